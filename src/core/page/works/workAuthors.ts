@@ -17,7 +17,7 @@ export function authorsOf(lines: readonly TextLine[], { line, from, to }: TitleS
   for (const above of lines.slice(Math.max(0, at - 2), at)) {
     if (isNamedInFull(above.text)) continue;
     const found = readAuthorList(above, { from: lead(above, 0), to: above.text.length });
-    if (found !== undefined) return found;
+    if (found !== undefined) return (readsLikeJournal(found) ? namesBelow(lines[at + 1]) : undefined) ?? found;
   }
   const ahead =
     readAuthorList(line, { from: lead(line, 0), to: beforeTitle(line.text, from) }) ??
@@ -149,6 +149,40 @@ function isHanJournal(text: string): boolean {
 function mayBeVenue({ line, names: [one, two, more] }: AuthorList): boolean {
   if (one === undefined || two === undefined || more !== undefined) return false;
   return endsInSubject(two.text) || /^\s(?:and|&)\s$/.test(line.text.slice(one.to, two.from));
+}
+
+/**
+ * The journal that stands alone in the line above a linked title and reads like two names, where the names stand below: `Harbours and Floating
+ * Structures`. Its place tells what it is.
+ */
+export function journalAbove({ lines, titleSpan, authors }: Work): string | undefined {
+  const at = lines.indexOf(titleSpan.line);
+  const above = at === 1 ? lines[0] : undefined;
+  const isLinked = titleSpan.line.links.some(({ from, to }) => from <= titleSpan.from && to >= titleSpan.to);
+  if (above === undefined || !isLinked || authors.line !== lines[at + 1]) return undefined;
+  const list = readAuthorList(above, { from: 0, to: above.text.length });
+  return list !== undefined && readsLikeJournal(list) ? above.text.trim().replace(/[\s.]+$/, '') : undefined;
+}
+
+/** `Tunnels and Northern Lake Technology`, `Harbours and Floating Structures`, and nothing else in the line: nobody’s names are marked, and one has a word alone or a subject. */
+function readsLikeJournal(list: AuthorList): boolean {
+  const { line, names } = list;
+  const [one, two, more] = names;
+  if (one === undefined || two === undefined || more !== undefined || hasMark(list)) return false;
+  const isWhole = /^[\s.]*$/.test(line.text.slice(two.to)) && /^\s(?:and|&)\s$/.test(line.text.slice(one.to, two.from));
+  return isWhole && (endsInSubject(two.text) || !/\s/.test(one.text));
+}
+
+/** The names of a line that is a list of them with a mark, or of three and more. */
+function namesBelow(line: TextLine | undefined): AuthorList | undefined {
+  const found = line && readAuthorList(line, { from: lead(line, 0), to: line.text.length });
+  const last = found?.names.at(-1);
+  if (line === undefined || found === undefined || last === undefined) return undefined;
+  const isList = hasMark(found) || found.names.length > 2;
+  const end = goesOnAt(line.text, last.to) ?? last.to;
+  return isList && endOfList.test(line.text.slice(end)) && !found.names.some(({ text }) => isNoAuthor(text))
+    ? found
+    : undefined;
 }
 
 /** Whether what is read as a name is rather a button or a place: `Source Code`, `Norrhavn`. */

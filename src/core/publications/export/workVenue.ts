@@ -8,6 +8,7 @@ import { isArxivName } from '../registries/arxivPreprint';
 import { readsLikeButton } from '../../page/buttonWords';
 import { namesKind, namesOther } from '../../page/venueWords';
 import { isPlaceOfPerson } from '../../page/works/postWords';
+import { journalAbove } from '../../page/works/workAuthors';
 import { isPresentation } from './placedEvent';
 import { kindByRanking } from './venueNotes';
 import { isSubmission, readPrintedVenue, type PrintedVenue } from './printedVenue';
@@ -33,8 +34,12 @@ function firstVenueOf(work: Work, stretches: readonly string[]): PrintedVenue | 
   const badge = work.badge === undefined ? undefined : readPrintedVenue(work.badge);
   const named = found.filter(({ name, arxivId }) => name !== undefined || arxivId !== undefined);
   const [first] = named;
-  if (first === undefined)
-    return stretches.some(isSubmission) ? found[0] : (badge ?? slantedVenue(work, found[0]) ?? found[0]);
+  if (first === undefined) {
+    if (stretches.some(isSubmission)) return found[0];
+    const above = badge?.name === undefined ? journalAbove(work) : undefined;
+    if (above !== undefined) return { ...(badge ?? found[0]), type: readPrintedVenue(above)?.type, name: above };
+    return badge ?? slantedVenue(work, found[0]) ?? found[0];
+  }
   const inFull = named.find(
     // a paper of `[TPAMI 2028]` may stand in a volume of 2029
     ({ name = '', year, type, volume }) =>

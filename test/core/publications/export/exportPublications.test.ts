@@ -43,6 +43,30 @@ describe('the publications of a page', () => {
       );
   });
 
+  it('are two where both have one title, and a DOI and an author of their own', () => {
+    const work = (names: string, doi: string): string =>
+      `- [Waves of the Lakes](https://doi.org/10.5555/${doi}), ${names}, *Journal of Lakes*, 2029\n`;
+    const count = (...lines: readonly string[]): number => items(lines.join('')).length;
+    assert.equal(count(work('**Mei Lin**, Ann Reed', '1'), work('**Mei Lin**, Bo Hale', '2')), 2);
+    assert.equal(count(work('**Mei Lin**, Ann Reed', '1'), work('**Mei Lin**, Ann Reed', '2')), 1);
+    assert.equal(count(work('**Mei Lin**, Ann Reed', '1'), work('**M. Lin**, A. Reed, B. Hale', '2')), 1);
+  });
+
+  it('have the journal that stands above the title, though it reads like two names', () => {
+    const [work] = items(
+      box
+        .replace('CVPR 2024', '2024')
+        .replace(
+          /\[Kites[^)]*\)/,
+          'Harbours and Floating Structures\n\n[Kites That Wait for Wind](https://doi.org/10.1016/j.haf.2024.105098)',
+        ),
+    );
+    assert.deepEqual(
+      [work?.type, work?.['container-title'], work?.author],
+      ['article-journal', 'Harbours and Floating Structures', [lin, hale]],
+    );
+  });
+
   it('have appeared where one of two lists has their journal without a year, and the other a number of arXiv', () => {
     const preprint = box.replace('CVPR 2024', 'arXiv').replace(/https[^)]*/, 'https://arxiv.org/abs/2910.01234');
     const listed =
