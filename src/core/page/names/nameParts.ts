@@ -63,7 +63,10 @@ export function withGivenNames(text: string, parts: readonly NamePart[]): readon
     const to = given.to - (next && /\p{Ll}\.$/u.test(given.text) ? 1 : 0);
     names.push({ text: text.slice(family.from, to), from: family.from, to });
   }
-  return names.length < 2 ? parts : [...names, ...parts.slice(at)];
+  if (names.length < 2) return parts;
+  // where semicolons part the names, a comma behind the last of them parts none: `Lin, Mei; Reed, Ann, J. Lake Math.`
+  const isOver = at > 0 && isBehind(at - 1, inName);
+  return isOver ? names : [...names, ...parts.slice(at)];
 }
 
 const inName = /^\s?[,，]\s{0,3}$/;

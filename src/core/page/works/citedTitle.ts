@@ -11,6 +11,7 @@ import { isPresentation, withoutPresentation } from '../html/presentation';
 import { beforeSlanted, endBeforeYear, endOfText, endOfTitle, letterWords } from './titleEnd';
 import { isOrganisation, isPlaceOfPerson, isPostOrPrize } from './postWords';
 import { acronymWithYear, isVenueNext, saysWhere } from './venueBehind';
+import { isVolumeJournal } from '../volumeJournal';
 import { workMark } from './workMark';
 import { endsInSubject, namesKind, namesOther, namesVenue, namesYear, undatedWords } from '../venueWords';
 
@@ -129,14 +130,16 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
   const short = /[.。]/.test(joint[0]) ? shortTitle(line, from, mark) : undefined;
   if (short !== undefined)
     return { ...withoutJoints(line.text, short), confidence: 'certain', authors: names, isReference: true };
-  if (mark !== undefined && letterWords(line.text.slice(mark.from, mark.to)) >= 3) {
+  // `Mei Lin and Ann Reed, *Cubic lakes*, J. Lake Math. **34** (2029), no. 4, 937–1009`
+  const isBeforeVolume = mark !== undefined && isVolumeJournal(line.text.slice(mark.to).replace(/^[,.]?\s/, ''));
+  if (mark !== undefined && letterWords(line.text.slice(mark.from, mark.to)) >= (isBeforeVolume ? 2 : 3)) {
     const title = withoutJoints(line.text, mark);
     if (namesVenue(line.text.slice(title.from, title.to))) return eatenTitle(line, names);
     const endsLine = /^[\s.,:;，。；：]*$/.test(line.text.slice(title.to));
     return isTagged ||
       saysWhere(line, title.to, isDated) ||
       (endsLine && below !== undefined && saysWhere(below, 0, isDated))
-      ? { ...title, confidence: 'certain', authors: names }
+      ? { ...title, confidence: 'certain', authors: names, isReference: isBeforeVolume }
       : undefined;
   }
   if (mark !== undefined) return eatenTitle(line, names);

@@ -7,6 +7,7 @@ import { behindCodeAhead } from './codeAhead';
 import type { Work } from './listedWork';
 import { isOrganisation, isPlaceOfPerson } from './postWords';
 import { isVenueNext, saysWhere } from './venueBehind';
+import { isVolumeJournal } from '../volumeJournal';
 import { endsInSubject, isNamedInFull, namesOther, namesVenue, namesYear } from '../venueWords';
 
 type TitleSpan = Work['titleSpan'];
@@ -322,6 +323,7 @@ function isBeforeVenue({ line, names: [name] }: AuthorList): boolean {
   const at = name.to + joint;
   return (
     line.slanted.some(span => Math.abs(span.from - at) <= 1) ||
+    isVolumeJournal(line.text.slice(at)) ||
     (line.links.some(span => span.to < name.from) && /^(?:19|20)\d\d[.。]?\s*(?:$|\[)/.test(line.text.slice(at))) ||
     /^(?:In\s|\p{Lu}\p{L}{2,15}\sPress[,.]?\s\(?(?:19|20)\d\d(?!\d)|(?:Proceedings|Journal|Transactions|Proc\.|IEEE|ACM|Ph\.?D\.? [Tt]hesis|arXiv)(?!\p{L}))/u.test(
       line.text.slice(at),

@@ -2,6 +2,29 @@ import assert from 'node:assert/strict';
 import { readPrintedVenue, type PrintedVenue } from '../../../../src/core/publications/export/printedVenue';
 
 const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
+  // as the mathematical societies cite
+  ...(
+    [
+      [
+        'J. Lake Math. Soc. 34 (2029), no. 4, 937–1009.',
+        'J. Lake Math. Soc.',
+        { volume: '34', issue: '4', page: '937-1009' },
+      ],
+      ['Acta Lac. 227 (2029), no. 2, 263–307.', 'Acta Lac', { volume: '227', issue: '2', page: '263-307' }],
+      [
+        'Lake Ann. of Math. (2) 380 (2029), no. 1-2, 687–717.',
+        'Lake Ann. of Math. (2)',
+        { volume: '380', issue: '1-2', page: '687-717' },
+      ],
+      ['J. Reine Angew. Seen 726 (2029), 29–44.', 'J. Reine Angew. Seen', { volume: '726', page: '29-44' }],
+      [
+        'Calc. Lake Equations 58 (2029), no. 4, Paper No. 139, 9 pp.',
+        'Calc. Lake Equations',
+        { volume: '58', issue: '4', page: '139' },
+      ],
+      ['Int. Math. Lake Not. 2029, no. 8, 2119–2125.', 'Int. Math. Lake Not', { issue: '8', page: '2119-2125' }],
+    ] as const
+  ).map(([written, name, numbers]) => [written, { type: 'article-journal', name, ...numbers, year: 2029 }] as const),
   // thousands of pages
   ...['12(3), 1,234–1,245', '12(3): 1,234-1,245'].map(
     numbers =>
