@@ -10,7 +10,7 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
         'J. Lake Math. Soc.',
         { volume: '34', issue: '4', page: '937-1009' },
       ],
-      ['Acta Lac. 227 (2029), no. 2, 263–307.', 'Acta Lac', { volume: '227', issue: '2', page: '263-307' }],
+      ['Acta Lac. 227 (2029), no. 2, 263–307.', 'Acta Lac.', { volume: '227', issue: '2', page: '263-307' }],
       [
         'Lake Ann. of Math. (2) 380 (2029), no. 1-2, 687–717.',
         'Lake Ann. of Math. (2)',
@@ -22,7 +22,12 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
         'Calc. Lake Equations',
         { volume: '58', issue: '4', page: '139' },
       ],
-      ['Int. Math. Lake Not. 2029, no. 8, 2119–2125.', 'Int. Math. Lake Not', { issue: '8', page: '2119-2125' }],
+      [
+        'Internat. Math. Lake Notices 2029, no. 8, 2119–2125.',
+        'Internat. Math. Lake Notices',
+        { issue: '8', page: '2119-2125' },
+      ],
+      ['Int. Math. Lake Not. 2029, no. 8, 2119–2125.', 'Int. Math. Lake Not.', { issue: '8', page: '2119-2125' }],
     ] as const
   ).map(([written, name, numbers]) => [written, { type: 'article-journal', name, ...numbers, year: 2029 }] as const),
   // thousands of pages
