@@ -116,7 +116,7 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
   const joint =
     /^(?:[*∗†‡§¶#✉\s]|[(（][^()（）]{0,40}[)）])*(?:\.(?=[,，:：]|\.\s))?([.,:，。：])\s*/u.exec(behind) ??
     // the stop of an initial ends the list as well, `Lin, M., & Reed, A. Title`, and so does the year: `Lin M, Reed A (2029) Title`
-    (/\p{Lu}\.$/u.test(last.text) ? /^\s+/.exec(behind) : beforeYear.exec(behind));
+    (/\p{Lu}[*∗†‡§¶#✉^\d]{0,8}\.$/u.test(last.text) ? /^\s+/.exec(behind) : beforeYear.exec(behind));
   if (joint === null) return eatenTitle(line, names);
   const ahead = yearAhead.exec(line.text.slice(behindNames + joint[0].length));
   const from = behindNames + joint[0].length + (ahead?.[0].length ?? 0);
