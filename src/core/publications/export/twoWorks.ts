@@ -12,9 +12,15 @@ export function areTwoWorks(one: CslItem, other: CslItem): boolean {
   const kinds = [one, other].map(kindOf);
   const [doi, otherDoi] = [one, other].map(({ DOI }) => DOI?.toLowerCase());
   const haveTwoDois = doi !== undefined && otherDoi !== undefined && doi !== otherDoi;
+  if (kinds.includes('patent') && kinds[0] !== kinds[1]) return [one, other].some(hasAppeared);
   if (kinds[0] === kinds[1] || kinds.includes(undefined)) return haveTwoDois && haveOtherAuthors(one, other);
   if (doi !== undefined && otherDoi !== undefined) return haveTwoDois;
-  return kinds.some(kind => kind === 'patent' || kind === 'thesis') || haveOwnYears(one, other);
+  return kinds.includes('thesis') || haveOwnYears(one, other);
+}
+
+/** Whether a work is no patent for certain, though nobody may know what it is: one without a venue may be the patent of another list. */
+function hasAppeared({ type, DOI, 'container-title': venue }: CslItem): boolean {
+  return type !== 'patent' && (venue !== undefined || DOI !== undefined || type === 'thesis');
 }
 
 /** Whether each names authors of whom the other has not all: two editorials of one title, or a title that was read wrong twice. */

@@ -52,6 +52,23 @@ describe('the publications of a page', () => {
     assert.equal(count(work('**Mei Lin**, Ann Reed', '1'), work('**M. Lin**, A. Reed, B. Hale', '2')), 1);
   });
 
+  it('are two where one is a patent of the same title, whatever the other is', () => {
+    for (const venue of ['*Journal of Lakes*, 2029', '*Lake Waters*, 2029', '*Expert Systems with Applications*, 2029'])
+      assert.deepEqual(
+        items(
+          `# Papers\n- [Waves of the Lakes](a), **Mei Lin**, Bo Hale, ${venue}\n\n# Patents\n- Waves of the Lakes  \n  Mei Lin, **Bo Hale**  \n  *Invention Patent* | 202910945885.1\n`,
+        ).map(({ type }) => type === 'patent'),
+        [false, true],
+        venue,
+      );
+    assert.equal(
+      items(
+        '# Selected\n- **Waves of the Lakes**, **Mei Lin**, Bo Hale, 2029\n\n# Patents\n- **Waves of the Lakes**, **Mei Lin**, Bo Hale, China Patent, 2029\n',
+      ).length,
+      1,
+    );
+  });
+
   it('have the journal that stands above the title, though it reads like two names', () => {
     const [work] = items(
       box
