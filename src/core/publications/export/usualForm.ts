@@ -1,5 +1,6 @@
 import { withShortYears } from '../../page/shortYears';
 import { namesVenue } from '../../page/venueWords';
+import { monthSource } from '../../time/calendarNames';
 import { numbersInSigns } from './chineseNumbers';
 
 /**
@@ -10,6 +11,7 @@ export function inUsualForm(text: string): string {
   return numbersInSigns(withShortYears(inHalfWidth(text)))
     .replace(largePages, pagesWithoutCommas)
     .replace(wholeDate, '$1')
+    .replace(monthsAhead, '')
     .replace(behindTitleMarks, '》, $1')
     .replace(yearGlued, ' ')
     .replace(societyGlued, ' ')
@@ -31,6 +33,12 @@ function inHalfWidth(text: string): string {
 /** `2029.08.01`, `2029-08-01`, `2029年8月1日` */
 const wholeDate =
   /(?<![\d./:-])((?:19|20)\d\d)(?:([./-])(?:0?[1-9]|1[0-2])\2(?:0?[1-9]|[12]\d|3[01])(?![\d/-]|\.\d|\p{L})|年(?:\d{1,2}月(?:\d{1,2}日)?|(?=[,，.。;；)）]|$)))/gu;
+
+/** `1 Jan.-` of `1 Jan.-March 2029`, `May/` of `May/June 2029`: the months of an issue. */
+const monthsAhead = new RegExp(
+  String.raw`(?<=[\s,(])(?:\d{1,2}\s)?${monthSource}\.?\s?[-–/]\s?(?=${monthSource}\.?,?\s(?:19|20)\d\d(?!\d))`,
+  'gu',
+);
 
 /** `《湖泊工程》2029`, `《湖泊工程》（2029）` */
 const behindTitleMarks = /》\s?[(（]?((?:19|20)\d\d)(?!\d)[)）]?/u;

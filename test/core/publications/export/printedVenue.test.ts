@@ -30,6 +30,42 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
       ['Int. Math. Lake Not. 2029, no. 8, 2119–2125.', 'Int. Math. Lake Not.', { issue: '8', page: '2119-2125' }],
     ] as const
   ).map(([written, name, numbers]) => [written, { type: 'article-journal', name, ...numbers, year: 2029 }] as const),
+  // the months of an issue, as IEEE Xplore and magazines have them
+  ...[
+    '1 Jan.-March',
+    'July-Sept.',
+    'Jan.–Mar.',
+    'April-June',
+    'May/June',
+    '1 Oct.-Dec.',
+    'Jan.-Feb.,',
+    '15 July,',
+    'May',
+  ].map(
+    month =>
+      [
+        `, in IEEE Transactions on Lakes, vol. 14, no. 1, pp. 451-462, ${month} 2029.`,
+        {
+          type: 'article-journal',
+          name: 'IEEE Transactions on Lakes',
+          volume: '14',
+          issue: '1',
+          page: '451-462',
+          year: 2029,
+        },
+      ] as const,
+  ),
+  [
+    ', in IEEE Transactions on Lakes, vol. 14, no. 1, pp. 451-462, July-Sept. 2029, doi: 10.5555/TL.2029.1234567.',
+    {
+      type: 'article-journal',
+      name: 'IEEE Transactions on Lakes',
+      volume: '14',
+      issue: '1',
+      page: '451-462',
+      year: 2029,
+    },
+  ],
   // thousands of pages
   ...['12(3), 1,234–1,245', '12(3): 1,234-1,245'].map(
     numbers =>
