@@ -229,6 +229,7 @@ function readNamesOf(written: TextLine, { from, to }: Span): Names {
     const small = smallGivenName(line, whole, to, full, parts.slice(at + 1), isBare);
     const part =
       small ??
+      (names.length > 0 && !words.test(line.text.slice(0, from)) ? beforeDate(whole) : undefined) ??
       (!isLast && stoppedGiven.test(whole.text)
         ? whole
         : withoutNext(line, isLast ? withoutVenue(whole) : withoutOpened(whole), isBare));
@@ -267,6 +268,21 @@ function readNamesOf(written: TextLine, { from, to }: Span): Names {
   }
   return { names, full, others: false, confidence: 'certain' };
 }
+
+/**
+ * The last name of a list that begins its line, before a year without a comma and the title: `Ann Reed, Mei Lin 2029. What Lakes Remember`. Of
+ * `Ann Reed, Lake Research 2029. What Lakes Remember` it is no name.
+ */
+function beforeDate(part: NamePart): NamePart | undefined {
+  const found = /\s(?:19|20)\d\d[a-z]?\.\s["“]?[\p{Lu}\d]/u.exec(part.text);
+  if (found === null || wordCount(part.text.slice(found.index + found[0].length - 1)) < 3) return undefined;
+  const name = part.text.slice(0, found.index);
+  if (nameKind(name) !== 'full' || endsInSubject(name) || namesVenue(name)) return undefined;
+  return { text: name, from: part.from, to: part.from + name.length };
+}
+
+/** What no number, tag or label is. */
+const words = /\p{L}{2}\s\p{L}|\p{Script=Han}{4}/u;
 
 /** Without a journal and what is behind it, whose stops are none of a list: `Ann Reed, J. Lake Math. 34 (2029), no. 4, 937–1009`. */
 function beforeVolumeJournal(text: string, parts: readonly NamePart[]): readonly NamePart[] {

@@ -86,7 +86,9 @@ export function withInitials(text: string, parts: readonly NamePart[]): readonly
   const joined: NamePart[] = [];
   for (let at = 0; at < parts.length; at++) {
     const [family, given] = [parts[at], parts[at + 1]];
-    const found = given === undefined ? null : initials.exec(given.text);
+    // `Lin, M., Reed, A, 2029`: one stop was forgotten
+    const found =
+      given === undefined ? null : (initials.exec(given.text) ?? (at > 0 ? /^\p{Lu}$/u.exec(given.text) : null));
     if (family === undefined) break;
     // before initials `An` and `Best` are family names
     const isFamily = /^(?:full|single)$/.test(nameKind(family.text)) || /^\p{Lu}\p{Ll}{1,20}$/u.test(family.text);

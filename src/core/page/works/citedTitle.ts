@@ -8,7 +8,7 @@ import { goesOnAt } from '../names/goesOn';
 import { standing } from '../names/nameKind';
 import { readPatent, withoutPatentNumber } from './patents';
 import { isPresentation, withoutPresentation } from '../html/presentation';
-import { beforeSlanted, endBeforeYear, endOfText, endOfTitle, letterWords } from './titleEnd';
+import { beforeSlanted, endBeforeYear, endOfDatedTitle, endOfText, endOfTitle, letterWords } from './titleEnd';
 import { isOrganisation, isPlaceOfPerson, isPostOrPrize } from './postWords';
 import { acronymWithYear, isVenueNext, saysWhere } from './venueBehind';
 import { isVolumeJournal } from '../volumeJournal';
@@ -143,11 +143,14 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
       : undefined;
   }
   if (mark !== undefined) return eatenTitle(line, names);
-  const bySentence = /[.。]/.test(joint[1] ?? '.');
+  // the year of `Mei Lin, Ann Reed 2029. Title, Journal` ends nothing
+  const bySentence = /[.。]/.test(joint[1] ?? (/^\d/.test(ahead?.[0] ?? '') ? ',' : '.'));
   const beforeVenue = endBeforeYear(line, from, names);
+  const datedEnd = isDated ? endOfDatedTitle(line, from, bySentence) : undefined;
   const end =
     (isReference ? beforeSlanted(line, from) : undefined) ??
     beforeVenue ??
+    datedEnd ??
     endOfTitle(line, from, bySentence) ??
     (isReference ? endOfText(line, from) : undefined);
   if (end === undefined) return undefined;
@@ -164,6 +167,7 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
     isReference ||
     isShortened ||
     end === beforeVenue ||
+    end === datedEnd ||
     (isTagged && bySentence) ||
     saysWhere(line, title.to, isDated)
     ? { ...title, confidence: bySentence || isMarked ? 'certain' : 'likely', authors: names, isReference, isMarked }
@@ -198,8 +202,9 @@ function mayBeShortTitle(text: string): boolean {
   return !(isOfPerson || isOfVenue || standing.test(text) || isPresentation(text));
 }
 
-/** Before ` (2029) Title`, behind marks of the last name. */
-const beforeYear = /^[*∗†‡§¶#✉]{0,4}\s{0,2}(?=[(（](?:19|20)\d\d[a-z]?[)）]\s{1,2}["“]?[\p{Lu}\d\p{Script=Han}])/u;
+/** Before ` (2029) Title` and ` 2029. Title`, behind marks of the last name. */
+const beforeYear =
+  /^[*∗†‡§¶#✉]{0,4}\s{0,2}(?=(?:[(（](?:19|20)\d\d[a-z]?[)）]|(?<=\s)(?:19|20)\d\d[a-z]?\.)\s{1,2}["“]?[\p{Lu}\d\p{Script=Han}])/u;
 
 /** `2029. `, `(2029, May). `, `(2029) ` */
 const yearAhead =

@@ -54,6 +54,19 @@ describe('the names and the title of a publication are told from its venue, whic
       'Cubic lakes / Ann Reed, Mei Lin / ',
     ],
     [
+      'behind a year without a comma before it',
+      `- Mei Lin, Ann Reed, Bo Day 2029. ${lakes}, ISLR Journal of Lakes and Remote Shores, Volume 199, 2029, Pages 1-14.`,
+      `${lakes} / Mei Lin, Ann Reed, Bo Day / `,
+    ],
+    ...['Northern Water 2029', 'Lake Research 2029. It was shown there as well'].map(
+      venue =>
+        [
+          `behind the names and a title ahead of them: ${venue}`,
+          `- [${lakes}](a), Mei Lin, Ann Reed, ${venue}. Selected as a talk`,
+          `${lakes} / Mei Lin, Ann Reed / a`,
+        ] as const,
+    ),
+    [
       'one slanted word behind the authors',
       `- [${lakes}](a), Mei Lin, Ann Reed, *Tides*, 2029`,
       `${lakes} / Mei Lin, Ann Reed / a`,
