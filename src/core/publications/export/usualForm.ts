@@ -17,6 +17,7 @@ export function inUsualForm(text: string): string {
     .replace(societyGlued, ' ')
     .replace(volumeTold, volumeInOneForm)
     .replace(pagesLabel, ', pp. ')
+    .replace(issueBehindColon, ', $1($2), ')
     .replace(blankBeforePages, ', ')
     .replace(commaBeforeIssue, '')
     .replace(stopBeforeYear, ', ')
@@ -51,15 +52,18 @@ const societyGlued = /(?<=(?<!\p{L})(?:ACM|IEEE))['’](?=\p{Lu}{2})/u;
 
 /** `, Volume 25, Issue 4`, ` Volume:25 Issue:4`, `, vol. 25(4)`; not the part of proceedings, `Volume 1: Long Papers`. */
 const volumeTold =
-  /(?<=[\p{L}\d)）》])[,，]?\s[Vv]ol(?:ume\s?[:：]?|\.\s?[:：]?|\s?[:：])\s?(\d{1,4})(?:(?:[,，;；]\s?|\s)(?:[Ii]ssue|[Nn]umber|[Ii]ss\.|[Nn]o\.?)\s?[:：]?\s?(\d{1,4}(?:[-–]\d{1,3})?)|\s?[(（](?!(?:19|20)\d\d[)）])(\d{1,4}(?:[-–]\d{1,3})?)[)）])?(?![\dA-Za-z]|:\s\p{L}|\s\()/u;
+  /(?<=[\p{L}\d)）》])[,，]?\s(?:[Vv]ol|VOL)(?:ume\s?[:：]?|\.\s?[:：]?|\s?[:：])\s?(\d{1,4})(?:(?:[,，;；]\s?|\s)(?:[Ii]ssue|[Nn]umber|[Ii]ss\.|[Nn]o\.?|NO\.)\s?[:：]?\s?(\d{1,4}(?:[-–]\d{1,3})?)|\s?[(（](?!(?:19|20)\d\d[)）])(\d{1,4}(?:[-–]\d{1,3})?)[)）])?(?![\dA-Za-z]|:\s\p{L}|\s\()/u;
 
 function volumeInOneForm(_: string, volume: string, told: string | undefined, inBrackets: string | undefined): string {
   const issue = told ?? inBrackets;
   return issue === undefined ? `, vol. ${volume}` : `, vol. ${volume}, no. ${issue}`;
 }
 
-/** `, Pages: 1-9` */
-const pagesLabel = /[,，]?\s(?:[Pp]ages?|pp\.?)\s?[:：]\s?(?=[A-Z]?\d)/u;
+/** `, Pages: 1-9`, `, Page(s): 1-9`, `, pp 1-9` */
+const pagesLabel = /(?:[,，]\s?|\s)(?:(?:[Pp]ages?|[Pp]age\(s\)|pp\.?)\s?[:：]\s?|pp\s)(?=[A-Z]?\d)/u;
+
+/** `, 15:1, 19-29`: volume and issue as Taylor & Francis have them. */
+const issueBehindColon = /(?<=\p{L}),\s(\d{1,3}):(\d{1,2}),\s(?=\d{1,5}\s?[-–]\s?\d)/u;
 
 /** `15(3) pp. 1-9` */
 const blankBeforePages = /(?<=\d[)）]?)\s(?=pp?\.\s?[A-Z]?\d)/u;

@@ -66,6 +66,32 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
       year: 2029,
     },
   ],
+  // the long form of IEEE Xplore, and that of Taylor & Francis
+  ...[
+    'Volume: 55, Issue:12, Page(s): 32-52',
+    'Volume: 55, Issue: 12, pp 32-52',
+    'Volume: 55, Issue: 12,  Page(s): 32 - 52',
+    'vol. 55, no. 12，Page(s): 32-52',
+    'VOL. 55, NO. 12, pp. 32-52',
+    '55:12, 32-52',
+  ].map(
+    numbers =>
+      [
+        `2029. IEEE Transactions on Lakes, ${numbers}.`,
+        {
+          type: 'article-journal',
+          name: 'IEEE Transactions on Lakes',
+          volume: '55',
+          issue: '12',
+          page: '32-52',
+          year: 2029,
+        },
+      ] as const,
+  ),
+  [
+    '2029. IEEE Journal of Selected Lakes and Shores, Digital Object Identifier: 10.5555/JLS.2029.3715686.',
+    { type: 'article-journal', name: 'IEEE Journal of Selected Lakes and Shores', year: 2029 },
+  ],
   // thousands of pages
   ...['12(3), 1,234–1,245', '12(3): 1,234-1,245'].map(
     numbers =>
