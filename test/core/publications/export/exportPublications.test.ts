@@ -449,6 +449,14 @@ describe('the publications of a page', () => {
     assert.equal(venueOf('ECCV-2029-blue'), 'ECCV 2029');
     assert.equal(venueOf('USENIX_ATC-2029-blue?style=flat-square'), 'USENIX ATC 2029');
     assert.equal(venueOf('Lake%20Letters-2029-green'), 'Lake Letters 2029');
+    assert.equal(venueOf('Medical%20Image%20Analysis-2029-pink'), 'Medical Image Analysis 2029');
+    // which the entry prints as well
+    const printed = (words: string): readonly unknown[] =>
+      items(
+        `- [![Northern Water 2029](https://img.shields.io/badge/Northern%20Water-2029-pink)](https://a.example) [Lakes That Weigh](https://a.example), **Mei Lin**, Bo Hale. ${words}\n`,
+      ).map(item => [item['container-title'], item.issued?.['date-parts'][0]?.[0]]);
+    assert.deepEqual(printed('*Northern Water. (Impact factor=14.7)*'), [['Northern Water', 2029]]);
+    assert.deepEqual(printed('*Northern Waters of the Lakes*'), [['Northern Waters of the Lakes', undefined]]);
     // what is no venue, or none yet
     for (const other of ['Last_Update-2029-red', 'PDF-2029-red', 'CCF_A-2029-red', 'arXiv-2029-red', 'ECCV-2029'])
       assert.equal(venueOf(other), ' ');
