@@ -20,15 +20,18 @@ const onlyPrize = new RegExp(`^${prize}$`, 'iu');
 /** `Cited by: 40`, `40 citations`, 被引 40 次: how often a work is cited. */
 const citations = String.raw`(?:cited(?:\sby)?\s?[:：]?\s?\d{1,6}(?:\stimes)?|citations?\s?[:：]\s?\d{1,6}|\d{1,6}\scitations?|(?:被引|引用)(?:次数|频次|量)?\s?[:：]?\s?\d{1,6}\s?次?)(?![\p{L}\d])`;
 
+/** `Top 2.2%` of what was sent in. */
+const amongTop = String.raw`top[\s-]?\d[\d.]{0,4}\s?%`;
+
 /** How a work was presented, how its venue is ranked, how often it is cited, behind the venue. */
 const praise = new RegExp(
-  String.raw`(?<=\S)[\s.,;，。；|•·(（[【—–-]{1,4}(?:(?:\p{Extended_Pictographic}[\ufe0f\u200d]{0,2}){1,3}\s?)?(?:${prize}|oral|spotlight|poster|highlight|CCF[\s-]?[ABC]|(?:SCI|SSCI|CSSCI|EI)(?:[\s-]Q[1-4])?|(?:JCR[\s-])?Q[1-4]|IF\s?[=:：]\s?\d[\d.]{0,6}|${citations})[\s)）\]】.]*$`,
+  String.raw`(?<=\S)[\s.,;，。；|•·(（[【—–-]{1,4}(?:(?:\p{Extended_Pictographic}[\ufe0f\u200d]{0,2}){1,3}\s?)?(?:${prize}|(?:oral|spotlight|poster|highlight)(?:[\s,，]{1,2}[(（]?${amongTop})?|${amongTop}|CCF[\s-]?[ABC]|(?:SCI|SSCI|CSSCI|EI)(?:[\s-]Q[1-4])?|(?:JCR[\s-])?Q[1-4]|IF\s?[=:：]\s?\d[\d.]{0,6}|${citations})[\s)）\]】.]*$`,
   'iu',
 );
 
 /** The same before it, in tags of their own: `CCF A 🏆 Oral ISSI 2029`, `Cited by: 40 • Lakes`. */
 const praiseAhead = new RegExp(
-  String.raw`^(?:(?:(?:oral|spotlight|poster|highlight|CCF[\s-]?[ABC]|SCI|(?:JCR[\s-])?Q[1-4](?:\sTop)?|IF\s\d[\d.]{0,6}|🏆)[\s,，|·]{1,3}|${citations}\s?[,，;；|•·]\s?))+(?=[\p{L}\d])`,
+  String.raw`^(?:(?:(?:oral|spotlight|poster|highlight|${amongTop}|CCF[\s-]?[ABC]|SCI|(?:JCR[\s-])?Q[1-4](?:\sTop)?|IF\s\d[\d.]{0,6}|🏆)[\s,，|·]{1,3}|${citations}\s?[,，;；|•·]\s?))+(?=[\p{L}\d])`,
   'iu',
 );
 

@@ -92,6 +92,25 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     '2029. IEEE Journal of Selected Lakes and Shores, Digital Object Identifier: 10.5555/JLS.2029.3715686.',
     { type: 'article-journal', name: 'IEEE Journal of Selected Lakes and Shores', year: 2029 },
   ],
+  // how few were presented so
+  ...[
+    '. Spotlight, Top 2.2%.',
+    '. Oral, Top 2%.',
+    ' (Oral, Top 2%)',
+    '. Oral (top 0.8%)',
+    '. Top 5%.',
+    ', Spotlight',
+  ].map(
+    told =>
+      [
+        `Symposium on Lakes (ISL), 2029${told}`,
+        { type: 'paper-conference', name: 'Symposium on Lakes', short: 'ISL', year: 2029 },
+      ] as const,
+  ),
+  [
+    'Spotlight, Top 2.2%, Symposium on Lakes, 2029',
+    { type: 'paper-conference', name: 'Symposium on Lakes', year: 2029 },
+  ],
   // thousands of pages
   ...['12(3), 1,234–1,245', '12(3): 1,234-1,245'].map(
     numbers =>
