@@ -70,7 +70,7 @@ const note =
 
 /** Rankings of venues. */
 const ranking =
-  /\bCCF\b|\bC(?:ORE|ore) [A-C](?![a-z])|\bJCR\b|\bSCI\b|\bCSCD\b|\bCSSCI\b|\bQ[1-4]\b|\bIF\b|中科院|北大核心|中文核心|核心期刊|影响因子|接收率|[1-4]\s?区/i;
+  /\bCCF\b|\bUTD[\s-]?24\b|\bFT[\s-]?50\b|\bABDC\b|\bC(?:ORE|ore) [A-C](?![a-z])|\bJCR\b|\bSCI\b|\bCSCD\b|\bCSSCI\b|\bQ[1-4]\b|\bIF\b|中科院|北大核心|中文核心|核心期刊|影响因子|接收率|[1-4]\s?区/i;
 
 const rankAlone =
   /^(?:(?:CCF|JCR|SCIE?|SSCI|EI|ESI|IF|CAS|CORE|中科院)(?!\p{L})|中科院|Q[1-4])[\s:：=-]{0,2}(?:[A-C]\*?类?|Q?[1-4一二三四]区?(?:\s?Top)?|\d[\d.]{0,5})?$/iu;
@@ -103,7 +103,7 @@ const ofConference = /(?<=\p{L}{3}\.?)\s?\((?:in |presented at )?Proc(?:eedings|
 
 /** `IROS 2025`, `ISS'24`, and `RA-L`, which is a name where no year stands before it. */
 const ownName = new RegExp(
-  String.raw`^(?!(?:CCF|SCI|EI|JCR|IF|ESI|Q[1-4])(?![\p{L}]))${acronym}(?:[\s'’-]{0,2}(?:(?:19|20)\d\d|\d\d))?$`,
+  String.raw`^(?!(?:CCF|SCI|EI|JCR|IF|ESI|UTD|FT(?=\s?50)|ABDC|Q[1-4])(?![\p{L}]))${acronym}(?:[\s'’-]{0,2}(?:(?:19|20)\d\d|\d\d))?$`,
   'u',
 );
 

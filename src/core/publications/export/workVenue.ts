@@ -50,7 +50,7 @@ function firstVenueOf(work: Work, stretches: readonly string[]): PrintedVenue | 
 }
 
 /**
- * The venue that is slanted and stands alone behind the title and the names in their line, `[Title](…), Mei Lin, Ann Reed, *optics and lakes*.`: its place
+ * The venue that is slanted or underlined and stands alone behind the title and the names in their line, `[Title](…), Mei Lin, Ann Reed, *optics and lakes*.`: its place
  * tells it where its words do not. What it is is known where it would be with a capital.
  * @param read what the words of the entry say without it, the year
  */
@@ -65,7 +65,9 @@ function slantedVenue(work: Work, read: PrintedVenue | undefined): PrintedVenue 
   const joint = Math.max(0, text.search(/\p{L}/u));
   const words = text.slice(joint).replace(/(?<![\s.,;:，。；])[\s.,;:，。；]+$/u, '');
   const at = from + joint;
-  const isAlone = line.slanted.some(span => span.from <= at && at - span.from < 3 && span.to >= at + words.length);
+  const isAlone = [...line.slanted, ...line.underlined].some(
+    span => span.from <= at && at - span.from < 3 && span.to >= at + words.length,
+  );
   if (at < end || !isAlone || !mayBeVenue(words)) return undefined;
   const type = readPrintedVenue(words.charAt(0).toUpperCase() + words.slice(1))?.type;
   return { ...read, type, name: words };

@@ -1168,6 +1168,7 @@ describe('the publications of a page', () => {
       ['**<i>optics and laser technology</i>**', 'article-journal', 'optics and laser technology'],
       ['*lake boats and their shores*', 'document', 'lake boats and their shores'],
       ['*湖泊的实践与认识*', 'document', '湖泊的实践与认识'],
+      ['<u>Frontiers of Lake Boats.</u>', 'document', 'Frontiers of Lake Boats'],
       [
         '*2029 6th international conference on quiet lakes, boats and shores (ICQ)*',
         'paper-conference',
@@ -1181,6 +1182,7 @@ describe('the publications of a page', () => {
       '*best paper award*',
       '*we weigh lakes. A boat helps*',
       '*code*',
+      '<u>Equal contribution</u>',
     ])
       assert.deepEqual(venueOf(other), ['document', undefined, 2029], other);
   });

@@ -111,6 +111,10 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     'Spotlight, Top 2.2%, Symposium on Lakes, 2029',
     { type: 'paper-conference', name: 'Symposium on Lakes', year: 2029 },
   ],
+  ...['UTD 24', 'UTD24', 'FT50', 'ABDC A*'].map(
+    list =>
+      [`NORTHERN Journal on Lakes (${list}).`, { type: 'article-journal', name: 'NORTHERN Journal on Lakes' }] as const,
+  ),
   // thousands of pages
   ...['12(3), 1,234–1,245', '12(3): 1,234-1,245'].map(
     numbers =>
