@@ -1,5 +1,7 @@
 import { hasMark, readAuthorList, readNameAhead, readSoleAuthor, type AuthorList } from '../names/authorNames';
 import { brokenBehind } from '../names/brokenList';
+import { hanFamilies } from '../names/hanFamilies';
+import { beginsDatedMark } from '../names/journalAhead';
 import type { TextLine } from '../boxText';
 import { leadsToTranslation } from '../buttonWords';
 import { goesOnAt, goesOnSource } from '../names/goesOn';
@@ -286,9 +288,11 @@ export function soleAuthorOf(
   const isNext = isVenueNext(line.text.slice(to).replace(/^[\s"”»》'’.,，。]+/, ''));
   const where = isNext || namesVenue(around) || line.slanted.some(span => span.from >= to);
   const ahead = where ? readSoleAuthor(line, { from: lead(line, 0), to: beforeTitle(line.text, from) }) : undefined;
-  if (ahead !== undefined) return ahead;
+  if (ahead !== undefined && !isInRemark(ahead)) return ahead;
   const behind = readSoleAuthor(line, { from: lead(line, to), to: line.text.length });
-  return behind !== undefined && (isMarked(behind) || isBeforeVenue(behind)) ? behind : undefined;
+  return behind !== undefined && !isNoPerson(behind) && (isMarked(behind) || isBeforeVenue(behind))
+    ? behind
+    : undefined;
 }
 
 /**
@@ -301,6 +305,20 @@ export function brokenAuthorsOf(lines: readonly TextLine[], titleSpan: TitleSpan
   if (!namesYear(around) || namesOther(around)) return undefined;
   if (!namesVenue(around) && !line.slanted.some(span => span.from >= to)) return undefined;
   return brokenBehind(line, { from: lead(line, to), to: line.text.length });
+}
+
+/** `(Selected Work) [Title](…)`: the bracket that the words close is open before them. */
+function isInRemark({ names: [name] }: AuthorList): boolean {
+  return name !== undefined && /^[^()（）]*[)）]/.test(name.text);
+}
+
+/**
+ * Whether what is read as a name is none: it begins what is set apart with its year, `**J. Lake. Eng. 2029**`, or goes on with a quotation in Chinese,
+ * `“湖泊论坛”活动`, and nobody is called so.
+ */
+function isNoPerson({ line, names: [name] }: AuthorList): boolean {
+  if (name === undefined || beginsDatedMark(line, name)) return true;
+  return /^\p{Script=Han}{2}$/u.test(name.text) && !hanFamilies.has(name.text.charAt(0));
 }
 
 function isMarked({ line, names: [name] }: AuthorList): boolean {
