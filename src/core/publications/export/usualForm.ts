@@ -12,6 +12,7 @@ export function inUsualForm(text: string): string {
     .replace(largePages, pagesWithoutCommas)
     .replace(wholeDate, '$1')
     .replace(monthsAhead, '')
+    .replace(partInBrackets, ' $1')
     .replace(behindTitleMarks, '》, $1')
     .replace(yearGlued, ' ')
     .replace(societyGlued, ' ')
@@ -40,6 +41,9 @@ const monthsAhead = new RegExp(
   String.raw`(?<=[\s,(])(?:\d{1,2}\s)?${monthSource}\.?\s?[-–/]\s?(?=${monthSource}\.?,?\s(?:19|20)\d\d(?!\d))`,
   'gu',
 );
+
+/** `ISL 2029 (Findings)` */
+const partInBrackets = /(?<=\s(?:19|20)\d\d)\s\((Findings|Workshops?)\)$/;
 
 /** `《湖泊工程》2029`, `《湖泊工程》（2029）` */
 const behindTitleMarks = /》\s?[(（]?((?:19|20)\d\d)(?!\d)[)）]?/u;

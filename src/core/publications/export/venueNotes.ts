@@ -130,7 +130,9 @@ export function trimmedVenue(written: string): TrimmedVenue {
     .replace(/\s+/g, ' ')
     .replace(/^[\s.,:;，。．；：|"”'’)\]》」』–—…⋯\p{Extended_Pictographic}\ufe0f\p{Emoji_Modifier}\u200d-]+/u, '')
     .replace(presentedAhead, '')
-    .replace(/^(?:venue|journal|conference|会议|期刊)\s?[:：]\s?/i, '');
+    .replace(/^(?:venue|journal|conference|state|status|会议|期刊)\s?[:：]\s?/i, '')
+    // `Technical Report & ISL 2029`
+    .replace(/^technical report\s?[&+]\s?(?=\p{Lu})/iu, '');
   const ahead = whole.replace(praiseAhead, '').replace(presentedWithin, '');
   const known = withoutAwaited(ahead);
   let text = withoutMarks(known.replace(ofConference, ''));
@@ -173,6 +175,7 @@ const endsWithVolume = /(?<!\d)(?!(?:19|20)\d\d$)\d{1,4}$/;
 
 function isNote(before: string, inner: string | undefined): boolean {
   if (inner === undefined) return true;
+  if (/^(?:Findings|Workshops?)$/.test(inner) && ownName.test(before)) return false;
   if (onlyDate.test(inner) || areBookNumbers(inner) || areChineseNumbers(inner)) return false;
   if (onlyIssue.test(inner) && endsWithVolume.test(before)) return false;
   // `2029 IEEE Lake Systems (ILS 2029)`: the year that a name begins with is that of its acronym

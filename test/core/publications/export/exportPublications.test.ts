@@ -69,6 +69,19 @@ describe('the publications of a page', () => {
     );
   });
 
+  it('have the name of their venue in full where one of two lists has it', () => {
+    const work = (venue: string): string => `- Mei Lin, Bo Hale. "Saving Memory in Flood Models." ${venue}, 2029.\n`;
+    const full = '*SIGKDD Conference on Knowledge Discovery and Data Mining*';
+    for (const lists of [
+      [work('**KDD**'), work(full)],
+      [work(full), work('**KDD**')],
+    ])
+      assert.deepEqual(
+        items(lists.join('\n# All\n\n')).map(item => item['container-title']),
+        [full.slice(1, -1)],
+      );
+  });
+
   it('have the journal that stands above the title, though it reads like two names', () => {
     const [work] = items(
       box

@@ -115,6 +115,15 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     list =>
       [`NORTHERN Journal on Lakes (${list}).`, { type: 'article-journal', name: 'NORTHERN Journal on Lakes' }] as const,
   ),
+  ...['ACL 2029 (Findings)', 'ACL 2029 Findings', 'ACL 2029 (Findings).'].map(
+    written => [written, { type: 'paper-conference', name: `${written.slice(0, 3)} Findings`, year: 2029 }] as const,
+  ),
+  ['Technical Report & ICML 2029', { type: 'paper-conference', name: 'ICML', year: 2029 }],
+  [
+    ', in the Proceedings of the Symposium on Lakes, 2029.',
+    { type: 'paper-conference', name: 'Proceedings of the Symposium on Lakes', year: 2029 },
+  ],
+  ['State: Accepted by Journal of Lakes', { type: 'article-journal', name: 'Journal of Lakes' }],
   // thousands of pages
   ...['12(3), 1,234–1,245', '12(3): 1,234-1,245'].map(
     numbers =>
