@@ -164,7 +164,7 @@ export function journalAbove({ lines, titleSpan, authors }: Work): string | unde
   const isLinked = titleSpan.line.links.some(({ from, to }) => from <= titleSpan.from && to >= titleSpan.to);
   if (above === undefined || !isLinked || authors.line !== lines[at + 1]) return undefined;
   const list = readAuthorList(above, { from: 0, to: above.text.length });
-  return list !== undefined && readsLikeJournal(list) ? above.text.trim().replace(/[\s.]+$/, '') : undefined;
+  return list !== undefined && readsLikeJournal(list) ? above.text.trim().replace(/(?<![\s.])[\s.]+$/, '') : undefined;
 }
 
 /** `Tunnels and Northern Lake Technology`, `Harbours and Floating Structures`, and nothing else in the line: nobody’s names are marked, and one has a word alone or a subject. */
