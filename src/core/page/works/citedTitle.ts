@@ -147,10 +147,10 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
   const bySentence = /[.。]/.test(joint[1] ?? (/^\d/.test(ahead?.[0] ?? '') ? ',' : '.'));
   const beforeVenue = endBeforeYear(line, from, names);
   const datedEnd = isDated ? endOfDatedTitle(line, from, bySentence) : undefined;
+  const venueStart = datedEnd !== undefined && datedEnd < (beforeVenue ?? Infinity) ? datedEnd : beforeVenue;
   const end =
     (isReference ? beforeSlanted(line, from) : undefined) ??
-    beforeVenue ??
-    datedEnd ??
+    venueStart ??
     endOfTitle(line, from, bySentence) ??
     (isReference ? endOfText(line, from) : undefined);
   if (end === undefined) return undefined;
@@ -166,8 +166,7 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
   return isMarked ||
     isReference ||
     isShortened ||
-    end === beforeVenue ||
-    end === datedEnd ||
+    end === venueStart ||
     (isTagged && bySentence) ||
     saysWhere(line, title.to, isDated)
     ? { ...title, confidence: bySentence || isMarked ? 'certain' : 'likely', authors: names, isReference, isMarked }

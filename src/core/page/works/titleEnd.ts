@@ -76,12 +76,15 @@ function isNumberedNext(text: string): boolean {
 }
 
 const numberedNext =
-  /^(?:[Tt]he\s)?\p{Lu}[^\d.,;，。；]{2,100}(?:\s\d{1,4}\s?\(\d{1,3}(?:[-–]\d{1,3})?\)\s?[,:]\s?\w?\d|,\s(?:[Vv]ol|VOL)(?:ume|\.)?\s?:?\s?\d)/u;
+  /^(?:[Tt]he\s)?\p{Lu}[^\d.,;，。；]{2,100}(?:,?\s\d{1,4}\s?\(\d{1,3}(?:[-–]\d{1,3})?\)\s?[,:]\s?\w?\d|,\s(?:[Vv]ol|VOL)(?:ume|\.)?\s?:?\s?\d)/u;
 
 /** `the 7th International Workshop on Lakes`: `the workshop` is nothing of the kind. */
 function isCountedEvent(text: string): boolean {
   const [head] = text.split(/[,，;；]/, 1);
-  return /^the\s(?:\d{1,2}(?:st|nd|rd|th)\s|(?:19|20)\d\d\s)\p{Lu}/iu.test(text) && namesVenue(head ?? '');
+  return (
+    /^(?:in\s)?the\s(?:\d{1,2}(?:st|nd|rd|th)\s\p{Lu}|(?:19|20)\d\d\s\p{Lu}|proceedings\sof\s)/iu.test(text) &&
+    namesVenue(head ?? '')
+  );
 }
 
 /** `Proceedings of …`, `The IEEE Workshop on Lakes`, `KDD 2029, …` */

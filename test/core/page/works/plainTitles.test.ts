@@ -8,6 +8,8 @@ describe('a title that nothing marks is read where it is', () => {
       '. Lacustria, Vol. 59, No.3, pp.263-273.',
       '. Photographic Lakes & Remote Rivers 92 (2), 109-122.',
       ', Lake Science Informatics 19 (9), 145.',
+      ', Lake Engineering, 54(1), 013108 (Jan 27, 2029).',
+      ', in the Proceedings of Lake Congress 2029, September 11-15, 2029, Norrhavn, Norway.',
       '. Proceedings of XXth Lake Congress, Commission III, 12- 24 July 2029, Norrhavn, Norway, pp. 960-966. (Best Poster Award)',
       '. ISLD 2029, Proceedings of the 32nd Symposium on Lakes, pages 6152 - 6163.',
       '. The IEEE Lakes and Rivers (LAR) Workshop on Boats, 28 June, Norrhavn.',
