@@ -16,6 +16,7 @@ export interface TextLine {
   readonly slanted: readonly Span[];
   readonly code: readonly Span[];
   readonly raised: readonly Span[];
+  readonly underlined: readonly Span[];
   /** The place in the source of a stretch of the line. */
   readonly place: (span: Span) => OffsetRange;
 }

@@ -17,6 +17,8 @@ export type TextPiece =
       readonly code: boolean;
       /** In `<sup>`. */
       readonly raised: boolean;
+      /** In `<u>`. */
+      readonly underlined: boolean;
       /** The `a` around, of Markdown or HTML; texts of one link have the same. */
       readonly link: KramdownElement | HtmlTag | undefined;
     }
@@ -38,6 +40,7 @@ export const blockNames = new Set(
 export const hiddenNames = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe']);
 export const slantedNames = new Set(['em', 'i']);
 const codeNames = new Set(['code', 'kbd', 'samp', 'tt', 'pre']);
+export const underlinedNames = new Set(['u', 'ins']);
 export const strongNames = new Set(['b', 'strong', 'papertitle', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** The characters of kramdown's `smart_quote` and `typographic_sym` elements (https://kramdown.gettalong.org/syntax.html#typographic-symbols). */
@@ -60,6 +63,7 @@ interface Context {
   readonly slanted: boolean;
   readonly code: boolean;
   readonly raised: boolean;
+  readonly underlined: boolean;
   readonly link: KramdownElement | undefined;
   /** The asterisk, in a pair of marks, that was to begin what is slanted: `*Lakes` behind that of a name. */
   readonly slantedFrom?: number;
@@ -87,7 +91,7 @@ export function readPieces(
       if (child !== undefined) waiting.push({ kind: 'element', element: child, context });
     }
   };
-  descend(root, { strong: false, slanted: false, code: false, raised: false, link: undefined });
+  descend(root, { strong: false, slanted: false, code: false, raised: false, underlined: false, link: undefined });
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (next.kind !== 'element') {
       pieces.push(next);
@@ -162,6 +166,7 @@ function contextIn(element: KramdownElement, context: Context, source: string): 
   if (html ? slantedNames.has(element.value) : element.type === 'em') return { ...context, slanted: true };
   if (html && element.value === 'sup') return { ...context, raised: true };
   if (html && codeNames.has(element.value)) return { ...context, code: true };
+  if (html && underlinedNames.has(element.value)) return { ...context, underlined: true };
   if (html && element.value === 'span' && isTagClass(element.attributes.get('class') ?? ''))
     return { ...context, code: true };
   return (html ? element.value : element.type) === 'a' ? { ...context, link: element } : context;
@@ -232,11 +237,11 @@ function clipped(text: string, element: KramdownElement, source: string, range: 
 
 /** A text of several lines, line by line: `a⏎  b` in a list item is the text `a⏎b`, so the lines are looked up in the source. */
 function splitLines({ text, range, code }: OwnText, source: string, context: Context): readonly TextPiece[] {
-  const { strong, slanted, raised, link } = context;
+  const { strong, slanted, raised, underlined, link } = context;
   const pieces: TextPiece[] = [];
   let at = range.start;
   const lines = text.split('\n');
-  const style = { strong, slanted, code: code || context.code, raised, link };
+  const style = { strong, slanted, code: code || context.code, raised, underlined, link };
   let endOfLine: number | undefined;
   lines.forEach((line, index) => {
     const found = index === lines.length - 1 ? -1 : source.indexOf('\n', at);

@@ -103,7 +103,8 @@ function wordsOf(page: PageModel, scalar: YamlScalar): readonly TextPiece[] {
 }
 
 function piece(text: string, range: OffsetRange): TextPiece {
-  return { kind: 'text', text, range, strong: false, slanted: false, code: false, raised: false, link: undefined };
+  const plain = { strong: false, slanted: false, code: false, raised: false, underlined: false };
+  return { kind: 'text', text, range, ...plain, link: undefined };
 }
 
 /** Words that stand nowhere: `, ` between two names of a list. */

@@ -10,6 +10,7 @@ import {
   isVenueTag,
   slantedNames,
   strongNames,
+  underlinedNames,
   type TextPiece,
 } from '../pageText';
 
@@ -32,6 +33,7 @@ export function readHtmlPieces({ masked, tags }: PageModel, range: OffsetRange):
       slanted: inside(slantedNames),
       code: open.some(tag => isCode(tag) || venues.has(tag)),
       raised: open.some(({ name }) => name === 'sup'),
+      underlined: inside(underlinedNames),
     };
     const link = [...open].reverse().find(({ name }) => name === 'a');
     const write = (from: number, to: number): void => {

@@ -20,6 +20,7 @@ import { remembered, rememberedTexts } from '../../remembered';
 import { wordCount } from '../../text/wordCount';
 import { readsLikeButton } from '../buttonWords';
 import { endsInSubject, namesVenue, namesYear, undatedWords } from '../venueWords';
+import { isVolumeJournal } from '../volumeJournal';
 
 export interface AuthorList {
   readonly line: TextLine;
@@ -132,14 +133,14 @@ const behindSole = new RegExp(
 /** ` (2029) Title` */
 const datedTitle = /^[*†‡#\s]{0,4}[(（](?:19|20)\d\d[a-z]?[)）]\s{1,2}["“]?[\p{Lu}\d\p{Script=Han}]/u;
 
-/** `Lin, Mei. 2029. Title`, `Lin, Mei (2029). Title`, `Lin, Mei (2029) Title`: two words and the year. */
+/** `Lin, Mei. 2029. Title`, `Lin, Mei (2029). Title`, `Lin, Mei (2029) Title`, `Lin, Mei, J. Lake Math. 34 (2029), 1–9`: two words and the year, or a journal with it. */
 function invertedName(text: string, [family, given, more]: readonly NamePart[]): NamePart | undefined {
   if (family === undefined || given === undefined || more !== undefined) return undefined;
   const behind = text.slice(given.to);
   const isDated =
     /^(?:\.\s{1,3}(?:19|20)\d\d[a-z]?\.|\s\((?:19|20)\d\d[a-z]?\)[.:,])\s/.test(behind) || datedTitle.test(behind);
   const isInverted = /^[,，]\s?$/.test(text.slice(family.to, given.from));
-  return isDated && isInverted
+  return (isDated || isVolumeJournal(behind.replace(/^[,，]\s{0,2}/, ''))) && isInverted
     ? { text: text.slice(family.from, given.to), from: family.from, to: given.to }
     : undefined;
 }
@@ -218,13 +219,17 @@ function readNamesOf(written: TextLine, { from, to }: Span): Names {
   let full = 0;
   const apart = withGivenNames(line.text, partsOf(line.text, from, to));
   const joined = withGenerations(line.text, withMarkedFamilies(line, withInitials(line.text, apart)));
-  const parts = joined.flatMap(part => apartAtMark(line, part));
+  const parts = beforeVolumeJournal(
+    line.text,
+    joined.flatMap(part => apartAtMark(line, part)),
+  );
   for (const [at, whole] of parts.entries()) {
     const isBare = names[0] !== undefined && bareInitials.test(names[0].text);
     const isLast = at === parts.length - 1;
     const small = smallGivenName(line, whole, to, full, parts.slice(at + 1), isBare);
     const part =
       small ??
+      (names.length > 0 && !words.test(line.text.slice(0, from)) ? beforeDate(whole) : undefined) ??
       (!isLast && stoppedGiven.test(whole.text)
         ? whole
         : withoutNext(line, isLast ? withoutVenue(whole) : withoutOpened(whole), isBare));
@@ -263,6 +268,30 @@ function readNamesOf(written: TextLine, { from, to }: Span): Names {
   }
   return { names, full, others: false, confidence: 'certain' };
 }
+
+/**
+ * The last name of a list that begins its line, before a year without a comma and the title: `Ann Reed, Mei Lin 2029. What Lakes Remember`. Of
+ * `Ann Reed, Lake Research 2029. What Lakes Remember` it is no name.
+ */
+function beforeDate(part: NamePart): NamePart | undefined {
+  const found = /\s(?:19|20)\d\d[a-z]?\.\s["“]?[\p{Lu}\d]/u.exec(part.text);
+  if (found === null || wordCount(part.text.slice(found.index + found[0].length - 1)) < 3) return undefined;
+  const name = part.text.slice(0, found.index);
+  if (nameKind(name) !== 'full' || endsInSubject(name) || namesVenue(name)) return undefined;
+  return { text: name, from: part.from, to: part.from + name.length };
+}
+
+/** What no number, tag or label is. */
+const words = /\p{L}{2}\s\p{L}|\p{Script=Han}{4}/u;
+
+/** Without a journal and what is behind it, whose stops are none of a list: `Ann Reed, J. Lake Math. 34 (2029), no. 4, 937–1009`. */
+function beforeVolumeJournal(text: string, parts: readonly NamePart[]): readonly NamePart[] {
+  const at = parts.findIndex(({ from }) => isVolumeJournal(text.slice(from, from + longestJournal)));
+  return at < 0 ? parts : parts.slice(0, at);
+}
+
+/** In characters: its name and its numbers. */
+const longestJournal = 180;
 
 /** Whether what reads like a name is the press of a book, with the year right behind it: `Lake Press, 2029`. */
 function isPress({ text }: TextLine, part: NamePart): boolean {

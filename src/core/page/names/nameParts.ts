@@ -63,14 +63,18 @@ export function withGivenNames(text: string, parts: readonly NamePart[]): readon
     const to = given.to - (next && /\p{Ll}\.$/u.test(given.text) ? 1 : 0);
     names.push({ text: text.slice(family.from, to), from: family.from, to });
   }
-  return names.length < 2 ? parts : [...names, ...parts.slice(at)];
+  if (names.length < 2) return parts;
+  // where semicolons part the names, a comma behind the last of them parts none: `Lin, Mei; Reed, Ann, J. Lake Math.`
+  const isOver = at > 0 && isBehind(at - 1, inName);
+  return isOver ? names : [...names, ...parts.slice(at)];
 }
 
 const inName = /^\s?[,，]\s{0,3}$/;
 
 const betweenNames = /^\s?[;；]\s{0,3}$/;
 
-const initials = /^(?:\p{Lu}\.[\s-]?){1,4}(?=[\s*∗†‡§¶#✉(（"“[]|$)/u;
+/** `M.`, `A. B.`; the marks of a footnote may stand before the stop: `M*.` */
+const initials = /^(?:\p{Lu}[*∗†‡§¶#✉^\d]{0,8}\.[\s-]?){1,4}(?=[\s*∗†‡§¶#✉(（"“[]|$)/u;
 
 /** `Lin, M., & Byron, A. (2029). Title`: what stands between every second comma belongs to the family name before it. */
 export function withInitials(text: string, parts: readonly NamePart[]): readonly NamePart[] {
@@ -82,7 +86,9 @@ export function withInitials(text: string, parts: readonly NamePart[]): readonly
   const joined: NamePart[] = [];
   for (let at = 0; at < parts.length; at++) {
     const [family, given] = [parts[at], parts[at + 1]];
-    const found = given === undefined ? null : initials.exec(given.text);
+    // `Lin, M., Reed, A, 2029`: one stop was forgotten
+    const found =
+      given === undefined ? null : (initials.exec(given.text) ?? (at > 0 ? /^\p{Lu}$/u.exec(given.text) : null));
     if (family === undefined) break;
     // before initials `An` and `Best` are family names
     const isFamily = /^(?:full|single)$/.test(nameKind(family.text)) || /^\p{Lu}\p{Ll}{1,20}$/u.test(family.text);

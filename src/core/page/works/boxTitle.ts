@@ -223,11 +223,23 @@ function belowTags(lines: readonly TextLine[]): { text: string; range: OffsetRan
   for (const [at, line] of lines.slice(0, 4).entries()) {
     const link = at === 0 ? undefined : longLink(line);
     if (link !== undefined && line.text.slice(0, link.from).trim() === '') return titleAt(line, link);
+    // `🏆 \`Highly cited\` [Title](…)` between a journal and the names
+    const below = lines[2];
+    if (at === 1 && link !== undefined && below !== undefined && isBehindTags(line, link) && isNames(below))
+      return titleAt(line, link);
     const bold = at === 0 ? undefined : boldLine(line);
     if (bold !== undefined && line.text.slice(bold.to).trim() === '') return titleAt(line, bold);
     if (line.text.trim().length > longestTags) return undefined;
   }
   return undefined;
+}
+
+/** Whether nothing but tags in code, and pictures, stands before a link. */
+function isBehindTags({ text, code }: TextLine, { from }: Span): boolean {
+  let rest = text.slice(0, from);
+  for (const tag of code)
+    if (tag.to <= from) rest = rest.slice(0, tag.from) + ' '.repeat(tag.to - tag.from) + rest.slice(tag.to);
+  return from <= longestTags && !/[\p{L}\d]/u.test(rest);
 }
 
 /** A line of plain words between its venue and its names: `European Conference on Lakes (ECL2029)`, the title, `Mei Lin, Ann Reed`. */

@@ -8,9 +8,10 @@ import { goesOnAt } from '../names/goesOn';
 import { standing } from '../names/nameKind';
 import { readPatent, withoutPatentNumber } from './patents';
 import { isPresentation, withoutPresentation } from '../html/presentation';
-import { beforeSlanted, endBeforeYear, endOfText, endOfTitle, letterWords } from './titleEnd';
+import { beforeSlanted, endBeforeYear, endOfDatedTitle, endOfText, endOfTitle, letterWords } from './titleEnd';
 import { isOrganisation, isPlaceOfPerson, isPostOrPrize } from './postWords';
 import { acronymWithYear, isVenueNext, saysWhere } from './venueBehind';
+import { isVolumeJournal } from '../volumeJournal';
 import { workMark } from './workMark';
 import { endsInSubject, namesKind, namesOther, namesVenue, namesYear, undatedWords } from '../venueWords';
 
@@ -115,7 +116,7 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
   const joint =
     /^(?:[*∗†‡§¶#✉\s]|[(（][^()（）]{0,40}[)）])*(?:\.(?=[,，:：]|\.\s))?([.,:，。：])\s*/u.exec(behind) ??
     // the stop of an initial ends the list as well, `Lin, M., & Reed, A. Title`, and so does the year: `Lin M, Reed A (2029) Title`
-    (/\p{Lu}\.$/u.test(last.text) ? /^\s+/.exec(behind) : beforeYear.exec(behind));
+    (/\p{Lu}[*∗†‡§¶#✉^\d]{0,8}\.$/u.test(last.text) ? /^\s+/.exec(behind) : beforeYear.exec(behind));
   if (joint === null) return eatenTitle(line, names);
   const ahead = yearAhead.exec(line.text.slice(behindNames + joint[0].length));
   const from = behindNames + joint[0].length + (ahead?.[0].length ?? 0);
@@ -129,22 +130,27 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
   const short = /[.。]/.test(joint[0]) ? shortTitle(line, from, mark) : undefined;
   if (short !== undefined)
     return { ...withoutJoints(line.text, short), confidence: 'certain', authors: names, isReference: true };
-  if (mark !== undefined && letterWords(line.text.slice(mark.from, mark.to)) >= 3) {
+  // `Mei Lin and Ann Reed, *Cubic lakes*, J. Lake Math. **34** (2029), no. 4, 937–1009`
+  const isBeforeVolume = mark !== undefined && isVolumeJournal(line.text.slice(mark.to).replace(/^[,.]?\s/, ''));
+  if (mark !== undefined && letterWords(line.text.slice(mark.from, mark.to)) >= (isBeforeVolume ? 2 : 3)) {
     const title = withoutJoints(line.text, mark);
     if (namesVenue(line.text.slice(title.from, title.to))) return eatenTitle(line, names);
     const endsLine = /^[\s.,:;，。；：]*$/.test(line.text.slice(title.to));
     return isTagged ||
       saysWhere(line, title.to, isDated) ||
       (endsLine && below !== undefined && saysWhere(below, 0, isDated))
-      ? { ...title, confidence: 'certain', authors: names }
+      ? { ...title, confidence: 'certain', authors: names, isReference: isBeforeVolume }
       : undefined;
   }
   if (mark !== undefined) return eatenTitle(line, names);
-  const bySentence = /[.。]/.test(joint[1] ?? '.');
+  // the year of `Mei Lin, Ann Reed 2029. Title, Journal` ends nothing
+  const bySentence = /[.。]/.test(joint[1] ?? (/^\d/.test(ahead?.[0] ?? '') ? ',' : '.'));
   const beforeVenue = endBeforeYear(line, from, names);
+  const datedEnd = isDated ? endOfDatedTitle(line, from, bySentence) : undefined;
+  const venueStart = datedEnd !== undefined && datedEnd < (beforeVenue ?? Infinity) ? datedEnd : beforeVenue;
   const end =
     (isReference ? beforeSlanted(line, from) : undefined) ??
-    beforeVenue ??
+    venueStart ??
     endOfTitle(line, from, bySentence) ??
     (isReference ? endOfText(line, from) : undefined);
   if (end === undefined) return undefined;
@@ -160,7 +166,7 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
   return isMarked ||
     isReference ||
     isShortened ||
-    end === beforeVenue ||
+    end === venueStart ||
     (isTagged && bySentence) ||
     saysWhere(line, title.to, isDated)
     ? { ...title, confidence: bySentence || isMarked ? 'certain' : 'likely', authors: names, isReference, isMarked }
@@ -195,8 +201,9 @@ function mayBeShortTitle(text: string): boolean {
   return !(isOfPerson || isOfVenue || standing.test(text) || isPresentation(text));
 }
 
-/** Before ` (2029) Title`, behind marks of the last name. */
-const beforeYear = /^[*∗†‡§¶#✉]{0,4}\s{0,2}(?=[(（](?:19|20)\d\d[a-z]?[)）]\s{1,2}["“]?[\p{Lu}\d\p{Script=Han}])/u;
+/** Before ` (2029) Title` and ` 2029. Title`, behind marks of the last name. */
+const beforeYear =
+  /^[*∗†‡§¶#✉]{0,4}\s{0,2}(?=(?:[(（](?:19|20)\d\d[a-z]?[)）]|(?<=\s)(?:19|20)\d\d[a-z]?\.)\s{1,2}["“]?[\p{Lu}\d\p{Script=Han}])/u;
 
 /** `2029. `, `(2029, May). `, `(2029) ` */
 const yearAhead =

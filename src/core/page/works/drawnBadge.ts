@@ -1,4 +1,5 @@
 import { slice } from '../../text/range';
+import { isNamedJournal } from '../namedJournals';
 import type { PageModel } from '../pageModel';
 import { isKnownAcronym } from '../venueAcronyms';
 import { namesKindOrPublisher, namesVenue, unpublishedWords } from '../venueWords';
@@ -26,7 +27,9 @@ export function withDrawnBadges(page: PageModel, works: readonly Work[]): readon
     const holdsNext = (works[at + 1]?.range.start ?? Infinity) < range.end;
     return badge !== undefined || holdsNext ? [] : datedBadgesIn(slice(page.masked, range));
   });
-  const ofVenues = badges.map(some => some.find(({ name }) => isKnownVenue(name)));
+  const ofVenues = badges.map((some, at) =>
+    some.find(({ name }) => isKnownVenue(name) || isPrintedVenue(name, works[at])),
+  );
   const named = badges.map((some, at) => ofVenues[at] ?? some.find(({ name }) => couldBeVenue(name)));
   const known = ofVenues.filter(badge => badge !== undefined).length;
   const isCustom = known > 2 && known * 2 > named.filter(badge => badge !== undefined).length;
@@ -52,7 +55,20 @@ function isNoVenue(name: string): boolean {
 
 /** `ECCV`, `CoRL`, `USENIX Security`, `Optics Letters` */
 function isKnownVenue(name: string): boolean {
-  return namesVenue(name) || (hasCapitals.test(name) && isKnownAcronym(name));
+  return namesVenue(name) || isNamedJournal(name) || (hasCapitals.test(name) && isKnownAcronym(name));
+}
+
+/** Whether an entry has a name of several words in slanted ones of its own, too, which no software has: `*Northern Water (impact factor 14)*`. */
+function isPrintedVenue(name: string, work: Work | undefined): boolean {
+  if (work === undefined || !/\p{L}\s\p{L}/u.test(name)) return false;
+  const { titleSpan, lines } = work;
+  return lines.some(line =>
+    line.slanted.some(({ from, to }) => {
+      const isTitle = line === titleSpan.line && from < titleSpan.to && to > titleSpan.from;
+      const words = line.text.slice(from, to).trim();
+      return !isTitle && words.startsWith(name) && !/^[\p{L}\d]/u.test(words.slice(name.length));
+    }),
+  );
 }
 
 /** `3DV`, `ISL`; of `Code ISL` one word stands on buttons. */

@@ -28,7 +28,7 @@ export function isOrganisation(name: string): boolean {
 }
 
 const organisation =
-  /(?<!\p{L})(?:Research|Group|Labs?|Laborator(?:y|ies)|Inc|Ltd|Corp(?:oration)?|Company|Cloud|Technolog(?:y|ies)|Cent(?:er|re)|Academy|Foundation|Hospital|Bank|AI)(?!\p{L})|公司|集团|研究院|实验室/u;
+  /(?<!\p{L})(?:Research|Group|Labs?|Laborator(?:y|ies)|Inc|Ltd|Corp(?:oration)?|Company|Cloud|Technolog(?:y|ies)|Cent(?:er|re)|Academy|Foundation|Funds?|Program(?:me)?|Hospital|Bank|AI)(?!\p{L})|公司|集团|研究院|实验室/u;
 
 /** Whether words in the place of a title are those of a job or a prize: `Software Engineer in the Test Team`, `First place in the lake challenge`. */
 export function isPostOrPrize(title: string): boolean {

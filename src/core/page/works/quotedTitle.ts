@@ -24,6 +24,7 @@ export function quotedTitle(line: TextLine): Span | undefined {
     const span = whole !== undefined && from >= whole.from && from <= whole.to ? whole : { from, to };
     const inside = line.text.slice(span.from, span.to);
     const isJournal = journal.test(inside) || (found[3] !== undefined && isBehindTitle(line, found.index, span.to));
+    if (isInRemark(line.text, found.index)) continue;
     if (!isJournal && readsLikeTitle(inside.trim())) return titleAround(line, span) ?? span;
   }
   return undefined;
@@ -116,6 +117,17 @@ function leadsOnInChinese(before: string, behind: string): boolean {
 function isLabel(words: string): boolean {
   return /^[^\p{L}\d]{0,4}(?:(?:our|my|the|an?|new|full|is|was|has|have|been|got|also|now|as|best)\s+){0,4}(?:papers?|article|preprint|arxiv|pdf|code|data|slides|video|demo|project|website|abstract|supplementary?|oral|spotlight|poster|talk|presentation|presented|presenting|download|read|watch|see|view|here|accepted|received|receives|won|wins|awarded|award|nominated|selected|published|appears|appeared|available|featured|covered|论文|文章|报告|口头|海报|代码|获|荣获|被|入选)(?!\p{Script=Latin})/iu.test(
     words,
+  );
+}
+
+/** `…, vol. 11, pp. 1-9, 2029 (Listed as one of the “Popular Articles”)`: a quotation in brackets that tell of the work, behind its year. */
+function isInRemark(text: string, at: number): boolean {
+  const opens = Math.max(text.lastIndexOf('(', at), text.lastIndexOf('（', at));
+  if (opens < 0 || /[)）]/.test(text.slice(opens, at)) || !/[)）]/.test(text.slice(at))) return false;
+  return (
+    /^.\s?\p{L}+(?:\s\p{L}+)+/u.test(text.slice(opens, at)) &&
+    /[,，].*[,，]/.test(text.slice(0, opens)) &&
+    namesYear(text.slice(0, opens))
   );
 }
 

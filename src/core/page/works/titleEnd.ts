@@ -3,6 +3,7 @@ import type { TextLine } from '../boxText';
 import { readPatent } from './patents';
 import { acronymWithYear, isReviewNext, isVenueNext } from './venueBehind';
 import { namesVenue } from '../venueWords';
+import { isVolumeJournal } from '../volumeJournal';
 import { workMark } from './workMark';
 
 /**
@@ -36,6 +37,65 @@ export function endOfTitle(line: TextLine, from: number, bySentence: boolean): n
   if (sentence?.[1] !== undefined && namesVenue(sentence[1])) return from + sentence.index;
   const opens = line.slanted.some(span => span.from === limit);
   return opens && /[,，.。:：?!？！…]\s*(?:(?:in|In)[:\s]\s*)?$/.test(rest) ? limit : undefined;
+}
+
+/**
+ * The same of a title behind names and a year, before the first stop or comma with a venue behind it: `2029. Title. Northern Water, Vol. 59, No. 3`,
+ * `2029. Title, Lake Informatics 19 (9), 145`. Where the names end with a stop as well, a stop ends the title, unless none but that of the entry is
+ * there.
+ */
+export function endOfDatedTitle(
+  { text, slanted, strong, code, links }: TextLine,
+  from: number,
+  bySentence: boolean,
+): number | undefined {
+  const marks = [...slanted, ...strong, ...code, ...links].map(span => span.from).filter(at => at > from);
+  const rest = text.slice(from, Math.min(text.length, ...marks));
+  if (workMark.test(rest)) return undefined;
+  const stop = sentenceStop.exec(rest);
+  if (bySentence && stop !== null && /\p{L}/u.test(rest.slice(stop.index))) return undefined;
+  for (const joint of rest.matchAll(joints)) {
+    const isStop = !/^[,，]/.test(joint[0]);
+    const behind = rest.slice(joint.index + joint[0].length);
+    const isVenue = isStop
+      ? isVenueOfSentence(behind)
+      : isNumberedNext(behind) || beginsVenue(behind) || isCountedEvent(behind);
+    // `. Lakeworks, Springer` ends the title where the sentence ends
+    if (isVenue && letterWords(rest.slice(0, joint.index)) > 1)
+      return !isStop && stop !== null && stop.index < joint.index ? undefined : from + joint.index;
+  }
+  return undefined;
+}
+
+const sentenceStop = /(?<=[\p{L}\d)]{2})(?<!(?<!\p{L})(?:vs|cf|[Nn]o|approx))\.(?=\s|$)/u;
+const joints = /(?<=[\p{L}\d)]{2})(?<!(?<!\p{L})(?:vs|cf|[Nn]o|approx))\.\s+|[,，]\s?/gu;
+
+/** `Photographic Lakes & Rivers 92 (2), 109-122`, `Northern Water, Vol. 59, No. 3` */
+function isNumberedNext(text: string): boolean {
+  return numberedNext.test(text) || isVolumeJournal(text);
+}
+
+const numberedNext =
+  /^(?:[Tt]he\s)?\p{Lu}[^\d.,;，。；]{2,100}(?:,?\s\d{1,4}\s?\(\d{1,3}(?:[-–]\d{1,3})?\)\s?[,:]\s?\w?\d|,\s(?:[Vv]ol|VOL)(?:ume|\.)?\s?:?\s?\d)/u;
+
+/** `the 7th International Workshop on Lakes`: `the workshop` is nothing of the kind. */
+function isCountedEvent(text: string): boolean {
+  const [head] = text.split(/[,，;；]/, 1);
+  return (
+    /^(?:in\s)?the\s(?:\d{1,2}(?:st|nd|rd|th)\s\p{Lu}|(?:19|20)\d\d\s\p{Lu}|proceedings\sof\s)/iu.test(text) &&
+    namesVenue(head ?? '')
+  );
+}
+
+/** `Proceedings of …`, `The IEEE Workshop on Lakes`, `KDD 2029, …` */
+function isVenueOfSentence(text: string): boolean {
+  const [head = ''] = text.split(/[,，;；.]/, 1);
+  return (
+    isNumberedNext(text) ||
+    isVenueNext(text) ||
+    acronymWithYear.test(head) ||
+    (/^\p{Lu}/u.test(head) && letterWords(head) > 1 && namesVenue(head))
+  );
 }
 
 /** `. Northern Water Journal (NWJ), 2029` */

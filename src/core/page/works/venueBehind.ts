@@ -1,5 +1,6 @@
 import type { TextLine } from '../boxText';
 import { readPatent } from './patents';
+import { isVolumeJournal } from '../volumeJournal';
 import { awaitedWords, namesVenue, namesYear, reviewWords } from '../venueWords';
 
 /** `Neurolimnology, Volume 54, 2029` */
@@ -91,7 +92,13 @@ export function isVenueNext(text: string): boolean {
 }
 
 function isNumberedJournal(text: string): boolean {
-  return numbered.test(text) || acceptedBy.test(text) || inTitleMarks.test(text) || inWords.test(text);
+  return (
+    numbered.test(text) ||
+    isVolumeJournal(text) ||
+    acceptedBy.test(text) ||
+    inTitleMarks.test(text) ||
+    inWords.test(text)
+  );
 }
 
 /** Whether a text begins with what stands in the place of a venue while a work has none: `under review`, 在审. */

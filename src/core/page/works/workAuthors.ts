@@ -1,5 +1,7 @@
 import { hasMark, readAuthorList, readNameAhead, readSoleAuthor, type AuthorList } from '../names/authorNames';
 import { brokenBehind } from '../names/brokenList';
+import { hanFamilies } from '../names/hanFamilies';
+import { beginsDatedMark } from '../names/journalAhead';
 import type { TextLine } from '../boxText';
 import { leadsToTranslation } from '../buttonWords';
 import { goesOnAt, goesOnSource } from '../names/goesOn';
@@ -7,6 +9,7 @@ import { behindCodeAhead } from './codeAhead';
 import type { Work } from './listedWork';
 import { isOrganisation, isPlaceOfPerson } from './postWords';
 import { isVenueNext, saysWhere } from './venueBehind';
+import { isVolumeJournal } from '../volumeJournal';
 import { endsInSubject, isNamedInFull, namesOther, namesVenue, namesYear } from '../venueWords';
 
 type TitleSpan = Work['titleSpan'];
@@ -17,7 +20,7 @@ export function authorsOf(lines: readonly TextLine[], { line, from, to }: TitleS
   for (const above of lines.slice(Math.max(0, at - 2), at)) {
     if (isNamedInFull(above.text)) continue;
     const found = readAuthorList(above, { from: lead(above, 0), to: above.text.length });
-    if (found !== undefined) return found;
+    if (found !== undefined) return (readsLikeJournal(found) ? namesBelow(lines[at + 1]) : undefined) ?? found;
   }
   const ahead =
     readAuthorList(line, { from: lead(line, 0), to: beforeTitle(line.text, from) }) ??
@@ -151,6 +154,40 @@ function mayBeVenue({ line, names: [one, two, more] }: AuthorList): boolean {
   return endsInSubject(two.text) || /^\s(?:and|&)\s$/.test(line.text.slice(one.to, two.from));
 }
 
+/**
+ * The journal that stands alone in the line above a linked title and reads like two names, where the names stand below: `Harbours and Floating
+ * Structures`. Its place tells what it is.
+ */
+export function journalAbove({ lines, titleSpan, authors }: Work): string | undefined {
+  const at = lines.indexOf(titleSpan.line);
+  const above = at === 1 ? lines[0] : undefined;
+  const isLinked = titleSpan.line.links.some(({ from, to }) => from <= titleSpan.from && to >= titleSpan.to);
+  if (above === undefined || !isLinked || authors.line !== lines[at + 1]) return undefined;
+  const list = readAuthorList(above, { from: 0, to: above.text.length });
+  return list !== undefined && readsLikeJournal(list) ? above.text.trim().replace(/(?<![\s.])[\s.]+$/, '') : undefined;
+}
+
+/** `Tunnels and Northern Lake Technology`, `Harbours and Floating Structures`, and nothing else in the line: nobody’s names are marked, and one has a word alone or a subject. */
+function readsLikeJournal(list: AuthorList): boolean {
+  const { line, names } = list;
+  const [one, two, more] = names;
+  if (one === undefined || two === undefined || more !== undefined || hasMark(list)) return false;
+  const isWhole = /^[\s.]*$/.test(line.text.slice(two.to)) && /^\s(?:and|&)\s$/.test(line.text.slice(one.to, two.from));
+  return isWhole && (endsInSubject(two.text) || !/\s/.test(one.text));
+}
+
+/** The names of a line that is a list of them with a mark, or of three and more. */
+function namesBelow(line: TextLine | undefined): AuthorList | undefined {
+  const found = line && readAuthorList(line, { from: lead(line, 0), to: line.text.length });
+  const last = found?.names.at(-1);
+  if (line === undefined || found === undefined || last === undefined) return undefined;
+  const isList = hasMark(found) || found.names.length > 2;
+  const end = goesOnAt(line.text, last.to) ?? last.to;
+  return isList && endOfList.test(line.text.slice(end)) && !found.names.some(({ text }) => isNoAuthor(text))
+    ? found
+    : undefined;
+}
+
 /** Whether what is read as a name is rather a button or a place: `Source Code`, `Norrhavn`. */
 function isNoAuthor(name: string): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(name) || name.split(/\s+/).some(word => button.test(word));
@@ -251,9 +288,11 @@ export function soleAuthorOf(
   const isNext = isVenueNext(line.text.slice(to).replace(/^[\s"”»》'’.,，。]+/, ''));
   const where = isNext || namesVenue(around) || line.slanted.some(span => span.from >= to);
   const ahead = where ? readSoleAuthor(line, { from: lead(line, 0), to: beforeTitle(line.text, from) }) : undefined;
-  if (ahead !== undefined) return ahead;
+  if (ahead !== undefined && !isInRemark(ahead)) return ahead;
   const behind = readSoleAuthor(line, { from: lead(line, to), to: line.text.length });
-  return behind !== undefined && (isMarked(behind) || isBeforeVenue(behind)) ? behind : undefined;
+  return behind !== undefined && !isNoPerson(behind) && (isMarked(behind) || isBeforeVenue(behind))
+    ? behind
+    : undefined;
 }
 
 /**
@@ -266,6 +305,20 @@ export function brokenAuthorsOf(lines: readonly TextLine[], titleSpan: TitleSpan
   if (!namesYear(around) || namesOther(around)) return undefined;
   if (!namesVenue(around) && !line.slanted.some(span => span.from >= to)) return undefined;
   return brokenBehind(line, { from: lead(line, to), to: line.text.length });
+}
+
+/** `(Selected Work) [Title](…)`: the bracket that the words close is open before them. */
+function isInRemark({ names: [name] }: AuthorList): boolean {
+  return name !== undefined && /^[^()（）]*[)）]/.test(name.text);
+}
+
+/**
+ * Whether what is read as a name is none: it begins what is set apart with its year, `**J. Lake. Eng. 2029**`, or goes on with a quotation in Chinese,
+ * `“湖泊论坛”活动`, and nobody is called so.
+ */
+function isNoPerson({ line, names: [name] }: AuthorList): boolean {
+  if (name === undefined || beginsDatedMark(line, name)) return true;
+  return /^\p{Script=Han}{2}$/u.test(name.text) && !hanFamilies.has(name.text.charAt(0));
 }
 
 function isMarked({ line, names: [name] }: AuthorList): boolean {
@@ -288,6 +341,7 @@ function isBeforeVenue({ line, names: [name] }: AuthorList): boolean {
   const at = name.to + joint;
   return (
     line.slanted.some(span => Math.abs(span.from - at) <= 1) ||
+    isVolumeJournal(line.text.slice(at)) ||
     (line.links.some(span => span.to < name.from) && /^(?:19|20)\d\d[.。]?\s*(?:$|\[)/.test(line.text.slice(at))) ||
     /^(?:In\s|\p{Lu}\p{L}{2,15}\sPress[,.]?\s\(?(?:19|20)\d\d(?!\d)|(?:Proceedings|Journal|Transactions|Proc\.|IEEE|ACM|Ph\.?D\.? [Tt]hesis|arXiv)(?!\p{L}))/u.test(
       line.text.slice(at),

@@ -169,8 +169,16 @@ function withNumbersOf(item: CslItem, translated: CslItem): CslItem {
 function weight({ item, entry }: ExportedEntry): number {
   const isOfKind = item['container-title'] !== undefined && item.type !== 'article' && item.type !== 'document';
   const hasAppeared = isOfKind || item.DOI !== undefined;
+  // news tell of `ISL`, the list of its name
+  const isInFull = /\s/.test(item['container-title'] ?? '');
   const isDated = item.issued !== undefined && !(isArxivPreprint(item) && isUndated(entry));
-  return Object.keys(item).length + (isDated ? 20 : 0) + (hasAppeared ? 10 : 0) + (item.type === 'document' ? 0 : 0.5);
+  return (
+    Object.keys(item).length +
+    (isDated ? 20 : 0) +
+    (hasAppeared ? 10 : 0) +
+    (item.type === 'document' ? 0 : 0.5) +
+    (isInFull ? 0.25 : 0)
+  );
 }
 
 function isArxivPreprint({ type, archive }: CslItem): boolean {

@@ -13,7 +13,7 @@ export function withoutAddress(text: string): string {
 
 /** `, doi: 10.5555/12345678`, with the number of the article before it: `, Art no. 4500109`. */
 const doiBehind =
-  /(?:,\sArt\.? no\. ?\w{1,12})?[.,，。．]?\s(?:doi\s?[:：]?\s?|https?:\/\/(?:dx\.)?doi\.org\/)10\.\d{4,9}\/\S+$/i;
+  /(?:,\sArt\.? no\. ?\w{1,12})?[.,，。．]?\s(?:(?:doi|digital object identifier)\s?[:：]?\s?|https?:\/\/(?:dx\.)?doi\.org\/)10\.\d{4,9}\/\S+$/i;
 
 /** `501-520.DOI:10.5555/12345678` */
 const doiGlued = /(?<=[.,，。．\]])(?=doi\s?[:：]\s?10\.\d{4})/i;

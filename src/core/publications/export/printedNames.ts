@@ -42,6 +42,8 @@ function plainName(printed: string): string {
     withoutAuthorMarks(printed)
       .replace(/[(（[][^()（）[\]]{0,60}[)）\]]/g, '')
       .replace(/(?<![\d\s,，])[\d\s,，]+$/u, '')
+      // `Lin, M<sup>1</sup>.`
+      .replace(/(?<=\p{Lu})\d[\d,，]{0,5}(?=\.$)/u, '')
       .replace(/\s+/g, ' ')
       .trim()
       // `Odile. Vesper`

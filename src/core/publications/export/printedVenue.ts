@@ -2,6 +2,7 @@ import { rememberedTexts } from '../../remembered';
 import { readArxivId } from '../../syntax/arxivId';
 import { readsLikeButton } from '../../page/buttonWords';
 import { isCalledLikeField, isNamedJournal } from '../../page/namedJournals';
+import { isVolumeJournal } from '../../page/volumeJournal';
 import { isHandbook, namesOther, namesVenue, reviewWords, spells } from '../../page/venueWords';
 import { acronym } from '../venues/acronym';
 import { namesEvent } from '../venues/namesEvent';
@@ -104,9 +105,7 @@ function readTrimmed(written: string): PrintedVenue | undefined {
   const ofAcm: VenueGroups | undefined = acmArticle.exec(text)?.groups;
   const article = ofAcm && venueOf(ofAcm, written);
   if (article?.name !== undefined) {
-    // before a number the stop is that of the name
-    const stop = ofAcm?.name?.endsWith('.') === true && !article.name.endsWith('.') ? '.' : '';
-    return { ...article, type: 'article-journal', name: article.name + stop };
+    return withStopBeforeNumber({ ...article, type: 'article-journal' }, ofAcm?.name);
   }
   const parts = readBookParts(text);
   if (parts !== undefined) return ofBook(parts);
@@ -122,7 +121,8 @@ function readTrimmed(written: string): PrintedVenue | undefined {
   for (const pattern of [...venuePatterns, ...(lead === '' ? patternsBeforeNumbers : patternsBehindYear)]) {
     const found: VenueGroups | undefined = pattern.exec(rest)?.groups;
     const groups = found && { ...found, year: found.year ?? first };
-    const venue = groups === undefined ? undefined : venueOf(groups, written);
+    const read = groups === undefined ? undefined : venueOf(groups, written);
+    const venue = isVolumeJournal(rest) ? read && withStopBeforeNumber(read, groups?.name) : read;
     if (venue !== undefined)
       return venue.type === undefined && namesEvent(rest) ? { ...venue, type: 'paper-conference' } : venue;
   }
@@ -138,6 +138,14 @@ function readTrimmed(written: string): PrintedVenue | undefined {
     return yearlyEvent(rest, first) ?? { type: undefined, year: appeared };
   }
   return venueAlone(text, isTold, written);
+}
+
+/** Before a number the stop is that of the name: `Trans. Lake Syst. 48, 4`, `Lake Topol. 25 (2029), no. 5, 1–9`. */
+function withStopBeforeNumber(venue: PrintedVenue, written: string | undefined): PrintedVenue {
+  const { name } = venue;
+  return name !== undefined && written?.endsWith('.') === true && !name.endsWith('.')
+    ? { ...venue, name: `${name}.` }
+    : venue;
 }
 
 const yearAhead = /^\(?(?:19|20)\d\d\)?[.,]\s+/;

@@ -1,6 +1,7 @@
 import { withShortYears } from '../../page/shortYears';
 import { namesVenue } from '../../page/venueWords';
 import { plainWidth } from '../../text/plainWidth';
+import { monthSource } from '../../time/calendarNames';
 import { numbersInSigns } from './chineseNumbers';
 
 /**
@@ -12,6 +13,8 @@ export function inUsualForm(text: string): string {
     .replace(quoteBeforeYear, '’')
     .replace(largePages, pagesWithoutCommas)
     .replace(wholeDate, '$1')
+    .replace(monthsAhead, '')
+    .replace(partInBrackets, ' $1')
     .replace(behindTitleMarks, '》, $1')
     .replace(yearGlued, ' ')
     .replace(societyGlued, ' ')
@@ -20,6 +23,7 @@ export function inUsualForm(text: string): string {
     .replace(pageCount, '')
     .replace(stopBeforePages, ', ')
     .replace(pagesLabel, ', pp. ')
+    .replace(issueBehindColon, ', $1($2), ')
     .replace(blankBeforePages, ', ')
     .replace(commaBeforeIssue, '')
     .replace(stopBeforeYear, ', ')
@@ -38,6 +42,15 @@ const quoteBeforeYear = /(?<=\p{Lu}\s?)‘(?=\d\d(?!\d))/gu;
 const wholeDate =
   /(?<![\d./:-])((?:19|20)\d\d)(?:([./-])(?:0?[1-9]|1[0-2])\2(?:0?[1-9]|[12]\d|3[01])(?![\d/-]|\.\d|\p{L})|年(?:\d{1,2}月(?:\d{1,2}日)?|(?=[,，.。;；)）]|$)))/gu;
 
+/** `1 Jan.-` of `1 Jan.-March 2029`, `May/` of `May/June 2029`: the months of an issue. */
+const monthsAhead = new RegExp(
+  String.raw`(?<=[\s,(])(?:\d{1,2}\s)?${monthSource}\.?\s?[-–/]\s?(?=${monthSource}\.?,?\s(?:19|20)\d\d(?!\d))`,
+  'gu',
+);
+
+/** `ISL 2029 (Findings)` */
+const partInBrackets = /(?<=\s(?:19|20)\d\d)\s\((Findings|Workshops?)\)$/;
+
 /** `《湖泊工程》2029`, `《湖泊工程》（2029）` */
 const behindTitleMarks = /》\s?[(（]?((?:19|20)\d\d)(?!\d)[)）]?/u;
 
@@ -49,7 +62,7 @@ const societyGlued = /(?<=(?<!\p{L})(?:ACM|IEEE))['’](?=\p{Lu}{2})/u;
 
 /** `, Volume 25, Issue 4`, ` Volume:25 Issue:4`, `, vol. 25(4)`; not the part of proceedings, `Volume 1: Long Papers`. */
 const volumeTold =
-  /(?<=[\p{L}\d)）》])[,，]?\s[Vv]ol(?:ume\s?[:：]?|\.\s?[:：]?|\s?[:：])\s?(\d{1,4})(?:(?:[,，;；]\s?|\s)(?:[Ii]ssue|[Nn]umber|[Ii]ss\.|[Nn]o\.?)\s?[:：]?\s?(\d{1,4}(?:[-–]\d{1,3})?)|\s?[(（](?!(?:19|20)\d\d[)）])(\d{1,4}(?:[-–]\d{1,3})?)[)）])?(?![\dA-Za-z]|:\s\p{L}|\s\()/u;
+  /(?<=[\p{L}\d)）》])[,，]?\s(?:[Vv]ol|VOL)(?:ume\s?[:：]?|\.\s?[:：]?|\s?[:：])\s?(\d{1,4})(?:(?:[,，;；]\s?|\s)(?:[Ii]ssue|[Nn]umber|[Ii]ss\.|[Nn]o\.?|NO\.)\s?[:：]?\s?(\d{1,4}(?:[-–]\d{1,3})?)|\s?[(（](?!(?:19|20)\d\d[)）])(\d{1,4}(?:[-–]\d{1,3})?)[)）])?(?![\dA-Za-z]|:\s\p{L}|\s\()/u;
 
 function volumeInOneForm(_: string, volume: string, told: string | undefined, inBrackets: string | undefined): string {
   const issue = told ?? inBrackets;
@@ -64,8 +77,11 @@ function volumeInSigns(_: string, volume: string, issue: string | undefined): st
   return `, ${volume}${issue === undefined ? '' : `(${issue})`}`;
 }
 
-/** `, Pages: 1-9` */
-const pagesLabel = /[,，]?\s(?:[Pp]ages?|pp\.?)\s?[:：]\s?(?=[A-Z]?\d)/u;
+/** `, Pages: 1-9`, `, Page(s): 1-9`, `, pp 1-9` */
+const pagesLabel = /(?:[,，]\s?|\s)(?:(?:[Pp]ages?|[Pp]age\(s\)|pp\.?)\s?[:：]\s?|pp\s)(?=[A-Z]?\d)/u;
+
+/** `, 15:1, 19-29`: volume and issue as Taylor & Francis have them. */
+const issueBehindColon = /(?<=\p{L}),\s(\d{1,3}):(\d{1,2}),\s(?=\d{1,5}\s?[-–]\s?\d)/u;
 
 /** `, 11 pages`: how many there are. */
 const pageCount = /(?<=\p{L}[\p{L})])[.,]\s\d{1,3}\spages$/u;

@@ -12,6 +12,7 @@ import { withoutReceipt } from './receipt';
 export function nameOfVenue(written: string): string | undefined {
   const name = withoutReceipt(written)
     .replace(/^(?:In:?\s+|in\s+|发表于\s?|载于\s?|载(?=《))/, '')
+    .replace(/^the\s(?=Proceedings\s|Proc\.)/i, '')
     .replace(/^[《*_]+/u, '')
     .replace(/(?<![》*_])[》*_]+$/u, '')
     .replace(/(?<![\s,，.:：])[\s,，.:：]+$/u, '')
@@ -19,7 +20,8 @@ export function nameOfVenue(written: string): string | undefined {
     // `Proceedings of Lakes, ISL 2029`, before the year of the work
     .replace(endsWithYear, '$1');
   // what became of it is not where it appeared
-  if (becameOfIt.test(name) || onlyMonth.test(name) || tellsOfPaper.test(name)) return undefined;
+  if (onlyNumbers.test(name) || becameOfIt.test(name) || onlyMonth.test(name) || tellsOfPaper.test(name))
+    return undefined;
   // of `Pattern Recognit. Lett.` the stops end none, and none in the names of the ACM’s series: `Proc. ACM Interact. Mob. …`
   const parts = /^Proc\. ACM\s/.test(name) ? [] : name.split(/\.\s(?=\p{Lu})/u).slice(0, -1);
   const sentences = parts.some(part => /\p{Ll}{7}$/u.test(part) && !isCutShort(part.slice(part.lastIndexOf(' ') + 1)));
@@ -41,6 +43,9 @@ const beforePublisher = new RegExp(
   String.raw`^(?<name>[^.]{8,200}(?:\p{Ll}{3}|\p{Lu}{2}|\)))\.\s(?<publisher>${publisherTold})[\s.,，:：]*$`,
   'u',
 );
+
+/** `Vol. 59, No. 3` */
+const onlyNumbers = /^(?:vol(?:ume)?|no|issue|pp?|pages?)[.:]{0,2}\s?\d/i;
 
 const becameOfIt = new RegExp(String.raw`^(?:${awaitedWords}|oral|poster|spotlight|best)(?!\p{L})`, 'iu');
 

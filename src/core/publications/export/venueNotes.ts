@@ -20,15 +20,18 @@ const onlyPrize = new RegExp(`^${prize}$`, 'iu');
 /** `Cited by: 40`, `40 citations`, 被引 40 次: how often a work is cited. */
 const citations = String.raw`(?:cited(?:\sby)?\s?[:：]?\s?\d{1,6}(?:\stimes)?|citations?\s?[:：]\s?\d{1,6}|\d{1,6}\scitations?|(?:被引|引用)(?:次数|频次|量)?\s?[:：]?\s?\d{1,6}\s?次?)(?![\p{L}\d])`;
 
+/** `Top 2.2%` of what was sent in. */
+const amongTop = String.raw`top[\s-]?\d[\d.]{0,4}\s?%`;
+
 /** How a work was presented, how its venue is ranked, how often it is cited, behind the venue. */
 const praise = new RegExp(
-  String.raw`(?<=\S)[\s.,;，。；|•·(（[【—–-]{1,4}(?:(?:\p{Extended_Pictographic}[\ufe0f\u200d]{0,2}){1,3}\s?)?(?:${prize}|oral|spotlight|poster|highlight|CCF[\s-]?[ABC]|(?:SCI|SSCI|CSSCI|EI)(?:[\s-]Q[1-4])?|(?:JCR[\s-])?Q[1-4]|IF\s?[=:：]\s?\d[\d.]{0,6}|${citations})[\s)）\]】.]*$`,
+  String.raw`(?<=\S)[\s.,;，。；|•·(（[【—–-]{1,4}(?:(?:\p{Extended_Pictographic}[\ufe0f\u200d]{0,2}){1,3}\s?)?(?:${prize}|(?:oral|spotlight|poster|highlight)(?:[\s,，]{1,2}[(（]?${amongTop})?|${amongTop}|CCF[\s-]?[ABC]|(?:SCI|SSCI|CSSCI|EI)(?:[\s-]Q[1-4])?|(?:JCR[\s-])?Q[1-4]|IF\s?[=:：]\s?\d[\d.]{0,6}|${citations})[\s)）\]】.]*$`,
   'iu',
 );
 
 /** The same before it, in tags of their own: `CCF A 🏆 Oral ISSI 2029`, `Cited by: 40 • Lakes`. */
 const praiseAhead = new RegExp(
-  String.raw`^(?:(?:(?:oral|spotlight|poster|highlight|CCF[\s-]?[ABC]|SCI|(?:JCR[\s-])?Q[1-4](?:\sTop)?|IF\s\d[\d.]{0,6}|🏆)[\s,，|·]{1,3}|${citations}\s?[,，;；|•·]\s?))+(?=[\p{L}\d])`,
+  String.raw`^(?:(?:(?:oral|spotlight|poster|highlight|${amongTop}|CCF[\s-]?[ABC]|SCI|(?:JCR[\s-])?Q[1-4](?:\sTop)?|IF\s\d[\d.]{0,6}|🏆)[\s,，|·]{1,3}|${citations}\s?[,，;；|•·]\s?))+(?=[\p{L}\d])`,
   'iu',
 );
 
@@ -67,7 +70,7 @@ const note =
 
 /** Rankings of venues. */
 const ranking =
-  /\bCCF\b|\bC(?:ORE|ore) [A-C](?![a-z])|\bJCR\b|\bSCI\b|\bCSCD\b|\bCSSCI\b|\bQ[1-4]\b|\bIF\b|中科院|北大核心|中文核心|核心期刊|影响因子|接收率|[1-4]\s?区/i;
+  /\bCCF\b|\bUTD[\s-]?24\b|\bFT[\s-]?50\b|\bABDC\b|\bC(?:ORE|ore) [A-C](?![a-z])|\bJCR\b|\bSCI\b|\bCSCD\b|\bCSSCI\b|\bQ[1-4]\b|\bIF\b|中科院|北大核心|中文核心|核心期刊|影响因子|接收率|[1-4]\s?区/i;
 
 const rankAlone =
   /^(?:(?:CCF|JCR|SCIE?|SSCI|EI|ESI|IF|CAS|CORE|中科院)(?!\p{L})|中科院|Q[1-4])[\s:：=-]{0,2}(?:[A-C]\*?类?|Q?[1-4一二三四]区?(?:\s?Top)?|\d[\d.]{0,5})?$/iu;
@@ -100,7 +103,7 @@ const ofConference = /(?<=\p{L}{3}\.?)\s?\((?:in |presented at )?Proc(?:eedings|
 
 /** `IROS 2025`, `ISS'24`, and `RA-L`, which is a name where no year stands before it. */
 const ownName = new RegExp(
-  String.raw`^(?!(?:CCF|SCI|EI|JCR|IF|ESI|Q[1-4])(?![\p{L}]))${acronym}(?:[\s'’-]{0,2}(?:(?:19|20)\d\d|\d\d))?$`,
+  String.raw`^(?!(?:CCF|SCI|EI|JCR|IF|ESI|UTD|FT(?=\s?50)|ABDC|Q[1-4])(?![\p{L}]))${acronym}(?:[\s'’-]{0,2}(?:(?:19|20)\d\d|\d\d))?$`,
   'u',
 );
 
@@ -127,7 +130,9 @@ export function trimmedVenue(written: string): TrimmedVenue {
     .replace(/\s+/g, ' ')
     .replace(/^[\s.,:;，。．；：|"”'’)\]》」』–—…⋯\p{Extended_Pictographic}\ufe0f\p{Emoji_Modifier}\u200d-]+/u, '')
     .replace(presentedAhead, '')
-    .replace(/^(?:venue|journal|conference|会议|期刊)\s?[:：]\s?/i, '');
+    .replace(/^(?:venue|journal|conference|state|status|会议|期刊)\s?[:：]\s?/i, '')
+    // `Technical Report & ISL 2029`
+    .replace(/^technical report\s?[&+]\s?(?=\p{Lu})/iu, '');
   const ahead = whole.replace(praiseAhead, '').replace(presentedWithin, '');
   const known = withoutAwaited(ahead);
   let text = withoutMarks(known.replace(ofConference, ''));
@@ -177,6 +182,7 @@ const endsWithVolume = /(?<!\d)(?!(?:19|20)\d\d$)\d{1,4}$/;
 
 function isNote(before: string, inner: string | undefined): boolean {
   if (inner === undefined) return true;
+  if (/^(?:Findings|Workshops?)$/.test(inner) && ownName.test(before)) return false;
   if (onlyDate.test(inner) || areBookNumbers(inner) || areChineseNumbers(inner)) return false;
   if (onlyIssue.test(inner) && endsWithVolume.test(before)) return false;
   // `2029 IEEE Lake Systems (ILS 2029)`: the year that a name begins with is that of its acronym

@@ -27,6 +27,9 @@ export const venuePatterns: readonly RegExp[] = [
   String.raw`${event}\s${year}\s\(${behindName}\)(?:,\s(?:19|20)\d\d)?(?:,\s${pagesTold})?`,
   // Image and Vision Computing 119 (2022): 104394 · Journal of Lakes 34, no. 2 (2022): 163-179
   String.raw`${name},?\s${volume}(?:(?:,\sno\.\s|\s?\()${issue}\)?)?\s\(${year}\)(?:\s?[:：,]\s?${pages})?`,
+  // J. Lake Math. (2) 34 (2021), no. 4, 937–1009 · Lake Math. Ann. 58 (2019), no. 4, Paper No. 139, 9 pp. · Lake Math. Not. 2014, no. 8, 2119–2125
+  String.raw`(?<name>\p{L}[^\d"“”;；,]{2,120}?(?:\s\(\d\))?)\s${volume}\s\(${year}\)(?:,\sno\.\s${issue})?,\s(?:(?:Paper|Art\.|Article)\s(?:[Nn]o\.\s)?)?${pages}(?:,\s\d{1,3}\spp)?`,
+  String.raw`(?<name>\p{L}[^\d"“”;；,]{2,120}?)\s${year},\sno\.\s${issue},\s${pages}`,
   // Applied Lakes, vol. 54, 2867–2880 (2024) · Lake Health, vol. 83: 104232 (2022)
   String.raw`${name},\s[Vv]ol\.\s?${volume}(?:,\sno\.\s?${issue})?(?:[,:]\s${pages})?\s\(${year}\)`,
   // LOCH Waters, e1012854 (2025)

@@ -8,6 +8,7 @@ import { isArxivName } from '../registries/arxivPreprint';
 import { readsLikeButton } from '../../page/buttonWords';
 import { namesKind, namesOther } from '../../page/venueWords';
 import { isPlaceOfPerson } from '../../page/works/postWords';
+import { journalAbove } from '../../page/works/workAuthors';
 import { isPresentation } from './placedEvent';
 import { kindByRanking } from './venueNotes';
 import { isSubmission, readPrintedVenue, type PrintedVenue } from './printedVenue';
@@ -33,8 +34,12 @@ function firstVenueOf(work: Work, stretches: readonly string[]): PrintedVenue | 
   const badge = work.badge === undefined ? undefined : readPrintedVenue(work.badge);
   const named = found.filter(({ name, arxivId }) => name !== undefined || arxivId !== undefined);
   const [first] = named;
-  if (first === undefined)
-    return stretches.some(isSubmission) ? found[0] : (badge ?? slantedVenue(work, found[0]) ?? found[0]);
+  if (first === undefined) {
+    if (stretches.some(isSubmission)) return found[0];
+    const above = badge?.name === undefined ? journalAbove(work) : undefined;
+    if (above !== undefined) return { ...(badge ?? found[0]), type: readPrintedVenue(above)?.type, name: above };
+    return badge ?? slantedVenue(work, found[0]) ?? found[0];
+  }
   const inFull = named.find(
     // a paper of `[TPAMI 2028]` may stand in a volume of 2029
     ({ name = '', year, type, volume }) =>
@@ -45,7 +50,7 @@ function firstVenueOf(work: Work, stretches: readonly string[]): PrintedVenue | 
 }
 
 /**
- * The venue that is slanted and stands alone behind the title and the names in their line, `[Title](…), Mei Lin, Ann Reed, *optics and lakes*.`: its place
+ * The venue that is slanted or underlined and stands alone behind the title and the names in their line, `[Title](…), Mei Lin, Ann Reed, *optics and lakes*.`: its place
  * tells it where its words do not. What it is is known where it would be with a capital.
  * @param read what the words of the entry say without it, the year
  */
@@ -60,7 +65,9 @@ function slantedVenue(work: Work, read: PrintedVenue | undefined): PrintedVenue 
   const joint = Math.max(0, text.search(/\p{L}/u));
   const words = text.slice(joint).replace(/(?<![\s.,;:，。；])[\s.,;:，。；]+$/u, '');
   const at = from + joint;
-  const isAlone = line.slanted.some(span => span.from <= at && at - span.from < 3 && span.to >= at + words.length);
+  const isAlone = [...line.slanted, ...line.underlined].some(
+    span => span.from <= at && at - span.from < 3 && span.to >= at + words.length,
+  );
   if (at < end || !isAlone || !mayBeVenue(words)) return undefined;
   const type = readPrintedVenue(words.charAt(0).toUpperCase() + words.slice(1))?.type;
   return { ...read, type, name: words };

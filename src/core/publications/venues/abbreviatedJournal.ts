@@ -8,7 +8,7 @@ import { monthSource } from '../../time/calendarNames';
  */
 const known = new RegExp(
   String.raw`^(?:\p{L}{0,12}(?:biol|chem|ecol|electron|geol|hydrol|phys|psychol|recognit|sci|technol)|Acad|Adv|Agric|Anal|Ann|Appl|` +
-    'Autom|Commun|Comput|Conf|Econ|Energ|Eng|Environ|Inf|Intell|J|Learn|Lett|Mach|Mater|Math|Mech|Med|Nat|Netw|Process|Rep|Res|Rev|' +
+    'Autom|Commun|Comput|Conf|Econ|Energ|Eng|Environ|Inf|Intell|Internat|J|Learn|Lett|Mach|Mater|Math|Mech|Med|Nat|Netw|Process|Rep|Res|Rev|' +
     String.raw`Robot|Sens|Ser|Soc|Struct|Symp|Syst)$`,
   'iu',
 );

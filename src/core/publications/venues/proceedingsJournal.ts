@@ -18,12 +18,15 @@ const ofSocieties = new RegExp(
 /** `J. Phys.: Conf. Ser.`, `Journal of Physics: Conference Series`, `IOP Conference Series: Earth …`: journals with volumes that hold proceedings. */
 const conferenceSeries = /^(?:j(?:ournal|\.)\s.{2,60}|IOP\s)(?<=[\s:])conf(?:erence|\.)?\sser(?:ies|\.)?(?!\p{L})/iu;
 
+const callsItselfSo = /(?<!\p{L})proc(?:eedings|\.)/iu;
+
 /** Whether a name is that of a journal that calls itself proceedings: `Proceedings of the IEEE`, `Proc. Natl. Acad. Sci.`, or a series of conferences: `J. Phys.: Conf. Ser.` */
 export function isProceedingsJournal(name: string): boolean {
   if (conferenceSeries.test(name)) return true;
   if (event.test(name)) return false;
-  const series = knownSeries(name);
-  return ofSocieties.test(name) || (series !== undefined && isJournalAcronym(series));
+  if (ofSocieties.test(name)) return true;
+  const series = callsItselfSo.test(name) ? knownSeries(name) : undefined;
+  return series !== undefined && isJournalAcronym(series);
 }
 
 const beginsSo = new RegExp(proceedings, 'i');

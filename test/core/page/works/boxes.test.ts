@@ -57,6 +57,31 @@ describe('a box is read as a publication where it has', () => {
       box('Shallow Seas and Their Many Shores\n\n**Mei Lin**, Ann Reed'),
       'Shallow Seas and Their Many Shores / Mei Lin, Ann Reed / ',
     ],
+    ...(['Journal of Northern Lakes', 'Lake Science', 'Northern Waters: Tidal Methods and Models'] as const).flatMap(
+      venue =>
+        ['🔥`New！` ', '🏆`ESI` ', '🔥`ESI热点论文` 🏆`ESI高被引论文` '].map(
+          tag =>
+            [
+              `a venue, a title behind tags and the authors, in lines of their own: ${venue}, ${tag}`,
+              box(`${venue}\n\n${tag}[${lakes}](a)\n\nAnn Reed, **Mei Lin\\***, Bo Day`),
+              `${lakes} / Ann Reed, Mei Lin*, Bo Day / a`,
+            ] as const,
+        ),
+    ),
+    ...(
+      [
+        ['Boat-Aided Civil and Harbour Engineering', 'Ann Reed, **Mei Lin\\***, Bo Day', 'Ann Reed, Mei Lin*, Bo Day'],
+        ['Diving and Shallow Water Technology', 'Ann Reed, **Mei Lin**', 'Ann Reed, Mei Lin'],
+        ['Harbours & Floating Structures', 'Ann Reed, Mei Lin, Bo Day, et al.', 'Ann Reed, Mei Lin, Bo Day'],
+      ] as const
+    ).map(
+      ([venue, names, expected]) =>
+        [
+          `a journal above the title that reads like names: ${venue}`,
+          box(`${venue}\n\n[${lakes}](a)\n\n${names}`),
+          `${lakes} / ${expected} / a`,
+        ] as const,
+    ),
     ...(
       [
         ['Mei Lin, Ann Reed', '**Project Page**, Source Code, Demo Video'],

@@ -23,6 +23,29 @@ describe('the authors of a publication are read with marks behind their names, w
       `- [${lakes}](a), **Ann Reed, Tom Brook**, 林梅, **王芦, 李雷**, Mei Lin, **Oral, Spotlight**, 2029`,
       `${lakes} / Ann Reed, Tom Brook, 林梅, 王芦, 李雷, Mei Lin / a`,
     ],
+    ...['Z<sup>*</sup>.', 'Z*.', 'Z.<sup>*</sup>', 'Z.-Y<sup>1,*</sup>.', 'Z$^*$.', 'Z†.'].flatMap(given =>
+      (
+        [
+          [`**Reed, D.**, Lin, W., & Day, ${given}`, (name: string) => `Reed, D., Lin, W., ${name}`],
+          [
+            `**Reed, D.**, Day, ${given}, Lin, W., & Ames, K.`,
+            (name: string) => `Reed, D., ${name}, Lin, W., Ames, K.`,
+          ],
+        ] as const
+      ).map(
+        ([names, expected]) =>
+          [
+            `before or behind the stop of an initial: ${names}`,
+            `- \`J LAKE 2029\` [${lakes}](a). ${names}`,
+            `${lakes} / ${expected(`Day, ${given.replace(/<\/?sup>/g, '')}`)} / a`,
+          ] as const,
+      ),
+    ),
+    [
+      'before the stop of an initial that ends the names before a title',
+      `- Reed, A., & Lin, M<sup>†</sup>. ${lakes}. *Journal of Lakes*, 12(3), 1-9, 2029.`,
+      `${lakes} / Reed, A., Lin, M†. / `,
+    ],
     [
       'mathematics with commas',
       `- [${lakes}](a), **Mei Lin$^{\\spadesuit,\\dagger}$**, Ann Reed$^{1, 2}$, Tom Brook$^{\\dagger,\\ddagger}$. *ISLD*, 2029`,

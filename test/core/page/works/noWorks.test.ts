@@ -265,6 +265,24 @@ describe('the publications of a page do not include', () => {
       'journals in a sentence on who somebody is',
       '<p>我是湖城大学湖泊技术学博士，<strong>聚焦湖泊环境研究</strong>。在 <em>Humanities &amp; Social Lakes Communications</em>、<em>Lake Technology Research and Development</em>、《湖城大学学报》等刊物发表论文27篇。</p>',
     ],
+    [
+      'a title and an abbreviated journal, but no names',
+      ['J. Build. Lakes.', 'J. Clean. Water.', 'Nat. Lake. Rev.']
+        .map((journal, at) => `- [${lakes}${String(at)}](a),  **${journal} 2029**`)
+        .join('\n'),
+    ],
+    [
+      'a title behind a remark in brackets, but no names',
+      `- \`arXiv 2029\` <font color="red">(Cutting-edge Project)</font> [${lakes}](a), LakeMind\n- \`arXiv 2029\` (Selected Work) [${lakes}](b)`,
+    ],
+    [
+      'projects with the programme that pays them',
+      `# Projects\n\n- ${lakes}, weighed with patience\n   *LUN Innovation and Boat Training Program* | **Completed** | **Project Leader**`,
+    ],
+    [
+      'talks at an event in Chinese',
+      '# 学术报告\n\n- *2029.12*: 湖泊学会“青年湖泊人才学术沙龙交流”活动, _湖泊的需求响应技术研究_',
+    ],
     ['comments of the source', `<!--\n- Mei Lin, Ann Reed. "${lakes}."\n-->`],
   ] as const) {
     it(what, () => assert.deepEqual(read(body), []));

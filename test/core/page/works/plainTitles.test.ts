@@ -3,6 +3,37 @@ import { lakes, read } from './read';
 
 describe('a title that nothing marks is read where it is', () => {
   for (const [title, body, expected] of [
+    ...[
+      '. Photographic Lakes and Rivers, Vol. 78, No. 11, pp.1129-1140.',
+      '. Lacustria, Vol. 59, No.3, pp.263-273.',
+      '. Photographic Lakes & Remote Rivers 92 (2), 109-122.',
+      ', Lake Science Informatics 19 (9), 145.',
+      ', Lake Engineering, 54(1), 013108 (Jan 27, 2029).',
+      ', in the Proceedings of Lake Congress 2029, September 11-15, 2029, Norrhavn, Norway.',
+      '. Proceedings of XXth Lake Congress, Commission III, 12- 24 July 2029, Norrhavn, Norway, pp. 960-966. (Best Poster Award)',
+      '. ISLD 2029, Proceedings of the 32nd Symposium on Lakes, pages 6152 - 6163.',
+      '. The IEEE Lakes and Rivers (LAR) Workshop on Boats, 28 June, Norrhavn.',
+      '. ACM International Conference on Lakes (ICL2029).',
+      ', the 7th International Workshop of Lakes (IWL’29), September 14-15, Norrhavn, Norway.',
+      ', IEEE Journal of Selected Lakes, Volume 11, Issue 2, pp 606-627 (Listed as one of the "Popular Articles" on the website in April 2029).',
+    ].flatMap(venue =>
+      (
+        [
+          ['M. Lin, A. Reed, B. Day, 2029. ', 'M. Lin, A. Reed, B. Day'],
+          ['Lin, M., A. Reed and B. Day, 2029. ', 'Lin, M., A. Reed, B. Day'],
+          ['Mei Lin, Ann Reed, 2029. ', 'Mei Lin, Ann Reed'],
+          ['Mei Lin, Ann Reed 2029. ', 'Mei Lin, Ann Reed'],
+          ['Lin, M., Reed, A, 2029. ', 'Lin, M., Reed, A'],
+        ] as const
+      ).map(
+        ([names, expected]) =>
+          [
+            `behind names and a year, before a venue: ${names}…${venue}`,
+            `1. ${names}${lakes}${venue}`,
+            `${lakes} / ${expected} / `,
+          ] as const,
+      ),
+    ),
     [
       'between the stop behind the authors and a slanted venue',
       `- Mei Lin<sup>#</sup>, **Ann Reed**. ${lakes}. _Journal of Lakes_, vol. 4, 2029. [[PDF]](a)`,

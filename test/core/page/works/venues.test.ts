@@ -18,6 +18,54 @@ describe('the names and the title of a publication are told from its venue, whic
           `${lakes} / Mei Lin, Bo Wu, Ann Reed / `,
         ] as const,
     ),
+    ...[
+      'J. Lake Math. 34 (2029), no. 4, 937–1009.',
+      'Notices Lake Math. Soc. 71 (2029), no. 11, 1502–1519.',
+      'Acta Lac. 227 (2029), no. 2, 263–307.',
+      'Pure Appl. Lake Q. 15 (2029), no. 4, 937–1009.',
+      'J. Reine Angew. Seen 726 (2029), 29–44.',
+      'Geom. Waters 25 (2029), no. 5, 2469–2572.',
+      'Lake Ann. (2) 380 (2029), no. 1-2, 687–717.',
+      'Calc. Var. Partial Lake Equations 58 (2029), no. 4, Paper No. 139, 9 pp.',
+      'Int. Math. Lake Not. 2029, no. 8, 2119–2125.',
+    ].flatMap(venue =>
+      (
+        [
+          [`**[${lakes}](a)**, Reed, Ann; Lin, Mei, `, 'Reed, Ann, Lin, Mei / a'],
+          [`**[${lakes}](a)**, Reed, A.-B.; Lin, M. C., `, 'Reed, A.-B., Lin, M. C. / a'],
+          [`**[${lakes}](a)**,Reed, Ann, `, 'Reed, Ann / a'],
+          [`[${lakes}](a), Ann Reed, Mei Lin, `, 'Ann Reed, Mei Lin / a'],
+          [`[${lakes}](a), Ann Reed and Mei Lin, `, 'Ann Reed, Mei Lin / a'],
+          [`Ann Reed and Mei Lin, *${lakes}*, `, 'Ann Reed, Mei Lin / '],
+          [`Ann Reed and Mei Lin, ${lakes}, `, 'Ann Reed, Mei Lin / '],
+        ] as const
+      ).map(
+        ([ahead, expected]) =>
+          [
+            `a journal as mathematicians cite it: ${ahead}${venue}`,
+            `1. ${ahead}${venue}`,
+            `${lakes} / ${expected}`,
+          ] as const,
+      ),
+    ),
+    [
+      'a journal as mathematicians cite it, behind a slanted title of two words',
+      '1. Ann Reed and Mei Lin, *Cubic lakes*, J. Lake Math. Soc. **34** (2029), no. 4, 937–1009.',
+      'Cubic lakes / Ann Reed, Mei Lin / ',
+    ],
+    [
+      'behind a year without a comma before it',
+      `- Mei Lin, Ann Reed, Bo Day 2029. ${lakes}, ISLR Journal of Lakes and Remote Shores, Volume 199, 2029, Pages 1-14.`,
+      `${lakes} / Mei Lin, Ann Reed, Bo Day / `,
+    ],
+    ...['Northern Water 2029', 'Lake Research 2029. It was shown there as well'].map(
+      venue =>
+        [
+          `behind the names and a title ahead of them: ${venue}`,
+          `- [${lakes}](a), Mei Lin, Ann Reed, ${venue}. Selected as a talk`,
+          `${lakes} / Mei Lin, Ann Reed / a`,
+        ] as const,
+    ),
     [
       'one slanted word behind the authors',
       `- [${lakes}](a), Mei Lin, Ann Reed, *Tides*, 2029`,

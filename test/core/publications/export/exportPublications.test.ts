@@ -43,6 +43,60 @@ describe('the publications of a page', () => {
       );
   });
 
+  it('are two where both have one title, and a DOI and an author of their own', () => {
+    const work = (names: string, doi: string): string =>
+      `- [Waves of the Lakes](https://doi.org/10.5555/${doi}), ${names}, *Journal of Lakes*, 2029\n`;
+    const count = (...lines: readonly string[]): number => items(lines.join('')).length;
+    assert.equal(count(work('**Mei Lin**, Ann Reed', '1'), work('**Mei Lin**, Bo Hale', '2')), 2);
+    assert.equal(count(work('**Mei Lin**, Ann Reed', '1'), work('**Mei Lin**, Ann Reed', '2')), 1);
+    assert.equal(count(work('**Mei Lin**, Ann Reed', '1'), work('**M. Lin**, A. Reed, B. Hale', '2')), 1);
+  });
+
+  it('are two where one is a patent of the same title, whatever the other is', () => {
+    for (const venue of ['*Journal of Lakes*, 2029', '*Lake Waters*, 2029', '*Expert Systems with Applications*, 2029'])
+      assert.deepEqual(
+        items(
+          `# Papers\n- [Waves of the Lakes](a), **Mei Lin**, Bo Hale, ${venue}\n\n# Patents\n- Waves of the Lakes  \n  Mei Lin, **Bo Hale**  \n  *Invention Patent* | 202910945885.1\n`,
+        ).map(({ type }) => type === 'patent'),
+        [false, true],
+        venue,
+      );
+    assert.equal(
+      items(
+        '# Selected\n- **Waves of the Lakes**, **Mei Lin**, Bo Hale, 2029\n\n# Patents\n- **Waves of the Lakes**, **Mei Lin**, Bo Hale, China Patent, 2029\n',
+      ).length,
+      1,
+    );
+  });
+
+  it('have the name of their venue in full where one of two lists has it', () => {
+    const work = (venue: string): string => `- Mei Lin, Bo Hale. "Saving Memory in Flood Models." ${venue}, 2029.\n`;
+    const full = '*SIGKDD Conference on Knowledge Discovery and Data Mining*';
+    for (const lists of [
+      [work('**KDD**'), work(full)],
+      [work(full), work('**KDD**')],
+    ])
+      assert.deepEqual(
+        items(lists.join('\n# All\n\n')).map(item => item['container-title']),
+        [full.slice(1, -1)],
+      );
+  });
+
+  it('have the journal that stands above the title, though it reads like two names', () => {
+    const [work] = items(
+      box
+        .replace('CVPR 2024', '2024')
+        .replace(
+          /\[Kites[^)]*\)/,
+          'Harbours and Floating Structures\n\n[Kites That Wait for Wind](https://doi.org/10.1016/j.haf.2024.105098)',
+        ),
+    );
+    assert.deepEqual(
+      [work?.type, work?.['container-title'], work?.author],
+      ['article-journal', 'Harbours and Floating Structures', [lin, hale]],
+    );
+  });
+
   it('have appeared where one of two lists has their journal without a year, and the other a number of arXiv', () => {
     const preprint = box.replace('CVPR 2024', 'arXiv').replace(/https[^)]*/, 'https://arxiv.org/abs/2910.01234');
     const listed =
@@ -408,6 +462,14 @@ describe('the publications of a page', () => {
     assert.equal(venueOf('ECCV-2029-blue'), 'ECCV 2029');
     assert.equal(venueOf('USENIX_ATC-2029-blue?style=flat-square'), 'USENIX ATC 2029');
     assert.equal(venueOf('Lake%20Letters-2029-green'), 'Lake Letters 2029');
+    assert.equal(venueOf('Medical%20Image%20Analysis-2029-pink'), 'Medical Image Analysis 2029');
+    // which the entry prints as well
+    const printed = (words: string): readonly unknown[] =>
+      items(
+        `- [![Northern Water 2029](https://img.shields.io/badge/Northern%20Water-2029-pink)](https://a.example) [Lakes That Weigh](https://a.example), **Mei Lin**, Bo Hale. ${words}\n`,
+      ).map(item => [item['container-title'], item.issued?.['date-parts'][0]?.[0]]);
+    assert.deepEqual(printed('*Northern Water. (Impact factor=14.7)*'), [['Northern Water', 2029]]);
+    assert.deepEqual(printed('*Northern Waters of the Lakes*'), [['Northern Waters of the Lakes', undefined]]);
     // what is no venue, or none yet
     for (const other of ['Last_Update-2029-red', 'PDF-2029-red', 'CCF_A-2029-red', 'arXiv-2029-red', 'ECCV-2029'])
       assert.equal(venueOf(other), ' ');
@@ -1119,6 +1181,7 @@ describe('the publications of a page', () => {
       ['**<i>optics and laser technology</i>**', 'article-journal', 'optics and laser technology'],
       ['*lake boats and their shores*', 'document', 'lake boats and their shores'],
       ['*湖泊的实践与认识*', 'document', '湖泊的实践与认识'],
+      ['<u>Frontiers of Lake Boats.</u>', 'document', 'Frontiers of Lake Boats'],
       [
         '*2029 6th international conference on quiet lakes, boats and shores (ICQ)*',
         'paper-conference',
@@ -1132,6 +1195,7 @@ describe('the publications of a page', () => {
       '*best paper award*',
       '*we weigh lakes. A boat helps*',
       '*code*',
+      '<u>Equal contribution</u>',
     ])
       assert.deepEqual(venueOf(other), ['document', undefined, 2029], other);
   });

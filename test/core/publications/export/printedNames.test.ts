@@ -51,6 +51,7 @@ describe('printed names', () => {
 
   it('may begin with a family name, as the MLA writes them', () => {
     assert.deepEqual(read('Lin', 'Mei', 'Ann Reed'), ['Lin|Mei', 'Reed|Ann']);
+    assert.deepEqual(read('Lin, M1.', 'Reed, A.-B1,*.', 'Hale, B*.'), ['Lin|M.', 'Reed|A.-B.', 'Hale|B.']);
     assert.deepEqual(read('Lin*', 'Mei', 'Ann Reed', 'Bo Hale'), ['Lin|Mei', 'Reed|Ann', 'Hale|Bo']);
     assert.deepEqual(readPrintedNames(['Lin', 'Mei'], false), [{ family: 'Lin', given: 'Mei' }]);
   });

@@ -2,6 +2,128 @@ import assert from 'node:assert/strict';
 import { readPrintedVenue, type PrintedVenue } from '../../../../src/core/publications/export/printedVenue';
 
 const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
+  // as the mathematical societies cite
+  ...(
+    [
+      [
+        'J. Lake Math. Soc. 34 (2029), no. 4, 937–1009.',
+        'J. Lake Math. Soc.',
+        { volume: '34', issue: '4', page: '937-1009' },
+      ],
+      ['Acta Lac. 227 (2029), no. 2, 263–307.', 'Acta Lac.', { volume: '227', issue: '2', page: '263-307' }],
+      [
+        'Lake Ann. of Math. (2) 380 (2029), no. 1-2, 687–717.',
+        'Lake Ann. of Math. (2)',
+        { volume: '380', issue: '1-2', page: '687-717' },
+      ],
+      ['J. Reine Angew. Seen 726 (2029), 29–44.', 'J. Reine Angew. Seen', { volume: '726', page: '29-44' }],
+      [
+        'Calc. Lake Equations 58 (2029), no. 4, Paper No. 139, 9 pp.',
+        'Calc. Lake Equations',
+        { volume: '58', issue: '4', page: '139' },
+      ],
+      [
+        'Internat. Math. Lake Notices 2029, no. 8, 2119–2125.',
+        'Internat. Math. Lake Notices',
+        { issue: '8', page: '2119-2125' },
+      ],
+      ['Int. Math. Lake Not. 2029, no. 8, 2119–2125.', 'Int. Math. Lake Not.', { issue: '8', page: '2119-2125' }],
+    ] as const
+  ).map(([written, name, numbers]) => [written, { type: 'article-journal', name, ...numbers, year: 2029 }] as const),
+  // the months of an issue, as IEEE Xplore and magazines have them
+  ...[
+    '1 Jan.-March',
+    'July-Sept.',
+    'Jan.–Mar.',
+    'April-June',
+    'May/June',
+    '1 Oct.-Dec.',
+    'Jan.-Feb.,',
+    '15 July,',
+    'May',
+  ].map(
+    month =>
+      [
+        `, in IEEE Transactions on Lakes, vol. 14, no. 1, pp. 451-462, ${month} 2029.`,
+        {
+          type: 'article-journal',
+          name: 'IEEE Transactions on Lakes',
+          volume: '14',
+          issue: '1',
+          page: '451-462',
+          year: 2029,
+        },
+      ] as const,
+  ),
+  [
+    ', in IEEE Transactions on Lakes, vol. 14, no. 1, pp. 451-462, July-Sept. 2029, doi: 10.5555/TL.2029.1234567.',
+    {
+      type: 'article-journal',
+      name: 'IEEE Transactions on Lakes',
+      volume: '14',
+      issue: '1',
+      page: '451-462',
+      year: 2029,
+    },
+  ],
+  // the long form of IEEE Xplore, and that of Taylor & Francis
+  ...[
+    'Volume: 55, Issue:12, Page(s): 32-52',
+    'Volume: 55, Issue: 12, pp 32-52',
+    'Volume: 55, Issue: 12,  Page(s): 32 - 52',
+    'vol. 55, no. 12，Page(s): 32-52',
+    'VOL. 55, NO. 12, pp. 32-52',
+    '55:12, 32-52',
+  ].map(
+    numbers =>
+      [
+        `2029. IEEE Transactions on Lakes, ${numbers}.`,
+        {
+          type: 'article-journal',
+          name: 'IEEE Transactions on Lakes',
+          volume: '55',
+          issue: '12',
+          page: '32-52',
+          year: 2029,
+        },
+      ] as const,
+  ),
+  [
+    '2029. IEEE Journal of Selected Lakes and Shores, Digital Object Identifier: 10.5555/JLS.2029.3715686.',
+    { type: 'article-journal', name: 'IEEE Journal of Selected Lakes and Shores', year: 2029 },
+  ],
+  // how few were presented so
+  ...[
+    '. Spotlight, Top 2.2%.',
+    '. Oral, Top 2%.',
+    ' (Oral, Top 2%)',
+    '. Oral (top 0.8%)',
+    '. Top 5%.',
+    ', Spotlight',
+  ].map(
+    told =>
+      [
+        `Symposium on Lakes (ISL), 2029${told}`,
+        { type: 'paper-conference', name: 'Symposium on Lakes', short: 'ISL', year: 2029 },
+      ] as const,
+  ),
+  [
+    'Spotlight, Top 2.2%, Symposium on Lakes, 2029',
+    { type: 'paper-conference', name: 'Symposium on Lakes', year: 2029 },
+  ],
+  ...['UTD 24', 'UTD24', 'FT50', 'ABDC A*'].map(
+    list =>
+      [`NORTHERN Journal on Lakes (${list}).`, { type: 'article-journal', name: 'NORTHERN Journal on Lakes' }] as const,
+  ),
+  ...['ACL 2029 (Findings)', 'ACL 2029 Findings', 'ACL 2029 (Findings).'].map(
+    written => [written, { type: 'paper-conference', name: `${written.slice(0, 3)} Findings`, year: 2029 }] as const,
+  ),
+  ['Technical Report & ICML 2029', { type: 'paper-conference', name: 'ICML', year: 2029 }],
+  [
+    ', in the Proceedings of the Symposium on Lakes, 2029.',
+    { type: 'paper-conference', name: 'Proceedings of the Symposium on Lakes', year: 2029 },
+  ],
+  ['State: Accepted by Journal of Lakes', { type: 'article-journal', name: 'Journal of Lakes' }],
   // thousands of pages
   ...['12(3), 1,234–1,245', '12(3): 1,234-1,245'].map(
     numbers =>
