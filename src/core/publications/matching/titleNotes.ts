@@ -10,6 +10,13 @@ export function withoutNote(title: string): string {
   return withoutPresentation(title.replace(noteBefore, '').replace(noteBehind, ''));
 }
 
+const column = /\s\[[^[\]]{0,99}\p{L}{3}[^[\]]{0,99}\]$/u;
+
+/** A title without the words in brackets behind it, such as the column of a magazine: `The Lake Filter [Lecture Notes]`. */
+export function withoutColumn(title: string): string {
+  return title.replace(column, '');
+}
+
 const formBefore = /^(?:(?:poster|demo|short paper)(?:\sabstract)?|extended abstract)(?::|\s[–—-])\s?(?=\S)/i;
 const formBehind = /(?<=\S)\s?[[(](?:(?:(?:extended|student|poster|demo)\s)?abstract|short paper|demo)[)\]]$/i;
 

@@ -5,7 +5,7 @@ import { isEastAsian, wordsOf } from '../../text/foldedText';
 import { shortestAbbreviation } from './abbreviatedTitle';
 import { tellsOfAnother } from './titleNumerals';
 import { plusSignsOf, withDoublePlusInWords, withPlusInWords, type PlusSigns } from './plusSigns';
-import { withoutForm, withoutNote } from './titleNotes';
+import { withoutColumn, withoutForm, withoutNote } from './titleNotes';
 
 /** How alike two titles are, from 0 to 1; `undefined` where they are written in different scripts and cannot be compared. */
 export type Similarity = number | undefined;
@@ -18,6 +18,9 @@ const another = 0.7;
 
 /** What `Poster: Lakes` and `Lakes` have in common at least, or `RL for Lakes` and `Reinforcement Learning for Lakes`. */
 const form = 0.85;
+
+/** What a title has in common at most with one that was cut off, or with one behind which more is written. */
+const cutOff = 0.93;
 
 /** What the words of one title have in common in another order at most: what it says may hang on that, as `from lakes to rivers`. */
 const reordered = 0.94;
@@ -98,8 +101,16 @@ function similarityOfWords(a: Title, b: Title): Similarity {
   if (tellsOfAnother(a.clean, b.clean)) return Math.min(another, byLettersAndWords(a, b));
   if (isHeadOf(a, b) || isHeadOf(b, a)) return 0.97;
   const abbreviated = shortestAbbreviation(a, b);
-  if (isBeginningOf(a, b) || isBeginningOf(b, a) || abbreviated > 2) return 0.93;
-  return Math.max(byLettersAndWords(a, b), areForms(a, b) || abbreviated === 2 ? form : 0);
+  if (isBeginningOf(a, b) || isBeginningOf(b, a) || abbreviated > 2) return cutOff;
+  const similarity = Math.max(byLettersAndWords(a, b), areForms(a, b) || abbreviated === 2 ? form : 0);
+  const [bareA, bareB] = [withoutItsColumn(a), withoutItsColumn(b)];
+  if ((bareA === a) === (bareB === b)) return similarity;
+  return Math.max(similarity, Math.min(cutOff, similarityOfWords(bareA, bareB) ?? 0));
+}
+
+function withoutItsColumn(title: Title): Title {
+  const bare = withoutColumn(title.clean);
+  return bare === title.clean ? title : wordedTitle(bare);
 }
 
 function areForms(a: Title, b: Title): boolean {

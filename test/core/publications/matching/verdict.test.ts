@@ -105,6 +105,13 @@ describe('whether a registered record is the paper of an entry', () => {
     ['an abbreviation by other people', 'other-authors', entry('RAG for Lakes', 'Jo Park'), record('Retrieval-Augmented Generation for Lakes', 'Mei Lin', [2024])],
     ['a note on how it was presented', 'same', entry('Boats', 'Mei Lin'), record('Boats (Invited Paper)', 'Mei Lin', [2024])],
     ['a note on how it was presented, in front', 'same', entry('Boats', 'Mei Lin'), record('[Invited] Boats', 'Mei Lin', [2024])],
+    ['a column of the magazine behind the title', 'same', entry('The Lake Filter', 'Mei Lin'), record('The Lake Filter [Lecture Notes]', 'Mei Lin', [2024])],
+    ['a column behind a title of two words', 'same', entry('Lake Nets', 'Mei Lin'), record('Lake Nets [From the Guest Editors]', 'Mei Lin', [2024])],
+    ['a column that only the page has', 'same', entry('Lake Nets [Tips&Tricks]', 'Mei Lin'), record('Lake Nets', 'Mei Lin', [2024])],
+    ['how the reviews ended', 'same', entry('A Lake Atlas', 'Mei Lin'), record('A Lake Atlas [version 1; peer review: 1 approved, 1 approved with reservations]', 'Mei Lin', [2024])],
+    ['how the reviews of another version ended', 'same', entry('A Lake Atlas [version 1; peer review: awaiting peer review]', 'Mei Lin'), record('A Lake Atlas [version 2; peer review: 2 approved]', 'Mei Lin', [2024])],
+    ['the second part in brackets', 'other-work', entry('The Lake Filter', 'Mei Lin'), record('The Lake Filter [Part II]', 'Mei Lin', [2024])],
+    ['a column behind another title', 'other-work', entry('The Lake Filter', 'Mei Lin'), record('Boats [Lecture Notes]', 'Mei Lin', [2024])],
     ['a poster of that title', 'title-differs', entry('Boats', 'Mei Lin'), record('Poster: Boats', 'Mei Lin', [2024])],
     ['an abstract of that title', 'title-differs', entry('Boats', 'Mei Lin'), record('Boats (Extended Abstract)', 'Mei Lin', [2024])],
     ['a poster of another title', 'other-work', entry('Boats', 'Mei Lin'), record('Poster: Lakes', 'Mei Lin', [2024])],
@@ -166,6 +173,12 @@ describe('how alike titles are that no fix may take for certain, below 0.95:', (
     ],
   ] as const)
     it(`${one} | ${other}`, () => assert.ok((titleSimilarity(one, other) ?? 1) < 0.95));
+});
+
+// not more than a title that was cut off
+describe('how alike titles are of which only one has', () => {
+  it('a column in brackets: below 0.95', () =>
+    assert.equal(titleSimilarity('The Lake Filter', 'The Lake Filter [Lecture Notes]'), 0.93));
 });
 
 describe('a paper that is called by its short name', () => {
