@@ -1,5 +1,6 @@
 import { yearOf, type Publication } from '../work';
 import { compareAuthors, type AuthorComparison } from './authorAgreement';
+import { withoutPublisherMark } from './publisherMark';
 import { areSignedDifferently, bestSimilarity, isShortHead } from './titleSimilarity';
 import { compareYears, type YearAgreement } from './yearAgreement';
 
@@ -43,9 +44,6 @@ const other = 0.75;
 const notice =
   /^\W{0,3}(?:(?:author|publisher|editorial)?\s?(?:correction|corrigend(?:um|a)|errat(?:um|a)|addendum|retraction|expression of concern)\b(?:\s(?:to|for|on|note|notice))?|(?:book\s)?review of|comments? on|reply to|response to)\W{0,3}\s?(?=\S)/i;
 
-/** How publishers mark the retracted paper itself. */
-const retracted = /^\W{0,2}(?:retracted|withdrawn)(?:\s(?:article|paper|chapter))?\W{1,3}(?=\S)/i;
-
 /**
  * Compares what a page prints with what a registry holds. The thresholds are those that separate works best among some 4,000 recorded
  * pairs; a title alone proves nothing, so authors decide with it. A title that is another one is another work, whoever wrote it: authors
@@ -54,7 +52,7 @@ const retracted = /^\W{0,2}(?:retracted|withdrawn)(?:\s(?:article|paper|chapter)
 export function judge(printed: PrintedWork, registered: Pick<Publication, 'csl' | 'otherTitles' | 'years'>): Verdict {
   const { csl, otherTitles } = registered;
   const forms = [csl.title, csl['original-title'], ...otherTitles].flatMap(title =>
-    title === undefined || title === '' ? [] : [title.replace(retracted, '')],
+    title === undefined || title === '' ? [] : [withoutPublisherMark(title)],
   );
   const authors = compareAuthors(printed.authors, csl.author ?? [], printed.authorsComplete);
   const issued = yearOf(csl);
