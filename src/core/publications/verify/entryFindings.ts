@@ -166,7 +166,7 @@ function otherMessage(
 ): readonly [Message, 'error' | 'warning'] {
   if (kind === 'notice-of-it')
     return [
-      message('This DOI is that of {0}, a notice about the paper: readers get the notice.', named(record)),
+      message('This DOI is that of {0}: it is about the paper or goes with it, and readers get that.', named(record)),
       'warning',
     ];
   if (kind === 'other-authors')

@@ -188,6 +188,84 @@ describe('how alike titles are of which only one has', () => {
     assert.equal(titleSimilarity('The Lake Filter', 'The Lake Filter [Lecture Notes]'), 0.93));
 });
 
+const lakes = 'Reading Inland Lakes from Radar';
+
+describe('what is about a paper, or goes with it, is not that paper:', () => {
+  for (const title of [
+    `Correction to: ${lakes}`,
+    `Corrections to “${lakes}”`,
+    `Correction to “${lakes}” [Mar 29 1-9]`,
+    `Corrigendum to “${lakes}” [J. Lakes 12 (2029) 1–9]`,
+    `Erratum: ${lakes} [J. Lakes 12, 1 (2029)]`,
+    `Author’s Correction: ${lakes}`,
+    `Publisher’s Note: ${lakes}`,
+    `Retraction notice to “${lakes}” [J. Lakes 12 (2029) 1-9]`,
+    `Retraction Note: ${lakes}`,
+    `Withdrawal: ${lakes}`,
+    `Editorial Expression of Concern: ${lakes}`,
+    `${lakes} – CORRIGENDUM`,
+    `${lakes} - Addendum`,
+    `${lakes} [Erratum]`,
+    `${lakes} (Corrigendum)`,
+    `${lakes}: Correction`,
+    `${lakes}: Reply`,
+    `A Comment on ${lakes}`,
+    `Reply to “Comment on ‘${lakes}’”`,
+    `Rebuttal to ${lakes}`,
+    `Discussion of “${lakes}”`,
+    `Remarks on the paper “${lakes}” by Mei Lin`,
+    `Review for "${lakes}"`,
+    `Peer Review #1 of "${lakes} (v0.1)"`,
+    `Peer review report for: ${lakes}`,
+    `Decision letter for "${lakes}"`,
+    `Author response for "${lakes}"`,
+    `Supplementary material for ${lakes}`,
+    `Supplementary material from "${lakes}"`,
+    `Supporting Information for ${lakes}`,
+    `Supplement to ${lakes}`,
+    `Additional file 1 of ${lakes}`,
+    `${lakes} - Supplemental Material`,
+    `${lakes} (Supplementary Material)`,
+    `Data from: ${lakes}`,
+    `Replication Data for: ${lakes}`,
+    `Dataset for ${lakes}`,
+    `Code for ${lakes}`,
+    `Artifact for ${lakes}`,
+    `Reproduction Package for ${lakes}`,
+    `Front Cover: ${lakes} (J. Lakes 12/2029)`,
+    `Inside Back Cover: ${lakes}`,
+    `Cover Picture: ${lakes}`,
+    `Figure 3: ${lakes}`,
+  ])
+    it(title, () => assert.equal(judge(entry(lakes, 'Mei Lin'), record(title, 'Mei Lin', [])).kind, 'notice-of-it'));
+
+  for (const title of [
+    '更正：雷达反演内陆湖泊水位',
+    '《雷达反演内陆湖泊水位》更正',
+    'Erratum: 雷达反演内陆湖泊水位',
+    '关于《雷达反演内陆湖泊水位》一文的勘误',
+    '雷达反演内陆湖泊水位（勘误）',
+  ])
+    it(title, () =>
+      assert.equal(judge(entry('雷达反演内陆湖泊水位', '林梅'), record(title, '林 梅', [])).kind, 'notice-of-it'),
+    );
+});
+
+describe('a title that only looks like one about a paper:', () => {
+  for (const [printed, registered, expected] of [
+    [lakes, `Editorial: ${lakes}`, 'title-differs'],
+    ['Methods for Lakes', 'Correction Methods for Lakes', 'title-differs'],
+    [`Corrections to ${lakes}`, `Corrections to ${lakes}`, 'same'],
+    [`${lakes}: Reply`, `${lakes}: Reply`, 'same'],
+    ['Comments on the Lakes of the North', 'Comments on the Lakes of the North', 'same'],
+    ['Data for Boats', 'Data for Boats', 'same'],
+    ['Lakes Remember', '“Lakes Remember”: A Study of Boats', 'same'],
+    ['Response of Lakes', 'Response to Rain of Lakes and Boats', 'other-work'],
+  ] as const)
+    it(`${printed} | ${registered}: ${expected}`, () =>
+      assert.equal(judge(entry(printed, 'Mei Lin'), record(registered, 'Mei Lin', [])).kind, expected));
+});
+
 describe('a paper that is called by its short name', () => {
   const long = record('TideNet: Reading Lakes by Attention', 'Mei Lin; Ada Reed', [2024]);
   it('is that paper when all its authors are', () =>

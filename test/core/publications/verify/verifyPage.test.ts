@@ -422,6 +422,31 @@ describe('verifying the publications of a page', () => {
     ]);
   });
 
+  describe('of what goes with a paper', () => {
+    const data = paper(
+      '10.5555/lakes.1.s1',
+      `Supplementary material for ${tides.csl.title}`,
+      'Mei Lin, Ada Reed, Bo Wang',
+      2024,
+    );
+    const text = right.replace('lakes.1', 'lakes.1.s1');
+
+    it('says that its DOI is not that of the paper', async () => {
+      assert.deepEqual(await told(text, registry([data])), [
+        'link-title-mismatch warning «https://doi.org/10.5555/lakes.1.s1» This DOI is that of “Supplementary material for Tides of Attention for Reading Lakes” (2024): it is about the paper or goes with it, and readers get that.',
+      ]);
+    });
+
+    it('searches for the paper', async () => {
+      assert.equal(await fixed(text, registry([data, tides]), 'use-right-doi'), right);
+    });
+
+    it('says nothing where that is what the entry is about', async () => {
+      const itself = text.replace('Tides', 'Supplementary material for Tides');
+      assert.deepEqual(await told(itself, registry([data])), []);
+    });
+  });
+
   it('takes the numbers that ACM’s library gives to papers of others for no DOIs', async () => {
     const text = right.replace('https://doi.org/10.5555/lakes.1', 'https://dl.acm.org/doi/10.5555/3999999.3999998');
     const witnesses = registry([]);
