@@ -3,6 +3,7 @@ import { cleanTitle } from '../notation/titleText';
 import { rememberedTexts } from '../../remembered';
 import { isEastAsian, wordsOf } from '../../text/foldedText';
 import { shortestAbbreviation } from './abbreviatedTitle';
+import { titleHalves } from './titleHalves';
 import { tellsOfAnother } from './titleNumerals';
 import { plusSignsOf, withDoublePlusInWords, withPlusInWords, type PlusSigns } from './plusSigns';
 import { withoutColumn, withoutForm, withoutNote } from './titleNotes';
@@ -18,6 +19,9 @@ const another = 0.7;
 
 /** What `Poster: Lakes` and `Lakes` have in common at least, or `RL for Lakes` and `Reinforcement Learning for Lakes`. */
 const form = 0.85;
+
+/** What a title has in common at most with one that has it in another language beside. */
+const sameHalf = 0.97;
 
 /** What a title has in common at most with one that was cut off, or with one behind which more is written. */
 const cutOff = 0.93;
@@ -38,6 +42,8 @@ interface Title {
 /** A title without its single signs, since `Ca2+` and `Tides+Lakes` are written in several ways; and with them in words where it has any. */
 interface SignedTitle extends Title {
   readonly signed: (Title & { readonly signs: PlusSigns }) | undefined;
+  /** Those of two languages of which it is made. */
+  readonly halves: readonly Title[];
 }
 
 /**
@@ -67,8 +73,8 @@ function titleOf(text: string): SignedTitle {
 const readTitle = rememberedTexts(2000, (text): SignedTitle => {
   const clean = withDoublePlusInWords(withoutNote(cleanTitle(text)));
   const signs = plusSignsOf(clean);
-  if (signs === undefined) return { ...wordedTitle(clean), signed: undefined };
-  return { ...wordedTitle(clean), signed: { ...wordedTitle(withPlusInWords(clean)), signs } };
+  const signed = signs === undefined ? undefined : { ...wordedTitle(withPlusInWords(clean)), signs };
+  return { ...wordedTitle(clean), signed, halves: titleHalves(clean).map(wordedTitle) };
 });
 
 function wordedTitle(clean: string): Title {
@@ -77,6 +83,19 @@ function wordedTitle(clean: string): Title {
 }
 
 function similarityOf(a: SignedTitle, b: SignedTitle): Similarity {
+  const whole = similarityOfSigned(a, b);
+  // of two such titles each half counts
+  if ((a.halves.length === 0) === (b.halves.length === 0)) return whole;
+  const halves = [
+    ...a.halves.map(half => similarityOfWords(half, b)),
+    ...b.halves.map(half => similarityOfWords(a, half)),
+  ];
+  const best = Math.min(sameHalf, Math.max(...halves.map(similarity => similarity ?? 0)));
+  // what stands in the other script may be anything
+  return best > (whole ?? another) ? best : whole;
+}
+
+function similarityOfSigned(a: SignedTitle, b: SignedTitle): Similarity {
   const plain = similarityOfWords(a, b);
   if (plain === undefined || (a.signed === undefined && b.signed === undefined)) return plain;
   const similarity = Math.max(plain, similarityOfWords(a.signed ?? a, b.signed ?? b) ?? 0);

@@ -220,6 +220,16 @@ describe('a registered work and a page', () => {
   for (const [what, work, expected] of cases)
     it(`${what}: ${expected}`, () => assert.deepEqual(compared(work).map(told), [expected]));
 
+  for (const title of [
+    '雷达反演内陆湖泊水位 (Radar for Northern Lakes)',
+    '基于深度学习的雷达反演内陆湖泊水位方法（Radar for Northern Lakes）',
+  ])
+    it(`that is there in both languages as “${title}”`, () => {
+      const written = parsePage(`# Publications\n\n- Mei Lin, Ada Reed. **${title}**. *Ponds*, 2024.\n`);
+      const work = paper('10.5555/radar', 'Radar for Northern Lakes', 'Mei Lin, Ada Reed', 2024);
+      assert.deepEqual(compareWithPages([written], [work]).map(told), [`here «${title}»`]);
+    });
+
   for (const venue of ['*Under revision*, 2024', '已投《湖泊学报》, 2024', 'In submission, 2024'])
     it(`that has appeared since the page said “${venue}”`, () => {
       const written = parsePage(
