@@ -49,10 +49,10 @@ function differencesOf(
   const printed = { ...entry.printed, title: identifier.title };
   const verdict = judge(printed, record);
   if (isOther(verdict) && !namesIt(entry, record)) {
-    const [told, severity] = isPerhapsRenamed(entry, identifier, record, verdict)
-      ? renamedMessage(record, identifier)
-      : otherMessage(verdict, record, identifier);
     const own = right !== undefined && !sameDoi(right.csl.DOI ?? '', identifier.doi) ? right : undefined;
+    const isRenamed =
+      isPerhapsRenamed(entry, identifier, record, verdict) && !(own !== undefined && areTwoPreprints(record, own));
+    const [told, severity] = isRenamed ? renamedMessage(record, identifier) : otherMessage(verdict, record, identifier);
     const fixes = own === undefined ? [] : pointTo(identifier, own, writing());
     return [{ ruleId: 'link-title-mismatch', range: identifier.range, message: told, severity, fixes }];
   }
@@ -134,6 +134,13 @@ function isPerhapsRenamed(
   const areAll = printed.authorsComplete && authors.missing.length === 0 && authors.unregistered.length === 0;
   const agrees = year.kind === 'same' || year.kind === 'near';
   return agrees && areAll && printed.authors.length > 1 && !tellsOfAnother(title, csl.title ?? '');
+}
+
+/** Of two preprints at one server neither is the other by a former name; versions of one (`10.21203/rs.3.rs-12345/v2`) may be. */
+function areTwoPreprints({ csl: a }: Publication, { csl: b }: Publication): boolean {
+  if (a.type !== 'article' || b.type !== 'article') return false;
+  const [one, two] = [a.DOI ?? '', b.DOI ?? ''].map(doi => doi.toLowerCase().replace(/[._/]?v\d{1,2}$/, ''));
+  return one !== two && one?.split('/')[0] === two?.split('/')[0];
 }
 
 /** The registered title stands in the entry: what was read as its title was something else, such as the journal. */
