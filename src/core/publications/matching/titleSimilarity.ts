@@ -5,6 +5,7 @@ import { isEastAsian, wordsOf } from '../../text/foldedText';
 import { shortestAbbreviation } from './abbreviatedTitle';
 import { titleHalves } from './titleHalves';
 import { tellsOfAnother } from './titleNumerals';
+import { exchangeCharacters, exchangeWords } from './exchangedWords';
 import { plusSignsOf, withDoublePlusInWords, withPlusInWords, type PlusSigns } from './plusSigns';
 import { withoutColumn, withoutForm, withoutNote } from './titleNotes';
 
@@ -29,8 +30,11 @@ const cutOff = 0.93;
 /** What the words of one title have in common in another order at most: what it says may hang on that, as `from lakes to rivers`. */
 const reordered = 0.94;
 
-/** What titles have in common at most one of which lacks a sign: `NAD+` loses it by a slip, `TideNet+` follows `TideNet`. */
-const unlikeSigns = 0.89;
+/**
+ * What titles have in common at most one of which lacks a sign, or has another word: `NAD+` loses it by a slip, `TideNet+` follows `TideNet`;
+ * a paper may be renamed by a word, and `Reading Rivers from Radar` is another one than `Reading Lakes from Radar`.
+ */
+const unlike = 0.89;
 
 interface Title {
   readonly clean: string;
@@ -99,7 +103,7 @@ function similarityOfSigned(a: SignedTitle, b: SignedTitle): Similarity {
   const plain = similarityOfWords(a, b);
   if (plain === undefined || (a.signed === undefined && b.signed === undefined)) return plain;
   const similarity = Math.max(plain, similarityOfWords(a.signed ?? a, b.signed ?? b) ?? 0);
-  return differInSigns(a, b) ? Math.min(similarity, unlikeSigns) : similarity;
+  return differInSigns(a, b) ? Math.min(similarity, unlike) : similarity;
 }
 
 /** A word has its sign in one of them and stands without it in the other: `NAD+` and `NAD`. */
@@ -143,9 +147,10 @@ function withoutItsForm({ clean, joined }: Title): string {
 
 function byLettersAndWords(a: Title, b: Title): number {
   const byLetters = 1 - distance(a.joined, b.joined) / Math.max(a.joined.length, b.joined.length);
-  if (a.eastAsian) return byLetters;
-  const similarity = Math.max(byLetters, 0.97 * sharedWords(a.words, b.words));
-  return isInOrder(a, b) ? similarity : Math.min(similarity, reordered);
+  const similarity = a.eastAsian ? byLetters : Math.max(byLetters, 0.97 * sharedWords(a.words, b.words));
+  if (similarity > unlike && (a.eastAsian ? exchangeCharacters(a.joined, b.joined) : exchangeWords(a, b)))
+    return unlike;
+  return a.eastAsian || isInOrder(a, b) ? similarity : Math.min(similarity, reordered);
 }
 
 /** Whether a title is what stands before the colon of another, however short: `TideNet` of `TideNet: Reading Lakes`. */
