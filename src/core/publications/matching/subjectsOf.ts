@@ -1,5 +1,7 @@
+const corrected = String.raw`corrections?|corrigend(?:um|a)|errat(?:um|a)|addend(?:um|a)|expression of concern`;
+
 /** `Author’s Correction`, `Retraction Note`, `Expression of Concern`. */
-const correction = String.raw`(?:(?:author|publisher|editor(?:ial)?)(?:['’]?s)?\s)?(?:corrections?|corrigend(?:um|a)|errat(?:um|a)|addend(?:um|a)|retraction|withdrawal|expression of concern)`;
+const correction = String.raw`(?:(?:author|publisher|editor(?:ial)?)(?:['’]?s)?\s)?(?:${corrected}|retraction|withdrawal)`;
 
 const said = String.raw`comments?|reply|rebuttal|rejoinder|discussion`;
 
@@ -15,10 +17,10 @@ const heading = new RegExp(
   String.raw`^[^\p{L}\p{N}]{0,3}(?:${[
     String.raw`${correction}(?:\s(?:note|notice))?(?:\s(?:to|for|on)\b|\sof(?=:)|(?=\s?[:–—.("“‘[]|\s-\s)|(?<=um|ta|da)\b)`,
     String.raw`(?:publisher|editor)(?:['’]?s)\snote(?=:)`,
-    String.raw`(?:an?\s)?(?:(?:${said}|response)\s(?:on|to|of|for)|(?:${said})(?=:))`,
+    String.raw`(?:an?\s)?(?:(?:${said})(?:\s(?:on|to|of|for)|(?=:))|response\sto)`,
     review,
     String.raw`${material}(?:\s(?:for|from|to|accompanying)|\s\d{1,2}\sof)\b`,
-    String.raw`(?:${cover})(?=:)`,
+    String.raw`(?:${cover})(?:\sfrom)?(?=:)`,
     String.raw`(?:更正|勘误|订正|撤稿|撤回)(?:声明|启事|通知|说明)?(?=[:：])`,
   ].join('|')})[^\p{L}\p{N}]{0,4}(?=\S)`,
   'iu',
@@ -26,7 +28,7 @@ const heading = new RegExp(
 
 /** What stands behind it: `Lakes – CORRIGENDUM`, `Lakes [Erratum]`, `Lakes: Reply`, `Lakes (Supplementary Material)`. */
 const ending = new RegExp(
-  String.raw`(?<=\S)(?::\s|\.\s|\s[–—-]\s|\s?[[(（])(?:${correction}|${said}|supplement|${ofKind}\s(?:materials?|information|data|appendix)|更正|勘误)[)\]）]?$`,
+  String.raw`(?<=\S)(?::\s|\.\s|\s[–—-]\s|\s?[[(（])(?:${corrected}|${said}|supplement|${ofKind}\s(?:materials?|information|data|appendix)|更正|勘误)[)\]）]?$`,
   'iu',
 );
 

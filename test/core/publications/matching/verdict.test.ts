@@ -303,6 +303,7 @@ describe('what is about a paper, or goes with it, is not that paper:', () => {
     `Inside Back Cover: ${lakes}`,
     `Cover Picture: ${lakes}`,
     `Figure 3: ${lakes}`,
+    `Table 1 from: ${lakes}`,
   ])
     it(title, () => assert.equal(judge(entry(lakes, 'Mei Lin'), record(title, 'Mei Lin', [])).kind, 'notice-of-it'));
 
@@ -328,6 +329,8 @@ describe('a title that only looks like one about a paper:', () => {
     ['Data for Boats', 'Data for Boats', 'same'],
     ['Lakes Remember', '“Lakes Remember”: A Study of Boats', 'same'],
     ['Response of Lakes', 'Response to Rain of Lakes and Boats', 'other-work'],
+    ['Northern Lakes', 'Response of Northern Lakes', 'other-work'],
+    ['Lakes and Their Water', 'Lakes and Their Water: Withdrawal', 'same'],
   ] as const)
     it(`${printed} | ${registered}: ${expected}`, () =>
       assert.equal(judge(entry(printed, 'Mei Lin'), record(registered, 'Mei Lin', [])).kind, expected));
