@@ -163,6 +163,24 @@ describe('Crossref’s record', () => {
     ]);
   });
 
+  for (const [title, notices] of [
+    ['RETRACTED ARTICLE: Patient Looms', [{ kind: 'retracted' }]],
+    ['[Retracted] Patient Looms', [{ kind: 'retracted' }]],
+    ['Patient Looms (Retracted)', [{ kind: 'retracted' }]],
+    ['TEMPORARY REMOVAL: Patient Looms', [{ kind: 'retracted' }]],
+    ['Notice of Retraction: Patient Looms', [{ kind: 'retracted' }]],
+    ['Notice of Violation of IEEE Publication Principles: Patient Looms', [{ kind: 'concern' }]],
+    ['Removed: Patient Looms', []],
+    ['Withdrawn Looms', []],
+  ] as const)
+    it(`with what its publisher has written to its title: ${title}`, () => {
+      const told = readCrossrefItem({ DOI: '10.5555/weave.1', title: [title] })?.notices;
+      assert.deepEqual(
+        told?.filter(({ kind }) => kind !== 'lacks'),
+        notices,
+      );
+    });
+
   it('with an organisation among the authors', () => {
     assert.deepEqual(readCrossrefWork(fixture('crossref-corporate'), '10.5555/survey.7')?.csl.author, [
       { literal: 'The Spindle Survey Group' },

@@ -1,4 +1,5 @@
 import { isEastAsian, wordsOf } from '../../text/foldedText';
+import { titleHalves } from '../matching/titleHalves';
 
 /** Titles that share fewer of the words of the shorter one are not alike enough to be compared letter by letter. */
 const leastShared = 0.4;
@@ -12,12 +13,12 @@ type TitleIndex<T> = (title: string) => readonly T[];
 export function createTitleIndex<T>(items: readonly T[], titlesOf: (item: T) => readonly string[]): TitleIndex<T> {
   const holders = new Map<string, Set<number>>();
   const sizes = items.map((item, at) => {
-    const all = titlesOf(item).map(partsOf);
+    const all = titlesOf(item).flatMap(inEachLanguage).map(partsOf);
     for (const part of new Set(all.flat())) holders.set(part, (holders.get(part) ?? new Set()).add(at));
     return Math.min(...all.map(parts => parts.length));
   });
   return title => {
-    const parts = new Set(partsOf(title));
+    const parts = new Set(inEachLanguage(title).flatMap(partsOf));
     const shared = new Map<number, number>();
     for (const part of parts) for (const at of holders.get(part) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
     return [...shared]
@@ -26,6 +27,11 @@ export function createTitleIndex<T>(items: readonly T[], titlesOf: (item: T) => 
       .slice(0, most)
       .flatMap(([at]) => items[at] ?? []);
   };
+}
+
+/** A title in two languages shares few parts with one in either of them. */
+function inEachLanguage(title: string): readonly string[] {
+  return [title, ...titleHalves(title)];
 }
 
 /** Words, the short ones only where there are no others; in a script without blanks pairs of characters. */

@@ -1,4 +1,4 @@
-import { folded } from '../../text/foldedText';
+import { isPrintedInCapitals } from './titleWords';
 
 /** A title as it is printed, and its words, folded. */
 interface Title {
@@ -35,15 +35,4 @@ function writtenOut(abbreviation: string, title: Title, words: readonly string[]
     if (isTheirs && isPrintedInCapitals(abbreviation, title)) return letters.length;
   }
   return 0;
-}
-
-/** `IN` of a title in capitals. */
-const small =
-  /^(?:an?|and|are|as|at|by|do|for|from|how|if|in|into|is|its?|new|no|not|of|off|on|or|our|out|so|the|to|up|via|we|with)$/;
-
-/** With two capitals or more: `GANs`, `QoS`. */
-function isPrintedInCapitals(word: string, { clean }: Title): boolean {
-  if (small.test(word)) return false;
-  const printed = clean.replace(/['’`]/g, '').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  return printed.some(form => (form.match(/\p{Lu}/gu)?.length ?? 0) > 1 && folded(form) === word);
 }

@@ -22,6 +22,7 @@ const pairs = [
   ['single', 'multi'],
   ['homo', 'hetero'],
   ['indoor', 'outdoor'],
+  ['male', 'female'],
 ] as const;
 
 /** Whether two words, folded, are opposites: supervised and unsupervised, symmetric and asymmetric, online and offline. */

@@ -3,9 +3,11 @@ import { cleanTitle } from '../notation/titleText';
 import { rememberedTexts } from '../../remembered';
 import { isEastAsian, wordsOf } from '../../text/foldedText';
 import { shortestAbbreviation } from './abbreviatedTitle';
+import { titleHalves } from './titleHalves';
 import { tellsOfAnother } from './titleNumerals';
+import { exchangeCharacters, exchangeWords } from './exchangedWords';
 import { plusSignsOf, withDoublePlusInWords, withPlusInWords, type PlusSigns } from './plusSigns';
-import { withoutForm, withoutNote } from './titleNotes';
+import { withoutColumn, withoutForm, withoutNote } from './titleNotes';
 
 /** How alike two titles are, from 0 to 1; `undefined` where they are written in different scripts and cannot be compared. */
 export type Similarity = number | undefined;
@@ -19,11 +21,20 @@ const another = 0.7;
 /** What `Poster: Lakes` and `Lakes` have in common at least, or `RL for Lakes` and `Reinforcement Learning for Lakes`. */
 const form = 0.85;
 
+/** What a title has in common at most with one that has it in another language beside. */
+const sameHalf = 0.97;
+
+/** What a title has in common at most with one that was cut off, or with one behind which more is written. */
+const cutOff = 0.93;
+
 /** What the words of one title have in common in another order at most: what it says may hang on that, as `from lakes to rivers`. */
 const reordered = 0.94;
 
-/** What titles have in common at most one of which lacks a sign: `NAD+` loses it by a slip, `TideNet+` follows `TideNet`. */
-const unlikeSigns = 0.89;
+/**
+ * What titles have in common at most one of which lacks a sign, or has another word: `NAD+` loses it by a slip, `TideNet+` follows `TideNet`;
+ * a paper may be renamed by a word, and `Reading Rivers from Radar` is another one than `Reading Lakes from Radar`.
+ */
+const unlike = 0.89;
 
 interface Title {
   readonly clean: string;
@@ -35,6 +46,8 @@ interface Title {
 /** A title without its single signs, since `Ca2+` and `Tides+Lakes` are written in several ways; and with them in words where it has any. */
 interface SignedTitle extends Title {
   readonly signed: (Title & { readonly signs: PlusSigns }) | undefined;
+  /** Those of two languages of which it is made. */
+  readonly halves: readonly Title[];
 }
 
 /**
@@ -64,8 +77,8 @@ function titleOf(text: string): SignedTitle {
 const readTitle = rememberedTexts(2000, (text): SignedTitle => {
   const clean = withDoublePlusInWords(withoutNote(cleanTitle(text)));
   const signs = plusSignsOf(clean);
-  if (signs === undefined) return { ...wordedTitle(clean), signed: undefined };
-  return { ...wordedTitle(clean), signed: { ...wordedTitle(withPlusInWords(clean)), signs } };
+  const signed = signs === undefined ? undefined : { ...wordedTitle(withPlusInWords(clean)), signs };
+  return { ...wordedTitle(clean), signed, halves: titleHalves(clean).map(wordedTitle) };
 });
 
 function wordedTitle(clean: string): Title {
@@ -74,10 +87,23 @@ function wordedTitle(clean: string): Title {
 }
 
 function similarityOf(a: SignedTitle, b: SignedTitle): Similarity {
+  const whole = similarityOfSigned(a, b);
+  // of two such titles each half counts
+  if ((a.halves.length === 0) === (b.halves.length === 0)) return whole;
+  const halves = [
+    ...a.halves.map(half => similarityOfWords(half, b)),
+    ...b.halves.map(half => similarityOfWords(a, half)),
+  ];
+  const best = Math.min(sameHalf, Math.max(...halves.map(similarity => similarity ?? 0)));
+  // what stands in the other script may be anything
+  return best > (whole ?? another) ? best : whole;
+}
+
+function similarityOfSigned(a: SignedTitle, b: SignedTitle): Similarity {
   const plain = similarityOfWords(a, b);
   if (plain === undefined || (a.signed === undefined && b.signed === undefined)) return plain;
   const similarity = Math.max(plain, similarityOfWords(a.signed ?? a, b.signed ?? b) ?? 0);
-  return differInSigns(a, b) ? Math.min(similarity, unlikeSigns) : similarity;
+  return differInSigns(a, b) ? Math.min(similarity, unlike) : similarity;
 }
 
 /** A word has its sign in one of them and stands without it in the other: `NAD+` and `NAD`. */
@@ -98,8 +124,16 @@ function similarityOfWords(a: Title, b: Title): Similarity {
   if (tellsOfAnother(a.clean, b.clean)) return Math.min(another, byLettersAndWords(a, b));
   if (isHeadOf(a, b) || isHeadOf(b, a)) return 0.97;
   const abbreviated = shortestAbbreviation(a, b);
-  if (isBeginningOf(a, b) || isBeginningOf(b, a) || abbreviated > 2) return 0.93;
-  return Math.max(byLettersAndWords(a, b), areForms(a, b) || abbreviated === 2 ? form : 0);
+  if (isBeginningOf(a, b) || isBeginningOf(b, a) || abbreviated > 2) return cutOff;
+  const similarity = Math.max(byLettersAndWords(a, b), areForms(a, b) || abbreviated === 2 ? form : 0);
+  const [bareA, bareB] = [withoutItsColumn(a), withoutItsColumn(b)];
+  if ((bareA === a) === (bareB === b)) return similarity;
+  return Math.max(similarity, Math.min(cutOff, similarityOfWords(bareA, bareB) ?? 0));
+}
+
+function withoutItsColumn(title: Title): Title {
+  const bare = withoutColumn(title.clean);
+  return bare === title.clean ? title : wordedTitle(bare);
 }
 
 function areForms(a: Title, b: Title): boolean {
@@ -113,9 +147,10 @@ function withoutItsForm({ clean, joined }: Title): string {
 
 function byLettersAndWords(a: Title, b: Title): number {
   const byLetters = 1 - distance(a.joined, b.joined) / Math.max(a.joined.length, b.joined.length);
-  if (a.eastAsian) return byLetters;
-  const similarity = Math.max(byLetters, 0.97 * sharedWords(a.words, b.words));
-  return isInOrder(a, b) ? similarity : Math.min(similarity, reordered);
+  const similarity = a.eastAsian ? byLetters : Math.max(byLetters, 0.97 * sharedWords(a.words, b.words));
+  if (similarity > unlike && (a.eastAsian ? exchangeCharacters(a.joined, b.joined) : exchangeWords(a, b)))
+    return unlike;
+  return a.eastAsian || isInOrder(a, b) ? similarity : Math.min(similarity, reordered);
 }
 
 /** Whether a title is what stands before the colon of another, however short: `TideNet` of `TideNet: Reading Lakes`. */

@@ -1,5 +1,7 @@
 import { yearOf, type Publication } from '../work';
 import { compareAuthors, type AuthorComparison } from './authorAgreement';
+import { withoutPublisherMark } from './publisherMark';
+import { subjectsOf } from './subjectsOf';
 import { areSignedDifferently, bestSimilarity, isShortHead } from './titleSimilarity';
 import { compareYears, type YearAgreement } from './yearAgreement';
 
@@ -21,7 +23,7 @@ export type VerdictKind =
   | 'title-differs'
   | 'probably-other-work'
   | 'other-work'
-  /** A correction, a retraction notice or a review of the paper. */
+  /** A correction, a retraction notice or a review of the paper, its data or supplement. */
   | 'notice-of-it'
   /** The titles are in different scripts; authors and year agree. */
   | 'other-script'
@@ -39,13 +41,6 @@ export interface Verdict {
 const same = 0.9;
 const other = 0.75;
 
-/** What stands before the title of the paper it is about, at publishers of all kinds. */
-const notice =
-  /^\W{0,3}(?:(?:author|publisher|editorial)?\s?(?:correction|corrigend(?:um|a)|errat(?:um|a)|addendum|retraction|expression of concern)\b(?:\s(?:to|for|on|note|notice))?|(?:book\s)?review of|comments? on|reply to|response to)\W{0,3}\s?(?=\S)/i;
-
-/** How publishers mark the retracted paper itself. */
-const retracted = /^\W{0,2}(?:retracted|withdrawn)(?:\s(?:article|paper|chapter))?\W{1,3}(?=\S)/i;
-
 /**
  * Compares what a page prints with what a registry holds. The thresholds are those that separate works best among some 4,000 recorded
  * pairs; a title alone proves nothing, so authors decide with it. A title that is another one is another work, whoever wrote it: authors
@@ -54,7 +49,7 @@ const retracted = /^\W{0,2}(?:retracted|withdrawn)(?:\s(?:article|paper|chapter)
 export function judge(printed: PrintedWork, registered: Pick<Publication, 'csl' | 'otherTitles' | 'years'>): Verdict {
   const { csl, otherTitles } = registered;
   const forms = [csl.title, csl['original-title'], ...otherTitles].flatMap(title =>
-    title === undefined || title === '' ? [] : [title.replace(retracted, '')],
+    title === undefined || title === '' ? [] : [withoutPublisherMark(title)],
   );
   const authors = compareAuthors(printed.authors, csl.author ?? [], printed.authorsComplete);
   const issued = yearOf(csl);
@@ -83,11 +78,10 @@ function kindOf(
   return 'other-work';
 }
 
-/** One of the two is a notice, and what follows its heading is the title of the other. */
+/** The registered title is that of something about the paper, or that goes with it: its subject is more like the paper than the whole. */
 function isNoticeOf(printed: string, forms: readonly string[]): boolean {
-  if (notice.test(printed)) return false;
   return forms.some(form => {
-    const heading = notice.exec(form)?.[0];
-    return heading !== undefined && (bestSimilarity(printed, [form.slice(heading.length)]) ?? 0) >= other;
+    const subject = bestSimilarity(printed, subjectsOf(form)) ?? 0;
+    return subject >= other && subject > (bestSimilarity(printed, [form]) ?? 0);
   });
 }

@@ -59,9 +59,12 @@ export function withoutMarkup(raw: string): string {
     .replace(/([(/[])\n/g, '$1');
 }
 
-/** `10 [J].` → `10`; the mark of the Chinese reference standard GB/T 7714 and a closing stop are no part of a title. */
+/**
+ * `10 [J].` → `10`; the mark of the Chinese reference standard GB/T 7714, how far the review of a version is, and a closing stop are no part
+ * of a title.
+ */
 export function withoutTitleEnding(line: string): string {
-  return withoutWorkMark(line).replace(/(\p{Ll}{3}|[\p{Script=Han})”"])[.。]$/u, '$1');
+  return withoutWorkMark(line.replace(reviewed, '')).replace(/(\p{Ll}{3}|[\p{Script=Han})”"])[.。]$/u, '$1');
 }
 
 /** `…研究[J]` without the mark of GB/T 7714, which CNKI, Wanfang and Google Scholar's Chinese form write behind a title. */
@@ -78,6 +81,9 @@ export function titleOfWork({ title }: { readonly title: { readonly text: string
 export function withoutWorkMarkAhead(text: string): string {
   return text.replace(markAhead, '');
 }
+
+/** `Lakes [version 1; peer review: 2 approved]`, `Lakes [v2; ref status: indexed, …]`: F1000 and the platforms that it runs. */
+const reviewed = /\s?\[v(?:ersion\s)?\d{1,2};\s[^[\]]{1,200}\]$/i;
 
 const markAtEnd = new RegExp(String.raw`\s?${workMarkSource}[.。．]?$`);
 const markAhead = new RegExp(String.raw`^\s?${workMarkSource}(?:\/\/|[.。．])?\s?`);

@@ -1,4 +1,5 @@
 import { writtenNumber, writtenNumbers } from '../bibliography/writtenNumbers';
+import { publisherMark } from '../matching/publisherMark';
 import { cleanText, cleanTitle } from '../notation/titleText';
 import { doiAddress, sameDoi } from '../../syntax/doi';
 import type { Json } from './jsonValue';
@@ -173,12 +174,8 @@ function readNotices(work: Json, doi: string, asked: string, title: string | und
     if (kind !== undefined && !known)
       notices.push({ kind, ...(by === undefined ? {} : { doi: by }), ...(typeof year === 'number' ? { year } : {}) });
   }
-  if (
-    title !== undefined &&
-    /^\[?(?:retracted|withdrawn)(?:\sarticle|\spaper)?\]?\s?[:.\]]/i.test(title) &&
-    !notices.some(({ kind }) => kind === 'retracted')
-  )
-    notices.push({ kind: 'retracted' });
+  const mark = publisherMark(title ?? '');
+  if (mark !== undefined && !notices.some(({ kind }) => kind === mark)) notices.push({ kind: mark });
   for (const update of listAt(work, 'update-to')) {
     const of = textAt(update, 'DOI');
     if (of !== undefined && !sameDoi(of, doi))

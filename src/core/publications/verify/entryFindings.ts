@@ -50,10 +50,10 @@ function differencesOf(
   const printed = { ...entry.printed, title: identifier.title };
   const verdict = judge(printed, record);
   if (isOther(verdict) && !namesIt(entry, record)) {
-    const [told, severity] = isPerhapsRenamed(entry, identifier, record, verdict)
-      ? renamedMessage(record, identifier)
-      : otherMessage(verdict, record, identifier);
     const own = right !== undefined && !sameDoi(right.csl.DOI ?? '', identifier.doi) ? right : undefined;
+    const isRenamed =
+      isPerhapsRenamed(entry, identifier, record, verdict) && !(own !== undefined && areTwoPreprints(record, own));
+    const [told, severity] = isRenamed ? renamedMessage(record, identifier) : otherMessage(verdict, record, identifier);
     const fixes = own === undefined ? [] : pointTo(identifier, own, writing(), entry.work);
     return [{ ruleId: 'link-title-mismatch', range: identifier.range, message: told, severity, fixes }];
   }
@@ -165,6 +165,13 @@ function isPerhapsRenamed(
   return agrees && areAll && printed.authors.length > 1 && !tellsOfAnother(title, csl.title ?? '');
 }
 
+/** Of two preprints at one server neither is the other by a former name; versions of one (`10.21203/rs.3.rs-12345/v2`) may be. */
+function areTwoPreprints({ csl: a }: Publication, { csl: b }: Publication): boolean {
+  if (a.type !== 'article' || b.type !== 'article') return false;
+  const [one, two] = [a.DOI ?? '', b.DOI ?? ''].map(doi => doi.toLowerCase().replace(/[._/]?v\d{1,2}$/, ''));
+  return one !== two && one?.split('/')[0] === two?.split('/')[0];
+}
+
 /** The registered title stands in the entry: what was read as its title was something else, such as the journal. */
 function namesIt({ work }: Entry, { csl, otherTitles }: Publication): boolean {
   const written = work.lines.map(({ text }) => wordsOf(text).join('')).join('');
@@ -195,7 +202,7 @@ function otherMessage(
 ): readonly [Message, 'error' | 'warning'] {
   if (kind === 'notice-of-it')
     return [
-      message('This DOI is that of {0}, a notice about the paper: readers get the notice.', named(record)),
+      message('This DOI is that of {0}: it is about the paper or goes with it, and readers get that.', named(record)),
       'warning',
     ];
   if (kind === 'other-authors')

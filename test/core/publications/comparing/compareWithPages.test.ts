@@ -48,6 +48,7 @@ title: Mei
 - [Deserts and their Many Dunes](https://doi.org/10.5555/lakes.9), Mei Lin, Kim Lee, *PONDS*, 2019
 - [Fast Looms for Weaving Narrow Ribbons](https://arxiv.org/abs/2203.00021), Mei Lin, Bo Wang, *arXiv preprint*, 2022
 - Deep Kilns for Firing Large Vases, **Mei Lin**, Bo Wang, Kim Lee, *POTS*, 2022
+- Deep Kilns for Firing Large Vases in Mountain Villages, **Mei Lin**, Bo Wang, Kim Lee, *POTS*, 2021
 - [Selective Harvests of Winter Grain](https://doi.org/10.5555/grain.1), **Mei Lin**, Bo Wang, *FIELDS*, 2016
 `;
 
@@ -195,6 +196,21 @@ describe('a registered work and a page', () => {
       'new',
     ],
     [
+      'of the title of one that gives no number but for a word, years later',
+      paper('10.5555/pots.2', 'Deep Kilns for Firing Large Bricks', 'Mei Lin, Bo Wang, Kim Lee', 2026),
+      'new',
+    ],
+    [
+      'of the long title of one that gives no number but for a word, years later',
+      paper(
+        '10.5555/pots.3',
+        'Deep Kilns for Firing Large Bricks in Mountain Villages',
+        'Mei Lin, Bo Wang, Kim Lee',
+        2026,
+      ),
+      'new',
+    ],
+    [
       'that has appeared, of nearly the title of a preprint there',
       paper('10.5555/looms.1', 'Cheap Looms for Weaving Narrow Ribbons', 'Mei Lin, Bo Wang', 2022, {
         'container-title': 'Looms',
@@ -219,6 +235,16 @@ describe('a registered work and a page', () => {
   ];
   for (const [what, work, expected] of cases)
     it(`${what}: ${expected}`, () => assert.deepEqual(compared(work).map(told), [expected]));
+
+  for (const title of [
+    '雷达反演内陆湖泊水位 (Radar for Northern Lakes)',
+    '基于深度学习的雷达反演内陆湖泊水位方法（Radar for Northern Lakes）',
+  ])
+    it(`that is there in both languages as “${title}”`, () => {
+      const written = parsePage(`# Publications\n\n- Mei Lin, Ada Reed. **${title}**. *Ponds*, 2024.\n`);
+      const work = paper('10.5555/radar', 'Radar for Northern Lakes', 'Mei Lin, Ada Reed', 2024);
+      assert.deepEqual(compareWithPages([written], [work]).map(told), [`here «${title}»`]);
+    });
 
   for (const venue of ['*Under revision*, 2024', '已投《湖泊学报》, 2024', 'In submission, 2024'])
     it(`that has appeared since the page said “${venue}”`, () => {
@@ -298,6 +324,16 @@ describe('a list of works', () => {
       compared(...works).flatMap(work => (work.publication === preprint ? [work.publishedAs?.csl.DOI] : []));
     assert.deepEqual(publishedAs(preprint, other), [undefined]);
     assert.deepEqual(publishedAs(preprint, other, same), ['10.5555/b']);
+  });
+
+  it('relates no preprint to a work of the same people with another word in its title', () => {
+    const title = (water: string): string => `Careful Reading of ${water} from Radar with Many Sparse Labels`;
+    const preprint = paper('10.48550/arXiv.2401.1', title('Lakes'), 'Mei Lin, Ada Reed', 2024);
+    const other = paper('10.5555/a', title('Rivers'), 'Mei Lin, Ada Reed', 2024);
+    assert.deepEqual(titles(compared(preprint, other)), [
+      `${title('Lakes')} 10.48550/arXiv.2401.1`,
+      `${title('Rivers')} 10.5555/a`,
+    ]);
   });
 
   it('keeps an article that its author lists without a DOI; the preprint in another list is its preprint', () => {

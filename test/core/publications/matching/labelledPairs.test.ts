@@ -115,6 +115,18 @@ function oppositesOf(title: string): readonly string[] {
   return opposites.map(([word, other]) => title.replace(word, other)).filter(other => other !== title);
 }
 
+/** What else may be registered under the title of a work. */
+function noticesOf(title: string): readonly string[] {
+  const before = ['Correction to: ', 'Erratum: ', 'Retraction: ', 'Author Correction: ', 'Data from: ', 'Code for '];
+  const quoted = ['Corrections to', 'Review for', 'A Comment on', 'Supplementary material for'];
+  const behind = [' – CORRIGENDUM', ' [Erratum]', ': Correction', ' (Supplementary Material)'];
+  return [
+    ...before.map(heading => heading + title),
+    ...quoted.map(heading => `${heading} “${title}”`),
+    ...behind.map(ending => title + ending),
+  ];
+}
+
 const isOther = (kind: VerdictKind): boolean =>
   kind === 'other-work' || kind === 'probably-other-work' || kind === 'notice-of-it' || kind === 'other-authors';
 
@@ -184,11 +196,8 @@ describe(`labelled pairs of entries and records${there ? '' : ' (skipped: ../sha
           csl: { ...work.csl, title, 'original-title': '' },
           otherTitles: [],
         });
-      for (const kind of ['Correction to: ', 'Erratum: ', 'Retraction: ', 'Author Correction: '])
-        count(others, 'a notice about it', entry, {
-          ...work,
-          csl: { ...work.csl, title: kind + (work.csl.title ?? '') },
-        });
+      for (const title of noticesOf(work.csl.title ?? ''))
+        count(others, 'a notice about it', entry, { ...work, csl: { ...work.csl, title } });
     }
     const sum = (counts: Map<string, Counted>, of: 'pairs' | 'called'): number =>
       [...counts.values()].reduce((total, one) => total + one[of], 0);

@@ -54,8 +54,23 @@ describe('whether a registered record is the paper of an entry', () => {
     ['LaTeX in the title', 'same', entry('Sorting lakes in O(n log n) time', 'Mei Lin'), record('Sorting lakes in $\\mathcal{O}(n \\log n)$ time', 'Mei Lin', [])],
     ['letters with marks', 'same', entry('Etude sur les marees du Loch Lomond', 'Jose Nunez'), record('Étude sur les marées du Loch Lomond', 'José Núñez', [])],
     ['the retracted paper itself', 'same', entry('Tides of Attention', 'Mei Lin'), record('RETRACTED ARTICLE: Tides of Attention', 'Mei Lin', [])],
+    ['a retracted paper marked behind its title', 'same', entry('Tides of Attention', 'Mei Lin'), record('Tides of Attention (Retracted)', 'Mei Lin', [])],
+    ['a retracted paper that the page marks', 'same', entry('RETRACTED: Tides', 'Mei Lin'), record('Tides', 'Mei Lin', [])],
+    ['a paper that was taken away', 'same', entry('Tides', 'Mei Lin'), record('TEMPORARY REMOVAL: Tides', 'Mei Lin', [])],
+    ['a paper under a notice of its retraction', 'same', entry('Tides', 'Mei Lin'), record('Notice of Retraction: Tides', 'Mei Lin', [])],
+    ['a paper under a notice about what it copied', 'same', entry('Tides', 'Mei Lin'), record('Notice of Violation of IEEE Publication Principles: Tides', 'Mei Lin', [])],
+    ['the same, glued to its title', 'same', entry('Tides', 'Mei Lin'), record('Notice of Violation of IEEE Publication PrinciplesTides', 'Mei Lin', [])],
+    ['a word that only looks like such a mark', 'other-work', entry('Lakes', 'Mei Lin'), record('Withdrawn Lakes', 'Mei Lin', [])],
     ['a Chinese title with other punctuation', 'same', entry('面向湖泊的注意力机制（综述）', '林梅; 王波'), record('面向湖泊的注意力机制(综述)', '林 梅; 王 波', [])],
     ['a translated title that is registered too', 'same', entry('面向湖泊的注意力机制综述', ''), record('A Survey of Attention for Lakes', 'Mei Lin', [], ['面向湖泊的注意力机制综述'])],
+    ['a title printed in both languages', 'same', entry('雷达反演内陆湖泊水位 (Reading Inland Lakes from Radar)', 'Mei Lin'), record('Reading Inland Lakes from Radar', 'Mei Lin', [])],
+    ['a title printed in both languages, the English one first', 'same', entry('Reading Inland Lakes from Radar（雷达反演内陆湖泊水位）', '林梅'), record('雷达反演内陆湖泊水位', '林 梅', [])],
+    ['a title registered in both languages', 'same', entry('Reading Inland Lakes from Radar', 'Mei Lin'), record('雷达反演内陆湖泊水位/Reading Inland Lakes from Radar', 'Mei Lin', [])],
+    ['a title registered in both languages, the Chinese one printed', 'same', entry('雷达反演内陆湖泊水位', '林梅'), record('Reading Inland Lakes from Radar 雷达反演内陆湖泊水位', '林 梅', [])],
+    ['a title in both languages and another English one', 'other-work', entry('雷达反演内陆湖泊水位 (Reading Inland Lakes from Radar)', 'Mei Lin'), record('Tidal Forecasts in Harbours', 'Mei Lin', [])],
+    ['a title in both languages and its second part', 'other-work', entry('内陆湖泊水位 (Reading Inland Lakes from Radar, Part I)', 'Mei Lin'), record('Reading Inland Lakes from Radar, Part II', 'Mei Lin', [])],
+    ['both languages twice, of two parts', 'other-work', entry('内陆湖泊水位 (Reading Inland Lakes from Radar, Part I)', 'Mei Lin'), record('内陆湖泊水位 (Reading Inland Lakes from Radar, Part II)', 'Mei Lin', [])],
+    ['a Chinese title with English words at its end', 'not-comparable', entry('面向湖泊监测与预报的注意力机制研究 with Sparse Sensors', '林梅'), record('Attention for Lakes', 'Mei Lin', [])],
     ['the same title by other people', 'other-authors', entry('Tides of Attention', 'Jo Park; Kim Lee'), tides],
     ['the next part of it', 'other-work', entry('Reading Lakes with Sparse Sensors, Part I', 'Mei Lin; Ada Reed'), record('Reading Lakes with Sparse Sensors, Part II', 'Mei Lin; Ada Reed', [2024])],
     ['its next version', 'other-work', entry('LakeNetV2: Faster Reading of Lakes', 'Mei Lin'), record('LakeNetV3: Faster Reading of Lakes', 'Mei Lin', [2024])],
@@ -105,6 +120,13 @@ describe('whether a registered record is the paper of an entry', () => {
     ['an abbreviation by other people', 'other-authors', entry('RAG for Lakes', 'Jo Park'), record('Retrieval-Augmented Generation for Lakes', 'Mei Lin', [2024])],
     ['a note on how it was presented', 'same', entry('Boats', 'Mei Lin'), record('Boats (Invited Paper)', 'Mei Lin', [2024])],
     ['a note on how it was presented, in front', 'same', entry('Boats', 'Mei Lin'), record('[Invited] Boats', 'Mei Lin', [2024])],
+    ['a column of the magazine behind the title', 'same', entry('The Lake Filter', 'Mei Lin'), record('The Lake Filter [Lecture Notes]', 'Mei Lin', [2024])],
+    ['a column behind a title of two words', 'same', entry('Lake Nets', 'Mei Lin'), record('Lake Nets [From the Guest Editors]', 'Mei Lin', [2024])],
+    ['a column that only the page has', 'same', entry('Lake Nets [Tips&Tricks]', 'Mei Lin'), record('Lake Nets', 'Mei Lin', [2024])],
+    ['how the reviews ended', 'same', entry('A Lake Atlas', 'Mei Lin'), record('A Lake Atlas [version 1; peer review: 1 approved, 1 approved with reservations]', 'Mei Lin', [2024])],
+    ['how the reviews of another version ended', 'same', entry('A Lake Atlas [version 1; peer review: awaiting peer review]', 'Mei Lin'), record('A Lake Atlas [version 2; peer review: 2 approved]', 'Mei Lin', [2024])],
+    ['the second part in brackets', 'other-work', entry('The Lake Filter', 'Mei Lin'), record('The Lake Filter [Part II]', 'Mei Lin', [2024])],
+    ['a column behind another title', 'other-work', entry('The Lake Filter', 'Mei Lin'), record('Boats [Lecture Notes]', 'Mei Lin', [2024])],
     ['a poster of that title', 'title-differs', entry('Boats', 'Mei Lin'), record('Poster: Boats', 'Mei Lin', [2024])],
     ['an abstract of that title', 'title-differs', entry('Boats', 'Mei Lin'), record('Boats (Extended Abstract)', 'Mei Lin', [2024])],
     ['a poster of another title', 'other-work', entry('Boats', 'Mei Lin'), record('Poster: Lakes', 'Mei Lin', [2024])],
@@ -153,6 +175,65 @@ describe('whether a registered record is the paper of an entry', () => {
     it(`${what}: ${expected}`, () => assert.equal(judge(printed, registered).kind, expected));
 });
 
+const series = 'Reading Inland Lakes from Radar with Sparse Labels';
+
+describe('titles with another word at one place', () => {
+  const people = 'Mei Lin; Ada Reed; Bo Day';
+  for (const [one, other] of [
+    [series, series.replace('Lakes', 'Rivers')],
+    [series, series.replace('Sparse', 'Dense')],
+    [series, series.replace('Radar', 'Lidar')],
+    [series, series.replace('Inland Lakes', 'Coastal Waters')],
+    ['Lakes in North America: A Survey', 'Lakes in South America: A Survey'],
+    ['CT Images of Lake Cores by Networks', 'MR Images of Lake Cores by Networks'],
+    [
+      'A Large Comparison of Reading Inland Lakes from Radar Pictures with Uncertain Labels in the Northern Regions',
+      'A Large Comparison of Reading Inland Ponds from Radar Pictures with Uncertain Labels in the Northern Regions',
+    ],
+    ['基于深度学习的多因素湖泊水位短期预测方法研究综述', '基于深度学习的多因素河流水位短期预测方法研究综述'],
+  ] as const)
+    it(`are perhaps of two works: ${one} | ${other}`, () =>
+      assert.equal(judge(entry(one, people), record(other, people, [])).kind, 'title-differs'));
+
+  it('are of two works where the word is the opposite', () =>
+    assert.equal(
+      judge(entry('Male Lake Otters and Their Young', people), record('Female Lake Otters and Their Young', people, []))
+        .kind,
+      'other-work',
+    ));
+
+  const rest = 'and Other Waters of the Far North in Early Spring';
+  for (const [one, other] of [
+    [series, series.replace('Labels', 'Label')],
+    [series, series.replace('Sparse', 'Sprase')],
+    [series, series.replace('Reading', 'To Read')],
+    [series, series.replace('from', 'using')],
+    [series, series.replace('from Radar with', 'with Radar from')],
+    [series, series.replace('Sparse ', '')],
+    [series, series.replace('with Sparse', 'with Very Sparse')],
+    [series, series.replace('Inland Lakes', 'In-land-lakes')],
+    ['Colour Modelling of Fibre Behaviour in Lakes', 'Color Modeling of Fiber Behavior in Lakes'],
+    ['Imaging and Classification of Lakes', 'Image and Classification of Lakes'],
+    [
+      'Drawing Lakes in AR with Many Boats in Fog and Snow',
+      'Drawing Lakes in Augmented Reality with Many Boats in Fog and Snow',
+    ],
+    ['Heating of α-Quartz in the Lakes', 'Heating of alpha-Quartz in the Lakes'],
+    ['Reading 3 Lakes with Boats', 'Reading Three Lakes with Boats'],
+  ] as const)
+    it(`are no more than two writings: ${one} | ${other}`, () =>
+      assert.equal(judge(entry(`${one} ${rest}`, people), record(`${other} ${rest}`, people, [])).kind, 'same'));
+
+  it('are no more than two writings where one Chinese character is another', () =>
+    assert.equal(
+      judge(
+        entry('基于深度学习的多因素湖泊水位短期预测方法研究综述', '林梅'),
+        record('基于深度学习的多因素湖泊水位短期预测算法研究综述', '林 梅', []),
+      ).kind,
+      'same',
+    ));
+});
+
 describe('how alike titles are that no fix may take for certain, below 0.95:', () => {
   for (const [one, other] of [
     [
@@ -168,6 +249,93 @@ describe('how alike titles are that no fix may take for certain, below 0.95:', (
     ],
   ] as const)
     it(`${one} | ${other}`, () => assert.ok((titleSimilarity(one, other) ?? 1) < 0.95));
+});
+
+// not more than a title that was cut off
+describe('how alike titles are of which only one has', () => {
+  it('a column in brackets: below 0.95', () =>
+    assert.equal(titleSimilarity('The Lake Filter', 'The Lake Filter [Lecture Notes]'), 0.93));
+});
+
+const lakes = 'Reading Inland Lakes from Radar';
+
+describe('what is about a paper, or goes with it, is not that paper:', () => {
+  for (const title of [
+    `Correction to: ${lakes}`,
+    `Corrections to “${lakes}”`,
+    `Correction to “${lakes}” [Mar 29 1-9]`,
+    `Corrigendum to “${lakes}” [J. Lakes 12 (2029) 1–9]`,
+    `Erratum: ${lakes} [J. Lakes 12, 1 (2029)]`,
+    `Author’s Correction: ${lakes}`,
+    `Publisher’s Note: ${lakes}`,
+    `Retraction notice to “${lakes}” [J. Lakes 12 (2029) 1-9]`,
+    `Retraction Note: ${lakes}`,
+    `Withdrawal: ${lakes}`,
+    `Editorial Expression of Concern: ${lakes}`,
+    `${lakes} – CORRIGENDUM`,
+    `${lakes} - Addendum`,
+    `${lakes} [Erratum]`,
+    `${lakes} (Corrigendum)`,
+    `${lakes}: Correction`,
+    `${lakes}: Reply`,
+    `A Comment on ${lakes}`,
+    `Reply to “Comment on ‘${lakes}’”`,
+    `Rebuttal to ${lakes}`,
+    `Discussion of “${lakes}”`,
+    `Remarks on the paper “${lakes}” by Mei Lin`,
+    `Review for "${lakes}"`,
+    `Peer Review #1 of "${lakes} (v0.1)"`,
+    `Peer review report for: ${lakes}`,
+    `Decision letter for "${lakes}"`,
+    `Author response for "${lakes}"`,
+    `Supplementary material for ${lakes}`,
+    `Supplementary material from "${lakes}"`,
+    `Supporting Information for ${lakes}`,
+    `Supplement to ${lakes}`,
+    `Additional file 1 of ${lakes}`,
+    `${lakes} - Supplemental Material`,
+    `${lakes} (Supplementary Material)`,
+    `Data from: ${lakes}`,
+    `Replication Data for: ${lakes}`,
+    `Dataset for ${lakes}`,
+    `Code for ${lakes}`,
+    `Artifact for ${lakes}`,
+    `Reproduction Package for ${lakes}`,
+    `Front Cover: ${lakes} (J. Lakes 12/2029)`,
+    `Inside Back Cover: ${lakes}`,
+    `Cover Picture: ${lakes}`,
+    `Figure 3: ${lakes}`,
+    `Table 1 from: ${lakes}`,
+  ])
+    it(title, () => assert.equal(judge(entry(lakes, 'Mei Lin'), record(title, 'Mei Lin', [])).kind, 'notice-of-it'));
+
+  for (const title of [
+    '更正：雷达反演内陆湖泊水位',
+    '《雷达反演内陆湖泊水位》更正',
+    'Erratum: 雷达反演内陆湖泊水位',
+    '关于《雷达反演内陆湖泊水位》一文的勘误',
+    '雷达反演内陆湖泊水位（勘误）',
+  ])
+    it(title, () =>
+      assert.equal(judge(entry('雷达反演内陆湖泊水位', '林梅'), record(title, '林 梅', [])).kind, 'notice-of-it'),
+    );
+});
+
+describe('a title that only looks like one about a paper:', () => {
+  for (const [printed, registered, expected] of [
+    [lakes, `Editorial: ${lakes}`, 'title-differs'],
+    ['Methods for Lakes', 'Correction Methods for Lakes', 'title-differs'],
+    [`Corrections to ${lakes}`, `Corrections to ${lakes}`, 'same'],
+    [`${lakes}: Reply`, `${lakes}: Reply`, 'same'],
+    ['Comments on the Lakes of the North', 'Comments on the Lakes of the North', 'same'],
+    ['Data for Boats', 'Data for Boats', 'same'],
+    ['Lakes Remember', '“Lakes Remember”: A Study of Boats', 'same'],
+    ['Response of Lakes', 'Response to Rain of Lakes and Boats', 'other-work'],
+    ['Northern Lakes', 'Response of Northern Lakes', 'other-work'],
+    ['Lakes and Their Water', 'Lakes and Their Water: Withdrawal', 'same'],
+  ] as const)
+    it(`${printed} | ${registered}: ${expected}`, () =>
+      assert.equal(judge(entry(printed, 'Mei Lin'), record(registered, 'Mei Lin', [])).kind, expected));
 });
 
 describe('a paper that is called by its short name', () => {

@@ -62,6 +62,10 @@ const titles: readonly (readonly [registered: string, shown: string])[] = [
   ['{BERT} weaves na{\\"\\i}ve G\\"odel cloth', 'BERT weaves naïve Gödel cloth'],
   ['Costs rise by 5\\% \\& more', 'Costs rise by 5% & more'],
   ['一种虚构织机的方法[J].', '一种虚构织机的方法'],
+  // F1000 and its sisters say behind the title how far its review is
+  ['A Loom Atlas [version 1; peer review: 2 approved, 1 not approved]', 'A Loom Atlas'],
+  ['A Loom Atlas [v2; ref status: indexed, http://weave.example/1ab]', 'A Loom Atlas'],
+  ['A Loom Atlas [version 2]', 'A Loom Atlas [version 2]'],
   ['A loom of its own.', 'A loom of its own'],
   ['Made in the U.S.A.', 'Made in the U.S.A.'],
   ['Caf\u00adé', 'Café'],

@@ -108,8 +108,8 @@ describe('verifying the publications of a page', () => {
   });
 
   describe('of a preprint of another title, by all the authors of the entry and of its year,', () => {
-    const preprint = (title: string, authors: string, year: number): Publication => {
-      const posted = paper('10.48550/arXiv.2501.00001', title, authors, year);
+    const preprint = (title: string, authors: string, year: number, doi = '10.48550/arXiv.2501.00001'): Publication => {
+      const posted = paper(doi, title, authors, year);
       return { ...posted, csl: { ...posted.csl, type: 'article' } };
     };
     const renamed = wrong.replace(/\[\[Paper.*/, '[[PDF]](https://arxiv.org/abs/2501.00001)');
@@ -133,6 +133,29 @@ describe('verifying the publications of a page', () => {
         const [first = ''] = await told(text, registry([record]));
         assert.match(first, /^link-title-mismatch error/);
       });
+
+    describe('while a preprint of the title of the entry is found,', () => {
+      const flood = (doi: string): Publication =>
+        preprint('Saving Memory in Flood Models', 'Mei Lin, Ada Reed', 2025, doi);
+      const rivers = (doi: string): Publication => preprint('Small Rivers First', 'Mei Lin, Ada Reed', 2025, doi);
+      const linked = (doi: string): string => renamed.replace(/https:[^)]+/, `https://doi.org/${doi}`);
+
+      it('says that the link opens another paper', async () => {
+        const witnesses = registry([rivers('10.48550/arXiv.2501.00001'), flood('10.48550/arXiv.2501.00002')]);
+        const [first = ''] = await told(renamed, witnesses);
+        assert.match(first, /^link-title-mismatch error .* opens another paper\.$/);
+        assert.equal(await fixed(renamed, witnesses, 'use-right-doi'), renamed.replace('2501.00001', '2501.00002'));
+      });
+
+      for (const [what, asked, found] of [
+        ['as another version', '10.21203/rs.3.rs-12345/v1', '10.21203/rs.3.rs-12345/v2'],
+        ['at another server', '10.48550/arXiv.2501.00001', '10.21203/rs.3.rs-12345/v1'],
+      ] as const)
+        it(`${what}, says that it may have been renamed`, async () => {
+          const [first = ''] = await told(linked(asked), registry([rivers(asked), flood(found)]));
+          assert.match(first, /^link-title-mismatch warning .* may have been renamed since/);
+        });
+    });
   });
 
   it('offers the right DOI in every link that had the wrong one, at the same publisher', async () => {
@@ -594,6 +617,31 @@ describe('verifying the publications of a page', () => {
     assert.deepEqual(await told(`- ${entry} [[Paper]](https://doi.org/10.48550/arXiv.2909.05759)\n`, known), [
       'doi-unregistered error «https://doi.org/10.48550/arXiv.2909.05759» The DOI 10.48550/arXiv.2909.05759 does not exist: readers get an error page. Compare it with the one on the publisher’s page.',
     ]);
+  });
+
+  describe('of what goes with a paper', () => {
+    const data = paper(
+      '10.5555/lakes.1.s1',
+      `Supplementary material for ${tides.csl.title}`,
+      'Mei Lin, Ada Reed, Bo Wang',
+      2024,
+    );
+    const text = right.replace('lakes.1', 'lakes.1.s1');
+
+    it('says that its DOI is not that of the paper', async () => {
+      assert.deepEqual(await told(text, registry([data])), [
+        'link-title-mismatch warning «https://doi.org/10.5555/lakes.1.s1» This DOI is that of “Supplementary material for Tides of Attention for Reading Lakes” (2024): it is about the paper or goes with it, and readers get that.',
+      ]);
+    });
+
+    it('searches for the paper', async () => {
+      assert.equal(await fixed(text, registry([data, tides]), 'use-right-doi'), right);
+    });
+
+    it('says nothing where that is what the entry is about', async () => {
+      const itself = text.replace('Tides', 'Supplementary material for Tides');
+      assert.deepEqual(await told(itself, registry([data])), []);
+    });
   });
 
   it('takes the numbers that ACM’s library gives to papers of others for no DOIs', async () => {
