@@ -104,16 +104,19 @@ function* wideHash(
   start: number,
   mend: (sign: OffsetRange) => readonly [OffsetRange, string],
 ): Iterable<Finding> {
-  const lead = /^\s*["']?\/?(?=＃)/.exec(source)?.[0].length;
-  if (lead === undefined) return;
+  const [begins, quote = ''] = /^\s*(["']?)\/?(?=＃)/.exec(source) ?? [];
+  if (begins === undefined) return;
+  const lead = begins.length;
+  const name = source.slice(lead, source.trimEnd().length - quote.length);
   const [range, newText] = mend({ start: start + lead, end: start + lead + 1 });
   yield {
     range: { start, end: start + source.length },
     explains: true,
-    message: message('“＃” is a wide sign: browsers look for a page of the name “{0}”. Write #.', source.slice(lead)),
+    message: message('“＃” is a wide sign: browsers look for a page of the name “{0}”. Write #.', name),
     fixes: [{ kind: 'plain-hash', title: message('Write “{0}”', '#'), edits: [{ range, newText }], safe: true }],
   };
 }
+
 /** Keys of front matter by which Jekyll finds a page its place: the others may be words. */
 const keysOfAddresses: ReadonlySet<string> = new Set(['permalink', 'layout', 'lang', 'redirect_from', 'redirect_to']);
 

@@ -111,6 +111,8 @@ describe('full-width-signs: places of a page', () => {
     const mended = (url: string): Promise<string> => fixed('full-width-signs', 'plain-hash', menuPath, menu(url));
     assert.equal(await mended('＃-news'), menu('"#-news"'));
     assert.equal(await mended("'/＃-news'"), menu("'/#-news'"));
+    const [problem] = await problemsOf(menuPath, { [menuPath]: menu("'/＃-news'") });
+    assert.deepEqual(problem?.message.values, ['＃-news']);
   });
 
   it('leaves the sign alone in words and elsewhere in an address', () =>

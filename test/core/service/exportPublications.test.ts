@@ -142,6 +142,7 @@ describe('service.exportPublications', () => {
       {
         text: 'No publication can be read from these entries for certain, and they are left out: {0}.',
         values: ['“A study of boats that nobody signed”, “A second one”'],
+        given: [['“A study of boats that nobody signed”', '“A second one”']],
       },
     ]);
   });

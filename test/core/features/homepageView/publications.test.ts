@@ -181,7 +181,7 @@ describe('the publications of a page', () => {
     const verified = {
       'Tides of All the Lakes': 'verified',
       'Boats of All the Bridges': 'wrong',
-      'Nets for All the Rivers': 'unchecked',
+      'Nets for All the Rivers': 'wrong',
       'Something that nobody can read': 'unchecked',
       'A method for reading gauges': 'unchecked',
     };
@@ -200,7 +200,7 @@ describe('the publications of a page', () => {
       'Further papers: Boats of All the Bridges (2024)',
     ]);
     assert.deepEqual(await drawn(service, 'section', { text: '', states: ['wrong'] }), [
-      'Further papers: Boats of All the Bridges (2024)',
+      'Further papers: Boats of All the Bridges (2024) | Nets for All the Rivers (2023)',
     ]);
     const view = await service.publicationsView(home, 'section', { text: 'whales', states: [] });
     assert.deepEqual([view?.groups, view?.count], [[], 5]);
