@@ -145,10 +145,10 @@ class PageRender {
       strictFilters: engine.strictFilters,
       strictVariables: engine.strictVariables,
     };
-    const made = madePages(site, options, this.beginOther, (asked, { collection }) => {
+    const made = madePages(site, options, this.beginOther, (asked, other) => {
       log().askAll(asked);
       // to any of which the links of a page may lead; those of documents mostly stay as they are written
-      if (collection === undefined || leadsLinks(site, page)) log().ask(...everythingAsked);
+      if (other.collection === undefined || leadsLinks(site, other)) log().ask(...everythingAsked);
     });
     const own = (): string | undefined => (this.content === '' ? undefined : this.content);
     const view = new SiteView(site, page, now, semantics, made, own, log, options.paginatorPage);

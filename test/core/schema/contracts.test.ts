@@ -292,9 +292,9 @@ const authorRows: readonly Row[] = [
   [
     'B20',
     'stackoverflow: "123456/mei-lin"',
-    'stackoverflow: ⟦123_456⟧',
+    'stackoverflow: ⟦0123456⟧',
     'author-value-kind',
-    'YAML reads “123_456” as the number 123456',
+    'YAML reads “0123456” as the number 42798',
   ],
   [
     'B20',
