@@ -26,6 +26,8 @@ export interface EntryIdentifier {
   readonly printed: readonly PrintedNumber[];
   /** What it is said to be the DOI of. */
   readonly title: string;
+  /** Only the words of a link say it, and that link opens something else. */
+  readonly isLabel: boolean;
 }
 
 /** A DOI or a number of arXiv in the words of an entry. */
@@ -87,22 +89,23 @@ function identifiersOf(work: Work): readonly EntryIdentifier[] {
   for (const { link, address, title } of paperLinks) {
     const doi = doiOf(address);
     if (doi === undefined || isNumberOfAcm(doi, link.href)) continue;
-    const known = found.get(doi.toLowerCase());
+    const known = found.get(keyOf(doi));
     if (known !== undefined) known.links.push(link);
     else
-      found.set(doi.toLowerCase(), {
+      found.set(keyOf(doi), {
         doi,
         range: link.hrefRange,
         links: [link],
         printed: [],
         title: withoutWorkMark(title),
+        isLabel: false,
       });
   }
   for (const line of work.lines) {
     for (const { doi, span } of numbersIn(line)) {
       const range = line.place(span);
       const printed = printedNumber(line, span, doi);
-      const known = found.get(doi.toLowerCase());
+      const known = found.get(keyOf(doi));
       if (known !== undefined) {
         if (known.printed.every(other => !overlaps(other.range, printed.range))) known.printed.push(printed);
         continue;
@@ -111,10 +114,15 @@ function identifiersOf(work: Work): readonly EntryIdentifier[] {
       const labelled = inLink ? paperLinks.find(({ link }) => isWithin(link.textRange, range)) : undefined;
       if (inLink && (labelled === undefined || !saysAnother(doi, labelled))) continue;
       const title = labelled === undefined ? titleOfWork(work) : withoutWorkMark(labelled.title);
-      found.set(doi.toLowerCase(), { doi, range, links: [], printed: [printed], title });
+      found.set(keyOf(doi), { doi, range, links: [], printed: [printed], title, isLabel: inLink });
     }
   }
   return [...found.values()];
+}
+
+/** What is compared of two numbers: copied from a PDF or typed in a word processor, a number may have another hyphen or a dash. */
+function keyOf(doi: string): string {
+  return doi.toLowerCase().replace(/[\u2010-\u2015]/g, '-');
 }
 
 /** The DOIs and numbers of arXiv in a line: `arXiv preprint arXiv:2109.05759`; in a label a number alone is one of arXiv's. */
@@ -151,9 +159,9 @@ function saysAnother(doi: string, { link: { href, text }, address }: PaperLink):
   const said = readPaperAddress(doi);
   const own = said && doiOf(said);
   if (own === undefined || isNumberOfAcm(doi, href)) return false;
-  const target = doiOf(address)?.toLowerCase() ?? '';
+  const target = keyOf(doiOf(address) ?? '');
   const isCut = /…|\.{3}/.test(text);
-  return isCut ? !target.startsWith(own.toLowerCase().replace(/(?<![….])[….]+$/, '')) : target !== own.toLowerCase();
+  return isCut ? !target.startsWith(keyOf(own).replace(/(?<![….])[….]+$/, '')) : target !== keyOf(own);
 }
 
 /** ACM's library gives papers of others addresses that look like DOIs, under a prefix for tests: they open, and are not registered. */
