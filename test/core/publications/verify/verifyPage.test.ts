@@ -341,6 +341,28 @@ describe('verifying the publications of a page', () => {
     }
   });
 
+  it('compares the first number of arXiv in running text, not those of works that are named behind it', async () => {
+    const own = paper('10.48550/arXiv.2109.05759', 'Saving Memory in Flood Models', 'Mei Lin, Ada Reed', 2025);
+    const other = paper('10.48550/arXiv.2005.01234', 'Tides of Attention for Reading Lakes', 'Jo Park', 2020);
+    const entry = wrong.replace(/ \[\[Paper.*\n/, '');
+    for (const numbers of [
+      'arXiv:2109.05759. Preliminary version: arXiv:2005.01234.',
+      '[arXiv:2109.05759](https://arxiv.org/abs/2109.05759) (a talk on arXiv:2005.01234)',
+      '[10.5555/lakes.2](https://doi.org/10.5555/lakes.2) arXiv:2109.05759, follows arXiv:2005.01234',
+    ])
+      assert.deepEqual(
+        (await told(`${entry} ${numbers}\n`, registry([own, other, floods]))).filter(one => one.includes('2005')),
+        [],
+        numbers,
+      );
+    assert.deepEqual(
+      (await told(`${entry} arXiv:2005.01234, and arXiv:2005.01234v2\n`, registry([own, other]))).map(
+        one => one.split(' ')[0],
+      ),
+      ['link-title-mismatch'],
+    );
+  });
+
   it('leads over doi.org where the publisher’s address has a number or a file of the wrong paper behind its DOI', async () => {
     for (const behind of ['/5421234', '/5421234/Tides-of-Attention', '/suppl_file/lakes_si_001.pdf']) {
       const text = wrong
