@@ -103,7 +103,8 @@ function isSymbolOf(of: readonly string[], by: readonly string[], whole: Title):
   const [symbol = '', more] = by;
   const letters = symbol.replace(/[^\p{L}]/gu, '');
   const long = of.join('');
-  if (more !== undefined || letters.length < 2 || letters.length > 6 || letters[0] !== long[0]) return false;
+  if (more !== undefined || letters.length < 2 || letters.length > 6 || !long.startsWith(letters.charAt(0)))
+    return false;
   let at = 0;
   for (const letter of long) if (letter === letters[at]) at++;
   return at === letters.length && isPrintedAsSymbol(symbol, whole);
