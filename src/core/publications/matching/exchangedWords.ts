@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { folded } from '../../text/foldedText';
 import { isPrintedInCapitals, isSmallWord } from './titleWords';
 
 /** A title as it is printed, and its words, folded. */
@@ -13,11 +14,12 @@ type Exchange = readonly [of: readonly string[], by: readonly string[]];
 /**
  * Whether two titles that are otherwise alike have another word at one place: `Reading Lakes from Radar` and `Reading Rivers from Radar`.
  * Authors give such titles to works of one series. A slip, another spelling, another form of the word (`network`, `networks`), an
- * abbreviation, words that are joined or parted, small words (`for`, `in`) and words that only one of them has make no other word.
+ * abbreviation or a symbol, a number in words or as a Roman numeral, words that are joined or parted, small words (`for`, `in`) and words that only one of them has make no other word.
  */
 export function exchangeWords(a: Title, b: Title): boolean {
   return exchangesOf(a.words, b.words).some(([of, by]) => {
     if (areAlike(of.join(''), by.join('')) || isAbbreviated(of, by) || isAbbreviated(by, of)) return false;
+    if (isSymbolOf(of, by, b) || isSymbolOf(by, of, a)) return false;
     const [one, two] = [of.filter(word => tells(word, a)), by.filter(word => tells(word, b))];
     const [few, many] = one.length < two.length ? [one, two] : [two, one];
     return few.some(word => !many.some(other => areAlike(word, other)));
@@ -60,13 +62,27 @@ function tells(word: string, title: Title): boolean {
   return word.length > 2 || isPrintedInCapitals(word, title);
 }
 
-/** One is a slip of the other (`fiber` and `fibre` too), another spelling or form: `imaging` of `image`, `classification` of `classify`. */
+/**
+ * One is a slip of the other (`fiber` and `fibre` too), another spelling or form: `imaging` of `image`, `indices` of `index`, `lives` of `life`. Where
+ * that is doubtful they count as alike: of a paper that is told to be another one the reader loses more.
+ */
 function areAlike(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (distance(a, b) < 0.4 * long.length || sorted(a) === sorted(b)) return true;
+  const edits = distance(a, b);
+  if (edits < 0.4 * long.length || sorted(a) === sorted(b) || areIrregular(a, b)) return true;
   let shared = 0;
   while (shared < short.length && short[shared] === long[shared]) shared++;
-  return shared >= 3 && shared >= 0.7 * short.length;
+  return (shared > 0 && edits <= 0.4 * long.length) || (shared >= 3 && shared >= 0.6 * short.length);
+}
+
+/** Of one meaning, and with few letters in common. */
+const irregular: readonly (readonly string[])[] = [
+  ...['one i', 'two ii', 'three iii', 'four iv', 'five v', 'six vi', 'seven vii', 'eight viii', 'nine ix', 'ten x'],
+  ...['mouse mice', 'louse lice', 'foot feet', 'person people'],
+].map(pair => pair.split(' '));
+
+function areIrregular(a: string, b: string): boolean {
+  return irregular.some(pair => pair.includes(a) && pair.includes(b));
 }
 
 function sorted(word: string): string {
@@ -77,4 +93,25 @@ function sorted(word: string): string {
 function isAbbreviated(of: readonly string[], by: readonly string[]): boolean {
   const initials = of.map(word => word.charAt(0)).join('');
   return of.length > 1 && by.length === 1 && by[0]?.replace(/s$/, '') === initials.replace(/s$/, '');
+}
+
+/**
+ * Whether the one word of `by` is perhaps short for `of` in the title `whole`: `co2` of `carbon dioxide`, `eeg` of `electroencephalography`. It has
+ * capitals behind its first letter, and its letters stand among those in their order.
+ */
+function isSymbolOf(of: readonly string[], by: readonly string[], whole: Title): boolean {
+  const [symbol = '', more] = by;
+  const letters = symbol.replace(/[^\p{L}]/gu, '');
+  const long = of.join('');
+  if (more !== undefined || letters.length < 2 || letters.length > 6 || !long.startsWith(letters.charAt(0)))
+    return false;
+  let at = 0;
+  for (const letter of long) if (letter === letters[at]) at++;
+  return at === letters.length && isPrintedAsSymbol(symbol, whole);
+}
+
+/** `miR`, `GaN` */
+function isPrintedAsSymbol(word: string, { clean }: Title): boolean {
+  const printed = clean.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return printed.some(form => /.\p{Lu}/u.test(form) && folded(form) === word);
 }

@@ -8,7 +8,7 @@ import type { Work } from '../../page/works/listedWork';
 import { withShortYears } from '../../page/shortYears';
 import { remembered } from '../../remembered';
 import { findDois } from '../../syntax/doi';
-import { arxivDoi, findArxivIds, isArxivDoi, readWorkDoi } from '../../syntax/arxivId';
+import { arxivDoi, findArxivIds, isArxivDoi, readArxivId, readWorkDoi } from '../../syntax/arxivId';
 import { isWithin, overlaps, type OffsetRange } from '../../text/range';
 import type { PrintedWork } from '../matching/verdict';
 import { titleOfWork, withoutWorkMark } from '../notation/titleText';
@@ -26,6 +26,8 @@ export interface EntryIdentifier {
   readonly printed: readonly PrintedNumber[];
   /** What it is said to be the DOI of. */
   readonly title: string;
+  /** Only the words of a link say it, and that link opens something else. */
+  readonly isLabel: boolean;
 }
 
 /** A DOI or a number of arXiv in the words of an entry. */
@@ -87,38 +89,52 @@ function identifiersOf(work: Work): readonly EntryIdentifier[] {
   for (const { link, address, title } of paperLinks) {
     const doi = doiOf(address);
     if (doi === undefined || isNumberOfAcm(doi, link.href)) continue;
-    const known = found.get(doi.toLowerCase());
+    const known = found.get(keyOf(doi));
     if (known !== undefined) known.links.push(link);
     else
-      found.set(doi.toLowerCase(), {
+      found.set(keyOf(doi), {
         doi,
         range: link.hrefRange,
         links: [link],
         printed: [],
         title: withoutWorkMark(title),
+        isLabel: false,
       });
   }
   for (const line of work.lines) {
-    for (const { doi, span } of numbersIn(line)) {
+    for (const { doi, span, isFurther } of numbersIn(line)) {
       const range = line.place(span);
       const printed = printedNumber(line, span, doi);
-      const known = found.get(doi.toLowerCase());
+      const known = found.get(keyOf(doi));
       if (known !== undefined) {
         if (known.printed.every(other => !overlaps(other.range, printed.range))) known.printed.push(printed);
         continue;
       }
       const inLink = line.links.some(({ from, to }) => span.from < to && from < span.to);
       const labelled = inLink ? paperLinks.find(({ link }) => isWithin(link.textRange, range)) : undefined;
-      if (inLink && (labelled === undefined || !saysAnother(doi, labelled))) continue;
+      if (inLink ? labelled === undefined || !saysAnother(doi, labelled) : isFurther) continue;
       const title = labelled === undefined ? titleOfWork(work) : withoutWorkMark(labelled.title);
-      found.set(doi.toLowerCase(), { doi, range, links: [], printed: [printed], title });
+      found.set(keyOf(doi), { doi, range, links: [], printed: [printed], title, isLabel: inLink });
     }
   }
   return [...found.values()];
 }
 
+/** What is compared of two numbers: copied from a PDF or typed in a word processor, a number may have another hyphen or a dash. */
+function keyOf(doi: string): string {
+  return doi.toLowerCase().replace(/[\u2010-\u2015]/g, '-');
+}
+
+/** A DOI or a number of arXiv in a line. */
+interface FoundNumber {
+  readonly doi: string;
+  readonly span: Span;
+  /** Behind the first number of arXiv a line may name those of other papers: `arXiv:2109.05759, follows arXiv:2005.01234`. */
+  readonly isFurther: boolean;
+}
+
 /** The DOIs and numbers of arXiv in a line: `arXiv preprint arXiv:2109.05759`; in a label a number alone is one of arXiv's. */
-function numbersIn({ text, links }: TextLine): readonly { readonly doi: string; readonly span: Span }[] {
+function numbersIn({ text, links }: TextLine): readonly FoundNumber[] {
   const labels = links.flatMap(({ from, to }) =>
     findArxivIds(text.slice(from, to)).map(({ id, range: { start, end } }) => ({
       doi: arxivDoi(id),
@@ -126,9 +142,16 @@ function numbersIn({ text, links }: TextLine): readonly { readonly doi: string; 
     })),
   );
   const ofArxiv = findArxivIds(text).map(({ id, range }) => ({ doi: arxivDoi(id), range }));
-  return [...findDois(text), ...ofArxiv, ...labels].map(({ doi, range: { start, end } }) => ({
+  const first = readArxivId(text);
+  const own = first === undefined ? undefined : arxivDoi(first);
+  const numbers = [
+    ...findDois(text).map(found => ({ ...found, isFurther: false })),
+    ...[...ofArxiv, ...labels].map(found => ({ ...found, isFurther: found.doi !== own })),
+  ];
+  return numbers.map(({ doi, range: { start, end }, isFurther }) => ({
     doi,
     span: { from: start, to: end },
+    isFurther,
   }));
 }
 
@@ -151,9 +174,9 @@ function saysAnother(doi: string, { link: { href, text }, address }: PaperLink):
   const said = readPaperAddress(doi);
   const own = said && doiOf(said);
   if (own === undefined || isNumberOfAcm(doi, href)) return false;
-  const target = doiOf(address)?.toLowerCase() ?? '';
+  const target = keyOf(doiOf(address) ?? '');
   const isCut = /…|\.{3}/.test(text);
-  return isCut ? !target.startsWith(own.toLowerCase().replace(/(?<![….])[….]+$/, '')) : target !== own.toLowerCase();
+  return isCut ? !target.startsWith(keyOf(own).replace(/(?<![….])[….]+$/, '')) : target !== keyOf(own);
 }
 
 /** ACM's library gives papers of others addresses that look like DOIs, under a prefix for tests: they open, and are not registered. */

@@ -53,7 +53,11 @@ function differencesOf(
     const own = right !== undefined && !sameDoi(right.csl.DOI ?? '', identifier.doi) ? right : undefined;
     const isRenamed =
       isPerhapsRenamed(entry, identifier, record, verdict) && !(own !== undefined && areTwoPreprints(record, own));
-    const [told, severity] = isRenamed ? renamedMessage(record, identifier) : otherMessage(verdict, record, identifier);
+    const [told, severity] = identifier.isLabel
+      ? labelMessage(record, identifier)
+      : isRenamed
+        ? renamedMessage(record, identifier)
+        : otherMessage(verdict, record, identifier);
     const fixes = own === undefined ? [] : pointTo(identifier, own, writing(), entry.work);
     return [{ ruleId: 'link-title-mismatch', range: identifier.range, message: told, severity, fixes }];
   }
@@ -101,7 +105,15 @@ export function absentFinding(
   };
 }
 
-function absentMessage({ doi, links }: EntryIdentifier): readonly [Message, 'error' | 'info'] {
+function absentMessage({ doi, links, isLabel }: EntryIdentifier): readonly [Message, 'error' | 'warning' | 'info'] {
+  if (isLabel)
+    return [
+      message(
+        'The words of this link say {0}, which no registry knows: readers who copy that find nothing.',
+        arxivName(doi) ?? doi,
+      ),
+      'warning',
+    ];
   const overDoiOrg = links.some(({ href }) => leadsOverDoiOrg(href));
   const arxivId = arxivIdOfDoi(doi);
   // arXiv registers its papers itself: what has no record there has no page either
@@ -193,6 +205,22 @@ function renamedMessage(record: Publication, { title }: EntryIdentifier): readon
 function named(record: Publication): MessageValue {
   const year = yearOf(record.csl);
   return year === undefined ? `“${titleOf(record)}”` : message('“{0}” ({1})', titleOf(record), String(year));
+}
+
+/** The link itself opens something else, which is compared by its own number. */
+function labelMessage(record: Publication, { doi, title }: EntryIdentifier): readonly [Message, 'warning'] {
+  const told = message(
+    'The words of this link say {0}, which is registered for {1}. The entry says “{2}”: readers who copy that get another paper.',
+    arxivName(doi) ?? doi,
+    named(record),
+    title,
+  );
+  return [told, 'warning'];
+}
+
+function arxivName(doi: string): string | undefined {
+  const id = arxivIdOfDoi(doi);
+  return id === undefined ? undefined : `arXiv:${id}`;
 }
 
 function otherMessage(

@@ -179,12 +179,16 @@ const series = 'Reading Inland Lakes from Radar with Sparse Labels';
 
 describe('titles with another word at one place', () => {
   const people = 'Mei Lin; Ada Reed; Bo Day';
+  const much = 'with Many Boats of All Sizes under Snow and Rain on Four Long Journeys by Day and by Night';
   for (const [one, other] of [
     [series, series.replace('Lakes', 'Rivers')],
     [series, series.replace('Sparse', 'Dense')],
     [series, series.replace('Radar', 'Lidar')],
     [series, series.replace('Inland Lakes', 'Coastal Waters')],
     ['Lakes in North America: A Survey', 'Lakes in South America: A Survey'],
+    [series.replace('Lakes', 'Stages'), series.replace('Lakes', 'Steps')],
+    [series.replace('Reading', 'Efficient'), series.replace('Reading', 'Effective')],
+    [`Images of CT ${much}`, `Images of MRI ${much}`],
     ['CT Images of Lake Cores by Networks', 'MR Images of Lake Cores by Networks'],
     [
       'A Large Comparison of Reading Inland Lakes from Radar Pictures with Uncertain Labels in the Northern Regions',
@@ -218,6 +222,17 @@ describe('titles with another word at one place', () => {
       'Drawing Lakes in AR with Many Boats in Fog and Snow',
       'Drawing Lakes in Augmented Reality with Many Boats in Fog and Snow',
     ],
+    ['A Water Quality Index of Lakes', 'A Water Quality Indices of Lakes'],
+    ['The Life of Fishers on the Lake', 'The Lives of Fishers on the Lake'],
+    ['Boats with Shallow Draught', 'Boats with Shallow Draft'],
+    ['Fear of Water in the Mouse', 'Fear of Water in the Mice'],
+    ['Drawing Lakes over Networks, Part Two', 'Drawing Lakes over Networks, Part II'],
+    [`Uptake of CO2 by Lakes ${much}`, `Uptake of Carbon Dioxide by Lakes ${much}`],
+    [`Lasers of GaN in Lakes ${much}`, `Lasers of Gallium Nitride in Lakes ${much}`],
+    ['Reading miR-21 in Lakes', 'Reading microRNA-21 in Lakes'],
+    ['Reading EEG of Boatmen', 'Reading Electroencephalography of Boatmen'],
+    [`Lakes of the USA ${much}`, `Lakes of the United States ${much}`],
+    [`Reading HSI of Lakes ${much}`, `Reading Hyperspectral Images of Lakes ${much}`],
     ['Heating of α-Quartz in the Lakes', 'Heating of alpha-Quartz in the Lakes'],
     ['Reading 3 Lakes with Boats', 'Reading Three Lakes with Boats'],
   ] as const)

@@ -304,7 +304,10 @@ describe('verifying the publications of a page', () => {
   it('compares the number that a link says where it opens another one', async () => {
     const said = right.replace('[[Paper]]', '[10.5555/lakes.2]');
     assert.deepEqual(await told(said, registry([tides, floods])), [
-      'link-title-mismatch error «10.5555/lakes.2» This DOI is registered for “Saving Memory in Flood Models” (2025). The entry says “Tides of Attention for Reading Lakes”. The link opens another paper.',
+      'link-title-mismatch warning «10.5555/lakes.2» The words of this link say 10.5555/lakes.2, which is registered for “Saving Memory in Flood Models” (2025). The entry says “Tides of Attention for Reading Lakes”: readers who copy that get another paper.',
+    ]);
+    assert.deepEqual(await told(said, registry([tides])), [
+      'doi-unregistered warning «10.5555/lakes.2» The words of this link say 10.5555/lakes.2, which no registry knows: readers who copy that find nothing.',
     ]);
     assert.equal(
       await fixed(said, registry([tides, floods]), 'use-right-doi'),
@@ -317,6 +320,47 @@ describe('verifying the publications of a page', () => {
       '[Data: 10.5281/zenodo.9999999]',
     ])
       assert.deepEqual(await told(right.replace('[[Paper]]', label), registry([tides])), [], label);
+    const hyphened = paper(
+      '10.5555/lakes-1',
+      'Tides of Attention for Reading Lakes',
+      'Mei Lin, Ada Reed, Bo Wang',
+      2024,
+    );
+    for (const sign of '\u2010\u2011\u2013') {
+      const text = right.replace('[[Paper]]', `[10.5555/lakes${sign}1]`).replace('lakes.1', 'lakes-1');
+      assert.deepEqual(await told(text, registry([hyphened])), [], text);
+      const entry = text.replace('Tides of Attention for Reading Lakes', 'Saving Memory in Flood Models');
+      assert.equal(
+        await fixed(
+          entry.replace(', Bo Wang', '').replace('2024', '2025'),
+          registry([hyphened, floods]),
+          'use-right-doi',
+        ),
+        wrong.replace(/\[\[Paper.*/, '[10.5555/lakes.2](https://doi.org/10.5555/lakes.2)'),
+      );
+    }
+  });
+
+  it('compares the first number of arXiv in running text, not those of works that are named behind it', async () => {
+    const own = paper('10.48550/arXiv.2109.05759', 'Saving Memory in Flood Models', 'Mei Lin, Ada Reed', 2025);
+    const other = paper('10.48550/arXiv.2005.01234', 'Tides of Attention for Reading Lakes', 'Jo Park', 2020);
+    const entry = wrong.replace(/ \[\[Paper.*\n/, '');
+    for (const numbers of [
+      'arXiv:2109.05759. Preliminary version: arXiv:2005.01234.',
+      '[arXiv:2109.05759](https://arxiv.org/abs/2109.05759) (a talk on arXiv:2005.01234)',
+      '[10.5555/lakes.2](https://doi.org/10.5555/lakes.2) arXiv:2109.05759, follows arXiv:2005.01234',
+    ])
+      assert.deepEqual(
+        (await told(`${entry} ${numbers}\n`, registry([own, other, floods]))).filter(one => one.includes('2005')),
+        [],
+        numbers,
+      );
+    assert.deepEqual(
+      (await told(`${entry} arXiv:2005.01234, and arXiv:2005.01234v2\n`, registry([own, other]))).map(
+        one => one.split(' ')[0],
+      ),
+      ['link-title-mismatch'],
+    );
   });
 
   it('leads over doi.org where the publisher’s address has a number or a file of the wrong paper behind its DOI', async () => {
