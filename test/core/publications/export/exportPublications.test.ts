@@ -1378,7 +1378,7 @@ describe('the publications of a page', () => {
     it(`have the year and the month behind a Chinese journal for a date, and no pages: ${rest}`, () => {
       const [item] = items(`- 林梅, 王芦. 湖泊文本的分析研究${rest}\n`);
       assert.deepEqual(
-        [item?.type, item?.['container-title'], item?.issued?.['date-parts']?.[0]?.[0], item?.page],
+        [item?.type, item?.['container-title'], item?.issued?.['date-parts'][0]?.[0], item?.page],
         ['article-journal', '湖泊科学', year, page],
       );
     });
