@@ -15,6 +15,8 @@ export type TextPiece =
       readonly strong: boolean;
       readonly slanted: boolean;
       readonly code: boolean;
+      /** Whether code of HTML is one of the words around it, `<code>BoatNet</code>: Boats of lakes`, and no tag before them. */
+      readonly asWords?: boolean;
       /** In `<sup>`. */
       readonly raised: boolean;
       /** In `<u>`. */
@@ -62,6 +64,7 @@ interface Context {
   readonly strong: boolean;
   readonly slanted: boolean;
   readonly code: boolean;
+  readonly asWords?: boolean;
   readonly raised: boolean;
   readonly underlined: boolean;
   readonly link: KramdownElement | undefined;
@@ -114,7 +117,9 @@ export function readPieces(
       }
       const leads =
         element.value === 'span' && isVenueTag(source.slice(element.start, element.end)) && beginsLine(pieces);
-      descend(element, leads ? { ...context, code: true } : contextIn(element, context, source));
+      const inner = leads ? { ...context, code: true } : contextIn(element, context, source);
+      const asWords = isCodeOfHtml(element) && !(beginsLine(pieces, true) && isTagInCode(element, context, source));
+      descend(element, asWords ? { ...inner, asWords } : inner);
     }
   }
   return pieces;
@@ -165,11 +170,24 @@ function contextIn(element: KramdownElement, context: Context, source: string): 
   }
   if (html ? slantedNames.has(element.value) : element.type === 'em') return { ...context, slanted: true };
   if (html && element.value === 'sup') return { ...context, raised: true };
-  if (html && codeNames.has(element.value)) return { ...context, code: true };
+  if (isCodeOfHtml(element)) return { ...context, code: true };
   if (html && underlinedNames.has(element.value)) return { ...context, underlined: true };
   if (html && element.value === 'span' && isTagClass(element.attributes.get('class') ?? ''))
     return { ...context, code: true };
   return (html ? element.value : element.type) === 'a' ? { ...context, link: element } : context;
+}
+
+function isCodeOfHtml({ type, value }: KramdownElement): boolean {
+  return type === 'html_element' && codeNames.has(value);
+}
+
+/**
+ * Whether code of HTML at the beginning of a line is a tag as in backquotes: `<code>ISL 2029</code> **Title**`. Without a year it stands before other words, and
+ * not in their mark: `**<code>BoatNet</code> of lakes**`, `<code>BoatNet</code>: boats of lakes` are titles.
+ */
+function isTagInCode({ start, end }: KramdownElement, { strong, link }: Context, source: string): boolean {
+  if (/(?<!\d)(?:19|20)\d\d(?!\d)/.test(source.slice(start, end))) return true;
+  return !strong && link === undefined && !/^(?:[:：]|[^\S\n]*(?:\n|<br|<\/|$))/i.test(source.slice(end, end + 80));
 }
 
 /**
@@ -184,10 +202,12 @@ function isPairOfMarks({ type, start }: KramdownElement, source: string): boolea
   );
 }
 
-/** Whether nothing stands on the last line of what was read. */
-export function beginsLine(pieces: readonly TextPiece[]): boolean {
+/** Whether nothing stands on the last line of what was read, or nothing but tags in code. */
+export function beginsLine(pieces: readonly TextPiece[], tags = false): boolean {
   let at = pieces.length - 1;
-  for (let piece = pieces[at]; piece?.kind === 'text' && piece.text.trim() === ''; piece = pieces[at]) at -= 1;
+  const isPassed = (piece: TextPiece | undefined): boolean =>
+    piece?.kind === 'text' && (piece.text.trim() === '' || (tags && piece.code && piece.asWords !== true));
+  while (isPassed(pieces[at])) at -= 1;
   return pieces[at]?.kind !== 'text';
 }
 
@@ -237,11 +257,19 @@ function clipped(text: string, element: KramdownElement, source: string, range: 
 
 /** A text of several lines, line by line: `a⏎  b` in a list item is the text `a⏎b`, so the lines are looked up in the source. */
 function splitLines({ text, range, code }: OwnText, source: string, context: Context): readonly TextPiece[] {
-  const { strong, slanted, raised, underlined, link } = context;
+  const { strong, slanted, raised, underlined, link, asWords } = context;
   const pieces: TextPiece[] = [];
   let at = range.start;
   const lines = text.split('\n');
-  const style = { strong, slanted, code: code || context.code, raised, underlined, link };
+  const style = {
+    strong,
+    slanted,
+    code: code || context.code,
+    raised,
+    underlined,
+    link,
+    ...(asWords ? { asWords } : {}),
+  };
   let endOfLine: number | undefined;
   lines.forEach((line, index) => {
     const found = index === lines.length - 1 ? -1 : source.indexOf('\n', at);

@@ -74,7 +74,7 @@ function joined(source: string, pieces: readonly Text[], block: number): TextLin
     links: spans(pieces, starts, piece => piece.link),
     strong: spans(pieces, starts, piece => piece.strong || undefined),
     slanted: spans(pieces, starts, piece => piece.slanted || undefined),
-    code: spans(pieces, starts, piece => piece.code || undefined),
+    code: spans(pieces, starts, piece => (piece.code && piece.asWords !== true) || undefined),
     raised: spans(pieces, starts, piece => piece.raised || undefined),
     underlined: spans(pieces, starts, piece => piece.underlined || undefined),
     place: ({ from, to }) => ({ start: offset(from, 0), end: from === to ? offset(from, 0) : offset(to - 1, 1) }),

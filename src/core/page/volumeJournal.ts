@@ -1,3 +1,7 @@
+import { isCutShort } from './cutWords';
+import { nameKind } from './names/nameKind';
+import { namesVenue } from './venueWords';
+
 const year = String.raw`(?:19|20)\d\d`;
 const dashes = '[-–—]';
 
@@ -22,5 +26,41 @@ const cited = new RegExp(
  * `Lake Math. Ann. (2) 380 (2029), 687–717`, `Int. Lake Math. Not. 2029, no. 8, 2119–2125`. Nothing else is written so.
  */
 export function isVolumeJournal(text: string): boolean {
-  return cited.test(text);
+  return cited.test(text) && !isSentenceAhead(text);
 }
+
+/**
+ * Whether a title of its own stands before the journal, so that the journal begins behind it: `Ann Reed. Cubic shores of lakes. J. Lake Math. 34 (2029), 1–9`. It
+ * holds a word that is written small, or it stands behind a name: the stops of `Lake Methods Pure Appl. Math.` end its words.
+ */
+function isSentenceAhead(text: string): boolean {
+  const end = text.search(/\d/);
+  const stops = [...text.slice(0, end).matchAll(sentenceStop)];
+  return stops.some(({ index }, at) => {
+    const before = stops[at - 1];
+    if (before === undefined || !cited.test(text.slice(index + 1).trimStart())) return false;
+    const sentence = text.slice(before.index + 1, index).trim();
+    if (!/^\p{Lu}\S*\s\S/u.test(sentence)) return false;
+    return /\s\p{Ll}{4,}/u.test(sentence) || isNameBeforeStop(text.slice(0, before.index));
+  });
+}
+
+const sentenceStop = /(?<=\p{L}{2})[.?!](?=\s\p{Lu})/gu;
+
+/**
+ * Whether words before a stop are a name or two, and the stop none of a word that is cut short: `Ann Reed`, `A. Reed`, `Mei Lin and Ann Reed`; not `Pure Appl`,
+ * `Geom`, `J. Reine Angew`.
+ */
+export function isNameBeforeStop(words: string): boolean {
+  return words.split(/\s(?:and|&)\s/).every(isWholeName);
+}
+
+function isWholeName(words: string): boolean {
+  const last = words.split(' ').at(-1) ?? '';
+  // `J. Funct`, `Z. Angew`
+  if (/^[JZ]\.\s|\p{L}{2}\./u.test(words) || isCutShort(last) || cutInMathematics.test(last)) return false;
+  return nameKind(words) === 'full' && !namesVenue(words);
+}
+
+/** `Discrete Contin. Dyn. Syst.`, `Ergodic Theory Dynam. Systems`, `Indiana Univ. Math. J.` */
+const cutInMathematics = /^(?:Algebr|Combin|Contemp|Contin|Differ|Dyn|Dynam|Geom|Inst|Model|Numer|Probab|Topol|Univ)$/;

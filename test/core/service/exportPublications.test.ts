@@ -194,6 +194,32 @@ describe('service.exportPublications', () => {
     );
   });
 
+  it('names what is cited behind names, though its title speaks of a course, a prize or a project', async () => {
+    const cited = [
+      '林梅、王芦、Smith：湖泊的秘密，《湖泊学报》2029年第3期。',
+      '林梅、王芦、欧阳湖水：湖泊的秘密与城，《湖泊学报》2029年第3期。',
+      '林梅, 王芦. 湖泊课程的教学设计. 湖泊教育, 2029(3).',
+      'Mei Lin, Ann Reed. Teaching lakes in project courses. Working paper, 2029.',
+      'Mei Lin and Ann Reed. Research Grants and Lakes. Submitted, 2029.',
+    ];
+    const { service, uri } = inMemory({
+      ...smallSite,
+      '_pages/about.md': [
+        '---\npermalink: /\n---\n\n# 论文',
+        entry.slice(2).trim(),
+        'Mei Lin and Ann Reed won the award of the committee in 2029. Oslo is a town.',
+        'Mei Lin, Ann Reed: Best Paper Award, 2029',
+        ...cited,
+      ].join('\n\n'),
+    });
+    const { count, notes } = await service.exportPublications([uri('_pages/about.md')], 'ris');
+    assert.equal(count, 1);
+    assert.deepEqual(
+      notes.map(({ values }) => values),
+      [[cited.map(text => `“${text}”`).join(', ')]],
+    );
+  });
+
   it('names none that was read on another page', async () => {
     const page = (list: string): string => `---\npermalink: /\n---\n\n# Papers\n\n${list}`;
     const { service, uri } = inMemory({

@@ -21,6 +21,7 @@ import { wordCount } from '../../text/wordCount';
 import { readsLikeButton } from '../buttonWords';
 import { endsInSubject, namesVenue, namesYear, undatedWords } from '../venueWords';
 import { isVolumeJournal } from '../volumeJournal';
+import { beforeVolumeJournal } from './volumeJournalAhead';
 
 export interface AuthorList {
   readonly line: TextLine;
@@ -220,7 +221,7 @@ function readNamesOf(written: TextLine, { from, to }: Span): Names {
   const apart = withGivenNames(line.text, partsOf(line.text, from, to));
   const joined = withGenerations(line.text, withMarkedFamilies(line, withInitials(line.text, apart)));
   const parts = beforeVolumeJournal(
-    line.text,
+    line,
     joined.flatMap(part => apartAtMark(line, part)),
   );
   for (const [at, whole] of parts.entries()) {
@@ -283,15 +284,6 @@ function beforeDate(part: NamePart): NamePart | undefined {
 
 /** What no number, tag or label is. */
 const words = /\p{L}{2}\s\p{L}|\p{Script=Han}{4}/u;
-
-/** Without a journal and what is behind it, whose stops are none of a list: `Ann Reed, J. Lake Math. 34 (2029), no. 4, 937–1009`. */
-function beforeVolumeJournal(text: string, parts: readonly NamePart[]): readonly NamePart[] {
-  const at = parts.findIndex(({ from }) => isVolumeJournal(text.slice(from, from + longestJournal)));
-  return at < 0 ? parts : parts.slice(0, at);
-}
-
-/** In characters: its name and its numbers. */
-const longestJournal = 180;
 
 /** Whether what reads like a name is the press of a book, with the year right behind it: `Lake Press, 2029`. */
 function isPress({ text }: TextLine, part: NamePart): boolean {

@@ -12,14 +12,25 @@ export const longestTags = 100;
 export const remark = /\s(?:oral|spotlight|highlight|poster|best paper)$/i;
 
 /** Where the words of a line begin, behind tags in code: `` `CCS'29` **Title** ``. In characters of the line. */
-export function behindTags({ text, code }: TextLine): number {
+export function behindTags(line: TextLine): number {
+  const { text, code } = line;
   let at = text.search(/\S/);
   for (const tag of code) {
-    const longest = namesYear(text.slice(tag.from, tag.to)) ? longestTags : longestTag;
-    if (tag.from !== at || tag.to - tag.from > longest) break;
+    const isDated = namesYear(text.slice(tag.from, tag.to));
+    if (tag.from !== at || tag.to - tag.from > (isDated ? longestTags : longestTag)) break;
+    if (!isDated && beginsTitle(line, tag)) break;
     at = tag.to + text.slice(tag.to).search(/\S|$/);
   }
   return at;
+}
+
+/** `` **`BoatNet`: boats of lakes** ``, `` **`BoatNet` for lakes** ``, `` `BoatNet`: boats of lakes ``: code that is the first word of a title. */
+function beginsTitle({ text, strong, links }: TextLine, tag: Span): boolean {
+  const colon = /^[:：]\s?(?=\S)/.exec(text.slice(tag.to))?.[0].length;
+  const isInMark = [...strong, ...links].some(({ from, to }) => from <= tag.from && to > tag.to + 1);
+  if (isInMark) return colon !== undefined || /^\s\p{Ll}/u.test(text.slice(tag.to));
+  // `` `ISL`: **Title** ``
+  return colon !== undefined && ![...strong, ...links].some(({ from }) => Math.abs(from - tag.to - colon) < 2);
 }
 
 /**

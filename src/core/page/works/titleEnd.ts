@@ -19,6 +19,12 @@ export function endOfTitle(line: TextLine, from: number, bySentence: boolean): n
   const kind = workMark.exec(rest);
   if (kind !== null) return from + kind.index;
   if (bySentence) {
+    // `Do lakes remember? J. Lake Math. 34 (2029), 1–9`
+    const whole = [...rest.matchAll(behindMark)].find(({ index }) =>
+      isVolumeJournal(line.text.slice(from + index + 1)),
+    );
+    const stopped = /(?<=\p{L}{2})\.\s/u.exec(rest)?.index ?? rest.length;
+    if (whole !== undefined && whole.index < stopped) return from + whole.index;
     const asked = behindQuestion.exec(rest);
     const dated = asked?.[1];
     if (asked !== null && dated !== undefined && (namesVenue(dated) || isVenueNext(dated))) {
@@ -100,6 +106,8 @@ function isVenueOfSentence(text: string): boolean {
 
 /** `. Northern Water Journal (NWJ), 2029` */
 const beforeDatedVenue = /(?<=\p{L}{3})\.\s(\p{Lu}[^.。]{2,120})[,，]\s?(?:19|20)\d\d(?!\d)/u;
+
+const behindMark = /(?<=\p{L}{3}[?!？！…])\s(?=\p{Lu})/gu;
 
 /** `Do lakes remember? Journal of Lakes, 2029`: no stop stands behind the mark. */
 const behindQuestion =

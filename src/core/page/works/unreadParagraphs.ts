@@ -55,8 +55,19 @@ function isWrittenLikeOne(page: PageModel, range: OffsetRange): boolean {
 
 /** `、张三参与了本研究`, behind what joins names alone, and `，2029年获科技进步奖`: what stands behind names is a sentence on them. */
 function tellsOfPersons(behind: string): boolean {
-  return /^\s?[、与和]/.test(behind) || (namesOther(behind) && !namesVenue(behind));
+  return !cited.test(behind) && (/^\s?[、与和]/.test(behind) || (namesOther(behind) && !namesVenue(behind)));
 }
+
+/**
+ * What is cited behind names, whatever it speaks of: `. Teaching lakes in a course. Working paper, 2029`, `、Smith：湖泊的秘密，《湖泊学报》2029年`. A title stands behind a
+ * stop or a colon, and behind it where it appeared and the year.
+ */
+const cited = new RegExp(
+  String.raw`^\s?(?:[、与和]\s?(?:\p{Script=Han}{2,4}|\p{Lu}[\p{L}.·\s-]{1,30}))?[.。:：]\s{0,2}` +
+    String.raw`(?:[^《》]{4,200}[,，.。]\s?《[^《》]{2,40}》[^。]{0,12}(?:19|20)\d\d|\p{Script=Han}[^.。]{5,100}[.。]\s?\p{Script=Han}{2,20}[,，]\s?(?:19|20)\d\d` +
+    String.raw`|[“"]?\p{Lu}[^.。]{20,200}[.。]["”]?\s\p{Lu}[^.。,，]{2,100},?\s\(?(?:19|20)\d\d\)?[.。]?\s{0,2}$)`,
+  'u',
+);
 
 function linesIn(page: PageModel, range: OffsetRange): readonly TextLine[] {
   return readLines(page.masked, readPieces(page.masked, page.kramdown.root, range, 'left out'));

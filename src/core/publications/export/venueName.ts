@@ -1,6 +1,6 @@
 import { awaitedWords } from '../../page/venueWords';
 import { foreignMonthSource, monthSource } from '../../time/calendarNames';
-import { isCutShort } from '../venues/abbreviatedJournal';
+import { isCutShort } from '../../page/cutWords';
 import { acronym } from '../venues/acronym';
 import { publisherTold } from './venuePatterns';
 import { withoutReceipt } from './receipt';

@@ -1,17 +1,7 @@
+import { isCutShort } from '../../page/cutWords';
 import { isConferenceAcronym } from '../../page/venueAcronyms';
 import { endsInSubject } from '../../page/venueWords';
 import { monthSource } from '../../time/calendarNames';
-
-/**
- * How words are cut short in the names of journals and conferences (the ISSN's list of title word abbreviations), and hardly elsewhere: `Mater.`;
- * some with another word before them, `Geophys.`
- */
-const known = new RegExp(
-  String.raw`^(?:\p{L}{0,12}(?:biol|chem|ecol|electron|geol|hydrol|phys|psychol|recognit|sci|technol)|Acad|Adv|Agric|Anal|Ann|Appl|` +
-    'Autom|Commun|Comput|Conf|Econ|Energ|Eng|Environ|Inf|Intell|Internat|J|Learn|Lett|Mach|Mater|Math|Mech|Med|Nat|Netw|Process|Rep|Res|Rev|' +
-    String.raw`Robot|Sens|Ser|Soc|Struct|Symp|Syst)$`,
-  'iu',
-);
 
 const cutWord = /^\p{Lu}\p{Ll}+\.$/u;
 /** `B` of `Phys. Rev. B`, `R.` of `Philos. Trans. R. Soc. A`, `&` and the small words that some keep. */
@@ -74,8 +64,3 @@ export function endsBeforeComma(name: string, printed: string): boolean {
 
 /** `J.`, `IEEE` */
 const letters = /^\p{Lu}+\.?$/u;
-
-/** Whether a word is cut short as in the names of journals: `Electron`, `Recognit`. */
-export function isCutShort(word: string): boolean {
-  return known.test(word);
-}

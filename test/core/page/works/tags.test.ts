@@ -19,6 +19,60 @@ describe('a publication is read with', () => {
           `${lakes} / Mei Lin, Ann Reed / `,
         ] as const,
     ),
+    ...[
+      ['<code>BoatNet</code>', ': Boats of lakes in the morning'],
+      ['<tt>BoatNet</tt>', ' for lakes in the early morning'],
+      ['<kbd>git</kbd>', ' Workflows of lakes in the morning'],
+      ['`BoatNet`', ': Boats of lakes in the morning'],
+      ['`BoatNet`', ' for lakes in the early morning'],
+    ].map(
+      ([code = '', words = '']) =>
+        [
+          `code that is the first word of a bold title: ${code}${words}`,
+          `- **${code}${words}**, Ann Reed, Bo Day. NeurIPS 2029`,
+          `${code.replace(/<[^>]+>|`/g, '')}${words} / Ann Reed, Bo Day / `,
+        ] as const,
+    ),
+    ...['<code>BoatNet</code>', '`BoatNet`'].map(
+      code =>
+        [
+          `code that is the first word of a plain title: ${code}`,
+          `- **${lakes}**, Ann Reed, Bo Day. NeurIPS 2029\n- ${code}: Boats of seas in the morning, Ann Reed, **Bo Day**. NeurIPS 2029`,
+          [`${lakes} / Ann Reed, Bo Day / `, 'BoatNet: Boats of seas in the morning / Ann Reed, Bo Day / '],
+        ] as const,
+    ),
+    ...[
+      '<code>ISL 2029</code> **',
+      '<code>ISL</code> <code>CCF A</code> **',
+      '**<code>ISL 2029</code> ',
+      '**`ISL 2029` ',
+      '**`CCF A` ',
+      '**<span class="badge">Oral</span> ',
+    ].map(
+      ahead =>
+        [
+          `a bold title behind a tag in code, of HTML or in its mark: ${ahead}`,
+          `- ${ahead}${lakes}**, Ann Reed, Bo Day. NeurIPS 2029`,
+          `${lakes} / Ann Reed, Bo Day / `,
+        ] as const,
+    ),
+    [
+      'a title in code alone above its authors',
+      '<tt>Tides of lakes in the morning</tt><br>\nAnn Reed, Bo Day. NeurIPS 2029\n\n<tt>Tides of seas in the morning</tt><br>\nAnn Reed, Bo Day. NeurIPS 2029',
+      ['Tides of lakes in the morning / Ann Reed, Bo Day / ', 'Tides of seas in the morning / Ann Reed, Bo Day / '],
+    ],
+    ...[
+      '- Mei Lin, Ann Reed. Boats with <tt>PlankNet</tt> and wide lakes. Lake Journal, 2029.',
+      '- Mei Lin and Ann Reed (2029). Boats with <tt>PlankNet</tt> and wide lakes. Lake Journal, 12(3), 4-5.',
+      '- Mei Lin, Ann Reed, Boats with <code>PlankNet</code> and wide lakes, Lake Journal, 2029.',
+    ].map(
+      body =>
+        [
+          `code of HTML among its words: ${body}`,
+          body,
+          'Boats with PlankNet and wide lakes / Mei Lin, Ann Reed / ',
+        ] as const,
+    ),
     [
       'a bold title behind a tag in code, its authors in the next line',
       `- \`ISLD Sec'29\` **${lakes}**.  \n  Mei Lin, <span>Ann Reed</span>, and Tom Brook.  \n  In *Proceedings of the 3rd Symposium on Lakes (ISLD)*, May, 2029.  \n  [[Paper](a)]`,

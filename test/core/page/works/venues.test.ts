@@ -48,6 +48,52 @@ describe('the names and the title of a publication are told from its venue, whic
           ] as const,
       ),
     ),
+    // the journal begins behind the title, not at the last name before it
+    ...['Mei Lin, Ann Reed', 'Mei Lin and Ann Reed', 'M. Lin, A. Reed'].flatMap(names =>
+      [
+        ['Cubic shores of wide lakes', '. Lake Math. Ann. 374 (2028), 37–109.'],
+        ['Cubic Shores', '. Lake Math. Ann. 374 (2028), no. 4, 37–109.'],
+        ['Cubic shores of wide lakes', '. *Lake Math. Ann.* **374** (2028), 37–109.'],
+        ['Cubic shores of wide lakes', '. Int. Lake Res. Not. 2029, no. 8, 2119–2125.'],
+        ['Do lakes remember their shores?', ' J. Lake Equations 260 (2029), 937–1009.'],
+      ].map(
+        ([sentence = '', venue = '']) =>
+          [
+            `behind a sentence, as mathematicians cite: ${names}. ${sentence}${venue}`,
+            `- ${names}. ${sentence}${venue}`,
+            `${sentence} / ${names.replace(' and', ',')} / `,
+          ] as const,
+      ),
+    ),
+    ...['. ', ' '].map(
+      joint =>
+        [
+          `behind a linked title, as mathematicians cite: Ann Reed${joint}[…]`,
+          `- Mei Lin, Ann Reed${joint}[Cubic shores of wide lakes](a). Lake Math. Ann. 374 (2028), 37–109.`,
+          'Cubic shores of wide lakes / Mei Lin, Ann Reed / a',
+        ] as const,
+    ),
+    ...['Mei Lin and Ann Reed. Lake Math. Ann.', 'Mei Lin, Ann Reed. Lake Math. Ann.', 'Mei Lin, Ann Reed. Waters'].map(
+      ahead =>
+        [
+          `behind names below a title, as mathematicians cite: ${ahead}`,
+          `**${lakes}**\\\n${ahead} 374 (2028), 37–109.\n\n**${lakes}**\\\n${ahead} 374 (2028), 37–109.`,
+          [`${lakes} / Mei Lin, Ann Reed / `, `${lakes} / Mei Lin, Ann Reed / `],
+        ] as const,
+    ),
+    ...[
+      'Indiana Univ. Lake J. 34',
+      'Pure Appl. Lake Q. 34',
+      'J. Reine Angew. Seen 34',
+      'Lake Contin. Dyn. Syst. 34',
+    ].map(
+      venue =>
+        [
+          `behind names and a comma, as mathematicians cite: ${venue}`,
+          `**${lakes}**\\\nMei Lin and Ann Reed, ${venue} (2028), 37–109.\n\n**${lakes}**\\\nMei Lin, Ann Reed, ${venue} (2028), 37–109.`,
+          [`${lakes} / Mei Lin, Ann Reed / `, `${lakes} / Mei Lin, Ann Reed / `],
+        ] as const,
+    ),
     [
       'a journal as mathematicians cite it, behind a slanted title of two words',
       '1. Ann Reed and Mei Lin, *Cubic lakes*, J. Lake Math. Soc. **34** (2029), no. 4, 937–1009.',

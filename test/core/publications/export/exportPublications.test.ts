@@ -1369,6 +1369,20 @@ describe('the publications of a page', () => {
       assert.ok((author ?? []).length > 0, id);
     });
 
+  for (const [rest, year, page] of [
+    ['[J]. 湖泊科学, 2029-03.', 2029, undefined],
+    ['[J/OL]. 湖泊科学, 2029-12.', 2029, undefined],
+    ['[J/OL]. 湖泊科学, 2029-3-4.', 2029, undefined],
+    ['[J]. 湖泊科学, 2029-2036.', undefined, '2029-2036'],
+  ] as const)
+    it(`have the year and the month behind a Chinese journal for a date, and no pages: ${rest}`, () => {
+      const [item] = items(`- 林梅, 王芦. 湖泊文本的分析研究${rest}\n`);
+      assert.deepEqual(
+        [item?.type, item?.['container-title'], item?.issued?.['date-parts'][0]?.[0], item?.page],
+        ['article-journal', '湖泊科学', year, page],
+      );
+    });
+
   it('have no year where only the day of the look is printed', () => {
     const [item] = items(
       '- 林梅, 王芦. 湖泊文本的分析研究[J/OL].湖泊科学,1-12[2029-05-06].https://doi.org/10.5555/2029.0301.\n',
