@@ -508,6 +508,15 @@ describe('the publications of a page', () => {
     assert.deepEqual(venues('ICCV', 'LakeTorch', 'WaveTorch', 'RainTorch').sort(), ['', '', '', 'ICCV']);
   });
 
+  it('have the DOI that their link opens, whatever DOI its words say', () => {
+    const listed =
+      '- Mei Lin, Bo Hale. "Weighing Fog at Night." *Journal of Lakes*, 2029. [10.5555/fog.2](https://doi.org/10.5555/fog.1)\n';
+    assert.deepEqual(
+      items(listed).map(({ DOI }) => DOI),
+      ['10.5555/fog.1'],
+    );
+  });
+
   it('have no identifier of what they extend, which is linked in the title', () => {
     const inTitle = (link: string): string =>
       `<div>\n<h3>Lakes That Weigh Their Rivers (extended version of <a href="${link}">ISL 2028</a>)</h3>\n<p><b>Mei Lin</b>, Bo Hale<br>Journal of Lakes, 2029</p>\n</div>\n`;
