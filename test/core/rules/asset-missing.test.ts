@@ -110,6 +110,31 @@ describe('asset-missing', () => {
     await expectMarks('[a](/cn.html) [b](/talks/)', '/', { ...more, 'netlify.toml': '' });
   });
 
+  it('finds a file in a folder that the site lacks, where no other repository is called so', async () => {
+    const bare = Object.fromEntries(Object.entries(files).filter(([path]) => !path.startsWith('files/')));
+    const findings = async (body: string, more: Files = {}, remote?: string): Promise<number> =>
+      (await problemsOf(pagePath, { ...bare, ...more, [pagePath]: page(body) }, id, remote)).length;
+    const body = '[CV](/files/cv.pdf) <a href="files/cv.pdf">CV</a> [plan]({{ site.baseurl }}/PDF/plan.pdf)';
+    assert.equal(await findings(body, {}, home), 3);
+    assert.equal(await findings(body), 3);
+    assert.equal(await findings(body, { CNAME: 'meilin.example' }), 3);
+    // one that is published beside it may have them
+    assert.equal(await findings('[CV](/files/cv.pdf)', { '_config.yml': layoutConfig }), 0);
+    assert.equal(await findings('[CV](/files/cv.pdf)', {}, projectName), 0);
+    assert.equal(await findings('[demo](/lakes/a.pdf) [page](/files/cv) [folder](/files/)'), 0);
+    // and those that a workflow or a submodule brings
+    const workflow = (run: string): Files => ({ '.github/workflows/cv.yml': `run: ${run}\n` });
+    assert.equal(await findings('[CV](/files/cv.pdf)', workflow('latexmk -outdir=files main.tex')), 0);
+    assert.equal(await findings('[CV](/files/cv.pdf)', workflow('cp -r ../tex/*.pdf files/')), 0);
+    assert.equal(await findings('[CV](/files/cv.pdf)', workflow('echo Commits files')), 1);
+    assert.equal(await findings('[CV](/files/cv.pdf)', { '.gitmodules': 'path = files' }), 0);
+  });
+
+  it('takes a folder of another name by a slip for that of the site, where the file lies there', async () => {
+    const more = { 'papers/lakes.pdf': 'x' };
+    await expectMarks('[a](⟦/paper/lakes.pdf⟧) [b](/paper/reeds.pdf) [c](/talks/lakes.pdf)', '/', more);
+  });
+
   it('knows what Jekyll does not publish', async () => {
     assert.deepEqual(await told('![x](_drafts/old.png)'), [
       'error: Jekyll does not publish “_drafts/old.png” (a folder that begins with “_”, or “exclude” in _config.yml): visitors see a broken picture.',
