@@ -87,13 +87,15 @@ describe('privacy', () => {
     assert.equal(await mended('"http://localhost:4000/#-news"'), menu('"/#-news"'));
     assert.equal(await mended('http://localhost:4000'), menu('/'));
     const project = { '_config.yml': 'repository: meilin/lakes\nbaseurl: /lakes\ninclude: [_pages]\n' };
-    assert.equal(await mended('http://localhost:4000/lakes/#-news', project), menu('/lakes/#-news'));
+    assert.equal(await mended("'http://localhost:4000/mei''s/'"), menu("'/mei''s/'"));
+    assert.equal(await mended('>-\n      http://localhost:4000/cn/'), menu('/cn/'));
+    assert.equal(await mended('http://localhost:4000/lakes/#-news', project), menu('"/lakes/#-news"'));
     const filtered = {
       ...project,
       '_includes/masthead.html':
         '{% for link in site.data.navigation.main %}<a href="{{ link.url | relative_url }}">{{ link.title }}</a>{% endfor %}\n',
     };
-    assert.equal(await mended('http://localhost:4000/lakes/#-news', filtered), menu('/#-news'));
+    assert.equal(await mended('http://localhost:4000/lakes/#-news', filtered), menu('"/#-news"'));
   });
 
   it('finds such addresses in the profile and in what else of the configuration is printed as one', async () => {

@@ -733,6 +733,39 @@ describe('a section', () => {
     assert.equal(after[menu], 'main:\n  - title: "News"\n    url: "#news"\n');
   });
 
+  it('is pointed to where the address is written in quotes of either kind, with an escape or on a line of its own', async () => {
+    for (const [url, after] of [
+      ["'/lin-qiu.github.io/#news'", "'#news'"],
+      ['"/lin-qiu.github.io/#\\u006eews"', '"#news"'],
+      ['/lin-qiu.github.io/#news', '"#news"'],
+      ['>-\n      /lin-qiu.github.io/#news', '"#news"'],
+    ] as const) {
+      const site = {
+        ...smallSite,
+        [menu]: `main:\n  - title: "News"\n    url: ${url}\n`,
+        [home]: page('# News\n\na\n\n# Talks\n\nb\n'),
+      };
+      const pointed = await changed(site, home, { kind: 'showInMenu', section: 'News' });
+      assert.equal(pointed[menu], `main:\n  - title: "News"\n    url: ${after}\n`);
+    }
+  });
+
+  it('is renamed with a menu item that is written without quotes, or in single ones', async () => {
+    for (const [title, after] of [
+      ['News', 'Lakes \\ News'],
+      ["'News'", "'Lakes \\ News'"],
+      ['"News"', '"Lakes \\\\ News"'],
+    ] as const) {
+      const site = {
+        ...smallSite,
+        [menu]: `main:\n  - title: ${title}\n    url: "#news"\n`,
+        [home]: page('# News\n\na\n'),
+      };
+      const renamed = await changed(site, home, { kind: 'rename', section: 'News', titles: { en: 'Lakes \\\\ News' } });
+      assert.equal(renamed[menu], `main:\n  - title: ${after}\n    url: "#lakes--news"\n`);
+    }
+  });
+
   it('takes along the menu items that lead into it, and back', async () => {
     const titles = ['News', 'Preprint', 'Papers', 'Honors'];
     const site = {
