@@ -349,7 +349,7 @@ describe('front-matter-fatal: layouts', () => {
     await expectFixed(
       'set-layout',
       '---\npermalink: /\nlayout: "archive"\n---\n',
-      '---\npermalink: /\nlayout: default\n---\n',
+      '---\npermalink: /\nlayout: "default"\n---\n',
     );
   });
 
