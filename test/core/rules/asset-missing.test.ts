@@ -127,6 +127,7 @@ describe('asset-missing', () => {
     assert.equal(await findings('[CV](/files/cv.pdf)', workflow('latexmk -outdir=files main.tex')), 0);
     assert.equal(await findings('[CV](/files/cv.pdf)', workflow('cp -r ../tex/*.pdf files/')), 0);
     assert.equal(await findings('[CV](/files/cv.pdf)', workflow('echo Commits files')), 1);
+    assert.equal(await findings('[a](/files/talks/a.pdf) ![b](/files/talks/b.png)', workflow('cp a files/cv/')), 2);
     assert.equal(await findings('[CV](/files/cv.pdf)', { '.gitmodules': 'path = files' }), 0);
   });
 

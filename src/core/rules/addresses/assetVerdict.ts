@@ -146,7 +146,9 @@ function isMadeLater(site: SiteSnapshot, path: string): boolean {
   if (/(?:^|\/)\./.test(path)) return true;
   const folder = path.slice(0, Math.max(path.indexOf('/'), 0));
   if (hasFile(site, '.gitmodules') && folder !== '' && !hasFolder(site, folder)) return true;
-  const names = [baseName(path), ...(folder === '' || hasFolder(site, folder) ? [] : [`${folder}/`, `=${folder}`])];
+  // `cp *.pdf files/` and `latexmk -outdir=files` make what no name tells
+  const own = folderOf(path);
+  const names = [baseName(path), ...(own === '' || hasFolder(site, own) ? [] : [`${own}/`, `=${own}`])];
   for (const { path: workflow, text } of site.files.values())
     if (workflow.startsWith('.github/workflows/') && names.some(name => text.includes(name))) return true;
   return false;
