@@ -7,8 +7,9 @@ import { withoutClosing } from './addresses/closingSigns';
 import { invisibleInAddresses } from './addresses/invisibleInAddresses';
 import { beginsWrong, brokenScheme, isOwn, mailMeant, withPlainAt } from './addresses/missingScheme';
 import { openingSigns, isSitePath } from './addresses/openingSigns';
+import { sourceWithoutScheme, writeScheme } from './addresses/sourceWithoutScheme';
 import { type Finding, type Fix, type PageRuleInput, type Rule } from './rule';
-import { message, type Message } from '../text/message';
+import { message } from '../text/message';
 
 /** `href="www.parc.com"`: without `https://` a browser looks for a page of that name beside this one; so with `mei@lakes.com`. */
 export const schemeLessLink: Rule = {
@@ -51,37 +52,9 @@ function finding({ href, hrefRange, textRange }: Link, { text, site }: PageRuleI
 /** `![Lakes](htps://lakes.example/a.png)`, `<iframe src="www.lakes.example/embed">`: what the page is to show and cannot. */
 function shown({ address: written, range, kind }: AssetUse, { text, site }: PageRuleInput): Finding | undefined {
   if (slice(text, range) !== written || /\{[{%]/.test(written)) return undefined;
-  const address = written.trim();
   const start = range.start + written.length - written.trimStart().length;
-  const broken = brokenScheme(address, site);
-  if (broken === undefined) return undefined;
-  return {
-    range,
-    explains: true,
-    message: kind === 'picture' ? pictureMessage(address) : mediaMessage(address),
-    fixes: [writeScheme('https://', { range: { start, end: start + broken }, newText: 'https://' })],
-  };
-}
-
-function pictureMessage(address: string): Message {
-  return beginsWrong(address)
-    ? message('“{0}” does not begin with https:// as it should: visitors see a broken picture.', address)
-    : message(
-        '“{0}” has no https:// before it: browsers look for a file of that name on this site, and visitors see a broken picture.',
-        address,
-      );
-}
-
-function mediaMessage(address: string): Message {
-  return beginsWrong(address)
-    ? message(
-        '“{0}” does not begin with https:// as it should: visitors see an empty place where it should be.',
-        address,
-      )
-    : message(
-        '“{0}” has no https:// before it: browsers look for a file of that name on this site, and visitors do not see what it names.',
-        address,
-      );
+  const found = sourceWithoutScheme(written.trim(), kind === 'picture', start, site);
+  return found && { range, explains: true, ...found };
 }
 
 /** `mei@lakes.example`, and what an input method makes of its signs: `mailto：mei@lakes.example`. */
@@ -121,10 +94,6 @@ function withoutScheme(address: string, scheme: string, range: OffsetRange, edit
         ),
     fixes: [writeScheme(scheme, edit)],
   };
-}
-
-function writeScheme(scheme: string, edit: TextEdit): Fix {
-  return { kind: 'add-scheme', title: message('Write {0} before it', scheme), edits: [edit], safe: true };
 }
 
 /** `10.9999/lakes.17` and `doi:10.9999/lakes.17` are names, of which only doi.org makes addresses. */

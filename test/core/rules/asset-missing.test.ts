@@ -356,6 +356,20 @@ describe('asset-missing', () => {
       assert.equal(await fixed(id, 'write-path', '_config.yml', config(written), more), config(after));
     });
 
+  it('finds an avatar whose scheme is mistyped or lacks', async () => {
+    const config = (avatar: string): string => files['_config.yml']?.replace('"images/lake.png"', () => avatar) ?? '';
+    for (const written of [
+      '"⟦htps://lakes.example/a.png⟧"',
+      '⟦www.lakes.example/a.png⟧',
+      "'https://lakes.example/a.png'",
+    ])
+      assert.equal(await marked(id, '_config.yml', config(written), files), config(written));
+    assert.equal(
+      await fixed(id, 'add-scheme', '_config.yml', config('"htps://lakes.example/a.png"'), files),
+      config('"https://lakes.example/a.png"'),
+    );
+  });
+
   it('looks for an avatar with a backslash where browsers look', async () => {
     const config = files['_config.yml']?.replace('"images/lake.png"', '⟦images\\gull.png⟧') ?? '';
     assert.equal(await marked(id, '_config.yml', config, { 'images/lake.png': 'x' }), config);

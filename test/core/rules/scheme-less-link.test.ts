@@ -208,7 +208,7 @@ describe('scheme-less-link', () => {
 
   it('leaves pictures alone whose address browsers read, and those of folders that are named like a host', () =>
     expectMarks(
-      '![a](http:/lakes.example/a.png) ![b](//lakes.example/b.png) ![c](lakes.com.png) ![c](www.lakes.png) ![d](lakes.io/d.png) ![e]({{ site.host }}.com/e.png)',
+      '![a](http:/lakes.example/a.png) ![b](//lakes.example/b.png) ![c](lakes.com.png) ![c](logo.ai) ![c](www.lakes.png) ![d](lakes.io/d.png) ![e]({{ site.host }}.com/e.png)',
       { 'lakes.io/d.png': 'x' },
     ));
 
