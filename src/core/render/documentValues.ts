@@ -51,7 +51,7 @@ export function documentOf(site: SiteSnapshot, page: SitePage): SiteDocument {
   const before = values.get(page);
   if (before !== undefined) return before;
   const { timeZone } = settingsOf(site);
-  const data = toRuby(page.data, timeZone);
+  const data = toRuby(page.data);
   const date = isHash(data) ? dateOf(data.date, printed(page.data.date), timeZone) : undefined;
   const value = asPage(valueOf(site, page, isHash(data) ? data : {}, date), page);
   const document = { page, value, date: date?.epoch };

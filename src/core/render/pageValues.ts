@@ -8,7 +8,7 @@ import { toRuby } from './liquid/toRuby';
 import type { Hash } from './liquid/values';
 import { isHash, isNil } from './liquid/values';
 import { redirectData, redirectOf } from './redirects';
-import { parsedPage, settingsOf } from './siteEngine';
+import { parsedPage } from './siteEngine';
 import { asPage } from './valueSources';
 
 const pages = new WeakMap<SitePage, Hash>();
@@ -25,7 +25,7 @@ export function pageValue(site: SiteSnapshot, page: SitePage): Hash {
     ...deepMerge(defaultsFor(site.config.values, page.path, 'pages'), page.data),
     ...(redirect === undefined ? {} : redirectData(redirect)),
   };
-  const data = toRuby(own, settingsOf(site).timeZone);
+  const data = toRuby(own);
   const body = file === undefined || redirect !== undefined ? '' : parsedPage(file).body;
   const value = asPage(makePageValue(isHash(data) ? data : {}, page.path, page.url, body), page);
   pages.set(page, value);

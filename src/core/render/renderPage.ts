@@ -158,7 +158,7 @@ class PageRender {
       jekyll: { environment: options.environment, version: jekyllVersions[semantics] },
       theme: null,
       content: null,
-      layout: layoutValue(site, layoutNamed(site, page.data.layout), {}),
+      layout: layoutValue(layoutNamed(site, page.data.layout), {}),
       highlighter_prefix: page.markdown ? '\n' : null,
       highlighter_suffix: page.markdown ? '\n' : null,
     };

@@ -73,7 +73,7 @@ export function settingsOf({ config }: SiteSnapshot): SiteSettings {
 const settingsIn = remembered(({ values }: SiteConfig): SiteSettings => {
   const zone = values.timezone;
   const timeZone = typeof zone === 'string' && zone !== '' ? zone : 'UTC';
-  const converted = toRuby(values, timeZone);
+  const converted = toRuby(values);
   return {
     values: isHash(converted) ? converted : {},
     plugins: [values.plugins, values.gems].flatMap(list => (isArray(list) ? list.map(String) : [])),
