@@ -13,7 +13,7 @@ import { toText } from './liquid/rubyText';
 import type { Hash } from './liquid/values';
 import { isHash, isNil, RubyDate } from './liquid/values';
 import { RubyTime } from '../time/rubyTime';
-import { parsedPage, settingsOf } from './siteEngine';
+import { renderedText, settingsOf } from './siteEngine';
 import { pathInCollections } from '../site/store/siteFolders';
 import { asPage } from './valueSources';
 
@@ -62,7 +62,7 @@ export function documentOf(site: SiteSnapshot, page: SitePage): SiteDocument {
 /** Jekyll's DocumentDrop: the front matter, and what it knows of the file. */
 function valueOf(site: SiteSnapshot, page: SitePage, data: Hash, date: RubyTime | undefined): Hash {
   const file = site.files.get(page.path);
-  const body = file === undefined ? '' : parsedPage(file).body;
+  const body = file === undefined ? '' : renderedText(page, file).body;
   const path = pathInCollections(site, page.path);
   const folder = folderOf(page.url.replace(/\/$/, ''));
   return {

@@ -8,7 +8,7 @@ import { toRuby } from './liquid/toRuby';
 import type { Hash } from './liquid/values';
 import { isHash, isNil } from './liquid/values';
 import { redirectData, redirectOf } from './redirects';
-import { parsedPage } from './siteEngine';
+import { renderedText } from './siteEngine';
 import { asPage } from './valueSources';
 
 const pages = new WeakMap<SitePage, Hash>();
@@ -26,7 +26,7 @@ export function pageValue(site: SiteSnapshot, page: SitePage): Hash {
     ...(redirect === undefined ? {} : redirectData(redirect)),
   };
   const data = toRuby(own);
-  const body = file === undefined || redirect !== undefined ? '' : parsedPage(file).body;
+  const body = file === undefined || redirect !== undefined ? '' : renderedText(page, file).body;
   const value = asPage(makePageValue(isHash(data) ? data : {}, page.path, page.url, body), page);
   pages.set(page, value);
   return value;

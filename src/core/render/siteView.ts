@@ -3,9 +3,10 @@ import { htmlExtensions, outputExtensionOf } from '../site/addresses/permalink';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { collectionSettings } from '../site/settings/collectionSettings';
 import type { SiteDocument } from './siteDocument';
-import { documentOf, documentsOf } from './documentValues';
+import { documentOf } from './documentValues';
 import { generatedPages, sourceMapValue } from './generatedPages';
 import { pageMade } from './githubPages';
+import { madeDocuments } from './madeDocuments';
 import { compareText } from './liquid/comparison';
 import { toText } from './liquid/rubyText';
 import type { Semantics } from './liquid/semantics';
@@ -39,6 +40,7 @@ export interface MadePages {
  */
 export class SiteView {
   private readonly views = new Map<SitePage, Hash>();
+  private readonly collections = new Map<string, readonly SiteDocument[]>();
 
   /**
    * `now` in milliseconds since 1970; `own` gives the content of the page that is made, once there is one; `log` where to note what
@@ -58,7 +60,15 @@ export class SiteView {
 
   /** The documents of a collection, in Jekyll's order. */
   documents(collection: string): readonly Hash[] {
-    return documentsOf(this.site, collection, this.now).map(document => this.document(document));
+    return this.documentsIn(collection).map(document => this.document(document));
+  }
+
+  private documentsIn(collection: string): readonly SiteDocument[] {
+    const known = this.collections.get(collection);
+    if (known !== undefined) return known;
+    const documents = madeDocuments(this.site, collection, this.semantics, this.now);
+    this.collections.set(collection, documents);
+    return documents;
   }
 
   /**
@@ -166,7 +176,7 @@ export class SiteView {
     const neighbour = (offset: number) => (): Hash | null => {
       this.log().clock = true;
       this.log().ask(...documentsAsked);
-      const documents = documentsOf(this.site, page.collection ?? '', this.now);
+      const documents = this.documentsIn(page.collection ?? '');
       const at = documents.findIndex(document => document.page === page);
       const found = at === -1 ? undefined : documents[at + offset];
       return found === undefined ? null : this.document(found);
@@ -257,7 +267,9 @@ function placesOf(site: SiteSnapshot, semantics: Semantics): ReadonlyMap<SitePag
   const key = orderKey(site, semantics);
   const before = known.get(key);
   if (before !== undefined) return before;
-  const documents = collectionNames(site).flatMap(name => documentsOf(site, name, Infinity).map(({ page }) => page));
+  const documents = collectionNames(site).flatMap(name =>
+    madeDocuments(site, name, semantics, Infinity).map(({ page }) => page),
+  );
   const { named, optional } = pagesInOrder(site, semantics);
   const made = new Map([...documents, ...named, ...optional].map((page, at) => [page, at]));
   places.set(site.pages, known.set(key, made));
