@@ -157,6 +157,12 @@ describe('front-matter-fatal: where Jekyll sees no front matter', () => {
 });
 
 describe('front-matter-fatal: YAML', () => {
+  it('finds a merge of several mappings, at which SafeYAML stops, and writes a line for each', async () => {
+    const named = '---\npermalink: /\none: &one {a: 1}\ntwo: &two {b: 1}\nboth:\n';
+    await expectMarks(`${named}  <<: ⟦[*one, *two]⟧\n---\n`);
+    await expectFixed('split-merge', `${named}  <<: [*one, *two]\n---\n`, `${named}  <<: *two\n  <<: *one\n---\n`);
+  });
+
   it('finds the place', async () => {
     await expectMarks('---\npermalink: /\ntitle: ⟦About: me⟧\n---\n');
     await expectMarks('---\npermalink: /\nexcerpt:\n⟦\t⟧- a\n---\n');

@@ -93,6 +93,17 @@ describe('parseYaml: values', () => {
     });
   });
 
+  it('merges one mapping that is named, as SafeYAML does: several in a list are an error, of one that is written there nothing comes', () => {
+    const problemsOf = (text: string): readonly string[] =>
+      parseYaml(text).problems.map(({ start, end }) => text.slice(start, end));
+    const named = 'x: &x {k: 1}\n';
+    assert.deepEqual(problemsOf(`${named}y: {<<: [*x, *x]}\n`), ['[*x, *x]']);
+    assert.deepEqual(problemsOf(`${named}y:\n  <<: [*x]\n`), ['[*x]']);
+    assert.deepEqual(problemsOf('y:\n  <<: x\n'), ['x']);
+    assert.deepEqual(problemsOf('y:\n  <<:\n  k: 1\n'), ['<<']);
+    assert.deepEqual(plain(`${named}y:\n  <<: {l: 2}\n  "<<": *x\n`), { x: { k: 1 }, y: { k: 1 } });
+  });
+
   it('never sets a prototype', () => {
     const value = plain('__proto__: {polluted: yes}\n') as object;
     assert.equal(Object.getPrototypeOf(value), Object.prototype);
