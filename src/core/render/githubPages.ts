@@ -1,3 +1,4 @@
+import { overlaid } from '../syntax/keyOrder';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { layoutsOf } from '../site/layouts';
 import { isWritten } from '../site/settings/collectionSettings';
@@ -28,7 +29,7 @@ export function pageMade(site: SiteSnapshot, page: SitePage, semantics: Semantic
   known.set(made, pages);
   const before = pages.get(key);
   if (before !== undefined) return before;
-  const completed = { ...made, data: { ...made.data, ...added }, ...(belowTitle && { belowTitle }) };
+  const completed = { ...made, data: overlaid(made.data, added), ...(belowTitle && { belowTitle }) };
   pages.set(key, completed);
   return completed;
 }

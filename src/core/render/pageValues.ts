@@ -1,5 +1,6 @@
 import { baseName, folderOf } from '../site/fileName';
 import { defaultsFor } from '../site/settings/frontMatterDefaults';
+import { overlaid } from '../syntax/keyOrder';
 import { deepMerge } from '../site/plainValue';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { documentOf } from './documentValues';
@@ -21,10 +22,8 @@ export function pageValue(site: SiteSnapshot, page: SitePage): Hash {
   const file = site.files.get(page.path);
   // what the page's own front matter leaves empty, the defaults still say to Liquid
   const redirect = redirectOf(site, page);
-  const own = {
-    ...deepMerge(defaultsFor(site.config.values, page.path, 'pages'), page.data),
-    ...(redirect === undefined ? {} : redirectData(redirect)),
-  };
+  const written = deepMerge(defaultsFor(site.config.values, page.path, 'pages'), page.data);
+  const own = redirect === undefined ? written : overlaid(written, redirectData(redirect));
   const data = toRuby(own);
   const body = file === undefined || redirect !== undefined ? '' : renderedText(page, file).body;
   const value = asPage(makePageValue(isHash(data) ? data : {}, page.path, page.url, body), page);

@@ -1,3 +1,4 @@
+import { overlaid } from '../syntax/keyOrder';
 import { baseName } from '../site/fileName';
 import { htmlExtensions, outputExtensionOf } from '../site/addresses/permalink';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
@@ -138,7 +139,7 @@ export class SiteView {
   private pageView(page: SitePage): Hash {
     const value = pageValue(this.site, page);
     if (!this.isMadeBefore(page)) return value;
-    return this.remembered(page, () => defined({ ...value }, page, { content: () => this.made.content(page) }));
+    return this.remembered(page, () => defined(overlaid({}, value), page, { content: () => this.made.content(page) }));
   }
 
   private document({ page, value }: SiteDocument): Hash {

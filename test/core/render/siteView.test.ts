@@ -22,6 +22,14 @@ const printed = (template: string, files: Readonly<Record<string, string>>, conf
   printedIn('index.html', template, files, config);
 
 describe('pages as another one sees them', () => {
+  it('a key of a page that is no text stays what it is, as in data', async () => {
+    const page = '---\n2029: b\n1: a\ntrue: c\n---\n';
+    const own = '{{ page[2029] }}{{ page["1"] }}{{ page[true] }} {% for k in page limit: 3 %}{{ k[0] }},{% endfor %}';
+    const other = ' {{ site.pages[0][1] }}{{ site.pages[0]["1"] }} {{ page | jsonify | slice: 0, 30 }}';
+    const { html } = await rendered({ 'a.html': page + own + other }, 'a.html');
+    assert.equal(html, 'bc 2029,1,true, a {"2029":"b","1":"a","true":"c"');
+  });
+
   it('posts are the newest first, documents in all the oldest', async () => {
     const template = '{{ site.posts | map: "title" | join }} / {{ site.documents | map: "title" | join }}';
     assert.equal(await printed(template, posts), 'Third Second First / First Second Third');
