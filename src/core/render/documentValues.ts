@@ -1,4 +1,4 @@
-import { baseName, folderOf } from '../site/fileName';
+import { folderOf } from '../site/fileName';
 import { printed } from '../site/plainValue';
 import { publishedPosts } from '../site/publishedPosts';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
@@ -11,7 +11,7 @@ import { localTime, timeIn } from '../time/timeZone';
 import { toRuby } from './liquid/toRuby';
 import { toText } from './liquid/rubyText';
 import type { Hash } from './liquid/values';
-import { isHash, isNil, RubyDate } from './liquid/values';
+import { isHash, RubyDate } from './liquid/values';
 import { RubyTime } from '../time/rubyTime';
 import { renderedText, settingsOf } from './siteEngine';
 import { pathInCollections } from '../site/store/siteFolders';
@@ -69,7 +69,6 @@ function valueOf(site: SiteSnapshot, page: SitePage, data: Hash, date: RubyTime 
     draft: false,
     ...data,
     ...(date === undefined ? {} : { date }),
-    name: isNil(data.name) ? baseName(page.path) : data.name,
     path,
     relative_path: path,
     url: page.url,

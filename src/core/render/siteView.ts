@@ -158,11 +158,11 @@ export class SiteView {
   }
 
   /** Jekyll 3 knows no name of a document; without a date it has the site's, in Jekyll 3 only if it is published. */
-  private ofDocuments({ data, collection = '' }: SitePage, value: Hash): Readonly<Record<string, () => unknown>> {
+  private ofDocuments({ path, data, collection = '' }: SitePage, value: Hash): Readonly<Record<string, () => unknown>> {
     const isThree = this.semantics === 'github-pages';
     const hasDate = !isThree || collectionSettings(this.site, collection).output === true;
     return {
-      ...(isThree && isNil(data.name) ? { name: () => null } : {}),
+      ...(!isThree && isNil(data.name) ? { name: () => baseName(path) } : {}),
       ...(hasDate && value.date === undefined ? { date: () => this.time() } : {}),
     };
   }
@@ -172,7 +172,7 @@ export class SiteView {
     return timeIn(settingsOf(this.site).timeZone, this.now);
   }
 
-  /** `previous` is the older post. Whoever walks over all keys of a document does not go on to these: they never end. */
+  /** `previous` is the older post. Whoever walks over all keys of a document does not go on to these, for they never end; JSON stops in time. */
   private withNeighbours(shown: Record<string, unknown>, page: SitePage): Hash {
     const neighbour = (offset: number) => (): Hash | null => {
       this.log().clock = true;
@@ -206,6 +206,7 @@ function documentText(shown: Hash, { path, collection = '' }: SitePage): Paramet
   return {
     text: () => toText(isNil(shown.output) ? shown.content : shown.output),
     inspected: () => `#<Jekyll::Document ${path} collection=${collection}>`,
+    neighbours: ['previous', 'next'],
   };
 }
 

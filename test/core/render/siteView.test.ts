@@ -40,6 +40,34 @@ describe('pages as another one sees them', () => {
     assert.equal(await printed(template, posts), 'Second<Third< First<Second<Third <First<Second ');
   });
 
+  it('a post brings its neighbours into JSON, deep within others without their texts and neighbours', async () => {
+    interface Told {
+      readonly title: string;
+      readonly content?: string;
+      readonly previous?: Told | null;
+      readonly next?: Told | null;
+    }
+    const told = async (template: string): Promise<unknown> => JSON.parse(await printed(template, posts));
+    const shown = (post: Told | null | undefined): unknown =>
+      post && [post.title, post.content === undefined ? 'no text' : 'text', shown(post.previous), shown(post.next)];
+    const [first, second, third] = ['First', 'Second', 'Third'].map(title => [title, 'no text', undefined, undefined]);
+    assert.deepEqual(shown((await told('{{ site.posts[1] | jsonify }}')) as Told), [
+      ...['Second', 'text'],
+      ['First', 'text', null, ['Second', 'text', first, third]],
+      ['Third', 'text', ['Second', 'text', first, third], null],
+    ]);
+    const [listed] = (await told('{{ site.posts | slice: 1, 1 | jsonify }}')) as [Told];
+    assert.deepEqual(shown(listed), [
+      ...['Second', 'text'],
+      ['First', 'text', null, second],
+      ['Third', 'text', second, null],
+    ]);
+    const [group] = (await told('{{ site.posts | slice: 1, 1 | group_by: "layout" | jsonify }}')) as [
+      { items: [Told] },
+    ];
+    assert.deepEqual(shown(group.items[0]), ['Second', 'text', first, third]);
+  });
+
   it('a page sees the HTML of all posts, and of their beginnings', async () => {
     const template = '{{ site.posts.last.content | strip }}|{{ site.posts.last.excerpt | strip }}';
     assert.equal(await printed(template, posts), '<p><em>1</em></p>\n\n<p>More of it.</p>|<p><em>1</em></p>');
