@@ -263,6 +263,14 @@ describe('front-matter-fatal: no home page', () => {
     await expectMarks('---\npermalink: ⟦/⟧\n---\nText\n', config('include: [_pages]\nexclude: [_pages/about.md]'));
   });
 
+  it('is not told where the index has no front matter: GitHub Pages makes the home page of it', async () => {
+    const index = { 'index.md': 'Text\n' };
+    await expectMarks('---\npermalink: /about/\n---\n', index);
+    await expectMarks('Text\n', { [page]: '---\npermalink: /about/\n---\n' }, 'index.md');
+    const config = 'title: x\ninclude: [_pages]\nrequire_front_matter: true\nauthor: {name: Mei}\n';
+    await expectMarks('---\npermalink: ⟦/about/⟧\n---\n', { ...index, '_config.yml': config });
+  });
+
   it('is told of an index that needs no permalink, in HTML as well', async () => {
     const others = { [page]: '---\npermalink: /about/\n---\n' };
     for (const path of ['index.md', 'index.html']) {
