@@ -21,11 +21,11 @@ export const publishedPages = remembered((site: SiteSnapshot): readonly SitePage
 function asPublished(site: SiteSnapshot, page: SitePage): SitePage | undefined {
   if (page.processed) return page;
   const { path, optional } = page;
-  if (optional === undefined || isInCapitals(path) || buildsItself(site)) return undefined;
+  if (optional === undefined || isNamedLikeReadme(path) || buildsItself(site)) return undefined;
   return includersOf(site, path).length === 0 ? optional : undefined;
 }
 
-/** `CLAUDE.md` and `INSTALL.md` are published like any other, and no part of the homepage to their authors; `CV.md` is. */
-function isInCapitals(path: string): boolean {
-  return /^[A-Z][A-Z\d_-]{2,}$/.test(stemOf(path));
+/** `CLAUDE.md` and `docs/README-zh.md` are published like any other, and no part of the homepage to their authors; `CV.md` is. */
+function isNamedLikeReadme(path: string): boolean {
+  return /^(?:[A-Z][A-Z\d]{2,}|readme)(?:[-_.]|$)/.test(stemOf(path));
 }

@@ -10,6 +10,8 @@ const files = {
   'CV.md': 'CV\n',
   'README.md': 'How this is made\n',
   'INSTALL.md': 'How it is installed\n',
+  'docs/README-zh.md': 'How this is made\n',
+  'docs/readme_cn.md': 'How this is made\n',
   'frame.html': '<p>Frame</p>\n',
 };
 
