@@ -9,6 +9,7 @@ import { type Finding } from '../rules/rule';
 import { message, type Message } from '../text/message';
 import { styleErrorFindings } from '../rules/styles/styleErrors';
 import { startsWithDashes } from '../site/pages';
+import { publishedPage } from '../site/publishedPages';
 import { loadSite } from '../site/store/loadSite';
 import { mostTextLength } from '../site/store/siteFolder';
 import type { SiteSnapshot } from '../site/siteSnapshot';
@@ -82,17 +83,18 @@ function listing(workspace: Workspace, { root, files }: StarterSite): Workspace 
   return { ...workspace, list: uri => Promise.resolve([...(folders.get(uri)?.values() ?? [])]) };
 }
 
-/** The page with front matter that a file is, or the nearest that shows it: the home page where that does. */
+/** The page that a file is, or the nearest that shows it: the home page where that does. */
 export function pageOf(site: SiteSnapshot, path: string): string | undefined {
-  const page = site.pages.find(candidate => candidate.path === path);
-  return page?.processed === true ? path : hostsOf(site, path)[0];
+  return publishedPage(site, path) === undefined ? hostsOf(site, path)[0] : path;
 }
 
-/** The same where a site is rendered. As by GitHub Pages, Markdown without front matter that no other page shows is a page too. */
+/** The same where a site is rendered by the rules of `semantics`, whatever the text is about. */
 export function renderedPageOf({ site, path, lone }: Placed, semantics: Semantics): string | undefined {
-  const shown = pageOf(site, path);
-  const file = shown === undefined && lone === undefined ? site.pages.find(page => page.path === path) : undefined;
-  return file !== undefined && pageMade(site, file, semantics) !== undefined ? path : shown;
+  const file = site.pages.find(page => page.path === path);
+  if (file?.processed === true) return path;
+  const shown = hostsOf(site, path)[0];
+  const isShownAlone = shown === undefined && lone === undefined && file !== undefined;
+  return isShownAlone && pageMade(site, file, semantics) !== undefined ? path : shown;
 }
 
 /** Why a page, or a part of it, cannot be shown: with its place in a file of the site. */

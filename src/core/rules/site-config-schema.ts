@@ -54,7 +54,7 @@ export const siteConfigSchema: Rule = {
     }
     for (const named of entryValues(document.root)) yield* valueFindings(named, input);
     if (input.site !== undefined) {
-      yield* kramdownStops(document.root, input.site);
+      yield* kramdownStops(document.root, input.text, input.site);
       yield* publishedTwice(document.root, input.site, input.text);
       yield* stopFindings(input.site, input.path, input.now);
     }

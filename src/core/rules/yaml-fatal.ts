@@ -6,6 +6,7 @@ import { dashWithoutBlank } from './frontMatter/dashWithoutBlank';
 import { fullWidthYaml } from './frontMatter/fullWidthYaml';
 import { halfCharacters } from './frontMatter/halfCharacters';
 import { hiddenBreak } from './frontMatter/hiddenBreaks';
+import { mergeKey } from './frontMatter/mergeKey';
 import { missingColon } from './frontMatter/missingColon';
 import { misindented } from './frontMatter/misindented';
 import { quoteValueFix } from './frontMatter/quoteValueFix';
@@ -47,6 +48,11 @@ export const yamlFatal: Rule = {
       return;
     }
     const whole = { start: 0, end: text.length };
+    const merge = mergeKey(text, whole, problem, 'site');
+    if (merge !== undefined) {
+      yield merge;
+      return;
+    }
     const tabs = yamlTabs(text, whole, problem);
     if (tabs !== undefined) {
       yield {

@@ -157,6 +157,12 @@ describe('front-matter-fatal: where Jekyll sees no front matter', () => {
 });
 
 describe('front-matter-fatal: YAML', () => {
+  it('finds a merge of several mappings, at which SafeYAML stops, and writes a line for each', async () => {
+    const named = '---\npermalink: /\none: &one {a: 1}\ntwo: &two {b: 1}\nboth:\n';
+    await expectMarks(`${named}  <<: ⟦[*one, *two]⟧\n---\n`);
+    await expectFixed('split-merge', `${named}  <<: [*one, *two]\n---\n`, `${named}  <<: *two\n  <<: *one\n---\n`);
+  });
+
   it('finds the place', async () => {
     await expectMarks('---\npermalink: /\ntitle: ⟦About: me⟧\n---\n');
     await expectMarks('---\npermalink: /\nexcerpt:\n⟦\t⟧- a\n---\n');
@@ -255,6 +261,14 @@ describe('front-matter-fatal: no home page', () => {
     const config = (lists: string): Files => ({ '_config.yml': `title: x\n${lists}\nauthor: {name: Mei}\n` });
     await expectMarks('---\npermalink: ⟦/⟧\n---\nText\n', config('include: [files]'));
     await expectMarks('---\npermalink: ⟦/⟧\n---\nText\n', config('include: [_pages]\nexclude: [_pages/about.md]'));
+  });
+
+  it('is not told where the index has no front matter: GitHub Pages makes the home page of it', async () => {
+    const index = { 'index.md': 'Text\n' };
+    await expectMarks('---\npermalink: /about/\n---\n', index);
+    await expectMarks('Text\n', { [page]: '---\npermalink: /about/\n---\n' }, 'index.md');
+    const config = 'title: x\ninclude: [_pages]\nrequire_front_matter: true\nauthor: {name: Mei}\n';
+    await expectMarks('---\npermalink: ⟦/about/⟧\n---\n', { ...index, '_config.yml': config });
   });
 
   it('is told of an index that needs no permalink, in HTML as well', async () => {

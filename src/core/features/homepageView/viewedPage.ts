@@ -3,6 +3,7 @@ import { worksOf } from '../../page/works/works';
 import { assembledPage, type AssembledPage } from '../../site/store/assembledPage';
 import { addressInAnyLanguage, tellsLanguage } from '../../site/addresses/languageAddress';
 import { listFilesOf } from '../../site/store/listFiles';
+import { publishedPage, publishedPages } from '../../site/publishedPages';
 import { piecesOf } from '../../site/pieces';
 import { translationOf } from '../../site/translation';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
@@ -50,8 +51,8 @@ function isFilled(reading: SiteReading, viewed: ViewedPage): boolean {
 
 function readPage(reading: SiteReading, path: string): ViewedPage | undefined {
   const { site, pageModel } = reading;
-  const page = site.pages.find(candidate => candidate.path === path);
-  if (page?.processed !== true || !page.markdown) return undefined;
+  const page = publishedPage(site, path);
+  if (page?.markdown !== true) return undefined;
   const whole = assembledPage(site, path, pageModel);
   return whole && { page, whole, language: languageOfPage(reading, page) };
 }
@@ -67,7 +68,7 @@ export function otherLanguage(reading: SiteReading, { page, language }: ViewedPa
 }
 
 function otherOf(site: SiteSnapshot, page: SitePage): SitePage | undefined {
-  const pages = site.pages.filter(({ processed, markdown }) => processed && markdown);
+  const pages = publishedPages(site).filter(({ markdown }) => markdown);
   return translationOf(site, page) ?? byAddress(pages, page);
 }
 
@@ -79,9 +80,8 @@ function otherOf(site: SiteSnapshot, page: SitePage): SitePage | undefined {
 export function otherAsListed(site: SiteSnapshot, path: string): string | undefined {
   const own = pageOf(site, path);
   // what is in the file decides which of the two the view shows
-  const shown = [...site.pages.filter(page => page.path === own), ...homeOf(site)].filter(
-    ({ processed, markdown }) => processed && markdown,
-  );
+  const found = own === undefined ? undefined : publishedPage(site, own);
+  const shown = [...(found === undefined ? [] : [found]), ...homeOf(site)].filter(({ markdown }) => markdown);
   if (shown.length === 0) return undefined;
   const pairs = shown.map(page => [page, otherOf(site, page)]);
   if (pairs.every(([, other]) => other === undefined)) return 'none';

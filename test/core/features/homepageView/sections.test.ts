@@ -50,6 +50,23 @@ describe('the sections of a page', () => {
     }
   });
 
+  it('of Markdown without front matter are its own where GitHub Pages makes a page of it', async () => {
+    const text = '# Papers\n\n- [Lakes of the north](https://lakes.example), **Mei Lin**, *ICML*, 2029.\n';
+    for (const [path, shown] of [
+      ['papers.md', 'papers.md'],
+      ['README.md', home],
+    ] as const) {
+      const { service, uri } = inMemory({ ...smallSite, [path]: text });
+      assert.equal((await service.sectionsView(uri(path)))?.path, shown);
+    }
+    const { service, uri } = inMemory({ ...smallSite, 'papers.md': text });
+    const view = await service.publicationsView(uri('papers.md'), 'section');
+    assert.deepEqual(
+      view?.groups.flatMap(({ items }) => items.map(({ title }) => title)),
+      ['Lakes of the north'],
+    );
+  });
+
   it('tell of menu items that lead nowhere', async () => {
     const { service, uri } = inMemory({
       ...smallSite,
