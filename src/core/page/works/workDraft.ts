@@ -33,8 +33,8 @@ import {
   wordsAround,
 } from './workAuthors';
 
-/** A publication without its links. */
-export type WorkDraft = Omit<Work, 'links'>;
+/** A publication without its links and pictures. */
+export type WorkDraft = Omit<Work, 'links' | 'images'>;
 
 /** In characters; nobody writes an entry longer than this. An element left open reaches to the end of the page. */
 export const reach = 4000;

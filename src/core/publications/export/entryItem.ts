@@ -36,8 +36,8 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>): CslItem {
   const venue = marked === undefined && monograph === undefined ? venueOrJournal(work) : undefined;
   const publishers = publishersOf(work);
   const dois = identifiers
-    // what a link opens counts, whatever number its words say
-    .flatMap(({ doi, isLabel }) => (isLabel ? [] : [doi]))
+    // what a link opens counts, whatever number its words or a picture say
+    .flatMap(({ doi, saidBy }) => (saidBy === 'label' || saidBy === 'badge' ? [] : [doi]))
     .filter(doi => !foreign.has(doi.toLowerCase()) && isOfPublisher(doi, publishers));
   const [doi, ...moreDois] = dois.filter(candidate => !isArxivDoi(candidate));
   const [linked, ...moreArxiv] = dois.filter(isArxivDoi);
