@@ -21,6 +21,7 @@ import { wordCount } from '../../text/wordCount';
 import { readsLikeButton } from '../buttonWords';
 import { endsInSubject, namesVenue, namesYear, undatedWords } from '../venueWords';
 import { isVolumeJournal } from '../volumeJournal';
+import { isPressNext } from './pressAhead';
 import { beforeVolumeJournal } from './volumeJournalAhead';
 
 export interface AuthorList {
@@ -243,7 +244,8 @@ function readNamesOf(written: TextLine, { from, to }: Span): Names {
           : nameKind(part.text);
     if (names.length > 0 && beginsDatedMark(line, whole)) return { names, full, others: false, confidence: 'certain' };
     if (isJournal(line, parts, at, isBare)) return { names, full, others: false, confidence: 'certain' };
-    if (names.length > 0 && isPress(line, part)) return { names, full, others: false, confidence: 'certain' };
+    if (names.length > 0 && isPressNext(line.text.slice(part.from)))
+      return { names, full, others: false, confidence: 'certain' };
     if (isSlantedVenue(line, part, kind, names)) return { names, full, others: false, confidence: 'certain' };
     // before a title a journal is rare
     if (to === line.text.length && names.length > 0 && numberedJournal(line, parts, at, isBare) === 'doubt')
@@ -284,14 +286,6 @@ function beforeDate(part: NamePart): NamePart | undefined {
 
 /** What no number, tag or label is. */
 const words = /\p{L}{2}\s\p{L}|\p{Script=Han}{4}/u;
-
-/** Whether what reads like a name is the press of a book, with the year right behind it: `Lake Press, 2029`. */
-function isPress({ text }: TextLine, part: NamePart): boolean {
-  return (
-    /^\p{Lu}[\p{L}’'-]{2,20}\sPress\.?$/u.test(part.text) &&
-    /^[.,，]?\s\(?(?:19|20)\d\d(?!\d)/.test(text.slice(part.to))
-  );
-}
 
 /**
  * The list that goes on behind a stop in the place of a comma: `M. Lin, A. Reed. O. Hart, L. Moss. Title`, where all have their initials at the

@@ -1,6 +1,7 @@
 import { hasMark, readAuthorList, readNameAhead, readSoleAuthor, type AuthorList } from '../names/authorNames';
 import { brokenBehind } from '../names/brokenList';
 import { hanFamilies } from '../names/hanFamilies';
+import { isPressNext } from '../names/pressAhead';
 import { beginsDatedMark } from '../names/journalAhead';
 import type { TextLine } from '../boxText';
 import { leadsToTranslation } from '../buttonWords';
@@ -8,8 +9,7 @@ import { goesOnAt, goesOnSource } from '../names/goesOn';
 import { behindCodeAhead } from './codeAhead';
 import type { Work } from './listedWork';
 import { isOrganisation, isPlaceOfPerson } from './postWords';
-import { isVenueNext, saysWhere } from './venueBehind';
-import { isVolumeJournal } from '../volumeJournal';
+import { isVenueApart, isVenueNext, saysWhere } from './venueBehind';
 import { endsInSubject, isNamedInFull, namesOther, namesVenue, namesYear } from '../venueWords';
 
 type TitleSpan = Work['titleSpan'];
@@ -46,7 +46,8 @@ export function authorsOf(lines: readonly TextLine[], { line, from, to }: TitleS
 
 /**
  * The names in `(with Mei Lin and Ann Reed)` behind a title or in a line of their own below it, as economists list their works: the owner of the page
- * is one of the authors, whoever stands first. One name beside a year or a venue.
+ * is one of the authors, whoever stands first. One name beside a year or a venue. Without brackets before a venue that is set apart or cited with its
+ * volume: `, with Mei Lin, Comm. Lake Math. 34 (2029), 1–9`.
  */
 function othersBesideOwner(lines: readonly TextLine[], titleSpan: TitleSpan): AuthorList | undefined {
   const around = wordsAround(lines, titleSpan);
@@ -55,6 +56,7 @@ function othersBesideOwner(lines: readonly TextLine[], titleSpan: TitleSpan): Au
   const at = lines.indexOf(titleSpan.line);
   const stretches = [
     { line: titleSpan.line, from: titleSpan.to, opens: withInBrackets },
+    { line: titleSpan.line, from: titleSpan.to, opens: withBehindComma },
     ...lines
       .slice(at + 1, at + 4)
       .filter(line => isApart(line, titleSpan))
@@ -67,7 +69,10 @@ function othersBesideOwner(lines: readonly TextLine[], titleSpan: TitleSpan): Au
     const span = { from: start, to: closes < 0 ? line.text.length : start + closes };
     const found = readAuthorList(line, span) ?? (isPlaced ? readSoleAuthor(line, span) : undefined);
     const end = found?.names.at(-1)?.to ?? 0;
-    const isWhole = found !== undefined && endOfList.test(line.text.slice(goesOnAt(line.text, end) ?? end, span.to));
+    const behind = goesOnAt(line.text, end) ?? end;
+    const isWhole =
+      found !== undefined &&
+      (opens === withBehindComma ? isVenueApart(line, behind) : endOfList.test(line.text.slice(behind, span.to)));
     if (isWhole) return { ...found, confidence: 'certain', isComplete: false, omitsOwner: true };
   }
   return undefined;
@@ -81,6 +86,7 @@ function isApart(line: TextLine, { line: titleLine, from, to }: TitleSpan): bool
 
 const coauthors = String.raw`(?:(?:joint(?:ly|\swork)?|co-?authored|together)\s)?with\s(?=[\p{Lu}\p{Script=Han}])`;
 const withInBrackets = new RegExp(String.raw`^["”]?[\s.,]{0,3}[(（]${coauthors}`, 'iu');
+const withBehindComma = new RegExp(String.raw`^["”]?[,，]["”]?\s${coauthors}`, 'iu');
 const withAhead = new RegExp(String.raw`^\s{0,4}[(（]?${coauthors}`, 'iu');
 const endOfList = /^[\s*†‡#.。,，]*$/;
 
@@ -340,10 +346,10 @@ function isBeforeVenue({ line, names: [name] }: AuthorList): boolean {
   if (joint === undefined) return false;
   const at = name.to + joint;
   return (
-    line.slanted.some(span => Math.abs(span.from - at) <= 1) ||
-    isVolumeJournal(line.text.slice(at)) ||
+    isVenueApart(line, name.to) ||
     (line.links.some(span => span.to < name.from) && /^(?:19|20)\d\d[.。]?\s*(?:$|\[)/.test(line.text.slice(at))) ||
-    /^(?:In\s|\p{Lu}\p{L}{2,15}\sPress[,.]?\s\(?(?:19|20)\d\d(?!\d)|(?:Proceedings|Journal|Transactions|Proc\.|IEEE|ACM|Ph\.?D\.? [Tt]hesis|arXiv)(?!\p{L}))/u.test(
+    isPressNext(line.text.slice(at)) ||
+    /^(?:In\s|(?:Proceedings|Journal|Transactions|Proc\.|IEEE|ACM|Ph\.?D\.? [Tt]hesis|arXiv)(?!\p{L}))/u.test(
       line.text.slice(at),
     )
   );

@@ -306,6 +306,31 @@ describe('the authors of a publication are read with', () => {
       `- **${lakes}**, Mei Lin, Ann Reed, Lake Press, 2029.`,
       `${lakes} / Mei Lin, Ann Reed / `,
     ],
+    ...[
+      'Higher Education Press, Norrhavn, 2029',
+      'Lake University Press, Norrhavn, Norway, 2029',
+      'Springer, Berlin, 2029',
+    ].flatMap(
+      press =>
+        [
+          [`one author before ${press}`, `- **${lakes}**, Mei Lin, ${press}.`, `${lakes} / Mei Lin / `],
+          [
+            `one author behind a slanted title before ${press}`,
+            `- *${lakes}*, Mei Lin, ${press}.`,
+            `${lakes} / Mei Lin / `,
+          ],
+          [
+            `authors before ${press}`,
+            `- *${lakes}*, Mei Lin and Ann Reed, ${press}.`,
+            `${lakes} / Mei Lin, Ann Reed / `,
+          ],
+        ] as const,
+    ),
+    [
+      'an author who is called Press before a journal of one word',
+      `- **${lakes}**, Mei Lin, Ann Press, Nature, 2029.`,
+      `${lakes} / Mei Lin, Ann Press / `,
+    ],
     [
       'an author who is called Press',
       `- **${lakes}**, Mei Lin, Ann Press, *ISLD*, 2029.`,
