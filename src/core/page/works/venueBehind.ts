@@ -59,7 +59,7 @@ function isInReview({ text }: TextLine, at: number): boolean {
 
 /** Whether a joint stands behind names that end at `end`, in characters of their line, and then a slanted venue or a journal as mathematicians cite it. */
 export function isVenueApart(line: TextLine, end: number): boolean {
-  const joint = /^[*†‡#\s]{0,4}[.,，。]\s+/.exec(line.text.slice(end))?.[0].length;
+  const joint = /^[*†‡#)）\s]{0,4}[.,，。]\s+/.exec(line.text.slice(end))?.[0].length;
   if (joint === undefined) return false;
   const at = end + joint;
   return isVolumeJournal(line.text.slice(at)) || line.slanted.some(span => Math.abs(span.from - at) <= 1);

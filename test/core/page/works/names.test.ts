@@ -315,6 +315,32 @@ describe('the authors of a publication are read with', () => {
           `${lakes} / ${name} / `,
         ] as const,
     ),
+    ...['(extended version)', '[short paper]', '(in Chinese)', '(Extended abstract)', '（通讯作者）'].flatMap(
+      remark =>
+        [
+          [
+            `authors behind a remark in brackets, ${remark}`,
+            `- **${lakes}** ${remark}. Mei Lin, Ann Reed. *Journal of Lakes*, 2029.`,
+            `${lakes} / Mei Lin, Ann Reed / `,
+          ],
+          [
+            `a body as the one author behind it, ${remark}`,
+            `- **${lakes}** ${remark}, Lake Research Consortium, *Journal of Lakes*, 2029.`,
+            `${lakes} / Lake Research Consortium / `,
+          ],
+        ] as const,
+    ),
+    [
+      'a body as the one author, behind a remark in brackets before a quoted title',
+      `- (Corresponding author) The Lake Consortium. "${lakes}," Journal of Lakes, 12(3), 2029.`,
+      `${lakes} / The Lake Consortium / `,
+    ],
+    [
+      'authors in brackets',
+      `- **${lakes}** (Mei Lin (Lakeside), Ann Reed), *Journal of Lakes*, 2029.`,
+      `${lakes} / Mei Lin (Lakeside), Ann Reed / `,
+    ],
+    ['one author in brackets', `- [${lakes}](a) (Mei Lin). *Journal of Lakes*, 2029.`, `${lakes} / Mei Lin / a`],
     ['one author before a press', `- **${lakes}**, Mei Lin, Lake Press, 2029.`, `${lakes} / Mei Lin / `],
     [
       'authors before a press',
