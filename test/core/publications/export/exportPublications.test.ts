@@ -1191,6 +1191,7 @@ describe('the publications of a page', () => {
       ['*lake boats and their shores*', 'document', 'lake boats and their shores'],
       ['*湖泊的实践与认识*', 'document', '湖泊的实践与认识'],
       ['<u>Frontiers of Lake Boats.</u>', 'document', 'Frontiers of Lake Boats'],
+      ['<u> WWW demo.</u>', 'paper-conference', 'WWW demo'],
       [
         '*2029 6th international conference on quiet lakes, boats and shores (ICQ)*',
         'paper-conference',
@@ -1205,6 +1206,7 @@ describe('the publications of a page', () => {
       '*we weigh lakes. A boat helps*',
       '*code*',
       '<u>Equal contribution</u>',
+      '<u> System demo.</u>',
     ])
       assert.deepEqual(venueOf(other), ['document', undefined, 2029], other);
   });
