@@ -38,6 +38,9 @@ export function withFamiliesAhead(text: string, from: number, parts: readonly Na
   return goesOn === undefined ? [whole] : [whole, ...more];
 }
 
+/** Not the end of the line, nor a year: `Norrhavn, Norway and Lakeside, Canada, 2029`. */
+const titleBehind = /^[^\p{L}\d]{0,8}(?:\p{L}\S*\s){2}/u;
+
 /** In characters: a name with what says that the list goes on. */
 const longest = 120;
 
@@ -53,6 +56,7 @@ function joinedByAnd(text: string, parts: readonly NamePart[]): readonly NamePar
     if (length === undefined) return undefined;
     const to = other.from + length;
     names.push({ text: text.slice(one.from, to), from: one.from, to });
+    if (!isFurther && !titleBehind.test(text.slice(to))) return undefined;
     if (!isFurther) break;
   }
   return names.length > 1 ? names : undefined;
