@@ -15,7 +15,7 @@ import { isDoiOfJournal, isKeyOfJournal } from './ofJournal';
 import { hasMark, markedDay, readMarkedJournal, readMarkedWork, titleWithNumber } from './markedWork';
 import { readMonograph } from './printedMonograph';
 import { readPrintedNames } from './printedNames';
-import type { PrintedVenue } from './printedVenue';
+import type { PrintedVenue } from './namedVenue';
 import { submissionYears } from './submissionYears';
 import { stretchesOf, venueOf } from './workVenue';
 

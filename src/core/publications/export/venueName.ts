@@ -12,7 +12,7 @@ import { withoutReceipt } from './receipt';
 export function nameOfVenue(written: string): string | undefined {
   const name = withoutReceipt(written)
     .replace(/^(?:In:?\s+|in\s+|发表于\s?|载于\s?|载(?=《))/, '')
-    .replace(/^the\s(?=Proceedings\s|Proc\.)/i, '')
+    .replace(/^(?:the\s(?=[\p{Lu}\d])|The\s(?=Proceedings\s|Proc\.))/u, '')
     .replace(/^[《*_]+/u, '')
     .replace(/(?<![》*_])[》*_]+$/u, '')
     .replace(/(?<![\s,，.:：])[\s,，.:：]+$/u, '')
@@ -27,7 +27,8 @@ export function nameOfVenue(written: string): string | undefined {
   const sentences = parts.some(part => /\p{Ll}{7}$/u.test(part) && !isCutShort(part.slice(part.lastIndexOf(' ') + 1)));
   return /\p{L}{2}|^\p{Lu}&\p{Lu}$/u.test(name) &&
     !sentences &&
-    !/https?:|[[\]|=%]|,\s?(?:[Vv]ol$|pp?\.|[Pp]ages?\s\d|(?:19|20)\d\d)|\s\d+(?:\s?\(.{0,200}\))?$/.test(name)
+    !/https?:|[[\]|=%]|,\s?(?:[Vv]ol$|pp?\.|[Pp]ages?\s\d|(?:19|20)\d\d)|\s\d+(?:\s?\(.{0,200}\))?$/.test(name) &&
+    !numbersAtEnd.test(name)
     ? name
     : undefined;
 }
@@ -43,6 +44,9 @@ const beforePublisher = new RegExp(
   String.raw`^(?<name>[^.]{8,200}(?:\p{Ll}{3}|\p{Lu}{2}|\)))\.\s(?<publisher>${publisherTold})[\s.,，:：]*$`,
   'u',
 );
+
+/** `Lakes, 13, 2: 1-9`: what stands behind a comma or a colon and is numbers is none of a name. */
+const numbersAtEnd = /[,，:：]\s?\d{1,6}(?:\s?[-–—:：,，]{1,2}\s?\d{1,6}){0,4}$/;
 
 /** `Vol. 59, No. 3` */
 const onlyNumbers = /^(?:vol(?:ume)?|no|issue|pp?|pages?)[.:]{0,2}\s?\d/i;

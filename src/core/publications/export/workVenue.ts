@@ -11,7 +11,8 @@ import { isPlaceOfPerson } from '../../page/works/postWords';
 import { journalAbove } from '../../page/works/workAuthors';
 import { isPresentation } from './placedEvent';
 import { kindByRanking } from './venueNotes';
-import { isSubmission, readPrintedVenue, type PrintedVenue } from './printedVenue';
+import type { PrintedVenue } from './namedVenue';
+import { isSubmission, readPrintedVenue } from './printedVenue';
 import { venueStretchesOf } from './venueStretches';
 
 /**
