@@ -222,18 +222,19 @@ function yearBehind(text: string): PrintedVenue | undefined {
 
 /** `2029 IEEE Conference on Lakes`, `Proceedings of the 2029 ACM Symposium on Lakes`: its year is a part of its name, and seldom another than that of the work. That of a journal is none of its name: `2029 Journal of Lakes`. */
 function yearlyEvent(text: string, appeared: string | undefined): PrintedVenue | undefined {
-  if (text.length > 200 || namesOther(text) || verbs.test(text)) return undefined;
+  if (text.length > 200 || namesOther(text) || verbs.test(text.replace(/^(?:[Ii]n:?\s)?Extended\s/, '')))
+    return undefined;
   const [, year, journal] = /^((?:19|20)\d\d)\s(\p{Lu}[^\d]*)$/u.exec(text) ?? [];
   const printed = journal === undefined ? undefined : venueOf({ name: journal }, text);
   if (printed?.type === 'article-journal') return { ...printed, year: Number(appeared ?? year) };
-  const venue = /^(?:[Ii]n:?\s)?(?:(?:19|20)\d\d\s(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:\p{Lu}|international\s)|Proc)/u.test(
-    text,
-  )
-    ? venueOf({ name: text }, text)
-    : undefined;
+  const venue = namedByYear.test(text) ? venueOf({ name: text }, text) : undefined;
   if (venue?.type !== 'paper-conference') return undefined;
   return appeared === undefined ? venue : { ...venue, year: Number(appeared) };
 }
+
+/** What the name of an event begins with that has its year in it; `Findings of the 2029 Conference` and `Companion Proceedings of the 2029 Conference` are names of ACL and ACM. */
+const namedByYear =
+  /^(?:[Ii]n:?\s)?(?:(?:19|20)\d\d\s(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:\p{Lu}|international\s)|Proc|(?:(?:Adjunct|Companion|Workshop)\s(?:Proceedings|Publication)|Companion|Extended Abstracts|Findings)\s(?:of|to)\sthe\s)/u;
 
 /** A venue that no year stands beside: by its words, or by what is told of it, `BIBM (CCF-B)`. */
 function venueAlone(written: string, isToldBeside: boolean, printed: string): PrintedVenue | undefined {
@@ -265,7 +266,8 @@ function isAcronymOfSociety(text: string): boolean {
 const ofMembers =
   /^(?:BRANCH|CHAPTER|FELLOWS?|LIBRARY|MEDAL|MEMBERS?|PRESS|SECTION|SENIOR|SOCIETY|STANDARD|STUDENTS?|XPLORE)$/;
 
-const venueBegins = /^(?:[Ii]n:?\s+)?(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:[\p{Lu}\p{Script=Han}《]|arXiv)/u;
+const venueBegins =
+  /^(?:[Ii]n:?\s+)?(?:the\s(?=(?:\d{1,3}(?:st|nd|rd|th)|ACM|IEEE|International|Annual)\s))?(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:[\p{Lu}\p{Script=Han}《]|arXiv)/u;
 
 /** Whether words are the name of a journal that is known, perhaps with its acronym: `IEEE Communications Surveys & Tutorials (COMST)` speaks of no tutorial. */
 function isJournalInFull(text: string): boolean {

@@ -1411,6 +1411,11 @@ describe('the publications of a page', () => {
     );
   });
 
+  it('are articles where the ranking of their venue says that it is a journal', () => {
+    const [item] = items('- 林梅，王芦. 虚构湖泊的水位测量方法. _**湖泊应用**_, 2029, 录用. (CCF T2级中文期刊)\n');
+    assert.deepEqual([item?.type, item?.['container-title']], ['article-journal', '湖泊应用']);
+  });
+
   it('have no journal with an “and” in its Chinese name for authors', () => {
     for (const venue of [
       '\n  审计与湖泊研究, 2029, 35(04): 47-57.',

@@ -1937,6 +1937,54 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     { type: 'article-journal', name: 'Lakes and Rivers', volume: '64', page: '103077', year: 2029 },
   ],
   ['Lakes and Rivers, 12, 13, 14, 15, 2029', { type: undefined, year: 2029 }],
+  // names with a year, a volume or a part of the event in them
+  ...(
+    [
+      ['In Findings of the 2029 Conference on Lake Methods (CLM)', 'Findings of the 2029 Conference on Lake Methods'],
+      [
+        'In Companion Proceedings of the 2029 Lake Conference (LC)',
+        'Companion Proceedings of the 2029 Lake Conference',
+      ],
+      [
+        'In Extended Abstracts of the 2029 Lake Conference on Water Factors',
+        'Extended Abstracts of the 2029 Lake Conference on Water Factors',
+      ],
+      ['the 34th International Conference on Lakes', '34th International Conference on Lakes'],
+    ] as const
+  ).map(([written, name]) => [written, { type: 'paper-conference', name }] as const),
+  ...[
+    'In Advances in Neural Information Processing Systems 36 (NeurIPS 2029)',
+    'In Advances in Neural Information Processing Systems 36 (NeurIPS 2029), Main Conference Track',
+    '2029. In Advances in Neural Information Processing Systems 36 (NeurIPS 2029).',
+  ].map(
+    written =>
+      [
+        written,
+        {
+          type: 'paper-conference',
+          name: 'Advances in Neural Information Processing Systems',
+          short: 'NeurIPS',
+          volume: '36',
+          year: 2029,
+        },
+      ] as const,
+  ),
+  ...['(SIGGRAPH 2029), 43(4)', '(SIGGRAPH Asia 2029), 43(4)', '(SIGGRAPH 2029), 43(4), 2029'].map(
+    numbers =>
+      [
+        `ACM Transactions on Graphics ${numbers}`,
+        { type: 'article-journal', name: 'ACM Transactions on Graphics', volume: '43', issue: '4', year: 2029 },
+      ] as const,
+  ),
+  ...['NeurIPS D&B', 'NeurIPS Datasets and Benchmarks', 'NeurIPS Demo', 'NeurIPS System Demonstrations'].map(
+    name => [`${name} 2029`, { type: 'paper-conference', name: 'NeurIPS', year: 2029 }] as const,
+  ),
+  ['SIGGRAPH Asia 2029 Conference Papers', { type: 'paper-conference', name: 'SIGGRAPH Asia', year: 2029 }],
+  ['Preprint at bioRxiv, 2029', { type: undefined, name: 'bioRxiv', year: 2029 }],
+  [
+    'ACM Symposium on Lakes (ISL), 2029. Conditionally accepted.',
+    { type: 'paper-conference', name: 'ACM Symposium on Lakes', short: 'ISL', year: 2029 },
+  ],
   // no journal begins with a year
   [
     '2029 IEEE/ASME Transactions on Boats (T-BOAT)',
