@@ -51,11 +51,15 @@ const numbersAtEnd = /[,，:：]\s?\d{1,6}(?:\s?[-–—:：,，]{1,2}\s?\d{1,6}
 /** `Vol. 59, No. 3` */
 const onlyNumbers = /^(?:vol(?:ume)?|no|issue|pp?|pages?)[.:]{0,2}\s?\d/i;
 
-const becameOfIt = new RegExp(String.raw`^(?:${awaitedWords}|oral|poster|spotlight|best)(?!\p{L})`, 'iu');
+/** `Best Paper`, `Finalist of the Lake Challenge`, `Extended version of our work at the Symposium on Lakes`, `Cited by the Journal of Lakes` */
+const becameOfIt = new RegExp(
+  String.raw`^(?:${awaitedWords}|oral|poster|spotlight|best|winn(?:er|ing)|finalists?|runner[\s-]up|champions?|ranked|(?:1st|2nd|3rd|first|second|third)\s(?:place|prize|rank)|(?:extended|preliminary|earlier|full|short|journal|conference)\sversion|(?:cited|featured|covered)\s(?:by|in|at)|talk\s(?:at|in))(?!\p{L})`,
+  'iu',
+);
 
-/** `This paper was selected for the cover of`, `Lakes, which has been presented at` */
+/** `This paper was selected for the cover of`, `Our method ranked first in`, `We also organised a tutorial at`, `Lakes, which has been presented at` */
 const tellsOfPaper =
-  /^(?:this|our|my)\s(?:paper|work|article|study|survey)(?!\p{L})|(?<!\p{L})(?:has|have|was|were|is|are|been)\s(?:been\s)?(?:accepted|awarded|featured|invited|nominated|presented|published|selected|submitted)(?!\p{L})/iu;
+  /^(?:this|our|my)\s(?:paper|work|article|study|survey|method|model|team|solution|approach|code|dataset)(?!\p{L})|^we\s(?:also|release|propose|present|introduce|show|won|win|provide|organi[sz]ed?)(?!\p{L})|:\s(?:our|this)\s(?:paper|work)\s|(?<!\p{L})(?:has|have|was|were|is|are|been)\s(?:been\s)?(?:accepted|awarded|featured|invited|nominated|presented|published|selected|submitted)(?!\p{L})/iu;
 
 /** Not `Marine` or `Decision`, which begin like one. */
 const onlyMonth = new RegExp(String.raw`^(?:${monthSource}|${foreignMonthSource})\.?$`, 'u');
