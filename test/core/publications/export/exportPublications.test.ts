@@ -1461,6 +1461,27 @@ describe('the publications of a page', () => {
     assert.deepEqual([item?.type, item?.['container-title']], ['article-journal', '湖泊应用']);
   });
 
+  it('have a slanted journal before its volume or what became of the work for their venue, and for no author', () => {
+    for (const [name, behind] of [
+      ['J. Lake Mech.', ' 945, A3, **2029**'],
+      ['J. Lake Mech.', ', in press'],
+      ['Acta Lacustra', ' 12(3), **2029**'],
+      ['Inland Waters', ' 12(3): 1-9, 2029'],
+      ['Acta Lacustra', ' 12, 2029'],
+    ] as const) {
+      const [item] = items(
+        `- [Forthcoming Lakes of the World](https://doi.org/10.5555/x.1), **Mei Lin**, Bo Hale, *${name}*${behind}\n`,
+      );
+      assert.deepEqual([item?.author, item?.['container-title']], [[lin, hale], name], name + behind);
+    }
+    for (const behind of [', accepted by CVPR 2029', ', to appear in CVPR 2029']) {
+      const [item] = items(
+        `- [Forthcoming Lakes of the World](https://doi.org/10.5555/x.1), **Mei Lin**, *Bo Hale*${behind}\n`,
+      );
+      assert.deepEqual([item?.author, item?.['container-title']], [[lin, hale], 'CVPR'], behind);
+    }
+  });
+
   it('have no journal with an “and” in its Chinese name for authors', () => {
     for (const venue of [
       '\n  审计与湖泊研究, 2029, 35(04): 47-57.',
