@@ -15,6 +15,7 @@ import { isDoiOfJournal, isKeyOfJournal } from './ofJournal';
 import { hasMark, markedDay, readMarkedJournal, readMarkedWork, titleWithNumber } from './markedWork';
 import { readMonograph } from './printedMonograph';
 import { readPrintedNames } from './printedNames';
+import { linkedDeposit } from './linkedDeposit';
 import type { PrintedVenue } from './namedVenue';
 import { submissionYears } from './submissionYears';
 import { stretchesOf, venueOf } from './workVenue';
@@ -60,8 +61,11 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>): CslItem {
   const ofAddress =
     named !== undefined && !isPreprint && isInJournal(work, foreign, doi) ? 'article-journal' : undefined;
   const ofMark = named !== undefined && hasMark(work, 'J') ? 'article-journal' : undefined;
+  const kind = marked?.type ?? monograph?.type ?? type ?? ofMark ?? ofHeading ?? ofAddress ?? 'document';
+  const url = doi === undefined && !isPreprint ? addressOf(work, foreign, publishers) : undefined;
+  const isDeposit = kind === 'document' && !isPreprint && dois.length === 0 && url === undefined;
   const item = cslItem(
-    { id: '', type: marked?.type ?? monograph?.type ?? type ?? ofMark ?? ofHeading ?? ofAddress ?? 'document' },
+    { id: '', type: kind },
     {
       title: titleOf(entry),
       author,
@@ -78,7 +82,8 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>): CslItem {
       issue: venue?.issue,
       page: marked?.page ?? venue?.page,
       DOI: moreDois.length === 0 ? doi : undefined,
-      URL: doi === undefined && !isPreprint ? addressOf(work, foreign, publishers) : undefined,
+      URL: url,
+      ...(isDeposit ? linkedDeposit(work) : {}),
       ...(arxivId === undefined ? {} : { archive: 'arXiv', archive_location: arxivId }),
     },
   );

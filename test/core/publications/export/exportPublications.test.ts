@@ -1482,6 +1482,18 @@ describe('the publications of a page', () => {
     }
   });
 
+  it('have the address of the data or the program that their title links, as long as nothing says that they are papers', () => {
+    const place = (href: string, venue: string): unknown => {
+      const [item] = items(`- [Levels of the Northern Lakes](${href}), Mei Lin, Bo Hale, ${venue}\n`);
+      return item?.DOI ?? item?.URL;
+    };
+    assert.equal(place('https://doi.org/10.5281/zenodo.1234567', '**Zenodo 2029**'), '10.5281/zenodo.1234567');
+    assert.equal(place('https://github.com/mei/lakes', '2029'), 'https://github.com/mei/lakes');
+    assert.equal(place('https://github.com/mei', '2029'), undefined);
+    assert.equal(place('https://github.com/mei/lakes', '*CVPR*, 2029'), undefined);
+    assert.equal(place('https://doi.org/10.5281/zenodo.1234567', '*Journal of Lakes*, 2029'), undefined);
+  });
+
   it('have no journal with an “and” in its Chinese name for authors', () => {
     for (const venue of [
       '\n  审计与湖泊研究, 2029, 35(04): 47-57.',
