@@ -1494,6 +1494,13 @@ describe('the publications of a page', () => {
     assert.equal(place('https://doi.org/10.5281/zenodo.1234567', '*Journal of Lakes*, 2029'), undefined);
   });
 
+  it('have no rest of names that cannot be read in the name of their venue', () => {
+    const [item] = items(
+      '- "State of the Lakes", World Lake Organization, Barnes and Noble, Inc., *Lake Board*, **2029**\n',
+    );
+    assert.equal(item?.['container-title'], 'Lake Board');
+  });
+
   it('have no journal with an “and” in its Chinese name for authors', () => {
     for (const venue of [
       '\n  审计与湖泊研究, 2029, 35(04): 47-57.',
