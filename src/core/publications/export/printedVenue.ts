@@ -131,9 +131,10 @@ function behindName(text: string, ahead: string | undefined, written: string): P
   const dated = withoutYear(behind);
   const groups = { name, volume, issue, page, year: year ?? dated.year ?? ahead };
   const venue = venueOf(groups, written);
-  if (venue === undefined || (venue.type !== 'paper-conference' && (behind !== '' || volume === undefined)))
-    return undefined;
-  return { ...venue, ...readBehindNumbers(dated.text, false) };
+  if (venue === undefined) return undefined;
+  const type = venue.type ?? (namesEvent(text) ? 'paper-conference' : undefined);
+  if (type !== 'paper-conference' && (behind !== '' || volume === undefined)) return undefined;
+  return { ...venue, type, ...readBehindNumbers(dated.text, false) };
 }
 
 /** Before a number the stop is that of the name: `Trans. Lake Syst. 48, 4`, `Lake Topol. 25 (2029), no. 5, 1–9`. */

@@ -46,7 +46,7 @@ const beforePublisher = new RegExp(
 );
 
 /** `Lakes, 13, 2: 1-9`: what stands behind a comma or a colon and is numbers is none of a name. */
-const numbersAtEnd = /[,，:：]\s?\d{1,6}(?:\s?[-–—:：,，]{1,2}\s?\d{1,6}){0,4}$/;
+const numbersAtEnd = /[,，:：]\s?[eE]?\d{1,8}(?:\s?[-–—:：,，]{1,2}\s?\d{1,8}){0,4}$/;
 
 /** `Vol. 59, No. 3` */
 const onlyNumbers = /^(?:vol(?:ume)?|no|issue|pp?|pages?)[.:]{0,2}\s?\d/i;

@@ -1887,6 +1887,21 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
       publisher: 'Association for Lakes',
     },
   ],
+  [
+    'Lakes of Tomorrow – CRYPTO 2029, pages 1–10, Norrhavn, Norway, 2029. Springer.',
+    {
+      type: 'paper-conference',
+      name: 'Lakes of Tomorrow – CRYPTO',
+      page: '1-10',
+      year: 2029,
+      place: 'Norrhavn, Norway',
+      publisher: 'Springer',
+    },
+  ],
+  [
+    'Lakes ONE 13, 2, e0190000, 2029',
+    { type: 'article-journal', name: 'Lakes ONE', volume: '13', issue: '2', page: 'e0190000', year: 2029 },
+  ],
   // what stands behind the pages of a journal is known for none of its own
   ['IEEE Transactions on Lakes, pp. 1-9, Norrhavn, 2029', { type: undefined, year: 2029 }],
   // pages of proceedings without a word for them
