@@ -30,7 +30,7 @@ const kinds: Readonly<Record<string, PatentNumber['kind']>> = {
 function readPatentNumber(written: string): PatentNumber | undefined {
   const bare = written.toUpperCase().replace(/[\s,.:]/g, '');
   const { letters, rest } =
-    /^(?<letters>[A-Z]{2})?(?:PATENT)?(?<rest>\d[\d/]{4,17}X?)(?:[A-Z]\d?)?$/.exec(bare)?.groups ?? {};
+    /^(?<letters>[A-Z]{2})?(?:PATENT(?:APP)?)?(?<rest>\d[\d/]{4,17}X?)(?:[A-Z]\d?)?$/.exec(bare)?.groups ?? {};
   if (rest === undefined) return undefined;
   const china = letters === undefined || letters === 'CN' || letters === 'ZL' ? chineseNumber(rest) : undefined;
   if (china !== undefined) return china;

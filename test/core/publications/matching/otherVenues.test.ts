@@ -12,6 +12,7 @@ describe('two names of venues', () => {
     ['Lakes', 'Lakes (Basel)', false],
     ['Proceedings of ISL', 'Proceedings of the AAAI Conference', true],
     ['ISL 2029, Norrhavn', '12th International Symposium on Lakes', false],
+    ['International Conference on Lakes, Norrhavn', 'Intl. Conf. on Lakes', false],
     ['KDD', 'SIGKDD Conference on Knowledge Discovery and Data Mining', false],
     ['Computer Vision – ECCV 2020', 'European Conference on Computer Vision', false],
     ['湖泊学报', '水利学报', true],
