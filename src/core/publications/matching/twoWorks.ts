@@ -7,12 +7,11 @@ import { areOtherPatents } from './patentNumbers';
 
 /**
  * Whether works of one title, or of titles that are much alike, are two by what they say of themselves: a paper of a conference and the article
- * that was made of it, one of them and a patent or a thesis, two patents, two editorials. An
- * issue of a journal may hold the papers of a conference, of the same year and with one DOI: `SIGGRAPH 2029` in one list, and `ACM Transactions on
- * Graphics` in the other. An article may also be shown at a conference of the year before or
- * behind: where one of the two has nothing but its year, they are one. Of one kind they are two where they appeared in two journals or at two
- * conferences, or in two places of one. Kinds that nobody is certain of make no two works, unless both have DOIs and
- * authors of their own, or other volumes and pages.
+ * that was made of it, one of them and a patent or a thesis, two patents, two editorials. An issue of a journal may hold the papers of a
+ * conference, of the same year and with one DOI: `SIGGRAPH 2029` in one list, and `ACM Transactions on Graphics` in the other. An article may also
+ * be shown at a conference of the year before or behind: where one of the two has nothing but its year, they are one. Of one kind they are two
+ * where they appeared in two journals or at two conferences, or in two places of one. Kinds that nobody is certain of make no two works, unless
+ * both have DOIs and authors of their own, or other volumes and pages.
  */
 export function areTwoWorks(one: CslItem, other: CslItem): boolean {
   const kinds = [one, other].map(kindOf);
@@ -55,7 +54,7 @@ function isInPrint({ type, 'container-title': venue }: CslItem): boolean {
 
 /** What titles are called that each issue of a journal may have. */
 const repeated =
-  /^(?:guest )?(?:editorial|preface|foreword|introduction|editors? note)(?!\p{L})|^(?:卷首语|编者按|前言|序言|序)$/u;
+  /^(?:guest )?(?:editorial|preface|foreword|editors? note|introduction(?= to (?:the|this) special|$))(?!\p{L})|^(?:卷首语|编者按|前言|序言|序)$/u;
 
 /**
  * Whether two works stand in two places: of volume, issue and pages two that both tell are others, or the volume with the year; of a title that
@@ -65,13 +64,17 @@ function haveOtherPlaces(one: CslItem, other: CslItem): boolean {
   // the number of a preprint may be filed as a volume
   if ([one, other].some(({ type, 'container-title': venue }) => venue === undefined || type === 'article'))
     return false;
+  const areRepeated = [one, other].every(isRepeated);
+  // of one article whose volume is a slip
+  const [start, otherStart] = [one, other].map(({ page }) => firstNumber(page ?? ''));
+  if (!areRepeated && start !== undefined && start.length > 1 && start === otherStart) return false;
   const differs = (a: string | undefined, b: string | undefined): number =>
     a !== undefined && b !== undefined && firstNumber(a) !== firstNumber(b) ? 1 : 0;
   const volume = differs(one.volume, other.volume);
   const [year, otherYear] = [one, other].map(yearOf);
   const ofVolume = volume === 1 && year !== undefined && otherYear !== undefined && year !== otherYear ? 1 : 0;
   const count = volume + ofVolume + differs(one.issue, other.issue) + differs(one.page, other.page);
-  return count >= ([one, other].every(isRepeated) ? 1 : 2);
+  return count >= (areRepeated ? 1 : 2);
 }
 
 function isRepeated({ title = '' }: CslItem): boolean {

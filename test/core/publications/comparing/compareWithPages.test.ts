@@ -287,6 +287,11 @@ describe('a registered work and a page', () => {
         'here',
       ],
       [
+        `M. Lin and A. Reed, "${ponds}," *Journal of Lakes*, vol. 1, pp. 21-29, 2020.`,
+        inJournal(ponds, 2021, { 'container-title': 'Journal of Lakes', volume: '2', page: '21-29' }),
+        'here',
+      ],
+      [
         `M. Lin and A. Reed, "${ponds}," *Journal of Lakes*, vol. 1, pp. 1-9, 2020.`,
         inJournal(ponds.replace('Northern', 'Southern'), 2020, {
           ...{ 'container-title': 'Journal of Lakes', volume: '2', page: '31-39' },
