@@ -97,9 +97,10 @@ export function venueName(
   kind: VenueKind,
   style: Pick<VenueStyle, 'short'> & Partial<Pick<VenueStyle, 'arxiv'>>,
 ): string {
+  // in whatever form: nothing else says which patent it is
+  if (csl.type === 'patent') return csl.number ?? csl.publisher ?? '';
   if (style.short) return isArxivPreprint(csl) && style.arxiv !== undefined ? style.arxiv : (shortVenue(csl) ?? '');
   if (isArxivPreprint(csl)) return (style.arxiv ?? 'arXiv preprint arXiv:') + (csl.archive_location ?? '');
-  if (csl.type === 'patent') return csl.number ?? csl.publisher ?? '';
   if (csl.type === 'thesis' && csl['container-title'] === undefined) return thesisName(csl);
   return (
     csl['container-title'] ??

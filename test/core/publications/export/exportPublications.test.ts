@@ -173,6 +173,22 @@ describe('the publications of a page', () => {
     );
   });
 
+  it('are two of one title and year where their numbers, journals or issues say so', () => {
+    const title = 'Guest Editorial: Learning for Lakes';
+    const listed = (venue: string): string => `- M. Lin and B. Hale, "${title}," ${venue}, 2029.\n`;
+    for (const [one, other] of [
+      [listed('*Journal of Lakes*, vol. 58, no. 3, pp. 1-9'), listed('*IEEE Transactions on Floods*, vol. 9, pp. 2-3')],
+      [listed('*Journal of Lakes*, vol. 58, no. 3, pp. 1-9'), listed('*Journal of Lakes*, vol. 58, no. 4, pp. 1-5')],
+      [
+        '- 林梅, 王芦. 一种湖泊流速测量装置: CN112345678A[P]. 2029-05-06.\n',
+        '- 林梅, 王芦. 一种湖泊流速测量装置: CN212345999U[P]. 2029-05-06.\n',
+      ],
+    ] as const) {
+      assert.equal(items(`${one}${other}`).length, 2, other);
+      assert.equal(items(`${one}\n# All\n\n${one}`).length, 1, one);
+    }
+  });
+
   it('are what the ranking beside their venue says, where its name does not', () => {
     const kind = (venue: string): string | undefined =>
       items(`- [Lakes That Weigh Their Rivers](https://lakes.example/), **Mei Lin**, Bo Hale. ${venue}\n`)[0]?.type;
