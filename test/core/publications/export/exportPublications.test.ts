@@ -1207,7 +1207,7 @@ describe('the publications of a page', () => {
       ['*lake boats and their shores*', 'document', 'lake boats and their shores'],
       ['*湖泊的实践与认识*', 'document', '湖泊的实践与认识'],
       ['<u>Frontiers of Lake Boats.</u>', 'document', 'Frontiers of Lake Boats'],
-      ['<u> WWW demo.</u>', 'paper-conference', 'WWW demo'],
+      ['<u> WWW demo.</u>', 'paper-conference', 'WWW'],
       [
         '*2029 6th international conference on quiet lakes, boats and shores (ICQ)*',
         'paper-conference',
