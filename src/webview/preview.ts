@@ -181,6 +181,7 @@ async function start(): Promise<void> {
   );
   for (const turned of [frame.document, document]) onZoomWheel(turned, by => host.postMessage({ type: 'zoom', by }));
   forwardKeys(frame.document, document.body);
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && frame.problems.dismiss());
   if (iframe.dataset.ui === 'web') onSourceKey(document, () => host.postMessage({ type: 'source' }));
   for (const shown of [frame.document, document]) takeOverHistory(shown, by => navigation.travel(by));
   window.addEventListener('message', event => {
