@@ -118,8 +118,8 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
   held.add(followSiteContext(service, folders, report));
   const lastEdit = held.add(new LastEdit(hasProblems));
   held.add(publishDiagnostics(service, lastEdit, pageOf, report));
-  held.add(showStatusItem(service, previews, folders, report));
   const siteProblems = held.add(new SiteProblems(service, pageOf, report));
+  held.add(showStatusItem(service, previews, folders, siteProblems, report));
   held.add(registerCodeActions(service, lastEdit));
   held.add(registerCompletion(service));
   held.add(registerHover(service));

@@ -1,5 +1,5 @@
 import type { Uri } from '../../ports';
-import { touchesOffset } from '../../text/range';
+import { holdsOffset, touchesOffset } from '../../text/range';
 import { listNamedAt } from '../../site/store/listFiles';
 import { entryBlocks } from '../entries/entryBlocks';
 import { gone, type EntryRef } from '../entries/entryFile';
@@ -139,7 +139,17 @@ function viewedEntries({ reading, problemsIn, verifiedIn }: ViewedSite, page: Vi
       if (file.path === page.page.path) return undefined;
       return file.page.data === undefined ? pieceAround(page, file.path) : listAround(page, file.path, list ?? '');
     },
+    onPage: (start, list) =>
+      (file.page.data === undefined
+        ? offsetOnPage(page.whole, file.path, start)
+        : listNamedAt(page.whole.text, file.path, list ?? '')) ?? Infinity,
   }));
+}
+
+/** Where an offset of a file comes to stand first in the page that has the file as a piece. */
+function offsetOnPage({ segments }: AssembledPage, path: string, offset: number): number | undefined {
+  const segment = segments.find(one => one.path === path && holdsOffset(one, offset));
+  return segment === undefined ? undefined : segment.at + offset - segment.start;
 }
 
 function pieceAround(page: ViewedPage, path: string): SectionAround | undefined {

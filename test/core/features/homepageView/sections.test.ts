@@ -83,6 +83,21 @@ describe('the sections of a page', () => {
   });
 });
 
+it('sections of a page whose front matter is half typed are not said to lack in the menu', async () => {
+  const { service, uri } = inMemory({
+    ...smallSite,
+    [menu]: 'main:\n  - title: "News"\n    url: "/#news"\n  - title: "Boats"\n    url: "/#boats"\n',
+    [home]: page('# News\n\nA\n\n# Talks\n\nB\n'),
+  });
+  const shown = async (): Promise<readonly unknown[]> => {
+    const view = await service.sectionsView(uri(home));
+    return [view?.sections.map(drawn), view?.lost.map(({ title }) => title)];
+  };
+  assert.deepEqual(await shown(), [['News = undefined, shown', 'Talks = undefined, absent'], ['Boats']]);
+  service.setDocument(uri(home), `---\ntitle: "unclosed\npermalink: /\n---\n\n# News\n\nA\n\n# Talks\n\nB\n`);
+  assert.deepEqual(await shown(), [['News = undefined, undefined', 'Talks = undefined, undefined'], []]);
+});
+
 /** A menu as the template writes it: a blank line between items. */
 const spacedMenu = (...titles: readonly string[]): string =>
   `main:\n${titles.map(title => `  - title: "${title}"\n    url: "#${title.toLowerCase()}"\n`).join('\n')}`;
