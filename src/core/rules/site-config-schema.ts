@@ -29,7 +29,7 @@ import { isMisread, misread } from './frontMatter/writtenNumbers';
 import { writtenTwice } from './frontMatter/writtenTwice';
 
 /** Settings of `_config.yml` that the site's own layouts and includes cannot use as they are written. */
-export const siteConfigSchema: Rule = {
+export const siteConfigSchema = {
   id: 'site-config-schema',
   group: 'structure',
   severity: 'warning',
@@ -47,6 +47,7 @@ export const siteConfigSchema: Rule = {
             '_config.yml must be made of keys, such as “title: …”: Jekyll stops here, and no page is built.',
           ),
           severity: 'error',
+          stopsBuild: true,
         };
       } else if (hasEffect(placed, document.root, input) && !isMisspelt(placed)) {
         yield* placeMissing(findingOf(placed, fixesOf(placed, document.root, input)), placed, input.text);
@@ -60,7 +61,7 @@ export const siteConfigSchema: Rule = {
     }
     yield* writtenTwice(document.root, input);
   },
-};
+} satisfies Rule;
 
 /** About half of all sites changed their includes: a value is wrong only where the site's own files use it that way. */
 function hasEffect({ violation, name }: PlacedViolation, root: YamlValue | undefined, { site }: RuleInput): boolean {

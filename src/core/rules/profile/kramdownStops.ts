@@ -45,6 +45,7 @@ export function* kramdownStops(root: YamlValue | undefined, { config }: SiteSnap
       range: underlined(located),
       message: told(`kramdown.${name}`, right, kramdown[name]),
       severity: 'error',
+      stopsBuild: true,
       fixes: fixesOf(name, located.node),
     };
   }
