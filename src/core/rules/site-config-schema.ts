@@ -20,6 +20,7 @@ import {
 import { entryValues, type NamedScalar } from './profile/configValues';
 import { isToldByKramdown, kramdownStops } from './profile/kramdownStops';
 import { publishedTwice } from './profile/publishedTwice';
+import { defaultLayoutBlank } from './frontMatter/blankKeys';
 import { stopFindings } from './frontMatter/pageStops';
 import { nearName } from './spelling/nearName';
 import { type Finding, type Fix, type Rule, type RuleInput } from './rule';
@@ -56,6 +57,7 @@ export const siteConfigSchema = {
     for (const named of entryValues(document.root)) yield* valueFindings(named, input);
     if (input.site !== undefined) {
       yield* kramdownStops(document.root, input.site);
+      yield* defaultLayoutBlank(document.root, input.site, input.text);
       yield* publishedTwice(document.root, input.site, input.text);
       yield* stopFindings(input.site, input.path, input.now);
     }
