@@ -145,7 +145,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     ports.workspace,
     notify,
     (site, uri) => (builderFor(uri) === 'github-pages' ? underGithubPages(site) : site),
-    ports,
+    ports.endsWithAnswer === true ? undefined : ports,
   );
   /** Of open documents that are not written in UTF-8. */
   const encodings = new Map<Uri, string>();
