@@ -6,8 +6,10 @@ import type { RenderOptions, RenderProblem } from '../render/renderedPage';
 import { stopFindings } from '../rules/frontMatter/pageStops';
 import { liquidErrorFindings } from '../rules/liquid/liquidErrors';
 import { type Finding } from '../rules/rule';
+import { siteStops } from '../rules/siteStops';
 import { message, type Message } from '../text/message';
 import { styleErrorFindings } from '../rules/styles/styleErrors';
+import { encodingFindings } from '../rules/wrong-encoding';
 import { startsWithDashes } from '../site/pages';
 import { publishedPage } from '../site/publishedPages';
 import { loadSite } from '../site/store/loadSite';
@@ -110,6 +112,18 @@ export interface PreviewProblem {
   readonly isOfWholeFile?: true;
 }
 
+/** What keeps Jekyll from building anything of the site, each with its place; not of the starter site, which a page without a site borrows. */
+export function stopProblems(workspace: Workspace, { site, lone }: Placed): readonly PreviewProblem[] {
+  if (lone !== undefined) return [];
+  return siteStops(site).map(({ path, finding }) => ({
+    message: finding.message,
+    path,
+    uri: workspace.join(site.root, path),
+    text: site.files.get(path)?.text ?? '',
+    start: finding.range.start,
+  }));
+}
+
 /** A problem of rendering with the file it stands in. */
 export function placeProblem(workspace: Workspace, placed: Placed, problem: RenderProblem): PreviewProblem {
   const { site, path, lone } = placed;
@@ -129,11 +143,16 @@ export function placeProblem(workspace: Workspace, placed: Placed, problem: Rend
 /** The problem as the editor tells it in the file, where it does. */
 function toldInFile(site: SiteSnapshot, text: string, problem: RenderProblem): Finding | undefined {
   const { kind } = problem;
-  if (kind === 'document') return stopFindings(site, problem.path)[0];
+  if (kind === 'document') return stopFindings(site, problem.path)[0] ?? encodingFinding(site, problem.path);
   if (kind === 'style') return styleErrorFindings({ text, site, styleErrors: [problem] })[0];
   if (kind === 'liquid' || kind === 'include')
     return liquidErrorFindings({ path: problem.path, text, site, liquidErrors: [problem] })[0];
   return undefined;
+}
+
+function encodingFinding(site: SiteSnapshot, path: string): Finding | undefined {
+  const file = site.files.get(path);
+  return file?.isNoUtf8 === true ? [...encodingFindings({ ...file, site })][0] : undefined;
 }
 
 /** Whether a file that was to be placed is not there at all. */
@@ -141,12 +160,16 @@ export function isMissing(placed: Placed | undefined): boolean {
   return placed === undefined || !(placed.site.files.has(placed.path) || placed.site.assets.has(placed.path));
 }
 
-/** Why there is nothing to render: the file is not there (`placed` is `undefined`), or Jekyll makes no page of it. */
+/**
+ * Why there is nothing to render: the file is not there (`placed` is `undefined`), Jekyll can read nothing of the site, or makes no page of it.
+ */
 export function noPage(workspace: Workspace, uri: Uri, placed: Placed | undefined): PreviewProblem {
   const name = nameOf(workspace, uri);
   const left = placed && toldLeftOf(placed.site, placed.path);
   if (placed === undefined || (left === undefined && isMissing(placed)))
     return { message: message('The file cannot be read.'), path: name, uri, text: '', start: 0 };
+  const [stop] = stopProblems(workspace, placed);
+  if (stop !== undefined) return stop;
   const { site, path, lone } = placed;
   const shown = lone === undefined ? path : name;
   const isLarge = (site.assets.get(path)?.size ?? 0) > mostTextLength;

@@ -25,7 +25,7 @@ import { Reading } from './readLog';
 import { jekyllVersions } from './liquid/semantics';
 import { leadsLinks, withRelativeLinks } from './relativeLinks';
 import { problemOf } from './problemOf';
-import { stoppedPage } from './stoppedPage';
+import { encodingProblem, stoppedPage } from './stoppedPage';
 import { redirectingPage } from './redirectingPage';
 import type { RenderedPage, RenderOptions, RenderProblem } from './renderedPage';
 import type { RenderMemory } from './renderMemory';
@@ -223,18 +223,14 @@ class PageRender {
     return this.reading.whole;
   }
 
-  private result(html: string): RenderedPage {
+  private result(made: string): RenderedPage {
     const { markdown, content, problems } = this;
     const sourceMap = laterMap(this.task);
-    const page = {
-      html,
-      markdown,
-      content,
-      url: this.page.url,
-      problems,
-      dependencies: this.readSoFar(),
-      sourceMap,
-    };
+    const dependencies = this.readSoFar();
+    const stop = encodingProblem(this.site, this.page, dependencies.files);
+    if (stop !== undefined) problems.push(stop);
+    const html = stop === undefined ? made : '';
+    const page = { html, markdown, content, url: this.page.url, problems, dependencies, sourceMap };
     // without a page there is none to build upon, but the text is likely to be mended soon
     const { markdownRender = this.memory.markdown, surroundings = this.memory.surroundings } = this;
     remember(page, { markdown: markdownRender, surroundings });

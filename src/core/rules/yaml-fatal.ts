@@ -20,7 +20,7 @@ import { yamlTabs } from './frontMatter/yamlTabs';
  * A YAML error in `_config.yml` or a data file stops Jekyll's build: the published site stays as it was before, and
  * nothing in the page says so.
  */
-export const yamlFatal: Rule = {
+export const yamlFatal = {
   id: 'yaml-fatal',
   group: 'structure',
   severity: 'error',
@@ -87,7 +87,7 @@ export const yamlFatal: Rule = {
       fixes: quotes,
     };
   },
-};
+} satisfies Rule;
 
 function withoutColon(text: string, whole: OffsetRange, problem: OffsetRange): Finding | undefined {
   return missingColon(text, whole, problem, {

@@ -260,7 +260,9 @@ export class PreviewPanel extends Disposables {
     // while something is half typed that leaves no page, or another one, the page stays as it was
     const stands = this.#html !== undefined && this.#htmlOf === source;
     const stays = stands && (result.kind === 'broken' || result.isHalfRead);
-    if (stays && !isMissing) this.#problems.showAtRest(result.problems);
+    // a key of the settings is half typed, or they stay broken while the page is written on
+    const waits = stays || (stands && result.kind === 'page' && result.isStopped);
+    if (waits && !isMissing) this.#problems.showAtRest(result.problems);
     else this.#problems.show({ page: isMissing ? [] : result.problems });
     if (stays || result.kind === 'broken') {
       this.#loop.settle();

@@ -15,7 +15,7 @@ const pathOf = uri => uri.replace('memory:/', '');
 Uri.parse = uriOf;
 Uri.joinPath = (folder, ...parts) => uriOf([folder, ...parts].join('/'));
 
-/** The preview of the page about.md, whose webview shows at once what it is sent. Pages are the texts of their documents; one with \`{{\` is none, one with \`half\` is half typed. */
+/** The preview of the page about.md, whose webview shows at once what it is sent. Pages are the texts of their documents; one with \`{{\` is none, one with \`half\` is half typed, of one with \`stopped\` the settings cannot be read. */
 export const start = async ({ column = 2, locked = false } = {}) => {
   const heard = {};
   const onEach = (of, ...names) => {
@@ -40,11 +40,12 @@ export const start = async ({ column = 2, locked = false } = {}) => {
   const texts = new Map([['about.md', 'About'], ['talks.md', 'Talks'], ['cv.md', 'CV']]);
   const answers = [];
   const changed = new EventEmitter();
+  const unread = { message: { text: 'Unread', values: [] }, path: '_config.yml', uri: 'memory:/_config.yml', text: '', start: 0 };
   const page = uri => {
     const text = texts.get(pathOf(uri)) ?? '';
     return text.includes('{{')
       ? { kind: 'broken', isMissing: false, problems: [] }
-      : { kind: 'page', html: text, isHalfRead: text.includes('half'), problems: [], resources: 'memory:/', url: '/', baseUrl: '', source: { linesOf: () => [] } };
+      : { kind: 'page', html: text, isHalfRead: text.includes('half'), isStopped: text.includes('stopped'), problems: text.includes('stopped') ? [unread] : [], resources: 'memory:/', url: '/', baseUrl: '', source: { linesOf: () => [] } };
   };
   const service = {
     onDidChangeSite: listener => {
@@ -65,6 +66,7 @@ export const start = async ({ column = 2, locked = false } = {}) => {
       asWebviewUri: uri => uri,
       cspSource: 'https://files.example',
       postMessage: message => {
+        if (message.type === 'problems') events.push('bar ' + message.problems.map(problem => problem.path));
         if (message.type !== 'page') return;
         events.push(message.page.kind === 'whole' ? message.page.html : 'edited');
         received.fire({ type: 'shown', version: message.version });
@@ -204,6 +206,21 @@ describe('a preview beside the editor', () => {
     write('cv.md', 'CV half typed');
     await settled();
     assert.equal(events(), '');
+  });
+
+  it('follows what is written while the settings cannot be read, and says so at once only of a page that is new', async () => {
+    const { goTo, answer, write, events } = await start();
+    write('about.md', 'About stopped at a key of the settings');
+    await settled();
+    assert.equal(events(), 'About stopped at a key of the settings');
+    write('cv.md', 'CV stopped');
+    goTo('cv.md');
+    answer();
+    await settled();
+    assert.equal(events(), 'bar _config.yml, CV stopped');
+    write('cv.md', 'CV');
+    await settled();
+    assert.equal(events(), 'bar , CV');
   });
 
   it('goes back to what it has shown, and to nothing else that its page may name', async () => {

@@ -45,6 +45,14 @@ describe('site-config-schema', () => {
     );
   });
 
+  it('finds a layout without a name under “defaults”, by which all pages are bare', async () => {
+    const text = (layout: string): string =>
+      `${withAuthor('bio: x')}defaults:\n  - scope: { path: "" }\n    values:\n      ${layout}\n`;
+    await expectMarks(text('⟦layout⟧:'));
+    await expectMarks(text('layout: null'));
+    await expectFix('set-layout', text('layout:'), text('layout: default'));
+  });
+
   it('finds an author without keys', async () => {
     await expectMarks('title: Mei\ninclude: [_pages]\nauthor: ⟦Mei Lin⟧\n');
   });

@@ -32,6 +32,8 @@ const cases: readonly (readonly [what: string, path: string, text: string, ruleI
     'navigation-schema',
   ],
   ['a key of YAML', configPath, config('  name: "Mei Lin"\n  ⟦git⟧\n'), 'yaml-fatal'],
+  ['a layout', page, '---\npermalink: /\n⟦layout: ⟧\nlang: en\n---\n\nText\n', 'front-matter-fatal'],
+  ['whether it is published', page, '---\n⟦published: ⟧\npermalink: /\n---\n\nText\n', 'front-matter-fatal'],
   ['a key of front matter', page, '---\npermalink: /\n⟦lay⟧\nlang: en\n---\n\nText\n', 'front-matter-fatal'],
 ];
 

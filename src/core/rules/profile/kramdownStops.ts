@@ -50,6 +50,7 @@ export function* kramdownStops(root: YamlValue | undefined, text: string, site: 
       range: underlined(located),
       message: told(`kramdown.${name}`, right, kramdown[name]),
       severity: 'error',
+      stopsBuild: true,
       fixes: fixesOf(name, located.node),
     };
   }
@@ -65,6 +66,7 @@ function* linksAsMapping(root: YamlValue | undefined, text: string, links: unkno
       '“kramdown.link_defs” must be written as a text: Jekyll as GitHub Pages runs it stops at a mapping here, and no page is built. Write “|” behind its colon, or put “{…}” in quotes.',
     ),
     severity: 'error',
+    stopsBuild: true,
     fixes: linksFix(text, located),
   };
 }
