@@ -146,12 +146,23 @@ export class DocumentLook {
     return this.#document.lastEdit() + longestForErrors - now;
   }
 
-  /** The problems of what is not being written any more, and the errors that have waited for long or are drawn already. */
+  /** The problems of what is not being written any more, as many more of each rule as are drawn already, and the errors that have waited for long. */
   #written({ problems, text }: Findings, now: number): readonly Problem[] {
     const isLong = this.#untilErrorsAreTold(now) <= 0;
-    const isTold = ({ severity, ruleId }: Problem): boolean =>
-      severity === 'error' && (isLong || this.#drawn?.has(ruleId) === true);
-    return problems.filter(problem => isTold(problem) || !this.#document.isBeingWritten(problem, text));
+    const waiting = new Set(
+      problems.filter(
+        problem => !(isLong && problem.severity === 'error') && this.#document.isBeingWritten(problem, text),
+      ),
+    );
+    const told = countProblems(problems.filter(problem => !waiting.has(problem)));
+    return problems.filter(problem => {
+      if (!waiting.has(problem)) return true;
+      const { ruleId } = problem;
+      const count = told.get(ruleId) ?? 0;
+      if (count >= (this.#drawn?.get(ruleId) ?? 0)) return false;
+      told.set(ruleId, count + 1);
+      return true;
+    });
   }
 
   #later(milliseconds: number, work: () => void): void {
