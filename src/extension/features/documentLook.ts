@@ -1,7 +1,7 @@
 import type { Problem } from '../../core/rules/rule';
 import { systemAlarm, type Alarm } from '../../hosts/alarm';
 import { inBackground } from '../inBackground';
-import { createPace, rest } from '../pace';
+import { createPace, longestForErrors, rest } from '../pace';
 import { countProblems, hasNewProblems, type ProblemCounts } from './problemsAtRest';
 
 /** What a look has found, and the text that its ranges speak of. */
@@ -25,12 +25,6 @@ export interface LookedAt {
 /** So many times what a look took, and no longer than that in milliseconds, it waits for the next. */
 const pausePerCost = 5;
 const longestPause = 1500;
-
-/**
- * An error waits no longer than this for what is being written, in milliseconds after the last key: without its front matter a page is lost,
- * and its author may look for it in the preview with the cursor where it was.
- */
-const longestForErrors = 3000;
 
 /**
  * The looks at the problems of one document, one at a time, from its opening to its closing. What was mended goes at once; what is new waits
