@@ -83,7 +83,10 @@ export const start = async ({ column = 2, locked = false } = {}) => {
     tabGroups: { all: [] },
     showTextDocument: async ({ path }, { viewColumn }) => void events.push(path + ' in column ' + viewColumn),
   });
-  const previews = new Previews(service, uriOf('extension'), error => void events.push('failed: ' + error));
+  const tagEnded = new EventEmitter();
+  let isTagInWork = false;
+  const tagInWork = { onDidEnd: tagEnded.event, swallows: async () => isTagInWork };
+  const previews = new Previews(service, uriOf('extension'), tagInWork, error => void events.push('failed: ' + error));
   const preview = previews.open(uriOf('about.md'), ViewColumn.Beside);
   preview.controls.locked = locked;
   return {
@@ -102,6 +105,10 @@ export const start = async ({ column = 2, locked = false } = {}) => {
     },
     visit: path => panels[0].received.fire({ type: 'visit', source: 'memory:/' + path }),
     rename: (from, to) => heard.onDidRenameFiles.fire({ files: [{ oldUri: uriOf(from), newUri: uriOf(to) }] }),
+    writeTag: isInWork => {
+      isTagInWork = isInWork;
+      if (!isInWork) tagEnded.fire();
+    },
     source: () => panels[0].received.fire({ type: 'source' }),
   };
 };
@@ -121,6 +128,8 @@ interface Started {
   /** The webview goes back to a page. */
   readonly visit: (path: string) => void;
   readonly rename: (from: string, to: string) => void;
+  /** A tag of the page is half typed from now on, or no longer. */
+  readonly writeTag: (isInWork: boolean) => void;
   /** The reader wants the text of the page. */
   readonly source: () => void;
 }
@@ -221,6 +230,24 @@ describe('a preview beside the editor', () => {
     write('cv.md', 'CV');
     await settled();
     assert.equal(events(), 'bar , CV');
+  });
+
+  it('keeps the page while a tag is half typed that swallows the rest, and shows what that makes of it when it is left so', async () => {
+    const { write, writeTag, events } = await start();
+    writeTag(true);
+    write('about.md', 'About <d>');
+    await settled();
+    assert.equal(events(), '');
+    write('about.md', 'About <di>');
+    await settled();
+    assert.equal(events(), '');
+    writeTag(false);
+    await settled();
+    assert.equal(events(), 'edited');
+    // where nothing was kept nothing is shown again
+    writeTag(false);
+    await settled();
+    assert.equal(events(), '');
   });
 
   it('goes back to what it has shown, and to nothing else that its page may name', async () => {

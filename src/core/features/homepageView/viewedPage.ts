@@ -1,5 +1,7 @@
 import type { PageLanguage } from '../../page/pageLanguage';
+import { withoutUnendedTags } from '../../page/unendedTags';
 import { worksOf } from '../../page/works/works';
+import { remembered } from '../../remembered';
 import { assembledPage, type AssembledPage } from '../../site/store/assembledPage';
 import { addressInAnyLanguage, tellsLanguage } from '../../site/addresses/languageAddress';
 import { listFilesOf } from '../../site/store/listFiles';
@@ -53,9 +55,15 @@ function readPage(reading: SiteReading, path: string): ViewedPage | undefined {
   const { site, pageModel } = reading;
   const page = publishedPage(site, path);
   if (page?.markdown !== true) return undefined;
-  const whole = assembledPage(site, path, pageModel);
+  const assembled = assembledPage(site, path, pageModel);
+  const whole = assembled && asTyped(assembled);
   return whole && { page, whole, language: languageOfPage(reading, page) };
 }
+
+const asTyped = remembered((whole: AssembledPage): AssembledPage => {
+  const model = withoutUnendedTags(whole.model);
+  return model === whole.model ? whole : { ...whole, model };
+});
 
 /**
  * The same page in the other language: the one that `translation` in its front matter names or that names it so; else the one with the
@@ -113,6 +121,6 @@ export function entryFiles({ site, pageModel }: SiteReading, { page }: ViewedPag
   if (file === undefined) return [];
   return [file, ...piecesOf(site, file), ...listFilesOf(site, file)].flatMap(({ path }) => {
     const model = pageModel(path);
-    return model === undefined ? [] : [{ path, page: model }];
+    return model === undefined ? [] : [{ path, page: withoutUnendedTags(model) }];
   });
 }
