@@ -291,6 +291,34 @@ describe('an entry of BibTeX', () => {
     [String.raw`$\mu$TESLA $\nabla$ $\mathbb{R}^n$ $\boldsymbol{\mu}$`, 'μTESLA ∇ Rⁿ μ'],
     [String.raw`$\widehat{AB}$ and $\vec{ab}$`, 'AB and ab'],
     ['𝐀𝑏𝛼 𝟙', 'Abα 1'],
+    // what is raised and has no character for it is told from what stands on the line
+    [
+      String.raw`$2^{O(n)}$ Lakes in $O(n^{1/2})$, $C^{1,\alpha}$, $W^{k,p}$, $\ell^\infty$, $A_\infty$`,
+      '2^(O(n)) Lakes in O(n^(1/2)), C^(1,α), W^(k,p), ℓ^∞, A_∞',
+    ],
+    [String.raw`2\({}^{\mbox{O(n)}}\) Lakes, as DBLP writes them`, '2^(O(n)) Lakes, as DBLP writes them'],
+    [
+      String.raw`O(n\textsuperscript{1/2}) and O(n<sup>1/2</sup>), Loom\textsuperscript{TM}`,
+      'O(n^(1/2)) and O(n^(1/2)), LoomTM',
+    ],
+    [String.raw`$x_i$, $K_{3,3}$, $x_{i,j}$, $T_{\rm eff}$, $A^\top$`, 'xᵢ, K_(3,3), x_(i,j), T_eff, A^⊤'],
+    [String.raw`The 21\textsuperscript{st} Lake, $C^{*}$ and $f^{\prime}$`, 'The 21st Lake, C* and f′'],
+    [String.raw`$\frac{a+b}{c}$ and $\frac{\alpha}{n}$ of $\frac{1}{2}$`, '(a+b)/c and α/n of ½'],
+    // MathSciNet has the faces of AMS-TeX
+    [
+      String.raw`{$\Bbb S^2$}, {$\germ{sl}_2$}, {$\scr H$}, {$\text{\rm SL}(2,\bold R)$}, {$\frak g$}`,
+      'S², sl₂, H, SL(2,R), g',
+    ],
+    [
+      String.raw`\ce{CO2}, \ce{SO4^2-}, \ce{Ca^{2+}} and \ce{Na+} at 10\,\si{\kilo\pascal}, \SI{5}{\metre\per\second}`,
+      'CO₂, SO₄²⁻, Ca²⁺ and Na⁺ at 10 kilopascal, 5 metre per second',
+    ],
+    // of a command that nobody knows the argument stays
+    [
+      String.raw`\hilite{Lakes} and $\hilite{x}$ by \uppercase{\o}re, \ours: \ours{}s`,
+      'Lakes and x by øre, ours: ourss',
+    ],
+    [String.raw`{\hilite Lakes}, $\hilite x$ and \AA rhus`, 'hilite Lakes, hilite x and Århus'],
   ] as const) {
     it(`is called ${title} where its TeX is ${tex}`, async () => {
       assert.equal((await first(`@book{a, title = {${tex}}}`))?.title, title);
