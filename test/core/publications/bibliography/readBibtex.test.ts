@@ -247,6 +247,20 @@ describe('an entry of BibTeX', () => {
     ['Wei Wang 0001, Mei Lin 0002, Bo Day', ['Wang|Wei', 'Lin|Mei', 'Day|Bo']],
     ['{Survey 2029} and {Lake 0001 Group}', ['Survey 2029', 'Lake 0001 Group']],
     ['Lin, M.D., Mei and van der Linde, Jr., Hal Bo', ['Lin|Mei|M.D.', 'van der Linde|Hal Bo|Jr.']],
+    // Vancouver form: initials without stops behind the family name
+    ['Lin M, Reed AE, van der Fox B', ['Lin|M', 'Reed|AE', 'van der Fox|B']],
+    ['Lin M and Reed AE Jr and Day J-P', ['Lin|M', 'Reed|AE|Jr', 'Day|J-P']],
+    [String.raw`Lin M, R{\"o}d AE`, ['Lin|M', 'Röd|AE']],
+    ['Lin M and {Lake Lab} and others', ['Lin|M', 'Lake Lab', 'others']],
+    ['Lin M and {{Lake Lab}}', ['Lin|M', 'Lake Lab']],
+    ['Reed AE', ['Reed|AE']],
+    // a family name in capitals, wherever it stands
+    ['LIN Mei and LI San and WANG Xiaoming', ['Lin|Mei', 'Li|San', 'Wang|Xiaoming']],
+    ['Mei LI and Ann DE LA RIVE and Bo DAY', ['Li|Mei', 'de la Rive|Ann', 'DAY|Bo']],
+    ["GARCÍA LÓPEZ Ana María and O'BROOK Jo", ['García López|Ana María', "O'Brook|Jo"]],
+    ['AE Reed and MJ Day and Hal Vesper III', ['Reed|AE', 'Day|MJ', 'Vesper|Hal|III']],
+    ['Lin, Mei and Malcolm V', ['Lin|Mei', 'V|Malcolm']],
+    ['Lin, Mei and and Reed, Ann† and Day, Bo', ['Lin|Mei', 'Reed|Ann', 'Day|Bo']],
     ['Reed Lin, Ann Mei and Day Fox, Bo Jo, and Brook, Zoe', ['Reed Lin|Ann Mei', 'Day Fox|Bo Jo', 'Brook|Zoe']],
   ] as const) {
     it(`is by ${expected.join(' and ')} where it says ${names}`, async () => {
