@@ -2,9 +2,10 @@ import { wordsOf } from '../../text/foldedText';
 import { venueType } from '../venues/venueType';
 import type { CslItem } from '../work';
 import { isArxivPreprint } from '../work';
-import { hasHost } from './host';
-import { dateOf, names, pagesOf, thesisKind } from './ieeeParts';
+import { hasHost, isOnlyAddress } from './host';
+import { dateOf, names, thesisKind } from './ieeeParts';
 import { writtenEdition } from './ordinal';
+import { countedPages } from './pages';
 import { isChinese, joined, slanted, stopped, type Reference } from './reference';
 
 /**
@@ -15,9 +16,10 @@ export function ieee(item: CslItem): Reference {
   const authors = names(item.author ?? (hasHost(item) ? undefined : item.editor), isChinese(item));
   const date = item.issued && dateOf(item.issued);
   const year = item.issued?.['date-parts'][0]?.[0]?.toString();
-  const pages = pagesOf(item);
+  const pages = countedPages(item);
   const doi = item.DOI === undefined || isArxivPreprint(item) ? undefined : `doi: ${item.DOI}`;
   const quoted = quotedTitle(item, authors);
+  if (isOnlyAddress(item)) return online(item, authors);
   const titled = (...parts: readonly (Reference | string | undefined)[]): Reference => behindTitle(quoted, parts);
   switch (item.type) {
     case 'book':

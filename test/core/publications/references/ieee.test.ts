@@ -337,4 +337,16 @@ describe('IEEE', () => {
     assert.equal(written(csl), '林梅, 欧阳文澜, 王小明, “虚构织机研究,” *虚构学报*, vol. 44, 2021.');
     assert.match(written({ ...csl, author: [...by(['林', '梅']), { literal: 'others' }] }), /^林梅, 等, “/);
   });
+
+  it('prints one page that is registered as a stretch as one', () =>
+    assert.equal(
+      written({ type: 'article-journal', title: 'A', 'container-title': 'J', page: '380-380' }),
+      '“A,” *J*, p. 380.',
+    ));
+
+  it('prints the address of what has no other place', () =>
+    assert.equal(
+      written({ type: 'document', title: 'A', issued: on(2020), URL: 'https://lakes.example/b' }),
+      '“A.” 2020. [Online]. Available: https://lakes.example/b',
+    ));
 });
