@@ -16,7 +16,7 @@ const namesConference =
 export function ieeeConference(name: string): string {
   if (!namesConference.test(name)) return name;
   return name
-    .replace(/^(?:19|20)\d\d\s/, '')
+    .replace(/^(?:The\s)?(?:(?:19|20)\d\d\s)?/, '')
     .replace(/\s(?:of|on|for|in)(?:\sthe)?(?=\s)/g, '')
     .replace(/(\p{L}+)\.?/gu, (whole, word: string) => conferenceWords[word] ?? whole);
 }

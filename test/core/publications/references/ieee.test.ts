@@ -352,6 +352,7 @@ describe('IEEE', () => {
 
   for (const [title, printed] of [
     ['2029 IEEE/CVF Conference on Lakes and Rivers (CLR)', 'IEEE/CVF Conf. Lakes and Rivers (CLR)'],
+    ['The IEEE Conference on Lakes', 'IEEE Conf. Lakes'],
     ['Proceedings of the 31st International Conference on Lakes', 'Proc. 31st Int. Conf. Lakes'],
     ['Proceedings of the Third Annual Symposium on the Use of Water', 'Proc. 3rd Annu. Symp. Use Water'],
     ['23rd International Conference on Lakes, 2003. Proceedings.', '23rd Int. Conf. Lakes, 2003. Proc.'],
