@@ -3,6 +3,7 @@ import { isHan } from '../../text/isHan';
 import { latexToText } from '../notation/latexText';
 import { degree } from '../ownName';
 import { isGeneration } from '../personNames';
+import { areVancouver } from './turnedNames';
 
 /**
  * What the words between the commas of one name are, where a name has no such commas (BibTeX knows two, `Family, Jr., Given`): the names of a
@@ -12,6 +13,7 @@ import { isGeneration } from '../personNames';
  * @param endsInComma behind the last of them is a comma, as in `Mei Lin, Ann Reed, and Bo Day`, where no name has its family name first
  */
 export function readCommaList(words: readonly string[], endsInComma: boolean): readonly string[] | 'whole' | undefined {
+  if (words.length === 2 && areVancouver(words)) return words;
   if (words.length < (endsInComma ? 1 : 3) || words.every(isHan)) return undefined;
   if (words.every(word => extended.test(word))) return undefined;
   const kinds = words.map(kindOf);

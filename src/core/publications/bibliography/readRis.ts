@@ -19,6 +19,7 @@ import { haveFamilyFirst, normalizeHanNames } from './hanNames';
 import { readLanguage } from './languageNames';
 import { splitRis, type RisEntry } from './risLines';
 import { isInJournal, isVersioned, readRisType } from './risTypes';
+import { withFamilyFirst } from './turnedNames';
 import { readWrittenDate } from './writtenDate';
 import { writtenNumbers } from './writtenNumbers';
 
@@ -155,16 +156,24 @@ function readNames(written: readonly string[]): readonly CslName[] | undefined {
         /(?<!\s)\s+and\s+(?=\p{Script=Han}|others$)|(?:(?<!\s)\s+)?;\s*/u,
       ),
     )
-    .flatMap(readLine);
-  return names.length === 0 ? undefined : names;
+    .flatMap(namesOf);
+  const read = withFamilyFirst(names).flatMap(readOne);
+  return read.length === 0 ? undefined : read;
 }
 
 /** One name, or those of a list: `Mei Lin, Ann Reed, Bo Day`. */
-function readLine(line: string): readonly CslName[] {
+function namesOf(written: string): readonly string[] {
+  const line = written
+    .trim()
+    .replace(/^and\s/, '')
+    .replace(footnoteMark, '');
   const words = line.split(/(?:(?<!\s)\s+)?,\s*(?:&\s)?/).filter(word => word !== '');
   const list = readCommaList(words, false);
-  return list === 'whole' ? readOne(`${line},`) : (list ?? [line]).flatMap(readOne);
+  return list === 'whole' ? [`${line},`] : (list ?? [line]);
 }
+
+/** Behind the last word of a name, or of what stands before a comma: `Reed, Ann†`. */
+const footnoteMark = /[*†‡§¶]{1,4}(?=,|$)/g;
 
 function readOne(written: string): readonly CslName[] {
   const line = written.trim();

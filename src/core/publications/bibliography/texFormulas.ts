@@ -1,7 +1,11 @@
+import { raisedInText } from '../notation/linearFormula';
 import { withoutFaces } from '../notation/texFaces';
 
 /** A blank that neither a formula nor the end of a command swallows. */
 export const blank = '\ue003';
+
+/** A `^` that raises nothing. */
+export const caret = '\ue005';
 
 const words = /\\(?:text(?:rm|bf|it|sl|sc|sf|tt|md|up|normal)?|[mh]box)\s*\{[^{}]*\}/gi;
 
@@ -29,11 +33,17 @@ const functionName =
 /** `\LaTeX{}`, whose letters the parser would raise and lower. */
 const logo = /\\((?:Xe|Lua|pdf)?(?:La|Bib)?TeX)(?![a-z])(?:\{\}|([ \t]))?/gi;
 
+/** Of text: the parser takes it for a formula's. */
+const raisedText = /\\textsuperscript\s?\{([^{}\\]{1,40})\}/g;
+
 /** TeX whose formulas the parser prints as they are read: accents, names of functions and the blanks in them as characters. */
 export function preparedFormulas(tex: string): string {
   return (
     withoutFaces(tex.replace(words, group => group.replace(/\s+/g, blank)))
       .replace(/(?<!\\)\\\s+/g, blank)
+      .replace(raisedText, (_, text: string) => raisedInText(text).replace('^', caret))
+      // the parser reads `A_\infty` as an A with a sign below it
+      .replace(/([_^])\s?(\\infty(?![a-z]))/gi, '$1{{}$2}')
       .replace(logo, (_, name: string, ending?: string) => name + (ending === undefined ? '' : blank))
       .replace(/(?<!\\)\\\|/g, '‖')
       // the parser reads `45^\circ` as a degree

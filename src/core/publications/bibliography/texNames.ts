@@ -2,6 +2,7 @@ import { goesOnSource } from '../../page/names/goesOn';
 import { isCollective } from '../collectiveNames';
 import { readCommaList } from './commaLists';
 import { normalizeHanNames } from './hanNames';
+import { withFamilyFirst } from './turnedNames';
 import { withoutNamesakeNumbers } from '../namesakeNumbers';
 import { withoutFaceGroups } from '../notation/texFaces';
 import { splitOutsideBraces, withoutUnprinted } from '../notation/texGroups';
@@ -12,6 +13,7 @@ const marks = [
   String.raw`\\textsuperscript\s?\{(?!st\}|nd\}|rd\}|th\})(?:[^{}]|\{[^{}]{0,10}\}){0,20}\}`,
   String.raw`\\d?dag(?:ger)?(?![a-z])(?:\{\})?`,
   String.raw`(?<!\*)\*{1,4}`,
+  '[†‡§¶]{1,3}',
 ].join('|');
 /** Behind the last word of a name, or before the comma in it: not in `{Lake$^3$ Lab}`. */
 const footnoteMark = new RegExp(String.raw`\s?(?:${marks})(?=\}?\s?(?:,|\}?$|and\s))`, 'g');
@@ -32,12 +34,16 @@ export function preparedNames(tex: string): string {
   const separate = splitOutsideBraces(names, semicolon)
     .filter(part => part !== '')
     .join(' and ')
-    .replace(othersLast, ' and others');
-  return normalizeHanNames(withoutCommaLists(separate))
-    .split(/(\sand\s)/i)
+    .replace(othersLast, ' and others')
+    .replace(manyAnds, ' and ');
+  const list = splitOutsideBraces(normalizeHanNames(withoutCommaLists(separate)), /\sand\s/gi);
+  return withFamilyFirst(list)
     .map(name => (isCollective(name) ? `{${name.replace(/^on behalf of\s/, '')}}` : name))
-    .join('');
+    .join(' and ');
 }
+
+/** `Lin, Mei and and Reed, Ann` */
+const manyAnds = /\sand(?:\sand)+\s/gi;
 
 /** It ends an entity, too: `R&ouml;d`. */
 const semicolon = /\s?(?:(?<!&#?\w{1,10}|\\);|[；、])\s?(?:and\s)?/gi;

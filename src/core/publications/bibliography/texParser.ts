@@ -1,6 +1,6 @@
 import type { Creator, Entry } from '@retorquere/bibtex-parser';
 import { preparedNames } from './texNames';
-import { finishedText, preparedTex } from './texToText';
+import { finishedText, preparedTex, unknownCommand } from './texToText';
 import { texSymbol } from '../notation/texSymbols';
 import { isGeneration, withGeneration } from '../personNames';
 import { isNobody } from '../unavailable';
@@ -42,7 +42,7 @@ export async function loadTexParser(): Promise<Decode> {
 
 /** Of a command that the parser does not know its sign, or its name. */
 function printedCommand(name: string): string {
-  return texSymbol(name) ?? (/^[a-z]{2,}$/i.test(name) ? name : '');
+  return texSymbol(name) ?? (/^[a-z]{2,}$/i.test(name) ? unknownCommand(name) : '');
 }
 
 function textOf({ fields }: Entry, name: string): string | undefined {

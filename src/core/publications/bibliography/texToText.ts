@@ -1,6 +1,8 @@
 import { withoutMarkup } from '../notation/titleText';
-import { blank, preparedFormulas } from './texFormulas';
+import { blank, caret, preparedFormulas } from './texFormulas';
+import { fraction, lowered, raised } from '../notation/linearFormula';
 import { withoutBookmarks, withoutUnprinted } from '../notation/texGroups';
+import { withoutPackages } from '../notation/texPackages';
 
 /** `\name`, `\name{}` or `{\name}`, with the blank that ends it. */
 function command(name: string): RegExp {
@@ -15,7 +17,7 @@ const kept: readonly (readonly [RegExp, string, string])[] = [
   // two of them are no quotation mark
   [command('textquotesingle'), '\ue004', "'"],
   // accents over nothing: `n\^{} 2` of Google Scholar
-  [/(?<!\\)\\\^\{\}(?: (?=\d))?/g, '\ue005', '^'],
+  [/(?<!\\)\\\^\{\}(?: (?=\d))?/g, caret, '^'],
   [/(?<!\\)\\~\{\}/g, '\ue006', '~'],
 ];
 
@@ -45,19 +47,42 @@ export function preparedTex(value: string): string {
     .replace(/(?<!\\)[%#]/g, '\\$&')
     // `na\"\i ve`: the blank ends the command; `Garc{\'{\i}}a` of DBLP and ADS is in braces already
     .replace(/\{\\([ij])(?:\{\}|\s)?\}|\\([ij])(?:\{\}|[ \t]+|(?![a-z]))/gi, '{\\$1$2}');
-  text = preparedFormulas(withoutUnprinted(withoutBookmarks(text)));
+  text = withMarkedCommands(preparedFormulas(withoutPackages(withoutUnprinted(withoutBookmarks(text)))));
   const dollars = text.match(/(?<!\\)\$/g) ?? [];
   return dollars.length % 2 === 0 ? text : text.replace(/(?<!\\)\$/g, '\\$');
 }
 
+/** Before a command with an argument, before one that a blank ends, and around the name of a command that the parser does not know. */
+const [argumentFollows, blankFollows, unknown] = ['\ue007', '\ue008', '\ue009'];
+
+/** Not of one letter, which are accents, nor where the command is an argument itself: `x^\text{a}`. */
+const markedCommand = /(?<![\^_\\]|[\^_\\]\s)\\(?=[a-z]{2,30}(?:\s?\{[^}]|(\s)[^\s{]))/gi;
+
+function withMarkedCommands(tex: string): string {
+  return tex.replace(
+    markedCommand,
+    (backslash, ended?: string) => `${ended === undefined ? argumentFollows : blankFollows}${backslash}`,
+  );
+}
+
+/** The name of a command that the parser does not know: printed where the command has no argument, which would say enough. */
+export function unknownCommand(name: string): string {
+  return `${unknown}${name}${unknown}`;
+}
+
+const printed = /([\ue007\ue008])?\ue009([^\ue009]{1,30})\ue009|[\ue007\ue008]/g;
+
 /**
- * What the TeX parser answered as plain text in one line: its own markup (`<i>`, `<sup>`) goes, `ı` under an accent becomes
- * `i`, composed letters are one character each.
+ * What the TeX parser answered as plain text in one line: its own markup (`<i>`) goes, what it could not raise or lower is written as
+ * everywhere (`2^(O(n))`), `ı` under an accent becomes `i`, composed letters are one character each.
  */
 export function finishedText(parsed: string): string {
+  const known = parsed.replace(printed, (_, isBefore: string | undefined, name = '') =>
+    isBefore === argumentFollows ? '' : `${name}${isBefore === blankFollows ? ' ' : ''}`,
+  );
   const text = kept.reduce(
     (before, [, stand, character]) => before.replaceAll(stand, character),
-    parsed.replace(/<\/?[a-z][^<>]{0,400}>/gi, ''),
+    withScripts(known).replace(/<\/?[a-z][^<>]{0,400}>/gi, ''),
   );
   return (
     text
@@ -71,6 +96,20 @@ export function finishedText(parsed: string): string {
       .replace(/\s+/g, ' ')
       .trim()
   );
+}
+
+const parsedFraction =
+  /(?:<sup>([^<>]{1,40})<\/sup>|([\p{Lm}\p{No}⁺⁻⁼⁽⁾]{1,20}))⁄(?:<sub>([^<>]{1,40})<\/sub>|([\p{Lm}\p{No}₊₋₌₍₎]{1,20}))/gu;
+
+/** The scripts that the parser has no characters for, and its fractions, of which it raises and lowers the halves. */
+function withScripts(parsed: string): string {
+  return parsed
+    .replace(parsedFraction, (_, top?: string, raisedTop?: string, bottom?: string, loweredBottom?: string) =>
+      fraction(top ?? raisedTop?.normalize('NFKC') ?? '', bottom ?? loweredBottom?.normalize('NFKC') ?? ''),
+    )
+    .replace(/<(sup|sub)>([^<>]{0,100})<\/\1>/g, (_, kind: string, script: string) =>
+      (kind === 'sup' ? raised : lowered)(script.trim()),
+    );
 }
 
 /**

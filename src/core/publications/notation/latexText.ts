@@ -1,7 +1,8 @@
 import { withoutFaces } from './texFaces';
 import { withoutUnprinted } from './texGroups';
-import { fraction, lowered, markedLetter, raised, root } from './linearFormula';
-import { subscript, superscript } from './scripts';
+import { fraction, lowered, markedLetter, raised, raisedInText, root } from './linearFormula';
+import { withoutPackages } from './texPackages';
+import { subscript } from './scripts';
 import { texSymbol } from './texSymbols';
 
 const accents = new Map([
@@ -138,10 +139,12 @@ const accentSources = [
 const accented = accentSources.flatMap(source => [new RegExp(String.raw`\{${source}\}`, 'g'), new RegExp(source, 'g')]);
 
 function commands(text: string): string {
-  const bare = withoutFaces(text).replace(/\\href\s?\{[^{}]{0,400}\}/g, '');
+  const bare = withoutFaces(withoutPackages(text)).replace(/\\href\s?\{[^{}]{0,400}\}/g, '');
   const letters = accented.reduce((before, pattern) => before.replace(pattern, composed), bare);
   return letters
-    .replace(scripts, (_, kind: string, inside: string) => (kind === 'sub' ? subscript : superscript)(inside) ?? inside)
+    .replace(scripts, (_, kind: string, inside: string) =>
+      kind === 'sub' ? (subscript(inside) ?? inside) : raisedInText(inside),
+    )
     .replace(/\\(?:[,;: ]|q?quad(?![A-Za-z]))/g, ' ')
     .replace(/\\!/g, '')
     .replace(/\\\|/g, '‖')
@@ -153,14 +156,15 @@ function commands(text: string): string {
         ? whole
         : silent.test(name)
           ? ''
-          : named(name, all.charAt(at - 1), whole.endsWith(' ') ? ' ' : ''),
+          : named(name, all.charAt(at - 1), all.charAt(at + whole.length), whole.endsWith(' ') ? ' ' : ''),
     )
     .replace(/\\\\|~/g, ' ');
 }
 
-/** A symbol, or the name itself, of its own (`n\log n`). A blank ends a command; before an operator it says that the one behind is meant. */
-function named(name: string, before: string, blank: string): string {
+/** A symbol, or the name itself, of its own (`n\log n`); nothing before an argument, which says enough. A blank ends a command; before an operator it says that the one behind is meant. */
+function named(name: string, before: string, behind: string, blank: string): string {
   const symbol = texSymbol(name);
+  if (symbol === undefined && behind === '{') return '';
   if (symbol === undefined) return (/[\p{L}\p{N})}]/u.test(before) ? ' ' : '') + name + blank;
   const isOperator = before === ' ' && !/[\p{L}⟨⌊⌈‘“«]/u.test(symbol) && !/^l[vV]ert$/.test(name);
   return symbol + (isOperator ? blank : '');

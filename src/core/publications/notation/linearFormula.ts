@@ -10,9 +10,10 @@ export function root(text: string, degree = ''): string {
   return `${superscript(degree) ?? degree}√${operand(text)}`;
 }
 
-/** `²`; `^x` where Unicode has no such letter, `^(1+o(1))` of several. A star or a prime is raised by itself: `C*`; a ring is a degree: `45°`. */
+/** `²`; `^x` where Unicode has no such letter, `^(1+o(1))` of several. A star or a prime is raised by itself: `C*`; a ring is a degree: `45°`; `TM` has a sign. */
 export function raised(script: string): string {
   if (script === '∘') return '°';
+  if (script === 'TM') return '™';
   if (/^[*∗⋆†‡′″]*$/u.test(script)) return script;
   return superscript(script) ?? (isOne(script) ? `^${script}` : `^(${script})`);
 }
@@ -22,6 +23,17 @@ export function lowered(script: string): string {
   if (script === '') return '';
   return subscript(script) ?? (isOne(script) || isWord(script) ? `_${script}` : `_(${script})`);
 }
+
+/**
+ * What is raised outside of a formula. A word or a sign stays on the line where Unicode has no character for it, as all write it (`LoomTM`, `CreERT2`,
+ * `Atg5fl/fl`); an exponent would be another number there: `n^(1/2)`.
+ */
+export function raisedInText(script: string): string {
+  return superscript(script) ?? (exponent.test(script.trim()) ? raised(script.trim()) : script);
+}
+
+/** `1/2`, `2k+1`, `O(n)` */
+const exponent = /^[-−+]?(?:\d{1,9}\p{L}?|\p{L})(?:[-−+/](?:\d{1,9}\p{L}?|\p{L}))+$|^[^\s()]{1,9}\([^()]{1,30}\)/u;
 
 /** `B̄` of B and U+0304; a sign over more than one letter is left out. */
 export function markedLetter(letter: string, mark: string): string {

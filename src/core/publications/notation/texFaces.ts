@@ -4,7 +4,9 @@ import { closings } from './texGroups';
 /** Commands that choose the face of their argument. */
 const ofArgument =
   'text(?:rm|bf|it|sl|sc|sf|tt|md|up|normal)?|emph|underline|uline|make(?:upper|lower)case|' +
-  'math(?:cal|rm|bf|it|bb|sf|tt|frak|scr|ds|normal|op)|operatorname|boldsymbol|bm';
+  'math(?:cal|rm|bf|it|bb|sf|tt|frak|scr|ds|normal|op)|operatorname|boldsymbol|bm|' +
+  // of AMS-TeX, as MathSciNet writes it
+  'Bbb|bold|frak|germ|scr';
 
 /** Those that are told of it first: `\textcolor{red}{…}`. */
 const chosen = '(?:(?:text)?color|foreignlanguage)\\{[^{}]*\\}|operatorname\\*';

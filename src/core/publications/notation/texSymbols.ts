@@ -5,7 +5,7 @@ const table =
   'Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Upsilon Υ Phi Φ Psi Ψ Omega Ω ' +
   'infty ∞ times × cdot · cdots ⋯ pm ± mp ∓ div ÷ ast * star ⋆ circ ∘ bullet • leq ≤ le ≤ geq ≥ ge ≥ ll ≪ gg ≫ lesssim ≲ gtrsim ≳ neq ≠ ne ≠ approx ≈ sim ∼ simeq ≃ cong ≅ equiv ≡ propto ∝ ' +
   'to → rightarrow → longrightarrow → leftarrow ← gets ← leftrightarrow ↔ Rightarrow ⇒ Longrightarrow ⇒ implies ⇒ Leftarrow ⇐ Leftrightarrow ⇔ iff ⇔ mapsto ↦ uparrow ↑ downarrow ↓ ' +
-  'ell ℓ hbar ℏ Re ℜ Im ℑ aleph ℵ prime ′ partial ∂ nabla ∇ sum ∑ prod ∏ int ∫ sqrt √ angle ∠ perp ⊥ parallel ∥ mid | ' +
+  'ell ℓ hbar ℏ Re ℜ Im ℑ aleph ℵ prime ′ partial ∂ nabla ∇ sum ∑ prod ∏ int ∫ sqrt √ angle ∠ perp ⊥ top ⊤ parallel ∥ mid | ' +
   'in ∈ notin ∉ subset ⊂ subseteq ⊆ supset ⊃ supseteq ⊇ cup ∪ cap ∩ setminus ∖ emptyset ∅ varnothing ∅ forall ∀ exists ∃ neg ¬ wedge ∧ vee ∨ oplus ⊕ otimes ⊗ odot ⊙ ' +
   'vert | lvert | rvert | Vert ‖ lVert ‖ rVert ‖ langle ⟨ rangle ⟩ lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ ' +
   'dag † dagger † ddag ‡ ddagger ‡ S § P ¶ copyright © textcopyright © textregistered ® texttrademark ™ degree ° textdegree ° pounds £ textsterling £ euro € texteuro € textyen ¥ ' +

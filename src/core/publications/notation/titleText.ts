@@ -1,8 +1,9 @@
 import { workMarkSource } from '../../page/works/workMark';
 import { decodeRepeatedly } from './entities';
 import { latexToText } from './latexText';
+import { raisedInText } from './linearFormula';
 import { mathmlToText } from './mathmlText';
-import { subscript, superscript } from './scripts';
+import { subscript } from './scripts';
 
 /** Markup seen in registered titles: HTML's, JATS's face markup. Anything else in angle brackets is text (`p < 0.05`). */
 const tag =
@@ -47,9 +48,8 @@ export function withoutMarkup(raw: string): string {
     // each run of blanks becomes one character, so that no pattern below meets two
     .replace(/\s+/g, blanks => (blanks.includes('\n') ? '\n' : ' '));
   return flattenFormulas(decoded)
-    .replace(
-      lowered,
-      (_, kind: string, text: string) => (kind.toLowerCase() === 'sub' ? subscript(text) : superscript(text)) ?? text,
+    .replace(lowered, (_, kind: string, text: string) =>
+      kind.toLowerCase() === 'sub' ? (subscript(text) ?? text) : raisedInText(text),
     )
     .replace(slanted, spaced)
     .replace(lineEnd, '\n')

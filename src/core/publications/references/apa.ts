@@ -1,10 +1,10 @@
-import { doiAddress } from '../../syntax/doi';
 import { monthNames } from '../../time/calendarNames';
 import type { CslItem, CslName } from '../work';
 import { isArxivPreprint } from '../work';
-import { hasHost } from './host';
+import { hasHost, hostTitle } from './host';
 import { areChinese, dottedInitials, listedNames, wholeName } from './names';
 import { writtenEdition } from './ordinal';
+import { countedPages, dashedPages } from './pages';
 import { joined, slanted, stopped, type Reference } from './reference';
 
 /**
@@ -35,16 +35,23 @@ function inPeriodical({ type }: CslItem): boolean {
   return type.startsWith('article-') || type === 'review';
 }
 
+/** Whether it is known what a paper or a chapter stands in. */
+function isWithin(item: CslItem): boolean {
+  return hasHost(item) && hostTitle(item) !== undefined;
+}
+
 /** Works that stand alone are slanted, with what tells them from others in parentheses and their form in brackets. */
 function titleOf(item: CslItem): Reference {
   const title = item.title ?? '';
-  if (inPeriodical(item) || hasHost(item)) return [title];
+  if (inPeriodical(item) || isWithin(item)) return [title];
   const notes = [
     writtenEdition(item.edition) ?? '',
+    // `@inbook` of BibTeX is called like its book
+    hasHost(item) ? (countedPages(item) ?? '') : '',
     numberOf(item),
     item.type === 'software' || item.type === 'dataset' ? version(item) : '',
   ];
-  const note = notes.filter(part => part !== '').join('; ');
+  const note = notes.filter(part => part !== '').join(hasHost(item) ? ', ' : '; ');
   return joined([slanted(title), note === '' ? '' : `(${note})`, formOf(item)], ' ');
 }
 
@@ -82,32 +89,31 @@ function formOf({ type, genre, publisher }: CslItem): string {
 }
 
 function sourceOf(item: CslItem): Reference {
-  const pages = item.page?.replace(/(\w)-(?=\w)/g, '$1–');
   const container = item['container-title'];
   if (inPeriodical(item)) {
+    const pages = dashedPages(item);
     const volume = slanted(item.volume);
     const issue = item.issue === undefined ? '' : `(${item.issue})`;
     const where = pages ?? (item.number === undefined ? undefined : `Article ${item.number}`);
     return joined([slanted(container), joined([volume, issue], ''), where], ', ');
   }
-  if (hasHost(item)) {
+  if (isWithin(item)) {
     const editors = item.author === undefined ? '' : editorsOf(item.editor);
-    const notes = [
-      writtenEdition(item.edition) ?? '',
-      pages === undefined ? '' : `${/[-–,]/.test(pages) ? 'pp' : 'p'}. ${pages}`,
-    ];
+    const notes = [writtenEdition(item.edition) ?? '', countedPages(item) ?? ''];
     const note = notes.filter(part => part !== '').join(', ');
-    const host = joined([slanted(container ?? item['event-title']), note === '' ? '' : `(${note})`], ' ');
-    const within = host.length === 0 ? [] : joined([`In ${editors}`, host], editors === '' ? '' : ', ');
-    return joined([within, item.publisher], '. ');
+    const host = joined([slanted(hostTitle(item)), note === '' ? '' : `(${note})`], ' ');
+    return joined([joined([`In ${editors}`, host], editors === '' ? '' : ', '), item.publisher], '. ');
   }
   if (item.type === 'thesis') return [];
   const site = /^(?:webpage|post-weblog|document)$/.test(item.type) ? (container ?? item.publisher) : item.publisher;
   return site === undefined || site === item.author?.[0]?.literal ? [] : [site];
 }
 
+/** A DOI as it is registered, `10.1016/0893-6080(89)90003-8`: it is read, too, so only what ends an address is escaped. */
 function addressOf(item: CslItem): string | undefined {
-  return item.DOI === undefined ? item.URL : doiAddress(item.DOI);
+  return item.DOI === undefined
+    ? item.URL
+    : `https://doi.org/${item.DOI.replace(/[\s"%<>?#\\^`{|}]/g, encodeURIComponent)}`;
 }
 
 /** The day for what appears daily, the year alone for the rest. */

@@ -1,8 +1,9 @@
 import type { CslDate, CslItem, CslName, CslType } from '../work';
 import { isArxivPreprint, yearOf } from '../work';
-import { hasHost } from './host';
+import { hasHost, hostTitle, isOnlyAddress } from './host';
 import { areChinese, initialsOf, listedNames, wholeName } from './names';
 import { editionNumber, ordinal } from './ordinal';
+import { registeredPages } from './pages';
 import { isChinese, type Reference } from './reference';
 
 /** What kind of work and carrier it is (GB/T 7714—2015, appendix B). */
@@ -46,18 +47,28 @@ export function gbt7714(item: CslItem): Reference {
     isWithin ? `${title}//${host(item, accessed)}` : title,
     ...(isWithin ? [] : [edition(item), place(item, accessed)]),
     online ? item.URL : undefined,
-    item.DOI === undefined || isArxivPreprint(item) ? undefined : `DOI:${item.DOI}`,
+    isDoiPrinted(item, online) ? `DOI:${item.DOI ?? ''}` : undefined,
   ];
-  const text = parts
+  return [sentences(parts)];
+}
+
+/** The parts that are there, each with a stop behind it. */
+function sentences(parts: readonly (string | undefined)[]): string {
+  return parts
     .filter(part => part !== undefined && part !== '')
     .map(part => (/[.。]$/.test(part ?? '') ? part : `${part ?? ''}.`))
     .join(' ');
-  return [text];
+}
+
+/** The standard leaves a DOI out where the address that is printed has it (8.7). */
+function isDoiPrinted({ DOI, URL, ...item }: CslItem, online: boolean): boolean {
+  if (DOI === undefined || isArxivPreprint({ DOI, ...item })) return false;
+  return !online || !(URL ?? '').toLowerCase().includes(DOI.toLowerCase());
 }
 
 /** `J`, `C`, `EB/OL`: the mark of a work's kind and carrier. */
 export function typeMark(item: CslItem): string {
-  return `${marks[item.type]}${isOnline(item) ? '/OL' : ''}`;
+  return `${isOnlyAddress(item) ? 'EB' : marks[item.type]}${isOnline(item) ? '/OL' : ''}`;
 }
 
 function isOnline(item: CslItem): boolean {
@@ -65,17 +76,13 @@ function isOnline(item: CslItem): boolean {
 }
 
 function isElectronic(item: CslItem): boolean {
-  return /^(?:article|dataset|post-weblog|software|webpage)$/.test(item.type);
+  return /^(?:article|dataset|post-weblog|software|webpage)$/.test(item.type) || isOnlyAddress(item);
 }
 
 /** What a paper in a book or in proceedings stands in: its editors and title, and where that appeared. */
 function host(item: CslItem, accessed: string): string {
   const editors = item.author === undefined ? '' : names(item.editor, isChinese(item));
-  return [editors, hostTitle(item), edition(item), place(item, accessed)].filter(Boolean).join('. ');
-}
-
-function hostTitle(item: CslItem): string | undefined {
-  return item['container-title'] ?? item['event-title'];
+  return sentences([editors, hostTitle(item), edition(item), place(item, accessed)]).replace(/\.$/, '');
 }
 
 function place(item: CslItem, accessed: string): string {
@@ -83,7 +90,8 @@ function place(item: CslItem, accessed: string): string {
   if (/^article-(?:journal|magazine)$|^periodical$|^review$/.test(type)) return inJournal(item) + accessed;
   if (type === 'patent') return (issued === undefined ? '' : isoDate(issued)) + accessed;
   if (type !== 'article-newspaper') return published(item, accessed);
-  const page = item.page === undefined ? '' : `(${item.page})`;
+  const pages = registeredPages(item);
+  const page = pages === undefined ? '' : `(${pages})`;
   return [item['container-title'], issued && isoDate(issued) + page].filter(Boolean).join(',') + accessed;
 }
 
@@ -91,7 +99,7 @@ function place(item: CslItem, accessed: string): string {
 function inJournal(item: CslItem): string {
   const issue = item.issue === undefined ? '' : `(${item.issue})`;
   const volume = item.volume === undefined ? issue : `,${item.volume}${issue}`;
-  const pages = item.page ?? item.number;
+  const pages = registeredPages(item) ?? item.number;
   const when = `${yearOf(item) ?? ''}${volume}`.replace(/^,/, '');
   return [item['container-title'], when].filter(Boolean).join(',') + (pages === undefined ? '' : `:${pages}`);
 }
@@ -103,7 +111,8 @@ function published(item: CslItem, accessed: string): string {
   const year = yearOf(item);
   if (publisher === '' && isElectronicOrOnline(item, accessed))
     return (item.issued === undefined ? '' : `(${isoDate(item.issued)})`) + accessed;
-  const pages = item.page === undefined ? '' : `:${item.page}`;
+  const printed = registeredPages(item);
+  const pages = printed === undefined ? '' : `:${printed}`;
   return [publisher, year].filter(part => part !== '' && part !== undefined).join(',') + pages + accessed;
 }
 

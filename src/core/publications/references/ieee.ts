@@ -2,22 +2,25 @@ import { wordsOf } from '../../text/foldedText';
 import { venueType } from '../venues/venueType';
 import type { CslItem } from '../work';
 import { isArxivPreprint } from '../work';
-import { hasHost } from './host';
-import { dateOf, names, pagesOf, thesisKind } from './ieeeParts';
+import { hasHost, isOnlyAddress } from './host';
+import { ieeeConference, ieeeJournal } from './ieeeNames';
+import { dateOf, names, thesisKind } from './ieeeParts';
 import { writtenEdition } from './ordinal';
+import { countedPages } from './pages';
 import { isChinese, joined, slanted, stopped, type Reference } from './reference';
 
 /**
  * A work in the style of the IEEE (IEEE Reference Guide, https://journals.ieeeauthorcenter.ieee.org). Names of journals are
- * abbreviated where the short name is known. Seven authors or more are the first and `et al.`
+ * abbreviated where the short name is known, and the common words of conferences. Seven authors or more are the first and `et al.`
  */
 export function ieee(item: CslItem): Reference {
   const authors = names(item.author ?? (hasHost(item) ? undefined : item.editor), isChinese(item));
   const date = item.issued && dateOf(item.issued);
   const year = item.issued?.['date-parts'][0]?.[0]?.toString();
-  const pages = pagesOf(item);
+  const pages = countedPages(item);
   const doi = item.DOI === undefined || isArxivPreprint(item) ? undefined : `doi: ${item.DOI}`;
   const quoted = quotedTitle(item, authors);
+  if (isOnlyAddress(item)) return online(item, authors);
   const titled = (...parts: readonly (Reference | string | undefined)[]): Reference => behindTitle(quoted, parts);
   switch (item.type) {
     case 'book':
@@ -136,7 +139,7 @@ function hostOf(item: CslItem): Reference {
   const series = item['collection-title'];
   const isTold =
     title !== undefined && item.volume !== undefined && series !== undefined && isSeriesBeside(series, title);
-  return joined([slanted(title), isTold ? `(${series})` : ''], ' ');
+  return joined([slanted(title && ieeeConference(title)), isTold ? `(${series})` : ''], ' ');
 }
 
 /**
@@ -159,7 +162,9 @@ function isSeriesBeside(series: string, title: string): boolean {
 const shortSeries = /^(?:LN[A-Z]{1,5}|CCIS|AISC|LIPIcs|OASIcs|ICPS|PMLR|CEUR(?:-WS)?)$/;
 
 function shortName(item: CslItem): string | undefined {
-  return item['container-title-short'] ?? item['container-title'] ?? item.publisher;
+  const short = item['container-title-short'];
+  const full = item['container-title'];
+  return short === undefined ? (full ?? item.publisher) : ieeeJournal(short, full ?? '');
 }
 
 function volume(item: CslItem): string | undefined {

@@ -3,12 +3,6 @@ import { areChinese, dottedInitials, listedNames, wholeName } from './names';
 
 const months = 'Jan. Feb. Mar. Apr. May Jun. Jul. Aug. Sep. Oct. Nov. Dec.'.split(' ');
 
-/** `pp. 34–39`, `p. 7`; `undefined` where no pages are known. */
-export function pagesOf({ page }: CslItem): string | undefined {
-  if (page === undefined) return undefined;
-  return `${/[-–,]/.test(page) ? 'pp' : 'p'}. ${page.replace(/(\w)-(?=\w)/g, '$1–')}`;
-}
-
 /** `Ph.D. dissertation`, `M.S. thesis`, or what the work calls itself. */
 export function thesisKind({ genre }: CslItem): string {
   if (/master|硕士/i.test(genre ?? '')) return 'M.S. thesis';

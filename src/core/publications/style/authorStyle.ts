@@ -1,5 +1,6 @@
 import type { OffsetRange } from '../../text/range';
 import type { PageModel } from '../../page/pageModel';
+import { goesOnAt } from '../../page/names/goesOn';
 import { namesOf } from '../nameList';
 import { sameName } from '../ownName';
 import type { Example } from './entryExamples';
@@ -29,9 +30,22 @@ export function authorStyleOf(
   const names = ofKind.length > 1 && named.given !== ofAll.given ? named : ofAll;
   return {
     ...names,
+    most: mostNames(page.text, examples, own),
     selfForm: selfForm(lists[0], examples[0], names, own),
     self: mostFrequent(marks) ?? (isUnmarked ? unmarked : templateStyle.authors.self),
   };
+}
+
+/** How many names lists have that go on, where two or more stop at the same and none has more: three in lists after GB/T 7714. */
+function mostNames(text: string, examples: readonly Example[], own: readonly string[]): number | undefined {
+  const lists = examples.map(({ parts: { authors } }) => {
+    const { names, goesOn } = namesOf(text.slice(authors.start, authors.end), own);
+    return { count: names.length, goesOn: goesOn || goesOnAt(text, authors.end) !== undefined };
+  });
+  const [first, second] = lists.filter(({ goesOn }) => goesOn);
+  if (first === undefined || second === undefined) return undefined;
+  const isMost = lists.every(({ count, goesOn }) => (goesOn ? count === first.count : count <= first.count));
+  return isMost ? first.count : undefined;
 }
 
 /** The owner's name as the nearest entry prints it, where its list is written like most. */

@@ -22,9 +22,9 @@ import { shortVenue } from '../venues/shortVenue';
 import type { EntryTemplate } from '../template/entryTemplate';
 import { fillTemplate } from '../template/fillTemplate';
 import type { CslItem, Publication } from '../work';
-import { isArxivPreprint, yearOf } from '../work';
+import { cslItem, isArxivPreprint, yearOf } from '../work';
 import { workMarkOf } from './workMark';
-import { writeAuthors } from './writeAuthors';
+import { namedAuthors, writeAuthors } from './writeAuthors';
 import { venueKind, venueName, writeVenue } from './writeVenue';
 
 export interface FormatOptions {
@@ -88,10 +88,15 @@ function writeEntry(csl: CslItem, style: EntryStyle, own: readonly string[], opt
   const links = writeLinks(csl, doi === '' ? style : withoutPrinted(csl, style));
   const isOpened = links !== '' || doi !== '' || (style.kind === 'box' && boxOpens(csl, style.box));
   const title = !isOpened && style.title.linkedAtNeed === true ? { ...style.title, linked: true } : style.title;
+  const authors = namedAuthors(csl.author ?? csl.editor ?? [], style.authors, own);
   const others = {
-    authors: writeAuthors(csl.author ?? csl.editor ?? [], style.authors, own, markup),
+    authors: writeAuthors(authors, style.authors, own, markup),
     year: year === undefined ? '' : style.year.open + String(year) + style.year.close,
-    venue: writeVenue(csl, doi !== '' && goesOnWithDoi(style) ? withoutStops(style.venues) : style.venues, markup),
+    venue: writeVenue(
+      asMarked(csl, style.title),
+      doi !== '' && goesOnWithDoi(style) ? withoutStops(style.venues) : style.venues,
+      markup,
+    ),
     doi,
     links,
   };
@@ -123,6 +128,12 @@ function writeEntry(csl: CslItem, style: EntryStyle, own: readonly string[], opt
       ? style.marker + text
       : boxHead(csl, style, options) + style.marker + text + fillSlots(style.box.tail, slots);
   return whole.replace(/\r?\n/g, style.eol);
+}
+
+/** A thesis behind the mark `[D]`, which says what it is, without its kind. */
+function asMarked(csl: CslItem, { workMarks }: TitleStyle): CslItem {
+  const { id, type } = csl;
+  return workMarks === undefined || type !== 'thesis' ? csl : cslItem({ id, type }, { ...csl, genre: undefined });
 }
 
 /** Whether the DOI stands behind the venue in one sentence: `1-9, doi:10.1145/1.2.` */

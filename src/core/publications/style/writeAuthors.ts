@@ -49,6 +49,20 @@ export function writeAuthors(
   return written.slice(0, -1).join(style.separator) + (isForeign ? style.separator : joint) + last;
 }
 
+/**
+ * The authors of a work that an entry of this style names: those before `et al.` and a last one, `others`, where its lists stop at a number of names;
+ * all of them where the owner would not be told of.
+ */
+export function namedAuthors(
+  names: readonly CslName[],
+  { most = names.length }: AuthorStyle,
+  own: readonly string[],
+): readonly CslName[] {
+  const before = names.slice(0, most);
+  const isCut = before.length < names.length && before.some(name => isOwnName(name, own));
+  return isCut ? [...before, { literal: 'others' }] : names;
+}
+
 /** What says behind the last name that a list goes on: `, et al.`; in Chinese `等`, or between full-width commas `，et al.` */
 function goesOn(last: CslName | undefined, { separator }: AuthorStyle): string {
   const isHan = last !== undefined && /\p{Script=Han}$/u.test(displayName(last));

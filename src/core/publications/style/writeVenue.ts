@@ -101,6 +101,7 @@ export function venueName(
   if (csl.type === 'patent') return csl.number ?? csl.publisher ?? '';
   if (style.short) return isArxivPreprint(csl) && style.arxiv !== undefined ? style.arxiv : (shortVenue(csl) ?? '');
   if (isArxivPreprint(csl)) return (style.arxiv ?? 'arXiv preprint arXiv:') + (csl.archive_location ?? '');
+  if (isNumbered(csl) && csl['container-title'] === undefined) return numberedName(csl);
   if (csl.type === 'thesis' && csl['container-title'] === undefined) return thesisName(csl);
   return (
     csl['container-title'] ??
@@ -108,6 +109,17 @@ export function venueName(
     csl.publisher ??
     ''
   ).replace(/ [-–—] [A-Z][\w-]{1,12} ['’]\d\d$/, '');
+}
+
+/** Reports and standards go by a number of their own, which is none of a page or of an article. */
+function isNumbered({ type }: CslItem): boolean {
+  return type === 'report' || type === 'standard';
+}
+
+/** `World Lake Organization, Technical Report TR-12` */
+function numberedName({ publisher, genre, number }: CslItem): string {
+  const own = number !== undefined && genre !== undefined && !number.includes(genre) ? `${genre} ${number}` : number;
+  return [publisher, own].filter(part => part !== undefined).join(', ');
 }
 
 /** `PhD thesis, University of Lakeside`, `湖滨大学博士学位论文` */
@@ -134,7 +146,8 @@ function valuesOf(
     ? full.replace(/\s\((?:(?:ACM|IEEE|USENIX)\s)?\p{Lu}[\w&-]{1,12}(?:\s?['’]?(?:\d\d){1,2})?\)$/u, '')
     : full;
   const year = yearOf(csl);
-  const page = csl.page ?? (isArxivPreprint(csl) || csl.type === 'patent' ? undefined : csl.number);
+  const isOther = isArxivPreprint(csl) || isNumbered(csl) || csl.type === 'patent' || csl.type === 'thesis';
+  const page = csl.page ?? (isOther ? undefined : csl.number);
   const known = {
     name: name === '' ? undefined : name,
     year: year === undefined ? undefined : String(year).slice(style.shortYear ? 2 : 0),

@@ -247,6 +247,20 @@ describe('an entry of BibTeX', () => {
     ['Wei Wang 0001, Mei Lin 0002, Bo Day', ['Wang|Wei', 'Lin|Mei', 'Day|Bo']],
     ['{Survey 2029} and {Lake 0001 Group}', ['Survey 2029', 'Lake 0001 Group']],
     ['Lin, M.D., Mei and van der Linde, Jr., Hal Bo', ['Lin|Mei|M.D.', 'van der Linde|Hal Bo|Jr.']],
+    // Vancouver form: initials without stops behind the family name
+    ['Lin M, Reed AE, van der Fox B', ['Lin|M', 'Reed|AE', 'van der Fox|B']],
+    ['Lin M and Reed AE Jr and Day J-P', ['Lin|M', 'Reed|AE|Jr', 'Day|J-P']],
+    [String.raw`Lin M, R{\"o}d AE`, ['Lin|M', 'Röd|AE']],
+    ['Lin M and {Lake Lab} and others', ['Lin|M', 'Lake Lab', 'others']],
+    ['Lin M and {{Lake Lab}}', ['Lin|M', 'Lake Lab']],
+    ['Reed AE', ['Reed|AE']],
+    // a family name in capitals, wherever it stands
+    ['LIN Mei and LI San and WANG Xiaoming', ['Lin|Mei', 'Li|San', 'Wang|Xiaoming']],
+    ['Mei LI and Ann DE LA RIVE and Bo DAY', ['Li|Mei', 'de la Rive|Ann', 'DAY|Bo']],
+    ["GARCÍA LÓPEZ Ana María and O'BROOK Jo", ['García López|Ana María', "O'Brook|Jo"]],
+    ['AE Reed and MJ Day and Hal Vesper III', ['Reed|AE', 'Day|MJ', 'Vesper|Hal|III']],
+    ['Lin, Mei and Malcolm V', ['Lin|Mei', 'V|Malcolm']],
+    ['Lin, Mei and and Reed, Ann† and Day, Bo', ['Lin|Mei', 'Reed|Ann', 'Day|Bo']],
     ['Reed Lin, Ann Mei and Day Fox, Bo Jo, and Brook, Zoe', ['Reed Lin|Ann Mei', 'Day Fox|Bo Jo', 'Brook|Zoe']],
   ] as const) {
     it(`is by ${expected.join(' and ')} where it says ${names}`, async () => {
@@ -291,6 +305,34 @@ describe('an entry of BibTeX', () => {
     [String.raw`$\mu$TESLA $\nabla$ $\mathbb{R}^n$ $\boldsymbol{\mu}$`, 'μTESLA ∇ Rⁿ μ'],
     [String.raw`$\widehat{AB}$ and $\vec{ab}$`, 'AB and ab'],
     ['𝐀𝑏𝛼 𝟙', 'Abα 1'],
+    // what is raised and has no character for it is told from what stands on the line
+    [
+      String.raw`$2^{O(n)}$ Lakes in $O(n^{1/2})$, $C^{1,\alpha}$, $W^{k,p}$, $\ell^\infty$, $A_\infty$`,
+      '2^(O(n)) Lakes in O(n^(1/2)), C^(1,α), W^(k,p), ℓ^∞, A_∞',
+    ],
+    [String.raw`2\({}^{\mbox{O(n)}}\) Lakes, as DBLP writes them`, '2^(O(n)) Lakes, as DBLP writes them'],
+    [
+      String.raw`O(n\textsuperscript{1/2}) and O(n<sup>1/2</sup>), Loom\textsuperscript{TM}`,
+      'O(n^(1/2)) and O(n^(1/2)), LoomTM',
+    ],
+    [String.raw`$x_i$, $K_{3,3}$, $x_{i,j}$, $T_{\rm eff}$, $A^\top$`, 'xᵢ, K_(3,3), x_(i,j), T_eff, A^⊤'],
+    [String.raw`The 21\textsuperscript{st} Lake, $C^{*}$ and $f^{\prime}$`, 'The 21st Lake, C* and f′'],
+    [String.raw`$\frac{a+b}{c}$ and $\frac{\alpha}{n}$ of $\frac{1}{2}$`, '(a+b)/c and α/n of ½'],
+    // MathSciNet has the faces of AMS-TeX
+    [
+      String.raw`{$\Bbb S^2$}, {$\germ{sl}_2$}, {$\scr H$}, {$\text{\rm SL}(2,\bold R)$}, {$\frak g$}`,
+      'S², sl₂, H, SL(2,R), g',
+    ],
+    [
+      String.raw`\ce{CO2}, \ce{SO4^2-}, \ce{Ca^{2+}} and \ce{Na+} at 10\,\si{\kilo\pascal}, \SI{5}{\metre\per\second}`,
+      'CO₂, SO₄²⁻, Ca²⁺ and Na⁺ at 10 kilopascal, 5 metre per second',
+    ],
+    // of a command that nobody knows the argument stays
+    [
+      String.raw`\hilite{Lakes} and $\hilite{x}$ by \uppercase{\o}re, \ours: \ours{}s`,
+      'Lakes and x by øre, ours: ourss',
+    ],
+    [String.raw`{\hilite Lakes}, $\hilite x$ and \AA rhus`, 'hilite Lakes, hilite x and Århus'],
   ] as const) {
     it(`is called ${title} where its TeX is ${tex}`, async () => {
       assert.equal((await first(`@book{a, title = {${tex}}}`))?.title, title);

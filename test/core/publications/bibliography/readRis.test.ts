@@ -290,6 +290,10 @@ describe('reading RIS', () => {
     ['AU  - Day, Bo MD, PhD, FACS\nAU  - Lin, Mei, MPH, FACS', ['Day|Bo', 'Lin|Mei']],
     ['AU  - Day, B. A., Jr., MD\nAU  - Lin, M., PhD, MPH', ['Day|B. A.|Jr.', 'Lin|M.']],
     ['AU  - Bo Day, MD, PhD, FACS', ['Day|Bo']],
+    ['AU  - Lin M\nAU  - Reed AE\nAU  - van der Fox B 3rd', ['Lin|M', 'Reed|AE', 'van der Fox|B|3rd']],
+    ['AU  - Lin M, Reed AE', ['Lin|M', 'Reed|AE']],
+    ['AU  - LIN Mei\nAU  - ZHANG San', ['Lin|Mei', 'Zhang|San']],
+    ['AU  - Lin, Mei\nAU  - and Reed, Ann†', ['Lin|Mei', 'Reed|Ann']],
     ['AU  - Lin, MJ, Reed, AB', ['Lin|MJ', 'Reed|AB']],
   ] as const) {
     it(`of ${names.join(' and ')} in ${JSON.stringify(written)}`, () => {

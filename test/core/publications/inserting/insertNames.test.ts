@@ -431,6 +431,24 @@ describe('Inserting a publication: its names, in Chinese and others', () => {
     );
   });
 
+  it('names as many authors as lists beside it do that are cut short, unless the owner is none of them', () => {
+    const page = lines(
+      '# Papers',
+      '',
+      '- Vesper O, Yan M, Keane N, et al. A Loom That Never Tires of Weaving[J]. Journal of Yarn, 2023, 12: 1-9.',
+      '',
+      '- Yan M, Vesper O, Keane N, et al. How to Spin Very Long Threads Indeed[J]. Journal of Yarn, 2022, 11: 1-9.',
+      '',
+      `- Vesper O, Yan M. Threads Without Any End at All[J]. Journal of Yarn, 2021, 10: 1-9.${cursor}`,
+    );
+    const more = ['Reed', 'Day', 'Fox'].map((family): CslName => ({ family, given: 'Ann' }));
+    const written = (author: readonly CslName[]): string =>
+      inserted(page, { ...article, author }, { ownNames: ['Odile Vesper'] });
+    assert.match(written([vesper, ...more]), /Vesper O, Reed A, Day A, et al\. Patient Looms/);
+    assert.match(written([vesper, ...more.slice(1)]), /Vesper O, Day A, Fox A\. Patient Looms/);
+    assert.match(written([...more, vesper]), /Reed A, Day A, Fox A, Vesper O\. Patient Looms/);
+  });
+
   it('has its title behind the comma of a list of authors that was cut short, without the point of that', () => {
     for (const [others, joint] of [
       [', et al., ', ', '],

@@ -47,6 +47,34 @@ describe('Inserting a publication: its venue', () => {
       });
   });
 
+  it('is the number of a report beside who made it, and of a thesis whose mark says its kind the university', () => {
+    const report = cslItem(
+      { id: 'r', type: 'report' },
+      {
+        title: article.title,
+        author: article.author,
+        issued: article.issued,
+        genre: 'Technical Report',
+        publisher: 'Loom House',
+        number: 'TR-12',
+      },
+    );
+    const starred = `# Papers\n\n- **Odile Vesper**, Mo Yan. "A Loom That Never Tires." *Journal of Yarn*, 12: 1-9, 2023.${cursor}\n`;
+    assert.match(inserted(starred, report), /\*Loom House, Technical Report TR-12\*, 2024/);
+    const marked = `# Papers\n\n[1] Vesper O, Yan M. A Loom That Never Tires[J]. Journal of Yarn, 2023.${cursor}\n`;
+    const thesis = cslItem(
+      { id: 't', type: 'thesis' },
+      {
+        title: article.title,
+        author: article.author,
+        issued: article.issued,
+        genre: 'PhD thesis',
+        publisher: 'University of Looms',
+      },
+    );
+    assert.match(inserted(marked, thesis), /\[D\]\. University of Looms, 2024/);
+  });
+
   it('is in the line of its own where a conference has its year behind the hyphen of its acronym alone', () => {
     const box = loomBox(
       '- **Odile Vesper**, Mo Yan, Nuala Keane',

@@ -51,6 +51,11 @@ const texts: readonly (readonly [latex: string, text: string])[] = [
   // signs of formulas
   ['$\\lVert x \\rVert$, $\\|x\\|$, $\\lvert x \\rvert$ and $\\langle x \\rangle$', '‖x‖, ‖x‖, |x| and ⟨x⟩'],
   ['$A \\Rightarrow B$, $\\emptyset$ and $x \\ll y$', 'A ⇒ B, ∅ and x ≪ y'],
+  ['$\\Bbb S^2$, $\\germ{sl}_2$, $\\scr H$ and $\\bold R$', 'S², sl₂, H and R'],
+  ['Loom$^{\\rm TM}$, $A^\\top$ and O(n\\textsuperscript{1/2})', 'Loom™, A^⊤ and O(n^(1/2))'],
+  // commands of packages, and of nobody
+  ['\\ce{CO2}, \\ce{Na+} and \\ce{SO4^2-} at \\SI{10}{\\kilo\\pascal}', 'CO₂, Na⁺ and SO₄²⁻ at 10 kilopascal'],
+  ['\\hilite{Lakes} and $\\hilite{x}$ by \\ours{}', 'Lakes and x by ours'],
   // quotes and dashes, also where nothing else is LaTeX
   ["``Why Lakes?'': A study --- of water", '“Why Lakes?”: A study — of water'],
   ["{BERT} and ``the `old' lakes''", "BERT and “the `old' lakes”"],

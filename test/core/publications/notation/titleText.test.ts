@@ -10,6 +10,12 @@ const titles: readonly (readonly [registered: string, shown: string])[] = [
   ['Costs of &lt;scp&gt;NSGA‐II&lt;/scp&gt; looms', 'Costs of NSGA‐II looms'],
   ['Yarn at p &lt; 0.05 and q > 3', 'Yarn at p < 0.05 and q > 3'],
   ['A<sub>90</sub> of CO<sub>2</sub> and x<sup>2</sup>', 'A₉₀ of CO₂ and x²'],
+  // what is raised and no word means another number on the line; what is lowered is written there
+  ['2<sup>O(n)</sup> of n<sup>1/2</sup> and Cre<sup>ERT2</sup>', '2^(O(n)) of n^(1/2) and CreERT2'],
+  [
+    'Bi<sub>0.5</sub>TiO<sub>3</sub> Looms<sup>®</sup> on the 21<sup>st</sup> Lake',
+    'Bi0.5TiO₃ Looms® on the 21st Lake',
+  ],
   [
     'Growth of<i>Milvus fictus</i>BS001 in the<i>Fictus</i>sp. strain',
     'Growth of Milvus fictus BS001 in the Fictus sp. strain',

@@ -260,4 +260,36 @@ describe('APA, 7th edition', () => {
       /^Reed, T\., et al\. \(2021\)/,
     );
   });
+
+  it('prints a DOI as it is registered, with what ends an address escaped', () => {
+    const address = (DOI: string): string => written({ type: 'article-journal', title: 'A', DOI });
+    assert.equal(address('10.5555/0893-6080(89)90003-8'), 'A. (n.d.). https://doi.org/10.5555/0893-6080(89)90003-8');
+    assert.match(address('10.5555/1(2)3:4<5::A>3.0'), /10\.5555\/1\(2\)3:4%3C5::A%3E3\.0$/);
+  });
+
+  it('prints one page that is registered as a stretch as one', () =>
+    assert.equal(
+      written({
+        type: 'article-journal',
+        title: 'A',
+        'container-title': 'J',
+        volume: '29',
+        issue: '3',
+        page: '380-380',
+      }),
+      'A. (n.d.). *J*, *29*(3), 380.',
+    ));
+
+  it('prints pages of a book that is not told by themselves', () =>
+    assert.equal(
+      written({
+        type: 'chapter',
+        title: 'Lakes',
+        author: by(['Lin', 'M.']),
+        page: '10-20',
+        publisher: 'Press',
+        edition: '2',
+      }),
+      'Lin, M. (n.d.). *Lakes* (2nd ed., pp. 10–20). Press.',
+    ));
 });

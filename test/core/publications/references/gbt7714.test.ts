@@ -286,4 +286,36 @@ describe('GB/T 7714—2015', () => {
     );
     assert.match(written({ type: 'book', title: '虚构', author: [...by('林梅'), others] }), /^林梅,等\. 虚构/);
   });
+
+  it('has one stop behind a name that ends with its own', () =>
+    assert.equal(
+      written({
+        type: 'paper-conference',
+        title: 'A',
+        'container-title': 'Lake Workshops, 2003. Proceedings.',
+        publisher: 'P',
+        issued: on(2003),
+        page: '380-380',
+      }),
+      'A[C]//Lake Workshops, 2003. Proceedings. P,2003:380.',
+    ));
+
+  it('leaves a DOI out that the address has, and prints others', () => {
+    const preprint = { type: 'article', title: 'A', issued: on(2020), DOI: '10.5555/Lake.3' } as const;
+    assert.equal(
+      written({ ...preprint, URL: 'https://doi.org/10.5555/lake.3' }),
+      'A[EB/OL]. (2020). https://doi.org/10.5555/lake.3.',
+    );
+    assert.equal(
+      written({ ...preprint, URL: 'https://lakes.example/3' }),
+      'A[EB/OL]. (2020). https://lakes.example/3. DOI:10.5555/Lake.3.',
+    );
+  });
+
+  it('prints the address of what has no other place', () => {
+    const page = { type: 'document', title: 'A', author: by('Vesper|Odile'), issued: on(2020) } as const;
+    const URL = 'https://lakes.example/b';
+    assert.equal(written({ ...page, URL }), 'VESPER O. A[EB/OL]. (2020). https://lakes.example/b.');
+    assert.equal(written({ ...page, URL, publisher: 'P' }), 'VESPER O. A[Z]. P,2020.');
+  });
 });

@@ -261,11 +261,11 @@ describe('IEEE', () => {
     ['Communications of the Lakes (CotL)', 'Communications of the Lakes'],
     ['Communications of the Lakes', 'Communications of the Lakes (CotL)'],
     ['Communications of the ACM (CACM)', 'Communications of the ACM'],
-    ['Proceedings of the Conference on Lakes', 'Journal of Lakes'],
-    ['Proceedings of the Conference on Lakes', 'LCI'],
-    ['Proceedings of the Conference on Lakes', "LCI '18"],
-    ['Proceedings of the Conference on Lakes', 'LCI 2024'],
-    ['Proceedings of the Conference on Lakes', 'Book contribution'],
+    ['Proceedings of Lakes', 'Journal of Lakes'],
+    ['Proceedings of Lakes', 'LCI'],
+    ['Proceedings of Lakes', "LCI '18"],
+    ['Proceedings of Lakes', 'LCI 2024'],
+    ['Proceedings of Lakes', 'Book contribution'],
   ] as const) {
     it(`has no series “${series}” behind ${title}`, () =>
       assert.equal(
@@ -276,7 +276,7 @@ describe('IEEE', () => {
           'collection-title': series,
           volume: '67',
         }),
-        `“Lakes,” in *${title}*, vol. 67.`,
+        `“Lakes,” in *${title.replace('Proceedings of', 'Proc.')}*, vol. 67.`,
       ));
   }
 
@@ -337,4 +337,49 @@ describe('IEEE', () => {
     assert.equal(written(csl), '林梅, 欧阳文澜, 王小明, “虚构织机研究,” *虚构学报*, vol. 44, 2021.');
     assert.match(written({ ...csl, author: [...by(['林', '梅']), { literal: 'others' }] }), /^林梅, 等, “/);
   });
+
+  it('prints one page that is registered as a stretch as one', () =>
+    assert.equal(
+      written({ type: 'article-journal', title: 'A', 'container-title': 'J', page: '380-380' }),
+      '“A,” *J*, p. 380.',
+    ));
+
+  it('prints the address of what has no other place', () =>
+    assert.equal(
+      written({ type: 'document', title: 'A', issued: on(2020), URL: 'https://lakes.example/b' }),
+      '“A.” 2020. [Online]. Available: https://lakes.example/b',
+    ));
+
+  for (const [title, printed] of [
+    ['2029 IEEE/CVF Conference on Lakes and Rivers (CLR)', 'IEEE/CVF Conf. Lakes and Rivers (CLR)'],
+    ['The IEEE Conference on Lakes', 'IEEE Conf. Lakes'],
+    ['Proceedings of the 31st International Conference on Lakes', 'Proc. 31st Int. Conf. Lakes'],
+    ['Proceedings of the Third Annual Symposium on the Use of Water', 'Proc. 3rd Annu. Symp. Use Water'],
+    ['23rd International Conference on Lakes, 2003. Proceedings.', '23rd Int. Conf. Lakes, 2003. Proc.'],
+    ['Advances in Lakes of the North', 'Advances in Lakes of the North'],
+  ] as const)
+    it(`calls ${title} ${printed}`, () =>
+      assert.equal(
+        written({ type: 'paper-conference', title: 'A', 'container-title': title, page: '7' }),
+        `“A,” in *${printed}*, p. 7.`,
+      ));
+
+  for (const [full, short, printed] of [
+    ['Nature Communications', 'Nat Commun', 'Nat. Commun.'],
+    ['International Journal of Lakes', 'Int J Lakes', 'Int. J. Lakes'],
+    ['Journal of Lakes', 'J. Lakes', 'J. Lakes'],
+    ['Neural Lakes', 'Neural Lakes', 'Neural Lakes'],
+    ['Lakes & Rivers', 'L&R', 'L&R'],
+  ] as const)
+    it(`calls ${full} ${printed} where its short name is registered as ${short}`, () =>
+      assert.equal(
+        written({
+          type: 'article-journal',
+          title: 'A',
+          'container-title': full,
+          'container-title-short': short,
+          page: '7',
+        }),
+        `“A,” *${printed}*, p. 7.`,
+      ));
 });
