@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { starterText } from '../starter/starterFiles';
 import { fixed, marked, problemsOf } from './sampleSite';
 
 const menuPath = '_data/navigation.yml';
@@ -110,6 +111,28 @@ describe('navigation-schema', () => {
     await expectMarks(text, masthead('{{ link.title }}'));
     await expectMarks(text, { '_config.yml': 'plugins: [jekyll-liquify]\ninclude: [_pages]\n' });
     await expectMarks(text, { '_plugins/liquify.rb': '' });
+  });
+
+  it('finds Liquid that the masthead of our own starter site prints by another name, of which it asks for the first letter', async () => {
+    const menu = (url: string): string =>
+      `main:\n  - {title: CV, url: "${url}"}\nmain_zh:\n  - {title: 简历, url: "${url}"}\n`;
+    const frame = {
+      '_includes/masthead.html': starterText('_includes/masthead.html'),
+      '_data/interface.yml': starterText('_data/interface.yml'),
+    };
+    await expectMarks(menu('⟦{{ site.baseurl }}/cv/⟧'), frame);
+    assert.equal(
+      await fixed('navigation-schema', 'set-target', menuPath, menu('{{ site.baseurl }}/cv/'), frame),
+      menu('/cv/'),
+    );
+  });
+
+  it('leaves Liquid alone of which a masthead takes a part', async () => {
+    const text = 'main:\n  - title: CV\n    url: "{{ site.baseurl }}/cv/"\n';
+    for (const part of ['slice: 18, 9', 'slice: 0, 18', 'split: "}}" | last'])
+      await expectMarks(text, {
+        '_includes/masthead.html': `{% for link in site.data.navigation.main %}{% assign u = link.url | ${part} %}<a href="{{ u }}">{{ link.title }}</a>{% endfor %}`,
+      });
   });
 
   it('finds an address that YAML takes for a comment, and offers quotes', async () => {
