@@ -183,6 +183,21 @@ describe('navigation-schema', () => {
       },
     ));
 
+  it('finds lists of a bilingual site that are none, as the only one and beside one that is', async () => {
+    const frame = {
+      '_includes/masthead.html': starterText('_includes/masthead.html'),
+      '_data/interface.yml': starterText('_data/interface.yml'),
+    };
+    const item = (key: string, title: string): string => `${key}:\n  - title: ${title}\n    url: "#news"\n`;
+    const dashless = (key: string, title: string): string => item(key, title).replace('- ', '  ');
+    await expectMarks(dashless('⟦main⟧', 'News') + item('main_zh', '新闻'), frame);
+    await expectMarks(item('main', 'News') + dashless('⟦main_zh⟧', '新闻'), frame);
+    await expectMarks(dashless('⟦main⟧', 'News') + dashless('⟦main_zh⟧', '新闻'), frame);
+    await expectMarks('main: ⟦News⟧\n' + item('main_zh', '新闻'), frame);
+    await expectMarks(item('main', 'News') + 'main_zh: ⟦新闻⟧\n', frame);
+    await expectMarks(item('main', 'News') + 'main_zh:\n', frame);
+  });
+
   it('renames a misspelt key', async () => {
     const text = 'mian:\n  - title: News\n    url: "#-news"\n';
     assert.equal(
