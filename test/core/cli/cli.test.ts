@@ -297,7 +297,7 @@ describe('academic-homepage', () => {
       after(() => rmSync(page));
 
       it('prints one line a problem and answers with 1 where one is an error', async () => {
-        const { code, out } = await run(['check', page]);
+        const { code, out } = await run(['check', page], site);
         assert.equal(code, 1);
         const lines = out.trimEnd().split('\n');
         for (const line of lines)
@@ -306,6 +306,31 @@ describe('academic-homepage', () => {
           lines.some(line => line.includes('_pages/mistakes.md:6:') && line.endsWith('[empty-link]')),
           out,
         );
+      });
+
+      it('writes paths as seen from the working folder, and those outside of it in full, so that a terminal opens them', async () => {
+        const places = async (from: string, ...given: readonly string[]): Promise<readonly string[]> => {
+          const { out } = await run(['check', ...given], from);
+          return [
+            ...new Set(
+              out
+                .trimEnd()
+                .split('\n')
+                .map(line => line.replace(/:\d+:\d+: .*/, '')),
+            ),
+          ];
+        };
+        const [above, name] = [path.dirname(site), path.basename(site)];
+        const other = path.join(above, `${name}-other`);
+        cpSync(site, other, { recursive: true });
+        assert.deepEqual(await places(above, name), [`${name}/_pages/mistakes.md`]);
+        assert.deepEqual(await places(above, `${name}/_pages/mistakes.md`), [`${name}/_pages/mistakes.md`]);
+        assert.deepEqual(await places(above, name, `${name}-other`), [
+          `${name}/_pages/mistakes.md`,
+          `${name}-other/_pages/mistakes.md`,
+        ]);
+        assert.deepEqual(await places(path.join(site, '_data'), '..'), [page]);
+        rmSync(other, { recursive: true });
       });
 
       it('tells each problem once, however often its file is named', async () => {
@@ -422,8 +447,8 @@ describe('academic-homepage', () => {
     it('tells the line of the slip, of the file alone as of its site', async () => {
       const told =
         '_sass/_base.scss:2:3: error: The “;” at the end of this line is missing: the whole site is not built, and the one on the web stays as it is. [scss-fatal]\n';
-      assert.deepEqual(await run(['check', site]), { code: 1, out: told, err: '' });
-      assert.deepEqual(await run(['check', part()]), { code: 1, out: told, err: '' });
+      assert.deepEqual(await run(['check', '.'], site), { code: 1, out: told, err: '' });
+      assert.deepEqual(await run(['check', part()], site), { code: 1, out: told, err: '' });
     });
 
     it('mends it with --fix', async () => {
