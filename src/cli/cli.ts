@@ -66,7 +66,7 @@ export async function main(
   }
   if (!isCommand(name)) {
     terminal.err(
-      name === undefined ? localize(mainHelp) : `${oneLine(localize(noCommand(name)))}\n${localize(mainHelp)}`,
+      name === undefined ? localize(mainHelp) : oneLine(localize(noCommand(name))) + oneLine(localize(more('--help'))),
     );
     return 2;
   }
@@ -80,9 +80,14 @@ export async function main(
   } catch (error) {
     const told = error instanceof MisuseError ? error.told : misuseOf(error, command.help.text);
     if (told === undefined) throw error;
-    terminal.err(`${oneLine(localize(told))}\n${localize(command.help)}`);
+    terminal.err(oneLine(localize(told)) + oneLine(localize(more(`${name} --help`))));
     return 2;
   }
+}
+
+/** Behind the one sentence that says what was wrong, which the whole help would bury. */
+function more(help: string): Message {
+  return message('“academic-homepage {0}” tells how it is called.', help);
 }
 
 function noCommand(name: string): Message {

@@ -116,6 +116,34 @@ describe('academic-homepage', () => {
       assert.deepEqual([code, err.split('\n')[0]], [2, said]);
     });
 
+  it('says behind it where the help is, which would bury it', async () => {
+    for (const [args, help] of [
+      [['chekc', '.'], '--help'],
+      [['export'], 'export --help'],
+      [['check', 'nowhere'], 'check --help'],
+    ] as const) {
+      const [, second, ...rest] = (await run(args)).err.split('\n');
+      assert.deepEqual([second, rest], [`“academic-homepage ${help}” tells how it is called.`, ['']]);
+    }
+  });
+
+  it('checks the working folder where no path is given', async () => {
+    writeFileSync(path.join(site, '_pages/slides.md'), '---\npermalink: /slides/\n---\n\n[Slides]()\n');
+    const [bare, named] = [await run(['check'], site), await run(['check', '.'], site)];
+    rmSync(path.join(site, '_pages/slides.md'));
+    assert.deepEqual(bare, named);
+    assert.match(bare.out, /^_pages\/slides\.md:5:1: warning: /);
+  });
+
+  it('names the folder of a repository that the site lies in', async () => {
+    const repository = mkdtempSync(path.join(tmpdir(), 'ahr-'));
+    cpSync('media/starter', path.join(repository, 'docs'), { recursive: true });
+    const { code, err } = await run(['check', '.'], repository);
+    rmSync(repository, { recursive: true });
+    assert.equal(code, 2);
+    assert.match(err, /^There is no page or site at \S+, but one in its folder docs\. Name that\.\n/);
+  });
+
   it('knows “help” and “-v” as well', async () => {
     assert.equal((await run(['help'])).out, (await run(['--help'])).out);
     assert.equal((await run(['help', 'check'])).out, (await run(['check', '--help'])).out);
