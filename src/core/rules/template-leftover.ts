@@ -9,7 +9,7 @@ import { type Finding, type Fix, type PageRuleInput, type Rule, type RuleInput }
 import { message, type Message } from '../text/message';
 import { exampleBoxes } from './template/exampleBoxes';
 import { templateConfig } from './template/templateConfig';
-import { scholarPlaceholder } from './template/scholarPlaceholder';
+import { idBeside, scholarPlaceholder } from './template/scholarPlaceholder';
 import { templateIcons } from './template/templateIcons';
 import { demoScholarId, templateMarks, type TemplateMark, type TemplateMarkKind } from './template/templateMarks';
 import { behindLine, lineEnd, lineStart, standsAlone } from '../text/lines';
@@ -99,9 +99,7 @@ function* scholarPlaceholders({ page, text, site }: PageRuleInput): Iterable<Fin
     const range = inText(found.range);
     yield {
       range,
-      message: message(
-        'This is a placeholder for a Google Scholar id: the link leads to nobody’s profile. Write yours.',
-      ),
+      ...(found.beside === undefined ? idLacks : idBeside),
       fixes:
         found.beside !== undefined
           ? [deletion('delete-placeholder', message('Delete it, and keep the id beside it'), inText(found.beside))]
@@ -111,6 +109,10 @@ function* scholarPlaceholders({ page, text, site }: PageRuleInput): Iterable<Fin
     };
   }
 }
+
+const idLacks: Pick<Finding, 'message'> = {
+  message: message('This is a placeholder for a Google Scholar id: the link leads to nobody’s profile. Write yours.'),
+};
 
 /** A link to the profile of that person, who has co-authors and readers. */
 function namesTheDemoPerson({ kind, range }: TemplateMark, { links }: PageModel): boolean {

@@ -119,6 +119,12 @@ describe('template-leftover', () => {
     );
     const both = `  googlescholar: ⟦"${address('user=SCHOLAR_ID&user=RsGM6Z0AAAAJ')}"⟧\n`;
     await expectConfigMarks(config(both), profile);
+    const [problem] = await problemsOf(
+      pagePath,
+      { [pagePath]: page(`[Papers](${address('user=SCHOLAR_ID&user=RsGM6Z0AAAAJ')})`) },
+      id,
+    );
+    assert.equal(problem?.severity, 'warning');
     assert.equal(
       await fixed(id, 'delete-placeholder', '_config.yml', config(both.replace(/[⟦⟧]/g, '')), profile),
       config(`  googlescholar: "${address('user=RsGM6Z0AAAAJ')}"\n`),

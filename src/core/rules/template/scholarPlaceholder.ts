@@ -1,4 +1,6 @@
+import { message } from '../../text/message';
 import type { OffsetRange } from '../../text/range';
+import type { Finding } from '../rule';
 
 /** The placeholder of an id in an address of Google Scholar. */
 export interface ScholarPlaceholder {
@@ -24,3 +26,11 @@ export function scholarPlaceholder(address: string): ScholarPlaceholder | undefi
     beside: isBeside ? { start: found.index, end: found.index + whole.length } : undefined,
   };
 }
+
+/** What is told where the id itself stands beside the placeholder: which of the two Google Scholar takes is not known. */
+export const idBeside: Pick<Finding, 'message' | 'severity'> = {
+  severity: 'warning',
+  message: message(
+    'A placeholder for a Google Scholar id stands before the id itself, and the link may lead to nobody’s profile: delete it.',
+  ),
+};

@@ -4,7 +4,7 @@ import { entryValues, type NamedScalar } from '../profile/configValues';
 import { isTemplateRepository } from '../../site/addresses/pagesRepository';
 import { type Finding, type Fix, type RuleInput } from '../rule';
 import { message } from '../../text/message';
-import { scholarPlaceholder } from './scholarPlaceholder';
+import { idBeside, scholarPlaceholder } from './scholarPlaceholder';
 import { isTemplateFile } from './templateFiles';
 
 /** Values of `_config.yml` that are still the template's: sample text, its repository, the placeholder of a profile, its icon as a portrait. */
@@ -22,6 +22,7 @@ export function* templateConfig({ text, site, remoteRepository }: RuleInput): It
             '“{0}” still has the placeholder of the template: the link leads to nobody’s profile.',
             name,
           ),
+          ...(scholarPlaceholder(node.value)?.beside === undefined ? {} : idBeside),
           fixes: [withoutPlaceholder(node) ?? blank(node)],
         };
       }
