@@ -7,9 +7,12 @@ const keys = ['name', 'version', 'license', 'keywords', 'homepage', 'bugs', 'rep
 
 /** What lies beside `package.json`. */
 const contents = [
-  ...['CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-CN.md'],
+  ...['CHANGELOG.md', 'LICENSE'],
   ...['dist/NOTICES.txt', 'dist/cli.js', 'dist/sassThread.js', 'dist/texParser.js', 'media/starter'],
 ];
+
+/** The guides that are its READMEs: that of the repository begins with the editor. */
+const guides = { 'README.md': 'docs/guide/command-line.md', 'README.zh-CN.md': 'docs/guide/zh-CN/command-line.md' };
 
 const root = import.meta.dirname;
 const to = path.resolve(process.argv[2] ?? path.join(root, 'out', 'npm'));
@@ -25,8 +28,20 @@ rmSync(to, { recursive: true, force: true });
 mkdirSync(to, { recursive: true });
 const filter = source => path.basename(source) !== '.DS_Store';
 for (const item of contents) cpSync(path.join(root, item), path.join(to, item), { recursive: true, filter });
+for (const [name, guide] of Object.entries(guides)) writeFileSync(path.join(to, name), readmeOf(guide));
 writeFileSync(path.join(to, 'package.json'), `${JSON.stringify(own, null, 2)}\n`);
 
 function readJson(file) {
   return JSON.parse(readFileSync(path.join(root, file), 'utf8'));
+}
+
+/** A guide under the name of the package, with links that lead to the repository. */
+function readmeOf(guide) {
+  const { dir } = path.posix.parse(guide);
+  return readFileSync(path.join(root, guide), 'utf8')
+    .replace(/^# .*/, `# ${manifest.name}`)
+    .replaceAll(
+      /\]\((\.[^()\s]*)\)/g,
+      (_, target) => `](${manifest.homepage.replace(/#.*/, '')}/blob/main/${path.posix.join(dir, target)})`,
+    );
 }

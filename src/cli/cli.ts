@@ -67,7 +67,7 @@ export async function main(
   }
   if (!isCommand(name)) {
     terminal.err(
-      name === undefined ? localize(mainHelp) : `${oneLine(localize(noCommand(name)))}\n${localize(mainHelp)}`,
+      name === undefined ? localize(mainHelp) : oneLine(localize(noCommand(name))) + oneLine(localize(more('--help'))),
     );
     return 2;
   }
@@ -86,9 +86,14 @@ export async function main(
       return 1;
     }
     if (told === undefined) throw error;
-    terminal.err(`${oneLine(localize(told))}\n${localize(command.help)}`);
+    terminal.err(oneLine(localize(told)) + oneLine(localize(more(`${name} --help`))));
     return 2;
   }
+}
+
+/** Behind the one sentence that says what was wrong, which the whole help would bury. */
+function more(help: string): Message {
+  return message('“academic-homepage {0}” tells how it is called.', help);
 }
 
 function noCommand(name: string): Message {

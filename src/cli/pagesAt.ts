@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { PlacedFile } from '../core/features/problems/check';
 import type { LanguageService } from '../core/languageService';
@@ -23,7 +24,19 @@ export async function pagesAt(
   return found;
 }
 
-/** What is said where a path of the command line leads to nothing of ours. */
+/**
+ * What is said where a path of the command line leads to nothing of ours; of a repository whose site is published from `docs/`, as GitHub Pages
+ * can, that it is there.
+ */
 export function nothingAt(terminal: Terminal, given: string): MisuseError {
-  return new MisuseError(message('There is no page or site at {0}.', path.resolve(terminal.workingFolder, given)));
+  const place = path.resolve(terminal.workingFolder, given);
+  return new MisuseError(
+    existsSync(path.join(place, 'docs', '_config.yml'))
+      ? message(
+          'There is no page or site at {0}, but one in its folder {1}. Name that.',
+          place,
+          path.join(given, 'docs'),
+        )
+      : message('There is no page or site at {0}.', place),
+  );
 }

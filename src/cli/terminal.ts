@@ -15,7 +15,7 @@ export interface Terminal {
   readonly starter: string;
 }
 
-/** How the command line was called wrongly; told with the command's help, exit code 2. */
+/** How the command line was called wrongly; told with where the command's help is, exit code 2. */
 export class MisuseError extends Error {
   constructor(readonly told: Message) {
     super(told.text);

@@ -13,11 +13,12 @@ import { fixFiles } from '../fixFiles';
 import { isFolder } from '../isFolder';
 import { createStyles, startStyles } from '../styles';
 import { tellLeft } from '../tellLeft';
-import { MisuseError, type Terminal } from '../terminal';
+import type { Terminal } from '../terminal';
 
-export const checkHelp = message(`academic-homepage check [--fix] [--format text|json|sarif] [--annotate] PATH…
+export const checkHelp = message(`academic-homepage check [--fix] [--format text|json|sarif] [--annotate] [PATH…]
 
-Prints what is wrong. PATH is a page, or the folder of a site: then all its pages, its menu and its configuration.
+Prints what is wrong. PATH is a page, or the folder of a site, this one by default: then all its pages, its menu and its
+configuration.
 Exit code 1 where there are errors. What is too large to be looked at is named on standard error.
 
   --annotate  also shows them at their lines in a pull request, where GitHub Actions runs it (on standard error)
@@ -36,8 +37,8 @@ export async function check(args: readonly string[], terminal: Terminal, localiz
     allowPositionals: true,
   });
   const print = printerFor(values.format);
-  if (positionals.length === 0) throw new MisuseError(message('{0} takes at least one {1}.', 'check', 'PATH'));
-  const places = [...new Map(positionals.map(given => [toUri(terminal, given), given])).values()];
+  const asked = positionals.length === 0 ? ['.'] : positionals;
+  const places = [...new Map(asked.map(given => [toUri(terminal, given), given])).values()];
   // what looks at whole sites needs Sass
   const styles = places.some(given => isFolder(path.resolve(terminal.workingFolder, given)))
     ? startStyles()

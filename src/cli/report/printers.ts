@@ -8,7 +8,7 @@ import { printSarif, type ReportingCommand } from './sarif';
 import { printText } from './text';
 
 /**
- * Prints problems. People get paths from the root of the site. What `command` found has its own name where programs collect reports.
+ * Prints problems. What `command` found has its own name where programs collect reports.
  */
 export type Printer = (
   files: readonly CheckedFile[],

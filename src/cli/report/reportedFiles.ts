@@ -10,6 +10,11 @@ export interface ReportedFiles {
   readonly about: string;
   /** Where a file lies as seen from the working folder, for programs that look for it from there: a site may be a folder of a repository. */
   readonly pathOf: (file: PlacedFile) => string;
+  /**
+   * Where people find a file, as other linters write it, so that a terminal opens it: `docs/_pages/about.md` as seen from the working folder,
+   * of one outside of that the whole path.
+   */
+  readonly placeOf: (file: PlacedFile) => string;
   /** A file of the site that holds `file`, by its path from the root, with its text as far as there is one. */
   readonly beside: (file: PlacedFile, own: string) => PlacedFile & { readonly text: string | undefined };
 }
@@ -25,6 +30,7 @@ export function reportedFiles(service: LanguageService, terminal: Terminal, give
   return {
     about: given.map(one => fromHere(workingFolder, path.resolve(workingFolder, one))).join(','),
     pathOf: file => pathFromHere(terminal, file, areSeveral),
+    placeOf: ({ uri }) => placeFromHere(workingFolder, fileURLToPath(uri)),
     beside: ({ uri }, own) => ({ uri: service.resolve(uri, own) ?? uri, path: own, text: service.textOf(uri, own) }),
   };
 }
@@ -32,8 +38,16 @@ export function reportedFiles(service: LanguageService, terminal: Terminal, give
 /** With slashes. A file outside of the working folder is told of by its path from the root of its site, unless that may be another's. */
 function pathFromHere({ workingFolder }: Terminal, { uri, path: own }: PlacedFile, areSeveral: boolean): string {
   const here = fromHere(workingFolder, fileURLToPath(uri));
-  const isOutside = /^\.\.(?:\/|$)/.test(here);
-  return path.isAbsolute(here) || (isOutside && !areSeveral) ? own : here;
+  return path.isAbsolute(here) || (isOutside(here) && !areSeveral) ? own : here;
+}
+
+function placeFromHere(workingFolder: string, file: string): string {
+  const here = fromHere(workingFolder, file);
+  return isOutside(here) ? file : here;
+}
+
+function isOutside(here: string): boolean {
+  return /^\.\.(?:\/|$)/.test(here);
 }
 
 function fromHere(workingFolder: string, place: string): string {

@@ -7,7 +7,9 @@ import { leftHeading } from './markup/leftHeading';
 import { leftItem } from './markup/leftItem';
 import { leftLinks } from './markup/leftLinks';
 import { linksInAddresses } from './markup/linksInAddresses';
-import { type Finding, type Rule } from './rule';
+import { type Finding, type Fix, type Rule } from './rule';
+import { voidElements } from '../syntax/htmlElements';
+import type { OffsetRange } from '../text/range';
 import { message } from '../text/message';
 import { shownTexts, textBlocks, textElements } from './markup/shownTexts';
 import { tagsInText, type TagInText } from './markup/tagsInText';
@@ -113,6 +115,7 @@ function tagFinding({ kind, name, range, fault }: TagInText): Finding {
       };
     }
     case 'block in a line':
+      if (fault.isBare) return bareFinding(name, range);
       return {
         range,
         severity,
@@ -126,4 +129,46 @@ function tagFinding({ kind, name, range, fault }: TagInText): Finding {
         unfinished: range,
       };
   }
+}
+
+/** Nothing else on the page hangs on such a tag: `I study lakes. <p> And ponds.`, `I like <section> tags` */
+function bareFinding(name: string, range: OffsetRange): Finding {
+  if (name === 'p')
+    return {
+      range,
+      message: message(
+        'A <{0}> in the middle of a line is shown as text: leave a blank line there, or write <br>.',
+        name,
+      ),
+      fixes: [writeBreak(range)],
+    };
+  const isMeantAsText = !voidElements.has(name);
+  return {
+    range,
+    message: isMeantAsText
+      ? message(
+          'A <{0}> in the middle of a line is shown as text: begin it on a line of its own, or put it in backticks where it is meant to be seen.',
+          name,
+        )
+      : message('A <{0}> in the middle of a line is shown as text: begin it on a line of its own.', name),
+    fixes: isMeantAsText
+      ? [
+          {
+            kind: 'write-code',
+            title: message('Put it in backticks'),
+            edits: [insertion(range.start, '`'), insertion(range.end, '`')],
+            safe: false,
+          },
+        ]
+      : [],
+  };
+}
+
+function writeBreak(range: OffsetRange): Fix {
+  return {
+    kind: 'write-break',
+    title: message('Write “{0}”', '<br>'),
+    edits: [{ range, newText: '<br>' }],
+    safe: false,
+  };
 }

@@ -12,7 +12,7 @@ import { menuLiquid } from './menu/menuLiquid';
 import { commentedAddress, menuSlips } from './menu/menuSlips';
 import { type Finding, type Fix, type Rule, type RuleInput } from './rule';
 import { message } from '../text/message';
-import { isNamedMenu, isShownMenu } from './menu/shownMenus';
+import { isMainInLanguage, isNamedMenu, isShownMenu } from './menu/shownMenus';
 import { findingOf, violationsIn, type PlacedViolation } from './terms/schemaFindings';
 
 /** The menu of the site. What is missing from it disappears without a word. */
@@ -48,7 +48,10 @@ function* violations(document: YamlDocument, input: RuleInput, list = 'main'): I
 /** Lists beside `main` that layouts take by a name, in the same way as `main`. */
 function namedLists(root: YamlValue | undefined, site: RuleInput['site']): readonly YamlEntry[] {
   if (root?.kind !== 'mapping' || site === undefined) return [];
-  return root.entries.filter(({ key, value }) => key !== 'main' && value.kind === 'sequence' && isNamedMenu(site, key));
+  return root.entries.filter(
+    ({ key, value }) =>
+      key !== 'main' && (value.kind === 'sequence' || isMainInLanguage(key)) && isNamedMenu(site, key),
+  );
 }
 
 /** The document with this list in the place of `main`, which alone the schema describes. */
@@ -73,11 +76,17 @@ function unfinishedItem({ violation, located: { value } }: PlacedViolation, text
 function hasEffect({ violation, located }: PlacedViolation, root: YamlValue | undefined, input: RuleInput): boolean {
   // a menu of the site's own making reads other keys
   if (violation.missing === 'main' || violation.pointer === '') return isMainShown(root, input.site);
+  if (violation.pointer === '/main') return !isInGroups(located.node);
   const item = violation.missing === undefined ? locateInYaml(root, parentOf(violation.pointer))?.node : located.node;
   const url = violation.kind === 'menu-url' ? entryOf(item, 'url') : undefined;
   // told by `menuSlips`, in its own words
   if (url !== undefined && commentedAddress(url, input.text) !== undefined) return false;
   return !hasChildren(item) && !isInLanguages(item, violation.missing, input.site);
+}
+
+/** `main: {en: […], zh: […]}`, of which a layout of the site's own making takes one. */
+function isInGroups(menu: YamlValue | undefined): boolean {
+  return menu?.kind === 'mapping' && menu.entries.every(({ value }) => value.kind === 'sequence');
 }
 
 /** `title_en` and `title_zh` in the place of `title`, which the site's own masthead reads. */

@@ -9,6 +9,7 @@ import { type Finding, type Fix, type PageRuleInput, type Rule, type RuleInput }
 import { message, type Message } from '../text/message';
 import { exampleBoxes } from './template/exampleBoxes';
 import { templateConfig } from './template/templateConfig';
+import { idBeside, scholarPlaceholder } from './template/scholarPlaceholder';
 import { templateIcons } from './template/templateIcons';
 import { demoScholarId, templateMarks, type TemplateMark, type TemplateMarkKind } from './template/templateMarks';
 import { behindLine, lineEnd, lineStart, standsAlone } from '../text/lines';
@@ -24,6 +25,7 @@ export const templateLeftover: Rule = {
     if (isTemplate(input)) return;
     yield* examplePapers(input);
     yield* visibleMarks(input);
+    yield* scholarPlaceholders(input);
     yield* samplePictures(input);
     yield* commentedMarks(input);
   },
@@ -84,6 +86,34 @@ function* visibleMarks(input: PageRuleInput): Iterable<Finding> {
   }
 }
 
+/** `https://scholar.google.com/citations?user=SCHOLAR_ID`, which a template or a guide had for the author to fill in. */
+function* scholarPlaceholders({ page, text, site }: PageRuleInput): Iterable<Finding> {
+  const own = site === undefined ? undefined : ownScholarId(site.config.values.author);
+  for (const { hrefRange } of page.links) {
+    const found = scholarPlaceholder(slice(text, hrefRange));
+    if (found === undefined) continue;
+    const inText = ({ start, end }: OffsetRange): OffsetRange => ({
+      start: hrefRange.start + start,
+      end: hrefRange.start + end,
+    });
+    const range = inText(found.range);
+    yield {
+      range,
+      ...(found.beside === undefined ? idLacks : idBeside),
+      fixes:
+        found.beside !== undefined
+          ? [deletion('delete-placeholder', message('Delete it, and keep the id beside it'), inText(found.beside))]
+          : own === undefined
+            ? []
+            : [ownIdFix(range, own)],
+    };
+  }
+}
+
+const idLacks: Pick<Finding, 'message'> = {
+  message: message('This is a placeholder for a Google Scholar id: the link leads to nobody’s profile. Write yours.'),
+};
+
 /** A link to the profile of that person, who has co-authors and readers. */
 function namesTheDemoPerson({ kind, range }: TemplateMark, { links }: PageModel): boolean {
   return (
@@ -106,7 +136,11 @@ function fixesOf({ kind, range }: TemplateMark, { text, site }: PageRuleInput): 
   const own = site === undefined ? undefined : ownScholarId(site.config.values.author);
   // `AUTHOR:PAPER` needs another paper too
   if (kind !== 'scholar-id' || own === undefined || text[range.end] === ':') return [];
-  return [{ kind: 'own-id', title: message('Write “{0}”', own), edits: [{ range, newText: own }], safe: false }];
+  return [ownIdFix(range, own)];
+}
+
+function ownIdFix(range: OffsetRange, own: string): Fix {
+  return { kind: 'own-id', title: message('Write “{0}”', own), edits: [{ range, newText: own }], safe: false };
 }
 
 function ownScholarId(author: unknown): string | undefined {

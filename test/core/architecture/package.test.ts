@@ -155,6 +155,21 @@ describe('the package', () => {
         assert.ok(!(key in manifest), key);
     });
 
+    it('has the guide to the command line as README, with links that lead out of it', () => {
+      for (const [name, link] of [
+        ['README.md', '[action.yml](https://github.com/academic-homepage/academic-homepage/blob/main/action.yml)'],
+        [
+          'README.zh-CN.md',
+          '[action.yml](https://github.com/academic-homepage/academic-homepage/blob/main/action.yml)',
+        ],
+      ] as const) {
+        const text = readFileSync(path.join(folder, name), 'utf8');
+        assert.match(text, /^# academic-homepage\n[^]{1,200}```sh\nnpx academic-homepage new /);
+        assert.ok(text.includes(link), name);
+        assert.doesNotMatch(text, /\]\((?!https:)/);
+      }
+    });
+
     it('runs from where it was unpacked', () => {
       const program = path.join(folder, 'dist', 'cli.js');
       const run = (...args: readonly string[]): string =>

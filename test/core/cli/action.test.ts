@@ -177,7 +177,7 @@ chmod +x node_modules/.bin/academic-homepage
     });
   });
 
-  it('fails where there are errors, and shows nothing where that is not wanted', () => {
+  it('fails where there are errors, and says which in the log alone where no marks are wanted', () => {
     const page = path.join(folder, 'docs/_pages/about.md');
     const text = readFileSync(page, 'utf8');
     writeFileSync(page, text.replace(/^permalink: .*$/m, 'permalink: [')); // a page that cannot be made
@@ -185,6 +185,7 @@ chmod +x node_modules/.bin/academic-homepage
     writeFileSync(page, text);
     assert.equal(code, 1);
     assert.doesNotMatch(out, /^::/m);
+    assert.match(out, /^docs\/_pages\/about\.md:\d+:\d+: error: /m);
   });
 
   it('fails where there is no site, rather than report nothing', () => {

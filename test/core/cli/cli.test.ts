@@ -116,6 +116,34 @@ describe('academic-homepage', () => {
       assert.deepEqual([code, err.split('\n')[0]], [2, said]);
     });
 
+  it('says behind it where the help is, which would bury it', async () => {
+    for (const [args, help] of [
+      [['chekc', '.'], '--help'],
+      [['export'], 'export --help'],
+      [['check', 'nowhere'], 'check --help'],
+    ] as const) {
+      const [, second, ...rest] = (await run(args)).err.split('\n');
+      assert.deepEqual([second, rest], [`“academic-homepage ${help}” tells how it is called.`, ['']]);
+    }
+  });
+
+  it('checks the working folder where no path is given', async () => {
+    writeFileSync(path.join(site, '_pages/slides.md'), '---\npermalink: /slides/\n---\n\n[Slides]()\n');
+    const [bare, named] = [await run(['check'], site), await run(['check', '.'], site)];
+    rmSync(path.join(site, '_pages/slides.md'));
+    assert.deepEqual(bare, named);
+    assert.match(bare.out, /^_pages\/slides\.md:5:1: warning: /);
+  });
+
+  it('names the folder of a repository that the site lies in', async () => {
+    const repository = mkdtempSync(path.join(tmpdir(), 'ahr-'));
+    cpSync('media/starter', path.join(repository, 'docs'), { recursive: true });
+    const { code, err } = await run(['check', '.'], repository);
+    rmSync(repository, { recursive: true });
+    assert.equal(code, 2);
+    assert.match(err, /^There is no page or site at \S+, but one in its folder docs\. Name that\.\n/);
+  });
+
   it('knows “help” and “-v” as well', async () => {
     assert.equal((await run(['help'])).out, (await run(['--help'])).out);
     assert.equal((await run(['help', 'check'])).out, (await run(['check', '--help'])).out);
@@ -297,7 +325,7 @@ describe('academic-homepage', () => {
       after(() => rmSync(page));
 
       it('prints one line a problem and answers with 1 where one is an error', async () => {
-        const { code, out } = await run(['check', page]);
+        const { code, out } = await run(['check', page], site);
         assert.equal(code, 1);
         const lines = out.trimEnd().split('\n');
         for (const line of lines)
@@ -306,6 +334,31 @@ describe('academic-homepage', () => {
           lines.some(line => line.includes('_pages/mistakes.md:6:') && line.endsWith('[empty-link]')),
           out,
         );
+      });
+
+      it('writes paths as seen from the working folder, and those outside of it in full, so that a terminal opens them', async () => {
+        const places = async (from: string, ...given: readonly string[]): Promise<readonly string[]> => {
+          const { out } = await run(['check', ...given], from);
+          return [
+            ...new Set(
+              out
+                .trimEnd()
+                .split('\n')
+                .map(line => line.replace(/:\d+:\d+: .*/, '')),
+            ),
+          ];
+        };
+        const [above, name] = [path.dirname(site), path.basename(site)];
+        const other = path.join(above, `${name}-other`);
+        cpSync(site, other, { recursive: true });
+        assert.deepEqual(await places(above, name), [`${name}/_pages/mistakes.md`]);
+        assert.deepEqual(await places(above, `${name}/_pages/mistakes.md`), [`${name}/_pages/mistakes.md`]);
+        assert.deepEqual(await places(above, name, `${name}-other`), [
+          `${name}/_pages/mistakes.md`,
+          `${name}-other/_pages/mistakes.md`,
+        ]);
+        assert.deepEqual(await places(path.join(site, '_data'), '..'), [page]);
+        rmSync(other, { recursive: true });
       });
 
       it('tells each problem once, however often its file is named', async () => {
@@ -422,8 +475,8 @@ describe('academic-homepage', () => {
     it('tells the line of the slip, of the file alone as of its site', async () => {
       const told =
         '_sass/_base.scss:2:3: error: The “;” at the end of this line is missing: the whole site is not built, and the one on the web stays as it is. [scss-fatal]\n';
-      assert.deepEqual(await run(['check', site]), { code: 1, out: told, err: '' });
-      assert.deepEqual(await run(['check', part()]), { code: 1, out: told, err: '' });
+      assert.deepEqual(await run(['check', '.'], site), { code: 1, out: told, err: '' });
+      assert.deepEqual(await run(['check', part()], site), { code: 1, out: told, err: '' });
     });
 
     it('mends it with --fix', async () => {

@@ -33,6 +33,7 @@ describe('a line for a terminal or a log', () => {
     const printed = printText(
       (await service.check(uri('_config.yml').replace(/\/[^/]*$/, ''))) ?? [],
       createLocalizer({}),
+      { placeOf: ({ path }) => path },
     );
     assert.match(printed, /^_pages\/a ::error::b\.md:5:1: warning: .*\[empty-link\]$/m);
     assert.doesNotMatch(printed, /^::/m);

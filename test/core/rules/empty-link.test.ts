@@ -112,8 +112,29 @@ describe('empty-link', () => {
       '- Lakes, 2023.  \n[[Page]](https://example.org) [[Preview]]() [[Download]]()  ',
       '- Lakes, 2023.  \n[[Page]](https://example.org) [Preview] [Download]  ',
     );
-    await expectFixed('<a href="" class="x">**PDF**</a>!', '**PDF**!');
+    await expectFixed('<a href="" title="x">**PDF**</a>!', '**PDF**!');
     await expectFixed('[*PDF*]()', '*PDF*');
+  });
+
+  for (const [before, after] of [
+    [
+      '<a class="chip chip-arxiv" href="#"><i class="fas fa-file-alt"></i> arXiv</a>',
+      '<a class="chip chip-arxiv"><i class="fas fa-file-alt"></i> arXiv</a>',
+    ],
+    ['<a href="" class="btn btn--info">PDF</a>', '<a class="btn btn--info">PDF</a>'],
+    ["<a href='#' style='color:red'>Slides</a>", "<a style='color:red'>Slides</a>"],
+    ['<a\n  href="TODO"\n  class="btn">Code</a>', '<a\n  class="btn">Code</a>'],
+    ['<a class="" href="#">Code</a>', 'Code'],
+  ] as const)
+    it(`keeps the look that the author gave the words: ${before}`, () => expectFixed(before, after));
+
+  it('takes the look of a link in Markdown away with it, but not unseen', async () => {
+    await expectFixed('See [PDF](#){: .btn} there.', 'See PDF there.');
+    const [problem] = await problemsOf(pagePath, { [pagePath]: page('See [PDF](#){: .btn} there.') }, 'empty-link');
+    assert.deepEqual(
+      problem?.fixes.map(({ safe }) => safe),
+      [false],
+    );
   });
 
   describe('keeps the title of a publication one', () => {

@@ -89,6 +89,32 @@ describe('markup-shown: tags', () => {
     ]);
   });
 
+  it('finds a block in the middle of a line, with and without attributes', async () => {
+    await expectMarks('I study lakes. ⟦<p>⟧ And ponds.');
+    await expectMarks('I study lakes.⟦<hr>⟧ And ponds.');
+    await expectMarks('Lakes ⟦<p>⟧and⟦</p>⟧ rivers'.replace('⟦</p>⟧', '</p>'));
+    await expectMarks('A ⟦<div>⟧in the middle</div> of it\n\n# News');
+    await expectMarks('- item ⟦<div>⟧x</div> y\n- **Mei**⟦<div>⟧at noon</div>\n- 2029 ⟦<ul>⟧<li>x</li></ul>');
+    await expectMarks('Paper ⟦<table>⟧<tr><td>x</td></tr></table>');
+    await expectMarks('A ⟦<h3>⟧head</h3> b');
+    await expectMarks('a ⟦<div>⟧b\n\n# News\n\n- **A** ⟦<ul>⟧ b\n\nI use ⟦<section>⟧ tags.');
+  });
+
+  it('makes a break of a <p> between sentences, and code of a tag that is spoken of', async () => {
+    await expectFixed('write-break', 'I study lakes. <p> And ponds.', 'I study lakes. <br> And ponds.');
+    await expectFixed('write-code', 'I use <section> tags.', 'I use `<section>` tags.');
+    for (const [body, severity] of [
+      ['I use <section> tags.', 'warning'],
+      ['Lakes <section>and</section> rivers', 'error'],
+    ] as const) {
+      const problems = await problemsOf(pagePath, { [pagePath]: page(body) });
+      assert.deepEqual(
+        problems.map(problem => [problem.ruleId, problem.severity]),
+        [['markup-shown', severity]],
+      );
+    }
+  });
+
   it('puts the value in quotes', async () => {
     await expectFixed('add-quotes', '<img src="a.svg" width=100%>', '<img src="a.svg" width="100%">');
   });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { starterText } from '../starter/starterFiles';
 import { fixed, marked, problemsOf } from './sampleSite';
 
 const menuPath = '_data/navigation.yml';
@@ -112,6 +113,28 @@ describe('navigation-schema', () => {
     await expectMarks(text, { '_plugins/liquify.rb': '' });
   });
 
+  it('finds Liquid that the masthead of our own starter site prints by another name, of which it asks for the first letter', async () => {
+    const menu = (url: string): string =>
+      `main:\n  - {title: CV, url: "${url}"}\nmain_zh:\n  - {title: 简历, url: "${url}"}\n`;
+    const frame = {
+      '_includes/masthead.html': starterText('_includes/masthead.html'),
+      '_data/interface.yml': starterText('_data/interface.yml'),
+    };
+    await expectMarks(menu('⟦{{ site.baseurl }}/cv/⟧'), frame);
+    assert.equal(
+      await fixed('navigation-schema', 'set-target', menuPath, menu('{{ site.baseurl }}/cv/'), frame),
+      menu('/cv/'),
+    );
+  });
+
+  it('leaves Liquid alone of which a masthead takes a part', async () => {
+    const text = 'main:\n  - title: CV\n    url: "{{ site.baseurl }}/cv/"\n';
+    for (const part of ['slice: 18, 9', 'slice: 0, 18', 'split: "}}" | last'])
+      await expectMarks(text, {
+        '_includes/masthead.html': `{% for link in site.data.navigation.main %}{% assign u = link.url | ${part} %}<a href="{{ u }}">{{ link.title }}</a>{% endfor %}`,
+      });
+  });
+
   it('finds an address that YAML takes for a comment, and offers quotes', async () => {
     const text = 'main:\n  - title: News\n    url: ⟦#-news⟧ # the first\n';
     await expectMarks(text);
@@ -159,6 +182,21 @@ describe('navigation-schema', () => {
         '_data/interface.yml': '- main\n- main_zh\n',
       },
     ));
+
+  it('finds lists of a bilingual site that are none, as the only one and beside one that is', async () => {
+    const frame = {
+      '_includes/masthead.html': starterText('_includes/masthead.html'),
+      '_data/interface.yml': starterText('_data/interface.yml'),
+    };
+    const item = (key: string, title: string): string => `${key}:\n  - title: ${title}\n    url: "#news"\n`;
+    const dashless = (key: string, title: string): string => item(key, title).replace('- ', '  ');
+    await expectMarks(dashless('⟦main⟧', 'News') + item('main_zh', '新闻'), frame);
+    await expectMarks(item('main', 'News') + dashless('⟦main_zh⟧', '新闻'), frame);
+    await expectMarks(dashless('⟦main⟧', 'News') + dashless('⟦main_zh⟧', '新闻'), frame);
+    await expectMarks('main: ⟦News⟧\n' + item('main_zh', '新闻'), frame);
+    await expectMarks(item('main', 'News') + 'main_zh: ⟦新闻⟧\n', frame);
+    await expectMarks(item('main', 'News') + 'main_zh:\n', frame);
+  });
 
   it('renames a misspelt key', async () => {
     const text = 'mian:\n  - title: News\n    url: "#-news"\n';

@@ -97,6 +97,40 @@ describe('template-leftover', () => {
     );
   });
 
+  it('finds placeholders of a Scholar id, also where the id itself stands beside it', async () => {
+    const address = (query: string): string => `https://scholar.google.com/citations?${query}`;
+    for (const placeholder of ['SCHOLAR_ID', 'YOUR_ID', 'YOUR_GOOGLE_SCHOLAR_ID', 'your-scholar-id'])
+      await expectMarks(
+        `[Papers](${address(`user=⟦${placeholder}⟧`)}) <a href="${address(`hl=en&user=⟦${placeholder}⟧`)}">x</a>`,
+      );
+    await expectMarks(`[Papers](${address('user=RsGM6Z0AAAAJ')}) [x](https://lakes.example/?user=SCHOLAR_ID)`);
+    await expectMarks(`Write \`${address('user=SCHOLAR_ID')}\``);
+    await expectFixed(
+      'delete-placeholder',
+      `[Papers](${address('user=SCHOLAR_ID&user=RsGM6Z0AAAAJ')})`,
+      `[Papers](${address('user=RsGM6Z0AAAAJ')})`,
+    );
+    const profile = { '_includes/author-profile.html': '{{ author.googlescholar }}' };
+    await expectFixed(
+      'own-id',
+      `[Papers](${address('user=SCHOLAR_ID')})`,
+      `[Papers](${address('user=RsGM6Z0AAAAJ')})`,
+      { '_config.yml': config(`  googlescholar: "${address('user=RsGM6Z0AAAAJ')}"\n`) },
+    );
+    const both = `  googlescholar: ⟦"${address('user=SCHOLAR_ID&user=RsGM6Z0AAAAJ')}"⟧\n`;
+    await expectConfigMarks(config(both), profile);
+    const [problem] = await problemsOf(
+      pagePath,
+      { [pagePath]: page(`[Papers](${address('user=SCHOLAR_ID&user=RsGM6Z0AAAAJ')})`) },
+      id,
+    );
+    assert.equal(problem?.severity, 'warning');
+    assert.equal(
+      await fixed(id, 'delete-placeholder', '_config.yml', config(both.replace(/[⟦⟧]/g, '')), profile),
+      config(`  googlescholar: "${address('user=RsGM6Z0AAAAJ')}"\n`),
+    );
+  });
+
   it('finds the examples of the documentation that are nobody’s', async () => {
     const profile = {
       '_includes/author-profile.html':

@@ -313,7 +313,7 @@ function formatByTemplate(
     authors: writeAuthors(csl.author ?? csl.editor ?? [], style.authors, own),
     title: plain(csl.title ?? csl.DOI ?? csl.id),
     venue: plain(venueName(csl, venueKind(csl), { short: false })),
-    shortVenue: plain(shortVenue(csl)),
+    shortVenue: plain(venueName(csl, venueKind(csl), { short: true })),
     year: String(yearOf(csl) ?? ''),
     volume: plain(csl.volume),
     issue: plain(csl.issue),

@@ -1,7 +1,7 @@
 import type { Markup } from '../../page/works/listedWork';
 import { unmarked, type VenueKind, type VenuePart, type VenueSlot, type VenueStyle } from './entryStyle';
 import { escapeText } from './escapeInline';
-import { customaryName, shortVenue, venueAcronym } from '../venues/shortVenue';
+import { customaryName, shortVenueName, venueAcronym } from '../venues/shortVenue';
 import { jointOfYear } from './jointOfYear';
 import { unmatchedMarks } from './unmatchedMarks';
 import type { CslItem } from '../work';
@@ -91,7 +91,10 @@ export function hasAppeared(csl: CslItem): boolean {
   return venueKind(csl) !== 'preprint';
 }
 
-/** The name of where a work appeared, in full or short as `style` says; `''` where none is registered. */
+/**
+ * The name of where a work appeared, in full or short as `style` says; `''` where none is registered. One that nobody has a short name for stands
+ * in full: the beginning of it, as badges have it, would be read as the name.
+ */
 export function venueName(
   csl: CslItem,
   kind: VenueKind,
@@ -99,7 +102,10 @@ export function venueName(
 ): string {
   // in whatever form: nothing else says which patent it is
   if (csl.type === 'patent') return csl.number ?? csl.publisher ?? '';
-  if (style.short) return isArxivPreprint(csl) && style.arxiv !== undefined ? style.arxiv : (shortVenue(csl) ?? '');
+  if (style.short) {
+    const short = isArxivPreprint(csl) ? (style.arxiv ?? shortVenueName(csl)) : shortVenueName(csl);
+    return short ?? venueName(csl, kind, { ...style, short: false });
+  }
   if (isArxivPreprint(csl)) return (style.arxiv ?? 'arXiv preprint arXiv:') + (csl.archive_location ?? '');
   if (isNumbered(csl) && csl['container-title'] === undefined) return numberedName(csl);
   if (csl.type === 'thesis' && csl['container-title'] === undefined) return thesisName(csl);

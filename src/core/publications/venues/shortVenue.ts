@@ -10,23 +10,41 @@ const articles = /^(?:of|the|and|on|in|for|a|an|to|with|at|from|by|via|or|its|de
 const longest = 24;
 
 /**
- * The short name of where a work appeared, for a badge: the acronym the registry or the name itself gives (`ISS '25`,
- * `… (ICIP)`) or everybody uses (TPAMI, CVPR), the registered abbreviation, a short name as it is, else the initials of one that is called by
- * them, or what it is about; of a thesis the degree. Without the year.
+ * The short name of where a work appeared, for a badge, which has no room for more: what `shortVenueName` gives, else the beginning of what the
+ * venue is about, `the Foundations of Inve…`. Without the year.
  * `undefined` where no venue is registered.
  */
 export function shortVenue(item: CslItem): string | undefined {
+  const short = shortVenueName(item);
+  const full = fullName(item);
+  if (short !== undefined || full === undefined) return short;
+  return `${subjectOf(nameToShorten(full, item))
+    .slice(0, longest - 1)
+    .trim()}…`;
+}
+
+/**
+ * The short name of where a work appeared as a sentence can print it: the acronym the registry or the name itself gives (`ISS '25`,
+ * `… (ICIP)`) or everybody uses (TPAMI, CVPR), the registered abbreviation, a short name as it is, else the initials of one that is called by
+ * them, or what it is about; of a thesis the degree. Without the year.
+ * `undefined` where no venue is registered, or all of these are longer than a badge.
+ */
+export function shortVenueName(item: CslItem): string | undefined {
   if (isArxivPreprint(item)) return 'arXiv';
   if (item.type === 'thesis' && item.genre !== undefined && item.genre.length <= longest) return item.genre;
   const full = fullName(item);
   const customary = customaryName(item);
   if (customary !== undefined || full === undefined) return customary;
-  // `ISL 2029 Forum`
-  const name = item.type === 'article-journal' ? full : namedEvent(full).name.replace(/\s(?:19|20)\d\d(?=\s|$)/, '');
+  const name = nameToShorten(full, item);
   if (name.length <= longest) return name;
   const short = item['container-title-short'];
   if (short !== undefined && short.length <= longest) return short;
   return shortened(name, item.type);
+}
+
+/** Of a conference without its place and year: `ISL 2029 Forum` */
+function nameToShorten(full: string, { type }: CslItem): string {
+  return type === 'article-journal' ? full : namedEvent(full).name.replace(/\s(?:19|20)\d\d(?=\s|$)/, '');
 }
 
 function fullName(item: CslItem): string | undefined {
@@ -73,11 +91,12 @@ function trackOf(name: string): string | undefined {
   return workshop === undefined ? undefined : `${workshop} Workshop`;
 }
 
-/** `International Conference on Invented Lakes` → ICIL, `12th IEEE Conference on Invented Lakes` → Invented Lakes, `Proceedings of the 12th IEEE Conference` → IEEE Conference */
-function shortened(full: string, type: CslItem['type']): string {
-  const [last = full, before = ''] = [...leadless(namedEvent(full).name)].reverse();
-  // of a single word who holds it is a part
-  const name = !last.includes(' ') && /[A-Z]{3}/.test(before) ? before : last;
+/**
+ * `International Conference on Invented Lakes` → ICIL, `12th IEEE Conference on Invented Lakes` → Invented Lakes, `Proceedings of the 12th IEEE
+ * Conference` → IEEE Conference; `undefined` where what it is about is long as well.
+ */
+function shortened(full: string, type: CslItem['type']): string | undefined {
+  const name = nameAlone(full);
   const initials = initialsOf(name);
   const isKnown = isKnownAcronym(initials);
   if (type === 'article-journal' || calledByInitials.test(name)) {
@@ -85,8 +104,20 @@ function shortened(full: string, type: CslItem['type']): string {
   }
   // `Networked Systems Design and Implementation`; three letters are those of too many books
   if (type === 'paper-conference' && isKnown && initials.length > 3) return initials;
-  const subject = name.replace(/^(?:\p{L}{3,13}\s)?(?:Conference|Symposium|Workshop|Meeting) (?:on|of|for) /iu, '');
-  return subject.length <= longest ? subject : `${subject.slice(0, longest - 1).trim()}…`;
+  const subject = subjectOf(full);
+  return subject.length <= longest ? subject : undefined;
+}
+
+/** `Conference on Invented Lakes` → Invented Lakes */
+function subjectOf(full: string): string {
+  return nameAlone(full).replace(/^(?:\p{L}{3,13}\s)?(?:Conference|Symposium|Workshop|Meeting) (?:on|of|for) /iu, '');
+}
+
+/** Without `Proceedings of the 12th` and who holds it. */
+function nameAlone(full: string): string {
+  const [last = full, before = ''] = [...leadless(namedEvent(full).name)].reverse();
+  // of a single word who holds it is a part
+  return !last.includes(' ') && /[A-Z]{3}/.test(before) ? before : last;
 }
 
 /** `Conference on Lakes` is CL to nobody, and books are not called by initials at all. */

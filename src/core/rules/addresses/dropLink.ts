@@ -2,24 +2,33 @@ import { behindTags } from '../../page/works/leadingTags';
 import type { Work } from '../../page/works/listedWork';
 import type { Link, PageModel } from '../../page/pageModel';
 import { worksOf } from '../../page/works/works';
+import { firstWhere } from '../../text/firstWhere';
 import { isWithin, slice, type OffsetRange } from '../../text/range';
 import { type Fix } from '../rule';
 import { message } from '../../text/message';
 
 /**
  * Leaves the words of a link in its place, with marks of a title where nothing else would say that they are one: who reads the entry could
- * not tell it from the names behind it. `safe` where the link leads nowhere that anybody can have meant.
+ * not tell it from the names behind it. A tag with a look of its own (`class="btn"`) stays, without its target. `safe` where the link leads nowhere that anybody can have meant.
  */
 export function dropLink(link: Link, text: string, page: PageModel, { safe }: Pick<Fix, 'safe'>): Fix {
   const words = slice(text, link.textRange);
   const work = worksOf(page).find(({ title }) => isWithin(title.range, link.textRange) && isAlone(title.range));
+  const target = work === undefined ? targetOfStyled(link, page) : undefined;
+  if (target !== undefined)
+    return {
+      kind: 'drop-link',
+      title: message('Keep the words and their look, drop the target'),
+      edits: [{ range: target, newText: '' }],
+      safe,
+    };
   return {
     kind: 'drop-link',
     title: message('Keep the words, drop the link'),
     edits: [
       { range: link.range, newText: work === undefined || isSetApart(work) ? words : asTitle(words, link, work) },
     ],
-    safe,
+    safe: safe && !hasAttributes(link, text),
   };
 
   // a whole entry that is one link is no title: `[Ann Reed, Mei Lin. Tides of Lakes. LakeConf 2029.]()`
@@ -28,6 +37,29 @@ export function dropLink(link: Link, text: string, page: PageModel, { safe }: Pi
     const behind = slice(text, { start: end, end: link.textRange.end });
     return !/[\p{L}\p{N}]/u.test(`${before} ${behind}`.replace(/<[^<>]{0,300}>/g, ''));
   }
+}
+
+/** Whether a link of Markdown has a look of its own, `[PDF](#){: .btn}`, which goes with it. */
+function hasAttributes({ kind, range }: Link, text: string): boolean {
+  return kind === 'markdown' && text.charAt(range.end - 1) === '}';
+}
+
+/**
+ * The `href="#"` of a tag with a class or style, with the blank before it: as `<a class="btn">` it has the look that the author gave it, and leads
+ * nowhere. `undefined` of any other link.
+ */
+function targetOfStyled({ kind, range, hrefRange }: Link, { tags, text }: PageModel): OffsetRange | undefined {
+  if (kind !== 'html') return undefined;
+  const tag = tags[firstWhere(tags, ({ range: one }) => one.start >= range.start)];
+  const href = tag?.attributes.find(({ valueRange }) => isWithin(hrefRange, valueRange));
+  if (tag?.range.start !== range.start || href === undefined) return undefined;
+  if (!tag.attributes.some(({ name, value = '' }) => /^(?:class|style)$/.test(name) && value.trim() !== ''))
+    return undefined;
+  const quote = /["']/.test(text.charAt(href.valueRange.start - 1)) ? 1 : 0;
+  const end = href.valueRange.end + quote;
+  const before = text.slice(range.start, href.nameRange.start).trimEnd();
+  // `href=""class="btn"` needs a blank
+  return /[\s>]/.test(text.charAt(end)) ? { start: range.start + before.length, end } : undefined;
 }
 
 /** Whether its title stays one without a link: in bold, in quotation marks, the first words of a box. */

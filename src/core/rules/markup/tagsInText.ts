@@ -20,8 +20,8 @@ export interface TagInText {
     /** `href=https://…`, which browsers read all the same. */
     | { readonly kind: 'quotes missing'; readonly attribute: HtmlAttribute }
     | AttributeFault
-    /** `<div>` in the middle of a line. */
-    | { readonly kind: 'block in a line' }
+    /** `<div>` in the middle of a line; `isBare` without attributes and with no `</div>` behind it: a break, or a word about HTML. */
+    | { readonly kind: 'block in a line'; readonly isBare: boolean }
     /** A quote too many or too few, a comma, no blank between two attributes. */
     | { readonly kind: 'unreadable' };
 }
@@ -83,7 +83,7 @@ function begun({ kind, name, start, behindName }: Begun, page: PageModel): TagIn
   const broken = brokenAttribute(name, behind, behindName);
   if (broken !== undefined) return { kind, name, range: { start, end: broken.end }, fault: broken.fault };
   const whole = tagAt(start, page.tags);
-  if (whole !== undefined) return readByBrowsers(whole, page.text);
+  if (whole !== undefined) return readByBrowsers(whole, page);
   const attributes = attributesPattern.exec(behind)?.[0];
   // `a <b` may be meant as text
   if (attributes === undefined && !/^\s+[\w:-]{1,40}\s?=\s?\\?["'“”‘’]/.test(behind)) return undefined;
@@ -118,23 +118,36 @@ const longestValue = 400;
 /** Characters looked at behind a name. */
 const most = 4000;
 
-function readByBrowsers(tag: HtmlTag, text: string): TagInText | undefined {
+function readByBrowsers(tag: HtmlTag, page: PageModel): TagInText | undefined {
   const { name, range, attributes } = tag;
-  if (attributes.length === 0 || wideQuoted(tag, text).length > 0) return undefined;
+  // a whole `<b>` is shown only where something else is wrong around it
+  if (attributes.length === 0 && !blockElements.has(name)) return undefined;
+  if (wideQuoted(tag, page.text).length > 0) return undefined;
   const attribute = attributes.find(
     ({ value = '', valueRange }) =>
-      !/["']/.test(text.charAt(valueRange.start - 1)) && value !== '' && !/^[\p{L}\p{N}\p{M}_]+$/u.test(value),
+      !/["']/.test(page.text.charAt(valueRange.start - 1)) && value !== '' && !/^[\p{L}\p{N}\p{M}_]+$/u.test(value),
   );
-  const fault = attribute !== undefined ? ({ kind: 'quotes missing', attribute } as const) : faultOfWhole(tag, text);
+  const fault = attribute !== undefined ? ({ kind: 'quotes missing', attribute } as const) : faultOfWhole(tag, page);
   return { kind: 'start', name, range, fault };
 }
 
-function faultOfWhole({ name, attributes }: HtmlTag, text: string): TagInText['fault'] {
+function faultOfWhole(tag: HtmlTag, { text, tags }: PageModel): TagInText['fault'] {
+  const { name, range, attributes } = tag;
   const isReadable = attributes.every(
     ({ name: attribute, nameRange }) =>
       /\s/.test(text.charAt(nameRange.start - 1)) && /^[\p{L}_:][\p{L}\p{N}_:.-]*$/u.test(attribute),
   );
-  return { kind: isReadable && blockElements.has(name) ? 'block in a line' : 'unreadable' };
+  if (!isReadable || !blockElements.has(name)) return { kind: 'unreadable' };
+  return { kind: 'block in a line', isBare: attributes.length === 0 && !isClosedBehind(name, range.end, tags) };
+}
+
+/** Whether the next tag of this name is one that closes. */
+function isClosedBehind(name: string, end: number, tags: readonly HtmlTag[]): boolean {
+  for (let at = firstWhere(tags, ({ range }) => range.start >= end); at < tags.length; at++) {
+    const tag = tags[at];
+    if (tag?.name === name) return tag.kind === 'end';
+  }
+  return false;
 }
 
 /** By halves, since the tags of a page stand in order. */

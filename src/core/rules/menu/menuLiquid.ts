@@ -6,12 +6,13 @@ import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 import { folderLeft } from './folderLeft';
 import { urlFix } from './menuFixes';
 import { inside, type MenuItem } from './menuItems';
-import { addsFolder, menuData, printsAddresses } from './menuPrinting';
+import { addsFolder, menuData, showsAddresses } from './menuPrinting';
 import { type Finding, type Fix } from '../rule';
 import { message } from '../../text/message';
 
-/** `assign url = link.url | replace: "{{ site.baseurl }}", site.baseurl` */
-const rewritten = /\.url\b[^%}]{0,99}\|\s{0,9}(?:replace|remove|split|slice)/;
+/** `assign url = link.url | replace: "{{ site.baseurl }}", site.baseurl`; the one letter that `slice: 0` gives is no address, but asked for. */
+const rewritten =
+  /\.url\b[^%}]{0,99}\|\s{0,9}(?:replace|remove|split|slice(?!: {0,2}\d{1,3}(?:, {0,2}1)? {0,9}[-%}|]))/;
 
 /** An address such as `{{ site.baseurl }}/cv/` in the menu, which the site prints as it stands: Jekyll runs no Liquid in data. */
 export function* menuLiquid(item: MenuItem, site: SiteSnapshot, remote: string | undefined): Iterable<Finding> {
@@ -19,7 +20,7 @@ export function* menuLiquid(item: MenuItem, site: SiteSnapshot, remote: string |
   if (!/\{\{|\{%/.test(url) || hasOwnPlugins(site)) return;
   const frame = [...site.files.values()].filter(({ path }) => isFrameFile(path));
   const menus = frame.filter(({ text }) => text.includes(menuData));
-  if (!menus.some(({ text }) => printsAddresses(text)) || frame.some(({ text }) => rewritten.test(text))) return;
+  if (!menus.some(({ text }) => showsAddresses(text)) || frame.some(({ text }) => rewritten.test(text))) return;
   yield {
     range: inside(item.url),
     message: message(

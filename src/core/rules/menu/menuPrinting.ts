@@ -32,6 +32,20 @@ export function printsAddresses(text: string): boolean {
   return ofItems.some(at => regions[at]?.kind === 'output');
 }
 
+/**
+ * Whether a template prints the `url` of an item of the menu as it is or by another name: `{{ href }}` after
+ * `{% assign href = link.url | relative_url %}`.
+ */
+export function showsAddresses(text: string): boolean {
+  const { regions, written, givers, items } = readMenu(text);
+  const addresses = new Set(givers.filter(({ value }) => namesUrl(value, items)).map(({ name }) => name));
+  return regions.some(({ kind }, at) => {
+    const code = written[at] ?? '';
+    const name = /^\{\{-?\s*([\w-]+)/.exec(code)?.[1];
+    return kind === 'output' && (namesUrl(code, items) || (name !== undefined && addresses.has(name)));
+  });
+}
+
 /** The Liquid of a template that goes through the menu. */
 export interface MenuReading {
   /** Outputs and tags. */

@@ -72,6 +72,11 @@ function listsNamedIn(site: SiteSnapshot, text: string): readonly string[] {
   return menuLists(site).filter(key => named.has(key));
 }
 
+/** Whether a key names the menu of one language: `main_zh`, `main_cn`, `zh`. */
+export function isMainInLanguage(key: string): boolean {
+  return isAlike(key, 'main');
+}
+
 /** `main`, `main_zh`, `main_cn` and `zh` */
 function isAlike(one: string, other: string): boolean {
   return withoutLanguage(one) === withoutLanguage(other);

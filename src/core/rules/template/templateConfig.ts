@@ -4,6 +4,7 @@ import { entryValues, type NamedScalar } from '../profile/configValues';
 import { isTemplateRepository } from '../../site/addresses/pagesRepository';
 import { type Finding, type Fix, type RuleInput } from '../rule';
 import { message } from '../../text/message';
+import { idBeside, scholarPlaceholder } from './scholarPlaceholder';
 import { isTemplateFile } from './templateFiles';
 
 /** Values of `_config.yml` that are still the template's: sample text, its repository, the placeholder of a profile, its icon as a portrait. */
@@ -14,14 +15,15 @@ export function* templateConfig({ text, site, remoteRepository }: RuleInput): It
     if (typeof node.value !== 'string' || (key !== undefined && authorUse(site, key) === undefined)) continue;
     if (/^(?:title|description)$/.test(name) || key !== undefined) {
       if (/lorem[ @]?ipsum/i.test(node.value)) yield sample(name, node);
-      else if (node.value.includes('YOUR_GOOGLE_SCHOLAR_ID')) {
+      else if (scholarPlaceholder(node.value) !== undefined || node.value.includes('YOUR_GOOGLE_SCHOLAR_ID')) {
         yield {
           range: node.range,
           message: message(
             '“{0}” still has the placeholder of the template: the link leads to nobody’s profile.',
             name,
           ),
-          fixes: [blank(node)],
+          ...(scholarPlaceholder(node.value)?.beside === undefined ? {} : idBeside),
+          fixes: [withoutPlaceholder(node) ?? blank(node)],
         };
       }
     }
@@ -64,6 +66,20 @@ function sample(name: string, node: NamedScalar['node']): Finding {
     range: node.range,
     message: message('“{0}” still has the sample text of the template, and visitors read it.', name),
     fixes: needed ? [] : [blank(node)],
+  };
+}
+
+/** Of `…?user=SCHOLAR_ID&user=AbCdEfGhIjKL` the id alone. */
+function withoutPlaceholder({ range, source, value }: NamedScalar['node']): Fix | undefined {
+  const beside = scholarPlaceholder(String(value))?.beside;
+  if (beside === undefined) return undefined;
+  const written = String(value).slice(beside.start, beside.end);
+  const start = range.start + source.indexOf(written);
+  return {
+    kind: 'delete-placeholder',
+    title: message('Delete it, and keep the id beside it'),
+    edits: [{ range: { start, end: start + written.length }, newText: '' }],
+    safe: false,
   };
 }
 

@@ -67,6 +67,23 @@ describe('a template of entries', () => {
       assert.equal(written(text, bare).replace(/[.。]$/, ''), scant));
   }
 
+  for (const [type, name, short] of [
+    ['article-journal', 'Journal of Lakes', 'Journal of Lakes'],
+    ['article-journal', 'IEEE Transactions on Pattern Analysis and Machine Intelligence', 'TPAMI'],
+    ['article-journal', 'Journal of Psychoceramics', 'Journal of Psychoceramics'],
+    ['paper-conference', '12th Conference on Invented Lakes', 'Invented Lakes'],
+    [
+      'paper-conference',
+      '12th Symposium on the Foundations of Invented Lakes',
+      '12th Symposium on the Foundations of Invented Lakes',
+    ],
+  ] as const)
+    it(`writes a venue in short that has a short name, any other in full: ${name}`, () =>
+      assert.equal(
+        written('- {title}. {shortVenue}, {year}.', { ...article, type, 'container-title': name }),
+        `- Tides of Attention. ${short}, 2029.`,
+      ));
+
   it('may be a paper box', () => {
     const box = `<div class='paper-box'><div class='paper-box-image'><div class="badge">{badge}</div><img src='{image}' alt="{alt}"></div>\n<div class='paper-box-text' markdown="1">\n\n[{title}]({url})\n\n{authors}\n\n{links}\n</div>\n</div>`;
     assert.equal(
