@@ -76,7 +76,7 @@ export const bareName = /^\p{Lu}\p{Ll}{1,20}\s\p{Lu}{1,3}$/u;
 const bareEnd = /(?<=\p{L}\^{0,90}[*∗†‡§¶#✉)）\d^]{0,8})(?:[.。]\s|。)|\s\||\s[(（](?:19|20)\d\d[^()（）]{0,24}[)）]/u;
 
 /** `, M*.`, `, M.-K^^^^.` */
-const markedInitial = /,\s?(?:\p{Lu}\.[\s-]?){0,3}\p{Lu}[*∗†‡§¶#✉^\d]{1,8}\.$/u;
+const markedInitial = /,\s?(?:\p{Lu}\.\s?-?){0,3}\p{Lu}[*∗†‡§¶#✉^\d]{1,8}\.$/u;
 
 /** The sentence of names ends with a stop; `Lin M.`, `Liao, K.-L.` and `Lin, M*.` keep their own. */
 export function withoutStop(part: NamePart): NamePart {

@@ -74,7 +74,7 @@ const inName = /^\s?[,，]\s{0,3}$/;
 const betweenNames = /^\s?[;；]\s{0,3}$/;
 
 /** `M.`, `A. B.`; the marks of a footnote may stand before the stop: `M*.` */
-const initials = /^(?:\p{Lu}[*∗†‡§¶#✉^\d]{0,8}\.[\s-]?){1,4}(?=[\s*∗†‡§¶#✉(（"“[]|$)/u;
+const initials = /^(?:\p{Lu}[*∗†‡§¶#✉^\d]{0,8}\.\s?-?){1,4}(?=[\s*∗†‡§¶#✉(（"“[]|$)/u;
 
 /** `Lin, M., & Byron, A. (2029). Title`: what stands between every second comma belongs to the family name before it. */
 export function withInitials(text: string, parts: readonly NamePart[]): readonly NamePart[] {

@@ -126,7 +126,7 @@ function hasVenueBehind({ text, slanted }: TextLine, at: number, limit: number):
 }
 
 /** `M. Lin`, `A.-K. Reed*` */
-const byInitials = /^(?:\p{Lu}\.[\s-]?){1,3}\p{L}[\p{L}'’-]+/u;
+const byInitials = /^(?:\p{Lu}\.\s?-?){1,3}\p{L}[\p{L}'’-]+/u;
 
 /**
  * Before the last words ahead of the year, which are the venue where all authors are named by their initials: `M. Lin, A. Reed, What lakes

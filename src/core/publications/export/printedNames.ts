@@ -1,4 +1,4 @@
-import { withoutAuthorMarks } from '../../page/names/authorMarks';
+import { withoutAuthorMarks, withoutPadding } from '../../page/names/authorMarks';
 import { isDottedName } from '../../page/names/dottedNames';
 import { isHan } from '../../text/isHan';
 import { isCollective } from '../collectiveNames';
@@ -39,7 +39,7 @@ function isWord(name: string): boolean {
 
 function plainName(printed: string): string {
   return (
-    withoutAuthorMarks(printed)
+    withoutPadding(withoutAuthorMarks(printed))
       .replace(/[(（[][^()（）[\]]{0,60}[)）\]]/g, '')
       .replace(/(?<![\d\s,，])[\d\s,，]+$/u, '')
       // `Lin, M<sup>1</sup>.`

@@ -488,6 +488,18 @@ describe('the authors of a publication are read with', () => {
     ]);
   });
 
+  it('initials with a blank before their hyphen, as IEEE Xplore has them', () => {
+    for (const [body, names] of [
+      [`K. -L. Reed, M. Lin, and T. Day, "${lakes}," in *Tides*, 2029.`, 'K. -L. Reed, M. Lin, T. Day'],
+      [`M. Lin, K. -L. Reed, and T. Day, "${lakes}," in *Tides*, 2029.`, 'M. Lin, K. -L. Reed, T. Day'],
+      [`M. Lin, T. Day and K. -L. Reed, "${lakes}," in *Tides*, 2029.`, 'M. Lin, T. Day, K. -L. Reed'],
+      [`M. Lin, K. -L. Reed, ${lakes}, Northern Water, 2029.`, 'M. Lin, K. -L. Reed'],
+      [`K. -L. Reed, "${lakes}," in *Tides*, 2029.`, 'K. -L. Reed'],
+      [`Reed, K. -L., & Lin, M. (2029). ${lakes}. *Tides*, 5(3), 1-9.`, 'Reed, K. -L., Lin, M.'],
+    ] as const)
+      assert.deepEqual(read(`- ${body}`), [`${lakes} / ${names} / `], body);
+  });
+
   it('no subject, place or title that begins small', () => {
     for (const rest of ['in Oceans, Cape Town, 2029', 'npj Water, 2029', 'deep Learning, Tidal Data, 2029'])
       assert.deepEqual(read(`- [${lakes}](a), Mei Lin, Ann Reed, ${rest}`), [`${lakes} / Mei Lin, Ann Reed / a`], rest);

@@ -33,6 +33,9 @@ describe('printed names', () => {
   it('of two Chinese characters are read without the blank between them', () =>
     assert.deepEqual(read('林　梅*', '王 芦', '欧阳文澜'), ['林|梅', '王|芦', '欧阳|文澜']));
 
+  it('are read without the blank before the hyphen of initials', () =>
+    assert.deepEqual(read('K. -L. Reed', 'Lin, M. -A.', 'Bo Hale'), ['Reed|K.-L.', 'Lin|M.-A.', 'Hale|Bo']));
+
   it('in Chinese characters with a dot between their parts stay whole', () =>
     assert.deepEqual(readPrintedNames(['林梅', '阿依古丽·买买提*'], true), [
       { family: '林', given: '梅' },
