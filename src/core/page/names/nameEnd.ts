@@ -17,7 +17,12 @@ export function withoutNext(line: TextLine, part: NamePart, isBare: boolean): Na
   const boldVenue = line.strong.find(
     span => span.from > part.from && span.from < part.to && isVenue(line.text.slice(span.from, span.to)),
   );
+  // `Ann Reed: **What Lakes Remember**`
+  const title = line.strong.find(
+    ({ from }) => from > part.from && from < part.to && /[:：]\s?$/.test(line.text.slice(part.from, from)),
+  );
   const to = Math.min(
+    title?.from ?? part.to,
     stop === null ? part.to : part.from + stop.index + 1,
     marked?.from ?? part.to,
     boldVenue?.from ?? part.to,

@@ -9,6 +9,7 @@ import { standing } from '../names/nameKind';
 import { readPatent, withoutPatentNumber } from './patents';
 import { isPresentation, withoutPresentation } from '../html/presentation';
 import { beforeSlanted, endBeforeYear, endOfDatedTitle, endOfText, endOfTitle, letterWords } from './titleEnd';
+import { nameLabelLength } from './nameLabel';
 import { isOrganisation, isPlaceOfPerson, isPostOrPrize } from './postWords';
 import { acronymWithYear, isVenueNext, saysWhere } from './venueBehind';
 import { isVolumeJournal } from '../volumeJournal';
@@ -89,6 +90,7 @@ function patentAhead(line: TextLine): Found | undefined {
       line.text.slice(0, 60),
     );
   const from = tag?.[0].length ?? 0;
+  if (nameLabelLength(line.text, from) > 0) return undefined;
   const slanted = line.slanted.find(span => span.from === from)?.to ?? from;
   const joint = /[。；;，]\s*|[.,]\s+/.exec(line.text.slice(slanted, from + 300));
   if (joint === null) return undefined;
@@ -278,13 +280,15 @@ function venueTag(text: string): string | undefined {
   return acronymWithYear.test(inner) || namesVenue(inner) ? whole : undefined;
 }
 
-/** Behind a tag: `[CCF-A] `, `1. ` */
+/** Behind a tag and a label: `[CCF-A] `, `1. `, `Inventors: ` */
 function leadOf(text: string, from: number): number {
   if (from === 0) {
     const tag = venueTag(text);
     if (tag !== undefined) return tag.length;
   }
-  return from + (/^(?:\s|\[[\p{L}\d][\p{L}\d\s-]{0,11}\]|[•·*])*/u.exec(text.slice(from, from + 60))?.[0].length ?? 0);
+  const at =
+    from + (/^(?:\s|\[[\p{L}\d][\p{L}\d\s-]{0,11}\]|[•·*])*/u.exec(text.slice(from, from + 60))?.[0].length ?? 0);
+  return at + nameLabelLength(text, at);
 }
 
 function withoutJoints(text: string, span: Span): Span {

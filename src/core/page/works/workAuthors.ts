@@ -7,6 +7,7 @@ import { leadsToTranslation } from '../buttonWords';
 import { goesOnAt, goesOnSource } from '../names/goesOn';
 import { behindCodeAhead } from './codeAhead';
 import type { Work } from './listedWork';
+import { nameLabelLength } from './nameLabel';
 import { isOrganisation, isPlaceOfPerson } from './postWords';
 import { isVenueNext, saysWhere } from './venueBehind';
 import { isVolumeJournal } from '../volumeJournal';
@@ -252,12 +253,11 @@ function behindLead(text: string, from: number): number {
     from === 0 ? /^\s*(?:\([A-Z]{0,3}-?\d{1,3}\)|[A-Z]{0,3}-?\d{1,3}[.:)](?=\s)|\d{1,3}、)/.exec(text) : null;
   const at = from + (number?.[0].length ?? 0) + (prize.exec(text.slice(from, from + 90))?.[0].length ?? 0);
   const found =
-    /^(?:[\s.,;:，。；：|"“”’'»《(){\]\-–—•·*\p{Extended_Pictographic}\ufe0f\p{Emoji_Modifier}\u200d]|[[［]\w{1,3}(?:[-/]\w{1,3})?[\]］]|(?:authors?|by|作者)\s*[:：])+/iu.exec(
+    /^(?:[\s.,;:，。；：|"“”’'»《(){\]\-–—•·*\p{Extended_Pictographic}\ufe0f\p{Emoji_Modifier}\u200d]|[[［]\w{1,3}(?:[-/]\w{1,3})?[\]］])+/iu.exec(
       text.slice(at, at + 60),
     );
   const behind = at + (found?.[0].length ?? 0);
-  // of `by Mei Lin` in the middle of a sentence nothing begins
-  return behind + (/^By\s+(?=[\p{Lu}*_])/u.exec(text.slice(behind, behind + 8))?.[0].length ?? 0);
+  return behind + nameLabelLength(text, behind);
 }
 
 /** Where names beside a title end at the latest, in characters of their line: before the title, or with the line. */

@@ -488,6 +488,28 @@ describe('the authors of a publication are read with', () => {
     ]);
   });
 
+  it('a label before them, which is no part of anything', () => {
+    for (const [body, names, title = lakes] of [
+      [`**${lakes}**<br>Authors: Mei Lin, Ann Reed. *Tides*, 2029`, 'Mei Lin, Ann Reed'],
+      [`**${lakes}**<br>Inventors: Mei Lin, Ann Reed. CN000000001A, 2029`, 'Mei Lin, Ann Reed'],
+      [`**${lakes}**. Inventors: Mei Lin, Ann Reed. CN000000001A, 2029.`, 'Mei Lin, Ann Reed'],
+      [`Inventors: Mei Lin, Ann Reed. **${lakes}**. CN000000001A, 2029.`, 'Mei Lin, Ann Reed'],
+      [`Inventors: Mei Lin, Ann Reed. ${lakes}. *Tides*, 2029.`, 'Mei Lin, Ann Reed'],
+      [`By Mei Lin, Ann Reed: **${lakes}**. *Tides*, 2029`, 'Mei Lin, Ann Reed'],
+      [`Title: ${lakes}<br>Authors: Mei Lin, Ann Reed<br>Conference: ISL 2029`, 'Mei Lin, Ann Reed'],
+      [`**Title:** ${lakes}<br>**Authors:** Mei Lin, Ann Reed<br>**Venue:** ISL 2029`, 'Mei Lin, Ann Reed'],
+      [`题目：湖泊水位测量方法研究<br>作者：王芦，林梅<br>期刊：湖泊工程，2029`, '王芦, 林梅', '湖泊水位测量方法研究'],
+      [
+        '**Lake Weighing Method**. Inventors: Mei Lin, Ann Reed. CN000000001A.',
+        'Mei Lin, Ann Reed',
+        'Lake Weighing Method',
+      ],
+      ['**一种湖泊水位测量方法**. 发明人：王芦，**林梅**. CN000000001A, 2029', '王芦, 林梅', '一种湖泊水位测量方法'],
+      ['**一种湖泊水位测量方法**<br>第一发明人：王芦，**林梅**. CN000000001A', '王芦, 林梅', '一种湖泊水位测量方法'],
+    ] as const)
+      assert.deepEqual(read(`- ${body}`), [`${title} / ${names} / `], body);
+  });
+
   it('initials with a blank before their hyphen, as IEEE Xplore has them', () => {
     for (const [body, names] of [
       [`K. -L. Reed, M. Lin, and T. Day, "${lakes}," in *Tides*, 2029.`, 'K. -L. Reed, M. Lin, T. Day'],
