@@ -220,6 +220,26 @@ describe('service.exportPublications', () => {
     );
   });
 
+  it('names nothing that Liquid fills, in lists, paragraphs and HTML', async () => {
+    const loop = (body: string): string => `{% for paper in site.data.papers %}\n${body}\n{% endfor %}`;
+    const { service, uri } = inMemory({
+      ...smallSite,
+      '_pages/about.md': [
+        '---\npermalink: /\n---\n\n# Papers',
+        `${entry}- {{ paper.title }}, {{ paper.authors }}, Journal of Lakes, 2029`,
+        `${entry.replace('Tides', 'Waves')}${loop('- **{{ paper.title }}**, Journal of Rivers, 2029')}`,
+        loop('[1] {{ paper.title }}, Journal of Streams, 2029'),
+        `<ul>\n<li>${entry.slice(2).trim().replace('Tides', 'Winds')}</li>\n${loop('<li>{{ paper.title }}, Journal of Falls</li>')}\n</ul>`,
+        '[2] A study of {{ site.subject }} that nobody signed, Norrhavn, 2024.',
+      ].join('\n\n'),
+    });
+    const { notes } = await service.exportPublications([uri('_pages/about.md')], 'ris');
+    assert.deepEqual(
+      notes.map(({ values }) => values),
+      [['“[2] A study of that nobody signed, Norrhavn, 2024.”']],
+    );
+  });
+
   it('names none that was read on another page', async () => {
     const page = (list: string): string => `---\npermalink: /\n---\n\n# Papers\n\n${list}`;
     const { service, uri } = inMemory({

@@ -1,4 +1,5 @@
 import { tellsOfGrant } from '../../page/works/doubtfulWorks';
+import { isFilledByLiquid } from '../../page/filledByLiquid';
 import { labelStart } from '../../page/works/labelStart';
 import type { Work } from '../../page/works/listedWork';
 import { listsOf } from '../../page/lists';
@@ -55,7 +56,11 @@ function readBlocks(page: PageModel): readonly Draft[] {
       count > 0 && (count * 2 > outside.length || isNamedAfterPapers(page, outside[0]?.range.start ?? 0));
     // `- 2024` with works below it is a heading
     return isOfWorks
-      ? outside.filter(entry => isWork(entry) || !(entryWorks.touches(entry.range) || isTemplateItem(page, entry)))
+      ? outside.filter(
+          entry =>
+            isWork(entry) ||
+            !(entryWorks.touches(entry.range) || isFilledByLiquid(page.liquid, entry.content, entry.text)),
+        )
       : outside.filter(isWork);
   });
   // what stands in the list below an entry is a part of it
@@ -89,11 +94,6 @@ function isTemplate(page: PageModel, box: PaperBox): boolean {
   return (
     page.liquid.filter(({ kind, range }) => kind === 'output' && range.start >= start && range.end <= end).length > 1
   );
-}
-
-/** The item that Liquid fills with one paper after the other: `- {{ paper.title }}. {{ paper.authors }}` */
-function isTemplateItem({ liquid }: PageModel, { text, content }: ListEntry): boolean {
-  return !/[\p{L}\d]/u.test(text) && liquid.some(({ kind, range }) => kind === 'output' && isWithin(range, content));
 }
 
 function boxBlock(page: PageModel, box: PaperBox, work: Work | undefined): Draft {

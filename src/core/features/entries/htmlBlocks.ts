@@ -1,10 +1,11 @@
 import type { HtmlUnit } from '../../page/html/htmlUnit';
+import { isFilledByLiquid } from '../../page/filledByLiquid';
 import type { PageModel } from '../../page/pageModel';
 import { htmlWorksOf } from '../../page/works/works';
 import { titleOfWork } from '../../publications/notation/titleText';
 import { isNamedAfterPapers } from '../../publications/placing/paperGroup';
 import { withoutFiller } from '../../syntax/masks';
-import { isWithin, slice } from '../../text/range';
+import { slice } from '../../text/range';
 import { indentAt, isBalanced, oneLine, wholeLines, within } from './blockLines';
 import type { Draft } from './entryBlock';
 
@@ -38,10 +39,8 @@ function publicationsAmong(page: PageModel, entries: readonly HtmlEntry[]): read
   return isOfWorks ? entries : works;
 }
 
-/** What Liquid fills with one paper after the other: `<li>{{ paper.title }}. {{ paper.authors }}</li>` */
 function isTemplate(page: PageModel, { unit, work }: HtmlEntry): boolean {
-  const isFilled = page.liquid.some(({ kind, range }) => kind === 'output' && isWithin(range, unit.range));
-  return isFilled && work === undefined && !/[\p{L}\d]/u.test(wordsIn(page, unit));
+  return work === undefined && isFilledByLiquid(page.liquid, unit.range, wordsIn(page, unit));
 }
 
 function wordsIn(page: PageModel, unit: HtmlUnit): string {

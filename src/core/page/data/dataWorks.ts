@@ -82,6 +82,7 @@ function readWork(page: PageModel, item: YamlMapping): Work | undefined {
     lines,
     authors: listed,
     links: linksOf(item),
+    images: [],
     badge: short === undefined ? undefined : textOf(short),
   };
 }

@@ -2,6 +2,8 @@ import { withMarksCovered } from './authorMarks';
 import type { Span, TextLine } from '../boxText';
 import { isSmallWord, isUnusual, smallGivenName } from './doubtfulNames';
 import { goesOnAt } from './goesOn';
+import { bodyAmongAuthors } from './chineseBodies';
+import { withFamiliesAhead } from './invertedNames';
 import { compoundHanFamily, hanFamilies } from './hanFamilies';
 import { beginsDatedMark, isJournal, isSlantedVenue, numberedJournal } from './journalAhead';
 import { bareInitials, bareName, cutAt, withoutNext, withoutOpened, withoutStop, withoutVenue } from './nameEnd';
@@ -21,6 +23,7 @@ import { wordCount } from '../../text/wordCount';
 import { readsLikeButton } from '../buttonWords';
 import { endsInSubject, namesVenue, namesYear, undatedWords } from '../venueWords';
 import { isVolumeJournal } from '../volumeJournal';
+import { isPressNext } from './pressAhead';
 import { beforeVolumeJournal } from './volumeJournalAhead';
 
 export interface AuthorList {
@@ -218,7 +221,7 @@ function readNamesOf(written: TextLine, { from, to }: Span): Names {
   const line = { ...written, text: withMarksCovered(marked) };
   const names: NamePart[] = [];
   let full = 0;
-  const apart = withGivenNames(line.text, partsOf(line.text, from, to));
+  const apart = withGivenNames(line.text, withFamiliesAhead(line.text, from, partsOf(line.text, from, to)));
   const joined = withGenerations(line.text, withMarkedFamilies(line, withInitials(line.text, apart)));
   const parts = beforeVolumeJournal(
     line,
@@ -228,8 +231,10 @@ function readNamesOf(written: TextLine, { from, to }: Span): Names {
     const isBare = names[0] !== undefined && bareInitials.test(names[0].text);
     const isLast = at === parts.length - 1;
     const small = smallGivenName(line, whole, to, full, parts.slice(at + 1), isBare);
+    const body = bodyAmongAuthors(line.text, from, whole);
     const part =
       small ??
+      body ??
       (names.length > 0 && !words.test(line.text.slice(0, from)) ? beforeDate(whole) : undefined) ??
       (!isLast && stoppedGiven.test(whole.text)
         ? whole
@@ -240,10 +245,13 @@ function readNamesOf(written: TextLine, { from, to }: Span): Names {
         : isSmallWord(line, part.text, full, parts.slice(at + 1), isBare) ||
             formOfCompany.test(parts[at + 1]?.text ?? '')
           ? 'none'
-          : nameKind(part.text);
+          : body === undefined
+            ? nameKind(part.text)
+            : 'han';
     if (names.length > 0 && beginsDatedMark(line, whole)) return { names, full, others: false, confidence: 'certain' };
     if (isJournal(line, parts, at, isBare)) return { names, full, others: false, confidence: 'certain' };
-    if (names.length > 0 && isPress(line, part)) return { names, full, others: false, confidence: 'certain' };
+    if (names.length > 0 && isPressNext(line.text.slice(part.from)))
+      return { names, full, others: false, confidence: 'certain' };
     if (isSlantedVenue(line, part, kind, names)) return { names, full, others: false, confidence: 'certain' };
     // before a title a journal is rare
     if (to === line.text.length && names.length > 0 && numberedJournal(line, parts, at, isBare) === 'doubt')
@@ -284,14 +292,6 @@ function beforeDate(part: NamePart): NamePart | undefined {
 
 /** What no number, tag or label is. */
 const words = /\p{L}{2}\s\p{L}|\p{Script=Han}{4}/u;
-
-/** Whether what reads like a name is the press of a book, with the year right behind it: `Lake Press, 2029`. */
-function isPress({ text }: TextLine, part: NamePart): boolean {
-  return (
-    /^\p{Lu}[\p{L}’'-]{2,20}\sPress\.?$/u.test(part.text) &&
-    /^[.,，]?\s\(?(?:19|20)\d\d(?!\d)/.test(text.slice(part.to))
-  );
-}
 
 /**
  * The list that goes on behind a stop in the place of a comma: `M. Lin, A. Reed. O. Hart, L. Moss. Title`, where all have their initials at the

@@ -1,6 +1,6 @@
 import type { TextLine } from '../boxText';
 import { withoutNext, withoutVenue } from './nameEnd';
-import { nameKind, noName, smallGiven, standing, withoutMarks } from './nameKind';
+import { isGroup, nameKind, noName, smallGiven, standing, withoutMarks } from './nameKind';
 import type { NamePart } from './nameParts';
 import { endsInSubject, namesVenue } from '../venueWords';
 
@@ -19,7 +19,7 @@ export function isSmallWord(
   isBare: boolean,
 ): boolean {
   const name = withoutMarks(raw);
-  if (!smallGiven.test(name)) return false;
+  if (!smallGiven.test(name) || isGroup(name)) return false;
   const isFollowed = isFull(line, behind[0], isBare);
   if (mostlyGiven.test(name)) return before === 0 && !isFollowed;
   return before === 0 || !isFollowed || isPublishedIn(line, behind);

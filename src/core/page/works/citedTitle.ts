@@ -4,6 +4,7 @@ import type { AuthorList, Confidence } from '../names/authorNames';
 import { readAuthorList, readSoleAuthor } from '../names/authorNames';
 import type { Span, TextLine } from '../boxText';
 import { behindCodeAhead } from './codeAhead';
+import { isPressNext } from '../names/pressAhead';
 import { goesOnAt } from '../names/goesOn';
 import { standing } from '../names/nameKind';
 import { readPatent, withoutPatentNumber } from './patents';
@@ -70,8 +71,16 @@ function slantedAhead(line: TextLine): Found | undefined {
   if (/\d{4}[./-]\d/.test(line.text.slice(0, span.from))) return undefined;
   if (endsWithNames(line, span.from)) return undefined;
   const joint = /^\s?[.,;:，。；：]?\s{0,3}/.exec(line.text.slice(span.to))?.[0].length ?? 0;
-  const names = readAuthorList(line, { from: span.to + joint, to: line.text.length });
+  const rest = { from: span.to + joint, to: line.text.length };
+  const names = readAuthorList(line, rest) ?? soleBeforePress(line, rest);
   return names && { ...withoutJoints(line.text, span), confidence: 'certain', authors: names };
+}
+
+/** `*What Lakes Remember*, Mei Lin, Higher Education Press, Norrhavn, 2029`: with its press a book is told by one name as well. */
+function soleBeforePress(line: TextLine, span: Span): AuthorList | undefined {
+  const sole = readSoleAuthor(line, span);
+  const behind = line.text.slice(sole?.names[0]?.to ?? line.text.length);
+  return isPressNext(behind.replace(/^[*†‡#\s]{0,4}[.,，]\s+/, '')) && !namesOther(behind) ? sole : undefined;
 }
 
 /** Whether names stand before a slanted piece, which is a venue then; a tag (`CVPR (oral) `) ends without a stop. */

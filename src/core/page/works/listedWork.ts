@@ -1,7 +1,7 @@
 import type { OffsetRange } from '../../text/range';
 import type { AuthorList, Confidence } from '../names/authorNames';
 import type { Span, TextLine } from '../boxText';
-import type { Link } from '../pageModel';
+import type { Image, Link } from '../pageModel';
 
 /** What the text of an entry is written in. */
 export type Markup = 'markdown' | 'html';
@@ -25,6 +25,8 @@ export interface Work {
   readonly authors: AuthorList;
   /** The links in the range, without those of a work inside it. */
   readonly links: readonly Link[];
+  /** The pictures in the range, without those of a work inside it. */
+  readonly images: readonly Image[];
   /** What the badge of a box says, or one that shields.io draws: `CVPR 2029`. */
   readonly badge: string | undefined;
 }

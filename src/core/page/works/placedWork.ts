@@ -12,7 +12,7 @@ export function originOf(work: Work): Work | undefined {
 /** A publication of a piece of a page, as one of the page, in which the piece begins at the offset `by`. */
 export function placedWork(work: Work, by: number): Work {
   if (by === 0) return work;
-  const { range, link } = placedParts(by);
+  const { range, link, image } = placedParts(by);
   const lines = new Map(work.lines.map(line => [line, placedLine(line, by)]));
   const lineOf = (line: TextLine): TextLine => lines.get(line) ?? placedLine(line, by);
   const { title, titleSpan, authors } = work;
@@ -24,6 +24,7 @@ export function placedWork(work: Work, by: number): Work {
     lines: work.lines.map(lineOf),
     authors: { ...authors, line: lineOf(authors.line) },
     links: work.links.map(link),
+    images: work.images.map(image),
   };
   origins.set(placed, work);
   return placed;

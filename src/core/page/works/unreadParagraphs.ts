@@ -1,6 +1,8 @@
+import { withoutFiller } from '../../syntax/masks';
 import { slice, type OffsetRange } from '../../text/range';
 import { readAuthorList, readSoleAuthor } from '../names/authorNames';
 import type { TextLine } from '../boxText';
+import { isFilledByLiquid } from '../filledByLiquid';
 import { behindTags } from './leadingTags';
 import type { PageModel } from '../pageModel';
 import { readPieces } from '../pageText';
@@ -34,10 +36,13 @@ export function unreadParagraphs(page: PageModel): readonly UnreadParagraph[] {
     .filter(range => !works.touches(range) && isWrittenLikeOne(page, range))
     .map(range => ({
       range,
-      text: linesIn(page, range)
-        .map(({ text }) => text)
-        .join(' '),
-    }));
+      text: withoutFiller(
+        linesIn(page, range)
+          .map(({ text }) => text)
+          .join(' '),
+      ),
+    }))
+    .filter(({ range, text }) => !isFilledByLiquid(page.liquid, range, text));
 }
 
 function isWrittenLikeOne(page: PageModel, range: OffsetRange): boolean {

@@ -57,6 +57,14 @@ function isInReview({ text }: TextLine, at: number): boolean {
   return inReview.test(rest) && (namesVenue(rest) || !/[.。,，]\s{0,3}一种[^.。,，]{0,120}$/.test(text.slice(0, at)));
 }
 
+/** Whether a joint stands behind names that end at `end`, in characters of their line, and then a slanted venue or a journal as mathematicians cite it. */
+export function isVenueApart(line: TextLine, end: number): boolean {
+  const joint = /^[*†‡#)）\s]{0,4}[.,，。]\s+/.exec(line.text.slice(end))?.[0].length;
+  if (joint === undefined) return false;
+  const at = end + joint;
+  return isVolumeJournal(line.text.slice(at)) || line.slanted.some(span => Math.abs(span.from - at) <= 1);
+}
+
 /** Behind a title: a venue and a year, a slanted piece, a marked acronym with a year, or a patent. The year may stand before it; what is under review has none. */
 export function saysWhere(line: TextLine, at: number, isDated = false): boolean {
   const rest = line.text.slice(at);

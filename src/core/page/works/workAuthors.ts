@@ -1,16 +1,14 @@
 import { hasMark, readAuthorList, readNameAhead, readSoleAuthor, type AuthorList } from '../names/authorNames';
 import { brokenBehind } from '../names/brokenList';
 import { hanFamilies } from '../names/hanFamilies';
+import { isPressNext } from '../names/pressAhead';
 import { beginsDatedMark } from '../names/journalAhead';
 import type { TextLine } from '../boxText';
-import { leadsToTranslation } from '../buttonWords';
 import { goesOnAt, goesOnSource } from '../names/goesOn';
-import { behindCodeAhead } from './codeAhead';
 import type { Work } from './listedWork';
-import { nameLabelLength } from './nameLabel';
+import { beforeTitle, behindButtons, lead, opensOtherForm, spanBehind } from './namePlaces';
 import { isOrganisation, isPlaceOfPerson } from './postWords';
-import { isVenueNext, saysWhere } from './venueBehind';
-import { isVolumeJournal } from '../volumeJournal';
+import { isVenueApart, isVenueNext, saysWhere } from './venueBehind';
 import { endsInSubject, isNamedInFull, namesOther, namesVenue, namesYear } from '../venueWords';
 
 type TitleSpan = Work['titleSpan'];
@@ -27,7 +25,7 @@ export function authorsOf(lines: readonly TextLine[], { line, from, to }: TitleS
     readAuthorList(line, { from: lead(line, 0), to: beforeTitle(line.text, from) }) ??
     readAuthorList(line, { from: lead(line, behindVenue(line)), to: beforeTitle(line.text, from) });
   if (ahead !== undefined && !isRemark(ahead)) return ahead;
-  const behind = readAuthorList(line, { from: lead(line, behindButtons(line, to)), to: line.text.length });
+  const behind = readAuthorList(line, spanBehind(line, behindButtons(line, to)));
   if (behind !== undefined && !tellsOfLink(line, to, behind)) return behind;
   const below = lines
     .slice(at + 1, at + 9)
@@ -47,7 +45,8 @@ export function authorsOf(lines: readonly TextLine[], { line, from, to }: TitleS
 
 /**
  * The names in `(with Mei Lin and Ann Reed)` behind a title or in a line of their own below it, as economists list their works: the owner of the page
- * is one of the authors, whoever stands first. One name beside a year or a venue.
+ * is one of the authors, whoever stands first. One name beside a year or a venue. Without brackets before a venue that is set apart or cited with its
+ * volume: `, with Mei Lin, Comm. Lake Math. 34 (2029), 1–9`.
  */
 function othersBesideOwner(lines: readonly TextLine[], titleSpan: TitleSpan): AuthorList | undefined {
   const around = wordsAround(lines, titleSpan);
@@ -56,6 +55,7 @@ function othersBesideOwner(lines: readonly TextLine[], titleSpan: TitleSpan): Au
   const at = lines.indexOf(titleSpan.line);
   const stretches = [
     { line: titleSpan.line, from: titleSpan.to, opens: withInBrackets },
+    { line: titleSpan.line, from: titleSpan.to, opens: withBehindComma },
     ...lines
       .slice(at + 1, at + 4)
       .filter(line => isApart(line, titleSpan))
@@ -68,7 +68,10 @@ function othersBesideOwner(lines: readonly TextLine[], titleSpan: TitleSpan): Au
     const span = { from: start, to: closes < 0 ? line.text.length : start + closes };
     const found = readAuthorList(line, span) ?? (isPlaced ? readSoleAuthor(line, span) : undefined);
     const end = found?.names.at(-1)?.to ?? 0;
-    const isWhole = found !== undefined && endOfList.test(line.text.slice(goesOnAt(line.text, end) ?? end, span.to));
+    const behind = goesOnAt(line.text, end) ?? end;
+    const isWhole =
+      found !== undefined &&
+      (opens === withBehindComma ? isVenueApart(line, behind) : endOfList.test(line.text.slice(behind, span.to)));
     if (isWhole) return { ...found, confidence: 'certain', isComplete: false, omitsOwner: true };
   }
   return undefined;
@@ -82,6 +85,7 @@ function isApart(line: TextLine, { line: titleLine, from, to }: TitleSpan): bool
 
 const coauthors = String.raw`(?:(?:joint(?:ly|\swork)?|co-?authored|together)\s)?with\s(?=[\p{Lu}\p{Script=Han}])`;
 const withInBrackets = new RegExp(String.raw`^["”]?[\s.,]{0,3}[(（]${coauthors}`, 'iu');
+const withBehindComma = new RegExp(String.raw`^["”]?[,，]["”]?\s${coauthors}`, 'iu');
 const withAhead = new RegExp(String.raw`^\s{0,4}[(（]?${coauthors}`, 'iu');
 const endOfList = /^[\s*†‡#.。,，]*$/;
 
@@ -191,7 +195,7 @@ function namesBelow(line: TextLine | undefined): AuthorList | undefined {
 
 /** Whether what is read as a name is rather a button or a place: `Source Code`, `Norrhavn`. */
 function isNoAuthor(name: string): boolean {
-  return /^\p{Lu}\p{Ll}+$/u.test(name) || name.split(/\s+/).some(word => button.test(word));
+  return /^\p{Lu}\p{Ll}+$/u.test(name) || name.split(/\s+/).some(word => opensOtherForm(word));
 }
 
 /** `*Journal of Lakes* Mei Lin, Ann Reed. [Title](…)` */
@@ -199,30 +203,6 @@ function behindVenue({ text, slanted }: TextLine): number {
   const [first] = slanted;
   const leads = first !== undefined && text.slice(0, first.from).trim() === '';
   return leads && !/[,，]/.test(text.slice(first.from, first.to)) ? first.to : 0;
-}
-
-/** What a link is called that leads to the work in another form: it may stand between title and names. */
-const button =
-  /^(?:\[?(?:pdf|paper|arxiv|preprint|doi|link|html|code|github|project|page|website|demo|video|slides|poster|data(?:set)?|bib(?:tex)?)\b|10\.\d{4})/i;
-
-/**
- * Where the links end that follow a title at `to` and open the work in another form or language, in characters of the line; `to` where none
- * does: `[Title](…) [[PDF]](…) ([中文版](…)), Mei Lin`.
- */
-export function behindButtons({ text, links }: TextLine, to: number): number {
-  let end = to;
-  for (const link of links) {
-    if (link.from < end) continue;
-    const label = text.slice(link.from, link.to);
-    if (
-      label.length > 40 ||
-      !(button.test(label) || leadsToTranslation(label)) ||
-      !/^[\s[(|,.]{0,4}$/.test(text.slice(end, link.from))
-    )
-      break;
-    end = link.to + (/^[\])]{1,2}/.exec(text.slice(link.to, link.to + 2))?.[0].length ?? 0);
-  }
-  return end;
 }
 
 function isSlanted({ text, slanted }: TextLine): boolean {
@@ -236,42 +216,6 @@ function isLong({ text }: TextLine): boolean {
 }
 
 const severalNames = new RegExp(String.raw`[,，、;；&]|\sand\s|${goesOnSource}`, 'iu');
-
-/**
- * Behind what may stand between a title and the names: `, `, `." `, `Authors: `, `By `, `[J]. `; at the beginning of a line `(2) `, `J3. ` or what
- * is in code as well; pictures (`👤`) anywhere.
- */
-function lead(line: TextLine, from: number): number {
-  return behindLead(line.text, from === 0 ? behindCodeAhead(line) : from);
-}
-
-/** ` (Best Poster Award)`, ` [Oral]` */
-const prize = /^\s?[(（[][^()（）[\]]{0,60}(?:award|oral|spotlight|highlight|best paper)[^()（）[\]]{0,30}[)）\]]/i;
-
-function behindLead(text: string, from: number): number {
-  const number =
-    from === 0 ? /^\s*(?:\([A-Z]{0,3}-?\d{1,3}\)|[A-Z]{0,3}-?\d{1,3}[.:)](?=\s)|\d{1,3}、)/.exec(text) : null;
-  const at = from + (number?.[0].length ?? 0) + (prize.exec(text.slice(from, from + 90))?.[0].length ?? 0);
-  const found =
-    /^(?:[\s.,;:，。；：|"“”’'»《(){\]\-–—•·*\p{Extended_Pictographic}\ufe0f\p{Emoji_Modifier}\u200d]|[[［]\w{1,3}(?:[-/]\w{1,3})?[\]］])+/iu.exec(
-      text.slice(at, at + 60),
-    );
-  const behind = at + (found?.[0].length ?? 0);
-  return behind + nameLabelLength(text, behind);
-}
-
-/** Where names beside a title end at the latest, in characters of their line: before the title, or with the line. */
-export function endOfNames({ line, names }: AuthorList, title: TitleSpan): number {
-  const isAhead = line === title.line && (names.at(-1)?.to ?? 0) <= title.from;
-  return isAhead ? beforeTitle(line.text, title.from) : line.text.length;
-}
-
-/** Before what opens a title: `Mei Lin. "`, `林梅.《` */
-function beforeTitle(text: string, to: number): number {
-  let end = to;
-  while (end > 0 && /[\s"“”«《‘'[(（]/.test(text.charAt(end - 1))) end--;
-  return end;
-}
 
 /**
  * Who alone has written a work: the name before a title (`Mei Lin. "…." In Proc. Lakes, 2029`), or a marked one or one right before the
@@ -289,7 +233,7 @@ export function soleAuthorOf(
   const where = isNext || namesVenue(around) || line.slanted.some(span => span.from >= to);
   const ahead = where ? readSoleAuthor(line, { from: lead(line, 0), to: beforeTitle(line.text, from) }) : undefined;
   if (ahead !== undefined && !isInRemark(ahead)) return ahead;
-  const behind = readSoleAuthor(line, { from: lead(line, to), to: line.text.length });
+  const behind = readSoleAuthor(line, spanBehind(line, to));
   return behind !== undefined && !isNoPerson(behind) && (isMarked(behind) || isBeforeVenue(behind))
     ? behind
     : undefined;
@@ -336,14 +280,14 @@ function isVenue(name: string): boolean {
 function isBeforeVenue({ line, names: [name] }: AuthorList): boolean {
   if (name === undefined || isVenue(name.text)) return false;
   const rest = line.text.slice(name.to);
-  const joint = /^[*†‡#\s]{0,4}[.,，。]\s+/.exec(rest)?.[0].length;
+  const joint = /^[*†‡#)）\s]{0,4}[.,，。]\s+/.exec(rest)?.[0].length;
   if (joint === undefined) return false;
   const at = name.to + joint;
   return (
-    line.slanted.some(span => Math.abs(span.from - at) <= 1) ||
-    isVolumeJournal(line.text.slice(at)) ||
+    isVenueApart(line, name.to) ||
     (line.links.some(span => span.to < name.from) && /^(?:19|20)\d\d[.。]?\s*(?:$|\[)/.test(line.text.slice(at))) ||
-    /^(?:In\s|\p{Lu}\p{L}{2,15}\sPress[,.]?\s\(?(?:19|20)\d\d(?!\d)|(?:Proceedings|Journal|Transactions|Proc\.|IEEE|ACM|Ph\.?D\.? [Tt]hesis|arXiv)(?!\p{L}))/u.test(
+    isPressNext(line.text.slice(at)) ||
+    /^(?:In\s|(?:Proceedings|Journal|Transactions|Proc\.|IEEE|ACM|Ph\.?D\.? [Tt]hesis|arXiv)(?!\p{L}))/u.test(
       line.text.slice(at),
     )
   );
@@ -369,7 +313,7 @@ export function nameAloneOf(lines: readonly TextLine[], titleSpan: TitleSpan): A
   if (namesOther(wordsAround(lines, titleSpan))) return undefined;
   const ahead = readNameAhead(line, { from: lead(line, 0), to: beforeTitle(line.text, from) });
   if (ahead !== undefined) return ahead;
-  const behind = readNameAhead(line, { from: lead(line, behindButtons(line, to)), to: line.text.length });
+  const behind = readNameAhead(line, spanBehind(line, behindButtons(line, to)));
   if (behind !== undefined) return behind;
   const at = lines.indexOf(line);
   for (const other of [...lines.slice(at + 1, at + 4), ...lines.slice(Math.max(0, at - 1), at)]) {

@@ -11,6 +11,7 @@ import type { Work } from './listedWork';
 import type { ListEntry, PageModel } from '../pageModel';
 import { readPieces } from '../pageText';
 import { readPaperAddress } from '../paperAddress';
+import { endOfNames } from './namePlaces';
 import { readPatent } from './patents';
 import {
   placedTitleBefore,
@@ -23,18 +24,10 @@ import {
 } from './plainTitle';
 import { readLines } from '../readLines';
 import { namesOther } from '../venueWords';
-import {
-  authorsOf,
-  brokenAuthorsOf,
-  endOfNames,
-  nameAloneOf,
-  nameOrganisation,
-  soleAuthorOf,
-  wordsAround,
-} from './workAuthors';
+import { authorsOf, brokenAuthorsOf, nameAloneOf, nameOrganisation, soleAuthorOf, wordsAround } from './workAuthors';
 
-/** A publication without its links. */
-export type WorkDraft = Omit<Work, 'links'>;
+/** A publication without its links and pictures. */
+export type WorkDraft = Omit<Work, 'links' | 'images'>;
 
 /** In characters; nobody writes an entry longer than this. An element left open reaches to the end of the page. */
 export const reach = 4000;

@@ -1,5 +1,5 @@
 import { remembered } from '../../remembered';
-import { isWithin } from '../../text/range';
+import { isWithin, type OffsetRange } from '../../text/range';
 import { markupOf } from '../html/columnMarkup';
 import { dataWorksOf } from '../data/dataWorks';
 import { htmlEntriesOf, type HtmlEntry } from '../html/htmlEntries';
@@ -119,10 +119,10 @@ function readWorks(page: PageModel): Reading {
   const works = inHtml.length === 0 ? inMarkdown : inOrder([...inMarkdown, ...inHtml]);
   const doubtful = doubtfulDrafts(page, works);
   const nameless = namelessBoxes(page, [...works, ...doubtful]);
-  if (doubtful.length + nameless.length === 0) return { works: withLinks(page, works), doubtful: [] };
+  if (doubtful.length + nameless.length === 0) return { works: withLinksAndImages(page, works), doubtful: [] };
   const drafts = inOrder([...works, ...nameless, ...doubtful]);
   const isDoubtful = new Set(doubtful.map(({ range }) => range.start));
-  const linked = withLinks(page, drafts);
+  const linked = withLinksAndImages(page, drafts);
   return {
     works: linked.filter(({ range }) => !isDoubtful.has(range.start)),
     doubtful: linked.filter(({ range }) => isDoubtful.has(range.start)),
@@ -205,9 +205,10 @@ function entryDrafts(page: PageModel, entries: readonly ListEntry[]): readonly W
   return drafts.reverse();
 }
 
-/** With the links of each. */
-function withLinks({ links }: PageModel, drafts: readonly WorkDraft[]): readonly Work[] {
-  const index = createRangeIndex(links.map(link => link.range));
+/** With the links and pictures of each. */
+function withLinksAndImages({ links, images }: PageModel, drafts: readonly WorkDraft[]): readonly Work[] {
+  const linksBetween = between(links);
+  const imagesBetween = between(images);
   return drafts.map((draft, at) => {
     const inner: WorkDraft[] = [];
     for (let next = at + 1; next < drafts.length; next++) {
@@ -215,9 +216,20 @@ function withLinks({ links }: PageModel, drafts: readonly WorkDraft[]): readonly
       if (other === undefined || other.range.start >= draft.range.end) break;
       inner.push(other);
     }
-    const own = links
-      .slice(index.firstFrom(draft.range.start), index.firstFrom(draft.range.end))
-      .filter(link => !inner.some(other => isWithin(link.range, other.range)));
-    return { ...draft, links: own };
+    const isOwn = ({ range }: { readonly range: OffsetRange }): boolean =>
+      !inner.some(other => isWithin(range, other.range));
+    return {
+      ...draft,
+      links: linksBetween(draft.range).filter(isOwn),
+      images: imagesBetween(draft.range).filter(isOwn),
+    };
   });
+}
+
+/** Those of `parts`, which are in order, that begin in a range. */
+function between<Part extends { readonly range: OffsetRange }>(
+  parts: readonly Part[],
+): (range: OffsetRange) => readonly Part[] {
+  const index = createRangeIndex(parts.map(({ range }) => range));
+  return ({ start, end }) => parts.slice(index.firstFrom(start), index.firstFrom(end));
 }

@@ -11,6 +11,7 @@ import type { Entry } from '../verify/entriesOf';
 import { mayBeProceedingsJournal } from '../venues/proceedingsJournal';
 import type { CslItem } from '../work';
 import { cslItem } from '../work';
+import { readChinesePart } from './chinesePart';
 import { isDoiOfJournal, isKeyOfJournal } from './ofJournal';
 import { hasMark, markedDay, readMarkedJournal, readMarkedWork, titleWithNumber } from './markedWork';
 import { readMonograph } from './printedMonograph';
@@ -30,14 +31,15 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>): CslItem {
   const names = isUnknown ? undefined : readPrintedNames(printed.authors, printed.authorsComplete);
   const author = names && [...names, ...(printed.authorsComplete ? [] : [{ literal: 'others' }])];
   if (work.patent !== undefined || hasMark(work, 'P')) return patentItem(entry, author);
-  const marked = readMarkedWork(work);
-  const read = readMonograph(stretchesOf(work));
+  const stretches = stretchesOf(work);
+  const marked = readMarkedWork(work) ?? readChinesePart(stretches);
+  const read = readMonograph(stretches);
   const monograph = marked === undefined || read?.type === marked.type ? read : undefined;
   const venue = marked === undefined && monograph === undefined ? venueOrJournal(work) : undefined;
   const publishers = publishersOf(work);
   const dois = identifiers
-    // what a link opens counts, whatever number its words say
-    .flatMap(({ doi, isLabel }) => (isLabel ? [] : [doi]))
+    // what a link opens counts, whatever number its words or a picture say
+    .flatMap(({ doi, saidBy }) => (saidBy === 'label' || saidBy === 'badge' ? [] : [doi]))
     .filter(doi => !foreign.has(doi.toLowerCase()) && isOfPublisher(doi, publishers));
   const [doi, ...moreDois] = dois.filter(candidate => !isArxivDoi(candidate));
   const [linked, ...moreArxiv] = dois.filter(isArxivDoi);
@@ -47,7 +49,7 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>): CslItem {
   const arxivId = isForeign ? (linkedId ?? venue.arxivId) : (venue?.arxivId ?? linkedId);
   const named = venue?.name !== undefined && /^(?:arxiv|corr)(?![\p{L}])/iu.test(venue.name) ? undefined : venue?.name;
   const isPreprint = arxivId !== undefined && (venue?.arxivId !== undefined || named === undefined);
-  const sent = new Set(venue?.name === undefined ? stretchesOf(work).flatMap(submissionYears) : []);
+  const sent = new Set(venue?.name === undefined ? stretches.flatMap(submissionYears) : []);
   const years = printed.years.filter(year => !sent.has(year));
   const [first = entry.yearAbove] = years;
   const told = venue?.year ?? (years.length > 1 ? undefined : first);

@@ -90,9 +90,12 @@ const inBook = new RegExp(
   'u',
 );
 
-/** `2029年湖泊大会论文集. 湖泊大学, 2029: 1-9`, `湖泊大会论文集, 2029: 1-9`: in a Chinese name a stop ends no word. */
+/**
+ * `2029年湖泊大会论文集. 湖泊大学, 2029: 1-9`, `湖泊大会论文集. 湖城, 2029`, `湖泊大会论文集, 2029: 1-9`: in a Chinese name a stop ends no word. A place without a
+ * publisher stands behind what is proceedings by its last word: what stands ahead of `湖泊论丛, 2029` may be its editor.
+ */
 const inProceedings = new RegExp(
-  String.raw`^(?<host>(?=[^.]{0,20}\p{Script=Han}).{2,300}?)(?:[.。．]\s?(?<publisher>\p{Script=Han}{2,30}(?:出版社|出版集团|大学|学院|[学协]会)))?[.。．,，]\s?(?:19|20)\d\d(?:\s?[:：]\s?(?<page>\d{1,5}(?:\s?[-–—－]{1,2}\s?\d{1,5})?))?[.。．]?$`,
+  String.raw`^(?<host>(?=[^.]{0,20}\p{Script=Han}).{2,300}?)(?:[.。．]\s?(?:(?<publisher>\p{Script=Han}{2,30}(?:出版社|出版集团|大学|学院|[学协]会))|(?<=(?:文集|汇编|会议|大会|年会|研讨会|论坛)[.。．]\s?)(?<place>\p{Script=Han}{2,4})))?[.。．,，]\s?(?:19|20)\d\d(?:\s?[:：]\s?(?<page>\d{1,5}(?:\s?[-–—－]{1,2}\s?\d{1,5})?))?[.。．]?$`,
   'u',
 );
 

@@ -15,7 +15,8 @@ const theses: readonly (readonly [pattern: RegExp, genre: string])[] = [
   [/[Bb]achelor(?:['’]s)?\s[Tt]hesis|学士学位论文|本科毕业论文/, "Bachelor's thesis"],
 ];
 
-const chinesePublisher = String.raw`[\p{Script=Han}·]{2,20}(?:出版社|出版集团|出版公司|书局|书社|书店|印书馆)`;
+/** `虚构出版社`: the source of an expression. */
+export const chinesePublisher = String.raw`[\p{Script=Han}·]{2,20}(?:出版社|出版集团|出版公司|书局|书社|书店|印书馆)`;
 const press = String.raw`(?:\p{Lu}\p{L}+\s){1,5}(?:Press|Verlag|Publish(?:ers|ing))`;
 const ahead = /^[\s.,，。．:：》”"（(]+/u;
 

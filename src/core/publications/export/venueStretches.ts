@@ -2,7 +2,7 @@ import type { Span, TextLine } from '../../page/boxText';
 import type { Work } from '../../page/works/listedWork';
 import { readsLikeButton } from '../../page/buttonWords';
 import { namesYear } from '../../page/venueWords';
-import { behindButtons } from '../../page/works/workAuthors';
+import { behindButtons } from '../../page/works/namePlaces';
 import { venueLinesOf } from '../../page/works/workText';
 import { readPrintedVenue } from './printedVenue';
 import { leadsToVenue } from './receipt';

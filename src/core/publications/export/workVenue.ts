@@ -6,6 +6,7 @@ import { firstYear } from '../../text/year';
 import { withoutWorkMarkAhead } from '../notation/titleText';
 import { isArxivName } from '../registries/arxivPreprint';
 import { readsLikeButton } from '../../page/buttonWords';
+import { isConferenceAcronym } from '../../page/venueAcronyms';
 import { namesKind, namesOther } from '../../page/venueWords';
 import { isPlaceOfPerson } from '../../page/works/postWords';
 import { journalAbove } from '../../page/works/workAuthors';
@@ -69,11 +70,13 @@ function slantedVenue(work: Work, read: PrintedVenue | undefined): PrintedVenue 
     span => span.from <= at && at - span.from < 3 && span.to >= at + words.length,
   );
   if (at < end || !isAlone || !mayBeVenue(words)) return undefined;
-  const type = readPrintedVenue(words.charAt(0).toUpperCase() + words.slice(1))?.type;
+  const type = isTrackOfKnown(words)
+    ? 'paper-conference'
+    : readPrintedVenue(words.charAt(0).toUpperCase() + words.slice(1))?.type;
   return { ...read, type, name: words };
 }
 
-/** Two words or more that are none of a sentence, of how the work was presented, or of a person. */
+/** Two words or more that are none of a sentence, of how the work was presented, or of a person: `optics and lakes`. */
 function mayBeVenue(words: string): boolean {
   const isOther =
     isPresentation(words) ||
@@ -82,11 +85,19 @@ function mayBeVenue(words: string): boolean {
     isPlaceOfPerson(words, '') ||
     readsLikeButton(words);
   return (
-    words.length < 120 &&
-    /^\p{L}+\s\p{L}|^\p{Script=Han}{3,30}$/u.test(words) &&
-    !/[.。!?:：]\s/.test(words) &&
-    !isOther
+    isTrackOfKnown(words) ||
+    (words.length < 120 &&
+      /^\p{L}+\s\p{L}|^\p{Script=Han}{3,30}$/u.test(words) &&
+      !/[.。!?:：]\s/.test(words) &&
+      !isOther)
   );
+}
+
+/** `WWW demo`, `ISWC Posters`: a part of a conference that is known by its acronym, where `demo` alone may be what a link opens. */
+function isTrackOfKnown(words: string): boolean {
+  const [, acronym] =
+    /^(\p{Lu}\S{1,12})\s(?:[Dd]emo(?:nstration)?|[Pp]oster|[Tt]utorial|[Ww]orkshop)s?$/u.exec(words) ?? [];
+  return acronym !== undefined && isConferenceAcronym(acronym);
 }
 
 /**

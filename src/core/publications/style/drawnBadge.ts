@@ -28,8 +28,8 @@ export function drawnBadgesIn({ text, images, links }: PageModel, within: Offset
 
 function readBadge(text: string, image: Image): DrawnBadge | undefined {
   const { src, srcRange, range, alt = '' } = image;
-  const path = /^[^?]*/.exec(src.slice(server.length))?.[0].replace(/\.svg$/, '') ?? '';
-  const fields = path.split(/(?<!-)-(?!-)/);
+  const path = pathOf(src);
+  const fields = path.split(betweenFields);
   const color = fields.pop();
   if (fields.length === 0 || fields.length > 2 || color === undefined || slice(text, srcRange) !== src)
     return undefined;
@@ -43,6 +43,34 @@ function readBadge(text: string, image: Image): DrawnBadge | undefined {
     altRange: altRangeOf(text, image),
   };
 }
+
+/** A field of such a badge, as its address has it: `10.1145%2F1--2`, and where that stands in the page. */
+export interface DrawnField {
+  readonly text: string;
+  readonly range: OffsetRange;
+}
+
+/** The fields of a picture that shields.io draws, without its colour; none of another, or where the page does not have its address as it is. */
+export function drawnFieldsOf({ src, srcRange: { start, end } }: Image): readonly DrawnField[] {
+  if (!src.startsWith(server) || end - start !== src.length) return [];
+  let from = start + server.length;
+  const fields = pathOf(src)
+    .split(betweenFields)
+    .map(text => {
+      const range = { start: from, end: from + text.length };
+      from = range.end + 1;
+      return { text, range };
+    });
+  return fields.slice(0, -1);
+}
+
+/** `ISL-2029-blue` */
+function pathOf(src: string): string {
+  return /^[^?]*/.exec(src.slice(server.length))?.[0].replace(/\.svg$/, '') ?? '';
+}
+
+/** One hyphen; two are one in the words of a field. */
+const betweenFields = /(?<!-)-(?!-)/;
 
 function altRangeOf(text: string, { kind, range, alt }: Image): OffsetRange | undefined {
   if (alt === undefined) return undefined;

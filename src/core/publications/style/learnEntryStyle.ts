@@ -60,7 +60,9 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
   const doi = withPrinted[0]?.parts.doi;
   const written = (alike: readonly Example[]): Pick<EntryStyle, 'authors' | 'venues'> => {
     const printed = alike.filter(example => !waiting.includes(example));
-    const venues = venueStyles(page, model, printed.length === 0 ? alike : printed, parts);
+    const read = venueStyles(page, model, printed.length === 0 ? alike : printed, parts);
+    // the stop of an item is that of its sentence, and in a box the venue has a line of its own
+    const venues = isOfItem ? withoutStops(read) : read;
     const style = {
       authors: authorStyleOf(
         page,
@@ -254,6 +256,11 @@ function hasYearApart({ text }: PageModel, { parts: { authors, title, year } }: 
 /** Whether the venue stands before the title and the authors. */
 function isLed({ parts: { venue, title, authors } }: Example): boolean {
   return venue !== undefined && venue.start < Math.min(title.range.start, authors.start);
+}
+
+function withoutStops({ conference, journal, preprint }: EntryStyle['venues']): EntryStyle['venues'] {
+  const open = (style: VenueStyle): VenueStyle => ({ ...style, stop: '' });
+  return { conference: open(conference), journal: open(journal), preprint: open(preprint) };
 }
 
 /**

@@ -48,11 +48,22 @@ export function venueStylesOf(venues: readonly PageVenue[]): Readonly<Record<Ven
     const lender = (isMostlyDated(appeared) ? lenders.find(isDated) : undefined) ?? lenders[0];
     return lender === undefined ? templateStyle.venues.journal : borrowed(lender.style, kind);
   };
+  const closed = (kind: VenueKind, ...others: readonly VenueKind[]): VenueStyle =>
+    withStopOfAlike(of(kind, ...others), read);
   return {
-    conference: of('conference', 'journal', 'preprint'),
-    journal: of('journal', 'preprint', 'conference'),
-    preprint: of('preprint', 'journal', 'conference'),
+    conference: closed('conference', 'journal', 'preprint'),
+    journal: closed('journal', 'preprint', 'conference'),
+    preprint: closed('preprint', 'journal', 'conference'),
   };
+}
+
+/**
+ * With the stop, or none, that all venues have in entries that are what the new one is to be, wherever its form was learned: a list ends its entries, `*Lake
+ * Journal*, 2029.`, and in a box nothing stands behind `*Symposium on Lakes*, 2028` but the end of the line.
+ */
+function withStopOfAlike(style: VenueStyle, venues: readonly PageVenue[]): VenueStyle {
+  const [stop, ...more] = new Set(venues.filter(({ isAlike }) => isAlike).map(venue => venue.style.stop));
+  return stop === undefined || more.length > 0 ? style : { ...style, stop };
 }
 
 /** `p. ` before pages, of one and in French of several: `p. 109`, `p. 11-22` */

@@ -12,6 +12,7 @@ import { arxivDoi, findArxivIds, isArxivDoi, readArxivId, readWorkDoi } from '..
 import { isWithin, overlaps, type OffsetRange } from '../../text/range';
 import type { PrintedWork } from '../matching/verdict';
 import { titleOfWork, withoutWorkMark } from '../notation/titleText';
+import { numberOfBadge } from './badgeNumbers';
 import { kindsAbove, type KindAbove } from '../../page/works/kindsAbove';
 import { yearsAbove } from '../placing/yearsAbove';
 
@@ -26,14 +27,19 @@ export interface EntryIdentifier {
   readonly printed: readonly PrintedNumber[];
   /** What it is said to be the DOI of. */
   readonly title: string;
-  /** Only the words of a link say it, and that link opens something else. */
-  readonly isLabel: boolean;
+  readonly saidBy: SayingPart;
 }
 
-/** A DOI or a number of arXiv in the words of an entry. */
+/**
+ * What says a number first: the target of a link; words; or only the words of a link (`label`), which opens something else; or only the address of a
+ * picture (`badge`).
+ */
+type SayingPart = 'target' | 'words' | 'label' | 'badge';
+
+/** A DOI or a number of arXiv in the words of an entry, or in the address of a picture that draws it. */
 export interface PrintedNumber {
-  readonly form: 'doi' | 'arxiv' | 'address';
-  /** `10.1145/1.2`, `2109.05759v2`, `https://doi.org/10.1145/1.2` */
+  readonly form: 'doi' | 'arxiv' | 'address' | 'badge';
+  /** `10.1145/1.2`, `2109.05759v2`, `https://doi.org/10.1145/1.2`; of a badge `10.1145%2F1.2` */
   readonly text: string;
   readonly range: OffsetRange;
 }
@@ -98,7 +104,7 @@ function identifiersOf(work: Work): readonly EntryIdentifier[] {
         links: [link],
         printed: [],
         title: withoutWorkMark(title),
-        isLabel: false,
+        saidBy: 'target',
       });
   }
   for (const line of work.lines) {
@@ -114,8 +120,20 @@ function identifiersOf(work: Work): readonly EntryIdentifier[] {
       const labelled = inLink ? paperLinks.find(({ link }) => isWithin(link.textRange, range)) : undefined;
       if (inLink ? labelled === undefined || !saysAnother(doi, labelled) : isFurther) continue;
       const title = labelled === undefined ? titleOfWork(work) : withoutWorkMark(labelled.title);
-      found.set(keyOf(doi), { doi, range, links: [], printed: [printed], title, isLabel: inLink });
+      const saidBy = inLink ? 'label' : 'words';
+      found.set(keyOf(doi), { doi, range, links: [], printed: [printed], title, saidBy });
     }
+  }
+  for (const image of work.images) {
+    const number = numberOfBadge(image);
+    if (number === undefined) continue;
+    const { doi, text, range } = number;
+    const printed = { form: 'badge', text, range } as const;
+    const known = found.get(keyOf(doi));
+    const link = work.links.find(one => isWithin(range, one.textRange));
+    if (known !== undefined) known.printed.push(printed);
+    else if (link === undefined || !isNumberOfAcm(doi, link.href))
+      found.set(keyOf(doi), { doi, range, links: [], printed: [printed], title: titleOfWork(work), saidBy: 'badge' });
   }
   return [...found.values()];
 }

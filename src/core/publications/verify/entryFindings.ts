@@ -53,11 +53,12 @@ function differencesOf(
     const own = right !== undefined && !sameDoi(right.csl.DOI ?? '', identifier.doi) ? right : undefined;
     const isRenamed =
       isPerhapsRenamed(entry, identifier, record, verdict) && !(own !== undefined && areTwoPreprints(record, own));
-    const [told, severity] = identifier.isLabel
-      ? labelMessage(record, identifier)
-      : isRenamed
-        ? renamedMessage(record, identifier)
-        : otherMessage(verdict, record, identifier);
+    const [told, severity] =
+      identifier.saidBy === 'label'
+        ? labelMessage(record, identifier)
+        : isRenamed
+          ? renamedMessage(record, identifier)
+          : otherMessage(verdict, record, identifier);
     const fixes = own === undefined ? [] : pointTo(identifier, own, writing(), entry.work);
     return [{ ruleId: 'link-title-mismatch', range: identifier.range, message: told, severity, fixes }];
   }
@@ -105,8 +106,16 @@ export function absentFinding(
   };
 }
 
-function absentMessage({ doi, links, isLabel }: EntryIdentifier): readonly [Message, 'error' | 'warning' | 'info'] {
-  if (isLabel)
+function absentMessage({ doi, links, saidBy }: EntryIdentifier): readonly [Message, 'error' | 'warning' | 'info'] {
+  if (saidBy === 'badge')
+    return [
+      message(
+        'This badge says {0}, which no registry knows: readers who look for that find nothing.',
+        arxivName(doi) ?? doi,
+      ),
+      'warning',
+    ];
+  if (saidBy === 'label')
     return [
       message(
         'The words of this link say {0}, which no registry knows: readers who copy that find nothing.',
@@ -226,7 +235,7 @@ function arxivName(doi: string): string | undefined {
 function otherMessage(
   { kind }: Verdict,
   record: Publication,
-  { title }: EntryIdentifier,
+  { doi, title, saidBy }: EntryIdentifier,
 ): readonly [Message, 'error' | 'warning'] {
   if (kind === 'notice-of-it')
     return [
@@ -238,6 +247,16 @@ function otherMessage(
       message(
         'This DOI is registered for a paper of this title by {0}: none of the authors here is among them.',
         (record.csl.author ?? []).slice(0, 3).map(displayName),
+      ),
+      'warning',
+    ];
+  if (saidBy === 'badge')
+    return [
+      message(
+        'This badge says {0}, which is registered for {1}. The entry says “{2}”: readers who look for that get another paper.',
+        arxivName(doi) ?? doi,
+        named(record),
+        title,
       ),
       'warning',
     ];

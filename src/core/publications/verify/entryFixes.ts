@@ -14,6 +14,7 @@ import { plainAnchor } from '../style/anchorTag';
 import { dataWords } from '../dataWords';
 import { registeredAuthors } from '../matching/authorAgreement';
 import { areApart, isJoint, jointsBetween } from '../style/nameJoints';
+import { drawnField } from '../style/drawnBadge';
 import { outerRange } from '../style/outerRange';
 import { escapeHtml, escapeHtmlText, escapeTarget, escapeText } from '../style/escapeInline';
 import { missingEnds } from '../style/htmlText';
@@ -55,9 +56,11 @@ export function pointTo(
     if (edits.some(({ range }) => overlaps(range, number.range))) continue;
     const said = otherNumber(number, doi, target);
     if (said === undefined || unescaped(slice(text, number.range)) !== number.text) return [];
-    edits.push({ range: number.range, newText: kind === 'data' ? said : escapeText(said, markup) });
+    const isAsItIs = kind === 'data' || number.form === 'badge';
+    edits.push({ range: number.range, newText: isAsItIs ? said : escapeText(said, markup) });
   }
-  edits.push(...links.flatMap(link => inPicture(text, link, doi, target)));
+  for (const edit of links.flatMap(link => inPicture(text, link, doi, target)))
+    if (edits.every(({ range }) => !overlaps(range, edit.range))) edits.push(edit);
   if (edits.length === 0) return [];
   return [
     {
@@ -79,6 +82,10 @@ function saysPreprint(page: string, { text, textRange }: Link): boolean {
 /** What is printed in the place of a wrong number; `undefined` where `arXiv:` before it would be wrong of the right one. */
 function otherNumber({ form, text }: PrintedNumber, wrong: string, right: string): string | undefined {
   if (form === 'arxiv') return arxivIdOfDoi(right);
+  if (form === 'badge') {
+    const number = text.startsWith('10.') ? right : arxivIdOfDoi(right);
+    return number && drawnField(number);
+  }
   return form === 'doi' ? right : addressOf(text, wrong, right);
 }
 

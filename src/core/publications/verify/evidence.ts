@@ -1,4 +1,4 @@
-import { sameDoi } from '../../syntax/doi';
+import { doiKey, sameDoi } from '../../syntax/doi';
 import type { LookUp } from '../registries/lookUp';
 import type { Publication } from '../work';
 
@@ -16,10 +16,15 @@ export interface Evidence {
   readonly answers: ReadonlyMap<string, LookUp>;
   /** By the lower-case DOI of the preprint. */
   readonly published: ReadonlyMap<string, PublishedAs>;
-  /** The works that entries with a wrong DOI or none certainly speak of, as they were searched for by their titles. */
+  /** The works that entries with a wrong DOI or none certainly speak of, as they were searched for by their titles, each once. */
   readonly right: readonly Publication[];
   /** The names of the page's owner, for fixes that write into entries. */
   readonly ownNames: readonly string[];
+}
+
+/** The works that two questions have found, each once and as it was found last: what is listed twice on a page is searched for twice, and is no tie. */
+export function distinctWorks(works: readonly Publication[]): readonly Publication[] {
+  return [...new Map(works.map(work => [work.csl.DOI === undefined ? work : doiKey(work.csl.DOI), work])).values()];
 }
 
 /** What is known about DOIs. */

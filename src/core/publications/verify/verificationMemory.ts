@@ -7,7 +7,7 @@ import { slice } from '../../text/range';
 import type { PageQuestion } from '../registries/recordStore';
 import { entryOf } from './entriesOf';
 import type { VerifiedFinding } from './entryFindings';
-import type { Evidence, PublishedAs } from './evidence';
+import { distinctWorks, type Evidence, type PublishedAs } from './evidence';
 import { judgeEntry, newsOf, type VerifiedEntry } from './judgeEntry';
 import type { SoughtPreprint } from './findPublished';
 import type { VerifiedPage } from './verifyPage';
@@ -172,7 +172,7 @@ function joined(before: Evidence, after: Evidence): Evidence {
   return {
     answers: new Map([...before.answers, ...after.answers]),
     published: new Map([...before.published, ...after.published]),
-    right: [...new Set([...before.right, ...after.right])],
+    right: distinctWorks([...before.right, ...after.right]),
     ownNames: after.ownNames,
   };
 }

@@ -4,7 +4,7 @@ import type { LookUp } from '../registries/lookUp';
 import { judge } from '../matching/verdict';
 import type { Publication } from '../work';
 import { verifiableEntries, type Entry } from './entriesOf';
-import type { Evidence } from './evidence';
+import { distinctWorks, type Evidence } from './evidence';
 import { judgeEntry, type VerifiedEntry } from './judgeEntry';
 import { searchEntry, type Witnesses } from './registryWitnesses';
 import { ownWorkFor, soughtWorks } from './rightFor';
@@ -61,7 +61,7 @@ export async function verifyPage(
     const judged = judgeEntry(page, entry, known, sought);
     verified.push(unanswered === undefined ? judged : { ...judged, unchecked: [unanswered, ...judged.unchecked] });
   }
-  return { entries: verified, evidence: { ...known, right } };
+  return { entries: verified, evidence: { ...known, right: distinctWorks(right) } };
 }
 
 /** A DOI it gives is that of another work or of none, and no other one of its kind is right; or it gives none. */

@@ -138,15 +138,22 @@ describe('the publications of a page', () => {
   it('do not count the item that Liquid fills with one paper after the other', async () => {
     const service = await start();
     const written = '- [Boats of All the Bridges](/b/), Mei Lin, Ada Reed, *Journal of Lakes*, 2024';
-    const filled = '- {{ paper.title }}. {{ paper.authors }}, *{{ paper.venue }}*';
-    service.setDocument(
-      home,
-      `---\npermalink: /\n---\n\n# Publications\n\n${written}\n\n## Reports\n\n${written.replace('Boats', 'Nets')}\n${filled}\n- Something {{ site.unread }}\n`,
-    );
-    assert.deepEqual(await drawn(service, 'section'), [
-      'Publications: Boats of All the Bridges (2024)',
-      'Reports: Nets of All the Bridges (2024) | Something ()',
-    ]);
+    for (const filled of [
+      '- {{ paper.title }}. {{ paper.authors }}, *{{ paper.venue }}*',
+      '- {{ paper.title }}, {{ paper.authors }}, Journal of Lakes',
+      '{% for paper in site.data.papers %}- Paper: {{ paper.title }}\n{% endfor %}',
+      '- {% for paper in site.data.papers %}Paper: {{ paper.title }}; {% endfor %}',
+    ]) {
+      service.setDocument(
+        home,
+        `---\npermalink: /\n---\n\n# Publications\n\n${written}\n\n## Reports\n\n${written.replace('Boats', 'Nets')}\n${filled}\n- Something {{ site.unread }}\n`,
+      );
+      assert.deepEqual(
+        await drawn(service, 'section'),
+        ['Publications: Boats of All the Bridges (2024)', 'Reports: Nets of All the Bridges (2024) | Something ()'],
+        filled,
+      );
+    }
   });
 
   it('do not count a footnote that stands in a box of its own', async () => {

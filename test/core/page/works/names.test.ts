@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { parsePage } from '../../../../src/core/page/parsePage';
+import { worksOf } from '../../../../src/core/page/works/works';
 import { box, lakes, read } from './read';
 
 describe('the authors of a publication are read with', () => {
@@ -300,11 +302,75 @@ describe('the authors of a publication are read with', () => {
       `${lakes} / Lin, M. / `,
     ],
     ['one such name the other way round', `- Lin, Mei (2029) *${lakes}*. Lake Press.`, `${lakes} / Lin, Mei / `],
+    ...[
+      ['Lin, Mei', 'Lin, Mei'],
+      ['Lin, Mei B.', 'Lin, Mei B.'],
+      ['van der Reed, Ann', 'van der Reed, Ann'],
+      ['Lin, Mei, et al', 'Lin, Mei'],
+    ].map(
+      ([written = '', name = '']) =>
+        [
+          `one author with the family name ahead before a quoted title, ${written}`,
+          `- ${written.replace(/\.$/, '')}. "${lakes}." *Journal of Lakes* 12.3 (2029): 1-9.`,
+          `${lakes} / ${name} / `,
+        ] as const,
+    ),
+    ...['(extended version)', '[short paper]', '(in Chinese)', '(Extended abstract)', '（通讯作者）'].flatMap(
+      remark =>
+        [
+          [
+            `authors behind a remark in brackets, ${remark}`,
+            `- **${lakes}** ${remark}. Mei Lin, Ann Reed. *Journal of Lakes*, 2029.`,
+            `${lakes} / Mei Lin, Ann Reed / `,
+          ],
+          [
+            `a body as the one author behind it, ${remark}`,
+            `- **${lakes}** ${remark}, Lake Research Consortium, *Journal of Lakes*, 2029.`,
+            `${lakes} / Lake Research Consortium / `,
+          ],
+        ] as const,
+    ),
+    [
+      'a body as the one author, behind a remark in brackets before a quoted title',
+      `- (Corresponding author) The Lake Consortium. "${lakes}," Journal of Lakes, 12(3), 2029.`,
+      `${lakes} / The Lake Consortium / `,
+    ],
+    [
+      'authors in brackets',
+      `- **${lakes}** (Mei Lin (Lakeside), Ann Reed), *Journal of Lakes*, 2029.`,
+      `${lakes} / Mei Lin (Lakeside), Ann Reed / `,
+    ],
+    ['one author in brackets', `- [${lakes}](a) (Mei Lin). *Journal of Lakes*, 2029.`, `${lakes} / Mei Lin / a`],
     ['one author before a press', `- **${lakes}**, Mei Lin, Lake Press, 2029.`, `${lakes} / Mei Lin / `],
     [
       'authors before a press',
       `- **${lakes}**, Mei Lin, Ann Reed, Lake Press, 2029.`,
       `${lakes} / Mei Lin, Ann Reed / `,
+    ],
+    ...[
+      'Higher Education Press, Norrhavn, 2029',
+      'Lake University Press, Norrhavn, Norway, 2029',
+      'Springer, Berlin, 2029',
+    ].flatMap(
+      press =>
+        [
+          [`one author before ${press}`, `- **${lakes}**, Mei Lin, ${press}.`, `${lakes} / Mei Lin / `],
+          [
+            `one author behind a slanted title before ${press}`,
+            `- *${lakes}*, Mei Lin, ${press}.`,
+            `${lakes} / Mei Lin / `,
+          ],
+          [
+            `authors before ${press}`,
+            `- *${lakes}*, Mei Lin and Ann Reed, ${press}.`,
+            `${lakes} / Mei Lin, Ann Reed / `,
+          ],
+        ] as const,
+    ),
+    [
+      'an author who is called Press before a journal of one word',
+      `- **${lakes}**, Mei Lin, Ann Press, Nature, 2029.`,
+      `${lakes} / Mei Lin, Ann Press / `,
     ],
     [
       'an author who is called Press',
@@ -520,6 +586,29 @@ describe('the authors of a publication are read with', () => {
       [`Reed, K. -L., & Lin, M. (2029). ${lakes}. *Tides*, 5(3), 1-9.`, 'Reed, K. -L., Lin, M.'],
     ] as const)
       assert.deepEqual(read(`- ${body}`), [`${lakes} / ${names} / `], body);
+  });
+
+  it('all their family names ahead and “and” between, as BibTeX has them', () => {
+    for (const [written, rest, names] of [
+      ['Lin, Mei and Reed, Ann', `. ${lakes}. Lake Math. 34 (2029), 1–9.`, ['Lin, Mei', 'Reed, Ann']],
+      ['Lin, Mei and Reed, Ann', `. "${lakes}." Lake Math., 2029.`, ['Lin, Mei', 'Reed, Ann']],
+      [
+        'Lin, Mei* and Reed, Ann* and Day, Bo',
+        `. "${lakes}." Journal of Lakes, 2029.`,
+        ['Lin, Mei*', 'Reed, Ann*', 'Day, Bo'],
+      ],
+      ['van der Reed, Ann & Lin, Mei B.', ` ${lakes}. *Journal of Lakes*, 2029.`, ['van der Reed, Ann', 'Lin, Mei B.']],
+      // behind a title they may be towns with their countries
+      ['', `[${lakes}](a). Mei Lin, Ann Reed. Norrhavn, Norway and Lakeside, Canada, 2029.`, ['Mei Lin', 'Ann Reed']],
+    ] as const)
+      assert.deepEqual(
+        worksOf(parsePage(`---\n---\n- ${written}${rest}\n`)).map(({ title, authors }) => [
+          title.text,
+          ...authors.names.map(({ text }) => text),
+        ]),
+        [[lakes, ...names]],
+        written + rest,
+      );
   });
 
   it('no subject, place or title that begins small', () => {

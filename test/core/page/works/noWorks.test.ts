@@ -266,6 +266,14 @@ describe('the publications of a page do not include', () => {
       '<p>我是湖城大学湖泊技术学博士，<strong>聚焦湖泊环境研究</strong>。在 <em>Humanities &amp; Social Lakes Communications</em>、<em>Lake Technology Research and Development</em>、《湖城大学学报》等刊物发表论文27篇。</p>',
     ],
     [
+      'towns in a line below a title, though each stands with its country',
+      `# Talks\n\n- **${lakes}**<br>Norrhavn, Norway and Lakeside, Canada<br>*Lake Forum*, 2029\n- **${lakes}**<br>Norrhavn, Norway and Lakeside, Canada, 2029`,
+    ],
+    [
+      'towns before a title, though each stands with its country',
+      `# Talks\n\n- [${lakes}](a), Norrhavn, Norway and Lakeside, Canada, 2029`,
+    ],
+    [
       'a title and an abbreviated journal, but no names',
       ['J. Build. Lakes.', 'J. Clean. Water.', 'Nat. Lake. Rev.']
         .map((journal, at) => `- [${lakes}${String(at)}](a),  **${journal} 2029**`)

@@ -26,6 +26,22 @@ describe('the publications of a page', () => {
     assert.deepEqual(written, ['Mei Lin', 'Ann Reed']);
   });
 
+  for (const [behind, names] of [
+    [', with Mei Lin, Comm. Lake Math. 34 (2029), 1–9.', ['Mei Lin']],
+    [', with Mei Lin and Ann Reed, *Journal of Lakes*, 2029.', ['Mei Lin', 'Ann Reed']],
+    [', joint with Mei Lin. *Journal of Lakes*, 2029.', ['Mei Lin']],
+    // where nothing says that it appeared, it may be a project
+    [', with Mei Lin and Ann Reed, 2029.', undefined],
+    [', with Mei Lin, Lake University, 2029.', undefined],
+  ] as const)
+    it(`${names === undefined ? 'are none' : 'name those beside the owner'} with no bracket around${behind}`, () => {
+      const found = worksOf(parsePage(`---\n---\n# Publications\n\n- **${lakes}**${behind}\n`));
+      assert.deepEqual(
+        found.map(({ authors }) => [authors.omitsOwner, ...authors.names.map(({ text }) => text)]),
+        names === undefined ? [] : [[true, ...names]],
+      );
+    });
+
   it('name those beside the owner below a heading for papers, where none is, or beside another work', () => {
     const entry = `- **${lakes}** (with Mei Lin and Ann Reed), *Journal of Lakes*, 2029.`;
     for (const heading of [

@@ -1203,6 +1203,7 @@ describe('the publications of a page', () => {
       ['*lake boats and their shores*', 'document', 'lake boats and their shores'],
       ['*湖泊的实践与认识*', 'document', '湖泊的实践与认识'],
       ['<u>Frontiers of Lake Boats.</u>', 'document', 'Frontiers of Lake Boats'],
+      ['<u> WWW demo.</u>', 'paper-conference', 'WWW demo'],
       [
         '*2029 6th international conference on quiet lakes, boats and shores (ICQ)*',
         'paper-conference',
@@ -1217,6 +1218,7 @@ describe('the publications of a page', () => {
       '*we weigh lakes. A boat helps*',
       '*code*',
       '<u>Equal contribution</u>',
+      '<u> System demo.</u>',
     ])
       assert.deepEqual(venueOf(other), ['document', undefined, 2029], other);
   });
@@ -1304,6 +1306,58 @@ describe('the publications of a page', () => {
       {
         ...{ type: 'paper-conference', title: '湖泊文本的分析研究', 'container-title': '虚构湖泊大会论文集' },
         ...{ page: '10-19', editor: [{ literal: '虚构湖泊学会' }] },
+      },
+    ],
+    ...(['论文集. 湖城, 2029', '论文集. 湖城, 2029: 10-19', '年会. 湖城, 2029: 10-19'] as const).map(
+      rest =>
+        [
+          `林梅, 王芦. 湖泊文本的分析研究[C]//第九届虚构湖泊大会${rest}.`,
+          {
+            ...{ type: 'paper-conference', title: '湖泊文本的分析研究' },
+            'container-title': `第九届虚构湖泊大会${rest.split('.')[0] ?? ''}`,
+            ...{ 'publisher-place': '湖城' },
+            ...(rest.includes(':') ? { page: '10-19' } : {}),
+          },
+        ] as const,
+    ),
+    // what stands ahead may be an editor
+    [
+      '林梅, 王芦. 湖泊文本的分析研究[C]//虚构湖泊学会. 湖泊论丛, 2029: 10-19.',
+      {
+        ...{ type: 'paper-conference', title: '湖泊文本的分析研究', 'container-title': '湖泊论丛' },
+        ...{ page: '10-19', editor: [{ literal: '虚构湖泊学会' }] },
+      },
+    ],
+    ...(
+      [
+        ['载王芦主编《湖泊研究》，湖城：虚构出版社，2029年。', '湖城', undefined],
+        ['载王芦主编：《湖泊研究》，湖城：虚构出版社，2029年，第1—9页。', '湖城', '1-9'],
+        ['收入王芦编《湖泊研究》，虚构出版社2029年版，第1-9页。', undefined, '1-9'],
+      ] as const
+    ).map(
+      ([rest, place, page]) =>
+        [
+          `林梅：《静湖的测量方法与应用》，${rest}`,
+          {
+            ...{ type: 'chapter', title: '静湖的测量方法与应用', 'container-title': '湖泊研究' },
+            editor: [{ family: '王', given: '芦' }],
+            ...{ publisher: '虚构出版社' },
+            ...(place === undefined ? {} : { 'publisher-place': place }),
+            ...(page === undefined ? {} : { page }),
+          },
+        ] as const,
+    ),
+    [
+      '林梅：《静湖的测量方法与应用》，载《湖泊研究》，湖城：虚构出版社，2029年。',
+      {
+        ...{ type: 'chapter', title: '静湖的测量方法与应用', 'container-title': '湖泊研究' },
+        ...{ publisher: '虚构出版社', 'publisher-place': '湖城' },
+      },
+    ],
+    [
+      '林梅：《静湖的测量方法与应用》，载《湖泊学报》2029年第3期。',
+      {
+        ...{ type: 'article-journal', title: '静湖的测量方法与应用', 'container-title': '湖泊学报', issue: '3' },
       },
     ],
     ...(

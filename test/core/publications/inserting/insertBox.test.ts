@@ -218,6 +218,13 @@ describe('Inserting a publication as a box', () => {
         '[Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017) \\\\\n**Odile Vesper**, Ivo Brandt',
       ));
 
+    it('whose text cannot be taken apart: its venue has no stop of the list below', () => {
+      const box = `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\nIt weaves, and never tires.\n</div>\n</div>`;
+      const item = '- **How to Spin Long Threads**, **O. Vesper**, M. Yan. *Annals of Yarn*, 2022.';
+      const after = inserted(`# Publications\n\n${box}${cursor}\n\n${item}\n`, article, { kind: 'box' });
+      assert.match(after, /\n\n\*Journal of Invented Textiles\*, 2024\n/);
+    });
+
     it('whose text cannot be taken apart: it gets the parts of the template', () =>
       assert.equal(
         written('It weaves, and never tires.'),
@@ -475,6 +482,7 @@ describe('Inserting a publication as a box', () => {
     );
   });
 
+  // but for the stop of the list, which the boxes have not
   describe('writes the venue of a work as its kind is written in the list below, where no box tells it:', () => {
     const box = (venue: string): string =>
       `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\n**A Loom That Never Tires at Night**\n\n**O. Vesper**, M. Yan\n\n${venue}\n</div>\n</div>`;
@@ -485,18 +493,14 @@ describe('Inserting a publication as a box', () => {
       '- **Looms of Wood and Their Builders**, **O. Vesper**, M. Yan. arXiv preprint arXiv:2101.00002, 2021.',
     ].join('\n');
     for (const [venue, csl, written] of [
-      ['*Journal of Looms* (in press)', article, '*Journal of Invented Textiles*, 12(3), 163-179, 2024.'],
-      ['*ICLW*, 2023', article, '*Journal of Invented Textiles*, 12(3), 163-179, 2024.'],
-      ['*ICLW*, 2023', preprint, 'arXiv preprint arXiv:2101.00001, 2021.'],
+      ['*Journal of Looms* (in press)', article, '*Journal of Invented Textiles*, 12(3), 163-179, 2024'],
+      ['*ICLW*, 2023', article, '*Journal of Invented Textiles*, 12(3), 163-179, 2024'],
+      ['*ICLW*, 2023', preprint, 'arXiv preprint arXiv:2101.00001, 2021'],
       ['*ICLW*, 2023', conference, '*ISS*, 2025'],
       // it ends like the acronyms of journals, as `RAL`
-      ['*LOOML*, 2023', article, '*Journal of Invented Textiles*, 12(3), 163-179, 2024.'],
+      ['*LOOML*, 2023', article, '*Journal of Invented Textiles*, 12(3), 163-179, 2024'],
       ['*LOOML*, 2023', conference, '*ISS*, 2025'],
-      [
-        '*Journal of Looms*, 2023',
-        conference,
-        'In *Proceedings of the 9th Symposium on Invented Storage*, 1-14, 2025.',
-      ],
+      ['*Journal of Looms*, 2023', conference, 'In *Proceedings of the 9th Symposium on Invented Storage*, 1-14, 2025'],
       ['*Journal of Looms*, 2023', article, '*Journal of Invented Textiles*, 2024'],
     ] as const)
       it(`${csl.type} beside “${venue}”`, () => {

@@ -159,6 +159,34 @@ describe('what verification has found out', () => {
     assert.deepEqual(problemsNow(memory, changed), []);
   });
 
+  it('offers the DOI of a work that was found for two of its entries, or twice for one', async () => {
+    const lacking = '- Mei Lin, Ada Reed. "Saving Memory in Flood Models." Lakes 2025. [[Paper]]()\n';
+    // each answer is an object of its own, as those of a registry are
+    const each: Witnesses = {
+      ...witnesses,
+      search: () => Promise.resolve({ kind: 'found', publications: [{ ...floods }] }),
+    };
+    const memory = new VerificationMemory();
+    const model = parsePage(lacking + lacking);
+    const asking = { ownNames: [], offersMissing: true };
+    const offered = ['doi-missing Saving Memory in Flood Models 1', 'doi-missing Saving Memory in Flood Models 1'];
+    for (const times of ['once', 'twice']) {
+      const found = await verifyPage(model, each, asking);
+      assert.ok(found);
+      memory.keep('page', path, model, found, 'kept');
+      const changed = (lacking + lacking).replaceAll('Lakes 2025.', 'Lakes 2025. Oral.');
+      assert.deepEqual(
+        memory
+          .recall('page', path, parsePage(changed))
+          .findings.map(
+            ({ ruleId, range, fixes = [] }) => `${ruleId} ${changed.slice(range.start, range.end)} ${fixes.length}`,
+          ),
+        offered,
+        times,
+      );
+    }
+  });
+
   it('of the entries that were not asked about again stays, or is forgotten, as is wanted', async () => {
     const other = right.replace('Tides of Attention', 'Waves of Attention').replace('lakes.1', 'lakes.7');
     const model = parsePage(right + other);

@@ -341,6 +341,67 @@ describe('verifying the publications of a page', () => {
     }
   });
 
+  describe('compares the number that only a badge says', () => {
+    const own = paper('10.48550/arXiv.2909.05759', tides.csl.title ?? '', 'Mei Lin, Ada Reed, Bo Wang', 2024);
+    const [entry = ''] = right.split(' [[Paper');
+    const ofFloods = (number: string): string =>
+      `link-title-mismatch warning «${number}» This badge says 10.5555/lakes.2, which is registered for “Saving Memory in Flood Models” (2025). The entry says “Tides of Attention for Reading Lakes”: readers who look for that get another paper.`;
+    const badge = '![](https://img.shields.io/badge/DOI-10.5555%2Flakes.2-blue)';
+    for (const [where, behind] of [
+      ['without a link', badge],
+      ['in a link to nothing', `[${badge}]()`],
+      ['in a link to something else', `[${badge}](https://lakes.example.org)`],
+      ['in a link to the paper', `[${badge}](https://doi.org/10.5555/lakes.1)`],
+      ['beside a link to the paper', `[[Paper]](https://doi.org/10.5555/lakes.1) ${badge}`],
+      ['in HTML', '<img src="https://img.shields.io/badge/DOI-10.5555%2Flakes.2-blue.svg?style=flat">'],
+    ] as const)
+      it(where, async () => {
+        const text = `${entry} ${behind}\n`;
+        assert.deepEqual(await told(text, registry([tides, floods])), [ofFloods('10.5555%2Flakes.2')]);
+        assert.equal(
+          await fixed(text, registry([tides, floods]), 'use-right-doi'),
+          text.replace('10.5555%2Flakes.2', '10.5555%2Flakes.1'),
+        );
+      });
+
+    it('with the signs that such an address has for a hyphen', async () => {
+      const [hyphened, other] = ['10.5555/lakes-1', '10.5555/lakes_2'].map((doi, at) => ({
+        ...(at === 0 ? tides : floods),
+        csl: { ...(at === 0 ? tides : floods).csl, DOI: doi },
+      }));
+      assert.ok(hyphened && other);
+      const text = `${entry} ![](https://img.shields.io/badge/10.5555%2Flakes__2-blue)\n`;
+      assert.equal(
+        await fixed(text, registry([hyphened, other]), 'use-right-doi'),
+        text.replace('lakes__2', 'lakes--1'),
+      );
+    });
+
+    it('of arXiv, in the place of which no article’s comes', async () => {
+      const text = `${entry} ![](https://img.shields.io/badge/arXiv-2909.11111v2-b31b1b)\n`;
+      const another = paper('10.48550/arXiv.2909.11111', boats.csl.title ?? '', 'Jo Park, Kim Lee', 2029);
+      const message =
+        'link-title-mismatch warning «2909.11111v2» This badge says arXiv:2909.11111, which is registered for “A Review of Boats under Bridges” (2029). The entry says “Tides of Attention for Reading Lakes”: readers who look for that get another paper.';
+      assert.deepEqual(await told(text, registry([another, tides])), [message]);
+      await assert.rejects(fixed(text, registry([another, tides]), 'use-right-doi'));
+      assert.equal(
+        await fixed(text, registry([another, own]), 'use-right-doi'),
+        text.replace('2909.11111v2', '2909.05759'),
+      );
+    });
+
+    it('that nobody knows', async () =>
+      assert.deepEqual(await told(`${entry} ${badge}\n`, registry([])), [
+        'doi-unregistered warning «10.5555%2Flakes.2» This badge says 10.5555/lakes.2, which no registry knows: readers who look for that find nothing.',
+      ]));
+
+    for (const fields of ['DOI-10.5281%2Fzenodo.9999999', 'Version-2909.05759', 'Stars-10.5K', 'arXiv-Paper'])
+      it(`but not of data or of a version: ${fields}`, async () => {
+        const text = `${right.trimEnd()} ![](https://img.shields.io/badge/${fields}-blue)\n`;
+        assert.deepEqual(await told(text, registry([tides])), []);
+      });
+  });
+
   it('compares the first number of arXiv in running text, not those of works that are named behind it', async () => {
     const own = paper('10.48550/arXiv.2109.05759', 'Saving Memory in Flood Models', 'Mei Lin, Ada Reed', 2025);
     const other = paper('10.48550/arXiv.2005.01234', 'Tides of Attention for Reading Lakes', 'Jo Park', 2020);

@@ -1,0 +1,89 @@
+import type { AuthorList } from '../names/authorNames';
+import type { Span, TextLine } from '../boxText';
+import { leadsToTranslation } from '../buttonWords';
+import { behindCodeAhead } from './codeAhead';
+import type { Work } from './listedWork';
+import { nameLabelLength } from './nameLabel';
+
+type TitleSpan = Work['titleSpan'];
+
+/** What a link is called that leads to the work in another form: it may stand between title and names. */
+const button =
+  /^(?:\[?(?:pdf|paper|arxiv|preprint|doi|link|html|code|github|project|page|website|demo|video|slides|poster|data(?:set)?|bib(?:tex)?)\b|10\.\d{4})/i;
+
+/** Whether words are what a link is called that leads to the work in another form: `PDF`, `Code`. */
+export function opensOtherForm(words: string): boolean {
+  return button.test(words);
+}
+
+/**
+ * Where the links end that follow a title at `to` and open the work in another form or language, in characters of the line; `to` where none
+ * does: `[Title](…) [[PDF]](…) ([中文版](…)), Mei Lin`.
+ */
+export function behindButtons({ text, links }: TextLine, to: number): number {
+  let end = to;
+  for (const link of links) {
+    if (link.from < end) continue;
+    const label = text.slice(link.from, link.to);
+    if (
+      label.length > 40 ||
+      !(opensOtherForm(label) || leadsToTranslation(label)) ||
+      !/^[\s[(|,.]{0,4}$/.test(text.slice(end, link.from))
+    )
+      break;
+    end = link.to + (/^[\])]{1,2}/.exec(text.slice(link.to, link.to + 2))?.[0].length ?? 0);
+  }
+  return end;
+}
+
+/**
+ * Where names begin in a line at `from` or later, in its characters, behind what may stand between a title and them: `, `, `." `, `Authors: `,
+ * `By `, `[J]. `; at the beginning of a line `(2) `, `J3. ` or what is in code as well; pictures (`👤`) anywhere.
+ */
+export function lead(line: TextLine, from: number): number {
+  return behindLead(line.text, from === 0 ? behindCodeAhead(line) : from);
+}
+
+/** Where names behind a title at `to` may stand: up to the end of the line, or of the bracket around them, `Title (Mei Lin, Ann Reed), *Journal*`. */
+export function spanBehind(line: TextLine, to: number): Span {
+  const from = lead(line, to);
+  const isInBrackets = /[(（]/.test(line.text.charAt(from - 1)) && from > to;
+  const closes = isInBrackets ? endOfBracket.exec(line.text.slice(from))?.[0].length : undefined;
+  return { from, to: closes === undefined ? line.text.length : from + closes };
+}
+
+/** Up to the end of a bracket that is open, over those in it: `Mei Lin (Lakeside), Ann Reed`. */
+const endOfBracket = /^(?:[^()（）]|[(（][^()（）]{0,80}[)）]){1,800}(?=[)）])/u;
+
+/** ` (extended version)`, ` [Invited paper]`, ` (in Chinese)`: what is said of a work in small words, or by one of these; not ` (with Mei Lin)`. */
+const remark =
+  /^\s?[(（[](?:(?!(?:with|by)(?!\p{L}))\p{Ll}[\p{Ll}\s,&’'-]{3,58}|[Ii]n\s(?:Chinese|English|French|German|Italian|Japanese|Korean|Portuguese|Russian|Spanish)|(?:Invited|Selected|Extended|Corresponding|(?:Co-)?[Ff]irst|Regular|Short|Full|Long)(?:\s[\p{Ll}-]{3,12}){0,2}|(?:通讯|第[一二]|共同第?一|共一)作者|特邀\p{Script=Han}{0,4})[)）\]]/u;
+
+/** ` (Best Poster Award)`, ` [Oral]` */
+const prize = /^\s?[(（[][^()（）[\]]{0,60}(?:award|oral|spotlight|highlight|best paper)[^()（）[\]]{0,30}[)）\]]/i;
+
+function behindLead(text: string, from: number): number {
+  const number =
+    from === 0 ? /^\s*(?:\([A-Z]{0,3}-?\d{1,3}\)|[A-Z]{0,3}-?\d{1,3}[.:)](?=\s)|\d{1,3}、)/.exec(text) : null;
+  const said = (prize.exec(text.slice(from, from + 90)) ?? remark.exec(text.slice(from, from + 70)))?.[0];
+  const at = from + (number?.[0].length ?? 0) + (said?.length ?? 0);
+  const found =
+    /^(?:[\s.,;:，。；：|"“”’'»《(){\]\-–—•·*\p{Extended_Pictographic}\ufe0f\p{Emoji_Modifier}\u200d]|[[［]\w{1,3}(?:[-/]\w{1,3})?[\]］])+/iu.exec(
+      text.slice(at, at + 60),
+    );
+  const behind = at + (found?.[0].length ?? 0);
+  return behind + nameLabelLength(text, behind);
+}
+
+/** Where names beside a title end at the latest, in characters of their line: before the title, or with the line. */
+export function endOfNames({ line, names }: AuthorList, title: TitleSpan): number {
+  const isAhead = line === title.line && (names.at(-1)?.to ?? 0) <= title.from;
+  return isAhead ? beforeTitle(line.text, title.from) : line.text.length;
+}
+
+/** Where names ahead of a title at `to` end, before what opens it, in characters of the text: `Mei Lin. "`, `林梅.《` */
+export function beforeTitle(text: string, to: number): number {
+  let end = to;
+  while (end > 0 && /[\s"“”«《‘'[(（]/.test(text.charAt(end - 1))) end--;
+  return end;
+}
