@@ -59,9 +59,13 @@ export function withGivenNames(text: string, parts: readonly NamePart[]): readon
     const [family, given] = [parts[at], parts[at + 1]];
     if (family === undefined || given === undefined || nameKind(family.text) === 'none') break;
     next = isBehind(at + 1, betweenNames);
+    // `Reed, A. What Lakes Remember`: initials end the last name, though no comma is behind them
+    const last = next ? undefined : initials.exec(given.text)?.[0].trimEnd();
+    const isOpen = last !== undefined && /^\s+[\p{L}\d“"]/u.test(given.text.slice(last.length));
     // `Reed, Ann.; Brook, Tom`
-    const to = given.to - (next && /\p{Ll}\.$/u.test(given.text) ? 1 : 0);
+    const to = isOpen ? given.from + last.length : given.to - (next && /\p{Ll}\.$/u.test(given.text) ? 1 : 0);
     names.push({ text: text.slice(family.from, to), from: family.from, to });
+    if (isOpen && names.length > 1) return names;
   }
   if (names.length < 2) return parts;
   // where semicolons part the names, a comma behind the last of them parts none: `Lin, Mei; Reed, Ann, J. Lake Math.`

@@ -177,11 +177,21 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
   return isMarked ||
     isReference ||
     isShortened ||
+    (areBySemicolons(names) && namesYear(rest)) ||
     end === venueStart ||
     (isTagged && bySentence) ||
     saysWhere(line, title.to, isDated)
     ? { ...title, confidence: bySentence || isMarked ? 'certain' : 'likely', authors: names, isReference, isMarked }
     : undefined;
+}
+
+/** `Lin, M.; Reed, A.`, as the journals of ACS and MDPI are cited: nothing but a reference is written so. */
+function areBySemicolons({ line, names: [one, two] }: AuthorList): boolean {
+  if (one === undefined || two === undefined) return false;
+  return (
+    [one, two].every(({ text }) => /,\s(?:\p{Lu}\.[\s-]?){1,3}$/u.test(text)) &&
+    /[;；]/.test(line.text.slice(one.to, two.from))
+  );
 }
 
 /**

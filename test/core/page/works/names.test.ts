@@ -576,6 +576,22 @@ describe('the authors of a publication are read with', () => {
       assert.deepEqual(read(`- ${body}`), [`${title} / ${names} / `], body);
   });
 
+  it('semicolons between, in front of a title that nothing marks, as ACS and MDPI cite', () => {
+    for (const [names, rest] of [
+      ['Reed, A.; Day, B.; **Lin, M.**', '*Waters* **2029**, *13*, 2956. https://doi.org/10.5555/l.1'],
+      ['Reed, A.; **Lin, M.**; Day, B.', '*Water Sens.* **2029**, *14*, 295.'],
+      ['Reed, A.-K.; Lin, M. B.', '*ISL Nano* **2029**, *15* (5), 2956–2970.'],
+      ['Reed, A.; Lin, M.; Day, B.', 'Water Sens. 2029, 14, 295.'],
+      ['Reed, A.; Lin, M.', 'Waters 2029, 13, 2956.'],
+    ] as const)
+      for (const title of [lakes, 'Lakes, Rivers, and Their Seas'])
+        assert.deepEqual(
+          read(`- ${names} ${title}. ${rest}`),
+          [`${title} / ${names.replaceAll('*', '').replaceAll(';', ',')} / `],
+          names + rest,
+        );
+  });
+
   it('initials with a blank before their hyphen, as IEEE Xplore has them', () => {
     for (const [body, names] of [
       [`K. -L. Reed, M. Lin, and T. Day, "${lakes}," in *Tides*, 2029.`, 'K. -L. Reed, M. Lin, T. Day'],
