@@ -1,7 +1,7 @@
 import { withoutFiller } from '../../syntax/masks';
 import type { OffsetRange } from '../../text/range';
 import type { AuthorList, Confidence } from '../names/authorNames';
-import { readAuthorList, readSoleAuthor } from '../names/authorNames';
+import { hasMark, readAuthorList, readSoleAuthor } from '../names/authorNames';
 import type { Span, TextLine } from '../boxText';
 import { behindCodeAhead } from './codeAhead';
 import { isPressNext } from '../names/pressAhead';
@@ -111,8 +111,9 @@ function patentAhead(line: TextLine): Found | undefined {
 
 /** `Mei Lin, Ann Reed. Title. …`, `Mei Lin, Ann Reed, Title, *Journal*, 2029`; behind a title that marks set apart also in the next line. */
 function behindNames(line: TextLine, below: TextLine | undefined): Found | undefined {
-  const start = { from: behindTag(line), to: line.text.length };
-  const list = readAuthorList(line, start);
+  const tagged = behindTag(line);
+  const start = { from: tagged, to: line.text.length };
+  const list = readAuthorList(line, start) ?? behindDate(line, tagged);
   const names = (list && withoutTitle(withoutSingleWords(list))) ?? readSoleAuthor(line, start);
   const last = names?.names.at(-1);
   // a prize that the work has won says nothing else of it
@@ -286,6 +287,13 @@ function eatenTitle(line: TextLine, authors: AuthorList): Found | undefined {
   return saysWhere(line, last.to)
     ? { from: last.from, to: last.to, confidence: 'likely', authors: { ...authors, names: names.slice(0, -1) } }
     : undefined;
+}
+
+/** `*2029.05*, Ann Reed, **Mei Lin**. Title`: a name that is set apart says that no news are told. */
+function behindDate(line: TextLine, from: number): AuthorList | undefined {
+  const date = /^(?:19|20)\d\d[./-]\d{1,2}(?:[./-]\d{1,2})?[:：,，.]?\s{1,3}/.exec(line.text.slice(from, from + 16));
+  const list = date && readAuthorList(line, { from: from + date[0].length, to: line.text.length });
+  return list && hasMark({ ...list, line: { ...line, slanted: [] } }) ? list : undefined;
 }
 
 /** Behind what an entry may begin with: `[CCF-A] `, or code, `J-3`. */

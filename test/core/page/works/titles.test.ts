@@ -9,6 +9,16 @@ describe('the title of a publication is read where it is', () => {
       `${lakes} / Mei Lin, Ann Reed, Tom Brook / a`,
     ],
     [
+      'before a venue in brackets that ends the sentence',
+      `- Ann Reed, \`Mei Lin\`, Tom Brook. ${lakes} with LakeNet (ISLD 2029).`,
+      `${lakes} with LakeNet / Ann Reed, Mei Lin, Tom Brook / `,
+    ],
+    [
+      'behind a date and names of which one is set apart',
+      `- *2029.09*, Ann Reed, \`Mei Lin\`, Tom Brook. ${lakes} (ISLD 2029).`,
+      `${lakes} / Ann Reed, Mei Lin, Tom Brook / `,
+    ],
+    [
       'linked before the authors',
       `- \`ISLD 2029\` [${lakes}](a), **Mei Lin**, Ann Reed, et al. \\| [Code](b)`,
       `${lakes} / Mei Lin, Ann Reed / a b`,
