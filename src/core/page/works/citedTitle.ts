@@ -14,6 +14,7 @@ import { nameLabelLength } from './nameLabel';
 import { isOrganisation, isPlaceOfPerson, isPostOrPrize } from './postWords';
 import { acronymWithYear, isVenueNext, saysWhere } from './venueBehind';
 import { isVolumeJournal } from '../volumeJournal';
+import { readSoleOfReference } from './soleOfReference';
 import { workMark } from './workMark';
 import { endsInSubject, namesKind, namesOther, namesVenue, namesYear, undatedWords } from '../venueWords';
 
@@ -114,7 +115,10 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
   const tagged = behindTag(line);
   const start = { from: tagged, to: line.text.length };
   const list = readAuthorList(line, start) ?? behindDate(line, tagged);
-  const names = (list && withoutTitle(withoutSingleWords(list))) ?? readSoleAuthor(line, start);
+  const names =
+    (list && withoutTitle(withoutSingleWords(list))) ??
+    readSoleOfReference(line, tagged) ??
+    readSoleAuthor(line, start);
   const last = names?.names.at(-1);
   // a prize that the work has won says nothing else of it
   const said = line.text
@@ -331,7 +335,7 @@ function withoutJoints(text: string, span: Span): Span {
 
 function isTitle(text: string, { isReference = false, isMarked = false }: Found): boolean {
   if (text.length > 300 || /https?:|[[\]|]/.test(text) || volumeAhead.test(text)) return false;
-  const fewest = isReference || isMarked ? 2 : 3;
+  const fewest = isMarked ? 1 : isReference ? 2 : 3;
   return letterWords(text) >= fewest && (isReference || !/\p{L}{3}[.。]\s/u.test(text));
 }
 

@@ -576,6 +576,19 @@ describe('the authors of a publication are read with', () => {
       assert.deepEqual(read(`- ${body}`), [`${title} / ${names} / `], body);
   });
 
+  it('one alone with initials, where the kind of the work is marked behind its title', () => {
+    for (const [name, rest] of [
+      ['Lin M', `. ${lakes}[J]. Acta Lacustria, 2029, 231: 1-55.`],
+      ['LIN M', `. ${lakes}[J]. Journal of Lakes,2029,231:1-55.`],
+      ['Lin M K', `. ${lakes} [D]. Norrhavn: Lake University, 2029.`],
+      ['Lin, M.', ` ${lakes}[J]. Journal of Lakes, 2029, 231: 1-55.`],
+      ['van der Reed A', `. ${lakes}[C]//Proceedings of the 3rd ISL. 2029: 1-9.`],
+    ] as const)
+      for (const number of ['- ', '[1] '])
+        assert.deepEqual(read(`${number}${name}${rest}`), [`${lakes} / ${name} / `], name + rest);
+    assert.deepEqual(read('- Lin M. LakeNet[J]. Acta Lacustria, 2029, 231: 1-55.'), ['LakeNet / Lin M / ']);
+  });
+
   it('semicolons between, in front of a title that nothing marks, as ACS and MDPI cite', () => {
     for (const [names, rest] of [
       ['Reed, A.; Day, B.; **Lin, M.**', '*Waters* **2029**, *13*, 2956. https://doi.org/10.5555/l.1'],
