@@ -7,6 +7,7 @@ import { behindCodeAhead } from './codeAhead';
 import { isPressNext } from '../names/pressAhead';
 import { goesOnAt } from '../names/goesOn';
 import { standing } from '../names/nameKind';
+import { oneWordBeforeSlanted } from './oneWord';
 import { readPatent, withoutPatentNumber } from './patents';
 import { isPresentation, withoutPresentation } from '../html/presentation';
 import { beforeSlanted, endBeforeYear, endOfDatedTitle, endOfText, endOfTitle, letterWords } from './titleEnd';
@@ -146,6 +147,8 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
   const short = /[.。]/.test(joint[0]) ? shortTitle(line, from, mark) : undefined;
   if (short !== undefined)
     return { ...withoutJoints(line.text, short), confidence: 'certain', authors: names, isReference: true };
+  const word = isReference ? oneWordBeforeSlanted(line, from) : undefined;
+  if (word !== undefined) return { ...word, confidence: 'certain', authors: names, isMarked: true };
   // `Mei Lin and Ann Reed, *Cubic lakes*, J. Lake Math. **34** (2029), no. 4, 937–1009`
   const isBeforeVolume = mark !== undefined && isVolumeJournal(line.text.slice(mark.to).replace(/^[,.]?\s/, ''));
   if (mark !== undefined && letterWords(line.text.slice(mark.from, mark.to)) >= (isBeforeVolume ? 2 : 3)) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { lakes, read } from './read';
+import { box, lakes, read } from './read';
 
 describe('the title of a publication is read where it is', () => {
   for (const [title, body, expected] of [
@@ -280,4 +280,35 @@ describe('the title of a publication is read where it is', () => {
     assert.deepEqual(read('- [Lakes in *details* that matter](a), Mei Lin, Ann Reed, *Journal of Lakes*, 2029'), [
       'Lakes in details that matter / Mei Lin, Ann Reed / a',
     ]));
+
+  it('where it is one word, and a mark, its authors and a venue with a year are around it', () => {
+    const paper = 'https://doi.org/10.5555/l.1';
+    for (const [body, title = 'LakeNet', names = 'Ann Reed, Mei Lin'] of [
+      [`- [LakeNet](${paper}), Ann Reed, **Mei Lin**, *LakeConf*, 2029`],
+      ['- "LakeNet", Ann Reed, **Mei Lin**, *LakeConf*, 2029'],
+      ['- **LakeNet**, Ann Reed, **Mei Lin**, *LakeConf*, 2029'],
+      ['- Ann Reed, **Mei Lin**. "LakeNet." *LakeConf*, 2029'],
+      [`- Ann Reed, **Mei Lin**. [LakeNet](${paper}). *LakeConf*, 2029`],
+      [`- [LakeNet](${paper}), **Mei Lin**, *LakeConf*, 2029`, 'LakeNet', 'Mei Lin'],
+      ['- “湖泊”，林梅，**王芦**，*湖泊学报*，2029', '湖泊', '林梅, 王芦'],
+      ['- “湖泊水位测量”，林梅，**王芦**，*湖泊学报*，2029', '湖泊水位测量', '林梅, 王芦'],
+      [box(`[LakeNet](${paper})\n\nAnn Reed, **Mei Lin**`, 'LakeConf 2029')],
+      [box(`[LakeNet](${paper})\n\nAnn Reed, **Mei Lin**\n\n*LakeConf*, 2029`)],
+    ] as const)
+      assert.deepEqual(read(body), [`${title} / ${names} / ${body.includes(paper) ? paper : ''}`], body);
+  });
+
+  it('but of one word is none where it may be a name, a button, a venue or a page', () => {
+    for (const body of [
+      '- **Lin**, Ann Reed, Tom Brook, *LakeConf*, 2029',
+      '- **Lin**, Ann Reed, **Tom Brook**. *What the lakes remember*, 2029',
+      '- [LakeNet](https://lakes.example/), Ann Reed, Mei Lin, *LakeConf*, 2029',
+      '- Ann Reed, Mei Lin. [Springer](https://lakes.example/). *Lake Book*, 2029',
+      '- Ann Reed, Mei Lin. [PDF](https://doi.org/10.5555/l.1). *LakeConf*, 2029',
+      '- "LakeNet", Ann Reed, Mei Lin, *Best Demo Award*, 2029',
+      '- "LakeNet", Ann Reed, Mei Lin',
+      '- **Norrhavn**, Lake Cloud, **Mei Lin**, *Research Intern*, 2028.03 - 2029.09',
+    ])
+      assert.deepEqual(read(body), [], body);
+  });
 });
