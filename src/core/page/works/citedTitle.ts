@@ -13,6 +13,7 @@ import { isPresentation, withoutPresentation } from '../html/presentation';
 import { beforeSlanted, endBeforeYear, endOfDatedTitle, endOfText, endOfTitle, letterWords } from './titleEnd';
 import { nameLabelLength } from './nameLabel';
 import { isOrganisation, isPlaceOfPerson, isPostOrPrize } from './postWords';
+import { isPlainVenueBehind } from './plainVenueBehind';
 import { acronymWithYear, isVenueNext, saysWhere } from './venueBehind';
 import { isVolumeJournal } from '../volumeJournal';
 import { readSoleOfReference } from './soleOfReference';
@@ -155,7 +156,9 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
     const title = withoutJoints(line.text, mark);
     if (namesVenue(line.text.slice(title.from, title.to))) return eatenTitle(line, names);
     const endsLine = /^[\s.,:;，。；：]*$/.test(line.text.slice(title.to));
+    const isOfSeveral = names.names.length > 1 && letterWords(line.text.slice(title.from, title.to)) >= 4;
     return isTagged ||
+      (isOfSeveral && isPlainVenueBehind(line, title.to, hasMark(names))) ||
       saysWhere(line, title.to, isDated) ||
       (endsLine && below !== undefined && saysWhere(below, 0, isDated))
       ? { ...title, confidence: 'certain', authors: names, isReference: isBeforeVolume }

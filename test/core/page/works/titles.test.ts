@@ -281,6 +281,36 @@ describe('the title of a publication is read where it is', () => {
       'Lakes in details that matter / Mei Lin, Ann Reed / a',
     ]));
 
+  it('before a venue that only its numbers, its name or its form tell, where it is set apart behind several names', () => {
+    for (const title of [`*${lakes}*`, `**${lakes}**`])
+      for (const [names, venue] of [
+        ['Mei Lin, Ann Reed', 'Nature Communications, 2029. [[DOI]](a)'],
+        ['Mei Lin, Ann Reed', 'Nature Communications, 2029.'],
+        ['Mei Lin and Ann Reed', 'Northern Lake Review, 2029.'],
+        ['M. Lin, A. Reed', 'Lake Review D 106(1), 012001, 2029.'],
+        ['Mei Lin and Ann Reed', 'Limnometrica 88(2), 2029.'],
+        ['M. Lin, A. Reed', 'Trans. North. Math. Soc., to appear.'],
+        ['M. Lin, A. Reed', 'arXiv:2901.01234.'],
+        ['**Mei Lin**, Ann Reed', 'Northern Water, 2029.'],
+        ['Mei Lin, Ann Reed', 'Northern Water, 2029. [PDF](a)'],
+      ] as const)
+        assert.deepEqual(
+          read(`- ${names}. ${title}. ${venue}`),
+          [`${lakes} / ${names.replaceAll('*', '').replace(' and', ',')} / ${venue.includes('(a)') ? 'a' : ''}`],
+          `${names} ${title} ${venue}`,
+        );
+    // towns, posts and grants
+    for (const behind of [
+      'Cape Town, 2029.',
+      'Norrhavn, 2029. [Slides](a)',
+      'Norrhavn, Norway, 2029.',
+      'Lake University, 2029. [PDF](a)',
+      'Lake Science Foundation, 2029. [PDF](a)',
+      'Best Demo Award, 2029. [PDF](a)',
+    ])
+      assert.deepEqual(read(`- Mei Lin, Ann Reed. *${lakes}*. ${behind}`), [], behind);
+  });
+
   it('where it is one word, and a mark, its authors and a venue with a year are around it', () => {
     const paper = 'https://doi.org/10.5555/l.1';
     for (const [body, title = 'LakeNet', names = 'Ann Reed, Mei Lin'] of [
