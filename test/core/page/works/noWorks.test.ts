@@ -35,6 +35,12 @@ describe('the publications of a page do not include', () => {
       'a talk with its date, though two names seem to stand ahead',
       '- *2029.05*, Lake Forum, Lakeside. Rivers and lakes of the north. ISL 2029.',
     ],
+    [
+      'an event with its year and a part of it, whose title stands apart',
+      ['Findings', 'Main', 'Main Conference', 'Oral']
+        .map(part => `Mei Lin, **Ann Reed**, Tom Brook\\\\\n**ISL 2029, ${part}** |  [PDF](a)`)
+        .join('\n\n'),
+    ],
     ['talks that a label tells', `- *2029.05*, Talk: “${lakes},” Quiet Minds, Norrhavn, Norrland, May 2029`],
     [
       'posts, of which one tells of its trade',
