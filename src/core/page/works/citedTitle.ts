@@ -303,6 +303,8 @@ function eatenTitle(line: TextLine, authors: AuthorList): Found | undefined {
 function behindDate(line: TextLine, from: number): AuthorList | undefined {
   const date = /^(?:19|20)\d\d[./-]\d{1,2}(?:[./-]\d{1,2})?[:：,，.]?\s{1,3}/.exec(line.text.slice(from, from + 16));
   const list = date && readAuthorList(line, { from: from + date[0].length, to: line.text.length });
+  const last = list?.names.at(-1)?.to ?? 0;
+  if (/^[\s*.:,]{0,4}(?:We|I|Our|My)\s/.test(line.text.slice(last))) return undefined;
   return list && hasMark({ ...list, line: { ...line, slanted: [] } }) ? list : undefined;
 }
 

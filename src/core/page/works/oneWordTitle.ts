@@ -107,6 +107,7 @@ function isVenueBehind(line: TextLine, at: number): boolean {
   const rest = line.text.slice(at);
   const slanted = line.slanted.find(({ from }) => from >= at);
   const place = slanted === undefined ? '' : line.text.slice(slanted.from, slanted.to);
-  if (isPlaceOfPerson(place, rest) || (letterWords(place) > 3 && !namesVenue(place))) return false;
+  if (isPlaceOfPerson(place, rest) || isOrganisation(place) || (letterWords(place) > 3 && !namesVenue(place)))
+    return false;
   return namesYear(rest) && saysWhere(line, at);
 }

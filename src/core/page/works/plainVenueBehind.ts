@@ -24,6 +24,10 @@ const cutShort = /^(?:\p{Lu}[\p{L}-]{0,14}\.\s?|(?:of|and|&|the|in)\s){2,8}$/u;
 /** `American Economic Review`, `Northern Lake Letters`: what no town is called. */
 const periodical = /^\p{Lu}[\p{L}\s&-]{2,80}\s(?:Reviews?|Letters|Studies|Reports|Bulletin|Quarterly|Communications)$/u;
 
+/** `Cape Town`, `New York`, `Salt Lake City`: talks are listed with their towns. */
+const town =
+  /^(?:New|San|Los|Las|Santa|Saint|St|Cape|Hong|Kuala|Abu|Tel|Rio|Buenos|Salt|Port|Fort|Palo|Ann)\s|\s(?:City|Town|Beach|Springs|Park)$/u;
+
 /**
  * Whether what is right behind a title that is set apart is a venue though no word of it says so, by its numbers, its name or its form:
  * `Econometrica 88(2), 2020`, `Nature Communications, 2020`, `Trans. Amer. Math. Soc., to appear`, `arXiv:2401.01234`. Other words of two or more before a
@@ -44,5 +48,6 @@ export function isPlainVenueBehind({ text, links }: TextLine, at: number, isList
   if (isNamedJournal(name) || cutShort.test(name) || periodical.test(name)) return true;
   const button = links.find(link => link.from >= from);
   const hasButton = button !== undefined && readsLikeButton(text.slice(button.from, button.to));
+  if (town.test(name)) return false;
   return (isListed || hasButton) && /^\p{Lu}[\p{L}-]+(?:\s(?:of|and|the|in|for|&|\p{Lu}[\p{L}-]*))+$/u.test(name);
 }

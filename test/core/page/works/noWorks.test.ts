@@ -41,6 +41,9 @@ describe('the publications of a page do not include', () => {
         .map(part => `Mei Lin, **Ann Reed**, Tom Brook\\\\\n**ISL 2029, ${part}** |  [PDF](a)`)
         .join('\n\n'),
     ],
+    ['news that begin with names', '- *2029.05*: Ann Reed, **Mei Lin**. We won the Lake Cup (LCC 2029).'],
+    ['who has worked with whom at a laboratory', '- **Lakesoft**, Ann Reed, **Mei Lin**, *Lake Lab*, 2029'],
+    ['a talk in a town of two words', `- Ann Reed, **Mei Lin**. *${lakes}*. Cape Town, 2029.`],
     ['talks that a label tells', `- *2029.05*, Talk: “${lakes},” Quiet Minds, Norrhavn, Norrland, May 2029`],
     [
       'posts, of which one tells of its trade',
