@@ -9,6 +9,7 @@ import { verifyHelp, verify } from './commands/verify';
 import { message, type Message } from '../core/text/message';
 import { nearName } from '../core/rules/spelling/nearName';
 import { createLocalizer } from './localize';
+import { notRead } from './notRead';
 import { oneLine } from './oneLine';
 import { MisuseError, type Terminal } from './terminal';
 
@@ -79,6 +80,11 @@ export async function main(
     return await command.run(rest, terminal, localize);
   } catch (error) {
     const told = error instanceof MisuseError ? error.told : misuseOf(error, command.help.text);
+    const unread = notRead(error);
+    if (unread !== undefined) {
+      terminal.err(oneLine(localize(unread)));
+      return 1;
+    }
     if (told === undefined) throw error;
     terminal.err(`${oneLine(localize(told))}\n${localize(command.help)}`);
     return 2;

@@ -37,6 +37,7 @@ export function createCliService(
           if (level === 'error' || level === 'warning') terminal.err(oneLine(`${level}: ${message}`));
         },
       },
+      endsWithAnswer: true,
       history: createGitHistory(),
       styles: noStyles,
       ...ports,

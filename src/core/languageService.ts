@@ -22,6 +22,7 @@ import { createPictures, type Pictures } from './features/pictures/pictures';
 import { createPreview, type Preview } from './features/preview/preview';
 import type { FileProblems } from './features/problems/lastProblems';
 import { createProblems } from './features/problems/problems';
+import { createReadableSites } from './features/readableSites';
 import { createPublicationPages } from './features/publications/publicationPage';
 import { createPublications, type Publications } from './features/publications/publications';
 import { createPublishedPages, type PublishedPages } from './features/preview/publishedPage';
@@ -144,7 +145,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     ports.workspace,
     notify,
     (site, uri) => (builderFor(uri) === 'github-pages' ? underGithubPages(site) : site),
-    ports,
+    ports.endsWithAnswer === true ? undefined : ports,
   );
   /** Of open documents that are not written in UTF-8. */
   const encodings = new Map<Uri, string>();
@@ -216,7 +217,8 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
   const publications = createPublications(desk, memory, readTemplate, publicationPage, notify, ports.clock, leftAt);
   const recallVerification = createEarlierVerification(desk, memory, publicationPage, notify);
 
-  const preview = createPreview(ports, place, rulesFor, siteStyles);
+  const readable = createReadableSites();
+  const preview = createPreview(ports, place, rulesFor, siteStyles, readable);
   const publishedPages = createPublishedPages(ports, place, rulesFor);
   const citations = createCitations(ports, place, rulesFor, uri => preview.renderPage(uri), pageModels, notify);
 
@@ -236,7 +238,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     ...preview,
     ...citations,
     ...createStages(ports, place, rulesFor),
-    ...createBuiltSites(ports, place, rulesFor, uri => store.documentText(uri) !== undefined),
+    ...createBuiltSites(ports, place, rulesFor, readable, uri => store.documentText(uri) !== undefined),
     ...publishedPages,
     ...createBeforePublishing({
       siteAt: async root => (await store.locate(ports.workspace.join(root, '_config.yml')))?.site,

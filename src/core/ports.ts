@@ -36,7 +36,7 @@ export class NoAnswer extends Error {
 export interface Workspace {
   /** `undefined` where there is nothing. */
   stat(uri: Uri): Promise<FileStat | undefined>;
-  /** The bytes of a file, `undefined` where there is none or it cannot be read. */
+  /** The bytes of a file, `undefined` where there is none. Rejects, as the others do, where the host cannot tell. */
   read(uri: Uri): Promise<Uint8Array | undefined>;
   /** The entries of a folder, in any order; none where there is no folder. */
   list(uri: Uri): Promise<readonly DirectoryEntry[]>;
@@ -190,6 +190,8 @@ export interface Ports {
    * ends and says when.
    */
   readonly tellPause?: (told: Message) => void;
+  /** The host ends with its answer, as a command line does: what could not be read is not asked for again. */
+  readonly endsWithAnswer?: true;
   /** Absent where nothing outlives the session. */
   readonly records?: RecordStorage;
   /** Absent in bare tests. */

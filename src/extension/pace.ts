@@ -28,3 +28,9 @@ export function createPace(timesCost: number, shortest: number, longest: number)
  * this is a little more than three deviations behind it.
  */
 export const rest = 600;
+
+/**
+ * An error waits no longer than this for what is being written, in milliseconds after the last key, nor does the page that it spoils: without its
+ * front matter a page is lost, and its author may look for it in the preview with the cursor where it was.
+ */
+export const longestForErrors = 3000;

@@ -54,6 +54,7 @@ import { replaceOrphanedPreviews } from './preview/orphanedPreviews';
 import { followPreviewContext } from './preview/previewContext';
 import { previewViewType } from './preview/previewPanel';
 import { Previews } from './preview/previews';
+import { TagInWork } from './preview/tagInWork';
 import { readSettings } from './settings';
 
 /** What the host of the extension brings beside the editor. */
@@ -97,7 +98,9 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
     // that is told of once, and not by each feature that has asked
     if (!(error instanceof SiteNotRead)) channel.error(error instanceof Error ? error : String(error));
   };
-  const previews = held.add(new Previews(service, context.extensionUri, report));
+  const lastEdit = held.add(new LastEdit(hasProblems));
+  const tagInWork = held.add(new TagInWork(service, lastEdit));
+  const previews = held.add(new Previews(service, context.extensionUri, tagInWork, report));
   const comparisons = held.add(new Comparisons(service, context.extensionUri, report));
   const picturePanels = held.add(new PicturePanels(service, context, report));
   const { extensionKind } = context.extension;
@@ -116,10 +119,9 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
   held.add(keepPreviews(previews, context.workspaceState));
   held.add(followHomepageContext(service, report));
   held.add(followSiteContext(service, folders, report));
-  const lastEdit = held.add(new LastEdit(hasProblems));
   held.add(publishDiagnostics(service, lastEdit, pageOf, report));
-  held.add(showStatusItem(service, previews, folders, report));
   const siteProblems = held.add(new SiteProblems(service, pageOf, report));
+  held.add(showStatusItem(service, previews, folders, siteProblems, report));
   held.add(registerCodeActions(service, lastEdit));
   held.add(registerCompletion(service));
   held.add(registerHover(service));

@@ -39,6 +39,8 @@ export type FromPanel =
   | { readonly type: 'zoom'; readonly by: -1 | 1 }
   /** The reader wants the page as it is, without any look. */
   | { readonly type: 'plain' }
+  /** The reader wants to say whether the workspace is trusted. */
+  | { readonly type: 'trust' }
   /** Whether there is something to go back and forward to. */
   | { readonly type: 'travels'; readonly back: boolean; readonly forward: boolean };
 
@@ -56,6 +58,7 @@ export function isFromPanel(value: unknown): value is FromPanel {
     case 'visit':
       return isSource(value.source);
     case 'plain':
+    case 'trust':
       return true;
     case 'zoom':
       return value.by === 1 || value.by === -1;

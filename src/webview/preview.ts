@@ -14,6 +14,7 @@ import { showNote } from './note';
 import { showNotice } from './notice';
 import { openPageFrame, type PageFrame } from './pageFrame';
 import { showProblems } from './problemBar';
+import { showRestricted, type Restricted } from './restricted';
 import { copyRichText } from './richText/copyRichText';
 import { onSourceKey } from './sourceKey';
 import { clickedPlace, isSourceClick, keepKeyboard } from './sourceClicks';
@@ -80,7 +81,13 @@ function begin(
   if (isAtTop) scroll.scrollToLine(version, begins.top);
 }
 
-function receive(frame: PageFrame, look: Look, navigation: Navigation, message: ToPreview): void {
+function receive(
+  frame: PageFrame,
+  look: Look,
+  navigation: Navigation,
+  restricted: Restricted,
+  message: ToPreview,
+): void {
   switch (message.type) {
     case 'page': {
       if (page?.url !== message.url) frame.scroll.forgetLines();
@@ -88,6 +95,7 @@ function receive(frame: PageFrame, look: Look, navigation: Navigation, message: 
       try {
         if (show(frame, look, message)) shown = message.version;
         else host.postMessage({ type: 'lost' });
+        restricted.pageChanged(message.url);
         begin(frame, navigation.shown(message.url, isEqual(message.page)), message);
       } finally {
         // Also when a page could not be shown: the extension sends the next one only after this.
@@ -174,6 +182,9 @@ async function start(): Promise<void> {
   const look = createLook({ ...parts, medium: createForcedMedium(frame.document) }, () =>
     host.postMessage({ type: 'plain' }),
   );
+  const restricted = showRestricted(document.getElementById('restricted'), frame.document, () =>
+    host.postMessage({ type: 'trust' }),
+  );
   awaitPictures(
     frame.document,
     () => page && { resources: page.resources, renewed },
@@ -181,11 +192,12 @@ async function start(): Promise<void> {
   );
   for (const turned of [frame.document, document]) onZoomWheel(turned, by => host.postMessage({ type: 'zoom', by }));
   forwardKeys(frame.document, document.body);
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && frame.problems.dismiss());
   if (iframe.dataset.ui === 'web') onSourceKey(document, () => host.postMessage({ type: 'source' }));
   for (const shown of [frame.document, document]) takeOverHistory(shown, by => navigation.travel(by));
   window.addEventListener('message', event => {
     if (event.origin !== window.origin) return;
-    if (isToPreview(event.data)) receive(frame, look, navigation, event.data);
+    if (isToPreview(event.data)) receive(frame, look, navigation, restricted, event.data);
     else if (isCopyRequest(event.data)) void copy(frame, event.data);
     else if (isToPanel(event.data)) {
       navigation.receive(event.data);

@@ -6,6 +6,8 @@ import type { ShownPage } from './shownPage';
 export interface ProblemMarks {
   /** Marks the elements of these and no others; each says what is wrong while the pointer is on it. */
   set(marks: readonly PreviewMark[]): void;
+  /** Takes the message under the pointer away until the pointer comes to another element. */
+  dismiss(): void;
 }
 
 type Severity = PreviewMark['severity'];
@@ -39,9 +41,14 @@ export function createProblemMarks(
     told = message;
     tell(message, element?.getBoundingClientRect());
   };
-  frame.addEventListener('mouseover', ({ target }) => {
-    pointed = target as Element | null;
+  const pointAt = (element: Element | null): void => {
+    pointed = element;
     tellOfPointed();
+  };
+  frame.addEventListener('mouseover', ({ target }) => pointAt(target as Element | null));
+  frame.addEventListener('mouseout', ({ relatedTarget }) => {
+    // it has left the page: into the editor, or to a bar above
+    if (relatedTarget === null) pointAt(null);
   });
   return {
     set(marks) {
@@ -67,5 +74,6 @@ export function createProblemMarks(
       const others = frame.adoptedStyleSheets.filter(one => one !== sheet);
       frame.adoptedStyleSheets = next.size > 0 ? [...others, sheet] : others;
     },
+    dismiss: () => pointAt(null),
   };
 }

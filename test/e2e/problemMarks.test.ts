@@ -74,4 +74,34 @@ describe('the marks of problems on the page', () => {
     );
     assert.deepEqual(await marked([['a', 'error']], []), []);
   });
+
+  it('tell their messages while the pointer is on them, until it leaves the page or they are sent away', async () => {
+    const { page } = chromium;
+    await page.evaluate(body => {
+      const { createProblemMarks } = (window as unknown as { readonly preview: typeof ProblemMarksModule }).preview;
+      const element = document.getElementById('page') as HTMLIFrameElement;
+      element.style.cssText = 'position: fixed; inset: 0 auto auto 0; width: 300px; height: 300px; border: 0';
+      const frame = element.contentDocument;
+      if (frame === null) throw new Error('There is no frame.');
+      frame.body.innerHTML = body;
+      const shown: Pick<ShownPage, 'elementAt'> = { elementAt: offset => frame.querySelectorAll('p')[offset] };
+      const marks = createProblemMarks(shown as ShownPage, frame, message => {
+        document.body.dataset.told = message ?? 'nothing';
+      });
+      marks.set([{ range: { start: 0, end: 1 }, severity: 'error', message: 'A slip' }]);
+      document.addEventListener('keydown', () => marks.dismiss());
+    }, body);
+    const told = (): Promise<string | undefined> => page.evaluate(() => document.body.dataset.told);
+    const marked = await page.frameLocator('#page').locator('#a').boundingBox();
+    assert.ok(marked !== null);
+    const pointAt = (right: number): Promise<void> => page.mouse.move(right, marked.y + 5, { steps: 5 });
+    await pointAt(20);
+    assert.equal(await told(), 'A slip');
+    await pointAt(500);
+    assert.equal(await told(), 'nothing');
+    await pointAt(20);
+    assert.equal(await told(), 'A slip');
+    await page.keyboard.press('Escape');
+    assert.equal(await told(), 'nothing');
+  });
 });

@@ -128,6 +128,28 @@ export function writing(opened: () => OpenHomepage): void {
     await page.keyboard.press('Backspace');
   });
 
+  it('keeps the page while a tag is typed that would swallow the rest of it, until its author leaves it half typed', async () => {
+    const { page, editor } = homepage;
+    const boxes = previewedPage(page).locator('.paper-box');
+    await focusText(editor);
+    // the empty line above
+    await goTo(page, 45);
+    const box = await boxes.first().evaluateHandle(element => element);
+    await page.keyboard.type('\n<div class="note">Lakes freeze.</div>', { delay: 120 });
+    await previewedPage(page)
+      .locator('.note', { hasText: /^Lakes freeze\.$/ })
+      .waitFor();
+    assert.ok(await box.evaluate(node => node.isConnected), 'the page was swallowed, and made anew');
+    await page.keyboard.type('\n\n<div>');
+    await page.keyboard.press('ArrowUp');
+    const heading = previewedPage(page).getByRole('heading', { name: 'Education' });
+    await heading.waitFor({ state: 'detached' });
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('End');
+    await page.keyboard.type('</div>\n');
+    await heading.waitFor();
+  });
+
   it('keeps the last good page under the reason when the source is broken', async () => {
     const { page, editor } = homepage;
     const bar = webview(page).locator('#problems');

@@ -139,7 +139,7 @@ describe('a disk that becomes full', () => {
     const paths = ['a/index.html', 'index.html', 'main.css'];
     const text = 'a page that is long enough to be cut in half';
     const site = {
-      ...{ root: 'failing:/site', baseUrl: '', url: '/', paths, obstacles: [] },
+      ...{ root: 'failing:/site', baseUrl: '', url: '/', paths, obstacles: [], stops: [] },
       file: () => Promise.resolve({ kind: 'made', text, problems: [] } as const),
     };
     for (let number = 0; ; number++) {

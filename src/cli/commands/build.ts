@@ -6,12 +6,12 @@ import { targetObstacle, writeSite, type WrittenSite } from '../../core/features
 import type { PreviewProblem } from '../../core/features/placing';
 import { isSemantics, semanticsNames } from '../../core/render/liquid/semantics';
 import { message, type Message } from '../../core/text/message';
-import { createLineIndex } from '../../core/text/lineIndex';
 import { createDiskFolder } from '../../hosts/node/diskFolder';
 import { isFolder } from '../isFolder';
 import type { Localize } from '../localize';
 import { oneLine } from '../oneLine';
 import { nothingAt } from '../pagesAt';
+import { problemLine } from '../problemLine';
 import { createFileWorkspace } from '../ports/fileWorkspace';
 import { createCliService, toUri } from '../service';
 import { startStyles } from '../styles';
@@ -27,7 +27,7 @@ this one by default. Files in FOLDER that the site has as well are replaced; not
                  one’s own, such as in a workflow)
 `);
 
-/** Writes a site. Exit code 1 where a file could not be made or written, or where the site is too large: what is wrong goes to standard error. */
+/** Writes a site. Exit code 1 where a file could not be made or written, where the site is too large, or where Jekyll could not read its settings: what is wrong goes to standard error. */
 export async function build(args: readonly string[], terminal: Terminal, localize: Localize): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -55,6 +55,11 @@ export async function build(args: readonly string[], terminal: Terminal, localiz
     const service = createCliService(terminal, { builder }, { styles });
     const site = await service.builtSite(workspace.join(root, '_config.yml'), root);
     if (site === undefined) throw new MisuseError(message('“{0}” cannot be read.', given));
+    if (site.stops.length > 0) {
+      for (const stop of site.stops) terminal.err(oneLine(problemLine(stop, localize)));
+      terminal.err(oneLine(localize(message('Nothing was written: Jekyll would build nothing of this site.'))));
+      return 1;
+    }
     if (site.paths.length === 0) throw nothingAt(terminal, given);
     if (site.obstacles.length > 0) {
       for (const told of [...site.obstacles, message('Nothing was written: it would be a part of the site only.')])
@@ -77,10 +82,7 @@ function report(
   terminal: Terminal,
   localize: Localize,
 ): number {
-  const tell = (problem: PreviewProblem): void => {
-    const { line, character } = createLineIndex(problem.text).positionAt(problem.start);
-    terminal.err(oneLine(`${problem.path}:${line + 1}:${character + 1}: ${localize(problem.message)}`));
-  };
+  const tell = (problem: PreviewProblem): void => terminal.err(oneLine(problemLine(problem, localize)));
   warnings.forEach(tell);
   const failed = new Map<string, number>();
   for (const { path: file, message: why, problem, reason } of leftOut) {

@@ -7,13 +7,13 @@ import { createWayPastLinks } from '../../core/features/problems/wayPastLinks';
 import { renderStages, type RenderStage } from '../../core/features/preview/renderStage';
 import { isSemantics, semanticsNames } from '../../core/render/liquid/semantics';
 import { message } from '../../core/text/message';
-import { createLineIndex } from '../../core/text/lineIndex';
 import { pathBelow } from '../../hosts/node/fileWithin';
 import { isLink } from '../../hosts/node/isLink';
 import { isFolder } from '../isFolder';
 import type { Localize } from '../localize';
 import { oneLine } from '../oneLine';
 import { nothingAt } from '../pagesAt';
+import { problemLine } from '../problemLine';
 import { noFolder } from '../ports/fileWorkspace';
 import { reasonOf } from '../reasonOf';
 import { createCliService, toUri } from '../service';
@@ -68,10 +68,7 @@ export async function render(args: readonly string[], terminal: Terminal, locali
   if (given !== '-' && (await service.pagesAt(uri)) === undefined) throw nothingAt(terminal, page);
   const root = values.site === undefined ? undefined : toUri(terminal, values.site);
   const result = await service.renderStage(uri, values.stage, root);
-  for (const problem of result.problems) {
-    const { line, character } = createLineIndex(problem.text).positionAt(problem.start);
-    terminal.err(oneLine(`${problem.path}:${line + 1}:${character + 1}: ${localize(problem.message)}`));
-  }
+  for (const problem of result.problems) terminal.err(oneLine(problemLine(problem, localize)));
   if (result.kind === 'broken') return 1;
   if (values.out === undefined) terminal.out(result.text);
   else return write(path.resolve(terminal.workingFolder, values.out), result.text, terminal, localize);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { DirectoryEntry, FileKind, FileStat, Uri, Workspace } from '../../core/ports';
 import { leadsInto, linksFollowed } from '../../hosts/node/fileWithin';
+import { reasonOf } from '../reasonOf';
 
 /** How the URI of a document begins that lies in no folder: `untitled:stdin.md`, as an editor calls it. */
 export const noFolder = 'untitled:';
@@ -17,9 +18,9 @@ export function createFileWorkspace(windows = process.platform === 'win32'): Wor
   const pathOf = (uri: Uri): string => fileURLToPath(uri, { windows });
   const uriOf = (file: string): Uri => pathToFileURL(file, { windows }).href;
   return {
-    stat: uri => Promise.resolve(attempt(() => statOf(pathOf(uri)))),
-    read: uri => Promise.resolve(attempt(() => readFileSync(pathOf(uri)))),
-    list: uri => Promise.resolve(attempt(() => listed(pathOf(uri))) ?? []),
+    stat: uri => answer(() => statOf(pathOf(uri))),
+    read: uri => answer(() => readFileSync(pathOf(uri))),
+    list: async uri => (await answer(() => listed(pathOf(uri)))) ?? [],
     join(base, relative) {
       if (base.startsWith(noFolder)) return relative === '' ? base : `${base}/${relative}`;
       return relative === '' ? base : uriOf(paths.join(pathOf(base), ...relative.split('/')));
@@ -42,13 +43,31 @@ export function createFileWorkspace(windows = process.platform === 'win32'): Wor
   };
 }
 
-/** `undefined` where there is nothing, or nothing that may be read. */
+/** A file or folder that is there and cannot be read; its message is what the system says. */
+export class FileNotRead extends Error {
+  constructor(cause: unknown) {
+    super(reasonOf(cause), { cause });
+  }
+}
+
+/** What a system says where there is nothing of the kind: no file, a folder in its place, a link in a circle, a name that it has not. */
+const absent: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP', 'ENAMETOOLONG', 'EINVAL']);
+
+/** `undefined` where there is nothing. Throws `FileNotRead` for what the system says otherwise: `EACCES`, `EIO`. */
 function attempt<Result>(read: () => Result): Result | undefined {
   try {
     return read();
-  } catch {
-    return undefined;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    // those of Node itself are of paths and sizes: `ERR_FS_FILE_TOO_LARGE`
+    if (absent.has(code) || code.startsWith('ERR_')) return undefined;
+    throw new FileNotRead(error);
   }
+}
+
+/** The same as a promise, which rejects. */
+function answer<Result>(read: () => Result): Promise<Result | undefined> {
+  return new Promise(resolve => resolve(attempt(read)));
 }
 
 function statOf(file: string): FileStat | undefined {

@@ -10,7 +10,16 @@ import type { SiteConfig, SiteSnapshot } from '../site/siteSnapshot';
 import { leftUnread } from '../site/store/unread';
 import type { Message } from '../text/message';
 import { toldLeft, toldLeftOf } from './toldLeft';
-import { renderedPageOf, placeProblem, type Place, type Placed, type PreviewProblem, type RulesFor } from './placing';
+import type { ReadableSite } from './readableSites';
+import {
+  renderedPageOf,
+  placeProblem,
+  stopProblems,
+  type Place,
+  type Placed,
+  type PreviewProblem,
+  type RulesFor,
+} from './placing';
 
 /** A file of the published site. */
 export type BuiltFile =
@@ -33,6 +42,11 @@ export interface BuiltSite {
   readonly paths: readonly string[];
   /** Why it would be but a part of the site: of that too many texts or files were left unread. */
   readonly obstacles: readonly Message[];
+  /**
+   * Why Jekyll would build nothing of it now: settings or data that it cannot read. The files are those of the site with these as they could
+   * be read last, to be looked at, not to be published.
+   */
+  readonly stops: readonly PreviewProblem[];
   /** Makes one of them; `undefined` for a path that is none of them. Never rejects. */
   file(path: string): Promise<BuiltFile | undefined>;
 }
@@ -51,12 +65,14 @@ export interface BuiltSites {
 /**
  * Whole sites over what `place` finds.
  * @param rulesFor by whose rules a site is rendered
+ * @param readable gives sites with the settings that could be read last
  * @param isOpen whether a document is open: then its text counts, not its file
  */
 export function createBuiltSites(
   ports: Ports,
   place: Place,
   rulesFor: RulesFor,
+  readable: ReadableSite,
   isOpen: (uri: Uri) => boolean,
 ): BuiltSites {
   const render = createRenderAgain();
@@ -68,13 +84,14 @@ export function createBuiltSites(
   };
   return {
     async builtSite(uri, root, origin) {
-      const placed = await place(uri, root);
-      if (placed === undefined) return undefined;
+      const found = await place(uri, root);
+      if (found === undefined) return undefined;
       const options: RenderOptions = {
         now: ports.clock.now(),
         environment: 'production',
-        ...(await rulesFor(uri, placed.site)),
+        ...(await rulesFor(uri, found.site)),
       };
+      const placed = { ...found, site: readable(found.site, options.semantics) };
       const served = origin === undefined ? placed.site : servedFrom(placed.site, origin);
       const site = datedSite(served, options.now.getTime());
       const left = leftUnread(site);
@@ -91,6 +108,7 @@ export function createBuiltSites(
         url: site.pages.find(({ path }) => path === page)?.url ?? '/',
         paths: [...new Set([...outputs.keys(), ...tooLong])].sort(),
         obstacles: left.size > tooLong.size ? toldLeft(site) : [],
+        stops: stopProblems(ports.workspace, found),
         async file(path) {
           const told = tooLong.has(path) ? toldLeftOf(site, path) : undefined;
           if (told !== undefined) return brokenFile(ports.workspace.join(site.root, path), path, told);

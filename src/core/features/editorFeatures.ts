@@ -1,5 +1,6 @@
 import type { PageModel } from '../page/pageModel';
 import type { PageModels } from '../page/pageModels';
+import { unendedTags, withoutUnendedTags } from '../page/unendedTags';
 import type { Ports, Uri } from '../ports';
 import type { Semantics } from '../render/liquid/semantics';
 import type { Problem } from '../rules/rule';
@@ -37,6 +38,11 @@ export interface EditorFeatures {
   fixAll(uri: Uri, isMeant?: (problem: Problem, text: string) => boolean): Promise<readonly TextEdit[]>;
   /** Sections with their papers and entries; nothing for a file that is no page of a homepage. */
   documentSymbols(uri: Uri): Promise<readonly OutlineItem[]>;
+  /**
+   * Where the tags of a page stand of which one may be why the rest of the page is swallowed, and the text in which they do; none where nothing is
+   * swallowed, and in a file that is no page.
+   */
+  unendedTags(uri: Uri): Promise<{ readonly tags: readonly OffsetRange[]; readonly text: string }>;
   /** What can be written at `offset` of a file of a homepage, most useful first. Less of it where the list `opensByItself`. */
   completions(uri: Uri, offset: number, opensByItself?: boolean): Promise<readonly CompletionItem[]>;
   /** What is known of the place at `offset` of a file of a homepage. */
@@ -104,7 +110,15 @@ export function createEditorFeatures({ workspace, clock }: Ports, sources: Sourc
       const found = await find(uri);
       if (found === undefined || fileKind(found.site, found.file.path) === 'other') return [];
       const site = found.site === undefined ? undefined : await readingOf(uri);
-      return documentSymbols(pageModels(found.file), site && sectionCounterparts(site.reading, site.path));
+      return documentSymbols(
+        withoutUnendedTags(pageModels(found.file)),
+        site && sectionCounterparts(site.reading, site.path),
+      );
+    },
+    async unendedTags(uri) {
+      const found = await find(uri);
+      if (found === undefined || fileKind(found.site, found.file.path) === 'other') return { tags: [], text: '' };
+      return { tags: unendedTags(pageModels(found.file)), text: found.file.text };
     },
     async completions(uri, offset, opensByItself = false) {
       const input = await placeIn(uri, offset);

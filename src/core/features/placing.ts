@@ -6,9 +6,12 @@ import type { RenderOptions, RenderProblem } from '../render/renderedPage';
 import { stopFindings } from '../rules/frontMatter/pageStops';
 import { liquidErrorFindings } from '../rules/liquid/liquidErrors';
 import { type Finding } from '../rules/rule';
+import { siteStops } from '../rules/siteStops';
 import { message, type Message } from '../text/message';
 import { styleErrorFindings } from '../rules/styles/styleErrors';
+import { encodingFindings } from '../rules/wrong-encoding';
 import { startsWithDashes } from '../site/pages';
+import { publishedPage } from '../site/publishedPages';
 import { loadSite } from '../site/store/loadSite';
 import { mostTextLength } from '../site/store/siteFolder';
 import type { SiteSnapshot } from '../site/siteSnapshot';
@@ -82,17 +85,18 @@ function listing(workspace: Workspace, { root, files }: StarterSite): Workspace 
   return { ...workspace, list: uri => Promise.resolve([...(folders.get(uri)?.values() ?? [])]) };
 }
 
-/** The page with front matter that a file is, or the nearest that shows it: the home page where that does. */
+/** The page that a file is, or the nearest that shows it: the home page where that does. */
 export function pageOf(site: SiteSnapshot, path: string): string | undefined {
-  const page = site.pages.find(candidate => candidate.path === path);
-  return page?.processed === true ? path : hostsOf(site, path)[0];
+  return publishedPage(site, path) === undefined ? hostsOf(site, path)[0] : path;
 }
 
-/** The same where a site is rendered. As by GitHub Pages, Markdown without front matter that no other page shows is a page too. */
+/** The same where a site is rendered by the rules of `semantics`, whatever the text is about. */
 export function renderedPageOf({ site, path, lone }: Placed, semantics: Semantics): string | undefined {
-  const shown = pageOf(site, path);
-  const file = shown === undefined && lone === undefined ? site.pages.find(page => page.path === path) : undefined;
-  return file !== undefined && pageMade(site, file, semantics) !== undefined ? path : shown;
+  const file = site.pages.find(page => page.path === path);
+  if (file?.processed === true) return path;
+  const shown = hostsOf(site, path)[0];
+  const isShownAlone = shown === undefined && lone === undefined && file !== undefined;
+  return isShownAlone && pageMade(site, file, semantics) !== undefined ? path : shown;
 }
 
 /** Why a page, or a part of it, cannot be shown: with its place in a file of the site. */
@@ -106,6 +110,18 @@ export interface PreviewProblem {
   readonly start: number;
   /** It is of the file as a whole, which its message names: `start` is no place where something is to be mended. */
   readonly isOfWholeFile?: true;
+}
+
+/** What keeps Jekyll from building anything of the site, each with its place; not of the starter site, which a page without a site borrows. */
+export function stopProblems(workspace: Workspace, { site, lone }: Placed): readonly PreviewProblem[] {
+  if (lone !== undefined) return [];
+  return siteStops(site).map(({ path, finding }) => ({
+    message: finding.message,
+    path,
+    uri: workspace.join(site.root, path),
+    text: site.files.get(path)?.text ?? '',
+    start: finding.range.start,
+  }));
 }
 
 /** A problem of rendering with the file it stands in. */
@@ -127,11 +143,16 @@ export function placeProblem(workspace: Workspace, placed: Placed, problem: Rend
 /** The problem as the editor tells it in the file, where it does. */
 function toldInFile(site: SiteSnapshot, text: string, problem: RenderProblem): Finding | undefined {
   const { kind } = problem;
-  if (kind === 'document') return stopFindings(site, problem.path)[0];
+  if (kind === 'document') return stopFindings(site, problem.path)[0] ?? encodingFinding(site, problem.path);
   if (kind === 'style') return styleErrorFindings({ text, site, styleErrors: [problem] })[0];
   if (kind === 'liquid' || kind === 'include')
     return liquidErrorFindings({ path: problem.path, text, site, liquidErrors: [problem] })[0];
   return undefined;
+}
+
+function encodingFinding(site: SiteSnapshot, path: string): Finding | undefined {
+  const file = site.files.get(path);
+  return file?.isNoUtf8 === true ? [...encodingFindings({ ...file, site })][0] : undefined;
 }
 
 /** Whether a file that was to be placed is not there at all. */
@@ -139,12 +160,16 @@ export function isMissing(placed: Placed | undefined): boolean {
   return placed === undefined || !(placed.site.files.has(placed.path) || placed.site.assets.has(placed.path));
 }
 
-/** Why there is nothing to render: the file is not there (`placed` is `undefined`), or Jekyll makes no page of it. */
+/**
+ * Why there is nothing to render: the file is not there (`placed` is `undefined`), Jekyll can read nothing of the site, or makes no page of it.
+ */
 export function noPage(workspace: Workspace, uri: Uri, placed: Placed | undefined): PreviewProblem {
   const name = nameOf(workspace, uri);
   const left = placed && toldLeftOf(placed.site, placed.path);
   if (placed === undefined || (left === undefined && isMissing(placed)))
     return { message: message('The file cannot be read.'), path: name, uri, text: '', start: 0 };
+  const [stop] = stopProblems(workspace, placed);
+  if (stop !== undefined) return stop;
   const { site, path, lone } = placed;
   const shown = lone === undefined ? path : name;
   const isLarge = (site.assets.get(path)?.size ?? 0) > mostTextLength;

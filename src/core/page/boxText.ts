@@ -11,6 +11,8 @@ export interface TextLine {
   readonly text: string;
   /** Lines of one paragraph or list item share their number. */
   readonly block: number;
+  /** How many list items are around it, of those that begin in the text that was read. */
+  readonly listDepth: number;
   readonly links: readonly Span[];
   readonly strong: readonly Span[];
   readonly slanted: readonly Span[];

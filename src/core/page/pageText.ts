@@ -27,6 +27,8 @@ export type TextPiece =
   | {
       readonly kind: 'line' | 'block';
       readonly at: number;
+      /** Of a list item: `1` where it begins, `-1` where it ends. */
+      readonly item?: 1 | -1;
       /** What a reader sees of a line that ends in the source alone. */
       readonly blank?: Extract<TextPiece, { kind: 'text' }>;
     };
@@ -112,8 +114,9 @@ export function readPieces(
     } else {
       const block = isBlock(element);
       if (block) {
-        pieces.push({ kind: 'block', at: element.start });
-        waiting.push({ kind: 'block', at: element.end });
+        const isItem = (element.type === 'html_element' ? element.value : element.type) === 'li';
+        pieces.push({ kind: 'block', at: element.start, ...(isItem ? { item: 1 } : {}) });
+        waiting.push({ kind: 'block', at: element.end, ...(isItem ? { item: -1 } : {}) });
       }
       const leads =
         element.value === 'span' && isVenueTag(source.slice(element.start, element.end)) && beginsLine(pieces);

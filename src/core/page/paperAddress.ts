@@ -40,6 +40,11 @@ const pages: readonly (readonly [name: string, pattern: RegExp])[] = [
 /** Registrants of data and code, which papers may share (Zenodo, figshare, Dryad, Dataverse, IEEE DataPort, Hugging Face, Code Ocean, projects of OSF). */
 const dataPrefix = /^10\.(?:5281|6084|5061|7910|21227|57967|24433|17632|17605)\//;
 
+/** Whether a DOI is registered by who keeps data and code: `10.5281/zenodo.1234567`. */
+export function isDoiOfData(doi: string): boolean {
+  return dataPrefix.test(doi);
+}
+
 /** Suffixes of five or twice four letters and digits drawn by lot: `osf.io/wjzyu` of preprint servers, `wxkp-hgtz` of DataCite (Crockford's base 32). */
 const lot = /^(?:osf\.io\/[a-z\d]{5}|[a-hjkmnp-tv-z\d]{4}-[a-hjkmnp-tv-z\d]{4})(?:_v\d+)?$/i;
 
@@ -73,7 +78,7 @@ function named(key: string, doi?: string): PaperAddress {
 
 /** A DOI of an article or chapter rather than of a book, a volume of proceedings, a journal or a data set. */
 function namesPaper(doi: string, address: string): boolean {
-  if (dataPrefix.test(doi) || /\/doi\/(?:proceedings|book)\/|\/(?:book|journal|series|conference)\//i.test(address)) {
+  if (isDoiOfData(doi) || /\/doi\/(?:proceedings|book)\/|\/(?:book|journal|series|conference)\//i.test(address)) {
     return false;
   }
   const suffix = doi.slice(doi.indexOf('/') + 1);

@@ -12,6 +12,7 @@ type Text = Extract<TextPiece, { kind: 'text' }>;
 export function readLines(source: string, pieces: readonly TextPiece[]): readonly TextLine[] {
   const lines: TextLine[] = [];
   let block = 0;
+  let listDepth = 0;
   /** The pieces of the last of the lines, for those that go on with it. */
   let before: readonly Text[] = [];
   let current: Text[] = [];
@@ -24,10 +25,10 @@ export function readLines(source: string, pieces: readonly TextPiece[]): readonl
       return;
     }
     const last = lines.at(-1);
-    let line = joined(source, current, block);
+    let line = joined(source, current, { block, listDepth });
     if (last !== undefined && blank !== undefined && isWrapped(last, line, blank, behind)) {
       current = [...before, blank, ...current];
-      line = joined(source, current, block);
+      line = joined(source, current, { block, listDepth });
       lines.pop();
     }
     lines.push(line);
@@ -41,7 +42,9 @@ export function readLines(source: string, pieces: readonly TextPiece[]): readonl
       continue;
     }
     endLine(piece.kind === 'line' ? piece.blank : undefined, () => textFrom(pieces, at));
-    if (piece.kind === 'block') block++;
+    if (piece.kind !== 'block') continue;
+    block++;
+    listDepth += piece.item ?? 0;
   }
   endLine(undefined, () => '');
   return lines;
@@ -62,7 +65,7 @@ function textFrom(pieces: readonly TextPiece[], from: number): string {
 /** In characters: more is not asked for. */
 const longestLookAhead = 400;
 
-function joined(source: string, pieces: readonly Text[], block: number): TextLine {
+function joined(source: string, pieces: readonly Text[], standing: Pick<TextLine, 'block' | 'listDepth'>): TextLine {
   const starts: number[] = [];
   let text = '';
   for (const piece of pieces) {
@@ -85,7 +88,7 @@ function joined(source: string, pieces: readonly Text[], block: number): TextLin
   return {
     // the wide stop that some Chinese journals end sentences with: `林梅．题名．`
     text: plainWidth(text.replaceAll('．', '。')),
-    block,
+    ...standing,
     links: spans(pieces, starts, piece => piece.link),
     strong: spans(pieces, starts, piece => piece.strong || undefined),
     slanted: spans(pieces, starts, piece => piece.slanted || undefined),

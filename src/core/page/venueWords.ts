@@ -125,7 +125,7 @@ export const reviewWords =
  * What is said of a work that a venue has taken and has not printed, as a part of an expression: `Journal of Lakes, to appear`. All that reads,
  * takes off or passes over such a word has it from here.
  */
-export const awaitedWords = String.raw`(?:(?:just\s)?accepted(?:\sfor\spublication)?|to\sappear|in\spress|forthcoming|early\s(?:access|view)|(?:advance\s)?online\sfirst|(?:first\s)?published\sonline(?:\sfirst)?|已?(?:录用|接收)(?:待刊)?|待刊|网络首发)`;
+export const awaitedWords = String.raw`(?:(?:(?:just|conditionally)\s)?accepted(?:\sfor\spublication)?|to\sappear|in\spress|forthcoming|early\s(?:access|view)|(?:advance\s)?online\sfirst|(?:first\s)?published\sonline(?:\sfirst)?|已?(?:录用|接收)(?:待刊)?|待刊|网络首发)`;
 
 /** What stands in brackets behind the authors of a reference while its year is not known, as a part of an expression: `Lin, M. (in press). Title`. */
 export const undatedWords = String.raw`(?:${awaitedWords}|submitted|under review|in preparation|n\.\s?d\.)`;

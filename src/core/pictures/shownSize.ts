@@ -2,8 +2,9 @@ import { htmlFileTags } from '../page/html/htmlFileTags';
 import type { HtmlTag, PageModel } from '../page/pageModel';
 import type { SiteFile } from '../site/siteSnapshot';
 import { attributeOf } from '../syntax/html';
+import { yamlOfFile } from '../syntax/yaml';
+import type { YamlDocument, YamlValue } from '../syntax/yamlValue';
 import { holdsOffset, type OffsetRange } from '../text/range';
-import { lineStart } from '../text/lines';
 
 /**
  * How large a page shows a picture.
@@ -29,8 +30,9 @@ const room = { page: 800, box: 400, portrait: 200 } as const;
  * @param page the model of a page or a piece of one, `undefined` for other files
  */
 export function shownSize(file: SiteFile, page: PageModel | undefined, range: OffsetRange): ShownSize {
-  if (/\.ya?ml$/i.test(file.path) || (page !== undefined && range.start < page.frontMatter.bodyStart))
-    return shownByKey(file.text, range.start);
+  if (/\.ya?ml$/i.test(file.path)) return shownByKey(yamlOfFile(file.text), range.start);
+  if (page !== undefined && range.start < page.frontMatter.bodyStart)
+    return shownByKey(page.frontMatter.yaml, range.start);
   const tags = page?.tags ?? htmlFileTags(file);
   const tag = tags.find(({ range: whole }) => holdsOffset(whole, range.start));
   if (tag === undefined) {
@@ -46,11 +48,22 @@ export function shownSize(file: SiteFile, page: PageModel | undefined, range: Of
 }
 
 /** `avatar: images/me.png` */
-function shownByKey(text: string, at: number): ShownSize {
-  const before = text.slice(lineStart(text, at), at);
-  return /\b(?:avatar|portrait|photo)["']?\s{0,9}:\s{0,9}["']?$/i.test(before)
+function shownByKey({ root }: YamlDocument, at: number): ShownSize {
+  return /^(?:avatar|portrait|photo)$/i.test(keyOf(root, at) ?? '')
     ? { as: 'portrait', width: room.portrait }
     : { as: 'page', width: room.page };
+}
+
+/** The innermost key whose value holds an offset. */
+function keyOf(node: YamlValue | undefined, at: number): string | undefined {
+  if (node?.kind === 'sequence') return keyOf(node.items.find(isAround(at)), at);
+  if (node?.kind !== 'mapping') return undefined;
+  const entry = node.entries.find(({ value }) => isAround(at)(value));
+  return entry && (keyOf(entry.value, at) ?? entry.key);
+}
+
+function isAround(at: number): (value: YamlValue) => boolean {
+  return ({ range }) => holdsOffset(range, at);
 }
 
 /** `![](a.png "A"){: width="25"}`; `end` is that of the address. */

@@ -1,4 +1,4 @@
-import { baseName, folderOf } from '../site/fileName';
+import { folderOf } from '../site/fileName';
 import { printed } from '../site/plainValue';
 import { publishedPosts } from '../site/publishedPosts';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
@@ -11,9 +11,9 @@ import { localTime, timeIn } from '../time/timeZone';
 import { toRuby } from './liquid/toRuby';
 import { toText } from './liquid/rubyText';
 import type { Hash } from './liquid/values';
-import { isHash, isNil, RubyDate } from './liquid/values';
+import { isHash, RubyDate } from './liquid/values';
 import { RubyTime } from '../time/rubyTime';
-import { parsedPage, settingsOf } from './siteEngine';
+import { renderedText, settingsOf } from './siteEngine';
 import { pathInCollections } from '../site/store/siteFolders';
 import { asPage } from './valueSources';
 
@@ -51,7 +51,7 @@ export function documentOf(site: SiteSnapshot, page: SitePage): SiteDocument {
   const before = values.get(page);
   if (before !== undefined) return before;
   const { timeZone } = settingsOf(site);
-  const data = toRuby(page.data, timeZone);
+  const data = toRuby(page.data);
   const date = isHash(data) ? dateOf(data.date, printed(page.data.date), timeZone) : undefined;
   const value = asPage(valueOf(site, page, isHash(data) ? data : {}, date), page);
   const document = { page, value, date: date?.epoch };
@@ -62,14 +62,13 @@ export function documentOf(site: SiteSnapshot, page: SitePage): SiteDocument {
 /** Jekyll's DocumentDrop: the front matter, and what it knows of the file. */
 function valueOf(site: SiteSnapshot, page: SitePage, data: Hash, date: RubyTime | undefined): Hash {
   const file = site.files.get(page.path);
-  const body = file === undefined ? '' : parsedPage(file).body;
+  const body = file === undefined ? '' : renderedText(page, file).body;
   const path = pathInCollections(site, page.path);
   const folder = folderOf(page.url.replace(/\/$/, ''));
   return {
     draft: false,
     ...data,
     ...(date === undefined ? {} : { date }),
-    name: isNil(data.name) ? baseName(page.path) : data.name,
     path,
     relative_path: path,
     url: page.url,

@@ -113,7 +113,7 @@ export function sourceMapValue(site: SiteSnapshot, url: string): Hash {
 
 function valueOf(site: SiteSnapshot, path: string, own: Hash): Hash {
   const config = site.config.values;
-  const data = toRuby(deepMerge(defaultsFor(config, path, 'pages'), own), settingsOf(site).timeZone);
+  const data = toRuby(deepMerge(defaultsFor(config, path, 'pages'), own));
   const url = pageUrl(config, path, own);
   const known = { content: '', dir: directoryOf(url), excerpt: null, name: path, path, url };
   return { ...(isHash(data) ? data : {}), ...known };

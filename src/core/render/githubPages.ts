@@ -1,8 +1,12 @@
+import { overlaid } from '../syntax/keyOrder';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { layoutsOf } from '../site/layouts';
+import { isWritten } from '../site/settings/collectionSettings';
+import type { OffsetRange } from '../text/range';
 import { stripHtml } from './liquid/filters/stripHtml';
+import { strip } from './liquid/filters/textFilters';
 import type { Semantics } from './liquid/semantics';
-import { isNil } from './liquid/values';
+import { isHash, isNil, type Hash } from './liquid/values';
 import { renderMarkdown } from './markdown';
 import { parsedPage } from './siteEngine';
 
@@ -17,14 +21,15 @@ export function pageMade(site: SiteSnapshot, page: SitePage, semantics: Semantic
   if (semantics !== 'github-pages') return page.processed ? page : undefined;
   const made = page.processed ? page : page.optional;
   if (made?.markdown !== true) return made;
-  const added = { ...titleFor(site, made), ...layoutFor(site, made) };
-  const key = JSON.stringify(added);
-  if (key === '{}') return made;
+  const { title, belowTitle } = titleFor(site, made);
+  const added = { ...(title === undefined ? {} : { title }), ...layoutFor(site, made) };
+  const key = JSON.stringify([added, belowTitle]);
+  if (key === '[{},null]') return made;
   const pages = known.get(made) ?? new Map<string, SitePage>();
   known.set(made, pages);
   const before = pages.get(key);
   if (before !== undefined) return before;
-  const completed = { ...made, data: { ...made.data, ...added } };
+  const completed = { ...made, data: overlaid(made.data, added), ...(belowTitle && { belowTitle }) };
   pages.set(key, completed);
   return completed;
 }
@@ -38,26 +43,51 @@ function layoutFor(site: SiteSnapshot, { data, collection, url }: SitePage): { r
   return layout === undefined ? {} : { layout };
 }
 
+interface Titled {
+  readonly title?: string;
+  readonly belowTitle?: OffsetRange;
+}
+
+/**
+ * jekyll-titles-from-headings 0.5.3: a page without a title has its first heading's, when nothing stands before it; with
+ * `collections: true` so have all documents that are published, whatever title they are given. With `strip_title: true`
+ * the text begins below it, and is stripped also where there is no heading.
+ */
+function titleFor(site: SiteSnapshot, { data, collection, path }: SitePage): Titled {
+  const { titles_from_headings: settings } = site.config.values;
+  const { enabled, collections, strip_title: strips }: Hash = isHash(settings) ? settings : {};
+  const isAsked = collection === undefined ? isNil(data.title) : collections === true && isWritten(site, collection);
+  const file = site.files.get(path);
+  if (!isAsked || enabled === false || file === undefined) return {};
+  const { body, base } = parsedPage(file);
+  const heading = headingOf(body);
+  const title = heading && { title: withoutMarkup(site, heading.text) };
+  if ((Object.hasOwn(data, 'strip_title') ? data.strip_title : strips) !== true) return { ...title };
+  const text = strip(body.slice(heading?.end ?? 0));
+  const start = base + body.indexOf(text, heading?.end ?? 0);
+  return { ...title, belowTitle: { start, end: start + text.length } };
+}
+
 /** Its `TITLE_REGEX`: a heading of the first three levels, or one that is underlined, at the very beginning. */
 // oxlint-disable-next-line regexp/no-super-linear-backtracking -- each way ends at the end of a line, wherever that is
-const firstHeading = /(?:#{1,3}\s+([^\n]*)|([^\n]*)\n[-=]+\s*)$/my;
+const firstHeading = /(?:#{1,3}[\t-\r ]+([^\n]*)|([^\n]*)\n[-=]+[\t-\r ]*)$/my;
 
-/** jekyll-titles-from-headings 0.5.3: a page without a title has its first heading's, when nothing stands before it. */
-function titleFor(site: SiteSnapshot, { data, collection, path }: SitePage): { readonly title?: string } {
-  const { titles_from_headings: settings } = site.config.values;
-  if (!isNil(data.title) || collection !== undefined || isSwitchedOff(settings)) return {};
-  const file = site.files.get(path);
-  const body = file === undefined ? '' : parsedPage(file).body;
-  firstHeading.lastIndex = 0;
-  const match = firstHeading.exec(body.trimStart());
-  if (match === null) return {};
-  const text = stripHtml(renderMarkdown(site, match[1] ?? match[2] ?? '').html);
-  return {
-    title: text
-      .replace(/\s+/g, ' ')
-      .trim()
-      .replace(/\[\^[^\]]*(\]?)/g, (reference, end) => (end === '' ? reference : '')),
-  };
+/** What the heading that a text begins with says, and where it ends; a rule below empty lines counts as one that says nothing. */
+function headingOf(body: string): { readonly text: string; readonly end: number } | undefined {
+  const blank = /^[\t-\r ]*/.exec(body)?.[0].length ?? 0;
+  for (const from of body.charAt(blank - 1) === '\n' ? [blank, blank - 1] : [blank]) {
+    firstHeading.lastIndex = from;
+    const match = firstHeading.exec(body);
+    if (match !== null) return { text: match[1] ?? match[2] ?? '', end: from + match[0].length };
+  }
+  return undefined;
+}
+
+function withoutMarkup(site: SiteSnapshot, heading: string): string {
+  return stripHtml(renderMarkdown(site, heading).html)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/\[\^[^\]]*(\]?)/g, (reference, end) => (end === '' ? reference : ''));
 }
 
 /** Whether the configuration switches a plugin off, given its own settings: `relative_links: { enabled: false }`. */

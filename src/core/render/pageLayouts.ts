@@ -11,7 +11,7 @@ import { layoutAsked } from './questions';
 import type { Reading } from './readLog';
 import type { RenderProblem } from './renderedPage';
 import type { ParsedFile } from './siteEngine';
-import { parsedPage, settingsOf } from './siteEngine';
+import { parsedPage } from './siteEngine';
 import type { Moment, Surroundings } from './surroundings';
 import { holeFor, stillHold, surroundingsOf } from './surroundings';
 
@@ -66,9 +66,9 @@ export function layoutNamed(site: SiteSnapshot, name: unknown): SiteFile | undef
 }
 
 /** `layout` of Liquid: a layout's front matter under that of the layouts within it. */
-export function layoutValue(site: SiteSnapshot, layout: SiteFile | undefined, inner: Hash): Hash | null {
+export function layoutValue(layout: SiteFile | undefined, inner: Hash): Hash | null {
   if (layout === undefined) return null;
-  const data = toRuby(parsedPage(layout).data, settingsOf(site).timeZone);
+  const data = toRuby(parsedPage(layout).data);
   return deepMerge(isHash(data) ? data : {}, inner);
 }
 
@@ -102,7 +102,7 @@ function throughLayouts(run: LayoutRun, content: string, innermost: SiteFile): L
     used.add(layout.path);
     reading.log.files.add(layout.path);
     const file = parsedPage(layout);
-    data = layoutValue(moment.site, layout, data) ?? data;
+    data = layoutValue(layout, data) ?? data;
     environment.layout = data;
     laid = within(run, file, laid);
     const { layout: name } = file.data;

@@ -1,5 +1,6 @@
 import { baseName, folderOf } from '../site/fileName';
 import { defaultsFor } from '../site/settings/frontMatterDefaults';
+import { overlaid } from '../syntax/keyOrder';
 import { deepMerge } from '../site/plainValue';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { documentOf } from './documentValues';
@@ -8,7 +9,7 @@ import { toRuby } from './liquid/toRuby';
 import type { Hash } from './liquid/values';
 import { isHash, isNil } from './liquid/values';
 import { redirectData, redirectOf } from './redirects';
-import { parsedPage, settingsOf } from './siteEngine';
+import { renderedText } from './siteEngine';
 import { asPage } from './valueSources';
 
 const pages = new WeakMap<SitePage, Hash>();
@@ -21,12 +22,10 @@ export function pageValue(site: SiteSnapshot, page: SitePage): Hash {
   const file = site.files.get(page.path);
   // what the page's own front matter leaves empty, the defaults still say to Liquid
   const redirect = redirectOf(site, page);
-  const own = {
-    ...deepMerge(defaultsFor(site.config.values, page.path, 'pages'), page.data),
-    ...(redirect === undefined ? {} : redirectData(redirect)),
-  };
-  const data = toRuby(own, settingsOf(site).timeZone);
-  const body = file === undefined || redirect !== undefined ? '' : parsedPage(file).body;
+  const written = deepMerge(defaultsFor(site.config.values, page.path, 'pages'), page.data);
+  const own = redirect === undefined ? written : overlaid(written, redirectData(redirect));
+  const data = toRuby(own);
+  const body = file === undefined || redirect !== undefined ? '' : renderedText(page, file).body;
   const value = asPage(makePageValue(isHash(data) ? data : {}, page.path, page.url, body), page);
   pages.set(page, value);
   return value;

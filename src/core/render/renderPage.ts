@@ -25,13 +25,13 @@ import { Reading } from './readLog';
 import { jekyllVersions } from './liquid/semantics';
 import { leadsLinks, withRelativeLinks } from './relativeLinks';
 import { problemOf } from './problemOf';
-import { stoppedPage } from './stoppedPage';
+import { encodingProblem, stoppedPage } from './stoppedPage';
 import { redirectingPage } from './redirectingPage';
 import type { RenderedPage, RenderOptions, RenderProblem } from './renderedPage';
 import type { RenderMemory } from './renderMemory';
 import { memoryOf, remember } from './renderMemory';
 import type { ParsedFile } from './siteEngine';
-import { engineOf, parsedExcerpt, parsedPage } from './siteEngine';
+import { engineOf, parsedExcerpt, parsedPage, renderedText } from './siteEngine';
 import { siteHost } from './siteHost';
 import { githubValue } from './githubValue';
 import { siteValue } from './siteValues';
@@ -122,7 +122,7 @@ class PageRender {
   private readonly trace: PageTrace | undefined;
 
   constructor(private readonly task: Task) {
-    const { site, page, file, options, source = parsedPage(file), what = 'page', tracing } = task;
+    const { site, page, file, options, source = renderedText(page, file), what = 'page', tracing } = task;
     this.site = site;
     this.page = page;
     this.options = options;
@@ -158,7 +158,7 @@ class PageRender {
       jekyll: { environment: options.environment, version: jekyllVersions[semantics] },
       theme: null,
       content: null,
-      layout: layoutValue(site, layoutNamed(site, page.data.layout), {}),
+      layout: layoutValue(layoutNamed(site, page.data.layout), {}),
       highlighter_prefix: page.markdown ? '\n' : null,
       highlighter_suffix: page.markdown ? '\n' : null,
     };
@@ -212,7 +212,9 @@ class PageRender {
     const file = site.files.get(page.path) ?? { path: page.path, text: '' };
     const options = { ...this.options, previous: undefined, paginatorPage: 1 };
     const separator = toText(page.data.excerpt_separator ?? site.config.values.excerpt_separator);
-    const source = what === 'excerpt' ? parsedExcerpt(file, separator, this.options.semantics) : parsedPage(file);
+    // the plugin that strips titles makes only the excerpts of posts anew
+    const text = what === 'excerpt' && page.collection !== 'posts' ? parsedPage(file) : renderedText(page, file);
+    const source = what === 'excerpt' ? parsedExcerpt(text, separator, this.options.semantics) : text;
     return new PageRender({ site, page, file, options, source, what, tracing });
   }
 
@@ -221,18 +223,14 @@ class PageRender {
     return this.reading.whole;
   }
 
-  private result(html: string): RenderedPage {
+  private result(made: string): RenderedPage {
     const { markdown, content, problems } = this;
     const sourceMap = laterMap(this.task);
-    const page = {
-      html,
-      markdown,
-      content,
-      url: this.page.url,
-      problems,
-      dependencies: this.readSoFar(),
-      sourceMap,
-    };
+    const dependencies = this.readSoFar();
+    const stop = encodingProblem(this.site, this.page, dependencies.files);
+    if (stop !== undefined) problems.push(stop);
+    const html = stop === undefined ? made : '';
+    const page = { html, markdown, content, url: this.page.url, problems, dependencies, sourceMap };
     // without a page there is none to build upon, but the text is likely to be mended soon
     const { markdownRender = this.memory.markdown, surroundings = this.memory.surroundings } = this;
     remember(page, { markdown: markdownRender, surroundings });

@@ -1,5 +1,5 @@
 import { remembered } from '../remembered';
-import type { SiteConfig, SiteFile, SiteSnapshot } from '../site/siteSnapshot';
+import type { SiteConfig, SiteFile, SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { frontMatterOf } from '../site/fileFrontMatter';
 import { readFrontMatter } from '../syntax/frontMatter';
 import { excerptOf } from './excerpt';
@@ -73,7 +73,7 @@ export function settingsOf({ config }: SiteSnapshot): SiteSettings {
 const settingsIn = remembered(({ values }: SiteConfig): SiteSettings => {
   const zone = values.timezone;
   const timeZone = typeof zone === 'string' && zone !== '' ? zone : 'UTC';
-  const converted = toRuby(values, timeZone);
+  const converted = toRuby(values);
   return {
     values: isHash(converted) ? converted : {},
     plugins: [values.plugins, values.gems].flatMap(list => (isArray(list) ? list.map(String) : [])),
@@ -101,10 +101,24 @@ export const parsedPage = remembered((file: SiteFile): ParsedFile => {
   return parsedFile(file, mark + bodyStart, isHash(yaml.plain) ? yaml.plain : {});
 });
 
+const belowTitles = new WeakMap<SitePage, ParsedFile>();
+
+/** What is rendered of a page's file: what stands below its front matter, or below the heading that became its title. */
+export function renderedText(page: SitePage, file: SiteFile): ParsedFile {
+  const { belowTitle } = page;
+  if (belowTitle === undefined) return parsedPage(file);
+  const { path, text } = file;
+  const known = belowTitles.get(page);
+  if (known !== undefined) return known;
+  const parsed = parsedFile({ path, text: text.slice(0, belowTitle.end) }, belowTitle.start, parsedPage(file).data);
+  belowTitles.set(page, parsed);
+  return parsed;
+}
+
 /** The beginning of a page's text that Jekyll makes an excerpt of: see `excerptOf`. */
-export function parsedExcerpt(file: SiteFile, separator: string, semantics: Semantics): ParsedFile {
-  const { path, data, base, body } = parsedPage(file);
-  return parsedFile({ path, text: file.text.slice(0, base) + excerptOf(body, separator, semantics) }, base, data);
+export function parsedExcerpt(source: ParsedFile, separator: string, semantics: Semantics): ParsedFile {
+  const { path, text, data, base, body } = source;
+  return parsedFile({ path, text: text.slice(0, base) + excerptOf(body, separator, semantics) }, base, data);
 }
 
 /** An include: Jekyll takes all of its text, front matter and all. */

@@ -2,10 +2,9 @@ import { outputPath, plainPath, redirectPath } from '../site/addresses/outputPat
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { isWritten } from '../site/settings/collectionSettings';
 import { datedSite } from './datedSite';
-import { documentsOf } from './documentValues';
 import { feedPath } from './feed';
 import { generatedPages } from './generatedPages';
-import { pageMade } from './githubPages';
+import { madeDocuments } from './madeDocuments';
 import { toText } from './liquid/rubyText';
 import type { Semantics } from './liquid/semantics';
 import type { Hash } from './liquid/values';
@@ -40,7 +39,7 @@ export function siteOutputs(written: SiteSnapshot, semantics: Semantics, now: Da
   };
   const published = collectionNames(site).filter(name => isWritten(site, name));
   const documents = published.flatMap(name =>
-    documentsOf(site, name, now.getTime()).flatMap(({ page }) => pageMade(site, page, semantics) ?? []),
+    madeDocuments(site, name, semantics, now.getTime()).map(({ page }) => page),
   );
   const { named, optional } = pagesInOrder(site, semantics);
   for (const page of named) add(outputPath(site, page), { kind: 'page', page, number: 1 });
@@ -77,7 +76,7 @@ function furtherFiles(
   semantics: Semantics,
   now: Date,
 ): readonly (readonly [path: string, output: SiteOutput])[] {
-  const posts = (): readonly Hash[] => documentsOf(site, 'posts', now.getTime()).map(({ value }) => value);
+  const posts = (): readonly Hash[] => madeDocuments(site, 'posts', semantics, now.getTime()).map(({ value }) => value);
   const further = furtherPages(site, semantics, posts);
   if (further === undefined) return [];
   const { template: page, urls } = further;

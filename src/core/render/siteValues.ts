@@ -47,7 +47,7 @@ export function siteValue(
   const posts = (): readonly Hash[] => view.posts();
   const names = collectionNames(site);
   const parts: Readonly<Record<string, () => unknown>> = {
-    data: () => dataValue(site.data, timeZone),
+    data: () => toRuby(site.data),
     time,
     pages: () => view.pages(),
     html_pages: () => view.htmlPages(),
@@ -103,17 +103,6 @@ function noting(note: () => void, make: () => unknown): () => unknown {
     note();
     return (made ??= { value: make() }).value;
   };
-}
-
-const dataValues = new WeakMap<SiteSnapshot['data'], { readonly timeZone: string; readonly value: unknown }>();
-
-/** `site.data`; the same object for as long as no data file changes. */
-function dataValue(data: SiteSnapshot['data'], timeZone: string): unknown {
-  const known = dataValues.get(data);
-  if (known?.timeZone === timeZone) return known.value;
-  const value = toRuby(data, timeZone);
-  dataValues.set(data, { timeZone, value });
-  return value;
 }
 
 /** Jekyll's `RelatedPosts#most_recent_posts`: the newest ten but this one, out of the newest eleven. */

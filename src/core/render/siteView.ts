@@ -1,11 +1,13 @@
+import { overlaid } from '../syntax/keyOrder';
 import { baseName } from '../site/fileName';
 import { htmlExtensions, outputExtensionOf } from '../site/addresses/permalink';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { collectionSettings } from '../site/settings/collectionSettings';
 import type { SiteDocument } from './siteDocument';
-import { documentOf, documentsOf } from './documentValues';
+import { documentOf } from './documentValues';
 import { generatedPages, sourceMapValue } from './generatedPages';
 import { pageMade } from './githubPages';
+import { madeDocuments } from './madeDocuments';
 import { compareText } from './liquid/comparison';
 import { toText } from './liquid/rubyText';
 import type { Semantics } from './liquid/semantics';
@@ -39,6 +41,7 @@ export interface MadePages {
  */
 export class SiteView {
   private readonly views = new Map<SitePage, Hash>();
+  private readonly collections = new Map<string, readonly SiteDocument[]>();
 
   /**
    * `now` in milliseconds since 1970; `own` gives the content of the page that is made, once there is one; `log` where to note what
@@ -58,7 +61,15 @@ export class SiteView {
 
   /** The documents of a collection, in Jekyll's order. */
   documents(collection: string): readonly Hash[] {
-    return documentsOf(this.site, collection, this.now).map(document => this.document(document));
+    return this.documentsIn(collection).map(document => this.document(document));
+  }
+
+  private documentsIn(collection: string): readonly SiteDocument[] {
+    const known = this.collections.get(collection);
+    if (known !== undefined) return known;
+    const documents = madeDocuments(this.site, collection, this.semantics, this.now);
+    this.collections.set(collection, documents);
+    return documents;
   }
 
   /**
@@ -128,7 +139,7 @@ export class SiteView {
   private pageView(page: SitePage): Hash {
     const value = pageValue(this.site, page);
     if (!this.isMadeBefore(page)) return value;
-    return this.remembered(page, () => defined({ ...value }, page, { content: () => this.made.content(page) }));
+    return this.remembered(page, () => defined(overlaid({}, value), page, { content: () => this.made.content(page) }));
   }
 
   private document({ page, value }: SiteDocument): Hash {
@@ -147,11 +158,11 @@ export class SiteView {
   }
 
   /** Jekyll 3 knows no name of a document; without a date it has the site's, in Jekyll 3 only if it is published. */
-  private ofDocuments({ data, collection = '' }: SitePage, value: Hash): Readonly<Record<string, () => unknown>> {
+  private ofDocuments({ path, data, collection = '' }: SitePage, value: Hash): Readonly<Record<string, () => unknown>> {
     const isThree = this.semantics === 'github-pages';
     const hasDate = !isThree || collectionSettings(this.site, collection).output === true;
     return {
-      ...(isThree && isNil(data.name) ? { name: () => null } : {}),
+      ...(!isThree && isNil(data.name) ? { name: () => baseName(path) } : {}),
       ...(hasDate && value.date === undefined ? { date: () => this.time() } : {}),
     };
   }
@@ -161,12 +172,12 @@ export class SiteView {
     return timeIn(settingsOf(this.site).timeZone, this.now);
   }
 
-  /** `previous` is the older post. Whoever walks over all keys of a document does not go on to these: they never end. */
+  /** `previous` is the older post. Whoever walks over all keys of a document does not go on to these, for they never end; JSON stops in time. */
   private withNeighbours(shown: Record<string, unknown>, page: SitePage): Hash {
     const neighbour = (offset: number) => (): Hash | null => {
       this.log().clock = true;
       this.log().ask(...documentsAsked);
-      const documents = documentsOf(this.site, page.collection ?? '', this.now);
+      const documents = this.documentsIn(page.collection ?? '');
       const at = documents.findIndex(document => document.page === page);
       const found = at === -1 ? undefined : documents[at + offset];
       return found === undefined ? null : this.document(found);
@@ -195,6 +206,7 @@ function documentText(shown: Hash, { path, collection = '' }: SitePage): Paramet
   return {
     text: () => toText(isNil(shown.output) ? shown.content : shown.output),
     inspected: () => `#<Jekyll::Document ${path} collection=${collection}>`,
+    neighbours: ['previous', 'next'],
   };
 }
 
@@ -257,7 +269,9 @@ function placesOf(site: SiteSnapshot, semantics: Semantics): ReadonlyMap<SitePag
   const key = orderKey(site, semantics);
   const before = known.get(key);
   if (before !== undefined) return before;
-  const documents = collectionNames(site).flatMap(name => documentsOf(site, name, Infinity).map(({ page }) => page));
+  const documents = collectionNames(site).flatMap(name =>
+    madeDocuments(site, name, semantics, Infinity).map(({ page }) => page),
+  );
   const { named, optional } = pagesInOrder(site, semantics);
   const made = new Map([...documents, ...named, ...optional].map((page, at) => [page, at]));
   places.set(site.pages, known.set(key, made));

@@ -7,7 +7,6 @@ import { compareText } from './liquid/comparison';
 import { toRuby } from './liquid/toRuby';
 import type { Hash } from './liquid/values';
 import { isHash } from './liquid/values';
-import { settingsOf } from './siteEngine';
 import { pathInCollections } from '../site/store/siteFolders';
 
 /** A file that Jekyll copies: a picture and the like, or a text without front matter. */
@@ -52,7 +51,7 @@ function staticFile(site: SiteSnapshot, path: string): StaticFile | undefined {
 export function staticFileValue(site: SiteSnapshot, { path, collection }: StaticFile, now: unknown): Hash {
   const name = baseName(path);
   const extension = extensionOf(path);
-  const defaults = toRuby(defaultsFor(site.config.values, path, collection ?? ''), settingsOf(site).timeZone);
+  const defaults = toRuby(defaultsFor(site.config.values, path, collection ?? ''));
   return {
     ...(isHash(defaults) ? defaults : {}),
     basename: name.slice(0, name.length - extension.length).replace(/(?<!\.)\.*$/, ''),

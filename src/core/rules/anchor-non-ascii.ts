@@ -3,6 +3,7 @@ import { isAsciiId } from '../page/sectionIds';
 import { decoded } from '../site/addresses/encodedPath';
 import { isMarkdownName } from '../site/fileName';
 import { isMenuFile } from '../site/menuFile';
+import { publishedPage } from '../site/publishedPages';
 import { yamlOfFile } from '../syntax/yaml';
 import { slice } from '../text/range';
 import { urlFix } from './menu/menuFixes';
@@ -38,7 +39,7 @@ export const anchorNonAscii: Rule = {
 };
 
 function isSitePage({ path, site }: RuleInput): boolean {
-  return site?.pages.some(page => page.path === path && page.processed && page.markdown) === true;
+  return site !== undefined && publishedPage(site, path)?.markdown === true;
 }
 
 /** Items whose place there is; of one that no page has, nav-target-missing tells. */

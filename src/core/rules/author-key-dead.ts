@@ -4,6 +4,7 @@ import { authorUse, shownUnlessBlank } from '../schema/siteUse';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import type { YamlMapping, YamlScalar } from '../syntax/yamlValue';
 import type { OffsetRange } from '../text/range';
+import { isInOneLanguage } from './languages/languageNames';
 import { authorProfiles, holdsProfiles } from './profile/authorProfiles';
 import { blankFix } from './profile/configFixes';
 import { closedService } from './profile/deadServices';
@@ -66,7 +67,9 @@ function misspeltFinding(
     key,
     known.filter(other => !filled.has(other)),
   );
-  return meant === undefined ? undefined : misspelt(keyRange, name, meant, withoutBlank(profile, meant, text));
+  return meant === undefined || isInOneLanguage(key, meant)
+    ? undefined
+    : misspelt(keyRange, name, meant, withoutBlank(profile, meant, text));
 }
 
 function* deadFinding(name: string, key: string, node: YamlScalar, site: SiteSnapshot): Iterable<Finding> {

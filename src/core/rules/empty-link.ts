@@ -2,8 +2,7 @@ import type { Link } from '../page/pageModel';
 import { isPublished } from '../site/addresses/publishedAddresses';
 import { slice } from '../text/range';
 import { dropLink } from './addresses/dropLink';
-import { isSchemeAlone } from './addresses/missingScheme';
-import { noHost } from './addresses/noHost';
+import { isBegun, noHost } from './addresses/noHost';
 import { type Finding, type PageRuleInput, type Rule } from './rule';
 import { message, type Message } from '../text/message';
 import { isScripted } from './addresses/scriptedLink';
@@ -19,7 +18,7 @@ export const emptyLink: Rule = {
     for (const link of input.page.links) {
       if (isEmpty(link, input)) {
         if (!isHandled(link, input)) yield { ...finding(link, input, noTarget(link)), unfinished: link.hrefRange };
-      } else if (isSchemeAlone(link.href.trim())) {
+      } else if (isBegun(link.href.trim())) {
         const told = noHost(link.href.trim());
         if (!isHandled(link, input)) yield { ...finding(link, input, told), unfinished: link.hrefRange };
       } else if (placeholderPattern.test(link.href.trim())) {
@@ -88,9 +87,9 @@ function isMissing({ href, hrefRange }: Link, { site, text }: PageRuleInput): bo
   return slice(text, hrefRange).trim() === target && (site === undefined || !isPublished(site, target));
 }
 
-/** `[Paper](xxx)` and `[Paper](Coming soon)` */
+/** `[Paper](xxx)`, `[Paper](Coming soon)` and `[Paper](paper_url)` */
 const placeholderPattern =
-  /^(?:x{2,}|todo|tb[ad]|n\/a|(?:coming|available)[\s-]?soon|to[\s-](?:appear|be (?:added|announced|released|updated))|敬请期待|即将(?:发布|公开|上线|推出|开源)|待(?:更新|补充|添加|定|公开|发布))[.!…。！]*$/i;
+  /^(?:x{2,}|todo|tb[ad]|n\/a|(?:(?:your|paper|pdf|code|project|video|slides|data|arxiv|github)[-_]?)?(?:url|link)|placeholder|none|null|undefined|链接|网址|地址|暂?无|-{1,3}|_{1,3}|\.{3}|…{1,2}|(?:coming|available)[\s-]?soon|to[\s-](?:appear|be (?:added|announced|released|updated))|敬请期待|即将(?:发布|公开|上线|推出|开源)|待(?:更新|补充|添加|定|公开|发布))[.!…。！]*$/i;
 
 /** Several words are no address, which has a slash, a dot or a colon, or is one word. */
 const wordsPattern = /^[^\s/.#:?&=%]+(?:\s+[^\s/.#:?&=%]+)+$/;

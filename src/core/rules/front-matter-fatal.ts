@@ -1,3 +1,4 @@
+import { layoutBlank, publishedBlank } from './frontMatter/blankKeys';
 import { brokenYaml } from './frontMatter/frontMatterYaml';
 import { hiddenStart, hiddenStartOfFile } from './frontMatter/hiddenStart';
 import { homeMissing, homeMissingInHtml } from './frontMatter/homeMissing';
@@ -42,11 +43,19 @@ export const frontMatterFatal: Rule = {
       const home = [...homeMissing(input)];
       yield* home;
       if (state === 'absent' && home.length === 0) yield* noFrontMatter(input);
+      if (home.length === 0) yield* unpublished(input);
+      yield* layoutBlank(input);
       yield* unknownLayout(input);
       yield* sharedAddress(input);
     }
   },
 };
+
+function* unpublished({ page, path, site, text }: PageRuleInput): Iterable<Finding> {
+  if (site === undefined || site.pages.some(made => made.path === path)) return;
+  const blank = publishedBlank(page.frontMatter, site, text);
+  if (blank !== undefined) yield blank;
+}
 
 /**
  * A byte order mark or blank lines before `---` (Jekyll's `has_yaml_header?` looks at the first bytes of the file). Posts are known by

@@ -7,6 +7,9 @@ import { type Finding, type Rule } from './rule';
 import { message } from '../text/message';
 import { textBlocks, type TextBlock } from './markup/shownTexts';
 import { wideQuotes, wideQuoted } from './markup/wideQuotes';
+import { scalarEdit } from '../syntax/scalarEdit';
+import { yamlText } from '../syntax/yamlText';
+import type { TextEdit } from '../text/edit';
 
 /**
  * Signs as input methods for Chinese and word processors write them, where HTML, Markdown and YAML know the plain ones only:
@@ -25,7 +28,8 @@ export const fullWidthSigns: Rule = {
     for (const tag of page.tags) yield* attributes(tag, page);
     for (const block of textBlocks(page.kramdown.root)) yield* links(block, page.masked);
     for (const { href, hrefRange } of page.links)
-      if (slice(page.text, hrefRange) === href) yield* wideHash(href, hrefRange.start, sign => [sign, '#']);
+      if (slice(page.text, hrefRange) === href)
+        yield* wideHash(href, hrefRange.start, range => ({ range, newText: '#' }));
     const { root, problems } = page.frontMatter.yaml;
     if (problems.length === 0 && root?.kind === 'mapping')
       for (const entry of root.entries) if (keysOfAddresses.has(entry.key)) yield* entryValues(entry);
@@ -52,7 +56,7 @@ function* attributes(tag: HtmlTag, { text }: PageModel): Iterable<Finding> {
         'These are not the quotes of HTML: “{0}” has no effect, and visitors see this tag as text.',
         name,
       ),
-      fixes: close === undefined ? [] : plainQuotes({ start, end: close + 1 }),
+      fixes: close === undefined ? [] : plainQuotes({ start, end: close + 1 }, `"${text.slice(start + 1, close)}"`),
     };
   }
 }
@@ -65,11 +69,8 @@ function closing(text: string, from: number, end: number): number | undefined {
   return undefined;
 }
 
-function plainQuotes({ start, end }: OffsetRange): Finding['fixes'] & object {
-  const edits = [
-    { range: { start, end: start + 1 }, newText: '"' },
-    { range: { start: end - 1, end }, newText: '"' },
-  ];
+function plainQuotes(range: OffsetRange, newText: string): Finding['fixes'] & object {
+  const edits = [{ range, newText }];
   return [{ kind: 'plain-quotes', title: message('Write plain quotes'), edits, safe: true }];
 }
 
@@ -99,21 +100,17 @@ function* links({ start, end, isShown }: TextBlock, masked: string): Iterable<Fi
 }
 
 /** `＃news` leads to no place of the page, but to a page of that name. `source` is what is written at the offset `start`; `mend` makes an edit of the sign. */
-function* wideHash(
-  source: string,
-  start: number,
-  mend: (sign: OffsetRange) => readonly [OffsetRange, string],
-): Iterable<Finding> {
+function* wideHash(source: string, start: number, mend: (sign: OffsetRange) => TextEdit): Iterable<Finding> {
   const [begins, quote = ''] = /^\s*(["']?)\/?(?=＃)/.exec(source) ?? [];
   if (begins === undefined) return;
   const lead = begins.length;
   const name = source.slice(lead, source.trimEnd().length - quote.length);
-  const [range, newText] = mend({ start: start + lead, end: start + lead + 1 });
+  const edit = mend({ start: start + lead, end: start + lead + 1 });
   yield {
     range: { start, end: start + source.length },
     explains: true,
     message: message('“＃” is a wide sign: browsers look for a page of the name “{0}”. Write #.', name),
-    fixes: [{ kind: 'plain-hash', title: message('Write “{0}”', '#'), edits: [{ range, newText }], safe: true }],
+    fixes: [{ kind: 'plain-hash', title: message('Write “{0}”', '#'), edits: [edit], safe: true }],
   };
 }
 
@@ -142,14 +139,14 @@ function* entryValues({ key, keyRange, value }: YamlMapping['entries'][number]):
   }
   if (key === 'url')
     // without quotes `#` begins a comment
-    yield* wideHash(value.source, value.range.start, sign =>
-      value.source.startsWith('＃') ? [value.range, `"${value.source.replace('＃', '#')}"`] : [sign, '#'],
+    yield* wideHash(value.source, value.range.start, range =>
+      value.source.startsWith('＃') ? scalarEdit(value, value.source.replace('＃', '#')) : { range, newText: '#' },
     );
   if (keysOfWords.has(key) || !/^[“”„‘’＂＇][^\n]*[“”„‘’＂＇]$/.test(value.source)) return;
   yield {
     range: value.range,
     explains: true,
     message: message('YAML does not know these quotes: they are a part of what “{0}” says.', key),
-    fixes: plainQuotes(value.range),
+    fixes: plainQuotes(value.range, `"${yamlText(value.source.slice(1, -1), '"')}"`),
   };
 }

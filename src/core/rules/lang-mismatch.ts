@@ -1,4 +1,5 @@
 import { entryOf } from '../schema/locate';
+import { publishedPage } from '../site/publishedPages';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { isMostlyChinese } from './languages/chinesePages';
 import { layoutLanguage, type LayoutLanguage } from './languages/layoutLanguage';
@@ -17,7 +18,7 @@ export const langMismatch: Rule = {
   *check(input) {
     const { site, path, page, fragment } = input;
     if (site === undefined || fragment === true) return;
-    const published = site.pages.find(candidate => candidate.path === path && candidate.processed);
+    const published = publishedPage(site, path);
     const language = published && layoutLanguage(site, published.data.layout);
     if (language === undefined || !/^en(?:[-_]|$)/i.test(language.value)) return;
     if (!isMostlyChinese(site, path, input.text, input.pageModel)) return;

@@ -4,7 +4,7 @@ import { type Finding, type PageRuleInput, type Rule } from './rule';
 import { message } from '../text/message';
 
 /**
- * Two amounts in dollars on one line: a site that has MathJax look for `$…$`, as the template does, shows what stands between
+ * Two amounts in dollars in one text: a site that has MathJax look for `$…$`, as the template does, shows what stands between
  * them as mathematics (https://docs.mathjax.org/en/v2.7-latest/options/preprocessors/tex2jax.html, `inlineMath`).
  */
 export const mathDollar: Rule = {
@@ -23,10 +23,16 @@ export const mathDollar: Rule = {
  * `$5 and US$6`: an amount, words without a sign of TeX, and another amount; a formula does not end before a digit. Of `\$` kramdown makes `$`,
  * which MathJax finds all the same, and of `\\$` what it leaves alone.
  */
-const pair = /(?<!\\)\\?\$(?=\d)[^$\\{}^_=<>\n]{1,200}(?<!\d)\\?\$(?=\d)/g;
+const pair = /(?<!\\)\\?\$(?=\d)[^$\\{}^_=<>]{1,200}(?<!\d)\\?\$(?=\d)/g;
+
+/** `10$ and 20$`; a formula does not begin with a blank. */
+const behind = /(?<=\d)\\?\$(?=[\s,;，、；])[^$\\{}^_=<>]{1,200}(?<=\d)\\?\$(?![\dA-Za-z])/g;
 
 function* amounts(start: number, end: number, input: PageRuleInput): Iterable<Finding> {
-  for (const { 0: all, index } of input.page.masked.slice(start, end).matchAll(pair)) {
+  const text = input.page.masked.slice(start, end);
+  const opening = openingSigns(text);
+  const isOpened = ({ 0: all, index }: RegExpExecArray): boolean => opening.has(index + all.indexOf('$'));
+  for (const { 0: all, index } of [...text.matchAll(pair), ...[...text.matchAll(behind)].filter(isOpened)]) {
     const range = { start: start + index, end: start + index + all.length };
     const signs = [
       { start: range.start, end: range.start + all.indexOf('$') + 1 },
@@ -48,6 +54,11 @@ function* amounts(start: number, end: number, input: PageRuleInput): Iterable<Fi
       ],
     };
   }
+}
+
+/** Where every second dollar sign of a text stands, beginning with the first: those that open a formula. */
+function openingSigns(text: string): ReadonlySet<number> {
+  return new Set([...text.matchAll(/\$/g)].filter((_, at) => at % 2 === 0).map(({ index }) => index));
 }
 
 /** MathJax itself knows `\(…\)` only: the site has to say that `$` counts. */

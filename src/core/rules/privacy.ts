@@ -10,7 +10,7 @@ import { overlaps, slice, type OffsetRange } from '../text/range';
 import { isLocalTarget, localPathsIn, ownHostLength } from './addresses/localPaths';
 import { localFile, ownComputerInYaml, ownHost, pathBehindHost } from './addresses/ownComputer';
 import { holdsProfiles } from './profile/authorProfiles';
-import { idNumbersIn, masked, mobileNumbersIn, standsByDesign } from './profile/personalNumbers';
+import { idNumbersIn, isOfOther, masked, mobileNumbersIn, standsByDesign } from './profile/personalNumbers';
 import { photosOfConfig, photosOfPage, type PhotoUse } from './pictures/photosUsed';
 import { type Finding, type PageRuleInput, type Rule, type RuleInput } from './rule';
 import { message } from '../text/message';
@@ -25,7 +25,7 @@ export const privacy: Rule = {
   *check(input) {
     const { page } = input;
     for (const range of idNumbersIn(page.masked)) if (isVisible(range, page)) yield idNumber(range, input);
-    for (const range of mobileNumbersIn(page.masked)) if (isVisible(range, page)) yield mobileNumber(range, input);
+    for (const range of mobileNumbersIn(page.masked)) if (isVisible(range, page)) yield* mobileNumber(range, input);
     yield* localPaths(input);
     yield* places(photosOfPage(input, page), input);
   },
@@ -72,9 +72,10 @@ function idNumber(range: OffsetRange, { text }: PageRuleInput): Finding {
   };
 }
 
-function mobileNumber(range: OffsetRange, { text, page }: PageRuleInput): Finding {
+function* mobileNumber(range: OffsetRange, { text, page }: PageRuleInput): Iterable<Finding> {
   const byDesign = standsByDesign(range, page.masked);
-  return {
+  if (!byDesign && isOfOther(range, page.masked)) return;
+  yield {
     range,
     severity: byDesign ? 'info' : 'warning',
     message: byDesign

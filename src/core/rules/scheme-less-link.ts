@@ -2,10 +2,12 @@ import type { Link } from '../page/pageModel';
 import { isPublished } from '../site/addresses/publishedAddresses';
 import type { TextEdit } from '../text/edit';
 import { slice, type OffsetRange } from '../text/range';
+import { assetUses, type AssetUse } from './addresses/assetUses';
 import { withoutClosing } from './addresses/closingSigns';
 import { invisibleInAddresses } from './addresses/invisibleInAddresses';
 import { beginsWrong, brokenScheme, isOwn, mailMeant, withPlainAt } from './addresses/missingScheme';
 import { openingSigns, isSitePath } from './addresses/openingSigns';
+import { sourceWithoutScheme, writeScheme } from './addresses/sourceWithoutScheme';
 import { type Finding, type Fix, type PageRuleInput, type Rule } from './rule';
 import { message } from '../text/message';
 
@@ -21,8 +23,8 @@ export const schemeLessLink: Rule = {
       const found = surrounded(link.href, link.hrefRange, input) ?? finding(link, input);
       if (found !== undefined) yield found;
     }
-    for (const { src, srcRange } of input.page.images) {
-      const found = surrounded(src, srcRange, input);
+    for (const use of assetUses(input.page)) {
+      const found = use.kind === 'link' ? undefined : (surrounded(use.address, use.range, input) ?? shown(use, input));
       if (found !== undefined) yield found;
     }
     yield* invisibleInAddresses(input);
@@ -45,6 +47,14 @@ function finding({ href, hrefRange, textRange }: Link, { text, site }: PageRuleI
   return broken === undefined
     ? undefined
     : withoutScheme(address, 'https://', hrefRange, { range: { start, end: start + broken }, newText: 'https://' });
+}
+
+/** `![Lakes](htps://lakes.example/a.png)`, `<iframe src="www.lakes.example/embed">`: what the page is to show and cannot. */
+function shown({ address: written, range, kind }: AssetUse, { text, site }: PageRuleInput): Finding | undefined {
+  if (slice(text, range) !== written || /\{[{%]/.test(written)) return undefined;
+  const start = range.start + written.length - written.trimStart().length;
+  const found = sourceWithoutScheme(written.trim(), kind === 'picture', start, site);
+  return found && { range, explains: true, ...found };
 }
 
 /** `mei@lakes.example`, and what an input method makes of its signs: `mailto：mei@lakes.example`. */
@@ -82,7 +92,7 @@ function withoutScheme(address: string, scheme: string, range: OffsetRange, edit
           address,
           scheme,
         ),
-    fixes: [{ kind: 'add-scheme', title: message('Write {0} before it', scheme), edits: [edit], safe: true }],
+    fixes: [writeScheme(scheme, edit)],
   };
 }
 

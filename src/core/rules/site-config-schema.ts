@@ -20,6 +20,7 @@ import {
 import { entryValues, type NamedScalar } from './profile/configValues';
 import { isToldByKramdown, kramdownStops } from './profile/kramdownStops';
 import { publishedTwice } from './profile/publishedTwice';
+import { defaultLayoutBlank } from './frontMatter/blankKeys';
 import { stopFindings } from './frontMatter/pageStops';
 import { nearName } from './spelling/nearName';
 import { type Finding, type Fix, type Rule, type RuleInput } from './rule';
@@ -29,7 +30,7 @@ import { isMisread, misread } from './frontMatter/writtenNumbers';
 import { writtenTwice } from './frontMatter/writtenTwice';
 
 /** Settings of `_config.yml` that the site's own layouts and includes cannot use as they are written. */
-export const siteConfigSchema: Rule = {
+export const siteConfigSchema = {
   id: 'site-config-schema',
   group: 'structure',
   severity: 'warning',
@@ -47,6 +48,7 @@ export const siteConfigSchema: Rule = {
             '_config.yml must be made of keys, such as “title: …”: Jekyll stops here, and no page is built.',
           ),
           severity: 'error',
+          stopsBuild: true,
         };
       } else if (hasEffect(placed, document.root, input) && !isMisspelt(placed)) {
         yield* placeMissing(findingOf(placed, fixesOf(placed, document.root, input)), placed, input.text);
@@ -54,13 +56,14 @@ export const siteConfigSchema: Rule = {
     }
     for (const named of entryValues(document.root)) yield* valueFindings(named, input);
     if (input.site !== undefined) {
-      yield* kramdownStops(document.root, input.site);
+      yield* kramdownStops(document.root, input.text, input.site);
+      yield* defaultLayoutBlank(document.root, input.site, input.text);
       yield* publishedTwice(document.root, input.site, input.text);
       yield* stopFindings(input.site, input.path, input.now);
     }
     yield* writtenTwice(document.root, input);
   },
-};
+} satisfies Rule;
 
 /** About half of all sites changed their includes: a value is wrong only where the site's own files use it that way. */
 function hasEffect({ violation, name }: PlacedViolation, root: YamlValue | undefined, { site }: RuleInput): boolean {

@@ -1,6 +1,7 @@
 import { remembered } from '../remembered';
 import { isFrameFile } from '../site/fileName';
 import { assemble, includersOf } from '../site/pieces';
+import { publishedPage } from '../site/publishedPages';
 import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
 import { attributeOf, readTags } from '../syntax/html';
 import { insertion } from '../text/edit';
@@ -43,7 +44,7 @@ function someLacks(site: SiteSnapshot, { path, text, pageModel, fragment }: Page
     // Markdown that Liquid takes from data may bring it
     if (own === undefined || own.includes('markdownify')) return false;
     const whole = assemble(site, host, own);
-    if (!whole.complete || !site.pages.some(page => page.path === host && page.processed)) return false;
+    if (!whole.complete || publishedPage(site, host) === undefined) return false;
     return ![host, ...whole.paths].some(piece => hasTotal(pageModel(piece)?.tags ?? []));
   });
 }

@@ -29,14 +29,15 @@ export const wrongEncoding: Rule = {
   severity: 'error',
   summary: message('Files that are not written in UTF-8, at which Jekyll stops, and letters that were lost so'),
   scope: 'page',
-  check,
+  check: encodingFindings,
   files: {
     appliesTo: path => /^(?:(?:_config|_data\/.+)\.ya?ml|_(?:includes|layouts)\/.+\.(?:html|md))$/.test(path),
-    check,
+    check: encodingFindings,
   },
 };
 
-function* check(input: RuleInput): Iterable<Finding> {
+/** The same of any file that Jekyll reads. */
+export function* encodingFindings(input: Omit<RuleInput, 'pageModel'>): Iterable<Finding> {
   const { path, text, encoding = 'utf8', isNoUtf8 = false } = input;
   if (encoding.startsWith('utf16')) {
     yield inUtf16(input);
@@ -53,7 +54,7 @@ function* check(input: RuleInput): Iterable<Finding> {
 }
 
 /** Not a letter of it is the same, so that Jekyll sees no front matter: only what it reads in any case stops it. */
-function inUtf16({ path, text, fragment = false }: RuleInput): Finding {
+function inUtf16({ path, text, fragment = false }: Omit<RuleInput, 'pageModel'>): Finding {
   const isRead = fragment || /^(?:_config\.|_data\/|_includes\/)/.test(path);
   return otherEncoding(firstLine(text), 'UTF-16', !isRead);
 }

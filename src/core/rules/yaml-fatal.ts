@@ -6,6 +6,7 @@ import { dashWithoutBlank } from './frontMatter/dashWithoutBlank';
 import { fullWidthYaml } from './frontMatter/fullWidthYaml';
 import { halfCharacters } from './frontMatter/halfCharacters';
 import { hiddenBreak } from './frontMatter/hiddenBreaks';
+import { mergeKey } from './frontMatter/mergeKey';
 import { missingColon } from './frontMatter/missingColon';
 import { misindented } from './frontMatter/misindented';
 import { quoteValueFix } from './frontMatter/quoteValueFix';
@@ -19,7 +20,7 @@ import { yamlTabs } from './frontMatter/yamlTabs';
  * A YAML error in `_config.yml` or a data file stops Jekyll's build: the published site stays as it was before, and
  * nothing in the page says so.
  */
-export const yamlFatal: Rule = {
+export const yamlFatal = {
   id: 'yaml-fatal',
   group: 'structure',
   severity: 'error',
@@ -47,6 +48,11 @@ export const yamlFatal: Rule = {
       return;
     }
     const whole = { start: 0, end: text.length };
+    const merge = mergeKey(text, whole, problem, 'site');
+    if (merge !== undefined) {
+      yield merge;
+      return;
+    }
     const tabs = yamlTabs(text, whole, problem);
     if (tabs !== undefined) {
       yield {
@@ -81,7 +87,7 @@ export const yamlFatal: Rule = {
       fixes: quotes,
     };
   },
-};
+} satisfies Rule;
 
 function withoutColon(text: string, whole: OffsetRange, problem: OffsetRange): Finding | undefined {
   return missingColon(text, whole, problem, {

@@ -7,6 +7,7 @@ import { segmentNumber } from '../text/mappedText';
 import type { OffsetRange } from '../text/range';
 import { assembledPage, type AssembledPage } from './store/assembledPage';
 import { frameFiles } from './frameFiles';
+import { publishedPages } from './publishedPages';
 import type { SiteFile, SitePage, SiteSnapshot } from './siteSnapshot';
 
 /** A place that `#id` leads to. */
@@ -38,8 +39,8 @@ export function declaredIds(
   const ready = bySite.get(site);
   if (ready !== undefined) return ready;
   const frames = new Map<unknown, readonly DeclaredId[]>();
-  const found = site.pages.flatMap(page => {
-    const whole = page.processed ? assembledPage(site, page.path, pageModel) : undefined;
+  const found = publishedPages(site).flatMap(page => {
+    const whole = assembledPage(site, page.path, pageModel);
     if (whole === undefined) return [];
     const { layout } = page.data;
     const frame = frames.get(layout) ?? frameIds(site, layout);

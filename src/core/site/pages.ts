@@ -1,4 +1,5 @@
 import { readFrontMatter } from '../syntax/frontMatter';
+import { overlaid } from '../syntax/keyOrder';
 import { isWritten } from './settings/collectionSettings';
 import { isMapping, type PlainMapping } from '../syntax/plainMapping';
 import { configPath } from './settings/config';
@@ -149,8 +150,8 @@ function optionalPage(config: SiteConfig, file: SiteFile): SitePage | undefined 
 }
 
 function pageData(config: SiteConfig, path: string, own: PlainMapping): PlainMapping {
-  const defaults = { ...defaultsFor(config.values, path, 'pages'), ...nullDefaultsFor(config.values, path, 'pages') };
-  return { ...deepMerge(defaults, own), ...nullsOf(own) };
+  const defaults = overlaid(defaultsFor(config.values, path, 'pages'), nullDefaultsFor(config.values, path, 'pages'));
+  return overlaid(deepMerge(defaults, own), nullsOf(own));
 }
 
 /** Whether Jekyll logs that it cannot read the front matter of a document. */

@@ -1,5 +1,6 @@
 import type { Uri } from '../ports';
 import type { YamlDocument } from '../syntax/yamlValue';
+import type { OffsetRange } from '../text/range';
 
 /**
  * A Jekyll site at one moment: an immutable value. A change makes the next snapshot, which shares what did not change,
@@ -82,6 +83,8 @@ export interface SitePage {
    * matter. A bare Jekyll copies it.
    */
   readonly optional?: SitePage;
+  /** Of a page whose heading has become its title and is left out of its text: where that begins and ends in its file. */
+  readonly belowTitle?: OffsetRange;
   /** Of a post or document whose folder `include` names: the page that Jekyll makes of its file as well, at another address. */
   readonly beside?: SitePage;
 }

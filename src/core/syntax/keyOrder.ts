@@ -35,3 +35,18 @@ export function orderedObject(
   if (others !== undefined && others.size > 0) keys.set(object, others);
   return object;
 }
+
+/** What `{ ...base, ...over }` is, with the order of the keys and those that are no strings. */
+export function overlaid(base: object, over: object): Record<string, unknown> {
+  const merged = new Map<string, unknown>();
+  const others = new Map(otherKeys(base));
+  for (const mapping of [base, over]) for (const [key, value] of entriesOf(mapping)) merged.set(key, value);
+  for (const key of keysInOrder(over)) others.delete(key);
+  for (const [key, loaded] of otherKeys(over) ?? []) others.set(key, loaded);
+  return orderedObject(merged, others);
+}
+
+function entriesOf(mapping: object): readonly (readonly [key: string, value: unknown])[] {
+  const values = new Map<string, unknown>(Object.entries(mapping));
+  return keysInOrder(mapping).map(key => [key, values.get(key)] as const);
+}

@@ -15,3 +15,8 @@ export function isbnsIn(written: string): string | undefined {
 export function issnIn(written: string): string | undefined {
   return issn.exec(written)?.[0];
 }
+
+/** Whether something written holds an ISBN or an ISSN, or a number of their form. */
+export function isSerialNumber(written: string): boolean {
+  return issnIn(written) !== undefined || isbnsIn(written) !== undefined;
+}

@@ -2,7 +2,7 @@ import { isAlias, isMap, isNode, isScalar, isSeq } from 'yaml';
 import type { Alias, Document, Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { OffsetRange } from '../text/range';
 import { keysInOrder, orderedObject, otherKeys } from './keyOrder';
-import { isMapping } from './plainMapping';
+import { isMapping, type PlainMapping } from './plainMapping';
 import { YamlFloat } from './yamlFloat';
 import { YamlInteger } from './yamlInteger';
 import { readPlainScalar } from './yamlScalar';
@@ -12,6 +12,9 @@ import type { YamlEntry, YamlProblem, YamlValue } from './yamlValue';
 
 /** The problem of a document whose aliases stand for far more than is written in it. */
 export const tooManyAliases = 'The aliases of this document expand to too many values';
+
+/** The problem of a `<<` that does not name one mapping. */
+export const mergesNoMapping = 'A merge key takes one mapping';
 
 interface BuiltYaml {
   readonly root: YamlValue | undefined;
@@ -129,7 +132,16 @@ function buildMapping(node: YAMLMap, context: Context): Built {
     const { entry, key, loaded, value } = buildPair(pair, context);
     entries.push(entry);
     weight += value.weight + 1;
-    if (key === '<<' && merge(plain, others, value.plain)) continue;
+    if (key === '<<') {
+      if (isMapping(value.plain)) {
+        // SafeYAML merges as soon as a mapping begins, and one that is written here is empty then
+        if (isAlias(pair.value)) merge(plain, others, value.plain);
+      } else {
+        const { range } = entry.value;
+        context.problems.push({ ...(range.start < range.end ? range : entry.keyRange), message: mergesNoMapping });
+      }
+      continue;
+    }
     plain.set(key, value.plain);
     if (typeof loaded === 'string') others.delete(key);
     else others.set(key, loaded);
@@ -169,16 +181,10 @@ function keyText({ node, plain }: Built, text: string): string {
   return text.slice(node.range.start, node.range.end);
 }
 
-/** What `<<` brings replaces what stands before it and is replaced by what follows. `false` where it is no mapping. */
-function merge(target: Map<string, unknown>, others: Map<string, unknown>, value: unknown): boolean {
-  // of a list of mappings the first wins
-  const sources: readonly unknown[] = Array.isArray(value) ? [...(value as readonly unknown[])].reverse() : [value];
-  if (!sources.every(isMapping)) return false;
-  for (const source of sources) {
-    for (const key of keysInOrder(source)) target.set(key, source[key]);
-    for (const [key, loaded] of otherKeys(source) ?? []) others.set(key, loaded);
-  }
-  return true;
+/** What `<<` brings replaces what stands before it and is replaced by what follows. */
+function merge(target: Map<string, unknown>, others: Map<string, unknown>, source: PlainMapping): void {
+  for (const key of keysInOrder(source)) target.set(key, source[key]);
+  for (const [key, loaded] of otherKeys(source) ?? []) others.set(key, loaded);
 }
 
 function buildAlias(node: Alias, context: Context): Built {

@@ -7,8 +7,8 @@ export class YamlTimestamp extends Date {
     milliseconds: number,
     /** `day`: no clock was written, the instant is midnight UTC. */
     readonly precision: 'day' | 'time',
-    /** Minutes east of UTC, or the `Z` that was written; `undefined` where no zone was, which Ruby's YAML reads as UTC. */
-    readonly offset: number | 'Z' | undefined,
+    /** Minutes east of UTC; 0 also where a `Z` was written or nothing. */
+    readonly offset: number,
   ) {
     super(milliseconds);
   }
@@ -16,23 +16,22 @@ export class YamlTimestamp extends Date {
 
 const day = /^(\d{4})-(\d\d)-(\d\d)$/;
 const time =
-  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt]|[ \t]+)(\d{1,2}):(\d\d):(\d\d)(?:\.(\d*))?[ \t]*(?:(Z)|([-+])(\d{1,2})(?::?(\d\d))?)?$/;
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt]|[ \t]+)(\d{1,2}):(\d\d):(\d\d)(?:\.(\d*))?[ \t]*(?:Z|([-+])(\d{1,2})(?::?(\d\d))?)?$/;
 
 /** Reads `2024-01-02` or `2024-01-02 10:00:00[.5] [Z|+08:00]`; `undefined` for anything else, such as `2024-02-30`. */
 export function readTimestamp(source: string): YamlTimestamp | undefined {
   const dayMatch = day.exec(source);
   if (dayMatch) {
     const midnight = utc(dayMatch.slice(1).map(Number));
-    return midnight === undefined ? undefined : new YamlTimestamp(midnight, 'day', undefined);
+    return midnight === undefined ? undefined : new YamlTimestamp(midnight, 'day', 0);
   }
   const match = time.exec(source);
   if (!match) return undefined;
-  const [, year, month, dayOfMonth, hour, minute, second, fraction, zulu, sign, zoneHours, zoneMinutes] = match;
+  const [, year, month, dayOfMonth, hour, minute, second, fraction, sign, zoneHours, zoneMinutes] = match;
   const local = utc([year, month, dayOfMonth, hour, minute, second].map(Number));
   if (local === undefined) return undefined;
   const zone = (Number(zoneHours ?? 0) * 60 + Number(zoneMinutes ?? 0)) * (sign === '-' ? -1 : 1);
-  const offset = zulu !== undefined ? 'Z' : sign === undefined ? undefined : zone;
-  return new YamlTimestamp(local - zone * 60_000 + Math.trunc(Number(`0.${fraction ?? ''}0`) * 1000), 'time', offset);
+  return new YamlTimestamp(local - zone * 60_000 + Math.trunc(Number(`0.${fraction ?? ''}0`) * 1000), 'time', zone);
 }
 
 function utc(parts: readonly number[]): number | undefined {

@@ -31,7 +31,10 @@ export function comparePublished(
       return;
     }
     if (published.kind === 'no-url') {
-      await showPlace(published);
+      if (!(await wantsToWrite())) return;
+      // the notification may have stood for long
+      const now = await service.publishedPage(source.toString());
+      if (now.kind === 'no-url') await goToPlace(now);
       return;
     }
     // the site itself says whom to ask
@@ -59,18 +62,22 @@ export function comparePublished(
   };
 }
 
-/** Goes to where the address belongs, with what has to stand around it, so that it can be typed or pasted at once, and says so. */
-async function showPlace({ config, place }: Extract<PublishedPage, { readonly kind: 'no-url' }>): Promise<void> {
+/** Says that the address is not known. Nothing is written into the configuration until the author wants to write it there. */
+async function wantsToWrite(): Promise<boolean> {
+  const write = vscode.l10n.t('Write the Address');
+  const told = vscode.l10n.t(
+    'Where this site is published is not known here. Write its address under “url” in _config.yml, such as https://name.github.io, and compare again.',
+  );
+  return (await inform(told, write)) === write;
+}
+
+/** Goes to where the address belongs, with what has to stand around it, so that it can be typed or pasted at once. */
+async function goToPlace({ config, place }: Extract<PublishedPage, { readonly kind: 'no-url' }>): Promise<void> {
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(config));
   const range = toRange(document, place.range);
   const editor = await vscode.window.showTextDocument(document, { selection: range });
   const around = new vscode.SnippetString().appendText(place.before).appendTabstop(0).appendText(place.after);
   if (place.before + place.after !== '') await editor.insertSnippet(around, range);
-  void inform(
-    vscode.l10n.t(
-      'Where this site is published is not known here. Write its address under “url” in _config.yml, such as https://name.github.io, and compare again.',
-    ),
-  );
 }
 
 async function mayAsk({ address, root }: Address, memory: vscode.Memento): Promise<boolean> {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BuiltSite } from '../../core/features/builtSites';
+import type { PreviewProblem } from '../../core/features/placing';
 import { isReadByPrograms } from '../../core/features/programNames';
 import { targetObstacle, writeSite, type WrittenSite } from '../../core/features/writeSite';
 import type { LanguageService } from '../../core/languageService';
@@ -10,6 +11,7 @@ import { homepageInUse } from '../homepageView/homepageInUse';
 import type { HomepageViews } from '../homepageView/homepageViews';
 import { listed } from '../listed';
 import { localize } from '../localize';
+import { placedProblem } from '../placedProblem';
 import { askFirst, fail, inform, warn, whileShown } from '../notifications';
 import { createSiteFolder } from '../ports/siteFolder';
 import { createEditorWorkspace } from '../ports/workspace';
@@ -53,6 +55,14 @@ export function exportSite(
       }
       const site = await service.builtSite(workspace.join(root, '_config.yml'), root);
       if (site === undefined) return;
+      const [stop] = site.stops;
+      if (stop !== undefined) {
+        void tellWithPlace(
+          [placedProblem(stop), vscode.l10n.t('Nothing was written: Jekyll would build nothing of this site.')],
+          stop,
+        );
+        return;
+      }
       if (site.obstacles.length > 0) {
         void warn(
           joinSentences([
@@ -142,14 +152,15 @@ async function tell({ written, leftOut, cancelled }: WrittenSite, target: vscode
     await offerFolder(told, target);
     return;
   }
-  const { problem } = first;
   // on a full disk there are hundreds
   const names = namesOf(leftOut.map(({ path }) => path));
+  await tellWithPlace([told, vscode.l10n.t('Not written: {0}.', names), localize(first.message)], first.problem);
+}
+
+/** Says what came of it, and shows the place of a problem if asked to. */
+async function tellWithPlace(sentences: readonly string[], problem: PreviewProblem | undefined): Promise<void> {
   const show = vscode.l10n.t('Show Problem');
-  const choice = await warn(
-    joinSentences([told, vscode.l10n.t('Not written: {0}.', names), localize(first.message)]),
-    ...(problem === undefined ? [] : [show]),
-  );
+  const choice = await warn(joinSentences(sentences), ...(problem === undefined ? [] : [show]));
   if (choice !== show || problem === undefined) return;
   const { line, character } = createLineIndex(problem.text).positionAt(problem.start);
   const selection = new vscode.Range(line, character, line, character);

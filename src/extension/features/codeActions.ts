@@ -30,11 +30,13 @@ export function registerCodeActions(service: LanguageService, lastEdit: LastEdit
         const uri = document.uri.toString();
         const version = document.version;
         if (context.only?.contains(fixAll) || (context.only && fixAll.contains(context.only))) {
-          // nobody asks for it in a save, least of all for the link away whose address its author goes to fetch
+          // nobody asks for it in a save, least of all for the link away whose address its author goes to fetch; a word there that can be
+          // mended is, for a save says that it is written
           const isBySave = context.triggerKind === vscode.CodeActionTriggerKind.Automatic;
           const edits = await service.fixAll(
             uri,
-            (problem, text) => !isBySave || !lastEdit.awaits(problem, document, text),
+            (problem, text) =>
+              !isBySave || problem.unfinished === undefined || !lastEdit.awaits(problem, document, text),
           );
           if (edits.length === 0 || document.version !== version) return [];
           const action = new vscode.CodeAction(

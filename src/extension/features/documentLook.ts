@@ -1,7 +1,7 @@
 import type { Problem } from '../../core/rules/rule';
 import { systemAlarm, type Alarm } from '../../hosts/alarm';
 import { inBackground } from '../inBackground';
-import { createPace, rest } from '../pace';
+import { createPace, longestForErrors, rest } from '../pace';
 import { countProblems, hasNewProblems, type ProblemCounts } from './problemsAtRest';
 
 /** What a look has found, and the text that its ranges speak of. */
@@ -25,12 +25,6 @@ export interface LookedAt {
 /** So many times what a look took, and no longer than that in milliseconds, it waits for the next. */
 const pausePerCost = 5;
 const longestPause = 1500;
-
-/**
- * An error waits no longer than this for what is being written, in milliseconds after the last key: without its front matter a page is lost,
- * and its author may look for it in the preview with the cursor where it was.
- */
-const longestForErrors = 3000;
 
 /**
  * The looks at the problems of one document, one at a time, from its opening to its closing. What was mended goes at once; what is new waits
@@ -146,12 +140,23 @@ export class DocumentLook {
     return this.#document.lastEdit() + longestForErrors - now;
   }
 
-  /** The problems of what is not being written any more, and the errors that have waited for long or are drawn already. */
+  /** The problems of what is not being written any more, as many more of each rule as are drawn already, and the errors that have waited for long. */
   #written({ problems, text }: Findings, now: number): readonly Problem[] {
     const isLong = this.#untilErrorsAreTold(now) <= 0;
-    const isTold = ({ severity, ruleId }: Problem): boolean =>
-      severity === 'error' && (isLong || this.#drawn?.has(ruleId) === true);
-    return problems.filter(problem => isTold(problem) || !this.#document.isBeingWritten(problem, text));
+    const waiting = new Set(
+      problems.filter(
+        problem => !(isLong && problem.severity === 'error') && this.#document.isBeingWritten(problem, text),
+      ),
+    );
+    const told = countProblems(problems.filter(problem => !waiting.has(problem)));
+    return problems.filter(problem => {
+      if (!waiting.has(problem)) return true;
+      const { ruleId } = problem;
+      const count = told.get(ruleId) ?? 0;
+      if (count >= (this.#drawn?.get(ruleId) ?? 0)) return false;
+      told.set(ruleId, count + 1);
+      return true;
+    });
   }
 
   #later(milliseconds: number, work: () => void): void {

@@ -66,8 +66,8 @@ export class LastEdit extends Disposables {
     );
   }
 
-  /** Whether a problem lacks what its author is about to write in a document with this text. */
-  awaits(problem: Problem, document: vscode.TextDocument, text: string): boolean {
+  /** Whether a problem lies in what its author is about to write in a document with this text. */
+  awaits(problem: Pick<Problem, 'range' | 'unfinished'>, document: vscode.TextDocument, text: string): boolean {
     const editor = vscode.window.activeTextEditor;
     if (editor?.document !== document || this.#edited?.document !== document) return false;
     const cursor = document.offsetAt(editor.selection.active);

@@ -1,11 +1,12 @@
 import type { Problem } from '../../core/rules/rule';
+import { unfinishedPlaces } from '../../core/rules/unfinished';
 import { overlaps, touchesOffset, type OffsetRange } from '../../core/text/range';
 
 /** How many problems of each rule a file has. */
 export type ProblemCounts = ReadonlyMap<string, number>;
 
 /** How many of these there are of each rule. */
-export function countProblems(problems: readonly Pick<Problem, 'ruleId'>[]): ProblemCounts {
+export function countProblems(problems: readonly Pick<Problem, 'ruleId'>[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { ruleId } of problems) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
   return counts;
@@ -28,19 +29,20 @@ export interface Writing {
 }
 
 /**
- * Whether a problem lacks what its author is about to write: `[Bo Li](‸)` while they fetch the address from the browser, `github: "‸"`. Not
- * where they have only come to it.
+ * Whether a problem lies in what its author is about to write: `[Bo Li](‸)` while they fetch the address from the browser, `github: "‸"`,
+ * `images/a.p‸`. Not where they have only come to it.
  */
 export function isBeingWritten(
-  { unfinished }: Pick<Problem, 'unfinished'>,
+  problem: Pick<Problem, 'range' | 'unfinished'>,
   text: string,
   { cursor, written }: Writing,
 ): boolean {
-  if (unfinished === undefined) return false;
-  const { start, end } = unfinished;
-  // `- ‸`, in which the item lacks right behind its dash
-  const place = { start, end: /^[ \t]*$/.test(text.slice(end, cursor)) ? Math.max(end, cursor) : end };
-  const isTouched =
-    overlaps(place, written) || touchesOffset(place, written.start) || touchesOffset(place, written.end);
-  return isTouched && touchesOffset(place, cursor);
+  return unfinishedPlaces(problem, text).some(({ start, end }) => {
+    // `- ‸`, in which the item lacks right behind its dash; a word ends where a blank follows
+    const isRightBehind = problem.unfinished !== undefined && /^[ \t]*$/.test(text.slice(end, cursor));
+    const place = { start, end: isRightBehind ? Math.max(end, cursor) : end };
+    const isTouched =
+      overlaps(place, written) || touchesOffset(place, written.start) || touchesOffset(place, written.end);
+    return isTouched && touchesOffset(place, cursor);
+  });
 }

@@ -74,6 +74,11 @@ export class SiteProblems extends Disposables {
     return { problems: listed.reduce((sum, count) => sum + count, 0), files: listed.filter(count => count > 0).length };
   }
 
+  /** Whether all files of a site have been looked at, and are followed since. */
+  follows(root: string): boolean {
+    return this.#shown.has(root);
+  }
+
   /**
    * To be called when a look at all files of a site begins. The function that it gives shows what was found, and from then on what changes of
    * the site make of it; it shows nothing where what a later look has found is shown already, or the site has left the workspace.

@@ -9,6 +9,7 @@ import { onceRead } from '../onceRead';
 import type { Previews } from '../preview/previews';
 import { diagnosticSource, ProblemDiagnostic } from './problemDiagnostics';
 import type { HomepageFolders } from './homepageFolders';
+import type { SiteProblems } from './siteProblems';
 
 /** The problems of a file, or of several. */
 interface Count {
@@ -19,13 +20,14 @@ interface Count {
 
 /**
  * The one item in the status bar: how many problems of the site the Problems view has, which a click opens, and how many of them can be
- * fixed; where there are none, how many files are not committed yet, and a tick where nothing is left to do. It is there while a file of a homepage, or its preview, is in use, or nothing is and the folder that is open is one; it says
+ * fixed (of the files that are open, until the author has had the whole site checked); where there are none, how many files are not committed yet, and a tick where nothing is left to do. It is there while a file of a homepage, or its preview, is in use, or nothing is and the folder that is open is one; it says
  * nothing aloud.
  */
 export function showStatusItem(
   service: LanguageService,
   previews: Previews,
   folders: HomepageFolders,
+  siteProblems: Pick<SiteProblems, 'follows' | 'onDidShow'>,
   report: (error: unknown) => void,
 ): Disposables {
   const held = new Disposables();
@@ -62,7 +64,7 @@ export function showStatusItem(
     item.command = isToCommit ? 'academicHomepage.checkBeforePublishing' : 'workbench.actions.view.problems';
     item.tooltip = isToCommit
       ? vscode.l10n.t('Academic Homepage: check before publishing')
-      : vscode.l10n.t('Academic Homepage: show the problems of this site');
+      : tooltipOfProblems(siteProblems.follows(place));
     item.show();
   };
   const follow = async (): Promise<void> => {
@@ -87,6 +89,7 @@ export function showStatusItem(
   held.add(vscode.window.onDidChangeActiveTextEditor(followSoon));
   held.add(previews.onDidChange(followSoon));
   held.add(uncommitted.onDidChange(show));
+  held.add(siteProblems.onDidShow(show));
   followSoon();
   return held;
 }
@@ -95,6 +98,13 @@ function createItem(): vscode.StatusBarItem {
   const item = vscode.window.createStatusBarItem('academicHomepage.problems', vscode.StatusBarAlignment.Left, 0);
   item.name = 'Academic Homepage';
   return item;
+}
+
+/** The Checks view, which looks at every file, may count more than are open. */
+function tooltipOfProblems(isWhole: boolean): string {
+  return isWhole
+    ? vscode.l10n.t('Academic Homepage: show the problems of this site')
+    : vscode.l10n.t('Academic Homepage: show the problems of the open files. “Check Whole Site” looks at all files.');
 }
 
 /** Where nothing is wrong. `changes` is `undefined` of a site in no repository. */

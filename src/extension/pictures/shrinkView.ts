@@ -74,7 +74,7 @@ function rowOf(offer: Offer): ShrinkRow {
   const folder = folderOf(picture.path);
   const name = baseName(picture.path);
   const [wide, small] = captionsOf(offer);
-  const won = new Intl.NumberFormat(vscode.env.language, { style: 'percent' });
+  const share = new Intl.NumberFormat(vscode.env.language, { style: 'percent' });
   return {
     id,
     name,
@@ -82,7 +82,8 @@ function rowOf(offer: Offer): ShrinkRow {
     format: form,
     before: wide,
     after: small,
-    won: won.format(after / picture.weight - 1),
+    // with a minus sign, where the format has a hyphen
+    won: share.format(after / picture.weight - 1).replace('-', '−'),
     shown: [localize(picture.shown), ...picture.shownBy].join(' · '),
     note: noteOf(offer),
     chosen,
@@ -103,5 +104,5 @@ function noteOf({ trouble, state, to, picture }: Offer): string {
   if (trouble !== undefined) return trouble;
   const isMoved = to !== picture.path;
   if (state === 'replaced') return isMoved ? vscode.l10n.t('Replaced by {0}', baseName(to)) : vscode.l10n.t('Replaced');
-  return isMoved ? vscode.l10n.t('A photograph: becomes {0}, and what names it follows', baseName(to)) : '';
+  return isMoved ? vscode.l10n.t('Lighter as a JPEG: becomes {0}, and what names it follows', baseName(to)) : '';
 }

@@ -45,6 +45,7 @@ export class PanelControls extends Disposables {
           this.#changed.fire();
         } else if (message.type === 'zoom') this.zoom(message.by);
         else if (message.type === 'plain') this.look = plainLook;
+        else if (message.type === 'trust') void vscode.commands.executeCommand('workbench.trust.manage');
         else if (this.#shown.has(message.source)) onVisit(vscode.Uri.parse(message.source));
       }),
     );

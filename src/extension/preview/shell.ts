@@ -32,11 +32,20 @@ export function previewShell(webview: vscode.Webview, extensionUri: vscode.Uri, 
   <body>
     <div id="problems" role="status" hidden></div>
     <div id="notice" role="status" hidden></div>
-    <div id="look" role="status" hidden><span></span><button type="button">${escapeAttribute(vscode.l10n.t('Show as It Is'))}</button></div>
+${vscode.workspace.isTrusted ? '' : restrictedLine()}    <div id="look" role="status" hidden><span></span><button type="button">${escapeAttribute(vscode.l10n.t('Show as It Is'))}</button></div>
     <div id="stage"><div id="paper"><iframe id="page" frameborder="0" sandbox="allow-same-origin" ${attributes.join(' ')}></iframe></div></div>
     <script nonce="${nonce}" src="${script}"></script>
   </body>
 </html>`;
+}
+
+/** Shown by the webview where the page has something that is not loaded; a line of HTML. */
+function restrictedLine(): string {
+  const text = vscode.l10n.t(
+    'Restricted Mode: pictures and styles from the network are missing here. Visitors see them.',
+  );
+  const button = vscode.l10n.t('Manage Trust');
+  return `    <div id="restricted" role="status" hidden><span>${escapeAttribute(text)}</span><button type="button">${escapeAttribute(button)}</button></div>\n`;
 }
 
 /** The webview's own document while there is no page to show: a sentence. */

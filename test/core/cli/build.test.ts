@@ -1,5 +1,15 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { run } from './run';
@@ -54,6 +64,31 @@ describe('academic-homepage build', () => {
     assert.equal(code, 1);
     assert.equal(out, `24 files written to ${target}\n`);
     assert.match(err, /^_pages\/broken\.md:5:1: .*nonsense.*\nbroken\/index\.html was not written\.\n$/);
+  });
+
+  it('writes nothing of a site whose settings or data Jekyll cannot read, says where that is and exits with 1', async () => {
+    const menu = path.join(site, '_data/navigation.yml');
+    const before = readFileSync(menu, 'utf8');
+    writeFileSync(menu, `${before}u: [ {title: x\n`);
+    const settings = path.join(site, '_config.yml');
+    const lines = readFileSync(settings, 'utf8').split('\n');
+    writeFileSync(settings, `${lines.join('\n')}plugins: jekyll-feed\n`);
+    const { code, out, err } = await run(['build', site, '--to', target]);
+    assert.deepEqual([code, out], [1, '']);
+    const [first = '', second = '', ...rest] = err.split('\n');
+    assert.match(first, new RegExp(`^_config\\.yml:${lines.length}:\\d+: “plugins” must be a list`));
+    assert.match(second, /^_data\/navigation\.yml:\d+:\d+: YAML cannot be read from here on/);
+    assert.deepEqual(rest, ['Nothing was written: Jekyll would build nothing of this site.', '']);
+    assert.equal(existsSync(target), false);
+    for (const command of ['render', 'check']) {
+      const ran = await run([command, path.join(site, '_pages/about.md'), ...(command === 'check' ? [site] : [])]);
+      assert.equal(ran.code, 1);
+      assert.match(command === 'check' ? ran.out : ran.err, /^_config\.yml:\d+:\d+: .*“plugins” must be a list/m);
+      if (command === 'render') assert.equal(ran.out, '');
+    }
+    writeFileSync(settings, 'title: [\n');
+    const half = await run(['build', site, '--to', target]);
+    assert.deepEqual([half.code, half.err.split('\n')[0]?.startsWith('_config.yml:2:1: YAML')], [1, true]);
   });
 
   it('tells of each file that cannot be written once, and of many for one reason how many there are', async () => {

@@ -593,7 +593,7 @@ describe('academic-homepage', () => {
       rmSync(bare, { recursive: true });
     });
 
-    it('reads a page that is named wherever it lies: in a site of another template, and in none', async () => {
+    it('reads a page that is named wherever it lies: in a site of another template, also without front matter, and in none', async () => {
       const other = mkdtempSync(path.join(tmpdir(), 'ahb-'));
       const entries = '# Publications\n\n- Mei Lin, Ada Reed. "Tides of Reading Lakes." In Proc. Lakes, 2024.\n';
       writeFileSync(path.join(other, 'lone.md'), entries);
@@ -601,11 +601,12 @@ describe('academic-homepage', () => {
       writeFileSync(path.join(other, 'site/_config.yml'), 'title: Lakes\n');
       writeFileSync(path.join(other, 'site/papers.md'), `---\ntitle: Papers\n---\n\n${entries}`);
       writeFileSync(path.join(other, 'site/notes.md'), entries);
-      for (const given of ['lone.md', 'site/papers.md', 'site']) {
+      writeFileSync(path.join(other, 'site/README.md'), entries);
+      for (const given of ['lone.md', 'site/papers.md', 'site/notes.md', 'site']) {
         const { code, out } = await run(['export', given, '--format', 'apa'], other);
         assert.deepEqual([given, code, out.includes('Tides of Reading Lakes')], [given, 0, true]);
       }
-      const unpublished = await run(['export', 'site/notes.md'], other);
+      const unpublished = await run(['export', 'site/README.md'], other);
       rmSync(other, { recursive: true });
       assert.deepEqual(
         [unpublished.code, unpublished.err],

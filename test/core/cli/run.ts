@@ -37,18 +37,20 @@ export async function run(
   return { code, out, err };
 }
 
-/** Runs the built command line as a person would, in English, in `folder`, with `input` on standard input and more variables of `environment`. */
+/** Runs the built command line as a person would, in English, in `folder`, with `input` on standard input and more variables of `environment`. `uid` is who runs it, where it is somebody else. */
 export function runBuilt(
   args: readonly string[],
   folder = process.cwd(),
   input = '',
   environment: NodeJS.ProcessEnv = {},
+  uid?: number,
 ): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [path.resolve('dist/cli.js'), ...args], {
       cwd: folder,
       env: { ...process.env, ...english, ...environment },
       stdio: ['pipe', 'pipe', 'pipe'],
+      uid,
     });
     // a command that does not read its input may end before all of it is written
     child.stdin.on('error', () => undefined);

@@ -177,7 +177,7 @@ describe('academic-homepage verify', () => {
     const other = mkdtempSync(path.join(tmpdir(), 'ahv-'));
     writeFileSync(path.join(other, 'lone.md'), page.replace(/^---[^]*---\n/, ''));
     const lone = await verifyAt(path.join(other, 'lone.md'));
-    writeFileSync(path.join(other, '_config.yml'), 'title: Lakes\n');
+    writeFileSync(path.join(other, '_config.yml'), 'title: Lakes\nrequire_front_matter: true\n');
     const none = await verifyAt(path.join(other, 'lone.md'));
     rmSync(other, { recursive: true });
     assert.equal(lone.err, 'Publications compared with their records: 2; problems: 1.\n');

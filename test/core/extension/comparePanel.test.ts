@@ -127,7 +127,16 @@ async function open(text: string): Promise<Opened> {
       }
       return html.includes('{{')
         ? { kind: 'broken', problems, isMissing: false }
-        : { kind: 'page', html, url: '/', baseUrl: '', resources: root, isHalfRead: html.includes('"'), problems };
+        : {
+            kind: 'page',
+            html,
+            url: '/',
+            baseUrl: '',
+            resources: root,
+            isHalfRead: html.includes('"'),
+            isStopped: false,
+            problems,
+          };
     },
     renderStyles: () => Promise.resolve({ styles: [], problems: [] }),
     shownCitations: () => setImmediate(undefined),

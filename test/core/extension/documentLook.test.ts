@@ -172,6 +172,29 @@ describe('the looks at one document', () => {
     typing.look.dispose();
   });
 
+  it('draw no error there at once because its rule has another one', async () => {
+    const { look, end, write, shown, pass } = openDocument(0);
+    look.now();
+    await end(findingsIn('a?'));
+    write(true);
+    look.now();
+    await end(findingsIn('a??'));
+    pass(2999);
+    assert.equal(shown(), 1);
+    pass(1);
+    assert.equal(shown(), 2);
+  });
+
+  it('keep what is drawn where its author goes back to it', async () => {
+    const { look, end, write, shown } = openDocument();
+    look.now();
+    await end(findingsIn('a!'));
+    write(true);
+    look.now();
+    await end(findingsIn('ab!'));
+    assert.equal(shown(), 1);
+  });
+
   it('draw an error whose time comes while the rest of it is drawn', async () => {
     const { look, end, write, shown, pass, whileDrawn } = openDocument(2999);
     look.now();

@@ -51,7 +51,7 @@ export const diskWith = files => {
   const memory = { get: (key, absent) => noted.get(key) ?? absent, update: async (key, value) => void noted.set(key, value) };
   const service = paths => ({
     siteOf: async () => 'memory:/site',
-    builtSite: async () => ({ root: 'memory:/site', obstacles: [], paths, file: async path => ({ kind: 'made', text: 'our ' + path, problems: [] }) }),
+    builtSite: async () => ({ root: 'memory:/site', obstacles: [], stops: [], paths, file: async path => ({ kind: 'made', text: 'our ' + path, problems: [] }) }),
   });
   return {
     told: () => told.splice(0),

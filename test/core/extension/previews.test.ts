@@ -15,7 +15,7 @@ const pathOf = uri => uri.replace('memory:/', '');
 Uri.parse = uriOf;
 Uri.joinPath = (folder, ...parts) => uriOf([folder, ...parts].join('/'));
 
-/** The preview of the page about.md, whose webview shows at once what it is sent. Pages are the texts of their documents; one with \`{{\` is none, one with \`half\` is half typed. */
+/** The preview of the page about.md, whose webview shows at once what it is sent. Pages are the texts of their documents; one with \`{{\` is none, one with \`half\` is half typed, of one with \`stopped\` the settings cannot be read. */
 export const start = async ({ column = 2, locked = false } = {}) => {
   const heard = {};
   const onEach = (of, ...names) => {
@@ -40,11 +40,12 @@ export const start = async ({ column = 2, locked = false } = {}) => {
   const texts = new Map([['about.md', 'About'], ['talks.md', 'Talks'], ['cv.md', 'CV']]);
   const answers = [];
   const changed = new EventEmitter();
+  const unread = { message: { text: 'Unread', values: [] }, path: '_config.yml', uri: 'memory:/_config.yml', text: '', start: 0 };
   const page = uri => {
     const text = texts.get(pathOf(uri)) ?? '';
     return text.includes('{{')
       ? { kind: 'broken', isMissing: false, problems: [] }
-      : { kind: 'page', html: text, isHalfRead: text.includes('half'), problems: [], resources: 'memory:/', url: '/', baseUrl: '', source: { linesOf: () => [] } };
+      : { kind: 'page', html: text, isHalfRead: text.includes('half'), isStopped: text.includes('stopped'), problems: text.includes('stopped') ? [unread] : [], resources: 'memory:/', url: '/', baseUrl: '', source: { linesOf: () => [] } };
   };
   const service = {
     onDidChangeSite: listener => {
@@ -65,6 +66,7 @@ export const start = async ({ column = 2, locked = false } = {}) => {
       asWebviewUri: uri => uri,
       cspSource: 'https://files.example',
       postMessage: message => {
+        if (message.type === 'problems') events.push('bar ' + message.problems.map(problem => problem.path));
         if (message.type !== 'page') return;
         events.push(message.page.kind === 'whole' ? message.page.html : 'edited');
         received.fire({ type: 'shown', version: message.version });
@@ -81,7 +83,10 @@ export const start = async ({ column = 2, locked = false } = {}) => {
     tabGroups: { all: [] },
     showTextDocument: async ({ path }, { viewColumn }) => void events.push(path + ' in column ' + viewColumn),
   });
-  const previews = new Previews(service, uriOf('extension'), error => void events.push('failed: ' + error));
+  const tagEnded = new EventEmitter();
+  let isTagInWork = false;
+  const tagInWork = { onDidEnd: tagEnded.event, swallows: async () => isTagInWork };
+  const previews = new Previews(service, uriOf('extension'), tagInWork, error => void events.push('failed: ' + error));
   const preview = previews.open(uriOf('about.md'), ViewColumn.Beside);
   preview.controls.locked = locked;
   return {
@@ -100,6 +105,10 @@ export const start = async ({ column = 2, locked = false } = {}) => {
     },
     visit: path => panels[0].received.fire({ type: 'visit', source: 'memory:/' + path }),
     rename: (from, to) => heard.onDidRenameFiles.fire({ files: [{ oldUri: uriOf(from), newUri: uriOf(to) }] }),
+    writeTag: isInWork => {
+      isTagInWork = isInWork;
+      if (!isInWork) tagEnded.fire();
+    },
     source: () => panels[0].received.fire({ type: 'source' }),
   };
 };
@@ -119,6 +128,8 @@ interface Started {
   /** The webview goes back to a page. */
   readonly visit: (path: string) => void;
   readonly rename: (from: string, to: string) => void;
+  /** A tag of the page is half typed from now on, or no longer. */
+  readonly writeTag: (isInWork: boolean) => void;
   /** The reader wants the text of the page. */
   readonly source: () => void;
 }
@@ -202,6 +213,39 @@ describe('a preview beside the editor', () => {
     await settled();
     assert.equal(events(), 'CV half');
     write('cv.md', 'CV half typed');
+    await settled();
+    assert.equal(events(), '');
+  });
+
+  it('follows what is written while the settings cannot be read, and says so at once only of a page that is new', async () => {
+    const { goTo, answer, write, events } = await start();
+    write('about.md', 'About stopped at a key of the settings');
+    await settled();
+    assert.equal(events(), 'About stopped at a key of the settings');
+    write('cv.md', 'CV stopped');
+    goTo('cv.md');
+    answer();
+    await settled();
+    assert.equal(events(), 'bar _config.yml, CV stopped');
+    write('cv.md', 'CV');
+    await settled();
+    assert.equal(events(), 'bar , CV');
+  });
+
+  it('keeps the page while a tag is half typed that swallows the rest, and shows what that makes of it when it is left so', async () => {
+    const { write, writeTag, events } = await start();
+    writeTag(true);
+    write('about.md', 'About <d>');
+    await settled();
+    assert.equal(events(), '');
+    write('about.md', 'About <di>');
+    await settled();
+    assert.equal(events(), '');
+    writeTag(false);
+    await settled();
+    assert.equal(events(), 'edited');
+    // where nothing was kept nothing is shown again
+    writeTag(false);
     await settled();
     assert.equal(events(), '');
   });

@@ -22,13 +22,17 @@ describe('problems that are news to an author', () => {
 });
 
 describe('a problem of what is being written', () => {
-  /** The problem lacks what is to stand between ⟦ and ⟧; the last change wrote the text from `>` to `<`, and the cursor stands at `‸`. */
+  /**
+   * The problem lacks what is to stand between ⟦ and ⟧, or else is what stands between ( and ); the last change wrote the text from `>` to `<`, and
+   * the cursor stands at `‸`.
+   */
   const isWritten = (marked: string): boolean => {
     const text = marked.replace(/[⟦⟧><‸]/g, '');
     const at = (mark: string): number => marked.slice(0, marked.indexOf(mark)).replace(/[⟦⟧><‸]/g, '').length;
     const unfinished = marked.includes('⟦') ? { start: at('⟦'), end: at('⟧') } : undefined;
+    const range = { start: at('(') + 1, end: at(')') };
     const written = { start: at('>'), end: at('<') };
-    return isBeingWritten({ ...(unfinished && { unfinished }) }, text, { cursor: at('‸'), written });
+    return isBeingWritten({ range, ...(unfinished && { unfinished }) }, text, { cursor: at('‸'), written });
   };
 
   it('waits while the cursor stands where the author has written', () => {
@@ -41,5 +45,15 @@ describe('a problem of what is being written', () => {
     assert.equal(isWritten('>-⟦⟧<\n‸- b'), false);
   });
   it('does not wait where the author has only come to it', () => assert.equal(isWritten('>a< [Bo Li](⟦‸⟧)'), false));
-  it('does not wait where nothing lacks', () => assert.equal(isWritten('>[Bo Li](xxx‸)<'), false));
+  it('waits in the word that it is of, while that is written', () => {
+    assert.equal(isWritten('[Bo Li](images/a.>p<‸)'), true);
+    assert.equal(isWritten('[Bo Li](images/>b<‸a.png)'), true);
+    assert.equal(isWritten('(Mei >Li<‸)'), true);
+  });
+  it('waits no more where another word begins, or the sign is written that ends it', () => {
+    assert.equal(isWritten('(Mei Li)> <‸'), false);
+    assert.equal(isWritten('[Bo Li](images/a.png>)<‸'), false);
+  });
+  it('does not wait where something else of its place is written', () =>
+    assert.equal(isWritten('(Mei Lin, >B<‸, Bo Li)'), false));
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { setImmediate } from 'node:timers/promises';
+import type { ShrinkView } from '../../../src/protocol/shrinkPictures';
 import { runWithoutVscode } from '../../vscodeStub';
 
 const program = `
@@ -71,7 +72,7 @@ interface Opened {
   /** The files of which a copy was made. */
   readonly copied: () => string;
   readonly failures: () => string;
-  readonly view: () => { readonly status: string; readonly progress?: unknown };
+  readonly view: () => Pick<ShrinkView, 'status' | 'progress' | 'rows'>;
 }
 
 const failed = 'Something went wrong; the log (“Show Output”) has more.';
@@ -99,6 +100,18 @@ describe('the panel that shrinks pictures', () => {
     await settled();
     return { ...opened, id };
   }
+
+  it('says how much is won, with a minus sign, and why a picture gets another name', async () => {
+    const { receive, measure, view } = open();
+    receive({ type: 'ready' });
+    await settled();
+    measure(30);
+    await settled();
+    assert.deepEqual(
+      Array.from(view().rows, ({ won, note }) => [won, note]),
+      [['−100%', 'Lighter as a JPEG: becomes lake.jpg, and what names it follows']],
+    );
+  });
 
   for (const isWell of [true, false])
     it(`looks at the site that was asked for meanwhile when replacing has ${isWell ? 'ended' : 'failed'}`, async () => {

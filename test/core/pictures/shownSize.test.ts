@@ -42,6 +42,15 @@ describe('how large a picture is shown', () => {
   it('is that of a portrait by its key', () => {
     assert.deepEqual(shownIn('author:\n  avatar: "a.png"\n', '_config.yml'), { as: 'portrait', width: 200 });
     assert.deepEqual(shownIn('logo: a.png\n', '_config.yml'), { as: 'page', width: 800 });
+    assert.deepEqual(shownIn('avatar: b.png\nlogo: a.png\n', '_config.yml'), { as: 'page', width: 800 });
+  });
+
+  it('is that of a portrait however its key and value are written', () => {
+    const portrait = { as: 'portrait', width: 200 };
+    assert.deepEqual(shownIn('author:\n  avatar           : "a.png"\n', '_config.yml'), portrait);
+    assert.deepEqual(shownIn('author:\n  avatar: >-\n    a.png\n', '_config.yml'), portrait);
+    assert.deepEqual(shownIn('author: {"avatar": a.png}\n', '_config.yml'), portrait);
+    assert.deepEqual(shownIn('- name: Mei Lin\n  Photo: a.png\n', '_data/people.yml'), portrait);
   });
 
   it('is none of readers’ business in the head of pages', () => {

@@ -9,6 +9,7 @@ describe('a message about the panel', () => {
     { type: 'travels', back: true, forward: false },
     { type: 'zoom', by: -1 },
     { type: 'plain' },
+    { type: 'trust' },
   ]) {
     it(`${JSON.stringify(message)} is one`, () => assert.equal(isFromPanel(message), true));
   }

@@ -55,6 +55,82 @@ describe('what GitHub Pages makes of Markdown by the plugins it always loads', (
     assert.match(await made('a.md', '---\ntitle: ""\n---\n# Not it\n', layouts), /^page :/);
   });
 
+  it('a rule below empty lines is a heading that says nothing', async () => {
+    const title = '{{ page.title | inspect }}';
+    assert.match(await made('a.md', `\n---\n${title}`), /<p>""<\/p>/);
+    assert.match(await made('a.md', `---\n---\n---\n${title}`), /<p>nil<\/p>/);
+  });
+
+  it('a no-break space ends no sign of a heading', async () => {
+    assert.match(await made('a.md', '---\n---\n#\u00A0No\n', layouts), /^page :/);
+  });
+
+  it('the heading is left out of the text where that is asked for', async () => {
+    const config = { '_config.yml': 'titles_from_headings: { strip_title: true }', ...layouts };
+    assert.equal(await made('a.md', '---\n---\n\n# A *b*\n\nText\n', config), 'page A b: <p>Text</p>');
+    assert.equal(await made('a.md', 'A\n-\n\nText\n', config), 'page A: <p>Text</p>');
+    assert.equal(
+      await made('a.md', '---\ntitle: Mine\n---\n# A\n\nText', config),
+      'page Mine: <h1 id="a">A</h1>\n\n<p>Text</p>',
+    );
+    assert.match(await made('a.md', '---\nstrip_title: false\n---\n# A\n\nText', config), /^page A: <h1/);
+    assert.equal(await made('a.md', '---\nstrip_title: true\n---\n# A\n\nText', layouts), 'page A: <p>Text</p>');
+  });
+
+  it('text without a heading loses the blanks around it where headings are left out', async () => {
+    const code = '---\nstrip_title: true\n---\n    no code\n\n{{ page.content | size }}\n\n';
+    assert.equal(await made('a.md', code), '<p>no code</p>\n\n<p>34</p>');
+  });
+
+  it('other pages see it without its heading', async () => {
+    const files = { 'a.md': '---\nstrip_title: true\n---\n# A\n\n*text*\n' };
+    const template = (name: string): string =>
+      `{% assign a = site.pages | where: "name", "a.md" | first %}${name}: {{ a.content | strip }}`;
+    assert.equal(await made('b.html', `---\n---\n${template('b')}`, files), 'b: <p><em>text</em></p>');
+    assert.equal(await made('_posts/2020-01-01-c.html', `---\n---\n${template('c')}`, files), 'c: *text*');
+  });
+
+  it('documents have their titles of their headings where that is asked for, whatever they are called', async () => {
+    const files = {
+      '_config.yml': 'titles_from_headings: { collections: true }\ncollections: { talks: { output: true }, kept: {} }',
+      '_posts/2020-01-01-one.md': '---\ntitle: Called otherwise\n---\n# One',
+      '_posts/2020-01-02-two.md': 'No heading',
+      '_talks/one.md': '---\n---\n# A talk',
+      '_kept/one.md': '---\n---\n# Unseen',
+    };
+    const titles = '---\n---\n{{ site.documents | map: "title" | join: ", " }}';
+    assert.equal(await made('a.html', titles, files), 'One, Two, A talk, One');
+    assert.equal(
+      await made('a.html', titles, { ...files, '_config.yml': 'collections: { talks: {}, kept: {} }' }),
+      'Called otherwise, Two, One, One',
+    );
+  });
+
+  it('the excerpt of a post is that of the text below its heading, that of another document is not', async () => {
+    const text = '---\n---\n# Heading\n\nText\n\nMore';
+    const files = {
+      '_config.yml': [
+        'titles_from_headings: { collections: true, strip_title: true }',
+        'collections: { talks: { output: true } }',
+      ].join('\n'),
+      '_posts/2020-01-01-one.md': text,
+      '_talks/one.md': text,
+    };
+    const excerpts =
+      '---\n---\n{% for d in site.documents %}{{ d.excerpt | strip }} of {{ d.content | size }}. {% endfor %}';
+    assert.equal(await made('a.html', excerpts, files), '<p>Text</p> of 25. <h1 id="heading">Heading</h1> of 25.');
+  });
+
+  it('a post with a layout of the plugin has its neighbours, and shows the layouts of the others', async () => {
+    const files = {
+      '_layouts/post.html': '{{ page.previous.title }}<{{ page.title }}<{{ page.next.title }}',
+      '_posts/2020-01-01-one.md': '',
+      '_posts/2020-01-03-three.md': '',
+    };
+    assert.equal(await made('_posts/2020-01-02-two.md', 'Text', files), 'One<Two<Three');
+    assert.equal(await made('a.html', '---\n---\n{{ site.posts | map: "layout" | join }}', files), 'post post');
+  });
+
   it('the tag of jekyll-gist is known, whatever plugins the site names', async () => {
     const text = '---\n---\n{% gist ada/1234567 %}';
     assert.match(await made('a.html', text), /gist\.github\.com\/ada\/1234567/);

@@ -22,6 +22,14 @@ const printed = (template: string, files: Readonly<Record<string, string>>, conf
   printedIn('index.html', template, files, config);
 
 describe('pages as another one sees them', () => {
+  it('a key of a page that is no text stays what it is, as in data', async () => {
+    const page = '---\n2029: b\n1: a\ntrue: c\n---\n';
+    const own = '{{ page[2029] }}{{ page["1"] }}{{ page[true] }} {% for k in page limit: 3 %}{{ k[0] }},{% endfor %}';
+    const other = ' {{ site.pages[0][1] }}{{ site.pages[0]["1"] }} {{ page | jsonify | slice: 0, 30 }}';
+    const { html } = await rendered({ 'a.html': page + own + other }, 'a.html');
+    assert.equal(html, 'bc 2029,1,true, a {"2029":"b","1":"a","true":"c"');
+  });
+
   it('posts are the newest first, documents in all the oldest', async () => {
     const template = '{{ site.posts | map: "title" | join }} / {{ site.documents | map: "title" | join }}';
     assert.equal(await printed(template, posts), 'Third Second First / First Second Third');
@@ -30,6 +38,34 @@ describe('pages as another one sees them', () => {
   it('a post has its neighbours wherever it is met', async () => {
     const template = '{% for p in site.posts %}{{ p.previous.title }}<{{ p.title }}<{{ p.next.title }} {% endfor %}';
     assert.equal(await printed(template, posts), 'Second<Third< First<Second<Third <First<Second ');
+  });
+
+  it('a post brings its neighbours into JSON, deep within others without their texts and neighbours', async () => {
+    interface Told {
+      readonly title: string;
+      readonly content?: string;
+      readonly previous?: Told | null;
+      readonly next?: Told | null;
+    }
+    const told = async (template: string): Promise<unknown> => JSON.parse(await printed(template, posts));
+    const shown = (post: Told | null | undefined): unknown =>
+      post && [post.title, post.content === undefined ? 'no text' : 'text', shown(post.previous), shown(post.next)];
+    const [first, second, third] = ['First', 'Second', 'Third'].map(title => [title, 'no text', undefined, undefined]);
+    assert.deepEqual(shown((await told('{{ site.posts[1] | jsonify }}')) as Told), [
+      ...['Second', 'text'],
+      ['First', 'text', null, ['Second', 'text', first, third]],
+      ['Third', 'text', ['Second', 'text', first, third], null],
+    ]);
+    const [listed] = (await told('{{ site.posts | slice: 1, 1 | jsonify }}')) as [Told];
+    assert.deepEqual(shown(listed), [
+      ...['Second', 'text'],
+      ['First', 'text', null, second],
+      ['Third', 'text', second, null],
+    ]);
+    const [group] = (await told('{{ site.posts | slice: 1, 1 | group_by: "layout" | jsonify }}')) as [
+      { items: [Told] },
+    ];
+    assert.deepEqual(shown(group.items[0]), ['Second', 'text', first, third]);
   });
 
   it('a page sees the HTML of all posts, and of their beginnings', async () => {

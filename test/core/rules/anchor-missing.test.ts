@@ -25,6 +25,13 @@ describe('anchor-missing', () => {
     await inPage('[a](#papers.all) [b](#_people) [c](⟦#papers.few⟧)\n\n# Papers {#papers.all}\n\n# People {#_people}');
   });
 
+  it('knows the places of Markdown without front matter, of which GitHub Pages makes a page', async () => {
+    const files = { 'notes.md': '# Invited\n' };
+    await inPage('[a](/notes.html#invited) [b](⟦/notes.html#keynote⟧)', files);
+    const notes = '# Invited\n\n[a](#invited) [b](⟦#keynote⟧)\n';
+    assert.equal(await marked(rule, 'notes.md', notes), notes);
+  });
+
   it('finds links to such a place of another page of the site, however that is named', async () => {
     const files = { [other]: page('# Invited', '/talks/') };
     for (const address of [

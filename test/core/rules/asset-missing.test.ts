@@ -110,6 +110,32 @@ describe('asset-missing', () => {
     await expectMarks('[a](/cn.html) [b](/talks/)', '/', { ...more, 'netlify.toml': '' });
   });
 
+  it('finds a file in a folder that the site lacks, where no other repository is called so', async () => {
+    const bare = Object.fromEntries(Object.entries(files).filter(([path]) => !path.startsWith('files/')));
+    const findings = async (body: string, more: Files = {}, remote?: string): Promise<number> =>
+      (await problemsOf(pagePath, { ...bare, ...more, [pagePath]: page(body) }, id, remote)).length;
+    const body = '[CV](/files/cv.pdf) <a href="files/cv.pdf">CV</a> [plan]({{ site.baseurl }}/PDF/plan.pdf)';
+    assert.equal(await findings(body, {}, home), 3);
+    assert.equal(await findings(body), 3);
+    assert.equal(await findings(body, { CNAME: 'meilin.example' }), 3);
+    // one that is published beside it may have them
+    assert.equal(await findings('[CV](/files/cv.pdf)', { '_config.yml': layoutConfig }), 0);
+    assert.equal(await findings('[CV](/files/cv.pdf)', {}, projectName), 0);
+    assert.equal(await findings('[demo](/lakes/a.pdf) [page](/files/cv) [folder](/files/)'), 0);
+    // and those that a workflow or a submodule brings
+    const workflow = (run: string): Files => ({ '.github/workflows/cv.yml': `run: ${run}\n` });
+    assert.equal(await findings('[CV](/files/cv.pdf)', workflow('latexmk -outdir=files main.tex')), 0);
+    assert.equal(await findings('[CV](/files/cv.pdf)', workflow('cp -r ../tex/*.pdf files/')), 0);
+    assert.equal(await findings('[CV](/files/cv.pdf)', workflow('echo Commits files')), 1);
+    assert.equal(await findings('[a](/files/talks/a.pdf) ![b](/files/talks/b.png)', workflow('cp a files/cv/')), 2);
+    assert.equal(await findings('[CV](/files/cv.pdf)', { '.gitmodules': 'path = files' }), 0);
+  });
+
+  it('takes a folder of another name by a slip for that of the site, where the file lies there', async () => {
+    const more = { 'papers/lakes.pdf': 'x' };
+    await expectMarks('[a](⟦/paper/lakes.pdf⟧) [b](/paper/reeds.pdf) [c](/talks/lakes.pdf)', '/', more);
+  });
+
   it('knows what Jekyll does not publish', async () => {
     assert.deepEqual(await told('![x](_drafts/old.png)'), [
       'error: Jekyll does not publish “_drafts/old.png” (a folder that begins with “_”, or “exclude” in _config.yml): visitors see a broken picture.',
@@ -329,6 +355,20 @@ describe('asset-missing', () => {
       const more = { ...files, "images/mei's.png": 'x', 'images/湖.png': 'x' };
       assert.equal(await fixed(id, 'write-path', '_config.yml', config(written), more), config(after));
     });
+
+  it('finds an avatar whose scheme is mistyped or lacks', async () => {
+    const config = (avatar: string): string => files['_config.yml']?.replace('"images/lake.png"', () => avatar) ?? '';
+    for (const written of [
+      '"⟦htps://lakes.example/a.png⟧"',
+      '⟦www.lakes.example/a.png⟧',
+      "'https://lakes.example/a.png'",
+    ])
+      assert.equal(await marked(id, '_config.yml', config(written), files), config(written));
+    assert.equal(
+      await fixed(id, 'add-scheme', '_config.yml', config('"htps://lakes.example/a.png"'), files),
+      config('"https://lakes.example/a.png"'),
+    );
+  });
 
   it('looks for an avatar with a backslash where browsers look', async () => {
     const config = files['_config.yml']?.replace('"images/lake.png"', '⟦images\\gull.png⟧') ?? '';

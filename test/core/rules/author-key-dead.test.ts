@@ -41,6 +41,13 @@ describe('author-key-dead', () => {
     assert.deepEqual([problem?.message.values, problem?.fixes], [['author.linkedIn', 'linkedin'], []]);
   });
 
+  it('takes a key with a language behind it for what it is: nothing shows it, and another is not meant', async () => {
+    await expectMarks(withAuthor('location_zh: ⟦洛桑⟧'));
+    await expectMarks(withAuthor('employer-cn: ⟦湖泊研究所⟧'));
+    await expectMarks(withAuthor('⟦location_z⟧: Lausanne'));
+    await expectMarks(withAuthor('location_zh: 洛桑'), profile('{{ author.location_zh }}'));
+  });
+
   it('does not count an address as a reader', () =>
     expectMarks(
       withAuthor('zhihu: ⟦https://www.zhihu.com/people/mei⟧'),

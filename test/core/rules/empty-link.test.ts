@@ -47,6 +47,12 @@ describe('empty-link', () => {
     'ComingSoon…',
     '即将发布',
     '敬请期待！',
+    'url',
+    'paper_link',
+    'null',
+    '...',
+    '链接',
+    '暂无',
   ])
     it(`takes “${written}” for a placeholder`, () =>
       expectMarks(`⟦[Paper](${written})⟧ ⟦<a href="${written}">code</a>⟧`));
@@ -55,6 +61,21 @@ describe('empty-link', () => {
     await expectMarks('⟦[PDF](https://)⟧ ⟦<a href="http://">code</a>⟧ [a](https://lakes.example) [b](mailto:)');
     await expectFixed('A paper. [PDF](https://)', 'A paper. PDF');
   });
+
+  for (const [begun, whole] of [
+    ['https://arxiv.org/abs/', 'https://arxiv.org/abs/2912.00001'],
+    ['https://arxiv.org/pdf', 'https://arxiv.org/list/cs.LG/recent'],
+    ['https://doi.org/10.', 'https://doi.org/10.9999/lakes.17'],
+    ['https://openreview.net/forum?id=', 'https://openreview.net/forum?id=a1b2c3d4e5'],
+    ['https://www.youtube.com/watch?v=', 'https://www.youtube.com/'],
+    ['https://scholar.google.com/citations?user=', 'https://scholar.google.com/citations?user=AbCdEfGhIjKL'],
+    ['https://scholar.google.com.hk/citations?hl=en&user=', 'https://scholar.google.com/'],
+    ['https://www.linkedin.com/in/', 'https://www.linkedin.com/in/mei-lin'],
+    ['https://ieeexplore.ieee.org/document/', 'https://ieeexplore.ieee.org/'],
+  ] as const)
+    it(`finds an address without the name of what it leads to: ${begun}`, async () => {
+      await expectMarks(`⟦[PDF](${begun})⟧ ⟦<a href="${begun}">code</a>⟧ [a](${whole})`);
+    });
 
   it('finds words that are no address in Markdown', async () => {
     await expectMarks(

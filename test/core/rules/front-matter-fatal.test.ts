@@ -14,6 +14,31 @@ async function expectFixed(kind: string, before: string, after: string, path = p
 
 const mark = '\uFEFF';
 
+describe('front-matter-fatal: a layout without a name', () => {
+  const files = { '_layouts/default.html': '<body>{{ content }}</body>\n' };
+
+  it('finds it where it makes the page bare, and offers the usual one', async () => {
+    await expectMarks('---\npermalink: /\n⟦layout⟧:\n---\nText\n', files);
+    await expectMarks('---\npermalink: /\n⟦layout⟧: # of the theme\n---\nText\n', files);
+    await expectMarks('---\npermalink: /\nlayout: ⟦""⟧\n---\nText\n', files);
+    assert.equal(
+      await fixed('front-matter-fatal', 'set-layout', page, '---\npermalink: /\nlayout:\n---\nText\n', files),
+      '---\npermalink: /\nlayout: default\n---\nText\n',
+    );
+  });
+
+  it('leaves one alone that is meant to be none, and sites without layouts', async () => {
+    for (const none of ['null', '~', 'none', 'false'])
+      await expectMarks(`---\npermalink: /\nlayout: ${none}\n---\nText\n`, files);
+    const bare = { '_config.yml': smallSite['_config.yml'] ?? '', [page]: '---\npermalink: /\nlayout:\n---\nText\n' };
+    const { service, uri } = inMemory(bare);
+    assert.deepEqual(
+      (await service.diagnostics(uri(page))).problems.filter(({ ruleId }) => ruleId === 'front-matter-fatal'),
+      [],
+    );
+  });
+});
+
 describe('front-matter-fatal: where Jekyll sees no front matter', () => {
   it('finds a byte order mark or blank lines before it, and takes them away', async () => {
     await expectMarks(`⟦${mark}---⟧\npermalink: /\n---\nText\n`);
@@ -157,6 +182,12 @@ describe('front-matter-fatal: where Jekyll sees no front matter', () => {
 });
 
 describe('front-matter-fatal: YAML', () => {
+  it('finds a merge of several mappings, at which SafeYAML stops, and writes a line for each', async () => {
+    const named = '---\npermalink: /\none: &one {a: 1}\ntwo: &two {b: 1}\nboth:\n';
+    await expectMarks(`${named}  <<: ⟦[*one, *two]⟧\n---\n`);
+    await expectFixed('split-merge', `${named}  <<: [*one, *two]\n---\n`, `${named}  <<: *two\n  <<: *one\n---\n`);
+  });
+
   it('finds the place', async () => {
     await expectMarks('---\npermalink: /\ntitle: ⟦About: me⟧\n---\n');
     await expectMarks('---\npermalink: /\nexcerpt:\n⟦\t⟧- a\n---\n');
@@ -257,6 +288,32 @@ describe('front-matter-fatal: no home page', () => {
     await expectMarks('---\npermalink: ⟦/⟧\n---\nText\n', config('include: [_pages]\nexclude: [_pages/about.md]'));
   });
 
+  it('is not told where the index has no front matter: GitHub Pages makes the home page of it', async () => {
+    const index = { 'index.md': 'Text\n' };
+    await expectMarks('---\npermalink: /about/\n---\n', index);
+    await expectMarks('Text\n', { [page]: '---\npermalink: /about/\n---\n' }, 'index.md');
+    const config = 'title: x\ninclude: [_pages]\nrequire_front_matter: true\nauthor: {name: Mei}\n';
+    await expectMarks('---\npermalink: ⟦/about/⟧\n---\n', { ...index, '_config.yml': config });
+  });
+
+  it('finds “published” without a value, which Jekyll takes for “false”, on every page', async () => {
+    await expectMarks('---\npermalink: /\n⟦published⟧:\n---\nText\n');
+    await expectMarks('---\npermalink: /\npublished: ⟦~⟧\n---\nText\n');
+    const elsewhere = { [page]: '---\npermalink: /about/\n---\n' };
+    await expectMarks('---\ntitle: Mei\n⟦published⟧:\n---\nText\n', elsewhere, 'index.html');
+    const others = { [page]: '---\npermalink: /\n---\n' };
+    await expectMarks('---\n⟦published⟧: # later\npermalink: /zh/\n---\nText\n', others, '_pages/about-zh.md');
+    await expectMarks('---\npermalink: /zh/\npublished: false\n---\nText\n', others, '_pages/about-zh.md');
+    await expectFixed(
+      'publish',
+      '---\npermalink: /\npublished:\n---\nText\n',
+      '---\npermalink: /\npublished: true\n---\nText\n',
+    );
+    await expectFixed('publish', '---\npermalink: /\npublished: ~\n---\n', '---\npermalink: /\npublished: true\n---\n');
+    const [problem] = await problemsOf(page, { [page]: '---\npermalink: /\npublished:\n---\n' }, 'front-matter-fatal');
+    assert.match(problem?.message.text ?? '', /^“published” without a value keeps this page off the site/);
+  });
+
   it('is told of an index that needs no permalink, in HTML as well', async () => {
     const others = { [page]: '---\npermalink: /about/\n---\n' };
     for (const path of ['index.md', 'index.html']) {
@@ -349,7 +406,7 @@ describe('front-matter-fatal: layouts', () => {
     await expectFixed(
       'set-layout',
       '---\npermalink: /\nlayout: "archive"\n---\n',
-      '---\npermalink: /\nlayout: default\n---\n',
+      '---\npermalink: /\nlayout: "default"\n---\n',
     );
   });
 
@@ -359,7 +416,7 @@ describe('front-matter-fatal: layouts', () => {
     await expectMarks('⟦---⟧\npermalink: /\n---\n', { '_config.yml': config });
   });
 
-  for (const layout of ['default', 'none', '', '""', 'null', 'false']) {
+  for (const layout of ['default', 'none', 'null', 'false']) {
     it(`leaves “layout: ${layout}” alone`, () => expectMarks(`---\npermalink: /\nlayout: ${layout}\n---\n`));
   }
 

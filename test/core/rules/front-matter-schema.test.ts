@@ -68,6 +68,12 @@ describe('front-matter-schema', () => {
       await fixed('front-matter-schema', 'set-lang', pagePath, page('lang: zh_CN'), files),
       page('lang: zh-CN'),
     );
+    // plain it would be the word for false
+    const norwegian = { ...files, '_data/interface.yml': 'en:\n  menu: main\n"no":\n  menu: main_no\n' };
+    assert.equal(
+      await fixed('front-matter-schema', 'set-lang', pagePath, page('lang: no-NO'), norwegian),
+      page('lang: "no"'),
+    );
   });
 
   it('takes no language for another of other letters or of another country', async () => {

@@ -96,6 +96,10 @@ describe('full-width-signs: values of the menu and the configuration', () => {
       await fixed('full-width-signs', 'plain-quotes', menuPath, 'main:\n  - title: A\n    url: “#-news”\n'),
       'main:\n  - title: A\n    url: "#-news"\n',
     );
+    assert.equal(
+      await fixed('full-width-signs', 'plain-quotes', menuPath, 'main:\n  - title: A\n    url: “/say-"lakes"/”\n'),
+      'main:\n  - title: A\n    url: "/say-\\"lakes\\"/"\n',
+    );
   });
 });
 

@@ -202,6 +202,12 @@ describe('html-structure: tags out of balance', () => {
     );
   });
 
+  it('begins all end tags behind text on lines of their own, however many there are', async () => {
+    const boxes = (before: string): string =>
+      Array.from({ length: 30 }, (_, at) => `<div markdown="1">\n\n- Lake ${String(at)}${before}</div>`).join('\n\n');
+    await expectFixed('own-line', boxes(''), boxes('\n'));
+  });
+
   it('finds an element in an item or a quote that ends with that, and ends it there', async () => {
     await expectMarks('1. Lakes\n\n   ⟦<div align="center">⟧\n   Gulls\n\n2. Reeds\n\n# News');
     assert.equal(

@@ -36,6 +36,24 @@ describe('lang-mismatch', () => {
     );
   });
 
+  it('does not count the patents of a page, which are Chinese on English pages, too', async () => {
+    const english = 'I study how lakes remember floods, and where rivers go. ';
+    for (const patent of [
+      '- 林梅，王湖. 一种湖泊水位监测方法及系统与存储介质. 发明专利, ZL202199999999.X\n',
+      '- 一种湖泊水位监测方法及系统与存储介质，中国发明专利，授权号：CN119999999B，2021.\n',
+      '- 一种湖泊水位监测方法、装置、设备及存储介质\n',
+    ])
+      for (const times of [2, 9])
+        await expectMarks(page(`# About\n\n${english.repeat(times)}\n\n# Patents\n\n${patent.repeat(25)}`));
+    await expectMarks(
+      page(
+        `# About\n\n${english.repeat(9)}\n\n# Patents\n\n${'- 一种湖泊水位监测方法、装置、设备及存储介质\n'.repeat(25)}\n# Papers\n\n${'- Mei Lin, Jane Doe. *Lakes*. Journal of Lakes, 2024.\n'.repeat(3)}`,
+      ),
+    );
+    const patents = '- Mei Lin. A Buoy That Tells the Level of a Lake. US Patent 9,999,999.\n'.repeat(25);
+    await expectMarks(`⟦---⟧${page(`# 简介\n\n${chinese}\n\n# Patents\n\n${patents}`).slice(3)}`);
+  });
+
   it('looks at the layout around the layout, and at the pieces of the page', async () => {
     const files = {
       [layout]: '---\nlayout: base\n---\n{{ content }}',

@@ -26,6 +26,17 @@ describe('markup-shown: tags', () => {
     await expectMarks('See ⟦a href="https://lakes.example">⟧the lakes');
   });
 
+  it('takes no part of a half-typed path for one', async () => {
+    for (const name of ['u', 'tr', 'li', 'img'])
+      assert.deepEqual(
+        (await problemsOf(pagePath, { [pagePath]: page(`<img src="images/${name}>`) }, 'markup-shown')).filter(
+          ({ message }) => message.values.includes('<'),
+        ),
+        [],
+      );
+    await expectMarks(`<a href="https://lakes.example">Lakes⟦/a>⟧`);
+  });
+
   it('completes it', async () => {
     await expectFixed('complete-tag', "<span id='news'></span\n\n# News", "<span id='news'></span>\n\n# News");
     await expectFixed(

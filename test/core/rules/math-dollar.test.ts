@@ -23,6 +23,12 @@ describe('math-dollar', () => {
     await expectMarks('HK⟦$5 to HK$⟧6 and ⟦$5M–$⟧6M, ⟦$7/$⟧8');
   });
 
+  it('finds them before their signs, and where the line is broken', async () => {
+    await expectMarks('It cost 10⟦$, later 20$⟧, and 30$.');
+    await expectMarks('From 10⟦$ to 20$⟧ and 5⟦\\$ or 6\\$⟧');
+    await expectMarks('A grant of ⟦$5 million\nand $⟧6 million more');
+  });
+
   it('finds those whose backslash Markdown takes away', async () => {
     await expectMarks('The prize: ⟦\\$5 and \\$⟧6, then ⟦\\$7 or $⟧8.');
     const mended = (body: string, more = ''): Promise<string> =>
@@ -50,6 +56,7 @@ describe('math-dollar', () => {
   for (const [why, body] of [
     ['one amount', 'It cost $5.'],
     ['formulas', '$x^2$ and $5x + 3$ and $6y$, $5$ or $6$, $10\\times 20$ $3_a$'],
+    ['formulas that end with a digit', '$x = 5$ and 10, $n=5$ of $m=10$; $k=1$, or 2$\\times$3, $p<0.05$ or 7 $y=2$'],
     ['amounts that are kept from MathJax already', 'From \\\\$5 to \\\\$6.'],
     ['amounts in two paragraphs', 'It cost $5.\n\nIt cost $6.'],
     ['amounts with an element between them', 'It cost $5, **not** $6.'],

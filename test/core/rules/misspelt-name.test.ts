@@ -55,6 +55,15 @@ describe('misspelt-name', () => {
     );
   });
 
+  it('leaves keys with a language behind them alone', async () => {
+    const settings = '⟦descriptionn⟧: Lakes\ninclude: [_pages]\nauthor: {name: Mei}\n';
+    assert.equal(await marked('misspelt-name', '_config.yml', settings, styles), settings);
+    for (const key of ['description_zh', 'description-en', 'description_cn']) {
+      const others = settings.replace('⟦descriptionn⟧', key);
+      assert.equal(await marked('misspelt-name', '_config.yml', others, styles), others);
+    }
+  });
+
   it('knows what Jekyll gives site and what it gives page', async () => {
     const frame = {
       ...styles,

@@ -19,6 +19,9 @@ describe('privacy', () => {
   it('finds mobile numbers', async () => {
     await expectMarks('林梅，⟦13800001234⟧，武汉');
     await expectMarks('- ⟦138-0000-1234⟧\n- ⟦+86 138 0000 1234⟧\n- **⟦8613800001234⟧**.');
+    await expectMarks(
+      '- ⟦138.0000.1234⟧\n- ⟦+86-138-00001234⟧\n- (+86) ⟦13800001234⟧\n- 手机号 ⟦13800001234⟧\n- WeChat ID: ⟦13800001234⟧',
+    );
   });
 
   it('speaks low of a number that is there to be called', async () => {
@@ -87,13 +90,15 @@ describe('privacy', () => {
     assert.equal(await mended('"http://localhost:4000/#-news"'), menu('"/#-news"'));
     assert.equal(await mended('http://localhost:4000'), menu('/'));
     const project = { '_config.yml': 'repository: meilin/lakes\nbaseurl: /lakes\ninclude: [_pages]\n' };
-    assert.equal(await mended('http://localhost:4000/lakes/#-news', project), menu('/lakes/#-news'));
+    assert.equal(await mended("'http://localhost:4000/mei''s/'"), menu("'/mei''s/'"));
+    assert.equal(await mended('>-\n      http://localhost:4000/cn/'), menu('/cn/'));
+    assert.equal(await mended('http://localhost:4000/lakes/#-news', project), menu('"/lakes/#-news"'));
     const filtered = {
       ...project,
       '_includes/masthead.html':
         '{% for link in site.data.navigation.main %}<a href="{{ link.url | relative_url }}">{{ link.title }}</a>{% endfor %}\n',
     };
-    assert.equal(await mended('http://localhost:4000/lakes/#-news', filtered), menu('/#-news'));
+    assert.equal(await mended('http://localhost:4000/lakes/#-news', filtered), menu('"/#-news"'));
   });
 
   it('finds such addresses in the profile and in what else of the configuration is printed as one', async () => {
@@ -143,7 +148,16 @@ describe('privacy', () => {
       {},
     ],
     ['numbers that are masked already', '138xxxx1234, 138\\*\\*\\*\\*1234, 110199xxxxxxxx880X', {}],
-    ['numbers of other kinds', 'Grant 62173456, patent ZL201910123456.7, ISBN 9787030000000, 1390-1405', {}],
+    [
+      'numbers that are said to be of another thing',
+      'Order No. 13800001234, Paper ID 13800001234, grant 13800001234; QQ：13800001234\n\n学号：13800001234，项目编号 13800001234，专利号 13800001234',
+      {},
+    ],
+    [
+      'numbers of other kinds',
+      '138.00001234 seconds, Grant 62173456, patent ZL201910123456.7, ISBN 9787030000000, 1390-1405',
+      {},
+    ],
     [
       'identifiers',
       '<span id="13800001234" data-x="13800001234">a</span> me@13800001234.example 13800001234@example.org',

@@ -182,6 +182,36 @@ describe('scheme-less-link', () => {
       );
     });
 
+  it('finds the same in what the page is to show, and is the one that tells of it', async () => {
+    const body =
+      '![a](⟦htps://lakes.example/a.png⟧) <img src="⟦https//lakes.example/a.png⟧" alt="A lake"> ![a](⟦www.lakes.example/a.png⟧) <video src="⟦https:/lakes.example/a.mp4⟧"></video>\n\n<iframe src="⟦www.lakes.example/embed/1⟧"></iframe>';
+    await expectMarks(body);
+    const before = page(body.replace(/[⟦⟧]/g, ''));
+    const told = await problemsOf(pagePath, { [pagePath]: before });
+    assert.deepEqual(
+      told.map(({ ruleId, message: { text } }) => [ruleId, /visitors .*$/.exec(text)?.[0]]),
+      [
+        ['scheme-less-link', 'visitors see a broken picture.'],
+        ['scheme-less-link', 'visitors see a broken picture.'],
+        ['scheme-less-link', 'visitors see a broken picture.'],
+        ['scheme-less-link', 'visitors see an empty place where it should be.'],
+        ['scheme-less-link', 'visitors do not see what it names.'],
+      ],
+    );
+    assert.equal(
+      await fixed('scheme-less-link', 'add-scheme', pagePath, before),
+      page(
+        '![a](https://lakes.example/a.png) <img src="https://lakes.example/a.png" alt="A lake"> ![a](https://www.lakes.example/a.png) <video src="https://lakes.example/a.mp4"></video>\n\n<iframe src="https://www.lakes.example/embed/1"></iframe>',
+      ),
+    );
+  });
+
+  it('leaves pictures alone whose address browsers read, and those of folders that are named like a host', () =>
+    expectMarks(
+      '![a](http:/lakes.example/a.png) ![b](//lakes.example/b.png) ![c](lakes.com.png) ![c](logo.ai) ![c](www.lakes.png) ![d](lakes.io/d.png) ![e]({{ site.host }}.com/e.png)',
+      { 'lakes.io/d.png': 'x' },
+    ));
+
   it('writes https:// before it and leaves the rest', async () => {
     assert.equal(
       await fixed(

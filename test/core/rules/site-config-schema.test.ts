@@ -45,6 +45,14 @@ describe('site-config-schema', () => {
     );
   });
 
+  it('finds a layout without a name under “defaults”, by which all pages are bare', async () => {
+    const text = (layout: string): string =>
+      `${withAuthor('bio: x')}defaults:\n  - scope: { path: "" }\n    values:\n      ${layout}\n`;
+    await expectMarks(text('⟦layout⟧:'));
+    await expectMarks(text('layout: null'));
+    await expectFix('set-layout', text('layout:'), text('layout: default'));
+  });
+
   it('finds an author without keys', async () => {
     await expectMarks('title: Mei\ninclude: [_pages]\nauthor: ⟦Mei Lin⟧\n');
   });
@@ -265,6 +273,22 @@ describe('site-config-schema', () => {
         await expectMarks(config(`markdown: ${name}`));
     });
 
+    it('finds links as a mapping, at which Jekyll 3 stops, and writes them as a text', async () => {
+      const block = (head: string): string =>
+        kramdown(`${head}\n    lakes:\n      - https://lakes.example\n  header_offset: 1`);
+      await expectMarks(kramdown('⟦link_defs⟧: {lakes: [https://lakes.example]}'));
+      await expectMarks(block('⟦link_defs⟧:'));
+      await expectFix(
+        'write-text',
+        kramdown(`link_defs: {lakes: ["/l", "Mei's"]}`),
+        kramdown(`link_defs: '{lakes: ["/l", "Mei''s"]}'`),
+      );
+      await expectFix('write-text', block('link_defs: # of all pages'), block('link_defs: | # of all pages'));
+      const workflow = { '.github/workflows/site.yml': 'jobs: {build: {steps: [{run: bundle exec jekyll build}]}}\n' };
+      const files = { [configPath]: kramdown('link_defs: {lakes: [https://lakes.example]}'), ...workflow };
+      assert.deepEqual(await problemsOf(configPath, files, 'site-config-schema'), []);
+    });
+
     it('leaves what Jekyll and kramdown take alone', async () => {
       for (const line of [
         'smart_quotes: ["apos", "apos", "quot", "quot"]',
@@ -277,7 +301,9 @@ describe('site-config-schema', () => {
         'footnote_nr: 2',
         'footnote_nr: 0x1f',
         'header_offset: 1',
-        'link_defs: {lakes: [https://lakes.example]}',
+        'link_defs: {}',
+        'link_defs: "{lakes: [https://lakes.example]}"',
+        'link_defs: |\n    lakes: [https://lakes.example]',
         'gfm_quirks: [paragraph_end]',
         'syntax_highlighter_opts:',
         'syntax_highlighter_opts: false',

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { unfinishedPlaces } from '../../../src/core/rules/unfinished';
+import { touchesOffset } from '../../../src/core/text/range';
 import { problemsOf } from './sampleSite';
 
 const page = '_pages/about.md';
@@ -32,6 +34,8 @@ const cases: readonly (readonly [what: string, path: string, text: string, ruleI
     'navigation-schema',
   ],
   ['a key of YAML', configPath, config('  name: "Mei Lin"\n  ⟦git⟧\n'), 'yaml-fatal'],
+  ['a layout', page, '---\npermalink: /\n⟦layout: ⟧\nlang: en\n---\n\nText\n', 'front-matter-fatal'],
+  ['whether it is published', page, '---\n⟦published: ⟧\npermalink: /\n---\n\nText\n', 'front-matter-fatal'],
   ['a key of front matter', page, '---\npermalink: /\n⟦lay⟧\nlang: en\n---\n\nText\n', 'front-matter-fatal'],
 ];
 
@@ -52,5 +56,55 @@ describe('what is unfinished', () => {
       found.map(({ unfinished }) => unfinished),
       found.map(() => undefined),
     );
+  });
+});
+
+const home = '---\npermalink: /\n---\n\n';
+
+/** A file that is being written at `‸`, and what is told of it. */
+const halfTyped: readonly (readonly [what: string, path: string, text: string, ruleIds: readonly string[]])[] = [
+  ['the path of a picture', page, `${home}![A lake](im‸)\n`, ['asset-missing']],
+  ['the id that a link leads to', page, `${home}[News](#ne‸)\n\n# News\n`, ['anchor-missing']],
+  ['the id that the menu leads to', menu, 'main:\n  - title: "News"\n    url: "#ne‸"\n', ['nav-target-missing']],
+  ['a key of the menu', menu, 'main:\n  - t‸\n', ['navigation-schema']],
+  ['an address of the profile', configPath, config('  name: "Mei Lin"\n  uri: "htt‸"\n'), ['author-value-kind']],
+  ['the name of a layout', page, '---\npermalink: /\nlayout: def‸\n---\n\nText\n', ['front-matter-fatal']],
+  ['the name of a tag', page, `${home}<d‸>\n\n# News\n`, ['html-structure']],
+  ['the attributes of a tag', page, `${home}<div class="no‸te" id="a">\n\n# News\n`, ['html-structure']],
+  ['an end tag', page, `${home}A lake.</su‸>\n`, ['html-structure']],
+  ['a comment', page, `${home}<!--‸\n\n# News\n`, ['html-structure']],
+  ['the signs of code', page, `${home}Lakes.\n\n\`\`\`‸\n\n# News\n`, ['markup-shown']],
+  ['a tag of Liquid', page, `${home}{% include ‸}\n`, ['liquid-hazard']],
+  ['the dash behind a date', page, `${home}- *2020.09 -‸\n`, ['markup-shown']],
+  ['the second date', page, `${home}- *2020.09 - 202‸\n`, ['markup-shown']],
+  [
+    'the month of a date',
+    page,
+    `${home}- *2026.09*, a paper.\n- *2026.08*, a lake.\n- *2026.07*, a lake.\n- *2026.1‸*, a lake.\n`,
+    ['fact-consistency'],
+  ],
+];
+
+describe('what is half typed', () => {
+  for (const [what, path, marked, ruleIds] of halfTyped)
+    it(`may be ${what}`, async () => {
+      const cursor = marked.indexOf('‸');
+      const text = marked.replace('‸', '');
+      const found = await problemsOf(path, { [path]: text });
+      const touched = found.filter(problem =>
+        unfinishedPlaces(problem, text).some(place => touchesOffset(place, cursor)),
+      );
+      assert.deepEqual(
+        touched.map(({ ruleId }) => ruleId),
+        ruleIds,
+      );
+    });
+
+  it('is not a word before the one that is being written, nor what is around both', () => {
+    const text = 'Mei Lin, Bo Li. A lake, Lakes, 2026.';
+    const places = (range: { readonly start: number; readonly end: number }): readonly string[] =>
+      unfinishedPlaces({ range }, text).map(({ start, end }) => text.slice(start, end));
+    assert.deepEqual(places({ start: 0, end: 7 }), ['Mei', 'Lin']);
+    assert.deepEqual(places({ start: 9, end: text.length }), ['Bo', '2026.']);
   });
 });

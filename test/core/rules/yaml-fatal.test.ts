@@ -53,6 +53,26 @@ describe('yaml-fatal', () => {
     await expectMarks(config, 'defaults: &all {a: 1}\nmine: *all\n? bio\n: Lakes\n');
   });
 
+  it('finds a merge of several mappings, which SafeYAML stops at, and writes a line for each', async () => {
+    const named = 'one: &one {a: 1}\ntwo: &two {b: 1}\n';
+    await expectMarks(menu, `${named}both:\n  <<: ⟦[*one, *two]⟧\n  c: 1\n`);
+    await expectMarks(menu, `${named}both: {<<: ⟦[*one]⟧}\n`);
+    await expectMarks(menu, `${named}both:\n  ⟦<<⟧:\n  c: 1\n`);
+    await expectMarks(menu, `${named}both:\n  <<: *two\n  <<: *one\n`);
+    // the first of a list counts most, of lines the last
+    for (const [text, mended] of [
+      ['both:\n  <<: [*one, *two]\n  c: 1\n', 'both:\n  <<: *two\n  <<: *one\n  c: 1\n'],
+      ['both:\n  - <<: [*one, *two]\n    c: 1\n', 'both:\n  - <<: *two\n    <<: *one\n    c: 1\n'],
+      ['both:\n  <<: [*one]\n', 'both:\n  <<: *one\n'],
+    ] as const)
+      assert.equal(await fixed('yaml-fatal', 'split-merge', menu, `${named}${text}`), `${named}${mended}`);
+    const problems = await problemsOf(menu, { [menu]: `${named}both: {<<: [*one, *two]}\n` }, 'yaml-fatal');
+    assert.deepEqual(
+      problems.map(({ fixes }) => fixes),
+      [[]],
+    );
+  });
+
   it('puts a value in quotes where that mends it', async () => {
     for (const [text, mended] of [
       ['title    : Mei: the lakes\n', 'title    : "Mei: the lakes"\n'],

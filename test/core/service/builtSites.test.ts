@@ -20,7 +20,7 @@ async function textOf(site: BuiltSite, path: string): Promise<string | undefined
 function siteOf(paths: readonly string[]): BuiltSite {
   const file = (path: string): Promise<BuiltFile> =>
     Promise.resolve({ kind: 'copied', source: `memory:/site/${path}` });
-  return { root: 'memory:/site', url: '/', baseUrl: '', paths, obstacles: [], file };
+  return { root: 'memory:/site', url: '/', baseUrl: '', paths, obstacles: [], stops: [], file };
 }
 
 /** A folder in memory that notes what is written. */

@@ -121,11 +121,38 @@ describe('publications that a page lists from a data file', () => {
       assert.deepEqual(
         view?.groups.map(({ label, items }) => [label, ...items.map(({ title }) => title)]),
         [
-          ['2030', 'Dunes of All the Shores', 'Nets for All the Rivers'],
           ['2030', 'Tides of All the Lakes', 'Boats of All the Bridges'],
+          ['2030', 'Dunes of All the Shores', 'Nets for All the Rivers'],
         ],
       );
     });
+
+  it('are shown in the order of the page, with what its pieces hold, under titles without icons', async () => {
+    const loop = '{% for paper in site.data.papers.conferences %}\n- {{ paper.title }}\n{% endfor %}';
+    const works = (title: string): string => `- Lin Qiu, Mo Yan. [${title}](/w/), *Journal of Lakes*, 2030`;
+    const parts = [
+      `# 📝 Papers\n\n${loop}`,
+      `# Talks\n\n${works('Dunes of All the Shores')}`,
+      '{% include_relative includes/books.md %}',
+      `<h1>🎓 Patents</h1>\n\n${works('Wells of All the Fields')}`,
+    ];
+    const { service, uri } = inMemory({
+      ...files,
+      [pagePath]: `---\npermalink: /\n---\n\n${parts.join('\n\n')}\n`,
+      [listPath]: list.slice(0, list.indexOf('journals:')),
+      '_pages/includes/books.md': `# Books\n\n${works('Bells of All the Towers')}\n`,
+    });
+    const view = await service.publicationsView(uri(pagePath), 'section');
+    assert.deepEqual(
+      view?.groups.map(({ label, items }) => [label, ...items.map(({ title }) => title)]),
+      [
+        ['Papers', 'Tides of All the Lakes', 'Boats of All the Bridges'],
+        ['Talks', 'Dunes of All the Shores'],
+        ['Books', 'Bells of All the Towers'],
+        ['Patents', 'Wells of All the Fields'],
+      ],
+    );
+  });
 
   it('are shown for their page, though it has neither works of its own nor a heading in Markdown', async () => {
     const path = '_pages/research.md';

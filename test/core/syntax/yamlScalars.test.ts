@@ -22,7 +22,7 @@ const kinds: Readonly<Record<string, string>> = {
 
 function read(word: string): Row {
   const { plain } = parseYaml(`a: ${word}\n`);
-  const value = toRuby(isHash(plain) ? plain.a : undefined, 'UTC');
+  const value = toRuby(isHash(plain) ? plain.a : undefined);
   if (value instanceof RubyTime) return [word, 'time', Math.floor(value.epoch / 1000), value.offset];
   if (value instanceof RubyDate) return [word, 'date', inspect(value).slice(8, 18)];
   const kind = kinds[className(value)] ?? 'other';

@@ -7,7 +7,16 @@ import path from 'node:path';
 import type { FrameLocator, Locator } from 'playwright-core';
 import { pictureOfFailure } from '../../workbench/failurePicture';
 import { copySite } from '../../workbench/siteCopy';
-import { dialog, editorOf, focusText, notified, openFile, runCommand, webview } from '../../workbench/workbenchActions';
+import {
+  answerNotification,
+  dialog,
+  editorOf,
+  focusText,
+  notified,
+  openFile,
+  runCommand,
+  webview,
+} from '../../workbench/workbenchActions';
 import { axeFindings, themeKinds, wearTheme } from '../axe';
 import { openHomepage, root, type OpenHomepage } from '../homepage';
 import { until } from '../until';
@@ -226,13 +235,13 @@ describe('a page beside the published one', () => {
     assert.equal(await dialog(page).count(), 0);
   });
 
-  it('cannot be asked for where nobody knows its address: that can be typed at once, and the comment stays one', async () => {
+  it('cannot be asked for where nobody knows its address: that can be typed when the author wants to, and the comment stays one', async () => {
     const { page, folder } = homepage;
     const config = path.join(folder, '_config.yml');
     writeFileSync(config, configFor('# not yet').replace(/^repository:.*$/m, 'repository:'));
     await focusText(await openFile(page, '_pages/404.md'));
     await runCommand(page, command);
-    await notified(page, 'Write its address under “url” in _config.yml');
+    await answerNotification(page, 'Write its address under “url” in _config.yml', 'Write the Address');
     await page.locator('.tab.active', { hasText: '_config.yml' }).waitFor();
     await page.keyboard.type('https://lin.example');
     await runCommand(page, 'File: Save');

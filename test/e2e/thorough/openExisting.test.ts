@@ -51,7 +51,9 @@ collection: talks
   it('has its problems counted, and those that can be fixed', async () => {
     const { page } = homepage;
     await openFile(page, '_talks/2023-05-20-fields.md');
-    await page.locator('.statusbar-item', { hasText: /^Homepage · 3 problems, 2 with a quick fix$/ }).waitFor();
+    const item = page.locator('.statusbar-item', { hasText: /^Homepage · 3 problems, 2 with a quick fix$/ });
+    await item.waitFor();
+    assert.match((await item.getAttribute('aria-label')) ?? '', /the problems of the open files/);
     assert.equal(await notifications(page).count(), 0);
   });
 

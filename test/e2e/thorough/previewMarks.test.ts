@@ -55,6 +55,26 @@ describe('what is wrong, in the preview', () => {
     assert.equal(await notifications(page).count(), 0);
   });
 
+  it('takes its message away when the pointer leaves the preview, and by Escape', async () => {
+    const { page, editor } = homepage;
+    const link = shown.getByText('A link to nowhere');
+    const message = webview(page).getByRole('tooltip');
+    const leave = async (): Promise<void> => {
+      const box = await editor.boundingBox();
+      await page.mouse.move((box?.x ?? 0) + 100, (box?.y ?? 0) + 100, { steps: 5 });
+    };
+    await link.hover();
+    await message.waitFor();
+    await leave();
+    await message.waitFor({ state: 'detached' });
+    await shown.getByText('Pale words').click();
+    await link.hover();
+    await message.waitFor();
+    await page.keyboard.press('Escape');
+    await message.waitFor({ state: 'detached' });
+    await leave();
+  });
+
   it('keeps its message under the resting pointer while more is found', async () => {
     const { page, editor } = homepage;
     const link = shown.locator('a', { hasText: 'A link to nowhere' });

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pictureOfFailure } from '../../workbench/failurePicture';
 import { startCountingServer, type CountingServer } from '../countingServer';
+import { webview } from '../../workbench/workbenchActions';
 import { openHomepage, openPreview, previewedPage, type OpenHomepage } from '../homepage';
 import { picturesTried } from '../picturesTried';
 
@@ -99,13 +100,17 @@ describe('the network in the preview of a trusted workspace', () => {
     assert.deepEqual([server.asked.slice(before), badges], [[], 0]);
     // What the site's own data say.
     assert.equal(await page.locator('#badge').getAttribute('alt'), 'citations 2318');
-    for (const id of ['plain', 'secure', 'sized']) {
+    for (const [id, why] of [
+      ['plain', /begins with http:/],
+      ['secure', /Visitors of the page see this/],
+      ['sized', /begins with http:/],
+    ] as const) {
       const picture = page.locator(`#${id}`);
       assert.deepEqual(
         await picture.evaluate(element => [element.hasAttribute('src'), element.hasAttribute('srcset')]),
         [false, false],
       );
-      assert.match((await picture.getAttribute('title')) ?? '', /Visitors of the page see this/);
+      assert.match((await picture.getAttribute('title')) ?? '', why);
       assert.equal(await picture.getAttribute('alt'), words);
       const box = await picture.boundingBox();
       assert.ok(box !== null && box.width > 50 && box.height > 5, `${id}: ${JSON.stringify(box)}`);
@@ -132,6 +137,24 @@ describe('the network in the preview of a trusted workspace', () => {
 });
 
 describe('the network in the preview of a workspace that is not trusted', () => {
+  it('is not spoken of where a page names nothing of it, and is where it names a font alone', async () => {
+    const page = (head: string): string => `---\npermalink: /\n---\n\n# Words\n\n${head}\n`;
+    const homepage = await openHomepage({ trusted: false, files: { '_pages/about.md': page('Marker 1') } });
+    try {
+      const shown = await openPreview(homepage.page);
+      await shown.getByText('Marker 1').waitFor();
+      const line = webview(homepage.page).locator('#restricted');
+      assert.equal(await line.isVisible(), false);
+      const font = '<style>@font-face { font-family: far; src: url("https://127.0.0.1:1/far.woff2"); }</style>';
+      const letters = `${font}\n\n<p style="font-family: far">Marker 2</p>`;
+      writeFileSync(path.join(homepage.folder, '_pages/about.md'), page(letters));
+      await shown.getByText('Marker 2').waitFor();
+      await line.waitFor();
+    } finally {
+      await homepage.close();
+    }
+  });
+
   it('is nobody, whatever the settings of the author and the workspace say', async () => {
     const server = await startCountingServer();
     const files = { '_pages/about.md': pageOf(server.host), '.vscode/settings.json': JSON.stringify(setting('all')) };
@@ -142,6 +165,11 @@ describe('the network in the preview of a workspace that is not trusted', () => 
       await picturesTried(shown);
       assert.deepEqual(server.asked, []);
       assert.match((await shown.locator('#secure').getAttribute('title')) ?? '', /Restricted Mode/);
+      const line = webview(homepage.page).locator('#restricted');
+      await line.getByText('Restricted Mode: pictures').waitFor();
+      if (process.env.PICTURE !== undefined) await homepage.page.screenshot({ path: process.env.PICTURE });
+      await line.getByRole('button', { name: 'Manage Trust' }).click();
+      await homepage.page.locator('.workspace-trust-editor').waitFor();
     } finally {
       await homepage.close();
       await server.close();

@@ -19,6 +19,7 @@ GEMS = Dir[File.join(request["gems"] || "/nowhere", "*")].to_h { |dir| [File.bas
 GEMS.select! { |name, _| RUBY_ALONE.match?(name) }
 $LOAD_PATH.unshift(*GEMS.flat_map { |name, dir| [File.join(dir, "lib"), File.join(dir, "lib", "concurrent-ruby")] })
 require "jekyll"
+require_relative "safe_yaml_times"
 moment = Time.parse(request["now"]).to_f
 ENV["TZ"] = "UTC"
 ENV["JEKYLL_ENV"] = "production"

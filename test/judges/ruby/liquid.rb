@@ -7,6 +7,7 @@ require "tmpdir"
 require "fileutils"
 require "timeout"
 require "jekyll"
+require_relative "safe_yaml_times"
 
 $stdin.set_encoding("UTF-8")
 $stdout.set_encoding("UTF-8")

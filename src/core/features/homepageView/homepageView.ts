@@ -1,5 +1,6 @@
+import { withoutUnendedTags } from '../../page/unendedTags';
 import type { Uri } from '../../ports';
-import { touchesOffset } from '../../text/range';
+import { holdsOffset, touchesOffset } from '../../text/range';
 import { listNamedAt } from '../../site/store/listFiles';
 import { entryBlocks } from '../entries/entryBlocks';
 import { gone, type EntryRef } from '../entries/entryFile';
@@ -97,7 +98,7 @@ export function createHomepageView(siteAt: (uri: Uri) => Promise<ViewedSite | un
     publicationAt: (uri, offset) =>
       within<EntryRef | undefined>(uri, undefined, ({ reading, path }) => {
         const model = reading.pageModel(path);
-        const block = model && entryBlocks(model).find(({ range }) => touchesOffset(range, offset));
+        const block = model && entryBlocks(withoutUnendedTags(model)).find(({ range }) => touchesOffset(range, offset));
         return block && { path, key: block.key };
       }),
     changePublications: (uri, change) =>
@@ -139,7 +140,17 @@ function viewedEntries({ reading, problemsIn, verifiedIn }: ViewedSite, page: Vi
       if (file.path === page.page.path) return undefined;
       return file.page.data === undefined ? pieceAround(page, file.path) : listAround(page, file.path, list ?? '');
     },
+    onPage: (start, list) =>
+      (file.page.data === undefined
+        ? offsetOnPage(page.whole, file.path, start)
+        : listNamedAt(page.whole.text, file.path, list ?? '')) ?? Infinity,
   }));
+}
+
+/** Where an offset of a file comes to stand first in the page that has the file as a piece. */
+function offsetOnPage({ segments }: AssembledPage, path: string, offset: number): number | undefined {
+  const segment = segments.find(one => one.path === path && holdsOffset(one, offset));
+  return segment === undefined ? undefined : segment.at + offset - segment.start;
 }
 
 function pieceAround(page: ViewedPage, path: string): SectionAround | undefined {

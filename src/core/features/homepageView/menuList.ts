@@ -1,4 +1,5 @@
 import type { PageLanguage } from '../../page/pageLanguage';
+import { scalarEdit } from '../../syntax/scalarEdit';
 import { yamlOfFile } from '../../syntax/yaml';
 import { codedWords } from '../../rules/languages/languageNames';
 import { inside, type MenuItem } from '../../rules/menu/menuItems';
@@ -116,19 +117,14 @@ function withoutLineBreak(text: string, range: OffsetRange): OffsetRange {
 }
 
 /** The edit that gives an item another title. */
-export function retitleItem({ text }: MenuList, item: MenuItem, title: string): readonly TextEdit[] {
-  if (item.node.kind !== 'mapping') return [];
-  const value = item.node.entries.find(({ key }) => key === 'title')?.value;
-  if (value?.kind !== 'scalar') return [];
-  const source = slice(text, value.range);
-  const newText = /^'.*'$/.test(source) && !/['\\]/.test(title) ? `'${title}'` : JSON.stringify(title);
-  return [{ range: value.range, newText }];
+export function retitleItem(item: MenuItem, title: string): readonly TextEdit[] {
+  const value = entryOf(item.node, 'title')?.value;
+  return value?.kind === 'scalar' ? [scalarEdit(value, title)] : [];
 }
 
 /** The edit that gives an item another address. */
 export function repointItem(item: MenuItem, url: string): readonly TextEdit[] {
-  const range = inside(item.url);
-  return [{ range, newText: range.start === item.url.range.start ? JSON.stringify(url) : url }];
+  return [scalarEdit(item.url, url)];
 }
 
 /** The edits that make comments of an item's lines: it can come back as it was. */

@@ -12,6 +12,7 @@ import { entryBlocks } from '../entries/entryBlocks';
 import { shownEntry, type EntryFile, type EntryRef } from '../entries/entryFile';
 import { entryYears } from './entryYears';
 import { headingAround, sameTitleBefore } from './headingAround';
+import { plainTitle } from './sectionBlocks';
 
 /** How the publications are put together in the view. */
 export type Grouping = 'section' | 'year' | 'type';
@@ -69,6 +70,8 @@ export interface ViewedEntries extends EntryFile {
   readonly verified: readonly OffsetRange[];
   /** The section of the page around a piece, or around what shows a list of a data file; `undefined` for the page itself. */
   readonly around: (list: string | undefined) => SectionAround | undefined;
+  /** Where on the page, with its pieces in their places, stands what begins at an offset of the file, or what shows a list of a data file; behind all the rest where no place shows it. */
+  readonly onPage: (start: number, list: string | undefined) => number;
 }
 
 export interface SectionAround {
@@ -89,6 +92,7 @@ export function publicationsView(
 ): PublicationsView {
   const all = files.flatMap(file => itemsOf(file, grouping));
   const shown = all.filter(({ item, words }) => passes(item, words, filter));
+  if (grouping === 'section') shown.sort((a, b) => comparePlaces(a.at, b.at));
   const groups = new Map<string, { group: Omit<PublicationGroup, 'items'>; items: Drawn[] }>();
   for (const drawn of shown) {
     const known = groups.get(drawn.group.id);
@@ -115,6 +119,13 @@ interface Drawn {
   readonly group: Omit<PublicationGroup, 'items'>;
   /** Of its group among others. */
   readonly rank: number;
+  /** Where it stands on the page. */
+  readonly at: number;
+}
+
+/** What no place shows comes last, in its own order. */
+function comparePlaces(a: number, b: number): number {
+  return a === b ? 0 : a - b;
 }
 
 function rankOf([first]: readonly Drawn[]): number {
@@ -144,7 +155,8 @@ function itemsOf(file: ViewedEntries, grouping: Grouping): readonly Drawn[] {
       isData: block.kind === 'data',
     };
     const words = page.text.slice(block.range.start, block.range.end).toLowerCase();
-    return { item, words, ...groupOf(file, block, entry, year, grouping) };
+    const at = file.onPage(block.range.start, block.list);
+    return { item, words, at, ...groupOf(file, block, entry, year, grouping) };
   });
 }
 
@@ -218,11 +230,12 @@ function sectionGroup(
   const heading = headingAround(page, range.start);
   if (heading !== undefined) {
     const same = sameTitleBefore(page, heading).length;
-    if (heading.kind === 'html') return plainGroup(`heading ${path} ${heading.title} ${same}`, heading.title);
+    if (heading.kind === 'html')
+      return plainGroup(`heading ${path} ${heading.title} ${same}`, plainTitle(heading.title));
     const { section } = heading;
     return {
       id: `section ${path} ${section.title} ${same}`,
-      label: section.title,
+      label: plainTitle(section.title),
       section: { path, ...section.heading, reach: section.range.end },
     };
   }
@@ -232,8 +245,8 @@ function sectionGroup(
       ? plainGroup('section', message('Above all headings'))
       : plainGroup(`list ${path} ${list ?? ''}`, path);
   const { title, same, place } = found;
-  if (place === undefined) return plainGroup(`heading ${found.path} ${title} ${same}`, title);
-  return { id: `section ${place.path} ${title} ${same}`, label: title, section: place };
+  if (place === undefined) return plainGroup(`heading ${found.path} ${title} ${same}`, plainTitle(title));
+  return { id: `section ${place.path} ${title} ${same}`, label: plainTitle(title), section: place };
 }
 
 const otherType = message('Other works');

@@ -54,7 +54,7 @@ function retitled(
 ): readonly PlacedEdit[] {
   if (menu === undefined || !haveSameWords(item.title, title)) return [];
   const words = titleAt(later, section.titleRange.start);
-  return words === undefined ? [] : inFile(menu.path, retitleItem(menu, item, words));
+  return words === undefined ? [] : inFile(menu.path, retitleItem(item, words));
 }
 
 /** The ids of the section in a text in which its heading has other words. */

@@ -33,7 +33,7 @@ export interface SectionItem {
   /** The headings as they are written, icons and all, by the languages of their pages. */
   readonly titles: Partial<SectionTitles>;
   readonly isHidden: boolean;
-  /** `undefined` for a section inside another, for one that is hidden, and on a site that has no menu. */
+  /** `undefined` for a section inside another, for one that is hidden, on a site that has no menu, and where half typed front matter does not tell it. */
   readonly menu: MenuState | undefined;
   /** Its heading, or the comment it is hidden in. */
   readonly place: Place;
@@ -96,6 +96,12 @@ export function sectionsView(reading: SiteReading, path: string): SectionsView |
   const other = otherSectionPage(reading, page);
   const pairs = other === undefined ? undefined : sectionPairs(page.blocks, other.blocks);
   const standing = menuStanding(reading, page);
+  // without its address nobody can tell which items lead to it
+  const isAddressRead = page.whole.model.frontMatter.yaml.problems.length === 0;
+  const menuStateOf = (block: SectionBlock): MenuState | undefined => {
+    const state = stateOf(standing, block);
+    return isAddressRead || state === 'shown' ? state : undefined;
+  };
   const itemOf = (block: SectionBlock, number: number): SectionItem[] => {
     const place = placeOf(reading, page, block.section.heading);
     if (place === undefined) return [];
@@ -106,7 +112,7 @@ export function sectionsView(reading: SiteReading, path: string): SectionsView |
         otherTitle: pairs?.get(block)?.title,
         titles: { ...titleOf(other, pairs?.get(block)), ...titleOf(page, block) },
         isHidden: false,
-        menu: isApart(page, standing, block) ? undefined : stateOf(standing, block),
+        menu: isApart(page, standing, block) ? undefined : menuStateOf(block),
         place,
         children: inside(number),
       },
@@ -133,7 +139,7 @@ export function sectionsView(reading: SiteReading, path: string): SectionsView |
     onlyOther: (other?.blocks ?? [])
       .filter(block => block.parent === undefined && !paired.has(block))
       .map(({ title }) => title),
-    lost: standing.lost.flatMap(({ title, url }) =>
+    lost: (isAddressRead ? standing.lost : []).flatMap(({ title, url }) =>
       page.menu === undefined ? [] : [{ title, url: String(url.value), place: { path: page.menu.path, ...url.range } }],
     ),
   };

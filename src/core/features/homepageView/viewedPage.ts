@@ -1,8 +1,11 @@
 import type { PageLanguage } from '../../page/pageLanguage';
+import { withoutUnendedTags } from '../../page/unendedTags';
 import { worksOf } from '../../page/works/works';
+import { remembered } from '../../remembered';
 import { assembledPage, type AssembledPage } from '../../site/store/assembledPage';
 import { addressInAnyLanguage, tellsLanguage } from '../../site/addresses/languageAddress';
 import { listFilesOf } from '../../site/store/listFiles';
+import { publishedPage, publishedPages } from '../../site/publishedPages';
 import { piecesOf } from '../../site/pieces';
 import { translationOf } from '../../site/translation';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
@@ -50,11 +53,17 @@ function isFilled(reading: SiteReading, viewed: ViewedPage): boolean {
 
 function readPage(reading: SiteReading, path: string): ViewedPage | undefined {
   const { site, pageModel } = reading;
-  const page = site.pages.find(candidate => candidate.path === path);
-  if (page?.processed !== true || !page.markdown) return undefined;
-  const whole = assembledPage(site, path, pageModel);
+  const page = publishedPage(site, path);
+  if (page?.markdown !== true) return undefined;
+  const assembled = assembledPage(site, path, pageModel);
+  const whole = assembled && asTyped(assembled);
   return whole && { page, whole, language: languageOfPage(reading, page) };
 }
+
+const asTyped = remembered((whole: AssembledPage): AssembledPage => {
+  const model = withoutUnendedTags(whole.model);
+  return model === whole.model ? whole : { ...whole, model };
+});
 
 /**
  * The same page in the other language: the one that `translation` in its front matter names or that names it so; else the one with the
@@ -67,7 +76,7 @@ export function otherLanguage(reading: SiteReading, { page, language }: ViewedPa
 }
 
 function otherOf(site: SiteSnapshot, page: SitePage): SitePage | undefined {
-  const pages = site.pages.filter(({ processed, markdown }) => processed && markdown);
+  const pages = publishedPages(site).filter(({ markdown }) => markdown);
   return translationOf(site, page) ?? byAddress(pages, page);
 }
 
@@ -79,9 +88,8 @@ function otherOf(site: SiteSnapshot, page: SitePage): SitePage | undefined {
 export function otherAsListed(site: SiteSnapshot, path: string): string | undefined {
   const own = pageOf(site, path);
   // what is in the file decides which of the two the view shows
-  const shown = [...site.pages.filter(page => page.path === own), ...homeOf(site)].filter(
-    ({ processed, markdown }) => processed && markdown,
-  );
+  const found = own === undefined ? undefined : publishedPage(site, own);
+  const shown = [...(found === undefined ? [] : [found]), ...homeOf(site)].filter(({ markdown }) => markdown);
   if (shown.length === 0) return undefined;
   const pairs = shown.map(page => [page, otherOf(site, page)]);
   if (pairs.every(([, other]) => other === undefined)) return 'none';
@@ -113,6 +121,6 @@ export function entryFiles({ site, pageModel }: SiteReading, { page }: ViewedPag
   if (file === undefined) return [];
   return [file, ...piecesOf(site, file), ...listFilesOf(site, file)].flatMap(({ path }) => {
     const model = pageModel(path);
-    return model === undefined ? [] : [{ path, page: model }];
+    return model === undefined ? [] : [{ path, page: withoutUnendedTags(model) }];
   });
 }

@@ -11,6 +11,7 @@ import { fileMeant } from '../../site/addresses/publishedAddresses';
 import { pageMeant } from '../../site/addresses/pageMeant';
 import { isMarkdown } from '../../site/addresses/permalink';
 import { includersOf } from '../../site/pieces';
+import { publishedPage, publishedPages } from '../../site/publishedPages';
 import { sitePath } from '../../site/sitePath';
 import { addressWritten } from '../../site/addresses/writtenAddress';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
@@ -115,7 +116,7 @@ function resolveAddress(reading: SiteReading, { text, range, path }: PlacedRefer
   const target = targetOf(reading, written.behind !== undefined && !name.startsWith('/') ? `/${name}` : name, path, id);
   if (target === undefined) return undefined;
   const fileRange = { start: at(written.start), end: at(nameEnd) };
-  const isPage = site.pages.some(page => page.processed && page.path === target);
+  const isPage = publishedPage(site, target) !== undefined;
   return { ...nothing, file: target, fileRange, id: isPage ? id : undefined, idRange, pages: isPage ? [target] : [] };
 }
 
@@ -153,12 +154,12 @@ function joinedUrl(base: string, name: string): string {
 
 /** The page at `/`, or none. */
 export function homeOf(site: SiteSnapshot): readonly SitePage[] {
-  return site.pages.filter(page => page.processed && isHome(page)).slice(0, 1);
+  return publishedPages(site).filter(isHome).slice(0, 1);
 }
 
 /** The pages a file shows itself in: the page it is, or those it is a piece of; none for layouts and data. */
 function pagesOf(site: SiteSnapshot, path: string): readonly SitePage[] {
-  const own = site.pages.find(page => page.path === path && page.processed);
+  const own = publishedPage(site, path);
   if (own !== undefined) return [own];
   const includers = includersOf(site, path);
   return includers.length === 0 ? [] : site.pages.filter(page => includers.includes(page.path));
@@ -172,7 +173,7 @@ function fragmentPages({ site, remote }: SiteReading, path: string, offset: numb
   const own = pagesOf(site, path);
   if (own.length > 0) return own;
   const key = isMenuFile(path) ? menuKey(site, path, offset) : undefined;
-  const pages = (key === undefined ? site.pages : pagesOfMenu(key, site)).filter(({ processed }) => processed);
+  const pages = key === undefined ? publishedPages(site) : pagesOfMenu(key, site).filter(({ processed }) => processed);
   const homes = isMenuFile(path) && leadsHome(site, remote) ? pages.filter(isHomeOfLanguage) : [];
   return homes.length > 0 ? homes : pages;
 }

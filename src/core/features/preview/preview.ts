@@ -15,11 +15,13 @@ import {
   noPage,
   renderedPageOf,
   placeProblem,
+  stopProblems,
   type Place,
   type Placed,
   type PreviewProblem,
   type RulesFor,
 } from '../placing';
+import type { ReadableSite } from '../readableSites';
 import type { SiteStyles } from './siteStyles';
 
 /** A page as it was rendered, or why there is none. */
@@ -38,6 +40,11 @@ export type PreviewResult =
       readonly problems: readonly PreviewProblem[];
       /** Its front matter cannot be read now, so that it has another address and no picture is found: not what its author is writing. */
       readonly isHalfRead: boolean;
+      /**
+       * Jekyll would build nothing of the site now, as the first of the problems tells: its settings and data are those that could be read
+       * last.
+       */
+      readonly isStopped: boolean;
       readonly source: PageSource;
     }
   | {
@@ -69,17 +76,37 @@ export interface Preview {
   fileAt(uri: Uri, path: string): Promise<Uri | undefined>;
 }
 
-/** The preview over what `place` finds. The clock of `ports` gives `site.time`; `rulesFor` says by whose rules a file is rendered. */
-export function createPreview(ports: Ports, place: Place, rulesFor: RulesFor, siteStyles: SiteStyles): Preview {
+/**
+ * The preview over what `place` finds. The clock of `ports` gives `site.time`; `rulesFor` says by whose rules a file is rendered.
+ * @param readable gives sites with the settings that could be read last
+ */
+export function createPreview(
+  ports: Ports,
+  place: Place,
+  rulesFor: RulesFor,
+  siteStyles: SiteStyles,
+  readable: ReadableSite,
+): Preview {
   const renderAgain = createRenderAgain();
+  const unmade = (uri: Uri, found: Placed | undefined): PreviewResult => ({
+    kind: 'broken',
+    problems: [noPage(ports.workspace, uri, found)],
+    isMissing: isMissing(found),
+  });
+  /** The site as it is shown. */
+  const shown = async (found: Placed, uri: Uri): Promise<Placed> => {
+    const { semantics } = await rulesFor(uri, found.site);
+    return { ...found, site: readable(found.site, semantics) };
+  };
 
   return {
     async renderPage(uri, root) {
-      const placed = await place(uri, root);
-      const rules = placed && (await rulesFor(uri, placed.site));
-      const page = rules && renderedPageOf(placed, rules.semantics);
-      if (placed === undefined || rules === undefined || page === undefined)
-        return { kind: 'broken', problems: [noPage(ports.workspace, uri, placed)], isMissing: isMissing(placed) };
+      const found = await place(uri, root);
+      if (found === undefined) return unmade(uri, found);
+      const placed = await shown(found, uri);
+      const rules = await rulesFor(uri, placed.site);
+      const page = renderedPageOf(placed, rules.semantics);
+      if (page === undefined) return unmade(uri, found);
       const { site } = placed;
       const rendered = renderAgain(site, page, {
         now: ports.clock.now(),
@@ -88,7 +115,13 @@ export function createPreview(ports: Ports, place: Place, rulesFor: RulesFor, si
       });
       const warnings = rendered.problems.map(problem => placeProblem(ports.workspace, placed, problem));
       const unread = unreadFrontMatter(ports.workspace, placed, page);
-      const problems = [...inNoSite(ports.workspace, placed), ...(unread === undefined ? [] : [unread]), ...warnings];
+      const stops = stopProblems(ports.workspace, found);
+      const problems = [
+        ...inNoSite(ports.workspace, placed),
+        ...stops,
+        ...(unread === undefined ? [] : [unread]),
+        ...warnings,
+      ];
       if (rendered.html === '' && problems.length > 0) return { kind: 'broken', problems, isMissing: false };
       return {
         kind: 'page',
@@ -98,6 +131,7 @@ export function createPreview(ports: Ports, place: Place, rulesFor: RulesFor, si
         resources: site.root,
         problems,
         isHalfRead: unread !== undefined,
+        isStopped: stops.length > 0,
         source: createPageSource(ports.workspace, placed, page, rendered),
       };
     },
@@ -105,11 +139,12 @@ export function createPreview(ports: Ports, place: Place, rulesFor: RulesFor, si
     async renderStyles(uri) {
       const placed = await place(uri);
       if (placed === undefined) return { styles: [], problems: [] };
-      const { styles, problems } = await siteStyles.of(placed.site);
+      const { styles, problems } = await siteStyles.of((await shown(placed, uri)).site);
       return { styles, problems: problems.map(problem => placeProblem(ports.workspace, placed, problem)) };
     },
     async pageAt(uri, url) {
-      const placed = await place(uri);
+      const found = await place(uri);
+      const placed = found && (await shown(found, uri));
       const wanted = plainAddress(url);
       const pages = placed && datedSite(placed.site, ports.clock.now().getTime()).pages;
       const page = pages?.find(candidate => plainAddress(candidate.url) === wanted);
@@ -119,7 +154,8 @@ export function createPreview(ports: Ports, place: Place, rulesFor: RulesFor, si
         : ports.workspace.join(placed.site.root, page.path);
     },
     async fileAt(uri, path) {
-      const site = (await place(uri))?.site;
+      const found = await place(uri);
+      const site = found && (await shown(found, uri)).site;
       const file = site && fileMeant(site, path.slice(1));
       return file && ports.workspace.join(site.root, file);
     },

@@ -10,6 +10,7 @@ import {
   noPage,
   renderedPageOf,
   placeProblem,
+  stopProblems,
   type Place,
   type Placed,
   type PreviewProblem,
@@ -43,6 +44,8 @@ export function createStages(ports: Ports, place: Place, rulesFor: RulesFor): St
       const wanted = rules && (pageAt(placed, rules.semantics) ?? bareText(placed, stage));
       if (placed === undefined || rules === undefined || wanted === undefined)
         return { kind: 'broken', problems: [noPage(ports.workspace, uri, placed)] };
+      const stops = stopProblems(ports.workspace, placed);
+      if (stops.length > 0) return { kind: 'broken', problems: stops };
       const { site, path } = wanted;
       if (wanted.raw) return { kind: 'text', text: markdownOf(site, path), problems: [] };
       const rendered = renderPage(site, path, {

@@ -16,7 +16,7 @@ export interface UrlPlace {
 
 /**
  * Where the address of a site belongs in the text of its `_config.yml`: behind the key `url`, or in a line of its own behind the first entry that
- * ends in its own line. The beginning of the file where no key can be read.
+ * ends in its own line, with its colon below that one's. The beginning of the file where no key can be read.
  */
 export function urlPlace(text: string): UrlPlace {
   const { root } = yamlOfFile(text);
@@ -25,7 +25,14 @@ export function urlPlace(text: string): UrlPlace {
   const neighbour = firstLine(text, root);
   if (neighbour === undefined) return { range: { start: 0, end: 0 }, before: '', after: '' };
   const end = lineEnd(text, neighbour.keyRange.end);
-  return { range: { start: end, end }, before: `${lineBreakOf(text)}url: `, after: '' };
+  const before = `${lineBreakOf(text)}${'url'.padEnd(columnOfColon(text, neighbour))}: `;
+  return { range: { start: end, end }, before, after: '' };
+}
+
+/** `title     : a` as the template aligns its colons; 0 where no blank stands before the colon. */
+function columnOfColon(text: string, { keyRange }: YamlEntry): number {
+  const colon = text.indexOf(':', keyRange.end);
+  return colon === keyRange.end ? 0 : colon - keyRange.start;
 }
 
 function placeBehind(text: string, { value: { range } }: YamlEntry): UrlPlace {

@@ -7,6 +7,7 @@ import type { Problem } from '../../rules/rule';
 import { isMarkdownName } from '../../site/fileName';
 import { isMarkdown } from '../../site/addresses/permalink';
 import { includersOf } from '../../site/pieces';
+import { publishedPage } from '../../site/publishedPages';
 import { stopOf } from '../../site/pages';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import type { Steps } from '../../time/slices';
@@ -79,8 +80,8 @@ const lookedAt =
  */
 export function fileKind(site: SiteSnapshot | undefined, path: string): 'page' | 'fragment' | 'other' {
   if (site === undefined) return isMarkdownName(path) ? 'page' : 'other';
-  const page = site.pages.find(candidate => candidate.path === path);
-  if (page?.processed === true) return page.markdown ? 'page' : 'other';
+  const page = publishedPage(site, path);
+  if (page !== undefined) return page.markdown ? 'page' : 'other';
   const isMarkdownFile = isMarkdown(site.config.values, path);
   if (includersOf(site, path).length > 0) return isMarkdownFile || path.endsWith('.html') ? 'fragment' : 'other';
   if (!isMarkdownFile) return 'other';

@@ -7,6 +7,7 @@ import { authorIdentifiers } from '../../site/authorIdentifiers';
 import { ownNames } from '../../site/ownNames';
 import { isShownList, listFilesOf } from '../../site/store/listFiles';
 import { piecesOf } from '../../site/pieces';
+import { publishedPage, publishedPages } from '../../site/publishedPages';
 import type { SiteFile, SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { fileKind, isOnPages } from '../problems/diagnostics';
 import type { ImportTarget } from './importing';
@@ -69,7 +70,7 @@ export function createPublicationPages(
 
 function languageShown(site: SiteSnapshot, path: string, pageModels: PageModels): PageLanguage | undefined {
   const shownOn = pageOf(site, path);
-  const page = site.pages.find(candidate => candidate.path === shownOn);
+  const page = shownOn === undefined ? undefined : publishedPage(site, shownOn);
   return page && toldLanguage(readSite(site, pageModels, undefined), page);
 }
 
@@ -77,9 +78,9 @@ function languageShown(site: SiteSnapshot, path: string, pageModels: PageModels)
 function pagesInLanguage(site: SiteSnapshot, path: string, pageModels: PageModels): readonly string[] {
   const { pageModel } = readSite(site, pageModels, undefined);
   const languageOf = (page: SitePage): PageLanguage => languageOfPage({ site, pageModel }, page);
-  const own = site.pages.find(page => page.path === path);
+  const own = publishedPage(site, path);
   if (own === undefined) return [];
-  return site.pages
-    .filter(page => page !== own && page.processed && page.markdown && languageOf(page) === languageOf(own))
+  return publishedPages(site)
+    .filter(page => page !== own && page.markdown && languageOf(page) === languageOf(own))
     .map(page => page.path);
 }

@@ -1,6 +1,6 @@
 import type { PageLanguage } from '../../page/pageLanguage';
 import { menuTarget } from '../../rules/menu/menuTarget';
-import { inside, type MenuItem } from '../../rules/menu/menuItems';
+import type { MenuItem } from '../../rules/menu/menuItems';
 import { siteAnchors } from '../../rules/addresses/siteAnchors';
 import { entryOf } from '../../schema/locate';
 import { applyEdits, insertion, type TextEdit } from '../../text/edit';
@@ -10,7 +10,7 @@ import { slice } from '../../text/range';
 import { yamlOfFile } from '../../syntax/yaml';
 import type { ViewedPage } from '../homepageView/viewedPage';
 import type { SiteReading } from '../navigation/siteReading';
-import { itemsOf, retitleItem, type MenuList } from '../homepageView/menuList';
+import { itemsOf, repointItem, retitleItem } from '../homepageView/menuList';
 import { menuFile } from '../../site/menuFile';
 import { kindInLanguages } from '../sectionKinds';
 import { inFile, type PlacedEdit } from '../siteChange';
@@ -48,7 +48,6 @@ export function secondMenu(
   if (entry?.value.kind !== 'sequence' || text[entry.value.range.start] === '[') return [];
   const { value: list, keyRange } = entry;
   const items = itemsOf(list);
-  const menu: MenuList = { key: from, path, text, list, items, reach: list.range };
   const anchors = siteAnchors(site, pageModel);
   const seen = new Set<string>();
   const edits: TextEdit[] = [{ range: keyRange, newText: to }];
@@ -60,13 +59,12 @@ export function secondMenu(
       /^\/?#/.test(String(item.url.value));
     const old = isHere ? String(item.url.value).replace(/^[^#]*#/, '') : undefined;
     const id = old === undefined ? undefined : (ids.get(old) ?? old);
-    if (id !== undefined && id !== '')
-      edits.push({ range: inside(item.url), newText: quoted(text, item.url.range.start, `${prefix}#${id}`) });
+    if (id !== undefined && id !== '') edits.push(...repointItem(item, `${prefix}#${id}`));
     const kind = kindInLanguages(item.title);
     const isFirst = kind !== undefined && !seen.has(kind.id);
     if (kind !== undefined) seen.add(kind.id);
     const title = (old === undefined ? undefined : titles.get(old)) ?? (isFirst ? kind.titles[language] : undefined);
-    if (title !== undefined) edits.push(...retitleItem(menu, item, title));
+    if (title !== undefined) edits.push(...retitleItem(item, title));
     else if (old !== undefined) edits.push(...toDo(item, text, language));
   }
   const start = lineStart(text, keyRange.start);
@@ -87,9 +85,4 @@ function toDo({ node }: MenuItem, text: string, language: PageLanguage): readonl
   const end = entryOf(node, 'title')?.value.range.end;
   if (end === undefined || !/^[ \t]*(?:\r?\n|$)/.test(text.slice(end, end + 80))) return [];
   return [{ range: { start: end, end }, newText: ` # ${pageWords[language].toTranslate}` }];
-}
-
-/** An address in the place of one that stands in quotes or not: a bare `#` would begin a comment. */
-function quoted(text: string, start: number, url: string): string {
-  return /["']/.test(text.charAt(start)) ? url : JSON.stringify(url);
 }

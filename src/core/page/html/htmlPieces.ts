@@ -60,7 +60,7 @@ export function readHtmlPieces({ masked, tags }: PageModel, range: OffsetRange):
     if (tag === undefined || tag.range.start >= range.end) break;
     read(tag.range.start);
     done = tag.range.end;
-    if (blockNames.has(tag.name)) pieces.push({ kind: 'block', at: tag.range.start });
+    if (blockNames.has(tag.name)) pieces.push({ kind: 'block', at: tag.range.start, ...itemOf(tag) });
     else if (tag.name === 'br') pieces.push({ kind: 'line', at: tag.range.start });
     if (tag.kind === 'start') {
       if (!tag.selfClosing && !isVoid.test(tag.name)) {
@@ -90,6 +90,10 @@ function firstBehind(tags: readonly HtmlTag[], offset: number): number {
 const foldedNames: ReadonlySet<string> = new Set(['details', 'pre']);
 
 const isVoid = /^(?:br|img|hr|wbr|input|meta|link|source|embed)$/;
+
+function itemOf({ name, kind }: HtmlTag): { readonly item?: 1 | -1 } {
+  return name === 'li' ? { item: kind === 'start' ? 1 : -1 } : {};
+}
 
 function isCode(tag: HtmlTag): boolean {
   return /^(?:code|kbd|samp)$/.test(tag.name) || (tag.name === 'span' && isTagClass(classesOf(tag)));

@@ -4,7 +4,7 @@ import { nameKind, withoutMarks } from './nameKind';
 import type { NamePart } from './nameParts';
 import { isNamedJournal } from '../namedJournals';
 import { isKnownAcronym } from '../venueAcronyms';
-import { endsInSubject, holdsSubject, namesKindOrPublisher, namesVenue } from '../venueWords';
+import { awaitedWords, endsInSubject, holdsSubject, namesKindOrPublisher, namesVenue } from '../venueWords';
 
 /**
  * `Ann Reed, *Lakes*, 2029` and `Ann Reed, *Lakes, Rivers and Deltas*`; of `Ann Reed, *Mei Lin*` the owner's name is slanted.
@@ -17,7 +17,10 @@ export function isSlantedVenue(line: TextLine, part: NamePart, kind: string, nam
   if (slanted === undefined || slanted.from <= first.from) return false;
   // `林梅，*湖泊学报*`
   if (kind === 'single' || slanted.to > part.to + 1 || (kind === 'han' && namesVenue(part.text))) return true;
-  const [dated] = /^[,，.]?\s?[(（]?(?:19|20)\d\d(?!\d)/.exec(line.text.slice(slanted.to)) ?? [];
+  const behind = line.text.slice(slanted.to);
+  // `Ann Reed, *Lake Mechanics* 12(3), 2029`
+  if (volumeBehind.test(behind)) return true;
+  const [dated] = standsBehind.exec(behind) ?? [];
   if (dated === undefined) return false;
   // `**Mei Lin**, *Northern Water*, 2029`: the owner is marked otherwise
   if (line.strong.some(({ from, to }) => from >= first.from - 1 && to < slanted.from)) return true;
@@ -25,6 +28,16 @@ export function isSlantedVenue(line: TextLine, part: NamePart, kind: string, nam
   // `Ann Reed, *Mei Lin* (2029)` is a reference as well
   return !/[(（]/.test(dated) && isOnlySlanted(line, slanted, first, slanted.to + dated.length);
 }
+
+/** The volume of a journal with more than its number, which no name has behind it: ` 12(3)`, `, vol. 12`, ` 12: 1-9`, ` 945, A3`; ` 1, 2` may be footnotes. */
+const volumeBehind =
+  /^[,，.]?\s?(?:[Vv]ol(?:ume|\.)\s?\d|\d{1,4}\s?(?:[(（]\d{1,4}(?:[-–]\d{1,3})?[)）](?:\s?[:：,，.]|\s*$)|[:：]\s?[A-Z]?\d)|\d{2,4}[,，]\s(?:[A-Z]\d|\d{2,8}|pp?\.))/u;
+
+/** The year, or what has become of the work: `, 2029`, ` (2029)`, `, in press`; of `, to appear in Lakes` the journal is another. */
+const standsBehind = new RegExp(
+  String.raw`^[,，.]?\s?[(（]?(?:(?:19|20)\d\d(?!\d)|${awaitedWords}(?!\p{L}|\s(?:at|by|in|to)\s))`,
+  'iu',
+);
 
 /** `Ann Reed, **Tides & Shores 2029**`: what is set apart for itself and ends in a year is a venue, whatever parts it. */
 export function beginsDatedMark({ text, strong, slanted, code, links }: TextLine, { from }: Span): boolean {

@@ -1,3 +1,5 @@
+import type { Span } from '../boxText';
+
 /** A comma stands between its digits only, with a space between groups of three: `US 10,123,456 B2`, `US 10, 123, 456`; in `WO2029123456, 2029` the year follows. */
 const number =
   /(?<![\p{L}\d])((?:ZL|CN|US|WO|EP|JP|KR|DE)[\s\u00a0]?\d(?:[\d/\s\u00a0]|,(?=\d)|(?<!\d{4}),(?=\s\d{3}(?!\d))){5,16}\d?(?:\.\d|\.?[Xx])?(?:[\s\u00a0]?[A-CSUY]\d?)?|(?:19|20)\d{10}\.[\dXx])(?![\d\p{L}])/u;
@@ -14,6 +16,14 @@ export function readPatent(text: string): { readonly number: string | undefined 
   const found = (number.exec(text) ?? toldNumber.exec(text))?.[1];
   if (found !== undefined) return { number: found.replace(/[\s\u00a0,]+/g, '') };
   return told.test(text) ? { number: undefined } : undefined;
+}
+
+/** Where the number of a patent stands in words that name one. */
+export function patentNumberIn(text: string): Span | undefined {
+  const found = number.exec(text) ?? toldNumber.exec(text);
+  if (found?.[1] === undefined) return undefined;
+  const from = found.index + found[0].lastIndexOf(found[1]);
+  return { from, to: from + found[1].trimEnd().length };
 }
 
 /** `发明专利`; `发明专利 6 件` and `6 项国家发明专利` count them. */

@@ -4,9 +4,11 @@ import { distinctKeys } from './distinctKeys';
 import type { CslItem } from '../work';
 import { yearOf } from '../work';
 import type { BibliographyEntry } from './bibliography';
+import { withOrdinaryCase } from './ordinaryCase';
 
-/** An item of a bibliography with what it lacks. */
-export function bibliographyEntry(csl: CslItem, range: OffsetRange): BibliographyEntry {
+/** An item of a bibliography, its names in ordinary case, with what it lacks. */
+export function bibliographyEntry(item: CslItem, range: OffsetRange): BibliographyEntry {
+  const csl = withOrdinaryCase(item);
   const year = yearOf(csl);
   const title = csl['original-title'];
   return {

@@ -2,12 +2,13 @@ import { isGoesOn } from '../../page/names/goesOn';
 import { message } from '../../text/message';
 import { readArxivId } from '../../syntax/arxivId';
 import { bareDoi } from '../../syntax/doi';
+import { isSerialNumber } from '../../syntax/serialNumbers';
 import { citationKey } from './bibtex';
 import { isCollective } from '../collectiveNames';
 import { withoutNamesakeNumbers } from '../namesakeNumbers';
 import { readName, withGeneration } from '../personNames';
 import { cleanMarkup, withoutTitleEnding } from '../notation/titleText';
-import type { CslItem, CslName } from '../work';
+import type { CslItem, CslName, CslType } from '../work';
 import { cslItem, cslName } from '../work';
 import { arxivPreprint } from '../registries/arxivPreprint';
 import type { Bibliography, BibliographyEntry, Unread } from './bibliography';
@@ -17,7 +18,7 @@ import { filedPreprint } from './filedPreprint';
 import { haveFamilyFirst, normalizeHanNames } from './hanNames';
 import { readLanguage } from './languageNames';
 import { splitRis, type RisEntry } from './risLines';
-import { isInJournal, readRisType } from './risTypes';
+import { isInJournal, isVersioned, readRisType } from './risTypes';
 import { readWrittenDate } from './writtenDate';
 import { writtenNumbers } from './writtenNumbers';
 
@@ -60,8 +61,8 @@ function itemOf(entry: RisEntry): CslItem {
     const value = cleanMarkup(all(...tags)[0] ?? '');
     return value === '' ? undefined : value;
   };
-  const names = venueNames(entry.type, one);
-  const serials = all('SN').flatMap(value => value.split(/[;,]\s*|(?<!\s)\s+(?=\d{4}-)/));
+  const names = venueNames(type, one);
+  const { number, serials } = numbersOf(type, all);
   const url = all('UR', 'L2', 'L1')
     .map(address => address.split(/\s|;(?=\s*\w+:\/\/)/)[0])
     .find(address => /^(?:https?|ftp):\/\//i.test(address ?? ''));
@@ -85,7 +86,7 @@ function itemOf(entry: RisEntry): CslItem {
       'event-place': type === 'paper-conference' ? one('C1') : undefined,
       'collection-title': one('T3'),
       ...writtenNumbers(type, { volume: one('VL'), issue: one('IS', 'CP'), page: pagesOf(one('SP'), one('EP')) }),
-      number: inJournal ? one('C7') : one('M1'),
+      number,
       publisher: one('PB'),
       'publisher-place': one('CY', 'PP'),
       genre: all('M3').find(genre => bareDoi(genre) === undefined),
@@ -97,8 +98,8 @@ function itemOf(entry: RisEntry): CslItem {
       ISSN: serials.find(isIssn),
       archive: arxiv === undefined ? archive : 'arXiv',
       archive_location: arxiv ?? (archive === undefined ? undefined : one('AN')),
-      version: type === 'software' ? one('ET') : undefined,
-      edition: type === 'software' ? undefined : one('ET'),
+      version: isVersioned(type) ? one('ET') : undefined,
+      edition: isVersioned(type) ? undefined : one('ET'),
       language: readLanguage(one('LA')?.replace(/[;；]$/, '') ?? ''),
     },
   );
@@ -106,16 +107,32 @@ function itemOf(entry: RisEntry): CslItem {
   return whole.id === '' ? { ...whole, id: citationKey(whole) } : whole;
 }
 
-/** `JF` is the full name, `JO`, `JA` and `J2` are often short ones; of `CPAPER` `T2` is the conference where `C3` is the proceedings. */
+/** `JF` is the full name, `JO`, `JA` and `J2` are often short ones; of a paper at a conference `T2` is the conference where `C3` is the proceedings. */
 function venueNames(
-  type: string,
+  type: CslType,
   one: (...tags: readonly string[]) => string | undefined,
 ): { readonly container: string | undefined; readonly short: string | undefined; readonly event: string | undefined } {
-  const proceedings = type === 'CPAPER' ? one('C3') : undefined;
+  const proceedings = type === 'paper-conference' ? one('C3') : undefined;
   const container = proceedings ?? one('JF', 'T2', 'BT', 'JO', 'JA', 'J1', 'J2');
   const short = one('J2', 'JA', 'J1', 'JO');
-  const event = proceedings === undefined ? (type === 'CONF' ? one('C3') : undefined) : one('T2');
+  const event = proceedings === undefined ? undefined : one('T2');
   return { container, short: short === container ? undefined : short, event };
+}
+
+/**
+ * The number of a work and what may be its ISBN and ISSN. `SN` is the number of a patent, of which `M1` is that of the application, and of a report
+ * what is neither ISBN nor ISSN (as Zotero and EndNote file them).
+ */
+function numbersOf(
+  type: CslType,
+  all: (tag: string) => readonly string[],
+): { readonly number: string | undefined; readonly serials: readonly string[] } {
+  const written = all('SN');
+  const [other] = all(isInJournal(type) ? 'C7' : 'M1').map(cleanMarkup);
+  if (type === 'patent') return { number: written[0] ?? other, serials: [] };
+  const serials = written.flatMap(value => value.split(/[;,]\s*|(?<!\s)\s+(?=\d{4}-)/));
+  if (type !== 'report') return { number: other, serials };
+  return { number: written.find(value => !isSerialNumber(value)) ?? other, serials: serials.filter(isSerialNumber) };
 }
 
 function pagesOf(first: string | undefined, last: string | undefined): string | undefined {

@@ -1,10 +1,12 @@
-import { isInJournal, writeRisType } from './risTypes';
+import { isSerialNumber } from '../../syntax/serialNumbers';
+import { isInJournal, isVersioned, writeRisType } from './risTypes';
 import { isOthers, type CslDate, type CslItem, type CslName } from '../work';
 
 /**
  * RIS of works, as reference managers import it: UTF-8, a line break of Windows behind each line as the specification of
  * 2011 wants it, a blank line between two entries. `readRis` reads the same items from it but for original titles,
- * the end of stretches of time, and reviews, which are written as the articles they are.
+ * the end of stretches of time, serial numbers of patents, conferences without proceedings, which are taken for these, and reviews, which are
+ * written as the articles they are.
  */
 export function writeRis(items: readonly CslItem[]): string {
   return items.map(entry).join('\r\n');
@@ -12,18 +14,19 @@ export function writeRis(items: readonly CslItem[]): string {
 
 function entry(item: CslItem): string {
   const inJournal = isInJournal(item.type);
-  const software = item.type === 'software';
   const conference = item.type === 'paper-conference';
+  const proceedings = item['container-title'];
+  const event = conference ? item['event-title'] : undefined;
   const [first, last] = pages(item.page);
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['TY', writeRisType(item.type)],
     ...(item.author ?? []).map(name => ['AU', risName(name)] as const),
     ...(item.editor ?? []).map(name => ['ED', risName(name)] as const),
     ['TI', item.title],
-    [inJournal ? 'JF' : 'T2', item['container-title']],
+    [inJournal ? 'JF' : event === undefined ? 'T2' : 'C3', proceedings],
+    ['T2', event],
     ['J2', item['container-title-short']],
     ['T3', item['collection-title']],
-    ['C3', conference ? item['event-title'] : undefined],
     ['C1', conference ? item['event-place'] : undefined],
     ['PY', item.issued && yearOnly(item.issued)],
     ['DA', item.issued && date(item.issued)],
@@ -31,13 +34,12 @@ function entry(item: CslItem): string {
     ['IS', item.issue],
     ['SP', first],
     ['EP', last],
-    [inJournal ? 'C7' : 'M1', item.number],
+    [numberTag(item), item.number],
     ['PB', item.publisher],
     ['CY', item['publisher-place']],
-    ['ET', software ? (item.version ?? item.edition) : item.edition],
+    ['ET', isVersioned(item.type) ? (item.version ?? item.edition) : item.edition],
     ['M3', item.genre],
-    ['SN', item.ISBN],
-    ['SN', item.ISSN],
+    ...(item.type === 'patent' ? [] : [item.ISBN, item.ISSN]).map(serial => ['SN', serial] as const),
     ['DO', item.DOI],
     ['UR', item.URL],
     ['Y2', item.accessed && date(item.accessed)],
@@ -50,6 +52,12 @@ function entry(item: CslItem): string {
     value === undefined || value === '' ? [] : [`${tag}  - ${value.replace(/\s+/g, ' ')}\r\n`],
   );
   return `${lines.join('')}ER  - \r\n`;
+}
+
+/** What reads the number of a report among its serial numbers takes one that looks like those for one. */
+function numberTag({ type, number = '' }: CslItem): string {
+  if (isInJournal(type)) return 'C7';
+  return type === 'patent' || (type === 'report' && !isSerialNumber(number)) ? 'SN' : 'M1';
 }
 
 /**

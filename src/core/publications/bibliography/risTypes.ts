@@ -56,3 +56,8 @@ export function writeRisType(type: CslType): string {
 export function isInJournal(type: CslType): boolean {
   return type.startsWith('article-') || type === 'review' || type === 'periodical';
 }
+
+/** What has a version where others have an edition. */
+export function isVersioned(type: CslType): boolean {
+  return type === 'software' || type === 'dataset';
+}

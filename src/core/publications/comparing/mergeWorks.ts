@@ -1,12 +1,11 @@
 import type { Described } from '../registries/described';
 import { wordsOf } from '../../text/foldedText';
-import { venueType } from '../venues/venueType';
+import { areTwoWorks } from '../matching/twoWorks';
 import { judge } from '../matching/verdict';
-import { yearOf, type CslItem } from '../work';
+import { yearOf } from '../work';
 import { hardlyShareAuthors, sameTitle } from './alikeTitles';
 import { isPreprint, printedForm, titlesOf } from './printedForm';
 import { createTitleIndex } from './titleIndex';
-import { namesVenue } from './venueStanding';
 
 /** A work of a list in which each stands once. */
 export interface ListedWork {
@@ -83,24 +82,7 @@ function isBetter(other: Described, publication: Described, order: readonly Desc
 
 function isSame(publication: Described, other: Described): boolean {
   const { kind, year } = judge(printedForm(publication), other);
-  return kind === 'same' && year.kind !== 'differs' && !isExtended(publication.csl, other.csl);
-}
-
-/** What registries call a journal though it holds the papers of conferences and no longer forms of them. */
-const proceedings =
-  /^(?:Procedia|IFAC-PapersOnLine|Lecture Notes|PMLR|Proc(?:eedings|\.) (?:of (?:the )?)?(?:ACM|Machine Learning Research))(?![\p{L}])|: Conference Series$/iu;
-
-/** Whether one is a paper of a conference and the other its longer form in a journal, which appears later. Registries call some proceedings a journal too. */
-function isExtended(a: CslItem, b: CslItem): boolean {
-  const [presented, article] = b.type === 'article-journal' ? [a, b] : [b, a];
-  const [there, here] = [presented['container-title'], article['container-title']];
-  const areOfTwoKinds = /^(?:paper-conference|chapter)$/.test(presented.type) && article.type === 'article-journal';
-  if (!areOfTwoKinds || there === undefined || here === undefined || proceedings.test(here)) return false;
-  if ((yearOf(article) ?? 0) <= (yearOf(presented) ?? Infinity)) return false;
-  return (
-    (venueType(there) === 'paper-conference' && venueType(here) === 'article-journal') ||
-    (!namesVenue(there, article) && !namesVenue(here, presented))
-  );
+  return kind === 'same' && year.kind !== 'differs' && !areTwoWorks(publication.csl, other.csl);
 }
 
 function publishedVersion(

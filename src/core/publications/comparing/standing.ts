@@ -1,9 +1,13 @@
 import { sameDoi } from '../../syntax/doi';
 import { isArxivDoi } from '../../syntax/arxivId';
+import { lazy } from '../../lazy';
+import { entryItem } from '../export/entryItem';
+import { foreignAddresses } from '../export/foreignAddresses';
 import type { Described } from '../registries/described';
+import { areTwoWorks } from '../matching/twoWorks';
 import { judge, type Verdict } from '../matching/verdict';
 import type { Entry } from '../verify/entriesOf';
-import { yearOf } from '../work';
+import { yearOf, type CslItem } from '../work';
 import { hardlyShareAuthors, sameTitle } from './alikeTitles';
 import { isPreprint, titlesOf } from './printedForm';
 import { createTitleIndex } from './titleIndex';
@@ -26,13 +30,16 @@ export type Standing =
 
 /**
  * Makes the comparison of single works with the entries of a page. A work is on the page when an entry gives its DOI under its title, or
- * has its title and authors; a preprint also when its published version is. DOIs that an entry gives wrongly prove nothing, but two works
- * with titles that are only alike have two numbers.
+ * has its title and authors and does not tell of another work; a preprint also when its published version is. DOIs that an entry gives wrongly
+ * prove nothing, but two works with titles that are only alike have two numbers.
  */
 export function createStandings(entries: readonly Entry[]): (publication: Described) => Standing {
   const index = createTitleIndex(entries, ({ work }) => [work.title.text]);
+  const foreignOf = lazy(() => foreignAddresses(entries.map(entry => ({ entry, page: 0 }))));
+  const itemOf = (entry: Entry): CslItem => entryItem(entry, foreignOf()({ entry, page: 0 }));
   return publication => {
-    const found = byDoi(entries, publication) ?? byRelation(entries, publication) ?? byTitle(index, publication);
+    const found =
+      byDoi(entries, publication) ?? byRelation(entries, publication) ?? byTitle(index, itemOf, publication);
     if (found === undefined) return { kind: 'new' };
     const { entry } = found;
     const differences = differencesOf(found, publication);
@@ -72,17 +79,23 @@ function byRelation(entries: readonly Entry[], publication: Described): Found | 
   return undefined;
 }
 
-function byTitle(like: (title: string) => readonly Entry[], publication: Described): Found | undefined {
+function byTitle(
+  like: (title: string) => readonly Entry[],
+  itemOf: (entry: Entry) => CslItem,
+  publication: Described,
+): Found | undefined {
   const candidates = [...new Set(titlesOf(publication).flatMap(like))];
   const [best] = candidates
     .map((entry): Found => ({ entry, verdict: judge(entry.printed, publication), by: 'title' }))
     .filter(found => {
       const { kind, authors, year, similarity } = found.verdict;
       if ((similarity ?? 0) < sameTitle && speakOfTwoWorks(found, publication)) return false;
-      return kind === 'same'
-        ? authors.agreement !== 'none'
-        : // part II of a paper has a title like that of part I
-          kind === 'title-differs' && authors.agreement === 'most' && year.kind !== 'differs';
+      const isAlike =
+        kind === 'same'
+          ? authors.agreement !== 'none'
+          : // part II of a paper has a title like that of part I
+            kind === 'title-differs' && authors.agreement === 'most' && year.kind !== 'differs';
+      return isAlike && !areTwoWorks(itemOf(found.entry), publication.csl);
     })
     .sort((a, b) => (b.verdict.similarity ?? 0) - (a.verdict.similarity ?? 0));
   return best;

@@ -1,7 +1,7 @@
 import { readsLikeButton } from '../../page/buttonWords';
 import { namesKind, namesOther } from '../../page/venueWords';
 import { foreignMonthSource, monthSource } from '../../time/calendarNames';
-import { isPlace } from './eventParts';
+import { isPlace, monthAlone } from './eventParts';
 import { isPlaceInCountry, isPresentation, namesPublisher } from './placedEvent';
 import { isCountry, isStateCode } from './placeNames';
 
@@ -35,6 +35,16 @@ export function readBehindNumbers(behind: string, isBook: 'certain' | 'likely' |
   }
   return found;
 }
+
+/** What stands behind the numbers without the year and its month, `, Norrhavn, Norway, May 2029. ACM`, and the year. */
+export function withoutYear(behind: string): { readonly text: string; readonly year?: string } {
+  const found = dated.exec(behind);
+  if (found === null) return { text: behind };
+  const [written, year = ''] = found;
+  return { text: behind.slice(0, found.index) + behind.slice(found.index + written.length), year };
+}
+
+const dated = new RegExp(String.raw`[.,]\s(?:${monthAlone}\s)?\(?((?:19|20)\d\d)\)?(?=[.,]|$)`, 'u');
 
 /** `December`, `Sept.`: when the event was, as it stands behind the place or for it. */
 const month = new RegExp(String.raw`^(?:${monthSource}|${foreignMonthSource})\.?$`, 'u');

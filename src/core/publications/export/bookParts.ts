@@ -1,7 +1,7 @@
 import { namedEvent } from '../venues/eventPlace';
 import type { CslName } from '../work';
 import { nameKind } from '../../page/names/nameKind';
-import { printsProceedings } from './behindNumbers';
+import { printsProceedings, withoutYear } from './behindNumbers';
 import { namesPublisher } from './placedEvent';
 import { readPrintedNames } from './printedNames';
 
@@ -95,12 +95,11 @@ function behindName(text: string): Omit<BookParts, 'isWithin' | 'editor'> | unde
   for (const bracket of text.matchAll(/\s\(([^()]{4,60})\)(?=[.,]\s|$)/g)) {
     const numbers = numbersIn(bracket[1] ?? '');
     if (numbers === undefined) continue;
-    const behind = text.slice(bracket.index + bracket[0].length);
-    const year = yearAtEnd.exec(behind)?.[1];
+    const { text: behind, year } = withoutYear(text.slice(bracket.index + bracket[0].length));
     return {
       text: text.slice(0, bracket.index) + (year === undefined ? '' : `, ${year}`),
       ...numbers,
-      behind: behind.replace(yearAtEnd, ''),
+      behind,
     };
   }
   return undefined;
@@ -131,8 +130,6 @@ function readByAcm(written: string): Omit<BookParts, 'isWithin' | 'editor'> | un
 
 const byAcm =
   /^(?<held>.{6,300}?)[.,]?\s(?<publisher>Association for Computing Machinery|ACM), New York, (?:NY|New York), USA(?:,\sArticle\s\d{1,5})?(?:,\s\d{1,3}\spages)?(?:[,.]\s(?<page>\d{1,5}\s?[-–—]{1,2}\s?\d{1,5}))?(?<rest>$|[,.]\s.*$)/;
-
-const yearAtEnd = /[.,]\s\(?((?:19|20)\d\d)\)?$/;
 
 /** Whether what stands in brackets are numbers of a book and no more: `pp. 1-9`, `Vol. 34, No. 7, pp. 13001-13008`, `2nd ed.`. */
 export function areBookNumbers(inside: string): boolean {

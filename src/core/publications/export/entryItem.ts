@@ -16,7 +16,8 @@ import { isDoiOfJournal, isKeyOfJournal } from './ofJournal';
 import { hasMark, markedDay, readMarkedJournal, readMarkedWork, titleWithNumber } from './markedWork';
 import { readMonograph } from './printedMonograph';
 import { readPrintedNames } from './printedNames';
-import type { PrintedVenue } from './printedVenue';
+import { linkedDeposit } from './linkedDeposit';
+import type { PrintedVenue } from './namedVenue';
 import { submissionYears } from './submissionYears';
 import { stretchesOf, venueOf } from './workVenue';
 
@@ -62,8 +63,11 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>): CslItem {
   const ofAddress =
     named !== undefined && !isPreprint && isInJournal(work, foreign, doi) ? 'article-journal' : undefined;
   const ofMark = named !== undefined && hasMark(work, 'J') ? 'article-journal' : undefined;
+  const kind = marked?.type ?? monograph?.type ?? type ?? ofMark ?? ofHeading ?? ofAddress ?? 'document';
+  const url = doi === undefined && !isPreprint ? addressOf(work, foreign, publishers) : undefined;
+  const isDeposit = kind === 'document' && !isPreprint && dois.length === 0 && url === undefined;
   const item = cslItem(
-    { id: '', type: marked?.type ?? monograph?.type ?? type ?? ofMark ?? ofHeading ?? ofAddress ?? 'document' },
+    { id: '', type: kind },
     {
       title: titleOf(entry),
       author,
@@ -80,7 +84,8 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>): CslItem {
       issue: venue?.issue,
       page: marked?.page ?? venue?.page,
       DOI: moreDois.length === 0 ? doi : undefined,
-      URL: doi === undefined && !isPreprint ? addressOf(work, foreign, publishers) : undefined,
+      URL: url,
+      ...(isDeposit ? linkedDeposit(work) : {}),
       ...(arxivId === undefined ? {} : { archive: 'arXiv', archive_location: arxivId }),
     },
   );

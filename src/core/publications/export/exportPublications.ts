@@ -7,7 +7,7 @@ import { entriesOf, type Entry } from '../verify/entriesOf';
 import type { CslItem, Publication } from '../work';
 import { yearOf } from '../work';
 import { addressesOf, areTranslated, type ListedEntry } from './translatedEntry';
-import { areTwoWorks } from './twoWorks';
+import { areTwoWorks } from '../matching/twoWorks';
 import { entryItem, hasDoiOfOtherPublisher } from './entryItem';
 import { foreignAddresses } from './foreignAddresses';
 import { writeInFormat, type ExportFormat } from './exportFormats';

@@ -3,17 +3,16 @@ import { readArxivId } from '../../syntax/arxivId';
 import { readsLikeButton } from '../../page/buttonWords';
 import { isCalledLikeField, isNamedJournal } from '../../page/namedJournals';
 import { isVolumeJournal } from '../../page/volumeJournal';
-import { isHandbook, namesOther, namesVenue, reviewWords, spells } from '../../page/venueWords';
+import { isHandbook, namesOther, namesVenue, reviewWords } from '../../page/venueWords';
 import { acronym } from '../venues/acronym';
 import { namesEvent } from '../venues/namesEvent';
-import type { CslName, CslType } from '../work';
-import { printsProceedings, readBehindNumbers } from './behindNumbers';
+import { printsProceedings, readBehindNumbers, withoutYear } from './behindNumbers';
 import { readBookParts, type BookParts } from './bookParts';
 import { isAccepted, withoutReceipt } from './receipt';
 import { holdsProceedings, trimmedVenue } from './venueNotes';
 import { withoutEventPlace } from './eventParts';
 import { inUsualForm } from './usualForm';
-import { apartFromPublisher, nameOfVenue } from './venueName';
+import { nameOfVenue } from './venueName';
 import {
   acmArticle,
   behindEvent,
@@ -27,34 +26,14 @@ import {
   withTopic,
   type VenueGroups,
 } from './venuePatterns';
-import { isHeldConference, yearOfHeld } from './heldConference';
+import { yearOfHeld } from './heldConference';
+import { venueOf, type PrintedVenue } from './namedVenue';
+import { readNumbersBehindName } from './numbersBehindName';
 import { withoutAddress } from './printedAddress';
-import { placeBehindName, readPlacedEvent } from './placedEvent';
-import { isEventName, isYearOf, isYearOfIssue } from './volumeYear';
+import { readPlacedEvent } from './placedEvent';
 import { withOwnHyphens } from '../../page/shortYears';
 import { isConferenceAcronym, isKnownAcronym } from '../../page/venueAcronyms';
-import { endsBeforeComma, endsCutShort, isAbbreviatedJournal, isSurelyAbbreviated } from '../venues/abbreviatedJournal';
-import { mayBeProceedingsJournal } from '../venues/proceedingsJournal';
-import { venueType } from '../venues/venueType';
-
-/** What the words about where and when a work appeared say for certain. */
-export interface PrintedVenue {
-  readonly type: CslType | undefined;
-  /** `Journal of Lakes`, `Proceedings of the 9th Symposium on Invented Storage`, `CVPR`. */
-  readonly name?: string;
-  /** `ICIP` behind the full name. */
-  readonly short?: string;
-  /** Of a book. */
-  readonly editor?: readonly CslName[];
-  /** `Seattle, USA`, where the event took place. */
-  readonly place?: string;
-  readonly publisher?: string;
-  readonly volume?: string;
-  readonly issue?: string;
-  readonly page?: string;
-  readonly year?: number;
-  readonly arxivId?: string;
-}
+import { isAbbreviatedJournal, isSurelyAbbreviated } from '../venues/abbreviatedJournal';
 
 /** In characters: nobody names a venue at such length. */
 const longest = 600;
@@ -126,6 +105,8 @@ function readTrimmed(written: string): PrintedVenue | undefined {
     if (venue !== undefined)
       return venue.type === undefined && namesEvent(rest) ? { ...venue, type: 'paper-conference' } : venue;
   }
+  const numbered = behindName(rest, first, written);
+  if (numbered !== undefined) return numbered;
   const beside = besideConference.exec(rest)?.groups;
   if (beside?.name !== undefined && isKnownAcronym(beside.name))
     return venueOf({ ...beside, name: `${beside.name} ${beside.part ?? ''}` }, written);
@@ -138,6 +119,22 @@ function readTrimmed(written: string): PrintedVenue | undefined {
     return yearlyEvent(rest, first) ?? { type: undefined, year: appeared };
   }
   return venueAlone(text, isTold, written);
+}
+
+/**
+ * The name with numbers behind it in any order. Where and by whom the papers were printed stands behind those of an event alone: `In Proceedings of the Conference on
+ * Lakes, pages 1–10, Norrhavn, Norway, 2029. ACM`, as `plain.bst` and the ACL Anthology cite.
+ */
+function behindName(text: string, ahead: string | undefined, written: string): PrintedVenue | undefined {
+  const { name, volume, issue, page, year, behind = '' } = readNumbersBehindName(text) ?? {};
+  if (name === undefined) return undefined;
+  const dated = withoutYear(behind);
+  const groups = { name, volume, issue, page, year: year ?? dated.year ?? ahead };
+  const venue = venueOf(groups, written);
+  if (venue === undefined) return undefined;
+  const type = venue.type ?? (namesEvent(text) ? 'paper-conference' : undefined);
+  if (type !== 'paper-conference' && (behind !== '' || volume === undefined)) return undefined;
+  return { ...venue, type, ...readBehindNumbers(dated.text, false) };
 }
 
 /** Before a number the stop is that of the name: `Trans. Lake Syst. 48, 4`, `Lake Topol. 25 (2029), no. 5, 1–9`. */
@@ -226,18 +223,19 @@ function yearBehind(text: string): PrintedVenue | undefined {
 
 /** `2029 IEEE Conference on Lakes`, `Proceedings of the 2029 ACM Symposium on Lakes`: its year is a part of its name, and seldom another than that of the work. That of a journal is none of its name: `2029 Journal of Lakes`. */
 function yearlyEvent(text: string, appeared: string | undefined): PrintedVenue | undefined {
-  if (text.length > 200 || namesOther(text) || verbs.test(text)) return undefined;
+  if (text.length > 200 || namesOther(text) || verbs.test(text.replace(/^(?:[Ii]n:?\s)?Extended\s/, '')))
+    return undefined;
   const [, year, journal] = /^((?:19|20)\d\d)\s(\p{Lu}[^\d]*)$/u.exec(text) ?? [];
   const printed = journal === undefined ? undefined : venueOf({ name: journal }, text);
   if (printed?.type === 'article-journal') return { ...printed, year: Number(appeared ?? year) };
-  const venue = /^(?:[Ii]n:?\s)?(?:(?:19|20)\d\d\s(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:\p{Lu}|international\s)|Proc)/u.test(
-    text,
-  )
-    ? venueOf({ name: text }, text)
-    : undefined;
+  const venue = namedByYear.test(text) ? venueOf({ name: text }, text) : undefined;
   if (venue?.type !== 'paper-conference') return undefined;
   return appeared === undefined ? venue : { ...venue, year: Number(appeared) };
 }
+
+/** What the name of an event begins with that has its year in it; `Findings of the 2029 Conference` and `Companion Proceedings of the 2029 Conference` are names of ACL and ACM. */
+const namedByYear =
+  /^(?:[Ii]n:?\s)?(?:(?:19|20)\d\d\s(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:\p{Lu}|international\s)|Proc|(?:(?:Adjunct|Companion|Workshop)\s(?:Proceedings|Publication)|Companion|Extended Abstracts|Findings)\s(?:of|to)\sthe\s)/u;
 
 /** A venue that no year stands beside: by its words, or by what is told of it, `BIBM (CCF-B)`. */
 function venueAlone(written: string, isToldBeside: boolean, printed: string): PrintedVenue | undefined {
@@ -269,7 +267,8 @@ function isAcronymOfSociety(text: string): boolean {
 const ofMembers =
   /^(?:BRANCH|CHAPTER|FELLOWS?|LIBRARY|MEDAL|MEMBERS?|PRESS|SECTION|SENIOR|SOCIETY|STANDARD|STUDENTS?|XPLORE)$/;
 
-const venueBegins = /^(?:[Ii]n:?\s+)?(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:[\p{Lu}\p{Script=Han}《]|arXiv)/u;
+const venueBegins =
+  /^(?:[Ii]n:?\s+)?(?:the\s(?=(?:\d{1,3}(?:st|nd|rd|th)|ACM|IEEE|International|Annual)\s))?(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:[\p{Lu}\p{Script=Han}《]|arXiv)/u;
 
 /** Whether words are the name of a journal that is known, perhaps with its acronym: `IEEE Communications Surveys & Tutorials (COMST)` speaks of no tutorial. */
 function isJournalInFull(text: string): boolean {
@@ -296,97 +295,6 @@ const acronymAhead = new RegExp(
 /** `，《湖泊文摘》2029年第10期全文转载`: who has printed an article again. */
 const reprinted =
   /[,，;；.。]\s?(?:后?被)?\p{Script=Han}{0,10}《[^《》]{2,40}》[^《》,，;；.。]{0,24}(?:转载|摘编|转摘|摘登)((?:[,，;；]\s?C?SSCI)?[.。]?)\s*$/u;
-
-/** @param printed all that is printed of the venue, which shows whether a stop belongs to the name */
-function venueOf(
-  {
-    name: written = '',
-    acronym: behind,
-    volume: inVolume,
-    issue: number,
-    page,
-    year: full,
-    short,
-    publisher: told,
-  }: VenueGroups,
-  printed: string,
-): PrintedVenue | undefined {
-  const { name: words, publisher = told } = told === undefined ? apartFromPublisher(written) : { name: written };
-  const bare = nameOfVenue(words);
-  if (bare === undefined) return undefined;
-  const whole = withOwnStop(bare, printed);
-  const placed = venueType(whole) === 'paper-conference' ? placeBehindName(whole) : undefined;
-  const venueName = placed?.name ?? whole;
-  const [, head = '', inName = ''] =
-    /^(.{6,}?\S)\s?\(([A-Z][\w-]{0,11}(?:\s[A-Z][\w-]{1,11})?)\)$/.exec(venueName) ?? [];
-  // of `Journal of Norrhavn University (Science)` it is a part
-  const isShort =
-    isKnownAcronym(inName) || (inName.includes(' ') ? isSpelled(head, inName) : /[A-Z].*[A-Z]/.test(inName));
-  const long = isShort ? head : venueName;
-  const beside = behind ?? (isShort ? inName : undefined);
-  const letters = beside !== undefined && isHeldConference(long, beside) ? undefined : beside;
-  const isArticleNumber = page !== undefined && /^(?:e\d{4}|\d{5,7}$)/.test(page);
-  // no journal begins with a year: `2029 IEEE Lake Systems (ILS 2029)`
-  const isYearly = letters !== undefined && /^(?:19|20)\d\d\s/.test(venueName);
-  // `Computer Vision – ECCV 2029, 2029`
-  const isEvent =
-    isYearly ||
-    isNumberedConference(long) ||
-    (number === undefined && namesEvent(inVolume === undefined ? written : `${written} ${inVolume}`));
-  const named =
-    venueType(long) ?? (isEvent ? 'paper-conference' : letters === undefined ? undefined : venueType(letters));
-  const printedYear = full ?? (short === undefined ? undefined : `20${short}`);
-  const isYear =
-    number === undefined
-      ? isYearOf(isNamedJournal(long) ? undefined : named, inVolume, printedYear, page)
-      : isYearOfIssue(venueName, inVolume, printedYear);
-  const appeared = printedYear ?? (isYear ? inVolume : undefined);
-  // of `Lakes and Rivers 2029, 2029` it may be one, of `AFRICON 2029, 2029` hardly
-  const isInVolume =
-    number !== undefined ||
-    (inVolume !== undefined && (!isYear || (printedYear === inVolume && !isEventName(venueName))));
-  const isCounted = inVolume !== undefined && number !== undefined && mayBeProceedingsJournal(long);
-  return {
-    type: isCounted
-      ? 'article-journal'
-      : (named ?? (isInVolume || isArticleNumber || periodical.test(written) ? 'article-journal' : undefined)),
-    name: long,
-    ...(placed === undefined ? {} : { place: placed.place }),
-    ...(letters === undefined ? {} : { short: letters }),
-    ...(publisher === undefined ? {} : { publisher }),
-    ...(inVolume === undefined || isYear ? {} : { volume: inVolume }),
-    ...(number === undefined ? {} : { issue: number }),
-    ...(page === undefined ? {} : { page: writtenPages(page) }),
-    ...(appeared === undefined ? {} : { year: Number(appeared) }),
-  };
-}
-
-/** `MICRO-36` */
-function isNumberedConference(name: string): boolean {
-  const [, series] = /^(.{2,20})[-–]\d\d$/.exec(name) ?? [];
-  return series !== undefined && isConferenceAcronym(series);
-}
-
-/** `J. Lake Mech.`: what trims a name has cut off the stop of its last word. */
-function withOwnStop(name: string, printed: string): string {
-  const text = printed.replace(/\s+/g, ' ');
-  return (endsCutShort(name) && text.includes(`${name}.`)) || endsBeforeComma(name, text) ? `${name}.` : name;
-}
-
-/** `P IEEE` of `Proceedings of the IEEE`, not `Natural Science` of a university’s journal. */
-function isSpelled(name: string, short: string): boolean {
-  return /[A-Z]{2}/.test(short) && spells(name, short);
-}
-
-function writtenPages(page: string): string {
-  return page
-    .replace(/\s?[-–—]{1,2}\s?/g, '-')
-    .replace(/\s?\+\s?/g, '+')
-    .replace(/[,，]\s?/g, ', ');
-}
-
-/** `《湖泊工程》`, but not a book that a chapter is in: `《湖泊研究手册》`. */
-const periodical = /^(?:发表于|刊于)?\s?《[^《》]{2,40}(?<!手册|指南|导论|概论|教程|丛书|文集|全集|词典|百科)》$/;
 
 /** Not those that are pages: `1924–1928`, `e2029XY036233`. */
 function yearsIn(text: string): readonly number[] {

@@ -12,7 +12,7 @@ import { withoutReceipt } from './receipt';
 export function nameOfVenue(written: string): string | undefined {
   const name = withoutReceipt(written)
     .replace(/^(?:Published\s(?:in|by|at)\s?[:：]\s{0,3}|In:?\s+|in\s+|发表于\s?|载于\s?|载(?=《))/, '')
-    .replace(/^the\s(?=Proceedings\s|Proc\.)/i, '')
+    .replace(/^(?:the\s(?=[\p{Lu}\d])|The\s(?=Proceedings\s|Proc\.))/u, '')
     .replace(/^[《*_]+/u, '')
     .replace(/(?<![》*_])[》*_]+$/u, '')
     .replace(/(?<![\s,，.:：])[\s,，.:：]+$/u, '')
@@ -27,7 +27,8 @@ export function nameOfVenue(written: string): string | undefined {
   const sentences = parts.some(part => /\p{Ll}{7}$/u.test(part) && !isCutShort(part.slice(part.lastIndexOf(' ') + 1)));
   return /\p{L}{2}|^\p{Lu}&\p{Lu}$/u.test(name) &&
     !sentences &&
-    !/https?:|[[\]|=%]|,\s?(?:[Vv]ol$|pp?\.|[Pp]ages?\s\d|(?:19|20)\d\d)|\s\d+(?:\s?\(.{0,200}\))?$/.test(name)
+    !/https?:|[[\]|=%]|,\s?(?:[Vv]ol$|pp?\.|[Pp]ages?\s\d|(?:19|20)\d\d)|\s\d+(?:\s?\(.{0,200}\))?$/.test(name) &&
+    !numbersAtEnd.test(name)
     ? name
     : undefined;
 }
@@ -44,14 +45,21 @@ const beforePublisher = new RegExp(
   'u',
 );
 
+/** `Lakes, 13, 2: 1-9`: what stands behind a comma or a colon and is numbers is none of a name. */
+const numbersAtEnd = /[,，:：]\s?[eE]?\d{1,8}(?:\s?[-–—:：,，]{1,2}\s?\d{1,8}){0,4}$/;
+
 /** `Vol. 59, No. 3` */
 const onlyNumbers = /^(?:vol(?:ume)?|no|issue|pp?|pages?)[.:]{0,2}\s?\d/i;
 
-const becameOfIt = new RegExp(String.raw`^(?:${awaitedWords}|oral|poster|spotlight|best)(?!\p{L})`, 'iu');
+/** `Best Paper`, `Finalist of the Lake Challenge`, `Extended version of our work at the Symposium on Lakes`, `Cited by the Journal of Lakes` */
+const becameOfIt = new RegExp(
+  String.raw`^(?:${awaitedWords}|oral|poster|spotlight|best|winn(?:er|ing)|finalists?|runner[\s-]up|champions?|ranked|(?:1st|2nd|3rd|first|second|third)\s(?:place|prize|rank)|(?:extended|preliminary|earlier|full|short|journal|conference)\sversion|(?:cited|featured|covered)\s(?:by|in|at)|talk\s(?:at|in))(?!\p{L})`,
+  'iu',
+);
 
-/** `This paper was selected for the cover of`, `Lakes, which has been presented at` */
+/** `This paper was selected for the cover of`, `Our method ranked first in`, `We also organised a tutorial at`, `Lakes, which has been presented at` */
 const tellsOfPaper =
-  /^(?:this|our|my)\s(?:paper|work|article|study|survey)(?!\p{L})|(?<!\p{L})(?:has|have|was|were|is|are|been)\s(?:been\s)?(?:accepted|awarded|featured|invited|nominated|presented|published|selected|submitted)(?!\p{L})/iu;
+  /^(?:this|our|my)\s(?:paper|work|article|study|survey|method|model|team|solution|approach|code|dataset)(?!\p{L})|^we\s(?:also|release|propose|present|introduce|show|won|win|provide|organi[sz]ed?)(?!\p{L})|:\s(?:our|this)\s(?:paper|work)\s|(?<!\p{L})(?:has|have|was|were|is|are|been)\s(?:been\s)?(?:accepted|awarded|featured|invited|nominated|presented|published|selected|submitted)(?!\p{L})/iu;
 
 /** Not `Marine` or `Decision`, which begin like one. */
 const onlyMonth = new RegExp(String.raw`^(?:${monthSource}|${foreignMonthSource})\.?$`, 'u');

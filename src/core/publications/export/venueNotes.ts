@@ -35,9 +35,13 @@ const praiseAhead = new RegExp(
   'iu',
 );
 
-/** `ISL Oral 2029` */
+/** The part of an event that a work was in, which is none of its name: `Main Conference`, `D&B`, `System Demonstrations`. */
+const track =
+  '(?:main(?: conference)?(?: track)?|(?:system )?demo(?:nstration)?s?(?: track)?|datasets? (?:and|&) benchmarks?(?: track)?|D&B(?: track)?|industry track)';
+
+/** `ISL Oral 2029`, `ISL D&B 2029` */
 const presentedWithin = new RegExp(
-  String.raw`(?<=^(?:[Ii]n:?\s)?${acronym})\s(?:oral|spotlight|poster|highlight)(?=,?\s(?:19|20)\d\d(?!\d))`,
+  String.raw`(?<=^(?:[Ii]n:?\s)?${acronym})\s(?:oral|spotlight|poster|highlight|${track})(?=,?\s(?:19|20)\d\d(?!\d))`,
   'iu',
 );
 
@@ -47,9 +51,9 @@ const presentedAhead = new RegExp(
   'iu',
 );
 
-/** `, Accepted.`, ` Main Conference`: what has become of it, and in which part of the event. */
+/** `, Accepted.`, ` Main Conference`, ` Conference Papers`: what has become of it, and in which part of the event. */
 const standing = new RegExp(
-  String.raw`(?<=\S)[\s.,;，。；]{1,4}(?:${awaitedWords}|published|main(?: conference| track)?|demo track|datasets? and benchmarks? track|D&B track|已发表|共同第?一作者?|共一|(?:第一|通讯)作者)[\s.。]*$`,
+  String.raw`(?<=\S)[\s.,;，。；]{1,4}(?:${awaitedWords}|published|${track}|(?:conference|technical) papers|已发表|共同第?一作者?|共一|(?:第一|通讯)作者)[\s.。]*$`,
   'i',
 );
 
@@ -84,8 +88,9 @@ export function isRankAlone(words: string): boolean {
 const rankOfJournal =
   /(?<![\p{L}\d])(?:SCIE?|C?SSCI|CSCD|JCR|Q[1-4])(?![\p{L}\d])|(?<!\p{L})IF\s?[=:：>]?\s?\d|中科院|[1-4一二三四]\s?区(?!\p{Script=Han})|北大核心|中文核心|核心期刊|影响因子/u;
 
-/** `CCF-C Journal`, `CCF A类会议` */
-const rankWithKind = /\bCCF[\s-]?[A-C](?:类)?[\s,，-]{0,2}(?:(journal|期刊)|conference|会议)/i;
+/** `CCF-C Journal`, `CCF A类会议`, `CCF T2级中文期刊` */
+const rankWithKind =
+  /\bCCF[\s-]?(?:[A-C]类?|T[1-3](?:类|级)?)[\s,，-]{0,2}(?:中文|国际|学术){0,2}(?:(journal|期刊)|conference|会议)/i;
 
 /** What a work is by how its venue is ranked beside its name; `undefined` where that says nothing of it, `CCF-C`, or is not there. */
 export function kindByRanking(written: string): 'article-journal' | 'paper-conference' | undefined {
@@ -100,6 +105,12 @@ const beforeYear =
 
 /** `ACM Trans. Lakes (Proc. ISL 2029), 43(4)`: the name before is that of a journal, whose issue holds the papers of a conference. */
 const ofConference = /(?<=\p{L}{3}\.?)\s?\((?:in |presented at )?Proc(?:eedings|\.)?\s[^()]{1,80}\)/iu;
+
+/** The same without a word for it before the numbers of the journal, whose year it is: `ACM Transactions on Lakes (ISL 2029), 43(4)`. */
+const ofConferenceInIssue = new RegExp(
+  String.raw`(?<=\bTrans(?:actions|\.)\s[^()]{2,80})\s?\((?:(?:ACM|IEEE)\s)?${acronym}(?:\s\p{Lu}\p{L}{2,8})?\s((?:19|20)\d\d)\)(?=,?\s(?:[Vv]ol\.?\s?)?\d{1,4}\s?[(:,])`,
+  'u',
+);
 
 /** `IROS 2025`, `ISS'24`, and `RA-L`, which is a name where no year stands before it. */
 const ownName = new RegExp(
@@ -131,11 +142,12 @@ export function trimmedVenue(written: string): TrimmedVenue {
     .replace(/^[\s.,:;，。．；：|"”'’)\]》」』–—…⋯\p{Extended_Pictographic}\ufe0f\p{Emoji_Modifier}\u200d-]+/u, '')
     .replace(presentedAhead, '')
     .replace(/^(?:venue|journal|conference|state|status|会议|期刊)\s?[:：]\s?/i, '')
+    .replace(/^preprint\s(?:at|on)\s(?=\p{L})/iu, '')
     // `Technical Report & ISL 2029`
     .replace(/^technical report\s?[&+]\s?(?=\p{Lu})/iu, '');
   const ahead = whole.replace(praiseAhead, '').replace(presentedWithin, '');
   const known = withoutAwaited(ahead);
-  let text = withoutMarks(known.replace(ofConference, ''));
+  let text = withoutMarks(yearOfIssue(known.replace(ofConference, '')));
   let isTold = known !== ahead || ranking.test(whole.slice(0, whole.length - ahead.length)) || holdsProceedings(ahead);
   for (let times = 0; times < 6; times++) {
     const shorter = withoutLast(text);
@@ -156,6 +168,12 @@ export function trimmedVenue(written: string): TrimmedVenue {
 function isRanking(words: string, name: string): boolean {
   return (
     ranking.test(words) || (/[\p{Script=Han}》]$/u.test(name) && isRankAlone(words.replace(/[()（）]/g, '').trim()))
+  );
+}
+
+function yearOfIssue(text: string): string {
+  return text.replace(ofConferenceInIssue, (conference, year: string) =>
+    namesYear(text.replace(conference, '')) ? '' : `, ${year}`,
   );
 }
 
@@ -185,6 +203,8 @@ function isNote(before: string, inner: string | undefined): boolean {
   if (/^(?:Findings|Workshops?)$/.test(inner) && ownName.test(before)) return false;
   if (onlyDate.test(inner) || areBookNumbers(inner) || areChineseNumbers(inner)) return false;
   if (onlyIssue.test(inner) && endsWithVolume.test(before)) return false;
+  // `2030. In Advances in Lake Systems 36 (ISL 2029)`
+  if (endsWithVolume.test(before) && ownName.test(inner) && namesYear(inner)) return false;
   // `2029 IEEE Lake Systems (ILS 2029)`: the year that a name begins with is that of its acronym
   const leading = /^(?:[Ii]n:?\s)?((?:19|20)\d\d)\s/.exec(before)?.[1];
   if (leading !== undefined && inner.endsWith(leading) && ownName.test(inner)) return false;

@@ -25,6 +25,8 @@ const behindName = String.raw`(?<acronym>${acronym})`;
 export const venuePatterns: readonly RegExp[] = [
   // Conference on Lakes 2024 (ICL), 2024, pp. 1-9
   String.raw`${event}\s${year}\s\(${behindName}\)(?:,\s(?:19|20)\d\d)?(?:,\s${pagesTold})?`,
+  // Advances in Lake Systems 36 (NeurIPS 2024)
+  String.raw`${name},?\s${volume}\s\(${behindName}[\s'’-]{0,2}${year}\)(?:,\s${pagesTold})?`,
   // Image and Vision Computing 119 (2022): 104394 · Journal of Lakes 34, no. 2 (2022): 163-179
   String.raw`${name},?\s${volume}(?:(?:,\sno\.\s|\s?\()${issue}\)?)?\s\(${year}\)(?:\s?[:：,]\s?${pages})?`,
   // J. Lake Math. (2) 34 (2021), no. 4, 937–1009 · Lake Math. Ann. 58 (2019), no. 4, Paper No. 139, 9 pp. · Lake Math. Not. 2014, no. 8, 2119–2125

@@ -31,14 +31,22 @@ export function venueStretchesOf(work: Work): readonly VenueStretch[] {
     const areBetween = line === authorLine && names.some(name => name.from >= buttons);
     // behind the title, or behind links between title and authors, and before it
     const starts = title === undefined ? [0] : [areBetween ? buttons : title.to, 0];
-    return starts.flatMap(from => {
+    return starts.flatMap(start => {
+      const from = behindNames(line, text, start);
       const bar = from + endOfWords(text.slice(from));
-      const to = from === 0 && title !== undefined ? title.from : text.length;
+      const to = start === 0 && title !== undefined ? title.from : text.length;
       const label = links.find(link => link.from > from && !isVenueLink(text, from, link));
       const end = Math.min(to, label?.from ?? to, bar > from ? bar : to);
       return labelsApart({ line, from, text: text.slice(from, Math.max(from, end)) });
     });
   });
+}
+
+/** `and Sons, Inc., *Lakes*`: what is left of names that could not be read ends where a slanted name begins. */
+function behindNames({ slanted }: TextLine, text: string, from: number): number {
+  const lead = /^[\s,."”]*(?:and|&)\s/.exec(text.slice(from));
+  const next = lead === null ? undefined : slanted.find(span => span.from > from);
+  return next !== undefined && /[,.]\s$/.test(text.slice(from, next.from)) ? next.from : from;
 }
 
 /** Where in a text a bar stands, a link in brackets of its own or the work once more, as in another language; `-1` for nowhere. */

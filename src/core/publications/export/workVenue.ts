@@ -7,48 +7,86 @@ import { withoutWorkMarkAhead } from '../notation/titleText';
 import { isArxivName } from '../registries/arxivPreprint';
 import { readsLikeButton } from '../../page/buttonWords';
 import { isConferenceAcronym } from '../../page/venueAcronyms';
-import { namesKind, namesOther } from '../../page/venueWords';
+import { namesKind, namesOther, preprintWords, spells } from '../../page/venueWords';
 import { isPlaceOfPerson } from '../../page/works/postWords';
 import { journalAbove } from '../../page/works/workAuthors';
 import { isPresentation } from './placedEvent';
+import { knownSeries } from '../venues/knownSeries';
 import { kindByRanking } from './venueNotes';
-import { isSubmission, readPrintedVenue, type PrintedVenue } from './printedVenue';
+import type { PrintedVenue } from './namedVenue';
+import { isSubmission, readPrintedVenue } from './printedVenue';
 import { venueStretchesOf } from './venueStretches';
 
 /**
- * The first stretch of the entry's words, without title, authors and links, that says where it appeared; else its badge. A name in full
- * goes before an acronym, `ISL'24` and `Symposium on Lakes, 2024`, and the badge may know the year. Of a work under review it names
- * where that was sent. How it is ranked beside its name can say what it is where that does not: `Lakes, 2029. (SCI Q1)`.
+ * Where a work appeared, by what says it first: the words of its lines, without title, authors and links; then its badge; then what a list below the title remarks,
+ * `- Winner of the Lake Challenge 2029`. A name in full goes before the acronym of the same venue, `ISL'24` and `Symposium on Lakes, 2024`, and the badge
+ * may know the year. Of a work under review it names where that was sent. How it is ranked beside its name can say what it is where that does
+ * not: `Lakes, 2029. (SCI Q1)`.
  */
 export function venueOf(work: Work): PrintedVenue | undefined {
-  const stretches = stretchesOf(work);
+  const stretches = saidOf(work);
   const venue = firstVenueOf(work, stretches);
   if (venue?.name === undefined || venue.type !== undefined) return venue;
   const { name } = venue;
   // a symposium is called SSCI
-  const [type] = stretches.flatMap(text => kindByRanking(text.replace(name, '')) ?? []);
+  const [type] = stretches.flatMap(({ text }) => kindByRanking(text.replace(name, '')) ?? []);
   return type === undefined ? venue : { ...venue, type };
 }
 
-function firstVenueOf(work: Work, stretches: readonly string[]): PrintedVenue | undefined {
-  const found = stretches.flatMap(text => readPrintedVenue(text) ?? []);
+function firstVenueOf(work: Work, said: readonly Said[]): PrintedVenue | undefined {
+  const found = said.flatMap(({ text, isRemark }) => {
+    const venue = readPrintedVenue(text);
+    return venue === undefined ? [] : [{ venue, isRemark }];
+  });
   const badge = work.badge === undefined ? undefined : readPrintedVenue(work.badge);
-  const named = found.filter(({ name, arxivId }) => name !== undefined || arxivId !== undefined);
-  const [first] = named;
+  const named = found.filter(({ venue }) => isNamed(venue));
+  const ofLines = named.flatMap(({ venue, isRemark }) => (isRemark ? [] : [venue]));
+  const remarked = named.flatMap(({ venue, isRemark }) => (isRemark ? [venue] : []));
+  // what a badge calls a preprint may have appeared
+  const isTold = badge?.name !== undefined && badge.arxivId === undefined && !preprint.test(badge.name);
+  const [first = isTold ? undefined : remarked[0]] = ofLines;
   if (first === undefined) {
-    if (stretches.some(isSubmission)) return found[0];
-    const above = badge?.name === undefined ? journalAbove(work) : undefined;
-    if (above !== undefined) return { ...(badge ?? found[0]), type: readPrintedVenue(above)?.type, name: above };
-    return badge ?? slantedVenue(work, found[0]) ?? found[0];
+    const [any] = found.map(({ venue }) => venue);
+    if (said.some(({ text, isRemark }) => isSubmission(text) && !(isRemark && isTold))) return any;
+    if (isTold) return inFull(badge, [], remarked);
+    const above = journalAbove(work);
+    if (above !== undefined) return { ...(badge ?? any), type: readPrintedVenue(above)?.type, name: above };
+    return badge ?? slantedVenue(work, any) ?? any;
   }
-  const inFull = named.find(
-    // a paper of `[TPAMI 2028]` may stand in a volume of 2029
-    ({ name = '', year, type, volume }) =>
-      /\s/.test(name) && (year === first.year || (volume !== undefined && type === first.type)),
-  );
-  const venue = first.name !== undefined && /^\S+$/.test(first.name) ? (inFull ?? first) : first;
+  const venue = inFull(first, ofLines, remarked);
   return venue.year === undefined && badge?.year !== undefined ? { ...venue, year: badge.year } : venue;
 }
+
+function isNamed({ name, arxivId }: PrintedVenue): boolean {
+  return name !== undefined || arxivId !== undefined;
+}
+
+/** Of a venue that is called by letters what names it in full: another of the lines that have its year, or any that calls itself so. */
+function inFull(
+  venue: PrintedVenue,
+  ofLines: readonly PrintedVenue[],
+  remarked: readonly PrintedVenue[],
+): PrintedVenue {
+  const { name: letters = '', year, type } = venue;
+  const isSame = ({ name = '', short }: PrintedVenue): boolean =>
+    /\s/.test(name) &&
+    name !== letters &&
+    (short === letters || knownSeries(name) === letters || spells(name, letters));
+  const isOfYear = (other: PrintedVenue): boolean =>
+    other.year === year || year === undefined || other.year === undefined;
+  if (!/^\S+$/.test(letters))
+    return [...ofLines, ...remarked].find(other => other.short === letters && isOfYear(other)) ?? venue;
+  const other =
+    // a paper of `[TPAMI 2028]` may stand in a volume of 2029
+    ofLines.find(
+      ({ name = '', ...one }) =>
+        /\s/.test(name) && (one.year === year || (one.volume !== undefined && one.type === type)),
+    ) ?? remarked.find(one => isSame(one) && isOfYear(one));
+  if (other === undefined) return venue;
+  return other.year === undefined && year !== undefined ? { ...other, year } : other;
+}
+
+const preprint = new RegExp(preprintWords, 'i');
 
 /**
  * The venue that is slanted or underlined and stands alone behind the title and the names in their line, `[Title](…), Mei Lin, Ann Reed, *optics and lakes*.`: its place
@@ -112,29 +150,50 @@ export function onlyInBadge(work: Work): { readonly text: string; readonly behin
   const missing = wordsOf(badge).filter(word => !words.has(word));
   if (missing.length === 0) return undefined;
   // a preprint may stand beside where the paper appeared
-  const isNamed = (text: string): boolean => {
-    const { name, arxivId, type } = readPrintedVenue(text.trim()) ?? {};
-    return (name !== undefined || arxivId !== undefined) && (type !== 'article' || isArxivName(badge));
+  const isOfVenue = (text: string): boolean => {
+    const venue = readPrintedVenue(text.trim());
+    return venue !== undefined && isNamed(venue) && (venue.type !== 'article' || isArxivName(badge));
   };
-  const behind = venueStretchesOf(work).find(({ text }) => isNamed(text))?.line;
+  const behind = venueStretchesOf(work).find(({ line, text }) => !isBelow(line, work) && isOfVenue(text))?.line;
   const year = firstYear(badge);
   const isYear = missing.length === 1 && missing[0] === year;
-  if (!isYear && behind === undefined && !stretchesOf(work).some(text => isNamed(text) || isSubmission(text)))
+  if (
+    !isYear &&
+    behind === undefined &&
+    !saidOf(work).some(({ text, isRemark }) => isSubmission(text) || (!isRemark && isOfVenue(text)))
+  )
     return { text: badge, behind };
   return year === undefined || said.some(text => firstYear(text) !== undefined) ? undefined : { text: year, behind };
 }
 
 /** What may say where and when a work appeared, part by part. A year alone before the title, `Lin, M. (2029). Title. Journal of Lakes`, belongs to what stands behind it. */
 export function stretchesOf(work: Work): readonly string[] {
-  const texts = venueStretchesOf(work).flatMap(({ text }) => {
+  return saidOf(work).map(({ text }) => text);
+}
+
+interface Said {
+  readonly text: string;
+  /** Whether it stands in a list below the title: what the work has won, and where it was shown. */
+  readonly isRemark: boolean;
+}
+
+function saidOf(work: Work): readonly Said[] {
+  const said = venueStretchesOf(work).flatMap(({ line, text }) => {
     const stretch = withoutWorkMarkAhead(text.replace(/\s{2,}/g, ' ').trim());
-    return stretch === '' ? [] : [onlyYear.exec(stretch)?.[1] ?? stretch];
+    if (stretch === '') return [];
+    return [{ text: onlyYear.exec(stretch)?.[1] ?? stretch, isRemark: isBelow(line, work) }];
   });
-  const ahead = texts.flatMap(text => onlyYear.exec(text)?.[1] ?? [])[0];
+  const ahead = said.flatMap(({ text }) => onlyYear.exec(text)?.[1] ?? [])[0];
   const { authors, titleSpan } = work;
   const areAhead = authors.line === titleSpan.line && (authors.names.at(-1)?.to ?? Infinity) <= titleSpan.from;
-  if (ahead === undefined || !areAhead) return texts;
-  return texts.map(text => (/\p{L}/u.test(text) ? `${ahead}. ${text.replace(/^[\s.,:;，。"”’]+/, '')}` : text));
+  if (ahead === undefined || !areAhead) return said;
+  return said.map(one =>
+    /\p{L}/u.test(one.text) ? { ...one, text: `${ahead}. ${one.text.replace(/^[\s.,:;，。"”’]+/, '')}` } : one,
+  );
+}
+
+function isBelow({ listDepth }: TextLine, { titleSpan }: Work): boolean {
+  return listDepth > titleSpan.line.listDepth;
 }
 
 /** Alone, or with a day: `(2029, December)`. */

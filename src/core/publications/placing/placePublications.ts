@@ -1,5 +1,6 @@
 import type { HtmlElement, PageModel } from '../../page/pageModel';
 import { insertion, type TextEdit } from '../../text/edit';
+import { lazy } from '../../lazy';
 import { lineBreakOf } from '../../text/lineBreak';
 import { slice } from '../../text/range';
 import type { Described } from '../registries/described';
@@ -9,7 +10,7 @@ import { formatEntry } from '../style/formatEntry';
 import { learnEntryStyle } from '../style/learnEntryStyle';
 import { newPictureNames } from '../style/pictureNames';
 import type { EntryTemplate } from '../template/entryTemplate';
-import type { Unit } from '../style/pageUnits';
+import { nearestFirst, type Unit } from '../style/pageUnits';
 import { placeEntries, placeEntry } from './placeEntry';
 import { yearOf, type CslItem } from '../work';
 import { hasAppeared } from '../style/writeVenue';
@@ -27,6 +28,8 @@ import {
   type PaperGroup,
   type PaperUnit,
 } from './paperGroup';
+import { writeLikePatent } from './patentEntry';
+import { patentGroup, type PatentGroup } from './patentGroup';
 import { headingOf, yearHeadings, type YearHeading } from './yearHeadings';
 import { yearOrderOf, type YearOrder } from './yearOrder';
 
@@ -44,6 +47,8 @@ interface Place {
   readonly order: YearOrder;
   /** A heading that has to be written first: that of this year, like the given one. */
   readonly heading: { readonly like: YearHeading; readonly year: number; readonly below: boolean } | undefined;
+  /** The patents that they stand among, where they are such, and the paper that one is written like which cannot be written like these. */
+  readonly patents: { readonly group: PatentGroup; readonly paper: PaperUnit | undefined } | undefined;
   readonly publications: PicturedWork[];
 }
 
@@ -64,6 +69,7 @@ export function placePublications(
   options: PlacingOptions,
 ): readonly TextEdit[] {
   const groups = groupsForPapers(page);
+  const patents = lazy(() => patentGroup(page));
   const models = new Map<PaperGroup, boolean>();
   const isModel = (group: PaperGroup): boolean => {
     const found = models.get(group) ?? canBeModel(page, group);
@@ -84,11 +90,17 @@ export function placePublications(
   );
   for (const [at, publication] of sorted.entries()) {
     const year = yearOf(publication.csl);
-    const found = groupFor(groups, page, publication.csl);
+    const ofPatents = publication.csl.type === 'patent' ? patents() : undefined;
+    const ofPapers = groupFor(groups, page, publication.csl);
+    const found = ofPatents ?? ofPapers;
     const group = found && isModel(found) ? groupInForm(page, found, year) : undefined;
     const place = placeOf(page, group, group === undefined ? [] : headingsAbove(group), year);
     const key = `${place.offset} ${place.heading?.year ?? ''}`;
-    const known = places.get(key) ?? { ...place, publications: [] };
+    const known = places.get(key) ?? {
+      ...place,
+      patents: ofPatents && { group: ofPatents, paper: ofPapers?.papers[0] },
+      publications: [],
+    };
     places.set(key, known);
     known.publications.push({ publication, pictureName: pictureNames[at] });
   }
@@ -163,7 +175,7 @@ function placeOf(
   group: PaperGroup | undefined,
   headings: readonly YearHeading[],
   year: number | undefined,
-): Omit<Place, 'publications'> {
+): Omit<Place, 'publications' | 'patents'> {
   const last = group?.papers.at(-1);
   if (group === undefined || last === undefined) {
     const below = emptySection(page)?.heading.end ?? page.text.length;
@@ -197,7 +209,7 @@ function underHeading(
   last: PaperUnit,
   headings: readonly YearHeading[],
   year: number | undefined,
-): Omit<Place, 'publications'> {
+): Omit<Place, 'publications' | 'patents'> {
   const order = yearOrderOf(headings.map(heading => heading.year));
   const own = headings.filter(heading => heading.year === year && !heading.isOpen);
   const [filled] = own.flatMap(({ papers }) => papers.slice(0, 1));
@@ -253,19 +265,44 @@ function aboveAnchors(page: PageModel, offset: number): number {
 }
 
 function write(page: PageModel, place: Place, { ownNames, template }: PlacingOptions): TextEdit {
-  const { offset, group, order, heading, publications } = place;
+  const { offset, group, order, heading, patents, publications } = place;
   const first = group?.papers[0]?.unit.kind;
   const kind = first === 'paragraph' ? 'item' : first === 'html' ? undefined : first;
-  const beside = heading?.like.papers[0]?.unit.range.start ?? offset;
+  const beside = (patents?.paper ?? heading?.like.papers[0])?.unit.range.start ?? offset;
   const styleFor = (appeared: boolean): EntryStyle => learnEntryStyle(page, beside, { ownNames, kind, appeared });
   const ordered = order === 'ascending' ? [...publications].reverse() : publications;
   const [waiting, printed] = [styleFor(false), styleFor(true)];
   const entries = ordered.map(({ publication, pictureName }) => {
     const style = hasAppeared(publication.csl) ? printed : waiting;
+    const asPatent =
+      template === undefined
+        ? patents && writeAmongPatents(page, patents.group, offset, publication.csl, style, ownNames)
+        : undefined;
+    if (asPatent !== undefined) return asPatent;
     return formatEntry(publication, style, { ownNames, template, pictureName });
   });
   const between = placeEntries(page, offset, entries);
   return heading === undefined ? between : withHeading(page, offset, heading, entries, printed.eol);
+}
+
+/** A patent written like the nearest one of those around that can be a model. */
+function writeAmongPatents(
+  page: PageModel,
+  { papers, works }: PatentGroup,
+  offset: number,
+  csl: CslItem,
+  { authors }: EntryStyle,
+  ownNames: readonly string[],
+): string | undefined {
+  const around = papers.flatMap(({ unit: { range } }, at) => {
+    const work = works[at];
+    return work === undefined ? [] : [{ range, work }];
+  });
+  for (const { range, work } of nearestFirst(page, around, offset).slice(0, 8)) {
+    const written = writeLikePatent(page, work, range, csl, authors, ownNames);
+    if (written !== undefined) return written;
+  }
+  return undefined;
 }
 
 /** A heading and its papers, with the blank lines that the heading it is like has around it. */

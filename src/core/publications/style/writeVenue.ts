@@ -23,7 +23,8 @@ export function writeVenue(
     const { part, after, mark = unmarked, acronym } = slot;
     // `《Lakes》2029年` needs no blank
     const isBehindName = part === 'year' && style.slots[at - 1]?.part === 'name' && !style.mark.close.endsWith('》');
-    const joint = jointOfPages(slot, values.page ?? '');
+    const isWithoutVolume = values.volume === undefined && /^(?:volume|issue)$/.test(style.slots[at - 1]?.part ?? '');
+    const joint = part === 'page' ? jointOfPages(slot, values.page ?? '', isWithoutVolume) : slot.before;
     const before = isBehindName ? jointOfYear(joint, values.name ?? '') : joint;
     const inside = isOpen && marks > 0;
     marks -= part === 'name' || isOpen ? 1 : 0;
@@ -53,10 +54,16 @@ function openBracket(text: string): string {
   return open.includes('（') ? '）' : open.includes('(') ? ')' : '';
 }
 
-/** What stands before a part: before pages by how many there are. */
-function jointOfPages({ before, beforeSeveral = before, beforeOne }: VenueSlot, page: string): string {
-  if (severalPages.test(page)) return beforeSeveral;
-  return beforeOne?.[articleNumber.test(page) ? 'article' : 'page'] ?? before;
+/** What stands before pages, by how many there are. The colon of `12(3):1-9` is that of the volume: without one it is a comma. */
+function jointOfPages(
+  { before, beforeSeveral = before, beforeOne }: VenueSlot,
+  page: string,
+  isWithoutVolume: boolean,
+): string {
+  const joint = severalPages.test(page)
+    ? beforeSeveral
+    : (beforeOne?.[articleNumber.test(page) ? 'article' : 'page'] ?? before);
+  return isWithoutVolume && joint === ':' ? ', ' : joint;
 }
 
 /** `104567`, `e1012854` */
@@ -90,9 +97,10 @@ export function venueName(
   kind: VenueKind,
   style: Pick<VenueStyle, 'short'> & Partial<Pick<VenueStyle, 'arxiv'>>,
 ): string {
+  // in whatever form: nothing else says which patent it is
+  if (csl.type === 'patent') return csl.number ?? csl.publisher ?? '';
   if (style.short) return isArxivPreprint(csl) && style.arxiv !== undefined ? style.arxiv : (shortVenue(csl) ?? '');
   if (isArxivPreprint(csl)) return (style.arxiv ?? 'arXiv preprint arXiv:') + (csl.archive_location ?? '');
-  if (csl.type === 'patent') return csl.number ?? csl.publisher ?? '';
   if (csl.type === 'thesis' && csl['container-title'] === undefined) return thesisName(csl);
   return (
     csl['container-title'] ??

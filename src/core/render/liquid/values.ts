@@ -50,6 +50,8 @@ export type Numeric = Whole | YamlFloat;
 interface DropText {
   readonly text: () => string;
   readonly inspected: () => string;
+  /** Of a document: the keys of its neighbours, which are not among those that are walked over. */
+  readonly neighbours?: readonly string[];
 }
 
 const drops = new WeakMap<object, DropText>();

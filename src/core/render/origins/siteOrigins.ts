@@ -4,7 +4,7 @@ import { pageBehind } from '../valueSources';
 import type { ValueOrigins } from '../liquid/trace/trace';
 import { toText } from '../liquid/rubyText';
 import { isArray, isHash } from '../liquid/values';
-import { parsedPage } from '../siteEngine';
+import { renderedText } from '../siteEngine';
 import { dataLayers } from './dataNodes';
 import { keyBelow, layersBelow, type Layer } from './layers';
 import { configLayers, pageLayers } from './pageLayers';
@@ -130,7 +130,7 @@ export class SiteOrigins implements ValueOrigins {
   private documentOf(page: SitePage, key: 'content' | 'excerpt', text: string): MappedText | undefined {
     const file = this.site.files.get(page.path);
     if (file === undefined || text === '') return undefined;
-    const { body, base } = parsedPage(file);
+    const { body, base } = renderedText(page, file);
     if (key === 'content' && body === text) return copiedText(body, page.path, base);
     if (key === 'content' && this.own?.text === text) return this.own;
     const known = `${key} ${page.path}`;

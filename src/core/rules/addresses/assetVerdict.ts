@@ -12,6 +12,7 @@ import {
 import type { PublishedSite } from '../../site/addresses/publishedSite';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { mayLieUnread, missedText } from '../../site/store/unread';
+import { nearName } from '../spelling/nearName';
 import { endsAsFile, ofSlippedEnding, similarFile } from './similarFile';
 
 /** Where an address leads. */
@@ -109,12 +110,24 @@ function leaving({ path, from }: OwnAddress, { site, address }: Viewpoint): Asse
   return hasFile(site, file) && isPublished(site, file) ? { kind: 'leaves', file, base } : fine;
 }
 
+/** Folders that homepages have for their files: hardly any repository is called so. */
+const foldersOfFiles =
+  /^(?:files?|assets|images?|imgs?|pdfs?|documents|downloads?|uploads?|attachments|static|figures|pictures|photos)$/i;
+
 /** `/demo/paper.pdf` on a user site may be of the repository `demo`, which is published there too, unless the site has pages there itself. */
 function mayBeAnotherSite({ from }: OwnAddress, path: string, { site, address }: Viewpoint): boolean {
   const folder = path.includes('/') ? path.slice(0, path.indexOf('/')) : undefined;
   if (folder === undefined || hasFolder(site, folder)) return false;
   if (site.pages.some(({ processed, url }) => processed && url.startsWith(`/${folder}/`))) return false;
+  if (address.folder === '' && foldersOfFiles.test(folder)) return false;
+  if (filesNamed(site, baseName(path)).some(file => isSlipOf(path, file, folder))) return false;
   return from === 'host' || from === 'url' || from === 'web' || address.bases.some(base => base === '');
+}
+
+/** Whether a path names a file but for a slip in its first folder: `paper/lakes.pdf` for `papers/lakes.pdf`. */
+function isSlipOf(path: string, file: string, folder: string): boolean {
+  const rest = path.slice(folder.length);
+  return file.endsWith(rest) && nearName(folder, [file.slice(0, -rest.length)]) !== undefined;
 }
 
 /** Other files that an address may mean: one below the root, beside the file it is written in, below the first folder. */
@@ -133,8 +146,10 @@ function isMadeLater(site: SiteSnapshot, path: string): boolean {
   if (/(?:^|\/)\./.test(path)) return true;
   const folder = path.slice(0, Math.max(path.indexOf('/'), 0));
   if (hasFile(site, '.gitmodules') && folder !== '' && !hasFolder(site, folder)) return true;
-  const name = baseName(path);
+  // `cp *.pdf files/` and `latexmk -outdir=files` make what no name tells
+  const own = folderOf(path);
+  const names = [baseName(path), ...(own === '' || hasFolder(site, own) ? [] : [`${own}/`, `=${own}`])];
   for (const { path: workflow, text } of site.files.values())
-    if (workflow.startsWith('.github/workflows/') && text.includes(name)) return true;
+    if (workflow.startsWith('.github/workflows/') && names.some(name => text.includes(name))) return true;
   return false;
 }

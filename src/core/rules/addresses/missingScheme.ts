@@ -81,7 +81,8 @@ const services =
 
 function beginsWithHost(address: string, site: SiteSnapshot | undefined): boolean {
   const host = /^www\.[\w-]+\.[\w.-]+/i.exec(address)?.[0] ?? hosts.exec(address)?.[0] ?? services.exec(address)?.[0];
-  return host !== undefined && !isOwn(host, site);
+  // `www.lake.png`
+  return host !== undefined && !isPictureName(host) && !isOwn(host, site);
 }
 
 /** Whether a file or folder of the site is named like a host: `notes.io/`. */

@@ -2,9 +2,11 @@ import { isMenuFile } from '../../site/menuFile';
 import { printedAddresses, type PrintedAddress } from '../../site/addresses/printedAddresses';
 import { belowBase } from '../../site/sitePath';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
+import { scalarEdit } from '../../syntax/scalarEdit';
 import { yamlOfFile } from '../../syntax/yaml';
 import type { YamlScalar } from '../../syntax/yamlValue';
-import { slice, type OffsetRange } from '../../text/range';
+import type { TextEdit } from '../../text/edit';
+import type { OffsetRange } from '../../text/range';
 import { message } from '../../text/message';
 import { folderLeft } from '../menu/folderLeft';
 import { inside, menuItems } from '../menu/menuItems';
@@ -23,12 +25,20 @@ export function localFile(range: OffsetRange): Finding {
   };
 }
 
-/** What is told of `http://localhost:4000/cn/` (`target`), with `meant` to be written in its place; without a fix where that is `undefined`. */
-export function ownHost(target: string, range: OffsetRange, meant: string | undefined): Finding {
-  const fix = (newText: string): Fix => ({
+/**
+ * What is told of `http://localhost:4000/cn/` (`target`), with `meant` to be written in its place, as it stands or as `write` does;
+ * without a fix where `meant` is `undefined`.
+ */
+export function ownHost(
+  target: string,
+  range: OffsetRange,
+  meant: string | undefined,
+  write: (path: string) => TextEdit = newText => ({ range, newText }),
+): Finding {
+  const fix = (path: string): Fix => ({
     kind: 'write-path',
-    title: message('Write “{0}”', newText),
-    edits: [{ range, newText }],
+    title: message('Write “{0}”', path),
+    edits: [write(path)],
     safe: false,
   });
   return {
@@ -47,14 +57,14 @@ export function pathBehindHost(target: string): string {
 
 /** Addresses of the own computer in the menu, in the profile and in what else of `_config.yml` the site prints as an address: all visitors see them. */
 export function* ownComputerInYaml(input: RuleInput): Iterable<Finding> {
-  const { site, text } = input;
+  const { site } = input;
   if (site === undefined) return;
   for (const { node, mend } of shownAddresses(input, site)) {
     const target = String(node.value);
     const range = inside(node);
     if (isLocalTarget(target, site)) yield localFile(range);
     else if (ownHostLength(target) > 0)
-      yield ownHost(target, range, slice(text, range) === target ? mend(pathBehindHost(target)) : undefined);
+      yield ownHost(target, range, mend(pathBehindHost(target)), path => scalarEdit(node, path));
   }
 }
 

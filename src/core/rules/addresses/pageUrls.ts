@@ -1,3 +1,4 @@
+import { publishedPage } from '../../site/publishedPages';
 import { includersOf } from '../../site/pieces';
 import { meantUrl } from './meantUrl';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
@@ -8,8 +9,8 @@ import { isMapping } from '../../syntax/plainMapping';
  * it. None of a file that is no page, and of documents of a collection that has no pages of its own.
  */
 export function pageUrls(site: SiteSnapshot, path: string): readonly string[] {
-  const own = site.pages.find(page => page.path === path);
-  if (own?.processed === true) return urlOf(site, own);
+  const own = publishedPage(site, path);
+  if (own !== undefined) return urlOf(site, own);
   return includersOf(site, path).flatMap(includer => {
     const page = site.pages.find(candidate => candidate.path === includer);
     return page === undefined ? [] : urlOf(site, page);

@@ -9,6 +9,7 @@ import { inside } from '../menu/menuItems';
 import { assetFinding, backslashFinding, writePath } from './assetFinding';
 import type { AssetUse } from './assetUses';
 import { assetVerdict } from './assetVerdict';
+import { sourceWithoutScheme } from './sourceWithoutScheme';
 import type { Finding, Fix } from '../rule';
 
 /** Where a value of a YAML file is printed. */
@@ -33,6 +34,10 @@ export function printedAsset(node: YamlScalar, use: PrintedAddress, place: Print
 /** The same, its places and edits those of the value as YAML reads it. */
 function inValue(value: string, use: PrintedAddress, place: PrintedPlace): Finding | undefined {
   const asset = { address: value, range: { start: 0, end: value.length }, kind: use.kind, markdown: false };
+  // behind a folder it is a path, whatever it begins with
+  const isWhole = use.kind === 'picture' && use.folder === '';
+  const other = isWhole ? sourceWithoutScheme(value, true, 0, place.site) : undefined;
+  if (other !== undefined) return { range: asset.range, ...other };
   const whole = { ...asset, address: use.folder + value };
   const own = localAddress(asset.address);
   const local = localAddress(whole.address);

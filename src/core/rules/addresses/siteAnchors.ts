@@ -4,6 +4,7 @@ import { htmlFileTags } from '../../page/html/htmlFileTags';
 import type { HtmlTag, PageModel } from '../../page/pageModel';
 import { assembledPage } from '../../site/store/assembledPage';
 import { frameFiles } from '../../site/frameFiles';
+import { publishedPages } from '../../site/publishedPages';
 import { isInclude } from '../../site/references/includeTags';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { attributeOf } from '../../syntax/html';
@@ -33,8 +34,8 @@ export function siteAnchors(
 ): readonly PageAnchors[] {
   const ready = cache.get(site);
   if (ready !== undefined) return ready;
-  const anchors = site.pages
-    .filter(({ processed, url }) => processed && !isForPrograms(url))
+  const anchors = publishedPages(site)
+    .filter(({ url }) => !isForPrograms(url))
     .flatMap(page => anchorsOf(site, page, pageModel) ?? []);
   cache.set(site, anchors);
   return anchors;

@@ -3,6 +3,7 @@ import { isMarkdown } from '../../site/addresses/permalink';
 import { copiedFile } from '../../site/addresses/publishedAddresses';
 import { frontMatterOf } from '../../site/fileFrontMatter';
 import { isHome } from '../../site/homeFirst';
+import { publishedPages } from '../../site/publishedPages';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 import { isMapping } from '../../syntax/plainMapping';
 
@@ -11,7 +12,7 @@ const index = 'index.html';
 /** Whether something answers at the address of the site. */
 export function hasHome(site: SiteSnapshot): boolean {
   if (site.assets.has(index) || (site.files.has(index) && copiedFile(site, index) !== undefined)) return true;
-  return site.pages.some(({ url, processed }) => processed && (url === '/' || url === '/index.html'));
+  return publishedPages(site).some(isHome);
 }
 
 const usualPaths: readonly string[] = [

@@ -8,6 +8,7 @@ import { readFrontMatter } from '../../syntax/frontMatter';
 import { insertion } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import type { OffsetRange } from '../../text/range';
+import { publishedBlank } from './blankKeys';
 import { isIndex, missingHome } from './home';
 import { nearName } from '../spelling/nearName';
 import { type Finding, type Fix, type PageRuleInput, type RuleInput } from '../rule';
@@ -40,7 +41,7 @@ export function* homeMissingInHtml(input: RuleInput): Iterable<Finding> {
   const frontMatter = readFrontMatter(text);
   if (frontMatter.state === 'present' && frontMatter.yaml.problems.length === 0)
     yield* homeElsewhere(frontMatter, input, site);
-  else yield* keptOff(frontMatter, site, firstLine(text));
+  else yield* keptOff(frontMatter, site, { text, range: firstLine(text) });
 }
 
 /** Of front matter that can be read: the page has another address, or is kept off the site, by itself or by the configuration. */
@@ -59,7 +60,7 @@ function* homeElsewhere(frontMatter: FrontMatter, { path, text }: RuleInput, sit
     return;
   }
   if (permalink === undefined && isIndex(path) && !site.pages.some(made => made.path === path && made.processed)) {
-    yield* keptOff(frontMatter, site, firstLine(text));
+    yield* keptOff(frontMatter, site, { text, range: firstLine(text) });
     return;
   }
   if (permalink === undefined) {
@@ -77,7 +78,7 @@ function* homeElsewhere(frontMatter: FrontMatter, { path, text }: RuleInput, sit
     return;
   }
   if (permalink.value.kind === 'scalar' && isHome({ url: String(permalink.value.value) })) {
-    yield* keptOff(frontMatter, site, range);
+    yield* keptOff(frontMatter, site, { text, range });
     return;
   }
   yield {
@@ -104,8 +105,13 @@ function keyNear(name: string, root: YamlValue | undefined): OffsetRange | undef
 }
 
 /** The page has the right address, and Jekyll does not make it. Where the configuration cannot be read, that is told there. */
-function* keptOff({ yaml }: FrontMatter, { config }: SiteSnapshot, range: OffsetRange): Iterable<Finding> {
-  if ((config.yaml?.problems.length ?? 0) > 0) return;
+function* keptOff(
+  frontMatter: FrontMatter,
+  site: SiteSnapshot,
+  { text, range }: Pick<RuleInput, 'text'> & Pick<Finding, 'range'>,
+): Iterable<Finding> {
+  const { yaml } = frontMatter;
+  if ((site.config.yaml?.problems.length ?? 0) > 0) return;
   const published = entryOf(yaml.root, 'published')?.value;
   if (published?.kind === 'scalar' && published.value === false) {
     const edits = [{ range: published.range, newText: 'true' }];
@@ -114,6 +120,11 @@ function* keptOff({ yaml }: FrontMatter, { config }: SiteSnapshot, range: Offset
       message: message('“published: false” keeps this page off the site: the address of the site answers 404.'),
       fixes: [{ kind: 'publish', title: message('Write “{0}”', 'true'), edits, safe: false }],
     };
+    return;
+  }
+  const blank = publishedBlank(frontMatter, site, text);
+  if (blank !== undefined) {
+    yield blank;
     return;
   }
   yield {

@@ -45,6 +45,7 @@ function* unreadDefaults({ config }: SiteSnapshot): Iterable<Finding> {
       range: rangeAt(config.yaml?.root, `/defaults/${number}/values/date`),
       message: told({ kind: 'date', from: 'defaults', written: '' }),
       severity: 'error',
+      stopsBuild: true,
     };
   }
 }
@@ -56,7 +57,12 @@ function* badAddresses(site: SiteSnapshot, now: Date | undefined): Iterable<Find
     const { stop } = page;
     if (stop === undefined || stop.kind === 'date' || leftOut.has(page) || !stopsHere(site, stop)) continue;
     if (stop.from === 'defaults' || stop.from === 'collection')
-      yield { range: rangeAt(root, permalinkPointer(site, page, stop)), message: told(stop), severity: 'error' };
+      yield {
+        range: rangeAt(root, permalinkPointer(site, page, stop)),
+        message: told(stop),
+        severity: 'error',
+        stopsBuild: true,
+      };
   }
 }
 

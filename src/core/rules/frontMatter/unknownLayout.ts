@@ -2,6 +2,7 @@ import { entryOf } from '../../schema/locate';
 import { layoutsOf } from '../../site/layouts';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { missedText } from '../../site/store/unread';
+import { scalarEdit } from '../../syntax/scalarEdit';
 import { type Finding, type Fix, type PageRuleInput } from '../rule';
 import { message, type Message } from '../../text/message';
 import { firstLine } from '../terms/schemaFindings';
@@ -16,18 +17,18 @@ export function* unknownLayout({ page, path, site, text }: PageRuleInput): Itera
   if (typeof layout !== 'string' || layout === '' || layout === 'none') return;
   const layouts = layoutNames(site);
   if (layouts.length === 0 || layouts.includes(layout)) return;
-  const entry = entryOf(page.frontMatter.yaml.root, 'layout');
+  const value = entryOf(page.frontMatter.yaml.root, 'layout')?.value;
   const fixes: readonly Fix[] =
-    entry === undefined
+    value?.kind !== 'scalar'
       ? []
       : layouts.slice(0, 3).map(name => ({
           kind: 'set-layout',
           title: message('Use the layout “{0}”', name),
-          edits: [{ range: entry.value.range, newText: name }],
+          edits: [scalarEdit(value, name)],
           safe: false,
         }));
   yield {
-    range: entry?.value.range ?? firstLine(text),
+    range: value?.range ?? firstLine(text),
     message: noLayout(layout),
     fixes,
   };

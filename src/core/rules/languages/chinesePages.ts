@@ -1,4 +1,6 @@
+import { namesAny } from '../../page/headingKinds';
 import type { PageModel } from '../../page/pageModel';
+import { outermost } from '../../page/rangeIndex';
 import { worksOf } from '../../page/works/works';
 import { remembered } from '../../remembered';
 import { assemble } from '../../site/pieces';
@@ -8,9 +10,13 @@ import { maskText } from '../../syntax/masks';
 /** Fewer say nothing of a page. */
 const fewest = { characters: 100, words: 50 };
 
+/** So many words beside the papers, about a sentence, and more than Chinese characters, are not of a Chinese page. */
+const ownWords = 10;
+
 /**
  * Whether a page with its pieces is mostly Chinese: at least 100 Chinese characters, and two for each word in Latin letters; three
- * beside its papers, which count only where the rest says too little: their titles and names are English on Chinese pages, too.
+ * beside its papers and patents, which count only where the rest says too little: their titles and names are English on Chinese pages,
+ * too, and those of Chinese patents are Chinese on English ones.
  */
 export function isMostlyChinese(...page: Parameters<typeof mostlyWrittenIn>): boolean {
   return mostlyWrittenIn(...page) === 'chinese';
@@ -30,19 +36,29 @@ export function mostlyWrittenIn(
   const all = counts.map(count => count.all);
   const rest = counts.map(count => count.rest);
   const hasPapers = counts.some(count => count.all !== count.rest);
-  return toldBy(rest, hasPapers ? 3 : 2) ?? toldBy(all, 2);
+  return toldBy(rest, hasPapers ? 3 : 2) ?? (isOther(rest) ? 'other' : toldBy(all, 2));
+}
+
+function isOther(tallies: readonly Tally[]): boolean {
+  const { chinese, latin } = sumOf(tallies);
+  return latin >= ownWords && latin > chinese;
 }
 
 /** @param times how many Chinese characters there are at least for each word on a Chinese page */
 function toldBy(tallies: readonly Tally[], times: number): 'chinese' | 'other' | undefined {
-  let [chinese, latin, kana] = [0, 0, 0];
-  for (const tally of tallies) {
-    chinese += tally.chinese;
-    latin += tally.latin;
-    kana += tally.kana;
-  }
+  const { chinese, latin, kana } = sumOf(tallies);
   if (chinese < fewest.characters && latin < fewest.words && kana < fewest.characters) return undefined;
   return chinese >= fewest.characters && chinese >= times * latin && kana * 20 < chinese ? 'chinese' : 'other';
+}
+
+function sumOf(tallies: readonly Tally[]): Tally {
+  const sum = { chinese: 0, latin: 0, kana: 0 };
+  for (const { chinese, latin, kana } of tallies) {
+    sum.chinese += chinese;
+    sum.latin += latin;
+    sum.kana += kana;
+  }
+  return sum;
 }
 
 interface Tally {
@@ -52,16 +68,22 @@ interface Tally {
   readonly kana: number;
 }
 
-/** What a page says, and what it says beside its papers. */
+/** What a page says, and what it says beside its papers and patents. */
 interface Counts {
   readonly all: Tally;
   readonly rest: Tally;
 }
 
 const countsOf = remembered((page: PageModel): Counts => {
-  const papers = worksOf(page).map(({ range }) => ({ range, filler: 'spaces' as const }));
+  // a patent that names no inventor is not read as a work
+  const patents = page.sections.filter(({ title }) => namesAny(title, ['patents']));
+  const listed = outermost([
+    ...worksOf(page).map(({ range }) => range),
+    ...patents.map(({ heading, range }) => ({ start: heading.end, end: range.end })),
+  ]);
   const all = tallyOf(page.masked);
-  return { all, rest: papers.length === 0 ? all : tallyOf(maskText(page.masked, papers)) };
+  const regions = listed.map(range => ({ range, filler: 'spaces' as const }));
+  return { all, rest: listed.length === 0 ? all : tallyOf(maskText(page.masked, regions)) };
 });
 
 function tallyOf(masked: string): Tally {

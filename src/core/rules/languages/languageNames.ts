@@ -27,3 +27,9 @@ export function codedWords(name: string): readonly string[] {
 export function isCode(word: string): boolean {
   return /^[a-z]{2}$/.test(word);
 }
+
+/** Whether a key is another with a language behind it, `location_zh` or `description-en` of `location` and `description`: no misspelling of it. */
+export function isInOneLanguage(key: string, whole: string): boolean {
+  const [, stem, language = ''] = /^(.+)[-_]([a-z]+)$/i.exec(key) ?? [];
+  return stem === whole && isCode(languageCode(language.toLowerCase()));
+}

@@ -1,6 +1,7 @@
 import { entryOf } from '../../schema/locate';
 import { frameFiles } from '../../site/frameFiles';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
+import { scalarEdit } from '../../syntax/scalarEdit';
 import { isMapping } from '../../syntax/plainMapping';
 import { isCode, languageCode } from './languageNames';
 import { inside } from '../menu/menuItems';
@@ -27,7 +28,7 @@ export function* languageWords({ page, path, site }: PageRuleInput): Iterable<Fi
     fixes: meant.slice(0, 3).map(language => ({
       kind: 'set-lang',
       title: message('Write “{0}”', language),
-      edits: [{ range: inside(lang), newText: language }],
+      edits: [scalarEdit(lang, language)],
       safe: false,
     })),
   };

@@ -34,7 +34,7 @@ export function* leftEmphasis(
           safe: false,
         },
       ],
-      unfinished: { start: end, end },
+      unfinished: { start: end, end: end + (goesOn.exec(source.slice(date.length))?.[0].length ?? 0) },
     };
   }
   for (const { 0: all, index } of source.matchAll(/(?<![\p{L}\d*\\])\*\p{L}[^*\n]{0,300}\*\*(?![\p{L}\d*])/gu)) {
@@ -60,6 +60,9 @@ function isHeadOfItem(masked: string, start: number): boolean {
 /** `*2029`, `*2029.03 - now`, `*2028年9月至今` */
 const leftOpen =
   /^\*(?:19|20)\d\d(?!\d)[\d./年月日-]{0,8}(?:[ \t]?(?:[-–—~]|至|to)[ \t]?(?:(?:19|20)\d\d[\d./年月日]{0,8}|[Nn]ow|[Pp]resent|今))?/;
+
+/** `-`, ` - 202`, ` - pres`: the end of a span of time that is being written behind its beginning */
+const goesOn = /^[ \t]?(?:[-–—~至]|to)[ \t]?[\p{L}\d./]{0,10}/u;
 
 /** A word is among them: `3 ** 4 ** 5` is none. */
 const blanksInside = /(?<![*\\\p{L}\d])\*\*([ \t]?\p{L}[^*\n]{0,300})\*\*(?![*\p{L}\d])/gu;

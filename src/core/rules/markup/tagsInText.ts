@@ -3,6 +3,7 @@ import type { KramdownElement } from '../../kramdown/tree';
 import type { HtmlAttribute, HtmlTag, PageModel } from '../../page/pageModel';
 import { voidElements } from '../../syntax/htmlElements';
 import { firstWhere } from '../../text/firstWhere';
+import { lineStart } from '../../text/lines';
 import { overlaps, type OffsetRange } from '../../text/range';
 import { attributesPattern, brokenAttribute, type AttributeFault } from './brokenAttribute';
 import { shownTexts } from './shownTexts';
@@ -99,10 +100,20 @@ function notBegun({ kind, name, start, behindName }: Begun, { masked }: PageMode
   const behind = masked.slice(behindName, behindName + most);
   const attributes = kind === 'start' ? attributesPattern.exec(behind)?.[0] : '';
   const last = attributes === undefined ? undefined : /^\s?\/?>/.exec(behind.slice(attributes.length))?.[0];
-  if (attributes === undefined || last === undefined) return undefined;
+  if (attributes === undefined || last === undefined || isInValue(masked, start)) return undefined;
   const end = behindName + attributes.length + last.length;
   return { kind, name, range: { start, end }, fault: { kind: 'sign missing', sign: '<' } };
 }
+
+/** Whether a quote is open in front: `<img src="images/tr>`, on the way to `images/tree.png">`. */
+function isInValue(masked: string, start: number): boolean {
+  const before = masked.slice(Math.max(lineStart(masked, start), start - longestValue), start);
+  const quote = Math.max(before.lastIndexOf('"'), before.lastIndexOf("'"));
+  return quote > 0 && /=[ \t]?$/.test(before.slice(0, quote)) && !/[<>]/.test(before.slice(quote));
+}
+
+/** Characters of a value, at most. */
+const longestValue = 400;
 
 /** Characters looked at behind a name. */
 const most = 4000;

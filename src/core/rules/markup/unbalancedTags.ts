@@ -6,7 +6,7 @@ import { containers, isCompletedElsewhere, splitByLiquid } from './halfTags';
 import { hiddenHalf } from './hiddenHalf';
 import { lateEndTags, type LateEndTag } from './lateEndTags';
 import { missingEnd } from './missingEnd';
-import { missingEndInItem, ownLine } from './ownLine';
+import { missingEndInItem, ownLines } from './ownLine';
 import { type Finding, type PageRuleInput } from '../rule';
 import { message } from '../../text/message';
 import { strayInText } from './strayInText';
@@ -40,19 +40,21 @@ export function* unbalancedTags(input: PageRuleInput): Iterable<Finding> {
       message: endedElement(element),
       fixes: at < mostFixes ? missingEndInItem(element, page) : [],
     };
-  for (const [at, each] of firstOfLines(late, text).entries())
+  const behindText = firstOfLines(late, text);
+  const onOwnLines = ownLines(behindText, page, mostFixes);
+  for (const [at, { tag }] of behindText.entries())
     yield {
-      range: each.tag.range,
-      message: message('This </{0}> behind text is shown as text: begin it on a line of its own.', each.tag.name),
+      range: tag.range,
+      message: message('This </{0}> behind text is shown as text: begin it on a line of its own.', tag.name),
       explains: true,
-      fixes: at < mostFixes ? ownLine(each, page) : [],
+      fixes: onOwnLines[at] ?? [],
     };
   for (const tag of stray) yield closesNothing(tag, input);
 }
 
 /**
- * To propose an end tag the whole page is read once more. After so many that are missing the first mended ones change
- * what the others need anyway.
+ * For each end tag that is proposed by itself the whole page is read once more. After so many that are missing the first mended ones
+ * change what the others need anyway.
  */
 const mostFixes = 10;
 

@@ -59,11 +59,10 @@ export function repeatedPartFix(node: YamlScalar, prefix: string): readonly Fix[
 
 /** Takes away marks of direction and the like before a value, which come along when an address is copied. None where there are none. */
 export function visibleFix(node: YamlScalar): readonly Fix[] {
-  const invisible = /^["']?([\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+)/.exec(node.source);
-  const [whole = '', marks = ''] = invisible ?? [];
-  if (marks === '') return [];
-  const end = node.range.start + whole.length;
-  const edits = [{ range: { start: end - marks.length, end }, newText: '' }];
+  const value = String(node.value);
+  const visible = value.replace(/^[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/, '');
+  if (visible === value) return [];
+  const edits = [scalarEdit(node, visible)];
   return [{ kind: 'drop-invisible', title: message('Remove the invisible character'), edits, safe: true }];
 }
 

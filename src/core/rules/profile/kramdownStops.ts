@@ -1,11 +1,14 @@
 import { refusedOptions } from '../../kramdown/options';
-import { locateInYaml, underlined } from '../../schema/locate';
+import { locateInYaml, underlined, type Located } from '../../schema/locate';
 import { isMapping } from '../../syntax/plainMapping';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
+import { buildsItself } from '../../site/store/buildsItself';
 import type { YamlValue } from '../../syntax/yamlValue';
 import { levelsFix, smartQuotesFix } from './configFixes';
 import { type Finding, type Fix } from '../rule';
+import { insertion } from '../../text/edit';
 import { message, type Message } from '../../text/message';
+import { slice } from '../../text/range';
 import { shownValue } from '../terms/schemaTerms';
 
 /** Options of kramdown that refuse values, each with one that is right. `input` is told of with the dialects that there are. */
@@ -15,7 +18,7 @@ const rightValues: ReadonlyMap<string, string> = new Map([
   ['footnote_nr', '1'],
   ['footnote_link_text', '[%s]'],
   ['header_offset', '0'],
-  ['link_defs', '{name: ["https://…"]}'],
+  ['link_defs', '"{name: [https://…]}"'],
   ['typographic_symbols', '{hellip: "..."}'],
   ['gfm_quirks', '[paragraph_end]'],
   ['forbidden_inline_options', '[template]'],
@@ -34,10 +37,12 @@ export function isToldByKramdown(name: string): boolean {
 }
 
 /** Options of kramdown in `_config.yml` at whose values it stops. None where another program reads Markdown. */
-export function* kramdownStops(root: YamlValue | undefined, { config }: SiteSnapshot): Iterable<Finding> {
-  const { kramdown, markdown } = config.values;
+export function* kramdownStops(root: YamlValue | undefined, text: string, site: SiteSnapshot): Iterable<Finding> {
+  const { kramdown, markdown } = site.config.values;
   if (!isMapping(kramdown) || typeof markdown !== 'string' || markdown.toLowerCase() !== 'kramdown') return;
-  for (const name of refusedOptions(kramdown)) {
+  const refused = refusedOptions(kramdown);
+  if (!refused.includes('link_defs') && !buildsItself(site)) yield* linksAsMapping(root, text, kramdown.link_defs);
+  for (const name of refused) {
     const right = rightValues.get(name);
     const located = locateInYaml(root, `/kramdown/${name}`);
     if (right === undefined || located === undefined) continue;
@@ -45,9 +50,41 @@ export function* kramdownStops(root: YamlValue | undefined, { config }: SiteSnap
       range: underlined(located),
       message: told(`kramdown.${name}`, right, kramdown[name]),
       severity: 'error',
+      stopsBuild: true,
       fixes: fixesOf(name, located.node),
     };
   }
+}
+
+/** Jekyll 3 gives every mapping below `kramdown` symbols beside its keys, and kramdown stops at a name of a link that is no text. */
+function* linksAsMapping(root: YamlValue | undefined, text: string, links: unknown): Iterable<Finding> {
+  const located = locateInYaml(root, '/kramdown/link_defs');
+  if (located === undefined || !isMapping(links) || Object.keys(links).length === 0) return;
+  yield {
+    range: underlined(located),
+    message: message(
+      '“kramdown.link_defs” must be written as a text: Jekyll as GitHub Pages runs it stops at a mapping here, and no page is built. Write “|” behind its colon, or put “{…}” in quotes.',
+    ),
+    severity: 'error',
+    stopsBuild: true,
+    fixes: linksFix(text, located),
+  };
+}
+
+/** `link_defs:` → `link_defs: |` above lines of its own, `{home: [/]}` → `'{home: [/]}'`. */
+function linksFix(text: string, { key, value, node }: Located): readonly Fix[] {
+  const written = slice(text, value);
+  // names of YAML mean nothing within a text
+  if (node?.kind !== 'mapping' || key === undefined || /[*&]\w/.test(written)) return [];
+  const title = message('Write it as a text');
+  if (/^\{[^]*\}$/.test(written)) {
+    const edits = [{ range: value, newText: `'${written.replaceAll("'", "''")}'` }];
+    return [{ kind: 'write-text', title, edits, safe: true }];
+  }
+  const colon = text.indexOf(':', key.end) + 1;
+  return colon === 0 || colon > value.start
+    ? []
+    : [{ kind: 'write-text', title, edits: [insertion(colon, ' |')], safe: true }];
 }
 
 function told(name: string, right: string, value: unknown): Message {

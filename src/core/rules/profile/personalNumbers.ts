@@ -3,12 +3,23 @@ import { lineStart } from '../../text/lines';
 import type { OffsetRange } from '../../text/range';
 
 /**
- * Mobile numbers of mainland China, written as one or parted 3-4-4, with or without +86. Digits of a longer number, an
- * address, a version or a DOI are none.
+ * Mobile numbers of mainland China, written as one or parted 3-4-4, with or without +86, and 3-8 behind that. Digits of a longer number,
+ * an address, a version or a DOI are none.
  */
 export function mobileNumbersIn(text: string): readonly OffsetRange[] {
-  return found(text, /(?<![\w.\-/:=%@#&?+])(?:(?:\+|00)?86[- ]?)?1[3-9]\d([- ]?)\d{4}\1\d{4}(?![\w\-%@/]|\.\d)/g);
+  return found(
+    text,
+    /(?<![\w.\-/:=%@#&?+])(?:(?:(?:\+|00)?86[- ]?)?1[3-9]\d([-. ]?)\d{4}\1\d{4}|(?:\+|00)86[- ]?1[3-9]\d[- ]\d{8})(?![\w\-%@/]|\.\d)/g,
+  );
 }
+
+/** Whether the word before a number says that it is of an order, a grant, a student or the like: `Order No. 13800001234`, `学号：13800001234`. */
+export function isOfOther({ start }: OffsetRange, text: string): boolean {
+  return otherNumber.test(text.slice(Math.max(0, start - 24), start));
+}
+
+const otherNumber =
+  /(?:(?<![a-z])(?:nos?|id|order|grant|project|patent|award|contract|application|account|isbn|issn|pmid|vol|volume|qq)|(?:编|学|工|单|群|账|帐|证|书|项目|专利|批准|申请|登记|注册)号)[.\s:：（(]{0,3}$/iu;
 
 /** Numbers of ID cards with a date of birth and the check digit of GB 11643-1999. */
 export function idNumbersIn(text: string): readonly OffsetRange[] {

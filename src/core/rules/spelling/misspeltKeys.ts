@@ -6,6 +6,7 @@ import { keysRead } from '../../site/references/keysRead';
 import { isMemberRead } from '../../site/references/membersRead';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import type { YamlValue } from '../../syntax/yamlValue';
+import { isInOneLanguage } from '../languages/languageNames';
 import { filledKeys, withoutBlank } from './blankEntries';
 import { misspelt } from './misspelt';
 import { nearName } from './nearName';
@@ -32,7 +33,8 @@ export function* misspeltKeys(
   const missing = [...known].filter(name => !written.has(name));
   for (const { key, keyRange } of unread) {
     const meant = nearName(key, missing);
-    if (meant !== undefined) yield misspelt(keyRange, key, meant, withoutBlank(root, meant, text));
+    if (meant !== undefined && !isInOneLanguage(key, meant))
+      yield misspelt(keyRange, key, meant, withoutBlank(root, meant, text));
   }
 }
 

@@ -32,7 +32,8 @@ export function findingOf(placed: PlacedViolation, fixes: readonly Fix[] = []): 
   const isLacking = value === '' || value === null;
   // behind the key of a value that is left out: `title: ‸`
   const unfinished = { start: range.start, end: Math.max(range.end, placed.located.value.end) };
-  return [{ range, message: told.message, severity: told.severity, fixes, ...(isLacking && { unfinished }) }];
+  const { message, severity, stopsBuild } = told;
+  return [{ range, message, severity, fixes, ...(stopsBuild && { stopsBuild }), ...(isLacking && { unfinished }) }];
 }
 
 /** The first line of a text up to its break: where something is missing from the file as a whole. */

@@ -1,5 +1,5 @@
 import { message } from '../../text/message';
-import { error, warning, info, type Told } from './told';
+import { error, info, stop, warning, type Told } from './told';
 
 /** What is wrong with a text that its key cannot use. `name` is the key as the author thinks of it, `value` the text. */
 export function tellPattern(kind: string, name: string, value: string): Told | undefined {
@@ -68,7 +68,7 @@ export function tellPattern(kind: string, name: string, value: string): Told | u
         ),
       );
     case 'dialect':
-      return error(
+      return stop(
         message(
           '“{1}” in “{0}” is no dialect that kramdown knows: Jekyll stops here, and no page is built. Write GFM, in capital letters.',
           name,

@@ -1,6 +1,6 @@
 import { message } from '../../text/message';
 import { missingKey } from './schemaAbsenceTerms';
-import { error, warning, type Told } from './told';
+import { error, stop, warning, type Told } from './told';
 
 /** Lists for which Jekyll takes nothing else, not even a blank. */
 const mustBeLists: ReadonlySet<string> = new Set(['include', 'exclude', 'plugins', 'keep_files']);
@@ -12,7 +12,7 @@ export function tellType(kind: string, name: string, value: string): Told | unde
       return warning(message('“{0}” takes true or false without quotes: “{1}” counts as true.', name, value));
     case 'list':
       if (mustBeLists.has(name)) {
-        return error(
+        return stop(
           message(
             '“{0}” must be a list, one line beginning with “- ” for each item: Jekyll stops here, and no page is built.',
             name,
@@ -32,7 +32,7 @@ export function tellType(kind: string, name: string, value: string): Told | unde
     case 'document-type':
       return withoutQuotes(name);
     case 'collections':
-      return error(
+      return stop(
         message(
           '“{0}” must have the names of the collections below it, one a line with a colon: Jekyll stops here, and no page is built.',
           name,
@@ -41,7 +41,7 @@ export function tellType(kind: string, name: string, value: string): Told | unde
     case 'collection':
       return withoutKeys(name, 'output: true');
     case 'count':
-      return error(
+      return stop(
         message('“{0}” must be a whole number that is not below 0: Jekyll stops here, and no page is built.', name),
       );
     case 'menu':
@@ -53,9 +53,9 @@ export function tellType(kind: string, name: string, value: string): Told | unde
         message('“{0}” is no menu item: without a “title” and a “url” of its own nobody can see it.', value),
       );
     case 'plugin':
-      return error(message('An item of “{0}” is blank or no name: Jekyll stops here, and no page is built.', name));
+      return stop(message('An item of “{0}” is blank or no name: Jekyll stops here, and no page is built.', name));
     case 'endings':
-      return error(
+      return stop(
         message(
           '“{0}” must be one value, endings with commas between them: Jekyll stops here, and no page is built.',
           name,
@@ -68,11 +68,11 @@ export function tellType(kind: string, name: string, value: string): Told | unde
 }
 
 function withoutQuotes(name: string): Told {
-  return error(message('“{0}” must be text: without quotes around it Jekyll stops here, and no page is built.', name));
+  return stop(message('“{0}” must be text: without quotes around it Jekyll stops here, and no page is built.', name));
 }
 
 function withoutKeys(name: string, example: string): Told {
-  return error(
+  return stop(
     message(
       '“{0}” must have keys of its own, such as “{1}”, indented below it: Jekyll stops here, and no page is built.',
       name,

@@ -5,10 +5,14 @@ import type { Message } from '../../text/message';
 export interface Told {
   readonly message: Message;
   readonly severity: Severity;
+  /** Jekyll stops there. */
+  readonly stopsBuild?: true;
 }
 
 /** What breaks something that visitors use. */
 export const error = (told: Message): Told => ({ message: told, severity: 'error' });
+/** At what Jekyll stops, so that no page is built. */
+export const stop = (told: Message): Told => ({ ...error(told), stopsBuild: true });
 /** What a visitor sees and the author did not mean. */
 export const warning = (told: Message): Told => ({ message: told, severity: 'warning' });
 /** What could be better. */

@@ -1,5 +1,6 @@
 import { homeFirst } from '../homeFirst';
 import { includersOf } from '../pieces';
+import { publishedPage } from '../publishedPages';
 import type { SitePage, SiteSnapshot } from '../siteSnapshot';
 
 /**
@@ -8,8 +9,8 @@ import type { SitePage, SiteSnapshot } from '../siteSnapshot';
  */
 export function shownOn(site: SiteSnapshot, path: string): readonly SitePage[] {
   if (/^_(?:layouts\/|includes\/.*\.html?$)/.test(path)) return [];
-  const own = site.pages.filter(page => page.processed && page.path === path);
-  if (own.length > 0) return own;
+  const own = publishedPage(site, path);
+  if (own !== undefined) return [own];
   const pages = new Set(includersOf(site, path));
   return homeFirst(site.pages.filter(page => pages.has(page.path)));
 }

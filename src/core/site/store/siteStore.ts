@@ -47,7 +47,7 @@ export class SiteStore {
    * @param onChange called with the root of a site that has a new snapshot, that began or that ended; with the URI of a
    *   document that lies in no site read so far when its text has changed
    * @param asBuilt a site as its builder takes it, which is what is given of it; the same for the same
-   * @param ports when it is, and who is told of what could not be read
+   * @param ports when it is, and who is told of what could not be read; left out where that is not asked for again
    */
   constructor(
     workspace: Workspace,

@@ -13,7 +13,7 @@ export class SiteNotRead extends Error {
   readonly path: string;
 
   constructor(path: string, reason: unknown) {
-    super(`“${path}” could not be read: ${String(reason)}`);
+    super(`“${path}” could not be read: ${String(reason)}`, { cause: reason });
     this.path = path;
   }
 }

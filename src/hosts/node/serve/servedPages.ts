@@ -32,7 +32,8 @@ export class ServedPages {
     if (text !== undefined) this.#lastGood.set(path, text);
     else if (file?.kind !== 'broken') this.#lastGood.delete(path);
     const html = this.#lastGood.get(path);
-    const problem = file?.kind === 'broken' ? file.problems.map(this.#describe).join('\n') : '';
+    const problems = [...site.stops, ...(file?.kind === 'broken' ? file.problems : [])];
+    const problem = problems.map(this.#describe).join('\n');
     const state = { page: html === undefined ? 'none' : hash(html), styles: await stylesOf(site), changes, problem };
     this.#told.set(path, state);
     return { html, state };

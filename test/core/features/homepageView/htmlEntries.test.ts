@@ -218,7 +218,14 @@ function titles(text: string): readonly string[] {
 }
 
 function shown(text: string): readonly string[] {
-  const view = publicationsView([{ ...fileOf(text), problems: [], verified: [], around: () => undefined }], 'section');
+  const file = {
+    ...fileOf(text),
+    problems: [],
+    verified: [],
+    around: () => undefined,
+    onPage: (start: number) => start,
+  };
+  const view = publicationsView([file], 'section');
   return view.groups.flatMap(({ items }) =>
     items.map(({ year, title, record }) => `${year ?? '-'} ${title} ${record ?? '-'}`),
   );

@@ -50,6 +50,23 @@ describe('the sections of a page', () => {
     }
   });
 
+  it('of Markdown without front matter are its own where GitHub Pages makes a page of it', async () => {
+    const text = '# Papers\n\n- [Lakes of the north](https://lakes.example), **Mei Lin**, *ICML*, 2029.\n';
+    for (const [path, shown] of [
+      ['papers.md', 'papers.md'],
+      ['README.md', home],
+    ] as const) {
+      const { service, uri } = inMemory({ ...smallSite, [path]: text });
+      assert.equal((await service.sectionsView(uri(path)))?.path, shown);
+    }
+    const { service, uri } = inMemory({ ...smallSite, 'papers.md': text });
+    const view = await service.publicationsView(uri('papers.md'), 'section');
+    assert.deepEqual(
+      view?.groups.flatMap(({ items }) => items.map(({ title }) => title)),
+      ['Lakes of the north'],
+    );
+  });
+
   it('tell of menu items that lead nowhere', async () => {
     const { service, uri } = inMemory({
       ...smallSite,
@@ -64,6 +81,21 @@ describe('the sections of a page', () => {
       [['Boats', '#boats']],
     );
   });
+});
+
+it('sections of a page whose front matter is half typed are not said to lack in the menu', async () => {
+  const { service, uri } = inMemory({
+    ...smallSite,
+    [menu]: 'main:\n  - title: "News"\n    url: "/#news"\n  - title: "Boats"\n    url: "/#boats"\n',
+    [home]: page('# News\n\nA\n\n# Talks\n\nB\n'),
+  });
+  const shown = async (): Promise<readonly unknown[]> => {
+    const view = await service.sectionsView(uri(home));
+    return [view?.sections.map(drawn), view?.lost.map(({ title }) => title)];
+  };
+  assert.deepEqual(await shown(), [['News = undefined, shown', 'Talks = undefined, absent'], ['Boats']]);
+  service.setDocument(uri(home), `---\ntitle: "unclosed\npermalink: /\n---\n\n# News\n\nA\n\n# Talks\n\nB\n`);
+  assert.deepEqual(await shown(), [['News = undefined, undefined', 'Talks = undefined, undefined'], []]);
 });
 
 /** A menu as the template writes it: a blank line between items. */
@@ -731,6 +763,39 @@ describe('a section', () => {
     assert.equal((await service.sectionsView(uri(home)))?.sections[0]?.menu, 'leaving');
     const after = await changed(site, home, { kind: 'showInMenu', section: 'News' });
     assert.equal(after[menu], 'main:\n  - title: "News"\n    url: "#news"\n');
+  });
+
+  it('is pointed to where the address is written in quotes of either kind, with an escape or on a line of its own', async () => {
+    for (const [url, after] of [
+      ["'/lin-qiu.github.io/#news'", "'#news'"],
+      ['"/lin-qiu.github.io/#\\u006eews"', '"#news"'],
+      ['/lin-qiu.github.io/#news', '"#news"'],
+      ['>-\n      /lin-qiu.github.io/#news', '"#news"'],
+    ] as const) {
+      const site = {
+        ...smallSite,
+        [menu]: `main:\n  - title: "News"\n    url: ${url}\n`,
+        [home]: page('# News\n\na\n\n# Talks\n\nb\n'),
+      };
+      const pointed = await changed(site, home, { kind: 'showInMenu', section: 'News' });
+      assert.equal(pointed[menu], `main:\n  - title: "News"\n    url: ${after}\n`);
+    }
+  });
+
+  it('is renamed with a menu item that is written without quotes, or in single ones', async () => {
+    for (const [title, after] of [
+      ['News', 'Lakes \\ News'],
+      ["'News'", "'Lakes \\ News'"],
+      ['"News"', '"Lakes \\\\ News"'],
+    ] as const) {
+      const site = {
+        ...smallSite,
+        [menu]: `main:\n  - title: ${title}\n    url: "#news"\n`,
+        [home]: page('# News\n\na\n'),
+      };
+      const renamed = await changed(site, home, { kind: 'rename', section: 'News', titles: { en: 'Lakes \\\\ News' } });
+      assert.equal(renamed[menu], `main:\n  - title: ${after}\n    url: "#lakes--news"\n`);
+    }
   });
 
   it('takes along the menu items that lead into it, and back', async () => {

@@ -165,7 +165,7 @@ describe('rename where each language has a list of the menu', () => {
     const files = { ...inTwoLanguages, [home]: page('# Ta‸lks'), '_pages/zh.md': zh('<a id="talks"></a>\n\n# 报告') };
     await renames(files, 'Lectures', {
       [home]: page('# Lectures'),
-      [menuPath]: inTwoLanguages[menuPath].replace('Talks, url: "#talks"', '"Lectures", url: "#lectures"'),
+      [menuPath]: inTwoLanguages[menuPath].replace('Talks, url: "#talks"', 'Lectures, url: "#lectures"'),
     });
   });
 
@@ -232,11 +232,11 @@ describe('rename where the layout tells the pages of two lists apart by other th
       const renamed = (text: string, title: string): string => text.replace('# News', `# ${title}`);
       await renames({ ...files, [home]: page('# Ne‸ws') }, 'Latest News', {
         [home]: page('# Latest News'),
-        [menuPath]: twoLists('"Latest News", url: "#latest-news"', 'News, url: "#news"'),
+        [menuPath]: twoLists('Latest News, url: "#latest-news"', 'News, url: "#news"'),
       });
       await renames({ ...files, '_pages/zh.md': renamed(chinese, 'Ne‸ws') }, '新闻', {
         '_pages/zh.md': renamed(chinese, '新闻'),
-        [menuPath]: twoLists('News, url: "#news"', '"新闻", url: "#新闻"'),
+        [menuPath]: twoLists('News, url: "#news"', '新闻, url: "#新闻"'),
       });
     });
 
@@ -248,7 +248,7 @@ describe('rename where the layout tells the pages of two lists apart by other th
         [home]: page('# Ne‸ws'),
       },
       'Talks',
-      { [home]: page('# Talks'), [menuPath]: twoLists('"Talks", url: "#talks"', 'News, url: "#talks"') },
+      { [home]: page('# Talks'), [menuPath]: twoLists('Talks, url: "#talks"', 'News, url: "#talks"') },
     ));
 });
 
@@ -272,11 +272,11 @@ describe('rename where the list of a language is called by its country', () => {
       };
       await renames({ ...files, [home]: page('# Ne‸ws') }, 'Latest', {
         [home]: page('# Latest'),
-        [menuPath]: menus('"Latest", url: "#latest"', 'News, url: "#news"'),
+        [menuPath]: menus('Latest, url: "#latest"', 'News, url: "#news"'),
       });
       await renames({ ...files, '_pages/cn.md': cn('# Ne‸ws') }, '动态', {
         '_pages/cn.md': cn('# 动态'),
-        [menuPath]: menus('News, url: "#news"', '"动态", url: "#动态"'),
+        [menuPath]: menus('News, url: "#news"', '动态, url: "#动态"'),
       });
     });
 });

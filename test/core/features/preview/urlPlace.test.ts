@@ -31,6 +31,13 @@ describe('the place of the address in a configuration', () => {
     ['url: ~\n', `url: ‹${address}›\n`],
     // without the key
     ['title: a # my name\n# next\nb: 1\n', `title: a # my name\nurl: ‹${address}›\n# next\nb: 1\n`],
+    // in the column of its neighbours
+    [
+      'title        : "a"\nname         : "b"\n',
+      `title        : "a"\nurl          : ‹${address}›\nname         : "b"\n`,
+    ],
+    ['"title" : a\n', `"title" : a\nurl     : ‹${address}›\n`],
+    ['id : a\n', `id : a\nurl: ‹${address}›\n`],
     ['---\r\ntitle: a\r\nb: 1\r\n', `---\r\ntitle: a\r\nurl: ‹${address}›\r\nb: 1\r\n`],
     ['author:\n  name: a\nabout: >\n  a\n\ntitle:', `author:\n  name: a\nabout: >\n  a\n\ntitle:\nurl: ‹${address}›`],
   ] as const)

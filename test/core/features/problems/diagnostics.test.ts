@@ -29,6 +29,7 @@ describe('fileKind', () => {
     '_pages/parts/old.md': '- Old\n',
     '_includes/card.html': '<div></div>\n',
     'README.md': '# Read me\n',
+    'notes.md': '# Notes\n',
     'assets/main.scss': '---\n---\na { b: c }\n',
     '_sass/vendor/grid.scss': 'a { b: c }\n',
   };
@@ -40,6 +41,7 @@ describe('fileKind', () => {
     ['_includes/card.html', 'fragment'],
     ['_includes/masthead.html', 'other'],
     ['README.md', 'other'],
+    ['notes.md', 'page'],
     ['_config.yml', 'other'],
     ['assets/main.scss', 'other'],
   ] as const) {
@@ -62,6 +64,7 @@ describe('fileKind', () => {
       '_pages/parts/more.md',
       '_pages/parts/news.md',
       'assets/main.scss',
+      'notes.md',
     ]);
   });
 
@@ -88,7 +91,7 @@ describe('fileKind', () => {
       '_pages/zh/about.md': '---\npermalink: /zh/\n---\n',
       '_pages/talks.md': 'Without front matter\n',
     });
-    assert.deepEqual(pagePaths(site), [page, '_pages/talks.md', '_pages/zh/about.md']);
+    assert.deepEqual(pagePaths(site), [page, '_pages/talks.md', '_pages/zh/about.md', 'notes.md']);
   });
 });
 

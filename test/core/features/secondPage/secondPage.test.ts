@@ -129,7 +129,7 @@ main_zh:
     assert.match(after[english] ?? '', /<span class='anchor' id='publications'><\/span>\n\n# 📝 Publications\n/);
     assert.equal(
       after['_data/navigation.yml']?.split('main_en:\n')[1],
-      `  - title: "News"\n    url: '#-news'\n  - title: "Publications"\n    url: '#publications'\n  - title: 造船 # To be translated\n    url: '#section'\n`,
+      `  - title: News\n    url: '#-news'\n  - title: Publications\n    url: '#publications'\n  - title: 造船 # To be translated\n    url: '#section'\n`,
     );
     assert.match(after[home] ?? '', /\nlang: zh-CN\ntranslation: \/en\.html\n---\n/);
     assert.match(await rendered(after, home), /<html lang="zh-CN"/);

@@ -17,6 +17,28 @@ describe('reading a bibliography', () => {
     });
   }
 
+  it('reads names of people and journals in ordinary case that stand in capitals', async () => {
+    for (const text of [
+      '@article{a, Author = {LIN, MEI and REED, AE}, Title = {{Old Lakes}}, Journal = {{JOURNAL OF HYDROLOGY}}}',
+      'TY  - JOUR\nAU  - LIN, MEI\nAU  - REED, AE\nTI  - Old Lakes\nJF  - JOURNAL OF HYDROLOGY\nER  - \n',
+      '[{"type": "article-journal", "title": "Old Lakes", "container-title": "JOURNAL OF HYDROLOGY", "author": [{"family": "LIN", "given": "MEI"}, {"family": "REED", "given": "AE"}]}]',
+    ]) {
+      const { entries } = await readBibliography(text);
+      const [csl] = entries.map(entry => entry.csl);
+      assert.deepEqual(
+        [csl?.['container-title'], csl?.author],
+        [
+          'Journal of Hydrology',
+          [
+            { family: 'Lin', given: 'Mei' },
+            { family: 'Reed', given: 'AE' },
+          ],
+        ],
+        text,
+      );
+    }
+  });
+
   it('reads nothing from what is none', async () => {
     for (const text of [
       '',

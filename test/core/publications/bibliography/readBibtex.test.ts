@@ -302,12 +302,12 @@ describe('an entry of BibTeX', () => {
     const paper = await first(`@inproceedings{a, title={A}, ${beside}}`);
     assert.deepEqual(
       [paper?.['container-title'], paper?.['collection-title']],
-      ['Rivers That Meet', 'NOTES ON RIVERS'],
+      ['Rivers That Meet', 'Notes on Rivers'],
     );
     const own = await first(`@inproceedings{a, title={A}, ${beside}, series={Deltas}}`);
     assert.equal(own?.['collection-title'], 'Deltas');
     const article = await first(`@article{a, title={A}, ${beside}}`);
-    assert.deepEqual([article?.['container-title'], article?.['collection-title']], ['NOTES ON RIVERS', undefined]);
+    assert.deepEqual([article?.['container-title'], article?.['collection-title']], ['Notes on Rivers', undefined]);
   });
 
   it('of a paper has the name of the event apart from where and when it took place, as DBLP and Springer write them', async () => {

@@ -223,11 +223,39 @@ describe('reading RIS', () => {
       return [csl?.['container-title'], csl?.['event-title']];
     };
     assert.deepEqual(fields('CONF', 'T2  - Proceedings of X'), ['Proceedings of X', undefined]);
-    assert.deepEqual(fields('CPAPER', 'T2  - Symposium X\nC3  - Proceedings of X'), [
-      'Proceedings of X',
-      'Symposium X',
-    ]);
+    for (const type of ['CONF', 'CPAPER'])
+      assert.deepEqual(fields(type, 'T2  - Symposium X\nC3  - Proceedings of X'), ['Proceedings of X', 'Symposium X']);
     assert.deepEqual(fields('CPAPER', 'T2  - Proceedings of X'), ['Proceedings of X', undefined]);
+  });
+
+  it('of patents and reports: their number among the serial numbers, before that of an application', () => {
+    const fields = (type: string, lines: string): unknown => {
+      const csl = read(type, lines);
+      return [csl?.number, csl?.ISSN ?? csl?.ISBN];
+    };
+    assert.deepEqual(fields('PAT', 'M1  - 15/123,456\nSN  - US 10,948,123 B2'), ['US 10,948,123 B2', undefined]);
+    assert.deepEqual(fields('PAT', 'M1  - 15/123,456'), ['15/123,456', undefined]);
+    assert.deepEqual(fields('RPRT', 'SN  - TR-12'), ['TR-12', undefined]);
+    assert.deepEqual(fields('RPRT', 'SN  - 0028-3908\nM1  - TR-12'), ['TR-12', '0028-3908']);
+    assert.deepEqual(fields('RPRT', 'SN  - TR-12\nSN  - 978-0-00-000000-2'), ['TR-12', '978-0-00-000000-2']);
+  });
+
+  it('of works as they were written: numbers of patents and reports where other programs look for them', () => {
+    for (const [item, line] of [
+      [{ type: 'patent', number: 'US10948123B2' }, 'SN  - US10948123B2'],
+      [{ type: 'report', number: 'TR-12', ISSN: '0028-3908' }, 'SN  - TR-12'],
+      [{ type: 'report', number: '2029-1234' }, 'M1  - 2029-1234'],
+      [{ type: 'dataset', version: '2.1' }, 'ET  - 2.1'],
+      [
+        { type: 'paper-conference', 'container-title': 'Proceedings of X', 'event-title': 'Symposium X' },
+        'C3  - Proceedings of X',
+      ],
+    ] as const) {
+      const whole = { ...item, id: 'a', title: 'Weirs' };
+      const text = writeRis([whole]);
+      assert.ok(text.includes(`\r\n${line}\r\n`), text);
+      assert.deepEqual(items(text), [whole]);
+    }
   });
 
   it('of a title without the stop behind it', () => {

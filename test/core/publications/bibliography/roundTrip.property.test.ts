@@ -11,12 +11,13 @@ import { rounds, step } from '../../../secondCircle';
 
 /** What RIS has fields for: HTML's signs are markup in it, a short name alone is the name, dates have no end. */
 function inRis(item: CslItem): CslItem {
-  const plain = JSON.parse(JSON.stringify(item).replace(/&amp;|<\/?i>/g, '+')) as CslItem;
+  const plain = JSON.parse(JSON.stringify(inProceedings(item)).replace(/&amp;|<\/?i>/g, '+')) as CslItem;
   const lost = new Set<keyof CslItem>([
     'original-title',
     ...(item.type === 'paper-conference' ? [] : (['event-title', 'event-place'] as const)),
     ...(item['container-title'] === undefined ? (['container-title-short'] as const) : []),
-    item.type === 'software' ? 'edition' : 'version',
+    ...(item.type === 'patent' ? (['ISBN', 'ISSN'] as const) : []),
+    item.type === 'software' || item.type === 'dataset' ? 'edition' : 'version',
   ]);
   const kept = Object.entries(plain).filter(([name]) => !lost.has(name as keyof CslItem));
   const [start] = item.issued?.['date-parts'] ?? [];
@@ -28,6 +29,13 @@ function inRis(item: CslItem): CslItem {
       issued: start && { 'date-parts': [start] },
     },
   );
+}
+
+/** A conference without proceedings is read as what they are called. */
+function inProceedings(item: CslItem): CslItem {
+  const { 'event-title': event, ...rest } = item;
+  if (item.type !== 'paper-conference' || event === undefined || item['container-title'] !== undefined) return item;
+  return { ...rest, 'container-title': event };
 }
 
 describe('bibliographies of random works', () => {

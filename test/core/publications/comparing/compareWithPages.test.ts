@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { PageModel } from '../../../../src/core/page/pageModel';
 import { parsePage } from '../../../../src/core/page/parsePage';
 import { compareWithPages, type ComparedWork } from '../../../../src/core/publications/comparing/compareWithPages';
 import type { CslItem, Notice, Publication } from '../../../../src/core/publications/work';
@@ -246,6 +247,66 @@ describe('a registered work and a page', () => {
       assert.deepEqual(compareWithPages([written], [work]).map(told), [`here «${title}»`]);
     });
 
+  describe('beside another of its title', () => {
+    const written = (entry: string): PageModel => parsePage(`# Publications\n\n- ${entry}\n`);
+    const inJournal = (title: string, year: number, more: Partial<CslItem>): Publication =>
+      paper(undefined, title, 'Mei Lin, Ada Reed', year, { type: 'article-journal', ...more });
+    const ponds = 'Ponds of the Northern World in Spring';
+    const patent = (number: string): Publication =>
+      paper(undefined, '一种湖泊水位测量装置', '', 2020, {
+        ...{ type: 'patent', number },
+        author: [
+          { family: '林', given: '梅' },
+          { family: '李', given: '青' },
+        ],
+      });
+    const thesis = paper(undefined, ponds, 'Mei Lin', 2020, { type: 'thesis', publisher: 'Yunmeng University' });
+    const cases: readonly (readonly [entry: string, work: Publication, kind: 'new' | 'here'])[] = [
+      ['林梅, 李青. 一种湖泊水位测量装置: CN112345678A[P]. 2020-05-06.', patent('CN212345999U'), 'new'],
+      ['林梅, 李青. 一种湖泊水位测量装置: CN112345678A[P]. 2020-05-06.', patent('CN112345678B'), 'here'],
+      ['林梅, 李青. **一种湖泊水位测量装置**. 发明专利, 2020.', patent('CN112345678A'), 'here'],
+      [`M. Lin and A. Reed, "${ponds}," *Journal of Lakes*, vol. 1, pp. 1-9, 2020.`, thesis, 'new'],
+      [
+        `M. Lin and A. Reed, "${ponds}," *Journal of Lakes*, 2020.`,
+        inJournal(ponds, 2020, { 'container-title': 'Aquatic Waters' }),
+        'new',
+      ],
+      [
+        `M. Lin and A. Reed, "${ponds}," *J. Aquat. Waters*, 2020.`,
+        inJournal(ponds, 2020, { 'container-title': 'Journal of Aquatic Waters' }),
+        'here',
+      ],
+      [
+        `M. Lin and A. Reed, "${ponds}," *Journal of Lakes*, vol. 1, pp. 1-9, 2020.`,
+        inJournal(ponds, 2020, { 'container-title': 'Journal of Lakes', volume: '2', page: '31-39' }),
+        'new',
+      ],
+      [
+        `M. Lin and A. Reed, "${ponds}," *Journal of Lakes*, vol. 1, pp. 1-9, 2020.`,
+        inJournal(ponds, 2020, { 'container-title': 'Journal of Lakes', volume: '1', page: '100213' }),
+        'here',
+      ],
+      [
+        `M. Lin and A. Reed, "${ponds}," *Journal of Lakes*, vol. 1, pp. 21-29, 2020.`,
+        inJournal(ponds, 2021, { 'container-title': 'Journal of Lakes', volume: '2', page: '21-29' }),
+        'here',
+      ],
+      [
+        `M. Lin and A. Reed, "${ponds}," *Journal of Lakes*, vol. 1, pp. 1-9, 2020.`,
+        inJournal(ponds.replace('Northern', 'Southern'), 2020, {
+          ...{ 'container-title': 'Journal of Lakes', volume: '2', page: '31-39' },
+        }),
+        'new',
+      ],
+    ];
+    for (const [entry, work, kind] of cases) {
+      const { type, number, volume = '', page: pages = '', 'container-title': venue = '' } = work.csl;
+      const of = [type, number ?? `${venue} ${volume} ${pages}`.trim()].join(' ');
+      it(`${of} is ${kind} on a page with “${entry}”`, () =>
+        assert.equal(compareWithPages([written(entry)], [work])[0]?.standing.kind, kind));
+    }
+  });
+
   for (const venue of ['*Under revision*, 2024', '已投《湖泊学报》, 2024', 'In submission, 2024'])
     it(`that has appeared since the page said “${venue}”`, () => {
       const written = parsePage(
@@ -353,6 +414,22 @@ describe('a list of works', () => {
       compared(preprint, unpublished).map(({ publication }) => publication),
       [preprint],
     );
+  });
+
+  it('keeps works of one title and year apart that say they are two', () => {
+    const ofJournal = (venue: string, volume: string, issue: string): Publication =>
+      paper(undefined, 'Editorial', 'Mei Lin', 2020, {
+        ...{ type: 'article-journal', 'container-title': venue, volume, issue },
+      });
+    const titled = (more: Partial<CslItem>): Publication => paper(undefined, 'Ponds in Spring', 'Mei Lin', 2020, more);
+    for (const works of [
+      [ofJournal('Journal of Ponds', '1', '1'), ofJournal('Journal of Ponds', '1', '2')],
+      [ofJournal('Journal of Ponds', '1', '1'), ofJournal('Aquatic Letters', '1', '1')],
+      [titled({ type: 'thesis' }), titled({ type: 'article-journal', 'container-title': 'Ponds' })],
+      [titled({ type: 'patent', number: 'CN112345678A' }), titled({ type: 'patent', number: 'CN212345999U' })],
+      [titled({ 'container-title': 'Proceedings of ICL' }), titled({ 'container-title': 'Symposium on Weirs' })],
+    ])
+      assert.equal(compared(...works).length, 2, JSON.stringify(works[0]?.csl));
   });
 
   describe('with a paper of a conference and an article of the same title', () => {

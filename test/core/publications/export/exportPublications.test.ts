@@ -173,6 +173,22 @@ describe('the publications of a page', () => {
     );
   });
 
+  it('are two of one title and year where their numbers, journals or issues say so', () => {
+    const title = 'Guest Editorial: Learning for Lakes';
+    const listed = (venue: string): string => `- M. Lin and B. Hale, "${title}," ${venue}, 2029.\n`;
+    for (const [one, other] of [
+      [listed('*Journal of Lakes*, vol. 58, no. 3, pp. 1-9'), listed('*IEEE Transactions on Floods*, vol. 9, pp. 2-3')],
+      [listed('*Journal of Lakes*, vol. 58, no. 3, pp. 1-9'), listed('*Journal of Lakes*, vol. 58, no. 4, pp. 1-5')],
+      [
+        '- 林梅, 王芦. 一种湖泊流速测量装置: CN112345678A[P]. 2029-05-06.\n',
+        '- 林梅, 王芦. 一种湖泊流速测量装置: CN212345999U[P]. 2029-05-06.\n',
+      ],
+    ] as const) {
+      assert.equal(items(`${one}${other}`).length, 2, other);
+      assert.equal(items(`${one}\n# All\n\n${one}`).length, 1, one);
+    }
+  });
+
   it('are what the ranking beside their venue says, where its name does not', () => {
     const kind = (venue: string): string | undefined =>
       items(`- [Lakes That Weigh Their Rivers](https://lakes.example/), **Mei Lin**, Bo Hale. ${venue}\n`)[0]?.type;
@@ -1203,7 +1219,7 @@ describe('the publications of a page', () => {
       ['*lake boats and their shores*', 'document', 'lake boats and their shores'],
       ['*湖泊的实践与认识*', 'document', '湖泊的实践与认识'],
       ['<u>Frontiers of Lake Boats.</u>', 'document', 'Frontiers of Lake Boats'],
-      ['<u> WWW demo.</u>', 'paper-conference', 'WWW demo'],
+      ['<u> WWW demo.</u>', 'paper-conference', 'WWW'],
       [
         '*2029 6th international conference on quiet lakes, boats and shores (ICQ)*',
         'paper-conference',
@@ -1475,6 +1491,96 @@ describe('the publications of a page', () => {
       [item?.type, item?.['container-title'], item?.volume, item?.issue, item?.page, item?.issued],
       ['article-journal', '虚构学报', '14', '3', '11-22', { 'date-parts': [[2029]] }],
     );
+  });
+
+  it('have the venue of the badge whatever a list below the title remarks', () => {
+    const place = (badge: string, line: string, remark: string): unknown => {
+      const head = badge === '' ? '' : `<div class="badge">${badge}</div>`;
+      const [item] = items(
+        `<div class='paper-box'><div class='paper-box-image'><div>${head}<img src='images/a.png' alt="a"></div></div>\n<div class='paper-box-text' markdown="1">\n\n[Kites That Wait for Wind](https://a.org/1.pdf)\n\n**Mei Lin**, Bo Hale\n\n${line}\n\n- ${remark}\n\n</div>\n</div>\n`,
+      );
+      return [item?.type, item?.['container-title'], item?.issued?.['date-parts'][0]?.[0]];
+    };
+    for (const remark of [
+      '**Winner** of the Lake Removal Challenge 2029.',
+      'Finalist of the Lake Robotics Competition 2030.',
+      'Extended version of our work at the International Conference on Lakes 2027.',
+      'We also organized a tutorial at the International Conference on Lakes 2030.',
+      'Presented at the International Conference on Lakes 2030.',
+      '1st place in the Lake Removal Challenge 2029.',
+      '**Runner-up of the Lake Challenge 2029**',
+      'Cited by the Journal of Lakes, 2030.',
+      '[Talk](https://a.org) at the Symposium on Rivers 2030',
+    ]) {
+      assert.deepEqual(place('CVPR 2029', '', remark), ['paper-conference', 'CVPR', 2029], remark);
+      assert.deepEqual(
+        place('', '**CVPRW 2029** \\| [Paper](https://a.org/1.pdf)', remark),
+        ['paper-conference', 'CVPRW', 2029],
+        remark,
+      );
+    }
+    // what is no venue is none without a badge either
+    for (const remark of ['**Winner** of the Lake Removal Challenge 2029.', 'Cited by the Journal of Lakes, 2029.'])
+      assert.deepEqual(place('', '', remark), ['document', undefined, 2029], remark);
+    const full = '*IEEE/CVF Conference on Computer Vision and Pattern Recognition*, 2029';
+    assert.deepEqual(place('CVPR 2029', '', full), ['paper-conference', full.slice(1, -7), 2029]);
+    assert.deepEqual(place('arXiv 2028', '', 'Accepted by CVPR 2029'), ['paper-conference', 'CVPR', 2029]);
+    assert.deepEqual(place('', '', full), ['paper-conference', full.slice(1, -7), 2029]);
+  });
+
+  it('have the name in full behind an acronym of two words', () => {
+    const [item] = items(
+      "- `USENIX Sec'29` **LakeGuard: Towards Real-Time Detection of Lakes**.  \n  Mei Lin, Bo Hale.  \n  In *Proceedings of the 38th USENIX Security Symposium (USENIX Sec)*, August, 2029.\n",
+    );
+    assert.deepEqual(
+      [item?.['container-title'], item?.['container-title-short']],
+      ['Proceedings of the 38th USENIX Security Symposium', 'USENIX Sec'],
+    );
+  });
+
+  it('are articles where the ranking of their venue says that it is a journal', () => {
+    const [item] = items('- 林梅，王芦. 虚构湖泊的水位测量方法. _**湖泊应用**_, 2029, 录用. (CCF T2级中文期刊)\n');
+    assert.deepEqual([item?.type, item?.['container-title']], ['article-journal', '湖泊应用']);
+  });
+
+  it('have a slanted journal before its volume or what became of the work for their venue, and for no author', () => {
+    for (const [name, behind] of [
+      ['J. Lake Mech.', ' 945, A3, **2029**'],
+      ['J. Lake Mech.', ', in press'],
+      ['Acta Lacustra', ' 12(3), **2029**'],
+      ['Inland Waters', ' 12(3): 1-9, 2029'],
+      ['Acta Lacustra', ' 12, 2029'],
+    ] as const) {
+      const [item] = items(
+        `- [Forthcoming Lakes of the World](https://doi.org/10.5555/x.1), **Mei Lin**, Bo Hale, *${name}*${behind}\n`,
+      );
+      assert.deepEqual([item?.author, item?.['container-title']], [[lin, hale], name], name + behind);
+    }
+    for (const behind of [', accepted by CVPR 2029', ', to appear in CVPR 2029']) {
+      const [item] = items(
+        `- [Forthcoming Lakes of the World](https://doi.org/10.5555/x.1), **Mei Lin**, *Bo Hale*${behind}\n`,
+      );
+      assert.deepEqual([item?.author, item?.['container-title']], [[lin, hale], 'CVPR'], behind);
+    }
+  });
+
+  it('have the address of the data or the program that their title links, as long as nothing says that they are papers', () => {
+    const place = (href: string, venue: string): unknown => {
+      const [item] = items(`- [Levels of the Northern Lakes](${href}), Mei Lin, Bo Hale, ${venue}\n`);
+      return item?.DOI ?? item?.URL;
+    };
+    assert.equal(place('https://doi.org/10.5281/zenodo.1234567', '**Zenodo 2029**'), '10.5281/zenodo.1234567');
+    assert.equal(place('https://github.com/mei/lakes', '2029'), 'https://github.com/mei/lakes');
+    assert.equal(place('https://github.com/mei', '2029'), undefined);
+    assert.equal(place('https://github.com/mei/lakes', '*CVPR*, 2029'), undefined);
+    assert.equal(place('https://doi.org/10.5281/zenodo.1234567', '*Journal of Lakes*, 2029'), undefined);
+  });
+
+  it('have no rest of names that cannot be read in the name of their venue', () => {
+    const [item] = items(
+      '- "State of the Lakes", World Lake Organization, Barnes and Noble, Inc., *Lake Board*, **2029**\n',
+    );
+    assert.equal(item?.['container-title'], 'Lake Board');
   });
 
   it('have no journal with an “and” in its Chinese name for authors', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readPrintedVenue, type PrintedVenue } from '../../../../src/core/publications/export/printedVenue';
+import type { PrintedVenue } from '../../../../src/core/publications/export/namedVenue';
+import { readPrintedVenue } from '../../../../src/core/publications/export/printedVenue';
 
 const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   // as the mathematical societies cite
@@ -1836,6 +1837,168 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   [
     'Cited by: 23 • Published at Asian Conference on Lakes (ACL)',
     { type: 'paper-conference', name: 'Asian Conference on Lakes', short: 'ACL' },
+  ],
+  // pages before the place, as `plain.bst` and the ACL Anthology cite
+  ...(
+    [
+      ['pages 1–10, Norrhavn, Norway, 2029', {}],
+      ['pp. 1–10, Norrhavn, Norway, 2029.', {}],
+      ['pp. 1–10, 2029, Norrhavn, Norway.', {}],
+      ['pages 1–10, Norrhavn, Norway, August 2029. ACM.', { publisher: 'ACM' }],
+      ['(pp. 1–10), Norrhavn, Norway, 2029. ACM.', { publisher: 'ACM' }],
+    ] as const
+  ).map(
+    ([numbers, told]) =>
+      [
+        `. In Proceedings of the Conference on Lakes, ${numbers}`.replace(', (', ' ('),
+        {
+          type: 'paper-conference',
+          name: 'Proceedings of the Conference on Lakes',
+          page: '1-10',
+          year: 2029,
+          place: 'Norrhavn, Norway',
+          ...told,
+        },
+      ] as const,
+  ),
+  [
+    'In Proceedings of the Conference on Lakes, pages 1–10, Online, 2029',
+    { type: 'paper-conference', name: 'Proceedings of the Conference on Lakes', page: '1-10', year: 2029 },
+  ],
+  [
+    '2029. In Proceedings of the 67th Annual Meeting of the Association for Lakes (Volume 1: Long Papers), pages 1–10, Norrhavn, Norway. Association for Lakes.',
+    {
+      type: 'paper-conference',
+      name: 'Proceedings of the 67th Annual Meeting of the Association for Lakes (Volume 1: Long Papers)',
+      page: '1-10',
+      year: 2029,
+      place: 'Norrhavn, Norway',
+      publisher: 'Association for Lakes',
+    },
+  ],
+  [
+    '2029. In Findings of the Association for Lakes: ACL 2029, pages 1–10, Norrhavn, Norway. Association for Lakes.',
+    {
+      type: 'paper-conference',
+      name: 'Findings of the Association for Lakes: ACL',
+      page: '1-10',
+      year: 2029,
+      place: 'Norrhavn, Norway',
+      publisher: 'Association for Lakes',
+    },
+  ],
+  [
+    'Lakes of Tomorrow – CRYPTO 2029, pages 1–10, Norrhavn, Norway, 2029. Springer.',
+    {
+      type: 'paper-conference',
+      name: 'Lakes of Tomorrow – CRYPTO',
+      page: '1-10',
+      year: 2029,
+      place: 'Norrhavn, Norway',
+      publisher: 'Springer',
+    },
+  ],
+  [
+    'Lakes ONE 13, 2, e0190000, 2029',
+    { type: 'article-journal', name: 'Lakes ONE', volume: '13', issue: '2', page: 'e0190000', year: 2029 },
+  ],
+  // what stands behind the pages of a journal is known for none of its own
+  ['IEEE Transactions on Lakes, pp. 1-9, Norrhavn, 2029', { type: undefined, year: 2029 }],
+  // pages of proceedings without a word for them
+  [
+    'Proceedings of the NORTH conference on lake vision and tide recognition, 1234-1243, 2029.',
+    {
+      type: 'paper-conference',
+      name: 'Proceedings of the NORTH conference on lake vision and tide recognition',
+      page: '1234-1243',
+      year: 2029,
+    },
+  ],
+  [
+    'Proceedings of the 31st International Conference on Lakes (ICL):12-29, 2029',
+    {
+      type: 'paper-conference',
+      name: 'Proceedings of the 31st International Conference on Lakes',
+      short: 'ICL',
+      page: '12-29',
+      year: 2029,
+    },
+  ],
+  // the numbers of a journal in other orders
+  ...[
+    '13, 2, 1–10, 2029',
+    '13, 2: 1–10, 2029',
+    '13:2, pp. 1–10, 2029',
+    '13, 2, pp. 1–10, 2029',
+    '2029, 13, 2, pp. 1–10',
+    '2029, 13, 2: 1–10',
+    '13/2 (2029), 1–10',
+  ].map(
+    numbers =>
+      [
+        `Lakes and Rivers, ${numbers}`,
+        { type: 'article-journal', name: 'Lakes and Rivers', volume: '13', issue: '2', page: '1-10', year: 2029 },
+      ] as const,
+  ),
+  ...['13, 736 : 1--10. (2029)', '13, Art. no. 736, pp. 1–10, 2029', 'vol. 13, 736, pp. 1–10, 2029'].map(
+    numbers =>
+      [
+        `Lakes and Rivers, ${numbers}`,
+        { type: 'article-journal', name: 'Lakes and Rivers', volume: '13', page: '1-10', year: 2029 },
+      ] as const,
+  ),
+  [
+    'Lakes and Rivers, Volume 64, 2029, 103077, ISSN 1234-5678, https://doi.org/10.5555/j.lar.2029.103077',
+    { type: 'article-journal', name: 'Lakes and Rivers', volume: '64', page: '103077', year: 2029 },
+  ],
+  ['Lakes and Rivers, 12, 13, 14, 15, 2029', { type: undefined, year: 2029 }],
+  // names with a year, a volume or a part of the event in them
+  ...(
+    [
+      ['In Findings of the 2029 Conference on Lake Methods (CLM)', 'Findings of the 2029 Conference on Lake Methods'],
+      [
+        'In Companion Proceedings of the 2029 Lake Conference (LC)',
+        'Companion Proceedings of the 2029 Lake Conference',
+      ],
+      [
+        'In Extended Abstracts of the 2029 Lake Conference on Water Factors',
+        'Extended Abstracts of the 2029 Lake Conference on Water Factors',
+      ],
+      ['the 34th International Conference on Lakes', '34th International Conference on Lakes'],
+    ] as const
+  ).map(([written, name]) => [written, { type: 'paper-conference', name }] as const),
+  ...[
+    'In Advances in Neural Information Processing Systems 36 (NeurIPS 2029)',
+    'In Advances in Neural Information Processing Systems 36 (NeurIPS 2029), Main Conference Track',
+    '2029. In Advances in Neural Information Processing Systems 36 (NeurIPS 2029).',
+  ].map(
+    written =>
+      [
+        written,
+        {
+          type: 'paper-conference',
+          name: 'Advances in Neural Information Processing Systems',
+          short: 'NeurIPS',
+          volume: '36',
+          year: 2029,
+        },
+      ] as const,
+  ),
+  ...['(SIGGRAPH 2029), 43(4)', '(SIGGRAPH Asia 2029), 43(4)', '(SIGGRAPH 2029), 43(4), 2029'].map(
+    numbers =>
+      [
+        `ACM Transactions on Graphics ${numbers}`,
+        { type: 'article-journal', name: 'ACM Transactions on Graphics', volume: '43', issue: '4', year: 2029 },
+      ] as const,
+  ),
+  ...['NeurIPS D&B', 'NeurIPS Datasets and Benchmarks', 'NeurIPS Demo', 'NeurIPS System Demonstrations'].map(
+    name => [`${name} 2029`, { type: 'paper-conference', name: 'NeurIPS', year: 2029 }] as const,
+  ),
+  ['SIGGRAPH Asia 2029 Conference Papers', { type: 'paper-conference', name: 'SIGGRAPH Asia', year: 2029 }],
+  ['Preprint at bioRxiv, 2029', { type: undefined, name: 'bioRxiv', year: 2029 }],
+  [
+    'ACM Symposium on Lakes (ISL), 2029. Conditionally accepted.',
+    { type: 'paper-conference', name: 'ACM Symposium on Lakes', short: 'ISL', year: 2029 },
   ],
   // no journal begins with a year
   [

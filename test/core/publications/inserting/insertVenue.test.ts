@@ -726,6 +726,15 @@ describe('Inserting a publication: its venue', () => {
       if (symposium !== '') assert.ok(inserted(page, conference).includes(symposium), inserted(page, conference));
     });
 
+  it('writes the pages of proceedings behind a comma beside journals with a colon between volume and pages', () => {
+    const entries = ['*Journal of Looms* 12(3):81-91, 2027', '*Journal of Threads* 7(1):1-9, 2026'].map(
+      (venue, at) => `- Odile Vesper, Mo Yan. **A Loom That Never Tires of Weaving ${'IV'.charAt(at)}**. ${venue}.`,
+    );
+    const page = lines('# Papers', '', `${cursor}${entries.join('\n')}`, '');
+    assert.match(inserted(page, conference), /\*Proceedings of the 9th Symposium on Invented Storage\*, 1-14, 2025\./);
+    assert.match(inserted(page, article), /\*Journal of Invented Textiles\* 12\(3\):\d/);
+  });
+
   it('takes the rank of a venue for none: beside an entry whose badge is not read the new one has that of the others', () => {
     const page = lines(
       '# Papers',

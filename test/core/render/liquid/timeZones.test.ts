@@ -39,27 +39,50 @@ describe('Liquid calls the time of a zone what Ruby calls it', () => {
   }
 });
 
-describe('Liquid prints a time without a format', () => {
-  const times =
-    'a: 2020-01-02 03:04:05\nb: 2020-01-02T03:04:05Z\nc: 2020-01-02 03:04:05 +0000\nd: 2020-01-02 03:04:05 +0900\n';
-  const printed = async (zone: string): Promise<string> => {
+describe('Liquid tells a time of front matter or data', () => {
+  const times = [
+    ...['none: 2020-01-02 03:04:05', 'zulu: 2020-01-02T03:04:05Z', 'greenwich: 2020-01-02 03:04:05 +0000'],
+    ...['east: 2020-01-02 03:04:05 +0900', ''],
+  ].join('\n');
+  const told = async (zone: string, template: string): Promise<string> => {
     const files = {
-      '_config.yml': zone,
-      'index.html': `---\n${times}---\n{{ site.time }}, {{ page.a }}, {{ page.b }}, {{ page.c | jsonify }}, {{ page.d }}`,
+      '_config.yml': `${zone}since: 2020-01-02 03:04:05\n`,
+      '_data/times.yml': times,
+      'index.html': `---\n${times}---\n${template}`,
+      '_posts/2020-01-02-moved.md': '---\ndate: 2020-01-02 20:04:05\nother: 2020-01-02 20:04:05\n---\n',
     };
     return (await rendered(files, 'index.html', { now: new Date(1_700_000_000_000) })).html;
   };
+  const shanghai = 'timezone: Asia/Shanghai\n';
 
-  // UTC is only what was written with a Z; the clock of GitHub’s machines is at +0000
-  it('as the clock of a site without a zone shows it', async () =>
+  it('at the offset that is written, and at that of Greenwich where none is, whatever the site’s zone', async () => {
+    const template = '{{ page.none }}, {{ page.zulu }}, {{ page.greenwich | jsonify }}, {{ page.east }}';
+    const expected =
+      '2020-01-02 03:04:05 +0000, 2020-01-02 03:04:05 +0000, "2020-01-02 03:04:05 +0000", 2020-01-02 03:04:05 +0900';
+    assert.equal(await told('', template), expected);
+    assert.equal(await told(shanghai, template), expected);
+  });
+
+  it('with `date` on that clock, which has no name; with Jekyll’s own filters on that of the site', async () => {
+    const template =
+      '{{ page.none | date: "%H:%M %z [%Z]" }}, {{ page.zulu | date: "%H:%M %z [%Z]" }}, {{ page.none | date_to_xmlschema }}';
+    assert.equal(await told(shanghai, template), '03:04 +0000 [], 03:04 +0000 [], 2020-01-02T11:04:05+08:00');
+  });
+
+  it('of the settings and the data alike', async () =>
     assert.equal(
-      await printed(''),
-      '2023-11-14 22:13:20 +0000, 2020-01-02 03:04:05 +0000, 2020-01-02 03:04:05 UTC, "2020-01-02 03:04:05 +0000", 2020-01-02 03:04:05 +0900',
+      await told(shanghai, '{{ site.since }}, {{ site.data.times.none }}, {{ site.data.times.zulu }}'),
+      '2020-01-02 03:04:05 +0000, 2020-01-02 03:04:05 +0000, 2020-01-02 03:04:05 +0000',
     ));
 
-  it('as the clock of the site’s zone shows it', async () =>
+  it('but the date of a post on the clock of the site', async () =>
     assert.equal(
-      await printed('timezone: Asia/Shanghai\n'),
-      '2023-11-15 06:13:20 +0800, 2020-01-02 11:04:05 +0800, 2020-01-02 03:04:05 UTC, "2020-01-02 03:04:05 +0000", 2020-01-02 03:04:05 +0900',
+      await told(shanghai, '{{ site.posts[0].date | date: "%d %H:%M %Z" }}, {{ site.posts[0].other }}'),
+      '03 04:04 CST, 2020-01-02 20:04:05 +0000',
     ));
+
+  it('and the moment of the build, too', async () => {
+    assert.equal(await told('', '{{ site.time }}'), '2023-11-14 22:13:20 +0000');
+    assert.equal(await told(shanghai, '{{ site.time }}'), '2023-11-15 06:13:20 +0800');
+  });
 });

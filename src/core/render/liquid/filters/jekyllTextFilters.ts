@@ -18,7 +18,7 @@ import { split, strip } from './textFilters';
 export const jekyllTextFilters: ReadonlyMap<string, Filter> = new Map([
   ['cgi_escape', filter(0, 0, input => formEncode(stringOf(input, () => noConversion(input, 'String'))))],
   ['inspect', filter(0, 0, input => xmlEscape(inspect(input)))],
-  ['jsonify', filter(0, 0, jsonOf)],
+  ['jsonify', filter(0, 0, input => jsonOf(input))],
   ['markdownify', filter(0, 0, markdownify)],
   ['normalize_whitespace', filter(0, 0, input => strip(toText(input).replace(/[\t-\r ]+/g, ' ')))],
   ['number_of_words', filter(0, 1, (input, [mode]) => numberOfWords(input, mode))],

@@ -1,0 +1,58 @@
+import { remembered } from '../remembered';
+import { needsEnd } from '../syntax/htmlElements';
+import type { OffsetRange } from '../text/range';
+import type { KramdownElement } from '../kramdown/tree';
+import type { HtmlTag, PageModel } from './pageModel';
+import { parsePage } from './parsePage';
+
+/**
+ * The model of a page as its author sees it while they type a tag: start tags whose element swallows the rest of the page, since nothing ends it, are
+ * passed over as though blanks stood there. For kramdown all behind `<d` on the way to `<div>` is raw text, and behind each box
+ * until its last `</div>` is written; sections and publications stand there all the same. A page without such a tag is its own. Offsets
+ * and `text` are those of the page.
+ */
+export const withoutUnendedTags = remembered((page: PageModel): PageModel => {
+  const passedOver: OffsetRange[] = [];
+  let read = page;
+  for (let tag = swallowingTag(read); tag !== undefined && passedOver.length < mostTags; tag = swallowingTag(read)) {
+    passedOver.push(tag.range);
+    read = parsePage(page.text, read, passedOver);
+  }
+  return read;
+});
+
+/** The page is read once for each. A box has up to five elements in one another, and one is written at a time. */
+const mostTags = 8;
+
+/**
+ * The tags of a page of which one may be why the rest of it is swallowed, by where they stand: start tags without an end, and end tags that close
+ * nothing, as `</di>` does on its way to `</div>`. None where nothing is swallowed.
+ */
+export function unendedTags(page: PageModel): readonly OffsetRange[] {
+  const tag = swallowingTag(page);
+  if (tag === undefined) return [];
+  return [tag, ...page.unclosed.map(({ start }) => start), ...page.stray].map(({ range }) => range);
+}
+
+/** The outermost start tag without an end in the block that reaches to the end of the page, or else the one that it begins with. */
+function swallowingTag(page: PageModel): HtmlTag | undefined {
+  const block = endlessBlock(page);
+  if (block === undefined) return undefined;
+  const isIn = ({ range }: HtmlTag): boolean => range.start >= block.start;
+  return (
+    page.unclosed.find(element => needsEnd(element) && isIn(element.start))?.start ??
+    page.tags.find(tag => tag.kind === 'start' && isIn(tag))
+  );
+}
+
+/** By offsets of the page. Of one that is read in pieces only the last can have it. */
+function endlessBlock(page: PageModel): OffsetRange | undefined {
+  const last = page.pieces.at(-1);
+  const block = (last?.model ?? page).kramdown.root.children.filter(isEndless).at(-1);
+  const by = last?.start ?? 0;
+  return block && { start: block.start + by, end: block.end + by };
+}
+
+function isEndless({ type, details }: KramdownElement): boolean {
+  return type === 'html_element' && details?.block === true && details.unclosed === true;
+}

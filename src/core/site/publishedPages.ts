@@ -1,0 +1,31 @@
+import { remembered } from '../remembered';
+import { stemOf } from './fileName';
+import { includersOf } from './pieces';
+import type { SitePage, SiteSnapshot } from './siteSnapshot';
+import { buildsItself } from './store/buildsItself';
+
+/** The page that visitors get of the file at `path`, one of `publishedPages`; `undefined` where it is none. */
+export function publishedPage(site: SiteSnapshot, path: string): SitePage | undefined {
+  const page = site.pages.find(candidate => candidate.path === path);
+  return page && asPublished(site, page);
+}
+
+/**
+ * The pages that visitors get, documents of collections among them. On GitHub Pages Markdown without front matter is one, too, but for a
+ * piece that pages include and what is named like a text about the repository.
+ */
+export const publishedPages = remembered((site: SiteSnapshot): readonly SitePage[] =>
+  site.pages.flatMap(page => asPublished(site, page) ?? []),
+);
+
+function asPublished(site: SiteSnapshot, page: SitePage): SitePage | undefined {
+  if (page.processed) return page;
+  const { path, optional } = page;
+  if (optional === undefined || isNamedLikeReadme(path) || buildsItself(site)) return undefined;
+  return includersOf(site, path).length === 0 ? optional : undefined;
+}
+
+/** `CLAUDE.md` and `docs/README-zh.md` are published like any other, and no part of the homepage to their authors; `CV.md` is. */
+function isNamedLikeReadme(path: string): boolean {
+  return /^(?:[A-Z][A-Z\d]{2,}|readme)(?:[-_.]|$)/.test(stemOf(path));
+}

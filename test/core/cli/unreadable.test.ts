@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { runBuilt } from './run';
+
+/** `nobody`: the owner of a machine may read everything. */
+const other = process.getuid?.() === 0 ? 65_534 : undefined;
+
+/** Windows has no such permissions. */
+const describeHere = process.platform === 'win32' ? describe.skip : describe;
+
+describeHere('a site of which something may not be read', () => {
+  let folder: string;
+  let site: string;
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'ahc-'));
+    chmodSync(folder, 0o755);
+    site = path.join(folder, 'site');
+    cpSync('media/starter', site, { recursive: true });
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const expectTold = async (file: string, args: readonly string[]): Promise<void> => {
+    const { code, out, err } = await runBuilt(args, site, '', {}, other);
+    assert.deepEqual([code, out], [1, ''], `${args.join(' ')}: ${err}`);
+    assert.ok(err.startsWith(`“${file}” could not be read (EACCES: permission denied, `), err);
+    assert.equal(err.split('\n').length, 2, err);
+  };
+
+  for (const file of ['_config.yml', '_sass', '_data/navigation.yml'])
+    it(`is not checked, and that is told: ${file}`, async () => {
+      chmodSync(path.join(site, file), 0);
+      await expectTold(file, ['check', '.']);
+      chmodSync(path.join(site, file), 0o755);
+    });
+
+  it('is neither checked nor read nor written', async () => {
+    const page = '_pages/about.md';
+    chmodSync(path.join(site, page), 0);
+    const target = path.join(folder, 'published');
+    for (const args of [
+      ['check', page],
+      ['verify', '.'],
+      ['export', '.'],
+      ['render', page],
+      ['build', '--to', target],
+    ])
+      await expectTold(page, args);
+    assert.equal(existsSync(target), false);
+  });
+
+  it('is checked where only what no page is made of may not be read', async () => {
+    mkdirSync(path.join(site, 'photos'), { mode: 0 });
+    writeFileSync(path.join(site, 'README.md'), '# Mine\n', { mode: 0 });
+    const { code, out, err } = await runBuilt(['check', '.'], site, '', {}, other);
+    assert.deepEqual([code, out, err], [0, '', '']);
+  });
+
+  it('and a page that lies in none is told of as well', async () => {
+    const page = path.join(folder, 'page.md');
+    writeFileSync(page, '# Mine\n', { mode: 0 });
+    const { code, err } = await runBuilt(['check', page], folder, '', {}, other);
+    assert.equal(code, 1);
+    assert.match(
+      err,
+      /^A file could not be read \(EACCES: permission denied, open '.*page\.md'\), so nothing was done\.\n$/,
+    );
+  });
+});

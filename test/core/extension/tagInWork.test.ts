@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { runWithoutVscode } from '../../vscodeStub';
+
+const program = `
+import { TextDocumentSaveReason, window, workspace } from 'vscode';
+import { LastEdit } from './src/extension/features/lastEdit';
+import { TagInWork } from './src/extension/preview/tagInWork';
+import { stoppedAlarm } from './test/core/stoppedAlarm';
+
+/** A page that is swallowed by the tag <di> in its first line, right after the letter before the cursor was typed. */
+export const typed = cursor => {
+  const heard = {};
+  const listen = name => listener => { heard[name] = listener; return { dispose() {} }; };
+  for (const name of ['onDidChangeTextDocument', 'onWillSaveTextDocument', 'onDidSaveTextDocument']) workspace[name] = listen(name);
+  for (const name of ['onDidChangeTextEditorSelection', 'onDidChangeActiveTextEditor']) window[name] = listen(name);
+  const text = 'A lake. <di> Rivers.\\nIce.';
+  const uri = { toString: () => 'memory:/site/a.md' };
+  const positionAt = at => (at < 21 ? { line: 0, character: at } : { line: 1, character: at - 21 });
+  const document = { uri, version: 1, offsetAt: ({ line, character }) => line * 21 + character, positionAt, lineAt: line => ({ text: text.split('\\n')[line] }) };
+  const move = to => {
+    window.activeTextEditor = { document, selection: { active: positionAt(to) } };
+    heard.onDidChangeTextEditorSelection({ textEditor: window.activeTextEditor });
+  };
+  const alarm = stoppedAlarm();
+  const lastEdit = new LastEdit(() => true, alarm);
+  let asked = 0;
+  const service = { unendedTags: async () => { asked++; return { tags: [{ start: 8, end: 12 }], text }; } };
+  const tag = new TagInWork(service, lastEdit, alarm);
+  let ended = 0;
+  tag.onDidEnd(() => ended++);
+  window.activeTextEditor = { document, selection: { active: positionAt(cursor) } };
+  heard.onDidChangeTextDocument({ document, contentChanges: [{ rangeOffset: cursor - 1, rangeLength: 0, text: 'i' }] });
+  return {
+    move,
+    pass: alarm.pass,
+    ended: () => ended,
+    swallows: of => tag.swallows(of === undefined ? uri : { toString: () => of }),
+    save: () => {
+      heard.onWillSaveTextDocument({ document, reason: TextDocumentSaveReason.Manual });
+      heard.onDidSaveTextDocument(document);
+    },
+    type: () => { document.version++; },
+    write: () => heard.onDidChangeTextDocument({ document, contentChanges: [{ rangeOffset: cursor - 1, rangeLength: 0, text: 'i' }] }),
+    asked: () => asked,
+  };
+};
+`;
+
+interface Typed {
+  readonly swallows: (of?: string) => Promise<boolean>;
+  readonly move: (to: number) => void;
+  readonly save: () => void;
+  /** Another key, whose render is on its way. */
+  readonly type: () => void;
+  /** The same key once more. */
+  readonly write: () => void;
+  readonly pass: (milliseconds: number) => void;
+  /** How often it was told that a tag was left. */
+  readonly ended: () => number;
+  /** How often the page was read for it. */
+  readonly asked: () => number;
+}
+
+describe('a tag in work that swallows its page', () => {
+  let typed: (cursor: number) => Typed;
+  before(async () => {
+    ({ typed } = (await runWithoutVscode(program)) as { readonly typed: typeof typed });
+  });
+
+  it('is one in which its author types, or behind it on its line, of the page in the active editor', async () => {
+    assert.equal(await typed(11).swallows(), true);
+    assert.equal(await typed(16).swallows(), true);
+    assert.equal(await typed(3).swallows(), false);
+    assert.equal(await typed(23).swallows(), false);
+    const another = typed(11);
+    assert.equal(await another.swallows('memory:/site/b.md'), false);
+    assert.equal(another.asked(), 0);
+  });
+
+  it('is left when the cursor leaves it, which is told once', async () => {
+    const { swallows, move, ended, pass } = typed(11);
+    await swallows();
+    move(10);
+    assert.equal(ended(), 0);
+    move(23);
+    assert.equal(ended(), 1);
+    move(24);
+    pass(3000);
+    assert.equal(ended(), 1);
+    assert.equal(await swallows(), false);
+  });
+
+  it('is left when its author saves', async () => {
+    const { swallows, save, ended } = typed(11);
+    await swallows();
+    save();
+    assert.equal(ended(), 1);
+    assert.equal(await swallows(), false);
+  });
+
+  it('is left after three seconds without a key', async () => {
+    const { swallows, pass, ended } = typed(11);
+    await swallows();
+    pass(2999);
+    assert.equal(ended(), 0);
+    pass(1);
+    assert.equal(ended(), 1);
+    assert.equal(await swallows(), false);
+  });
+
+  it('is none any more once the page was shown with it, though its author goes on in its line', async () => {
+    const { swallows, pass, write } = typed(11);
+    await swallows();
+    pass(3000);
+    assert.equal(await swallows(), false);
+    write();
+    assert.equal(await swallows(), false);
+  });
+
+  it('says nothing where another key has followed, whose page is on its way', async () => {
+    const { swallows, type, move, ended } = typed(11);
+    await swallows();
+    type();
+    move(23);
+    assert.equal(ended(), 0);
+  });
+});

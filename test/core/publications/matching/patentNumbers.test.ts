@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { areOtherPatents } from '../../../../src/core/publications/matching/patentNumbers';
+
+describe('two numbers of patents', () => {
+  const cases: readonly (readonly [one: string, other: string, areOthers: boolean])[] = [
+    ['CN112345678A', 'CN112345678B', false],
+    ['CN 112345678 B', 'CN112345678', false],
+    ['CN112345678A', 'CN212345999U', true],
+    ['CN112345678A', 'ZL202010123456.7', false],
+    ['CN112345678A', 'ZL202020123456.7', true],
+    ['202010123456.7', 'ZL202010123456.7', false],
+    ['202010123456.7', '202010123457.5', true],
+    ['US 10,948,123 B2', 'US10948123', false],
+    ['US 10,948,123', 'US 11,948,123', true],
+    ['US Patent 10,948,123', 'US10948123B2', false],
+    ['US Patent App. 15/123,456', 'US 15/123,457', true],
+    ['US 15/123,456', 'US 10,948,123', false],
+    ['US 2020/0123456 A1', 'US 10,948,123 B2', false],
+    ['US10948123B2', 'CN112345678A', true],
+    ['', 'CN112345678A', false],
+  ];
+  for (const [one, other, areOthers] of cases)
+    it(`${one} and ${other} are ${areOthers ? 'two patents' : 'of one patent, or may be'}`, () => {
+      assert.equal(areOtherPatents(one, other), areOthers);
+      assert.equal(areOtherPatents(other, one), areOthers);
+    });
+});

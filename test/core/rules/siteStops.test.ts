@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { siteStops } from '../../../src/core/rules/siteStops';
+import { loadSite } from '../../../src/core/site/store/loadSite';
+import { createMemoryWorkspace } from '../memoryWorkspace';
+import { smallSite } from '../service/inMemory';
+
+const config = '_config.yml';
+const menu = '_data/navigation.yml';
+const settings = `${smallSite[config]}markdown: kramdown\n`;
+const gbk = Uint8Array.of(0xc4, 0xe3, 0xba, 0xc3);
+
+/** Where the site of these files stops: `_config.yml:3`, the line counted from 1. */
+async function stopsOf(files: Readonly<Record<string, string | Uint8Array>>): Promise<readonly string[]> {
+  const site = await loadSite(createMemoryWorkspace({ ...smallSite, ...files }), 'memory:/site');
+  return siteStops(site).map(({ path, finding }) => {
+    const before = (site.files.get(path)?.text ?? '').slice(0, finding.range.start);
+    return `${path}:${before.split('\n').length}`;
+  });
+}
+
+describe('what Jekyll stops at before it makes any page', () => {
+  const line = settings.split('\n').length;
+  for (const [what, path, text, place] of [
+    ['a key without a colon', config, settings.replace('  bio', '  zh\n  bio'), 6],
+    ['a bracket that is not closed', config, 'title: [\n', 2],
+    ['a text in the place of the settings', config, 'Lin Qiu\n', 1],
+    ['a list that is none', config, `${settings}plugins: jekyll-feed\n`, line],
+    ['a dialect that kramdown does not know', config, `${settings}kramdown: { input: GF }\n`, line],
+    ['a value that kramdown refuses', config, `${settings}kramdown: { toc_levels: 1. }\n`, line],
+    [
+      'an address of a collection that is none',
+      config,
+      `${settings}collections:\n  talks:\n    output: true\n    permalink: /:lake/\n`,
+      line + 3,
+    ],
+    ['settings in GBK', config, gbk, 1],
+    ['a half-typed key of the menu', menu, 'main:\n  - title: "Group"\n    u\n', 3],
+    ['an item at another column', menu, 'main:\n  - title: "News"\n - title: "CV"\n', 3],
+    ['JSON that breaks off', '_data/papers.json', '{"a": ', 1],
+    ['a table in GBK', '_data/papers.csv', gbk, 1],
+  ] as const)
+    it(`may be ${what}`, async () => {
+      assert.deepEqual(await stopsOf({ [path]: text, '_talks/a.md': '---\ntitle: A\n---\n' }), [`${path}:${place}`]);
+    });
+
+  it('is told once for each file, of the settings first', async () => {
+    const found = await stopsOf({ [config]: 'a: [\nb: [\n', [menu]: 'a: [\n', '_data/a.yml': 'a: [\n' });
+    assert.deepEqual(
+      found.map(one => one.replace(/:\d+$/, '')),
+      [config, '_data/a.yml', menu],
+    );
+  });
+
+  it('is no slip of which Jekyll makes something, and nothing in a page', async () => {
+    assert.deepEqual(
+      await stopsOf({
+        [config]: `${settings.replace('include: [_pages]', '')}url: lin.example\n`,
+        [menu]: 'menu: 1\n',
+        '_pages/gbk.md': gbk,
+        '_pages/talk.md': '---\npermalink: 404\n---\n',
+        '_pages/broken.md': '---\ntitle: "a\n---\n{% nonsense %}\n',
+        'notes.yml': 'a: [\n',
+      }),
+      [],
+    );
+  });
+});
