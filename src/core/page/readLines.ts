@@ -18,7 +18,7 @@ export function readLines(source: string, pieces: readonly TextPiece[]): readonl
   let current: Text[] = [];
   /** The blank in the place of the break before the current line; `undefined` where a reader sees a break. */
   let blank: Text | undefined;
-  const endLine = (next: Text | undefined): void => {
+  const endLine = (next: Text | undefined, behind: () => string): void => {
     if (!current.some(piece => piece.text.trim() !== '')) {
       blank &&= next;
       current = [];
@@ -26,7 +26,7 @@ export function readLines(source: string, pieces: readonly TextPiece[]): readonl
     }
     const last = lines.at(-1);
     let line = joined(source, current, { block, listDepth });
-    if (last !== undefined && blank !== undefined && isWrapped(last, line, blank)) {
+    if (last !== undefined && blank !== undefined && isWrapped(last, line, blank, behind)) {
       current = [...before, blank, ...current];
       line = joined(source, current, { block, listDepth });
       lines.pop();
@@ -36,19 +36,34 @@ export function readLines(source: string, pieces: readonly TextPiece[]): readonl
     blank = next;
     current = [];
   };
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
     if (piece.kind === 'text') {
       current.push(piece);
       continue;
     }
-    endLine(piece.kind === 'line' ? piece.blank : undefined);
+    endLine(piece.kind === 'line' ? piece.blank : undefined, () => textFrom(pieces, at));
     if (piece.kind !== 'block') continue;
     block++;
     listDepth += piece.item ?? 0;
   }
-  endLine(undefined);
+  endLine(undefined, () => '');
   return lines;
 }
+
+/** The text of the pieces from one on, up to a break that a reader sees. */
+function textFrom(pieces: readonly TextPiece[], from: number): string {
+  let text = '';
+  for (const piece of pieces.slice(from)) {
+    if (piece.kind === 'text') text += piece.text;
+    else if (piece.kind !== 'line' || piece.blank === undefined) break;
+    else text += piece.blank.text;
+    if (text.length > longestLookAhead) break;
+  }
+  return text;
+}
+
+/** In characters: more is not asked for. */
+const longestLookAhead = 400;
 
 function joined(source: string, pieces: readonly Text[], standing: Pick<TextLine, 'block' | 'listDepth'>): TextLine {
   const starts: number[] = [];

@@ -82,6 +82,7 @@ const works: Readonly<Record<string, CslItem>> = {
   'a country for a name': { ...work, author: [reed, { family: 'China', given: 'L.' }, brook] },
   'more authors than are written': { ...work, author: many },
   'a group behind the persons': { ...work, author: [reed, brook, { literal: 'the LAKE Study Group' }] },
+  'a title of one word': { ...work, title: 'LakeNet' },
   'a title of two words': { ...work, title: 'Lake Ice' },
   'a title that reads like a list of names': { ...work, title: 'Lakes, Rivers, and Deltas' },
   'a title that lists with small words': { ...work, title: 'Improving Quality, Clarity, and Depth on Lake Platforms' },
@@ -173,7 +174,7 @@ describe('a work without an address', () => {
       `- Ann Reed, **Mei Lin**. [Deltas That Remember Every River](${doi}d). *Symposium on Invented Deltas*, 2023.`,
     ),
   };
-  const titles = ['Lake Ice', 'Markov Chains', 'Deep Residual Learning', 'Über Seen', '湖冰研究进展综述'];
+  const titles = ['LakeNet', 'Lake Ice', 'Markov Chains', 'Deep Residual Learning', 'Über Seen', '湖冰研究进展综述'];
   for (const [how, style] of Object.entries(linked))
     for (const title of [...titles, bare.title, 'Tidal Lake Attention Networks', 'Lakes, Rivers, and Deltas'])
       for (const author of [[reed], [reed, brook]])

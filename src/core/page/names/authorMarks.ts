@@ -15,11 +15,12 @@ const classYear = /(?<=\p{L})['’‘](?:\d\d){1,2}(?![\p{L}\d])/gu;
 
 /**
  * `王 波`, also with a wide blank: a Chinese name of two characters is set as wide as one of three. Behind a name alone, `王 等` and `林 和李湖`, stands
- * what says that the list goes on.
+ * what says that the list goes on. `K. -L. Tsui`: IEEE Xplore has a blank before the hyphen.
  */
-const padding = /(?<=(?<!\p{Script=Han})\p{Script=Han})\s{1,2}(?=(?![等和与及])\p{Script=Han}(?!\p{Script=Han}))/gu;
+const padding =
+  /(?<=(?<!\p{Script=Han})\p{Script=Han})\s{1,2}(?=(?![等和与及])\p{Script=Han}(?!\p{Script=Han}))|(?<=\p{Lu}\.)\s(?=-\p{Lu}\.)/gu;
 
-/** A printed name, or a list of them, without the blanks inside Chinese names of two characters. */
+/** A printed name, or a list of them, without the blanks inside Chinese names of two characters and before the hyphens of initials. */
 export function withoutPadding(text: string): string {
   return text.replace(padding, '');
 }

@@ -330,7 +330,7 @@ const withInitialsBehind = /^\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}\.?[*∗†‡§¶#
 
 /** `M. Lin*` and `M.A Lin`, `Lin M`, `Mei Lin` */
 const nameForms = [
-  /^\p{Lu}\.(?:[\s-]?\p{Lu}\.?){0,2}\s?\p{Lu}[\p{L}'’-]+[*∗†‡§¶#✉\d]{0,4}$/u,
+  /^\p{Lu}\.(?:\s?-?\p{Lu}\.?){0,2}\s?\p{Lu}[\p{L}'’-]+[*∗†‡§¶#✉\d]{0,4}$/u,
   withInitialsBehind,
   inFull,
 ];

@@ -17,7 +17,12 @@ export function withoutNext(line: TextLine, part: NamePart, isBare: boolean): Na
   const boldVenue = line.strong.find(
     span => span.from > part.from && span.from < part.to && isVenue(line.text.slice(span.from, span.to)),
   );
+  // `Ann Reed: **What Lakes Remember**`
+  const title = line.strong.find(
+    ({ from }) => from > part.from && from < part.to && /[:：]\s?$/.test(line.text.slice(part.from, from)),
+  );
   const to = Math.min(
+    title?.from ?? part.to,
     stop === null ? part.to : part.from + stop.index + 1,
     marked?.from ?? part.to,
     boldVenue?.from ?? part.to,
@@ -76,7 +81,7 @@ export const bareName = /^\p{Lu}\p{Ll}{1,20}\s\p{Lu}{1,3}$/u;
 const bareEnd = /(?<=\p{L}\^{0,90}[*∗†‡§¶#✉)）\d^]{0,8})(?:[.。]\s|。)|\s\||\s[(（](?:19|20)\d\d[^()（）]{0,24}[)）]/u;
 
 /** `, M*.`, `, M.-K^^^^.` */
-const markedInitial = /,\s?(?:\p{Lu}\.[\s-]?){0,3}\p{Lu}[*∗†‡§¶#✉^\d]{1,8}\.$/u;
+const markedInitial = /,\s?(?:\p{Lu}\.\s?-?){0,3}\p{Lu}[*∗†‡§¶#✉^\d]{1,8}\.$/u;
 
 /** The sentence of names ends with a stop; `Lin M.`, `Liao, K.-L.` and `Lin, M*.` keep their own. */
 export function withoutStop(part: NamePart): NamePart {

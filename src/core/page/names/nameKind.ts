@@ -8,11 +8,11 @@ import { awaitedWords, namesOther, namesVenue, reviewWords } from '../venueWords
 
 /** Words that begin with a capital too but are no names. */
 export const noName =
-  /^(?:the|in|on|at|of|for|an?|our|we|i|my|this|one|two|three|paper|papers|proceedings|proc|journal|conference|international|symposium|workshop|transactions|university|institute|department|college|school|lab|laboratory|national|provincial|competition|contest|hackathon|olympiad|best|award|accepted|oral|spotlight|poster|professor|doctor|supervisor|student|researcher|engineer|intern|editors?|editor-in-chief|issue|(?:co-)?chairs?|committee|reviewers?|organi[sz]ers?|ltd|inc|llc|corp|gmbh|ccf|jcr|sci|ssci|esi|vol|volume|no|pp|ieee|acm|cvpr|iccv|eccv|neurips|icml|iclr|aaai|ijcai|acl|emnlp|springer|elsevier|arxiv|china|usa|beijing|shanghai)$/i;
+  /^(?:the|in|on|at|of|for|an?|our|we|i|i['’]m|my|this|one|two|three|paper|papers|proceedings|proc|journal|conference|international|symposium|workshop|transactions|university|institute|department|college|school|lab|laboratory|national|provincial|competition|contest|hackathon|olympiad|best|award|accepted|oral|spotlight|poster|professor|doctor|supervisor|student|researcher|engineer|intern|editors?|editor-in-chief|issue|(?:co-)?chairs?|committee|reviewers?|organi[sz]ers?|ltd|inc|llc|corp|gmbh|ccf|jcr|sci|ssci|esi|vol|volume|no|pp|ieee|acm|cvpr|iccv|eccv|neurips|icml|iclr|aaai|ijcai|acl|emnlp|springer|elsevier|arxiv|china|usa|beijing|shanghai)$/i;
 
 /** `其他`, `排名第三`, `了本研究`, `第一作者`, `湖城大学`: what says which of them, what part somebody had, or where; `副教授`: what somebody is. */
 const noChineseName =
-  /^(?:其[他它余]|排名|[了的]|第[一二三四五六七八九十])|(?:作者|大学|学院|公司|[一二三特]等|教授|讲师|研究员|工程师|博士后?|硕士|[博硕]士生|研究生|本科生|导师|院[士长]|所长|主任|负责人)$/;
+  /^(?:其[他它余]|排名|[了的]|第[一二三四五六七八九十]|通讯$)|(?:作者|.[一二]作|大学|学院|公司|[一二三特]等|教授|讲师|研究员|工程师|博士后?|硕士|[博硕]士生|研究生|本科生|导师|院[士长]|所长|主任|负责人)$/;
 
 /** `联系我`, `现在`: words of speech, which nobody is called but with a frequent family name ahead: `张我军`, `王在`. */
 const spoken = /[我你您们]|^.在$/u;
@@ -43,6 +43,9 @@ const label =
 
 /** `PI`, `Co-PI` of a grant; `Pi` is a family name, and `PI Lin` somebody's. */
 const investigator = /^(?:Co-?)?PIs?(?![\s-]?\p{L})/u;
+
+/** `Co-First Author`, `Corresponding Author`, `共同一作`: what part somebody had. */
+const role = /(?<!\p{Script=Latin})(?:authors?|contributors?|contribution)(?!\p{Script=Latin})|[一二]作|通讯/iu;
 
 /** Behind a given name `An` is a family name. */
 const initialOrAn = /^(?:\p{Lu}\.?|An)$/u;
@@ -89,7 +92,7 @@ export function nameKind(raw: string): 'full' | 'han' | 'single' | 'skip' | 'non
   // `NLC定期组织算法的征集` is a sentence, `Mei Lin 林梅` a name
   if (/\p{Script=Han}{5}/u.test(name)) return 'none';
   const words = name.split(/\s+/);
-  if (label.test(name) || standing.test(name) || investigator.test(name)) return 'none';
+  if (label.test(name) || standing.test(name) || investigator.test(name) || role.test(name)) return 'none';
   if (smallFamily.test(name) || smallMarked.test(raw)) return 'full';
   if (isGroup(name)) return 'full';
   // `L. China` is nobody's address

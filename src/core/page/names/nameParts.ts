@@ -59,9 +59,13 @@ export function withGivenNames(text: string, parts: readonly NamePart[]): readon
     const [family, given] = [parts[at], parts[at + 1]];
     if (family === undefined || given === undefined || nameKind(family.text) === 'none') break;
     next = isBehind(at + 1, betweenNames);
+    // `Reed, A. What Lakes Remember`: initials end the last name, though no comma is behind them
+    const last = next ? undefined : initials.exec(given.text)?.[0].trimEnd();
+    const isOpen = last !== undefined && /^\s+[\p{L}\d“"]/u.test(given.text.slice(last.length));
     // `Reed, Ann.; Brook, Tom`
-    const to = given.to - (next && /\p{Ll}\.$/u.test(given.text) ? 1 : 0);
+    const to = isOpen ? given.from + last.length : given.to - (next && /\p{Ll}\.$/u.test(given.text) ? 1 : 0);
     names.push({ text: text.slice(family.from, to), from: family.from, to });
+    if (isOpen && names.length > 1) return names;
   }
   if (names.length < 2) return parts;
   // where semicolons part the names, a comma behind the last of them parts none: `Lin, Mei; Reed, Ann, J. Lake Math.`
@@ -74,7 +78,7 @@ const inName = /^\s?[,，]\s{0,3}$/;
 const betweenNames = /^\s?[;；]\s{0,3}$/;
 
 /** `M.`, `A. B.`; the marks of a footnote may stand before the stop: `M*.` */
-const initials = /^(?:\p{Lu}[*∗†‡§¶#✉^\d]{0,8}\.[\s-]?){1,4}(?=[\s*∗†‡§¶#✉(（"“[]|$)/u;
+const initials = /^(?:\p{Lu}[*∗†‡§¶#✉^\d]{0,8}\.\s?-?){1,4}(?=[\s*∗†‡§¶#✉(（"“[]|$)/u;
 
 /** `Lin, M., & Byron, A. (2029). Title`: what stands between every second comma belongs to the family name before it. */
 export function withInitials(text: string, parts: readonly NamePart[]): readonly NamePart[] {

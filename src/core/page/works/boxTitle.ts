@@ -6,6 +6,7 @@ import { hasMark, readAuthorList, readSoleAuthor, type AuthorList } from '../nam
 import type { Span, TextLine } from '../boxText';
 import { goesOnAt } from '../names/goesOn';
 import { withoutPresentation } from '../html/presentation';
+import { nameLabelLength } from './nameLabel';
 import { withoutPatentNumber } from './patents';
 import { quotedTitle } from './quotedTitle';
 import { datedVenue, readsLikeTitle } from './titleWords';
@@ -146,7 +147,14 @@ function boldLine(line: TextLine): Span | undefined {
   const alone = /^[\s.:|·()[\]–—-]*$/.test(rest);
   const words = wordCount(text);
   if (readsLikeNames(text)) return undefined;
-  return words >= (alone ? 3 : 5) || (words >= 2 && isBeforeNamesOfVenue(line, bold.to)) ? bold : undefined;
+  const isBeforeNames = (): boolean => isBeforeLabel(line.text, bold.to) || isBeforeNamesOfVenue(line, bold.to);
+  return words >= (alone ? 3 : 5) || (words >= 2 && isBeforeNames()) ? bold : undefined;
+}
+
+/** `**Speed of Lakes**. Inventors: Mei Lin, Ann Reed` */
+function isBeforeLabel(text: string, to: number): boolean {
+  const joint = /^[.,，。;；:：]?\s{0,3}/.exec(text.slice(to))?.[0].length ?? 0;
+  return nameLabelLength(text, to + joint) > 0;
 }
 
 /** `**Speed of Lakes**, Mei Lin, Ann Reed. *Proceedings of …*`: of `**Mei Lin**, Ann Reed. *Speed of Lakes*` the title is slanted. */
@@ -261,7 +269,8 @@ function isDatedVenue(text: string): boolean {
 /** A line of plain words above another; behind a tag in code only one above names. */
 function plainLine(line: TextLine, below: TextLine | undefined): Span | undefined {
   if (below === undefined) return undefined;
-  const from = line.code.length === 0 ? behindBoldVenue(line) : behindTags(line);
+  const from =
+    titleLabel.exec(line.text)?.[0].length ?? (line.code.length === 0 ? behindBoldVenue(line) : behindTags(line));
   const marked = [...line.links, ...line.strong, ...line.code].some(span => span.to > from);
   const text = line.text.slice(from).trim();
   if (marked || text.length > longestTitle || readsLikeButton(text)) return undefined;
@@ -278,6 +287,9 @@ function plainLine(line: TextLine, below: TextLine | undefined): Span | undefine
   const citation = /\b(?:19|20)\d\d\b|[.。] \S|(?<!\d)[.。]\S|;|；/.test(text);
   return from > 0 || citation || wordCount(text) < 4 || readsLikeNames(text) ? undefined : whole;
 }
+
+/** `Title: `, `题目：` */
+const titleLabel = /^\s{0,4}(?:title|(?:论文)?(?:题目|标题))\s?[:：]\s{0,4}/i;
 
 /** `**ISL 2029 Spotlight** Title` */
 function behindBoldVenue({ text, strong: [first] }: TextLine): number {
@@ -296,7 +308,7 @@ export function isNames(line: TextLine): boolean {
 
 /** The names of a line that is a list of them and no more, but for the buttons behind it: `Mei Lin, Ann Reed [DOI](…)`. */
 function namesOf(line: TextLine): AuthorList | undefined {
-  const list = readAuthorList(line, { from: 0, to: line.text.length });
+  const list = readAuthorList(line, { from: nameLabelLength(line.text, 0), to: line.text.length });
   const last = list?.names.at(-1);
   if (last === undefined) return undefined;
   let from = last.to;

@@ -1,18 +1,22 @@
 import { withoutFiller } from '../../syntax/masks';
 import type { OffsetRange } from '../../text/range';
 import type { AuthorList, Confidence } from '../names/authorNames';
-import { readAuthorList, readSoleAuthor } from '../names/authorNames';
+import { hasMark, readAuthorList, readSoleAuthor } from '../names/authorNames';
 import type { Span, TextLine } from '../boxText';
 import { behindCodeAhead } from './codeAhead';
 import { isPressNext } from '../names/pressAhead';
 import { goesOnAt } from '../names/goesOn';
 import { standing } from '../names/nameKind';
+import { oneWordBeforeSlanted } from './oneWord';
 import { readPatent, withoutPatentNumber } from './patents';
 import { isPresentation, withoutPresentation } from '../html/presentation';
 import { beforeSlanted, endBeforeYear, endOfDatedTitle, endOfText, endOfTitle, letterWords } from './titleEnd';
+import { nameLabelLength } from './nameLabel';
 import { isOrganisation, isPlaceOfPerson, isPostOrPrize } from './postWords';
+import { isPlainVenueBehind } from './plainVenueBehind';
 import { acronymWithYear, isVenueNext, saysWhere } from './venueBehind';
 import { isVolumeJournal } from '../volumeJournal';
+import { readSoleOfReference } from './soleOfReference';
 import { workMark } from './workMark';
 import { endsInSubject, namesKind, namesOther, namesVenue, namesYear, undatedWords } from '../venueWords';
 
@@ -98,6 +102,7 @@ function patentAhead(line: TextLine): Found | undefined {
       line.text.slice(0, 60),
     );
   const from = tag?.[0].length ?? 0;
+  if (nameLabelLength(line.text, from) > 0) return undefined;
   const slanted = line.slanted.find(span => span.from === from)?.to ?? from;
   const joint = /[。；;，]\s*|[.,]\s+/.exec(line.text.slice(slanted, from + 300));
   if (joint === null) return undefined;
@@ -109,9 +114,13 @@ function patentAhead(line: TextLine): Found | undefined {
 
 /** `Mei Lin, Ann Reed. Title. …`, `Mei Lin, Ann Reed, Title, *Journal*, 2029`; behind a title that marks set apart also in the next line. */
 function behindNames(line: TextLine, below: TextLine | undefined): Found | undefined {
-  const start = { from: behindTag(line), to: line.text.length };
-  const list = readAuthorList(line, start);
-  const names = (list && withoutTitle(withoutSingleWords(list))) ?? readSoleAuthor(line, start);
+  const tagged = behindTag(line);
+  const start = { from: tagged, to: line.text.length };
+  const list = readAuthorList(line, start) ?? behindDate(line, tagged);
+  const names =
+    (list && withoutTitle(withoutSingleWords(list))) ??
+    readSoleOfReference(line, tagged) ??
+    readSoleAuthor(line, start);
   const last = names?.names.at(-1);
   // a prize that the work has won says nothing else of it
   const said = line.text
@@ -139,13 +148,17 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
   const short = /[.。]/.test(joint[0]) ? shortTitle(line, from, mark) : undefined;
   if (short !== undefined)
     return { ...withoutJoints(line.text, short), confidence: 'certain', authors: names, isReference: true };
+  const word = isReference ? oneWordBeforeSlanted(line, from) : undefined;
+  if (word !== undefined) return { ...word, confidence: 'certain', authors: names, isMarked: true };
   // `Mei Lin and Ann Reed, *Cubic lakes*, J. Lake Math. **34** (2029), no. 4, 937–1009`
   const isBeforeVolume = mark !== undefined && isVolumeJournal(line.text.slice(mark.to).replace(/^[,.]?\s/, ''));
   if (mark !== undefined && letterWords(line.text.slice(mark.from, mark.to)) >= (isBeforeVolume ? 2 : 3)) {
     const title = withoutJoints(line.text, mark);
     if (namesVenue(line.text.slice(title.from, title.to))) return eatenTitle(line, names);
     const endsLine = /^[\s.,:;，。；：]*$/.test(line.text.slice(title.to));
+    const isOfSeveral = names.names.length > 1 && letterWords(line.text.slice(title.from, title.to)) >= 4;
     return isTagged ||
+      (isOfSeveral && isPlainVenueBehind(line, title.to, hasMark(names))) ||
       saysWhere(line, title.to, isDated) ||
       (endsLine && below !== undefined && saysWhere(below, 0, isDated))
       ? { ...title, confidence: 'certain', authors: names, isReference: isBeforeVolume }
@@ -175,11 +188,21 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
   return isMarked ||
     isReference ||
     isShortened ||
+    (areBySemicolons(names) && namesYear(rest)) ||
     end === venueStart ||
     (isTagged && bySentence) ||
     saysWhere(line, title.to, isDated)
     ? { ...title, confidence: bySentence || isMarked ? 'certain' : 'likely', authors: names, isReference, isMarked }
     : undefined;
+}
+
+/** `Lin, M.; Reed, A.`, as the journals of ACS and MDPI are cited: nothing but a reference is written so. */
+function areBySemicolons({ line, names: [one, two] }: AuthorList): boolean {
+  if (one === undefined || two === undefined) return false;
+  return (
+    [one, two].every(({ text }) => /,\s(?:\p{Lu}\.[\s-]?){1,3}$/u.test(text)) &&
+    /[;；]/.test(line.text.slice(one.to, two.from))
+  );
 }
 
 /**
@@ -276,6 +299,15 @@ function eatenTitle(line: TextLine, authors: AuthorList): Found | undefined {
     : undefined;
 }
 
+/** `*2029.05*, Ann Reed, **Mei Lin**. Title`: a name that is set apart says that no news are told. */
+function behindDate(line: TextLine, from: number): AuthorList | undefined {
+  const date = /^(?:19|20)\d\d[./-]\d{1,2}(?:[./-]\d{1,2})?[:：,，.]?\s{1,3}/.exec(line.text.slice(from, from + 16));
+  const list = date && readAuthorList(line, { from: from + date[0].length, to: line.text.length });
+  const last = list?.names.at(-1)?.to ?? 0;
+  if (/^[\s*.:,]{0,4}(?:We|I|Our|My)\s/.test(line.text.slice(last))) return undefined;
+  return list && hasMark({ ...list, line: { ...line, slanted: [] } }) ? list : undefined;
+}
+
 /** Behind what an entry may begin with: `[CCF-A] `, or code, `J-3`. */
 function behindTag(line: TextLine): number {
   return leadOf(line.text, behindCodeAhead(line));
@@ -287,13 +319,15 @@ function venueTag(text: string): string | undefined {
   return acronymWithYear.test(inner) || namesVenue(inner) ? whole : undefined;
 }
 
-/** Behind a tag: `[CCF-A] `, `1. ` */
+/** Behind a tag and a label: `[CCF-A] `, `1. `, `Inventors: ` */
 function leadOf(text: string, from: number): number {
   if (from === 0) {
     const tag = venueTag(text);
     if (tag !== undefined) return tag.length;
   }
-  return from + (/^(?:\s|\[[\p{L}\d][\p{L}\d\s-]{0,11}\]|[•·*])*/u.exec(text.slice(from, from + 60))?.[0].length ?? 0);
+  const at =
+    from + (/^(?:\s|\[[\p{L}\d][\p{L}\d\s-]{0,11}\]|[•·*])*/u.exec(text.slice(from, from + 60))?.[0].length ?? 0);
+  return at + nameLabelLength(text, at);
 }
 
 function withoutJoints(text: string, span: Span): Span {
@@ -309,7 +343,7 @@ function withoutJoints(text: string, span: Span): Span {
 
 function isTitle(text: string, { isReference = false, isMarked = false }: Found): boolean {
   if (text.length > 300 || /https?:|[[\]|]/.test(text) || volumeAhead.test(text)) return false;
-  const fewest = isReference || isMarked ? 2 : 3;
+  const fewest = isMarked ? 1 : isReference ? 2 : 3;
   return letterWords(text) >= fewest && (isReference || !/\p{L}{3}[.。]\s/u.test(text));
 }
 

@@ -3,6 +3,7 @@ import type { Span, TextLine } from '../boxText';
 import { leadsToTranslation } from '../buttonWords';
 import { behindCodeAhead } from './codeAhead';
 import type { Work } from './listedWork';
+import { nameLabelLength } from './nameLabel';
 
 type TitleSpan = Work['titleSpan'];
 
@@ -36,8 +37,8 @@ export function behindButtons({ text, links }: TextLine, to: number): number {
 }
 
 /**
- * Where names begin in a line at `from` or later, in its characters, behind what may stand between a title and them: `, `, `." `, `Authors: `, `By `, `[J]. `; at the beginning of a line `(2) `, `J3. ` or what
- * is in code as well; pictures (`👤`) anywhere.
+ * Where names begin in a line at `from` or later, in its characters, behind what may stand between a title and them: `, `, `." `, `Authors: `,
+ * `By `, `[J]. `; at the beginning of a line `(2) `, `J3. ` or what is in code as well; pictures (`👤`) anywhere.
  */
 export function lead(line: TextLine, from: number): number {
   return behindLead(line.text, from === 0 ? behindCodeAhead(line) : from);
@@ -67,12 +68,11 @@ function behindLead(text: string, from: number): number {
   const said = (prize.exec(text.slice(from, from + 90)) ?? remark.exec(text.slice(from, from + 70)))?.[0];
   const at = from + (number?.[0].length ?? 0) + (said?.length ?? 0);
   const found =
-    /^(?:[\s.,;:，。；：|"“”’'»《(){\]\-–—•·*\p{Extended_Pictographic}\ufe0f\p{Emoji_Modifier}\u200d]|[[［]\w{1,3}(?:[-/]\w{1,3})?[\]］]|(?:authors?|by|作者)\s*[:：])+/iu.exec(
+    /^(?:[\s.,;:，。；：|"“”’'»《(){\]\-–—•·*\p{Extended_Pictographic}\ufe0f\p{Emoji_Modifier}\u200d]|[[［]\w{1,3}(?:[-/]\w{1,3})?[\]］])+/iu.exec(
       text.slice(at, at + 60),
     );
   const behind = at + (found?.[0].length ?? 0);
-  // of `by Mei Lin` in the middle of a sentence nothing begins
-  return behind + (/^By\s+(?=[\p{Lu}*_])/u.exec(text.slice(behind, behind + 8))?.[0].length ?? 0);
+  return behind + nameLabelLength(text, behind);
 }
 
 /** Where names beside a title end at the latest, in characters of their line: before the title, or with the line. */

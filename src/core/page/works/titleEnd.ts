@@ -32,6 +32,8 @@ export function endOfTitle(line: TextLine, from: number, bySentence: boolean): n
       if (!hasVenueBehind(line, end, limit)) return from + asked.index;
     }
     const stop = /(?<=[\p{L}\d)）]{2})(?<!(?<!\p{L})(?:vs|cf|[Nn]o|approx))[.。](?=\s|\p{Script=Han}|$)/u.exec(rest);
+    const bracket = stop === null ? null : venueInBrackets.exec(rest.slice(0, stop.index));
+    if (bracket !== null) return from + bracket.index;
     // `Title, 2029, CN20290503.`: of a patent the sentence is over behind its number
     if (stop !== null && readPatent(rest.slice(0, stop.index))?.number === undefined) return from + stop.index;
   }
@@ -72,6 +74,10 @@ export function endOfDatedTitle(
   }
   return undefined;
 }
+
+/** `What Lakes Remember (ISL 2029).`: the bracket ends a title as a stop does. */
+const venueInBrackets =
+  /(?<=[\p{L}\d])\s?[(（](?=[^()（）\s]*\p{Lu}[^()（）\s]*\p{Lu})\p{Lu}[\p{L}\d-]{1,14}[\s,]{1,2}(?:19|20)\d\d[)）]$/u;
 
 const sentenceStop = /(?<=[\p{L}\d)]{2})(?<!(?<!\p{L})(?:vs|cf|[Nn]o|approx))\.(?=\s|$)/u;
 const joints = /(?<=[\p{L}\d)]{2})(?<!(?<!\p{L})(?:vs|cf|[Nn]o|approx))\.\s+|[,，]\s?/gu;
@@ -126,7 +132,7 @@ function hasVenueBehind({ text, slanted }: TextLine, at: number, limit: number):
 }
 
 /** `M. Lin`, `A.-K. Reed*` */
-const byInitials = /^(?:\p{Lu}\.[\s-]?){1,3}\p{L}[\p{L}'’-]+/u;
+const byInitials = /^(?:\p{Lu}\.\s?-?){1,3}\p{L}[\p{L}'’-]+/u;
 
 /**
  * Before the last words ahead of the year, which are the venue where all authors are named by their initials: `M. Lin, A. Reed, What lakes

@@ -9,9 +9,14 @@ export function readsLikeTitle(text: string): boolean {
   // an address: `github.com/solveig`, `mira@example.org`
   if (!/\s|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text)) return false;
   if (text.length > 400 || readsLikeButton(text) || datedVenue.test(text) || hiddenAddress.test(text)) return false;
+  if (trackOfVenue.test(text)) return false;
   const words = wordCount(text);
   return words >= 2 && text.replace(/[^\p{L}]/gu, '').length >= 6 && !isMostlyNumbers(text);
 }
+
+/** `ISL 2029, Findings`, `ISL 2029 Main Conference`: an event with its year and the part of it in which a work appeared. */
+const trackOfVenue =
+  /^(?=\S*\p{Lu}\S*\p{Lu})\p{Lu}[\p{L}\d-]{1,14}(?:['’]\d\d|[\s,]{1,2}(?:19|20)\d\d),?\s\(?(?:findings|main|oral|poster|spotlight|highlight|demos?|(?:industry|short|long|full|regular)(?=\s|\)|$))(?:\s(?:conference|track|papers?|presentation))?\)?$/iu;
 
 /** `mira [at] example.org` */
 const hiddenAddress = /^[\w.+-]{1,60}\s?[[({<]\s?(?:at|AT|@)\s?[\])}>]\s?[\w.()[\]{}\s-]{3,80}$/;

@@ -1,3 +1,4 @@
+import { readDoi } from '../../syntax/doi';
 import { firstNumber } from '../../text/firstWhere';
 import { overlaps, type OffsetRange } from '../../text/range';
 import { authorList, type AuthorList, type Confidence } from '../names/authorNames';
@@ -12,6 +13,7 @@ import type { ListEntry, PageModel } from '../pageModel';
 import { readPieces } from '../pageText';
 import { readPaperAddress } from '../paperAddress';
 import { endOfNames } from './namePlaces';
+import { oneWordTitle } from './oneWordTitle';
 import { readPatent } from './patents';
 import {
   placedTitleBefore,
@@ -46,7 +48,7 @@ export function draftOf(
   badge: string | undefined,
 ): WorkDraft | undefined {
   const lines = readLines(page.masked, readPieces(page.masked, page.kramdown.root, near(content), 'left out'));
-  return draftIn(lines, kind, range, marked, badge);
+  return draftIn(page, lines, kind, range, marked, badge);
 }
 
 /** What may be a publication of one author: a marked title and a name that stands alone beside it. See `worksOfKnownAuthors`. */
@@ -150,7 +152,7 @@ function aloneIn(
 export function htmlDraftOf(page: PageModel, range: OffsetRange, core = range): WorkDraft | undefined {
   const lines = readLines(page.masked, readHtmlPieces(page, near(range)));
   const inCore = core === range ? lines : readLines(page.masked, readHtmlPieces(page, near(core)));
-  return draftIn(lines, 'html', range, findBoxTitle(inCore), undefined);
+  return draftIn(page, lines, 'html', range, findBoxTitle(inCore), undefined);
 }
 
 function near({ start, end }: OffsetRange): OffsetRange {
@@ -158,6 +160,7 @@ function near({ start, end }: OffsetRange): OffsetRange {
 }
 
 function draftIn(
+  page: PageModel,
   lines: readonly TextLine[],
   kind: Work['kind'],
   range: OffsetRange,
@@ -194,20 +197,40 @@ function draftIn(
   const [line] = lines;
   const plain = (title: PlainTitle | undefined): WorkDraft | undefined => {
     if (line === undefined || title === undefined) return undefined;
-    const text = line.text.slice(title.span.from, title.span.to).replace(/\s+/g, ' ');
-    return withTitle({ text, range: line.place(title.span) }, 'likely', title.authors);
+    const written = line.text.slice(title.span.from, title.span.to);
+    // `“静湖水位测量”，林梅，**王芦**，*湖泊学报*，2029`
+    const inset = /^“[^“”]*”$/.test(written) ? 1 : 0;
+    const span = { from: title.span.from + inset, to: title.span.to - inset };
+    const text = line.text.slice(span.from, span.to).replace(/\s+/g, ' ');
+    return withTitle({ text, range: line.place(span) }, 'likely', title.authors);
   };
   // before what is marked: `《湖泊研究与发展》` behind the names is no title
   const found = plain(line && titleBeforeJournal(line)) ?? (marked && withTitle(marked, 'certain', undefined));
   if (found !== undefined) return found;
   const cited = findCitedTitle(lines);
   if (cited !== undefined) return withTitle({ text: cited.text, range: cited.range }, cited.confidence, cited.authors);
-  return plain(
+  const placed = plain(
     line &&
       (taggedTitleBefore(line) ??
         titleAboveNames(lines) ??
         (namesOther(line.text) ? undefined : placedTitleBefore(line))),
   );
+  if (placed !== undefined) return placed;
+  const word = oneWordTitle(lines, badge, (at, span) => opensWork(page, at.place(span)));
+  return (
+    word &&
+    withTitle(
+      { text: word.line.text.slice(word.span.from, word.span.to), range: word.line.place(word.span) },
+      'certain',
+      word.authors,
+    )
+  );
+}
+
+/** Whether a link there leads to a work, by any DOI or an address that names a paper. */
+function opensWork(page: PageModel, range: OffsetRange): boolean {
+  const link = page.links.find(one => overlaps(one.range, range));
+  return link !== undefined && (readPaperAddress(link.href) !== undefined || readDoi(link.href) !== undefined);
 }
 
 /** `2029.05 – Present`, `2029年5月至今`: a job, a stay, a project. */

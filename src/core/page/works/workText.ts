@@ -3,6 +3,7 @@ import { endOfBroken } from '../names/brokenList';
 import { goesOnAt } from '../names/goesOn';
 import { wordCount } from '../../text/wordCount';
 import type { Work } from './listedWork';
+import { withNameLabel } from './nameLabel';
 
 /** A line of a publication without its title and authors: blanks stand in their place, so that places stay true. */
 export interface VenueLine {
@@ -32,7 +33,9 @@ export function venueLinesOf(work: Work): readonly VenueLine[] {
   const to = more !== undefined && /[.。]/.test(authorLine.text.charAt(more)) ? more + 1 : more;
   const [from, behind] = [names[0]?.from ?? 0, to ?? end];
   const authors =
-    work.authors.omitsOwner === true ? aroundCoauthors(authorLine.text, from, behind) : { from, to: behind };
+    work.authors.omitsOwner === true
+      ? aroundCoauthors(authorLine.text, from, behind)
+      : withNameLabel(authorLine.text, { from, to: behind });
   const { line: titleLine } = work.titleSpan;
   const lines = work.lines.filter(line => line === titleLine || line === authorLine || !isAbstract(line));
   return lines.map(line => {

@@ -9,8 +9,14 @@ import type { TextPiece } from '../pageText';
  * quotation marks, between two names (`Mei Lin, Ann Reed,⏎Tom Brook.`) or in one, or where a sentence is not over (`A title about⏎lakes`).
  * Other breaks divide title, names and venue on many pages, though no reader sees them.
  * @param blank what a reader sees of the break
+ * @param behind the text of the paragraph behind `after`, up to a break that a reader sees
  */
-export function isWrapped(before: TextLine, after: TextLine, blank: Extract<TextPiece, { kind: 'text' }>): boolean {
+export function isWrapped(
+  before: TextLine,
+  after: TextLine,
+  blank: Extract<TextPiece, { kind: 'text' }>,
+  behind: () => string,
+): boolean {
   const end = before.text.trimEnd().length - 1;
   const start = after.text.search(/\S/);
   const around = (spansOf: (line: TextLine) => readonly Span[]): boolean =>
@@ -22,7 +28,7 @@ export function isWrapped(before: TextLine, after: TextLine, blank: Extract<Text
       (blank.slanted && around(({ slanted }) => slanted))
     );
   const first = after.text.slice(start);
-  if (isQuoteOpen(before.text) && /^[^“”《》]*[”》]/.test(first)) return true;
+  if (isQuoteOpen(before.text) && closesQuote.test(`${first} ${behind()}`)) return true;
   if ((/^(?:and|&)\s/.test(first) || goesOnAt(first, 0) !== undefined) && /[\p{L},*†‡#]\s*$/u.test(before.text))
     return true;
   const isPlain = (line: TextLine, at: number): boolean =>
@@ -38,6 +44,9 @@ function holds(spans: readonly Span[], at: number): boolean {
 function isQuoteOpen(text: string): boolean {
   return text.lastIndexOf('“') > text.lastIndexOf('”') || text.lastIndexOf('《') > text.lastIndexOf('》');
 }
+
+/** Over three lines of the source, too: in characters, what is quoted is no longer than titles are. */
+const closesQuote = /^[^“”《》]{0,300}[”》]/;
 
 /** Words that end no line of their own. */
 const joint = String.raw`(?:a|an|the|of|in|on|for|and|with|to|by|via|from|about|under|using|towards?|between|through|without)`;

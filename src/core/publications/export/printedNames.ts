@@ -1,5 +1,6 @@
-import { withoutAuthorMarks } from '../../page/names/authorMarks';
+import { withoutAuthorMarks, withoutPadding } from '../../page/names/authorMarks';
 import { isDottedName } from '../../page/names/dottedNames';
+import { isNameParticle } from '../../page/names/nameParticle';
 import { isHan } from '../../text/isHan';
 import { isCollective } from '../collectiveNames';
 import { readName } from '../personNames';
@@ -21,7 +22,7 @@ export function readPrintedNames(names: readonly string[], isComplete: boolean):
     given !== undefined &&
     [family, given].every(isWord) &&
     (others.length > 0 ? others.every(name => /\S\s\S/.test(name)) : !isComplete);
-  const plain = (isInverted ? [`${family}, ${given}`, ...others] : names).map(plainName);
+  const plain = withoutLastStop((isInverted ? [`${family}, ${given}`, ...others] : names).map(plainName));
   const inOrder = inChineseOrder(plain);
   if (inOrder !== undefined) return inOrder.flatMap(name => readName({ ...name, organisation: false })?.name ?? []);
   const short = shortFamilies(plain);
@@ -33,13 +34,21 @@ export function readPrintedNames(names: readonly string[], isComplete: boolean):
   return read.length > 0 && read.every(name => name !== undefined) ? read : undefined;
 }
 
+/** `Lin M, Reed A.`: where initials have no stops of their own, that of the last ends the list. */
+function withoutLastStop(names: readonly string[]): readonly string[] {
+  const areBare = names.length > 1 && names.slice(0, -1).every(name => /\p{L}\s\p{Lu}{1,3}$/u.test(name));
+  return areBare
+    ? [...names.slice(0, -1), ...names.slice(-1).map(name => name.replace(/(?<=\s\p{Lu}{1,3})\.$/u, ''))]
+    : names;
+}
+
 function isWord(name: string): boolean {
   return /^\p{Lu}[\p{L}'’-]+[*†‡#]{0,3}$/u.test(name) && !isHan(name);
 }
 
 function plainName(printed: string): string {
   return (
-    withoutAuthorMarks(printed)
+    withoutPadding(withoutAuthorMarks(printed))
       .replace(/[(（[][^()（）[\]]{0,60}[)）\]]/g, '')
       .replace(/(?<![\d\s,，])[\d\s,，]+$/u, '')
       // `Lin, M<sup>1</sup>.`
@@ -53,10 +62,20 @@ function plainName(printed: string): string {
 
 function readPlainName(plain: string): CslName | undefined {
   if (isCollective(plain) || isDottedName(plain)) return { literal: plain };
-  const [, family, initials] =
-    /^(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s(?!(?:II|III|IV)$)((?:\p{Lu}\.?[\s-]?){1,4})$/u.exec(plain) ?? [];
-  if (family !== undefined && initials !== undefined && !/^\p{Lu}\.?$/u.test(family) && !inCapitals.test(plain))
-    return { family, given: initials.trim() };
+  const [, particles = '', family, initials] =
+    /^((?:\p{Ll}{2,4}\s){0,3})(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s(?!(?:II|III|IV)$)((?:\p{Lu}\.?[\s-]?){1,4})$/u.exec(
+      plain,
+    ) ?? [];
+  const areParticles = particles.trim() === '' || particles.trim().split(' ').every(isNameParticle);
+  if (
+    family !== undefined &&
+    initials !== undefined &&
+    areParticles &&
+    !/^\p{Lu}\.?$/u.test(family) &&
+    !inCapitals.test(plain)
+  )
+    // `LIN M`, as GB/T 7714 prints names
+    return readName({ family: particles + family, given: initials.trim(), organisation: false })?.name;
   const name = readName({ whole: plain, organisation: false })?.name;
   return name?.literal === undefined ? name : undefined;
 }

@@ -19,12 +19,22 @@ describe('the lines and paragraphs of a publication', () => {
       assert.deepEqual(read(`- ${written}`), [`${lakes} / ${authors} / a`], written);
   });
 
+  it('may be three for a quoted title', () =>
+    assert.deepEqual(
+      read(
+        '- M. Lin, A. Reed, and T. Brook, "Lakes that Remember\n   their Rivers With Application to the Northern \n   Seas," in *Tides*, 2029. [PDF](a)',
+      ),
+      ['Lakes that Remember their Rivers With Application to the Northern Seas / M. Lin, A. Reed, T. Brook / a'],
+    ));
+
   it('stand for its title, its names and its venue otherwise', () => {
     for (const written of [
       `[${lakes}](a)\nMei Lin, Ann Reed\n*Tides*, 2029`,
       `[${lakes}](a),\nMei Lin, Ann Reed,\nLake Letters, 2029`,
       `\`ISLD 2029\` ${lakes}\nMei Lin, Ann Reed [PDF](a)`,
       `**${lakes}**\n**Mei Lin**, Ann Reed\nin Tides, 2029. [PDF](a)`,
+      // a quotation mark that nothing closes
+      `**“${lakes}**\n**Mei Lin**, Ann Reed\nin Tides, 2029. [PDF](a)`,
     ])
       assert.deepEqual(read(`- ${written}`), [`${lakes} / Mei Lin, Ann Reed / a`], written);
   });

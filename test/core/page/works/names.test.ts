@@ -554,6 +554,69 @@ describe('the authors of a publication are read with', () => {
     ]);
   });
 
+  it('a label before them, which is no part of anything', () => {
+    for (const [body, names, title = lakes] of [
+      [`**${lakes}**<br>Authors: Mei Lin, Ann Reed. *Tides*, 2029`, 'Mei Lin, Ann Reed'],
+      [`**${lakes}**<br>Inventors: Mei Lin, Ann Reed. CN000000001A, 2029`, 'Mei Lin, Ann Reed'],
+      [`**${lakes}**. Inventors: Mei Lin, Ann Reed. CN000000001A, 2029.`, 'Mei Lin, Ann Reed'],
+      [`Inventors: Mei Lin, Ann Reed. **${lakes}**. CN000000001A, 2029.`, 'Mei Lin, Ann Reed'],
+      [`Inventors: Mei Lin, Ann Reed. ${lakes}. *Tides*, 2029.`, 'Mei Lin, Ann Reed'],
+      [`By Mei Lin, Ann Reed: **${lakes}**. *Tides*, 2029`, 'Mei Lin, Ann Reed'],
+      [`Title: ${lakes}<br>Authors: Mei Lin, Ann Reed<br>Conference: ISL 2029`, 'Mei Lin, Ann Reed'],
+      [`**Title:** ${lakes}<br>**Authors:** Mei Lin, Ann Reed<br>**Venue:** ISL 2029`, 'Mei Lin, Ann Reed'],
+      [`题目：湖泊水位测量方法研究<br>作者：王芦，林梅<br>期刊：湖泊工程，2029`, '王芦, 林梅', '湖泊水位测量方法研究'],
+      [
+        '**Lake Weighing Method**. Inventors: Mei Lin, Ann Reed. CN000000001A.',
+        'Mei Lin, Ann Reed',
+        'Lake Weighing Method',
+      ],
+      ['**一种湖泊水位测量方法**. 发明人：王芦，**林梅**. CN000000001A, 2029', '王芦, 林梅', '一种湖泊水位测量方法'],
+      ['**一种湖泊水位测量方法**<br>第一发明人：王芦，**林梅**. CN000000001A', '王芦, 林梅', '一种湖泊水位测量方法'],
+    ] as const)
+      assert.deepEqual(read(`- ${body}`), [`${title} / ${names} / `], body);
+  });
+
+  it('one alone with initials, where the kind of the work is marked behind its title', () => {
+    for (const [name, rest] of [
+      ['Lin M', `. ${lakes}[J]. Acta Lacustria, 2029, 231: 1-55.`],
+      ['LIN M', `. ${lakes}[J]. Journal of Lakes,2029,231:1-55.`],
+      ['Lin M K', `. ${lakes} [D]. Norrhavn: Lake University, 2029.`],
+      ['Lin, M.', ` ${lakes}[J]. Journal of Lakes, 2029, 231: 1-55.`],
+      ['van der Reed A', `. ${lakes}[C]//Proceedings of the 3rd ISL. 2029: 1-9.`],
+    ] as const)
+      for (const number of ['- ', '[1] '])
+        assert.deepEqual(read(`${number}${name}${rest}`), [`${lakes} / ${name} / `], name + rest);
+    assert.deepEqual(read('- Lin M. LakeNet[J]. Acta Lacustria, 2029, 231: 1-55.'), ['LakeNet / Lin M / ']);
+  });
+
+  it('semicolons between, in front of a title that nothing marks, as ACS and MDPI cite', () => {
+    for (const [names, rest] of [
+      ['Reed, A.; Day, B.; **Lin, M.**', '*Waters* **2029**, *13*, 2956. https://doi.org/10.5555/l.1'],
+      ['Reed, A.; **Lin, M.**; Day, B.', '*Water Sens.* **2029**, *14*, 295.'],
+      ['Reed, A.-K.; Lin, M. B.', '*ISL Nano* **2029**, *15* (5), 2956–2970.'],
+      ['Reed, A.; Lin, M.; Day, B.', 'Water Sens. 2029, 14, 295.'],
+      ['Reed, A.; Lin, M.', 'Waters 2029, 13, 2956.'],
+    ] as const)
+      for (const title of [lakes, 'Lakes, Rivers, and Their Seas'])
+        assert.deepEqual(
+          read(`- ${names} ${title}. ${rest}`),
+          [`${title} / ${names.replaceAll('*', '').replaceAll(';', ',')} / `],
+          names + rest,
+        );
+  });
+
+  it('initials with a blank before their hyphen, as IEEE Xplore has them', () => {
+    for (const [body, names] of [
+      [`K. -L. Reed, M. Lin, and T. Day, "${lakes}," in *Tides*, 2029.`, 'K. -L. Reed, M. Lin, T. Day'],
+      [`M. Lin, K. -L. Reed, and T. Day, "${lakes}," in *Tides*, 2029.`, 'M. Lin, K. -L. Reed, T. Day'],
+      [`M. Lin, T. Day and K. -L. Reed, "${lakes}," in *Tides*, 2029.`, 'M. Lin, T. Day, K. -L. Reed'],
+      [`M. Lin, K. -L. Reed, ${lakes}, Northern Water, 2029.`, 'M. Lin, K. -L. Reed'],
+      [`K. -L. Reed, "${lakes}," in *Tides*, 2029.`, 'K. -L. Reed'],
+      [`Reed, K. -L., & Lin, M. (2029). ${lakes}. *Tides*, 5(3), 1-9.`, 'Reed, K. -L., Lin, M.'],
+    ] as const)
+      assert.deepEqual(read(`- ${body}`), [`${lakes} / ${names} / `], body);
+  });
+
   it('all their family names ahead and “and” between, as BibTeX has them', () => {
     for (const [written, rest, names] of [
       ['Lin, Mei and Reed, Ann', `. ${lakes}. Lake Math. 34 (2029), 1–9.`, ['Lin, Mei', 'Reed, Ann']],

@@ -17,6 +17,33 @@ describe('the publications of a page do not include', () => {
       'talks with their date, slanted title and slides',
       '- *2029.05*: Northern Forum, Lakeside. *What the lakes remember of rivers*. Mei Lin and Ann Reed. [Slides](a)',
     ],
+    [
+      'the school of somebody who says hello',
+      "Hi, I'm Mei, currently a Professor in the [School of Lakes, College of Water](a). I finished my studies in 2029.",
+    ],
+    [
+      'what has the part of its author where names stand',
+      [
+        `- \`ISL 2029\` [${lakes}](a), **Corresponding Author**`,
+        `- [${lakes}](a), **Co-First Author**, *Tides*, 2029`,
+        '',
+        `<ul><li><span>ISL 2029</span><span>Co-First Author</span><span>共同一作</span> <a href="b">${lakes}</a>.</li>`,
+        `<li><span>ISL 2029</span><span>Co-First Author</span> <a href="b">${lakes}</a>.</li></ul>`,
+      ].join('\n'),
+    ],
+    [
+      'a talk with its date, though two names seem to stand ahead',
+      '- *2029.05*, Lake Forum, Lakeside. Rivers and lakes of the north. ISL 2029.',
+    ],
+    [
+      'an event with its year and a part of it, whose title stands apart',
+      ['Findings', 'Main', 'Main Conference', 'Oral']
+        .map(part => `Mei Lin, **Ann Reed**, Tom Brook\\\\\n**ISL 2029, ${part}** |  [PDF](a)`)
+        .join('\n\n'),
+    ],
+    ['news that begin with names', '- *2029.05*: Ann Reed, **Mei Lin**. We won the Lake Cup (LCC 2029).'],
+    ['who has worked with whom at a laboratory', '- **Lakesoft**, Ann Reed, **Mei Lin**, *Lake Lab*, 2029'],
+    ['a talk in a town of two words', `- Ann Reed, **Mei Lin**. *${lakes}*. Cape Town, 2029.`],
     ['talks that a label tells', `- *2029.05*, Talk: “${lakes},” Quiet Minds, Norrhavn, Norrland, May 2029`],
     [
       'posts, of which one tells of its trade',

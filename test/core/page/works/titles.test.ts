@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { lakes, read } from './read';
+import { box, lakes, read } from './read';
 
 describe('the title of a publication is read where it is', () => {
   for (const [title, body, expected] of [
@@ -7,6 +7,16 @@ describe('the title of a publication is read where it is', () => {
       'quoted behind the authors',
       `- \`Mei Lin\`, Ann Reed, and Tom Brook. "${lakes}." 2029. [PDF](a)`,
       `${lakes} / Mei Lin, Ann Reed, Tom Brook / a`,
+    ],
+    [
+      'before a venue in brackets that ends the sentence',
+      `- Ann Reed, \`Mei Lin\`, Tom Brook. ${lakes} with LakeNet (ISLD 2029).`,
+      `${lakes} with LakeNet / Ann Reed, Mei Lin, Tom Brook / `,
+    ],
+    [
+      'behind a date and names of which one is set apart',
+      `- *2029.09*, Ann Reed, \`Mei Lin\`, Tom Brook. ${lakes} (ISLD 2029).`,
+      `${lakes} / Ann Reed, Mei Lin, Tom Brook / `,
     ],
     [
       'linked before the authors',
@@ -270,4 +280,65 @@ describe('the title of a publication is read where it is', () => {
     assert.deepEqual(read('- [Lakes in *details* that matter](a), Mei Lin, Ann Reed, *Journal of Lakes*, 2029'), [
       'Lakes in details that matter / Mei Lin, Ann Reed / a',
     ]));
+
+  it('before a venue that only its numbers, its name or its form tell, where it is set apart behind several names', () => {
+    for (const title of [`*${lakes}*`, `**${lakes}**`])
+      for (const [names, venue] of [
+        ['Mei Lin, Ann Reed', 'Nature Communications, 2029. [[DOI]](a)'],
+        ['Mei Lin, Ann Reed', 'Nature Communications, 2029.'],
+        ['Mei Lin and Ann Reed', 'Northern Lake Review, 2029.'],
+        ['M. Lin, A. Reed', 'Lake Review D 106(1), 012001, 2029.'],
+        ['Mei Lin and Ann Reed', 'Limnometrica 88(2), 2029.'],
+        ['M. Lin, A. Reed', 'Trans. North. Math. Soc., to appear.'],
+        ['M. Lin, A. Reed', 'arXiv:2901.01234.'],
+        ['**Mei Lin**, Ann Reed', 'Northern Water, 2029.'],
+        ['Mei Lin, Ann Reed', 'Northern Water, 2029. [PDF](a)'],
+      ] as const)
+        assert.deepEqual(
+          read(`- ${names}. ${title}. ${venue}`),
+          [`${lakes} / ${names.replaceAll('*', '').replace(' and', ',')} / ${venue.includes('(a)') ? 'a' : ''}`],
+          `${names} ${title} ${venue}`,
+        );
+    // towns, posts and grants
+    for (const behind of [
+      'Cape Town, 2029.',
+      'Norrhavn, 2029. [Slides](a)',
+      'Norrhavn, Norway, 2029.',
+      'Lake University, 2029. [PDF](a)',
+      'Lake Science Foundation, 2029. [PDF](a)',
+      'Best Demo Award, 2029. [PDF](a)',
+    ])
+      assert.deepEqual(read(`- Mei Lin, Ann Reed. *${lakes}*. ${behind}`), [], behind);
+  });
+
+  it('where it is one word, and a mark, its authors and a venue with a year are around it', () => {
+    const paper = 'https://doi.org/10.5555/l.1';
+    for (const [body, title = 'LakeNet', names = 'Ann Reed, Mei Lin'] of [
+      [`- [LakeNet](${paper}), Ann Reed, **Mei Lin**, *LakeConf*, 2029`],
+      ['- "LakeNet", Ann Reed, **Mei Lin**, *LakeConf*, 2029'],
+      ['- **LakeNet**, Ann Reed, **Mei Lin**, *LakeConf*, 2029'],
+      ['- Ann Reed, **Mei Lin**. "LakeNet." *LakeConf*, 2029'],
+      [`- Ann Reed, **Mei Lin**. [LakeNet](${paper}). *LakeConf*, 2029`],
+      [`- [LakeNet](${paper}), **Mei Lin**, *LakeConf*, 2029`, 'LakeNet', 'Mei Lin'],
+      ['- “湖泊”，林梅，**王芦**，*湖泊学报*，2029', '湖泊', '林梅, 王芦'],
+      ['- “湖泊水位测量”，林梅，**王芦**，*湖泊学报*，2029', '湖泊水位测量', '林梅, 王芦'],
+      [box(`[LakeNet](${paper})\n\nAnn Reed, **Mei Lin**`, 'LakeConf 2029')],
+      [box(`[LakeNet](${paper})\n\nAnn Reed, **Mei Lin**\n\n*LakeConf*, 2029`)],
+    ] as const)
+      assert.deepEqual(read(body), [`${title} / ${names} / ${body.includes(paper) ? paper : ''}`], body);
+  });
+
+  it('but of one word is none where it may be a name, a button, a venue or a page', () => {
+    for (const body of [
+      '- **Lin**, Ann Reed, Tom Brook, *LakeConf*, 2029',
+      '- **Lin**, Ann Reed, **Tom Brook**. *What the lakes remember*, 2029',
+      '- [LakeNet](https://lakes.example/), Ann Reed, Mei Lin, *LakeConf*, 2029',
+      '- Ann Reed, Mei Lin. [Springer](https://lakes.example/). *Lake Book*, 2029',
+      '- Ann Reed, Mei Lin. [PDF](https://doi.org/10.5555/l.1). *LakeConf*, 2029',
+      '- "LakeNet", Ann Reed, Mei Lin, *Best Demo Award*, 2029',
+      '- "LakeNet", Ann Reed, Mei Lin',
+      '- **Norrhavn**, Lake Cloud, **Mei Lin**, *Research Intern*, 2028.03 - 2029.09',
+    ])
+      assert.deepEqual(read(body), [], body);
+  });
 });

@@ -850,6 +850,18 @@ describe('the publications of a page', () => {
     }
   });
 
+  it('have their venue without the label of the names before it, or its own', () => {
+    for (const rest of [
+      'Authors: Bo Hale, **Mei Lin**. *Journal of Lakes*, 2029',
+      'Authors: Bo Hale, **Mei Lin**.<br>Published in: *Journal of Lakes*, 2029',
+    ])
+      assert.deepEqual(
+        items(`- **Waves of the Lakes**<br>${rest}\n`).map(item => item['container-title']),
+        ['Journal of Lakes'],
+        rest,
+      );
+  });
+
   it('have no year of a venue that they were only sent to', () => {
     const yearOf = (words: string): unknown =>
       items(`- Mei Lin, Bo Hale. [What the River Said](https://lakes.example/). ${words}\n`)[0]?.issued?.[

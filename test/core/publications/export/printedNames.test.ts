@@ -33,6 +33,17 @@ describe('printed names', () => {
   it('of two Chinese characters are read without the blank between them', () =>
     assert.deepEqual(read('林　梅*', '王 芦', '欧阳文澜'), ['林|梅', '王|芦', '欧阳|文澜']));
 
+  it('are read without the blank before the hyphen of initials', () =>
+    assert.deepEqual(read('K. -L. Reed', 'Lin, M. -A.', 'Bo Hale'), ['Reed|K.-L.', 'Lin|M.-A.', 'Hale|Bo']));
+
+  it('have their particles with the family name, and that in ordinary case, before initials', () =>
+    assert.deepEqual(read('van der Reed A K', 'LIN M', "O'HALE B"), ['van der Reed|A K', 'Lin|M', "O'Hale|B"]));
+
+  it('are read without the stop of their list where no initials have one', () => {
+    assert.deepEqual(read('Lin M', 'Reed AK', 'Hale B.'), ['Lin|M', 'Reed|AK', 'Hale|B']);
+    assert.deepEqual(read('Lin M.', 'Hale B.'), ['Lin|M.', 'Hale|B.']);
+  });
+
   it('in Chinese characters with a dot between their parts stay whole', () =>
     assert.deepEqual(readPrintedNames(['林梅', '阿依古丽·买买提*'], true), [
       { family: '林', given: '梅' },
@@ -80,7 +91,7 @@ describe('printed names', () => {
 
   it('may be in capitals, which are no initials', () => {
     assert.deepEqual(read('Ann Reed', 'BOHAI TANG', 'ODILE LIN'), ['Reed|Ann', 'Tang|Bohai', 'Lin|Odile']);
-    assert.deepEqual(read('REED AK', 'LIN M', 'Tang BLT'), ['REED|AK', 'LIN|M', 'Tang|BLT']);
+    assert.deepEqual(read('REED AK', 'LIN M', 'Tang BLT'), ['Reed|AK', 'Lin|M', 'Tang|BLT']);
   });
 
   it('may have a short family name in capitals behind given names', () => {

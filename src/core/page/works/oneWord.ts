@@ -1,0 +1,21 @@
+import { readsLikeButton } from '../buttonWords';
+import type { Span, TextLine } from '../boxText';
+import { namesVenue } from '../venueWords';
+import { datedVenue } from './titleWords';
+
+/** Whether a text is one word that may be the title of a work, or a few Chinese characters; neither a button nor a venue. */
+export function isOneWord(text: string): boolean {
+  return word.test(text) && !readsLikeButton(text) && !datedVenue.test(text) && !namesVenue(text);
+}
+
+/** `LakeNet`, `Word2Pond`, `Geo-Lakes`, `湖泊` */
+const word = /^(?:(?=(?:[^\p{L}]*\p{L}){3})[\p{L}\d][\p{L}\d+’'-]{2,40}|\p{Script=Han}{2,5})$/u;
+
+/** A title of one word behind the names and the year of a reference, before a slanted venue: `Lin, M. (2029). LakeNet. *Journal of Lakes*`. */
+export function oneWordBeforeSlanted({ text, slanted }: TextLine, from: number): Span | undefined {
+  const found = /^[\p{L}\d+’'-]{3,41}(?=([.?!]\s{1,2}))/u.exec(text.slice(from, from + 44));
+  if (found === null || !isOneWord(found[0])) return undefined;
+  const to = from + found[0].length;
+  const at = to + (found[1]?.length ?? 0);
+  return slanted.some(span => span.from === at) ? { from, to } : undefined;
+}

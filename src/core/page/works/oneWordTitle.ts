@@ -1,0 +1,113 @@
+import type { Span, TextLine } from '../boxText';
+import { readAuthorList, readSoleAuthor, type AuthorList } from '../names/authorNames';
+import { goesOnAt } from '../names/goesOn';
+import { namesOther, namesVenue, namesYear } from '../venueWords';
+import { isNames } from './boxTitle';
+import { behindTags } from './leadingTags';
+import { isOneWord } from './oneWord';
+import { isOrganisation, isPlaceOfPerson } from './postWords';
+import { letterWords } from './titleEnd';
+import { saysWhere } from './venueBehind';
+
+/** A title of one word, in characters of its line; the authors where they stand in that line. */
+export interface OneWordTitle {
+  readonly line: TextLine;
+  readonly span: Span;
+  readonly authors: AuthorList | undefined;
+}
+
+/**
+ * A title of one word, `LakeNet`, or of two or three characters, where what is around it leaves no doubt: a link to the work, quoted or bold, with
+ * its authors, and a venue with its year behind them. A name, a button or a venue stand so, too: hence all of these are asked for.
+ * @param opensWork whether a stretch of a line is a link to a work
+ */
+export function oneWordTitle(
+  lines: readonly TextLine[],
+  badge: string | undefined,
+  opensWork: (line: TextLine, span: Span) => boolean,
+): OneWordTitle | undefined {
+  const [line, below, ...more] = lines;
+  if (line === undefined || lines.some(({ text }) => namesOther(text))) return undefined;
+  const isLinked = (span: Span): boolean => line.links.some(isAt(span)) && opensWork(line, span);
+  const lead = markedAt(line, behindTags(line));
+  if (lead === undefined || !isOneWord(line.text.slice(lead.from, lead.to))) return titleBehindNames(line, isLinked);
+  const isMarked = isQuoted(line, lead) || isLinked(lead);
+  const authors = namesBefore(line, behindJoint(line.text, lead.to));
+  if (authors !== undefined) {
+    const isBold = line.strong.some(isAt(lead)) && authors.names.some(name => line.strong.some(isAt(name)));
+    return isMarked || isBold ? { line, span: lead, authors } : undefined;
+  }
+  // `[LakeNet](…)`, `"LakeNet"` alone above its names, with a badge or above its venue
+  const isAlone = /^\s*["“]?$/.test(line.text.slice(0, lead.from)) && /^[\s.,，。"”]*$/.test(line.text.slice(lead.to));
+  const name = below === undefined ? undefined : nameAlone(below);
+  const isPlaced = (badge !== undefined && namesYear(badge)) || more.some(other => saysWhere(other, 0));
+  return isAlone && isMarked && below !== undefined && isPlaced && (isNames(below) || name !== undefined)
+    ? { line, span: lead, authors: name }
+    : undefined;
+}
+
+/** A line that is one name and no more. */
+function nameAlone(line: TextLine): AuthorList | undefined {
+  const found = readSoleAuthor(line, { from: 0, to: line.text.length });
+  const last = found?.names.at(-1);
+  return last !== undefined && /^[\s*†‡#.]*$/.test(line.text.slice(last.to)) ? found : undefined;
+}
+
+/** `Mei Lin, Ann Reed. "LakeNet." *LakeConf*, 2029` */
+function titleBehindNames(line: TextLine, isLinked: (span: Span) => boolean): OneWordTitle | undefined {
+  const names = { from: behindTags(line), to: line.text.length };
+  const authors = readAuthorList(line, names) ?? readSoleAuthor(line, names);
+  const last = authors?.names.at(-1)?.to;
+  if (last === undefined) return undefined;
+  const joint = /^[*†‡#]{0,4}[.,，。:：]\s{0,3}/.exec(line.text.slice(goesOnAt(line.text, last) ?? last))?.[0].length;
+  const span = joint === undefined ? undefined : markedAt(line, (goesOnAt(line.text, last) ?? last) + joint);
+  if (span === undefined || !isOneWord(line.text.slice(span.from, span.to))) return undefined;
+  if (!isQuoted(line, span) && !isLinked(span)) return undefined;
+  return isVenueBehind(line, span.to) ? { line, span, authors } : undefined;
+}
+
+/** What is linked, bold or in quotation marks right there, without these and a stop at its end. */
+function markedAt({ text, links, strong }: TextLine, at: number): Span | undefined {
+  const quoted = /^["“]([^"“”]{2,40})["”]/.exec(text.slice(at, at + 44))?.[1];
+  const span =
+    quoted === undefined
+      ? [...links, ...strong].find(({ from }) => from === at)
+      : { from: at + 1, to: at + 1 + quoted.length };
+  if (span === undefined) return undefined;
+  const stop = /(?<![.,，。\s])[.,，。\s]{1,4}$/.exec(text.slice(span.from, span.to))?.[0].length ?? 0;
+  return { from: span.from, to: span.to - stop };
+}
+
+const isAt =
+  ({ from, to }: Span) =>
+  (mark: Span): boolean =>
+    mark.from <= from && mark.to >= to;
+
+function isQuoted({ text }: TextLine, { from }: Span): boolean {
+  return /["“]/.test(text.charAt(from - 1));
+}
+
+/** Behind `, `, `." ` and the like. */
+function behindJoint(text: string, from: number): number {
+  return from + (/^[.,，。:：]?["”]?[.,，。:：]?\s{0,3}/.exec(text.slice(from, from + 8))?.[0].length ?? 0);
+}
+
+/** The authors from there on, where a venue and a year are behind them, and no other words may be the title. */
+function namesBefore(line: TextLine, from: number): AuthorList | undefined {
+  const span = { from, to: line.text.length };
+  const authors = readAuthorList(line, span) ?? readSoleAuthor(line, span);
+  const last = authors?.names.at(-1)?.to;
+  if (authors === undefined || last === undefined || authors.names.some(({ text }) => isOrganisation(text)))
+    return undefined;
+  return isVenueBehind(line, goesOnAt(line.text, last) ?? last) ? authors : undefined;
+}
+
+/** Whether a slanted venue with its year, or one that is known, is next; words that are slanted may be a title as well: `*What lakes remember*`. */
+function isVenueBehind(line: TextLine, at: number): boolean {
+  const rest = line.text.slice(at);
+  const slanted = line.slanted.find(({ from }) => from >= at);
+  const place = slanted === undefined ? '' : line.text.slice(slanted.from, slanted.to);
+  if (isPlaceOfPerson(place, rest) || isOrganisation(place) || (letterWords(place) > 3 && !namesVenue(place)))
+    return false;
+  return namesYear(rest) && saysWhere(line, at);
+}

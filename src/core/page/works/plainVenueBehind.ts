@@ -1,0 +1,53 @@
+import { readsLikeButton } from '../buttonWords';
+import type { TextLine } from '../boxText';
+import { isNamedJournal } from '../namedJournals';
+import { awaitedWords, namesOther, reviewWords } from '../venueWords';
+import { isOrganisation, isPlaceOfPerson } from './postWords';
+
+const year = String.raw`(?:19|20)\d\d(?!\d)`;
+
+/** What stands before the first number, comma or bracket: `Physical Review D`, `Trans. Amer. Math. Soc.` */
+const head = /^\p{Lu}[^\d,，;；:：()（）[\]“”"|]{1,100}/u;
+
+/** ` 106(1), 012001, 2022`, ` 88(2), 2020`: an issue and, behind nothing but numbers, the year. */
+const issueAndYear = new RegExp(String.raw`^[,，]?\s?\d{1,4}\s?\(\d{1,4}(?:[-–]\d{1,4})?\)[^\p{L}]{0,40}?${year}`, 'u');
+
+const yearNext = new RegExp(String.raw`^[,，]?\s?\(?${year}`);
+
+const awaited = new RegExp(String.raw`^[,，]?\s?[(（]?(?:${awaitedWords}|${reviewWords})`, 'iu');
+
+const arxiv = /^arXiv(?:\spreprint)?(?:\sarXiv)?\s?[:：]?\s?\d{4}\.\d{4,5}(?!\d)/i;
+
+/** `Trans. Amer. Math. Soc.`: two words or more, all cut short but for small ones. */
+const cutShort = /^(?:\p{Lu}[\p{L}-]{0,14}\.\s?|(?:of|and|&|the|in)\s){2,8}$/u;
+
+/** `American Economic Review`, `Northern Lake Letters`: what no town is called. */
+const periodical = /^\p{Lu}[\p{L}\s&-]{2,80}\s(?:Reviews?|Letters|Studies|Reports|Bulletin|Quarterly|Communications)$/u;
+
+/** `Cape Town`, `New York`, `Salt Lake City`: talks are listed with their towns. */
+const town =
+  /^(?:New|San|Los|Las|Santa|Saint|St|Cape|Hong|Kuala|Abu|Tel|Rio|Buenos|Salt|Port|Fort|Palo|Ann)\s|\s(?:City|Town|Beach|Springs|Park)$/u;
+
+/**
+ * Whether what is right behind a title that is set apart is a venue though no word of it says so, by its numbers, its name or its form:
+ * `Econometrica 88(2), 2020`, `Nature Communications, 2020`, `Trans. Amer. Math. Soc., to appear`, `arXiv:2401.01234`. Other words of two or more before a
+ * year may be a town; they are one where something beside them shows that a work is listed.
+ * @param isListed whether a name of the authors is set apart
+ */
+export function isPlainVenueBehind({ text, links }: TextLine, at: number, isListed: boolean): boolean {
+  const from = at + (/^[\s.,;，。]{1,4}(?:[Ii]n\s)?/.exec(text.slice(at))?.[0].length ?? 0);
+  const rest = text.slice(from);
+  if (from === at || namesOther(rest)) return false;
+  if (arxiv.test(rest)) return true;
+  const name = head.exec(rest)?.[0].trimEnd() ?? '';
+  const behind = rest.slice(name.length);
+  if (name === '' || isPlaceOfPerson(name, behind) || isOrganisation(name)) return false;
+  if (issueAndYear.test(behind)) return true;
+  if (awaited.test(behind)) return isNamedJournal(name) || cutShort.test(name);
+  if (!yearNext.test(behind)) return false;
+  if (isNamedJournal(name) || cutShort.test(name) || periodical.test(name)) return true;
+  const button = links.find(link => link.from >= from);
+  const hasButton = button !== undefined && readsLikeButton(text.slice(button.from, button.to));
+  if (town.test(name)) return false;
+  return (isListed || hasButton) && /^\p{Lu}[\p{L}-]+(?:\s(?:of|and|the|in|for|&|\p{Lu}[\p{L}-]*))+$/u.test(name);
+}
