@@ -57,6 +57,14 @@ const standing = new RegExp(
   'i',
 );
 
+/** `, Demo` of `Lakes, Demo` and ` demo` of `WWW demo`; in `System demo` it is what a link opens. */
+function standingBehind(text: string): RegExpExecArray | null {
+  const found = standing.exec(text);
+  const isPart =
+    found === null || !/^\s(?:system )?demo/i.test(found[0]) || /[\p{Lu}\d)）]$/u.test(text.slice(0, found.index));
+  return isPart ? found : null;
+}
+
 /** `Lakes, to appear, 2029`, `Lakes (in press), 12(3)`, `Lakes, accepted, Norrhavn, 2029`: what has become of it stands between name and numbers. */
 const awaitedWithin = new RegExp(
   String.raw`(?<=\S)(?:[.,;，。；]\s?${awaitedWords}(?=[.,;，。；])|\s?[(（【[]${awaitedWords}[)）】\]])`,
@@ -187,7 +195,9 @@ function withoutAwaited(text: string): string {
 function withoutLast(text: string): { readonly text: string; readonly left: string } | undefined {
   const noted = note.exec(text);
   const found =
-    noted !== null && isNote(text.slice(0, noted.index), noted[1]) ? noted : (praise.exec(text) ?? standing.exec(text));
+    noted !== null && isNote(text.slice(0, noted.index), noted[1])
+      ? noted
+      : (praise.exec(text) ?? standingBehind(text));
   return found === null ? undefined : { text: text.slice(0, found.index), left: found[0] };
 }
 

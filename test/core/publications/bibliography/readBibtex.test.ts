@@ -256,7 +256,7 @@ describe('an entry of BibTeX', () => {
     ['Reed AE', ['Reed|AE']],
     // a family name in capitals, wherever it stands
     ['LIN Mei and LI San and WANG Xiaoming', ['Lin|Mei', 'Li|San', 'Wang|Xiaoming']],
-    ['Mei LI and Ann DE LA RIVE and Bo DAY', ['Li|Mei', 'de la Rive|Ann', 'DAY|Bo']],
+    ['Mei LI and Ann DE LA RIVE and Bo DAY', ['Li|Mei', 'de la Rive|Ann', 'Day|Bo']],
     ["GARCÍA LÓPEZ Ana María and O'BROOK Jo", ['García López|Ana María', "O'Brook|Jo"]],
     ['AE Reed and MJ Day and Hal Vesper III', ['Reed|AE', 'Day|MJ', 'Vesper|Hal|III']],
     ['Lin, Mei and Malcolm V', ['Lin|Mei', 'V|Malcolm']],

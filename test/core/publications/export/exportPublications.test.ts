@@ -1069,7 +1069,7 @@ describe('the publications of a page', () => {
     ris: /^TY {2}- CONF\r\nAU {2}- Lin, Mei\r\n/,
     gbt7714: /^\[1\] LIN M, VAN DER REED A, HALE B\. Saving Memory in Flood Models\[C\]\/\/Proceedings/,
     apa: /^Lin, M\., van der Reed, A\., & Hale, B\. \(2025\)\. Saving Memory/,
-    ieee: /^\[1\] M\. Lin, A\. van der Reed, and B\. Hale, “Saving Memory in Flood Models,” in Proceedings/,
+    ieee: /^\[1\] M\. Lin, A\. van der Reed, and B\. Hale, “Saving Memory in Flood Models,” in Proc\. 9th Symp\./,
   };
 
   for (const format of exportFormats) {
