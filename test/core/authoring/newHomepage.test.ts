@@ -233,7 +233,7 @@ I am Odile Vesper (Institute of Looms & Wind).
       `- A Thread through Noise, Mo Wei, **O. Vesper**, *Symposium on Soft Machines*, 2025
 - [Looms that Listen](https://doi.org/10.5555/looms.2024.1), **Odile Vesper**, Mo Wei, *Journal of Woven Sensing* 15(2), 2024
 - [Warp and Weft](https://arxiv.org/abs/2101.01234), **魏思珀**, *arXiv preprint arXiv:2101.01234*, 2021
-- Sails, **Odile Vesper**, et al., *Journal of Wind*, 2019
+- "Sails", **Odile Vesper**, et al., *Journal of Wind*, 2019
 `,
     );
     assert.match(

@@ -83,7 +83,7 @@ describe('academic-homepage build', () => {
     for (const command of ['render', 'check']) {
       const ran = await run([command, path.join(site, '_pages/about.md'), ...(command === 'check' ? [site] : [])]);
       assert.equal(ran.code, 1);
-      assert.match(command === 'check' ? ran.out : ran.err, /^_config\.yml:\d+:\d+: .*“plugins” must be a list/m);
+      assert.match(command === 'check' ? ran.out : ran.err, /^\S*_config\.yml:\d+:\d+: .*“plugins” must be a list/m);
       if (command === 'render') assert.equal(ran.out, '');
     }
     writeFileSync(settings, 'title: [\n');

@@ -115,7 +115,7 @@ describe('academic-homepage new', () => {
     const { code, out, err } = await run(['new', 'home', '--name', 'Odile Vesper', '--bib', 'mine.bib'], folder);
     assert.deepEqual([code, err], [0, '']);
     assert.match(out, /, 2 publications listed\n$/);
-    assert.match(readFileSync(path.join(folder, 'home/_pages/about.md'), 'utf8'), /^- 织机与风, /m);
+    assert.match(readFileSync(path.join(folder, 'home/_pages/about.md'), 'utf8'), /^- “织机与风”, /m);
   });
 
   for (const [encoding, letters] of [

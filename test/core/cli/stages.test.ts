@@ -171,7 +171,7 @@ describe('academic-homepage render --stage', () => {
     it(`answers ${what} with 2`, async () => {
       const { code, err } = await refused(args);
       assert.equal(code, 2);
-      assert.match(err, /--stage STAGE/);
+      assert.match(err, /\n“academic-homepage render --help” tells how it is called\.\n$/);
     });
   }
 });

@@ -91,7 +91,7 @@ const cases: readonly {
     page: `# Papers\n\n${box('POND 2024', 'images/tides.png', 'Tides of Slow Lakes', '**Mei Lin**, Ada Reed\n\n*Conference on Ponds*, 2024')}\n\n1. **Mei Lin**, Bo Fen. Floods of Quick Rivers. *Journal of Fens*, 2023.\n2. Bo Fen, **Mei Lin**. Slow Floods of Old Rivers. *Journal of Fens*, 2022.\n\npaper-list‸\n`,
     prefix: 'paper-list',
     expected:
-      '2. **Mei Lin**, ⟨3 Co-authors⟩. [⟨1 Title of the paper⟩](⟨2 https://doi.org/⟩). *⟨4 Full name of the venue⟩*, ⟨5 2026⟩',
+      '2. **Mei Lin**, ⟨3 Co-authors⟩. [⟨1 Title of the paper⟩](⟨2 https://doi.org/⟩). *⟨4 Full name of the venue⟩*, ⟨5 2026⟩.',
   },
   {
     title: 'a paper without any beside it is the template’s',
