@@ -63,7 +63,7 @@ describe('a line for a terminal or a log', () => {
     assert.match(await told('check', '--format', address, '.'), /^“https:\/\/doi\.org\/ ::error::a␛\[2J” is no format/);
     assert.match(await told('check', 'a\n::error::b'), /^There is no page or site at .*a ::error::b\.\n“academic-homepage check --help”/);
     assert.match(await told('check', '--a\n::error::b'), /^There is no option “--a ::error::b”/);
-    assert.match(await told('a\n::error::b'), /^There is no command “a ::error::b”\.\n\n/);
+    assert.match(await told('a\n::error::b'), /^There is no command “a ::error::b”\.\n“academic-homepage --help”/);
   });
 
   it('is all that commands tell, beside their help and the annotations', () => {
