@@ -54,6 +54,63 @@ describe('wrong-encoding', () => {
     );
   });
 
+  it('finds it in tables and JSON, and says nothing else of them', async () => {
+    const row = Buffer.from('name,year\r\n');
+    const wide = utf16('name\tyear\r\n湖泊\t2020\r\n');
+    assert.deepEqual(
+      await told({
+        '_data/gbk.csv': bytes(row, gbk, ',2020\r\n'),
+        '_data/wide.csv': wide,
+        '_data/wide.tsv': wide,
+        '_data/gbk.json': bytes('[{"name": "', gbk, '"}]'),
+        '_data/wide.json': utf16('[{"name": "湖泊"}]'),
+      }),
+      [
+        '_data/gbk.csv error: \uFFFD\uFFFD\uFFFD\uFFFD',
+        '_data/gbk.json error: \uFFFD\uFFFD\uFFFD\uFFFD',
+        '_data/wide.csv error: \uFFFD\uFFFDn\0a\0m\0e\0\t\0y\0e\0a\0r\0',
+        '_data/wide.json error: \uFFFD\uFFFD[\0{\0"\0n\0a\0m\0e\0"\0:\0 \0"\0Vn\uFFFDl"\0}\0]\0',
+        '_data/wide.tsv error: \uFFFD\uFFFDn\0a\0m\0e\0\t\0y\0e\0a\0r\0',
+      ],
+    );
+    const { service, uri } = inMemory({
+      ...smallSite,
+      '_data/gbk.json': bytes('["', new Uint8Array([0xd5, 0x5c]), '"]'),
+    });
+    const { problems } = await service.diagnostics(uri('_data/gbk.json'));
+    assert.deepEqual(
+      problems.map(({ ruleId }) => ruleId),
+      ['wrong-encoding'],
+    );
+  });
+
+  it('finds it in what Sass compiles, and in includes and layouts of any kind', async () => {
+    const styles = bytes('/* ', gbk, ' */\na { b: c }\n');
+    assert.deepEqual(
+      await told({
+        'assets/css/main.scss': '---\n---\n@import "lake", "more";\n',
+        'assets/css/own.scss': bytes('---\n---\n', styles),
+        '_sass/_lake.scss': '@import "shore";\n',
+        '_sass/shore.scss': styles,
+        '_sass/more.sass': bytes('// ', gbk, '\na\n  b: c\n'),
+        '_sass/unused.scss': styles,
+        '_includes/lake.svg': bytes('<svg>', gbk, '</svg>\n'),
+        '_layouts/feed.xml': bytes('<a>', gbk, '</a>\n'),
+      }).then(found => found.map(one => one.replace(/:.*/, ''))),
+      [
+        '_includes/lake.svg error',
+        '_layouts/feed.xml error',
+        '_sass/more.sass error',
+        '_sass/shore.scss error',
+        'assets/css/own.scss error',
+      ],
+    );
+  });
+
+  it('takes the sign itself in a stylesheet for what its author wrote', async () => {
+    await expectMarks('assets/css/main.scss', '---\n---\na::before { content: "\uFFFD" }\n');
+  });
+
   it('warns of each place where a letter was lost in a file that is UTF-8', async () => {
     await expectMarks('_pages/about.md', page('# ⟦\uFFFD\uFFFD\u04b5\uFFFD⟧\n\nMei ⟦\uFFFD⟧ reads ⟦\uFFFD⟧.'));
     assert.deepEqual(await told({ '_pages/about.md': page('# News \uFFFD') }), ['_pages/about.md warning: \uFFFD']);
