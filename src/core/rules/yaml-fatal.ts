@@ -12,6 +12,7 @@ import { misindented } from './frontMatter/misindented';
 import { quoteValueFix } from './frontMatter/quoteValueFix';
 import { type Finding, type Rule, type RuleInput } from './rule';
 import { message } from '../text/message';
+import { mixedRowEnds } from './tables/mixedRowEnds';
 import { toLineEnd } from './terms/schemaFindings';
 import { shownRange } from './shownRange';
 import { yamlTabs } from './frontMatter/yamlTabs';
@@ -109,7 +110,8 @@ function* otherData({ path, text, site }: RuleInput): Iterable<Finding> {
   if (problem === undefined) return;
   const halves = halfCharacters(text, problem, surrogateEscapes(text), 'site');
   yield (
-    halves ?? {
+    halves ??
+    mixedRowEnds(path, text, problem) ?? {
       range: shownRange(text, problem),
       message: path.endsWith('.json')
         ? message('JSON cannot be read from here on: the whole site is not built.')
