@@ -6,6 +6,7 @@ import { unseenParts } from './markup/unseenParts';
 import { compiledStylesheets } from '../site/styles/styleSheets';
 import { type Finding, type Rule, type RuleInput } from './rule';
 import { message } from '../text/message';
+import { markedTable } from './tables/markedTable';
 import { firstLine } from './terms/schemaFindings';
 
 /** What stands for bytes that are no UTF-8 wherever a text has been read, in the editor and here. */
@@ -40,6 +41,9 @@ export const wrongEncoding: Rule = {
       // the build does not open what no stylesheet imports
       const isRead = !isStylesheet(input.path) || (input.site && compiledStylesheets(input.site).has(input.path));
       if (isRead === true) yield* encodingFindings(input);
+      const marked = markedTable(input);
+      // where Jekyll stops at the mark, that the table cannot be read is told
+      if (marked !== undefined && !input.text.startsWith('\uFEFF"')) yield marked;
     },
   },
 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { inMemory, smallSite } from '../service/inMemory';
-import { marked, problemsOf } from './sampleSite';
+import { fixed, marked, problemsOf } from './sampleSite';
 
 const page = (body: string): string => `---\npermalink: /\n---\n\n${body}\n`;
 
@@ -160,6 +160,25 @@ describe('wrong-encoding', () => {
       problems.map(({ ruleId }) => ruleId),
       ['front-matter-fatal'],
     );
+  });
+
+  it('tells of the mark of a table, which becomes part of its first name, and takes it out', async () => {
+    const table = 'title,year\nLakes,2024\n';
+    await expectMarks('_data/papers.csv', `⟦\uFEFFtitle⟧,year\r\nLakes,2024\r\n`);
+    await expectMarks('_data/papers.tsv', `⟦\uFEFFtitle, and venue⟧\tyear\nLakes\t2024\n`);
+    await expectMarks('_data/papers.json', '\uFEFF[{"title": "Lakes"}]\n');
+    const [problem] = await problemsOf('_data/a.csv', { '_data/a.csv': `\uFEFF${table}` }, 'wrong-encoding');
+    assert.deepEqual([problem?.severity, problem?.message.values], ['warning', ['title']]);
+    assert.equal(await fixed('wrong-encoding', 'strip-mark', '_data/a.csv', `\uFEFF${table}`), table);
+    const { service, uri } = inMemory({ ...smallSite, '_data/a.csv': `\uFEFF${table}` });
+    const found = async (text: string, encoding?: string): Promise<readonly unknown[]> => {
+      service.setDocument(uri('_data/a.csv'), text, encoding);
+      const { problems } = await service.diagnostics(uri('_data/a.csv'));
+      return problems.map(({ ruleId, severity, range, fixes }) => [ruleId, severity, range.end, fixes.length]);
+    };
+    assert.deepEqual(await found(table, 'utf8bom'), [['wrong-encoding', 'warning', 5, 0]]);
+    assert.deepEqual(await found(table.replace('title', '"title"'), 'utf8bom'), [['wrong-encoding', 'error', 7, 0]]);
+    assert.deepEqual(await found(table), []);
   });
 
   it('says of a page that the editor writes as GBK what becomes of it, until it is saved as UTF-8', async () => {

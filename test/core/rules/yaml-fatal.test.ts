@@ -426,4 +426,15 @@ describe('yaml-fatal', () => {
       assert.equal(await mended('_data/a.csv', plain), plain);
     }
   });
+
+  it('finds the mark before the first quote of a table, and takes it out', async () => {
+    const text = '\uFEFF"title","year"\nLakes,2024\n';
+    await expectMarks('_data/papers.csv', text.replace(',', '⟧,').replace('\uFEFF', '⟦\uFEFF'));
+    assert.equal(await fixed('yaml-fatal', 'strip-mark', '_data/papers.csv', text), text.slice(1));
+    const problems = await problemsOf('_data/papers.csv', { '_data/papers.csv': text });
+    assert.deepEqual(
+      problems.map(problem => problem.message.text.slice(0, 42)),
+      ['This table is saved as “UTF-8 with BOM”, w'],
+    );
+  });
 });
