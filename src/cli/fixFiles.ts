@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { CheckedFile } from '../core/features/problems/check';
 import { fixAll } from '../core/features/problems/codeActions';
 import type { LanguageService } from '../core/languageService';
+import type { Uri } from '../core/ports';
 import { message } from '../core/text/message';
 import { decodeText } from '../core/site/store/decodedFile';
 import { applyEdits } from '../core/text/edit';
@@ -17,6 +18,8 @@ interface FixedFiles {
   readonly isAnyChanged: boolean;
   /** Whether a file could not be written. */
   readonly isAnyFailed: boolean;
+  /** The files that were left as they are, each with a word. */
+  readonly leftAlone: readonly Uri[];
 }
 
 /**
@@ -32,6 +35,7 @@ export async function fixFiles(
 ): Promise<FixedFiles> {
   let isAnyChanged = false;
   let isAnyFailed = false;
+  const leftAlone: Uri[] = [];
   for (const { uri, path, text, problems } of files) {
     if (fixAll(problems).length === 0) continue;
     const file = fileURLToPath(uri);
@@ -43,6 +47,7 @@ export async function fixFiles(
             ? message('{0} is not written in UTF-8 and was left as it is.', path)
             : message('{0} was changed meanwhile and was left as it is.', path);
         terminal.err(oneLine(localize(why)));
+        leftAlone.push(uri);
         continue;
       }
       // anew, since a file before it may have been fixed
@@ -51,11 +56,12 @@ export async function fixFiles(
       await replaceText(file, applyEdits(text, edits));
     } catch (error) {
       isAnyFailed = true;
+      leftAlone.push(uri);
       terminal.err(oneLine(localize(message('{0} could not be fixed: {1}', path, reasonOf(error)))));
       continue;
     }
     await service.fileChanged(uri);
     isAnyChanged = true;
   }
-  return { isAnyChanged, isAnyFailed };
+  return { isAnyChanged, isAnyFailed, leftAlone };
 }

@@ -55,6 +55,9 @@ export async function check(args: readonly string[], terminal: Terminal, localiz
   }
 }
 
+/** How often files are fixed: what stands in a page is looked at only when the mark before its front matter, or a slip of the settings, has gone. */
+const mostRuns = 3;
+
 /** The problems of all that was given, each file once, after its fixes where `fix` says so, and whether a file could not be written. */
 async function checkAll(
   service: LanguageService,
@@ -71,10 +74,16 @@ async function checkAll(
     const checked = await service.check(uri);
     if (checked === undefined) throw nothingAt(terminal, place);
     await tellLeft(service, terminal, place, localize);
-    const unseen = checked.filter(file => !files.has(file.uri));
-    const fixed = fix ? await fixFiles(service, unseen, terminal, localize) : undefined;
-    if (fixed?.isAnyFailed === true) isAnyFailed = true;
-    const left = (fixed?.isAnyChanged === true ? await service.check(uri) : undefined) ?? checked;
+    const done = new Set(files.keys());
+    let left = checked;
+    for (let run = 0; fix && run < mostRuns; run += 1) {
+      const unseen = left.filter(file => !done.has(file.uri));
+      const fixed = await fixFiles(service, unseen, terminal, localize);
+      if (fixed.isAnyFailed) isAnyFailed = true;
+      if (!fixed.isAnyChanged) break;
+      for (const one of fixed.leftAlone) done.add(one);
+      left = (await service.check(uri)) ?? left;
+    }
     for (const file of left) files.set(file.uri, file);
   }
   return { files: [...files.values()], isAnyFailed };

@@ -25,7 +25,7 @@ export function stoppedPage(
 }
 
 /**
- * The first of the files that a page was made of whose bytes are no UTF-8: Ruby's regular expressions stop at them. A post is left out for it,
+ * The first of the files that a page was made of whose bytes are no UTF-8: Ruby's regular expressions, and Sass, stop at them. A post is left out for it,
  * which stops nothing, and of the configuration all that it says of the site is not known.
  */
 export function encodingProblem(

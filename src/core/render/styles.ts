@@ -6,6 +6,7 @@ import { columnBefore, keepingCalc, withoutVendor } from './calcAsWritten';
 import { isArray, isHash } from './liquid/values';
 import { renderPage } from './renderPage';
 import type { RenderOptions, RenderProblem } from './renderedPage';
+import { encodingProblem } from './stoppedPage';
 
 /** A stylesheet as it was made, and of what. */
 export interface CachedStyle {
@@ -52,6 +53,8 @@ export async function renderStyles(
     // the compiler itself failed, perhaps for this once
     return { kind: 'problem', problem: { ...problemAt(path, String(error)), kind: 'compiler' } };
   }
+  const unread = encodingProblem(site, page, result.asked);
+  if (unread !== undefined) return { kind: 'problem', problem: unread };
   if (result.kind === 'css') return { kind: 'css', css: keepsCalc ? withoutVendor(result.css) : result.css };
   if (result.kind === 'endless')
     return { kind: 'problem', problem: { ...problemAt(path, 'Sass comes to no end'), isEndless: true } };

@@ -1,9 +1,12 @@
 import { maskText } from '../syntax/masks';
 import type { OffsetRange } from '../text/range';
+import { startsWithDashes } from '../site/pages';
 import { isAmongPosts } from './frontMatter/misnamedPost';
 import { unseenParts } from './markup/unseenParts';
+import { compiledStylesheets } from '../site/styles/styleSheets';
 import { type Finding, type Rule, type RuleInput } from './rule';
 import { message } from '../text/message';
+import { markedTable } from './tables/markedTable';
 import { firstLine } from './terms/schemaFindings';
 
 /** What stands for bytes that are no UTF-8 wherever a text has been read, in the editor and here. */
@@ -20,7 +23,7 @@ const wideStart = /^(?:\uFFFD\uFFFD|[^\0]\0|\0[^\0])/;
 
 /**
  * A file in another encoding than UTF-8, such as GBK: Jekyll reads all texts as UTF-8 and stops at the first byte that is none, in
- * pages, includes, layouts, data and settings alike, or leaves the file out (seen with Jekyll 4.3.4). An editor that knows or guesses the
+ * pages, includes, layouts, data, settings and what its Sass compiles alike, or leaves the file out (seen with Jekyll 4.3.4). An editor that knows or guesses the
  * encoding shows nothing of that.
  */
 export const wrongEncoding: Rule = {
@@ -31,10 +34,23 @@ export const wrongEncoding: Rule = {
   scope: 'page',
   check: encodingFindings,
   files: {
-    appliesTo: path => /^(?:(?:_config|_data\/.+)\.ya?ml|_(?:includes|layouts)\/.+\.(?:html|md))$/.test(path),
-    check: encodingFindings,
+    appliesTo: path =>
+      /^(?:_config\.ya?ml|_data\/.+\.(?:ya?ml|json|[ct]sv)|_(?:includes|layouts)\/.+)$/.test(path) ||
+      isStylesheet(path),
+    *check(input) {
+      // the build does not open what no stylesheet imports
+      const isRead = !isStylesheet(input.path) || (input.site && compiledStylesheets(input.site).has(input.path));
+      if (isRead === true) yield* encodingFindings(input);
+      const marked = markedTable(input);
+      // where Jekyll stops at the mark, that the table cannot be read is told
+      if (marked !== undefined && !input.text.startsWith('\uFEFF"')) yield marked;
+    },
   },
 };
+
+function isStylesheet(path: string): boolean {
+  return /\.s[ac]ss$/.test(path);
+}
 
 /** The same of any file that Jekyll reads. */
 export function* encodingFindings(input: Omit<RuleInput, 'pageModel'>): Iterable<Finding> {
@@ -55,7 +71,8 @@ export function* encodingFindings(input: Omit<RuleInput, 'pageModel'>): Iterable
 
 /** Not a letter of it is the same, so that Jekyll sees no front matter: only what it reads in any case stops it. */
 function inUtf16({ path, text, fragment = false }: Omit<RuleInput, 'pageModel'>): Finding {
-  const isRead = fragment || /^(?:_config\.|_data\/|_includes\/)/.test(path);
+  const isPart = isStylesheet(path) && !startsWithDashes(text);
+  const isRead = fragment || isPart || /^(?:_config\.|_data\/|_includes\/)/.test(path);
   return otherEncoding(firstLine(text), 'UTF-16', !isRead);
 }
 
@@ -80,6 +97,8 @@ function* noUtf8(path: string, text: string): Iterable<Finding> {
   if (found === null) return;
   yield {
     range: rangeOf(found),
+    // half of a letter may be a sign of YAML, or a quote: what it breaks is no other slip
+    ...(isSettings(path) && { explainsAlso: [{ start: 0, end: text.length }] }),
     message: isAmongPosts(path)
       ? message(
           'These bytes are no UTF-8: Jekyll leaves this post out, although the build succeeds. Click the encoding in the status bar, choose “Reopen with Encoding” and the one the file was written in (often GBK), then “Save with Encoding” and UTF-8.',
@@ -88,6 +107,10 @@ function* noUtf8(path: string, text: string): Iterable<Finding> {
           'These bytes are no UTF-8: Jekyll stops at them, and the whole site is not built. Click the encoding in the status bar, choose “Reopen with Encoding” and the one the file was written in (often GBK), then “Save with Encoding” and UTF-8.',
         ),
   };
+}
+
+function isSettings(path: string): boolean {
+  return /^_(?:config\.|data\/)/.test(path);
 }
 
 function rangeOf({ 0: { length }, index }: RegExpExecArray): OffsetRange {
@@ -99,6 +122,7 @@ const many = 20;
 
 /** Such a file was once saved as UTF-8 with the signs that its editor showed. It can be built; what they stood for is nowhere any more. */
 function* lostLetters(path: string, text: string): Iterable<Finding> {
+  if (/\.(?:s[ac]ss|css|m?js)$/.test(path)) return;
   const unseen = unseenParts(path, text).map(range => ({ range, filler: 'spaces' }) as const);
   const places = [...maskText(text, unseen).matchAll(replaced)];
   const told =

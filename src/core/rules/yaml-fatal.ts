@@ -12,6 +12,8 @@ import { misindented } from './frontMatter/misindented';
 import { quoteValueFix } from './frontMatter/quoteValueFix';
 import { type Finding, type Rule, type RuleInput } from './rule';
 import { message } from '../text/message';
+import { markedTable } from './tables/markedTable';
+import { mixedRowEnds } from './tables/mixedRowEnds';
 import { toLineEnd } from './terms/schemaFindings';
 import { shownRange } from './shownRange';
 import { yamlTabs } from './frontMatter/yamlTabs';
@@ -108,8 +110,11 @@ function* otherData({ path, text, site }: RuleInput): Iterable<Finding> {
   const problem = site?.dataProblems.find(({ path: file }) => file === path);
   if (problem === undefined) return;
   const halves = halfCharacters(text, problem, surrogateEscapes(text), 'site');
+  const marked = text.startsWith('\uFEFF"') ? markedTable({ path, text }) : undefined;
   yield (
-    halves ?? {
+    halves ??
+    marked ??
+    mixedRowEnds(path, text, problem) ?? {
       range: shownRange(text, problem),
       message: path.endsWith('.json')
         ? message('JSON cannot be read from here on: the whole site is not built.')

@@ -1,4 +1,11 @@
 import type { YamlProblem, YamlSequence, YamlValue } from '../syntax/yamlValue';
+import type { TextEdit } from '../text/edit';
+
+/** What ends a row of a table. */
+type RowEnd = '\r\n' | '\n' | '\r';
+
+/** The message of the problem that a line break of a table is another than its first one. */
+export const otherRowEnd = 'Another line break than the first one';
 
 interface CsvTable {
   /** One object a row, its keys from the first line; a field left out is `null`. */
@@ -15,6 +22,9 @@ interface Field {
 
 interface Row {
   readonly fields: readonly Field[];
+  /** Where its line break begins. */
+  readonly broken: number;
+  /** Behind that. */
   readonly end: number;
 }
 
@@ -24,8 +34,9 @@ type Reading =
 
 /**
  * Reads a table with a line of headers as Ruby's CSV does for Jekyll's data files: `"` quotes fields, `""` is a quote in
- * one, an empty field is null but `""` an empty string, of equal headers the first has the value. What Ruby refuses (a
- * quote inside a bare field, a quoted field never closed) is a problem and there are no rows. Never throws.
+ * one, an empty field is null but `""` an empty string, of equal headers the first has the value. The first line break of
+ * the file, in quotes or not, is what ends all rows. What Ruby refuses (a quote inside a bare field, a quoted field never
+ * closed, another line break outside of quotes) is a problem and there are no rows. Never throws.
  */
 export function readCsv(text: string, separator: ',' | '\t'): CsvTable {
   const table = readRows(text, separator);
@@ -56,14 +67,35 @@ function rowRange(fields: readonly Field[]): { readonly start: number; readonly 
   return { start: fields[0]?.start ?? 0, end: fields.at(-1)?.end ?? 0 };
 }
 
+/** As Ruby's CSV finds it, which takes the first line break of a file, in quotes or not. */
+function rowEndOf(text: string): RowEnd {
+  return breakAt(text, text.search(/[\r\n]/)) ?? '\n';
+}
+
+/**
+ * Gives the rows of a table the end that Ruby expects, by edits of the line breaks outside of quotes. There are none where that may make two rows
+ * of one, for a lone carriage return may be a line break within a field, and where something else is wrong with the table.
+ */
+export function withOneRowEnd(text: string, separator: ',' | '\t'): readonly TextEdit[] {
+  const newText = rowEndOf(text);
+  const { rows, problem } = readRows(text, separator, 'any');
+  const others = rows.flatMap(({ broken, end }) => {
+    const written = text.slice(broken, end);
+    return written === '' || written === newText ? [] : [{ range: { start: broken, end }, newText, written }];
+  });
+  const isSure = problem === undefined && ![newText, ...others.map(({ written }) => written)].includes('\r');
+  return isSure ? others.map(({ range }) => ({ range, newText })) : [];
+}
+
 function readRows(
   text: string,
   separator: string,
+  rowEnd: RowEnd | 'any' = rowEndOf(text),
 ): { readonly rows: readonly Row[]; readonly problem: YamlProblem | undefined } {
   const rows: Row[] = [];
   let start = 0;
   while (start < text.length) {
-    const reading = readRow(text, start, separator);
+    const reading = readRow({ text, separator, rowEnd }, start);
     if (reading.kind === 'problem') return { rows: [], problem: reading.problem };
     rows.push(reading.row);
     start = reading.row.end;
@@ -81,10 +113,15 @@ function toObject(
   return Object.fromEntries([...new Map(entries.map(([key]) => [key, null])), ...entries.reverse()]);
 }
 
-function readRow(text: string, start: number, separator: string): Reading {
+interface Table {
+  readonly text: string;
+  readonly separator: string;
+  readonly rowEnd: RowEnd | 'any';
+}
+
+function readRow({ text, separator, rowEnd }: Table, start: number): Reading {
   const fields: Field[] = [];
   let at = start;
-  if (isBreak(text, at)) return { kind: 'row', row: { fields, end: behindBreak(text, at) } };
   for (;;) {
     const quoted = text[at] === '"';
     const end = quoted ? endOfQuoted(text, at) : endOfBare(text, at, separator);
@@ -92,8 +129,13 @@ function readRow(text: string, start: number, separator: string): Reading {
     const source = text.slice(at, end);
     if (!quoted && source.includes('"')) return trouble('A quote inside a field that is not quoted', at, end);
     const value = quoted ? source.slice(1, -1).replace(/""/g, '"') : source === '' ? null : source;
-    fields.push({ value, start: at, end });
-    if (end >= text.length || isBreak(text, end)) return { kind: 'row', row: { fields, end: behindBreak(text, end) } };
+    const found = breakAt(text, end);
+    // a line with nothing in it has no fields
+    if (found === undefined || end > start) fields.push({ value, start: at, end });
+    if (found !== undefined && rowEnd !== 'any' && found !== rowEnd)
+      return trouble(otherRowEnd, end, end + found.length);
+    if (end >= text.length || found !== undefined)
+      return { kind: 'row', row: { fields, broken: end, end: end + (found ?? '').length } };
     if (text[end] !== separator) return trouble('Text behind a quoted field', at, end + 1);
     at = end + 1;
   }
@@ -112,14 +154,11 @@ function endOfQuoted(text: string, start: number): number {
 
 function endOfBare(text: string, start: number, separator: string): number {
   let end = start;
-  while (end < text.length && text[end] !== separator && !isBreak(text, end)) end++;
+  while (end < text.length && text[end] !== separator && breakAt(text, end) === undefined) end++;
   return end;
 }
 
-function isBreak(text: string, at: number): boolean {
-  return text[at] === '\n' || (text[at] === '\r' && (text[at + 1] === '\n' || at + 1 === text.length));
-}
-
-function behindBreak(text: string, at: number): number {
-  return at >= text.length ? at : at + (text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1);
+function breakAt(text: string, at: number): RowEnd | undefined {
+  if (text[at] === '\r') return text[at + 1] === '\n' ? '\r\n' : '\r';
+  return text[at] === '\n' ? '\n' : undefined;
 }

@@ -563,6 +563,17 @@ describe('academic-homepage', () => {
       );
     });
 
+    it('mends as well what it sees only then, and tells once of what it leaves alone', async () => {
+      const text = '---\npermalink: /x/\n---\n![a](/images/Under-ice.svg)\n';
+      write('_pages/one.md', `\uFEFF${text}`);
+      const gbk = Buffer.concat([Buffer.from('---\npermalink: /y/\n---\n[a]() '), Buffer.from([0xd6, 0xd0, 10])]);
+      write('_pages/gbk.md', gbk);
+      const { out, err } = await run(['check', '--fix', folder]);
+      assert.equal(read('_pages/one.md').toString(), text.replace('Under', 'under'));
+      assert.doesNotMatch(out, /one\.md/);
+      assert.match(err, /^[^\n]*_pages\/gbk\.md is not written in UTF-8[^\n]*\n$/);
+    });
+
     it('mends one page alone where only that was asked for', async () => {
       const text = '---\npermalink: /x/\n---\n[a]()\n';
       write('_pages/one.md', text);

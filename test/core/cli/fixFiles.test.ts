@@ -48,7 +48,11 @@ describe('fixing files while others work on them', () => {
     writeFileSync(pageOf('one.md'), `${text('one')}Written meanwhile.\n`);
     unlinkSync(pageOf('two.md'));
     const fixed = await fixFiles(service, checked, terminal(), createLocalizer({}));
-    assert.deepEqual(fixed, { isAnyChanged: true, isAnyFailed: true });
+    assert.deepEqual(fixed, {
+      isAnyChanged: true,
+      isAnyFailed: true,
+      leftAlone: ['one.md', 'two.md'].map(name => pathToFileURL(pageOf(name)).href),
+    });
     assert.equal(readFileSync(pageOf('one.md'), 'utf8'), `${text('one')}Written meanwhile.\n`);
     assert.equal(readFileSync(pageOf('three.md'), 'utf8'), text('three').replace('[a]()', 'a'));
     assert.match(told, /^_pages\/one\.md was changed meanwhile and was left as it is\.$/m);
@@ -67,6 +71,7 @@ describe('fixing files while others work on them', () => {
     assert.deepEqual(await fixFiles(service, checked, terminal(), createLocalizer({})), {
       isAnyChanged: true,
       isAnyFailed: false,
+      leftAlone: [],
     });
     assert.equal(statSync(pageOf('one.md')).mode & 0o777, 0o755);
     assert.ok(lstatSync(pageOf('two.md')).isSymbolicLink());

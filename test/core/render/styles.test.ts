@@ -4,9 +4,11 @@ import type { StyleCompiler } from '../../../src/core/ports';
 import { createStyleCache, publishedStyles } from '../../../src/core/render/publishedStyles';
 import type { CachedStyle, PublishedCss } from '../../../src/core/render/styles';
 import { renderStyles } from '../../../src/core/render/styles';
+import { loadSite } from '../../../src/core/site/store/loadSite';
 import type { SiteSnapshot } from '../../../src/core/site/siteSnapshot';
 import { withFile } from '../../../src/core/site/store/updateSite';
 import { compileStyles } from '../../../src/hosts/sass';
+import { createMemoryWorkspace } from '../memoryWorkspace';
 import { now, siteOf } from './sites';
 
 const files = {
@@ -47,6 +49,25 @@ describe('renderStyles', () => {
       kind: 'css',
       css: 'body {\n  color: #123456;\n}\nbody a {\n  color: red;\n}\n\n.row {\n  width: 100%;\n}',
     });
+  });
+
+  it('stops at what Sass reads whose bytes are no UTF-8, and at no file beside it', async () => {
+    const gbk = Buffer.from([0x2f, 0x2a, 0xc4, 0xe3, 0x2a, 0x2f]);
+    const site = (path: string): Promise<SiteSnapshot> =>
+      loadSite(createMemoryWorkspace({ ...files, [path]: gbk }), 'memory:/site');
+    const stopped = await render(await site('_sass/_mixins.scss'), 'assets/css/main.scss');
+    assert.deepEqual(stopped, {
+      kind: 'problem',
+      problem: {
+        path: '_sass/_mixins.scss',
+        message: 'invalid byte sequence in UTF-8',
+        start: 2,
+        end: 3,
+        kind: 'document',
+        jekyll: 'invalid byte sequence in UTF-8',
+      },
+    });
+    assert.equal((await render(await site('_sass/_unused.scss'), 'assets/css/main.scss')).kind, 'css');
   });
 
   it('looks for what a stylesheet imports beside it with Jekyll 4 alone', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { inMemory, smallSite } from '../service/inMemory';
-import { marked, problemsOf } from './sampleSite';
+import { fixed, marked, problemsOf } from './sampleSite';
 
 const page = (body: string): string => `---\npermalink: /\n---\n\n${body}\n`;
 
@@ -54,6 +54,63 @@ describe('wrong-encoding', () => {
     );
   });
 
+  it('finds it in tables and JSON, and says nothing else of them', async () => {
+    const row = Buffer.from('name,year\r\n');
+    const wide = utf16('name\tyear\r\n湖泊\t2020\r\n');
+    assert.deepEqual(
+      await told({
+        '_data/gbk.csv': bytes(row, gbk, ',2020\r\n'),
+        '_data/wide.csv': wide,
+        '_data/wide.tsv': wide,
+        '_data/gbk.json': bytes('[{"name": "', gbk, '"}]'),
+        '_data/wide.json': utf16('[{"name": "湖泊"}]'),
+      }),
+      [
+        '_data/gbk.csv error: \uFFFD\uFFFD\uFFFD\uFFFD',
+        '_data/gbk.json error: \uFFFD\uFFFD\uFFFD\uFFFD',
+        '_data/wide.csv error: \uFFFD\uFFFDn\0a\0m\0e\0\t\0y\0e\0a\0r\0',
+        '_data/wide.json error: \uFFFD\uFFFD[\0{\0"\0n\0a\0m\0e\0"\0:\0 \0"\0Vn\uFFFDl"\0}\0]\0',
+        '_data/wide.tsv error: \uFFFD\uFFFDn\0a\0m\0e\0\t\0y\0e\0a\0r\0',
+      ],
+    );
+    const { service, uri } = inMemory({
+      ...smallSite,
+      '_data/gbk.json': bytes('["', new Uint8Array([0xd5, 0x5c]), '"]'),
+    });
+    const { problems } = await service.diagnostics(uri('_data/gbk.json'));
+    assert.deepEqual(
+      problems.map(({ ruleId }) => ruleId),
+      ['wrong-encoding'],
+    );
+  });
+
+  it('finds it in what Sass compiles, and in includes and layouts of any kind', async () => {
+    const styles = bytes('/* ', gbk, ' */\na { b: c }\n');
+    assert.deepEqual(
+      await told({
+        'assets/css/main.scss': '---\n---\n@import "lake", "more";\n',
+        'assets/css/own.scss': bytes('---\n---\n', styles),
+        '_sass/_lake.scss': '@import "shore";\n',
+        '_sass/shore.scss': styles,
+        '_sass/more.sass': bytes('// ', gbk, '\na\n  b: c\n'),
+        '_sass/unused.scss': styles,
+        '_includes/lake.svg': bytes('<svg>', gbk, '</svg>\n'),
+        '_layouts/feed.xml': bytes('<a>', gbk, '</a>\n'),
+      }).then(found => found.map(one => one.replace(/:.*/, ''))),
+      [
+        '_includes/lake.svg error',
+        '_layouts/feed.xml error',
+        '_sass/more.sass error',
+        '_sass/shore.scss error',
+        'assets/css/own.scss error',
+      ],
+    );
+  });
+
+  it('takes the sign itself in a stylesheet for what its author wrote', async () => {
+    await expectMarks('assets/css/main.scss', '---\n---\na::before { content: "\uFFFD" }\n');
+  });
+
   it('warns of each place where a letter was lost in a file that is UTF-8', async () => {
     await expectMarks('_pages/about.md', page('# ⟦\uFFFD\uFFFD\u04b5\uFFFD⟧\n\nMei ⟦\uFFFD⟧ reads ⟦\uFFFD⟧.'));
     assert.deepEqual(await told({ '_pages/about.md': page('# News \uFFFD') }), ['_pages/about.md warning: \uFFFD']);
@@ -103,6 +160,25 @@ describe('wrong-encoding', () => {
       problems.map(({ ruleId }) => ruleId),
       ['front-matter-fatal'],
     );
+  });
+
+  it('tells of the mark of a table, which becomes part of its first name, and takes it out', async () => {
+    const table = 'title,year\nLakes,2024\n';
+    await expectMarks('_data/papers.csv', `⟦\uFEFFtitle⟧,year\r\nLakes,2024\r\n`);
+    await expectMarks('_data/papers.tsv', `⟦\uFEFFtitle, and venue⟧\tyear\nLakes\t2024\n`);
+    await expectMarks('_data/papers.json', '\uFEFF[{"title": "Lakes"}]\n');
+    const [problem] = await problemsOf('_data/a.csv', { '_data/a.csv': `\uFEFF${table}` }, 'wrong-encoding');
+    assert.deepEqual([problem?.severity, problem?.message.values], ['warning', ['title']]);
+    assert.equal(await fixed('wrong-encoding', 'strip-mark', '_data/a.csv', `\uFEFF${table}`), table);
+    const { service, uri } = inMemory({ ...smallSite, '_data/a.csv': `\uFEFF${table}` });
+    const found = async (text: string, encoding?: string): Promise<readonly unknown[]> => {
+      service.setDocument(uri('_data/a.csv'), text, encoding);
+      const { problems } = await service.diagnostics(uri('_data/a.csv'));
+      return problems.map(({ ruleId, severity, range, fixes }) => [ruleId, severity, range.end, fixes.length]);
+    };
+    assert.deepEqual(await found(table, 'utf8bom'), [['wrong-encoding', 'warning', 5, 0]]);
+    assert.deepEqual(await found(table.replace('title', '"title"'), 'utf8bom'), [['wrong-encoding', 'error', 7, 0]]);
+    assert.deepEqual(await found(table), []);
   });
 
   it('says of a page that the editor writes as GBK what becomes of it, until it is saved as UTF-8', async () => {

@@ -393,4 +393,48 @@ describe('yaml-fatal', () => {
     await expectMarks('_data/gs_data.json', '{"citedby": 3, "publications": {"a:b": {"num_citations": 1}}}');
     await expectMarks('_data/papers.csv', 'title,year\n"The ""deep"" lakes",2024\n');
   });
+
+  it('finds the first line of a table that ends otherwise than it begins, and ends all of them alike', async () => {
+    const mended = (path: string, text: string): Promise<string> => fixed('yaml-fatal', 'one-line-end', path, text);
+    for (const [path, text, whole] of [
+      [
+        '_data/papers.csv',
+        'title,year\nLakes,2024\n⟦Rivers,2025⟧\r\nSeas,2026\r\n',
+        'title,year\nLakes,2024\nRivers,2025\nSeas,2026\n',
+      ],
+      [
+        '_data/papers.csv',
+        'title,year\r\n"Lakes\n⟦and ""rivers"" by Mei",2024⟧\n',
+        'title,year\r\n"Lakes\nand ""rivers"" by Mei",2024\r\n',
+      ],
+      [
+        '_data/papers.tsv',
+        'title\tyear\r\n⟦Lakes\t2024⟧\n\nSeas\t\r\n',
+        'title\tyear\r\nLakes\t2024\r\n\r\nSeas\t\r\n',
+      ],
+      ['_data/papers.csv', '"Lakes\n⟦and rivers",year⟧\r\nx,2024\r\n', '"Lakes\nand rivers",year\nx,2024\n'],
+    ] as const) {
+      await expectMarks(path, text);
+      assert.equal(await mended(path, text.replace(/[⟦⟧]/g, '')), whole);
+    }
+    const [problem] = await problemsOf('_data/a.csv', { '_data/a.csv': 'a\n1\r\n' }, 'yaml-fatal');
+    assert.deepEqual(problem?.message.values, ['CRLF', 'LF']);
+    // the break may stand within a field, or there may be more that is wrong
+    for (const text of ['a,note\n⟦1,Lakes⟧\rand rivers\n', 'a\r⟦1⟧\n2\n', 'a\n⟦1⟧\r\n"2\n']) {
+      await expectMarks('_data/a.csv', text);
+      const plain = text.replace(/[⟦⟧]/g, '');
+      assert.equal(await mended('_data/a.csv', plain), plain);
+    }
+  });
+
+  it('finds the mark before the first quote of a table, and takes it out', async () => {
+    const text = '\uFEFF"title","year"\nLakes,2024\n';
+    await expectMarks('_data/papers.csv', text.replace(',', '⟧,').replace('\uFEFF', '⟦\uFEFF'));
+    assert.equal(await fixed('yaml-fatal', 'strip-mark', '_data/papers.csv', text), text.slice(1));
+    const problems = await problemsOf('_data/papers.csv', { '_data/papers.csv': text });
+    assert.deepEqual(
+      problems.map(problem => problem.message.text.slice(0, 42)),
+      ['This table is saved as “UTF-8 with BOM”, w'],
+    );
+  });
 });

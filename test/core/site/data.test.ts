@@ -76,8 +76,26 @@ describe('readCsv', () => {
     assert.deepEqual(readCsv(' a , b\n 1 , 2\n', ',').rows, [{ ' a ': ' 1 ', ' b': ' 2' }]);
   });
 
+  it('takes the first line break for that of all rows, in quotes any', () => {
+    assert.deepEqual(readCsv('a,b\r1,2\r\r3,4\r', ',').rows, [
+      { a: '1', b: '2' },
+      { a: null, b: null },
+      { a: '3', b: '4' },
+    ]);
+    assert.deepEqual(readCsv('a,b\n"1\r\n2",3\n', ',').rows, [{ a: '1\r\n2', b: '3' }]);
+    assert.deepEqual(readCsv('a\n"x\r"\n', ',').rows, [{ a: 'x\r' }]);
+    assert.deepEqual(readCsv('"a\nb",c\n1,2', ',').rows, [{ 'a\nb': '1', c: '2' }]);
+    assert.deepEqual(readCsv('a,b\r', ','), { rows: [], problem: undefined });
+  });
+
   it('refuses what Ruby refuses', () => {
-    for (const text of ['a\nx"y\n', 'a\n"x\n', 'a\n"x"y\n']) {
+    for (const text of [
+      ...['a\nx"y\n', 'a\n"x\n', 'a\n"x"y\n'],
+      // other line breaks than the first
+      ...['a\n1\r\n', 'a\r\n1\n', 'a\r1\n', 'a\n1\n\r\n3\n', 'a\r\n1\r\n\n3\r\n', '\r\na,b\n1,2\n'],
+      ...['a\n1\r', 'a\n\r1\n', 'a,b\n1,\r2\n', 'a\n"1"\r\n', 'a,b\n"1",\r\n', 'a\n"1"\r2\n', 'a,b\n1,2\n\r'],
+      ...['"a\nb",c\r\n1,2\r\n', '"a\rb",c\r\n1,2\r\n'],
+    ]) {
       const { rows, problem } = readCsv(text, ',');
       assert.deepEqual([rows, problem === undefined], [[], false], text);
     }

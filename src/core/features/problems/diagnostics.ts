@@ -48,7 +48,8 @@ export function checkedPaths(site: SiteSnapshot): readonly string[] {
         isLookedAt(file.path) ||
         file.path === home ||
         hidesItsStart(site, file) ||
-        stopOf(site.config, file) !== undefined,
+        stopOf(site.config, file) !== undefined ||
+        (file.isNoUtf8 === true && /^_(?:includes|layouts)\//.test(file.path)),
     )
     .map(({ path }) => path)
     .sort();

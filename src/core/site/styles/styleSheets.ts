@@ -56,6 +56,29 @@ function gather(site: SiteSnapshot): StyleSheets {
   return { texts: [...texts], complete };
 }
 
+/**
+ * The paths of the SCSS and Sass that the site's own stylesheets (`assets/css/main.scss` with front matter) are compiled of: themselves,
+ * and all they import. What a name made by Liquid or by `#{…}` stands for is not known and not among them.
+ */
+export const compiledStylesheets = remembered((site: SiteSnapshot): ReadonlySet<string> => {
+  const read = new Set<SiteFile>();
+  const waiting = site.pages.flatMap(({ path, processed }) => {
+    const file = processed && isSass(path) ? site.files.get(path) : undefined;
+    return file ?? [];
+  });
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (read.has(next)) continue;
+    read.add(next);
+    const folder = next.path.slice(0, next.path.lastIndexOf('/') + 1);
+    waiting.push(...wantsOfStyles(next).names.flatMap(name => find(site, name, folder) ?? []));
+  }
+  return new Set([...read].map(({ path }) => path).filter(isSass));
+});
+
+function isSass(path: string): boolean {
+  return /\.s[ac]ss$/.test(path);
+}
+
 /** Frames, whatever may be included, and pages. */
 function markupFiles(site: SiteSnapshot): ReadonlySet<SiteFile> {
   const files = new Set(allFrameFiles(site));
