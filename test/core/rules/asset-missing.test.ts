@@ -46,6 +46,16 @@ describe('asset-missing', () => {
     await expectMarks('[CV](files/re\u0301sume\u0301.pdf)', '/', { 'files/r\u00e9sum\u00e9.pdf': 'x' });
   });
 
+  it('reads an apostrophe in a file’s name as programs that escape HTML write it', async () => {
+    const named = { "images/o'b.png": 'x' };
+    await expectMarks(
+      '![boat](images/o&#39;b.png) <img src="images/o&#x27;b.png"> <img src="images/o&apos;b.png">',
+      '/',
+      named,
+    );
+    await expectMarks('![boat](⟦images/o&#39;c.png⟧)', '/', named);
+  });
+
   it('finds pictures and links whose file is nowhere', async () => {
     await expectMarks('![A lake](⟦images/river.png⟧) <img src="⟦images/river.png⟧"> [CV](⟦files/resume.pdf⟧)');
     await expectMarks('<a href="⟦files/resume.pdf?dl=1#page=2⟧">CV</a> <video src="⟦images/flood.mp4⟧"></video>');
