@@ -519,6 +519,9 @@ describe('asset-missing', () => {
     const elsewhere = '<link rel="icon" href="⟦images/plot.png⟧"><img src="⟦images/Lake.png⟧">{{ content }}\n';
     const more = { ...files, 'files/plot.png': 'x' };
     assert.equal(await marked(id, '_layouts/default.html', elsewhere, more), elsewhere);
+    // where it is in other letters, it is called by its name
+    const cased = '<link rel="icon" href="/images/Lake.png">{{ content }}\n';
+    assert.equal(await fixed(id, 'write-path', '_layouts/default.html', cased, files), cased.replace('Lake', 'lake'));
     // not the layout of any page
     const unused = text.replace(/[⟦⟧]/g, '');
     assert.equal(await marked(id, '_layouts/other.html', unused, files), unused);

@@ -146,7 +146,12 @@ function fixesOf(use: AssetUse, local: OwnAddress, verdict: Trouble, urls: reado
 }
 
 /** A fix that writes another path into the address; query and fragment stay. */
-export function writePath({ range }: AssetUse, local: OwnAddress, path: string, { safe }: Pick<Fix, 'safe'>): Fix {
+export function writePath(
+  { range }: Pick<AssetUse, 'range'>,
+  local: OwnAddress,
+  path: string,
+  { safe }: Pick<Fix, 'safe'>,
+): Fix {
   const start = range.start + local.range.start;
   const edit = { range: { start, end: range.start + local.range.end }, newText: path };
   return { kind: safe ? 'write-path' : 'write-similar', title: message('Write “{0}”', path), edits: [edit], safe };
@@ -158,9 +163,14 @@ function addressed({ from }: OwnAddress, written: string, urls: readonly string[
   return addressOf(file, urls, "'");
 }
 
-/** The path with the letters of the file, its dots and slashes as written. */
-function recased(use: AssetUse, local: OwnAddress, file: string, urls: readonly string[]): string | undefined {
-  const written = use.address.slice(local.range.start, local.range.end);
+/** The path with the letters of the file, its dots and slashes as written. `urls` are those of the pages that have the `address`. */
+export function recased(
+  { address }: Pick<AssetUse, 'address'>,
+  local: OwnAddress,
+  file: string,
+  urls: readonly string[],
+): string | undefined {
+  const written = address.slice(local.range.start, local.range.end);
   const length = Math.min(written.length, file.length);
   const tail = file.slice(file.length - length);
   return written.slice(written.length - length).toLowerCase() === tail.toLowerCase()
