@@ -84,6 +84,18 @@ describe('asset-missing', () => {
     await expectFixed("![x]({{ '/Images/lake.png' | relative_url }})", "![x]({{ '/images/lake.png' | relative_url }})");
   });
 
+  it('reads the addresses of pages so, too, where no other page can be meant', async () => {
+    assert.deepEqual(await told('[中文](/CN/)'), [
+      'error: The page is at “/cn/”, and on the web upper and lower case count: visitors get “page not found”.',
+    ]);
+    await expectFixed('[a](/CN/#news) [b](Cn) [c](./CN/index.html)', '[a](/cn/#news) [b](cn) [c](cn/)');
+    await expectFixed("[a]({{ '/CN/' | relative_url }})", "[a]({{ '/cn/' | relative_url }})");
+    await expectMarks('[a](⟦../CN/⟧) [b](/cn/) [c](⟦/ZH.html⟧) [d](/demo/)', '/talks/');
+    // two pages alike, and one that is there
+    const alike = { '_pages/other.md': '---\npermalink: /Cn/\n---\n' };
+    await expectMarks('[a](/CN/) [b](/Cn/)', '/', alike);
+  });
+
   it('reads relative addresses from where the page is published', async () => {
     await expectMarks('<img src="⟦images/lake.png⟧"> <img src="../images/lake.png"> [CV](</files/CV.pdf>)', '/cn/');
     await expectFixed('<img src="images/lake.png">', '<img src="../images/lake.png">', '/cn/');

@@ -44,6 +44,13 @@ function pictureMessage(written: string, verdict: Trouble, url: string): Message
         written,
         verdict.file,
       );
+    // of links alone
+    case 'page case':
+    case 'folder':
+      return message(
+        '“{0}” is a folder, no picture: visitors see a broken one. Write the file’s name behind it.',
+        written,
+      );
     case 'elsewhere':
       return message(
         '“{0}” leads nowhere from the page published at “{2}”: from the root of the site the file is “{1}”. Visitors see a broken picture.',
@@ -56,11 +63,6 @@ function pictureMessage(written: string, verdict: Trouble, url: string): Message
         'Jekyll does not publish “{1}” (a folder that begins with “_”, or “exclude” in _config.yml): visitors see a broken picture.',
         written,
         verdict.file,
-      );
-    case 'folder':
-      return message(
-        '“{0}” is a folder, no picture: visitors see a broken one. Write the file’s name behind it.',
-        written,
       );
     case 'missing':
       return verdict.similar === undefined
@@ -86,6 +88,11 @@ function linkMessage(written: string, verdict: Trouble, url: string): Message {
         'The file is called “{1}”, and on the web upper and lower case count: visitors get “page not found”.',
         written,
         verdict.file,
+      );
+    case 'page case':
+      return message(
+        'The page is at “{0}”, and on the web upper and lower case count: visitors get “page not found”.',
+        verdict.url,
       );
     case 'elsewhere':
       return message(
@@ -140,7 +147,8 @@ function fixesOf(use: AssetUse, local: OwnAddress, verdict: Trouble, urls: reado
   if (verdict.kind === 'unpublished' || verdict.kind === 'folder') return [];
   const file = verdict.kind === 'missing' ? verdict.similar : verdict.file;
   if (file === undefined) return [];
-  const path = verdict.kind === 'case' ? recased(use, local, file, urls) : addressed(local, file, urls);
+  const isCase = verdict.kind === 'case' || verdict.kind === 'page case';
+  const path = isCase ? recased(use, local, file, urls) : addressed(local, file, urls);
   const safe = verdict.kind === 'elsewhere' ? verdict.sure : verdict.kind !== 'missing';
   return path === undefined ? [] : [writePath(use, local, path, { safe })];
 }
