@@ -44,6 +44,11 @@ function pictureMessage(written: string, verdict: Trouble, url: string): Message
         written,
         verdict.file,
       );
+    case 'composed':
+      return message(
+        '“{0}” looks like the name of the file, but has letters in two parts (“e” and its accent) that the file has in one: on the web they differ, and visitors see a broken picture.',
+        written,
+      );
     // of links alone
     case 'page case':
     case 'folder':
@@ -88,6 +93,11 @@ function linkMessage(written: string, verdict: Trouble, url: string): Message {
         'The file is called “{1}”, and on the web upper and lower case count: visitors get “page not found”.',
         written,
         verdict.file,
+      );
+    case 'composed':
+      return message(
+        '“{0}” looks like the name of the file, but has letters in two parts (“e” and its accent) that the file has in one: on the web they differ, and visitors get “page not found”.',
+        written,
       );
     case 'page case':
       return message(

@@ -24,6 +24,8 @@ export type AssetVerdict =
   | { readonly kind: 'leaves'; readonly file: string; readonly base: string }
   /** To a file that is called so but for upper and lower case. */
   | { readonly kind: 'case'; readonly file: string }
+  /** To a file whose name has letters in one that the address has in parts: `é`, and `e` with U+0301, as Finder gives it. */
+  | { readonly kind: 'composed'; readonly file: string }
   /** To a page that is at `url` but for upper and lower case; `file` is what to write for it, from the root of the site. */
   | { readonly kind: 'page case'; readonly file: string; readonly url: string }
   /** To nothing; the file lies elsewhere. `sure` where no other can be meant. */
@@ -76,8 +78,9 @@ export function assetVerdict(address: OwnAddress, as: 'asset' | 'link', view: Vi
   for (const candidate of candidates) {
     const [file, ...more] = filesIgnoringCase(site, candidate.path).filter(found => isPublished(site, found));
     if (file === undefined || more.length > 0) continue;
-    // of a name in another normal form nobody can tell: git on macOS commits it composed, as links are typed
-    return isSameName(file, candidate.path) ? fine : { kind: 'case', file };
+    if (!isSameName(file, candidate.path)) return { kind: 'case', file };
+    // of a file's name in parts nobody can tell: git on macOS commits it composed, as links are typed
+    return file === file.normalize('NFC') ? { kind: 'composed', file } : fine;
   }
   const hidden = candidates.find(candidate => hasFile(site, candidate.path));
   if (hidden !== undefined) return { kind: 'unpublished', file: hidden.path };
