@@ -8,6 +8,7 @@ import { createGitHistory } from '../hosts/node/gitHistory';
 import { createProxiedFetch } from '../hosts/node/proxiedFetch';
 import { starterFiles } from '../hosts/starterFiles';
 import type { Localize } from './localize';
+import { namedAsOnDisk } from './namedAsOnDisk';
 import { oneLine } from './oneLine';
 import { createFileWorkspace } from './ports/fileWorkspace';
 import type { Terminal } from './terminal';
@@ -56,7 +57,7 @@ export function createAskingService(
   return createCliService(terminal, settings, { tellPause: told => terminal.err(oneLine(localize(told))) });
 }
 
-/** The URI of a path as given on the command line. */
+/** The URI of a path as given on the command line, in the letters that the disk has for it. */
 export function toUri(terminal: Terminal, given: string): string {
-  return pathToFileURL(path.resolve(terminal.workingFolder, given)).href;
+  return pathToFileURL(namedAsOnDisk(path.resolve(terminal.workingFolder, given))).href;
 }

@@ -119,10 +119,12 @@ function finding(link: Link, { id, page, isHere }: Missing, input: PageRuleInput
 
 function targetFix({ hrefRange }: Link, id: string, { site, text }: PageRuleInput): readonly Fix[] {
   const written = slice(text, hrefRange);
-  const [fragment] = /#[^\s"'{}|]*/.exec(written) ?? [];
+  // behind a path, whose `o&#39;b` has a `#` that begins none
+  const from = localAddress(written, { site })?.range.end ?? 0;
+  const [fragment] = /#[^\s"'{}|]*/.exec(written.slice(from)) ?? [];
   // anchor-non-ascii would be next
   if (fragment === undefined || (!isAsciiId(id) && site !== undefined && hasSmoothScroll(site))) return [];
-  const start = hrefRange.start + written.indexOf('#') + 1;
+  const start = hrefRange.start + written.indexOf('#', from) + 1;
   const edits = [{ range: { start, end: start + fragment.length - 1 }, newText: id }];
   return [{ kind: 'set-target', title: message('Point it to “{0}”', `#${id}`), edits, safe: false }];
 }

@@ -121,26 +121,35 @@ function* missingFile(item: ShownItem, { remoteRepository }: RuleInput, site: Si
   const meant = pathMeant(verdict, local, written, site, remoteRepository);
   yield {
     range: inside(url),
-    message:
-      verdict.kind === 'unpublished'
-        ? message(
-            'The menu item “{0}” goes nowhere: Jekyll does not publish “{1}” (a folder that begins with “_”, or “exclude” in _config.yml). Visitors get “page not found”.',
-            title,
-            verdict.file,
-          )
-        : message(
-            'The menu item “{0}” goes nowhere: the site has no file “{1}”. Visitors get “page not found”.',
-            title,
-            local.path,
-          ),
+    message: fileMessage(title, verdict, local.path),
     fixes:
       meant === undefined
         ? []
         : urlFix(item, written.slice(0, local.range.start) + meant + written.slice(local.range.end)).map(fix => ({
             ...fix,
-            safe: verdict.kind === 'case',
+            safe: verdict.kind === 'case' || verdict.kind === 'page case',
           })),
   };
+}
+
+function fileMessage(title: string, verdict: AssetVerdict, path: string): Message {
+  if (verdict.kind === 'unpublished')
+    return message(
+      'The menu item “{0}” goes nowhere: Jekyll does not publish “{1}” (a folder that begins with “_”, or “exclude” in _config.yml). Visitors get “page not found”.',
+      title,
+      verdict.file,
+    );
+  if (verdict.kind === 'page case')
+    return message(
+      'The menu item “{0}” goes nowhere: the page is at “{1}”, and on the web upper and lower case count. Visitors get “page not found”.',
+      title,
+      verdict.url,
+    );
+  return message(
+    'The menu item “{0}” goes nowhere: the site has no file “{1}”. Visitors get “page not found”.',
+    title,
+    path,
+  );
 }
 
 /** The path of what is meant: of a page its own, of a file from the root of the site, or with the letters of its name where these alone differ. */
@@ -159,7 +168,7 @@ function pathMeant(
   if (file === undefined || verdict.kind === 'unpublished') return undefined;
   const written = url.slice(range.start, range.end);
   const plain = written.replace(/^(?:\.?\/)+/, '');
-  return verdict.kind === 'case' && file.toLowerCase() === plain.toLowerCase()
+  return (verdict.kind === 'case' || verdict.kind === 'page case') && file.toLowerCase() === plain.toLowerCase()
     ? written.slice(0, written.length - plain.length) + file
     : `${folder}/${asciiPath(file)}`;
 }

@@ -1,14 +1,16 @@
 import { readPieces, textOf } from '../page/pageText';
 import type { PageModel } from '../page/pageModel';
 import { decoded } from '../site/addresses/encodedPath';
+import { addressOf } from '../site/addresses/localAddress';
 import { isPublished } from '../site/addresses/publishedAddresses';
 import { baseName } from '../site/fileName';
 import { isMenuFile } from '../site/menuFile';
 import type { PhotoPlace } from '../site/photoPlace';
 import { sitePath } from '../site/sitePath';
 import { overlaps, slice, type OffsetRange } from '../text/range';
-import { isLocalTarget, localPathsIn, ownHostLength } from './addresses/localPaths';
+import { fileOfLocalTarget, isLocalTarget, localPathsIn, ownHostLength } from './addresses/localPaths';
 import { localFile, ownComputerInYaml, ownHost, pathBehindHost } from './addresses/ownComputer';
+import { pageUrls } from './addresses/pageUrls';
 import { holdsProfiles } from './profile/authorProfiles';
 import { idNumbersIn, isOfOther, masked, mobileNumbersIn, standsByDesign } from './profile/personalNumbers';
 import { photosOfConfig, photosOfPage, type PhotoUse } from './pictures/photosUsed';
@@ -99,7 +101,7 @@ function* localPaths(input: PageRuleInput): Iterable<Finding> {
     // `[http://localhost:4000](http://localhost:4000)` tells what to type
     if (target.includes('://') && !/localhost|\d\.0\.0\.\d/i.test(words ?? ''))
       yield* ownServer(target, range, words === undefined, input);
-    if (isLocalTarget(target, site)) yield localFile(range);
+    if (isLocalTarget(target, site)) yield localFile(range, addressInSite(target, range, input));
   }
   for (const range of localPathsIn(page.masked)) {
     if (page.links.some(link => overlaps(link.range, range)) || !isVisible(range, page)) continue;
@@ -108,6 +110,12 @@ function* localPaths(input: PageRuleInput): Iterable<Finding> {
       message: message('This is a path on your own computer: it shows visitors your user name. Take it off the page.'),
     };
   }
+}
+
+/** The address of the file in the site that a path of the own computer ends with, as the page is to write it. */
+function addressInSite(target: string, range: OffsetRange, { site, path, text }: PageRuleInput): string | undefined {
+  const file = site && slice(text, range) === target ? fileOfLocalTarget(target, site) : undefined;
+  return site === undefined || file === undefined ? undefined : addressOf(file, pageUrls(site, path), "'");
 }
 
 /** `http://localhost:4000/cn/`, copied from the browser in which `jekyll serve` was looked at. */

@@ -95,6 +95,9 @@ describe('anchor-missing', () => {
     const files = { [other]: page('# Invited', '/talks/') };
     const rooted = page(`<a href="{{ '/talks/#invite' | relative_url }}">b</a>`);
     assert.equal(await fixed(rule, 'set-target', pagePath, rooted, files), rooted.replace('#invite', '#invited'));
+    const escaped = page('[a](/mei&#39;s-talks/#invite)');
+    const named = { [other]: page('# Invited', "/mei's-talks/") };
+    assert.equal(await fixed(rule, 'set-target', pagePath, escaped, named), escaped.replace('#invite', '#invited'));
   });
 
   it('or keeps the words alone', async () => {

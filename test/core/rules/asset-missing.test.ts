@@ -43,7 +43,25 @@ describe('asset-missing', () => {
     const decomposed = { 'files/re\u0301sume\u0301.pdf': 'x' };
     await expectMarks('[CV](files/r\u00e9sum\u00e9.pdf) ![boat](⟦images/Lake.png⟧)', '/', decomposed);
     await expectMarks('[CV](⟦files/R\u00e9sum\u00e9.pdf⟧)', '/', decomposed);
-    await expectMarks('[CV](files/re\u0301sume\u0301.pdf)', '/', { 'files/r\u00e9sum\u00e9.pdf': 'x' });
+  });
+
+  it('finds a name in parts where the file has it composed, which no system puts right', async () => {
+    const composed = { ...files, 'files/r\u00e9sum\u00e9.pdf': 'x' };
+    await expectMarks('[CV](⟦files/re\u0301sume\u0301.pdf⟧) [CV](files/r\u00e9sum\u00e9.pdf)', '/', composed);
+    assert.equal(
+      await fixed(id, 'write-path', pagePath, page('[CV](files/re\u0301sume\u0301.pdf#page=2)'), composed),
+      page('[CV](files/r%C3%A9sum%C3%A9.pdf#page=2)'),
+    );
+  });
+
+  it('reads an apostrophe in a file’s name as programs that escape HTML write it', async () => {
+    const named = { "images/o'b.png": 'x' };
+    await expectMarks(
+      '![boat](images/o&#39;b.png) <img src="images/o&#x27;b.png"> <img src="images/o&apos;b.png">',
+      '/',
+      named,
+    );
+    await expectMarks('![boat](⟦images/o&#39;c.png⟧)', '/', named);
   });
 
   it('finds pictures and links whose file is nowhere', async () => {
@@ -72,6 +90,18 @@ describe('asset-missing', () => {
       '![A lake](./images/lake.png) <a href="/files/CV.pdf#2">',
     );
     await expectFixed("![x]({{ '/Images/lake.png' | relative_url }})", "![x]({{ '/images/lake.png' | relative_url }})");
+  });
+
+  it('reads the addresses of pages so, too, where no other page can be meant', async () => {
+    assert.deepEqual(await told('[中文](/CN/)'), [
+      'error: The page is at “/cn/”, and on the web upper and lower case count: visitors get “page not found”.',
+    ]);
+    await expectFixed('[a](/CN/#news) [b](Cn) [c](./CN/index.html)', '[a](/cn/#news) [b](cn) [c](cn/)');
+    await expectFixed("[a]({{ '/CN/' | relative_url }})", "[a]({{ '/cn/' | relative_url }})");
+    await expectMarks('[a](⟦../CN/⟧) [b](/cn/) [c](⟦/ZH.html⟧) [d](/demo/)', '/talks/');
+    // two pages alike, and one that is there
+    const alike = { '_pages/other.md': '---\npermalink: /Cn/\n---\n' };
+    await expectMarks('[a](/CN/) [b](/Cn/)', '/', alike);
   });
 
   it('reads relative addresses from where the page is published', async () => {
@@ -509,6 +539,9 @@ describe('asset-missing', () => {
     const elsewhere = '<link rel="icon" href="⟦images/plot.png⟧"><img src="⟦images/Lake.png⟧">{{ content }}\n';
     const more = { ...files, 'files/plot.png': 'x' };
     assert.equal(await marked(id, '_layouts/default.html', elsewhere, more), elsewhere);
+    // where it is in other letters, it is called by its name
+    const cased = '<link rel="icon" href="/images/Lake.png">{{ content }}\n';
+    assert.equal(await fixed(id, 'write-path', '_layouts/default.html', cased, files), cased.replace('Lake', 'lake'));
     // not the layout of any page
     const unused = text.replace(/[⟦⟧]/g, '');
     assert.equal(await marked(id, '_layouts/other.html', unused, files), unused);

@@ -39,6 +39,33 @@ describe('front-matter-fatal: a layout without a name', () => {
   });
 });
 
+describe('front-matter-fatal: a layout in other letters, which GitHub alone does not find', () => {
+  it('is told by the name of its file, and written so', async () => {
+    const files = { '_layouts/Wide.html': '<body>{{ content }}</body>\n' };
+    const text = '---\npermalink: /\nlayout: ⟦wide⟧\n---\nText\n';
+    await expectMarks(text, files);
+    const written = text.replace(/[⟦⟧]/g, '');
+    assert.equal(
+      await fixed('front-matter-fatal', 'set-layout', page, written, files),
+      written.replace('wide', 'Wide'),
+    );
+  });
+
+  it('is told where the folder of all layouts is in other letters, and there are none', async () => {
+    const files = {
+      '_config.yml': smallSite['_config.yml'] ?? '',
+      '_Layouts/default.html': '<body>{{ content }}</body>\n',
+      [page]: '---\npermalink: /\nlayout: default\n---\nText\n',
+    };
+    const { service, uri } = inMemory(files);
+    const { problems } = await service.diagnostics(uri(page));
+    assert.deepEqual(
+      problems.filter(({ ruleId }) => ruleId === 'front-matter-fatal').map(({ message: { values } }) => values),
+      [['default', '_Layouts/default.html']],
+    );
+  });
+});
+
 describe('front-matter-fatal: where Jekyll sees no front matter', () => {
   it('finds a byte order mark or blank lines before it, and takes them away', async () => {
     await expectMarks(`⟦${mark}---⟧\npermalink: /\n---\nText\n`);

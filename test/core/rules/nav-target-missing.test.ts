@@ -173,6 +173,9 @@ describe('nav-target-missing', () => {
     await found('/files/mei lin.pdf', files);
     await found('/files/CV.pdf', files);
     await fine('/files/cv.pdf', files);
+    const page = { '_pages/zh.md': '---\npermalink: /zh/\n---\n\n# 新闻\n' };
+    await found('/ZH/', page);
+    await fine('/zh/', page);
     await fine('/files/cv.pdf#page=2', files);
     await fine('/demo/poster.pdf');
     await fine('https://lakes.example/cv.pdf', files);

@@ -47,6 +47,30 @@ describe('privacy', () => {
     );
   });
 
+  it('finds what VS Code’s own preview makes of them, and no address of its marketplace or of a command', async () => {
+    await expectMarks(
+      '![Lake](⟦https://file%2B.vscode-resource.vscode-cdn.net/c%3A/Users/mei/site/lake.png⟧) <img src="⟦vscode-file://vscode-app/c:/Users/mei/lake.png⟧">',
+    );
+    await expectMarks(
+      '[a](vscode:extension/mei.lakes) [b](https://vscode.dev/) [c](https://main.vscode-cdn.net/lake.png) [d](https://a.example/?of=x.vscode-resource.vscode-cdn.net/)',
+    );
+  });
+
+  it('offers the file of the site that such a path ends with', async () => {
+    const files: Files = { 'images/lake 1.png': 'x', 'lake.png': 'x', 'images/lake.png': 'x' };
+    for (const [written, mended] of [
+      ['https://file%2B.vscode-resource.vscode-cdn.net/c%3A/Users/mei/site/images/lake%201.png', 'images/lake%201.png'],
+      ['file:///C:/Users/mei/site/images/lake.png', 'images/lake.png'],
+      ['/Users/mei/Desktop/lake.png', 'lake.png'],
+    ] as const)
+      assert.equal(
+        await fixed('privacy', 'write-path', pagePath, page(`![Lake](${written})`), files),
+        page(`![Lake](${mended})`),
+      );
+    const [unknown] = await problemsOf(pagePath, { [pagePath]: page('![Lake](file:///C:/mei/reeds.png)') }, 'privacy');
+    assert.deepEqual(unknown?.fixes, []);
+  });
+
   it('finds addresses of a server on the own computer, and writes the path alone', async () => {
     await expectMarks(
       '[中文](⟦http://localhost:4000/cn/⟧) <a href="⟦http://127.0.0.1:4000⟧">Home</a> <img src="⟦http://0.0.0.0:4000/images/lake.png⟧" alt="x">',

@@ -49,6 +49,31 @@ describe('what Liquid stops at', () => {
     it(`is told of ${body}`, async () =>
       assert.deepEqual(await told(pagePath, { [pagePath]: withBody(body) }), [expected]));
 
+  it('is told of a file in other letters, which GitHub alone does not find, and the name it has is written', async () => {
+    const included = withBody('{% include News.html %}');
+    assert.deepEqual(await told(pagePath, { [pagePath]: included }), [
+      '⟦{% include News.html %}⟧ The file is called “_includes/news.html”, and GitHub, unlike Windows and macOS, tells upper and lower case apart: the site is not built, and the one on the web stays as it is.',
+    ]);
+    for (const [body, mended] of [
+      ['{% include News.html %}', '{% include news.html %}'],
+      ['[a]({% link _pages/About.md %})', '[a]({% link _pages/about.md %})'],
+    ] as const) {
+      const { service, uri } = inMemory(files({ [pagePath]: withBody(body) }));
+      const { text, problems } = await service.diagnostics(uri(pagePath));
+      const fixes = problems.flatMap(({ ruleId, fixes: found }) => (ruleId === 'liquid-hazard' ? found : []));
+      assert.deepEqual(
+        fixes.map(({ edits, safe }) => [applyEdits(text, edits), safe]),
+        [[withBody(mended), true]],
+      );
+    }
+    // the folder is what is called otherwise
+    const part = withBody('{% include talks.html %}');
+    assert.match(
+      (await told(pagePath, { [pagePath]: part, '_Includes/talks.html': '<p>Talks</p>\n' }))[0] ?? '',
+      /The file is called “_Includes\/talks\.html”/,
+    );
+  });
+
   it('is told in the include that has it, and not in the page that shows it', async () => {
     const more = { [part]: '<h3>{% if site.author %}{{ site.author.name }}</h3>\n' };
     assert.deepEqual(await told(part, more), [

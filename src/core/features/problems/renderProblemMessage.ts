@@ -46,7 +46,7 @@ function layoutMessage(site: SiteSnapshot, path: string): Message | undefined {
       'The layout “{0}” could not be read: the preview shows the text alone until it can be. It is tried again by itself.',
       layout,
     );
-  if (!hasTheme(site)) return noLayout(layout);
+  if (!hasTheme(site)) return noLayout(site, layout);
   return message(
     'The layout “{0}” belongs to the theme of this site, which is no part of its folder: the preview shows the text alone, and the published page has the layout.',
     layout,

@@ -44,6 +44,18 @@ function pictureMessage(written: string, verdict: Trouble, url: string): Message
         written,
         verdict.file,
       );
+    case 'composed':
+      return message(
+        '“{0}” looks like the name of the file, but has letters in two parts (“e” and its accent) that the file has in one: on the web they differ, and visitors see a broken picture.',
+        written,
+      );
+    // of links alone
+    case 'page case':
+    case 'folder':
+      return message(
+        '“{0}” is a folder, no picture: visitors see a broken one. Write the file’s name behind it.',
+        written,
+      );
     case 'elsewhere':
       return message(
         '“{0}” leads nowhere from the page published at “{2}”: from the root of the site the file is “{1}”. Visitors see a broken picture.',
@@ -56,11 +68,6 @@ function pictureMessage(written: string, verdict: Trouble, url: string): Message
         'Jekyll does not publish “{1}” (a folder that begins with “_”, or “exclude” in _config.yml): visitors see a broken picture.',
         written,
         verdict.file,
-      );
-    case 'folder':
-      return message(
-        '“{0}” is a folder, no picture: visitors see a broken one. Write the file’s name behind it.',
-        written,
       );
     case 'missing':
       return verdict.similar === undefined
@@ -86,6 +93,16 @@ function linkMessage(written: string, verdict: Trouble, url: string): Message {
         'The file is called “{1}”, and on the web upper and lower case count: visitors get “page not found”.',
         written,
         verdict.file,
+      );
+    case 'composed':
+      return message(
+        '“{0}” looks like the name of the file, but has letters in two parts (“e” and its accent) that the file has in one: on the web they differ, and visitors get “page not found”.',
+        written,
+      );
+    case 'page case':
+      return message(
+        'The page is at “{0}”, and on the web upper and lower case count: visitors get “page not found”.',
+        verdict.url,
       );
     case 'elsewhere':
       return message(
@@ -140,13 +157,19 @@ function fixesOf(use: AssetUse, local: OwnAddress, verdict: Trouble, urls: reado
   if (verdict.kind === 'unpublished' || verdict.kind === 'folder') return [];
   const file = verdict.kind === 'missing' ? verdict.similar : verdict.file;
   if (file === undefined) return [];
-  const path = verdict.kind === 'case' ? recased(use, local, file, urls) : addressed(local, file, urls);
+  const isCase = verdict.kind === 'case' || verdict.kind === 'page case';
+  const path = isCase ? recased(use, local, file, urls) : addressed(local, file, urls);
   const safe = verdict.kind === 'elsewhere' ? verdict.sure : verdict.kind !== 'missing';
   return path === undefined ? [] : [writePath(use, local, path, { safe })];
 }
 
 /** A fix that writes another path into the address; query and fragment stay. */
-export function writePath({ range }: AssetUse, local: OwnAddress, path: string, { safe }: Pick<Fix, 'safe'>): Fix {
+export function writePath(
+  { range }: Pick<AssetUse, 'range'>,
+  local: OwnAddress,
+  path: string,
+  { safe }: Pick<Fix, 'safe'>,
+): Fix {
   const start = range.start + local.range.start;
   const edit = { range: { start, end: range.start + local.range.end }, newText: path };
   return { kind: safe ? 'write-path' : 'write-similar', title: message('Write “{0}”', path), edits: [edit], safe };
@@ -158,9 +181,14 @@ function addressed({ from }: OwnAddress, written: string, urls: readonly string[
   return addressOf(file, urls, "'");
 }
 
-/** The path with the letters of the file, its dots and slashes as written. */
-function recased(use: AssetUse, local: OwnAddress, file: string, urls: readonly string[]): string | undefined {
-  const written = use.address.slice(local.range.start, local.range.end);
+/** The path with the letters of the file, its dots and slashes as written. `urls` are those of the pages that have the `address`. */
+export function recased(
+  { address }: Pick<AssetUse, 'address'>,
+  local: OwnAddress,
+  file: string,
+  urls: readonly string[],
+): string | undefined {
+  const written = address.slice(local.range.start, local.range.end);
   const length = Math.min(written.length, file.length);
   const tail = file.slice(file.length - length);
   return written.slice(written.length - length).toLowerCase() === tail.toLowerCase()

@@ -1,7 +1,8 @@
+import { decoded } from '../../site/addresses/encodedPath';
 import { baseName, folderOf, isSameName } from '../../site/fileName';
 import { pathInSite, type OwnAddress } from '../../site/addresses/localAddress';
 import { outputPath } from '../../site/addresses/outputPath';
-import { pageMeant } from '../../site/addresses/pageMeant';
+import { pageMeant, pageOtherwiseCased } from '../../site/addresses/pageMeant';
 import {
   filesIgnoringCase,
   filesNamed,
@@ -23,6 +24,10 @@ export type AssetVerdict =
   | { readonly kind: 'leaves'; readonly file: string; readonly base: string }
   /** To a file that is called so but for upper and lower case. */
   | { readonly kind: 'case'; readonly file: string }
+  /** To a file whose name has letters in one that the address has in parts: `é`, and `e` with U+0301, as Finder gives it. */
+  | { readonly kind: 'composed'; readonly file: string }
+  /** To a page that is at `url` but for upper and lower case; `file` is what to write for it, from the root of the site. */
+  | { readonly kind: 'page case'; readonly file: string; readonly url: string }
   /** To nothing; the file lies elsewhere. `sure` where no other can be meant. */
   | { readonly kind: 'elsewhere'; readonly file: string; readonly sure: boolean }
   /** To a file that Jekyll does not publish. */
@@ -64,6 +69,8 @@ export function assetVerdict(address: OwnAddress, as: 'asset' | 'link', view: Vi
   if (page?.processed === true)
     // a folder may still be that of another repository
     return { kind: 'elsewhere', file: outputPath(site, page), sure: !path.endsWith('/') };
+  const cased = isLink ? pageOtherwiseCased(site, `/${path}`) : undefined;
+  if (cased !== undefined) return { kind: 'page case', file: writtenAs(path, decoded(cased.url)), url: cased.url };
   if ((isLink || address.from === 'web') && mayBeAnotherSite(address, path, view)) return fine;
   const candidates = [{ path, sure: true }, ...otherReadings(address, view)];
   const exact = candidates.find(candidate => isPublished(site, candidate.path));
@@ -71,8 +78,9 @@ export function assetVerdict(address: OwnAddress, as: 'asset' | 'link', view: Vi
   for (const candidate of candidates) {
     const [file, ...more] = filesIgnoringCase(site, candidate.path).filter(found => isPublished(site, found));
     if (file === undefined || more.length > 0) continue;
-    // of a name in another normal form nobody can tell: git on macOS commits it composed, as links are typed
-    return isSameName(file, candidate.path) ? fine : { kind: 'case', file };
+    if (!isSameName(file, candidate.path)) return { kind: 'case', file };
+    // of a file's name in parts nobody can tell: git on macOS commits it composed, as links are typed
+    return file === file.normalize('NFC') ? { kind: 'composed', file } : fine;
   }
   const hidden = candidates.find(candidate => hasFile(site, candidate.path));
   if (hidden !== undefined) return { kind: 'unpublished', file: hidden.path };
@@ -83,9 +91,15 @@ export function assetVerdict(address: OwnAddress, as: 'asset' | 'link', view: Vi
   return address.from === 'url' && !certain ? fine : { kind: 'missing', path, similar: similarFile(site, path) };
 }
 
+/** The path in the letters of the page that it means: `zh` of `ZH` for the page at `/zh/`. */
+function writtenAs(path: string, url: string): string {
+  const own = url.slice(1, path.length + 1);
+  return own.toLowerCase() === path.toLowerCase() ? own : url.slice(1);
+}
+
 function leadsSomewhere(path: string, isLink: boolean, site: SiteSnapshot): boolean {
   if (path === '' || made.test(path) || isPublished(site, path)) return true;
-  if (isLink && pageMeant(site, `/${path}`) !== undefined) return false;
+  if (isLink && (pageMeant(site, `/${path}`) ?? pageOtherwiseCased(site, `/${path}`)) !== undefined) return false;
   if (path.endsWith('/')) return true;
   if (path.startsWith('assets/') && hasTheme(site)) return true;
   return isLink && !endsAsFile(path) && ofSlippedEnding(site, path) === undefined;

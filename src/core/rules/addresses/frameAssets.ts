@@ -7,10 +7,11 @@ import { localAddress } from '../../site/addresses/localAddress';
 import { publishedSite } from '../../site/addresses/publishedSite';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { attributeOf } from '../../syntax/html';
+import { recased, writePath } from './assetFinding';
 import { assetVerdict } from './assetVerdict';
 import { bareStylesheet } from '../styles/bareStylesheet';
 import { type Finding, type RuleInput } from '../rule';
-import { message } from '../../text/message';
+import { message, type Message } from '../../text/message';
 
 /** Files that a layout or an include asks for on every page and that no page of the site would find. */
 export function* frameAssets({ site, path, text, remoteRepository }: RuleInput): Iterable<Finding> {
@@ -25,23 +26,54 @@ export function* frameAssets({ site, path, text, remoteRepository }: RuleInput):
     const what = frameUse(tag);
     const attribute = what === undefined ? undefined : attributeOf(tag, tag.name === 'link' ? 'href' : 'src');
     const local = attribute?.value === undefined ? undefined : localAddress(attribute.value, { site });
-    if (what === undefined || attribute === undefined || local === undefined) continue;
+    if (what === undefined || attribute?.value === undefined || local === undefined) continue;
     const verdicts = urls.map(url => assetVerdict(local, 'asset', { site, address, url, path: 'index.html' }));
     if (verdicts.some(({ kind }) => kind === 'fine' || kind === 'leaves')) continue;
     // the stylesheet itself is told why
     if (verdicts.some(verdict => verdict.kind === 'missing' && bareStylesheet(site, verdict.path) !== undefined))
       continue;
-    const written = local.path;
+    const cased = verdicts.find(verdict => verdict.kind === 'case')?.file;
+    const path = cased === undefined ? undefined : recased({ address: attribute.value }, local, cased, urls);
     yield {
       range: attribute.valueRange,
       severity: what === 'icon' ? 'warning' : 'error',
-      message:
-        what === 'icon'
-          ? message('There is no file “{0}”: browser tabs and bookmarks show no icon for this site.', written)
-          : what === 'picture'
-            ? message('There is no file “{0}”: visitors see a broken picture.', written)
-            : message('There is no file “{0}”: every page that has this part lacks a style or a script.', written),
+      message: cased === undefined ? missingMessage(what, local.path) : casedMessage(what, local.path, cased),
+      fixes: path === undefined ? [] : [writePath({ range: attribute.valueRange }, local, path, { safe: true })],
     };
+  }
+}
+
+type FrameUse = 'icon' | 'style' | 'picture';
+
+function missingMessage(what: FrameUse, written: string): Message {
+  switch (what) {
+    case 'icon':
+      return message('There is no file “{0}”: browser tabs and bookmarks show no icon for this site.', written);
+    case 'picture':
+      return message('There is no file “{0}”: visitors see a broken picture.', written);
+    case 'style':
+      return message('There is no file “{0}”: every page that has this part lacks a style or a script.', written);
+  }
+}
+
+function casedMessage(what: FrameUse, written: string, file: string): Message {
+  switch (what) {
+    case 'icon':
+      return message(
+        'The file is called “{0}”, and on the web upper and lower case count: browser tabs and bookmarks show no icon for this site.',
+        file,
+      );
+    case 'picture':
+      return message(
+        'The file is called “{1}”, and on the web upper and lower case count: visitors see a broken picture.',
+        written,
+        file,
+      );
+    case 'style':
+      return message(
+        'The file is called “{0}”, and on the web upper and lower case count: every page that has this part lacks a style or a script.',
+        file,
+      );
   }
 }
 
@@ -59,7 +91,7 @@ const isBased = remembered((files: SiteSnapshot['files']) =>
   ),
 );
 
-function frameUse(tag: HtmlTag): 'icon' | 'style' | 'picture' | undefined {
+function frameUse(tag: HtmlTag): FrameUse | undefined {
   if (tag.kind === 'end' || attributeOf(tag, 'onerror') !== undefined) return undefined;
   if (tag.name === 'img') return 'picture';
   if (tag.name === 'script') return 'style';

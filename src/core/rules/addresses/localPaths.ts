@@ -1,3 +1,5 @@
+import { decoded } from '../../site/addresses/encodedPath';
+import { hasFile, isPublished } from '../../site/addresses/publishedAddresses';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import type { OffsetRange } from '../../text/range';
 
@@ -9,12 +11,31 @@ export function localPathsIn(text: string): readonly OffsetRange[] {
 const pathPattern =
   /(?<![\w/\\.:])(?:[A-Za-z]:[\\/]{1,2}(?:Users|Documents and Settings)[\\/]{1,2}[^\s\\/<>"'()]+[\\/]|\/Users\/[^\s/<>"'(){}]+\/|file:\/\/\/)[^\s<>"'()（），。]*/g;
 
+/**
+ * What VS Code makes of the path of a file for its own panels, and what is copied with a picture out of its Markdown preview:
+ * `https://file%2B.vscode-resource.vscode-cdn.net/c%3A/Users/mei/lake.png`, `vscode-file://vscode-app/c:/Users/mei/lake.png`.
+ */
+const editorAddress =
+  /^(?:https?:\/\/[^/?#]*\.vscode-resource\.vscode-(?:cdn|webview)\.net\/|vscode-(?:file|resource|webview|webview-resource):)/i;
+
 /** Whether the target of a link or picture is such a path. A folder `Users` of the site itself is none. */
 export function isLocalTarget(target: string, site: SiteSnapshot | undefined): boolean {
   const path = target.trim();
-  if (/^file:\/\//i.test(path) || /^[A-Za-z]:[\\/]/.test(path)) return true;
+  if (/^file:\/\//i.test(path) || /^[A-Za-z]:[\\/]/.test(path) || editorAddress.test(path)) return true;
   if (!/^\/Users\/[^/{}]+\/./.test(path)) return false;
   return site === undefined || ![...site.files.keys(), ...site.assets.keys()].some(own => own.startsWith('Users/'));
+}
+
+/**
+ * The file of the site that such a target ends with, by its path from the root: `images/lake.png` of `C:\\Users\\mei\\site\\images\\lake.png`.
+ * `undefined` where it names none.
+ */
+export function fileOfLocalTarget(target: string, site: SiteSnapshot): string | undefined {
+  const names = decoded(target.trim().replace(/[?#].*/s, '')).split(/[\\/]/);
+  // the longest end of the path: a copy may lie at the root
+  return names
+    .map((_, from) => names.slice(from).join('/'))
+    .find(path => hasFile(site, path) && isPublished(site, path));
 }
 
 /** How much of an address says that it is on the reader's own computer: `http://localhost:4000` of what `jekyll serve` shows. 0 for any other. */

@@ -15,13 +15,17 @@ import { entryValues } from '../profile/configValues';
 import type { Finding, Fix, RuleInput } from '../rule';
 import { isLocalTarget, ownHostLength } from './localPaths';
 
-/** What is told of a link or picture that names a file of the author's own computer. */
-export function localFile(range: OffsetRange): Finding {
+/**
+ * What is told of a link or picture that names a file of the author's own computer.
+ * @param meant the address of the same file in the site, to be written in its place; without it there is no fix
+ */
+export function localFile(range: OffsetRange, meant?: string): Finding {
   return {
     range,
     message: message(
       'This address is a file on your own computer: no visitor can open it, and it shows how your folders are named. Put the file into the site and link it there.',
     ),
+    fixes: meant === undefined ? [] : [pathFix(meant, { range, newText: meant })],
   };
 }
 
@@ -35,18 +39,16 @@ export function ownHost(
   meant: string | undefined,
   write: (path: string) => TextEdit = newText => ({ range, newText }),
 ): Finding {
-  const fix = (path: string): Fix => ({
-    kind: 'write-path',
-    title: message('Write “{0}”', path),
-    edits: [write(path)],
-    safe: false,
-  });
   return {
     range,
     severity: 'error',
     message: message('“{0}” is an address of your own computer: no visitor can open it. Write the path alone.', target),
-    fixes: meant === undefined ? [] : [fix(meant)],
+    fixes: meant === undefined ? [] : [pathFix(meant, write(meant))],
   };
+}
+
+function pathFix(path: string, edit: TextEdit): Fix {
+  return { kind: 'write-path', title: message('Write “{0}”', path), edits: [edit], safe: false };
 }
 
 /** The path that an address of the own computer has behind its host, with the slash that may be left out. */

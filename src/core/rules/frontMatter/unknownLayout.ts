@@ -1,6 +1,8 @@
 import { entryOf } from '../../schema/locate';
+import { fileOtherwiseCased } from '../../site/addresses/publishedAddresses';
 import { layoutsOf } from '../../site/layouts';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
+import { folderNamed } from '../../site/store/siteFolders';
 import { missedText } from '../../site/store/unread';
 import { scalarEdit } from '../../syntax/scalarEdit';
 import { type Finding, type Fix, type PageRuleInput } from '../rule';
@@ -16,30 +18,42 @@ export function* unknownLayout({ page, path, site, text }: PageRuleInput): Itera
   const layout = site.pages.find(candidate => candidate.path === path && candidate.processed)?.data.layout;
   if (typeof layout !== 'string' || layout === '' || layout === 'none') return;
   const layouts = layoutNames(site);
-  if (layouts.length === 0 || layouts.includes(layout)) return;
+  const cased = layoutOtherwiseCased(site, layout);
+  if ((layouts.length === 0 && cased === undefined) || layouts.includes(layout)) return;
+  // of a folder `_Layouts` none is there
+  const sure = cased === undefined ? undefined : layouts.find(name => cased.endsWith(`/${name}.html`));
   const value = entryOf(page.frontMatter.yaml.root, 'layout')?.value;
   const fixes: readonly Fix[] =
     value?.kind !== 'scalar'
       ? []
-      : layouts.slice(0, 3).map(name => ({
+      : (sure === undefined ? layouts.slice(0, 3) : [sure]).map(name => ({
           kind: 'set-layout',
           title: message('Use the layout “{0}”', name),
           edits: [scalarEdit(value, name)],
-          safe: false,
+          safe: sure !== undefined,
         }));
   yield {
     range: value?.range ?? firstLine(text),
-    message: noLayout(layout),
+    message: noLayout(site, layout),
     fixes,
   };
 }
 
-/** That the site does not have the layout of this name. */
-export function noLayout(name: string): Message {
-  return message(
-    'There is no layout “{0}” in _layouts: the page is published without style, menu and left column.',
-    name,
-  );
+/** That the site does not have the layout of this name, or under another. */
+export function noLayout(site: SiteSnapshot, name: string): Message {
+  const cased = layoutOtherwiseCased(site, name);
+  return cased === undefined
+    ? message('There is no layout “{0}” in _layouts: the page is published without style, menu and left column.', name)
+    : message(
+        'The file of the layout “{0}” is called “{1}”, and GitHub, unlike Windows and macOS, tells upper and lower case apart: the page is published without style, menu and left column.',
+        name,
+        cased,
+      );
+}
+
+/** `_layouts/Default.html` or `_Layouts/default.html` for `default`. */
+function layoutOtherwiseCased(site: SiteSnapshot, name: string): string | undefined {
+  return fileOtherwiseCased(site, `${folderNamed(site, 'layouts_dir', '_layouts')}/${name}.html`);
 }
 
 /** Whether the site has layouts in a gem or another repository, which are not in its folder. */

@@ -1,4 +1,6 @@
 import { hasOwnPlugins } from '../../site/settings/ownPlugins';
+import { fileOtherwiseCased } from '../../site/addresses/publishedAddresses';
+import { joinPath } from '../../site/store/siteFolders';
 import { missedText } from '../../site/store/unread';
 import { pluginTags } from '../../syntax/liquidTags';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
@@ -31,29 +33,8 @@ function isCertain({ message: sentence }: BuildError, site: SiteSnapshot): boole
 
 function findingOf(path: string, text: string, site: SiteSnapshot, error: BuildError): Finding {
   const range = shownRange(text, error);
-  const include = /^Could not locate the included file '([^']*)' in any of \["([^"]*)"/.exec(error.message);
-  if (include?.[1] !== undefined)
-    return {
-      range,
-      message: message(
-        'There is no file “{0}” to include: the site is not built, and the one on the web stays as it is.',
-        include[1],
-      ),
-      fixes: nearest(text, range, include[1], namesBelow(site, include[2] ?? '', path)),
-    };
-  const link = /^Could not find (?:document '([^']*)' in tag 'link'|post "([^"]*)" in tag 'post_url')/.exec(
-    error.message,
-  );
-  const document = link?.[1] ?? link?.[2];
-  if (document !== undefined)
-    return {
-      range,
-      message: message(
-        'There is no page “{0}” to link to: the site is not built, and the one on the web stays as it is.',
-        document,
-      ),
-      fixes: nearest(text, range, document, site.files.keys()),
-    };
+  const missing = missingFinding(path, text, site, range, error.message);
+  if (missing !== undefined) return missing;
   const opening = /^(?:Tag|Variable) '(\{[{%])[^]*' was not properly terminated/.exec(error.message)?.[1];
   if (opening !== undefined)
     return {
@@ -78,6 +59,63 @@ function findingOf(path: string, text: string, site: SiteSnapshot, error: BuildE
       'Jekyll stops here (“{0}”): the site is not built, and the one on the web stays as it is.',
       (error.message.split('\n')[0] ?? '').trim().replace(/[.:]$/, ''),
     ),
+  };
+}
+
+/** Of an include, a page or a post that is not there. */
+function missingFinding(
+  path: string,
+  text: string,
+  site: SiteSnapshot,
+  range: OffsetRange,
+  sentence: string,
+): Finding | undefined {
+  const [, name, folder = ''] =
+    /^Could not locate the included file '([^']*)' in any of \["([^"]*)"/.exec(sentence) ?? [];
+  if (name !== undefined)
+    return (
+      casedFinding(site, text, range, name, folder) ?? {
+        range,
+        message: message(
+          'There is no file “{0}” to include: the site is not built, and the one on the web stays as it is.',
+          name,
+        ),
+        fixes: nearest(text, range, name, namesBelow(site, folder, path)),
+      }
+    );
+  const link = /^Could not find (?:document '([^']*)' in tag 'link'|post "([^"]*)" in tag 'post_url')/.exec(sentence);
+  const document = link?.[1] ?? link?.[2];
+  if (document === undefined) return undefined;
+  return (
+    casedFinding(site, text, range, document, '') ?? {
+      range,
+      message: message(
+        'There is no page “{0}” to link to: the site is not built, and the one on the web stays as it is.',
+        document,
+      ),
+      fixes: nearest(text, range, document, site.files.keys()),
+    }
+  );
+}
+
+/** Of a file below `folder` that is called `name` but for upper and lower case: the disk of its author finds it. */
+function casedFinding(
+  site: SiteSnapshot,
+  text: string,
+  range: OffsetRange,
+  name: string,
+  folder: string,
+): Finding | undefined {
+  const file = fileOtherwiseCased(site, joinPath(folder, name));
+  if (file === undefined) return undefined;
+  const names = file.startsWith(joinPath(folder, '')) ? [file.slice(-name.length)] : [];
+  return {
+    range,
+    message: message(
+      'The file is called “{0}”, and GitHub, unlike Windows and macOS, tells upper and lower case apart: the site is not built, and the one on the web stays as it is.',
+      file,
+    ),
+    fixes: nearest(text, range, name, names).map(fix => ({ ...fix, safe: true })),
   };
 }
 

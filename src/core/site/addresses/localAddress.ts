@@ -1,3 +1,4 @@
+import { readReferences } from '../../page/characterReferences';
 import type { OffsetRange } from '../../text/range';
 import { hasScheme } from '../../text/scheme';
 import { asciiPath, decoded } from './encodedPath';
@@ -7,7 +8,7 @@ import { addressWritten } from './writtenAddress';
 
 /** An address that means a file or page of the site. */
 export interface LocalAddress {
-  /** Percent signs and entities read, `\` as `/`, without query and fragment: `images/a b.png`, `/cn/`, `../x.pdf`. */
+  /** Percent signs and character references read, `\` as `/`, without query and fragment: `images/a b.png`, `/cn/`, `../x.pdf`. */
   readonly path: string;
   /**
    * - `page`: from the address of the page
@@ -27,7 +28,7 @@ export type OwnAddress = LocalAddress | (Omit<LocalAddress, 'from'> & { readonly
 
 /**
  * Reads an address as it is written in a page (`src`, `href`, the target of a Markdown link). `undefined` for other sites, fragments
- * alone, and what Liquid, entities or backslashes of Markdown make of it unless that is plain.
+ * alone, and what Liquid or backslashes of Markdown make of it unless that is plain.
  * @param markdown whether it is the target in Markdown
  * @param site as for `addressWritten`
  */
@@ -38,16 +39,14 @@ export function localAddress(
   const address = addressWritten(written, site);
   if (address === undefined) return undefined;
   const { behind } = address;
-  const range = pathPart(address.start, written.slice(address.start, address.end));
+  const { range, text } = pathPart(address.start, written.slice(address.start, address.end));
   const raw = written.slice(range.start, range.end);
-  if (raw === '' || /\{[{%]/.test(raw) || /[\r\n]/.test(raw)) return undefined;
+  if (raw === '' || /\{[{%]/.test(raw) || /[\r\n]/.test(text)) return undefined;
   // `{{ site.url }}:8080/a.png`
-  if (behind === 'url' && !raw.startsWith('/')) return undefined;
-  if (behind === undefined && (/^(?:[/\\]{2}|[#?])/.test(raw) || hasScheme(raw))) return undefined;
+  if (behind === 'url' && !text.startsWith('/')) return undefined;
+  if (behind === undefined && (/^[/\\]{2}/.test(text) || hasScheme(text))) return undefined;
   if (markdown && /\\[^\w]/.test(raw)) return undefined;
-  const plain = raw.replaceAll('&amp;', '&');
-  if (/&(?:#|\w+;)/.test(plain)) return undefined;
-  const path = decoded(plain.replaceAll('\\', '/'));
+  const path = decoded(text.replaceAll('\\', '/'));
   const from = behind ?? (path.startsWith('/') ? 'host' : 'page');
   return { path, from, range, hasBackslash: raw.includes('\\') };
 }
@@ -74,10 +73,19 @@ export function addressOf(file: string, urls: readonly string[], quote: '"' | "'
   return '../'.repeat(depth) + path;
 }
 
-/** Without query and fragment. */
-function pathPart(start: number, path: string): OffsetRange {
-  const end = path.search(/[?#]/);
-  return { start, end: start + (end < 0 ? path.length : end) };
+/**
+ * What stands before query and fragment, and its text as a browser reads it: `#` of `o&#39;b.png` is part of a character reference and begins no
+ * fragment, as that of `&#35;` does (https://html.spec.whatwg.org/#attribute-value-(double-quoted)-state).
+ */
+function pathPart(start: number, address: string): { readonly range: OffsetRange; readonly text: string } {
+  let text = '';
+  for (const part of readReferences(address)) {
+    const length = part.text.search(/[?#]/);
+    if (length >= 0)
+      return { range: { start, end: start + part.start + length }, text: text + part.text.slice(0, length) };
+    text += part.text;
+  }
+  return { range: { start, end: start + address.length }, text };
 }
 
 function namesOf(path: string): string[] {

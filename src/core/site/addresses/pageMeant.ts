@@ -12,3 +12,24 @@ const pagesByAddress = remembered(
 export function pageMeant(site: SiteSnapshot, address: string): SitePage | undefined {
   return pagesByAddress(site).get(plainAddress(address));
 }
+
+const pagesIgnoringCase = remembered((site: SiteSnapshot): ReadonlyMap<string, readonly SitePage[]> => {
+  const found = new Map<string, SitePage[]>();
+  for (const page of publishedPages(site)) {
+    const key = plainAddress(page.url).toLowerCase();
+    const others = found.get(key);
+    if (others === undefined) found.set(key, [page]);
+    else others.push(page);
+  }
+  return found;
+});
+
+/**
+ * The only published page whose address is this one but for upper and lower case, `/zh/` by `/ZH/`: the web does not find it so. `undefined`
+ * where one is at the address itself, or several are alike.
+ */
+export function pageOtherwiseCased(site: SiteSnapshot, address: string): SitePage | undefined {
+  if (pageMeant(site, address) !== undefined) return undefined;
+  const [page, ...more] = pagesIgnoringCase(site).get(plainAddress(address).toLowerCase()) ?? [];
+  return more.length === 0 ? page : undefined;
+}

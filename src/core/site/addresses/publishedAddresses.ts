@@ -79,6 +79,16 @@ export function filesIgnoringCase({ assets, files }: SiteSnapshot, path: string)
   return [assets, files].flatMap(paths => byKey(paths, caseless, caselessPaths).get(wanted) ?? []);
 }
 
+/**
+ * The only file of the site whose path is this one but for upper and lower case, which disks of Windows and macOS take for it and GitHub does not.
+ * `undefined` where there is the file itself, none, or several.
+ */
+export function fileOtherwiseCased(site: SiteSnapshot, path: string): string | undefined {
+  if (hasFile(site, path)) return undefined;
+  const [file, ...more] = filesIgnoringCase(site, path);
+  return file === undefined || more.length > 0 || isSameName(file, path) ? undefined : file;
+}
+
 /** The published files of that name, whatever their folders. */
 export function filesNamed(site: SiteSnapshot, name: string): readonly string[] {
   const wanted = name.toLowerCase();

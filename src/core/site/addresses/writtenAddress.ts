@@ -46,7 +46,8 @@ export function addressWritten(text: string, site?: SiteSnapshot): WrittenAddres
     behind = prefix[1] === 'url' ? (behind ?? 'url') : 'site';
   }
   const rest = written.slice(start);
-  const before = /^[^?#{]*(?=[?#])/.exec(rest)?.[0];
+  // the `#` of `o&#39;b.png` is no sign of its own
+  const before = /^(?:[^?#{&]|&(?:#x?[\da-f]{1,10};)?)*(?=[?#])/i.exec(rest)?.[0];
   if (!/\{[{%]/.test(rest)) return { start, end: written.length, behind };
   return before === undefined ? undefined : { start, end: start + before.length, behind };
 }

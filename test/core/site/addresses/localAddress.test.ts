@@ -22,6 +22,7 @@ describe('an address as it is written', () => {
     ["{{ '/a' | prepend: site.baseurl | prepend: site.url }}", 'site|/a'],
     ["{{ '/a.js' | relative_url }}?v={{ site.time }}", 'site|/a.js'],
     ['/a.js?v={{ site.time }}', '|/a.js'],
+    ['/o&#39;b.js?v={{ site.time }}', '|/o&#39;b.js'],
     // what Liquid makes
     ["{{ '/a' | relative_url }}.png", undefined],
     ["{{ '/a' | prepend: site.cdn }}", undefined],
@@ -31,6 +32,27 @@ describe('an address as it is written', () => {
   ] as const) {
     it(text, () => assert.equal(read(text), address));
   }
+});
+
+describe('a path with character references', () => {
+  for (const [text, path, behind] of [
+    ['images/o&#39;b.svg', "images/o'b.svg", ''],
+    ['images/o&#x27;b.svg#top', "images/o'b.svg", '#top'],
+    ['images&#x2F;a&amp;b.svg?v=1', 'images/a&b.svg', '?v=1'],
+    // what a browser reads as the sign itself, and what it leaves as it is
+    ['cv/&#35;news', 'cv/', '&#35;news'],
+    ['images/a&b.svg', 'images/a&b.svg', ''],
+    ['images/a&#b', 'images/a&', '#b'],
+    ["{{ '/images/o&#39;b.svg' | relative_url }}", "/images/o'b.svg", "' | relative_url }}"],
+  ] as const) {
+    it(text, () => {
+      const found = localAddress(text);
+      assert.equal(found?.path, path);
+      assert.equal(text.slice(found.range.end), behind);
+    });
+  }
+  for (const text of ['mailto&#58;mei@a.example', '&#x2F;&#x2F;a.example/b.png', 'a&#10;b.png'])
+    it(`${text} is none of the site`, () => assert.equal(localAddress(text), undefined));
 });
 
 describe('the path below the root of the site', () => {
