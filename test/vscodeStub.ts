@@ -85,6 +85,10 @@ export class DocumentDropOrPasteEditKind {
   constructor(value) { this.value = value; }
   append(...parts) { return new DocumentDropOrPasteEditKind([this.value, ...parts].join('.')); }
 }
+export class MarkdownString {
+  value = '';
+  appendMarkdown(text) { this.value += text; return this; }
+}
 export class SnippetString { constructor(value = '') { this.value = value; } }
 `;
 

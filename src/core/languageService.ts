@@ -120,9 +120,9 @@ export interface LanguageService
   fixSite(uri: Uri): Promise<SiteChange>;
   /** What a page tells of its author, for a CV; `undefined` of a file that is no page. Asks nobody. */
   cv(uri: Uri): Promise<Cv | undefined>;
-  /** The URI of a file of the site that holds `uri`, once that site has been read. */
+  /** The URI of a file of the site that holds `uri`, once that site has been read; `undefined` for a path that its host reads as leading out of it. */
   resolve(uri: Uri, path: string): Uri | undefined;
-  /** Of files that are to come into the site that holds `uri`, the first that a link on the way there may lead out of it. */
+  /** Of files that are to come into the site that holds `uri`, the first that lies elsewhere, or that a link on the way there may lead out of it. */
   leadingOut(uri: Uri, files: readonly Uri[]): Promise<Uri | undefined>;
   /** The text of a file of the site that holds `uri`, as it is now. */
   textOf(uri: Uri, path: string): string | undefined;
@@ -296,7 +296,10 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     cv: createPageCv(find, publicationPage, uri => publishedPages.publishedPage(uri)),
     resolve(uri, path) {
       const site = store.loadedSiteOf(uri);
-      return site === undefined ? undefined : ports.workspace.join(site.root, path);
+      if (site === undefined) return undefined;
+      const file = ports.workspace.join(site.root, path);
+      // a name with `\` is folders on Windows
+      return ports.workspace.relative(site.root, file) === undefined ? undefined : file;
     },
     async leadingOut(uri, files) {
       const site = store.loadedSiteOf(uri);

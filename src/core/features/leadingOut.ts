@@ -4,8 +4,8 @@ import { createWayPastLinks } from './problems/wayPastLinks';
 
 /**
  * Of files that are to come into the site at `root` the first that may be written out of it: a folder on the way there is a link, of which its
- * host does not say that it stays in the site. `_pages/includes -> ../sections` does, where links can be followed. Rejects with
- * `SiteNotRead` where a folder cannot be asked for.
+ * host does not say that it stays in the site. `_pages/includes -> ../sections` does, where links can be followed. So is one that does not lie below
+ * the root. Rejects with `SiteNotRead` where a folder cannot be asked for.
  */
 export async function leadingOut(workspace: Workspace, root: Uri, files: readonly Uri[]): Promise<Uri | undefined> {
   const leadsOut = createWayPastLinks(async folder => {
@@ -17,7 +17,7 @@ export async function leadingOut(workspace: Workspace, root: Uri, files: readonl
   });
   for (const file of files) {
     const path = workspace.relative(root, file);
-    if (path !== undefined && (await leadsOut(path))) return file;
+    if (path === undefined || path === '' || (await leadsOut(path))) return file;
   }
   return undefined;
 }

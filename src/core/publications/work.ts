@@ -1,5 +1,6 @@
 import { identifierAddress } from '../syntax/identifierAddress';
 import { isbnsIn, issnIn } from '../syntax/serialNumbers';
+import { readableLetters } from '../text/readableLetters';
 import { leadsToWeb } from '../text/scheme';
 
 /** A person (`family`, `given`) or whoever has only one name (`literal`), as CSL-JSON writes them. */
@@ -119,12 +120,24 @@ type Optional<T> = { readonly [K in keyof T]?: T[K] | undefined };
  * A CSL item of fields some of which may be `undefined`: those are left out, so that the JSON of it has no holes. So is an address that leads
  * elsewhere than to the web: it would become a link of a public page, and `url = {javascript:…}` of a bibliography a script that runs there.
  * An identifier that stands for one (`url = {doi:10.…}`) becomes that to which it leads. What is registered as ISBN or ISSN may be any text; of
- * that only numbers are kept.
+ * that only numbers are kept. No text has a line break, a control character or a sign that turns the direction of a line.
  */
 export function cslItem(required: Pick<CslItem, 'id' | 'type'>, optional: Optional<CslItem>): CslItem {
-  const url = workAddress(optional.URL ?? '');
-  const serials = { ISBN: isbnsIn(optional.ISBN ?? ''), ISSN: issnIn(optional.ISSN ?? '') };
-  return { ...required, ...defined({ ...optional, URL: url, ...serials }) };
+  const { URL, ISBN, ISSN, ...fields } = readable(optional);
+  const checked = { URL: workAddress(URL ?? ''), ISBN: isbnsIn(ISBN ?? ''), ISSN: issnIn(ISSN ?? '') };
+  return { ...readable(required), ...defined({ ...fields, ...checked }) };
+}
+
+/** The same with every text in it, however deep, in letters that can be read. */
+function readable<T>(value: T): T {
+  return withTexts(value) as T;
+}
+
+function withTexts(value: unknown): unknown {
+  if (typeof value === 'string') return readableLetters(value);
+  if (Array.isArray(value)) return value.map(withTexts);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withTexts(part)]));
 }
 
 /** The address of a work that a record has written, or that of the identifier written there; `undefined` where it leads elsewhere than to the web. */

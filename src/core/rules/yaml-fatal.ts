@@ -6,6 +6,7 @@ import { dashWithoutBlank } from './frontMatter/dashWithoutBlank';
 import { fullWidthYaml } from './frontMatter/fullWidthYaml';
 import { halfCharacters } from './frontMatter/halfCharacters';
 import { hiddenBreak } from './frontMatter/hiddenBreaks';
+import { hiddenControl } from './frontMatter/hiddenControls';
 import { mergeKey } from './frontMatter/mergeKey';
 import { missingColon } from './frontMatter/missingColon';
 import { misindented } from './frontMatter/misindented';
@@ -63,7 +64,10 @@ export const yamlFatal = {
       };
       return;
     }
-    const sign = hiddenBreak(text, whole, problem, false) ?? fullWidthYaml(text, whole, problem);
+    const sign =
+      hiddenBreak(text, whole, problem, false) ??
+      hiddenControl(text, whole, false) ??
+      fullWidthYaml(text, whole, problem);
     if (sign !== undefined) {
       yield sign;
       return;

@@ -37,20 +37,44 @@ export function toMarkdown(
       markdown.appendMarkdown(`[${vscode.l10n.t('Look Up Again')}](command:${lookUpAgain}?${given})\n\n`);
     } else if (block.kind === 'title') {
       markdown.appendMarkdown(`**${escaped(say(block.wording))}**\n\n`);
-    } else markdown.appendMarkdown(withCode(say(block.wording))).appendMarkdown('\n\n');
+    } else markdown.appendMarkdown(`${asMarkdown(block.wording)}\n\n`);
   }
   return markdown;
 }
 
+/** The texts of schemas have `code` in them. Backticks of all others, in which a site or a registry may have its say, are letters. */
+function asMarkdown(wording: Wording): string {
+  return wording.kind === 'both' ? withCode(say(wording)) : escaped(say(wording));
+}
+
 /** A text with `code` in it: all else is shown to the letter. */
 function withCode(text: string): string {
-  return text
-    .split(/(`[^`\n]+`)/)
-    .map((piece, at) => (at % 2 === 1 ? piece : escaped(piece)))
+  return inOneLine(text)
+    .split(/(`[^`]+`)/)
+    .map((piece, at) => (at % 2 === 1 ? piece : escapedLine(piece)))
     .join('');
 }
 
 /** To the letter, but with spaces that break: those of `appendText` do not. */
 function escaped(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-!~|]/g, '\\$&').replace(/</g, '&lt;');
+  return escapedLine(inOneLine(text));
+}
+
+/** Behind a line break what has been escaped within a line could begin a paragraph or a list; for Markdown a lone `\r` is one as well. */
+function inOneLine(text: string): string {
+  return text.replace(/[\s\u0085]+/g, ' ').trim();
+}
+
+function escapedLine(line: string): string {
+  return (
+    line
+      .replace(/[\\`*_{}[\]()#+\-!~|=]/g, '\\$&')
+      .replace(/&/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/>/g, '&gt;')
+      // `1. Lakes` is no list, `https://…` and `www.…` are no links that a site has set
+      .replace(/^(\d{1,9})\./, '$1\\.')
+      .replace(/:(?=\/\/)/g, '\\:')
+      .replace(/\b(www)\./gi, '$1\\.')
+  );
 }

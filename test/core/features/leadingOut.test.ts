@@ -47,6 +47,16 @@ describe('a new file of a site is written out of it', () => {
     const file = workspace.join(root, '_pages/includes/news.md');
     assert.equal(await leadingOut(linked, root, [file]), file);
   });
+  it('where it does not lie below its folder', async () => {
+    for (const file of [pathToFileURL(path.join(folder, 'keys/a.png')).href, root])
+      assert.equal(await leadingOut(workspace, root, [file]), file);
+  });
+  it('where Windows reads a name as folders that lead up', async () => {
+    const windows = createFileWorkspace(true);
+    const site = 'file:///C:/Users/mei/site';
+    const file = windows.join(site, String.raw`images/..\..\..\a.png`);
+    assert.equal(await leadingOut(windows, site, [file]), file);
+  });
   it('perhaps, where a disk gives no answer: then it is refused', async () => {
     const silent = { ...workspace, stat: () => Promise.reject(new Error('the line is down')) };
     await assert.rejects(() => leadingOut(silent, root, [workspace.join(root, 'images/a.png')]), SiteNotRead);

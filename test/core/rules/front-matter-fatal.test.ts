@@ -263,6 +263,15 @@ describe('front-matter-fatal: YAML', () => {
     );
   });
 
+  it('takes out a control character', async () => {
+    await expectMarks('---\npermalink: /\ntitle: Mei⟦\x07⟧ Lin\n---\n');
+    await expectFixed(
+      'drop-invisible',
+      '---\npermalink: /\ntitle: Mei\x07 Lin\n---\n',
+      '---\npermalink: /\ntitle: Mei Lin\n---\n',
+    );
+  });
+
   it('writes the character whose halves are escapes', async () => {
     await expectMarks('---\npermalink: /\ntitle: "⟦\\ud83d\\ude80⟧ Mei"\n---\n');
     await expectFixed(

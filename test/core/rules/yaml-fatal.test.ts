@@ -376,6 +376,20 @@ describe('yaml-fatal', () => {
     assert.deepEqual(problem?.message.values, ['U+2028']);
   });
 
+  it('finds a control character, which YAML reads in quotes neither, and writes what was meant', async () => {
+    await expectMarks(config, 'title: Lakes ⟦\x96⟧ rivers\n');
+    await expectMarks(config, 'title: "Lakes ⟦\x1b⟧and \x93rivers\x94"\n');
+    const write = async (text: string) => fixed('yaml-fatal', 'write-character', config, text);
+    assert.equal(await write('title: Lakes \x96 \x93rivers\x94\x07\n'), 'title: Lakes – “rivers”\n');
+    assert.equal(await fixed('yaml-fatal', 'drop-invisible', config, 'title: "Lakes\x07"\n'), 'title: "Lakes"\n');
+    assert.equal(
+      await fixed('yaml-fatal', 'drop-invisible', config, 'title: Lakes\x0bRivers\n'),
+      'title: Lakes Rivers\n',
+    );
+    const [problem] = await problemsOf(config, { [config]: 'title: Lakes \x96 rivers\n' }, 'yaml-fatal');
+    assert.deepEqual(problem?.message.values, ['U+0096']);
+  });
+
   it('leaves good YAML alone, tabs behind values and in comments included', async () => {
     await expectMarks(config, 'title: "Mei"\t# a tab\n#\tcomment\nauthor: {name: Mei}\n');
     await expectMarks(menu, '# nothing yet\n');

@@ -174,6 +174,17 @@ describe('writing a built site', () => {
     '.\u017fvn/wc.db',
     '.vscode/tasks.json',
     'VSCODE~1/tasks.json',
+    '.devcontainer/devcontainer.json',
+    '.devcontainer.json',
+    'DEVCON~1/devcontainer.json',
+    'mei.code-workspace',
+    'papers/Mei.CODE-workspace. ',
+    '.idea/workspace.xml',
+    '.zed/tasks.json',
+    '.cursor/mcp.json',
+    '.claude/settings.json',
+    '.mcp.json',
+    '.envrc',
     'HEAD',
     'papers/head.',
   ])
@@ -193,8 +204,11 @@ describe('writing a built site', () => {
       '.gitignore',
       '.nojekyll',
       '.well-known/a.txt',
+      'cursor.html',
       'git/HEAD.html',
       'head/index.html',
+      'idea/index.html',
+      'papers/mei.code-workspace.html',
     ];
     assert.deepEqual((await writeSite(siteOf(paths), noting())).written, paths);
   });

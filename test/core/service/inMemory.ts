@@ -6,6 +6,8 @@ import { createMemoryWorkspace, type MemoryWorkspace } from '../memoryWorkspace'
 export interface InMemory {
   readonly service: LanguageService;
   readonly workspace: MemoryWorkspace;
+  /** What the service asks, for another service that is to differ in one of them. */
+  readonly ports: Ports;
   /** What the core told its logger. */
   readonly log: readonly string[];
   readonly uri: (path: string) => Uri;
@@ -35,7 +37,7 @@ export function inMemory(
     styles: { compile: compileStyles },
   };
   const service = createLanguageService(ports, () => ({ rules: {}, registries: {}, mailto: undefined, ...settings }));
-  return { service, workspace, log, uri: path => workspace.join('memory:/site', path) };
+  return { service, workspace, ports, log, uri: path => workspace.join('memory:/site', path) };
 }
 
 /** The smallest homepage: a profile, a menu, a layout and a page. */

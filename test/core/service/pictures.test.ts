@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createLanguageService } from '../../../src/core/languageService';
 import { applyEdits } from '../../../src/core/text/edit';
 import { SiteTooLarge } from '../../../src/core/site/store/unread';
 import { inMemory, smallSite } from './inMemory';
@@ -78,6 +79,8 @@ describe('a picture that is put into a page', () => {
     const named = ['images/papers/map-of-rivers.png', true, false];
     assert.deepEqual(await place(awaited('qiu2016river.jpg')), named);
     assert.deepEqual(await place(awaited('lin.png')), named);
+    // what is folders on Windows
+    assert.deepEqual(await place(awaited('..%5c..%5cqiu.png')), named);
     assert.deepEqual(await place(awaited('qiu.png'), 'png', `\n${awaited('qiu.png')}\n`), named);
     assert.deepEqual(await place('<img src="https://a.example/qiu.png" alt="River" width="100%">'), named);
   });
@@ -146,6 +149,23 @@ describe('a picture that is put into a page', () => {
         ['images/logos/lake.png', 1200, ['_pages/about.md'], []],
       ],
     );
+  });
+});
+
+describe('the file of a site at a path', () => {
+  it('is none where its host reads the path as leading out of the site', async () => {
+    const { ports, uri } = inMemory(files);
+    // as Windows does
+    const join = (base: string, path: string): string => new URL(path.replaceAll('\\', '/'), `${base}/`).href;
+    const service = createLanguageService({ ...ports, workspace: { ...ports.workspace, join } }, () => ({
+      rules: {},
+      registries: {},
+      mailto: undefined,
+    }));
+    const about = uri('_pages/about.md');
+    await service.siteOf(about);
+    assert.equal(service.resolve(about, 'images/lin.png'), uri('images/lin.png'));
+    assert.equal(service.resolve(about, String.raw`images/..\..\a.png`), undefined);
   });
 });
 

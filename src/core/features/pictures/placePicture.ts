@@ -87,13 +87,16 @@ async function newPath(
   return freePath(folder, pictureStem({ file: name, entry }), extension, path => isTaken(workspace, site, path));
 }
 
+/** `images/..%5c..%5ca.png`: to a browser one name, to Windows folders, which lead out of the site. */
+const noName = /[\\\0]/;
+
 /** The file that the picture at a place names, where it is of this format, and nobody else's on the page. */
 function awaitedPath({ page, view }: PageView, place: PicturePlace | undefined, extension: string): string | undefined {
   if (place?.kind !== 'picture') return undefined;
   const { src, kind } = place.image;
   const path = pictureAt(src, view, kind === 'markdown');
   const isAnothers = page.images.filter(image => image.src === src).length > 1;
-  return path === undefined || isAnothers || !isOfFormat(path, extension) ? undefined : path;
+  return path === undefined || isAnothers || !isOfFormat(path, extension) || noName.test(path) ? undefined : path;
 }
 
 /** `images/a.jpeg` is one of `jpg`. */

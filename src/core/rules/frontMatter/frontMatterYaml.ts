@@ -2,6 +2,7 @@ import { aliasBomb } from './aliasBomb';
 import { fullWidthYaml } from './fullWidthYaml';
 import { halfCharacters } from './halfCharacters';
 import { hiddenBreak } from './hiddenBreaks';
+import { hiddenControl } from './hiddenControls';
 import { mergeKey } from './mergeKey';
 import { missingColon } from './missingColon';
 import { quoteValueFix } from './quoteValueFix';
@@ -34,7 +35,9 @@ export function brokenYaml({ page, text }: PageRuleInput): Finding {
   if (halves !== undefined) return halves;
   const merge = problem && mergeKey(text, content, problem, 'page');
   if (merge !== undefined) return merge;
-  const sign = (problem && hiddenBreak(text, content, problem, true)) ?? fullWidthYaml(text, content, problem);
+  const sign =
+    (problem && (hiddenBreak(text, content, problem, true) ?? hiddenControl(text, content, true))) ??
+    fullWidthYaml(text, content, problem);
   if (sign !== undefined) return sign;
   const bomb = problem && aliasBomb(problem);
   if (bomb !== undefined) return { range, message: bomb };

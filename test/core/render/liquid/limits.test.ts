@@ -17,6 +17,14 @@ const hostile: Readonly<Record<string, string>> = {
     '{% assign l = "a,b" | split: "," %}{% for i in (1..200) %}{% assign l = l | push: l %}{% endfor %}{{ l }}',
   'a page that grows and grows':
     '{% assign t = "0123456789" %}{% for i in (1..20) %}{% assign t = t | append: t %}{% endfor %}{% for i in (1..100) %}{{ t }}{% endfor %}',
+  ...Object.fromEntries(
+    ['absolute_url', 'relative_url', 'uri_escape', 'url_encode', 'url_decode', 'cgi_escape', 'smartify'].map(name => [
+      `a long text that ${name} reads again and again`,
+      `{% assign t = "/123456789" %}{% for i in (1..14) %}{% assign t = t | append: t %}{% endfor %}{% for i in (1..30) %}{% assign x = t | ${name} %}{% endfor %}`,
+    ]),
+  ),
+  'a long list of short lines that smartify reads again and again':
+    '{% assign t = "a\nb\n" %}{% for i in (1..15) %}{% assign t = t | append: t %}{% endfor %}{% for i in (1..9) %}{% assign x = t | smartify %}{% endfor %}',
 };
 
 describe('a template without an end', () => {

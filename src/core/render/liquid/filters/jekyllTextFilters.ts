@@ -2,7 +2,7 @@ import type { RenderContext } from '../rendering';
 import type { Filter } from '../filter';
 import { rubyClass } from '../comparison';
 import { LiquidError, rubyError } from '../errors';
-import { filter } from '../filter';
+import { filter, letterByLetter } from '../filter';
 import { leadingWhole, wholeFrom } from '../numbers';
 import { inspect, toText } from '../rubyText';
 import { noConversion, noMethod } from '../rubyErrors';
@@ -16,7 +16,17 @@ import { split, strip } from './textFilters';
 
 /** Jekyll's own filters over texts (https://jekyllrb.com/docs/liquid/filters/). */
 export const jekyllTextFilters: ReadonlyMap<string, Filter> = new Map([
-  ['cgi_escape', filter(0, 0, input => formEncode(stringOf(input, () => noConversion(input, 'String'))))],
+  [
+    'cgi_escape',
+    filter(0, 0, (input, _, context) =>
+      formEncode(
+        letterByLetter(
+          stringOf(input, () => noConversion(input, 'String')),
+          context,
+        ),
+      ),
+    ),
+  ],
   ['inspect', filter(0, 0, input => xmlEscape(inspect(input)))],
   ['jsonify', filter(0, 0, input => jsonOf(input))],
   ['markdownify', filter(0, 0, markdownify)],
@@ -30,17 +40,36 @@ export const jekyllTextFilters: ReadonlyMap<string, Filter> = new Map([
       isNil(input) ? null : slugify(sluggable(input, mode), isNil(mode) ? 'default' : toText(mode)),
     ),
   ],
-  ['smartify', filter(0, 0, (input, _, context) => context.host.smartify(toText(input)))],
+  ['smartify', filter(0, 0, smartify)],
   ['to_integer', filter(0, 0, toInteger)],
-  ['uri_escape', filter(0, 0, input => (isNil(input) ? null : uriEscape(stringOf(input, () => notText(input)))))],
+  [
+    'uri_escape',
+    filter(0, 0, (input, _, context) =>
+      isNil(input)
+        ? null
+        : uriEscape(
+            letterByLetter(
+              stringOf(input, () => notText(input)),
+              context,
+            ),
+          ),
+    ),
+  ],
   ['xml_escape', filter(0, 0, input => xmlEscape(toText(input)))],
 ]);
 
 /** Markdown costs more than other filters do. */
 function markdownify(input: unknown, _: readonly unknown[], context: RenderContext): string {
   const text = toText(input);
-  context.charge(text.length >> 3);
+  context.charge(text.length >> 2);
   return context.host.markdownify(text);
+}
+
+/** Each line is read as Markdown, even of one letter. */
+function smartify(input: unknown, _: readonly unknown[], context: RenderContext): string {
+  const text = letterByLetter(toText(input), context);
+  context.charge(text.split('\n').length << 2);
+  return context.host.smartify(text);
 }
 
 function stringOf(input: unknown, error: () => LiquidError): string {
@@ -72,7 +101,7 @@ function notText(input: unknown): LiquidError {
 
 /** Ruby's Addressable decodes first, so that what is encoded already is not encoded twice. */
 export function uriEscape(text: string): string {
-  return percentEncode(percentDecode(text).normalize('NFC'), /[a-zA-Z0-9\-._~:/?#[\]@!$&'()*+,;=]/);
+  return percentEncode(percentDecode(text).normalize('NFC'), /[^a-zA-Z0-9\-._~:/?#[\]@!$&'()*+,;=]+/g);
 }
 
 function toInteger(input: unknown): Whole {

@@ -1,9 +1,10 @@
 import { percentDecode, percentEncode } from './percentEncoding';
 import { strip } from './textFilters';
 
-const pathCharacter = /[a-zA-Z0-9\-._~!$&'()*+,;=:@]/;
-const queryCharacter = /[a-zA-Z0-9\-._~!$'()*+,=:@/?]/;
-const fragmentCharacter = /[a-zA-Z0-9\-._~!$&'()*+,;=:@/?]/;
+/** What may stand nowhere in a path, a pair of the query and a fragment. */
+const noPath = /[^a-zA-Z0-9\-._~!$&'()*+,;=:@]+/g;
+const noQuery = /[^a-zA-Z0-9\-._~!$'()*+,=:@/?]+/g;
+const noFragment = /[^a-zA-Z0-9\-._~!$&'()*+,;=:@/?]+/g;
 const address = /^(?:([^:/?#]+):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#([^]*))?/;
 
 /** The scheme of an absolute address: `https` of `https://a.b/`. */
@@ -24,19 +25,19 @@ export function normalizeUrl(url: string): string {
   parts.push(normalPath === '' && authority !== undefined ? '/' : normalPath);
   const normalQuery = query
     ?.split('&')
-    .map(pair => encoded(pair, queryCharacter, /%2B/i))
+    .map(pair => encoded(pair, noQuery, /%2B/i))
     .join('&');
   if (normalQuery !== undefined && normalQuery !== '') parts.push(`?${normalQuery}`);
-  if (fragment !== undefined && fragment !== '') parts.push(`#${encoded(fragment, fragmentCharacter)}`);
+  if (fragment !== undefined && fragment !== '') parts.push(`#${encoded(fragment, noFragment)}`);
   return parts.join('');
 }
 
-function encoded(text: string, keep: RegExp, keepEncoded?: RegExp): string {
+function encoded(text: string, others: RegExp, keepEncoded?: RegExp): string {
   const decoded = percentDecode(text, keepEncoded).normalize('NFC');
-  if (keepEncoded === undefined) return percentEncode(decoded, keep);
+  if (keepEncoded === undefined) return percentEncode(decoded, others);
   return decoded
     .split(/(%2[Bb])/)
-    .map((piece, at) => (at % 2 === 1 ? piece.toUpperCase() : percentEncode(piece, keep)))
+    .map((piece, at) => (at % 2 === 1 ? piece.toUpperCase() : percentEncode(piece, others)))
     .join('');
 }
 
@@ -49,7 +50,7 @@ function normalizeAuthority(authority: string, scheme: string | undefined): stri
 }
 
 function normalizePath(path: string): string {
-  const segments = path.split('/').map(segment => encoded(segment, pathCharacter));
+  const segments = path.split('/').map(segment => encoded(segment, noPath));
   if (!segments.some(segment => segment === '.' || segment === '..')) return segments.join('/');
   const kept: string[] = [];
   for (const [at, segment] of segments.entries()) {

@@ -3,7 +3,7 @@ import { downcase } from '../../../text/downcase';
 import type { RenderContext } from '../rendering';
 import { LiquidError } from '../errors';
 import type { Filter } from '../filter';
-import { filter } from '../filter';
+import { filter, letterByLetter } from '../filter';
 import { wholeNumber } from '../numbers';
 import { toText } from '../rubyText';
 import { isArray, isNil } from '../values';
@@ -58,8 +58,8 @@ export const textFilters: ReadonlyMap<string, Filter> = new Map([
     ),
   ],
   ['upcase', onText(text => text.toUpperCase())],
-  ['url_decode', unlessNil(urlDecode)],
-  ['url_encode', unlessNil(formEncode)],
+  ['url_decode', unlessNil((text, context) => urlDecode(letterByLetter(text, context)))],
+  ['url_encode', unlessNil((text, context) => formEncode(letterByLetter(text, context)))],
 ]);
 
 /** What is no UTF-8 after decoding stops the build. */
@@ -74,8 +74,8 @@ function onText(change: (text: string) => string): Filter {
   return filter(0, 0, input => change(toText(input)));
 }
 
-function unlessNil(change: (text: string) => string): Filter {
-  return filter(0, 0, input => (isNil(input) ? null : change(toText(input))));
+function unlessNil(change: (text: string, context: RenderContext) => string): Filter {
+  return filter(0, 0, (input, _, context) => (isNil(input) ? null : change(toText(input), context)));
 }
 
 /** As `escapeHtml`, but what is an entity already is left alone. */

@@ -1,5 +1,6 @@
 import type { Filter } from '../filter';
-import { filter } from '../filter';
+import { filter, letterByLetter } from '../filter';
+import type { RenderContext } from '../rendering';
 import { rubyError } from '../errors';
 import { noMethod } from '../rubyErrors';
 import { toText } from '../rubyText';
@@ -11,11 +12,15 @@ import { normalizeUrl, schemeOf } from './normalizeUrl';
 export const urlFilters: ReadonlyMap<string, Filter> = new Map([
   [
     'absolute_url',
-    filter(0, 0, (input, _, context) => (isNil(input) ? null : absoluteUrl(addressOf(input), context.host.config))),
+    filter(0, 0, (input, _, context) =>
+      isNil(input) ? null : absoluteUrl(addressOf(input, context), context.host.config),
+    ),
   ],
   [
     'relative_url',
-    filter(0, 0, (input, _, context) => (isNil(input) ? null : relativeUrl(addressOf(input), context.host.config))),
+    filter(0, 0, (input, _, context) =>
+      isNil(input) ? null : relativeUrl(addressOf(input, context), context.host.config),
+    ),
   ],
   ['strip_index', filter(0, 0, stripIndex)],
 ]);
@@ -27,9 +32,9 @@ function stripIndex(input: unknown): string | null {
 }
 
 /** A document stands for its address. */
-function addressOf(input: unknown): string {
+function addressOf(input: unknown, context: RenderContext): string {
   const isObject = isHash(input) && dropText(input) !== undefined && Object.hasOwn(input, 'url');
-  return toText(isObject ? input.url : input);
+  return letterByLetter(toText(isObject ? input.url : input), context);
 }
 
 /** `baseurl` before the address, characters beyond ASCII percent-encoded; an address with a scheme stays as it is. */
