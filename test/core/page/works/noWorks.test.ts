@@ -44,6 +44,13 @@ describe('the publications of a page do not include', () => {
     ['news that begin with names', '- *2029.05*: Ann Reed, **Mei Lin**. We won the Lake Cup (LCC 2029).'],
     ['who has worked with whom at a laboratory', '- **Lakesoft**, Ann Reed, **Mei Lin**, *Lake Lab*, 2029'],
     ['a talk in a town of two words', `- Ann Reed, **Mei Lin**. *${lakes}*. Cape Town, 2029.`],
+    ...['Oslo, Norway', 'Boston, MA', 'Stanford, California', 'Norrhavn, USA'].map(
+      town =>
+        [
+          `a quoted talk behind its town, ${town}`,
+          `# Talks\n\n- ${town}. "${lakes}." International Symposium on Lakes, May 2029.`,
+        ] as const,
+    ),
     ['talks that a label tells', `- *2029.05*, Talk: “${lakes},” Quiet Minds, Norrhavn, Norrland, May 2029`],
     [
       'posts, of which one tells of its trade',
