@@ -32,7 +32,8 @@ export function endOfTitle(line: TextLine, from: number, bySentence: boolean): n
       if (!hasVenueBehind(line, end, limit)) return from + asked.index;
     }
     const stop = /(?<=[\p{L}\d)）]{2})(?<!(?<!\p{L})(?:vs|cf|[Nn]o|approx))[.。](?=\s|\p{Script=Han}|$)/u.exec(rest);
-    const bracket = stop === null ? null : venueInBrackets.exec(rest.slice(0, stop.index));
+    const isLast = stop !== null && isNothingBehind(line, from + stop.index);
+    const bracket = isLast ? venueInBrackets.exec(rest.slice(0, stop.index)) : null;
     if (bracket !== null) return from + bracket.index;
     // `Title, 2029, CN20290503.`: of a patent the sentence is over behind its number
     if (stop !== null && readPatent(rest.slice(0, stop.index))?.number === undefined) return from + stop.index;
@@ -73,6 +74,16 @@ export function endOfDatedTitle(
       return !isStop && stop !== null && stop.index < joint.index ? undefined : from + joint.index;
   }
   return undefined;
+}
+
+/** Whether nothing but links is behind there: `Overview of the Lake Task (LST 2029). In *Proceedings …*` has its venue there, and the bracket is of the title. */
+function isNothingBehind({ text, links }: TextLine, at: number): boolean {
+  let from = at;
+  for (const link of links.filter(({ to }) => to > at)) {
+    if (/[\p{L}\d]/u.test(text.slice(from, link.from))) return false;
+    from = link.to;
+  }
+  return !/[\p{L}\d]/u.test(text.slice(from));
 }
 
 /** `What Lakes Remember (ISL 2029).`: the bracket ends a title as a stop does. */

@@ -14,6 +14,24 @@ describe('the title of a publication is read where it is', () => {
       `${lakes} with LakeNet / Ann Reed, Mei Lin, Tom Brook / `,
     ],
     [
+      'before a venue in brackets with a link behind it',
+      `- Ann Reed, \`Mei Lin\`, Tom Brook. ${lakes} with LakeNet (ISLD 2029). [PDF](a)`,
+      `${lakes} with LakeNet / Ann Reed, Mei Lin, Tom Brook / a`,
+    ],
+    ...[
+      'In *Proceedings of the Conference on Lakes*, 2029.',
+      '*Journal of Lakes*, 12(3), 2029.',
+      '*Medical Lakes*, 2029.',
+      'arXiv:2901.01234, 2029',
+    ].map(
+      venue =>
+        [
+          `with an event in brackets where the venue stands behind it, ${venue}`,
+          `- Mei Lin, Ann Reed. Overview of the Lake Task (LST 2029). ${venue}`,
+          'Overview of the Lake Task (LST 2029) / Mei Lin, Ann Reed / ',
+        ] as const,
+    ),
+    [
       'behind a date and names of which one is set apart',
       `- *2029.09*, Ann Reed, \`Mei Lin\`, Tom Brook. ${lakes} (ISLD 2029).`,
       `${lakes} / Ann Reed, Mei Lin, Tom Brook / `,
