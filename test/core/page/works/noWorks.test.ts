@@ -51,6 +51,24 @@ describe('the publications of a page do not include', () => {
           `# Talks\n\n- ${town}. "${lakes}." International Symposium on Lakes, May 2029.`,
         ] as const,
     ),
+    ...[
+      ['Talks', 'Lakeside Water Forum'],
+      ['Media', 'Lakeside Evening Post'],
+      ['Projects', 'Lake Robotics Days'],
+      ['Talks', 'Department of Hydrology'],
+      ['Teaching', 'Second Term'],
+      ['Grants', 'Lakeside Regional Council'],
+      ['Supervised Theses', 'Bachelor of Science'],
+      ['Awards', 'Dean of the Faculty'],
+      ['Exhibitions', 'Gallery of Modern Art'],
+      ['Software', 'Python Package'],
+    ].map(
+      ([heading = '', place = '']) =>
+        [
+          `a slanted title before where or for what it was, ${place}`,
+          `# ${heading}\n\n- **Mei Lin**, Ann Reed. *${lakes}*. ${place}, 2029`,
+        ] as const,
+    ),
     ['talks that a label tells', `- *2029.05*, Talk: “${lakes},” Quiet Minds, Norrhavn, Norrland, May 2029`],
     [
       'posts, of which one tells of its trade',

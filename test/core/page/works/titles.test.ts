@@ -317,6 +317,11 @@ describe('the title of a publication is read where it is', () => {
           [`${lakes} / ${names.replaceAll('*', '').replace(' and', ',')} / ${venue.includes('(a)') ? 'a' : ''}`],
           `${names} ${title} ${venue}`,
         );
+    // two words and no more, below a heading for papers or beside another work
+    const listed = `- **Mei Lin**, Ann Reed. *${lakes}*. Northern Water, 2029`;
+    const other = '- **Mei Lin**, Ann Reed. *Rivers that forget their lakes*. Nature Communications, 2029';
+    assert.equal(read(`# Publications\n\n${listed}`).length, 1);
+    assert.equal(read(`# 2029\n\n${listed}\n${other}`).length, 2);
     // towns, posts and grants
     for (const behind of [
       'Cape Town, 2029.',
