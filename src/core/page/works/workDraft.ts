@@ -228,6 +228,7 @@ function draftIn(
       { text: word.line.text.slice(word.span.from, word.span.to), range: word.line.place(word.span) },
       'certain',
       word.authors,
+      kind !== 'box',
     )
   );
 }

@@ -345,6 +345,7 @@ describe('the title of a publication is read where it is', () => {
       [`- [LakeNet](${paper}), **Mei Lin**, *LakeConf*, 2029`, 'LakeNet', 'Mei Lin'],
       ['- “湖泊”，林梅，**王芦**，*湖泊学报*，2029', '湖泊', '林梅, 王芦'],
       ['- “湖泊水位测量”，林梅，**王芦**，*湖泊学报*，2029', '湖泊水位测量', '林梅, 王芦'],
+      ['# Publications\n\n- **LakeNet.** Ann Reed, **Mei Lin**. *Journal of Lakes* 12(3), 2029'],
       [box(`[LakeNet](${paper})\n\nAnn Reed, **Mei Lin**`, 'LakeConf 2029')],
       [box(`[LakeNet](${paper})\n\nAnn Reed, **Mei Lin**\n\n*LakeConf*, 2029`)],
     ] as const)
@@ -361,6 +362,23 @@ describe('the title of a publication is read where it is', () => {
       '- "LakeNet", Ann Reed, Mei Lin, *Best Demo Award*, 2029',
       '- "LakeNet", Ann Reed, Mei Lin',
       '- **Norrhavn**, Lake Cloud, **Mei Lin**, *Research Intern*, 2028.03 - 2029.09',
+      // roles, topics, tags and names
+      '- **Secretary**, **Mei Lin**, *International Conference on Lakes*, 2029',
+      '- **Volunteer**, **Mei Lin**, Ann Reed, *NeurIPS 2029*',
+      '- **志愿者**，**林梅**，*湖泊大会*，2029',
+      '- Reed, A., & Lin, M. (2020). Chair. *Symposium on Lakes*.',
+      '- **Limnology**: **Mei Lin**, Ann Reed, *Deep lakes*, ISL 2029.',
+      '- **LakeNet**: **Mei Lin**, Ann Reed, Lakes in winter, *ISL 2029*.',
+      '- **LakeNet**, **Mei Lin**, Ann Reed, *Deep lakes*, ISL 2029.',
+      '- **Highlight** **Mei Lin**, Ann Reed. Deep lakes of the north. *ISL*, 2029.',
+      '- **Reed**, **Mei Lin**, Ann Hart, *Journal of Lakes*, 2029',
+      '- **Gold**, **Mei Lin**, Ann Reed, *Lake Olympiad*, 2029',
+      '- [LakeTools](https://doi.org/10.5555/l.1), Ann Reed, Mei Lin, *Version 2.1*, 2029',
+      '- [LakeTools](https://doi.org/10.5555/l.1), Mei Lin, *Software release*, 2029',
+      // under headings for something else
+      '# Projects\n\n- **LakeBot**, **Mei Lin**, Ann Reed, *Hackathon on Lakes*, 2029',
+      '# Projects\n\n- "LakeBot", Mei Lin, Ann Reed, *Robot Competition*, 2029',
+      '# Data\n\n- "LakeData", Mei Lin, *Lake Store*, 2029',
     ])
       assert.deepEqual(read(body), [], body);
   });
