@@ -10,7 +10,15 @@ import { standing } from '../names/nameKind';
 import { oneWordBeforeSlanted } from './oneWord';
 import { readPatent, withoutPatentNumber } from './patents';
 import { isPresentation, withoutPresentation } from '../html/presentation';
-import { beforeSlanted, endBeforeYear, endOfDatedTitle, endOfText, endOfTitle, letterWords } from './titleEnd';
+import {
+  beforeSlanted,
+  endBeforeYear,
+  endOfDatedTitle,
+  endOfText,
+  endOfTitle,
+  isEventLast,
+  letterWords,
+} from './titleEnd';
 import { nameLabelLength } from './nameLabel';
 import { isOrganisation, isPlaceOfPerson, isPostOrPrize } from './postWords';
 import { plainVenueBehind } from './plainVenueBehind';
@@ -120,7 +128,8 @@ function patentAhead(line: TextLine): Found | undefined {
 function behindNames(line: TextLine, below: TextLine | undefined): Found | undefined {
   const tagged = behindTag(line);
   const start = { from: tagged, to: line.text.length };
-  const list = readAuthorList(line, start) ?? behindDate(line, tagged);
+  const first = readAuthorList(line, start);
+  const list = first ?? behindDate(line, tagged);
   const names =
     (list && withoutTitle(withoutSingleWords(list))) ??
     readSoleOfReference(line, tagged) ??
@@ -182,6 +191,10 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
   const title = withoutJoints(line.text, { from, to: end });
   const rest = line.text.slice(end);
   const isMarked = workMark.exec(rest)?.index === 0;
+  const isEvent = isEventLast(line, title.to);
+  if (isEvent && isPostOrPrize(line.text.slice(title.from, title.to))) return undefined;
+  const needsHeading = !isMarked && ((isEvent && !isReference) || (first === undefined && list !== undefined));
+  const confidence = bySentence || isMarked ? 'certain' : 'likely';
   // `Mei Lin, et al. Title. Sent again to **Lakes**, 2029`: who writes so lists a work
   const isShortened =
     more !== undefined &&
@@ -195,7 +208,7 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
     end === venueStart ||
     (isTagged && bySentence) ||
     saysWhere(line, title.to, isDated)
-    ? { ...title, confidence: bySentence || isMarked ? 'certain' : 'likely', authors: names, isReference, isMarked }
+    ? { ...title, confidence, authors: names, isReference, isMarked, needsHeading }
     : undefined;
 }
 

@@ -86,9 +86,20 @@ function isNothingBehind({ text, links }: TextLine, at: number): boolean {
   return !/[\p{L}\d]/u.test(text.slice(from));
 }
 
+/**
+ * Whether an event in brackets is next that ends the sentence, with nothing but links behind it: `What Lakes Remember (ISL 2029). [PDF](…)`. Prizes, news
+ * and services are written so as well.
+ */
+export function isEventLast(line: TextLine, at: number): boolean {
+  const event = eventNext.exec(line.text.slice(at, at + 40));
+  return event !== null && isNothingBehind(line, at + event[0].length);
+}
+
+const bracketedEvent = String.raw`\s?[(（](?=[^()（）\s]*\p{Lu}[^()（）\s]*\p{Lu})\p{Lu}[\p{L}\d-]{1,14}[\s,]{1,2}(?:19|20)\d\d[)）]`;
+const eventNext = new RegExp(String.raw`^${bracketedEvent}(?=[.。])`, 'u');
+
 /** `What Lakes Remember (ISL 2029).`: the bracket ends a title as a stop does. */
-const venueInBrackets =
-  /(?<=[\p{L}\d])\s?[(（](?=[^()（）\s]*\p{Lu}[^()（）\s]*\p{Lu})\p{Lu}[\p{L}\d-]{1,14}[\s,]{1,2}(?:19|20)\d\d[)）]$/u;
+const venueInBrackets = new RegExp(String.raw`(?<=[\p{L}\d])${bracketedEvent}$`, 'u');
 
 const sentenceStop = /(?<=[\p{L}\d)]{2})(?<!(?<!\p{L})(?:vs|cf|[Nn]o|approx))\.(?=\s|$)/u;
 const joints = /(?<=[\p{L}\d)]{2})(?<!(?<!\p{L})(?:vs|cf|[Nn]o|approx))\.\s+|[,，]\s?/gu;

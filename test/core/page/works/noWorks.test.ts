@@ -69,6 +69,23 @@ describe('the publications of a page do not include', () => {
           `# ${heading}\n\n- **Mei Lin**, Ann Reed. *${lakes}*. ${place}, 2029`,
         ] as const,
     ),
+    ...[
+      ['Awards', '*2029.05*, ', 'Mathematical Lake Contest Meritorious Winner'],
+      ['Awards', '*2029.05*, ', 'Second place in the lake challenge'],
+      ['Services', '*2029.05*, ', 'Session chairs of the track on lakes'],
+      ['Services', '*2029.05*, ', 'Workshop on lakes and rivers'],
+      ['News', '*2029.05*: ', 'Three new students join the lake group'],
+      ['News', '', 'Three new students join the lake group'],
+      // below a list of papers too
+      ['Publications', '*2029.05*, ', 'Mathematical Lake Contest Meritorious Winner'],
+      ['Publications', '', 'Second place in the lake challenge'],
+    ].map(
+      ([heading = '', date = '', what = '']) =>
+        [
+          `prizes, services and news with an event in brackets, ${heading}, ${date}${what}`,
+          `# ${heading}\n\n- ${date}Ann Reed, **Mei Lin**, Tom Brook. ${what} (ISLD 2029).`,
+        ] as const,
+    ),
     ['talks that a label tells', `- *2029.05*, Talk: “${lakes},” Quiet Minds, Norrhavn, Norrland, May 2029`],
     [
       'posts, of which one tells of its trade',

@@ -14,6 +14,11 @@ describe('the title of a publication is read where it is', () => {
       `${lakes} with LakeNet / Ann Reed, Mei Lin, Tom Brook / `,
     ],
     [
+      'behind a date, with a venue in brackets, below a heading for papers',
+      `# Publications\n\n- *2029.09*, Ann Reed, \`Mei Lin\`, Tom Brook. ${lakes} (ISLD 2029).`,
+      `${lakes} / Ann Reed, Mei Lin, Tom Brook / `,
+    ],
+    [
       'before a venue in brackets with a link behind it',
       `- Ann Reed, \`Mei Lin\`, Tom Brook. ${lakes} with LakeNet (ISLD 2029). [PDF](a)`,
       `${lakes} with LakeNet / Ann Reed, Mei Lin, Tom Brook / a`,
