@@ -1,3 +1,4 @@
+import { isCountry, isState, isStateCode } from '../placeNames';
 import { goesOnSource } from './goesOn';
 import type { NamePart } from './nameParts';
 
@@ -34,8 +35,15 @@ export function withFamiliesAhead(text: string, from: number, parts: readonly Na
   if (first === undefined || second === undefined || words.test(text.slice(0, from))) return parts;
   const { name, more: goesOn } = alone.exec(text.slice(first.from, first.from + longest))?.groups ?? {};
   if (name === undefined) return joinedByAnd(text, parts) ?? parts;
+  if (isTown(name)) return parts;
   const whole = { text: name, from: first.from, to: first.from + name.length };
   return goesOn === undefined ? [whole] : [whole, ...more];
+}
+
+/** `Oslo, Norway`, `Boston, MA`: talks are listed with their towns. */
+function isTown(name: string): boolean {
+  const place = name.replace(/^[^,]*,\s/, '');
+  return isCountry(place) || isState(place) || isStateCode(place);
 }
 
 /** Not the end of the line, nor a year: `Norrhavn, Norway and Lakeside, Canada, 2029`. */

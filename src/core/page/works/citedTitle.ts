@@ -10,10 +10,18 @@ import { standing } from '../names/nameKind';
 import { oneWordBeforeSlanted } from './oneWord';
 import { readPatent, withoutPatentNumber } from './patents';
 import { isPresentation, withoutPresentation } from '../html/presentation';
-import { beforeSlanted, endBeforeYear, endOfDatedTitle, endOfText, endOfTitle, letterWords } from './titleEnd';
+import {
+  beforeSlanted,
+  endBeforeYear,
+  endOfDatedTitle,
+  endOfText,
+  endOfTitle,
+  isEventLast,
+  letterWords,
+} from './titleEnd';
 import { nameLabelLength } from './nameLabel';
 import { isOrganisation, isPlaceOfPerson, isPostOrPrize } from './postWords';
-import { isPlainVenueBehind } from './plainVenueBehind';
+import { plainVenueBehind } from './plainVenueBehind';
 import { acronymWithYear, isVenueNext, saysWhere } from './venueBehind';
 import { isVolumeJournal } from '../volumeJournal';
 import { readSoleOfReference } from './soleOfReference';
@@ -26,6 +34,8 @@ export interface CitedTitle {
   readonly range: OffsetRange;
   readonly confidence: Confidence;
   readonly authors: AuthorList;
+  /** As in `Work`. */
+  readonly needsHeading: boolean;
 }
 
 /**
@@ -45,6 +55,7 @@ export function findCitedTitle(lines: readonly TextLine[]): CitedTitle | undefin
       range: line.place({ from: found.from, to: found.from + text.length }),
       confidence: found.confidence,
       authors: found.authors,
+      needsHeading: found.needsHeading ?? false,
     };
   }
   return undefined;
@@ -61,6 +72,7 @@ type Found = Span & {
   readonly isReference?: boolean;
   /** Whether the kind of the work stands behind it: `[J]`. */
   readonly isMarked?: boolean;
+  readonly needsHeading?: boolean;
 };
 
 /** In characters; a tag before the title is not longer. */
@@ -116,7 +128,8 @@ function patentAhead(line: TextLine): Found | undefined {
 function behindNames(line: TextLine, below: TextLine | undefined): Found | undefined {
   const tagged = behindTag(line);
   const start = { from: tagged, to: line.text.length };
-  const list = readAuthorList(line, start) ?? behindDate(line, tagged);
+  const first = readAuthorList(line, start);
+  const list = first ?? behindDate(line, tagged);
   const names =
     (list && withoutTitle(withoutSingleWords(list))) ??
     readSoleOfReference(line, tagged) ??
@@ -157,12 +170,11 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
     if (namesVenue(line.text.slice(title.from, title.to))) return eatenTitle(line, names);
     const endsLine = /^[\s.,:;，。；：]*$/.test(line.text.slice(title.to));
     const isOfSeveral = names.names.length > 1 && letterWords(line.text.slice(title.from, title.to)) >= 4;
-    return isTagged ||
-      (isOfSeveral && isPlainVenueBehind(line, title.to, hasMark(names))) ||
-      saysWhere(line, title.to, isDated) ||
-      (endsLine && below !== undefined && saysWhere(below, 0, isDated))
-      ? { ...title, confidence: 'certain', authors: names, isReference: isBeforeVolume }
-      : undefined;
+    const found: Found = { ...title, confidence: 'certain', authors: names, isReference: isBeforeVolume };
+    if (isTagged || saysWhere(line, title.to, isDated)) return found;
+    if (endsLine && below !== undefined && saysWhere(below, 0, isDated)) return found;
+    const venue = isOfSeveral ? plainVenueBehind(line, title.to, hasMark(names)) : undefined;
+    return venue && { ...found, needsHeading: venue === 'likely' };
   }
   if (mark !== undefined) return eatenTitle(line, names);
   // the year of `Mei Lin, Ann Reed 2029. Title, Journal` ends nothing
@@ -179,6 +191,10 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
   const title = withoutJoints(line.text, { from, to: end });
   const rest = line.text.slice(end);
   const isMarked = workMark.exec(rest)?.index === 0;
+  const isEvent = isEventLast(line, title.to);
+  if (isEvent && isPostOrPrize(line.text.slice(title.from, title.to))) return undefined;
+  const needsHeading = !isMarked && ((isEvent && !isReference) || (first === undefined && list !== undefined));
+  const confidence = bySentence || isMarked ? 'certain' : 'likely';
   // `Mei Lin, et al. Title. Sent again to **Lakes**, 2029`: who writes so lists a work
   const isShortened =
     more !== undefined &&
@@ -192,7 +208,7 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
     end === venueStart ||
     (isTagged && bySentence) ||
     saysWhere(line, title.to, isDated)
-    ? { ...title, confidence: bySentence || isMarked ? 'certain' : 'likely', authors: names, isReference, isMarked }
+    ? { ...title, confidence, authors: names, isReference, isMarked, needsHeading }
     : undefined;
 }
 

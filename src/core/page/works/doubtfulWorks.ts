@@ -37,14 +37,15 @@ export function worksOfKnownAuthors(
 /**
  * Works without boxes of projects that were paid for, and without lists of persons, of whom the first is linked like a title
  * (`[Mei Lin](…), Ann Reed, Tom Brook`), and without those that only the places of title, names and venue tell (see `placedTitleBefore`), whose
- * title is bold behind a tag without a year, or whose names are one and a broken list, and that stand under a heading for something else: neither
- * for papers nor above another work. Jobs, courses and projects are written so, too.
+ * title is bold behind a tag without a year, whose names are one and a broken list, or that say themselves that they need a heading (`needsHeading`),
+ * and that stand under a heading for something else: neither for papers nor above another work. Jobs, courses and projects are written so, too.
  */
 export function worksAmongPapers(all: readonly Work[], sections: readonly Section[]): readonly Work[] {
   const works = all.some(isGrant) ? all.filter(work => !isGrant(work) || mayListPapers(sections, work.range)) : all;
   const placed = new Set(
     works.filter(
-      ({ kind, titleConfidence, titleSpan, authors: { confidence, names } }) =>
+      ({ kind, titleConfidence, titleSpan, needsHeading, authors: { confidence, names } }) =>
+        needsHeading === true ||
         (confidence === 'broken' && names.length === 1) ||
         (titleConfidence === 'likely' ? isPlacedTitle(titleSpan) : kind !== 'box' && isBehindUndatedTag(titleSpan)),
     ),

@@ -16,6 +16,11 @@ export interface Work {
   readonly title: { readonly text: string; readonly range: OffsetRange };
   /** `likely` for a title that neither marks nor quotation marks set apart. */
   readonly titleConfidence: Confidence;
+  /**
+   * Whether talks, prizes and roles are written so as well: then it counts only under a heading for papers, or beside another work (see
+   * `worksAmongPapers`).
+   */
+  readonly needsHeading?: boolean;
   /** A patent, with its number where one is written: `CN115691719B`, `202510575871.4`. Registries of publications do not know it. */
   readonly patent: { readonly number: string | undefined } | undefined;
   /** The title in the lines; of one written over several lines only its part in the first. */

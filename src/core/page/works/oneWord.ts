@@ -1,11 +1,19 @@
 import { readsLikeButton } from '../buttonWords';
 import type { Span, TextLine } from '../boxText';
 import { namesVenue } from '../venueWords';
+import { isPostOrPrize } from './postWords';
 import { datedVenue } from './titleWords';
 
-/** Whether a text is one word that may be the title of a work, or a few Chinese characters; neither a button nor a venue. */
+/** Whether a text is one word that may be the title of a work, or a few Chinese characters; neither a button, a venue nor a post, `Chair`. */
 export function isOneWord(text: string): boolean {
-  return word.test(text) && !readsLikeButton(text) && !datedVenue.test(text) && !namesVenue(text);
+  return (
+    word.test(text) && !readsLikeButton(text) && !datedVenue.test(text) && !namesVenue(text) && !isPostOrPrize(text)
+  );
+}
+
+/** Whether a word is one that no language has, `LakeNet`, `Word2Pond`: neither a name, a role, a topic nor a tag. */
+export function isCoined(text: string): boolean {
+  return /^(?=.*\p{Ll})[\p{L}\d][\p{L}’'-]*[\p{Lu}\d]/u.test(text);
 }
 
 /** `LakeNet`, `Word2Pond`, `Geo-Lakes`, `湖泊` */

@@ -4,7 +4,7 @@ import { goesOnAt } from '../names/goesOn';
 import { namesOther, namesVenue, namesYear } from '../venueWords';
 import { isNames } from './boxTitle';
 import { behindTags } from './leadingTags';
-import { isOneWord } from './oneWord';
+import { isCoined, isOneWord } from './oneWord';
 import { isOrganisation, isPlaceOfPerson } from './postWords';
 import { letterWords } from './titleEnd';
 import { saysWhere } from './venueBehind';
@@ -18,7 +18,8 @@ export interface OneWordTitle {
 
 /**
  * A title of one word, `LakeNet`, or of two or three characters, where what is around it leaves no doubt: a link to the work, quoted or bold, with
- * its authors, and a venue with its year behind them. A name, a button or a venue stand so, too: hence all of these are asked for.
+ * its authors, and a venue with its year behind them. A name, a button or a venue stand so, too: hence all of these are asked for. What is bold and no
+ * more may as well be a role, a topic or a tag, so that of these only a coined word counts, with names and venue right behind.
  * @param opensWork whether a stretch of a line is a link to a work
  */
 export function oneWordTitle(
@@ -34,8 +35,7 @@ export function oneWordTitle(
   const isMarked = isQuoted(line, lead) || isLinked(lead);
   const authors = namesBefore(line, behindJoint(line.text, lead.to));
   if (authors !== undefined) {
-    const isBold = line.strong.some(isAt(lead)) && authors.names.some(name => line.strong.some(isAt(name)));
-    return isMarked || isBold ? { line, span: lead, authors } : undefined;
+    return isMarked || isBoldTitle(line, lead, authors) ? { line, span: lead, authors } : undefined;
   }
   // `[LakeNet](…)`, `"LakeNet"` alone above its names, with a badge or above its venue
   const isAlone = /^\s*["“]?$/.test(line.text.slice(0, lead.from)) && /^[\s.,，。"”]*$/.test(line.text.slice(lead.to));
@@ -45,6 +45,25 @@ export function oneWordTitle(
     ? { line, span: lead, authors: name }
     : undefined;
 }
+
+/** `**LakeNet**, Ann Reed, **Mei Lin**, *LakeConf*, 2029`; not `**LakeNet**: **Mei Lin**, Ann Reed, Lakes in winter, *LakeConf*, 2029`. */
+function isBoldTitle(line: TextLine, lead: Span, { names }: AuthorList): boolean {
+  const last = names.at(-1)?.to ?? lead.to;
+  const end = goesOnAt(line.text, last) ?? last;
+  const venue = line.slanted.find(({ from }) => from >= end);
+  return (
+    venue !== undefined &&
+    isCoined(line.text.slice(lead.from, lead.to)) &&
+    line.strong.some(isAt(lead)) &&
+    names.some(name => line.strong.some(isAt(name))) &&
+    /^\s?[.,，。]/.test(line.text.slice(lead.to)) &&
+    /^[^\p{L}\d]{0,12}(?:[Ii]n:?\s)?$/u.test(line.text.slice(end, venue.from)) &&
+    (namesYear(line.text.slice(venue.from, venue.to)) || yearNext.test(line.text.slice(venue.to)))
+  );
+}
+
+/** `, 12(3), 2029` */
+const yearNext = /^[^\p{L}]{0,40}?(?:19|20)\d\d(?!\d)/u;
 
 /** A line that is one name and no more. */
 function nameAlone(line: TextLine): AuthorList | undefined {
@@ -107,7 +126,10 @@ function isVenueBehind(line: TextLine, at: number): boolean {
   const rest = line.text.slice(at);
   const slanted = line.slanted.find(({ from }) => from >= at);
   const place = slanted === undefined ? '' : line.text.slice(slanted.from, slanted.to);
-  if (isPlaceOfPerson(place, rest) || isOrganisation(place) || (letterWords(place) > 3 && !namesVenue(place)))
-    return false;
+  if (isPlaceOfPerson(place, rest) || isOrganisation(place) || release.test(place)) return false;
+  if (letterWords(place) > 3 && !namesVenue(place)) return false;
   return namesYear(rest) && saysWhere(line, at);
 }
+
+/** `Version 2.1`, `Software release`, `Zenodo`: of software and data. */
+const release = /^(?:version|release|v\d|zenodo|figshare|github)(?!\p{L})|(?<!\p{L})release$/iu;

@@ -1,3 +1,4 @@
+import type { Confidence } from '../names/authorNames';
 import { readsLikeButton } from '../buttonWords';
 import type { TextLine } from '../boxText';
 import { isNamedJournal } from '../namedJournals';
@@ -28,26 +29,33 @@ const periodical = /^\p{Lu}[\p{L}\s&-]{2,80}\s(?:Reviews?|Letters|Studies|Report
 const town =
   /^(?:New|San|Los|Las|Santa|Saint|St|Cape|Hong|Kuala|Abu|Tel|Rio|Buenos|Salt|Port|Fort|Palo|Ann)\s|\s(?:City|Town|Beach|Springs|Park)$/u;
 
+/** `Department of Hydrology`, `Second Term`, `Lakeside Regional Council`, `Bachelor of Science`, `Python Package`: where or for what else something was made. */
+const otherPlace =
+  /(?<!\p{L})(?:Department|Faculty|Term|Semester|Council|Level|Degree|Bachelor|Master|Doctor|Dean|Hall|Gallery|Museum|Club|Exhibition|Package|Release|News)(?!\p{L})/u;
+
 /**
- * Whether what is right behind a title that is set apart is a venue though no word of it says so, by its numbers, its name or its form:
+ * Whether what is right behind a title that is set apart is a venue though no word of it says so, by its numbers, its name or its form, `certain`:
  * `Econometrica 88(2), 2020`, `Nature Communications, 2020`, `Trans. Amer. Math. Soc., to appear`, `arXiv:2401.01234`. Other words of two or more before a
- * year may be a town; they are one where something beside them shows that a work is listed.
+ * year may be a town, a term or who paid; they are one, `likely`, where something beside them shows that a work is listed.
  * @param isListed whether a name of the authors is set apart
  */
-export function isPlainVenueBehind({ text, links }: TextLine, at: number, isListed: boolean): boolean {
+export function plainVenueBehind({ text, links }: TextLine, at: number, isListed: boolean): Confidence | undefined {
   const from = at + (/^[\s.,;，。]{1,4}(?:[Ii]n\s)?/.exec(text.slice(at))?.[0].length ?? 0);
   const rest = text.slice(from);
-  if (from === at || namesOther(rest)) return false;
-  if (arxiv.test(rest)) return true;
+  if (from === at || namesOther(rest)) return undefined;
+  if (arxiv.test(rest)) return 'certain';
   const name = head.exec(rest)?.[0].trimEnd() ?? '';
   const behind = rest.slice(name.length);
-  if (name === '' || isPlaceOfPerson(name, behind) || isOrganisation(name)) return false;
-  if (issueAndYear.test(behind)) return true;
-  if (awaited.test(behind)) return isNamedJournal(name) || cutShort.test(name);
-  if (!yearNext.test(behind)) return false;
-  if (isNamedJournal(name) || cutShort.test(name) || periodical.test(name)) return true;
+  if (name === '' || isPlaceOfPerson(name, behind) || isOrganisation(name)) return undefined;
+  if (issueAndYear.test(behind)) return 'certain';
+  const isKnown = isNamedJournal(name) || cutShort.test(name);
+  if (awaited.test(behind)) return isKnown ? 'certain' : undefined;
+  if (!yearNext.test(behind)) return undefined;
+  if (isKnown || periodical.test(name)) return 'certain';
   const button = links.find(link => link.from >= from);
   const hasButton = button !== undefined && readsLikeButton(text.slice(button.from, button.to));
-  if (town.test(name)) return false;
-  return (isListed || hasButton) && /^\p{Lu}[\p{L}-]+(?:\s(?:of|and|the|in|for|&|\p{Lu}[\p{L}-]*))+$/u.test(name);
+  if (town.test(name) || otherPlace.test(name)) return undefined;
+  return (isListed || hasButton) && /^\p{Lu}[\p{L}-]+(?:\s(?:of|and|the|in|for|&|\p{Lu}[\p{L}-]*))+$/u.test(name)
+    ? 'likely'
+    : undefined;
 }

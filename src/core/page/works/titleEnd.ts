@@ -32,7 +32,8 @@ export function endOfTitle(line: TextLine, from: number, bySentence: boolean): n
       if (!hasVenueBehind(line, end, limit)) return from + asked.index;
     }
     const stop = /(?<=[\p{L}\d)）]{2})(?<!(?<!\p{L})(?:vs|cf|[Nn]o|approx))[.。](?=\s|\p{Script=Han}|$)/u.exec(rest);
-    const bracket = stop === null ? null : venueInBrackets.exec(rest.slice(0, stop.index));
+    const isLast = stop !== null && isNothingBehind(line, from + stop.index);
+    const bracket = isLast ? venueInBrackets.exec(rest.slice(0, stop.index)) : null;
     if (bracket !== null) return from + bracket.index;
     // `Title, 2029, CN20290503.`: of a patent the sentence is over behind its number
     if (stop !== null && readPatent(rest.slice(0, stop.index))?.number === undefined) return from + stop.index;
@@ -75,9 +76,30 @@ export function endOfDatedTitle(
   return undefined;
 }
 
+/** Whether nothing but links is behind there: `Overview of the Lake Task (LST 2029). In *Proceedings …*` has its venue there, and the bracket is of the title. */
+function isNothingBehind({ text, links }: TextLine, at: number): boolean {
+  let from = at;
+  for (const link of links.filter(({ to }) => to > at)) {
+    if (/[\p{L}\d]/u.test(text.slice(from, link.from))) return false;
+    from = link.to;
+  }
+  return !/[\p{L}\d]/u.test(text.slice(from));
+}
+
+/**
+ * Whether an event in brackets is next that ends the sentence, with nothing but links behind it: `What Lakes Remember (ISL 2029). [PDF](…)`. Prizes, news
+ * and services are written so as well.
+ */
+export function isEventLast(line: TextLine, at: number): boolean {
+  const event = eventNext.exec(line.text.slice(at, at + 40));
+  return event !== null && isNothingBehind(line, at + event[0].length);
+}
+
+const bracketedEvent = String.raw`\s?[(（](?=[^()（）\s]*\p{Lu}[^()（）\s]*\p{Lu})\p{Lu}[\p{L}\d-]{1,14}[\s,]{1,2}(?:19|20)\d\d[)）]`;
+const eventNext = new RegExp(String.raw`^${bracketedEvent}(?=[.。])`, 'u');
+
 /** `What Lakes Remember (ISL 2029).`: the bracket ends a title as a stop does. */
-const venueInBrackets =
-  /(?<=[\p{L}\d])\s?[(（](?=[^()（）\s]*\p{Lu}[^()（）\s]*\p{Lu})\p{Lu}[\p{L}\d-]{1,14}[\s,]{1,2}(?:19|20)\d\d[)）]$/u;
+const venueInBrackets = new RegExp(String.raw`(?<=[\p{L}\d])${bracketedEvent}$`, 'u');
 
 const sentenceStop = /(?<=[\p{L}\d)]{2})(?<!(?<!\p{L})(?:vs|cf|[Nn]o|approx))\.(?=\s|$)/u;
 const joints = /(?<=[\p{L}\d)]{2})(?<!(?<!\p{L})(?:vs|cf|[Nn]o|approx))\.\s+|[,，]\s?/gu;

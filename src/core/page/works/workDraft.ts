@@ -172,6 +172,7 @@ function draftIn(
     title: Work['title'],
     titleConfidence: Confidence,
     known: AuthorList | undefined,
+    needsHeading = false,
   ): WorkDraft | undefined => {
     const titleSpan = titleIn(lines, title.range);
     if (titleSpan === undefined || toldAsTalk.test(titleSpan.line.text.slice(0, titleSpan.from))) return undefined;
@@ -187,6 +188,7 @@ function draftIn(
       range,
       title,
       titleConfidence,
+      needsHeading,
       patent,
       titleSpan,
       lines,
@@ -208,7 +210,10 @@ function draftIn(
   const found = plain(line && titleBeforeJournal(line)) ?? (marked && withTitle(marked, 'certain', undefined));
   if (found !== undefined) return found;
   const cited = findCitedTitle(lines);
-  if (cited !== undefined) return withTitle({ text: cited.text, range: cited.range }, cited.confidence, cited.authors);
+  if (cited !== undefined) {
+    const { text, range: titleRange, confidence, authors, needsHeading } = cited;
+    return withTitle({ text, range: titleRange }, confidence, authors, needsHeading);
+  }
   const placed = plain(
     line &&
       (taggedTitleBefore(line) ??
@@ -223,6 +228,7 @@ function draftIn(
       { text: word.line.text.slice(word.span.from, word.span.to), range: word.line.place(word.span) },
       'certain',
       word.authors,
+      kind !== 'box',
     )
   );
 }

@@ -3,7 +3,7 @@ import { namesKind, namesOther } from '../../page/venueWords';
 import { foreignMonthSource, monthSource } from '../../time/calendarNames';
 import { isPlace, monthAlone } from './eventParts';
 import { isPlaceInCountry, isPresentation, namesPublisher } from './placedEvent';
-import { isCountry, isStateCode } from './placeNames';
+import { isCountry, isStateCode } from '../../page/placeNames';
 
 /** What is told behind the numbers of a book or of proceedings. */
 export interface BehindNumbers {

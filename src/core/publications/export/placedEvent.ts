@@ -3,7 +3,7 @@ import { endsInSubject, namesKind, namesOther } from '../../page/venueWords';
 import { isConferenceAcronym, isJournalAcronym } from '../../page/venueAcronyms';
 import { acronym } from '../venues/acronym';
 import { isPlace, monthAlone } from './eventParts';
-import { isCountry, isState, isStateCode } from './placeNames';
+import { isCountry, isState, isStateCode } from '../../page/placeNames';
 import type { CslType } from '../work';
 
 /** A conference as it is written with its place. */

@@ -44,6 +44,48 @@ describe('the publications of a page do not include', () => {
     ['news that begin with names', '- *2029.05*: Ann Reed, **Mei Lin**. We won the Lake Cup (LCC 2029).'],
     ['who has worked with whom at a laboratory', '- **Lakesoft**, Ann Reed, **Mei Lin**, *Lake Lab*, 2029'],
     ['a talk in a town of two words', `- Ann Reed, **Mei Lin**. *${lakes}*. Cape Town, 2029.`],
+    ...['Oslo, Norway', 'Boston, MA', 'Stanford, California', 'Norrhavn, USA'].map(
+      town =>
+        [
+          `a quoted talk behind its town, ${town}`,
+          `# Talks\n\n- ${town}. "${lakes}." International Symposium on Lakes, May 2029.`,
+        ] as const,
+    ),
+    ...[
+      ['Talks', 'Lakeside Water Forum'],
+      ['Media', 'Lakeside Evening Post'],
+      ['Projects', 'Lake Robotics Days'],
+      ['Talks', 'Department of Hydrology'],
+      ['Teaching', 'Second Term'],
+      ['Grants', 'Lakeside Regional Council'],
+      ['Supervised Theses', 'Bachelor of Science'],
+      ['Awards', 'Dean of the Faculty'],
+      ['Exhibitions', 'Gallery of Modern Art'],
+      ['Software', 'Python Package'],
+    ].map(
+      ([heading = '', place = '']) =>
+        [
+          `a slanted title before where or for what it was, ${place}`,
+          `# ${heading}\n\n- **Mei Lin**, Ann Reed. *${lakes}*. ${place}, 2029`,
+        ] as const,
+    ),
+    ...[
+      ['Awards', '*2029.05*, ', 'Mathematical Lake Contest Meritorious Winner'],
+      ['Awards', '*2029.05*, ', 'Second place in the lake challenge'],
+      ['Services', '*2029.05*, ', 'Session chairs of the track on lakes'],
+      ['Services', '*2029.05*, ', 'Workshop on lakes and rivers'],
+      ['News', '*2029.05*: ', 'Three new students join the lake group'],
+      ['News', '', 'Three new students join the lake group'],
+      // below a list of papers too
+      ['Publications', '*2029.05*, ', 'Mathematical Lake Contest Meritorious Winner'],
+      ['Publications', '', 'Second place in the lake challenge'],
+    ].map(
+      ([heading = '', date = '', what = '']) =>
+        [
+          `prizes, services and news with an event in brackets, ${heading}, ${date}${what}`,
+          `# ${heading}\n\n- ${date}Ann Reed, **Mei Lin**, Tom Brook. ${what} (ISLD 2029).`,
+        ] as const,
+    ),
     ['talks that a label tells', `- *2029.05*, Talk: “${lakes},” Quiet Minds, Norrhavn, Norrland, May 2029`],
     [
       'posts, of which one tells of its trade',

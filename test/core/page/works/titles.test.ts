@@ -14,6 +14,29 @@ describe('the title of a publication is read where it is', () => {
       `${lakes} with LakeNet / Ann Reed, Mei Lin, Tom Brook / `,
     ],
     [
+      'behind a date, with a venue in brackets, below a heading for papers',
+      `# Publications\n\n- *2029.09*, Ann Reed, \`Mei Lin\`, Tom Brook. ${lakes} (ISLD 2029).`,
+      `${lakes} / Ann Reed, Mei Lin, Tom Brook / `,
+    ],
+    [
+      'before a venue in brackets with a link behind it',
+      `- Ann Reed, \`Mei Lin\`, Tom Brook. ${lakes} with LakeNet (ISLD 2029). [PDF](a)`,
+      `${lakes} with LakeNet / Ann Reed, Mei Lin, Tom Brook / a`,
+    ],
+    ...[
+      'In *Proceedings of the Conference on Lakes*, 2029.',
+      '*Journal of Lakes*, 12(3), 2029.',
+      '*Medical Lakes*, 2029.',
+      'arXiv:2901.01234, 2029',
+    ].map(
+      venue =>
+        [
+          `with an event in brackets where the venue stands behind it, ${venue}`,
+          `- Mei Lin, Ann Reed. Overview of the Lake Task (LST 2029). ${venue}`,
+          'Overview of the Lake Task (LST 2029) / Mei Lin, Ann Reed / ',
+        ] as const,
+    ),
+    [
       'behind a date and names of which one is set apart',
       `- *2029.09*, Ann Reed, \`Mei Lin\`, Tom Brook. ${lakes} (ISLD 2029).`,
       `${lakes} / Ann Reed, Mei Lin, Tom Brook / `,
@@ -299,6 +322,11 @@ describe('the title of a publication is read where it is', () => {
           [`${lakes} / ${names.replaceAll('*', '').replace(' and', ',')} / ${venue.includes('(a)') ? 'a' : ''}`],
           `${names} ${title} ${venue}`,
         );
+    // two words and no more, below a heading for papers or beside another work
+    const listed = `- **Mei Lin**, Ann Reed. *${lakes}*. Northern Water, 2029`;
+    const other = '- **Mei Lin**, Ann Reed. *Rivers that forget their lakes*. Nature Communications, 2029';
+    assert.equal(read(`# Publications\n\n${listed}`).length, 1);
+    assert.equal(read(`# 2029\n\n${listed}\n${other}`).length, 2);
     // towns, posts and grants
     for (const behind of [
       'Cape Town, 2029.',
@@ -322,6 +350,7 @@ describe('the title of a publication is read where it is', () => {
       [`- [LakeNet](${paper}), **Mei Lin**, *LakeConf*, 2029`, 'LakeNet', 'Mei Lin'],
       ['- “湖泊”，林梅，**王芦**，*湖泊学报*，2029', '湖泊', '林梅, 王芦'],
       ['- “湖泊水位测量”，林梅，**王芦**，*湖泊学报*，2029', '湖泊水位测量', '林梅, 王芦'],
+      ['# Publications\n\n- **LakeNet.** Ann Reed, **Mei Lin**. *Journal of Lakes* 12(3), 2029'],
       [box(`[LakeNet](${paper})\n\nAnn Reed, **Mei Lin**`, 'LakeConf 2029')],
       [box(`[LakeNet](${paper})\n\nAnn Reed, **Mei Lin**\n\n*LakeConf*, 2029`)],
     ] as const)
@@ -338,6 +367,23 @@ describe('the title of a publication is read where it is', () => {
       '- "LakeNet", Ann Reed, Mei Lin, *Best Demo Award*, 2029',
       '- "LakeNet", Ann Reed, Mei Lin',
       '- **Norrhavn**, Lake Cloud, **Mei Lin**, *Research Intern*, 2028.03 - 2029.09',
+      // roles, topics, tags and names
+      '- **Secretary**, **Mei Lin**, *International Conference on Lakes*, 2029',
+      '- **Volunteer**, **Mei Lin**, Ann Reed, *NeurIPS 2029*',
+      '- **志愿者**，**林梅**，*湖泊大会*，2029',
+      '- Reed, A., & Lin, M. (2020). Chair. *Symposium on Lakes*.',
+      '- **Limnology**: **Mei Lin**, Ann Reed, *Deep lakes*, ISL 2029.',
+      '- **LakeNet**: **Mei Lin**, Ann Reed, Lakes in winter, *ISL 2029*.',
+      '- **LakeNet**, **Mei Lin**, Ann Reed, *Deep lakes*, ISL 2029.',
+      '- **Highlight** **Mei Lin**, Ann Reed. Deep lakes of the north. *ISL*, 2029.',
+      '- **Reed**, **Mei Lin**, Ann Hart, *Journal of Lakes*, 2029',
+      '- **Gold**, **Mei Lin**, Ann Reed, *Lake Olympiad*, 2029',
+      '- [LakeTools](https://doi.org/10.5555/l.1), Ann Reed, Mei Lin, *Version 2.1*, 2029',
+      '- [LakeTools](https://doi.org/10.5555/l.1), Mei Lin, *Software release*, 2029',
+      // under headings for something else
+      '# Projects\n\n- **LakeBot**, **Mei Lin**, Ann Reed, *Hackathon on Lakes*, 2029',
+      '# Projects\n\n- "LakeBot", Mei Lin, Ann Reed, *Robot Competition*, 2029',
+      '# Data\n\n- "LakeData", Mei Lin, *Lake Store*, 2029',
     ])
       assert.deepEqual(read(body), [], body);
   });
