@@ -1528,6 +1528,36 @@ describe('the publications of a page', () => {
     assert.deepEqual(place('', '', full), ['paper-conference', full.slice(1, -7), 2029]);
   });
 
+  it('have the volume and the pages that a list below the title names, whatever the badge says', () => {
+    for (const [badge, remark, expected] of [
+      ['Neurocomputing 2029', '*Neurocomputing*, 612, 1-9, 2029', ['article-journal', 'Neurocomputing', '612', '1-9']],
+      ['Science 2029', '*Science*, 381(6658), 1-9, 2029', ['article-journal', 'Science', '381', '1-9']],
+      [
+        'IEEE TIP 2029',
+        '*IEEE Transactions on Image Processing*, 12(3), 1-9, 2029',
+        ['article-journal', 'IEEE Transactions on Image Processing', '12', '1-9'],
+      ],
+      ['PRL 2029', '*Phys. Rev. Lett.* 121, 012001 (2029)', ['article-journal', 'Phys. Rev. Lett.', '121', '012001']],
+      ['CVPR 2029', 'CVPR 2029, pp. 1-9', ['paper-conference', 'CVPR', undefined, '1-9']],
+      [
+        'ACM MM 2029',
+        'In *Proceedings of the ACM International Conference on Multimedia*, pp. 1-9, 2029',
+        ['paper-conference', 'Proceedings of the ACM International Conference on Multimedia', undefined, '1-9'],
+      ],
+      [
+        'SIGGRAPH 2029',
+        '*ACM Transactions on Graphics*, 43(4), 1-9, 2029',
+        ['article-journal', 'ACM Transactions on Graphics', '43', '1-9'],
+      ],
+    ] as const) {
+      const [item] = items(
+        `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">${badge}</div><img src='images/a.png' alt="a"></div></div>\n<div class='paper-box-text' markdown="1">\n\n[Kites That Wait for Wind](https://a.org/1.pdf)\n\n**Mei Lin**, Bo Hale\n\n- ${remark}\n- Winner of the Lake Challenge 2030\n\n</div>\n</div>\n`,
+      );
+      assert.deepEqual([item?.type, item?.['container-title'], item?.volume, item?.page], expected, remark);
+      assert.equal(item?.issued?.['date-parts'][0]?.[0], 2029, remark);
+    }
+  });
+
   it('have the name in full behind an acronym of two words', () => {
     const [item] = items(
       "- `USENIX Sec'29` **LakeGuard: Towards Real-Time Detection of Lakes**.  \n  Mei Lin, Bo Hale.  \n  In *Proceedings of the 38th USENIX Security Symposium (USENIX Sec)*, August, 2029.\n",
