@@ -1586,6 +1586,32 @@ describe('the publications of a page', () => {
       );
       assert.deepEqual([item?.author, item?.['container-title']], [[lin, hale], name], name + behind);
     }
+    for (const [authors, name] of [
+      ['Mei Lin, Bo Hale', 'Lake Mechanics'],
+      ['Mei Lin and Bo Hale', 'Inland Waters'],
+      ['Mei Lin, Bo Hale', 'Acta Lacustra'],
+      ['M. Lin, B. Hale', 'Inland Waters'],
+    ] as const) {
+      const [item] = items(
+        `- [Forthcoming Lakes of the World](https://a.org/1.pdf). ${authors}, *${name}*, in press\n`,
+      );
+      assert.deepEqual([item?.author?.length, item?.['container-title']], [2, name], authors);
+    }
+    // with no venue yet the owner is slanted
+    for (const behind of [', to appear.', ', accepted.', ', Accepted, 2029', ', in press'])
+      for (const [ahead, count] of [
+        ['. Bo Hale', 2],
+        ['. Ann Reed, Bo Hale', 3],
+        ['.\n  Ann Reed, Bo Hale', 3],
+      ] as const) {
+        const [item] = items(`- [Forthcoming Lakes of the World](https://a.org/1.pdf)${ahead}, *Mei Lin*${behind}\n`);
+        const { author = [] } = item ?? {};
+        assert.deepEqual(
+          [author.length, author.at(-1), item?.['container-title']],
+          [count, lin, undefined],
+          ahead + behind,
+        );
+      }
     for (const behind of [', accepted by CVPR 2029', ', to appear in CVPR 2029']) {
       const [item] = items(
         `- [Forthcoming Lakes of the World](https://doi.org/10.5555/x.1), **Mei Lin**, *Bo Hale*${behind}\n`,
