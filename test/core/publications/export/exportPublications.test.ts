@@ -1639,6 +1639,40 @@ describe('the publications of a page', () => {
     assert.equal(item?.['container-title'], 'Lake Board');
   });
 
+  it('have the venue behind a remark in brackets, and behind names in brackets', () => {
+    const title = '**Forthcoming Lakes of the World**';
+    for (const remark of ['(in Chinese)', '(extended version)', '(invited paper)', '[short paper]', '（通讯作者）'])
+      for (const entry of [
+        `${title} ${remark}. Mei Lin, Bo Hale. *Journal of Lakes*, 12(3), 1-9, 2029`,
+        `${title} ${remark}, Mei Lin, Bo Hale, *Journal of Lakes*, 12(3), 1-9, 2029`,
+      ]) {
+        const [item] = items(`- ${entry}\n`);
+        assert.deepEqual(
+          [item?.author, item?.['container-title'], item?.volume, item?.issue, item?.page],
+          [[lin, hale], 'Journal of Lakes', '12', '3', '1-9'],
+          entry,
+        );
+      }
+    const [behindAuthors] = items(`- Mei Lin, Bo Hale. ${title} (in Chinese). *Journal of Lakes*, 12(3), 2029\n`);
+    assert.deepEqual([behindAuthors?.['container-title'], behindAuthors?.volume], ['Journal of Lakes', '12']);
+    for (const names of ['Mei Lin, Bo Hale', 'Mei Lin (Lakeside), Bo Hale']) {
+      const [item] = items(`- ${title} (${names}), *Journal of Lakes*, 12(3), 2029\n`);
+      assert.deepEqual(
+        [item?.author, item?.['container-title'], item?.volume],
+        [[lin, hale], 'Journal of Lakes', '12'],
+        names,
+      );
+    }
+    const [sent] = items(`- ${title} (under review) Mei Lin, Bo Hale. ISL 2029\n`);
+    assert.deepEqual([sent?.author, sent?.['container-title']], [[lin, hale], undefined]);
+    for (const remark of ['(invited talk)', '(finished project)', '(graduate course)'])
+      assert.deepEqual(
+        items(`- [Physics of deep lakes](https://a.org/) ${remark}, Mei Lin, Bo Hale, 2029\n`),
+        [],
+        remark,
+      );
+  });
+
   it('have no journal with an “and” in its Chinese name for authors', () => {
     for (const venue of [
       '\n  审计与湖泊研究, 2029, 35(04): 47-57.',
