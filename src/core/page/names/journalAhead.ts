@@ -25,6 +25,8 @@ export function isSlantedVenue(line: TextLine, part: NamePart, kind: string, nam
   // `**Mei Lin**, *Northern Water*, 2029`: the owner is marked otherwise
   if (line.strong.some(({ from, to }) => from >= first.from - 1 && to < slanted.from)) return true;
   if (isBehindList(line, slanted, names)) return true;
+  // `Bo Day, *Mei Lin*, to appear`: with no venue yet, the last author is slanted
+  if (!/\d/.test(dated) && !isCalledLikeJournal(part, names)) return false;
   // `Ann Reed, *Mei Lin* (2029)` is a reference as well
   return !/[(（]/.test(dated) && isOnlySlanted(line, slanted, first, slanted.to + dated.length);
 }
@@ -38,6 +40,12 @@ const standsBehind = new RegExp(
   String.raw`^[,，.]?\s?[(（]?(?:(?:19|20)\d\d(?!\d)|${awaitedWords}(?!\p{L}|\s(?:at|by|in|to)\s))`,
   'iu',
 );
+
+/** `Lake Mechanics`, `Acta Lacustra`, and `Inland Waters` behind names with initials: what nobody of these authors would be called. */
+function isCalledLikeJournal({ text }: NamePart, names: readonly NamePart[]): boolean {
+  if (isNamedJournal(text) || namesVenue(text) || endsInSubject(text) || text.startsWith('Acta ')) return true;
+  return !initial.test(text) && names.every(name => initial.test(name.text));
+}
 
 /** `Ann Reed, **Tides & Shores 2029**`: what is set apart for itself and ends in a year is a venue, whatever parts it. */
 export function beginsDatedMark({ text, strong, slanted, code, links }: TextLine, { from }: Span): boolean {

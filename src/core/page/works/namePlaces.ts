@@ -4,6 +4,7 @@ import { leadsToTranslation } from '../buttonWords';
 import { behindCodeAhead } from './codeAhead';
 import type { Work } from './listedWork';
 import { nameLabelLength } from './nameLabel';
+import { namesOther } from '../venueWords';
 
 type TitleSpan = Work['titleSpan'];
 
@@ -59,14 +60,29 @@ const endOfBracket = /^(?:[^()（）]|[(（][^()（）]{0,80}[)）]){1,800}(?=[)
 const remark =
   /^\s?[(（[](?:(?!(?:with|by)(?!\p{L}))\p{Ll}[\p{Ll}\s,&’'-]{3,58}|[Ii]n\s(?:Chinese|English|French|German|Italian|Japanese|Korean|Portuguese|Russian|Spanish)|(?:Invited|Selected|Extended|Corresponding|(?:Co-)?[Ff]irst|Regular|Short|Full|Long)(?:\s[\p{Ll}-]{3,12}){0,2}|(?:通讯|第[一二]|共同第?一|共一)作者|特邀\p{Script=Han}{0,4})[)）\]]/u;
 
+/** In characters; `0` for no remark, and for one that says that it is no paper: ` (invited talk)`, ` (graduate course)`. */
+function remarkLength(text: string, from: number): number {
+  const said = remark.exec(text.slice(from, from + 70))?.[0] ?? '';
+  // papers are invited, too
+  return namesOther(said.replace(/invited/i, '')) || project.test(said) ? 0 : said.length;
+}
+
+const project = /(?<!\p{L})projects?(?!\p{L})/u;
+
+/** Where a remark in brackets ends that follows a title at `to`, in characters of its line: ` (in Chinese)`; `to` where none does. */
+export function behindRemark({ text }: TextLine, to: number): number {
+  return to + remarkLength(text, to);
+}
+
 /** ` (Best Poster Award)`, ` [Oral]` */
 const prize = /^\s?[(（[][^()（）[\]]{0,60}(?:award|oral|spotlight|highlight|best paper)[^()（）[\]]{0,30}[)）\]]/i;
 
 function behindLead(text: string, from: number): number {
   const number =
     from === 0 ? /^\s*(?:\([A-Z]{0,3}-?\d{1,3}\)|[A-Z]{0,3}-?\d{1,3}[.:)](?=\s)|\d{1,3}、)/.exec(text) : null;
-  const said = (prize.exec(text.slice(from, from + 90)) ?? remark.exec(text.slice(from, from + 70)))?.[0];
-  const at = from + (number?.[0].length ?? 0) + (said?.length ?? 0);
+  const prized = prize.exec(text.slice(from, from + 90))?.[0].length;
+  const said = prized ?? remarkLength(text, from);
+  const at = from + (number?.[0].length ?? 0) + said;
   const found =
     /^(?:[\s.,;:，。；：|"“”’'»《(){\]\-–—•·*\p{Extended_Pictographic}\ufe0f\p{Emoji_Modifier}\u200d]|[[［]\w{1,3}(?:[-/]\w{1,3})?[\]］])+/iu.exec(
       text.slice(at, at + 60),

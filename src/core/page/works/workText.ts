@@ -35,7 +35,7 @@ export function venueLinesOf(work: Work): readonly VenueLine[] {
   const authors =
     work.authors.omitsOwner === true
       ? aroundCoauthors(authorLine.text, from, behind)
-      : withNameLabel(authorLine.text, { from, to: behind });
+      : withNameLabel(authorLine.text, withBrackets(authorLine.text, { from, to: behind }));
   const { line: titleLine } = work.titleSpan;
   const lines = work.lines.filter(line => line === titleLine || line === authorLine || !isAbstract(line));
   return lines.map(line => {
@@ -50,6 +50,12 @@ function aroundCoauthors(text: string, from: number, to: number): Span {
   const ahead = /[(（]?(?:[\p{L}-]{2,10}\s){0,2}with\s{1,3}$/iu.exec(text.slice(0, from))?.[0] ?? '';
   const behind = /^[\s.]{0,3}[)）]/.exec(text.slice(to))?.[0] ?? '';
   return { from: from - ahead.length, to: to + behind.length };
+}
+
+/** `Title (Mei Lin, Ann Reed), *Journal of Lakes*` */
+function withBrackets(text: string, { from, to }: Span): Span {
+  const areAround = /[(（]/.test(text.charAt(from - 1)) && /[)）]/.test(text.charAt(to));
+  return areAround ? { from: from - 1, to: to + 1 } : { from, to };
 }
 
 function blank(text: string, from: number, to: number): string {

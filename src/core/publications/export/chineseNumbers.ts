@@ -12,9 +12,9 @@ const yearAhead = new RegExp(
   'u',
 );
 
-/** `《湖泊学报》第55卷第3期，2029年`, `《湖泊学报》第3期（2029年）`; without the marks `第3期` may be a part of a name: `湖泊研究计划第3期`. */
+/** `《湖泊学报》第55卷第3期，2029年`, `湖泊学报, 第55卷第3期, 12-28页, 2029`, `《湖泊学报》第3期（2029年）`; without the marks `第3期` may be a part of a name: `湖泊研究计划第3期`. */
 const yearBehind = new RegExp(
-  String.raw`(?:(?<=[\p{L}》])${joint}${volume}(?:${joint}${issue})?|(?<=》)${joint}${issue.replace('<issue>', '<alone>')})${joint}[(（]?${year}[)）]?${pages}`,
+  String.raw`(?:(?<=[\p{L}》])${joint}${volume}(?:${joint}${issue})?|(?<=》)${joint}${issue.replace('<issue>', '<alone>')})${pages.replace('<page>', '<paged>')}${joint}[(（]?${year}[)）]?${pages}`,
   'u',
 );
 
@@ -38,7 +38,14 @@ export function numbersInSigns(text: string): string {
     .replace(countedPages, (_, counted: string | undefined, told: string | undefined) => counted ?? told ?? '');
   const found = yearAhead.exec(paged) ?? yearBehind.exec(paged);
   if (found?.groups === undefined) return paged;
-  const { year: appeared = '', volume: inVolume = '', issue: number, alone = number, page } = found.groups;
+  const {
+    year: appeared = '',
+    volume: inVolume = '',
+    issue: number,
+    alone = number,
+    paged: ahead,
+    page = ahead,
+  } = found.groups;
   const numbers = inVolume + (alone === undefined ? '' : `(${alone})`) + (page === undefined ? '' : `: ${page}`);
   return `${paged.slice(0, found.index)}, ${appeared}, ${numbers}${paged.slice(found.index + found[0].length)}`;
 }

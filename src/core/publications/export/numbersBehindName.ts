@@ -17,7 +17,7 @@ export interface NumberedName extends Numbers {
 
 /**
  * Parts a name from the numbers behind it, which are told, `vol. 13, no. 2, pp. 1-9`, or known by their order and their form: `13, 2, 1-9`, `13:2, pp. 1-9`,
- * `13/2 (2029), 1-9`, `2029, 13, 2: 1-9`, `1-9, 2029`. The earliest place counts behind which numbers stand. `undefined` where pages or the
+ * `13/2 (2029), 1-9`, `13(Suppl 1), 1-9`, `2029, 13, 2: 1-9`, `1-9, 2029`, `t. 13, n° 2, p. 1-9`. The earliest place counts behind which numbers stand. `undefined` where pages or the
  * number of the article lack, and where one number cannot be told from another.
  */
 export function readNumbersBehindName(text: string): NumberedName | undefined {
@@ -31,8 +31,9 @@ export function readNumbersBehindName(text: string): NumberedName | undefined {
   return undefined;
 }
 
+/** The stop of `2.0` is none before a number. */
 const beforeNumber =
-  /[,，:：.]?\s?(?=[(（]?(?:(?<!\d)\d|[Vv]ol(?:ume)?[.\s]|[Pp]ages?\s|pp?\.|[Nn]o\.\s|[Aa]rt(?:icle|\.)\s|[Pp]aper\s[Nn]o\.))/g;
+  /(?:[,，:：]|(?<!\d)\.|\.(?=\s))?\s?(?=[(（]?(?:(?<!\d)\d|[Vv]ol(?:ume)?[.\s]|t\.\s\d|n[°º]\s?\d|[Pp]ages?\s|pp?\.|[Nn]o\.\s|[Aa]rt(?:icle|\.)\s|[Pp]aper\s[Nn]o\.))/g;
 
 /** Of the parts of a text the numbers that it begins with, and the rest with the sign before it. */
 function numbersAhead(text: string): { readonly parts: readonly Groups[]; readonly behind: string } {
@@ -60,12 +61,12 @@ const number = new RegExp(
   '^(?:' +
     [
       String.raw`[(（]?(?:${monthAlone}\s)?(?<year>(?:19|20)\d\d)[)）]?`,
-      String.raw`[Vv]ol(?:ume|\.)?\s?(?<volume>\d{1,4})`,
-      String.raw`(?:[Nn]o\.|[Ii]ssue|[Nn]umber)\s?(?<issue>\d{1,4})`,
+      String.raw`(?:[Vv]ol(?:ume|\.)?|t\.)\s?(?<volume>\d{1,4})`,
+      String.raw`(?:[Nn]o\.|n[°º]|[Ii]ssue|[Nn]umber)\s?(?<issue>\d{1,4})`,
       String.raw`(?:[Aa]rt(?:icle|\.)|[Pp]aper)\s(?:[Nn]o\.\s?)?(?<article>[\w-]{1,12})`,
       String.raw`(?:pp?\.\s?|[Pp]ages?\s)(?<page>${range}|[A-Z]?\d{1,6})`,
       `(?<pages>${range})`,
-      String.raw`(?<both>\d{1,4}(?:\s?[(（]|/)\d{1,3}(?:[-–]\d{1,3})?[)）]?)`,
+      String.raw`(?<both>\d{1,4}(?:\s?[(（](?:[Ss]uppl(?:ement|\.)?\s?)?|/)\d{1,3}(?:[-–]\d{1,3})?[)）]?)`,
       String.raw`(?<bare>[eE]?\d{1,8})`,
       String.raw`(?<issn>ISSN:?\s\d{4}-\d{3}[\dX])`,
     ].join('|') +

@@ -133,7 +133,9 @@ function behindName(text: string, ahead: string | undefined, written: string): P
   const venue = venueOf(groups, written);
   if (venue === undefined) return undefined;
   const type = venue.type ?? (namesEvent(text) ? 'paper-conference' : undefined);
-  if (type !== 'paper-conference' && (behind !== '' || volume === undefined)) return undefined;
+  // `Lakeside, 12-14, 2029` may be days
+  const mayHavePagesAlone = type === 'paper-conference' || type === 'article-journal';
+  if ((type !== 'paper-conference' && behind !== '') || (volume === undefined && !mayHavePagesAlone)) return undefined;
   return { ...venue, type, ...readBehindNumbers(dated.text, false) };
 }
 

@@ -2,9 +2,9 @@ import type { Span, TextLine } from '../../page/boxText';
 import type { Work } from '../../page/works/listedWork';
 import { readsLikeButton } from '../../page/buttonWords';
 import { namesYear } from '../../page/venueWords';
-import { behindButtons } from '../../page/works/namePlaces';
+import { behindButtons, behindRemark } from '../../page/works/namePlaces';
 import { venueLinesOf } from '../../page/works/workText';
-import { readPrintedVenue } from './printedVenue';
+import { isSubmission, readPrintedVenue } from './printedVenue';
 import { leadsToVenue } from './receipt';
 
 /** A piece of a line that may say where and when a work appeared. */
@@ -30,7 +30,8 @@ export function venueStretchesOf(work: Work): readonly VenueStretch[] {
     const buttons = title === undefined ? 0 : behindButtons(line, title.to);
     const areBetween = line === authorLine && names.some(name => name.from >= buttons);
     // behind the title, or behind links between title and authors, and before it
-    const starts = title === undefined ? [0] : [areBetween ? buttons : title.to, 0];
+    const starts =
+      title === undefined ? [0] : [areBetween && buttons > title.to ? buttons : behindSaid(line, title.to), 0];
     return starts.flatMap(start => {
       const from = behindNames(line, text, start);
       const bar = from + endOfWords(text.slice(from));
@@ -40,6 +41,19 @@ export function venueStretchesOf(work: Work): readonly VenueStretch[] {
       return labelsApart({ line, from, text: text.slice(from, Math.max(from, end)) });
     });
   });
+}
+
+/** Behind ` (in Chinese)`; ` (under review)` says of the venue behind it that the work has not appeared there. */
+function behindSaid(line: TextLine, to: number): number {
+  const end = behindRemark(line, to);
+  return isSubmission(
+    line.text
+      .slice(to, end)
+      .replace(/[\s()（）[\]]+/g, ' ')
+      .trim(),
+  )
+    ? to
+    : end;
 }
 
 /** `and Sons, Inc., *Lakes*`: what is left of names that could not be read ends where a slanted name begins. */

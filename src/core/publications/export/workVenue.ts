@@ -19,7 +19,7 @@ import { venueStretchesOf } from './venueStretches';
 
 /**
  * Where a work appeared, by what says it first: the words of its lines, without title, authors and links; then its badge; then what a list below the title remarks,
- * `- Winner of the Lake Challenge 2029`. A name in full goes before the acronym of the same venue, `ISL'24` and `Symposium on Lakes, 2024`, and the badge
+ * `- Winner of the Lake Challenge 2029`. An item with a volume or pages is where the work stands, and counts as one of the lines. A name in full goes before the acronym of the same venue, `ISL'24` and `Symposium on Lakes, 2024`, and the badge
  * may know the year. Of a work under review it names where that was sent. How it is ranked beside its name can say what it is where that does
  * not: `Lakes, 2029. (SCI Q1)`.
  */
@@ -154,7 +154,9 @@ export function onlyInBadge(work: Work): { readonly text: string; readonly behin
     const venue = readPrintedVenue(text.trim());
     return venue !== undefined && isNamed(venue) && (venue.type !== 'article' || isArxivName(badge));
   };
-  const behind = venueStretchesOf(work).find(({ line, text }) => !isBelow(line, work) && isOfVenue(text))?.line;
+  const behind = venueStretchesOf(work).find(
+    ({ line, text }) => !isRemark(line, text.trim(), work) && isOfVenue(text),
+  )?.line;
   const year = firstYear(badge);
   const isYear = missing.length === 1 && missing[0] === year;
   if (
@@ -173,7 +175,7 @@ export function stretchesOf(work: Work): readonly string[] {
 
 interface Said {
   readonly text: string;
-  /** Whether it stands in a list below the title: what the work has won, and where it was shown. */
+  /** Whether it stands in a list below the title without numbers: what the work has won, and where it was shown. */
   readonly isRemark: boolean;
 }
 
@@ -181,7 +183,7 @@ function saidOf(work: Work): readonly Said[] {
   const said = venueStretchesOf(work).flatMap(({ line, text }) => {
     const stretch = withoutWorkMarkAhead(text.replace(/\s{2,}/g, ' ').trim());
     if (stretch === '') return [];
-    return [{ text: onlyYear.exec(stretch)?.[1] ?? stretch, isRemark: isBelow(line, work) }];
+    return [{ text: onlyYear.exec(stretch)?.[1] ?? stretch, isRemark: isRemark(line, stretch, work) }];
   });
   const ahead = said.flatMap(({ text }) => onlyYear.exec(text)?.[1] ?? [])[0];
   const { authors, titleSpan } = work;
@@ -192,8 +194,11 @@ function saidOf(work: Work): readonly Said[] {
   );
 }
 
-function isBelow({ listDepth }: TextLine, { titleSpan }: Work): boolean {
-  return listDepth > titleSpan.line.listDepth;
+/** No prize and no talk has a volume or pages: `- *Lakes*, 12, 1-9, 2029`. */
+function isRemark({ listDepth }: TextLine, text: string, { titleSpan }: Work): boolean {
+  if (listDepth <= titleSpan.line.listDepth) return false;
+  const { volume, issue, page } = readPrintedVenue(text) ?? {};
+  return volume === undefined && issue === undefined && page === undefined;
 }
 
 /** Alone, or with a day: `(2029, December)`. */

@@ -1528,6 +1528,36 @@ describe('the publications of a page', () => {
     assert.deepEqual(place('', '', full), ['paper-conference', full.slice(1, -7), 2029]);
   });
 
+  it('have the volume and the pages that a list below the title names, whatever the badge says', () => {
+    for (const [badge, remark, expected] of [
+      ['Neurocomputing 2029', '*Neurocomputing*, 612, 1-9, 2029', ['article-journal', 'Neurocomputing', '612', '1-9']],
+      ['Science 2029', '*Science*, 381(6658), 1-9, 2029', ['article-journal', 'Science', '381', '1-9']],
+      [
+        'IEEE TIP 2029',
+        '*IEEE Transactions on Image Processing*, 12(3), 1-9, 2029',
+        ['article-journal', 'IEEE Transactions on Image Processing', '12', '1-9'],
+      ],
+      ['PRL 2029', '*Phys. Rev. Lett.* 121, 012001 (2029)', ['article-journal', 'Phys. Rev. Lett.', '121', '012001']],
+      ['CVPR 2029', 'CVPR 2029, pp. 1-9', ['paper-conference', 'CVPR', undefined, '1-9']],
+      [
+        'ACM MM 2029',
+        'In *Proceedings of the ACM International Conference on Multimedia*, pp. 1-9, 2029',
+        ['paper-conference', 'Proceedings of the ACM International Conference on Multimedia', undefined, '1-9'],
+      ],
+      [
+        'SIGGRAPH 2029',
+        '*ACM Transactions on Graphics*, 43(4), 1-9, 2029',
+        ['article-journal', 'ACM Transactions on Graphics', '43', '1-9'],
+      ],
+    ] as const) {
+      const [item] = items(
+        `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">${badge}</div><img src='images/a.png' alt="a"></div></div>\n<div class='paper-box-text' markdown="1">\n\n[Kites That Wait for Wind](https://a.org/1.pdf)\n\n**Mei Lin**, Bo Hale\n\n- ${remark}\n- Winner of the Lake Challenge 2030\n\n</div>\n</div>\n`,
+      );
+      assert.deepEqual([item?.type, item?.['container-title'], item?.volume, item?.page], expected, remark);
+      assert.equal(item?.issued?.['date-parts'][0]?.[0], 2029, remark);
+    }
+  });
+
   it('have the name in full behind an acronym of two words', () => {
     const [item] = items(
       "- `USENIX Sec'29` **LakeGuard: Towards Real-Time Detection of Lakes**.  \n  Mei Lin, Bo Hale.  \n  In *Proceedings of the 38th USENIX Security Symposium (USENIX Sec)*, August, 2029.\n",
@@ -1556,6 +1586,32 @@ describe('the publications of a page', () => {
       );
       assert.deepEqual([item?.author, item?.['container-title']], [[lin, hale], name], name + behind);
     }
+    for (const [authors, name] of [
+      ['Mei Lin, Bo Hale', 'Lake Mechanics'],
+      ['Mei Lin and Bo Hale', 'Inland Waters'],
+      ['Mei Lin, Bo Hale', 'Acta Lacustra'],
+      ['M. Lin, B. Hale', 'Inland Waters'],
+    ] as const) {
+      const [item] = items(
+        `- [Forthcoming Lakes of the World](https://a.org/1.pdf). ${authors}, *${name}*, in press\n`,
+      );
+      assert.deepEqual([item?.author?.length, item?.['container-title']], [2, name], authors);
+    }
+    // with no venue yet the owner is slanted
+    for (const behind of [', to appear.', ', accepted.', ', Accepted, 2029', ', in press'])
+      for (const [ahead, count] of [
+        ['. Bo Hale', 2],
+        ['. Ann Reed, Bo Hale', 3],
+        ['.\n  Ann Reed, Bo Hale', 3],
+      ] as const) {
+        const [item] = items(`- [Forthcoming Lakes of the World](https://a.org/1.pdf)${ahead}, *Mei Lin*${behind}\n`);
+        const { author = [] } = item ?? {};
+        assert.deepEqual(
+          [author.length, author.at(-1), item?.['container-title']],
+          [count, lin, undefined],
+          ahead + behind,
+        );
+      }
     for (const behind of [', accepted by CVPR 2029', ', to appear in CVPR 2029']) {
       const [item] = items(
         `- [Forthcoming Lakes of the World](https://doi.org/10.5555/x.1), **Mei Lin**, *Bo Hale*${behind}\n`,
@@ -1581,6 +1637,40 @@ describe('the publications of a page', () => {
       '- "State of the Lakes", World Lake Organization, Barnes and Noble, Inc., *Lake Board*, **2029**\n',
     );
     assert.equal(item?.['container-title'], 'Lake Board');
+  });
+
+  it('have the venue behind a remark in brackets, and behind names in brackets', () => {
+    const title = '**Forthcoming Lakes of the World**';
+    for (const remark of ['(in Chinese)', '(extended version)', '(invited paper)', '[short paper]', '（通讯作者）'])
+      for (const entry of [
+        `${title} ${remark}. Mei Lin, Bo Hale. *Journal of Lakes*, 12(3), 1-9, 2029`,
+        `${title} ${remark}, Mei Lin, Bo Hale, *Journal of Lakes*, 12(3), 1-9, 2029`,
+      ]) {
+        const [item] = items(`- ${entry}\n`);
+        assert.deepEqual(
+          [item?.author, item?.['container-title'], item?.volume, item?.issue, item?.page],
+          [[lin, hale], 'Journal of Lakes', '12', '3', '1-9'],
+          entry,
+        );
+      }
+    const [behindAuthors] = items(`- Mei Lin, Bo Hale. ${title} (in Chinese). *Journal of Lakes*, 12(3), 2029\n`);
+    assert.deepEqual([behindAuthors?.['container-title'], behindAuthors?.volume], ['Journal of Lakes', '12']);
+    for (const names of ['Mei Lin, Bo Hale', 'Mei Lin (Lakeside), Bo Hale']) {
+      const [item] = items(`- ${title} (${names}), *Journal of Lakes*, 12(3), 2029\n`);
+      assert.deepEqual(
+        [item?.author, item?.['container-title'], item?.volume],
+        [[lin, hale], 'Journal of Lakes', '12'],
+        names,
+      );
+    }
+    const [sent] = items(`- ${title} (under review) Mei Lin, Bo Hale. ISL 2029\n`);
+    assert.deepEqual([sent?.author, sent?.['container-title']], [[lin, hale], undefined]);
+    for (const remark of ['(invited talk)', '(finished project)', '(graduate course)'])
+      assert.deepEqual(
+        items(`- [Physics of deep lakes](https://a.org/) ${remark}, Mei Lin, Bo Hale, 2029\n`),
+        [],
+        remark,
+      );
   });
 
   it('have no journal with an “and” in its Chinese name for authors', () => {

@@ -1952,6 +1952,30 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     { type: 'article-journal', name: 'Lakes and Rivers', volume: '64', page: '103077', year: 2029 },
   ],
   ['Lakes and Rivers, 12, 13, 14, 15, 2029', { type: undefined, year: 2029 }],
+  // no volume, or more of it than its number
+  ['Journal of Lakes, 1-14, 2029.', { type: 'article-journal', name: 'Journal of Lakes', page: '1-14', year: 2029 }],
+  ['Norrhavn, 12-14, 2029', { type: undefined, year: 2029 }],
+  ...(
+    [
+      ['Journal of Lakes', '12(Suppl 1), 1-14, 2029', 'Suppl 1'],
+      ['Journal of Lakes', '12(Suppl. 1): 1-14, 2029', 'Suppl. 1'],
+      ['Journal of Lakes', '12(S1), 1-14, 2029', 'S1'],
+      ['Journal of Lakes', 't. 12, n° 3, p. 1-14, 2029', '3'],
+      ['湖泊学报', '第12卷第3期, 1-14页, 2029', '3'],
+      ['湖泊学报', '第12卷第3期, 2029, 1-14页', '3'],
+      ['Journal of Web 2.0', '12(3), 1-14, 2029', '3'],
+    ] as const
+  ).map(
+    ([name, numbers, issue]) =>
+      [
+        `${name}, ${numbers}`,
+        { type: 'article-journal', name, volume: '12', issue, page: '1-14', year: 2029 },
+      ] as const,
+  ),
+  [
+    'International Conference on 3D Vision, 1-9, 2029',
+    { type: 'paper-conference', name: 'International Conference on 3D Vision', page: '1-9', year: 2029 },
+  ],
   // names with a year, a volume or a part of the event in them
   ...(
     [
