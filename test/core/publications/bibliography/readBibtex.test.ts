@@ -254,6 +254,16 @@ describe('an entry of BibTeX', () => {
     ['Lin M and {Lake Lab} and others', ['Lin|M', 'Lake Lab', 'others']],
     ['Lin M and {{Lake Lab}}', ['Lin|M', 'Lake Lab']],
     ['Reed AE', ['Reed|AE']],
+    ['Lin M', ['Lin|M']],
+    // alone, a letter may be the family name, and numbers and bodies are in capitals, too
+    ['Weinan E', ['E|Weinan']],
+    ['Malcolm X', ['X|Malcolm']],
+    ['Jin O', ['O|Jin']],
+    ['Lin E and Reed AE', ['Lin|E', 'Reed|AE']],
+    ['Charles XII', ['XII|Charles']],
+    ['XI, MING and WEIR, ANN', ['Xi|Ming', 'Weir|Ann']],
+    ['NVIDIA Research and Mei Lin', ['Research|NVIDIA', 'Lin|Mei']],
+    ['Meta FAIR', ['FAIR|Meta']],
     // a family name in capitals, wherever it stands
     ['LIN Mei and LI San and WANG Xiaoming', ['Lin|Mei', 'Li|San', 'Wang|Xiaoming']],
     ['Mei LI and Ann DE LA RIVE and Bo DAY', ['Li|Mei', 'de la Rive|Ann', 'Day|Bo']],
