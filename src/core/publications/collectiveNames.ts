@@ -26,3 +26,13 @@ export function isCollective(name: string): boolean {
     bodyInChinese.test(name)
   );
 }
+
+/**
+ * Whether a name of two words is a company's or that of a laboratory of one, `NVIDIA Research`, `Meta FAIR`, whose capitals are those of an acronym
+ * and say nothing of a family name.
+ */
+export function isCompany(name: string): boolean {
+  return /^(?:Meta|Google|Microsoft|Amazon|Apple|Alibaba|Baidu|Huawei|Tencent|Samsung|Sony)\s\S{1,30}$|^\S{1,30}\s(?:Research|Labs?|Laborator(?:y|ies)|Institute|University|Inc\.?|Ltd\.?|AI)$/.test(
+    name,
+  );
+}

@@ -70,6 +70,11 @@ export function isGeneration(word: string): boolean {
   return /^(?:jr|sr|junior|senior|ii|iii|iv|2nd|3rd|4th)\.?$/i.test(word);
 }
 
+/** Whether a word in capitals is a number behind a name, `II`, `XIV`, and no family name, as `XI` and `V` may be. */
+export function isRomanNumber(word: string): boolean {
+  return /^(?:I{2,3}|IV|VI{1,3}|XI{2,3}|XIV|XVI{0,3})$/.test(word);
+}
+
 interface SplitName {
   readonly family: string;
   readonly given: string;

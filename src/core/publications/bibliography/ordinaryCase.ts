@@ -1,3 +1,5 @@
+import { isCompany } from '../collectiveNames';
+import { isRomanNumber } from '../personNames';
 import { inOrdinaryCase, shoutedList } from '../shoutedNames';
 import { venueInOrdinaryCase } from '../venues/shoutedVenue';
 import { cslName, type CslItem, type CslName } from '../work';
@@ -24,8 +26,9 @@ function namesInOrdinaryCase(names: readonly CslName[]): readonly CslName[] {
   const list = shoutedList(names.flatMap(({ given }) => given ?? []));
   return names.map(name => {
     const { family, given } = name;
-    // `II` may be a number as well as the name
-    if (family === undefined || given === undefined || /^(?:I{2,3}|IV|VI{1,3})$/.test(family)) return name;
+    // `II` and `XII` may be a number as well as the name
+    if (family === undefined || given === undefined || isRomanNumber(family)) return name;
+    if (isCompany(`${given} ${family}`)) return name;
     return cslName({ ...name, ...inOrdinaryCase({ family, given }, list) });
   });
 }

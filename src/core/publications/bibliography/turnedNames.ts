@@ -1,9 +1,9 @@
 import { chineseSyllables, isChineseFamily, mayBeChineseFamily } from '../../page/names/chineseNames';
 import { isGoesOn } from '../../page/names/goesOn';
-import { isCollective } from '../collectiveNames';
+import { isCollective, isCompany } from '../collectiveNames';
 import { latexToText } from '../notation/latexText';
 import { degree } from '../ownName';
-import { isGeneration } from '../personNames';
+import { isGeneration, isRomanNumber } from '../personNames';
 import { inOrdinaryCase } from '../shoutedNames';
 
 /**
@@ -20,9 +20,11 @@ export function withFamilyFirst(names: readonly string[]): readonly string[] {
   return names.map(name => (isPerson(name) ? familyInCapitals(name, isUsual) : name));
 }
 
-/** Whether names are in Vancouver form, all of them, and one at least surely so. */
+/** Whether names are in Vancouver form, all of them, and one at least surely so; one alone may be that of Weinan E. */
 export function areVancouver(names: readonly string[]): boolean {
   const read = names.map(readVancouver);
+  const [first, ...more] = read;
+  if (more.length === 0 && first !== undefined && /^[EOUX]$/.test(first.initials)) return false;
   return read.every(name => name !== undefined) && read.some(name => areSurelyInitials(name.initials));
 }
 
@@ -75,11 +77,12 @@ function leadingFamily(name: string): LeadingFamily | undefined {
 
 /** `LI Mei` is turned where another of the list is surely written so: by itself it may be L. I. Mei. */
 function familyInCapitals(name: string, isUsual: boolean): string {
+  if (isCompany(name)) return name;
   const first = leadingFamily(name);
   if (first !== undefined && (first.isSure || (isUsual && canBeFamily(first)))) return written(first);
   const [, given = '', family = ''] = behind.exec(name) ?? [];
   const isFamily = /\p{Lu}{4}/u.test(family) || isChineseFamily(family) || mayBeChineseFamily(family);
-  const isOther = degree.test(family) || isGeneration(family);
+  const isOther = degree.test(family) || isGeneration(family) || isRomanNumber(family);
   return isFamily && !isOther && /\p{Ll}/u.test(given) ? written({ family, given }) : name;
 }
 

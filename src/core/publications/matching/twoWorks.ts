@@ -58,12 +58,14 @@ const repeated =
 
 /**
  * Whether two works stand in two places: of volume, issue and pages two that both tell are others, or the volume with the year; of a title that
- * each issue may have one is enough. One alone may be a slip, or the number of an article beside its pages.
+ * each issue may have one is enough. One alone may be a slip, or the number of an article beside its pages. An article that is online ahead of its
+ * issue has no place yet, and one of the turn of the year may be in the volume and the year behind: if the title is the same, only the issue says more.
  */
 function haveOtherPlaces(one: CslItem, other: CslItem): boolean {
   // the number of a preprint may be filed as a volume
   if ([one, other].some(({ type, 'container-title': venue }) => venue === undefined || type === 'article'))
     return false;
+  if ([one, other].some(isAheadOfPrint)) return false;
   const areRepeated = [one, other].every(isRepeated);
   // of one article whose volume is a slip
   const [start, otherStart] = [one, other].map(({ page }) => firstNumber(page ?? ''));
@@ -73,8 +75,33 @@ function haveOtherPlaces(one: CslItem, other: CslItem): boolean {
   const volume = differs(one.volume, other.volume);
   const [year, otherYear] = [one, other].map(yearOf);
   const ofVolume = volume === 1 && year !== undefined && otherYear !== undefined && year !== otherYear ? 1 : 0;
-  const count = volume + ofVolume + differs(one.issue, other.issue) + differs(one.page, other.page);
+  const ofIssue = differs(one.issue, other.issue);
+  if (!areRepeated && ofIssue === 0 && haveOneTitle(one, other) && areInNextVolumes(one, other)) return false;
+  const count = volume + ofVolume + ofIssue + differs(one.page, other.page);
   return count >= (areRepeated ? 1 : 2);
+}
+
+/** What the IEEE gives articles before print, `vol. PP, no. 99, pp. 1-1`, also where it was read as a part of the name; others say `ahead of print`. */
+function isAheadOfPrint({ volume = '', issue = '', page = '', 'container-title': venue = '' }: CslItem): boolean {
+  return (
+    /^(?:PP|online first|early access|in press|ahead of print)$/i.test(volume.trim()) ||
+    issue.trim() === '99' ||
+    (volume.trim() === '99' && /,\sno\.?$/i.test(venue)) ||
+    /^0*1\s?[-–—]{1,2}\s?0*1$/.test(page.trim()) ||
+    /,\s(?:vol\.?\s?PP|early access|online first|in press|(?:e?pub )?ahead of print)$/i.test(venue)
+  );
+}
+
+function haveOneTitle({ title = '' }: CslItem, { title: other = '' }: CslItem): boolean {
+  return wordsOf(title).join(' ') === wordsOf(other).join(' ');
+}
+
+/** Whether one is in the volume of one year, and the other in the next of both. */
+function areInNextVolumes(one: CslItem, other: CslItem): boolean {
+  const [years, volumes] = [[one, other].map(yearOf), [one, other].map(({ volume }) => Number(volume))].map(
+    ([number = NaN, otherNumber = NaN]) => number - otherNumber,
+  );
+  return years === volumes && Math.abs(years ?? NaN) === 1;
 }
 
 function isRepeated({ title = '' }: CslItem): boolean {

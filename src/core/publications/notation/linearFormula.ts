@@ -10,17 +10,17 @@ export function root(text: string, degree = ''): string {
   return `${superscript(degree) ?? degree}√${operand(text)}`;
 }
 
-/** `²`; `^x` where Unicode has no such letter, `^(1+o(1))` of several. A star or a prime is raised by itself: `C*`; a ring is a degree: `45°`; `TM` has a sign. */
+/** `²`; `^x` where Unicode has no such letter, `^(1+o(1))` of several. A star, a prime or `®` is raised by itself: `C*`; a ring is a degree: `45°`; `TM` has a sign. */
 export function raised(script: string): string {
   if (script === '∘') return '°';
   if (script === 'TM') return '™';
-  if (/^[*∗⋆†‡′″]*$/u.test(script)) return script;
+  if (/^[*∗⋆†‡′″®™©℠]*$/u.test(script)) return script;
   return superscript(script) ?? (isOne(script) ? `^${script}` : `^(${script})`);
 }
 
-/** `₂`; `_⊙` where Unicode has no such letter, `_(i,j)` of several, but for a word: `s_NN` is how it is written everywhere. */
+/** `₂`; `_⊙` where Unicode has no such letter, `_(i,j)` of several, but for a word: `s_NN` is how it is written everywhere, as is `PM2.5`. */
 export function lowered(script: string): string {
-  if (script === '') return '';
+  if (script === '' || /^\d{1,3}\.\d{1,3}$/.test(script)) return script;
   return subscript(script) ?? (isOne(script) || isWord(script) ? `_${script}` : `_(${script})`);
 }
 

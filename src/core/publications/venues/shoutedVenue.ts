@@ -20,6 +20,8 @@ export function venueInOrdinaryCase(name: string): string {
 function lowered(part: string): string {
   return part.replace(/[\p{L}\p{M}\d'’]+/gu, (word, at: number) => {
     if (isAcronym(word)) return word;
+    const spelled = spelling.get(word);
+    if (spelled !== undefined && (word !== 'OR' || at === 0)) return spelled;
     const lower = word.toLowerCase();
     const before = part.slice(0, at).trimEnd();
     const isInside = before !== '' && !/[:.–—-]$/.test(before) && /^\s+[\p{L}\d(]/u.test(part.slice(at + word.length));
@@ -37,13 +39,29 @@ function isAcronym(word: string): boolean {
     /\d/.test(word) ||
     /^(?:II|III|IV|VI|VII|VIII|IX)$/.test(word) ||
     societies.has(word) ||
+    subjects.has(word) ||
     isKnownAcronym(word.toLowerCase())
   );
 }
 
 const societies = new Set(
   [
+    'ASAIO CIRP EFSA EMBO ESMO FASEB FEBS FEMS IACR IBRO IMF ISIJ ISME JACC JMIR NAR RSC SLAS TAPPI UNESCO',
     'AAAS AAAI ACM ACS AEU AGU AIAA AIP AMS APL APS ASCE ASM ASME EAI EDP EPJ EPL ESA ESAIM ETRI EU EURASIP IAENG IAHR ICES ICSA IEEE IEICE',
     'IEE IEIE IET IFAC IFIP IISE IMA INFORMS IOP ISA ISPRS IUCRJ IWA JAMA JOM KSCE KSII OSA OECD PLOS RAIRO RILEM SAE SIAM SPIE UK US USA USENIX',
   ].flatMap(line => line.split(' ')),
 );
+
+/** Abbreviations of what journals and conferences are about that hold a vowel. */
+const subjects = new Set(
+  'AI AIDS API AUV CAD COVID CPU DNA EEG FPGA GIS GPU HCI HIV ICT ICU MEMS MRI RNA UAV UV VLSI'.split(' '),
+);
+
+/** Words that have their capitals elsewhere, and at the beginning of a name `OR` of operations research. */
+const spelling: ReadonlyMap<string, string> = new Map([
+  ['EPRINT', 'ePrint'],
+  ['IOT', 'IoT'],
+  ['MHEALTH', 'mHealth'],
+  ['OR', 'OR'],
+  ['UHEALTH', 'uHealth'],
+]);

@@ -254,6 +254,16 @@ describe('an entry of BibTeX', () => {
     ['Lin M and {Lake Lab} and others', ['Lin|M', 'Lake Lab', 'others']],
     ['Lin M and {{Lake Lab}}', ['Lin|M', 'Lake Lab']],
     ['Reed AE', ['Reed|AE']],
+    ['Lin M', ['Lin|M']],
+    // alone, a letter may be the family name, and numbers and bodies are in capitals, too
+    ['Weinan E', ['E|Weinan']],
+    ['Malcolm X', ['X|Malcolm']],
+    ['Jin O', ['O|Jin']],
+    ['Lin E and Reed AE', ['Lin|E', 'Reed|AE']],
+    ['Charles XII', ['XII|Charles']],
+    ['XI, MING and WEIR, ANN', ['Xi|Ming', 'Weir|Ann']],
+    ['NVIDIA Research and Mei Lin', ['Research|NVIDIA', 'Lin|Mei']],
+    ['Meta FAIR', ['FAIR|Meta']],
     // a family name in capitals, wherever it stands
     ['LIN Mei and LI San and WANG Xiaoming', ['Lin|Mei', 'Li|San', 'Wang|Xiaoming']],
     ['Mei LI and Ann DE LA RIVE and Bo DAY', ['Li|Mei', 'de la Rive|Ann', 'Day|Bo']],
@@ -314,6 +324,23 @@ describe('an entry of BibTeX', () => {
     [
       String.raw`O(n\textsuperscript{1/2}) and O(n<sup>1/2</sup>), Loom\textsuperscript{TM}`,
       'O(n^(1/2)) and O(n^(1/2)), LoomTM',
+    ],
+    // but a word, a name of text or a sign stays on the line, as in registries
+    [
+      String.raw`PM$_{2.5}$, PM\textsubscript{2.5}, PM\({}_{\mbox{2.5}}\), $\mathrm{PM}_{2.5}$, CO$_2$`,
+      'PM2.5, PM2.5, PM2.5, PM2.5, CO₂',
+    ],
+    [
+      String.raw`Loom\textsuperscript{\textregistered}, Weir\textsuperscript{\texttrademark} and Dam$^{TM}$`,
+      'Loom®, Weir™ and Dam™',
+    ],
+    [
+      String.raw`BRAF$^{V600E}$, Atg5$^{fl/fl}$, Atg5$^{-/-}$, Cre$^{ERT2}$, Geo\({}^{\mbox{ML}}\), 3$^{D}$`,
+      'BRAFV600E, Atg5fl/fl, Atg5-/-, CreERT2, GeoML, 3D',
+    ],
+    [
+      String.raw`n$^{O(n)}$, n$^{k,p}$, K$_{i,j}$, n$^k$, n\({}^{\mbox{k}}\), 10$^{-k}$`,
+      'n^(O(n)), n^(k,p), K_(i,j), nᵏ, n^k, 10⁻ᵏ',
     ],
     [String.raw`$x_i$, $K_{3,3}$, $x_{i,j}$, $T_{\rm eff}$, $A^\top$`, 'xᵢ, K_(3,3), x_(i,j), T_eff, A^⊤'],
     [String.raw`The 21\textsuperscript{st} Lake, $C^{*}$ and $f^{\prime}$`, 'The 21st Lake, C* and f′'],

@@ -292,6 +292,27 @@ describe('a registered work and a page', () => {
         'here',
       ],
       [
+        `M. Lin and A. Reed, "${ponds}," *Journal of Lakes*, vol. 12, pp. 301-320, 2020.`,
+        inJournal(ponds, 2021, { 'container-title': 'Journal of Lakes', volume: '13', page: '1-20' }),
+        'here',
+      ],
+      [
+        `M. Lin and A. Reed, "${ponds}," *Journal of Lakes*, vol. 12, no. 4, pp. 301-320, 2020.`,
+        inJournal(ponds, 2021, { 'container-title': 'Journal of Lakes', volume: '13', issue: '1', page: '1-20' }),
+        'new',
+      ],
+      // ahead of print no number tells a place
+      ...['vol. PP, no. 99, pp. 1-1', 'no. 99, pp. 1-14', 'early access'].map(
+        place =>
+          [
+            `M. Lin and A. Reed, "${ponds}," *IEEE Transactions on Lakes*, ${place}, 2020.`,
+            inJournal(ponds, 2021, {
+              ...{ 'container-title': 'IEEE Transactions on Lakes', volume: '12', issue: '3', page: '1234-1247' },
+            }),
+            'here',
+          ] as const,
+      ),
+      [
         `M. Lin and A. Reed, "${ponds}," *Journal of Lakes*, vol. 1, pp. 1-9, 2020.`,
         inJournal(ponds.replace('Northern', 'Southern'), 2020, {
           ...{ 'container-title': 'Journal of Lakes', volume: '2', page: '31-39' },

@@ -189,6 +189,24 @@ describe('the publications of a page', () => {
     }
   });
 
+  it('are one where a list names the article ahead of print, or a conference in full', () => {
+    const listed = (venue: string): string =>
+      `- Mei Lin, Ann Reed. "What Lakes Remember of Winter." *${venue.replace('|', '*')}.\n`;
+    for (const [one, other] of [
+      [
+        'IEEE Transactions on Lakes|, vol. PP, no. 99, pp. 1-1, 2028',
+        'IEEE Transactions on Lakes|, vol. 12, no. 3, pp. 1234-1247, 2029',
+      ],
+      [
+        'IEEE Transactions on Lakes|, no. 99, pp. 1-14, 2029',
+        'IEEE Transactions on Lakes|, vol. 12, no. 3, pp. 1234-1247, 2029',
+      ],
+      ['SIGKDD|, 2029', 'Conference on Knowledge Discovery and Data Mining|, 2029'],
+      ['ECML 2029|', 'Machine Learning and Knowledge Discovery in Databases - European Conference|, pp. 1-10, 2029'],
+    ] as const)
+      assert.equal(items(`${listed(one)}\n# All\n\n${listed(other)}`).length, 1, one);
+  });
+
   it('are what the ranking beside their venue says, where its name does not', () => {
     const kind = (venue: string): string | undefined =>
       items(`- [Lakes That Weigh Their Rivers](https://lakes.example/), **Mei Lin**, Bo Hale. ${venue}\n`)[0]?.type;

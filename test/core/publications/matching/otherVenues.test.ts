@@ -26,6 +26,30 @@ describe('two names of venues', () => {
       assert.equal(areOtherVenues(item(other), item(one)), areOthers);
     });
 
+  const conferences: readonly (readonly [one: string, other: string, areOthers: boolean])[] = [
+    ['SIGKDD', 'Conference on Knowledge Discovery and Data Mining', false],
+    ['SIGMETRICS', 'International Conference on Measurement and Modeling of Computer Systems', false],
+    ['ASPLOS 2029', 'Conference on Architectural Support for Programming Languages', false],
+    ['Globecom 2029', 'IEEE Global Communications Conference', false],
+    // the volumes of publishers have titles of their own
+    ['PAKDD 2029', 'Advances in Knowledge Discovery and Data Mining', false],
+    ['ECIR 2029', 'Advances in Information Retrieval', false],
+    ['ESWC 2029', 'The Semantic Web', false],
+    ['ECML 2029', 'Machine Learning and Knowledge Discovery in Databases - European Conference', false],
+    ['Proceedings of ICL', 'Symposium on Weirs', true],
+    ['ECCV 2028', 'CVPR 2028', true],
+    ['CVPR 2028', 'Computer Vision – ECCV 2028', true],
+    ['CVPR 2028', 'European Conference on Computer Vision', true],
+    ['Conference on Lakes', 'Symposium on Weirs', true],
+  ];
+  for (const [one, other, areOthers] of conferences)
+    it(`of conferences, ${one} and ${other}, are ${areOthers ? 'two' : 'one, or may be'}`, () => {
+      const [paper, otherPaper] = [one, other].map(name => ({ ...item(name), type: 'paper-conference' }) as const);
+      assert.ok(paper !== undefined && otherPaper !== undefined);
+      assert.equal(areOtherVenues(paper, otherPaper), areOthers);
+      assert.equal(areOtherVenues(otherPaper, paper), areOthers);
+    });
+
   it('are not told apart where a work names none', () =>
     assert.equal(areOtherVenues(item('Journal of Lakes'), { id: '', type: 'article-journal' }), false));
 });

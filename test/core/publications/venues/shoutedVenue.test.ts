@@ -16,6 +16,19 @@ describe('the name of a venue in capitals is in ordinary case', () => {
       '2029 IEEE International Conference on Lakes and Rivers (ICOLAR 2029)',
     ],
     ['COMPUTER VISION - ECCV 2028, PT IX', 'Computer Vision - ECCV 2028, PT IX'],
+    // acronyms that could be words by their letters
+    ['DNA REPAIR', 'DNA Repair'],
+    ['FEBS LETTERS', 'FEBS Letters'],
+    ['EMBO JOURNAL', 'EMBO Journal'],
+    ['HIV MEDICINE', 'HIV Medicine'],
+    ['OR SPECTRUM', 'OR Spectrum'],
+    ['LAKES OR RIVERS', 'Lakes or Rivers'],
+    ['NAR GENOMICS AND BIOINFORMATICS', 'NAR Genomics and Bioinformatics'],
+    ['CIRP ANNALS', 'CIRP Annals'],
+    ['IEEE IOT JOURNAL', 'IEEE IoT Journal'],
+    ['JMIR MHEALTH AND UHEALTH', 'JMIR mHealth and uHealth'],
+    ['IACR EPRINT', 'IACR ePrint'],
+    ['NANO LETTERS', 'Nano Letters'],
     ['WATER: THE JOURNAL OF LAKES', 'Water: The Journal of Lakes'],
   ] as const)
     it(`${written}: ${expected}`, () => assert.equal(venueInOrdinaryCase(written), expected));
