@@ -91,8 +91,15 @@ function listed(folder: string): readonly DirectoryEntry[] {
   });
 }
 
-/** What a link leads to; none where it leads nowhere. */
+/** What a link leads to; none where it leads nowhere, or into a folder of others: GitHub's Jekyll follows no link out of a site. */
 function linked(file: string): readonly FileKind[] {
-  const found = attempt(() => statSync(file));
+  const found = attempt(() => {
+    try {
+      return statSync(file);
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'EACCES') return undefined;
+      throw error;
+    }
+  });
   return found === undefined ? [] : [found.isDirectory() ? 'directory' : 'file'];
 }

@@ -108,7 +108,7 @@ export function createBuiltSites(
         url: site.pages.find(({ path }) => path === page)?.url ?? '/',
         paths: [...new Set([...outputs.keys(), ...tooLong])].sort(),
         obstacles: left.size > tooLong.size ? toldLeft(site) : [],
-        stops: stopProblems(ports.workspace, found),
+        stops: stopProblems(ports.workspace, found, options.semantics),
         async file(path) {
           const told = tooLong.has(path) ? toldLeftOf(site, path) : undefined;
           if (told !== undefined) return brokenFile(ports.workspace.join(site.root, path), path, told);

@@ -112,10 +112,14 @@ export interface PreviewProblem {
   readonly isOfWholeFile?: true;
 }
 
-/** What keeps Jekyll from building anything of the site, each with its place; not of the starter site, which a page without a site borrows. */
-export function stopProblems(workspace: Workspace, { site, lone }: Placed): readonly PreviewProblem[] {
+/** What keeps the Jekyll of `semantics` from building anything of the site, each with its place; not of the starter site, which a page without a site borrows. */
+export function stopProblems(
+  workspace: Workspace,
+  { site, lone }: Placed,
+  semantics: Semantics,
+): readonly PreviewProblem[] {
   if (lone !== undefined) return [];
-  return siteStops(site).map(({ path, finding }) => ({
+  return siteStops(site, semantics).map(({ path, finding }) => ({
     message: finding.message,
     path,
     uri: workspace.join(site.root, path),
@@ -161,14 +165,19 @@ export function isMissing(placed: Placed | undefined): boolean {
 }
 
 /**
- * Why there is nothing to render: the file is not there (`placed` is `undefined`), Jekyll can read nothing of the site, or makes no page of it.
+ * Why there is nothing to render: the file is not there (`placed` is `undefined`), the Jekyll of `semantics` can read nothing of the site, or makes no page of it.
  */
-export function noPage(workspace: Workspace, uri: Uri, placed: Placed | undefined): PreviewProblem {
+export function noPage(
+  workspace: Workspace,
+  uri: Uri,
+  placed: Placed | undefined,
+  semantics: Semantics,
+): PreviewProblem {
   const name = nameOf(workspace, uri);
   const left = placed && toldLeftOf(placed.site, placed.path);
   if (placed === undefined || (left === undefined && isMissing(placed)))
     return { message: message('The file cannot be read.'), path: name, uri, text: '', start: 0 };
-  const [stop] = stopProblems(workspace, placed);
+  const [stop] = stopProblems(workspace, placed, semantics);
   if (stop !== undefined) return stop;
   const { site, path, lone } = placed;
   const shown = lone === undefined ? path : name;

@@ -13,15 +13,24 @@ export type ReadableSite = (site: SiteSnapshot, semantics: Semantics) => SiteSna
  * otherwise go and come; and all pages can still be written on where such a file stays broken. What never could be read stays as it is.
  */
 export function createReadableSites(): ReadableSite {
+  const readable: Readonly<Record<Semantics, (site: SiteSnapshot) => SiteSnapshot>> = {
+    'github-pages': sitesReadBy('github-pages'),
+    'jekyll-4': sitesReadBy('jekyll-4'),
+  };
+  return (site, semantics) => readable[semantics](site);
+}
+
+/** The two know other sites, as one reads what the other stops at. */
+function sitesReadBy(semantics: Semantics): (site: SiteSnapshot) => SiteSnapshot {
   const read = new Map<Uri, Map<string, SiteFile>>();
   const made = new WeakMap<SiteSnapshot, SiteSnapshot>();
 
-  return (site, semantics) => {
+  return site => {
     const asBuilt = (one: SiteSnapshot): SiteSnapshot =>
       one !== site && semantics === 'github-pages' ? underGithubPages(one) : one;
     const known = made.get(site);
     if (known !== undefined) return asBuilt(known);
-    const unreadable = new Set(siteStops(site).map(({ path }) => path));
+    const unreadable = new Set(siteStops(site, semantics).map(({ path }) => path));
     const last = read.get(site.root) ?? new Map<string, SiteFile>();
     read.set(site.root, last);
     for (const file of readFirst(site)) if (!unreadable.has(file.path)) last.set(file.path, file);

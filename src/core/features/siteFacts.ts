@@ -60,6 +60,11 @@ export function createFactsOfSites(ports: Ports, changed: (root: Uri) => void): 
       silent.delete(root);
       if (isOther) changed(root);
     } catch (error) {
+      // only a name is wanted of it, and nobody asks again
+      if (ports.endsWithAnswer === true) {
+        remotes.set(root, undefined);
+        return;
+      }
       const isSecond = silent.delete(root);
       if (!isSecond) silent.add(root);
       const isKnown = remotes.has(root);

@@ -54,8 +54,8 @@ export interface Finding {
   readonly explains?: boolean;
   /** Other places of the file in which it is the reason: the links that miss a heading for its id. */
   readonly explainsAlso?: readonly OffsetRange[];
-  /** Jekyll stops there, and nothing of the site is built: `siteStops` gathers what does before any page is made. */
-  readonly stopsBuild?: true;
+  /** Jekyll stops there, or Jekyll 4 alone, and nothing of the site is built: `siteStops` gathers what does before any page is made. */
+  readonly stopsBuild?: true | 'jekyll-4';
   readonly fixes?: readonly Fix[];
   readonly related?: readonly RelatedPlace[];
   /** The address of what the page was compared with: the record of a DOI. */

@@ -14,17 +14,31 @@ export interface SiteStop {
   readonly finding: Finding;
 }
 
+/** Which Jekyll builds a site: 3.10 of GitHub Pages, or 4.3. */
+type BuildingJekyll = 'github-pages' | 'jekyll-4';
+
 /**
  * What Jekyll stops at in the settings and the data of a site, so that nothing of it is built: YAML, JSON and tables that cannot be read,
  * bytes that are no UTF-8, and values such as `plugins: jekyll-feed`. One for each file, `_config.yml` first. It is what the rules
  * tell, whatever severity the author has given them. What Jekyll stops at in one page or stylesheet is a problem of rendering that.
+ * `builder` says which Jekyll builds it: Jekyll 3.10 of GitHub Pages reads `exclude:` without a list, at which Jekyll 4 stops.
  */
-export const siteStops = remembered((site: SiteSnapshot): readonly SiteStop[] =>
-  readFirst(site).flatMap(file => {
-    const finding = file.path === site.config.path ? configStop(site, file) : dataStop(site, file);
-    return finding === undefined ? [] : [{ path: file.path, finding }];
-  }),
-);
+export function siteStops(site: SiteSnapshot, builder: BuildingJekyll): readonly SiteStop[] {
+  return stopsBySemantics(site)[builder];
+}
+
+const stopsBySemantics = remembered((site: SiteSnapshot): Readonly<Record<BuildingJekyll, readonly SiteStop[]>> => {
+  const found = readFirst(site).map(file => ({
+    path: file.path,
+    findings: file.path === site.config.path ? configStops(site, file) : dataStops(site, file),
+  }));
+  const of = (builder: BuildingJekyll): readonly SiteStop[] =>
+    found.flatMap(({ path, findings }) => {
+      const finding = findings.find(({ stopsBuild }) => stopsBuild !== 'jekyll-4' || builder === 'jekyll-4');
+      return finding === undefined ? [] : [{ path, finding }];
+    });
+  return { 'github-pages': of('github-pages'), 'jekyll-4': of('jekyll-4') };
+});
 
 /** What Jekyll reads before any page: `_config.yml`, and the data files in the order of their paths. */
 export const readFirst = remembered(({ config, files }: SiteSnapshot): readonly SiteFile[] => {
@@ -33,32 +47,34 @@ export const readFirst = remembered(({ config, files }: SiteSnapshot): readonly 
   return [...(settings === undefined ? [] : [settings]), ...data.sort((a, b) => comparePaths(a.path, b.path))];
 });
 
-interface KnownStop {
+interface KnownStops {
   readonly pages: readonly SitePage[];
-  readonly stop: Finding | undefined;
+  readonly stops: readonly Finding[];
 }
 
-const configStops = new WeakMap<SiteSnapshot['config'], KnownStop>();
+const knownStops = new WeakMap<SiteSnapshot['config'], KnownStops>();
 
 /** The pages count as well: their addresses may come from the configuration. At each key in a text both are the same. */
-function configStop(site: SiteSnapshot, file: SiteFile): Finding | undefined {
-  const known = configStops.get(site.config);
-  if (known?.pages === site.pages) return known.stop;
+function configStops(site: SiteSnapshot, file: SiteFile): readonly Finding[] {
+  const known = knownStops.get(site.config);
+  if (known?.pages === site.pages) return known.stops;
   const input = inputOf(site, file);
-  const stop = notRead(input) ?? [...siteConfigSchema.check(input)].find(({ stopsBuild }) => stopsBuild === true);
-  configStops.set(site.config, { pages: site.pages, stop });
-  return stop;
+  const unread = notRead(input);
+  const told = unread.length > 0 ? [] : [...siteConfigSchema.check(input)];
+  const stops = [...unread, ...told.filter(({ stopsBuild }) => stopsBuild !== undefined)];
+  knownStops.set(site.config, { pages: site.pages, stops });
+  return stops;
 }
 
-function dataStop(site: SiteSnapshot, file: SiteFile): Finding | undefined {
+function dataStops(site: SiteSnapshot, file: SiteFile): readonly Finding[] {
   const isBroken = file.isNoUtf8 === true || site.dataProblems.some(({ path }) => path === file.path);
-  return isBroken ? notRead(inputOf(site, file)) : undefined;
+  return isBroken ? notRead(inputOf(site, file)) : [];
 }
 
 /** Bytes that are no UTF-8 are why the rest cannot be read. */
-function notRead(input: RuleInput): Finding | undefined {
+function notRead(input: RuleInput): readonly Finding[] {
   const encoding = input.isNoUtf8 === true ? [...encodingFindings(input)] : [];
-  return encoding[0] ?? [...yamlFatal.check(input)][0];
+  return [...encoding, ...yamlFatal.check(input)];
 }
 
 function inputOf(site: SiteSnapshot, { path, text, isNoUtf8 }: SiteFile): RuleInput {

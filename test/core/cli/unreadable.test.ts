@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runBuilt } from './run';
@@ -53,6 +53,23 @@ describeHere('a site of which something may not be read', () => {
   it('is checked where only what no page is made of may not be read', async () => {
     mkdirSync(path.join(site, 'photos'), { mode: 0 });
     writeFileSync(path.join(site, 'README.md'), '# Mine\n', { mode: 0 });
+    const { code, out, err } = await runBuilt(['check', '.'], site, '', {}, other);
+    assert.deepEqual([code, out, err], [0, '', '']);
+  });
+
+  it('is checked where a link leads to what may not be read', async () => {
+    mkdirSync(path.join(folder, 'own', 'data'), { recursive: true });
+    symlinkSync('../own/data', path.join(site, 'data'));
+    chmodSync(path.join(folder, 'own'), 0);
+    const { code, out, err } = await runBuilt(['check', '.'], site, '', {}, other);
+    chmodSync(path.join(folder, 'own'), 0o755);
+    assert.deepEqual([code, out, err], [0, '', '']);
+  });
+
+  it('is checked where its repository may not be read', async () => {
+    mkdirSync(path.join(site, '.git'));
+    writeFileSync(path.join(site, '.git', 'config'), '[remote "origin"]\n');
+    chmodSync(path.join(site, '.git'), 0);
     const { code, out, err } = await runBuilt(['check', '.'], site, '', {}, other);
     assert.deepEqual([code, out, err], [0, '', '']);
   });

@@ -128,14 +128,25 @@ describe('empty-link', () => {
   ] as const)
     it(`keeps the look that the author gave the words: ${before}`, () => expectFixed(before, after));
 
-  it('takes the look of a link in Markdown away with it, but not unseen', async () => {
-    await expectFixed('See [PDF](#){: .btn} there.', 'See PDF there.');
-    const [problem] = await problemsOf(pagePath, { [pagePath]: page('See [PDF](#){: .btn} there.') }, 'empty-link');
-    assert.deepEqual(
-      problem?.fixes.map(({ safe }) => safe),
-      [false],
-    );
-  });
+  for (const [written, isSafe] of [
+    ['[PDF](#){: .btn}', false],
+    ['[PDF](#){: target="_blank" .btn .btn--info}', false],
+    ['[PDF](#){: style="color:red"}', false],
+    ['[PDF](#){:target="_blank"}{:#paper}', false],
+    ['[PDF](#){:button}', false],
+    ['[PDF](#){:target="_blank"}', true],
+    ['[PDF](){:target="_blank" rel="noopener"}', true],
+    ['[PDF]()', true],
+  ] as const)
+    it(`takes all of ${written} away, ${isSafe ? 'which has no look' : 'but not unseen'}`, async () => {
+      const body = `See ${written} there.`;
+      await expectFixed(body, 'See PDF there.');
+      const [problem] = await problemsOf(pagePath, { [pagePath]: page(body) }, 'empty-link');
+      assert.deepEqual(
+        problem?.fixes.map(({ safe }) => safe),
+        [isSafe],
+      );
+    });
 
   describe('keeps the title of a publication one', () => {
     for (const [before, after] of [

@@ -153,7 +153,7 @@ describe('site-config-schema', () => {
       const files = { [configPath]: config('plugins:') };
       const [problem] = await problemsOf(configPath, files, 'site-config-schema');
       assert.deepEqual(problem?.message, {
-        text: '“{0}” must be a list, one line beginning with “- ” for each item: Jekyll stops here, and no page is built.',
+        text: '“{0}” must be a list, one line beginning with “- ” for each item: Jekyll 4 stops here, and no page is built; GitHub Pages builds the site all the same.',
         values: ['plugins'],
       });
       assert.equal(problem.severity, 'error');

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Semantics } from '../../../src/core/render/liquid/semantics';
 import { siteStops } from '../../../src/core/rules/siteStops';
 import { loadSite } from '../../../src/core/site/store/loadSite';
 import { createMemoryWorkspace } from '../memoryWorkspace';
@@ -10,9 +11,12 @@ const settings = `${smallSite[config]}markdown: kramdown\n`;
 const gbk = Uint8Array.of(0xc4, 0xe3, 0xba, 0xc3);
 
 /** Where the site of these files stops: `_config.yml:3`, the line counted from 1. */
-async function stopsOf(files: Readonly<Record<string, string | Uint8Array>>): Promise<readonly string[]> {
+async function stopsOf(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  semantics: Semantics = 'github-pages',
+): Promise<readonly string[]> {
   const site = await loadSite(createMemoryWorkspace({ ...smallSite, ...files }), 'memory:/site');
-  return siteStops(site).map(({ path, finding }) => {
+  return siteStops(site, semantics).map(({ path, finding }) => {
     const before = (site.files.get(path)?.text ?? '').slice(0, finding.range.start);
     return `${path}:${before.split('\n').length}`;
   });
@@ -42,6 +46,41 @@ describe('what Jekyll stops at before it makes any page', () => {
     it(`may be ${what}`, async () => {
       assert.deepEqual(await stopsOf({ [path]: text, '_talks/a.md': '---\ntitle: A\n---\n' }), [`${path}:${place}`]);
     });
+
+  for (const text of [
+    'plugins:',
+    'plugins: { jekyll-feed: true }',
+    'plugins:\n  - jekyll-feed\n  -',
+    'exclude:',
+    'exclude: vendor',
+    'collections: { talks: 5 }',
+    'defaults: [{ scope: { path: "", type: 1 }, values: { layout: single } }]',
+  ])
+    it(`is of Jekyll 4 alone at ${JSON.stringify(text)}`, async () => {
+      const files = { [config]: `${settings}${text}\n` };
+      assert.deepEqual(await stopsOf(files), []);
+      assert.equal((await stopsOf(files, 'jekyll-4')).length, 1);
+    });
+
+  for (const text of [
+    'plugins: jekyll-feed',
+    'keep_files: .git',
+    'exclude: { vendor: true }',
+    'exclude: 5',
+    'collections: talks',
+    'limit_posts: -1',
+  ])
+    it(`is of Jekyll 3.10, too, at ${text}, as of Jekyll 4`, async () => {
+      const files = { [config]: `${settings}${text}\n` };
+      assert.deepEqual(await stopsOf(files), [`${config}:${line}`]);
+      assert.deepEqual(await stopsOf(files, 'jekyll-4'), [`${config}:${line}`]);
+    });
+
+  it('is the later value where an earlier one stops Jekyll 4 alone', async () => {
+    const files = { [config]: `${settings}exclude: vendor\nlimit_posts: -1\n` };
+    assert.deepEqual(await stopsOf(files), [`${config}:${line + 1}`]);
+    assert.deepEqual(await stopsOf(files, 'jekyll-4'), [`${config}:${line}`]);
+  });
 
   it('is told once for each file, of the settings first', async () => {
     const found = await stopsOf({ [config]: 'a: [\nb: [\n', [menu]: 'a: [\n', '_data/a.yml': 'a: [\n' });

@@ -21,6 +21,7 @@ import {
   type PreviewProblem,
   type RulesFor,
 } from '../placing';
+import type { Semantics } from '../../render/liquid/semantics';
 import type { ReadableSite } from '../readableSites';
 import type { SiteStyles } from './siteStyles';
 
@@ -88,9 +89,9 @@ export function createPreview(
   readable: ReadableSite,
 ): Preview {
   const renderAgain = createRenderAgain();
-  const unmade = (uri: Uri, found: Placed | undefined): PreviewResult => ({
+  const unmade = (uri: Uri, found: Placed | undefined, semantics: Semantics = 'github-pages'): PreviewResult => ({
     kind: 'broken',
-    problems: [noPage(ports.workspace, uri, found)],
+    problems: [noPage(ports.workspace, uri, found, semantics)],
     isMissing: isMissing(found),
   });
   /** The site as it is shown. */
@@ -106,7 +107,7 @@ export function createPreview(
       const placed = await shown(found, uri);
       const rules = await rulesFor(uri, placed.site);
       const page = renderedPageOf(placed, rules.semantics);
-      if (page === undefined) return unmade(uri, found);
+      if (page === undefined) return unmade(uri, found, rules.semantics);
       const { site } = placed;
       const rendered = renderAgain(site, page, {
         now: ports.clock.now(),
@@ -115,7 +116,7 @@ export function createPreview(
       });
       const warnings = rendered.problems.map(problem => placeProblem(ports.workspace, placed, problem));
       const unread = unreadFrontMatter(ports.workspace, placed, page);
-      const stops = stopProblems(ports.workspace, found);
+      const stops = stopProblems(ports.workspace, found, rules.semantics);
       const problems = [
         ...inNoSite(ports.workspace, placed),
         ...stops,

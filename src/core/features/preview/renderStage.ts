@@ -43,8 +43,8 @@ export function createStages(ports: Ports, place: Place, rulesFor: RulesFor): St
       const rules = placed && (await rulesFor(uri, placed.site));
       const wanted = rules && (pageAt(placed, rules.semantics) ?? bareText(placed, stage));
       if (placed === undefined || rules === undefined || wanted === undefined)
-        return { kind: 'broken', problems: [noPage(ports.workspace, uri, placed)] };
-      const stops = stopProblems(ports.workspace, placed);
+        return { kind: 'broken', problems: [noPage(ports.workspace, uri, placed, rules?.semantics ?? 'github-pages')] };
+      const stops = stopProblems(ports.workspace, placed, rules.semantics);
       if (stops.length > 0) return { kind: 'broken', problems: stops };
       const { site, path } = wanted;
       if (wanted.raw) return { kind: 'text', text: markdownOf(site, path), problems: [] };

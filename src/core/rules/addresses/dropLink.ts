@@ -1,3 +1,4 @@
+import { createAttributeList, readAttributeList } from '../../kramdown/attributeList';
 import { behindTags } from '../../page/works/leadingTags';
 import type { Work } from '../../page/works/listedWork';
 import type { Link, PageModel } from '../../page/pageModel';
@@ -28,7 +29,7 @@ export function dropLink(link: Link, text: string, page: PageModel, { safe }: Pi
     edits: [
       { range: link.range, newText: work === undefined || isSetApart(work) ? words : asTitle(words, link, work) },
     ],
-    safe: safe && !hasAttributes(link, text),
+    safe: safe && !hasLook(link, text),
   };
 
   // a whole entry that is one link is no title: `[Ann Reed, Mei Lin. Tides of Lakes. LakeConf 2029.]()`
@@ -39,9 +40,13 @@ export function dropLink(link: Link, text: string, page: PageModel, { safe }: Pi
   }
 }
 
-/** Whether a link of Markdown has a look of its own, `[PDF](#){: .btn}`, which goes with it. */
-function hasAttributes({ kind, range }: Link, text: string): boolean {
-  return kind === 'markdown' && text.charAt(range.end - 1) === '}';
+/** Whether a link of Markdown has a look of its own, `[PDF](#){: .btn}`, which goes with it; how it opens, `{:target="_blank"}`, is none. */
+function hasLook({ kind, range, textRange }: Link, text: string): boolean {
+  if (kind !== 'markdown') return false;
+  const list = createAttributeList();
+  const behind = slice(text, { start: textRange.end, end: range.end });
+  for (const [, inside = ''] of behind.matchAll(/\{:([^{}]*)\}/g)) readAttributeList(inside, list);
+  return list.references.length > 0 || ['class', 'id', 'style'].some(name => list.attributes.has(name));
 }
 
 /**

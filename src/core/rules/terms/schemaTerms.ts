@@ -15,11 +15,11 @@ export function tell(violation: SchemaViolation, name = spokenName(violation.poi
     case 'type':
       return violation.value === null && mayBeEmpty.has(violation.kind)
         ? tellEmpty(violation.kind, name)
-        : tellType(violation.kind, name, shownValue(violation.value));
+        : tellType(violation.kind, name, shownValue(violation.value), violation.value);
     case 'pattern':
       return tellPattern(violation.kind, name, shownValue(violation.value));
     case 'minimum':
-      return tellType(violation.kind, name, shownValue(violation.value));
+      return tellType(violation.kind, name, shownValue(violation.value), violation.value);
     case 'minLength':
       return tellEmpty(violation.kind, name);
     case 'required':
