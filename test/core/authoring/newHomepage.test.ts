@@ -240,7 +240,10 @@ I am Odile Vesper (Institute of Looms & Wind).
       listed('_pages/about-zh.md'),
       /^- A Thread through Noise，Mo Wei，\*\*O\. Vesper\*\*，\*Symposium on Soft Machines\*，2025\n/,
     );
-    assert.match(listed('_pages/about-zh.md'), /\n- "Sails"，\*\*Odile Vesper\*\*，et al\.，\*Journal of Wind\*，2019\n/);
+    assert.match(
+      listed('_pages/about-zh.md'),
+      /\n- "Sails"，\*\*Odile Vesper\*\*，et al\.，\*Journal of Wind\*，2019\n/,
+    );
     const memory = inMemory(files);
     const checked = await memory.service.check(memory.uri(''));
     assert.deepEqual(
