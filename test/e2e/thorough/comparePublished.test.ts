@@ -242,7 +242,8 @@ describe('a page beside the published one', () => {
     await focusText(await openFile(page, '_pages/404.md'));
     await runCommand(page, command);
     await answerNotification(page, 'Write its address under “url” in _config.yml', 'Write the Address');
-    await page.locator('.tab.active', { hasText: '_config.yml' }).waitFor();
+    // with the blank that belongs before the comment: what is typed earlier leaves none there
+    await page.locator('.tab.active.dirty', { hasText: '_config.yml' }).waitFor();
     await page.keyboard.type('https://lin.example');
     await runCommand(page, 'File: Save');
     await until('the address is saved', () =>
