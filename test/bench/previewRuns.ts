@@ -63,20 +63,18 @@ async function typeAtEnd(page: Page, text: string): Promise<void> {
 }
 
 /**
- * From the key that makes a link without a target to its underline in the editor, the time counted in which the author has to rest; and from
- * the key that takes it away to the editor without it. The preview is open.
+ * From the key that takes a link its target, a heading, to the underline of the link in the editor, the time counted in which the author has to rest; and
+ * from the key that gives it back to the editor without it. What is wrong in the word that is being written would wait for the cursor. The preview is open.
  */
 export async function measureProblems(
   site: string,
   count: number,
 ): Promise<{ readonly made: Latencies; readonly mended: Latencies }> {
   return inWorkbench(site, [root], async page => {
-    await typeAtEnd(page, '\n\nMeasured [x] ');
-    await page.keyboard.press('ArrowLeft');
+    await typeAtEnd(page, '\n\n[a](#measured) b\n\n# Measured');
     await page.waitForTimeout(2_000);
     const changes = await observeProblems(page);
-    // the editor closes the bracket it opens, and takes both away
-    const keys = ['(', 'Backspace'];
+    const keys = ['x', 'Backspace'];
     await measureKeystrokes(page, changes, warmUp, keys);
     const both = await measureKeystrokes(page, changes, 2 * count, keys);
     return { made: both.filter((_, at) => at % 2 === 0), mended: both.filter((_, at) => at % 2 === 1) };
