@@ -50,6 +50,7 @@ describe('a path as the disk names it', () => {
   });
 
   it('keeps the names of links', function () {
+    // Windows lets only administrators make links
     if (process.platform === 'win32') return this.skip();
     const folder = mkdtempSync(path.join(tmpdir(), 'ahd-'));
     try {
