@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { withoutUnreached } from './esbuild.dart.mjs';
+import { madeWhenAsked } from './esbuild.expressions.mjs';
 import { noticesOf, packageFolders } from './esbuild.notices.mjs';
 
 const root = import.meta.dirname;
@@ -212,6 +213,20 @@ const renderedInNode = printedBy('rendered-in-node', 'test/host/renderInNode.ts'
   LC_ALL: 'tr_TR.UTF-8',
 });
 
+/** The core's expressions: what a program that starts would make of them all takes longer than the rest of its start. */
+const expressionsWhenAsked = {
+  name: 'expressions-when-asked',
+  setup(bundle) {
+    bundle.onLoad({ filter: /[\\/]src[\\/]core[\\/].*\.ts$/ }, ({ path: file }) => ({
+      contents: madeWhenAsked(readFileSync(file, 'utf8'), file),
+      loader: 'ts',
+    }));
+  },
+};
+
+/** What all bundles with the core have. */
+const core = [validators, starterFiles, expressionsWhenAsked];
+
 const common = {
   bundle: true,
   target: 'es2022',
@@ -290,7 +305,7 @@ const judgePrograms = [
 const targets = {
   extension: {
     ...common,
-    plugins: [validators, stockStyles, starterFiles, oneVscode, askedTables],
+    plugins: [...core, stockStyles, oneVscode, askedTables],
     platform: 'browser',
     format: 'cjs',
     entryPoints: ['src/extension/extension.ts'],
@@ -368,7 +383,7 @@ const targets = {
   },
   cli: {
     ...node,
-    plugins: [validators, sassThreadAt('sassThread.js'), starterFiles, texParserApart('./texParser.js')],
+    plugins: [...core, sassThreadAt('sassThread.js'), texParserApart('./texParser.js')],
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
@@ -376,7 +391,7 @@ const targets = {
   'test-core': {
     ...node,
     plugins: [
-      ...[coreSuites, validators, stockStyles, starterFiles],
+      ...[...core, coreSuites, stockStyles],
       ...[sassThreadAt(path.join(root, 'dist/sassThread.js')), texParserApart(path.join(root, 'dist/texParser.js'))],
     ],
     entryPoints: ['test/core/index.ts'],
@@ -396,9 +411,8 @@ const targets = {
     ...node,
     plugins: [
       hostSuites(name => !name.endsWith('.web.suite.ts')),
+      ...core,
       renderedInNode,
-      validators,
-      starterFiles,
       texParserApart('../../dist/texParser.js'),
     ],
     entryPoints: ['test/host/index.ts'],
@@ -409,9 +423,8 @@ const targets = {
     ...common,
     plugins: [
       hostSuites(name => !name.endsWith('.node.suite.ts')),
+      ...core,
       renderedInNode,
-      validators,
-      starterFiles,
       webPlatform,
       mochaForBrowsers,
     ],
@@ -433,7 +446,7 @@ const targets = {
   'test-judges': {
     ...node,
     entryPoints: [...judgePrograms, ...testEntries('judges')],
-    plugins: [validators, starterFiles],
+    plugins: core,
     outdir: 'out/test',
     outbase: 'test',
     external: ['mocha', 'playwright-core', 'sass', 'html-validate'],

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy';
 import { isHan } from './isHan';
 
 /**
@@ -55,13 +56,16 @@ const pairs =
   '峯峰衞卫滙汇甦苏彊强敎教鎭镇卽即靑青淸清飮饮愼慎塡填顚颠槪概旣既鄕乡郞郎幷并倂并屛屏甁瓶姸妍敍叙煕熙熈熙囘回恊协栢柏槩概毘毗汚污濶阔濳潜澂澄煖暖畧略疎疏皐皋臯皋碁棋窓窗窻窗穉稚緜绵纎纤聨联脇胁舘馆葢盖覊羁譌讹讃赞賛赞鑛矿鑪炉隣邻隷隶飜翻饍膳麪面黙默鳯凤鵰雕彫雕曁暨朶朵痺痹泝溯湼涅' +
   '擧举畵画徧遍凴凭劒剑叅参吿告喩喻噐器徃往暎映楡榆殽淆甎砖覩睹緐繁罸罚肈肇胷胸萠萌蔕蒂覇霸覔觅輭软邨村酧酬鎌镰鬪斗鴈雁峩峨嵗岁昻昂冐冒冺泯嫺娴闗关羗羌矦侯朞期棊棋棃梨氷冰灋法烱炯熖焰猨猿瑠琉畱留筞策蘂蕊躱躲逈迥飱飧龢和枱台戱戏戯戏縂总摠总';
 
-const simple = new Map<string, string>();
-for (let at = 0; at < pairs.length; at += 2) simple.set(pairs.charAt(at), pairs.charAt(at + 1));
+const simple = lazy(() => {
+  const characters = new Map<string, string>();
+  for (let at = 0; at < pairs.length; at += 2) characters.set(pairs.charAt(at), pairs.charAt(at + 1));
+  return characters;
+});
 
 /**
  * A text with its traditional characters in their simplified form, as long as before: `湖泊治理的經濟學分析` is `湖泊治理的经济学分析`. To compare texts, not
  * to show them: some simplified characters stand for several.
  */
 export function simplified(text: string): string {
-  return isHan(text) ? text.replace(/\p{Script=Han}/gu, character => simple.get(character) ?? character) : text;
+  return isHan(text) ? text.replace(/\p{Script=Han}/gu, character => simple().get(character) ?? character) : text;
 }

@@ -97,7 +97,7 @@ function readTrimmed(written: string): PrintedVenue | undefined {
   const years = yearsIn(rest);
   const [only] = years;
   if (years.length > 1) return datedEvent(rest) ?? yearBehind(rest);
-  for (const pattern of [...venuePatterns, ...(lead === '' ? patternsBeforeNumbers : patternsBehindYear)]) {
+  for (const pattern of [...venuePatterns(), ...(lead === '' ? patternsBeforeNumbers : patternsBehindYear)()]) {
     const found: VenueGroups | undefined = pattern.exec(rest)?.groups;
     const groups = found && { ...found, year: found.year ?? first };
     const read = groups === undefined ? undefined : venueOf(groups, written);

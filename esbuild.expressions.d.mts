@@ -1,0 +1,1 @@
+export function madeWhenAsked(text: string, name: string): string;
