@@ -91,7 +91,7 @@ export function createBuiltSites(
         environment: 'production',
         ...(await rulesFor(uri, found.site)),
       };
-      const placed = { ...found, site: readable(found.site, options.semantics) };
+      const placed = { ...found, site: readable(found.site, options.semantics, options.now) };
       const served = origin === undefined ? placed.site : servedFrom(placed.site, origin);
       const site = datedSite(served, options.now.getTime());
       const left = leftUnread(site);
@@ -108,7 +108,7 @@ export function createBuiltSites(
         url: site.pages.find(({ path }) => path === page)?.url ?? '/',
         paths: [...new Set([...outputs.keys(), ...tooLong])].sort(),
         obstacles: left.size > tooLong.size ? toldLeft(site) : [],
-        stops: stopProblems(ports.workspace, found, options.semantics),
+        stops: stopProblems(ports.workspace, found, options.semantics, options.now),
         async file(path) {
           const told = tooLong.has(path) ? toldLeftOf(site, path) : undefined;
           if (told !== undefined) return brokenFile(ports.workspace.join(site.root, path), path, told);

@@ -112,14 +112,15 @@ export interface PreviewProblem {
   readonly isOfWholeFile?: true;
 }
 
-/** What keeps the Jekyll of `semantics` from building anything of the site, each with its place; not of the starter site, which a page without a site borrows. */
+/** What keeps the Jekyll of `semantics` from building anything of the site at `now`, each with its place; not of the starter site, which a page without a site borrows. */
 export function stopProblems(
   workspace: Workspace,
   { site, lone }: Placed,
   semantics: Semantics,
+  now: Date,
 ): readonly PreviewProblem[] {
   if (lone !== undefined) return [];
-  return siteStops(site, semantics).map(({ path, finding }) => ({
+  return siteStops(site, semantics, now).map(({ path, finding }) => ({
     message: finding.message,
     path,
     uri: workspace.join(site.root, path),
@@ -172,12 +173,13 @@ export function noPage(
   uri: Uri,
   placed: Placed | undefined,
   semantics: Semantics,
+  now: Date,
 ): PreviewProblem {
   const name = nameOf(workspace, uri);
   const left = placed && toldLeftOf(placed.site, placed.path);
   if (placed === undefined || (left === undefined && isMissing(placed)))
     return { message: message('The file cannot be read.'), path: name, uri, text: '', start: 0 };
-  const [stop] = stopProblems(workspace, placed, semantics);
+  const [stop] = stopProblems(workspace, placed, semantics, now);
   if (stop !== undefined) return stop;
   const { site, path, lone } = placed;
   const shown = lone === undefined ? path : name;

@@ -3,6 +3,7 @@ import { isDataFile } from '../site/data';
 import { comparePaths } from '../site/fileName';
 import type { SiteFile, SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { type Finding, type RuleInput } from './rule';
+import { pagesLeftOut } from './frontMatter/pagesLeftOut';
 import { siteConfigSchema } from './site-config-schema';
 import { encodingFindings } from './wrong-encoding';
 import { yamlFatal } from './yaml-fatal';
@@ -22,23 +23,16 @@ type BuildingJekyll = 'github-pages' | 'jekyll-4';
  * bytes that are no UTF-8, and values such as `plugins: jekyll-feed`. One for each file, `_config.yml` first. It is what the rules
  * tell, whatever severity the author has given them. What Jekyll stops at in one page or stylesheet is a problem of rendering that.
  * `builder` says which Jekyll builds it: Jekyll 3.10 of GitHub Pages reads `exclude:` without a list, at which Jekyll 4 stops.
+ * `now` is when: of a post of the future no address is asked for.
  */
-export function siteStops(site: SiteSnapshot, builder: BuildingJekyll): readonly SiteStop[] {
-  return stopsBySemantics(site)[builder];
+export function siteStops(site: SiteSnapshot, builder: BuildingJekyll, now: Date): readonly SiteStop[] {
+  return readFirst(site).flatMap(file => {
+    const { path } = file;
+    const findings = path === site.config.path ? configStops(site, file, now) : (dataStops(site).get(path) ?? []);
+    const finding = findings.find(({ stopsBuild }) => stopsBuild !== 'jekyll-4' || builder === 'jekyll-4');
+    return finding === undefined ? [] : [{ path, finding }];
+  });
 }
-
-const stopsBySemantics = remembered((site: SiteSnapshot): Readonly<Record<BuildingJekyll, readonly SiteStop[]>> => {
-  const found = readFirst(site).map(file => ({
-    path: file.path,
-    findings: file.path === site.config.path ? configStops(site, file) : dataStops(site, file),
-  }));
-  const of = (builder: BuildingJekyll): readonly SiteStop[] =>
-    found.flatMap(({ path, findings }) => {
-      const finding = findings.find(({ stopsBuild }) => stopsBuild !== 'jekyll-4' || builder === 'jekyll-4');
-      return finding === undefined ? [] : [{ path, finding }];
-    });
-  return { 'github-pages': of('github-pages'), 'jekyll-4': of('jekyll-4') };
-});
 
 /** What Jekyll reads before any page: `_config.yml`, and the data files in the order of their paths. */
 export const readFirst = remembered(({ config, files }: SiteSnapshot): readonly SiteFile[] => {
@@ -49,27 +43,40 @@ export const readFirst = remembered(({ config, files }: SiteSnapshot): readonly 
 
 interface KnownStops {
   readonly pages: readonly SitePage[];
+  /** The posts that were left out, of those at whose addresses Jekyll stops: of these alone the time decides. */
+  readonly leftOut: string;
   readonly stops: readonly Finding[];
 }
 
 const knownStops = new WeakMap<SiteSnapshot['config'], KnownStops>();
 
 /** The pages count as well: their addresses may come from the configuration. At each key in a text both are the same. */
-function configStops(site: SiteSnapshot, file: SiteFile): readonly Finding[] {
+function configStops(site: SiteSnapshot, file: SiteFile, now: Date): readonly Finding[] {
+  const leftOut = stoppingPostsLeftOut(site, now);
   const known = knownStops.get(site.config);
-  if (known?.pages === site.pages) return known.stops;
-  const input = inputOf(site, file);
+  if (known?.pages === site.pages && known.leftOut === leftOut) return known.stops;
+  const input = { ...inputOf(site, file), now };
   const unread = notRead(input);
   const told = unread.length > 0 ? [] : [...siteConfigSchema.check(input)];
   const stops = [...unread, ...told.filter(({ stopsBuild }) => stopsBuild !== undefined)];
-  knownStops.set(site.config, { pages: site.pages, stops });
+  knownStops.set(site.config, { pages: site.pages, leftOut, stops });
   return stops;
 }
 
-function dataStops(site: SiteSnapshot, file: SiteFile): readonly Finding[] {
-  const isBroken = file.isNoUtf8 === true || site.dataProblems.some(({ path }) => path === file.path);
-  return isBroken ? notRead(inputOf(site, file)) : [];
+/** Their paths, a line each. */
+function stoppingPostsLeftOut(site: SiteSnapshot, now: Date): string {
+  const stopping = site.pages.filter(({ stop }) => stop !== undefined);
+  if (stopping.length === 0) return '';
+  const leftOut = pagesLeftOut(site, now);
+  return stopping.flatMap(page => (leftOut.has(page) ? page.path : [])).join('\n');
 }
+
+/** Of the data files that cannot be read, by their paths. */
+const dataStops = remembered((site: SiteSnapshot): ReadonlyMap<string, readonly Finding[]> => {
+  const broken = new Set(site.dataProblems.map(({ path }) => path));
+  const files = readFirst(site).filter(({ path, isNoUtf8 }) => isNoUtf8 === true || broken.has(path));
+  return new Map(files.map(file => [file.path, notRead(inputOf(site, file))]));
+});
 
 /** Bytes that are no UTF-8 are why the rest cannot be read. */
 function notRead(input: RuleInput): readonly Finding[] {

@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import type { Semantics } from '../../../src/core/render/liquid/semantics';
 import { siteStops } from '../../../src/core/rules/siteStops';
 import { loadSite } from '../../../src/core/site/store/loadSite';
+import { withFile } from '../../../src/core/site/store/updateSite';
 import { createMemoryWorkspace } from '../memoryWorkspace';
 import { smallSite } from '../service/inMemory';
 
 const config = '_config.yml';
 const menu = '_data/navigation.yml';
 const settings = `${smallSite[config]}markdown: kramdown\n`;
+const now = new Date('2029-06-01T12:00:00Z');
 const gbk = Uint8Array.of(0xc4, 0xe3, 0xba, 0xc3);
 
 /** Where the site of these files stops: `_config.yml:3`, the line counted from 1. */
@@ -16,7 +18,7 @@ async function stopsOf(
   semantics: Semantics = 'github-pages',
 ): Promise<readonly string[]> {
   const site = await loadSite(createMemoryWorkspace({ ...smallSite, ...files }), 'memory:/site');
-  return siteStops(site, semantics).map(({ path, finding }) => {
+  return siteStops(site, semantics, now).map(({ path, finding }) => {
     const before = (site.files.get(path)?.text ?? '').slice(0, finding.range.start);
     return `${path}:${before.split('\n').length}`;
   });
@@ -75,6 +77,24 @@ describe('what Jekyll stops at before it makes any page', () => {
       assert.deepEqual(await stopsOf(files), [`${config}:${line}`]);
       assert.deepEqual(await stopsOf(files, 'jekyll-4'), [`${config}:${line}`]);
     });
+
+  it('is an address that posts would have once one of them is published', async () => {
+    const posts = { [config]: `${settings}permalink: /:lake/:title/\n` };
+    assert.deepEqual(await stopsOf({ ...posts, '_posts/2029-06-02-ice.md': '---\n---\n' }), []);
+    assert.deepEqual(await stopsOf({ ...posts, '_posts/2029-05-31-ice.md': '---\n---\n' }), [`${config}:${line}`]);
+  });
+
+  it('is one as well when a page comes, or when a post of the future is published', async () => {
+    const files = { ...smallSite, [config]: `${settings}permalink: /:lake/:title/\n` };
+    const empty = await loadSite(createMemoryWorkspace(files), 'memory:/site');
+    const scheduled = withFile(empty, '_posts/2029-06-02-ice.md', '---\n---\n');
+    const later = new Date('2029-06-03T12:00:00Z');
+    const counts = [siteStops(empty, 'github-pages', later), siteStops(scheduled, 'github-pages', now)];
+    assert.deepEqual(
+      [...counts, siteStops(scheduled, 'github-pages', later)].map(({ length }) => length),
+      [0, 0, 1],
+    );
+  });
 
   it('is the later value where an earlier one stops Jekyll 4 alone', async () => {
     const files = { [config]: `${settings}exclude: vendor\nlimit_posts: -1\n` };

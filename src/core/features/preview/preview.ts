@@ -91,13 +91,13 @@ export function createPreview(
   const renderAgain = createRenderAgain();
   const unmade = (uri: Uri, found: Placed | undefined, semantics: Semantics = 'github-pages'): PreviewResult => ({
     kind: 'broken',
-    problems: [noPage(ports.workspace, uri, found, semantics)],
+    problems: [noPage(ports.workspace, uri, found, semantics, ports.clock.now())],
     isMissing: isMissing(found),
   });
   /** The site as it is shown. */
   const shown = async (found: Placed, uri: Uri): Promise<Placed> => {
     const { semantics } = await rulesFor(uri, found.site);
-    return { ...found, site: readable(found.site, semantics) };
+    return { ...found, site: readable(found.site, semantics, ports.clock.now()) };
   };
 
   return {
@@ -109,14 +109,15 @@ export function createPreview(
       const page = renderedPageOf(placed, rules.semantics);
       if (page === undefined) return unmade(uri, found, rules.semantics);
       const { site } = placed;
+      const now = ports.clock.now();
       const rendered = renderAgain(site, page, {
-        now: ports.clock.now(),
+        now,
         environment: 'production',
         ...rules,
       });
       const warnings = rendered.problems.map(problem => placeProblem(ports.workspace, placed, problem));
       const unread = unreadFrontMatter(ports.workspace, placed, page);
-      const stops = stopProblems(ports.workspace, found, rules.semantics);
+      const stops = stopProblems(ports.workspace, found, rules.semantics, now);
       const problems = [
         ...inNoSite(ports.workspace, placed),
         ...stops,

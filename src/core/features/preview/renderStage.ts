@@ -42,14 +42,17 @@ export function createStages(ports: Ports, place: Place, rulesFor: RulesFor): St
       const placed = await place(uri, root);
       const rules = placed && (await rulesFor(uri, placed.site));
       const wanted = rules && (pageAt(placed, rules.semantics) ?? bareText(placed, stage));
-      if (placed === undefined || rules === undefined || wanted === undefined)
-        return { kind: 'broken', problems: [noPage(ports.workspace, uri, placed, rules?.semantics ?? 'github-pages')] };
-      const stops = stopProblems(ports.workspace, placed, rules.semantics);
+      const now = ports.clock.now();
+      if (placed === undefined || rules === undefined || wanted === undefined) {
+        const semantics = rules?.semantics ?? 'github-pages';
+        return { kind: 'broken', problems: [noPage(ports.workspace, uri, placed, semantics, now)] };
+      }
+      const stops = stopProblems(ports.workspace, placed, rules.semantics, now);
       if (stops.length > 0) return { kind: 'broken', problems: stops };
       const { site, path } = wanted;
       if (wanted.raw) return { kind: 'text', text: markdownOf(site, path), problems: [] };
       const rendered = renderPage(site, path, {
-        now: ports.clock.now(),
+        now,
         environment: 'production',
         ...rules,
       });
