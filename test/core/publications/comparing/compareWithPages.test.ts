@@ -288,7 +288,7 @@ describe('a registered work and a page', () => {
       ],
       [
         `M. Lin and A. Reed, "${ponds}," *Journal of Lakes*, vol. 1, pp. 21-29, 2020.`,
-        inJournal(ponds, 2021, { 'container-title': 'Journal of Lakes', volume: '2', page: '21-29' }),
+        inJournal(ponds, 2021, { 'container-title': 'Journal of Lakes', volume: '11', page: '21-29' }),
         'here',
       ],
       [

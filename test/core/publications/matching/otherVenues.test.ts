@@ -37,6 +37,7 @@ describe('two names of venues', () => {
     ['ESWC 2029', 'The Semantic Web', false],
     ['ECML 2029', 'Machine Learning and Knowledge Discovery in Databases - European Conference', false],
     ['Proceedings of ICL', 'Symposium on Weirs', true],
+    ['SIGKDD', 'Symposium on River Engineering', true],
     ['ECCV 2028', 'CVPR 2028', true],
     ['CVPR 2028', 'Computer Vision – ECCV 2028', true],
     ['CVPR 2028', 'European Conference on Computer Vision', true],

@@ -64,6 +64,33 @@ describe('Patents go into their own section, in the form of those there:', () =>
       ),
     },
     {
+      what: 'with one stop between names that end with one and the title',
+      before: page(
+        '# Publications',
+        '',
+        '- Lin, M., & Reed, A. (2020). Boats of all the bridges. *PONDS*, 12(3), 1-9.',
+        '- Lin, M., & Hale, B. (2019). Boats of all the rivers. *PONDS*, 11(2), 10-19.',
+        '',
+        '# Patents',
+        '',
+        '- Mei Lin, Bo Hale. A method for correcting gauges. CN 000000001 B, 2025',
+        '- Bo Hale, Mei Lin. A device for towing radars. CN 000000002 B, 2019',
+      ),
+      works: [stirring],
+      after: page(
+        '# Publications',
+        '',
+        '- Lin, M., & Reed, A. (2020). Boats of all the bridges. *PONDS*, 12(3), 1-9.',
+        '- Lin, M., & Hale, B. (2019). Boats of all the rivers. *PONDS*, 11(2), 10-19.',
+        '',
+        '# Patents',
+        '',
+        '- Mei Lin, Bo Hale. A method for correcting gauges. CN 000000001 B, 2025',
+        '- Lin, M., & Reed, A. Method for Stirring Lakes. US 10,948,123 B2, 2021',
+        '- Bo Hale, Mei Lin. A device for towing radars. CN 000000002 B, 2019',
+      ),
+    },
+    {
       what: 'or, where those say more of themselves, in that of the papers',
       before: page(
         ...papers,
