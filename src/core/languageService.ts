@@ -256,6 +256,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     ...createEditorFeatures(ports, {
       ...{ find, readingIn, readingOf, pageModels, builderFor },
       problemsOf: uri => problems.find(uri),
+      problemsWith: problems.findWith,
       recordOf: doi => desk.known(doi),
       citationsFor: uri => citations.citationData(uri),
     }),
@@ -292,7 +293,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       const located = await store.locate(uri);
       return located !== undefined && isHomepage(located.site) ? located.site.root : undefined;
     },
-    fixSite: uri => fixSite(uri, store, problems.check),
+    fixSite: uri => fixSite(uri, store, problems),
     cv: createPageCv(find, publicationPage, uri => publishedPages.publishedPage(uri)),
     resolve(uri, path) {
       const site = store.loadedSiteOf(uri);

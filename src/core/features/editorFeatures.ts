@@ -9,7 +9,9 @@ import type { SiteSnapshot } from '../site/siteSnapshot';
 import type { TextEdit } from '../text/edit';
 import type { OffsetRange } from '../text/range';
 import { scriptActions } from './citationData/scriptActions';
-import { codeActions, fixAll, type CodeAction } from './problems/codeActions';
+import { codeActions, type CodeAction } from './problems/codeActions';
+import { fixInRounds } from './problems/fixRounds';
+import type { CheckedFile } from './problems/check';
 import type { CompletionInput, CompletionItem } from './completion/completionItem';
 import { completions } from './completion/completions';
 import { fileKind } from './problems/diagnostics';
@@ -32,7 +34,7 @@ export interface EditorFeatures {
   /** What can be made of a page's text at `range` though nothing is wrong with it: another form, a file of its own. */
   refactorings(uri: Uri, range: OffsetRange): Promise<readonly Refactoring[]>;
   /**
-   * All fixes of the file that are safe, as edits that do not overlap.
+   * All fixes of the file that are safe, and of what they bring to light, as edits that do not overlap.
    * @param isMeant whether a problem is to be mended, of the file with this text; without it each is
    */
   fixAll(uri: Uri, isMeant?: (problem: Problem, text: string) => boolean): Promise<readonly TextEdit[]>;
@@ -54,6 +56,8 @@ interface Sources {
   /** The file, with its site where it lies in a homepage; `undefined` where it is none of our business. */
   readonly find: (uri: Uri) => Promise<FoundFile | undefined>;
   readonly problemsOf: (uri: Uri) => Promise<FileProblems>;
+  /** Those that a file would have with another text. */
+  readonly problemsWith: (uri: Uri, text: string) => Promise<readonly Problem[]>;
   readonly readingIn: (site: SiteSnapshot) => SiteReading;
   /** The same of the site that holds a file, with the file's path in it. */
   readonly readingOf: ReadingOf;
@@ -103,8 +107,14 @@ export function createEditorFeatures({ workspace, clock }: Ports, sources: Sourc
       return refactorings({ path, text, page: pageModels(found.file), reading, range });
     },
     async fixAll(uri, isMeant = () => true) {
-      const { problems, text } = await problemsOf(uri);
-      return fixAll(problems.filter(problem => isMeant(problem, text)));
+      const { text, problems } = await problemsOf(uri);
+      const lookWith = async (texts: ReadonlyMap<string, string>): Promise<readonly CheckedFile[]> => {
+        const fixed = texts.get(uri) ?? text;
+        return [{ uri, path: uri, text: fixed, problems: await sources.problemsWith(uri, fixed) }];
+      };
+      const file = { path: uri, text, problems };
+      const [fixed] = await fixInRounds([file], lookWith, problem => isMeant(problem, text));
+      return fixed?.edits ?? [];
     },
     async documentSymbols(uri) {
       const found = await find(uri);
