@@ -1,6 +1,6 @@
 import type { PageModel } from '../page/pageModel';
 import type { PageModels } from '../page/pageModels';
-import { unendedTags, withoutUnendedTags } from '../page/unendedTags';
+import { unendedTags, pageAsTyped } from '../page/pageAsTyped';
 import type { Ports, Uri } from '../ports';
 import type { Semantics } from '../render/liquid/semantics';
 import type { Problem } from '../rules/rule';
@@ -121,7 +121,7 @@ export function createEditorFeatures({ workspace, clock }: Ports, sources: Sourc
       if (found === undefined || fileKind(found.site, found.file.path) === 'other') return [];
       const site = found.site === undefined ? undefined : await readingOf(uri);
       return documentSymbols(
-        withoutUnendedTags(pageModels(found.file)),
+        pageAsTyped(pageModels(found.file)),
         site && sectionCounterparts(site.reading, site.path),
       );
     },
