@@ -36,6 +36,7 @@ import { followSiteContext } from './features/siteContext';
 import { SiteProblems } from './features/siteProblems';
 import { registerSnippets } from './features/snippets';
 import { showStatusItem } from './features/statusItem';
+import { StoppedSites } from './features/stoppedSites';
 import { verifyOnSave } from './features/verifyOnSave';
 import { registerWorkspaceSymbols } from './features/workspaceSymbols';
 import { HomepageViews } from './homepageView/homepageViews';
@@ -121,7 +122,8 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
   held.add(followSiteContext(service, folders, report));
   held.add(publishDiagnostics(service, lastEdit, pageOf, report));
   const siteProblems = held.add(new SiteProblems(service, pageOf, report));
-  held.add(showStatusItem(service, previews, folders, siteProblems, report));
+  const stoppedSites = held.add(new StoppedSites(service, siteProblems, pageOf, report));
+  held.add(showStatusItem(service, previews, folders, siteProblems, stoppedSites, report));
   held.add(registerCodeActions(service, lastEdit));
   held.add(registerCompletion(service));
   held.add(registerHover(service));
