@@ -55,7 +55,7 @@ import { replaceOrphanedPreviews } from './preview/orphanedPreviews';
 import { followPreviewContext } from './preview/previewContext';
 import { previewViewType } from './preview/previewPanel';
 import { Previews } from './preview/previews';
-import { TagInWork } from './preview/tagInWork';
+import { PartInWork } from './preview/partInWork';
 import { readSettings } from './settings';
 
 /** What the host of the extension brings beside the editor. */
@@ -100,8 +100,8 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
     if (!(error instanceof SiteNotRead)) channel.error(error instanceof Error ? error : String(error));
   };
   const lastEdit = held.add(new LastEdit(hasProblems));
-  const tagInWork = held.add(new TagInWork(service, lastEdit));
-  const previews = held.add(new Previews(service, context.extensionUri, tagInWork, report));
+  const partInWork = held.add(new PartInWork(service, lastEdit));
+  const previews = held.add(new Previews(service, context.extensionUri, partInWork, report));
   const comparisons = held.add(new Comparisons(service, context.extensionUri, report));
   const picturePanels = held.add(new PicturePanels(service, context, report));
   const { extensionKind } = context.extension;

@@ -1,6 +1,6 @@
 import type { PageModel } from '../page/pageModel';
 import type { PageModels } from '../page/pageModels';
-import { unendedTags, pageAsTyped } from '../page/pageAsTyped';
+import { pageAsTyped } from '../page/pageAsTyped';
 import type { Ports, Uri } from '../ports';
 import type { Semantics } from '../render/liquid/semantics';
 import type { Problem } from '../rules/rule';
@@ -25,6 +25,7 @@ import type { FileProblems } from './problems/lastProblems';
 import type { FoundFile } from './problems/problems';
 import type { Refactoring } from './refactorings/refactoring';
 import { refactorings } from './refactorings/refactorings';
+import { spoilingParts } from './preview/spoilingParts';
 import { switchOff } from './problems/switchOff';
 
 /** What an editor asks of one file, or of a place in it. */
@@ -41,10 +42,10 @@ export interface EditorFeatures {
   /** Sections with their papers and entries; nothing for a file that is no page of a homepage. */
   documentSymbols(uri: Uri): Promise<readonly OutlineItem[]>;
   /**
-   * Where the tags of a page stand of which one may be why the rest of the page is swallowed, and the text in which they do; none where nothing is
-   * swallowed, and in a file that is no page.
+   * The parts of a page that cost it much while they are half typed, tags and the name of its layout, by where they stand in its text, which comes along;
+   * none where nothing is spoilt, and in a file that is no page.
    */
-  unendedTags(uri: Uri): Promise<{ readonly tags: readonly OffsetRange[]; readonly text: string }>;
+  spoilingParts(uri: Uri): Promise<{ readonly parts: readonly OffsetRange[]; readonly text: string }>;
   /** What can be written at `offset` of a file of a homepage, most useful first. Less of it where the list `opensByItself`. */
   completions(uri: Uri, offset: number, opensByItself?: boolean): Promise<readonly CompletionItem[]>;
   /** What is known of the place at `offset` of a file of a homepage. */
@@ -120,15 +121,13 @@ export function createEditorFeatures({ workspace, clock }: Ports, sources: Sourc
       const found = await find(uri);
       if (found === undefined || fileKind(found.site, found.file.path) === 'other') return [];
       const site = found.site === undefined ? undefined : await readingOf(uri);
-      return documentSymbols(
-        pageAsTyped(pageModels(found.file)),
-        site && sectionCounterparts(site.reading, site.path),
-      );
+      return documentSymbols(pageAsTyped(pageModels(found.file)), site && sectionCounterparts(site.reading, site.path));
     },
-    async unendedTags(uri) {
+    async spoilingParts(uri) {
       const found = await find(uri);
-      if (found === undefined || fileKind(found.site, found.file.path) === 'other') return { tags: [], text: '' };
-      return { tags: unendedTags(pageModels(found.file)), text: found.file.text };
+      if (found === undefined || fileKind(found.site, found.file.path) === 'other') return { parts: [], text: '' };
+      const { site, file } = found;
+      return { parts: spoilingParts(pageModels(file), file.path, site), text: file.text };
     },
     async completions(uri, offset, opensByItself = false) {
       const input = await placeIn(uri, offset);

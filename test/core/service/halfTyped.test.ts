@@ -84,3 +84,32 @@ describe('while the address of a link is typed', () => {
       }
     });
 });
+
+describe('the parts of a page that spoil it while they are half typed', () => {
+  /** Those between ⟦ and ⟧ are told. */
+  const told = async (marked: string): Promise<void> => {
+    const text = marked.replace(/[⟦⟧]/g, '');
+    const { service, uri } = inMemory({ ...smallSite, [page]: text });
+    const { parts } = await service.spoilingParts(uri(page));
+    assert.deepEqual(
+      [...new Set(parts.map(({ start, end }) => text.slice(start, end)))],
+      [...marked.matchAll(/⟦([^⟧]*)⟧/g)].map(([, part]) => part),
+    );
+  };
+
+  it('are the key of a layout that the site does not have, or of none', async () => {
+    for (const name of ['d', 'defaul', '"def"', 'defaults'])
+      await told(`---\npermalink: /\n⟦layout: ${name}⟧\n---\n# About\n`);
+    await told('---\npermalink: /\n⟦layout:⟧\n---\n# About\n');
+  });
+
+  it('are no layout that is there, is to be none, or comes from the settings', async () => {
+    await told('---\npermalink: /\nlayout: default\n---\n# About\n');
+    await told('---\npermalink: /\nlayout: none\n---\n# About\n');
+    await told('---\npermalink: /\n---\n# About\n');
+  });
+
+  it('are tags that swallow the rest', async () => {
+    await told('---\npermalink: /\n---\n# About\n\n⟦<di>⟧\n\n# News\n');
+  });
+});
