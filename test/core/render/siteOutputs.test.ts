@@ -118,10 +118,21 @@ describe('the files of the published site', () => {
     assert.equal(own.get('sitemap.xml')?.kind, 'copy');
   });
 
-  it('hold Markdown without front matter as a page where GitHub Pages makes one, else as a copy', async () => {
+  it('hold Markdown without front matter as a copy, and as a page too where GitHub Pages makes one', async () => {
     const files = { 'notes.md': 'no front matter\n', 'README.md': 'about the repository\n' };
     assert.deepEqual(await paths(files), ['README.md', 'notes.md']);
-    assert.deepEqual(await paths(files, 'github-pages'), ['README.md', 'notes.html']);
+    assert.deepEqual(await paths(files, 'github-pages'), ['README.md', 'notes.html', 'notes.md']);
+  });
+
+  it('hold such a page alone where the plugin that makes it is told to remove its Markdown', async () => {
+    const withSetting = (setting: string): Record<string, string> => ({
+      'notes.md': 'no front matter\n',
+      'README.md': 'about the repository\n',
+      '_config.yml': `optional_front_matter:\n  remove_originals: ${setting}\n`,
+    });
+    assert.deepEqual(await paths(withSetting('true'), 'github-pages'), ['README.md', 'notes.html']);
+    assert.deepEqual(await paths(withSetting('"true"'), 'github-pages'), ['README.md', 'notes.html', 'notes.md']);
+    assert.deepEqual(await paths(withSetting('true')), ['README.md', 'notes.md']);
   });
 
   it('never lie outside, whatever a permalink says', async () => {
