@@ -120,6 +120,16 @@ describe('asset-missing', () => {
     });
   });
 
+  it('finds addresses that a browser made up for the page they were copied from', async () => {
+    await expectMarks(
+      '![a](⟦blob:https://chat.lakes.example/0d3f⟧) <img src="⟦blob:null/0d3f⟧"> [b](⟦blob:https://chat.lakes.example/0d3f⟧) <video src="⟦blob:null/1⟧"></video> [c](blob)',
+    );
+    assert.deepEqual(await told('![a](blob:null/1) [b](blob:null/2)'), [
+      'error: A “blob:” address holds only in the browser that made it, while that page is open: visitors see an empty place. Save the file into the site and name it there.',
+      'error: A “blob:” address holds only in the browser that made it, while that page is open: no visitor can open it. Save the file into the site and link it there.',
+    ]);
+  });
+
   it('reads an apostrophe in a file’s name as programs that escape HTML write it', async () => {
     const named = { "images/o'b.png": 'x' };
     await expectMarks(
