@@ -105,6 +105,21 @@ describe('the files of the published site', () => {
     assert.deepEqual(await paths(files), ['2023/01/02/past.html', 'talks/one.html', 'talks/slides.txt']);
   });
 
+  it('hold of the posts as many as “limit_posts” says in whole numbers', async () => {
+    const posts = {
+      '_posts/2023-01-02-a.md': page('permalink: /a/'),
+      '_posts/2023-01-03-b.md': page('permalink: /b/'),
+    };
+    const published = (limit: string): Promise<readonly string[]> =>
+      paths({ ...posts, '_config.yml': `limit_posts: ${limit}\n` });
+    const both = ['a/index.html', 'b/index.html'];
+    assert.deepEqual(await published('0'), both);
+    assert.deepEqual(await published('0.5'), []);
+    assert.deepEqual(await published('1.5'), ['b/index.html']);
+    assert.deepEqual(await published('2.5'), both);
+    assert.deepEqual(await published('.inf'), both);
+  });
+
   it('hold what the plugins of the site write, unless the site has it itself', async () => {
     const plugins = '_config.yml';
     const files = {
