@@ -618,6 +618,13 @@ describe('asset-missing', () => {
     // where it is in other letters, it is called by its name
     const cased = '<link rel="icon" href="/images/Lake.png">{{ content }}\n';
     assert.equal(await fixed(id, 'write-path', '_layouts/default.html', cased, files), cased.replace('Lake', 'lake'));
+    // a stylesheet by that of the file that is made of it
+    const styled = '<link rel="stylesheet" href="/assets/css/main.css">{{ content }}\n';
+    const made = { ...files, 'Assets/css/main.scss': '---\n---\n.a { top: 0; }\n' };
+    assert.equal(
+      await fixed(id, 'write-path', '_layouts/default.html', styled, made),
+      styled.replace('assets', 'Assets'),
+    );
     // not the layout of any page
     const unused = text.replace(/[⟦⟧]/g, '');
     assert.equal(await marked(id, '_layouts/other.html', unused, files), unused);

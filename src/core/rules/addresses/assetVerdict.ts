@@ -9,6 +9,7 @@ import {
   hasFile,
   hasFolder,
   isPublished,
+  madeOtherwiseCased,
 } from '../../site/addresses/publishedAddresses';
 import type { PublishedSite } from '../../site/addresses/publishedSite';
 import type { NameWithSigns } from '../../site/addresses/signsInNames';
@@ -53,7 +54,7 @@ export interface Viewpoint {
 }
 
 /** What plugins make, and what a theme may bring. */
-const made = /^(?:feed\.xml|atom\.xml|sitemap\.xml|robots\.txt|redirects\.json|search\.json)$/;
+const madeByPlugins = /^(?:feed\.xml|atom\.xml|sitemap\.xml|robots\.txt|redirects\.json|search\.json)$/;
 
 /** Finds out where an address leads. A `link` is there to click on, so it may also mean a page that is made elsewhere. */
 export function assetVerdict(address: OwnAddress, as: 'asset' | 'link', view: Viewpoint): AssetVerdict {
@@ -87,6 +88,8 @@ export function assetVerdict(address: OwnAddress, as: 'asset' | 'link', view: Vi
     // of a file's name in parts nobody can tell: git on macOS commits it composed, as links are typed
     return file === file.normalize('NFC') ? { kind: 'composed', file } : fine;
   }
+  const made = isLink ? undefined : madeOtherwiseCased(site, path);
+  if (made !== undefined) return { kind: 'case', file: made };
   const hidden = candidates.find(candidate => hasFile(site, candidate.path));
   if (hidden !== undefined) return { kind: 'unpublished', file: hidden.path };
   if (isMadeLater(site, path)) return fine;
@@ -120,7 +123,7 @@ function writtenAs(path: string, url: string): string {
 }
 
 function leadsSomewhere(path: string, isLink: boolean, site: SiteSnapshot): boolean {
-  if (path === '' || made.test(path) || isPublished(site, path)) return true;
+  if (path === '' || madeByPlugins.test(path) || isPublished(site, path)) return true;
   if (isLink && (pageMeant(site, `/${path}`) ?? pageOtherwiseCased(site, `/${path}`)) !== undefined) return false;
   if (path.endsWith('/')) return true;
   if (path.startsWith('assets/') && hasTheme(site)) return true;
