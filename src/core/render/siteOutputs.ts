@@ -43,7 +43,11 @@ export function siteOutputs(written: SiteSnapshot, semantics: Semantics, now: Da
     madeDocuments(site, name, semantics, now.getTime()).map(({ page }) => page),
   );
   const { named, optional } = pagesInOrder(site, semantics);
-  for (const page of named) add(outputPath(site, page), { kind: 'page', page, number: 1 });
+  for (const page of named)
+    add(
+      outputPath(site, page),
+      isCopied(page) ? { kind: 'copy', source: page.path } : { kind: 'page', page, number: 1 },
+    );
   const redirects = redirectList(site, [...documents, ...named]);
   for (const redirect of redirects.from) add(redirectPath(redirect.from), { kind: 'redirect', redirect });
   for (const page of optional) add(outputPath(site, page), { kind: 'page', page, number: 1 });
@@ -53,6 +57,11 @@ export function siteOutputs(written: SiteSnapshot, semantics: Semantics, now: Da
     add(plainPath(url), { kind: 'copy', source });
   for (const page of documents) add(outputPath(site, page), { kind: 'page', page, number: 1 });
   return outputs;
+}
+
+/** A page of which Jekyll changes no byte: its text would not have them any more. */
+function isCopied({ isUnread, data: { layout } }: SitePage): boolean {
+  return isUnread === true && (layout === undefined || layout === null || layout === 'none');
 }
 
 function pluginFiles(
