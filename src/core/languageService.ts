@@ -38,6 +38,7 @@ import { readEntryTemplate, type ReadTemplate } from './publications/template/en
 import { VerificationMemory } from './publications/verify/verificationMemory';
 import type { Semantics } from './render/liquid/semantics';
 import type { Severity } from './rules/rule';
+import { siteStops } from './rules/siteStops';
 import { configPath } from './site/settings/config';
 import { toldLeft, toldLeftOf } from './features/toldLeft';
 import type { Message } from './text/message';
@@ -116,6 +117,11 @@ export interface LanguageService
   leftUnread(uri: Uri): Promise<readonly Message[]>;
   /** The root of the site that holds a file, where it is a homepage. */
   siteOf(uri: Uri): Promise<Uri | undefined>;
+  /**
+   * Where Jekyll stops before it makes any page of a site given by its folder: its settings, and files of its data. Nothing where it does not, or where
+   * there is no homepage. No other file is looked at.
+   */
+  stoppedFiles(root: Uri): Promise<readonly Uri[]>;
   /** All fixes that are safe, of all files of the site that holds a file, as one change; refused where nothing is to be fixed. */
   fixSite(uri: Uri): Promise<SiteChange>;
   /** What a page tells of its author, for a CV; `undefined` of a file that is no page. Asks nobody. */
@@ -256,6 +262,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     ...createEditorFeatures(ports, {
       ...{ find, readingIn, readingOf, pageModels, builderFor },
       problemsOf: uri => problems.find(uri),
+      problemsWith: problems.findWith,
       recordOf: doi => desk.known(doi),
       citationsFor: uri => citations.citationData(uri),
     }),
@@ -292,7 +299,13 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       const located = await store.locate(uri);
       return located !== undefined && isHomepage(located.site) ? located.site.root : undefined;
     },
-    fixSite: uri => fixSite(uri, store, problems.check),
+    async stoppedFiles(root) {
+      const uri = ports.workspace.join(root, configPath);
+      const site = (await store.locate(uri))?.site;
+      if (site === undefined || !isHomepage(site)) return [];
+      return siteStops(site, builderFor(uri)).map(({ path }) => ports.workspace.join(site.root, path));
+    },
+    fixSite: uri => fixSite(uri, store, problems),
     cv: createPageCv(find, publicationPage, uri => publishedPages.publishedPage(uri)),
     resolve(uri, path) {
       const site = store.loadedSiteOf(uri);

@@ -36,6 +36,7 @@ import { followSiteContext } from './features/siteContext';
 import { SiteProblems } from './features/siteProblems';
 import { registerSnippets } from './features/snippets';
 import { showStatusItem } from './features/statusItem';
+import { StoppedSites } from './features/stoppedSites';
 import { verifyOnSave } from './features/verifyOnSave';
 import { registerWorkspaceSymbols } from './features/workspaceSymbols';
 import { HomepageViews } from './homepageView/homepageViews';
@@ -54,7 +55,7 @@ import { replaceOrphanedPreviews } from './preview/orphanedPreviews';
 import { followPreviewContext } from './preview/previewContext';
 import { previewViewType } from './preview/previewPanel';
 import { Previews } from './preview/previews';
-import { TagInWork } from './preview/tagInWork';
+import { PartInWork } from './preview/partInWork';
 import { readSettings } from './settings';
 
 /** What the host of the extension brings beside the editor. */
@@ -99,8 +100,8 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
     if (!(error instanceof SiteNotRead)) channel.error(error instanceof Error ? error : String(error));
   };
   const lastEdit = held.add(new LastEdit(hasProblems));
-  const tagInWork = held.add(new TagInWork(service, lastEdit));
-  const previews = held.add(new Previews(service, context.extensionUri, tagInWork, report));
+  const partInWork = held.add(new PartInWork(service, lastEdit));
+  const previews = held.add(new Previews(service, context.extensionUri, partInWork, report));
   const comparisons = held.add(new Comparisons(service, context.extensionUri, report));
   const picturePanels = held.add(new PicturePanels(service, context, report));
   const { extensionKind } = context.extension;
@@ -121,7 +122,8 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
   held.add(followSiteContext(service, folders, report));
   held.add(publishDiagnostics(service, lastEdit, pageOf, report));
   const siteProblems = held.add(new SiteProblems(service, pageOf, report));
-  held.add(showStatusItem(service, previews, folders, siteProblems, report));
+  const stoppedSites = held.add(new StoppedSites(service, siteProblems, pageOf, report));
+  held.add(showStatusItem(service, previews, folders, siteProblems, stoppedSites, report));
   held.add(registerCodeActions(service, lastEdit));
   held.add(registerCompletion(service));
   held.add(registerHover(service));

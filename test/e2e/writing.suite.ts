@@ -150,6 +150,19 @@ export function writing(opened: () => OpenHomepage): void {
     await heading.waitFor();
   });
 
+  it('keeps the page while the name of its layout is typed', async () => {
+    const { page, editor } = homepage;
+    await focusText(editor);
+    await goTo(page, 2);
+    const menu = await previewedPage(page)
+      .locator('.masthead')
+      .evaluateHandle(element => element);
+    await page.keyboard.type('layout: default\n', { delay: 120 });
+    await page.keyboard.press('Shift+ArrowUp');
+    await page.keyboard.press('Delete');
+    assert.ok(await menu.evaluate(node => node.isConnected), 'the page was bare, and made anew');
+  });
+
   it('keeps the last good page under the reason when the source is broken', async () => {
     const { page, editor } = homepage;
     const bar = webview(page).locator('#problems');

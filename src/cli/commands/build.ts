@@ -56,7 +56,7 @@ export async function build(args: readonly string[], terminal: Terminal, localiz
     const site = await service.builtSite(workspace.join(root, '_config.yml'), root);
     if (site === undefined) throw new MisuseError(message('“{0}” cannot be read.', given));
     if (site.stops.length > 0) {
-      for (const stop of site.stops) terminal.err(oneLine(problemLine(stop, localize)));
+      for (const stop of site.stops) terminal.err(oneLine(problemLine(stop, terminal, localize)));
       terminal.err(oneLine(localize(message('Nothing was written: Jekyll would build nothing of this site.'))));
       return 1;
     }
@@ -82,7 +82,7 @@ function report(
   terminal: Terminal,
   localize: Localize,
 ): number {
-  const tell = (problem: PreviewProblem): void => terminal.err(oneLine(problemLine(problem, localize)));
+  const tell = (problem: PreviewProblem): void => terminal.err(oneLine(problemLine(problem, terminal, localize)));
   warnings.forEach(tell);
   const failed = new Map<string, number>();
   for (const { path: file, message: why, problem, reason } of leftOut) {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CheckedFile } from '../../core/features/problems/check';
+import { mostFixRounds } from '../../core/features/problems/fixRounds';
 import type { LanguageService } from '../../core/languageService';
 import { message } from '../../core/text/message';
 import { nothingAt } from '../pagesAt';
@@ -55,9 +56,6 @@ export async function check(args: readonly string[], terminal: Terminal, localiz
   }
 }
 
-/** How often files are fixed: what stands in a page is looked at only when the mark before its front matter, or a slip of the settings, has gone. */
-const mostRuns = 3;
-
 /** The problems of all that was given, each file once, after its fixes where `fix` says so, and whether a file could not be written. */
 async function checkAll(
   service: LanguageService,
@@ -76,7 +74,7 @@ async function checkAll(
     await tellLeft(service, terminal, place, localize);
     const done = new Set(files.keys());
     let left = checked;
-    for (let run = 0; fix && run < mostRuns; run += 1) {
+    for (let run = 0; fix && run < mostFixRounds; run += 1) {
       const unseen = left.filter(file => !done.has(file.uri));
       const fixed = await fixFiles(service, unseen, terminal, localize);
       if (fixed.isAnyFailed) isAnyFailed = true;

@@ -68,7 +68,7 @@ export async function render(args: readonly string[], terminal: Terminal, locali
   if (given !== '-' && (await service.pagesAt(uri)) === undefined) throw nothingAt(terminal, page);
   const root = values.site === undefined ? undefined : toUri(terminal, values.site);
   const result = await service.renderStage(uri, values.stage, root);
-  for (const problem of result.problems) terminal.err(oneLine(problemLine(problem, localize)));
+  for (const problem of result.problems) terminal.err(oneLine(problemLine(problem, terminal, localize)));
   if (result.kind === 'broken') return 1;
   if (values.out === undefined) terminal.out(result.text);
   else return write(path.resolve(terminal.workingFolder, values.out), result.text, terminal, localize);

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { PlacedFile } from '../../core/features/problems/check';
 import type { LanguageService } from '../../core/languageService';
 import type { Terminal } from '../terminal';
+import { fromHere, isOutside, placeFromHere } from './fromHere';
 
 /** What a report says of files beside their problems. */
 export interface ReportedFiles {
@@ -39,17 +40,4 @@ export function reportedFiles(service: LanguageService, terminal: Terminal, give
 function pathFromHere({ workingFolder }: Terminal, { uri, path: own }: PlacedFile, areSeveral: boolean): string {
   const here = fromHere(workingFolder, fileURLToPath(uri));
   return path.isAbsolute(here) || (isOutside(here) && !areSeveral) ? own : here;
-}
-
-function placeFromHere(workingFolder: string, file: string): string {
-  const here = fromHere(workingFolder, file);
-  return isOutside(here) ? file : here;
-}
-
-function isOutside(here: string): boolean {
-  return /^\.\.(?:\/|$)/.test(here);
-}
-
-function fromHere(workingFolder: string, place: string): string {
-  return path.relative(workingFolder, place).replaceAll(path.sep, '/');
 }

@@ -1,6 +1,6 @@
 import type { PageModel } from '../page/pageModel';
 import type { PageModels } from '../page/pageModels';
-import { unendedTags, withoutUnendedTags } from '../page/unendedTags';
+import { pageAsTyped } from '../page/pageAsTyped';
 import type { Ports, Uri } from '../ports';
 import type { Semantics } from '../render/liquid/semantics';
 import type { Problem } from '../rules/rule';
@@ -9,7 +9,9 @@ import type { SiteSnapshot } from '../site/siteSnapshot';
 import type { TextEdit } from '../text/edit';
 import type { OffsetRange } from '../text/range';
 import { scriptActions } from './citationData/scriptActions';
-import { codeActions, fixAll, type CodeAction } from './problems/codeActions';
+import { codeActions, type CodeAction } from './problems/codeActions';
+import { fixInRounds } from './problems/fixRounds';
+import type { CheckedFile } from './problems/check';
 import type { CompletionInput, CompletionItem } from './completion/completionItem';
 import { completions } from './completion/completions';
 import { fileKind } from './problems/diagnostics';
@@ -23,6 +25,7 @@ import type { FileProblems } from './problems/lastProblems';
 import type { FoundFile } from './problems/problems';
 import type { Refactoring } from './refactorings/refactoring';
 import { refactorings } from './refactorings/refactorings';
+import { spoilingParts } from './preview/spoilingParts';
 import { switchOff } from './problems/switchOff';
 
 /** What an editor asks of one file, or of a place in it. */
@@ -32,17 +35,17 @@ export interface EditorFeatures {
   /** What can be made of a page's text at `range` though nothing is wrong with it: another form, a file of its own. */
   refactorings(uri: Uri, range: OffsetRange): Promise<readonly Refactoring[]>;
   /**
-   * All fixes of the file that are safe, as edits that do not overlap.
+   * All fixes of the file that are safe, and of what they bring to light, as edits that do not overlap.
    * @param isMeant whether a problem is to be mended, of the file with this text; without it each is
    */
   fixAll(uri: Uri, isMeant?: (problem: Problem, text: string) => boolean): Promise<readonly TextEdit[]>;
   /** Sections with their papers and entries; nothing for a file that is no page of a homepage. */
   documentSymbols(uri: Uri): Promise<readonly OutlineItem[]>;
   /**
-   * Where the tags of a page stand of which one may be why the rest of the page is swallowed, and the text in which they do; none where nothing is
-   * swallowed, and in a file that is no page.
+   * The parts of a page that cost it much while they are half typed, tags and the name of its layout, by where they stand in its text, which comes along;
+   * none where nothing is spoilt, and in a file that is no page.
    */
-  unendedTags(uri: Uri): Promise<{ readonly tags: readonly OffsetRange[]; readonly text: string }>;
+  spoilingParts(uri: Uri): Promise<{ readonly parts: readonly OffsetRange[]; readonly text: string }>;
   /** What can be written at `offset` of a file of a homepage, most useful first. Less of it where the list `opensByItself`. */
   completions(uri: Uri, offset: number, opensByItself?: boolean): Promise<readonly CompletionItem[]>;
   /** What is known of the place at `offset` of a file of a homepage. */
@@ -54,6 +57,8 @@ interface Sources {
   /** The file, with its site where it lies in a homepage; `undefined` where it is none of our business. */
   readonly find: (uri: Uri) => Promise<FoundFile | undefined>;
   readonly problemsOf: (uri: Uri) => Promise<FileProblems>;
+  /** Those that a file would have with another text. */
+  readonly problemsWith: (uri: Uri, text: string) => Promise<readonly Problem[]>;
   readonly readingIn: (site: SiteSnapshot) => SiteReading;
   /** The same of the site that holds a file, with the file's path in it. */
   readonly readingOf: ReadingOf;
@@ -103,22 +108,26 @@ export function createEditorFeatures({ workspace, clock }: Ports, sources: Sourc
       return refactorings({ path, text, page: pageModels(found.file), reading, range });
     },
     async fixAll(uri, isMeant = () => true) {
-      const { problems, text } = await problemsOf(uri);
-      return fixAll(problems.filter(problem => isMeant(problem, text)));
+      const { text, problems } = await problemsOf(uri);
+      const lookWith = async (texts: ReadonlyMap<string, string>): Promise<readonly CheckedFile[]> => {
+        const fixed = texts.get(uri) ?? text;
+        return [{ uri, path: uri, text: fixed, problems: await sources.problemsWith(uri, fixed) }];
+      };
+      const file = { path: uri, text, problems };
+      const [fixed] = await fixInRounds([file], lookWith, problem => isMeant(problem, text));
+      return fixed?.edits ?? [];
     },
     async documentSymbols(uri) {
       const found = await find(uri);
       if (found === undefined || fileKind(found.site, found.file.path) === 'other') return [];
       const site = found.site === undefined ? undefined : await readingOf(uri);
-      return documentSymbols(
-        withoutUnendedTags(pageModels(found.file)),
-        site && sectionCounterparts(site.reading, site.path),
-      );
+      return documentSymbols(pageAsTyped(pageModels(found.file)), site && sectionCounterparts(site.reading, site.path));
     },
-    async unendedTags(uri) {
+    async spoilingParts(uri) {
       const found = await find(uri);
-      if (found === undefined || fileKind(found.site, found.file.path) === 'other') return { tags: [], text: '' };
-      return { tags: unendedTags(pageModels(found.file)), text: found.file.text };
+      if (found === undefined || fileKind(found.site, found.file.path) === 'other') return { parts: [], text: '' };
+      const { site, file } = found;
+      return { parts: spoilingParts(pageModels(file), file.path, site), text: file.text };
     },
     async completions(uri, offset, opensByItself = false) {
       const input = await placeIn(uri, offset);

@@ -103,8 +103,11 @@ export const parsedPage = remembered((file: SiteFile): ParsedFile => {
 
 const belowTitles = new WeakMap<SitePage, ParsedFile>();
 
-/** What is rendered of a page's file: what stands below its front matter, or below the heading that became its title. */
+const withFrontMatter = remembered((file: SiteFile): ParsedFile => parsedFile(file, 0, {}));
+
+/** What is rendered of a page's file: what stands below its front matter, or below the heading that became its title; all of it where that cannot be read. */
 export function renderedText(page: SitePage, file: SiteFile): ParsedFile {
+  if (page.isUnread === true) return withFrontMatter(file);
   const { belowTitle } = page;
   if (belowTitle === undefined) return parsedPage(file);
   const { path, text } = file;

@@ -1,3 +1,4 @@
+import { isMapping } from '../syntax/plainMapping';
 import { outputPath, plainPath, redirectPath } from '../site/addresses/outputPath';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { isWritten } from '../site/settings/collectionSettings';
@@ -42,7 +43,11 @@ export function siteOutputs(written: SiteSnapshot, semantics: Semantics, now: Da
     madeDocuments(site, name, semantics, now.getTime()).map(({ page }) => page),
   );
   const { named, optional } = pagesInOrder(site, semantics);
-  for (const page of named) add(outputPath(site, page), { kind: 'page', page, number: 1 });
+  for (const page of named)
+    add(
+      outputPath(site, page),
+      isCopied(page) ? { kind: 'copy', source: page.path } : { kind: 'page', page, number: 1 },
+    );
   const redirects = redirectList(site, [...documents, ...named]);
   for (const redirect of redirects.from) add(redirectPath(redirect.from), { kind: 'redirect', redirect });
   for (const page of optional) add(outputPath(site, page), { kind: 'page', page, number: 1 });
@@ -52,6 +57,11 @@ export function siteOutputs(written: SiteSnapshot, semantics: Semantics, now: Da
     add(plainPath(url), { kind: 'copy', source });
   for (const page of documents) add(outputPath(site, page), { kind: 'page', page, number: 1 });
   return outputs;
+}
+
+/** A page of which Jekyll changes no byte: its text would not have them any more. */
+function isCopied({ isUnread, data: { layout } }: SitePage): boolean {
+  return isUnread === true && (layout === undefined || layout === null || layout === 'none');
 }
 
 function pluginFiles(
@@ -83,15 +93,21 @@ function furtherFiles(
   return urls.map((url, at) => [outputPath(site, { ...page, url }), { kind: 'page', page, number: at + 2 }]);
 }
 
-/** Files without front matter; on GitHub Pages some of them are pages all the same. */
+/**
+ * Files without front matter. Those that GitHub Pages makes pages of are copied beside them, unless its plugin is told otherwise (`cleanup?` in
+ * https://github.com/benbalter/jekyll-optional-front-matter/blob/v0.3.2/lib/jekyll-optional-front-matter/generator.rb).
+ */
 function copiedFiles(
   site: SiteSnapshot,
   semantics: Semantics,
   published: ReadonlySet<string>,
 ): readonly { readonly url: string; readonly source: string }[] {
-  const optional = new Set(pagesInOrder(site, semantics).optional.map(({ path }) => path));
+  const { optional_front_matter: settings } = site.config.values;
+  const originals =
+    isMapping(settings) && settings.remove_originals === true ? pagesInOrder(site, semantics).optional : [];
+  const removed = new Set(originals.map(({ path }) => path));
   return staticFiles(site)
-    .filter(({ collection, path }) => (collection === undefined || published.has(collection)) && !optional.has(path))
+    .filter(({ collection, path }) => (collection === undefined || published.has(collection)) && !removed.has(path))
     .map(({ url, path }) => ({ url, source: path }));
 }
 

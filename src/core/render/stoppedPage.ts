@@ -26,7 +26,7 @@ export function stoppedPage(
 
 /**
  * The first of the files that a page was made of whose bytes are no UTF-8: Ruby's regular expressions, and Sass, stop at them. A post is left out for it,
- * which stops nothing, and of the configuration all that it says of the site is not known.
+ * which stops nothing, a page into which none of them looks is copied, and of the configuration all that it says of the site is not known.
  */
 export function encodingProblem(
   site: SiteSnapshot,
@@ -36,7 +36,7 @@ export function encodingProblem(
   for (const path of files) {
     const file = site.files.get(path);
     if (file?.isNoUtf8 !== true || path === site.config.path) continue;
-    if (path === page.path && page.collection === 'posts') continue;
+    if (path === page.path && (page.collection === 'posts' || page.isUnread === true)) continue;
     const message = 'invalid byte sequence in UTF-8';
     const start = file.text.indexOf('\uFFFD');
     return { path, message, start, end: start + 1, kind: 'document', jekyll: message };

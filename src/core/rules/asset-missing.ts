@@ -12,6 +12,7 @@ import { configAssets } from './addresses/configAssets';
 import { dataAssets } from './addresses/dataAssets';
 import { frameAssets, hasBaseHref } from './addresses/frameAssets';
 import { framedVideos } from './addresses/framedVideos';
+import { objectUrl } from './addresses/objectUrl';
 import { isOtherSite } from './addresses/otherSite';
 import { pageUrls } from './addresses/pageUrls';
 import { repositoryAddress } from './addresses/repositoryAddress';
@@ -32,7 +33,12 @@ export const assetMissing: Rule = {
     if (site === undefined || urls.length === 0) return;
     yield* framedVideos(input.page);
     const published = publishedSite(site, input.remoteRepository);
-    const uses = [...assetUses(input.page)].map(use => ({ use, found: lookUp(use, urls, site, published, input) }));
+    const all = [...assetUses(input.page)];
+    for (const use of all) {
+      const passing = objectUrl(use);
+      if (passing !== undefined) yield passing;
+    }
+    const uses = all.map(use => ({ use, found: lookUp(use, urls, site, published, input) }));
     const leaving = uses.filter(({ use, found }) => use.kind === 'picture' && found?.verdict?.kind === 'leaves').length;
     const inPlace = uses.filter(({ use, found }) => use.kind === 'picture' && found?.verdict === undefined).length;
     for (const { use, found } of uses) {

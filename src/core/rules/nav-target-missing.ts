@@ -8,6 +8,7 @@ import { publishedSite } from '../site/addresses/publishedSite';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { missedText } from '../site/store/unread';
 import { yamlOfFile } from '../syntax/yaml';
+import { signsMessage } from './addresses/assetFinding';
 import { assetVerdict, type AssetVerdict } from './addresses/assetVerdict';
 import { hasBaseHref } from './addresses/frameAssets';
 import { isOtherSite } from './addresses/otherSite';
@@ -125,14 +126,22 @@ function* missingFile(item: ShownItem, { remoteRepository }: RuleInput, site: Si
     fixes:
       meant === undefined
         ? []
-        : urlFix(item, written.slice(0, local.range.start) + meant + written.slice(local.range.end)).map(fix => ({
-            ...fix,
-            safe: verdict.kind === 'case' || verdict.kind === 'page case',
-          })),
+        : urlFix(item, written.slice(0, local.range.start) + meant + written.slice(pathEnd(verdict, local))).map(
+            fix => ({
+              ...fix,
+              safe: verdict.kind === 'case' || verdict.kind === 'page case' || verdict.kind === 'signs',
+            }),
+          ),
   };
 }
 
+/** Where the path that is meant ends in what is written. */
+function pathEnd(verdict: AssetVerdict, { range }: LocalAddress): number {
+  return verdict.kind === 'signs' ? verdict.name.end : range.end;
+}
+
 function fileMessage(title: string, verdict: AssetVerdict, path: string): Message {
+  if (verdict.kind === 'signs') return signsMessage(verdict);
   if (verdict.kind === 'unpublished')
     return message(
       'The menu item “{0}” goes nowhere: Jekyll does not publish “{1}” (a folder that begins with “_”, or “exclude” in _config.yml). Visitors get “page not found”.',
@@ -160,6 +169,7 @@ function pathMeant(
   site: SiteSnapshot,
   remote: string | undefined,
 ): string | undefined {
+  if (verdict.kind === 'signs') return verdict.name.written;
   const file = verdict.kind === 'missing' ? verdict.similar : 'file' in verdict ? verdict.file : undefined;
   const page = site.pages.find(each => each.processed && each.path === file);
   const folder = folderLeft(site, remote) ?? '';

@@ -101,7 +101,7 @@ function* localPaths(input: PageRuleInput): Iterable<Finding> {
     // `[http://localhost:4000](http://localhost:4000)` tells what to type
     if (target.includes('://') && !/localhost|\d\.0\.0\.\d/i.test(words ?? ''))
       yield* ownServer(target, range, words === undefined, input);
-    if (isLocalTarget(target, site)) yield localFile(range, addressInSite(target, range, input));
+    if (isLocalTarget(target, site)) yield localFile(target, range, addressInSite(target, range, input));
   }
   for (const range of localPathsIn(page.masked)) {
     if (page.links.some(link => overlaps(link.range, range)) || !isVisible(range, page)) continue;

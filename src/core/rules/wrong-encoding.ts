@@ -34,19 +34,44 @@ export const wrongEncoding: Rule = {
   scope: 'page',
   check: encodingFindings,
   files: {
-    appliesTo: path =>
-      /^(?:_config\.ya?ml|_data\/.+\.(?:ya?ml|json|[ct]sv)|_(?:includes|layouts)\/.+)$/.test(path) ||
-      isStylesheet(path),
+    appliesTo: path => isRead(path) || /\.(?:x?html?|css|js|xml|txt|json)$/.test(path),
     *check(input) {
+      if (!isRead(input.path)) {
+        yield* otherPage(input);
+        return;
+      }
       // the build does not open what no stylesheet imports
-      const isRead = !isStylesheet(input.path) || (input.site && compiledStylesheets(input.site).has(input.path));
-      if (isRead === true) yield* encodingFindings(input);
+      const isCompiled = !isStylesheet(input.path) || (input.site && compiledStylesheets(input.site).has(input.path));
+      if (isCompiled === true) yield* encodingFindings(input);
       const marked = markedTable(input);
       // where Jekyll stops at the mark, that the table cannot be read is told
       if (marked !== undefined && !input.text.startsWith('\uFEFF"')) yield marked;
     },
   },
 };
+
+/** What Jekyll reads whoever asks for it. */
+function isRead(path: string): boolean {
+  return (
+    /^(?:_config\.ya?ml|_data\/.+\.(?:ya?ml|json|[ct]sv)|_(?:includes|layouts)\/.+)$/.test(path) || isStylesheet(path)
+  );
+}
+
+/** A page that is no Markdown: Jekyll stops at it where there is Liquid in it, and otherwise copies it with its front matter. */
+function* otherPage(input: RuleInput): Iterable<Finding> {
+  const { path, text, site, isNoUtf8 = false } = input;
+  const page = site?.pages.find(each => each.path === path && each.processed && !each.markdown);
+  if (page === undefined || !isNoUtf8) return;
+  const found = unreadable.exec(text);
+  if (page.isUnread !== true) yield* encodingFindings(input);
+  else if (found !== null)
+    yield {
+      range: rangeOf(found),
+      message: message(
+        'These bytes are no UTF-8: Jekyll does not see the front matter, and publishes it as a part of the page, although the build succeeds. Click the encoding in the status bar, choose “Reopen with Encoding” and the one the file was written in (often GBK), then “Save with Encoding” and UTF-8.',
+      ),
+    };
+}
 
 function isStylesheet(path: string): boolean {
   return /\.s[ac]ss$/.test(path);

@@ -58,6 +58,7 @@ function readFile(config: SiteConfig, file: SiteFile): Reading {
     const page = place ? undefined : copied(config, file, markdown);
     return page === undefined ? {} : { page };
   }
+  if (!place && isUnread(file, markdown)) return unreadPage(config, file.path);
   const own = ownData(file);
   if (!place) return readPage(config, file, own);
   const document = readDocument(config, file, place, own);
@@ -70,6 +71,20 @@ function pageBeside(config: SiteConfig, file: SiteFile, own: PlainMapping): Site
   return isReadByJekyll(config, file.path) && startsWithDashes(file.text)
     ? readPage(config, file, own).page
     : undefined;
+}
+
+/**
+ * Whether Jekyll copies what stands in a page although its bytes are no UTF-8: it only logs that it cannot find the front matter (`read_yaml` in
+ * https://github.com/jekyll/jekyll/blob/v3.10.0/lib/jekyll/convertible.rb). kramdown, Sass and Liquid, which look into a text, stop at such bytes.
+ */
+function isUnread({ path, text, isNoUtf8 }: SiteFile, markdown: boolean): boolean {
+  return isNoUtf8 === true && !markdown && !/\.s[ac]ss$/.test(path) && !/\{[{%]/.test(text);
+}
+
+function unreadPage(config: SiteConfig, path: string): Reading {
+  const data = pageData(config, path, {});
+  const url = pageUrl(config.values, path, data);
+  return { page: { path, data, url, processed: true, markdown: false, isUnread: true } };
 }
 
 function readPage(config: SiteConfig, file: SiteFile, own: PlainMapping): Reading {

@@ -76,6 +76,8 @@ export interface SitePage {
   readonly collection?: string;
   /** Of a document whose front matter cannot be read: Jekyll stops there, and makes no title, excerpt or lists for it. */
   readonly isHalfRead?: true;
+  /** Of a page whose bytes are no UTF-8: Jekyll sees no front matter, and takes it for text. Where it has to look into that, it stops, and this is absent. */
+  readonly isUnread?: true;
   /** What else Jekyll stops at: no site is built. */
   readonly stop?: PageStop;
   /**

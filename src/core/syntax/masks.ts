@@ -6,8 +6,9 @@ import type { OffsetRange } from '../text/range';
  * - `letters`: a word
  * - `comment`: an HTML comment full of letters, which is nothing to a reader and to kramdown's text, but no white space either
  * - `hollow`: the region is an HTML comment; its `<!--` and `-->` stay, spaces between them
+ * - `parenthesis`: the last of a link, of one letter
  */
-export type Filler = 'spaces' | 'letters' | 'comment' | 'hollow';
+export type Filler = 'spaces' | 'letters' | 'comment' | 'hollow' | 'parenthesis';
 
 export interface MaskRegion {
   readonly range: OffsetRange;
@@ -51,6 +52,8 @@ function fill(source: string, filler: Filler): string {
       return source.replace(/[^\r\n]/g, ' ');
     case 'letters':
       return source.replace(/[^\r\n]/g, letter);
+    case 'parenthesis':
+      return ')';
     case 'comment':
       return `<!--${fill(source.slice(4, -3), 'letters')}-->`;
     case 'hollow':

@@ -60,3 +60,67 @@ export function withCut(edits: readonly TextEdit[], cut: OffsetRange): readonly 
   });
   return taking >= 0 ? moved : withoutOverlaps([...moved, { range: cut, newText: '' }]);
 }
+
+/** Where a range of the text that `edits` have made stood before them; what they have put in stood where it took the place of something. */
+export function rangeBefore(edits: readonly TextEdit[], { start, end }: OffsetRange): OffsetRange {
+  const made = madeBy(edits);
+  const before = (at: number, isEnd: boolean): number => {
+    const within = made.find(({ range }) => range.start < at && at < range.end);
+    if (within !== undefined) return isEnd ? within.edit.range.end : within.edit.range.start;
+    return made.reduce((offset, { range, by }) => (range.end <= at ? offset - by : offset), at);
+  };
+  return { start: before(start, false), end: Math.max(before(start, false), before(end, true)) };
+}
+
+/** What `edits` do to a text and `later` to what comes of it, as edits of that text: in its order, none touching another. */
+export function composedEdits(
+  text: string,
+  edits: readonly TextEdit[],
+  later: readonly TextEdit[],
+): readonly TextEdit[] {
+  const after = applyEdits(text, edits);
+  const made = madeBy(edits);
+  const places = [...made.map(({ range }) => range), ...withoutOverlaps(later).map(({ range }) => range)];
+  return touching(places).map(place => {
+    const isWithin = ({ start, end }: OffsetRange): boolean => start >= place.start && end <= place.end;
+    const ahead = made.filter(({ range }) => range.end < place.start).reduce((sum, { by }) => sum + by, 0);
+    const within = made.filter(({ range }) => isWithin(range)).reduce((sum, { by }) => sum + by, 0);
+    const own = later.filter(({ range }) => isWithin(range));
+    const moved = own.map(({ range, newText }): TextEdit => {
+      return { range: { start: range.start - place.start, end: range.end - place.start }, newText };
+    });
+    return {
+      range: { start: place.start - ahead, end: place.end - ahead - within },
+      newText: applyEdits(after.slice(place.start, place.end), moved),
+    };
+  });
+}
+
+interface Made {
+  readonly edit: TextEdit;
+  /** Where its text stands after all of them. */
+  readonly range: OffsetRange;
+  /** By how much it makes the text longer. */
+  readonly by: number;
+}
+
+function madeBy(edits: readonly TextEdit[]): readonly Made[] {
+  let moved = 0;
+  return withoutOverlaps(edits).map(edit => {
+    const start = edit.range.start + moved;
+    const by = edit.newText.length - (edit.range.end - edit.range.start);
+    moved += by;
+    return { edit, range: { start, end: start + edit.newText.length }, by };
+  });
+}
+
+/** Ranges in the order of the text, those that touch or overlap as one. */
+function touching(ranges: readonly OffsetRange[]): readonly OffsetRange[] {
+  const joined: { readonly start: number; end: number }[] = [];
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
+}

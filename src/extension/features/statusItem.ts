@@ -10,6 +10,7 @@ import type { Previews } from '../preview/previews';
 import { diagnosticSource, ProblemDiagnostic } from './problemDiagnostics';
 import type { HomepageFolders } from './homepageFolders';
 import type { SiteProblems } from './siteProblems';
+import type { StoppedSites } from './stoppedSites';
 
 /** The problems of a file, or of several. */
 interface Count {
@@ -20,7 +21,7 @@ interface Count {
 
 /**
  * The one item in the status bar: how many problems of the site the Problems view has, which a click opens, and how many of them can be
- * fixed (of the files that are open, until the author has had the whole site checked); where there are none, how many files are not committed yet, and a tick where nothing is left to do. It is there while a file of a homepage, or its preview, is in use, or nothing is and the folder that is open is one; it says
+ * fixed (of the files that are open and of those at which the whole build stops, until the author has had the whole site checked); where there are none, how many files are not committed yet, and a tick where nothing is left to do. It is there while a file of a homepage, or its preview, is in use, or nothing is and the folder that is open is one; it says
  * nothing aloud.
  */
 export function showStatusItem(
@@ -28,6 +29,7 @@ export function showStatusItem(
   previews: Previews,
   folders: HomepageFolders,
   siteProblems: Pick<SiteProblems, 'follows' | 'onDidShow'>,
+  stoppedSites: Pick<StoppedSites, 'follow' | 'in' | 'onDidChange'>,
   report: (error: unknown) => void,
 ): Disposables {
   const held = new Disposables();
@@ -64,7 +66,7 @@ export function showStatusItem(
     item.command = isToCommit ? 'academicHomepage.checkBeforePublishing' : 'workbench.actions.view.problems';
     item.tooltip = isToCommit
       ? vscode.l10n.t('Academic Homepage: check before publishing')
-      : tooltipOfProblems(siteProblems.follows(place));
+      : tooltipOfProblems(siteProblems.follows(place), stoppedSites.in(place));
     item.show();
   };
   const follow = async (): Promise<void> => {
@@ -75,6 +77,7 @@ export function showStatusItem(
       : onceRead(service, () => homepageOf(service, document.toString())));
     if (held.isDisposed() || document?.toString() !== inUse(previews)?.toString()) return;
     about = found;
+    if (found !== undefined) stoppedSites.follow(found);
     show();
   };
 
@@ -90,6 +93,7 @@ export function showStatusItem(
   held.add(previews.onDidChange(followSoon));
   held.add(uncommitted.onDidChange(show));
   held.add(siteProblems.onDidShow(show));
+  held.add(stoppedSites.onDidChange(show));
   followSoon();
   return held;
 }
@@ -100,8 +104,13 @@ function createItem(): vscode.StatusBarItem {
   return item;
 }
 
-/** The Checks view, which looks at every file, may count more than are open. */
-function tooltipOfProblems(isWhole: boolean): string {
+/** The Checks view, which looks at every file, may count more than are open. `stopped` are files at which the whole build stops. */
+function tooltipOfProblems(isWhole: boolean, stopped: readonly string[]): string {
+  if (stopped.length > 0)
+    return vscode.l10n.t(
+      'Academic Homepage: nothing of the site is built because of {0}. Show the problems.',
+      stopped.join(', '),
+    );
   return isWhole
     ? vscode.l10n.t('Academic Homepage: show the problems of this site')
     : vscode.l10n.t('Academic Homepage: show the problems of the open files. “Check Whole Site” looks at all files.');

@@ -23,7 +23,7 @@ import { emptyShell, previewShell } from './shell';
 import { ShownProblems } from './shownProblems';
 import { setRoots, webviewRoot } from './sitePanel';
 import { SourceSync } from './sourceSync';
-import type { TagInWork } from './tagInWork';
+import type { PartInWork } from './partInWork';
 
 export const previewViewType = 'academicHomepage.preview';
 
@@ -56,9 +56,9 @@ export class PreviewPanel extends Disposables {
   #told: string | undefined;
   /** Where the page that was sent last was written. */
   #written: PageSource | undefined;
-  readonly #tagInWork: Pick<TagInWork, 'swallows' | 'onDidEnd'>;
-  /** The page stays as it was since a tag is half typed. */
-  #isSwallowed = false;
+  readonly #partInWork: Pick<PartInWork, 'spoils' | 'onDidEnd'>;
+  /** The page stays as it was since a part of it is half typed that spoils it. */
+  #isSpoilt = false;
   readonly #sync: SourceSync;
   readonly #marks: ProblemMarks;
   readonly #problems = this.add(new ShownProblems(message => this.#post(message)));
@@ -67,7 +67,7 @@ export class PreviewPanel extends Disposables {
    * @param kept whether it keeps its page, whatever editor is active, and how it is shown
    * @param report told of what should not happen: a failure of ours, or of the editor
    * @param layoutProblems takes what the browser sees of the page
-   * @param tagInWork knows while the page is swallowed by a tag that is half typed
+   * @param partInWork knows while the page is spoilt by a part that is half typed
    */
   constructor(
     service: LanguageService,
@@ -77,11 +77,11 @@ export class PreviewPanel extends Disposables {
     kept: Pick<PreviewState, 'locked' | 'look'>,
     report: (error: unknown) => void,
     layoutProblems: LayoutProblems,
-    tagInWork: Pick<TagInWork, 'swallows' | 'onDidEnd'>,
+    partInWork: Pick<PartInWork, 'spoils' | 'onDidEnd'>,
   ) {
     super();
     this.#service = service;
-    this.#tagInWork = tagInWork;
+    this.#partInWork = partInWork;
     this.#panel = panel;
     this.#extensionUri = extensionUri;
     this.#source = source;
@@ -96,8 +96,8 @@ export class PreviewPanel extends Disposables {
     );
     this.add(onDidChangeNetwork(() => this.#loop.load()));
     this.add(
-      tagInWork.onDidEnd(() => {
-        if (this.#isSwallowed) this.refresh();
+      partInWork.onDidEnd(() => {
+        if (this.#isSpoilt) this.refresh();
       }),
     );
     const side = {
@@ -271,9 +271,9 @@ export class PreviewPanel extends Disposables {
     this.controls.tellMissing(isMissing);
     // while something is half typed that leaves no page, or another one, the page stays as it was
     const stands = this.#html !== undefined && this.#htmlOf === source;
-    this.#isSwallowed = stands && result.kind === 'page' && (await this.#tagInWork.swallows(source));
+    this.#isSpoilt = stands && result.kind === 'page' && (await this.#partInWork.spoils(source));
     if (this.isDisposed()) return;
-    const stays = stands && (result.kind === 'broken' || result.isHalfRead || this.#isSwallowed);
+    const stays = stands && (result.kind === 'broken' || result.isHalfRead || this.#isSpoilt);
     // a key of the settings is half typed, or they stay broken while the page is written on
     const waits = stays || (stands && result.kind === 'page' && result.isStopped);
     if (waits && !isMissing) this.#problems.showAtRest(result.problems);

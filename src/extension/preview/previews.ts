@@ -11,7 +11,7 @@ import { onDidChangeBuilder } from '../settings';
 import { LayoutProblems } from './layoutProblems';
 import { previewViewType, PreviewPanel } from './previewPanel';
 import { createSitePanel, setIcon } from './sitePanel';
-import type { TagInWork } from './tagInWork';
+import type { PartInWork } from './partInWork';
 
 /** What a page shows, and the browser keeps under its address. */
 const pictureFiles = '**/*.{png,jpg,jpeg,gif,svg,webp,avif,bmp,ico,mp4,webm}';
@@ -31,7 +31,7 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
   readonly #service: LanguageService;
   readonly #extensionUri: vscode.Uri;
   readonly #report: (error: unknown) => void;
-  readonly #tagInWork: Pick<TagInWork, 'swallows' | 'onDidEnd'>;
+  readonly #partInWork: Pick<PartInWork, 'spoils' | 'onDidEnd'>;
   readonly #changed = this.add(new vscode.EventEmitter<void>());
   /** Told when a preview came or went, is another one than before, or has changed its page, its place, its lock, its look or its ways. */
   readonly onDidChange = this.#changed.event;
@@ -40,18 +40,18 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
   #previews: readonly PreviewPanel[] = [];
 
   /**
-   * @param tagInWork knows while the page that an author writes is swallowed by a tag that is half typed
+   * @param partInWork knows while the page that an author writes is spoilt by a part that is half typed
    * @param report told of what should not happen: a failure of ours, or of the editor
    */
   constructor(
     service: LanguageService,
     extensionUri: vscode.Uri,
-    tagInWork: Pick<TagInWork, 'swallows' | 'onDidEnd'>,
+    partInWork: Pick<PartInWork, 'spoils' | 'onDidEnd'>,
     report: (error: unknown) => void,
   ) {
     super();
     this.#report = report;
-    this.#tagInWork = tagInWork;
+    this.#partInWork = partInWork;
     this.#service = service;
     this.#extensionUri = extensionUri;
     const unsubscribe = service.onDidChangeSite(changed => {
@@ -147,7 +147,7 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
       kept,
       this.#report,
       this.#layoutProblems,
-      this.#tagInWork,
+      this.#partInWork,
     );
     preview.add(preview.controls.onDidChange(() => this.#changed.fire()));
     preview.add(

@@ -60,10 +60,31 @@ describe('academic-homepage build', () => {
 
   it('writes all but a page whose Liquid is broken, names it and exits with 1', async () => {
     writeFileSync(path.join(site, '_pages/broken.md'), '---\npermalink: /broken/\n---\n\n{% nonsense %}\n');
-    const { code, out, err } = await run(['build', site, '--to', target]);
+    const { code, out, err } = await run(['build', site, '--to', target], site);
     assert.equal(code, 1);
     assert.equal(out, `24 files written to ${target}\n`);
     assert.match(err, /^_pages\/broken\.md:5:1: .*nonsense.*\nbroken\/index\.html was not written\.\n$/);
+  });
+
+  it('names a file as “render” and “check” do: from the working folder, or by its whole path from outside of it', async () => {
+    const page = path.join(site, '_pages/broken.md');
+    writeFileSync(page, '\uFEFF---\npermalink: /broken/\n---\n\n{% nonsense %}\n');
+    for (const [at, shown] of [
+      [site, '_pages/broken.md'],
+      [path.join(site, '_pages'), 'broken.md'],
+      [folder, 'site/_pages/broken.md'],
+      [path.join(site, 'images'), page],
+    ] as const) {
+      const [built, rendered, checked] = [
+        await run(['build', site, '--to', target], at),
+        await run(['render', page], at),
+        await run(['check', page], at),
+      ];
+      const places = [built.err, rendered.err, checked.out].map(
+        text => /^(?<place>.*?:\d+:\d+): .*nonsense/m.exec(text)?.groups?.place,
+      );
+      assert.deepEqual(places, Array(3).fill(`${shown}:5:1`), at);
+    }
   });
 
   it('writes nothing of a site whose settings or data Jekyll cannot read, says where that is and exits with 1', async () => {
@@ -73,7 +94,7 @@ describe('academic-homepage build', () => {
     const settings = path.join(site, '_config.yml');
     const lines = readFileSync(settings, 'utf8').split('\n');
     writeFileSync(settings, `${lines.join('\n')}plugins: jekyll-feed\n`);
-    const { code, out, err } = await run(['build', site, '--to', target]);
+    const { code, out, err } = await run(['build', site, '--to', target], site);
     assert.deepEqual([code, out], [1, '']);
     const [first = '', second = '', ...rest] = err.split('\n');
     assert.match(first, new RegExp(`^_config\\.yml:${lines.length}:\\d+: “plugins” must be a list`));
@@ -87,7 +108,7 @@ describe('academic-homepage build', () => {
       if (command === 'render') assert.equal(ran.out, '');
     }
     writeFileSync(settings, 'title: [\n');
-    const half = await run(['build', site, '--to', target]);
+    const half = await run(['build', site, '--to', target], site);
     assert.deepEqual([half.code, half.err.split('\n')[0]?.startsWith('_config.yml:2:1: YAML')], [1, true]);
   });
 

@@ -303,7 +303,7 @@ describe('academic-homepage', () => {
     it('prints nothing of a page that Jekyll cannot build, but the reason with its place', async () => {
       const page = path.join(site, '_pages/broken.md');
       writeFileSync(page, '---\npermalink: /broken/\n---\n\nFine.\n\n{% nonsense %}\n');
-      const { code, out, err } = await run(['render', page]);
+      const { code, out, err } = await run(['render', page], site);
       rmSync(page);
       assert.deepEqual([code, out], [1, '']);
       assert.match(err, /^_pages\/broken\.md:7:1: .*nonsense/);

@@ -41,7 +41,7 @@ describe('a site that is too large to be read whole', () => {
     });
 
     it('is built but for that page, and not its source in its place', async () => {
-      const { code, out, err } = await run(['build', site, '--to', target]);
+      const { code, out, err } = await run(['build', site, '--to', target], site);
       assert.deepEqual([code, out], [1, `24 files written to ${target}\n`]);
       assert.equal(err, `_pages/poster.md:1:1: ${told}_pages/poster.md was not written.\n`);
       assert.deepEqual([published('index.html'), published('_pages/poster.md')], [true, false]);
@@ -54,7 +54,7 @@ describe('a site that is too large to be read whole', () => {
     });
 
     it('says in the place of the page that it is too large', async () => {
-      const { code, err } = await run(['render', path.join(site, '_pages/poster.md')]);
+      const { code, err } = await run(['render', path.join(site, '_pages/poster.md')], site);
       assert.equal(code, 1);
       assert.match(err, /^_pages\/poster\.md:1:1: “_pages\/poster\.md” is too large for a preview: more than 4 MB\./);
     });

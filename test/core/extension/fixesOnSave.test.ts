@@ -22,10 +22,11 @@ export const mended = async (trigger, cursor) => {
   const lastEdit = new LastEdit(() => true, { now: () => 0 });
   heard.onDidChangeTextDocument({ document, contentChanges: [{ rangeOffset: 0, text: '[Bo Li]()' }] });
   const problems = [8, 20].map(at => ({
+    range: { start: at - 1, end: at + 1 },
     unfinished: { start: at, end: at },
     fixes: [{ safe: true, edits: [{ range: { start: at - 1, end: at + 1 }, newText: '' }] }],
   }));
-  const service = createEditorFeatures({}, { problemsOf: async () => ({ problems, text }) });
+  const service = createEditorFeatures({}, { problemsOf: async () => ({ problems, text }), problemsWith: async () => [] });
   let written = 0;
   WorkspaceEdit.prototype.set = (_, edits) => { written = edits.length; };
   let provider;

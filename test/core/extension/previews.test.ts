@@ -84,9 +84,9 @@ export const start = async ({ column = 2, locked = false } = {}) => {
     showTextDocument: async ({ path }, { viewColumn }) => void events.push(path + ' in column ' + viewColumn),
   });
   const tagEnded = new EventEmitter();
-  let isTagInWork = false;
-  const tagInWork = { onDidEnd: tagEnded.event, swallows: async () => isTagInWork };
-  const previews = new Previews(service, uriOf('extension'), tagInWork, error => void events.push('failed: ' + error));
+  let isPartInWork = false;
+  const partInWork = { onDidEnd: tagEnded.event, spoils: async () => isPartInWork };
+  const previews = new Previews(service, uriOf('extension'), partInWork, error => void events.push('failed: ' + error));
   const preview = previews.open(uriOf('about.md'), ViewColumn.Beside);
   preview.controls.locked = locked;
   return {
@@ -106,7 +106,7 @@ export const start = async ({ column = 2, locked = false } = {}) => {
     visit: path => panels[0].received.fire({ type: 'visit', source: 'memory:/' + path }),
     rename: (from, to) => heard.onDidRenameFiles.fire({ files: [{ oldUri: uriOf(from), newUri: uriOf(to) }] }),
     writeTag: isInWork => {
-      isTagInWork = isInWork;
+      isPartInWork = isInWork;
       if (!isInWork) tagEnded.fire();
     },
     source: () => panels[0].received.fire({ type: 'source' }),

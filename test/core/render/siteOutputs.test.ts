@@ -105,6 +105,21 @@ describe('the files of the published site', () => {
     assert.deepEqual(await paths(files), ['2023/01/02/past.html', 'talks/one.html', 'talks/slides.txt']);
   });
 
+  it('hold of the posts as many as “limit_posts” says in whole numbers', async () => {
+    const posts = {
+      '_posts/2023-01-02-a.md': page('permalink: /a/'),
+      '_posts/2023-01-03-b.md': page('permalink: /b/'),
+    };
+    const published = (limit: string): Promise<readonly string[]> =>
+      paths({ ...posts, '_config.yml': `limit_posts: ${limit}\n` });
+    const both = ['a/index.html', 'b/index.html'];
+    assert.deepEqual(await published('0'), both);
+    assert.deepEqual(await published('0.5'), []);
+    assert.deepEqual(await published('1.5'), ['b/index.html']);
+    assert.deepEqual(await published('2.5'), both);
+    assert.deepEqual(await published('.inf'), both);
+  });
+
   it('hold what the plugins of the site write, unless the site has it itself', async () => {
     const plugins = '_config.yml';
     const files = {
@@ -118,10 +133,21 @@ describe('the files of the published site', () => {
     assert.equal(own.get('sitemap.xml')?.kind, 'copy');
   });
 
-  it('hold Markdown without front matter as a page where GitHub Pages makes one, else as a copy', async () => {
+  it('hold Markdown without front matter as a copy, and as a page too where GitHub Pages makes one', async () => {
     const files = { 'notes.md': 'no front matter\n', 'README.md': 'about the repository\n' };
     assert.deepEqual(await paths(files), ['README.md', 'notes.md']);
-    assert.deepEqual(await paths(files, 'github-pages'), ['README.md', 'notes.html']);
+    assert.deepEqual(await paths(files, 'github-pages'), ['README.md', 'notes.html', 'notes.md']);
+  });
+
+  it('hold such a page alone where the plugin that makes it is told to remove its Markdown', async () => {
+    const withSetting = (setting: string): Record<string, string> => ({
+      'notes.md': 'no front matter\n',
+      'README.md': 'about the repository\n',
+      '_config.yml': `optional_front_matter:\n  remove_originals: ${setting}\n`,
+    });
+    assert.deepEqual(await paths(withSetting('true'), 'github-pages'), ['README.md', 'notes.html']);
+    assert.deepEqual(await paths(withSetting('"true"'), 'github-pages'), ['README.md', 'notes.html', 'notes.md']);
+    assert.deepEqual(await paths(withSetting('true')), ['README.md', 'notes.md']);
   });
 
   it('never lie outside, whatever a permalink says', async () => {

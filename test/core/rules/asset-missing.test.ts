@@ -54,6 +54,82 @@ describe('asset-missing', () => {
     );
   });
 
+  describe('of a file whose name has a sign of addresses in it', () => {
+    const signs = {
+      ...files,
+      'images/fig#2.png': 'x',
+      'images/what?.png': 'x',
+      'images/100%.png': 'x',
+      'images/a%20c.png': 'x',
+      'files/CV #3.pdf': 'x',
+    };
+    const broken = [
+      ['a number sign', '![a](⟦images/fig#2.png⟧)', '![a](images/fig%232.png)'],
+      ['and blanks, in a link', '[CV](⟦files/CV #3.pdf⟧)', '[CV](files/CV %233.pdf)'],
+      [
+        'before a fragment',
+        '<a href="⟦files/CV%20#3.pdf#page=2⟧">CV</a>',
+        '<a href="files/CV%20%233.pdf#page=2">CV</a>',
+      ],
+      ['a question mark', '<img src="⟦images/what?.png?v=2⟧" alt="a">', '<img src="images/what%3F.png?v=2" alt="a">'],
+      ['a percent sign that stands for nothing', '![a](⟦images/100%.png⟧)', '![a](images/100%25.png)'],
+      ['a percent sign that stands for another letter', '![a](⟦images/a%20c.png⟧)', '![a](images/a%2520c.png)'],
+      [
+        'what no filter encodes',
+        "![a](⟦{{ '/images/fig#2.png' | relative_url }}⟧)",
+        "![a]({{ '/images/fig%232.png' | relative_url }})",
+      ],
+      [
+        'what Liquid writes before the address',
+        '![a](⟦{{ site.baseurl }}/images/100%.png⟧)',
+        '![a]({{ site.baseurl }}/images/100%25.png)',
+      ],
+    ] as const;
+    for (const [what, before, after] of broken)
+      it(`marks ${what}, and writes it so that the file is found`, async () => {
+        await expectMarks(before, '/', signs);
+        const plain = before.replaceAll(/[⟦⟧]/g, '');
+        assert.equal(await fixed(id, 'write-path', pagePath, page(plain), signs), page(after));
+        await expectMarks(after, '/', signs);
+      });
+
+    it('says which sign it is', async () => {
+      assert.deepEqual(await told('[CV](files/CV #3.pdf)', home, signs), [
+        'error: The file is called “files/CV #3.pdf”, and in an address “#” is no letter of a name: visitors do not get the file. Write “%23” for it.',
+      ]);
+    });
+
+    it('leaves alone what filters encode, what is there without the sign, and pages and their places', async () => {
+      await expectMarks("![a]({{ '/images/100%.png' | relative_url }})", '/', signs);
+      const both = { ...signs, 'images/fig': 'x', '_pages/cv.md': '---\npermalink: /files/CV/\n---\n' };
+      await expectMarks('![a](images/fig#2.png) [top](/cn/?lang=x#top) [b](cn/#news)', '/', both);
+    });
+
+    it('tells it of what a layout asks for, and of what a data file names', async () => {
+      const layout = '<link rel="stylesheet" href="⟦/images/fig#2.png⟧">{{ content }}';
+      assert.equal(
+        await marked(id, '_layouts/default.html', layout.replaceAll(/[⟦⟧]/g, ''), { ...signs, [pagePath]: page('') }),
+        layout,
+      );
+      const data = '- title: "Lakes"\n  image: "⟦images/fig#2.png⟧"\n';
+      const list = page('{% for paper in site.data.papers %}\n- <img src="{{ paper.image }}">\n{% endfor %}');
+      assert.equal(
+        await marked(id, '_data/papers.yml', data.replaceAll(/[⟦⟧]/g, ''), { ...signs, [pagePath]: list }),
+        data,
+      );
+    });
+  });
+
+  it('finds addresses that a browser made up for the page they were copied from', async () => {
+    await expectMarks(
+      '![a](⟦blob:https://chat.lakes.example/0d3f⟧) <img src="⟦blob:null/0d3f⟧"> [b](⟦blob:https://chat.lakes.example/0d3f⟧) <video src="⟦blob:null/1⟧"></video> [c](blob)',
+    );
+    assert.deepEqual(await told('![a](blob:null/1) [b](blob:null/2)'), [
+      'error: A “blob:” address holds only in the browser that made it, while that page is open: visitors see an empty place. Save the file into the site and name it there.',
+      'error: A “blob:” address holds only in the browser that made it, while that page is open: no visitor can open it. Save the file into the site and link it there.',
+    ]);
+  });
+
   it('reads an apostrophe in a file’s name as programs that escape HTML write it', async () => {
     const named = { "images/o'b.png": 'x' };
     await expectMarks(
@@ -542,6 +618,13 @@ describe('asset-missing', () => {
     // where it is in other letters, it is called by its name
     const cased = '<link rel="icon" href="/images/Lake.png">{{ content }}\n';
     assert.equal(await fixed(id, 'write-path', '_layouts/default.html', cased, files), cased.replace('Lake', 'lake'));
+    // a stylesheet by that of the file that is made of it
+    const styled = '<link rel="stylesheet" href="/assets/css/main.css">{{ content }}\n';
+    const made = { ...files, 'Assets/css/main.scss': '---\n---\n.a { top: 0; }\n' };
+    assert.equal(
+      await fixed(id, 'write-path', '_layouts/default.html', styled, made),
+      styled.replace('assets', 'Assets'),
+    );
     // not the layout of any page
     const unused = text.replace(/[⟦⟧]/g, '');
     assert.equal(await marked(id, '_layouts/other.html', unused, files), unused);

@@ -322,6 +322,19 @@ describe('front-matter-fatal: no home page', () => {
     const config = (lists: string): Files => ({ '_config.yml': `title: x\n${lists}\nauthor: {name: Mei}\n` });
     await expectMarks('---\npermalink: ⟦/⟧\n---\nText\n', config('include: [files]'));
     await expectMarks('---\npermalink: ⟦/⟧\n---\nText\n', config('include: [_pages]\nexclude: [_pages/about.md]'));
+    // on the author's computer the folder is found
+    const files = config('include: [/_Pages/]');
+    await expectMarks('---\npermalink: ⟦/⟧\n---\nText\n', files);
+    const [problem] = await problemsOf(
+      page,
+      { ...files, [page]: '---\npermalink: /\n---\nText\n' },
+      'front-matter-fatal',
+    );
+    assert.match(
+      problem?.message.text ?? '',
+      /^The folder is called “\{0\}”, and “include” of _config\.yml names “\{1\}”/,
+    );
+    assert.deepEqual(problem?.message.values, ['_pages', '_Pages']);
   });
 
   it('is not told where the index has no front matter: GitHub Pages makes the home page of it', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { nearName } from '../../../src/core/rules/spelling/nearName';
-import { fixed, marked, type Files } from './sampleSite';
+import { fixed, marked, problemsOf, type Files } from './sampleSite';
 
 const pagePath = '_pages/about.md';
 const styles: Files = {
@@ -96,6 +96,50 @@ describe('misspelt-name', () => {
     ],
   ] as const)
     it(`leaves ${why} alone`, () => expectMarks(text));
+});
+
+describe('misspelt-name of data files', () => {
+  const menu = 'main:\n  - title: "News"\n    url: "/#news"\n';
+  const told = menu.replace('main:', '⟦main:⟧');
+  const masthead = '{% for link in site.data.talks.main %}{{ link.title }}{% endfor %}';
+  const site = { '_layouts/default.html': `${masthead}{{ content }}`, [pagePath]: page('Text') };
+
+  it('finds the folder of data in other letters, at its first file', async () => {
+    const others = { ...site, '_Data/terms.yml': 'a: b\n' };
+    assert.equal(await marked('misspelt-name', '_Data/navigation.yml', menu, others), told);
+    assert.equal(
+      await marked('misspelt-name', '_Data/terms.yml', 'a: b\n', { ...others, '_Data/menu.yml': menu }),
+      'a: b\n',
+    );
+    const [problem] = await problemsOf(
+      '_Data/navigation.yml',
+      { ...site, '_Data/navigation.yml': menu },
+      'misspelt-name',
+    );
+    assert.deepEqual([problem?.severity, problem?.message.values], ['error', ['_Data', '_data']]);
+  });
+
+  it('finds a file whose name has other letters than Liquid reads', async () => {
+    for (const name of ['Talks.yml', 'TALKS.yaml', 'Talks.json'])
+      assert.equal(await marked('misspelt-name', `_data/${name}`, menu, site), told, name);
+    const read = { ...site, '_layouts/default.html': masthead.replace('talks', 'Talks') };
+    assert.equal(await marked('misspelt-name', '_data/talks.yml', menu, read), told);
+  });
+
+  for (const [why, path, files] of [
+    ['one that is read by its own name', '_data/talks.yml', site],
+    ['one that nothing reads', '_data/Terms.yml', site],
+    ['one beside the file that is read', '_data/Talks.yml', { ...site, '_data/talks.yml': menu }],
+    ['one that is read by both names', '_data/Talks.yml', { ...site, 'a.html': '---\n---\n{{ site.data.Talks }}' }],
+    [
+      'a folder that the configuration names',
+      'Data/talks.yml',
+      { ...site, '_config.yml': 'data_dir: Data\ninclude: [_pages]\n' },
+    ],
+  ] as const)
+    it(`leaves ${why} alone`, async () => {
+      assert.equal(await marked('misspelt-name', path, menu, files), menu);
+    });
 });
 
 describe('the name that is meant', () => {

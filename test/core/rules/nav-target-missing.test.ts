@@ -206,6 +206,14 @@ describe('nav-target-missing', () => {
     assert.equal(await mended('lake talk.pdf'), menu('/files/lake%20talk.pdf'));
   });
 
+  it('finds a file whose name has a sign of addresses in it, and writes it so that the file is found', async () => {
+    const files = { 'files/CV #3.pdf': 'x' };
+    await found('/files/CV #3.pdf', files);
+    const mended = await fixed('nav-target-missing', 'set-target', menuPath, menu('/files/CV #3.pdf#page=2'), files);
+    assert.equal(mended, menu('/files/CV %233.pdf#page=2'));
+    await fine('/files/CV %233.pdf', files);
+  });
+
   it('leaves a file alone that a page has beside it which shows the item', async () => {
     const list = 'main_zh:\n  - {title: 简历, url: cv.pdf}\n  - {title: 论文, url: ⟦papers.pdf⟧}\n';
     await expectMarks(list, {

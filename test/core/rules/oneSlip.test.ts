@@ -39,6 +39,7 @@ const slips: readonly (readonly [path: string, slip: string, told: readonly stri
   ['_pages/about.md', "src=⟦'images/tributary.svg'→images/tributary.svg⟧", ['_pages/about.md: markup-shown']],
   ['_pages/about.md', "⟦'paper-box'→paper-box⟧><div class='paper-box-image'", ['_pages/about.md: markup-shown']],
   ['_pages/about.md', "src='images/tributary.svg⟦'→⟧", ['_pages/about.md: markup-shown']],
+  ['_pages/about.md', "src='⟦→/Users/suqiu/⟧images/tributary.svg'", ['_pages/about.md: privacy']],
   // what an input method for Chinese writes
   ['_pages/about-zh.md', "id=⟦'news'→“news”⟧", ['_pages/about-zh.md: full-width-signs']],
   ['_pages/about-zh.md', 'markdown=⟦"1"→“1”⟧', ['_pages/about-zh.md: full-width-signs']],

@@ -47,6 +47,20 @@ describe('privacy', () => {
     );
   });
 
+  it('finds those of another computer in the same network, which browsers take for a site or do not open', async () => {
+    await expectMarks(
+      '[CV](⟦\\\\fs1\\mei\\cv.pdf⟧) <img src="⟦\\\\fs1.lakes.example\\mei\\lake.png⟧"> [CV](⟦file://fs1/mei/cv.pdf⟧) <img src="⟦file:/C:/lake.png⟧">',
+    );
+    await expectMarks('<img src="\\images\\lake.png"> <img src="//lakes.example/lake.png"> [x](file.pdf)');
+    const [network, computer] = await problemsOf(
+      pagePath,
+      { [pagePath]: page('[CV](file://fs1/mei/cv.pdf) [CV](file://localhost/cv.pdf)') },
+      'privacy',
+    );
+    assert.match(network?.message.text ?? '', /^This address is a file in your own network:/);
+    assert.match(computer?.message.text ?? '', /^This address is a file on your own computer:/);
+  });
+
   it('finds what VS Code’s own preview makes of them, and no address of its marketplace or of a command', async () => {
     await expectMarks(
       '![Lake](⟦https://file%2B.vscode-resource.vscode-cdn.net/c%3A/Users/mei/site/lake.png⟧) <img src="⟦vscode-file://vscode-app/c:/Users/mei/lake.png⟧">',

@@ -42,6 +42,19 @@ describe('wrong-encoding', () => {
     ]);
   });
 
+  it('finds it in pages that are no Markdown, and in no file that is only copied', async () => {
+    const files = {
+      'talks.html': bytes('---\n---\n<p>', gbk, '{{ site.title }}</p>\n'),
+      'assets/own.css': bytes('---\n---\n/* ', gbk, ' */\n'),
+      'assets/copied.css': bytes('/* ', gbk, ' */\n'),
+      'copied.html': bytes('<p>', gbk, '</p>\n'),
+    };
+    assert.deepEqual(await told(files), [
+      'assets/own.css error: \uFFFD\uFFFD\uFFFD\uFFFD',
+      'talks.html error: \uFFFD\uFFFD\uFFFD\uFFFD',
+    ]);
+  });
+
   it('finds it in settings, data and includes', async () => {
     const found = await told({
       '_config.yml': bytes(smallSite['_config.yml'] ?? '', 'description: "', gbk, '"\n'),

@@ -54,3 +54,62 @@ describe('while a tag is typed', () => {
     assert.equal(await service.sectionAt(uri(page), text.indexOf('Talks')), talks.key);
   });
 });
+
+describe('while the address of a link is typed', () => {
+  const link = '[Deep Lakes](https://doi.org/10.5555/lakes)';
+  const text = `${above}${below}`.replace('# Talks', '# [Talks](talks.html)');
+  const files = { ...smallSite, [page]: text };
+
+  /** Each is typed letter by letter before what stands behind it. */
+  for (const [what, whole] of [
+    ['title', link],
+    ['heading', '[Talks](talks.html)'],
+  ] as const)
+    it(`the outline and the publications keep the ${what}`, async () => {
+      const { service, uri } = inMemory(files);
+      const told = async (): Promise<unknown> => {
+        const publications = await service.publicationsView(uri(page), 'section');
+        const sections = await service.sectionsView(uri(page));
+        return {
+          outline: titlesIn(await service.documentSymbols(uri(page))),
+          sections: sections?.sections.map(({ title }) => title),
+          publications: publications?.groups.map(({ label, items }) => [label, items.map(({ title }) => title)]),
+        };
+      };
+      const before = await told();
+      const from = whole.indexOf('](') + (what === 'title' ? 2 : 3);
+      for (let length = from; length < whole.length; length++) {
+        service.setDocument(uri(page), text.replace(whole, whole.slice(0, length)));
+        assert.deepEqual(await told(), before, whole.slice(0, length));
+      }
+    });
+});
+
+describe('the parts of a page that spoil it while they are half typed', () => {
+  /** Those between ⟦ and ⟧ are told. */
+  const told = async (marked: string): Promise<void> => {
+    const text = marked.replace(/[⟦⟧]/g, '');
+    const { service, uri } = inMemory({ ...smallSite, [page]: text });
+    const { parts } = await service.spoilingParts(uri(page));
+    assert.deepEqual(
+      [...new Set(parts.map(({ start, end }) => text.slice(start, end)))],
+      [...marked.matchAll(/⟦([^⟧]*)⟧/g)].map(([, part]) => part),
+    );
+  };
+
+  it('are the key of a layout that the site does not have, or of none', async () => {
+    for (const name of ['d', 'defaul', '"def"', 'defaults'])
+      await told(`---\npermalink: /\n⟦layout: ${name}⟧\n---\n# About\n`);
+    await told('---\npermalink: /\n⟦layout:⟧\n---\n# About\n');
+  });
+
+  it('are no layout that is there, is to be none, or comes from the settings', async () => {
+    await told('---\npermalink: /\nlayout: default\n---\n# About\n');
+    await told('---\npermalink: /\nlayout: none\n---\n# About\n');
+    await told('---\npermalink: /\n---\n# About\n');
+  });
+
+  it('are tags that swallow the rest', async () => {
+    await told('---\npermalink: /\n---\n# About\n\n⟦<di>⟧\n\n# News\n');
+  });
+});

@@ -112,4 +112,29 @@ describe('a built site that Jekyll cannot read', () => {
     assert.deepEqual(page?.kind === 'broken' && places(page), ['_pages/g.md:3']);
     assert.equal((await built.file('index.html'))?.kind, 'made');
   });
+
+  it('has a page in GBK that is no Markdown, as Jekyll copies it: it sees no front matter, and looks at nothing', async () => {
+    const encoded = (head: string, body: string): Uint8Array =>
+      Uint8Array.of(...new TextEncoder().encode(head), ...gbk, ...new TextEncoder().encode(body));
+    const memory = inMemory({
+      ...site,
+      '_config.yml': settings.replace(/defaults:[^]*/, ''),
+      'assets/own.css': encoded('---\npermalink: /own.css\n---\n/* ', ' */\n'),
+      'laid.html': encoded('---\nlayout: default\n---\n<p>', '</p>\n'),
+      'read.html': encoded('---\n---\n<p>', '{{ site.title }}</p>\n'),
+    });
+    const built = await memory.service.builtSite(memory.uri(about));
+    assert.deepEqual(built?.stops, []);
+    assert.deepEqual(await built.file('assets/own.css'), { kind: 'copied', source: memory.uri('assets/own.css') });
+    assert.deepEqual(await built.file('laid.html'), { kind: 'copied', source: memory.uri('laid.html') });
+    const page = await built.file('read.html');
+    assert.deepEqual(page?.kind === 'broken' && places(page), ['read.html:3']);
+    const laid = inMemory({
+      ...site,
+      '_config.yml': `${settings}defaults: [{scope: {path: ""}, values: {layout: default}}]\n`,
+      'laid.html': encoded('---\npermalink: /x/\n---\n<p>', '</p>\n'),
+    });
+    const made = await (await laid.service.builtSite(laid.uri(about)))?.file('laid.html');
+    assert.match(made?.kind === 'made' ? made.text : '', /<\/nav>[^]*---\npermalink: \/x\/\n---\n<p>\uFFFD+<\/p>/);
+  });
 });

@@ -34,6 +34,19 @@ async function told(path: string, files: Readonly<Record<string, string>>): Prom
 }
 
 describe('what Sass stops at', () => {
+  it('is a file or folder whose name has other letters, which the disk of its author finds', async () => {
+    for (const [name, file] of [
+      ['tables', '_Sass/_tables.scss'],
+      ['tables', '_sass/_Tables.scss'],
+      ['parts/tables', '_sass/Parts/_tables.scss'],
+    ] as const) {
+      const files = { [main]: `---\n---\n@import "${name}";\n`, [file]: '.a { color: red; }\n' };
+      assert.deepEqual(await told(main, files), [
+        `---\n---\n@import "⟦${name}⟧";\nThe file of the stylesheet “${name}” is called “${file}”, and GitHub, unlike Windows and macOS, tells upper and lower case apart`,
+      ]);
+    }
+  });
+
   for (const [what, marked, sentence] of [
     [
       'a variable that is not there',

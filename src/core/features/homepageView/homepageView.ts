@@ -1,4 +1,4 @@
-import { withoutUnendedTags } from '../../page/unendedTags';
+import { pageAsTyped } from '../../page/pageAsTyped';
 import type { Uri } from '../../ports';
 import { holdsOffset, touchesOffset } from '../../text/range';
 import { listNamedAt } from '../../site/store/listFiles';
@@ -98,7 +98,7 @@ export function createHomepageView(siteAt: (uri: Uri) => Promise<ViewedSite | un
     publicationAt: (uri, offset) =>
       within<EntryRef | undefined>(uri, undefined, ({ reading, path }) => {
         const model = reading.pageModel(path);
-        const block = model && entryBlocks(withoutUnendedTags(model)).find(({ range }) => touchesOffset(range, offset));
+        const block = model && entryBlocks(pageAsTyped(model)).find(({ range }) => touchesOffset(range, offset));
         return block && { path, key: block.key };
       }),
     changePublications: (uri, change) =>

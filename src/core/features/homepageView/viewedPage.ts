@@ -1,5 +1,5 @@
 import type { PageLanguage } from '../../page/pageLanguage';
-import { withoutUnendedTags } from '../../page/unendedTags';
+import { pageAsTyped } from '../../page/pageAsTyped';
 import { worksOf } from '../../page/works/works';
 import { remembered } from '../../remembered';
 import { assembledPage, type AssembledPage } from '../../site/store/assembledPage';
@@ -61,7 +61,7 @@ function readPage(reading: SiteReading, path: string): ViewedPage | undefined {
 }
 
 const asTyped = remembered((whole: AssembledPage): AssembledPage => {
-  const model = withoutUnendedTags(whole.model);
+  const model = pageAsTyped(whole.model);
   return model === whole.model ? whole : { ...whole, model };
 });
 
@@ -121,6 +121,6 @@ export function entryFiles({ site, pageModel }: SiteReading, { page }: ViewedPag
   if (file === undefined) return [];
   return [file, ...piecesOf(site, file), ...listFilesOf(site, file)].flatMap(({ path }) => {
     const model = pageModel(path);
-    return model === undefined ? [] : [{ path, page: withoutUnendedTags(model) }];
+    return model === undefined ? [] : [{ path, page: pageAsTyped(model) }];
   });
 }

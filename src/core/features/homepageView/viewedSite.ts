@@ -1,5 +1,5 @@
 import type { PageModels } from '../../page/pageModels';
-import { withoutUnendedTags } from '../../page/unendedTags';
+import { pageAsTyped } from '../../page/pageAsTyped';
 import type { Uri } from '../../ports';
 import type { VerificationMemory } from '../../publications/verify/verificationMemory';
 import type { Problem } from '../../rules/rule';
@@ -59,7 +59,7 @@ export function createViewedSites({
       },
       verifiedIn: path =>
         ask<readonly OffsetRange[]>(path, [], (file, name) =>
-          memory.knows(name) ? memory.recall(name, path, withoutUnendedTags(pageModels(file))).verified : [],
+          memory.knows(name) ? memory.recall(name, path, pageAsTyped(pageModels(file))).verified : [],
         ),
     };
   };

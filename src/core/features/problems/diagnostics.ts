@@ -2,6 +2,7 @@ import { rules } from '../../rules/index';
 import { lintFile, lintSteps, type LintInput } from '../../rules/linter';
 import { hidesItsStart } from '../../rules/frontMatter/hiddenStart';
 import { missingHome } from '../../rules/frontMatter/home';
+import { isNamedAsData } from '../../rules/spelling/dataFileNames';
 import { isAmongPosts } from '../../rules/frontMatter/misnamedPost';
 import type { Problem } from '../../rules/rule';
 import { isMarkdownName } from '../../site/fileName';
@@ -45,6 +46,7 @@ export function checkedPaths(site: SiteSnapshot): readonly string[] {
     .filter(
       file =>
         processed.has(file.path) ||
+        isNamedAsData(file.path) ||
         isLookedAt(file.path) ||
         file.path === home ||
         hidesItsStart(site, file) ||
@@ -71,9 +73,9 @@ function isUnusedPiece(site: SiteSnapshot, path: string): boolean {
   return includersOf(site, path).length === 0;
 }
 
-/** `_config.yml`, data files, workflows, layouts, includes and styles have rules of their own. */
+/** `_config.yml`, workflows, layouts, includes and styles have rules of their own, as data files do. */
 const lookedAt =
-  /^(?:(?:_config|_data\/.+|\.github\/workflows\/[^/]+)\.ya?ml|_data\/.+\.(?:json|[ct]sv)|_(?:includes|layouts)\/.+\.html|(?!(?:.*\/)?vendor\/).+\.s[ac]ss)$/;
+  /^(?:(?:_config|\.github\/workflows\/[^/]+)\.ya?ml|_(?:includes|layouts)\/.+\.html|(?!(?:.*\/)?vendor\/).+\.s[ac]ss)$/;
 
 /**
  * What a file is to its site. A Markdown file in `_pages/`, an index or about page at the root, and the home page that the site lacks, is a

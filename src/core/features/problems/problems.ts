@@ -4,6 +4,7 @@ import type { Semantics } from '../../render/liquid/semantics';
 import type { Problem } from '../../rules/rule';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 import type { Located } from '../../site/store/siteStore';
+import { withFile } from '../../site/store/updateSite';
 import { toldLeftOf } from '../toldLeft';
 import { finish, inSlices } from '../../time/slices';
 import { checkSite, type CheckedFile, type CheckProgress, type PlacedFile } from './check';
@@ -43,6 +44,8 @@ export interface FindProblems {
 export interface Problems {
   /** The problems of one file; none of one that is none of our business. Others are let in between; `undefined` when it was cancelled. */
   readonly find: FindProblems;
+  /** The problems that one file would have with another text; none of one that is none of our business. */
+  readonly findWith: (uri: Uri, text: string) => Promise<readonly Problem[]>;
   /** What was found last, where that still holds. */
   readonly atHand: (uri: Uri, site: SiteSnapshot | undefined, file: SiteFile) => FileProblems | undefined;
   /** All problems of a file at once, without letting anybody in between. */
@@ -143,6 +146,16 @@ export function createProblems(sources: ProblemSources): Problems {
     now,
     atHand: last.atHand,
     find,
+    async findWith(uri, text) {
+      const found = await sources.find(uri);
+      if (found === undefined) return [];
+      const { path } = found.file;
+      const site = found.site && withFile(found.site, path, text);
+      const file = site?.files.get(path) ?? { path, text };
+      if (site !== undefined) await readBuild(sources, site, path, uri);
+      // read on its own, as another state of a site is
+      return (await inSlices(problemSteps(sources, uri, site, file, createPageModels()), clock)) ?? [];
+    },
     async check(uri, progress) {
       const stat = await workspace.stat(uri);
       if (stat === undefined) return undefined;

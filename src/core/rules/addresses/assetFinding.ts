@@ -1,10 +1,15 @@
+import { partingSigns, withPercentSigns } from '../../site/addresses/encodedPath';
 import { addressOf, type OwnAddress } from '../../site/addresses/localAddress';
+import type { NameWithSigns } from '../../site/addresses/signsInNames';
 import type { AssetUse } from './assetUses';
 import type { AssetVerdict } from './assetVerdict';
 import { type Finding, type Fix } from '../rule';
 import { message, type Message } from '../../text/message';
 
 export type Trouble = Exclude<AssetVerdict, { readonly kind: 'fine' }>;
+
+/** What is told in another way of a picture than of a link. */
+type WithConsequence = Exclude<Trouble, { readonly kind: 'signs' }>;
 
 /** What to tell of an address that leads nowhere on the page at `url`. `urls` are those of all pages that show it. */
 export function assetFinding(
@@ -23,14 +28,25 @@ export function assetFinding(
   };
 }
 
+/** What is said of a file whose name has the signs of an address in it. */
+export function signsMessage({ file, name }: Extract<AssetVerdict, { readonly kind: 'signs' }>): Message {
+  return message(
+    'The file is called “{0}”, and in an address “{1}” is no letter of a name: visitors do not get the file. Write “{2}” for it.',
+    file,
+    name.sign,
+    withPercentSigns(name.sign, partingSigns),
+  );
+}
+
 function messageOf(kind: AssetUse['kind'], written: string, verdict: Trouble, url: string): Message {
+  if (verdict.kind === 'signs') return signsMessage(verdict);
   if (kind === 'picture') return pictureMessage(written, verdict, url);
   return kind === 'media' && verdict.kind === 'missing'
     ? message('There is no file “{0}”: visitors see an empty place where it should be.', written)
     : linkMessage(written, verdict, url);
 }
 
-function pictureMessage(written: string, verdict: Trouble, url: string): Message {
+function pictureMessage(written: string, verdict: WithConsequence, url: string): Message {
   switch (verdict.kind) {
     case 'leaves':
       return message(
@@ -80,7 +96,7 @@ function pictureMessage(written: string, verdict: Trouble, url: string): Message
   }
 }
 
-function linkMessage(written: string, verdict: Trouble, url: string): Message {
+function linkMessage(written: string, verdict: WithConsequence, url: string): Message {
   switch (verdict.kind) {
     case 'leaves':
       return message(
@@ -155,12 +171,18 @@ export function backslashFinding(use: AssetUse, local: OwnAddress, filtered: boo
 
 function fixesOf(use: AssetUse, local: OwnAddress, verdict: Trouble, urls: readonly string[]): readonly Fix[] {
   if (verdict.kind === 'unpublished' || verdict.kind === 'folder') return [];
+  if (verdict.kind === 'signs') return [signsFix(use, local, verdict.name)];
   const file = verdict.kind === 'missing' ? verdict.similar : verdict.file;
   if (file === undefined) return [];
   const isCase = verdict.kind === 'case' || verdict.kind === 'page case';
   const path = isCase ? recased(use, local, file, urls) : addressed(local, file, urls);
   const safe = verdict.kind === 'elsewhere' ? verdict.sure : verdict.kind !== 'missing';
   return path === undefined ? [] : [writePath(use, local, path, { safe })];
+}
+
+/** Behind the path that is meant a query and a fragment stay. */
+function signsFix(use: AssetUse, local: OwnAddress, { written, end }: NameWithSigns): Fix {
+  return writePath(use, { ...local, range: { start: local.range.start, end } }, written, { safe: true });
 }
 
 /** A fix that writes another path into the address; query and fragment stay. */

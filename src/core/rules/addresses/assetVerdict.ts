@@ -9,8 +9,10 @@ import {
   hasFile,
   hasFolder,
   isPublished,
+  madeOtherwiseCased,
 } from '../../site/addresses/publishedAddresses';
 import type { PublishedSite } from '../../site/addresses/publishedSite';
+import type { NameWithSigns } from '../../site/addresses/signsInNames';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { mayLieUnread, missedText } from '../../site/store/unread';
 import { nearName } from '../spelling/nearName';
@@ -26,6 +28,8 @@ export type AssetVerdict =
   | { readonly kind: 'case'; readonly file: string }
   /** To a file whose name has letters in one that the address has in parts: `é`, and `e` with U+0301, as Finder gives it. */
   | { readonly kind: 'composed'; readonly file: string }
+  /** To nothing, but to a file if signs of its name were written as an address needs it. */
+  | { readonly kind: 'signs'; readonly file: string; readonly name: NameWithSigns }
   /** To a page that is at `url` but for upper and lower case; `file` is what to write for it, from the root of the site. */
   | { readonly kind: 'page case'; readonly file: string; readonly url: string }
   /** To nothing; the file lies elsewhere. `sure` where no other can be meant. */
@@ -50,7 +54,7 @@ export interface Viewpoint {
 }
 
 /** What plugins make, and what a theme may bring. */
-const made = /^(?:feed\.xml|atom\.xml|sitemap\.xml|robots\.txt|redirects\.json|search\.json)$/;
+const madeByPlugins = /^(?:feed\.xml|atom\.xml|sitemap\.xml|robots\.txt|redirects\.json|search\.json)$/;
 
 /** Finds out where an address leads. A `link` is there to click on, so it may also mean a page that is made elsewhere. */
 export function assetVerdict(address: OwnAddress, as: 'asset' | 'link', view: Viewpoint): AssetVerdict {
@@ -61,6 +65,8 @@ export function assetVerdict(address: OwnAddress, as: 'asset' | 'link', view: Vi
   const inside = paths.filter(path => path !== undefined);
   if (!isLink && inside.length > 0 && inside.every(path => path.endsWith('/')))
     return address.from === 'url' && !certain ? fine : { kind: 'folder' };
+  const signs = withSigns(address, inside, view);
+  if (signs !== undefined) return signs;
   if (inside.some(path => leadsSomewhere(path, isLink, site))) return fine;
   if (inside.some(path => mayBeUnread(path, isLink, site))) return fine;
   const [path] = inside;
@@ -82,6 +88,8 @@ export function assetVerdict(address: OwnAddress, as: 'asset' | 'link', view: Vi
     // of a file's name in parts nobody can tell: git on macOS commits it composed, as links are typed
     return file === file.normalize('NFC') ? { kind: 'composed', file } : fine;
   }
+  const made = isLink ? undefined : madeOtherwiseCased(site, path);
+  if (made !== undefined) return { kind: 'case', file: made };
   const hidden = candidates.find(candidate => hasFile(site, candidate.path));
   if (hidden !== undefined) return { kind: 'unpublished', file: hidden.path };
   if (isMadeLater(site, path)) return fine;
@@ -91,6 +99,23 @@ export function assetVerdict(address: OwnAddress, as: 'asset' | 'link', view: Vi
   return address.from === 'url' && !certain ? fine : { kind: 'missing', path, similar: similarFile(site, path) };
 }
 
+/** A file whose name has the signs that end an address: of `files/plan #2.pdf` browsers ask for `files/plan`, which may be no page. */
+function withSigns(address: OwnAddress, inside: readonly string[], view: Viewpoint): AssetVerdict | undefined {
+  const { site } = view;
+  const { named = [], path } = address;
+  if (named.length === 0) return undefined;
+  const isThere = inside.some(own => own === '' || isPublished(site, own));
+  for (const name of named) {
+    // with a percent sign that stands for nothing no file is found, although it is there
+    if (isThere && name.path !== path) continue;
+    for (const base of view.address.bases) {
+      const file = pathInSite({ ...address, path: name.path }, view.url, base);
+      if (file !== undefined && hasFile(site, file) && isPublished(site, file)) return { kind: 'signs', file, name };
+    }
+  }
+  return undefined;
+}
+
 /** The path in the letters of the page that it means: `zh` of `ZH` for the page at `/zh/`. */
 function writtenAs(path: string, url: string): string {
   const own = url.slice(1, path.length + 1);
@@ -98,7 +123,7 @@ function writtenAs(path: string, url: string): string {
 }
 
 function leadsSomewhere(path: string, isLink: boolean, site: SiteSnapshot): boolean {
-  if (path === '' || made.test(path) || isPublished(site, path)) return true;
+  if (path === '' || madeByPlugins.test(path) || isPublished(site, path)) return true;
   if (isLink && (pageMeant(site, `/${path}`) ?? pageOtherwiseCased(site, `/${path}`)) !== undefined) return false;
   if (path.endsWith('/')) return true;
   if (path.startsWith('assets/') && hasTheme(site)) return true;

@@ -7,7 +7,7 @@ import { localAddress } from '../../site/addresses/localAddress';
 import { publishedSite } from '../../site/addresses/publishedSite';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { attributeOf } from '../../syntax/html';
-import { recased, writePath } from './assetFinding';
+import { assetFinding, recased, writePath } from './assetFinding';
 import { assetVerdict } from './assetVerdict';
 import { bareStylesheet } from '../styles/bareStylesheet';
 import { type Finding, type RuleInput } from '../rule';
@@ -32,6 +32,20 @@ export function* frameAssets({ site, path, text, remoteRepository }: RuleInput):
     // the stylesheet itself is told why
     if (verdicts.some(verdict => verdict.kind === 'missing' && bareStylesheet(site, verdict.path) !== undefined))
       continue;
+    const [first] = verdicts;
+    if (first?.kind === 'signs') {
+      yield {
+        ...assetFinding(
+          { address: attribute.value, range: attribute.valueRange, kind: 'media', markdown: false },
+          local,
+          first,
+          '/',
+          urls,
+        ),
+        severity: what === 'icon' ? 'warning' : 'error',
+      };
+      continue;
+    }
     const cased = verdicts.find(verdict => verdict.kind === 'case')?.file;
     const path = cased === undefined ? undefined : recased({ address: attribute.value }, local, cased, urls);
     yield {

@@ -18,10 +18,22 @@ const pathPattern =
 const editorAddress =
   /^(?:https?:\/\/[^/?#]*\.vscode-resource\.vscode-(?:cdn|webview)\.net\/|vscode-(?:file|resource|webview|webview-resource):)/i;
 
+/**
+ * A file of another computer of the own network: `\\server\share\lake.png`, as Windows writes it, which browsers take for a site called `server`,
+ * and `file://server/share/lake.png`.
+ */
+const networkPath = /^(?:\\\\[^\s\\/]+\\[^\s\\/]|file:\/\/(?!localhost\/)[^\s\\/:]+\/)/i;
+
+/** Whether such a path leads to another computer. */
+export function isNetworkTarget(target: string): boolean {
+  return networkPath.test(target.trim());
+}
+
 /** Whether the target of a link or picture is such a path. A folder `Users` of the site itself is none. */
 export function isLocalTarget(target: string, site: SiteSnapshot | undefined): boolean {
   const path = target.trim();
-  if (/^file:\/\//i.test(path) || /^[A-Za-z]:[\\/]/.test(path) || editorAddress.test(path)) return true;
+  if (isNetworkTarget(path) || /^file:/i.test(path) || /^[A-Za-z]:[\\/]/.test(path) || editorAddress.test(path))
+    return true;
   if (!/^\/Users\/[^/{}]+\/./.test(path)) return false;
   return site === undefined || ![...site.files.keys(), ...site.assets.keys()].some(own => own.startsWith('Users/'));
 }

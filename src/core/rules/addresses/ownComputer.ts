@@ -13,18 +13,24 @@ import { inside, menuItems } from '../menu/menuItems';
 import { authorProfiles } from '../profile/authorProfiles';
 import { entryValues } from '../profile/configValues';
 import type { Finding, Fix, RuleInput } from '../rule';
-import { isLocalTarget, ownHostLength } from './localPaths';
+import { isLocalTarget, isNetworkTarget, ownHostLength } from './localPaths';
 
 /**
- * What is told of a link or picture that names a file of the author's own computer.
+ * What is told of a link or picture whose `target` is a file of the author's own computer, or of another in the same network.
  * @param meant the address of the same file in the site, to be written in its place; without it there is no fix
  */
-export function localFile(range: OffsetRange, meant?: string): Finding {
+export function localFile(target: string, range: OffsetRange, meant?: string): Finding {
   return {
     range,
-    message: message(
-      'This address is a file on your own computer: no visitor can open it, and it shows how your folders are named. Put the file into the site and link it there.',
-    ),
+    // that the site has no such file
+    explains: true,
+    message: isNetworkTarget(target)
+      ? message(
+          'This address is a file in your own network: no visitor can open it, and it shows how computers and folders there are named. Put the file into the site and link it there.',
+        )
+      : message(
+          'This address is a file on your own computer: no visitor can open it, and it shows how your folders are named. Put the file into the site and link it there.',
+        ),
     fixes: meant === undefined ? [] : [pathFix(meant, { range, newText: meant })],
   };
 }
@@ -64,7 +70,7 @@ export function* ownComputerInYaml(input: RuleInput): Iterable<Finding> {
   for (const { node, mend } of shownAddresses(input, site)) {
     const target = String(node.value);
     const range = inside(node);
-    if (isLocalTarget(target, site)) yield localFile(range);
+    if (isLocalTarget(target, site)) yield localFile(target, range);
     else if (ownHostLength(target) > 0)
       yield ownHost(target, range, mend(pathBehindHost(target)), path => scalarEdit(node, path));
   }

@@ -46,7 +46,8 @@ function inValue(value: string, use: PrintedAddress, place: PrintedPlace): Findi
   const verdict = assetVerdict(placed, use.kind === 'link' ? 'link' : 'asset', place);
   if (verdict.kind === 'fine') return own.hasBackslash ? backslashFinding(asset, own, use.filtered) : undefined;
   const finding = assetFinding(whole, placed, verdict, place.url, [place.url]);
-  const fixes = (finding.fixes ?? []).flatMap(fix => behindFolder(fix, use.folder, asset, own));
+  const written = verdict.kind === 'signs' ? [] : (finding.fixes ?? []);
+  const fixes = written.flatMap(fix => behindFolder(fix, use.folder, asset, own));
   return use.folder === '' ? finding : { ...finding, fixes };
 }
 

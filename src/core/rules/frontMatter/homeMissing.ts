@@ -1,6 +1,7 @@
 import { entryOf } from '../../schema/locate';
 import type { FrontMatter } from '../../page/pageModel';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
+import { stringsOf } from '../../site/plainValue';
 import { isHome } from '../../site/homeFirst';
 import { missedText } from '../../site/store/unread';
 import type { YamlValue } from '../../syntax/yamlValue';
@@ -41,7 +42,7 @@ export function* homeMissingInHtml(input: RuleInput): Iterable<Finding> {
   const frontMatter = readFrontMatter(text);
   if (frontMatter.state === 'present' && frontMatter.yaml.problems.length === 0)
     yield* homeElsewhere(frontMatter, input, site);
-  else yield* keptOff(frontMatter, site, { text, range: firstLine(text) });
+  else yield* keptOff(frontMatter, site, { path, text, range: firstLine(text) });
 }
 
 /** Of front matter that can be read: the page has another address, or is kept off the site, by itself or by the configuration. */
@@ -60,7 +61,7 @@ function* homeElsewhere(frontMatter: FrontMatter, { path, text }: RuleInput, sit
     return;
   }
   if (permalink === undefined && isIndex(path) && !site.pages.some(made => made.path === path && made.processed)) {
-    yield* keptOff(frontMatter, site, { text, range: firstLine(text) });
+    yield* keptOff(frontMatter, site, { path, text, range: firstLine(text) });
     return;
   }
   if (permalink === undefined) {
@@ -78,7 +79,7 @@ function* homeElsewhere(frontMatter: FrontMatter, { path, text }: RuleInput, sit
     return;
   }
   if (permalink.value.kind === 'scalar' && isHome({ url: String(permalink.value.value) })) {
-    yield* keptOff(frontMatter, site, { text, range });
+    yield* keptOff(frontMatter, site, { path, text, range });
     return;
   }
   yield {
@@ -108,7 +109,7 @@ function keyNear(name: string, root: YamlValue | undefined): OffsetRange | undef
 function* keptOff(
   frontMatter: FrontMatter,
   site: SiteSnapshot,
-  { text, range }: Pick<RuleInput, 'text'> & Pick<Finding, 'range'>,
+  { path, text, range }: Pick<RuleInput, 'path' | 'text'> & Pick<Finding, 'range'>,
 ): Iterable<Finding> {
   const { yaml } = frontMatter;
   if ((site.config.yaml?.problems.length ?? 0) > 0) return;
@@ -127,11 +128,22 @@ function* keptOff(
     yield blank;
     return;
   }
+  const [folder = ''] = path.split('/', 1);
+  const named = stringsOf(site.config.values.include)
+    .map(entry => entry.replace(/^\.?\/|\/$/g, ''))
+    .find(entry => entry !== folder && entry.toLowerCase() === folder.toLowerCase());
   yield {
     range,
-    message: message(
-      'By “include” and “exclude” of _config.yml Jekyll passes over this file: the address of the site answers 404.',
-    ),
+    message:
+      named === undefined
+        ? message(
+            'By “include” and “exclude” of _config.yml Jekyll passes over this file: the address of the site answers 404.',
+          )
+        : message(
+            'The folder is called “{0}”, and “include” of _config.yml names “{1}”: GitHub, unlike Windows and macOS, tells upper and lower case apart, and the address of the site answers 404.',
+            folder,
+            named,
+          ),
   };
 }
 

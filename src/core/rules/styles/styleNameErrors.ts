@@ -1,4 +1,7 @@
+import { fileOtherwiseCased } from '../../site/addresses/publishedAddresses';
+import { baseName, folderOf } from '../../site/fileName';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
+import { joinPath, stylesFolder } from '../../site/store/siteFolders';
 import { nearestNameFix } from '../spelling/nearestName';
 import { type BuildError, type Finding } from '../rule';
 import { message } from '../../text/message';
@@ -37,14 +40,30 @@ export function namedFinding(
   const file = sentence.startsWith("Can't find stylesheet") ? /^(["'])(.*)\1$/.exec(written) : null;
   if (file?.[2] === undefined) return undefined;
   const range = { start: start + 1, end: end - 1 };
+  const cased = site && stylesheetOtherwiseCased(site, file[2]);
   return {
     range,
-    message: message(
-      'There is no stylesheet “{0}”: the whole site is not built, and the one on the web stays as it is.',
-      file[2],
-    ),
+    message:
+      cased === undefined
+        ? message(
+            'There is no stylesheet “{0}”: the whole site is not built, and the one on the web stays as it is.',
+            file[2],
+          )
+        : message(
+            'The file of the stylesheet “{0}” is called “{1}”, and GitHub, unlike Windows and macOS, tells upper and lower case apart: the whole site is not built, and the one on the web stays as it is.',
+            file[2],
+            cased,
+          ),
     fixes: nearestNameFix(file[2], importNames(site), range),
   };
+}
+
+/** `_Sass/_base.scss` or `_sass/_Base.scss` for `base`. */
+function stylesheetOtherwiseCased(site: SiteSnapshot, name: string): string | undefined {
+  const path = joinPath(stylesFolder(site), name.replace(/\.s[ac]ss$/, ''));
+  const folder = joinPath(folderOf(path), '');
+  const names = ['scss', 'sass'].flatMap(ending => [`${folder}_${baseName(path)}.${ending}`, `${path}.${ending}`]);
+  return names.map(each => fileOtherwiseCased(site, each)).find(found => found !== undefined);
 }
 
 /** What `@import` can name: `vendor/grid` for `_sass/vendor/_grid.scss`. */

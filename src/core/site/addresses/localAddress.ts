@@ -4,6 +4,7 @@ import { hasScheme } from '../../text/scheme';
 import { asciiPath, decoded } from './encodedPath';
 import { joinedPath, folderOf } from '../fileName';
 import type { SiteSnapshot } from '../siteSnapshot';
+import { namesWithSigns, type NameWithSigns } from './signsInNames';
 import { addressWritten } from './writtenAddress';
 
 /** An address that means a file or page of the site. */
@@ -21,6 +22,8 @@ export interface LocalAddress {
   readonly range: OffsetRange;
   /** Browsers read `\` as `/` (https://url.spec.whatwg.org/#path-state), nothing else does. */
   readonly hasBackslash: boolean;
+  /** Paths of files that may be meant whose names have signs of addresses in them; where each ends in the address as written. */
+  readonly named?: readonly NameWithSigns[];
 }
 
 /** An address of the site, which may be written as a whole one: `https://mei.github.io/x`, its path counted from the root of the site. */
@@ -48,7 +51,11 @@ export function localAddress(
   if (markdown && /\\[^\w]/.test(raw)) return undefined;
   const path = decoded(text.replaceAll('\\', '/'));
   const from = behind ?? (path.startsWith('/') ? 'host' : 'page');
-  return { path, from, range, hasBackslash: raw.includes('\\') };
+  const named = namesWithSigns(written.slice(range.start, address.end), address.filtered).map(name => ({
+    ...name,
+    end: range.start + name.end,
+  }));
+  return { path, from, range, hasBackslash: raw.includes('\\'), ...(named.length > 0 && { named }) };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import { collectionPlace } from '../documents';
 import { decoded } from './encodedPath';
 import { isReadByJekyll } from '../settings/entryFilter';
@@ -89,6 +90,12 @@ export function fileOtherwiseCased(site: SiteSnapshot, path: string): string | u
   return file === undefined || more.length > 0 || isSameName(file, path) ? undefined : file;
 }
 
+/** The only file that Jekyll makes of a page or a stylesheet whose path is this one but for upper and lower case: `Assets/css/main.css`. */
+export function madeOtherwiseCased(site: SiteSnapshot, path: string): string | undefined {
+  const [file, ...more] = filesIgnoringCaseOf(pageFiles(site)).get(caseless(path)) ?? [];
+  return more.length === 0 && file !== path ? file : undefined;
+}
+
 /** The published files of that name, whatever their folders. */
 export function filesNamed(site: SiteSnapshot, name: string): readonly string[] {
   const wanted = name.toLowerCase();
@@ -158,6 +165,15 @@ function collectionFiles(site: SiteSnapshot): ReadonlySet<string> {
   inCollections.set(site.assets, { config: site.config, paths });
   return paths;
 }
+
+const filesIgnoringCaseOf = remembered((files: ReadonlySet<string>): PathsByKey => {
+  const found = new Map<string, string[]>();
+  for (const file of files) {
+    const key = caseless(file);
+    found.set(key, [...(found.get(key) ?? []), file]);
+  }
+  return found;
+});
 
 function caseless(path: string): string {
   return path.normalize('NFC').toLowerCase();

@@ -10,6 +10,8 @@ interface WrittenAddress {
    * alone, which is that of its host, and of the site where the author has written its folder there.
    */
   readonly behind: 'site' | 'url' | undefined;
+  /** It goes through a filter that encodes what is no sign of an address. */
+  readonly filtered?: boolean;
 }
 
 /** `{{ site.baseurl }}/cn/`, `{{ base_path }}/images/a.png`: what the themes put before an address. */
@@ -17,7 +19,7 @@ const ownAddress = /^\{\{-?\s*(?:site\.(baseurl|url)|base_path)\s*-?\}\}\s*/;
 
 /** `{{ '/cn/' | relative_url }}`, `{{ '/cn/' | prepend: site.baseurl | prepend: site.url }}`. */
 const filtered =
-  /^\{\{-?\s*(["'])([^"'{}]*)\1\s*\|\s*(?:relative_url|absolute_url|prepend:\s*site\.baseurl(?:\s*\|\s*prepend:\s*site\.url)?)\s*-?\}\}/;
+  /^\{\{-?\s*(["'])([^"'{}]*)\1\s*\|\s*(?:(relative_url|absolute_url)|prepend:\s*site\.baseurl(?:\s*\|\s*prepend:\s*site\.url)?)\s*-?\}\}/;
 
 /**
  * Finds the address in the value of an attribute or the target of a link. With Liquid in it, it is one where Liquid only
@@ -31,9 +33,9 @@ export function addressWritten(text: string, site?: SiteSnapshot): WrittenAddres
   let start = written.length - written.trimStart().length;
   const literal = filtered.exec(written.slice(start));
   if (literal !== null && /^(?:[?#]|$)/.test(written.slice(start + literal[0].length))) {
-    const [, quote = '', path = ''] = literal;
+    const [, quote = '', path = '', filter] = literal;
     const begin = written.indexOf(quote, start) + 1;
-    return { start: begin, end: begin + path.length, behind: 'site' };
+    return { start: begin, end: begin + path.length, behind: 'site', filtered: filter !== undefined };
   }
   let behind: WrittenAddress['behind'];
   for (

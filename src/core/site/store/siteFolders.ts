@@ -1,3 +1,4 @@
+import { isMapping } from '../../syntax/plainMapping';
 import type { SiteSnapshot } from '../siteSnapshot';
 
 /** The folder that the configuration names (`includes_dir`), without slashes at its ends, or the usual one. */
@@ -10,6 +11,13 @@ export function folderNamed(site: Pick<SiteSnapshot, 'config'>, key: string, usu
 /** The folder of `{% include %}`, from the site's root. */
 export function includesFolder(site: SiteSnapshot): string {
   return folderNamed(site, 'includes_dir', '_includes');
+}
+
+/** The folder that Sass looks in for what stylesheets import (`sass_dir`), from the site's root. */
+export function stylesFolder({ config }: Pick<SiteSnapshot, 'config'>): string {
+  const { sass } = config.values;
+  const folder = isMapping(sass) && typeof sass.sass_dir === 'string' ? sass.sass_dir : '_sass';
+  return folder.replace(/^(?:\.?\/)+|(?<!\/)\/+$/g, '');
 }
 
 /** The path of what lies in a collection, as Jekyll tells it: without the folder `collections_dir`. */

@@ -1,9 +1,9 @@
 import { htmlFileTags } from '../../page/html/htmlFileTags';
 import { remembered } from '../../remembered';
 import { attributeOf } from '../../syntax/html';
-import { isMapping } from '../../syntax/plainMapping';
 import { joinedPath } from '../fileName';
 import { allFrameFiles } from '../frameFiles';
+import { stylesFolder } from '../store/siteFolders';
 import type { SiteFile, SiteSnapshot } from '../siteSnapshot';
 
 /** The styles that the pages of a site ask for, as far as they lie in the site. */
@@ -146,9 +146,7 @@ const wantsOfStyles = remembered((file: SiteFile): Wants => {
 
 /** `vendor/icons` beside the file that asks, or in the folder of Sass; of `assets/css/main.css` also its source. */
 function find(site: SiteSnapshot, name: string, from: string): SiteFile | undefined {
-  const { sass } = site.config.values;
-  const folder =
-    isMapping(sass) && typeof sass.sass_dir === 'string' ? sass.sass_dir.replace(/^[./]+|(?<!\/)\/+$/g, '') : '_sass';
+  const folder = stylesFolder(site);
   const plain = name.replace(/\.(?:css|scss|sass)$/i, '');
   for (const start of [from, '', `${folder}/`]) {
     const path = joinedPath('', start + plain);

@@ -4,7 +4,7 @@ import { runWithoutVscode } from '../../vscodeStub';
 const program = `
 import { TextDocumentSaveReason, window, workspace } from 'vscode';
 import { LastEdit } from './src/extension/features/lastEdit';
-import { TagInWork } from './src/extension/preview/tagInWork';
+import { PartInWork } from './src/extension/preview/partInWork';
 import { stoppedAlarm } from './test/core/stoppedAlarm';
 
 /** A page that is swallowed by the tag <di> in its first line, right after the letter before the cursor was typed. */
@@ -24,17 +24,17 @@ export const typed = cursor => {
   const alarm = stoppedAlarm();
   const lastEdit = new LastEdit(() => true, alarm);
   let asked = 0;
-  const service = { unendedTags: async () => { asked++; return { tags: [{ start: 8, end: 12 }], text }; } };
-  const tag = new TagInWork(service, lastEdit, alarm);
+  const service = { spoilingParts: async () => { asked++; return { parts: [{ start: 8, end: 12 }], text }; } };
+  const part = new PartInWork(service, lastEdit, alarm);
   let ended = 0;
-  tag.onDidEnd(() => ended++);
+  part.onDidEnd(() => ended++);
   window.activeTextEditor = { document, selection: { active: positionAt(cursor) } };
   heard.onDidChangeTextDocument({ document, contentChanges: [{ rangeOffset: cursor - 1, rangeLength: 0, text: 'i' }] });
   return {
     move,
     pass: alarm.pass,
     ended: () => ended,
-    swallows: of => tag.swallows(of === undefined ? uri : { toString: () => of }),
+    spoils: of => part.spoils(of === undefined ? uri : { toString: () => of }),
     save: () => {
       heard.onWillSaveTextDocument({ document, reason: TextDocumentSaveReason.Manual });
       heard.onDidSaveTextDocument(document);
@@ -47,7 +47,7 @@ export const typed = cursor => {
 `;
 
 interface Typed {
-  readonly swallows: (of?: string) => Promise<boolean>;
+  readonly spoils: (of?: string) => Promise<boolean>;
   readonly move: (to: number) => void;
   readonly save: () => void;
   /** Another key, whose render is on its way. */
@@ -61,25 +61,25 @@ interface Typed {
   readonly asked: () => number;
 }
 
-describe('a tag in work that swallows its page', () => {
+describe('a part in work that spoils its page', () => {
   let typed: (cursor: number) => Typed;
   before(async () => {
     ({ typed } = (await runWithoutVscode(program)) as { readonly typed: typeof typed });
   });
 
   it('is one in which its author types, or behind it on its line, of the page in the active editor', async () => {
-    assert.equal(await typed(11).swallows(), true);
-    assert.equal(await typed(16).swallows(), true);
-    assert.equal(await typed(3).swallows(), false);
-    assert.equal(await typed(23).swallows(), false);
+    assert.equal(await typed(11).spoils(), true);
+    assert.equal(await typed(16).spoils(), true);
+    assert.equal(await typed(3).spoils(), false);
+    assert.equal(await typed(23).spoils(), false);
     const another = typed(11);
-    assert.equal(await another.swallows('memory:/site/b.md'), false);
+    assert.equal(await another.spoils('memory:/site/b.md'), false);
     assert.equal(another.asked(), 0);
   });
 
   it('is left when the cursor leaves it, which is told once', async () => {
-    const { swallows, move, ended, pass } = typed(11);
-    await swallows();
+    const { spoils, move, ended, pass } = typed(11);
+    await spoils();
     move(10);
     assert.equal(ended(), 0);
     move(23);
@@ -87,39 +87,39 @@ describe('a tag in work that swallows its page', () => {
     move(24);
     pass(3000);
     assert.equal(ended(), 1);
-    assert.equal(await swallows(), false);
+    assert.equal(await spoils(), false);
   });
 
   it('is left when its author saves', async () => {
-    const { swallows, save, ended } = typed(11);
-    await swallows();
+    const { spoils, save, ended } = typed(11);
+    await spoils();
     save();
     assert.equal(ended(), 1);
-    assert.equal(await swallows(), false);
+    assert.equal(await spoils(), false);
   });
 
   it('is left after three seconds without a key', async () => {
-    const { swallows, pass, ended } = typed(11);
-    await swallows();
+    const { spoils, pass, ended } = typed(11);
+    await spoils();
     pass(2999);
     assert.equal(ended(), 0);
     pass(1);
     assert.equal(ended(), 1);
-    assert.equal(await swallows(), false);
+    assert.equal(await spoils(), false);
   });
 
   it('is none any more once the page was shown with it, though its author goes on in its line', async () => {
-    const { swallows, pass, write } = typed(11);
-    await swallows();
+    const { spoils, pass, write } = typed(11);
+    await spoils();
     pass(3000);
-    assert.equal(await swallows(), false);
+    assert.equal(await spoils(), false);
     write();
-    assert.equal(await swallows(), false);
+    assert.equal(await spoils(), false);
   });
 
   it('says nothing where another key has followed, whose page is on its way', async () => {
-    const { swallows, type, move, ended } = typed(11);
-    await swallows();
+    const { spoils, type, move, ended } = typed(11);
+    await spoils();
     type();
     move(23);
     assert.equal(ended(), 0);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../src/core/page/parsePage';
-import { unendedTags, withoutUnendedTags } from '../../../src/core/page/unendedTags';
+import { unendedTags, pageAsTyped } from '../../../src/core/page/pageAsTyped';
+import { worksOf } from '../../../src/core/page/works/works';
 import { longPage, edited } from '../../fuzz/edits';
 import { createRandom } from '../../fuzz/random';
 
@@ -27,7 +28,7 @@ describe('a page in which a tag is half typed', () => {
   ])
     it(`keeps what stands below: ${JSON.stringify(typed)}`, () => {
       const text = `---\npermalink: /\n---\n\n# About\n\n${typed}\n${below}`;
-      const page = withoutUnendedTags(parsePage(text));
+      const page = pageAsTyped(parsePage(text));
       assert.equal(page.text, text);
       assert.deepEqual(
         page.sections.map(({ title, heading }) => [title, text.slice(heading.start, heading.end).trim()]),
@@ -37,10 +38,42 @@ describe('a page in which a tag is half typed', () => {
       assert.equal(text.slice(page.boxes[0]?.range.start, page.boxes[0]?.range.end), box.trim());
     });
 
+  for (const typed of [
+    '[Deep Lakes](htt‸',
+    '[Deep Lakes](h‸, Lin Qiu, *CLES 2026*',
+    '[Deep Lakes](‸, Lin Qiu, *CLES 2026*',
+    '[Deep Lakes](https://doi.‸',
+    '[Deep Lakes](https://doi.org/10.5555/lakes‸, Lin Qiu (2026)',
+  ])
+    it(`reads a link that is not closed yet: ${typed}`, () => {
+      const around = (line: string): string => `---\npermalink: /\n---\n\n# Papers\n\n- ${line}\n${below}`;
+      const text = around(typed.replace('‸', ''));
+      const page = pageAsTyped(parsePage(text));
+      assert.equal(page.text, text);
+      assert.deepEqual(
+        worksOf(page).map(({ title }) => title.text),
+        worksOf(parsePage(around(typed.replace('‸', ')')))).map(({ title }) => title.text),
+      );
+    });
+
+  it('is itself where links are whole, or none', () => {
+    for (const line of [
+      '[Lakes](a.html "A page")',
+      '[Lakes](a.html\n"A page")',
+      'The interval [0, 1](see below)',
+      '`[a](b` and $[0](x$',
+      '\\[a](b or [a\\](b',
+      '[a](b(c',
+    ]) {
+      const page = parsePage(`# About\n\n${line}\n${below}`);
+      assert.equal(pageAsTyped(page), page, line);
+    }
+  });
+
   it('is itself where each tag ends', () => {
     for (const text of [`# About\n\nA <d> lake.\n${below}`, `- <div>a</div>\n- <p>b\n${below}`, 'A\n']) {
       const page = parsePage(text);
-      assert.equal(withoutUnendedTags(page), page);
+      assert.equal(pageAsTyped(page), page);
     }
   });
 
@@ -51,7 +84,7 @@ describe('a page in which a tag is half typed', () => {
     for (const typed of ['<', '<d', '<d>', '<di>', '<div>', '<div>a', '<div>a</div>', '<div>a</div>\n\n<p>']) {
       const text = edited(`${base.slice(0, 200)}\n\n${typed}\n\n${base.slice(200)}`, random);
       page = parsePage(text, page);
-      const [again, first] = [withoutUnendedTags(page), withoutUnendedTags(parsePage(text))];
+      const [again, first] = [pageAsTyped(page), pageAsTyped(parsePage(text))];
       assert.deepEqual(
         [again.sections, again.entries, again.boxes.map(({ range }) => range)],
         [first.sections, first.entries, first.boxes.map(({ range }) => range)],

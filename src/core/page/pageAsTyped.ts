@@ -1,22 +1,26 @@
 import { remembered } from '../remembered';
+import type { MaskRegion } from '../syntax/masks';
 import { needsEnd } from '../syntax/htmlElements';
 import type { OffsetRange } from '../text/range';
 import type { KramdownElement } from '../kramdown/tree';
 import type { HtmlTag, PageModel } from './pageModel';
+import { halfTypedLinks } from './halfTypedLinks';
 import { parsePage } from './parsePage';
 
 /**
- * The model of a page as its author sees it while they type a tag: start tags whose element swallows the rest of the page, since nothing ends it, are
- * passed over as though blanks stood there. For kramdown all behind `<d` on the way to `<div>` is raw text, and behind each box
- * until its last `</div>` is written; sections and publications stand there all the same. A page without such a tag is its own. Offsets
- * and `text` are those of the page.
+ * The model of a page as its author sees it while they type a tag or a link: start tags whose element swallows the rest of the page, since nothing ends it,
+ * are passed over as though blanks stood there, and a link without its last parenthesis is one all the same. For kramdown all behind `<d` on
+ * the way to `<div>` is raw text, and behind each box until its last `</div>` is written; sections and publications stand there all the same.
+ * A page without any is its own. Offsets and `text` are those of the page.
  */
-export const withoutUnendedTags = remembered((page: PageModel): PageModel => {
-  const passedOver: OffsetRange[] = [];
-  let read = page;
+export const pageAsTyped = remembered((page: PageModel): PageModel => {
+  const links = halfTypedLinks(page.text, page.frontMatter.bodyStart);
+  const ends = links.map((range): MaskRegion => ({ range, filler: 'parenthesis' }));
+  const passedOver: MaskRegion[] = [];
+  let read = ends.length === 0 ? page : parsePage(page.text, page, ends);
   for (let tag = swallowingTag(read); tag !== undefined && passedOver.length < mostTags; tag = swallowingTag(read)) {
-    passedOver.push(tag.range);
-    read = parsePage(page.text, read, passedOver);
+    passedOver.push({ range: tag.range, filler: 'spaces' });
+    read = parsePage(page.text, read, [...ends, ...passedOver]);
   }
   return read;
 });

@@ -1,0 +1,23 @@
+import type { PageModel } from '../../page/pageModel';
+import { unendedTags } from '../../page/pageAsTyped';
+import { entryOf } from '../../schema/locate';
+import { layoutsOf } from '../../site/layouts';
+import type { SiteSnapshot } from '../../site/siteSnapshot';
+import type { OffsetRange } from '../../text/range';
+
+/**
+ * The parts of a page that cost it much while they are half typed, by where they stand: tags of which one may be why the rest of the page is swallowed, and the
+ * key of a layout that the site does not have, as at each letter of `layout: default` but the last, without which it is bare.
+ * @param path the page, from the root of its site
+ */
+export function spoilingParts(page: PageModel, path: string, site: SiteSnapshot | undefined): readonly OffsetRange[] {
+  const layout = site && unknownLayout(page, path, site);
+  return [...unendedTags(page), ...(layout === undefined ? [] : [layout])];
+}
+
+function unknownLayout({ frontMatter }: PageModel, path: string, site: SiteSnapshot): OffsetRange | undefined {
+  const entry = entryOf(frontMatter.yaml.root, 'layout');
+  const name = site.pages.find(candidate => candidate.path === path && candidate.processed)?.data.layout ?? '';
+  if (entry === undefined || typeof name !== 'string' || name === 'none' || layoutsOf(site).has(name)) return undefined;
+  return { start: entry.keyRange.start, end: Math.max(entry.keyRange.end, entry.value.range.end) };
+}

@@ -1,0 +1,36 @@
+import type { OffsetRange } from '../text/range';
+
+/**
+ * The letters of a text that stand where the parenthesis of a half-typed link will: the last one of its address in `[Deep Lakes](https://doi.o, Lin Qiu`, what
+ * is behind the parenthesis in `[Deep Lakes](, Lin Qiu`. Such a link is words with brackets for kramdown until it is closed.
+ * @param from where the text begins that is read, behind the front matter
+ */
+export function halfTypedLinks(text: string, from: number): readonly OffsetRange[] {
+  const ends: OffsetRange[] = [];
+  start.lastIndex = from;
+  for (let match = start.exec(text); match !== null; match = start.exec(text)) {
+    const address = match.index + match[0].length - (match[1] ?? '').length;
+    const behind = match.index + match[0].length;
+    if (!/^(?:\s|$)/.test(text.slice(behind, behind + 1)) || isClosedLater(text, behind)) continue;
+    let end = behind;
+    // the comma that parts the title from the authors; at the end of the line a stop is one of the address
+    const isBeforeWords = /^[ \t]+\S/.test(text.slice(behind, behind + 20));
+    while (isBeforeWords && end > address && /[,.;:]/.test(text.charAt(end - 1))) end -= 1;
+    const at = Math.max(end - 1, address);
+    if (/^[^\r\n]$/.test(text.slice(at, at + 1))) ends.push({ start: at, end: at + 1 });
+  }
+  return ends;
+}
+
+/** `[Deep Lakes](https://doi.o`, with the address by itself; not in code, formulas or attributes. */
+const start = /(?<!\\)\[[^[\]\r\n]*(?<!\\)\]\(([^\s()<>`$"'[\]{}|*\\]*)/g;
+
+/** `[Deep Lakes](a.html "Its page")`, `[Deep Lakes](a b.html)`: the next parenthesis of the paragraph closes it. */
+function isClosedLater(text: string, from: number): boolean {
+  const ahead = text.slice(from, from + farthest);
+  const [paragraph = ''] = ahead.split(/\n[ \t\r]*\n/, 1);
+  return /^[^()]*\)/.test(paragraph);
+}
+
+/** So long a title of a link is not written, in UTF-16 code units. */
+const farthest = 500;

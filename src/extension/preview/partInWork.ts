@@ -1,0 +1,88 @@
+import * as vscode from 'vscode';
+import type { LanguageService } from '../../core/languageService';
+import { lineEnd } from '../../core/text/lines';
+import type { OffsetRange } from '../../core/text/range';
+import { systemAlarm, type Alarm } from '../../hosts/alarm';
+import { Disposables } from '../disposables';
+import type { LastEdit } from '../features/lastEdit';
+import { longestForErrors } from '../pace';
+
+/** The page of a document that is spoilt by what its author writes. */
+interface Spoilt {
+  readonly document: vscode.TextDocument;
+  readonly version: number;
+  readonly isInWork: () => boolean;
+}
+
+/**
+ * Knows while a part of a page is being written that spoils it: a tag that swallows all that is behind, for `<d>`, `<di>` and `<div class="a">` make raw
+ * text of it, `<div class=` does not, until its end tag stands; or the name of a layout, for `layout: d` leaves the page bare. It is in work as long
+ * as its author writes on its line: until the cursor leaves that, its author saves, or three seconds are over, when its error is told. What was shown so once is shown as it is from then on, for its author to see what they write in it.
+ */
+export class PartInWork extends Disposables {
+  readonly #ended = this.add(new vscode.EventEmitter<void>());
+  /** Told where a part that was in work is so no longer though nothing was typed. */
+  readonly onDidEnd = this.#ended.event;
+  readonly #service: Pick<LanguageService, 'spoilingParts'>;
+  readonly #lastEdit: LastEdit;
+  readonly #alarm: Alarm;
+  #spoilt: Spoilt | undefined;
+  /** How many parts a page had that spoil it when it was last shown as it is. */
+  #shown: { readonly document: vscode.TextDocument; readonly parts: number } | undefined;
+  #endTimer: (() => void) | undefined;
+
+  constructor(service: Pick<LanguageService, 'spoilingParts'>, lastEdit: LastEdit, alarm: Alarm = systemAlarm) {
+    super();
+    this.#service = service;
+    this.#lastEdit = lastEdit;
+    this.#alarm = alarm;
+    this.add(lastEdit.onDidLeave(() => this.#mayHaveEnded()));
+    this.add({ dispose: () => this.#endTimer?.() });
+  }
+
+  /** Whether the page of a document, the one in the active editor, is spoilt by a part that is in work. */
+  async spoils(page: vscode.Uri): Promise<boolean> {
+    const { document, selection } = vscode.window.activeTextEditor ?? {};
+    if (document?.uri.toString() !== page.toString() || selection === undefined) return false;
+    // the page is not read for a key in plain text
+    if (!mayBeginPart.test(document.lineAt(selection.active.line).text)) return false;
+    const { version } = document;
+    const { parts, text } = await this.#service.spoilingParts(page.toString());
+    if (this.isDisposed()) return false;
+    const isInWork = (): boolean => this.#untilTold() > 0 && parts.some(part => this.#isOnLine(part, document, text));
+    const shown = this.#shown?.document === document ? this.#shown.parts : 0;
+    if (parts.length <= shown || !isInWork()) {
+      this.#shown = { document, parts: parts.length };
+      return false;
+    }
+    this.#spoilt = { document, version, isInWork };
+    this.#endTimer?.();
+    this.#endTimer = this.#alarm.after(this.#untilTold(), () => this.#end());
+    return true;
+  }
+
+  /** Whether the author writes in a part, or behind it on its line. */
+  #isOnLine(range: OffsetRange, document: vscode.TextDocument, text: string): boolean {
+    const behind = lineEnd(text, range.end);
+    return this.#lastEdit.awaits({ range, unfinished: { start: range.start, end: behind } }, document, text);
+  }
+
+  #untilTold(): number {
+    return this.#lastEdit.at + longestForErrors - this.#alarm.now();
+  }
+
+  #mayHaveEnded(): void {
+    if (this.#spoilt?.isInWork() === false) this.#end();
+  }
+
+  #end(): void {
+    const spoilt = this.#spoilt;
+    this.#spoilt = undefined;
+    this.#endTimer?.();
+    // what was typed meanwhile is rendered anyway
+    if (spoilt?.document.version === spoilt?.version) this.#ended.fire();
+  }
+}
+
+/** A line that holds a tag, or the key of a layout. */
+const mayBeginPart = /[<>]|^[ \t]*["']?layout\b/;
