@@ -303,7 +303,9 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       const uri = ports.workspace.join(root, configPath);
       const site = (await store.locate(uri))?.site;
       if (site === undefined || !isHomepage(site)) return [];
-      return siteStops(site, builderFor(uri)).map(({ path }) => ports.workspace.join(site.root, path));
+      return siteStops(site, builderFor(uri), ports.clock.now()).map(({ path }) =>
+        ports.workspace.join(site.root, path),
+      );
     },
     fixSite: uri => fixSite(uri, store, problems),
     cv: createPageCv(find, publicationPage, uri => publishedPages.publishedPage(uri)),
