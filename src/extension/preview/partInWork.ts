@@ -44,13 +44,13 @@ export class PartInWork extends Disposables {
   async spoils(page: vscode.Uri): Promise<boolean> {
     const { document, selection } = vscode.window.activeTextEditor ?? {};
     if (document?.uri.toString() !== page.toString() || selection === undefined) return false;
-    // the page is not read for a key in plain text
-    if (!mayBeginPart.test(document.lineAt(selection.active.line).text)) return false;
+    const shown = this.#shown?.document === document ? this.#shown.parts : 0;
+    // the page is not read for a key in plain text, unless that may have taken away what it was shown with
+    if (shown === 0 && !mayBeginPart.test(document.lineAt(selection.active.line).text)) return false;
     const { version } = document;
     const { parts, text } = await this.#service.spoilingParts(page.toString());
     if (this.isDisposed()) return false;
     const isInWork = (): boolean => this.#untilTold() > 0 && parts.some(part => this.#isOnLine(part, document, text));
-    const shown = this.#shown?.document === document ? this.#shown.parts : 0;
     if (parts.length <= shown || !isInWork()) {
       this.#shown = { document, parts: parts.length };
       return false;

@@ -14,9 +14,10 @@ export const typed = cursor => {
   for (const name of ['onDidChangeTextDocument', 'onWillSaveTextDocument', 'onDidSaveTextDocument']) workspace[name] = listen(name);
   for (const name of ['onDidChangeTextEditorSelection', 'onDidChangeActiveTextEditor']) window[name] = listen(name);
   const text = 'A lake. <di> Rivers.\\nIce.';
+  let isThere = true;
   const uri = { toString: () => 'memory:/site/a.md' };
   const positionAt = at => (at < 21 ? { line: 0, character: at } : { line: 1, character: at - 21 });
-  const document = { uri, version: 1, offsetAt: ({ line, character }) => line * 21 + character, positionAt, lineAt: line => ({ text: text.split('\\n')[line] }) };
+  const document = { uri, version: 1, offsetAt: ({ line, character }) => line * 21 + character, positionAt, lineAt: line => ({ text: isThere ? text.split('\\n')[line] : 'A lake.' }) };
   const move = to => {
     window.activeTextEditor = { document, selection: { active: positionAt(to) } };
     heard.onDidChangeTextEditorSelection({ textEditor: window.activeTextEditor });
@@ -24,7 +25,7 @@ export const typed = cursor => {
   const alarm = stoppedAlarm();
   const lastEdit = new LastEdit(() => true, alarm);
   let asked = 0;
-  const service = { spoilingParts: async () => { asked++; return { parts: [{ start: 8, end: 12 }], text }; } };
+  const service = { spoilingParts: async () => { asked++; return { parts: isThere ? [{ start: 8, end: 12 }] : [], text }; } };
   const part = new PartInWork(service, lastEdit, alarm);
   let ended = 0;
   part.onDidEnd(() => ended++);
@@ -41,6 +42,7 @@ export const typed = cursor => {
     },
     type: () => { document.version++; },
     write: () => heard.onDidChangeTextDocument({ document, contentChanges: [{ rangeOffset: cursor - 1, rangeLength: 0, text: 'i' }] }),
+    has: tag => { isThere = tag; },
     asked: () => asked,
   };
 };
@@ -57,6 +59,8 @@ interface Typed {
   readonly pass: (milliseconds: number) => void;
   /** How often it was told that a tag was left. */
   readonly ended: () => number;
+  /** Whether the tag stands in the page. */
+  readonly has: (tag: boolean) => void;
   /** How often the page was read for it. */
   readonly asked: () => number;
 }
@@ -115,6 +119,24 @@ describe('a part in work that spoils its page', () => {
     assert.equal(await spoils(), false);
     write();
     assert.equal(await spoils(), false);
+  });
+
+  it('is one again where it was taken away and is written once more', async () => {
+    const { spoils, pass, has, write } = typed(11);
+    pass(3000);
+    assert.equal(await spoils(), false);
+    has(false);
+    assert.equal(await spoils(), false);
+    has(true);
+    write();
+    assert.equal(await spoils(), true);
+  });
+
+  it('is not looked for where plain text is written', async () => {
+    const { spoils, has, asked } = typed(11);
+    has(false);
+    assert.equal(await spoils(), false);
+    assert.equal(asked(), 0);
   });
 
   it('says nothing where another key has followed, whose page is on its way', async () => {
