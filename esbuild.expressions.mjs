@@ -11,8 +11,8 @@ const costly = /^(?:\/.*\\p\{|new RegExp\()/isu;
  */
 
 /**
- * The module with its constants that are costly expressions written as functions that make them once. A thousand of them stand in the program:
- * to read each `\p{L}` the engine asks for all letters of the world, which was half of the time to start (decision 025).
+ * The module with its constants that are costly expressions written as functions that make them once. A few hundred of them stand in
+ * the program: to read each `\p{L}` the engine asks for all letters of the world, which was most of what the modules do when they are loaded (decision 025).
  * @param {string} text a module in TypeScript. Changed are constants of the module itself, `const words = /\p{L}+/gu;`, and their uses:
  * `words().test(text)`; those that it exports, or whose name means something else within the module, stay
  * @param {string} name of its file
