@@ -91,11 +91,13 @@ describe('markup-shown: tags', () => {
 
   it('finds a block in the middle of a line, with and without attributes', async () => {
     await expectMarks('I study lakes. ⟦<p>⟧ And ponds.');
+    await expectMarks('I study lakes. ⟦<p>⟧ And ponds. ⟦<p>⟧ With ⟦<section>⟧ tags.');
     await expectMarks('I study lakes.⟦<hr>⟧ And ponds.');
     await expectMarks('Lakes ⟦<p>⟧and⟦</p>⟧ rivers'.replace('⟦</p>⟧', '</p>'));
     await expectMarks('A ⟦<div>⟧in the middle</div> of it\n\n# News');
     await expectMarks('- item ⟦<div>⟧x</div> y\n- **Mei**⟦<div>⟧at noon</div>\n- 2029 ⟦<ul>⟧<li>x</li></ul>');
     await expectMarks('Paper ⟦<table>⟧<tr><td>x</td></tr></table>');
+    await expectMarks('Paper ⟦<table>⟧<tr><td>x</td></tr>');
     await expectMarks('A ⟦<h3>⟧head</h3> b');
     await expectMarks('a ⟦<div>⟧b\n\n# News\n\n- **A** ⟦<ul>⟧ b\n\nI use ⟦<section>⟧ tags.');
   });

@@ -46,11 +46,16 @@ export function* tagsInText(page: PageModel): Iterable<TagInText> {
         const kind = slash === '/' ? 'end' : 'start';
         const found = read({ kind, name, start, behindName: start + before.length }, page);
         if (found === undefined || (isLine && found.fault.kind === 'block in a line')) continue;
-        isLine = true;
+        isLine ||= !isApart(found, masked);
         // what Liquid writes may complete it
         if (!liquid.some(({ range }) => overlaps(range, found.range))) yield found;
       }
   }
+}
+
+/** Whether nothing hangs on a tag: `Lakes. <p> Ponds. <p> Rivers.`, unless another one is right behind it, `<table><tr>`. */
+function isApart({ range, fault }: TagInText, masked: string): boolean {
+  return fault.kind === 'block in a line' && fault.isBare && !/^\s{0,4}</.test(masked.slice(range.end, range.end + 5));
 }
 
 const wideValue = new RegExp(`=\\s?[${wideQuotes}]`);
