@@ -175,6 +175,7 @@ describe('asset-missing', () => {
     await expectFixed('[a](/CN/#news) [b](Cn) [c](./CN/index.html)', '[a](/cn/#news) [b](cn) [c](cn/)');
     await expectFixed("[a]({{ '/CN/' | relative_url }})", "[a]({{ '/cn/' | relative_url }})");
     await expectMarks('[a](⟦../CN/⟧) [b](/cn/) [c](⟦/ZH.html⟧) [d](/demo/)', '/talks/');
+    await expectFixed('[a](/cn/Index.HTML#news) [b](/INDEX.html)', '[a](cn/#news) [b](/index.html)');
     // two pages alike, and one that is there
     const alike = { '_pages/other.md': '---\npermalink: /Cn/\n---\n' };
     await expectMarks('[a](/CN/) [b](/Cn/)', '/', alike);

@@ -116,10 +116,10 @@ function withSigns(address: OwnAddress, inside: readonly string[], view: Viewpoi
   return undefined;
 }
 
-/** The path in the letters of the page that it means: `zh` of `ZH` for the page at `/zh/`. */
+/** The path in the letters of the page that it means: `zh` of `ZH` for the page at `/zh/`, `index.html` for that at `/`. */
 function writtenAs(path: string, url: string): string {
   const own = url.slice(1, path.length + 1);
-  return own.toLowerCase() === path.toLowerCase() ? own : url.slice(1);
+  return own.toLowerCase() === path.toLowerCase() ? own : url.slice(1) || 'index.html';
 }
 
 function leadsSomewhere(path: string, isLink: boolean, site: SiteSnapshot): boolean {

@@ -16,7 +16,7 @@ export function pageMeant(site: SiteSnapshot, address: string): SitePage | undef
 const pagesIgnoringCase = remembered((site: SiteSnapshot): ReadonlyMap<string, readonly SitePage[]> => {
   const found = new Map<string, SitePage[]>();
   for (const page of publishedPages(site)) {
-    const key = plainAddress(page.url).toLowerCase();
+    const key = plainAddress(page.url.toLowerCase());
     const others = found.get(key);
     if (others === undefined) found.set(key, [page]);
     else others.push(page);
@@ -25,11 +25,11 @@ const pagesIgnoringCase = remembered((site: SiteSnapshot): ReadonlyMap<string, r
 });
 
 /**
- * The only published page whose address is this one but for upper and lower case, `/zh/` by `/ZH/`: the web does not find it so. `undefined`
+ * The only published page whose address is this one but for upper and lower case, `/zh/` by `/ZH/` and `/zh/Index.html`: the web does not find it so. `undefined`
  * where one is at the address itself, or several are alike.
  */
 export function pageOtherwiseCased(site: SiteSnapshot, address: string): SitePage | undefined {
   if (pageMeant(site, address) !== undefined) return undefined;
-  const [page, ...more] = pagesIgnoringCase(site).get(plainAddress(address).toLowerCase()) ?? [];
+  const [page, ...more] = pagesIgnoringCase(site).get(plainAddress(address.toLowerCase())) ?? [];
   return more.length === 0 ? page : undefined;
 }
