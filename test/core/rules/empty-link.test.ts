@@ -124,6 +124,7 @@ describe('empty-link', () => {
     ['<a href="" class="btn btn--info">PDF</a>', '<a class="btn btn--info">PDF</a>'],
     ["<a href='#' style='color:red'>Slides</a>", "<a style='color:red'>Slides</a>"],
     ['<a\n  href="TODO"\n  class="btn">Code</a>', '<a\n  class="btn">Code</a>'],
+    ['<a href=""class="btn">Code</a>', '<a class="btn">Code</a>'],
     ['<a class="" href="#">Code</a>', 'Code'],
   ] as const)
     it(`keeps the look that the author gave the words: ${before}`, () => expectFixed(before, after));

@@ -63,8 +63,8 @@ function targetOfStyled({ kind, range, hrefRange }: Link, { tags, text }: PageMo
   const quote = /["']/.test(text.charAt(href.valueRange.start - 1)) ? 1 : 0;
   const end = href.valueRange.end + quote;
   const before = text.slice(range.start, href.nameRange.start).trimEnd();
-  // `href=""class="btn"` needs a blank
-  return /[\s>]/.test(text.charAt(end)) ? { start: range.start + before.length, end } : undefined;
+  // before the class of `href=""class="btn"` the blank stays
+  return { start: /[\s>]/.test(text.charAt(end)) ? range.start + before.length : href.nameRange.start, end };
 }
 
 /** Whether its title stays one without a link: in bold, in quotation marks, the first words of a box. */
