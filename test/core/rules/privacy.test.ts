@@ -76,6 +76,8 @@ describe('privacy', () => {
       ['https://file%2B.vscode-resource.vscode-cdn.net/c%3A/Users/mei/site/images/lake%201.png', 'images/lake%201.png'],
       ['file:///C:/Users/mei/site/images/lake.png', 'images/lake.png'],
       ['/Users/mei/Desktop/lake.png', 'lake.png'],
+      ['file:///C:/Users/mei/site/images/lake.png?raw=1#a', 'images/lake.png'],
+      ['C:\\Users\\mei\\C#\\site\\images\\lake.png', 'images/lake.png'],
     ] as const)
       assert.equal(
         await fixed('privacy', 'write-path', pagePath, page(`![Lake](${written})`), files),

@@ -43,11 +43,15 @@ export function isLocalTarget(target: string, site: SiteSnapshot | undefined): b
  * `undefined` where it names none.
  */
 export function fileOfLocalTarget(target: string, site: SiteSnapshot): string | undefined {
-  const names = decoded(target.trim().replace(/[?#].*/s, '')).split(/[\\/]/);
-  // the longest end of the path: a copy may lie at the root
-  return names
-    .map((_, from) => names.slice(from).join('/'))
-    .find(path => hasFile(site, path) && isPublished(site, path));
+  // of an address `#` begins the fragment, in a path `C#` may be a folder
+  const paths = [target.trim(), target.trim().replace(/[?#].*/s, '')].flatMap(endsOf);
+  return paths.find(path => hasFile(site, path) && isPublished(site, path));
+}
+
+/** The longest first: a copy of a file may lie at the root. */
+function endsOf(path: string): readonly string[] {
+  const names = decoded(path).split(/[\\/]/);
+  return names.map((_, from) => names.slice(from).join('/'));
 }
 
 /** How much of an address says that it is on the reader's own computer: `http://localhost:4000` of what `jekyll serve` shows. 0 for any other. */
