@@ -67,6 +67,43 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
       year: 2029,
     },
   ],
+  // of an article in no issue yet the IEEE numbers nothing but its pages
+  ...[
+    ', vol. PP, no. 99, pp. 1-1, 2029',
+    ', vol. PP, no. 99, pp. 1-1, May 2029',
+    ', vol. PP, no. 99, 2029',
+    ', VOL. PP, NO. 99, 2029',
+    ' Volume: PP, Issue: 99, Page(s): 1 - 1, 2029',
+    ', PP(99):1-1, 2029',
+    ', PP(99), 1–1, 2029',
+    ' PP, no. 99 (2029): 1-1',
+    ' PP.99 (2029): 1-1',
+    ', PP, 2029',
+    ', no. 99, 2029',
+  ].map(
+    numbers =>
+      [
+        `IEEE Transactions on Lakes${numbers}`,
+        { type: 'article-journal', name: 'IEEE Transactions on Lakes', year: 2029 },
+      ] as const,
+  ),
+  ...[
+    ', vol. PP, no. 99, pp. 1-14, Early Access, 2029, doi: 10.5555/TL.2029.1234567.',
+    ', vol. PP, pp. 1–14, 2029',
+    ', 2029, PP(99):1-14',
+    ' PP (2029), 1–14',
+    ', no. 99, pp. 1-14, 2029',
+  ].map(
+    numbers =>
+      [
+        `IEEE Transactions on Lakes${numbers}`,
+        { type: 'article-journal', name: 'IEEE Transactions on Lakes', page: '1-14', year: 2029 },
+      ] as const,
+  ),
+  [
+    'Journal of PP Research, 12(3), 1-14, 2029',
+    { type: 'article-journal', name: 'Journal of PP Research', volume: '12', issue: '3', page: '1-14', year: 2029 },
+  ],
   // the long form of IEEE Xplore, and that of Taylor & Francis
   ...[
     'Volume: 55, Issue:12, Page(s): 32-52',
