@@ -83,6 +83,7 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>): CslItem {
       volume: venue?.volume,
       issue: venue?.issue,
       page: marked?.page ?? venue?.page,
+      number: venue?.article,
       DOI: moreDois.length === 0 ? doi : undefined,
       URL: url,
       ...(isDeposit ? linkedDeposit(work) : {}),

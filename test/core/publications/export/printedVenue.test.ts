@@ -657,24 +657,24 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
       page: '12-19',
     },
   ],
-  ...[
-    'Proc. ACM Interact. Mob. Lakes 8, CSCW1, Article 12 (April 2029), 30 pages. https://doi.org/10.5555/1.5',
-    '2029. Proc. ACM Interact. Mob. Lakes 8, CSCW1 (April 2029).',
-    'Proc. ACM Interact. Mob. Lakes 8, CSCW1 (2029), 30 pages',
-  ].map(
-    written =>
-      [
-        written,
-        { type: 'article-journal', name: 'Proc. ACM Interact. Mob. Lakes', volume: '8', issue: 'CSCW1', year: 2029 },
-      ] as const,
-  ),
+  ...(
+    [
+      ['Proc. ACM Interact. Mob. Lakes 8, CSCW1, Article 12 (April 2029), 30 pages. https://doi.org/10.5555/1.5', '12'],
+      ['2029. Proc. ACM Interact. Mob. Lakes 8, CSCW1 (April 2029).', undefined],
+      ['Proc. ACM Interact. Mob. Lakes 8, CSCW1 (2029), 30 pages', undefined],
+    ] as const
+  ).map(([written, article]): readonly [string, PrintedVenue] => {
+    const name = 'Proc. ACM Interact. Mob. Lakes';
+    const venue = { type: 'article-journal', name, volume: '8', issue: 'CSCW1', year: 2029 } as const;
+    return [written, article === undefined ? venue : { ...venue, article }];
+  }),
   [
     'ACM Trans. Lak. 48, 4, Article 123 (July 2029), 14 pages.',
-    { type: 'article-journal', name: 'ACM Trans. Lak.', volume: '48', issue: '4', year: 2029 },
+    { type: 'article-journal', name: 'ACM Trans. Lak.', volume: '48', issue: '4', article: '123', year: 2029 },
   ],
   [
     'Trans. Lake Waters 48, 4, Article 123 (July 2029), 14 pages.',
-    { type: 'article-journal', name: 'Trans. Lake Waters', volume: '48', issue: '4', year: 2029 },
+    { type: 'article-journal', name: 'Trans. Lake Waters', volume: '48', issue: '4', article: '123', year: 2029 },
   ],
   [
     'ACM Trans. Lake Waters 48, 4 (July 2029), 1–38.',
@@ -1042,7 +1042,14 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   ['Northern Water（中科院一区）, 2029', { type: undefined, name: 'Northern Water', year: 2029 }],
   [
     'IEEE Transactions on Lakes, vol. 62, pp. 1–14, 2029, Art. no. 5600114.',
-    { type: 'article-journal', name: 'IEEE Transactions on Lakes', volume: '62', page: '1-14', year: 2029 },
+    {
+      type: 'article-journal',
+      name: 'IEEE Transactions on Lakes',
+      volume: '62',
+      page: '1-14',
+      article: '5600114',
+      year: 2029,
+    },
   ],
   [
     'IEEE Transactions on Lakes, vol. 62, 2029, Art. no. 5600114.',
@@ -1981,7 +1988,7 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     numbers =>
       [
         `Lakes and Rivers, ${numbers}`,
-        { type: 'article-journal', name: 'Lakes and Rivers', volume: '13', page: '1-10', year: 2029 },
+        { type: 'article-journal', name: 'Lakes and Rivers', volume: '13', page: '1-10', article: '736', year: 2029 },
       ] as const,
   ),
   [
