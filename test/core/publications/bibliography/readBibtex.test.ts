@@ -262,8 +262,8 @@ describe('an entry of BibTeX', () => {
     ['Lin E and Reed AE', ['Lin|E', 'Reed|AE']],
     ['Charles XII', ['XII|Charles']],
     ['XI, MING and WEIR, ANN', ['Xi|Ming', 'Weir|Ann']],
-    ['NVIDIA Research and Mei Lin', ['Research|NVIDIA', 'Lin|Mei']],
-    ['Meta FAIR', ['FAIR|Meta']],
+    ['NVIDIA Research and Mei Lin', ['NVIDIA Research', 'Lin|Mei']],
+    ['Meta FAIR', ['Meta FAIR']],
     // a family name in capitals, wherever it stands
     ['LIN Mei and LI San and WANG Xiaoming', ['Lin|Mei', 'Li|San', 'Wang|Xiaoming']],
     ['Mei LI and Ann DE LA RIVE and Bo DAY', ['Li|Mei', 'de la Rive|Ann', 'Day|Bo']],
