@@ -330,6 +330,7 @@ describe('an entry of BibTeX', () => {
       String.raw`PM$_{2.5}$, PM\textsubscript{2.5}, PM\({}_{\mbox{2.5}}\), $\mathrm{PM}_{2.5}$, CO$_2$`,
       'PM2.5, PM2.5, PM2.5, PM2.5, CO₂',
     ],
+    ['BRAF$^{V600E}$ and $BRAF^{V600E}$ of the $n^{th}$ lake', 'BRAFV600E and BRAFV600E of the nth lake'],
     [
       String.raw`Loom\textsuperscript{\textregistered}, Weir\textsuperscript{\texttrademark} and Dam$^{TM}$`,
       'Loom®, Weir™ and Dam™',
