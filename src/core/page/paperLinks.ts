@@ -5,6 +5,7 @@ import { originOf } from './works/placedWork';
 import { readPaperAddress, type PaperAddress } from './paperAddress';
 import { isPartOfTitle, titlesDiffer } from './works/titleLikeness';
 import type { Work } from './works/listedWork';
+import { namesVenue } from './venueWords';
 
 /** A link of a publication that promises the paper itself. */
 export interface PaperLink {
@@ -56,7 +57,8 @@ function titleOf({ text, range, alt = '' }: Link, work: Work): string | undefine
   const label = text.replace(/\s+/g, ' ').trim();
   const words = label.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
   if (words.length >= 5 || (label.match(/\p{Script=Han}/gu)?.length ?? 0) >= 10) {
-    return titlesDiffer(label, work.title.text) && !/\d{4}|10\.\d{4}/.test(label) ? label : work.title.text;
+    const isOther = titlesDiffer(label, work.title.text) && !/\d{4}|10\.\d{4}/.test(label) && !isVenueAlone(label);
+    return isOther ? label : work.title.text;
   }
   const namesVenue = /^\S{0,20} ?['’]?(?:(?:19|20)\d\d|\d\d)$/.test(label);
   // that of another: `Lakes in Depth (extended version of [ISL 2028](…))`
@@ -67,4 +69,9 @@ function titleOf({ text, range, alt = '' }: Link, work: Work): string | undefine
     namesVenue ||
     isPartOfTitle(label, work.title.text);
   return promises ? work.title.text : undefined;
+}
+
+/** `International Conference on Lakes and Rivers`: where the work appeared, and no title of another. */
+function isVenueAlone(label: string): boolean {
+  return namesVenue(label) && !/[:?!：？！]/u.test(label);
 }

@@ -9,6 +9,7 @@ import { type Finding, type Fix, type PageRuleInput, type Rule } from './rule';
 import { message } from '../text/message';
 import { firstLine } from './terms/schemaFindings';
 import { sharedAddress } from './frontMatter/sharedAddress';
+import { unknownAliases } from './frontMatter/unknownAlias';
 import { unknownLayout } from './frontMatter/unknownLayout';
 import { lineBreakOf } from '../text/lineBreak';
 
@@ -44,6 +45,7 @@ export const frontMatterFatal: Rule = {
       yield* home;
       if (state === 'absent' && home.length === 0) yield* noFrontMatter(input);
       if (home.length === 0) yield* unpublished(input);
+      yield* unknownAliases(input.text, input.page.frontMatter.yaml);
       yield* layoutBlank(input);
       yield* unknownLayout(input);
       yield* sharedAddress(input);

@@ -55,9 +55,9 @@ function namedLists(root: YamlValue | undefined, site: RuleInput['site']): reado
 }
 
 /** The document with this list in the place of `main`, which alone the schema describes. */
-function asMain({ plain, problems }: YamlDocument, entry: YamlEntry): YamlDocument {
+function asMain({ plain, ...document }: YamlDocument, entry: YamlEntry): YamlDocument {
   const root: YamlValue = { kind: 'mapping', range: entry.value.range, entries: [{ ...entry, key: 'main' }] };
-  return { root, problems, plain: { main: isMapping(plain) ? plain[entry.key] : undefined } };
+  return { ...document, root, plain: { main: isMapping(plain) ? plain[entry.key] : undefined } };
 }
 
 /** Of an item without anything in it, its dash. */

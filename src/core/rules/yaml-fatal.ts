@@ -17,6 +17,7 @@ import { markedTable } from './tables/markedTable';
 import { mixedRowEnds } from './tables/mixedRowEnds';
 import { toLineEnd } from './terms/schemaFindings';
 import { shownRange } from './shownRange';
+import { unknownAliases } from './frontMatter/unknownAlias';
 import { yamlTabs } from './frontMatter/yamlTabs';
 
 /**
@@ -37,9 +38,13 @@ export const yamlFatal = {
       return;
     }
     // the first error is the author's; those behind it are mostly its echo
-    const { problems } = yamlOfFile(text);
+    const yaml = yamlOfFile(text);
+    const { problems } = yaml;
     const [problem] = problems;
-    if (problem === undefined) return;
+    if (problem === undefined) {
+      yield* unknownAliases(text, yaml);
+      return;
+    }
     const halves = halfCharacters(
       text,
       problem,

@@ -37,7 +37,13 @@ export function readFrontMatter(text: string): FrontMatter {
 
 function none(state: FrontMatterState): FrontMatter {
   const empty = { start: 0, end: 0 };
-  return { state, range: empty, content: empty, yaml: { root: undefined, problems: [], plain: null }, bodyStart: 0 };
+  return {
+    state,
+    range: empty,
+    content: empty,
+    yaml: { root: undefined, problems: [], unknownAliases: [], plain: null },
+    bodyStart: 0,
+  };
 }
 
 /** Whether only blank lines or a byte order mark keep the text from beginning with front matter. */

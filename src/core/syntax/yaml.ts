@@ -26,7 +26,7 @@ const controlCharacter = /[^\t\n\r\x20-\x7E\x85\xA0-\uFFFD]/;
  * float is a number, a key is as written (without quotes), and `<<` is an entry like others.
  *
  * `problems` are the places where Ruby's Psych gives up, and with it Jekyll's build; the values are then what could be
- * read around them. Never throws. Aliases that would expand to more than 10,000 nodes are a problem and read as null.
+ * read around them; SafeYAML does not give up at an alias of nothing (its `PsychHandler`), which has no value. Never throws. Aliases that would expand to more than 10,000 nodes are a problem and read as null.
  */
 export function parseYaml(text: string, range?: OffsetRange): YamlDocument {
   const start = range?.start ?? 0;
@@ -72,9 +72,9 @@ function read(text: string, source: string, start: number): YamlDocument {
     return { message, start: place(from), end: Math.max(place(from), place(to)) };
   });
   const problems = [...syntaxProblems, ...built.problems].sort((a, b) => a.start - b.start);
-  return { root: built.root, problems, plain: built.plain };
+  return { root: built.root, problems, unknownAliases: built.unknownAliases, plain: built.plain };
 }
 
 function failed(message: string, start: number, end: number): YamlDocument {
-  return { root: undefined, problems: [{ message, start, end }], plain: null };
+  return { root: undefined, problems: [{ message, start, end }], unknownAliases: [], plain: null };
 }

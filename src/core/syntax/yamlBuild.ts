@@ -20,6 +20,7 @@ interface BuiltYaml {
   readonly root: YamlValue | undefined;
   readonly plain: unknown;
   readonly problems: readonly YamlProblem[];
+  readonly unknownAliases: readonly OffsetRange[];
 }
 
 /** A node with what it loads as, and how many nodes it holds when every alias is expanded. */
@@ -34,7 +35,10 @@ interface Context {
   /** The offset in `text` of an offset of the parser. */
   readonly place: (offset: number) => number;
   readonly anchors: Map<string, Built>;
+  /** The anchors of what is being built. */
+  readonly open: Set<string>;
   readonly problems: YamlProblem[];
+  readonly unknownAliases: OffsetRange[];
   /** Nodes that aliases may still expand to. */
   expansions: number;
 }
@@ -43,10 +47,20 @@ const mostExpansions = 10_000;
 
 /** Makes values and places of the parser's document; `place` gives the offset in `text` of one of the parser's offsets. */
 export function buildYaml(document: Document.Parsed, text: string, place: (offset: number) => number): BuiltYaml {
-  if (document.contents === null || isEmpty(document.contents)) return { root: undefined, plain: null, problems: [] };
-  const context: Context = { text, place, anchors: new Map(), problems: [], expansions: mostExpansions };
+  if (document.contents === null || isEmpty(document.contents))
+    return { root: undefined, plain: null, problems: [], unknownAliases: [] };
+  const [problems, unknownAliases]: [YamlProblem[], OffsetRange[]] = [[], []];
+  const context = {
+    text,
+    place,
+    anchors: new Map(),
+    open: new Set<string>(),
+    problems,
+    unknownAliases,
+    expansions: mostExpansions,
+  };
   const { node, plain } = build(document.contents, context);
-  return { root: node, plain, problems: context.problems };
+  return { root: node, plain, problems, unknownAliases };
 }
 
 function isEmpty(node: Node): boolean {
@@ -55,13 +69,17 @@ function isEmpty(node: Node): boolean {
 
 function build(node: Node, context: Context): Built {
   if (isAlias(node)) return buildAlias(node, context);
-  if (isMap(node)) return remember(node.anchor, buildMapping(node, context), context);
-  if (isSeq(node)) return remember(node.anchor, buildSequence(node, context), context);
-  return remember(isScalar(node) ? node.anchor : undefined, buildScalar(node, context), context);
+  if (isMap(node)) return remember(node.anchor, () => buildMapping(node, context), context);
+  if (isSeq(node)) return remember(node.anchor, () => buildSequence(node, context), context);
+  return remember(isScalar(node) ? node.anchor : undefined, () => buildScalar(node, context), context);
 }
 
-function remember(anchor: string | undefined, built: Built, context: Context): Built {
-  if (anchor !== undefined) context.anchors.set(anchor, built);
+function remember(anchor: string | undefined, make: () => Built, context: Context): Built {
+  if (anchor === undefined) return make();
+  context.open.add(anchor);
+  const built = make();
+  context.open.delete(anchor);
+  context.anchors.set(anchor, built);
   return built;
 }
 
@@ -190,13 +208,21 @@ function merge(target: Map<string, unknown>, others: Map<string, unknown>, sourc
 function buildAlias(node: Alias, context: Context): Built {
   const range = rangeOf(node, context);
   const target = context.anchors.get(node.source);
-  const fail = (message: string): Built => {
-    context.problems.push({ ...range, message });
-    return { ...emptyAt(range.start), node: { kind: 'scalar', range, value: null, source: `*${node.source}` } };
+  const empty: Built = {
+    ...emptyAt(range.start),
+    node: { kind: 'scalar', range, value: null, source: `*${node.source}` },
   };
-  if (!target) return fail(`Unknown alias: ${node.source}`);
+  if (target === undefined) {
+    // a value that holds itself has no end
+    if (context.open.has(node.source)) context.problems.push({ ...range, message: 'An alias of what it stands in' });
+    else context.unknownAliases.push(range);
+    return empty;
+  }
   context.expansions -= target.weight;
-  if (context.expansions < 0) return fail(tooManyAliases);
+  if (context.expansions < 0) {
+    context.problems.push({ ...range, message: tooManyAliases });
+    return empty;
+  }
   const shared = target.node;
   const alias: YamlValue =
     shared.kind === 'scalar' ? { ...shared, range, source: `*${node.source}` } : { ...shared, range };

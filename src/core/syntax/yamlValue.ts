@@ -37,6 +37,8 @@ export interface YamlDocument {
   /** `undefined` for an empty document. */
   readonly root: YamlValue | undefined;
   readonly problems: readonly YamlProblem[];
+  /** Aliases (`*name`) of what no node before them is called (`&name`), where SafeYAML reads no value and goes on. */
+  readonly unknownAliases: readonly OffsetRange[];
   /** The plain values, as Ruby's YAML would load them. `null` for an empty document. */
   readonly plain: unknown;
 }

@@ -209,6 +209,15 @@ describe('front-matter-fatal: where Jekyll sees no front matter', () => {
 });
 
 describe('front-matter-fatal: YAML', () => {
+  it('finds what repeats nothing before it, which is empty then', async () => {
+    await expectMarks('---\npermalink: /\ntitle: ⟦*Lakes⟧\n---\n');
+    await expectFixed(
+      'quote-value',
+      '---\npermalink: /\ntitle: *Lakes\n---\n',
+      '---\npermalink: /\ntitle: "*Lakes"\n---\n',
+    );
+  });
+
   it('finds a merge of several mappings, at which SafeYAML stops, and writes a line for each', async () => {
     const named = '---\npermalink: /\none: &one {a: 1}\ntwo: &two {b: 1}\nboth:\n';
     await expectMarks(`${named}  <<: ⟦[*one, *two]⟧\n---\n`);

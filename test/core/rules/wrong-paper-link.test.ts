@@ -28,6 +28,13 @@ describe('wrong-paper-link', () => {
     );
   });
 
+  it('finds it behind a link that says the venue, of which no title is made', async () => {
+    const listed = (link: string): string =>
+      `- Mei Lin, Ann Reed. "Lakes that remember their rivers." In [International Conference on Lake Vision](${link}), 2029.`;
+    await expectMarks(`${listed(`⟦${doi}⟧`)}\n${gulls} [PDF](⟦${doi}⟧)`);
+    await expectMarks(`${listed(doi)}\n\n# All\n\n${lakes} [PDF](${doi})`);
+  });
+
   it('finds it in a list in HTML', () =>
     expectMarks(
       `<ul>\n<li>Mei Lin, Ann Reed. "Lakes that remember their rivers." <a href="⟦${doi}⟧">PDF</a></li>\n<li>Mei Lin, Ola Berg. "Counting gulls from the air." <a href="⟦${doi}⟧">PDF</a></li>\n</ul>`,

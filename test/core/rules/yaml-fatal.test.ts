@@ -53,6 +53,14 @@ describe('yaml-fatal', () => {
     await expectMarks(config, 'defaults: &all {a: 1}\nmine: *all\n? bio\n: Lakes\n');
   });
 
+  it('finds what repeats nothing before it, which is empty then', async () => {
+    await expectMarks(config, 'title: ⟦*Lakes⟧\nauthor:\n  name: Mei\n');
+    await expectMarks(menu, 'main:\n  - title: ⟦*about⟧\n  - title: &about About\n  - title: *about\n');
+    const [problem] = await problemsOf(config, { [config]: 'title: *Lakes\n' }, 'yaml-fatal');
+    assert.deepEqual([problem?.severity, problem?.message.values], ['warning', ['Lakes']]);
+    assert.equal(await fixed('yaml-fatal', 'quote-value', config, 'title: *Lakes\n'), 'title: "*Lakes"\n');
+  });
+
   it('finds a merge of several mappings, which SafeYAML stops at, and writes a line for each', async () => {
     const named = 'one: &one {a: 1}\ntwo: &two {b: 1}\n';
     await expectMarks(menu, `${named}both:\n  <<: ⟦[*one, *two]⟧\n  c: 1\n`);

@@ -168,7 +168,7 @@ describe('parseYaml: values', () => {
 
   it('has nothing to say of an empty document', () => {
     for (const text of ['', '\n\n', '# only a comment\n', '---\n']) {
-      assert.deepEqual(parseYaml(text), { root: undefined, problems: [], plain: null }, text);
+      assert.deepEqual(parseYaml(text), { root: undefined, problems: [], unknownAliases: [], plain: null }, text);
     }
   });
 });
@@ -240,10 +240,10 @@ describe('parseYaml: problems', () => {
 
   it('takes indentation for nothing inside quotes and brackets, as libyaml does', () => {
     const text = 'tags: [one,\ntwo]\ntitle: "a\nlong\n\nword"\nlast: *nowhere\n';
-    const { plain: value, problems, root } = parseYaml(text);
+    const { plain: value, unknownAliases, root } = parseYaml(text);
     assert.deepEqual(value, { tags: ['one', 'two'], title: 'a long\nword', last: null });
     assert.deepEqual(
-      problems.map(({ start, end }) => text.slice(start, end)),
+      unknownAliases.map(({ start, end }) => text.slice(start, end)),
       ['*nowhere'],
     );
     const ranges = mapping(root).entries.map(({ value: { range } }) => text.slice(range.start, range.end));
@@ -260,7 +260,6 @@ describe('parseYaml: problems', () => {
       "a: 'it''\n",
       'a: "x\\"\n',
       'a: [1\n',
-      'a: *nowhere\n',
       'a: "\\q"\n',
       'a: b\u0007\n',
       'a: 1\n b: 2\n',
@@ -271,7 +270,7 @@ describe('parseYaml: problems', () => {
   });
 
   it('points at the fault', () => {
-    assert.deepEqual(faults('a: 1\nb: *nowhere\n'), ['*nowhere']);
+    assert.deepEqual(faults('a: 1\nb: @nowhere\n'), ['@']);
     assert.deepEqual(faults("title: 'the students''\n"), ["'the students''"]);
     assert.deepEqual(faults('a: \u0007\n'), ['\u0007']);
     assert.deepEqual(faults('a: "\\u4e2d \\ud83d\\ude80\\ud83d\\ud83d\\ude80\\ude80 \\\\ud83d"\n'), [
@@ -283,9 +282,26 @@ describe('parseYaml: problems', () => {
   });
 
   it('keeps what could be read around a fault', () => {
-    const { plain: value, problems } = parseYaml('title: Home\nbad: *x\nlast: 1\n');
+    const { plain: value, problems } = parseYaml('title: Home\nbad: *x y\nlast: 1\n');
     assert.equal(problems.length, 1);
     assert.deepEqual(value, { title: 'Home', bad: null, last: 1 });
+  });
+
+  it('reads nothing where an alias repeats nothing before it, as SafeYAML does, and goes on', () => {
+    for (const [text, value, aliases] of [
+      ['title: Home\nbad: *x\nlast: 1\n', { title: 'Home', bad: null, last: 1 }, ['*x']],
+      ['- *x\n- {k: *y}\n', [null, { k: null }], ['*x', '*y']],
+      ['a: *x\nb: &x 3\nc: *x\n', { a: null, b: 3, c: 3 }, ['*x']],
+    ] as const) {
+      const { plain: read, problems, unknownAliases } = parseYaml(text);
+      assert.deepEqual([read, problems], [value, []], text);
+      assert.deepEqual(
+        unknownAliases.map(({ start, end }) => text.slice(start, end)),
+        aliases,
+      );
+    }
+    // nothing cannot be merged
+    assert.deepEqual(faults('a: 1\n<<: *x\n'), ['*x']);
   });
 
   it('does not expand a billion laughs of mappings', () => {

@@ -22,7 +22,8 @@ export function proven(files: readonly EntryFile[], ways: readonly Way[], moved:
   const texts = entryTexts(files);
   for (const edits of ways) {
     const after = filesAfter(files, edits);
-    if (entryTexts(after).join('\0') === texts.join('\0')) return edited(edits, moved && placeOf(after, moved));
+    if (entryTexts(after).join('\0') === texts.join('\0') && !losesValue(files, after))
+      return edited(edits, moved && placeOf(after, moved));
   }
   const alias = ways.flatMap(edits => unknownAlias(filesAfter(files, edits)) ?? [])[0];
   if (alias !== undefined) return refused(aliasAhead(alias, moved));
@@ -38,22 +39,30 @@ export function proven(files: readonly EntryFile[], ways: readonly Way[], moved:
   );
 }
 
-/** The name of an alias of a data file that stands before its anchor. */
+/** Whether an alias has no value after a move that had one. */
+function losesValue(before: readonly EntryFile[], after: readonly EntryFile[]): boolean {
+  const count = (files: readonly EntryFile[]): number => files.flatMap(emptyAliases).length;
+  return count(after) > count(before);
+}
+
+/** The name of an alias of a data file that stands before its anchor, where it has no value. */
 function unknownAlias(files: readonly EntryFile[]): string | undefined {
-  return files
-    .flatMap(({ page }) => (page.data === undefined ? [] : parseYaml(page.text).problems))
-    .map(problem => /^Unknown alias: (.+)/.exec(problem.message)?.[1])
-    .find(name => name !== undefined);
+  return files.flatMap(emptyAliases)[0];
+}
+
+function emptyAliases({ page: { data, text } }: EntryFile): readonly string[] {
+  if (data === undefined) return [];
+  return parseYaml(text).unknownAliases.map(range => slice(text, range).slice(1));
 }
 
 function aliasAhead(alias: string, moved: Found | undefined): Message {
   return moved === undefined
     ? message(
-        'These publications cannot be put in order: “*{0}” would stand before “&{0}”, which it repeats, and Jekyll would stop. Write the value out in both places first.',
+        'These publications cannot be put in order: “*{0}” would stand before “&{0}”, which it repeats, and would be empty. Write the value out in both places first.',
         alias,
       )
     : message(
-        '“{0}” cannot stand there: “*{1}” would stand before “&{1}”, which it repeats, and Jekyll would stop. Write the value out in both places first.',
+        '“{0}” cannot stand there: “*{1}” would stand before “&{1}”, which it repeats, and would be empty. Write the value out in both places first.',
         moved.block.title,
         alias,
       );

@@ -7,6 +7,7 @@ import { compareWithPages, type ComparedWork } from '../../publications/comparin
 import type { Described } from '../../publications/registries/described';
 import { readPaperQuery } from '../../publications/registries/paperQuery';
 import { isAmongPapers } from '../../publications/placing/paperGroup';
+import { isAmongPatents } from '../../publications/placing/patentGroup';
 import type { Message } from '../../text/message';
 
 /** What can be made of a text that is pasted among papers. */
@@ -33,21 +34,24 @@ const longest = 200_000;
 
 /**
  * What a text is that is pasted at `offset` of a page; `undefined` where it is no paper or a piece of a page, as an entry that is
- * moved with its BibTeX for readers, or is pasted elsewhere than among papers, or into code, where BibTeX is for readers. Asks nobody.
+ * moved with its BibTeX for readers, or is pasted elsewhere than among papers, or as a patent among patents, or into code, where BibTeX is for
+ * readers. Asks nobody.
  * Never rejects.
  */
 export async function pastedPapers(page: PageModel, offset: number, text: string): Promise<PastedPapers | undefined> {
   const given = text.trim();
   if (given === '' || text.length > longest) return undefined;
-  if (!isAmongPapers(page, offset) || isVerbatimAt(page, offset)) return undefined;
+  const isForPapers = isAmongPapers(page, offset);
+  if (!(isForPapers || isAmongPatents(page, offset)) || isVerbatimAt(page, offset)) return undefined;
   if (/^(?:https?:\/\/|www\.|doi[:：]\s*|10\.|arxiv[:：]\s*|\d{4}\.\d{4,5})\S*$/i.test(given)) {
     const { kind } = readPaperQuery(given);
-    return kind === 'doi' || kind === 'pii' ? { kind: 'identifier', text: given } : undefined;
+    return isForPapers && (kind === 'doi' || kind === 'pii') ? { kind: 'identifier', text: given } : undefined;
   }
   const format = bibliographyFormat(text);
   const around = format && aroundEntries(text, format);
   if (around === undefined || around === 'markup') return undefined;
   const { entries, unread } = await readBibliography(text);
+  if (!isForPapers && entries.some(({ csl }) => csl.type !== 'patent')) return undefined;
   const compared = compareWithPages([page], entries);
   const all = compared.length + unread.length;
   // of several nobody looks at each; a single one that differs from its entry may be meant to stand beside it

@@ -7,6 +7,8 @@ import type { Described } from '../../publications/registries/described';
 import { formatEntry } from '../../publications/style/formatEntry';
 import { learnEntryStyle } from '../../publications/style/learnEntryStyle';
 import { newPictureNames } from '../../publications/style/pictureNames';
+import { writeAmongPatents } from '../../publications/placing/amongPatents';
+import { patentGroupAt } from '../../publications/placing/patentGroup';
 import { placeEntry } from '../../publications/placing/placeEntry';
 import { placeInData } from '../../publications/placing/placeInData';
 import type { Asking, FoundPapers, LookUpAnswer, PublicationDesk } from '../../publications/publicationDesk';
@@ -109,7 +111,10 @@ export function createPublications(
       const replaced = { start: offset, end };
       const left = withoutRange(file.page, replaced);
       const [pictureName] = newPictureNames(left, [publication.csl]);
-      const entry = formatEntry(publication, style, { ...names, pictureName });
+      const { csl } = publication;
+      const patents = csl.type === 'patent' && names.template === undefined ? patentGroupAt(left, offset) : undefined;
+      const asPatent = patents && writeAmongPatents(left, patents, offset, csl, style, page.ownNames);
+      const entry = asPatent ?? formatEntry(publication, style, { ...names, pictureName });
       return withCut(countedAnew(left, [placeEntry(left, offset, entry)]), replaced);
     },
     readBibliography,

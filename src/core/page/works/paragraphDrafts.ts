@@ -16,6 +16,8 @@ import { draftOf, type WorkDraft } from './workDraft';
 const longestLead = 30;
 /** In characters of the source: what is longer tells of a work, it does not list it. */
 const longestParagraph = 2000;
+/** In characters, with what colours it. */
+const longestTitle = 400;
 /** What is narrower in the source is a line, no reference, unless the kind of a work is told in it. */
 const narrowest = 60;
 
@@ -27,8 +29,9 @@ const narrowest = 60;
 export function paragraphDrafts(page: PageModel, entries: readonly WorkDraft[]): readonly WorkDraft[] {
   if (page.paragraphs.length === 0) return [];
   const boxes = createRangeIndex(outermost(page.boxes.map(({ range }) => range)));
-  const drafts = page.paragraphs.flatMap((range, at) => {
-    if (boxes.touches(range)) return [];
+  const drafts = page.paragraphs.flatMap((paragraph, at) => {
+    if (boxes.touches(paragraph)) return [];
+    const range = withTitleAhead(page.masked, paragraph);
     const pair = titleAndNames(page, range, page.paragraphs[at + 1]);
     if (pair !== undefined) return [pair];
     const lines = brokenLines(page.masked, range);
@@ -43,6 +46,13 @@ export function paragraphDrafts(page: PageModel, entries: readonly WorkDraft[]):
     if (range.end === draft.range.end) return draft;
     return draftOf(page, 'entry', range, range, draft.title, undefined) ?? draft;
   });
+}
+
+/** With `<font color="red">Title</font>` ahead of it, which is a block to kramdown where it begins a line, and a paragraph what stands behind it. */
+function withTitleAhead(masked: string, { start, end }: OffsetRange): OffsetRange {
+  const lead = masked.slice(Math.max(0, start - longestTitle), start);
+  const found = /(?<![^\n])<font\s[^<>\n]{1,100}>[^<>]+<\/font>[ \t]*(?:\r?\n[ \t]*)?$/.exec(lead);
+  return found === null ? { start, end } : { start: start - lead.length + found.index, end };
 }
 
 /** `[Title](…), Venue, 2029.` and, in the next paragraph, all of its authors and no more. */

@@ -1,6 +1,5 @@
-import { raisedInText } from '../notation/linearFormula';
-import { subscript } from '../notation/scripts';
 import { withoutFaces } from '../notation/texFaces';
+import { withTextScripts } from '../notation/textScripts';
 
 /** A blank that neither a formula nor the end of a command swallows. */
 export const blank = '\ue003';
@@ -34,31 +33,10 @@ const functionName =
 /** `\LaTeX{}`, whose letters the parser would raise and lower. */
 const logo = /\\((?:Xe|Lua|pdf)?(?:La|Bib)?TeX)(?![a-z])(?:\{\}|([ \t]))?/gi;
 
-/**
- * What is raised or lowered in text, which the parser would take for a formula's: `\textsubscript{2.5}`, also where a formula behind a word holds
- * nothing else, `PM$_{2.5}$`, and as DBLP writes it, `PM\({}_{\mbox{2.5}}\)`. Behind a letter or a number alone, `n$^{k,p}$`, it is an exponent.
- */
-const textScripts = [
-  /\\text(?<kind>super|sub)script\s?\{(?<script>[^{}\\]{1,40})\}/g,
-  /(?<=\p{L}[\p{L}\p{N}])\$(?:\{\})?(?<kind>[\^_])\{(?!TM\}|\p{Ll}\})(?<script>[^{}\\$]{1,40})\}\$/gu,
-  /(?<=\p{L}[\p{L}\p{N}])\\\((?:\{\})?(?<kind>[\^_])\{\\mbox\{(?!\p{Ll}\})(?<script>[^{}\\]{1,40})\}\}\\\)/gu,
-  /(?<=(?<!\d)\d)\$(?<kind>\^)\{?(?<script>D)\}?\$/g,
-];
-
-function withTextScripts(tex: string): string {
-  return textScripts.reduce((before, pattern) => before.replace(pattern, textScript), tex);
-}
-
-function textScript(...found: readonly unknown[]): string {
-  const { kind, script = '' } = found.at(-1) as Readonly<Partial<Record<'kind' | 'script', string>>>;
-  if (kind === '_' || kind === 'sub') return subscript(script) ?? script;
-  return raisedInText(script).replace('^', caret);
-}
-
 /** TeX whose formulas the parser prints as they are read: accents, names of functions and the blanks in them as characters. */
 export function preparedFormulas(tex: string): string {
   return (
-    withTextScripts(withoutFaces(tex.replace(words, group => group.replace(/\s+/g, blank))))
+    withTextScripts(withoutFaces(tex.replace(words, group => group.replace(/\s+/g, blank))), caret)
       .replace(/(?<!\\)\\\s+/g, blank)
       // the parser reads `A_\infty` as an A with a sign below it
       .replace(/([_^])\s?(\\infty(?![a-z]))/gi, '$1{{}$2}')

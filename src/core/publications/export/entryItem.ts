@@ -83,6 +83,7 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>): CslItem {
       volume: venue?.volume,
       issue: venue?.issue,
       page: marked?.page ?? venue?.page,
+      number: venue?.article,
       DOI: moreDois.length === 0 ? doi : undefined,
       URL: url,
       ...(isDeposit ? linkedDeposit(work) : {}),
@@ -119,7 +120,10 @@ function patentItem(entry: Entry, author: CslItem['author']): CslItem {
   return { ...item, id: citationKey(item) };
 }
 
-/** In characters: `$x^2$` is `x²`, as in a title that is registered. */
+/**
+ * In characters: `$x^2$` is `x²`, as in a title that is registered. One in capitals stays so: which of its words are names or acronyms nothing tells,
+ * as it does of a venue, whose words are known (`venueInOrdinaryCase`), and a wrong small letter is seen less than capitals are.
+ */
 function titleOf({ printed }: Entry): string {
   return latexToText(printed.title);
 }

@@ -26,7 +26,10 @@ export interface PrintedVenue {
   readonly publisher?: string;
   readonly volume?: string;
   readonly issue?: string;
+  /** The pages, or the number of an article that is told as they are: `12(3), 104394`. */
   readonly page?: string;
+  /** The number of an article that is told beside its pages, or with their count. */
+  readonly article?: string;
   readonly year?: number;
   readonly arxivId?: string;
 }
@@ -42,6 +45,7 @@ export function venueOf(
     volume: inVolume,
     issue: number,
     page,
+    article,
     year: full,
     short,
     publisher: told,
@@ -94,6 +98,7 @@ export function venueOf(
     ...(inVolume === undefined || isYear ? {} : { volume: inVolume }),
     ...(number === undefined ? {} : { issue: number }),
     ...(page === undefined ? {} : { page: writtenPages(page) }),
+    ...(article === undefined || article === page ? {} : { article }),
     ...(appeared === undefined ? {} : { year: Number(appeared) }),
   };
 }

@@ -6,6 +6,8 @@ interface Numbers {
   readonly issue?: string;
   /** The pages, or the number of an article that has none. */
   readonly page: string;
+  /** The number of an article that has pages, too. */
+  readonly article?: string;
   readonly year?: string;
 }
 
@@ -101,6 +103,7 @@ function numbersOf(parts: readonly Groups[]): Numbers | undefined {
     ...(volume === undefined ? {} : { volume }),
     ...(issue === undefined ? {} : { issue }),
     page,
+    ...(pages === undefined || article === undefined ? {} : { article }),
     ...(year === undefined ? {} : { year }),
   };
 }

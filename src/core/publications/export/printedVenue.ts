@@ -126,10 +126,10 @@ function readTrimmed(written: string): PrintedVenue | undefined {
  * Lakes, pages 1–10, Norrhavn, Norway, 2029. ACM`, as `plain.bst` and the ACL Anthology cite.
  */
 function behindName(text: string, ahead: string | undefined, written: string): PrintedVenue | undefined {
-  const { name, volume, issue, page, year, behind = '' } = readNumbersBehindName(text) ?? {};
+  const { name, volume, issue, page, article, year, behind = '' } = readNumbersBehindName(text) ?? {};
   if (name === undefined) return undefined;
   const dated = withoutYear(behind);
-  const groups = { name, volume, issue, page, year: year ?? dated.year ?? ahead };
+  const groups = { name, volume, issue, page, article, year: year ?? dated.year ?? ahead };
   const venue = venueOf(groups, written);
   if (venue === undefined) return undefined;
   const type = venue.type ?? (namesEvent(text) ? 'paper-conference' : undefined);

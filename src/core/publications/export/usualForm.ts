@@ -2,6 +2,7 @@ import { withShortYears } from '../../page/shortYears';
 import { namesVenue } from '../../page/venueWords';
 import { plainWidth } from '../../text/plainWidth';
 import { monthSource } from '../../time/calendarNames';
+import { withoutNumbersBeforePrint } from './beforePrint';
 import { numbersInSigns } from './chineseNumbers';
 
 /**
@@ -9,7 +10,7 @@ import { numbersInSigns } from './chineseNumbers';
  * 2029`, `Lakes 52, (6): 1-9. 2029` → `Lakes 52(6): 1-9, 2029`, `AAAI-29` → `AAAI'29`. Of a date the year stays.
  */
 export function inUsualForm(text: string): string {
-  return numbersInSigns(withShortYears(inHalfWidth(text)))
+  return numbersInSigns(withoutNumbersBeforePrint(withShortYears(inHalfWidth(text))))
     .replace(quoteBeforeYear, '’')
     .replace(largePages, pagesWithoutCommas)
     .replace(wholeDate, '$1')

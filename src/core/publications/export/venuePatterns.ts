@@ -41,7 +41,7 @@ export const venuePatterns = lazy<readonly RegExp[]>(() =>
     // Lakes and Boats, vol.9, no. 24, 2022, pp. 24822-24842
     String.raw`${name},\s[Vv]ol\.\s?${volume}(?:,\sno\.\s?${issue})?,\s${month}${year},\s?${pages}`,
     // IEEE Trans. Lakes, vol. 12, no. 3, pp. 1–9, Mar. 2024 · IEEE Trans. Lakes, vol. 62, pp. 1–9, 2024, Art. no. 5600114
-    String.raw`${name},\s[Vv]ol\.\s?${volume}(?:,\sno\.\s?${issue})?(?:,\s(?!(?:19|20)\d\d$)${pages})?(?:,\s${month}${year}(?:,\sArt\.?\sno\.\s?\w{1,12})?)?`,
+    String.raw`${name},\s[Vv]ol\.\s?${volume}(?:,\sno\.\s?${issue})?(?:,\s(?!(?:19|20)\d\d$)${pages})?(?:,\s${month}${year}(?:,\sArt\.?\sno\.\s?(?<article>\w{1,12}))?)?`,
     // Nat Lakes. 2024;15(1):1234
     String.raw`${name}\.?\s${year};\s?${volume}(?:\(${issue}\))?:\s?${pages}`,
     // Lake Evolution 6, no. 1: veaa032 (2020) · The Lake, 399.10329: 1070–1078 (2022)
@@ -103,7 +103,7 @@ export const behindEvent = new RegExp(`^${event},\\s${month}${year}$`, 'u');
  * the ACM gives them to be cited. The number of an article is none of its pages.
  */
 export const acmArticle = new RegExp(
-  String.raw`^(?:(?:19|20)\d\d\.\s)?(?=.*(?:ACM|,\sArticle)\s)${name},?\s(?<volume>\d{1,3}),\s(?<issue>[A-Z]{2,10}\d{0,2}|\d{1,3}(?:[-–]\d{1,2})?)(?:,\sArticle\s(?:[Nn]o\.\s)?\d{1,5})?\s\((?:${monthAlone}\s)?${year}\)(?:,\s\d{1,3}\spages|[,:]\s(?<page>\d{1,5}(?::\d{1,3})?(?:\s?[-–—]{1,2}\s?\d{1,5}(?::\d{1,3})?)?))?$`,
+  String.raw`^(?:(?:19|20)\d\d\.\s)?(?=.*(?:ACM|,\sArticle)\s)${name},?\s(?<volume>\d{1,3}),\s(?<issue>[A-Z]{2,10}\d{0,2}|\d{1,3}(?:[-–]\d{1,2})?)(?:,\sArticle\s(?:[Nn]o\.\s)?(?<article>\d{1,5}))?\s\((?:${monthAlone}\s)?${year}\)(?:,\s\d{1,3}\spages|[,:]\s(?<page>\d{1,5}(?::\d{1,3})?(?:\s?[-–—]{1,2}\s?\d{1,5}(?::\d{1,3})?)?))?$`,
   'u',
 );
 
@@ -149,6 +149,6 @@ export const twoLetters = /^(?:[Ii]n:?\s)?(?<name>[A-Z]&?[A-Z])(?:,?\s|-)(?<year
 /** `EACL 26` */
 export const withShortYear = /^(?<name>(?:ACM\s|IEEE\s)?[A-Z][A-Za-z]{1,10})\s(?<short>[0-3]\d)$/;
 
-type Group = 'acronym' | 'name' | 'volume' | 'issue' | 'page' | 'year' | 'short' | 'publisher';
+type Group = 'acronym' | 'article' | 'name' | 'volume' | 'issue' | 'page' | 'year' | 'short' | 'publisher';
 /** What the patterns find in the words of a venue. */
 export type VenueGroups = Readonly<Partial<Record<Group, string | undefined>>>;

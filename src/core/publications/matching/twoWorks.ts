@@ -81,14 +81,13 @@ function haveOtherPlaces(one: CslItem, other: CslItem): boolean {
   return count >= (areRepeated ? 1 : 2);
 }
 
-/** What the IEEE gives articles before print, `vol. PP, no. 99, pp. 1-1`, also where it was read as a part of the name; others say `ahead of print`. */
+/** What the IEEE gives articles before print, `vol. PP, no. 99, pp. 1-1`; others say `ahead of print`, which may be read as a part of the name. */
 function isAheadOfPrint({ volume = '', issue = '', page = '', 'container-title': venue = '' }: CslItem): boolean {
   return (
     /^(?:PP|online first|early access|in press|ahead of print)$/i.test(volume.trim()) ||
     issue.trim() === '99' ||
-    (volume.trim() === '99' && /,\sno\.?$/i.test(venue)) ||
     /^0*1\s?[-–—]{1,2}\s?0*1$/.test(page.trim()) ||
-    /,\s(?:vol\.?\s?PP|early access|online first|in press|(?:e?pub )?ahead of print)$/i.test(venue)
+    /,\s(?:early access|online first|in press|(?:e?pub )?ahead of print)$/i.test(venue)
   );
 }
 

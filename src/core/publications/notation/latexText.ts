@@ -2,6 +2,7 @@ import { withoutFaces } from './texFaces';
 import { withoutUnprinted } from './texGroups';
 import { fraction, lowered, markedLetter, raised, raisedInText, root } from './linearFormula';
 import { withoutPackages } from './texPackages';
+import { withTextScripts } from './textScripts';
 import { subscript } from './scripts';
 import { texSymbol } from './texSymbols';
 
@@ -50,7 +51,7 @@ const scripts = /\\text(sub|super)script\s?\{((?:[^{}]|\{[^{}]{0,30}\}){0,40})\}
  */
 export function latexToText(text: string): string {
   if (!/[\\{$]|``|--/.test(text)) return text;
-  const withoutMath = withoutUnprinted(text)
+  const withoutMath = withTextScripts(withoutUnprinted(text))
     .replace(/(?<!\\)\$\$?([^$]{1,300})\$\$?/g, (whole, inside: string) =>
       isFormula(inside) ? formula(inside) : whole,
     )

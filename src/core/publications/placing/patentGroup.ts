@@ -1,5 +1,6 @@
 import type { PageModel, Section } from '../../page/pageModel';
 import type { Work } from '../../page/works/listedWork';
+import { isNamedAfterPatents } from '../../page/works/patentSections';
 import { worksOf } from '../../page/works/works';
 import { isWithin } from '../../text/range';
 import { unitsOf } from '../style/pageUnits';
@@ -14,8 +15,31 @@ export interface PatentGroup extends PaperGroup {
 
 /** The list that a new patent belongs to; `undefined` where a page has none that is apart from its papers. */
 export function patentGroup(page: PageModel): PatentGroup | undefined {
+  const [longest] = [...patentGroups(page)].sort((a, b) => b.works.length - a.works.length);
+  return longest;
+}
+
+/** The list of patents in the section around a place; `undefined` where that has none, or papers. */
+export function patentGroupAt(page: PageModel, offset: number): PatentGroup | undefined {
+  const section = sectionAt(page, offset);
+  return section && patentGroups(page).find(group => group.section === section);
+}
+
+/** Whether a place lies in a section of patents, named after them or with some in it and no papers. */
+export function isAmongPatents(page: PageModel, offset: number): boolean {
+  if (offset < page.frontMatter.range.end) return false;
+  const section = sectionAt(page, offset);
+  return section !== undefined && (isNamedAfterPatents(section.title) || patentGroupAt(page, offset) !== undefined);
+}
+
+/** At the end of the page that of its last character. */
+function sectionAt(page: PageModel, offset: number): Section | undefined {
+  return sectionOf(page, Math.min(offset, page.text.length - 1));
+}
+
+function patentGroups(page: PageModel): readonly PatentGroup[] {
   const patents = worksOf(page).filter(({ patent }) => patent !== undefined);
-  if (patents.length === 0) return undefined;
+  if (patents.length === 0) return [];
   const ofPapers = new Set(paperGroups(page).map(({ section }) => section));
   const years = new Map(entriesOf(page).map(({ work, printed }) => [work, printed.years]));
   const groups = new Map<Section, { readonly papers: PaperUnit[]; readonly works: Work[] }>();
@@ -29,6 +53,5 @@ export function patentGroup(page: PageModel): PatentGroup | undefined {
     group.papers.push({ unit, year: yearOfWork(work, years.get(work) ?? []), submitted: undefined });
     group.works.push(work);
   }
-  const [longest] = [...groups].sort(([, a], [, b]) => b.works.length - a.works.length);
-  return longest && { section: longest[0], beside: [], ...longest[1] };
+  return [...groups].map(([section, group]) => ({ section, beside: [], ...group }));
 }

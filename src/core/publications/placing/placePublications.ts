@@ -10,7 +10,7 @@ import { formatEntry } from '../style/formatEntry';
 import { learnEntryStyle } from '../style/learnEntryStyle';
 import { newPictureNames } from '../style/pictureNames';
 import type { EntryTemplate } from '../template/entryTemplate';
-import { nearestFirst, type Unit } from '../style/pageUnits';
+import { type Unit } from '../style/pageUnits';
 import { placeEntries, placeEntry } from './placeEntry';
 import { yearOf, type CslItem } from '../work';
 import { hasAppeared } from '../style/writeVenue';
@@ -28,7 +28,7 @@ import {
   type PaperGroup,
   type PaperUnit,
 } from './paperGroup';
-import { writeLikePatent } from './patentEntry';
+import { writeAmongPatents } from './amongPatents';
 import { patentGroup, type PatentGroup } from './patentGroup';
 import { headingOf, yearHeadings, type YearHeading } from './yearHeadings';
 import { yearOrderOf, type YearOrder } from './yearOrder';
@@ -283,26 +283,6 @@ function write(page: PageModel, place: Place, { ownNames, template }: PlacingOpt
   });
   const between = placeEntries(page, offset, entries);
   return heading === undefined ? between : withHeading(page, offset, heading, entries, printed.eol);
-}
-
-/** A patent written like the nearest one of those around that can be a model. */
-function writeAmongPatents(
-  page: PageModel,
-  { papers, works }: PatentGroup,
-  offset: number,
-  csl: CslItem,
-  { authors }: EntryStyle,
-  ownNames: readonly string[],
-): string | undefined {
-  const around = papers.flatMap(({ unit: { range } }, at) => {
-    const work = works[at];
-    return work === undefined ? [] : [{ range, work }];
-  });
-  for (const { range, work } of nearestFirst(page, around, offset).slice(0, 8)) {
-    const written = writeLikePatent(page, work, range, csl, authors, ownNames);
-    if (written !== undefined) return written;
-  }
-  return undefined;
 }
 
 /** A heading and its papers, with the blank lines that the heading it is like has around it. */

@@ -91,10 +91,11 @@ function formOf({ type, genre, publisher }: CslItem): string {
 function sourceOf(item: CslItem): Reference {
   const container = item['container-title'];
   if (inPeriodical(item)) {
-    const pages = dashedPages(item);
     const volume = slanted(item.volume);
     const issue = item.issue === undefined ? '' : `(${item.issue})`;
-    const where = pages ?? (item.number === undefined ? undefined : `Article ${item.number}`);
+    // the number tells which of them it is, where each counts its pages from 1
+    const isNumbered = item.number !== undefined && item.number !== item.page;
+    const where = isNumbered ? `Article ${item.number}` : dashedPages(item);
     return joined([slanted(container), joined([volume, issue], ''), where], ', ');
   }
   if (isWithin(item)) {

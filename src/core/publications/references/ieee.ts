@@ -171,8 +171,9 @@ function volume(item: CslItem): string | undefined {
   return item.volume === undefined ? undefined : `vol. ${item.volume}`;
 }
 
-function articleNumber(item: CslItem): string | undefined {
-  return item.number === undefined || item.page !== undefined ? undefined : `Art. no. ${item.number}`;
+/** Also beside pages, as IEEE Xplore cites: those of an article that has a number are counted from 1. */
+function articleNumber({ number, page }: CslItem): string | undefined {
+  return number === undefined || number === page ? undefined : `Art. no. ${number}`;
 }
 
 function publishedIn(item: CslItem): string | undefined {

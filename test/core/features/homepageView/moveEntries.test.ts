@@ -55,7 +55,7 @@ function rest({ page }: EntryFile): string {
 }
 
 describe('moving publications of a data file', () => {
-  it('never puts an alias above what it names, which would end the build', () => {
+  it('never puts an alias above what it names, where it has no value', () => {
     const list = '_data/papers.yml';
     const page = readListFile(
       '- title: Lakes of All\n  authors: Mei Lin\n  code: &code https://lakes.example\n- title: Gulls of All\n  authors: Mei Lin\n  code: *code\n',

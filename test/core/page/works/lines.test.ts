@@ -27,6 +27,23 @@ describe('the lines and paragraphs of a publication', () => {
       ['Lakes that Remember their Rivers With Application to the Northern Seas / M. Lin, A. Reed, T. Brook / a'],
     ));
 
+  it('go with a title in colour ahead of them, of which kramdown makes a block where it begins a line', () => {
+    for (const [open, close] of [
+      ['<span style="color:red">**', '**</span>'],
+      ['<span style="color:red">', '</span>'],
+      ['**<font color="red">', '</font>**'],
+      ['<font color="red">', '</font>'],
+      ['<font color="red">', '\n</font>'],
+    ] as const)
+      for (const end of ['  \\\n', '<br>\n'])
+        assert.deepEqual(
+          read(`# Papers\n\n${open}${lakes}${close}${end}Mei Lin, Ann Reed${end}*Tides*, 2029. [PDF](a)`),
+          [`${lakes} / Mei Lin, Ann Reed / a`],
+          `${open}${close}${end}`,
+        );
+    assert.deepEqual(read(`<font color="red">${lakes}</font>\n\nMei Lin joined us in May, as did Ann Reed.`), []);
+  });
+
   it('stand for its title, its names and its venue otherwise', () => {
     for (const written of [
       `[${lakes}](a)\nMei Lin, Ann Reed\n*Tides*, 2029`,

@@ -262,8 +262,8 @@ describe('an entry of BibTeX', () => {
     ['Lin E and Reed AE', ['Lin|E', 'Reed|AE']],
     ['Charles XII', ['XII|Charles']],
     ['XI, MING and WEIR, ANN', ['Xi|Ming', 'Weir|Ann']],
-    ['NVIDIA Research and Mei Lin', ['Research|NVIDIA', 'Lin|Mei']],
-    ['Meta FAIR', ['FAIR|Meta']],
+    ['NVIDIA Research and Mei Lin', ['NVIDIA Research', 'Lin|Mei']],
+    ['Meta FAIR', ['Meta FAIR']],
     // a family name in capitals, wherever it stands
     ['LIN Mei and LI San and WANG Xiaoming', ['Lin|Mei', 'Li|San', 'Wang|Xiaoming']],
     ['Mei LI and Ann DE LA RIVE and Bo DAY', ['Li|Mei', 'de la Rive|Ann', 'Day|Bo']],
@@ -330,6 +330,7 @@ describe('an entry of BibTeX', () => {
       String.raw`PM$_{2.5}$, PM\textsubscript{2.5}, PM\({}_{\mbox{2.5}}\), $\mathrm{PM}_{2.5}$, CO$_2$`,
       'PM2.5, PM2.5, PM2.5, PM2.5, CO₂',
     ],
+    ['BRAF$^{V600E}$ and $BRAF^{V600E}$ of the $n^{th}$ lake', 'BRAFV600E and BRAFV600E of the nth lake'],
     [
       String.raw`Loom\textsuperscript{\textregistered}, Weir\textsuperscript{\texttrademark} and Dam$^{TM}$`,
       'Loom®, Weir™ and Dam™',

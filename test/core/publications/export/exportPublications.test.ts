@@ -1215,6 +1215,15 @@ describe('the publications of a page', () => {
       ]);
   });
 
+  it('have the number of an article beside its pages, in a field of its own', () => {
+    const listed =
+      '- Mei Lin, Bo Hale. "How Lakes Sleep." *ACM Transactions on Lakes*, vol. 43, no. 4, pp. 1-15, 2029, Art. no. 12.\n';
+    assert.match(
+      exportPublications([parsePage(listed)], 'bibtex').text,
+      /number = \{4\},\n {2}pages = \{1--15\},\n {2}eid = \{12\},/,
+    );
+  });
+
   it('have their journal, and nothing of the reference in another language behind it', () => {
     const [item] = items(
       '- 林梅,王芦.[虚构湖泊的管理方法研究](https://lakes.example/a.pdf)[J].*虚构学报*,2029,41(11):27-37. （**北大核心、CSSCI**）[Lin, M., Wang, L. How Invented Lakes Are Kept. *Journal of Lakes*, 2029, 41(11): 27-37.]\n',

@@ -148,16 +148,20 @@ describe('printed names', () => {
     const groups = [
       ...['Lakes Team', 'The LAKES Collaboration', 'OpenLake-AI', 'LakeAI', 'Lake-4.5 Team', 'Lake Research Group'],
       ...['Alzheimer’s Lake Initiative', 'the Lakes and Rivers Consortium', '湖网团队', '湖泊课题组', '湖城大学团队'],
+      ...['NVIDIA Research', 'Google DeepMind', 'NVIDIA', 'Meta FAIR', 'Lakeworks AI', 'Lake Institute for AI'],
+      ...['University of Norrhavn', 'Norrhavn Laboratories'],
     ];
     for (const group of groups)
       assert.deepEqual(readPrintedNames([group, 'Mei Lin'], true), [
         { literal: group },
         { family: 'Lin', given: 'Mei' },
       ]);
-    assert.deepEqual(read('Team Reed', 'Mei LAI', 'Ann Groupe', '团文'), [
+    assert.deepEqual(read('Team Reed', 'Mei LAI', 'Ann Groupe', 'Apple Lin', 'Wei Ai', '团文'), [
       'Reed|Team',
       'Lai|Mei',
       'Groupe|Ann',
+      'Lin|Apple',
+      'Ai|Wei',
       '团|文',
     ]);
   });

@@ -67,6 +67,43 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
       year: 2029,
     },
   ],
+  // of an article in no issue yet the IEEE numbers nothing but its pages
+  ...[
+    ', vol. PP, no. 99, pp. 1-1, 2029',
+    ', vol. PP, no. 99, pp. 1-1, May 2029',
+    ', vol. PP, no. 99, 2029',
+    ', VOL. PP, NO. 99, 2029',
+    ' Volume: PP, Issue: 99, Page(s): 1 - 1, 2029',
+    ', PP(99):1-1, 2029',
+    ', PP(99), 1–1, 2029',
+    ' PP, no. 99 (2029): 1-1',
+    ' PP.99 (2029): 1-1',
+    ', PP, 2029',
+    ', no. 99, 2029',
+  ].map(
+    numbers =>
+      [
+        `IEEE Transactions on Lakes${numbers}`,
+        { type: 'article-journal', name: 'IEEE Transactions on Lakes', year: 2029 },
+      ] as const,
+  ),
+  ...[
+    ', vol. PP, no. 99, pp. 1-14, Early Access, 2029, doi: 10.5555/TL.2029.1234567.',
+    ', vol. PP, pp. 1–14, 2029',
+    ', 2029, PP(99):1-14',
+    ' PP (2029), 1–14',
+    ', no. 99, pp. 1-14, 2029',
+  ].map(
+    numbers =>
+      [
+        `IEEE Transactions on Lakes${numbers}`,
+        { type: 'article-journal', name: 'IEEE Transactions on Lakes', page: '1-14', year: 2029 },
+      ] as const,
+  ),
+  [
+    'Journal of PP Research, 12(3), 1-14, 2029',
+    { type: 'article-journal', name: 'Journal of PP Research', volume: '12', issue: '3', page: '1-14', year: 2029 },
+  ],
   // the long form of IEEE Xplore, and that of Taylor & Francis
   ...[
     'Volume: 55, Issue:12, Page(s): 32-52',
@@ -620,24 +657,24 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
       page: '12-19',
     },
   ],
-  ...[
-    'Proc. ACM Interact. Mob. Lakes 8, CSCW1, Article 12 (April 2029), 30 pages. https://doi.org/10.5555/1.5',
-    '2029. Proc. ACM Interact. Mob. Lakes 8, CSCW1 (April 2029).',
-    'Proc. ACM Interact. Mob. Lakes 8, CSCW1 (2029), 30 pages',
-  ].map(
-    written =>
-      [
-        written,
-        { type: 'article-journal', name: 'Proc. ACM Interact. Mob. Lakes', volume: '8', issue: 'CSCW1', year: 2029 },
-      ] as const,
-  ),
+  ...(
+    [
+      ['Proc. ACM Interact. Mob. Lakes 8, CSCW1, Article 12 (April 2029), 30 pages. https://doi.org/10.5555/1.5', '12'],
+      ['2029. Proc. ACM Interact. Mob. Lakes 8, CSCW1 (April 2029).', undefined],
+      ['Proc. ACM Interact. Mob. Lakes 8, CSCW1 (2029), 30 pages', undefined],
+    ] as const
+  ).map(([written, article]): readonly [string, PrintedVenue] => {
+    const name = 'Proc. ACM Interact. Mob. Lakes';
+    const venue = { type: 'article-journal', name, volume: '8', issue: 'CSCW1', year: 2029 } as const;
+    return [written, article === undefined ? venue : { ...venue, article }];
+  }),
   [
     'ACM Trans. Lak. 48, 4, Article 123 (July 2029), 14 pages.',
-    { type: 'article-journal', name: 'ACM Trans. Lak.', volume: '48', issue: '4', year: 2029 },
+    { type: 'article-journal', name: 'ACM Trans. Lak.', volume: '48', issue: '4', article: '123', year: 2029 },
   ],
   [
     'Trans. Lake Waters 48, 4, Article 123 (July 2029), 14 pages.',
-    { type: 'article-journal', name: 'Trans. Lake Waters', volume: '48', issue: '4', year: 2029 },
+    { type: 'article-journal', name: 'Trans. Lake Waters', volume: '48', issue: '4', article: '123', year: 2029 },
   ],
   [
     'ACM Trans. Lake Waters 48, 4 (July 2029), 1–38.',
@@ -1005,7 +1042,14 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   ['Northern Water（中科院一区）, 2029', { type: undefined, name: 'Northern Water', year: 2029 }],
   [
     'IEEE Transactions on Lakes, vol. 62, pp. 1–14, 2029, Art. no. 5600114.',
-    { type: 'article-journal', name: 'IEEE Transactions on Lakes', volume: '62', page: '1-14', year: 2029 },
+    {
+      type: 'article-journal',
+      name: 'IEEE Transactions on Lakes',
+      volume: '62',
+      page: '1-14',
+      article: '5600114',
+      year: 2029,
+    },
   ],
   [
     'IEEE Transactions on Lakes, vol. 62, 2029, Art. no. 5600114.',
@@ -1944,7 +1988,7 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     numbers =>
       [
         `Lakes and Rivers, ${numbers}`,
-        { type: 'article-journal', name: 'Lakes and Rivers', volume: '13', page: '1-10', year: 2029 },
+        { type: 'article-journal', name: 'Lakes and Rivers', volume: '13', page: '1-10', article: '736', year: 2029 },
       ] as const,
   ),
   [

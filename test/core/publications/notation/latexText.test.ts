@@ -15,6 +15,10 @@ const texts: readonly (readonly [latex: string, text: string])[] = [
   ['$B\\bar{B}$ and $p\\bar p$ at $\\hat{\\theta}$ with $\\vec{x}$', 'BB̄ and pp̄ at θ̂ with x⃗'],
   ['Lakes in \\tilde{O}(n)', 'Lakes in Õ(n)'],
   ['The line $\\overline{AB}$', 'The line AB'],
+  // what is raised behind a word is a part of it, as in `<sup>`, and no exponent
+  ['BRAF$^{V600E}$ and $BRAF^{V600E}$ lakes', 'BRAFV600E and BRAFV600E lakes'],
+  ['Ca$^{2+}$ of the $n^{th}$ and the 12$^{th}$ lake', 'Ca²⁺ of the nth and the 12th lake'],
+  ['$n^{kp}$, n$^{k,p}$ and $AB^{CD}$ lakes', 'n^(kp), n^(k,p) and AB^(CD) lakes'],
   // fractions and roots
   ['Spin-$\\frac{1}{2}$ lakes', 'Spin-1/2 lakes'],
   ['Spin-$\\frac12$ and \\frac{3}{2}', 'Spin-1/2 and 3/2'],

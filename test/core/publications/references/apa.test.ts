@@ -54,6 +54,21 @@ const examples: readonly (readonly [string, Omit<CslItem, 'id'>, string])[] = [
     'Jerrentrup, A., Mueller, T., Glowalla, U., Herder, M., Henrichs, N., Neubauer, A., & Schaefer, J. R. (2018). Teaching medicine with the help of “Dr. House.” *PLoS ONE*, *13*(3), Article e0193972. https://doi.org/10.1371/journal.pone.0193972',
   ],
   [
+    'an article with a number and pages',
+    {
+      type: 'article-journal',
+      title: 'How lakes sleep',
+      author: by(['Lin', 'M.']),
+      'container-title': 'Journal of Lakes',
+      issued: on(2029),
+      volume: '43',
+      issue: '4',
+      page: '1-15',
+      number: '12',
+    },
+    'Lin, M. (2029). How lakes sleep. *Journal of Lakes*, *43*(4), Article 12.',
+  ],
+  [
     'an article in a newspaper (example 16)',
     {
       type: 'article-newspaper',

@@ -44,6 +44,25 @@ const examples: readonly (readonly [string, Omit<CslItem, 'id'>, string])[] = [
     'R. Fardel, M. Nagel, F. Nuesch, T. Lippert, and A. Wokaun, “Fabrication of organic light emitting diode pixels by laser-assisted forward transfer,” *Appl. Phys. Lett.*, vol. 91, no. 6, Aug. 2007, Art. no. 061103.',
   ],
   [
+    'an article with a number and pages, as IEEE Xplore cites it',
+    {
+      type: 'article-journal',
+      title: 'How Lakes Sleep',
+      author: by(['Lin', 'M.']),
+      'container-title': 'IEEE Trans. Lakes',
+      volume: '62',
+      page: '1-14',
+      number: '5600114',
+      issued: on(2029),
+    },
+    'M. Lin, “How Lakes Sleep,” *IEEE Trans. Lakes*, vol. 62, pp. 1–14, 2029, Art. no. 5600114.',
+  ],
+  [
+    'an article whose number is registered as its pages, too',
+    { type: 'article-journal', title: 'How Lakes Sleep', volume: '62', page: '5600114', number: '5600114' },
+    '“How Lakes Sleep,” vol. 62, p. 5600114.',
+  ],
+  [
     'a book',
     {
       type: 'book',

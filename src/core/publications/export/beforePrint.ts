@@ -1,0 +1,29 @@
+/**
+ * The words of a venue without what the IEEE writes for the numbers of an article that is in no issue yet, the volume `PP` and the issue 99, and
+ * without the page 1 beside them, to count from: `IEEE Trans. Lakes, vol. PP, no. 99, pp. 1-1, 2029` → `IEEE Trans. Lakes, 2029`. How many pages
+ * it has stays: `, PP(99):1-12` → `, pp. 1-12`.
+ */
+export function withoutNumbersBeforePrint(text: string): string {
+  const found = numbers.exec(text);
+  if (found === null) return text;
+  const behind = text.slice(found.index + found[0].length).replace(firstPage, '');
+  return text.slice(0, found.index) + behind.replace(/^\s?[:：,，]\s?(?=\d{1,4}\s?[-–—])/u, ', pp. ');
+}
+
+/** `, no. 99`, `, Issue: 99` */
+const issue = String.raw`[,，;；]?\s?(?:[Nn]o|NO|[Ii]ssue|ISSUE|[Nn]umber)\.?\s?[:：]?\s?99(?!\d)`;
+/** `(99)`, `.99` */
+const issueInSigns = String.raw`\s?[(（]99[)）]|\.99(?!\d)`;
+/** What a name ends in that is one of the IEEE's, to which two letters or a number behind it hardly belong. */
+const ofIeee = String.raw`(?<=IEEE\s\D{4,120})`;
+
+/** `, vol. PP, no. 99`, ` VOL. PP`, ` PP(99)`, `, PP.99`, and behind a name of the IEEE `, PP` and `, no. 99`. */
+const numbers = new RegExp(
+  String.raw`[.,，;；]?\s?(?<!\p{L})(?:[Vv]ol(?:ume)?|VOL(?:UME)?)\.?\s?[:：]?\s?PP(?![\p{L}\d])(?:${issue}|${issueInSigns})?` +
+    String.raw`|(?:[.,，;；]\s?|\s)PP(?:${issue}|${issueInSigns})|${ofIeee}(?:(?:[.,，;；]\s?|\s)PP(?![\p{L}\d])|${issue})`,
+  'u',
+);
+
+/** `, pp. 1-1`, `:1-1`, `, p. 1`; a number alone may be another. */
+const firstPage =
+  /\s?[:：,，]\s?(?:(?:pp?\.?|pages?|page\(s\))\s?[:：]?\s?1(?:\s?[-–—]{1,2}\s?1)?|1\s?[-–—]{1,2}\s?1)(?!\d|\s?[-–—])/iu;
