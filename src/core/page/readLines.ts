@@ -53,11 +53,11 @@ export function readLines(source: string, pieces: readonly TextPiece[]): readonl
 /** The text of the pieces from one on, up to a break that a reader sees. */
 function textFrom(pieces: readonly TextPiece[], from: number): string {
   let text = '';
-  for (const piece of pieces.slice(from)) {
-    if (piece.kind === 'text') text += piece.text;
-    else if (piece.kind !== 'line' || piece.blank === undefined) break;
+  for (let at = from; at < pieces.length && text.length <= longestLookAhead; at++) {
+    const piece = pieces[at];
+    if (piece?.kind === 'text') text += piece.text;
+    else if (piece?.kind !== 'line' || piece.blank === undefined) break;
     else text += piece.blank.text;
-    if (text.length > longestLookAhead) break;
   }
   return text;
 }

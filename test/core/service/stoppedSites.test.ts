@@ -46,6 +46,16 @@ describe('the preview of a site that Jekyll cannot read', () => {
       assert.deepEqual([mended.html, mended.isStopped, mended.problems], [before.html, false, []]);
     });
 
+  it('knows nothing more of a file that was removed, when it comes again', async () => {
+    const memory = inMemory(site);
+    await pageOf(memory);
+    memory.workspace.remove(menu);
+    await memory.service.fileChanged(memory.uri(menu));
+    assert.match((await pageOf(memory)).html, /<nav><\/nav>/);
+    memory.service.setDocument(memory.uri(menu), 'main: [\n');
+    assert.match((await pageOf(memory)).html, /<nav><\/nav>/);
+  });
+
   it('goes on showing what is written in the page', async () => {
     const memory = inMemory(site);
     await pageOf(memory);
