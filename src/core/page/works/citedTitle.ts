@@ -3,7 +3,7 @@ import type { OffsetRange } from '../../text/range';
 import type { AuthorList, Confidence } from '../names/authorNames';
 import { hasMark, readAuthorList, readSoleAuthor } from '../names/authorNames';
 import type { Span, TextLine } from '../boxText';
-import { behindCodeAhead } from './codeAhead';
+import { behindTagAhead } from './tagAhead';
 import { isPressNext } from '../names/pressAhead';
 import { goesOnAt } from '../names/goesOn';
 import { standing } from '../names/nameKind';
@@ -326,7 +326,7 @@ function behindDate(line: TextLine, from: number): AuthorList | undefined {
 
 /** Behind what an entry may begin with: `[CCF-A] `, or code, `J-3`. */
 function behindTag(line: TextLine): number {
-  return leadOf(line.text, behindCodeAhead(line));
+  return leadOf(line.text, behindTagAhead(line));
 }
 
 /** The tag in brackets that an entry begins with, where it names a venue: `[ISLD 2029]`, `[ISLD Workshop on Boats]`. */
