@@ -7,6 +7,7 @@ import { behindTagAhead } from './tagAhead';
 import { isPressNext } from '../names/pressAhead';
 import { goesOnAt } from '../names/goesOn';
 import { standing } from '../names/nameKind';
+import { readDblpForm } from './dblpForm';
 import { oneWordBeforeSlanted } from './oneWord';
 import { readPatent, withoutPatentNumber } from './patents';
 import { isPresentation, withoutPresentation } from '../html/presentation';
@@ -127,6 +128,8 @@ function patentAhead(line: TextLine): Found | undefined {
 /** `Mei Lin, Ann Reed. Title. …`, `Mei Lin, Ann Reed, Title, *Journal*, 2029`; behind a title that marks set apart also in the next line. */
 function behindNames(line: TextLine, below: TextLine | undefined): Found | undefined {
   const tagged = behindTag(line);
+  const ofDblp = readDblpForm(line, tagged);
+  if (ofDblp !== undefined && !namesOther(line.text.slice(ofDblp.to))) return { ...ofDblp, confidence: 'certain' };
   const start = { from: tagged, to: line.text.length };
   const first = readAuthorList(line, start);
   const list = first ?? behindDate(line, tagged);
