@@ -127,6 +127,17 @@ describe('the title of a publication is read where it is', () => {
       '- Mei Lin, Ann Reed. Weighing Rivers in the Spirit of "the Blind Geese and the Heron". *Journal of Lakes*, 2029.',
       'Weighing Rivers in the Spirit of “the Blind Geese and the Heron” / Mei Lin, Ann Reed / ',
     ],
+    ...['Journal of Gulls, 12(3): 1-9, 2029', 'In Proceedings of the 9th Symposium on Gulls, pp. 1-9, 2029'].flatMap(
+      venue =>
+        ['Reply to “Gulls of the Cold North”', 'A Response to the “Gulls of the Cold North”'].map(
+          whole =>
+            [
+              `plain behind its authors, with a quotation at its end and a plain venue behind that: ${whole}. ${venue}`,
+              `- Mei Lin, Ann Reed. ${whole}. ${venue}.`,
+              `${whole} / Mei Lin, Ann Reed / `,
+            ] as const,
+        ),
+    ),
     ...['“Silent Lakes”: Reading Ice in Winter', '“Is This a Lake?”: Reading Ice in Winter'].flatMap(whole =>
       [
         (title: string) => `- Mei Lin, Ann Reed. ${title}. *Journal of Lakes*, 2029.`,
