@@ -4,14 +4,16 @@ import { behindCodeAhead } from './codeAhead';
 import { acronymWithYear } from './venueBehind';
 
 /**
- * Where the names of a line may begin that leads with tags in code (see `behindCodeAhead`) or with one in bold: `**[TPAMI 2029]** **Mei Lin**, Ann
- * Reed`, `**NeurIPS** Mei Lin, Ann Reed`. In characters of the line, 0 where none leads.
+ * Where the names of a line may begin that leads with tags in code (see `behindCodeAhead`) or with one in bold or before a bold
+ * name: `**[TPAMI 2029]** **Mei Lin**, Ann Reed`, `**NeurIPS** Mei Lin, Ann Reed`, `TPAMI **Mei Lin**, Ann Reed`. In characters of the line, 0 where none leads.
  */
 export function behindTagAhead(line: TextLine): number {
   const { text, strong } = line;
   const at = behindCodeAhead(line);
   const tag = strong.find(({ to }) => to > at);
-  if (tag === undefined || text.slice(at, tag.from).trim() !== '') return at;
+  if (tag === undefined) return at;
+  // `TPAMI **Mei Lin**, Ann Reed`
+  if (/\S/.test(text.slice(at, tag.from))) return namesSeries(text.slice(at, tag.from).trim()) ? tag.from : at;
   const isBeforeName = /^\s{0,3}[\p{Lu}\p{Script=Han}]/u.test(text.slice(tag.to, tag.to + 4));
   return isBeforeName && isTag(text.slice(tag.from, tag.to).trim()) ? tag.to : at;
 }

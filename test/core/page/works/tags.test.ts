@@ -127,6 +127,14 @@ describe('a publication is read with', () => {
           ] as const,
       ),
     ),
+    ...['TPAMI', 'NeurIPS 2029', "ISL'29"].map(
+      tag =>
+        [
+          `a plain tag before its first author, who is bold: ${tag}`,
+          `- ${tag} **Mei Lin**, Ann Reed, "${lakes}", Journal of Lakes, 2029. [PDF](a)`,
+          `${lakes} / Mei Lin, Ann Reed / a`,
+        ] as const,
+    ),
     [
       'a bold tag before its authors, whose title nothing marks',
       `- **[TNLR 2029]** **Mei Lin**, Ann Reed. ${lakes}. Journal of Lakes, 2029.`,
