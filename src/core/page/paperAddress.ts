@@ -37,8 +37,11 @@ const pages: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['isca', /^isca-(?:speech\.org\/archive|archive\.org)\/(\w+\/[\w-]+)\.(?:html|pdf)/],
 ];
 
-/** Registrants of data and code, which papers may share (Zenodo, figshare, Dryad, Dataverse, IEEE DataPort, Hugging Face, Code Ocean, projects of OSF). */
-const dataPrefix = /^10\.(?:5281|6084|5061|7910|21227|57967|24433|17632|17605)\//;
+/**
+ * Registrants of data and code, which papers may share (Zenodo, figshare, Dryad, Dataverse, IEEE DataPort, Hugging Face, Code Ocean, projects of OSF),
+ * and packages of R, whose registrant has a journal as well: `10.32614/CRAN.package.gulls`.
+ */
+const dataPrefix = /^10\.(?:(?:5281|6084|5061|7910|21227|57967|24433|17632|17605)\/|32614\/CRAN\.package\.)/i;
 
 /** Whether a DOI is registered by who keeps data and code: `10.5281/zenodo.1234567`. */
 export function isDoiOfData(doi: string): boolean {

@@ -38,6 +38,11 @@ function anyOf(names: readonly string[]): RegExp {
   return new RegExp(`\\b(?:${names.join('|')})\\b`, 'gi');
 }
 
+const journals: readonly (readonly [Publisher, RegExp])[] = [
+  ['Springer', anyOf(journalsOfPublishers.Springer)],
+  ['Elsevier', anyOf(journalsOfPublishers.Elsevier)],
+];
+
 const venues: readonly (readonly [Publisher, RegExp])[] = [
   ['IEEE', new RegExp(`\\bIEEE(?:\\/(?:CVF|RSJ|EMBS?|CAA|CIC))?(?: [\\w&/-]{1,24}){0,10}? ${event}${topic}`, 'g')],
   ['IEEE', /\bIEEE Access\b|(?<=\d\. )IEEE(?=, (?:19|20)\d\d)/g],
@@ -47,9 +52,7 @@ const venues: readonly (readonly [Publisher, RegExp])[] = [
     'Springer',
     /\bEuropean Conference on (?:Parallel Processing|Computer Vision)\b|\bMedical Image Computing and Computer[- ]Assisted Intervention\b/gi,
   ],
-  ['Springer', anyOf(journalsOfPublishers.Springer)],
   ['Elsevier', /\bElsevier\b/g],
-  ['Elsevier', anyOf(journalsOfPublishers.Elsevier)],
   ['MDPI', /\bMDPI\b/g],
   [
     'Frontiers',
@@ -63,6 +66,13 @@ const venues: readonly (readonly [Publisher, RegExp])[] = [
  */
 const partOfOther =
   /\b(?:Conference|Workshop|Symposium|Congress|Department|School|Institute|Faculty|Laboratory|University)\b[^.;]{0,40}$|(?:\b(?:and|of|on|for)|&)\s$|\bChina[\s:–—-]{1,3}$/i;
+
+/** `Deep Learning in ` before `Medical Image Analysis` begins another name; `Published in ` none. */
+const beginsName =
+  /(?<!\p{L})(?!(?:In|Published|Accepted|Appear(?:s|ed|ing)?|Press|Forthcoming|Article|Paper)\s)\p{Lu}\p{L}+\s(?:in|to|from)\s$/u;
+
+/** ` and Multimodal Learning` behind `Medical Image Analysis` goes on with another name. */
+const goesOnWithName = /^\s(?:and|&)\s\p{Lu}/u;
 
 /** Societies that hold these together and publish now with one, now with the other. */
 const jointly =
@@ -81,15 +91,23 @@ const twoPlaces =
  */
 export function readVenue(lines: readonly string[]): readonly VenueWords[] {
   if (lines.some(text => twoPlaces.test(text))) return [];
-  const found = lines.flatMap((text, line) =>
-    venues.flatMap(([publisher, pattern]) =>
-      [...text.matchAll(pattern)].flatMap<VenueWords>(({ 0: words, index: from }) =>
-        partOfOther.test(text.slice(Math.max(0, from - 80), from))
-          ? []
-          : [{ publisher, line, from, to: from + words.length }],
-      ),
+  const found = lines.flatMap((text, line) => [
+    ...namedIn(text, line, venues),
+    ...namedIn(text, line, journals).filter(
+      ({ from, to }) =>
+        !beginsName.test(text.slice(Math.max(0, from - 40), from)) && !goesOnWithName.test(text.slice(to)),
     ),
-  );
+  ]);
   const joint = found.some(({ publisher }) => publisher === 'IEEE' || publisher === 'ACM');
   return joint && lines.some(text => jointly.test(text) || both.test(text)) ? [] : found;
+}
+
+function namedIn(text: string, line: number, table: readonly (readonly [Publisher, RegExp])[]): readonly VenueWords[] {
+  return table.flatMap(([publisher, pattern]) =>
+    [...text.matchAll(pattern)].flatMap<VenueWords>(({ 0: words, index: from }) =>
+      partOfOther.test(text.slice(Math.max(0, from - 80), from))
+        ? []
+        : [{ publisher, line, from, to: from + words.length }],
+    ),
+  );
 }

@@ -61,6 +61,8 @@ const others: readonly string[] = [
   'https://doi.org/10.1109/ISLD31012.2001',
   'https://dl.acm.org/doi/proceedings/10.1145/9925549',
   'https://doi.org/10.5281/zenodo.9999999',
+  // a package of R
+  'https://doi.org/10.32614/CRAN.package.gulls2',
   // a project of the Open Science Framework: data and forms
   'https://doi.org/10.17605/OSF.IO/W2ZYU',
   'https://doi.org/10.17605/OSF.IO/WJZYU',

@@ -29,6 +29,9 @@ describe('link-title-mismatch', () => {
     ['Lecture Notes in Computer Science, 2029.', 'https://ieeexplore.ieee.org/document/9963663'],
     ['Multimedia Tools and Applications 82 (2029).', mdpi],
     ['Medical Image Analysis 82 (2029).', mdpi],
+    ['Accepted in Medical Image Analysis, 2029.', mdpi],
+    ['In Medical Image Analysis, 2029.', mdpi],
+    ['*Neurocomputing* and arXiv, 2029.', mdpi],
     ['Frontiers in Neuroscience, 2029.', 'https://www.sciencedirect.com/science/article/pii/S0999885699000233'],
     ['arXiv preprint arXiv:2909.05759 (2029).', mdpi],
   ] as const) {
@@ -102,6 +105,17 @@ describe('link-title-mismatch', () => {
         entry('SCIENCE CHINA Information Sciences, 2029.', 'https://doi.org/10.1007/s11432-029-9917-3'),
         entry('Journal of Computer and Information Sciences, 2029.', 'https://doi.org/10.1007/s99917-029-9917-3'),
       ].join('\n'),
+    ],
+    [
+      'a book or a workshop whose name holds that of a journal',
+      [
+        '*Deep Learning in Medical Image Analysis*, 2029.',
+        'In Deep Learning in Medical Image Analysis and Multimodal Learning for Clinical Decision Support, 2029.',
+        '*Medical Image Analysis and Multimodal Learning*, 2029.',
+        '*Advances in Information Sciences*, 2029.',
+      ]
+        .map(venue => entry(venue, springer))
+        .join('\n'),
     ],
     ['a publisher in the title', `- Mei Lin, Ann Reed. "An IEEE Journal on the shore of lakes." 2029. [PDF](${acm})`],
     ['an arXiv number beside a venue', entry('In Proceedings of ISLD, 2029. arXiv preprint arXiv:2909.05759.', acm)],

@@ -19,7 +19,7 @@ export function isSlantedVenue(line: TextLine, part: NamePart, kind: string, nam
   if (kind === 'single' || slanted.to > part.to + 1 || (kind === 'han' && namesVenue(part.text))) return true;
   const behind = line.text.slice(slanted.to);
   // `Ann Reed, *Lake Mechanics* 12(3), 2029`
-  if (volumeBehind.test(behind)) return true;
+  if (volumeBehind.test(behind) || pagesBehind.test(behind)) return true;
   const [dated] = standsBehind.exec(behind) ?? [];
   if (dated === undefined) return false;
   // `**Mei Lin**, *Northern Water*, 2029`: the owner is marked otherwise
@@ -34,6 +34,10 @@ export function isSlantedVenue(line: TextLine, part: NamePart, kind: string, nam
 /** The volume of a journal with more than its number, which no name has behind it: ` 12(3)`, `, vol. 12`, ` 12: 1-9`, ` 945, A3`; ` 1, 2` may be footnotes. */
 const volumeBehind =
   /^[,，.]?\s?(?:[Vv]ol(?:ume|\.)\s?\d|\d{1,4}\s?(?:[(（]\d{1,4}(?:[-–]\d{1,3})?[)）](?:\s?[:：,，.]|\s*$)|[:：]\s?[A-Z]?\d)|\d{2,4}[,，]\s(?:[A-Z]\d|\d{2,8}|pp?\.))/u;
+
+/** Pages and the year, as chapters and series without volumes have them: `, 105–120, 2029`, `: 3-9 (2029)`. */
+const pagesBehind =
+  /^[,，:：]?\s?[A-Z]?\d{1,6}\s?[-–—]{1,2}\s?[A-Z]?\d{1,6}[,，.]?\s?[(（]?(?:\p{Lu}\p{Ll}{2,8}\.?\s)?(?:19|20)\d\d(?!\d)/u;
 
 /** The year, or what has become of the work: `, 2029`, ` (2029)`, `, in press`; of `, to appear in Lakes` the journal is another. */
 const standsBehind = new RegExp(

@@ -3,10 +3,11 @@ import type { OffsetRange } from '../../text/range';
 import type { AuthorList, Confidence } from '../names/authorNames';
 import { hasMark, readAuthorList, readSoleAuthor } from '../names/authorNames';
 import type { Span, TextLine } from '../boxText';
-import { behindCodeAhead } from './codeAhead';
+import { behindTagAhead } from './tagAhead';
 import { isPressNext } from '../names/pressAhead';
 import { goesOnAt } from '../names/goesOn';
 import { standing } from '../names/nameKind';
+import { readDblpForm } from './dblpForm';
 import { oneWordBeforeSlanted } from './oneWord';
 import { readPatent, withoutPatentNumber } from './patents';
 import { isPresentation, withoutPresentation } from '../html/presentation';
@@ -127,6 +128,8 @@ function patentAhead(line: TextLine): Found | undefined {
 /** `Mei Lin, Ann Reed. Title. …`, `Mei Lin, Ann Reed, Title, *Journal*, 2029`; behind a title that marks set apart also in the next line. */
 function behindNames(line: TextLine, below: TextLine | undefined): Found | undefined {
   const tagged = behindTag(line);
+  const ofDblp = readDblpForm(line, tagged);
+  if (ofDblp !== undefined && !namesOther(line.text.slice(ofDblp.to))) return { ...ofDblp, confidence: 'certain' };
   const start = { from: tagged, to: line.text.length };
   const first = readAuthorList(line, start);
   const list = first ?? behindDate(line, tagged);
@@ -326,7 +329,7 @@ function behindDate(line: TextLine, from: number): AuthorList | undefined {
 
 /** Behind what an entry may begin with: `[CCF-A] `, or code, `J-3`. */
 function behindTag(line: TextLine): number {
-  return leadOf(line.text, behindCodeAhead(line));
+  return leadOf(line.text, behindTagAhead(line));
 }
 
 /** The tag in brackets that an entry begins with, where it names a venue: `[ISLD 2029]`, `[ISLD Workshop on Boats]`. */

@@ -1,7 +1,7 @@
 import type { AuthorList } from '../names/authorNames';
 import type { Span, TextLine } from '../boxText';
 import { leadsToTranslation } from '../buttonWords';
-import { behindCodeAhead } from './codeAhead';
+import { behindTagAhead } from './tagAhead';
 import type { Work } from './listedWork';
 import { nameLabelLength } from './nameLabel';
 import { namesOther } from '../venueWords';
@@ -42,7 +42,7 @@ export function behindButtons({ text, links }: TextLine, to: number): number {
  * `By `, `[J]. `; at the beginning of a line `(2) `, `J3. ` or what is in code as well; pictures (`👤`) anywhere.
  */
 export function lead(line: TextLine, from: number): number {
-  return behindLead(line.text, from === 0 ? behindCodeAhead(line) : from);
+  return behindLead(line.text, from === 0 ? behindTagAhead(line) : from);
 }
 
 /** Where names behind a title at `to` may stand: up to the end of the line, or of the bracket around them, `Title (Mei Lin, Ann Reed), *Journal*`. */

@@ -79,8 +79,8 @@ function goesOnBehindColon(line: TextLine, from: number): boolean {
 const goesOnToKind = new RegExp(String.raw`^\p{Script=Han}[^,，.。．;；[\]［］]{1,80}${workMarkSource}`, 'u');
 
 /** `Weighing Rivers in the Spirit of`: what no title ends with. Behind other words that end here stands the title alone: `My first paper`. */
-const leadsOn =
-  /(?<!\p{L})(?:of|in|on|the|an?|for|with|from|to|by|as|and|or|via|under|is|are|than|through|towards?|against|into|at|about|between|beyond|without|not)\s*$/iu;
+const leadingWord = String.raw`(?<!\p{L})(?:of|in|on|the|an?|for|with|from|to|by|as|and|or|via|under|is|are|than|through|towards?|against|into|at|about|between|beyond|without|not)`;
+const leadsOn = new RegExp(String.raw`${leadingWord}\s*$`, 'iu');
 
 /** `Our recent work on`, `Technical report`: the words before a title say what it is that of. */
 const kindBefore =
@@ -98,14 +98,26 @@ function holdsMore(line: TextLine, { from, to }: Span, quotation: Span): boolean
   if (from >= quotation.from || to < quotation.to) return false;
   const [before, behind] = [text.slice(from, quotation.from - 1), text.slice(quotation.to + 1, to)];
   if (!goesOnBehindQuotation.test(behind) || /[.,，。]["“”«»《》]/.test(text.slice(from, to))) return false;
-  if (namesYear(before + behind) || namesVenue(behind) || /[.,;:，。；：]\s*$/.test(before)) return false;
+  if (namesYear(before + behind) || namesVenue(behind) || isLabel(before) || isLabel(behind)) return false;
+  if (answersAhead.test(before) || (before === '' && answersBehind.test(behind))) return true;
+  if (/[.,;:，。；：]\s*$/.test(before)) return false;
   const names = { from, to: quotation.from - 1 };
   const isNamed = (readAuthorList(line, names) ?? readSoleAuthor(line, names)) !== undefined;
   if (isNamed && !leadsOnInChinese(before, behind)) return false;
   // `“静湖”测量方法`
   const fewest = /^\p{Script=Han}/u.test(behind) ? 2 : 3;
-  return wordCount(`${before} ${behind}`) >= fewest && !isLabel(before) && !isLabel(behind);
+  return wordCount(`${before} ${behind}`) >= fewest;
 }
+
+/** `Reply to`, `A Comment on:`, `Why`, `Rethinking`: what the title of a paper about another begins with, however few its own words are. */
+const answersAhead = new RegExp(
+  String.raw`^\s*(?:(?:[\p{L}'’-]+\s){0,2}${leadingWord}\s?:?|why|how|what|when|where|who|does|do|did|can|was|were|re\p{L}{3,12}ing)\s*$`,
+  'iu',
+);
+
+/** ` Revisited`, `: Reply`, ` – A Comment`: what such a title ends with that begins with the other. */
+const answersBehind =
+  /^\s?[:：–—-]?\s?(?:(?:an?|the|some|further)\s)?(?:revisited|reconsidered|reexamined|re-examined|redux|reply|replies|response|responses|rebuttal|comments?|correction|corrigendum|erratum|rejoinder|discussion)\s?[.?？!！]?\s*$/iu;
 
 /** `基于“静湖”的测量方法研究`: what is glued to a quotation on both sides, or is called like nobody, is no name. */
 function leadsOnInChinese(before: string, behind: string): boolean {

@@ -31,7 +31,10 @@ export function endOfTitle(line: TextLine, from: number, bySentence: boolean): n
       const end = from + rest.indexOf(dated, asked.index) + dated.length;
       if (!hasVenueBehind(line, end, limit)) return from + asked.index;
     }
-    const stop = /(?<=[\p{L}\d)）]{2})(?<!(?<!\p{L})(?:vs|cf|[Nn]o|approx))[.。](?=\s|\p{Script=Han}|$)/u.exec(rest);
+    const stop =
+      /(?<=[\p{L}\d)）]{2}|[\p{L}\d?!]{2}["”])(?<!(?<!\p{L})(?:vs|cf|[Nn]o|approx))[.。](?=\s|\p{Script=Han}|$)/u.exec(
+        rest,
+      );
     const isLast = stop !== null && isNothingBehind(line, from + stop.index);
     const bracket = isLast ? venueInBrackets.exec(rest.slice(0, stop.index)) : null;
     if (bracket !== null) return from + bracket.index;

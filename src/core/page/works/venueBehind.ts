@@ -10,6 +10,10 @@ const beforeVolume = /^\p{Lu}[^,，;；]{2,80},\s(?:Volume|Vol\.?)\s?\d/u;
 const acronymBeforeYear =
   /^(?=\S*\p{Lu}\S*\p{Lu})(?!(?:USA|UK|UAE|PRC|HK|PR)(?!\p{L}))\p{Lu}[\p{L}\d-]{1,14}(?:\s(?:Findings|Workshops?))?[,，]\s?(?:19|20)\d\d(?!\d)/u;
 
+/** `ISL 2029: 13-19`, `ISL (2) 2029, 13-19`, `ISL Workshops 2029: 13:1-13:9`, `CoRR abs/2901.00001 (2029)`: as DBLP prints them, and whoever copies that. */
+const acronymWithPages =
+  /^(?:(?:ACM|IEEE)\s)?(?:(?=[\p{L}-]*\p{Lu}[\p{L}-]*\p{Lu})\p{Lu}[\p{L}-]{1,14}(?:\s(?:Findings|Workshops?|Companion)|\s?\(\w{1,12}\))?\s(?:19|20)\d\d[:：,，]\s?\d{1,5}(?:[:：]\d{1,3})?\s?[-–—]{1,2}\s?\d|CoRR\sabs\/\d{4}\.\d{4,5}\s\()/u;
+
 /** `` `ISS 2029` ``, `**NeurIPS, 2029**` */
 export const acronymWithYear = /^(?=\S*\p{Lu}\S*\p{Lu})\p{Lu}[\p{L}\d-]{1,14}[\s,]{1,2}(?:19|20)\d\d$/u;
 
@@ -19,12 +23,13 @@ const pages = String.raw`[:：]\s?\w?\d`;
 
 /**
  * A journal that its numbers tell: `湖泊研究, 2029, 62(3): 12-25`, `湖泊研究, 2029(3): 12-25`, `Northern Water, 62(3): 12-25, 2029`,
- * `Northern Water, 62: 12-25, 2029`, `Northern Water, 62, 12-25, 2029`, `Northern Water 62, no. 3 (2029): 12-25`
+ * `Northern Water 62(3): 12-25 (2029)`, `Northern Water, 62: 12-25, 2029`, `Northern Water, 62, 12-25, 2029`, `Northern Water 62, no. 3 (2029): 12-25`
  */
 const numbered = new RegExp(
   String.raw`^(?:[^\d.,;，。；]|\.(?=[\s,，]))(?:[^\d.,;，。；]|\.(?=[\s,，])){1,79}` +
     String.raw`(?:[,，.]\s?${year}[,，;]?\s?(?:\d{1,4}\s?${issue}|\d{1,4}\s?${pages}|${issue}\s?${pages})` +
-    String.raw`|[,，]?\s?\d{1,4}\s?${issue}\s?${pages}[\d–—-]{0,12}[,，]\s?${year}` +
+    String.raw`|[,，]?\s?\d{1,4}\s?${issue}\s?${pages}[\d–—-]{0,12}(?:[,，]\s?|\s?[(（])${year}` +
+    String.raw`|\s\d{1,4}${pages}[\d–—-]{0,12}\s?[(（]${year}[)）]` +
     String.raw`|[,，]\s?\d{1,4}(?:\s?${pages}[\d–—-]{0,12}|(?:\s?${issue})?[,，]\s?\d{1,5}\s?[-–—]{1,2}\s?\d{1,5})[,，]\s?${year}` +
     String.raw`|\s\d{1,4}(?:,\sno\.\s\d{1,3})?\s\(${year}\)\s?${pages})`,
   'u',
@@ -70,7 +75,8 @@ export function saysWhere(line: TextLine, at: number, isDated = false): boolean 
   const rest = line.text.slice(at);
   if (readPatent(rest) !== undefined || isInReview(line, at)) return true;
   if (!isDated && !namesYear(rest)) return false;
-  if (isVenueNext(rest.replace(/^[,，]\s?/, '')) || isNumberedJournal(rest.replace(/^[\s.。]+/, ''))) return true;
+  const next = rest.replace(/^[\s.。?!？！]+/, '');
+  if (isVenueNext(rest.replace(/^[,，]\s?/, '')) || isNumberedJournal(next) || acronymWithPages.test(next)) return true;
   const link = line.links.find(({ from }) => from >= at);
   const behind = link === undefined ? rest : line.text.slice(at, link.from);
   const isMarked = [...line.code, ...line.strong].some(
@@ -96,7 +102,9 @@ const yearNext = /^[\s,，(（]{0,3}(?:19|20)\d\d(?!\d)/;
 
 /** Whether a text begins with a venue that what is behind it tells: `ISL, 2029`, `Neurolimnology, Volume 54`, `湖泊工程, 2029, 62(3)`. */
 export function isVenueNext(text: string): boolean {
-  return acronymBeforeYear.test(text) || beforeVolume.test(text) || isNumberedJournal(text);
+  return (
+    acronymBeforeYear.test(text) || acronymWithPages.test(text) || beforeVolume.test(text) || isNumberedJournal(text)
+  );
 }
 
 function isNumberedJournal(text: string): boolean {

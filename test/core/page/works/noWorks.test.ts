@@ -10,6 +10,16 @@ describe('the publications of a page do not include', () => {
       '- We have met all the boats, **Mei Lin** and friends, *in the North*, in 2029',
     ],
     [
+      'what a colon stands in, and no names ahead of it',
+      [
+        '# News\n',
+        '- Tidal Networks, Lake Models: A Survey of Waters. ISL 2029: 3-9',
+        '- Mei Lin, Ann Reed: Best Paper Award of the Year. ISL 2029',
+        '- Mei Lin, Ann Reed: What We Did. ISL 2029',
+        '- Mei Lin, Ann Reed: the two of us have met at Lakeside. We came from ISL 2029: 3-9 of the hundred were there.',
+      ].join('\n'),
+    ],
+    [
       'talks with their date, quoted title and place',
       '- 2029.05, “Lakes and rivers of the north”, 国际湖泊会议, 江苏南京',
     ],

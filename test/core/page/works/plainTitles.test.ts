@@ -4,6 +4,44 @@ import { lakes, read } from './read';
 describe('a title that nothing marks is read where it is', () => {
   for (const [title, body, expected] of [
     ...[
+      'ISL 2029: 13-19',
+      'ISL Workshops 2029: 13:1-13:9',
+      'ISL (2) 2029: 13-19',
+      'J. Lakes 12(3): 13-19 (2029)',
+      'IEEE Trans. Lakes 12: 104394 (2029)',
+      'CoRR abs/2901.00001 (2029)',
+    ].flatMap(venue =>
+      (
+        [
+          ['Ann Reed, Mei Lin', lakes],
+          ['Ann Reed, **Mei Lin**', lakes],
+          ['Mei Lin', lakes],
+          ['Ann Reed, Mei Lin', `${lakes}: A Survey`],
+          ['Ann Reed, Mei Lin', 'Do Lakes Remember?'],
+        ] as const
+      ).map(
+        ([names, title]) =>
+          [
+            `behind the colon of a record of DBLP: ${names}, ${title}, ${venue}`,
+            `- ${names}: ${title}${title.endsWith('?') ? '' : '.'} ${venue} [PDF](a)`,
+            `${title} / ${names.replaceAll('*', '')} / a`,
+          ] as const,
+      ),
+    ),
+    [
+      'behind the colon of a record of DBLP without pages, below a heading for papers',
+      `# Papers\n\n- Ann Reed, Mei Lin: ${lakes}. ISL 2029`,
+      `${lakes} / Ann Reed, Mei Lin / `,
+    ],
+    ...['ISL 2029: 13-19.', 'ACM ISL 2029: 13-19', 'J. Lakes 12(3): 13-19 (2029)'].map(
+      venue =>
+        [
+          `before a venue with its pages behind the year: ${venue}`,
+          `- Ann Reed, Mei Lin. ${lakes}. ${venue}`,
+          `${lakes} / Ann Reed, Mei Lin / `,
+        ] as const,
+    ),
+    ...[
       '. Photographic Lakes and Rivers, Vol. 78, No. 11, pp.1129-1140.',
       '. Lacustria, Vol. 59, No.3, pp.263-273.',
       '. Photographic Lakes & Remote Rivers 92 (2), 109-122.',

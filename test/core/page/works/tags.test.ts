@@ -108,6 +108,43 @@ describe('a publication is read with', () => {
       `- \`\`ISLD 2029\`\` ${lakes}  \n  Ann Reed, **Mei Lin\\*** (Corresponding Author), Tom Brook`,
       `${lakes} / Ann Reed, Mei Lin* (Corresponding Author), Tom Brook / `,
     ],
+    ...[
+      '**[Lake Journal 2029]**',
+      "**[TPAMI'29]**",
+      '**[Oral]**',
+      '**【AACL 2029】**',
+      '**TPAMI**',
+      '**NeurIPS 2029**',
+      '**ISL’29:**',
+      '<b>[TPAMI]</b>',
+    ].flatMap(tag =>
+      ['**Mei Lin**, Ann Reed', 'Mei Lin, **Ann Reed**', 'Mei Lin and Ann Reed'].map(
+        names =>
+          [
+            `a bold tag before its authors: ${tag} ${names}`,
+            `- ${tag} ${names}, "${lakes}", Journal of Lakes, 2029. [PDF](a)`,
+            `${lakes} / Mei Lin, Ann Reed / a`,
+          ] as const,
+      ),
+    ),
+    ...['TPAMI', 'NeurIPS 2029', "ISL'29"].map(
+      tag =>
+        [
+          `a plain tag before its first author, who is bold: ${tag}`,
+          `- ${tag} **Mei Lin**, Ann Reed, "${lakes}", Journal of Lakes, 2029. [PDF](a)`,
+          `${lakes} / Mei Lin, Ann Reed / a`,
+        ] as const,
+    ),
+    [
+      'a bold tag before its authors, whose title nothing marks',
+      `- **[TNLR 2029]** **Mei Lin**, Ann Reed. ${lakes}. Journal of Lakes, 2029.`,
+      `${lakes} / Mei Lin, Ann Reed / `,
+    ],
+    [
+      'family names in bold capitals, of which one is also an acronym',
+      `- **CHI** Mei, **REED** Ann. "${lakes}". Journal of Lakes, 2029.`,
+      `${lakes} / CHI Mei, REED Ann / `,
+    ],
     [
       'what is said of it in parentheses between a tag and a plain title',
       `1. \`ISLD 2029\` <font color="red">(SCI Q1 Journal)</font> ${lakes}, **Mei Lin**, Ann Reed\n2. \`ISLD 2029\` (Oral) ${lakes}. Tom Brook, **Mei Lin**`,

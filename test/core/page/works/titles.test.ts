@@ -87,6 +87,31 @@ describe('the title of a publication is read where it is', () => {
       '- Mei Lin, Ann Reed. **Why "Silent Lakes" are seldom quiet**. *Journal of Lakes*, 2029. [PDF](a)',
       'Why “Silent Lakes” are seldom quiet / Mei Lin, Ann Reed / a',
     ],
+    ...[
+      'Reply to “Gulls of the Cold North”',
+      'Response to: “Gulls of the Cold North”',
+      'Comment on “Gulls of the Cold North”',
+      'A Comment on “Gulls of the Cold North”',
+      'Why “Gulls of the Cold North”',
+      'Rethinking “Gulls of the Cold North”',
+      '“Gulls of the Cold North” Revisited',
+      '“Gulls of the Cold North”: Reply',
+    ].flatMap(whole =>
+      [
+        `[${whole}](a)`,
+        `[${whole.replace(/[“”]/g, '"')}](a)`,
+        `**${whole}** [PDF](a)`,
+        `**[${whole}](a)**`,
+        `[${whole}.](a)`,
+      ].map(
+        marked =>
+          [
+            `marked behind the authors, the answer to a paper that it quotes: ${marked}`,
+            `- Ann Reed, **Mei Lin**. ${marked}. *Journal of Gulls*, 2029.`,
+            `${whole} / Ann Reed, Mei Lin / a`,
+          ] as const,
+      ),
+    ),
     [
       'plain before its authors, with a quotation at its end',
       '- `AAAI 2029` Weighing Rivers in the Spirit of "the Blind Geese and the Heron", **Mei Lin**, Ann Reed \\| [PDF](a)',
@@ -102,6 +127,17 @@ describe('the title of a publication is read where it is', () => {
       '- Mei Lin, Ann Reed. Weighing Rivers in the Spirit of "the Blind Geese and the Heron". *Journal of Lakes*, 2029.',
       'Weighing Rivers in the Spirit of “the Blind Geese and the Heron” / Mei Lin, Ann Reed / ',
     ],
+    ...['Journal of Gulls, 12(3): 1-9, 2029', 'In Proceedings of the 9th Symposium on Gulls, pp. 1-9, 2029'].flatMap(
+      venue =>
+        ['Reply to “Gulls of the Cold North”', 'A Response to the “Gulls of the Cold North”'].map(
+          whole =>
+            [
+              `plain behind its authors, with a quotation at its end and a plain venue behind that: ${whole}. ${venue}`,
+              `- Mei Lin, Ann Reed. ${whole}. ${venue}.`,
+              `${whole} / Mei Lin, Ann Reed / `,
+            ] as const,
+        ),
+    ),
     ...['“Silent Lakes”: Reading Ice in Winter', '“Is This a Lake?”: Reading Ice in Winter'].flatMap(whole =>
       [
         (title: string) => `- Mei Lin, Ann Reed. ${title}. *Journal of Lakes*, 2029.`,
@@ -192,6 +228,9 @@ describe('the title of a publication is read where it is', () => {
       '[Read our new paper “Silent Lakes of the Cold North” here](a)',
       '[“Silent Lakes of the Cold North” received an award](a)',
       '[“Silent Lakes of the Cold North” was accepted as oral](a)',
+      '[Slides for “Silent Lakes of the Cold North”](a)',
+      '**Norrhavn “Silent Lakes of the Cold North”** [PDF](a)',
+      '**“Silent Lakes of the Cold North” Waters** [PDF](a)',
     ].map(
       marked =>
         [

@@ -137,6 +137,20 @@ describe('the names and the title of a publication are told from its venue, whic
       `- [${lakes}](a), Mei Lin, *Northern Water*, 2029`,
       `${lakes} / Mei Lin / a`,
     ],
+    ...[
+      '*Maoist Laughter*, 105–120, 2029',
+      '*Northern Water*, 71-87 (2029)',
+      '_Applied Optics_: 71--87, May 2029',
+    ].flatMap(venue =>
+      ['Mei Lin', 'Ann Reed, Mei Lin', 'Ann Reed, **Mei Lin**'].map(
+        names =>
+          [
+            `a slanted venue of a name’s length with pages and no volume: ${names}, ${venue}`,
+            `- **[${lakes}](a)**, ${names}, ${venue}.`,
+            `${lakes} / ${names.replaceAll('*', '')} / a`,
+          ] as const,
+      ),
+    ),
     ...[', 2029, pp. 1-9', ', 2029, CCF-A', ', 2029. [arXiv](b)', ', 2029, Elsevier'].map(
       behind =>
         [

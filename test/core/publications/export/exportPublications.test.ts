@@ -1653,6 +1653,11 @@ describe('the publications of a page', () => {
       return item?.DOI ?? item?.URL;
     };
     assert.equal(place('https://doi.org/10.5281/zenodo.1234567', '**Zenodo 2029**'), '10.5281/zenodo.1234567');
+    for (const name of ['gulls', 'gulls2'])
+      assert.equal(
+        place(`https://doi.org/10.32614/CRAN.package.${name}`, '*R package version 1.2*, 2029'),
+        `10.32614/CRAN.package.${name}`,
+      );
     assert.equal(place('https://github.com/mei/lakes', '2029'), 'https://github.com/mei/lakes');
     assert.equal(place('https://github.com/mei', '2029'), undefined);
     assert.equal(place('https://github.com/mei/lakes', '*CVPR*, 2029'), undefined);

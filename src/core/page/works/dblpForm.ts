@@ -1,0 +1,42 @@
+import type { Span, TextLine } from '../boxText';
+import { readAuthorList, readSoleAuthor, type AuthorList } from '../names/authorNames';
+import { endsInSubject, namesVenue } from '../venueWords';
+import { isPostOrPrize } from './postWords';
+import { letterWords } from './titleEnd';
+import { acronymWithYear, isVenueNext } from './venueBehind';
+
+/** `needsHeading` as in `Work`: where no pages or numbers are behind the title, news and prizes are written so, too. */
+interface DblpForm extends Span {
+  readonly authors: AuthorList;
+  readonly needsHeading: boolean;
+}
+
+/**
+ * The title of a line that stands as DBLP prints its records (https://dblp.org), and its authors: `Ann Reed, Mei Lin: Gulls of All Lakes. ISL 2029: 13-19`,
+ * with a colon behind the names, and behind the stop a venue that its year and pages tell. `undefined` where another colon stands.
+ * @param from where names may begin; it and what is found in characters of the line
+ */
+export function readDblpForm(line: TextLine, from: number): DblpForm | undefined {
+  const { text, links } = line;
+  const colon = text.indexOf(': ', from);
+  if (colon < 0) return undefined;
+  const ahead = { from, to: colon };
+  const authors = readAuthorList(line, ahead) ?? readSoleAuthor(line, ahead);
+  const last = authors?.names.at(-1);
+  if (authors === undefined || last === undefined || !/^[*†‡#\s]*$/.test(text.slice(last.to, colon))) return undefined;
+  // `Tidal Networks, Lake Models: A Survey`
+  if (authors.names.some(({ text: name }) => endsInSubject(name) || namesVenue(name))) return undefined;
+  const start = colon + (/^:\s+/.exec(text.slice(colon))?.[0].length ?? 0);
+  const words = text.slice(start, links.find(link => link.from > start)?.from);
+  for (const { index, 0: stop } of words.matchAll(sentenceEnds)) {
+    const venue = words.slice(index + stop.length).replace(/(?<![\s.[(])[\s.[(]+$/, '');
+    const isNumbered = isVenueNext(venue);
+    const title = words.slice(0, index);
+    if (!(isNumbered || acronymWithYear.test(venue)) || letterWords(title) < 2 || isPostOrPrize(title)) continue;
+    const to = start + index + (stop.startsWith('.') ? 0 : 1);
+    return { from: start, to, authors, needsHeading: !isNumbered };
+  }
+  return undefined;
+}
+
+const sentenceEnds = /(?<=[\p{L}\d)]{2})[.?!]\s+(?=\p{Lu})/gu;
