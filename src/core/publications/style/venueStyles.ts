@@ -83,9 +83,15 @@ function withPluralPages(style: VenueStyle): VenueStyle {
   return { ...style, slots };
 }
 
-/** `ISL 2029`, whose kind is a guess, beside `Journal of Lakes, 14(3)`: who writes journals in full has none by an acronym. */
-function isRatherConference({ isGuessed }: PageVenue, venues: readonly PageVenue[]): boolean {
-  return isGuessed && venues.some(({ isGuessed: isOne, kind, style }) => !isOne && kind === 'journal' && !style.short);
+/**
+ * `ISL 2029`, whose kind is a guess, beside `Journal of Lakes, 14(3)`: who writes journals in full has none by an acronym. And `ISL, 2029, pp. 1-9`: journals
+ * that have pages have a volume.
+ */
+function isRatherConference(venue: PageVenue, venues: readonly PageVenue[]): boolean {
+  if (!venue.isGuessed) return false;
+  const isFullJournal = ({ isGuessed, kind, style }: PageVenue): boolean =>
+    !isGuessed && kind === 'journal' && !style.short;
+  return (has(venue, 'page') && !has(venue, 'volume')) || venues.some(isFullJournal);
 }
 
 const severalPages = /(?<![\p{L}.])(?:pp\.|[Pp]ages)(?=\s?$)/u;

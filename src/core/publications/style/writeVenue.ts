@@ -153,10 +153,11 @@ function valuesOf(
     ? full.replace(/\s\((?:(?:ACM|IEEE|USENIX)\s)?\p{Lu}[\w&-]{1,12}(?:\s?['’]?(?:\d\d){1,2})?\)$/u, '')
     : full;
   const year = yearOf(csl);
+  const isDated = style.slots.some(({ part }) => part === 'year');
   const isOther = isArxivPreprint(csl) || isNumbered(csl) || csl.type === 'patent' || csl.type === 'thesis';
   const page = csl.page ?? (isOther ? undefined : csl.number);
   const known = {
-    name: name === '' ? undefined : name,
+    name: name === '' ? undefined : isDated && year !== undefined ? withoutYearAhead(name, year) : name,
     year: year === undefined ? undefined : String(year).slice(style.shortYear ? 2 : 0),
     volume: csl.volume,
     issue: csl.issue,
@@ -170,4 +171,10 @@ function valuesOf(
       return [[part, part === 'page' ? written.replace(/\\-/g, '-') : written]];
     }),
   );
+}
+
+/** `2019 IEEE/CVF Conference on Lakes` beside its year, which would be there twice. */
+function withoutYearAhead(name: string, year: number): string {
+  const rest = name.startsWith(`${String(year)} `) ? name.slice(5) : name;
+  return rest.includes(' ') ? rest : name;
 }

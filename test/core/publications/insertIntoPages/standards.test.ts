@@ -129,5 +129,14 @@ describe('Inserting into a list by a standard', () => {
       preprint:
         '- O. Vesper and M. Yan, "[Weaving Large Looms](https://arxiv.org/abs/2101.00001)," *arXiv preprint arXiv:2101.00001*, 2021.',
     },
+    {
+      style: 'pages without a volume behind acronyms that may be of journals: they are of conferences',
+      page: '- Mo Yan, **Odile Vesper**. [A Loom That Never Tires of Weaving](https://doi.org/10.5555/1.2). *ISL*, 2023, pp. 1–14.',
+      conference:
+        '- Mo Yan, **Odile Vesper**, Per Olof Lindqvist. [KiteDB: Storing Wind in Columns](https://doi.org/10.5555/kite.42). *ISS*, 2025, pp. 1–14.',
+      journal:
+        '- **Odile Vesper**, Ivo Brandt. [Patient Looms in Linear Time](https://doi.org/10.5555/weave.17). *Journal of Invented Textiles*, 2024, vol. 12, no. 3, pp. 163–179.',
+      preprint: '- **Odile Vesper**, Mo Yan. [Weaving Large Looms](https://arxiv.org/abs/2101.00001). *arXiv*, 2021.',
+    },
   ]);
 });

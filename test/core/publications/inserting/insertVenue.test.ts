@@ -602,6 +602,20 @@ describe('Inserting a publication: its venue', () => {
       });
   });
 
+  it('has the year once, where its name begins with it and the page prints it behind', () => {
+    const paper = { ...conference, 'container-title': '2025 IEEE/CVF Conference on Looms and Yarn' };
+    const written = (venue: string): string =>
+      inserted(
+        `# Papers\n\n- [A Loom That Never Tires](https://press.example/loom). Mo Yan, Odile Vesper. ${venue}.${cursor}\n`,
+        paper,
+      );
+    for (const venue of ['Conference on Wind and Water, 2023', '2023 Conference on Wind and Water'])
+      assert.ok(written(venue).endsWith('. IEEE/CVF Conference on Looms and Yarn, 2025.\n'), written(venue));
+    assert.ok(
+      written('In *Conference on Wind and Water*').endsWith('. In *2025 IEEE/CVF Conference on Looms and Yarn*.\n'),
+    );
+  });
+
   it('writes an acronym behind the name once, whether its year or who holds the conference is written into it or not', () => {
     const page = lines(
       '# Papers',
