@@ -616,6 +616,14 @@ describe('Inserting a publication: its venue', () => {
     );
   });
 
+  it('ends with the stop of the entry beside it, below which a picture or a list stands', () => {
+    for (const below of ['![](images/loom.png)', '- Best paper', '<img src="images/loom.png">']) {
+      const page = `# Papers\n\n- Mo Yan, Odile Vesper. [A Loom That Never Tires](https://press.example/loom). *ISS*, 2023.\n  ${below}${cursor}\n`;
+      const written = inserted(page, { ...conference, 'container-title': 'ISS' });
+      assert.ok(written.endsWith('*ISS*, 2025.\n'), written);
+    }
+  });
+
   it('writes an acronym behind the name once, whether its year or who holds the conference is written into it or not', () => {
     const page = lines(
       '# Papers',
