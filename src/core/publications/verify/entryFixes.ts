@@ -338,5 +338,11 @@ function labelBehind(
   const label = links.labels.find(({ role, label: words }) => role === 'page' && escapeHtml(words) === words);
   const anchor = work.markup === 'html' ? (links.anchor ?? plainAnchor) : undefined;
   const link = writeLabel(label ?? { label: 'DOI', role: 'page' }, url, csl, { ...links, anchor }, work.markup);
-  return link === undefined ? undefined : { range: { start: end, end }, newText: ` ${link}` };
+  return link === undefined ? undefined : { range: { start: end, end }, newText: jointOfFirstLink(work, parts) + link };
+}
+
+/** The line break that the entries around have before their links, for one that has none yet; between links a blank. */
+function jointOfFirstLink({ links }: Entry['work'], parts: EntryStyle['parts']): string {
+  const before = parts.find(({ part }) => part === 'links')?.before ?? '';
+  return links.length === 0 && /^\s{0,4}<br\s?\/?>\s{0,4}$/i.test(before) ? before : ' ';
 }
