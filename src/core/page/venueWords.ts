@@ -11,7 +11,7 @@ const servers = preprintServerNames.map(name => name.replace('.', String.raw`\.`
 /** Words of places where works appear: of journals, proceedings, publishers, universities that give degrees. */
 const words = new RegExp(
   String.raw`(?<![\p{L}])(?:Proceedings|Proc\.|Conference|Conf\.|Congress|Symposium|Workshop|Journal|J\.|Transactions|Trans\.|Letters|Magazine|Reports|Access|arXiv|CoRR|[bm]\p{L}{2,3}Rxiv|${servers}|` +
-    String.raw`Lecture Notes|LNCS|Springer|Elsevier|Wiley|IEEE|ACM|USENIX|\p{L}{3,12} Press|Verlag|(?:Ph\.?D\.?|[Mm]aster(?:['’]s)?|[Dd]octoral|[Bb]achelor(?:['’]s)?) [Tt]hes[ie]s|[Dd]issertation|[Vv]ol\.|pp\.)(?![\p{L}])|学报|期刊|会议|大会|年会|出版社|学位论文`,
+    String.raw`Lecture Notes|LNCS|Springer|Elsevier|Wiley|IEEE|ACM|USENIX|\p{L}{3,12} Press|Verlag|(?:Ph\.?D\.?|[Mm]aster(?:['’]s)?|[Dd]octoral|[Bb]achelor(?:['’]s)?) [Tt]hes[ie]s|[Dd]issertation|[Vv]ol\.|pp\.|[Pp]ages(?=\s\d))(?![\p{L}])|学报|期刊|会议|大会|年会|出版社|学位论文`,
   'u',
 );
 

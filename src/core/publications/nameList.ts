@@ -45,7 +45,9 @@ export function endOfNames(text: string): number | undefined {
   return end.exec(text)?.index;
 }
 
-const endsFull = /\r?\n|<br|(?<=\p{L}{2}(?:[*_`>]{0,3}|<\/\w{1,8}>))[.。．](?=\s|\p{Script=Han})|\s[(（]|[。．]/u;
+/** Behind two letters, as a single one is an initial; `等` is none. */
+const endsFull =
+  /\r?\n|<br|(?<=(?:\p{L}{2}|[,，、\s]等)(?:[*_`>]{0,3}|<\/\w{1,8}>))[.。．](?=\s|\p{Script=Han})|\s[(（]|[。．]/u;
 const endsBare = /\r?\n|<br|(?<=\p{L}(?:[*_`>]{0,3}|<\/\w{1,8}>))[.。．](?=\s)|\s[(（]|[。．]/u;
 /** `Vesper, O., & Yan, M. In …`: the stop of the last initial is the last of the list, whatever follows. */
 const endsInverted = /\r?\n|<br|(?<=\p{Lu}\.(?:[*_`>]{0,3}|<\/\w{1,8}>))\s(?!\p{Lu}\.|&|and\b)|\s[(（]|[。．]/u;

@@ -101,9 +101,12 @@ const works: Readonly<Record<string, CslItem>> = {
   'lecture notes': { ...paper, 'container-title': 'Lecture Notes in Lake Science' },
 };
 
-/** As far as a page prints it: neither acronyms in brackets nor a year that ends the name. */
+/** As far as a page prints it: neither acronyms in brackets nor a year at either end of the name. */
 function venueName(name: string | undefined): string | undefined {
-  return name?.replace(/ \([A-Z]{3,}(?: \d{4})?\)$/, '').replace(/(ISIL) \d{4}$/, '$1');
+  return name
+    ?.replace(/ \([A-Z]{3,}(?: \d{4})?\)$/, '')
+    .replace(/(ISIL) \d{4}$/, '$1')
+    .replace(/^\d{4} (?=IEEE)/, '');
 }
 
 /** `Ann Reed`; of references the initials. */

@@ -81,10 +81,18 @@ function writtenPart(
     part === 'page' ? escapeText(value, entry.markup).replace(/\\-/g, '-') : escapeText(value, entry.markup);
   // `ICLR2025`, where the next name may be no acronym
   const isGlued = part === 'name' && /^(?:19|20)\d\d/.test(text.slice(range.end, range.end + 4));
+  const asPrinted = (value: string): string =>
+    part === 'page' ? withDashOf(written.value, value) : isGlued ? value + jointOfYear('', value) : value;
   return {
     ...{ name: names[part], state: 'written', ...written },
-    write: value => rewrite(text, written, isGlued ? value + jointOfYear('', value) : value, entry.markup, escape),
+    write: value => rewrite(text, written, asPrinted(value), entry.markup, escape),
   };
+}
+
+/** `3-9`, as keyboards have it, with the dash that the entry has between its pages: `3–9`. Another sign that is typed is meant. */
+function withDashOf(printed: string, typed: string): string {
+  const dash = /\d\s?([–—]|--)\s?\w?\d/.exec(printed)?.[1];
+  return dash === undefined ? typed : typed.replace(/^(\w{1,12})-(\w{1,12})$/, `$1${dash}$2`);
 }
 
 /** With the label before the title, which has the acronym of a new name, too, where that is known: `[SOL 2024]` → `[ICML 2024]`. */

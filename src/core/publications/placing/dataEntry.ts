@@ -17,7 +17,8 @@ import { readNameStyle } from '../style/nameStyle';
 import { isOwnName, sameName } from '../ownName';
 import { readVenue } from '../style/venueStyle';
 import { venueStylesOf } from '../style/venueStyles';
-import { displayName, type CslItem } from '../work';
+import { labelOfVenue } from '../venues/shortVenue';
+import { displayName, isArxivPreprint, type CslItem } from '../work';
 import { writeAuthors } from '../style/writeAuthors';
 import { venueKind, writeVenue } from '../style/writeVenue';
 
@@ -99,7 +100,7 @@ function textFor(field: Exclude<Field, 'authors'>, { key, value }: YamlEntry, so
       return printedAlike(writeVenue(csl, isBesideShort ? each(styles, inFull) : styles, 'html'));
     }
     case 'short':
-      return printedAlike(writeVenue(csl, each(venuesOf('short', source), inShort), 'html'));
+      return printedAlike(writeVenue(labelled(csl), each(venuesOf('short', source), inShort), 'html'));
     case 'volume':
       return dataWords(csl.volume);
     case 'issue':
@@ -198,6 +199,12 @@ function each(
   change: (style: VenueStyle) => VenueStyle,
 ): Readonly<Record<VenueKind, VenueStyle>> {
   return { conference: change(conference), journal: change(journal), preprint: change(preprint) };
+}
+
+/** With the label of a venue as its short name: a key for that holds nothing else, and the name in full has one of its own. */
+function labelled(csl: CslItem): CslItem {
+  const label = labelOfVenue(csl);
+  return label === undefined || isArxivPreprint(csl) ? csl : { ...csl, 'container-title-short': label };
 }
 
 function inShort(style: VenueStyle): VenueStyle {

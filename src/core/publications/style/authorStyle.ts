@@ -31,6 +31,7 @@ export function authorStyleOf(
   return {
     ...names,
     most: mostNames(page.text, examples, own),
+    beforeHanOthers: beforeHanOthers(page.text, examples),
     selfForm: selfForm(lists[0], examples[0], names, own),
     self: mostFrequent(marks) ?? (isUnmarked ? unmarked : templateStyle.authors.self),
   };
@@ -46,6 +47,16 @@ function mostNames(text: string, examples: readonly Example[], own: readonly str
   if (first === undefined || second === undefined) return undefined;
   const isMost = lists.every(({ count, goesOn }) => (goesOn ? count === first.count : count <= first.count));
   return isMost ? first.count : undefined;
+}
+
+/** `, ` of `白兰, 等`, `''` of `白兰等`, in the nearest list that goes on so. */
+function beforeHanOthers(text: string, examples: readonly Example[]): string | undefined {
+  for (const { parts } of examples) {
+    const { start, end } = parts.authors;
+    const found = /(?<=[\p{Script=Han}*†‡#`])([,，、]?\s?)等(?:[\s.。．]|$)/u.exec(text.slice(start, end + 4));
+    if (found !== null) return found[1];
+  }
+  return undefined;
 }
 
 /** The owner's name as the nearest entry prints it, where its list is written like most. */

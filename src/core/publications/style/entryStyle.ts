@@ -56,6 +56,8 @@ export interface NameStyle {
 export interface AuthorStyle extends NameStyle {
   /** How many names stand before `et al.`, where longer lists all stop there. */
   readonly most?: number | undefined;
+  /** Before `等` of lists that go on: `, `, without it nothing. */
+  readonly beforeHanOthers?: string | undefined;
   /** Around the page owner's name. */
   readonly self: Mark;
   /** That name as the entry beside prints it: in full among initials, `T.Y. Hsieh` for `Tsung-Yeh`. */

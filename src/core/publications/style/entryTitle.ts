@@ -132,9 +132,12 @@ function sentenceTitle(text: string, range: OffsetRange, own: readonly string[])
   const rest = written.slice(start);
   // also of `Forms of LFI-2.`
   const stop = /(?<=(?:[\p{L}\p{M}\d]{2}|\p{L}-\d)[*_`>]{0,3})[.。．](?:\s+|(?=\p{Script=Han}))/u.exec(rest)?.index;
-  const end = findWorkMark(rest)?.start ?? stop;
+  const mark = findWorkMark(rest)?.start;
+  const end = mark ?? stop;
   const sentence = rest.slice(0, end);
-  if (end === undefined || !readsLikeTitle(sentence) || /[*_`[\]<>&]/.test(sentence)) return undefined;
+  // behind names and before the mark of its kind it is one, however short: `湖鸥研究[J]`
+  const isTold = mark !== undefined && (stop === undefined || mark < stop);
+  if (end === undefined || !readsLikeTitle(sentence, isTold ? 1 : 4) || /[*_`[\]<>&]/.test(sentence)) return undefined;
   return {
     range: { start: range.start + start, end: range.start + start + end },
     linked: false,

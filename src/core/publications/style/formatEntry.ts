@@ -87,7 +87,7 @@ function writeEntry(csl: CslItem, style: EntryStyle, own: readonly string[], opt
   const doi = style.doi === undefined ? '' : writeDoi(style.doi, csl, pageAddress(csl), markup);
   const links = writeLinks(csl, doi === '' ? style : withoutPrinted(csl, style));
   const isOpened = links !== '' || doi !== '' || (style.kind === 'box' && boxOpens(csl, style.box));
-  const title = !isOpened && style.title.linkedAtNeed === true ? { ...style.title, linked: true } : style.title;
+  const title = !isOpened && style.title.linkedAtNeed === true ? linkedApart(style.title) : style.title;
   const authors = namedAuthors(csl.author ?? csl.editor ?? [], style.authors, own);
   const others = {
     authors: writeAuthors(authors, style.authors, own, markup),
@@ -212,6 +212,12 @@ function withoutComma(style: TitleStyle): TitleStyle {
     stop: stop === ',' ? '.' : stop,
     outer: { ...outer, close: outer.close.replace(/^,(?=["”&])/, '.') },
   };
+}
+
+/** With a link of its own that others have not, so that their comma or stop is none of its words: `"[Title](…),"` */
+function linkedApart(style: TitleStyle): TitleStyle {
+  const { open, close } = style.outer;
+  return style.linked ? style : { ...style, linked: true, stop: '', outer: { open, close: style.stop + close } };
 }
 
 function writeTitle(csl: CslItem, style: TitleStyle, markup: Markup): string {

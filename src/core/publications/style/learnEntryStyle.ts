@@ -104,13 +104,18 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
         ? undefined
         : foreign.length === 0
           ? { ...ofAll, venues: withLatinStops(ofAll.venues, parts) }
-          : written(foreign),
+          : withMostNames(written(foreign), ofAll),
     year: yearMark(page, model) ?? templateStyle.year,
     links: learnLinkStyle(page, ordered),
     doi: doi && formOfDoi(slice(page.text, doi)),
     labelsBesideDoi: learnLinkStyle(page, withPrinted).labels.map(({ label }) => label),
     ownNames: [...new Set(ordered.flatMap(({ parts }) => (parts.self === undefined ? [] : [parts.self.name])))],
   };
+}
+
+/** With lists of names cut where those in both languages are, of which too few are in the one. */
+function withMostNames<Style extends Pick<EntryStyle, 'authors'>>(style: Style, { authors }: Style): Style {
+  return { ...style, authors: { ...style.authors, most: style.authors.most ?? authors.most } };
 }
 
 /** How the short venues before the entries are put; `undefined` where there are none. */

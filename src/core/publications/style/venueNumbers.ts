@@ -19,7 +19,7 @@ const fullYear = /^(?:19|20)\d\d$/;
 
 /**
  * The year, the volume, the issue and the pages that a venue names, in order, each once: `82, no. 23 (2022): 363-377`, `2022, 82(23): 363`,
- * `2022;82(23):363-77`, `vol. 3, pp. 1-9`, `第82卷第23期`. Numbers in the name, in identifiers of arXiv and in notes are none of them.
+ * `2022;82(23):363-77`, `vol. 3, pp. 1-9`, `pages 1-9`, `第82卷第23期`. Numbers in the name, in identifiers of arXiv and in notes are none of them.
  */
 export function venueNumbers(text: string): readonly VenueNumber[] {
   const found = [number, volumeAndIssue, gluedYear, articleNumber]
@@ -65,7 +65,7 @@ function partOf(
   const ordinal = /第\s?$/.test(before);
   if (ordinal)
     return /^\s?卷/.test(after) ? 'volume' : /^\s?期/.test(after) ? 'issue' : /^\s?页/.test(after) ? 'page' : undefined;
-  if (/(?<!\p{L})pp?\.?\s?$/iu.test(before)) return 'page';
+  if (/(?<!\p{L})(?:pp?|pages?)\.?\s?$/iu.test(before)) return 'page';
   if (/(?<!\p{L})vol(?:ume)?\.?\s?$/iu.test(before)) return 'volume';
   if (/(?<!\p{L})(?:no|issue|number)\.?\s?$/iu.test(before)) return 'issue';
   if (has('volume') && /[(（]$/.test(before) && /^[)）]/.test(after)) return 'issue';

@@ -176,11 +176,12 @@ function endOfName(text: string, start: number, to: number, first: number): numb
   return start + Math.max(end, Math.min(1, head.length));
 }
 
-const introduction = /[\s,，.。;；:：·(（'’]{0,6}(?:(?<!\p{L})(?:vol(?:ume)?|no|issue|number|pp?)\.?\s?|第\s?)?$/iu;
+const introduction =
+  /[\s,，.。;；:：·(（'’]{0,6}(?:(?<!\p{L})(?:vol(?:ume)?|no|issue|number|pp?|pages?)\.?\s?|第\s?)?$/iu;
 /** ` (ISL ` before the year in `Symposium on Lakes (ISL 2024)`, with the marks around that: ` (**ISL ` */
 const withAcronym = new RegExp(String.raw`\s[(（](?<mark>[*_]{1,2})?${acronym}(?<joint>[\s'’-]{0,2})$`, 'u');
 
-const known = /^[\s,，.。;；:：·(（'’]{0,6}(?:(?:vol(?:ume)?|no|issue|number|pp?)\.?\s?|第\s?)?$/i;
+const known = /^[\s,，.。;；:：·(（'’]{0,6}(?:(?:vol(?:ume)?|no|issue|number|pp?|pages?)\.?\s?|第\s?)?$/i;
 
 /** Around a number, and around nothing else: `*12*(3)`, `<b>12</b>(3)`. */
 const numberMarks: readonly Mark[] = [
@@ -229,7 +230,7 @@ function slotsOf(
 /** The word of a number, `卷`, `年`, and the bracket that closes what opens before it: `(2029)`, `（2029年）`. */
 function closerOf(before: string, behind: string): string {
   const word = /^\s?[卷期页年]/.exec(behind)?.[0] ?? '';
-  const isOpen = /[(（](?:pp?\.\s?)?$/i.test(before);
+  const isOpen = /[(（](?:pp?\.\s?|pages?\s)?$/i.test(before);
   return word + (isOpen ? (/^[)）](?!\p{L})/u.exec(behind.slice(word.length))?.[0] ?? '') : '');
 }
 

@@ -66,8 +66,8 @@ function withStopOfAlike(style: VenueStyle, venues: readonly PageVenue[]): Venue
   return stop === undefined || more.length > 0 ? style : { ...style, stop };
 }
 
-/** `p. ` before pages, of one and in French of several: `p. 109`, `p. 11-22` */
-const singlePage = /(?<![\p{L}.])p\.(?=\s?$)/u;
+/** `p. ` before pages, of one and in French of several: `p. 109`, `p. 11-22`; `page 109` */
+const singlePage = /(?<![\p{L}.])(?:p\.|[Pp]age)(?=\s?$)/u;
 
 function hasSinglePage({ slots }: VenueStyle): boolean {
   return slots.some(({ part, before }) => part === 'page' && singlePage.test(before));
@@ -76,24 +76,33 @@ function hasSinglePage({ slots }: VenueStyle): boolean {
 /** With what stands before several pages where `p. ` was read of one. */
 function withPluralPages(style: VenueStyle): VenueStyle {
   const slots = style.slots.map(slot =>
-    slot.part === 'page' ? { ...slot, beforeSeveral: slot.before.replace(singlePage, 'pp.') } : slot,
+    slot.part === 'page'
+      ? { ...slot, beforeSeveral: slot.before.replace(singlePage, word => (word === 'p.' ? 'pp.' : `${word}s`)) }
+      : slot,
   );
   return { ...style, slots };
 }
 
-/** `ISL 2029`, whose kind is a guess, beside `Journal of Lakes, 14(3)`: who writes journals in full has none by an acronym. */
-function isRatherConference({ isGuessed }: PageVenue, venues: readonly PageVenue[]): boolean {
-  return isGuessed && venues.some(({ isGuessed: isOne, kind, style }) => !isOne && kind === 'journal' && !style.short);
+/**
+ * `ISL 2029`, whose kind is a guess, beside `Journal of Lakes, 14(3)`: who writes journals in full has none by an acronym. And `ISL, 2029, pp. 1-9`: journals
+ * that have pages have a volume.
+ */
+function isRatherConference(venue: PageVenue, venues: readonly PageVenue[]): boolean {
+  if (!venue.isGuessed) return false;
+  const isFullJournal = ({ isGuessed, kind, style }: PageVenue): boolean =>
+    !isGuessed && kind === 'journal' && !style.short;
+  return (has(venue, 'page') && !has(venue, 'volume')) || venues.some(isFullJournal);
 }
 
-const severalPages = /(?<![\p{L}.])pp\.\s?$/u;
+const severalPages = /(?<![\p{L}.])(?:pp\.|[Pp]ages)(?=\s?$)/u;
 
 /** With what stands before one page, and before the number of an article, where `pp. ` was read of several. */
 function withSinglePages(style: VenueStyle): VenueStyle {
   const slots = style.slots.map(slot => {
     if (slot.part !== 'page' || !severalPages.test(slot.before)) return slot;
-    const page = slot.before.replace(severalPages, word => word.slice(1));
-    return { ...slot, beforeOne: { page, article: slot.before.replace(severalPages, '') } };
+    const page = slot.before.replace(severalPages, word => (word === 'pp.' ? 'p.' : word.slice(0, -1)));
+    const article = slot.before.trimEnd().replace(severalPages, '');
+    return { ...slot, beforeOne: { page, article } };
   });
   return { ...style, slots };
 }
@@ -234,18 +243,24 @@ function withoutLead(open: string): string {
   return open.replace(/(?:In:? |in |发表于|载于)$/, '');
 }
 
-/** `, pp. 1-9` → ` 12, no. 3, pp. 1-9`; `. 2023: 1-9`, as GB/T 7714 has it of proceedings, → `, 2023, 12(3): 1-9` */
+/**
+ * `, pp. 1-9` → ` 12, no. 3, pp. 1-9`, behind a year `, vol. 12, no. 3, pp. 1-9`; `, pages 1-9`, as BibTeX has it of proceedings, → `, 12(3):1-9`; `. 2023: 1-9`,
+ * as GB/T 7714 has it of those, → `, 2023, 12(3): 1-9`
+ */
 function withVolume(slots: readonly VenueSlot[]): readonly VenueSlot[] {
   if (slots.some(({ part }) => part === 'volume')) return slots;
   return slots.flatMap((slot, at) => {
     if (slot.part !== 'page') return [slot];
-    return /pp?\.?\s?$/.test(slot.before)
-      ? [numbered('volume', ' '), numbered('issue', ', no. '), slot]
-      : slots[at - 1]?.part === 'year'
-        ? [numbered('volume', ', '), { ...numbered('issue', '('), after: ')' }, slot]
-        : [slot];
+    const isBehindYear = slots[at - 1]?.part === 'year';
+    const inBrackets = [numbered('volume', ', '), { ...numbered('issue', '('), after: ')' }];
+    if (pagesInWords.test(slot.before)) return [...inBrackets, { part: 'page', before: ':', after: slot.after }];
+    if (/pp?\.?\s?$/.test(slot.before))
+      return [numbered('volume', isBehindYear ? ', vol. ' : ' '), numbered('issue', ', no. '), slot];
+    return isBehindYear ? [...inBrackets, slot] : [slot];
   });
 }
+
+const pagesInWords = /[,，]\spages?\s$/i;
 
 /** `. 2023` behind the name is put so for proceedings only, but `. (2023)` for all; and `'23` or nothing between behind an acronym. */
 function withComma(slot: VenueSlot, at: number): VenueSlot {

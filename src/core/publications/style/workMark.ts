@@ -12,6 +12,12 @@ export function findWorkMark(text: string): { readonly start: number; readonly t
   return found === null ? undefined : { start: found.index, text: found[0] };
 }
 
+/** The last of these marks in `text`, as a title may hold such letters itself. */
+export function lastWorkMark(text: string): { readonly start: number; readonly text: string } | undefined {
+  const found = [...text.matchAll(new RegExp(mark, 'g'))].at(-1);
+  return found === undefined ? undefined : { start: found.index, text: found[0] };
+}
+
 /** What an entry with such a mark tells of, where the mark alone says so. */
 export function kindOfMark(written: string): VenueKind | undefined {
   const letters = workMarkLetters(written);

@@ -63,10 +63,10 @@ export function namedAuthors(
   return isCut ? [...before, { literal: 'others' }] : names;
 }
 
-/** What says behind the last name that a list goes on: `, et al.`; in Chinese `等`, or between full-width commas `，et al.` */
-function goesOn(last: CslName | undefined, { separator }: AuthorStyle): string {
+/** What says behind the last name that a list goes on: `, et al.`; in Chinese `等` or, as in lists beside, `, 等`; between full-width commas `，et al.` */
+function goesOn(last: CslName | undefined, { separator, beforeHanOthers = '' }: AuthorStyle): string {
   const isHan = last !== undefined && /\p{Script=Han}$/u.test(displayName(last));
-  if (isHan || separator.includes('、')) return '等';
+  if (isHan || separator.includes('、')) return `${beforeHanOthers}等`;
   return `${/[，；]/.test(separator) ? separator : ', '}et al.`;
 }
 

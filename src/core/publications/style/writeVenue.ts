@@ -1,6 +1,7 @@
 import type { Markup } from '../../page/works/listedWork';
 import { unmarked, type VenueKind, type VenuePart, type VenueSlot, type VenueStyle } from './entryStyle';
 import { escapeText } from './escapeInline';
+import { withoutEdition } from '../venues/seriesName';
 import { customaryName, shortVenueName, venueAcronym } from '../venues/shortVenue';
 import { jointOfYear } from './jointOfYear';
 import { unmatchedMarks } from './unmatchedMarks';
@@ -93,7 +94,7 @@ export function hasAppeared(csl: CslItem): boolean {
 
 /**
  * The name of where a work appeared, in full or short as `style` says; `''` where none is registered. One that nobody has a short name for stands
- * in full: the beginning of it, as badges have it, would be read as the name.
+ * in full, without which one it was: what it is about, its initials or its beginning, as badges have it, would be read as the name.
  */
 export function venueName(
   csl: CslItem,
@@ -104,7 +105,7 @@ export function venueName(
   if (csl.type === 'patent') return csl.number ?? csl.publisher ?? '';
   if (style.short) {
     const short = isArxivPreprint(csl) ? (style.arxiv ?? shortVenueName(csl)) : shortVenueName(csl);
-    return short ?? venueName(csl, kind, { ...style, short: false });
+    return short ?? withoutEdition(venueName(csl, kind, { ...style, short: false }));
   }
   if (isArxivPreprint(csl)) return (style.arxiv ?? 'arXiv preprint arXiv:') + (csl.archive_location ?? '');
   if (isNumbered(csl) && csl['container-title'] === undefined) return numberedName(csl);
@@ -152,10 +153,11 @@ function valuesOf(
     ? full.replace(/\s\((?:(?:ACM|IEEE|USENIX)\s)?\p{Lu}[\w&-]{1,12}(?:\s?['’]?(?:\d\d){1,2})?\)$/u, '')
     : full;
   const year = yearOf(csl);
+  const isDated = style.slots.some(({ part }) => part === 'year');
   const isOther = isArxivPreprint(csl) || isNumbered(csl) || csl.type === 'patent' || csl.type === 'thesis';
   const page = csl.page ?? (isOther ? undefined : csl.number);
   const known = {
-    name: name === '' ? undefined : name,
+    name: name === '' ? undefined : isDated && year !== undefined ? withoutYearAhead(name, year) : name,
     year: year === undefined ? undefined : String(year).slice(style.shortYear ? 2 : 0),
     volume: csl.volume,
     issue: csl.issue,
@@ -169,4 +171,10 @@ function valuesOf(
       return [[part, part === 'page' ? written.replace(/\\-/g, '-') : written]];
     }),
   );
+}
+
+/** `2019 IEEE/CVF Conference on Lakes` beside its year, which would be there twice. */
+function withoutYearAhead(name: string, year: number): string {
+  const rest = name.startsWith(`${String(year)} `) ? name.slice(5) : name;
+  return rest.includes(' ') ? rest : name;
 }

@@ -22,3 +22,15 @@ export function leadless(name: string): readonly string[] {
   }
   return left;
 }
+
+/** `Proceedings of the 2024 `, `the Twelfth `, `2024 41st ` before what calls itself a conference. */
+const edition = new RegExp(
+  String.raw`^(?:proc(?:eedings|\.)?\s(?:[-–—]\s|of\s)?)?(?:the\s)?(?:(?:19|20)\d\d\s)?(?:(?:${ordinal})\s)?(?=.{0,200}(?:Conf(?:erence|\.)|Symp(?:osium|\.)|Workshop|Congress|Colloquium|Meeting|Forum)(?!\p{L}))`,
+  'iu',
+);
+
+/** The name of a conference without which one it was: `Proceedings of the 12th IEEE/ACM Symposium on Lakes` → `IEEE/ACM Symposium on Lakes`. Others stay as they are. */
+export function withoutEdition(name: string): string {
+  const rest = name.replace(edition, '');
+  return rest.includes(' ') ? rest : name;
+}

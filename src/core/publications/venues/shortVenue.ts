@@ -10,24 +10,33 @@ const articles = /^(?:of|the|and|on|in|for|a|an|to|with|at|from|by|via|or|its|de
 const longest = 24;
 
 /**
- * The short name of where a work appeared, for a badge, which has no room for more: what `shortVenueName` gives, else the beginning of what the
- * venue is about, `the Foundations of Inve…`. Without the year.
+ * The short name of where a work appeared, for a badge, which has no room for more: what `labelOfVenue` gives, else the beginning of what the venue is
+ * about, `the Foundations of Inve…`. Without the year.
  * `undefined` where no venue is registered.
  */
 export function shortVenue(item: CslItem): string | undefined {
-  const short = shortVenueName(item);
+  const label = labelOfVenue(item);
   const full = fullName(item);
-  if (short !== undefined || full === undefined) return short;
+  if (label !== undefined || full === undefined) return label;
   return `${subjectOf(nameToShorten(full, item))
     .slice(0, longest - 1)
     .trim()}…`;
 }
 
 /**
- * The short name of where a work appeared as a sentence can print it: the acronym the registry or the name itself gives (`ISS '25`,
- * `… (ICIP)`) or everybody uses (TPAMI, CVPR), the registered abbreviation, a short name as it is, else the initials of one that is called by
- * them, or what it is about; of a thesis the degree. Without the year.
+ * What `shortVenueName` gives, else the initials of a venue that is called by them, or what it is about, as a label beside its name in full can say it.
  * `undefined` where no venue is registered, or all of these are longer than a badge.
+ */
+export function labelOfVenue(item: CslItem): string | undefined {
+  const full = fullName(item);
+  return shortVenueName(item) ?? (full === undefined ? undefined : shortened(nameToShorten(full, item), item.type));
+}
+
+/**
+ * The short name of where a work appeared as a sentence can print it: the acronym the registry or the name itself gives (`ISS '25`,
+ * `… (ICIP)`) or everybody uses (TPAMI, CVPR), the registered abbreviation, or a short name as it is; of a thesis the degree. Without the year.
+ * `undefined` where no venue is registered, or nobody is known to call it by less than its name: its initials are not what others know it by, HIC is
+ * the International Conference on Hydroinformatics.
  */
 export function shortVenueName(item: CslItem): string | undefined {
   if (isArxivPreprint(item)) return 'arXiv';
@@ -38,8 +47,7 @@ export function shortVenueName(item: CslItem): string | undefined {
   const name = nameToShorten(full, item);
   if (name.length <= longest) return name;
   const short = item['container-title-short'];
-  if (short !== undefined && short.length <= longest) return short;
-  return shortened(name, item.type);
+  return short !== undefined && short.length <= longest ? short : undefined;
 }
 
 /** Of a conference without its place and year: `ISL 2029 Forum` */

@@ -19,6 +19,7 @@ import { roleOf } from '../style/linkStyle';
 import { isPreprintDoi } from '../registries/preprintServers';
 import { unmatchedMarks } from '../style/unmatchedMarks';
 import { readVenue } from '../style/venueStyle';
+import { lastWorkMark, workMarkOf } from '../style/workMark';
 import type { Publication } from '../work';
 import { venueKind, writeVenue } from '../style/writeVenue';
 import type { Entry } from './entriesOf';
@@ -44,7 +45,8 @@ export function usePublished(
   const badge = rewrittenBadge(page, entry, published, style);
   const { DOI } = published.csl;
   if (venue.length + badge.length === 0 || DOI === undefined) return [];
-  const edits = [...venue, ...badge, ...rewrittenLinks(page, entry, published, style)];
+  const mark = rewrittenMark(page, entry, published, style, venue);
+  const edits = [...mark, ...venue, ...badge, ...rewrittenLinks(page, entry, published, style)];
   return [{ kind: 'use-published', title: message('Name the published version, {0}', DOI), edits, safe: false }];
 }
 
@@ -77,6 +79,31 @@ function rewrittenVenue(
       (elements.length === 0 || elementsOf(one).join() === elements.join()),
   );
   return text === undefined ? [] : [{ range, newText: withFinalStop(text, stop) }];
+}
+
+/**
+ * The mark of GB/T 7714 between a title and the venue that is rewritten: `[EB/OL]. ` → `[J]. ` before a journal, `[C]//` before proceedings, which stand right
+ * behind it where it is no part of the title.
+ */
+function rewrittenMark(
+  { text }: PageModel,
+  { work }: Entry,
+  { csl }: Publication,
+  { title }: EntryStyle,
+  [venue]: readonly TextEdit[],
+): readonly TextEdit[] {
+  // `[Title[J]](…)`: the mark may be within the title's link
+  const from = work.title.range.start;
+  if (venue === undefined || venue.range.start <= from) return [];
+  const between = text.slice(from, venue.range.start);
+  const own = lastWorkMark(between);
+  if (own === undefined) return [];
+  const isBehind = /^[.。．]?\s?$/.test(between.slice(own.start + own.text.length));
+  const shown = title.workMarks?.shown ?? { preprint: own.text };
+  const mark = workMarkOf(csl, { shown, place: isBehind ? 'behind' : 'inside' });
+  const start = from + own.start;
+  if (mark.endsWith('//') && isBehind) return [{ range: { start, end: venue.range.start }, newText: mark }];
+  return [{ range: { start, end: start + own.text.length }, newText: mark.replace(/\/\/$/, '') }];
 }
 
 /** The elements of a venue that are no mere marks: `<span class="venue">`. */

@@ -82,6 +82,14 @@ describe('a title that nothing marks is read where it is', () => {
       `- ${lakes}. **ISL 2029**.\n  Ann Reed, **Mei Lin**, Tom Brook`,
       `${lakes} / Ann Reed, Mei Lin, Tom Brook / `,
     ],
+    ...['In ISL, pages 1–9, 2029.', 'In ISL 2029, pages 1–9.', 'ISLD, pages 11, 2029.'].map(
+      venue =>
+        [
+          `before an acronym whose pages are told by their word: ${venue}`,
+          `[2] Mei Lin, Ann Reed, Tom Brook. ${lakes}. ${venue}`,
+          `${lakes} / Mei Lin, Ann Reed, Tom Brook / `,
+        ] as const,
+    ),
     [
       'with commas of its own behind the authors and a comma',
       `1. [CCF-A] **Mei Lin**, Ann Reed, Pricing, Routing, and Counting of Boats on a Lake, International Conference on Lakes (ICL), 2029.`,

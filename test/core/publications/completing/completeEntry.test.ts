@@ -101,6 +101,20 @@ const cases: readonly (readonly [what: string, csl: CslItem, page: string])[] = 
 `,
   ],
   [
+    'links behind a line break: so has an entry its first one',
+    paper,
+    `- **Tides of Attention for Reading Lakes**<br>**Mei Lin**, Bo Wang<br>*Conference on Ponds*, 2022<br>[[Paper](https://doi.org/10.5555/ponds.1)] [[Code](https://code.example/1)]
+- **Saving Memory in Flood Models**<br>**Mei Lin**, Ada Reed<br>*Symposium on Invented Storage*, 2024«<br>[[Paper](https://doi.org/10.5555/iss.9)]»
+`,
+  ],
+  [
+    'a link behind others that stand behind a line break',
+    paper,
+    `- **Tides of Attention for Reading Lakes**<br>**Mei Lin**, Bo Wang<br>*Conference on Ponds*, 2022<br>[[Paper](https://doi.org/10.5555/ponds.1)] [[Code](https://code.example/1)]
+- **Saving Memory in Flood Models**<br>**Mei Lin**, Ada Reed<br>*Symposium on Invented Storage*, 2024<br>[[Code](https://code.example/2)]« [[Paper](https://doi.org/10.5555/iss.9)]»
+`,
+  ],
+  [
     'a linked title with the venue in stars: the year goes inside them',
     paper,
     `- [Tides of Attention for Reading Lakes](https://doi.org/10.5555/ponds.1), Mei Lin, Bo Wang, *Conference on Ponds 2022*

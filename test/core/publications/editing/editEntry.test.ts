@@ -286,6 +286,19 @@ describe('editing an entry', () => {
     assert.equal(after(`${linked}\n`), `${linked} [[Code](https://c.example)]\n`);
   });
 
+  it('writes pages that are typed with a hyphen with the dash that stood there', () => {
+    const page = (pages: string): string =>
+      `${front}- Ada Reed, **Mei Lin**. "What the ‸River Said." *Journal of Rivers*, 5(2): ${pages}, 2022.\n`;
+    for (const [stood, typed, written] of [
+      ['40–55', '3-9', '3–9'],
+      ['40–55', 'e3-e9', 'e3–e9'],
+      ['40–55', '3—9', '3—9'],
+      ['40-55', '3-9', '3-9'],
+      ['40-55', '3–9', '3–9'],
+    ] as const)
+      assert.equal(changed(page(stood), field('pages', typed)), page(written).replace('‸', ''));
+  });
+
   it('adds the first link of a box with the line breaks of the page', () => {
     const page =
       '# Publications\n\n' +

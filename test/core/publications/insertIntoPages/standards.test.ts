@@ -97,5 +97,46 @@ describe('Inserting into a list by a standard', () => {
         '- Vesper, Odile, and Ivo Brandt. "Patient Looms in Linear Time." *Journal of Invented Textiles* 12.3 (2024): 163-179.',
       preprint: '- Vesper, Odile, and Mo Yan. "Weaving Large Looms." *arXiv preprint arXiv:2101.00001* (2021).',
     },
+    {
+      style: 'the plain style of BibTeX, the titles unmarked',
+      page: `[1] Odile Vesper, Mo Yan, and Nuala Keane. A loom that never tires of weaving. In Proceedings of the 7th Symposium on Invented Storage, pages 1–14, 2023.
+
+[2] Odile Vesper and Mo Yan. How to spin very long threads indeed. Journal of Yarn, 82(23):363–377, 2022.`,
+      gap: '\n\n',
+      conference:
+        '[3] Mo Yan, Odile Vesper, and Per Olof Lindqvist. KiteDB: Storing Wind in Columns. In Proceedings of the 9th Symposium on Invented Storage, pages 1–14, 2025.',
+      journal:
+        '[3] Odile Vesper and Ivo Brandt. Patient Looms in Linear Time. Journal of Invented Textiles, 12(3):163–179, 2024.',
+      preprint: '[3] Odile Vesper and Mo Yan. Weaving Large Looms. arXiv preprint arXiv:2101.00001, 2021.',
+    },
+    {
+      style: 'the plain style of BibTeX, of a page that shows no article',
+      page: '- Odile Vesper, Mo Yan and Nuala Keane. [A Loom That Never Tires of Weaving](https://doi.org/10.5555/1.2). In *Proceedings of the 7th Symposium on Invented Storage*, pages 1–14, 2023.',
+      conference:
+        '- Mo Yan, Odile Vesper and Per Olof Lindqvist. [KiteDB: Storing Wind in Columns](https://doi.org/10.5555/kite.42). In *Proceedings of the 9th Symposium on Invented Storage*, pages 1–14, 2025.',
+      journal:
+        '- Odile Vesper and Ivo Brandt. [Patient Looms in Linear Time](https://doi.org/10.5555/weave.17). *Journal of Invented Textiles*, 12(3):163–179, 2024.',
+      preprint:
+        '- Odile Vesper and Mo Yan. [Weaving Large Looms](https://arxiv.org/abs/2101.00001). *arXiv preprint arXiv:2101.00001*, 2021.',
+    },
+    {
+      style: 'IEEE, of a page that shows no article',
+      page: '- O. Vesper, M. Yan, and N. Keane, "[A Loom That Never Tires of Weaving](https://doi.org/10.5555/1.2)," in *Proceedings of the 7th Symposium on Invented Storage*, 2023, pp. 1–14.',
+      conference:
+        '- M. Yan, O. Vesper, and P. O. Lindqvist, "[KiteDB: Storing Wind in Columns](https://doi.org/10.5555/kite.42)," in *Proceedings of the 9th Symposium on Invented Storage*, 2025, pp. 1–14.',
+      journal:
+        '- O. Vesper and I. Brandt, "[Patient Looms in Linear Time](https://doi.org/10.5555/weave.17)," *Journal of Invented Textiles*, 2024, vol. 12, no. 3, pp. 163–179.',
+      preprint:
+        '- O. Vesper and M. Yan, "[Weaving Large Looms](https://arxiv.org/abs/2101.00001)," *arXiv preprint arXiv:2101.00001*, 2021.',
+    },
+    {
+      style: 'pages without a volume behind acronyms that may be of journals: they are of conferences',
+      page: '- Mo Yan, **Odile Vesper**. [A Loom That Never Tires of Weaving](https://doi.org/10.5555/1.2). *ISL*, 2023, pp. 1–14.',
+      conference:
+        '- Mo Yan, **Odile Vesper**, Per Olof Lindqvist. [KiteDB: Storing Wind in Columns](https://doi.org/10.5555/kite.42). *ISS*, 2025, pp. 1–14.',
+      journal:
+        '- **Odile Vesper**, Ivo Brandt. [Patient Looms in Linear Time](https://doi.org/10.5555/weave.17). *Journal of Invented Textiles*, 2024, vol. 12, no. 3, pp. 163–179.',
+      preprint: '- **Odile Vesper**, Mo Yan. [Weaving Large Looms](https://arxiv.org/abs/2101.00001). *arXiv*, 2021.',
+    },
   ]);
 });

@@ -500,7 +500,11 @@ describe('Inserting a publication as a box', () => {
       // it ends like the acronyms of journals, as `RAL`
       ['*LOOML*, 2023', article, '*Journal of Invented Textiles*, 12(3), 163-179, 2024'],
       ['*LOOML*, 2023', conference, '*ISS*, 2025'],
-      ['*Journal of Looms*, 2023', conference, 'In *Proceedings of the 9th Symposium on Invented Storage*, 1-14, 2025'],
+      [
+        '*Journal of Looms*, 2023',
+        conference,
+        'In *Proceedings of the 9th Symposium on Invented Storage*, pages 1-14, 2025',
+      ],
       ['*Journal of Looms*, 2023', article, '*Journal of Invented Textiles*, 2024'],
     ] as const)
       it(`${csl.type} beside “${venue}”`, () => {

@@ -242,6 +242,15 @@ describe('Inserting a publication: its links', () => {
       assert.match(entry(page, unregistered), /\[Patient Looms in Linear Time\]\(https:.*, 12\(3\), 163-179\.$/);
     });
 
+    it('and such a link holds the title alone, not the comma that others have within their quotes', () => {
+      const page = pageOf(', doi: 10.5556/yarn.1.', ', doi: 10.5556/yarn.2.').replace(
+        /\. (A Loom That Never Tires|How to Spin Threads)\./g,
+        ', "$1,"',
+      );
+      assert.match(entry(page, unregistered), /, "\[Patient Looms in Linear Time\]\(https:[^()]*\)," \*Journal/);
+      assert.match(entry(page, article), /, "Patient Looms in Linear Time," \*Journal/);
+    });
+
     it('with the stop of its sentence behind the venue of a work that has none', () => {
       const page = pageOf(', doi:10.5556/yarn.1.', ', doi:10.5556/yarn.2.');
       assert.ok(entry(page, unregistered).endsWith(', 163-179.'));

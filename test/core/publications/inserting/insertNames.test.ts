@@ -449,6 +449,27 @@ describe('Inserting a publication: its names, in Chinese and others', () => {
     assert.match(written([...more, vesper]), /Reed A, Day A, Fox A, Vesper O\. Patient Looms/);
   });
 
+  it('names as many authors as lists in two languages do, behind 等 and before short titles as well', () => {
+    const page = lines(
+      '# 论文',
+      '',
+      `- 魏思珀, 颜墨, 林纳, 等. 织机研究[J]. 纱线学报, 2023, 12: 1-9.${cursor}`,
+      '- 颜墨, 魏思珀, 林纳, 等. 纺线综述[J]. 纱线学报, 2022, 11: 1-9.',
+      '- Yan M, Wei S, Keane N, et al. How to Spin Very Long Threads Indeed[J]. Journal of Yarn, 2021, 10: 1-9.',
+    );
+    const written = (csl: CslItem): string =>
+      inserted(page, csl, { ownNames: ['魏思珀', 'Sipo Wei'] }).split('\n')[3] ?? '';
+    const inChinese = [['魏', '思珀'], ...['白', '田', '江'].map(family => [family, '兰'])].map(
+      ([family = '', given = '']): CslName => ({ family, given }),
+    );
+    const inEnglish = ['Wei', 'Reed', 'Day', 'Fox'].map((family): CslName => ({ family, given: 'Sipo' }));
+    assert.match(
+      written({ ...article, title: '线性时间内的耐心织机', author: inChinese }),
+      /^- 魏思珀, 白兰, 田兰, 等\. 线性时间内的耐心织机\[J\]\. /,
+    );
+    assert.match(written({ ...article, author: inEnglish }), /^- Wei S, Reed S, Day S, et al\. Patient Looms/);
+  });
+
   it('has its title behind the comma of a list of authors that was cut short, without the point of that', () => {
     for (const [others, joint] of [
       [', et al., ', ', '],

@@ -39,7 +39,11 @@ describe('Inserting a publication: its venue', () => {
       ['a note in italics is none', '*Co-First Authors*', '**Odile Vesper**, Ivo Brandt\n</div>'],
       ['nor is a sentence', '*A loom that weaves on its own.*', '**Odile Vesper**, Ivo Brandt\n</div>'],
       ['nor is one of few words', 'Oral Presentation', '**Odile Vesper**, Ivo Brandt\n</div>'],
-      ['a known acronym', '**TPAMI**', '**Odile Vesper**, Ivo Brandt\n\n**JIT**\n</div>'],
+      [
+        'a known acronym, though nobody is known to call the new one by its initials',
+        '**TPAMI**',
+        '**Odile Vesper**, Ivo Brandt\n\n**Journal of Invented Textiles**\n</div>',
+      ],
     ] as const)
       it(what, () => {
         const after = inserted(loomBox(below), article, { ownNames: ['Odile Vesper'] });
@@ -100,7 +104,7 @@ describe('Inserting a publication: its venue', () => {
       [
         'where the parentheses hold one: that is none',
         '- [A Loom That Never Tires](https://press.example/loom), **Odile Vesper**, Mo Yan (TPAMI)',
-        '- [Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017), **Odile Vesper**, Ivo Brandt (JIT)',
+        '- [Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017), **Odile Vesper**, Ivo Brandt (Journal of Invented Textiles)',
       ],
       [
         'where they hold a name of few words',
@@ -155,7 +159,7 @@ describe('Inserting a publication: its venue', () => {
         `${title}, **Odile Vesper**, Mo Yan, **NeurIPS**`,
         `${work}, **Odile Vesper**, Ivo Brandt, **Journal of Invented Textiles**`,
       ],
-      [`${title}, Mo Yan, Odile Vesper, *ISTI*`, `${work}, Odile Vesper, Ivo Brandt, *JIT*`],
+      [`${title}, Mo Yan, Odile Vesper, *ISTI*`, `${work}, Odile Vesper, Ivo Brandt, *Journal of Invented Textiles*`],
       [
         `${title}, **Odile Vesper**, Mo Yan, *Automatica*`,
         `${work}, **Odile Vesper**, Ivo Brandt, *Journal of Invented Textiles*`,
@@ -424,7 +428,7 @@ describe('Inserting a publication: its venue', () => {
           '- `ISL 2025` N. Keane, **O. Vesper**, M. Yan and P. Lindqvist, "[A Loom That Never Tires](https://press.example/loom),"',
           '- `ISY 2025` N. Keane, **O. Vesper** and M. Yan, "[How to Spin Threads](https://press.example/yarn),"',
         ],
-        `- \`JIT 2024\` **O. Vesper** and I. Brandt, "${title}."`,
+        `- \`Journal of Invented Textiles 2024\` **O. Vesper** and I. Brandt, "${title}."`,
       ],
     ] as const)
       it(what, () => {
@@ -575,6 +579,48 @@ describe('Inserting a publication: its venue', () => {
       });
       const written = 'Mo Yan, **Odile Vesper**, Per Olof Lindqvist';
       assert.ok(after.endsWith(`${written}${end}\n`), after);
+    }
+  });
+
+  describe('is called by less than its name in a sentence only where others call it so', () => {
+    for (const [name, written] of [
+      ['Proceedings of the 9th Symposium on Invented Storage', 'Symposium on Invented Storage'],
+      ['International Conference on Hydroinformatics', 'International Conference on Hydroinformatics'],
+      ['Proceedings of the ACM Workshop on River Memory', 'ACM Workshop on River Memory'],
+      ['2025 41st Chinese Control Conference', 'Chinese Control Conference'],
+      [
+        'Proceedings of the National Academy of Wind and Water',
+        'Proceedings of the National Academy of Wind and Water',
+      ],
+      ['2025 IEEE/CVF International Conference on Computer Vision (ICCV)', 'ICCV'],
+    ] as const)
+      it(name, () => {
+        const { 'container-title-short': short, ...paper } = { ...conference, 'container-title': name };
+        assert.equal(short, "ISS '25");
+        const page = `# Papers\n\n- [A Loom That Never Tires](https://press.example/loom). Mo Yan, Odile Vesper. *ISS*, 2023.${cursor}\n`;
+        assert.ok(inserted(page, paper).endsWith(`*${written}*, 2025.\n`), inserted(page, paper));
+      });
+  });
+
+  it('has the year once, where its name begins with it and the page prints it behind', () => {
+    const paper = { ...conference, 'container-title': '2025 IEEE/CVF Conference on Looms and Yarn' };
+    const written = (venue: string): string =>
+      inserted(
+        `# Papers\n\n- [A Loom That Never Tires](https://press.example/loom). Mo Yan, Odile Vesper. ${venue}.${cursor}\n`,
+        paper,
+      );
+    for (const venue of ['Conference on Wind and Water, 2023', '2023 Conference on Wind and Water'])
+      assert.ok(written(venue).endsWith('. IEEE/CVF Conference on Looms and Yarn, 2025.\n'), written(venue));
+    assert.ok(
+      written('In *Conference on Wind and Water*').endsWith('. In *2025 IEEE/CVF Conference on Looms and Yarn*.\n'),
+    );
+  });
+
+  it('ends with the stop of the entry beside it, below which a picture or a list stands', () => {
+    for (const below of ['![](images/loom.png)', '- Best paper', '<img src="images/loom.png">']) {
+      const page = `# Papers\n\n- Mo Yan, Odile Vesper. [A Loom That Never Tires](https://press.example/loom). *ISS*, 2023.\n  ${below}${cursor}\n`;
+      const written = inserted(page, { ...conference, 'container-title': 'ISS' });
+      assert.ok(written.endsWith('*ISS*, 2025.\n'), written);
     }
   });
 

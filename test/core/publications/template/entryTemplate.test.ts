@@ -71,14 +71,14 @@ describe('a template of entries', () => {
     ['article-journal', 'Journal of Lakes', 'Journal of Lakes'],
     ['article-journal', 'IEEE Transactions on Pattern Analysis and Machine Intelligence', 'TPAMI'],
     ['article-journal', 'Journal of Psychoceramics', 'Journal of Psychoceramics'],
-    ['paper-conference', '12th Conference on Invented Lakes', 'Invented Lakes'],
+    ['paper-conference', '12th Conference on Invented Lakes', 'Conference on Invented Lakes'],
     [
       'paper-conference',
       '12th Symposium on the Foundations of Invented Lakes',
-      '12th Symposium on the Foundations of Invented Lakes',
+      'Symposium on the Foundations of Invented Lakes',
     ],
   ] as const)
-    it(`writes a venue in short that has a short name, any other in full: ${name}`, () =>
+    it(`writes a venue in short that has a short name, any other without which one it is: ${name}`, () =>
       assert.equal(
         written('- {title}. {shortVenue}, {year}.', { ...article, type, 'container-title': name }),
         `- Tides of Attention. ${short}, 2029.`,

@@ -20,19 +20,35 @@ const published: CslItem = {
   DOI: '10.5555/iss.9',
 };
 
+const article: CslItem = {
+  ...published,
+  type: 'article-journal',
+  'container-title': 'Journal of Streams',
+  'container-title-short': 'J. Streams',
+  volume: '12',
+  issue: '3',
+  page: '45-67',
+};
+
+const gbt7714 = `1. Wang B, Lin M. Tides of Attention for Reading Lakes[J]. Annals of Ponds, 2021, 3(1): 12-19.
+2. Lin M, Wang B. Reading Lakes[C]//Proceedings of the Conference on Ponds, 2022: 3-9.
+`;
+
 /** The page after the fix; the same page where there is none. */
-function named(text: string): string {
+function named(text: string, csl: CslItem): string {
   const page = parsePage(text);
   const entry = entriesOf(page).find(({ work }) => work.title.text.includes(title));
   assert.ok(entry, 'the entry is read');
   const source = { registry: 'crossref' as const, url: 'https://example.org', fetched: '2026-11-25T00:00:00.000Z' };
-  const publication = { csl: published, otherTitles: [], years: [2024], source, notices: [] };
+  const publication = { csl, otherTitles: [], years: [2024], source, notices: [] };
   const [fix] = usePublished(page, entry, publication, ['Mei Lin']);
   return fix === undefined ? text : applyEdits(text, fix.edits);
 }
 
 interface Case {
   readonly what: string;
+  /** What has appeared: the conference paper where it is not told. */
+  readonly csl?: CslItem;
   /** Entries around. */
   readonly page: string;
   readonly preprint: string;
@@ -114,11 +130,37 @@ const cases: readonly Case[] = [
     preprint: `- \`arXiv GUI Agents\` [${title}](https://arxiv.org/abs/2401.00007), Mei Lin, Jo Park\n`,
     expected: undefined,
   },
+  {
+    what: 'the mark of GB/T 7714 that says what the work is now: an article',
+    csl: article,
+    page: gbt7714,
+    preprint: `3. Lin M, Park J. ${title}[EB/OL]. arXiv preprint arXiv:2401.00007, 2024.\n`,
+    expected: `3. Lin M, Park J. ${title}[J]. Journal of Streams, 2024, 12(3): 45-67.\n`,
+  },
+  {
+    what: 'that of a paper in proceedings, which stands right before these',
+    page: gbt7714,
+    preprint: `3. Lin M, Park J. ${title}[EB/OL]. arXiv preprint arXiv:2401.00007, 2024.\n`,
+    expected: `3. Lin M, Park J. ${title}[C]//Symposium on Stores & Streams, 2024.\n`,
+  },
+  {
+    what: 'that within the link of the title, of a preprint that was called an article',
+    page: '1. Wang B, Lin M. [Tides of Attention for Lakes[J]](https://doi.org/10.5555/ponds.1). Annals of Ponds, 2021, 3(1): 12-19.\n2. Lin M, Wang B. [Reading Lakes[C]](https://doi.org/10.5555/ponds.2). Conference on Ponds, 2022.\n',
+    preprint: `3. Lin M, Park J. [${title}[J]](https://arxiv.org/abs/2401.00007). arXiv preprint arXiv:2401.00007, 2024.\n`,
+    expected: `3. Lin M, Park J. [${title}[C]](https://doi.org/10.5555/iss.9). Symposium on Stores & Streams, 2024.\n`,
+  },
+  {
+    what: 'that in full width, where no other has one of the kind',
+    csl: article,
+    page: '1. Wang B, Lin M. Tides of Attention for Reading Lakes［C］//Proceedings of the Conference on Ponds, 2022: 3-9.\n',
+    preprint: `2. Lin M, Park J. ${title}［EB/OL］. arXiv preprint arXiv:2401.00007, 2024.\n`,
+    expected: `2. Lin M, Park J. ${title}［J］. Journal of Streams, 2024.\n`,
+  },
 ];
 
 describe('naming the published version in the entry of a preprint', () => {
-  for (const { what, page, preprint, expected } of cases)
+  for (const { what, csl = published, page, preprint, expected } of cases)
     it(what, () => {
-      assert.equal(named(page + preprint), page + (expected ?? preprint));
+      assert.equal(named(page + preprint, csl), page + (expected ?? preprint));
     });
 });
