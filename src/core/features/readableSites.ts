@@ -33,6 +33,8 @@ function sitesReadBy(semantics: Semantics): (site: SiteSnapshot, now: Date) => S
     const unreadable = new Set(siteStops(site, semantics, now).map(({ path }) => path));
     const last = read.get(site.root) ?? new Map<string, SiteFile>();
     read.set(site.root, last);
+    // of a file that comes back broken nothing is known
+    for (const path of last.keys()) if (!site.files.has(path)) last.delete(path);
     for (const file of readFirst(site)) if (!unreadable.has(file.path)) last.set(file.path, file);
     const readable = [...unreadable].reduce((before, path) => {
       const file = last.get(path);
