@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { rulePage } from '../core/features/problems/rulePage';
 import { createLanguageService } from '../core/languageService';
-import type { HttpClient, StyleCompiler } from '../core/ports';
+import type { HttpClient, Ports, StyleCompiler } from '../core/ports';
 import type { Platform } from '../hosts/platform';
 import { starterFiles } from '../hosts/starterFiles';
 import { showNewHomepageOfWindow } from './authoring/showNewHomepage';
@@ -72,14 +72,17 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
   const held = new Disposables();
   context.subscriptions.push(held);
   const channel = held.add(vscode.window.createOutputChannel('Academic Homepage', { log: true }));
+  const files: Pick<Ports, 'workspace' | 'logger' | 'clock'> = {
+    workspace: createEditorWorkspace(platform),
+    logger: createOutputLogger(channel),
+    clock: {
+      now: () => new Date(),
+      sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
+    },
+  };
   const service = createLanguageService(
     {
-      workspace: createEditorWorkspace(platform),
-      logger: createOutputLogger(channel),
-      clock: {
-        now: () => new Date(),
-        sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
-      },
+      ...files,
       history: createHistory(platform),
       repositoryAt,
       records: createRecordStorage(context.globalStorageUri),
@@ -108,7 +111,7 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
   const served = held.add(new ServedSites(service, context.extensionUri, platform, report));
 
   const pictures = createPictureReader(service, platform);
-  const folders = held.add(new HomepageFolders());
+  const folders = held.add(new HomepageFolders(files));
   const views = held.add(new HomepageViews(service, folders, pictures, context.workspaceState));
 
   held.add(followDocuments(service));
