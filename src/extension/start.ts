@@ -108,7 +108,8 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
   const picturePanels = held.add(new PicturePanels(service, context, report));
   const { extensionKind } = context.extension;
   const inBrowser = vscode.env.uiKind === vscode.UIKind.Web && extensionKind === vscode.ExtensionKind.UI;
-  const served = held.add(new ServedSites(service, context.extensionUri, platform, report));
+  const { startSiteServer } = platform;
+  const served = startSiteServer && held.add(new ServedSites(service, context.extensionUri, startSiteServer, report));
 
   const pictures = createPictureReader(service, platform);
   const folders = held.add(new HomepageFolders(files));

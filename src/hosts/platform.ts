@@ -26,6 +26,6 @@ export interface Platform {
   readonly linksFollowed?: (uri: Uri) => Promise<Uri>;
   /** Draws the first page of a PDF by a program of the computer, where programs can be started. Never rejects. */
   readonly firstPageOfPdf: (pdf: Uint8Array) => Promise<PdfPage>;
-  /** A server of one site; `undefined` where nobody can listen. */
-  readonly startSiteServer: (input: SiteServerInput) => Promise<SiteServer | undefined>;
+  /** A server of one site; absent where nobody can listen. */
+  readonly startSiteServer?: (input: SiteServerInput) => Promise<SiteServer>;
 }

@@ -92,7 +92,8 @@ interface CommandParts {
   readonly comparisons: Comparisons;
   readonly pictures: PictureReader;
   readonly picturePanels: PicturePanels;
-  readonly served: ServedSites;
+  /** `undefined` in a browser, which listens to nobody. */
+  readonly served: ServedSites | undefined;
   readonly siteProblems: SiteProblems;
 }
 

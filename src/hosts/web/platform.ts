@@ -7,5 +7,4 @@ export const platform: Platform = {
   createGitHistory: () => ({ firstCommit: () => Promise.resolve(undefined) }),
   leadsInto: () => Promise.resolve(false),
   firstPageOfPdf: () => Promise.resolve({ kind: 'no-programs' }),
-  startSiteServer: () => Promise.resolve(undefined),
 };
