@@ -24,8 +24,8 @@ export interface Platform {
   readonly leadsInto: (root: Uri, uri: Uri) => Promise<boolean>;
   /** The URI of a file or folder, links followed in as much of its way as is there. Absent where there is no disk. */
   readonly linksFollowed?: (uri: Uri) => Promise<Uri>;
-  /** Draws the first page of a PDF by a program of the computer, where programs can be started. Never rejects. */
-  readonly firstPageOfPdf: (pdf: Uint8Array) => Promise<PdfPage>;
+  /** Draws the first page of a PDF by a program of the computer; absent where programs cannot be started. Never rejects. */
+  readonly firstPageOfPdf?: (pdf: Uint8Array) => Promise<PdfPage>;
   /** A server of one site; absent where nobody can listen. */
   readonly startSiteServer?: (input: SiteServerInput) => Promise<SiteServer>;
 }

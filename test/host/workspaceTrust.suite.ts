@@ -71,7 +71,12 @@ describe('a homepage of somebody whom the author does not trust yet', () => {
         // nobody is asked to trust a folder for what a browser cannot do then either
         inNode ? /the scripts of the site run: trust this workspace first/ : /VS Code in a browser cannot serve a site/,
       );
-    assert.match(await toldOfPdf(), /only started in a trusted workspace: trust it first/);
+    assert.match(
+      await toldOfPdf(),
+      inNode
+        ? /only started in a trusted workspace: trust it first/
+        : /VS Code in a browser cannot draw the first page/,
+    );
     await discard();
   });
 

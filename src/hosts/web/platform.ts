@@ -6,5 +6,4 @@ export const platform: Platform = {
   startStyleThread,
   createGitHistory: () => ({ firstCommit: () => Promise.resolve(undefined) }),
   leadsInto: () => Promise.resolve(false),
-  firstPageOfPdf: () => Promise.resolve({ kind: 'no-programs' }),
 };
