@@ -90,7 +90,8 @@ export type HttpResult =
     }
   | {
       readonly kind: 'failure';
-      readonly reason: 'network' | 'timeout' | 'too-large' | 'cancelled';
+      /** `kept-back`: in a browser, which tells no more of an answer that its server lets no other site read (CORS) than of none. */
+      readonly reason: 'network' | 'kept-back' | 'timeout' | 'too-large' | 'cancelled';
       readonly detail: string;
     };
 

@@ -106,8 +106,6 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
   const previews = held.add(new Previews(service, context.extensionUri, tagInWork, report));
   const comparisons = held.add(new Comparisons(service, context.extensionUri, report));
   const picturePanels = held.add(new PicturePanels(service, context, report));
-  const { extensionKind } = context.extension;
-  const inBrowser = vscode.env.uiKind === vscode.UIKind.Web && extensionKind === vscode.ExtensionKind.UI;
   const { startSiteServer } = platform;
   const served = startSiteServer && held.add(new ServedSites(service, context.extensionUri, startSiteServer, report));
 
@@ -146,7 +144,7 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
   held.add(
     registerCommands(
       allCommands({
-        ...{ service, context, channel, platform, inBrowser, views, previews, comparisons },
+        ...{ service, context, channel, platform, views, previews, comparisons },
         ...{ pictures, picturePanels, served, siteProblems },
       }),
     ),

@@ -13,6 +13,8 @@ export interface Platform {
   readonly startStyleThread: (program: StyleThreadProgram) => StartStyleThread;
   /** How long processors have worked for the program and its threads, in milliseconds; absent where that is not told. */
   readonly processorTime?: () => number;
+  /** A browser keeps back an answer that its server lets no other site read (CORS), and does not say that there was one. */
+  readonly keepsAnswersBack?: true;
   /** git, where there is one. */
   readonly createGitHistory: () => History;
   /**

@@ -85,8 +85,6 @@ interface CommandParts {
   readonly context: vscode.ExtensionContext;
   readonly channel: vscode.LogOutputChannel;
   readonly platform: Platform;
-  /** VS Code runs in a browser, and the extension with it. */
-  readonly inBrowser: boolean;
   readonly views: HomepageViews;
   readonly previews: Previews;
   readonly comparisons: Comparisons;
@@ -110,7 +108,6 @@ function plainCommands({
   service,
   context,
   channel,
-  inBrowser,
   views,
   previews,
   comparisons,
@@ -131,7 +128,7 @@ function plainCommands({
     showUnusedPictures(service, views),
     showServedSite(served),
     copyPageAsRichText(service, previews),
-    comparePublished(service, previews, comparisons, context.workspaceState, inBrowser),
+    comparePublished(service, previews, comparisons, context.workspaceState),
     nextDifference(comparisons),
     previousDifference(comparisons),
     newHomepage(service, context),
