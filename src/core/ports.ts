@@ -22,10 +22,20 @@ export interface DirectoryEntry {
   readonly isLink?: boolean;
 }
 
+/** A host could not tell what it was asked about a file. The message is its own. */
+export class NotTold extends Error {
+  readonly uri: Uri;
+
+  constructor(uri: Uri, reason: unknown) {
+    super(reason instanceof Error ? reason.message : String(reason), { cause: reason });
+    this.uri = uri;
+  }
+}
+
 /** A host has not answered a question in time, and may not answer the next one either. */
-export class NoAnswer extends Error {
+export class NoAnswer extends NotTold {
   constructor(uri: Uri) {
-    super(`No answer: ${uri}`);
+    super(uri, 'no answer came');
   }
 }
 

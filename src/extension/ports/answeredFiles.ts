@@ -1,4 +1,4 @@
-import { NoAnswer, type DirectoryEntry, type FileStat, type Uri, type Workspace } from '../../core/ports';
+import { NoAnswer, NotTold, type DirectoryEntry, type FileStat, type Uri, type Workspace } from '../../core/ports';
 import { extensionOf } from '../../core/site/fileName';
 import { kindByName } from '../../core/site/store/siteFolder';
 
@@ -31,8 +31,8 @@ const certainWords = /\b(?:ENOENT|ENOTDIR|EISDIR|EntryNotFound|FileNotFound)\b/;
 
 /**
  * Tells what is not there from what could not be asked. Only the first is `undefined`, or an empty list; the other (a line that
- * is down, a limit of requests, a file that may not be read) is asked twice more and then rejects, with `NoAnswer` where a question was not answered in time.
- * Of an error that says neither, the listing of the folder above is believed.
+ * is down, a limit of requests, a file that may not be read) is asked twice more and then rejects with `NotTold`, or with
+ * `NoAnswer` where a question was not answered in time. Of an error that says neither, the listing of the folder above is believed.
  */
 export function answeredFiles(
   host: HostFiles,
@@ -70,7 +70,7 @@ export function answeredFiles(
         listed ??= await isListed(uri);
         if (listed === false) return undefined;
         const wait = pauses[at];
-        if (wait === undefined) throw error;
+        if (wait === undefined) throw new NotTold(uri, error);
         await new Promise(resolve => setTimeout(resolve, wait));
       }
     }

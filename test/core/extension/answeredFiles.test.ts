@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { NoAnswer, type Uri } from '../../../src/core/ports';
+import { NoAnswer, NotTold, type Uri } from '../../../src/core/ports';
 import { answeredFiles, type HostFiles } from '../../../src/extension/ports/answeredFiles';
 import { createMemoryWorkspace } from '../memoryWorkspace';
 
@@ -44,7 +44,7 @@ async function asked(
   });
   const answer = await sure[port](uri).then(
     found => (found === undefined ? 'absent' : Array.isArray(found) ? `${found.length} entries` : 'found'),
-    (error: unknown) => (error instanceof NoAnswer ? 'no answer' : 'rejected'),
+    (error: unknown) => (error instanceof NoAnswer ? 'no answer' : error instanceof NotTold ? 'rejected' : 'thrown'),
   );
   return { answer, calls: calls.join(' ') };
 }
