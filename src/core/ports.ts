@@ -22,10 +22,20 @@ export interface DirectoryEntry {
   readonly isLink?: boolean;
 }
 
+/** A host could not tell what it was asked about a file. The message is its own. */
+export class NotTold extends Error {
+  readonly uri: Uri;
+
+  constructor(uri: Uri, reason: unknown) {
+    super(reason instanceof Error ? reason.message : String(reason), { cause: reason });
+    this.uri = uri;
+  }
+}
+
 /** A host has not answered a question in time, and may not answer the next one either. */
-export class NoAnswer extends Error {
+export class NoAnswer extends NotTold {
   constructor(uri: Uri) {
-    super(`No answer: ${uri}`);
+    super(uri, 'no answer came');
   }
 }
 
@@ -90,7 +100,8 @@ export type HttpResult =
     }
   | {
       readonly kind: 'failure';
-      readonly reason: 'network' | 'timeout' | 'too-large' | 'cancelled';
+      /** `kept-back`: in a browser, which tells no more of an answer that its server lets no other site read (CORS) than of none. */
+      readonly reason: 'network' | 'kept-back' | 'timeout' | 'too-large' | 'cancelled';
       readonly detail: string;
     };
 

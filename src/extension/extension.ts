@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { createFetchHttpClient } from '../hosts/fetchHttp';
+import { createFetchHttpClient, ownFetch } from '../hosts/fetchHttp';
 import type { Platform } from '../hosts/platform';
 import { platform } from '../hosts/web/platform';
 import type { MarkdownItExtension } from './features/markdownPreview';
@@ -15,5 +15,5 @@ export function activate(context: vscode.ExtensionContext): MarkdownItExtension 
 export function activateOn(own: Platform, context: vscode.ExtensionContext): MarkdownItExtension {
   const styles = createStyles(context, own);
   context.subscriptions.push(styles);
-  return start(context, { http: createFetchHttpClient(), styles, platform: own });
+  return start(context, { http: createFetchHttpClient(ownFetch, own.keepsAnswersBack), styles, platform: own });
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { NotTold } from '../core/ports';
 import { SiteNotRead, SiteTooLarge } from '../core/site/store/unread';
 import { PastLink } from './newFiles';
 import { fail, shownError, warn } from './notifications';
@@ -15,8 +16,8 @@ export class ReadOnlyFolder extends Error {
 }
 
 /**
- * Tells the author, where an error is that a folder can only be read, that a link is in the way, or that a site cannot be read now; throws
- * every other again. For a `catch`.
+ * Tells the author, where an error is that a folder can only be read, that a link is in the way, or that a site or a file cannot be read now;
+ * throws every other again. For a `catch`.
  */
 export function tellRefused(error: unknown): void {
   const text = refusal(error);
@@ -31,8 +32,15 @@ export function tellFailed(error: unknown): void {
   else fail(error instanceof Error ? error.message : String(error));
 }
 
-function refusal(error: unknown): string | undefined {
+/** What the author is told of an error that nobody has made a mistake for; `undefined` of every other. */
+export function refusal(error: unknown): string | undefined {
   if (error instanceof ReadOnlyFolder || error instanceof PastLink) return error.message;
+  if (error instanceof NotTold)
+    return vscode.l10n.t(
+      '“{0}” could not be read ({1}), so this could not be done. See whether it can be opened, then run the command again.',
+      vscode.workspace.asRelativePath(vscode.Uri.parse(error.uri, true)),
+      error.message,
+    );
   return error instanceof SiteNotRead ? notReadText(error) : undefined;
 }
 

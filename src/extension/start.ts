@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { rulePage } from '../core/features/problems/rulePage';
 import { createLanguageService } from '../core/languageService';
-import type { HttpClient, StyleCompiler } from '../core/ports';
+import type { HttpClient, Ports, StyleCompiler } from '../core/ports';
 import type { Platform } from '../hosts/platform';
 import { starterFiles } from '../hosts/starterFiles';
 import { showNewHomepageOfWindow } from './authoring/showNewHomepage';
@@ -73,14 +73,17 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
   const held = new Disposables();
   context.subscriptions.push(held);
   const channel = held.add(vscode.window.createOutputChannel('Academic Homepage', { log: true }));
+  const files: Pick<Ports, 'workspace' | 'logger' | 'clock'> = {
+    workspace: createEditorWorkspace(platform),
+    logger: createOutputLogger(channel),
+    clock: {
+      now: () => new Date(),
+      sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
+    },
+  };
   const service = createLanguageService(
     {
-      workspace: createEditorWorkspace(platform),
-      logger: createOutputLogger(channel),
-      clock: {
-        now: () => new Date(),
-        sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
-      },
+      ...files,
       history: createHistory(platform),
       repositoryAt,
       records: createRecordStorage(context.globalStorageUri),
@@ -104,12 +107,11 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
   const previews = held.add(new Previews(service, context.extensionUri, partInWork, report));
   const comparisons = held.add(new Comparisons(service, context.extensionUri, report));
   const picturePanels = held.add(new PicturePanels(service, context, report));
-  const { extensionKind } = context.extension;
-  const inBrowser = vscode.env.uiKind === vscode.UIKind.Web && extensionKind === vscode.ExtensionKind.UI;
-  const served = held.add(new ServedSites(service, context.extensionUri, platform, report));
+  const { startSiteServer } = platform;
+  const served = startSiteServer && held.add(new ServedSites(service, context.extensionUri, startSiteServer, report));
 
   const pictures = createPictureReader(service, platform);
-  const folders = held.add(new HomepageFolders());
+  const folders = held.add(new HomepageFolders(files));
   const views = held.add(new HomepageViews(service, folders, pictures, context.workspaceState));
 
   held.add(followDocuments(service));
@@ -144,7 +146,7 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
   held.add(
     registerCommands(
       allCommands({
-        ...{ service, context, channel, platform, inBrowser, views, previews, comparisons },
+        ...{ service, context, channel, platform, views, previews, comparisons },
         ...{ pictures, picturePanels, served, siteProblems },
       }),
     ),

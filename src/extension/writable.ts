@@ -21,17 +21,18 @@ export function requireWritable({ scheme }: vscode.Uri): void {
 }
 
 /**
- * A command that writes into the site of the active page. In a folder that can only be read it says so at once, and not after its
- * questions are answered.
+ * A command that writes. In a folder that can only be read it says so at once, and not after its questions are answered.
+ * @param target what it would write into, by its arguments; `undefined` where that is no file of a site, as an output is none
  */
-export function whereWritable(command: Command): Command {
+export function whereWritable(
+  command: Command,
+  target: (args: readonly unknown[]) => Promise<vscode.Uri | undefined> | vscode.Uri | undefined,
+): Command {
   return {
     id: command.id,
     async run(...args) {
-      const named = args.find(argument => argument instanceof vscode.Uri);
-      const target = named ?? vscode.window.activeTextEditor?.document.uri;
-      // an old version beside the page, or an output, is no part of the site
-      if (target !== undefined && vscode.workspace.getWorkspaceFolder(target) !== undefined) requireWritable(target);
+      const file = await target(args);
+      if (file !== undefined) requireWritable(file);
       await command.run(...args);
     },
   };

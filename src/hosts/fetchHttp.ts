@@ -46,14 +46,18 @@ export const ownFetch: Fetch = (url, init) => fetch(url, init);
  * sent. A redirect from https to http counts as a failure, and so does one to another host where the request allows none.
  * What was asked on a connection that its server had just closed is asked once more.
  * @param fetching what stands for the host's own `fetch`
+ * @param keepsAnswersBack whether that fails also where there is an answer, as a browser's does
  */
-export function createFetchHttpClient(fetching = ownFetch): HttpClient {
-  return { send: request => send(request, fetching) };
+export function createFetchHttpClient(fetching = ownFetch, keepsAnswersBack = false): HttpClient {
+  return { send: request => send(request, fetching, keepsAnswersBack ? 'kept-back' : 'network') };
 }
+
+/** Why there is no answer where nobody has stopped to wait for it. */
+type Unanswered = 'network' | 'kept-back';
 
 type Stop = 'timeout' | 'cancelled' | undefined;
 
-async function send(request: HttpRequest, fetching: Fetch): Promise<HttpResult> {
+async function send(request: HttpRequest, fetching: Fetch, unanswered: Unanswered): Promise<HttpResult> {
   if (request.cancellation?.aborted) return failure('cancelled', 'cancelled before it was sent');
   const controller = new AbortController();
   let stopped: Stop;
@@ -67,7 +71,7 @@ async function send(request: HttpRequest, fetching: Fetch): Promise<HttpResult> 
   try {
     return await follow(request, controller.signal, fetching);
   } catch (error) {
-    return failure(reasonOf(stopped), describe(error));
+    return failure(reasonOf(stopped, unanswered), describe(error));
   } finally {
     clearTimeout(timer);
     request.cancellation?.removeEventListener('abort', cancel);
@@ -75,8 +79,8 @@ async function send(request: HttpRequest, fetching: Fetch): Promise<HttpResult> 
 }
 
 // a function, so that the compiler does not take the variable, which only the callbacks set, for never set
-function reasonOf(stopped: Stop): 'network' | 'timeout' | 'cancelled' {
-  return stopped ?? 'network';
+function reasonOf(stopped: Stop, unanswered: Unanswered): Unanswered | Exclude<Stop, undefined> {
+  return stopped ?? unanswered;
 }
 
 async function follow(request: HttpRequest, signal: Signal, fetching: Fetch): Promise<HttpResult> {
@@ -171,7 +175,7 @@ async function tooLarge(reader: { cancel(): Promise<void> }, maxBytes: number): 
   return failure('too-large', `more than ${maxBytes} bytes`);
 }
 
-function failure(reason: 'network' | 'timeout' | 'too-large' | 'cancelled', detail: string): HttpResult {
+function failure(reason: Extract<HttpResult, { readonly kind: 'failure' }>['reason'], detail: string): HttpResult {
   return { kind: 'failure', reason, detail };
 }
 

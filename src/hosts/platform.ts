@@ -13,6 +13,8 @@ export interface Platform {
   readonly startStyleThread: (program: StyleThreadProgram) => StartStyleThread;
   /** How long processors have worked for the program and its threads, in milliseconds; absent where that is not told. */
   readonly processorTime?: () => number;
+  /** A browser keeps back an answer that its server lets no other site read (CORS), and does not say that there was one. */
+  readonly keepsAnswersBack?: true;
   /** git, where there is one. */
   readonly createGitHistory: () => History;
   /**
@@ -24,8 +26,8 @@ export interface Platform {
   readonly leadsInto: (root: Uri, uri: Uri) => Promise<boolean>;
   /** The URI of a file or folder, links followed in as much of its way as is there. Absent where there is no disk. */
   readonly linksFollowed?: (uri: Uri) => Promise<Uri>;
-  /** Draws the first page of a PDF by a program of the computer, where programs can be started. Never rejects. */
-  readonly firstPageOfPdf: (pdf: Uint8Array) => Promise<PdfPage>;
-  /** A server of one site; `undefined` where nobody can listen. */
-  readonly startSiteServer: (input: SiteServerInput) => Promise<SiteServer | undefined>;
+  /** Draws the first page of a PDF by a program of the computer; absent where programs cannot be started. Never rejects. */
+  readonly firstPageOfPdf?: (pdf: Uint8Array) => Promise<PdfPage>;
+  /** A server of one site; absent where nobody can listen. */
+  readonly startSiteServer?: (input: SiteServerInput) => Promise<SiteServer>;
 }

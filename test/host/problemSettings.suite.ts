@@ -5,7 +5,7 @@ import type { LanguageService } from '../../src/core/languageService';
 import { SiteProblems } from '../../src/extension/features/siteProblems';
 import { HomepageFolders } from '../../src/extension/features/homepageFolders';
 import { ViewedHomepage } from '../../src/extension/homepageView/viewedHomepage';
-import { createLonelyService } from './lonelyService';
+import { createLonelyService, lonelyPorts } from './lonelyService';
 import { append, discard, openPage, problems, ruleOf, siteUri, until } from './page';
 
 const set = (name: string, value: unknown): Thenable<void> =>
@@ -60,7 +60,7 @@ describe('what is wrong follows the settings at once', () => {
     });
 
     it(`in the views, which are told of a change of “${name}”`, async () => {
-      const folders = new HomepageFolders();
+      const folders = new HomepageFolders(lonelyPorts());
       const homepage = new ViewedHomepage(silent, folders);
       let changes = 0;
       homepage.onDidChange(() => (changes += 1));

@@ -93,9 +93,7 @@ export type PdfPage =
   /** None of the programs is on this computer. `products`: what would do, with the names of its programs. */
   | { readonly kind: 'no-renderer'; readonly products: readonly string[] }
   /** Each program that is there failed; what the last one said. */
-  | { readonly kind: 'failed'; readonly program: string; readonly detail: string }
-  /** Programs cannot be started here at all: VS Code runs in a browser. */
-  | { readonly kind: 'no-programs' };
+  | { readonly kind: 'failed'; readonly program: string; readonly detail: string };
 
 /** The products that can be installed for it, with the programs that are looked for: `Poppler (pdftoppm)`. */
 export function installable(renderers: readonly PdfRenderer[]): readonly string[] {

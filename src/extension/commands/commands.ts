@@ -1,11 +1,13 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import type { Platform } from '../../hosts/platform';
 import type { ServedSites } from '../features/servedSites';
 import type { SiteProblems } from '../features/siteProblems';
+import { pageTarget } from '../homepageView/homepageInUse';
 import type { HomepageViews } from '../homepageView/homepageViews';
 import type { PicturePanels } from '../pictures/picturePanels';
 import type { PictureReader } from '../pictures/readyPicture';
+import { siteTarget } from '../pictures/siteTarget';
 import type { Comparisons } from '../preview/comparisons';
 import type { Previews } from '../preview/previews';
 import { whereWritable } from '../writable';
@@ -20,7 +22,7 @@ import { alsoInPreview } from './alsoInPreview';
 import { changePreviewLook } from './changePreviewLook';
 import { checkBeforePublishing } from './checkBeforePublishing';
 import { checkSite } from './checkSite';
-import type { Command } from './command';
+import { commandTarget, type Command } from './command';
 import { comparePublished } from './comparePublished';
 import { completeEntry } from './completeEntry';
 import { copyPageAsRichText } from './copyPageAsRichText';
@@ -85,14 +87,13 @@ interface CommandParts {
   readonly context: vscode.ExtensionContext;
   readonly channel: vscode.LogOutputChannel;
   readonly platform: Platform;
-  /** VS Code runs in a browser, and the extension with it. */
-  readonly inBrowser: boolean;
   readonly views: HomepageViews;
   readonly previews: Previews;
   readonly comparisons: Comparisons;
   readonly pictures: PictureReader;
   readonly picturePanels: PicturePanels;
-  readonly served: ServedSites;
+  /** `undefined` in a browser, which listens to nobody. */
+  readonly served: ServedSites | undefined;
   readonly siteProblems: SiteProblems;
 }
 
@@ -101,7 +102,7 @@ export function allCommands(parts: CommandParts): readonly Command[] {
   return [
     ...plainCommands(parts),
     ...commandsOfPages(parts).map(alsoInPreview(parts.previews)),
-    ...writingCommands(parts).map(whereWritable),
+    ...writingCommands(parts),
   ];
 }
 
@@ -109,7 +110,6 @@ function plainCommands({
   service,
   context,
   channel,
-  inBrowser,
   views,
   previews,
   comparisons,
@@ -130,7 +130,7 @@ function plainCommands({
     showUnusedPictures(service, views),
     showServedSite(served),
     copyPageAsRichText(service, previews),
-    comparePublished(service, previews, comparisons, context.workspaceState, inBrowser),
+    comparePublished(service, previews, comparisons, context.workspaceState),
     nextDifference(comparisons),
     previousDifference(comparisons),
     newHomepage(service, context),
@@ -171,16 +171,35 @@ function commandsOfPages({
 }
 
 /** What changes files of the site. */
-function writingCommands({ service, views, previews, pictures, picturePanels }: CommandParts): readonly Command[] {
+function writingCommands(parts: CommandParts): readonly Command[] {
+  const { service, views, previews, picturePanels } = parts;
+  const inSiteOf = async (args: readonly unknown[]): Promise<vscode.Uri | undefined> =>
+    (await siteTarget(service, views, previews, args))?.site;
+  return [
+    ...commandsOfEditor(parts).map(command => whereWritable(command, args => pageInEditor(views, args))),
+    whereWritable(importPublications(service, views), args => pageTarget(service, views, args)),
+    ...commandsOfHomepage(parts).map(command => whereWritable(command, args => viewedFile(views, args))),
+    whereWritable(shrinkPictures(service, views, previews, picturePanels), inSiteOf),
+    whereWritable(makeFavicon(service, views, previews, picturePanels), inSiteOf),
+  ];
+}
+
+/** What changes the page in the editor, or the entry that a row of a view stands for. */
+function commandsOfEditor({ service, views, pictures }: CommandParts): readonly Command[] {
   return [
     insertPaper(service),
-    importPublications(service, views),
     fixAllProblems(service),
     completeEntry(service),
     editPaper(service, pictures, item => views.placeOf(item)),
     paperAccepted(service, item => views.placeOf(item)),
     addNews(service),
     addPicture(service, pictures, item => views.placeOf(item)),
+  ];
+}
+
+/** What changes the homepage that the views show, which may not be what the editor in front has. */
+function commandsOfHomepage({ service, views, previews }: CommandParts): readonly Command[] {
+  return [
     addSecondPage(service, views, previews),
     addToOtherPage(service, views),
     addSection(service, views),
@@ -201,7 +220,18 @@ function writingCommands({ service, views, previews, pictures, picturePanels }: 
     removePublication(service, views),
     addProfileKey(service, views),
     fixSite(service, views),
-    shrinkPictures(service, views, previews, picturePanels),
-    makeFavicon(service, views, previews, picturePanels),
   ];
+}
+
+function pageInEditor(views: HomepageViews, args: readonly unknown[]): vscode.Uri | undefined {
+  const [given] = args;
+  const page = views.placeOf(given)?.uri ?? commandTarget(args);
+  // an old version beside the page, or an output, is no part of the site
+  return page !== undefined && vscode.workspace.getWorkspaceFolder(page) !== undefined ? page : undefined;
+}
+
+async function viewedFile(views: HomepageViews, [given]: readonly unknown[]): Promise<vscode.Uri | undefined> {
+  if (given instanceof vscode.Uri) return given;
+  const shown = await views.homepage.uri();
+  return shown === undefined ? undefined : vscode.Uri.parse(shown, true);
 }

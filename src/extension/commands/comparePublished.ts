@@ -15,14 +15,12 @@ type Address = Extract<PublishedPage, { readonly kind: 'address' }>;
  * Shows the published page beside the one here, with what differs marked. The published one is asked for over the network, so the
  * author is asked first, with the address.
  * @param memory where it is noted for which sites the author does not want to be asked again
- * @param inBrowser whether the extension runs in a browser, which reads only what other sites let it read
  */
 export function comparePublished(
   service: LanguageService,
   previews: Previews,
   comparisons: Comparisons,
   memory: vscode.Memento,
-  inBrowser: boolean,
 ): Command {
   const run = async (source: vscode.Uri): Promise<void> => {
     const published = await service.publishedPage(source.toString());
@@ -47,7 +45,7 @@ export function comparePublished(
       return;
     }
     if (!comparisons.isOpen(source) && !(await mayAsk(published, memory))) return;
-    const answer = await ask(service, published, inBrowser);
+    const answer = await ask(service, published);
     if (answer.kind === 'failed') void warn(localize(answer.message));
     if (answer.kind !== 'page') return;
     const { address, root, url } = published;
@@ -98,8 +96,6 @@ async function mayAsk({ address, root }: Address, memory: vscode.Memento): Promi
   return choice === once || choice === always;
 }
 
-function ask(service: LanguageService, { address }: Address, inBrowser: boolean): Thenable<PublishedAnswer> {
-  return whileShown(vscode.l10n.t('Asking for the published page…'), signal =>
-    service.fetchPublished(address, inBrowser, signal),
-  );
+function ask(service: LanguageService, { address }: Address): Thenable<PublishedAnswer> {
+  return whileShown(vscode.l10n.t('Asking for the published page…'), signal => service.fetchPublished(address, signal));
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { joinSentences } from '../../core/text/sentences';
 import type { CopyResult } from '../../protocol/richText';
+import { warn } from '../notifications';
 import { copyPage } from '../preview/copyPage';
 import type { PreviewPanel } from '../preview/previewPanel';
 import type { Previews } from '../preview/previews';
@@ -21,12 +22,12 @@ export function copyPageAsRichText(service: LanguageService, previews: Previews)
       const root = published.kind === 'address' ? published.root : undefined;
       const result = await copyPage(preview, root);
       if (result.kind === 'refused') await vscode.env.clipboard.writeText(result.text);
-      const told = tell(result);
-      const copied = result.kind === 'page' || result.kind === 'selection';
-      vscode.window.setStatusBarMessage(
-        copied && published.kind === 'no-url' ? joinSentences([told, tellNoUrl()]) : told,
-        12_000,
-      );
+      const isCopied = result.kind === 'page' || result.kind === 'selection';
+      const lacksAddress = isCopied && published.kind === 'no-url';
+      const told = joinSentences([tell(result), ...(lacksAddress ? [tellNoUrl()] : [])]);
+      // what is to be done stands at its end, where the status bar cuts it off
+      if (lacksAddress || (!isCopied && result.kind !== 'nothing')) void warn(told);
+      else vscode.window.setStatusBarMessage(told, 12_000);
     },
   };
 }

@@ -15,7 +15,7 @@ const formats = ['pdf', 'json-resume', 'text'] as const;
 type Format = (typeof formats)[number];
 
 /** Makes a CV of the active page, of the sections that are chosen: as PDF by the browser's print dialog, or as a new document. */
-export function exportCv(service: LanguageService, sites: ServedSites): Command {
+export function exportCv(service: LanguageService, sites: ServedSites | undefined): Command {
   return {
     id: 'academicHomepage.exportCv',
     async run(...args) {
@@ -35,7 +35,12 @@ export function exportCv(service: LanguageService, sites: ServedSites): Command 
   };
 }
 
-async function print(sites: ServedSites, source: vscode.Uri, cv: Cv, sections: readonly CvSection[]): Promise<void> {
+async function print(
+  sites: ServedSites | undefined,
+  source: vscode.Uri,
+  cv: Cv,
+  sections: readonly CvSection[],
+): Promise<void> {
   const without = cv.sections.flatMap(section => (sections.includes(section) ? [] : headingIds(section)));
   if (!(await serve(sites, source, { without }))) return;
   const told = vscode.l10n.t('The page opens in your browser with the print dialog: choose “Save as PDF” there.');

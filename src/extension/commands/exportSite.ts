@@ -17,6 +17,7 @@ import { createSiteFolder } from '../ports/siteFolder';
 import { createEditorWorkspace } from '../ports/workspace';
 import { requireWritable } from '../writable';
 import type { Command } from './command';
+import { askExportFolder } from './exportFolder';
 
 /** Where the folder of the last export is remembered. */
 const lastFolder = 'exportFolder';
@@ -44,7 +45,10 @@ export function exportSite(
       const target =
         given instanceof vscode.Uri
           ? given
-          : await askForFolder(vscode.Uri.parse(memory.get<string>(lastFolder) ?? root));
+          : await askExportFolder(
+              vscode.Uri.parse(root, true),
+              vscode.Uri.parse(memory.get<string>(lastFolder) ?? root),
+            );
       if (target === undefined) return;
       requireWritable(target);
       const workspace = createEditorWorkspace(platform);
@@ -80,17 +84,6 @@ export function exportSite(
       void tell(result, target);
     },
   };
-}
-
-async function askForFolder(last: vscode.Uri): Promise<vscode.Uri | undefined> {
-  const folders = await vscode.window.showOpenDialog({
-    canSelectFiles: false,
-    canSelectFolders: true,
-    defaultUri: last,
-    openLabel: vscode.l10n.t('Export Here'),
-    title: vscode.l10n.t('Export Site: choose a folder'),
-  });
-  return folders?.[0];
 }
 
 /** Asks where the folder has files under names of the site that no export has written. */

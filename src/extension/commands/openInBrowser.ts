@@ -11,7 +11,7 @@ import { commandTarget, type Command } from './command';
  * Serves the site of the active page to the author's browser, and opens the page there; from another file of the homepage in use, or
  * without an editor, the page that shows it.
  */
-export function openInBrowser(service: LanguageService, views: HomepageViews, sites: ServedSites): Command {
+export function openInBrowser(service: LanguageService, views: HomepageViews, sites: ServedSites | undefined): Command {
   return {
     id: 'academicHomepage.openInBrowser',
     async run(...args) {
@@ -26,8 +26,17 @@ export function openInBrowser(service: LanguageService, views: HomepageViews, si
  * Opens the page of a file in the browser, with the print dialog if asked for. Where that cannot be done it says why in one
  * sentence, and how it can; then it answers false.
  */
-export async function serve(sites: ServedSites, source: vscode.Uri | undefined, print: Printing): Promise<boolean> {
+export async function serve(
+  sites: ServedSites | undefined,
+  source: vscode.Uri | undefined,
+  print: Printing,
+): Promise<boolean> {
   if (source === undefined) return false;
+  // before anything is asked of the author for its sake
+  if (sites === undefined) {
+    tellNoServer();
+    return false;
+  }
   if (!vscode.workspace.isTrusted) {
     void inform(
       vscode.l10n.t(
@@ -37,12 +46,6 @@ export async function serve(sites: ServedSites, source: vscode.Uri | undefined, 
     return false;
   }
   const result = await sites.open(source, print);
-  if (result === 'no server')
-    void inform(
-      vscode.l10n.t(
-        'VS Code in a browser cannot serve a site: open the folder in VS Code on your computer, or use “Export Site…”, which works here as well.',
-      ),
-    );
   if (result === 'no origin')
     void inform(
       vscode.l10n.t(
@@ -50,4 +53,13 @@ export async function serve(sites: ServedSites, source: vscode.Uri | undefined, 
       ),
     );
   return result === 'opened';
+}
+
+/** Says that a browser listens to nobody, and what there is in its place. */
+export function tellNoServer(): void {
+  void inform(
+    vscode.l10n.t(
+      'VS Code in a browser cannot serve a site: open the folder in VS Code on your computer. Here the preview shows the page.',
+    ),
+  );
 }

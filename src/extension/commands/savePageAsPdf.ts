@@ -4,7 +4,7 @@ import { commandTarget, type Command } from './command';
 import { serve } from './openInBrowser';
 
 /** Opens the active page in the author's browser with the print dialog, which saves PDF by the print style of the site. */
-export function savePageAsPdf(sites: ServedSites): Command {
+export function savePageAsPdf(sites: ServedSites | undefined): Command {
   return {
     id: 'academicHomepage.savePageAsPdf',
     async run(...args) {

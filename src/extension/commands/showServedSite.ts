@@ -2,16 +2,21 @@ import * as vscode from 'vscode';
 import type { ServedSite, ServedSites } from '../features/servedSites';
 import { inform } from '../notifications';
 import type { Command } from './command';
+import { tellNoServer } from './openInBrowser';
 
 interface Choice extends vscode.QuickPickItem {
   readonly act: () => Promise<void>;
 }
 
 /** What is served to the browser: to open it, to copy its address, to stop. */
-export function showServedSite(sites: ServedSites): Command {
+export function showServedSite(sites: ServedSites | undefined): Command {
   return {
     id: 'academicHomepage.showServedSite',
     async run() {
+      if (sites === undefined) {
+        tellNoServer();
+        return;
+      }
       const served = await sites.list();
       if (served.length === 0) {
         void inform(vscode.l10n.t('No site is served now. “Open in Browser” on a page starts it.'));

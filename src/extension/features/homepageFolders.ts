@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import type { Ports, Workspace } from '../../core/ports';
+import { configPath } from '../../core/site/settings/config';
+import { Patience } from '../../core/site/store/patience';
 import { Disposables } from '../disposables';
-import { isThere } from '../ports/wholeFile';
 import { looksLikeHomepage } from './looksLikeHomepage';
 
 /** So many folders are looked into at each of two depths: a workspace may be somebody's whole disk. */
@@ -9,21 +11,30 @@ const most = 100;
 /** What tools write, and Jekyll's own folders: no homepage lies in them. */
 const others = /^(?:[._].*|node_modules|vendor)$/;
 
+type Files = Pick<Workspace, 'stat' | 'read'>;
+
 /**
  * The folders of the workspace that are homepages, and where one is none, the homepages one or two folders below: a repository may hold its site in
  * `docs` or `web/site`. Each is looked for once, when somebody asks, and again after a `_config.yml` came or went. In a folder that is on
- * no disk of the host each question goes over the network, so nothing is looked for below it.
+ * no disk of the host each question goes over the network, so nothing is looked for below it. One that could not be asked is none yet, and is
+ * asked again by itself.
  */
 export class HomepageFolders extends Disposables {
+  readonly #files: Files;
+  readonly #patience: Patience;
   readonly #changed = this.add(new vscode.EventEmitter<void>());
   /** Told when others may be there. */
   readonly onDidChange = this.#changed.event;
-  #found: Promise<readonly vscode.Uri[]> | undefined;
+  /** Those in each folder of the workspace, by its URI. */
+  readonly #found = new Map<string, Promise<readonly vscode.Uri[]>>();
 
-  constructor() {
+  /** @param ports whom a folder is asked of, when one that could not be asked is asked again, and who is told of it */
+  constructor({ workspace, clock, logger }: Pick<Ports, 'clock' | 'logger'> & { readonly workspace: Files }) {
     super();
+    this.#files = workspace;
+    this.#patience = new Patience({ clock, logger });
     const forget = (): void => {
-      this.#found = undefined;
+      this.#found.clear();
       this.#changed.fire();
     };
     this.add(vscode.workspace.onDidChangeWorkspaceFolders(forget));
@@ -34,10 +45,34 @@ export class HomepageFolders extends Disposables {
   }
 
   /** In the order of the workspace, the nearer to its top first. */
-  all(): Promise<readonly vscode.Uri[]> {
-    this.#found ??= findAll();
-    return this.#found;
+  async all(): Promise<readonly vscode.Uri[]> {
+    return (await Promise.all(openFolders().map(folder => this.#in(folder)))).flat();
   }
+
+  #in(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
+    const config = configOf(folder);
+    const known = this.#found.get(config);
+    if (known !== undefined) return known;
+    const began = this.#patience.now();
+    const finding = homepagesIn(this.#files, folder).then(
+      found => {
+        if (this.#patience.ended(config)) this.#changed.fire();
+        return found;
+      },
+      (error: unknown) => {
+        if (this.#found.get(config) === finding) this.#found.delete(config);
+        const again = (): unknown => openFolders().some(open => configOf(open) === config) && this.#in(folder);
+        this.#patience.failed(config, new Map([[configPath, error]]), again, began);
+        return [];
+      },
+    );
+    this.#found.set(config, finding);
+    return finding;
+  }
+}
+
+function openFolders(): readonly vscode.Uri[] {
+  return (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
 }
 
 /** A file by which the site of a folder is found, whether it is there or not. */
@@ -45,19 +80,15 @@ export function configOf(folder: vscode.Uri): string {
   return vscode.Uri.joinPath(folder, '_config.yml').toString();
 }
 
-async function findAll(): Promise<readonly vscode.Uri[]> {
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  return (await Promise.all(folders.map(({ uri }) => homepagesIn(uri)))).flat();
-}
-
-async function homepagesIn(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
-  if (await looksLikeHomepage(folder)) return [folder];
+async function homepagesIn(files: Files, folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
+  if (await looksLikeHomepage(files, folder)) return [folder];
   // another Jekyll site is one whole: what looks like a homepage in it is a part of it
-  if (folder.scheme !== 'file' || (await isThere(vscode.Uri.joinPath(folder, '_config.yml')))) return [];
+  if (folder.scheme !== 'file' || (await files.stat(configOf(folder))) !== undefined) return [];
   const near = (await foldersIn(folder)).slice(0, most);
   const further = (await Promise.all(near.map(foldersIn))).flat().slice(0, most);
   const candidates = [...near, ...further];
-  const are = await Promise.all(candidates.map(looksLikeHomepage));
+  // a disk that does not let one look into a folder will not do so later
+  const are = await Promise.all(candidates.map(one => looksLikeHomepage(files, one).catch(() => false)));
   return candidates.filter((_, at) => are[at]);
 }
 

@@ -7,6 +7,8 @@ import { isBelow } from '../isBelow';
 import { placedProblem } from '../placedProblem';
 import { onDidChangeBuilder } from '../settings';
 
+type StartServer = NonNullable<Platform['startSiteServer']>;
+
 /** A site that is being served. */
 export interface ServedSite {
   /** Its root, or the page itself where it lies in no site. */
@@ -19,33 +21,35 @@ export interface ServedSite {
 export class ServedSites extends Disposables {
   readonly #service: LanguageService;
   readonly #extensionUri: vscode.Uri;
-  readonly #platform: Platform;
+  readonly #startServer: StartServer;
   readonly #report: (error: unknown) => void;
   readonly #served = new Map<string, Promise<Serving | Obstacle>>();
   #status: vscode.StatusBarItem | undefined;
 
-  /** @param report told of what should not happen */
+  /**
+   * @param startServer as the platform does
+   * @param report told of what should not happen
+   */
   constructor(
     service: LanguageService,
     extensionUri: vscode.Uri,
-    platform: Platform,
+    startServer: StartServer,
     report: (error: unknown) => void,
   ) {
     super();
     this.#service = service;
     this.#extensionUri = extensionUri;
-    this.#platform = platform;
+    this.#startServer = startServer;
     this.#report = report;
     this.add({ dispose: () => this.#status?.dispose() });
     this.add({ dispose: () => void this.stopAll() });
   }
 
   /**
-   * Opens the page that a file makes in the browser, with its print dialog if asked for. `no server`: a browser listens to nobody.
-   * `no origin`: a forwarding that puts all ports into folders of the editor's own address, where the site's scripts could
+   * Opens the page that a file makes in the browser, with its print dialog if asked for. `no origin`: a forwarding that puts all ports into folders of the editor's own address, where the site's scripts could
    * reach the editor.
    */
-  async open(source: vscode.Uri, print: Printing): Promise<'opened' | 'no server' | 'no origin'> {
+  async open(source: vscode.Uri, print: Printing): Promise<'opened' | 'no origin'> {
     const serving = await this.#serve(source);
     if (typeof serving === 'string') return serving;
     const page = await this.#service.builtSite(source.toString());
@@ -102,7 +106,7 @@ export class ServedSites extends Disposables {
   /** @param source the page, where it lies in no site, else any file of the site */
   async #start(source: vscode.Uri): Promise<Serving | Obstacle> {
     const script = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.#extensionUri, 'dist', 'liveReload.js'));
-    const server = await this.#platform.startSiteServer({
+    const server = await this.#startServer({
       built: origin => this.#service.builtSite(source.toString(), undefined, origin),
       read: async uri => vscode.workspace.fs.readFile(vscode.Uri.parse(uri, true)),
       describe: placedProblem,
@@ -110,7 +114,6 @@ export class ServedSites extends Disposables {
       words: serverWords(),
       report: this.#report,
     });
-    if (server === undefined) return 'no server';
     const held = new Disposables();
     held.add({ dispose: () => void server.close() });
     try {
@@ -156,7 +159,7 @@ export class ServedSites extends Disposables {
 }
 
 /** Why a site is not served: see `open`. */
-type Obstacle = 'no server' | 'no origin';
+type Obstacle = 'no origin';
 
 interface Serving {
   readonly server: SiteServer;

@@ -91,6 +91,7 @@ export function showStatusItem(
   );
   held.add(vscode.window.onDidChangeActiveTextEditor(followSoon));
   held.add(previews.onDidChange(followSoon));
+  held.add(folders.onDidChange(followSoon));
   held.add(uncommitted.onDidChange(show));
   held.add(siteProblems.onDidShow(show));
   held.add(stoppedSites.onDidChange(show));

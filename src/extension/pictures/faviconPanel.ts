@@ -134,7 +134,12 @@ export class FaviconPanel extends PicturePanel<FaviconTarget, ToIcons> {
       const bytes = faviconBytes(file, icons);
       if (bytes === undefined) throw new Error(`Nothing was drawn for ${file.path}.`);
       const target = this.fileOf(file.path);
-      await this.kept.write(target, bytes);
+      try {
+        await this.kept.write(target, bytes);
+      } catch (error) {
+        this.report(error);
+        return notWritten(file.path, error, written, plan.files.length);
+      }
       await this.service.fileChanged(target.toString());
       written += 1;
     }
@@ -196,6 +201,17 @@ export class FaviconPanel extends PicturePanel<FaviconTarget, ToIcons> {
       },
     });
   }
+}
+
+function notWritten(path: string, error: unknown, count: number, all: number): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  return vscode.l10n.t(
+    '“{0}” could not be written ({1}): {2} of {3} icons were written. See whether the files there can be changed, then write them again.',
+    path,
+    reason,
+    count,
+    all,
+  );
 }
 
 function closedStatus(count: number, all: number): string {

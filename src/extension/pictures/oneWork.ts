@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { refusal } from '../refused';
 
 /** What a panel does for its work. */
 interface Worked<Target> {
@@ -35,7 +36,7 @@ export class OneWork<Target> {
     work().then(
       status => this.#end(status),
       (error: unknown) => {
-        this.#end(failed());
+        this.#end(failed(error));
         this.#panel.report(error);
       },
     );
@@ -44,7 +45,7 @@ export class OneWork<Target> {
   /** Does what changes no file. Where it fails, what is under way beside it goes on. */
   beside(work: () => Promise<void>): void {
     work().catch((error: unknown) => {
-      this.#panel.tell(failed());
+      this.#panel.tell(failed(error));
       this.#panel.report(error);
     });
   }
@@ -69,6 +70,6 @@ export class OneWork<Target> {
   }
 }
 
-function failed(): string {
-  return vscode.l10n.t('Something went wrong; the log (“Show Output”) has more.');
+function failed(error: unknown): string {
+  return refusal(error) ?? vscode.l10n.t('Something went wrong; the log (“Show Output”) has more.');
 }

@@ -41,6 +41,7 @@ export function createPictureReader(service: LanguageService, { firstPageOfPdf }
         const extension = pictureExtension(name, file.mediaType) ?? 'png';
         return { kind: 'ready', source: { kind: 'new', name, extension }, contents: await file.read() };
       }
+      if (firstPageOfPdf === undefined) return { kind: 'refused', told: withoutPrograms() };
       if (!vscode.workspace.isTrusted) return { kind: 'refused', told: untrusted() };
       const drawn = await whileShownAside(vscode.l10n.t('Drawing the first page of the PDF…'), async () =>
         firstPageOfPdf(await file.read()),
@@ -55,6 +56,12 @@ function ownPath(service: LanguageService, page: vscode.Uri, { uri }: GivenFile)
   return uri === undefined ? Promise.resolve(undefined) : service.pathInSite(page.toString(), uri.toString());
 }
 
+function withoutPrograms(): string {
+  return vscode.l10n.t(
+    'VS Code in a browser cannot draw the first page of a PDF: add a picture of the page, or do this in VS Code on your computer.',
+  );
+}
+
 function untrusted(): string {
   return vscode.l10n.t(
     'The first page of a PDF is drawn by a program of your computer, which is only started in a trusted workspace: trust it first (“Workspaces: Manage Workspace Trust”), or add a picture of the page.',
@@ -63,10 +70,6 @@ function untrusted(): string {
 
 function failureText(page: Exclude<PdfPage, { readonly kind: 'png' }>): string {
   switch (page.kind) {
-    case 'no-programs':
-      return vscode.l10n.t(
-        'VS Code in a browser cannot draw the first page of a PDF: add a picture of the page, or do this in VS Code on your computer.',
-      );
     case 'no-renderer':
       return vscode.l10n.t(
         'No program on this computer draws the first page of a PDF. Install one of these and try again, or add a picture of the page: {0}.',

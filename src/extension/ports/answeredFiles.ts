@@ -1,4 +1,4 @@
-import { NoAnswer, type DirectoryEntry, type FileStat, type Uri, type Workspace } from '../../core/ports';
+import { NoAnswer, NotTold, type DirectoryEntry, type FileStat, type Uri, type Workspace } from '../../core/ports';
 import { extensionOf } from '../../core/site/fileName';
 import { kindByName } from '../../core/site/store/siteFolder';
 
@@ -20,16 +20,19 @@ interface Surroundings {
   readonly pauses?: readonly number[];
 }
 
-/** What is not there, is of another kind, or may not be read says so itself: it will not be otherwise a moment later. */
-const certain = new Set(['FileNotFound', 'FileNotADirectory', 'FileIsADirectory', 'NoPermissions']);
+/**
+ * What is not there, or is of another kind, says so itself: it will not be otherwise a moment later. `NoPermissions` says neither: a host on
+ * the network has it for a limit of requests, Windows for a file that another program holds.
+ */
+const certain = new Set(['FileNotFound', 'FileNotADirectory', 'FileIsADirectory']);
 
 /** How a host may say the same in the words of its disk. */
-const certainWords = /\b(?:ENOENT|ENOTDIR|EISDIR|EACCES|EPERM|EntryNotFound|FileNotFound)\b/;
+const certainWords = /\b(?:ENOENT|ENOTDIR|EISDIR|EntryNotFound|FileNotFound)\b/;
 
 /**
  * Tells what is not there from what could not be asked. Only the first is `undefined`, or an empty list; the other (a line that
- * is down, a limit of requests) is asked twice more and then rejects, with `NoAnswer` where a question was not answered in time.
- * Of an error that says neither, the listing of the folder above is believed.
+ * is down, a limit of requests, a file that may not be read) is asked twice more and then rejects with `NotTold`, or with
+ * `NoAnswer` where a question was not answered in time. Of an error that says neither, the listing of the folder above is believed.
  */
 export function answeredFiles(
   host: HostFiles,
@@ -67,7 +70,7 @@ export function answeredFiles(
         listed ??= await isListed(uri);
         if (listed === false) return undefined;
         const wait = pauses[at];
-        if (wait === undefined) throw error;
+        if (wait === undefined) throw new NotTold(uri, error);
         await new Promise(resolve => setTimeout(resolve, wait));
       }
     }

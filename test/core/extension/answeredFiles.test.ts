@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { NoAnswer, type Uri } from '../../../src/core/ports';
+import { NoAnswer, NotTold, type Uri } from '../../../src/core/ports';
 import { answeredFiles, type HostFiles } from '../../../src/extension/ports/answeredFiles';
 import { createMemoryWorkspace } from '../memoryWorkspace';
 
@@ -44,7 +44,7 @@ async function asked(
   });
   const answer = await sure[port](uri).then(
     found => (found === undefined ? 'absent' : Array.isArray(found) ? `${found.length} entries` : 'found'),
-    (error: unknown) => (error instanceof NoAnswer ? 'no answer' : 'rejected'),
+    (error: unknown) => (error instanceof NoAnswer ? 'no answer' : error instanceof NotTold ? 'rejected' : 'thrown'),
   );
   return { answer, calls: calls.join(' ') };
 }
@@ -55,8 +55,8 @@ describe('a question to the files of the editor', () => {
     assert.deepEqual(await asked('list', 'memory:/site', () => undefined), { answer: '1 entries', calls: 'list' });
   });
 
-  it('for what is not there, is of another kind or may not be read has its answer at once', async () => {
-    for (const code of ['FileNotFound', 'FileNotADirectory', 'FileIsADirectory', 'NoPermissions'])
+  it('for what is not there or is of another kind has its answer at once', async () => {
+    for (const code of ['FileNotFound', 'FileNotADirectory', 'FileIsADirectory'])
       for (const port of ['stat', 'read'] as const)
         assert.deepEqual(await asked(port, about, () => failure(code)), { answer: 'absent', calls: port }, code);
     assert.equal((await asked('read', gone, () => failure('Unknown', 'ENOENT: no such file'))).calls, 'read');
@@ -78,6 +78,31 @@ describe('a question to the files of the editor', () => {
       assert.equal(answer, 'rejected', port);
     }
     assert.equal((await asked('stat', about, () => failure('Unavailable'))).answer, 'rejected');
+  });
+
+  it('that is refused is not answered: only the listing of the folder above can tell that nothing is there', async () => {
+    for (const [code, words] of [
+      ['NoPermissions', 'may not be read'],
+      ['Unknown', 'EACCES: permission denied'],
+      ['Unknown', 'EPERM: operation not permitted'],
+    ] as const) {
+      const refused = (call: { readonly uri: Uri }): Error | undefined =>
+        [about, gone].includes(call.uri) ? failure(code, words) : undefined;
+      for (const port of ['stat', 'read'] as const) {
+        const calls = `${port} list ${port} ${port}`;
+        assert.deepEqual(await asked(port, about, refused), { answer: 'rejected', calls }, words);
+        assert.deepEqual(await asked(port, gone, refused), { answer: 'absent', calls: `${port} list` }, words);
+      }
+      // nothing of the folder may be asked for
+      const closed = ({ uri }: { readonly uri: Uri }): Error | undefined =>
+        uri.startsWith('memory:/site/_pages') ? failure(code, words) : undefined;
+      for (const port of ['stat', 'read'] as const)
+        assert.equal((await asked(port, gone, closed)).answer, 'rejected', words);
+      assert.equal((await asked('list', 'memory:/site/_pages', closed)).answer, 'rejected', words);
+      const once = ({ at }: { readonly at: number }): Error | undefined =>
+        at === 0 ? failure(code, words) : undefined;
+      assert.equal((await asked('read', about, once)).answer, 'found', words);
+    }
   });
 
   it('whose error says nothing is answered by the listing of the folder above', async () => {

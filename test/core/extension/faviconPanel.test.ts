@@ -28,6 +28,8 @@ interface Opened {
   readonly show: (site: string) => void;
   /** The webview answers what it was last asked to draw. */
   readonly draw: () => void;
+  /** From now on this file cannot be written. */
+  readonly lock: (path: string) => void;
   /** The panel is closed as soon as this file has been written. */
   readonly closeBehind: (path: string) => void;
   readonly told: () => string | undefined;
@@ -44,6 +46,7 @@ async function open(...names: readonly string[]): Promise<Opened> {
   const files = new Map<string, { readonly text: string; readonly mtime: number }>();
   const closing: { behind?: string; close: () => void } = { close: () => undefined };
   let told: string | undefined;
+  let locked: string | undefined;
   let time = 0;
   const write = (path: string, text: string): void => void files.set(path, { text, mtime: ++time });
   const read = (path: string): string | undefined => files.get(path)?.text;
@@ -68,6 +71,7 @@ async function open(...names: readonly string[]): Promise<Opened> {
       await setImmediate();
     },
     rename: async (from: Uri, to: Uri) => {
+      if (to.path === locked) throw new Error('502');
       write(to.path, need(from.path));
       if (to.path === closing.behind) closing.close();
       await setImmediate(files.delete(from.path));
@@ -172,6 +176,7 @@ async function open(...names: readonly string[]): Promise<Opened> {
       read,
       failures,
       told: () => told,
+      lock: path => (locked = path),
       closeBehind: path => (closing.behind = path),
       press: type => receive({ type }),
     },
@@ -230,6 +235,21 @@ describe('the panel that makes icons', () => {
     await settled();
     assert.deepEqual([read('/delta/icon.png'), read('/delta/head.html')], [undefined, '<head>\n</head>\n']);
     assert.deepEqual([view().canPutBack, failures], [false, []]);
+  });
+
+  it('names the icon that cannot be written, and says how many are', async () => {
+    const { read, press, draw, lock, view, failures } = await open('icon.png', 'icon-large.png', 'icon-dark.png');
+    lock('/delta/icon-large.png');
+    press('write');
+    await settled();
+    draw();
+    await settled();
+    assert.equal(
+      view().status,
+      '“icon-large.png” could not be written (502): 1 of 3 icons were written. See whether the files there can be changed, then write them again.',
+    );
+    assert.deepEqual([view().isBusy, view().canPutBack, failures.length], [false, true, 1]);
+    assert.deepEqual([read('/delta/icon.png'), read('/delta/icon-dark.png')], ['icon', undefined]);
   });
 
   it('writes nothing more when it is closed: what it replaced could not be put back', async () => {

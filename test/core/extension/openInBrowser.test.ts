@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { runWithoutVscode } from '../../vscodeStub';
 
 const program = `
-import { Uri, window } from 'vscode';
+import { Uri, window, workspace } from 'vscode';
 import { openInBrowser } from './src/extension/commands/openInBrowser';
+import { savePageAsPdf } from './src/extension/commands/savePageAsPdf';
+import { showServedSite } from './src/extension/commands/showServedSite';
 
 Uri.parse = path => path;
 /** The site has what begins with “_”. */
@@ -19,6 +21,18 @@ export const opened = async (active, used) => {
   await openInBrowser(service, views, sites).run();
   return source;
 };
+
+/** What is told in a browser of a page in a workspace that is trusted or not, by each command that has to do with a server. */
+export const toldWithoutServer = async isTrusted => {
+  const told = [];
+  workspace.isTrusted = isTrusted;
+  window.activeTextEditor = { document: { uri: '_pages/about.md' } };
+  window.showInformationMessage = async text => void told.push(text);
+  await openInBrowser({ isHomepagePage: async () => true }, {}, undefined).run();
+  await savePageAsPdf(undefined).run();
+  await showServedSite(undefined).run();
+  return told.join('\\n');
+};
 `;
 
 describe('“Open in Browser”', () => {
@@ -32,5 +46,17 @@ describe('“Open in Browser”', () => {
     assert.equal(await opened('package.json', '_pages/zh.md'), '_pages/zh.md');
     assert.equal(await opened(undefined, '_config.yml'), '_config.yml');
     assert.equal(await opened(undefined, undefined), undefined);
+  });
+
+  it('asks nobody in a browser to trust a folder for what cannot be done there', async () => {
+    const { toldWithoutServer } = (await runWithoutVscode(program)) as {
+      readonly toldWithoutServer: (isTrusted: boolean) => Promise<string>;
+    };
+    for (const isTrusted of [false, true]) {
+      const told = (await toldWithoutServer(isTrusted)).split('\n');
+      assert.equal(told.length, 3);
+      for (const text of told)
+        assert.match(text, /^VS Code in a browser cannot serve a site: open the folder in VS Code on/);
+    }
   });
 });

@@ -18,7 +18,7 @@ export const left = async (times, forwarded) => {
   Uri.parse = text => text;
   const startSiteServer = async () => (listening++, { address: '', showAs() {}, entrance: async () => '/', close: async () => void listening-- });
   const service = { siteOf: async () => 'memory:/site', builtSite: async () => undefined, onDidChangeSite: () => () => {} };
-  const sites = new ServedSites(service, 'extension', { startSiteServer }, () => {});
+  const sites = new ServedSites(service, 'extension', startSiteServer, () => {});
   const told = [];
   for (let time = 0; time < times; time++)
     told.push(await sites.open('memory:/site/_pages/about.md', false).catch(({ message }) => message));
@@ -38,7 +38,7 @@ export const told = async (...settings) => {
   Uri.parse = text => text;
   const server = { address: '', showAs() {}, entrance: async () => '/', siteChanged: () => (changes += 1), close: async () => {} };
   const service = { siteOf: async () => 'memory:/site', builtSite: async () => undefined, onDidChangeSite: () => () => {} };
-  const sites = new ServedSites(service, 'extension', { startSiteServer: async () => server }, () => {});
+  const sites = new ServedSites(service, 'extension', async () => server, () => {});
   await sites.open('memory:/site/_pages/about.md', false);
   for (const setting of settings)
     for (const listener of listeners) listener({ affectsConfiguration: name => name === 'academicHomepage.' + setting });

@@ -16,13 +16,23 @@ const nothing = () => ({ dispose() {} });
 
 /** A workspace of one folder with these files, of which none is open. */
 const openFolder = (folder, files) => {
-  const heard = { asked: 0, changed: () => {}, go: () => {} };
+  const heard = { asked: 0, down: false, time: 0, changed: () => {}, go: () => {}, passes: [] };
   const paths = files.map(file => folder + '/' + file);
   Uri.joinPath = (base, ...parts) => uriOf([base.path, ...parts].join('/'));
   Uri.parse = uriOf;
+  heard.ports = {
+    workspace: {
+      stat: async uri => {
+        heard.asked++;
+        if (heard.down) throw new Error('403');
+        return paths.some(one => one === uri || one.startsWith(uri + '/')) ? {} : undefined;
+      },
+      read: async () => new Uint8Array(),
+    },
+    clock: { now: () => new Date(heard.time), sleep: () => new Promise(pass => heard.passes.push(pass)) },
+    logger: { log: () => {} },
+  };
   Object.assign(workspace.fs, {
-    stat: async ({ path }) => { heard.asked++; if (!paths.some(one => one === path || one.startsWith(path + '/'))) throw new Error(path); return {}; },
-    readFile: async () => new Uint8Array(),
     readDirectory: async ({ path }) => {
       heard.asked++;
       const inside = paths.filter(one => one.startsWith(path + '/')).map(one => one.slice(path.length + 1).split('/'));
@@ -47,7 +57,7 @@ export const lookAt = async (folder, files, page) => {
   const heard = openFolder(folder, files);
   commands.executeCommand = async (_, key, is) => { told.push(is); };
   const service = { isHomepagePage: async uri => uri.endsWith('about.md'), siteOf: async () => folder };
-  const folders = new HomepageFolders();
+  const folders = new HomepageFolders(heard.ports);
   followSiteContext(service, folders, error => { throw error; });
   await settled();
   const found = (await folders.all()).map(({ path }) => path.slice(folder.length + 1));
@@ -62,9 +72,26 @@ export const lookAt = async (folder, files, page) => {
   return JSON.stringify({ found, told, again });
 };
 
+/** What menus are told while nothing can be asked of the folder, after a second try of that kind, and once it can. */
+export const lookOnceAnswered = async (folder, files) => {
+  const told = [];
+  const heard = openFolder(folder, files);
+  commands.executeCommand = async (_, key, is) => { told.push(is); };
+  heard.down = true;
+  followSiteContext({}, new HomepageFolders(heard.ports), error => { throw error; });
+  await settled();
+  for (const isDown of [true, false]) {
+    heard.down = isDown;
+    heard.time += 60_000;
+    for (const pass of heard.passes.splice(0)) pass();
+    await settled();
+  }
+  return JSON.stringify({ told, waits: heard.passes.length });
+};
+
 /** What “Open Preview” shows and the search for symbols finds in a workspace of one folder with these files, of which none is open. */
 export const withoutEditor = async (folder, files) => {
-  openFolder(folder, files);
+  const { ports } = openFolder(folder, files);
   const told = [];
   const site = uri => files.filter(file => file.endsWith('_config.yml')).map(file => (folder + '/' + file).slice(0, -'/_config.yml'.length)).find(root => uri.startsWith(root + '/'));
   const service = {
@@ -77,7 +104,7 @@ export const withoutEditor = async (folder, files) => {
     papers: async uri => [{ title: 'A paper of ' + site(uri), badge: '', path: '_pages/about.md', start: 0, end: 0 }],
   };
   window.showInformationMessage = async text => void told.push(text);
-  const folders = new HomepageFolders();
+  const folders = new HomepageFolders(ports);
   const views = { homepage: new ViewedHomepage(service, folders) };
   await openPreview(service, views, { open: ({ path }) => told.push(path) }).run();
   let provider;
@@ -99,13 +126,19 @@ const siteIn = (folder: string): readonly string[] =>
 
 describe('the homepages of a workspace', () => {
   let run: (folder: string, files: readonly string[], page?: string) => Promise<string>;
+  let lookOnceAnswered: (folder: string, files: readonly string[]) => Promise<string>;
   let runWithoutEditor: (folder: string, files: readonly string[]) => Promise<string>;
   const withoutEditor = async (...of: Parameters<typeof runWithoutEditor>): Promise<unknown> =>
     JSON.parse(await runWithoutEditor(...of));
   const lookAt = async (...of: Parameters<typeof run>): Promise<Seen> => JSON.parse(await run(...of)) as Seen;
   before(async () => {
-    ({ lookAt: run, withoutEditor: runWithoutEditor } = (await runWithoutVscode(program)) as {
+    ({
+      lookAt: run,
+      lookOnceAnswered,
+      withoutEditor: runWithoutEditor,
+    } = (await runWithoutVscode(program)) as {
       readonly lookAt: typeof run;
+      readonly lookOnceAnswered: typeof lookOnceAnswered;
       readonly withoutEditor: typeof runWithoutEditor;
     });
   });
@@ -134,6 +167,13 @@ describe('the homepages of a workspace', () => {
     assert.deepEqual(distant.told, [false, true]);
     const readme = await lookAt('file:/w', siteIn('a/b/c/'), 'README.md');
     assert.deepEqual(readme.told, [false]);
+  });
+
+  it('are asked for again where the folder could not be asked, and menus are told once it could', async () => {
+    const of = async (files: readonly string[]): Promise<unknown> =>
+      JSON.parse(await lookOnceAnswered('vscode-vfs:/w', files));
+    assert.deepEqual(await of(siteIn('')), { told: [false, true], waits: 0 });
+    assert.deepEqual(await of(['README.md']), { told: [false, false], waits: 0 });
   });
 
   it('are what the preview shows and where papers are found while no editor is open, and no other page is', async () => {

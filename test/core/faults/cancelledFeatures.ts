@@ -120,7 +120,7 @@ export const cancelledFeatures: readonly CancelledFeature[] = [
   },
   {
     name: 'fetchPublished',
-    ask: (service, _uri, cancellation) => service.fetchPublished('https://lin-qiu.github.io/', false, cancellation),
+    ask: (service, _uri, cancellation) => service.fetchPublished('https://lin-qiu.github.io/', cancellation),
     cancelled,
   },
 ];

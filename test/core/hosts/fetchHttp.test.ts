@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import type { HttpRequest } from '../../../src/core/ports';
-import { createFetchHttpClient } from '../../../src/hosts/fetchHttp';
+import { createFetchHttpClient, type Fetch } from '../../../src/hosts/fetchHttp';
 import { startRegistries, type RegistriesServer } from '../../registries/server';
 
 describe('the HTTP client', () => {
@@ -207,6 +207,19 @@ describe('the HTTP client', () => {
       const result = await send('https://registry.example/works/old', 'own host');
       assert.ok(result.kind === 'response');
       assert.deepEqual([result.body, result.url], ['the answer', 'https://registry.example/works/new']);
+    });
+
+    it('does not know whether there is no answer, or one that is kept back', async () => {
+      const blocked = (): Promise<never> => Promise.reject(new TypeError('Failed to fetch'));
+      const silent: Fetch = (_url, { signal }) =>
+        new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('aborted'))));
+      const reasons = [blocked, silent].map(async fetching => {
+        const result = await createFetchHttpClient(fetching, true).send({
+          ...{ url: 'https://registry.example/works', timeoutMs: 20, maxBytes: 1000, redirects: 'own host' },
+        });
+        return result.kind === 'failure' ? result.reason : result.kind;
+      });
+      assert.deepEqual(await Promise.all(reasons), ['kept-back', 'timeout']);
     });
 
     it('reads no answer of another host', async () => {

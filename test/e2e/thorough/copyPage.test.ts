@@ -53,10 +53,13 @@ for (const host of extensionHosts) {
       }, html);
     const told = (text: string): Locator => homepage.page.locator('.statusbar-item', { hasText: text });
     const appears = (item: Locator): Promise<boolean> =>
-      item.waitFor({ timeout: 2000 }).then(
-        () => true,
-        () => false,
-      );
+      item
+        .first()
+        .waitFor({ timeout: 2000 })
+        .then(
+          () => true,
+          () => false,
+        );
 
     it('opens the preview, copies the text of the page, and gives the focus back', async () => {
       const { page, editor } = homepage;
@@ -110,11 +113,13 @@ for (const host of extensionHosts) {
       await previewedPage(page)
         .locator('body')
         .evaluate(body => body.ownerDocument.getSelection()?.removeAllRanges());
-      const said = told('Links to this site are left out: set “url” in _config.yml');
+      const said = page.locator('.notification-toast', {
+        hasText: 'Links to this site are left out: set “url” in _config.yml',
+      });
       let { text } = await copied();
       // of what was written on disk the extension is told later
       for (let tries = 0; tries < 10 && !(await appears(said)); tries++) ({ text } = await copied());
-      await said.waitFor();
+      await said.first().waitFor();
       assert.match(text, /BibTeX of all papers\n/);
     });
   });

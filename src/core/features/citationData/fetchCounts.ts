@@ -59,6 +59,11 @@ function noCounts(address: string): Message {
 
 function whyNot(address: string, result: HttpResult): Message {
   if (result.kind === 'failure') {
+    if (result.reason === 'kept-back')
+      return message(
+        'A browser cannot read {0}: it is not reached, or its server lets no other site read it (CORS). The counts are as before; try again later, or open the folder in VS Code on your computer.',
+        address,
+      );
     return result.reason === 'timeout'
       ? message('{0} did not answer in time. The counts are as before; try again later.', address)
       : message('{0} could not be reached. The counts are as before; check the connection and try again.', address);

@@ -12,14 +12,10 @@ export type PublishedAnswer =
 const maxBytes = 20_000_000;
 const timeoutMs = 20_000;
 
-/**
- * Asks for a published page. Never rejects.
- * @param inBrowser whether the host is a browser, which reads only what other sites let it read
- */
+/** Asks for a published page. Never rejects. */
 export async function fetchPublished(
   address: string,
   http: HttpClient,
-  inBrowser: boolean,
   cancellation?: Cancellation,
 ): Promise<PublishedAnswer> {
   const result = await http.send({
@@ -33,11 +29,11 @@ export async function fetchPublished(
   if (result.kind === 'failure' && result.reason === 'cancelled') return { kind: 'cancelled' };
   const type = result.kind === 'response' ? (result.headers['content-type'] ?? 'text/html') : '';
   if (result.kind === 'failure' || result.status !== 200 || !/^(?:text\/html|application\/xhtml\+xml)\b/i.test(type))
-    return { kind: 'failed', message: whyNot(address, result, type, inBrowser) };
+    return { kind: 'failed', message: whyNot(address, result, type) };
   return { kind: 'page', html: result.body, address: result.url };
 }
 
-function whyNot(address: string, result: HttpResult, type: string, inBrowser: boolean): Message {
+function whyNot(address: string, result: HttpResult, type: string): Message {
   if (result.kind === 'response') {
     if (result.status === 404 || result.status === 410)
       return message(
@@ -60,7 +56,7 @@ function whyNot(address: string, result: HttpResult, type: string, inBrowser: bo
     return message('{0} did not answer in time, so there is nothing to compare with. Try again later.', address);
   if (result.reason === 'too-large')
     return message('The page at {0} is larger than 20 MB, which is too much to compare.', address);
-  return inBrowser
+  return result.reason === 'kept-back'
     ? message(
         'A browser cannot read {0}: it is not reached, or its server lets no other site read it (CORS). GitHub Pages does; for other servers open the folder in VS Code on your computer.',
         address,

@@ -27,14 +27,14 @@ export type PublishedPage =
 export interface PublishedPages {
   /** Where the page that a file makes, or is shown on, is published. Asks nobody. */
   publishedPage(uri: Uri): Promise<PublishedPage>;
-  /** Asks for what stands at such an address. `inBrowser`: the host is one, which reads only what other sites let it read. */
-  fetchPublished(address: string, inBrowser: boolean, cancellation?: Cancellation): Promise<PublishedAnswer>;
+  /** Asks for what stands at such an address. */
+  fetchPublished(address: string, cancellation?: Cancellation): Promise<PublishedAnswer>;
 }
 
 /** Published pages over what `place` finds. `rulesFor` knows the repository that GitHub Pages publishes. */
 export function createPublishedPages(ports: Ports, place: Place, rulesFor: RulesFor): PublishedPages {
   return {
-    fetchPublished: (address, inBrowser, cancellation) => fetchPublished(address, ports.http, inBrowser, cancellation),
+    fetchPublished: (address, cancellation) => fetchPublished(address, ports.http, cancellation),
     async publishedPage(uri) {
       const placed = await place(uri);
       if (placed === undefined || placed.lone !== undefined) return { kind: 'no-page' };

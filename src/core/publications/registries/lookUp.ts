@@ -2,8 +2,10 @@ import type { Publication, RegistryName } from '../work';
 
 /** Why nothing can be said about a DOI. Never a fault of the page. */
 export type UnknownReason =
-  /** No connection, a refused one, or an answer the browser keeps back. */
+  /** No connection, or a refused one. */
   | 'network'
+  /** The same, or an answer that the browser keeps back: of 429 and 5xx from Crossref, which then allow no other site to read them. */
+  | 'kept-back'
   | 'timeout'
   | 'rate-limit'
   /** 5xx */

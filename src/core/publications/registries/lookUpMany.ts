@@ -40,7 +40,7 @@ export async function lookUpMany(dois: readonly string[], options: ManyOptions):
   const silent = new Map<RegistryName, UnknownLookUp>();
   // whoever does not answer for one DOI will not for the next
   const note = (answer: LookUp): void => {
-    if (answer.kind === 'unknown' && ['network', 'rate-limit', 'timeout'].includes(answer.reason))
+    if (answer.kind === 'unknown' && ['network', 'kept-back', 'rate-limit', 'timeout'].includes(answer.reason))
       silent.set(answer.registry, answer);
   };
   for (const [list, source] of [

@@ -56,6 +56,12 @@ function describeUnknown(result: UnknownLookUp): Message {
         service,
         doi,
       );
+    case 'kept-back':
+      return message(
+        '{0} could not be read from a browser, so {1} was not looked up: it is not reached, was asked too often, or lets no other site read it (CORS). Nothing was changed. Wait a minute and try again, or open the folder in VS Code on your computer.',
+        service,
+        doi,
+      );
     case 'timeout':
       return message(
         '{0} did not answer in time, so {1} was not looked up. Nothing was changed. Try again later.',
@@ -115,6 +121,11 @@ export function describeSilence(result: UnknownLookUp): Message {
   switch (result.reason) {
     case 'network':
       return message('{0} could not be reached. Check the network connection and the proxy.', service);
+    case 'kept-back':
+      return message(
+        '{0} could not be read from a browser: it is not reached, was asked too often, or lets no other site read it (CORS). Wait a minute and try again, or open the folder in VS Code on your computer.',
+        service,
+      );
     case 'timeout':
       return message('{0} did not answer in time.', service);
     case 'rate-limit':

@@ -300,6 +300,12 @@ describe('fetching citation counts', () => {
       `${raw} could not be reached. The counts are as before; check the connection and try again.`,
     ],
     [
+      'a browser keeps the answer back',
+      { kind: 'failure', reason: 'kept-back', detail: '' },
+      {},
+      `A browser cannot read ${raw}: it is not reached, or its server lets no other site read it (CORS). The counts are as before; try again later, or open the folder in VS Code on your computer.`,
+    ],
+    [
       'the repository is blank',
       answer(200, newer),
       config('repository:\n'),

@@ -10,8 +10,8 @@ const response = (status: number, type = 'text/html; charset=utf-8', url = addre
 });
 
 /** The sentence an author reads, or the kind of what came. */
-async function told(result: HttpResult, inBrowser = false): Promise<string> {
-  const answer = await fetchPublished(address, answering(result), inBrowser);
+async function told(result: HttpResult): Promise<string> {
+  const answer = await fetchPublished(address, answering(result));
   if (answer.kind !== 'failed') return answer.kind;
   const { text, values } = answer.message;
   return text.replace(/\{(\d)\}/g, (_, at: string) => values[Number(at)] ?? '');
@@ -20,7 +20,7 @@ async function told(result: HttpResult, inBrowser = false): Promise<string> {
 describe('asking for a published page', () => {
   it('gives it with the address it came from', async () => {
     const moved = response(200, 'text/html', 'https://www.lin.example/zh/');
-    assert.deepEqual(await fetchPublished(address, answering(moved), false), {
+    assert.deepEqual(await fetchPublished(address, answering(moved)), {
       ...{ kind: 'page', html: '<p>a</p>', address: 'https://www.lin.example/zh/' },
     });
   });
@@ -34,7 +34,7 @@ describe('asking for a published page', () => {
         return Promise.resolve({ kind: 'failure', reason: 'cancelled', detail: '' });
       },
     };
-    assert.deepEqual(await fetchPublished(address, http, false, abort.signal), { kind: 'cancelled' });
+    assert.deepEqual(await fetchPublished(address, http, abort.signal), { kind: 'cancelled' });
     const [request] = asked;
     assert.equal(request?.url, address);
     assert.equal(request.timeoutMs, 20_000);
@@ -56,8 +56,8 @@ describe('asking for a published page', () => {
     }
 
     it('and that a browser may not read every site', async () => {
-      const failed = { kind: 'failure', reason: 'network', detail: 'Failed to fetch' } as const;
-      assert.match(await told(failed, true), /\(CORS\).*open the folder in VS Code on your computer/);
+      const failed = { kind: 'failure', reason: 'kept-back', detail: 'Failed to fetch' } as const;
+      assert.match(await told(failed), /\(CORS\).*open the folder in VS Code on your computer/);
     });
   });
 });

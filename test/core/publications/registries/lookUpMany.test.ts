@@ -3,7 +3,7 @@ import type { LookUp } from '../../../../src/core/publications/registries/lookUp
 import { lookUpMany } from '../../../../src/core/publications/registries/lookUpMany';
 import { registriesWith } from '../../../../src/core/publications/registries/registries';
 import { searchWorks } from '../../../../src/core/publications/registries/searchWorks';
-import { createFetchHttpClient } from '../../../../src/hosts/fetchHttp';
+import { createFetchHttpClient, ownFetch } from '../../../../src/hosts/fetchHttp';
 import { registryOf, type RegisteredPaper } from '../../../registries/papers';
 import { startRegistries, type RegistriesServer, type Route, type Routes } from '../../../registries/server';
 
@@ -164,6 +164,15 @@ describe('look-up of many DOIs', () => {
       assert.ok([...found].every(([doi, answer]) => answer.kind === 'unknown' && answer.doi.toLowerCase() === doi));
       assert.ok((server?.requests.length ?? 99) <= 2 * 6);
     });
+
+  it('does not go on asking in a browser that keeps the answers back', async () => {
+    const found = await lookUpMany(
+      papers.map(({ doi }) => doi),
+      { ...(await options(() => ({ trouble: 'hang-up' }))), http: createFetchHttpClient(ownFetch, true) },
+    );
+    assert.ok([...found.values()].every(answer => answer.kind === 'unknown' && answer.reason === 'kept-back'));
+    assert.ok((server?.requests.length ?? 99) <= 2 * 6);
+  });
 
   it('stops when it is cancelled', async () => {
     const abort = new AbortController();

@@ -14,6 +14,7 @@ import type { Message } from '../../../../src/core/text/message';
 const doi = '10.5555/x';
 const reasons: readonly UnknownReason[] = [
   'network',
+  'kept-back',
   'timeout',
   'rate-limit',
   'server',
