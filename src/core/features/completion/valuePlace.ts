@@ -26,6 +26,9 @@ export function valuePlace(text: string, place: YamlPlace, offset: number, isAdd
     return { replaced: { start: range.start, end: offset }, quote, behind: `${quote} ` };
   // a comment that begins where a value could stand
   if (text[range.start] === '#' && quote === '' && !isAddress) return undefined;
+  // the target that is there already, a blank further: `url: ‸ #news`
+  if (isAddress && range.start === range.end && /^[ \t]+#[^\s#]/.test(text.slice(offset, offset + 200)))
+    return undefined;
   return { replaced: isOpen ? { start: range.start, end: offset } : range, quote, behind: '' };
 }
 

@@ -282,6 +282,31 @@ describe('completion of values', () => {
     assert.deepEqual(await labels(about, '---\nlayout: # mi‸ne\n---\n'), []);
   });
 
+  it('writes a value that is not there yet before the blanks of a comment', async () => {
+    const pictures = { 'images/me.jpg': new Uint8Array(1200) };
+    for (const [before, after] of [
+      ['avatar: ‸ # a square picture', 'avatar: images/me.jpg‸ # a square picture'],
+      ['avatar : ‸  # mine', 'avatar : images/me.jpg‸  # mine'],
+      ['avatar:  ‸\t# mine', 'avatar:  images/me.jpg‸\t# mine'],
+      ['avatar:‸ # mine', 'avatar: images/me.jpg‸ # mine'],
+      ['avatar:‸   # mine', 'avatar: images/me.jpg‸   # mine'],
+    ] as const) {
+      assert.equal(await chosen(config, `author:\n  ${before}\n`, 'images/me.jpg', pictures), `author:\n  ${after}\n`);
+    }
+    assert.equal(
+      await chosen(about, '---\nauthor_profile: ‸  # left column\n---\n', 'false'),
+      '---\nauthor_profile: false‸  # left column\n---\n',
+    );
+    assert.equal(
+      await chosen(menu, 'main:\n  - title: "A"\n    url: ‸ # to come\n', '#about-me'),
+      'main:\n  - title: "A"\n    url: "#about-me"‸ # to come\n',
+    );
+    // the target that its author has begun, and a value behind the blanks
+    assert.deepEqual(await labels(menu, 'main:\n  - title: "A"\n    url: ‸ #news\n'), []);
+    assert.deepEqual(await labels(about, '---\nlayout: ‸ wide # mine\n---\n'), []);
+    assert.deepEqual(await labels(about, '---\nlayout ‸: # mine\n---\n'), []);
+  });
+
   it('says nothing behind a value, in its comment or within braces', async () => {
     assert.deepEqual(await labels(about, '---\nlayout: a # ‸\n---\n'), []);
     assert.deepEqual(await labels(about, '---\nlayout: "a"‸\n---\n'), []);
