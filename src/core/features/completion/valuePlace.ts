@@ -43,3 +43,18 @@ export function addressRanges(
     ? { range: { start: replaced.start, end: offset }, replacing: replaced }
     : { range: replaced };
 }
+
+/** What a value that is no text is written over: the quotes too, since `"false"` counts as true. */
+export function withoutQuotes(
+  text: string,
+  { replaced: { start, end }, quote, behind }: ValuePlace,
+  blank: string,
+  value: string,
+): Pick<CompletionItem, 'range' | 'insertText' | 'filterText'> {
+  const closing = quote !== '' && text.startsWith(quote, end) ? quote.length : 0;
+  return {
+    range: { start: start - quote.length, end: end + closing },
+    insertText: blank + value + behind.slice(quote.length),
+    ...(quote !== '' && { filterText: quote + value }),
+  };
+}

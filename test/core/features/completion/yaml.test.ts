@@ -149,7 +149,21 @@ describe('completion of values', () => {
       'default',
       'wide',
     ]);
-    assert.deepEqual(await labels(config, 'google_scholar_stats_use_cdn: "⟦‸⟧"\n'), ['true', 'false']);
+  });
+
+  it('takes the quotes around a switch away, which would make a text of it', async () => {
+    for (const [before, after] of [
+      ['"‸"', 'false‸'],
+      ["'tr‸'", 'false‸'],
+      ['"t‸rue" # mine', 'false‸ # mine'],
+      ['"‸', 'false‸'],
+      ['"‸# mine', 'false ‸# mine'],
+    ] as const)
+      assert.equal(await chosen(about, `---\nsitemap: ${before}\n---\n`, 'false'), `---\nsitemap: ${after}\n---\n`);
+    assert.equal(await chosen(config, 'kramdown:\n  hard_wrap: "‸"\n', 'true'), 'kramdown:\n  hard_wrap: true‸\n');
+    const [item] = await suggested(about, '---\nsitemap: ⟦"‸"⟧\n---\n');
+    // what the editor compares with the text that is replaced
+    assert.equal(item?.filterText, '"true');
   });
 
   it('offers the pictures of the site for the portrait, those not shown yet first, fig2 before fig10', async () => {
