@@ -2,10 +2,11 @@ import { siteAnchors, type PageAnchors } from '../../rules/addresses/siteAnchors
 import { isErrorPage } from '../../site/homeFirst';
 import { isMarkdown } from '../../site/addresses/permalink';
 import { publishedSite } from '../../site/addresses/publishedSite';
-import { isFilledByScript, scriptNaming } from '../../site/styles/scriptedIds';
+import { scriptNaming } from '../../site/styles/scriptedIds';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { isEastAsian, wordsOf } from '../../text/foldedText';
 import { anchorsOfPage } from '../outline/anchorsOfPage';
+import { anchorChoices } from './anchorChoices';
 import { choice, type Choice } from './choice';
 import type { CompletionInput } from './completionItem';
 import { showsList, valuesInList } from './menuList';
@@ -35,15 +36,15 @@ export function menuAddresses(
   const ofOther = (page: PageAnchors): AnchorsAt => ({ page, address: prefix + page.url });
   const own = pages.filter(isShowing).map(ofShowing);
   const further = others.map(ofOther);
-  const away = further.flatMap(({ page, address }) => anchorChoices(page, address));
+  const away = further.flatMap(({ page, address }) => anchorChoices(site, page, address));
   const choices = [
-    ...own.flatMap(({ page, address }) => anchorChoices(page, address)),
+    ...own.flatMap(({ page, address }) => anchorChoices(site, page, address)),
     ...others.map(({ url, path }) => choice(prefix + url, 'page', path)),
     ...away,
   ];
   const isAway = new Set(away.map(({ value }) => value));
   const names = namesOf(site, prefix, own, further);
-  const { loose, filled } = frailAnchors(site, [...own, ...further]);
+  const loose = looseAnchors(site, [...own, ...further]);
   const rank = ({ value }: Choice): number =>
     (names.get(value) ?? []).reduce((least, name) => Math.min(least, unlikeness(title, name)), unlike) * 16 +
     (isAway.has(value) ? 8 : 0) +
@@ -51,7 +52,7 @@ export function menuAddresses(
     (/[^\x20-\x7e]/.test(value) ? 4 : 0) +
     (loose.has(value) ? 2 : 0) +
     (urls.has(value) ? 1 : 0);
-  return choices.filter(({ value }) => !filled.has(value)).sort((a, b) => rank(a) - rank(b));
+  return choices.sort((a, b) => rank(a) - rank(b));
 }
 
 interface AnchorsAt {
@@ -110,34 +111,21 @@ function holds(whole: string, part: string): boolean {
   return isEastAsian(part) ? whole.includes(part) : ` ${whole}`.includes(` ${part}`);
 }
 
-/** The addresses of anchors without a heading: of those among the sections or named by a script, and of those that a script writes into, as into `total_cit`. */
-function frailAnchors(
-  site: SiteSnapshot,
-  pages: readonly AnchorsAt[],
-): { readonly loose: ReadonlySet<string>; readonly filled: ReadonlySet<string> } {
+/** The addresses of anchors without a heading, among the sections or named by a script. */
+function looseAnchors(site: SiteSnapshot, pages: readonly AnchorsAt[]): ReadonlySet<string> {
   const files = [...site.files.values()];
   const unheaded = pages.flatMap(({ page, address }) =>
     anchorsOfPage(page.page)
       .filter(({ heading }) => heading === '')
       .map(anchor => ({ ...anchor, value: `${address}#${anchor.id}` })),
   );
-  const named = unheaded.filter(({ id }) => scriptNaming(files, id) !== undefined);
-  return {
-    loose: new Set([...unheaded.filter(({ isLoose }) => isLoose), ...named].map(({ value }) => value)),
-    filled: new Set(named.filter(({ id }) => isFilledByScript(files, id)).map(({ value }) => value)),
-  };
+  return new Set(
+    unheaded.filter(({ id, isLoose }) => isLoose || scriptNaming(files, id) !== undefined).map(({ value }) => value),
+  );
 }
 
 function isRooted(written: string, menu: string): boolean {
   if (written !== '') return written.startsWith('/');
   const count = (pattern: RegExp): number => menu.match(pattern)?.length ?? 0;
   return count(/\burl:[ \t]{0,9}["']?\/[^#\s]{0,99}#/g) > count(/\burl:[ \t]{0,9}["']#/g);
-}
-
-/** The anchors of a page behind its address, the frailer ones last. */
-export function anchorChoices({ page }: PageAnchors, address: string): readonly Choice[] {
-  const anchors = anchorsOfPage(page);
-  return [...anchors.filter(({ isDoubled }) => !isDoubled), ...anchors.filter(({ isDoubled }) => isDoubled)].map(
-    ({ id, heading }) => choice(`${address}#${id}`, 'anchor', heading),
-  );
 }
