@@ -68,7 +68,7 @@ function choicesFor(
     case 'menu-title':
       return menuTitles(input, menuListOf(place));
     case 'menu-url':
-      return menuAddresses(input, written, menuListOf(place), place.siblings.get('title') ?? '');
+      return menuAddresses(input, written, menuListOf(place))(place.siblings.get('title') ?? '');
     case 'repository':
       return remoteRepository === undefined ? [] : values([remoteRepository]);
     case 'permalink':

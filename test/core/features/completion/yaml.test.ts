@@ -498,6 +498,28 @@ describe('completion of the menu’s targets', () => {
     assert.equal((await labels(menu, 'main:\n  - title: "Papers"\n    url: "‸"\n', site))[0], '#papers');
   });
 
+  for (const [title, expected] of [
+    ['Papers', '#publications'],
+    ['论文', '#publications'],
+    ['Teaching', '#courses'],
+    ['Papers to come', '#publications'],
+    ['中文', '/zh/'],
+    ['Chinese Version', '/zh/'],
+    ['CV', '/files/CV_2024.pdf'],
+  ] as const)
+    it(`knows kinds of sections, languages and documents: ${title}`, async () => {
+      const page =
+        "# Further Papers\n\n<span class='anchor' id='publications'></span>\n\n# All of them\n\n# Courses\n\n# Lakes\n";
+      const site = {
+        [about]: `---\npermalink: /\n---\n\n${page}`,
+        '_pages/zh.md': '---\npermalink: /zh/\nlang: zh-CN\n---\n\n# 论文\n',
+        'files/CV_2024.pdf': new Uint8Array(3),
+      };
+      assert.equal((await labels(menu, `main:\n  - title: "${title}"\n    url: "⟦‸⟧"\n`, site))[0], expected);
+      const chinese = `main_zh:\n  - title: "English"\n    url: "⟦‸⟧"\n`;
+      assert.equal((await labels(menu, chinese, site))[0], '/');
+    });
+
   it('writes them as the author has begun to, or as most of the others are', async () => {
     const other = 'main:\n  - title: "A"\n    url: "/#about-me"\n  - title: "E"\n    url: ';
     assert.ok((await labels(menu, `${other}"⟦/#-ed‸⟧"\n`, files)).includes('/#-education'));
