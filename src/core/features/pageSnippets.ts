@@ -6,6 +6,8 @@ import { newsFrame, type NewsFrame } from '../publications/news/newsLine';
 import { entrySnippet } from '../publications/snippets/entrySnippet';
 import { withoutIndent, type SnippetPart } from '../publications/snippets/snippetPart';
 import { remembered } from '../remembered';
+import { scholarId } from '../rules/papers/scholarId';
+import type { SiteSnapshot } from '../site/siteSnapshot';
 import { message, type Message } from '../text/message';
 import { lineStart } from '../text/lines';
 
@@ -30,6 +32,10 @@ export interface SnippetsOfPage {
   readonly language: PageLanguage | undefined;
   /** Whose page it is, for the same; none where nobody knows. */
   readonly ownNames: readonly string[];
+  /** Of the owner's profile at Google Scholar; `undefined` where the site does not say. */
+  readonly scholarId: string | undefined;
+  /** The prefixes of what a page has once and this one has already: a second `id='total_cit'` would stay as it was written. */
+  readonly unwanted: readonly string[];
   /** Of papers, news and honours those that the page has a model of around the place. */
   readonly written: readonly PageSnippet[];
 }
@@ -38,7 +44,10 @@ interface SnippetPage {
   readonly files: readonly { readonly page: PageModel }[];
   readonly ownNames: readonly string[];
   readonly language: () => PageLanguage | undefined;
+  readonly site: SiteSnapshot | undefined;
 }
+
+const nothing: SnippetsOfPage = { language: undefined, ownNames: [], scholarId: undefined, unwanted: [], written: [] };
 
 /**
  * Makes what writes snippets in the style of a page.
@@ -55,7 +64,7 @@ export function createPageSnippets(
     async pageSnippets(uri, offset, isWanted = () => true) {
       const target = await pageOf(uri);
       const [file] = target?.files ?? [];
-      if (target === undefined || file === undefined) return { language: undefined, ownNames: [], written: [] };
+      if (target === undefined || file === undefined) return nothing;
       const { text } = file.page;
       const line = lineStart(text, offset);
       const [, indent = '', word = ''] = /^([ \t]*)([\w-]*)$/.exec(text.slice(line, offset)) ?? [];
@@ -64,7 +73,8 @@ export function createPageSnippets(
       const without = text.slice(0, at) + text.slice(offset);
       const page = last?.text === without ? last : parsePage(without, file.page);
       last = page;
-      const { ownNames } = target;
+      const { ownNames, site } = target;
+      const hasTotal = target.files.some(({ page: part }) => part.anchors.some(({ id }) => id === 'total_cit'));
       const written = snippetKinds.flatMap((kind): readonly PageSnippet[] => {
         const wanted = kind.prefixes.filter(isWanted);
         if (wanted.length === 0) return [];
@@ -72,7 +82,13 @@ export function createPageSnippets(
         if (parts === undefined) return [];
         return wanted.map(prefix => ({ prefix, parts: indent === '' ? parts : withoutIndent(parts) }));
       });
-      return { language: target.language(), ownNames, written };
+      return {
+        language: target.language(),
+        ownNames,
+        scholarId: site && scholarId(site),
+        unwanted: hasTotal ? ['citation-badge'] : [],
+        written,
+      };
     },
   };
 }

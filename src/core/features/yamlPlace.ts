@@ -44,9 +44,10 @@ export function yamlPlace(text: string, range: OffsetRange, offset: number): Yam
   if (parent === undefined) return undefined;
   const { key, word, value } = line;
   if (key !== undefined && value !== undefined && offset > word.end) {
-    if (value.isFlow || offset < value.inside.start || offset > value.inside.end) return undefined;
-    const blank = text[value.start - 1] === ':' ? ' ' : '';
-    const { inside: range, quoted, isClosed } = value;
+    const range = value.isFlow ? undefined : valueRange(text, line, offset);
+    if (range === undefined) return undefined;
+    const { quoted, isClosed } = value;
+    const blank = text[range.start - (quoted ? 2 : 1)] === ':' ? ' ' : '';
     const siblings = siblingsOf(text, lines, at);
     return { kind: 'value', path: [...parent, key], range, blank, quoted, isClosed, siblings };
   }
@@ -62,6 +63,14 @@ export function yamlPlace(text: string, range: OffsetRange, offset: number): Yam
     inset,
     siblings: siblingsOf(text, lines, at),
   };
+}
+
+/** Where a value is written: inside its quotes, or where there is none yet among the blanks before a comment: `cv: ‸ # a file`. */
+function valueRange(text: string, { word, value }: YamlLine, offset: number): OffsetRange | undefined {
+  if (value === undefined || offset > value.inside.end) return undefined;
+  if (offset >= value.inside.start) return value.inside;
+  const isBehindColon = text.slice(word.end, offset).includes(':');
+  return isBehindColon && text[value.start] === '#' ? { start: offset, end: offset } : undefined;
 }
 
 function linesOf(text: string, { start, end }: OffsetRange): readonly YamlLine[] {

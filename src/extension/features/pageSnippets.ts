@@ -2,12 +2,15 @@ import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import type { PageLanguage } from '../../core/page/pageLanguage';
 import type { SnippetPart } from '../../core/publications/snippets/snippetPart';
-import { ofOwner, snippetLanguage, type PageSnippet } from './snippetFile';
+import { ofOwner, ofScholar, snippetLanguage, type PageSnippet } from './snippetFile';
 
 /** What a page says of how snippets are written in it. */
 export interface SnippetsOfPage {
   readonly language: PageLanguage;
   readonly ownNames: readonly string[];
+  readonly scholarId: string | undefined;
+  /** The prefixes of what the page has already, and may have once. */
+  readonly unwanted: readonly string[];
   /** By prefix. */
   readonly parts: ReadonlyMap<string, readonly SnippetPart[]>;
   /** The words of messages in that language; English ones are the messages themselves. */
@@ -26,9 +29,9 @@ export function snippetOf(ofPage: SnippetsOfPage, prefix: string, template: Page
   return snippet;
 }
 
-/** A template in the language of the page and with the names of its owner, in the syntax of snippets. */
-export function bodyOf({ language, ownNames }: SnippetsOfPage, { bodies }: PageSnippet): string {
-  return ofOwner(bodies[language], ownNames, language);
+/** A template in the language of the page and with the names and the id of its owner, in the syntax of snippets. */
+export function bodyOf({ language, ownNames, scholarId }: SnippetsOfPage, { bodies }: PageSnippet): string {
+  return ofScholar(ofOwner(bodies[language], ownNames, language), scholarId);
 }
 
 /** A part as it is read before it is filled in. */
@@ -64,6 +67,8 @@ export function createPageSnippets(service: LanguageService, readText: (path: st
     return {
       language,
       ownNames: found.ownNames,
+      scholarId: found.scholarId,
+      unwanted: found.unwanted,
       parts: new Map(found.written.map(({ prefix, parts }) => [prefix, parts])),
       words: language === 'zh' ? ((await chineseWords) ?? {}) : {},
     };

@@ -47,6 +47,14 @@ export function ofOwner(body: string, ownNames: readonly string[], language: Pag
   return body.replaceAll(`:${ownName[language]}}`, () => `:${escapedText(name)}}`);
 }
 
+/**
+ * A snippet's body with the id of the owner's profile at Google Scholar in the place for it, still to be confirmed. As it is where none is known.
+ * @param id letters, digits, `_` and `-`, as in the address of the profile
+ */
+export function ofScholar(body: string, id: string | undefined): string {
+  return id === undefined ? body : body.replaceAll(':YOUR_GOOGLE_SCHOLAR_ID}', `:${id}}`);
+}
+
 interface Entry {
   readonly prefix: string | readonly string[];
   readonly description: string;

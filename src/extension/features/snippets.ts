@@ -53,7 +53,8 @@ function suggestSnippets(service: LanguageService, byPrefix: ByPrefix, askPage: 
         const place = placeAt(document, position);
         if (place === undefined) return [];
         const ofPage = await askPage(document, position);
-        return [...byPrefix].map(([prefix, snippet]) => {
+        const wanted = [...byPrefix].filter(([prefix]) => !ofPage.unwanted.includes(prefix));
+        return wanted.map(([prefix, snippet]) => {
           const item = new vscode.CompletionItem(
             { label: prefix, description: snippet.description },
             vscode.CompletionItemKind.Snippet,

@@ -10,7 +10,7 @@ async function snippetsAt(marked: string, ownNames: readonly string[] = ['Mei Li
   const offset = marked.indexOf('‸');
   const page = parsePage(marked.replace('‸', ''));
   const snippets = createPageSnippets(clock, () =>
-    Promise.resolve({ files: [{ page }], ownNames, language: () => undefined }),
+    Promise.resolve({ files: [{ page }], ownNames, language: () => undefined, site: undefined }),
   );
   const { written } = await snippets.pageSnippets('memory:/about.md', offset);
   return new Map(
@@ -255,6 +255,36 @@ it('the snippets of a page without papers are told whose page it is', async () =
   const { ownNames, written } = await service.pageSnippets(uri('_pages/about.md'), 15);
   assert.deepEqual(ownNames, ['Lin Qiu']);
   assert.deepEqual(written, []);
+});
+
+describe('the snippets of citation counts', () => {
+  const snippetsOf = async (
+    files: Readonly<Record<string, string>>,
+  ): Promise<readonly [string | undefined, readonly string[]]> => {
+    const { service, uri } = inMemory({ ...smallSite, ...files });
+    const { scholarId, unwanted } = await service.pageSnippets(
+      uri('_pages/about.md'),
+      files['_pages/about.md']?.length ?? 0,
+    );
+    return [scholarId, unwanted];
+  };
+  const page = '---\npermalink: /\n---\n\n';
+
+  it('are told the id of the owner’s profile at Google Scholar', async () => {
+    const config = `include: [_pages]\nauthor:\n  name: "Lin Qiu"\n  googlescholar: "https://scholar.google.com/citations?user=LinQiu_-AAAJ&hl=en"\n`;
+    assert.deepEqual(await snippetsOf({ '_config.yml': config, '_pages/about.md': page }), ['LinQiu_-AAAJ', []]);
+    assert.deepEqual(await snippetsOf({ '_pages/about.md': page }), [undefined, []]);
+  });
+
+  it('are without the badge where the page or a piece of it has the total', async () => {
+    const badge = "Cited <span id='total_cit'>0</span> times.\n\n";
+    assert.deepEqual(await snippetsOf({ '_pages/about.md': page + badge }), [undefined, ['citation-badge']]);
+    const files = {
+      '_pages/about.md': `${page}{% include_relative includes/intro.md %}\n\n`,
+      '_pages/includes/intro.md': badge,
+    };
+    assert.deepEqual(await snippetsOf(files), [undefined, ['citation-badge']]);
+  });
 });
 
 describe('the language of a page, which its snippets are written in', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PageLanguage } from '../../../src/core/page/pageLanguage';
-import { ofOwner, readSnippets, snippetLanguage } from '../../../src/extension/features/snippetFile';
+import { ofOwner, ofScholar, readSnippets, snippetLanguage } from '../../../src/extension/features/snippetFile';
 import { beginFirstStop, expandSnippet } from '../../../src/extension/features/snippetText';
 import { unbalancedTag } from './tagBalance';
 
@@ -196,6 +196,18 @@ describe('snippets', () => {
     assert.equal(line(chinese, ['Mei Lin', '林梅'], 'zh'), '${3:林梅}');
     assert.equal(line(chinese, [], 'zh'), '${3:您的姓名}');
     assert.equal(line(english, ['M$ {Lin}'], 'en'), '${3:M\\$ {Lin\\}}');
+  });
+
+  it('have the id of the owner’s profile at Google Scholar in the place for it', () => {
+    const line = (file: string, prefix: string, id: string | undefined): string => {
+      const { body } = snippets(file).find(snippet => snippet.prefix === prefix) ?? { body: [] };
+      return ofScholar(body.join('\n'), id);
+    };
+    for (const file of files) {
+      assert.match(line(file, 'paper-citations', 'MeiLin_-AAAJ'), /data='\$\{1:MeiLin_-AAAJ\}:\$\{2:PAPER_ID\}'/);
+      assert.match(line(file, 'citation-badge', 'MeiLin_-AAAJ'), /\?user=\$\{1:MeiLin_-AAAJ\}'/);
+      assert.match(line(file, 'citation-badge', undefined), /\?user=\$\{1:YOUR_GOOGLE_SCHOLAR_ID\}'/);
+    }
   });
 
   it('have a place for the author’s own name in papers and patents', () => {

@@ -5,16 +5,16 @@ import { publishedSite } from '../../site/addresses/publishedSite';
 import { shownOn } from '../../site/references/shownOn';
 import { plainAddress } from '../../site/sitePath';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
-import { anchorsOfPage } from '../outline/anchorsOfPage';
+import { editorSlugs } from '../outline/editorSlugs';
 import { isReadByEditor } from '../editorMarkdown';
+import { anchorChoices } from './anchorChoices';
 import type { Choice } from './choice';
 import type { CompletionInput } from './completionItem';
-import { anchorChoices } from './menuAddresses';
 
 /**
  * What can follow `#` behind `address` (`''` for the page itself, `/cn/`): the ids that kramdown gives, of the whole page with
  * its pieces; of the home page in layouts and includes. In Markdown, what VS Code offers by itself is left out: headings of
- * the same file and `id`s of its tags.
+ * the same file, where it makes the same id of them, and `id`s of its tags.
  */
 export function fragmentChoices(input: CompletionInput, site: SiteSnapshot, address: string): readonly Choice[] {
   const pages = siteAnchors(site, input.pageModel);
@@ -24,24 +24,22 @@ export function fragmentChoices(input: CompletionInput, site: SiteSnapshot, addr
     const page = pages.find(
       ({ url }) => plainAddress(prefix + url) === plainAddress(address) || plainAddress(url) === plainAddress(address),
     );
-    return page === undefined ? [] : anchorChoices(page, address);
+    return page === undefined ? [] : anchorChoices(site, page, address);
   }
   const isFrame = own.size === 0 && isFrameFile(input.path);
   const shown = pages.filter(page => (isFrame ? isHome(page) : own.has(page.path)));
   const known = ofEditor(input);
-  return shown.flatMap(page => anchorChoices(page, '')).filter(({ value }) => !known.has(value));
+  return shown.flatMap(page => anchorChoices(site, page, '')).filter(({ value }) => !known.has(value));
 }
 
 function ofEditor({ path, pageModel }: CompletionInput): ReadonlySet<string> {
   const page = isReadByEditor(path) ? pageModel(path) : undefined;
   if (page === undefined) return new Set();
   const byAttribute = page.anchors.filter(({ kind, range }) => kind === 'element' && isInTag(page.text, range.start));
-  const headings = page.anchors.filter(({ kind }) => kind === 'heading');
-  const ids = [...byAttribute, ...headings].map(({ id }) => id);
-  return new Set(anchorsOfPage(page).flatMap(({ id }) => (ids.includes(id) ? [`#${id}`] : [])));
+  return new Set([...byAttribute.map(({ id }) => id), ...editorSlugs(page)].map(id => `#${id}`));
 }
 
-/** An id of an attribute, not of `{: #id}`. */
+/** An id in quotes of an attribute, not of `{: #id}`; one without quotes VS Code does not read. */
 function isInTag(text: string, offset: number): boolean {
-  return /\bid\s{0,4}=\s{0,4}["']?$/.test(text.slice(Math.max(0, offset - 20), offset));
+  return /\bid\s{0,4}=\s{0,4}["']$/.test(text.slice(Math.max(0, offset - 20), offset));
 }

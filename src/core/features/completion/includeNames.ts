@@ -2,7 +2,7 @@ import { folderOf, isMarkdownName } from '../../site/fileName';
 import { parametersRead } from '../../site/references/keysRead';
 import { shownOn } from '../../site/references/shownOn';
 import { includesFolder } from '../../site/store/siteFolders';
-import { liquidPlace } from '../liquid/liquidPlace';
+import { fileNameBehind, liquidPlace } from '../liquid/liquidPlace';
 import { asWritten } from '../wording';
 import type { CompletionInput, CompletionSource } from './completionItem';
 
@@ -12,7 +12,7 @@ export const includeNames: CompletionSource = input => {
   const place = liquidPlace(text, offset);
   const [, tag, word] = /^\s*(include|include_cached|include_relative)\s+([\w./-]*)$/.exec(place?.before ?? '') ?? [];
   if (site === undefined || place?.kind !== 'tag' || tag === undefined || word === undefined) return undefined;
-  const behind = /^[\w./-]*/.exec(text.slice(offset))?.[0].length ?? 0;
+  const behind = fileNameBehind(text, offset).length;
   const range = { start: offset - word.length, end: offset + behind };
   return filesFor(tag, input).map(({ name, path }) => {
     const file = site.files.get(path);

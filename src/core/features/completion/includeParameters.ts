@@ -1,6 +1,6 @@
 import { parametersRead } from '../../site/references/keysRead';
 import { includedFile } from '../liquid/includedFile';
-import { isInQuotes, liquidPlace } from '../liquid/liquidPlace';
+import { isInQuotes, liquidPlace, nameBehind } from '../liquid/liquidPlace';
 import type { CompletionSource } from './completionItem';
 
 /** The parameters that an include reads, behind its name, but those that are given already. */
@@ -14,7 +14,7 @@ export const includeParameters: CompletionSource = ({ site, path, text, offset }
   if (!/\s$/.test(given)) return undefined;
   const file = includedFile(site, path, tag, name);
   if (file === undefined) return [];
-  const behind = /^[\w-]*(?==)?/.exec(text.slice(offset))?.[0].length ?? 0;
+  const behind = nameBehind(text, offset).length;
   const end = text.slice(offset).search(/%\}|$/);
   const others = `${given} ${text.slice(offset + behind, offset + Math.min(end, 500))}`;
   return parametersRead(file)

@@ -1,5 +1,5 @@
 import { liquidValues, type LiquidMember } from '../liquid/liquidValues';
-import { isInQuotes, liquidPlace, type LiquidPlace } from '../liquid/liquidPlace';
+import { isInQuotes, liquidPlace, nameBehind, type LiquidPlace } from '../liquid/liquidPlace';
 import { shortValue } from '../liquid/shortValue';
 import { asWritten } from '../wording';
 import type { CompletionItem, CompletionSource } from './completionItem';
@@ -14,7 +14,7 @@ export const liquidObjects: CompletionSource = ({ site, path, text, offset }) =>
   const dot = written.lastIndexOf('.');
   const values = liquidValues(site, path, text, offset);
   const members = dot < 0 ? values.names : values.members(written.slice(0, dot));
-  const behind = /^[\w-]*/.exec(text.slice(offset))?.[0].length ?? 0;
+  const behind = nameBehind(text, offset).length;
   const range = { start: offset - (written.length - dot - 1), end: offset + behind };
   const space = ahead === '' && dot < 0 ? ' ' : '';
   return members.filter(({ name }) => /^[\w-]+$/.test(name)).map(member => itemOf(member, range, space));

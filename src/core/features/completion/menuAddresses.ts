@@ -1,18 +1,21 @@
 import { siteAnchors, type PageAnchors } from '../../rules/addresses/siteAnchors';
 import { isErrorPage } from '../../site/homeFirst';
 import { isMarkdown } from '../../site/addresses/permalink';
+import { isForReaders, publishedFiles, sortOf } from '../../site/publishedFiles';
 import { publishedSite } from '../../site/addresses/publishedSite';
-import { isFilledByScript, scriptNaming } from '../../site/styles/scriptedIds';
+import { scriptNaming } from '../../site/styles/scriptedIds';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
-import { isEastAsian, wordsOf } from '../../text/foldedText';
 import { anchorsOfPage } from '../outline/anchorsOfPage';
+import { anchorChoices } from './anchorChoices';
 import { choice, type Choice } from './choice';
 import type { CompletionInput } from './completionItem';
+import { fileChoice } from './fileChoice';
 import { showsList, valuesInList } from './menuList';
+import { namesOf, unlike, unlikeness, type AnchorsAt } from './menuNames';
 
 /**
- * What an item of the menu `list` can point to: the anchors of the page that shows it, other pages, and their anchors. What the item's own
- * title names comes first, anchors of other pages last; among each of these what no item points to yet comes first, and last what belongs
+ * What an item of the menu `list` can point to, by the item's title: the anchors of the page that shows it, other pages, their anchors, and
+ * documents. What the title names comes first, anchors of other pages and documents last; among each of these what no item points to yet comes first, and last what belongs
  * to no heading and what the script that scrolls cannot find. What a script fills is no target. The ids are kramdown's. Anchors of the
  * page that shows the list are written as the author has begun to (`written`), else as most other items are: `#id`, or `/#id`.
  */
@@ -20,9 +23,8 @@ export function menuAddresses(
   { site, pageModel, text, remoteRepository }: CompletionInput,
   written: string,
   list: string,
-  title: string,
-): readonly Choice[] {
-  if (site === undefined) return [];
+): (title: string) => readonly Choice[] {
+  if (site === undefined) return () => [];
   const isPage = (path: string): boolean => isMarkdown(site.config.values, path) || /\.html?$/i.test(path);
   const pages = siteAnchors(site, pageModel).filter(({ path }) => isPage(path));
   const urls = new Set(valuesInList(text, list, 'url'));
@@ -35,109 +37,47 @@ export function menuAddresses(
   const ofOther = (page: PageAnchors): AnchorsAt => ({ page, address: prefix + page.url });
   const own = pages.filter(isShowing).map(ofShowing);
   const further = others.map(ofOther);
-  const away = further.flatMap(({ page, address }) => anchorChoices(page, address));
+  const away = further.flatMap(({ page, address }) => anchorChoices(site, page, address));
+  const documents = publishedFiles(site)
+    .filter(path => sortOf(path) === 'document' && isForReaders(path))
+    .map(path => fileChoice(site, path, `${prefix}/${path}`));
   const choices = [
-    ...own.flatMap(({ page, address }) => anchorChoices(page, address)),
+    ...own.flatMap(({ page, address }) => anchorChoices(site, page, address)),
     ...others.map(({ url, path }) => choice(prefix + url, 'page', path)),
     ...away,
+    ...documents,
   ];
-  const isAway = new Set(away.map(({ value }) => value));
+  const isAway = new Set([...away, ...documents].map(({ value }) => value));
   const names = namesOf(site, prefix, own, further);
-  const { loose, filled } = frailAnchors(site, [...own, ...further]);
-  const rank = ({ value }: Choice): number =>
+  const loose = looseAnchors(site, [...own, ...further]);
+  const rank = (title: string, { value }: Choice): number =>
     (names.get(value) ?? []).reduce((least, name) => Math.min(least, unlikeness(title, name)), unlike) * 16 +
     (isAway.has(value) ? 8 : 0) +
     // the script stops at letters that are not ASCII
     (/[^\x20-\x7e]/.test(value) ? 4 : 0) +
     (loose.has(value) ? 2 : 0) +
     (urls.has(value) ? 1 : 0);
-  return choices.filter(({ value }) => !filled.has(value)).sort((a, b) => rank(a) - rank(b));
+  return title => {
+    const ranks = new Map(choices.map(one => [one, rank(title, one)]));
+    return [...choices].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
+  };
 }
 
-interface AnchorsAt {
-  readonly page: PageAnchors;
-  readonly address: string;
-}
-
-/** What an address is called. */
-interface Name {
-  readonly words: string;
-  /** Whether it is that of an anchor of another page, which is less likely meant. */
-  readonly isAway: boolean;
-}
-
-/** What the addresses are called: the heading of an anchor and the words of its id, the title of a page and the last word of its address. */
-function namesOf(
-  site: SiteSnapshot,
-  prefix: string,
-  own: readonly AnchorsAt[],
-  further: readonly AnchorsAt[],
-): ReadonlyMap<string, readonly Name[]> {
-  const named = (text: string, isAway: boolean): Name => ({ words: wordsOf(text).join(' '), isAway });
-  const anchors = (pages: readonly AnchorsAt[], isAway: boolean): readonly [string, readonly Name[]][] =>
-    pages.flatMap(({ page, address }) =>
-      anchorsOfPage(page.page).map(({ id, heading }): [string, readonly Name[]] => [
-        `${address}#${id}`,
-        [named(heading, isAway), named(id, isAway)],
-      ]),
-    );
-  const pages = site.pages.map(({ url, data: { title } }): [string, readonly Name[]] => [
-    prefix + url,
-    [
-      typeof title === 'string' ? title : '',
-      url
-        .split('/')
-        .filter(part => part !== '')
-        .at(-1) ?? '',
-    ].map(name => named(name, false)),
-  ]);
-  return new Map([...anchors(further, true), ...pages, ...anchors(own, false)]);
-}
-
-const unlike = 3;
-
-/** 0 where a name is the title of the item, 1 where one holds the other (“Awards”, “Honors and Awards”), one more of an anchor away. */
-function unlikeness(title: string, { words, isAway }: Name): number {
-  const wanted = wordsOf(title).join(' ');
-  if (wanted === '' || words === '') return unlike;
-  const apart = wanted === words ? 0 : holds(wanted, words) || holds(words, wanted) ? 1 : 2;
-  return apart === 2 ? unlike : apart + (isAway ? 1 : 0);
-}
-
-/** Whether a part stands at the beginning of a word, or anywhere where nothing parts words: “研究” in “近期研究方向”. */
-function holds(whole: string, part: string): boolean {
-  if (part.length < 2) return false;
-  return isEastAsian(part) ? whole.includes(part) : ` ${whole}`.includes(` ${part}`);
-}
-
-/** The addresses of anchors without a heading: of those among the sections or named by a script, and of those that a script writes into, as into `total_cit`. */
-function frailAnchors(
-  site: SiteSnapshot,
-  pages: readonly AnchorsAt[],
-): { readonly loose: ReadonlySet<string>; readonly filled: ReadonlySet<string> } {
+/** The addresses of anchors without a heading, among the sections or named by a script. */
+function looseAnchors(site: SiteSnapshot, pages: readonly AnchorsAt[]): ReadonlySet<string> {
   const files = [...site.files.values()];
   const unheaded = pages.flatMap(({ page, address }) =>
     anchorsOfPage(page.page)
       .filter(({ heading }) => heading === '')
       .map(anchor => ({ ...anchor, value: `${address}#${anchor.id}` })),
   );
-  const named = unheaded.filter(({ id }) => scriptNaming(files, id) !== undefined);
-  return {
-    loose: new Set([...unheaded.filter(({ isLoose }) => isLoose), ...named].map(({ value }) => value)),
-    filled: new Set(named.filter(({ id }) => isFilledByScript(files, id)).map(({ value }) => value)),
-  };
+  return new Set(
+    unheaded.filter(({ id, isLoose }) => isLoose || scriptNaming(files, id) !== undefined).map(({ value }) => value),
+  );
 }
 
 function isRooted(written: string, menu: string): boolean {
   if (written !== '') return written.startsWith('/');
   const count = (pattern: RegExp): number => menu.match(pattern)?.length ?? 0;
   return count(/\burl:[ \t]{0,9}["']?\/[^#\s]{0,99}#/g) > count(/\burl:[ \t]{0,9}["']#/g);
-}
-
-/** The anchors of a page behind its address, the frailer ones last. */
-export function anchorChoices({ page }: PageAnchors, address: string): readonly Choice[] {
-  const anchors = anchorsOfPage(page);
-  return [...anchors.filter(({ isDoubled }) => !isDoubled), ...anchors.filter(({ isDoubled }) => isDoubled)].map(
-    ({ id, heading }) => choice(`${address}#${id}`, 'anchor', heading),
-  );
 }

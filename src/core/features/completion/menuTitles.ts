@@ -10,7 +10,12 @@ import { showsList, valuesInList } from './menuList';
  * What an item of the menu `list` can be called: the headings of the page that shows it, the higher ones first, and the titles of other
  * pages. What the list leads to already, by whatever name, comes behind the rest.
  */
-export function menuTitles({ site, pageModel, text }: CompletionInput, list: string): readonly Choice[] {
+export function menuTitles(input: CompletionInput, list: string): readonly Choice[] {
+  return menuTargets(input, list);
+}
+
+/** The same, each with whether the list has it. */
+export function menuTargets({ site, pageModel, text }: CompletionInput, list: string): readonly MenuTarget[] {
   if (site === undefined) return [];
   const headings = siteAnchors(site, pageModel).filter(showsList(list, site)).flatMap(headingsOf);
   const others = site.pages.flatMap(page => {
@@ -26,7 +31,15 @@ export function menuTitles({ site, pageModel, text }: CompletionInput, list: str
   const all = [...headings, ...others];
   const taken = new Set(all.filter(isTaken).map(({ value }) => value));
   const choices = new Map([...all].reverse().map(one => [one.value, one]));
-  return [...choices.values()].reverse().sort((a, b) => Number(taken.has(a.value)) - Number(taken.has(b.value)));
+  return [...choices.values()]
+    .reverse()
+    .map(one => ({ ...one, isTaken: taken.has(one.value) }))
+    .sort((a, b) => Number(a.isTaken) - Number(b.isTaken));
+}
+
+/** A title with whether the list leads there already, by whatever name. */
+export interface MenuTarget extends Named {
+  readonly isTaken: boolean;
 }
 
 /** What an item can be called, and what the address of an item that leads there ends with. */

@@ -26,6 +26,9 @@ export function valuePlace(text: string, place: YamlPlace, offset: number, isAdd
     return { replaced: { start: range.start, end: offset }, quote, behind: `${quote} ` };
   // a comment that begins where a value could stand
   if (text[range.start] === '#' && quote === '' && !isAddress) return undefined;
+  // the target that is there already, a blank further: `url: ‸ #news`
+  if (isAddress && range.start === range.end && /^[ \t]+#[^\s#]/.test(text.slice(offset, offset + 200)))
+    return undefined;
   return { replaced: isOpen ? { start: range.start, end: offset } : range, quote, behind: '' };
 }
 
@@ -39,4 +42,19 @@ export function addressRanges(
   return text[offset] === '#' && offset < replaced.end && !address.includes('#')
     ? { range: { start: replaced.start, end: offset }, replacing: replaced }
     : { range: replaced };
+}
+
+/** What a value that is no text is written over: the quotes too, since `"false"` counts as true. */
+export function withoutQuotes(
+  text: string,
+  { replaced: { start, end }, quote, behind }: ValuePlace,
+  blank: string,
+  value: string,
+): Pick<CompletionItem, 'range' | 'insertText' | 'filterText'> {
+  const closing = quote !== '' && text.startsWith(quote, end) ? quote.length : 0;
+  return {
+    range: { start: start - quote.length, end: end + closing },
+    insertText: blank + value + behind.slice(quote.length),
+    ...(quote !== '' && { filterText: quote + value }),
+  };
 }

@@ -5,14 +5,16 @@ import { asWritten, inBoth, told } from '../wording';
 import { yamlPlace, type YamlPlace } from '../yamlPlace';
 import { isMemberRead } from '../../site/references/membersRead';
 import type { CompletionItem, CompletionSource } from './completionItem';
+import { menuItems } from './menuItems';
 import { wordRanges } from './wordRanges';
 import { ownKeys, yamlFileAt } from './yamlFile';
 
 /**
  * The keys of front matter, `_config.yml` and the menu that are not there yet: those of the schemas, then those that only
- * this site's includes read, last those that the site's includes do not show.
+ * this site's includes read, last those that the site's includes do not show. Before them whole items of the menu.
  */
-export const yamlKeys: CompletionSource = ({ path, text, offset, site }) => {
+export const yamlKeys: CompletionSource = input => {
+  const { path, text, offset, site } = input;
   const file = yamlFileAt(path, text, offset);
   const place = file && yamlPlace(text, file.range, offset);
   if (file === undefined || place?.kind !== 'entry') return undefined;
@@ -33,6 +35,7 @@ export const yamlKeys: CompletionSource = ({ path, text, offset, site }) => {
   const at = (name: string): Ranges =>
     isQuoted ? { range: place.range } : wordRanges(text, place.range, offset, name);
   return [
+    ...(schema === 'navigation' ? menuItems(input, place) : []),
     ...known.filter(isShown).map(facts => item(facts, place, at(facts.name))),
     ...further.map(([name, reader]) => furtherItem(name, reader, place, at(name))),
     ...known.filter(facts => !isShown(facts)).map(facts => unshown(item(facts, place, at(facts.name)))),

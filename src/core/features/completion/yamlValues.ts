@@ -9,9 +9,10 @@ import type { Choice } from './choice';
 import type { CompletionInput, CompletionSource } from './completionItem';
 import { menuAddresses } from './menuAddresses';
 import { menuTitles } from './menuTitles';
+import { pageAddresses } from './pageAddresses';
 import { pictureChoices, pictureStart } from './pictureChoices';
 import { yamlFileAt, type YamlFile } from './yamlFile';
-import { addressRanges, valuePlace } from './valuePlace';
+import { addressRanges, valuePlace, withoutQuotes } from './valuePlace';
 import { isMapping } from '../../syntax/plainMapping';
 import { yamlText } from '../../syntax/yamlText';
 
@@ -36,8 +37,12 @@ export const yamlValues: CompletionSource = input => {
     kind,
     detail,
     documentation: kind === 'value' ? documentation : [],
-    ...(isAddress ? addressRanges(text, replaced, offset, value) : { range: replaced }),
-    insertText: place.blank + (isBare ? value : yamlText(inPage(address) ?? value, quote)) + behind,
+    ...(isBare
+      ? withoutQuotes(text, within, place.blank, value)
+      : {
+          ...(isAddress ? addressRanges(text, replaced, offset, value) : { range: replaced }),
+          insertText: place.blank + yamlText(inPage(address) ?? value, quote) + behind,
+        }),
   }));
 };
 
@@ -63,11 +68,11 @@ function choicesFor(
     case 'menu-title':
       return menuTitles(input, menuListOf(place));
     case 'menu-url':
-      return menuAddresses(input, written, menuListOf(place), place.siblings.get('title') ?? '');
+      return menuAddresses(input, written, menuListOf(place))(place.siblings.get('title') ?? '');
     case 'repository':
       return remoteRepository === undefined ? [] : values([remoteRepository]);
     case 'permalink':
-      return values(facts.examples.map(String));
+      return pageAddresses(input);
     default:
       return keys.join('.') === 'author' && isMapping(site?.data.authors)
         ? values(Object.keys(site.data.authors))

@@ -28,6 +28,16 @@ function isInRaw(text: string, at: number): boolean {
   return raw >= 0 && !/\{%-?\s{0,9}endraw/.test(text.slice(raw, at));
 }
 
+/** What of a name stands from an offset on: `le` of `site.tit‸le-}}`, whose dash belongs to the braces. */
+export function nameBehind(text: string, offset: number): string {
+  return /^(?:\w|-(?![%}]\}))*/.exec(text.slice(offset))?.[0] ?? '';
+}
+
+/** The same of the name of a file: `ds/news.md` of `car‸ds/news.md-%}`. */
+export function fileNameBehind(text: string, offset: number): string {
+  return /^(?:[\w./]|-(?![%}]\}))*/.exec(text.slice(offset))?.[0] ?? '';
+}
+
 /** Whether the end of a piece of Liquid lies within a quoted string. */
 export function isInQuotes(before: string): boolean {
   let quote = '';

@@ -10,7 +10,7 @@ import { lineStart } from '../../text/lines';
 import type { Place } from '../../text/mappedText';
 import { slice, type OffsetRange } from '../../text/range';
 import { retitleMenuOf } from '../homepageView/retitleMenu';
-import { renameHeading } from './renameHeading';
+import { idsChanged, renameHeading } from './renameHeading';
 import { renameAnchors, renamedTogether, type PlacedEdit } from './renameId';
 import type { SiteReading } from './siteReading';
 import { idsOn, subjectAt, touches, type IdOnPage } from './subject';
@@ -48,6 +48,8 @@ export function rename(
   if (found.kind === 'heading') {
     if (name === '' || /[\r\n]/.test(name))
       return { kind: 'refused', message: message('A heading is one line of text.') };
+    const asking = scriptAsking(reading, idsChanged(reading, found.title, name));
+    if (asking !== undefined) return { kind: 'refused', message: unfound(asking) };
     const edits = [...renameHeading(reading, found.title, name), ...retitleMenuOf(reading, found.title, name)];
     return { kind: 'edits', files: byFile(edits) };
   }
@@ -77,9 +79,27 @@ function whyNot(
     .find(told => told !== undefined);
   if (unread !== undefined) return unread;
   const asking = scriptNaming([...reading.site.files.values(), ...scripts], id);
-  return asking === undefined
-    ? undefined
-    : message('A script would no longer find this place: “{0}” asks for it by its id.', asking);
+  return asking === undefined ? undefined : unfound(asking);
+}
+
+function unfound(asking: string): Message {
+  return message('A script would no longer find this place: “{0}” asks for it by its id.', asking);
+}
+
+/** The file of a page, or of a piece of it, with a script that asks for an id which would become another. Words of other scripts may mean anything. */
+function scriptAsking(
+  { site, pageModel }: SiteReading,
+  changes: ReadonlyMap<string, ReadonlyMap<string, string>>,
+): string | undefined {
+  for (const [page, ids] of changes) {
+    const paths = new Set([page, ...(assembledPage(site, page, pageModel)?.paths ?? [])]);
+    const files = [...paths].flatMap(path => site.files.get(path) ?? []);
+    for (const id of ids.keys()) {
+      const asking = scriptNaming(files, id);
+      if (asking !== undefined) return asking;
+    }
+  }
+  return undefined;
 }
 
 /** `# News {#1}` and `{: #论文}` are no ids to kramdown, `{#论文}` and `<a id="1">` are. */

@@ -4,6 +4,7 @@ import { declaredIds, type PageIds } from '../../site/declaredIds';
 import { withFile } from '../../site/store/updateSite';
 import { applyEdits } from '../../text/edit';
 import type { Place } from '../../text/mappedText';
+import { renameInMarkup } from './idsInMarkup';
 import { renameUses, type PlacedEdit } from './renameId';
 import type { SiteReading } from './siteReading';
 
@@ -12,21 +13,35 @@ import type { SiteReading } from './siteReading';
  * other ids by that (`news-1` becomes `news`), their uses follow too. An id that is also an anchor's stays in use.
  */
 export function renameHeading(reading: SiteReading, title: Place, newText: string): readonly PlacedEdit[] {
-  const { site, pageModel } = reading;
-  const { path, start, end } = title;
-  const edit = { path, range: { start, end }, newText };
-  const text = applyEdits(site.files.get(path)?.text ?? '', [edit]);
+  const changes = idsChanged(reading, title, newText);
+  const inMarkup = [...changes].flatMap(([page, ids]) =>
+    [...ids].flatMap(([id, newId]) => renameInMarkup(reading, page, id, newId)),
+  );
+  return [editOf(title, newText), ...renameUses(reading, changes), ...inMarkup];
+}
+
+function editOf({ path, start, end }: Place, newText: string): PlacedEdit {
+  return { path, range: { start, end }, newText };
+}
+
+/** The ids that become others when a heading gets another text: by page, the new one of each old one. */
+export function idsChanged(
+  { site, pageModel }: SiteReading,
+  title: Place,
+  newText: string,
+): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const { path } = title;
+  const text = applyEdits(site.files.get(path)?.text ?? '', [editOf(title, newText)]);
   let model: PageModel | undefined;
   const later = declaredIds(withFile(site, path, text), other =>
     other === path ? (model ??= parsePage(text)) : pageModel(other),
   );
-  const changes = new Map(
+  return new Map(
     declaredIds(site, pageModel).flatMap(before => {
       const after = later.find(({ page }) => page.path === before.page.path);
       return after === undefined ? [] : [[before.page.path, changedIds(before, after)] as const];
     }),
   );
-  return [edit, ...renameUses(reading, changes)];
 }
 
 /** The ids of a page's headings that become others; none where the headings are no longer the same ones. */

@@ -3,6 +3,7 @@ import { isHome } from '../../site/homeFirst';
 import { isMenuFile } from '../../site/menuFile';
 import type { TextEdit } from '../../text/edit';
 import { slice } from '../../text/range';
+import { renameInMarkup } from './idsInMarkup';
 import { allUses, usesOfId, type Use } from './references';
 import type { SiteReading } from './siteReading';
 import { idsOn, type IdOnPage } from './subject';
@@ -24,7 +25,7 @@ export function renamedTogether(reading: SiteReading, id: string, pages: readonl
   return idsOn(reading, id, [...together]).filter(({ declared }) => declared.section === undefined);
 }
 
-/** Gives anchors of one id another, together with all uses. */
+/** Gives anchors of one id another, together with all uses, in tags and style sheets of their pages too. */
 export function renameAnchors(
   reading: SiteReading,
   id: string,
@@ -35,6 +36,7 @@ export function renameAnchors(
   return [
     ...renamed.map(({ declared: { place } }) => ({ path: place.path, range: place, newText: newId })),
     ...usesOfId(reading, id, renamedPages).flatMap(use => idEdit(reading, use, newId)),
+    ...[...new Set(renamedPages)].flatMap(page => renameInMarkup(reading, page, id, newId)),
   ];
 }
 

@@ -32,6 +32,23 @@ describe('completion of Liquid tags', () => {
     assert.deepEqual(await labels(about, inPage('{% raw %}{% ‸ %}{% endraw %}')), []));
 });
 
+describe('completion before the dash of whitespace control', () => {
+  const files: SiteFiles = { '_includes/my-card.html': '{{ include.title }}{{ include.sub-title }}' };
+  for (const [before, label, after] of [
+    ['{{-‸-}}', 'site', '{{- site‸-}}'],
+    ['{{ site.ti‸-}}', 'title', '{{ site.title‸-}}'],
+    ['{% assign x = site.ti‸tle-%}', 'title', '{% assign x = site.title‸-%}'],
+    ['{% include my-‸card.html-%}', 'my-card.html', '{% include my-card.html‸-%}'],
+    ['{% include my-c‸-%}', 'my-card.html', '{% include my-card.html‸-%}'],
+    ['{% include my-card.html ti‸-%}', 'title', '{% include my-card.html title=‸-%}'],
+    ['{% include my-card.html sub‸-title=1 %}', 'sub-title', '{% include my-card.html sub-title‸=1 %}'],
+    ['{%- inc‸-%}', 'include', '{%- include‸-%}'],
+  ] as const) {
+    it(`leaves it: ${before}`, async () =>
+      assert.equal(await chosen(about, inPage(before), label, files), inPage(after)));
+  }
+});
+
 describe('completion of includes', () => {
   const files: SiteFiles = {
     '_includes/card.html': '<b>{{ include.title }}</b>{% if include.wide %}{{ include.title }}{% endif %}',

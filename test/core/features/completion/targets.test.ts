@@ -348,6 +348,39 @@ describe('completion of fragments', () => {
     assert.deepEqual(await labels(about, text, pieces), ['#pinned', '#-education']);
   });
 
+  for (const [heading, id] of [
+    ['## Old {#new}', 'new'],
+    ['## Old\n{: #new}', 'new'],
+    ['{: #new}\n## Old', 'new'],
+    ['<h2 id=new>Old</h2>', 'new'],
+    ['<div markdown="1">\n## In a div\n</div>', 'in-a-div'],
+    ['## $$a$$ level', 'a-level'],
+    ['## Lakes -- rivers', 'lakes--rivers'],
+  ] as const) {
+    it(`offers the id of a heading that VS Code does not see or calls otherwise: ${heading}`, async () =>
+      assert.deepEqual(await labels(about, `${front}${heading}\n\n[a](#‸)\n`), [`#${id}`]));
+  }
+
+  for (const heading of [
+    '## 🔥 News',
+    '## 近期动态（更新）',
+    '## A *b_c* `d` &amp; [e](https://example.org)',
+    'News\n----',
+    '<div markdown="1">\n\n## In a div\n\n</div>',
+    '## News\n\n## News',
+    '## 5. Lakes & C++ / D ##',
+    '## News {#news}\n\n## News news',
+  ]) {
+    const wanted = heading.includes('{#') ? ['#news'] : [];
+    it(`leaves to VS Code the id of ${JSON.stringify(heading)}${wanted.length > 0 ? ' but the one in braces' : ''}`, async () =>
+      assert.deepEqual(await labels(about, `${front}${heading}\n\n[a](#‸)\n`), wanted));
+  }
+
+  it('offers no number that a script fills', async () => {
+    const text = `${front}Cited <b id=total_cit>0</b> times.\n\n<a id=lakes></a>\n\n[a](#‸)\n`;
+    assert.deepEqual(await labels(about, text), ['#lakes']);
+  });
+
   it('offers them all in an HTML page, with the heading each belongs to', async () => {
     const items = await suggested('index.html', '---\n---\n<h1 id="news">News</h1>\n<a href="⟦#‸⟧">\n', {});
     assert.ok(items.some(({ label }) => label === '#news'));

@@ -149,7 +149,21 @@ describe('completion of values', () => {
       'default',
       'wide',
     ]);
-    assert.deepEqual(await labels(config, 'google_scholar_stats_use_cdn: "⟦‸⟧"\n'), ['true', 'false']);
+  });
+
+  it('takes the quotes around a switch away, which would make a text of it', async () => {
+    for (const [before, after] of [
+      ['"‸"', 'false‸'],
+      ["'tr‸'", 'false‸'],
+      ['"t‸rue" # mine', 'false‸ # mine'],
+      ['"‸', 'false‸'],
+      ['"‸# mine', 'false ‸# mine'],
+    ] as const)
+      assert.equal(await chosen(about, `---\nsitemap: ${before}\n---\n`, 'false'), `---\nsitemap: ${after}\n---\n`);
+    assert.equal(await chosen(config, 'kramdown:\n  hard_wrap: "‸"\n', 'true'), 'kramdown:\n  hard_wrap: true‸\n');
+    const [item] = await suggested(about, '---\nsitemap: ⟦"‸"⟧\n---\n');
+    // what the editor compares with the text that is replaced
+    assert.equal(item?.filterText, '"true');
   });
 
   it('offers the pictures of the site for the portrait, those not shown yet first, fig2 before fig10', async () => {
@@ -282,6 +296,31 @@ describe('completion of values', () => {
     assert.deepEqual(await labels(about, '---\nlayout: # mi‸ne\n---\n'), []);
   });
 
+  it('writes a value that is not there yet before the blanks of a comment', async () => {
+    const pictures = { 'images/me.jpg': new Uint8Array(1200) };
+    for (const [before, after] of [
+      ['avatar: ‸ # a square picture', 'avatar: images/me.jpg‸ # a square picture'],
+      ['avatar : ‸  # mine', 'avatar : images/me.jpg‸  # mine'],
+      ['avatar:  ‸\t# mine', 'avatar:  images/me.jpg‸\t# mine'],
+      ['avatar:‸ # mine', 'avatar: images/me.jpg‸ # mine'],
+      ['avatar:‸   # mine', 'avatar: images/me.jpg‸   # mine'],
+    ] as const) {
+      assert.equal(await chosen(config, `author:\n  ${before}\n`, 'images/me.jpg', pictures), `author:\n  ${after}\n`);
+    }
+    assert.equal(
+      await chosen(about, '---\nauthor_profile: ‸  # left column\n---\n', 'false'),
+      '---\nauthor_profile: false‸  # left column\n---\n',
+    );
+    assert.equal(
+      await chosen(menu, 'main:\n  - title: "A"\n    url: ‸ # to come\n', '#about-me'),
+      'main:\n  - title: "A"\n    url: "#about-me"‸ # to come\n',
+    );
+    // the target that its author has begun, and a value behind the blanks
+    assert.deepEqual(await labels(menu, 'main:\n  - title: "A"\n    url: ‸ #news\n'), []);
+    assert.deepEqual(await labels(about, '---\nlayout: ‸ wide # mine\n---\n'), []);
+    assert.deepEqual(await labels(about, '---\nlayout ‸: # mine\n---\n'), []);
+  });
+
   it('says nothing behind a value, in its comment or within braces', async () => {
     assert.deepEqual(await labels(about, '---\nlayout: a # ‸\n---\n'), []);
     assert.deepEqual(await labels(about, '---\nlayout: "a"‸\n---\n'), []);
@@ -310,8 +349,8 @@ describe('completion of the menu’s titles', () => {
   });
 
   it('goes on with them behind the key', async () => {
-    const [item] = await suggested(menu, 'main:\n  - ti‸\n', files);
-    assert.deepEqual([item?.label, item?.goesOn], ['title', true]);
+    const items = await suggested(menu, 'main:\n  - ti‸\n', files);
+    assert.equal(items.find(({ label }) => label === 'title')?.goesOn, true);
   });
 
   it('puts those last that the menu has, but for what is a comment', async () => {
@@ -458,6 +497,28 @@ describe('completion of the menu’s targets', () => {
     const site = { [about]: page, '_pages/en.md': other };
     assert.equal((await labels(menu, 'main:\n  - title: "Papers"\n    url: "‸"\n', site))[0], '#papers');
   });
+
+  for (const [title, expected] of [
+    ['Papers', '#publications'],
+    ['论文', '#publications'],
+    ['Teaching', '#courses'],
+    ['Papers to come', '#publications'],
+    ['中文', '/zh/'],
+    ['Chinese Version', '/zh/'],
+    ['CV', '/files/CV_2024.pdf'],
+  ] as const)
+    it(`knows kinds of sections, languages and documents: ${title}`, async () => {
+      const page =
+        "# Further Papers\n\n<span class='anchor' id='publications'></span>\n\n# All of them\n\n# Courses\n\n# Lakes\n";
+      const site = {
+        [about]: `---\npermalink: /\n---\n\n${page}`,
+        '_pages/zh.md': '---\npermalink: /zh/\nlang: zh-CN\n---\n\n# 论文\n',
+        'files/CV_2024.pdf': new Uint8Array(3),
+      };
+      assert.equal((await labels(menu, `main:\n  - title: "${title}"\n    url: "⟦‸⟧"\n`, site))[0], expected);
+      const chinese = `main_zh:\n  - title: "English"\n    url: "⟦‸⟧"\n`;
+      assert.equal((await labels(menu, chinese, site))[0], '/');
+    });
 
   it('writes them as the author has begun to, or as most of the others are', async () => {
     const other = 'main:\n  - title: "A"\n    url: "/#about-me"\n  - title: "E"\n    url: ';

@@ -45,6 +45,24 @@ describe('rename a heading', () => {
       },
     ));
 
+  it('leads along what names its id in the page', () =>
+    renames(
+      { [home]: page("# Ne‸ws\n\n<style>#news { top: 0 }</style>\n\n<nav aria-labelledby='news'></nav>") },
+      'Old',
+      {
+        [home]: page("# Old\n\n<style>#old { top: 0 }</style>\n\n<nav aria-labelledby='old'></nav>"),
+      },
+    ));
+
+  it('is refused where a script of the page asks for its id', async () => {
+    const script = "<script>document.getElementById('news').focus();</script>";
+    const told = 'A script would no longer find this place: “_pages/about.md” asks for it by its id.';
+    assert.equal(await refusal({ [home]: page(`# Ne‸ws\n\n${script}`) }, 'Latest'), told);
+    // the id stays
+    assert.equal(await refusal({ [home]: page(`# Ne‸ws\n\n${script}`) }, 'NEWS'), undefined);
+    assert.equal(await refusal({ [home]: page(`<b id='news'></b>\n\n# Ne‸ws\n\n${script}`) }, 'Latest'), undefined);
+  });
+
   it('leaves an item of the menu its short name, and one that leads elsewhere', async () => {
     const named = "main:\n  - title: 'Papers' # short\n    url: '#all-papers'\n";
     await renames({ [home]: page('# All Pa‸pers'), [menuPath]: named }, 'Works', {
@@ -296,6 +314,34 @@ describe('rename an anchor', () => {
       [menuPath]: menu('#own'),
     });
   });
+
+  for (const [before, after] of [
+    ["<label for='lake'>L</label>", "<label for='sea'>L</label>"],
+    ['<label for=lake>L</label>', '<label for=sea>L</label>'],
+    ['<div aria-labelledby="a lake b" title="lake">x</div>', '<div aria-labelledby="a sea b" title="lake">x</div>'],
+    [
+      '<style>\n#lake, p #lake.wide:hover { color: #lake; }\n#lake-b { color: red }\n</style>',
+      '<style>\n#sea, p #sea.wide:hover { color: #lake; }\n#lake-b { color: red }\n</style>',
+    ],
+    ['<style>@media print { #lake{ margin: 0 } }</style>', '<style>@media print { #sea{ margin: 0 } }</style>'],
+  ] as const)
+    it(`leads along what names it in the page and its pieces: ${before}`, () =>
+      renames(
+        {
+          [home]: page(`<b id='la‸ke'></b>\n\n${before}\n\n{% include_relative more.md %}`),
+          '_pages/more.md': `${before}\n`,
+        },
+        'sea',
+        {
+          [home]: page(`<b id='sea'></b>\n\n${after}\n\n{% include_relative more.md %}`),
+          '_pages/more.md': `${after}\n`,
+        },
+      ));
+
+  it('writes a digit at its beginning as selectors need it', () =>
+    renames({ [home]: page("<b id='la‸ke'></b>\n\n<style>#lake{top:0}</style>") }, '1st', {
+      [home]: page("<b id='1st'></b>\n\n<style>#\\31 st{top:0}</style>"),
+    }));
 
   it('does so on all pages that one menu leads to', () =>
     renames(
