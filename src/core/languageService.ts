@@ -293,7 +293,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       return located !== undefined && isHomepage(located.site) ? located.site.root : undefined;
     },
     fixSite: uri => fixSite(uri, store, problems.check),
-    cv: createPageCv(find, publicationPage, uri => publishedPages.publishedPage(uri)),
+    cv: createPageCv(desk, find, publicationPage, uri => publishedPages.publishedPage(uri)),
     resolve(uri, path) {
       const site = store.loadedSiteOf(uri);
       if (site === undefined) return undefined;

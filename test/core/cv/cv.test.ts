@@ -456,6 +456,26 @@ Ice on lakes.
     ]);
   });
 
+  it('has no address of a publication in JSON Resume that stands under another title, too, and that of arXiv where the words have its number', () => {
+    const copied = '[[Paper]](https://doi.org/10.5555/lake.1)';
+    const { publications } = resumeOf(
+      [
+        '# Publications\n',
+        `- **Mei Lin**. "Ice on Lakes". *Journal of Ice*, 2027. ${copied}`,
+        `- **Mei Lin**. "A Survey of Gauges". arXiv preprint arXiv:2901.00001 (2029). ${copied}`,
+        '- **Mei Lin**. "Reeds in the Wind". *Journal of Reeds*, 2028. [[Paper]](https://doi.org/10.5555/lake.2)\n',
+      ].join('\n'),
+    );
+    assert.deepEqual(
+      (publications as readonly { readonly name: string; readonly url?: string }[]).map(({ name, url }) => [name, url]),
+      [
+        ['Ice on Lakes', undefined],
+        ['A Survey of Gauges', 'https://arxiv.org/abs/2901.00001'],
+        ['Reeds in the Wind', 'https://doi.org/10.5555/lake.2'],
+      ],
+    );
+  });
+
   it('has publications above the first heading among the publications', () => {
     const bare = cvOf(
       [whole('Some papers.\n\n- **Mei Lin**. "Ice on Lakes". *Journal of Ice*, 2027.\n')],

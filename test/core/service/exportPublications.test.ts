@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { writeJsonResume } from '../../../src/core/features/cv/writeJsonResume';
 import { createLanguageService } from '../../../src/core/languageService';
 import { createFetchHttpClient } from '../../../src/hosts/fetchHttp';
 import { compileStyles } from '../../../src/hosts/sass';
@@ -84,7 +85,7 @@ describe('service.exportPublications', () => {
     ]);
   });
 
-  it('writes a record that is known from before, and asks nobody', async () => {
+  it('writes a record that is known from before, in a CV too, and asks nobody', async () => {
     const server = await startRegistries(
       registryOf([
         {
@@ -116,6 +117,8 @@ describe('service.exportPublications', () => {
       await service.lookUpDoi('10.5555/lakes.1');
       const asked = server.requests.length;
       assert.match(await exported(), /author = \{Lin, Mei and Reed, Ada and Hale, Bo\}/);
+      const cv = await service.cv(page);
+      assert.match(cv === undefined ? '' : writeJsonResume(cv, cv.sections), /"summary": "Mei Lin, Ada Reed, Bo Hale"/);
       assert.equal(server.requests.length, asked);
     } finally {
       await server.close();

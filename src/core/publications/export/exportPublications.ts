@@ -2,15 +2,14 @@ import type { PageModel } from '../../page/pageModel';
 import { message, type Message } from '../../text/message';
 import { distinctKeys } from '../bibliography/distinctKeys';
 import { wordsOf } from '../../text/foldedText';
-import { judge } from '../matching/verdict';
-import { entriesOf, type Entry } from '../verify/entriesOf';
+import type { Entry } from '../verify/entriesOf';
 import type { CslItem, Publication } from '../work';
 import { yearOf } from '../work';
-import { addressesOf, areTranslated, type ListedEntry } from './translatedEntry';
+import { areTranslated } from './translatedEntry';
 import { areTwoWorks } from '../matching/twoWorks';
-import { entryItem, hasDoiOfOtherPublisher } from './entryItem';
-import { foreignAddresses } from './foreignAddresses';
+import { hasDoiOfOtherPublisher } from './entryItem';
 import { writeInFormat, type ExportFormat } from './exportFormats';
+import { readEntries, type ReadEntry } from './readEntries';
 
 /** The publications of a page as text of one format. */
 export interface ExportedPublications {
@@ -76,22 +75,10 @@ function notesOn(items: readonly CslItem[]): readonly Message[] {
   ];
 }
 
-/** The DOIs that entries of a page give, for asking for their records: each once, in lower case. */
-export function exportedDois(pages: readonly PageModel[]): readonly string[] {
-  const identifiers = pages.flatMap(entriesOf).flatMap(entry => entry.identifiers);
-  return [...new Set(identifiers.map(({ doi }) => doi.toLowerCase()))];
-}
-
 /** An item and the entry that it was read from. */
 interface ExportedEntry {
   readonly item: CslItem;
   readonly entry: Entry;
-}
-
-/** The same with the addresses that it gives as its own. */
-interface ReadEntry extends ListedEntry {
-  readonly item: CslItem;
-  readonly addresses: readonly string[];
 }
 
 function exportedEntries(
@@ -114,18 +101,6 @@ function exportedEntries(
   const list = [...works.values()].flat();
   const ids = distinctKeys(list.map(({ item }) => item.id));
   return list.map(({ item, entry }, at) => ({ item: { ...item, id: ids[at] ?? item.id }, entry }));
-}
-
-function readEntries(pages: readonly PageModel[], records: ReadonlyMap<string, Publication>): readonly ReadEntry[] {
-  const listed = pages.flatMap((model, page) => entriesOf(model).map(entry => ({ entry, page })));
-  const foreignOf = foreignAddresses(listed);
-  return listed.map(one => {
-    const { entry } = one;
-    const { record, wrong } = recordOf(entry, records);
-    const foreign = new Set([...foreignOf(one), ...wrong]);
-    const addresses = addressesOf(entry).filter(address => !foreign.has(address));
-    return { ...one, addresses, item: record?.csl ?? entryItem(entry, foreign) };
-  });
 }
 
 /** The entries in their order, each in one language: that of the page with the lowest rank, and of such pages of the first one. */
@@ -187,19 +162,4 @@ function isArxivPreprint({ type, archive }: CslItem): boolean {
 
 function isUndated({ printed, yearAbove }: Entry): boolean {
   return printed.years.length === 0 && yearAbove === undefined;
-}
-
-/** The record of one of an entry's DOIs that is of its work, and the DOIs that are of others: links that were copied. */
-function recordOf(
-  { printed, identifiers }: Entry,
-  records: ReadonlyMap<string, Publication>,
-): { readonly record: Publication | undefined; readonly wrong: readonly string[] } {
-  const known = identifiers.flatMap(({ doi }) => {
-    const record = records.get(doi.toLowerCase());
-    return record === undefined ? [] : [{ doi: doi.toLowerCase(), record, verdict: judge(printed, record).kind }];
-  });
-  return {
-    record: known.find(({ verdict }) => verdict === 'same' || verdict === 'other-script')?.record,
-    wrong: known.filter(({ verdict }) => /other-work$|^notice/.test(verdict)).map(({ doi }) => doi),
-  };
 }
