@@ -34,19 +34,34 @@ export function exportPublications(
   const exported = exportedEntries(pages, records, languageRank);
   const items = exported.map(({ item }) => item);
   const text = items.length === 0 ? '' : writeInFormat(items, format);
-  return { text, count: items.length, notes: [...notesOn(items), ...notesOnDois(exported)] };
+  return { text, count: items.length, notes: [...notesOn(items), ...notesOnLinks(exported)] };
 }
 
-function notesOnDois(exported: readonly ExportedEntry[]): readonly Message[] {
-  const without = exported
-    .filter(({ item, entry }) => item.DOI === undefined && hasDoiOfOtherPublisher(entry))
-    .map(({ item }) => `“${item.title ?? item.id}”`);
-  if (without.length === 0) return [];
+function notesOnLinks(exported: readonly ExportedEntry[]): readonly Message[] {
+  const withoutDoi = exported.filter(({ item }) => item.DOI === undefined);
+  const elsewhere = withoutDoi.filter(({ entry }) => hasDoiOfOtherPublisher(entry));
+  const copied = withoutDoi.filter(
+    one => one.hasCopied && one.item.URL === undefined && one.item.type !== 'patent' && !elsewhere.includes(one),
+  );
+  const titles = (list: readonly ExportedEntry[]): readonly string[] =>
+    list.map(({ item }) => `“${item.title ?? item.id}”`);
   return [
-    message(
-      'The DOI of these works is registered by another publisher than their entries name, and is left out: {0}. Check on the page whether the link and the venue are right.',
-      without,
-    ),
+    ...(elsewhere.length === 0
+      ? []
+      : [
+          message(
+            'The DOI of these works is registered by another publisher than their entries name, and is left out: {0}. Check on the page whether the link and the venue are right.',
+            titles(elsewhere),
+          ),
+        ]),
+    ...(copied.length === 0
+      ? []
+      : [
+          message(
+            'The links of these works also stand under other titles, or lead to another work, and are left out: {0}. Check on the page which work each link opens.',
+            titles(copied),
+          ),
+        ]),
   ];
 }
 
@@ -76,10 +91,7 @@ function notesOn(items: readonly CslItem[]): readonly Message[] {
 }
 
 /** An item and the entry that it was read from. */
-interface ExportedEntry {
-  readonly item: CslItem;
-  readonly entry: Entry;
-}
+type ExportedEntry = Pick<ReadEntry, 'item' | 'entry' | 'hasCopied'>;
 
 function exportedEntries(
   pages: readonly PageModel[],
@@ -88,19 +100,20 @@ function exportedEntries(
 ): readonly ExportedEntry[] {
   const ranks = pages.map(languageRank);
   const works = new Map<string, ExportedEntry[]>();
-  for (const { item, entry } of withoutTranslations(readEntries(pages, records), ranks)) {
+  for (const one of withoutTranslations(readEntries(pages, records), ranks)) {
+    const { item } = one;
     const key = wordsOf(item.title ?? item.id).join('');
     const sameTitle = works.get(key) ?? [];
     works.set(key, sameTitle);
     // a work that stands among the selected ones and in the full list is the same one
     const at = sameTitle.findIndex(other => !areTwoWorks(item, other.item));
     const before = sameTitle[at];
-    if (before === undefined) sameTitle.push({ item, entry });
-    else if (weight({ item, entry }) > weight(before)) sameTitle[at] = { item, entry };
+    if (before === undefined) sameTitle.push(one);
+    else if (weight(one) > weight(before)) sameTitle[at] = one;
   }
   const list = [...works.values()].flat();
   const ids = distinctKeys(list.map(({ item }) => item.id));
-  return list.map(({ item, entry }, at) => ({ item: { ...item, id: ids[at] ?? item.id }, entry }));
+  return list.map((one, at) => ({ ...one, item: { ...one.item, id: ids[at] ?? one.item.id } }));
 }
 
 /** The entries in their order, each in one language: that of the page with the lowest rank, and of such pages of the first one. */

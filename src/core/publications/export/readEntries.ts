@@ -10,6 +10,8 @@ import { addressesOf, type ListedEntry } from './translatedEntry';
 export interface ReadEntry extends ListedEntry {
   readonly item: CslItem;
   readonly addresses: readonly string[];
+  /** Whether it also gives some that are another work's, or may be. */
+  readonly hasCopied: boolean;
 }
 
 /**
@@ -27,8 +29,10 @@ export function readEntries(
     const { entry } = one;
     const { record, wrong } = recordOf(entry, records);
     const foreign = new Set([...foreignOf(one), ...wrong]);
-    const addresses = addressesOf(entry).filter(address => !foreign.has(address));
-    return { ...one, addresses, item: record?.csl ?? entryItem(entry, foreign) };
+    const given = addressesOf(entry);
+    const addresses = given.filter(address => !foreign.has(address));
+    const hasCopied = addresses.length < given.length;
+    return { ...one, addresses, hasCopied, item: record?.csl ?? entryItem(entry, foreign) };
   });
 }
 
