@@ -690,6 +690,34 @@ Lake Instruments Co., Ltd., Engineer
     );
   });
 
+  it('has the number of a patent and its state, be it a link that leads nowhere, and no label that leads nowhere', () => {
+    const patents = [
+      '- 林梅, 王芦.&nbsp;&nbsp;一种测量静湖水位的方法和系统, 2029, 202911182560.3. [[实审]]() [[下载]]() [[公告]](/p.pdf)',
+      '- 林梅, 王芦.&nbsp;&nbsp;一种基于芦苇的湖泊流量预测方法, 2028, CN113962364B . [授权]',
+    ];
+    const text = `# 专利\n\n${patents.join('\n')}\n`;
+    const { sections } = cvOf([whole(text)], author, undefined);
+    assert.deepEqual(
+      sections.flatMap(section => section.blocks.map(block => block.text)),
+      [
+        '林梅, 王芦. 一种测量静湖水位的方法和系统, 2029, 202911182560.3. [实审]',
+        '林梅, 王芦. 一种基于芦苇的湖泊流量预测方法, 2028, CN113962364B. [授权]',
+      ],
+    );
+    assert.deepEqual(resumeOf(text).publications, [
+      {
+        name: '一种测量静湖水位的方法和系统',
+        releaseDate: '2029',
+        summary: '林梅, 王芦. 202911182560.3. [实审]',
+      },
+      {
+        name: '一种基于芦苇的湖泊流量预测方法',
+        releaseDate: '2028',
+        summary: '林梅, 王芦. CN113962364B. [授权]',
+      },
+    ]);
+  });
+
   it('keeps the signs that stand between words: only beside a link that is left out, several in a row and at an end they go', () => {
     for (const [line, expected] of [
       ['2022 - now: PhD candidate · Norrhavn University / Southern University', undefined],
