@@ -308,7 +308,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       );
     },
     fixSite: uri => fixSite(uri, store, problems),
-    cv: createPageCv(find, publicationPage, uri => publishedPages.publishedPage(uri)),
+    cv: createPageCv(desk, find, publicationPage, uri => publishedPages.publishedPage(uri)),
     resolve(uri, path) {
       const site = store.loadedSiteOf(uri);
       if (site === undefined) return undefined;

@@ -104,3 +104,36 @@ export function kindInLanguages(title: string): Pick<SectionKind, 'id' | 'titles
   const kinds = sectionKinds.filter(({ names }) => names.test(title)).map(({ id }) => id);
   return kinds.includes('patents') && kinds.includes('publications') ? papersAndPatents : kindOfTitle(title);
 }
+
+/** What many pages have beside a section of a kind, or below one: narrower, and no kind that homepages in general have. */
+const narrowerSections: readonly (Pick<SectionKind, 'id' | 'titles'> & { readonly names: RegExp })[] = [
+  {
+    id: 'conferences',
+    titles: { en: 'Conferences', zh: '学术会议' },
+    names: /^(?:(?:academic |international )?conferences?(?: attended)?|(?:参加|国际)?(?:学术)?会议)$/i,
+  },
+  {
+    id: 'scholarships',
+    titles: { en: 'Scholarships', zh: '奖学金' },
+    names: /^(?:scholarships?|(?:所获)?奖学金)$/i,
+  },
+  {
+    id: 'competition-awards',
+    titles: { en: 'Competition Awards', zh: '竞赛获奖' },
+    names: /^(?:competition (?:awards|prizes)|(?:学科)?竞赛(?:获奖|奖项))$/i,
+  },
+  {
+    id: 'honorary-titles',
+    titles: { en: 'Honorary Titles', zh: '荣誉称号' },
+    names: /^(?:hono[u]?rary titles?|荣誉称号)$/i,
+  },
+];
+
+/**
+ * What to call a section in another language that is called so in one: `奖学金` is `Scholarships`, though it is one of honours. Of two that have one
+ * id the second needs a name of its own.
+ */
+export function titlesInLanguages(title: string): Pick<SectionKind, 'id' | 'titles'> | undefined {
+  const words = title.trim();
+  return narrowerSections.find(({ names }) => names.test(words)) ?? kindInLanguages(title);
+}

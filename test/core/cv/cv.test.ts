@@ -456,6 +456,26 @@ Ice on lakes.
     ]);
   });
 
+  it('has no address of a publication in JSON Resume that stands under another title, too, and that of arXiv where the words have its number', () => {
+    const copied = '[[Paper]](https://doi.org/10.5555/lake.1)';
+    const { publications } = resumeOf(
+      [
+        '# Publications\n',
+        `- **Mei Lin**. "Ice on Lakes". *Journal of Ice*, 2027. ${copied}`,
+        `- **Mei Lin**. "A Survey of Gauges". arXiv preprint arXiv:2901.00001 (2029). ${copied}`,
+        '- **Mei Lin**. "Reeds in the Wind". *Journal of Reeds*, 2028. [[Paper]](https://doi.org/10.5555/lake.2)\n',
+      ].join('\n'),
+    );
+    assert.deepEqual(
+      (publications as readonly { readonly name: string; readonly url?: string }[]).map(({ name, url }) => [name, url]),
+      [
+        ['Ice on Lakes', undefined],
+        ['A Survey of Gauges', 'https://arxiv.org/abs/2901.00001'],
+        ['Reeds in the Wind', 'https://doi.org/10.5555/lake.2'],
+      ],
+    );
+  });
+
   it('has publications above the first heading among the publications', () => {
     const bare = cvOf(
       [whole('Some papers.\n\n- **Mei Lin**. "Ice on Lakes". *Journal of Ice*, 2027.\n')],
@@ -668,6 +688,34 @@ Lake Instruments Co., Ltd., Engineer
         ['Gauge.'],
       ],
     );
+  });
+
+  it('has the number of a patent and its state, be it a link that leads nowhere, and no label that leads nowhere', () => {
+    const patents = [
+      '- 林梅, 王芦.&nbsp;&nbsp;一种测量静湖水位的方法和系统, 2029, 202911182560.3. [[实审]]() [[下载]]() [[公告]](/p.pdf)',
+      '- 林梅, 王芦.&nbsp;&nbsp;一种基于芦苇的湖泊流量预测方法, 2028, CN113962364B . [授权]',
+    ];
+    const text = `# 专利\n\n${patents.join('\n')}\n`;
+    const { sections } = cvOf([whole(text)], author, undefined);
+    assert.deepEqual(
+      sections.flatMap(section => section.blocks.map(block => block.text)),
+      [
+        '林梅, 王芦. 一种测量静湖水位的方法和系统, 2029, 202911182560.3. [实审]',
+        '林梅, 王芦. 一种基于芦苇的湖泊流量预测方法, 2028, CN113962364B. [授权]',
+      ],
+    );
+    assert.deepEqual(resumeOf(text).publications, [
+      {
+        name: '一种测量静湖水位的方法和系统',
+        releaseDate: '2029',
+        summary: '林梅, 王芦. 202911182560.3. [实审]',
+      },
+      {
+        name: '一种基于芦苇的湖泊流量预测方法',
+        releaseDate: '2028',
+        summary: '林梅, 王芦. CN113962364B. [授权]',
+      },
+    ]);
   });
 
   it('keeps the signs that stand between words: only beside a link that is left out, several in a row and at an end they go', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { writeJsonResume } from '../../../src/core/features/cv/writeJsonResume';
 import { createLanguageService } from '../../../src/core/languageService';
 import { createFetchHttpClient } from '../../../src/hosts/fetchHttp';
 import { compileStyles } from '../../../src/hosts/sass';
@@ -9,6 +10,8 @@ import { inMemory, smallSite } from './inMemory';
 
 const entry =
   '- Mei Lin, Ada Reed. "Tides of Attention for Reading Lakes." Journal of Lakes 12 (2024): 1-9. [[Paper]](https://doi.org/10.5555/LAKES.1)\n';
+/** An entry of the same form, with a DOI of its own. */
+const another = (word: string): string => entry.replace('Tides', word).replace('LAKES.1', `${word}.1`);
 const about = { '_pages/about.md': `---\npermalink: /\n---\n\n# Papers\n\n${entry}` };
 
 describe('service.exportPublications', () => {
@@ -84,7 +87,7 @@ describe('service.exportPublications', () => {
     ]);
   });
 
-  it('writes a record that is known from before, and asks nobody', async () => {
+  it('writes a record that is known from before, in a CV too, and asks nobody', async () => {
     const server = await startRegistries(
       registryOf([
         {
@@ -116,6 +119,8 @@ describe('service.exportPublications', () => {
       await service.lookUpDoi('10.5555/lakes.1');
       const asked = server.requests.length;
       assert.match(await exported(), /author = \{Lin, Mei and Reed, Ada and Hale, Bo\}/);
+      const cv = await service.cv(page);
+      assert.match(cv === undefined ? '' : writeJsonResume(cv, cv.sections), /"summary": "Mei Lin, Ada Reed, Bo Hale"/);
       assert.equal(server.requests.length, asked);
     } finally {
       await server.close();
@@ -157,7 +162,7 @@ describe('service.exportPublications', () => {
         '[2] A study of boats that nobody signed, Norrhavn, 2024.',
         'Mei Lin, Ada Reed. Boats, 2024.',
         'Boats[J]. Norrhavn.',
-        `${entry.slice(2).trim().replace('Tides', 'Waves')}<br>\n[3] Nets, 2024.<br>\n${entry.slice(2).trim().replace('Tides', 'Winds')}`,
+        `${another('Waves').slice(2).trim()}<br>\n[3] Nets, 2024.<br>\n${another('Winds').slice(2).trim()}`,
         '# Talks',
         '[1] Lakes, Norrhavn, 2024.',
       ].join('\n\n'),
@@ -227,9 +232,9 @@ describe('service.exportPublications', () => {
       '_pages/about.md': [
         '---\npermalink: /\n---\n\n# Papers',
         `${entry}- {{ paper.title }}, {{ paper.authors }}, Journal of Lakes, 2029`,
-        `${entry.replace('Tides', 'Waves')}${loop('- **{{ paper.title }}**, Journal of Rivers, 2029')}`,
+        `${another('Waves')}${loop('- **{{ paper.title }}**, Journal of Rivers, 2029')}`,
         loop('[1] {{ paper.title }}, Journal of Streams, 2029'),
-        `<ul>\n<li>${entry.slice(2).trim().replace('Tides', 'Winds')}</li>\n${loop('<li>{{ paper.title }}, Journal of Falls</li>')}\n</ul>`,
+        `<ul>\n<li>${another('Winds').slice(2).trim()}</li>\n${loop('<li>{{ paper.title }}, Journal of Falls</li>')}\n</ul>`,
         '[2] A study of {{ site.subject }} that nobody signed, Norrhavn, 2024.',
       ].join('\n\n'),
     });
@@ -245,7 +250,7 @@ describe('service.exportPublications', () => {
     const { service, uri } = inMemory({
       ...smallSite,
       '_pages/about.md': page(entry),
-      '_pages/zh.md': page(`${entry.replace('Attention', 'Rest')}- Tides of Attention for Reading Lakes, 预告\n`),
+      '_pages/zh.md': page(`${another('Winds')}- Tides of Attention for Reading Lakes, 预告\n`),
     });
     const { count, notes } = await service.exportPublications([uri('_pages/about.md'), uri('_pages/zh.md')], 'ris');
     assert.deepEqual([count, notes], [2, []]);

@@ -1,9 +1,8 @@
 import { dataItemsOf } from '../../page/data/dataItems';
 import type { Work } from '../../page/works/listedWork';
 import type { PageModel } from '../../page/pageModel';
-import { entriesOf } from '../../publications/verify/entriesOf';
-import { entryItem } from '../../publications/export/entryItem';
-import type { CslItem } from '../../publications/work';
+import { readEntries } from '../../publications/export/readEntries';
+import type { CslItem, Publication } from '../../publications/work';
 import { listNamedAt } from '../../site/store/listFiles';
 import { kindOfTitle } from '../sectionKinds';
 import { cvProfile, type CvProfile } from './cvProfile';
@@ -14,25 +13,26 @@ import type { Stretch } from './stretches';
 export interface Cv {
   readonly profile: CvProfile;
   readonly sections: readonly CvSection[];
-  /** The publications as items of CSL-JSON, by the place where each begins in its page: nothing that the page does not say for certain. */
-  readonly items: ReadonlyMap<object, CslItem>;
+  /** The publications as items of CSL-JSON, as they are exported: nothing that neither the page nor a record says for certain. */
+  readonly items: ReadonlyMap<Work, CslItem>;
 }
 
 /**
  * @param stretches of the page and its pieces, as they follow each other on the published page
  * @param lists the data files from which they list publications, with their paths
  * @param author the profile that the page shows, as YAML has it
+ * @param records what is known of the DOIs of its publications, by the DOI in lower case
  */
 export function cvOf(
   stretches: readonly Stretch[],
   author: unknown,
   siteUrl: string | undefined,
   lists: readonly { readonly path: string; readonly page: PageModel }[] = [],
+  records: ReadonlyMap<string, Publication> = new Map(),
 ): Cv {
   const pages = [...new Set(stretches.map(({ page }) => page))];
-  const items = new Map<object, CslItem>();
-  for (const page of [...pages, ...lists.map(list => list.page)])
-    for (const entry of entriesOf(page)) items.set(entry.work, entryItem(entry, new Set()));
+  const read = readEntries([...pages, ...lists.map(list => list.page)], records);
+  const items = new Map(read.map(({ entry, item }) => [entry.work, item]));
   return { profile: cvProfile(author, siteUrl), sections: cvSections(stretches, listedIn(pages, lists)), items };
 }
 

@@ -3,8 +3,10 @@ import type { Work } from '../../page/works/listedWork';
 import type { PageModel } from '../../page/pageModel';
 import { blockNames, hiddenNames, plainText } from '../../page/pageText';
 import { worksOf } from '../../page/works/works';
+import { readsLikeButton } from '../../page/buttonWords';
 import { onlyInBadge } from '../../publications/export/workVenue';
 import { monthSource } from '../../time/calendarNames';
+import { overlaps, type OffsetRange } from '../../text/range';
 import type { Stretch } from './stretches';
 import { textApart } from './touchingWords';
 
@@ -237,18 +239,23 @@ function isHtmlItem({ type, value, children }: KramdownElement): boolean {
 }
 
 /**
- * The lines of a publication as one, without labels of links (`[PDF]`, `Project | Code`), which lead nowhere on paper. What only the badge
- * on its picture says of where it appeared stands behind title and authors, a year behind its venue.
+ * The lines of a publication as one, without labels of links (`[PDF]`, `Project | Code`), which lead nowhere on paper; `[[granted]]()`, which leads
+ * nowhere on the page either, is words. What only the badge on its picture says of where it appeared stands behind title and authors, a year behind its venue.
  */
 function textOfWork(work: Work): string {
-  const { lines, titleSpan, authors } = work;
+  const { lines, links, titleSpan, authors } = work;
+  const leadsNowhere = (place: OffsetRange): boolean =>
+    links.some(({ range, href }) => overlaps(range, place) && href.trim() === '');
   const titleLine = lines.indexOf(titleSpan.line);
   const kept = lines.map((line, number) => {
     const labels = line.links.filter(({ from, to }) => {
       const isTitle = line === titleSpan.line && from < titleSpan.to && to > titleSpan.from;
       const isBehind = number > titleLine || (number === titleLine && from >= titleSpan.to);
       const text = line.text.slice(from, to).trim();
-      return !isTitle && (label.test(text) || (isBehind && isInBrackets(line.text, from, to) && !year.test(text)));
+      if (isTitle) return false;
+      if (label.test(text)) return true;
+      const isButton = readsLikeButton(text) || !leadsNowhere(line.place({ from, to }));
+      return isBehind && isInBrackets(line.text, from, to) && !year.test(text) && isButton;
     });
     const rest = labels.reduceRight((text, { from, to }) => text.slice(0, from) + gone + text.slice(to), line.text);
     const words = tidied(rest);
@@ -299,7 +306,7 @@ function withoutLooseSeparators(gap: string, at: number, text: string): string {
 }
 
 const labelPattern =
-  'paper|pdf|preprint|arxiv|doi|link|page|web(?:site|page)?|html|project(?: page)?|code|github|data(?:set)?|demo|slides?|poster|video|talk|bib(?:tex)?|cite|supp\\w*|appendix|blog|press|news|model|论文|网页|链接|主页|项目|代码|数据|演示|幻灯片|海报|视频|全文|原文|引用|预览|新闻|详情';
+  'paper|pdf|preprint|arxiv|doi|link|page|web(?:site|page)?|html|project(?: page)?|code|github|data(?:set)?|demo|slides?|poster|video|talk|bib(?:tex)?|cite|supp\\w*|appendix|blog|press|news|model|论文|网页|链接|主页|项目|代码|数据|演示|幻灯片|海报|视频|全文|原文|引用|预览|下载|新闻|详情';
 
 /** What links of a publication are called that do not belong to its reference. */
 const label = new RegExp(`^[[【(]?(?:${labelPattern})(?: ?\\d)?[\\])】]?$`, 'i');

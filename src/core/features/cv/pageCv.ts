@@ -1,5 +1,7 @@
 import type { Uri } from '../../ports';
 import { profileOf } from '../../site/profileOf';
+import { knownRecords } from '../../publications/export/knownRecords';
+import type { PublicationDesk } from '../../publications/publicationDesk';
 import type { FoundFile } from '../problems/problems';
 import type { PublicationPage } from '../publications/publicationPage';
 import type { PublishedPage } from '../preview/publishedPage';
@@ -7,11 +9,12 @@ import { cvOf, type Cv } from './cv';
 import { stretchesOf } from './stretches';
 
 /**
- * Makes what tells of the author of a page, with its pieces and the data files that it lists publications from.
+ * Makes what tells of the author of a page, with its pieces and the data files that it lists publications from, and what is known of these.
  * @param find the page itself, with its site
  * @param publishedPage where it is published, as far as that is known
  */
 export function createPageCv(
+  desk: Pick<PublicationDesk, 'known'>,
   find: (uri: Uri) => Promise<FoundFile | undefined>,
   publicationPage: (uri: Uri) => Promise<PublicationPage | undefined>,
   publishedPage: (uri: Uri) => Promise<PublishedPage>,
@@ -24,6 +27,8 @@ export function createPageCv(
     const published = await publishedPage(uri);
     const address = published.kind === 'address' ? published.address : undefined;
     const page = site?.pages.find(({ path }) => path === file.path);
-    return cvOf(stretchesOf(site, file, read.files), site && profileOf(site, page), address, read.lists);
+    const pages = [...read.files, ...read.lists].map(one => one.page);
+    const records = await knownRecords(desk, pages);
+    return cvOf(stretchesOf(site, file, read.files), site && profileOf(site, page), address, read.lists, records);
   };
 }

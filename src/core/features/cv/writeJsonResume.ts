@@ -24,6 +24,8 @@ export interface JsonResume {
   readonly projects: Entry[];
 }
 
+type CvWork = Extract<CvBlock, { kind: 'work' }>;
+
 type Entry = Record<string, string | readonly string[]>;
 
 /**
@@ -100,7 +102,7 @@ function addSection(resume: JsonResume, section: CvSection, isFirst: boolean, it
   for (const block of told.blocks) {
     if (isInSummary(block, told, isFirst) || isNote(block, told)) continue;
     if (block.kind === 'work') {
-      resume.publications.push(publicationOf(items.get(block.work), block.work.title.text));
+      resume.publications.push(publicationOf(items.get(block.work), block));
     } else if (block.kind === 'item' && block.depth > 0 && last !== undefined) {
       last.highlights = [...((last.highlights as readonly string[] | undefined) ?? []), block.text];
     } else {
@@ -250,7 +252,8 @@ function partsOf(text: string): { readonly before: string; readonly place: strin
   return { before: joined(0, first), place: joined(first, last + 1), behind: joined(last + 1, parts.length) };
 }
 
-function publicationOf(item: CslItem | undefined, title: string): Entry {
+function publicationOf(item: CslItem | undefined, block: CvWork): Entry {
+  const title = block.work.title.text;
   const [date] = item?.issued?.['date-parts'] ?? [];
   const released = date?.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-');
   const publisher = item?.['container-title'] ?? item?.publisher;
@@ -258,13 +261,25 @@ function publicationOf(item: CslItem | undefined, title: string): Entry {
   const authors = (item?.author ?? []).map(name =>
     isOthers(name) ? 'et al.' : (name.literal ?? nameOf(name.given, name.family)),
   );
+  const words = item?.type === 'patent' ? patentWords(item, block) : '';
+  const summary = [authors.join(', '), words].filter(part => part !== '').join('. ');
   return {
     name: item?.title ?? title,
     ...(publisher !== undefined && { publisher }),
     ...(released !== undefined && { releaseDate: released }),
     ...(url !== undefined && { url }),
-    ...(authors.length > 0 && { summary: authors.join(', ') }),
+    ...(summary !== '' && { summary }),
   };
+}
+
+/** The number of a patent and what is said behind it, `CN115691719B, granted`, for which the format has no place: such words follow the authors. */
+function patentWords({ number }: CslItem, { text, work }: CvWork): string {
+  const title = text.lastIndexOf(work.title.text);
+  const behind = title < 0 ? text : text.slice(title + work.title.text.length);
+  const at = number === undefined ? -1 : behind.indexOf(number);
+  // longer, other things follow, such as the authors
+  if (at >= 0) return behind.length - at < 60 ? behind.slice(at) : (number ?? '');
+  return number ?? /[[【(（][^[\]【】()（）]{1,20}[\]】)）]$/.exec(behind)?.[0] ?? '';
 }
 
 function nameOf(given: string | undefined, family: string | undefined): string {

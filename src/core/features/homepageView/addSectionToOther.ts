@@ -6,7 +6,7 @@ import { slice } from '../../text/range';
 import { isBalanced } from '../entries/blockLines';
 import type { SiteReading } from '../navigation/siteReading';
 import { copiedBody } from '../secondPage/copiedBody';
-import { kindInLanguages } from '../sectionKinds';
+import { titlesInLanguages } from '../sectionKinds';
 import { edited, inFile, refused, type PlacedEdit, type SiteChange } from '../siteChange';
 import { rebasedAddresses } from './adaptedEntry';
 import { alone } from './addToOther';
@@ -44,6 +44,8 @@ export function addSectionToOther(reading: SiteReading, { page, block }: Standin
   const copy = copiedBody(
     { text: own.text, segments: [], complete: true, paths: [], wanted: [], model: own },
     other.language,
+    // the menu gets an item for the section itself
+    new Set(block.ids),
     kindsBeside(page, other, block),
   );
   const place = placeFor(page, other, block, pairs);
@@ -76,7 +78,7 @@ export function addSectionToOther(reading: SiteReading, { page, block }: Standin
 /** The kinds that headings on the other page have, and those around the section: a name of a kind stands once on a page. */
 function kindsBeside(page: SectionPage, other: SectionPage, block: SectionBlock): ReadonlySet<string> {
   const around = page.blocks.filter(outer => isSectionWithin(page, block, outer));
-  return new Set([...around, ...other.blocks].flatMap(({ title }) => kindInLanguages(title)?.id ?? []));
+  return new Set([...around, ...other.blocks].flatMap(({ title }) => titlesInLanguages(title)?.id ?? []));
 }
 
 interface NewPlace {

@@ -1,4 +1,4 @@
-import { kindOfTitle } from '../sectionKinds';
+import { kindOfTitle, titlesInLanguages } from '../sectionKinds';
 import type { SectionBlock } from './sectionBlocks';
 
 /**
@@ -22,6 +22,8 @@ export function sectionPairs(
   };
   const isLevel = (a: SectionBlock, b: SectionBlock): boolean => (a.parent === undefined) === (b.parent === undefined);
   pair((a, b) => isLevel(a, b) && a.ids.some(id => b.ids.includes(id)));
+  // of several about honours those about scholarships
+  pair((a, b) => isLevel(a, b) && isCalledAlike(a.title, b.title));
   pair((a, b) => isLevel(a, b) && kindOfTitle(a.title) !== undefined && kindOfTitle(a.title) === kindOfTitle(b.title));
   // one that is still to be translated
   pair((a, b) => isLevel(a, b) && a.title === b.title);
@@ -29,4 +31,10 @@ export function sectionPairs(
   if (one.length === other.length)
     pair((a, b) => one.indexOf(a) === other.indexOf(b) && a.section.level === b.section.level);
   return pairs;
+}
+
+/** `奖学金` and `Scholarships` */
+function isCalledAlike(one: string, other: string): boolean {
+  const id = titlesInLanguages(one)?.id;
+  return id !== undefined && id === titlesInLanguages(other)?.id;
 }

@@ -4,13 +4,9 @@ import type { SitePage } from '../../site/siteSnapshot';
 import type { PageModel } from '../../page/pageModel';
 import type { Uri } from '../../ports';
 import type { ExportFormat } from '../../publications/export/exportFormats';
-import {
-  exportedDois,
-  exportPublications,
-  type ExportedPublications,
-} from '../../publications/export/exportPublications';
+import { exportPublications, type ExportedPublications } from '../../publications/export/exportPublications';
+import { knownRecords } from '../../publications/export/knownRecords';
 import type { PublicationDesk } from '../../publications/publicationDesk';
-import type { Publication } from '../../publications/work';
 import type { Message } from '../../text/message';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { notesOnNothing } from './nothingExported';
@@ -52,11 +48,7 @@ export function createExporting(
       }
       const pages = searched.map(({ page }) => page);
       if (pages.length === 0) return { text: '', count: 0, notes: left.length > 0 ? left : [noPage] };
-      const records = new Map<string, Publication>();
-      for (const doi of exportedDois(pages)) {
-        const known = await desk.known(doi);
-        if (known?.answer.kind === 'found') records.set(doi, known.answer.publication);
-      }
+      const records = await knownRecords(desk, pages);
       const exported = exportPublications(pages, format, records, languageRanks(shown));
       const isMore = uris.length > 1;
       const nothing = exported.count > 0 ? [] : notesOnNothing({ pages: searched, isMore, hasPaperFiles });

@@ -11,7 +11,7 @@ import { lineStart } from '../../text/lines';
 import { holdsOffset, slice, type OffsetRange } from '../../text/range';
 import { sectionBlocks, type SectionBlock } from '../homepageView/sectionBlocks';
 import { anchorSpan } from '../homepageView/sectionInMenu';
-import { kindInLanguages } from '../sectionKinds';
+import { titlesInLanguages } from '../sectionKinds';
 import { translationMark } from './pageWords';
 
 /** The text below the front matter of a page in another language, and where its sections are to be found. */
@@ -26,12 +26,14 @@ export interface CopiedBody {
 /**
  * A page once more, for another language: every line is there. Headings of a known kind have their name in that language; what is still
  * to be translated stands behind a comment. Publications stay as they are. A section keeps the id it has, by an anchor where its heading
- * would give it another one.
+ * would give it another one; where scripts cannot scroll to that, it gets another if something leads there.
+ * @param ledTo the ids here to which something beside the page leads, such as its menu
  * @param takenKinds of sections that the new page has already
  */
 export function copiedBody(
   whole: AssembledPage,
   language: PageLanguage,
+  ledTo: ReadonlySet<string>,
   takenKinds: ReadonlySet<string> = new Set(),
 ): CopiedBody {
   const { model } = whole;
@@ -42,6 +44,7 @@ export function copiedBody(
   const eol = lineBreakOf(text);
   const mark = translationMark(language);
   const taken = new Set(model.anchors.map(({ id }) => id));
+  const linked = new Set(model.links.flatMap(link => fragmentsOf(link.href)));
   const ids = new Map<string, string>();
   for (const { id } of model.anchors) if (isAsciiId(id)) ids.set(id, id);
   const edits: TextEdit[] = [];
@@ -55,6 +58,10 @@ export function copiedBody(
     const given =
       title === undefined ? own : headingId(applyEdits(slice(text, heading), [moved(title.edit, -heading.start)]));
     const kept = block.ids.find(isAsciiId);
+    if (kept === undefined && !block.ids.some(one => ledTo.has(one) || linked.has(one))) {
+      if (given !== undefined) taken.add(given);
+      continue;
+    }
     const id = kept ?? (given !== undefined && isAsciiId(given) ? given : asciiId(block.title, taken));
     taken.add(id);
     for (const old of block.ids) ids.set(old, id);
@@ -92,7 +99,7 @@ function translatedTitles(
   const found = new Map<SectionBlock, TranslatedTitle>();
   const seen = new Set(takenKinds);
   for (const block of [...blocks].sort((a, b) => a.section.level - b.section.level)) {
-    const kind = kindInLanguages(block.title);
+    const kind = titlesInLanguages(block.title);
     const written = slice(text, block.section.titleRange);
     const at = written.lastIndexOf(block.title);
     if (kind === undefined || seen.has(kind.id) || at < 0) continue;
@@ -167,8 +174,15 @@ function blank(text: string): string {
 /** Links to places of the page itself lead to those of the new one. */
 function movedLinks({ links }: PageModel, ids: ReadonlyMap<string, string>): readonly TextEdit[] {
   return links.flatMap(({ href, hrefRange }) => {
-    const [, old] = /^\/?#([^\s#]+)$/.exec(href) ?? [];
-    const id = old === undefined ? undefined : (ids.get(old) ?? ids.get(decoded(old)));
+    const id = fragmentsOf(href)
+      .map(old => ids.get(old))
+      .find(found => found !== undefined);
     return id === undefined || `#${id}` === href ? [] : [{ range: hrefRange, newText: `#${id}` }];
   });
+}
+
+/** What a link to a place of its page names, as it is written and decoded; nothing for others. */
+function fragmentsOf(href: string): readonly string[] {
+  const [, id] = /^\/?#([^\s#]+)$/.exec(href) ?? [];
+  return id === undefined ? [] : [id, decoded(id)];
 }

@@ -11,8 +11,10 @@ import { yamlOfFile } from '../../syntax/yaml';
 import type { ViewedPage } from '../homepageView/viewedPage';
 import type { SiteReading } from '../navigation/siteReading';
 import { itemsOf, repointItem, retitleItem } from '../homepageView/menuList';
+import { decoded } from '../../site/addresses/encodedPath';
 import { menuFile } from '../../site/menuFile';
-import { kindInLanguages } from '../sectionKinds';
+import type { SiteSnapshot } from '../../site/siteSnapshot';
+import { titlesInLanguages } from '../sectionKinds';
 import { inFile, type PlacedEdit } from '../siteChange';
 import type { CopiedBody } from './copiedBody';
 import { pageWords } from './pageWords';
@@ -60,7 +62,7 @@ export function secondMenu(
     const old = isHere ? String(item.url.value).replace(/^[^#]*#/, '') : undefined;
     const id = old === undefined ? undefined : (ids.get(old) ?? old);
     if (id !== undefined && id !== '') edits.push(...repointItem(item, `${prefix}#${id}`));
-    const kind = kindInLanguages(item.title);
+    const kind = titlesInLanguages(item.title);
     const isFirst = kind !== undefined && !seen.has(kind.id);
     if (kind !== undefined) seen.add(kind.id);
     const title = (old === undefined ? undefined : titles.get(old)) ?? (isFirst ? kind.titles[language] : undefined);
@@ -78,6 +80,15 @@ export function secondMenu(
   // behind what is written in the line of the last item
   const lineEnd = /^[^\r\n]*/.exec(text.slice(end))?.[0].length ?? 0;
   return inFile(path, [insertion(end + lineEnd, eol + eol + copy)]);
+}
+
+/** The ids that items of the lists in the menu file name, as they are written and decoded. */
+export function menuFragments(site: SiteSnapshot): ReadonlySet<string> {
+  const root = yamlOfFile(menuFile(site)?.text ?? '').root;
+  const lists = root?.kind === 'mapping' ? root.entries.map(({ value }) => value) : [];
+  const items = lists.flatMap(list => (list.kind === 'sequence' ? itemsOf(list) : []));
+  const ids = items.flatMap(({ url }) => /^[^#]*#(.+)$/.exec(String(url.value))?.[1] ?? []);
+  return new Set(ids.flatMap(id => [id, decoded(id)]));
 }
 
 /** A word behind the title that is still in the other language. */

@@ -14,13 +14,13 @@ import { lineBreakOf } from '../../text/lineBreak';
 import { slice } from '../../text/range';
 import { otherLanguage, viewedPage, type ViewedPage } from '../homepageView/viewedPage';
 import type { SiteReading } from '../navigation/siteReading';
-import { kindInLanguages } from '../sectionKinds';
+import { titlesInLanguages } from '../sectionKinds';
 import { byFile, inFile, refused, type PlacedEdit, type SiteChange } from '../siteChange';
 import { copiedBody, type CopiedBody } from './copiedBody';
 import { languageMenus } from './languageMenus';
 import { pageWords, translationMark } from './pageWords';
 import { nameInLanguage } from './nameInLanguage';
-import { secondMenu } from './secondMenu';
+import { menuFragments, secondMenu } from './secondMenu';
 import { secondProfile } from './secondProfile';
 
 /** The change that makes a page in another language, or why there is none. */
@@ -58,7 +58,7 @@ export function secondPage(reading: SiteReading, file: string, name?: string): S
     );
   const url = freeAddress(reading, viewed, language);
   const path = freePath(site, page.path, language);
-  const body = copiedBody(whole, language);
+  const body = copiedBody(whole, language, menuFragments(site));
   const profile = secondProfile(site, page, language, name);
   const text =
     frontMatter(viewed, {
@@ -164,7 +164,7 @@ function frontMatter({ page, whole }: ViewedPage, { url, lang, author, language,
   });
   const title = entryOf(root, 'title')?.value;
   const own = typeof page.data.title === 'string' ? page.data.title.trim() : '';
-  const said = own === '' ? name : kindInLanguages(own)?.titles[language];
+  const said = own === '' ? name : titlesInLanguages(own)?.titles[language];
   const written = title?.kind === 'scalar' ? title.source : undefined;
   return [
     '---',

@@ -22,6 +22,7 @@ import { entriesOf, entryOf } from '../verify/entriesOf';
 import type { CslItem } from '../work';
 import { writeVenue } from '../style/writeVenue';
 import { drawnEdits, drawnReview } from './drawnReview';
+import { keptPreprint } from './keptPreprint';
 import { movedEntry } from './movedEntry';
 import { isUnderReview, saysUnderReview } from './reviewMark';
 import { reviewPlace } from './reviewPlace';
@@ -52,8 +53,8 @@ function awaitsYear(page: PageModel, entry: EditableEntry): boolean {
 
 /**
  * The edits that make an accepted paper of the entry under review at an offset: venue and year in the form of the entries around in the place
- * of what says that it is under review, the badge of its box and a drawn one too, and the whole entry where the order of the page has it. Every other
- * byte stays. None where nothing says so, or where the place of the venue is not certain.
+ * of what says that it is under review, the badge of its box and a drawn one too, the number of a preprint as a link where nothing else of the entry
+ * leads there, and the whole entry where the order of the page has it. Every other byte stays. None where nothing says so, or where the place of the venue is not certain.
  */
 export function acceptEntry(
   page: PageModel,
@@ -65,12 +66,15 @@ export function acceptEntry(
   if (entry === undefined) return [];
   const csl = cslOf(entry, accepted);
   const drawn = entry.work && drawnReview(page, entry.work);
-  const edits = [
+  const named = [
     ...venueEdits(page, entry, csl, accepted, ownNames),
     ...badgeEdits(page, entry, csl, ownNames),
     ...(drawn === undefined ? [] : drawnEdits(page, drawn, shortVenue(csl) ?? accepted.venue, accepted.year)),
   ];
-  if (edits.length === 0) return [];
+  if (named.length === 0) return [];
+  const { work } = entry;
+  const style = (): EntryStyle => styleOf(page, entry, ownNames);
+  const edits = [...named, ...(work === undefined ? [] : keptPreprint(page, { ...entry, work }, named, style))];
   const start = entry.range.start;
   const written = parsePage(applyEdits(page.text, edits));
   const moved = movedEntry(written, start, csl);

@@ -24,7 +24,7 @@ export function lackingLinks(
   style: EntryStyle,
 ): readonly Addition[] {
   const { csl } = record;
-  const filled = entry.work.links.flatMap(link => fill(page, link, csl, style));
+  const filled = entry.work.links.flatMap(link => filledLink(page, link, csl, style));
   const isLinked = entry.identifiers.some(({ links }) => links.length > 0) || entry.work.links.some(opensPaper);
   if (isLinked || filled.length > 0 || csl.DOI === undefined) return filled;
   if (style.title.linked) return titleLink(page, entry, record, style);
@@ -45,7 +45,13 @@ function opensPaper({ href, text }: Link): boolean {
   return href.trim() !== '' && roleOf(text) !== 'other';
 }
 
-function fill(page: PageModel, link: Link, csl: Publication['csl'], { links }: EntryStyle): readonly Addition[] {
+/** What a label without an address opens for a work; nothing where it has one, or where that is not known. */
+export function filledLink(
+  page: PageModel,
+  link: Link,
+  csl: Publication['csl'],
+  { links }: EntryStyle,
+): readonly Addition[] {
   if (link.href.trim() !== '' || slice(page.text, link.hrefRange).trim() !== '') return [];
   const name = link.text.trim();
   const known = links.labels.find(({ label }) => label.toLowerCase() === name.toLowerCase());
@@ -57,10 +63,10 @@ function fill(page: PageModel, link: Link, csl: Publication['csl'], { links }: E
   return [{ label: message('What “{0}” opens: {1}', name, target), edit }];
 }
 
-/** `Title` → `[Title](https://doi.org/…)`, inside the marks around it; in HTML with the tag that others have. */
-function titleLink(
+/** `Title` → `[Title](https://doi.org/…)`, inside the marks around it; in HTML with the tag that others have. Nothing where it is a link, or not plain. */
+export function titleLink(
   page: PageModel,
-  { work }: Entry,
+  { work }: Pick<Entry, 'work'>,
   { csl }: Pick<Publication, 'csl'>,
   { title, links }: EntryStyle,
 ): readonly Addition[] {

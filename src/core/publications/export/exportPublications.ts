@@ -2,15 +2,14 @@ import type { PageModel } from '../../page/pageModel';
 import { message, type Message } from '../../text/message';
 import { distinctKeys } from '../bibliography/distinctKeys';
 import { wordsOf } from '../../text/foldedText';
-import { judge } from '../matching/verdict';
-import { entriesOf, type Entry } from '../verify/entriesOf';
+import type { Entry } from '../verify/entriesOf';
 import type { CslItem, Publication } from '../work';
 import { yearOf } from '../work';
-import { addressesOf, areTranslated, type ListedEntry } from './translatedEntry';
+import { areTranslated } from './translatedEntry';
 import { areTwoWorks } from '../matching/twoWorks';
-import { entryItem, hasDoiOfOtherPublisher } from './entryItem';
-import { foreignAddresses } from './foreignAddresses';
+import { hasDoiOfOtherPublisher } from './entryItem';
 import { writeInFormat, type ExportFormat } from './exportFormats';
+import { readEntries, type ReadEntry } from './readEntries';
 
 /** The publications of a page as text of one format. */
 export interface ExportedPublications {
@@ -35,19 +34,34 @@ export function exportPublications(
   const exported = exportedEntries(pages, records, languageRank);
   const items = exported.map(({ item }) => item);
   const text = items.length === 0 ? '' : writeInFormat(items, format);
-  return { text, count: items.length, notes: [...notesOn(items), ...notesOnDois(exported)] };
+  return { text, count: items.length, notes: [...notesOn(items), ...notesOnLinks(exported)] };
 }
 
-function notesOnDois(exported: readonly ExportedEntry[]): readonly Message[] {
-  const without = exported
-    .filter(({ item, entry }) => item.DOI === undefined && hasDoiOfOtherPublisher(entry))
-    .map(({ item }) => `“${item.title ?? item.id}”`);
-  if (without.length === 0) return [];
+function notesOnLinks(exported: readonly ExportedEntry[]): readonly Message[] {
+  const withoutDoi = exported.filter(({ item }) => item.DOI === undefined);
+  const elsewhere = withoutDoi.filter(({ entry }) => hasDoiOfOtherPublisher(entry));
+  const copied = withoutDoi.filter(
+    one => one.hasCopied && one.item.URL === undefined && one.item.type !== 'patent' && !elsewhere.includes(one),
+  );
+  const titles = (list: readonly ExportedEntry[]): readonly string[] =>
+    list.map(({ item }) => `“${item.title ?? item.id}”`);
   return [
-    message(
-      'The DOI of these works is registered by another publisher than their entries name, and is left out: {0}. Check on the page whether the link and the venue are right.',
-      without,
-    ),
+    ...(elsewhere.length === 0
+      ? []
+      : [
+          message(
+            'The DOI of these works is registered by another publisher than their entries name, and is left out: {0}. Check on the page whether the link and the venue are right.',
+            titles(elsewhere),
+          ),
+        ]),
+    ...(copied.length === 0
+      ? []
+      : [
+          message(
+            'The links of these works also stand under other titles, or lead to another work, and are left out: {0}. Check on the page which work each link opens.',
+            titles(copied),
+          ),
+        ]),
   ];
 }
 
@@ -76,23 +90,8 @@ function notesOn(items: readonly CslItem[]): readonly Message[] {
   ];
 }
 
-/** The DOIs that entries of a page give, for asking for their records: each once, in lower case. */
-export function exportedDois(pages: readonly PageModel[]): readonly string[] {
-  const identifiers = pages.flatMap(entriesOf).flatMap(entry => entry.identifiers);
-  return [...new Set(identifiers.map(({ doi }) => doi.toLowerCase()))];
-}
-
 /** An item and the entry that it was read from. */
-interface ExportedEntry {
-  readonly item: CslItem;
-  readonly entry: Entry;
-}
-
-/** The same with the addresses that it gives as its own. */
-interface ReadEntry extends ListedEntry {
-  readonly item: CslItem;
-  readonly addresses: readonly string[];
-}
+type ExportedEntry = Pick<ReadEntry, 'item' | 'entry' | 'hasCopied'>;
 
 function exportedEntries(
   pages: readonly PageModel[],
@@ -101,31 +100,20 @@ function exportedEntries(
 ): readonly ExportedEntry[] {
   const ranks = pages.map(languageRank);
   const works = new Map<string, ExportedEntry[]>();
-  for (const { item, entry } of withoutTranslations(readEntries(pages, records), ranks)) {
+  for (const one of withoutTranslations(readEntries(pages, records), ranks)) {
+    const { item } = one;
     const key = wordsOf(item.title ?? item.id).join('');
     const sameTitle = works.get(key) ?? [];
     works.set(key, sameTitle);
     // a work that stands among the selected ones and in the full list is the same one
     const at = sameTitle.findIndex(other => !areTwoWorks(item, other.item));
     const before = sameTitle[at];
-    if (before === undefined) sameTitle.push({ item, entry });
-    else if (weight({ item, entry }) > weight(before)) sameTitle[at] = { item, entry };
+    if (before === undefined) sameTitle.push(one);
+    else if (weight(one) > weight(before)) sameTitle[at] = one;
   }
   const list = [...works.values()].flat();
   const ids = distinctKeys(list.map(({ item }) => item.id));
-  return list.map(({ item, entry }, at) => ({ item: { ...item, id: ids[at] ?? item.id }, entry }));
-}
-
-function readEntries(pages: readonly PageModel[], records: ReadonlyMap<string, Publication>): readonly ReadEntry[] {
-  const listed = pages.flatMap((model, page) => entriesOf(model).map(entry => ({ entry, page })));
-  const foreignOf = foreignAddresses(listed);
-  return listed.map(one => {
-    const { entry } = one;
-    const { record, wrong } = recordOf(entry, records);
-    const foreign = new Set([...foreignOf(one), ...wrong]);
-    const addresses = addressesOf(entry).filter(address => !foreign.has(address));
-    return { ...one, addresses, item: record?.csl ?? entryItem(entry, foreign) };
-  });
+  return list.map((one, at) => ({ ...one, item: { ...one.item, id: ids[at] ?? one.item.id } }));
 }
 
 /** The entries in their order, each in one language: that of the page with the lowest rank, and of such pages of the first one. */
@@ -187,19 +175,4 @@ function isArxivPreprint({ type, archive }: CslItem): boolean {
 
 function isUndated({ printed, yearAbove }: Entry): boolean {
   return printed.years.length === 0 && yearAbove === undefined;
-}
-
-/** The record of one of an entry's DOIs that is of its work, and the DOIs that are of others: links that were copied. */
-function recordOf(
-  { printed, identifiers }: Entry,
-  records: ReadonlyMap<string, Publication>,
-): { readonly record: Publication | undefined; readonly wrong: readonly string[] } {
-  const known = identifiers.flatMap(({ doi }) => {
-    const record = records.get(doi.toLowerCase());
-    return record === undefined ? [] : [{ doi: doi.toLowerCase(), record, verdict: judge(printed, record).kind }];
-  });
-  return {
-    record: known.find(({ verdict }) => verdict === 'same' || verdict === 'other-script')?.record,
-    wrong: known.filter(({ verdict }) => /other-work$|^notice/.test(verdict)).map(({ doi }) => doi),
-  };
 }

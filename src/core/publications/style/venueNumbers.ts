@@ -18,8 +18,9 @@ const articleNumber =
 const fullYear = /^(?:19|20)\d\d$/;
 
 /**
- * The year, the volume, the issue and the pages that a venue names, in order, each once: `82, no. 23 (2022): 363-377`, `2022, 82(23): 363`,
- * `2022;82(23):363-77`, `vol. 3, pp. 1-9`, `pages 1-9`, `第82卷第23期`. Numbers in the name, in identifiers of arXiv and in notes are none of them.
+ * The year, the volume, the issue and the pages that a venue names, in order, each once but a year that is said again: `82, no. 23 (2022): 363-377`,
+ * `2022, 82(23): 363`, `2022, 82(23): 363. (2022)`, `2022;82(23):363-77`, `vol. 3, pp. 1-9`, `pages 1-9`, `第82卷第23期`. Numbers in the name, in
+ * identifiers of arXiv and in notes are none of them.
  */
 export function venueNumbers(text: string): readonly VenueNumber[] {
   const found = [number, volumeAndIssue, gluedYear, articleNumber]
@@ -30,8 +31,9 @@ export function venueNumbers(text: string): readonly VenueNumber[] {
   const numbers: VenueNumber[] = [];
   const has = (part: VenuePart): boolean => numbers.some(known => known.part === part);
   for (const range of found) {
-    const part = range === year ? 'year' : partOf(text, range, has);
-    if (part !== undefined && !has(part)) numbers.push({ part, range });
+    const counted = range === year ? 'year' : partOf(text, range, has);
+    const part = counted !== undefined && isYearAgain(text, range, year) ? 'year' : counted;
+    if (part !== undefined && (part === 'year' || !has(part))) numbers.push({ part, range });
   }
   return numbers;
 }
@@ -44,6 +46,15 @@ function yearIn(text: string, numbers: readonly OffsetRange[]): OffsetRange | un
     .filter(({ start }) => /\p{L}/u.test(text.slice(0, start)) && !/[/-]$/.test(text.slice(0, start)))
     .at(-1);
   return leading ?? last ?? numbers.find(({ start }) => start === shortYearIn(text));
+}
+
+/** `, 2022, 82(23): 363. (2022)`; behind a blank alone a volume may be called by its year: `Physics of Lakes 2022, no. 5 (2022): 363` */
+function isYearAgain(text: string, { start, end }: OffsetRange, year: OffsetRange | undefined): boolean {
+  return (
+    year !== undefined &&
+    text.slice(start, end) === text.slice(year.start, year.end) &&
+    /[,，;；.。]\s?$/.test(text.slice(Math.max(0, start - 2), start))
+  );
 }
 
 /** `ISS'23`, and `ISS 23` where nothing but a note follows: what is counted behind a journal's name has more behind it. */

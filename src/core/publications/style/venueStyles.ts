@@ -162,9 +162,20 @@ function fullest(own: ReadVenue, ofKind: readonly ReadVenue[]): ReadVenue {
   const [most = own] = fuller.sort(
     (a, b) => b.style.slots.length - a.style.slots.length || times(partsIn(b)) - times(partsIn(a)),
   );
-  return most.style.slots.length > own.style.slots.length
-    ? { ...most, style: { ...most.style, dash: own.style.dash } }
-    : own;
+  if (most.style.slots.length > own.style.slots.length)
+    return { ...most, style: { ...most.style, dash: own.style.dash } };
+  return ofKind.some(venue => has(venue, 'issue')) ? { ...own, style: withIssue(own.style) } : own;
+}
+
+/** `, 2023, 12: 1-9` → `, 2023, 12(3): 1-9`, the form of GB/T 7714, which other venues of the page that have issues may not be in. */
+function withIssue(style: VenueStyle): VenueStyle {
+  const at = style.slots.findIndex(({ part }) => part === 'volume');
+  const [year, volume, pages] = style.slots.slice(Math.max(0, at - 1));
+  const isOfForm =
+    year?.part === 'year' && volume?.after === '' && pages?.part === 'page' && /^[:：]/.test(pages.before);
+  if (!isOfForm || has({ style }, 'issue')) return style;
+  const issue = { ...numbered('issue', '('), after: ')' };
+  return { ...style, slots: [...style.slots.slice(0, at + 1), issue, ...style.slots.slice(at + 1)] };
 }
 
 function partsIn({ style }: ReadVenue): string {
@@ -205,7 +216,7 @@ function isDated(venue: ReadVenue): boolean {
   return has(venue, 'year');
 }
 
-function has({ style }: ReadVenue, wanted: VenuePart): boolean {
+function has({ style }: Pick<ReadVenue, 'style'>, wanted: VenuePart): boolean {
   return style.slots.some(({ part }) => part === wanted);
 }
 

@@ -77,7 +77,8 @@ const severalPages = /\d\s?[-–—]{1,2}\s?\w?\d/;
 function asLent(style: VenueStyle, csl: CslItem): VenueStyle {
   const { lent } = style;
   if (lent === undefined || customaryName(csl) === undefined) return style;
-  const slots = style.slots.map(slot => (slot.part === 'year' ? { ...slot, before: lent.joint } : slot));
+  const year = style.slots.find(({ part }) => part === 'year');
+  const slots = style.slots.map(slot => (slot === year ? { ...slot, before: lent.joint } : slot));
   return { ...style, short: true, shortYear: lent.shortYear, slots };
 }
 

@@ -212,6 +212,43 @@ main_zh:
     assert.match((await withSecond(site))[english] ?? '', /^# 📝 Publications and Patents$/m);
   });
 
+  it('has the names of what is narrower than a kind, and no anchor for a heading to which nothing leads', async () => {
+    const sections =
+      '# 🏅 荣誉奖项\n\n### 奖学金\n\n- 2029\n\n### 竞赛获奖\n\n- 2028\n\n### 荣誉称号\n\n- 2027\n\n### 潮汐纪念\n\n- 2026\n\n';
+    const site = {
+      ...chineseSite,
+      [home]: `${chineseSite[home] ?? ''}\n${sections}# 📑 学术会议\n\n- 2025\n`,
+      '_data/navigation.yml': `${chineseSite['_data/navigation.yml'] ?? ''}  - title: 学术会议\n    url: '#-学术会议'\n`,
+    };
+    const after = await withSecond(site);
+    const lines = (after[english] ?? '').split('\n').filter(line => /^(?:#|<span)/.test(line));
+    assert.deepEqual(lines.slice(lines.indexOf('# 🏅 Honours and Awards')), [
+      '# 🏅 Honours and Awards',
+      '### Scholarships',
+      '### Competition Awards',
+      '### Honorary Titles',
+      '### 潮汐纪念',
+      '# 📑 Conferences',
+    ]);
+    assert.match(after['_data/navigation.yml'] ?? '', /\n {2}- title: Conferences\n {4}url: '#-conferences'\n$/);
+    // each has its pair in another order, too
+    const swapped = (after[english] ?? '')
+      .replace('### Scholarships', '### Honorary')
+      .replace('### Honorary Titles', '### Scholarships')
+      .replace('### Honorary\n', '### Honorary Titles\n');
+    const { service, uri } = inMemory({ ...after, [english]: swapped });
+    const view = await service.sectionsView(uri(home));
+    const honours = view?.sections.find(({ title }) => title.includes('荣誉奖项'));
+    assert.deepEqual(
+      honours?.children.slice(0, 3).map(({ title, otherTitle }) => [title, otherTitle]),
+      [
+        ['奖学金', 'Scholarships'],
+        ['竞赛获奖', 'Competition Awards'],
+        ['荣誉称号', 'Honorary Titles'],
+      ],
+    );
+  });
+
   it('takes the lists that a layout has for each language', async () => {
     const masthead = `{% if page.lang == 'zh' %}{% for item in site.data.navigation.main_zh %}<a href="{{ item.url }}">{{ item.title }}</a>{% endfor %}
 {% else %}{% for item in site.data.navigation.main %}<a href="{{ item.url }}">{{ item.title }}</a>{% endfor %}{% endif %}`;

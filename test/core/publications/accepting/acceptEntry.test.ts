@@ -17,8 +17,13 @@ const floods =
 const lakes =
   '- **Mei Lin**, Ada Reed. "Maps of Slow and Deep Lakes." In *Proceedings of ECRR*, 2023. [[Paper]](https://doi.org/10.5555/l)';
 const list = (entry: string): string => `# Publications\n\n${entry}\n${floods}\n${lakes}\n`;
-const own = (venue: string): string => `- **Mei Lin**, Jo Park. "What the ‸River Said." ${venue} [[PDF]](files/r.pdf)`;
-const plain = (venue: string): string => own(venue).replace('‸', '');
+/** An entry that has `venue`; where `before` had a number of arXiv that this has not, a link leads there. */
+const own = (venue: string, before = ''): string => {
+  const id = /\d{4}\.\d{5}/.exec(before)?.[0] ?? '';
+  const kept = venue.includes(id) ? '' : ` [[arXiv]](https://arxiv.org/abs/${id})`;
+  return `- **Mei Lin**, Jo Park. "What the ‸River Said." ${venue} [[PDF]](files/r.pdf)${kept}`;
+};
+const plain = (venue: string, before = ''): string => own(venue, before).replace('‸', '');
 const boxOf = (badge: string, title: string, lines: string): string =>
   `<div class='paper-box'><div class='paper-box-image'><div>${badge === '' ? '' : `<div class="badge">${badge}</div>`}<img src='images/a.png' alt="a" width="100%"></div></div>
 <div class='paper-box-text' markdown="1">
@@ -63,7 +68,7 @@ describe('a paper that is accepted', () => {
     '*Submit to ISL, 2026*.',
   ])
     it(`is no longer “${venue}”`, () => {
-      const now = list(plain('*Annals of Rivers*, 2026.'));
+      const now = list(plain('*Annals of Rivers*, 2026.', venue));
       assert.equal(accepted(list(own(venue)), 'Annals of Rivers', 2026), now);
     });
 
@@ -276,11 +281,75 @@ describe('a paper that is accepted', () => {
     );
   });
 
+  describe('keeps the number of its preprint as a link', () => {
+    const now = (entry: string, other: string): string | undefined =>
+      accepted(`# Publications\n\n- ${entry}\n- ${other}\n`, 'Annals of Rivers', 2026)
+        .split('\n- ')
+        .find(line => line.includes('River Said'));
+    const preprint = 'arXiv preprint arXiv:2601.00001 (2025).';
+    const entry = `**Mei Lin**, Jo Park. "What the ‸River Said." ${preprint}`;
+    const other = '**Mei Lin**, Bo Wang. "Deep Maps of Rivers." Journal of Floods (2024).';
+    const written = '**Mei Lin**, Jo Park. "What the River Said." Annals of Rivers (2026).';
+
+    it('in the labels for files that have no address yet, and not in that of its page', () =>
+      assert.equal(
+        now(
+          `${entry} [[网页]]() [[预览]]() [[代码]]()`,
+          `${other} [[网页]](https://doi.org/10.5555/d) [[预览]](files/d.pdf)`,
+        ),
+        `${written} [[网页]]() [[预览]](https://arxiv.org/pdf/2601.00001) [[代码]]()`,
+      ));
+
+    it('behind the others, parted as they are', () =>
+      assert.equal(
+        now(
+          `${entry} [PDF](files/r.pdf) \\| [Code](files/r.zip)`,
+          `${other} [PDF](files/d.pdf) \\| [Code](files/d.zip)`,
+        ),
+        `${written} [PDF](files/r.pdf) \\| [Code](files/r.zip) \\| [arXiv](https://arxiv.org/abs/2601.00001)`,
+      ));
+
+    it('around its title where the others are linked there', () =>
+      assert.equal(
+        now(
+          `What the ‸River Said. **Mei Lin**, Jo Park. *${preprint}*`,
+          '[Deep Maps of Rivers](https://a.example/d). **Mei Lin**, Bo Wang. *Journal of Floods*, 2024.',
+        ),
+        '[What the River Said](https://arxiv.org/abs/2601.00001). **Mei Lin**, Jo Park. *Annals of Rivers*, 2026.',
+      ));
+
+    it('in HTML', () => {
+      const page = (first: string): string =>
+        `# Publications\n\n<ul>\n<li>${first}</li>\n<li><b>Mei Lin</b>, Bo Wang. "Deep Maps of Rivers." <i>Journal of Floods</i>, 2024. <a href="files/d.pdf">[PDF]</a></li>\n</ul>\n`;
+      assert.equal(
+        accepted(
+          page(
+            '<b>Mei Lin</b>, Jo Park. "What the ‸River Said." <i>arXiv:2601.00001</i>, 2025. <a href="files/r.pdf">[PDF]</a>',
+          ),
+          'Annals of Rivers',
+          2026,
+        ),
+        page(
+          '<b>Mei Lin</b>, Jo Park. "What the River Said." <i>Annals of Rivers</i>, 2026. <a href="files/r.pdf">[PDF]</a> <a href="https://arxiv.org/abs/2601.00001">[arXiv]</a>',
+        ),
+      );
+    });
+
+    it('but for one that leads there already', () => {
+      for (const link of [
+        '[[PDF]](https://arxiv.org/pdf/2601.00001v2)',
+        '[[Paper]](https://doi.org/10.48550/arXiv.2601.00001)',
+      ])
+        assert.equal(now(`${entry} ${link}`, other), `${written} ${link}`);
+    });
+  });
+
   it('leaves the section of preprints for that of papers', () => {
-    const page = `# Publications\n\n${floods}\n${lakes}\n\n# Preprints\n\n${own('*arXiv preprint arXiv:2601.00001*, 2026.')}\n\n# Talks\n\n- One.\n`;
+    const preprint = '*arXiv preprint arXiv:2601.00001*, 2026.';
+    const page = `# Publications\n\n${floods}\n${lakes}\n\n# Preprints\n\n${own(preprint)}\n\n# Talks\n\n- One.\n`;
     assert.equal(
       accepted(page, 'Annals of Rivers', 2026),
-      `# Publications\n\n${plain('*Annals of Rivers*, 2026.')}\n${floods}\n${lakes}\n\n# Preprints\n\n# Talks\n\n- One.\n`,
+      `# Publications\n\n${plain('*Annals of Rivers*, 2026.', preprint)}\n${floods}\n${lakes}\n\n# Preprints\n\n# Talks\n\n- One.\n`,
     );
   });
 
@@ -608,9 +677,9 @@ describe('a paper that is accepted', () => {
     ['*Preprint. Under review. Code will be released.*', '*SOS, 2026. Code will be released.*'],
   ] as const)
     it(`says nowhere that “${before}” is under review`, () => {
-      const page = (venue: string): string =>
-        `# Publications\n\n${own(venue)}\n${own('*ECRR*, 2024.').replace('What the ‸River Said', 'Deep Maps of Rivers')}\n`;
-      assert.equal(accepted(page(before), 'SOS', 2026), page(after).replace('‸', ''));
+      const other = own('*ECRR*, 2024.').replace('What the ‸River Said', 'Deep Maps of Rivers');
+      const page = (entry: string): string => `# Publications\n\n${entry}\n${other}\n`;
+      assert.equal(accepted(page(own(before)), 'SOS', 2026), page(plain(after, before)));
     });
 
   for (const [before, after] of [
@@ -639,8 +708,8 @@ describe('a paper that is accepted', () => {
   ] as const)
     it(`has no half of a sentence left, or taken, of “${before}”`, () => {
       const other = own('*Lake Letters*, 2024.').replace('What the ‸River Said', 'Deep Maps of Rivers');
-      const page = (venue: string): string => `# Publications\n\n${own(venue)}\n${other}\n`;
-      assert.equal(accepted(page(before), 'Flow Letters', 2026), page(after).replace('‸', ''));
+      const page = (entry: string): string => `# Publications\n\n${entry}\n${other}\n`;
+      assert.equal(accepted(page(own(before)), 'Flow Letters', 2026), page(plain(after, before)));
     });
 
   it('keeps what the lines below its venue say of other works', () => {

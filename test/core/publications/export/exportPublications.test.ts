@@ -1002,6 +1002,24 @@ describe('the publications of a page', () => {
     }
   });
 
+  it('name the works whose links stand under other titles, too, where they have no other address', () => {
+    const copied = conference + article.replace('lakes.1', 'floods.1');
+    const noted = (text: string, records?: ReadonlyMap<string, Publication>): unknown =>
+      exportPublications([parsePage(text)], 'bibtex', records).notes.map(({ text: told, values }) => [
+        told.slice(0, 64),
+        values,
+      ]);
+    const told = 'The links of these works also stand under other titles, or lead ';
+    assert.deepEqual(noted(copied), [
+      [told, ['“Saving Memory in Flood Models”, “Tides of Attention for Reading Lakes”']],
+    ]);
+    assert.deepEqual(noted(copied + preprint.replace('(2021).', '(2021). [[PDF](https://doi.org/10.5555/floods.1)]')), [
+      [told, ['“Saving Memory in Flood Models”, “Tides of Attention for Reading Lakes”']],
+    ]);
+    const other = article.replace('lakes.1)', 'lakes.1) [[PDF]](https://doi.org/10.5555/floods.1)');
+    assert.deepEqual(noted(conference + other), [[told, ['“Saving Memory in Flood Models”']]]);
+  });
+
   it('have no authors where it cannot be told where a name ends, and say so', () => {
     const unclear = article.replace('Ada van der Reed, `Mei Lin`, et al.', 'Lin, Ada van der Reed, Mei, and Bo Hale.');
     const exported = exportPublications([parsePage(unclear + preprint)], 'bibtex');
@@ -1063,8 +1081,13 @@ describe('the publications of a page', () => {
     });
 
     it('are written as the page has them, without the DOI, where the record is of another paper', () => {
-      const [item] = items(article.replace('lakes.1', 'FLOODS.1'), records);
+      const copied = article.replace('lakes.1', 'FLOODS.1');
+      const [item] = items(copied, records);
       assert.deepEqual([item?.title, item?.DOI], ['Tides of Attention for Reading Lakes', undefined]);
+      assert.deepEqual(
+        exportPublications([parsePage(copied)], 'bibtex', records).notes.map(({ values }) => values),
+        [['“Tides of Attention for Reading Lakes”']],
+      );
     });
 
     it('are written as the page has them, without the DOI, where the record is of a notice about them', () => {

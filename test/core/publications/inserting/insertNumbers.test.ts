@@ -348,6 +348,38 @@ describe('Inserting a publication: its badge, numbers and form of publication', 
     assert.match(after, /\*Journal of Invented Textiles, 12\*\(3\), 163–179\./);
   });
 
+  describe('has its year twice where the neighbour has, and its volume in neither place', () => {
+    const behind = (venue: string, ...others: readonly string[]): string | undefined => {
+      const page = ['# Papers', '', `- Vesper, Odile, and Mo Yan. "A Loom That Never Tires." ${venue}`, cursor, ''];
+      return inserted(lines(...page, ...others), article)
+        .split('\n')
+        .find(line => line.includes('Patient Looms'))
+        ?.split('." ')[1];
+    };
+    for (const [venue, written] of [
+      ['Annals of Looms, 2023, 9(1): 1414605. (2023).', 'Journal of Invented Textiles, 2024, 12(3): 163-179. (2024).'],
+      ['Annals of Looms. 2023, 9(1): 1-8 (2023).', 'Journal of Invented Textiles. 2024, 12(3): 163-179 (2024).'],
+      ['Annals of Looms, 2023, 9: 1414605. (2023).', 'Journal of Invented Textiles, 2024, 12: 163-179. (2024).'],
+    ] as const)
+      it(venue, () => assert.equal(behind(venue), written));
+
+    it('with an issue in the place that GB/T 7714 has for it, where another entry has one in another form', () =>
+      assert.equal(
+        behind(
+          'Annals of Looms, 2023, 9: 1414605. (2023).',
+          '- Vesper, Odile, and Mo Yan. "Thread by Thread." Annals of Looms 8, no. 2 (2022): 1-9.',
+        ),
+        'Journal of Invented Textiles, 2024, 12(3): 163-179. (2024).',
+      ));
+
+    for (const [venue, written] of [
+      // a journal whose volumes are called by their years
+      ['Annals of Looms 2023, no. 5 (2023): 1-8.', 'Journal of Invented Textiles 12, no. 3 (2024): 163-179.'],
+      ['Annals of Looms 2023 (2023): 1-8.', 'Journal of Invented Textiles 12 (2024): 163-179.'],
+    ] as const)
+      it(`as the volume: ${venue}`, () => assert.equal(behind(venue), written));
+  });
+
   it('writes “pp.” before several pages where the neighbour has one', () => {
     const entries = [
       '- Odile Vesper, Mo Yan. **A Loom That Never Tires at Night**. *Journal of Looms*, vol. 13, p. 109, 2023.',
