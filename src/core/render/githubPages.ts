@@ -1,7 +1,7 @@
 import { overlaid } from '../syntax/keyOrder';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
-import { layoutsOf } from '../site/layouts';
 import { isWritten } from '../site/settings/collectionSettings';
+import { layoutFor } from '../site/themeLayouts';
 import type { OffsetRange } from '../text/range';
 import { stripHtml } from './liquid/filters/stripHtml';
 import { strip } from './liquid/filters/textFilters';
@@ -22,7 +22,7 @@ export function pageMade(site: SiteSnapshot, page: SitePage, semantics: Semantic
   const made = page.processed ? page : page.optional;
   if (made?.markdown !== true) return made;
   const { title, belowTitle } = titleFor(site, made);
-  const added = { ...(title === undefined ? {} : { title }), ...layoutFor(site, made) };
+  const added = { ...(title === undefined ? {} : { title }), ...defaultLayout(site, made) };
   const key = JSON.stringify([added, belowTitle]);
   if (key === '[{},null]') return made;
   const pages = known.get(made) ?? new Map<string, SitePage>();
@@ -35,11 +35,10 @@ export function pageMade(site: SiteSnapshot, page: SitePage, semantics: Semantic
 }
 
 /** jekyll-default-layout 0.1.5: pages and posts whose front matter says nothing of a layout get the first of these that there is. */
-function layoutFor(site: SiteSnapshot, { data, collection, url }: SitePage): { readonly layout?: string } {
+function defaultLayout(site: SiteSnapshot, { data, collection, url }: SitePage): { readonly layout?: string } {
   if (Object.hasOwn(data, 'layout') || (collection !== undefined && collection !== 'posts')) return {};
-  const layouts = layoutsOf(site);
   const wanted = [...(url === '/' ? ['home'] : []), collection === undefined ? 'page' : 'post', 'default'];
-  const layout = wanted.find(name => layouts.has(name));
+  const layout = wanted.find(name => layoutFor(site, name) !== undefined);
   return layout === undefined ? {} : { layout };
 }
 
