@@ -8,18 +8,19 @@ import { strip } from './liquid/filters/textFilters';
 import type { Semantics } from './liquid/semantics';
 import { isHash, isNil, type Hash } from './liquid/values';
 import { renderMarkdown } from './markdown';
+import { readmeIndexes } from './readmeIndexes';
 import { parsedPage } from './siteEngine';
 
 const known = new WeakMap<SitePage, Map<string, SitePage>>();
 
 /**
- * The page that is made of a file; `undefined` where it is only copied. GitHub Pages always loads three plugins that make
- * more of Markdown than Jekyll alone: jekyll-optional-front-matter, jekyll-titles-from-headings and jekyll-default-layout
+ * The page that is made of a file; `undefined` where it is only copied. GitHub Pages always loads four plugins that make
+ * more of Markdown than Jekyll alone: jekyll-optional-front-matter, jekyll-readme-index, jekyll-titles-from-headings and jekyll-default-layout
  * (https://github.com/github/pages-gem/blob/master/lib/github-pages/plugins.rb).
  */
 export function pageMade(site: SiteSnapshot, page: SitePage, semantics: Semantics): SitePage | undefined {
   if (semantics !== 'github-pages') return page.processed ? page : undefined;
-  const made = page.processed ? page : page.optional;
+  const made = page.processed ? page : (page.optional ?? readmeIndexes(site.pages).get(page.path));
   if (made?.markdown !== true) return made;
   const { title, belowTitle } = titleFor(site, made);
   const added = { ...(title === undefined ? {} : { title }), ...defaultLayout(site, made) };

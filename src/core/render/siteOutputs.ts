@@ -7,7 +7,7 @@ import { generatedPages } from './generatedPages';
 import { madeDocuments } from './madeDocuments';
 import { toText } from './liquid/rubyText';
 import type { Semantics } from './liquid/semantics';
-import type { Hash } from './liquid/values';
+import { isHash, type Hash } from './liquid/values';
 import { furtherPages } from './pagination';
 import { redirectList } from './redirectList';
 import type { Redirect } from './redirects';
@@ -41,11 +41,11 @@ export function siteOutputs(written: SiteSnapshot, semantics: Semantics, now: Da
   const documents = published.flatMap(name =>
     madeDocuments(site, name, semantics, now.getTime()).map(({ page }) => page),
   );
-  const { named, optional } = pagesInOrder(site, semantics);
+  const { named, optional, indexes } = pagesInOrder(site, semantics);
   for (const page of named) add(outputPath(site, page), { kind: 'page', page, number: 1 });
   const redirects = redirectList(site, [...documents, ...named]);
   for (const redirect of redirects.from) add(redirectPath(redirect.from), { kind: 'redirect', redirect });
-  for (const page of optional) add(outputPath(site, page), { kind: 'page', page, number: 1 });
+  for (const page of [...optional, ...indexes]) add(outputPath(site, page), { kind: 'page', page, number: 1 });
   for (const [path, output] of pluginFiles(site, semantics, redirects.all)) add(path, output);
   for (const [path, output] of furtherFiles(site, semantics, now)) add(path, output);
   for (const { url, source } of copiedFiles(site, semantics, new Set(published)))
@@ -89,7 +89,10 @@ function copiedFiles(
   semantics: Semantics,
   published: ReadonlySet<string>,
 ): readonly { readonly url: string; readonly source: string }[] {
-  const optional = new Set(pagesInOrder(site, semantics).optional.map(({ path }) => path));
+  const { optional: made, indexes } = pagesInOrder(site, semantics);
+  const { readme_index: settings } = site.config.values;
+  const moved = isHash(settings) && settings.remove_originals === true ? indexes : [];
+  const optional = new Set([...made, ...moved].map(({ path }) => path));
   return staticFiles(site)
     .filter(({ collection, path }) => (collection === undefined || published.has(collection)) && !optional.has(path))
     .map(({ url, path }) => ({ url, source: path }));

@@ -121,7 +121,11 @@ describe('the files of the published site', () => {
   it('hold Markdown without front matter as a page where GitHub Pages makes one, else as a copy', async () => {
     const files = { 'notes.md': 'no front matter\n', 'README.md': 'about the repository\n' };
     assert.deepEqual(await paths(files), ['README.md', 'notes.md']);
-    assert.deepEqual(await paths(files, 'github-pages'), ['README.md', 'notes.html']);
+    assert.deepEqual(await paths(files, 'github-pages'), ['README.md', 'index.html', 'notes.html']);
+    const home = { ...files, 'index.md': page() };
+    assert.deepEqual(await paths(home, 'github-pages'), ['README.md', 'index.html', 'notes.html']);
+    const moved = { ...files, '_config.yml': 'readme_index: { remove_originals: true }' };
+    assert.deepEqual(await paths(moved, 'github-pages'), ['index.html', 'notes.html']);
   });
 
   it('never lie outside, whatever a permalink says', async () => {
