@@ -83,19 +83,23 @@ function furtherFiles(
   return urls.map((url, at) => [outputPath(site, { ...page, url }), { kind: 'page', page, number: at + 2 }]);
 }
 
-/** Files without front matter; on GitHub Pages some of them are pages all the same. */
+/** Files without front matter; on GitHub Pages some of them are pages as well, unless the settings of the plugins remove the files. */
 function copiedFiles(
   site: SiteSnapshot,
   semantics: Semantics,
   published: ReadonlySet<string>,
 ): readonly { readonly url: string; readonly source: string }[] {
-  const { optional: made, indexes } = pagesInOrder(site, semantics);
-  const { readme_index: settings } = site.config.values;
-  const moved = isHash(settings) && settings.remove_originals === true ? indexes : [];
-  const optional = new Set([...made, ...moved].map(({ path }) => path));
+  const { optional, indexes } = pagesInOrder(site, semantics);
+  const { optional_front_matter: ofPages, readme_index: ofReadmes } = site.config.values;
+  const moved = [...(removesOriginals(ofPages) ? optional : []), ...(removesOriginals(ofReadmes) ? indexes : [])];
+  const gone = new Set(moved.map(({ path }) => path));
   return staticFiles(site)
-    .filter(({ collection, path }) => (collection === undefined || published.has(collection)) && !optional.has(path))
+    .filter(({ collection, path }) => (collection === undefined || published.has(collection)) && !gone.has(path))
     .map(({ url, path }) => ({ url, source: path }));
+}
+
+function removesOriginals(settings: unknown): boolean {
+  return isHash(settings) && settings.remove_originals === true;
 }
 
 /** Backslashes would be folders on some machines, and a NUL ends a name on others: such a file is not written at all. */

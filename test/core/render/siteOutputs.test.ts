@@ -118,14 +118,14 @@ describe('the files of the published site', () => {
     assert.equal(own.get('sitemap.xml')?.kind, 'copy');
   });
 
-  it('hold Markdown without front matter as a page where GitHub Pages makes one, else as a copy', async () => {
+  it('hold Markdown without front matter as a copy, and as a page where GitHub Pages makes one', async () => {
     const files = { 'notes.md': 'no front matter\n', 'README.md': 'about the repository\n' };
     assert.deepEqual(await paths(files), ['README.md', 'notes.md']);
-    assert.deepEqual(await paths(files, 'github-pages'), ['README.md', 'index.html', 'notes.html']);
+    assert.deepEqual(await paths(files, 'github-pages'), ['README.md', 'index.html', 'notes.html', 'notes.md']);
     const home = { ...files, 'index.md': page() };
-    assert.deepEqual(await paths(home, 'github-pages'), ['README.md', 'index.html', 'notes.html']);
-    const moved = { ...files, '_config.yml': 'readme_index: { remove_originals: true }' };
-    assert.deepEqual(await paths(moved, 'github-pages'), ['index.html', 'notes.html']);
+    assert.deepEqual(await paths(home, 'github-pages'), ['README.md', 'index.html', 'notes.html', 'notes.md']);
+    const moving = 'readme_index: { remove_originals: true }\noptional_front_matter: { remove_originals: true }\n';
+    assert.deepEqual(await paths({ ...files, '_config.yml': moving }, 'github-pages'), ['index.html', 'notes.html']);
   });
 
   it('never lie outside, whatever a permalink says', async () => {
