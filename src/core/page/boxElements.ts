@@ -28,7 +28,8 @@ function isBoxByColumns(element: HtmlElement): boolean {
   return beside <= longestBeside && !isColumn(element.start) && !isInBox(element);
 }
 
-function isColumn(tag: HtmlElement['start']): boolean {
+/** Whether an element is the text column or the picture column of a box, wherever it stands. */
+export function isColumn(tag: HtmlElement['start']): boolean {
   return hasClass(tag, 'paper-box-text') || hasClass(tag, 'paper-box-image');
 }
 

@@ -3,14 +3,16 @@ import { attributeOf, hasClass } from '../syntax/html';
 import { walkElements } from '../syntax/htmlElements';
 import { slice, type OffsetRange } from '../text/range';
 import { wordCount } from '../text/wordCount';
-import { isPaperBox } from './boxElements';
+import { isColumn, isPaperBox } from './boxElements';
 import type { HtmlAttribute, HtmlElement, PageModel, PaperBox } from './pageModel';
 import { plainText } from './pageText';
 import { readPaperAddress } from './paperAddress';
+import { isWholeReference } from './works/paragraphDrafts';
 import { readBoldTitle, readPaperTitle } from './works/paperTitle';
+import { draftOf } from './works/workDraft';
 import { createRangeIndex } from './rangeIndex';
 
-type BoxSource = Pick<PageModel, 'text' | 'masked' | 'kramdown' | 'elements' | 'links'> & {
+type BoxSource = Pick<PageModel, 'text' | 'masked' | 'kramdown' | 'elements' | 'links' | 'entries'> & {
   readonly html: ReadonlyMap<number, KramdownElement>;
 };
 
@@ -20,17 +22,18 @@ const pictureNames = new Set(['img', 'video', 'iframe', 'embed', 'object', 'svg'
 /**
  * The paper boxes of a page, as the template's `_pages/about.md` writes them: `paper-box` around `paper-box-image` (a
  * `badge` and a picture) and `paper-box-text`. They are found by class (see `isPaperBox`), so line breaks, quotes, further classes and missing parts
- * do not matter. `html` are kramdown's HTML elements by the offset of their `<`.
+ * do not matter; a text column without anything around it is one where it holds a paper (see `columnsAlone`). `html` are kramdown's HTML elements by the offset of their `<`.
  */
 export function readPaperBoxes(page: BoxSource): readonly PaperBox[] {
   const { links } = page;
   const linkIndex = createRangeIndex(links.map(link => link.range));
   const boxes: PaperBox[] = [];
+  const alone = columnsAlone(page);
   for (const element of walkElements(page.elements)) {
-    if (!isPaperBox(element)) continue;
+    if (!isPaperBox(element) && !alone.has(element)) continue;
     // links and text of a box inside (this one was left open) belong to that one
     const end = firstInnerBox(element)?.range.start ?? element.range.end;
-    const textColumn = find(element, inner => hasClass(inner.start, 'paper-box-text'));
+    const textColumn = alone.has(element) ? element : find(element, inner => hasClass(inner.start, 'paper-box-text'));
     boxes.push({
       element,
       range: element.range,
@@ -42,6 +45,46 @@ export function readPaperBoxes(page: BoxSource): readonly PaperBox[] {
     });
   }
   return boxes;
+}
+
+/**
+ * Text columns of Markdown that stand in no box and in no other column, with no picture column before them, and hold one paper: a wrapper of
+ * the class may hold a list of them, or a word about the author.
+ */
+function columnsAlone(page: BoxSource): ReadonlySet<HtmlElement> {
+  const alone = new Set<HtmlElement>();
+  const taken = new Set<HtmlElement>();
+  const items = createRangeIndex(page.entries.map(({ range }) => range));
+  let picture = 0;
+  for (const element of walkElements(page.elements)) {
+    const { start, range, parent } = element;
+    const isInside = parent !== undefined && taken.has(parent);
+    if (isInside || isPaperBox(element) || isColumn(start)) taken.add(element);
+    if (hasClass(start, 'paper-box-image')) picture = range.end;
+    if (isInside || !hasClass(start, 'paper-box-text') || hasClass(start, 'paper-box')) continue;
+    const isBesidePicture =
+      picture > 0 && range.start - picture < longestWritten && isBlank(page, picture, range.start);
+    if (!isBesidePicture && !items.touches(element.content) && holdsOnePaper(page, element)) alone.add(element);
+  }
+  return alone;
+}
+
+function isBlank({ masked }: BoxSource, start: number, end: number): boolean {
+  return masked.slice(start, end).trim() === '';
+}
+
+function holdsOnePaper(page: BoxSource, column: HtmlElement): boolean {
+  const { start, end, content, range, children } = column;
+  if (end === undefined || content.end - content.start > longestWritten) return false;
+  if (attributeOf(start, 'markdown') === undefined || [...walkElements(children)].some(isColumnOrBox)) return false;
+  const lines = slice(page.masked, content).split('\n');
+  if (lines.filter(isWholeReference).length > 1) return false;
+  const title = readPaperTitle(page, content, page.html.get(range.start));
+  return draftOf(page, 'box', range, content, title, undefined) !== undefined;
+}
+
+function isColumnOrBox(element: HtmlElement): boolean {
+  return isColumn(element.start) || isPaperBox(element);
 }
 
 /**

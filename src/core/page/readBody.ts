@@ -43,6 +43,7 @@ export function readBody({ text, withComments, frontMatter, liquid }: BodySource
   const source = { text, masked, root: kramdown.root, html: parts.html, definitions: readLinkDefinitions(masked) };
   const sections = readSections(text, masked, parts.headings, liquid);
   const links = readLinks(source, parts.links, elements);
+  const entries = readEntries(masked, parts.items);
   const model: PageModel = {
     text,
     data: undefined,
@@ -57,8 +58,8 @@ export function readBody({ text, withComments, frontMatter, liquid }: BodySource
     kramdown,
     sections,
     anchors: readAnchors(text, sections, tags, parts.identified),
-    boxes: readPaperBoxes({ text, masked, kramdown, elements, links, html: parts.html }),
-    entries: readEntries(masked, parts.items),
+    boxes: readPaperBoxes({ text, masked, kramdown, elements, links, entries, html: parts.html }),
+    entries,
     paragraphs: readParagraphs(masked, parts.paragraphs),
     links,
     images: readImages(source, parts.images, elements),

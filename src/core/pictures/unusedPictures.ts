@@ -2,6 +2,7 @@ import { withoutPercentSigns } from '../site/addresses/encodedPath';
 import { baseName, folderOf, isMarkdownName, stemOf } from '../site/fileName';
 import { isForMachines, publishedFiles, sortOf } from '../site/publishedFiles';
 import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
+import { hasForeignTheme } from '../site/themeLayouts';
 import { pictureEndings } from '../syntax/pictureName';
 
 /** A picture, or a PDF beside pictures, that nothing in the site names. */
@@ -26,7 +27,7 @@ export function unusedPictures(site: SiteSnapshot, scripts: readonly SiteFile[])
   const documents = paths.filter(path => /\.pdf$/i.test(path) && folderOf(path) !== '' && folders.has(folderOf(path)));
   const texts = [...site.files.values(), ...scripts];
   const built = builtFolders(texts, folders);
-  const hasTheme = typeof site.config.values.theme === 'string' || typeof site.config.values.remote_theme === 'string';
+  const hasTheme = hasForeignTheme(site);
   const isMentionedIn = mentions(texts);
   const used = new Set<string>();
   const unused: UnusedPicture[] = [];

@@ -1,7 +1,7 @@
 import { homeFirst } from '../site/homeFirst';
 import { includedPath, includesIn } from '../site/references/includeTags';
-import { layoutsOf } from '../site/layouts';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
+import { layoutFor } from '../site/themeLayouts';
 import { toText } from './liquid/rubyText';
 import { isNil } from './liquid/values';
 import { parsedPage } from './siteEngine';
@@ -32,11 +32,10 @@ function shows(site: SiteSnapshot, page: SitePage, path: string): boolean {
 }
 
 function layoutPaths(site: SiteSnapshot, page: SitePage): readonly string[] {
-  const layouts = layoutsOf(site);
   const paths: string[] = [];
   let name: unknown = page.data.layout;
   while (!isNil(name)) {
-    const layout = layouts.get(toText(name));
+    const layout = layoutFor(site, toText(name));
     if (layout === undefined || paths.includes(layout.path)) break;
     paths.push(layout.path);
     name = parsedPage(layout).data.layout;

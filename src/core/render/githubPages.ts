@@ -1,28 +1,29 @@
 import { overlaid } from '../syntax/keyOrder';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
-import { layoutsOf } from '../site/layouts';
 import { isWritten } from '../site/settings/collectionSettings';
+import { layoutFor } from '../site/themeLayouts';
 import type { OffsetRange } from '../text/range';
 import { stripHtml } from './liquid/filters/stripHtml';
 import { strip } from './liquid/filters/textFilters';
 import type { Semantics } from './liquid/semantics';
 import { isHash, isNil, type Hash } from './liquid/values';
 import { renderMarkdown } from './markdown';
+import { readmeIndexes } from './readmeIndexes';
 import { parsedPage } from './siteEngine';
 
 const known = new WeakMap<SitePage, Map<string, SitePage>>();
 
 /**
- * The page that is made of a file; `undefined` where it is only copied. GitHub Pages always loads three plugins that make
- * more of Markdown than Jekyll alone: jekyll-optional-front-matter, jekyll-titles-from-headings and jekyll-default-layout
+ * The page that is made of a file; `undefined` where it is only copied. GitHub Pages always loads four plugins that make
+ * more of Markdown than Jekyll alone: jekyll-optional-front-matter, jekyll-readme-index, jekyll-titles-from-headings and jekyll-default-layout
  * (https://github.com/github/pages-gem/blob/master/lib/github-pages/plugins.rb).
  */
 export function pageMade(site: SiteSnapshot, page: SitePage, semantics: Semantics): SitePage | undefined {
   if (semantics !== 'github-pages') return page.processed ? page : undefined;
-  const made = page.processed ? page : page.optional;
+  const made = page.processed ? page : (page.optional ?? readmeIndexes(site.pages).get(page.path));
   if (made?.markdown !== true) return made;
   const { title, belowTitle } = titleFor(site, made);
-  const added = { ...(title === undefined ? {} : { title }), ...layoutFor(site, made) };
+  const added = { ...(title === undefined ? {} : { title }), ...defaultLayout(site, made) };
   const key = JSON.stringify([added, belowTitle]);
   if (key === '[{},null]') return made;
   const pages = known.get(made) ?? new Map<string, SitePage>();
@@ -35,11 +36,10 @@ export function pageMade(site: SiteSnapshot, page: SitePage, semantics: Semantic
 }
 
 /** jekyll-default-layout 0.1.5: pages and posts whose front matter says nothing of a layout get the first of these that there is. */
-function layoutFor(site: SiteSnapshot, { data, collection, url }: SitePage): { readonly layout?: string } {
+function defaultLayout(site: SiteSnapshot, { data, collection, url }: SitePage): { readonly layout?: string } {
   if (Object.hasOwn(data, 'layout') || (collection !== undefined && collection !== 'posts')) return {};
-  const layouts = layoutsOf(site);
   const wanted = [...(url === '/' ? ['home'] : []), collection === undefined ? 'page' : 'post', 'default'];
-  const layout = wanted.find(name => layouts.has(name));
+  const layout = wanted.find(name => layoutFor(site, name) !== undefined);
   return layout === undefined ? {} : { layout };
 }
 

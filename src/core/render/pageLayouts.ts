@@ -1,6 +1,6 @@
-import { layoutsOf } from '../site/layouts';
 import { deepMerge } from '../site/plainValue';
 import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
+import { layoutFor } from '../site/themeLayouts';
 import type { Rendered } from './liquid/output';
 import { toText } from './liquid/rubyText';
 import { toRuby } from './liquid/toRuby';
@@ -60,9 +60,9 @@ export function layOut(run: LayoutRun, content: string): LaidOut {
   return { html: output, surroundings: before === undefined ? undefined : surroundingsOf(before, after, log, moment) };
 }
 
-/** The layout that front matter names; `undefined` where the site has none of that name. */
+/** The layout that front matter names; `undefined` where neither the site nor its theme has one of that name at hand. */
 export function layoutNamed(site: SiteSnapshot, name: unknown): SiteFile | undefined {
-  return isNil(name) ? undefined : layoutsOf(site).get(toText(name));
+  return isNil(name) ? undefined : layoutFor(site, toText(name));
 }
 
 /** `layout` of Liquid: a layout's front matter under that of the layouts within it. */
@@ -124,7 +124,8 @@ function within(run: LayoutRun, layout: ParsedFile, { output, before, after }: L
   trace?.enterLayout(layout.path);
   const rendered = run.liquid(layout);
   trace?.template(rendered);
-  const textOf = (path: string): string | undefined => moment.site.files.get(path)?.text;
+  const textOf = (path: string): string | undefined =>
+    path === layout.path ? layout.text : moment.site.files.get(path)?.text;
   const hole = holeFor(output, reading.log.contents, rendered.length, rendered.segments, textOf);
   const around = hole && rendered.around(hole.start, hole.end);
   if (before === undefined || around === undefined) return { output: rendered.text, before: undefined, after: '' };

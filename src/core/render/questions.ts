@@ -1,7 +1,7 @@
 import { remembered } from '../remembered';
-import { layoutsOf } from '../site/layouts';
 import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
 import { buildsItself } from '../site/store/buildsItself';
+import { layoutFor } from '../site/themeLayouts';
 import { documentsOf } from './documentValues';
 
 /** Something that is asked of a site beside its files: as long as the answer is the same, nothing that follows from it changes. */
@@ -89,13 +89,12 @@ const namesIn = remembered((files: ReadonlyMap<string, unknown>): string => [...
 
 /** The layout of a name. */
 export function layoutAsked(name: string): Question {
-  return { name: `layout ${name}`, answer: site => layoutsOf(site).get(name) };
+  return { name: `layout ${name}`, answer: site => layoutFor(site, name) };
 }
 
 /** Which of the layouts there are that plugins look for whatever a page says: their names with blanks between. */
 export function pluginLayouts(site: SiteSnapshot): string {
-  const layouts = layoutsOf(site);
-  return ['home', 'page', 'post', 'default', 'redirect'].filter(name => layouts.has(name)).join(' ');
+  return ['home', 'page', 'post', 'default', 'redirect'].filter(name => layoutFor(site, name) !== undefined).join(' ');
 }
 
 /** Which of those there are. */

@@ -8,6 +8,7 @@ import { renderMarkdown, smartify } from './markdown';
 import { documentsOf } from './documentValues';
 import type { Question } from './questions';
 import type { ReadLog } from './readLog';
+import { readmeIndexes } from './readmeIndexes';
 import { engineOf, partialOf } from './siteEngine';
 import { includesFolder, joinPath } from '../site/store/siteFolders';
 import { processedPages, staticFileAt } from './staticFiles';
@@ -65,7 +66,8 @@ function postAsked(name: PostName): Question {
 
 function urlOfFile(site: SiteSnapshot, path: string, semantics: Semantics): string | undefined {
   const { optional } = site.pages.find(page => page.path === path) ?? {};
-  const url = processedPages(site.pages).get(path)?.url ?? (semantics === 'github-pages' ? optional?.url : undefined);
+  const byPlugin = semantics === 'github-pages' ? (optional ?? readmeIndexes(site.pages).get(path)) : undefined;
+  const url = processedPages(site.pages).get(path)?.url ?? byPlugin?.url;
   // Jekyll's path of a file without front matter begins with `/`, and that of a page does not
   return url ?? staticFileAt(site, path.replace(/^\//, ''))?.url;
 }

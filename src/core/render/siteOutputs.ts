@@ -1,4 +1,3 @@
-import { isMapping } from '../syntax/plainMapping';
 import { outputPath, plainPath, redirectPath } from '../site/addresses/outputPath';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { isWritten } from '../site/settings/collectionSettings';
@@ -8,7 +7,7 @@ import { generatedPages } from './generatedPages';
 import { madeDocuments } from './madeDocuments';
 import { toText } from './liquid/rubyText';
 import type { Semantics } from './liquid/semantics';
-import type { Hash } from './liquid/values';
+import { isHash, type Hash } from './liquid/values';
 import { furtherPages } from './pagination';
 import { redirectList } from './redirectList';
 import type { Redirect } from './redirects';
@@ -42,7 +41,7 @@ export function siteOutputs(written: SiteSnapshot, semantics: Semantics, now: Da
   const documents = published.flatMap(name =>
     madeDocuments(site, name, semantics, now.getTime()).map(({ page }) => page),
   );
-  const { named, optional } = pagesInOrder(site, semantics);
+  const { named, optional, indexes } = pagesInOrder(site, semantics);
   for (const page of named)
     add(
       outputPath(site, page),
@@ -50,7 +49,7 @@ export function siteOutputs(written: SiteSnapshot, semantics: Semantics, now: Da
     );
   const redirects = redirectList(site, [...documents, ...named]);
   for (const redirect of redirects.from) add(redirectPath(redirect.from), { kind: 'redirect', redirect });
-  for (const page of optional) add(outputPath(site, page), { kind: 'page', page, number: 1 });
+  for (const page of [...optional, ...indexes]) add(outputPath(site, page), { kind: 'page', page, number: 1 });
   for (const [path, output] of pluginFiles(site, semantics, redirects.all)) add(path, output);
   for (const [path, output] of furtherFiles(site, semantics, now)) add(path, output);
   for (const { url, source } of copiedFiles(site, semantics, new Set(published)))
@@ -102,13 +101,17 @@ function copiedFiles(
   semantics: Semantics,
   published: ReadonlySet<string>,
 ): readonly { readonly url: string; readonly source: string }[] {
-  const { optional_front_matter: settings } = site.config.values;
-  const originals =
-    isMapping(settings) && settings.remove_originals === true ? pagesInOrder(site, semantics).optional : [];
-  const removed = new Set(originals.map(({ path }) => path));
+  const { optional, indexes } = pagesInOrder(site, semantics);
+  const { optional_front_matter: ofPages, readme_index: ofReadmes } = site.config.values;
+  const moved = [...(removesOriginals(ofPages) ? optional : []), ...(removesOriginals(ofReadmes) ? indexes : [])];
+  const gone = new Set(moved.map(({ path }) => path));
   return staticFiles(site)
-    .filter(({ collection, path }) => (collection === undefined || published.has(collection)) && !removed.has(path))
+    .filter(({ collection, path }) => (collection === undefined || published.has(collection)) && !gone.has(path))
     .map(({ url, path }) => ({ url, source: path }));
+}
+
+function removesOriginals(settings: unknown): boolean {
+  return isHash(settings) && settings.remove_originals === true;
 }
 
 /** Backslashes would be folders on some machines, and a NUL ends a name on others: such a file is not written at all. */

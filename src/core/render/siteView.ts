@@ -18,6 +18,7 @@ import { asDrop, isHash, isNil } from './liquid/values';
 import { pageValue } from './pageValues';
 import { furtherPageValues, paginatorValue } from './pagination';
 import { documentsAsked, pluginLayouts } from './questions';
+import { readmeIndexes } from './readmeIndexes';
 import type { ReadLog } from './readLog';
 import { settingsOf } from './siteEngine';
 import { pathInCollections } from '../site/store/siteFolders';
@@ -99,7 +100,7 @@ export class SiteView {
   }
 
   private allPages(isWanted: (page: SitePage) => boolean, htmlOnly = false): readonly Hash[] {
-    const { named, optional } = pagesInOrder(this.site, this.semantics);
+    const { named, optional, indexes } = pagesInOrder(this.site, this.semantics);
     const views = (pages: readonly SitePage[]): readonly Hash[] =>
       pages.filter(isWanted).map(page => this.pageView(page));
     const redirects: Hash[] = [];
@@ -109,7 +110,7 @@ export class SiteView {
         others.push(...furtherPageValues(this.site, this.semantics, () => this.posts()));
       else if (!htmlOnly || page.isHtml) (page.kind === 'redirect' ? redirects : others).push(page.value);
     }
-    return [...views(named), ...redirects, ...views(optional), ...others];
+    return [...views(named), ...redirects, ...views(optional), ...views(indexes), ...others];
   }
 
   /** Jekyll 4 adds the source map of a stylesheet to the pages at the moment at which it makes the stylesheet. */
@@ -225,6 +226,8 @@ interface PagesInOrder {
   readonly named: readonly SitePage[];
   /** Those that only GitHub Pages makes, by path. */
   readonly optional: readonly SitePage[];
+  /** Those that it makes of READMEs, which are copied as well, by path. */
+  readonly indexes: readonly SitePage[];
 }
 
 const inOrder = new WeakMap<SiteSnapshot['pages'], Map<string, PagesInOrder>>();
@@ -243,9 +246,12 @@ export function pagesInOrder(site: SiteSnapshot, semantics: Semantics): PagesInO
   const read = site.pages.flatMap(page => (page.collection === undefined ? page : (page.beside ?? [])));
   const made = (wanted: boolean): readonly SitePage[] =>
     read.filter(({ processed }) => processed === wanted).flatMap(page => pageMade(site, page, semantics) ?? []);
+  const readmes = readmeIndexes(site.pages);
+  const byPath = [...made(false)].sort((a, b) => compareText(a.path, b.path));
   const pages = {
     named: [...made(true)].sort(byName),
-    optional: [...made(false)].sort((a, b) => compareText(a.path, b.path)),
+    optional: byPath.filter(({ path }) => !readmes.has(path)),
+    indexes: byPath.filter(({ path }) => readmes.has(path)),
   };
   inOrder.set(site.pages, known.set(key, pages));
   return pages;
@@ -272,8 +278,8 @@ function placesOf(site: SiteSnapshot, semantics: Semantics): ReadonlyMap<SitePag
   const documents = collectionNames(site).flatMap(name =>
     madeDocuments(site, name, semantics, Infinity).map(({ page }) => page),
   );
-  const { named, optional } = pagesInOrder(site, semantics);
-  const made = new Map([...documents, ...named, ...optional].map((page, at) => [page, at]));
+  const { named, optional, indexes } = pagesInOrder(site, semantics);
+  const made = new Map([...documents, ...named, ...optional, ...indexes].map((page, at) => [page, at]));
   places.set(site.pages, known.set(key, made));
   return made;
 }

@@ -16,6 +16,7 @@ import { objectUrl } from './addresses/objectUrl';
 import { isOtherSite } from './addresses/otherSite';
 import { pageUrls } from './addresses/pageUrls';
 import { repositoryAddress } from './addresses/repositoryAddress';
+import { liquidBranches, type Shown } from './liquid/liquidBranches';
 import { holdsProfiles } from './profile/authorProfiles';
 import { type Finding, type PageRuleInput, type Rule } from './rule';
 import { message } from '../text/message';
@@ -41,7 +42,10 @@ export const assetMissing: Rule = {
     const uses = all.map(use => ({ use, found: lookUp(use, urls, site, published, input) }));
     const leaving = uses.filter(({ use, found }) => use.kind === 'picture' && found?.verdict?.kind === 'leaves').length;
     const inPlace = uses.filter(({ use, found }) => use.kind === 'picture' && found?.verdict === undefined).length;
+    const shownAt = liquidBranches(input.page, site);
     for (const { use, found } of uses) {
+      const shown = shownAt(use.range.start);
+      if (shown === 'never') continue;
       if (found === undefined) {
         const misplaced = repositoryAddress(use, urls, site, published.repository);
         if (misplaced !== undefined) yield misplaced;
@@ -50,7 +54,8 @@ export const assetMissing: Rule = {
       const { local, verdict, url } = found;
       if (verdict === undefined) yield* otherTroubles(use, local);
       // an author sees it when all pictures are broken: then the site must be published elsewhere
-      else if (verdict.kind !== 'leaves' || leaving <= inPlace) yield assetFinding(use, local, verdict, url, urls);
+      else if (verdict.kind !== 'leaves' || leaving <= inPlace)
+        yield asShown(assetFinding(use, local, verdict, url, urls), shown);
     }
   },
   files: {
@@ -62,6 +67,11 @@ export const assetMissing: Rule = {
     },
   },
 };
+
+/** What Liquid may leave out of the page is warned of. */
+function asShown(finding: Finding, shown: Shown): Finding {
+  return shown === 'perhaps' && finding.severity === undefined ? { ...finding, severity: 'warning' } : finding;
+}
 
 interface LookedUp {
   readonly local: OwnAddress;

@@ -1,20 +1,19 @@
 import { frontMatterOf } from './fileFrontMatter';
 import { includedPath, includesIn } from './references/includeTags';
-import { layoutsOf } from './layouts';
 import { isMapping } from '../syntax/plainMapping';
 import type { SiteFile, SiteSnapshot } from './siteSnapshot';
+import { layoutFor } from './themeLayouts';
 
 /** The files that make the frame around a page: its layout, the layouts around that, and all they include, each once. */
 export function frameFiles(site: SiteSnapshot, layout: unknown): readonly SiteFile[] {
   const found = new Set<SiteFile>();
-  const layouts = layoutsOf(site);
-  const waiting = typeof layout === 'string' ? [layouts.get(layout)] : [];
+  const waiting = typeof layout === 'string' ? [layoutFor(site, layout)] : [];
   while (waiting.length > 0) {
     const file = waiting.pop();
     if (file === undefined || found.has(file)) continue;
     found.add(file);
     const outer = outerLayout(file);
-    if (outer !== undefined) waiting.push(layouts.get(outer));
+    if (outer !== undefined) waiting.push(layoutFor(site, outer));
     const inclusions = includesIn(file).filter(({ tag }) => tag !== 'include_relative');
     waiting.push(...inclusions.map(({ tag, name }) => site.files.get(includedPath(site, tag, name, file.path))));
   }

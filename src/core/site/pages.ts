@@ -138,7 +138,9 @@ function copied(config: SiteConfig, file: SiteFile, markdown: boolean): SitePage
   if (!markdown && !['.html', '.xhtml', '.htm'].includes(extensionOf(file.path).toLowerCase())) return undefined;
   const page = { path: file.path, data: {}, url: `/${file.path}`, processed: false, markdown };
   const optional = markdown ? optionalPage(config, file) : undefined;
-  return optional === undefined ? page : { ...page, optional };
+  if (optional !== undefined) return { ...page, optional };
+  const index = markdown ? readmePage(config, file) : undefined;
+  return index === undefined ? page : { ...page, index };
 }
 
 /** Texts about a repository rather than of its site, unless `include` names them. */
@@ -162,6 +164,18 @@ function optionalPage(config: SiteConfig, file: SiteFile): SitePage | undefined 
   if (isAboutTheRepository(config, path)) return undefined;
   const data = pageData(config, path, ownData(file));
   return { path, data, url: pageUrl(config.values, path, data), processed: true, markdown: true };
+}
+
+/**
+ * What the plugin jekyll-readme-index 0.3.0, which GitHub Pages always loads, makes of a README: the index of its folder
+ * (https://github.com/benbalter/jekyll-readme-index).
+ */
+function readmePage(config: SiteConfig, { path }: SiteFile): SitePage | undefined {
+  const { readme_index: settings } = config.values;
+  if (!/^readme$/i.test(stemOf(path)) || (isMapping(settings) && settings.enabled === false)) return undefined;
+  const url = `/${path.slice(0, path.lastIndexOf('/') + 1)}`;
+  const data = { ...pageData(config, path, {}), permalink: url };
+  return { path, data, url, processed: true, markdown: true };
 }
 
 function pageData(config: SiteConfig, path: string, own: PlainMapping): PlainMapping {

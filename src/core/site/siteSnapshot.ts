@@ -85,6 +85,8 @@ export interface SitePage {
    * matter. A bare Jekyll copies it.
    */
   readonly optional?: SitePage;
+  /** Of a `README.md` that is not `processed`: the page that GitHub Pages makes of it beside the copy, where its folder has no other index. */
+  readonly index?: SitePage;
   /** Of a page whose heading has become its title and is left out of its text: where that begins and ends in its file. */
   readonly belowTitle?: OffsetRange;
   /** Of a post or document whose folder `include` names: the page that Jekyll makes of its file as well, at another address. */

@@ -84,6 +84,26 @@ describe('paper boxes', () => {
     assert.deepEqual(boxesOf("<div class='paper-box-text' markdown='1'>\ntext\n</div>\n"), []);
   });
 
+  it('may be a text column and nothing around it, where that holds one paper', () => {
+    const paper = '[Deep Lakes of the North](https://example.org/lakes)\n\nMira Solveig, Odo Quill\n\n**EMNLP 2031**';
+    const column = (text: string): string => `<div class='paper-box-text' markdown="1">\n\n${text}\n</div>\n`;
+    const { textColumn, title, range, links } = onlyBox(`# Papers\n\n${column(paper)}`);
+    assert.equal(title?.text, 'Deep Lakes of the North');
+    assert.deepEqual([textColumn?.range, links.length], [range, 1]);
+    assert.equal(boxesOf(column(paper) + column(paper.replace('Deep', 'Wide'))).length, 2);
+    for (const other of [
+      column('I am Mira Solveig and work on **lakes**, tides and rivers at the University of Tides.'),
+      column(`- ${paper.replaceAll('\n\n', '. ')}\n- Mira Solveig, Odo Quill. “Wide Coasts of the South.” ICML 2030.`),
+      column(
+        'Mira Solveig, Odo Quill. “Wide Coasts of the South.” Lakes, 2030.\n\nOdo Quill, Mira Solveig. “Rivers.” Tides, 2029.',
+      ),
+      `<div class='paper-box-image'><img src='a.png'></div>\n${column(paper)}`,
+      column(`<div class='paper-box-text' markdown="1">\n\n${paper}\n</div>`),
+      `<div class='paper-box-text' markdown="1">\n\n${paper}\n`,
+    ])
+      assert.deepEqual(boxesOf(other), [], other);
+  });
+
   it('may be written in HTML alone', () => {
     const found = onlyBox(
       box(

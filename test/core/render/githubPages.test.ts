@@ -33,8 +33,26 @@ describe('what GitHub Pages makes of Markdown by the plugins it always loads', (
   });
 
   it('files about the repository stay as they are, unless they are included', async () => {
-    assert.equal(await made('README.md', '*me*'), '*me*');
+    assert.equal(await made('LICENSE.md', '*me*'), '*me*');
+    assert.equal(await made('README.md', '*me*', { 'index.md': '---\n---\n' }), '*me*');
     assert.equal(await made('README.md', '*me*', { '_config.yml': 'include: [README.md]' }), '<p><em>me</em></p>');
+  });
+
+  it('a README is the index of a folder that has no other, with title and layout as any page', async () => {
+    assert.equal(
+      await made('demos/README.md', '# Lakes\n\n{{ page.url }}', layouts),
+      'page Lakes: <h1 id="lakes">Lakes</h1>\n\n<p>/demos/</p>',
+    );
+    assert.equal(await made('README.md', '{{ page.url }}'), '<p>/</p>');
+    assert.equal(await made('a.html', '---\n---\n{% link demos/README.md %}', { 'demos/README.md': 'x' }), '/demos/');
+    for (const others of [
+      { 'demos/index.html': 'x' },
+      { 'demos/Index.htm': '---\n---\n' },
+      { 'a.md': '---\npermalink: /demos/\n---\n' },
+      { '_config.yml': 'readme_index: { enabled: false }' },
+    ])
+      assert.equal(await made('demos/README.md', '*me*', others as Readonly<Record<string, string>>), '*me*');
+    assert.equal(await made('demos/README.md', '*me*', {}, 'jekyll-4'), '*me*');
   });
 
   it('nothing is a page where the site requires front matter', async () => {

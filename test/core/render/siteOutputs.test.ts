@@ -133,10 +133,14 @@ describe('the files of the published site', () => {
     assert.equal(own.get('sitemap.xml')?.kind, 'copy');
   });
 
-  it('hold Markdown without front matter as a copy, and as a page too where GitHub Pages makes one', async () => {
+  it('hold Markdown without front matter as a copy, and as a page where GitHub Pages makes one', async () => {
     const files = { 'notes.md': 'no front matter\n', 'README.md': 'about the repository\n' };
     assert.deepEqual(await paths(files), ['README.md', 'notes.md']);
-    assert.deepEqual(await paths(files, 'github-pages'), ['README.md', 'notes.html', 'notes.md']);
+    assert.deepEqual(await paths(files, 'github-pages'), ['README.md', 'index.html', 'notes.html', 'notes.md']);
+    const home = { ...files, 'index.md': page() };
+    assert.deepEqual(await paths(home, 'github-pages'), ['README.md', 'index.html', 'notes.html', 'notes.md']);
+    const moving = 'readme_index: { remove_originals: true }\noptional_front_matter: { remove_originals: true }\n';
+    assert.deepEqual(await paths({ ...files, '_config.yml': moving }, 'github-pages'), ['index.html', 'notes.html']);
   });
 
   it('hold such a page alone where the plugin that makes it is told to remove its Markdown', async () => {
@@ -145,8 +149,13 @@ describe('the files of the published site', () => {
       'README.md': 'about the repository\n',
       '_config.yml': `optional_front_matter:\n  remove_originals: ${setting}\n`,
     });
-    assert.deepEqual(await paths(withSetting('true'), 'github-pages'), ['README.md', 'notes.html']);
-    assert.deepEqual(await paths(withSetting('"true"'), 'github-pages'), ['README.md', 'notes.html', 'notes.md']);
+    assert.deepEqual(await paths(withSetting('true'), 'github-pages'), ['README.md', 'index.html', 'notes.html']);
+    assert.deepEqual(await paths(withSetting('"true"'), 'github-pages'), [
+      'README.md',
+      'index.html',
+      'notes.html',
+      'notes.md',
+    ]);
     assert.deepEqual(await paths(withSetting('true')), ['README.md', 'notes.md']);
   });
 

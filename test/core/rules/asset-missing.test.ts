@@ -886,3 +886,67 @@ describe('asset-missing in a data file', () => {
   it('leaves a loop alone that stands in an include no page has', () =>
     expectInData('images/no.png', page('Text'), { '_includes/old.html': loop(img) }));
 });
+
+describe('asset-missing: what Liquid decides about', () => {
+  const picture = '<img src="images/no.png" alt="No lake">';
+  const list: Files = { '_data/lakes.yml': '- name: Deep Lake\n', '_data/none.yml': '[]\n' };
+
+  /** How severe the finding of a picture is in a text: `‸` stands for the picture. */
+  async function severityIn(body: string, more: Files = {}): Promise<string | undefined> {
+    const text = page(body.replace('‸', picture));
+    const [problem, ...others] = await problemsOf(pagePath, { ...files, ...list, ...more, [pagePath]: text }, id);
+    assert.deepEqual(others, []);
+    return problem?.severity;
+  }
+
+  for (const body of [
+    '{% for post in site.posts %}‸{% endfor %}',
+    '{% for post in site.posts %}{% if post.cover %}a{% else %}‸{% endif %}{% endfor %}',
+    '{% assign sorted = site.posts | sort: "date" | reverse %}{% for post in sorted limit: 3 %}‸{% endfor %}',
+    '{% for lake in site.data.none %}‸{% endfor %}',
+    '{% for lake in site.data.nothing.items %}‸{% endfor %}',
+    '{% if site.data.lakes %}a{% else %}‸{% endif %}',
+    '{% if false %}‸{% endif %}',
+    '{% if site.show %}‸{% endif %}',
+    '{% if site.show %}a{% elsif site.title %}b{% else %}‸{% endif %}',
+    '{% unless true %}‸{% endunless %}',
+    '{% if site.posts.size > 0 %}‸{% endif %}',
+    '{% if site.show %}{% if page.cover %}‸{% endif %}{% endif %}',
+  ])
+    it(`is not told where a reader never sees it: ${body}`, async () => {
+      assert.equal(await severityIn(body), undefined);
+    });
+
+  for (const body of [
+    '{% if page.cover %}‸{% endif %}',
+    '{% if site.title == "Mei" %}a{% else %}‸{% endif %}',
+    '{% for lake in site.data.lakes %}{% if lake.cover %}a{% else %}‸{% endif %}{% endfor %}',
+    '{% for lake in site.data.lakes offset: 1 %}‸{% endfor %}',
+    '{% for lake in site.data.lakes %}{% if lake.old %}{% continue %}{% endif %}‸{% endfor %}',
+    '{% for lake in lakes %}‸{% endfor %}',
+    '{% assign lakes = site.data.none %}{% for one in (1..2) %}{% for lake in lakes %}‸{% endfor %}{% assign lakes = site.data.lakes %}{% endfor %}',
+    '{% case page.kind %}{% when "lake" %}‸{% endcase %}',
+    '{% if site.url %}‸{% endif %}',
+  ])
+    it(`is warned of where that depends: ${body}`, async () => {
+      assert.equal(await severityIn(body), 'warning');
+    });
+
+  for (const body of [
+    '{% for lake in site.data.lakes %}‸{% endfor %}',
+    '{% assign lakes = site.data.lakes | sort: "name" %}{% for lake in lakes %}‸{% endfor %}',
+    '{% if site.posts.size == 0 %}‸{% endif %}',
+    '{% for post in site.posts %}a{% else %}‸{% endfor %}',
+    '{% if site.show %}a{% else %}‸{% endif %}',
+    '{% if site.show %}a{% endif %}‸',
+    '{% if site.title %}‸{% endif %}',
+  ])
+    it(`is an error where all readers see it: ${body}`, async () => {
+      assert.equal(await severityIn(body), 'error');
+    });
+
+  it('is not known where plugins of the site’s own may bring more', async () => {
+    const more = { '_plugins/lakes.rb': 'x' };
+    assert.equal(await severityIn('{% if site.show %}‸{% endif %}', more), 'warning');
+  });
+});

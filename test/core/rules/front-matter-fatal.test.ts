@@ -478,6 +478,36 @@ describe('front-matter-fatal: layouts', () => {
     it(`leaves “layout: ${layout}” alone`, () => expectMarks(`---\npermalink: /\nlayout: ${layout}\n---\n`));
   }
 
+  it('leaves those alone that GitHub’s own theme hands on to `default`', async () => {
+    for (const layout of ['home', 'page', 'post']) await expectMarks(`---\npermalink: /\nlayout: ${layout}\n---\n`);
+    const config = 'title: Mei\nauthor: {name: Mei}\ninclude: [_pages]\n';
+    for (const others of [
+      { '_config.yml': `${config}theme: null\n` },
+      { '.github/workflows/pages.yml': 'jobs: { a: { steps: [{ run: bundle exec jekyll build }] } }\n' },
+    ])
+      await expectMarks('---\npermalink: /\nlayout: ⟦page⟧\n---\n', others);
+  });
+
+  it('warns of one that shows the page in the look of GitHub’s theme, for want of a `default`', async () => {
+    const told = async (layout: string): Promise<readonly string[]> => {
+      const files = {
+        '_config.yml': smallSite['_config.yml'] ?? '',
+        '_layouts/lake.html': '<body>{{ content }}</body>\n',
+        [page]: `---\npermalink: /\nlayout: ${layout}\n---\nText\n`,
+      };
+      const { service, uri } = inMemory(files);
+      const { problems } = await service.diagnostics(uri(page));
+      return problems
+        .filter(({ ruleId }) => ruleId === 'front-matter-fatal')
+        .map(({ severity, message: { text } }) => `${severity}: ${text.split(': ')[1] ?? ''}`);
+    };
+    const look =
+      'warning: GitHub publishes the page in the look of its theme Primer, without the style, menu and left column of this site.';
+    assert.deepEqual(await told('page'), [look]);
+    assert.deepEqual(await told('default'), [look]);
+    assert.deepEqual(await told('archive'), ['error: the page is published without style, menu and left column.']);
+  });
+
   it('leaves sites with a theme alone', () =>
     expectMarks('---\npermalink: /\nlayout: archive\n---\n', {
       '_config.yml': 'title: Mei\nauthor: {name: Mei}\ninclude: [_pages]\nremote_theme: a/b\n',

@@ -35,6 +35,12 @@ describe('wrong-paper-link', () => {
     await expectMarks(`${listed(doi)}\n\n# All\n\n${lakes} [PDF](${doi})`);
   });
 
+  it('finds it in text columns that stand in no box', () => {
+    const column = (title: string): string =>
+      `<div class='paper-box-text' markdown="1">\n\n[${title}](⟦${doi}⟧)\n\nMei Lin, Ann Reed\n\n**ISL 2029**\n</div>`;
+    return expectMarks(`${column('Lakes that remember their rivers')}\n\n${column('Counting gulls from the air')}`);
+  });
+
   it('finds it in a list in HTML', () =>
     expectMarks(
       `<ul>\n<li>Mei Lin, Ann Reed. "Lakes that remember their rivers." <a href="⟦${doi}⟧">PDF</a></li>\n<li>Mei Lin, Ola Berg. "Counting gulls from the air." <a href="⟦${doi}⟧">PDF</a></li>\n</ul>`,

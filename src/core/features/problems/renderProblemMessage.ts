@@ -1,8 +1,9 @@
 import type { RenderProblem } from '../../render/renderedPage';
-import { hasTheme, noLayout } from '../../rules/frontMatter/unknownLayout';
+import { noLayout } from '../../rules/frontMatter/unknownLayout';
 import { message, type Message } from '../../text/message';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { mayLieUnread } from '../../site/store/unread';
+import { hasForeignTheme } from '../../site/themeLayouts';
 
 /**
  * A problem of rendering in words of ours, for the kinds that no rule tells of, or that it is silent about: a layout of a
@@ -46,7 +47,7 @@ function layoutMessage(site: SiteSnapshot, path: string): Message | undefined {
       'The layout “{0}” could not be read: the preview shows the text alone until it can be. It is tried again by itself.',
       layout,
     );
-  if (!hasTheme(site)) return noLayout(site, layout);
+  if (!hasForeignTheme(site)) return noLayout(site, layout);
   return message(
     'The layout “{0}” belongs to the theme of this site, which is no part of its folder: the preview shows the text alone, and the published page has the layout.',
     layout,

@@ -86,13 +86,14 @@ export function paragraphsInBoxes(page: PageModel): readonly WorkDraft[] {
     // in a box of one paper names and year are mostly apart
     const whole = inside
       .flatMap(range => brokenLines(page.masked, range))
-      .filter(line => isWhole(slice(page.masked, line)));
+      .filter(line => isWholeReference(slice(page.masked, line)));
     const drafts = whole.length < 2 ? [] : whole.flatMap(line => read(page, line));
     return drafts.length < 2 ? [] : drafts;
   });
 }
 
-function isWhole(text: string): boolean {
+/** Whether a line may be a reference by itself: it names a year, and has a list of three. */
+export function isWholeReference(text: string): boolean {
   return namesYear(text) && /[,，、][^,，、]+[,，、]/.test(text);
 }
 

@@ -40,7 +40,7 @@ export const reach = 4000;
  * @param marked the title that marks, a link or its own line set apart
  */
 export function draftOf(
-  page: PageModel,
+  page: Pick<PageModel, 'masked' | 'kramdown' | 'links'>,
   kind: Work['kind'],
   range: OffsetRange,
   content: OffsetRange,
@@ -160,7 +160,7 @@ function near({ start, end }: OffsetRange): OffsetRange {
 }
 
 function draftIn(
-  page: PageModel,
+  page: Pick<PageModel, 'links'>,
   lines: readonly TextLine[],
   kind: Work['kind'],
   range: OffsetRange,
@@ -234,7 +234,7 @@ function draftIn(
 }
 
 /** Whether a link there leads to a work, by any DOI or an address that names a paper. */
-function opensWork(page: PageModel, range: OffsetRange): boolean {
+function opensWork(page: Pick<PageModel, 'links'>, range: OffsetRange): boolean {
   const link = page.links.find(one => overlaps(one.range, range));
   return link !== undefined && (readPaperAddress(link.href) !== undefined || readDoi(link.href) !== undefined);
 }

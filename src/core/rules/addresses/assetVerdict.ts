@@ -15,6 +15,7 @@ import type { PublishedSite } from '../../site/addresses/publishedSite';
 import type { NameWithSigns } from '../../site/addresses/signsInNames';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { mayLieUnread, missedText } from '../../site/store/unread';
+import { hasForeignTheme, isGithubFile } from '../../site/themeLayouts';
 import { nearName } from '../spelling/nearName';
 import { endsAsFile, ofSlippedEnding, similarFile } from './similarFile';
 
@@ -126,7 +127,7 @@ function leadsSomewhere(path: string, isLink: boolean, site: SiteSnapshot): bool
   if (path === '' || madeByPlugins.test(path) || isPublished(site, path)) return true;
   if (isLink && (pageMeant(site, `/${path}`) ?? pageOtherwiseCased(site, `/${path}`)) !== undefined) return false;
   if (path.endsWith('/')) return true;
-  if (path.startsWith('assets/') && hasTheme(site)) return true;
+  if ((path.startsWith('assets/') && hasForeignTheme(site)) || isGithubFile(site, path)) return true;
   return isLink && !endsAsFile(path) && ofSlippedEnding(site, path) === undefined;
 }
 
@@ -135,10 +136,6 @@ function mayBeUnread(path: string, isLink: boolean, site: SiteSnapshot): boolean
   if (site.unread === undefined && site.beyond === undefined) return false;
   if (mayLieUnread(site, path) || mayLieUnread(site, '.github/workflows/any.yml')) return true;
   return isLink && (!endsAsFile(path) || /\.html?$/i.test(path)) && missedText(site) !== undefined;
-}
-
-function hasTheme({ config }: SiteSnapshot): boolean {
-  return typeof config.values.remote_theme === 'string' || typeof config.values.theme === 'string';
 }
 
 /** `/x` where the repository is known to be published in a folder of its own. */

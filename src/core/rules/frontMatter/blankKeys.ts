@@ -2,12 +2,12 @@ import { entryOf } from '../../schema/locate';
 import type { FrontMatter } from '../../page/pageModel';
 import { layoutsOf } from '../../site/layouts';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
+import { hasForeignTheme } from '../../site/themeLayouts';
 import type { YamlEntry, YamlValue } from '../../syntax/yamlValue';
 import { insertion, type TextEdit } from '../../text/edit';
 import { message, type Message } from '../../text/message';
 import type { OffsetRange } from '../../text/range';
 import { type Finding, type PageRuleInput } from '../rule';
-import { hasTheme } from './unknownLayout';
 
 /**
  * `published:` without a value, as it stands before one is chosen from the list, and `published: ~`: to Jekyll that is no “true”, as its
@@ -67,7 +67,7 @@ function* blankLayout(
   told: Message,
 ): Iterable<Finding> {
   const layouts = layoutsOf(site);
-  if (entry?.value.kind !== 'scalar' || (layouts.size === 0 && !hasTheme(site))) return;
+  if (entry?.value.kind !== 'scalar' || (layouts.size === 0 && !hasForeignTheme(site))) return;
   const { value, range } = entry.value;
   const isWritten = value === '' && range.start < range.end;
   if (!isWritten && !(value === null && range.start === range.end)) return;

@@ -1,9 +1,9 @@
 import { htmlFileTags } from '../../page/html/htmlFileTags';
 import { remembered } from '../../remembered';
 import { outerLayout } from '../../site/frameFiles';
-import { layoutsOf } from '../../site/layouts';
 import { isFrameFile } from '../../site/fileName';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
+import { layoutFor } from '../../site/themeLayouts';
 import { attributeOf } from '../../syntax/html';
 import type { OffsetRange } from '../../text/range';
 
@@ -22,7 +22,7 @@ export interface LayoutLanguage {
 export function layoutLanguage(site: SiteSnapshot, layout: unknown): LayoutLanguage | undefined {
   let name = typeof layout === 'string' ? layout : undefined;
   for (let depth = 0; name !== undefined && depth < 8; depth++) {
-    const file = layoutsOf(site).get(name);
+    const file = layoutFor(site, name);
     if (file === undefined) return undefined;
     const { language, outer } = read(file);
     if (language !== undefined) return scriptDecides(site) ? undefined : language;

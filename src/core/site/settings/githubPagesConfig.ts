@@ -1,6 +1,7 @@
 import { isMapping, type PlainMapping } from '../../syntax/plainMapping';
 import { buildsItself } from '../store/buildsItself';
 import type { SiteConfig, SiteSnapshot } from '../siteSnapshot';
+import { githubTheme } from '../themeLayouts';
 
 const configs = new WeakMap<SiteConfig, SiteConfig>();
 const sites = new WeakMap<SiteSnapshot, SiteSnapshot>();
@@ -8,8 +9,8 @@ const sites = new WeakMap<SiteSnapshot, SiteSnapshot>();
 /**
  * A site with the settings that GitHub Pages builds it with. It sets some whatever `_config.yml` says: code goes through Rouge and formulas to
  * MathJax, and Markdown is kramdown's but for GitHub's own dialect (`OVERRIDES` and `restrict_and_config_markdown_processor` of
- * https://github.com/github/pages-gem/blob/master/lib/github-pages/configuration.rb). The site itself where that changes nothing, or where a
- * workflow of its own runs Jekyll.
+ * https://github.com/github/pages-gem/blob/master/lib/github-pages/configuration.rb); and a site that names no theme has GitHub's own (`DEFAULTS`,
+ * most of which Jekyll's win over). The site itself where that changes nothing, or where a workflow of its own runs Jekyll.
  */
 export function underGithubPages(site: SiteSnapshot): SiteSnapshot {
   const before = sites.get(site);
@@ -26,6 +27,8 @@ export function underGithubPages(site: SiteSnapshot): SiteSnapshot {
 function overridden(config: SiteConfig): SiteConfig {
   const { values } = config;
   const changes: Record<string, unknown> = {};
+  // `theme: null` is a site without one
+  if (!Object.hasOwn(values, 'theme')) changes.theme = githubTheme;
   if (values.highlighter !== 'rouge') changes.highlighter = 'rouge';
   const kramdown = kramdownOf(values.kramdown);
   if (kramdown !== values.kramdown) changes.kramdown = kramdown;

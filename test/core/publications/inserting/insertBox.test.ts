@@ -551,4 +551,14 @@ describe('Inserting a publication as a box', () => {
     const after = inserted(`# Publications\n\n${cursor}${box}\n\n${item}\n`, conference);
     assert.match(after, /<p><span class="venue">[^<>]{1,80} 2025<\/span><\/p>/);
   });
+
+  it('writes a text column alone where the others are', () => {
+    const column = (title: string, year: number): string =>
+      `<div class='paper-box-text' markdown="1">\n\n[${title}](https://press.example/${year})\n\nMei Lin, **Ann Reed**\n\n**ISL ${year}**\n</div>`;
+    const columns = `${column('A Loom That Never Tires at Night', 2024)}\n\n${column('How to Spin Long Threads', 2023)}`;
+    assert.equal(
+      inserted(`# Publications\n\n${cursor}${columns}\n`, conference),
+      `# Publications\n\n<div class='paper-box-text' markdown="1">\n\n[KiteDB: Storing Wind in Columns](https://doi.org/${conference.DOI ?? ''})\n\nMo Yan, Odile Vesper, Per Olof Lindqvist\n\n**ISS 2025**\n</div>\n\n${columns}\n`,
+    );
+  });
 });

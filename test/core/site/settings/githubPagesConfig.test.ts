@@ -22,6 +22,9 @@ describe('the settings that GitHub Pages builds a site with', () => {
   for (const [config, name, value] of [
     // listed among its defaults, over which Jekyll's own win
     ['title: Mei', 'future', false],
+    ['title: Mei', 'theme', 'jekyll-theme-primer'],
+    ['theme: minima', 'theme', 'minima'],
+    ['theme: null', 'theme', null],
     ['highlighter: pygments', 'highlighter', 'rouge'],
     ['highlighter:', 'highlighter', 'rouge'],
     ['markdown: redcarpet', 'markdown', 'kramdown'],
@@ -44,6 +47,7 @@ describe('the settings that GitHub Pages builds a site with', () => {
   it('are those that are written where a workflow of the site runs Jekyll', async () => {
     assert.equal(await builtWith('highlighter: none', 'highlighter', workflow), 'none');
     assert.equal(await builtWith('markdown: redcarpet', 'markdown', workflow), 'redcarpet');
+    assert.equal(await builtWith('title: Mei', 'theme', workflow), undefined);
   });
 });
 
