@@ -1,4 +1,5 @@
 import { hasClass } from '../syntax/html';
+import { firstWhere } from '../text/firstWhere';
 import type { HtmlElement } from './pageModel';
 
 /** In characters: line breaks, a remark or a badge beside the columns; a wrapper of a whole page holds more. */
@@ -26,6 +27,18 @@ function isBoxByColumns(element: HtmlElement): boolean {
   const { start, end } = element.content;
   const beside = columns.reduce((rest, { range }) => rest - (range.end - range.start), end - start);
   return beside <= longestBeside && !isColumn(element.start) && !isInBox(element);
+}
+
+/**
+ * Whether an element is a closed `paper-box-text` that stands in no box and has no `paper-box-image` before it. `top` are the elements of the page
+ * that stand in no other. It may hold one paper or a whole list.
+ */
+export function isLoneText(element: HtmlElement, top: readonly HtmlElement[]): boolean {
+  if (!hasClass(element.start, 'paper-box-text') || element.end === undefined || isInBox(element)) return false;
+  if (element.parent !== undefined && (isColumn(element.parent.start) || isBoxByColumns(element.parent))) return false;
+  const siblings = element.parent?.children ?? top;
+  const before = siblings[firstWhere(siblings, ({ range }) => range.start >= element.range.start) - 1];
+  return before === undefined || !hasClass(before.start, 'paper-box-image');
 }
 
 function isColumn(tag: HtmlElement['start']): boolean {

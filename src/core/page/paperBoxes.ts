@@ -1,9 +1,9 @@
 import type { KramdownElement } from '../kramdown/tree';
 import { attributeOf, hasClass } from '../syntax/html';
 import { walkElements } from '../syntax/htmlElements';
-import { slice, type OffsetRange } from '../text/range';
+import { overlaps, slice, type OffsetRange } from '../text/range';
 import { wordCount } from '../text/wordCount';
-import { isPaperBox } from './boxElements';
+import { isLoneText, isPaperBox } from './boxElements';
 import type { HtmlAttribute, HtmlElement, PageModel, PaperBox } from './pageModel';
 import { plainText } from './pageText';
 import { readPaperAddress } from './paperAddress';
@@ -20,17 +20,18 @@ const pictureNames = new Set(['img', 'video', 'iframe', 'embed', 'object', 'svg'
 /**
  * The paper boxes of a page, as the template's `_pages/about.md` writes them: `paper-box` around `paper-box-image` (a
  * `badge` and a picture) and `paper-box-text`. They are found by class (see `isPaperBox`), so line breaks, quotes, further classes and missing parts
- * do not matter. `html` are kramdown's HTML elements by the offset of their `<`.
+ * do not matter; a `paper-box-text` alone is one where it holds one paper. `html` are kramdown's HTML elements by the offset of their `<`.
  */
 export function readPaperBoxes(page: BoxSource): readonly PaperBox[] {
   const { links } = page;
   const linkIndex = createRangeIndex(links.map(link => link.range));
   const boxes: PaperBox[] = [];
   for (const element of walkElements(page.elements)) {
-    if (!isPaperBox(element)) continue;
+    const isLone = !isPaperBox(element) && isLoneText(element, page.elements) && holdsOnePaper(page, element);
+    if (!isLone && !isPaperBox(element)) continue;
     // links and text of a box inside (this one was left open) belong to that one
     const end = firstInnerBox(element)?.range.start ?? element.range.end;
-    const textColumn = find(element, inner => hasClass(inner.start, 'paper-box-text'));
+    const textColumn = isLone ? element : find(element, inner => hasClass(inner.start, 'paper-box-text'));
     boxes.push({
       element,
       range: element.range,
@@ -58,6 +59,33 @@ export function holdsPaper(box: PaperBox, page: Pick<PageModel, 'masked' | 'kram
     writesPaper(slice(page.masked, upTo(Infinity, element.content, longestWritten)))
   );
 }
+
+/**
+ * Whether a text column without the other half of its box, which some leave out with its picture, holds one paper: it begins with a title, no block
+ * below has another one that is linked or bold, and nothing in it is a heading, a table or a list.
+ */
+function holdsOnePaper(page: BoxSource, column: HtmlElement): boolean {
+  if (column.content.end - column.content.start > longestWritten) return false;
+  const around = page.html.get(column.range.start);
+  const [first, ...others] = around?.children.filter(({ type }) => type !== 'blank') ?? [];
+  if (first === undefined || [first, ...others].some(({ type, value }) => isOfSeveral(type, value))) return false;
+  const title = readPaperTitle(page, column.content, around);
+  if (title === undefined || wordCount(title.text) < titleWords || !overlaps(title.range, first)) return false;
+  return !others.some(block => {
+    const another = readPaperTitle(page, block, block);
+    if (another === undefined || wordCount(another.text) < titleWords) return false;
+    return page.links.some(({ range }) => overlaps(range, another.range)) || readBoldTitle(page, block) !== undefined;
+  });
+}
+
+function isOfSeveral(type: string, value: string): boolean {
+  return ofSeveral.has(type === 'html_element' ? value : type);
+}
+
+/** What stands between papers, or has several. */
+const ofSeveral: ReadonlySet<string> = new Set(
+  'header ul ol dl table div section article h1 h2 h3 h4 h5 h6'.split(' '),
+);
 
 /** In characters; an element left open reaches to the end of the page. */
 const longestWritten = 4000;
