@@ -263,6 +263,19 @@ describe('empty-link', () => {
       });
   });
 
+  it('gives the words of a title no marks unasked, and says which they get', async () => {
+    for (const [entry, title, safe] of [
+      ['- [Tides of a Lake That Nobody Had Measured](), Ann Reed, Mei Lin, 2029', 'bold', false],
+      ['- Ann Reed, Mei Lin. [Tides of a Lake That Nobody Had Measured](). 2029.', 'quotation marks', false],
+      ['- **[Tides of a Lake That Nobody Had Measured]()**, Ann Reed, Mei Lin, 2029', 'Keep the words, drop', true],
+    ] as const) {
+      const [problem] = await problemsOf(pagePath, { [pagePath]: page(`# Publications\n\n${entry}`) }, 'empty-link');
+      const [fix] = problem?.fixes ?? [];
+      assert.match(fix?.title.text ?? '', new RegExp(title));
+      assert.equal(fix?.safe, safe);
+    }
+  });
+
   for (const [before, after] of [
     [
       '- [Ann Reed, Mei Lin, Ida Fenn. Tides of a Lake That Nobody Had Measured. LakeConf 2029.]()',
