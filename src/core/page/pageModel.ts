@@ -128,7 +128,7 @@ export interface Anchor {
   readonly range: OffsetRange;
 }
 
-/** `<div class='paper-box'>` of the template: a picture column and a text column. */
+/** `<div class='paper-box'>` of the template: a picture column and a text column; or that text column alone, which is the element then. */
 export interface PaperBox {
   readonly element: HtmlElement;
   readonly range: OffsetRange;

@@ -1,6 +1,7 @@
 import type { Link } from '../page/pageModel';
 import { isAsciiId } from '../page/sectionIds';
 import { decoded } from '../site/addresses/encodedPath';
+import { isFrameFile } from '../site/fileName';
 import { includersOf } from '../site/pieces';
 import { localAddress, pathInSite } from '../site/addresses/localAddress';
 import { plainAddress, sitePath } from '../site/sitePath';
@@ -8,6 +9,7 @@ import { publishedSite } from '../site/addresses/publishedSite';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { slice } from '../text/range';
 import { dropLink } from './addresses/dropLink';
+import { frameAnchors } from './addresses/frameAnchors';
 import { hasBaseHref } from './addresses/frameAssets';
 import { nearestAnchor } from './addresses/nearestAnchor';
 import { type Finding, type Fix, type PageRuleInput, type RelatedPlace, type Rule } from './rule';
@@ -38,6 +40,7 @@ export const anchorMissing: Rule = {
       if (missing !== undefined && !isScripted(link, input)) yield finding(link, missing, input);
     }
   },
+  files: { appliesTo: path => isFrameFile(path) && path.endsWith('.html'), check: frameAnchors },
 };
 
 interface Missing {

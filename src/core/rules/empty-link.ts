@@ -1,9 +1,13 @@
 import type { Link } from '../page/pageModel';
 import { isPublished } from '../site/addresses/publishedAddresses';
+import { insertion } from '../text/edit';
 import { slice } from '../text/range';
+import { isPaperButton } from './addresses/paperButton';
 import { dropLink } from './addresses/dropLink';
-import { isBegun, noHost } from './addresses/noHost';
-import { type Finding, type PageRuleInput, type Rule } from './rule';
+import { impossiblePaper, type ImpossiblePaper } from './addresses/impossiblePaper';
+import { leadsHere } from './addresses/leadsHere';
+import { isBegun, isDoiAlone, noHost } from './addresses/noHost';
+import { type Finding, type Fix, type PageRuleInput, type Rule } from './rule';
 import { message, type Message } from '../text/message';
 import { isScripted } from './addresses/scriptedLink';
 
@@ -16,11 +20,14 @@ export const emptyLink: Rule = {
   scope: 'page',
   *check(input) {
     for (const link of input.page.links) {
-      if (isEmpty(link, input)) {
+      const impossible = impossiblePaper(link.href.trim());
+      if (isEmpty(link, input) || leadsHere(link, input)) {
         if (!isHandled(link, input)) yield { ...finding(link, input, noTarget(link)), unfinished: link.hrefRange };
-      } else if (isBegun(link.href.trim())) {
+      } else if (isBegun(link.href.trim()) || (isDoiAlone(link.href.trim()) && isPaperButton(link.text))) {
         const told = noHost(link.href.trim());
         if (!isHandled(link, input)) yield { ...finding(link, input, told), unfinished: link.hrefRange };
+      } else if (impossible !== undefined) {
+        if (isWritten(link, input)) yield noPaper(link, impossible, input);
       } else if (placeholderPattern.test(link.href.trim())) {
         if (isMissing(link, input)) yield finding(link, input, placeholder(link));
       } else if (link.kind === 'markdown' && wordsPattern.test(link.href.trim()) && isMissing(link, input)) {
@@ -66,6 +73,28 @@ function finding(link: Link, { text, page }: PageRuleInput, told: Message): Find
   };
 }
 
+/** What stands in the address may be a slip in that of a paper, so that only its author can take it away. */
+function noPaper(link: Link, { message: told, stop }: ImpossiblePaper, { text, page }: PageRuleInput): Finding {
+  const start = link.hrefRange.start + slice(text, link.hrefRange).indexOf(link.href.trim());
+  const withStop: readonly Fix[] =
+    stop === undefined
+      ? []
+      : [
+          {
+            kind: 'add-stop',
+            title: message('Put the full stop there'),
+            edits: [insertion(start + stop, '.')],
+            safe: false,
+          },
+        ];
+  return {
+    range: link.range,
+    message: told,
+    fixes: [...withStop, dropLink(link, text, page, { safe: false })],
+    unfinished: link.hrefRange,
+  };
+}
+
 /** `[[PDF]]()` is the button “PDF”. */
 function withoutBrackets(label: string): string {
   return /^\[[^[\]]*\]$/.test(label) ? label.slice(1, -1) : label;
@@ -82,9 +111,14 @@ function isEmpty({ href, hrefRange }: Link, { text }: PageRuleInput): boolean {
 }
 
 /** Whether nothing of the site is called as the target is written. */
-function isMissing({ href, hrefRange }: Link, { site, text }: PageRuleInput): boolean {
-  const target = href.trim();
-  return slice(text, hrefRange).trim() === target && (site === undefined || !isPublished(site, target));
+function isMissing(link: Link, input: PageRuleInput): boolean {
+  const { site } = input;
+  return isWritten(link, input) && (site === undefined || !isPublished(site, link.href.trim()));
+}
+
+/** Whether no Liquid and no character reference makes the target. */
+function isWritten({ href, hrefRange }: Link, { text }: PageRuleInput): boolean {
+  return slice(text, hrefRange).trim() === href.trim();
 }
 
 /** `[Paper](xxx)`, `[Paper](Coming soon)` and `[Paper](paper_url)` */

@@ -5,6 +5,7 @@ import { authorCommas } from './facts/authorCommas';
 import { dateFormats } from './facts/dateFormats';
 import { eventYears } from './facts/eventYears';
 import type { FactCheck } from './facts/factInput';
+import { impossibleDates } from './facts/impossibleDates';
 import { ordinals } from './facts/ordinals';
 import { otherCentury } from './facts/otherCentury';
 import { patentNumbers } from './facts/patentNumbers';
@@ -16,6 +17,7 @@ const checks: readonly FactCheck[] = [
   authorCommas,
   dateFormats,
   eventYears,
+  impossibleDates,
   ordinals,
   otherCentury,
   patentNumbers,

@@ -1,5 +1,6 @@
 import { insertion } from '../text/edit';
 import { firstWhere } from '../text/firstWhere';
+import { blankInMarks } from './markup/blankInMarks';
 import { coveredEndTags } from './markup/coveredEndTags';
 import { containers } from './markup/halfTags';
 import { leftEmphasis } from './markup/leftEmphasis';
@@ -44,6 +45,7 @@ export const markupShown: Rule = {
       if (parent.details?.model === 'raw') continue;
       const source = page.masked.slice(text.start, text.end);
       yield* leftEmphasis(source, text.start, parent, page.masked);
+      yield* blankInMarks(source, text.start, parent, page.masked);
       for (const finding of takenEndTags(source, text.start, parent, page)) {
         withTags.push(finding.range.start);
         yield finding;

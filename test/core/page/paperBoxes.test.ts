@@ -186,6 +186,33 @@ describe('paper boxes', () => {
     assert.deepEqual(boxesOf(`<div class='papers' markdown='1'>\n${column}</div>\n`), []);
   });
 
+  it('may be a text column alone, without the half for a picture', () => {
+    const column = (inside: string): string => `<div class='paper-box-text' markdown="1">\n${inside}\n</div>\n`;
+    const paper = column(
+      '\n[Deep Lakes of the North](https://example.org/1)\n\nMei Lin, Ann Reed, Dan Marsh\n\n**LakeConf 2029**',
+    );
+    const coloured = column(
+      '<font color="CornFlowerBlue">Counting Gulls from the Air\n</font>\nMei Lin, **Ann Reed\\***\\\\\n**LakeConf 2029** | [PDF](https://example.org/2)',
+    );
+    const found = boxesOf(`# Papers\n\n${paper}\n${coloured}`);
+    assert.deepEqual(
+      found.map(({ title, links, textColumn, element }) => [title?.text, links[0]?.href, textColumn === element]),
+      [
+        ['Deep Lakes of the North', 'https://example.org/1', true],
+        ['Counting Gulls from the Air', 'https://example.org/2', true],
+      ],
+    );
+    for (const several of [
+      '[Deep Lakes of the North](https://example.org/1)\n\nMei Lin\n\n[Counting Gulls from the Air](https://example.org/2)\n\nAnn Reed',
+      '- [Deep Lakes of the North](https://example.org/1), Mei Lin\n- [Counting Gulls from the Air](https://example.org/2), Ann Reed',
+      '## Papers\n\n[Deep Lakes of the North](https://example.org/1)\n\nMei Lin',
+      '\\* Equal contribution',
+    ])
+      assert.deepEqual(boxesOf(column(several)), []);
+    assert.deepEqual(boxesOf(`<div class='paper-box-image'></div>\n${paper}`), []);
+    assert.equal(boxesOf(box('[Deep Lakes of the North](https://example.org/1)')).length, 1);
+  });
+
   it('do not take the links of a box that was left open before them', () => {
     const source = box('[Tides of Attention](https://example.org/tides)').replace(/<\/div>\n$/, '') + spread;
     assert.deepEqual(

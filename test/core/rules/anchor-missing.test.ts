@@ -193,3 +193,66 @@ describe('anchor-missing: what is left alone', () => {
     assert.deepEqual(await ids(plain), [rule]);
   });
 });
+
+describe('anchor-missing in the frame around the pages', () => {
+  const masthead = '_includes/masthead.html';
+  const home = '<nav><a href="#about-me">Home<b>page</b></a></nav>';
+  const frame = (include = '{% include masthead.html %}'): Files => ({
+    '_layouts/default.html': `---\nlayout: compress\n---\n{{ content }}`,
+    '_layouts/compress.html': `${include}\n<main id="main">{{ content }}</main>`,
+    [other]: page('# Talks', '/talks/'),
+  });
+  async function inFrame(text: string, files: Files = frame()): Promise<void> {
+    assert.equal(await marked(rule, masthead, text, files), text);
+  }
+
+  it('finds a link to a place of the home page that other pages show as well', async () => {
+    await inFrame('<nav><a href="⟦#about-me⟧">Home<b>page</b></a></nav>');
+    const [problem, ...more] = await problemsOf(masthead, { ...frame(), [masthead]: home }, rule);
+    assert.deepEqual(more, []);
+    assert.deepEqual(problem?.message, {
+      text: 'A click on “{0}” does nothing on the page “{1}”: it looks for “#{2}” there, which is a place of the home page.',
+      values: ['Homepage', '/talks/', 'about-me'],
+    });
+  });
+
+  it('tells once of all such pages', async () => {
+    const files = {
+      ...frame(),
+      '_pages/cv.md': page('# CV', '/cv/'),
+      '404.html': '---\npermalink: /404.html\n---\n',
+    };
+    const problems = await problemsOf(masthead, { ...files, [masthead]: home }, rule);
+    assert.deepEqual(
+      problems.map(({ message: { values } }) => values),
+      [['Homepage', '/cv/', 'about-me', '3']],
+    );
+  });
+
+  for (const [before, after] of [
+    ['<a href="#about-me">H</a>', `<a href="{{ '/' | relative_url }}#about-me">H</a>`],
+    ["<a href='#about-me'>H</a>", `<a href='{{ "/" | relative_url }}#about-me'>H</a>`],
+    ['<a href=#about-me>H</a>', `<a href="{{ '/' | relative_url }}#about-me">H</a>`],
+  ] as const)
+    it(`writes the way to the home page before it: ${before}`, async () =>
+      assert.equal(await fixed(rule, 'home-first', masthead, before, frame()), after));
+
+  for (const [why, text, files] of [
+    ['a site of one page', home, { ...frame(), [other]: 'Notes.' }],
+    ['a place that each page has', '<a href="#main">Skip to content</a>', frame()],
+    ['a place that the home page lacks too', '<a href="#research">Research</a>', frame()],
+    ['a page with a place of that name', home, { ...frame(), [other]: page('# About me {#about-me}', '/talks/') }],
+    ['a page of errors alone', home, { ...frame(), [other]: page('# Lost', '/404.html') }],
+    ['what a script looks after', '<a href="#about-me" data-toggle="collapse">H</a>', frame()],
+    ['what a condition keeps off pages', `{% if page.url == '/' %}${home}{% endif %}`, frame()],
+    ['what a comment holds', `<!-- ${home} -->`, frame()],
+    [
+      'a part that a condition keeps off',
+      home,
+      frame("{% if page.url == '/' %}{% include masthead.html %}{% endif %}"),
+    ],
+    ['a part that nothing includes', home, frame('')],
+    ['pages whose ids Liquid writes', home, { ...frame(), [other]: page('# {{ page.name }}', '/talks/') }],
+  ] satisfies readonly (readonly [string, string, Files])[])
+    it(`says nothing of ${why}`, () => inFrame(text, files));
+});

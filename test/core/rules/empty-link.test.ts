@@ -77,6 +77,77 @@ describe('empty-link', () => {
       await expectMarks(`⟦[PDF](${begun})⟧ ⟦<a href="${begun}">code</a>⟧ [a](${whole})`);
     });
 
+  it('finds the address of doi.org in the place of that of a paper', () =>
+    expectMarks('[⟦[DOI](https://doi.org/)⟧] by the [Foundation](https://doi.org/)'));
+
+  for (const [wrong, right] of [
+    ['https://arxiv.org/abs/xxxx.xxxxx', 'https://arxiv.org/abs/2901.00001'],
+    ['https://arxiv.org/abs/2901.', 'https://arxiv.org/abs/2901.00001v2'],
+    ['https://arxiv.org/abs/2913.01234', 'https://arxiv.org/pdf/2912.01234.pdf'],
+    ['https://arxiv.org/pdf/2900.01234v2.pdf', 'https://arxiv.org/abs/hep-th/9901001'],
+    ['https://www.arxiv.org/abs/290101234', 'https://arxiv.org/abs/arXiv:2901.01234'],
+    ['https://arxiv.org/abs/2901.1234', 'https://arxiv.org/abs/1412.1234'],
+    ['https://arxiv.org/abs/1412.01234', 'https://arxiv.org/abs/1501.01234'],
+    ['https://arxiv.org/abs/0703.1234', 'https://arxiv.org/abs/0704.1234'],
+    ['https://doi.org/109999/lakes.17', 'https://doi.org/10.9999/lakes.17'],
+    ['https://dx.doi.org/1011045/1', 'https://doi.org/10356/104567'],
+  ] as const)
+    it(`finds an address whose number no paper can have: ${wrong}`, async () => {
+      await expectMarks(`⟦[PDF](${wrong})⟧ ⟦<a href="${wrong}">code</a>⟧ [a](${right})`);
+    });
+
+  for (const [before, after] of [
+    ['https://arxiv.org/pdf/290101234v2', 'https://arxiv.org/pdf/2901.01234v2'],
+    ['https://doi.org/109999/lakes.17', 'https://doi.org/10.9999/lakes.17'],
+  ] as const)
+    it(`puts the stop back into ${before}`, async () => {
+      const text = (address: string): string => page(`A paper. [PDF](${address}) <a href="${address}">PDF</a>`);
+      assert.equal(await fixed('empty-link', 'add-stop', pagePath, text(before)), text(after));
+    });
+
+  it('takes no link with a wrong number away unasked', async () => {
+    const [problem] = await problemsOf(
+      pagePath,
+      { [pagePath]: page('[PDF](https://arxiv.org/abs/2913.01234)') },
+      'empty-link',
+    );
+    assert.deepEqual(problem?.message, {
+      text: '“{0}” leads to no paper: arXiv counts by year, month and four digits, five since 2015, 2109.05759.',
+      values: ['https://arxiv.org/abs/2913.01234'],
+    });
+    assert.deepEqual(
+      problem.fixes.map(({ kind, safe }) => [kind, safe]),
+      [['drop-link', false]],
+    );
+  });
+
+  it('finds links of papers that lead back to the page they stand on', async () => {
+    await expectMarks('Lakes. ⟦[PDF](./)⟧ ⟦<a href=".">Code</a>⟧ ⟦[[arXiv]](../)⟧ ⟦[论文](?)⟧ ⟦[here](?)⟧');
+    await expectFixed('A paper. [PDF](./)', 'A paper. PDF');
+    const below = { '_pages/publications.md': '---\npermalink: /publications/\n---\n\nLakes. [PDF](./) [Code](../)\n' };
+    const found = await problemsOf('_pages/publications.md', below, 'empty-link');
+    assert.deepEqual(
+      found.map(({ message: { values } }) => values),
+      [['PDF']],
+    );
+  });
+
+  for (const [why, body, files] of [
+    ['the way home and to a language', '[Home](./) [Homepage](.) [English](./) [中文](zh/)', {}],
+    [
+      'what an include may show on several pages',
+      '{% include papers.html %}',
+      { '_includes/papers.html': '<a href="./">PDF</a>' },
+    ],
+    [
+      'a layout that says where addresses begin',
+      '[PDF](./)',
+      { '_layouts/default.html': '<head><base href="/papers/"></head>{{ content }}' },
+    ],
+    ['the address of a number that Liquid writes', '[PDF](https://arxiv.org/abs/29{{ page.paper }})', {}],
+  ] satisfies readonly (readonly [string, string, Files])[])
+    it(`leaves ${why} alone`, () => expectMarks(body, files));
+
   it('finds words that are no address in Markdown', async () => {
     await expectMarks(
       '⟦[**PDF**](Come soon until acceptance)⟧ [a](lakes "Coming soon") [b](Mei Lin.pdf) [c](lakes and reeds/) <a href="two words">d</a>',
@@ -191,6 +262,19 @@ describe('empty-link', () => {
         await expectFixed(body(before), body(after));
         assert.deepEqual(titles(after), ['Tides of a Lake That Nobody Had Measured']);
       });
+  });
+
+  it('gives the words of a title no marks unasked, and says which they get', async () => {
+    for (const [entry, title, safe] of [
+      ['- [Tides of a Lake That Nobody Had Measured](), Ann Reed, Mei Lin, 2029', 'bold', false],
+      ['- Ann Reed, Mei Lin. [Tides of a Lake That Nobody Had Measured](). 2029.', 'quotation marks', false],
+      ['- **[Tides of a Lake That Nobody Had Measured]()**, Ann Reed, Mei Lin, 2029', 'Keep the words, drop', true],
+    ] as const) {
+      const [problem] = await problemsOf(pagePath, { [pagePath]: page(`# Publications\n\n${entry}`) }, 'empty-link');
+      const [fix] = problem?.fixes ?? [];
+      assert.match(fix?.title.text ?? '', new RegExp(title));
+      assert.equal(fix?.safe, safe);
+    }
   });
 
   for (const [before, after] of [

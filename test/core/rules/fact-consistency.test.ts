@@ -193,6 +193,27 @@ describe('fact-consistency: dates', () => {
   }
 });
 
+describe('fact-consistency: dates that cannot be', () => {
+  it('finds those that no calendar has', async () => {
+    await expectMarks('- *⟦2026.13⟧*: A talk.\n- *⟦2026.02.30⟧*: A walk.\n- *2025.11*: A visit.');
+    await expectMarks('- ⟦2026/04/31⟧, a lake.\n- *⟦2026/00/12⟧*, a pond.');
+    await expectMarks('- ⟦2026年13月⟧: A talk.');
+    await expectMarks('- **⟦2026-13-01⟧** A prize.');
+  });
+
+  it('finds spans that end before they begin', () =>
+    expectMarks(
+      '- *⟦2024.09 - 2023.06⟧*, Master\n- ⟦2022.06–2022.05⟧, Visitor\n\nText.\n\n- ⟦2024-09-10 to 2024-09-08⟧ A visit',
+    ));
+
+  for (const [why, body] of [
+    ['days of all months', '- 2024.02.29: a\n- 2026.12.31: b\n- 2026.04.30: c\n- 2026.01 - 2026.01: d'],
+    ['two years', '- 2022-23, Teacher\n- 2021/22, Teacher\n- 2022–23 - 2020, x\n- 2024 - 2020, years'],
+    ['numbers', '- 2025.13 metres of water\n- A lake of 2026.02.30\n\nText.\n\n- 2026.02.300 is one'],
+  ] as const)
+    it(`leaves ${why} alone`, () => expectMarks(body));
+});
+
 describe('fact-consistency: years of another century', () => {
   it('finds them among dates of this one', () =>
     expectMarks(

@@ -232,7 +232,38 @@ describe('markup-shown: asterisks', () => {
       await expectMarks(body);
   });
 
+  it('finds blanks inside other marks', async () => {
+    for (const [before, after] of [
+      ['_ Journal of Lakes_', '_Journal of Lakes_'],
+      ['_Journal of Lakes _', '_Journal of Lakes_'],
+      ['_ Journal of Lakes _', '_Journal of Lakes_'],
+      ['__ Journal of Lakes__', '__Journal of Lakes__'],
+      ['* Journal of Lakes*', '*Journal of Lakes*'],
+      ['*Journal of Lakes *', '*Journal of Lakes*'],
+    ] as const) {
+      await expectMarks(`- [Deep lakes](https://lakes.example/a_b). **Mei Lin**. ⟦${before}⟧, 2029.`);
+      await expectFixed('drop-blanks', `- Mei Lin. ${before}, 2029.`, `- Mei Lin. ${after}, 2029.`);
+    }
+  });
+
+  it('finds two that nothing ends', async () => {
+    await expectMarks('- ⟦**⟧Wide Coasts, Mei Lin, 2029.');
+    await expectMarks('- Mei Lin, Ada Reed. ⟦**⟧Wide Coasts. 2029\n');
+  });
+
+  it('finds four where two are meant', async () => {
+    await expectMarks('⟦****I look for students!****⟧');
+    await expectFixed('drop-asterisks', 'See ****my students****!', 'See **my students**!');
+  });
+
   for (const [why, body] of [
+    ['words of code, gaps to fill in', 'lake_side, _ and _, ____ Lin ____, \\_ Lin_ and x _ y _ z'],
+    ['underscores that may pair otherwise', '_ Lin_ and _ Reed_'],
+    [
+      'marks with blanks',
+      'Mei Lin *, Ada Reed* and Bo Hale\n\nMei Lin * and Ada Reed*\n\nLin. *Equal contribution of Mei *',
+    ],
+    ['legends of marks', 'Mei Lin, Ada Reed. **Corresponding author\n\n**These authors lead.\n\n- **equal work'],
     ['emphasis', '**a** *b* ***c*** __d__ **e *f* g**'],
     ['marks of authors', 'Mei Lin\\*, Ada Reed\\*\\*, *Jo Park*\\*, \\**Wei Xu*, Bo**, Li **'],
     ['numbers', '2**3 and 3 ** 4 ** 5'],

@@ -42,9 +42,9 @@ describe('readData', () => {
   });
 
   it('reports faults with file and place', () => {
-    const text = 'a: 1\nb: *x\n';
+    const text = 'a: 1\nb: @x\n';
     const [problem] = data({ '_data/bad.yml': text }).problems;
-    assert.deepEqual([problem?.path, text.slice(problem?.start, problem?.end)], ['_data/bad.yml', '*x']);
+    assert.deepEqual([problem?.path, text.slice(problem?.start, problem?.end)], ['_data/bad.yml', '@']);
     assert.equal(data({ '_data/bad.csv': 'a,b\n1,"x\n' }).problems.length, 1);
   });
 

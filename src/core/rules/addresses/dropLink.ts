@@ -10,7 +10,8 @@ import { message } from '../../text/message';
 
 /**
  * Leaves the words of a link in its place, with marks of a title where nothing else would say that they are one: who reads the entry could
- * not tell it from the names behind it. A tag with a look of its own (`class="btn"`) stays, without its target. `safe` where the link leads nowhere that anybody can have meant.
+ * not tell it from the names behind it. A tag with a look of its own (`class="btn"`) stays, without its target. `safe` where the link leads nowhere that anybody can have meant, but
+ * not where the words get marks that their author did not write.
  */
 export function dropLink(link: Link, text: string, page: PageModel, { safe }: Pick<Fix, 'safe'>): Fix {
   const words = slice(text, link.textRange);
@@ -23,12 +24,19 @@ export function dropLink(link: Link, text: string, page: PageModel, { safe }: Pi
       edits: [{ range: target, newText: '' }],
       safe,
     };
+  if (work !== undefined && !isSetApart(work))
+    return {
+      kind: 'drop-link',
+      title: isBehindWords(work)
+        ? message('Keep the words in quotation marks, so that they are read as the title, drop the link')
+        : message('Keep the words in bold, so that they are read as the title, drop the link'),
+      edits: [{ range: link.range, newText: asTitle(words, link, work) }],
+      safe: false,
+    };
   return {
     kind: 'drop-link',
     title: message('Keep the words, drop the link'),
-    edits: [
-      { range: link.range, newText: work === undefined || isSetApart(work) ? words : asTitle(words, link, work) },
-    ],
+    edits: [{ range: link.range, newText: words }],
     safe: safe && !hasLook(link, text),
   };
 
@@ -77,7 +85,12 @@ function isSetApart({ kind, titleSpan: { line, from, to } }: Work): boolean {
 }
 
 /** Bold words are a title at the beginning of an entry; behind other words they may be a venue or a name. */
-function asTitle(words: string, { kind }: Link, { titleSpan: { line, from } }: Work): string {
-  if (behindTags(line) < from) return `“${words.trim()}”`;
+function asTitle(words: string, { kind }: Link, work: Work): string {
+  if (isBehindWords(work)) return `“${words.trim()}”`;
   return kind === 'html' ? `<b>${words}</b>` : `**${words.trim()}**`;
+}
+
+/** Whether more than tags stands before the title. */
+function isBehindWords({ titleSpan: { line, from } }: Work): boolean {
+  return behindTags(line) < from;
 }

@@ -10,6 +10,11 @@ export function isBegun(address: string): boolean {
 const nameless =
   /^https?:\/\/(?:www\.)?(?:arxiv\.org\/(?:abs|pdf|html)|(?:dx\.)?doi\.org\/10(?:\.\d{0,9})?|openreview\.net\/(?:forum|pdf)(?:\?id=?)?|youtube\.com\/watch(?:\?v=?)?|scholar\.google\.[a-z.]{2,9}\/citations(?:\?(?:hl=[\w-]{0,9}&(?:amp;)?)?user=?(?:&(?:amp;)?hl=[\w-]{0,9})?)?|ieeexplore\.ieee\.org\/(?:abstract\/)?document|dl\.acm\.org\/doi(?:\/(?:abs|full|pdf))?|link\.springer\.com\/(?:article|chapter)|bilibili\.com\/video|linkedin\.com\/in|semanticscholar\.org\/(?:author|paper)|researchgate\.net\/profile)\/?$/i;
 
+/** `https://doi.org/`, which is an address of its own, but not that of a paper. */
+export function isDoiAlone(address: string): boolean {
+  return /^https?:\/\/(?:dx\.|www\.)?doi\.org\/?$/i.test(address);
+}
+
 /** What is told of `https://` alone, the address that one begins to write and forgets, and of `https://arxiv.org/abs/`. */
 export function noHost(address: string): Message {
   return message('“{0}” is but the beginning of an address: visitors who click here get nowhere.', address);

@@ -1,4 +1,5 @@
 import type { HtmlTag, Link } from '../../page/pageModel';
+import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { classesGivenTargets, scriptedClasses } from '../../site/styles/scriptedClasses';
 import { attributeOf } from '../../syntax/html';
 import { overlaps } from '../../text/range';
@@ -13,13 +14,23 @@ export function isScripted(link: Link, input: PageRuleInput): boolean {
   return tag !== undefined && (hasScript(tag) || isFilledIn(tag, input));
 }
 
+/** Whether a script says what a click on a link of a layout or an include does, or where it leads. */
+export function isScriptedTag(tag: HtmlTag, site: SiteSnapshot): boolean {
+  const scripted = scriptedClasses(site);
+  return hasScript(tag) || classesOf(tag).some(name => scripted.has(name));
+}
+
 /** Whether a script of the layout or of the page writes the target: `<a class="paper_title" href=""></a>`. */
 function isFilledIn(tag: HtmlTag, { site, text }: PageRuleInput): boolean {
-  const classes = attributeOf(tag, 'class')?.value?.trim().split(/\s+/) ?? [];
+  const classes = classesOf(tag);
   if (classes.length === 0) return false;
   const scripted = site === undefined ? undefined : scriptedClasses(site);
   const own = classesGivenTargets(text);
   return classes.some(name => scripted?.has(name) === true || own.includes(name));
+}
+
+function classesOf(tag: HtmlTag): readonly string[] {
+  return attributeOf(tag, 'class')?.value?.trim().split(/\s+/) ?? [];
 }
 
 function hasScript({ attributes }: HtmlTag): boolean {

@@ -1,12 +1,14 @@
 import type { KramdownElement } from '../../kramdown/tree';
 import { insertion } from '../../text/edit';
 import { lineStart } from '../../text/lines';
+import { legend } from './blankInMarks';
 import { type Finding, type Fix } from '../rule';
 import { message } from '../../text/message';
 
 /**
  * Asterisks in a text that make nothing bold: blanks inside, `** Mei Lin **`, or one more at one end, `**Mei Lin*`, which kramdown
- * prints in italics with an asterisk, and `*Mei Lin**`, which it prints as it is; or none behind the date of an item, `- *2029.03 - now, `.
+ * prints in italics with an asterisk, and `*Mei Lin**`, which it prints as it is; none behind the date of an item, `- *2029.03 - now, `, or behind what
+ * is to be bold, `- **Tides of Lakes, Mei Lin`; two more at both ends, `****Mei Lin****`.
  * `source` begins at the offset `start`.
  */
 export function* leftEmphasis(
@@ -37,6 +39,8 @@ export function* leftEmphasis(
       unfinished: { start: end, end: end + (goesOn.exec(source.slice(date.length))?.[0].length ?? 0) },
     };
   }
+  yield* neverEnded(source, start, parent, masked);
+  yield* twiceBold(source, start, parent, masked);
   for (const { 0: all, index } of source.matchAll(/(?<![\p{L}\d*\\])\*\p{L}[^*\n]{0,300}\*\*(?![\p{L}\d*])/gu)) {
     const from = start + index;
     yield unequal({ start: from, end: from + all.length }, insertion(from, '*'));
@@ -51,6 +55,52 @@ export function* leftEmphasis(
       fixes: [{ kind: 'drop-blanks', title: message('Remove the blanks'), edits, safe: false }],
     };
   }
+}
+
+/** `**Tides of Lakes` at the head of an item or behind a sentence, where no other asterisk is in the block. A legend may begin so: `**Corresponding author`. */
+function* neverEnded(source: string, start: number, parent: KramdownElement, masked: string): Iterable<Finding> {
+  const at = source.indexOf('**');
+  const block = masked.slice(parent.start, parent.end);
+  if (at < 0 || !/^\*\*\p{L}/u.test(source.slice(at)) || block.split('*').length !== 3) return;
+  const before = source.slice(0, at);
+  if (before === '' ? !isHeadOfItem(masked, start) : !/[\p{L}\d)"”][.,:，。：]\s$/u.test(before)) return;
+  const [behind = ''] = source.slice(at + 2).split('\n');
+  if (!/^[\p{Lu}\p{Script=Han}]/u.test(behind) || legend.test(behind)) return;
+  const from = start + at;
+  yield {
+    range: { start: from, end: from + 2 },
+    message: message('Nothing ends what these two asterisks begin: it is not bold, and visitors see them.'),
+    unfinished: { start: from + 2, end: from + 2 + behind.length },
+  };
+}
+
+/** `****Mei Lin****`: kramdown begins at the first two and ends at the next. */
+function* twiceBold(source: string, start: number, parent: KramdownElement, masked: string): Iterable<Finding> {
+  const { type, content, children, end } = parent;
+  if (type !== 'strong' || start !== content.start || children.length !== 1) return;
+  if (
+    !/^\*\*[^*\s]/.test(source) ||
+    masked
+      .slice(end, end + 3)
+      .replace(/[^*]/g, ' ')
+      .trimEnd() !== '**'
+  )
+    return;
+  yield {
+    range: { start: parent.start, end: end + 2 },
+    message: message('Two asterisks at each end make this bold: visitors see the other two.'),
+    fixes: [
+      {
+        kind: 'drop-asterisks',
+        title: message('Keep two asterisks at each end'),
+        edits: [
+          { range: { start, end: start + 2 }, newText: '' },
+          { range: { start: end, end: end + 2 }, newText: '' },
+        ],
+        safe: false,
+      },
+    ],
+  };
 }
 
 function isHeadOfItem(masked: string, start: number): boolean {

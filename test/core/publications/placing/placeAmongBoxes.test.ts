@@ -27,6 +27,16 @@ describe('Publications go onto a page with paper boxes:', () => {
     assert.match(after, /<\/div>\n<\/div>\n\n# Talks/);
   });
 
+  it('as text columns among text columns that have no half for a picture', () => {
+    const column = (title: string, venue: string): string =>
+      `<div class='paper-box-text' markdown="1">\n\n[${title}](https://example.org/1)\n\n**Mei Lin**, Ada Reed\n\n*${venue}*\n</div>`;
+    const [tides, boats] = [column('Tides of All Lakes', 'PONDS, 2024'), column('Boats of All Bridges', 'PONDS, 2020')];
+    const after = placed(page('# Publications', '', tides, '', boats), paper(2022, 'Kites of All Winds'));
+    assert.deepEqual(titles(after), ['Tides of All Lakes', 'Kites of All Winds', 'Boats of All Bridges']);
+    assert.equal(parsePage(after).boxes.length, 3);
+    assert.doesNotMatch(after, /paper-box['"]|<img/);
+  });
+
   it('as boxes of which none has the picture of another', () => {
     const pictures = (text: string): readonly (string | undefined)[] =>
       Array.from(text.matchAll(/<img src=["']images\/([^"']*)/g), ([, name]) => name);

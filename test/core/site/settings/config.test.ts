@@ -52,7 +52,7 @@ describe('readConfig', () => {
   });
 
   it('keeps what can be read of a broken file', () => {
-    const { values, yaml } = readConfig('title: A\nauthor: *x\ninclude: [_pages]\n');
+    const { values, yaml } = readConfig('title: A\nauthor: @x\ninclude: [_pages]\n');
     assert.equal(yaml?.problems.length, 1);
     assert.deepEqual([values.title, values.include], ['A', ['_pages']]);
   });
