@@ -220,6 +220,19 @@ describe('importing the publications of an author', () => {
     });
   });
 
+  it('writes into an empty page of the site that is called after papers, where none has any', async () => {
+    const about = '---\npermalink: /\n---\n\n# News\n\n- *2026.10*: a paper\n';
+    const papers = '---\ntitle: "Publications"\npermalink: /publications/\n---\n';
+    await start({ [pagePath]: about, '_pages/papers.md': papers, '_pages/talks.md': papers.replace(/P|p/g, 't') });
+    const found = await service.findPublications(uri(pagePath), byOrcid);
+    const works = found.kind === 'found' ? found.works.map(({ publication }) => publication) : [];
+    const placed = await service.placePublications(uri(pagePath), works.slice(1, 2));
+    assert.equal(placed?.uri, uri('_pages/papers.md'));
+    assert.match(applyEdits(papers, placed.edits), /---\n\n<div class='paper-box'>/);
+    assert.equal(await service.isPlaceOfPapers(uri(pagePath), about.length), false);
+    assert.equal(await service.isPlaceOfPapers(uri('_pages/papers.md'), papers.length), true);
+  });
+
   it('writes into the page itself where a section of it waits for papers', async () => {
     const about = '---\npermalink: /\n---\n\n# Publications\n\n# News\n\n- *2026.10*: a paper\n';
     await start({ [pagePath]: about, '_pages/papers.md': page });

@@ -1,3 +1,4 @@
+import type { PageLanguage } from '../../page/pageLanguage';
 import type { PageModel } from '../../page/pageModel';
 import { worksOf } from '../../page/works/works';
 import type { Cancellation, Uri } from '../../ports';
@@ -16,6 +17,7 @@ import {
   sureGroups,
   type PaperGroup,
 } from '../../publications/placing/paperGroup';
+import { isEmptyPageForPapers } from '../../publications/placing/headingForPapers';
 import { placeInData } from '../../publications/placing/placeInData';
 import { placePublications } from '../../publications/placing/placePublications';
 import type { EntryTemplate } from '../../publications/template/entryTemplate';
@@ -120,6 +122,8 @@ export interface ImportTarget {
   readonly ownNames: readonly string[];
   /** How new entries are to be written, where that is set. */
   readonly template: EntryTemplate | undefined;
+  /** That of the page; `undefined` where nothing tells. */
+  readonly language: () => PageLanguage | undefined;
   /** The other pages of its site that are written in its language. */
   readonly sitePages: () => readonly Uri[];
 }
@@ -152,7 +156,8 @@ export function createImporting(
     if (target === undefined || hasPapers(target)) return target;
     const others = await Promise.all(target.sitePages().map(targetOf));
     const pages = others.filter(page => page !== undefined).sort((a, b) => countPapers(b) - countPapers(a));
-    return pages.find(hasPapers) ?? [target, ...pages].find(hasPapersInHtml) ?? target;
+    const all = [target, ...pages];
+    return pages.find(hasPapers) ?? all.find(hasPapersInHtml) ?? all.find(waitsForPapers) ?? target;
   };
   const entriesOfWorks: Importing['entriesOfWorks'] = async (uri, publications) => {
     const { files = [], lists = [] } = (await papersOf(uri)) ?? {};
@@ -193,7 +198,8 @@ export function createImporting(
       // a data file has but one list
       if (own === undefined || isPlaceOfPapers(own.page, offset)) return true;
       const target = await papersOf(uri);
-      const isPlaced = target !== undefined && (hasPapers(target) || hasPapersInHtml(target));
+      const isElsewhere = target?.files[0]?.uri !== own.uri;
+      const isPlaced = target !== undefined && (hasPapers(target) || hasPapersInHtml(target) || isElsewhere);
       return !isPlaced && offset >= own.page.frontMatter.range.end;
     },
     async placePublications(uri, publications) {
@@ -206,7 +212,9 @@ export function createImporting(
       const waiting = target.files.find(file => emptySection(file.page) !== undefined);
       const holding = mostPapers(target.files) ?? waiting ?? mostPapers(target.files, groupsForPapers);
       const { uri: holder, page: model } = holding ?? page;
-      return { uri: holder, edits: countedAnew(model, placePublications(model, publications, target)) };
+      const { ownNames, template, language } = target;
+      const options = { ownNames, template, language: language(), whole: target.files.map(file => file.page) };
+      return { uri: holder, edits: countedAnew(model, placePublications(model, publications, options)) };
     },
   };
 }
@@ -246,6 +254,12 @@ function hasPapers(target: ImportTarget): boolean {
     listOfPapers(target) !== undefined ||
     pages.some(page => sureGroups(page).length > 0 || emptySection(page) !== undefined)
   );
+}
+
+/** Whether a page is empty and called after papers. */
+function waitsForPapers({ files }: ImportTarget): boolean {
+  const [page] = files;
+  return page !== undefined && isEmptyPageForPapers(page.page);
 }
 
 /** Whether a page has some that may be papers, in HTML below no heading in Markdown that says so. */

@@ -26,8 +26,6 @@ export interface PublicationPage extends Omit<ImportTarget, 'template'> {
   readonly place: Uri;
   /** The other pages of its site, and pieces of pages. */
   readonly others: () => readonly { readonly uri: Uri; readonly path: string; readonly page: PageModel }[];
-  /** That of the page which the file is or is shown on; `undefined` where nothing tells. */
-  readonly language: () => PageLanguage | undefined;
 }
 
 /**
