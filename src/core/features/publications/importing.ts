@@ -8,6 +8,7 @@ import { readBibliography } from '../../publications/bibliography/readBibliograp
 import { describeUnread } from '../../publications/bibliography/unreadMessages';
 import { compareWithPages, type ComparedWork } from '../../publications/comparing/compareWithPages';
 import { createStandings } from '../../publications/comparing/standing';
+import { unreadFile, unreadRowsOf } from '../../publications/comparing/unreadPlaces';
 import {
   emptySection,
   groupsForPapers,
@@ -117,6 +118,8 @@ export interface ImportTarget {
   readonly files: readonly { readonly uri: Uri; readonly page: PageModel }[];
   /** The data files that the page lists publications from. */
   readonly lists: ImportTarget['files'];
+  /** The papers of its site that are files of their own: those of a collection `publications`. */
+  readonly paperFiles: () => ImportTarget['files'];
   readonly identifiers: AuthorIdentifiers;
   /** The names of the owner, each alone. */
   readonly ownNames: readonly string[];
@@ -160,15 +163,21 @@ export function createImporting(
     return pages.find(hasPapers) ?? all.find(hasPapersInHtml) ?? all.find(waitsForPapers) ?? target;
   };
   const entriesOfWorks: Importing['entriesOfWorks'] = async (uri, publications) => {
-    const { files = [], lists = [] } = (await papersOf(uri)) ?? {};
+    const target = await papersOf(uri);
+    const { files = [], lists = [] } = target ?? {};
     const holders = [...files, ...lists].map(({ uri: holder, page }) => ({
       holder,
-      standingOf: createStandings(entriesOf(page)),
+      standingOf: createStandings(entriesOf(page), unreadRowsOf(page)),
+    }));
+    const papers = (target === undefined ? [] : paperFilesOf(target)).map(({ uri: holder, page }) => ({
+      holder,
+      standingOf: createStandings([], unreadFile(page)),
     }));
     return publications.map(publication => {
-      for (const { holder, standingOf } of holders) {
+      for (const { holder, standingOf } of [...holders, ...papers]) {
         const standing = standingOf(publication);
-        if (standing.kind !== 'new') return { uri: holder, range: standing.entry.work.range };
+        if (standing.kind === 'new') continue;
+        return { uri: holder, range: standing.kind === 'listed' ? standing.range : standing.entry.work.range };
       }
       return undefined;
     });
@@ -181,9 +190,13 @@ export function createImporting(
       const list = source.kind === 'author' ? await listOf(source.author, options) : await bibliographyOf(source);
       if (list.kind !== 'list') return list;
       // the page as it is now: it may have been written on meanwhile
-      const { files = [], lists = [] } = (uri === undefined ? undefined : await papersOf(uri)) ?? {};
-      const pages = [...files, ...lists].map(({ page }) => page);
-      return { kind: 'found', works: compareWithPages(pages, list.works), incomplete: list.incomplete };
+      const target = uri === undefined ? undefined : await papersOf(uri);
+      const pages = target === undefined ? [] : [...target.files, ...target.lists].map(({ page }) => page);
+      const papers = target === undefined ? [] : paperFilesOf(target).map(({ page }) => page);
+      const works = compareWithPages(pages, list.works, papers);
+      const hasRows = target !== undefined && countPapers(target) === 0 && pages.some(hasUnreadRows);
+      const unwritten = papers.length > 0 ? [ofPaperFiles] : hasRows ? [ofRows] : [];
+      return { kind: 'found', works, incomplete: [...list.incomplete, ...unwritten] };
     },
     async entryOfWork(uri, publication) {
       return (await entriesOfWorks(uri, [publication]))[0];
@@ -217,6 +230,25 @@ export function createImporting(
       return { uri: holder, edits: countedAnew(model, placePublications(model, publications, options)) };
     },
   };
+}
+
+/** The papers that are files of their own, where the page writes none itself: beside such they may be a selection, or left from a template. */
+function paperFilesOf(target: ImportTarget): ImportTarget['files'] {
+  return countPapers(target) > 0 ? [] : target.paperFiles();
+}
+
+/** What is written goes to the entries of pages. */
+const ofPaperFiles = message(
+  'Papers that are files of their own, in “{0}”, are not written: new ones go into the page.',
+  '_publications',
+);
+
+const ofRows = message(
+  'Papers in the rows of a table are compared, but no row is written: new ones go into the page as entries of their own.',
+);
+
+function hasUnreadRows(page: PageModel): boolean {
+  return unreadRowsOf(page).length > 0;
 }
 
 type List =
