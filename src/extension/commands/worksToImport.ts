@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { describeCompared, isLikelyWanted } from '../../core/publications/comparing/comparedMessages';
 import type { ComparedWork } from '../../core/publications/comparing/compareWithPages';
+import { isThere } from '../../core/publications/comparing/standing';
 import { joinSentences } from '../../core/text/sentences';
 import { localize } from '../localize';
 import { askSeveral, type Leave, type StepPlace } from '../authoring/steps';
@@ -53,7 +54,7 @@ interface WorkList {
 
 /** `undefined` where there is nothing to choose, which is told. */
 function listBesidePage(works: readonly ComparedWork[]): WorkList | undefined {
-  const there = works.filter(({ standing }) => standing.kind === 'here').length;
+  const there = works.filter(({ standing }) => isThere(standing)).length;
   const added = works.filter(({ standing }) => standing.kind === 'new');
   const differing = works.filter(({ standing }) => standing.kind === 'differs');
   if (added.length + differing.length === 0) {

@@ -220,6 +220,67 @@ describe('importing the publications of an author', () => {
     });
   });
 
+  describe('finds papers that the page lists in a form of its own', () => {
+    const standings = (found: FoundPublications): readonly string[] =>
+      found.kind === 'found' ? found.works.map(({ standing }) => standing.kind) : [];
+    const notes = (found: FoundPublications): readonly string[] =>
+      found.kind === 'found' ? found.incomplete.map(({ text }) => text) : [];
+
+    it('in the rows of a table, and says that it writes none', async () => {
+      const row = '| 2024 | [Tides](https://doi.org/10.5555/t.1) | Qiu Lin |';
+      const table = `---\npermalink: /\n---\n\n# Publications\n\n| Year | Title | Authors |\n|---|---|---|\n${row}\n`;
+      await start({ [pagePath]: table });
+      const found = await service.findPublications(uri(pagePath), byOrcid);
+      assert.deepEqual(standings(found), ['listed', 'new', 'new', 'new']);
+      assert.ok(
+        notes(found).some(text => text.startsWith('Papers in the rows of a table')),
+        notes(found).join(),
+      );
+      const tides = await service.findPapers('10.5555/t.1');
+      const entry = tides.kind === 'found' ? await service.entryOfWork(uri(pagePath), tides.publication) : undefined;
+      assert.equal(entry && table.slice(entry.range.start, entry.range.end), row);
+    });
+
+    it('in the files of a collection, as long as the page has no papers itself', async () => {
+      const config = `${smallSite['_config.yml'] ?? ''}\ncollections:\n  publications:\n    output: true\n`;
+      const file = "---\ntitle: Tides of All the Lakes\npaperurl: 'https://lakes.example/tides'\n---\n\nOn tides.\n";
+      const loop = '---\npermalink: /\n---\n\n{% for post in site.publications %}\n- {{ post.title }}\n{% endfor %}\n';
+      const files = { '_config.yml': config, '_publications/2024-tides.md': file };
+      await start({ ...files, [pagePath]: loop });
+      const found = await service.findPublications(uri(pagePath), byOrcid);
+      assert.deepEqual(standings(found), ['listed', 'new', 'new', 'new']);
+      assert.ok(
+        notes(found).some(text => text.startsWith('Papers that are files of their own')),
+        notes(found).join(),
+      );
+      const tides = await service.findPapers('10.5555/t.1');
+      const entry = tides.kind === 'found' ? await service.entryOfWork(uri(pagePath), tides.publication) : undefined;
+      assert.equal(entry?.uri, uri('_publications/2024-tides.md'));
+    });
+
+    it('but not in the files of a collection beside papers that the page lists', async () => {
+      const config = `${smallSite['_config.yml'] ?? ''}\ncollections:\n  publications:\n    output: true\n`;
+      const file = '---\ntitle: Nets for All the Rivers\n---\n';
+      await start({ '_config.yml': config, '_publications/2022-nets.md': file });
+      const found = await service.findPublications(uri(pagePath), byOrcid);
+      assert.ok(!standings(found).includes('listed'), standings(found).join());
+      assert.ok(!notes(found).some(text => text.startsWith('Papers that are files')), notes(found).join());
+    });
+  });
+
+  it('writes into an empty page of the site that is called after papers, where none has any', async () => {
+    const about = '---\npermalink: /\n---\n\n# News\n\n- *2026.10*: a paper\n';
+    const papers = '---\ntitle: "Publications"\npermalink: /publications/\n---\n';
+    await start({ [pagePath]: about, '_pages/papers.md': papers, '_pages/talks.md': papers.replace(/P|p/g, 't') });
+    const found = await service.findPublications(uri(pagePath), byOrcid);
+    const works = found.kind === 'found' ? found.works.map(({ publication }) => publication) : [];
+    const placed = await service.placePublications(uri(pagePath), works.slice(1, 2));
+    assert.equal(placed?.uri, uri('_pages/papers.md'));
+    assert.match(applyEdits(papers, placed.edits), /---\n\n<div class='paper-box'>/);
+    assert.equal(await service.isPlaceOfPapers(uri(pagePath), about.length), false);
+    assert.equal(await service.isPlaceOfPapers(uri('_pages/papers.md'), papers.length), true);
+  });
+
   it('writes into the page itself where a section of it waits for papers', async () => {
     const about = '---\npermalink: /\n---\n\n# Publications\n\n# News\n\n- *2026.10*: a paper\n';
     await start({ [pagePath]: about, '_pages/papers.md': page });
@@ -285,8 +346,8 @@ describe('importing the publications of an author', () => {
     assert.deepEqual(
       entries.map(entry => (entry === undefined ? 'new' : page.slice(entry.range.start, entry.range.start + 10))),
       works.map(({ standing }) =>
-        standing.kind === 'new'
-          ? 'new'
+        standing.kind === 'new' || standing.kind === 'listed'
+          ? standing.kind
           : page.slice(standing.entry.work.range.start, standing.entry.work.range.start + 10),
       ),
     );

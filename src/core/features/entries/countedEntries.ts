@@ -119,7 +119,10 @@ function besideAlone(
   const group = paperGroups(after).find(({ papers }) => papers.some(({ unit }) => unit.range.start === range.start));
   const isInGroup = ({ block }: Standing): boolean =>
     group?.papers.some(({ unit }) => unit.range.start === block.range.start) ?? false;
-  const beside = [runs[at + 1], runs[at - 1]].find(run => run?.some(one => one.isOld && isInGroup(one))) ?? [];
+  // those that come with it go by what stood there before, too
+  const old = runs.map(run => run.filter(({ isOld }) => isOld));
+  const nearest = [old.slice(at + 1), old.slice(0, at).reverse()].map(some => some.find(run => run.length > 0) ?? []);
+  const beside = nearest.find(run => run.some(isInGroup)) ?? [];
   const goesOn = ({ series }: Standing): boolean =>
     series.some(own => runs.filter(run => run.some(one => one.series.includes(own))).length > 1);
   return beside.length > 0 && beside.every(goesOn) ? beside : [];

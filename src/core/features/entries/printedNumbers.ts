@@ -106,12 +106,18 @@ interface Stretch {
   readonly blocks: readonly EntryBlock[];
 }
 
-/** The entries of a file that are numbered by hand and without gaps, two or more each; a list may go on with the numbers of that above. */
+/**
+ * The entries of a file that are numbered by hand and without gaps, two or more each; a list may go on with the numbers of that above. The one item
+ * of a list of its own is a series too where it has the number 1, unless another list has 1 for each of its items.
+ */
 export function seriesOf({ page }: EntryFile): readonly NumberSeries[] {
   const stretches = new Map<string, Stretch[]>();
+  const alone = new Set<EntryBlock>();
+  let isLeftToKramdown = false;
   for (const run of runsOf(page)) {
     /** How many of each form this list has already: what it begins with may go on with the list above. */
     const inRun = new Map<string, number>();
+    if (run.length === 1) for (const block of run) alone.add(block);
     for (const block of run) {
       for (const { form, value } of numbersOf(page, block)) {
         const all = stretches.get(form) ?? [];
@@ -123,7 +129,10 @@ export function seriesOf({ page }: EntryFile): readonly NumberSeries[] {
             ? joined(last, { step: undefined, first: value, last: value, blocks: [block] })
             : undefined;
         if (grown !== undefined) all[all.length - 1] = grown;
-        else all.push({ step: undefined, first: value, last: value, blocks: [block] });
+        else {
+          isLeftToKramdown ||= form === 'list' && own > 0 && last?.last === value;
+          all.push({ step: undefined, first: value, last: value, blocks: [block] });
+        }
         inRun.set(form, own + 1);
       }
     }
@@ -135,9 +144,11 @@ export function seriesOf({ page }: EntryFile): readonly NumberSeries[] {
         const both = last && joined(last, stretch);
         return both === undefined ? [...kept, stretch] : [...kept.slice(0, -1), both];
       }, [])
-      .flatMap(({ step, first, last, blocks }) =>
-        step === undefined ? [] : [{ form, step, least: Math.min(first, last), blocks }],
-      ),
+      .flatMap(({ step, first, last, blocks }) => {
+        const isFirst = form === 'list' && first === 1 && !isLeftToKramdown && blocks.every(block => alone.has(block));
+        const told = step ?? (isFirst ? 1 : undefined);
+        return told === undefined ? [] : [{ form, step: told, least: Math.min(first, last), blocks }];
+      }),
   );
 }
 

@@ -1,3 +1,4 @@
+import type { PageLanguage } from '../../page/pageLanguage';
 import { parsePage } from '../../page/parsePage';
 import { worksOf } from '../../page/works/works';
 import { isSameWork } from '../../publications/accepting/sameWork';
@@ -63,7 +64,7 @@ export function addToOther(reading: SiteReading, path: string, ref: EntryRef): S
   const copy = copied(file, block, edits);
   const placed =
     (copy && inSameSection(reading, page, other, found.file, copy, targets)) ??
-    among(reading, targets, file, block, edits);
+    among(reading, targets, other.language, file, block, edits);
   if (placed === undefined || placed.length === 0)
     return refused(message('The other page has no place for “{0}”: it lists no publications.', block.title));
   const [first] = placed;
@@ -125,6 +126,7 @@ function inSameSection(
 function among(
   reading: SiteReading,
   targets: readonly EntryFile[],
+  language: PageLanguage,
   { page }: EntryFile,
   block: EntryBlock,
   edits: readonly TextEdit[],
@@ -150,7 +152,7 @@ function among(
   const names = ownNames(reading.site).flatMap(namesIn);
   return inFile(
     target.path,
-    placePublications(target.page, [{ csl, otherTitles: [], years: [], notices: [] }], { ownNames: names }),
+    placePublications(target.page, [{ csl, otherTitles: [], years: [], notices: [] }], { ownNames: names, language }),
   );
 }
 

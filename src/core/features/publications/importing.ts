@@ -1,3 +1,4 @@
+import type { PageLanguage } from '../../page/pageLanguage';
 import type { PageModel } from '../../page/pageModel';
 import { worksOf } from '../../page/works/works';
 import type { Cancellation, Uri } from '../../ports';
@@ -7,6 +8,7 @@ import { readBibliography } from '../../publications/bibliography/readBibliograp
 import { describeUnread } from '../../publications/bibliography/unreadMessages';
 import { compareWithPages, type ComparedWork } from '../../publications/comparing/compareWithPages';
 import { createStandings } from '../../publications/comparing/standing';
+import { unreadFile, unreadRowsOf } from '../../publications/comparing/unreadPlaces';
 import {
   emptySection,
   groupsForPapers,
@@ -16,6 +18,7 @@ import {
   sureGroups,
   type PaperGroup,
 } from '../../publications/placing/paperGroup';
+import { isEmptyPageForPapers } from '../../publications/placing/headingForPapers';
 import { placeInData } from '../../publications/placing/placeInData';
 import { placePublications } from '../../publications/placing/placePublications';
 import type { EntryTemplate } from '../../publications/template/entryTemplate';
@@ -115,11 +118,15 @@ export interface ImportTarget {
   readonly files: readonly { readonly uri: Uri; readonly page: PageModel }[];
   /** The data files that the page lists publications from. */
   readonly lists: ImportTarget['files'];
+  /** The papers of its site that are files of their own: those of a collection `publications`. */
+  readonly paperFiles: () => ImportTarget['files'];
   readonly identifiers: AuthorIdentifiers;
   /** The names of the owner, each alone. */
   readonly ownNames: readonly string[];
   /** How new entries are to be written, where that is set. */
   readonly template: EntryTemplate | undefined;
+  /** That of the page; `undefined` where nothing tells. */
+  readonly language: () => PageLanguage | undefined;
   /** The other pages of its site that are written in its language. */
   readonly sitePages: () => readonly Uri[];
 }
@@ -152,18 +159,25 @@ export function createImporting(
     if (target === undefined || hasPapers(target)) return target;
     const others = await Promise.all(target.sitePages().map(targetOf));
     const pages = others.filter(page => page !== undefined).sort((a, b) => countPapers(b) - countPapers(a));
-    return pages.find(hasPapers) ?? [target, ...pages].find(hasPapersInHtml) ?? target;
+    const all = [target, ...pages];
+    return pages.find(hasPapers) ?? all.find(hasPapersInHtml) ?? all.find(waitsForPapers) ?? target;
   };
   const entriesOfWorks: Importing['entriesOfWorks'] = async (uri, publications) => {
-    const { files = [], lists = [] } = (await papersOf(uri)) ?? {};
+    const target = await papersOf(uri);
+    const { files = [], lists = [] } = target ?? {};
     const holders = [...files, ...lists].map(({ uri: holder, page }) => ({
       holder,
-      standingOf: createStandings(entriesOf(page)),
+      standingOf: createStandings(entriesOf(page), unreadRowsOf(page)),
+    }));
+    const papers = (target === undefined ? [] : paperFilesOf(target)).map(({ uri: holder, page }) => ({
+      holder,
+      standingOf: createStandings([], unreadFile(page)),
     }));
     return publications.map(publication => {
-      for (const { holder, standingOf } of holders) {
+      for (const { holder, standingOf } of [...holders, ...papers]) {
         const standing = standingOf(publication);
-        if (standing.kind !== 'new') return { uri: holder, range: standing.entry.work.range };
+        if (standing.kind === 'new') continue;
+        return { uri: holder, range: standing.kind === 'listed' ? standing.range : standing.entry.work.range };
       }
       return undefined;
     });
@@ -176,9 +190,13 @@ export function createImporting(
       const list = source.kind === 'author' ? await listOf(source.author, options) : await bibliographyOf(source);
       if (list.kind !== 'list') return list;
       // the page as it is now: it may have been written on meanwhile
-      const { files = [], lists = [] } = (uri === undefined ? undefined : await papersOf(uri)) ?? {};
-      const pages = [...files, ...lists].map(({ page }) => page);
-      return { kind: 'found', works: compareWithPages(pages, list.works), incomplete: list.incomplete };
+      const target = uri === undefined ? undefined : await papersOf(uri);
+      const pages = target === undefined ? [] : [...target.files, ...target.lists].map(({ page }) => page);
+      const papers = target === undefined ? [] : paperFilesOf(target).map(({ page }) => page);
+      const works = compareWithPages(pages, list.works, papers);
+      const hasRows = target !== undefined && countPapers(target) === 0 && pages.some(hasUnreadRows);
+      const unwritten = papers.length > 0 ? [ofPaperFiles] : hasRows ? [ofRows] : [];
+      return { kind: 'found', works, incomplete: [...list.incomplete, ...unwritten] };
     },
     async entryOfWork(uri, publication) {
       return (await entriesOfWorks(uri, [publication]))[0];
@@ -193,7 +211,8 @@ export function createImporting(
       // a data file has but one list
       if (own === undefined || isPlaceOfPapers(own.page, offset)) return true;
       const target = await papersOf(uri);
-      const isPlaced = target !== undefined && (hasPapers(target) || hasPapersInHtml(target));
+      const isElsewhere = target?.files[0]?.uri !== own.uri;
+      const isPlaced = target !== undefined && (hasPapers(target) || hasPapersInHtml(target) || isElsewhere);
       return !isPlaced && offset >= own.page.frontMatter.range.end;
     },
     async placePublications(uri, publications) {
@@ -206,9 +225,30 @@ export function createImporting(
       const waiting = target.files.find(file => emptySection(file.page) !== undefined);
       const holding = mostPapers(target.files) ?? waiting ?? mostPapers(target.files, groupsForPapers);
       const { uri: holder, page: model } = holding ?? page;
-      return { uri: holder, edits: countedAnew(model, placePublications(model, publications, target)) };
+      const { ownNames, template, language } = target;
+      const options = { ownNames, template, language: language(), whole: target.files.map(file => file.page) };
+      return { uri: holder, edits: countedAnew(model, placePublications(model, publications, options)) };
     },
   };
+}
+
+/** The papers that are files of their own, where the page writes none itself: beside such they may be a selection, or left from a template. */
+function paperFilesOf(target: ImportTarget): ImportTarget['files'] {
+  return countPapers(target) > 0 ? [] : target.paperFiles();
+}
+
+/** What is written goes to the entries of pages. */
+const ofPaperFiles = message(
+  'Papers that are files of their own, in “{0}”, are not written: new ones go into the page.',
+  '_publications',
+);
+
+const ofRows = message(
+  'Papers in the rows of a table are compared, but no row is written: new ones go into the page as entries of their own.',
+);
+
+function hasUnreadRows(page: PageModel): boolean {
+  return unreadRowsOf(page).length > 0;
 }
 
 type List =
@@ -246,6 +286,12 @@ function hasPapers(target: ImportTarget): boolean {
     listOfPapers(target) !== undefined ||
     pages.some(page => sureGroups(page).length > 0 || emptySection(page) !== undefined)
   );
+}
+
+/** Whether a page is empty and called after papers. */
+function waitsForPapers({ files }: ImportTarget): boolean {
+  const [page] = files;
+  return page !== undefined && isEmptyPageForPapers(page.page);
 }
 
 /** Whether a page has some that may be papers, in HTML below no heading in Markdown that says so. */

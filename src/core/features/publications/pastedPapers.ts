@@ -4,6 +4,7 @@ import { aroundEntries } from '../../publications/bibliography/aroundEntries';
 import { bibliographyFormat, readBibliography } from '../../publications/bibliography/readBibliography';
 import { describeUnread } from '../../publications/bibliography/unreadMessages';
 import { compareWithPages, type ComparedWork } from '../../publications/comparing/compareWithPages';
+import { isThere } from '../../publications/comparing/standing';
 import type { Described } from '../../publications/registries/described';
 import { readPaperQuery } from '../../publications/registries/paperQuery';
 import { isAmongPapers } from '../../publications/placing/paperGroup';
@@ -55,8 +56,7 @@ export async function pastedPapers(page: PageModel, offset: number, text: string
   const compared = compareWithPages([page], entries);
   const all = compared.length + unread.length;
   // of several nobody looks at each; a single one that differs from its entry may be meant to stand beside it
-  const isHere = ({ standing }: ComparedWork): boolean =>
-    all === 1 ? standing.kind === 'here' : standing.kind !== 'new';
+  const isHere = ({ standing }: ComparedWork): boolean => (all === 1 ? isThere(standing) : standing.kind !== 'new');
   const lacking = compared.filter(work => !isHere(work));
   // a preprint gives way to its published version
   const works = lacking.flatMap(({ publication, publishedAs }) => (publishedAs === undefined ? [publication] : []));

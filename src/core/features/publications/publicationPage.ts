@@ -26,8 +26,6 @@ export interface PublicationPage extends Omit<ImportTarget, 'template'> {
   readonly place: Uri;
   /** The other pages of its site, and pieces of pages. */
   readonly others: () => readonly { readonly uri: Uri; readonly path: string; readonly page: PageModel }[];
-  /** That of the page which the file is or is shown on; `undefined` where nothing tells. */
-  readonly language: () => PageLanguage | undefined;
 }
 
 /**
@@ -61,10 +59,15 @@ export function createPublicationPages(
             .map(one => ({ uri: nameIn(site, one.path, uri), path: one.path, page: pageModels(one) }));
     const sitePages = (): readonly Uri[] =>
       site === undefined ? [] : pagesInLanguage(site, file.path, pageModels).map(path => nameIn(site, path, uri));
+    const paperFiles = (): PublicationPage['files'] =>
+      (site?.pages ?? []).flatMap(({ collection, path }) => {
+        const paper = collection === 'publications' ? site?.files.get(path) : undefined;
+        return paper === undefined || paper === file ? [] : [read(paper)];
+      });
     const names = ownNames(site).flatMap(namesIn);
     const owner = { identifiers: authorIdentifiers(site), ownNames: names };
     const language = (): PageLanguage | undefined => site && languageShown(site, file.path, pageModels);
-    return { files, lists, others, language, sitePages, site, place: site?.root ?? uri, ...owner };
+    return { files, lists, others, paperFiles, language, sitePages, site, place: site?.root ?? uri, ...owner };
   };
 }
 

@@ -2,7 +2,8 @@ import type { PageModel } from '../../page/pageModel';
 import type { Described } from '../registries/described';
 import { entriesOf } from '../verify/entriesOf';
 import { mergeWorks, type ListedWork } from './mergeWorks';
-import { createStandings, type Standing } from './standing';
+import { createStandings, isThere, type Standing } from './standing';
+import { unreadFile, unreadRowsOf } from './unreadPlaces';
 
 /** A work of a list and whether the page has it. */
 export interface ComparedWork extends ListedWork {
@@ -11,17 +12,22 @@ export interface ComparedWork extends ListedWork {
 
 /**
  * Compares a list of works, such as all of an author, with the publications of a page and of its pieces. Each work once, newest first.
+ * @param files papers that are files of their own
  */
 export function compareWithPages(
   pages: readonly PageModel[],
   publications: readonly Described[],
+  files: readonly PageModel[] = [],
 ): readonly ComparedWork[] {
-  const standingOf = createStandings(pages.flatMap(entriesOf));
+  const standingOf = createStandings(pages.flatMap(entriesOf), [
+    ...pages.flatMap(unreadRowsOf),
+    ...files.flatMap(unreadFile),
+  ]);
   return mergeWorks(publications).map(work => {
     const standing = standingOf(work.publication);
-    if (standing.kind === 'here' || work.publishedAs === undefined) return { ...work, standing };
+    if (isThere(standing) || work.publishedAs === undefined) return { ...work, standing };
     // a preprint that was renamed is on the page when its published version is
     const published = standingOf(work.publishedAs);
-    return { ...work, standing: published.kind === 'here' ? published : standing };
+    return { ...work, standing: isThere(published) ? published : standing };
   });
 }

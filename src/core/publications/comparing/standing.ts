@@ -6,11 +6,13 @@ import { foreignAddresses } from '../export/foreignAddresses';
 import type { Described } from '../registries/described';
 import { areTwoWorks } from '../matching/twoWorks';
 import { judge, type Verdict } from '../matching/verdict';
+import type { OffsetRange } from '../../text/range';
 import type { Entry } from '../verify/entriesOf';
 import { yearOf, type CslItem } from '../work';
 import { hardlyShareAuthors, sameTitle } from './alikeTitles';
 import { isPreprint, titlesOf } from './printedForm';
 import { createTitleIndex } from './titleIndex';
+import { tellsOf, type UnreadPlace } from './unreadPlaces';
 import { saysPreprintOnly } from './venueStanding';
 import { doiOfRecord, haveOtherNumbers, ownDois } from './workNumbers';
 
@@ -26,21 +28,35 @@ export type Difference =
 export type Standing =
   | { readonly kind: 'new' }
   | { readonly kind: 'here'; readonly entry: Entry }
+  /** No entry can be read there: it is in a row of a table, or in a file of its own. */
+  | { readonly kind: 'listed'; readonly range: OffsetRange }
   | { readonly kind: 'differs'; readonly entry: Entry; readonly differences: readonly Difference[] };
+
+/** Whether a page has a work, and prints nothing of it otherwise that could be read. */
+export function isThere({ kind }: Standing): boolean {
+  return kind === 'here' || kind === 'listed';
+}
 
 /**
  * Makes the comparison of single works with the entries of a page. A work is on the page when an entry gives its DOI under its title, or
  * has its title and authors and does not tell of another work; a preprint also when its published version is. DOIs that an entry gives wrongly
  * prove nothing, but two works with titles that are only alike have two numbers.
+ * @param unread where works are told of that are no entries
  */
-export function createStandings(entries: readonly Entry[]): (publication: Described) => Standing {
+export function createStandings(
+  entries: readonly Entry[],
+  unread: readonly UnreadPlace[] = [],
+): (publication: Described) => Standing {
   const index = createTitleIndex(entries, ({ work }) => [work.title.text]);
   const foreignOf = lazy(() => foreignAddresses(entries.map(entry => ({ entry, page: 0 }))));
   const itemOf = (entry: Entry): CslItem => entryItem(entry, foreignOf()({ entry, page: 0 }));
   return publication => {
     const found =
       byDoi(entries, publication) ?? byRelation(entries, publication) ?? byTitle(index, itemOf, publication);
-    if (found === undefined) return { kind: 'new' };
+    if (found === undefined) {
+      const place = unread.find(one => tellsOf(one, publication));
+      return place === undefined ? { kind: 'new' } : { kind: 'listed', range: place.range };
+    }
     const { entry } = found;
     const differences = differencesOf(found, publication);
     return differences.length === 0 ? { kind: 'here', entry } : { kind: 'differs', entry, differences };

@@ -97,7 +97,7 @@ interface HtmlHeading {
 }
 
 /** The headings in HTML of a page that are no years. */
-function htmlHeadingsOf(page: PageModel): readonly HtmlHeading[] {
+export function htmlHeadingsOf(page: PageModel): readonly HtmlHeading[] {
   const headings = [...walkElements(page.elements)].flatMap(({ name, range, content }) => {
     const title = slice(page.text, content)
       .replace(/<[^<>]*>/g, '')

@@ -45,9 +45,14 @@ export function placeEntries(page: PageModel, offset: number, entries: readonly 
     unit === undefined || gap.trim() !== '' || (isParagraph && unit.kind === 'item')
       ? 2
       : breaksAround(page, units, unit, item);
-  const above = wanted(previous, page.text.slice(previous?.range.end ?? at, at));
+  const isBelow = isBeside(previous, page.text.slice(previous?.range.end ?? at, at));
+  const isAbove = isBeside(next, page.text.slice(at, next?.range.start ?? at));
+  // what takes the place of a first item right below a heading needs no more room than that had
+  const isFirst = next?.range.start === at && next.kind === 'item' && item && !isParagraph && !isBelow;
+  const above = isFirst ? 0 : wanted(previous, page.text.slice(previous?.range.end ?? at, at));
   const below = wanted(next, page.text.slice(at, next?.range.start ?? at));
-  const near = isBeside(previous, page.text.slice(previous?.range.end ?? at, at)) ? previous : next;
+  // below the boxes of a page its list begins: items that go there are spaced like its own
+  const near = isBelow && (isInForm(previous, item) || !isAbove || !isInForm(next, item)) ? previous : next;
   const between = near === undefined ? (item ? 1 : 2) : breaksAround(page, units, near, item);
   const atTop = gapBefore.length === before.length;
   const atEnd = gapBehind.length === behind.length;
@@ -86,6 +91,11 @@ function isNoEndOfList(gap: string): boolean {
 
 function isBeside(unit: Unit | undefined, gap: string): boolean {
   return unit !== undefined && gap.trim() === '';
+}
+
+/** Whether a unit is a box, or no box, as what is written beside it. */
+function isInForm(unit: Unit | undefined, item: boolean): boolean {
+  return unit !== undefined && (unit.kind === 'box') !== item;
 }
 
 function placeOf(page: PageModel, units: readonly Unit[], offset: number): number {

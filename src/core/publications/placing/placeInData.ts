@@ -1,92 +1,120 @@
-import { dataItemsOf, type DataItem } from '../../page/data/dataItems';
+import type { DataItem } from '../../page/data/dataItems';
 import type { PageModel } from '../../page/pageModel';
-import { insertion, type TextEdit } from '../../text/edit';
+import type { TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
+import type { OffsetRange } from '../../text/range';
 import type { Described } from '../registries/described';
 import { entryOf } from '../verify/entriesOf';
 import { yearOf, type CslItem } from '../work';
-import { venueKind } from '../style/writeVenue';
-import { dataEntry, kindOfVenue } from './dataEntry';
+import { dataEntry } from './dataEntry';
+import { dataListsOf, listFor, listsIn, type DataList } from './dataLists';
 import { yearOfWork } from './paperGroup';
+import { groupOf, placeAmongYears, type YearPlace } from './placeAmongYears';
 import { yearOrderOf } from './yearOrder';
 
 /**
- * The insertions that write publications into a data file: into the list whose items are of their kind, where its order by year has them, with
- * the keys and forms of the items there. None where it has no list of publications to be like.
+ * The edits that write publications into a data file: into the list whose items are of their kind, where its order by year has them, with
+ * the keys and forms of the items there. Where it has a list for each year, into that of theirs, which is new where it is missing. None where it
+ * has no list of publications to be like. Nothing is taken out but the `[]` of a year that is empty.
  */
 export function placeInData(
   page: PageModel,
   publications: readonly Described[],
   ownNames: readonly string[],
 ): readonly TextEdit[] {
-  const lists = listsOf(page);
-  const texts = new Map<number, string>();
+  const lists = dataListsOf(page);
+  const all = lists.flatMap(({ items }) => items);
+  const written = new Map<string, Writing>();
   const eol = lineBreakOf(page.text);
   for (const { csl } of [...publications].sort((a, b) => (yearOf(b.csl) ?? 0) - (yearOf(a.csl) ?? 0))) {
     const list = listFor(lists, csl);
-    const place = list && placeIn(list, yearOf(csl));
+    const place = list && placeFor(page, list, csl, eol);
     if (list === undefined || place === undefined) continue;
-    const nearest = [...new Set([place.item, ...list, ...lists.flat()])];
-    const entry = dataEntry(page, csl, place.item, nearest, ownNames, eol);
-    const gap = gapIn(page.text, list) ?? eol;
-    const { start, end } = place.item.lines ?? place.item.item.range;
-    const at = place.kind === 'before' ? start : end;
-    const before = texts.get(at) ?? '';
-    texts.set(at, before + (place.kind === 'before' ? entry + gap : gap + entry));
+    const nearest = [...new Set([place.like, ...list.items, ...all])];
+    const entry = dataEntry(page, csl, place.like, nearest, ownNames, eol);
+    const key = `${place.range.start} ${place.open}`;
+    const entries = written.get(key)?.entries ?? [];
+    // they come newest first
+    written.set(key, { place, entries: place.order === 'ascending' ? [entry, ...entries] : [...entries, entry] });
   }
-  return [...texts].sort(([a], [b]) => a - b).map(([at, newText]) => insertion(at, newText));
+  return editsOf([...written.values()], gapIn(page.text, all) ?? eol);
 }
 
-type List = readonly DataItem[];
-
-/** The lists of a file that are written in lines, each with its items. */
-function listsOf(page: PageModel): readonly List[] {
-  const lists = new Map<string, DataItem[]>();
-  for (const item of dataItemsOf(page)) {
-    if (item.lines !== undefined) lists.set(item.list, [...(lists.get(item.list) ?? []), item]);
-  }
-  return [...lists.values()];
+interface Place extends YearPlace {
+  /** Between two new items there. */
+  readonly gap: string | undefined;
 }
 
-/** The list with the largest share of works of this kind, by their venues; the first where no list has any. */
-function listFor(lists: readonly List[], csl: CslItem): List | undefined {
-  const kind = venueKind(csl);
-  const share = (list: List): number =>
-    list.filter(({ work }) => {
-      const venue = work.lines[2]?.text ?? work.badge ?? '';
-      return kindOfVenue(venue) === kind;
-    }).length / list.length;
-  return [...lists].sort((a, b) => share(b) - share(a))[0];
+interface Writing {
+  readonly place: Place;
+  readonly entries: readonly string[];
+}
+
+function editsOf(written: readonly Writing[], otherwise: string): readonly TextEdit[] {
+  const upwards = [...written].reverse();
+  // what goes into the years that are there stands before new ones
+  const sorted = [...written]
+    .sort((a, b) => {
+      const order = a.place.order === 'ascending' ? upwards : written;
+      return Number(a.place.isNew) - Number(b.place.isNew) || order.indexOf(a) - order.indexOf(b);
+    })
+    .sort((a, b) => a.place.range.start - b.place.range.start);
+  const edits: TextEdit[] = [];
+  for (const { place, entries } of sorted) {
+    const newText = place.open + entries.join(place.gap ?? otherwise) + place.close;
+    const last = edits.at(-1);
+    if (last?.range.start === place.range.start) edits[edits.length - 1] = { ...last, newText: last.newText + newText };
+    else edits.push({ range: place.range, newText });
+  }
+  return edits;
+}
+
+function placeFor(page: PageModel, list: DataList, csl: CslItem, eol: string): Place | undefined {
+  const group = groupOf(list, yearOf(csl));
+  const inGroup = group && listFor(listsIn(group, list), csl);
+  if (inGroup !== undefined) return placeIn(page, inGroup.items, yearOf(csl), eol);
+  const ofYear = list.groups.length === 0 ? undefined : placeAmongYears(page, list, csl, eol);
+  return ofYear === undefined
+    ? placeIn(page, list.items, yearOf(csl), eol)
+    : { ...ofYear, gap: gapIn(page.text, list.items) };
 }
 
 function yearOfItem({ work }: DataItem): number | undefined {
   return yearOfWork(work, entryOf(work).printed.years);
 }
 
-interface Place {
-  readonly kind: 'before' | 'after';
-  readonly item: DataItem;
-}
-
 /** Before the first that is older, in a list that is ordered by year; else on top. */
-function placeIn(list: List, year: number | undefined): Place | undefined {
-  const [first] = list;
-  const last = list.at(-1);
+function placeIn(
+  { text }: PageModel,
+  items: readonly DataItem[],
+  year: number | undefined,
+  eol: string,
+): Place | undefined {
+  const [first] = items;
+  const last = items.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const years = list.flatMap(item => yearOfItem(item) ?? []);
+  const years = items.flatMap(item => yearOfItem(item) ?? []);
   const order = yearOrderOf(years);
-  if (year === undefined || order === 'none' || years.length === 0) return { kind: 'before', item: first };
-  const next = list.find(item => {
+  const gap = gapIn(text, items) ?? eol;
+  const range = (at: number): OffsetRange => ({ start: at, end: at });
+  const before = (like: DataItem): Place => {
+    const { start } = like.lines ?? like.item.range;
+    return { range: range(start), open: '', close: gap, like, order, gap, isNew: false };
+  };
+  if (year === undefined || order === 'none' || years.length === 0) return before(first);
+  const next = items.find(item => {
     const own = yearOfItem(item);
     return own !== undefined && (order === 'descending' ? own <= year : own >= year);
   });
-  return next === undefined ? { kind: 'after', item: last } : { kind: 'before', item: next };
+  if (next !== undefined) return before(next);
+  const { end } = last.lines ?? last.item.range;
+  return { range: range(end), open: gap, close: '', like: last, order, gap, isNew: false };
 }
 
 /** What stands between two items: a line break, or an empty line. */
-function gapIn(text: string, list: List): string | undefined {
-  for (const [at, { lines }] of list.entries()) {
-    const next = list[at + 1]?.lines;
+function gapIn(text: string, items: readonly DataItem[]): string | undefined {
+  for (const [at, { lines }] of items.entries()) {
+    const next = items[at + 1]?.lines;
     if (lines === undefined || next === undefined) continue;
     const gap = text.slice(lines.end, next.start);
     if (gap.trim() === '' && gap.includes('\n')) return gap;

@@ -1,3 +1,4 @@
+import type { PageLanguage } from '../../page/pageLanguage';
 import type { HtmlElement, PageModel } from '../../page/pageModel';
 import { insertion, type TextEdit } from '../../text/edit';
 import { lazy } from '../../lazy';
@@ -15,6 +16,7 @@ import { placeEntries, placeEntry } from './placeEntry';
 import { yearOf, type CslItem } from '../work';
 import { hasAppeared } from '../style/writeVenue';
 import { listedYears } from './listedYears';
+import { headingForPapers } from './headingForPapers';
 import { groupInForm } from './paperForm';
 import {
   emptySection,
@@ -38,6 +40,10 @@ interface PlacingOptions {
   readonly ownNames: readonly string[];
   /** How entries are written instead of like their neighbours. */
   readonly template?: EntryTemplate | undefined;
+  /** The page with its pieces, where it has some. */
+  readonly whole?: readonly PageModel[];
+  /** That of the page; a section for papers is named in it. */
+  readonly language?: PageLanguage | undefined;
 }
 
 /** Where entries go, and in which order they follow each other there. */
@@ -47,6 +53,8 @@ interface Place {
   readonly order: YearOrder;
   /** A heading that has to be written first: that of this year, like the given one. */
   readonly heading: { readonly like: YearHeading; readonly year: number; readonly below: boolean } | undefined;
+  /** The blocks that open a section for them: none where they have one. */
+  readonly opening: readonly string[];
   /** The patents that they stand among, where they are such, and the paper that one is written like which cannot be written like these. */
   readonly patents: { readonly group: PatentGroup; readonly paper: PaperUnit | undefined } | undefined;
   readonly publications: PicturedWork[];
@@ -60,8 +68,8 @@ interface PicturedWork {
 /**
  * The insertions that write publications into the section of a page where its papers are, each in the style of its neighbours and where
  * the order of the page puts it: by year, newest or oldest first, or under the heading of its year, which is written where it is
- * missing. In a list without order they stand at the top, newest first. Works without a year come last. Nothing else is touched; the
- * edits do not overlap and are meant to be one step.
+ * missing. In a list without order they stand at the top, newest first. Works without a year come last. Where a page has sections but
+ * none for papers, that is new at its end. Nothing else is touched; the edits do not overlap and are meant to be one step.
  */
 export function placePublications(
   page: PageModel,
@@ -82,6 +90,9 @@ export function placePublications(
     headings.set(papers, found);
     return found;
   };
+  const opening = lazy(() =>
+    emptySection(page) === undefined ? headingForPapers(options.whole ?? [page], options.language) : [],
+  );
   const places = new Map<string, Place>();
   const sorted = newestFirst(publications);
   const pictureNames = newPictureNames(
@@ -98,6 +109,7 @@ export function placePublications(
     const key = `${place.offset} ${place.heading?.year ?? ''}`;
     const known = places.get(key) ?? {
       ...place,
+      opening: found === undefined ? opening() : [],
       patents: ofPatents && { group: ofPatents, paper: ofPapers?.papers[0] },
       publications: [],
     };
@@ -175,7 +187,7 @@ function placeOf(
   group: PaperGroup | undefined,
   headings: readonly YearHeading[],
   year: number | undefined,
-): Omit<Place, 'publications' | 'patents'> {
+): Omit<Place, 'publications' | 'patents' | 'opening'> {
   const last = group?.papers.at(-1);
   if (group === undefined || last === undefined) {
     const below = emptySection(page)?.heading.end ?? page.text.length;
@@ -209,7 +221,7 @@ function underHeading(
   last: PaperUnit,
   headings: readonly YearHeading[],
   year: number | undefined,
-): Omit<Place, 'publications' | 'patents'> {
+): Omit<Place, 'publications' | 'patents' | 'opening'> {
   const order = yearOrderOf(headings.map(heading => heading.year));
   const own = headings.filter(heading => heading.year === year && !heading.isOpen);
   const [filled] = own.flatMap(({ papers }) => papers.slice(0, 1));
@@ -265,7 +277,7 @@ function aboveAnchors(page: PageModel, offset: number): number {
 }
 
 function write(page: PageModel, place: Place, { ownNames, template }: PlacingOptions): TextEdit {
-  const { offset, group, order, heading, patents, publications } = place;
+  const { offset, group, order, heading, opening, patents, publications } = place;
   const first = group?.papers[0]?.unit.kind;
   const kind = first === 'paragraph' ? 'item' : first === 'html' ? undefined : first;
   const beside = (patents?.paper ?? heading?.like.papers[0])?.unit.range.start ?? offset;
@@ -282,7 +294,16 @@ function write(page: PageModel, place: Place, { ownNames, template }: PlacingOpt
     return formatEntry(publication, style, { ownNames, template, pictureName });
   });
   const between = placeEntries(page, offset, entries);
+  if (opening.length > 0) return openedBy(page, opening, between, printed.eol);
   return heading === undefined ? between : withHeading(page, offset, heading, entries, printed.eol);
+}
+
+/** Entries that stand below a new heading: each of its blocks with an empty line above. */
+function openedBy({ text }: PageModel, blocks: readonly string[], { range, newText }: TextEdit, eol: string): TextEdit {
+  const above = text.slice(0, range.start);
+  const breaks = above.slice(above.trimEnd().length).match(/\n/g)?.length ?? 0;
+  const gap = eol.repeat(Math.max(0, 2 - breaks));
+  return insertion(range.start, gap + [...blocks, newText.trimStart()].join(eol.repeat(2)));
 }
 
 /** A heading and its papers, with the blank lines that the heading it is like has around it. */

@@ -1,3 +1,4 @@
+import { yearGroupsOf } from '../../page/data/yearGroups';
 import type { PageModel } from '../../page/pageModel';
 import { createRangeIndex, outermost } from '../../page/rangeIndex';
 import { worksOf } from '../../page/works/works';
@@ -10,9 +11,12 @@ export const yearLine =
 
 /**
  * Under which year a place of a page stands (an offset of it): that of the last line of a year before it. A heading that is none, of its
- * level or a higher one, ends what the line is about, as the end of what it unfolds does; behind a line that is no heading any does. `undefined` where there is none.
+ * level or a higher one, ends what the line is about, as the end of what it unfolds does; behind a line that is no heading any does. In a data file
+ * that has groups of years, that of the group around it. `undefined` where there is none.
  */
 export function yearsAbove(page: PageModel): (offset: number) => number | undefined {
+  const groups = page.data === undefined ? [] : yearGroupsOf(page);
+  if (groups.length > 0) return offset => groups.find(({ range }) => holdsOffset(range, offset))?.year;
   const { bodyStart } = page.frontMatter;
   const found = [...page.masked.slice(bodyStart).matchAll(yearLine)];
   if (found.length === 0) return () => undefined;

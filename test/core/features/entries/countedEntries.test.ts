@@ -95,6 +95,43 @@ describe('a paper that is added to publications numbered by hand', () => {
     assert.equal(added(old(3)), `${year(2026, paper('- [4] ', 'Nets', 2026))}\n${old(3)}`);
   });
 
+  it('is counted in the lists of several sections, each from 1, though one holds one alone', () => {
+    const journals = '## Journal Articles\n\n';
+    const talks = `\n## Preprints\n\n${paper('1. ', 'Rivers', 2022)}\n`;
+    assert.equal(
+      added(`${journals}${paper('1. ', 'Tides', 2025)}\n${paper('2. ', 'Boats')}\n${talks}`),
+      `${journals}${paper('1. ', 'Nets', 2026)}\n${paper('2. ', 'Tides', 2025)}\n${paper('3. ', 'Boats')}\n${talks}`,
+    );
+    assert.equal(
+      added(`${journals}${paper('1. ', 'Tides', 2025)}\n`),
+      `${journals}${paper('1. ', 'Nets', 2026)}\n${paper('2. ', 'Tides', 2025)}\n`,
+    );
+  });
+
+  it('has the number 1 like all others of a list that leaves it to Jekyll to count', () => {
+    const list = (...papers: readonly string[]): string => `${papers.join('\n')}\n`;
+    const [tides, boats] = [paper('1. ', 'Tides', 2025), paper('1. ', 'Boats')];
+    const preprints = `\n## Preprints\n\n${paper('1. ', 'Rivers', 2022)}\n`;
+    assert.equal(
+      added(list('## Journal Articles', '', tides, boats, preprints)),
+      list('## Journal Articles', '', paper('1. ', 'Nets', 2026), tides, boats, preprints),
+    );
+  });
+
+  it('has a number below a heading of its own, and so has the next of several years', () => {
+    const page = parsePage(
+      `${head}## 2025\n\n${paper('1. ', 'Tides', 2025)}\n\n## 2023\n\n${paper('2. ', 'Boats', 2023)}\n`,
+    );
+    const works = [2027, 2026, 2025, 2024].map((year, at) =>
+      fresh(year, `Nets of ${['Hills', 'Fens', 'Seas', 'Bays'][at] ?? ''}`),
+    );
+    const edits = countedAnew(page, placePublications(page, works, { ownNames: ['Mei Lin'] }));
+    const after = applyEdits(page.text, edits);
+    assert.deepEqual(after.match(/^(?:## \d{4}|\d\. )/gm), [
+      ...['## 2027', '1. ', '## 2026', '2. ', '## 2025', '3. ', '4. ', '## 2024', '5. ', '## 2023', '6. '],
+    ]);
+  });
+
   it('has none where not all others have one, where their marks close elsewhere, or where there is a gap', () => {
     for (const [one, other] of [
       ['- [2] ', '- '],

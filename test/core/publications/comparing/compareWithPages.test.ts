@@ -57,9 +57,9 @@ function compared(...publications: readonly Publication[]): readonly ComparedWor
   return compareWithPages([parsePage(page)], publications);
 }
 
-/** `new`, `here «title»`, `differs «title»: kind printed → registered`. */
+/** `new`, `listed`, `here «title»`, `differs «title»: kind printed → registered`. */
 function told({ standing }: ComparedWork): string {
-  if (standing.kind === 'new') return 'new';
+  if (standing.kind === 'new' || standing.kind === 'listed') return standing.kind;
   const title = `«${standing.entry.work.title.text}»`;
   if (standing.kind === 'here') return `here ${title}`;
   const differences = standing.differences.map(difference =>
@@ -511,5 +511,51 @@ describe('a list of works', () => {
     const found = compareWithPages([parsePage(`# Publications\n\n${entries.join('\n')}\n`)], works);
     assert.equal(found.length, 900);
     assert.ok(found.filter(({ standing }) => standing.kind !== 'new').length >= 100);
+  });
+
+  describe('in a table whose rows are no entries', () => {
+    const lakes = paper('10.5555/lakes.1', 'Lakes that Remember', 'Mei Lin, Ann Reed', 2029);
+    const markdown = (...cells: readonly string[]): string =>
+      `# Publications\n\n| Year | Title | Authors |\n|------|-------|---------|\n| 2029 | ${cells.join(' | ')} |\n`;
+    const html = (title: string, link: string): string =>
+      `<table>\n<tr><td><img src="a.png"></td><td><b>${title}</b><br><u>Mei Lin</u>, Ann Reed<br>${link}</td></tr>\n</table>\n`;
+
+    for (const [what, text, expected] of [
+      ['are there by their DOIs', markdown('[Lakes](https://doi.org/10.5555/lakes.1)', 'Mei Lin'), 'listed'],
+      ['are there by their titles', markdown('*Lakes that Remember*', 'Mei Lin, Ann Reed'), 'listed'],
+      ['are new beside one whose title holds theirs', markdown('Lakes that Remember Ponds', 'Mei Lin'), 'new'],
+      [
+        'are new beside one of that title with another DOI',
+        markdown('[Lakes that Remember](https://doi.org/10.5555/x.2)'),
+        'new',
+      ],
+      [
+        'are new beside news',
+        markdown('[Lakes](https://doi.org/10.5555/lakes.1)').replace('Publications', 'News'),
+        'new',
+      ],
+      [
+        'are there in HTML by their DOIs',
+        html('Lakes', '<a href="https://doi.org/10.5555/lakes.1">paper</a>'),
+        'listed',
+      ],
+      ['are there in HTML by their titles', html('Lakes that Remember', ''), 'listed'],
+      ['are new beside others in HTML', html('Ponds that Remember', ''), 'new'],
+    ] as const) {
+      it(what, () => assert.deepEqual(compareWithPages([parsePage(text)], [lakes]).map(told), [expected]));
+    }
+  });
+
+  it('are there in files of their own, by their titles or their DOIs', () => {
+    const lakes = paper('10.5555/lakes.1', 'Lakes that Remember', 'Mei Lin, Ann Reed', 2029);
+    const file = (front: string): string => `---\n${front}\ncollection: publications\n---\n\nOn lakes.\n`;
+    for (const [front, expected] of [
+      ['title: "Lakes that remember"', 'listed'],
+      ["title: Lakes\npaperurl: 'https://doi.org/10.5555/lakes.1'", 'listed'],
+      ['title: Ponds that Remember', 'new'],
+    ] as const) {
+      const works = compareWithPages([parsePage('# Publications\n')], [lakes], [parsePage(file(front))]);
+      assert.deepEqual(works.map(told), [expected]);
+    }
   });
 });

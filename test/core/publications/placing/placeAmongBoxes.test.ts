@@ -141,6 +141,16 @@ describe('Publications go onto a page with paper boxes:', () => {
       assert.match(after, /^- "New Work of 2021", \*\*Mei Lin\*\*, Ada Reed, \*PONDS\*, 2021$/m);
     });
 
+    it('as items one right below the other at the top of the list, as its own are, not as far apart as the boxes above', () => {
+      const before = page('# Publications', '', ...boxes, ...items);
+      const [first = ''] = items;
+      const added = [item('New Work of 2023', 2023), item('More Work of 2023', 2023)];
+      assert.equal(
+        placed(before, paper(2023), paper(2023, 'More Work of 2023')),
+        before.replace(first, [...added, first].join('\n')),
+      );
+    });
+
     it('as items below the label “Full list”, where the boxes are below “Selected”', () => {
       const labelled = ['**Selected**', '', ...boxes, '**Full list**', '', ...items];
       const after = placed(page('# Publications', '', ...labelled), paper(2026));

@@ -228,6 +228,72 @@ journals:`),
     );
   });
 
+  describe('in groups of years, below that of its year,', () => {
+    const item = (title: string): string =>
+      `    - title: ${title}\n      authors: M. Lin, A. Reed\n      venue: Journal of Lakes\n`;
+    const [old, gulls, lakes] = [item('Old Gulls'), item('Gulls of All the Lakes'), item('Lakes that Remember')];
+    const dunes = item('Dunes & Lakes')
+      .replace('M. Lin, A. Reed', 'A. Reed, M. Lin, T. Q. Brook')
+      .replace('Journal of Lakes', 'Journal of Sand & Water Waves');
+    const paper2028 = { ...article, title: 'Dunes & Lakes' };
+    const work = (year: number): CslItem => ({ ...paper2028, id: String(year), issued: { 'date-parts': [[year]] } });
+
+    it('which is a key', () => {
+      const text = `# mine\n2028:\n${lakes}\n2025:\n${gulls}`;
+      assert.equal(placed(text, paper2028), `# mine\n2028:\n${dunes}${lakes}\n2025:\n${gulls}`);
+    });
+
+    it('which is said beside its list', () => {
+      const text = `- year: "2028"\n  papers:\n${lakes}- year: "2025"\n  papers:\n${gulls}`;
+      assert.equal(
+        placed(text, paper2028),
+        `- year: "2028"\n  papers:\n${dunes}${lakes}- year: "2025"\n  papers:\n${gulls}`,
+      );
+    });
+
+    it('which is still empty', () => {
+      for (const empty of ['2028:\n', '2028: []\n']) {
+        assert.equal(placed(`${empty}2025:\n${gulls}`, paper2028), `2028:\n${dunes}2025:\n${gulls}`);
+      }
+      const items = (papers: string): string => `- papers:${papers}  year: 2028\n- papers:\n${gulls}  year: 2025\n`;
+      assert.equal(placed(items(' []\n'), paper2028), items(`\n${dunes}`));
+    });
+
+    it('which is written like the others where it is missing, and in their order', () => {
+      const keys = (...years: readonly (readonly [number, string])[]): string =>
+        years.map(([year, items]) => `# of ${year}\n"${year}":\n${items}`).join('\n');
+      const listed = (...years: readonly (readonly [number, string])[]): string =>
+        years.map(([year, items]) => `- year: ${year}\n  papers:\n${items}`).join('');
+      const single = (...years: readonly (readonly [number, string])[]): string =>
+        years.map(([year, items]) => `- ${year}:\n${items}`).join('');
+      const kinds = (...years: readonly (readonly [number, string])[]): string =>
+        years.map(([year, items]) => `${year}:\n  journals:\n${items}`).join('');
+      for (const form of [keys, listed, single, kinds]) {
+        const added = [work(2030), work(2029), work(2027), work(2023)];
+        const falling = form([2030, dunes], [2029, dunes], [2028, lakes], [2027, dunes], [2025, gulls], [2023, dunes]);
+        const rising = form([2023, dunes], [2024, old], [2025, gulls], [2027, dunes], [2029, dunes], [2030, dunes]);
+        const without = (text: string): string => text.replace(/^# of (?:2030|2029|2027|2023)\n/gm, '');
+        assert.equal(placed(form([2028, lakes], [2025, gulls]), ...added), without(falling));
+        assert.equal(placed(form([2024, old], [2025, gulls]), ...added), without(rising));
+      }
+    });
+
+    it('with the line breaks of Windows', () => {
+      const text = `2028:\n${lakes}\n2025:\n${gulls}`.replaceAll('\n', '\r\n');
+      const after = placed(text, work(2027), paper2028);
+      assert.equal(after, `2028:\n${dunes}${lakes}\n2027:\n${dunes}\n2025:\n${gulls}`.replaceAll('\n', '\r\n'));
+    });
+
+    it('but at the top of a list whose items say their years, whatever else they hold', () => {
+      const text = `- title: Lakes that Remember
+  authors: M. Lin
+  year: 2025
+  links: [https://lakes.example]
+`;
+      assert.ok(placed(text, paper2028).startsWith('- title: Dunes & Lakes\n'), placed(text, paper2028));
+    });
+  });
+
   it('writes nothing into a file that lists none', () => {
     const menu = 'main:\n  - title: "News"\n    url: "#news"\n';
     assert.equal(placed(menu, article), menu);

@@ -56,6 +56,15 @@ describe('Publications go onto a page with headings of years:', () => {
       ),
     },
     {
+      what: 'right below the heading of their year, where its list has no empty line above it either',
+      before: page('# Publications', '', '## 2024', item('Article A of All Lakes', 2024), '', '## 2023'),
+      works: [paper(2024)],
+      after: page(
+        ...['# Publications', '', '## 2024', item('New Work of 2024', 2024), item('Article A of All Lakes', 2024)],
+        ...['', '## 2023'],
+      ),
+    },
+    {
       what: 'below years in bold, oldest first, which are new and in bold where the page has none',
       before: page(
         '# 论文',

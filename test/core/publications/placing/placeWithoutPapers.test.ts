@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { parsePage } from '../../../../src/core/page/parsePage';
+import { placePublications } from '../../../../src/core/publications/placing/placePublications';
+import { applyEdits } from '../../../../src/core/text/edit';
 import { item, page, paper, placed } from './placing';
 
 describe('Publications go onto a page that shows no papers:', () => {
@@ -31,10 +34,50 @@ describe('Publications go onto a page that shows no papers:', () => {
     assert.equal(placed(page(...list), paper(2025)), page(...list.slice(0, 2), entry, ...list.slice(2)));
   });
 
-  it('at the end of the page where it has no section for papers', () => {
-    const text = page('# About', '', 'Me.');
-    const after = placed(text, paper(2022));
-    assert.ok(after.startsWith(text.trimEnd()));
-    assert.match(after, /PONDS 2022/);
+  describe('in a section of their own at the end of a page that has others,', () => {
+    const news = ['- *2026.10*: One paper accepted.', '- *2024.10*: I join.'];
+    const opened = (text: string, options: Partial<Parameters<typeof placePublications>[2]> = {}): string => {
+      const edits = placePublications(parsePage(text), [paper(2022)], { ownNames: ['Mei Lin'], ...options });
+      const after = applyEdits(text, edits);
+      assert.ok(after.startsWith(text.trimEnd()), after);
+      return after.slice(text.trimEnd().length, after.indexOf("<div class='paper-box'>"));
+    };
+
+    it('below a heading of their level', () => {
+      assert.equal(opened(page('# News', '', ...news)), '\n\n# Publications\n\n');
+      assert.equal(opened(page('## News', '', ...news, '', '### More', '', 'All.')), '\n\n## Publications\n\n');
+      assert.equal(opened(page('# News', '', ...news).trimEnd()), '\n\n# Publications\n\n');
+      assert.equal(opened(page('# News', '', ...news).replaceAll('\n', '\r\n')), '\r\n\r\n# Publications\r\n\r\n');
+    });
+
+    it('with an icon and an anchor where the others have such', () => {
+      const anchored = (...lines: readonly string[]): string =>
+        page("<span class='anchor' id='news'></span>", '', ...lines);
+      assert.equal(
+        opened(anchored('# 🔥 News', '', ...news)),
+        "\n\n<span class='anchor' id='publications'></span>\n\n# 📝 Publications\n\n",
+      );
+      // Jekyll gives the heading this id
+      assert.equal(opened(anchored('# News', '', ...news)), '\n\n# Publications\n\n');
+    });
+
+    it('in the language of the page', () => {
+      const text = page("<span class='anchor' id='news'></span>", '', '# 新闻', '', ...news);
+      const heading = "\n\n<span class='anchor' id='publications'></span>\n\n# 论文\n\n";
+      assert.equal(opened(text, { language: 'zh' }), heading);
+    });
+
+    it('though these stand in pieces of it', () => {
+      const text = page('{% include_relative news.md %}');
+      const whole = [parsePage(text), parsePage('# News\n\n- *2026.10*: One paper accepted.\n')];
+      assert.equal(opened(text, { whole }), '\n\n# Publications\n\n');
+    });
+  });
+
+  it('without a heading at the end of a page that has none, or that is called after papers', () => {
+    for (const text of [page('Me.'), page('# 2025', '').replace('---\n', '---\ntitle: My Publications\n')]) {
+      const after = placed(text, paper(2022));
+      assert.ok(after.startsWith(`${text.trimEnd()}\n\n<div class='paper-box'>`), after);
+    }
   });
 });

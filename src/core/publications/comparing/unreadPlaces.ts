@@ -1,0 +1,85 @@
+import type { PageModel } from '../../page/pageModel';
+import { mayListPapers } from '../../page/paperHeadings';
+import { createRangeIndex, outermost } from '../../page/rangeIndex';
+import { worksOf } from '../../page/works/works';
+import { readArxivId } from '../../syntax/arxivId';
+import { readDoi, sameDoi } from '../../syntax/doi';
+import { walkElements } from '../../syntax/htmlElements';
+import type { YamlMapping } from '../../syntax/yamlValue';
+import { remembered } from '../../remembered';
+import { isWithin, slice, type OffsetRange } from '../../text/range';
+import type { Described } from '../registries/described';
+import { titlesOf } from './printedForm';
+import { doiOfRecord } from './workNumbers';
+
+/** Where a work is told of in a form that is not read as an entry: in a row of a table, or in a file of its own. */
+export interface UnreadPlace {
+  readonly range: OffsetRange;
+  /** The letters and digits of its cells and lines, as `lettersOf` has them: one of them may be the title. */
+  readonly cells: ReadonlySet<string>;
+  /** Its links. */
+  readonly addresses: readonly string[];
+}
+
+/** A row holds a picture, names and an abstract; more is a table in which the whole page stands. In characters. */
+const longestRow = 6000;
+
+/** The rows of tables below headings of papers, or below none, in Markdown and in HTML, that are no works. */
+export const unreadRowsOf = remembered((page: PageModel): readonly UnreadPlace[] => {
+  if (page.data !== undefined) return [];
+  const works = createRangeIndex(outermost(worksOf(page).map(({ range }) => range)));
+  const elements = [...walkElements(page.elements)].filter(({ name, end }) => name === 'tr' && end !== undefined);
+  // what holds other rows is laid out as a table
+  const inHtml = elements
+    .map(({ range }) => range)
+    .filter((range, at) => !elements.slice(at + 1, at + 2).some(inner => isWithin(inner.range, range)));
+  const inMarkdown = [...page.masked.matchAll(/^[ \t]*\|[^\r\n]*\|[ \t]*$/gm)].map(({ 0: line, index }) => ({
+    start: index,
+    end: index + line.length,
+  }));
+  return [...inMarkdown, ...inHtml]
+    .filter(range => range.end - range.start <= longestRow && !works.touches(range))
+    .filter(range => mayListPapers(page.sections, range))
+    .map(range => ({
+      range,
+      cells: new Set(
+        slice(page.text, range)
+          .split(/<[^<>]*>|(?<!\\)\||\]\([^()\s]*\)|\*\*/)
+          .map(lettersOf),
+      ),
+      addresses: page.links.flatMap(link => (isWithin(link.range, range) ? [link.href] : [])),
+    }));
+});
+
+/** A file of a collection of papers, `_publications/2029-lakes.md`, by its front matter: `title:`, `paperurl:`. */
+export function unreadFile(page: PageModel): readonly UnreadPlace[] {
+  const { yaml, range } = page.frontMatter;
+  if (yaml.root?.kind !== 'mapping') return [];
+  const values = textsIn(yaml.root);
+  const title = values.find(({ key }) => key === 'title')?.text;
+  return [
+    { range, cells: new Set(title === undefined ? [] : [lettersOf(title)]), addresses: values.map(({ text }) => text) },
+  ];
+}
+
+/** Whether a place tells of a work: it has its number, or its title and no number of another. */
+export function tellsOf({ cells, addresses }: UnreadPlace, publication: Described): boolean {
+  const own = doiOfRecord(publication.csl);
+  const dois = addresses.flatMap(address => readDoi(address) ?? []);
+  if (own !== undefined && dois.some(doi => sameDoi(doi, own))) return true;
+  const id = readArxivId(own ?? '');
+  if (id !== undefined && addresses.some(address => readArxivId(address) === id)) return true;
+  // a preprint and what it became have two numbers
+  const isOther = own !== undefined && id === undefined && dois.some(doi => readArxivId(doi) === undefined);
+  return !isOther && titlesOf(publication).some(title => lettersOf(title).length > 5 && cells.has(lettersOf(title)));
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function textsIn({ entries }: YamlMapping): readonly { readonly key: string; readonly text: string }[] {
+  return entries.flatMap(({ key, value }) =>
+    value.kind === 'scalar' && typeof value.value === 'string' ? [{ key, text: value.value }] : [],
+  );
+}

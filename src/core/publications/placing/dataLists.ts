@@ -1,0 +1,49 @@
+import { dataItemsOf, type DataItem } from '../../page/data/dataItems';
+import { yearGroupsOf, type YearGroup } from '../../page/data/yearGroups';
+import type { PageModel } from '../../page/pageModel';
+import { isWithin } from '../../text/range';
+import { venueKind } from '../style/writeVenue';
+import type { CslItem } from '../work';
+import { kindOfVenue } from './dataEntry';
+
+/** The items of a list of a data file, or of several that stand beside each other for one year each. */
+export interface DataList {
+  /** One or more, each written in lines of its own. */
+  readonly items: readonly DataItem[];
+  /** Those of the years, the empty ones too, in order; none in a plain list. */
+  readonly groups: readonly YearGroup[];
+}
+
+/** The lists of a file that are written in lines. */
+export function dataListsOf(page: PageModel): readonly DataList[] {
+  const groups = yearGroupsOf(page);
+  const lists = new Map<unknown, DataItem[]>();
+  for (const item of dataItemsOf(page)) {
+    if (item.lines === undefined) continue;
+    const key = groups.find(({ range }) => isWithin(item.item.range, range))?.among ?? item.list;
+    lists.set(key, [...(lists.get(key) ?? []), item]);
+  }
+  return [...lists].map(([key, items]) => ({ items, groups: groups.filter(({ among }) => among === key) }));
+}
+
+/** The items of a group, apart by the lists in which they stand: `2029:` may have one for each kind of work. */
+export function listsIn(group: YearGroup, { items }: DataList): readonly DataList[] {
+  const lists = new Map<string, DataItem[]>();
+  for (const item of items) {
+    if (isWithin(item.item.range, group.held.value.range))
+      lists.set(item.list, [...(lists.get(item.list) ?? []), item]);
+  }
+  return [...lists.values()].map(own => ({ items: own, groups: [] }));
+}
+
+/** The list with the largest share of works of this kind, by their venues; the first where no list has any. */
+export function listFor(lists: readonly DataList[], csl: CslItem): DataList | undefined {
+  const kind = venueKind(csl);
+  const share = ({ items }: DataList): number => items.filter(item => isOfKind(item, kind)).length / items.length;
+  return [...lists].sort((a, b) => share(b) - share(a))[0];
+}
+
+/** Whether an item is a work of a kind, by its venue. */
+export function isOfKind({ work }: DataItem, kind: ReturnType<typeof venueKind>): boolean {
+  return kindOfVenue(work.lines[2]?.text ?? work.badge ?? '') === kind;
+}

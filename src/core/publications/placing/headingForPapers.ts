@@ -1,0 +1,53 @@
+import { basicId } from '../../kramdown/headerId';
+import type { PageLanguage } from '../../page/pageLanguage';
+import type { PageModel } from '../../page/pageModel';
+import { isOfPapers } from '../../page/paperHeadings';
+import { asciiId, pinnedId } from '../../page/sectionIds';
+import type { YamlValue } from '../../syntax/yamlValue';
+import { htmlHeadingsOf, isBlank } from './paperGroup';
+
+/**
+ * The blocks that open a section for papers on a page that has none, like its other sections: of their level, with an icon and an anchor where most
+ * have one. None where papers would stand in no other section: on a page without headings, or one that says itself that it is for papers.
+ * @param pages the page with its pieces
+ * @param language that of the page; `undefined` where nothing tells
+ */
+export function headingForPapers(pages: readonly PageModel[], language: PageLanguage | undefined): readonly string[] {
+  const sections = pages.flatMap(page => page.sections.map(section => ({ page, ...section })));
+  const level = Math.min(...sections.map(section => section.level));
+  const outermost = sections.filter(section => section.level === level);
+  const titles = [
+    ...sections.map(({ title }) => title),
+    ...pages.flatMap(page => htmlHeadingsOf(page).map(({ title }) => title)),
+  ];
+  if (outermost.length === 0 || titles.some(isOfPapers) || pages.some(isTitledForPapers)) return [];
+  const most = (has: (section: (typeof outermost)[number]) => boolean): boolean =>
+    outermost.filter(has).length * 2 > outermost.length;
+  const icon = most(({ title }) => /^\p{Extended_Pictographic}/u.test(title)) ? '📝 ' : '';
+  const title = icon + (language === 'zh' ? '论文' : 'Publications');
+  const id = asciiId('Publications', new Set(pages.flatMap(({ anchors }) => anchors.map(anchor => anchor.id))));
+  // the same id twice would be that of its heading
+  const hasIdByItself = sections.some(section => section.id !== undefined) && icon === '' && basicId(title) === id;
+  const isAnchored = most(({ page, heading }) => pinnedId(page.text, heading.start) !== undefined);
+  return [
+    ...(isAnchored && !hasIdByItself ? [`<span class='anchor' id='${id}'></span>`] : []),
+    `${'#'.repeat(level)} ${title}`,
+  ];
+}
+
+/** Whether a page waits for papers: it has nothing but front matter whose title says so. */
+export function isEmptyPageForPapers(page: PageModel): boolean {
+  const { bodyStart, state } = page.frontMatter;
+  return state === 'present' && isTitledForPapers(page) && isBlank(page, { start: bodyStart, end: page.text.length });
+}
+
+/** `title: "Publications"` */
+function isTitledForPapers({ frontMatter: { yaml } }: PageModel): boolean {
+  const title = titleIn(yaml.root);
+  return title !== undefined && isOfPapers(title);
+}
+
+function titleIn(root: YamlValue | undefined): string | undefined {
+  const value = root?.kind === 'mapping' ? root.entries.find(({ key }) => key === 'title')?.value : undefined;
+  return value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
+}

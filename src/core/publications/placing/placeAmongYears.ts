@@ -1,0 +1,112 @@
+import type { DataItem } from '../../page/data/dataItems';
+import type { YearGroup } from '../../page/data/yearGroups';
+import type { PageModel } from '../../page/pageModel';
+import { lineStart } from '../../text/lines';
+import { isWithin, slice, type OffsetRange } from '../../text/range';
+import { venueKind } from '../style/writeVenue';
+import { yearOf, type CslItem } from '../work';
+import { isOfKind, type DataList } from './dataLists';
+import { yearOrderOf, type YearOrder } from './yearOrder';
+
+/** Where an item goes that begins the list of its year. */
+export interface YearPlace {
+  /** What it takes the place of: nothing, or what stands behind the colon of a year that is empty. */
+  readonly range: OffsetRange;
+  /** Before the item, and behind it. */
+  readonly open: string;
+  readonly close: string;
+  /** The item that it is written like. */
+  readonly like: DataItem;
+  readonly order: YearOrder;
+  /** Whether what comes with it is a year that the file has not. */
+  readonly isNew: boolean;
+}
+
+/** The group of a year, that of `2029: []` too. */
+export function groupOf(list: DataList, year: number | undefined): YearGroup | undefined {
+  return list.groups.find(group => group.year === year);
+}
+
+/**
+ * Where the first work of a year goes in a list that has groups of years: behind the key of its group, or in a new group like its neighbour,
+ * where the order of the years has it. `undefined` where no group is written in lines of its own.
+ */
+export function placeAmongYears(page: PageModel, list: DataList, csl: CslItem, eol: string): YearPlace | undefined {
+  const year = yearOf(csl);
+  const own = groupOf(list, year);
+  const order = yearOrderOf(list.groups.map(group => group.year));
+  const next = list.groups.find(group =>
+    year === undefined ? false : order === 'ascending' ? group.year > year : group.year < year,
+  );
+  const last = list.groups.at(-1);
+  const filled = list.groups.filter(group => itemsIn(group, list).length > 0);
+  const near = filled.find(group => group === (own ?? next)) ?? filled.at(-1);
+  if (year === undefined || last === undefined || near === undefined) return undefined;
+  const items = itemsIn(near, list);
+  const like = items.find(item => isOfKind(item, venueKind(csl))) ?? items[0];
+  const header = headerOf(page, near, year, eol);
+  if (like === undefined || header === undefined) return undefined;
+  const inner = innerLine(page, near, like, eol);
+  if (own !== undefined) {
+    const start = page.text.indexOf(':', own.held.keyRange.end) + 1;
+    const range = { start, end: Math.max(start, own.held.value.range.end) };
+    return { range, open: eol + inner, close: '', like, order, isNew: false };
+  }
+  const gap = gapBetween(page, list, eol);
+  const text = header + eol + inner;
+  const at = next === undefined ? endOf(page, last, list) : startOf(page, next);
+  const [open, close] = next === undefined ? [gap + text, ''] : [text, gap];
+  return { range: { start: at, end: at }, open, close, like, order, isNew: true };
+}
+
+function itemsIn({ held }: YearGroup, { items }: DataList): readonly DataItem[] {
+  return items.filter(({ item }) => isWithin(item.range, held.value.range));
+}
+
+/** The lines of a group before its works, for another year: `2029:`, or `- year: 2029⏎  papers:`. */
+function headerOf({ text }: PageModel, { range, dated, held, year }: YearGroup, other: number, eol: string) {
+  const lead = text.slice(lineStart(text, range.start), range.start);
+  if (!/^[ \t]*(?:-[ \t]+)?$/.test(lead)) return undefined;
+  const renamed = (part: OffsetRange): string => slice(text, part).replace(String(year), String(other));
+  if (held === dated) return `${lead}${renamed(dated.keyRange)}:`;
+  const told = renamed({ start: dated.keyRange.start, end: dated.value.range.end });
+  return `${lead}${told}${eol}${' '.repeat(lead.length)}${slice(text, held.keyRange)}:`;
+}
+
+/** The line of the key that an item stands below within its year: `conferences:`. */
+function innerLine({ text }: PageModel, { held: { value } }: YearGroup, { item }: DataItem, eol: string): string {
+  if (value.kind !== 'mapping') return '';
+  const entry = value.entries.find(inner => isWithin(item.range, inner.value.range));
+  if (entry === undefined) return '';
+  return `${slice(text, { start: lineStart(text, entry.keyRange.start), end: entry.keyRange.end })}:${eol}`;
+}
+
+/** Above the lines of a comment that names the year. */
+function startOf({ text }: PageModel, { range, year }: YearGroup): number {
+  let start = lineStart(text, range.start);
+  while (start > 0) {
+    const above = lineStart(text, start - 1);
+    const line = text.slice(above, start).trim();
+    if (!line.startsWith('#') || !line.includes(String(year))) break;
+    start = above;
+  }
+  return start;
+}
+
+/** The end of the last line of a group. */
+function endOf({ text }: PageModel, group: YearGroup, list: DataList): number {
+  const end = group.range.start + text.slice(group.range.start, group.range.end).trimEnd().length;
+  const behind = /^[^\r\n]*/.exec(text.slice(end))?.[0].trimEnd().length ?? 0;
+  return Math.max(end + behind, ...itemsIn(group, list).map(({ lines }) => lines?.end ?? 0));
+}
+
+/** What stands between two years: a line break, or an empty line. */
+function gapBetween(page: PageModel, list: DataList, eol: string): string {
+  for (const [at, group] of list.groups.entries()) {
+    const next = list.groups[at + 1];
+    if (next === undefined) break;
+    const gap = page.text.slice(endOf(page, group, list), startOf(page, next));
+    if (gap.trim() === '' && gap.includes('\n')) return gap;
+  }
+  return eol;
+}
