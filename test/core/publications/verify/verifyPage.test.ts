@@ -797,6 +797,14 @@ describe('verifying the publications of a page', () => {
         .replace(/https:[^)]*abs[^)]*/, 'https://arxiv.org/abs/2501.00001')
         .replace(/https:[^)]*pdf[^)]*/, 'https://arxiv.org/pdf/2501.00001'),
     );
+    // of a file by its name where the wrong address tells nothing
+    const overDoi = text.replace(/https:\/\/dl\S+?lakes\.1/g, 'https://doi.org/10.5555/lakes.1');
+    assert.equal(
+      await fixed(overDoi, witnesses, 'use-right-doi'),
+      overDoi
+        .replace('https://doi.org/10.5555/lakes.1', 'https://arxiv.org/abs/2501.00001')
+        .replace('https://doi.org/10.5555/lakes.1', 'https://arxiv.org/pdf/2501.00001'),
+    );
     const sought = 'Saving Memory in Flood Models Mei Lin';
     assert.deepEqual(new Set(witnesses.asked), new Set(['10.5555/lakes.1', '10.48550/arXiv.2501.00001', sought]));
     const twice = text.replace('arXiv preprint arXiv:2501.00001', '10.5555/lakes.2');
