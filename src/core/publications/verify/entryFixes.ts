@@ -337,10 +337,18 @@ function labelBehind(
     return { range: { start: place, end: place }, newText: (isEnded || joint.includes('<') ? ' ' : joint) + printed };
   }
   const end = endOfEntry(work);
-  const label = links.labels.find(({ role, label: words }) => role === 'page' && escapeHtml(words) === words);
+  // a second `[[网页]]` beside the one that leads to the publisher says nothing of where it goes
+  const taken = new Set(work.links.map(link => bareLabel(link.text)));
+  const label = links.labels.find(
+    ({ role, label: words }) => role === 'page' && escapeHtml(words) === words && !taken.has(bareLabel(words)),
+  );
   const anchor = work.markup === 'html' ? (links.anchor ?? plainAnchor) : undefined;
   const link = writeLabel(label ?? { label: 'DOI', role: 'page' }, url, csl, { ...links, anchor }, work.markup);
   return link === undefined ? undefined : { range: { start: end, end }, newText: jointOfFirstLink(work, parts) + link };
+}
+
+function bareLabel(words: string): string {
+  return words.replace(/[[\]\s]/g, '').toLowerCase();
 }
 
 /** The line break that the entries around have before their links, for one that has none yet; between links a blank. */

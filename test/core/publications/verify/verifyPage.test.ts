@@ -779,11 +779,16 @@ describe('verifying the publications of a page', () => {
     );
   });
 
-  it('offers it behind a last link, not inside of it', async () => {
+  it('offers it behind a last link, not inside of it, and under another name than that one', async () => {
     const text = right.replace('https://doi.org/10.5555/lakes.1', 'papers/tides.zip');
     assert.equal(
       await fixed(text, registry([tides]), 'add-doi'),
-      text.replace('tides.zip)', 'tides.zip) [[Paper]](https://doi.org/10.5555/lakes.1)'),
+      text.replace('tides.zip)', 'tides.zip) [[DOI]](https://doi.org/10.5555/lakes.1)'),
+    );
+    const named = `- Mei Lin, Ada Reed. "Saving Memory in Flood Models." In Proc. Lakes 2025. [[Paper]](papers/floods.zip) [[Page]](https://doi.org/10.5555/lakes.2)\n${text}`;
+    assert.equal(
+      await fixed(named, registry([tides, floods]), 'add-doi'),
+      named.replace('tides.zip)', 'tides.zip) [[Page]](https://doi.org/10.5555/lakes.1)'),
     );
   });
 
