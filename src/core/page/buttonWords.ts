@@ -12,6 +12,11 @@ export function readsLikeButton(text: string): boolean {
   return words.every(word => buttonWords.has(word)) || leadsToTranslation(text);
 }
 
+/** Whether a label promises the text of a paper itself, not a page about it: `PDF`, `下载`. */
+export function namesFile(label: string): boolean {
+  return /pdf|预览|下载|全文|原文|full ?text|download/i.test(label);
+}
+
 /** Whether a label says that a work is there in another language: `中文版`, `英文全文`, `English version`; a language alone may be a family name, and `韩文` a whole one. */
 export function leadsToTranslation(text: string): boolean {
   return translation.test(text.trim());

@@ -3,6 +3,8 @@ import { escapeHtml, escapeInline } from '../publications/style/escapeInline';
 import { nearestFirst } from '../publications/style/pageUnits';
 import { attributeOf } from '../syntax/html';
 import { insertion, type TextEdit } from '../text/edit';
+import { lineBreakOf } from '../text/lineBreak';
+import { lineStart } from '../text/lines';
 import { isWithin, type OffsetRange } from '../text/range';
 import { slice } from '../text/range';
 import { isWholeAddress } from '../text/scheme';
@@ -49,12 +51,24 @@ export function writePicture(
     case 'column': {
       const model = boxTag(page, place.at);
       const newText = writtenTag(page, model, place.at, picture, view, '100%');
-      return { kind: 'column', edits: [insertion(place.at, newText)], alt: undefined, before: '' };
+      return {
+        kind: 'column',
+        edits: [insertion(place.at, behindComment(page.text, place.at) + newText)],
+        alt: undefined,
+        before: '',
+      };
     }
     case 'text':
     case 'entry':
       return between(page, place, picture, view);
   }
+}
+
+/** Behind a comment of its own, often the picture of the template, the line break and the blanks that put a tag on the next line; else nothing. */
+function behindComment(text: string, at: number): string {
+  const line = text.slice(lineStart(text, at), at);
+  if (!line.endsWith('-->') || !line.trimStart().startsWith('<!--')) return '';
+  return lineBreakOf(text) + line.slice(0, line.length - line.trimStart().length);
 }
 
 /** What stands for an alternative text where nobody wrote one: the template's `sym`, and words that say that it is a picture. */

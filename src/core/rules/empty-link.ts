@@ -1,12 +1,15 @@
-import type { Link } from '../page/pageModel';
+import { readsLikeButton } from '../page/buttonWords';
+import type { Link, PageModel } from '../page/pageModel';
+import { worksOf } from '../page/works/works';
 import { isPublished } from '../site/addresses/publishedAddresses';
 import { insertion } from '../text/edit';
-import { slice } from '../text/range';
+import { overlaps, slice } from '../text/range';
 import { isPaperButton } from './addresses/paperButton';
 import { dropLink } from './addresses/dropLink';
 import { impossiblePaper, type ImpossiblePaper } from './addresses/impossiblePaper';
 import { leadsHere } from './addresses/leadsHere';
 import { isBegun, isDoiAlone, noHost } from './addresses/noHost';
+import { removeLabel } from './addresses/removeLabel';
 import { type Finding, type Fix, type PageRuleInput, type Rule } from './rule';
 import { message, type Message } from '../text/message';
 import { isScripted } from './addresses/scriptedLink';
@@ -66,10 +69,13 @@ function noAddress({ range, href, textRange }: Link, { text }: PageRuleInput): F
 }
 
 function finding(link: Link, { text, page }: PageRuleInput, told: Message): Finding {
+  const words = withoutBrackets(link.text.trim());
+  // without their links, words of a button look like the buttons beside them and do nothing: what was meant is for the author to say
+  const isButton = words !== '' && readsLikeButton(words) && isBehindPaper(link, page);
   return {
     range: link.range,
     message: told,
-    fixes: [dropLink(link, text, page, { safe: true })],
+    fixes: [dropLink(link, text, page, { safe: !isButton }), ...(isButton ? removeLabel(link, words, text) : [])],
   };
 }
 
@@ -93,6 +99,10 @@ function noPaper(link: Link, { message: told, stop }: ImpossiblePaper, { text, p
     fixes: [...withStop, dropLink(link, text, page, { safe: false })],
     unfinished: link.hrefRange,
   };
+}
+
+function isBehindPaper(link: Link, page: PageModel): boolean {
+  return worksOf(page).some(({ links, title }) => links.includes(link) && !overlaps(title.range, link.range));
 }
 
 /** `[[PDF]]()` is the button “PDF”. */

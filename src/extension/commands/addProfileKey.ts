@@ -10,7 +10,7 @@ interface KeyPick extends vscode.QuickPickItem {
   readonly name: string;
 }
 
-/** Adds a key to the profile that it does not have, chosen from those that the site shows, with a value. */
+/** Adds to the profile what it does not say yet: a key chosen from those that the site shows and that have no value, with one. */
 export function addProfileKey(service: LanguageService, views: HomepageViews): Command {
   return {
     id: 'academicHomepage.addProfileKey',
@@ -24,7 +24,7 @@ export function addProfileKey(service: LanguageService, views: HomepageViews): C
         return;
       }
       if (view.missing.length === 0) {
-        void inform(vscode.l10n.t('The profile has every key that this site shows.'));
+        void inform(vscode.l10n.t('Every key of the profile that this site shows has a value.'));
         return;
       }
       const title = vscode.l10n.t('Add to Profile');

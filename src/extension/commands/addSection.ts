@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { SectionTitles } from '../../core/features/homepageView/sectionChange';
-import type { SectionsView } from '../../core/features/homepageView/sectionsView';
+import type { SectionItem, SectionsView } from '../../core/features/homepageView/sectionsView';
 import { kindInLanguages, sectionKinds, type SectionKind } from '../../core/features/sectionKinds';
 import type { LanguageService } from '../../core/languageService';
 import { applyChange } from '../homepageView/applyChange';
@@ -38,7 +38,12 @@ interface KindPick extends vscode.QuickPickItem {
   readonly titles: SectionTitles | undefined;
 }
 
-async function askForTitles({ language, otherPath, sections }: SectionsView): Promise<SectionTitles | undefined> {
+async function askForTitles({
+  language,
+  otherPath,
+  sections,
+  unheaded,
+}: SectionsView): Promise<SectionTitles | undefined> {
   const title = vscode.l10n.t('Add Section');
   const [isChinese, hasOther] = [language === 'zh', otherPath !== undefined];
   const picks = (kinds: readonly SectionKind[]): readonly KindPick[] =>
@@ -46,7 +51,8 @@ async function askForTitles({ language, otherPath, sections }: SectionsView): Pr
       const [own, other] = isChinese ? [titles.zh, titles.en] : [titles.en, titles.zh];
       return { label: `${icon} ${own}`, description: other, titles };
     });
-  const there = new Set(sections.flatMap(section => kindInLanguages(section.title)?.id.split(' ') ?? []));
+  const titles = [...sections.flatMap(titlesIn), ...unheaded];
+  const there = new Set(titles.flatMap(one => kindInLanguages(one)?.id.split(' ') ?? []));
   const onPage = sectionKinds.filter(({ id }) => there.has(id));
   const another: KindPick = { label: `✏️ ${vscode.l10n.t('Another one…')}`, titles: undefined };
   const heading: KindPick = {
@@ -72,4 +78,8 @@ async function askForTitles({ language, otherPath, sections }: SectionsView): Pr
   const second = hasOther ? await askForTitle(title, languages[1], '', { at: 2, of }) : first;
   if (second === undefined) return undefined;
   return isChinese ? { zh: first, en: second } : { en: first, zh: second };
+}
+
+function titlesIn({ title, children }: SectionItem): readonly string[] {
+  return [title, ...children.flatMap(titlesIn)];
 }

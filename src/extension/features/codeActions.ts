@@ -56,24 +56,27 @@ export function registerCodeActions(service: LanguageService, lastEdit: LastEdit
         const edits = isAsked && (await service.canEditEntry(uri, offsets.start));
         const waits = edits && (await service.isUnderReview(uri, offsets.start));
         if (document.version !== version) return [];
-        const fixes = actions.map(({ title, edits, elsewhere, ruleId, preferred, opens, review, remedy }) => {
-          const action = new vscode.CodeAction(localize(title), vscode.CodeActionKind.QuickFix);
-          if (opens !== undefined)
-            action.command = {
-              command: 'vscode.open',
-              title: action.title,
-              arguments: [opens],
-            };
-          else if (remedy !== undefined) action.command = { command: remedies[remedy], title: action.title };
-          else {
-            const reviewed = review === true ? scriptReview() : undefined;
-            action.edit = workspaceEdit(document, edits, reviewed);
-            for (const file of elsewhere) addFileEdits(action.edit, service, uri, file, reviewed);
-          }
-          action.isPreferred = preferred;
-          action.diagnostics = context.diagnostics.filter(diagnostic => isOfRule(diagnostic, ruleId));
-          return action;
-        });
+        const fixes = actions.map(
+          ({ title, edits, elsewhere, ruleId, furtherRules = [], preferred, opens, review, remedy }) => {
+            const action = new vscode.CodeAction(localize(title), vscode.CodeActionKind.QuickFix);
+            if (opens !== undefined)
+              action.command = {
+                command: 'vscode.open',
+                title: action.title,
+                arguments: [opens],
+              };
+            else if (remedy !== undefined) action.command = { command: remedies[remedy], title: action.title };
+            else {
+              const reviewed = review === true ? scriptReview() : undefined;
+              action.edit = workspaceEdit(document, edits, reviewed);
+              for (const file of elsewhere) addFileEdits(action.edit, service, uri, file, reviewed);
+            }
+            action.isPreferred = preferred;
+            const rules = [ruleId, ...furtherRules];
+            action.diagnostics = context.diagnostics.filter(one => rules.some(rule => isOfRule(one, rule)));
+            return action;
+          },
+        );
         // in the menu of refactorings alone no fix is shown
         const showsFixes = context.only === undefined || context.only.contains(vscode.CodeActionKind.QuickFix);
         const rewritings = (showsFixes ? beyondFixes(changes, actions) : changes).map(change =>

@@ -146,10 +146,16 @@ export class HomepageViews extends Disposables {
     const node = rowOf(given, this.#publications)?.node;
     if (node !== undefined) return node.kind === 'publication' ? { uri: node.uri, entry: node.item } : undefined;
     if (given === selection || isOfLostRow(args)) return undefined;
+    const target = await this.publicationAtCursor();
+    if (target !== undefined) return target;
+    return this.#publications.view.selection.length === 0 ? undefined : this.publication([selection]);
+  }
+
+  /** The publication that the cursor is in. */
+  async publicationAtCursor(): Promise<PublicationTarget | undefined> {
     const place = cursor();
     const entry = place && (await this.#service.publicationAt(place.uri, place.offset));
-    if (place !== undefined && entry !== undefined) return { uri: place.uri, entry };
-    return this.#publications.view.selection.length === 0 ? undefined : this.publication([selection]);
+    return place && entry && { uri: place.uri, entry };
   }
 
   /** The same for a publication. */

@@ -7,7 +7,7 @@ import { askLine, inform } from '../notifications';
 import type { HomepageViews } from './homepageViews';
 import { isOfLostRow } from './viewRow';
 
-/** Asks what a section is called on the page of a language; `undefined` when the author leaves. */
+/** Asks what a section is called, of a site with pages in two languages on that of one; `undefined` when the author leaves. */
 export function askForTitle(
   title: string,
   language: PageLanguage,
@@ -16,14 +16,17 @@ export function askForTitle(
 ): Thenable<string | undefined> {
   return askLine({
     title: step.of > 1 ? `${title} (${step.at}/${step.of})` : title,
-    prompt:
-      language === 'zh'
-        ? vscode.l10n.t('The heading on the Chinese page')
-        : vscode.l10n.t('The heading on the English page'),
+    prompt: step.of > 1 ? headingOf(language) : vscode.l10n.t('The heading of the section'),
     value,
     ignoreFocusOut: true,
     validateInput: text => (text.trim() === '' ? vscode.l10n.t('A heading needs some words.') : undefined),
   });
+}
+
+function headingOf(language: PageLanguage): string {
+  return language === 'zh'
+    ? vscode.l10n.t('The heading on the Chinese page')
+    : vscode.l10n.t('The heading on the English page');
 }
 
 /** Told where a command has no section to be about. It says nothing to a key on a row of another kind. */

@@ -24,6 +24,6 @@ describe('adding a key to the profile', () => {
 
   it('offers those that it lacks, and says so where it lacks none', async () => {
     assert.deepEqual([...(await shown(['orcid', 'dblp']))], ['orcid', 'dblp']);
-    assert.deepEqual([...(await shown([]))], ['The profile has every key that this site shows.']);
+    assert.deepEqual([...(await shown([]))], ['Every key of the profile that this site shows has a value.']);
   });
 });

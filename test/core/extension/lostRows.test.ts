@@ -50,8 +50,9 @@ export const sortedTalks = async text => {
 export const done = async (name, ...args) => {
   atBoats();
   let changed;
-  const change = async (_, { kind, entry, section, after, within }) => {
-    changed = within ? now.slice(within.start, within.end) : (entry?.key ?? section ?? after ?? kind);
+  const change = async (_, { kind, entry, section, after, within, following }) => {
+    const whole = following ? kind + ', then at ' + following.key : kind;
+    changed = within ? now.slice(within.start, within.end) : (entry?.key ?? section ?? after ?? whole);
     return { kind: 'edits', files: [] };
   };
   const service = {
@@ -93,7 +94,7 @@ describe('a menu on a row of the Homepage view that is gone when the author choo
     ['movePublicationUp', 'Boats'],
     ['removeSection', 'Papers'],
     ['addSectionBelow', 'Papers'],
-    ['sortGroup', 'sort'],
+    ['sortGroup', 'sort, then at Boats'],
   ] as const)
     it(`does nothing to what stands at the cursor: ${name}`, async () => {
       assert.equal(await done(name), atCursor);

@@ -96,6 +96,18 @@ describe('a picture of a paper box', () => {
     );
   });
 
+  it('begins a line of its own below a comment, and stands right behind one that is no line', () => {
+    const tag = `<img src='images/new.png' alt="What the &quot;River&quot; Said" width="100%">`;
+    const comment = `<!-- <img src='images/old.png' alt="sym" width="100%">-->`;
+    const badge = '<!-- <div class="badge">A 2029</div> -->';
+    for (const [before, after] of [
+      [`\n${badge}\n${comment}\n`, `\n${badge}\n${comment}\n${tag}\n`],
+      [`\n  ${comment}`, `\n  ${comment}\n  ${tag}`],
+      [comment, comment + tag],
+    ] as const)
+      assert.equal(put(box(before))?.replaceAll("'", '"'), box(after).replace('‸', '').replaceAll("'", '"'));
+  });
+
   it('takes the width of the boxes around where it has none', () => {
     assert.match(
       put(box(`<img src="images/old.png">`) + other) ?? '',

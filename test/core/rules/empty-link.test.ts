@@ -294,6 +294,61 @@ describe('empty-link', () => {
     it(`leaves words that are more than a title as they are: ${before}`, () =>
       expectFixed(`# Publications\n\n${before}`, `# Publications\n\n${after}`));
 
+  describe('leaves it to the author whether a button behind a paper gets a target or goes', () => {
+    const paper = '- Ann Reed, **Mei Lin**. "Tides of a Lake That Nobody Had Measured." *LakeConf*, 2029.';
+    for (const [before, after] of [
+      [' [[网页]](https://a.example) [[预览]]()', ' [[网页]](https://a.example)'],
+      [' [[PDF]]() [[Code]](https://a.example)', ' [[Code]](https://a.example)'],
+      [' [[Paper](https://a.example) / [Code](#)]', ' [[Paper](https://a.example)]'],
+      [' [[PDF](xxx), [Code](https://a.example)]', ' [[Code](https://a.example)]'],
+      [
+        ' [Page](https://a.example) | [PDF]() | [Code](https://b.example)',
+        ' [Page](https://a.example) | [Code](https://b.example)',
+      ],
+      [' **[[PDF]()]** (oral)', ' (oral)'],
+      [' <small><a href="">PDF</a></small>', ''],
+      ['  \n  [PDF]()', ''],
+      ['  \n  [PDF]() [Code](https://a.example)', '  \n  [Code](https://a.example)'],
+      ['<br>\n  [PDF]()\n  (oral)', '<br>\n  (oral)'],
+      ['&nbsp;&nbsp;[PDF]() (oral)', ' (oral)'],
+    ] as const)
+      it(JSON.stringify(before), async () => {
+        const written = page(`# Publications\n\n${paper}${before}`);
+        const [problem] = await problemsOf(pagePath, { [pagePath]: written }, 'empty-link');
+        assert.deepEqual(
+          problem?.fixes.map(({ kind, safe }) => [kind, safe]),
+          [
+            ['drop-link', false],
+            ['remove-label', false],
+          ],
+        );
+        const now = await fixed('empty-link', 'remove-label', pagePath, written);
+        assert.equal(now, page(`# Publications\n\n${paper}${after}`));
+        const titles = (text: string): readonly string[] => worksOf(parsePage(text)).map(({ title }) => title.text);
+        assert.deepEqual(titles(now), titles(written));
+      });
+
+    it('but not where the words tell something by themselves', async () => {
+      const written = page(`# Publications\n\n${paper} [[Under Examination]]()`);
+      const [problem] = await problemsOf(pagePath, { [pagePath]: written }, 'empty-link');
+      assert.deepEqual(
+        problem?.fixes.map(({ kind, safe }) => [kind, safe]),
+        [['drop-link', true]],
+      );
+    });
+
+    it('and takes nothing away that would leave an empty element', async () => {
+      const written = page(
+        '# Publications\n\n<ul><li>Ann Reed, <b>Mei Lin</b>. "Tides of a Lake That Nobody Had Measured." <i>LakeConf</i>, 2029. <ul><li><a href="">PDF</a></li></ul></li></ul>',
+      );
+      const [problem] = await problemsOf(pagePath, { [pagePath]: written }, 'empty-link');
+      assert.deepEqual(
+        problem?.fixes.map(({ kind }) => kind),
+        ['drop-link'],
+      );
+    });
+  });
+
   it('calls the link by its words', async () => {
     const [problem] = await problemsOf(pagePath, { [pagePath]: page('[PDF]()') }, 'empty-link');
     assert.deepEqual(problem?.message, {

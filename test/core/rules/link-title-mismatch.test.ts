@@ -58,6 +58,27 @@ describe('link-title-mismatch', () => {
     );
   });
 
+  it('lets a link that is called a file open one, and keeps the form of a link to arXiv', async () => {
+    const links = (...addresses: readonly string[]): string =>
+      ['网页', '预览', '下载'].map((label, at) => `[[${label}]](${addresses[at]})`).join(' ');
+    const before = (...addresses: readonly string[]): string =>
+      page(
+        `- Mei Lin, Ann Reed. "Lakes that remember their rivers." arXiv preprint arXiv:2909.05759, 2029. ${links(...addresses)}`,
+      );
+    const [abs, pdf] = ['https://arxiv.org/abs/2909.05759', 'https://arxiv.org/pdf/2909.05759'];
+    for (const [wrong, right] of [
+      [
+        [mdpi, mdpi, mdpi],
+        [abs, pdf, pdf],
+      ],
+      [
+        ['https://arxiv.org/abs/2910.14484', 'https://arxiv.org/abs/2910.14484', 'https://arxiv.org/pdf/2910.14484'],
+        [abs, abs, pdf],
+      ],
+    ] as const)
+      assert.equal(await fixed('link-title-mismatch', 'point-to-own', pagePath, before(...wrong)), before(...right));
+  });
+
   it('points at the words of the venue', async () => {
     const text = page(entry('*IEEE Transactions on Lakes*, 2029.', mdpi));
     const [problem] = await problemsOf(pagePath, { [pagePath]: text }, 'link-title-mismatch');

@@ -72,7 +72,7 @@ describe('a site made from minimal-light', () => {
     );
     assert.deepEqual(
       view.missing.map(({ name }) => name),
-      ['cv_link'],
+      ['github_link', 'cv_link'],
     );
   });
 

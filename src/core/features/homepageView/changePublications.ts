@@ -7,6 +7,7 @@ import { find, findShown, gone, type EntryFile, type EntryRef } from '../entries
 import { refused, type SiteChange } from '../siteChange';
 import { duplicateEntry } from './duplicateEntry';
 import { moveEntry, sortEntries, stepEntry, type EntryTarget } from './moveEntries';
+import { placeAfter } from './provenMove';
 import { removeEntry } from './removeEntry';
 import { renumbered } from './renumberEntries';
 
@@ -15,8 +16,8 @@ type MoveTarget = EntryTarget | 'up' | 'down';
 /** What is done to the publications of a page. */
 export type PublicationChange =
   | { readonly kind: 'move'; readonly entry: EntryRef; readonly to: MoveTarget }
-  /** Newest first: the lists that begin between two offsets of a file, or all. */
-  | { readonly kind: 'sort'; readonly within?: { readonly path: string } & OffsetRange }
+  /** Newest first: the lists that begin between two offsets of a file, or all. `following` is shown where it stands then. */
+  | { readonly kind: 'sort'; readonly within?: { readonly path: string } & OffsetRange; readonly following?: EntryRef }
   | { readonly kind: 'duplicate'; readonly entry: EntryRef }
   | { readonly kind: 'remove'; readonly entry: EntryRef };
 
@@ -59,13 +60,17 @@ function removed(files: readonly EntryFile[], entry: EntryRef): SiteChange {
   return { ...change, files: change.files.map(own => ({ ...own, edits: countedAnew(found.file.page, own.edits) })) };
 }
 
-function sorted(files: readonly EntryFile[], { within }: PublicationChangeOf<'sort'>): SiteChange {
-  return renumbered(files, undefined, (own, { offset }) =>
-    sortEntries(
+function sorted(files: readonly EntryFile[], { within, following }: PublicationChangeOf<'sort'>): SiteChange {
+  const followed = following && findShown(files, following);
+  return renumbered(files, undefined, (own, { ref, offset }) => {
+    const change = sortEntries(
       own,
       within && { ...within, start: offset(within.path, within.start), end: offset(within.path, within.end) },
-    ),
-  );
+    );
+    const found = followed && find(own, ref(followed));
+    const reveal = found && change.kind === 'edits' ? placeAfter(own, change.files, found) : undefined;
+    return reveal === undefined ? change : { ...change, reveal };
+  });
 }
 
 function moved(files: readonly EntryFile[], { entry, to }: PublicationChangeOf<'move'>): SiteChange {

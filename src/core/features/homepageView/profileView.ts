@@ -15,7 +15,7 @@ import type { YamlEntry, YamlMapping } from '../../syntax/yamlValue';
 import { lineBreakOf } from '../../text/lineBreak';
 import { lineEnd, lineStart } from '../../text/lines';
 import type { Place } from '../../text/mappedText';
-import { slice } from '../../text/range';
+import { slice, type OffsetRange } from '../../text/range';
 import type { SiteReading } from '../navigation/siteReading';
 import { edited, refused, type SiteChange } from '../siteChange';
 import { viewedPage } from './viewedPage';
@@ -39,7 +39,7 @@ export interface ProfileItem {
   readonly place: Place;
 }
 
-/** A key that the profile may have and does not, and that visitors would see, with what a schema says of it. */
+/** A key that the profile may have and has no value of, and that visitors would see, with what a schema says of it. */
 export interface ProfileKey {
   readonly name: string;
   readonly title: Bilingual | undefined;
@@ -52,6 +52,7 @@ export interface ProfileView {
   /** The person of that file, as the page names them; `undefined` for `author` of `_config.yml`. */
   readonly person: string | undefined;
   readonly items: readonly ProfileItem[];
+  /** Those that are written without a value as well: the template comes with all of them. */
   readonly missing: readonly ProfileKey[];
 }
 
@@ -93,7 +94,7 @@ export function profileView(
       place: { path: profile.path, ...end },
     };
   });
-  const has = new Set(author.entries.map(({ key }) => key));
+  const has = new Set(author.entries.flatMap(entry => (placeOfValue(text, entry) === undefined ? [entry.key] : [])));
   const missing = keys.filter(({ name }) => !has.has(name) && isWorthWriting(reading.site, profile, name));
   return { path: profile.path, person: profile.person, items, missing };
 }
@@ -105,7 +106,24 @@ function isWorthWriting(site: SiteSnapshot, { isPart }: Profile, name: string): 
   return closedService(name) === undefined && (missedText(site) !== undefined || !isShownNowhere(site, name));
 }
 
-/** Writes a key into the profile of a page, behind those that come before it in the schema, with the indentation of the others. */
+/**
+ * Where the value of a key without one is written, from the colon to what follows: a comment or the end of the line, or what stands for nothing
+ * (`""`, `null`). `undefined` where there is a value.
+ */
+function placeOfValue(text: string, { keyRange, value }: YamlEntry): OffsetRange | undefined {
+  if (value.kind !== 'scalar' || (value.value !== null && value.value !== '')) return undefined;
+  if (value.source !== '') return value.range;
+  const behind = /^[ \t]*:([ \t]*)(?=#|$)/.exec(text.slice(keyRange.end, lineEnd(text, keyRange.end)));
+  if (behind === null) return undefined;
+  const [whole, { length }] = [behind[0], behind[1] ?? ''];
+  const end = keyRange.end + whole.length;
+  return { start: end - length, end };
+}
+
+/**
+ * Writes a value into the profile of a page: behind the colon of a key that has none, whose comment stays; else with a key of its own behind
+ * those that come before it in the schema, with the indentation of the others.
+ */
 export function addProfileKey(reading: SiteReading, path: string, name: string, value: string): SiteChange {
   const profile = writtenProfile(reading, path);
   const [first] = profile?.node.entries ?? [];
@@ -114,7 +132,12 @@ export function addProfileKey(reading: SiteReading, path: string, name: string, 
       message('There is no profile to add to: “author” in _config.yml has no keys, or the file cannot be read.'),
     );
   const { text, node: author } = profile;
-  if (author.entries.some(({ key }) => key === name)) return refused(message('The profile has “{0}” already.', name));
+  const own = author.entries.filter(({ key }) => key === name);
+  const places = own.map(entry => placeOfValue(text, entry));
+  if (places.includes(undefined)) return refused(message('The profile has “{0}” already.', name));
+  // of a key that is there twice the last one counts
+  const place = places.at(-1);
+  if (place !== undefined) return writtenAt(profile, place, JSON.stringify(value));
   const order = profile.keys.map(key => key.name);
   const before = order.slice(0, order.indexOf(name));
   const shown = shownEntries(profile);
@@ -131,6 +154,13 @@ export function addProfileKey(reading: SiteReading, path: string, name: string, 
     start,
     end: start + line.length - 1,
   });
+}
+
+function writtenAt({ path, text }: Profile, range: OffsetRange, value: string): SiteChange {
+  const before = text[range.start - 1] === ':' ? ' ' : '';
+  const after = text[range.end] === '#' ? ' ' : '';
+  const start = range.start + before.length;
+  return edited([{ path, range, newText: before + value + after }], { path, start, end: start + value.length - 1 });
 }
 
 interface Profile {

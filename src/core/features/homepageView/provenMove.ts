@@ -2,7 +2,7 @@ import type { PageModel } from '../../page/pageModel';
 import { readModel } from '../../page/pageModels';
 import { message, type Message } from '../../text/message';
 import { parseYaml } from '../../syntax/yaml';
-import { applyEdits, type TextEdit } from '../../text/edit';
+import { applyEdits, type FileEdits, type TextEdit } from '../../text/edit';
 import type { Place } from '../../text/mappedText';
 import { slice } from '../../text/range';
 import { entryText } from '../entries/entryBlock';
@@ -70,7 +70,10 @@ function aliasAhead(alias: string, moved: Found | undefined): Message {
 
 /** The files as they are once `edits` are applied, each read anew that has any. */
 export function filesAfter(files: readonly EntryFile[], edits: Way): readonly EntryFile[] {
-  const changed = byFile(edits);
+  return withEdits(files, byFile(edits));
+}
+
+function withEdits(files: readonly EntryFile[], changed: readonly FileEdits[]): readonly EntryFile[] {
   return files.map(file => {
     const own = changed.find(({ path }) => path === file.path);
     return own === undefined ? file : fileAfter(file, own.edits);
@@ -88,7 +91,11 @@ export function fileAfter({ path, page }: EntryFile, edits: readonly TextEdit[])
   return { path, page: after };
 }
 
-/** Where an entry stands that was moved. */
+/** Where an entry stands in the files after edits that leave its words as they are; `undefined` where it is not found. */
+export function placeAfter(files: readonly EntryFile[], edits: readonly FileEdits[], entry: Found): Place | undefined {
+  return placeOf(withEdits(files, edits), entry);
+}
+
 function placeOf(files: readonly EntryFile[], { file, block }: Found): Place | undefined {
   const words = slice(file.page.text, block.range).trim();
   return files.flatMap(({ path, page }) => {

@@ -56,6 +56,8 @@ export interface SectionsView {
   readonly sections: readonly SectionItem[];
   /** Sections that only the page in the other language has. */
   readonly onlyOther: readonly string[];
+  /** What the menu calls the places of the page that are under no heading: `#about-me` above the first one. */
+  readonly unheaded: readonly string[];
   readonly lost: readonly LostMenuItem[];
 }
 
@@ -139,6 +141,9 @@ export function sectionsView(reading: SiteReading, path: string): SectionsView |
     onlyOther: (other?.blocks ?? [])
       .filter(block => block.parent === undefined && !paired.has(block))
       .map(({ title }) => title),
+    unheaded: standing.leading
+      .filter(({ start }) => page.blocks.every(({ range }) => start < range.start || start >= range.end))
+      .map(({ item }) => item.title),
     lost: (isAddressRead ? standing.lost : []).flatMap(({ title, url }) =>
       page.menu === undefined ? [] : [{ title, url: String(url.value), place: { path: page.menu.path, ...url.range } }],
     ),

@@ -7,6 +7,8 @@ import { overlaps, type OffsetRange } from '../../text/range';
 export interface CodeAction {
   readonly title: Message;
   readonly ruleId: string;
+  /** Other rules whose problem here it mends as well. */
+  readonly furtherRules?: readonly string[];
   /** In the file of the problem, in the order of the text, none overlapping another. */
   readonly edits: readonly TextEdit[];
   /** In other files of the site: an anchor in the page for an item of the menu. */
@@ -28,7 +30,24 @@ export interface CodeAction {
 export function codeActions(problems: readonly Problem[], range: OffsetRange): readonly CodeAction[] {
   const here = problems.filter(problem => problem.range.start <= range.end && problem.range.end >= range.start);
   const each = here.flatMap(({ ruleId, fixes }) => fixes.map(fix => actionOf(ruleId, fix)));
-  return [...each, ...forAll(problems, here), ...remedies(here), ...records(here)];
+  return [...withoutRepeated(each), ...forAll(problems, here), ...remedies(here), ...records(here)];
+}
+
+/** What several rules offer in the same words is one action, of all of them. */
+function withoutRepeated(actions: readonly CodeAction[]): readonly CodeAction[] {
+  const known = new Map<string, CodeAction>();
+  for (const action of actions) {
+    const does = JSON.stringify([action.title, action.edits, action.elsewhere]);
+    const first = known.get(does);
+    known.set(does, first === undefined ? action : joined(first, action));
+  }
+  return [...known.values()];
+}
+
+function joined(first: CodeAction, { ruleId, preferred }: CodeAction): CodeAction {
+  const further = new Set([...(first.furtherRules ?? []), ruleId]);
+  further.delete(first.ruleId);
+  return { ...first, furtherRules: [...further], preferred: first.preferred || preferred };
 }
 
 const remedyTitles: Readonly<Record<Remedy, Message>> = {

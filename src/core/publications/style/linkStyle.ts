@@ -1,4 +1,4 @@
-import { readsLikeButton } from '../../page/buttonWords';
+import { namesFile, readsLikeButton } from '../../page/buttonWords';
 import type { Link } from '../../page/pageModel';
 import { exchangeableDoi } from '../../syntax/doi';
 import type { LinkLabel, LinkStyle, Mark } from './entryStyle';
@@ -68,13 +68,12 @@ function isInSentence(text: string, { range, textRange }: Link): boolean {
   );
 }
 
-const pdf = /pdf|预览|下载|全文|原文|preprint|arxiv|full ?text|download/i;
 const page = /网页|链接|论文|主页|page|site|html|link|doi|publisher|abs|paper|url|web|ieee|acm|springer/i;
 
 /** What a label promises, where it leads to `href`: the page of the paper, its PDF file, its preprint, or something else. */
 export function roleOf(label: string, href = ''): LinkLabel['role'] {
   if (/^\W*arxiv/i.test(label)) return /arxiv\.org\/pdf\//i.test(href) ? 'pdf' : 'arxiv';
-  if (pdf.test(label)) return 'pdf';
+  if (namesFile(label) || /preprint|arxiv/i.test(label)) return 'pdf';
   return page.test(label) && !/project|项目/i.test(label) ? 'page' : 'other';
 }
 

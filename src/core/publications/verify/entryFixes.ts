@@ -1,5 +1,6 @@
 import { withoutAuthorMarks } from '../../page/names/authorMarks';
 import { readAuthorList, readSoleAuthor } from '../../page/names/authorNames';
+import { arxivFormOf } from '../../page/arxivLink';
 import type { Link } from '../../page/pageModel';
 import { type Fix } from '../../rules/rule';
 import { message } from '../../text/message';
@@ -48,8 +49,8 @@ export function pointTo(
 ): readonly Fix[] {
   const target = right.csl.DOI;
   if (target === undefined || (!isPreprint(right) && links.some(link => saysPreprint(text, link)))) return [];
-  const edits: TextEdit[] = links.flatMap(({ href, hrefRange }) =>
-    slice(text, hrefRange) === href ? [{ range: hrefRange, newText: addressOf(href, doi, target) }] : [],
+  const edits: TextEdit[] = links.flatMap(link =>
+    slice(text, link.hrefRange) === link.href ? [{ range: link.hrefRange, newText: addressOf(link, doi, target) }] : [],
   );
   for (const number of printed) {
     // the words of `<https://doi.org/…>` are its target
@@ -86,7 +87,7 @@ function otherNumber({ form, text }: PrintedNumber, wrong: string, right: string
     const number = text.startsWith('10.') ? right : arxivIdOfDoi(right);
     return number && drawnField(number);
   }
-  return form === 'doi' ? right : addressOf(text, wrong, right);
+  return form === 'doi' ? right : addressOf({ href: text, text: '' }, wrong, right);
 }
 
 function unescaped(written: string): string {
@@ -120,9 +121,10 @@ function encodedForBadge(number: string): string {
 }
 
 /** The page of the same publisher stays that publisher's, with the other number, where that is all it takes; all else leads over doi.org. */
-function addressOf(href: string, wrong: string, right: string): string {
+function addressOf(link: Pick<Link, 'href' | 'text'>, wrong: string, right: string): string {
   const id = arxivIdOfDoi(right);
-  if (id !== undefined) return arxivAddress(id, /\/pdf\/|\.pdf\b/i.test(href) ? 'pdf' : 'abs');
+  if (id !== undefined) return arxivAddress(id, arxivFormOf(link));
+  const { href } = link;
   const found = exchangeableDoi(href);
   const samePublisher = found !== undefined && prefixOf(wrong) === prefixOf(right);
   return samePublisher && /^[\w.()/:-]+$/.test(right)
@@ -335,10 +337,18 @@ function labelBehind(
     return { range: { start: place, end: place }, newText: (isEnded || joint.includes('<') ? ' ' : joint) + printed };
   }
   const end = endOfEntry(work);
-  const label = links.labels.find(({ role, label: words }) => role === 'page' && escapeHtml(words) === words);
+  // a second `[[网页]]` beside the one that leads to the publisher says nothing of where it goes
+  const taken = new Set(work.links.map(link => bareLabel(link.text)));
+  const label = links.labels.find(
+    ({ role, label: words }) => role === 'page' && escapeHtml(words) === words && !taken.has(bareLabel(words)),
+  );
   const anchor = work.markup === 'html' ? (links.anchor ?? plainAnchor) : undefined;
   const link = writeLabel(label ?? { label: 'DOI', role: 'page' }, url, csl, { ...links, anchor }, work.markup);
   return link === undefined ? undefined : { range: { start: end, end }, newText: jointOfFirstLink(work, parts) + link };
+}
+
+function bareLabel(words: string): string {
+  return words.replace(/[[\]\s]/g, '').toLowerCase();
 }
 
 /** The line break that the entries around have before their links, for one that has none yet; between links a blank. */

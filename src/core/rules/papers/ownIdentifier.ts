@@ -1,3 +1,5 @@
+import { arxivFormOf } from '../../page/arxivLink';
+import type { Link } from '../../page/pageModel';
 import { readPaperAddress, type PaperAddress } from '../../page/paperAddress';
 import type { PaperLink } from '../../page/paperLinks';
 import type { Work } from '../../page/works/listedWork';
@@ -25,15 +27,13 @@ export function pointToOwn(work: Work, links: readonly PaperLink[], text: string
   const own = ownIdentifier(work);
   const [first] = links;
   if (own === undefined || first === undefined || first.address.key === own.key) return [];
-  const edits = links.flatMap(({ link: { href, hrefRange } }) =>
-    slice(text, hrefRange) === href
-      ? [{ range: hrefRange, newText: addressOf(own, /\.pdf\b|\/pdf\//i.test(href)) }]
-      : [],
+  const edits = links.flatMap(({ link }) =>
+    slice(text, link.hrefRange) === link.href ? [{ range: link.hrefRange, newText: addressOf(own, link) }] : [],
   );
   const name = own.arxivId === undefined ? (own.doi ?? '') : `arXiv:${own.arxivId}`;
   return [{ kind: 'point-to-own', title: message('Point it to {0}, which the text names', name), edits, safe: false }];
 }
 
-function addressOf({ doi, arxivId }: PaperAddress, pdf: boolean): string {
-  return arxivId === undefined ? doiAddress(doi ?? '') : arxivAddress(arxivId, pdf ? 'pdf' : 'abs');
+function addressOf({ doi, arxivId }: PaperAddress, link: Link): string {
+  return arxivId === undefined ? doiAddress(doi ?? '') : arxivAddress(arxivId, arxivFormOf(link));
 }

@@ -92,6 +92,20 @@ describe('publications that are numbered by hand', () => {
     assert.equal(now.slice(change.reveal.start, change.reveal.end), paper('- [1]', 'Boats 8'));
   });
 
+  for (const from of [0, 1, 2])
+    it(`are counted anew when all are sorted, and the one at the cursor is shown where it stands then: number ${from + 1}`, () => {
+      const names = ['Tides', 'Boats', 'Reefs'] as const;
+      const name = names[from] ?? 'Tides';
+      const years = { Tides: 2020, Boats: 2026, Reefs: 2023 };
+      const list = names.map((other, rank) => paper(`- [${rank + 1}]`, other, years[other])).join('\n');
+      const file: EntryFile = { path, page: parsePage(`${head}${list}\n`) };
+      const change = changePublications([file], { kind: 'sort', following: at(name) });
+      assert.ok(change.kind === 'edits' && change.reveal !== undefined);
+      const now = applyEdits(file.page.text, change.files[0]?.edits ?? []);
+      const number = { Boats: 1, Reefs: 2, Tides: 3 }[name];
+      assert.equal(now.slice(change.reveal.start, change.reveal.end), paper(`- [${number}]`, name, years[name]));
+    });
+
   it('are left as they are where there is a gap, where all have one number, and where one goes to others that have none', () => {
     const swap: PublicationChange = { kind: 'move', entry: at('Boats'), to: 'up' };
     for (const [one, other] of [

@@ -37,6 +37,7 @@ describe('the profile', () => {
     const hobby = view.items[4];
     assert.equal(config.slice(hobby?.place.start, hobby?.place.end), '"boats"');
     assert.ok(view.missing.some(({ name }) => name === 'orcid'));
+    assert.ok(view.missing.some(({ name }) => name === 'email'));
     assert.ok(!view.missing.some(({ name }) => name === 'github'));
   });
 
@@ -44,8 +45,8 @@ describe('the profile', () => {
     const { service, uri } = inMemory(site);
     const offered = (await service.profileView(uri('_pages/about.md')))?.missing.map(({ name }) => name) ?? [];
     // `uri` and `twitter` are read by plugins
-    assert.deepEqual(offered, ['uri', 'orcid', 'twitter']);
-    for (const name of offered) {
+    assert.deepEqual(offered, ['bio', 'uri', 'email', 'orcid', 'twitter']);
+    for (const name of ['uri', 'orcid', 'twitter']) {
       const written = {
         ...site,
         '_config.yml': config.replace('  hobby: "boats"', `  ${name}: "https://a.example/x"`),
@@ -70,7 +71,7 @@ describe('the profile', () => {
     const files = { ...site, '_includes/author-profile.html': include, '_layouts/paper.html': layout };
     const { service, uri } = inMemory(files);
     const offered = (await service.profileView(uri('_pages/about.md')))?.missing.map(({ name }) => name);
-    assert.deepEqual(offered, ['uri', 'orcid', 'twitter', 'chair', 'wechat']);
+    assert.deepEqual(offered, ['bio', 'uri', 'email', 'orcid', 'twitter', 'chair', 'wechat']);
     const change = await service.addProfileKey(uri('_pages/about.md'), 'wechat', 'lin-qiu');
     assert.ok(change.kind === 'edits');
     assert.equal(
@@ -93,6 +94,25 @@ describe('the profile', () => {
     );
     assert.equal((await service.addProfileKey(uri('_config.yml'), 'github', 'x')).kind, 'refused');
   });
+
+  for (const [line, after] of [
+    ['  email            : # e.g., "me@a.example"', '  email            : "qiu@a.example" # e.g., "me@a.example"'],
+    ['  email            : ', '  email            : "qiu@a.example"'],
+    ['  email:', '  email: "qiu@a.example"'],
+    ['  email:   #"old@a.example"', '  email: "qiu@a.example" #"old@a.example"'],
+    ['  email: "" # none yet', '  email: "qiu@a.example" # none yet'],
+    ['  email: null', '  email: "qiu@a.example"'],
+    ['  "email": ~', '  "email": "qiu@a.example"'],
+  ] as const)
+    it(`gets the value of a key that is written without one behind its colon: ${line}`, async () => {
+      const before = config.replace('  email: # none yet', line);
+      const { service, uri } = inMemory({ ...site, '_config.yml': before });
+      const change = await service.addProfileKey(uri('_pages/about.md'), 'email', 'qiu@a.example');
+      assert.ok(change.kind === 'edits');
+      const written = applyEdits(before, change.files[0]?.edits ?? []);
+      assert.equal(written, config.replace('  email: # none yet', after));
+      assert.equal(written.slice(change.reveal?.start, change.reveal?.end), '"qiu@a.example');
+    });
 });
 
 describe('the profile of a page that names a person', () => {

@@ -30,6 +30,17 @@ describe('the sections of a page', () => {
     );
   });
 
+  it('are told apart from what the menu names above the first heading', async () => {
+    const [page = '', list = ''] = [home, menu].map(path => String(starter()[path]));
+    const top = page.indexOf("<span class='anchor'");
+    const { service, uri } = inMemory({
+      ...starter(),
+      [home]: `${page.slice(0, top)}<span class='anchor' id='me'></span>\n\n${page.slice(top)}`,
+      [menu]: list.replace(/^main:\n/m, 'main:\n  - title: "Biography"\n    url: "/#me"\n'),
+    });
+    assert.deepEqual((await service.sectionsView(uri(home)))?.unheaded, ['Biography']);
+  });
+
   it('of the home page are shown for files that are no page', async () => {
     const { service, uri } = inMemory(starter());
     assert.equal((await service.sectionsView(uri('_config.yml')))?.path, home);

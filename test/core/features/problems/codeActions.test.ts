@@ -36,6 +36,18 @@ describe('codeActions', () => {
     );
   });
 
+  it('gives what two rules offer in the same words once, for both', async () => {
+    const paper = (title: string, venue: string): string =>
+      `- Ann Reed, **Mei Lin**. "${title}." ${venue}, 2029. [PDF](https://doi.org/10.3390/ma29010001)\n`;
+    const papers = `---\npermalink: /\n---\n\n# Publications\n\n${paper('Tides of a Lake That Nobody Had Measured', '*Materials*')}${paper('Boats Under Seven Old Bridges', 'arXiv preprint arXiv:2911.00002')}`;
+    const at = papers.lastIndexOf('10.3390');
+    const actions = codeActions(await problemsOf(page, { [page]: papers }), { start: at, end: at });
+    assert.deepEqual(
+      actions.map(({ title, ruleId, furtherRules }) => [said(title), ruleId, furtherRules]),
+      [['Point it to arXiv:2911.00002, which the text names', 'link-title-mismatch', ['wrong-paper-link']]],
+    );
+  });
+
   it('leads to what text cannot mend, once', async () => {
     const flood = 'x'.repeat(1_600_000);
     const heavy = '---\npermalink: /\n---\n\n![a](images/a.png) ![b](images/b.png)\n';

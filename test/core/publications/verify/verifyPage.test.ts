@@ -779,11 +779,16 @@ describe('verifying the publications of a page', () => {
     );
   });
 
-  it('offers it behind a last link, not inside of it', async () => {
+  it('offers it behind a last link, not inside of it, and under another name than that one', async () => {
     const text = right.replace('https://doi.org/10.5555/lakes.1', 'papers/tides.zip');
     assert.equal(
       await fixed(text, registry([tides]), 'add-doi'),
-      text.replace('tides.zip)', 'tides.zip) [[Paper]](https://doi.org/10.5555/lakes.1)'),
+      text.replace('tides.zip)', 'tides.zip) [[DOI]](https://doi.org/10.5555/lakes.1)'),
+    );
+    const named = `- Mei Lin, Ada Reed. "Saving Memory in Flood Models." In Proc. Lakes 2025. [[Paper]](papers/floods.zip) [[Page]](https://doi.org/10.5555/lakes.2)\n${text}`;
+    assert.equal(
+      await fixed(named, registry([tides, floods]), 'add-doi'),
+      named.replace('tides.zip)', 'tides.zip) [[Page]](https://doi.org/10.5555/lakes.1)'),
     );
   });
 
@@ -796,6 +801,14 @@ describe('verifying the publications of a page', () => {
       text
         .replace(/https:[^)]*abs[^)]*/, 'https://arxiv.org/abs/2501.00001')
         .replace(/https:[^)]*pdf[^)]*/, 'https://arxiv.org/pdf/2501.00001'),
+    );
+    // of a file by its name where the wrong address tells nothing
+    const overDoi = text.replace(/https:\/\/dl\S+?lakes\.1/g, 'https://doi.org/10.5555/lakes.1');
+    assert.equal(
+      await fixed(overDoi, witnesses, 'use-right-doi'),
+      overDoi
+        .replace('https://doi.org/10.5555/lakes.1', 'https://arxiv.org/abs/2501.00001')
+        .replace('https://doi.org/10.5555/lakes.1', 'https://arxiv.org/pdf/2501.00001'),
     );
     const sought = 'Saving Memory in Flood Models Mei Lin';
     assert.deepEqual(new Set(witnesses.asked), new Set(['10.5555/lakes.1', '10.48550/arXiv.2501.00001', sought]));
