@@ -11,6 +11,7 @@ export const liquidObjects: CompletionSource = ({ site, path, text, offset }) =>
   const written = pathBehind(place.before);
   const ahead = place.before.slice(0, place.before.length - written.length);
   if (/^[\d.-]/.test(written) || !expectsValue(place, ahead)) return undefined;
+  if (written.endsWith(']')) return undefined;
   const dot = written.lastIndexOf('.');
   const values = liquidValues(site, path, text, offset);
   const members = dot < 0 ? values.names : values.members(written.slice(0, dot));
@@ -20,10 +21,15 @@ export const liquidObjects: CompletionSource = ({ site, path, text, offset }) =>
   return members.filter(({ name }) => /^[\w-]+$/.test(name)).map(member => itemOf(member, range, space));
 };
 
-/** `site.author.` at the end of a piece of Liquid; `''` where no path ends there. */
+/** `site.author.`, `site.data.pubs[0].ti` at the end of a piece of Liquid; `''` where no path ends there. */
 function pathBehind(before: string): string {
   let start = before.length;
-  while (start > 0 && /[\w.-]/.test(before.charAt(start - 1))) start--;
+  for (let depth = 0; start > 0; start--) {
+    const sign = before.charAt(start - 1);
+    if (sign === ']') depth++;
+    else if (sign === '[' && depth > 0) depth--;
+    else if (depth === 0 && !/[\w.-]/.test(sign)) break;
+  }
   return before.slice(start);
 }
 
@@ -44,7 +50,7 @@ function itemOf({ name, value }: LiquidMember, range: CompletionItem['range'], s
 function expectsValue({ kind }: LiquidPlace, ahead: string): boolean {
   const trimmed = ahead.trimEnd();
   if (kind === 'output' && trimmed === '') return true;
-  if (/[:,=<>]$/.test(trimmed)) return kind === 'output' || !/^\s*(?:assign|capture)\s+[\w-]+$/.test(trimmed);
+  if (/[:,=<>[]$/.test(trimmed)) return kind === 'output' || !/^\s*(?:assign|capture)\s+[\w-]+$/.test(trimmed);
   return (
     trimmed !== ahead &&
     kind === 'tag' &&
