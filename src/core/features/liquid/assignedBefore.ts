@@ -1,7 +1,7 @@
 import { readLiquid } from '../../syntax/liquid';
 import { assignmentOf } from '../../syntax/liquidAssignment';
 import { blockTags, branchingTags, isParting } from '../../syntax/liquidTags';
-import { slice } from '../../text/range';
+import { slice, type OffsetRange } from '../../text/range';
 
 /** A name that a template gives a value: `{% assign author = site.author %}`, `{% for link in site.data.navigation.main %}`. */
 export interface AssignedName {
@@ -12,6 +12,8 @@ export interface AssignedName {
   readonly path: string | undefined;
   /** The name stands for each item of the list that `value` is. */
   readonly isItem: boolean;
+  /** Where the tag names it. */
+  readonly range: OffsetRange;
   /** The names that `value` itself can use. */
   earlier(): readonly AssignedName[];
 }
@@ -35,6 +37,7 @@ interface Written {
   readonly name: string;
   readonly value: string | undefined;
   readonly isItem: boolean;
+  readonly range: OffsetRange;
   /** The branches around the tag, the outermost first. */
   readonly around: readonly Branch[];
   /** Of a loop, what it repeats. */
@@ -47,11 +50,14 @@ function assignmentsIn(text: string): { readonly written: readonly Written[]; re
   for (const region of readLiquid(text)) {
     if (region.kind !== 'tag') continue;
     const { name: tag } = region;
-    const assigned = assignmentOf(tag, slice(text, region.markup));
+    const markup = slice(text, region.markup);
+    const assigned = assignmentOf(tag, markup);
     const branch = branchingTags.has(tag) ? { block: tag } : undefined;
     if (assigned !== undefined) {
       const { name, value, isItem } = assigned;
-      written.push({ name, value, isItem, around: open, loop: isItem ? branch : undefined });
+      const start = region.markup.start + markup.indexOf(name);
+      const range = { start, end: start + name.length };
+      written.push({ name, value, isItem, range, around: open, loop: isItem ? branch : undefined });
     }
     if (branch !== undefined) open = [...open, branch];
     else if (isParting(tag)) open = nextBranch(open, tag);
@@ -78,9 +84,9 @@ function visible(written: readonly Written[], count: number, open: readonly Bran
   for (let at = count - 1; at >= 0; at--) {
     const tag = written[at];
     if (tag === undefined || hidden.has(tag.name) || (tag.loop !== undefined && !open.includes(tag.loop))) continue;
-    const { name, value, isItem, around } = tag;
+    const { name, value, isItem, range, around } = tag;
     if (around.every(branch => open.includes(branch))) hidden.add(name);
-    found.push({ name, value, path: pathOf(value ?? ''), isItem, earlier: () => visible(written, at, around) });
+    found.push({ name, value, path: pathOf(value ?? ''), isItem, range, earlier: () => visible(written, at, around) });
   }
   return found;
 }
