@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { filterExamples } from '../../../../src/core/features/liquid/filterExamples';
+import { filtersFor } from '../../../../src/core/render/liquid/engine';
+import { semanticsNames } from '../../../../src/core/render/liquid/semantics';
 import { renderPage } from '../../../../src/core/render/renderPage';
 import { siteWith } from '../../rules/sampleSite';
 import { chosen, labels, suggested, type SiteFiles } from './suggested';
@@ -165,6 +167,29 @@ describe('completion of filters', () => {
     assert.deepEqual(await labels(about, inPage('a | ‸')), []);
   });
 
+  it('has an example of each but those that make styles', () => {
+    for (const semantics of semanticsNames)
+      assert.deepEqual(
+        [...filtersFor(semantics).keys()].filter(name => !filterExamples.has(name)),
+        ['sassify', 'scssify'],
+      );
+  });
+
+  it('writes the colon of those that hardly anybody uses without it', async () => {
+    for (const name of ['default', 'join', 'round'])
+      assert.equal(
+        await chosen(about, inPage('{{ a | ‸ }}'), name),
+        inPage(`{{ a | ${name}${name === 'round' ? '' : ': '}‸ }}`),
+      );
+  });
+
+  it('shows beside each what comes of what', async () => {
+    const items = await suggested(about, inPage('{{ a | ‸ }}'));
+    const shown = new Map(items.map(({ label, detail }) => [label, detail?.kind === 'site' ? detail.text : '']));
+    assert.equal(shown.get('remove'), "'Dr. Lin' → Lin");
+    assert.equal(shown.get('plus'), '4 → 6');
+  });
+
   it('shows examples that come true', async () => {
     const files = {
       '_config.yml': 'url: "https://mei.example.org"\nauthor:\n  name: Mei\ninclude: [_pages]\n',
@@ -173,11 +198,8 @@ describe('completion of filters', () => {
     for (const [name, { liquid, result }] of filterExamples) {
       assert.match(liquid, new RegExp(`\\| ${name}\\b`));
       const site = await siteWith({ ...files, [about]: `---\npermalink: /\n---\n{{ ${liquid} }}` });
-      const { markdown } = renderPage(site, about, {
-        now: new Date(0),
-        environment: 'production',
-        semantics: 'github-pages',
-      });
+      const semantics = filtersFor('github-pages').has(name) ? 'github-pages' : 'jekyll-4';
+      const { markdown } = renderPage(site, about, { now: new Date(0), environment: 'production', semantics });
       assert.equal(markdown.trim(), result, name);
     }
   });
