@@ -1,5 +1,6 @@
 import { liquidValues, type LiquidMember } from '../liquid/liquidValues';
 import { isInQuotes, liquidPlace, type LiquidPlace } from '../liquid/liquidPlace';
+import { pathBehind } from '../liquid/pathBehind';
 import { shortValue } from '../liquid/shortValue';
 import { asWritten } from '../wording';
 import type { CompletionItem, CompletionSource } from './completionItem';
@@ -20,18 +21,6 @@ export const liquidObjects: CompletionSource = ({ site, path, text, offset }) =>
   const space = ahead === '' && dot < 0 ? ' ' : '';
   return members.filter(({ name }) => /^[\w-]+$/.test(name)).map(member => itemOf(member, range, space));
 };
-
-/** `site.author.`, `site.data.pubs[0].ti` at the end of a piece of Liquid; `''` where no path ends there. */
-function pathBehind(before: string): string {
-  let start = before.length;
-  for (let depth = 0; start > 0; start--) {
-    const sign = before.charAt(start - 1);
-    if (sign === ']') depth++;
-    else if (sign === '[' && depth > 0) depth--;
-    else if (depth === 0 && !/[\w.-]/.test(sign)) break;
-  }
-  return before.slice(start);
-}
 
 function itemOf({ name, value }: LiquidMember, range: CompletionItem['range'], space: string): CompletionItem {
   const short = shortValue(value);

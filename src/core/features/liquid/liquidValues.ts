@@ -9,6 +9,7 @@ import { keysInOrder } from '../../syntax/keyOrder';
 import { isMapping } from '../../syntax/plainMapping';
 import { assignedBefore, type AssignedName } from './assignedBefore';
 import { builtLists } from './builtPages';
+import { givenParameters } from './givenParameters';
 import { BuiltList, itemsOf, possibleValues, possibleValuesOf, type NamedValues } from './possibleValues';
 
 /** A value that Liquid can name; `undefined` where only a build knows it. */
@@ -23,6 +24,8 @@ export interface LiquidValues {
   readonly names: readonly LiquidMember[];
   /** What `path` (`site.author`) holds. */
   members(path: string): readonly LiquidMember[];
+  /** What an expression with its filters can be. */
+  possible(expression: string): readonly unknown[];
 }
 
 /** What Liquid knows before `offset` of the file at `path`. */
@@ -58,6 +61,7 @@ export function liquidValues(site: SiteSnapshot, path: string, text: string, off
   return {
     names: [...names].map(name => ({ name, value: told(here(name)[0]) })),
     members: wanted => membersOf(possibleValuesOf(wanted, here)),
+    possible: expression => possibleValues(expression, here),
   };
 }
 
@@ -113,9 +117,11 @@ function without(
   return Object.fromEntries(Object.entries(values).filter(([name]) => !Object.hasOwn(others, name)));
 }
 
+/** What the include reads, and what it is given. */
 function includeMembers(site: SiteSnapshot, path: string): Readonly<Record<string, unknown>> {
   const file = site.files.get(path);
-  return file === undefined ? {} : named(parametersRead(file));
+  const given = givenParameters(site, path).map(({ name }) => name);
+  return file === undefined ? {} : named([...parametersRead(file), ...given]);
 }
 
 const ofLoop = ['first', 'last', 'index', 'index0', 'rindex', 'rindex0', 'length'];

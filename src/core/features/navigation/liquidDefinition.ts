@@ -7,6 +7,7 @@ import { readLiquid } from '../../syntax/liquid';
 import type { Place } from '../../text/mappedText';
 import { holdsOffset, slice, type OffsetRange } from '../../text/range';
 import { assignedBefore } from '../liquid/assignedBefore';
+import { givenParameters } from '../liquid/givenParameters';
 import { isInQuotes } from '../liquid/liquidPlace';
 import { segmentEnd, wordAt } from '../liquid/wordAt';
 import { deepestKey, type Definition } from './places';
@@ -32,7 +33,13 @@ export function liquidDefinition({ site }: SiteReading, path: string, offset: nu
   const [first = '', ...keys] = text.slice(word.start, end).split('.');
   const range = { start: end - (keys.at(-1) ?? first).length, end };
   if (first === 'page' && keys.length > 0) return found(range, inFrontMatter(site, path, keys));
-  if (first === 'include' && keys.length === 1) return found(range, giversOf(site, path, keys[0] ?? ''));
+  if (first === 'include' && keys.length === 1) {
+    const given = givenParameters(site, path).filter(({ name }) => name === keys[0]);
+    return found(
+      range,
+      given.map(({ place }) => place),
+    );
+  }
   if (keys.length > 0) return undefined;
   if (first === 'site') return found(range, [{ path: site.config.path, start: 0, end: 0 }]);
   const tags = assignedBefore(text, region.range.start).filter(({ name }) => name === first);
@@ -54,21 +61,6 @@ function inFrontMatter(site: SiteSnapshot, path: string, keys: readonly string[]
   return file === undefined || range === undefined ? [] : [{ path: file.path, ...range }];
 }
 
-/** `title` of each `{% include card.html title="News" %}` in the site. */
-function giversOf(site: SiteSnapshot, path: string, parameter: string): readonly Place[] {
-  return [...site.files.values()].flatMap(file => {
-    if (!file.text.includes('include')) return [];
-    return readLiquid(file.text).flatMap(region => {
-      const name = isInclude(region) ? includedName(region, file.text) : undefined;
-      if (!isInclude(region) || name === undefined || pathOf(site, file.path, region.name, name) !== path) return [];
-      const markup = slice(file.text, region.markup);
-      return [...markup.matchAll(/(?<![\w-])([\w-]+)\s{0,9}=/g)]
-        .filter(given => given[1] === parameter && !isInQuotes(markup.slice(0, given.index)))
-        .map(({ index }) => placeIn(file, region.markup.start + index, parameter));
-    });
-  });
-}
-
 /** The first `include.title` of the file that a tag includes. */
 function readersOf(
   site: SiteSnapshot,
@@ -77,16 +69,13 @@ function readersOf(
   name: string | undefined,
   parameter: string,
 ): readonly Place[] {
-  const file = name === undefined ? undefined : site.files.get(pathOf(site, path, tag, name));
+  const page = shownOn(site, path)[0]?.path ?? path;
+  const file = name === undefined ? undefined : site.files.get(includedPath(site, tag, name, page));
   const members = file?.text.matchAll(/(?<![\w.-])include\.([\w-]+)/g) ?? [];
   const first = [...members].find(([, member]) => member === parameter);
-  return file === undefined || first === undefined ? [] : [placeIn(file, first.index + 'include.'.length, parameter)];
+  return file === undefined || first === undefined ? [] : [placeOf(file, first.index + 'include.'.length, parameter)];
 }
 
-function pathOf(site: SiteSnapshot, path: string, tag: string, name: string): string {
-  return includedPath(site, tag, name, shownOn(site, path)[0]?.path ?? path);
-}
-
-function placeIn({ path }: SiteFile, start: number, name: string): Place {
+function placeOf({ path }: SiteFile, start: number, name: string): Place {
   return { path, start, end: start + name.length };
 }
