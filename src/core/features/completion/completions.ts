@@ -5,10 +5,12 @@ import type { CompletionInput, CompletionItem, CompletionSource } from './comple
 import { includeNames } from './includeNames';
 import { includeParameters } from './includeParameters';
 import { linkTargets } from './linkTargets';
+import { liquidArguments } from './liquidArguments';
 import { liquidFilters } from './liquidFilters';
 import { liquidObjects } from './liquidObjects';
 import { liquidPaths } from './liquidPaths';
 import { liquidTags } from './liquidTags';
+import { liquidTexts } from './liquidTexts';
 import { yamlKeys } from './yamlKeys';
 import { yamlValues } from './yamlValues';
 
@@ -20,6 +22,8 @@ const inLiquid: readonly CompletionSource[] = [
   includeParameters,
   liquidFilters,
   liquidPaths,
+  liquidTexts,
+  liquidArguments,
   liquidObjects,
 ];
 const inMarkup: readonly CompletionSource[] = [classNames, citationIds, linkTargets];

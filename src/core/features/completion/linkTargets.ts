@@ -4,19 +4,22 @@ import { isMentioned } from '../../site/references/fileMentions';
 import { withPercentSigns } from '../../site/addresses/encodedPath';
 import { folderOf, joinedPath } from '../../site/fileName';
 import { isErrorPage } from '../../site/homeFirst';
-import { isForMachines, isForReaders, publishedFiles, sortOf, type FileSort } from '../../site/publishedFiles';
+import { isForReaders, sortOf, type FileSort } from '../../site/publishedFiles';
 import { publishedSite } from '../../site/addresses/publishedSite';
 import { shownOn } from '../../site/references/shownOn';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { titleOfPage } from '../../site/titleOfPage';
 import { wordsOf } from '../../text/foldedText';
+import type { OffsetRange } from '../../text/range';
 import { isReadByEditor } from '../editorMarkdown';
 import { targetPlace, type TargetPlace } from '../preview/targetPlace';
 import { choice, type Choice } from './choice';
-import type { CompletionInput, CompletionSource } from './completionItem';
+import type { CompletionInput, CompletionItem, CompletionSource } from './completionItem';
 import { earlierAddress } from './earlierAddress';
 import { fileChoice, unusedFirst } from './fileChoice';
 import { fragmentChoices } from './fragmentChoices';
+import { publishedIcons, publishedTargets } from './publishedTargets';
+import { rootChoices } from './rootChoices';
 
 /**
  * Targets of links and pictures as the published page needs them. VS Code completes paths from the folder of the file and
@@ -26,6 +29,8 @@ export const linkTargets: CompletionSource = input => {
   const { site, text, offset } = input;
   const place = targetPlace(text, offset);
   if (site === undefined || place === undefined) return undefined;
+  const base = baseBefore(text.slice(place.replaced.start, offset));
+  if (base > 0) return rootItems(input, site, place, base);
   const { replaced: range } = place;
   const written = text.slice(range.start, range.end);
   if (/^[\w-]+:|^\/\/|\{[{%]/.test(written)) return [];
@@ -35,16 +40,36 @@ export const linkTargets: CompletionSource = input => {
       ? fragmentChoices(input, site, written.slice(0, hash))
       : place.wanted === 'link'
         ? linkChoices(input, site, place)
-        : fileChoices(input, site, place, sorts[place.wanted].map(ofSort));
+        : fileChoices(input, site, place, groupsOf(place.wanted));
+  return itemsOf(choices, range, place);
+};
+
+function itemsOf(choices: readonly Choice[], range: OffsetRange, { ends }: TargetPlace): readonly CompletionItem[] {
   return choices.map(({ value, kind, detail, address = value }) => ({
     label: value,
     kind,
     detail,
     documentation: [],
     range,
-    insertText: withPercentSigns(address, ending[place.ends]),
+    insertText: withPercentSigns(address, ending[ends]),
   }));
-};
+}
+
+/** How long the beginning of an address is that Liquid writes before a path from the root: `{{ site.url }}{{ site.baseurl }}`; 0 without. */
+function baseBefore(written: string): number {
+  return /^(?:\{\{-?\s{0,9}site\.(?:url|baseurl)\s{0,9}-?\}\}){1,2}(?=$|\/)/.exec(written)?.[0].length ?? 0;
+}
+
+/** The files and pages behind `{{ site.baseurl }}`, which holds the folder of a project site already. */
+function rootItems(
+  { text }: CompletionInput,
+  site: SiteSnapshot,
+  place: TargetPlace,
+  base: number,
+): readonly CompletionItem[] {
+  const range = { start: place.replaced.start + base, end: place.replaced.end };
+  return /[#{]/.test(text.slice(range.start, range.end)) ? [] : itemsOf(rootChoices(site, place.wanted), range, place);
+}
 
 /**
  * Where a link can lead: to the address that its words have elsewhere, to documents, pages, pictures and films, and behind all of them to
@@ -86,11 +111,17 @@ function ofSort(sort: FileSort): IsWanted {
   return file => sortOf(file) === sort;
 }
 
+function groupsOf(wanted: Exclude<TargetPlace['wanted'], 'link'>): readonly IsWanted[] {
+  return sorts[wanted].map(ofSort);
+}
+
 const sorts: Readonly<Record<Exclude<TargetPlace['wanted'], 'link'>, readonly FileSort[]>> = {
   picture: ['picture'],
+  icon: ['picture'],
   film: ['film', 'picture'],
-  style: ['style', 'picture', 'document'],
+  style: ['style'],
   script: ['script'],
+  resource: ['style', 'picture', 'document'],
 };
 
 /** The files that are wanted, group by group; of each, what the site does not use yet first. */
@@ -104,7 +135,7 @@ function fileChoices(
   const written = text.slice(place.replaced.start, place.replaced.end);
   const write = addressWriter(site, path, remoteRepository, startOf(written));
   const isKnown = (file: string): boolean => place.isKnownToEditor && isLeftToEditor(path, file, write(file));
-  const files = publishedFiles(site).filter(file => !isForMachines(file));
+  const files = place.wanted === 'icon' ? publishedIcons(site) : publishedTargets(site);
   return groups
     .flatMap(isWanted => unusedFirst(site, files.filter(isWanted)))
     .filter(file => !isKnown(file))

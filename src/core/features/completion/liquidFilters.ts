@@ -25,15 +25,26 @@ export const liquidFilters: CompletionSource = ({ text, offset, semantics }) => 
       {
         label: name,
         kind: 'filter' as const,
-        detail: example === undefined ? undefined : asWritten(example.result),
+        detail:
+          example === undefined
+            ? undefined
+            : asWritten(`${inputOf(example.liquid)} → ${example.result}`.replaceAll('\n', ' ')),
         documentation:
           example === undefined
             ? []
             : [{ kind: 'code' as const, language: 'liquid', text: `{{ ${example.liquid} }}\n→ ${example.result}` }],
         range,
-        insertText: `${space}${name}${filter.least > 0 && !hasColon ? ': ' : ''}`,
+        insertText: `${space}${name}${(filter.least > 0 || withArgument.has(name)) && !hasColon ? ': ' : ''}`,
         ...(space !== '' && { filterText: name }),
       },
     ];
   });
 };
+
+/** Filters that can stand without an argument, and do nothing useful then: `join` puts blanks between. */
+const withArgument = new Set(['default', 'join']);
+
+/** `'Dr. Lin'` of `'Dr. Lin' | remove: 'Dr. '`. */
+function inputOf(liquid: string): string {
+  return liquid.slice(0, liquid.indexOf(' | '));
+}

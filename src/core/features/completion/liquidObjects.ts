@@ -1,5 +1,6 @@
 import { liquidValues, type LiquidMember } from '../liquid/liquidValues';
 import { isInQuotes, liquidPlace, nameBehind, type LiquidPlace } from '../liquid/liquidPlace';
+import { pathBehind } from '../liquid/pathBehind';
 import { shortValue } from '../liquid/shortValue';
 import { asWritten } from '../wording';
 import type { CompletionItem, CompletionSource } from './completionItem';
@@ -11,6 +12,7 @@ export const liquidObjects: CompletionSource = ({ site, path, text, offset }) =>
   const written = pathBehind(place.before);
   const ahead = place.before.slice(0, place.before.length - written.length);
   if (/^[\d.-]/.test(written) || !expectsValue(place, ahead)) return undefined;
+  if (written.endsWith(']')) return undefined;
   const dot = written.lastIndexOf('.');
   const values = liquidValues(site, path, text, offset);
   const members = dot < 0 ? values.names : values.members(written.slice(0, dot));
@@ -19,13 +21,6 @@ export const liquidObjects: CompletionSource = ({ site, path, text, offset }) =>
   const space = ahead === '' && dot < 0 ? ' ' : '';
   return members.filter(({ name }) => /^[\w-]+$/.test(name)).map(member => itemOf(member, range, space));
 };
-
-/** `site.author.` at the end of a piece of Liquid; `''` where no path ends there. */
-function pathBehind(before: string): string {
-  let start = before.length;
-  while (start > 0 && /[\w.-]/.test(before.charAt(start - 1))) start--;
-  return before.slice(start);
-}
 
 function itemOf({ name, value }: LiquidMember, range: CompletionItem['range'], space: string): CompletionItem {
   const short = shortValue(value);
@@ -44,7 +39,7 @@ function itemOf({ name, value }: LiquidMember, range: CompletionItem['range'], s
 function expectsValue({ kind }: LiquidPlace, ahead: string): boolean {
   const trimmed = ahead.trimEnd();
   if (kind === 'output' && trimmed === '') return true;
-  if (/[:,=<>]$/.test(trimmed)) return kind === 'output' || !/^\s*(?:assign|capture)\s+[\w-]+$/.test(trimmed);
+  if (/[:,=<>[]$/.test(trimmed)) return kind === 'output' || !/^\s*(?:assign|capture)\s+[\w-]+$/.test(trimmed);
   return (
     trimmed !== ahead &&
     kind === 'tag' &&

@@ -11,6 +11,8 @@ import { touchesOffset, type OffsetRange } from '../../text/range';
 export interface YamlFile {
   readonly schema: DescribedFile;
   readonly range: OffsetRange;
+  /** Front matter of a layout: pages do not have it, the layout itself shows it (`layout.class`). */
+  readonly isOfLayout?: true;
   /** Where the schema describes what stands at a path of the file: the profiles of authors are described where `author` is. */
   readonly described: (path: readonly string[]) => readonly string[];
 }
@@ -39,10 +41,12 @@ export function yamlFileAt(path: string, text: string, offset: number): YamlFile
 
 function frontMatterAt(path: string, text: string, offset: number): YamlFile | undefined {
   if ((!isMarkdownName(path) && !/\.html?$/i.test(path)) || !text.startsWith('---')) return undefined;
+  // Jekyll prints that of an include as text
+  if (path.startsWith('_includes/')) return undefined;
   const range = frontMatterRange(text);
-  return range !== undefined && touchesOffset(range, offset)
-    ? { schema: 'frontMatter', range, described: asItIs }
-    : undefined;
+  if (range === undefined || !touchesOffset(range, offset)) return undefined;
+  const file: YamlFile = { schema: 'frontMatter', range, described: asItIs };
+  return path.startsWith('_layouts/') ? { ...file, isOfLayout: true } : file;
 }
 
 function frontMatterRange(text: string): OffsetRange | undefined {
@@ -59,11 +63,12 @@ function frontMatterRange(text: string): OffsetRange | undefined {
 /** Keys that the site's own layouts and includes read where a mapping stands at `parent`, with the file that reads them. */
 export function ownKeys(
   site: SiteSnapshot | undefined,
-  schema: DescribedFile,
+  { schema, isOfLayout }: YamlFile,
   parent: readonly string[],
 ): ReadonlyMap<string, string> {
   const place = `${schema}:${parent.join('.')}`;
   if (site === undefined) return new Map();
+  if (isOfLayout === true) return parent.length === 0 ? keysRead(site, 'layout') : new Map();
   switch (place) {
     case 'siteConfig:':
       return without(keysRead(site, 'site'), name => siteMembers.has(name));

@@ -18,11 +18,11 @@ export const yamlKeys: CompletionSource = input => {
   const file = yamlFileAt(path, text, offset);
   const place = file && yamlPlace(text, file.range, offset);
   if (file === undefined || place?.kind !== 'entry') return undefined;
-  const { schema } = file;
+  const { schema, isOfLayout = false } = file;
   const parent = file.described(place.parent);
-  const described = keysWithin(schema, parent);
+  const described = keysWithin(schema, parent).filter(({ name }) => !isOfLayout || name === 'layout');
   if (parent.at(-1) === itemStep && described.length === 0) return undefined;
-  const own = ownKeys(site, schema, parent);
+  const own = ownKeys(site, file, parent);
   const isOfAuthor = parent.join('.') === 'author';
   const isShown = ({ name }: KeyFacts): boolean =>
     !isOfAuthor || own.size === 0 || site === undefined || isMemberRead(site, name);
@@ -30,7 +30,8 @@ export const yamlKeys: CompletionSource = input => {
   const isNew = (name: string): boolean => !place.siblings.has(name) || isTyped(name);
   // what leads nowhere any more is told at the key, not proposed
   const known = described.filter(({ name, isDeprecated }) => isNew(name) && (!isDeprecated || isTyped(name)));
-  const further = [...own].filter(([name]) => isNew(name) && keyFacts(schema, [...parent, name]) === undefined);
+  const isDescribed = (name: string): boolean => !isOfLayout && keyFacts(schema, [...parent, name]) !== undefined;
+  const further = [...own].filter(([name]) => isNew(name) && !isDescribed(name));
   const isQuoted = /^["']/.test(nameAt(place, text));
   const at = (name: string): Ranges =>
     isQuoted ? { range: place.range } : wordRanges(text, place.range, offset, name);

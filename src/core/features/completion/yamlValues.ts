@@ -120,8 +120,11 @@ function settings({ examples, kind }: KeyFacts): readonly Choice[] {
   return examples.flatMap(value => (typeof value === 'string' && value !== '' ? [{ value, kind: 'value' }] : []));
 }
 
-function layoutNames({ site }: CompletionInput): readonly string[] {
-  return site === undefined ? [] : [...layoutsOf(site).keys()].sort((a, b) => a.localeCompare(b, 'en'));
+/** A layout within itself would have no end. */
+function layoutNames({ site, path }: CompletionInput): readonly string[] {
+  if (site === undefined) return [];
+  const others = [...layoutsOf(site)].filter(([, file]) => file.path !== path);
+  return others.map(([name]) => name).sort((a, b) => a.localeCompare(b, 'en'));
 }
 
 /** Nobody knows which quotes the site's layout has around it. */

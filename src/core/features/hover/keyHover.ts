@@ -20,15 +20,17 @@ export const keyHover: HoverSource = input => {
 };
 
 function ofKey(
-  { schema, described }: YamlFile,
+  file: YamlFile,
   { parent: written, range, hasColon }: Extract<YamlPlace, { readonly kind: 'entry' }>,
   { site, text }: HoverInput,
 ): HoverInfo | undefined {
   if (!hasColon) return undefined;
+  const { schema, described, isOfLayout } = file;
   const name = text.slice(range.start, range.end).replace(/^(["'])(.*)\1$/s, '$2');
-  const facts = keyFacts(schema, described([...written, name]));
+  const isMeant = isOfLayout !== true || name === 'layout';
+  const facts = isMeant ? keyFacts(schema, described([...written, name])) : undefined;
   const parent = described(written);
-  const own = ownKeys(site, schema, parent);
+  const own = ownKeys(site, file, parent);
   const reader = own.get(name);
   const blocks: readonly Block[] = [
     ...(facts === undefined ? [] : keyDocumentation(reader === undefined ? facts : usedHere(facts, site))),

@@ -2,9 +2,10 @@ import type { LiquidRegion } from '../../page/pageModel';
 import { message } from '../../text/message';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { readLiquid } from '../../syntax/liquid';
-import { holdsOffset, slice, type OffsetRange } from '../../text/range';
+import { holdsOffset, slice } from '../../text/range';
 import { filterExamples } from '../liquid/filterExamples';
 import { isInQuotes } from '../liquid/liquidPlace';
+import { segmentEnd, wordAt } from '../liquid/wordAt';
 import { told, type Block } from '../wording';
 import { evaluateLiquid } from './evaluateLiquid';
 import type { HoverInfo, HoverInput, HoverSource } from './hoverInfo';
@@ -17,7 +18,8 @@ export const liquidHover: HoverSource = async (input): Promise<HoverInfo | undef
   const { site, text, offset } = input;
   const region = readLiquid(text).find(({ range }) => holdsOffset(range, offset));
   if (site === undefined || region === undefined) return undefined;
-  if (region.kind === 'output') return filterHover(region, input) ?? outputHover(site, region, input);
+  if (region.kind === 'output')
+    return filterHover(region, input) ?? memberHover(site, region, input) ?? outputHover(site, region, input);
   return region.kind === 'tag' ? (includeHover(site, region, input) ?? tagHover(site, region, input)) : undefined;
 };
 
@@ -31,6 +33,23 @@ async function outputHover(site: SiteSnapshot, { range }: Output, input: HoverIn
   const picture = values.length === 1 ? await addressBlocks(site, first.trim(), input) : [];
   return { range, blocks: [...printed(values), ...picture] };
 }
+
+/** What a part of the path but its last holds, as `author` of `{{ site.au‸thor.name }}`: the output prints the last. */
+function memberHover(site: SiteSnapshot, { range, expression }: Output, input: HoverInput): HoverInfo | undefined {
+  const { text, offset, now } = input;
+  if (offset < expression.start || offset > expression.end) return undefined;
+  const word = wordAt(text, offset, expression);
+  const part = { start: word.start, end: segmentEnd(text, word, offset) };
+  const path = slice(text, part);
+  if (part.end === word.end || !isPath.test(path) || isInQuotes(text.slice(expression.start, word.start)))
+    return undefined;
+  const liquid = jsonProbe(path, text, range.start);
+  if (liquid === undefined) return undefined;
+  const values = evaluateLiquid(site, input, now, { start: range.start, end: range.start, liquid });
+  return values.length === 0 ? undefined : { range: part, blocks: printed(values, 'json') };
+}
+
+const isPath = /^[A-Za-z_][\w-]*(?:\.[\w-]+)*$/;
 
 function filterHover({ expression }: Output, { text, offset }: HoverInput): HoverInfo | undefined {
   if (offset < expression.start || offset > expression.end) return undefined;
@@ -51,32 +70,29 @@ function tagHover(site: SiteSnapshot, { name, range, markup }: Tag, input: Hover
   const word = wordAt(text, offset, markup);
   const path = slice(text, word);
   const before = text.slice(markup.start, word.start);
-  if (isInQuotes(before) || !/^[A-Za-z_][\w-]*(?:\.[\w-]+)*$/.test(path) || keywords.has(path)) return undefined;
+  if (isInQuotes(before) || !isPath.test(path) || keywords.has(path)) return undefined;
   if (
     /[|]\s*$/.test(before) ||
     /^\s*[:=](?!=)/.test(text.slice(word.end, markup.end)) !== (name === 'assign' && before === '')
   )
     return undefined;
-  const probe = jsonProbe(path, text, range.start);
+  const part = { start: word.start, end: segmentEnd(text, word, offset) };
+  const ofPart = jsonProbe(slice(text, part), text, range.start);
+  // `site` is too much to show
+  const probe = ofPart ?? jsonProbe(path, text, range.start);
   if (probe === undefined) return undefined;
   // the name that `assign` makes is there behind its tag, all others before it
   const at = name === 'assign' && before === '' ? range.end : tagsBefore.has(name) ? range.start : undefined;
   if (at === undefined || (name === 'for' && before === '')) return undefined;
   const values = evaluateLiquid(site, input, now, { start: at, end: at, liquid: probe });
-  return values.length === 0 ? undefined : { range: word, blocks: printed(values, 'json') };
+  return values.length === 0
+    ? undefined
+    : { range: ofPart === undefined ? word : part, blocks: printed(values, 'json') };
 }
 
 /** Tags that look at values as they are before the tag. */
 const tagsBefore = new Set(['if', 'unless', 'case', 'for', 'assign', 'include', 'include_cached', 'include_relative']);
 const keywords = new Set(['in', 'and', 'or', 'contains', 'true', 'false', 'nil', 'null', 'empty', 'blank', 'reversed']);
-
-function wordAt(text: string, offset: number, within: OffsetRange): OffsetRange {
-  let start = Math.min(Math.max(offset, within.start), within.end);
-  let end = start;
-  while (start > within.start && /[\w.-]/.test(text.charAt(start - 1))) start--;
-  while (end < within.end && /[\w.-]/.test(text.charAt(end))) end++;
-  return { start, end };
-}
 
 /** So much of a text, and so many of a loop's, are shown. */
 const longest = 400;

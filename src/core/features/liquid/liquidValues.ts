@@ -1,12 +1,16 @@
 import { isHome } from '../../site/homeFirst';
-import { pageMembers, siteMembers } from '../../site/references/jekyllMembers';
+import { isFrameFile } from '../../site/fileName';
+import { pageMembers, plainPageMembers, siteMembers } from '../../site/references/jekyllMembers';
 import { keysRead, parametersRead } from '../../site/references/keysRead';
 import { isList } from '../../site/plainValue';
 import { shownOn } from '../../site/references/shownOn';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { keysInOrder } from '../../syntax/keyOrder';
 import { isMapping } from '../../syntax/plainMapping';
-import { assignedBefore } from './assignedBefore';
+import { assignedBefore, type AssignedName } from './assignedBefore';
+import { builtLists } from './builtPages';
+import { givenParameters } from './givenParameters';
+import { BuiltList, itemsOf, possibleValues, possibleValuesOf, type NamedValues } from './possibleValues';
 
 /** A value that Liquid can name; `undefined` where only a build knows it. */
 export interface LiquidMember {
@@ -20,10 +24,9 @@ export interface LiquidValues {
   readonly names: readonly LiquidMember[];
   /** What `path` (`site.author`) holds. */
   members(path: string): readonly LiquidMember[];
+  /** What an expression with its filters can be. */
+  possible(expression: string): readonly unknown[];
 }
-
-/** Longer chains of `assign` lead in a circle. */
-const longestChain = 8;
 
 /** What Liquid knows before `offset` of the file at `path`. */
 export function liquidValues(site: SiteSnapshot, path: string, text: string, offset: number): LiquidValues {
@@ -32,32 +35,47 @@ export function liquidValues(site: SiteSnapshot, path: string, text: string, off
   const isLayout = path.startsWith('_layouts/');
   const base: Readonly<Record<string, unknown>> = {
     site: siteValues(site),
-    page: pageValues(site, page),
+    page: pageValues(site, path, page),
     ...(isLayout && { content: undefined, layout: undefined }),
     ...(path.startsWith('_includes/') && { include: includeMembers(site, path) }),
     ...(assigned.some(({ isItem }) => isItem) && { forloop: named(ofLoop) }),
     jekyll: { environment: 'production', version: undefined },
   };
-  const resolve = (wanted: string, chain = 0): unknown => {
-    const [first = '', ...rest] = wanted.split('.');
-    return rest.reduce(memberOf, valueOf(first, chain));
+  const among =
+    (visible: readonly AssignedName[]): NamedValues =>
+    name => {
+      const tags = visible.filter(tag => tag.name === name);
+      return tags.length === 0 ? [base[name]] : tags.flatMap(valuesOfTag);
+    };
+  const known = new Map<AssignedName, readonly unknown[]>();
+  const valuesOfTag = (tag: AssignedName): readonly unknown[] => {
+    const before = known.get(tag);
+    if (before !== undefined) return before;
+    const values = tag.value === undefined ? [] : possibleValues(tag.value, among(tag.earlier()));
+    const found = tag.isItem ? values.flatMap(itemsOf) : values;
+    known.set(tag, found);
+    return found;
   };
-  const valueOf = (name: string, chain: number): unknown => {
-    const found = assigned.find(candidate => candidate.name === name);
-    if (found === undefined) return base[name];
-    if (found.path === undefined || chain > longestChain || found.path.split('.')[0] === name) return undefined;
-    const value = resolve(found.path, chain + 1);
-    return found.isItem ? firstItem(value) : value;
-  };
-  const names = [...assigned.map(({ name }) => name), ...Object.keys(base)];
+  const here = among(assigned);
+  const names = new Set([...assigned.map(({ name }) => name), ...Object.keys(base)]);
   return {
-    names: names.map(name => ({ name, value: valueOf(name, 0) })),
-    members: wanted => membersOf(resolve(wanted)),
+    names: [...names].map(name => ({ name, value: told(here(name)[0]) })),
+    members: wanted => membersOf(possibleValuesOf(wanted, here)),
+    possible: expression => possibleValues(expression, here),
   };
 }
 
-function membersOf(value: unknown): readonly LiquidMember[] {
+/** The members that one of the values has, each with what it is in the first that says so. */
+function membersOf(values: readonly unknown[]): readonly LiquidMember[] {
+  const found = new Map<string, unknown>();
+  for (const value of values)
+    for (const { name, value: held } of ownMembers(value)) found.set(name, found.get(name) ?? told(held));
+  return [...found].map(([name, value]) => ({ name, value }));
+}
+
+function ownMembers(value: unknown): readonly LiquidMember[] {
   if (isMapping(value)) return keysInOrder(value).map(name => ({ name, value: value[name] }));
+  if (value instanceof BuiltList) return ['first', 'last', 'size'].map(name => ({ name, value: undefined }));
   if (!isList(value)) return [];
   return [
     { name: 'first', value: value[0] },
@@ -66,15 +84,8 @@ function membersOf(value: unknown): readonly LiquidMember[] {
   ];
 }
 
-function memberOf(value: unknown, name: string): unknown {
-  if (isMapping(value)) return Object.hasOwn(value, name) ? value[name] : undefined;
-  return membersOf(value).find(member => member.name === name)?.value;
-}
-
-function firstItem(value: unknown): unknown {
-  if (isList(value)) return value[0];
-  // a mapping is walked as pairs of key and value
-  return undefined;
+function told(value: unknown): unknown {
+  return value instanceof BuiltList ? undefined : value;
 }
 
 /** The settings, and what Jekyll adds to them. */
@@ -86,21 +97,31 @@ function siteValues(site: SiteSnapshot): Readonly<Record<string, unknown>> {
     ...Object.fromEntries(own),
     data: site.data,
     ...named([...siteMembers].flatMap(([name, member]) => (member === 'nothing' || name === 'data' ? [] : [name]))),
+    ...builtLists(site),
   };
 }
 
-/** The front matter, what layouts read of it, and what Jekyll adds. */
-function pageValues(site: SiteSnapshot, page: SitePage | undefined): Readonly<Record<string, unknown>> {
+/** The front matter, what layouts read of it, and what Jekyll adds: more to posts and documents, which layouts and includes may show. */
+function pageValues(site: SiteSnapshot, path: string, page: SitePage | undefined): Readonly<Record<string, unknown>> {
   const known = page === undefined ? {} : { ...page.data, url: page.url, path: page.path };
-  return {
-    ...named([...keysRead(site, 'page').keys(), ...pageMembers.keys()]),
-    ...known,
-  };
+  const shown = isFrameFile(path) ? site.pages : page === undefined ? [] : [page];
+  const hasDocuments = shown.some(({ collection }) => collection !== undefined);
+  const given = [...pageMembers.keys()].filter(name => hasDocuments || plainPageMembers.has(name));
+  return { ...known, ...without(named([...given, ...keysRead(site, 'page').keys()]), known) };
 }
 
+function without(
+  values: Readonly<Record<string, unknown>>,
+  others: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !Object.hasOwn(others, name)));
+}
+
+/** What the include reads, and what it is given. */
 function includeMembers(site: SiteSnapshot, path: string): Readonly<Record<string, unknown>> {
   const file = site.files.get(path);
-  return file === undefined ? {} : named(parametersRead(file));
+  const given = givenParameters(site, path).map(({ name }) => name);
+  return file === undefined ? {} : named([...parametersRead(file), ...given]);
 }
 
 const ofLoop = ['first', 'last', 'index', 'index0', 'rindex', 'rindex0', 'length'];

@@ -1,16 +1,8 @@
-import type { Place } from '../../text/mappedText';
-import type { OffsetRange } from '../../text/range';
+import { liquidDefinition } from './liquidDefinition';
 import { nearestPlaces } from './nearestPlaces';
+import type { Definition } from './places';
 import type { SiteReading } from './siteReading';
 import { subjectAt } from './subject';
-
-/** Where what is named at a place is written. */
-export interface Definition {
-  /** The name. */
-  readonly range: OffsetRange;
-  /** Never empty. A file as a whole is the empty range at its beginning. */
-  readonly places: readonly Place[];
-}
 
 /**
  * Where the heading, anchor, page, picture, include, layout or value is written that a place of a file names. `undefined`
@@ -18,7 +10,7 @@ export interface Definition {
  */
 export function definition(reading: SiteReading, path: string, offset: number): Definition | undefined {
   const subject = subjectAt(reading, path, offset);
-  if (subject?.kind !== 'use') return undefined;
+  if (subject?.kind !== 'use') return liquidDefinition(reading, path, offset);
   const places = nearestPlaces(reading, path, offset, subject.resolved);
   return places.length === 0 ? undefined : { range: subject.range, places };
 }

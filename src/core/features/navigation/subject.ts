@@ -3,7 +3,7 @@ import { declaredIds, type DeclaredId, type PageIds } from '../../site/declaredI
 import type { SitePage } from '../../site/siteSnapshot';
 import type { OffsetRange } from '../../text/range';
 import { resolve, type Resolved } from './resolve';
-import { referencesIn, type SiteReading } from './siteReading';
+import { referencesIn, type PlacedReference, type SiteReading } from './siteReading';
 
 /** An id on a page that has it. */
 export interface IdOnPage {
@@ -22,6 +22,10 @@ export type Subject =
 export function subjectAt(reading: SiteReading, path: string, offset: number): Subject | undefined {
   for (const reference of referencesIn(reading, path)) {
     if (!touches(reference.range, offset)) continue;
+    const segment = segmentAt(reference, offset);
+    const upTo = resolve(reading, { ...reference, ...segment.upTo });
+    if (upTo !== undefined) return { kind: 'use', range: segment.range, resolved: upTo };
+    // `site.data.talks.oral` may be `_data/talks/oral.yml`: the folder alone is nothing to open
     const resolved = resolve(reading, reference);
     if (resolved !== undefined) return { kind: 'use', range: reference.range, resolved };
   }
@@ -39,6 +43,23 @@ export function subjectAt(reading: SiteReading, path: string, offset: number): S
   const { start, end } = narrowest.declared.reach;
   const same = ids.filter(({ declared: { reach } }) => reach.start === start && reach.end === end);
   return { kind: 'declaration', range: { start, end }, ids: same };
+}
+
+interface Segment {
+  readonly range: OffsetRange;
+  /** The path that ends with it. */
+  readonly upTo: { readonly text: string; readonly range: OffsetRange };
+}
+
+/** `author` of `site.au‸thor.name`: of a value each part of its path leads to its own key. All of a reference of another kind. */
+function segmentAt({ kind, text, range }: PlacedReference, offset: number): Segment {
+  if (kind !== 'config' && kind !== 'data') return { range, upTo: { text, range } };
+  const at = offset - range.start;
+  const dot = text.indexOf('.', at);
+  const length = dot < 0 ? text.length : dot;
+  const end = range.start + length;
+  const start = range.start + text.lastIndexOf('.', length - 1) + 1;
+  return { range: { start, end }, upTo: { text: text.slice(0, length), range: { start: range.start, end } } };
 }
 
 /** The declarations of an id on some pages. */

@@ -1,5 +1,5 @@
 import type { OffsetRange } from '../../text/range';
-import { attributePlace, isRestOfAddress } from '../attributePlace';
+import { attributePlace, isRestOfAddress, type AttributePlace } from '../attributePlace';
 import { lineStart } from '../../text/lines';
 
 /** The target of a link or picture that may still be being written. */
@@ -10,7 +10,7 @@ export interface TargetPlace {
   /** What a choice takes the place of: all of a target that is closed, else what stands before the offset. */
   readonly replaced: OffsetRange;
   /** What the target is to be. */
-  readonly wanted: 'picture' | 'film' | 'link' | 'style' | 'script';
+  readonly wanted: 'picture' | 'icon' | 'film' | 'link' | 'style' | 'script' | 'resource';
   /** Whether VS Code completes paths here in Markdown: in these tags as far as they stand on one line, with a quote right behind the `=`, and in Markdown's own links. */
   readonly isKnownToEditor: boolean;
   /** The words of the link as they are written; `''` where it has none yet. */
@@ -30,7 +30,7 @@ const wantedKinds: Readonly<Record<string, TargetPlace['wanted']>> = {
   'iframe src': 'link',
   'embed src': 'link',
   'object data': 'link',
-  'link href': 'style',
+  'link href': 'resource',
   'script src': 'script',
 };
 
@@ -39,8 +39,9 @@ export function targetPlace(text: string, offset: number): TargetPlace | undefin
   const place = attributePlace(text, offset);
   if (place !== undefined) {
     const name = `${place.tag} ${place.attribute}`;
-    const wanted = wantedKinds[name];
-    if (wanted === undefined) return undefined;
+    const kind = wantedKinds[name];
+    if (kind === undefined) return undefined;
+    const wanted = kind === 'resource' ? wantedByRelation(text, place) : kind;
     const isOnLine = text.lastIndexOf('<', offset - 1) > text.lastIndexOf('\n', offset - 1);
     const ends = place.quote === '' ? 'blank' : place.quote;
     const { value: range, replaced } = place;
@@ -56,6 +57,14 @@ export function targetPlace(text: string, offset: number): TargetPlace | undefin
     };
   }
   return markdownTarget(text, offset);
+}
+
+/** `<link rel="stylesheet" href="‸">`, also where `rel` stands behind the address. */
+function wantedByRelation(text: string, { value, before }: AttributePlace): TargetPlace['wanted'] {
+  const behind = /^[^<>]{0,500}/.exec(text.slice(value.end, value.end + 500))?.[0] ?? '';
+  const relation = before.get('rel') ?? /\srel\s{0,9}=\s{0,9}["']?([\w -]*)/i.exec(behind)?.[1] ?? '';
+  if (/\bstylesheet\b/i.test(relation)) return 'style';
+  return /\bicon\b/i.test(relation) ? 'icon' : 'resource';
 }
 
 /** `Bo Li` of `<a href="‸">Bo Li</a>`. */
@@ -75,7 +84,8 @@ function markdownTarget(text: string, offset: number): TargetPlace | undefined {
   if (close < line || close + 2 > offset) return undefined;
   const isAngled = text[close + 2] === '<' && close + 2 < offset;
   const start = close + 2 + (isAngled ? 1 : 0);
-  if (/[\s()<>]/.test(text.slice(start, offset))) return undefined;
+  // `[CV]({{ site.baseurl }}/‸)` is one word to Markdown, which sees what Liquid prints
+  if (/[\s()<>]/.test(text.slice(start, offset).replace(/\{\{[^{}]*\}\}/g, ''))) return undefined;
   const rest = text.slice(offset, offset + longestText);
   const open = openingBracket(text, close, line);
   const wanted = open > 0 && text[open - 1] === '!' ? 'picture' : 'link';

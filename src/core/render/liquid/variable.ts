@@ -7,7 +7,7 @@ import { fragmentEnd, nextFragment, skipSpace, tagAttributes } from './fragments
 import { StrictParser } from './strictParser';
 
 /** `value | filter: argument, name: argument | filter`: what stands in `{{ }}` and right of an assignment. */
-interface Variable {
+export interface Variable {
   readonly value: Expression;
   readonly filters: readonly FilterCall[];
 }

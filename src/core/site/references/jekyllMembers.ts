@@ -43,3 +43,9 @@ export const pageMembers: ReadonlyMap<string, PageMember> = new Map([
   ['previous', 'given'],
   ['next', 'given'],
 ]);
+
+/**
+ * Those that a page has which is no document: what `Jekyll::Page::ATTRIBUTES_FOR_LIQUID` names in all versions, and the title that GitHub
+ * Pages takes from its heading. The rest only posts and documents of collections have.
+ */
+export const plainPageMembers: ReadonlySet<string> = new Set(['title', 'url', 'content', 'path', 'name', 'dir']);

@@ -2,8 +2,8 @@ import { isFrameFile, isMarkdownName } from '../fileName';
 import { liquidMembers } from './liquidMembers';
 import type { SiteFile, SiteSnapshot } from '../siteSnapshot';
 
-/** What Liquid reads of these objects: `site.KEY`, `page.KEY`, `include.KEY`; `author.KEY` of whatever holds the author. */
-export type ReadObject = 'site' | 'page' | 'author' | 'include';
+/** What Liquid reads of these objects: `site.KEY`, `page.KEY`, `layout.KEY`, `include.KEY`; `author.KEY` of whatever holds the author. */
+export type ReadObject = 'site' | 'page' | 'layout' | 'author' | 'include';
 
 /**
  * The keys that a site's files read of an object, each with the file that does so first. Layouts and includes come before pages.

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { filterExamples } from '../../../../src/core/features/liquid/filterExamples';
+import { filtersFor } from '../../../../src/core/render/liquid/engine';
+import { semanticsNames } from '../../../../src/core/render/liquid/semantics';
 import { renderPage } from '../../../../src/core/render/renderPage';
 import { siteWith } from '../../rules/sampleSite';
 import { chosen, labels, suggested, type SiteFiles } from './suggested';
@@ -146,15 +148,7 @@ describe('completion of what Liquid knows', () => {
       '{% if a == ‸ %}',
     ])
       assert.ok((await labels(about, inPage(text))).includes('site'), text);
-    for (const text of [
-      '{{ site ‸ }}',
-      '{% if a ‸ %}',
-      '{% for ‸ %}',
-      '{% assign ‸ %}',
-      '{{ "‸" }}',
-      '{{ 3.‸ }}',
-      '{{ a }} ‸',
-    ])
+    for (const text of ['{{ site ‸ }}', '{% for ‸ %}', '{% assign ‸ %}', '{{ "‸" }}', '{{ 3.‸ }}', '{{ a }} ‸'])
       assert.deepEqual(await labels(about, inPage(text)), [], text);
   });
 
@@ -182,6 +176,29 @@ describe('completion of filters', () => {
     assert.deepEqual(await labels(about, inPage('a | ‸')), []);
   });
 
+  it('has an example of each but those that make styles', () => {
+    for (const semantics of semanticsNames)
+      assert.deepEqual(
+        [...filtersFor(semantics).keys()].filter(name => !filterExamples.has(name)),
+        ['sassify', 'scssify'],
+      );
+  });
+
+  it('writes the colon of those that hardly anybody uses without it', async () => {
+    for (const name of ['default', 'join', 'round'])
+      assert.equal(
+        await chosen(about, inPage('{{ a | ‸ }}'), name),
+        inPage(`{{ a | ${name}${name === 'round' ? '' : ': '}‸ }}`),
+      );
+  });
+
+  it('shows beside each what comes of what', async () => {
+    const items = await suggested(about, inPage('{{ a | ‸ }}'));
+    const shown = new Map(items.map(({ label, detail }) => [label, detail?.kind === 'site' ? detail.text : '']));
+    assert.equal(shown.get('remove'), "'Dr. Lin' → Lin");
+    assert.equal(shown.get('plus'), '4 → 6');
+  });
+
   it('shows examples that come true', async () => {
     const files = {
       '_config.yml': 'url: "https://mei.example.org"\nauthor:\n  name: Mei\ninclude: [_pages]\n',
@@ -190,12 +207,103 @@ describe('completion of filters', () => {
     for (const [name, { liquid, result }] of filterExamples) {
       assert.match(liquid, new RegExp(`\\| ${name}\\b`));
       const site = await siteWith({ ...files, [about]: `---\npermalink: /\n---\n{{ ${liquid} }}` });
-      const { markdown } = renderPage(site, about, {
-        now: new Date(0),
-        environment: 'production',
-        semantics: 'github-pages',
-      });
+      const semantics = filtersFor('github-pages').has(name) ? 'github-pages' : 'jekyll-4';
+      const { markdown } = renderPage(site, about, { now: new Date(0), environment: 'production', semantics });
       assert.equal(markdown.trim(), result, name);
     }
+  });
+});
+
+describe('completion of what Liquid may know', () => {
+  const authors: SiteFiles = {
+    '_config.yml': 'author:\n  name: Mei\n  avatar: me.png\ninclude: [_pages]\n',
+    '_data/authors.yml': 'zh:\n  name: 林梅\nde:\n  name: Mei\n  employer: Seen-Institut\n',
+    '_data/papers.yml':
+      '- title: A\n  year: 2024\n- title: B\n  year: 2025\n  code: https://mei.example/b\n  venue: {name: Lakes}\n',
+  };
+  const offered = (text: string, files = authors): Promise<readonly string[]> => labels(about, inPage(text), files);
+
+  it('offers what any item of a list has', async () => {
+    assert.deepEqual(await offered('{% for p in site.data.papers %}{{ p.‸ }}'), ['title', 'year', 'code', 'venue']);
+    assert.deepEqual(await offered('{% for p in site.data.papers %}{{ p.venue.‸ }}'), ['name']);
+    const items = await suggested(about, inPage('{% for p in site.data.papers %}{{ p.‸ }}'), authors);
+    assert.deepEqual(items.find(({ label }) => label === 'year')?.detail, { kind: 'site', text: '2024' });
+  });
+
+  it('offers what an item by its number has', async () => {
+    assert.deepEqual(await offered('{{ site.data.papers[0].⟦ti‸⟧ }}'), ['title', 'year']);
+    assert.deepEqual(await offered('{% assign p = site.data.papers[1] %}{{ p.‸ }}'), [
+      'title',
+      'year',
+      'code',
+      'venue',
+    ]);
+    assert.deepEqual(await offered('{{ site.data.papers[0]‸ }}'), []);
+    for (const filters of ['first', 'where: "year", 2025 | first', 'sort: "year" | last'])
+      assert.deepEqual(
+        await offered(`{% assign p = site.data.papers | ${filters} %}{{ p.‸ }}`),
+        ['title', 'year', 'code', 'venue'],
+        filters,
+      );
+  });
+
+  it('offers the members of each that an unknown key may name', async () => {
+    assert.deepEqual(await offered('{{ site.data.authors[page.author].‸ }}'), ['name', 'employer']);
+    assert.deepEqual(await offered('{{ site.data.authors["zh"].‸ }}'), ['name']);
+    assert.ok((await offered('{{ site.data.authors[‸] }}')).includes('page'));
+  });
+
+  it('offers the members of pairs in a loop over a mapping', async () =>
+    assert.deepEqual(await offered('{% for a in site.data.authors %}{{ a[1].‸ }}'), ['name', 'employer']));
+
+  it('offers the members of what a name may be, and of what it is otherwise', async () => {
+    const chosenAuthor = '{% assign author = site.data.authors[page.author] | default: site.author %}';
+    assert.deepEqual(await offered(`${chosenAuthor}{{ author.‸ }}`), ['name', 'employer', 'avatar']);
+    const maybe = `{% assign author = site.author %}{% if page.author %}${chosenAuthor}{% endif %}`;
+    assert.deepEqual(await offered(`${maybe}{{ author.‸ }}`), ['name', 'employer', 'avatar']);
+    const always = '{% assign author = site.author %}{% assign author = site.data.authors.zh %}{{ author.‸ }}';
+    assert.deepEqual(await offered(always), ['name']);
+    const branches = '{% if a %}{% assign x = site.author %}{% else %}{% assign y = x %}{{ y.‸ }}{% endif %}';
+    assert.deepEqual(await offered(branches), ['name', 'avatar']);
+    assert.deepEqual(await offered('{% assign a = site.data.papers %}{% assign a = a | first %}{{ a.‸ }}'), [
+      'title',
+      'year',
+      'code',
+      'venue',
+    ]);
+  });
+
+  it('forgets what a loop names at its end', async () => {
+    const names = await offered('{% for p in site.data.papers %}{% endfor %}{{ ‸ }}');
+    assert.ok(!names.includes('p') && !names.includes('forloop'));
+  });
+
+  it('offers what group_by and map make', async () => {
+    const groups = '{% assign groups = site.data.papers | group_by: "year" %}{% for g in groups %}';
+    assert.deepEqual(await offered(`${groups}{{ g.‸ }}`), ['name', 'items', 'size']);
+    assert.deepEqual(await offered(`${groups}{% for p in g.items %}{{ p.‸ }}`), ['title', 'year', 'code', 'venue']);
+    assert.deepEqual(await offered('{% assign v = site.data.papers | map: "venue" | last %}{{ v.‸ }}'), ['name']);
+  });
+
+  it('offers collections, and what their documents have', async () => {
+    const talks: SiteFiles = {
+      '_config.yml': 'collections:\n  talks:\n    output: true\n  books:\n    output: false\ninclude: [_pages]\n',
+      '_talks/lakes.md': '---\nroom: 12\n---\n',
+    };
+    const names = await offered('{{ site.‸ }}', talks);
+    assert.ok(names.includes('talks') && names.includes('books'));
+    const ofTalks = await offered('{% for talk in site.talks %}{{ talk.‸ }}', talks);
+    assert.deepEqual(ofTalks.slice(0, 3), ['title', 'url', 'date']);
+    assert.ok(ofTalks.includes('room') && ofTalks.includes('collection'));
+    assert.deepEqual((await offered('{% for post in site.posts %}{{ post.‸ }}', talks)).slice(0, 2), ['title', 'url']);
+    assert.ok((await offered('{{ site.posts.first.‸ }}', talks)).includes('excerpt'));
+  });
+
+  it('offers of a page what pages have, and first what this one says', async () => {
+    const page = await labels(about, '---\ntitle: Home\nlang: en\npermalink: /\n---\n{{ page.‸ }}');
+    assert.deepEqual(page.slice(0, 6), ['layout', 'title', 'lang', 'permalink', 'url', 'path']);
+    for (const name of ['id', 'slug', 'next', 'date', 'collection']) assert.ok(!page.includes(name), name);
+    const post = await labels('_posts/2026-01-02-lakes.md', '---\ntitle: Lakes\n---\n{{ page.‸ }}');
+    for (const name of ['id', 'next', 'date', 'collection']) assert.ok(post.includes(name), name);
   });
 });

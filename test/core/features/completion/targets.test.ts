@@ -462,3 +462,60 @@ describe('completion of citation ids', () => {
     assert.deepEqual(await labels(about, text, { '_data/gs_data.json': '{"publications": 3' }), []);
   });
 });
+
+describe('completion of what layouts load', () => {
+  const layout = '_layouts/default.html';
+  const loaded: SiteFiles = {
+    'images/lake.png': picture,
+    'images/favicon.png': picture,
+    'files/cv.pdf': picture,
+    'assets/css/main.scss': '---\n---\n@import "base";\n',
+    'assets/css/print.css': 'p { color: black }',
+    'assets/js/main.js': 'menu()',
+  };
+  const first = async (text: string): Promise<string | undefined> => (await labels(layout, text, loaded))[0];
+
+  it('offers style sheets, those that Jekyll makes too, and no pictures', async () => {
+    const styles = ['/assets/css/print.css', '/assets/css/main.css'];
+    assert.deepEqual(await labels(layout, '<link rel="stylesheet" href="‸">', loaded), styles);
+    assert.deepEqual(await labels(layout, '<link href="‸" rel="stylesheet">', loaded), styles);
+  });
+
+  it('offers pictures for an icon, those made for it first', async () =>
+    assert.deepEqual(await labels(layout, '<link rel="apple-touch-icon" href="‸">', loaded), [
+      '/images/favicon.png',
+      '/images/lake.png',
+    ]));
+
+  it('offers all files before relative_url, first what the attribute wants', async () => {
+    assert.equal(await first('<link rel="stylesheet" href="{{ \'⟦/‸⟧\' | relative_url }}">'), '/assets/css/print.css');
+    assert.equal(await first('<script src="{{ \'⟦/‸⟧\' | relative_url }}">'), '/assets/js/main.js');
+    assert.equal(await first('<link rel="icon" href="{{ \'⟦/‸⟧\' | relative_url }}">'), '/images/favicon.png');
+    assert.equal(await first('<a href="{{- \'⟦/‸⟧\' | absolute_url -}}">'), '/files/cv.pdf');
+    assert.equal(await first('![a]({{ "⟦/‸⟧" | relative_url }})'), '/images/lake.png');
+    const names = await labels(layout, "{{ '/‸' | relative_url }}", loaded);
+    assert.ok(names.includes('/assets/css/main.css') && names.includes('/assets/js/main.js') && names.includes('/'));
+  });
+
+  it('offers them where the slash is not written yet, which the filter adds', async () => {
+    assert.equal(
+      await chosen(layout, "{{ '⟦im‸⟧' | relative_url }}", '/images/lake.png', loaded),
+      "{{ '/images/lake.png‸' | relative_url }}",
+    );
+    assert.deepEqual(await labels(layout, "{{ '‸' | upcase }}", loaded), []);
+  });
+
+  it('offers paths from the root behind the base of the site', async () => {
+    const project = { ...loaded, '_config.yml': 'baseurl: /home\nauthor:\n  name: Mei\ninclude: [_pages]\n' };
+    const picked = (text: string, label: string): Promise<string> => chosen(about, front + text, label, project);
+    assert.equal(
+      await picked('<img src="{{ site.baseurl }}⟦/im‸⟧">', '/images/lake.png'),
+      `${front}<img src="{{ site.baseurl }}/images/lake.png‸">`,
+    );
+    assert.equal(
+      await picked('[CV]({{ site.url }}{{ site.baseurl }}⟦/‸⟧)', '/files/cv.pdf'),
+      `${front}[CV]({{ site.url }}{{ site.baseurl }}/files/cv.pdf‸)`,
+    );
+    assert.deepEqual(await labels(about, `${front}<img src="{{ page.picture }}/‸">`, project), []);
+  });
+});

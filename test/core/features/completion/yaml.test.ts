@@ -34,6 +34,19 @@ describe('completion of keys', () => {
     assert.equal(await chosen(config, '"ti‸": "Mei"\n', 'title'), 'title‸: "Mei"\n');
   });
 
+  it('offers in a layout what it reads itself, and the other layouts', async () => {
+    const files = { '_layouts/wide.html': '{{ content }}', '_layouts/default.html': '{{ content }}' };
+    const wide = '_layouts/wide.html';
+    assert.deepEqual(await labels(wide, '---\n‸\n---\n<b class="{{ layout.tone }}">{{ content }}', files), [
+      'layout',
+      'tone',
+    ]);
+    assert.deepEqual(await labels(wide, '---\nlayout: ‸\n---\n{{ content }}', files), ['default']);
+  });
+
+  it('offers nothing in an include, which has no front matter', async () =>
+    assert.deepEqual(await labels('_includes/a.html', '---\nla‸\n---\n{{ page.toc }}'), []));
+
   it('offers the layouts of the folder that the configuration names', async () => {
     const files = { '_config.yml': 'include: [_pages]\nlayouts_dir: frames\n', 'frames/base/wide.html': 'x' };
     assert.deepEqual(await labels(about, '---\nlayout: ⟦‸⟧\n---\n', files), ['base/wide']);

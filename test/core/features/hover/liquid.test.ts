@@ -6,7 +6,7 @@ const inPage = (text: string): string => `---\npermalink: /\n---\n\n${text}\n`;
 
 describe('hover over Liquid', () => {
   it('tells what an expression prints on this page', async () => {
-    assert.equal(await hoverText(about, inPage('By ⟦{{ site.au‸thor.name }}⟧.')), 'Mei Lin');
+    assert.equal(await hoverText(about, inPage('By ⟦{{ site.author.na‸me }}⟧.')), 'Mei Lin');
     assert.equal(await hoverText(about, inPage('{{ site.ti‸tle | upcase }}')), 'MEI LIN');
     assert.equal(await hoverText(about, inPage('{% assign a = "x" %}{{ ‸a }}')), 'x');
     assert.equal(await hoverText(about, inPage('{{ page.noth‸ing }}')), 'Empty here.');
@@ -30,11 +30,19 @@ describe('hover over Liquid', () => {
   it('tells the value of a path in a tag', async () => {
     assert.equal(await hoverText(about, inPage('{% if ⟦site.author.na‸me⟧ %}a{% endif %}')), '"Mei Lin"');
     assert.equal(
-      await hoverText(about, inPage('{% for a in ⟦site.data.navig‸ation.main⟧ %}{% endfor %}')),
+      await hoverText(about, inPage('{% for a in ⟦site.data.navigation.ma‸in⟧ %}{% endfor %}')),
       '[{"title":"News","url":"#-news"}]',
     );
     assert.equal(await hoverText(about, inPage('{% assign ⟦na‸me⟧ = site.title | upcase %}')), '"MEI LIN"');
     assert.equal(await hoverText(about, inPage('{% for p in site.pa‸ges %}{% endfor %}')), '1');
+  });
+
+  it('tells the value of the part of a path under the cursor', async () => {
+    assert.equal(await hoverText(about, inPage('{{ ⟦site.au‸thor⟧.name }}')), '{"name":"Mei Lin"}');
+    assert.equal(await hoverText(about, inPage('{{ "!" | prepend: ⟦site.au‸thor⟧.name }}')), '{"name":"Mei Lin"}');
+    assert.equal(await hoverText(about, inPage('{% if ⟦site.author‸⟧.name %}a{% endif %}')), '{"name":"Mei Lin"}');
+    assert.equal(await hoverText(about, inPage('{% if ⟦si‸te.title⟧ %}a{% endif %}')), '"Mei Lin"');
+    assert.equal(await hoverText(about, inPage('⟦{{ si‸te.title }}⟧')), 'Mei Lin');
   });
 
   it('says nothing of names that a tag makes, of words of Liquid, of texts and of objects that hold all', async () => {
@@ -48,7 +56,7 @@ describe('hover over Liquid', () => {
   });
 
   it('evaluates includes and layouts in a page that shows them', async () => {
-    assert.equal(await hoverText('_includes/author-profile.html', '<h3>{{ site.auth‸or.name }}</h3>'), 'Mei Lin');
+    assert.equal(await hoverText('_includes/author-profile.html', '<h3>{{ site.author.na‸me }}</h3>'), 'Mei Lin');
     assert.equal(await hoverText('_layouts/default.html', '<title>{{ site.ti‸tle }}</title>{{ content }}'), 'Mei Lin');
     assert.equal(await hoverText('_includes/unused.html', '{{ site.ti‸tle }}'), '');
   });

@@ -133,6 +133,43 @@ describe('go to definition', () => {
     });
   });
 
+  it('finds what each part of a path names', async () => {
+    const config = 'author:\n  name: M\ninclude: [_pages]\n';
+    await leads({ [home]: page('{{ site.aut‸hor.name }}'), '_config.yml': config.replace('author', '⟦author⟧') });
+    await opens('{{ site.data.navi‸gation.main }}', menuPath);
+    await opens('{{ si‸te.author.name }}', '_config.yml');
+    const talks = { '_data/talks/oral.yml': '- a\n' };
+    await opens('{% for t in site.data.ta‸lks.oral %}{% endfor %}', '_data/talks/oral.yml', talks);
+  });
+
+  it('leads from a variable of Liquid to each tag that may give it its value', async () => {
+    await leads({ [home]: page('{% assign ⟦who⟧ = site.author %}{{ wh‸o.name }}') });
+    await leads({ [home]: page('{% for ⟦t⟧ in site.pages %}{% if t‸.url %}{{ t.url }}{% endif %}{% endfor %}') });
+    await leads({
+      [home]: page('{% assign ⟦who⟧ = 1 %}{% if page.a %}{% assign ⟦who⟧ = 2 %}{% endif %}{{ 3 | plus: wh‸o }}'),
+    });
+    await leads({ [home]: page('# By {{ wh‸o }}') });
+  });
+
+  it('leads from page.title to the front matter', async () => {
+    await leads({ [home]: '---\npermalink: /\n⟦tone⟧: red\n---\n\n{{ page.to‸ne }}\n' });
+    await leads({
+      [home]: '---\npermalink: /\nseo:\n  ⟦type⟧: Person\n---\n',
+      '_layouts/default.html': '{{ page.seo.ty‸pe }}{{ content }}',
+    });
+  });
+
+  it('leads from a parameter to where the include reads it, and from there to those that give it', async () => {
+    await leads({
+      [home]: page('{% include card.html ti‸tle="a title=b" %}'),
+      '_includes/card.html': '<b>{{ include.⟦title⟧ }}</b>{{ include.title }}',
+    });
+    await leads({
+      [home]: page('{% include card.html tone="title=" ⟦title⟧="a" %}\n\n{% include other.html title="b" %}'),
+      '_includes/card.html': '<b>{{ include.tit‸le }}</b>',
+    });
+  });
+
   it('leads nowhere from other sites, missing things and what Liquid writes', async () => {
     await opens('[a](https://example.org/#news‸)\n\n# News', undefined);
     await opens('[a](#lakes‸)', undefined);
