@@ -1,3 +1,5 @@
+import { isCodeOrFormula } from '../../page/verbatimAt';
+import { isMarkdownName } from '../../site/fileName';
 import { liquidPlace } from '../liquid/liquidPlace';
 import { citationIds } from './citationIds';
 import { classNames } from './classNames';
@@ -33,7 +35,10 @@ export function completions(input: CompletionInput): readonly CompletionItem[] {
   return [];
 }
 
-function sourcesFor({ path, text, offset }: CompletionInput): readonly CompletionSource[] {
+function sourcesFor({ path, text, offset, pageModel }: CompletionInput): readonly CompletionSource[] {
   if (/\.(?:ya?ml)$/i.test(path)) return inYaml;
-  return liquidPlace(text, offset) === undefined ? [...inYaml, ...inMarkup] : inLiquid;
+  if (liquidPlace(text, offset) !== undefined) return inLiquid;
+  // Liquid is run in code as well, but `<div class="` there is shown as it is written
+  const page = isMarkdownName(path) ? pageModel(path) : undefined;
+  return page !== undefined && isCodeOrFormula(page, offset) ? inYaml : [...inYaml, ...inMarkup];
 }

@@ -391,6 +391,21 @@ describe('completion of classes', () => {
     assert.deepEqual(await labels(about, `${front}<div class="a" ‸>\n`, styles), []);
   });
 
+  it('says nothing in code and in formulas, where a tag is none', async () => {
+    for (const written of [
+      '```html\n<div class="‸">\n```',
+      'Write `<div class="‸">`.',
+      '    <div class="‸">',
+      '{% highlight html %}\n<div class="‸">\n{% endhighlight %}',
+      '$$\nx <div class="‸">\n$$',
+      '```md\n[a](‸)\n```',
+      '~~~\n<img src="‸">\n~~~',
+    ])
+      assert.deepEqual(await labels(about, `${front}Text.\n\n${written}\n`, { ...files, ...styles }), [], written);
+    const behind = '{% highlight html %}a{% endhighlight %}\n\n`a` <div class="‸">';
+    assert.ok((await labels(about, `${front}${behind}\n`, styles)).includes('paper-box'));
+  });
+
   it('leaves the sentence behind a quote that is not closed yet', async () =>
     assert.equal(
       await chosen(about, `${front}<span class="‸我的简历和主页，欢迎\n`, 'wide', styles),
