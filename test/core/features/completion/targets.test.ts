@@ -391,6 +391,31 @@ describe('completion of classes', () => {
     assert.deepEqual(await labels(about, `${front}<div class="a" ‸>\n`, styles), []);
   });
 
+  it('offers all icons of the site’s font behind fa-, and writes fab for logos', async () => {
+    const icon = (name: string): string =>
+      `.#{$fa-css-prefix}-${name}:before { content: fa-content($fa-var-${name}); }\n`;
+    const site = {
+      ...styles,
+      '_layouts/default.html': '<link rel="stylesheet" href="assets/css/main.css">{{ content }}',
+      'assets/css/main.scss': '---\n---\n.paper-box { margin: 0 }\n@import "icons";\n',
+      '_sass/_icons.scss':
+        ['github', 'water', 'fish', 'fw'].map(icon).join('') +
+        '@font-face { font-family: "Font Awesome 5 Free"; }\n' +
+        '.fas {\n  font-family: "Font Awesome 5 Free";\n}\n.fab {\n  font-family: "Font Awesome 5 Brands";\n}\n',
+    };
+    const icons = await labels(about, `${front}<i class="fas fa-‸"></i>\n`, site);
+    assert.ok(icons.includes('fa-water') && icons.includes('fa-fish'), icons.join(', '));
+    const after = (written: string, name: string): Promise<string> => chosen(about, `${front}${written}\n`, name, site);
+    assert.equal(await after('<i class="fas fa-wat‸"></i>', 'fa-water'), `${front}<i class="fas fa-water‸"></i>\n`);
+    assert.equal(
+      await after('<i class="fas fa-fw fa-gi‸"></i>', 'fa-github'),
+      `${front}<i class="fab fa-fw fa-github‸"></i>\n`,
+    );
+    assert.equal(await after('<i class="fab fa-gi‸"></i>', 'fa-github'), `${front}<i class="fab fa-github‸"></i>\n`);
+    const first = await labels(about, `${front}<i class="‸"></i>\n`, site);
+    assert.ok(first.indexOf('fas') < first.indexOf('paper-box'), first.join(', '));
+  });
+
   it('says nothing in code and in formulas, where a tag is none', async () => {
     for (const written of [
       '```html\n<div class="‸">\n```',
