@@ -1,7 +1,7 @@
 import { siteAnchors } from '../../rules/addresses/siteAnchors';
 import { addressWriter, type AddressStart } from '../../site/addresses/addressWriter';
 import { isMentioned } from '../../site/references/fileMentions';
-import { withPercentSigns } from '../../site/addresses/encodedPath';
+import { encodedAs, withPercentSigns } from '../../site/addresses/encodedPath';
 import { folderOf, joinedPath } from '../../site/fileName';
 import { isErrorPage } from '../../site/homeFirst';
 import { isForMachines, isForReaders, publishedFiles, sortOf, type FileSort } from '../../site/publishedFiles';
@@ -43,6 +43,7 @@ export const linkTargets: CompletionSource = input => {
     documentation: [],
     range,
     insertText: withPercentSigns(address, ending[place.ends]),
+    ...(written.includes('%') && { filterText: encodedAs(value, written) }),
   }));
 };
 

@@ -1,5 +1,5 @@
 import { keyFacts, type KeyFacts } from '../../schema/keyFacts';
-import { withPercentSigns } from '../../site/addresses/encodedPath';
+import { encodedAs, withPercentSigns } from '../../site/addresses/encodedPath';
 import { layoutsOf } from '../../site/layouts';
 import { printedAddresses, type PrintedAddress } from '../../site/addresses/printedAddresses';
 import { isForReaders } from '../../site/publishedFiles';
@@ -40,6 +40,7 @@ export const yamlValues: CompletionSource = input => {
     documentation: kind === 'value' ? documentation : [],
     ...(isAddress ? addressRanges(text, replaced, offset, value) : { range: replaced }),
     insertText: place.blank + (isBare ? value : yamlText(inPage(address) ?? value, quote)) + behind,
+    ...(written.includes('%') && { filterText: encodedAs(value, written) }),
   }));
 };
 

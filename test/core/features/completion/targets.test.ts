@@ -171,6 +171,21 @@ describe('completion of pictures and files', () => {
         `${front}${before}${written}‸${after}\n`,
       ));
 
+  it('finds what is begun with percent signs', async () => {
+    const named = { 'images/my 湖 photo.png': picture };
+    const begun = async (path: string, document: string): Promise<readonly (string | undefined)[]> =>
+      (await suggested(path, document, named)).flatMap(({ label, filterText }) =>
+        label.includes('photo') ? [filterText] : [],
+      );
+    assert.deepEqual(await begun(about, `${front}<img src="images/my%20‸">\n`), ['images/my%20湖%20photo.png']);
+    assert.deepEqual(await begun(about, `${front}![](images/my%20%E6%B9%96%20ph‸oto.png)\n`), [
+      'images/my%20%E6%B9%96%20photo.png',
+    ]);
+    assert.deepEqual(await begun('_config.yml', 'author:\n  avatar: images/my%20‸\n'), ['images/my%20湖%20photo.png']);
+    assert.deepEqual(await begun(about, `${front}<img src="images/my%‸">\n`), ['images/my 湖 photo.png']);
+    assert.deepEqual(await begun(about, `${front}<img src="images/my‸">\n`), [undefined]);
+  });
+
   it('does so with the quotes of a page’s address', async () => {
     const pages = { '_pages/mei.md': "---\npermalink: /mei's/\n---\n" };
     assert.equal(await chosen(about, `${front}<a href='‸'>\n`, "/mei's/", pages), `${front}<a href='/mei%27s/‸'>\n`);
