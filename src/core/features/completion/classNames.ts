@@ -3,16 +3,14 @@ import type { OffsetRange } from '../../text/range';
 import { attributePlace } from '../attributePlace';
 import type { CompletionItem, CompletionSource } from './completionItem';
 import { fontInTheWay, iconsBehind, isOfIcon } from './iconClasses';
-import { wordRanges } from './wordRanges';
+import { wordIn, wordRanges } from './wordRanges';
 
 /** Classes that the site's styles, layouts and pages know, in `class="‸"`: those that pages use most first; behind `fa-` all icons of the site's font. */
 export const classNames: CompletionSource = ({ site, path, text, offset }) => {
   const place = attributePlace(text, offset);
   if (site === undefined || place?.attribute !== 'class') return undefined;
   const value = place.replaced;
-  const typed = /(?<!\S)\S*$/.exec(text.slice(value.start, offset))?.[0].length ?? 0;
-  const behind = /^\S*/.exec(text.slice(offset, value.end))?.[0].length ?? 0;
-  const range = { start: offset - typed, end: offset + behind };
+  const range = wordIn(text, value, offset);
   const word = text.slice(range.start, range.end);
   if (/[{}%]/.test(word)) return [];
   const others = new Set(

@@ -1,9 +1,12 @@
 import { isCodeOrFormula } from '../../page/verbatimAt';
 import { isMarkdownName } from '../../site/fileName';
 import { liquidPlace } from '../liquid/liquidPlace';
+import { attributeLists } from './attributeLists';
+import { attributeValues } from './attributeValues';
 import { citationIds } from './citationIds';
 import { classNames } from './classNames';
 import type { CompletionInput, CompletionItem, CompletionSource } from './completionItem';
+import { footnotes } from './footnotes';
 import { includeNames } from './includeNames';
 import { includeParameters } from './includeParameters';
 import { linkTargets } from './linkTargets';
@@ -24,7 +27,14 @@ const inLiquid: readonly CompletionSource[] = [
   liquidPaths,
   liquidObjects,
 ];
-const inMarkup: readonly CompletionSource[] = [classNames, citationIds, linkTargets];
+const inMarkup: readonly CompletionSource[] = [
+  classNames,
+  citationIds,
+  linkTargets,
+  attributeValues,
+  attributeLists,
+  footnotes,
+];
 
 /** What can be written at an offset of a file, most useful first; nothing where we know no more than the editor itself. */
 export function completions(input: CompletionInput): readonly CompletionItem[] {
