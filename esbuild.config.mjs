@@ -44,7 +44,7 @@ const validators = made('validators', () => {
     strict: true,
     strictTypes: false,
     code: { source: true, esm: true, lines: true },
-    keywords: ['x-effect', 'x-effect-zh', 'x-title-zh', 'x-description-zh', 'x-kind'],
+    keywords: ['x-effect', 'x-effect-zh', 'x-title-zh', 'x-description-zh', 'x-kind', 'x-values', 'x-keys-of'],
   });
   const names = Object.fromEntries(
     files.map((name, at) => [camelCase(name.replace('.schema.json', '')), schemas[at].$id]),

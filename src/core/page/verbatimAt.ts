@@ -24,26 +24,42 @@ function isInElement({ elements }: PageModel, offset: number): boolean {
   );
 }
 
-function isInLiquid({ liquid }: PageModel, offset: number): boolean {
-  let highlight = false;
-  for (const region of liquid) {
-    const { start, end } = region.range;
-    if (region.kind === 'raw' || region.kind === 'comment') {
-      if (touchesOffset(region.range, offset)) return true;
-    } else if (start < offset && offset < end) return true;
-    if (offset <= start) break;
-    if (region.kind === 'tag' && region.name === 'highlight') highlight = true;
-    if (region.kind === 'tag' && region.name === 'endhighlight') highlight = false;
+function isInLiquid(page: PageModel, offset: number): boolean {
+  for (const { kind, range } of page.liquid) {
+    if (
+      kind === 'raw' || kind === 'comment' ? touchesOffset(range, offset) : range.start < offset && offset < range.end
+    )
+      return true;
+    if (offset <= range.start) break;
   }
-  return highlight;
+  return isInHighlight(page, offset);
+}
+
+/** Whether `offset` stands between `{% highlight %}` and its end, or behind one without an end. */
+function isInHighlight({ liquid }: PageModel, offset: number): boolean {
+  let isOpen = false;
+  for (const region of liquid) {
+    if (offset <= region.range.start) break;
+    if (region.kind === 'tag') isOpen = region.name === 'highlight' || (isOpen && region.name !== 'endhighlight');
+  }
+  return isOpen;
 }
 
 /** Whether what is written at `offset` stands in a code span or a code block of Markdown. */
-export function isInCode({ kramdown }: PageModel, offset: number): boolean {
+export function isInCode(page: PageModel, offset: number): boolean {
+  return isInside(page, offset, /^code(?:block|span)$/);
+}
+
+/** Whether tags and links that are written at `offset` are none: in code of Markdown or Liquid, and in a formula. */
+export function isCodeOrFormula(page: PageModel, offset: number): boolean {
+  return isInside(page, offset, /^(?:code(?:block|span)|math)$/) || isInHighlight(page, offset);
+}
+
+function isInside({ kramdown }: PageModel, offset: number, types: RegExp): boolean {
   const waiting = [kramdown.root];
   for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
     if (offset <= element.start || offset >= element.end) continue;
-    if (/^code(?:block|span)$/.test(element.type)) return true;
+    if (types.test(element.type)) return true;
     waiting.push(...element.children);
   }
   return false;

@@ -18,6 +18,8 @@ export interface KeyFacts {
   /** JSON Schema's names: `string`, `object` … */
   readonly types: readonly string[];
   readonly examples: readonly unknown[];
+  /** `x-values` of the schema: what is written there as it stands, the likeliest first; examples may be somebody's account. */
+  readonly values: readonly string[];
   /** Nothing is to be written there any more: it leads nowhere, or does nothing. */
   readonly isDeprecated: boolean;
 }
@@ -36,9 +38,10 @@ export function keyFacts(file: DescribedFile, path: readonly string[]): KeyFacts
 
 /** The keys that a mapping at `path` may have, in the order of the schema: those of the whole file for `[]`. */
 export function keysWithin(file: DescribedFile, path: readonly string[]): readonly KeyFacts[] {
-  const { properties } = schemaAt(file, path) ?? {};
-  if (!isSchema(properties)) return [];
-  return Object.entries(properties).flatMap(([name, schema]) => (isSchema(schema) ? [factsOf(name, schema)] : []));
+  const schema = schemaAt(file, path);
+  return Object.entries(schema === undefined ? {} : propertiesOf(schema)).flatMap(([name, schema]) =>
+    isSchema(schema) ? [factsOf(name, schema)] : [],
+  );
 }
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -47,11 +50,24 @@ function schemaAt(file: DescribedFile, path: readonly string[]): Schema | undefi
   let schema: unknown = written[file];
   for (const segment of path) {
     if (!isSchema(schema)) return undefined;
-    const { properties, items } = schema;
-    const known: unknown = isSchema(properties) && Object.hasOwn(properties, segment) ? properties[segment] : undefined;
+    const { items, additionalProperties } = schema;
+    const properties = propertiesOf(schema);
+    const known = Object.hasOwn(properties, segment) ? properties[segment] : additionalProperties;
     schema = segment === itemStep ? items : known;
   }
   return isSchema(schema) ? schema : undefined;
+}
+
+/** The keys that a schema describes: its own, then those of the file that `x-keys-of` names, as front matter in `defaults`. */
+function propertiesOf({ properties, 'x-keys-of': file }: Schema): Schema {
+  const own = isSchema(properties) ? properties : {};
+  return file === 'frontMatter' ? { ...own, ...without(own, schemaAt(file, [])?.properties) } : own;
+}
+
+function without(own: Schema, further: unknown): Schema {
+  return isSchema(further)
+    ? Object.fromEntries(Object.entries(further).filter(([name]) => !Object.hasOwn(own, name)))
+    : {};
 }
 
 function factsOf(name: string, schema: Schema): KeyFacts {
@@ -65,6 +81,7 @@ function factsOf(name: string, schema: Schema): KeyFacts {
     kind: textOf(schema['x-kind']),
     types,
     examples: Array.isArray(schema.examples) ? (schema.examples as readonly unknown[]) : [],
+    values: Array.isArray(schema['x-values']) ? schema['x-values'].map(String) : [],
     isDeprecated: schema.deprecated === true,
   };
 }

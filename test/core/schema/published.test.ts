@@ -11,8 +11,11 @@ interface Schema extends Words {
 
 const schemas = readdirSync('schemas').map(name => JSON.parse(readFileSync(`schemas/${name}`, 'utf8')) as Schema);
 
-/** Words of ours in the schemas; a validator that is not strict passes over them. */
+/** Words of ours that each key has; a validator that is not strict passes over them. */
 const ours = ['x-title-zh', 'x-description-zh', 'x-effect', 'x-effect-zh', 'x-kind'];
+
+/** Further ones, that some keys have. */
+const further = ['x-values', 'x-keys-of'];
 
 const plain = (): Ajv => {
   const ajv = new Ajv({ strict: false, allErrors: true });
@@ -36,7 +39,7 @@ describe('schemas/, as other programs read them', () => {
   });
 
   it('each compiles in a strict ajv that is told our words', () => {
-    const ajv = new Ajv({ strict: true, strictTypes: false, keywords: ours });
+    const ajv = new Ajv({ strict: true, strictTypes: false, keywords: [...ours, ...further] });
     for (const schema of schemas) assert.equal(typeof ajv.compile(schema), 'function', schema.$id);
   });
 
@@ -104,23 +107,25 @@ describe('each key of the schemas', () => {
     }
   });
 
-  it('has a type, and an example but for switches and mappings', () => {
+  it('has a type, unless no value of it is faulted, and an example but for switches and mappings', () => {
     for (const { name, schema } of keys) {
-      const types = [schema.type].flat();
+      const types = [schema.type ?? []].flat();
       assert.ok(
         types.every(type => typeof type === 'string'),
         name,
       );
-      const needsNone = types[0] === 'boolean' || types[0] === 'object';
+      const needsNone = types[0] === 'boolean' || types[0] === 'object' || schema['x-kind'] === 'mapping';
       assert.ok(needsNone || (Array.isArray(schema.examples) && schema.examples.length > 0), name);
     }
   });
 
-  it('has examples that fit it', () => {
+  it('has examples and values that fit it', () => {
     const ajv = new Ajv({ strict: false });
     for (const { name, schema } of keys) {
       for (const example of (schema.examples ?? []) as readonly unknown[])
         assert.equal(ajv.validate(schema, example), true, `${name}: ${JSON.stringify(example)}`);
+      for (const value of (schema['x-values'] ?? []) as readonly unknown[])
+        assert.equal(ajv.validate(schema, value), true, `${name}: ${JSON.stringify(value)}`);
     }
   });
 });

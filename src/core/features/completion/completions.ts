@@ -1,7 +1,12 @@
+import { isCodeOrFormula } from '../../page/verbatimAt';
+import { isMarkdownName } from '../../site/fileName';
 import { liquidPlace } from '../liquid/liquidPlace';
+import { attributeLists } from './attributeLists';
+import { attributeValues } from './attributeValues';
 import { citationIds } from './citationIds';
 import { classNames } from './classNames';
 import type { CompletionInput, CompletionItem, CompletionSource } from './completionItem';
+import { footnotes } from './footnotes';
 import { includeNames } from './includeNames';
 import { includeParameters } from './includeParameters';
 import { linkTargets } from './linkTargets';
@@ -26,7 +31,14 @@ const inLiquid: readonly CompletionSource[] = [
   liquidArguments,
   liquidObjects,
 ];
-const inMarkup: readonly CompletionSource[] = [classNames, citationIds, linkTargets];
+const inMarkup: readonly CompletionSource[] = [
+  classNames,
+  citationIds,
+  linkTargets,
+  attributeValues,
+  attributeLists,
+  footnotes,
+];
 
 /** What can be written at an offset of a file, most useful first; nothing where we know no more than the editor itself. */
 export function completions(input: CompletionInput): readonly CompletionItem[] {
@@ -37,7 +49,10 @@ export function completions(input: CompletionInput): readonly CompletionItem[] {
   return [];
 }
 
-function sourcesFor({ path, text, offset }: CompletionInput): readonly CompletionSource[] {
+function sourcesFor({ path, text, offset, pageModel }: CompletionInput): readonly CompletionSource[] {
   if (/\.(?:ya?ml)$/i.test(path)) return inYaml;
-  return liquidPlace(text, offset) === undefined ? [...inYaml, ...inMarkup] : inLiquid;
+  if (liquidPlace(text, offset) !== undefined) return inLiquid;
+  // Liquid is run in code as well, but `<div class="` there is shown as it is written
+  const page = isMarkdownName(path) ? pageModel(path) : undefined;
+  return page !== undefined && isCodeOrFormula(page, offset) ? inYaml : [...inYaml, ...inMarkup];
 }

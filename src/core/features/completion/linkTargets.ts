@@ -1,7 +1,7 @@
 import { siteAnchors } from '../../rules/addresses/siteAnchors';
 import { addressWriter, type AddressStart } from '../../site/addresses/addressWriter';
 import { isMentioned } from '../../site/references/fileMentions';
-import { withPercentSigns } from '../../site/addresses/encodedPath';
+import { encodedAs, withPercentSigns } from '../../site/addresses/encodedPath';
 import { folderOf, joinedPath } from '../../site/fileName';
 import { isErrorPage } from '../../site/homeFirst';
 import { isForReaders, sortOf, type FileSort } from '../../site/publishedFiles';
@@ -41,10 +41,15 @@ export const linkTargets: CompletionSource = input => {
       : place.wanted === 'link'
         ? linkChoices(input, site, place)
         : fileChoices(input, site, place, groupsOf(place.wanted));
-  return itemsOf(choices, range, place);
+  return itemsOf(choices, range, place, written);
 };
 
-function itemsOf(choices: readonly Choice[], range: OffsetRange, { ends }: TargetPlace): readonly CompletionItem[] {
+function itemsOf(
+  choices: readonly Choice[],
+  range: OffsetRange,
+  { ends }: TargetPlace,
+  written: string,
+): readonly CompletionItem[] {
   return choices.map(({ value, kind, detail, address = value }) => ({
     label: value,
     kind,
@@ -52,6 +57,7 @@ function itemsOf(choices: readonly Choice[], range: OffsetRange, { ends }: Targe
     documentation: [],
     range,
     insertText: withPercentSigns(address, ending[ends]),
+    ...(written.includes('%') && { filterText: encodedAs(value, written) }),
   }));
 }
 
@@ -68,7 +74,8 @@ function rootItems(
   base: number,
 ): readonly CompletionItem[] {
   const range = { start: place.replaced.start + base, end: place.replaced.end };
-  return /[#{]/.test(text.slice(range.start, range.end)) ? [] : itemsOf(rootChoices(site, place.wanted), range, place);
+  const written = text.slice(range.start, range.end);
+  return /[#{]/.test(written) ? [] : itemsOf(rootChoices(site, place.wanted), range, place, written);
 }
 
 /**

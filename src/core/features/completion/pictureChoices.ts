@@ -1,4 +1,4 @@
-import { isForMachines, publishedFiles, sortOf } from '../../site/publishedFiles';
+import { isForMachines, isForReaders, publishedFiles, sortOf } from '../../site/publishedFiles';
 import type { Choice } from './choice';
 import type { CompletionInput } from './completionItem';
 import { fileChoice, unusedFirst } from './fileChoice';
@@ -18,6 +18,13 @@ export function pictureChoices(
   return unusedFirst(site, publishedFiles(site).filter(isOffered)).map(path =>
     fileChoice(site, path, folder === '' ? start + path : path.slice(folder.length)),
   );
+}
+
+/** The documents of the site that visitors read, by their paths from its root, those first that nothing links yet. `start` as above. */
+export function documentChoices({ site }: Pick<CompletionInput, 'site'>, start: string): readonly Choice[] {
+  if (site === undefined) return [];
+  const paths = publishedFiles(site).filter(path => isForReaders(path) && !isForMachines(path));
+  return unusedFirst(site, paths).map(path => fileChoice(site, path, start + path));
 }
 
 /** How a picture's address begins: as its author has begun it, else as another one of the file does (`avatar: ./assets/img/me.jpg`). */

@@ -12,3 +12,10 @@ export function wordRanges(
     ? { range: word }
     : { range: { start: word.start, end: offset }, replacing: word };
 }
+
+/** The word at the offset of a value with several: `badge` of `class="wide ba‸dge"`; empty between two blanks. */
+export function wordIn(text: string, value: OffsetRange, offset: number): OffsetRange {
+  const before = /(?<!\S)\S*$/.exec(text.slice(value.start, offset))?.[0].length ?? 0;
+  const behind = /^\S*/.exec(text.slice(offset, value.end))?.[0].length ?? 0;
+  return { start: offset - before, end: offset + behind };
+}

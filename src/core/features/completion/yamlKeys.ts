@@ -4,7 +4,7 @@ import { keyDocumentation } from '../keyDocumentation';
 import { asWritten, inBoth, told } from '../wording';
 import { yamlPlace, type YamlPlace } from '../yamlPlace';
 import { isMemberRead } from '../../site/references/membersRead';
-import type { CompletionItem, CompletionSource } from './completionItem';
+import type { CompletionInput, CompletionItem, CompletionSource } from './completionItem';
 import { menuItems } from './menuItems';
 import { wordRanges } from './wordRanges';
 import { ownKeys, yamlFileAt } from './yamlFile';
@@ -20,7 +20,10 @@ export const yamlKeys: CompletionSource = input => {
   if (file === undefined || place?.kind !== 'entry') return undefined;
   const { schema, isOfLayout = false } = file;
   const parent = file.described(place.parent);
-  const described = keysWithin(schema, parent).filter(({ name }) => !isOfLayout || name === 'layout');
+  const isOfPost = isDocument(path, site) || schema !== 'frontMatter';
+  const described = keysWithin(schema, parent).filter(
+    ({ kind, name }) => (isOfPost || !kind.startsWith('post-')) && (!isOfLayout || name === 'layout'),
+  );
   if (parent.at(-1) === itemStep && described.length === 0) return undefined;
   const own = ownKeys(site, file, parent);
   const isOfAuthor = parent.join('.') === 'author';
@@ -43,9 +46,18 @@ export const yamlKeys: CompletionSource = input => {
   ];
 };
 
+/** A post, a draft or a document of a collection: what pages have no use for is offered there. */
+function isDocument(path: string, site: CompletionInput['site']): boolean {
+  const isOfCollection = site?.pages.some(page => page.path === path && page.collection !== undefined) === true;
+  return isOfCollection || /(?:^|\/)_(?:posts|drafts)\//.test(path);
+}
+
 type Ranges = Pick<CompletionItem, 'range' | 'replacing'>;
 
 type Entry = Extract<YamlPlace, { readonly kind: 'entry' }>;
+
+/** Kinds of keys whose values are known, though no schema lists them. */
+const goingOn: ReadonlySet<string> = new Set(['flag', 'layout', 'path', 'menu-title', 'menu-url', 'time-zone']);
 
 function item(facts: KeyFacts, place: Entry, ranges: Ranges): CompletionItem {
   const { name, title } = facts;
@@ -56,8 +68,7 @@ function item(facts: KeyFacts, place: Entry, ranges: Ranges): CompletionItem {
     documentation: keyDocumentation(facts),
     ...ranges,
     insertText: place.blank + (place.hasColon ? name : `${name}:${valueBehind(facts, place)}`),
-    ...(['flag', 'layout', 'path', 'menu-title', 'menu-url'].includes(facts.kind) &&
-      !place.hasColon && { goesOn: true }),
+    ...((facts.values.length > 0 || goingOn.has(facts.kind)) && !place.hasColon && { goesOn: true }),
   };
 }
 

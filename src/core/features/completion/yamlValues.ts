@@ -1,16 +1,18 @@
 import { keyFacts, type KeyFacts } from '../../schema/keyFacts';
-import { withPercentSigns } from '../../site/addresses/encodedPath';
+import { encodedAs, withPercentSigns } from '../../site/addresses/encodedPath';
 import { layoutsOf } from '../../site/layouts';
 import { printedAddresses, type PrintedAddress } from '../../site/addresses/printedAddresses';
+import { isForReaders } from '../../site/publishedFiles';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { yamlPlace, type YamlPlace } from '../yamlPlace';
 import { keyDocumentation } from '../keyDocumentation';
 import type { Choice } from './choice';
 import type { CompletionInput, CompletionSource } from './completionItem';
+import { counterparts, settingValues } from './settingValues';
 import { menuAddresses } from './menuAddresses';
 import { menuTitles } from './menuTitles';
 import { pageAddresses } from './pageAddresses';
-import { pictureChoices, pictureStart } from './pictureChoices';
+import { documentChoices, pictureChoices, pictureStart } from './pictureChoices';
 import { yamlFileAt, type YamlFile } from './yamlFile';
 import { addressRanges, valuePlace, withoutQuotes } from './valuePlace';
 import { isMapping } from '../../syntax/plainMapping';
@@ -31,7 +33,7 @@ export const yamlValues: CompletionSource = input => {
   const documentation = facts === undefined ? [] : keyDocumentation(facts);
   const written = text.slice(replaced.start, replaced.end);
   const choices =
-    facts === undefined ? ownPictures(file, keys, input, written) : choicesFor(facts, keys, input, written, place);
+    facts === undefined ? ownValues(file, keys, input, written) : choicesFor(facts, keys, input, written, place);
   return choices.map(({ value, kind, detail, address, isBare = false }) => ({
     label: value,
     kind,
@@ -42,6 +44,7 @@ export const yamlValues: CompletionSource = input => {
       : {
           ...(isAddress ? addressRanges(text, replaced, offset, value) : { range: replaced }),
           insertText: place.blank + yamlText(inPage(address) ?? value, quote) + behind,
+          ...(written.includes('%') && { filterText: encodedAs(value, written) }),
         }),
   }));
 };
@@ -64,7 +67,10 @@ function choicesFor(
     case 'layout':
       return values(layoutNames(input));
     case 'path':
-      return pictureChoices(input, folderBefore(site, keys), pictureStart(written, input.text));
+      return [
+        ...(isDocument(facts) ? documentChoices(input, pictureStart(written, input.text)) : []),
+        ...pictureChoices(input, folderBefore(site, keys), pictureStart(written, input.text)),
+      ];
     case 'menu-title':
       return menuTitles(input, menuListOf(place));
     case 'menu-url':
@@ -76,8 +82,13 @@ function choicesFor(
     default:
       return keys.join('.') === 'author' && isMapping(site?.data.authors)
         ? values(Object.keys(site.data.authors))
-        : settings(facts);
+        : values(settingValues(facts, keys, input));
   }
+}
+
+/** Whether the schema's example is no picture: `files/cv.pdf`. */
+function isDocument({ examples }: KeyFacts): boolean {
+  return examples.some(example => typeof example === 'string' && isForReaders(example));
 }
 
 /** `main` of `main[0].url`. */
@@ -85,13 +96,18 @@ function menuListOf(place: YamlPlace): string {
   return (place.kind === 'value' ? place.path : place.parent)[0] ?? '';
 }
 
-/** For settings that no schema describes and the site's own layout shows as pictures: the portrait and icons of minimal-light. */
-function ownPictures(
+/**
+ * For keys that no schema describes: pictures for settings that the site's own layout shows as such, the portrait and icons of minimal-light, and
+ * pages for the `translation` that the starter's masthead links.
+ */
+function ownValues(
   { schema }: YamlFile,
   keys: readonly string[],
-  { site, text }: CompletionInput,
+  input: CompletionInput,
   written: string,
 ): readonly Choice[] {
+  const { site, text } = input;
+  if (schema === 'frontMatter' && keys.join('.') === 'translation') return counterparts(input);
   const printed = schema === 'siteConfig' ? pictureAt(site, keys) : undefined;
   return printed === undefined ? [] : pictureChoices({ site }, printed.folder, pictureStart(written, text));
 }
@@ -103,21 +119,6 @@ function folderBefore(site: SiteSnapshot | undefined, keys: readonly string[]): 
 function pictureAt(site: SiteSnapshot | undefined, keys: readonly string[]): PrintedAddress | undefined {
   const printed = site && printedAddresses(site).get(keys.join('.'));
   return printed?.kind === 'picture' ? printed : undefined;
-}
-
-/** Kinds of keys whose examples in the schema are values that sites have; of all others they are somebody’s account, address or number. */
-const settingNames: ReadonlySet<string> = new Set([
-  'document-type',
-  'folder',
-  'dialect',
-  'markdown-processor',
-  'endings',
-  'site-permalink',
-]);
-
-function settings({ examples, kind }: KeyFacts): readonly Choice[] {
-  if (!settingNames.has(kind)) return [];
-  return examples.flatMap(value => (typeof value === 'string' && value !== '' ? [{ value, kind: 'value' }] : []));
 }
 
 /** A layout within itself would have no end. */

@@ -47,7 +47,7 @@ function ofKey(
  * that this site writes before it: `https://x.com/…`.
  */
 function usedHere(facts: KeyFacts, site: HoverInput['site']): KeyFacts {
-  if (facts.kind === 'unused') return { ...facts, effect: { en: '', zh: '' } };
+  if (facts.kind === 'unused' || facts.kind === 'page-language') return { ...facts, effect: { en: '', zh: '' } };
   const use = facts.kind.endsWith('handle') ? authorUse(site, facts.name) : undefined;
   if (use?.kind !== 'handle') return facts;
   const here = (effect: string): string => {

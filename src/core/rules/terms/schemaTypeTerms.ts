@@ -104,6 +104,8 @@ export function tellType(kind: string, name: string, value: string, written: unk
         ),
       );
     case '':
+    case 'included-path':
+    case 'excluded-path':
       return undefined;
   }
   return warning(message('“{0}” must be one value, written as text (put it in quotes).', name));

@@ -38,3 +38,11 @@ export function withoutPercentSigns(text: string): string {
     }
   });
 }
+
+/** A path with those letters as percent signs that `begun` writes so: `my%20photo.png` and `my%20ph` for `my photo.png`. */
+export function encodedAs(path: string, begun: string): string {
+  return [...begun.matchAll(/(?:%[\da-f]{2})+/gi)].reduce(
+    (text, [signs]) => text.replaceAll(decoded(signs), signs),
+    path,
+  );
+}

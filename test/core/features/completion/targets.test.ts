@@ -171,6 +171,21 @@ describe('completion of pictures and files', () => {
         `${front}${before}${written}‸${after}\n`,
       ));
 
+  it('finds what is begun with percent signs', async () => {
+    const named = { 'images/my 湖 photo.png': picture };
+    const begun = async (path: string, document: string): Promise<readonly (string | undefined)[]> =>
+      (await suggested(path, document, named)).flatMap(({ label, filterText }) =>
+        label.includes('photo') ? [filterText] : [],
+      );
+    assert.deepEqual(await begun(about, `${front}<img src="images/my%20‸">\n`), ['images/my%20湖%20photo.png']);
+    assert.deepEqual(await begun(about, `${front}![](images/my%20%E6%B9%96%20ph‸oto.png)\n`), [
+      'images/my%20%E6%B9%96%20photo.png',
+    ]);
+    assert.deepEqual(await begun('_config.yml', 'author:\n  avatar: images/my%20‸\n'), ['images/my%20湖%20photo.png']);
+    assert.deepEqual(await begun(about, `${front}<img src="images/my%‸">\n`), ['images/my 湖 photo.png']);
+    assert.deepEqual(await begun(about, `${front}<img src="images/my‸">\n`), [undefined]);
+  });
+
   it('does so with the quotes of a page’s address', async () => {
     const pages = { '_pages/mei.md': "---\npermalink: /mei's/\n---\n" };
     assert.equal(await chosen(about, `${front}<a href='‸'>\n`, "/mei's/", pages), `${front}<a href='/mei%27s/‸'>\n`);
@@ -422,6 +437,46 @@ describe('completion of classes', () => {
     const names = await labels(about, `${front}<div class="wide ⟦ba‸⟧ own">\n`, styles);
     assert.ok(names.includes('badge') && !names.includes('wide') && !names.includes('own'), names.join(', '));
     assert.deepEqual(await labels(about, `${front}<div class="a" ‸>\n`, styles), []);
+  });
+
+  it('offers all icons of the site’s font behind fa-, and writes fab for logos', async () => {
+    const icon = (name: string): string =>
+      `.#{$fa-css-prefix}-${name}:before { content: fa-content($fa-var-${name}); }\n`;
+    const site = {
+      ...styles,
+      '_layouts/default.html': '<link rel="stylesheet" href="assets/css/main.css">{{ content }}',
+      'assets/css/main.scss': '---\n---\n.paper-box { margin: 0 }\n@import "icons";\n',
+      '_sass/_icons.scss':
+        ['github', 'water', 'fish', 'fw'].map(icon).join('') +
+        '@font-face { font-family: "Font Awesome 5 Free"; }\n' +
+        '.fas {\n  font-family: "Font Awesome 5 Free";\n}\n.fab {\n  font-family: "Font Awesome 5 Brands";\n}\n',
+    };
+    const icons = await labels(about, `${front}<i class="fas fa-‸"></i>\n`, site);
+    assert.ok(icons.includes('fa-water') && icons.includes('fa-fish'), icons.join(', '));
+    const after = (written: string, name: string): Promise<string> => chosen(about, `${front}${written}\n`, name, site);
+    assert.equal(await after('<i class="fas fa-wat‸"></i>', 'fa-water'), `${front}<i class="fas fa-water‸"></i>\n`);
+    assert.equal(
+      await after('<i class="fas fa-fw fa-gi‸"></i>', 'fa-github'),
+      `${front}<i class="fab fa-fw fa-github‸"></i>\n`,
+    );
+    assert.equal(await after('<i class="fab fa-gi‸"></i>', 'fa-github'), `${front}<i class="fab fa-github‸"></i>\n`);
+    const first = await labels(about, `${front}<i class="‸"></i>\n`, site);
+    assert.ok(first.indexOf('fas') < first.indexOf('paper-box'), first.join(', '));
+  });
+
+  it('says nothing in code and in formulas, where a tag is none', async () => {
+    for (const written of [
+      '```html\n<div class="‸">\n```',
+      'Write `<div class="‸">`.',
+      '    <div class="‸">',
+      '{% highlight html %}\n<div class="‸">\n{% endhighlight %}',
+      '$$\nx <div class="‸">\n$$',
+      '```md\n[a](‸)\n```',
+      '~~~\n<img src="‸">\n~~~',
+    ])
+      assert.deepEqual(await labels(about, `${front}Text.\n\n${written}\n`, { ...files, ...styles }), [], written);
+    const behind = '{% highlight html %}a{% endhighlight %}\n\n`a` <div class="‸">';
+    assert.ok((await labels(about, `${front}${behind}\n`, styles)).includes('paper-box'));
   });
 
   it('leaves the sentence behind a quote that is not closed yet', async () =>

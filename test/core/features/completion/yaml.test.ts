@@ -258,7 +258,85 @@ describe('completion of values', () => {
   it('offers the settings that sites have', async () => {
     assert.deepEqual(await labels(config, 'kramdown:\n  input: ‸\n'), ['GFM']);
     assert.deepEqual(await labels(config, 'markdown: ‸\n'), ['kramdown']);
-    assert.deepEqual(await labels(config, 'defaults:\n  - scope:\n      type: ‸\n'), ['pages']);
+    assert.deepEqual(await labels(config, 'sass:\n  style: ⟦‸⟧\n'), ['compressed', 'expanded']);
+    assert.deepEqual(await labels(config, 'kramdown:\n  math_engine: ‸\n'), ['mathjax', 'katex']);
+    assert.deepEqual(await labels(config, 'permalink: ‸\n'), [
+      ...['/:categories/:title/', 'pretty', 'date', 'ordinal', 'weekdate', 'none'],
+    ]);
+  });
+
+  it('offers collections among the kinds of pages, and what each of them can say', async () => {
+    const collections = 'collections:\n  talks:\n    output: true\n';
+    assert.deepEqual(await labels(config, `${collections}defaults:\n  - scope:\n      type: ‸\n`), [
+      ...['pages', 'posts', 'drafts', 'talks'],
+    ]);
+    assert.deepEqual(await labels(config, `${collections}    ‸\n`), ['permalink', 'sort_by']);
+    assert.deepEqual(await labels(config, 'collections:\n  talks:\n    output: ‸\n'), ['true', 'false']);
+  });
+
+  it('offers as defaults of pages what front matter can say', async () => {
+    const names = await labels(config, 'defaults:\n  - values:\n      layout: default\n      ‸\n');
+    assert.equal(names[0], 'author_profile');
+    assert.ok(names.includes('analytics') && names.includes('lang'), names.join(', '));
+    assert.ok(!names.includes('layout') && names.indexOf('author_profile') === names.lastIndexOf('author_profile'));
+  });
+
+  it('offers plugins of GitHub Pages that the list has not', async () => {
+    const names = await labels(config, 'plugins:\n  - jekyll-sitemap\n  - ⟦jekyll-f‸⟧\n');
+    assert.ok(names.includes('jekyll-feed') && names.includes('jemoji'), names.join(', '));
+    assert.ok(!names.includes('jekyll-sitemap'), names.join(', '));
+  });
+
+  it('offers folders and files of the root to leave out, and hidden ones to read', async () => {
+    const files = { 'README.md': 'x', 'tools/a.py': 'x', '_notes/a.md': 'x', '.well-known/a.txt': 'x' };
+    assert.deepEqual(await labels(config, 'exclude:\n  - README.md\n  - ‸\n', files), ['assets/', 'tools/']);
+    assert.deepEqual(await labels(config, 'include:\n  - _pages\n  - ‸\n', files), ['_notes', '.well-known']);
+  });
+
+  it('offers time zones, that of the machine and China’s first', async () => {
+    const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const names = await labels(config, 'timezone: ‸\n');
+    assert.deepEqual(names.slice(0, 2), [...new Set([own, 'Asia/Shanghai', 'Africa/Abidjan'])].slice(0, 2));
+    assert.ok(names.includes('Europe/Berlin'));
+  });
+
+  it('offers the address that the repository has', async () => {
+    const repository = 'repository: MeiLin/homepage\n';
+    assert.deepEqual(await labels(config, `${repository}url: ‸\n`), ['https://meilin.github.io']);
+    assert.deepEqual(await labels(config, `${repository}baseurl: ‸\n`), ['/homepage']);
+    const domain = { CNAME: 'mei.example.org\n' };
+    assert.deepEqual(await labels(config, `${repository}url: ‸\n`, domain), ['https://mei.example.org']);
+    assert.deepEqual(await labels(config, `${repository}baseurl: ‸\n`, domain), []);
+  });
+
+  it('offers documents before pictures for the CV', async () => {
+    const files = { 'files/cv.pdf': new Uint8Array(3), 'images/me.jpg': new Uint8Array(3) };
+    assert.deepEqual(await labels(config, 'author:\n  cv: ⟦‸⟧\n', files), ['files/cv.pdf', 'images/me.jpg']);
+    assert.deepEqual(await labels('_data/authors.yml', 'zh:\n  cv: "⟦f‸⟧"\n', files), [
+      'files/cv.pdf',
+      'images/me.jpg',
+    ]);
+  });
+
+  it('offers the languages of pages, and for a page its copy in another one first', async () => {
+    const files = {
+      '_pages/a.md': '---\npermalink: /a/\nlang: en\n---\n',
+      '_pages/zh.md': '---\npermalink: /zh/\nlang: zh-Hans\n---\n',
+    };
+    assert.deepEqual(await labels(about, '---\nlang: ‸\n---\n', files), ['en', 'zh-Hans', 'zh-CN']);
+    const page = '---\npermalink: /\nlang: en\ntranslation: ‸\n---\n';
+    assert.deepEqual(await labels(about, page, files), ['/zh/', '/a/']);
+    assert.deepEqual(await labels(about, '---\nredirect_to: ‸\n---\n', files), ['/a/', '/zh/']);
+  });
+
+  it('offers in posts alone what lists of posts read, with the words of other posts', async () => {
+    const files = { '_posts/2024-01-02-lake.md': '---\ncategories: news travel\ntags: [lakes, floods]\n---\n' };
+    const post = '_posts/2024-02-03-river.md';
+    const names = await labels(post, '---\n‸\n---\n', files);
+    for (const name of ['date', 'categories', 'tags']) assert.ok(names.includes(name), name);
+    assert.ok(!(await labels(about, '---\n‸\n---\n', files)).includes('tags'));
+    assert.deepEqual(await labels(post, '---\ncategories: ‸\n---\n', files), ['news', 'travel']);
+    assert.deepEqual(await labels(post, '---\ntags:\n  - lakes\n  - ⟦‸⟧\n---\n', files), ['lakes', 'floods']);
   });
 
   it('writes a blank where the cursor stands right behind the colon', async () => {
