@@ -102,7 +102,10 @@ function noPaper(link: Link, { message: told, stop }: ImpossiblePaper, { text, p
 }
 
 function isBehindPaper(link: Link, page: PageModel): boolean {
-  return worksOf(page).some(({ links, title }) => links.includes(link) && !overlaps(title.range, link.range));
+  return worksOf(page).some(
+    ({ links, title }) =>
+      links.some(({ range }) => range.start === link.range.start) && !overlaps(title.range, link.range),
+  );
 }
 
 /** `[[PDF]]()` is the button “PDF”. */

@@ -59,7 +59,7 @@ export const done = async (name, ...args) => {
     ...{ onDidChangeSite: () => () => {}, changePublications: change, changeSection: change },
     publicationAt: async () => ({ path: 'about.md', key: 'Boats' }),
     sectionAt: async () => 'Papers',
-    sectionsView: async () => ({ sections: [] }),
+    sectionsView: async () => ({ sections: [], unheaded: [] }),
     siteOf: async () => 'memory:/',
     textOf: () => now,
   };

@@ -51,8 +51,7 @@ describe('starter site: _config.yml', () => {
     };
     assert.deepEqual(
       Object.keys(config).filter(key => !(key in properties)),
-      // of Jekyll itself, and nobody’s to change
-      ['encoding', 'highlighter', 'sass'],
+      [],
     );
     assert.deepEqual(
       Object.keys(config.author).filter(key => !(key in (properties.author?.properties ?? {}))),
