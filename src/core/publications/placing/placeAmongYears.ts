@@ -1,7 +1,7 @@
 import type { DataItem } from '../../page/data/dataItems';
 import type { YearGroup } from '../../page/data/yearGroups';
 import type { PageModel } from '../../page/pageModel';
-import { lineStart } from '../../text/lines';
+import { lineEnd, lineStart } from '../../text/lines';
 import { isWithin, slice, type OffsetRange } from '../../text/range';
 import { venueKind } from '../style/writeVenue';
 import { yearOf, type CslItem } from '../work';
@@ -48,15 +48,27 @@ export function placeAmongYears(page: PageModel, list: DataList, csl: CslItem, e
   if (like === undefined || header === undefined) return undefined;
   const inner = innerLine(page, near, like, eol);
   if (own !== undefined) {
-    const start = page.text.indexOf(':', own.held.keyRange.end) + 1;
-    const range = { start, end: Math.max(start, own.held.value.range.end) };
-    return { range, open: eol + inner, close: '', like, order, isNew: false };
+    const { range, remark } = emptyValue(page, own);
+    return { range, open: remark + eol + inner, close: '', like, order, isNew: false };
   }
   const gap = gapBetween(page, list, eol);
   const text = header + eol + inner;
   const at = next === undefined ? endOf(page, last, list) : startOf(page, next);
   const [open, close] = next === undefined ? [gap + text, ''] : [text, gap];
   return { range: { start: at, end: at }, open, close, like, order, isNew: true };
+}
+
+/** What stands behind the colon of an empty year, `[]` or nothing, with the remark behind it, which stays on the line. */
+function emptyValue(
+  { text }: PageModel,
+  { held }: YearGroup,
+): { readonly range: OffsetRange; readonly remark: string } {
+  const start = text.indexOf(':', held.keyRange.end) + 1;
+  const { range } = held.value;
+  // where nothing is written, the place of the value is right before the remark
+  const end = slice(text, range).trim() === '' ? start : range.end;
+  const remark = /^[ \t]+#[^\r\n]*/.exec(text.slice(end, lineEnd(text, end)))?.[0].trimEnd() ?? '';
+  return { range: { start, end: Math.max(start, end + remark.length) }, remark };
 }
 
 function itemsIn({ held }: YearGroup, { items }: DataList): readonly DataItem[] {

@@ -255,6 +255,8 @@ journals:`),
       for (const empty of ['2028:\n', '2028: []\n']) {
         assert.equal(placed(`${empty}2025:\n${gulls}`, paper2028), `2028:\n${dunes}2025:\n${gulls}`);
       }
+      for (const empty of ['2028: # soon\n', '2028: [] # soon\n'])
+        assert.equal(placed(`${empty}2025:\n${gulls}`, paper2028), `2028: # soon\n${dunes}2025:\n${gulls}`);
       const items = (papers: string): string => `- papers:${papers}  year: 2028\n- papers:\n${gulls}  year: 2025\n`;
       assert.equal(placed(items(' []\n'), paper2028), items(`\n${dunes}`));
     });
