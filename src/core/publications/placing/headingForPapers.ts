@@ -14,7 +14,11 @@ import { htmlHeadingsOf, isBlank } from './paperGroup';
  */
 export function headingForPapers(pages: readonly PageModel[], language: PageLanguage | undefined): readonly string[] {
   const sections = pages.flatMap(page => page.sections.map(section => ({ page, ...section })));
-  const level = Math.min(...sections.map(section => section.level));
+  const top = levelOf(sections);
+  const below = sections.slice(1).filter(section => section.level > top);
+  // one above all others is the page's own title: `# Mei Lin`, `## News`, `## Education`
+  const isTitled = sections[0]?.level === top && below.length > 1 && below.length === sections.length - 1;
+  const level = isTitled ? levelOf(below) : top;
   const outermost = sections.filter(section => section.level === level);
   const titles = [
     ...sections.map(({ title }) => title),
@@ -33,6 +37,10 @@ export function headingForPapers(pages: readonly PageModel[], language: PageLang
     ...(isAnchored && !hasIdByItself ? [`<span class='anchor' id='${id}'></span>`] : []),
     `${'#'.repeat(level)} ${title}`,
   ];
+}
+
+function levelOf(sections: readonly { readonly level: number }[]): number {
+  return Math.min(...sections.map(section => section.level));
 }
 
 /** Whether a page waits for papers: it has nothing but front matter whose title says so. */

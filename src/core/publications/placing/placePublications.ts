@@ -91,7 +91,10 @@ export function placePublications(
     return found;
   };
   const opening = lazy(() =>
-    emptySection(page) === undefined ? headingForPapers(options.whole ?? [page], options.language) : [],
+    // a patent alone is none of the publications that such a heading would tell of
+    emptySection(page) === undefined && publications.some(({ csl }) => csl.type !== 'patent')
+      ? headingForPapers(options.whole ?? [page], options.language)
+      : [],
   );
   const places = new Map<string, Place>();
   const sorted = newestFirst(publications);

@@ -50,6 +50,19 @@ describe('Publications go onto a page that shows no papers:', () => {
       assert.equal(opened(page('# News', '', ...news).replaceAll('\n', '\r\n')), '\r\n\r\n# Publications\r\n\r\n');
     });
 
+    it('below a heading of the level of its sections, where that of its title stands above all', () => {
+      const education = ['## Education', '', 'None.'];
+      assert.equal(opened(page('# Mei Lin', '', '## News', '', ...news, '', ...education)), '\n\n## Publications\n\n');
+    });
+
+    it('but for a patent alone, which is no publication', () => {
+      const text = page('# News', '', ...news);
+      const patent = { ...paper(2022), csl: { ...paper(2022).csl, type: 'patent', number: 'CN1' } } as const;
+      const after = applyEdits(text, placePublications(parsePage(text), [patent], { ownNames: ['Mei Lin'] }));
+      assert.ok(after.startsWith(text.trimEnd()) && after.length > text.length);
+      assert.doesNotMatch(after, /# Publications/);
+    });
+
     it('with an icon and an anchor where the others have such', () => {
       const anchored = (...lines: readonly string[]): string =>
         page("<span class='anchor' id='news'></span>", '', ...lines);
