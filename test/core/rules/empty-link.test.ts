@@ -305,6 +305,13 @@ describe('empty-link', () => {
         ' [Page](https://a.example) | [PDF]() | [Code](https://b.example)',
         ' [Page](https://a.example) | [Code](https://b.example)',
       ],
+      [' [Page](https://a.example) \\| [PDF]()', ' [Page](https://a.example)'],
+      [
+        ' [Page](https://a.example) \\| [PDF]() \\| [Code](https://b.example)',
+        ' [Page](https://a.example) \\| [Code](https://b.example)',
+      ],
+      ['  \n  [PDF]() \\| [Code](https://a.example)', '  \n  [Code](https://a.example)'],
+      [' 【[PDF]()】【[Code](https://a.example)】', ' 【[Code](https://a.example)】'],
       [' **[[PDF]()]** (oral)', ' (oral)'],
       [' <small><a href="">PDF</a></small>', ''],
       ['  \n  [PDF]()', ''],

@@ -40,7 +40,9 @@ export function listsIn(group: YearGroup, { items }: DataList): readonly DataLis
 export function listFor(lists: readonly DataList[], csl: CslItem): DataList | undefined {
   const kind = venueKind(csl);
   const share = ({ items }: DataList): number => items.filter(item => isOfKind(item, kind)).length / items.length;
-  return [...lists].sort((a, b) => share(b) - share(a))[0];
+  // of lists that hold as much of its kind, one with the years of its works: `Preprints:` may stand above them
+  const years = ({ groups }: DataList): number => Math.min(groups.length, 1);
+  return [...lists].sort((a, b) => share(b) - share(a) || years(b) - years(a))[0];
 }
 
 /** Whether an item is a work of a kind, by its venue. */

@@ -20,6 +20,7 @@ export function removeLabel(link: Link, words: string, text: string): readonly F
 const wraps = [
   [/\\?\[$/, /^\\?\]/],
   [/[(（]$/, /^[)）]/],
+  [/[【［]$/, /^[】］]/],
   [/\*\*$/, /^\*\*/],
   [/__$/, /^__/],
   [/<(?:span|small|b|strong|em|i)(?:\s[^<>]{0,200})?>$/, /^<\/(?:span|small|b|strong|em|i)>/],
@@ -49,16 +50,20 @@ function withJoint(text: string, { start, end }: OffsetRange): OffsetRange | und
   const behind = text.slice(end, line.end);
   const isFirst = /^\s*(?:(?:[-*+]|\d{1,4}[.)])\s+)?$/.test(before);
   if (isFirst && behind.trim() === '') return before.trim() === '' ? ownLine(text, line) : undefined;
-  // `- [PDF]() Tides of Lakes`
-  if (isFirst) return { start, end: line.end - behind.trimStart().length };
   const signs = /^\s*\|/.test(before) ? '/·•,，、;；' : '|/·•,，、;；';
-  const gap = blanksAtEnd(before);
-  const sooner = before.slice(0, before.length - gap - 1);
   const isSign = (sign: string): boolean => sign !== '' && signs.includes(sign);
-  if (isSign(before.charAt(sooner.length)) && !sooner.endsWith('&nbsp'))
+  // the template parts its buttons by `\|`
+  const next = /^(?:[ \t]|&nbsp;)*\\?([^\\])(?:[ \t]|&nbsp;)*/u.exec(behind);
+  const endOfSign = next !== null && isSign(next[1] ?? '') ? end + next[0].length : undefined;
+  // `- [PDF]() Tides of Lakes`
+  if (isFirst) return { start, end: endOfSign ?? line.end - behind.trimStart().length };
+  const gap = blanksAtEnd(before);
+  const bare = before.slice(0, before.length - gap - 1);
+  if (isSign(before.charAt(bare.length)) && !bare.endsWith('&nbsp')) {
+    const sooner = bare.replace(/\\$/, '');
     return { start: line.start + sooner.length - blanksAtEnd(sooner), end };
-  const sign = /^(?:[ \t]|&nbsp;)*(.)(?:[ \t]|&nbsp;)*/u.exec(behind);
-  if (sign !== null && isSign(sign[1] ?? '')) return { start, end: end + sign[0].length };
+  }
+  if (endOfSign !== undefined) return { start, end: endOfSign };
   return { start: /^(?:[ \t.。<]|&nbsp;|$)/.test(behind) ? start - gap : start, end };
 }
 

@@ -243,6 +243,12 @@ journals:`),
       assert.equal(placed(text, paper2028), `# mine\n2028:\n${dunes}${lakes}\n2025:\n${gulls}`);
     });
 
+    it('which is a key behind that of another list', () => {
+      const preprints = `Preprints:\n${item('Old Swans')}`;
+      const text = `${preprints}2028:\n${lakes}2025:\n${gulls}`;
+      assert.equal(placed(text, paper2028), `${preprints}2028:\n${dunes}${lakes}2025:\n${gulls}`);
+    });
+
     it('which is said beside its list', () => {
       const text = `- year: "2028"\n  papers:\n${lakes}- year: "2025"\n  papers:\n${gulls}`;
       assert.equal(
