@@ -48,15 +48,27 @@ export function placeAmongYears(page: PageModel, list: DataList, csl: CslItem, e
   if (like === undefined || header === undefined) return undefined;
   const inner = innerLine(page, near, like, eol);
   if (own !== undefined) {
-    const start = page.text.indexOf(':', own.held.keyRange.end) + 1;
-    const range = { start, end: Math.max(start, own.held.value.range.end) };
-    return { range, open: eol + inner, close: '', like, order, isNew: false };
+    const { range, comment } = behindColon(page, own);
+    return { range, open: comment + eol + inner, close: '', like, order, isNew: false };
   }
   const gap = gapBetween(page, list, eol);
   const text = header + eol + inner;
   const at = next === undefined ? endOf(page, last, list) : startOf(page, next);
   const [open, close] = next === undefined ? [gap + text, ''] : [text, gap];
   return { range: { start: at, end: at }, open, close, like, order, isNew: true };
+}
+
+/** What stands behind the colon of a year that is empty, to the end of the line, and its comment, which stays there: `2029: [] # soon`. */
+function behindColon(
+  { text }: PageModel,
+  { held }: YearGroup,
+): { readonly range: OffsetRange; readonly comment: string } {
+  const start = text.indexOf(':', held.keyRange.end) + 1;
+  const value = Math.max(start, held.value.range.start);
+  const end = Math.max(value, held.value.range.end);
+  const [rest = ''] = /^[^\r\n]*/.exec(text.slice(end)) ?? [];
+  const comment = `${text.slice(start, value).trimEnd()} ${rest.trim()}`.trimEnd();
+  return { range: { start, end: end + rest.length }, comment };
 }
 
 function itemsIn({ held }: YearGroup, { items }: DataList): readonly DataItem[] {
