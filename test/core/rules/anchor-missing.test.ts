@@ -246,6 +246,7 @@ describe('anchor-missing in the frame around the pages', () => {
     ['what a script looks after', '<a href="#about-me" data-toggle="collapse">H</a>', frame()],
     ['what a condition keeps off pages', `{% if page.url == '/' %}${home}{% endif %}`, frame()],
     ['what a comment holds', `<!-- ${home} -->`, frame()],
+    ['what a template holds until a script takes it', `<template>${home}</template>`, frame()],
     [
       'a part that a condition keeps off',
       home,

@@ -407,6 +407,29 @@ describe('front-matter-fatal: no home page', () => {
     }
   });
 
+  it('tells of the README that GitHub Pages shows there', async () => {
+    const told = async (text: string, others: Readonly<Record<string, string>>): Promise<readonly unknown[]> =>
+      (await problemsOf(page, { ...others, [page]: text }, 'front-matter-fatal')).map(({ message }) => message);
+    const readme = { 'README.md': '# My site\n', 'docs/README.md': '# Docs\n' };
+    const moved = 'No page of this site has “permalink: /”: ';
+    assert.deepEqual(await told('---\npermalink: /home/\n---\n', readme), [
+      { text: `${moved}GitHub Pages makes the home page of “{0}”, and visitors see that.`, values: ['README.md'] },
+    ]);
+    assert.deepEqual(await told('---\npermalink: /\npublished: false\n---\n', readme), [
+      {
+        text: '“published: false” keeps this page off the site: visitors of the site see “{0}” in its place.',
+        values: ['README.md'],
+      },
+    ]);
+    const unseen = [{ text: `${moved}the address of the site answers 404, although the build succeeds.`, values: [] }];
+    for (const others of [
+      { 'docs/README.md': '# Docs\n' },
+      { ...readme, '_config.yml': 'title: x\ninclude: [_pages]\nexclude: [README.md]\nauthor: {name: Mei}\n' },
+      { ...readme, '.github/workflows/site.yml': 'run: bundle exec jekyll build\n' },
+    ])
+      assert.deepEqual(await told('---\npermalink: /home/\n---\n', others), unseen);
+  });
+
   it('is told on the page that says it is the home page, whatever the names of its file and folder are', async () => {
     const others = {
       [page]: '---\npermalink: /about/\npublished: false\n---\n',

@@ -130,6 +130,19 @@ describe('misspelt-name of data files', () => {
     ['one that is read by its own name', '_data/talks.yml', site],
     ['one that nothing reads', '_data/Terms.yml', site],
     ['one beside the file that is read', '_data/Talks.yml', { ...site, '_data/talks.yml': menu }],
+    ...[
+      '{% assign d = site.data %}{% for t in d.Talks %}{{ t.title }}{% endfor %}',
+      '{% assign key = "Talks" %}{% for t in site.data[key] %}{{ t.title }}{% endfor %}',
+      '{% for file in site.data %}{{ file[0] }}{% endfor %}',
+      '{% include list.html of=site.data %}',
+    ].map(
+      liquid =>
+        [
+          'one that may be read by what is known later',
+          '_data/Talks.yml',
+          { ...site, 'a.html': `---\n---\n${liquid}` },
+        ] as const,
+    ),
     ['one that is read by both names', '_data/Talks.yml', { ...site, 'a.html': '---\n---\n{{ site.data.Talks }}' }],
     [
       'a folder that the configuration names',

@@ -105,7 +105,8 @@ describe('the parts of a page that spoil it while they are half typed', () => {
 
   it('are no layout that is there, is to be none, or comes from the settings', async () => {
     await told('---\npermalink: /\nlayout: default\n---\n# About\n');
-    await told('---\npermalink: /\nlayout: none\n---\n# About\n');
+    for (const name of ['none', 'null', '~', 'page', 'post', 'home'])
+      await told(`---\npermalink: /\nlayout: ${name}\n---\n# About\n`);
     await told('---\npermalink: /\n---\n# About\n');
   });
 

@@ -4,7 +4,7 @@ import { message, type Message } from '../../text/message';
 import { type FileEdits, withoutOverlaps } from '../../text/edit';
 import { assembledPage } from '../../site/store/assembledPage';
 import { writtenPlace } from '../../site/declaredIds';
-import { scriptNaming } from '../../site/styles/scriptedIds';
+import { scriptNaming, scriptReferringTo } from '../../site/styles/scriptedIds';
 import type { SiteFile } from '../../site/siteSnapshot';
 import { lineStart } from '../../text/lines';
 import type { Place } from '../../text/mappedText';
@@ -95,7 +95,7 @@ function scriptAsking(
     const paths = new Set([page, ...(assembledPage(site, page, pageModel)?.paths ?? [])]);
     const files = [...paths].flatMap(path => site.files.get(path) ?? []);
     for (const id of ids.keys()) {
-      const asking = scriptNaming(files, id);
+      const asking = scriptReferringTo(files, id);
       if (asking !== undefined) return asking;
     }
   }

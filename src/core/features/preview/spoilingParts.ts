@@ -1,8 +1,8 @@
 import type { PageModel } from '../../page/pageModel';
 import { unendedTags } from '../../page/pageAsTyped';
 import { entryOf } from '../../schema/locate';
-import { layoutsOf } from '../../site/layouts';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
+import { layoutFor } from '../../site/themeLayouts';
 import type { OffsetRange } from '../../text/range';
 
 /**
@@ -17,7 +17,12 @@ export function spoilingParts(page: PageModel, path: string, site: SiteSnapshot 
 
 function unknownLayout({ frontMatter }: PageModel, path: string, site: SiteSnapshot): OffsetRange | undefined {
   const entry = entryOf(frontMatter.yaml.root, 'layout');
+  if (entry === undefined) return undefined;
+  const { value } = entry;
+  const { range } = value;
+  // `layout: null` is written to its end, `layout:` is not
+  if (value.kind === 'scalar' && value.value === null && range.start < range.end) return undefined;
   const name = site.pages.find(candidate => candidate.path === path && candidate.processed)?.data.layout ?? '';
-  if (entry === undefined || typeof name !== 'string' || name === 'none' || layoutsOf(site).has(name)) return undefined;
-  return { start: entry.keyRange.start, end: Math.max(entry.keyRange.end, entry.value.range.end) };
+  if (typeof name !== 'string' || name === 'none' || layoutFor(site, name) !== undefined) return undefined;
+  return { start: entry.keyRange.start, end: Math.max(entry.keyRange.end, range.end) };
 }

@@ -1,7 +1,7 @@
 import type { DataItem } from '../../page/data/dataItems';
 import type { YearGroup } from '../../page/data/yearGroups';
 import type { PageModel } from '../../page/pageModel';
-import { lineEnd, lineStart } from '../../text/lines';
+import { lineStart } from '../../text/lines';
 import { isWithin, slice, type OffsetRange } from '../../text/range';
 import { venueKind } from '../style/writeVenue';
 import { yearOf, type CslItem } from '../work';
@@ -48,8 +48,8 @@ export function placeAmongYears(page: PageModel, list: DataList, csl: CslItem, e
   if (like === undefined || header === undefined) return undefined;
   const inner = innerLine(page, near, like, eol);
   if (own !== undefined) {
-    const { range, remark } = emptyValue(page, own);
-    return { range, open: remark + eol + inner, close: '', like, order, isNew: false };
+    const { range, comment } = behindColon(page, own);
+    return { range, open: comment + eol + inner, close: '', like, order, isNew: false };
   }
   const gap = gapBetween(page, list, eol);
   const text = header + eol + inner;
@@ -58,17 +58,17 @@ export function placeAmongYears(page: PageModel, list: DataList, csl: CslItem, e
   return { range: { start: at, end: at }, open, close, like, order, isNew: true };
 }
 
-/** What stands behind the colon of an empty year, `[]` or nothing, with the remark behind it, which stays on the line. */
-function emptyValue(
+/** What stands behind the colon of a year that is empty, to the end of the line, and its comment, which stays there: `2029: [] # soon`. */
+function behindColon(
   { text }: PageModel,
   { held }: YearGroup,
-): { readonly range: OffsetRange; readonly remark: string } {
+): { readonly range: OffsetRange; readonly comment: string } {
   const start = text.indexOf(':', held.keyRange.end) + 1;
-  const { range } = held.value;
-  // where nothing is written, the place of the value is right before the remark
-  const end = slice(text, range).trim() === '' ? start : range.end;
-  const remark = /^[ \t]+#[^\r\n]*/.exec(text.slice(end, lineEnd(text, end)))?.[0].trimEnd() ?? '';
-  return { range: { start, end: Math.max(start, end + remark.length) }, remark };
+  const value = Math.max(start, held.value.range.start);
+  const end = Math.max(value, held.value.range.end);
+  const [rest = ''] = /^[^\r\n]*/.exec(text.slice(end)) ?? [];
+  const comment = `${text.slice(start, value).trimEnd()} ${rest.trim()}`.trimEnd();
+  return { range: { start, end: end + rest.length }, comment };
 }
 
 function itemsIn({ held }: YearGroup, { items }: DataList): readonly DataItem[] {

@@ -47,7 +47,7 @@ interface PlaceLink {
 
 /** The links `#id` that a file prints each time. */
 const placeLinks = remembered((file: SiteFile): readonly PlaceLink[] =>
-  (file.text.includes('#') ? htmlFileTags(file) : []).flatMap(tag => {
+  (file.text.includes('#') ? outsideTemplates(htmlFileTags(file)) : []).flatMap(tag => {
     const href = tag.name === 'a' && tag.kind !== 'end' ? attributeOf(tag, 'href') : undefined;
     const [, id] = /^#([^\s/=&?:{}|!]+)$/.exec(href?.value ?? '') ?? [];
     if (href === undefined || id === undefined || id.toLowerCase() === 'top') return [];
@@ -61,6 +61,16 @@ const placeLinks = remembered((file: SiteFile): readonly PlaceLink[] =>
     return [{ tag, href, id: decoded(id), words: words === '' || /\{[{%]/.test(words) ? `#${id}` : words }];
   }),
 );
+
+/** Nothing of a `<template>` is shown before a script takes it. */
+function outsideTemplates(tags: readonly HtmlTag[]): readonly HtmlTag[] {
+  let open = 0;
+  return tags.filter(({ name, kind }) => {
+    if (name !== 'template') return open === 0;
+    open = Math.max(0, open + (kind === 'end' ? -1 : 1));
+    return false;
+  });
+}
 
 /** In characters, with the tags in them. */
 const longestWords = 300;

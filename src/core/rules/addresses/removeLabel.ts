@@ -50,22 +50,35 @@ function withJoint(text: string, { start, end }: OffsetRange): OffsetRange | und
   const behind = text.slice(end, line.end);
   const isFirst = /^\s*(?:(?:[-*+]|\d{1,4}[.)])\s+)?$/.test(before);
   if (isFirst && behind.trim() === '') return before.trim() === '' ? ownLine(text, line) : undefined;
-  const signs = /^\s*\|/.test(before) ? '/·•,，、;；' : '|/·•,，、;；';
-  const isSign = (sign: string): boolean => sign !== '' && signs.includes(sign);
-  // the template parts its buttons by `\|`
-  const next = /^(?:[ \t]|&nbsp;)*\\?([^\\])(?:[ \t]|&nbsp;)*/u.exec(behind);
-  const endOfSign = next !== null && isSign(next[1] ?? '') ? end + next[0].length : undefined;
+  const isRow = /^\s*\|/.test(before);
+  const isJoint = (sign: string): boolean => joint.test(sign) && !(isRow && sign === '|');
+  const [, blanks = '', sign = '', more = ''] = nextSign.exec(behind) ?? [];
+  const joined = isJoint(sign) || (dash.test(sign) && blanks !== '' && more !== '');
+  const after = joined ? end + blanks.length + sign.length + more.length : end;
   // `- [PDF]() Tides of Lakes`
-  if (isFirst) return { start, end: endOfSign ?? line.end - behind.trimStart().length };
+  if (isFirst) return { start, end: joined ? after : line.end - behind.trimStart().length };
   const gap = blanksAtEnd(before);
-  const bare = before.slice(0, before.length - gap - 1);
-  if (isSign(before.charAt(bare.length)) && !bare.endsWith('&nbsp')) {
-    const sooner = bare.replace(/\\$/, '');
-    return { start: line.start + sooner.length - blanksAtEnd(sooner), end };
-  }
-  if (endOfSign !== undefined) return { start, end: endOfSign };
-  return { start: /^(?:[ \t.。<]|&nbsp;|$)/.test(behind) ? start - gap : start, end };
+  const kept = before.slice(0, before.length - gap);
+  const sooner = lastSign.exec(kept)?.[0] ?? '';
+  const rest = kept.slice(0, kept.length - sooner.length);
+  const free = blanksAtEnd(rest);
+  if (isJoint(sooner)) return { start: line.start + rest.length - free, end };
+  if (joined) return { start, end: after };
+  if (dash.test(sooner) && gap > 0 && free > 0) return { start: line.start + rest.length - free, end };
+  // `2029. [PDF]().`
+  const stop = /[.。]$/.test(kept) ? (/^\s?[.。]/.exec(behind)?.[0].length ?? 0) : 0;
+  return { start: stop > 0 || /^(?:[ \t.。<]|&nbsp;|$)/.test(behind) ? start - gap : start, end: end + stop };
 }
+
+/** What parts a label from its neighbour: in a row of a table a bar does so only behind a backslash. */
+const joint = /^(?:\\?\||[/·•,，、;；])$/;
+
+/** Between blanks these part labels too, as they may part other words. */
+const dash = /^[-–—&]$/;
+
+const nextSign = /^((?:[ \t]|&nbsp;)*)(\\\||.)((?:[ \t]|&nbsp;)*)/u;
+
+const lastSign = /(?:\\\||.)$/u;
 
 /** The length of the blanks that a text ends with. */
 function blanksAtEnd(text: string): number {

@@ -5,6 +5,7 @@ import { frontMatterOf } from '../../site/fileFrontMatter';
 import { isHome } from '../../site/homeFirst';
 import { publishedPages } from '../../site/publishedPages';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
+import { buildsItself } from '../../site/store/buildsItself';
 import { isMapping } from '../../syntax/plainMapping';
 
 const index = 'index.html';
@@ -41,6 +42,13 @@ export const homeCandidate = remembered((site: SiteSnapshot): string | undefined
 /** The path of the page that should be at the address of the site, where nothing is there; `undefined` too where nobody can tell which. */
 export function missingHome(site: SiteSnapshot): string | undefined {
   return hasHome(site) ? undefined : homeCandidate(site);
+}
+
+/** The path of the README that GitHub Pages shows at the address of the site where no page is there; `undefined` where none is, or a workflow builds the site. */
+export function readmeAtHome(site: SiteSnapshot): string | undefined {
+  if (hasHome(site) || buildsItself(site)) return undefined;
+  const paths = site.pages.flatMap(({ path, index: made }) => (made !== undefined && isHome(made) ? [path] : []));
+  return paths.sort()[0];
 }
 
 /** By its `permalink`, or as the index of the site, which needs none. */

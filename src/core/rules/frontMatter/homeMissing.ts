@@ -10,10 +10,10 @@ import { insertion } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import type { OffsetRange } from '../../text/range';
 import { publishedBlank } from './blankKeys';
-import { isIndex, missingHome } from './home';
+import { isIndex, missingHome, readmeAtHome } from './home';
 import { nearName } from '../spelling/nearName';
 import { type Finding, type Fix, type PageRuleInput, type RuleInput } from '../rule';
-import { message } from '../../text/message';
+import { message, type Message } from '../../text/message';
 import { firstLine } from '../terms/schemaFindings';
 
 /** No page with the address `/`: told on the page that should be it. */
@@ -25,8 +25,16 @@ export function* homeMissing(input: PageRuleInput): Iterable<Finding> {
     const fix = permalinkFix('add-front-matter', 0, `---${eol}permalink: /${eol}---${eol}${eol}`);
     yield {
       range: firstLine(text),
-      message: message(
-        'This page has no front matter, and no other page has “permalink: /”: the address of the site answers 404.',
+      message: withReadme(
+        site,
+        message(
+          'This page has no front matter, and no other page has “permalink: /”: the address of the site answers 404.',
+        ),
+        readme =>
+          message(
+            'This page has no front matter, and no other page has “permalink: /”: visitors of the site see “{0}” in its place.',
+            readme,
+          ),
       ),
       fixes: [fix],
     };
@@ -50,8 +58,16 @@ function* homeElsewhere(frontMatter: FrontMatter, { path, text }: RuleInput, sit
   const { yaml, content } = frontMatter;
   const eol = lineBreakOf(text);
   const permalink = entryOf(yaml.root, 'permalink');
-  const told = message(
-    'No page of this site has “permalink: /”: the address of the site answers 404, although the build succeeds.',
+  const told = withReadme(
+    site,
+    message(
+      'No page of this site has “permalink: /”: the address of the site answers 404, although the build succeeds.',
+    ),
+    readme =>
+      message(
+        'No page of this site has “permalink: /”: GitHub Pages makes the home page of “{0}”, and visitors see that.',
+        readme,
+      ),
   );
   const misspelt = permalink === undefined ? keyNear('permalink', yaml.root) : undefined;
   if (misspelt !== undefined) {
@@ -96,6 +112,12 @@ function* homeElsewhere(frontMatter: FrontMatter, { path, text }: RuleInput, sit
   };
 }
 
+/** What is told where nothing is at the address of the site, or where GitHub Pages shows a README there. */
+function withReadme(site: SiteSnapshot, alone: Message, instead: (readme: string) => Message): Message {
+  const readme = readmeAtHome(site);
+  return readme === undefined ? alone : instead(readme);
+}
+
 function isNothing(value: YamlValue): boolean {
   return value.kind === 'scalar' && value.value === null;
 }
@@ -118,7 +140,15 @@ function* keptOff(
     const edits = [{ range: published.range, newText: 'true' }];
     yield {
       range: published.range,
-      message: message('“published: false” keeps this page off the site: the address of the site answers 404.'),
+      message: withReadme(
+        site,
+        message('“published: false” keeps this page off the site: the address of the site answers 404.'),
+        readme =>
+          message(
+            '“published: false” keeps this page off the site: visitors of the site see “{0}” in its place.',
+            readme,
+          ),
+      ),
       fixes: [{ kind: 'publish', title: message('Write “{0}”', 'true'), edits, safe: false }],
     };
     return;
@@ -136,13 +166,31 @@ function* keptOff(
     range,
     message:
       named === undefined
-        ? message(
-            'By “include” and “exclude” of _config.yml Jekyll passes over this file: the address of the site answers 404.',
+        ? withReadme(
+            site,
+            message(
+              'By “include” and “exclude” of _config.yml Jekyll passes over this file: the address of the site answers 404.',
+            ),
+            readme =>
+              message(
+                'By “include” and “exclude” of _config.yml Jekyll passes over this file: visitors of the site see “{0}” in its place.',
+                readme,
+              ),
           )
-        : message(
-            'The folder is called “{0}”, and “include” of _config.yml names “{1}”: GitHub, unlike Windows and macOS, tells upper and lower case apart, and the address of the site answers 404.',
-            folder,
-            named,
+        : withReadme(
+            site,
+            message(
+              'The folder is called “{0}”, and “include” of _config.yml names “{1}”: GitHub, unlike Windows and macOS, tells upper and lower case apart, and the address of the site answers 404.',
+              folder,
+              named,
+            ),
+            readme =>
+              message(
+                'The folder is called “{0}”, and “include” of _config.yml names “{1}”: GitHub, unlike Windows and macOS, tells upper and lower case apart, and visitors of the site see “{2}” in its place.',
+                folder,
+                named,
+                readme,
+              ),
           ),
   };
 }

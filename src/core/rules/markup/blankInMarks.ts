@@ -80,10 +80,17 @@ function othersHave(sign: string, start: number, { children }: KramdownElement, 
   );
 }
 
-/** Asterisks may be meant to be seen: behind a name, `Mei Lin * and Ada Reed*`, or before what such a mark means, `*Equal contribution of Mei *`. */
+/**
+ * Asterisks may be meant to be seen: behind a name, `Mei Lin * and Ada Reed*`, and behind its comma as journals print them, `Mei Lin,* Ada Reed,*`,
+ * behind initials, `Lin, M. *, Reed, A. *`, between words, `Lakes * Seas * Tides`, or before what such a mark means, `*Equal contribution of Mei *`.
+ */
 function mayBeMarks(inner: string, before: string): boolean {
-  return !/(?:^|[.,;:，。；：(（"”])\s*$/.test(before) || legend.test(inner);
+  const [blankAtHead, blankAtEnd] = [/^\s/.test(inner), /\s$/.test(inner)];
+  if ((blankAtHead && blankAtEnd) || !/^\s*[\p{L}\d"“(（]/u.test(inner) || legend.test(inner)) return true;
+  if (!/(?:^\s*|[.,;:，。；：)）"”]\s+|[(（"“])$/.test(before)) return true;
+  return blankAtHead && (/[,;，；、]$/.test(inner) || /(?<!\p{L})\p{Lu}\.\s+$/u.test(before));
 }
 
 /** What the legend of marks at names says. */
-export const legend = /equal|contribut|correspond|author|advis|student|intern|denote|贡献|通讯|共同|一作/i;
+export const legend =
+  /equal|contribut|correspond|author|advis|student|undergraduate|intern|mentor|mentee|denote|supervis(?:ed by|or|ee)|joint(?:ly)? (?:first|last|senior|lead)|co-?first|贡献|通讯|共同|一作/i;

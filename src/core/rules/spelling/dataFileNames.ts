@@ -54,17 +54,22 @@ function firstIn(site: SiteSnapshot, folder: string): string | undefined {
   return [...site.files.keys()].filter(path => path.startsWith(`${folder}/`) && isNamedAsData(path)).sort()[0];
 }
 
-/** The name that Liquid reads of `site.data`, where it is that of the file but for upper and lower case, the site has no such data, and nothing reads the file's own. */
+/** The name that Liquid reads of `site.data`, where it is that of the file but for upper and lower case, the site has no such data, and nothing reads or may read the file's own. */
 function nameRead(site: SiteSnapshot, path: string): string | undefined {
   const named = dataFileNames(site.config, site.files.values());
   const own = [...named].find(([, file]) => file.path === path)?.[0];
   if (own === undefined) return undefined;
   const known = new Set([...named.keys()].map(name => name.split('/')[0]));
   let found: string | undefined;
-  for (const file of site.files.values())
+  for (const file of site.files.values()) {
+    if (wholeData.test(file.text)) return undefined;
     for (const read of liquidMembers(file).byName.get('data') ?? []) {
       if (read === own) return undefined;
       if (read.toLowerCase() === own.toLowerCase() && !known.has(read)) found = read;
     }
+  }
   return found;
 }
+
+/** All data as one, of which any name may be read: `{% assign d = site.data %}`, `site.data[key]`; not `site.data["talks"]`. */
+const wholeData = /(?<![\w.-])site\.data(?:\[(?!\s{0,9}["'])|(?![\w.[-]))/;

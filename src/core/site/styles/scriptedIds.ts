@@ -13,6 +13,20 @@ export function scriptNaming(files: readonly SiteFile[], id: string): string | u
 }
 
 /**
+ * The path of the first file with a script that can mean nothing but an id: `getElementById('news')`, `$("#news")`, `data-target="#news"`.
+ * Ids of headings are plain words, which `data-feather="news"` and `gtag('event', 'news')` are too.
+ */
+export function scriptReferringTo(files: readonly SiteFile[], id: string): string | undefined {
+  return files.find(file => file.text.includes(id) && codeOf(file).some(code => isReferredTo(code, id)))?.path;
+}
+
+function isReferredTo(code: string, id: string): boolean {
+  return namings(code, id).some(at =>
+    /(?:#|\bgetElementById\s{0,9}\(\s{0,9}["'`])$/.test(code.slice(Math.max(0, at - longestSelector), at)),
+  );
+}
+
+/**
  * Whether a script writes into the element with an id, which it may have given a name before:
  * `const total = document.getElementById('total_cit'); total.textContent = …`.
  */

@@ -63,6 +63,26 @@ describe('rename a heading', () => {
     assert.equal(await refusal({ [home]: page(`<b id='news'></b>\n\n# Ne‸ws\n\n${script}`) }, 'Latest'), undefined);
   });
 
+  for (const [why, asking] of [
+    ['by a selector', "<script>$('#news').show();</script>"],
+    ['by a selector of several parts', '<script>document.querySelector("nav #news > a").focus();</script>'],
+    ['by an attribute', '<button data-target="#news">N</button>'],
+    ['in a handler', `<button onclick="document.getElementById('news').focus()">N</button>`],
+  ] as const)
+    it(`is refused where a script asks for its id ${why}`, async () => {
+      const told = 'A script would no longer find this place: “_pages/about.md” asks for it by its id.';
+      assert.equal(await refusal({ [home]: page(`# Ne‸ws\n\n${asking}`) }, 'Latest'), told);
+    });
+
+  for (const word of [
+    '<i data-feather="news"></i>',
+    '<div data-category="news">a</div>',
+    '<script>gtag("event", "news");</script>',
+    "<script>localStorage.getItem('news');</script>",
+  ])
+    it(`is not refused for a word that is its id by chance: ${word}`, () =>
+      renames({ [home]: page(`# Ne‸ws\n\n${word}`) }, 'Latest', { [home]: page(`# Latest\n\n${word}`) }));
+
   it('leaves an item of the menu its short name, and one that leads elsewhere', async () => {
     const named = "main:\n  - title: 'Papers' # short\n    url: '#all-papers'\n";
     await renames({ [home]: page('# All Pa‸pers'), [menuPath]: named }, 'Works', {

@@ -267,6 +267,29 @@ journals:`),
       assert.equal(placed(items(' []\n'), paper2028), items(`\n${dunes}`));
     });
 
+    it('which is empty but for a comment, which keeps its place', () => {
+      for (const [before, after = before] of [
+        ['2028: # soon'],
+        ['2028:   # soon', '2028: # soon'],
+        ['2028: [] # soon', '2028: # soon'],
+        ['2028: ~  # soon', '2028: # soon'],
+        ['2028: # soon\n  []', '2028: # soon'],
+        ['2028:  ', '2028:'],
+        ['2028: null', '2028:'],
+      ] as const) {
+        assert.equal(placed(`${before}\n2025:\n${gulls}`, paper2028), `${after}\n${dunes}2025:\n${gulls}`, before);
+        const windows = placed(`${before}\n2025:\n${gulls}`.replaceAll('\n', '\r\n'), paper2028);
+        assert.equal(windows, `${after}\n${dunes}2025:\n${gulls}`.replaceAll('\n', '\r\n'), before);
+        assert.equal(
+          placed(`2029:\n${gulls}${before}`, paper2028),
+          `2029:\n${gulls}${after}\n${dunes.trimEnd()}`,
+          before,
+        );
+      }
+      const below = '2028:\n  # soon\n';
+      assert.equal(placed(`${below}2025:\n${gulls}`, paper2028), `2028:\n${dunes}  # soon\n2025:\n${gulls}`);
+    });
+
     it('which is written like the others where it is missing, and in their order', () => {
       const keys = (...years: readonly (readonly [number, string])[]): string =>
         years.map(([year, items]) => `# of ${year}\n"${year}":\n${items}`).join('\n');
