@@ -13,6 +13,9 @@ import { workMark } from './workMark';
 import { namesOther, namesYear } from '../venueWords';
 import { draftOf, type WorkDraft } from './workDraft';
 
+/** What paragraphs are read of. */
+type ParagraphSource = Pick<PageModel, 'masked' | 'kramdown' | 'links'>;
+
 /** In characters of the paragraph's first line, behind tags in code: a picture's word, a number, a tag. */
 const longestLead = 30;
 /** In characters of the source: what is longer tells of a work, it does not list it. */
@@ -44,7 +47,12 @@ export function paragraphDrafts(page: PageModel, entries: readonly WorkDraft[]):
   });
 }
 
-function readParagraph(page: PageModel, range: OffsetRange, next: OffsetRange | undefined): readonly WorkDraft[] {
+/** How many works paragraphs are, or their lines, that follow each other in a page and stand in no box. */
+export function worksInParagraphs(page: ParagraphSource, paragraphs: readonly OffsetRange[]): number {
+  return paragraphs.flatMap((range, at) => readParagraph(page, range, paragraphs[at + 1])).length;
+}
+
+function readParagraph(page: ParagraphSource, range: OffsetRange, next: OffsetRange | undefined): readonly WorkDraft[] {
   const pair = titleAndNames(page, range, next);
   if (pair !== undefined) return [pair];
   const lines = brokenLines(page.masked, range);
@@ -57,7 +65,7 @@ function readParagraph(page: PageModel, range: OffsetRange, next: OffsetRange | 
  * A paragraph without a title, with `<font color="red">Title</font>` in a line of its own ahead of it: that is a block to kramdown where it begins
  * a line. In the same line as the names it is mostly a tag or an event, and so is what ends in a colon or says a prize.
  */
-function readBehindTitle(page: PageModel, { start, end }: OffsetRange): readonly WorkDraft[] {
+function readBehindTitle(page: ParagraphSource, { start, end }: OffsetRange): readonly WorkDraft[] {
   const lead = page.masked.slice(Math.max(0, start - longestTitle), start);
   const found = titleAhead.exec(lead);
   if (found === null) return [];
@@ -74,7 +82,11 @@ const titleAhead = /(?<![^\n])<font\s[^<>\n]{1,100}>([^<>]+)<\/font>([ \t]*(?:\r
 const lineBreak = /^\s*(?:<br\s?\/?>|\\{1,2}\r?\n)/;
 
 /** `[Title](…), Venue, 2029.` and, in the next paragraph, all of its authors and no more. */
-function titleAndNames(page: PageModel, range: OffsetRange, next: OffsetRange | undefined): WorkDraft | undefined {
+function titleAndNames(
+  page: ParagraphSource,
+  range: OffsetRange,
+  next: OffsetRange | undefined,
+): WorkDraft | undefined {
   if (next === undefined || page.masked.slice(range.end, next.start).trim() !== '') return undefined;
   const { start } = range;
   const link = page.links.find(one => one.range.start === start);
@@ -88,7 +100,7 @@ function titleAndNames(page: PageModel, range: OffsetRange, next: OffsetRange | 
   return draft !== undefined && leads(draft) ? draft : undefined;
 }
 
-function linesIn(page: PageModel, range: OffsetRange): readonly TextLine[] {
+function linesIn(page: ParagraphSource, range: OffsetRange): readonly TextLine[] {
   return readLines(page.masked, readPieces(page.masked, page.kramdown.root, range, 'left out'));
 }
 
@@ -115,7 +127,7 @@ export function isWholeReference(text: string): boolean {
   return namesYear(text) && /[,，、][^,，、]+[,，、]/.test(text);
 }
 
-function read(page: PageModel, range: OffsetRange): readonly WorkDraft[] {
+function read(page: ParagraphSource, range: OffsetRange): readonly WorkDraft[] {
   if (range.end - range.start > longestParagraph) return [];
   const written = slice(page.masked, range);
   if (widthOf(written) < narrowest && !workMark.test(written)) return [];
