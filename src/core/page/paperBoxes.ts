@@ -7,12 +7,12 @@ import { isColumn, isPaperBox } from './boxElements';
 import type { HtmlAttribute, HtmlElement, PageModel, PaperBox } from './pageModel';
 import { plainText } from './pageText';
 import { readPaperAddress } from './paperAddress';
-import { isWholeReference } from './works/paragraphDrafts';
+import { isWholeReference, worksInParagraphs } from './works/paragraphDrafts';
 import { readBoldTitle, readPaperTitle } from './works/paperTitle';
 import { draftOf } from './works/workDraft';
 import { createRangeIndex } from './rangeIndex';
 
-type BoxSource = Pick<PageModel, 'text' | 'masked' | 'kramdown' | 'elements' | 'links' | 'entries'> & {
+type BoxSource = Pick<PageModel, 'text' | 'masked' | 'kramdown' | 'elements' | 'links' | 'entries' | 'paragraphs'> & {
   readonly html: ReadonlyMap<number, KramdownElement>;
 };
 
@@ -79,6 +79,10 @@ function holdsOnePaper(page: BoxSource, column: HtmlElement): boolean {
   if (attributeOf(start, 'markdown') === undefined || [...walkElements(children)].some(isColumnOrBox)) return false;
   const lines = slice(page.masked, content).split('\n');
   if (lines.filter(isWholeReference).length > 1) return false;
+  const starts = createRangeIndex(page.paragraphs);
+  const paragraphs = page.paragraphs.slice(starts.firstFrom(content.start), starts.firstFrom(content.end));
+  // with their year in another line or in a heading
+  if (worksInParagraphs(page, paragraphs) > 1) return false;
   const title = readPaperTitle(page, content, page.html.get(range.start));
   return draftOf(page, 'box', range, content, title, undefined) !== undefined;
 }

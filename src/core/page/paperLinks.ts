@@ -5,7 +5,6 @@ import { originOf } from './works/placedWork';
 import { readPaperAddress, type PaperAddress } from './paperAddress';
 import { isPartOfTitle, titlesDiffer } from './works/titleLikeness';
 import type { Work } from './works/listedWork';
-import { namesVenue } from './venueWords';
 
 /** A link of a publication that promises the paper itself. */
 export interface PaperLink {
@@ -71,7 +70,16 @@ function titleOf({ text, range, alt = '' }: Link, work: Work): string | undefine
   return promises ? work.title.text : undefined;
 }
 
-/** `International Conference on Lakes and Rivers`: where the work appeared, and no title of another. */
+/**
+ * Where the work appeared, and no title of another: a word of venues must be what the label is about, `International Conference on Lakes and Rivers`,
+ * `IEEE Lake and River Sensing Letters`, since titles have them too: `Generating Radiology Reports from Lakes`.
+ */
 function isVenueAlone(label: string): boolean {
-  return namesVenue(label) && !/[:?!：？！]/u.test(label);
+  return !/[:?!：？！]/u.test(label) && venues.some(venue => venue.test(label));
 }
+
+const venues = [
+  /^(?:[\p{Lu}\d][\p{L}\d./&-]{0,20}\s){0,5}(?:Proceedings|Conference|Congress|Symposium|Workshop|Journal|Transactions)\s(?:of|on|for|in)\s/u,
+  /^(?:IEEE|ACM)[\s/].{1,100}\s(?:Conference|Symposium|Workshop|Journal|Transactions|Letters|Magazine)$/u,
+  /(?:学报|期刊|会议|大会|年会|论文集)$/u,
+];

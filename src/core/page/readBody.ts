@@ -44,6 +44,7 @@ export function readBody({ text, withComments, frontMatter, liquid }: BodySource
   const sections = readSections(text, masked, parts.headings, liquid);
   const links = readLinks(source, parts.links, elements);
   const entries = readEntries(masked, parts.items);
+  const paragraphs = readParagraphs(masked, parts.paragraphs);
   const model: PageModel = {
     text,
     data: undefined,
@@ -58,9 +59,9 @@ export function readBody({ text, withComments, frontMatter, liquid }: BodySource
     kramdown,
     sections,
     anchors: readAnchors(text, sections, tags, parts.identified),
-    boxes: readPaperBoxes({ text, masked, kramdown, elements, links, entries, html: parts.html }),
+    boxes: readPaperBoxes({ text, masked, kramdown, elements, links, entries, paragraphs, html: parts.html }),
     entries,
-    paragraphs: readParagraphs(masked, parts.paragraphs),
+    paragraphs,
     links,
     images: readImages(source, parts.images, elements),
     pieces: [],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { PaperBox } from '../../../src/core/page/pageModel';
 import { readPaperTitle } from '../../../src/core/page/works/paperTitle';
+import { worksOf } from '../../../src/core/page/works/works';
 import { parsePage } from '../../../src/core/page/parsePage';
 import { marked } from '../marked';
 
@@ -211,6 +212,27 @@ describe('paper boxes', () => {
       assert.deepEqual(boxesOf(column(several)), []);
     assert.deepEqual(boxesOf(`<div class='paper-box-image'></div>\n${paper}`), []);
     assert.equal(boxesOf(box('[Deep Lakes of the North](https://example.org/1)')).length, 1);
+  });
+
+  it('are none of a text column around several papers, each in a paragraph', () => {
+    const one = '[Deep Lakes of the North](https://example.org/1)';
+    const two = '[Counting Gulls from the Air](https://example.org/2)';
+    for (const [first, second] of [
+      [`### 2029\n\n${one}, **Mei Lin**, Ann Reed, *ISL*`, `${two}, **Mei Lin**, Dan Marsh, *ISL*`],
+      [`${one} (ISL 2029)\\\n**Mei Lin**, Ann Reed`, `${two} (ISL 2029)\\\n**Mei Lin**, Dan Marsh`],
+      [`${one}\n**Mei Lin**, Ann Reed\n*ISL* 2029`, `${two}\n**Mei Lin**, Dan Marsh\n*ISL* 2029`],
+      [`\`ISL 2029\` ${one}. **Mei Lin** and Ann Reed`, `\`ISL 2029\` ${two}. **Mei Lin** and Dan Marsh`],
+      [`${one}, *ISL*, 2029.\n\n**Mei Lin**, Ann Reed`, `${two}, *ISL*, 2029.\n\n**Mei Lin**, Dan Marsh`],
+    ] as const) {
+      const page = parsePage(
+        `# Papers\n\n<div class='paper-box-text' markdown="1">\n\n${first}\n\n${second}\n</div>\n`,
+      );
+      assert.deepEqual(page.boxes, []);
+      assert.deepEqual(
+        worksOf(page).map(({ title }) => title.text),
+        ['Deep Lakes of the North', 'Counting Gulls from the Air'],
+      );
+    }
   });
 
   it('do not take the links of a box that was left open before them', () => {

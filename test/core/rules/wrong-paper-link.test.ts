@@ -35,6 +35,32 @@ describe('wrong-paper-link', () => {
     await expectMarks(`${listed(doi)}\n\n# All\n\n${lakes} [PDF](${doi})`);
   });
 
+  for (const venue of [
+    'Proceedings of the 5th Conference on Lakes',
+    'The 12th European Conference on Lake Vision',
+    'IEEE Transactions on Lakes and Rivers',
+    'IEEE Lake and River Sensing Letters',
+    'Norrhavn Journal of Lakes and Rivers',
+    '第五届湖泊与河流学术会议',
+  ])
+    it(`makes no title of a venue in a link: ${venue}`, () =>
+      expectMarks(
+        `- Mei Lin, Ann Reed. "Lakes that remember their rivers." In [${venue}](${doi}), 2029.\n\n# All\n\n${lakes} [PDF](${doi})`,
+      ));
+
+  for (const title of [
+    'Generating Radiology Reports from the Memory of Lakes',
+    'Equal Access to Lakes in Poor Regions',
+    'Reading Old Letters of Lake Surveyors',
+    'How IEEE Floating Point Drowns a Lake Model',
+    'A Corpus of Workshop Reports on Lakes',
+  ])
+    it(`leaves the title of an earlier version its own link, though a word of venues stands in it: ${title}`, () =>
+      expectMarks(
+        `- Mei Lin, Ann Reed. "Lakes that remember their rivers." *Journal of Lakes*, 2030. Extended version of [${title}](${doi}).\n` +
+          `- Mei Lin, Ann Reed. [${title}](${doi}). *ISL*, 2029.`,
+      ));
+
   it('finds it in text columns that stand in no box', () => {
     const column = (title: string): string =>
       `<div class='paper-box-text' markdown="1">\n\n[${title}](⟦${doi}⟧)\n\nMei Lin, Ann Reed\n\n**ISL 2029**\n</div>`;

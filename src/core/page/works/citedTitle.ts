@@ -47,8 +47,9 @@ export interface CitedTitle {
 export function findCitedTitle(lines: readonly TextLine[]): CitedTitle | undefined {
   for (const [at, line] of lines.slice(0, 2).entries()) {
     if (line.text.includes('=') && legend.test(line.text)) continue;
-    const found = slantedAhead(line) ?? behindNames(line, lines[at + 1]) ?? patentAhead(line);
-    if (found === undefined) continue;
+    const read = slantedAhead(line) ?? behindNames(line, lines[at + 1]) ?? patentAhead(line);
+    if (read === undefined) continue;
+    const found = { ...read, ...withoutQuotes(line.text, read) };
     const text = withoutPatentNumber(line.text.slice(found.from, found.to));
     if (withoutFiller(text) !== text || !isTitle(text, found)) continue;
     return {
@@ -60,6 +61,12 @@ export function findCitedTitle(lines: readonly TextLine[]): CitedTitle | undefin
     };
   }
   return undefined;
+}
+
+/** `[ISLD 2029] [Mei Lin](…), Ann Reed. “Title”.` */
+function withoutQuotes(text: string, { from, to }: Span): Span {
+  const inset = /^“[^“”]*”$/u.test(text.slice(from, to)) ? 1 : 0;
+  return { from: from + inset, to: to - inset };
 }
 
 /** `Note: C=CONFERENCE, J=JOURNAL, P=PATENT`: what the labels of a list mean. `If P=NP then NP=coNP` and names before it are none. */

@@ -7,10 +7,14 @@ import { readLines } from '../readLines';
 import { listsOf } from '../lists';
 import type { PageModel } from '../pageModel';
 import { readPaperTitle } from './paperTitle';
+import { isPostOrPrize } from './postWords';
 import { createRangeIndex, outermost } from '../rangeIndex';
 import { workMark } from './workMark';
-import { namesYear } from '../venueWords';
+import { namesOther, namesYear } from '../venueWords';
 import { draftOf, type WorkDraft } from './workDraft';
+
+/** What paragraphs are read of. */
+type ParagraphSource = Pick<PageModel, 'masked' | 'kramdown' | 'links'>;
 
 /** In characters of the paragraph's first line, behind tags in code: a picture's word, a number, a tag. */
 const longestLead = 30;
@@ -31,13 +35,8 @@ export function paragraphDrafts(page: PageModel, entries: readonly WorkDraft[]):
   const boxes = createRangeIndex(outermost(page.boxes.map(({ range }) => range)));
   const drafts = page.paragraphs.flatMap((paragraph, at) => {
     if (boxes.touches(paragraph)) return [];
-    const range = withTitleAhead(page.masked, paragraph);
-    const pair = titleAndNames(page, range, page.paragraphs[at + 1]);
-    if (pair !== undefined) return [pair];
-    const lines = brokenLines(page.masked, range);
-    const listed = lines.length < 2 ? [] : lines.flatMap(line => read(page, line));
-    // `Title<br>Names<br>Venue` is one, each line of `Names. “Title.” Venue.<br>` another
-    return listed.length > 1 && listed.length * 2 > lines.length ? listed : read(page, range);
+    const found = readParagraph(page, paragraph, page.paragraphs[at + 1]);
+    return found.length > 0 ? found : readBehindTitle(page, paragraph);
   });
   if (drafts.length === 0 || page.entries.length === 0) return drafts;
   const below = listsBelow(page, entries);
@@ -48,15 +47,46 @@ export function paragraphDrafts(page: PageModel, entries: readonly WorkDraft[]):
   });
 }
 
-/** With `<font color="red">Title</font>` ahead of it, which is a block to kramdown where it begins a line, and a paragraph what stands behind it. */
-function withTitleAhead(masked: string, { start, end }: OffsetRange): OffsetRange {
-  const lead = masked.slice(Math.max(0, start - longestTitle), start);
-  const found = /(?<![^\n])<font\s[^<>\n]{1,100}>[^<>]+<\/font>[ \t]*(?:\r?\n[ \t]*)?$/.exec(lead);
-  return found === null ? { start, end } : { start: start - lead.length + found.index, end };
+/** How many works paragraphs are, or their lines, that follow each other in a page and stand in no box. */
+export function worksInParagraphs(page: ParagraphSource, paragraphs: readonly OffsetRange[]): number {
+  return paragraphs.flatMap((range, at) => readParagraph(page, range, paragraphs[at + 1])).length;
 }
 
+function readParagraph(page: ParagraphSource, range: OffsetRange, next: OffsetRange | undefined): readonly WorkDraft[] {
+  const pair = titleAndNames(page, range, next);
+  if (pair !== undefined) return [pair];
+  const lines = brokenLines(page.masked, range);
+  const listed = lines.length < 2 ? [] : lines.flatMap(line => read(page, line));
+  // `Title<br>Names<br>Venue` is one, each line of `Names. “Title.” Venue.<br>` another
+  return listed.length > 1 && listed.length * 2 > lines.length ? listed : read(page, range);
+}
+
+/**
+ * A paragraph without a title, with `<font color="red">Title</font>` in a line of its own ahead of it: that is a block to kramdown where it begins
+ * a line. In the same line as the names it is mostly a tag or an event, and so is what ends in a colon or says a prize.
+ */
+function readBehindTitle(page: ParagraphSource, { start, end }: OffsetRange): readonly WorkDraft[] {
+  const lead = page.masked.slice(Math.max(0, start - longestTitle), start);
+  const found = titleAhead.exec(lead);
+  if (found === null) return [];
+  const [{ length }, words = '', behind = ''] = found;
+  if (!behind.includes('\n') && !lineBreak.test(slice(page.masked, { start, end }))) return [];
+  if (/[:：]\s*$/u.test(words) || isPostOrPrize(words.trim()) || namesOther(words)) return [];
+  const draft = draftOf(page, 'entry', { start, end }, { start, end }, readPaperTitle(page, { start, end }), undefined);
+  return draft === undefined ? read(page, { start: start - length, end }) : [];
+}
+
+const titleAhead = /(?<![^\n])<font\s[^<>\n]{1,100}>([^<>]+)<\/font>([ \t]*(?:\r?\n[ \t]*)?)$/;
+
+/** What ends the line of the title where the paragraph begins with it. */
+const lineBreak = /^\s*(?:<br\s?\/?>|\\{1,2}\r?\n)/;
+
 /** `[Title](…), Venue, 2029.` and, in the next paragraph, all of its authors and no more. */
-function titleAndNames(page: PageModel, range: OffsetRange, next: OffsetRange | undefined): WorkDraft | undefined {
+function titleAndNames(
+  page: ParagraphSource,
+  range: OffsetRange,
+  next: OffsetRange | undefined,
+): WorkDraft | undefined {
   if (next === undefined || page.masked.slice(range.end, next.start).trim() !== '') return undefined;
   const { start } = range;
   const link = page.links.find(one => one.range.start === start);
@@ -70,7 +100,7 @@ function titleAndNames(page: PageModel, range: OffsetRange, next: OffsetRange | 
   return draft !== undefined && leads(draft) ? draft : undefined;
 }
 
-function linesIn(page: PageModel, range: OffsetRange): readonly TextLine[] {
+function linesIn(page: ParagraphSource, range: OffsetRange): readonly TextLine[] {
   return readLines(page.masked, readPieces(page.masked, page.kramdown.root, range, 'left out'));
 }
 
@@ -97,7 +127,7 @@ export function isWholeReference(text: string): boolean {
   return namesYear(text) && /[,，、][^,，、]+[,，、]/.test(text);
 }
 
-function read(page: PageModel, range: OffsetRange): readonly WorkDraft[] {
+function read(page: ParagraphSource, range: OffsetRange): readonly WorkDraft[] {
   if (range.end - range.start > longestParagraph) return [];
   const written = slice(page.masked, range);
   if (widthOf(written) < narrowest && !workMark.test(written)) return [];

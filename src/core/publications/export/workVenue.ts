@@ -181,7 +181,9 @@ interface Said {
 
 function saidOf(work: Work): readonly Said[] {
   const said = venueStretchesOf(work).flatMap(({ line, text }) => {
-    const stretch = withoutWorkMarkAhead(text.replace(/\s{2,}/g, ' ').trim());
+    // `[ACL 2029] **Mei Lin**, Ann Reed. “`: the mark that opens the title behind it
+    const words = text.replace(/[“"]$/u, '').replace(/\s{2,}/g, ' ');
+    const stretch = withoutWorkMarkAhead(words.trim());
     if (stretch === '') return [];
     return [{ text: onlyYear.exec(stretch)?.[1] ?? stretch, isRemark: isRemark(line, stretch, work) }];
   });

@@ -3,11 +3,12 @@ import { subscript } from './scripts';
 
 /**
  * What is raised or lowered in text and not in a formula: `\textsubscript{2.5}`, also where a formula behind a word holds
- * nothing else, `PM$_{2.5}$`, and as DBLP writes it, `PM\({}_{\mbox{2.5}}\)`. Behind a letter or a number alone, `n$^{k,p}$`, it is an exponent.
+ * nothing else, `PM$_{2.5}$`, and as DBLP writes it, `PM\({}_{\mbox{2.5}}\)`. Behind a letter or a number alone, `n$^{k,p}$`,
+ * and where single letters are listed, `SU$^{k,p}$`, it is an exponent.
  */
 const textScripts = [
   /\\text(?<kind>super|sub)script\s?\{(?<script>[^{}\\]{1,40})\}/g,
-  /(?<=\p{L}[\p{L}\p{N}])\$(?:\{\})?(?<kind>[\^_])\{(?!TM\}|\p{Ll}\})(?<script>[^{}\\$]{1,40})\}\$/gu,
+  /(?<=\p{L}[\p{L}\p{N}])\$(?:\{\})?(?<kind>[\^_])\{(?!TM\}|\p{Ll}\}|\p{L}(?:,\s?\p{L}){1,5}\})(?<script>[^{}\\$]{1,40})\}\$/gu,
   /(?<=\p{L}[\p{L}\p{N}])\\\((?:\{\})?(?<kind>[\^_])\{\\mbox\{(?!\p{Ll}\})(?<script>[^{}\\]{1,40})\}\}\\\)/gu,
   // `12$^{th}$`, `$n^{th}$`, and what is called by several letters: `$BRAF^{V600E}$`
   /(?<=\d)\$(?<kind>\^)\{(?<script>st|nd|rd|th)\}\$/g,

@@ -44,6 +44,40 @@ describe('the lines and paragraphs of a publication', () => {
     assert.deepEqual(read(`<font color="red">${lakes}</font>\n\nMei Lin joined us in May, as did Ann Reed.`), []);
   });
 
+  it('stand alone where what is in colour ahead of them is a tag, a mark or a name', () => {
+    const linked = `[${lakes}](https://lakes.example/1)`;
+    for (const [coloured, rest, authors = 'Mei Lin, Ann Reed'] of [
+      ['CVPR 2029', ` Mei Lin, Ann Reed, ${linked}.`],
+      ['[CVPR 2029]', ` Mei Lin, Ann Reed, ${linked}.`],
+      ['(Oral)', ` ${linked}, Mei Lin, Ann Reed, *Tides*, 2029.`],
+      ['Oral', `\nMei Lin, Ann Reed. ${linked}, *Tides*, 2029.`],
+      ['Best Paper Award', ` Mei Lin, Ann Reed. ${linked}, *Tides*, 2029.`],
+      ['CCF-A', ` Mei Lin, Ann Reed. ${linked}, *Tides*, 2029.`],
+      ['2029', ` Mei Lin, Ann Reed. ${linked}, *Tides*, 2029.`],
+      ['Mei Lin', `, Ann Reed, Tom Brook. ${linked}. *Tides*, 2029.`, 'Ann Reed, Tom Brook'],
+    ] as const)
+      assert.deepEqual(
+        read(`# Papers\n\n<font color="red">${coloured}</font>${rest}`),
+        [`${lakes} / ${authors} / https://lakes.example/1`],
+        coloured,
+      );
+  });
+
+  it('have no title in what is in colour ahead of them and says something else', () => {
+    for (const [coloured, rest] of [
+      ['Talk on Lakes in Norrhavn', ' Mei Lin, Ann Reed, and Tom Brook, CVPR, 2029.'],
+      ['A Day on the Northern Lakes', ' Mei Lin, Ann Reed, and Tom Brook, CVPR, 2029.'],
+      ['Best Paper Award of CVPR', `\nMei Lin, Ann Reed. "${lakes}", *Tides*, 2029.`],
+      ['My work on lakes and rivers:', `\nMei Lin, Ann Reed. ${lakes}. *Tides*, 2029.`],
+      ['我的湖泊研究工作：', `\nMei Lin, Ann Reed. ${lakes}. *Tides*, 2029.`],
+      ['What the lakes have told us', `\nMei Lin, Ann Reed. **${lakes}**. *Tides*, 2029.`],
+    ] as const)
+      assert.ok(
+        !read(`# Papers\n\n<font color="red">${coloured}</font>${rest}`).some(work => work.startsWith(coloured)),
+        coloured,
+      );
+  });
+
   it('stand for its title, its names and its venue otherwise', () => {
     for (const written of [
       `[${lakes}](a)\nMei Lin, Ann Reed\n*Tides*, 2029`,

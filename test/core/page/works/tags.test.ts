@@ -136,6 +136,11 @@ describe('a publication is read with', () => {
         ] as const,
     ),
     [
+      'a tag before the linked name of its first author and a title in quotation marks',
+      `- [ISLD 2029] [Mei Lin](https://lin.example), Ann Reed. "${lakes}".`,
+      `${lakes} / Mei Lin, Ann Reed / https://lin.example`,
+    ],
+    [
       'a bold tag before its authors, whose title nothing marks',
       `- **[TNLR 2029]** **Mei Lin**, Ann Reed. ${lakes}. Journal of Lakes, 2029.`,
       `${lakes} / Mei Lin, Ann Reed / `,

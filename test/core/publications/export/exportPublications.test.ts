@@ -441,6 +441,24 @@ describe('the publications of a page', () => {
       assert.match(read(row), told, row);
   });
 
+  it('have the venue that a tag before their authors names, also where the title stands in quotation marks', () => {
+    for (const [tag, names = '**Mei Lin**, Bo Hale'] of [
+      ['**[ACL 2029]**'],
+      ['**ACL 2029**'],
+      ['`ACL 2029`'],
+      ['ACL 2029'],
+      ['[ACL 2029]', '[Mei Lin](https://lin.example), Bo Hale'],
+      ['**[ACL 2029]**', '[**Mei Lin**](https://lin.example), Bo Hale'],
+    ] as const) {
+      const [item] = items(`- ${tag} ${names}. "Lakes That Weigh Their Rivers".\n`);
+      assert.deepEqual(
+        [item?.title, item?.type, item?.['container-title'], item?.issued?.['date-parts'][0]?.[0]],
+        ['Lakes That Weigh Their Rivers', 'paper-conference', 'ACL', 2029],
+        `${tag} ${names}`,
+      );
+    }
+  });
+
   it('have the venue that is a link, where nothing but its announcement stands before it', () => {
     const venueOf = (written: string): string => {
       const [item] = items(

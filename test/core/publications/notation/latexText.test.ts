@@ -19,6 +19,7 @@ const texts: readonly (readonly [latex: string, text: string])[] = [
   ['BRAF$^{V600E}$ and $BRAF^{V600E}$ lakes', 'BRAFV600E and BRAFV600E lakes'],
   ['Ca$^{2+}$ of the $n^{th}$ and the 12$^{th}$ lake', 'Ca²⁺ of the nth and the 12th lake'],
   ['$n^{kp}$, n$^{k,p}$ and $AB^{CD}$ lakes', 'n^(kp), n^(k,p) and AB^(CD) lakes'],
+  ['Deep$^{k,p}$ and Deep$_{k,p}$ lakes', 'Deep^(k,p) and Deep_(k,p) lakes'],
   // fractions and roots
   ['Spin-$\\frac{1}{2}$ lakes', 'Spin-1/2 lakes'],
   ['Spin-$\\frac12$ and \\frac{3}{2}', 'Spin-1/2 and 3/2'],
