@@ -376,6 +376,12 @@ describe('Inserting a publication: its badge, numbers and form of publication', 
       // a journal whose volumes are called by their years
       ['Annals of Looms 2023, no. 5 (2023): 1-8.', 'Journal of Invented Textiles 12, no. 3 (2024): 163-179.'],
       ['Annals of Looms 2023 (2023): 1-8.', 'Journal of Invented Textiles 12 (2024): 163-179.'],
+      [
+        'Annals of Looms, vol. 2023, no. 5, pp. 1-8, 2023.',
+        'Journal of Invented Textiles, vol. 12, no. 3, pp. 163-179, 2024.',
+      ],
+      ['Annals of Looms, 2023(5): 1-8, 2023.', 'Journal of Invented Textiles, 12(3): 163-179, 2024.'],
+      ['Annals of Looms, 2023, 2023: 363.', 'Journal of Invented Textiles, 12, 2024: 163-179.'],
     ] as const)
       it(`as the volume: ${venue}`, () => assert.equal(behind(venue), written));
   });
