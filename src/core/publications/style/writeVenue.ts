@@ -84,7 +84,10 @@ function asLent(style: VenueStyle, csl: CslItem): VenueStyle {
 
 /** `*Symposium on Invented Lakes, 2025*` beside `*ISL'25*`: behind a name of several words nobody writes a year of two digits. */
 function withYearOfWords(style: VenueStyle, csl: CslItem): VenueStyle {
-  const isOfWords = style.short && customaryName(csl) === undefined && /\s/.test(venueName(csl, venueKind(csl), style));
+  const isOfWords =
+    style.short &&
+    customaryName(csl) === undefined &&
+    /\s|\p{Script=Han}{3}/u.test(venueName(csl, venueKind(csl), style));
   if (!style.shortYear || !isOfWords || isTag(style)) return style;
   const slots = style.slots.map(slot =>
     slot.part === 'year' ? { ...slot, before: slot.before.replace(/\s?['’]$/, '') || ', ' } : slot,

@@ -632,6 +632,7 @@ describe('Inserting a publication: its venue', () => {
     const venue = (csl: CslItem): string | undefined =>
       /\. (\*.*)/.exec(inserted(page, csl, { ownNames: ['Odile Vesper'] }))?.[1];
     assert.equal(venue(article), '*Journal of Invented Textiles, 2024*.');
+    assert.equal(venue({ ...article, 'container-title': '虚构纺织学报' }), '*虚构纺织学报, 2024*.');
     assert.equal(venue(conference), "*ISS'25*.");
   });
 
