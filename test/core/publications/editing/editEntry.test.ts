@@ -286,6 +286,19 @@ describe('editing an entry', () => {
     assert.equal(after(`${linked}\n`), `${linked} [[Code](https://c.example)]\n`);
   });
 
+  it('makes no link of a title in an element that is a block where it begins the line: it would be printed with its brackets', () => {
+    const page = (open: string, close: string): string =>
+      `# Papers\n\n${open}Tides of the Quiet Lakes${close}\nMei Lin, Ada Reed, *CVPR*, 2026.\n`;
+    const change: EntryChange = { kind: 'link-title', target: 'https://a.example' };
+    const after = (text: string): string =>
+      applyEdits(text, changeEntry(parsePage(text), text.indexOf('Tides'), change, []));
+    const block = page('<font color="red">', '</font>');
+    assert.equal(showEntry(parsePage(block), block.indexOf('Tides'), own)?.titleCanBeLinked, false);
+    assert.equal(after(block), block);
+    const [open, close] = ['<span style="color: red">', '</span>,'];
+    assert.equal(after(page(open, close)), page(`${open}[`, `](https://a.example)${close}`));
+  });
+
   it('writes pages that are typed with a hyphen with the dash that stood there', () => {
     const page = (pages: string): string =>
       `${front}- Ada Reed, **Mei Lin**. "What the ‸River Said." *Journal of Rivers*, 5(2): ${pages}, 2022.\n`;
