@@ -409,6 +409,13 @@ describe('Inserting a publication: its badge, numbers and form of publication', 
         assert.ok(after.includes(`*Journal of Invented Textiles*, 12(3), ${written}, 2024.`), after);
       });
 
+    for (const word of ['p. ', 'page '])
+      it(`and of an article number none, where the neighbour has one page: ${word}`, () => {
+        const entry = `- Odile Vesper, Mo Yan. **A Loom That Never Sleeps**. *Journal of Looms*, 14(3), ${word}13, 2023.`;
+        const after = inserted(`# Papers\n\n${entry}${cursor}\n`, { ...article, page: '104567' });
+        assert.ok(after.includes('*Journal of Invented Textiles*, 12(3), 104567, 2024.'), after);
+      });
+
     it('of an article number as the neighbour has it', () => {
       const entry =
         '- Odile Vesper, Mo Yan. **A Loom That Never Sleeps**. *Journal of Looms*, 14(3), pp. 104321, 2023.';
