@@ -21,6 +21,12 @@ export const spanElements = set(
     'samp select small span strong sub sup time tt u var',
 );
 
+/** Whether HTML is a block of its own where a line begins with it, `<font color="red">`: Markdown within it is printed as it is written. */
+export function beginsBlock(html: string): boolean {
+  const name = /^<([a-z][a-z\d]{0,20})(?![\w-])/i.exec(html)?.[1];
+  return name !== undefined && !spanElements.has(name.toLowerCase());
+}
+
 /** Elements that may not stand in text. */
 export const blockElements = set(
   'address article aside applet body blockquote caption col colgroup dd div dl dt fieldset figcaption footer form h1 h2 ' +

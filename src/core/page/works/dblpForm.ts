@@ -30,13 +30,33 @@ export function readDblpForm(line: TextLine, from: number): DblpForm | undefined
   const words = text.slice(start, links.find(link => link.from > start)?.from);
   for (const { index, 0: stop } of words.matchAll(sentenceEnds)) {
     const venue = words.slice(index + stop.length).replace(/(?<![\s.[(])[\s.[(]+$/, '');
-    const isNumbered = isVenueNext(venue);
+    const isNumbered = isVenueNext(venue) || isNamedBeforeYear(venue);
     const title = words.slice(0, index);
-    if (!(isNumbered || acronymWithYear.test(venue)) || letterWords(title) < 2 || isPostOrPrize(title)) continue;
+    if (
+      !(isNumbered || acronymWithYear.test(venue) || arxivWithYear.test(venue)) ||
+      letterWords(title) < 2 ||
+      isPostOrPrize(title)
+    )
+      continue;
     const to = start + index + (stop.startsWith('.') ? 0 : 1);
     return { from: start, to, authors, needsHeading: !isNumbered };
   }
   return undefined;
 }
 
-const sentenceEnds = /(?<=[\p{L}\d)]{2})[.?!]\s+(?=\p{Lu})/gu;
+const sentenceEnds = /(?<=[\p{L}\d)]{2})[.?!]\s+(?=[\p{Lu}\p{Script=Han}]|arXiv\s)/gu;
+
+/**
+ * `Symposium on Invented Lakes 2029: 13-19`, an event that has no acronym in the place of one, and `Northern Water 2029, 62(3): 12-25`, a journal written
+ * like the events around it.
+ */
+function isNamedBeforeYear(venue: string): boolean {
+  const [, name = '', volume] = nameBeforeYear.exec(venue) ?? [];
+  return volume !== undefined || namesVenue(name);
+}
+
+const nameBeforeYear =
+  /^([^,;:，；：。]{2,120}?)\s(?:19|20)\d\d(,\s\d{1,4}(?:\(\d{1,3}\))?)?[:：]\s?(?:\d{1,5}(?:[:：]\d{1,3})?\s?[-–—]{1,2}\s?\d|\d{5})/u;
+
+/** `arXiv 2029` beside `ISL 2029` */
+const arxivWithYear = /^(?:arXiv|CoRR)\s(?:19|20)\d\d$/;

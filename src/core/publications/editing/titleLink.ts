@@ -1,3 +1,4 @@
+import { beginsBlock } from '../../kramdown/htmlElements';
 import type { PageModel } from '../../page/pageModel';
 import { insertion, type TextEdit } from '../../text/edit';
 import { overlaps, slice, type OffsetRange } from '../../text/range';
@@ -13,9 +14,16 @@ export function plainTitle(page: PageModel, entry: EditableEntry): OffsetRange |
   const written = slice(page.text, range);
   // a `!` before it would make it a picture; brackets, code and Liquid in it may end where the link does not
   if (/[[\]`{}]|<\/?a\b|\n\s*\n/i.test(written) || page.text.charAt(range.start - 1) === '!') return undefined;
+  if (entry.markup === 'markdown' && isInBlock(page.text, range.start)) return undefined;
   const isLink = linksOf(page, entry).some(({ role }) => role === 'title');
   const isInside = page.links.some(link => overlaps(link.range, range));
   return isLink || isInside ? undefined : range;
+}
+
+/** Whether what stands at `at` is in an element that begins its line and is a block there, `<font color="red">`: no Markdown is read in it. */
+function isInBlock(text: string, at: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  return beginsBlock(line.replace(/^[ \t]*(?:(?:[-*+]|\d{1,9}\.)[ \t]+)?/, ''));
 }
 
 /** The edits that make a link of a plain title; its words and marks stay as they are. */

@@ -1,7 +1,9 @@
 import { insertion, type TextEdit } from '../../text/edit';
+import { slice } from '../../text/range';
 import type { Work } from '../../page/works/listedWork';
 import { namesVenue, namesYear } from '../../page/venueWords';
 import { venueLinesOf } from '../../page/works/workText';
+import { numbersBeforePrint } from '../export/beforePrint';
 import { neighboursOf } from '../completing/neighbours';
 import { isPlainForm, lackingParts, venueForm, writeForm } from '../style/venueForm';
 import { venueGap } from '../completing/venueGap';
@@ -40,6 +42,8 @@ export function venueFields(reading: FieldReading): readonly EntryField[] {
   const { text } = reading.page;
   const form = venueForm(text, words, entry.markup);
   const neighbours = neighboursOf(reading.page, whole).filter(neighbour => isPlainForm(neighbour.form));
+  // `vol. PP, no. 99, pp. 1-1`
+  const awaited = numbersBeforePrint(slice(text, form.range), form.range.start);
   return order.flatMap((part): readonly EntryField[] => {
     const here = words.parts.find(one => one.part === part);
     if (here !== undefined && part === 'year') return [writtenYear(reading, here.range, whole)];
@@ -48,6 +52,8 @@ export function venueFields(reading: FieldReading): readonly EntryField[] {
       return [part === 'name' && spelled ? withLabel(reading, field, spelled.label.range) : field];
     }
     if (part === 'year' && whole.yearPlaces.length > 0) return loneYear(reading, whole);
+    const beforePrint = part === 'name' || part === 'year' ? undefined : awaited[part];
+    if (beforePrint !== undefined) return [writtenPart(reading, part, beforePrint)];
     const lacking = (value: string): readonly TextEdit[] => {
       for (const neighbour of neighbours) {
         const [added, ...more] = lackingParts(form, neighbour.form, { [part]: value });

@@ -1,3 +1,5 @@
+import type { OffsetRange } from '../../text/range';
+
 /**
  * The words of a venue without what the IEEE writes for the numbers of an article that is in no issue yet, the volume `PP` and the issue 99, and
  * without the page 1 beside them, to count from: `IEEE Trans. Lakes, vol. PP, no. 99, pp. 1-1, 2029` → `IEEE Trans. Lakes, 2029`. How many pages
@@ -27,3 +29,30 @@ const numbers = new RegExp(
 /** `, pp. 1-1`, `:1-1`, `, p. 1`; a number alone may be another. */
 const firstPage =
   /\s?[:：,，]\s?(?:(?:pp?\.?|pages?|page\(s\))\s?[:：]?\s?1(?:\s?[-–—]{1,2}\s?1)?|1\s?[-–—]{1,2}\s?1)(?!\d|\s?[-–—])/iu;
+
+/** Numbers that are not known yet, each where it is written. */
+type AwaitedNumbers = Readonly<Partial<Record<'volume' | 'issue' | 'page', OffsetRange>>>;
+
+/**
+ * The volume `PP`, the issue `99` and the pages `1-1` of a text, for who knows the true ones by now.
+ * @param start where the text stands in what the ranges count characters of
+ */
+export function numbersBeforePrint(text: string, start: number): AwaitedNumbers {
+  const found = numbers.exec(text);
+  if (found === null) return {};
+  const end = found.index + found[0].length;
+  const pages = firstPage.exec(text.slice(end));
+  const volume = rangeOf(/PP(?![\p{L}\d])/u, found[0], start + found.index);
+  const issueNumber = rangeOf(/99(?=[)）]?$)/, found[0], start + found.index);
+  const page = pages === null ? undefined : rangeOf(/1(?:\s?[-–—]{1,2}\s?1)?$/, pages[0], start + end + pages.index);
+  return {
+    ...(volume !== undefined && { volume }),
+    ...(issueNumber !== undefined && { issue: issueNumber }),
+    ...(page !== undefined && { page }),
+  };
+}
+
+function rangeOf(value: RegExp, text: string, start: number): OffsetRange | undefined {
+  const found = value.exec(text);
+  return found === null ? undefined : { start: start + found.index, end: start + found.index + found[0].length };
+}

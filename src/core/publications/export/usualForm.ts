@@ -16,6 +16,7 @@ export function inUsualForm(text: string): string {
     .replace(wholeDate, '$1')
     .replace(monthsAhead, '')
     .replace(partInBrackets, ' $1')
+    .replace(bookOfSeveral, '')
     .replace(behindTitleMarks, '》, $1')
     .replace(yearGlued, ' ')
     .replace(societyGlued, ' ')
@@ -51,6 +52,9 @@ const monthsAhead = new RegExp(
 
 /** `ISL 2029 (Findings)` */
 const partInBrackets = /(?<=\s(?:19|20)\d\d)\s\((Findings|Workshops?)\)$/;
+
+/** ` (1)` of `ISL (1) 2029: 13-19`: which book of the proceedings, as DBLP has it. */
+const bookOfSeveral = /(?<=^\p{Lu}[\p{L}-]{1,14})\s\(\d{1,2}\)(?=\s(?:19|20)\d\d[:：,，]\s?\d)/u;
 
 /** `《湖泊工程》2029`, `《湖泊工程》（2029）` */
 const behindTitleMarks = /》\s?[(（]?((?:19|20)\d\d)(?!\d)[)）]?/u;

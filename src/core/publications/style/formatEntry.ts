@@ -1,3 +1,4 @@
+import { beginsBlock } from '../../kramdown/htmlElements';
 import { parsePage } from '../../page/parsePage';
 import type { Markup } from '../../page/works/listedWork';
 import { wordCount } from '../../text/wordCount';
@@ -81,7 +82,8 @@ function isReadBack(entry: string, { title }: CslItem): boolean {
   return works.length === 1 && letters(works[0]?.title.text) === letters(title);
 }
 
-function writeEntry(csl: CslItem, style: EntryStyle, own: readonly string[], options: FormatOptions): string {
+function writeEntry(csl: CslItem, known: EntryStyle, own: readonly string[], options: FormatOptions): string {
+  const style = withLabelAtNeed(csl, known);
   const { markup } = style;
   const year = yearOf(csl);
   const doi = style.doi === undefined ? '' : writeDoi(style.doi, csl, pageAddress(csl), markup);
@@ -212,6 +214,20 @@ function withoutComma(style: TitleStyle): TitleStyle {
     stop: stop === ',' ? '.' : stop,
     outer: { ...outer, close: outer.close.replace(/^,(?=["”&])/, '.') },
   };
+}
+
+/** With a label for the page of a work where no other opens it and its title, which begins a block of HTML, can hold no link in Markdown. */
+function withLabelAtNeed(csl: CslItem, style: EntryStyle): EntryStyle {
+  const { title, parts, markup, links } = style;
+  const isInBlock =
+    markup === 'markdown' && parts[0]?.part === 'title' && beginsBlock(title.outer.open + title.inner.open);
+  if (title.linkedAtNeed !== true || title.linked || !isInBlock) return style;
+  const unlinked = { ...style, title: { ...title, linkedAtNeed: false } };
+  if (writeLinks(csl, style) !== '' || (style.kind === 'box' && boxOpens(csl, style.box))) return unlinked;
+  const own: LinkLabel = isArxivPreprint(csl)
+    ? { label: 'arXiv', role: 'arxiv' }
+    : { label: csl.DOI === undefined ? 'Paper' : 'DOI', role: 'page' };
+  return { ...unlinked, links: { ...links, labels: [...links.labels, own] } };
 }
 
 /** With a link of its own that others have not, so that their comma or stop is none of its words: `"[Title](…),"` */

@@ -48,14 +48,19 @@ function yearIn(text: string, numbers: readonly OffsetRange[]): OffsetRange | un
   return leading ?? last ?? numbers.find(({ start }) => start === shortYearIn(text));
 }
 
-/** `, 2022, 82(23): 363. (2022)`; behind a blank alone a volume may be called by its year: `Physics of Lakes 2022, no. 5 (2022): 363` */
-function isYearAgain(text: string, { start, end }: OffsetRange, year: OffsetRange | undefined): boolean {
-  return (
-    year !== undefined &&
-    text.slice(start, end) === text.slice(year.start, year.end) &&
-    /[,，;；.。]\s?$/.test(text.slice(Math.max(0, start - 2), start))
-  );
+/**
+ * `, 2022, 82(23): 363. (2022)`. A volume may be called by its year: behind a blank alone, `Physics of Lakes 2022, no. 5 (2022): 363`, behind its word,
+ * `vol. 2022, no. 5, 2022`, and where its issue or pages follow, `2022(5): 1-9, 2022`.
+ */
+function isYearAgain(text: string, range: OffsetRange, year: OffsetRange | undefined): boolean {
+  if (year === undefined || text.slice(range.start, range.end) !== text.slice(year.start, year.end)) return false;
+  const before = text.slice(Math.max(0, range.start - 12), range.start);
+  const isCounted = [range, year].some(({ end }) => countedBehind.test(text.slice(end, end + 12)));
+  return /[,，;；.。]\s?$/.test(before) && !countedBefore.test(before) && !isCounted;
 }
+
+const countedBefore = /(?<!\p{L})(?:vol|no|pp?)\.\s?$/iu;
+const countedBehind = /^(?:\s?[(（:：]\s?\d|,?\s?(?:no|issue)\b)/;
 
 /** `ISS'23`, and `ISS 23` where nothing but a note follows: what is counted behind a journal's name has more behind it. */
 function shortYearIn(text: string): number | undefined {

@@ -73,13 +73,14 @@ function hasSinglePage({ slots }: VenueStyle): boolean {
   return slots.some(({ part, before }) => part === 'page' && singlePage.test(before));
 }
 
-/** With what stands before several pages where `p. ` was read of one. */
+/** With what stands before several pages, and before the number of an article, where `p. ` was read of one. */
 function withPluralPages(style: VenueStyle): VenueStyle {
-  const slots = style.slots.map(slot =>
-    slot.part === 'page'
-      ? { ...slot, beforeSeveral: slot.before.replace(singlePage, word => (word === 'p.' ? 'pp.' : `${word}s`)) }
-      : slot,
-  );
+  const slots = style.slots.map(slot => {
+    if (slot.part !== 'page' || !singlePage.test(slot.before)) return slot;
+    const beforeSeveral = slot.before.replace(singlePage, word => (word === 'p.' ? 'pp.' : `${word}s`));
+    const article = slot.before.trimEnd().replace(singlePage, '');
+    return { ...slot, beforeSeveral, beforeOne: { page: slot.before, article } };
+  });
   return { ...style, slots };
 }
 

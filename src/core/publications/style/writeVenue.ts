@@ -2,7 +2,7 @@ import type { Markup } from '../../page/works/listedWork';
 import { unmarked, type VenueKind, type VenuePart, type VenueSlot, type VenueStyle } from './entryStyle';
 import { escapeText } from './escapeInline';
 import { withoutEdition } from '../venues/seriesName';
-import { customaryName, shortVenueName, venueAcronym } from '../venues/shortVenue';
+import { customaryName, labelOfVenue, shortVenueName, venueAcronym } from '../venues/shortVenue';
 import { jointOfYear } from './jointOfYear';
 import { unmatchedMarks } from './unmatchedMarks';
 import type { CslItem } from '../work';
@@ -15,7 +15,7 @@ export function writeVenue(
   markup: Markup = 'markdown',
 ): string {
   const kind = venueKind(csl);
-  const style = asLent(styles[kind], csl);
+  const style = withYearOfWords(asLent(styles[kind], csl), csl);
   const values = valuesOf(csl, kind, style, markup);
   let marks = style.marked;
   let text = '';
@@ -82,6 +82,24 @@ function asLent(style: VenueStyle, csl: CslItem): VenueStyle {
   return { ...style, short: true, shortYear: lent.shortYear, slots };
 }
 
+/** `*Symposium on Invented Lakes, 2025*` beside `*ISL'25*`: behind a name of several words nobody writes a year of two digits. */
+function withYearOfWords(style: VenueStyle, csl: CslItem): VenueStyle {
+  const isOfWords =
+    style.short &&
+    customaryName(csl) === undefined &&
+    /\s|\p{Script=Han}{3}/u.test(venueName(csl, venueKind(csl), style));
+  if (!style.shortYear || !isOfWords || isTag(style)) return style;
+  const slots = style.slots.map(slot =>
+    slot.part === 'year' ? { ...slot, before: slot.before.replace(/\s?['’]$/, '') || ', ' } : slot,
+  );
+  return { ...style, shortYear: false, slots };
+}
+
+/** Whether a venue stands as a label does, `` `ISL 2029` ``, `**[ISL'29]**`, and in no sentence. */
+function isTag({ mark }: Partial<Pick<VenueStyle, 'mark'>>): boolean {
+  return mark !== undefined && /[`[【［]/.test(mark.open);
+}
+
 /** As what a work is written: entries of one kind are written alike. */
 export function venueKind(csl: CslItem): VenueKind {
   if (csl.type === 'article' || csl.genre === 'preprint') return 'preprint';
@@ -96,16 +114,18 @@ export function hasAppeared(csl: CslItem): boolean {
 /**
  * The name of where a work appeared, in full or short as `style` says; `''` where none is registered. One that nobody has a short name for stands
  * in full, without which one it was: what it is about, its initials or its beginning, as badges have it, would be read as the name.
+ * A tag, which has no room for that, says what it is called by or about.
  */
 export function venueName(
   csl: CslItem,
   kind: VenueKind,
-  style: Pick<VenueStyle, 'short'> & Partial<Pick<VenueStyle, 'arxiv'>>,
+  style: Pick<VenueStyle, 'short'> & Partial<Pick<VenueStyle, 'arxiv' | 'mark'>>,
 ): string {
   // in whatever form: nothing else says which patent it is
   if (csl.type === 'patent') return csl.number ?? csl.publisher ?? '';
   if (style.short) {
-    const short = isArxivPreprint(csl) ? (style.arxiv ?? shortVenueName(csl)) : shortVenueName(csl);
+    const known = isTag(style) ? labelOfVenue(csl) : shortVenueName(csl);
+    const short = isArxivPreprint(csl) ? (style.arxiv ?? known) : known;
     return short ?? withoutEdition(venueName(csl, kind, { ...style, short: false }));
   }
   if (isArxivPreprint(csl)) return (style.arxiv ?? 'arXiv preprint arXiv:') + (csl.archive_location ?? '');

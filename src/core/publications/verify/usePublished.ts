@@ -98,12 +98,14 @@ function rewrittenMark(
   const between = text.slice(from, venue.range.start);
   const own = lastWorkMark(between);
   if (own === undefined) return [];
-  const isBehind = /^[.。．]?\s?$/.test(between.slice(own.start + own.text.length));
+  const isInside = own.text.endsWith('//');
+  const isBehind = isInside || /^[.。．]?\s?$/.test(between.slice(own.start + own.text.length));
   const shown = title.workMarks?.shown ?? { preprint: own.text };
   const mark = workMarkOf(csl, { shown, place: isBehind ? 'behind' : 'inside' });
   const start = from + own.start;
   if (mark.endsWith('//') && isBehind) return [{ range: { start, end: venue.range.start }, newText: mark }];
-  return [{ range: { start, end: start + own.text.length }, newText: mark.replace(/\/\/$/, '') }];
+  const newText = mark.replace(/\/\/$/, '') + (isInside ? '. ' : '');
+  return [{ range: { start, end: start + own.text.length }, newText }];
 }
 
 /** The elements of a venue that are no mere marks: `<span class="venue">`. */

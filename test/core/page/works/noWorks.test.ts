@@ -16,6 +16,8 @@ describe('the publications of a page do not include', () => {
         '- Tidal Networks, Lake Models: A Survey of Waters. ISL 2029: 3-9',
         '- Mei Lin, Ann Reed: Best Paper Award of the Year. ISL 2029',
         '- Mei Lin, Ann Reed: What We Did. ISL 2029',
+        '- Mei Lin, Ann Reed: We have met at Lakeside. All of the North came in 2029: 3-9 of the hundred were there.',
+        '- 林梅, 李明: 我们在湖边相遇. 湖泊会议 2029 年举行',
         '- Mei Lin, Ann Reed: the two of us have met at Lakeside. We came from ISL 2029: 3-9 of the hundred were there.',
       ].join('\n'),
     ],

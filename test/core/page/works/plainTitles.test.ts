@@ -29,6 +29,29 @@ describe('a title that nothing marks is read where it is', () => {
       ),
     ),
     [
+      'behind the colon of a record of DBLP whose event has its name in the place of an acronym',
+      `- Ann Reed, Mei Lin: ${lakes}. International Conference on Invented Lakes 2029: 3-9`,
+      `${lakes} / Ann Reed, Mei Lin / `,
+    ],
+    ...['Northern Water 2029, 62(3): 12-25', 'Northern Water 2029, 62(3): 104394'].map(
+      venue =>
+        [
+          `behind the colon of a record of DBLP whose journal is written like the events around it: ${venue}`,
+          `- Ann Reed, Mei Lin: ${lakes}. ${venue}`,
+          `${lakes} / Ann Reed, Mei Lin / `,
+        ] as const,
+    ),
+    [
+      'behind the colon of a record of DBLP that is a preprint, below a heading for papers',
+      `# Papers\n\n- Ann Reed, Mei Lin: ${lakes}. arXiv 2029`,
+      `${lakes} / Ann Reed, Mei Lin / `,
+    ],
+    [
+      'behind the colon of a record of DBLP in Chinese',
+      '- 林梅, 李明, 王川: 湖泊感知方法研究. 虚构湖泊学报 12(3): 45-67 (2029)',
+      '湖泊感知方法研究 / 林梅, 李明, 王川 / ',
+    ],
+    [
       'behind the colon of a record of DBLP without pages, below a heading for papers',
       `# Papers\n\n- Ann Reed, Mei Lin: ${lakes}. ISL 2029`,
       `${lakes} / Ann Reed, Mei Lin / `,

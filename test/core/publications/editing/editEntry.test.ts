@@ -286,6 +286,48 @@ describe('editing an entry', () => {
     assert.equal(after(`${linked}\n`), `${linked} [[Code](https://c.example)]\n`);
   });
 
+  it('makes no link of a title in an element that is a block where it begins the line: it would be printed with its brackets', () => {
+    const page = (open: string, close: string): string =>
+      `# Papers\n\n${open}Tides of the Quiet Lakes${close}\nMei Lin, Ada Reed, *CVPR*, 2026.\n`;
+    const change: EntryChange = { kind: 'link-title', target: 'https://a.example' };
+    const after = (text: string): string =>
+      applyEdits(text, changeEntry(parsePage(text), text.indexOf('Tides'), change, []));
+    const block = page('<font color="red">', '</font>');
+    assert.equal(showEntry(parsePage(block), block.indexOf('Tides'), own)?.titleCanBeLinked, false);
+    assert.equal(after(block), block);
+    const [open, close] = ['<span style="color: red">', '</span>,'];
+    assert.equal(after(page(open, close)), page(`${open}[`, `](https://a.example)${close}`));
+  });
+
+  describe('shows what the IEEE writes for numbers that are not known yet, so that the true ones can be put there', () => {
+    for (const [venue, fields, volume] of [
+      [
+        '*IEEE Transactions on Lakes*, vol. PP, no. 99, pp. 1-1, 2024.',
+        ['volume: PP', 'issue: 99', 'pages: 1-1'],
+        '*IEEE Transactions on Lakes*, vol. 46, no. 99, pp. 1-1, 2024.',
+      ],
+      [
+        '*IEEE Transactions on Lakes*, PP(99):1-1, 2024.',
+        ['volume: PP', 'issue: 99', 'pages: 1-1'],
+        '*IEEE Transactions on Lakes*, 46(99):1-1, 2024.',
+      ],
+      [
+        '*IEEE Transactions on Lakes*, vol. PP, pp. 1-12, 2024.',
+        ['volume: PP', 'pages: 1-12'],
+        '*IEEE Transactions on Lakes*, vol. 46, pp. 1-12, 2024.',
+      ],
+    ] as const)
+      it(venue, () => {
+        const page = (words: string): string =>
+          `# Papers\n\n- Mei Lin, Ada Reed. [Ti‸des of the Quiet Lakes](https://a.example). ${words}\n`;
+        const numbers = shown(page(venue))
+          .split('\n')
+          .filter(one => /^(?:volume|issue|pages)/.test(one));
+        assert.deepEqual(numbers, fields);
+        assert.equal(changed(page(venue), field('volume', '46')), page(volume).replace('‸', ''));
+      });
+  });
+
   it('writes pages that are typed with a hyphen with the dash that stood there', () => {
     const page = (pages: string): string =>
       `${front}- Ada Reed, **Mei Lin**. "What the ‸River Said." *Journal of Rivers*, 5(2): ${pages}, 2022.\n`;

@@ -934,6 +934,14 @@ describe('the publications of a page', () => {
       assert.equal(yearOf(words), 2027, words);
   });
 
+  it('have venue and pages where DBLP says between acronym and year which book of the proceedings they are in', () => {
+    const [item] = items('- Mei Lin, Bo Hale: What the River Said to the Lake. ECCV (1) 2029: 13-19\n');
+    assert.equal(item?.type, 'paper-conference');
+    assert.equal(item['container-title'], 'ECCV');
+    assert.equal(item.page, '13-19');
+    assert.deepEqual(item.issued, { 'date-parts': [[2029]] });
+  });
+
   it('have the year of their number where they are preprints of arXiv, and it is no other', () => {
     const yearOf = (number: string, words: string): unknown =>
       items(`- Mei Lin, Bo Hale. [What the River Said](https://arxiv.org/abs/${number}). ${words}\n`)[0]?.issued?.[

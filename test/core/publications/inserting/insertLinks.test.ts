@@ -99,6 +99,35 @@ describe('Inserting a publication: its links', () => {
     );
   });
 
+  describe('leads with a label to its page where its title, in colour, begins the line: in an element that is a block there Markdown is no link', () => {
+    const entry = (title: string, venue: string, label: string): string =>
+      `<font color="red">${title}</font>\nMo Yan, **Odile Vesper**, *${venue}*.${label}\n`;
+    const label = (words: string, target: string): string => ` [[${words}](${target})]`;
+    const pdf = label('PDF', 'https://press.example/loom.pdf');
+    const page = `# Papers\n\n${cursor}${entry('A Loom That Never Tires', 'ISL, 2024', pdf)}\n${entry('How to Spin Threads', 'ISY, 2023', pdf)}`;
+    const written = (csl: CslItem): string | undefined =>
+      / \[\[.*/.exec(inserted(page, csl, { ownNames: ['Odile Vesper'] }))?.[0];
+    it('over its DOI', () => {
+      assert.ok(
+        inserted(page, article, { ownNames: ['Odile Vesper'] }).includes(
+          `<font color="red">Patient Looms in Linear Time</font>\n**Odile Vesper**, Ivo Brandt, *Journal of Invented Textiles, 2024*. [[DOI](https://doi.org/10.5555/weave.2024.017)]\n`,
+        ),
+      );
+    });
+    it('but where the label that its neighbours have opens it', () =>
+      assert.equal(written(preprint), label('PDF', 'https://arxiv.org/pdf/2101.00001')));
+    it('and keeps a link in what stands in a line, where Markdown is read', () => {
+      const spans = page
+        .replaceAll('<font color="red">', '<span style="color: red">')
+        .replaceAll('</font>', '</span>,');
+      assert.ok(
+        inserted(spans, article, { ownNames: ['Odile Vesper'] }).includes(
+          '<span style="color: red">[Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017)</span>,\n',
+        ),
+      );
+    });
+  });
+
   describe('leads with a label to where its title leads,', () => {
     const box = (title: string, number: string, labels: string): string =>
       `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">arXiv 2023</div><img src='images/a.png' alt="a"></div></div>\n<div class='paper-box-text' markdown="1">\n\n[${title}](https://arxiv.org/abs/${number})\n\n**Odile Vesper**, Mo Yan\n\n${labels}\n</div>\n</div>\n`;

@@ -376,6 +376,12 @@ describe('Inserting a publication: its badge, numbers and form of publication', 
       // a journal whose volumes are called by their years
       ['Annals of Looms 2023, no. 5 (2023): 1-8.', 'Journal of Invented Textiles 12, no. 3 (2024): 163-179.'],
       ['Annals of Looms 2023 (2023): 1-8.', 'Journal of Invented Textiles 12 (2024): 163-179.'],
+      [
+        'Annals of Looms, vol. 2023, no. 5, pp. 1-8, 2023.',
+        'Journal of Invented Textiles, vol. 12, no. 3, pp. 163-179, 2024.',
+      ],
+      ['Annals of Looms, 2023(5): 1-8, 2023.', 'Journal of Invented Textiles, 12(3): 163-179, 2024.'],
+      ['Annals of Looms, 2023, 2023: 363.', 'Journal of Invented Textiles, 12, 2024: 163-179.'],
     ] as const)
       it(`as the volume: ${venue}`, () => assert.equal(behind(venue), written));
   });
@@ -401,6 +407,13 @@ describe('Inserting a publication: its badge, numbers and form of publication', 
         const entry = `- Odile Vesper, Mo Yan. **A Loom That Never Sleeps**. *Journal of Looms*, 14(3), ${word}11-22, 2023.`;
         const after = inserted(`# Papers\n\n${entry}${cursor}\n`, { ...article, page });
         assert.ok(after.includes(`*Journal of Invented Textiles*, 12(3), ${written}, 2024.`), after);
+      });
+
+    for (const word of ['p. ', 'page '])
+      it(`and of an article number none, where the neighbour has one page: ${word}`, () => {
+        const entry = `- Odile Vesper, Mo Yan. **A Loom That Never Sleeps**. *Journal of Looms*, 14(3), ${word}13, 2023.`;
+        const after = inserted(`# Papers\n\n${entry}${cursor}\n`, { ...article, page: '104567' });
+        assert.ok(after.includes('*Journal of Invented Textiles*, 12(3), 104567, 2024.'), after);
       });
 
     it('of an article number as the neighbour has it', () => {

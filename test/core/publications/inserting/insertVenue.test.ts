@@ -428,7 +428,7 @@ describe('Inserting a publication: its venue', () => {
           '- `ISL 2025` N. Keane, **O. Vesper**, M. Yan and P. Lindqvist, "[A Loom That Never Tires](https://press.example/loom),"',
           '- `ISY 2025` N. Keane, **O. Vesper** and M. Yan, "[How to Spin Threads](https://press.example/yarn),"',
         ],
-        `- \`Journal of Invented Textiles 2024\` **O. Vesper** and I. Brandt, "${title}."`,
+        `- \`JIT 2024\` **O. Vesper** and I. Brandt, "${title}."`,
       ],
     ] as const)
       it(what, () => {
@@ -600,6 +600,40 @@ describe('Inserting a publication: its venue', () => {
         const page = `# Papers\n\n- [A Loom That Never Tires](https://press.example/loom). Mo Yan, Odile Vesper. *ISS*, 2023.${cursor}\n`;
         assert.ok(inserted(page, paper).endsWith(`*${written}*, 2025.\n`), inserted(page, paper));
       });
+  });
+
+  describe('is called as a badge calls it in a tag, which no sentence is', () => {
+    const symposium: CslItem = {
+      ...conference,
+      'container-title': '2025 4th International Conference on Invented Yarns and Threads',
+      'container-title-short': 'Int. Conf. Inv. Yarns Threads',
+    };
+    const item = (tag: string, title: string): string =>
+      `- ${tag} [${title}](https://press.example/loom), Mo Yan, **Odile Vesper**`;
+    for (const [first, second, ofArticle, ofSymposium] of [
+      ['`ISL2024`', '`ISY2023`', '`JIT2024`', '`ICIYT2025`'],
+      ['`ISL 2024`', '`ISY 2023`', '`JIT 2024`', '`ICIYT 2025`'],
+      ["[ISL'24]", "[ISY'23]", "[JIT'24]", "[ICIYT'25]"],
+      ['**[ISL 2024]**', '**[ISY 2023]**', '**[JIT 2024]**', '**[ICIYT 2025]**'],
+    ] as const)
+      it(first, () => {
+        const page = `# Papers\n\n${cursor}${item(first, 'A Loom That Never Tires')}\n${item(second, 'How to Spin Threads')}\n`;
+        const tag = (csl: CslItem): string | undefined =>
+          /- (.*?) \[(?:Kite|Patient)/.exec(inserted(page, csl, { ownNames: ['Odile Vesper'] }))?.[1];
+        assert.equal(tag(article), ofArticle);
+        assert.equal(tag(symposium), ofSymposium);
+      });
+  });
+
+  it('has its year in full behind a name of words beside acronyms with a short one', () => {
+    const item = (title: string, venue: string): string =>
+      `- Mo Yan, **Odile Vesper**. [${title}](https://press.example/loom). ${venue}.`;
+    const page = `# Papers\n\n${cursor}${item('A Loom That Never Tires', "*ISL'24*")}\n${item('How to Spin Threads', "*ISY'23*")}\n`;
+    const venue = (csl: CslItem): string | undefined =>
+      /\. (\*.*)/.exec(inserted(page, csl, { ownNames: ['Odile Vesper'] }))?.[1];
+    assert.equal(venue(article), '*Journal of Invented Textiles, 2024*.');
+    assert.equal(venue({ ...article, 'container-title': '虚构纺织学报' }), '*虚构纺织学报, 2024*.');
+    assert.equal(venue(conference), "*ISS'25*.");
   });
 
   it('has the year once, where its name begins with it and the page prints it behind', () => {

@@ -144,6 +144,19 @@ const cases: readonly Case[] = [
     expected: `3. Lin M, Park J. ${title}[C]//Symposium on Stores & Streams, 2024.\n`,
   },
   {
+    what: 'that of an article, with the stop that parts it from the journal, where the preprint was called a paper in proceedings',
+    csl: article,
+    page: gbt7714,
+    preprint: `3. Lin M, Park J. ${title}[C]//arXiv preprint arXiv:2401.00007, 2024.\n`,
+    expected: `3. Lin M, Park J. ${title}[J]. Journal of Streams, 2024, 12(3): 45-67.\n`,
+  },
+  {
+    what: 'that of a paper in proceedings, which it was called before',
+    page: gbt7714,
+    preprint: `3. Lin M, Park J. ${title}[C]//arXiv preprint arXiv:2401.00007, 2024.\n`,
+    expected: `3. Lin M, Park J. ${title}[C]//Symposium on Stores & Streams, 2024.\n`,
+  },
+  {
     what: 'that within the link of the title, of a preprint that was called an article',
     page: '1. Wang B, Lin M. [Tides of Attention for Lakes[J]](https://doi.org/10.5555/ponds.1). Annals of Ponds, 2021, 3(1): 12-19.\n2. Lin M, Wang B. [Reading Lakes[C]](https://doi.org/10.5555/ponds.2). Conference on Ponds, 2022.\n',
     preprint: `3. Lin M, Park J. [${title}[J]](https://arxiv.org/abs/2401.00007). arXiv preprint arXiv:2401.00007, 2024.\n`,
