@@ -215,6 +215,8 @@ function buildAlias(node: Alias, context: Context): Built {
   if (target === undefined) {
     // a value that holds itself has no end
     if (context.open.has(node.source)) context.problems.push({ ...range, message: 'An alias of what it stands in' });
+    // libyaml reads no further than these: `*b;`
+    else if (/[^\w-]/.test(node.source)) context.problems.push({ ...range, message: 'No name of an alias' });
     else context.unknownAliases.push(range);
     return empty;
   }

@@ -7,10 +7,8 @@ import { Disposables } from '../disposables';
 import type { LastEdit } from '../features/lastEdit';
 import { longestForErrors } from '../pace';
 
-/** The page of a document that is spoilt by what its author writes. */
+/** A page that is spoilt by what its author writes. */
 interface Spoilt {
-  readonly document: vscode.TextDocument;
-  readonly version: number;
   readonly isInWork: () => boolean;
 }
 
@@ -47,7 +45,6 @@ export class PartInWork extends Disposables {
     const shown = this.#shown?.document === document ? this.#shown.parts : 0;
     // the page is not read for a key in plain text, unless that may have taken away what it was shown with
     if (shown === 0 && !mayBeginPart.test(document.lineAt(selection.active.line).text)) return false;
-    const { version } = document;
     const { parts, text } = await this.#service.spoilingParts(page.toString());
     if (this.isDisposed()) return false;
     const isInWork = (): boolean => this.#untilTold() > 0 && parts.some(part => this.#isOnLine(part, document, text));
@@ -55,7 +52,7 @@ export class PartInWork extends Disposables {
       this.#shown = { document, parts: parts.length };
       return false;
     }
-    this.#spoilt = { document, version, isInWork };
+    this.#spoilt = { isInWork };
     this.#endTimer?.();
     this.#endTimer = this.#alarm.after(this.#untilTold(), () => this.#end());
     return true;
@@ -76,11 +73,10 @@ export class PartInWork extends Disposables {
   }
 
   #end(): void {
-    const spoilt = this.#spoilt;
     this.#spoilt = undefined;
     this.#endTimer?.();
-    // what was typed meanwhile is rendered anyway
-    if (spoilt?.document.version === spoilt?.version) this.#ended.fire();
+    // also where something was typed meanwhile: what is rendered of that may still have met the part in work
+    this.#ended.fire();
   }
 }
 

@@ -300,6 +300,8 @@ describe('parseYaml: problems', () => {
         aliases,
       );
     }
+    // libyaml reads no further than the name
+    assert.deepEqual(faults('a: *b;\n'), ['*b;']);
     // nothing cannot be merged
     assert.deepEqual(faults('a: 1\n<<: *x\n'), ['*x']);
   });

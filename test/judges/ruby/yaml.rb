@@ -8,13 +8,17 @@ $stdin.set_encoding("UTF-8")
 $stdout.set_encoding("UTF-8")
 
 def shown(node, anchors)
+  anchors[node.anchor] ||= :open if node.respond_to?(:anchor) && node.anchor && !node.is_a?(Psych::Nodes::Alias)
   made =
     case node
     when Psych::Nodes::Mapping then ["map", *node.children.each_slice(2).map { |pair| pair.map { |n| shown(n, anchors) } }]
     when Psych::Nodes::Sequence then ["seq", *node.children.map { |child| shown(child, anchors) }]
     when Psych::Nodes::Scalar then [node.quoted ? "text" : "plain", node.value]
-    when Psych::Nodes::Alias then anchors.fetch(node.anchor)
+    # SafeYAML, which Jekyll reads with, has nil for an alias of nothing
+    when Psych::Nodes::Alias then anchors.fetch(node.anchor, ["plain", ""])
     end
+  raise "within itself" if made == :open
+
   anchors[node.anchor] = made if node.respond_to?(:anchor) && node.anchor && !node.is_a?(Psych::Nodes::Alias)
   made
 end
