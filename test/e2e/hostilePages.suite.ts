@@ -205,6 +205,15 @@ const workbenchOf = (page: Page): Promise<Workbench> =>
     })),
   );
 
+/**
+ * That the window is called by the preview. A webview looks only every 250 ms whether it has the keyboard: a click into
+ * the text that comes between that look and what the workbench makes of it leaves the text with the keyboard and the
+ * window with the preview's name, for good.
+ */
+async function previewNamed(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.title.startsWith('Preview '));
+}
+
 /** That the workbench is as it was: what it is called may follow the focus a moment later. */
 async function assertIsAs(before: Workbench, page: Page): Promise<void> {
   let now = await workbenchOf(page);
@@ -271,6 +280,7 @@ export function previewOfHostilePages(opened: () => OpenHomepage): void {
           await page.keyboard.press('Enter');
           await shown.getByText(`Marker ${name}.`, { exact: true }).waitFor();
         }
+        await previewNamed(page);
         await focusEnd(page, editor);
       }
       assert.deepEqual(await range.setOff(), []);
