@@ -1,7 +1,7 @@
 import { remembered } from '../remembered';
 import { isDataFile } from '../site/data';
 import { comparePaths } from '../site/fileName';
-import type { SiteFile, SitePage, SiteSnapshot } from '../site/siteSnapshot';
+import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
 import { type Finding, type RuleInput } from './rule';
 import { pagesLeftOut } from './frontMatter/pagesLeftOut';
 import { siteConfigSchema } from './site-config-schema';
@@ -42,33 +42,31 @@ export const readFirst = remembered(({ config, files }: SiteSnapshot): readonly 
 });
 
 interface KnownStops {
-  readonly pages: readonly SitePage[];
-  /** The posts that were left out, of those at whose addresses Jekyll stops: of these alone the time decides. */
-  readonly leftOut: string;
+  readonly pages: string;
   readonly stops: readonly Finding[];
 }
 
 const knownStops = new WeakMap<SiteSnapshot['config'], KnownStops>();
 
-/** The pages count as well: their addresses may come from the configuration. At each key in a text both are the same. */
+/** The pages count as well: their addresses may come from the configuration. At each key in a text these say the same as before. */
 function configStops(site: SiteSnapshot, file: SiteFile, now: Date): readonly Finding[] {
-  const leftOut = stoppingPostsLeftOut(site, now);
+  const pages = stoppingPages(site, now);
   const known = knownStops.get(site.config);
-  if (known?.pages === site.pages && known.leftOut === leftOut) return known.stops;
+  if (known?.pages === pages) return known.stops;
   const input = { ...inputOf(site, file), now };
   const unread = notRead(input);
   const told = unread.length > 0 ? [] : [...siteConfigSchema.check(input)];
   const stops = [...unread, ...told.filter(({ stopsBuild }) => stopsBuild !== undefined)];
-  knownStops.set(site.config, { pages: site.pages, leftOut, stops });
+  knownStops.set(site.config, { pages, stops });
   return stops;
 }
 
-/** Their paths, a line each. */
-function stoppingPostsLeftOut(site: SiteSnapshot, now: Date): string {
+/** The pages at which Jekyll stops, and why, as a text; of posts among them the time decides, which leaves some out. */
+function stoppingPages(site: SiteSnapshot, now: Date): string {
   const stopping = site.pages.filter(({ stop }) => stop !== undefined);
   if (stopping.length === 0) return '';
   const leftOut = pagesLeftOut(site, now);
-  return stopping.flatMap(page => (leftOut.has(page) ? page.path : [])).join('\n');
+  return JSON.stringify(stopping.map(page => [page.path, page.stop, leftOut.has(page)]));
 }
 
 /** Of the data files that cannot be read, by their paths. */

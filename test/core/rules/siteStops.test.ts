@@ -96,6 +96,15 @@ describe('what Jekyll stops at before it makes any page', () => {
     );
   });
 
+  it('is not looked for again at a key in a text', async () => {
+    const files = { ...smallSite, [config]: `${settings}plugins: jekyll-feed\n` };
+    const site = await loadSite(createMemoryWorkspace(files), 'memory:/site');
+    const [path = '', { text = '' } = {}] = [...site.files].find(([name]) => name.startsWith('_pages/')) ?? [];
+    const [before] = siteStops(site, 'github-pages', now);
+    const [after] = siteStops(withFile(site, path, `${text}x`), 'github-pages', now);
+    assert.ok(before !== undefined && after?.finding === before.finding);
+  });
+
   it('is the later value where an earlier one stops Jekyll 4 alone', async () => {
     const files = { [config]: `${settings}exclude: vendor\nlimit_posts: -1\n` };
     assert.deepEqual(await stopsOf(files), [`${config}:${line + 1}`]);
