@@ -34,7 +34,7 @@ export const assetMissing: Rule = {
     if (site === undefined || urls.length === 0) return;
     yield* framedVideos(input.page);
     const published = publishedSite(site, input.remoteRepository);
-    const all = [...assetUses(input.page)];
+    const all = assetUses(input.page);
     for (const use of all) {
       const passing = objectUrl(use);
       if (passing !== undefined) yield passing;

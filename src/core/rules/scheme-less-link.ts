@@ -1,4 +1,5 @@
-import type { Link } from '../page/pageModel';
+import type { Link, PageModel } from '../page/pageModel';
+import { remembered } from '../remembered';
 import { isPublished } from '../site/addresses/publishedAddresses';
 import type { TextEdit } from '../text/edit';
 import { slice, type OffsetRange } from '../text/range';
@@ -19,19 +20,39 @@ export const schemeLessLink: Rule = {
   summary: message('Addresses without https://, which lead to a page of this site that is not there'),
   scope: 'page',
   *check(input) {
-    for (const link of input.page.links) {
-      const found = surrounded(link.href, link.hrefRange, input) ?? finding(link, input);
+    const { links, uses } = suspects(input.page);
+    for (const link of links) {
+      const found = ofLink(link, input);
       if (found !== undefined) yield found;
     }
-    for (const use of assetUses(input.page)) {
-      const found = use.kind === 'link' ? undefined : (surrounded(use.address, use.range, input) ?? shown(use, input));
+    for (const use of uses) {
+      const found = ofUse(use, input);
       if (found !== undefined) yield found;
     }
     yield* invisibleInAddresses(input);
   },
 };
 
-function finding({ href, hrefRange, textRange }: Link, { text, site }: PageRuleInput): Finding | undefined {
+type Place = Pick<PageRuleInput, 'text' | 'site'>;
+
+/** The few addresses of a page that would be told of if no site had a file or folder of their name. */
+const suspects = remembered((page: PageModel) => {
+  const alone: Place = { text: page.text, site: undefined };
+  return {
+    links: page.links.filter(link => ofLink(link, alone) !== undefined),
+    uses: assetUses(page).filter(use => ofUse(use, alone) !== undefined),
+  };
+});
+
+function ofLink(link: Link, place: Place): Finding | undefined {
+  return surrounded(link.href, link.hrefRange, place) ?? finding(link, place);
+}
+
+function ofUse(use: AssetUse, place: Place): Finding | undefined {
+  return use.kind === 'link' ? undefined : (surrounded(use.address, use.range, place) ?? shown(use, place));
+}
+
+function finding({ href, hrefRange, textRange }: Link, { text, site }: Place): Finding | undefined {
   if (slice(text, hrefRange) !== href || /\{[{%]/.test(href)) return undefined;
   const lead = href.length - href.trimStart().length;
   const address = href.trim();
@@ -50,7 +71,7 @@ function finding({ href, hrefRange, textRange }: Link, { text, site }: PageRuleI
 }
 
 /** `![Lakes](htps://lakes.example/a.png)`, `<iframe src="www.lakes.example/embed">`: what the page is to show and cannot. */
-function shown({ address: written, range, kind }: AssetUse, { text, site }: PageRuleInput): Finding | undefined {
+function shown({ address: written, range, kind }: AssetUse, { text, site }: Place): Finding | undefined {
   if (slice(text, range) !== written || /\{[{%]/.test(written)) return undefined;
   const start = range.start + written.length - written.trimStart().length;
   const found = sourceWithoutScheme(written.trim(), kind === 'picture', start, site);
@@ -119,7 +140,7 @@ function bareDoi(address: string, before: number, range: OffsetRange, place: Off
 }
 
 /** `[Reed]((https://reed.example))`, `[CV]("/files/cv.pdf")`, and what a copied address brings along: quotation marks, invisible signs. */
-function surrounded(href: string, range: OffsetRange, { text, site }: PageRuleInput): Finding | undefined {
+function surrounded(href: string, range: OffsetRange, { text, site }: Place): Finding | undefined {
   const address = href.trim();
   const before = openingSigns(address);
   if (before === undefined || slice(text, range) !== href || /\{[{%]/.test(href)) return undefined;

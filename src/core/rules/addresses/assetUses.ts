@@ -1,5 +1,6 @@
 import { innerAddresses } from '../../page/html/innerAddresses';
 import type { PageModel } from '../../page/pageModel';
+import { remembered } from '../../remembered';
 import { attributeOf } from '../../syntax/html';
 import type { OffsetRange } from '../../text/range';
 
@@ -23,8 +24,10 @@ const showing: Readonly<Record<string, readonly string[]>> = {
   object: ['data'],
 };
 
-/** Pictures, links and media of a page outside comments and code. Pictures that bring what is to stand in their place are left out. */
-export function* assetUses(page: PageModel): Iterable<AssetUse> {
+/** Pictures, links and media of a page outside comments and code, each kind in the order of the text. Pictures that bring what is to stand in their place are left out. */
+export const assetUses = remembered((page: PageModel): readonly AssetUse[] => [...usesIn(page)]);
+
+function* usesIn(page: PageModel): Iterable<AssetUse> {
   const withFallback = new Set(
     page.tags.filter(tag => attributeOf(tag, 'onerror') !== undefined).map(({ range }) => range.start),
   );

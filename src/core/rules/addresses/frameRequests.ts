@@ -1,5 +1,6 @@
 import { htmlFileTags } from '../../page/html/htmlFileTags';
 import type { HtmlAttribute, HtmlTag } from '../../page/pageModel';
+import { remembered } from '../../remembered';
 import { frameFiles } from '../../site/frameFiles';
 import type { SiteFile, SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { attributeOf } from '../../syntax/html';
@@ -19,9 +20,15 @@ export interface FrameRequest {
 /** What the layout of a page and its includes ask for, but for files that choose by the page's own address. */
 export function frameRequests(site: SiteSnapshot, page: SitePage): readonly FrameRequest[] {
   return frameFiles(site, page.data.layout)
-    .filter(({ text }) => !byPage.test(text))
-    .flatMap(file => htmlFileTags(file).flatMap(tag => requestOf(tag, file, site, page) ?? []));
+    .filter(file => !choosesByPage(file))
+    .flatMap(requestsIn)
+    .flatMap(request => {
+      const address = request.printed ? avatarOf(site, page) : request.address;
+      return address === undefined ? [] : [{ ...request, address }];
+    });
 }
+
+const choosesByPage = remembered(({ text }: SiteFile) => byPage.test(text));
 
 const byPage = /\{%-?\s{0,4}(?:if|elsif|unless|case|assign)\b[^%]{0,200}\bpage\.(?:url|permalink|lang|path|dir)\b/;
 
@@ -34,14 +41,16 @@ export function ownRequests(tags: readonly HtmlTag[]): readonly Pick<FrameReques
   });
 }
 
-function requestOf(tag: HtmlTag, file: SiteFile, site: SiteSnapshot, page: SitePage): FrameRequest | undefined {
-  const kind = kindOf(tag);
-  const attribute = kind === undefined ? undefined : addressAttribute(tag);
-  if (kind === undefined || attribute?.value === undefined) return undefined;
-  const printed = /^\s*\{\{-?\s*(?:site\.)?author\.avatar\s*-?\}\}\s*$/.test(attribute.value);
-  const address = printed ? avatarOf(site, page) : attribute.value;
-  return address === undefined ? undefined : { kind, file, attribute, address, printed };
-}
+/** What a file asks for on each page, with the addresses as they are written. */
+const requestsIn = remembered((file: SiteFile): readonly FrameRequest[] =>
+  htmlFileTags(file).flatMap(tag => {
+    const kind = kindOf(tag);
+    const attribute = kind === undefined ? undefined : addressAttribute(tag);
+    if (kind === undefined || attribute?.value === undefined) return [];
+    const printed = /^\s*\{\{-?\s*(?:site\.)?author\.avatar\s*-?\}\}\s*$/.test(attribute.value);
+    return [{ kind, file, attribute, address: attribute.value, printed }];
+  }),
+);
 
 /** `author: name` in front matter takes the portrait from another file, `author_profile: false` hides it. */
 function avatarOf({ config }: SiteSnapshot, { data }: SitePage): string | undefined {

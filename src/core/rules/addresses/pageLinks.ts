@@ -1,10 +1,11 @@
 import { htmlFileTags } from '../../page/html/htmlFileTags';
+import { remembered } from '../../remembered';
 import { entryOf } from '../../schema/locate';
 import { decoded } from '../../site/addresses/encodedPath';
 import { frameFiles } from '../../site/frameFiles';
 import { isPublished } from '../../site/addresses/publishedAddresses';
 import { plainAddress } from '../../site/sitePath';
-import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
+import type { SiteFile, SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { attributeOf } from '../../syntax/html';
 import { scalarEdit } from '../../syntax/scalarEdit';
 import { isWholeAddress } from '../../text/scheme';
@@ -44,14 +45,16 @@ const alone = /^\s*\{\{-?\s*page\.([\w-]+)\s*\|\s*(?:relative|absolute)_url\s*-?
 /** The keys, each with the file that writes it into a link. */
 function linkedKeys(site: SiteSnapshot, { data }: SitePage): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const file of frameFiles(site, data.layout)) {
-    for (const tag of htmlFileTags(file)) {
-      const key = tag.name === 'a' ? alone.exec(attributeOf(tag, 'href')?.value ?? '')?.[1] : undefined;
-      if (key !== undefined && !found.has(key)) found.set(key, file.path);
-    }
-  }
+  for (const file of frameFiles(site, data.layout))
+    for (const key of keysIn(file)) if (!found.has(key)) found.set(key, file.path);
   return found;
 }
+
+const keysIn = remembered((file: SiteFile): readonly string[] =>
+  htmlFileTags(file).flatMap(tag =>
+    tag.name === 'a' ? (alone.exec(attributeOf(tag, 'href')?.value ?? '')?.[1] ?? []) : [],
+  ),
+);
 
 function leadsNowhere(address: string, site: SiteSnapshot): boolean {
   if (/^#|\{[{%]/.test(address) || isWholeAddress(address)) return false;

@@ -2,11 +2,12 @@ import { contentsIdOf } from '../../kramdown/print/contents';
 import type { KramdownElement } from '../../kramdown/tree';
 import { htmlFileTags } from '../../page/html/htmlFileTags';
 import type { HtmlTag, PageModel } from '../../page/pageModel';
+import { remembered } from '../../remembered';
 import { assembledPage } from '../../site/store/assembledPage';
 import { frameFiles } from '../../site/frameFiles';
 import { publishedPages } from '../../site/publishedPages';
 import { isInclude } from '../../site/references/includeTags';
-import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
+import type { SiteFile, SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { attributeOf } from '../../syntax/html';
 import { overlaps, slice } from '../../text/range';
 import { standsAlone } from '../../text/lines';
@@ -55,18 +56,13 @@ function anchorsOf(
   if (whole === undefined) return undefined;
   const { path, url, data } = page;
   const { model } = whole;
-  const frame = frameIds(site, data.layout);
-  const ids = new Set([
-    ...model.anchors.map(({ id }) => id),
-    ...namesIn(model.tags),
-    ...contentsIds(model),
-    ...frame.ids,
-  ]);
+  const frame = idsOfFrame(frameFiles(site, data.layout));
+  const own = idsOfPage(model);
   return {
     path,
     url,
-    ids,
-    known: whole.complete && frame.known && headingsHaveIds(site) && idsAreWritten(model),
+    ids: new Set([...own.ids, ...frame.ids]),
+    known: whole.complete && frame.known && headingsHaveIds(site) && own.known,
     page: model,
     assembled: whole.paths.length > 0,
   };
@@ -115,15 +111,21 @@ function idsAreWritten(page: PageModel): boolean {
   });
 }
 
-interface FrameIds {
+/** `known` where Liquid writes no other. */
+interface Ids {
   readonly ids: readonly string[];
   readonly known: boolean;
 }
 
+const idsOfPage = remembered((page: PageModel): Ids => {
+  const ids = [...page.anchors.map(({ id }) => id), ...namesIn(page.tags), ...contentsIds(page)];
+  return { ids, known: idsAreWritten(page) };
+});
+
 /** The ids of a layout, of the layouts around it and of their includes. */
-function frameIds(site: SiteSnapshot, layout: unknown): FrameIds {
-  const tags = frameFiles(site, layout).flatMap(htmlFileTags);
+const idsOfFrame = remembered((files: readonly SiteFile[]): Ids => {
+  const tags = files.flatMap(htmlFileTags);
   const written = [...tags.flatMap(tag => attributeOf(tag, 'id')?.value ?? []), ...namesIn(tags)];
   const ids = written.filter(id => !/\{[{%]/.test(id));
   return { ids, known: ids.length === written.length };
-}
+});

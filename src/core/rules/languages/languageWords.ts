@@ -1,6 +1,7 @@
+import { remembered } from '../../remembered';
 import { entryOf } from '../../schema/locate';
 import { frameFiles } from '../../site/frameFiles';
-import type { SiteSnapshot } from '../../site/siteSnapshot';
+import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 import { scalarEdit } from '../../syntax/scalarEdit';
 import { isMapping } from '../../syntax/plainMapping';
 import { isCode, languageCode } from './languageNames';
@@ -38,10 +39,14 @@ export function* languageWords({ page, path, site }: PageRuleInput): Iterable<Fi
 const lookedUp =
   /site\.data\.([\w-]{1,60})\[\s{0,4}(?:page\.)?lang\s{0,4}\](?:\s{0,4}\|\s{0,4}default:\s{0,4}site\.data\.[\w-]{1,60}\.([\w-]{1,20}))?/g;
 
+const lookUpsIn = remembered(({ text }: SiteFile) =>
+  [...text.matchAll(lookedUp)].map(([, name = '', otherwise]) => ({ name, otherwise })),
+);
+
 /** The languages that words are there for, and that are the written one by another name. */
 function meantLanguages(written: string, site: SiteSnapshot, layout: unknown): readonly string[] {
-  for (const { text } of frameFiles(site, layout)) {
-    for (const [, name = '', otherwise] of text.matchAll(lookedUp)) {
+  for (const file of frameFiles(site, layout)) {
+    for (const { name, otherwise } of lookUpsIn(file)) {
       const words = site.data[name];
       if (!isMapping(words) || Object.hasOwn(words, written)) continue;
       // `en-US` where English is what there is otherwise

@@ -1,5 +1,6 @@
 import type { KramdownElement } from '../../kramdown/tree';
 import type { PageModel } from '../../page/pageModel';
+import { remembered } from '../../remembered';
 import type { TextEdit } from '../../text/edit';
 import { blocksInHtml } from './blocksInHtml';
 import { addMarkdown, keepsTags, markdownAttribute } from './markdownAttribute';
@@ -28,11 +29,8 @@ export function showsMarkdownInHtml({ kramdown, masked }: PageModel, site: PageR
 
 function* markdownShown(input: PageRuleInput): Iterable<Finding> {
   const { path } = input;
-  const { kramdown, masked, boxes } = input.page;
-  // the text column of a paper box is told of as a whole
-  const columns = new Set(boxes.flatMap(({ textColumn }) => textColumn?.start.range.start ?? []));
-  for (const block of htmlBlocks(kramdown.root)) {
-    const found = [...places(block, columns, masked)];
+  const { masked } = input.page;
+  for (const { block, found } of unreadBlocks(input.page)) {
     const [first, ...others] = found;
     if (first === undefined) continue;
     const { value: name } = first.parent;
@@ -60,6 +58,16 @@ function* markdownShown(input: PageRuleInput): Iterable<Finding> {
 }
 
 const mostOthers = 20;
+
+/** The blocks of HTML with Markdown in them that is not read. */
+const unreadBlocks = remembered(({ kramdown, masked, boxes }: PageModel) => {
+  // the text column of a paper box is told of as a whole
+  const columns = new Set(boxes.flatMap(({ textColumn }) => textColumn?.start.range.start ?? []));
+  return [...htmlBlocks(kramdown.root)].flatMap(block => {
+    const found = [...places(block, columns, masked)];
+    return found.length === 0 ? [] : [{ block, found }];
+  });
+});
 
 const holdingBlocks: ReadonlySet<string> = new Set(['ul', 'ol', 'li', 'dl', 'dd', 'blockquote', 'html_element']);
 

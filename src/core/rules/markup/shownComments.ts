@@ -1,4 +1,5 @@
 import type { PageModel } from '../../page/pageModel';
+import { remembered } from '../../remembered';
 import type { TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { lineStart } from '../../text/lines';
@@ -35,7 +36,7 @@ export function* shownComments(input: PageRuleInput, told: ReadonlySet<number>):
   }
 }
 
-function shownSigns({ text, masked, comments, kramdown }: PageModel): readonly Sign[] {
+const shownSigns = remembered(({ text, masked, comments, kramdown }: PageModel): readonly Sign[] => {
   const ofComments = new Set(comments.flatMap(({ start, end }) => [start, end - 3]));
   const signs = [...masked.matchAll(/(?<!\\)<(?:!--|![ \t]{1,3}--|[ \t]{1,3}!--|![–—]|--!)|-->/g)]
     .map(({ 0: mark, index: at }) => ({ mark, at }))
@@ -45,7 +46,7 @@ function shownSigns({ text, masked, comments, kramdown }: PageModel): readonly S
   const isShown = shownAt(kramdown.root);
   // hyphens side by side are a dash, and no text, in the tree
   return signs.filter(({ mark, at }) => isShown(mark === '-->' ? at + 2 : at));
-}
+});
 
 function misspelt(mark: string, at: number, until: number, { text }: PageModel): Finding {
   const range = { start: at, end: at + mark.length };

@@ -1,4 +1,5 @@
 import type { HtmlElement, HtmlTag, PageModel } from '../../page/pageModel';
+import { remembered } from '../../remembered';
 import { nestElements, walkElements, type NestedElements } from '../../syntax/htmlElements';
 import { lineStart } from '../../text/lines';
 import { endedWithItem } from './endedWithItem';
@@ -72,7 +73,7 @@ interface Nesting {
   readonly apart: NestedElements;
 }
 
-function readNesting(page: PageModel): Nesting {
+const readNesting = remembered((page: PageModel): Nesting => {
   const all = nestElements(page.tags, page.text.length);
   const late = [...lateEndTags(page, all)];
   const closed = new Set(late.map(({ element }) => element.start.range.start));
@@ -81,7 +82,7 @@ function readNesting(page: PageModel): Nesting {
     kind === 'start' && ended.has(range.start) && !closed.has(range.start);
   const tags = ended.size === 0 ? page.tags : page.tags.filter(tag => !isApart(tag));
   return { all, late, apart: tags.length === page.tags.length ? all : nestElements(tags, page.text.length) };
-}
+});
 
 /** The containers that end with their item or quote. */
 function endedIn(all: NestedElements, late: readonly LateEndTag[], page: PageModel): readonly HtmlElement[] {

@@ -1,8 +1,9 @@
 import type { Image } from '../../page/pageModel';
-import { localAddress, pathInSite } from '../../site/addresses/localAddress';
+import { remembered } from '../../remembered';
+import { localAddress, pathInSite, type LocalAddress } from '../../site/addresses/localAddress';
 import { assetMeant } from '../../site/addresses/publishedAddresses';
 import { publishedSite } from '../../site/addresses/publishedSite';
-import type { Asset } from '../../site/siteSnapshot';
+import type { Asset, SiteSnapshot } from '../../site/siteSnapshot';
 import { pageUrls } from '../addresses/pageUrls';
 import type { RuleInput } from '../rule';
 
@@ -11,8 +12,8 @@ export function pictureFiles({ site, path, remoteRepository }: RuleInput): (pict
   if (site === undefined) return () => undefined;
   const urls = pageUrls(site, path);
   const { bases } = publishedSite(site, remoteRepository);
-  return ({ src, kind }) => {
-    const local = localAddress(src, { markdown: kind === 'markdown', site });
+  return picture => {
+    const local = picture.src.includes('{') ? addressIn(picture, site) : plainAddress(picture);
     if (local === undefined) return undefined;
     for (const url of urls) {
       for (const base of bases) {
@@ -23,3 +24,10 @@ export function pictureFiles({ site, path, remoteRepository }: RuleInput): (pict
     return undefined;
   };
 }
+
+function addressIn({ src, kind }: Image, site?: SiteSnapshot): LocalAddress | undefined {
+  return localAddress(src, { markdown: kind === 'markdown', site });
+}
+
+/** One that no Liquid writes is the same in each state of the site. */
+const plainAddress = remembered((picture: Image) => addressIn(picture));

@@ -1,4 +1,5 @@
-import type { Image, PaperBox } from '../../page/pageModel';
+import type { Image, PageModel, PaperBox } from '../../page/pageModel';
+import { remembered } from '../../remembered';
 import { worksOf } from '../../page/works/works';
 import type { Asset } from '../../site/siteSnapshot';
 import { type Finding, type PageRuleInput } from '../rule';
@@ -13,12 +14,9 @@ export function* sharedPictures(
   fileOf: (picture: Image) => Asset | undefined,
 ): Iterable<Finding> {
   const first = new Map<string, { readonly box: PaperBox; readonly picture: Image }>();
-  const works = new Set(worksOf(page).flatMap(({ kind, range }) => (kind === 'box' ? [range.start] : [])));
-  for (const box of page.boxes) {
-    if ((box.badge?.text ?? '') === '' && !works.has(box.range.start)) continue;
-    const picture = page.images.find(({ range }) => range.start === box.image?.element.range.start);
-    const file = picture && fileOf(picture);
-    if (picture === undefined || file === undefined || box.title === undefined) continue;
+  for (const { box, picture } of papersWithPicture(page)) {
+    const file = fileOf(picture);
+    if (file === undefined || box.title === undefined) continue;
     const before = first.get(file.path);
     if (before === undefined) first.set(file.path, { box, picture });
     else if (before.box.title !== undefined && areOthers(before.box.title.text, box.title.text)) {
@@ -33,6 +31,16 @@ export function* sharedPictures(
     }
   }
 }
+
+const papersWithPicture = remembered((page: PageModel) => {
+  const works = new Set(worksOf(page).flatMap(({ kind, range }) => (kind === 'box' ? [range.start] : [])));
+  const pictures = new Map(page.images.map(picture => [picture.range.start, picture]));
+  return page.boxes.flatMap(box => {
+    const picture = box.image && pictures.get(box.image.element.range.start);
+    const isPaper = (box.badge?.text ?? '') !== '' || works.has(box.range.start);
+    return picture === undefined || !isPaper ? [] : [{ box, picture }];
+  });
+});
 
 /** Whether two titles have less than half of their words in common; a paper and its longer version share a picture by right. */
 function areOthers(a: string, b: string): boolean {
