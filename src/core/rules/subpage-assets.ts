@@ -25,10 +25,10 @@ export const subpageAssets: Rule = {
     const page = { ...made, url: meantUrl(site, made) };
     if (page.url.lastIndexOf('/') < 1 || hasBaseHref(site)) return;
     const requests = frameRequests(site, page);
+    const unfound = lostRequests(requests, site, page, input);
+    if (unfound.length === 0) return;
     const own = ownFiles(site, page, input);
-    const lost = lostRequests(requests, site, page, input).filter(
-      ({ local }) => !own.has(pathInSite(local, '/', '') ?? ''),
-    );
+    const lost = unfound.filter(({ local }) => !own.has(pathInSite(local, '/', '') ?? ''));
     if (lost.length === 0) return;
     const styles = requests.filter(({ kind }) => kind === 'style').length;
     const bare =

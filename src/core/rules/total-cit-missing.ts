@@ -37,7 +37,7 @@ export const totalCitMissing: Rule = {
 
 /** Of a piece: whether one of the pages that include it lacks the span. */
 function someLacks(site: SiteSnapshot, { path, text, pageModel, fragment }: PageRuleInput): boolean {
-  for (const file of site.files.values()) if (isFrameFile(file.path) && frameHasTotal(file)) return false;
+  if (framesHaveTotal(site.files)) return false;
   const hosts = fragment === true ? includersOf(site, path) : [path];
   return hosts.some(host => {
     const own = host === path ? text : site.files.get(host)?.text;
@@ -55,6 +55,10 @@ function hasTotal(tags: PageRuleInput['page']['tags']): boolean {
     return id === 'total_cit' || id?.includes('{{') === true;
   });
 }
+
+const framesHaveTotal = remembered((files: SiteSnapshot['files']) =>
+  [...files.values()].some(file => isFrameFile(file.path) && frameHasTotal(file)),
+);
 
 const frameHasTotal = remembered(
   ({ path, text }: SiteFile): boolean =>

@@ -31,10 +31,12 @@ export function citedPapers(site: SiteSnapshot): readonly CitedPaper[] {
 /** The citation data that the site has as a file: at `preferred` where one is there, else the first `gs_data.json`. */
 export function citationFile(site: SiteSnapshot, preferred?: string): SiteFile | undefined {
   const named = preferred === undefined ? undefined : site.files.get(preferred);
-  if (named !== undefined) return named;
-  for (const file of site.files.values()) if (/(?:^|\/)gs_data\.json$/.test(file.path)) return file;
-  return undefined;
+  return named ?? firstData(site.files);
 }
+
+const firstData = remembered((files: SiteSnapshot['files']) =>
+  [...files.values()].find(({ path }) => /(?:^|\/)gs_data\.json$/.test(path)),
+);
 
 /** As `readCitationCounts`, once for each text of a file. */
 export const countsOf = remembered(({ text }: SiteFile): CitationCounts | undefined => readCitationCounts(text));

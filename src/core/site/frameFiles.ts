@@ -1,3 +1,4 @@
+import { remembered, rememberedTexts } from '../remembered';
 import { frontMatterOf } from './fileFrontMatter';
 import { includedPath, includesIn } from './references/includeTags';
 import { isMapping } from '../syntax/plainMapping';
@@ -6,8 +7,15 @@ import { layoutFor } from './themeLayouts';
 
 /** The files that make the frame around a page: its layout, the layouts around that, and all they include, each once. */
 export function frameFiles(site: SiteSnapshot, layout: unknown): readonly SiteFile[] {
+  return typeof layout === 'string' ? framesOf(site)(layout) : [];
+}
+
+/** By the names of layouts: those of the pages are few, and each page asks. */
+const framesOf = remembered((site: SiteSnapshot) => rememberedTexts(100, layout => readFrame(site, layout)));
+
+function readFrame(site: SiteSnapshot, layout: string): readonly SiteFile[] {
   const found = new Set<SiteFile>();
-  const waiting = typeof layout === 'string' ? [layoutFor(site, layout)] : [];
+  const waiting = [layoutFor(site, layout)];
   while (waiting.length > 0) {
     const file = waiting.pop();
     if (file === undefined || found.has(file)) continue;
@@ -21,10 +29,10 @@ export function frameFiles(site: SiteSnapshot, layout: unknown): readonly SiteFi
 }
 
 /** The files of the frames of all pages of the site. */
-export function allFrameFiles(site: SiteSnapshot): ReadonlySet<SiteFile> {
+export const allFrameFiles = remembered((site: SiteSnapshot): ReadonlySet<SiteFile> => {
   const layouts = new Set(site.pages.filter(({ processed }) => processed).map(({ data }) => data.layout));
   return new Set([...layouts].flatMap(layout => frameFiles(site, layout)));
-}
+});
 
 /** The name of the layout around a layout; `undefined` of the outermost. */
 export function outerLayout(layout: SiteFile): string | undefined {

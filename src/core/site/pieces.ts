@@ -92,11 +92,13 @@ export function includersOf(site: SiteSnapshot, path: string): readonly string[]
   return includers(site).get(path) ?? [];
 }
 
+const mayInclude = remembered(({ text }: SiteFile) => text.includes('include'));
+
 const includers = remembered((site: SiteSnapshot): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, string[]>();
   for (const page of site.pages) {
     const file = site.files.get(page.path);
-    if (!page.processed || file?.text.includes('include') !== true) continue;
+    if (!page.processed || file === undefined || !mayInclude(file)) continue;
     for (const piece of new Set(assembled(site, file).paths))
       found.set(piece, [...(found.get(piece) ?? []), page.path]);
   }

@@ -1,7 +1,8 @@
+import { remembered } from '../remembered';
 import { decoded } from './addresses/encodedPath';
 import { hasScheme } from '../text/scheme';
 import { configuredBase, publishedSite } from './addresses/publishedSite';
-import type { SiteSnapshot } from './siteSnapshot';
+import type { SitePage, SiteSnapshot } from './siteSnapshot';
 
 /**
  * The path below the site's root that an address means, `undefined` for other sites: `/cn/` of `/cn/`, of `cn/`, and of
@@ -44,3 +45,6 @@ export function plainAddress(path: string): string {
     .replace(/\.html?$/, '')
     .replace(/\/$/, '');
 }
+
+/** The address of a page in that form. */
+export const plainUrl = remembered(({ url }: SitePage) => plainAddress(url));

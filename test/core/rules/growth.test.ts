@@ -66,7 +66,66 @@ function charactersCut(rule: Rule, page: Omit<LintInput, 'rules'>): number {
   return cut;
 }
 
+/** A map that tells when somebody goes through all of it. */
+class WatchedMap<Key, Value> extends Map<Key, Value> {
+  constructor(
+    entries: Iterable<readonly [Key, Value]>,
+    private readonly onWalk: () => void,
+  ) {
+    super(entries);
+  }
+  override keys() {
+    this.onWalk();
+    return super.keys();
+  }
+  override values() {
+    this.onWalk();
+    return super.values();
+  }
+  override entries() {
+    this.onWalk();
+    return super.entries();
+  }
+  override [Symbol.iterator]() {
+    this.onWalk();
+    return super[Symbol.iterator]();
+  }
+  override forEach(each: (value: Value, key: Key, map: Map<Key, Value>) => void): void {
+    this.onWalk();
+    super.forEach(each);
+  }
+}
+
+/** A page that names much which may be a file of the site, and is not. */
+const askingPage = (at: number): string =>
+  `---\npermalink: /p${at}/\ntranslation: /zh/p${at}/\n---\n\n# News {#news}\n\n` +
+  '[Mail](mei@lakes.example), [DOI](10.9999/lakes.17), [Group](www.lakes.example), [Talk](Coming soon), [Notes](/Users/mei/notes.md)\n\n' +
+  `![Lake](images/lake-${at}.png) <img src="images/shore.png"> [CV](files/cv.pdf) [News](#news) [Page](/p0) [Top](/zh/p${at}/#a)\n\n` +
+  `- Mei Lin. **Silent Lakes ${at}**. <span class='show_paper_citations' data='lakes'></span> [Paper](papers/lakes.pdf)\n`;
+
+/** How often a rule goes through all files of a site with so many pages while it looks at each of these. */
+async function walks(rule: Rule, pages: number): Promise<number> {
+  const files = Object.fromEntries(Array.from({ length: pages }, (_, at) => [`_pages/p${at}.md`, askingPage(at)]));
+  const { files: texts, assets, ...rest } = await siteWith({ ...files, '.github/workflows/cv.yml': 'name: CV\n' });
+  let count = 0;
+  const onWalk = (): void => void (count += 1);
+  const site = { ...rest, files: new WatchedMap(texts, onWalk), assets: new WatchedMap(assets, onWalk) };
+  const models = createPageModels();
+  const pageModel = (wanted: string) => {
+    const file = site.files.get(wanted);
+    return file && models(file);
+  };
+  for (const [path, text] of Object.entries(files))
+    lintFile({ path, text, site, kind: 'page', pageModel, rules: [rule] });
+  return count;
+}
+
 describe('the work of the rules', () => {
+  for (const rule of rules)
+    it(`goes through the files of a site as often for ten pages as for five: ${rule.id}`, async () => {
+      assert.equal(await walks(rule, 10), await walks(rule, 5));
+    });
+
   for (const [what, text] of Object.entries(texts))
     it(`doubles with a page of ${what}`, async () => {
       const sample = await siteWith({});

@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import { decoded } from '../../site/addresses/encodedPath';
 import { baseName, folderOf, isSameName } from '../../site/fileName';
 import { pathInSite, type OwnAddress } from '../../site/addresses/localAddress';
@@ -154,11 +155,17 @@ const foldersOfFiles =
 function mayBeAnotherSite({ from }: OwnAddress, path: string, { site, address }: Viewpoint): boolean {
   const folder = path.includes('/') ? path.slice(0, path.indexOf('/')) : undefined;
   if (folder === undefined || hasFolder(site, folder)) return false;
-  if (site.pages.some(({ processed, url }) => processed && url.startsWith(`/${folder}/`))) return false;
+  if (foldersOfPages(site.pages).has(folder)) return false;
   if (address.folder === '' && foldersOfFiles.test(folder)) return false;
   if (filesNamed(site, baseName(path)).some(file => isSlipOf(path, file, folder))) return false;
   return from === 'host' || from === 'url' || from === 'web' || address.bases.some(base => base === '');
 }
+
+/** The folders at the root of the published site in which it has pages. */
+const foldersOfPages = remembered(
+  (pages: SiteSnapshot['pages']): ReadonlySet<string | undefined> =>
+    new Set(pages.map(({ processed, url }) => (processed ? /^\/([^/]*)\//.exec(url)?.[1] : undefined))),
+);
 
 /** Whether a path names a file but for a slip in its first folder: `paper/lakes.pdf` for `papers/lakes.pdf`. */
 function isSlipOf(path: string, file: string, folder: string): boolean {
@@ -185,7 +192,9 @@ function isMadeLater(site: SiteSnapshot, path: string): boolean {
   // `cp *.pdf files/` and `latexmk -outdir=files` make what no name tells
   const own = folderOf(path);
   const names = [baseName(path), ...(own === '' || hasFolder(site, own) ? [] : [`${own}/`, `=${own}`])];
-  for (const { path: workflow, text } of site.files.values())
-    if (workflow.startsWith('.github/workflows/') && names.some(name => text.includes(name))) return true;
-  return false;
+  return workflowsOf(site.files).some(text => names.some(name => text.includes(name)));
 }
+
+const workflowsOf = remembered((files: SiteSnapshot['files']) =>
+  [...files.values()].filter(({ path }) => path.startsWith('.github/workflows/')).map(({ text }) => text),
+);

@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import { decoded } from '../../site/addresses/encodedPath';
 import { hasFile, isPublished } from '../../site/addresses/publishedAddresses';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
@@ -35,8 +36,12 @@ export function isLocalTarget(target: string, site: SiteSnapshot | undefined): b
   if (isNetworkTarget(path) || /^file:/i.test(path) || /^[A-Za-z]:[\\/]/.test(path) || editorAddress.test(path))
     return true;
   if (!/^\/Users\/[^/{}]+\/./.test(path)) return false;
-  return site === undefined || ![...site.files.keys(), ...site.assets.keys()].some(own => own.startsWith('Users/'));
+  return site === undefined || ![site.files, site.assets].some(hasUsers);
 }
+
+const hasUsers = remembered((files: ReadonlyMap<string, unknown>) =>
+  [...files.keys()].some(path => path.startsWith('Users/')),
+);
 
 /**
  * The file of the site that such a target ends with, by its path from the root: `images/lake.png` of `C:\\Users\\mei\\site\\images\\lake.png`.

@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { isPictureName } from '../../syntax/pictureName';
 import { hasScheme } from '../../text/scheme';
@@ -87,7 +88,14 @@ function beginsWithHost(address: string, site: SiteSnapshot | undefined): boolea
 
 /** Whether a file or folder of the site is named like a host: `notes.io/`. */
 export function isOwn(name: string, site: SiteSnapshot | undefined): boolean {
-  if (site === undefined) return false;
-  const begins = (path: string): boolean => path.split('/').includes(name);
-  return [...site.assets.keys()].some(begins) || site.pages.some(({ url }) => begins(url));
+  return site !== undefined && (namesOfAssets(site.assets).has(name) || namesOfPages(site.pages).has(name));
+}
+
+/** The names of all folders and files on the way to one: each link of each page is asked for. */
+const namesOfAssets = remembered((assets: SiteSnapshot['assets']) => namesIn(assets.keys()));
+
+const namesOfPages = remembered((pages: SiteSnapshot['pages']) => namesIn(pages.map(({ url }) => url)));
+
+function namesIn(paths: Iterable<string>): ReadonlySet<string> {
+  return new Set([...paths].flatMap(path => path.split('/')));
 }

@@ -10,12 +10,15 @@ interface DatedPost {
   readonly date: number | undefined;
 }
 
+const none: ReadonlySet<SitePage> = new Set();
 const known = new WeakMap<SiteSnapshot['pages'], readonly DatedPost[]>();
 
 /** The posts that Jekyll does not publish at `now`: those of the future, and those beyond `limit_posts`. Without a clock none is of the future. */
 export function pagesLeftOut({ pages, config }: SiteSnapshot, now: Date | undefined): ReadonlySet<SitePage> {
   const posts = known.get(pages) ?? postsInOrder(pages, config.values);
   known.set(pages, posts);
+  // the clock of a zone is dear, and each page asks
+  if (posts.length === 0) return none;
   const time = now && momentOnSite(now.getTime(), config.values.timezone);
   const published = new Set(publishedPosts(config.values, posts, onClock(time) ?? Infinity));
   return new Set(posts.filter(post => !published.has(post)).map(({ page }) => page));

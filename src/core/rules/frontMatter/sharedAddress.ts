@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import { entryOf } from '../../schema/locate';
 import { isWritten } from '../../site/settings/collectionSettings';
 import { frontMatterOf } from '../../site/fileFrontMatter';
@@ -89,7 +90,7 @@ function writersOf(site: SiteSnapshot, leftOut: ReadonlySet<SitePage>): Writers 
     const same = pages.get(output);
     if (same === undefined) pages.set(output, [page]);
     else same.push(page);
-    if (led) for (const address of redirectsOf(page)) redirects.set(redirectPath(address), page);
+    if (led) for (const path of redirectsTo(page)) redirects.set(path, page);
   }
   const writers = { leftOut: leftOut.size, pages, redirects };
   known.set(site.pages, writers);
@@ -102,10 +103,10 @@ function isPublished(site: SiteSnapshot, page: SitePage, leftOut: ReadonlySet<Si
   return processed && (collection === undefined || isWritten(site, collection));
 }
 
-function redirectsOf({ data }: SitePage): readonly string[] {
+const redirectsTo = remembered(({ data }: SitePage): readonly string[] => {
   const { redirect_from: from } = data;
-  return isList(from) ? stringsOf(from) : stringsOf([from]);
-}
+  return (isList(from) ? stringsOf(from) : stringsOf([from])).map(redirectPath);
+});
 
 function placeOf(site: SiteSnapshot, page: SitePage): RelatedPlace {
   const file = site.files.get(page.path);

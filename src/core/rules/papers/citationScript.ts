@@ -1,5 +1,6 @@
+import { remembered } from '../../remembered';
 import { isFrameFile } from '../../site/fileName';
-import type { SiteSnapshot } from '../../site/siteSnapshot';
+import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 import type { OffsetRange } from '../../text/range';
 
 /** What the site's own script does with the spans of citation numbers. Half of all sites changed it. */
@@ -17,9 +18,11 @@ export const citationScriptPath = '_includes/fetch_google_scholar_stats.html';
 
 /** Reads the script; `undefined` where the site has none, or no layout or include of it asks for it. */
 export function readCitationScript(site: SiteSnapshot): CitationScript | undefined {
-  const text = site.files.get(citationScriptPath)?.text;
-  return text === undefined || !isIncluded(site) ? undefined : readScriptText(text);
+  const file = site.files.get(citationScriptPath);
+  return file === undefined || !isIncluded(site.files) ? undefined : scriptOfFile(file);
 }
+
+const scriptOfFile = remembered(({ text }: SiteFile) => readScriptText(text));
 
 /** Reads the text of a citation script: as it is written, or as it is published. Offsets are those of `text`. */
 export function readScriptText(text: string): CitationScript {
@@ -41,15 +44,15 @@ function attributeAsked(code: string): string {
   return asked[0] ?? 'data';
 }
 
-function isIncluded(site: SiteSnapshot): boolean {
-  for (const { path, text } of site.files.values()) {
+const isIncluded = remembered((files: SiteSnapshot['files']): boolean => {
+  for (const { path, text } of files.values()) {
     if (!isFrameFile(path)) continue;
     const at = text.indexOf('include fetch_google_scholar_stats.html');
     // in an HTML comment it is written out, but no browser runs it
     if (at >= 0 && text.lastIndexOf('<!--', at) <= text.lastIndexOf('-->', at)) return true;
   }
   return false;
-}
+});
 
 /** Comments as spaces, so that offsets stay. `https://` begins none. */
 export function withoutComments(text: string): string {

@@ -1,10 +1,20 @@
 import { decoded } from './encodedPath';
 import { joinedPath } from '../fileName';
 import { outputExtensionOf } from './permalink';
-import type { SitePage, SiteSnapshot } from '../siteSnapshot';
+import type { SiteConfig, SitePage, SiteSnapshot } from '../siteSnapshot';
 
 /** The file that Jekyll writes a page or document to, from the root of the published site: `/zh/` is `zh/index.html`, `/news` is `news.html`. */
-export function outputPath({ config }: SiteSnapshot, { path, url, data, collection }: SitePage): string {
+export function outputPath({ config }: SiteSnapshot, page: SitePage): string {
+  const before = known.get(page);
+  if (before?.config === config) return before.path;
+  const path = pathOf(config, page);
+  known.set(page, { config, path });
+  return path;
+}
+
+const known = new WeakMap<SitePage, { readonly config: SiteConfig; readonly path: string }>();
+
+function pathOf(config: SiteConfig, { path, url, data, collection }: SitePage): string {
   // `Document#destination` knows no other index than `index.html`, `Page#destination` those of other endings
   if (collection !== undefined && url.endsWith('/')) return `${plainPath(url)}index.html`;
   return writtenPath(url, outputExtensionOf(config.values, path, data.permalink));

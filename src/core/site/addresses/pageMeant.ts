@@ -1,11 +1,11 @@
 import { remembered } from '../../remembered';
-import { plainAddress } from '../sitePath';
+import { plainAddress, plainUrl } from '../sitePath';
 import { publishedPages } from '../publishedPages';
 import type { SitePage, SiteSnapshot } from '../siteSnapshot';
 
 const pagesByAddress = remembered(
   (site: SiteSnapshot): ReadonlyMap<string, SitePage> =>
-    new Map([...publishedPages(site), ...site.pages].reverse().map(page => [plainAddress(page.url), page])),
+    new Map([...publishedPages(site), ...site.pages].reverse().map(page => [plainUrl(page), page])),
 );
 
 /** The page that an author means by an address, whether the web finds it so or not: the one at `/cn/` by `/cn.html`, too. */

@@ -1,8 +1,9 @@
-import { remembered } from '../../remembered';
+import { remembered, rememberedTexts } from '../../remembered';
 import { collectionPlace } from '../documents';
 import { decoded } from './encodedPath';
 import { isReadByJekyll } from '../settings/entryFilter';
 import { baseName, folderOf, isSameName, stemOf } from '../fileName';
+import { filePaths } from '../filePaths';
 import { outputPath, redirectPath } from './outputPath';
 import { pageMeant } from './pageMeant';
 import { startsWithDashes } from '../pages';
@@ -57,6 +58,13 @@ export function assetMeant(site: SiteSnapshot, path: string): Asset | undefined 
  * before it. GitHub Pages finds neither `cn/index.html` by `cn.html` nor `cn.html` by `cn/`; other services do.
  */
 export function isPublished(site: SiteSnapshot, path: string): boolean {
+  return asked(site)(path);
+}
+
+/** The pages of a site have many addresses in common. */
+const asked = remembered((site: SiteSnapshot) => rememberedTexts(10_000, path => lookUp(site, path)));
+
+function lookUp(site: SiteSnapshot, path: string): boolean {
   const pages = pageFiles(site);
   const isThere = (file: string): boolean =>
     pages.has(file) || (hasFile(site, file) && copiedFile(site, file)?.url === `/${file}`);
@@ -119,13 +127,22 @@ export function filesIn(site: SiteSnapshot, folder: string): readonly string[] {
     .filter(path => isPublished(site, path));
 }
 
-/** Whether a file of the site lies in the folder. */
-export function hasFolder(site: SiteSnapshot, folder: string): boolean {
-  const prefix = `${folder.toLowerCase()}/`;
-  for (const paths of [site.assets.keys(), site.files.keys()])
-    for (const path of paths) if (path.slice(0, prefix.length).toLowerCase() === prefix) return true;
-  return false;
+/** Whether a file of the site lies in the folder, in upper or lower case. */
+export function hasFolder({ assets, files }: SiteSnapshot, folder: string): boolean {
+  const wanted = folder.toLowerCase();
+  return [assets, files].some(paths => foldersAbove(filePaths(paths)).has(wanted));
 }
+
+/** All folders that have files in them, however deep, in small letters. */
+const foldersAbove = remembered((paths: readonly string[]): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const path of paths) {
+    // those above a folder that is known are known
+    for (let folder = folderOf(path.toLowerCase()); folder !== '' && !found.has(folder); folder = folderOf(folder))
+      found.add(folder);
+  }
+  return found;
+});
 
 const filesOfPages = new WeakMap<readonly SitePage[], ReadonlySet<string>>();
 
@@ -135,16 +152,19 @@ function pageFiles(site: SiteSnapshot): ReadonlySet<string> {
   if (ready !== undefined) return ready;
   const found = new Set<string>();
   for (const page of site.pages) {
-    const { optional, beside, data } = page;
+    const { optional, beside } = page;
     found.add(outputPath(site, page));
     if (optional !== undefined) found.add(outputPath(site, { ...page, url: optional.url }));
     if (beside !== undefined) found.add(outputPath(site, beside));
-    for (const address of [data.redirect_from].flat())
-      if (typeof address === 'string') found.add(redirectPath(address));
+    for (const path of redirectsTo(page)) found.add(path);
   }
   filesOfPages.set(site.pages, found);
   return found;
 }
+
+const redirectsTo = remembered(({ data }: SitePage): readonly string[] =>
+  [data.redirect_from].flat().flatMap(address => (typeof address === 'string' ? redirectPath(address) : [])),
+);
 
 interface CollectionFiles {
   readonly config: SiteConfig;
@@ -181,21 +201,20 @@ function caseless(path: string): string {
 
 type PathsByKey = ReadonlyMap<string, readonly string[]>;
 
-const caselessPaths = new WeakMap<object, PathsByKey>();
-const lowerNames = new WeakMap<object, PathsByKey>();
-const lowerStems = new WeakMap<object, PathsByKey>();
-const folders = new WeakMap<object, PathsByKey>();
+type KeptPaths = WeakMap<readonly string[], PathsByKey>;
 
-/** The paths of a site's files by a key of each, kept in `known` for as long as the files are the same: a page may miss hundreds of pictures. */
-function byKey(
-  paths: ReadonlyMap<string, unknown>,
-  keyOf: (path: string) => string,
-  known: WeakMap<object, PathsByKey>,
-): PathsByKey {
+const caselessPaths: KeptPaths = new WeakMap();
+const lowerNames: KeptPaths = new WeakMap();
+const lowerStems: KeptPaths = new WeakMap();
+const folders: KeptPaths = new WeakMap();
+
+/** The paths of a site's files by a key of each, kept in `known` for as long as no file comes or goes: a page may miss hundreds of pictures. */
+function byKey(files: ReadonlyMap<string, unknown>, keyOf: (path: string) => string, known: KeptPaths): PathsByKey {
+  const paths = filePaths(files);
   const ready = known.get(paths);
   if (ready !== undefined) return ready;
   const found = new Map<string, string[]>();
-  for (const path of paths.keys()) {
+  for (const path of paths) {
     const key = keyOf(path);
     const others = found.get(key);
     if (others === undefined) found.set(key, [path]);

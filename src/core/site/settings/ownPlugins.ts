@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import type { SiteSnapshot } from '../siteSnapshot';
 
 /** What GitHub Pages runs (https://pages.github.com/versions/), and the template's own server. */
@@ -10,7 +11,9 @@ export function hasOwnPlugins({ assets, config }: SiteSnapshot): boolean {
   const named: readonly unknown[] = [plugins, gems].flatMap((list: unknown) =>
     Array.isArray(list) ? (list as unknown[]) : [],
   );
-  if (named.some(name => typeof name === 'string' && !onGitHubPages.test(name))) return true;
-  for (const path of assets.keys()) if (path.startsWith('_plugins/')) return true;
-  return false;
+  return named.some(name => typeof name === 'string' && !onGitHubPages.test(name)) || hasRuby(assets);
 }
+
+const hasRuby = remembered((assets: SiteSnapshot['assets']) =>
+  [...assets.keys()].some(path => path.startsWith('_plugins/')),
+);

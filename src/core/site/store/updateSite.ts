@@ -1,5 +1,6 @@
 import { assembleSite } from './assembleSite';
 import { keepFrontMatter } from '../fileFrontMatter';
+import { keepFilePaths } from '../filePaths';
 import { htmlExtensions } from '../addresses/permalink';
 import { extensionOf } from '../fileName';
 import { startsWithDashes } from '../pages';
@@ -29,8 +30,11 @@ export function withFileOf(site: SiteSnapshot, file: SiteFile): SiteSnapshot {
   }
   const before = site.files.get(path);
   if (before?.text === text && before.isNoUtf8 === file.isNoUtf8) return site;
-  if (before !== undefined) keepFrontMatter(before, file);
   const files = new Map(site.files).set(path, file);
+  if (before !== undefined) {
+    keepFrontMatter(before, file);
+    keepFilePaths(site.files, files);
+  }
   const beyond = site.beyond && withoutKey(site.beyond, path);
   const parts = { root: site.root, changed: path, files, assets: withoutKey(site.assets, path) };
   return assembleSite(beyond === undefined ? parts : { ...parts, beyond }, site);
