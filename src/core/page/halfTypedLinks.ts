@@ -11,7 +11,7 @@ export function halfTypedLinks(text: string, from: number): readonly OffsetRange
   for (let match = start.exec(text); match !== null; match = start.exec(text)) {
     const address = match.index + match[0].length - (match[1] ?? '').length;
     const behind = match.index + match[0].length;
-    if (!/^(?:\s|$)/.test(text.slice(behind, behind + 1)) || isClosedLater(text, behind)) continue;
+    if (!/^(?:[\s，。；、：]|$)/.test(text.slice(behind, behind + 1)) || isClosedLater(text, behind)) continue;
     let end = behind;
     // the comma that parts the title from the authors; at the end of the line a stop is one of the address
     const isBeforeWords = /^[ \t]+\S/.test(text.slice(behind, behind + 20));
@@ -22,8 +22,11 @@ export function halfTypedLinks(text: string, from: number): readonly OffsetRange
   return ends;
 }
 
-/** `[Deep Lakes](https://doi.o`, with the address by itself; not in code, formulas or attributes. */
-const start = /(?<!\\)\[[^[\]\r\n]*(?<!\\)\]\(([^\s()<>`$"'[\]{}|*\\]*)/g;
+/**
+ * `[Deep Lakes](https://doi.o`, with the address by itself; not in code, formulas or attributes. The signs of Chinese are in no address that is
+ * being typed: `[湖泊](https://doi.o，林梅`.
+ */
+const start = /(?<!\\)\[[^[\]\r\n]*(?<!\\)\]\(([^\s()<>`$"'[\]{}|*\\，。；、：！？（）《》【】“”]*)/g;
 
 /** `[Deep Lakes](a.html "Its page")`, `[Deep Lakes](a b.html)`: the next parenthesis of the paragraph closes it. */
 function isClosedLater(text: string, from: number): boolean {

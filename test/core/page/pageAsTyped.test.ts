@@ -44,6 +44,10 @@ describe('a page in which a tag is half typed', () => {
     '[Deep Lakes](‸, Lin Qiu, *CLES 2026*',
     '[Deep Lakes](https://doi.‸',
     '[Deep Lakes](https://doi.org/10.5555/lakes‸, Lin Qiu (2026)',
+    '[湖鸥与湖泊之间的关系研究](https://doi.o‸，林梅，李青，湖泊学报，2029',
+    '[湖鸥与湖泊之间的关系研究](https://doi.o‸。林梅、李青。《湖泊学报》，2029年第3期',
+    '[湖鸥与湖泊之间的关系研究](‸，林梅，李青，湖泊学报，2029',
+    '[Deep Lakes](https://doi.o‸，林梅，李青',
   ])
     it(`reads a link that is not closed yet: ${typed}`, () => {
       const around = (line: string): string => `---\npermalink: /\n---\n\n# Papers\n\n- ${line}\n${below}`;
@@ -56,6 +60,18 @@ describe('a page in which a tag is half typed', () => {
       );
     });
 
+  it('ends the address of such a link before a comma of Chinese', () => {
+    const page = pageAsTyped(parsePage(`# Papers\n\n- [Deep Lakes](https://doi.o，林梅\n${below}`));
+    assert.equal(page.links[0]?.href, 'https://doi.');
+    const [work] = worksOf(
+      pageAsTyped(parsePage('- [湖鸥与湖泊之间的关系研究](https://doi.o，林梅，李青，湖泊学报，2029\n')),
+    );
+    assert.deepEqual(
+      work?.authors.names.map(({ text }) => text),
+      ['林梅', '李青'],
+    );
+  });
+
   it('is itself where links are whole, or none', () => {
     for (const line of [
       '[Lakes](a.html "A page")',
@@ -64,6 +80,7 @@ describe('a page in which a tag is half typed', () => {
       '`[a](b` and $[0](x$',
       '\\[a](b or [a\\](b',
       '[a](b(c',
+      '[湖泊](files/湖泊，河流.pdf)',
     ]) {
       const page = parsePage(`# About\n\n${line}\n${below}`);
       assert.equal(pageAsTyped(page), page, line);

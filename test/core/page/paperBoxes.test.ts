@@ -235,6 +235,24 @@ describe('paper boxes', () => {
     }
   });
 
+  it('are none of a text column around several papers, each in the paragraphs of the template', () => {
+    const paper = (title: string, names: string): string => `${title}\n\n${names}\n\n*ISL*, 2029\n\n`;
+    for (const [first, second] of [
+      ['[Deep Lakes of the North](https://example.org/1)', '[Counting Gulls from the Air](https://example.org/2)'],
+      ['**Deep Lakes of the North**', '**Counting Gulls from the Air**'],
+      ['**Deep Lakes of the North** [PDF](a.pdf)', '**Counting Gulls from the Air** [PDF](b.pdf)'],
+    ] as const)
+      for (const [names, others] of [
+        ['**Mei Lin**, Ann Reed', 'Dan Marsh, **Mei Lin**'],
+        ['**Mei Lin**, Ann Reed', '**Mei Lin**'],
+      ] as const) {
+        // of papers of one author in bold nothing tells that they are several
+        if (others === '**Mei Lin**' && first.startsWith('**')) continue;
+        const text = `# Papers\n\n<div class='paper-box-text' markdown="1">\n\n${paper(first, names)}${paper(second, others)}</div>\n`;
+        assert.deepEqual(parsePage(text).boxes, [], text);
+      }
+  });
+
   it('do not take the links of a box that was left open before them', () => {
     const source = box('[Tides of Attention](https://example.org/tides)').replace(/<\/div>\n$/, '') + spread;
     assert.deepEqual(

@@ -323,6 +323,27 @@ describe('empty-link', () => {
       ['  \n  [PDF]() [Code](https://a.example)', '  \n  [Code](https://a.example)'],
       ['<br>\n  [PDF]()\n  (oral)', '<br>\n  (oral)'],
       ['&nbsp;&nbsp;[PDF]() (oral)', ' (oral)'],
+      // marks that hold it alone
+      [' _[PDF]()_ | *[Code](https://a.example)*', ' *[Code](https://a.example)*'],
+      [' *[Code](https://a.example)* | _[PDF]()_', ' *[Code](https://a.example)*'],
+      [' ***[PDF]()***', ''],
+      [' ~~[PDF]()~~', ''],
+      [' [ [PDF]() ] [ [Code](https://a.example) ]', ' [ [Code](https://a.example) ]'],
+      [' **[** [PDF]() **]**', ''],
+      // and such that hold others as well
+      [' *[[PDF]()] [[Code](https://a.example)]*', ' *[[Code](https://a.example)]*'],
+      [' *[[Code](https://a.example)] [[PDF]()]*', ' *[[Code](https://a.example)]*'],
+      [' ([PDF]() [Code](https://a.example))', ' ([Code](https://a.example))'],
+      // a comma behind it parts the year from what follows, but not one label from another
+      [' [PDF](), *Best Paper*', ', *Best Paper*'],
+      [' [PDF](), [Code](https://a.example)', ' [Code](https://a.example)'],
+      [' [PDF]() and [Code](https://a.example)', ' [Code](https://a.example)'],
+      [' [Code](https://a.example) and [PDF]()', ' [Code](https://a.example)'],
+      // what leads to it
+      ['<br>[PDF]()', ''],
+      [' Links: [PDF]()', ''],
+      [' 📄[PDF]() 💻[Code](https://a.example)', ' 💻[Code](https://a.example)'],
+      [' 💻[Code](https://a.example) 📄[PDF]()', ' 💻[Code](https://a.example)'],
     ] as const)
       it(JSON.stringify(before), async () => {
         const written = page(`# Publications\n\n${paper}${before}`);

@@ -1,4 +1,5 @@
 import type { Span, TextLine } from '../boxText';
+import { goesOnAt } from '../names/goesOn';
 import { readAuthorList, readSoleAuthor, type AuthorList } from '../names/authorNames';
 import { endsInSubject, namesVenue } from '../venueWords';
 import { isPostOrPrize } from './postWords';
@@ -18,22 +19,24 @@ interface DblpForm extends Span {
  */
 export function readDblpForm(line: TextLine, from: number): DblpForm | undefined {
   const { text, links } = line;
-  const colon = text.indexOf(': ', from);
-  if (colon < 0) return undefined;
+  const found = /:\s+|：\s*/.exec(text.slice(from));
+  if (found === null) return undefined;
+  const colon = from + found.index;
   const ahead = { from, to: colon };
   const authors = readAuthorList(line, ahead) ?? readSoleAuthor(line, ahead);
   const last = authors?.names.at(-1);
-  if (authors === undefined || last === undefined || !/^[*†‡#\s]*$/.test(text.slice(last.to, colon))) return undefined;
+  if (authors === undefined || last === undefined) return undefined;
+  if (!/^[*†‡#\s]*\.?$/.test(text.slice(goesOnAt(text, last.to) ?? last.to, colon))) return undefined;
   // `Tidal Networks, Lake Models: A Survey`
   if (authors.names.some(({ text: name }) => endsInSubject(name) || namesVenue(name))) return undefined;
-  const start = colon + (/^:\s+/.exec(text.slice(colon))?.[0].length ?? 0);
+  const start = colon + found[0].length;
   const words = text.slice(start, links.find(link => link.from > start)?.from);
   for (const { index, 0: stop } of words.matchAll(sentenceEnds)) {
     const venue = words.slice(index + stop.length).replace(/(?<![\s.[(])[\s.[(]+$/, '');
     const isNumbered = isVenueNext(venue) || isNamedBeforeYear(venue);
     const title = words.slice(0, index);
     if (
-      !(isNumbered || acronymWithYear.test(venue) || arxivWithYear.test(venue)) ||
+      !(isNumbered || acronymWithYear.test(venue) || arxivWithYear.test(venue) || isNamedWithYear(venue)) ||
       letterWords(title) < 2 ||
       isPostOrPrize(title)
     )
@@ -53,6 +56,12 @@ const sentenceEnds = /(?<=[\p{L}\d)]{2})[.?!]\s+(?=[\p{Lu}\p{Script=Han}]|arXiv\
 function isNamedBeforeYear(venue: string): boolean {
   const [, name = '', volume] = nameBeforeYear.exec(venue) ?? [];
   return volume !== undefined || namesVenue(name);
+}
+
+/** `Journal of Invented Lakes (2029)`, which has no numbers yet. */
+function isNamedWithYear(venue: string): boolean {
+  const [, name] = /^([^,;:，；：。]{2,120}?)\s[(（](?:19|20)\d\d[)）]?$/.exec(venue) ?? [];
+  return name !== undefined && namesVenue(name);
 }
 
 const nameBeforeYear =

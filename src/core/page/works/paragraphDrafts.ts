@@ -47,9 +47,22 @@ export function paragraphDrafts(page: PageModel, entries: readonly WorkDraft[]):
   });
 }
 
-/** How many works paragraphs are, or their lines, that follow each other in a page and stand in no box. */
+/**
+ * How many works there are in paragraphs that follow each other in a page and stand in no box: those that a paragraph is, or a line of one, and such
+ * whose title, names and venue are a paragraph each.
+ */
 export function worksInParagraphs(page: ParagraphSource, paragraphs: readonly OffsetRange[]): number {
-  return paragraphs.flatMap((range, at) => readParagraph(page, range, paragraphs[at + 1])).length;
+  const whole = paragraphs.flatMap((range, at) => readParagraph(page, range, paragraphs[at + 1]));
+  const names = paragraphs.filter(range => {
+    const [line, ...more] = linesIn(page, range);
+    return line !== undefined && more.length === 0 && isNames(line);
+  });
+  const titles = paragraphs.filter(
+    range =>
+      page.links.some(link => link.range.start === range.start && link.range.end === range.end) &&
+      readPaperTitle(page, range) !== undefined,
+  );
+  return Math.max(whole.length, names.length, titles.length);
 }
 
 function readParagraph(page: ParagraphSource, range: OffsetRange, next: OffsetRange | undefined): readonly WorkDraft[] {

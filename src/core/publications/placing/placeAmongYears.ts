@@ -75,14 +75,19 @@ function itemsIn({ held }: YearGroup, { items }: DataList): readonly DataItem[] 
   return items.filter(({ item }) => isWithin(item.range, held.value.range));
 }
 
-/** The lines of a group before its works, for another year: `2029:`, or `- year: 2029⏎  papers:`. */
-function headerOf({ text }: PageModel, { range, dated, held, year }: YearGroup, other: number, eol: string) {
-  const lead = text.slice(lineStart(text, range.start), range.start);
-  if (!/^[ \t]*(?:-[ \t]+)?$/.test(lead)) return undefined;
+/** The lines of a group before its works, for another year: `2029:`, or `- year: 2029⏎  papers:`, whose dash may have a line of its own. */
+function headerOf({ text }: PageModel, group: YearGroup, other: number, eol: string): string | undefined {
+  const { range, dated, held, year } = group;
+  const line = lineStart(text, range.start);
+  const first = firstLine(text, group);
+  const before = text.slice(line, range.start);
+  if (first === undefined || !/^[ \t]*(?:-[ \t]+)?$/.test(before)) return undefined;
+  const dash = first === line ? '' : `${/^[ \t]*-/.exec(text.slice(first))?.[0] ?? ''}${eol}`;
+  const lead = dash + before;
   const renamed = (part: OffsetRange): string => slice(text, part).replace(String(year), String(other));
   if (held === dated) return `${lead}${renamed(dated.keyRange)}:`;
   const told = renamed({ start: dated.keyRange.start, end: dated.value.range.end });
-  return `${lead}${told}${eol}${' '.repeat(lead.length)}${slice(text, held.keyRange)}:`;
+  return `${lead}${told}${eol}${' '.repeat(before.length)}${slice(text, held.keyRange)}:`;
 }
 
 /** The line of the key that an item stands below within its year: `conferences:`. */
@@ -93,9 +98,28 @@ function innerLine({ text }: PageModel, { held: { value } }: YearGroup, { item }
   return `${slice(text, { start: lineStart(text, entry.keyRange.start), end: entry.keyRange.end })}:${eol}`;
 }
 
+/** Where the first line of a group begins: that of its key, or of its dash, which may stand above. `undefined` where no dash is found. */
+function firstLine(text: string, { among, range }: YearGroup): number | undefined {
+  const line = lineStart(text, range.start);
+  const before = text.slice(line, range.start);
+  if (among.kind === 'mapping' || before.trim() !== '') return line;
+  for (let start = line; start > 0;) {
+    const above = lineStart(text, start - 1);
+    const words = text.slice(above, start).trim();
+    if (dashAlone.test(words)) return above;
+    if (words !== '' && !words.startsWith('#')) return undefined;
+    start = above;
+  }
+  return undefined;
+}
+
+/** `-`, `- # this year`, `- &latest` */
+const dashAlone = /^-(?:\s+[&!]\S{0,80})?(?:\s+#.*)?$/;
+
 /** Above the lines of a comment that names the year. */
-function startOf({ text }: PageModel, { range, year }: YearGroup): number {
-  let start = lineStart(text, range.start);
+function startOf({ text }: PageModel, group: YearGroup): number {
+  const { range, year } = group;
+  let start = firstLine(text, group) ?? lineStart(text, range.start);
   while (start > 0) {
     const above = lineStart(text, start - 1);
     const line = text.slice(above, start).trim();

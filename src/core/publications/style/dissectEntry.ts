@@ -223,9 +223,13 @@ function namesAfter(
   );
   const other = within.find((piece, at) => !isSelf(text, piece, own, to) && !isLastLike(text, piece, within[at - 1]));
   const limit = Math.min(other?.range.start ?? to, to);
-  const rest = text.slice(start, limit);
+  const written = text.slice(start, limit);
+  const rest = other === undefined ? written : written.replace(wordOfVenue, '');
   return { start, end: start + (endOfNames(rest) ?? rest.length) };
 }
+
+/** `, In ` before a venue that is marked, `Odile Vesper, Mo Yan, In *ISL*`, is no name. */
+const wordOfVenue = /(?<=[^\s,，])(?:,\s{1,3}|，\s{0,3})[Ii]n\s?[:：]?\s{0,3}$/;
 
 /** `<sup>1,*</sup>`; a venue may be raised as well: `<sup>ICML 2029</sup>`. */
 const raised = /<(su[bp])\b[^<>]{0,200}>(?:(?!\d{4})[^<>]){0,20}<\/\1>/gi;

@@ -104,6 +104,8 @@ export interface VenueStyle {
   readonly slots: readonly VenueSlot[];
   /** `CVPR` instead of the full name. */
   readonly short: boolean;
+  /** Whether it stands ahead of title and names, as a label in marks of its own: `**ISL 2029**`. */
+  readonly isAhead?: boolean;
   /** `’23` instead of `2023`. */
   readonly shortYear: boolean;
   /** How the year stands behind `CVPR` where this was learned from short names of another kind: one that is called by an acronym is written so, too. */

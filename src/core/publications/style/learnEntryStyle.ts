@@ -227,16 +227,16 @@ function venueStyles(
   const unread = kindOf(model.unit) === 'item' && read.length === 0 && parts.some(({ part }) => part === 'venue');
   // of venues that cannot be told apart the comma and the stop are seen
   const styles = venueStylesOf(unread ? [plainVenue(page, model)] : named.length === 0 ? known : named);
-  if (!isDatedApart) return styles;
-  const yearless = (style: VenueStyle): VenueStyle => ({
-    ...style,
-    slots: style.slots.filter(({ part }) => part !== 'year'),
-  });
-  return {
-    conference: yearless(styles.conference),
-    journal: yearless(styles.journal),
-    preprint: yearless(styles.preprint),
-  };
+  const placed = parts[0]?.part === 'venue' ? each(styles, style => ({ ...style, isAhead: true })) : styles;
+  if (!isDatedApart) return placed;
+  return each(placed, style => ({ ...style, slots: style.slots.filter(({ part }) => part !== 'year') }));
+}
+
+function each(
+  { conference, journal, preprint }: EntryStyle['venues'],
+  change: (style: VenueStyle) => VenueStyle,
+): EntryStyle['venues'] {
+  return { conference: change(conference), journal: change(journal), preprint: change(preprint) };
 }
 
 /** Whether an entry stands below a heading that speaks for something else than papers: `Presentations`. */
@@ -263,26 +263,21 @@ function isLed({ parts: { venue, title, authors } }: Example): boolean {
   return venue !== undefined && venue.start < Math.min(title.range.start, authors.start);
 }
 
-function withoutStops({ conference, journal, preprint }: EntryStyle['venues']): EntryStyle['venues'] {
-  const open = (style: VenueStyle): VenueStyle => ({ ...style, stop: '' });
-  return { conference: open(conference), journal: open(journal), preprint: open(preprint) };
+function withoutStops(venues: EntryStyle['venues']): EntryStyle['venues'] {
+  return each(venues, style => ({ ...style, stop: '' }));
 }
 
 /**
  * As entries in English end, of which the page has none: `Lakes, 12(3): 1-9.` beside `湖泊学报, 12(3): 1-9。` Behind words or marks of Chinese,
  * which stay, its stop stays as well: `《Lakes》，2024年。`
  */
-function withLatinStops(
-  { conference, journal, preprint }: EntryStyle['venues'],
-  parts: readonly EntryPart[],
-): EntryStyle['venues'] {
+function withLatinStops(venues: EntryStyle['venues'], parts: readonly EntryPart[]): EntryStyle['venues'] {
   const joints = parts.map(({ before }) => before).join('');
-  const latin = (style: VenueStyle): VenueStyle => {
+  return each(venues, style => {
     const around = style.slots.map(({ before, after }) => before + after).join('');
     const isChinese = chinese.test(joints + style.lead + style.mark.open + around);
     return isChinese ? style : { ...style, stop: style.stop.replace(/[。．]/, '.') };
-  };
-  return { conference: latin(conference), journal: latin(journal), preprint: latin(preprint) };
+  });
 }
 
 /** Words of Chinese, its marks, and those in full width: `年`, `《`, `，` */

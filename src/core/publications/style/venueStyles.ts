@@ -46,7 +46,9 @@ export function venueStylesOf(venues: readonly PageVenue[]): Readonly<Record<Ven
       others.flatMap(other => nearest(other) ?? []),
     );
     const lender = (isMostlyDated(appeared) ? lenders.find(isDated) : undefined) ?? lenders[0];
-    return lender === undefined ? templateStyle.venues.journal : borrowed(lender.style, kind);
+    if (lender === undefined) return templateStyle.venues.journal;
+    const style = borrowed(lender.style, kind);
+    return kind === 'journal' && lender.kind === 'preprint' ? withNumbers(style, appeared) : style;
   };
   const closed = (kind: VenueKind, ...others: readonly VenueKind[]): VenueStyle =>
     withStopOfAlike(of(kind, ...others), read);
@@ -270,6 +272,19 @@ function withVolume(slots: readonly VenueSlot[]): readonly VenueSlot[] {
       return [numbered('volume', isBehindYear ? ', vol. ' : ' '), numbered('issue', ', no. '), slot];
     return isBehindYear ? [...inBrackets, slot] : [slot];
   });
+}
+
+/**
+ * `CoRR abs/2401.00001 (2024)` beside `ISL 2025: 13-19` → `Journal of Lakes 12(3): 11-22 (2024)`, as DBLP has its records: where events have pages, journals
+ * have as well.
+ */
+function withNumbers(style: VenueStyle, appeared: readonly ReadVenue[]): VenueStyle {
+  const pages = appeared.flatMap(venue => venue.style.slots.filter(({ part }) => part === 'page'))[0];
+  const [name, year, ...more] = style.slots;
+  if (pages === undefined || name?.part !== 'name' || year?.part !== 'year' || more.length > 0) return style;
+  if (!/^\s?[(（]$/.test(year.before) || style.marked > 1) return style;
+  const issue = { ...numbered('issue', '('), after: ')' };
+  return { ...style, slots: [name, numbered('volume', ' '), issue, pages, year] };
 }
 
 const pagesInWords = /[,，]\spages?\s$/i;

@@ -73,10 +73,11 @@ const articleNumber = /^(?:\p{L}{1,4}\d|\d{5})/u;
 /** `11-22`, `e11-e22` */
 const severalPages = /\d\s?[-–—]{1,2}\s?\w?\d/;
 
-/** `TPAMI 2025` beside `ICLR 2026`, `Journal of Lakes 2025` beside both. */
+/** `TPAMI 2025` beside `ICLR 2026`, `Journal of Lakes 2025` beside both; `ISL 2025` in a tag beside `TPAMI 2024`. */
 function asLent(style: VenueStyle, csl: CslItem): VenueStyle {
   const { lent } = style;
-  if (lent === undefined || customaryName(csl) === undefined) return style;
+  const isLabel = isTag(style) && venueKind(csl) === 'conference' && labelOfVenue(csl) !== undefined;
+  if (lent === undefined || (!isLabel && customaryName(csl) === undefined)) return style;
   const year = style.slots.find(({ part }) => part === 'year');
   const slots = style.slots.map(slot => (slot === year ? { ...slot, before: lent.joint } : slot));
   return { ...style, short: true, shortYear: lent.shortYear, slots };
@@ -95,9 +96,9 @@ function withYearOfWords(style: VenueStyle, csl: CslItem): VenueStyle {
   return { ...style, shortYear: false, slots };
 }
 
-/** Whether a venue stands as a label does, `` `ISL 2029` ``, `**[ISL'29]**`, and in no sentence. */
-function isTag({ mark }: Partial<Pick<VenueStyle, 'mark'>>): boolean {
-  return mark !== undefined && /[`[【［]/.test(mark.open);
+/** Whether a venue stands as a label does, `` `ISL 2029` ``, `**[ISL'29]**`, and `**ISL 2029**` ahead of the title, and in no sentence. */
+function isTag({ mark, isAhead = false }: Partial<Pick<VenueStyle, 'mark' | 'isAhead'>>): boolean {
+  return isAhead || (mark !== undefined && /[`[【［]/.test(mark.open));
 }
 
 /** As what a work is written: entries of one kind are written alike. */
@@ -119,7 +120,7 @@ export function hasAppeared(csl: CslItem): boolean {
 export function venueName(
   csl: CslItem,
   kind: VenueKind,
-  style: Pick<VenueStyle, 'short'> & Partial<Pick<VenueStyle, 'arxiv' | 'mark'>>,
+  style: Pick<VenueStyle, 'short'> & Partial<Pick<VenueStyle, 'arxiv' | 'mark' | 'isAhead'>>,
 ): string {
   // in whatever form: nothing else says which patent it is
   if (csl.type === 'patent') return csl.number ?? csl.publisher ?? '';

@@ -18,11 +18,15 @@ export function removeLabel(link: Link, words: string, text: string): readonly F
 }
 
 const wraps = [
-  [/\\?\[$/, /^\\?\]/],
-  [/[(（]$/, /^[)）]/],
+  [/\*\*\\?\[\*\* ?$/, /^ ?\*\*\\?\]\*\*/],
+  [/\\?\[ ?$/, /^ ?\\?\]/],
+  [/[(（] ?$/, /^ ?[)）]/],
   [/[【［]$/, /^[】］]/],
   [/\*\*$/, /^\*\*/],
   [/__$/, /^__/],
+  [/~~$/, /^~~/],
+  [/(?<!\*)\*$/, /^\*(?!\*)/],
+  [/(?<!_)_$/, /^_(?!_)/],
   [/<(?:span|small|b|strong|em|i)(?:\s[^<>]{0,200})?>$/, /^<\/(?:span|small|b|strong|em|i)>/],
 ] as const;
 
@@ -43,31 +47,78 @@ function wrapped(text: string, { start, end }: OffsetRange): OffsetRange | undef
   return undefined;
 }
 
-/** With the sign or the blanks on one side; with its line where nothing else stands there. `undefined` where an item would be left empty. */
-function withJoint(text: string, { start, end }: OffsetRange): OffsetRange | undefined {
-  const line = { start: lineStart(text, start), end: lineEnd(text, end) };
+/**
+ * With what leads to it, `Links: `, and the sign or the blanks on one side; with its line where nothing else stands there. `undefined` where an item
+ * would be left empty.
+ */
+function withJoint(text: string, label: OffsetRange): OffsetRange | undefined {
+  const line = { start: lineStart(text, label.start), end: lineEnd(text, label.end) };
+  const { end } = label;
+  const start = label.start - leadLength(text, line, label);
   const before = text.slice(line.start, start);
   const behind = text.slice(end, line.end);
   const isFirst = /^\s*(?:(?:[-*+]|\d{1,4}[.)])\s+)?$/.test(before);
   if (isFirst && behind.trim() === '') return before.trim() === '' ? ownLine(text, line) : undefined;
   const isRow = /^\s*\|/.test(before);
-  const isJoint = (sign: string): boolean => joint.test(sign) && !(isRow && sign === '|');
-  const [, blanks = '', sign = '', more = ''] = nextSign.exec(behind) ?? [];
-  const joined = isJoint(sign) || (dash.test(sign) && blanks !== '' && more !== '');
-  const after = joined ? end + blanks.length + sign.length + more.length : end;
+  const after = jointBehind(behind, isRow, isFirst);
   // `- [PDF]() Tides of Lakes`
-  if (isFirst) return { start, end: joined ? after : line.end - behind.trimStart().length };
+  if (isFirst) return { start, end: after > 0 ? end + after : line.end - behind.trimStart().length };
+  const sooner = jointBefore(before, isRow);
+  if (sooner?.isCertain === true) return { start: start - sooner.length, end };
+  if (after > 0) return { start, end: end + after };
+  if (sooner !== undefined) return { start: start - sooner.length, end };
+  // `*[[PDF]()] [[Code](…)]*`
+  if (opening.test(before)) return { start, end: end + behind.length - behind.trimStart().length };
   const gap = blanksAtEnd(before);
   const kept = before.slice(0, before.length - gap);
-  const sooner = lastSign.exec(kept)?.[0] ?? '';
-  const rest = kept.slice(0, kept.length - sooner.length);
-  const free = blanksAtEnd(rest);
-  if (isJoint(sooner)) return { start: line.start + rest.length - free, end };
-  if (joined) return { start, end: after };
-  if (dash.test(sooner) && gap > 0 && free > 0) return { start: line.start + rest.length - free, end };
+  const lineBreak = behind.trim() === '' && endsBlock(text, line.end) ? /<br\s?\/?>$/i.exec(kept) : null;
+  if (lineBreak !== null) return { start: start - gap - lineBreak[0].length, end };
   // `2029. [PDF]().`
   const stop = /[.。]$/.test(kept) ? (/^\s?[.。]/.exec(behind)?.[0].length ?? 0) : 0;
-  return { start: stop > 0 || /^(?:[ \t.。<]|&nbsp;|$)/.test(behind) ? start - gap : start, end: end + stop };
+  return { start: stop > 0 || closing.test(behind) ? start - gap : start, end: end + stop };
+}
+
+/** How long what parts a label from the one behind it is, with the blanks around; 0 where nothing does. */
+function jointBehind(behind: string, isRow: boolean, isFirst: boolean): number {
+  const [word] = wordBehind.exec(behind) ?? [];
+  if (word !== undefined) return word.length;
+  const [whole = '', blanks = '', sign = '', more = ''] = signBehind.exec(behind) ?? [];
+  const isSign = joint.test(sign) && !(isRow && sign === '|');
+  // the comma of `2029 [PDF](), *Best Paper*` parts the year from that
+  const isOfLabel = isFirst || !/[,，、;；]/.test(sign) || nextLabel.test(behind.slice(whole.length));
+  return (isSign && isOfLabel) || (dash.test(sign) && blanks !== '' && more !== '') ? whole.length : 0;
+}
+
+/** How long what parts a label from what stands before it is, with the blanks around, and whether it does so whatever stands behind. */
+function jointBefore(
+  before: string,
+  isRow: boolean,
+): { readonly length: number; readonly isCertain: boolean } | undefined {
+  const gap = blanksAtEnd(before);
+  const kept = before.slice(0, before.length - gap);
+  const word = gap > 0 ? wordBefore.exec(kept)?.[0] : undefined;
+  const sign = word ?? signBefore.exec(kept)?.[0] ?? '';
+  const free = blanksAtEnd(kept.slice(0, kept.length - sign.length));
+  const length = free + sign.length + gap;
+  if (word !== undefined || (joint.test(sign) && !(isRow && sign === '|'))) return { length, isCertain: true };
+  return dash.test(sign) && gap > 0 && free > 0 ? { length, isCertain: false } : undefined;
+}
+
+/** How long that is which stands before a label for it alone: `Links: ` where it is the only one, a sign `📄`. */
+function leadLength(text: string, line: OffsetRange, { start, end }: OffsetRange): number {
+  const before = text.slice(Math.max(line.start, start - 40), start);
+  const isLast = text.slice(end, line.end).trim() === '';
+  const words = isLast ? /(?<=[\s.。>])(?:Links?|Materials?|Resources?|链接|资源)\s?[:：]\s?$/i.exec(before) : null;
+  return (words ?? /(?<=^|\s)\p{Extended_Pictographic}\uFE0F?$/u.exec(before))?.[0].length ?? 0;
+}
+
+/** Whether a block ends with the line that ends at `end`: an empty line, an item or the end of an element stands below. */
+function endsBlock(text: string, end: number): boolean {
+  const below = /^\r?\n/.exec(text.slice(end, end + 2));
+  return (
+    below === null ||
+    /^[ \t]{0,8}(?:[-*+][ \t]|\d{1,4}[.)][ \t]|<\/|\r?\n|$)/.test(text.slice(end + below[0].length, end + 20))
+  );
 }
 
 /** What parts a label from its neighbour: in a row of a table a bar does so only behind a backslash. */
@@ -76,9 +127,19 @@ const joint = /^(?:\\?\||[/·•,，、;；])$/;
 /** Between blanks these part labels too, as they may part other words. */
 const dash = /^[-–—&]$/;
 
-const nextSign = /^((?:[ \t]|&nbsp;)*)(\\\||.)((?:[ \t]|&nbsp;)*)/u;
+const signBehind = /^((?:[ \t]|&nbsp;)*)(\\\||.)((?:[ \t]|&nbsp;)*)/u;
 
-const lastSign = /(?:\\\||.)$/u;
+const signBefore = /(?:\\\||.)$/u;
+
+/** ` and ` before another label, and behind one. */
+const wordBehind = /^[ \t]{1,3}(?:and|or|和|或)[ \t]{1,3}(?=[*_]{0,3}\\?\[|<a\s)/;
+const wordBefore = /(?<=[\])>*_][ \t]{1,3})(?:and|or|和|或)$/;
+
+const nextLabel = /^(?:[*_]{0,3}\\?[[(【［]{1,2}|<(?:a|span|small|b|strong|em|i)\s)/;
+
+/** Marks that hold other labels as well: those that are opened before a label, and those that are closed behind it. */
+const opening = /(?:^|\s)(?:[*_]{1,3}|[*_]{0,3}\\?[[(（【［])$/;
+const closing = /^(?:[ \t.。,，;；<)\]）】］]|[*_]{1,3}(?![\p{L}\d[])|&nbsp;|$)/u;
 
 /** The length of the blanks that a text ends with. */
 function blanksAtEnd(text: string): number {

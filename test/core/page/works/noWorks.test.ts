@@ -16,10 +16,15 @@ describe('the publications of a page do not include', () => {
         '- Tidal Networks, Lake Models: A Survey of Waters. ISL 2029: 3-9',
         '- Mei Lin, Ann Reed: Best Paper Award of the Year. ISL 2029',
         '- Mei Lin, Ann Reed: What We Did. ISL 2029',
+        '- Mei Lin, Ann Reed: What We Did at Sea. Journal of Invented Lakes (2029)',
         '- Mei Lin, Ann Reed: We have met at Lakeside. All of the North came in 2029: 3-9 of the hundred were there.',
         '- 林梅, 李明: 我们在湖边相遇. 湖泊会议 2029 年举行',
         '- Mei Lin, Ann Reed: the two of us have met at Lakeside. We came from ISL 2029: 3-9 of the hundred were there.',
       ].join('\n'),
+    ],
+    [
+      'a prize, though it is told as records of DBLP are',
+      '# Publications\n\n- Mei Lin, Ann Reed: Best Paper Award. ISL 2029\n- Mei Lin: Outstanding Reviewer Award. ISL 2029',
     ],
     [
       'talks with their date, quoted title and place',

@@ -47,6 +47,26 @@ describe('a title that nothing marks is read where it is', () => {
       `${lakes} / Ann Reed, Mei Lin / `,
     ],
     [
+      'behind the colon of a record of DBLP whose journal has no numbers yet, below a heading for papers',
+      `# Papers\n\n- Ann Reed, Mei Lin: ${lakes}. Journal of Invented Lakes (2029)`,
+      `${lakes} / Ann Reed, Mei Lin / `,
+    ],
+    [
+      'behind the colon of a record of DBLP that names no more than some of its authors',
+      `- Ann Reed, Mei Lin, et al.: ${lakes}. ISL 2029: 13-19`,
+      `${lakes} / Ann Reed, Mei Lin / `,
+    ],
+    [
+      'behind the full-width colon of a record of DBLP',
+      `- Mei Lin：${lakes}. ISL 2029: 13-19`,
+      `${lakes} / Mei Lin / `,
+    ],
+    [
+      'behind the full-width colon of a record of DBLP in Chinese',
+      '- 李青，林梅：湖泊感知方法研究. 虚构湖泊学报 2029, 12(3): 45-67',
+      '湖泊感知方法研究 / 李青, 林梅 / ',
+    ],
+    [
       'behind the colon of a record of DBLP in Chinese',
       '- 林梅, 李明, 王川: 湖泊感知方法研究. 虚构湖泊学报 12(3): 45-67 (2029)',
       '湖泊感知方法研究 / 林梅, 李明, 王川 / ',

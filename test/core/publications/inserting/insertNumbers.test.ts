@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../../src/core/page/parsePage';
+import { worksOf } from '../../../../src/core/page/works/works';
 import { formatEntry } from '../../../../src/core/publications/style/formatEntry';
 import { learnEntryStyle } from '../../../../src/core/publications/style/learnEntryStyle';
 import { type CslItem } from '../../../../src/core/publications/work';
@@ -434,6 +435,28 @@ describe('Inserting a publication: its badge, numbers and form of publication', 
     const [first, ...others] = entries;
     const after = inserted(lines('# Papers', '', `${first ?? ''}${cursor}`, ...others, ''), article);
     assert.match(after, /\*Journal of Invented Textiles\*, 12\(3\), 163-179, 2024\./);
+  });
+
+  describe('has its numbers among records of DBLP of which none is an article, and is read as one of them', () => {
+    const item = (words: string): string => `- Odile Vesper, Mo Yan: ${words}`;
+    const inPrint: CslItem = { ...article };
+    for (const key of ['volume', 'issue', 'page']) Reflect.deleteProperty(inPrint, key);
+    for (const [of, csl, expected] of [
+      ['an article', article, 'Journal of Invented Textiles 12(3): 163-179 (2024)'],
+      ['one in print', inPrint, 'Journal of Invented Textiles (2024)'],
+    ] as const)
+      it(of, () => {
+        const page = lines(
+          '# Papers',
+          '',
+          `${item('A Loom That Never Tires. ISL 2025: 13-19')}${cursor}`,
+          item('How to Spin Long Threads. CoRR abs/2401.00001 (2024)'),
+          '',
+        );
+        const after = inserted(page, csl);
+        assert.ok(after.includes(`: Patient Looms in Linear Time. ${expected}\n`), after);
+        assert.equal(worksOf(parsePage(after)).length, 3);
+      });
   });
 
   for (const [what, first] of [

@@ -625,6 +625,55 @@ describe('Inserting a publication: its venue', () => {
       });
   });
 
+  describe('is called so in what stands before title and names, in whatever marks', () => {
+    const symposium: CslItem = {
+      ...conference,
+      'container-title': 'Proceedings of the 2025 International Symposium on Hydrology',
+      'container-title-short': 'Proc. 2025 Int. Symp. Hydrol.',
+    };
+    const written = (first: string, second: string): string => {
+      const item = (tag: string): string =>
+        `- ${tag} [A Loom That Never Tires](https://press.example/loom), Mo Yan, **Odile Vesper**`;
+      const page = `# Papers\n\n${cursor}${item(first)}\n${item(second)}\n`;
+      return /- (.*?) \[Kite/.exec(inserted(page, symposium, { ownNames: ['Odile Vesper'] }))?.[1] ?? '';
+    };
+    for (const [open, close] of [
+      ['**', '**'],
+      ['**', '**,'],
+      ['*', '*'],
+      ['(', ')'],
+      ['<b>', '</b>'],
+      ['<span class="badge">', '</span>'],
+      ['<font color="red">', '</font>'],
+      ['**<font color="red">', '</font>**'],
+      ['**[', ']**'],
+    ] as const)
+      it(`${open}…${close}`, () => {
+        assert.equal(written(`${open}ICLR 2025${close}`, `${open}CVPR 2024${close}`), `${open}ISH 2025${close}`);
+        assert.equal(written(`${open}ISL 2025${close}`, `${open}TPAMI 2024${close}`), `${open}ISH 2025${close}`);
+      });
+
+    it('and with two digits of the year as they have', () =>
+      assert.equal(written("**ICLR'25**", "**CVPR'24**"), "**ISH'25**"));
+  });
+
+  it('stands behind the comma and the “In” before the marks of its neighbour', () => {
+    for (const [around, venue] of [
+      [', In *CVPR*, 2024', ', In *Symposium on Invented Storage*, 2025'],
+      [', In: *CVPR*, 2024', ', In: *Symposium on Invented Storage*, 2025'],
+      [
+        ', In *Symposium on Looms*, pages 1-9, 2025.',
+        ', In *Proceedings of the 9th Symposium on Invented Storage*, pages 1-14, 2025.',
+      ],
+      ['，In **CVPR**, 2024', '，In **Symposium on Invented Storage**, 2025'],
+    ] as const) {
+      const page = `# Papers\n\n- [A Loom That Never Tires](https://press.example/loom), **Odile Vesper**, Mo Yan${around}${cursor}\n`;
+      const paper = { ...conference, 'container-title-short': 'Proc. 9th Symp. Inv. Storage' };
+      const after = inserted(page, paper, { ownNames: ['Odile Vesper'] });
+      assert.ok(after.includes(`Per Olof Lindqvist${venue}\n`), after);
+    }
+  });
+
   it('has its year in full behind a name of words beside acronyms with a short one', () => {
     const item = (title: string, venue: string): string =>
       `- Mo Yan, **Odile Vesper**. [${title}](https://press.example/loom). ${venue}.`;
@@ -669,7 +718,7 @@ describe('Inserting a publication: its venue', () => {
       ['Symposium on Invented Storage (ISS 25)', 'Symposium on Invented Storage (ISS 2025)'],
       ['Symposium on Invented Storage (USENIX ISS ’25)', 'Symposium on Invented Storage (USENIX ISS 2025)'],
     ] as const) {
-      const paper = { ...conference, 'container-title': name, 'container-title-short': 'Symp. Inv. Storage' };
+      const paper = { ...conference, 'container-title': name, 'container-title-short': 'Proc. 9th Symp. Inv. Storage' };
       const entry = inserted(page, paper).trimEnd().split('\n').at(-1) ?? '';
       assert.ok(entry.endsWith(`. In ${written}.`), entry);
     }

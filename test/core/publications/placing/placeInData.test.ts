@@ -299,13 +299,33 @@ journals:`),
         years.map(([year, items]) => `- ${year}:\n${items}`).join('');
       const kinds = (...years: readonly (readonly [number, string])[]): string =>
         years.map(([year, items]) => `${year}:\n  journals:\n${items}`).join('');
-      for (const form of [keys, listed, single, kinds]) {
+      const dashes = (...years: readonly (readonly [number, string])[]): string =>
+        years.map(([year, items]) => `-\n  year: ${year}\n  papers:\n${items}`).join('');
+      for (const form of [keys, listed, single, kinds, dashes]) {
         const added = [work(2030), work(2029), work(2027), work(2023)];
         const falling = form([2030, dunes], [2029, dunes], [2028, lakes], [2027, dunes], [2025, gulls], [2023, dunes]);
         const rising = form([2023, dunes], [2024, old], [2025, gulls], [2027, dunes], [2029, dunes], [2030, dunes]);
         const without = (text: string): string => text.replace(/^# of (?:2030|2029|2027|2023)\n/gm, '');
         assert.equal(placed(form([2028, lakes], [2025, gulls]), ...added), without(falling));
         assert.equal(placed(form([2024, old], [2025, gulls]), ...added), without(rising));
+      }
+    });
+
+    it('with a dash of its own where those of the others stand in lines of their own, with a comment too', () => {
+      for (const [dash, top] of [
+        ['- # of this year', '-'],
+        ['-\n  # of this year', '-'],
+        ['-\n', '-'],
+        ['- &newest', '-'],
+      ] as const) {
+        const text = `${dash}\n  2028:\n${lakes}-\n  2025:\n${gulls}`;
+        assert.equal(placed(text, work(2029)), `${top}\n  2029:\n${dunes}${text}`, dash);
+        assert.equal(
+          placed(text, work(2027)),
+          `${dash}\n  2028:\n${lakes}-\n  2027:\n${dunes}-\n  2025:\n${gulls}`,
+          dash,
+        );
+        assert.equal(placed(text, work(2024)), `${text}-\n  2024:\n${dunes.trimEnd()}\n`, dash);
       }
     });
 
