@@ -73,6 +73,21 @@ export class LastEdit extends Disposables {
     const cursor = document.offsetAt(editor.selection.active);
     return this.#edited.written.some(written => isBeingWritten(problem, text, { cursor, written }));
   }
+
+  /**
+   * The lines that the author writes on in a document, each once; `undefined` where they write on none. They are those of its text: the selection, of
+   * which VS Code tells after the change, may still be on a line that is gone.
+   */
+  linesIn(document: vscode.TextDocument): readonly string[] | undefined {
+    if (this.#edited?.document !== document) return undefined;
+    const lines = new Set(
+      this.#edited.written.flatMap(({ start, end }) => {
+        const first = document.positionAt(start).line;
+        return Array.from({ length: document.positionAt(end).line - first + 1 }, (_, at) => first + at);
+      }),
+    );
+    return [...lines].map(line => document.lineAt(line).text);
+  }
 }
 
 type Changes = readonly vscode.TextDocumentContentChangeEvent[];

@@ -7,11 +7,6 @@ import { Disposables } from '../disposables';
 import type { LastEdit } from '../features/lastEdit';
 import { longestForErrors } from '../pace';
 
-/** A page that is spoilt by what its author writes. */
-interface Spoilt {
-  readonly isInWork: () => boolean;
-}
-
 /**
  * Knows while a part of a page is being written that spoils it: a tag that swallows all that is behind, for `<d>`, `<di>` and `<div class="a">` make raw
  * text of it, `<div class=` does not, until its end tag stands; or the name of a layout, for `layout: d` leaves the page bare. It is in work as long
@@ -19,12 +14,13 @@ interface Spoilt {
  */
 export class PartInWork extends Disposables {
   readonly #ended = this.add(new vscode.EventEmitter<void>());
-  /** Told where a part that was in work is so no longer though nothing was typed. */
+  /** Told where a part that was in work is so no longer. */
   readonly onDidEnd = this.#ended.event;
   readonly #service: Pick<LanguageService, 'spoilingParts'>;
   readonly #lastEdit: LastEdit;
   readonly #alarm: Alarm;
-  #spoilt: Spoilt | undefined;
+  /** Of the part that spoils its page now, whether it is still in work. */
+  #isInWork: (() => boolean) | undefined;
   /** How many parts a page had that spoil it when it was last shown as it is. */
   #shown: { readonly document: vscode.TextDocument; readonly parts: number } | undefined;
   #endTimer: (() => void) | undefined;
@@ -40,19 +36,25 @@ export class PartInWork extends Disposables {
 
   /** Whether the page of a document, the one in the active editor, is spoilt by a part that is in work. */
   async spoils(page: vscode.Uri): Promise<boolean> {
-    const { document, selection } = vscode.window.activeTextEditor ?? {};
-    if (document?.uri.toString() !== page.toString() || selection === undefined) return false;
+    const { document } = vscode.window.activeTextEditor ?? {};
+    if (document?.uri.toString() !== page.toString()) return false;
     const shown = this.#shown?.document === document ? this.#shown.parts : 0;
     // the page is not read for a key in plain text, unless that may have taken away what it was shown with
-    if (shown === 0 && !mayBeginPart.test(document.lineAt(selection.active.line).text)) return false;
+    const lines = this.#lastEdit.linesIn(document);
+    if (shown === 0 && lines?.some(line => mayBeginPart.test(line)) === false) return false;
     const { parts, text } = await this.#service.spoilingParts(page.toString());
     if (this.isDisposed()) return false;
-    const isInWork = (): boolean => this.#untilTold() > 0 && parts.some(part => this.#isOnLine(part, document, text));
+    // parts of a text that has moved on say nothing of where the cursor is now; its own are looked for with the next render
+    const isWritten = (): boolean =>
+      document.getText() === text
+        ? parts.some(part => this.#isOnLine(part, document, text))
+        : this.#lastEdit.linesIn(document) !== undefined;
+    const isInWork = (): boolean => this.#untilTold() > 0 && isWritten();
     if (parts.length <= shown || !isInWork()) {
       this.#shown = { document, parts: parts.length };
       return false;
     }
-    this.#spoilt = { isInWork };
+    this.#isInWork = isInWork;
     this.#endTimer?.();
     this.#endTimer = this.#alarm.after(this.#untilTold(), () => this.#end());
     return true;
@@ -69,11 +71,11 @@ export class PartInWork extends Disposables {
   }
 
   #mayHaveEnded(): void {
-    if (this.#spoilt?.isInWork() === false) this.#end();
+    if (this.#isInWork?.() === false) this.#end();
   }
 
   #end(): void {
-    this.#spoilt = undefined;
+    this.#isInWork = undefined;
     this.#endTimer?.();
     // also where something was typed meanwhile: what is rendered of that may still have met the part in work
     this.#ended.fire();
