@@ -1,4 +1,5 @@
 import { withMarksCovered } from './authorMarks';
+import { beforeColon } from './beforeColon';
 import type { Span, TextLine } from '../boxText';
 import { isSmallWord, isUnusual, smallGivenName } from './doubtfulNames';
 import { goesOnAt } from './goesOn';
@@ -235,6 +236,7 @@ function readNamesOf(written: TextLine, { from, to }: Span): Names {
     const part =
       small ??
       body ??
+      (names.length > 0 ? beforeColon(whole) : undefined) ??
       (names.length > 0 && !words.test(line.text.slice(0, from)) ? beforeDate(whole) : undefined) ??
       (!isLast && stoppedGiven.test(whole.text)
         ? whole

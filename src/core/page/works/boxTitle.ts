@@ -11,7 +11,7 @@ import { withoutPatentNumber } from './patents';
 import { quotedTitle } from './quotedTitle';
 import { datedVenue, readsLikeTitle } from './titleWords';
 import { behindPlainTag, behindTags, longestTag, longestTags, remark } from './leadingTags';
-import { isNamedInFull, isVenueInFull, namesVenue, namesYear } from '../venueWords';
+import { isNamedInFull, isVenueInFull, namesOther, namesVenue, namesYear } from '../venueWords';
 
 /**
  * The title of the paper that a box's text names, `undefined` where it is not clear. Tried in the order of how sure they are:
@@ -147,7 +147,7 @@ function boldLine(line: TextLine): Span | undefined {
   const alone = /^[\s.:|·()[\]–—-]*$/.test(rest);
   const words = wordCount(text);
   if (readsLikeNames(text)) return undefined;
-  const isBeforeNames = (): boolean => isBeforeLabel(line.text, bold.to) || isBeforeNamesOfVenue(line, bold.to);
+  const isBeforeNames = (): boolean => isBeforeLabel(line.text, bold.to) || isBeforeNamesOfVenue(line, bold);
   return words >= (alone ? 3 : 5) || (words >= 2 && isBeforeNames()) ? bold : undefined;
 }
 
@@ -157,17 +157,36 @@ function isBeforeLabel(text: string, to: number): boolean {
   return nameLabelLength(text, to + joint) > 0;
 }
 
-/** `**Speed of Lakes**, Mei Lin, Ann Reed. *Proceedings of …*`: of `**Mei Lin**, Ann Reed. *Speed of Lakes*` the title is slanted. */
-function isBeforeNamesOfVenue(line: TextLine, to: number): boolean {
-  const joint = /^[.,，。]?\s+/.exec(line.text.slice(to))?.[0].length;
+/**
+ * `**Speed of Lakes**, Mei Lin, Ann Reed. *Proceedings of …*`: of `**Mei Lin**, Ann Reed. *Speed of Lakes*` the title is slanted. Before a plain
+ * venue only what is longer than names are: `**静湖与城市**. 林梅，王芦. 湖泊学报，2029`.
+ */
+function isBeforeNamesOfVenue(line: TextLine, bold: Span): boolean {
+  const { to } = bold;
+  const joint = /^(?:[.,，。]?\s+|[，。])/.exec(line.text.slice(to))?.[0].length;
   const last = joint && readAuthorList(line, { from: to + joint, to: line.text.length })?.names.at(-1);
   if (joint === undefined || !last) return false;
   const next = line.slanted.find(({ from }) => from >= last.to);
+  if (next === undefined) return isLongerThanNames(line, bold) && isPlainVenueNext(line.text.slice(last.to));
   return (
-    next !== undefined &&
     /^[\s*.,，。]{1,6}(?:[Ii]n\s)?$/.test(line.text.slice(last.to, next.from)) &&
     namesVenue(line.text.slice(next.from, next.to))
   );
+}
+
+/** `湖泊与城市`, `Lakes in the Mirror`; not `欧阳文澜`, `Ada van der Reed` */
+function isLongerThanNames(line: TextLine, bold: Span): boolean {
+  const words = line.text.slice(bold.from, bold.to);
+  const isLong = /^\p{Script=Han}+$/u.test(words) ? words.length > 4 : wordCount(words) > 3;
+  return isLong && readSoleAuthor(line, bold) === undefined;
+}
+
+/** `. 湖泊学报，2029`, `. Journal of Lakes, 2029` */
+function isPlainVenueNext(behind: string): boolean {
+  const rest = /^[\s*†‡#]{0,4}[.,，。]\s{0,2}(?<venue>\p{L}[^.,，。]{1,100}[,，]\s?(?:19|20)\d\d(?!\d))/u.exec(
+    behind,
+  )?.groups;
+  return rest?.['venue'] !== undefined && namesVenue(rest['venue']) && !namesOther(behind);
 }
 
 /** `` `Lakes 2029` [What lakes remember], Mei Lin, Ann Reed ``: the template’s entry without the address of its link. */

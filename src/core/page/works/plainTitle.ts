@@ -4,6 +4,7 @@ import type { Span, TextLine } from '../boxText';
 import { wordCount } from '../../text/wordCount';
 import { behindTags } from './leadingTags';
 import { goesOnAt } from '../names/goesOn';
+import { behindButtons } from './namePlaces';
 import { isOrganisation, isPlaceOfPerson, isPostOrPrize } from './postWords';
 import { acronymWithYear } from './venueBehind';
 import { namesOther, namesVenue, namesYear } from '../venueWords';
@@ -125,18 +126,20 @@ export function plainTitleBehind(line: TextLine): PlainTitle | undefined {
 
 /**
  * The same before names and a journal in 《》 with its year, in Chinese lists: `湖泊水位的快速测量方法，林梅，王芦，《湖泊工程》，2029`. Nothing but a
- * paper is written so.
+ * paper is written so. One that is a link or in bold ends where that ends, and may be shorter: `[[PDF]](…) **静湖与城市**，林梅，《湖泊工程》，2029`.
  */
 export function titleBeforeJournal(line: TextLine): PlainTitle | undefined {
   const { text } = line;
-  const from = behindTags(line);
+  const from = behindButtonsAhead(line, behindTags(line));
+  const marked = markedTitle(line, from);
   const journal = datedJournal.exec(text.slice(from, from + longestTitle * 2));
   if (journal === null || namesOther(text)) return undefined;
   const to = from + journal.index;
   for (const joint of text.slice(from, to).matchAll(/[,，.。]\s?/g)) {
     const span = { from, to: from + joint.index };
     const title = text.slice(span.from, span.to);
-    if (wordCount(title) < 4 || withoutFiller(title) !== title) continue;
+    if (marked !== undefined && span.to !== marked.to) continue;
+    if (wordCount(title) < (marked === undefined ? 4 : 2) || withoutFiller(title) !== title) continue;
     const rest = { from: span.to + joint[0].length, to };
     const authors = readAuthorList(line, rest) ?? readSoleAuthor(line, rest);
     const last = authors?.names.at(-1);
@@ -144,6 +147,23 @@ export function titleBeforeJournal(line: TextLine): PlainTitle | undefined {
       return { span, authors };
   }
   return undefined;
+}
+
+/** Behind links at the beginning of a line that open the work in another form: `[[PDF]](…) `. In characters of the line. */
+function behindButtonsAhead(line: TextLine, from: number): number {
+  const end = behindButtons(line, from);
+  return end === from ? from : end + (/^[\s|]*/.exec(line.text.slice(end))?.[0].length ?? 0);
+}
+
+/** The link or the bold words right there that a joint follows, and that are longer than names are. */
+function markedTitle(line: TextLine, at: number): Span | undefined {
+  return [...line.links, ...line.strong].find(
+    ({ from, to }) =>
+      from === at &&
+      /^\s?[,，.。]/.test(line.text.slice(to)) &&
+      !/^\p{Script=Han}{1,4}$/u.test(line.text.slice(from, to)) &&
+      readSoleAuthor(line, { from, to }) === undefined,
+  );
 }
 
 /** `，《湖泊工程》，2029`, `，《湖泊工程》2029年第3期` */

@@ -30,13 +30,14 @@ const behindTitle = new RegExp(
 
 /**
  * `[J/OL]. 湖泊科学, 2029-03-04`, `[J]. 湖泊科学, 2029-03`, `[J/OL].湖泊科学,1-12`: a journal whose article has no volume yet, by the mark ahead of it, and the year of
- * the date; `undefined` for all else.
+ * the date. Where the words behind its name are in no form that is known, the name alone: it ends at the first comma, as the standard has it. `undefined` for all else.
  */
 export function readMarkedJournal(work: Work): (MarkedWork & { readonly year?: number }) | undefined {
   if (!hasMark(work, 'J')) return undefined;
   const { line, to } = work.titleSpan;
   const { rest = '' } = behindTitle.exec(line.text.slice(to))?.groups ?? {};
-  const { name, dated, page } = online.exec(withoutAddress(rest.replace(/\s+/g, ' ').trim()))?.groups ?? {};
+  const words = withoutAddress(rest.replace(/\s+/g, ' ').trim());
+  const { name, dated, page } = (online.exec(words) ?? beforeComma.exec(words))?.groups ?? {};
   if (name === undefined) return undefined;
   return {
     ...{ type: 'article-journal', name: name.trim() },
@@ -48,6 +49,8 @@ export function readMarkedJournal(work: Work): (MarkedWork & { readonly year?: n
 /** A year with a month behind it, `2029-03`, is a date, and no pages. */
 const online =
   /^(?<name>\p{L}[^\d,，.。;；:："“”]{1,80})[,，.]\s?(?:(?<dated>(?:19|20)\d\d)(?:[-–—－](?:0?[1-9]|1[0-2])(?:[-–—－]\d{1,2})?)?|(?<page>\d{1,5}\s?[-–—－]{1,2}\s?\d{1,5}))[.。．]?$/u;
+
+const beforeComma = /^(?<name>\p{L}[^\d,，.。;；"“”]{1,80}(?<![\s:：]))\s?[,，]/u;
 
 /**
  * Reads a work by the mark of its kind: `[D]. 湖城: 湖泊大学, 2029` is a thesis of that university, `[M]. 2版. 湖城: 虚构出版社, 2029` a book, `[C]//湖泊大会论文集. 湖城: 虚构出版社,

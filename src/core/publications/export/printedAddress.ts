@@ -21,8 +21,9 @@ const doiGlued = /(?<=[.,，。．\]])(?=doi\s?[:：]\s?10\.\d{4})/i;
 /** Behind numbers: what stands behind words may be the address of the code. */
 const addressBehind = /(?<=[\]\d][.。．]?)\s?https?:\/\/[^\s:]+$/;
 
-/** `501-520[2029-06-01]`: when it was looked at, after GB/T 7714. */
-const accessed = /\s?\[(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}\][.。．]?$/;
+/** `501-520[2029-06-01]`, `501-520. (2029-05-01)[2029-06-01]`: when it was changed and looked at, after GB/T 7714. */
+const accessed =
+  /(?:[.．]?\s?[(（](?:19|20)\d\d-\d{1,2}-\d{1,2}[)）])?\s?\[(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}\][.。．]?$/;
 
 /** The number under which an index has the work, behind its DOI: `, WOS:000405395900001`. */
 const indexed = /[.,;]?\s(?:WOS|EI)\s?[:：]\s?\w{6,20}$/i;

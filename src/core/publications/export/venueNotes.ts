@@ -3,7 +3,7 @@ import { awaitedWords, namesYear } from '../../page/venueWords';
 import { monthSource, shortMonthSource } from '../../time/calendarNames';
 import { acronym } from '../venues/acronym';
 import { areBookNumbers } from './bookParts';
-import { areChineseNumbers } from './chineseNumbers';
+import { areChineseNumbers, supplementSource } from './chineseNumbers';
 
 /** The words of a venue without what is said of the work beside them. */
 export interface TrimmedVenue {
@@ -205,6 +205,7 @@ const onlyDate = new RegExp(String.raw`^(?:${shortMonthSource}[a-z]{0,6}\.?\s)?(
 
 /** `18`, `1-2`, `D18`; `Q1` is a ranking. */
 const onlyIssue = /^(?!Q[1-4]$)[A-Z]?\d{1,3}(?:[-–]\d{1,3})?$/;
+const onlySupplement = new RegExp(`^${supplementSource}$`, 'u');
 /** `Lake Journal, 16`, not `ISL 2029` */
 const endsWithVolume = /(?<!\d)(?!(?:19|20)\d\d$)\d{1,4}$/;
 
@@ -212,6 +213,7 @@ function isNote(before: string, inner: string | undefined): boolean {
   if (inner === undefined) return true;
   if (/^(?:Findings|Workshops?)$/.test(inner) && ownName.test(before)) return false;
   if (onlyDate.test(inner) || areBookNumbers(inner) || areChineseNumbers(inner)) return false;
+  if (onlySupplement.test(inner) && /\d$/.test(before)) return false;
   if (onlyIssue.test(inner) && endsWithVolume.test(before)) return false;
   // `2030. In Advances in Lake Systems 36 (ISL 2029)`
   if (endsWithVolume.test(before) && ownName.test(inner) && namesYear(inner)) return false;

@@ -1550,6 +1550,14 @@ describe('the publications of a page', () => {
       );
     });
 
+  it('are of the journal behind its mark, whatever numbers stand behind that', () => {
+    for (const numbers of ['2029, 第四辑: 甲12.', '2029, 38(3): 上册 12.', '（录用）2029.'])
+      for (const mark of ['[J]', '[J/OL]', '［J］']) {
+        const [item] = items(`- 林梅, 王芦. 湖泊文本的分析研究${mark}. 湖泊科学, ${numbers}\n`);
+        assert.deepEqual([item?.type, item?.['container-title']], ['article-journal', '湖泊科学'], mark + numbers);
+      }
+  });
+
   it('have no year where only the day of the look is printed', () => {
     const [item] = items(
       '- 林梅, 王芦. 湖泊文本的分析研究[J/OL].湖泊科学,1-12[2029-05-06].https://doi.org/10.5555/2029.0301.\n',
