@@ -224,7 +224,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
   const recallVerification = createEarlierVerification(desk, memory, publicationPage, notify);
 
   const readable = createReadableSites();
-  const preview = createPreview(ports, place, rulesFor, siteStyles, readable);
+  const preview = createPreview(ports, place, rulesFor, siteStyles, readable, pageModels);
   const publishedPages = createPublishedPages(ports, place, rulesFor);
   const citations = createCitations(ports, place, rulesFor, uri => preview.renderPage(uri), pageModels, notify);
 

@@ -150,6 +150,35 @@ export function writing(opened: () => OpenHomepage): void {
     await heading.waitFor();
   });
 
+  it('keeps what stands below in its place while a part of several lines is typed, and shows what it makes of that when its author goes elsewhere', async () => {
+    const { page, editor } = homepage;
+    const shown = previewedPage(page);
+    const heading = shown.getByRole('heading', { name: 'Recent News' });
+    await focusText(editor);
+    // the empty line above it
+    await goTo(page, 24);
+    const node = await heading.evaluateHandle(element => element);
+    for (const line of ['<details>', '<summary>More</summary>', '', '<p>Lakes freeze.']) {
+      await page.keyboard.type(`\n${line}`, { delay: 60 });
+      await page.waitForTimeout(700);
+      assert.ok(await node.evaluate(element => element.isConnected && element.closest('details') === null), line);
+    }
+    await shown.locator('details p', { hasText: /^Lakes freeze\.\s*$/ }).waitFor({ state: 'attached' });
+    const bar = webview(page).locator('#problems');
+    await bar.locator('.problem', { hasText: '<details>' }).waitFor();
+    await goTo(page, 23);
+    await heading.waitFor({ state: 'detached' });
+    await goTo(page, 28);
+    await page.keyboard.press('End');
+    await page.keyboard.type('</p>\n</details>\n');
+    await heading.waitFor();
+    await bar.waitFor({ state: 'hidden' });
+    await goTo(page, 25);
+    for (let line = 25; line < 31; line++) await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Delete');
+    await shown.locator('details').waitFor({ state: 'detached' });
+  });
+
   it('keeps the page while the name of its layout is typed', async () => {
     const { page, editor } = homepage;
     await focusText(editor);

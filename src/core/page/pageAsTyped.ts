@@ -39,7 +39,7 @@ export function unendedTags(page: PageModel): readonly OffsetRange[] {
 }
 
 /** The outermost start tag without an end in the block that reaches to the end of the page, or else the one that it begins with. */
-function swallowingTag(page: PageModel): HtmlTag | undefined {
+export function swallowingTag(page: PageModel): HtmlTag | undefined {
   const block = endlessBlock(page);
   if (block === undefined) return undefined;
   const isIn = ({ range }: HtmlTag): boolean => range.start >= block.start;

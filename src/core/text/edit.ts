@@ -96,7 +96,8 @@ export function composedEdits(
   });
 }
 
-interface Made {
+/** An edit, and what it has made. */
+export interface Made {
   readonly edit: TextEdit;
   /** Where its text stands after all of them. */
   readonly range: OffsetRange;
@@ -104,7 +105,8 @@ interface Made {
   readonly by: number;
 }
 
-function madeBy(edits: readonly TextEdit[]): readonly Made[] {
+/** The edits in the order of the text, without those that overlap an earlier one, with what each has made of the text. */
+export function madeBy(edits: readonly TextEdit[]): readonly Made[] {
   let moved = 0;
   return withoutOverlaps(edits).map(edit => {
     const start = edit.range.start + moved;

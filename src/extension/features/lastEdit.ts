@@ -3,7 +3,7 @@ import type { Problem } from '../../core/rules/rule';
 import type { OffsetRange } from '../../core/text/range';
 import { systemAlarm, type Alarm } from '../../hosts/alarm';
 import { Disposables } from '../disposables';
-import { isBeingWritten } from './problemsAtRest';
+import { isBeingWritten, type Writing } from './problemsAtRest';
 
 /**
  * The document that was changed last, and the text that this has put there; before it what was put on other lines, which the cursor may still be on:
@@ -21,7 +21,12 @@ export class LastEdit extends Disposables {
   readonly #left = this.add(new vscode.EventEmitter<vscode.TextDocument | undefined>());
   /** Told where an author may have left what they were writing in a document, or in any: without one. */
   readonly onDidLeave = this.#left.event;
+  readonly #saved = this.add(new vscode.EventEmitter<vscode.TextDocument>());
+  /** Told where an author has saved a document themselves. */
+  readonly onDidSave = this.#saved.event;
   #edited: Edited | undefined;
+  /** VS Code tells of the cursor a moment after the change that has moved it. */
+  #isCursorTold = true;
   // a save by the clock, a second after a key, or on the way to the browser says nothing of what its author still writes
   #isSavedByAuthor = false;
 
@@ -32,6 +37,7 @@ export class LastEdit extends Disposables {
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length === 0 || !isOf(document)) return;
         this.at = alarm.now();
+        this.#isCursorTold = false;
         const before = this.#edited?.document === document ? this.#edited.written : [];
         this.#edited = { document, written: writtenBy(document, contentChanges, before) };
       }),
@@ -46,10 +52,12 @@ export class LastEdit extends Disposables {
         if (!this.#isSavedByAuthor) return;
         if (this.#edited?.document === document) this.#edited = undefined;
         this.#left.fire(document);
+        this.#saved.fire(document);
       }),
     );
     this.add(
       vscode.window.onDidChangeTextEditorSelection(({ textEditor: { document, selection } }) => {
+        this.#isCursorTold = true;
         const edited = this.#edited;
         if (edited?.document === document) {
           const written = edited.written.filter(range => isOnLineOf(document, range, selection.active));
@@ -87,6 +95,14 @@ export class LastEdit extends Disposables {
       }),
     );
     return [...lines].map(line => document.lineAt(line).text);
+  }
+
+  /** Where the author goes on with a document, and the last change that they go on with; `undefined` where that is left. */
+  writingIn(document: vscode.TextDocument): Writing | undefined {
+    const editor = vscode.window.activeTextEditor;
+    const written = this.#edited?.document === document ? this.#edited.written.at(-1) : undefined;
+    if (editor?.document !== document || written === undefined) return undefined;
+    return { cursor: this.#isCursorTold ? document.offsetAt(editor.selection.active) : written.end, written };
   }
 }
 

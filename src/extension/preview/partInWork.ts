@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { PreviewResult } from '../../core/features/preview/preview';
 import type { LanguageService } from '../../core/languageService';
 import { lineEnd } from '../../core/text/lines';
 import type { OffsetRange } from '../../core/text/range';
@@ -6,17 +7,20 @@ import { systemAlarm, type Alarm } from '../../hosts/alarm';
 import { Disposables } from '../disposables';
 import type { LastEdit } from '../features/lastEdit';
 import { longestForErrors } from '../pace';
+import { UnendedPart } from './unendedPart';
 
 /**
- * Knows while a part of a page is being written that spoils it: a tag that swallows all that is behind, for `<d>`, `<di>` and `<div class="a">` make raw
- * text of it, `<div class=` does not, until its end tag stands; or the name of a layout, for `layout: d` leaves the page bare. It is in work as long
+ * Knows while a part of a page is being written that would cost it much as it is. Most of these only lack their end, and the page is shown as though they had it
+ * (`UnendedPart`).
+ *
+ * Others spoil the page, and it stays as it was: a tag that swallows all that is behind and cannot be ended, or the name of a layout, for `layout: d` leaves the page bare. Such a one is in work as long
  * as its author writes on its line: until the cursor leaves that, its author saves, or three seconds are over, when its error is told. What was shown so once is shown as it is from then on, for its author to see what they write in it.
  */
 export class PartInWork extends Disposables {
   readonly #ended = this.add(new vscode.EventEmitter<void>());
   /** Told where a part that was in work is so no longer. */
   readonly onDidEnd = this.#ended.event;
-  readonly #service: Pick<LanguageService, 'spoilingParts'>;
+  readonly #service: Pick<LanguageService, 'spoilingParts' | 'renderPage' | 'renderWritten'>;
   readonly #lastEdit: LastEdit;
   readonly #alarm: Alarm;
   /** Of the part that spoils its page now, whether it is still in work. */
@@ -24,14 +28,26 @@ export class PartInWork extends Disposables {
   /** How many parts a page had that spoil it when it was last shown as it is. */
   #shown: { readonly document: vscode.TextDocument; readonly parts: number } | undefined;
   #endTimer: (() => void) | undefined;
+  readonly #unended: UnendedPart;
 
-  constructor(service: Pick<LanguageService, 'spoilingParts'>, lastEdit: LastEdit, alarm: Alarm = systemAlarm) {
+  constructor(
+    service: Pick<LanguageService, 'spoilingParts' | 'renderPage' | 'renderWritten'>,
+    lastEdit: LastEdit,
+    alarm: Alarm = systemAlarm,
+  ) {
     super();
     this.#service = service;
+    this.#unended = this.add(new UnendedPart(service, lastEdit));
     this.#lastEdit = lastEdit;
     this.#alarm = alarm;
     this.add(lastEdit.onDidLeave(() => this.#mayHaveEnded()));
+    this.add(this.#unended.onDidLeave(() => this.#ended.fire()));
     this.add({ dispose: () => this.#endTimer?.() });
+  }
+
+  /** Renders a page as its author writes it. */
+  render(page: vscode.Uri): Promise<PreviewResult> {
+    return this.#unended.render(page);
   }
 
   /** Whether the page of a document, the one in the active editor, is spoilt by a part that is in work. */
@@ -81,6 +97,9 @@ export class PartInWork extends Disposables {
     this.#ended.fire();
   }
 }
+
+/** What a preview asks of it. */
+export type PreviewedPart = Pick<PartInWork, 'render' | 'spoils' | 'onDidEnd'>;
 
 /** A line that holds a tag, or the key of a layout. */
 const mayBeginPart = /[<>]|^[ \t]*["']?layout\b/;

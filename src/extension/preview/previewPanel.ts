@@ -23,7 +23,7 @@ import { emptyShell, previewShell } from './shell';
 import { ShownProblems } from './shownProblems';
 import { setRoots, webviewRoot } from './sitePanel';
 import { SourceSync } from './sourceSync';
-import type { PartInWork } from './partInWork';
+import type { PreviewedPart } from './partInWork';
 
 export const previewViewType = 'academicHomepage.preview';
 
@@ -56,9 +56,9 @@ export class PreviewPanel extends Disposables {
   #told: string | undefined;
   /** Where the page that was sent last was written. */
   #written: PageSource | undefined;
-  readonly #partInWork: Pick<PartInWork, 'spoils' | 'onDidEnd'>;
-  /** The page stays as it was since a part of it is half typed that spoils it. */
-  #isSpoilt = false;
+  readonly #partInWork: PreviewedPart;
+  /** The page stays as it was since a part of it is half typed that spoils it, or is shown as though that had its end. */
+  #isInWork = false;
   readonly #sync: SourceSync;
   readonly #marks: ProblemMarks;
   readonly #problems = this.add(new ShownProblems(message => this.#post(message)));
@@ -77,7 +77,7 @@ export class PreviewPanel extends Disposables {
     kept: Pick<PreviewState, 'locked' | 'look'>,
     report: (error: unknown) => void,
     layoutProblems: LayoutProblems,
-    partInWork: Pick<PartInWork, 'spoils' | 'onDidEnd'>,
+    partInWork: PreviewedPart,
   ) {
     super();
     this.#service = service;
@@ -97,7 +97,7 @@ export class PreviewPanel extends Disposables {
     this.add(onDidChangeNetwork(() => this.#loop.load()));
     this.add(
       partInWork.onDidEnd(() => {
-        if (this.#isSpoilt) this.refresh();
+        if (this.#isInWork) this.refresh();
       }),
     );
     const side = {
@@ -259,7 +259,7 @@ export class PreviewPanel extends Disposables {
 
   async #render(): Promise<void> {
     const source = this.#source;
-    const result = await this.#service.renderPage(source.toString());
+    const result = await this.#partInWork.render(source);
     if (this.isDisposed()) return;
     if (result.kind === 'broken' && this.#html !== undefined && this.#htmlOf !== source) {
       // what stands is another page, which must not pass for this one
@@ -271,12 +271,14 @@ export class PreviewPanel extends Disposables {
     this.controls.tellMissing(isMissing);
     // while something is half typed that leaves no page, or another one, the page stays as it was
     const stands = this.#html !== undefined && this.#htmlOf === source;
-    this.#isSpoilt = stands && result.kind === 'page' && (await this.#partInWork.spoils(source));
+    const isEnded = result.kind === 'page' && result.ended !== undefined;
+    const isSpoilt = stands && result.kind === 'page' && !isEnded && (await this.#partInWork.spoils(source));
+    this.#isInWork = isEnded || isSpoilt;
     if (this.isDisposed()) return;
-    const stays = stands && (result.kind === 'broken' || result.isHalfRead || this.#isSpoilt);
+    const stays = stands && (result.kind === 'broken' || result.isHalfRead || isSpoilt);
     // a key of the settings is half typed, or they stay broken while the page is written on
-    const waits = stays || (stands && result.kind === 'page' && result.isStopped);
-    if (waits && !isMissing) this.#problems.showAtRest(result.problems);
+    const waits = stays || (stands && result.kind === 'page' && (result.isStopped || isEnded));
+    if (waits && !isMissing) this.#problems.showAtRest(result.problems, isEnded);
     else this.#problems.show({ page: isMissing ? [] : result.problems });
     if (stays || result.kind === 'broken') {
       this.#loop.settle();

@@ -9,9 +9,9 @@ import { isBelow } from '../isBelow';
 import { onceRead } from '../onceRead';
 import { onDidChangeBuilder } from '../settings';
 import { LayoutProblems } from './layoutProblems';
+import type { PreviewedPart } from './partInWork';
 import { previewViewType, PreviewPanel } from './previewPanel';
 import { createSitePanel, setIcon } from './sitePanel';
-import type { PartInWork } from './partInWork';
 
 /** What a page shows, and the browser keeps under its address. */
 const pictureFiles = '**/*.{png,jpg,jpeg,gif,svg,webp,avif,bmp,ico,mp4,webm}';
@@ -31,7 +31,7 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
   readonly #service: LanguageService;
   readonly #extensionUri: vscode.Uri;
   readonly #report: (error: unknown) => void;
-  readonly #partInWork: Pick<PartInWork, 'spoils' | 'onDidEnd'>;
+  readonly #partInWork: PreviewedPart;
   readonly #changed = this.add(new vscode.EventEmitter<void>());
   /** Told when a preview came or went, is another one than before, or has changed its page, its place, its lock, its look or its ways. */
   readonly onDidChange = this.#changed.event;
@@ -46,7 +46,7 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
   constructor(
     service: LanguageService,
     extensionUri: vscode.Uri,
-    partInWork: Pick<PartInWork, 'spoils' | 'onDidEnd'>,
+    partInWork: PreviewedPart,
     report: (error: unknown) => void,
   ) {
     super();

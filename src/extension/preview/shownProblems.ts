@@ -3,7 +3,7 @@ import type { PreviewProblem as FoundProblem } from '../../core/features/placing
 import { createLineIndex } from '../../core/text/lineIndex';
 import type { PreviewProblem, ToPreview } from '../../protocol/preview';
 import { localize } from '../localize';
-import { rest } from '../pace';
+import { longestForErrors, rest } from '../pace';
 
 interface Found {
   readonly page: readonly FoundProblem[];
@@ -44,11 +44,11 @@ export class ShownProblems implements vscode.Disposable {
 
   /**
    * Shows these of the page once its author rests, unless others come meanwhile: what is half typed has problems at each key, and a bar that
-   * comes and goes moves the page.
+   * comes and goes moves the page. What the page is shown without, as the end of a box that they write, need not be told before its error is.
    */
-  showAtRest(page: readonly FoundProblem[]): void {
+  showAtRest(page: readonly FoundProblem[], isShownWithout: boolean): void {
     clearTimeout(this.#later);
-    this.#later = setTimeout(() => this.show({ page }), rest);
+    this.#later = setTimeout(() => this.show({ page }), isShownWithout ? longestForErrors : rest);
   }
 
   /** Where the problem stands that the webview shows as its `index`th, counted from 0. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { runWithoutVscode } from '../../vscodeStub';
 
 const program = `
-import { TextDocumentSaveReason, window, workspace } from 'vscode';
+import { EventEmitter, TextDocumentSaveReason, window, workspace } from 'vscode';
 import { LastEdit } from './src/extension/features/lastEdit';
 import { PartInWork } from './src/extension/preview/partInWork';
 import { stoppedAlarm } from './test/core/stoppedAlarm';
@@ -10,8 +10,12 @@ import { stoppedAlarm } from './test/core/stoppedAlarm';
 /** A page that is swallowed by the tag <di> in its first line, right after the letter before the cursor was typed. */
 export const typed = cursor => {
   const heard = {};
-  const listen = name => listener => { heard[name] = listener; return { dispose() {} }; };
-  for (const name of ['onDidChangeTextDocument', 'onWillSaveTextDocument', 'onDidSaveTextDocument']) workspace[name] = listen(name);
+  const listen = name => {
+    const told = new EventEmitter();
+    heard[name] = value => told.fire(value);
+    return told.event;
+  };
+  for (const name of ['onDidChangeTextDocument', 'onDidCloseTextDocument', 'onWillSaveTextDocument', 'onDidSaveTextDocument']) workspace[name] = listen(name);
   for (const name of ['onDidChangeTextEditorSelection', 'onDidChangeActiveTextEditor']) window[name] = listen(name);
   let isThere = true;
   const uri = { toString: () => 'memory:/site/a.md' };

@@ -85,7 +85,7 @@ export const start = async ({ column = 2, locked = false } = {}) => {
   });
   const tagEnded = new EventEmitter();
   let isPartInWork = false;
-  const partInWork = { onDidEnd: tagEnded.event, spoils: async () => isPartInWork };
+  const partInWork = { onDidEnd: tagEnded.event, render: uri => service.renderPage(uri.toString()), spoils: async () => isPartInWork };
   const previews = new Previews(service, uriOf('extension'), partInWork, error => void events.push('failed: ' + error));
   const preview = previews.open(uriOf('about.md'), ViewColumn.Beside);
   preview.controls.locked = locked;

@@ -85,6 +85,92 @@ describe('while the address of a link is typed', () => {
     });
 });
 
+describe('while a part of several lines is typed', () => {
+  const files = { ...smallSite, [page]: above + below };
+
+  /** The body of the page that is shown while its author has come so far, with the cursor at the end of what they have written. */
+  const shownOf = async ({ service, uri }: ReturnType<typeof inMemory>, written: string, behind = '') => {
+    service.setDocument(uri(page), above + written + behind + below);
+    const result = await service.renderWritten(uri(page), above.length + written.length);
+    assert.ok(result.kind === 'page', written);
+    return result;
+  };
+
+  for (const [what, whole] of [
+    [
+      'a box',
+      "<div class='paper-box'><div class='paper-box-image'><div><img src='images/a.png' alt=\"A\"></div></div>\n<div class='paper-box-text' markdown=\"1\">\n\n[Cold Seas](https://doi.org/10.5555/seas)\n\nLin Qiu, *CLES*\n\n- A prize\n\n</div>\n</div>",
+    ],
+    ['what folds', '<details>\n<summary>More</summary>\n\n<p>A lake.</p>\n</details>'],
+    ['a centred text', '<div align=center>\nA lake.\n</div>'],
+    ['a table', '<table>\n<tr><th>Lake</th><td>Deep</td></tr>\n</table>'],
+    ['code', '```python\n# lakes\nlakes = []\n```'],
+    ['a comment', '<!-- A lake\nand a river -->'],
+    ['a condition', '{% if page.title %}\nA lake.\n{% endif %}'],
+    [
+      'a loop in a condition',
+      '{% if page.title %}\n{% for lake in page.lakes %}\n<p>{{ lake }}</p>\n{% endfor %}\n{% endif %}',
+    ],
+    ['raw text', '{% raw %}\n{{ A lake }}\n{% endraw %}'],
+  ] as const)
+    it(`all around it stays: ${what}`, async () => {
+      const memory = inMemory(files);
+      const { html } = await shownOf(memory, '');
+      const [before, behind] = [
+        html.slice(0, html.indexOf('lakes.</p>')),
+        html.slice(html.indexOf('<h1 id="papers">')),
+      ];
+      for (let length = 1; length <= whole.length; length++) {
+        const written = whole.slice(0, length);
+        // VS Code puts it there with the `<`
+        const end = /<[^<>\n]*$/.test(written) ? '>' : '';
+        // half a tag of Liquid leaves no page
+        if (written.split('{').length !== written.split('}').length) continue;
+        const shown = await shownOf(memory, written, end);
+        assert.ok(shown.html.startsWith(before), written);
+        assert.ok(shown.html.endsWith(behind), `${written}\n\n${shown.html}`);
+        const text = above + written + end + below;
+        const at = shown.html.indexOf('Slow Rivers');
+        const place = shown.source.letterAt(at);
+        assert.deepEqual(place && [place.uri, place.start], [memory.uri(page), text.indexOf('Slow Rivers')]);
+        const [back] = shown.source.shownOf(memory.uri(page), text.indexOf('Slow Rivers'));
+        assert.equal(back?.start, at);
+      }
+    });
+
+  it('what is written is shown in its place, and what has no end is told', async () => {
+    const memory = inMemory(files);
+    const box = "<div class='paper-box'>\n<div class='paper-box-text' markdown=\"1\">\n\nA *cold* sea";
+    const { html, problems, source, ended } = await shownOf(memory, box);
+    assert.match(
+      html,
+      /<div class="paper-box">\s*<div class="paper-box-text">\s*<p>A <em>cold<\/em> sea<\/p>\s*<\/div>\s*<\/div>\s*<h1 id="papers">/,
+    );
+    const text = above + box + below;
+    assert.equal(source.letterAt(html.indexOf('cold'))?.start, text.indexOf('cold'));
+    assert.equal(
+      source.linesOf(memory.uri(page))[text.split('\n').indexOf('# Papers')],
+      html.indexOf('<h1 id="papers">'),
+    );
+    assert.equal(ended?.start, above.length);
+    assert.deepEqual(
+      problems.map(({ message: { values }, start }) => [values, start]),
+      [[["<div class='paper-box'>"], above.length]],
+    );
+  });
+
+  it('what its author has left is shown as it is', async () => {
+    const memory = inMemory(files);
+    const text = `${above}<div>\n\n${below}`;
+    memory.service.setDocument(memory.uri(page), text);
+    const written = await memory.service.renderWritten(memory.uri(page), text.length - 2);
+    const plain = await memory.service.renderPage(memory.uri(page));
+    assert.ok(written.kind === 'page' && plain.kind === 'page');
+    assert.equal(written.html, plain.html);
+    assert.equal(written.ended, undefined);
+  });
+});
+
 describe('the parts of a page that spoil it while they are half typed', () => {
   /** Those between ⟦ and ⟧ are told. */
   const told = async (marked: string): Promise<void> => {

@@ -1,7 +1,17 @@
+import { lazy } from '../../lazy';
 import type { Ports, Uri, Workspace } from '../../ports';
 import { datedSite } from '../../render/datedSite';
 import type { PublishedStyle } from '../../render/publishedStyles';
-import { createRenderAgain } from '../../render/renderAgain';
+import { createRenderAgain, type RenderAgain } from '../../render/renderAgain';
+import type { RenderedPage, RenderOptions } from '../../render/renderedPage';
+import type { PageModel } from '../../page/pageModel';
+import type { PageModels } from '../../page/pageModels';
+import { partsEnded, type PartsEnded } from '../../page/partsEnded';
+import { withFile } from '../../site/store/updateSite';
+import { applyEdits, rangeBefore, type TextEdit } from '../../text/edit';
+import { mapBefore } from '../../text/mapBefore';
+import { slice, type OffsetRange } from '../../text/range';
+import { fileKind } from '../problems/diagnostics';
 import { message } from '../../text/message';
 import { frontMatterOf } from '../../site/fileFrontMatter';
 import { fileMeant } from '../../site/addresses/publishedAddresses';
@@ -46,6 +56,8 @@ export type PreviewResult =
        * last.
        */
       readonly isStopped: boolean;
+      /** What is shown as though it ended where its author writes: from its beginning to the last line that is taken for written, by offsets of their text. */
+      readonly ended?: OffsetRange;
       readonly source: PageSource;
     }
   | {
@@ -67,6 +79,11 @@ export interface Preview {
    * borrows layouts and styles of the starter site. `root` puts the file into that site instead of the nearest one.
    */
   renderPage(uri: Uri, root?: Uri): Promise<PreviewResult>;
+  /**
+   * Renders it for an author who writes at `offset` of the file: a box or another part that they have not come to the end of ends there. All that is
+   * whole is rendered as it is.
+   */
+  renderWritten(uri: Uri, offset: number): Promise<PreviewResult>;
   /** The folder whose files the addresses of its page name, without rendering it; `undefined` where it lies in no site and there is no starter site. */
   resourcesOf(uri: Uri): Promise<Uri | undefined>;
   /** The CSS that the page's site makes of SCSS. Made anew only when something it was made of has changed. */
@@ -87,8 +104,10 @@ export function createPreview(
   rulesFor: RulesFor,
   siteStyles: SiteStyles,
   readable: ReadableSite,
+  pageModels: PageModels,
 ): Preview {
   const renderAgain = createRenderAgain();
+  let lastEnded: PageModel | undefined;
   const unmade = (uri: Uri, found: Placed | undefined, semantics: Semantics = 'github-pages'): PreviewResult => ({
     kind: 'broken',
     problems: [noPage(ports.workspace, uri, found, semantics, ports.clock.now())],
@@ -99,43 +118,57 @@ export function createPreview(
     const { semantics } = await rulesFor(uri, found.site);
     return { ...found, site: readable(found.site, semantics, ports.clock.now()) };
   };
+  /** @param ended what is rendered as though it ended */
+  const renderAs = async (uri: Uri, root?: Uri, ended?: PartsEnded): Promise<PreviewResult> => {
+    const found = await place(uri, root);
+    if (found === undefined) return unmade(uri, found);
+    const placed = await shown(found, uri);
+    const rules = await rulesFor(uri, placed.site);
+    const page = renderedPageOf(placed, rules.semantics);
+    if (page === undefined) return unmade(uri, found, rules.semantics);
+    const { site } = placed;
+    const now = ports.clock.now();
+    const options: RenderOptions = { now, environment: 'production', ...rules };
+    const rendered =
+      ended === undefined
+        ? renderAgain(site, page, options)
+        : renderEnded(renderAgain, placed, page, options, ended.edits);
+    const warnings = rendered.problems.map(problem => placeProblem(ports.workspace, placed, problem));
+    const unread = unreadFrontMatter(ports.workspace, placed, page);
+    const stops = stopProblems(ports.workspace, found, rules.semantics, now);
+    const problems = [
+      ...inNoSite(ports.workspace, placed),
+      ...stops,
+      ...(unread === undefined ? [] : [unread]),
+      ...(ended === undefined ? [] : [endedProblem(ports.workspace, placed, ended)]),
+      ...warnings,
+    ];
+    if (rendered.html === '' && problems.length > 0) return { kind: 'broken', problems, isMissing: false };
+    return {
+      kind: 'page',
+      html: rendered.html,
+      url: rendered.url,
+      baseUrl: configuredBase(site),
+      resources: site.root,
+      problems,
+      isHalfRead: unread !== undefined,
+      isStopped: stops.length > 0,
+      ...(ended === undefined ? {} : { ended: ended.range }),
+      source: createPageSource(ports.workspace, placed, page, rendered),
+    };
+  };
 
   return {
-    async renderPage(uri, root) {
-      const found = await place(uri, root);
-      if (found === undefined) return unmade(uri, found);
-      const placed = await shown(found, uri);
-      const rules = await rulesFor(uri, placed.site);
-      const page = renderedPageOf(placed, rules.semantics);
-      if (page === undefined) return unmade(uri, found, rules.semantics);
-      const { site } = placed;
-      const now = ports.clock.now();
-      const rendered = renderAgain(site, page, {
-        now,
-        environment: 'production',
-        ...rules,
-      });
-      const warnings = rendered.problems.map(problem => placeProblem(ports.workspace, placed, problem));
-      const unread = unreadFrontMatter(ports.workspace, placed, page);
-      const stops = stopProblems(ports.workspace, found, rules.semantics, now);
-      const problems = [
-        ...inNoSite(ports.workspace, placed),
-        ...stops,
-        ...(unread === undefined ? [] : [unread]),
-        ...warnings,
-      ];
-      if (rendered.html === '' && problems.length > 0) return { kind: 'broken', problems, isMissing: false };
-      return {
-        kind: 'page',
-        html: rendered.html,
-        url: rendered.url,
-        baseUrl: configuredBase(site),
-        resources: site.root,
-        problems,
-        isHalfRead: unread !== undefined,
-        isStopped: stops.length > 0,
-        source: createPageSource(ports.workspace, placed, page, rendered),
-      };
+    renderPage: (uri, root) => renderAs(uri, root),
+    async renderWritten(uri, offset) {
+      const found = await place(uri);
+      const file = found?.site.files.get(found.path);
+      const isPage = found !== undefined && fileKind(found.site, found.path) !== 'other';
+      const ended = file === undefined || !isPage ? undefined : partsEnded(pageModels(file), offset, lastEnded);
+      lastEnded = ended?.page;
+      if (ended === undefined) return renderAs(uri);
+      const result = await renderAs(uri, undefined, ended);
+      return result.kind === 'page' ? result : renderAs(uri);
     },
     resourcesOf: async uri => (await place(uri))?.site.root,
     async renderStyles(uri) {
@@ -162,6 +195,34 @@ export function createPreview(
       return file && ports.workspace.join(site.root, file);
     },
   };
+}
+
+/** The page of a file that `edits` have given the ends it lacks; its places are those of the file without them. */
+function renderEnded(
+  renderAgain: RenderAgain,
+  { site, path }: Placed,
+  page: string,
+  options: RenderOptions,
+  edits: readonly TextEdit[],
+): RenderedPage {
+  const text = site.files.get(path)?.text ?? '';
+  const rendered = renderAgain(withFile(site, path, applyEdits(text, edits)), page, options);
+  return {
+    ...rendered,
+    problems: rendered.problems.map(problem =>
+      problem.path === path ? { ...problem, ...rangeBefore(edits, problem) } : problem,
+    ),
+    sourceMap: lazy(() => mapBefore(rendered.sourceMap(), path, edits)),
+  };
+}
+
+function endedProblem(workspace: Workspace, placed: Placed, { start }: PartsEnded): PreviewProblem {
+  const { path, site } = placed;
+  const told = message(
+    '“{0}” has no end yet. The page is shown as though it ended where you write; visitors would not see it so.',
+    slice(site.files.get(path)?.text ?? '', start),
+  );
+  return { ...placeProblem(workspace, placed, { path, message: '', ...start, kind: 'page' }), message: told };
 }
 
 /** Name, portrait and menu of an example must not pass for those of the page's author, as after a checkout of a branch without a site. */

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { parsePage } from '../../../src/core/page/parsePage';
+import { partsEnded } from '../../../src/core/page/partsEnded';
+import { applyEdits } from '../../../src/core/text/edit';
+import { slice } from '../../../src/core/text/range';
+
+const box = `<div class='paper-box'><div class='paper-box-image'><img src='images/a.png' alt='A'></div>
+<div class='paper-box-text' markdown="1">
+
+[Deep Lakes](https://example.com/)
+
+</div>
+</div>
+`;
+
+const above = '---\npermalink: /\n---\n\n# About\n\nI study lakes.\n\n';
+const below = `\n\n${box}\n# News\n\n- A lake.\n\n# Papers\n\n${box}`;
+
+/** The page with what is written in the midst of others, its author at `‸`; what they write is between ⟦ and ⟧, and its ends are where they are put. */
+function writtenIn(marked: string): string | undefined {
+  const written = above + marked + below;
+  const offset = written.indexOf('‸');
+  const page = parsePage(written.replace('‸', ''));
+  const ended = partsEnded(page, offset);
+  if (ended === undefined) return undefined;
+  const text = applyEdits(page.text, ended.edits);
+  assert.ok(text.startsWith(above) && text.endsWith(below), 'all else stays');
+  return text.slice(above.length, -below.length);
+}
+
+describe('a part without its end in which its author writes', () => {
+  const cases: readonly (readonly [what: string, written: string, ended: string | undefined])[] = [
+    ['a tag', '<div class="note">‸', '<div class="note">\n</div>'],
+    ['a text in it', '<div>\nA lake‸', '<div>\nA lake\n</div>'],
+    ['with Markdown in it', '<div markdown="1">\n\n- A lake‸', '<div markdown="1">\n\n- A lake\n</div>'],
+    [
+      'a box whose picture is being written',
+      "<div class='paper-box'><div class='paper-box-image'>‸",
+      "<div class='paper-box'><div class='paper-box-image'>\n</div>\n</div>",
+    ],
+    [
+      'a box whose text is being written',
+      "<div class='paper-box'><div class='paper-box-image'></div>\n<div class='paper-box-text' markdown=\"1\">\n\nA lake‸",
+      "<div class='paper-box'><div class='paper-box-image'></div>\n<div class='paper-box-text' markdown=\"1\">\n\nA lake\n</div>\n</div>",
+    ],
+    [
+      'a box that lacks its last end',
+      `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\nA lake\n\n</div>‸`,
+      `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\nA lake\n\n</div>\n</div>`,
+    ],
+    [
+      'a box to whose first line its author has gone back',
+      `<div class='paper-box‸'>\n<div class='paper-box-text' markdown="1">\nA lake`,
+      `<div class='paper-box'>\n<div class='paper-box-text' markdown="1">\nA lake\n</div>\n</div>`,
+    ],
+    [
+      'an element that takes the end of the one around it',
+      "<div class='a'>\n<div class='b'>\nA lake.‸\n\nA river.\n</div>",
+      "<div class='a'>\n<div class='b'>\nA lake.\n\nA river.\n</div>\n</div>",
+    ],
+    ['another one that is opened right above', `<div>‸\n${box}`, `<div>\n</div>\n${box}`],
+    ['what folds', '<details>\n<summary>More‸', '<details>\n<summary>More\n</summary>\n</details>'],
+    ['a table', '<table>\n<tr><td>A</td><td>B‸', '<table>\n<tr><td>A</td><td>B\n</td>\n</tr>\n</table>'],
+    ['half a name, which is passed over', '<di‸>', '    '],
+    ['half the name of its end', '<div>A lake.</di‸>', '<div>A lake.     \n</div>'],
+    ['a condition', '{% if page.wide %}\nA lake‸', '{% if page.wide %}\nA lake\n{% endif %}'],
+    [
+      'an element in a loop',
+      '{% for one in site.data.lakes %}\n<div>{{ one }}‸',
+      '{% for one in site.data.lakes %}\n<div>{{ one }}\n</div>\n{% endfor %}',
+    ],
+    [
+      'a loop in a condition that has its end',
+      '{% if page.wide %}\n{% for one in page.lakes %}‸\n{% endif %}',
+      '{% if page.wide %}\n{% for one in page.lakes %}\n{% endfor %}\n{% endif %}',
+    ],
+    ['raw text', '{% raw %}\nA {% if %} lake‸', '{% raw %}\nA {% if %} lake\n{% endraw %}'],
+    ['a comment', '<!-- A lake‸', '<!-- A lake -->'],
+    ['a comment before another', '<!-- A lake‸\n\n<!-- A river -->', '<!-- A lake -->\n\n<!-- A river -->'],
+    ['a comment in a box', '<div>\n<!-- A lake‸', '<div>\n<!-- A lake -->\n</div>'],
+    ['code', '```python\nlakes = []‸', '```python\nlakes = []\n```'],
+    [
+      'code before other code',
+      '~~~\nlakes = []‸\n\n~~~\nrivers = []\n~~~',
+      '~~~\nlakes = []\n~~~\n\n~~~\nrivers = []\n~~~',
+    ],
+    ['nothing where all has its end', '<div>A lake‸</div>', undefined],
+    ['nothing of a comment that has another in it and its end', '<!-- A ‸lake <!-- A river --> A sea -->', undefined],
+    ['nothing of code that has its end', '```\nlakes = []‸\n```', undefined],
+    ['nothing of code in a line', 'A ```lake``` and‸', undefined],
+    ['nothing of a tag that was left so in another section', '<div>\n\n# Rivers\n\nA river‸', undefined],
+    ['nothing of a tag below', 'A lake‸\n\n<div>', undefined],
+    ['nothing of an element that ends with its paragraph', 'A <b>lake‸', undefined],
+  ];
+  for (const [what, written, ended] of cases)
+    it(`is ended there: ${what}`, () => assert.equal(writtenIn(written), ended));
+
+  it('reaches from its beginning over the empty lines below it, and says what it begins with', () => {
+    const text = 'A lake.\n\n<div>\n\n<p>A river\n\n# News\n';
+    const ended = partsEnded(parsePage(text), text.indexOf('ver'));
+    assert.deepEqual(ended && [slice(text, ended.start), slice(text, ended.range)], ['<div>', '<div>\n\n<p>A river\n']);
+  });
+});
