@@ -31,7 +31,7 @@ export interface EntryBlock {
 /** One that has no name yet. */
 export type Draft = Omit<EntryBlock, 'key'>;
 
-/** Whether it is an item of a list, in Markdown or HTML. */
+/** Whether it is an item of a list, in Markdown or HTML, or a row of a table. */
 export function isItem({ kind, html }: Draft): boolean {
   return kind === 'item' || (html !== undefined && isHtmlItem(html));
 }

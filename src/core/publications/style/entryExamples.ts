@@ -7,6 +7,7 @@ import { remembered } from '../../remembered';
 import { attributeOf } from '../../syntax/html';
 import { walkElements } from '../../syntax/htmlElements';
 import { isWithin, overlaps, slice, type OffsetRange } from '../../text/range';
+import { numberOf } from '../placing/entryNumbers';
 import { sectionOf } from '../placing/paperGroup';
 import type { DissectedEntry } from './dissectEntry';
 import { dissectEntry } from './dissectEntry';
@@ -16,6 +17,7 @@ import { columnBody, entryText, withoutComments } from './entryText';
 import { htmlParts } from './htmlParts';
 import { htmlAsText, withTagAhead } from './htmlText';
 import type { Unit } from './pageUnits';
+import { trimmedRange } from './trimmedRange';
 
 /** A publication of a page that others are to be written like. */
 export interface Example {
@@ -149,7 +151,7 @@ function htmlExample(
   const whole = dissect(range);
   const read = core === range || (whole !== undefined && isWithin(whole.title.range, core)) ? whole : dissect(core);
   if (read === undefined) return undefined;
-  const parts = { ...read, authors: withTagAhead(page.text, read.authors), venue: venueOf(page, range, read) };
+  const parts = { ...read, authors: withTagAhead(page.text, read.authors), venue: venueOf(page, unit, range, read) };
   return htmlParts(page.text, range, parts) === undefined ? undefined : exampleInHtml(unit, range, parts);
 }
 
@@ -170,7 +172,7 @@ function htmlAsRead(
   const read = units
     .filter(unit => isHtmlItem(unit) || /^(?:div|section|article)$/.test(unit.name))
     .flatMap(unit => {
-      const parts = partsAsRead(page, unit.range, own);
+      const parts = partsAsRead(page, unit, own);
       return parts === undefined ? [] : [{ unit, parts, form: startTagOf(page, unit) }];
     });
   return read
@@ -198,7 +200,8 @@ function areNeighbours({ masked }: PageModel, { range: a }: HtmlUnit, { range: b
 }
 
 /** The parts of an entry in HTML as its lines were read, where only tags stand between them: `<span class="title">Lakes</span>` marks no title by itself. */
-function partsAsRead(page: PageModel, range: OffsetRange, own: readonly string[]): DissectedEntry | undefined {
+function partsAsRead(page: PageModel, unit: HtmlUnit, own: readonly string[]): DissectedEntry | undefined {
+  const { range } = unit;
   const work = onlyWorkIn(page, range);
   // a single one may be a note: `<span class="role">Co-First Author</span>`
   const read = work && work.authors.names.length > 1 ? dissectWork(page, work, own, 'html') : undefined;
@@ -208,19 +211,26 @@ function partsAsRead(page: PageModel, range: OffsetRange, own: readonly string[]
   const parts = {
     ...read,
     authors: withTagAhead(page.text, { start, end: end + note }),
-    venue: venueOf(page, range, read),
+    venue: venueOf(page, unit, range, read),
   };
   const others = [parts.title.range, parts.authors, ...(parts.venue === undefined ? [] : [parts.venue])];
   const isInside = others.every(other => isWithin(other, range));
   const joints = isInside ? htmlParts(page.text, range, parts)?.parts : undefined;
-  return joints?.every(({ before }) => !/\d|\p{L}{4}/u.test(before.replace(/<[^<>]*>|\{year\}/g, ''))) === true
-    ? parts
-    : undefined;
+  const isPlain = (joint: string): boolean => !/\d|\p{L}{4}/u.test(joint.replace(/<[^<>]*>|\{year\}/g, ''));
+  return joints?.every(({ before }) => numberOf(before) !== undefined || isPlain(before)) === true ? parts : undefined;
 }
 
-/** What is read as venue, or what a class calls so where that is elsewhere or more than that. */
-function venueOf(page: PageModel, range: OffsetRange, entry: DissectedEntry): OffsetRange | undefined {
+/** What is read as venue, or what a class or the head of a table calls so where that is elsewhere or more than that. */
+function venueOf(
+  page: PageModel,
+  unit: Unit | HtmlUnit,
+  range: OffsetRange,
+  entry: DissectedEntry,
+): OffsetRange | undefined {
   const { venue } = entry;
+  const cell = unit.kind === 'html' ? unit.venueCell : undefined;
+  if (cell !== undefined && slice(page.text, cell).trim() !== '' && !/[<\n]/.test(slice(page.text, cell)))
+    return trimmedRange(page.text, cell);
   const named = venueByClass(page, range, entry);
   // `<span class="venue">ISSI</span>, 2029`
   const goesOn =

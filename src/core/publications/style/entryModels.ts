@@ -1,4 +1,4 @@
-import type { HtmlUnit } from '../../page/html/htmlUnit';
+import { isTableRow, type HtmlUnit } from '../../page/html/htmlUnit';
 import { htmlUnitsOf } from '../../page/html/htmlUnits';
 import type { PageModel } from '../../page/pageModel';
 import { mayListPapers } from '../../page/paperHeadings';
@@ -47,7 +47,7 @@ interface EntryModels {
 export function entryModels(page: PageModel, offset: number, options: LearnOptions): EntryModels {
   const { without } = options;
   // who asks for a box or an item has an entry in Markdown
-  const all = options.kind === undefined ? [...unitsOf(page), ...htmlUnitsOf(page)] : unitsOf(page);
+  const all = options.kind === undefined ? [...unitsOf(page), ...unitsInHtml(page)] : unitsOf(page);
   const others = all.filter(
     unit =>
       (without === undefined || unit.range.end <= without.start || unit.range.start >= without.end) &&
@@ -70,6 +70,12 @@ export function entryModels(page: PageModel, offset: number, options: LearnOptio
   const alike = examples.filter(({ unit }) => kindOf(unit) === kind);
   const model = withVenue(alike) ?? alike[0] ?? examples[0];
   return { kind, model, examples, alike, waiting, listed, units };
+}
+
+/** Those in HTML, of tables only the rows that are works: jobs and talks are tabulated as well. */
+function unitsInHtml(page: PageModel): readonly HtmlUnit[] {
+  const units = htmlUnitsOf(page);
+  return units.some(isTableRow) ? units.filter(unit => !isTableRow(unit) || listsWork(page, unit)) : units;
 }
 
 /** Whether a unit that cannot be taken apart is a publication all the same. */

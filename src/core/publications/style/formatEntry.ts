@@ -186,7 +186,8 @@ function joinHtml(
     last = part;
     left = '';
   }
-  return text + (left === '' ? style.tail : withoutEmptyElements(left + style.tail));
+  const tail = fillSlots(style.tail, slots);
+  return text + (left === '' ? tail : withoutEmptyElements(left + tail));
 }
 
 /** Whether a title ends with its own sign, `**Do lakes remember?**`; behind a mark of its kind, `?[J]`, and in `《…？》` a stop still follows. */

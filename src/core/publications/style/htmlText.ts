@@ -61,9 +61,9 @@ export function tagsOf(html: string): string {
   return [...html.matchAll(tag)].map(([whole]) => whole).join('');
 }
 
-/** Without elements that hold nothing: what is left around a part that is not written. */
+/** Without elements that hold nothing, but for the cells of a table: what is left around a part that is not written. */
 export function withoutEmptyElements(html: string): string {
-  const shorter = html.replace(/<([a-z][a-z0-9]{0,15})(?:\s[^<>]{0,400})?>\s{0,40}<\/\1>\s{0,40}/gi, '');
+  const shorter = html.replace(/<(?!t[dh][\s>])([a-z][a-z0-9]{0,15})(?:\s[^<>]{0,400})?>\s{0,40}<\/\1>\s{0,40}/gi, '');
   return shorter === html ? html : withoutEmptyElements(shorter);
 }
 

@@ -539,11 +539,27 @@ describe('a list of works', () => {
         html('Lakes', '<a href="https://doi.org/10.5555/lakes.1">paper</a>'),
         'listed',
       ],
-      ['are there in HTML by their titles', html('Lakes that Remember', ''), 'listed'],
-      ['are new beside others in HTML', html('Ponds that Remember', ''), 'new'],
+      [
+        'are there by their titles in HTML',
+        html('Lakes that Remember', '').replace('<u>Mei Lin</u>, Ann Reed', 'On lakes'),
+        'listed',
+      ],
+      ['are new beside others in HTML', html('Ponds and Their Ducks', ''), 'new'],
     ] as const) {
       it(what, () => assert.deepEqual(compareWithPages([parsePage(text)], [lakes]).map(told), [expected]));
     }
+  });
+
+  it('are compared as entries in a table whose rows can be read', () => {
+    const lakes = paper('10.5555/lakes.1', 'Lakes that Remember', 'Mei Lin, Ann Reed', 2029);
+    const row = (title: string): string =>
+      `<table>\n<tr><td>2029</td><td>${title}</td><td>Mei Lin, Ann Reed</td></tr>\n</table>\n`;
+    for (const [title, expected] of [
+      ['Lakes that Remember', 'here «Lakes that Remember»'],
+      ['Lakes Which Remember', 'differs «Lakes Which Remember»: title Lakes Which Remember → Lakes that Remember'],
+      ['Ponds and Their Ducks', 'new'],
+    ] as const)
+      assert.deepEqual(compareWithPages([parsePage(row(title))], [lakes]).map(told), [expected]);
   });
 
   it('are there in files of their own, by their titles or their DOIs', () => {
