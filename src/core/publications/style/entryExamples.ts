@@ -13,6 +13,7 @@ import type { DissectedEntry } from './dissectEntry';
 import { dissectEntry } from './dissectEntry';
 import { dissectWork, withVenueOf } from './dissectWork';
 import type { EntryText } from './entryText';
+import type { Title } from './entryTitle';
 import { columnBody, entryText, withoutComments } from './entryText';
 import { htmlParts } from './htmlParts';
 import { htmlAsText, withTagAhead } from './htmlText';
@@ -151,8 +152,23 @@ function htmlExample(
   const whole = dissect(range);
   const read = core === range || (whole !== undefined && isWithin(whole.title.range, core)) ? whole : dissect(core);
   if (read === undefined) return undefined;
-  const parts = { ...read, authors: withTagAhead(page.text, read.authors), venue: venueOf(page, unit, range, read) };
+  const parts = {
+    ...read,
+    title: withElementInside(page.text, read.title),
+    authors: withTagAhead(page.text, read.authors),
+    venue: venueOf(page, unit, range, read),
+  };
   return htmlParts(page.text, range, parts) === undefined ? undefined : exampleInHtml(unit, range, parts);
+}
+
+/** `<a href="…"><span class="paper-title">Lakes</span></a>`: what stands around the words of a title in its link is its mark. */
+function withElementInside(text: string, title: Title): Title {
+  const { range, linked, inner, outer } = title;
+  if (!linked || inner.open !== '') return title;
+  const written = slice(text, { start: range.start + outer.open.length, end: range.end - outer.close.length });
+  const [, open, close] =
+    /^<a\s[^<>]{0,400}>\s{0,20}(<span\s[^<>]{0,200}>)[^<>]{1,400}(<\/span>)\s{0,20}<\/a>$/i.exec(written) ?? [];
+  return open === undefined || close === undefined ? title : { ...title, inner: { open, close } };
 }
 
 function exampleInHtml(unit: Unit | HtmlUnit, range: OffsetRange, parts: DissectedEntry): Example {

@@ -51,7 +51,7 @@ export function htmlParts(text: string, range: OffsetRange, entry: DissectedEntr
   const parts: EntryPart[] = [];
   let done = range.start;
   for (const [at, { part, range: own }] of ranges.entries()) {
-    const between = text.slice(done, own.start);
+    const between = text.slice(done, own.start).replace(script, '');
     const behind = ranges[at - 1]?.part;
     // a comma behind the last name, before the end tag, is a slip
     const joined = behind === 'authors' ? between.replace(/^\s?[,，、]\s?(?=<\/)/, '') : between;
@@ -67,6 +67,9 @@ export function htmlParts(text: string, range: OffsetRange, entry: DissectedEntr
   const tail = (isOfTable ? tailOfRow(rest, ends, withSlots) : undefined) ?? withoutOwn(text, tailOf(rest, ends));
   return { parts: first === undefined ? [...parts, { part: 'links', before: ' ' }] : parts, tail };
 }
+
+/** What one does is for the picture of its own entry: `function ash_start() { document.getElementById('ash_image')…`. */
+const script = /(?:\r?\n)?<script\b[^<>]{0,200}>[^<]{0,2000}<\/script>/gi;
 
 /** ` <span>(Oral)</span><br>` behind a venue without the note: it is that entry's own. */
 function withoutNote(between: string): string {

@@ -77,7 +77,7 @@ export function missingEnds(html: string): readonly string[] | undefined {
 export function unmatchedTags(html: string): readonly string[] {
   const open: string[] = [];
   for (const [whole, slash, name = ''] of html.matchAll(tag)) {
-    if (/^(?:br|img|hr|wbr|input)$/i.test(name) || whole.endsWith('/>')) continue;
+    if (/^(?:br|img|hr|wbr|input|source|track|embed|col)$/i.test(name) || whole.endsWith('/>')) continue;
     if (slash === '') open.push(name);
     else if (open.at(-1)?.toLowerCase() === name.toLowerCase()) open.pop();
     else open.push(`/${name}`);

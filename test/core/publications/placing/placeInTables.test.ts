@@ -81,6 +81,42 @@ describe('Publications go into a table in HTML:', () => {
     },
   ]);
 
+  it('without the film that a pointer starts, which is of one paper, and with the mark of its title', () => {
+    const moving = (name: string, title: string, year: number): string =>
+      [
+        `<tr onmouseover="${name}_start()" bgcolor="#ffffd0">`,
+        `<td><div class="one"><div class="two" id="${name}_film"><video muted loop><source src="images/${name}.mp4" type="video/mp4"></video></div><img src="images/${name}.jpg" width="160"></div>`,
+        `<script>function ${name}_start() { document.getElementById('${name}_film').style.opacity = "1"; }</script></td>`,
+        `<td><a href="https://${name}.example"><span class="papertitle">${title}</span></a><br>`,
+        `<strong>Mei Lin</strong>, <a href="https://reed.example">Ada Reed</a><br>`,
+        `<em>PONDS</em>, ${year} &nbsp <font color="red"><strong>(Oral)</strong></font><br>`,
+        `<a href="https://${name}.example">project page</a> / <a href="https://arxiv.org/abs/2401.00001">arXiv</a>`,
+        `<p>We show that ${name} is good for lakes.</p>`,
+        '</td>',
+        '</tr>',
+      ].join('\n');
+    const list = (...rows: readonly string[]): string =>
+      page('<h2>Research</h2>', '<table><tbody>', ...rows, '</tbody></table>');
+    const both = [
+      moving('ash', 'Boats of All the Lakes', 2024),
+      moving('elm', 'Rivers of All the Hills', 2023),
+    ] as const;
+    assert.equal(
+      placed(list(...both), paper(2025, undefined, doi)),
+      list(
+        [
+          '<tr bgcolor="#ffffd0">',
+          '<td><div class="one"><img src="images/lin2025work.png" width="160"></div></td>',
+          '<td><a href="https://doi.org/10.5555/9"><span class="papertitle">New Work of 2025</span></a><br>',
+          '<strong>Mei Lin</strong>, Ada Reed<br>',
+          '<em>PONDS</em>, 2025</td>',
+          '</tr>',
+        ].join('\n'),
+        ...both,
+      ),
+    );
+  });
+
   it('not into one of talks', () => {
     const talks = page(
       '# Talks',
