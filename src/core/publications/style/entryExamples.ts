@@ -10,6 +10,7 @@ import { isWithin, overlaps, slice, type OffsetRange } from '../../text/range';
 import { numberOf } from '../placing/entryNumbers';
 import { sectionOf } from '../placing/paperGroup';
 import type { DissectedEntry } from './dissectEntry';
+import { barRow, barsAsBreaks } from './barRow';
 import { dissectEntry } from './dissectEntry';
 import { dissectWork, withVenueOf } from './dissectWork';
 import type { EntryText } from './entryText';
@@ -53,10 +54,12 @@ export function examplesOf(
         ? htmlExample(page, text, unit, range, own)
         : unit.kind === 'html'
           ? undefined
-          : markdownExample(page, text, unit, own);
+          : unit.kind === 'row'
+            ? rowExample(page, text, unit, own)
+            : markdownExample(page, text, unit, own);
     if (example !== undefined) taken.push(example);
     else if (unit.kind === 'html') unmarked.push(unit);
-    else if (range === undefined) others.push(unit);
+    else if (range === undefined && unit.kind !== 'row') others.push(unit);
     if (taken.length === 12) break;
   }
   const inHtml = htmlAsRead(page, unmarked, own, sectionOf(page, Math.min(offset, page.text.length - 1)));
@@ -110,6 +113,28 @@ function readMarkdownExample(page: PageModel, text: string, unit: Unit, own: rea
     !overlaps(parts.title.range, work.title.range) ||
     work.links.some(link => link.kind === 'html' && isWithin(work.title.range, link.textRange));
   return { ...example, parts: (isOther ? dissectWork(page, work, own) : undefined) ?? withVenueOf(page, work, parts) };
+}
+
+/** A row of a table, with its venue in the cell that the head calls so. */
+function rowExample(
+  page: PageModel,
+  text: string,
+  unit: Extract<Unit, { readonly kind: 'row' }>,
+  own: readonly string[],
+): Example | undefined {
+  const { range, row } = unit;
+  const work = onlyWorkIn(page, range);
+  if (work === undefined) return undefined;
+  const read = dissectEntry(barsAsBreaks(text, range), range, linksIn(page, range), own);
+  const isSame = read !== undefined && overlaps(read.title.range, work.title.range);
+  const parts = isSame ? read : dissectWork(page, work, own);
+  const cell = row.told.venue === undefined ? undefined : row.cells[row.told.venue];
+  const venue = cell !== undefined && slice(page.text, cell) !== '' ? cell : parts?.venue;
+  const whole = parts && { ...parts, venue };
+  return (
+    whole &&
+    barRow(page.text, range, whole) && { unit, html: undefined, text: { marker: '', body: range }, parts: whole }
+  );
 }
 
 /** A unit as its lines were read. */

@@ -1,10 +1,10 @@
 import { slice, type OffsetRange } from '../../text/range';
-import { startOfLinks, type DissectedEntry } from './dissectEntry';
+import type { DissectedEntry } from './dissectEntry';
 import type { EntryPart, LinkLabel } from './entryStyle';
 import { htmlJoint, missingEnds, tagsOf, unmatchedTags, withoutEmptyElements } from './htmlText';
-import { roleOf } from './linkStyle';
 import { withOpeningSlots } from './openingSlots';
 import { withoutOwn, withoutOwnWords } from './ownAttributes';
+import { partRanges, roleOfAddress } from './partRanges';
 import { withOwnSlots, withYearSlot } from './pictureSlots';
 import { isRow, withoutCellWords } from './rowCells';
 
@@ -19,35 +19,11 @@ interface HtmlParts {
  * tags are left that close nothing, so that nothing sound could be written like it.
  */
 export function htmlParts(text: string, range: OffsetRange, entry: DissectedEntry): HtmlParts | undefined {
-  const [first] = entry.links;
-  const last = entry.links.at(-1);
-  const ranges = [
-    { part: 'title' as const, range: entry.title.range },
-    { part: 'authors' as const, range: entry.authors },
-    ...(entry.year === undefined ? [] : [{ part: 'year' as const, range: entry.year }]),
-    ...(entry.venue === undefined ? [] : [{ part: 'venue' as const, range: entry.venue }]),
-    ...(entry.doi === undefined ? [] : [{ part: 'doi' as const, range: entry.doi }]),
-    ...(first === undefined || last === undefined
-      ? []
-      : [
-          {
-            part: 'links' as const,
-            range: {
-              start: startOfLinks(text, first, entry.linksOuter),
-              end: last.range.end + entry.linksOuter.close.length,
-            },
-          },
-        ]),
-  ].sort((a, b) => a.range.start - b.range.start);
-  const title = slice(text, entry.title.range);
-  const roleOfAddress = (address: string): LinkLabel['role'] => {
-    if (title.includes(`"${address}"`) || title.includes(`'${address}'`)) return 'page';
-    const same = entry.links.find(({ href }) => href === address);
-    return same === undefined ? 'other' : roleOf(same.text, address);
-  };
-  const withSlots = (html: string): string =>
-    withOpeningSlots(text, withoutOwn(text, withoutOwnWords(withYearSlot(withOwnSlots(text, html, roleOfAddress)))));
   const isOfTable = isRow(slice(text, range));
+  const ranges = partRanges(text, entry, isOfTable ? /<\/t[dh]>/i : undefined);
+  const roleOf = (address: string): LinkLabel['role'] => roleOfAddress(text, entry, address);
+  const withSlots = (html: string): string =>
+    withOpeningSlots(text, withoutOwn(text, withoutOwnWords(withYearSlot(withOwnSlots(text, html, roleOf)))));
   const parts: EntryPart[] = [];
   let done = range.start;
   for (const [at, { part, range: own }] of ranges.entries()) {
@@ -65,7 +41,9 @@ export function htmlParts(text: string, range: OffsetRange, entry: DissectedEntr
   if (ends === undefined) return undefined;
   const rest = text.slice(done, range.end);
   const tail = (isOfTable ? tailOfRow(rest, ends, withSlots) : undefined) ?? withoutOwn(text, tailOf(rest, ends));
-  return { parts: first === undefined ? [...parts, { part: 'links', before: ' ' }] : parts, tail };
+  // in a row what has no column has no place
+  const isWhole = isOfTable || entry.links.length > 0;
+  return { parts: isWhole ? parts : [...parts, { part: 'links', before: ' ' }], tail };
 }
 
 /** What one does is for the picture of its own entry: `function ash_start() { document.getElementById('ash_image')…`. */

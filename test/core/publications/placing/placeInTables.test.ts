@@ -128,3 +128,126 @@ describe('Publications go into a table in HTML:', () => {
     assert.ok(placed(talks, paper(2025)).startsWith(talks.trimEnd()));
   });
 });
+
+describe('Publications go into a table in Markdown:', () => {
+  const bars = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const list = (...rows: readonly string[]): string => page('# Publications', '', ...rows, '', 'More to come.');
+  const head = [bars('No.', 'Title', 'Authors', 'Rank', 'Venue', 'Year', 'Links'), '|---|---|---|---|---|---|---|'];
+  const link = (number: number): string => `[DOI](https://doi.org/10.5555/${number})`;
+  const ash = bars('2', 'Boats of All the Lakes', '**Mei Lin**, Ada Reed', 'CCF A', '*PONDS*', '2024', link(1));
+  const elm = bars('1', 'Rivers of All the Hills', '**Mei Lin**, Ada Reed', 'CCF B', '*FENS*', '2022', link(2));
+  const written = bars('3', 'New Work of 2025', '**Mei Lin**, Ada Reed', ' ', '*PONDS*', '2025', link(9)).replace(
+    '|   |',
+    '| |',
+  );
+  const names = '**Mei Lin**, Ada Reed';
+
+  places([
+    {
+      what: 'each part in its column, with its year and the next number, and no word that is said of another',
+      before: list(...head, ash, elm),
+      works: [paper(2025, undefined, doi)],
+      after: list(...head, written, ash, elm),
+    },
+    {
+      what: 'by year, with an empty cell for what is not known',
+      before: list(
+        bars('Title', 'Authors', 'Venue', 'Links'),
+        '|---|---|---|---|',
+        bars('Boats of All the Lakes', names, 'PONDS 2024', link(1)),
+        bars('Rivers of All the Hills', names, 'FENS 2022', link(2)),
+      ),
+      works: [paper(2023)],
+      after: list(
+        bars('Title', 'Authors', 'Venue', 'Links'),
+        '|---|---|---|---|',
+        bars('Boats of All the Lakes', names, 'PONDS 2024', link(1)),
+        bars('New Work of 2023', names, 'PONDS 2023', ''),
+        bars('Rivers of All the Hills', names, 'FENS 2022', link(2)),
+      ),
+    },
+    {
+      what: 'without bars at the ends, as the others',
+      before: list(
+        'Title | Authors | Venue',
+        '---|---|---',
+        `Boats of All the Lakes | ${names} | PONDS 2024`,
+        `Rivers of All the Hills | ${names} | FENS 2022`,
+      ),
+      works: [paper(2025), paper(2020)],
+      after: list(
+        'Title | Authors | Venue',
+        '---|---|---',
+        `New Work of 2025 | ${names} | PONDS 2025`,
+        `Boats of All the Lakes | ${names} | PONDS 2024`,
+        `Rivers of All the Hills | ${names} | FENS 2022`,
+        `New Work of 2020 | ${names} | PONDS 2020`,
+      ),
+    },
+    {
+      what: 'with a picture of its own and all else beside it',
+      before: list(
+        bars('<img src="images/ash.png" width="200">', `**Boats of All the Lakes** <br> ${names} <br> *PONDS*, 2024`),
+        bars(
+          '<img src="images/elm.png" width="200">',
+          `**Rivers of All the Hills** <br> ${names} <br> *FENS*, 2022 (Oral)`,
+        ),
+      ),
+      works: [paper(2025)],
+      after: list(
+        bars('<img src="images/lin2025work.png" width="200">', `**New Work of 2025** <br> ${names} <br> *PONDS*, 2025`),
+        bars('<img src="images/ash.png" width="200">', `**Boats of All the Lakes** <br> ${names} <br> *PONDS*, 2024`),
+        bars(
+          '<img src="images/elm.png" width="200">',
+          `**Rivers of All the Hills** <br> ${names} <br> *FENS*, 2022 (Oral)`,
+        ),
+      ),
+    },
+    {
+      what: 'with a bar in its title that parts no cells',
+      before: list(...head, ash, elm),
+      works: [paper(2025, 'Lakes | Ponds', doi)],
+      after: list(...head, written.replace('New Work of 2025', 'Lakes \\| Ponds'), ash, elm),
+    },
+  ]);
+
+  it('but as an item where most papers are items, though others are rows', () => {
+    const items = ['Tides', 'Dunes', 'Clouds'].map(
+      name => `- "${name} of All the Lakes", **Mei Lin**, Ada Reed, *PONDS*, 2024`,
+    );
+    const text = page('# Publications', '', ...items, '', '# Older Publications', '', ...head, ash, elm);
+    const fresh = `- "New Work of 2025", ${names}, *PONDS*, 2025`;
+    assert.equal(placed(text, paper(2025)), text.replace('- "Tides', `${fresh}\n- "Tides`));
+  });
+});
+
+describe('Publications go below a new heading of their year', () => {
+  const cells = ['Boats of All the Lakes', 'Mei Lin, Ada Reed', 'PONDS'] as const;
+  const fresh = ['New Work of 2025', 'Mei Lin, Ada Reed', 'PONDS'] as const;
+  const years = (...parts: readonly (readonly string[])[]): string =>
+    page('# Publications', ...parts.flatMap(part => ['', ...part]), '');
+
+  it('into a table in HTML with the head of the others', () => {
+    const table = (year: number, some: readonly string[]): readonly string[] => [
+      `## ${year}`,
+      '',
+      '<table class="papers">',
+      '<thead><tr><th>Title</th><th>Authors</th><th>Venue</th></tr></thead>',
+      '<tbody>',
+      row(...some),
+      '</tbody></table>',
+    ];
+    assert.equal(placed(years(table(2024, cells)), paper(2025)), years(table(2025, fresh), table(2024, cells)));
+  });
+
+  it('into a table in Markdown with the head of the others', () => {
+    const table = (year: number, some: readonly string[]): readonly string[] => [
+      `## ${year}`,
+      '',
+      '| Title | Authors | Venue |',
+      '|:---|---|---|',
+      `| ${some.join(' | ')} |`,
+    ];
+    assert.equal(placed(years(table(2024, cells)), paper(2025)), years(table(2025, fresh), table(2024, cells)));
+  });
+});
