@@ -4,8 +4,8 @@ import type { OffsetRange } from '../../text/range';
 
 /** A publication as it is moved: whole lines, with all that stands in them, read or not. */
 export interface EntryBlock {
-  /** A paper box, an item of a list or a paragraph in Markdown, an item or paragraphs in HTML, or an item of a data file. */
-  readonly kind: 'box' | 'item' | 'paragraph' | 'html' | 'data';
+  /** A paper box, an item of a list, a paragraph or a row of a table in Markdown, an item or paragraphs in HTML, or an item of a data file. */
+  readonly kind: 'box' | 'item' | 'paragraph' | 'row' | 'html' | 'data';
   /** From the beginning of its first line to the end of its last, without the line break behind. */
   readonly range: OffsetRange;
   /** What stands before it in its first line: blanks. */
@@ -31,9 +31,9 @@ export interface EntryBlock {
 /** One that has no name yet. */
 export type Draft = Omit<EntryBlock, 'key'>;
 
-/** Whether it is an item of a list, in Markdown or HTML. */
+/** Whether it is an item of a list, in Markdown or HTML, or a row of a table. */
 export function isItem({ kind, html }: Draft): boolean {
-  return kind === 'item' || (html !== undefined && isHtmlItem(html));
+  return kind === 'item' || kind === 'row' || (html !== undefined && isHtmlItem(html));
 }
 
 /** What an entry is and says, wherever it stands. */

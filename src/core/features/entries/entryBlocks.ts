@@ -70,7 +70,8 @@ function readBlocks(page: PageModel): readonly Draft[] {
     ...items
       .filter(({ range }) => whole.has(range))
       .map(entry => itemBlock(page, entry, byStart.get(`entry ${entry.range.start}`))),
-    ...paragraphWorks(page).map(work => paragraphBlock(page, work)),
+    ...paragraphWorks(page).map(work => workBlock(page, 'paragraph', work)),
+    ...works.filter(({ kind }) => kind === 'row').map(work => workBlock(page, 'row', work)),
   ];
   const taken = createRangeIndex(outermost(drafts.map(({ range }) => range)));
   const inHtml = htmlBlocks(page).filter(({ range }) => !taken.touches(range));
@@ -130,10 +131,10 @@ function itemBlock(page: PageModel, entry: ListEntry, work: Work | undefined): D
   };
 }
 
-function paragraphBlock(page: PageModel, work: Work): Draft {
+function workBlock(page: PageModel, kind: 'paragraph' | 'row', work: Work): Draft {
   const range = wholeLines(page, work.range, undefined);
   return {
-    kind: 'paragraph',
+    kind,
     range,
     indent: indentAt(page.text, range.start),
     depth: 0,

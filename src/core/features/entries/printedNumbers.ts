@@ -22,12 +22,12 @@ export interface NumberSeries {
   readonly blocks: readonly EntryBlock[];
 }
 
-const bullet = /^[ \t]*(?:[-*+][ \t]+|(\d{1,3})\.[ \t]+)?(?:<(?:li|p)\b[^<>]*>\s*)?/;
+const bullet = /^[ \t]*(?:[-*+][ \t]+|(\d{1,3})\.[ \t]+)?(?:<(?:li|p)\b[^<>]*>\s*|<tr\b[^<>]*>\s*<t[dh]\b[^<>]*>\s*)?/;
 const opening = /^(?:<(?:li|p|b|strong|em|i|span)\b[^<>]*>|[*_]{1,3}|\s)*/;
 const bracketed = /^(\\?\[|[(（【])((?:[A-Z]{1,3}-){0,3}[A-Z]{0,3}-?)(\d{1,3})(\\?\]|[)）】])/;
 /** `I-J-9`; not the `RSS-25` of a venue. */
 const inCode = /^(`)((?:[A-Z]{1,2}-){0,3}[A-Z]{0,2})(\d{1,3})(`)/;
-const plain = /^()([A-Z]{0,3}-?)(\d{1,3})(\\?[.:)](?=[\s*_<])|[、：])/;
+const plain = /^()([A-Z]{0,3}-?)(\d{1,3})(\\?[.:)](?=[\s*_<])|[、：]|(?=\s{0,9}<\/t[dh]>))/;
 
 interface EntryHead {
   /** The number of its list. */

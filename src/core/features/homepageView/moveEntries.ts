@@ -172,11 +172,12 @@ function ownFile({ file, block }: Found): Message {
 const asItIs: readonly Way[] = [[]];
 
 /**
- * Whether entries of two kinds can stand beside each other. Items in HTML are read inside a list in HTML alone; paragraphs in HTML would end a
- * list in Markdown.
+ * Whether entries of two kinds can stand beside each other. Rows are read inside a table alone, items in HTML inside a list in HTML; paragraphs in
+ * HTML would end a list in Markdown.
  */
 function mixes(one: EntryBlock, other: EntryBlock): boolean {
   if (one.kind === 'data' || other.kind === 'data') return one.kind === other.kind;
+  if (one.kind === 'row' || other.kind === 'row') return one.kind === other.kind;
   if (one.html === undefined && other.html === undefined) return true;
   if ([one, other].some(({ html }) => html !== undefined && isHtmlItem(html)))
     return one.html?.name === other.html?.name;
@@ -287,7 +288,7 @@ function intoSection(
       entry: { path: file.path, key: beside.block.key },
     });
   if (own.includes(from.block)) return asItIs;
-  if (from.block.html !== undefined && isHtmlItem(from.block.html)) return [];
+  if (from.block.kind === 'row' || (from.block.html !== undefined && isHtmlItem(from.block.html))) return [];
   const eol = lineBreakOf(file.page.text);
   const before = file.page.text.slice(0, end).trimEnd();
   const at = Math.max(before.length, section.heading.end);

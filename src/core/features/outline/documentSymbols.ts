@@ -111,8 +111,8 @@ function entryItems(page: PageModel, boxes: readonly PaperBox[]): readonly Draft
   const titles = new Map(
     works.flatMap(({ kind, range, title }) => (kind === 'entry' ? [[range.start, title] as const] : [])),
   );
-  const inHtml = works.filter(({ kind }) => kind === 'html');
-  const others = [...paragraphWorks(page), ...inHtml]
+  const inRows = works.filter(({ kind }) => kind === 'html' || kind === 'row');
+  const others = [...paragraphWorks(page), ...inRows]
     .filter(work => isOutside(work, boxes))
     .map(({ range, title }): Draft => {
       const item = {

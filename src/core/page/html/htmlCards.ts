@@ -1,6 +1,6 @@
 import { walkElements } from '../../syntax/htmlElements';
 import { isWithin, slice } from '../../text/range';
-import type { HtmlUnit } from './htmlUnit';
+import { isTableRow, type HtmlUnit } from './htmlUnit';
 import { holdsNextCard } from './nextCard';
 import type { HtmlElement, PageModel } from '../pageModel';
 import { createRangeIndex } from '../rangeIndex';
@@ -67,10 +67,19 @@ function cardAround(
  * The publication that a unit lists, `undefined` where none can be read. The title of a card is looked for where title and names stand: a badge
  * or a button may read like one.
  */
-export function draftOfUnit(page: PageModel, { range, core }: HtmlUnit): WorkDraft | undefined {
+export function draftOfUnit(page: PageModel, unit: HtmlUnit): WorkDraft | undefined {
+  const { range, core } = unit;
   if (core === range) return htmlDraftOf(page, range);
   const draft = htmlDraftOf(page, range, core) ?? htmlDraftOf(page, core);
-  return draft && { ...draft, range };
+  // jobs, projects and talks are tabulated as well
+  return (
+    draft && {
+      ...draft,
+      range,
+      needsHeading: draft.needsHeading === true || isTableRow(unit),
+      badge: draft.badge ?? unit.badge,
+    }
+  );
 }
 
 function mayBeCard({ name, start, end, range }: HtmlElement): boolean {

@@ -11,6 +11,10 @@ export interface HtmlUnit {
   readonly name: string;
   /** The element around it: the list of an item. */
   readonly parent: HtmlElement | undefined;
+  /** Of a row of a table, what stands in the cell where its work appeared, as the head says. */
+  readonly venueCell?: OffsetRange | undefined;
+  /** What that cell and the one for the year say: `ISL 2029`. */
+  readonly badge?: string | undefined;
 }
 
 /** One whose title and names stand anywhere in it. */
@@ -18,7 +22,12 @@ export function htmlUnit(range: OffsetRange, name: string, parent: HtmlElement |
   return { kind: 'html', range, core: range, name, parent };
 }
 
-/** Whether it stands in a list in HTML and nowhere else: `<li>`, `<dt>` with its `<dd>`s. */
+/** Whether it stands in a list or a table in HTML and nowhere else: `<li>`, `<dt>` with its `<dd>`s, `<tr>`. */
 export function isHtmlItem({ name }: Pick<HtmlUnit, 'name'>): boolean {
-  return name === 'li' || name === 'dt' || name === 'dd';
+  return name === 'li' || name === 'dt' || name === 'dd' || name === 'tr';
+}
+
+/** Whether it is a row of a table: `<tr>`. */
+export function isTableRow({ name }: Pick<HtmlUnit, 'name'>): boolean {
+  return name === 'tr';
 }

@@ -4,6 +4,7 @@ import type { OffsetRange } from '../../text/range';
 import { isPaperBox } from '../boxElements';
 import { withCards } from './htmlCards';
 import { htmlDefinitionsOf } from './htmlDefinitions';
+import { htmlRowsOf } from './htmlRows';
 import { htmlUnit, type HtmlUnit } from './htmlUnit';
 import type { HtmlElement, PageModel } from '../pageModel';
 import { createRangeIndex, outermost } from '../rangeIndex';
@@ -20,7 +21,7 @@ export const htmlUnitsOf = remembered((page: PageModel): readonly HtmlUnit[] => 
   if (page.elements.length === 0) return [];
   const found = outermostUnits([
     ...htmlItemsOf(page),
-    ...outsideBoxes(page, [...groupsIn(page), ...htmlDefinitionsOf(page)]),
+    ...outsideBoxes(page, [...groupsIn(page), ...htmlDefinitionsOf(page), ...htmlRowsOf(page)]),
   ]);
   const blocks = blocksBeside(page, found);
   const units = blocks.length === 0 ? found : outermostUnits([...found, ...blocks]);

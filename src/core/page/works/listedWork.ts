@@ -6,9 +6,12 @@ import type { Image, Link } from '../pageModel';
 /** What the text of an entry is written in. */
 export type Markup = 'markdown' | 'html';
 
-/** A publication as a page lists it: a paper box, or an item or a paragraph, in Markdown or in HTML alone, that names a title and its authors; or an entry of a data file. */
+/**
+ * A publication as a page lists it: a paper box, or an item or a paragraph, in Markdown or in HTML alone, that names a title and its authors; a row of a table
+ * in Markdown; or an entry of a data file.
+ */
 export interface Work {
-  readonly kind: 'box' | 'entry' | 'html' | 'data';
+  readonly kind: 'box' | 'entry' | 'row' | 'html' | 'data';
   /** `html` for the text of a box as well, where its column is HTML alone. */
   readonly markup: Markup;
   readonly range: OffsetRange;

@@ -11,6 +11,7 @@ import { readPaperTitle } from './paperTitle';
 import { withPatents } from './patentSections';
 import { paragraphDrafts, paragraphsInBoxes } from './paragraphDrafts';
 import { placedWork } from './placedWork';
+import { rowDrafts } from './tableRows';
 import { createRangeIndex, outermost } from '../rangeIndex';
 import { isTitledByName, nameKey, worksAmongPapers, worksOfKnownAuthors } from './doubtfulWorks';
 import {
@@ -111,7 +112,8 @@ function readWorks(page: PageModel): Reading {
   );
   const boxIndex = createRangeIndex(outermost(boxes.map(({ range }) => range)));
   const paragraphs = [...paragraphDrafts(page, entries), ...inBoxes.filter(draft => !boxIndex.touches(draft.range))];
-  const inMarkdown = inOrder([...boxes, ...entries.filter(entry => !boxIndex.touches(entry.range)), ...paragraphs]);
+  const listed = entries.filter(entry => !boxIndex.touches(entry.range));
+  const inMarkdown = inOrder([...boxes, ...listed, ...paragraphs, ...rowDrafts(page)]);
   const taken = createRangeIndex(outermost(inMarkdown.map(({ range }) => range)));
   const inHtml = htmlEntriesOf(page).flatMap(({ draft }) =>
     draft === undefined || taken.touches(draft.range) ? [] : [draft],

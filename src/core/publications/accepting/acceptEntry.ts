@@ -16,7 +16,7 @@ import { editableEntryAt, type EditableEntry } from '../editing/editableEntry';
 import type { EntryStyle } from '../style/entryStyle';
 import { escapeHtmlText } from '../style/escapeInline';
 import { customaryName, shortVenue } from '../venues/shortVenue';
-import { styleBeside } from '../style/styleBeside';
+import { styleBesideEntry } from '../style/styleBeside';
 import { readVenue } from '../style/venueStyle';
 import { entriesOf, entryOf } from '../verify/entriesOf';
 import type { CslItem } from '../work';
@@ -305,6 +305,6 @@ function isSentTo(page: PageModel, { work }: EditableEntry, badge: string): bool
   return isDated || slice(page.text, review.range).includes(badge.trim());
 }
 
-function styleOf(page: PageModel, { range, markup, box }: EditableEntry, ownNames: readonly string[]): EntryStyle {
-  return styleBeside(page, { range, markup, isBox: box !== undefined }, { ownNames, itself: false });
+function styleOf(page: PageModel, entry: EditableEntry, ownNames: readonly string[]): EntryStyle {
+  return styleBesideEntry(page, entry, { ownNames, itself: false });
 }

@@ -1,6 +1,7 @@
 import type { PageModel } from '../../page/pageModel';
 import { mayListPapers } from '../../page/paperHeadings';
 import { createRangeIndex, outermost } from '../../page/rangeIndex';
+import { tableRowsOf } from '../../page/works/tableRows';
 import { worksOf } from '../../page/works/works';
 import { readArxivId } from '../../syntax/arxivId';
 import { readDoi, sameDoi } from '../../syntax/doi';
@@ -33,11 +34,7 @@ export const unreadRowsOf = remembered((page: PageModel): readonly UnreadPlace[]
   const inHtml = elements
     .map(({ range }) => range)
     .filter((range, at) => !elements.slice(at + 1, at + 2).some(inner => isWithin(inner.range, range)));
-  const inMarkdown = [...page.masked.matchAll(/^[ \t]*\|[^\r\n]*\|[ \t]*$/gm)].map(({ 0: line, index }) => ({
-    start: index,
-    end: index + line.length,
-  }));
-  return [...inMarkdown, ...inHtml]
+  return [...tableRowsOf(page).map(({ range }) => range), ...inHtml]
     .filter(range => range.end - range.start <= longestRow && !works.touches(range))
     .filter(range => mayListPapers(page.sections, range))
     .map(range => ({

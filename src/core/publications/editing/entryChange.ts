@@ -5,7 +5,7 @@ import { arxivAddress, readArxivId } from '../../syntax/arxivId';
 import { doiAddress, readDoi } from '../../syntax/doi';
 import type { TextEdit } from '../../text/edit';
 import type { OffsetRange } from '../../text/range';
-import { styleBeside } from '../style/styleBeside';
+import { styleBesideEntry } from '../style/styleBeside';
 import { editableEntryAt, type EditableEntry } from './editableEntry';
 import { splitAuthors } from './entryAuthors';
 import type { EntryFieldName, FieldReading } from './entryField';
@@ -127,8 +127,7 @@ function readingAt(page: PageModel, offset: number, ownNames: readonly string[])
 }
 
 function readingOf(page: PageModel, entry: EditableEntry, ownNames: readonly string[]): FieldReading {
-  const { range, markup, box } = entry;
-  const style = styleBeside(page, { range, markup, isBox: box !== undefined }, { ownNames, itself: true });
+  const style = styleBesideEntry(page, entry, { ownNames, itself: true });
   return { page, entry, ownNames, style };
 }
 

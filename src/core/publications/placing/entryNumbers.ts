@@ -1,6 +1,7 @@
-const number = /^([ \t]*(?:\[(?=\d{1,3}\]))?)(\d{1,3})(?=[.)\]][ \t]|、)/;
+const number =
+  /^([ \t]*(?:\[(?=\d{1,3}\]))?|[ \t]*\|[ \t]{0,40}(?=\d{1,3}[.)]?[ \t]{0,40}\|)|<tr(?:\s[^<>]{0,200})?>\s{0,40}<t[dh](?:\s[^<>]{0,200})?>\s{0,40})(\d{1,3})(?=[.)\]][ \t]|、|[.)]?\s{0,40}(?:<\/t[dh]>|\|))/i;
 
-/** The number that an item of a list begins with, or a paragraph (`[11] Odile Vesper, …`, `11、魏思珀，…`); `undefined` where it begins with none. */
+/** The number that an item of a list begins with, or a paragraph (`[11] Odile Vesper, …`, `11、魏思珀，…`), or a row of a table in its first cell; `undefined` where it begins with none. */
 export function numberOf(item: string): number | undefined {
   const found = number.exec(item)?.[2];
   return found === undefined ? undefined : Number(found);

@@ -6,6 +6,7 @@ import { isWithin, touchesOffset } from '../../text/range';
 import { numberEntries, numberOf } from './entryNumbers';
 import { placeHtml } from './placeHtml';
 import { placeLines } from './placeLines';
+import { placeRow } from './placeRow';
 import type { Unit } from '../style/pageUnits';
 import { unitsOf } from '../style/pageUnits';
 
@@ -23,6 +24,8 @@ export function placeEntries(page: PageModel, offset: number, entries: readonly 
   const inHtml = placeHtml(page, offset, entries);
   if (inHtml !== undefined) return inHtml;
   const units = unitsOf(page);
+  const inTable = placeRow(page, units, offset, entries);
+  if (inTable !== undefined) return inTable;
   const inLines = placeLines(page, units, offset, entries);
   if (inLines !== undefined) {
     const { start } = inLines.range;

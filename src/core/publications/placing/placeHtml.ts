@@ -4,7 +4,8 @@ import type { PageModel } from '../../page/pageModel';
 import { labelsAbove } from '../../page/works/labelStart';
 import { insertion, type TextEdit } from '../../text/edit';
 import { lineStart } from '../../text/lines';
-import { touchesOffset } from '../../text/range';
+import { slice, touchesOffset } from '../../text/range';
+import { numberEntries, numberOf } from './entryNumbers';
 import { nearestFirst } from '../style/pageUnits';
 
 /**
@@ -22,8 +23,16 @@ export function placeHtml(page: PageModel, offset: number, entries: readonly str
   const labels = labelsAbove(page, units);
   const startOf = ({ range }: HtmlUnit): number => labels.get(lineStart(page.text, range.start)) ?? range.start;
   const gap = gapAround(page.text, units, near, startOf);
-  const text = entries.join(gap);
   const isBefore = offset <= near.range.start;
+  const beside = units
+    .filter(unit => unit.parent === near.parent)
+    .map(unit => ({ unit, number: numberOf(slice(page.text, unit.range)) }));
+  const [above, below] = [true, false].map(isAbove =>
+    beside.flatMap(({ unit, number }) =>
+      (unit.range.start < near.range.start || (unit === near && !isBefore)) === isAbove ? (number ?? []) : [],
+    ),
+  );
+  const text = numberEntries(entries, above ?? [], below ?? []).join(gap);
   const at = isBefore ? startOf(near) : near.range.end;
   return insertion(at, isBefore ? text + gap : gap + text);
 }

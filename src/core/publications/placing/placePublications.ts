@@ -1,9 +1,8 @@
 import type { PageLanguage } from '../../page/pageLanguage';
-import type { HtmlElement, PageModel } from '../../page/pageModel';
+import type { PageModel } from '../../page/pageModel';
 import { insertion, type TextEdit } from '../../text/edit';
 import { lazy } from '../../lazy';
 import { lineBreakOf } from '../../text/lineBreak';
-import { slice } from '../../text/range';
 import type { Described } from '../registries/described';
 import { numberEntries, numberOf } from './entryNumbers';
 import type { EntryStyle } from '../style/entryStyle';
@@ -15,6 +14,7 @@ import { type Unit } from '../style/pageUnits';
 import { placeEntries, placeEntry } from './placeEntry';
 import { yearOf, type CslItem } from '../work';
 import { hasAppeared } from '../style/writeVenue';
+import { listAround } from './listAround';
 import { listedYears } from './listedYears';
 import { headingForPapers } from './headingForPapers';
 import { groupInForm } from './paperForm';
@@ -167,6 +167,7 @@ export function placeWritten(
 
 /** Whether works can be written like those of a group: in HTML whose parts nobody can tell a paper box would stand in the middle of a list. */
 function canBeModel(page: PageModel, { papers: [first] }: PaperGroup): boolean {
+  if (first?.unit.kind === 'row') return learnEntryStyle(page, first.unit.range.start, { kind: 'row' }).kind === 'row';
   if (first?.unit.kind !== 'html') return true;
   const { start } = first.unit.range;
   // what the section is named after tells that they go there in whatever form
@@ -238,13 +239,13 @@ function underHeading(
   if (open !== undefined && lowest !== undefined) {
     return { ...amongPapers(open.papers, lowest, year), group, heading: undefined };
   }
-  const list = listAround(last);
+  const list = listAround(page, last, lineBreakOf(page.text));
   const blank = /^[ \t]*(?=\r|\n|$)/.exec(page.text.slice(last.unit.range.end))?.[0].length ?? 0;
   const lowestHeading = headings.at(-1);
   const end =
     lowestHeading?.papers.length === 0
       ? lowestHeading.range.end
-      : (lowestHeading?.foldEnd ?? list?.range.end ?? last.unit.range.end + blank);
+      : (lowestHeading?.foldEnd ?? list?.end ?? last.unit.range.end + blank);
   // what waits empty shows no blank lines around papers
   const dated = headings.filter(({ isOpen, papers }) => !isOpen && papers.length > 0);
   const [first] = dated;
@@ -262,12 +263,6 @@ function underHeading(
         order,
         heading: { like: dated.includes(next) ? next : (dated.at(-1) ?? first), year, below: false },
       };
-}
-
-/** The list in HTML that an item stands in. */
-function listAround({ unit }: PaperUnit): HtmlElement | undefined {
-  const parent = unit.kind === 'html' ? unit.parent : undefined;
-  return parent !== undefined && /^[uo]l$/.test(parent.name) ? parent : undefined;
 }
 
 /** Above the lines that are only an anchor for the heading below them. */
@@ -326,21 +321,21 @@ function withHeading(
   const [one, two] = like.papers;
   const apart = one === undefined || two === undefined ? '' : page.text.slice(one.unit.range.end, two.unit.range.start);
   const gap = breaksIn(apart, one?.unit.kind === 'item' ? 1 : 2);
-  const list = one && listAround(one);
+  const list = one && listAround(page, one, eol);
   const written = numberEntries(entries, [], numbersOf(page, like)).join(eol.repeat(list === undefined ? gap : 1));
   const text =
     headingOf(page, like, year) +
     eol.repeat(inner) +
-    (list === undefined ? written : slice(page.text, list.start.range) + eol + written + `${eol}</${list.name}>`) +
-    closingOf(page, like, list, eol);
+    (list === undefined ? written : list.open + written + list.close) +
+    closingOf(page, like, list?.end, eol);
   return insertion(offset, below ? eol.repeat(outer) + text : text + eol.repeat(outer));
 }
 
 /** What closes the papers below a summary: `⏎⏎</div>⏎</details>`. */
-function closingOf({ text }: PageModel, like: YearHeading, list: HtmlElement | undefined, eol: string): string {
+function closingOf({ text }: PageModel, like: YearHeading, listEnd: number | undefined, eol: string): string {
   const last = like.papers.at(-1);
   if (like.foldEnd === undefined || last === undefined) return '';
-  const closing = text.slice(list?.range.end ?? last.unit.range.end, like.foldEnd);
+  const closing = text.slice(listEnd ?? last.unit.range.end, like.foldEnd);
   return /^(?:\s|<\/[a-z]{1,12}>)*$/i.test(closing) ? closing : `${eol.repeat(2)}</details>`;
 }
 

@@ -7,15 +7,19 @@ import { remembered } from '../../remembered';
 import { attributeOf } from '../../syntax/html';
 import { walkElements } from '../../syntax/htmlElements';
 import { isWithin, overlaps, slice, type OffsetRange } from '../../text/range';
+import { numberOf } from '../placing/entryNumbers';
 import { sectionOf } from '../placing/paperGroup';
 import type { DissectedEntry } from './dissectEntry';
+import { barRow, barsAsBreaks } from './barRow';
 import { dissectEntry } from './dissectEntry';
 import { dissectWork, withVenueOf } from './dissectWork';
 import type { EntryText } from './entryText';
+import type { Title } from './entryTitle';
 import { columnBody, entryText, withoutComments } from './entryText';
 import { htmlParts } from './htmlParts';
 import { htmlAsText, withTagAhead } from './htmlText';
 import type { Unit } from './pageUnits';
+import { trimmedRange } from './trimmedRange';
 
 /** A publication of a page that others are to be written like. */
 export interface Example {
@@ -50,10 +54,12 @@ export function examplesOf(
         ? htmlExample(page, text, unit, range, own)
         : unit.kind === 'html'
           ? undefined
-          : markdownExample(page, text, unit, own);
+          : unit.kind === 'row'
+            ? rowExample(page, text, unit, own)
+            : markdownExample(page, text, unit, own);
     if (example !== undefined) taken.push(example);
     else if (unit.kind === 'html') unmarked.push(unit);
-    else if (range === undefined) others.push(unit);
+    else if (range === undefined && unit.kind !== 'row') others.push(unit);
     if (taken.length === 12) break;
   }
   const inHtml = htmlAsRead(page, unmarked, own, sectionOf(page, Math.min(offset, page.text.length - 1)));
@@ -109,6 +115,28 @@ function readMarkdownExample(page: PageModel, text: string, unit: Unit, own: rea
   return { ...example, parts: (isOther ? dissectWork(page, work, own) : undefined) ?? withVenueOf(page, work, parts) };
 }
 
+/** A row of a table, with its venue in the cell that the head calls so. */
+function rowExample(
+  page: PageModel,
+  text: string,
+  unit: Extract<Unit, { readonly kind: 'row' }>,
+  own: readonly string[],
+): Example | undefined {
+  const { range, row } = unit;
+  const work = onlyWorkIn(page, range);
+  if (work === undefined) return undefined;
+  const read = dissectEntry(barsAsBreaks(text, range), range, linksIn(page, range), own);
+  const isSame = read !== undefined && overlaps(read.title.range, work.title.range);
+  const parts = isSame ? read : dissectWork(page, work, own);
+  const cell = row.told.venue === undefined ? undefined : row.cells[row.told.venue];
+  const venue = cell !== undefined && slice(page.text, cell) !== '' ? cell : parts?.venue;
+  const whole = parts && { ...parts, venue };
+  return (
+    whole &&
+    barRow(page.text, range, whole) && { unit, html: undefined, text: { marker: '', body: range }, parts: whole }
+  );
+}
+
 /** A unit as its lines were read. */
 function exampleOfWork(page: PageModel, unit: Unit, own: readonly string[]): Example | undefined {
   const at = entryText(page, unit);
@@ -149,8 +177,23 @@ function htmlExample(
   const whole = dissect(range);
   const read = core === range || (whole !== undefined && isWithin(whole.title.range, core)) ? whole : dissect(core);
   if (read === undefined) return undefined;
-  const parts = { ...read, authors: withTagAhead(page.text, read.authors), venue: venueOf(page, range, read) };
+  const parts = {
+    ...read,
+    title: withElementInside(page.text, read.title),
+    authors: withTagAhead(page.text, read.authors),
+    venue: venueOf(page, unit, range, read),
+  };
   return htmlParts(page.text, range, parts) === undefined ? undefined : exampleInHtml(unit, range, parts);
+}
+
+/** `<a href="…"><span class="paper-title">Lakes</span></a>`: what stands around the words of a title in its link is its mark. */
+function withElementInside(text: string, title: Title): Title {
+  const { range, linked, inner, outer } = title;
+  if (!linked || inner.open !== '') return title;
+  const written = slice(text, { start: range.start + outer.open.length, end: range.end - outer.close.length });
+  const [, open, close] =
+    /^<a\s[^<>]{0,400}>\s{0,20}(<span\s[^<>]{0,200}>)[^<>]{1,400}(<\/span>)\s{0,20}<\/a>$/i.exec(written) ?? [];
+  return open === undefined || close === undefined ? title : { ...title, inner: { open, close } };
 }
 
 function exampleInHtml(unit: Unit | HtmlUnit, range: OffsetRange, parts: DissectedEntry): Example {
@@ -170,7 +213,7 @@ function htmlAsRead(
   const read = units
     .filter(unit => isHtmlItem(unit) || /^(?:div|section|article)$/.test(unit.name))
     .flatMap(unit => {
-      const parts = partsAsRead(page, unit.range, own);
+      const parts = partsAsRead(page, unit, own);
       return parts === undefined ? [] : [{ unit, parts, form: startTagOf(page, unit) }];
     });
   return read
@@ -198,7 +241,8 @@ function areNeighbours({ masked }: PageModel, { range: a }: HtmlUnit, { range: b
 }
 
 /** The parts of an entry in HTML as its lines were read, where only tags stand between them: `<span class="title">Lakes</span>` marks no title by itself. */
-function partsAsRead(page: PageModel, range: OffsetRange, own: readonly string[]): DissectedEntry | undefined {
+function partsAsRead(page: PageModel, unit: HtmlUnit, own: readonly string[]): DissectedEntry | undefined {
+  const { range } = unit;
   const work = onlyWorkIn(page, range);
   // a single one may be a note: `<span class="role">Co-First Author</span>`
   const read = work && work.authors.names.length > 1 ? dissectWork(page, work, own, 'html') : undefined;
@@ -208,19 +252,26 @@ function partsAsRead(page: PageModel, range: OffsetRange, own: readonly string[]
   const parts = {
     ...read,
     authors: withTagAhead(page.text, { start, end: end + note }),
-    venue: venueOf(page, range, read),
+    venue: venueOf(page, unit, range, read),
   };
   const others = [parts.title.range, parts.authors, ...(parts.venue === undefined ? [] : [parts.venue])];
   const isInside = others.every(other => isWithin(other, range));
   const joints = isInside ? htmlParts(page.text, range, parts)?.parts : undefined;
-  return joints?.every(({ before }) => !/\d|\p{L}{4}/u.test(before.replace(/<[^<>]*>|\{year\}/g, ''))) === true
-    ? parts
-    : undefined;
+  const isPlain = (joint: string): boolean => !/\d|\p{L}{4}/u.test(joint.replace(/<[^<>]*>|\{year\}/g, ''));
+  return joints?.every(({ before }) => numberOf(before) !== undefined || isPlain(before)) === true ? parts : undefined;
 }
 
-/** What is read as venue, or what a class calls so where that is elsewhere or more than that. */
-function venueOf(page: PageModel, range: OffsetRange, entry: DissectedEntry): OffsetRange | undefined {
+/** What is read as venue, or what a class or the head of a table calls so where that is elsewhere or more than that. */
+function venueOf(
+  page: PageModel,
+  unit: Unit | HtmlUnit,
+  range: OffsetRange,
+  entry: DissectedEntry,
+): OffsetRange | undefined {
   const { venue } = entry;
+  const cell = unit.kind === 'html' ? unit.venueCell : undefined;
+  if (cell !== undefined && slice(page.text, cell).trim() !== '' && !/[<\n]/.test(slice(page.text, cell)))
+    return trimmedRange(page.text, cell);
   const named = venueByClass(page, range, entry);
   // `<span class="venue">ISSI</span>, 2029`
   const goesOn =

@@ -1,4 +1,4 @@
-import type { HtmlUnit } from '../../page/html/htmlUnit';
+import { isTableRow, type HtmlUnit } from '../../page/html/htmlUnit';
 import { htmlUnitsOf } from '../../page/html/htmlUnits';
 import type { PageModel } from '../../page/pageModel';
 import { mayListPapers } from '../../page/paperHeadings';
@@ -17,7 +17,7 @@ export interface LearnOptions {
   /** The owner's names, as `_config.yml` has them in `author.name`. */
   readonly ownNames?: readonly string[] | undefined;
   /** What the new entry is to be; otherwise what the nearest publication is. */
-  readonly kind?: 'box' | 'item' | undefined;
+  readonly kind?: 'box' | 'item' | 'row' | undefined;
   /** What its models are to be written in; otherwise what the nearest publication is. */
   readonly markup?: Markup | undefined;
   /** An entry that is no model: the one that is to be written like its neighbours. */
@@ -45,9 +45,26 @@ interface EntryModels {
 
 /** The entries of a page that a new one at `offset` is written like: those of the same section first, then those of the rest of the page. */
 export function entryModels(page: PageModel, offset: number, options: LearnOptions): EntryModels {
+  const kind = options.kind ?? (isNearRow(page, offset, options) ? 'row' : undefined);
+  if (kind !== 'row') return modelsAmong(page, offset, options);
+  const rows = modelsAmong(page, offset, { ...options, kind });
+  return rows.model === undefined ? modelsAmong(page, offset, { ...options, kind: 'item' }) : rows;
+}
+
+/** Whether the nearest entry is a row of a table in Markdown. */
+function isNearRow(page: PageModel, offset: number, { markup }: LearnOptions): boolean {
+  const units = unitsOf(page);
+  if (markup === 'html' || !units.some(({ kind }) => kind === 'row')) return false;
+  const [near] = nearestFirst(page, [...units, ...unitsInHtml(page)], offset);
+  return near?.kind === 'row';
+}
+
+/** A row is a model for rows alone. */
+function modelsAmong(page: PageModel, offset: number, options: LearnOptions): EntryModels {
   const { without } = options;
+  const written = unitsOf(page).filter(({ kind }) => (kind === 'row') === (options.kind === 'row'));
   // who asks for a box or an item has an entry in Markdown
-  const all = options.kind === undefined ? [...unitsOf(page), ...htmlUnitsOf(page)] : unitsOf(page);
+  const all = options.kind === undefined ? [...written, ...unitsInHtml(page)] : written;
   const others = all.filter(
     unit =>
       (without === undefined || unit.range.end <= without.start || unit.range.start >= without.end) &&
@@ -70,6 +87,12 @@ export function entryModels(page: PageModel, offset: number, options: LearnOptio
   const alike = examples.filter(({ unit }) => kindOf(unit) === kind);
   const model = withVenue(alike) ?? alike[0] ?? examples[0];
   return { kind, model, examples, alike, waiting, listed, units };
+}
+
+/** Those in HTML, of tables only the rows that are works: jobs and talks are tabulated as well. */
+function unitsInHtml(page: PageModel): readonly HtmlUnit[] {
+  const units = htmlUnitsOf(page);
+  return units.some(isTableRow) ? units.filter(unit => !isTableRow(unit) || listsWork(page, unit)) : units;
 }
 
 /** Whether a unit that cannot be taken apart is a publication all the same. */

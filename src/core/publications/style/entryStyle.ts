@@ -158,8 +158,8 @@ export interface BoxStyle {
 
 /** How the entries around a place in a page are written. */
 export interface EntryStyle {
-  /** `html` is an entry without Markdown: an item of `<ul>`, a heading with paragraphs. */
-  readonly kind: 'box' | 'item' | 'html';
+  /** `html` is an entry without Markdown: an item of `<ul>`, a heading with paragraphs. A `row` is one of a table in Markdown. */
+  readonly kind: 'box' | 'item' | 'row' | 'html';
   /** Of its text: that of a box may be HTML alone as well. Then the tags stand between the parts. */
   readonly markup: Markup;
   readonly eol: '\n' | '\r\n';
@@ -169,7 +169,7 @@ export interface EntryStyle {
   readonly parts: readonly EntryPart[];
   /** What stands for `{tag}` before the first part. */
   readonly tag?: BadgeStyle | undefined;
-  /** Behind the last part of an entry in HTML: `</p>`, `</li>`. In Markdown the stop behind names where those end it. */
+  /** Behind the last part of an entry in HTML: `</p>`, `</li>`; of a row of a table: ` | |`. In other Markdown the stop behind names where those end it. */
   readonly tail: string;
   readonly title: TitleStyle;
   readonly authors: AuthorStyle;

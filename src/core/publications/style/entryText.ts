@@ -26,6 +26,7 @@ export function entryText(page: PageModel, unit: Unit): EntryText {
     const marker = ownNumber.exec(page.text.slice(unit.range.start, unit.range.end))?.[0] ?? '';
     return { marker, body: { start: unit.range.start + marker.length, end: unit.range.end } };
   }
+  if (unit.kind === 'row') return { marker: '', body: unit.range };
   const column = unit.box.textColumn;
   if (column === undefined) return { marker: '', body: { start: unit.range.end, end: unit.range.end } };
   const start = column.content.start + blankLinesIn(page.text.slice(column.content.start, column.content.end));

@@ -7,6 +7,7 @@ import { arxivAddress } from '../../syntax/arxivId';
 import { doiAddress, encodeDoi } from '../../syntax/doi';
 import { writeLink } from './anchorTag';
 import { badgeText } from './badgeStyle';
+import { joinRow } from './barRow';
 import { drawnField } from './drawnBadge';
 import { endsSentence } from './endsSentence';
 import type { BoxStyle, EntryPart, EntryStyle, LinkLabel, LinkStyle, TitleStyle, VenueStyle } from './entryStyle';
@@ -115,6 +116,7 @@ function writeEntry(csl: CslItem, known: EntryStyle, own: readonly string[], opt
     const whole = style.kind === 'box' ? boxHead(csl, style, options) + html + fillSlots(style.box.tail, slots) : html;
     return whole.replace(/\r?\n/g, style.eol);
   }
+  if (style.kind === 'row') return joinRow(style, written, text => fillSlots(text, slots));
   let text = '';
   let last: EntryPart['part'] | undefined;
   for (const [at, { part, before }] of style.parts.entries()) {
@@ -186,7 +188,8 @@ function joinHtml(
     last = part;
     left = '';
   }
-  return text + (left === '' ? style.tail : withoutEmptyElements(left + style.tail));
+  const tail = fillSlots(style.tail, slots);
+  return text + (left === '' ? tail : withoutEmptyElements(left + tail));
 }
 
 /** Whether a title ends with its own sign, `**Do lakes remember?**`; behind a mark of its kind, `?[J]`, and in `《…？》` a stop still follows. */

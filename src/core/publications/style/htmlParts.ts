@@ -1,11 +1,12 @@
 import { slice, type OffsetRange } from '../../text/range';
-import { startOfLinks, type DissectedEntry } from './dissectEntry';
+import type { DissectedEntry } from './dissectEntry';
 import type { EntryPart, LinkLabel } from './entryStyle';
-import { htmlJoint, missingEnds, tagsOf, withoutEmptyElements } from './htmlText';
-import { roleOf } from './linkStyle';
+import { htmlJoint, missingEnds, tagsOf, unmatchedTags, withoutEmptyElements } from './htmlText';
 import { withOpeningSlots } from './openingSlots';
 import { withoutOwn, withoutOwnWords } from './ownAttributes';
+import { partRanges, roleOfAddress } from './partRanges';
 import { withOwnSlots, withYearSlot } from './pictureSlots';
+import { isRow, withoutCellWords } from './rowCells';
 
 /** The parts of an entry in HTML with the tags between them, and what is behind the last. */
 interface HtmlParts {
@@ -18,55 +19,35 @@ interface HtmlParts {
  * tags are left that close nothing, so that nothing sound could be written like it.
  */
 export function htmlParts(text: string, range: OffsetRange, entry: DissectedEntry): HtmlParts | undefined {
-  const [first] = entry.links;
-  const last = entry.links.at(-1);
-  const ranges = [
-    { part: 'title' as const, range: entry.title.range },
-    { part: 'authors' as const, range: entry.authors },
-    ...(entry.year === undefined ? [] : [{ part: 'year' as const, range: entry.year }]),
-    ...(entry.venue === undefined ? [] : [{ part: 'venue' as const, range: entry.venue }]),
-    ...(entry.doi === undefined ? [] : [{ part: 'doi' as const, range: entry.doi }]),
-    ...(first === undefined || last === undefined
-      ? []
-      : [
-          {
-            part: 'links' as const,
-            range: {
-              start: startOfLinks(text, first, entry.linksOuter),
-              end: last.range.end + entry.linksOuter.close.length,
-            },
-          },
-        ]),
-  ].sort((a, b) => a.range.start - b.range.start);
-  const title = slice(text, entry.title.range);
-  const roleOfAddress = (address: string): LinkLabel['role'] => {
-    if (title.includes(`"${address}"`) || title.includes(`'${address}'`)) return 'page';
-    const same = entry.links.find(({ href }) => href === address);
-    return same === undefined ? 'other' : roleOf(same.text, address);
-  };
+  const isOfTable = isRow(slice(text, range));
+  const ranges = partRanges(text, entry, isOfTable ? /<\/t[dh]>/i : undefined);
+  const roleOf = (address: string): LinkLabel['role'] => roleOfAddress(text, entry, address);
+  const withSlots = (html: string): string =>
+    withOpeningSlots(text, withoutOwn(text, withoutOwnWords(withYearSlot(withOwnSlots(text, html, roleOf)))));
   const parts: EntryPart[] = [];
   let done = range.start;
   for (const [at, { part, range: own }] of ranges.entries()) {
-    const between = text.slice(done, own.start);
+    const between = text.slice(done, own.start).replace(script, '');
     const behind = ranges[at - 1]?.part;
     // a comma behind the last name, before the end tag, is a slip
     const joined = behind === 'authors' ? between.replace(/^\s?[,，、]\s?(?=<\/)/, '') : between;
-    const joint = htmlJoint(behind === 'venue' ? withoutNote(joined) : joined);
-    parts.push({
-      part,
-      before: withOpeningSlots(
-        text,
-        withoutOwn(text, withoutOwnWords(withYearSlot(withOwnSlots(text, joint, roleOfAddress)))),
-      ),
-    });
+    const told = behind === 'venue' ? withoutNote(joined) : joined;
+    const joint = htmlJoint(isOfTable ? withoutCellWords(told, at === 0) : told);
+    parts.push({ part, before: withSlots(joint) });
     done = own.end;
   }
   const written = parts.map(({ before }) => before).join('');
   const ends = missingEnds(written);
   if (ends === undefined) return undefined;
-  const tail = withoutOwn(text, tailOf(text.slice(done, range.end), ends));
-  return { parts: first === undefined ? [...parts, { part: 'links', before: ' ' }] : parts, tail };
+  const rest = text.slice(done, range.end);
+  const tail = (isOfTable ? tailOfRow(rest, ends, withSlots) : undefined) ?? withoutOwn(text, tailOf(rest, ends));
+  // in a row what has no column has no place
+  const isWhole = isOfTable || entry.links.length > 0;
+  return { parts: isWhole ? parts : [...parts, { part: 'links', before: ' ' }], tail };
 }
+
+/** What one does is for the picture of its own entry: `function ash_start() { document.getElementById('ash_image')…`. */
+const script = /(?:\r?\n)?<script\b[^<>]{0,200}>[^<]{0,2000}<\/script>/gi;
 
 /** ` <span>(Oral)</span><br>` behind a venue without the note: it is that entry's own. */
 function withoutNote(between: string): string {
@@ -75,6 +56,21 @@ function withoutNote(between: string): string {
     '$1',
   );
   return left === between ? between : withoutEmptyElements(left).replace(/^(?:\s|&nbsp;){1,40}(?=<)/, '');
+}
+
+/** The ends of the cells behind the last part, and those without words; `undefined` where other tags end there than what is open. */
+function tailOfRow(rest: string, ends: readonly string[], withSlots: (html: string) => string): string | undefined {
+  const cells = withoutCellWords(rest, false);
+  const own = cells.slice(0, cells.search(/<\/t[dh]>/i));
+  const tail = withoutNotes(own) + withSlots(cells.slice(own.length));
+  return unmatchedTags(tail).join('') === ends.map(end => end.slice(1, -1)).join('') ? tail : undefined;
+}
+
+/** Of what stands behind the last part in its cell only the end tags of what is open there. */
+function withoutNotes(html: string): string {
+  return unmatchedTags(html)
+    .map(name => `<${name}>`)
+    .join('');
 }
 
 /** As it is written where it only closes what is open; of notes, further paragraphs and the like only the end tags. */

@@ -61,9 +61,9 @@ export function tagsOf(html: string): string {
   return [...html.matchAll(tag)].map(([whole]) => whole).join('');
 }
 
-/** Without elements that hold nothing: what is left around a part that is not written. */
+/** Without elements that hold nothing, but for the cells of a table: what is left around a part that is not written. */
 export function withoutEmptyElements(html: string): string {
-  const shorter = html.replace(/<([a-z][a-z0-9]{0,15})(?:\s[^<>]{0,400})?>\s{0,40}<\/\1>\s{0,40}/gi, '');
+  const shorter = html.replace(/<(?!t[dh][\s>])([a-z][a-z0-9]{0,15})(?:\s[^<>]{0,400})?>\s{0,40}<\/\1>\s{0,40}/gi, '');
   return shorter === html ? html : withoutEmptyElements(shorter);
 }
 
@@ -77,7 +77,7 @@ export function missingEnds(html: string): readonly string[] | undefined {
 export function unmatchedTags(html: string): readonly string[] {
   const open: string[] = [];
   for (const [whole, slash, name = ''] of html.matchAll(tag)) {
-    if (/^(?:br|img|hr|wbr|input)$/i.test(name) || whole.endsWith('/>')) continue;
+    if (/^(?:br|img|hr|wbr|input|source|track|embed|col)$/i.test(name) || whole.endsWith('/>')) continue;
     if (slash === '') open.push(name);
     else if (open.at(-1)?.toLowerCase() === name.toLowerCase()) open.pop();
     else open.push(`/${name}`);

@@ -5,6 +5,7 @@ import { workMarkLetters } from '../../page/works/workMark';
 import { lineBreakOf } from '../../text/lineBreak';
 import { isWithin, slice } from '../../text/range';
 import { authorStyleOf } from './authorStyle';
+import { barRow } from './barRow';
 import { badgeStyleOf, type BadgeStyle } from './badgeStyle';
 import { linksIn, type Example } from './entryExamples';
 import { commaOf, partsOf, stopBehindNames, withStopBehindNames, withVenueAtLeast, wordsOfTag } from './entryJoints';
@@ -52,9 +53,10 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
   const isOfItem = kind === 'box' && kindOf(model.unit) !== kind;
   const title = isOfItem ? templateStyle.title : model.parts.title;
   const ordered = [model, ...examples.filter(example => example !== model)];
-  const html = range && htmlParts(page.text, range, model.parts);
+  const row = kind === 'row' ? barRow(page.text, model.unit.range, model.parts) : undefined;
+  const whole = range === undefined ? row : htmlParts(page.text, range, model.parts);
   const learned =
-    html?.parts ?? (model.html === undefined && !isOfItem ? withDoi(page, model, ordered, kind) : undefined);
+    whole?.parts ?? (model.html === undefined && !isOfItem ? withDoi(page, model, ordered, kind) : undefined);
   const parts = learned === undefined ? partsOfKind(kind) : withStopBehindNames(page, learned, model, ordered);
   const withPrinted = parts.some(({ part }) => part === 'doi') ? ordered.filter(({ parts: { doi } }) => doi) : [];
   const doi = withPrinted[0]?.parts.doi;
@@ -72,7 +74,7 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
       ),
       venues,
     };
-    return html === undefined ? style : writtenInHtml(style);
+    return range === undefined ? style : writtenInHtml(style);
   };
   const foreign = ordered.filter(example => !isInChinese(page, example));
   const ofAll = written(ordered);
@@ -84,11 +86,11 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
     box,
     parts,
     tag: tagStyle(page, ordered),
-    tail: html?.tail ?? (isOfItem ? '' : stopBehindNames(page, alike)),
+    tail: whole?.tail ?? (isOfItem ? '' : stopBehindNames(page, alike)),
     title: {
       linked: title.linked,
       linkedAtNeed:
-        html === undefined &&
+        range === undefined &&
         (doi !== undefined ||
           ordered.some(({ unit }) => linksIn(page, unit.range).length > 0) ||
           (kind === 'box' && (box.head + box.tail).includes('{opens:'))),

@@ -8,7 +8,7 @@ const badges =
  * HTML that is copied from one entry for another, without what is that entry's own: its id, which stands once on a page, the size of its
  * picture in pixels but for a side that most pictures have, the count of its citations, its badges (`CCF A`, `Oral`), what `data-…` says
  * of it and not of all (`data-tags="Oral, Lakes"`; empty then, since a script may ask for it), and the picture in the place of its own, where others
- * have others (`onerror="this.src='images/loom-small.png'"`). What all elements of its kind in `text` say stays (`data-aos="fade-up"`).
+ * have others (`onerror="this.src='images/loom-small.png'"`), and what it does where the pointer is, where others do something else (`onmouseover="loom_start()"`). What all elements of its kind in `text` say stays (`data-aos="fade-up"`).
  */
 export function withoutOwn(text: string, html: string): string {
   const counted = html.replace(citations, '').replace(badges, '');
@@ -19,9 +19,13 @@ export function withoutOwn(text: string, html: string): string {
       .replace(/(\sdata-[\w-]{1,40}\s{0,3}=\s{0,3})(?:"[^"]*"|'[^']*')/gi, (whole, name: string) =>
         isOfAll(text, tag, whole, name) ? whole : `${name}""`,
       )
-      .replace(ofPicture, (whole, name: string) => (isOfOne(text, tag, whole, name) ? '' : whole)),
+      .replace(ofPicture, (whole, name: string) => (isOfOne(text, tag, whole, name) ? '' : whole))
+      .replace(ofPointer, (whole, name: string) => (isOfOne(text, tag, whole, name) ? '' : whole)),
   );
 }
+
+/** What an element does where the pointer is: `onmouseover="loom_start()"` moves the picture of that entry. */
+const ofPointer = /(\sonmouse(?:over|out|enter|leave)\s{0,3}=\s{0,3})(?:"[^"]*"|'[^']*')/gi;
 
 /** What a picture does once it is there, or is not. */
 const ofPicture = /(\son(?:error|load)\s{0,3}=\s{0,3})(?:"[^"]*"|'[^']*')/gi;

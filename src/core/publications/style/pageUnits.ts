@@ -1,16 +1,18 @@
 import type { ListEntry, PageModel, PaperBox } from '../../page/pageModel';
-import { paragraphWorks } from '../../page/works/works';
+import { tableRowsOf, type TableRow } from '../../page/works/tableRows';
+import { paragraphWorks, worksOf } from '../../page/works/works';
 import { remembered } from '../../remembered';
 import { isWithin, touchesOffset, type OffsetRange } from '../../text/range';
 import { trimmedEnd } from '../../text/trimmedEnd';
 
-/** A paper box, a list item outside boxes that is in no other item, or a paragraph that is a paper. `range` begins with its line and ends with its last visible character. */
+/** A paper box, a list item outside boxes that is in no other item, or a paragraph or a row of a table that is a paper. `range` begins with its line and ends with its last visible character. */
 export type Unit =
   | { readonly kind: 'box'; readonly range: OffsetRange; readonly box: PaperBox }
   | { readonly kind: 'item'; readonly range: OffsetRange; readonly entry: ListEntry }
-  | { readonly kind: 'paragraph'; readonly range: OffsetRange };
+  | { readonly kind: 'paragraph'; readonly range: OffsetRange }
+  | { readonly kind: 'row'; readonly range: OffsetRange; readonly row: TableRow };
 
-/** The boxes, items and paragraphs of a page in order. */
+/** The boxes, items, paragraphs and rows of a page in order. */
 export const unitsOf = remembered((page: PageModel): readonly Unit[] => {
   const boxes = page.boxes.map<Unit>(box => ({ kind: 'box', range: wholeLines(page.text, box.range), box }));
   const items = page.entries
@@ -23,7 +25,11 @@ export const unitsOf = remembered((page: PageModel): readonly Unit[] => {
   const paragraphs = paragraphWorks(page)
     .filter(({ range }) => !page.boxes.some(box => isWithin(range, box.range)))
     .map<Unit>(({ range }) => ({ kind: 'paragraph', range: wholeLines(page.text, range) }));
-  return [...boxes, ...items, ...paragraphs].sort((a, b) => a.range.start - b.range.start);
+  const read = new Set(worksOf(page).flatMap(({ kind, range }) => (kind === 'row' ? [range.start] : [])));
+  const rows = tableRowsOf(page)
+    .filter(({ range }) => read.has(range.start))
+    .map<Unit>(row => ({ kind: 'row', range: wholeLines(page.text, row.range), row }));
+  return [...boxes, ...items, ...paragraphs, ...rows].sort((a, b) => a.range.start - b.range.start);
 });
 
 /** Units, or entries, ordered by how well they can serve as a model for `offset`: same section first, then by distance. */

@@ -1,5 +1,6 @@
 import { isPictureName } from '../../syntax/pictureName';
 import type { LinkLabel } from './entryStyle';
+import { withoutEmptyElements } from './htmlText';
 import { withoutOwnName } from './ownAttributes';
 
 /** A picture of an entry, or the film that it has instead, with its link and the end of the film; those in comments, and icons, are found apart. */
@@ -132,9 +133,22 @@ function withPictureSlots(text: string, opening: string, html: string): string {
 
 /** `withSlots` for what stands between two parts of an entry; an icon stays. */
 export function withOwnSlots(text: string, between: string, roleOfAddress: RoleOfAddress): string {
-  const src = pictureIn(between);
-  return src === undefined || isIcon(src) ? between : withSlots(text, between, roleOfAddress);
+  const shown = withPlainFilm(between);
+  const src = pictureIn(shown);
+  return src === undefined || isIcon(src) ? shown : withSlots(text, shown, roleOfAddress);
 }
+
+/** A film that names its file in an element of its own with the file as its `src`; without the film where a picture stands beside it. */
+function withPlainFilm(html: string): string {
+  const left = html.replace(film, (_, open: string, src: string) =>
+    /<img\s/i.test(html) ? '' : `${open} src=${src}></video>`,
+  );
+  return left === html ? html : withoutEmptyElements(left);
+}
+
+/** `<video muted loop><source src="images/loom.mp4" type="video/mp4"></video>` */
+const film =
+  /(<video(?![^<>]{0,400}\ssrc\s{0,3}=)(?:\s[^<>]{0,400})?)>\s{0,80}<source\s[^<>]{0,200}?\bsrc\s{0,3}=\s{0,3}("[^"<>]{1,300}"|'[^'<>]{1,300}')[^<>]{0,200}>(?:\s{0,80}<source\s[^<>]{0,400}>){0,4}[^<]{0,200}<\/video>/gi;
 
 /** HTML of an entry with `{year}` where an element holds a year alone: `<div class="year">2029</div>`. */
 export function withYearSlot(html: string): string {

@@ -1,6 +1,7 @@
 import type { Markup, Work } from '../../page/works/listedWork';
 import type { PageModel } from '../../page/pageModel';
 import type { OffsetRange } from '../../text/range';
+import type { EditableEntry } from '../editing/editableEntry';
 import type { EntryStyle } from './entryStyle';
 import { styleInHtml } from './htmlStyle';
 import { learnEntryStyle } from './learnEntryStyle';
@@ -9,7 +10,7 @@ import { learnEntryStyle } from './learnEntryStyle';
 interface StandingEntry {
   readonly range: OffsetRange;
   readonly markup: Markup;
-  readonly isBox: boolean;
+  readonly kind: 'box' | 'item' | 'row';
 }
 
 interface LearnOptions {
@@ -22,9 +23,9 @@ interface LearnOptions {
  * How something is to be added to an entry of the page: as the entries around it have it that are of its kind and written in its markup.
  * Where none in HTML can be read, an entry in HTML takes after those in Markdown, with tags in the place of their marks.
  */
-export function styleBeside(page: PageModel, entry: StandingEntry, { ownNames, itself }: LearnOptions): EntryStyle {
-  const { range, markup, isBox } = entry;
-  const kind = isBox ? ('box' as const) : markup === 'html' ? undefined : ('item' as const);
+function styleBeside(page: PageModel, entry: StandingEntry, { ownNames, itself }: LearnOptions): EntryStyle {
+  const { range, markup } = entry;
+  const kind = entry.kind === 'item' && markup === 'html' ? undefined : entry.kind;
   const options = { ownNames, kind, without: itself ? undefined : range };
   if (markup === 'markdown') return learnEntryStyle(page, range.start, options);
   const alike = learnEntryStyle(page, range.start, { ...options, markup });
@@ -33,5 +34,15 @@ export function styleBeside(page: PageModel, entry: StandingEntry, { ownNames, i
 
 /** The same for a publication that was read on the page. */
 export function styleBesideWork(page: PageModel, { range, markup, kind }: Work, options: LearnOptions): EntryStyle {
-  return styleBeside(page, { range, markup, isBox: kind === 'box' }, options);
+  return styleBeside(page, { range, markup, kind: kind === 'box' || kind === 'row' ? kind : 'item' }, options);
+}
+
+/** The same for one whose parts can be edited. */
+export function styleBesideEntry(
+  page: PageModel,
+  { range, markup, box, work }: EditableEntry,
+  options: LearnOptions,
+): EntryStyle {
+  const kind = box !== undefined ? 'box' : work?.kind === 'row' ? 'row' : 'item';
+  return styleBeside(page, { range, markup, kind }, options);
 }

@@ -144,6 +144,25 @@ describe('a paper that is added to publications numbered by hand', () => {
   });
 });
 
+describe('a paper that is added to a table numbered by hand', () => {
+  const row = (number: number, name: string, year: number): string =>
+    `<tr><td>${number}</td><td>${name} of Lakes</td><td>Mei Lin, Ada Reed</td><td>Journal of Lakes</td><td>${year}</td></tr>\n`;
+
+  it('has the first number above rows that count up', () => {
+    assert.equal(
+      added(`<table>\n${row(1, 'Tides', 2025)}${row(2, 'Boats', 2024)}</table>\n`),
+      `<table>\n${row(1, 'Nets', 2026)}${row(2, 'Tides', 2025)}${row(3, 'Boats', 2024)}</table>\n`,
+    );
+  });
+
+  it('has the next number above rows that count down', () => {
+    assert.equal(
+      added(`<table>\n${row(2, 'Tides', 2025)}${row(1, 'Boats', 2024)}</table>\n`),
+      `<table>\n${row(3, 'Nets', 2026)}${row(2, 'Tides', 2025)}${row(1, 'Boats', 2024)}</table>\n`,
+    );
+  });
+});
+
 describe('papers that are added to a long list numbered by hand', () => {
   it('change nothing but numbers, which have no gap then', () => {
     for (let seed = 0; seed < 60; seed++) {

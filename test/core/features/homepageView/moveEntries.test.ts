@@ -255,6 +255,39 @@ ${line('Nets')}
     );
   });
 
+  for (const [what, row, table] of [
+    [
+      'in Markdown',
+      (name: string): string => `| 2029 | ${name} of lakes and rivers | Mei Lin, Ann Reed | Journal of Lakes |`,
+      (...rows: readonly string[]): string =>
+        ['| Year | Title | Authors | Journal |', '|---|---|---|---|', ...rows].join('\n'),
+    ],
+    [
+      'in HTML',
+      (name: string): string =>
+        `<tr><td>2029</td><td>${name} of lakes and rivers</td><td>Mei Lin, Ann Reed</td><td>Journal of Lakes</td></tr>`,
+      (...rows: readonly string[]): string => ['<table>', ...rows, '</table>'].join('\n'),
+    ],
+  ] as const) {
+    const [tides, boats, nets] = [row('Tides'), row('Boats'), row('Nets')];
+
+    it(`moves rows of a table ${what} within it`, () => {
+      const file = fileOf(`# Papers\n\n${table(tides, boats, nets)}\n`);
+      const moved = textAfter(file, stepEntry([file], { path, key: 'Nets of lakes and rivers' }, 'up'));
+      assert.equal(moved, `# Papers\n\n${table(tides, nets, boats)}\n`);
+    });
+
+    it(`moves no row of a table ${what} out of it`, () => {
+      const file = fileOf(`# Papers\n\n${table(tides, boats)}\n\n# Preprints\n\nMore to come.\n`);
+      const change = moveEntry(
+        [file],
+        { path, key: 'Tides of lakes and rivers' },
+        { kind: 'section', path, offset: file.page.text.indexOf('# Preprints') },
+      );
+      assert.equal(change.kind, 'refused');
+    });
+  }
+
   it('moves paragraphs that are papers with the list of their links below', () => {
     const paragraph = (name: string): string =>
       `**${name} of Lakes and Rivers**<br>\n**Mei Lin**, Ann Reed<br>\nSymposium on Lakes (**ISLD**), 2029. <br>\n- [Paper](https://a.example/${name}) \\| [Code](b)`;

@@ -522,7 +522,8 @@ describe('a list of works', () => {
 
     for (const [what, text, expected] of [
       ['are there by their DOIs', markdown('[Lakes](https://doi.org/10.5555/lakes.1)', 'Mei Lin'), 'listed'],
-      ['are there by their titles', markdown('*Lakes that Remember*', 'Mei Lin, Ann Reed'), 'listed'],
+      ['are there by their titles', markdown('*Lakes that Remember*', 'On lakes'), 'listed'],
+      ['are there without bars at the ends', 'Year | Title\n---|---\n2029 | Lakes that Remember\n', 'listed'],
       ['are new beside one whose title holds theirs', markdown('Lakes that Remember Ponds', 'Mei Lin'), 'new'],
       [
         'are new beside one of that title with another DOI',
@@ -539,11 +540,29 @@ describe('a list of works', () => {
         html('Lakes', '<a href="https://doi.org/10.5555/lakes.1">paper</a>'),
         'listed',
       ],
-      ['are there in HTML by their titles', html('Lakes that Remember', ''), 'listed'],
-      ['are new beside others in HTML', html('Ponds that Remember', ''), 'new'],
+      [
+        'are there by their titles in HTML',
+        html('Lakes that Remember', '').replace('<u>Mei Lin</u>, Ann Reed', 'On lakes'),
+        'listed',
+      ],
+      ['are new beside others in HTML', html('Ponds and Their Ducks', ''), 'new'],
     ] as const) {
       it(what, () => assert.deepEqual(compareWithPages([parsePage(text)], [lakes]).map(told), [expected]));
     }
+  });
+
+  it('are compared as entries in a table whose rows can be read', () => {
+    const lakes = paper('10.5555/lakes.1', 'Lakes that Remember', 'Mei Lin, Ann Reed', 2029);
+    const inHtml = (title: string): string =>
+      `<table>\n<tr><td>2029</td><td>${title}</td><td>Mei Lin, Ann Reed</td></tr>\n</table>\n`;
+    const inMarkdown = (title: string): string => `| 2029 | ${title} | Mei Lin, Ann Reed |\n`;
+    for (const [title, expected] of [
+      ['Lakes that Remember', 'here «Lakes that Remember»'],
+      ['Lakes Which Remember', 'differs «Lakes Which Remember»: title Lakes Which Remember → Lakes that Remember'],
+      ['Ponds and Their Ducks', 'new'],
+    ] as const)
+      for (const text of [inHtml(title), inMarkdown(title)])
+        assert.deepEqual(compareWithPages([parsePage(text)], [lakes]).map(told), [expected]);
   });
 
   it('are there in files of their own, by their titles or their DOIs', () => {

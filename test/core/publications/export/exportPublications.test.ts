@@ -30,6 +30,27 @@ const hale = { family: 'Hale', given: 'Bo' };
 const reed = { family: 'van der Reed', given: 'Ada' };
 
 describe('the publications of a page', () => {
+  it('have in a table what stands in the columns that its head names', () => {
+    const head = ['No.', 'Title', 'Authors', 'Rank', 'Venue', 'Year'];
+    const cells = ['2', 'Lakes That Weigh Their Rivers', 'Mei Lin, Bo Hale', 'CCF A', 'ISL', '2029'];
+    const inHtml = (name: string, some: readonly string[]): string =>
+      `<tr>${some.map(cell => `<${name}>${cell}</${name}>`).join('')}</tr>\n`;
+    const bars = (some: readonly string[]): string => `| ${some.join(' | ')} |\n`;
+    for (const table of [
+      `<table>\n${inHtml('th', head)}${inHtml('td', cells)}</table>\n`,
+      `${bars(head)}|---|---|---|---|---|---|\n${bars(cells)}`,
+    ])
+      assert.deepEqual(
+        items(`# Publications\n\n${table}`).map(item => [
+          item.title,
+          item.author,
+          item['container-title'],
+          item.issued,
+        ]),
+        [['Lakes That Weigh Their Rivers', [lin, hale], 'ISL', { 'date-parts': [[2029]] }]],
+      );
+  });
+
   it('have appeared where one of two lists says so', () => {
     const work = (venue: string): string =>
       `- [Lakes That Weigh Their Rivers](https://arxiv.org/abs/2901.00001), Mei Lin, Bo Hale, ${venue}\n`;

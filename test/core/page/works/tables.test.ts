@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { lakes, read } from './read';
+
+const tableOf = (...rows: readonly string[]): string => ['<table>', ...rows, '</table>'].join('\n');
+const row = (...cells: readonly string[]): string => `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
+
+describe('a publication in a table in HTML is read from', () => {
+  for (const [what, body, expected] of [
+    [
+      'a row with a picture in its first cell and all else in the second',
+      tableOf(
+        row('<img src="a.png">', `<a href="a"><b>${lakes}</b></a><br>\nMei Lin, Ann Reed<br>\n<em>ISL</em>, 2029`),
+      ),
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'a row with a cell for each part',
+      tableOf(row('2029', lakes, 'Mei Lin, Ann Reed', 'ISL')),
+      `${lakes} / Mei Lin, Ann Reed / `,
+    ],
+    [
+      'a row with the names first, where the head of the table says what is the title',
+      tableOf('<tr><th>Authors</th><th>Title</th><th>Venue</th></tr>', row('Mei Lin, Ann Reed', lakes, 'ISL 2029')),
+      `${lakes} / Mei Lin, Ann Reed / `,
+    ],
+    [
+      'a row in Chinese with a number of its own',
+      tableOf(
+        '<tr><th>序号</th><th>论文题目</th><th>作者</th><th>期刊</th></tr>',
+        row('1', '湖泊水位的快速测量方法', '林梅, 王芦', '湖泊学报, 2029'),
+      ),
+      '湖泊水位的快速测量方法 / 林梅, 王芦 / ',
+    ],
+  ] as const)
+    it(what, () => {
+      assert.deepEqual(read(`# Publications\n\n${body}`), [expected]);
+    });
+
+  const work = `<b>${lakes}</b><br>Mei Lin, Ann Reed<br>ISL 2029`;
+  it('each of its cells, not from the row, where that is a layout of two columns', () => {
+    assert.deepEqual(read(tableOf(row(work, work.replace(lakes, 'Rivers that forget their lakes')))), []);
+  });
+
+  it('a list in a cell, and the row is none', () => {
+    const list = `<ul><li>${work}</li><li>${work}</li></ul>`;
+    assert.deepEqual(read(tableOf(row('2029', list))), Array<string>(2).fill(`${lakes} / Mei Lin, Ann Reed / `));
+  });
+
+  for (const heading of ['Talks', 'Projects', 'Students', 'Teaching'])
+    it(`no row below the heading “${heading}”`, () => {
+      assert.deepEqual(read(`# ${heading}\n\n${tableOf(row('2029', lakes, 'Mei Lin, Ann Reed', 'Norrland'))}`), []);
+    });
+});
+
+describe('a publication in a table in Markdown is read from', () => {
+  const head = '| Year | Title | Authors | Venue |\n|------|-------|---------|-------|\n';
+  for (const [what, body, expected] of [
+    [
+      'a row with a cell for each part',
+      `${head}| 2029 | [${lakes}](a) | **Mei Lin**, Ann Reed | ISL |`,
+      [`${lakes} / Mei Lin, Ann Reed / a`],
+    ],
+    [
+      'rows without bars at their ends',
+      `Title | Authors | Venue\n---|---|---\n${lakes} | Mei Lin, Ann Reed | ISL 2029\nRivers of the north | Mei Lin, Bo Day | ISL 2028`,
+      [`${lakes} / Mei Lin, Ann Reed / `, 'Rivers of the north / Mei Lin, Bo Day / '],
+    ],
+    [
+      'a row with the names first, where the head of the table says what is the title',
+      `| Authors | Title | Venue |\n|---|---|---|\n| Mei Lin, Ann Reed | ${lakes} | ISL 2029 |`,
+      [`${lakes} / Mei Lin, Ann Reed / `],
+    ],
+    [
+      'a row with a picture in its first cell and all else in the second',
+      `| <img src="a.png"> | **${lakes}** <br> Mei Lin, Ann Reed <br> *ISL*, 2029 |`,
+      [`${lakes} / Mei Lin, Ann Reed / `],
+    ],
+    [
+      'a row in Chinese with a number of its own',
+      '| 序号 | 论文题目 | 作者 | 期刊 |\n|---|---|---|---|\n| 1 | 湖泊水位的快速测量方法 | 林梅, 王芦 | 湖泊学报, 2029 |',
+      ['湖泊水位的快速测量方法 / 林梅, 王芦 / '],
+    ],
+    [
+      'neither of two works side by side',
+      `| **${lakes}** <br> Mei Lin, Ann Reed | **Rivers of the north** <br> Mei Lin, Bo Day |`,
+      [],
+    ],
+  ] as const)
+    it(what, () => {
+      assert.deepEqual(read(`# Publications\n\n${body}`), expected);
+    });
+
+  for (const heading of ['Talks', 'Projects', 'Students', 'Teaching'])
+    it(`no row below the heading “${heading}”`, () => {
+      assert.deepEqual(read(`# ${heading}\n\n${head}| 2029 | ${lakes} | Mei Lin, Ann Reed | Norrland |`), []);
+    });
+});
