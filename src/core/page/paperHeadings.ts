@@ -1,22 +1,31 @@
 import { isWithin, type OffsetRange } from '../text/range';
+import { simplified } from '../text/simplifiedCharacters';
 import { namesAny } from './headingKinds';
 import type { Section } from './pageModel';
 import { awaitedWords, namesOther, unpublishedWords } from './venueWords';
 
-const ofPapers = /publication|papers?\b|articles?\b|bibliography|preprint|论文|发表|著作|文章|成果/i;
+/** Also in other languages of Europe, `Publicaciones`, `Veröffentlichungen`, and in simplified characters, in which 著 is 着. */
+const ofPapers =
+  /publi(?:cat|cac|caç|kat)|pubblicaz|veröffentlich|papers?\b|articles?\b|bibliography|preprint|论文|发表|[著着]作|论[著着]|代表作|文章|成果/i;
 
 /** Also what lists more than papers: `Selected Works`, `Research`; not `Research Experience`. */
-const ofWorks = /(?:works|research|journals|conferences|theses|研究|期刊|会议)\s*$/i;
+const ofWorks =
+  /(?:works|research(?:\soutputs?)?|scholarly\swork|manuscripts|writings|journals|conferences|theses|研究|期刊|会议)\s*$/i;
 
 /** Whether a heading says that papers stand below it. */
 export function isOfPapers(title: string): boolean {
-  return ofPapers.test(title);
+  return ofPapers.test(simplified(title));
+}
+
+/** Whether a heading says that works stand below it, papers or others too. */
+export function isOfWorks(title: string): boolean {
+  return isOfPapers(title) || ofWorks.test(simplified(title));
 }
 
 /** Whether a heading above says that papers may stand in `range`, or none stands above. */
 export function mayListPapers(sections: readonly Section[], range: OffsetRange): boolean {
   const above = sections.filter(section => isWithin(range, section.range));
-  return above.length === 0 || above.some(({ title }) => isOfPapers(title) || ofWorks.test(title));
+  return above.length === 0 || above.some(({ title }) => isOfWorks(title));
 }
 
 /** `Work in Progress`, `Revise and Resubmit`, `Forthcoming` */
@@ -33,12 +42,13 @@ export function toldByHeadings(titles: readonly string[]): 'papers' | 'others' |
     const says = paperHeading(title);
     if (says === undefined || (isList && isFieldOrKind(title))) continue;
     told = says;
-    isList = partsOf(title).every(part => saysHead(headOf(part)) === 'papers');
+    isList = partsOf(simplified(title)).every(part => saysHead(headOf(part)) === 'papers');
   }
   return told;
 }
 
-function paperHeading(title: string): 'papers' | 'others' | undefined {
+function paperHeading(written: string): 'papers' | 'others' | undefined {
+  const title = simplified(written);
   const said = partsOf(title).map(part => saysHead(headOf(part)));
   if (said.includes('papers')) return 'papers';
   if (said.includes('others')) return 'others';

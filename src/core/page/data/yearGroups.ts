@@ -47,13 +47,18 @@ export const yearGroupsOf = remembered((page: PageModel): readonly YearGroup[] =
   return found.sort((a, b) => a.range.start - b.range.start);
 });
 
-const yearAlone = /^(?:19|20)\d\d$/;
+/** `2029`, `2029年` */
+const yearAlone = /^(?:19|20)\d\d(?:\s?年)?$/;
+
+function yearIn(written: string): number {
+  return Number(written.slice(0, 4));
+}
 
 function datedKeys(among: YamlMapping): readonly YearGroup[] {
   return among.entries.flatMap(entry => {
     if (!yearAlone.test(entry.key)) return [];
     const range = { start: entry.keyRange.start, end: entry.value.range.end };
-    return [{ year: Number(entry.key), among, range, dated: entry, held: entry }];
+    return [{ year: yearIn(entry.key), among, range, dated: entry, held: entry }];
   });
 }
 
@@ -63,12 +68,12 @@ function datedItems(among: YamlSequence, holdsWorks: (entry: YamlEntry) => boole
   return items.flatMap(item => {
     const [only, other] = item.entries;
     if (only !== undefined && other === undefined && yearAlone.test(only.key))
-      return [{ year: Number(only.key), among, range: item.range, dated: only, held: only }];
+      return [{ year: yearIn(only.key), among, range: item.range, dated: only, held: only }];
     const dated = fieldOf(item, 'year');
     const held = item.entries.find(entry => entry.key === key);
     if (dated?.value.kind !== 'scalar' || held === undefined) return [];
     const year = textOf(dated.value);
-    return yearAlone.test(year) ? [{ year: Number(year), among, range: item.range, dated, held }] : [];
+    return yearAlone.test(year) ? [{ year: yearIn(year), among, range: item.range, dated, held }] : [];
   });
 }
 

@@ -58,10 +58,12 @@ function titleAround(line: TextLine, quotation: Span): Span | undefined {
   const isBegun =
     (/[\p{L}\d]\s*$/u.test(before) && wordCount(before) >= 3 && !namesVenue(before)) ||
     goesOnToKind.test(line.text.slice(quotation.to + 1)) ||
+    answerTo.test(before) ||
+    answerNext.test(line.text.slice(quotation.to + 1)) ||
     goesOnBehindColon(line, quotation.to + 1);
   const kind = kindBefore.exec(before);
   if (marked !== undefined || !isBegun || kind?.[1] === '') return marked;
-  const isOpen = kind === null && leadsOn.test(before);
+  const isOpen = kind === null && (leadsOn.test(before) || answerTo.test(before));
   return [plainTitleBefore(line)?.span, citedSpan(line), plainTitleBehind(line)?.span].find(span => {
     const behind = line.text.slice(quotation.to + 1, span?.to);
     return span !== undefined && isAround(span) && (isOpen || /^[\s:：-]{0,2}(?!by\s)[\p{L}\d]/u.test(behind));
@@ -115,9 +117,14 @@ const answersAhead = new RegExp(
   'iu',
 );
 
+/** `Reply to: `, `Comment on: ` before the quotation. */
+const answerTo = /(?<!\p{L})(?:reply|response|comments?|rejoinder|rebuttal|corrections?)\s(?:to|on)\s?[:：]\s?$/iu;
+
 /** ` Revisited`, `: Reply`, ` – A Comment`: what such a title ends with that begins with the other. */
-const answersBehind =
-  /^\s?[:：–—-]?\s?(?:(?:an?|the|some|further)\s)?(?:revisited|reconsidered|reexamined|re-examined|redux|reply|replies|response|responses|rebuttal|comments?|correction|corrigendum|erratum|rejoinder|discussion)\s?[.?？!！]?\s*$/iu;
+const answer = String.raw`^\s?[:：–—-]?\s?(?:(?:an?|the|some|further)\s)?(?:revisited|reconsidered|reexamined|re-examined|redux|reply|replies|response|responses|rebuttal|comments?|correction|corrigendum|erratum|rejoinder|discussion)\s?`;
+const answersBehind = new RegExp(String.raw`${answer}[.?？!！]?\s*$`, 'iu');
+/** The same before what else an entry says: ` Revisited. *Journal of Gulls*, 2029`. */
+const answerNext = new RegExp(String.raw`${answer}(?:[.,，。?？!！]|$)`, 'iu');
 
 /** `基于“静湖”的测量方法研究`: what is glued to a quotation on both sides, or is called like nobody, is no name. */
 function leadsOnInChinese(before: string, behind: string): boolean {

@@ -1,23 +1,44 @@
 import { basicId } from '../../kramdown/headerId';
 import type { PageLanguage } from '../../page/pageLanguage';
-import type { PageModel } from '../../page/pageModel';
-import { isOfPapers } from '../../page/paperHeadings';
+import type { PageModel, Section } from '../../page/pageModel';
+import { isOfPapers, isOfWorks } from '../../page/paperHeadings';
 import { asciiId, pinnedId } from '../../page/sectionIds';
 import type { YamlValue } from '../../syntax/yamlValue';
-import { htmlHeadingsOf, isBlank } from './paperGroup';
+import { sameName } from '../ownName';
+import { emptySection, endOf, htmlHeadingsOf, isBlank } from './paperGroup';
+
+/** The section of a page without papers that they go to: one that is named after them, or after works and holds nothing yet, `Selected Works`. */
+export function sectionForPapers(page: PageModel): Section | undefined {
+  return (
+    emptySection(page) ??
+    page.sections.find(
+      section => isOfWorks(section.title) && isBlank(page, { start: section.heading.end, end: endOf(page, section) }),
+    )
+  );
+}
 
 /**
  * The blocks that open a section for papers on a page that has none, like its other sections: of their level, with an icon and an anchor where most
  * have one. None where papers would stand in no other section: on a page without headings, or one that says itself that it is for papers.
  * @param pages the page with its pieces
  * @param language that of the page; `undefined` where nothing tells
+ * @param ownNames the names of its owner
  */
-export function headingForPapers(pages: readonly PageModel[], language: PageLanguage | undefined): readonly string[] {
+export function headingForPapers(
+  pages: readonly PageModel[],
+  language: PageLanguage | undefined,
+  ownNames: readonly string[],
+): readonly string[] {
   const sections = pages.flatMap(page => page.sections.map(section => ({ page, ...section })));
   const top = levelOf(sections);
   const below = sections.slice(1).filter(section => section.level > top);
   // one above all others is the page's own title: `# Mei Lin`, `## News`, `## Education`
-  const isTitled = sections[0]?.level === top && below.length > 1 && below.length === sections.length - 1;
+  const [first] = sections;
+  const isCalled = first !== undefined && ownNames.some(name => sameName(name, first.title));
+  const isTitled =
+    first?.level === top &&
+    below.length === sections.length - 1 &&
+    (below.length > 1 || (isCalled && below.length > 0));
   const level = isTitled ? levelOf(below) : top;
   const outermost = sections.filter(section => section.level === level);
   const titles = [

@@ -1,6 +1,7 @@
 import type { DataItem } from '../../page/data/dataItems';
 import type { YearGroup } from '../../page/data/yearGroups';
 import type { PageModel } from '../../page/pageModel';
+import type { YamlEntry } from '../../syntax/yamlValue';
 import { lineStart } from '../../text/lines';
 import { isWithin, slice, type OffsetRange } from '../../text/range';
 import { venueKind } from '../style/writeVenue';
@@ -44,7 +45,7 @@ export function placeAmongYears(page: PageModel, list: DataList, csl: CslItem, e
   if (year === undefined || last === undefined || near === undefined) return undefined;
   const items = itemsIn(near, list);
   const like = items.find(item => isOfKind(item, venueKind(csl))) ?? items[0];
-  const header = headerOf(page, near, year, eol);
+  const header = headerOf(page, near, list.groups, year, eol);
   if (like === undefined || header === undefined) return undefined;
   const inner = innerLine(page, near, like, eol);
   if (own !== undefined) {
@@ -75,8 +76,14 @@ function itemsIn({ held }: YearGroup, { items }: DataList): readonly DataItem[] 
   return items.filter(({ item }) => isWithin(item.range, held.value.range));
 }
 
-/** The lines of a group before its works, for another year: `2029:`, or `- year: 2029⏎  papers:`, whose dash may have a line of its own. */
-function headerOf({ text }: PageModel, group: YearGroup, other: number, eol: string): string | undefined {
+/** The lines of a group before its works, for another year: `2029:`, or `- year: 2029⏎  papers:`, whose dash may have a line of its own, with what else `groups` say of themselves. */
+function headerOf(
+  { text }: PageModel,
+  group: YearGroup,
+  groups: readonly YearGroup[],
+  other: number,
+  eol: string,
+): string | undefined {
   const { range, dated, held, year } = group;
   const line = lineStart(text, range.start);
   const first = firstLine(text, group);
@@ -84,10 +91,13 @@ function headerOf({ text }: PageModel, group: YearGroup, other: number, eol: str
   if (first === undefined || !/^[ \t]*(?:-[ \t]+)?$/.test(before)) return undefined;
   const dash = first === line ? '' : `${/^[ \t]*-/.exec(text.slice(first))?.[0] ?? ''}${eol}`;
   const lead = dash + before;
-  const renamed = (part: OffsetRange): string => slice(text, part).replace(String(year), String(other));
+  const renamed = (part: OffsetRange): string => slice(text, part).replaceAll(String(year), String(other));
   if (held === dated) return `${lead}${renamed(dated.keyRange)}:`;
-  const told = renamed({ start: dated.keyRange.start, end: dated.value.range.end });
-  return `${lead}${told}${eol}${' '.repeat(before.length)}${slice(text, held.keyRange)}:`;
+  const indent = eol + ' '.repeat(before.length);
+  const told = saidBeside(text, group, groups).map(({ keyRange, value }) =>
+    renamed({ start: keyRange.start, end: value.range.end }),
+  );
+  return `${lead}${told.join(indent)}${indent}${slice(text, held.keyRange)}:`;
 }
 
 /** The line of the key that an item stands below within its year: `conferences:`. */
@@ -96,6 +106,25 @@ function innerLine({ text }: PageModel, { held: { value } }: YearGroup, { item }
   const entry = value.entries.find(inner => isWithin(item.range, inner.value.range));
   if (entry === undefined) return '';
   return `${slice(text, { start: lineStart(text, entry.keyRange.start), end: entry.keyRange.end })}:${eol}`;
+}
+
+/** What an item says beside its list that one of another year says as well: its year, what tells that too, `anchor: y2029`, and what all say alike. */
+function saidBeside(text: string, group: YearGroup, groups: readonly YearGroup[]): readonly YamlEntry[] {
+  const said = ({ keyRange, value }: YamlEntry): string => slice(text, { start: keyRange.start, end: value.range.end });
+  return entriesOf(group).filter(entry => {
+    if (entry === group.dated) return true;
+    if (entry === group.held || entry.value.kind !== 'scalar' || said(entry).includes('\n')) return false;
+    const isOfYear = slice(text, entry.value.range).includes(String(group.year));
+    return groups.every(other =>
+      entriesOf(other).some(one => one.key === entry.key && (isOfYear || said(one) === said(entry))),
+    );
+  });
+}
+
+/** The entries of the item of a list that a group is. */
+function entriesOf({ among, range }: YearGroup): readonly YamlEntry[] {
+  const item = among.kind === 'sequence' ? among.items.find(one => one.range.start === range.start) : undefined;
+  return item?.kind === 'mapping' ? item.entries : [];
 }
 
 /** Where the first line of a group begins: that of its key, or of its dash, which may stand above. `undefined` where no dash is found. */

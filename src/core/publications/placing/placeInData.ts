@@ -15,7 +15,8 @@ import { yearOrderOf } from './yearOrder';
 /**
  * The edits that write publications into a data file: into the list whose items are of their kind, where its order by year has them, with
  * the keys and forms of the items there. Where it has a list for each year, into that of theirs, which is new where it is missing. None where it
- * has no list of publications to be like. Nothing is taken out but the `[]` of a year that is empty.
+ * has no list of publications to be like. Nothing is taken out but what says that
+ * a year is empty: `[]`, `~`, `null`.
  */
 export function placeInData(
   page: PageModel,

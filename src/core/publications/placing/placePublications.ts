@@ -16,10 +16,9 @@ import { yearOf, type CslItem } from '../work';
 import { hasAppeared } from '../style/writeVenue';
 import { listAround } from './listAround';
 import { listedYears } from './listedYears';
-import { headingForPapers } from './headingForPapers';
+import { headingForPapers, sectionForPapers } from './headingForPapers';
 import { groupInForm } from './paperForm';
 import {
-  emptySection,
   groupFor,
   groupsBelow,
   groupsForPapers,
@@ -92,8 +91,8 @@ export function placePublications(
   };
   const opening = lazy(() =>
     // a patent alone is none of the publications that such a heading would tell of
-    emptySection(page) === undefined && publications.some(({ csl }) => csl.type !== 'patent')
-      ? headingForPapers(options.whole ?? [page], options.language)
+    sectionForPapers(page) === undefined && publications.some(({ csl }) => csl.type !== 'patent')
+      ? headingForPapers(options.whole ?? [page], options.language, options.ownNames)
       : [],
   );
   const places = new Map<string, Place>();
@@ -194,7 +193,7 @@ function placeOf(
 ): Omit<Place, 'publications' | 'patents' | 'opening'> {
   const last = group?.papers.at(-1);
   if (group === undefined || last === undefined) {
-    const below = emptySection(page)?.heading.end ?? page.text.length;
+    const below = sectionForPapers(page)?.heading.end ?? page.text.length;
     const offset = itemsForPapers(page, below)[0]?.range.start ?? below;
     return { offset, group, order: 'descending', heading: undefined };
   }

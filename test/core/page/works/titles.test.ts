@@ -138,6 +138,30 @@ describe('the title of a publication is read where it is', () => {
             ] as const,
         ),
     ),
+    ...[
+      'Reply to: “Gulls of Lakes”',
+      '“Gulls of Lakes” Revisited',
+      '“Gulls of Lakes”: A Reply',
+      '“Gulls of the Cold North” Reconsidered',
+    ].flatMap(whole =>
+      [
+        '. *Journal of Gulls*, 12(3): 1-9, 2029',
+        ', *Journal of Gulls*, 2029',
+        '. Journal of Gulls, 12(3): 1-9, 2029',
+      ].map(
+        venue =>
+          [
+            `plain behind its authors, with a quotation that it answers: ${whole}${venue}`,
+            `- Mei Lin, Ann Reed. ${whole}${venue}.`,
+            `${whole} / Mei Lin, Ann Reed / `,
+          ] as const,
+      ),
+    ),
+    [
+      'in quotation marks, though a word of an answer follows the stop behind it',
+      '- Mei Lin, Ann Reed. “Gulls of the Cold North.” Comment, Journal of Gulls, 2029.',
+      'Gulls of the Cold North / Mei Lin, Ann Reed / ',
+    ],
     ...['“Silent Lakes”: Reading Ice in Winter', '“Is This a Lake?”: Reading Ice in Winter'].flatMap(whole =>
       [
         (title: string) => `- Mei Lin, Ann Reed. ${title}. *Journal of Lakes*, 2029.`,

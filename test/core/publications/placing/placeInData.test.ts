@@ -329,6 +329,30 @@ journals:`),
       }
     });
 
+    it('with what the others say beside their year, where it tells that year or is the same in all', () => {
+      const group = (year: number, items: string, more = ''): string =>
+        `- year: ${year}\n  anchor: y${year}\n  label: "Year ${year}" # shown\n  open: true\n${more}  papers:\n${items}`;
+      const [first, last] = [group(2028, lakes, '  note: The best of all\n'), group(2025, gulls, '  note: Few\n')];
+      assert.equal(placed(first + last, work(2027)), first + group(2027, dunes).replace(' # shown', '') + last);
+      const titled = (year: number, items: string): string =>
+        `- label: Papers of ${year}\n  year: ${year}\n  papers:\n${items}`;
+      assert.equal(
+        placed(titled(2028, lakes) + titled(2025, gulls), work(2027)),
+        titled(2028, lakes) + titled(2027, dunes) + titled(2025, gulls),
+      );
+    });
+
+    it('which has the word for it', () => {
+      for (const form of [
+        (year: number, items: string): string => `- year: "${year}年"\n  papers:\n${items}`,
+        (year: number, items: string): string => `${year}年:\n${items}`,
+      ]) {
+        const text = form(2028, lakes) + form(2025, gulls);
+        assert.equal(placed(text, work(2027)), form(2028, lakes) + form(2027, dunes) + form(2025, gulls));
+        assert.equal(placed(text, paper2028), form(2028, dunes + lakes) + form(2025, gulls));
+      }
+    });
+
     it('with the line breaks of Windows', () => {
       const text = `2028:\n${lakes}\n2025:\n${gulls}`.replaceAll('\n', '\r\n');
       const after = placed(text, work(2027), paper2028);

@@ -28,6 +28,43 @@ describe('Publications go onto a page that shows no papers:', () => {
     );
   });
 
+  for (const title of [
+    'Selected Works',
+    'Research Outputs',
+    'Scholarly Work',
+    'Manuscripts',
+    'Writings',
+    'Conferences',
+    '代表作',
+    '论著',
+    '論文',
+    '發表論文',
+    '発表論文',
+    'Veröffentlichungen',
+    'Publicaciones',
+    'Publicações',
+    'Pubblicazioni',
+  ])
+    it(`into an empty section for works: ${title}`, () => {
+      const [before, behind] = [
+        ['# News', '', '- *2029.01*: hello', '', `# ${title}`],
+        ['# Awards', '', '- none'],
+      ];
+      const after = placed(page(...before, '', ...behind), paper(2025));
+      assert.ok(after.startsWith(page(...before, '', "<div class='paper-box'>").trimEnd()), after);
+      assert.ok(after.endsWith(`\n\n${behind.join('\n')}\n`), after);
+    });
+
+  it('but into none for works that holds something, nor into one for those that are not finished', () => {
+    for (const section of [
+      ['# Research', '', 'I work on lakes.'],
+      ['# Work in Progress', ''],
+    ]) {
+      const after = placed(page('# News', '', '- *2029.01*: hello', '', ...section), paper(2025));
+      assert.match(after, /\n# Publications\n\n<div class='paper-box'>/);
+    }
+  });
+
   it('above the items of a section for papers that cannot be read, as items', () => {
     const list = ['# 论文', '', '* 湖泊之一', '* 湖泊之二', '', '# 奖励', '', '- *2021.10* 虚构奖'];
     const entry = '* New Work of 2025, **Mei Lin**, Ada Reed, *PONDS*, 2025';
@@ -53,6 +90,7 @@ describe('Publications go onto a page that shows no papers:', () => {
     it('below a heading of the level of its sections, where that of its title stands above all', () => {
       const education = ['## Education', '', 'None.'];
       assert.equal(opened(page('# Mei Lin', '', '## News', '', ...news, '', ...education)), '\n\n## Publications\n\n');
+      assert.equal(opened(page('# Mei Lin', '', 'Hello', '', '## News', '', ...news)), '\n\n## Publications\n\n');
     });
 
     it('but for a patent alone, which is no publication', () => {
