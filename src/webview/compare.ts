@@ -8,7 +8,9 @@ import { rootOf } from './compare/rootOf';
 import { targetForm } from './compare/targetForm';
 import { writeWholeAddresses } from './compare/wholeAddresses';
 import { element } from './elements';
+import { findInPages } from './findInPages';
 import { forwardKeys } from './forwardKeys';
+import { focusPage } from './pageFocus';
 import { openPageFrame, type PageFrame } from './pageFrame';
 import { parseDocument } from './pageDocument';
 import { resolveSiteUrl } from './siteUrl';
@@ -87,6 +89,8 @@ function showLocal(
 
 async function start(): Promise<void> {
   const [published, local] = await Promise.all([openSide('published'), openSide('local')]);
+  focusPage(element('local', HTMLIFrameElement));
+  findInPages([local.document, published.document]);
   /** Why the page here is none, or not what is written. */
   let unmade = '';
   const sideOf = ({ document: frame }: PageFrame, name: string, own: string): ComparedSide => ({

@@ -65,6 +65,24 @@ describe('the differences of a page and the published one', () => {
     await says('1 difference');
   });
 
+  it('are scrolled to by keys at once, and words of both pages are found, of the one here first', async () => {
+    await write(`Rivers are long${' / oak'.repeat(100)} / Lakes are shallow`);
+    await page.locator('#count', { hasText: 'difference' }).waitFor();
+    const frames = ['published', 'local'].map(id => page.frameLocator(`#${id}`).locator('html'));
+    const [, local] = frames;
+    while ((await local?.evaluate(html => html.ownerDocument.defaultView?.scrollY)) === 0) {
+      await page.keyboard.press('PageDown');
+      await page.waitForTimeout(50);
+    }
+    const found = async (text: string): Promise<readonly string[]> => {
+      // as VS Code does where it runs in a browser
+      await page.evaluate(words => (window as unknown as { find(text: string): boolean }).find(words), text);
+      return Promise.all(frames.map(frame => frame.evaluate(html => String(html.ownerDocument.getSelection()))));
+    };
+    assert.deepEqual(await found('are long'), ['', 'are long']);
+    assert.deepEqual(await found('Seas'), ['Seas', '']);
+  });
+
   /** Waits until this is told in the place of a number, aloud too. */
   async function saysWhy(words: string): Promise<void> {
     await page.locator('#trouble', { hasText: words }).waitFor();

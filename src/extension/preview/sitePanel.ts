@@ -6,7 +6,12 @@ export function createSitePanel(
   title: string,
   place: Parameters<typeof vscode.window.createWebviewPanel>[2],
 ): vscode.WebviewPanel {
-  const options = { enableScripts: true, retainContextWhenHidden: true, localResourceRoots: [] };
+  const options = {
+    enableScripts: true,
+    enableFindWidget: true,
+    retainContextWhenHidden: true,
+    localResourceRoots: [],
+  };
   return vscode.window.createWebviewPanel(viewType, title, place, options);
 }
 

@@ -44,6 +44,42 @@ describe('the preview, by the keyboard alone', () => {
       });
   });
 
+  it('scrolls at once', async () => {
+    const scrolled = (): Promise<number> => shown.locator('html').evaluate(html => html.scrollTop);
+    await press('PageDown');
+    while ((await scrolled()) === 0) await homepage.page.waitForTimeout(50);
+    await press('Home');
+    while ((await scrolled()) > 0) await homepage.page.waitForTimeout(50);
+  });
+
+  it('finds words of the page, as they are typed and with Enter, and has the keyboard again', async () => {
+    const { page } = homepage;
+    const selected = (): Promise<string> =>
+      shown.locator('html').evaluate(({ ownerDocument }) => ownerDocument.getSelection()?.toString() ?? '');
+    const finds = async (text: string): Promise<void> => {
+      while ((await selected()) !== text) await page.waitForTimeout(50);
+    };
+    await press('Control+f');
+    await page.locator('.simple-find-part.visible input').waitFor();
+    await page.keyboard.type('Univ');
+    await finds('Univ');
+    const place = (): Promise<number> =>
+      shown.locator('html').evaluate(({ ownerDocument }) => {
+        const box = ownerDocument.getSelection()?.getRangeAt(0).getBoundingClientRect();
+        return Math.round((box?.left ?? 0) + (box?.top ?? 0) + (ownerDocument.defaultView?.scrollY ?? 0));
+      });
+    const first = await place();
+    await page.keyboard.type('ersity');
+    await finds('University');
+    assert.equal(await place(), first);
+    await press('Enter');
+    while ((await place()) === first) await page.waitForTimeout(50);
+    await press('Escape');
+    const keyboard = shown.locator('html');
+    while (!(await keyboard.evaluate(html => html.ownerDocument.hasFocus()))) await page.waitForTimeout(50);
+    await press('Home');
+  });
+
   it('follows a link with Enter, and goes back', async () => {
     await tabTo('中文');
     await press('Enter');

@@ -1,3 +1,4 @@
+import { lazy } from '../../lazy';
 import { readLiquid } from '../../syntax/liquid';
 import { assignmentOf } from '../../syntax/liquidAssignment';
 import { blockTags, branchingTags, isParting } from '../../syntax/liquidTags';
@@ -14,8 +15,8 @@ export interface AssignedName {
   readonly isItem: boolean;
   /** Where the tag names it. */
   readonly range: OffsetRange;
-  /** The names that `value` itself can use. */
-  earlier(): readonly AssignedName[];
+  /** The names that `value` itself can use. One tag is one object, whoever names it. */
+  readonly earlier: () => readonly AssignedName[];
 }
 
 /**
@@ -34,10 +35,7 @@ interface Branch {
 }
 
 interface Written {
-  readonly name: string;
-  readonly value: string | undefined;
-  readonly isItem: boolean;
-  readonly range: OffsetRange;
+  readonly assigned: AssignedName;
   /** The branches around the tag, the outermost first. */
   readonly around: readonly Branch[];
   /** Of a loop, what it repeats. */
@@ -57,7 +55,13 @@ function assignmentsIn(text: string): { readonly written: readonly Written[]; re
       const { name, value, isItem } = assigned;
       const start = region.markup.start + markup.indexOf(name);
       const range = { start, end: start + name.length };
-      written.push({ name, value, isItem, range, around: open, loop: isItem ? branch : undefined });
+      const [count, around] = [written.length, open];
+      const earlier = lazy(() => visible(written, count, around));
+      written.push({
+        assigned: { name, value, path: pathOf(value ?? ''), isItem, range, earlier },
+        around,
+        loop: isItem ? branch : undefined,
+      });
     }
     if (branch !== undefined) open = [...open, branch];
     else if (isParting(tag)) open = nextBranch(open, tag);
@@ -83,10 +87,10 @@ function visible(written: readonly Written[], count: number, open: readonly Bran
   const found: AssignedName[] = [];
   for (let at = count - 1; at >= 0; at--) {
     const tag = written[at];
-    if (tag === undefined || hidden.has(tag.name) || (tag.loop !== undefined && !open.includes(tag.loop))) continue;
-    const { name, value, isItem, range, around } = tag;
-    if (around.every(branch => open.includes(branch))) hidden.add(name);
-    found.push({ name, value, path: pathOf(value ?? ''), isItem, range, earlier: () => visible(written, at, around) });
+    if (tag === undefined || hidden.has(tag.assigned.name)) continue;
+    if (tag.loop !== undefined && !open.includes(tag.loop)) continue;
+    if (tag.around.every(branch => open.includes(branch))) hidden.add(tag.assigned.name);
+    found.push(tag.assigned);
   }
   return found;
 }

@@ -10,7 +10,7 @@ import { isMapping } from '../../syntax/plainMapping';
 import { assignedBefore, type AssignedName } from './assignedBefore';
 import { builtLists } from './builtPages';
 import { givenParameters } from './givenParameters';
-import { BuiltList, itemsOf, possibleValues, possibleValuesOf, type NamedValues } from './possibleValues';
+import { BuiltList, distinct, itemsOf, possibleValues, possibleValuesOf, type NamedValues } from './possibleValues';
 
 /** A value that Liquid can name; `undefined` where only a build knows it. */
 export interface LiquidMember {
@@ -45,14 +45,14 @@ export function liquidValues(site: SiteSnapshot, path: string, text: string, off
     (visible: readonly AssignedName[]): NamedValues =>
     name => {
       const tags = visible.filter(tag => tag.name === name);
-      return tags.length === 0 ? [base[name]] : tags.flatMap(valuesOfTag);
+      return tags.length === 0 ? [base[name]] : distinct(tags.flatMap(valuesOfTag));
     };
   const known = new Map<AssignedName, readonly unknown[]>();
   const valuesOfTag = (tag: AssignedName): readonly unknown[] => {
     const before = known.get(tag);
     if (before !== undefined) return before;
     const values = tag.value === undefined ? [] : possibleValues(tag.value, among(tag.earlier()));
-    const found = tag.isItem ? values.flatMap(itemsOf) : values;
+    const found = distinct(tag.isItem ? values.flatMap(itemsOf) : values);
     known.set(tag, found);
     return found;
   };

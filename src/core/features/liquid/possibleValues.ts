@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import { parseExpression, type Expression } from '../../render/liquid/expression';
 import { parseVariable, type Variable } from '../../render/liquid/variable';
 import { isList } from '../../site/plainValue';
@@ -7,6 +8,14 @@ import { isMapping } from '../../syntax/plainMapping';
 /** A list that a build makes: how long it is nobody knows before, but what an item can be. */
 export class BuiltList {
   constructor(readonly items: readonly unknown[]) {}
+}
+
+/**
+ * Each value once. Where each of many conditions adds to a name (`{% if … %}{% assign links = links | concat: … %}{% endif %}`), it would have twice as
+ * many with each.
+ */
+export function distinct(values: readonly unknown[]): readonly unknown[] {
+  return [...new Set(values)];
 }
 
 /** What a name can stand for where an expression begins with it; the likeliest first, none where nothing is known. */
@@ -59,7 +68,7 @@ function membersAt(value: unknown, key: Expression, command: boolean, named: Nam
   if (key.kind === 'literal') return memberAt(value, key.value, command);
   const likely = valuesOf(key, named).flatMap(known => memberAt(value, known, false));
   const all = isMapping(value) ? keysInOrder(value).map(name => value[name]) : itemsOf(value);
-  return [...new Set([...likely, ...all])];
+  return distinct([...likely, ...all]);
 }
 
 function memberAt(value: unknown, key: unknown, command: boolean): readonly unknown[] {
@@ -88,7 +97,7 @@ function filtered(named: NamedValues): Filtered {
       case 'default':
         return [...values, ...given];
       case 'concat':
-        return [new BuiltList([...values, ...given].flatMap(itemsOf))];
+        return [new BuiltList(distinct([...values, ...given].flatMap(itemsOf)))];
       case 'first':
       case 'last':
       case 'find':
@@ -96,15 +105,21 @@ function filtered(named: NamedValues): Filtered {
         return values.flatMap(elementsOf);
       case 'map':
         return [
-          new BuiltList(values.flatMap(elementsOf).flatMap(item => given.flatMap(key => memberAt(item, key, false)))),
+          new BuiltList(
+            distinct(
+              distinct(values.flatMap(elementsOf)).flatMap(item => given.flatMap(key => memberAt(item, key, false))),
+            ),
+          ),
         ];
       case 'group_by':
       case 'group_by_exp':
         return [
-          new BuiltList([{ name: undefined, items: new BuiltList(values.flatMap(elementsOf)), size: undefined }]),
+          new BuiltList([
+            { name: undefined, items: new BuiltList(distinct(values.flatMap(elementsOf))), size: undefined },
+          ]),
         ];
       default:
-        return keepsItems.has(name) ? values.filter(isWalked).map(value => new BuiltList(elementsOf(value))) : [];
+        return keepsItems.has(name) ? values.filter(isWalked).map(builtOf) : [];
     }
   };
 }
@@ -114,7 +129,14 @@ const keepsItems = new Set(
   'sort sort_natural reverse where where_exp uniq compact slice push unshift pop shift reject'.split(' '),
 );
 
-function isWalked(value: unknown): boolean {
+/** Of one list always the same. */
+const listOf = remembered((list: object) => new BuiltList(elementsOf(list)));
+
+function builtOf(list: object): BuiltList {
+  return list instanceof BuiltList ? list : listOf(list);
+}
+
+function isWalked(value: unknown): value is object {
   return value instanceof BuiltList || isList(value) || isMapping(value);
 }
 

@@ -273,6 +273,22 @@ describe('completion of what Liquid may know', () => {
     ]);
   });
 
+  for (const [made, adding] of [
+    ["''", "name | append: '1'"],
+    ['site.data.authors', 'name | default: site.author'],
+    ['site.data.lakes', 'name | push: page.author'],
+    ['site.data.lakes', 'name | concat: site.data.papers | sort: "year"'],
+  ])
+    it(`looks once at each of many conditions that add to a name: ${adding}`, async () => {
+      const ways = `{% if include.wide %}{% assign name = ${adding} %}{% endif %}\n`.repeat(60);
+      const include = `{% assign name = ${made} %}\n${ways}`;
+      assert.ok((await labels('_includes/name.html', `${include}{{ na‸ }}`)).includes('name'));
+      const lakes = { '_data/lakes.yml': '- depth: 3\n' };
+      const item = `${include}{% for lake in name %}{{ lake.‸ }}{% endfor %}`;
+      const members = await labels('_includes/name.html', item, lakes);
+      if (made === 'site.data.lakes') assert.ok(members.includes('depth'));
+    });
+
   it('forgets what a loop names at its end', async () => {
     const names = await offered('{% for p in site.data.papers %}{% endfor %}{{ ‸ }}');
     assert.ok(!names.includes('p') && !names.includes('forloop'));
