@@ -22,6 +22,7 @@ export interface Cv {
  * @param lists the data files from which they list publications, with their paths
  * @param author the profile that the page shows, as YAML has it
  * @param records what is known of the DOIs of its publications, by the DOI in lower case
+ * @param ownNames what the owner of the site is called there
  */
 export function cvOf(
   stretches: readonly Stretch[],
@@ -29,9 +30,10 @@ export function cvOf(
   siteUrl: string | undefined,
   lists: readonly { readonly path: string; readonly page: PageModel }[] = [],
   records: ReadonlyMap<string, Publication> = new Map(),
+  ownNames: readonly string[] = [],
 ): Cv {
   const pages = [...new Set(stretches.map(({ page }) => page))];
-  const read = readEntries([...pages, ...lists.map(list => list.page)], records);
+  const read = readEntries([...pages, ...lists.map(list => list.page)], records, ownNames);
   const items = new Map(read.map(({ entry, item }) => [entry.work, item]));
   return { profile: cvProfile(author, siteUrl), sections: cvSections(stretches, listedIn(pages, lists)), items };
 }

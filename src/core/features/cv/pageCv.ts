@@ -29,6 +29,13 @@ export function createPageCv(
     const page = site?.pages.find(({ path }) => path === file.path);
     const pages = [...read.files, ...read.lists].map(one => one.page);
     const records = await knownRecords(desk, pages);
-    return cvOf(stretchesOf(site, file, read.files), site && profileOf(site, page), address, read.lists, records);
+    return cvOf(
+      stretchesOf(site, file, read.files),
+      site && profileOf(site, page),
+      address,
+      read.lists,
+      records,
+      read.ownNames,
+    );
   };
 }

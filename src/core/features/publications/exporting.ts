@@ -49,7 +49,10 @@ export function createExporting(
       const pages = searched.map(({ page }) => page);
       if (pages.length === 0) return { text: '', count: 0, notes: left.length > 0 ? left : [noPage] };
       const records = await knownRecords(desk, pages);
-      const exported = exportPublications(pages, format, records, languageRanks(shown));
+      const exported = exportPublications(pages, format, records, {
+        languageRank: languageRanks(shown),
+        ownNames: shown.flatMap(({ ownNames }) => ownNames),
+      });
       const isMore = uris.length > 1;
       const nothing = exported.count > 0 ? [] : notesOnNothing({ pages: searched, isMore, hasPaperFiles });
       return { ...exported, notes: [...left, ...nothing, ...exported.notes, ...notesOnUnread(pages)] };

@@ -12,7 +12,7 @@ const label = /^(?:单位|任务|任职|方[法向案]|项目|简[介历]|成[�
  * `李青：湖泊与城市的研究`. `undefined` where what stands there is nobody’s name.
  */
 export function beforeColon(part: NamePart): NamePart | undefined {
-  const name = ahead.exec(part.text)?.groups?.['name'];
+  const name = ahead.exec(part.text)?.groups?.name;
   if (name === undefined || label.test(name)) return undefined;
   const isLong = /^(?:\p{Script=Han}\s{0,2}){4}/u.test(name);
   if (!(compoundHanFamily.test(name) || (!isLong && hanFamilies.has(name.charAt(0))))) return undefined;

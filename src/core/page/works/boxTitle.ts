@@ -186,7 +186,7 @@ function isPlainVenueNext(behind: string): boolean {
   const rest = /^[\s*†‡#]{0,4}[.,，。]\s{0,2}(?<venue>\p{L}[^.,，。]{1,100}[,，]\s?(?:19|20)\d\d(?!\d))/u.exec(
     behind,
   )?.groups;
-  return rest?.['venue'] !== undefined && namesVenue(rest['venue']) && !namesOther(behind);
+  return rest?.venue !== undefined && namesVenue(rest.venue) && !namesOther(behind);
 }
 
 /** `` `Lakes 2029` [What lakes remember], Mei Lin, Ann Reed ``: the template’s entry without the address of its link. */

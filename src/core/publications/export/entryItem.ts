@@ -25,11 +25,12 @@ import { stretchesOf, venueOf } from './workVenue';
  * A publication as its entry on a page prints it. `foreign` are the lower-case DOIs and addresses that entries of other
  * titles have too: whose they are cannot be told. What the entry does not say for certain is left out; where it names no year, that of
  * the heading counts which it stands under, or that of the arXiv number of a preprint, and what that says of it where its venue says nothing.
+ * @param ownNames what the owner of the site is called there
  */
-export function entryItem(entry: Entry, foreign: ReadonlySet<string>): CslItem {
+export function entryItem(entry: Entry, foreign: ReadonlySet<string>, ownNames: readonly string[] = []): CslItem {
   const { work, printed, identifiers } = entry;
   const isUnknown = work.authors.confidence === 'broken' || work.authors.omitsOwner === true;
-  const names = isUnknown ? undefined : readPrintedNames(printed.authors, printed.authorsComplete);
+  const names = isUnknown ? undefined : readPrintedNames(printed.authors, printed.authorsComplete, ownNames);
   const author = names && [...names, ...(printed.authorsComplete ? [] : [{ literal: 'others' }])];
   if (work.patent !== undefined || hasMark(work, 'P')) return patentItem(entry, author);
   const stretches = stretchesOf(work);

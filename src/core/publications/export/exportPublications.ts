@@ -20,18 +20,26 @@ export interface ExportedPublications {
   readonly notes: readonly Message[];
 }
 
+/** What a site says of its pages and their owner. */
+interface ExportedSite {
+  /** How far a page is from the language of the site: of what two say in two languages that of the lower is written. */
+  readonly languageRank?: (page: PageModel) => number;
+  /** What the owner is called there. */
+  readonly ownNames?: readonly string[];
+}
+
 /**
  * Writes the publications of a page and of its pieces in their order, each once. An entry says what it says for certain; where `records`
  * (by lower-case DOI) has the record of its DOI and the titles agree, the record is written instead.
- * @param languageRank how far a page is from the language of the site: of what two say in two languages that of the lower is written
+ * @param site of the site they are of
  */
 export function exportPublications(
   pages: readonly PageModel[],
   format: ExportFormat,
   records: ReadonlyMap<string, Publication> = new Map(),
-  languageRank: (page: PageModel) => number = () => 0,
+  site: ExportedSite = {},
 ): ExportedPublications {
-  const exported = exportedEntries(pages, records, languageRank);
+  const exported = exportedEntries(pages, records, site);
   const items = exported.map(({ item }) => item);
   const text = items.length === 0 ? '' : writeInFormat(items, format);
   return { text, count: items.length, notes: [...notesOn(items), ...notesOnLinks(exported)] };
@@ -96,11 +104,11 @@ type ExportedEntry = Pick<ReadEntry, 'item' | 'entry' | 'hasCopied'>;
 function exportedEntries(
   pages: readonly PageModel[],
   records: ReadonlyMap<string, Publication>,
-  languageRank: (page: PageModel) => number,
+  { languageRank = () => 0, ownNames = [] }: ExportedSite,
 ): readonly ExportedEntry[] {
   const ranks = pages.map(languageRank);
   const works = new Map<string, ExportedEntry[]>();
-  for (const one of withoutTranslations(readEntries(pages, records), ranks)) {
+  for (const one of withoutTranslations(readEntries(pages, records, ownNames), ranks)) {
     const { item } = one;
     const key = wordsOf(item.title ?? item.id).join('');
     const sameTitle = works.get(key) ?? [];

@@ -14,8 +14,13 @@ import type { CslName } from '../work';
  * name of the other, as in the style of the MLA; so it is in `Lin, Mei, et al.`, which is not `isComplete`. Capitals set family names apart where all
  * names have them: `Wei ZHANG, Ming LI`, `ZHANG Wei, LI Ming`, and short ones behind given names where no other has initials: `Ada Rose SECK`; a list can be in the order of Chinese (see `inChineseOrder`). `阿依古丽·买买提` stays whole. `undefined` where a name stands in one word otherwise: then it cannot be told where
  * one name ends and the next begins; and where short capitals may be family names as well as initials: `Tan DUC, Ada BUI`.
+ * @param ownNames what the owner of the site is called there
  */
-export function readPrintedNames(names: readonly string[], isComplete: boolean): readonly CslName[] | undefined {
+export function readPrintedNames(
+  names: readonly string[],
+  isComplete: boolean,
+  ownNames: readonly string[] = [],
+): readonly CslName[] | undefined {
   const [family, given, ...others] = names;
   const isInverted =
     family !== undefined &&
@@ -23,8 +28,14 @@ export function readPrintedNames(names: readonly string[], isComplete: boolean):
     [family, given].every(isWord) &&
     (others.length > 0 ? others.every(name => /\S\s\S/.test(name)) : !isComplete);
   const plain = withoutLastStop((isInverted ? [`${family}, ${given}`, ...others] : names).map(plainName));
-  const inOrder = inChineseOrder(plain);
-  if (inOrder !== undefined) return inOrder.flatMap(name => readName({ ...name, organisation: false })?.name ?? []);
+  const inOrder = inChineseOrder(plain, ownNames);
+  if (inOrder !== undefined) {
+    const found = plain.map((name, at) => {
+      const full = inOrder[at];
+      return full === undefined ? readPlainName(name) : readName({ ...full, organisation: false })?.name;
+    });
+    return found.every(name => name !== undefined) ? found : undefined;
+  }
   const short = shortFamilies(plain);
   if (short === 'doubtful') return undefined;
   const read =

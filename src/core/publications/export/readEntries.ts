@@ -18,10 +18,12 @@ export interface ReadEntry extends ListedEntry {
  * The publications of pages in their order, each entry once, as items for other programs. An entry says what it says for certain: an address that
  * entries of other titles have too, or that a record says is another work's, is none of its own. Where `records` (by lower-case DOI) has the
  * record of its DOI and the titles agree, the record is the item.
+ * @param ownNames what the owner of the site is called there
  */
 export function readEntries(
   pages: readonly PageModel[],
   records: ReadonlyMap<string, Publication>,
+  ownNames: readonly string[],
 ): readonly ReadEntry[] {
   const listed = pages.flatMap((model, page) => entriesOf(model).map(entry => ({ entry, page })));
   const foreignOf = foreignAddresses(listed);
@@ -32,7 +34,7 @@ export function readEntries(
     const given = addressesOf(entry);
     const addresses = given.filter(address => !foreign.has(address));
     const hasCopied = addresses.length < given.length;
-    return { ...one, addresses, hasCopied, item: record?.csl ?? entryItem(entry, foreign) };
+    return { ...one, addresses, hasCopied, item: record?.csl ?? entryItem(entry, foreign, ownNames) };
   });
 }
 

@@ -184,7 +184,7 @@ export interface EntryStyle {
   /** Names that carry the owner's mark in the entries. */
   readonly ownNames: readonly string[];
   /** Of works that are not in Chinese, where the page lists some beside Chinese ones: `12（3）` and `，` between names are none of theirs; and where it lists Chinese ones alone: `。` is not either. */
-  readonly foreign?: Pick<EntryStyle, 'authors' | 'venues'> | undefined;
+  readonly foreign?: (Pick<EntryStyle, 'authors' | 'venues'> & Pick<TitleStyle, 'workMarks'>) | undefined;
 }
 
 const italicVenue: VenueStyle = {

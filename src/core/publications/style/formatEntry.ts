@@ -25,6 +25,7 @@ import type { EntryTemplate } from '../template/entryTemplate';
 import { fillTemplate } from '../template/fillTemplate';
 import type { CslItem, Publication } from '../work';
 import { cslItem, isArxivPreprint, yearOf } from '../work';
+import { styleOfWork } from './styleOfWork';
 import { workMarkOf } from './workMark';
 import { namedAuthors, writeAuthors } from './writeAuthors';
 import { venueKind, venueName, writeVenue } from './writeVenue';
@@ -54,7 +55,7 @@ export function formatEntry(
   options: FormatOptions = {},
 ): string {
   const { csl } = publication;
-  const style = isChinese(csl) ? learned : { ...learned, ...learned.foreign };
+  const style = styleOfWork(csl, learned);
   const own = [...(options.ownNames ?? []), ...style.ownNames];
   if (options.template !== undefined) return formatByTemplate(csl, options.template, style, own, options);
   const written = writeEntry(csl, style, own, options);

@@ -12,7 +12,7 @@ export function styleInHtml(style: EntryStyle): EntryStyle {
     ...writtenInHtml(style),
     markup: 'html',
     tail: '',
-    foreign: foreign && writtenInHtml(foreign),
+    foreign: foreign && { ...foreign, ...writtenInHtml(foreign) },
     links: { ...links, mark: htmlMark(mark), anchor: anchor ?? plainAnchor },
   };
 }

@@ -105,8 +105,8 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
       foreign.length === ordered.length
         ? undefined
         : foreign.length === 0
-          ? { ...ofAll, venues: withLatinStops(ofAll.venues, parts) }
-          : withMostNames(written(foreign), ofAll),
+          ? { ...ofAll, venues: withLatinStops(ofAll.venues, parts), workMarks: workMarksOf(page, ordered) }
+          : { ...withMostNames(written(foreign), ofAll), workMarks: workMarksOf(page, foreign) },
     year: yearMark(page, model) ?? templateStyle.year,
     links: learnLinkStyle(page, ordered),
     doi: doi && formOfDoi(slice(page.text, doi)),

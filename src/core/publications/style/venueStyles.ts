@@ -231,9 +231,7 @@ function borrowed(style: VenueStyle, kind: VenueKind): VenueStyle {
   const { shortYear } = style;
   const joint = jointOf(style);
   return {
-    ...(style.short && kind !== 'preprint' ? lent(style) : style),
-    lead: '',
-    mark: { ...style.mark, open: withoutLead(style.mark.open) },
+    ...withoutIn(style.short && kind !== 'preprint' ? lent(style) : style),
     // `arXiv` is short itself
     short: style.short && kind === 'preprint',
     shortYear: shortYear && kind === 'preprint',
@@ -242,6 +240,11 @@ function borrowed(style: VenueStyle, kind: VenueKind): VenueStyle {
         ? style.slots
         : (kind === 'journal' ? withVolume(style.slots) : style.slots).map(withComma),
   };
+}
+
+/** Without the word before the name: `In *Proceedings of …*`, `*In Proceedings of …*`, 发表于. */
+export function withoutIn(style: VenueStyle): VenueStyle {
+  return { ...style, lead: '', mark: { ...style.mark, open: withoutLead(style.mark.open) } };
 }
 
 function lent(style: VenueStyle): VenueStyle {

@@ -33,6 +33,24 @@ describe('printed names', () => {
   it('of two Chinese characters are read without the blank between them', () =>
     assert.deepEqual(read('林　梅*', '王 芦', '欧阳文澜'), ['林|梅', '王|芦', '欧阳|文澜']));
 
+  for (const [names, own, expected] of [
+    [
+      ['Lin Mei', 'Li Qing', 'Zhang Wei'],
+      ['林梅', 'Mei Lin'],
+      ['Lin|Mei', 'Li|Qing', 'Zhang|Wei'],
+    ],
+    [['Lin Xiaoyong', 'Zhang Wei'], ['Xiao-Yong Lin'], ['Lin|Xiaoyong', 'Zhang|Wei']],
+    [['Mei Lin', 'Qing Li'], ['Mei Lin'], ['Lin|Mei', 'Li|Qing']],
+    // the site itself may have the family name first
+    [['Wei Zhang', 'Qing Li'], ['Zhang Wei'], ['Zhang|Wei', 'Li|Qing']],
+    [['Lin Mei', 'Ann Reed'], ['Mei Lin'], ['Lin|Mei', 'Reed|Ann']],
+  ] as const)
+    it(`are in the order in which the owner stands: ${names.join(', ')} of ${own.join(', ')}`, () =>
+      assert.deepEqual(
+        readPrintedNames(names, true, own)?.map(({ family, given }) => `${family}|${given}`),
+        expected,
+      ));
+
   it('are read without the blank before the hyphen of initials', () =>
     assert.deepEqual(read('K. -L. Reed', 'Lin, M. -A.', 'Bo Hale'), ['Reed|K.-L.', 'Lin|M.-A.', 'Hale|Bo']));
 

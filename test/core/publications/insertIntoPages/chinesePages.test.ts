@@ -1,4 +1,4 @@
-import { chinese, insertsInto } from './insertsInto';
+import { chinese, english, insertsInto } from './insertsInto';
 
 describe('Inserting a Chinese work', () => {
   insertsInto([
@@ -37,6 +37,27 @@ describe('Inserting a Chinese work', () => {
         '- **魏思珀**，白兰. 《线性时间内的耐心织机》，虚构纺织学报，2024。[[网页]](https://doi.org/10.5555/weave.18)',
       preprint:
         '- **魏思珀**，颜墨. 《大型织机的编织》，arXiv preprint arXiv:2101.00001，2021。[[网页]](https://arxiv.org/abs/2101.00001)',
+    },
+    {
+      style:
+        'marks of GB/T 7714 behind titles in the form of the nearest, an English work, without the word before its venue',
+      works: chinese,
+      page: `- 魏思珀，颜墨. 一种让织机永不疲倦的方法[C]//第七届虚构存储会议论文集. 2022.
+- 魏思珀，林纳. 如何纺出很长很长的线[C]//第六届虚构存储会议论文集. 2021.
+- Odile Vesper, Mo Yan. **A Loom That Never Tires of Weaving**. In *Proceedings of the 7th Symposium on Invented Storage*, 2023.`,
+      conference: '- 颜墨, 魏思珀, 林纳. **风筝库：按列存储风的方法**[C]//*第九届虚构存储会议论文集*, 2025.',
+      journal: '- 魏思珀, 白兰. **线性时间内的耐心织机**[J]. *虚构纺织学报*, 2024.',
+      preprint: '- 魏思珀, 颜墨. **大型织机的编织**[EB/OL]. *arXiv preprint arXiv:2101.00001*, 2021.',
+    },
+    {
+      style: 'an English work among Chinese ones by GB/T 7714, of which the nearest has no mark of its kind',
+      works: english,
+      page: `- 魏思珀，颜墨. 一种让织机永不疲倦的方法[C]//第七届虚构存储会议论文集. 2022.
+- Odile Vesper, Mo Yan. **A Loom That Never Tires of Weaving**. In *Proceedings of the 7th Symposium on Invented Storage*, 2023.`,
+      conference:
+        '- Mo Yan, Odile Vesper, Per Olof Lindqvist. **KiteDB: Storing Wind in Columns**. In *Proceedings of the 9th Symposium on Invented Storage*, 2025.',
+      journal: '- Odile Vesper, Ivo Brandt. **Patient Looms in Linear Time**. *Journal of Invented Textiles*, 2024.',
+      preprint: '- Odile Vesper, Mo Yan. **Weaving Large Looms**. *arXiv preprint arXiv:2101.00001*, 2021.',
     },
     {
       style: 'names among those of English works, without the word between the last two names',
