@@ -17,10 +17,10 @@ export function notesOnNothing({ pages, isMore, hasPaperFiles }: Searched): read
   return [
     isMore
       ? message(
-          'No publication was found on the pages of this site. An entry is read when it names its authors and has its title in quotation marks, in bold or as a link.',
+          'No publication was found on the pages of this site. An entry is read when it names its authors and has its title in quotation marks, in bold, as a link, or between its authors and its venue.',
         )
       : message(
-          'No publication was found on this page. An entry is read when it names its authors and has its title in quotation marks, in bold or as a link.',
+          'No publication was found on this page. An entry is read when it names its authors and has its title in quotation marks, in bold, as a link, or between its authors and its venue.',
         ),
     ...(hasPaperFiles ? [message('Papers that are files of their own, in “{0}”, are not read.', '_publications')] : []),
     ...(pages.some(({ page, site }) => showsMarkdownInHtml(page, site))

@@ -138,8 +138,7 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
   const ofDblp = readDblpForm(line, tagged);
   if (ofDblp !== undefined && !namesOther(line.text.slice(ofDblp.to))) return { ...ofDblp, confidence: 'certain' };
   const start = { from: tagged, to: line.text.length };
-  const first = readAuthorList(line, start);
-  const list = first ?? behindDate(line, tagged);
+  const list = readAuthorList(line, start);
   const names =
     (list && withoutTitle(withoutSingleWords(list))) ??
     readSoleOfReference(line, tagged) ??
@@ -203,7 +202,7 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
   const isMarked = workMark.exec(rest)?.index === 0;
   const isEvent = isEventLast(line, title.to);
   if (isEvent && isPostOrPrize(line.text.slice(title.from, title.to))) return undefined;
-  const needsHeading = !isMarked && ((isEvent && !isReference) || (first === undefined && list !== undefined));
+  const needsHeading = !isMarked && isEvent && !isReference;
   const confidence = bySentence || isMarked ? 'certain' : 'likely';
   // `Mei Lin, et al. Title. Sent again to **Lakes**, 2029`: who writes so lists a work
   const isShortened =
@@ -323,15 +322,6 @@ function eatenTitle(line: TextLine, authors: AuthorList): Found | undefined {
   return saysWhere(line, last.to)
     ? { from: last.from, to: last.to, confidence: 'likely', authors: { ...authors, names: names.slice(0, -1) } }
     : undefined;
-}
-
-/** `*2029.05*, Ann Reed, **Mei Lin**. Title`: a name that is set apart says that no news are told. */
-function behindDate(line: TextLine, from: number): AuthorList | undefined {
-  const date = /^(?:19|20)\d\d[./-]\d{1,2}(?:[./-]\d{1,2})?[:：,，.]?\s{1,3}/.exec(line.text.slice(from, from + 16));
-  const list = date && readAuthorList(line, { from: from + date[0].length, to: line.text.length });
-  const last = list?.names.at(-1)?.to ?? 0;
-  if (/^[\s*.:,]{0,4}(?:We|I|Our|My)\s/.test(line.text.slice(last))) return undefined;
-  return list && hasMark({ ...list, line: { ...line, slanted: [] } }) ? list : undefined;
 }
 
 /** Behind what an entry may begin with: `[CCF-A] `, or code, `J-3`. */

@@ -6,6 +6,7 @@ import { brokenInside } from '../names/brokenList';
 import type { TextLine } from '../boxText';
 import { findBoxTitle } from './boxTitle';
 import { findCitedTitle } from './citedTitle';
+import { asWritten, leadsBehindDate, withDateCovered } from './dateAhead';
 import { readHtmlPieces } from '../html/htmlPieces';
 import { talkOfItsOwn } from '../html/presentation';
 import type { Work } from './listedWork';
@@ -159,6 +160,7 @@ function near({ start, end }: OffsetRange): OffsetRange {
   return { start, end: Math.min(end, start + reach) };
 }
 
+/** Also of lines that begin with a date, `*2029.05*: Mei Lin, Ann Reed. Title`: under a heading for papers, since news are written so, too. */
 function draftIn(
   page: Pick<PageModel, 'links'>,
   lines: readonly TextLine[],
@@ -168,6 +170,31 @@ function draftIn(
   badge: string | undefined,
 ): WorkDraft | undefined {
   if (lines.some(({ text }) => isStillGoingOn.test(text))) return undefined;
+  const asTyped = undatedDraftIn(page, lines, kind, range, marked, badge);
+  const [first, ...more] = lines;
+  const covered = first === undefined || kind === 'box' ? undefined : withDateCovered(first);
+  if (first === undefined || covered === undefined) return asTyped;
+  const rest = [covered.line, ...more];
+  const draft = undatedDraftIn(page, rest, kind, range, findBoxTitle(rest), badge);
+  if (draft === undefined || !leadsBehindDate(draft, covered.line, covered.end)) return asTyped;
+  const dated = asWritten(draft, covered.line, first);
+  if (asTyped === undefined) return { ...dated, needsHeading: true };
+  // of `**2029** **Mei Lin**, Ann Reed. [Title](…)` the first name is lost, of `[2029.09] Mei Lin, …` it has the date
+  const isSame = asTyped.title.range.start === dated.title.range.start && asTyped.authors.line === dated.authors.line;
+  const isDateName = (asTyped.authors.names[0]?.from ?? Infinity) < covered.end;
+  return isSame && (isDateName || dated.authors.names.length > asTyped.authors.names.length)
+    ? { ...dated, needsHeading: asTyped.needsHeading ?? false }
+    : asTyped;
+}
+
+function undatedDraftIn(
+  page: Pick<PageModel, 'links'>,
+  lines: readonly TextLine[],
+  kind: Work['kind'],
+  range: OffsetRange,
+  marked: Work['title'] | undefined,
+  badge: string | undefined,
+): WorkDraft | undefined {
   const withTitle = (
     title: Work['title'],
     titleConfidence: Confidence,

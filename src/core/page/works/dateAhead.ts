@@ -1,0 +1,71 @@
+import { monthSource } from '../../time/calendarNames';
+import { firstYear } from '../../text/year';
+import type { Span, TextLine } from '../boxText';
+import { namesYear } from '../venueWords';
+import type { WorkDraft } from './workDraft';
+
+const year = String.raw`(?:19|20)\d\d`;
+const month = String.raw`${monthSource}\.?`;
+const date = String.raw`(?:${year}[.,]?\s${month}|${year}(?:[./-]\d{1,2}){0,2}|${month},?\s${year})`;
+
+/** `2029 `, `2029.09: `, `[2029/09/12] `, `Sep 2029, `; not of a stretch of time, `2029 - 2030`, `2029 – Present` */
+const dateAhead = new RegExp(
+  String.raw`^\s{0,3}(?:${date}|\[${date}\]|[(（]${date}[)）])(?:\s?[:：,，.]\s{0,3}|\s{1,3})(?=[^\s\d–—-])`,
+  'u',
+);
+
+/**
+ * A line with the date that it begins with covered by blanks, so that all that is read of it stands where it stood, and with its year behind the line
+ * where no other is there, as references have it; `undefined` for one that begins with none, or with a mark that goes on behind it: `**2029: a year of lakes**`.
+ */
+export function withDateCovered(line: TextLine): { readonly line: TextLine; readonly end: number } | undefined {
+  const end = dateAhead.exec(line.text.slice(0, 40))?.[0].length;
+  if (end === undefined) return undefined;
+  const marks = [line.links, line.strong, line.slanted, line.code, line.raised, line.underlined].flat();
+  if (marks.some(({ from, to }) => from < end && to > end)) return undefined;
+  const behind = (spans: readonly Span[]): readonly Span[] => spans.filter(({ from }) => from >= end);
+  const rest = line.text.slice(end);
+  const covered: TextLine = {
+    ...line,
+    text: `${' '.repeat(end)}${rest}${namesYear(rest) ? '' : ` ${firstYear(line.text) ?? ''}.`}`,
+    links: behind(line.links),
+    strong: behind(line.strong),
+    slanted: behind(line.slanted),
+    code: behind(line.code),
+    raised: behind(line.raised),
+    underlined: behind(line.underlined),
+  };
+  return { line: covered, end };
+}
+
+/** Whether names, or a title that is set apart, follow right behind a date that ends at `end` in a covered line, and nobody goes on to tell news: `We won`. */
+export function leadsBehindDate({ titleSpan, authors }: WorkDraft, covered: TextLine, end: number): boolean {
+  const [first] = authors.names;
+  const last = authors.names.at(-1);
+  const names = authors.line === covered ? first : undefined;
+  const title = titleSpan.line === covered && isSetApart(titleSpan, covered) ? titleSpan : undefined;
+  const start = Math.min(names?.from ?? Infinity, title?.from ?? Infinity);
+  if (last !== undefined && tellsNews.test(authors.line.text.slice(last.to))) return false;
+  return start < Infinity && !/[\p{L}\d]/u.test(covered.text.slice(end, start));
+}
+
+const tellsNews = /^[\s*.:,]{0,4}(?:We|I|Our|My)\s/;
+
+/** `2029 census of lakes, Mei Lin` begins with its title. */
+function isSetApart({ from, to }: Span, { text, links, strong, slanted }: TextLine): boolean {
+  return (
+    [...links, ...strong, ...slanted].some(span => span.from <= from && span.to >= to) ||
+    /["“«《]/.test(text.charAt(from - 1))
+  );
+}
+
+/** A draft with a line as it is written in the place of the covered one. */
+export function asWritten(draft: WorkDraft, covered: TextLine, written: TextLine): WorkDraft {
+  const line = (one: TextLine): TextLine => (one === covered ? written : one);
+  return {
+    ...draft,
+    lines: draft.lines.map(line),
+    titleSpan: { ...draft.titleSpan, line: line(draft.titleSpan.line) },
+    authors: { ...draft.authors, line: line(draft.authors.line) },
+  };
+}

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { parsePage } from '../../../../src/core/page/parsePage';
+import { worksOf } from '../../../../src/core/page/works/works';
+import { lakes, read } from './read';
+
+const entries = [
+  [`Mei Lin, Ann Reed, and Ola Berg. ${lakes}. IEEE Transactions on Lakes, 2029.`, 'Mei Lin, Ann Reed, Ola Berg'],
+  [`Mei Lin, Ann Reed. **${lakes}**. *IEEE Transactions on Lakes*, 2029.`, 'Mei Lin, Ann Reed'],
+  [`Mei Lin, Ann Reed. "${lakes}". IEEE Transactions on Lakes, 2029.`, 'Mei Lin, Ann Reed'],
+  [`**${lakes}**. Mei Lin, Ann Reed. IEEE Transactions on Lakes, 2029.`, 'Mei Lin, Ann Reed'],
+  [`*${lakes}*. Mei Lin, Ann Reed. IEEE Transactions on Lakes, 2029.`, 'Mei Lin, Ann Reed'],
+] as const;
+
+describe('a date that a publication begins with', () => {
+  for (const date of [
+    '*2029* ',
+    '**2029** ',
+    '2029 ',
+    '2029: ',
+    '*2029.09*: ',
+    '*2029/09/12* ',
+    '2029-09 ',
+    '*2029 Sep*: ',
+    '**Sept. 2029** ',
+    '[2029.09] ',
+    '(2029) ',
+    '*2029*, ',
+  ])
+    for (const [entry, names] of entries)
+      it(`is passed over: ${date}${entry}`, () => {
+        assert.deepEqual(read(`# Publications\n\n- ${date}${entry}`), [`${lakes} / ${names} / `]);
+      });
+
+  it('does not hide the first name before a linked title', () => {
+    assert.deepEqual(
+      read(`# Publications\n\n- **2029** **Mei Lin**, Ann Reed. [${lakes}](a). IEEE Transactions on Lakes, 2029.`),
+      [`${lakes} / Mei Lin, Ann Reed / a`],
+    );
+  });
+
+  it('is one of the words of the publication all the same', () => {
+    const page = parsePage(
+      `# Publications\n\n- *2029* Mei Lin, Ann Reed. **${lakes}**. *IEEE Transactions on Lakes*.\n`,
+    );
+    assert.deepEqual(
+      worksOf(page).map(({ lines }) => lines.map(({ text }) => text)),
+      [[`2029 Mei Lin, Ann Reed. ${lakes}. IEEE Transactions on Lakes.`]],
+    );
+  });
+
+  for (const [what, body] of [
+    ['news', `# News\n\n- *2029.09*: Mei Lin, Ann Reed. ${lakes}. IEEE Transactions on Lakes, 2029.`],
+    ['what somebody did', '# Publications\n\n- *2029*: Ann Reed, **Mei Lin**. We won the Lake Cup (LCC 2029).'],
+    ['a stay', `# Publications\n\n- 2028.09 - 2029.07 Mei Lin, Ann Reed. **${lakes}**. *Lake Lab*, 2029.`],
+    ['what goes on', `# Publications\n\n- 2029 - Present Mei Lin, Ann Reed. **${lakes}**. *Lake Lab*, 2029.`],
+    ['a talk', `# Publications\n\n- *2029.05*: Northern Forum, Lakeside. *${lakes}*. Mei Lin and Ann Reed.`],
+  ] as const)
+    it(`makes no publication of ${what}`, () => {
+      assert.deepEqual(read(body), []);
+    });
+
+  for (const title of ['2029 census of lakes and rivers', '2029: a year of lakes and rivers'])
+    it(`may be the beginning of a title: ${title}`, () => {
+      assert.deepEqual(
+        read(`# Publications\n\n- **${title}**, Mei Lin, Ann Reed. *IEEE Transactions on Lakes*, 2029.`),
+        [`${title} / Mei Lin, Ann Reed / `],
+      );
+      assert.deepEqual(
+        read(`# Publications\n\n- ${title}, Mei Lin, Ann Reed, *IEEE Transactions on Lakes*, 2029.`),
+        [],
+      );
+    });
+});
