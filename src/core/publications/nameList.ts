@@ -1,3 +1,4 @@
+import { readReferences } from '../page/characterReferences';
 import { withoutAuthorMarks, withoutPadding } from '../page/names/authorMarks';
 import { isDottedName } from '../page/names/dottedNames';
 import { beforeGoesOn, isGoesOn } from '../page/names/goesOn';
@@ -45,9 +46,9 @@ export function endOfNames(text: string): number | undefined {
   return end.exec(text)?.index;
 }
 
-/** Behind two letters, as a single one is an initial; `等` is none. */
+/** Behind two letters, as a single one is an initial, `等` is none, or a mark: `<sup>1</sup>.`, `[📧](mailto:…).`, `&dagger;.` */
 const endsFull =
-  /\r?\n|<br|(?<=(?:\p{L}{2}|[,，、\s]等)(?:[*_`>]{0,3}|<\/\w{1,8}>))[.。．](?=\s|\p{Script=Han})|\s[(（]|[。．]/u;
+  /\r?\n|<br|(?<=(?:\p{L}{2}|[,，、\s]等)[*_`>]{0,3}|<\/\w{1,8}>|[);])[.。．](?=\s|\p{Script=Han})|\s[(（]|[。．]/u;
 const endsBare = /\r?\n|<br|(?<=\p{L}(?:[*_`>]{0,3}|<\/\w{1,8}>))[.。．](?=\s)|\s[(（]|[。．]/u;
 /** `Vesper, O., & Yan, M. In …`: the stop of the last initial is the last of the list, whatever follows. */
 const endsInverted = /\r?\n|<br|(?<=\p{Lu}\.(?:[*_`>]{0,3}|<\/\w{1,8}>))\s(?!\p{Lu}\.|&|and\b)|\s[(（]|[。．]/u;
@@ -125,9 +126,10 @@ function isOthers(word: string): boolean {
 
 function withoutMarks(written: string): string {
   const plain = written
-    .replace(/&amp;/g, '&')
-    .replace(/&nbsp;|<br\s?\/?>/gi, ' ')
+    .replace(/<br\s?\/?>/gi, ' ')
     .replace(/\[([^[\]]{1,60})\]\([^()]{0,300}\)/g, '$1')
     .replace(/<sup>[^<>]{0,20}<\/sup>|<\/?(?:u|b|strong|em|i|font|span|a)(?:\s[^<>]{0,300})?>/gi, '');
-  return withoutPadding(withoutAuthorMarks(plain));
+  // the `;` of `&#42;` parts no names
+  const read = readReferences(plain).map(({ text }) => text);
+  return withoutPadding(withoutAuthorMarks(read.join('')));
 }

@@ -139,13 +139,20 @@ function isNameLink(text: string, link: Link): boolean {
     : false;
 }
 
+/** `**Mei Lin**[📧](mailto:mei@lake.example)`, `Mei Lin<sup>[1](#equal)</sup>` */
+function isMarkOfName(text: string, { href, range, text: words }: Link): boolean {
+  const isRaised = /<sup>\[?$/i.test(text.slice(Math.max(0, range.start - 6), range.start)) && !/\p{L}{2}/u.test(words);
+  return isRaised || /^mailto:/i.test(href);
+}
+
 /**
  * Those of `links` that are no names; among Markdown such in HTML where there are no others: `<a href="…" class="button">PDF</a>`,
  * `<a href="…">https://doi.org/…</a>`.
  */
 function labelsIn(text: string, links: readonly Link[], markup: Markup): readonly Link[] {
-  const written = links.filter(link => link.kind === markup && !isNameLink(text, link));
-  return written.length > 0 ? written : links.filter(isButton);
+  const labels = links.filter(link => !isMarkOfName(text, link));
+  const written = labels.filter(link => link.kind === markup && !isNameLink(text, link));
+  return written.length > 0 ? written : labels.filter(isButton);
 }
 
 function isButton({ text }: Link): boolean {
@@ -239,7 +246,7 @@ function trimmedNames(text: string, range: OffsetRange): OffsetRange {
   const { start, end } = trimmedRange(text, range);
   const list = text.slice(start, end);
   const stop =
-    /(?:[\p{L}\p{M}]{2}|[`*_>等])[.。]$/u.test(list.slice(-4)) ||
+    /(?:[\p{L}\p{M}]{2}|[`*_>等);])[.。]$/u.test(list.slice(-4)) ||
     (/\s\p{Lu}{1,3}\.$/u.test(list) && hasBareInitials(list));
   return { start, end: stop ? end - 1 : end };
 }

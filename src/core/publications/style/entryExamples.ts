@@ -235,9 +235,9 @@ function startTagOf({ text }: PageModel, { name, range }: HtmlUnit): string {
   return `${name} ${value ?? ''}`;
 }
 
-/** Whether one stands right behind the other. */
-function areNeighbours({ masked }: PageModel, { range: a }: HtmlUnit, { range: b }: HtmlUnit): boolean {
-  return masked.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)).trim() === '';
+/** Whether one stands right behind the other, or behind a comment that names it: `<!-- Publication 2 -->`. */
+function areNeighbours(page: PageModel, { range: a }: HtmlUnit, { range: b }: HtmlUnit): boolean {
+  return withoutComments(page).slice(Math.min(a.end, b.end), Math.max(a.start, b.start)).trim() === '';
 }
 
 /** The parts of an entry in HTML as its lines were read, where only tags stand between them: `<span class="title">Lakes</span>` marks no title by itself. */

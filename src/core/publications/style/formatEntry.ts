@@ -12,7 +12,7 @@ import { drawnField } from './drawnBadge';
 import { endsSentence } from './endsSentence';
 import type { BoxStyle, EntryPart, EntryStyle, LinkLabel, LinkStyle, TitleStyle, VenueStyle } from './entryStyle';
 import { escapeHtml, escapeInline, escapeTarget, escapeText, guardLineStart } from './escapeInline';
-import { tagsOf, withoutEmptyElements } from './htmlText';
+import { tagsOnLines, withoutEmptyElements } from './htmlText';
 import { namesPublisher } from '../venues/publisherLabel';
 import { fillOpenings, opensWork } from './openingSlots';
 import { arxivFile, namesDoi, pageAddress, targetOf } from './linkTargets';
@@ -181,7 +181,7 @@ function joinHtml(
   for (const { part, before: joint } of style.parts) {
     const before = fillSlots(joint, slots);
     if (written[part] === '') {
-      left += tagsOf(before).replace(/<br\s?\/?>/gi, '');
+      left += tagsOnLines(before);
       continue;
     }
     const between = left === '' ? before : withoutEmptyElements(left + before);

@@ -73,9 +73,25 @@ function withoutNotes(html: string): string {
     .join('');
 }
 
-/** As it is written where it only closes what is open; of notes, further paragraphs and the like only the end tags. */
+/** As it is written where it only closes what is open; of notes, further paragraphs and the like only the end tags, each on a line of its own where it has one. */
 function tailOf(rest: string, ends: readonly string[]): string {
   if (!/[\p{L}\d]/u.test(rest.replace(/<[^<>]*>/g, '')) && tagsOf(rest) === ends.join('')) return rest;
-  const blank = /(?<!\s)\s*(?=<\/\w{1,16}>$)/.exec(rest.slice(-200))?.[0] ?? '';
-  return ends.slice(0, -1).join('') + blank + (ends.at(-1) ?? '');
+  let tail = '';
+  let done = 0;
+  let depth = 0;
+  for (const { 0: whole, index } of rest.matchAll(/<\/?[a-z][^<>]{0,800}>/gi)) {
+    if (/^<(?:br|img|hr|wbr|input)\b|\/>$/i.test(whole)) continue;
+    depth += whole.startsWith('</') ? -1 : 1;
+    if (depth >= 0) continue;
+    depth = 0;
+    tail += blankAtEnd(rest.slice(done, index)) + whole;
+    done = index + whole.length;
+  }
+  if (tagsOf(tail) === ends.join('')) return tail;
+  return ends.slice(0, -1).join('') + blankAtEnd(rest.replace(/<\/\w{1,16}>$/, '')) + (ends.at(-1) ?? '');
+}
+
+/** The blanks before an end tag. */
+function blankAtEnd(html: string): string {
+  return /(?<!\s)\s*$/.exec(html.slice(-200))?.[0] ?? '';
 }

@@ -61,9 +61,25 @@ export function tagsOf(html: string): string {
   return [...html.matchAll(tag)].map(([whole]) => whole).join('');
 }
 
+/** The tags of a piece of HTML but for line breaks, each on a line of its own where it has one. */
+export function tagsOnLines(html: string): string {
+  const tags = [...html.matchAll(tag)].filter(([, , name = '']) => !/^br$/i.test(name));
+  return tags.map(({ 0: whole, index }) => blankBefore(html, index) + whole).join('');
+}
+
+/** The line break and the indent before a tag. */
+function blankBefore(html: string, at: number): string {
+  return /\r?\n[ \t]{0,40}$/.exec(html.slice(Math.max(0, at - 42), at))?.[0] ?? '';
+}
+
+const emptyLine =
+  /\r?\n[ \t]{0,40}<(?!t[dh][\s>])([a-z][a-z0-9]{0,15})(?:\s[^<>]{0,400})?>\s{0,40}<\/\1>[ \t]{0,8}(?=\r?\n|$)/gi;
+
 /** Without elements that hold nothing, but for the cells of a table: what is left around a part that is not written. */
 export function withoutEmptyElements(html: string): string {
-  const shorter = html.replace(/<(?!t[dh][\s>])([a-z][a-z0-9]{0,15})(?:\s[^<>]{0,400})?>\s{0,40}<\/\1>\s{0,40}/gi, '');
+  const shorter = html
+    .replace(emptyLine, '')
+    .replace(/<(?!t[dh][\s>])([a-z][a-z0-9]{0,15})(?:\s[^<>]{0,400})?>\s{0,40}<\/\1>\s{0,40}/gi, '');
   return shorter === html ? html : withoutEmptyElements(shorter);
 }
 

@@ -72,7 +72,7 @@ export function isSelf(text: string, piece: Marked, own: readonly string[], to: 
     !/\d/.test(name) &&
     name.split(/\s+/).length <= 4 &&
     name.length < 40 &&
-    /^(?:\\?[*†‡✝✉#]|<sup>[^<>]{0,20}<\/sup>)*\s*(?:[,，、;]|and\b|&|\\|<br|\r?\n|$)/.test(
+    /^(?:\\?[*†‡✝✉#]|<sup>[^<>]{0,20}<\/sup>|&#?\w{1,8};)*\s*(?:[,，、;]|and\b|&|\\|<br|\r?\n|$)/.test(
       text.slice(piece.range.end, piece.range.end + 30).slice(0, 30),
     )
   );

@@ -1,7 +1,8 @@
 import type { OffsetRange } from '../../text/range';
 
 const jointAhead = /^(?:[\s.,;:，。．；：|\\]|<br ?\/?>)+/i;
-const jointBehind = /(?<![\s,;:，；：|\\]|<br ?\/?>)(?:[\s,;:，；：|\\]|<br ?\/?>)+$/i;
+/** The `;` of `Mei Lin&dagger;` is none. */
+const jointBehind = /(?<![\s,:，；：|\\]|(?<!&#?\w{1,8});|<br ?\/?>)(?:[\s,:，；：|\\]|(?<!&#?\w{1,8});|<br ?\/?>)+$/i;
 
 /** `range` of `text` without blanks, line breaks and joints around. A stop at the end stays: it may belong to an abbreviation. */
 export function trimmedRange(text: string, range: OffsetRange): OffsetRange {

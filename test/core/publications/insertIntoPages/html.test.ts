@@ -33,7 +33,8 @@ function cardOf(of: Readonly<Record<'picture' | 'venue' | 'address' | 'title' | 
   <div class="text">
     <div class="badges"><span class="venue">${of.venue}</span></div>
     <h3><a href="${of.address}">${of.title}</a></h3>
-    <p>${of.names}</p></div>
+    <p>${of.names}</p>
+  </div>
 </div>`;
 }
 

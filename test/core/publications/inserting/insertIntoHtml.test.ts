@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { parsePage } from '../../../../src/core/page/parsePage';
 import { formatEntry } from '../../../../src/core/publications/style/formatEntry';
 import { learnEntryStyle } from '../../../../src/core/publications/style/learnEntryStyle';
+import { placePublications } from '../../../../src/core/publications/placing/placePublications';
 import { placeEntry } from '../../../../src/core/publications/placing/placeEntry';
 import { type CslItem } from '../../../../src/core/publications/work';
 import { applyEdits } from '../../../../src/core/text/edit';
@@ -38,6 +39,54 @@ describe('Inserting a publication in HTML', () => {
     );
     const written = inserted(page, conference, { ownNames: ['Odile Vesper'] });
     assert.match(written, /\n<div class="pub"><b>KiteDB: Storing Wind in Columns<\/b><br>[^\n]*<\/a><\/div>\n/);
+  });
+  it('is written like cards with a comment above each, its end tags on lines of their own where the buttons before them are left out', () => {
+    const card = (number: number, title: string, year: number): string =>
+      lines(
+        `  <!-- Publication ${number} -->`,
+        '  <div class="publication-entry">',
+        '    <h3 class="publication-title">',
+        `      ${title}`,
+        '    </h3>',
+        '    <div class="publication-info">',
+        '      <p class="publication-authors">',
+        '        Mo Yan, <b>Odile Vesper</b>, Nuala Keane',
+        '      </p>',
+        '      <p class="publication-conference">',
+        `        <b>Symposium on Looms ${year}</b>`,
+        '      </p>',
+        '      <div class="publication-buttons">',
+        `        <a href="https://code.example/${year}"><img src="https://badge.example/code.svg" alt="code"></a>`,
+        '      </div>',
+        '    </div>',
+        '  </div>',
+      );
+    const cards = [card(1, 'A Loom That Never Tires', 2023), '', card(2, 'A Kite That Waits for Wind', 2022)];
+    const text = lines('<div class="publications">', ...cards, '</div>', '');
+    const edits = placePublications(parsePage(text), [publication(article)], { ownNames: ['Odile Vesper'] });
+    assert.equal(
+      applyEdits(text, edits),
+      lines(
+        '<div class="publications">',
+        '  <div class="publication-entry">',
+        '    <h3 class="publication-title">',
+        '      Patient Looms in Linear Time',
+        '    </h3>',
+        '    <div class="publication-info">',
+        '      <p class="publication-authors">',
+        '        <b>Odile Vesper</b>, Ivo Brandt',
+        '      </p>',
+        '      <p class="publication-conference">',
+        '        <b>Journal of Invented Textiles 2024</b>',
+        '      </p>',
+        '    </div>',
+        '  </div>',
+        '',
+        ...cards,
+        '</div>',
+        '',
+      ),
+    );
   });
   for (const [where, before] of [
     ['at the start of an item', '<li><a href="https://press.example/spin">'],

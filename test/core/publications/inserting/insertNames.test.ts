@@ -547,6 +547,37 @@ describe('Inserting a publication: its names, in Chinese and others', () => {
     }
   });
 
+  describe('are all there where the last one beside has a mark', () => {
+    const crew = {
+      ...conference,
+      title: 'Kite',
+      author: [...(conference.author ?? []), { family: 'Reed', given: 'Ann' }],
+    };
+    const all = 'Mo Yan, **Odile Vesper**, Per Olof Lindqvist, Ann Reed';
+    for (const mark of [
+      '*',
+      '&#42;',
+      '&dagger;',
+      '<sup>&#42;</sup>',
+      '<span style="color:#FFA500">&#42;</span>',
+      '[📧](mailto:odile@lake.example)',
+      '<sup>[1](#equal)</sup>',
+    ]) {
+      it(`${mark} before a venue that is marked`, () => {
+        const item = `- *How to Spin Very Long Threads*, Mo Yan, Nuala Keane, **Odile Vesper**${mark}. **ISL 2029**. [**Link**](https://press.example/spin)`;
+        const after = inserted(`# Papers\n\n${cursor}${item}\n${item}\n`, crew, { ownNames: ['Odile Vesper'] });
+        const entry = `- *Kite*, ${all}. **ISS 2025**. [**Link**](https://doi.org/10.5555/3600001.3600042)`;
+        assert.equal(after.split('\n')[2], entry);
+      });
+
+      it(`${mark} before one that is not`, () => {
+        const item = `- [How to Spin Very Long Threads](https://press.example/spin). **Odile Vesper**, Mo Yan${mark}. In ISL 2029.`;
+        const after = inserted(`# Papers\n\n${cursor}${item}\n${item}\n`, crew, { ownNames: ['Odile Vesper'] });
+        assert.equal(after.split('\n')[2], `- [Kite](https://doi.org/10.5555/3600001.3600042). ${all}. In ISS 2025.`);
+      });
+    }
+  });
+
   it('are in full in a box as in the boxes around, however many entries of a list below have initials', () => {
     const box = (title: string): string =>
       lines(
