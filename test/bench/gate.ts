@@ -4,9 +4,10 @@ import { createPageModels } from '../../src/core/page/pageModels';
 import { renderPage } from '../../src/core/render/renderPage';
 import { withFile } from '../../src/core/site/store/updateSite';
 import { diagnostics } from '../core/features/problems/diagnostics';
-import { openPage, readBenchSite, type BenchSite } from './benchSite';
+import { openPage, openSite, readBenchSite, type BenchSite } from './benchSite';
 import { editsOf } from './edits';
 import { hostileTexts } from './hostileTexts';
+import { pagesLike } from './manyPages';
 import { withPapers } from './papers';
 
 /** A ratio of two amounts of work done in turns by one process, and what it may be at most. */
@@ -20,6 +21,7 @@ interface Bound {
 const mostTries = 3;
 const rounds = 5;
 const papers = 250;
+const pages = 120;
 
 type Work = (round: number) => unknown;
 type PageModels = ReturnType<typeof createPageModels>;
@@ -99,6 +101,27 @@ function bounds(site: BenchSite): readonly Bound[] {
         return times(
           () => problemsOf(typing.after(++typed), open),
           () => problemsOf(typing.after(++typed), createPageModels()),
+          enough,
+        );
+      },
+    },
+    {
+      what: `the problems of a site of ${pages} pages after an edit in one to finding them from scratch`,
+      most: 0.2,
+      measure: async enough => {
+        const texts = pagesLike(site, pages);
+        const [[path, text] = ['', '']] = Object.entries(texts);
+        const edited = openSite(site, texts);
+        await edited.service.check(edited.root);
+        return times(
+          async round => {
+            edited.service.setDocument(edited.uri(path), `${text}\nround ${++typed} ${round}\n`);
+            await edited.service.check(edited.root);
+          },
+          async () => {
+            const { service, root } = openSite(site, texts);
+            await service.check(root);
+          },
           enough,
         );
       },

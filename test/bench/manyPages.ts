@@ -7,14 +7,19 @@ import { median, milliseconds } from './timing';
 const pageCount = 300;
 const rounds = 7;
 
-/** The check of a site of 300 pages like the site's own: the first, one that finds nothing changed, those after an edit. */
-export async function manyPages(site: BenchSite): Promise<readonly Row[]> {
-  const pages = Object.fromEntries(
-    Array.from({ length: pageCount }, (_, at) => [
+/** So many pages like the site's own, by their paths, each at an address of its own. */
+export function pagesLike({ text }: BenchSite, count: number): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, at) => [
       `_pages/page-${at}.md`,
-      withPapers(site.text, 5 + (at % 20)).replace(/^permalink: .*$/m, `permalink: /page-${at}/`),
+      withPapers(text, 5 + (at % 20)).replace(/^permalink: .*$/m, `permalink: /page-${at}/`),
     ]),
   );
+}
+
+/** The check of a site of 300 pages like the site's own: the first, one that finds nothing changed, those after an edit. */
+export async function manyPages(site: BenchSite): Promise<readonly Row[]> {
+  const pages = pagesLike(site, pageCount);
   const { service, root, uri } = openSite(site, pages);
   const edited = uri('_pages/page-7.md');
   const text = pages['_pages/page-7.md'] ?? '';
