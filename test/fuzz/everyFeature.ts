@@ -34,6 +34,7 @@ export async function everyFeature(files: Readonly<Record<string, string>>): Pro
       await service.rename(file, offset, 'other-name');
       await service.refactorings(file, { start: offset, end: offset });
       await service.sectionAt(file, offset);
+      await service.renderWritten(file, offset);
       await service.publicationAt(file, offset);
     }
   }

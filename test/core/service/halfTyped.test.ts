@@ -159,6 +159,30 @@ describe('while a part of several lines is typed', () => {
     );
   });
 
+  it('a key that comes meanwhile does not put the end elsewhere', async () => {
+    const { service, uri } = inMemory(files);
+    const written = '<div>\nA lake';
+    const render = async (): Promise<string> => {
+      const result = await service.renderWritten(uri(page), above.length + written.length);
+      assert.ok(result.kind === 'page');
+      return result.html;
+    };
+    const texts = [above + written + below, `${above}A lake.\n\n${written}${below}`];
+    const pages: string[] = [];
+    for (const text of texts) {
+      service.setDocument(uri(page), text);
+      pages.push(await render());
+    }
+    const [first = '', second = ''] = texts;
+    for (let turns = 0; turns < 30; turns++) {
+      service.setDocument(uri(page), first);
+      const rendering = render();
+      for (let turn = 0; turn < turns; turn++) await Promise.resolve();
+      service.setDocument(uri(page), second);
+      assert.ok(pages.includes(await rendering), `after ${turns} turns`);
+    }
+  });
+
   it('what its author has left is shown as it is', async () => {
     const memory = inMemory(files);
     const text = `${above}<div>\n\n${below}`;

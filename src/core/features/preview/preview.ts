@@ -118,9 +118,8 @@ export function createPreview(
     const { semantics } = await rulesFor(uri, found.site);
     return { ...found, site: readable(found.site, semantics, ports.clock.now()) };
   };
-  /** @param ended what is rendered as though it ended */
-  const renderAs = async (uri: Uri, root?: Uri, ended?: PartsEnded): Promise<PreviewResult> => {
-    const found = await place(uri, root);
+  /** @param ended what is rendered as though it ended, of the text that was found */
+  const render = async (uri: Uri, found: Placed | undefined, ended?: PartsEnded): Promise<PreviewResult> => {
     if (found === undefined) return unmade(uri, found);
     const placed = await shown(found, uri);
     const rules = await rulesFor(uri, placed.site);
@@ -159,16 +158,15 @@ export function createPreview(
   };
 
   return {
-    renderPage: (uri, root) => renderAs(uri, root),
+    renderPage: async (uri, root) => render(uri, await place(uri, root)),
     async renderWritten(uri, offset) {
       const found = await place(uri);
       const file = found?.site.files.get(found.path);
       const isPage = found !== undefined && fileKind(found.site, found.path) !== 'other';
       const ended = file === undefined || !isPage ? undefined : partsEnded(pageModels(file), offset, lastEnded);
       lastEnded = ended?.page;
-      if (ended === undefined) return renderAs(uri);
-      const result = await renderAs(uri, undefined, ended);
-      return result.kind === 'page' ? result : renderAs(uri);
+      const result = await render(uri, found, ended);
+      return result.kind === 'page' || ended === undefined ? result : render(uri, found);
     },
     resourcesOf: async uri => (await place(uri))?.site.root,
     async renderStyles(uri) {
