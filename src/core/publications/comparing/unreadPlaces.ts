@@ -29,7 +29,10 @@ const longestRow = 6000;
 export const unreadRowsOf = remembered((page: PageModel): readonly UnreadPlace[] => {
   if (page.data !== undefined) return [];
   const works = createRangeIndex(outermost(worksOf(page).map(({ range }) => range)));
-  const elements = [...walkElements(page.elements)].filter(({ name, end }) => name === 'tr' && end !== undefined);
+  const elements = [...walkElements(page.elements)].filter(
+    // one without `<td>` is a head
+    ({ name, end, children }) => name === 'tr' && end !== undefined && children.some(cell => cell.name === 'td'),
+  );
   // what holds other rows is laid out as a table
   const inHtml = elements
     .map(({ range }) => range)

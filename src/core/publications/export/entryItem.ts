@@ -2,6 +2,7 @@ import { paperLinksOf } from '../../page/paperLinks';
 import { venueLinesOf } from '../../page/works/workText';
 import type { Work } from '../../page/works/listedWork';
 import { arxivDoi, arxivYear, isArxivDoi, readArxivId } from '../../syntax/arxivId';
+import { isPreprintDoi, namedPreprintServer } from '../registries/preprintServers';
 import { arxivPreprint } from '../registries/arxivPreprint';
 import { publisherOf, readVenue, type Publisher } from '../../page/venuePublishers';
 import { citationKey } from '../bibliography/bibtex';
@@ -43,7 +44,10 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>, ownNames: 
     // what a link opens counts, whatever number its words or a picture say
     .flatMap(({ doi, saidBy }) => (saidBy === 'label' || saidBy === 'badge' ? [] : [doi]))
     .filter(doi => !foreign.has(doi.toLowerCase()) && isOfPublisher(doi, publishers));
-  const [doi, ...moreDois] = dois.filter(candidate => !isArxivDoi(candidate));
+  const [doi, ...moreDois] = doisOfVenue(
+    dois.filter(candidate => !isArxivDoi(candidate)),
+    venue?.name,
+  );
   const [linked, ...moreArxiv] = dois.filter(isArxivDoi);
   const linkedId = moreArxiv.length === 0 ? readArxivId(linked ?? '') : undefined;
   // a number that was copied from another entry, beside a link to the paper
@@ -93,6 +97,13 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>, ownNames: 
   );
   const whole = isPreprint ? arxivPreprint(item, arxivId) : item;
   return { ...whole, id: citationKey(whole) };
+}
+
+/** Of an article and its preprint at a server the DOI of the one that appeared where the entry says: of the preprint only where it names the server. */
+function doisOfVenue(dois: readonly string[], venue: string | undefined): readonly string[] {
+  const isPosted = venue !== undefined && namedPreprintServer(venue) !== undefined;
+  const own = dois.filter(doi => isPreprintDoi(doi) === isPosted);
+  return own.length === 0 ? dois : own;
 }
 
 /** Where the words alone do not name a journal, the mark `[J]` ahead of them may. */

@@ -9,7 +9,9 @@ import { unmarked } from './entryStyle';
 import type { Title } from './entryTitle';
 import { findTitle } from './entryTitle';
 import { namesWhole, venueIn } from './entryVenue';
-import { leadingCode, leadingVenue } from './leadingVenue';
+import { yearAlone } from './venueStyle';
+import { acronymAhead, leadingCode, leadingVenue } from './leadingVenue';
+import { dateAhead } from './leadingDate';
 import type { Marked } from './markedPieces';
 import { markedPieces } from './markedPieces';
 import { printedDoi, saysMore, yearBehindDoi } from './printedDoi';
@@ -69,7 +71,7 @@ export function dissectEntry(
   const end = labels[0] === undefined ? range.end : startOfLinks(text, labels[0], linksOuter);
   const before = { start: range.start, end: title.range.start };
   const front = leadingVenue(text, before, pieces);
-  const code = front ?? leadingCode(text, before, pieces);
+  const code = front ?? leadingCode(text, before, pieces) ?? acronymAhead(text, before);
   const ahead = { start: code?.end ?? before.start + numberAhead(text, before), end: before.end };
   const year = yearBehind(text, ahead);
   const named = { start: ahead.start, end: year?.start ?? ahead.end };
@@ -87,11 +89,14 @@ export function dissectEntry(
       ? { start: authorsFirst ? title.range.end : authors.end, end: authors.start < end ? end : range.end }
       : between;
   const { venue: behind, doi = doiBehind(text, labels, linksOuter, range.end) } = venueBeforeDoi(text, region, markup);
-  const hasBoth = front !== undefined && markup === 'markdown' && behind !== undefined && namesWhole(text, behind);
+  // `[TPAMI] Title, Names, 2029.`
+  const isDated = behind !== undefined && front === undefined && yearAlone.test(text.slice(behind.start, behind.end));
+  const tells = behind !== undefined && (isDated || namesWhole(text, behind));
+  const hasBoth = code !== undefined && markup === 'markdown' && tells;
   const venue = hasBoth ? behind : (front ?? behind ?? code);
   const self = selfIn(authors, pieces, own);
   const beyond = labels.filter(link => !overlaps(link.range, authors));
-  const tag = hasBoth ? { tag: front } : {};
+  const tag = hasBoth ? { tag: code } : {};
   const dated = (authorsFirst ? year : undefined) ?? yearBehindDoi(text, doi, venue);
   return { title, authors, year: dated, venue, ...tag, doi, links: beyond, linksOuter, self };
 }
@@ -179,9 +184,11 @@ export function startOfLinks(text: string, first: Link, { open }: Mark): number 
   return start - leadBefore(text, start).length;
 }
 
-/** How long the number in code is that an entry begins with: `` `I-J-9` **Odile Vesper**, … ``. It is that entry's own. */
+/** How long the number in code, or the date, is that an entry begins with: `` `I-J-9` **Odile Vesper**, … ``. It is that entry's own. */
 function numberAhead(text: string, before: OffsetRange): number {
   const written = text.slice(before.start, Math.min(before.end, before.start + 40));
+  const dated = dateAhead(written);
+  if (dated > 0) return dated;
   return /^\s*(`{1,2})[^`\n]{0,18}\d[^`\n]{0,18}\1\s*/.exec(written)?.[0].length ?? 0;
 }
 

@@ -6,6 +6,7 @@ import { plainField } from './drawnBadge';
 import { endsSentence } from './endsSentence';
 import type { Example } from './entryExamples';
 import type { EntryPart, EntryStyle, Mark } from './entryStyle';
+import { dateAhead, dateForm } from './leadingDate';
 import { yearAlone } from './venueStyle';
 
 /** The order of the parts, and what joins them: copied where it is only blanks and punctuation. */
@@ -36,7 +37,8 @@ export function partsOf(
     if (previous === undefined) {
       const { tag } = parts;
       const before = page.text.slice(tag?.end ?? text.body.start, range.start);
-      return { part, before: tag === undefined ? leadOf(before) : tagLead(slice(page.text, tag)) + before };
+      if (tag !== undefined) return { part, before: tagLead(slice(page.text, tag)) + before };
+      return { part, before: (areDated(page, examples) ? dateForm(before) : undefined) ?? leadOf(before) };
     }
     const between = page.text.slice(previous, range.start);
     const isSeparator = between !== '' && between === betweenLinks(page.text, parts);
@@ -63,6 +65,12 @@ export function partsOf(
   return links === undefined
     ? [...joints, { part: 'links', before: joints.some(({ before }) => /\n\s*\n/.test(before)) ? '\n\n' : ' ' }]
     : joints;
+}
+
+/** Whether most entries begin with a date. */
+function areDated({ text }: PageModel, examples: readonly Example[]): boolean {
+  const dated = examples.filter(({ text: { body } }) => dateAhead(text.slice(body.start, body.start + 40)) > 0);
+  return dated.length * 2 > examples.length;
 }
 
 /**

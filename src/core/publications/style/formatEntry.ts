@@ -13,6 +13,7 @@ import { endsSentence } from './endsSentence';
 import type { BoxStyle, EntryPart, EntryStyle, LinkLabel, LinkStyle, TitleStyle, VenueStyle } from './entryStyle';
 import { escapeHtml, escapeInline, escapeTarget, escapeText, guardLineStart } from './escapeInline';
 import { tagsOnLines, withoutEmptyElements } from './htmlText';
+import { fillDate } from './leadingDate';
 import { namesPublisher } from '../venues/publisherLabel';
 import { fillOpenings, opensWork } from './openingSlots';
 import { arxivFile, namesDoi, pageAddress, targetOf } from './linkTargets';
@@ -160,6 +161,7 @@ function leadBy(csl: CslItem, lead: string, { tag, markup }: EntryStyle): string
       ? ''
       : lead.replace('{tag}', () => (/`[^`]{0,8}\{tag\}/.test(lead) ? words : escapeText(words, markup)));
   }
+  if (lead.includes('{year}')) return fillDate(lead, csl);
   if (!lead.includes('{drawn}')) return lead;
   const [venue, year] = [shortVenue(csl), yearOf(csl)];
   if (venue === undefined || year === undefined) return '';

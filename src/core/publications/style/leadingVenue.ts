@@ -37,6 +37,18 @@ export function leadingCode(text: string, before: OffsetRange, pieces: readonly 
     : undefined;
 }
 
+/** `[TPAMI] [Title](…)`, `**[CVPR]** …`, `[**CVPR**] …`, the brackets escaped or not: an acronym that is known, without its year. */
+export function acronymAhead(text: string, before: OffsetRange): OffsetRange | undefined {
+  const written = text.slice(before.start, Math.min(before.end, before.start + 60));
+  const [, blank = '', tag, content = ''] = acronymTag.exec(written) ?? [];
+  if (tag === undefined || !isKnownAcronym(content)) return undefined;
+  const start = before.start + blank.length;
+  return { start, end: start + tag.length };
+}
+
+const acronymTag =
+  /^(\s{0,8})((?:\*\*)?\\?[[(（【](?:\*\*)?([^[\]()（）【】*\\\n]{2,40})(?:\*\*)?\\?[\])）】](?:\*\*)?)(?![([])/;
+
 /** `<span class="tag">NeurIPS 2022</span> [Title](…)` */
 function tagAhead(text: string, before: OffsetRange): OffsetRange | undefined {
   const written = text.slice(before.start, Math.min(before.end, before.start + 260));

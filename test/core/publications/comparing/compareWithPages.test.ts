@@ -545,6 +545,11 @@ describe('a list of works', () => {
         html('Lakes that Remember', '').replace('<u>Mei Lin</u>, Ann Reed', 'On lakes'),
         'listed',
       ],
+      [
+        'are new below a head in HTML that says their title',
+        '<table>\n<tr><th>Lakes that Remember</th></tr>\n<tr><td>Ponds</td></tr>\n</table>\n',
+        'new',
+      ],
       ['are new beside others in HTML', html('Ponds and Their Ducks', ''), 'new'],
     ] as const) {
       it(what, () => assert.deepEqual(compareWithPages([parsePage(text)], [lakes]).map(told), [expected]));

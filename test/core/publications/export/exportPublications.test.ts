@@ -184,6 +184,22 @@ describe('the publications of a page', () => {
     assert.deepEqual(kinds(printed, letter), ['paper-conference', 'article-journal']);
   });
 
+  it('have the DOI of the article, not that of its preprint beside it, unless their venue is the preprint server', () => {
+    const [article, posted] = ['10.5555/lakes.1', '10.1101/2028.01.01.123456'] as const;
+    const work = (venue: string, ...dois: readonly string[]): string =>
+      `- Mei Lin, Bo Hale. "Lakes That Weigh Their Rivers." *${venue}*, 2029. ${dois.map(doi => `[Link](https://doi.org/${doi})`).join(' ')}\n`;
+    for (const [entry, expected] of [
+      [work('Journal of Lakes', posted, article), article],
+      [work('Journal of Lakes', article, posted), article],
+      [work('bioRxiv', article, posted), posted],
+      [work('Journal of Lakes', article, '10.5555/lakes.2'), undefined],
+    ] as const)
+      assert.deepEqual(
+        items(entry).map(item => item.DOI),
+        [expected],
+      );
+  });
+
   it('are two where a patent has the title of an article', () => {
     const lists =
       '- 林梅，王芦. 湖泊水位的快速测量方法. 虚构学报, 2029, 44(1): 1-12.\n' +
