@@ -72,6 +72,11 @@ export function rangeBefore(edits: readonly TextEdit[], { start, end }: OffsetRa
   return { start: before(start, false), end: Math.max(before(start, false), before(end, true)) };
 }
 
+/** Where an offset of a text stands after `edits`, behind what those put in that end there. */
+export function offsetAfter(edits: readonly TextEdit[], offset: number): number {
+  return madeBy(edits).reduce((at, { edit, by }) => (edit.range.end <= offset ? at + by : at), offset);
+}
+
 /** What `edits` do to a text and `later` to what comes of it, as edits of that text: in its order, none touching another. */
 export function composedEdits(
   text: string,

@@ -122,6 +122,8 @@ describe('misspelt-name of data files', () => {
   it('finds a file whose name has other letters than Liquid reads', async () => {
     for (const name of ['Talks.yml', 'TALKS.yaml', 'Talks.json'])
       assert.equal(await marked('misspelt-name', `_data/${name}`, menu, site), told, name);
+    const words = { 'README.md': 'All of site.data is read.', 'a.html': '---\n---\n<!-- site.data -->' };
+    assert.equal(await marked('misspelt-name', '_data/Talks.yml', menu, { ...site, ...words }), told);
     const read = { ...site, '_layouts/default.html': masthead.replace('talks', 'Talks') };
     assert.equal(await marked('misspelt-name', '_data/talks.yml', menu, read), told);
   });
@@ -134,6 +136,7 @@ describe('misspelt-name of data files', () => {
       '{% assign d = site.data %}{% for t in d.Talks %}{{ t.title }}{% endfor %}',
       '{% assign key = "Talks" %}{% for t in site.data[key] %}{{ t.title }}{% endfor %}',
       '{% for file in site.data %}{{ file[0] }}{% endfor %}',
+      '{%- liquid\n  assign d = site.data\n-%}{{ d.Talks }}',
       '{% include list.html of=site.data %}',
     ].map(
       liquid =>

@@ -3,6 +3,7 @@ import {
   applyEdits,
   composedEdits,
   insertion,
+  offsetAfter,
   rangeBefore,
   withCut,
   withoutOverlaps,
@@ -69,5 +70,14 @@ describe('edits of what edits have made', () => {
     assert.equal(before(5, 8), 'and');
     assert.equal(before(9, 13), 'elms');
     assert.equal(before(5, 13), 'and [old] elms');
+  });
+
+  it('tell where an offset stands after them', () => {
+    const made = [insertion(0, 'two '), { range: { start: 9, end: 14 }, newText: '' }];
+    const after = applyEdits(text, made);
+    const behind = (offset: number): string => after.slice(offsetAfter(made, offset));
+    assert.equal(behind(0), 'oaks and  elms');
+    assert.equal(behind(5), 'and  elms');
+    assert.equal(behind(15), 'elms');
   });
 });

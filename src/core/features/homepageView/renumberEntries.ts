@@ -1,6 +1,6 @@
 import { parsePage } from '../../page/parsePage';
-import { applyEdits, type TextEdit } from '../../text/edit';
-import { isWithin, slice } from '../../text/range';
+import { composedEdits, offsetAfter, type TextEdit } from '../../text/edit';
+import { slice } from '../../text/range';
 import type { EntryBlock } from '../entries/entryBlock';
 import { entryText } from '../entries/entryBlock';
 import { entryBlocks, runsOf } from '../entries/entryBlocks';
@@ -48,14 +48,10 @@ export function renumbered(files: readonly EntryFile[], moved: EntryRef | undefi
   const whole = files.flatMap(({ path, page }, at) => {
     const first = edits[at] ?? [];
     const then = again.files.find(file => file.path === path)?.edits ?? [];
-    const composed = composedEdits(first, then);
-    if (composed.length === 0) return [];
-    const expected = applyEdits(counted[at]?.page.text ?? '', then);
-    return applyEdits(page.text, composed) === expected ? [{ path, edits: composed }] : [undefined];
+    const composed = composedEdits(page.text, first, then);
+    return composed.length === 0 ? [] : [{ path, edits: composed }];
   });
-  return whole.some(file => file === undefined)
-    ? change
-    : { ...again, files: whole.flatMap(file => (file === undefined ? [] : [file])) };
+  return { ...again, files: whole };
 }
 
 type Numbers = ReadonlyMap<EntryBlock, ReadonlyMap<string, number>>;
@@ -138,33 +134,6 @@ function renaming(
       const key = entryBlocks(counted[at]?.page ?? parsePage(''))[rank]?.key;
       return key === undefined ? ref : { path: ref.path, key };
     },
-    offset: (path, offset) => offset + growthBefore(edits[files.findIndex(file => file.path === path)] ?? [], offset),
+    offset: (path, offset) => offsetAfter(edits[files.findIndex(file => file.path === path)] ?? [], offset),
   };
-}
-
-function growthBefore(edits: readonly TextEdit[], offset: number): number {
-  return edits
-    .filter(({ range }) => range.end <= offset)
-    .reduce((sum, { range, newText }) => sum + newText.length - (range.end - range.start), 0);
-}
-
-/** Edits of a text that do what two kinds do, one after the other; no edit of `then` begins or ends inside one of `first`. */
-function composedEdits(first: readonly TextEdit[], then: readonly TextEdit[]): readonly TextEdit[] {
-  const ordered = [...first].sort((a, b) => a.range.start - b.range.start);
-  const back = (offset: number): number => {
-    let growth = 0;
-    for (const { range, newText } of ordered) {
-      if (range.start + growth >= offset) break;
-      growth += newText.length - (range.end - range.start);
-    }
-    return offset - growth;
-  };
-  const moves = then.map(({ range, newText }) => ({
-    range: { start: back(range.start), end: back(range.end) },
-    newText,
-  }));
-  const isGone = ({ range }: TextEdit): boolean => moves.some(move => isWithin(range, move.range));
-  return [...ordered.filter(edit => !isGone(edit)), ...moves].sort(
-    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
-  );
 }

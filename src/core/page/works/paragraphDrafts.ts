@@ -89,7 +89,8 @@ function readBehindTitle(page: ParagraphSource, { start, end }: OffsetRange): re
   return draft === undefined ? read(page, { start: start - length, end }) : [];
 }
 
-const titleAhead = /(?<![^\n])<font\s[^<>\n]{1,100}>([^<>]+)<\/font>([ \t]*(?:\r?\n[ \t]*)?)$/;
+const titleAhead =
+  /(?<![^\n])<font\s[^<>\n]{1,100}>(?:<a\s[^<>\n]{1,200}>)?([^<>]+)(?:<\/a>)?<\/font>([ \t]*(?:\r?\n[ \t]*)?)$/;
 
 /** What ends the line of the title where the paragraph begins with it. */
 const lineBreak = /^\s*(?:<br\s?\/?>|\\{1,2}\r?\n)/;

@@ -14,8 +14,8 @@ export function behindTagAhead(line: TextLine): number {
   if (tag === undefined) return at;
   // `TPAMI **Mei Lin**, Ann Reed`
   if (/\S/.test(text.slice(at, tag.from))) return namesSeries(text.slice(at, tag.from).trim()) ? tag.from : at;
-  const isBeforeName = /^\s{0,3}[\p{Lu}\p{Script=Han}]/u.test(text.slice(tag.to, tag.to + 4));
-  return isBeforeName && isTag(text.slice(tag.from, tag.to).trim()) ? tag.to : at;
+  const joint = /^(?:\s{0,3}|\s?[,，–—-]\s{1,3})(?=[\p{Lu}\p{Script=Han}])/u.exec(text.slice(tag.to, tag.to + 6));
+  return joint !== null && isTag(text.slice(tag.from, tag.to).trim()) ? tag.to + joint[0].length : at;
 }
 
 function isTag(words: string): boolean {
@@ -24,8 +24,11 @@ function isTag(words: string): boolean {
 
 const inBrackets = /^(?:\[[^[\]]{1,40}\]|［[^［］]{1,40}］|【[^【】]{1,40}】)$/;
 
-/** `TPAMI`, `NeurIPS 2029`, `ISL'29`. Three capitals alone may be a family name: `**CHI** Mei` */
-function namesSeries(words: string): boolean {
+/** `TPAMI`, `NeurIPS 2029 Oral`, `CVPR Workshop 2029`, `ISL'29`. Three capitals alone may be a family name: `**CHI** Mei` */
+function namesSeries(written: string): boolean {
+  const words = written
+    .replace(/\s(?:Oral|Spotlight|Highlight|Poster)$/, '')
+    .replace(/\s(?:Workshops?|Findings)(?=\s\d{4}$)/, '');
   return acronymWithYear.test(words) || shortDate.test(words) || (words.length > 3 && isKnownAcronym(words));
 }
 

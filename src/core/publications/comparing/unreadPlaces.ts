@@ -6,9 +6,10 @@ import { worksOf } from '../../page/works/works';
 import { readArxivId } from '../../syntax/arxivId';
 import { readDoi, sameDoi } from '../../syntax/doi';
 import { walkElements } from '../../syntax/htmlElements';
-import type { YamlMapping } from '../../syntax/yamlValue';
+import type { YamlValue } from '../../syntax/yamlValue';
 import { remembered } from '../../remembered';
 import { isWithin, slice, type OffsetRange } from '../../text/range';
+import { decodeRepeatedly } from '../notation/entities';
 import type { Described } from '../registries/described';
 import { titlesOf } from './printedForm';
 import { doiOfRecord } from './workNumbers';
@@ -45,7 +46,8 @@ export const unreadRowsOf = remembered((page: PageModel): readonly UnreadPlace[]
       cells: new Set(
         slice(page.text, range)
           .split(/<[^<>]*>|(?<!\\)\||\]\([^()\s]*\)|\*\*/)
-          .map(lettersOf),
+          .flatMap(cell => [cell, ...cell.split(/["“”*]|[.?!。]\s/)])
+          .map(part => lettersOf(decodeRepeatedly(part))),
       ),
       addresses: page.links.flatMap(link => (isWithin(link.range, range) ? [link.href] : [])),
     }));
@@ -55,11 +57,10 @@ export const unreadRowsOf = remembered((page: PageModel): readonly UnreadPlace[]
 export function unreadFile(page: PageModel): readonly UnreadPlace[] {
   const { yaml, range } = page.frontMatter;
   if (yaml.root?.kind !== 'mapping') return [];
-  const values = textsIn(yaml.root);
-  const title = values.find(({ key }) => key === 'title')?.text;
-  return [
-    { range, cells: new Set(title === undefined ? [] : [lettersOf(title)]), addresses: values.map(({ text }) => text) },
-  ];
+  const title = yaml.root.entries.find(({ key }) => key === 'title')?.value;
+  const cells = new Set(title === undefined ? [] : textsIn(title).map(lettersOf));
+  // an abstract may name the works of others
+  return [{ range, cells, addresses: textsIn(yaml.root).filter(text => /^\S+$/.test(text)) }];
 }
 
 /** Whether a place tells of a work: it has its number, or its title and no number of another. */
@@ -71,15 +72,20 @@ export function tellsOf({ cells, addresses }: UnreadPlace, publication: Describe
   if (id !== undefined && addresses.some(address => readArxivId(address) === id)) return true;
   // a preprint and what it became have two numbers
   const isOther = own !== undefined && id === undefined && dois.some(doi => readArxivId(doi) === undefined);
-  return !isOther && titlesOf(publication).some(title => lettersOf(title).length > 5 && cells.has(lettersOf(title)));
+  return !isOther && titlesOf(publication).some(title => isTold(lettersOf(title)) && cells.has(lettersOf(title)));
 }
 
 function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-function textsIn({ entries }: YamlMapping): readonly { readonly key: string; readonly text: string }[] {
-  return entries.flatMap(({ key, value }) =>
-    value.kind === 'scalar' && typeof value.value === 'string' ? [{ key, text: value.value }] : [],
-  );
+/** Fewer letters, or fewer characters of Chinese, may be a word of another cell. */
+function isTold(letters: string): boolean {
+  return letters.length > 5 || /^\p{Script=Han}{4}/u.test(letters);
+}
+
+/** The texts that are values, however deep they stand. */
+function textsIn(value: YamlValue): readonly string[] {
+  if (value.kind === 'scalar') return typeof value.value === 'string' ? [value.value] : [];
+  return (value.kind === 'sequence' ? value.items : value.entries.map(entry => entry.value)).flatMap(textsIn);
 }

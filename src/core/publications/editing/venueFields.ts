@@ -43,7 +43,7 @@ export function venueFields(reading: FieldReading): readonly EntryField[] {
   const form = venueForm(text, words, entry.markup);
   const neighbours = neighboursOf(reading.page, whole).filter(neighbour => isPlainForm(neighbour.form));
   // `vol. PP, no. 99, pp. 1-1`
-  const awaited = numbersBeforePrint(slice(text, form.range), form.range.start);
+  const awaited = numbersBeforePrint(slice(text, form.range) + numbersBehind(text, form.range.end), form.range.start);
   return order.flatMap((part): readonly EntryField[] => {
     const here = words.parts.find(one => one.part === part);
     if (here !== undefined && part === 'year') return [writtenYear(reading, here.range, whole)];
@@ -65,6 +65,11 @@ export function venueFields(reading: FieldReading): readonly EntryField[] {
     if (place === undefined) return [];
     return [missingField(names[part], place.range.start, lacking)];
   });
+}
+
+/** What stands right behind a year that ends a venue as far as it is read: `, PP(99): 1-1`. */
+function numbersBehind(text: string, end: number): string {
+  return /^[,，]\s?PP(?![\p{L}\d])[^\r\n[<]{0,30}/u.exec(text.slice(end, end + 40))?.[0] ?? '';
 }
 
 /** Whether the badge of a box tells what its words do not: they name no venue and no year. */

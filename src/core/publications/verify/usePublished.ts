@@ -2,7 +2,7 @@ import type { Link, PageModel } from '../../page/pageModel';
 import { type Fix } from '../../rules/rule';
 import { message } from '../../text/message';
 import type { TextEdit } from '../../text/edit';
-import { isWithin, slice, type OffsetRange } from '../../text/range';
+import { isWithin, overlaps, slice, type OffsetRange } from '../../text/range';
 import { reviewSentence, saysOnlyUnderReview } from '../accepting/reviewMark';
 import { finalStop, withFinalStop } from '../accepting/sentenceEnds';
 import { badgeOf } from '../completing/lackingBadge';
@@ -46,7 +46,10 @@ export function usePublished(
   const { DOI } = published.csl;
   if (venue.length + badge.length === 0 || DOI === undefined) return [];
   const mark = rewrittenMark(page, entry, published, style, venue);
-  const edits = [...mark, ...venue, ...badge, ...rewrittenLinks(page, entry, published, style)];
+  const links = rewrittenLinks(page, entry, published, style).filter(
+    ({ range }) => !venue.some(edit => overlaps(edit.range, range)),
+  );
+  const edits = [...mark, ...venue, ...badge, ...links];
   return [{ kind: 'use-published', title: message('Name the published version, {0}', DOI), edits, safe: false }];
 }
 
@@ -113,7 +116,7 @@ function elementsOf(written: string): readonly string[] {
   return written.match(/<(?:span|abbr|font)(?:\s[^<>]{0,200})?>/gi) ?? [];
 }
 
-/** Where an entry names its preprint: the venue with its form, or the words that say that it has not appeared, `Under review`. */
+/** Where an entry names its preprint: the venue with its form, where it is online, or the words that say that it has not appeared, `Under review`. */
 function placeOfVenue(
   page: PageModel,
   work: Entry['work'],
@@ -123,10 +126,25 @@ function placeOfVenue(
     const form = venueForm(page.text, words, work.markup);
     return words.goesOn ? undefined : { range: form.range, form };
   }
+  const source = sourceOnline(page, work);
+  if (source !== undefined) return { range: source, form: undefined };
   const range = reviewSentence(page, work);
   const saysIt = range !== undefined && saysOnlyUnderReview(visible(slice(page.text, range)));
   return saysIt ? { range, form: undefined } : undefined;
 }
+
+/** `(2024-01-03)[2024-05-06]. https://arxiv.org/abs/2401.00007.` behind the mark of what is online, in full as GB/T 7714-2015 has it. */
+function sourceOnline({ text }: PageModel, { range, title }: Entry['work']): OffsetRange | undefined {
+  const found = ofSource.exec(text.slice(title.range.end, range.end));
+  if (found === null) return undefined;
+  const end = title.range.end + found.index + found[0].length;
+  return { start: end - (found[1] ?? '').length, end };
+}
+
+const day = String.raw`\d{4}(?:-\d{1,2}){0,2}`;
+const ofSource = new RegExp(
+  String.raw`[[［]EB\/OL[\]］][.。．]\s?((?:[(（]${day}[)）])?\s?[[［]${day}[\]］][.。．]\s?<?https?:\/\/[^\s<>()[\]]{4,200}(?<![.,。])>?[.。．]?)\s*$`,
+);
 
 /** Without tags and the marks of Markdown. */
 function visible(written: string): string {

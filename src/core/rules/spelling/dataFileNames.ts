@@ -71,5 +71,5 @@ function nameRead(site: SiteSnapshot, path: string): string | undefined {
   return found;
 }
 
-/** All data as one, of which any name may be read: `{% assign d = site.data %}`, `site.data[key]`; not `site.data["talks"]`. */
-const wholeData = /(?<![\w.-])site\.data(?:\[(?!\s{0,9}["'])|(?![\w.[-]))/;
+/** All data as one, of which any name may be read: `{% assign d = site.data %}`, `site.data[key]`; not `site.data["talks"]`, and not in words. */
+const wholeData = /\{[{%][^{}]{0,2000}?(?<![\w.-])site\.data(?:\[(?!\s{0,9}["'])|(?![\w.[-]))/;

@@ -41,6 +41,10 @@ describe('the lines and paragraphs of a publication', () => {
           [`${lakes} / Mei Lin, Ann Reed / a`],
           `${open}${close}${end}`,
         );
+    assert.deepEqual(
+      read(`# Papers\n\n<font color="red"><a href="b">${lakes}</a></font>\nMei Lin, Ann Reed. *Tides*, 2029. [PDF](a)`),
+      [`${lakes} / Mei Lin, Ann Reed / b a`],
+    );
     assert.deepEqual(read(`<font color="red">${lakes}</font>\n\nMei Lin joined us in May, as did Ann Reed.`), []);
   });
 

@@ -117,6 +117,10 @@ describe('a publication is read with', () => {
       '**NeurIPS 2029**',
       '**ISL’29:**',
       '<b>[TPAMI]</b>',
+      '**NeurIPS 2029 Oral**',
+      '**CVPR Workshop 2029**',
+      '**ACL 2029**,',
+      '**ACL 2029** -',
     ].flatMap(tag =>
       ['**Mei Lin**, Ann Reed', 'Mei Lin, **Ann Reed**', 'Mei Lin and Ann Reed'].map(
         names =>

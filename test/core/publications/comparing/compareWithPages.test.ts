@@ -524,6 +524,12 @@ describe('a list of works', () => {
       ['are there by their DOIs', markdown('[Lakes](https://doi.org/10.5555/lakes.1)', 'Mei Lin'), 'listed'],
       ['are there by their titles', markdown('*Lakes that Remember*', 'On lakes'), 'listed'],
       ['are there without bars at the ends', 'Year | Title\n---|---\n2029 | Lakes that Remember\n', 'listed'],
+      ...[
+        '"Lakes that Remember", Mei Lin, ISL',
+        '*Lakes that Remember*, Mei Lin',
+        'Mei Lin, Ann Reed. Lakes that Remember. ISL, 2029',
+        'Lakes that Remember<br>Mei Lin',
+      ].map(cell => ['are there by their titles among other words', markdown(cell), 'listed'] as const),
       ['are new beside one whose title holds theirs', markdown('Lakes that Remember Ponds', 'Mei Lin'), 'new'],
       [
         'are new beside one of that title with another DOI',
@@ -554,6 +560,15 @@ describe('a list of works', () => {
     ] as const) {
       it(what, () => assert.deepEqual(compareWithPages([parsePage(text)], [lakes]).map(told), [expected]));
     }
+
+    for (const [title, written] of [
+      ['Lakes & Rivers', 'Lakes &amp; Rivers'],
+      ['湖鸥研究', '湖鸥研究'],
+    ] as const)
+      it(`are there by what visitors read: ${title}`, () => {
+        const work = paper('10.5555/lakes.2', title, 'Mei Lin, Ann Reed', 2029);
+        assert.deepEqual(compareWithPages([parsePage(html(written, ''))], [work]).map(told), ['listed']);
+      });
   });
 
   it('are compared as entries in a table whose rows can be read', () => {
@@ -577,6 +592,8 @@ describe('a list of works', () => {
       ['title: "Lakes that remember"', 'listed'],
       ["title: Lakes\npaperurl: 'https://doi.org/10.5555/lakes.1'", 'listed'],
       ['title: Ponds that Remember', 'new'],
+      ['title: Lakes\nlinks:\n  - url: https://doi.org/10.5555/lakes.1', 'listed'],
+      ["title: Ponds\nexcerpt: 'A follow-up of https://doi.org/10.5555/lakes.1'", 'new'],
     ] as const) {
       const works = compareWithPages([parsePage('# Publications\n')], [lakes], [parsePage(file(front))]);
       assert.deepEqual(works.map(told), [expected]);

@@ -316,6 +316,11 @@ describe('editing an entry', () => {
         ['volume: PP', 'pages: 1-12'],
         '*IEEE Transactions on Lakes*, vol. 46, pp. 1-12, 2024.',
       ],
+      [
+        'IEEE Transactions on Lakes, 2024, PP(99): 1-1.',
+        ['volume: PP', 'issue: 99', 'pages: 1-1'],
+        'IEEE Transactions on Lakes, 2024, 46(99): 1-1.',
+      ],
     ] as const)
       it(venue, () => {
         const page = (words: string): string =>

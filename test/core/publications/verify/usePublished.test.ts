@@ -143,6 +143,22 @@ const cases: readonly Case[] = [
     preprint: `3. Lin M, Park J. ${title}[EB/OL]. arXiv preprint arXiv:2401.00007, 2024.\n`,
     expected: `3. Lin M, Park J. ${title}[C]//Symposium on Stores & Streams, 2024.\n`,
   },
+  ...[
+    '(2024-01-03)[2024-05-06]. https://arxiv.org/abs/2401.00007',
+    '[2024-05-06]. <https://arxiv.org/abs/2401.00007>',
+  ].map(source => ({
+    what: `the journal in the place of the source that GB/T 7714 has of what is online: ${source}`,
+    csl: article,
+    page: gbt7714,
+    preprint: `3. Lin M, Park J. ${title}[EB/OL]. ${source}.\n`,
+    expected: `3. Lin M, Park J. ${title}[J]. Journal of Streams, 2024, 12(3): 45-67.\n`,
+  })),
+  {
+    what: 'proceedings in the place of that source',
+    page: gbt7714,
+    preprint: `3. Lin M, Park J. ${title}[EB/OL]. (2024-01-03)[2024-05-06]. https://arxiv.org/abs/2401.00007.\n`,
+    expected: `3. Lin M, Park J. ${title}[C]//Symposium on Stores & Streams, 2024.\n`,
+  },
   {
     what: 'that of an article, with the stop that parts it from the journal, where the preprint was called a paper in proceedings',
     csl: article,
