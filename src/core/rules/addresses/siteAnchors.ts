@@ -3,6 +3,7 @@ import type { KramdownElement } from '../../kramdown/tree';
 import { htmlFileTags } from '../../page/html/htmlFileTags';
 import type { HtmlTag, PageModel } from '../../page/pageModel';
 import { assembledPage } from '../../site/store/assembledPage';
+import { layoutOf } from '../../site/defaultLayout';
 import { frameFiles } from '../../site/frameFiles';
 import { publishedPages } from '../../site/publishedPages';
 import { isInclude } from '../../site/references/includeTags';
@@ -53,9 +54,9 @@ function anchorsOf(
 ): PageAnchors | undefined {
   const whole = assembledPage(site, page.path, pageModel);
   if (whole === undefined) return undefined;
-  const { path, url, data } = page;
+  const { path, url } = page;
   const { model } = whole;
-  const frame = frameIds(site, data.layout);
+  const frame = frameIds(site, layoutOf(site, page));
   const ids = new Set([
     ...model.anchors.map(({ id }) => id),
     ...namesIn(model.tags),
