@@ -1,7 +1,7 @@
 import { overlaid } from '../syntax/keyOrder';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { isWritten } from '../site/settings/collectionSettings';
-import { layoutFor } from '../site/themeLayouts';
+import { defaultLayout } from '../site/defaultLayout';
 import type { OffsetRange } from '../text/range';
 import { stripHtml } from './liquid/filters/stripHtml';
 import { strip } from './liquid/filters/textFilters';
@@ -23,7 +23,8 @@ export function pageMade(site: SiteSnapshot, page: SitePage, semantics: Semantic
   const made = page.processed ? page : (page.optional ?? readmeIndexes(site.pages).get(page.path));
   if (made?.markdown !== true) return made;
   const { title, belowTitle } = titleFor(site, made);
-  const added = { ...(title === undefined ? {} : { title }), ...defaultLayout(site, made) };
+  const layout = defaultLayout(site, made);
+  const added = { ...(title === undefined ? {} : { title }), ...(layout === undefined ? {} : { layout }) };
   const key = JSON.stringify([added, belowTitle]);
   if (key === '[{},null]') return made;
   const pages = known.get(made) ?? new Map<string, SitePage>();
@@ -33,14 +34,6 @@ export function pageMade(site: SiteSnapshot, page: SitePage, semantics: Semantic
   const completed = { ...made, data: overlaid(made.data, added), ...(belowTitle && { belowTitle }) };
   pages.set(key, completed);
   return completed;
-}
-
-/** jekyll-default-layout 0.1.5: pages and posts whose front matter says nothing of a layout get the first of these that there is. */
-function defaultLayout(site: SiteSnapshot, { data, collection, url }: SitePage): { readonly layout?: string } {
-  if (Object.hasOwn(data, 'layout') || (collection !== undefined && collection !== 'posts')) return {};
-  const wanted = [...(url === '/' ? ['home'] : []), collection === undefined ? 'page' : 'post', 'default'];
-  const layout = wanted.find(name => layoutFor(site, name) !== undefined);
-  return layout === undefined ? {} : { layout };
 }
 
 interface Titled {

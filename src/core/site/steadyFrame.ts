@@ -3,9 +3,9 @@ import { readLiquid } from '../syntax/liquid';
 import { blockTags } from '../syntax/liquidTags';
 import { firstWhere } from '../text/firstWhere';
 import { outerLayout } from './frameFiles';
-import { layoutsOf } from './layouts';
 import { includedName, includedPath, isInclude } from './references/includeTags';
 import type { SiteFile, SiteSnapshot } from './siteSnapshot';
+import { layoutFor } from './themeLayouts';
 
 /**
  * The files of the frame that are on each page of a layout, whatever the page and the configuration say: the layout, those around it and what they
@@ -13,14 +13,13 @@ import type { SiteFile, SiteSnapshot } from './siteSnapshot';
  */
 export function steadyFrame(site: SiteSnapshot, layout: unknown): ReadonlySet<SiteFile> {
   const found = new Set<SiteFile>();
-  const layouts = layoutsOf(site);
-  const waiting = typeof layout === 'string' ? [layouts.get(layout)] : [];
+  const waiting = typeof layout === 'string' ? [layoutFor(site, layout)] : [];
   while (waiting.length > 0) {
     const file = waiting.pop();
     if (file === undefined || found.has(file)) continue;
     found.add(file);
     const outer = outerLayout(file);
-    if (outer !== undefined) waiting.push(layouts.get(outer));
+    if (outer !== undefined) waiting.push(layoutFor(site, outer));
     for (const { tag, name } of steadyIncludes(file))
       waiting.push(site.files.get(includedPath(site, tag, name, file.path)));
   }

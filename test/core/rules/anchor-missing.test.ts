@@ -216,6 +216,29 @@ describe('anchor-missing in the frame around the pages', () => {
     });
   });
 
+  it('finds it too where the layout of the other page hands on to that one, or GitHub Pages gives it', async () => {
+    const files = {
+      '_config.yml': 'title: Lin Qiu\ninclude: [_pages]\ntheme: jekyll-theme-primer\n',
+      '_layouts/default.html': '{% include masthead.html %}\n{{ content }}',
+      [pagePath]: '---\nlayout: default\npermalink: /\n---\n\n# About me\n',
+      [masthead]: home,
+    };
+    for (const layout of ['layout: page\n', '']) {
+      const talks = `---\n${layout}permalink: /talks/\n---\n\n# Talks\n`;
+      const [problem] = await problemsOf(masthead, { ...files, [other]: talks }, rule);
+      assert.deepEqual(problem?.message.values, ['Homepage', '/talks/', 'about-me'], layout);
+    }
+  });
+
+  it('has no way to the home page before it where another language has one of its own with such a place', async () => {
+    const files = { ...frame(), '_pages/zh.md': page('# About me', '/zh/'), [masthead]: home };
+    const problems = await problemsOf(masthead, files, rule);
+    assert.deepEqual(
+      problems.map(({ message: { values }, fixes }) => [values[1], fixes]),
+      [['/talks/', []]],
+    );
+  });
+
   it('tells once of all such pages', async () => {
     const files = {
       ...frame(),

@@ -3,7 +3,8 @@ import type { HtmlAttribute, HtmlTag } from '../../page/pageModel';
 import { isAsciiId } from '../../page/sectionIds';
 import { remembered } from '../../remembered';
 import { decoded } from '../../site/addresses/encodedPath';
-import { isErrorPage } from '../../site/homeFirst';
+import { layoutOf } from '../../site/defaultLayout';
+import { isErrorPage, isHome } from '../../site/homeFirst';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 import { alwaysPrinted, steadyFrame } from '../../site/steadyFrame';
 import { attributeOf } from '../../syntax/html';
@@ -29,11 +30,14 @@ export function* frameAnchors({ site, path, text, pageModel }: RuleInput): Itera
     const { id } = link;
     // anchor-non-ascii tells of it, wherever it leads
     if (!isAsciiId(id) && hasSmoothScroll(site)) continue;
-    if (!pages.some(page => isHomeOfLanguage(page) && page.ids.has(id))) continue;
+    const homes = pages.filter(page => isHomeOfLanguage(page) && page.ids.has(id));
+    if (homes.length === 0) continue;
     const lost = pages.filter(page => page.known && !page.ids.has(id));
     const [first] = lost.filter(page => !isErrorPage(page));
-    if (first !== undefined)
-      yield { range: link.href.valueRange, message: told(link, first, lost.length), fixes: [leadHome(link, text)] };
+    if (first === undefined) continue;
+    // from the home page of a language the link would lead to the other one
+    const fixes = homes.every(isHome) ? [leadHome(link, text)] : [];
+    yield { range: link.href.valueRange, message: told(link, first, lost.length), fixes };
   }
 }
 
@@ -77,7 +81,9 @@ const longestWords = 300;
 
 /** Whether a file is part of what every page of its layout shows. */
 function shownOn(file: SiteFile, site: SiteSnapshot): (page: PageAnchors) => boolean {
-  const layouts = new Map(site.pages.map(({ path, data }) => [path, data.layout]));
+  // notes without front matter are pages on GitHub Pages, but none that anybody is led to
+  const pages = site.pages.filter(({ processed }) => processed);
+  const layouts = new Map(pages.map(page => [page.path, layoutOf(site, page)]));
   return ({ path }) => steadyFrame(site, layouts.get(path)).has(file);
 }
 

@@ -4,6 +4,7 @@ import { htmlFileTags } from '../../page/html/htmlFileTags';
 import type { HtmlTag, PageModel } from '../../page/pageModel';
 import { remembered } from '../../remembered';
 import { assembledPage } from '../../site/store/assembledPage';
+import { layoutOf } from '../../site/defaultLayout';
 import { frameFiles } from '../../site/frameFiles';
 import { publishedPages } from '../../site/publishedPages';
 import { isInclude } from '../../site/references/includeTags';
@@ -54,9 +55,9 @@ function anchorsOf(
 ): PageAnchors | undefined {
   const whole = assembledPage(site, page.path, pageModel);
   if (whole === undefined) return undefined;
-  const { path, url, data } = page;
+  const { path, url } = page;
   const { model } = whole;
-  const frame = idsOfFrame(frameFiles(site, data.layout));
+  const frame = idsOfFrame(frameFiles(site, layoutOf(site, page)));
   const own = idsOfPage(model);
   return {
     path,

@@ -1,8 +1,9 @@
+import { remembered } from '../../remembered';
 import type { SiteSnapshot } from '../siteSnapshot';
 
 /** A workflow that runs Jekyll has a Sass of its own; the action jekyll-build-pages has that of GitHub Pages. */
-export function buildsItself(site: SiteSnapshot): boolean {
-  return [...site.files.values()].some(
+export const buildsItself = remembered((site: SiteSnapshot): boolean =>
+  [...site.files.values()].some(
     ({ path, text }) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) && /\bjekyll\s+b(?:uild)?\b/.test(text),
-  );
-}
+  ),
+);
