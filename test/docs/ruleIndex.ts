@@ -56,7 +56,7 @@ changes its severity. What registries tell of publications has [a page of its ow
 
 共 ${rules.length} 条规则，每条都有一页说明：为什么，什么是错的，什么是对的，何时关闭（[English](../README.md)）。由 \`npm run docs\` 写成，请勿修改。
 
-一条规则可以对某一行、某个文件[关闭](../../guide/zh-CN/problems.md#本来就该如此)，或用设置 \`academicHomepage.rules\` 全局关闭或更改级别。与登记机构核对论文的结果[另有一页](../../verification.zh-CN.md)。`,
+一条规则可以对某一行、某个文件[关闭](../../guide/zh-CN/problems.md#本来就该如此)，或用设置 \`academicHomepage.rules\` 全局关闭或更改级别。与注册机构核对论文的结果[另有一页](../../verification.zh-CN.md)。`,
   },
 };
 

@@ -2,6 +2,7 @@ import { insertion } from '../text/edit';
 import { firstWhere } from '../text/firstWhere';
 import { blankInMarks } from './markup/blankInMarks';
 import { coveredEndTags } from './markup/coveredEndTags';
+import { gluedUnderscores } from './markup/gluedUnderscores';
 import { containers } from './markup/halfTags';
 import { leftEmphasis } from './markup/leftEmphasis';
 import { leftHeading } from './markup/leftHeading';
@@ -46,6 +47,7 @@ export const markupShown: Rule = {
       const source = page.masked.slice(text.start, text.end);
       yield* leftEmphasis(source, text.start, parent, page.masked);
       yield* blankInMarks(source, text.start, parent, page.masked);
+      yield* gluedUnderscores(source, text.start);
       for (const finding of takenEndTags(source, text.start, parent, page)) {
         withTags.push(finding.range.start);
         yield finding;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { PlaceOfEntry } from '../../core/features/publications/importing';
 import type { Described } from '../../core/publications/registries/described';
+import type { LanguageService } from '../../core/languageService';
 import { inform } from '../notifications';
 
 /** What is said of a paper that is on the page already, by its title, and how it is written once more. */
@@ -20,7 +21,32 @@ export async function askAboutEntry(
   const { title, id } = publication.csl;
   const chosen = await inform(told(title ?? id), show, again);
   if (chosen === again) await write();
-  if (chosen !== show) return;
+  if (chosen === show) await showEntry(entry);
+}
+
+/** Tells that works, one or more, that were pasted with all that is known of them are on the page already, and shows the entry of a single one. */
+export async function tellOfPasted(
+  service: LanguageService,
+  uri: vscode.Uri,
+  [only, ...others]: readonly Described[],
+): Promise<void> {
+  if (only === undefined) return;
+  if (others.length > 0) {
+    await inform(
+      vscode.l10n.t('All {0} publications are on the page already. What you pasted stays as it is.', others.length + 1),
+    );
+    return;
+  }
+  const show = vscode.l10n.t('Show Entry');
+  const { title, id } = only.csl;
+  const told = vscode.l10n.t('“{0}” is on the page already. What you pasted stays as it is.', title ?? id);
+  if ((await inform(told, show)) !== show) return;
+  // what was pasted above it has moved it
+  const entry = await service.entryOfWork(uri.toString(), only);
+  if (entry !== undefined) await showEntry(entry);
+}
+
+async function showEntry(entry: PlaceOfEntry): Promise<void> {
   const editor = await vscode.window.showTextDocument(vscode.Uri.parse(entry.uri, true));
   const start = editor.document.positionAt(entry.range.start);
   editor.selection = new vscode.Selection(start, start);

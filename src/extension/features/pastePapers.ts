@@ -14,15 +14,18 @@ import { fail, warn } from '../notifications';
 import { applyEdits, toOffsets, toTextEdits } from '../places';
 import { tellFailed } from '../refused';
 import { tellOfUnusableTemplate } from './entryTemplateCheck';
-import { askAboutEntry } from './paperOnPage';
+import { askAboutEntry, tellOfPasted } from './paperOnPage';
 
 /** How a paste of papers is named in `editor.pasteAs` and its settings. */
 export const papers = vscode.DocumentDropOrPasteEditKind.Text.append('academicHomepage', 'papers');
 
+/** What there is something to write of. */
+type OfferedPapers = Exclude<PastedPapers, { readonly kind: 'onPage' }>;
+
 class PapersPasteEdit extends vscode.DocumentPasteEdit {
   constructor(
     title: string,
-    readonly pasted: PastedPapers,
+    readonly pasted: OfferedPapers,
     readonly document: vscode.TextDocument,
     /** What is pasted over; empty at a cursor. */
     readonly over: OffsetRange,
@@ -63,6 +66,11 @@ function registerProvider(service: LanguageService, onCancelled: () => void): vs
         const pasted = await service.pastedPapers(document.uri.toString(), over.start, plain, over.end);
         if (token.isCancellationRequested) onCancelled();
         if (pasted === undefined || token.isCancellationRequested) return [];
+        if (pasted.kind === 'onPage') {
+          // the paste is over before a button is pressed
+          inBackground(tellOfPasted(service, document.uri, pasted.works), tellFailed);
+          return [];
+        }
         // several are written to where the page has their like, which is not what is selected
         if (!range.isEmpty && pasted.kind === 'bibliography' && pasted.works.length > 1) return [];
         // VS Code makes a link of the selected words, which would come after the plain text where this one yields to that
@@ -96,7 +104,7 @@ function registerProvider(service: LanguageService, onCancelled: () => void): vs
   );
 }
 
-function titleOf(pasted: PastedPapers): string {
+function titleOf(pasted: OfferedPapers): string {
   if (pasted.kind === 'identifier') return vscode.l10n.t('Look Up and Insert as Paper');
   const { works, known, all } = pasted;
   const count = works.length;

@@ -52,7 +52,7 @@ describe('where citation counts come from, in the list of them,', () => {
           counts: { updated: '2026-11-01 08:00:00' },
         },
       ),
-      ['本站的文件，由页面加载 | gs_data.json', '统计于 2026-11-01 08:00，以“gs_data.json”为准。'],
+      ['本站的文件，由页面加载 | gs_data.json', '统计于 2026-11-01 08:00，取自“gs_data.json”。'],
     ));
 
   it('is nothing more where there is no script', () =>

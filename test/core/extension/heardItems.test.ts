@@ -48,11 +48,11 @@ describe('an item of the Homepage view is heard as it is seen:', () => {
     const node = { kind: 'check', uri: '', item: link, at: 0 };
     assert.deepEqual(heard('file', node), [
       'Error, A heading is one line of text. empty-link',
-      '错误, 标题是一行文字。 empty-link',
+      '错误, 标题只能写一行。 empty-link',
     ]);
     assert.deepEqual(heard('rule', { ...node, item: { ...link, severity: 'info' } }), [
       'Information, A heading is one line of text. _pages/about.md',
-      '信息, 标题是一行文字。 _pages/about.md',
+      '信息, 标题只能写一行。 _pages/about.md',
     ]);
   });
 
@@ -69,7 +69,7 @@ describe('an item of the Homepage view is heard as it is seen:', () => {
     };
     assert.deepEqual(heard('rule', { kind: 'checkGroup', uri: '', group }), [
       'empty-link, Links without a target, which open the page itself, 1 problem',
-      'empty-link, 没有目标、点击会再次打开本页的链接, 1 个问题',
+      'empty-link, 没有目标、单击会再次打开本页的链接, 1 个问题',
     ]);
   });
 
@@ -85,7 +85,7 @@ describe('an item of the Homepage view is heard as it is seen:', () => {
     const item = { key: 'talks', title: 'Talks', isHidden: false, menu: 'leaving', children: [] };
     assert.deepEqual(heard('sections', { kind: 'section', uri: '', view: {}, item }), [
       'Talks, Its menu entry leaves the site: the address is none of this site’s, so visitors do not get here. “Show Section in Menu” corrects it.',
-      'Talks, 它的菜单项会离开本站：这个地址不属于本站，访客点击后不会来到这里。“将章节加入菜单”可以改正。',
+      'Talks, 它的菜单项会离开本站：这个地址不属于本站，访客单击后不会来到这里。“将章节加入菜单”可以改正。',
     ]);
   });
 

@@ -10,7 +10,7 @@ import { registerPastePapers } from './src/extension/features/pastePapers';
 const LINK = '10.5555/lakes.1';
 
 /** Looks up a paper whose entry is the first line of a page, and presses a button of what is said. What happens is written down in \`events\`. */
-export const start = ({ pressed, trouble, typed = text => text, over, link = LINK, page = '- Lakes.\\n\\n', isNew, isAmongPapers = true, isList }) => {
+export const start = ({ pressed, trouble, typed = text => text, over, link = LINK, page = '- Lakes.\\n\\n', isNew, isAmongPapers = true, isList, known }) => {
   const events = [];
   let text = page;
   const uri = Object.assign(new Uri(), { scheme: 'memory', toString: () => 'memory:/site/about.md' });
@@ -59,7 +59,10 @@ export const start = ({ pressed, trouble, typed = text => text, over, link = LIN
       events.push('placed at ' + start + '–' + end);
       return [{ range: { start, end }, newText: 'x' }];
     },
-    pastedPapers: async () => ({ kind: 'identifier', text: link }),
+    pastedPapers: async () =>
+      known === undefined
+        ? { kind: 'identifier', text: link }
+        : { kind: 'onPage', works: known.map(title => ({ csl: { id: title, title } })) },
     checkEntryTemplate: () => undefined,
   };
   let provider;
@@ -115,6 +118,8 @@ interface Given {
   readonly isNew?: boolean;
   /** Whether the cursor stands among papers. */
   readonly isAmongPapers?: boolean;
+  /** The titles of the works of which BibTeX is pasted that the page has all of, in the place of the link. */
+  readonly known?: readonly string[];
   /** Whether the page lists the papers of a data file. */
   readonly isList?: boolean;
 }
@@ -198,6 +203,27 @@ describe('a paper that is on the page already', () => {
     // its entry has the same link, and is written on
     const typed = (): string => '1. Lakes, 10.5555/lakes.1, 2029\n';
     assert.deepEqual(await pasted({ pressed: again, page: '- Lakes, 10.5555/lakes.1\n\n', typed }), gone);
+  });
+
+  it('is told of where its BibTeX was pasted, which stays, and is shown', async () => {
+    const { paste, answer, events } = start({ pressed: show, known: ['Lakes'] });
+    assert.equal(await paste(), undefined);
+    await settled();
+    assert.deepEqual(Array.from(events()), [
+      '“Lakes” is on the page already. What you pasted stays as it is. | Show Entry',
+    ]);
+    answer();
+    await settled();
+    assert.deepEqual(Array.from(events()), ['shown']);
+  });
+
+  it('is told of with the others where BibTeX of several was pasted', async () => {
+    const { paste, events } = start({ known: ['Lakes', 'Rivers'] });
+    assert.equal(await paste(), undefined);
+    await settled();
+    assert.deepEqual(Array.from(events()), [
+      'All 2 publications are on the page already. What you pasted stays as it is.',
+    ]);
   });
 
   it('is left to VS Code, which makes a link of selected words, where its address is pasted over them', async () => {

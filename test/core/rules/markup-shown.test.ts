@@ -246,6 +246,26 @@ describe('markup-shown: asterisks', () => {
     }
   });
 
+  it('finds underscores that mark nothing beside Chinese words', async () => {
+    for (const [before, after] of [
+      ['⟦__重要：__⟧欢迎报考。', '**重要：**欢迎报考。'],
+      ['请注意⟦__截止日期__⟧。', '请注意**截止日期**。'],
+      ['请注意⟦__截止日期__⟧不变。', '请注意**截止日期**不变。'],
+      ['⟦_湖泊学报_⟧上的论文。', '*湖泊学报*上的论文。'],
+    ] as const) {
+      await expectMarks(before);
+      await expectFixed('write-asterisks', before.replace(/[⟦⟧]/g, ''), after);
+    }
+    for (const plain of [
+      '__重要：__ 欢迎报考。',
+      '湖泊_数据_年鉴',
+      '文件__init__用于导入。',
+      '`__重要：__欢迎`',
+      '\\__重要：\\__欢迎',
+    ])
+      await expectMarks(plain);
+  });
+
   it('finds two that nothing ends', async () => {
     await expectMarks('- ⟦**⟧Wide Coasts, Mei Lin, 2029.');
     await expectMarks('- Mei Lin, Ada Reed. ⟦**⟧Wide Coasts. 2029\n');

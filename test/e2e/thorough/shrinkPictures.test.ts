@@ -218,7 +218,7 @@ describe('shrinking pictures, with the extension in the browser and in Chinese',
         .waitFor();
       await runCommand(homepage.page, 'Academic Homepage: 压缩图片…');
       const panel = webview(homepage.page);
-      await panel.locator('#status', { hasText: '1 张图片超出页面的需要。' }).waitFor();
+      await panel.locator('#status', { hasText: '1 张图片的尺寸大于页面所需。' }).waitFor();
       if (picture !== undefined) await homepage.page.screenshot({ path: `${picture}-zh.png` });
       await panel.getByRole('button', { name: /^替换 1 张图片/ }).click();
       await panel.locator('#status', { hasText: '已替换 1 张图片' }).waitFor();

@@ -165,7 +165,10 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
   const isDated = ahead !== null || namesYear(joint[0]) || inPlaceOfYear.test(joint[0]);
   // nothing but a reference is written so
   const isReference =
-    isDated && (names.names.some(({ text }) => referenceName.test(text)) || isNumbered(line, behindNames));
+    isDated &&
+    (names.names.some(({ text }) => referenceName.test(text)) ||
+      isNumbered(line, behindNames) ||
+      isYearOfNames(line, behindNames));
   const mark = [...line.strong, ...line.slanted].find(span => span.from >= from && span.from <= from + 1);
   const short = /[.。]/.test(joint[0]) ? shortTitle(line, from, mark) : undefined;
   if (short !== undefined)
@@ -187,7 +190,8 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
   }
   if (mark !== undefined) return eatenTitle(line, names);
   // the year of `Mei Lin, Ann Reed 2029. Title, Journal` ends nothing
-  const bySentence = /[.。]/.test(joint[1] ?? (/^\d/.test(ahead?.[0] ?? '') ? ',' : '.'));
+  const bySentence =
+    isYearOfNames(line, behindNames) || /[.。]/.test(joint[1] ?? (/^\d/.test(ahead?.[0] ?? '') ? ',' : '.'));
   const beforeVenue = endBeforeYear(line, from, names);
   const datedEnd = isDated ? endOfDatedTitle(line, from, bySentence) : undefined;
   const venueStart = datedEnd !== undefined && datedEnd < (beforeVenue ?? Infinity) ? datedEnd : beforeVenue;
@@ -281,6 +285,19 @@ function isNumbered({ text }: TextLine, at: number): boolean {
   return year !== undefined && journalNumbers.test(text.slice(at + year.length));
 }
 
+/**
+ * Whether a year stands behind a comma behind Chinese names, and a stop behind it, with numbers of a journal in what follows: `林梅, 王芦, 2029. 题名.
+ * 湖泊工程, 43(1): 119–130.`, as GB/T 7714 has it where works are cited by author and year.
+ */
+function isYearOfNames({ text }: TextLine, at: number): boolean {
+  const year = /^[*∗†‡§¶#✉]{0,4}[,，]\s?(?:19|20)\d\d[a-z]?(?=[.。])/u.exec(text.slice(at, at + 20))?.[0];
+  return (
+    year !== undefined &&
+    /\p{Script=Han}[*∗†‡§¶#✉\d]{0,4}$/u.test(text.slice(0, at)) &&
+    journalNumbers.test(text.slice(at + year.length))
+  );
+}
+
 /** ` 43(1), 119–130`, ` 12(3):156`, ` (S1): 780–794`, ` (5), 88–95`, ` 254:105519`, or a DOI that ends the words */
 const journalNumbers =
   /[\s,，](?:\d{1,4}\s?[(（][A-Z]?\d{1,4}(?:[-–]\d{1,3})?[)）]|[(（][A-Z]?\d{1,3}[)）]\s?(?:[:：]\s?\d|[,，]\s?\d{1,5}[-–]\d)|\d{1,4}[:：]\s?[a-z]?\d{3})|\p{L}[.,，。]\s(?:doi\s?[:：]\s?|https?:\/\/(?:dx\.)?doi\.org\/)10\.\d{4}/iu;
@@ -329,20 +346,24 @@ function behindTag(line: TextLine): number {
   return leadOf(line.text, behindTagAhead(line));
 }
 
-/** The tag in brackets that an entry begins with, where it names a venue: `[ISLD 2029]`, `[ISLD Workshop on Boats]`. */
+/** The tag in brackets that an entry begins with, where it names a venue: `[ISLD 2029]`, `[ISLD Workshop on Boats]`, `【湖泊学报】`. */
 function venueTag(text: string): string | undefined {
-  const [whole, inner = ''] = /^\s{0,4}\[([^[\]]{2,60})\]\s*/.exec(text.slice(0, 80)) ?? [];
+  const [whole, latin, inner = latin ?? ''] =
+    /^\s{0,4}(?:\[([^[\]]{2,60})\]|【([^【】]{2,60})】)\s*/.exec(text.slice(0, 80)) ?? [];
   return acronymWithYear.test(inner) || namesVenue(inner) ? whole : undefined;
 }
 
-/** Behind a tag and a label: `[CCF-A] `, `1. `, `Inventors: ` */
+/** Behind a tag and a label: `[CCF-A] `, `【CCF-A】`, `1. `, `Inventors: ` */
 function leadOf(text: string, from: number): number {
   if (from === 0) {
     const tag = venueTag(text);
     if (tag !== undefined) return tag.length;
   }
   const at =
-    from + (/^(?:\s|\[[\p{L}\d][\p{L}\d\s-]{0,11}\]|[•·*])*/u.exec(text.slice(from, from + 60))?.[0].length ?? 0);
+    from +
+    (/^(?:\s|\[[\p{L}\d][\p{L}\d\s-]{0,11}\]|【[\p{L}\d][\p{L}\d\s-]{0,11}】|[•·*])*/u.exec(
+      text.slice(from, from + 60),
+    )?.[0].length ?? 0);
   return at + nameLabelLength(text, at);
 }
 

@@ -1,3 +1,4 @@
+import { isHan } from '../../text/isHan';
 import { isSerialNumber } from '../../syntax/serialNumbers';
 import { isInJournal, isVersioned, writeRisType } from './risTypes';
 import { isOthers, type CslDate, type CslItem, type CslName } from '../work';
@@ -20,8 +21,8 @@ function entry(item: CslItem): string {
   const [first, last] = pages(item.page);
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['TY', writeRisType(item.type)],
-    ...(item.author ?? []).map(name => ['AU', risName(name)] as const),
-    ...(item.editor ?? []).map(name => ['ED', risName(name)] as const),
+    ...risNames(item.author).map(name => ['AU', name] as const),
+    ...risNames(item.editor).map(name => ['ED', name] as const),
     ['TI', item.title],
     [inJournal ? 'JF' : event === undefined ? 'T2' : 'C3', proceedings],
     ['T2', event],
@@ -61,12 +62,17 @@ function numberTag({ type, number = '' }: CslItem): string {
 }
 
 /**
- * `Family, Given, Suffix`; the comma behind an organisation keeps programs from looking for a family name in it. A list that goes on ends with
- * `et al.,`, as EndNote wants it (“Author and Editor Names” of its guide).
+ * A list that goes on ends with `et al.,`, as EndNote wants it (“Author and Editor Names” of its guide), which prints that as it is: behind
+ * Chinese names `等,`.
  */
-function risName(name: CslName): string {
-  const { family, given, suffix, literal } = name;
-  if (isOthers(name)) return 'et al.,';
+function risNames(names: readonly CslName[] = []): readonly string[] {
+  const [{ family, literal } = {}] = names;
+  const goesOn = isHan(family ?? literal ?? '') ? '等,' : 'et al.,';
+  return names.map(name => (isOthers(name) ? goesOn : risName(name)));
+}
+
+/** `Family, Given, Suffix`; the comma behind an organisation keeps programs from looking for a family name in it. */
+function risName({ family, given, suffix, literal }: CslName): string {
   if (literal !== undefined) return `${literal},`;
   return [family, given, suffix].filter(part => part !== undefined && part !== '').join(', ');
 }

@@ -14,7 +14,15 @@ import type { CslItem } from '../work';
 import { cslItem } from '../work';
 import { readChinesePart } from './chinesePart';
 import { isDoiOfJournal, isKeyOfJournal } from './ofJournal';
-import { hasMark, markedDay, readMarkedJournal, readMarkedWork, titleWithNumber } from './markedWork';
+import {
+  hasMark,
+  kindOfMark,
+  markedAddress,
+  markedDay,
+  readMarkedJournal,
+  readMarkedWork,
+  titleWithNumber,
+} from './markedWork';
 import { readMonograph } from './printedMonograph';
 import { readPrintedNames } from './printedNames';
 import { linkedDeposit } from './linkedDeposit';
@@ -67,9 +75,11 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>, ownNames: 
   const type = ofHeading !== undefined && mayBeProceedingsJournal(named ?? '') ? ofHeading : venue?.type;
   const ofAddress =
     named !== undefined && !isPreprint && isInJournal(work, foreign, doi) ? 'article-journal' : undefined;
-  const ofMark = named !== undefined && hasMark(work, 'J') ? 'article-journal' : undefined;
+  const ofMark = kindOfMark(work) ?? (named !== undefined && hasMark(work, 'J') ? 'article-journal' : undefined);
   const kind = marked?.type ?? monograph?.type ?? type ?? ofMark ?? ofHeading ?? ofAddress ?? 'document';
-  const url = doi === undefined && !isPreprint ? addressOf(work, foreign, publishers) : undefined;
+  const isWithoutNumber = doi === undefined && !isPreprint;
+  const online = isWithoutNumber ? markedAddress(work) : undefined;
+  const url = isWithoutNumber ? (addressOf(work, foreign, publishers) ?? online?.URL) : undefined;
   const isDeposit = kind === 'document' && !isPreprint && dois.length === 0 && url === undefined;
   const item = cslItem(
     { id: '', type: kind },
@@ -91,6 +101,7 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>, ownNames: 
       number: venue?.article,
       DOI: moreDois.length === 0 ? doi : undefined,
       URL: url,
+      accessed: url === undefined ? undefined : online?.accessed,
       ...(isDeposit ? linkedDeposit(work) : {}),
       ...(arxivId === undefined ? {} : { archive: 'arXiv', archive_location: arxivId }),
     },
@@ -118,7 +129,8 @@ function venueOrJournal(work: Work): PrintedVenue | undefined {
 function patentItem(entry: Entry, author: CslItem['author']): CslItem {
   const { work, printed } = entry;
   const year = printed.years.length === 0 ? undefined : Math.max(...printed.years);
-  const issued = year === undefined ? markedDay(work) : [year];
+  const day = markedDay(work);
+  const issued = year === undefined || day?.[0] === year ? day : [year];
   const { title, number } = titleWithNumber(titleOf(entry));
   const item = cslItem(
     { id: '', type: 'patent' },

@@ -2,7 +2,7 @@ import type { Work } from '../../page/works/listedWork';
 import { workMarkLetters, workMarkSource } from '../../page/works/workMark';
 import { isCollective } from '../collectiveNames';
 import { looksLikeName } from '../nameList';
-import type { CslName, CslType } from '../work';
+import type { CslItem, CslName, CslType } from '../work';
 import { withoutAddress } from './printedAddress';
 import { readPrintedNames } from './printedNames';
 import { venueStretchesOf } from './venueStretches';
@@ -20,7 +20,9 @@ export interface MarkedWork {
 }
 
 /** Of the kinds whose words are read as those of the kind; of `[J]`, `[EB]` and `[Z]` they are read as those of other entries. */
-const alone: Readonly<Record<string, CslType>> = { D: 'thesis', M: 'book', R: 'report', S: 'standard' };
+const alone: Readonly<Record<string, CslType>> = {
+  ...{ CP: 'software', D: 'thesis', DS: 'dataset', M: 'book', R: 'report', S: 'standard' },
+};
 const within: Readonly<Record<string, CslType>> = { C: 'paper-conference', G: 'chapter', M: 'chapter' };
 
 const behindTitle = new RegExp(
@@ -162,6 +164,29 @@ export function markedDay({ titleSpan: { line, to } }: Work): readonly number[] 
   const { rest = '' } = behindTitle.exec(line.text.slice(to))?.groups ?? {};
   const [, ...parts] = /(?<![\d-])((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})(?![\d-])/.exec(rest) ?? [];
   return parts.length === 0 ? undefined : parts.map(Number);
+}
+
+/** What the mark of a work says of its kind where nothing behind it is needed for that: `[DS/OL]`. */
+export function kindOfMark(work: Work): CslType | undefined {
+  return hasMark(work, 'DS') ? 'dataset' : hasMark(work, 'CP') ? 'software' : undefined;
+}
+
+/**
+ * The address that ends an entry of what is on line by its mark, `[J/OL]. 湖泊科学, 2029: 1-12 [2029-06-01]. https://lakes.example/1.html`, and the day of the look ahead
+ * of it, as parts of a date; `undefined` where none is there.
+ */
+export function markedAddress({ titleSpan: { line, to } }: Work): Pick<CslItem, 'URL' | 'accessed'> | undefined {
+  const { mark = '', rest = '' } = behindTitle.exec(line.text.slice(to))?.groups ?? {};
+  if (!/[/／]OL/.test(mark)) return undefined;
+  const { day, address } =
+    /(?:\[(?<day>(?:19|20)\d\d-\d{1,2}-\d{1,2})\][.。．]?\s?)?(?<address>https?:\/\/[^\s，。；、]{4,300}?)[.。]?\s*$/u.exec(
+      rest,
+    )?.groups ?? {};
+  if (address === undefined) return undefined;
+  return {
+    URL: address,
+    ...(day === undefined ? {} : { accessed: { 'date-parts': [day.split('-').map(Number)] } }),
+  };
 }
 
 /** Whether the mark behind the title of a work is that of patents, `[P]`, or of journals, `[J]`. */

@@ -149,15 +149,19 @@ describe('what is pasted among papers', () => {
       });
   });
 
+  it('is told of where the page has all of it', async () => {
+    for (const text of [tides, `${tides}\n\n${tides}`]) assert.equal(await pasted('## 2024\n', text), 'onPage', text);
+  });
+
   it('leaves out what the page has already', async () => {
     assert.equal(await pasted('## 2024\n', `${tides}\n\n${floods}`), 'Saving Memory in Flood Models | +1');
-    assert.equal(await pasted('## 2024\n', tides), '');
+    assert.equal(await pasted('## 2024\n', tides), 'onPage');
   });
 
   it('several are without those that the page has under another year, or with a venue by now', async () => {
     const later = tides.replace('2024', '2026');
     assert.equal(await pasted('## 2024\n', `${later}\n\n${floods}`), 'Saving Memory in Flood Models | +1');
-    assert.equal(await pasted('## 2024\n', `${later}\n\n${tides}`), '');
+    assert.equal(await pasted('## 2024\n', `${later}\n\n${tides}`), 'onPage');
     // alone it may be meant to stand beside the other
     assert.equal(await pasted('## 2024\n', later), 'Tides of Attention for Reading Lakes | +0');
   });

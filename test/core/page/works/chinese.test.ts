@@ -59,6 +59,22 @@ describe('a Chinese publication is read with', () => {
           `${title} / ${names.split(/[，、]/).join(', ')} / `,
         ] as const,
     ),
+    ...['【湖泊学报】', '【CCF-A】', '【CCF A】 '].map(
+      tag =>
+        [
+          `a tag in Chinese brackets ahead of its names, ${tag}`,
+          `- ${tag}林梅，李青. 面向湖泊水位的快速测量方法[J]. 湖泊学报, 2029, 42(11): 2080-2087.`,
+          '面向湖泊水位的快速测量方法 / 林梅, 李青 / ',
+        ] as const,
+    ),
+    ...['湖泊学报, 42(11): 2080-2087.', '湖泊工程, 42(11): 2080-2087.', '湖泊工程, 42: 2080-2087.'].map(
+      rest =>
+        [
+          `its year behind a comma behind the names, ${rest}`,
+          `- 林梅, 李青, 2029. 面向湖泊水位的快速测量方法. ${rest}`,
+          '面向湖泊水位的快速测量方法 / 林梅, 李青 / ',
+        ] as const,
+    ),
     ...[
       ['[湖泊与城市研究](https://a.org), 林梅, 李青, 《湖泊学报》, 2029.', 'https://a.org'],
       ['**湖泊与城市研究**，林梅，李青，《湖泊学报》，2029。', ''],

@@ -148,10 +148,15 @@ describe('BibTeX', () => {
 
 describe('RIS', () => {
   it('ends a list of authors that goes on as reference managers do, and reads it again', () => {
-    const author = [{ family: 'Vesper', given: 'Odile' }, { literal: 'others' }];
-    const text = writeRis([{ id: 'a', type: 'article-journal', title: 'A', author }]);
-    assert.match(text, /^AU {2}- Vesper, Odile\r\nAU {2}- et al\.,\r$/m);
-    assert.deepEqual(readRis(text).entries[0]?.csl.author, author);
+    for (const [name, written] of [
+      [{ family: 'Vesper', given: 'Odile' }, 'AU  - Vesper, Odile\r\nAU  - et al.,\r\n'],
+      [{ family: '魏', given: '思珀' }, 'AU  - 魏, 思珀\r\nAU  - 等,\r\n'],
+    ] as const) {
+      const author = [name, { literal: 'others' }];
+      const text = writeRis([{ id: 'a', type: 'article-journal', title: 'A', author }]);
+      assert.ok(text.includes(written), text);
+      assert.deepEqual(readRis(text).entries[0]?.csl.author, author);
+    }
   });
 });
 

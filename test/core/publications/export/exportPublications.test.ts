@@ -1396,7 +1396,14 @@ describe('the publications of a page', () => {
           },
         ] as const,
     ),
-    ...['2029-03-04 [2029-05-06]. http://lakes.example/1.html', '2029-03-04[2029-05-06].', '2029[2029-05-06].'].map(
+    [
+      '林梅, 王芦. 湖泊文本的分析研究[J/OL]. 湖泊科学, 2029-03-04 [2029-05-06]. http://lakes.example/1.html',
+      {
+        ...{ type: 'article-journal', title: '湖泊文本的分析研究', 'container-title': '湖泊科学' },
+        ...{ URL: 'http://lakes.example/1.html', accessed: { 'date-parts': [[2029, 5, 6]] } },
+      },
+    ],
+    ...['2029-03-04[2029-05-06].', '2029[2029-05-06].'].map(
       rest =>
         [
           `林梅, 王芦. 湖泊文本的分析研究[J/OL]. 湖泊科学, ${rest}`,
@@ -1535,6 +1542,31 @@ describe('the publications of a page', () => {
           { type: 'patent', title: '一种湖泊边界的提取方法', number: '202911182560.3' },
         ] as const,
     ),
+    [
+      '林梅, 王芦. 湖泊文本的分析研究[J/OL]. 湖泊科学, 2029: 1-12[2029-06-01]. https://lakes.example/1.html.',
+      {
+        ...{ type: 'article-journal', title: '湖泊文本的分析研究', 'container-title': '湖泊科学', page: '1-12' },
+        ...{ URL: 'https://lakes.example/1.html', accessed: { 'date-parts': [[2029, 6, 1]] } },
+      },
+    ],
+    [
+      '林梅, 王芦. 湖泊水位的观测数据[DS/OL]. 湖泊数据中心, 2029. https://lakes.example/2.html',
+      {
+        ...{ type: 'dataset', title: '湖泊水位的观测数据', publisher: '湖泊数据中心' },
+        URL: 'https://lakes.example/2.html',
+      },
+    ],
+    [
+      '林梅, 王芦. 湖泊水位的观测数据[DS/OL]. 2029. https://doi.org/10.5555/lakes.data.1.',
+      { type: 'dataset', title: '湖泊水位的观测数据', DOI: '10.5555/lakes.data.1' },
+    ],
+    [
+      '林梅, 王芦. 一种静湖方法：中国，CN115123456A[P]. 2029年公开. 2029-08-09.',
+      {
+        ...{ type: 'patent', title: '一种静湖方法', number: 'CN115123456A' },
+        issued: { 'date-parts': [[2029, 8, 9]] },
+      },
+    ],
     ['林梅. 静湖器: 99112345.X[P]. 2029-08-09.', { type: 'patent', title: '静湖器', number: '99112345.X' }],
     [
       '湖泊遥感的原理与方法，**林梅**，*虚构出版社*，2029',
