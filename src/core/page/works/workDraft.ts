@@ -173,11 +173,11 @@ function draftIn(
   const asTyped = undatedDraftIn(page, lines, kind, range, marked, badge);
   const [first, ...more] = lines;
   const covered = first === undefined || kind === 'box' ? undefined : withDateCovered(first);
-  if (first === undefined || covered === undefined) return asTyped;
+  if (covered === undefined) return asTyped;
   const rest = [covered.line, ...more];
   const draft = undatedDraftIn(page, rest, kind, range, findBoxTitle(rest), badge);
-  if (draft === undefined || !leadsBehindDate(draft, covered.line, covered.end)) return asTyped;
-  const dated = asWritten(draft, covered.line, first);
+  if (draft === undefined || !leadsBehindDate(draft, covered)) return asTyped;
+  const dated = asWritten(draft, covered);
   if (asTyped === undefined) return { ...dated, needsHeading: true };
   // of `**2029** **Mei Lin**, Ann Reed. [Title](…)` the first name is lost, of `[2029.09] Mei Lin, …` it has the date
   const isSame = asTyped.title.range.start === dated.title.range.start && asTyped.authors.line === dated.authors.line;
