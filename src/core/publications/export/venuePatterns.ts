@@ -149,6 +149,9 @@ export const twoLetters = /^(?:[Ii]n:?\s)?(?<name>[A-Z]&?[A-Z])(?:,?\s|-)(?<year
 /** `EACL 26` */
 export const withShortYear = /^(?<name>(?:ACM\s|IEEE\s)?[A-Z][A-Za-z]{1,10})\s(?<short>[0-3]\d)$/;
 
+/** `2029 EACL`, `2029 ACM MM` */
+export const yearBeforeAcronym = /^(?<year>(?:19|20)\d\d)\s(?<name>(?:ACM\s|IEEE\s)?[A-Z][A-Za-z]{1,10})$/;
+
 type Group = 'acronym' | 'article' | 'name' | 'volume' | 'issue' | 'page' | 'year' | 'short' | 'publisher';
 /** What the patterns find in the words of a venue. */
 export type VenueGroups = Readonly<Partial<Record<Group, string | undefined>>>;

@@ -1761,6 +1761,16 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     ),
   ),
   ['ISLW 2029', { type: undefined, name: 'ISLW', year: 2029 }],
+  // a workshop that is called with its conference
+  ['LAKE CVPR 2029', { type: 'paper-conference', name: 'LAKE CVPR', year: 2029 }],
+  ['RivBoat KDD 2029', { type: 'paper-conference', name: 'RivBoat KDD', year: 2029 }],
+  ['Riverboat KDD 2029', { type: undefined, name: 'Riverboat KDD', year: 2029 }],
+  ['TPAMI CVPR 2029', { type: undefined, name: 'TPAMI CVPR', year: 2029 }],
+  // the year ahead
+  ['2029 MICCAI', { type: 'paper-conference', name: 'MICCAI', year: 2029 }],
+  ['2029 ACM MM', { type: 'paper-conference', name: 'ACM MM', year: 2029 }],
+  ['2029 TPAMI', { type: 'article-journal', name: 'TPAMI', year: 2029 }],
+  ['2029 ISLW', { type: undefined, year: 2029 }],
   ['NY 2029', { type: undefined, year: 2029 }],
   // how it was presented stands before the year
   ['ICLR Spotlight 2029', { type: 'paper-conference', name: 'ICLR', year: 2029 }],
