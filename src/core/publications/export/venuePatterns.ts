@@ -61,7 +61,7 @@ export const venuePatterns = lazy<readonly RegExp[]>(() =>
     String.raw`${name}\s${volume}(?:,\sno\.\s${issue})?(?:,\s${pages})?,\s${month}${year}`,
     // In Proc. of the Symposium on Lakes (ISL 2024) · Symposium on Lakes (ISL'24), pp. 1-9
     String.raw`${event}\s\(${behindName}[\s'’-]{0,2}${year}\)(?:,\s${pagesTold})?`,
-    String.raw`${event}\s\(${behindName}\s?['’](?<short>\d\d)\)(?:,\s${pagesTold})?`,
+    String.raw`${event}\s\(${behindName}\s?['’](?<short>\d\d)\)(?:,\s${pagesTold})?(?:,\s${month}${year})?`,
     // Proceedings of the Conference on Lakes, 2024, pp. 1-9
     String.raw`${event},\s${month}${year},\s${pagesTold}`,
     // European Journal of Lakes, 118487 (2025)
