@@ -120,6 +120,7 @@ const others = [
     'Expert Systems',
   ],
   ...[
+    'Fundamental Research',
     'Geo-spatial Information Science',
     'Geoscientific Model Development',
     'Global Change Biology',

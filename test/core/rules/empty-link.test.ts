@@ -294,6 +294,20 @@ describe('empty-link', () => {
     it(`leaves words that are more than a title as they are: ${before}`, () =>
       expectFixed(`# Publications\n\n${before}`, `# Publications\n\n${after}`));
 
+  it('leaves the buttons of a paper in HTML, whose title nothing marks, to the author', async () => {
+    const item =
+      '<ul>\n<li>\nTides of a Lake That Nobody Had Measured. <strong>Digital Signal Processing 2029</strong>.\n' +
+      '<div><a href="">[paper]</a> <a href="">[code]</a></div>\n<div><i>Ann Reed, <strong>Mei Lin</strong></i></div>\n</li>\n</ul>';
+    const problems = await problemsOf(pagePath, { [pagePath]: page(`# Publications\n\n${item}`) }, 'empty-link');
+    assert.deepEqual(
+      problems.map(({ fixes }) => fixes.map(({ safe }) => safe)),
+      [
+        [false, false],
+        [false, false],
+      ],
+    );
+  });
+
   describe('leaves it to the author whether a button behind a paper gets a target or goes', () => {
     const paper = '- Ann Reed, **Mei Lin**. "Tides of a Lake That Nobody Had Measured." *LakeConf*, 2029.';
     for (const [before, after] of [

@@ -136,6 +136,21 @@ describe('service.exportPublications', () => {
     assert.match((await service.exportPublications([uri('_pages/about.md')], 'ieee')).text, /Tides of Attention/);
   });
 
+  it('names the items in HTML among papers that cannot be read, though no other of their list can', async () => {
+    const item = (words: string): string =>
+      `<li>${words} <strong>Lakeside 2029</strong><div><i>Ann Reed, <strong>Mei Lin</strong></i></div></li>`;
+    const { service, uri } = inMemory({
+      ...smallSite,
+      '_pages/about.md': `---\npermalink: /\n---\n\n# Papers\n\n${entry}\n<ul>\n${item('Still lakes')}\n<li>More to come in 2029</li>\n</ul>\n\n# Talks\n\n<ul>\n${item('A talk')}\n</ul>\n`,
+    });
+    const { count, notes } = await service.exportPublications([uri('_pages/about.md')], 'ris');
+    assert.equal(count, 1);
+    assert.deepEqual(
+      notes.map(({ values }) => values),
+      [['“Still lakes Lakeside 2029 Ann Reed, Mei Lin”']],
+    );
+  });
+
   it('names the entries among papers that cannot be read', async () => {
     const { service, uri } = inMemory({
       ...smallSite,

@@ -4,6 +4,7 @@ import { wordCount } from '../../text/wordCount';
 import { worksOf } from '../../page/works/works';
 import { wordsOf } from '../../text/foldedText';
 import { createRangeIndex, outermost } from '../../page/rangeIndex';
+import { unreadHtmlItems } from '../../page/works/unreadItems';
 import { unreadParagraphs } from '../../page/works/unreadParagraphs';
 import { slice, type OffsetRange } from '../../text/range';
 import { message, type Message } from '../../text/message';
@@ -36,12 +37,12 @@ export function notesOnUnread(pages: readonly PageModel[]): readonly Message[] {
       ];
 }
 
-/** Entries and paragraphs without a work, in the order of the text. */
+/** Entries, items in HTML and paragraphs without a work, in the order of the text. */
 function unreadOf(page: PageModel): readonly { readonly range: OffsetRange; readonly title: string }[] {
   const blocks = entryBlocks(page).filter(({ work }) => work === undefined);
   const taken = createRangeIndex(outermost(blocks.map(({ range }) => range)));
-  const paragraphs = unreadParagraphs(page).filter(({ range }) => !taken.touches(range));
-  return [...blocks, ...paragraphs.map(({ range, text }) => ({ range, title: oneLine(text) }))].sort(
+  const others = [...unreadHtmlItems(page), ...unreadParagraphs(page)].filter(({ range }) => !taken.touches(range));
+  return [...blocks, ...others.map(({ range, text }) => ({ range, title: oneLine(text) }))].sort(
     (a, b) => a.range.start - b.range.start,
   );
 }

@@ -1,11 +1,10 @@
-import { monthSource } from '../../time/calendarNames';
 import { firstYear } from '../../text/year';
 import type { Span, TextLine } from '../boxText';
 import { namesYear } from '../venueWords';
-import type { WorkDraft } from './workDraft';
+import type { Work } from './listedWork';
 
 const year = String.raw`(?:19|20)\d\d`;
-const month = String.raw`${monthSource}\.?`;
+const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?`;
 const date = String.raw`(?:${year}[.,]?\s${month}|${year}(?:[./-]\d{1,2}){0,2}|${month},?\s${year})`;
 
 /** `2029 `, `2029.09: `, `[2029/09/12] `, `Sep 2029, `; not of a stretch of time, `2029 - 2030`, `2029 – Present` */
@@ -14,11 +13,18 @@ const dateAhead = new RegExp(
   'u',
 );
 
+/** A line with its date covered, the line as it is written, and where the date ends in both, in characters. */
+interface Covered {
+  readonly line: TextLine;
+  readonly written: TextLine;
+  readonly end: number;
+}
+
 /**
  * A line with the date that it begins with covered by blanks, so that all that is read of it stands where it stood, and with its year behind the line
  * where no other is there, as references have it; `undefined` for one that begins with none, or with a mark that goes on behind it: `**2029: a year of lakes**`.
  */
-export function withDateCovered(line: TextLine): { readonly line: TextLine; readonly end: number } | undefined {
+export function withDateCovered(line: TextLine): Covered | undefined {
   const end = dateAhead.exec(line.text.slice(0, 40))?.[0].length;
   if (end === undefined) return undefined;
   const marks = [line.links, line.strong, line.slanted, line.code, line.raised, line.underlined].flat();
@@ -35,16 +41,21 @@ export function withDateCovered(line: TextLine): { readonly line: TextLine; read
     raised: behind(line.raised),
     underlined: behind(line.underlined),
   };
-  return { line: covered, end };
+  return { line: covered, written: line, end };
 }
 
-/** Whether names, or a title that is set apart, follow right behind a date that ends at `end` in a covered line, and nobody goes on to tell news: `We won`. */
-export function leadsBehindDate({ titleSpan, authors }: WorkDraft, covered: TextLine, end: number): boolean {
+/** Whether names, or a title that is set apart, follow right behind the date of a covered line, and nobody goes on to tell news: `We won`. */
+export function leadsBehindDate(
+  { titleSpan, authors }: Pick<Work, 'titleSpan' | 'authors'>,
+  { line: covered, written, end }: Covered,
+): boolean {
   const [first] = authors.names;
   const last = authors.names.at(-1);
   const names = authors.line === covered ? first : undefined;
   const title = titleSpan.line === covered && isSetApart(titleSpan, covered) ? titleSpan : undefined;
   const start = Math.min(names?.from ?? Infinity, title?.from ?? Infinity);
+  // the year behind the line is written nowhere
+  if (titleSpan.line === covered && titleSpan.to > written.text.length) return false;
   if (last !== undefined && tellsNews.test(authors.line.text.slice(last.to))) return false;
   return start < Infinity && !/[\p{L}\d]/u.test(covered.text.slice(end, start));
 }
@@ -59,8 +70,11 @@ function isSetApart({ from, to }: Span, { text, links, strong, slanted }: TextLi
   );
 }
 
-/** A draft with a line as it is written in the place of the covered one. */
-export function asWritten(draft: WorkDraft, covered: TextLine, written: TextLine): WorkDraft {
+/** What was read of a covered line, with the line as it is written. */
+export function asWritten<Read extends Pick<Work, 'lines' | 'titleSpan' | 'authors'>>(
+  draft: Read,
+  { line: covered, written }: Covered,
+): Read {
   const line = (one: TextLine): TextLine => (one === covered ? written : one);
   return {
     ...draft,

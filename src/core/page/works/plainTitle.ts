@@ -7,6 +7,8 @@ import { goesOnAt } from '../names/goesOn';
 import { behindButtons } from './namePlaces';
 import { isOrganisation, isPlaceOfPerson, isPostOrPrize } from './postWords';
 import { acronymWithYear } from './venueBehind';
+import { readsLikeButton } from '../buttonWords';
+import { isNamedJournal } from '../namedJournals';
 import { namesOther, namesVenue, namesYear } from '../venueWords';
 
 /** A title that nothing marks, in characters of its line, and the authors beside it. */
@@ -67,7 +69,7 @@ function titleBefore(
     .matchAll(/(?:(?:[,，。]|(?<!(?:^|\s)(?:St|Mt|vs))\.)\s+|[，。])(?=[\p{L}*])/gu)) {
     const span = { from, to: from + joint.index };
     const title = text.slice(span.from, span.to);
-    if (withoutFiller(title) !== title) continue;
+    if (withoutFiller(title) !== title || endsWithVenue(title)) continue;
     if (isPostOrPrize(title)) return undefined;
     const authors = authorsAt({ from: span.to + joint[0].length, to: text.length });
     if (authors?.names.every(({ text: name }) => /\s|^\p{Script=Han}{2}/u.test(name)) !== true) continue;
@@ -76,6 +78,11 @@ function titleBefore(
     return wordCount(title) >= fewest ? { span, authors } : undefined;
   }
   return undefined;
+}
+
+/** `Lakes that remember. Northern Water, 2029`: what stands before names is a title and its venue. */
+function endsWithVenue(title: string): boolean {
+  return sentenceStop.test(title) && /(?<!\d)(?:19|20)\d\d[)）]?$/.test(title);
 }
 
 /**
@@ -199,11 +206,12 @@ export function placedTitleBefore(line: TextLine, beforeOne = 4): PlainTitle | u
 const betweenNamesAndVenue = /^[\s*†‡#]{0,4}[.,，。\s]{1,4}$/;
 
 /**
- * A title that nothing marks, alone with a bold acronym and its year, above a line of authors of whom one is marked: `Lakes that remember
- * their rivers. **ISL 2029**`, and below it `Ann Reed, **Mei Lin**`.
+ * A title that nothing marks, alone with a bold venue and its year, and perhaps buttons, above a line of authors of whom one is marked: `Lakes that
+ * remember their rivers. **ISL 2029**. [PDF](…)`, and below it `Ann Reed, **Mei Lin**`. Buttons may have a line of their own in between.
  */
-export function titleAboveNames([line, below]: readonly TextLine[]): PlainTitle | undefined {
+export function titleAboveNames([line, ...more]: readonly TextLine[]): PlainTitle | undefined {
   const span = line && beforeBoldVenue(line);
+  const below = more.slice(0, 2).find(one => !areButtons(one, 0));
   if (line === undefined || below === undefined || span === undefined || namesOther(line.text)) return undefined;
   const authors = readAuthorList(below, { from: 0, to: below.text.length });
   const last = authors?.names.at(-1);
@@ -211,25 +219,79 @@ export function titleAboveNames([line, below]: readonly TextLine[]): PlainTitle 
   return authors !== undefined && isWhole && isMarked(below, authors) ? { span, authors } : undefined;
 }
 
-/** The words of a line before the bold acronym and year that end it. */
+/** The words of a line before the bold venue and year that end it, or have nothing but buttons behind them. */
 function beforeBoldVenue(line: TextLine): Span | undefined {
   const { text, strong, links } = line;
   const [venue, ...more] = strong;
-  if (venue === undefined || more.length + links.length > 0 || !/^[\s.。]*$/.test(text.slice(venue.to)))
-    return undefined;
+  if (venue === undefined || more.length > 0 || links.some(({ from }) => from < venue.to)) return undefined;
+  if (!areButtons(line, venue.to)) return undefined;
   const from = titleStart(line);
   const words = text.slice(from, venue.from);
   const title = words.replace(/[.。]\s*$/, '');
   const isTitle = title !== words && title.length <= longestTitle && wordCount(title) >= 4 && !isPostOrPrize(title);
-  return isTitle && withoutFiller(title) === title && acronymWithYear.test(text.slice(venue.from, venue.to))
+  return isTitle && withoutFiller(title) === title && isDatedVenue(text.slice(venue.from, venue.to).trim())
     ? { from, to: from + title.length }
     : undefined;
 }
 
-/** Whether a title is one that `placedTitleBefore` or `titleAboveNames` finds: it stands where jobs, courses and prizes have their names as well. */
+/** Whether nothing but links is behind there, each with the words of a button: ` [[PDF]](…) [Code](…)`. */
+function areButtons({ text, links }: TextLine, at: number): boolean {
+  let from = at;
+  for (const link of links.filter(span => span.from >= at)) {
+    if (!nothing.test(text.slice(from, link.from)) || !readsLikeButton(text.slice(link.from, link.to))) return false;
+    from = link.to;
+  }
+  return nothing.test(text.slice(from));
+}
+
+const nothing = /^[\s.。,，|/·()[\]]*$/;
+
+/** `ISL 2029`, `Digital Signal Processing 2029`, `IEEE Transactions on Lakes, 2029` */
+function isDatedVenue(text: string): boolean {
+  const [, name = ''] = /^(.{2,120}?)[\s,，]{1,2}[(（]?(?:19|20)\d\d[)）]?$/u.exec(text) ?? [];
+  return acronymWithYear.test(text) || isNamedJournal(name) || (namesVenue(name) && !isPlaceOfPerson(name, text));
+}
+
+/**
+ * A title that nothing marks before its venue and year, and the authors behind these: `Lakes that remember their rivers. *Northern Water*, 2029. Ann Reed,
+ * Mei Lin.` The venue is slanted or known by its name.
+ */
+export function titleBeforeVenue(line: TextLine): PlainTitle | undefined {
+  const { text, slanted, strong } = line;
+  const from = titleStart(line);
+  const stop = sentenceStop.exec(text.slice(from, from + longestTitle));
+  if (stop === null || readAuthorList(line, { from, to: text.length }) !== undefined) return undefined;
+  const span = { from, to: from + stop.index };
+  const title = text.slice(span.from, span.to);
+  const at = span.to + stop[0].length;
+  const [whole, words] = venueAndYear.exec(text.slice(at)) ?? [];
+  const name = words?.trim();
+  if (whole === undefined || name === undefined || isPlaceOfPerson(name, whole)) return undefined;
+  const isSlanted = slanted.some(mark => Math.abs(mark.from - at) < 2 && mark.to <= at + whole.length);
+  if (!isSlanted && !isNamedJournal(name) && !namesVenue(name) && !acronymWithYear.test(whole.replace(/[.。]\s*$/, '')))
+    return undefined;
+  const authors = readAuthorList(line, { from: at + whole.length, to: text.length });
+  const last = authors?.names.at(-1);
+  if (authors === undefined || last === undefined || !endsHere(line, last.to) || namesOther(text)) return undefined;
+  const isTitle = wordCount(title) >= 4 && withoutFiller(title) === title && !isPostOrPrize(title);
+  // `What lakes remember. *Waters*, 2029. **Reviews and prizes**`
+  return isTitle && strong.every(mark => mark.from >= at) ? { span, authors } : undefined;
+}
+
+/** A title of which one of the authors is marked, as the owner of a page is; another may be that of anything with names. */
+export function ofMarkedName(line: TextLine, title: PlainTitle | undefined): PlainTitle | undefined {
+  return title !== undefined && isMarked(line, title.authors) ? title : undefined;
+}
+
+const sentenceStop = /(?<=\p{L}{2}|\d)[.。?!]\s+(?=[\p{Lu}\p{Script=Han}])/u;
+
+/** `Northern Water, 12(3), 1–9, 2029. `, `ISL 2029. `: the name, without numbers, in its group. */
+const venueAndYear = /^([^\d.。,，(（]{2,120})(?:[,，\s(（][^.。]{0,40}?)?(?<!\d)(?:19|20)\d\d[)）]?[.。]\s+/u;
+
+/** Whether a title is one that `placedTitleBefore`, `titleAboveNames` or `titleBeforeVenue` finds: it stands where jobs, courses and prizes have their names as well. */
 export function isPlacedTitle({ line, from, to }: Span & { readonly line: TextLine }): boolean {
   if (from !== titleStart(line) || taggedTitleBefore(line) !== undefined) return false;
-  return (placedTitleBefore(line)?.span ?? beforeBoldVenue(line))?.to === to;
+  return (placedTitleBefore(line)?.span ?? beforeBoldVenue(line) ?? titleBeforeVenue(line)?.span)?.to === to;
 }
 
 /** Behind the names: nothing, a venue in brackets, a link or a mark, or words of a venue or a year. */

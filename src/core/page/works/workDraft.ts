@@ -17,12 +17,14 @@ import { endOfNames } from './namePlaces';
 import { oneWordTitle } from './oneWordTitle';
 import { readPatent } from './patents';
 import {
+  ofMarkedName,
   placedTitleBefore,
   plainTitleBefore,
   plainTitleBehind,
   taggedTitleBefore,
   titleAboveNames,
   titleBeforeJournal,
+  titleBeforeVenue,
   type PlainTitle,
 } from './plainTitle';
 import { readLines } from '../readLines';
@@ -74,7 +76,8 @@ export function doubtfulItemDraftOf(page: PageModel, { range, content }: ListEnt
 
 function plainIn(lines: readonly TextLine[], range: OffsetRange): WorkDraft | undefined {
   const [line] = lines;
-  const found = line && (plainTitleBefore(line) ?? placedTitleBefore(line, 2) ?? plainTitleBehind(line));
+  const found =
+    line && (titleBeforeVenue(line) ?? plainTitleBefore(line) ?? placedTitleBefore(line, 2) ?? plainTitleBehind(line));
   if (line === undefined || found === undefined || inMonths.test(line.text)) return undefined;
   const { span, authors } = found;
   const titleSpan = { ...span, line };
@@ -173,11 +176,11 @@ function draftIn(
   const asTyped = undatedDraftIn(page, lines, kind, range, marked, badge);
   const [first, ...more] = lines;
   const covered = first === undefined || kind === 'box' ? undefined : withDateCovered(first);
-  if (first === undefined || covered === undefined) return asTyped;
+  if (covered === undefined) return asTyped;
   const rest = [covered.line, ...more];
   const draft = undatedDraftIn(page, rest, kind, range, findBoxTitle(rest), badge);
-  if (draft === undefined || !leadsBehindDate(draft, covered.line, covered.end)) return asTyped;
-  const dated = asWritten(draft, covered.line, first);
+  if (draft === undefined || !leadsBehindDate(draft, covered)) return asTyped;
+  const dated = asWritten(draft, covered);
   if (asTyped === undefined) return { ...dated, needsHeading: true };
   // of `**2029** **Mei Lin**, Ann Reed. [Title](…)` the first name is lost, of `[2029.09] Mei Lin, …` it has the date
   const isSame = asTyped.title.range.start === dated.title.range.start && asTyped.authors.line === dated.authors.line;
@@ -245,7 +248,8 @@ function undatedDraftIn(
     line &&
       (taggedTitleBefore(line) ??
         titleAboveNames(lines) ??
-        (namesOther(line.text) ? undefined : placedTitleBefore(line))),
+        (namesOther(line.text) ? undefined : placedTitleBefore(line)) ??
+        ofMarkedName(line, titleBeforeVenue(line))),
   );
   if (placed !== undefined) return placed;
   const word = oneWordTitle(lines, badge, (at, span) => opensWork(page, at.place(span)));

@@ -2,12 +2,12 @@ import type { OffsetRange } from '../../text/range';
 
 /**
  * The words of a venue without what the IEEE writes for the numbers of an article that is in no issue yet, the volume `PP` and the issue 99, and
- * without the page 1 beside them, to count from: `IEEE Trans. Lakes, vol. PP, no. 99, pp. 1-1, 2029` → `IEEE Trans. Lakes, 2029`. How many pages
+ * without the page 1 beside them, to count from: `IEEE Trans. Lakes, vol. PP, no. 99, pp. 1-1, 2029` → `IEEE Trans. Lakes, 2029`; nor with that page alone. How many pages
  * it has stays: `, PP(99):1-12` → `, pp. 1-12`.
  */
 export function withoutNumbersBeforePrint(text: string): string {
   const found = numbers.exec(text);
-  if (found === null) return text;
+  if (found === null) return text.replace(onlyFirstPage, '');
   const behind = text.slice(found.index + found[0].length).replace(firstPage, '');
   return text.slice(0, found.index) + behind.replace(/^\s?[:：,，]\s?(?=\d{1,4}\s?[-–—])/u, ', pp. ');
 }
@@ -29,6 +29,9 @@ const numbers = new RegExp(
 /** `, pp. 1-1`, `:1-1`, `, p. 1`; a number alone may be another. */
 const firstPage =
   /\s?[:：,，]\s?(?:(?:pp?\.?|pages?|page\(s\))\s?[:：]?\s?1(?:\s?[-–—]{1,2}\s?1)?|1\s?[-–—]{1,2}\s?1)(?!\d|\s?[-–—])/iu;
+
+/** `IEEE Trans. Lakes, pp. 1-1, 2029`: no volume and no issue stand beside it. */
+const onlyFirstPage = /(?<=^[^\d.]{0,40}IEEE\s[^\d]{4,120}),\s(?:pp?\.?|pages)\s?1\s?[-–—]{1,2}\s?1(?=[\s.,;(（]|$)/u;
 
 /** Numbers that are not known yet, each where it is written. */
 type AwaitedNumbers = Readonly<Partial<Record<'volume' | 'issue' | 'page', OffsetRange>>>;

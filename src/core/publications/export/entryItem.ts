@@ -10,10 +10,10 @@ import { latexToText } from '../notation/latexText';
 import { isOfKindAbove } from '../../page/works/kindsAbove';
 import type { Entry } from '../verify/entriesOf';
 import { mayBeProceedingsJournal } from '../venues/proceedingsJournal';
-import type { CslItem } from '../work';
+import type { CslItem, CslType } from '../work';
 import { cslItem } from '../work';
 import { readChinesePart } from './chinesePart';
-import { isDoiOfJournal, isKeyOfJournal } from './ofJournal';
+import { isDoiOfChapter, isDoiOfJournal, isKeyOfJournal } from './ofJournal';
 import {
   hasMark,
   kindOfMark,
@@ -73,8 +73,7 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>, ownNames: 
     (marked?.type === 'article-newspaper' ? markedDay(work) : undefined) ?? (year === undefined ? undefined : [year]);
   const ofHeading = named === undefined || !isOfKindAbove(named) ? undefined : entry.kindAbove;
   const type = ofHeading !== undefined && mayBeProceedingsJournal(named ?? '') ? ofHeading : venue?.type;
-  const ofAddress =
-    named !== undefined && !isPreprint && isInJournal(work, foreign, doi) ? 'article-journal' : undefined;
+  const ofAddress = named === undefined || isPreprint ? undefined : kindByAddress(work, named, foreign, doi);
   const ofMark = kindOfMark(work) ?? (named !== undefined && hasMark(work, 'J') ? 'article-journal' : undefined);
   const kind = marked?.type ?? monograph?.type ?? type ?? ofMark ?? ofHeading ?? ofAddress ?? 'document';
   const isWithoutNumber = doi === undefined && !isPreprint;
@@ -166,6 +165,18 @@ export function hasDoiOfOtherPublisher({ work, identifiers }: Entry): boolean {
 function isOfPublisher(doi: string, named: readonly Publisher[]): boolean {
   const registered = publisherOf({ key: `doi:${doi.toLowerCase()}`, doi, arxivId: undefined });
   return registered === undefined || named.length === 0 || named.includes(registered);
+}
+
+/** What the DOI or the address of a work says of it beside a name that says nothing: a chapter of a volume that is called by letters is a paper in proceedings. */
+function kindByAddress(
+  work: Work,
+  name: string,
+  foreign: ReadonlySet<string>,
+  doi: string | undefined,
+): CslType | undefined {
+  if (isInJournal(work, foreign, doi)) return 'article-journal';
+  const isInLetters = /^(?=\S*\p{Lu}\S*\p{Lu})[\p{L}\d-]{2,15}$/u.test(name);
+  return isInLetters && doi !== undefined && isDoiOfChapter(doi) ? 'paper-conference' : undefined;
 }
 
 /** Whether the DOI of a work, or an address of its own where it has none, is that of an article in a journal. */

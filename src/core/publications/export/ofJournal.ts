@@ -8,6 +8,11 @@ export function isDoiOfJournal(doi: string): boolean {
   return ofJournal.test(doi) && !isbn.test(doi) && !ofSeries.test(doi) && !hasIssnOfSeries(doi);
 }
 
+/** Whether a DOI is that of a chapter as Springer numbers them, with the ISBN of its volume: `10.1007/978-3-031-00000-3_12`. */
+export function isDoiOfChapter(doi: string): boolean {
+  return /^10\.1007\/97[89]-[\dX-]{10,14}_\d{1,4}$/i.test(doi);
+}
+
 /**
  * Whether the key of an address (see `PaperAddress`) holds Elsevier’s number of an article, `pii:S0010482529300001`; that of a chapter begins with `B`,
  * that of a paper of a conference with the ISSN of its series.

@@ -24,6 +24,7 @@ import {
   venuePatterns,
   withShortYear,
   withTopic,
+  yearBeforeAcronym,
   type VenueGroups,
 } from './venuePatterns';
 import { yearOfHeld } from './heldConference';
@@ -114,6 +115,8 @@ function readTrimmed(written: string): PrintedVenue | undefined {
   if (brief?.name !== undefined && isConferenceAcronym(brief.name)) return venueOf(brief, written);
   const topical = (withTopic.exec(rest) ?? withShortYear.exec(rest))?.groups;
   if (topical?.name !== undefined && isKnownAcronym(topical.name)) return venueOf(topical, written);
+  const ahead = yearBeforeAcronym.exec(rest)?.groups;
+  if (ahead?.name !== undefined && isKnownAcronym(ahead.name)) return venueOf(ahead, written);
   if (only !== undefined) {
     const appeared = Number(first ?? only);
     return yearlyEvent(rest, first) ?? { type: undefined, year: appeared };

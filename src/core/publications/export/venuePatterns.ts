@@ -62,7 +62,7 @@ export const venuePatterns = lazy<readonly RegExp[]>(() =>
     String.raw`${name}\s${volume}(?:,\sno\.\s${issue})?(?:,\s${pages})?,\s${month}${year}`,
     // In Proc. of the Symposium on Lakes (ISL 2024) · Symposium on Lakes (ISL'24), pp. 1-9
     String.raw`${event}\s\(${behindName}[\s'’-]{0,2}${year}\)(?:,\s${pagesTold})?`,
-    String.raw`${event}\s\(${behindName}\s?['’](?<short>\d\d)\)(?:,\s${pagesTold})?`,
+    String.raw`${event}\s\(${behindName}\s?['’](?<short>\d\d)\)(?:,\s${pagesTold})?(?:,\s${month}${year})?`,
     // Proceedings of the Conference on Lakes, 2024, pp. 1-9
     String.raw`${event},\s${month}${year},\s${pagesTold}`,
     // European Journal of Lakes, 118487 (2025)
@@ -149,6 +149,9 @@ export const twoLetters = /^(?:[Ii]n:?\s)?(?<name>[A-Z]&?[A-Z])(?:,?\s|-)(?<year
 
 /** `EACL 26` */
 export const withShortYear = /^(?<name>(?:ACM\s|IEEE\s)?[A-Z][A-Za-z]{1,10})\s(?<short>[0-3]\d)$/;
+
+/** `2029 EACL`, `2029 ACM MM` */
+export const yearBeforeAcronym = /^(?<year>(?:19|20)\d\d)\s(?<name>(?:ACM\s|IEEE\s)?[A-Z][A-Za-z]{1,10})$/;
 
 type Group = 'acronym' | 'article' | 'name' | 'volume' | 'issue' | 'page' | 'year' | 'short' | 'publisher';
 /** What the patterns find in the words of a venue. */

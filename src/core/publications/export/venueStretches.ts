@@ -77,7 +77,7 @@ function citedAgain(text: string): number {
   return -1;
 }
 
-/** `` `REVIEW` `ISL 2029` ``: what is in code for itself is a label for itself, where one of them is a venue with its year; of `` `ISL` `2029` `` none is. */
+/** `` `REVIEW` `ISL 2029` ``: what is in code for itself is a label for itself, where one of them has words with their year; of `` `ISL` `2029` `` none is. */
 function labelsApart(stretch: VenueStretch): readonly VenueStretch[] {
   const { line, from, text } = stretch;
   const starts = line.code.flatMap((label, at) => {
@@ -92,11 +92,7 @@ function labelsApart(stretch: VenueStretch): readonly VenueStretch[] {
     from: start,
     text: text.slice(start - from, (ends[at] ?? start) - from),
   }));
-  const isDated = labels.some(label => {
-    const venue = readPrintedVenue(label.text);
-    return venue?.name !== undefined && venue.year !== undefined;
-  });
-  return isDated ? labels : [stretch];
+  return labels.some(({ text: label }) => /\p{L}/u.test(label) && namesYear(label)) ? labels : [stretch];
 }
 
 /** Whether a link names the venue in the words from an offset on: `In [CVPR 2029](…)`, `. *[ICML 2029](…)*`, `In [Symposium on Lakes](…), 2029`. */

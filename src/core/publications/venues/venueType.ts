@@ -1,4 +1,4 @@
-import { isConferenceAcronym, isJournalAcronym } from '../../page/venueAcronyms';
+import { isConferenceAcronym, isJournalAcronym, isKnownAcronym } from '../../page/venueAcronyms';
 import { isNamedJournal } from '../../page/namedJournals';
 import type { CslType } from '../work';
 import { isAbbreviatedJournal } from './abbreviatedJournal';
@@ -28,7 +28,8 @@ export function venueType(name: string): CslType | undefined {
     )
   )
     return 'article-journal';
-  if (/\bannual meeting of/i.test(name) || isConferenceAcronym(name) || namesEvent(name)) return 'paper-conference';
+  if (/\bannual meeting of/i.test(name) || isConferenceAcronym(name) || namesEvent(name) || isWorkshopAt(name))
+    return 'paper-conference';
   if (isJournalAcronym(name) || isNamedJournal(name) || ofIeee.test(name)) return 'article-journal';
   // `Advances in Neural Information Processing Systems` says neither
   const series = knownSeries(name);
@@ -37,4 +38,11 @@ export function venueType(name: string): CslType | undefined {
   const cut = cutConference(name);
   if (cut !== undefined) return cut === 'conference' ? 'paper-conference' : undefined;
   return isAbbreviatedJournal(name) ? 'article-journal' : undefined;
+}
+
+/** `LakeVis CVPR`: a workshop that is called by its own letters and those of its conference. */
+function isWorkshopAt(name: string): boolean {
+  const [, own, conference] = /^(\p{L}{2,12})\s(\p{L}{3,12})$/u.exec(name) ?? [];
+  if (own === undefined || conference === undefined || !/\p{Lu}.*\p{Lu}/u.test(own)) return false;
+  return isConferenceAcronym(conference) && !isKnownAcronym(own);
 }

@@ -125,6 +125,39 @@ describe('a title that nothing marks is read where it is', () => {
       `- ${lakes}. **ISL 2029**.\n  Ann Reed, **Mei Lin**, Tom Brook`,
       `${lakes} / Ann Reed, Mei Lin, Tom Brook / `,
     ],
+    ...[
+      '**Digital Signal Processing 2029**.',
+      '**IEEE Transactions on Lakes, 2029**',
+      '**ISL 2029**. [[PDF]](b) [Code](c)',
+    ].map(
+      venue =>
+        [
+          `before a bold venue with its year, above authors of whom one is bold: ${venue}`,
+          `- ${lakes}. ${venue}\n  *Ann Reed, **Mei Lin**, Tom Brook*`,
+          `${lakes} / Ann Reed, Mei Lin, Tom Brook / ${venue.includes('(b)') ? 'b c' : ''}`,
+        ] as const,
+    ),
+    [
+      'in HTML before a bold venue with its year, above buttons and authors',
+      `<ul>\n<li>\n${lakes}. <strong>Digital Signal Processing 2029</strong>.\n<div style="display: inline"><a href="a"> [paper]</a></div>\n<div><i>Ann Reed, <strong>Mei Lin</strong>, Tom Brook</i></div>\n</li>\n</ul>`,
+      `${lakes} / Ann Reed, Mei Lin, Tom Brook / a`,
+    ],
+    ...[
+      '*Pattern Recognition*, 2029.',
+      '*Northern Water*, 2029.',
+      '*Northern Water* (2029).',
+      '*Northern Water*, 12(3), 1–9, 2029.',
+      'Pattern Recognition, 2029.',
+      'IEEE Transactions on Lakes, 2029.',
+      'ISL 2029.',
+    ].map(
+      venue =>
+        [
+          `before its venue and year, with the authors behind these: ${venue}`,
+          `- ${lakes}. ${venue} Ann Reed, Tom Brook, **Mei Lin**.`,
+          `${lakes} / Ann Reed, Tom Brook, Mei Lin / `,
+        ] as const,
+    ),
     ...['In ISL, pages 1–9, 2029.', 'In ISL 2029, pages 1–9.', 'ISLD, pages 11, 2029.'].map(
       venue =>
         [

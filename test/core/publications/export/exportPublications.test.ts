@@ -318,10 +318,35 @@ describe('the publications of a page', () => {
       );
       return [item?.type, item?.['container-title'], item?.issued?.['date-parts'][0]?.[0]];
     };
-    for (const labels of ['`REVIEW` `CVPR 2029`', '`CVPR 2029` `Oral`', '`CVPR` `2029`', '`CVPR 2029`'])
+    for (const labels of [
+      '`REVIEW` `CVPR 2029`',
+      '`CVPR 2029` `Oral`',
+      '`CVPR` `2029`',
+      '`2029` `CVPR`',
+      '`CVPR 2029`',
+    ])
       assert.deepEqual(venueBehind(labels), ['paper-conference', 'CVPR', 2029], labels);
     assert.deepEqual(venueBehind('`ISL` `2029`'), ['document', 'ISL', 2029]);
+    assert.deepEqual(venueBehind('`REVIEW` `LR 2029`'), ['document', undefined, 2029]);
   });
+
+  for (const [what, venue, doi, expected] of [
+    ['proceedings, where the venue is an acronym', '**ISLV 2029**', '10.1007/978-3-031-00000-3_12', 'paper-conference'],
+    ['proceedings, with their number', '*ISLV-12, 2029*', '10.1007/978-3-031-00000-3_12', 'paper-conference'],
+    [
+      'a book, which may be no proceedings, where it has a name',
+      '*Waters of the North, 2029*',
+      '10.1007/978-3-031-00000-3_12',
+      'document',
+    ],
+    ['nothing more, where it is that of the whole volume', '**ISLV 2029**', '10.1007/978-3-031-00000-3', 'document'],
+  ] as const)
+    it(`are by the DOI of a chapter in ${what}`, () => {
+      const [item] = items(
+        `- [Lakes That Weigh Their Rivers](https://doi.org/${doi})  \n**Mei Lin**, Bo Hale, ${venue}\n`,
+      );
+      assert.equal(item?.type, expected);
+    });
 
   it('have their year where it stands in full beside the number of a conference', () => {
     const found = items(

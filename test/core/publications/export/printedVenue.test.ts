@@ -80,6 +80,8 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     ' PP.99 (2029): 1-1',
     ', PP, 2029',
     ', no. 99, 2029',
+    ', pp. 1-1, 2029',
+    ', pp. 1–1 (2029)',
   ].map(
     numbers =>
       [
@@ -1016,6 +1018,8 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   ['Cluster, 2029', { type: undefined, name: 'Cluster', year: 2029 }],
   // journals that are known by their names; what may as well be a field counts with a year only
   ['Neurocomputing', { type: 'article-journal', name: 'Neurocomputing' }],
+  ['Fundamental Research', { type: 'article-journal', name: 'Fundamental Research' }],
+  ['Fundamental Research Funds for the Universities', undefined],
   ['Neurocomputing 2029, 1-9', { type: 'article-journal', name: 'Neurocomputing', page: '1-9', year: 2029 }],
   ['Machine Learning, 2029', { type: 'article-journal', name: 'Machine Learning', year: 2029 }],
   ['Machine Learning', undefined],
@@ -1296,6 +1300,17 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   [
     "International Conference on Lakes (ISL'29), pages 1–9",
     { type: 'paper-conference', name: 'International Conference on Lakes', short: 'ISL', page: '1-9', year: 2029 },
+  ],
+  ...["(ISL'29), 2029", '(ISL ’29), Dec. 2029', "(ISL'29)"].map(
+    behind =>
+      [
+        `In Proc. of the 39th Conference on Lakes ${behind}`,
+        { type: 'paper-conference', name: 'Proc. of the 39th Conference on Lakes', short: 'ISL', year: 2029 },
+      ] as const,
+  ),
+  [
+    'IEEE Transactions on Lakes, vol. 12, no. 3, pp. 1-1, 2029',
+    { type: 'article-journal', name: 'IEEE Transactions on Lakes', volume: '12', issue: '3', page: '1-1', year: 2029 },
   ],
   // a journal whose issue holds the papers of a conference
   [
@@ -1785,6 +1800,16 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     ),
   ),
   ['ISLW 2029', { type: undefined, name: 'ISLW', year: 2029 }],
+  // a workshop that is called with its conference
+  ['LAKE CVPR 2029', { type: 'paper-conference', name: 'LAKE CVPR', year: 2029 }],
+  ['RivBoat KDD 2029', { type: 'paper-conference', name: 'RivBoat KDD', year: 2029 }],
+  ['Riverboat KDD 2029', { type: undefined, name: 'Riverboat KDD', year: 2029 }],
+  ['TPAMI CVPR 2029', { type: undefined, name: 'TPAMI CVPR', year: 2029 }],
+  // the year ahead
+  ['2029 MICCAI', { type: 'paper-conference', name: 'MICCAI', year: 2029 }],
+  ['2029 ACM MM', { type: 'paper-conference', name: 'ACM MM', year: 2029 }],
+  ['2029 TPAMI', { type: 'article-journal', name: 'TPAMI', year: 2029 }],
+  ['2029 ISLW', { type: undefined, year: 2029 }],
   ['NY 2029', { type: undefined, year: 2029 }],
   // how it was presented stands before the year
   ['ICLR Spotlight 2029', { type: 'paper-conference', name: 'ICLR', year: 2029 }],
