@@ -126,7 +126,7 @@ function markAt(text: string, from: number): { readonly mark: Mark; readonly clo
 }
 
 function marksAt(text: string, from: number): readonly Mark[] {
-  const tag = /^<([a-z]{1,12})(?:\s[^<>]{0,200})?>/i.exec(text.slice(from, from + 220));
+  const tag = /^<([a-z]{1,12})(?:\s[^<>]{0,400})?>/i.exec(text.slice(from, from + 420));
   return tag === null
     ? marks.filter(({ open }) => text.startsWith(open, from))
     : [{ open: tag[0], close: `</${tag[1] ?? ''}>` }];
@@ -152,7 +152,7 @@ function markInside(text: string, start: number, end: number): Mark {
  */
 function copiedMark({ open, close }: Mark): Mark {
   let left = close;
-  const copied = open.replace(/<([a-z]{1,12})(?:\s[^<>]{0,200})?>/gi, (tag, name: string) => {
+  const copied = open.replace(/<([a-z]{1,12})(?:\s[^<>]{0,400})?>/gi, (tag, name: string) => {
     const looks = /^a$/i.test(name) ? [] : (tag.match(look) ?? []);
     if (looks.length > 0 || tag === `<${name}>` || looking.test(name)) return `<${name}${looks.join('')}>`;
     left = left.replace(`</${name}>`, '');

@@ -978,4 +978,21 @@ describe('Inserting a publication: its venue', () => {
     );
     assert.match(inserted(page, article), /\n- ``[^`]* 2024`` \[Patient Looms in Linear Time\]/);
   });
+
+  it('stands in a tag as long as those beside, however much that says of its looks', () => {
+    const looks = `color:white; ${'text-shadow:0.5px 0.5px 1px rgba(0,0,0,0.2); '.repeat(4)}`;
+    const tag = (venue: string): string => `<span style="${looks}">${venue}</span>`;
+    const item = (venue: string): string =>
+      `- ${tag(venue)} *A Loom That Never Tires*, Mo Yan, **Odile Vesper**. [**Link**](https://press.example/loom)`;
+    const page = lines(
+      '# Papers',
+      '',
+      cursor + item('CVPR'),
+      item('IEEE Transactions on Multimedia'),
+      item('AAAI'),
+      '',
+    );
+    const after = inserted(page, { ...article, 'container-title': 'IEEE Access' }, { ownNames: ['Odile Vesper'] });
+    assert.ok(after.includes(`\n- ${tag('IEEE Access')} *Patient Looms in Linear Time*, **Odile Vesper**, Ivo`), after);
+  });
 });
