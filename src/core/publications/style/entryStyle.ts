@@ -56,6 +56,8 @@ export interface NameStyle {
 export interface AuthorStyle extends NameStyle {
   /** How many names stand before `et al.`, where longer lists all stop there. */
   readonly most?: number | undefined;
+  /** How many names stand before and behind an ellipsis, where lists leave out those in the middle: `Odile Vesper, Mo Yan, ..., Nuala Keane`. */
+  readonly elision?: { readonly before: number; readonly mark: string; readonly after: number } | undefined;
   /** Before `等` of lists that go on: `, `, without it nothing. */
   readonly beforeHanOthers?: string | undefined;
   /** Around the page owner's name. */
