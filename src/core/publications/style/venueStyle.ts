@@ -7,6 +7,7 @@ import { acronym } from '../venues/acronym';
 import type { Mark, VenueKind, VenueSlot, VenueStyle } from './entryStyle';
 import { unmarked } from './entryStyle';
 import { venueType } from '../venues/venueType';
+import { readBracketed } from './bracketedAcronym';
 import { venueNumbers } from './venueNumbers';
 
 const marks: readonly Mark[] = [
@@ -100,6 +101,7 @@ export function readVenue(written: string, told?: VenueKind, comma = ', '): Read
       marked: inside,
       slots: withYearOfName(slots, plainName),
       short: !hasOneForm && isShort(plainName),
+      bracketed: readBracketed(plainName, close === undefined ? '' : text.slice(close + mark.close.length)),
       shortYear: year !== undefined && year.end - year.start === 2,
       dash: dash ?? '-',
       arxiv: arxivForm(hasOneForm ? '' : plainName),
@@ -114,7 +116,7 @@ export const yearAlone = /^[(（[]?(?:19|20)\d\d\s?年?[)）\]]?[.。]?$/;
 /** The marks that open at `from`, and where they close. Any inline tag is one: `<em class="venue">`. */
 function markAt(text: string, from: number): { readonly mark: Mark; readonly close: number | undefined } {
   for (const mark of marksAt(text, from)) {
-    const close = text.indexOf(mark.close, from + mark.open.length + 1);
+    const close = closeOf(text, mark, from + mark.open.length + 1);
     if (close < 0) continue;
     const inner = markInside(text, from + mark.open.length, close);
     return {
@@ -123,6 +125,14 @@ function markAt(text: string, from: number): { readonly mark: Mark; readonly clo
     };
   }
   return { mark: unmarked, close: undefined };
+}
+
+/** Of `*Symposium on Lakes (**ISL**), 2029*` the last one: two stars close no single one. */
+function closeOf(text: string, { close }: Mark, from: number): number {
+  const single = /^[*_]$/.test(close)
+    ? text.slice(from).search(close === '*' ? /(?<!\*)\*(?!\*)/ : /(?<!_)_(?!_)/)
+    : -1;
+  return single < 0 ? text.indexOf(close, from) : from + single;
 }
 
 function marksAt(text: string, from: number): readonly Mark[] {
