@@ -70,11 +70,22 @@ function splitNames(written: string): readonly string[] {
 export interface NameList {
   readonly names: readonly string[];
   readonly joints: readonly string[];
-  /** `et al.` is behind them. */
+  /** `et al.` is behind them, or an ellipsis. */
   readonly goesOn: boolean;
+  /** The ellipsis behind them, where the last authors are named again: `Odile Vesper, ..., Mo Yan`. */
+  readonly elision: Elision | undefined;
   /** Names of which the family name comes first, with a comma behind it. */
   readonly inverted: 'all' | 'first' | 'none';
 }
+
+/** What stands for the names in the middle of a list, how many are named behind it, and what is before the last of these. */
+interface Elision {
+  readonly mark: string;
+  readonly after: number;
+  readonly joint: string;
+}
+
+const ellipsis = /^(?:\.{2,3}|…)$/;
 
 /** Takes a written list apart. `Vesper, O., & Yan, M.` holds two names, as does `Vesper, Odile, and Mo Yan`. */
 export function namesOf(written: string, own: readonly string[]): NameList {
@@ -93,7 +104,11 @@ export function namesOf(written: string, own: readonly string[]): NameList {
     names.push(isPair ? `${list.words[at] ?? ''}, ${list.words[at + 1] ?? ''}` : (list.words[at] ?? ''));
     if (isPair) at++;
   }
-  return { names, joints: between, goesOn, inverted };
+  const mark = words[end] ?? '';
+  const after = words.slice(end + 1).filter(word => !isOthers(word)).length;
+  const isElided = goesOn && after > 0 && after === words.length - end - 1 && ellipsis.test(mark);
+  const elision = isElided ? { mark, after, joint: joints.at(-1) ?? '' } : undefined;
+  return { names, joints: between, goesOn, elision, inverted };
 }
 
 const initials = /^(?:\p{Lu}\.?[\s-]?){1,4}$/u;

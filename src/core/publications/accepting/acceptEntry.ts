@@ -252,14 +252,14 @@ interface TagAround {
 /** `<span class="venue">Preprint</span>`, inside the range or around it: the tag of a label, which its new words get too, with marks around. */
 function tagAround(text: string, { start, end }: OffsetRange): TagAround | undefined {
   const whole =
-    /^((?:[*_]{1,3})?<(span|abbr|font)\s[^<>]{0,200}>(?:[*_]{1,3})?)[^<>*_]*((?:[*_]{1,3})?<\/\2>(?:[*_]{1,3})?[.。]?)$/i.exec(
+    /^((?:[*_]{1,3})?<(span|abbr|font)\s[^<>]{0,400}>(?:[*_]{1,3})?)[^<>*_]*((?:[*_]{1,3})?<\/\2>(?:[*_]{1,3})?[.。]?)$/i.exec(
       text.slice(start, end),
     );
   if (whole !== null) {
     const [, open = '', , close = ''] = whole;
     return { open, content: { start: start + open.length, end: end - close.length } };
   }
-  const open = /<(span|abbr|font)\s[^<>]{0,200}>$/i.exec(text.slice(Math.max(0, start - 220), start));
+  const open = /<(span|abbr|font)\s[^<>]{0,400}>$/i.exec(text.slice(Math.max(0, start - 420), start));
   if (open === null || !text.startsWith(`</${open[1] ?? ''}>`, end)) return undefined;
   return { open: open[0], content: { start, end } };
 }

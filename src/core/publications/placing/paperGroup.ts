@@ -307,9 +307,10 @@ export function isNamedAfterPapers(page: PageModel, offset: number): boolean {
 }
 
 /** How sections for works of one kind are called; there are none of their own for theses and books. */
-const kindNames = ['preprints', 'journals', 'conferences'] as const satisfies readonly HeadingKind[];
+export const kindNames = ['preprints', 'journals', 'conferences'] as const satisfies readonly HeadingKind[];
 
-function sectionName(csl: CslItem): (typeof kindNames)[number] | undefined {
+/** What a section for works of the kind of one is called. */
+export function sectionName(csl: CslItem): (typeof kindNames)[number] | undefined {
   if (isPreprint(csl)) return 'preprints';
   if (csl.type === 'article-journal') return 'journals';
   return csl.type === 'paper-conference' ? 'conferences' : undefined;

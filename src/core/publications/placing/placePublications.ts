@@ -15,6 +15,7 @@ import { placeEntries, placeEntry } from './placeEntry';
 import { yearOf, type CslItem } from '../work';
 import { hasAppeared } from '../style/writeVenue';
 import { listAround } from './listAround';
+import { partOfKind } from './boldHeadings';
 import { listedYears } from './listedYears';
 import { headingForPapers, sectionForPapers } from './headingForPapers';
 import { groupInForm } from './paperForm';
@@ -105,7 +106,7 @@ export function placePublications(
     const year = yearOf(publication.csl);
     const ofPatents = publication.csl.type === 'patent' ? patents() : undefined;
     const ofPapers = groupFor(groups, page, publication.csl);
-    const found = ofPatents ?? ofPapers;
+    const found = ofPatents ?? (ofPapers && partOfKind(page, ofPapers, publication.csl));
     const group = found && isModel(found) ? groupInForm(page, found, year) : undefined;
     const place = placeOf(page, group, group === undefined ? [] : headingsAbove(group), year);
     const key = `${place.offset} ${place.heading?.year ?? ''}`;
@@ -155,8 +156,9 @@ export function placeWritten(
   const ofTopic = groups.filter(
     group => topic !== undefined && group.section?.title === topic && isOfKind(page, group, csl) !== false,
   );
-  const group = groupsBelow(page, ofTopic, around)[0] ?? groupFor(groups, page, csl, around);
-  if (group === undefined) return undefined;
+  const whole = groupsBelow(page, ofTopic, around)[0] ?? groupFor(groups, page, csl, around);
+  if (whole === undefined) return undefined;
+  const group = partOfKind(page, whole, csl);
   const { offset, heading } = placeOf(page, group, yearHeadings(page, group.papers), yearOf(csl));
   const eol = lineBreakOf(page.text);
   return heading === undefined

@@ -31,6 +31,7 @@ export function authorStyleOf(
   return {
     ...names,
     most: mostNames(page.text, examples, own),
+    elision: elisionOf(lists, own),
     beforeHanOthers: beforeHanOthers(page.text, examples),
     selfForm: selfForm(lists[0], examples[0], names, own),
     self: mostFrequent(marks) ?? (isUnmarked ? unmarked : templateStyle.authors.self),
@@ -40,13 +41,25 @@ export function authorStyleOf(
 /** How many names lists have that go on, where two or more stop at the same and none has more: three in lists after GB/T 7714. */
 function mostNames(text: string, examples: readonly Example[], own: readonly string[]): number | undefined {
   const lists = examples.map(({ parts: { authors } }) => {
-    const { names, goesOn } = namesOf(text.slice(authors.start, authors.end), own);
-    return { count: names.length, goesOn: goesOn || goesOnAt(text, authors.end) !== undefined };
+    const { names, goesOn, elision } = namesOf(text.slice(authors.start, authors.end), own);
+    const isCut = elision === undefined && (goesOn || goesOnAt(text, authors.end) !== undefined);
+    return { count: names.length + (elision?.after ?? 0), goesOn: isCut };
   });
   const [first, second] = lists.filter(({ goesOn }) => goesOn);
   if (first === undefined || second === undefined) return undefined;
   const isMost = lists.every(({ count, goesOn }) => (goesOn ? count === first.count : count <= first.count));
   return isMost ? first.count : undefined;
+}
+
+/** What lists leave out in their middle, where two or more do, as the first of them, and none names more in full. */
+function elisionOf(lists: readonly string[], own: readonly string[]): AuthorStyle['elision'] {
+  const read = lists.map(list => namesOf(list, own));
+  const [first, second] = read.filter(({ elision }) => elision !== undefined);
+  if (first?.elision === undefined || second === undefined) return undefined;
+  const before = first.names.length;
+  const { mark, after } = first.elision;
+  const isLong = read.some(({ names, elision }) => elision === undefined && names.length > before + after);
+  return isLong ? undefined : { before, mark, after };
 }
 
 /** `, ` of `白兰, 等`, `''` of `白兰等`, in the nearest list that goes on so. */
@@ -74,9 +87,9 @@ function selfForm(
 
 /** `<span class="me">Odile Vesper</span>` */
 function ownSpan(text: string, authors: OffsetRange, own: readonly string[]): Mark | undefined {
-  const around = text.slice(Math.max(0, authors.start - 160), authors.end + 8);
+  const around = text.slice(Math.max(0, authors.start - 420), authors.end + 8);
   for (const [, open = '', name = ''] of around.matchAll(
-    /(<span\b[^<>]{1,140}>)([^<>]{2,60}?)[*†‡#✉\s]{0,4}<\/span>/gi,
+    /(<span\b[^<>]{1,400}>)([^<>]{2,60}?)[*†‡#✉\s]{0,4}<\/span>/gi,
   )) {
     if (own.some(candidate => sameName(candidate, name))) return { open, close: '</span>' };
   }

@@ -233,7 +233,7 @@ function namesAfter(
     ({ range, content }) =>
       range.start >= start &&
       range.end <= to &&
-      /\p{L}|\d{4}/u.test(content.replace(raised, '').replace(/<[^<>]{1,200}>/g, '')),
+      /\p{L}|\d{4}/u.test(content.replace(raised, '').replace(/<[^<>]{1,400}>/g, '')),
   );
   const other = within.find((piece, at) => !isSelf(text, piece, own, to) && !isLastLike(text, piece, within[at - 1]));
   const limit = Math.min(other?.range.start ?? to, to);

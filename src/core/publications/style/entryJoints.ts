@@ -219,7 +219,7 @@ export function wordsOfTag(tag: string): string {
 function marksOfTag(tag: string): Mark {
   let [open, close] = ['', ''];
   for (let inner = tag; ; inner = tag.slice(open.length, tag.length - close.length)) {
-    const mark = /^(?:<span\b[^<>]{0,160}>|[*_]{1,3}|`{1,2}|\\?[[(]|[（【])/.exec(inner)?.[0] ?? '';
+    const mark = /^(?:<span\b[^<>]{0,400}>|[*_]{1,3}|`{1,2}|\\?[[(]|[（【])/.exec(inner)?.[0] ?? '';
     const end = closing(mark);
     if (mark === '' || inner.length <= mark.length + end.length || !inner.endsWith(end)) return { open, close };
     [open, close] = [open + mark, end + close];

@@ -56,6 +56,8 @@ export interface NameStyle {
 export interface AuthorStyle extends NameStyle {
   /** How many names stand before `et al.`, where longer lists all stop there. */
   readonly most?: number | undefined;
+  /** How many names stand before and behind an ellipsis, where lists leave out those in the middle: `Odile Vesper, Mo Yan, ..., Nuala Keane`. */
+  readonly elision?: { readonly before: number; readonly mark: string; readonly after: number } | undefined;
   /** Before `等` of lists that go on: `, `, without it nothing. */
   readonly beforeHanOthers?: string | undefined;
   /** Around the page owner's name. */
@@ -89,6 +91,18 @@ export interface VenueSlot {
   readonly acronym?: string;
 }
 
+/** An acronym in brackets: `(**ISL**)`, `**(ISL)**`, `(ISL'29)`. */
+export interface BracketedAcronym {
+  /** Around the brackets. */
+  readonly around: Mark;
+  /** Inside them. */
+  readonly mark: Mark;
+  /** Before two digits of the year, where they are there: `'`. */
+  readonly year: string | undefined;
+  /** Whether it stands behind what marks the name: `*Symposium on Lakes* (ISL), 2029`. */
+  readonly isOutside: boolean;
+}
+
 /**
  * How an entry puts where and when its work appeared: `In *Proceedings of …*, pp. 1-9, 2024.` is a name between stars behind `In `, pages
  * behind `, pp. `, a year behind `, ` and a stop.
@@ -106,6 +120,8 @@ export interface VenueStyle {
   readonly short: boolean;
   /** Whether it stands ahead of title and names, as a label in marks of its own: `**ISL 2029**`. */
   readonly isAhead?: boolean;
+  /** How the acronym stands behind a name in full: `Symposium on Lakes (**ISL**)`. */
+  readonly bracketed?: BracketedAcronym | undefined;
   /** `’23` instead of `2023`. */
   readonly shortYear: boolean;
   /** How the year stands behind `CVPR` where this was learned from short names of another kind: one that is called by an acronym is written so, too. */

@@ -30,7 +30,7 @@ export function venueIn(text: string, region: OffsetRange, markup: Markup): Offs
   if (aside !== undefined && !readsLikeVenue(told))
     return venueIn(text, { start: start + aside.length, end: region.end }, markup);
   const [tag = '', inner = ''] =
-    markup === 'html' ? [] : (inTag.exec(text.slice(start, Math.min(region.end, start + 460))) ?? []);
+    markup === 'html' ? [] : (inTag.exec(text.slice(start, Math.min(region.end, start + 660))) ?? []);
   const tagged = readsLikeVenue(inner) && !namesOther(inner) ? tag.length : 0;
   const cut = (markup === 'html' ? behindHtml : behindMarkdown).exec(text.slice(start + tagged, region.end));
   const whole = trimmedRange(text, { start, end: cut === null ? region.end : start + tagged + cut.index });
@@ -54,7 +54,7 @@ export function venueIn(text: string, region: OffsetRange, markup: Markup): Offs
 export function namesWhole(text: string, { start, end }: OffsetRange): boolean {
   if (end - start > 240) return false;
   const written = text.slice(start, end);
-  const words = written.replace(/[*_`]|<[^<>]{1,200}>/g, '');
+  const words = written.replace(/[*_`]|<[^<>]{1,400}>/g, '');
   return (
     /^(?:In:?\s|发表于|载于)/.test(words) ||
     namesVenue(words) ||
@@ -75,7 +75,7 @@ const noteAhead = /^[(（]([^()（）\n]{1,200})[)）]/;
 /** Whether a paragraph, or a note in parentheses, says where a work appeared, `*Nature*`, `Under review`, and is no abstract. */
 export function readsLikeVenue(words: string): boolean {
   if (words.length > 240) return false;
-  const name = words.replace(/[*_`()（）《》]|<[^<>]{1,200}>/g, '').replace(/(?<![\s,，.。])[\s,，.。]+$/, '');
+  const name = words.replace(/[*_`()（）《》]|<[^<>]{1,400}>/g, '').replace(/(?<![\s,，.。])[\s,，.。]+$/, '');
   return (
     isVenueNoName(name) ||
     namesYear(name) ||
@@ -110,7 +110,7 @@ const besideVenue = new RegExp(
 const notAppeared = new RegExp(unpublishedWords, 'i');
 
 /** `**<font color="navy">ISL 2029</font>**`: a tag that begins where the venue does ends nothing; `<font color="red">Oral</font>` is none. */
-const inTag = /^[*_]{0,3}<font\b[^<>]{1,200}>([^<>]{2,200})<\/font>/i;
+const inTag = /^[*_]{0,3}<font\b[^<>]{1,400}>([^<>]{2,200})<\/font>/i;
 const behindMarkdown =
   /\r?\n[ \t]{0,8}(?:[-*+][ \t]|\r?\n|!\[)|\s\\?\||<(?:strong><)?(?:span|button|a|div|p|img|font)\b/;
 /** Line breaks are the ends of paragraphs there: see `htmlAsText`. */

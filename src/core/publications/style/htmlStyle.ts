@@ -42,6 +42,11 @@ function venuesInHtml(venues: EntryStyle['venues']): EntryStyle['venues'] {
   const written = (style: VenueStyle): VenueStyle => ({
     ...style,
     mark: htmlMark(style.mark),
+    bracketed: style.bracketed && {
+      ...style.bracketed,
+      around: htmlMark(style.bracketed.around),
+      mark: htmlMark(style.bracketed.mark),
+    },
     slots: style.slots.map(slot => (slot.mark === undefined ? slot : { ...slot, mark: htmlMark(slot.mark) })),
   });
   return {

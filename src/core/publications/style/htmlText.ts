@@ -45,7 +45,7 @@ export function htmlJoint(between: string): string {
 
 /** `<span class="venue">ISS</span>, 2023` from its tag on, where the range begins behind that and holds its end. */
 export function withTagAhead(text: string, { start, end }: OffsetRange): OffsetRange {
-  const ahead = /<([a-z]{1,16})(?:\s[^<>]{0,200})?>$/i.exec(text.slice(Math.max(0, start - 220), start));
+  const ahead = /<([a-z]{1,16})(?:\s[^<>]{0,400})?>$/i.exec(text.slice(Math.max(0, start - 420), start));
   const close = ahead === null ? -1 : text.indexOf(`</${ahead[1] ?? ''}>`, start);
   return ahead === null || close < 0 || close >= end ? { start, end } : { start: start - ahead[0].length, end };
 }

@@ -51,8 +51,8 @@ const acronymTag =
 
 /** `<span class="tag">NeurIPS 2022</span> [Title](…)` */
 function tagAhead(text: string, before: OffsetRange): OffsetRange | undefined {
-  const written = text.slice(before.start, Math.min(before.end, before.start + 260));
-  const [, blank = '', tag, content = ''] = /^(\s*)(<span\b[^<>]{0,160}>([^<>]{2,40})<\/span>)/.exec(written) ?? [];
+  const written = text.slice(before.start, Math.min(before.end, before.start + 480));
+  const [, blank = '', tag, content = ''] = /^(\s*)(<span\b[^<>]{0,400}>([^<>]{2,40})<\/span>)/.exec(written) ?? [];
   if (tag === undefined || !namesVenueWithYear(content)) return undefined;
   const start = before.start + blank.length;
   return { start, end: start + tag.length };

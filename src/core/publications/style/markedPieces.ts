@@ -80,7 +80,7 @@ export function markedPieces(text: string, range: OffsetRange, skipped: readonly
 /** `<em class="venue">` */
 function tagAt(text: string, at: number): Mark | undefined {
   if (text.charAt(at) !== '<') return undefined;
-  const found = /^<(u|b|strong|em|i|cite|font)\s[^<>]{1,200}>/i.exec(text.slice(at, at + 210));
+  const found = /^<(u|b|strong|em|i|cite|font)\s[^<>]{1,400}>/i.exec(text.slice(at, at + 410));
   return found === null ? undefined : { open: found[0], close: `</${found[1] ?? ''}>` };
 }
 

@@ -46,7 +46,7 @@ function jointsOf(
     whole
       .find(({ joints }) => joints.length > 1)
       ?.joints.map(withoutBlank)
-      .at(-1),
+      .at(-1) ?? lists.find(({ elision }) => elision !== undefined)?.elision?.joint,
   );
   const last = ends ?? two ?? separator;
   // `A and B`: no comma before the `and` of two, unless names hold commas themselves

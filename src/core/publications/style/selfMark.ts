@@ -26,7 +26,7 @@ export function selfIn(authors: OffsetRange, pieces: readonly Marked[], own: rea
   return piece && unwrapped(piece);
 }
 
-const tags = /<[^<>]{1,200}>/g;
+const tags = /<[^<>]{1,400}>/g;
 
 /** The name in its marks, of which one may stand in another: `_**Odile Vesper**_`, `**<font color="red">Odile Vesper</font>**`. */
 function unwrapped({ content, mark }: Pick<Marked, 'content' | 'mark'>): SelfMark {
@@ -41,7 +41,7 @@ function unwrapped({ content, mark }: Pick<Marked, 'content' | 'mark'>): SelfMar
 
 /** `<span style="…">` of `<span style="…">Odile Vesper</span>` */
 function tagAround(text: string): Mark | undefined {
-  const [open = '', name = ''] = /^<([a-z]{1,12})(?:\s[^<>]{1,200})?>/i.exec(text) ?? [];
+  const [open = '', name = ''] = /^<([a-z]{1,12})(?:\s[^<>]{1,400})?>/i.exec(text) ?? [];
   const close = `</${name}>`;
   const isAround =
     open !== '' && text.indexOf(close) === text.length - close.length && text.length > open.length + close.length;

@@ -7,6 +7,7 @@ import { acronym } from '../venues/acronym';
 import type { Mark, VenueKind, VenueSlot, VenueStyle } from './entryStyle';
 import { unmarked } from './entryStyle';
 import { venueType } from '../venues/venueType';
+import { readBracketed } from './bracketedAcronym';
 import { venueNumbers } from './venueNumbers';
 
 const marks: readonly Mark[] = [
@@ -100,6 +101,7 @@ export function readVenue(written: string, told?: VenueKind, comma = ', '): Read
       marked: inside,
       slots: withYearOfName(slots, plainName),
       short: !hasOneForm && isShort(plainName),
+      bracketed: readBracketed(plainName, close === undefined ? '' : text.slice(close + mark.close.length)),
       shortYear: year !== undefined && year.end - year.start === 2,
       dash: dash ?? '-',
       arxiv: arxivForm(hasOneForm ? '' : plainName),
@@ -114,7 +116,7 @@ export const yearAlone = /^[(（[]?(?:19|20)\d\d\s?年?[)）\]]?[.。]?$/;
 /** The marks that open at `from`, and where they close. Any inline tag is one: `<em class="venue">`. */
 function markAt(text: string, from: number): { readonly mark: Mark; readonly close: number | undefined } {
   for (const mark of marksAt(text, from)) {
-    const close = text.indexOf(mark.close, from + mark.open.length + 1);
+    const close = closeOf(text, mark, from + mark.open.length + 1);
     if (close < 0) continue;
     const inner = markInside(text, from + mark.open.length, close);
     return {
@@ -125,8 +127,16 @@ function markAt(text: string, from: number): { readonly mark: Mark; readonly clo
   return { mark: unmarked, close: undefined };
 }
 
+/** Of `*Symposium on Lakes (**ISL**), 2029*` the last one: two stars close no single one. */
+function closeOf(text: string, { close }: Mark, from: number): number {
+  const single = /^[*_]$/.test(close)
+    ? text.slice(from).search(close === '*' ? /(?<!\*)\*(?!\*)/ : /(?<!_)_(?!_)/)
+    : -1;
+  return single < 0 ? text.indexOf(close, from) : from + single;
+}
+
 function marksAt(text: string, from: number): readonly Mark[] {
-  const tag = /^<([a-z]{1,12})(?:\s[^<>]{0,200})?>/i.exec(text.slice(from, from + 220));
+  const tag = /^<([a-z]{1,12})(?:\s[^<>]{0,400})?>/i.exec(text.slice(from, from + 420));
   return tag === null
     ? marks.filter(({ open }) => text.startsWith(open, from))
     : [{ open: tag[0], close: `</${tag[1] ?? ''}>` }];
@@ -152,7 +162,7 @@ function markInside(text: string, start: number, end: number): Mark {
  */
 function copiedMark({ open, close }: Mark): Mark {
   let left = close;
-  const copied = open.replace(/<([a-z]{1,12})(?:\s[^<>]{0,200})?>/gi, (tag, name: string) => {
+  const copied = open.replace(/<([a-z]{1,12})(?:\s[^<>]{0,400})?>/gi, (tag, name: string) => {
     const looks = /^a$/i.test(name) ? [] : (tag.match(look) ?? []);
     if (looks.length > 0 || tag === `<${name}>` || looking.test(name)) return `<${name}${looks.join('')}>`;
     left = left.replace(`</${name}>`, '');

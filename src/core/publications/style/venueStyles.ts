@@ -1,4 +1,5 @@
 import type { VenueKind, VenuePart, VenueSlot, VenueStyle } from './entryStyle';
+import { withBracketsOfMost } from './bracketedAcronym';
 import { templateStyle } from './entryStyle';
 import { mostFrequent } from './mostFrequent';
 import type { ReadVenue } from './venueStyle';
@@ -52,11 +53,12 @@ export function venueStylesOf(venues: readonly PageVenue[]): Readonly<Record<Ven
   };
   const closed = (kind: VenueKind, ...others: readonly VenueKind[]): VenueStyle =>
     withStopOfAlike(of(kind, ...others), read);
-  return {
+  const styles = {
     conference: closed('conference', 'journal', 'preprint'),
     journal: closed('journal', 'preprint', 'conference'),
     preprint: closed('preprint', 'journal', 'conference'),
   };
+  return withBracketsOfMost(styles, read);
 }
 
 /**

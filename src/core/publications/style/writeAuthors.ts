@@ -50,14 +50,20 @@ export function writeAuthors(
 }
 
 /**
- * The authors of a work that an entry of this style names: those before `et al.` and a last one, `others`, where its lists stop at a number of names;
- * all of them where the owner would not be told of.
+ * The authors of a work that an entry of this style names: those before `et al.` and a last one, `others`, where its lists stop at a number of names,
+ * or the first and the last with an ellipsis between, where they leave out those in the middle; all of them where the owner would not be told of.
  */
 export function namedAuthors(
   names: readonly CslName[],
-  { most = names.length }: AuthorStyle,
+  { most = names.length, elision }: AuthorStyle,
   own: readonly string[],
 ): readonly CslName[] {
+  const [end] = names.slice(-1);
+  if (elision !== undefined && names.length > elision.before + elision.after && end && !isOthers(end)) {
+    const [first, last] = [names.slice(0, elision.before), names.slice(-elision.after)];
+    const isTold = [...first, ...last].some(name => isOwnName(name, own));
+    return isTold ? [...first, { literal: elision.mark }, ...last] : names;
+  }
   const before = names.slice(0, most);
   const isCut = before.length < names.length && before.some(name => isOwnName(name, own));
   return isCut ? [...before, { literal: 'others' }] : names;

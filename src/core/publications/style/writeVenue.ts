@@ -1,4 +1,5 @@
 import type { Markup } from '../../page/works/listedWork';
+import { writeBracketed } from './bracketedAcronym';
 import { unmarked, type VenueKind, type VenuePart, type VenueSlot, type VenueStyle } from './entryStyle';
 import { escapeText } from './escapeInline';
 import { withoutEdition } from '../venues/seriesName';
@@ -17,6 +18,7 @@ export function writeVenue(
   const kind = venueKind(csl);
   const style = withYearOfWords(asLent(styles[kind], csl), csl);
   const values = valuesOf(csl, kind, style, markup);
+  const bracketed = writeBracketed(csl, style, markup);
   let marks = style.marked;
   let text = '';
   let isOpen = false;
@@ -44,6 +46,10 @@ export function writeVenue(
     const short = acronym === undefined || style.short ? undefined : venueAcronym(csl);
     text +=
       (short === undefined ? '' : escapeText(short, markup) + (acronym ?? '')) + mark.open + value + mark.close + after;
+    if (part !== 'name' || bracketed === '') continue;
+    const isOutside = style.bracketed?.isOutside === true;
+    text += isOutside ? style.mark.close + bracketed : bracketed;
+    isOpen = !isOutside;
   }
   if (isOpen) text += style.mark.close;
   return text === '' || /[.。．]$/.test(text) ? text : text + openBracket(text) + style.stop;
@@ -171,7 +177,9 @@ function valuesOf(
 ): Readonly<Partial<Record<VenuePart, string>>> {
   const full = venueName(csl, kind, style);
   // `2024 Symposium on Lakes (ISL)`, `Symposium on Lakes (USENIX ISL 24)`: said once is enough
-  const name = style.slots.some(({ acronym }) => acronym !== undefined)
+  const isSaidBehind =
+    style.slots.some(({ acronym }) => acronym !== undefined) || writeBracketed(csl, style, markup) !== '';
+  const name = isSaidBehind
     ? full.replace(/\s\((?:(?:ACM|IEEE|USENIX)\s)?\p{Lu}[\w&-]{1,12}(?:\s?['’]?(?:\d\d){1,2})?\)$/u, '')
     : full;
   const year = yearOf(csl);

@@ -114,7 +114,7 @@ describe('Inserting into a list in Markdown', () => {
       page: `1. [CCF-A] **Odile Vesper**, Mo Yan, Nuala Keane, A Loom That Never Tires of Weaving, Symposium on Wind (SOW), 2023.
 2. [CCF-B] **Odile Vesper**, Mo Yan, Nuala Keane, How to Spin Very Long Threads Indeed, Journal of Yarn, 2022.`,
       conference:
-        '3. Mo Yan, **Odile Vesper**, Per Olof Lindqvist, KiteDB: Storing Wind in Columns, Proceedings of the 9th Symposium on Invented Storage, 2025.',
+        '3. Mo Yan, **Odile Vesper**, Per Olof Lindqvist, KiteDB: Storing Wind in Columns, Proceedings of the 9th Symposium on Invented Storage (ISS), 2025.',
       journal: '3. **Odile Vesper**, Ivo Brandt, Patient Looms in Linear Time, Journal of Invented Textiles, 2024.',
       preprint: '3. **Odile Vesper**, Mo Yan, Weaving Large Looms, arXiv preprint arXiv:2101.00001, 2021.',
     },

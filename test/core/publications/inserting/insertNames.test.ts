@@ -449,6 +449,34 @@ describe('Inserting a publication: its names, in Chinese and others', () => {
     assert.match(written([...more, vesper]), /Reed A, Day A, Fox A, Vesper O\. Patient Looms/);
   });
 
+  it('names the first and the last authors where lists beside it have an ellipsis between them, unless the owner is none of those', () => {
+    const [keane, reed, day] = ['Keane', 'Reed', 'Day'].map((family): CslName => ({ family, given: 'Ann' }));
+    const written = (separator: string, last: string, author: readonly (CslName | undefined)[]): string => {
+      const item = (names: readonly string[]): string =>
+        `- ${names.join(separator)}${last}Nuala Keane. [A Loom That Never Tires](https://press.example/loom). *Journal of Yarn*, 2023.`;
+      const page = lines(
+        '# Papers',
+        '',
+        item(['**Odile Vesper**', 'Mo Yan', '...']) + cursor,
+        item(['Mo Yan', '**Odile Vesper**', '...']),
+      );
+      const csl = { ...article, author: author.flatMap(name => name ?? []) };
+      return inserted(page, csl, { ownNames: ['Odile Vesper'] });
+    };
+    const commas = (...author: readonly (CslName | undefined)[]): string => written(', ', ', ', author);
+    assert.match(commas(vesper, reed, keane, day), /\n- \*\*Odile Vesper\*\*, Ann Reed, \.\.\., Ann Day\. \[Patient/);
+    assert.match(commas(keane, reed, day, vesper), /\n- Ann Keane, Ann Reed, \.\.\., \*\*Odile Vesper\*\*\. \[Patient/);
+    assert.match(commas(vesper, reed, day), /\n- \*\*Odile Vesper\*\*, Ann Reed, Ann Day\. \[Patient/);
+    assert.match(
+      commas(keane, reed, vesper, day),
+      /\n- Ann Keane, Ann Reed, \*\*Odile Vesper\*\*, Ann Day\. \[Patient/,
+    );
+    const others = { literal: 'others' };
+    assert.match(commas(vesper, reed, day, others), /\n- \*\*Odile Vesper\*\*, Ann Reed, Ann Day, et al\. \[Patient/);
+    const joined = written(', ', ', and ', [vesper, reed, keane, day]);
+    assert.match(joined, /\n- \*\*Odile Vesper\*\*, Ann Reed, \.\.\., and Ann Day\. \[Patient/);
+  });
+
   it('names as many authors as lists in two languages do, behind 等 and before short titles as well', () => {
     const page = lines(
       '# 论文',

@@ -292,7 +292,7 @@ describe('Inserting a publication: its venue', () => {
       ['in brackets in code', '`[', ']`', '*, 2024.', '*, 2025'],
       ['in brackets in colour', '<span style="color:red">[', ']</span>', '*, 2024.', '*, 2025'],
       ['with a note in colour behind', '`', '`', '*, 2024. (<span style="color:red">Oral</span>)', '*, 2025'],
-      ['with a month', '`', '`', ' (ISY)*, December, 2024.', '*, 2025'],
+      ['with a month', '`', '`', ' (ISY)*, December, 2024.', ' (ISS)*, 2025'],
     ] as const)
       it(what, () => {
         const page = `# Papers\n\n${cursor}${entry(`${open}ISL'24${close}`, 'A Loom That Never Tires', `Looms${end}`)}\n${entry(`${open}ISY'23${close}`, 'How to Spin Threads', `Yarn${end}`)}\n`;
@@ -1026,5 +1026,78 @@ describe('Inserting a publication: its venue', () => {
       '',
     );
     assert.match(inserted(page, article), /\n- ``[^`]* 2024`` \[Patient Looms in Linear Time\]/);
+  });
+
+  it('stands in a tag as long as those beside, however much that says of its looks', () => {
+    const looks = `color:white; ${'text-shadow:0.5px 0.5px 1px rgba(0,0,0,0.2); '.repeat(4)}`;
+    const tag = (venue: string): string => `<span style="${looks}">${venue}</span>`;
+    const item = (venue: string): string =>
+      `- ${tag(venue)} *A Loom That Never Tires*, Mo Yan, **Odile Vesper**. [**Link**](https://press.example/loom)`;
+    const page = lines(
+      '# Papers',
+      '',
+      cursor + item('CVPR'),
+      item('IEEE Transactions on Multimedia'),
+      item('AAAI'),
+      '',
+    );
+    const after = inserted(page, { ...article, 'container-title': 'IEEE Access' }, { ownNames: ['Odile Vesper'] });
+    assert.ok(after.includes(`\n- ${tag('IEEE Access')} *Patient Looms in Linear Time*, **Odile Vesper**, Ivo`), after);
+  });
+
+  describe('has its acronym in brackets as most names in full beside have it', () => {
+    const [name, journal] = [
+      'Conference on Computer Vision and Pattern Recognition',
+      'IEEE Transactions on Medical Imaging',
+    ];
+    const vision: CslItem = {
+      id: 'vision',
+      type: 'paper-conference',
+      title: 'Kites in Columns',
+      DOI: '10.5555/1',
+      issued: { 'date-parts': [[2025]] },
+      'container-title': name,
+    };
+    const imaging: CslItem = { ...vision, type: 'article-journal', 'container-title': journal };
+    const written = (venues: readonly string[], csl: CslItem): string => {
+      const items = venues.map(
+        venue => `- Mo Yan, **Odile Vesper**. [A Loom That Never Tires](https://press.example/loom). ${venue}`,
+      );
+      const page = lines('# Papers', '', cursor + items.join('\n'), '');
+      const entry = inserted(page, csl, { ownNames: ['Odile Vesper'] }).split('\n')[2] ?? '';
+      return entry.slice(entry.indexOf('). ') + 3);
+    };
+    const [looms, weaving] = ['International Conference on Looms', 'IEEE Transactions on Weaving'];
+    for (const [open, close] of [
+      ['', ' (ACR), YEAR.'],
+      ['', ' (**ACR**), YEAR.'],
+      ['', ' **(ACR)**, YEAR.'],
+      ['*', '* (**ACR**), YEAR.'],
+      ['*In ', " (**ACR'SHORT**), YEAR*"],
+    ] as const)
+      it(`${open}…${close}`, () => {
+        const put = (full: string, acronym: string, year: number): string =>
+          open +
+          full +
+          close
+            .replace('ACR', acronym)
+            .replace('YEAR', `${year}`)
+            .replace('SHORT', `${year % 100}`);
+        const venues = [put(looms, 'ICL', 2029), put(weaving, 'TW', 2028), put(looms, 'ICL', 2027)];
+        assert.equal(written(venues, vision), put(name, 'CVPR', 2025));
+        assert.equal(written(venues, imaging), put(journal, 'TMI', 2025));
+        const named = { ...vision, 'container-title': `${name} (CVPR)` };
+        assert.equal(written(venues, named), put(name, 'CVPR', 2025));
+        const unknown = { ...imaging, 'container-title': 'Journal of Invented Textiles' };
+        assert.doesNotMatch(written(venues, unknown), /\(/);
+      });
+
+    it('but none where conferences alone have it, or a single one', () => {
+      const apart = [`${looms} (ICL), 2029.`, `${weaving}, 2028.`];
+      assert.equal(written(apart, imaging), `${journal}, 2025.`);
+      assert.equal(written(apart, vision), `${name} (CVPR), 2025.`);
+      const single = [`${looms} (ICL), 2029.`, `${looms}, 2028.`, `${looms}, 2027.`];
+      assert.equal(written(single, vision), `${name}, 2025.`);
+    });
   });
 });

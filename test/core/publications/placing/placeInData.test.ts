@@ -74,7 +74,7 @@ describe('writing publications into a data file', () => {
         `  - title: "Tides: All of \\"Them\\""
     authors: Ann Reed, <strong>Mei Lin</strong>, Tom Q. Brook
     conference_short: ISIL
-    conference: Proceedings of the 9th Symposium on Invented Lakes, 2029.
+    conference: Proceedings of the 9th Symposium on Invented Lakes (ISIL), 2029.
 
   - title: Gulls`,
       ),

@@ -1,0 +1,42 @@
+import { namesAny } from '../../page/headingKinds';
+import type { PageModel } from '../../page/pageModel';
+import type { OffsetRange } from '../../text/range';
+import type { CslItem } from '../work';
+import { kindNames, sectionName, type PaperGroup, type PaperUnit } from './paperGroup';
+
+/** A line below a blank one, a heading or nothing that is bold as a whole and heads a list: `**Selected Journal**`, `__Conferences:__`, `<b>期刊论文</b>`. */
+const boldLine =
+  /(?<=^|\n[ \t]{0,8}\r?\n|\n#{1,6}[^\n]{0,200}\n)(?:\*\*|__|<(?:b|strong)>)([^*_<>\d\n]{2,60})(?:\*\*|__|<\/(?:b|strong)>)[ \t]{0,4}[:：]?[ \t\\]{0,4}(?:<br ?\/?>)?[ \t]{0,4}(?=\r?\n)/g;
+
+/**
+ * The papers of a group that stand below a bold line for works of this kind, as far as such lines part it: a conference paper goes below
+ * `**Conference**`, not to the top of the list below `**Journal**`. The whole group where none does.
+ */
+export function partOfKind(page: PageModel, group: PaperGroup, csl: CslItem): PaperGroup {
+  const name = sectionName(csl);
+  const all = [...group.papers, ...group.beside];
+  const end = Math.max(...all.map(({ unit }) => unit.range.start));
+  const labels = labelsIn(page, { start: group.section?.heading.start ?? page.frontMatter.bodyStart, end }, all);
+  if (name === undefined || !labels.some(({ title }) => namesAny(title, kindNames))) return group;
+  const above = ({ unit }: PaperUnit): string =>
+    labels.filter(({ offset }) => offset < unit.range.start).at(-1)?.title ?? '';
+  const below = (isRight: (title: string) => boolean): PaperGroup => ({
+    ...group,
+    papers: group.papers.filter(paper => isRight(above(paper))),
+    beside: group.beside.filter(paper => isRight(above(paper))),
+  });
+  const parts = [below(title => namesAny(title, [name])), below(title => !namesAny(title, kindNames))];
+  return parts.find(({ papers }) => papers.length > 0) ?? group;
+}
+
+function labelsIn(
+  { masked }: PageModel,
+  { start, end }: OffsetRange,
+  papers: readonly PaperUnit[],
+): readonly { readonly title: string; readonly offset: number }[] {
+  return [...masked.slice(start, end).matchAll(boldLine)].flatMap(({ 1: title = '', index }) => {
+    const offset = start + index;
+    const isAmong = papers.some(({ unit }) => unit.range.start <= offset && offset < unit.range.end);
+    return isAmong ? [] : [{ title, offset }];
+  });
+}
