@@ -7,7 +7,10 @@ import type { OffsetRange } from '../../text/range';
  */
 export function withoutNumbersBeforePrint(text: string): string {
   const found = numbers.exec(text);
-  if (found === null) return text.replace(onlyFirstPage, '');
+  if (found === null) {
+    const [whole, name = ''] = onlyFirstPage.exec(text) ?? [];
+    return whole !== undefined && /IEEE\s/.test(name) ? name + text.slice(whole.length) : text;
+  }
   const behind = text.slice(found.index + found[0].length).replace(firstPage, '');
   return text.slice(0, found.index) + behind.replace(/^\s?[:：,，]\s?(?=\d{1,4}\s?[-–—])/u, ', pp. ');
 }
@@ -31,7 +34,7 @@ const firstPage =
   /\s?[:：,，]\s?(?:(?:pp?\.?|pages?|page\(s\))\s?[:：]?\s?1(?:\s?[-–—]{1,2}\s?1)?|1\s?[-–—]{1,2}\s?1)(?!\d|\s?[-–—])/iu;
 
 /** `IEEE Trans. Lakes, pp. 1-1, 2029`: no volume and no issue stand beside it. */
-const onlyFirstPage = /(?<=^[^\d.]{0,40}IEEE\s[^\d]{4,120}),\s(?:pp?\.?|pages)\s?1\s?[-–—]{1,2}\s?1(?=[\s.,;(（]|$)/u;
+const onlyFirstPage = /^(\D{4,160}),\s(?:pp?\.?|pages)\s?1\s?[-–—]{1,2}\s?1(?=[\s.,;(（]|$)/u;
 
 /** Numbers that are not known yet, each where it is written. */
 type AwaitedNumbers = Readonly<Partial<Record<'volume' | 'issue' | 'page', OffsetRange>>>;
