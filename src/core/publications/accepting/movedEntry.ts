@@ -38,7 +38,23 @@ export function movedEntry(page: PageModel, offset: number, csl: CslItem): Moved
   if (lone === undefined && !placed.isHeaded && placed.range.start === removed.start) return undefined;
   const at = placed.range.start < removed.start ? placed.range.start : placed.range.start + length;
   if (!placed.isHeaded && isUndatedAround(page, unit, at)) return undefined;
-  return { removed, at, newText: placed.newText };
+  const gap = page.text.slice(removed.start, whole.start) + page.text.slice(whole.end, removed.end);
+  const isSwapped = !placed.isHeaded && gap.trim() === '' && changesPlaces(page, units, removed, at);
+  return { removed, at, newText: isSwapped ? withGap(placed.newText, gap) : placed.newText };
+}
+
+/** Whether what is taken out goes past its neighbour, from which blank lines alone divide it, and no further. */
+function changesPlaces(page: PageModel, units: readonly Unit[], removed: OffsetRange, at: number): boolean {
+  const [start, end] = at < removed.start ? [at, removed.start] : [removed.end, at];
+  const [other, ...more] = units.filter(({ range }) => range.start >= start && range.end <= end);
+  if (other === undefined || more.length > 0) return false;
+  const around = { start: labelStart(page, other.range.start), end: other.range.end };
+  return (page.text.slice(start, around.start) + page.text.slice(around.end, end)).trim() === '';
+}
+
+/** What is put in beside one with which it changes places: between them are the blank lines that they had. */
+function withGap(newText: string, gap: string): string {
+  return /^\s/.test(newText) ? gap + newText.trimStart() : newText.trimEnd() + gap;
 }
 
 /** Whether an offset lies in the section of a paper, and no other of it has a year: nothing says that it should move there. */

@@ -183,8 +183,8 @@ function breaks(gap: string): number {
 }
 
 /**
- * The line breaks between `unit` and a neighbour it shares only blanks with, six at most. Only items may follow each
- * other without a blank line.
+ * The line breaks between `unit` and a neighbour it shares only blanks with, six at most; of an item that has none, those between all others of the
+ * page where they have the same. Only items may follow each other without a blank line.
  */
 function breaksAround(page: PageModel, units: readonly Unit[], unit: Unit, item: boolean): number {
   const at = units.indexOf(unit);
@@ -194,6 +194,22 @@ function breaksAround(page: PageModel, units: readonly Unit[], unit: Unit, item:
       ? []
       : [page.text.slice(first.range.end, second.range.start)],
   );
-  const blank = gaps.find(gap => gap.trim() === '' && breaks(gap) > 0);
-  return blank === undefined ? least : Math.max(least, Math.min(breaks(blank), 6));
+  const blank = gaps.find(isGap);
+  const wanted = blank === undefined ? (least === 1 ? breaksOfAll(page, units) : undefined) : breaks(blank);
+  return Math.max(least, Math.min(wanted ?? least, 6));
+}
+
+/** The line breaks between any two items of a page that follow each other; `undefined` where there are none, or not the same everywhere. */
+function breaksOfAll({ text }: PageModel, units: readonly Unit[]): number | undefined {
+  const gaps = units.flatMap((unit, at) => {
+    const next = units[at + 1];
+    const gap = text.slice(unit.range.end, next?.range.start);
+    return unit.kind === 'item' && next?.kind === 'item' && isGap(gap) ? [breaks(gap)] : [];
+  });
+  const [first, ...more] = new Set(gaps);
+  return more.length > 0 ? undefined : first;
+}
+
+function isGap(gap: string): boolean {
+  return gap.trim() === '' && breaks(gap) > 0;
 }

@@ -281,6 +281,16 @@ describe('a paper that is accepted', () => {
     );
   });
 
+  it('has a blank line between it and the one with which it changes places, as they had', () => {
+    for (const others of [`\n## Lakes\n\n${lakes}\n\n${floods}\n`, '']) {
+      const page = `# Publications\n\n## Rivers\n\n${floods}\n\n${own('Under review.')}\n${others}`;
+      assert.equal(
+        accepted(page, 'Annals of Rivers', 2026),
+        `# Publications\n\n## Rivers\n\n${plain('*Annals of Rivers*, 2026.')}\n\n${floods}\n${others}`,
+      );
+    }
+  });
+
   describe('keeps the number of its preprint as a link', () => {
     const now = (entry: string, other: string): string | undefined =>
       accepted(`# Publications\n\n- ${entry}\n- ${other}\n`, 'Annals of Rivers', 2026)
