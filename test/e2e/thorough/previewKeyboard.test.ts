@@ -37,11 +37,8 @@ describe('the preview, by the keyboard alone', () => {
     await press('Control+k', 'v');
     await shown.locator('.paper-box').first().waitFor();
     await press('Control+2');
-    await webview(homepage.page)
-      .locator('body')
-      .evaluate(async body => {
-        while (!body.ownerDocument.hasFocus()) await new Promise(next => setTimeout(next, 20));
-      });
+    const html = shown.locator('html');
+    while (!(await html.evaluate(element => element.ownerDocument.hasFocus()))) await homepage.page.waitForTimeout(20);
   });
 
   it('scrolls at once', async () => {
