@@ -47,7 +47,7 @@ export const begin = async (above, below, mayEnd = true) => {
     return { line: lines.length - 1, character: lines.at(-1).length };
   };
   const offsetAt = ({ line, character }) => text.split('\\n').slice(0, line).reduce((sum, one) => sum + one.length + 1, character);
-  const document = { uri, version: 1, isClosed: false, positionAt, offsetAt, lineAt: line => ({ text: text.split('\\n')[line] }) };
+  const document = { uri, version: 1, isClosed: false, getText: () => text, positionAt, offsetAt, lineAt: line => ({ text: text.split('\\n')[line] }) };
   const editor = { document, get selection() { return { active: positionAt(cursor) }; } };
   Object.assign(window, { activeTextEditor: editor, visibleTextEditors: [], tabGroups: { all: [] } });
 

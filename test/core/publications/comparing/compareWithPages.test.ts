@@ -524,12 +524,12 @@ describe('a list of works', () => {
       ['are there by their DOIs', markdown('[Lakes](https://doi.org/10.5555/lakes.1)', 'Mei Lin'), 'listed'],
       ['are there by their titles', markdown('*Lakes that Remember*', 'On lakes'), 'listed'],
       ['are there without bars at the ends', 'Year | Title\n---|---\n2029 | Lakes that Remember\n', 'listed'],
-      ...[
-        '"Lakes that Remember", Mei Lin, ISL',
-        '*Lakes that Remember*, Mei Lin',
-        'Mei Lin, Ann Reed. Lakes that Remember. ISL, 2029',
-        'Lakes that Remember<br>Mei Lin',
-      ].map(cell => ['are there by their titles among other words', markdown(cell), 'listed'] as const),
+      ...['*Lakes that Remember*, Mei Lin', 'Lakes that Remember<br>Mei Lin'].map(
+        cell => [`are there by their titles among other words: ${cell}`, markdown(cell), 'listed'] as const,
+      ),
+      ...['"Lakes that Remember", Mei Lin, ISL', 'Mei Lin, Ann Reed. Lakes that Remember. ISL, 2029'].map(
+        cell => [`are there where a cell is an entry: ${cell}`, markdown(cell), 'here «Lakes that Remember»'] as const,
+      ),
       ['are new beside one whose title holds theirs', markdown('Lakes that Remember Ponds', 'Mei Lin'), 'new'],
       [
         'are new beside one of that title with another DOI',
