@@ -18,10 +18,12 @@ interface Parts {
   /** The line that says how the page is shown, with a button that ends it. */
   readonly bar: HTMLElement;
   readonly medium: ForcedMedium;
+  /** Has words read aloud. */
+  readonly tell: (words: string) => void;
 }
 
 /** @param onPlain the reader wants the page as it is */
-export function createLook({ frame, page, bar, medium }: Parts, onPlain: () => void): Look {
+export function createLook({ frame, page, bar, medium, tell }: Parts, onPlain: () => void): Look {
   const paper = frame.parentElement;
   const stage = paper?.parentElement;
   if (!paper || !stage) throw new Error('The frame of the page lies on no paper.');
@@ -54,7 +56,10 @@ export function createLook({ frame, page, bar, medium }: Parts, onPlain: () => v
       now = look;
       bar.hidden = label === '';
       const text = bar.querySelector('span');
-      if (text !== null) text.textContent = label;
+      if (text !== null && text.textContent !== label) {
+        text.textContent = label;
+        tell(label);
+      }
       if (!isOther) return;
       const keepTop = holdTop(page);
       medium.apply(look.medium);

@@ -62,8 +62,10 @@ export function createNavigation(frame: PageFrame, kept: KeptState, post: (messa
       if (leaving !== undefined) visits = withVisit(visits, leaving);
       fragment = way?.fragment === '' ? undefined : way?.fragment;
       // Another page stands there at once: a site's smooth scrolling is for places of one page.
-      if (fragment === undefined) scrollToPlace(frame.document, { x: 0, y: 0 });
-      else frame.scrollTo(fragment, 'instant');
+      if (fragment === undefined) {
+        scrollToPlace(frame.document, { x: 0, y: 0 });
+        frame.beginTab();
+      } else frame.scrollTo(fragment, 'instant');
     }
     plan = undefined;
     kept.keep({ scroll: scrollOf(frame.document) });

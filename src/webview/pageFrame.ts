@@ -16,8 +16,10 @@ export interface PageFrame {
   readonly cursor: CursorMark;
   readonly scroll: ScrollSync;
   readonly problems: ProblemMarks;
-  /** Brings the place of `fragment` (without `#`, as in an address) into view, if there is one. */
+  /** Brings the place of `fragment` (without `#`, as in an address) into view, if there is one; Tab goes on from there. */
   scrollTo(fragment: string, behavior?: ScrollBehavior): boolean;
+  /** Lets Tab begin at the top of the page, as on one that was just opened. */
+  beginTab(): void;
   readonly document: Document;
 }
 
@@ -29,7 +31,7 @@ export interface FrameEvents {
   readonly onDoubleClick: (event: MouseEvent) => void;
   /** The line of the source at the top, with a fraction, after the reader has scrolled, and the version its lines came with. */
   readonly onScroll: (version: number, line: number) => void;
-  /** The pointer is on an element with a problem, or on none. */
+  /** The pointer or the keyboard is on an element with a problem, or on none. */
   readonly onProblem: (message: string | undefined, near: DOMRect | undefined) => void;
 }
 
@@ -83,7 +85,25 @@ export async function openPageFrame(
     scrollTo(fragment, behavior) {
       const target = indicatedPart(shown, fragment);
       target?.scrollIntoView({ block: 'start', ...(behavior && { behavior }) });
+      if (target !== undefined) beginTabAt(target as Element & HTMLOrSVGElement);
       return target !== undefined;
     },
+    beginTab: () => beginTabAt(shown.body),
   };
+}
+
+/**
+ * Lets Tab go on from an element, as browsers do behind a link to it: a “Skip to content” would skip nothing else. The focus goes there for a moment,
+ * and stays only where it can: on a link or a field. Where the page has no focus, it must not take that from the text.
+ */
+function beginTabAt(target: Element & HTMLOrSVGElement): void {
+  const { ownerDocument } = target;
+  if (!ownerDocument.hasFocus()) return;
+  target.focus({ preventScroll: true });
+  if (ownerDocument.activeElement === target && target !== ownerDocument.body) return;
+  const isFocusable = target.hasAttribute('tabindex');
+  if (!isFocusable) target.setAttribute('tabindex', '-1');
+  target.focus({ preventScroll: true });
+  target.blur();
+  if (!isFocusable) target.removeAttribute('tabindex');
 }

@@ -21,6 +21,7 @@ import { copyRichText } from './richText/copyRichText';
 import { onSourceKey } from './sourceKey';
 import { clickedPlace, isSourceClick, keepKeyboard } from './sourceClicks';
 import { isSamePage, resolveSiteUrl } from './siteUrl';
+import { createTeller } from './teller';
 import { networkOf } from './unloaded';
 import { onZoomWheel } from './zoomWheel';
 
@@ -28,6 +29,7 @@ declare function acquireVsCodeApi(): StateStore & { postMessage(message: FromPre
 
 const host = acquireVsCodeApi();
 const bar = element('problems');
+const tell = createTeller(element('told'));
 const network = networkOf(element('page'));
 let page: Extract<ToPreview, { type: 'page' }> | undefined;
 /** The version that stands in the frame. */
@@ -92,12 +94,15 @@ function receive(
 ): void {
   switch (message.type) {
     case 'page': {
-      if (page?.url !== message.url) frame.scroll.forgetLines();
+      const isOther = page?.url !== message.url;
+      if (isOther) frame.scroll.forgetLines();
       page = message;
       try {
         if (show(frame, look, message)) shown = message.version;
         else host.postMessage({ type: 'lost' });
         restricted.pageChanged(message.url);
+        // a browser says its title to who has followed a link
+        if (isOther && frame.document.hasFocus()) tell(frame.document.title);
         begin(frame, navigation.shown(message.url, isEqual(message.page)), message);
       } finally {
         // Also when a page could not be shown: the extension sends the next one only after this.
@@ -128,7 +133,7 @@ function receive(
       if (message.heard >= scrolls) frame.scroll.scrollToLine(message.version, message.line);
       break;
     case 'problems':
-      showProblems(bar, message.problems, index => host.postMessage({ type: 'problem', index }));
+      showProblems(bar, message.problems, index => host.postMessage({ type: 'problem', index }), tell);
       break;
   }
 }
@@ -175,17 +180,23 @@ async function start(): Promise<void> {
       } else follow(event, navigation);
     },
     onDoubleClick: event => locate(frame, event),
-    onProblem: (message, near) => showNote(iframe, message, near),
+    onProblem(message, near) {
+      showNote(iframe, message, near);
+      if (message !== undefined) tell(message);
+    },
     onScroll: (version, line) => host.postMessage({ type: 'scrolled', version, line, count: ++scrolls }),
   });
   const kept = openKeptState(host);
   const navigation = createNavigation(frame, kept, message => host.postMessage(message));
-  const parts = { frame: iframe, page: frame.document, bar: element('look') };
+  const parts = { frame: iframe, page: frame.document, bar: element('look'), tell };
   const look = createLook({ ...parts, medium: createForcedMedium(frame.document) }, () =>
     host.postMessage({ type: 'plain' }),
   );
-  const restricted = showRestricted(document.getElementById('restricted'), frame.document, () =>
-    host.postMessage({ type: 'trust' }),
+  const restricted = showRestricted(
+    document.getElementById('restricted'),
+    frame.document,
+    () => host.postMessage({ type: 'trust' }),
+    tell,
   );
   awaitPictures(
     frame.document,
@@ -205,7 +216,7 @@ async function start(): Promise<void> {
     else if (isCopyRequest(event.data)) void copy(frame, event.data);
     else if (isToPanel(event.data)) {
       navigation.receive(event.data);
-      if (event.data.type === 'notice') showNotice(notice, event.data.text);
+      if (event.data.type === 'notice') showNotice(notice, event.data.text, tell);
       else if (event.data.type === 'look') {
         const { medium } = look.now;
         look.set(event.data.look, event.data.label);

@@ -1,11 +1,16 @@
 import type { PreviewProblem } from '../protocol/preview';
 
-/** Shows what keeps the page from being rendered, above the last good page; each line leads to its place. */
+/**
+ * Shows what keeps the page from being rendered, above the last good page; each line leads to its place.
+ * @param tell has words read aloud
+ */
 export function showProblems(
   bar: HTMLElement,
   problems: readonly PreviewProblem[],
   onOpen: (index: number) => void,
+  tell: (words: string) => void,
 ): void {
+  const before = bar.textContent;
   bar.hidden = problems.length === 0;
   bar.replaceChildren(
     ...problems.map((problem, index) => {
@@ -27,4 +32,7 @@ export function showProblems(
       return row;
     }),
   );
+  // the same at each key would be read aloud at each
+  if (bar.textContent !== before)
+    tell(problems.map(({ message, path, line }) => `${message} ${path}:${line + 1}`).join('\n'));
 }

@@ -4,9 +4,9 @@ import type { ShownPage } from './shownPage';
 
 /** Shows in the page which of its elements the editor has problems with. */
 export interface ProblemMarks {
-  /** Marks the elements of these and no others; each says what is wrong while the pointer is on it. */
+  /** Marks the elements of these and no others; each says what is wrong while the pointer or the keyboard is on it. */
   set(marks: readonly PreviewMark[]): void;
-  /** Takes the message under the pointer away until the pointer comes to another element. */
+  /** Takes the message away until the pointer or the keyboard comes to another element. */
   dismiss(): void;
 }
 
@@ -20,7 +20,7 @@ const looks = `
 [${problemAttribute}='info'] { outline-color: #1a85ff; }
 `;
 
-/** Marks for the page in `frame`. `tell` is called with the message under the pointer and where it is, or without, when there is none. */
+/** Marks for the page in `frame`. `tell` is called with the message where the pointer or the keyboard is and its place, or without, when there is none. */
 export function createProblemMarks(
   page: ShownPage,
   frame: Document,
@@ -31,6 +31,8 @@ export function createProblemMarks(
   sheet?.replaceSync(looks);
   let marked = new Map<Element, string>();
   /** The innermost element under the pointer. */
+  let hovered: Element | null = null;
+  /** The one that is told of: that, or where the keyboard has gone to since. */
   let pointed: Element | null = null;
   let told: string | undefined;
   const tellOfPointed = (): void => {
@@ -45,10 +47,18 @@ export function createProblemMarks(
     pointed = element;
     tellOfPointed();
   };
-  frame.addEventListener('mouseover', ({ target }) => pointAt(target as Element | null));
+  const hover = (element: Element | null): void => {
+    hovered = element;
+    pointAt(element);
+  };
+  frame.addEventListener('mouseover', ({ target }) => hover(target as Element | null));
   frame.addEventListener('mouseout', ({ relatedTarget }) => {
     // it has left the page: into the editor, or to a bar above
-    if (relatedTarget === null) pointAt(null);
+    if (relatedTarget === null) hover(null);
+  });
+  frame.addEventListener('focusin', ({ target }) => pointAt(target as Element | null));
+  frame.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget === null) pointAt(hovered);
   });
   return {
     set(marks) {

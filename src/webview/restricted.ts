@@ -9,13 +9,21 @@ export interface Restricted {
  * its policy has refused.
  * @param bar the line, which stands in the webview in Restricted Mode alone
  * @param onTrust its button was pressed
+ * @param tell has words read aloud
  */
-export function showRestricted(bar: HTMLElement | null, frame: Document, onTrust: () => void): Restricted {
+export function showRestricted(
+  bar: HTMLElement | null,
+  frame: Document,
+  onTrust: () => void,
+  tell: (words: string) => void,
+): Restricted {
   if (bar === null) return { pageChanged: () => undefined };
   let shown: string | undefined;
   let isRefused = false;
   const show = (): void => {
-    bar.hidden = !isRefused && frame.querySelector('[data-not-loaded]') === null;
+    const isComplete = !isRefused && frame.querySelector('[data-not-loaded]') === null;
+    if (bar.hidden && !isComplete) tell(bar.querySelector('span')?.textContent ?? '');
+    bar.hidden = isComplete;
   };
   frame.addEventListener('securitypolicyviolation', ({ blockedURI }) => {
     if (!/^https?:/.test(blockedURI)) return;

@@ -181,6 +181,7 @@ describe('the bar of what keeps a page from being rendered', () => {
           bar,
           problems,
           () => undefined,
+          () => undefined,
         );
       });
       for (const width of [200, 280, ...widths]) {

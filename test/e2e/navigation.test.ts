@@ -34,13 +34,14 @@ describe('going back in the preview', () => {
         await new Promise(loaded => element.addEventListener('load', loaded, { once: true }));
         const shown = element.contentDocument;
         if (shown === null) throw new Error('There is no frame.');
-        const frame: Pick<PageFrame, 'document' | 'scrollTo'> = {
+        const frame: Pick<PageFrame, 'document' | 'scrollTo' | 'beginTab'> = {
           document: shown,
           scrollTo(fragment) {
             const target = fragment === '' ? shown.documentElement : shown.getElementById(fragment);
             target?.scrollIntoView();
             return target !== null;
           },
+          beginTab: () => undefined,
         };
         const kept: KeptState = { restored: undefined, keep: () => undefined };
         let hasBack = false;

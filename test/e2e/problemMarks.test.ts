@@ -4,7 +4,7 @@ import type * as ProblemMarksModule from '../../src/webview/problemMarks';
 import type { ShownPage } from '../../src/webview/shownPage';
 import { openPreviewInChromium, type PreviewInChromium } from './previewInChromium';
 
-const body = '<p id="a">a</p><p id="b">b</p>';
+const body = '<p id="a"><a href="/">a</a></p><p id="b">b</p>';
 
 describe('the marks of problems on the page', () => {
   let chromium: PreviewInChromium;
@@ -75,7 +75,7 @@ describe('the marks of problems on the page', () => {
     assert.deepEqual(await marked([['a', 'error']], []), []);
   });
 
-  it('tell their messages while the pointer is on them, until it leaves the page or they are sent away', async () => {
+  it('tell their messages while the pointer or the keyboard is on them, until it leaves the page or they are sent away', async () => {
     const { page } = chromium;
     await page.evaluate(body => {
       const { createProblemMarks } = (window as unknown as { readonly preview: typeof ProblemMarksModule }).preview;
@@ -102,6 +102,12 @@ describe('the marks of problems on the page', () => {
     await pointAt(20);
     assert.equal(await told(), 'A slip');
     await page.keyboard.press('Escape');
+    assert.equal(await told(), 'nothing');
+    const link = page.frameLocator('#page').locator('#a a');
+    await pointAt(500);
+    await link.focus();
+    assert.equal(await told(), 'A slip');
+    await link.blur();
     assert.equal(await told(), 'nothing');
   });
 });

@@ -293,5 +293,5 @@ function fieldPrompt(name: ShownField['name']): string {
     alt: vscode.l10n.t('What the picture shows, for those who cannot see it'),
     width: vscode.l10n.t('A share of its column, such as 100%, or a number of pixels, such as 320'),
   };
-  return prompts[name] ?? vscode.l10n.t('Enter writes it into the page');
+  return prompts[name] ?? '';
 }

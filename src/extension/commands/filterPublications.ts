@@ -1,32 +1,26 @@
 import * as vscode from 'vscode';
-import type { EntryState } from '../../core/features/homepageView/publicationsView';
+import type { EntryFilter, EntryState } from '../../core/features/homepageView/publicationsView';
 import type { HomepageViews } from '../homepageView/homepageViews';
 import type { Command } from './command';
 
 interface StatePick extends vscode.QuickPickItem {
-  readonly state: EntryState | 'all';
+  readonly state: EntryState;
 }
 
-/** Asks which publications the view shows: by their state, and by words of theirs that are typed into the same field. */
+/** Asks which publications the view shows: by words of theirs, which are typed, and by their states, which are ticked. */
 export function filterPublications(views: HomepageViews): Command {
   return {
     id: 'academicHomepage.filterPublications',
     async run() {
-      const { filter } = views.arrangement;
-      const answer = await ask(filter.text, filter.states[0] ?? 'all');
-      if (answer === undefined) return;
-      views.filterPublications({ text: answer.text, states: answer.state === 'all' ? [] : [answer.state] });
+      const filter = await ask(views.arrangement.filter);
+      if (filter !== undefined) views.filterPublications(filter);
     },
   };
 }
 
-function ask(
-  text: string,
-  state: EntryState | 'all',
-): Promise<{ readonly text: string; readonly state: EntryState | 'all' } | undefined> {
+function ask({ text, states }: EntryFilter): Promise<EntryFilter | undefined> {
   const picker = vscode.window.createQuickPick<StatePick>();
   const picks: readonly StatePick[] = [
-    { label: vscode.l10n.t('All'), iconPath: new vscode.ThemeIcon('list-unordered'), state: 'all', alwaysShow: true },
     { label: vscode.l10n.t('Verified'), iconPath: new vscode.ThemeIcon('pass'), state: 'verified', alwaysShow: true },
     {
       label: vscode.l10n.t('Not checked'),
@@ -42,14 +36,15 @@ function ask(
     },
   ];
   picker.title = vscode.l10n.t('Filter Publications');
-  picker.placeholder = vscode.l10n.t('Words of the title, the authors or the venue; below, which ones are shown');
+  picker.placeholder = vscode.l10n.t('Words of title, authors or venue. No state ticked: all are shown');
+  // to go to the first row at each letter, as VS Code does, would undo what was chosen in a list without ticks
+  picker.canSelectMany = true;
   picker.items = picks;
   picker.value = text;
-  picker.activeItems = picks.filter(pick => pick.state === state);
+  picker.selectedItems = picks.filter(({ state }) => states.includes(state));
   return new Promise(resolve => {
     picker.onDidAccept(() => {
-      const [active] = picker.activeItems;
-      resolve({ text: picker.value.trim(), state: active?.state ?? 'all' });
+      resolve({ text: picker.value.trim(), states: picker.selectedItems.map(({ state }) => state) });
       picker.hide();
     });
     picker.onDidHide(() => {

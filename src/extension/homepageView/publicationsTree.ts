@@ -168,12 +168,14 @@ async function pictureDropped(
 }
 
 function drawGroup({ id, label, items }: PublicationGroup): vscode.TreeItem {
-  const drawn = new vscode.TreeItem(
-    typeof label === 'string' ? label : localize(label),
-    vscode.TreeItemCollapsibleState.Expanded,
-  );
+  const name = typeof label === 'string' ? label : localize(label);
+  const drawn = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Expanded);
   drawn.id = id;
   drawn.description = String(items.length);
+  drawn.accessibilityInformation = heard(
+    name,
+    items.length === 1 ? vscode.l10n.t('1 publication') : vscode.l10n.t('{0} publications', items.length),
+  );
   drawn.contextValue = 'publicationGroup';
   return drawn;
 }

@@ -3,7 +3,7 @@ import type { NetworkAccess } from '../../protocol/network';
 import { filesSource, pagePolicy, shellPolicy } from './contentPolicy';
 
 /**
- * The webview's own document: a bar for problems and the frame that will hold the page. What is in force in each of the
+ * The webview's own document: what a screen reader says, a bar for problems and the frame that will hold the page. What is in force in each of the
  * two says `contentPolicy.ts`.
  *
  * @param network where the page may load pictures and fonts from
@@ -30,9 +30,10 @@ export function previewShell(webview: vscode.Webview, extensionUri: vscode.Uri, 
     <link rel="stylesheet" href="${style}">
   </head>
   <body>
-    <div id="problems" role="status" hidden></div>
-    <div id="notice" role="status" hidden></div>
-${vscode.workspace.isTrusted ? '' : restrictedLine()}    <div id="look" role="status" hidden><span></span><button type="button">${escapeAttribute(vscode.l10n.t('Show as It Is'))}</button></div>
+    <div id="told" class="unseen" role="status"></div>
+    <div id="problems" hidden></div>
+    <div id="notice" hidden></div>
+${vscode.workspace.isTrusted ? '' : restrictedLine()}    <div id="look" hidden><span></span><button type="button">${escapeAttribute(vscode.l10n.t('Show as It Is'))}</button></div>
     <div id="stage"><div id="paper"><iframe id="page" frameborder="0" sandbox="allow-same-origin" ${attributes.join(' ')}></iframe></div></div>
     <script nonce="${nonce}" src="${script}"></script>
   </body>
@@ -45,7 +46,7 @@ function restrictedLine(): string {
     'Restricted Mode: pictures and styles from the network are missing here. Visitors see them.',
   );
   const button = vscode.l10n.t('Manage Trust');
-  return `    <div id="restricted" role="status" hidden><span>${escapeAttribute(text)}</span><button type="button">${escapeAttribute(button)}</button></div>\n`;
+  return `    <div id="restricted" hidden><span>${escapeAttribute(text)}</span><button type="button">${escapeAttribute(button)}</button></div>\n`;
 }
 
 /** The webview's own document while there is no page to show: a sentence. */

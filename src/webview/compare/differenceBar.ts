@@ -1,3 +1,4 @@
+import { createTeller } from '../teller';
 import type { ToldDifference } from './toldDifference';
 
 /** The bar above the two pages: how many differences there are, and the way from one to the next. */
@@ -30,7 +31,7 @@ export function createDifferenceBar(
   { onGo, onAgain }: BarEvents,
 ): DifferenceBar {
   const count = part(element, '#count');
-  const tell = teller(part(element, '#told'));
+  const tell = createTeller(part(element, '#told'));
   const previous = part(element, '#previous');
   const next = part(element, '#next');
   previous.addEventListener('click', () => onGo(-1));
@@ -59,23 +60,6 @@ export function createDifferenceBar(
       if (trouble.textContent !== why) tell(why);
       write('', 0, why);
     },
-  };
-}
-
-/** So long a live region stays empty before it has the same words again, in milliseconds: what is no change nobody says. */
-const silence = 100;
-
-/** Has words read aloud by a screen reader, also the same once more. */
-function teller(status: HTMLElement): (words: string) => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  return words => {
-    clearTimeout(timer);
-    if (status.textContent !== words) {
-      status.textContent = words;
-      return;
-    }
-    status.textContent = '';
-    timer = setTimeout(() => (status.textContent = words), silence);
   };
 }
 

@@ -18,15 +18,31 @@ describe('the preview, by the keyboard alone', () => {
   const press = async (...keys: readonly string[]): Promise<void> => {
     for (const key of keys) await homepage.page.keyboard.press(key);
   };
+  /** What a screen reader is told. */
+  const told = (): Promise<string | null> => webview(homepage.page).locator('#told').textContent();
+
+  /** The words of what has the focus in the page. */
+  function focused(): Promise<string> {
+    return shown.locator('html').evaluate(html => {
+      const active = html.ownerDocument.activeElement;
+      return html.ownerDocument.hasFocus() ? (active?.textContent.trim() ?? '') : '';
+    });
+  }
+
+  /** Whether the focus is before a heading of the text or behind it; the words of what has it elsewhere. */
+  function focusedAt(heading: string): Promise<string> {
+    return shown.getByRole('heading', { name: heading, exact: true }).evaluate(element => {
+      const active = element.ownerDocument.activeElement;
+      if (!active?.closest('main')) return active?.textContent.trim() ?? 'nowhere';
+      return element.compareDocumentPosition(active) & Node.DOCUMENT_POSITION_FOLLOWING ? 'behind' : 'before';
+    });
+  }
+
   /** Goes on with Tab until this has the focus. */
   async function tabTo(words: string): Promise<void> {
     for (let tabs = 0; tabs < 60; tabs++) {
       await press('Tab');
-      const focused = await shown.locator('html').evaluate(html => {
-        const active = html.ownerDocument.activeElement;
-        return html.ownerDocument.hasFocus() ? (active?.textContent.trim() ?? '') : '';
-      });
-      if (focused === words) return;
+      if ((await focused()) === words) return;
     }
     assert.fail(`“${words}” is not reached.`);
   }
@@ -81,10 +97,38 @@ describe('the preview, by the keyboard alone', () => {
     await tabTo('中文');
     await press('Enter');
     await shown.locator('html[lang="zh-CN"]').waitFor();
+    const title = await shown.locator('title').textContent();
+    while ((await told()) !== title) await homepage.page.waitForTimeout(50);
+    await press('Tab');
+    assert.equal(await focused(), '跳到正文');
     // the key is the preview's once there is something to go back to
     await homepage.page.locator('.action-label[aria-label^="Preview: Back"]:not(.disabled)').waitFor();
     await press('Alt+ArrowLeft');
     await shown.locator('html[lang="en"]').waitFor();
+  });
+
+  it('goes on from the place that a link of the page has led to', async () => {
+    await tabTo('Patents');
+    await press('Enter', 'Shift+Tab');
+    const before = await focusedAt('Granted Patents');
+    await press('Tab');
+    assert.deepEqual(
+      [before, await focusedAt('Granted Patents'), await shown.locator('h1[tabindex], h1 [tabindex]').count()],
+      ['before', 'behind', 0],
+    );
+  });
+
+  it('says why the page could not be made', async () => {
+    const { page, editor } = homepage;
+    await focusText(editor);
+    await press('Control+End');
+    await page.keyboard.type('{% nonsense %}');
+    await press('Enter');
+    while ((await told())?.includes('nonsense') !== true) await page.waitForTimeout(50);
+    while ((await told()) !== '') {
+      await press('Control+z');
+      await page.waitForTimeout(200);
+    }
   });
 
   it('shows the page as on a phone, and as it is again', async () => {

@@ -19,9 +19,17 @@ export const attributeLists: CompletionSource = input => {
   const inside = open < 0 ? undefined : line.slice(open + 2);
   if (inside === undefined || inside.includes('}')) return undefined;
   if (/^:\w*$/.test(inside)) return items(extensions, 'value', input, inside.length - 1);
-  const [, name, value] = /(?:^|\s)([\w-]+)=["']([\w-]*)$/.exec(inside) ?? [];
-  if (name !== undefined && value !== undefined)
-    return items(htmlValues(name.toLowerCase()) ?? [], 'value', input, value.length);
+  const [, name, before = '', value] = /(?:^|\s)([\w-]+)=["']((?:[\w-]+[ \t]+)*)([\w-]*)$/.exec(inside) ?? [];
+  if (name !== undefined && value !== undefined) {
+    const written = new Set(before.split(/\s+/));
+    const values = htmlValues(name.toLowerCase()) ?? [];
+    return items(
+      values.filter(one => !written.has(one)),
+      'value',
+      input,
+      value.length,
+    );
+  }
   if (/["'][^"']*$/.test(inside.replace(/"[^"]*"|'[^']*'/g, ''))) return [];
   const [, typed] = /(?:^|[\s}\w-])\.([\w-]*)$/.exec(inside) ?? [];
   if (typed !== undefined) return items(classesOf(input, inside), 'class', input, typed.length);

@@ -41,22 +41,31 @@ export function liquidValues(site: SiteSnapshot, path: string, text: string, off
     ...(assigned.some(({ isItem }) => isItem) && { forloop: named(ofLoop) }),
     jekyll: { environment: 'production', version: undefined },
   };
+  const known = new Map<AssignedName, readonly unknown[]>();
+  /** The values of names that the tags around give, as far as those are known; the others come into `missing`. */
   const among =
-    (visible: readonly AssignedName[]): NamedValues =>
+    (visible: readonly AssignedName[], missing: AssignedName[]): NamedValues =>
     name => {
       const tags = visible.filter(tag => tag.name === name);
-      return tags.length === 0 ? [base[name]] : distinct(tags.flatMap(valuesOfTag));
+      missing.push(...tags.filter(tag => !known.has(tag)));
+      return tags.length === 0 ? [base[name]] : distinct(tags.flatMap(tag => known.get(tag) ?? []));
     };
-  const known = new Map<AssignedName, readonly unknown[]>();
-  const valuesOfTag = (tag: AssignedName): readonly unknown[] => {
-    const before = known.get(tag);
-    if (before !== undefined) return before;
-    const values = tag.value === undefined ? [] : possibleValues(tag.value, among(tag.earlier()));
-    const found = distinct(tag.isItem ? values.flatMap(itemsOf) : values);
-    known.set(tag, found);
-    return found;
+  // one after another, not each from within the next: thousands of tags may build upon each other
+  const learn = (wanted: AssignedName): void => {
+    const waiting = [wanted];
+    for (let tag = waiting.at(-1); tag !== undefined; tag = waiting.at(-1)) {
+      const missing: AssignedName[] = [];
+      const values = tag.value === undefined ? [] : possibleValues(tag.value, among(tag.earlier(), missing));
+      waiting.push(...missing);
+      if (missing.length > 0) continue;
+      known.set(tag, distinct(tag.isItem ? values.flatMap(itemsOf) : values));
+      waiting.pop();
+    }
   };
-  const here = among(assigned);
+  const here: NamedValues = name => {
+    for (const tag of assigned) if (tag.name === name && !known.has(tag)) learn(tag);
+    return among(assigned, [])(name);
+  };
   const names = new Set([...assigned.map(({ name }) => name), ...Object.keys(base)]);
   return {
     names: [...names].map(name => ({ name, value: told(here(name)[0]) })),

@@ -55,6 +55,13 @@ describe('completion of kramdown’s lists of attributes', () => {
     assert.equal(await chosen(about, `${front}{::no‸}\n`, 'nomarkdown'), `${front}{::nomarkdown‸}\n`);
   });
 
+  it('offers the further words of a value', async () =>
+    assert.deepEqual(await labels(about, `${front}[a](/){: rel="noopener ⟦no‸⟧"}\n`), [
+      'noreferrer',
+      'nofollow',
+      'me',
+    ]));
+
   it('says nothing behind them, in their ids and texts, and opens no list of words by itself', async () => {
     for (const written of ['{: .a}‸', '{: #a‸}', '{: title="a .‸"}', '{: width="‸"}', '`{: .‸}`'])
       assert.deepEqual(await labels(about, `${front}Text.\n\n${written}\n`, styles), [], written);
@@ -71,6 +78,11 @@ describe('completion of footnotes', () => {
       await chosen(about, `${front}Text[^s‸ and more.\n\n${notes}`, 'sea'),
       `${front}Text[^sea]‸ and more.\n\n${notes}`,
     );
+  });
+
+  it('offers those that nobody has defined where one is', async () => {
+    const text = `${front}Text[^lake], [^fen] and [^moor].\n\n[^⟦f‸⟧]: First.\n\n${notes}`;
+    assert.deepEqual(await labels(about, text), ['fen', 'moor']);
   });
 
   it('says nothing in code', async () => assert.deepEqual(await labels(about, `${front}\`[^‸]\` a\n\n${notes}`), []));

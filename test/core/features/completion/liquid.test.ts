@@ -289,6 +289,11 @@ describe('completion of what Liquid may know', () => {
       if (made === 'site.data.lakes') assert.ok(members.includes('depth'));
     });
 
+  it('follows a name through thousands of tags that build upon each other', async () => {
+    const chain = '{% assign name = name | default: site.author %}\n'.repeat(3000);
+    assert.deepEqual(await offered(`{% assign name = site.author %}\n${chain}{{ name.‸ }}`), ['name', 'avatar']);
+  });
+
   it('forgets what a loop names at its end', async () => {
     const names = await offered('{% for p in site.data.papers %}{% endfor %}{{ ‸ }}');
     assert.ok(!names.includes('p') && !names.includes('forloop'));
