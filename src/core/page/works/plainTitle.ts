@@ -69,7 +69,7 @@ function titleBefore(
     .matchAll(/(?:(?:[,，。]|(?<!(?:^|\s)(?:St|Mt|vs))\.)\s+|[，。])(?=[\p{L}*])/gu)) {
     const span = { from, to: from + joint.index };
     const title = text.slice(span.from, span.to);
-    if (withoutFiller(title) !== title || endsWithVenue(title)) continue;
+    if (withoutFiller(title) !== title) continue;
     if (isPostOrPrize(title)) return undefined;
     const authors = authorsAt({ from: span.to + joint[0].length, to: text.length });
     if (authors?.names.every(({ text: name }) => /\s|^\p{Script=Han}{2}/u.test(name)) !== true) continue;
@@ -78,11 +78,6 @@ function titleBefore(
     return wordCount(title) >= fewest ? { span, authors } : undefined;
   }
   return undefined;
-}
-
-/** `Lakes that remember. Northern Water, 2029`: what stands before names is a title and its venue. */
-function endsWithVenue(title: string): boolean {
-  return sentenceStop.test(title) && /(?<!\d)(?:19|20)\d\d[)）]?$/.test(title);
 }
 
 /**
@@ -254,26 +249,30 @@ function isDatedVenue(text: string): boolean {
 
 /**
  * A title that nothing marks before its venue and year, and the authors behind these: `Lakes that remember their rivers. *Northern Water*, 2029. Ann Reed,
- * Mei Lin.` The venue is slanted or known by its name.
+ * Mei Lin.` The venue is slanted or known by its name, perhaps behind `In`.
+ * @param fewest how many words the title has at least
  */
-export function titleBeforeVenue(line: TextLine): PlainTitle | undefined {
+export function titleBeforeVenue(line: TextLine, fewest = 4): PlainTitle | undefined {
   const { text, slanted, strong } = line;
   const from = titleStart(line);
   const stop = sentenceStop.exec(text.slice(from, from + longestTitle));
   if (stop === null || readAuthorList(line, { from, to: text.length }) !== undefined) return undefined;
   const span = { from, to: from + stop.index };
   const title = text.slice(span.from, span.to);
-  const at = span.to + stop[0].length;
+  const lead = /^In:?\s/i.exec(text.slice(span.to + stop[0].length))?.[0] ?? '';
+  const at = span.to + stop[0].length + lead.length;
   const [whole, words] = venueAndYear.exec(text.slice(at)) ?? [];
   const name = words?.trim();
   if (whole === undefined || name === undefined || isPlaceOfPerson(name, whole)) return undefined;
-  const isSlanted = slanted.some(mark => Math.abs(mark.from - at) < 2 && mark.to <= at + whole.length);
+  const isSlanted = slanted.some(
+    ({ from: open, to }) => open > at - lead.length - 2 && open < at + 2 && to <= at + whole.length,
+  );
   if (!isSlanted && !isNamedJournal(name) && !namesVenue(name) && !acronymWithYear.test(whole.replace(/[.。]\s*$/, '')))
     return undefined;
   const authors = readAuthorList(line, { from: at + whole.length, to: text.length });
   const last = authors?.names.at(-1);
   if (authors === undefined || last === undefined || !endsHere(line, last.to) || namesOther(text)) return undefined;
-  const isTitle = wordCount(title) >= 4 && withoutFiller(title) === title && !isPostOrPrize(title);
+  const isTitle = wordCount(title) >= fewest && withoutFiller(title) === title && !isPostOrPrize(title);
   // `What lakes remember. *Waters*, 2029. **Reviews and prizes**`
   return isTitle && strong.every(mark => mark.from >= at) ? { span, authors } : undefined;
 }

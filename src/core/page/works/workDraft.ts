@@ -77,7 +77,8 @@ export function doubtfulItemDraftOf(page: PageModel, { range, content }: ListEnt
 function plainIn(lines: readonly TextLine[], range: OffsetRange): WorkDraft | undefined {
   const [line] = lines;
   const found =
-    line && (titleBeforeVenue(line) ?? plainTitleBefore(line) ?? placedTitleBefore(line, 2) ?? plainTitleBehind(line));
+    line &&
+    (titleBeforeVenue(line, 2) ?? plainTitleBefore(line) ?? placedTitleBefore(line, 2) ?? plainTitleBehind(line));
   if (line === undefined || found === undefined || inMonths.test(line.text)) return undefined;
   const { span, authors } = found;
   const titleSpan = { ...span, line };

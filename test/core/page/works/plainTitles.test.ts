@@ -150,6 +150,9 @@ describe('a title that nothing marks is read where it is', () => {
       'Pattern Recognition, 2029.',
       'IEEE Transactions on Lakes, 2029.',
       'ISL 2029.',
+      'In *Northern Water*, 2029.',
+      '*In Northern Water*, 2029.',
+      'In ISL 2029.',
     ].map(
       venue =>
         [
@@ -321,4 +324,15 @@ describe('a title that nothing marks is read where it is', () => {
   ] as const) {
     it(title, () => assert.deepEqual(read(body), [expected]));
   }
+
+  for (const [names, expected] of [
+    ['Ann Reed, Mei Lin', 'Ann Reed, Mei Lin'],
+    ['Ann Reed, Tom Brook, and **Mei Lin**', 'Ann Reed, Tom Brook, Mei Lin'],
+  ] as const)
+    for (const venue of ['*Northern Water*, 2029.', 'In *ISL*, 2029.', '**ISL 2029**.'])
+      it(`in a list of works, with three words, before its venue and year and the authors behind these: ${venue} ${names}`, () =>
+        assert.deepEqual(
+          read(`- [${lakes}](a), **Mei Lin**, Tom Brook, *Lakes*, 2028\n- Lakes in Winter. ${venue} ${names}.`),
+          [`${lakes} / Mei Lin, Tom Brook / a`, `Lakes in Winter / ${expected} / `],
+        ));
 });
