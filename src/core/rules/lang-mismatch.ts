@@ -1,4 +1,5 @@
 import { entryOf } from '../schema/locate';
+import { layoutOf } from '../site/defaultLayout';
 import { publishedPage } from '../site/publishedPages';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { isMostlyChinese } from './languages/chinesePages';
@@ -19,7 +20,7 @@ export const langMismatch: Rule = {
     const { site, path, page, fragment } = input;
     if (site === undefined || fragment === true) return;
     const published = publishedPage(site, path);
-    const language = published && layoutLanguage(site, published.data.layout);
+    const language = published && layoutLanguage(site, layoutOf(site, published));
     if (language === undefined || !/^en(?:[-_]|$)/i.test(language.value)) return;
     if (!isMostlyChinese(site, path, input.text, input.pageModel)) return;
     const { content, state } = page.frontMatter;

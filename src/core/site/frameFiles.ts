@@ -1,4 +1,5 @@
 import { remembered, rememberedTexts } from '../remembered';
+import { layoutOf } from './defaultLayout';
 import { frontMatterOf } from './fileFrontMatter';
 import { includedPath, includesIn } from './references/includeTags';
 import { isMapping } from '../syntax/plainMapping';
@@ -30,7 +31,7 @@ function readFrame(site: SiteSnapshot, layout: string): readonly SiteFile[] {
 
 /** The files of the frames of all pages of the site. */
 export const allFrameFiles = remembered((site: SiteSnapshot): ReadonlySet<SiteFile> => {
-  const layouts = new Set(site.pages.filter(({ processed }) => processed).map(({ data }) => data.layout));
+  const layouts = new Set(site.pages.filter(({ processed }) => processed).map(page => layoutOf(site, page)));
   return new Set([...layouts].flatMap(layout => frameFiles(site, layout)));
 });
 

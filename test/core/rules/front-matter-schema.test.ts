@@ -48,6 +48,10 @@ describe('front-matter-schema', () => {
     for (const fine of ['/zh/', '/zh', '/', 'https://mei.example/cn/', '#news', '""'])
       await expectPage(`translation: ${fine.startsWith('#') ? `"${fine}"` : fine}`);
     await expectPage('more: /cn/');
+    // by the layout that GitHub Pages gives a page without one
+    const github = { ...files, '_config.yml': 'title: Lin Qiu\ninclude: [_pages]\n' };
+    const given = page('translation: ⟦/cn/⟧');
+    assert.equal(await marked('front-matter-schema', pagePath, given, github), given);
     assert.equal(
       await fixed('front-matter-schema', 'set-page', pagePath, page('translation: /cn/'), files),
       page('translation: /zh/'),

@@ -63,6 +63,13 @@ describe('lang-mismatch', () => {
     await expectMarks(`⟦---⟧${page('{% include_relative parts/intro.md %}').slice(3)}`, files);
   });
 
+  it('looks at the layout that GitHub Pages gives a page without one', async () => {
+    const github = { '_config.yml': 'title: Lin Qiu\ninclude: [_pages]\n' };
+    await expectMarks(`⟦---⟧${page(chinese).slice(3)}`, { ...english, ...github });
+    const own = { '.github/workflows/pages.yml': 'jobs:\n  build:\n    steps:\n      - run: jekyll build\n' };
+    await expectMarks(page(chinese), { ...english, ...github, ...own });
+  });
+
   it('looks at a layout in a folder, too', async () => {
     const files = {
       [layout]: "---\n# of all pages\n'layout': 'base/site'\n---\n{{ content }}",

@@ -1,5 +1,6 @@
 import type { PageLanguage } from '../../page/pageLanguage';
 import { codedWords } from '../../rules/languages/languageNames';
+import { layoutOf } from '../../site/defaultLayout';
 import { frameFiles } from '../../site/frameFiles';
 import type { SiteFile, SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { readLiquid } from '../../syntax/liquid';
@@ -30,7 +31,7 @@ export interface LanguageMenus {
  * link to the page in the other one. `undefined` where no file of the layout shows `_data/navigation.yml`.
  */
 export function languageMenus(site: SiteSnapshot, page: SitePage, language: PageLanguage): LanguageMenus | undefined {
-  const loops = frameFiles(site, page.data.layout).flatMap(loopsIn);
+  const loops = frameFiles(site, layoutOf(site, page)).flatMap(loopsIn);
   const [first] = loops;
   if (first === undefined) return undefined;
   const isRaw = loops.every(({ isRaw: own }) => own);
@@ -38,7 +39,7 @@ export function languageMenus(site: SiteSnapshot, page: SitePage, language: Page
   const [common] = named;
   if (common?.list === undefined) return byWords(site, language);
   const own = named.find(({ list = '' }) => codedWords(list).includes(language));
-  const asked = frameFiles(site, page.data.layout)
+  const asked = frameFiles(site, layoutOf(site, page))
     .map(
       ({ text }) =>
         (language === 'zh' ? /page\.lang\s*==\s*["'](zh[\w-]*)["']/ : /page\.lang\s*==\s*["'](en[\w-]*)["']/).exec(

@@ -4,6 +4,7 @@ import { frameRequests } from '../../rules/addresses/frameRequests';
 import { layoutLanguage } from '../../rules/languages/layoutLanguage';
 import { message } from '../../text/message';
 import { entryOf } from '../../schema/locate';
+import { layoutOf } from '../../site/defaultLayout';
 import { frameFiles } from '../../site/frameFiles';
 import { localAddress } from '../../site/addresses/localAddress';
 import { ownNames } from '../../site/ownNames';
@@ -143,8 +144,8 @@ interface NewFront {
 }
 
 /** The name of the author where the layout puts that of `_config.yml` into the place of a blank title. */
-function named(site: SiteSnapshot, { data }: SitePage, name: string | undefined): string | undefined {
-  const isDefault = frameFiles(site, data.layout).some(({ text }) =>
+function named(site: SiteSnapshot, page: SitePage, name: string | undefined): string | undefined {
+  const isDefault = frameFiles(site, layoutOf(site, page)).some(({ text }) =>
     /page\.title\s*\|\s*default:\s*site\.title\b/.test(text),
   );
   return isDefault ? name : undefined;
@@ -200,7 +201,7 @@ function ownFrontMatter({ site }: SiteReading, { page, language }: ViewedPage, u
 
 /** A layout that says one language of all pages is made to ask each page. */
 function layoutAsks(site: SiteSnapshot, page: SitePage): readonly PlacedEdit[] {
-  const language = layoutLanguage(site, page.data.layout);
+  const language = layoutLanguage(site, layoutOf(site, page));
   if (language === undefined) return [];
   const { path, range, value } = language;
   const quote = site.files.get(path)?.text[range.start - 1];

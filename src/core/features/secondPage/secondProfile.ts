@@ -1,5 +1,6 @@
 import type { PageLanguage } from '../../page/pageLanguage';
 import { entryOf } from '../../schema/locate';
+import { layoutOf } from '../../site/defaultLayout';
 import { frameFiles } from '../../site/frameFiles';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { isMapping } from '../../syntax/plainMapping';
@@ -35,7 +36,7 @@ export function secondProfile(
   name: string | undefined,
 ): SecondProfile {
   const none: SecondProfile = { author: undefined, name: undefined, edits: [], created: [] };
-  const isChosen = frameFiles(site, page.data.layout).some(({ text }) =>
+  const isChosen = frameFiles(site, layoutOf(site, page)).some(({ text }) =>
     /site\.data\.authors\[\s*page\.author\s*\]/.test(text),
   );
   if (!isChosen || page.data.author !== undefined) return none;

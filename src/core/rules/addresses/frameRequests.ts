@@ -1,6 +1,7 @@
 import { htmlFileTags } from '../../page/html/htmlFileTags';
 import type { HtmlAttribute, HtmlTag } from '../../page/pageModel';
 import { remembered } from '../../remembered';
+import { layoutOf } from '../../site/defaultLayout';
 import { frameFiles } from '../../site/frameFiles';
 import type { SiteFile, SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { attributeOf } from '../../syntax/html';
@@ -19,7 +20,7 @@ export interface FrameRequest {
 
 /** What the layout of a page and its includes ask for, but for files that choose by the page's own address. */
 export function frameRequests(site: SiteSnapshot, page: SitePage): readonly FrameRequest[] {
-  return frameFiles(site, page.data.layout)
+  return frameFiles(site, layoutOf(site, page))
     .filter(file => !choosesByPage(file))
     .flatMap(requestsIn)
     .flatMap(request => {

@@ -1,6 +1,7 @@
 import { htmlFileTags } from '../../page/html/htmlFileTags';
 import { remembered } from '../../remembered';
 import { entryOf } from '../../schema/locate';
+import { layoutOf } from '../../site/defaultLayout';
 import { decoded } from '../../site/addresses/encodedPath';
 import { frameFiles } from '../../site/frameFiles';
 import { isPublished } from '../../site/addresses/publishedAddresses';
@@ -43,9 +44,9 @@ export function* pageLinks({ page, path, site }: PageRuleInput): Iterable<Findin
 const alone = /^\s*\{\{-?\s*page\.([\w-]+)\s*\|\s*(?:relative|absolute)_url\s*-?\}\}\s*$/;
 
 /** The keys, each with the file that writes it into a link. */
-function linkedKeys(site: SiteSnapshot, { data }: SitePage): ReadonlyMap<string, string> {
+function linkedKeys(site: SiteSnapshot, page: SitePage): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const file of frameFiles(site, data.layout))
+  for (const file of frameFiles(site, layoutOf(site, page)))
     for (const key of keysIn(file)) if (!found.has(key)) found.set(key, file.path);
   return found;
 }

@@ -1,5 +1,6 @@
 import { remembered } from '../../remembered';
 import { entryOf } from '../../schema/locate';
+import { layoutOf } from '../../site/defaultLayout';
 import { frameFiles } from '../../site/frameFiles';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 import { scalarEdit } from '../../syntax/scalarEdit';
@@ -16,7 +17,7 @@ export function* languageWords({ page, path, site }: PageRuleInput): Iterable<Fi
   if (lang?.kind !== 'scalar' || typeof lang.value !== 'string' || site === undefined || published === undefined)
     return;
   const { value } = lang;
-  const meant = meantLanguages(value, site, published.data.layout);
+  const meant = meantLanguages(value, site, layoutOf(site, published));
   const [first] = meant;
   if (first === undefined) return;
   yield {

@@ -1,3 +1,4 @@
+import { layoutOf } from '../../site/defaultLayout';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { codedWords, isCode, languageCode } from '../languages/languageNames';
 import { frameMenus, isNamedMenu, menuLists, menusByPage } from './shownMenus';
@@ -29,11 +30,11 @@ export function pagesOfMenu(key: string, site: SiteSnapshot): readonly SitePage[
   // which list is that of a page that none is named after is known only where one list is named after no page
   if (own.length > 0 && lists.some(pages => pages.length === 0)) return own;
   const taken = lists.flat();
-  const framing = site.pages.filter(page => frameMenus(site, page.data.layout).lists.includes(key));
+  const framing = site.pages.filter(page => frameMenus(site, layoutOf(site, page)).lists.includes(key));
   return site.pages.filter(
     page =>
       (own.includes(page) || !taken.includes(page)) &&
-      (framing.length === 0 || framing.includes(page) || frameMenus(site, page.data.layout).lists.length === 0),
+      (framing.length === 0 || framing.includes(page) || frameMenus(site, layoutOf(site, page)).lists.length === 0),
   );
 }
 

@@ -1,5 +1,6 @@
 import { remembered } from '../../remembered';
 import { siteReads, siteUses } from '../../schema/siteUse';
+import { layoutOf } from '../../site/defaultLayout';
 import { frameFiles } from '../../site/frameFiles';
 import { isList } from '../../site/plainValue';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
@@ -30,8 +31,8 @@ export function menusByPage(site: SiteSnapshot): readonly string[] {
     const shown = listsNamedIn(site, text);
     if (shown.length > 1) return shown;
   }
-  for (const { data } of site.pages) {
-    const { lists, isByPage } = frameMenus(site, data.layout);
+  for (const page of site.pages) {
+    const { lists, isByPage } = frameMenus(site, layoutOf(site, page));
     const alike = isByPage ? lists.filter(key => lists.some(other => other !== key && isAlike(key, other))) : [];
     if (alike.length > 0) return alike;
   }
