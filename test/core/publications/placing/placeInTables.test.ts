@@ -167,6 +167,23 @@ describe('Publications go into a table in Markdown:', () => {
       ),
     },
     {
+      what: 'below a head that names conferences or journals',
+      before: list(
+        bars('论文题目', '作者', '会议/期刊', '年份'),
+        '|---|---|---|---|',
+        bars('Boats of All the Lakes', names, 'PONDS', '2024'),
+        bars('Rivers of All the Hills', names, 'FENS', '2022'),
+      ),
+      works: [paper(2025)],
+      after: list(
+        bars('论文题目', '作者', '会议/期刊', '年份'),
+        '|---|---|---|---|',
+        bars('New Work of 2025', names, 'PONDS', '2025'),
+        bars('Boats of All the Lakes', names, 'PONDS', '2024'),
+        bars('Rivers of All the Hills', names, 'FENS', '2022'),
+      ),
+    },
+    {
       what: 'without bars at the ends, as the others',
       before: list(
         'Title | Authors | Venue',
@@ -210,6 +227,34 @@ describe('Publications go into a table in Markdown:', () => {
       after: list(...head, written.replace('New Work of 2025', 'Lakes \\| Ponds'), ash, elm),
     },
   ]);
+
+  for (const [old, fresh] of [
+    ['2024-07', '2025-03'],
+    ['2024.7', '2025.3'],
+    ['2024/07/12', '2025/03'],
+    ['2024年7月', '2025年3月'],
+    ['2024年', '2025年'],
+    ['Jul 2024', 'Mar 2025'],
+    ['Jul. 2024', 'Mar. 2025'],
+    ['August 2024', 'March 2025'],
+    ['August', ' '],
+  ] as const)
+    it(`with a date like the others: ${old}`, () => {
+      const work = paper(2025, undefined, { issued: { 'date-parts': [[2025, 3, 9]] } });
+      const dated = (date: string, title: string): string => bars(title, names, 'PONDS', date).replace('|   |', '| |');
+      const rows = [dated(old, 'Boats of All the Lakes'), dated(old, 'Rivers of All the Hills')];
+      assert.equal(
+        placed(list('| Title | Authors | Venue | Date |', '|---|---|---|---|', ...rows), work),
+        list('| Title | Authors | Venue | Date |', '|---|---|---|---|', dated(fresh, 'New Work of 2025'), ...rows),
+      );
+      const inHtml = (date: string, title: string): string => row(date.trim(), title, 'Mei Lin, Ada Reed', 'PONDS');
+      const columns = '<tr><th>Date</th><th>Title</th><th>Authors</th><th>Venue</th></tr>';
+      const others = [inHtml(old, 'Boats of All the Lakes'), inHtml(old, 'Rivers of All the Hills')];
+      assert.equal(
+        placed(tableOf(columns, ...others), work),
+        tableOf(columns, inHtml(fresh, 'New Work of 2025'), ...others),
+      );
+    });
 
   it('but as an item where most papers are items, though others are rows', () => {
     const items = ['Tides', 'Dunes', 'Clouds'].map(
