@@ -117,6 +117,19 @@ describe('Publications go into a table in HTML:', () => {
     );
   });
 
+  it('without what a pointer starts, where one row alone has a film', () => {
+    const plain = (title: string, venue: string): string => row(title, 'Mei Lin, Ada Reed', venue);
+    const moving = plain('Boats of All the Lakes', 'PONDS 2024').replace(
+      '<tr>',
+      '<tr onmouseout="boats_stop()" onmouseover="boats_start()">',
+    );
+    const still = plain('Rivers of All the Hills', 'FENS 2022');
+    assert.equal(
+      placed(tableOf(moving, still), paper(2025)),
+      tableOf(plain('New Work of 2025', 'PONDS 2025'), moving, still),
+    );
+  });
+
   it('not into one whose rows are below years that are rows themselves', () => {
     const years = tableOf(
       '<tr><td colspan="3"><b>2025</b></td></tr>',
