@@ -8,9 +8,9 @@ import { awaitedWords, namesOther, unpublishedWords } from './venueWords';
 const ofPapers =
   /publi(?:cat|cac|caç|kat)|pubblicaz|veröffentlich|papers?\b|articles?\b|bibliography|preprint|论文|发表|[著着]作|论[著着]|代表作|文章|成果/i;
 
-/** Also what lists more than papers: `Selected Works`, `Research`; not `Research Experience`. */
+/** Also what lists more than papers: `Selected Works`, `Research`; not `Research Experience`, `Neural Networks` or `Community Works`. */
 const ofWorks =
-  /(?:works|research(?:\soutputs?)?|scholarly\swork|manuscripts|writings|journals|conferences|theses|研究|期刊|会议)\s*$/i;
+  /(?:(?<!(?:service|teaching|social|community|student)\s)\bworks|research(?:\soutputs?)?|scholarly\swork|manuscripts|writings|journals|conferences|theses|研究|期刊|会议)\s*$/i;
 
 /** Whether a heading says that papers stand below it. */
 export function isOfPapers(title: string): boolean {

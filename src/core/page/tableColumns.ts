@@ -8,7 +8,7 @@ export interface ToldColumns {
 const titles =
   /^(?:(?:paper\s|article\s)?titles?|papers?|publications?|articles?|(?:论文|文章|成果)?(?:题目|标题|题名|名称)|论文)$/i;
 const venues =
-  /^(?:venues?|journals?|conferences?|(?:journal|conference)\s?(?:\/|or)\s?(?:journal|conference)|published in|期刊|会议|期刊\s?[/／或]\s?会议|(?:期刊|会议|刊物)名称|出处|发表(?:期刊|刊物|会议|于))$/i;
+  /^(?:venues?|journals?|conferences?|(?:journal|conference)\s?(?:\/|or)\s?(?:journal|conference)|published in|期刊|会议|(?:期刊|会议)\s?[/／或]\s?(?:期刊|会议)|(?:期刊|会议|刊物)名称|出处|发表(?:期刊|刊物|会议|于))$/i;
 const years = /^(?:years?|date|(?:发表)?(?:年份|年度|时间))$/i;
 
 /** What the cells of the head of a table say: `No.`, `Title`, `Authors`, `Journal`, `Year`; `序号`, `论文题目`. */

@@ -29,6 +29,10 @@ const bracketed = /^(\\?\[|[(（【])((?:[A-Z]{1,3}-){0,3}[A-Z]{0,3}-?)(\d{1,3})
 const inCode = /^(`)((?:[A-Z]{1,2}-){0,3}[A-Z]{0,2})(\d{1,3})(`)/;
 const plain = /^()([A-Z]{0,3}-?)(\d{1,3})(\\?[.:)](?=[\s*_<])|[、：]|(?=\s{0,9}<\/t[dh]>))/;
 
+/** `2` of `| 2 | [Title](…) |`, in a table in Markdown. */
+const inBars = /^()([A-Z]{0,3}-?)(\d{1,3})(\.?)(?=[ \t]{0,40}\|)/;
+const bar = /^\|?[ \t]*/;
+
 interface EntryHead {
   /** The number of its list. */
   readonly listed: { readonly digits: string; readonly start: number } | undefined;
@@ -42,14 +46,15 @@ interface EntryHead {
 function headOf(page: PageModel, block: EntryBlock): EntryHead {
   const { start } = block.range;
   const head = slice(page.text, { start, end: Math.min(block.range.end, start + 300) });
-  const [mark = '', digits] = bullet.exec(head) ?? [];
+  const isRow = block.kind === 'row';
+  const [mark = '', digits] = (isRow ? bar : bullet).exec(head) ?? [];
   const at = mark.length + (opening.exec(head.slice(mark.length))?.[0].length ?? 0);
   const written = head.slice(at);
   return {
     listed: digits === undefined ? undefined : { digits, start: start + mark.indexOf(digits) },
     start: start + mark.length,
     words: start + at,
-    number: bracketed.exec(written) ?? inCode.exec(written) ?? plain.exec(written),
+    number: bracketed.exec(written) ?? inCode.exec(written) ?? (isRow ? inBars : plain).exec(written),
   };
 }
 

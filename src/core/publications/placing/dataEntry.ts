@@ -8,7 +8,7 @@ import { yamlText } from '../../syntax/yamlText';
 import type { YamlEntry, YamlMapping, YamlScalar, YamlValue } from '../../syntax/yamlValue';
 import { lineStart } from '../../text/lines';
 import { slice } from '../../text/range';
-import { shortMonthNames } from '../../time/calendarNames';
+import { dateLike } from '../style/dateLike';
 import type { Mark, VenueKind, VenueStyle } from '../style/entryStyle';
 import { unmarked } from '../style/entryStyle';
 import { arxivFile, pageAddress } from '../style/linkTargets';
@@ -109,7 +109,7 @@ function textFor(field: Exclude<Field, 'authors'>, { key, value }: YamlEntry, so
       if (!isWrittenAddress(value)) return dataWords(csl.page);
       return leadsToPaper(key, source) ? plainAddress(pageAddress(csl)) : undefined;
     case 'year':
-      return dateLike(value, csl);
+      return dateLike(value.kind === 'scalar' ? textOf(value) : '', csl);
     case 'arxiv':
       return csl.archive !== 'arXiv'
         ? undefined
@@ -237,19 +237,6 @@ const plainVenue: VenueStyle = {
   arxiv: 'arXiv preprint arXiv:',
   stop: '',
 };
-
-/** `2029`, `2029-12-01`, `Dec. 2029` */
-function dateLike(like: YamlValue, csl: CslItem): string | undefined {
-  const [year, month, day] = csl.issued?.['date-parts'][0] ?? [];
-  if (year === undefined) return undefined;
-  const text = like.kind === 'scalar' ? textOf(like) : '';
-  if (month === undefined || /^\d{4}$/.test(text)) return String(year);
-  const two = (part: number): string => String(part).padStart(2, '0');
-  if (/^\d{4}-\d\d-\d\d$/.test(text)) return `${year}-${two(month)}-${two(day ?? 1)}`;
-  if (/^\d{4}[-./]\d\d$/.test(text)) return `${year}${text.charAt(4)}${two(month)}`;
-  const name = /^\p{L}{3}([.,]{0,2})\s/u.exec(text);
-  return name === null ? String(year) : `${shortMonthNames[month - 1] ?? ''}${name[1] ?? ''} ${year}`;
-}
 
 /** `type: Conference` as the nearest item of such a kind has it. */
 function kindLike(key: string, { csl, items }: Source): string | undefined {

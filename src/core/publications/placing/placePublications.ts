@@ -33,6 +33,7 @@ import {
 import { writeAmongPatents } from './amongPatents';
 import { patentGroup, type PatentGroup } from './patentGroup';
 import { headingOf, yearHeadings, type YearHeading } from './yearHeadings';
+import { standBelowYearRows } from './yearRows';
 import { yearOrderOf, type YearOrder } from './yearOrder';
 
 interface PlacingOptions {
@@ -53,6 +54,8 @@ interface Place {
   readonly order: YearOrder;
   /** A heading that has to be written first: that of this year, like the given one. */
   readonly heading: { readonly like: YearHeading; readonly year: number; readonly below: boolean } | undefined;
+  /** Whether they go above a table that they cannot stand in. */
+  readonly asBox: boolean;
   /** The blocks that open a section for them: none where they have one. */
   readonly opening: readonly string[];
   /** The patents that they stand among, where they are such, and the paper that one is written like which cannot be written like these. */
@@ -113,6 +116,7 @@ export function placePublications(
     const known = places.get(key) ?? {
       ...place,
       opening: found === undefined ? opening() : [],
+      asBox: found !== undefined && standBelowYearRows(page, found),
       patents: ofPatents && { group: ofPatents, paper: ofPapers?.papers[0] },
       publications: [],
     };
@@ -167,7 +171,9 @@ export function placeWritten(
 }
 
 /** Whether works can be written like those of a group: in HTML whose parts nobody can tell a paper box would stand in the middle of a list. */
-function canBeModel(page: PageModel, { papers: [first] }: PaperGroup): boolean {
+function canBeModel(page: PageModel, group: PaperGroup): boolean {
+  const [first] = group.papers;
+  if (standBelowYearRows(page, group)) return false;
   if (first?.unit.kind === 'row') return learnEntryStyle(page, first.unit.range.start, { kind: 'row' }).kind === 'row';
   if (first?.unit.kind !== 'html') return true;
   const { start } = first.unit.range;
@@ -192,7 +198,7 @@ function placeOf(
   group: PaperGroup | undefined,
   headings: readonly YearHeading[],
   year: number | undefined,
-): Omit<Place, 'publications' | 'patents' | 'opening'> {
+): Omit<Place, 'publications' | 'patents' | 'opening' | 'asBox'> {
   const last = group?.papers.at(-1);
   if (group === undefined || last === undefined) {
     const below = sectionForPapers(page)?.heading.end ?? page.text.length;
@@ -226,7 +232,7 @@ function underHeading(
   last: PaperUnit,
   headings: readonly YearHeading[],
   year: number | undefined,
-): Omit<Place, 'publications' | 'patents' | 'opening'> {
+): Omit<Place, 'publications' | 'patents' | 'opening' | 'asBox'> {
   const order = yearOrderOf(headings.map(heading => heading.year));
   const own = headings.filter(heading => heading.year === year && !heading.isOpen);
   const [filled] = own.flatMap(({ papers }) => papers.slice(0, 1));
@@ -276,9 +282,10 @@ function aboveAnchors(page: PageModel, offset: number): number {
 }
 
 function write(page: PageModel, place: Place, { ownNames, template }: PlacingOptions): TextEdit {
-  const { offset, group, order, heading, opening, patents, publications } = place;
+  const { offset, group, order, heading, opening, asBox, patents, publications } = place;
   const first = group?.papers[0]?.unit.kind;
-  const kind = first === 'paragraph' ? 'item' : first === 'html' ? undefined : first;
+  const told = first === 'paragraph' ? 'item' : first === 'html' ? undefined : first;
+  const kind = asBox ? 'box' : told;
   const beside = (patents?.paper ?? heading?.like.papers[0])?.unit.range.start ?? offset;
   const styleFor = (appeared: boolean): EntryStyle => learnEntryStyle(page, beside, { ownNames, kind, appeared });
   const ordered = order === 'ascending' ? [...publications].reverse() : publications;

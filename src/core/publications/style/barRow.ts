@@ -1,4 +1,5 @@
 import type { OffsetRange } from '../../text/range';
+import { withDateSlot } from './dateLike';
 import type { DissectedEntry } from './dissectEntry';
 import type { EntryPart } from './entryStyle';
 import { partRanges, roleOfAddress } from './partRanges';
@@ -20,7 +21,7 @@ export function barsAsBreaks(text: string, { start, end }: OffsetRange): string 
 
 /**
  * How the row of `text` in `range` is put together from its parts: `| 2 | `, title, ` | `, authors, …, ` |`. The words of cells that hold none
- * of the parts are said of that work alone; the cells stay, with a picture, with a year as `{year}`, and with a number in the first. `undefined` where a
+ * of the parts are said of that work alone; the cells stay, with a picture, with the slot of a date, and with a number in the first. `undefined` where a
  * part reaches over the end of its cell.
  */
 export function barRow(text: string, range: OffsetRange, entry: DissectedEntry): BarRow | undefined {
@@ -60,16 +61,16 @@ function withoutNote(piece: string): string {
   return breaks === '' && piece.endsWith(' ') ? ' ' : breaks;
 }
 
-/** A cell that holds no part of the entry: a picture, a number in the first column and a year stay, of which the new entry has its own. */
+/** A cell that holds no part of the entry: a picture, a number in the first column and a date stay, of which the new entry has its own. */
 function withoutOwnWords(cell: string, isFirst: boolean): string {
   if (/<img\s/i.test(cell) || !/[\p{L}\d<]/u.test(cell)) return cell;
   if (isFirst && /^\s*\d{1,3}[.)]?\s*$/.test(cell)) return cell;
-  return /^\s*(?:19|20)\d\d\s*$/.test(cell) ? cell.replace(/\d{4}/, '{year}') : ' ';
+  return withDateSlot(cell) ?? ' ';
 }
 
 /**
  * A row of a table: its parts with what stands before each; of one that is not written its cell stays empty.
- * @param fill gives the slots of a picture and a year their words
+ * @param fill gives the slots of a picture and a date their words
  */
 export function joinRow(
   { parts, tail }: BarRow,

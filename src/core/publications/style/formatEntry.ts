@@ -8,6 +8,7 @@ import { doiAddress, encodeDoi } from '../../syntax/doi';
 import { writeLink } from './anchorTag';
 import { badgeText } from './badgeStyle';
 import { joinRow } from './barRow';
+import { fillDateSlots } from './dateLike';
 import { drawnField } from './drawnBadge';
 import { endsSentence } from './endsSentence';
 import type { BoxStyle, EntryPart, EntryStyle, LinkLabel, LinkStyle, TitleStyle, VenueStyle } from './entryStyle';
@@ -367,6 +368,7 @@ function boxHead(csl: CslItem, style: EntryStyle, options: FormatOptions): strin
 
 interface Slots {
   readonly opens: (label: LinkLabel) => string | undefined;
+  readonly dated: (text: string) => string;
   readonly badge: string;
   readonly image: string;
   readonly alt: string;
@@ -376,10 +378,9 @@ interface Slots {
 function fillSlots(html: string, slots: Slots): string {
   // a badge is text between tags, where `CCS'24` needs no entity
   const written = { ...slots, badge: slots.badge.replaceAll('&#39;', "'") };
-  return fillOpenings(html, slots.opens).replace(
-    /\{(badge|image|alt|year)\}/g,
-    (_, slot: Exclude<keyof Slots, 'opens'>) => written[slot],
-  );
+  return slots
+    .dated(fillOpenings(html, slots.opens))
+    .replace(/\{(badge|image|alt|year)\}/g, (_, slot: Exclude<keyof Slots, 'opens' | 'dated'>) => written[slot]);
 }
 
 function boxSlots(csl: CslItem, style: EntryStyle, options: FormatOptions): Slots {
@@ -388,6 +389,7 @@ function boxSlots(csl: CslItem, style: EntryStyle, options: FormatOptions): Slot
   const image = options.image?.replace(/["'<>]/g, c => encodeURIComponent(c).replace("'", '%27'));
   return {
     opens: label => targetOf(label, csl),
+    dated: text => fillDateSlots(text, csl),
     badge: escapeHtml(badge),
     image: image ?? style.box.image.folder + (options.pictureName ?? pictureName(csl)) + style.box.image.extension,
     alt: escapeHtml(csl.title ?? ''),

@@ -32,14 +32,20 @@ function withoutMarkdown(text: string): string {
     .replace(/[`_]/g, "'");
 }
 
-/** What joins two parts in HTML: tags, blanks, punctuation and a short word (`By `); of longer text only the tags and blanks around what is left. */
+/** `{date:2029-12}`, the place of a date in what is copied for another entry. */
+export const dateSlots = /\{date:([^{}]{4,20})\}/g;
+
+/** What joins two parts in HTML: tags, blanks, punctuation, a short word (`By `) and slots for dates; of longer text only the tags and blanks around what is left. */
 export function htmlJoint(between: string): string {
-  const words = between.replace(tag, '').replace(/[^\p{L}\d]/gu, '');
+  const words = between
+    .replace(tag, '')
+    .replace(dateSlots, '')
+    .replace(/[^\p{L}\d]/gu, '');
   if (words.length <= 10) return between;
   const tags = between
     .replace(/(?<=\n)[ \t]*<!--[^<>]{0,2000}-->[ \t]*\r?\n/g, '')
     .replace(/<!--[^<>]{0,2000}-->/g, '')
-    .replace(/(?<=^|>)[^<>]+/g, text => (/[\p{L}\d]/u.test(text) ? '' : text));
+    .replace(/(?<=^|>)[^<>]+/g, text => (/[\p{L}\d]/u.test(text.replace(dateSlots, '')) ? '' : text));
   return withoutEmptyElements(tags);
 }
 

@@ -8,7 +8,7 @@ const badges =
  * HTML that is copied from one entry for another, without what is that entry's own: its id, which stands once on a page, the size of its
  * picture in pixels but for a side that most pictures have, the count of its citations, its badges (`CCF A`, `Oral`), what `data-…` says
  * of it and not of all (`data-tags="Oral, Lakes"`; empty then, since a script may ask for it), and the picture in the place of its own, where others
- * have others (`onerror="this.src='images/loom-small.png'"`), and what it does where the pointer is, where others do something else (`onmouseover="loom_start()"`). What all elements of its kind in `text` say stays (`data-aos="fade-up"`).
+ * have others (`onerror="this.src='images/loom-small.png'"`), and what it does where the pointer is, where none does the same (`onmouseover="loom_start()"`). What all elements of its kind in `text` say stays (`data-aos="fade-up"`).
  */
 export function withoutOwn(text: string, html: string): string {
   const counted = html.replace(citations, '').replace(badges, '');
@@ -19,13 +19,18 @@ export function withoutOwn(text: string, html: string): string {
       .replace(/(\sdata-[\w-]{1,40}\s{0,3}=\s{0,3})(?:"[^"]*"|'[^']*')/gi, (whole, name: string) =>
         isOfAll(text, tag, whole, name) ? whole : `${name}""`,
       )
-      .replace(ofPicture, (whole, name: string) => (isOfOne(text, tag, whole, name) ? '' : whole))
-      .replace(ofPointer, (whole, name: string) => (isOfOne(text, tag, whole, name) ? '' : whole)),
+      .replace(ofPicture, (whole, name: string) => (isOfOne(text, tag, whole, name, 2) ? '' : whole))
+      .replace(ofPointer, (whole, name: string) =>
+        isOfOne(text, tag, whole, name, ofElement.test(whole) ? 2 : 1) ? '' : whole,
+      ),
   );
 }
 
 /** What an element does where the pointer is: `onmouseover="loom_start()"` moves the picture of that entry. */
 const ofPointer = /(\sonmouse(?:over|out|enter|leave)\s{0,3}=\s{0,3})(?:"[^"]*"|'[^']*')/gi;
+
+/** What speaks of the element alone where it stands: `onmouseover="this.style.opacity = 1"`. */
+const ofElement = /\bthis\b/;
 
 /** What a picture does once it is there, or is not. */
 const ofPicture = /(\son(?:error|load)\s{0,3}=\s{0,3})(?:"[^"]*"|'[^']*')/gi;
@@ -46,12 +51,12 @@ export function withoutOwnName(text: string, html: string, tag: string, src: str
 
 const picture = /<(?:img|video)\s[^<>]{0,800}>/gi;
 
-/** Whether of several elements with its name that have an attribute one alone has it so. */
-function isOfOne(text: string, tag: string, attribute: string, name: string): boolean {
+/** Whether of `fewest` elements with its name or more that have an attribute one alone has it so. */
+function isOfOne(text: string, tag: string, attribute: string, name: string, fewest: number): boolean {
   const having = (text.match(/<[a-z][^<>]{0,800}>/gi) ?? []).filter(
     other => other.includes(name) && elementOf(other) === elementOf(tag),
   );
-  return having.length > 1 && having.filter(other => other.includes(attribute)).length < 2;
+  return having.length >= fewest && having.filter(other => other.includes(attribute)).length < 2;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { withDateSlot } from './dateLike';
+
 /** A start or an end tag of a cell. */
 const cellTag = /<(\/?)t[dh](?:\s[^<>]{0,400})?>/gi;
 
@@ -8,7 +10,7 @@ export function isRow(html: string): boolean {
 
 /**
  * HTML between the parts of a row, or behind the last, without the words of cells that hold none of its parts: `CCF A` is said of that work
- * alone. The cells stay, so that what follows stands in its column, with pictures and links, a year, and a number in the first (`isFirst`).
+ * alone. The cells stay, so that what follows stands in its column, with pictures and links, the slot of a date, and a number in the first (`isFirst`).
  */
 export function withoutCellWords(html: string, isFirst: boolean): string {
   let written = '';
@@ -18,7 +20,7 @@ export function withoutCellWords(html: string, isFirst: boolean): string {
     const between = html.slice(done, index);
     // what stands between an end tag and the next start tag is in no cell, and what stands before the first end tag is in one with a part
     const isWhole = slash === '/' && done > 0 && isStartBefore(html, done);
-    written += isWhole && !staysInCell(between, first) ? '' : between;
+    written += !isWhole || staysInCell(between, first) ? between : (withDateSlot(between) ?? '');
     if (isWhole) first = false;
     written += tag;
     done = index + tag.length;
@@ -32,9 +34,5 @@ function isStartBefore(html: string, end: number): boolean {
 }
 
 function staysInCell(content: string, isFirst: boolean): boolean {
-  return (
-    /<(?:img|a|button|video)[\s>]/i.test(content) ||
-    /^\s*(?:19|20)\d\d\s*$/.test(content) ||
-    (isFirst && /^\s*\d{1,3}[.)]?\s*$/.test(content))
-  );
+  return /<(?:img|a|button|video)[\s>]/i.test(content) || (isFirst && /^\s*\d{1,3}[.)]?\s*$/.test(content));
 }

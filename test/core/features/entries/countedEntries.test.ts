@@ -47,6 +47,29 @@ function accepted(list: string): string {
 }
 
 describe('a paper that is added to publications numbered by hand', () => {
+  const table = (...rows: readonly (readonly [number, string, number])[]): string =>
+    `| # | Title | Authors | Venue | Year |\n|---|---|---|---|---|\n${rows
+      .map(
+        ([number, name, year]) =>
+          `| ${number} | ${name} of Lakes | **Mei Lin**, Ada Reed | Journal of Lakes | ${year} |`,
+      )
+      .join('\n')}\n`;
+
+  it('counts the rows of a table in Markdown up or down from it, unless they have gaps', () => {
+    assert.equal(
+      added(table([1, 'Tides', 2025], [2, 'Dunes', 2022])),
+      table([1, 'Nets', 2026], [2, 'Tides', 2025], [3, 'Dunes', 2022]),
+    );
+    assert.equal(
+      added(table([2, 'Tides', 2025], [1, 'Dunes', 2022]), 2024),
+      table([3, 'Tides', 2025], [2, 'Nets', 2024], [1, 'Dunes', 2022]),
+    );
+    assert.equal(
+      added(table([7, 'Tides', 2025], [3, 'Dunes', 2022]), 2020),
+      table([7, 'Tides', 2025], [3, 'Dunes', 2022], [2, 'Nets', 2020]),
+    );
+  });
+
   for (const [form, numbered, apart] of [
     ['- [3]', (number: number) => `- [${number}] `, '\n'],
     ['- \\[3\\]', (number: number) => `- \\[${number}\\] `, '\n'],

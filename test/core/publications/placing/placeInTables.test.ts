@@ -117,6 +117,32 @@ describe('Publications go into a table in HTML:', () => {
     );
   });
 
+  it('without what a pointer starts, where one row alone has a film', () => {
+    const plain = (title: string, venue: string): string => row(title, 'Mei Lin, Ada Reed', venue);
+    const moving = plain('Boats of All the Lakes', 'PONDS 2024').replace(
+      '<tr>',
+      '<tr onmouseout="boats_stop()" onmouseover="boats_start()">',
+    );
+    const still = plain('Rivers of All the Hills', 'FENS 2022');
+    assert.equal(
+      placed(tableOf(moving, still), paper(2025)),
+      tableOf(plain('New Work of 2025', 'PONDS 2025'), moving, still),
+    );
+  });
+
+  it('not into one whose rows are below years that are rows themselves', () => {
+    const years = tableOf(
+      '<tr><td colspan="3"><b>2025</b></td></tr>',
+      row('Boats of All the Lakes', 'Mei Lin, Ada Reed', 'PONDS 2025'),
+      '<tr><td colspan="3"><b>2023</b></td></tr>',
+      row('Rivers of All the Hills', 'Mei Lin, Ada Reed', 'FENS 2023'),
+    );
+    const [head, table = ''] = years.split('\n\n<table>');
+    const after = placed(years, paper(2024));
+    assert.ok(after.startsWith(`${head}\n\n<div class='paper-box'>`), after);
+    assert.ok(after.endsWith(`\n\n<table>${table}`), after);
+  });
+
   it('not into one of talks', () => {
     const talks = page(
       '# Talks',
@@ -167,6 +193,23 @@ describe('Publications go into a table in Markdown:', () => {
       ),
     },
     {
+      what: 'below a head that names conferences or journals',
+      before: list(
+        bars('论文题目', '作者', '会议/期刊', '年份'),
+        '|---|---|---|---|',
+        bars('Boats of All the Lakes', names, 'PONDS', '2024'),
+        bars('Rivers of All the Hills', names, 'FENS', '2022'),
+      ),
+      works: [paper(2025)],
+      after: list(
+        bars('论文题目', '作者', '会议/期刊', '年份'),
+        '|---|---|---|---|',
+        bars('New Work of 2025', names, 'PONDS', '2025'),
+        bars('Boats of All the Lakes', names, 'PONDS', '2024'),
+        bars('Rivers of All the Hills', names, 'FENS', '2022'),
+      ),
+    },
+    {
       what: 'without bars at the ends, as the others',
       before: list(
         'Title | Authors | Venue',
@@ -210,6 +253,45 @@ describe('Publications go into a table in Markdown:', () => {
       after: list(...head, written.replace('New Work of 2025', 'Lakes \\| Ponds'), ash, elm),
     },
   ]);
+
+  for (const [old, fresh] of [
+    ['2024-07', '2025-03'],
+    ['2024.7', '2025.3'],
+    ['2024/07/12', '2025/03'],
+    ['2024年7月', '2025年3月'],
+    ['2024年', '2025年'],
+    ['Jul 2024', 'Mar 2025'],
+    ['Jul. 2024', 'Mar. 2025'],
+    ['August 2024', 'March 2025'],
+    ['August', ' '],
+  ] as const)
+    it(`with a date like the others: ${old}`, () => {
+      const work = paper(2025, undefined, { issued: { 'date-parts': [[2025, 3, 9]] } });
+      const dated = (date: string, title: string): string => bars(title, names, 'PONDS', date).replace('|   |', '| |');
+      const rows = [dated(old, 'Boats of All the Lakes'), dated(old, 'Rivers of All the Hills')];
+      assert.equal(
+        placed(list('| Title | Authors | Venue | Date |', '|---|---|---|---|', ...rows), work),
+        list('| Title | Authors | Venue | Date |', '|---|---|---|---|', dated(fresh, 'New Work of 2025'), ...rows),
+      );
+      const inHtml = (date: string, title: string): string => row(date.trim(), title, 'Mei Lin, Ada Reed', 'PONDS');
+      const columns = '<tr><th>Date</th><th>Title</th><th>Authors</th><th>Venue</th></tr>';
+      const others = [inHtml(old, 'Boats of All the Lakes'), inHtml(old, 'Rivers of All the Hills')];
+      assert.equal(
+        placed(tableOf(columns, ...others), work),
+        tableOf(columns, inHtml(fresh, 'New Work of 2025'), ...others),
+      );
+    });
+
+  it('not below a row that is a year', () => {
+    const [columns, rule] = ['| Title | Authors | Venue |', '|---|---|---|'];
+    const [boats, rivers] = ['Boats of All the Lakes', 'Rivers of All the Hills'].map(title =>
+      bars(title, names, 'PONDS'),
+    );
+    const table = [columns, rule, '| **2025** | | |', boats ?? '', '| **2023** | | |', rivers ?? ''];
+    const after = placed(list(...table), paper(2024));
+    assert.ok(after.includes(`\n\n${table.join('\n')}\n`), after);
+    assert.match(after, /New Work of 2024/);
+  });
 
   it('but as an item where most papers are items, though others are rows', () => {
     const items = ['Tides', 'Dunes', 'Clouds'].map(

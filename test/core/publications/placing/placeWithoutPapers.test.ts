@@ -65,6 +65,15 @@ describe('Publications go onto a page that shows no papers:', () => {
     }
   });
 
+  for (const title of ['Networks', 'Frameworks', 'Homeworks', 'Artworks', 'Service Works', 'Teaching Works'])
+    it(`but into no empty section for other things: ${title}`, () => {
+      const after = placed(
+        page('# News', '', '- *2029.01*: hello', '', `# ${title}`, '', '# Contact', ''),
+        paper(2025),
+      );
+      assert.match(after, /\n# Publications\n\n<div class='paper-box'>/);
+    });
+
   it('above the items of a section for papers that cannot be read, as items', () => {
     const list = ['# 论文', '', '* 湖泊之一', '* 湖泊之二', '', '# 奖励', '', '- *2021.10* 虚构奖'];
     const entry = '* New Work of 2025, **Mei Lin**, Ada Reed, *PONDS*, 2025';
