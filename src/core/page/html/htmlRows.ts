@@ -1,6 +1,6 @@
 import { walkElements } from '../../syntax/htmlElements';
 import { remembered } from '../../remembered';
-import { isWithin, slice, type OffsetRange } from '../../text/range';
+import { isWithin, slice } from '../../text/range';
 import { wordCount } from '../../text/wordCount';
 import { draftOfUnit } from './htmlCards';
 import { htmlUnit, type HtmlUnit } from './htmlUnit';
@@ -10,7 +10,7 @@ import { aloneHtmlDraftOf, reach } from '../works/workDraft';
 
 /**
  * The rows of tables in HTML that are a publication: `<tr><td><img …></td><td><b>Title</b><br>Names<br>…</td></tr>`, or with a cell for each of title, names
- * and year. A row with a publication in each of its cells, or with some in a list, is laid out as a table and is none, nor is one around other rows or
+ * and year. A row with a publication in each of its cells, or with some in a list or in paragraphs, is laid out as a table and is none, nor is one around other rows or
  * with Markdown in it.
  */
 export const htmlRowsOf = remembered((page: PageModel): readonly HtmlUnit[] => {
@@ -28,15 +28,27 @@ export const htmlRowsOf = remembered((page: PageModel): readonly HtmlUnit[] => {
     const unit = unitOfRow(page, row, children.filter(isCell));
     if (unit === undefined) return [];
     if (draftOfUnit(page, unit) === undefined && aloneHtmlDraftOf(page, range) === undefined) return [];
-    const parts = inside.filter(one => isCell(one) || one.name === 'li').map(one => one.range);
-    return worksAmong(page, parts) > 1 ? [] : [unit];
+    const cells = inside.filter(one => isCell(one) || one.name === 'li');
+    return worksAmong(page, cells) > 1 || holdsSeveral(page, inside) ? [] : [unit];
   });
 });
 
-/** How many of some ranges are publications by themselves. */
-function worksAmong(page: PageModel, ranges: readonly OffsetRange[]): number {
-  return ranges.filter(range => draftOfUnit(page, htmlUnit(range, 'td', undefined)) !== undefined).length;
+/** How many of some elements are publications by themselves. */
+function worksAmong(page: PageModel, elements: readonly HtmlElement[]): number {
+  return elements.filter(({ range }) => draftOfUnit(page, htmlUnit(range, 'td', undefined)) !== undefined).length;
 }
+
+/** Whether the cells of a row are a layout with a publication in each of some blocks: `<td><p>…</p><p>…</p></td>`. */
+function holdsSeveral(page: PageModel, inside: readonly HtmlElement[]): boolean {
+  const blocks = inside.filter(({ name }) => blockName.test(name));
+  const innermost = blocks.filter((one, at) => {
+    const next = blocks[at + 1];
+    return next === undefined || !isWithin(next.range, one.range);
+  });
+  return innermost.length > 1 && worksAmong(page, innermost) > 1;
+}
+
+const blockName = /^(?:p|div|blockquote|dd)$/;
 
 /**
  * A row as a unit, whose core begins with the cell where its title may begin: the one that the head of the table says, else the first of three words
@@ -87,8 +99,11 @@ function wordsIn({ masked }: PageModel, { content }: HtmlElement): string {
     .trim();
 }
 
+/** In a loop, as pages may nest without end. */
 function isOfMarkdown(element: HtmlElement): boolean {
-  return hasMarkdown(element) || (element.parent !== undefined && isOfMarkdown(element.parent));
+  for (let around: HtmlElement | undefined = element; around !== undefined; around = around.parent)
+    if (hasMarkdown(around)) return true;
+  return false;
 }
 
 function hasMarkdown({ start }: HtmlElement): boolean {

@@ -46,6 +46,30 @@ describe('a publication in a table in HTML is read from', () => {
     assert.deepEqual(read(tableOf(row('2029', list))), Array<string>(2).fill(`${lakes} / Mei Lin, Ann Reed / `));
   });
 
+  it('each paragraph in a cell, and the row is none', () => {
+    const rivers = work.replace(lakes, 'Rivers that forget their lakes');
+    const paragraphs = [work, rivers].map(one => `<p>${one}</p>`).join('\n');
+    for (const cells of [
+      ['2029', paragraphs],
+      ['<img src="me.png">', `<p>I am Mei Lin. My papers:</p>${paragraphs}`],
+      ['2029', `<div><div>${paragraphs}</div></div>`],
+    ])
+      assert.deepEqual(read(tableOf(row(...cells))), [
+        `${lakes} / Mei Lin, Ann Reed / `,
+        'Rivers that forget their lakes / Mei Lin, Ann Reed / ',
+      ]);
+  });
+
+  it('a row with a paragraph of its work and one of what it is about', () => {
+    const cell = `<p>${work}</p><p>We ask what a lake knows of its rivers.</p>`;
+    assert.deepEqual(read(tableOf(row('2029', cell))), [`${lakes} / Mei Lin, Ann Reed / `]);
+  });
+
+  it('a row in so many elements as no author nests them', () => {
+    const body = '<div>'.repeat(12000) + tableOf(row('2029', `<a href="a">${lakes}</a>`, 'Mei Lin, Ann Reed'));
+    assert.doesNotThrow(() => read(body));
+  });
+
   for (const heading of ['Talks', 'Projects', 'Students', 'Teaching'])
     it(`no row below the heading “${heading}”`, () => {
       assert.deepEqual(read(`# ${heading}\n\n${tableOf(row('2029', lakes, 'Mei Lin, Ann Reed', 'Norrland'))}`), []);
