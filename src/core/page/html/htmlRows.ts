@@ -5,7 +5,8 @@ import { wordCount } from '../../text/wordCount';
 import { draftOfUnit } from './htmlCards';
 import { htmlUnit, type HtmlUnit } from './htmlUnit';
 import type { HtmlElement, PageModel } from '../pageModel';
-import { badgeOfRow, toldColumns } from '../tableColumns';
+import { badgeOfRow, mayBeWork, toldColumns, type ToldColumns } from '../tableColumns';
+import { isMarked } from '../works/tableRows';
 import { aloneHtmlDraftOf, reach } from '../works/workDraft';
 
 /**
@@ -25,9 +26,10 @@ export const htmlRowsOf = remembered((page: PageModel): readonly HtmlUnit[] => {
       inside.push(one);
     }
     if (inside.some(one => one.name === 'tr' || hasMarkdown(one))) return [];
-    const unit = unitOfRow(page, row, children.filter(isCell));
-    if (unit === undefined) return [];
-    if (draftOfUnit(page, unit) === undefined && aloneHtmlDraftOf(page, range) === undefined) return [];
+    const told = toldAbove(page, row);
+    const unit = unitOfRow(page, row, children.filter(isCell), told);
+    const draft = unit && (draftOfUnit(page, unit) ?? aloneHtmlDraftOf(page, range));
+    if (unit === undefined || draft === undefined || !mayBeWork(told, wordsIn(page, row), isMarked(draft))) return [];
     const cells = inside.filter(one => isCell(one) || one.name === 'li');
     return worksAmong(page, cells) > 1 || holdsSeveral(page, inside) ? [] : [unit];
   });
@@ -54,9 +56,12 @@ const blockName = /^(?:p|div|blockquote|dd)$/;
  * A row as a unit, whose core begins with the cell where its title may begin: the one that the head of the table says, else the first of three words
  * or more. `undefined` where there is none.
  */
-function unitOfRow(page: PageModel, row: HtmlElement, cells: readonly HtmlElement[]): HtmlUnit | undefined {
-  const head = headOf(row);
-  const told = toldColumns(head === row ? [] : (head?.children ?? []).filter(isCell).map(cell => wordsIn(page, cell)));
+function unitOfRow(
+  page: PageModel,
+  row: HtmlElement,
+  cells: readonly HtmlElement[],
+  told: ToldColumns,
+): HtmlUnit | undefined {
   const below = (column: number | undefined): HtmlElement | undefined =>
     column === undefined ? undefined : cells[column];
   const from = below(told.title) ?? cells.find(cell => wordCount(wordsIn(page, cell)) >= fewestWords);
@@ -76,6 +81,12 @@ function unitOfRow(page: PageModel, row: HtmlElement, cells: readonly HtmlElemen
 
 /** Of a title that no head of a table tells. */
 const fewestWords = 3;
+
+/** What the head of the table around a row tells. */
+function toldAbove(page: PageModel, row: HtmlElement): ToldColumns {
+  const head = headOf(row);
+  return toldColumns(head === row ? [] : (head?.children ?? []).filter(isCell).map(cell => wordsIn(page, cell)));
+}
 
 /** The first row of the table around a row. */
 function headOf({ parent }: HtmlElement): HtmlElement | undefined {
