@@ -1632,6 +1632,14 @@ describe('the publications of a page', () => {
       assert.ok((author ?? []).length > 0, id);
     });
 
+  for (const date of ['2029.05: ', '2029-05 ', '*2029/05/12* ', '[May 2029] ', '[2029, May] ', '(2029.5) '])
+    it(`have the year of the date that they begin with where they name no other: ${date}`, () => {
+      const [item] = items(
+        `- ${date}**Mei Lin**, Bo Hale. [Lakes That Weigh Their Rivers](https://lakes.example/). CVPR.\n`,
+      );
+      assert.deepEqual([item?.author, item?.issued?.['date-parts']], [[lin, hale], [[2029]]]);
+    });
+
   for (const [rest, address] of [
     [
       '1-12[2029-06-01]. https://lakes.example/1.html. 代码: https://lakes.example/code',
