@@ -253,6 +253,20 @@ describe('paper boxes', () => {
       }
   });
 
+  it('are one of a text column around one paper in the paragraphs of the template, whatever reads like names or a title besides', () => {
+    const names = '**Mei Lin**, Ann Reed';
+    for (const paragraphs of [
+      ['[Deep Lakes and What They Remember](https://example.org/1)', names, '*ISL*, 2029'],
+      ['**Deep Lakes and What They Remember**', names, '*ISL*, 2029'],
+      ['[Deep Lakes of the North](https://example.org/1)', names, '*ISL*, 2029', '[Featured in Lake News](news.html)'],
+      ['[Deep Lakes of the North](https://example.org/1)', names, '*ISL*, 2029', 'Carl Moss, Dora Fen, Odile Vesper'],
+      ['[Deep Lakes of the North](https://example.org/1)', names, '*ISL*, 2029', 'Lakes, Rivers, Ponds'],
+    ] as const) {
+      const text = `# Papers\n\n<div class='paper-box-text' markdown="1">\n\n${paragraphs.join('\n\n')}\n</div>\n`;
+      assert.equal(parsePage(text).boxes.length, 1, text);
+    }
+  });
+
   it('do not take the links of a box that was left open before them', () => {
     const source = box('[Tides of Attention](https://example.org/tides)').replace(/<\/div>\n$/, '') + spread;
     assert.deepEqual(

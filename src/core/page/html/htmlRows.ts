@@ -1,16 +1,17 @@
 import { walkElements } from '../../syntax/htmlElements';
 import { remembered } from '../../remembered';
-import { isWithin, slice, type OffsetRange } from '../../text/range';
+import { isWithin, slice } from '../../text/range';
 import { wordCount } from '../../text/wordCount';
 import { draftOfUnit } from './htmlCards';
 import { htmlUnit, type HtmlUnit } from './htmlUnit';
 import type { HtmlElement, PageModel } from '../pageModel';
-import { badgeOfRow, toldColumns } from '../tableColumns';
+import { badgeOfRow, mayBeWork, toldColumns, type ToldColumns } from '../tableColumns';
+import { isMarked } from '../works/tableRows';
 import { aloneHtmlDraftOf, reach } from '../works/workDraft';
 
 /**
  * The rows of tables in HTML that are a publication: `<tr><td><img …></td><td><b>Title</b><br>Names<br>…</td></tr>`, or with a cell for each of title, names
- * and year. A row with a publication in each of its cells, or with some in a list, is laid out as a table and is none, nor is one around other rows or
+ * and year. A row with a publication in each of its cells, or with some in a list or in paragraphs, is laid out as a table and is none, nor is one around other rows or
  * with Markdown in it.
  */
 export const htmlRowsOf = remembered((page: PageModel): readonly HtmlUnit[] => {
@@ -25,26 +26,42 @@ export const htmlRowsOf = remembered((page: PageModel): readonly HtmlUnit[] => {
       inside.push(one);
     }
     if (inside.some(one => one.name === 'tr' || hasMarkdown(one))) return [];
-    const unit = unitOfRow(page, row, children.filter(isCell));
-    if (unit === undefined) return [];
-    if (draftOfUnit(page, unit) === undefined && aloneHtmlDraftOf(page, range) === undefined) return [];
-    const parts = inside.filter(one => isCell(one) || one.name === 'li').map(one => one.range);
-    return worksAmong(page, parts) > 1 ? [] : [unit];
+    const told = toldAbove(page, row);
+    const unit = unitOfRow(page, row, children.filter(isCell), told);
+    const draft = unit && (draftOfUnit(page, unit) ?? aloneHtmlDraftOf(page, range));
+    if (unit === undefined || draft === undefined || !mayBeWork(told, wordsIn(page, row), isMarked(draft))) return [];
+    const cells = inside.filter(one => isCell(one) || one.name === 'li');
+    return worksAmong(page, cells) > 1 || holdsSeveral(page, inside) ? [] : [unit];
   });
 });
 
-/** How many of some ranges are publications by themselves. */
-function worksAmong(page: PageModel, ranges: readonly OffsetRange[]): number {
-  return ranges.filter(range => draftOfUnit(page, htmlUnit(range, 'td', undefined)) !== undefined).length;
+/** How many of some elements are publications by themselves. */
+function worksAmong(page: PageModel, elements: readonly HtmlElement[]): number {
+  return elements.filter(({ range }) => draftOfUnit(page, htmlUnit(range, 'td', undefined)) !== undefined).length;
 }
+
+/** Whether the cells of a row are a layout with a publication in each of some blocks: `<td><p>…</p><p>…</p></td>`. */
+function holdsSeveral(page: PageModel, inside: readonly HtmlElement[]): boolean {
+  const blocks = inside.filter(({ name }) => blockName.test(name));
+  const innermost = blocks.filter((one, at) => {
+    const next = blocks[at + 1];
+    return next === undefined || !isWithin(next.range, one.range);
+  });
+  return innermost.length > 1 && worksAmong(page, innermost) > 1;
+}
+
+const blockName = /^(?:p|div|blockquote|dd)$/;
 
 /**
  * A row as a unit, whose core begins with the cell where its title may begin: the one that the head of the table says, else the first of three words
  * or more. `undefined` where there is none.
  */
-function unitOfRow(page: PageModel, row: HtmlElement, cells: readonly HtmlElement[]): HtmlUnit | undefined {
-  const head = headOf(row);
-  const told = toldColumns(head === row ? [] : (head?.children ?? []).filter(isCell).map(cell => wordsIn(page, cell)));
+function unitOfRow(
+  page: PageModel,
+  row: HtmlElement,
+  cells: readonly HtmlElement[],
+  told: ToldColumns,
+): HtmlUnit | undefined {
   const below = (column: number | undefined): HtmlElement | undefined =>
     column === undefined ? undefined : cells[column];
   const from = below(told.title) ?? cells.find(cell => wordCount(wordsIn(page, cell)) >= fewestWords);
@@ -64,6 +81,12 @@ function unitOfRow(page: PageModel, row: HtmlElement, cells: readonly HtmlElemen
 
 /** Of a title that no head of a table tells. */
 const fewestWords = 3;
+
+/** What the head of the table around a row tells. */
+function toldAbove(page: PageModel, row: HtmlElement): ToldColumns {
+  const head = headOf(row);
+  return toldColumns(head === row ? [] : (head?.children ?? []).filter(isCell).map(cell => wordsIn(page, cell)));
+}
 
 /** The first row of the table around a row. */
 function headOf({ parent }: HtmlElement): HtmlElement | undefined {
@@ -87,8 +110,11 @@ function wordsIn({ masked }: PageModel, { content }: HtmlElement): string {
     .trim();
 }
 
+/** In a loop, as pages may nest without end. */
 function isOfMarkdown(element: HtmlElement): boolean {
-  return hasMarkdown(element) || (element.parent !== undefined && isOfMarkdown(element.parent));
+  for (let around: HtmlElement | undefined = element; around !== undefined; around = around.parent)
+    if (hasMarkdown(around)) return true;
+  return false;
 }
 
 function hasMarkdown({ start }: HtmlElement): boolean {

@@ -62,6 +62,41 @@ export function leadsBehindDate(
 
 const tellsNews = /^[\s*.:,]{0,4}(?:We|I|Our|My)\s/;
 
+/** The year of the date that a work begins with: `2029.05: Mei Lin, …`; `undefined` where its title or its names begin with it, or there is none. */
+export function yearAhead({
+  lines: [first],
+  titleSpan,
+  authors,
+}: Pick<Work, 'lines' | 'titleSpan' | 'authors'>): number | undefined {
+  const [date] = (first && dateAhead.exec(first.text.slice(0, 40))) ?? [];
+  if (date === undefined) return undefined;
+  const starts = [
+    titleSpan.line === first ? titleSpan.from : Infinity,
+    authors.line === first ? (authors.names[0]?.from ?? Infinity) : Infinity,
+  ];
+  return Math.min(...starts) < date.length ? undefined : Number(firstYear(date));
+}
+
+/**
+ * Whether a work that begins with a date may as well be news where no heading speaks for papers: nothing follows its title and names, or that it
+ * `is accepted by ISL 2029`, `wins a prize!`.
+ */
+export function mayBeNews(work: Pick<Work, 'lines' | 'titleSpan' | 'authors'>): boolean {
+  if (yearAhead(work) === undefined) return false;
+  const {
+    lines: [first, ...more],
+    titleSpan,
+    authors,
+  } = work;
+  const last = authors.names.at(-1);
+  const end = Math.max(titleSpan.line === first ? titleSpan.to : 0, authors.line === first ? (last?.to ?? 0) : 0);
+  const behind = first?.text.slice(end) ?? '';
+  return newsBehind.test(behind) || (more.length === 0 && !/\p{L}/u.test(behind));
+}
+
+const newsBehind =
+  /^[^\p{L}\d]{0,6}(?:(?:(?:is|was|are|were|gets?|got|(?:has|have)\sbeen)\s(?:now\s)?(?:accepted|published|available|selected|awarded|out|online)|wins?|won|receive[sd]?|appears?)(?!\p{L})|已?被|喜?获|入选)|[!！]\s*$/iu;
+
 /** `2029 census of lakes, Mei Lin` begins with its title. */
 function isSetApart({ from, to }: Span, { text, links, strong, slanted }: TextLine): boolean {
   return (

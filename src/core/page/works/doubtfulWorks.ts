@@ -1,5 +1,6 @@
 import { isWithin, type OffsetRange } from '../../text/range';
 import { withoutAuthorMarks, withoutPadding } from '../names/authorMarks';
+import { mayBeNews } from './dateAhead';
 import { isBehindUndatedTag } from './leadingTags';
 import type { Work } from './listedWork';
 import type { Section } from '../pageModel';
@@ -53,6 +54,7 @@ export function worksAmongPapers(all: readonly Work[], sections: readonly Sectio
   if (placed.size === 0 && !works.some(areNames)) return works;
   return works.filter(work => {
     if (hasFootnote(work)) return false;
+    if (work.needsHeading === true && sectionAt(sections, work.range) === undefined && mayBeNews(work)) return false;
     if (!(placed.has(work) || areNames(work)) || mayListPapers(sections, work.range)) return true;
     if (!placed.has(work)) return false;
     const section = sectionAt(sections, work.range);

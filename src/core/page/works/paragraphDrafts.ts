@@ -1,10 +1,11 @@
-import { slice, type OffsetRange } from '../../text/range';
+import { isWithin, slice, type OffsetRange } from '../../text/range';
 import { isNames } from './boxTitle';
 import { behindTags } from './leadingTags';
 import type { TextLine } from '../boxText';
 import { readPieces } from '../pageText';
 import { readLines } from '../readLines';
 import { listsOf } from '../lists';
+import { readSoleAuthor } from '../names/authorNames';
 import type { PageModel } from '../pageModel';
 import { readPaperTitle } from './paperTitle';
 import { isPostOrPrize } from './postWords';
@@ -49,20 +50,33 @@ export function paragraphDrafts(page: PageModel, entries: readonly WorkDraft[]):
 
 /**
  * How many works there are in paragraphs that follow each other in a page and stand in no box: those that a paragraph is, or a line of one, and such
- * whose title, names and venue are a paragraph each.
+ * whose title and names are a paragraph each, the one right behind the other.
  */
 export function worksInParagraphs(page: ParagraphSource, paragraphs: readonly OffsetRange[]): number {
   const whole = paragraphs.flatMap((range, at) => readParagraph(page, range, paragraphs[at + 1]));
-  const names = paragraphs.filter(range => {
-    const [line, ...more] = linesIn(page, range);
-    return line !== undefined && more.length === 0 && isNames(line);
+  const pairs = paragraphs.filter((range, at) => {
+    const next = paragraphs[at + 1];
+    return next !== undefined && isNamesAlone(page, next) && readMarkedTitle(page, range) !== undefined;
   });
-  const titles = paragraphs.filter(
-    range =>
-      page.links.some(link => link.range.start === range.start && link.range.end === range.end) &&
-      readPaperTitle(page, range) !== undefined,
-  );
-  return Math.max(whole.length, names.length, titles.length);
+  return Math.max(whole.length, pairs.length);
+}
+
+/** The title with which a paragraph of one line begins, as a link or in bold: `**Title** [PDF](…)`. */
+function readMarkedTitle(page: ParagraphSource, range: OffsetRange): WorkDraft['title'] | undefined {
+  const title = readPaperTitle(page, range);
+  const [line, ...more] = linesIn(page, range);
+  if (title === undefined || line === undefined || more.length > 0) return undefined;
+  const starts = [...line.links, ...line.strong].filter(({ from }) => from === 0);
+  return starts.some(span => isWithin(title.range, line.place(span))) ? title : undefined;
+}
+
+/** Whether a paragraph is one line of names, or the name of one author, and no link as a whole: `[Lakes and Rivers](…)` is a title. */
+function isNamesAlone(page: ParagraphSource, range: OffsetRange): boolean {
+  const [line, ...more] = linesIn(page, range);
+  if (line === undefined || more.length > 0) return false;
+  const all = { from: 0, to: line.text.length };
+  if (line.links.some(({ from, to }) => from === 0 && to === all.to)) return false;
+  return isNames(line) || readSoleAuthor(line, all) !== undefined;
 }
 
 function readParagraph(page: ParagraphSource, range: OffsetRange, next: OffsetRange | undefined): readonly WorkDraft[] {

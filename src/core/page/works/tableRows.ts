@@ -5,7 +5,7 @@ import { wordCount } from '../../text/wordCount';
 import type { PageModel } from '../pageModel';
 import { plainText } from '../pageText';
 import { createRangeIndex, outermost } from '../rangeIndex';
-import { badgeOfRow, toldColumns, type ToldColumns } from '../tableColumns';
+import { badgeOfRow, mayBeWork, toldColumns, type ToldColumns } from '../tableColumns';
 import { readPaperTitle } from './paperTitle';
 import { draftOf, reach, type WorkDraft } from './workDraft';
 
@@ -79,8 +79,16 @@ function rowDraft(page: PageModel, { range, cells, told }: TableRow): WorkDraft 
   const at = told.title ?? cells.findIndex((_, column) => wordCount(wordsIn(column) ?? '') >= fewestWords);
   const from = cells[at];
   const draft = from && draftIn(page, range, { start: from.start, end: range.end });
+  if (draft === undefined || !mayBeWork(told, plainText(page.masked, page.kramdown.root, range), isMarked(draft)))
+    return undefined;
   const badge = told.venue === at ? undefined : badgeOfRow(wordsIn(told.venue), wordsIn(told.year));
-  return draft && { ...draft, needsHeading: true, badge };
+  return { ...draft, needsHeading: true, badge };
+}
+
+/** Whether the title is a link, or in bold, in slanted letters or in quotation marks. */
+export function isMarked({ titleSpan: { line, from, to } }: WorkDraft): boolean {
+  const marks = [...line.links, ...line.strong, ...line.slanted];
+  return marks.some(span => span.from < to && span.to > from) || /["“«《]/.test(line.text.charAt(from - 1));
 }
 
 /** @param core where the title stands first */

@@ -7,6 +7,7 @@ import { arxivPreprint } from '../registries/arxivPreprint';
 import { publisherOf, readVenue, type Publisher } from '../../page/venuePublishers';
 import { citationKey } from '../bibliography/bibtex';
 import { latexToText } from '../notation/latexText';
+import { yearAhead } from '../../page/works/dateAhead';
 import { isOfKindAbove } from '../../page/works/kindsAbove';
 import type { Entry } from '../verify/entriesOf';
 import { mayBeProceedingsJournal } from '../venues/proceedingsJournal';
@@ -33,7 +34,7 @@ import { stretchesOf, venueOf } from './workVenue';
 /**
  * A publication as its entry on a page prints it. `foreign` are the lower-case DOIs and addresses that entries of other
  * titles have too: whose they are cannot be told. What the entry does not say for certain is left out; where it names no year, that of
- * the heading counts which it stands under, or that of the arXiv number of a preprint, and what that says of it where its venue says nothing.
+ * the date ahead of it counts, that of the heading which it stands under, or that of the arXiv number of a preprint, and what that says of it where its venue says nothing.
  * @param ownNames what the owner of the site is called there
  */
 export function entryItem(entry: Entry, foreign: ReadonlySet<string>, ownNames: readonly string[] = []): CslItem {
@@ -65,7 +66,8 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>, ownNames: 
   const isPreprint = arxivId !== undefined && (venue?.arxivId !== undefined || named === undefined);
   const sent = new Set(venue?.name === undefined ? stretches.flatMap(submissionYears) : []);
   const years = printed.years.filter(year => !sent.has(year));
-  const [first = entry.yearAbove] = years;
+  const ahead = printed.years.length === 0 ? yearAhead(work) : undefined;
+  const [first = ahead ?? entry.yearAbove] = years;
   const told = venue?.year ?? (years.length > 1 ? undefined : first);
   // the number of a preprint holds its year
   const year = told ?? (isPreprint ? arxivYear(arxivId) : undefined);

@@ -172,22 +172,22 @@ export function kindOfMark(work: Work): CslType | undefined {
 }
 
 /**
- * The address that ends an entry of what is on line by its mark, `[J/OL]. 湖泊科学, 2029: 1-12 [2029-06-01]. https://lakes.example/1.html`, and the day of the look ahead
- * of it, as parts of a date; `undefined` where none is there.
+ * The address of what is on line by its mark, behind the numbers, `[J/OL]. 湖泊科学, 2029: 1-12 [2029-06-01]. https://lakes.example/1.html`, and the day of the look ahead
+ * of it, as parts of a date; `undefined` where none is there: what stands behind words, `Code: https://…`, belongs to something else.
  */
 export function markedAddress({ titleSpan: { line, to } }: Work): Pick<CslItem, 'URL' | 'accessed'> | undefined {
   const { mark = '', rest = '' } = behindTitle.exec(line.text.slice(to))?.groups ?? {};
   if (!/[/／]OL/.test(mark)) return undefined;
-  const { day, address } =
-    /(?:\[(?<day>(?:19|20)\d\d-\d{1,2}-\d{1,2})\][.。．]?\s?)?(?<address>https?:\/\/[^\s，。；、]{4,300}?)[.。]?\s*$/u.exec(
-      rest,
-    )?.groups ?? {};
+  const { day, address } = addressOnline.exec(rest)?.groups ?? {};
   if (address === undefined) return undefined;
   return {
     URL: address,
     ...(day === undefined ? {} : { accessed: { 'date-parts': [day.split('-').map(Number)] } }),
   };
 }
+
+const addressOnline =
+  /(?:\[(?<day>(?:19|20)\d\d-\d{1,2}-\d{1,2})\][.。．]?\s?|(?<=(?:^|[\d)）\]])[.。．]?\s?))(?<address>https?:\/\/[^\s，。；、]{4,300}?)(?=[.。]?(?:\s|$))/u;
 
 /** Whether the mark behind the title of a work is that of patents, `[P]`, or of journals, `[J]`. */
 export function hasMark(work: Work, letters: string): boolean {

@@ -77,7 +77,7 @@ function citedAgain(text: string): number {
   return -1;
 }
 
-/** `` `REVIEW` `ISL 2029` ``: what is in code for itself is a label for itself, where one of them has words with their year; of `` `ISL` `2029` `` none is. */
+/** `` `REVIEW` `ISL 2029` ``: what is in code for itself is a label for itself, where one of them has words with their year; of `` `ISL` `2029` `` none is, nor of `` `Submitted 2029` `ISL` ``. */
 function labelsApart(stretch: VenueStretch): readonly VenueStretch[] {
   const { line, from, text } = stretch;
   const starts = line.code.flatMap((label, at) => {
@@ -92,6 +92,7 @@ function labelsApart(stretch: VenueStretch): readonly VenueStretch[] {
     from: start,
     text: text.slice(start - from, (ends[at] ?? start) - from),
   }));
+  if (labels.some(({ text: label }) => isSubmission(label) || /\bpreprint\b/i.test(label))) return [stretch];
   return labels.some(({ text: label }) => /\p{L}/u.test(label) && namesYear(label)) ? labels : [stretch];
 }
 

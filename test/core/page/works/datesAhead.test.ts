@@ -59,6 +59,24 @@ describe('a date that a publication begins with', () => {
       assert.deepEqual(read(body), []);
     });
 
+  for (const news of [
+    `Mei Lin, Ann Reed. [${lakes}](a) is accepted by ISL 2029.`,
+    `Mei Lin, Ann Reed, Tom Brook. [${lakes}](a) wins the best paper award!`,
+    'Ann Reed, Mei Lin. [Talk slides of the lakes](a).',
+  ])
+    it(`makes no publication of what may be news on a page without headings: ${news}`, () => {
+      const listed = `- Mei Lin, Ann Reed. [${lakes}](a). ISL 2029.`;
+      assert.deepEqual(read(`I study lakes.\n\n**News**\n\n- 2029.05: ${news}\n\n**Publications**\n\n${listed}`), [
+        `${lakes} / Mei Lin, Ann Reed / a`,
+      ]);
+    });
+
+  it('leaves a publication of a page without headings one', () => {
+    assert.deepEqual(read(`- 2029.05: Mei Lin, Ann Reed. [${lakes}](a). ISL 2029.`), [
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ]);
+  });
+
   for (const title of ['2029 census of lakes and rivers', '2029: a year of lakes and rivers'])
     it(`may be the beginning of a title: ${title}`, () => {
       assert.deepEqual(

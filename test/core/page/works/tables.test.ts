@@ -46,6 +46,30 @@ describe('a publication in a table in HTML is read from', () => {
     assert.deepEqual(read(tableOf(row('2029', list))), Array<string>(2).fill(`${lakes} / Mei Lin, Ann Reed / `));
   });
 
+  it('each paragraph in a cell, and the row is none', () => {
+    const rivers = work.replace(lakes, 'Rivers that forget their lakes');
+    const paragraphs = [work, rivers].map(one => `<p>${one}</p>`).join('\n');
+    for (const cells of [
+      ['2029', paragraphs],
+      ['<img src="me.png">', `<p>I am Mei Lin. My papers:</p>${paragraphs}`],
+      ['2029', `<div><div>${paragraphs}</div></div>`],
+    ])
+      assert.deepEqual(read(tableOf(row(...cells))), [
+        `${lakes} / Mei Lin, Ann Reed / `,
+        'Rivers that forget their lakes / Mei Lin, Ann Reed / ',
+      ]);
+  });
+
+  it('a row with a paragraph of its work and one of what it is about', () => {
+    const cell = `<p>${work}</p><p>We ask what a lake knows of its rivers.</p>`;
+    assert.deepEqual(read(tableOf(row('2029', cell))), [`${lakes} / Mei Lin, Ann Reed / `]);
+  });
+
+  it('a row in so many elements as no author nests them', () => {
+    const body = '<div>'.repeat(12000) + tableOf(row('2029', `<a href="a">${lakes}</a>`, 'Mei Lin, Ann Reed'));
+    assert.doesNotThrow(() => read(body));
+  });
+
   for (const heading of ['Talks', 'Projects', 'Students', 'Teaching'])
     it(`no row below the heading “${heading}”`, () => {
       assert.deepEqual(read(`# ${heading}\n\n${tableOf(row('2029', lakes, 'Mei Lin, Ann Reed', 'Norrland'))}`), []);
@@ -94,4 +118,58 @@ describe('a publication in a table in Markdown is read from', () => {
     it(`no row below the heading “${heading}”`, () => {
       assert.deepEqual(read(`# ${heading}\n\n${head}| 2029 | ${lakes} | Mei Lin, Ann Reed | Norrland |`), []);
     });
+});
+
+describe('a row of a table below a heading for papers is none of a publication', () => {
+  const markdown = (head: string, line: string): string => {
+    const columns = head.split('|').map(() => '---');
+    return `| ${head} |\n|${columns.join('|')}|\n| ${line} |`;
+  };
+  for (const [what, heading, head, line] of [
+    ['of prizes', '科研成果', '年份 | 奖项 | 获奖人', '2029 | 湖泊科技进步一等奖 | 林梅，王芦，李青'],
+    [
+      'of projects',
+      '科学研究',
+      '项目名称 | 项目来源 | 参加人员 | 起止年月',
+      '湖泊水位的快速测量方法研究 | 湖泊基金会 | 林梅，王芦，李青 | 2027-2029',
+    ],
+    [
+      'of projects in English',
+      'Research',
+      'Project | Members | Year',
+      'Water Systems of the North | Tom Brook, Mei Lin | 2028-2030',
+    ],
+    [
+      'of a reading group',
+      'Paper Reading Group',
+      'Date | Paper | Presenters',
+      `2029-01-02 | [${lakes}](a) | Mei Lin, Ann Reed`,
+    ],
+    ['of talks', 'Publications and Talks', 'Date | Topic | Speakers', `2029-01-02 | ${lakes} | Mei Lin, Ann Reed`],
+    [
+      'of what has no head, no year and no venue',
+      'Research',
+      '|',
+      'Members of the lake group | Tom Brook, Carl Moss, Dora Fen',
+    ],
+  ] as const) {
+    it(what, () => {
+      const body = head === '|' ? `| ${line} |` : markdown(head, line);
+      assert.deepEqual(read(`# ${heading}\n\n${body}`), []);
+    });
+
+    it(`${what}, in HTML`, () => {
+      const headRow = `<tr>${head
+        .split(' | ')
+        .map(cell => `<th>${cell}</th>`)
+        .join('')}</tr>`;
+      const body = row(...line.replace(/\[(.*)\]\(a\)/, '<a href="a">$1</a>').split(' | '));
+      assert.deepEqual(read(`# ${heading}\n\n${head === '|' ? tableOf(body) : tableOf(headRow, body)}`), []);
+    });
+  }
+
+  it('but is one where the head has the prize of each paper beside its title', () => {
+    const body = markdown('Title | Authors | Venue | Award', `${lakes} | Mei Lin, Ann Reed | ISL 2029 | Best Paper`);
+    assert.deepEqual(read(`# Publications\n\n${body}`), [`${lakes} / Mei Lin, Ann Reed / `]);
+  });
 });

@@ -312,7 +312,7 @@ describe('the publications of a page', () => {
   });
 
   it('have their venue in one of two labels in code, and of two the name and the year', () => {
-    const venueBehind = (labels: string): unknown => {
+    const venueBehind = (labels: string): readonly unknown[] => {
       const [item] = items(
         `- ${labels} [Lakes That Weigh Their Rivers](https://lakes.example/), **Mei Lin**, Bo Hale\n`,
       );
@@ -328,6 +328,8 @@ describe('the publications of a page', () => {
       assert.deepEqual(venueBehind(labels), ['paper-conference', 'CVPR', 2029], labels);
     assert.deepEqual(venueBehind('`ISL` `2029`'), ['document', 'ISL', 2029]);
     assert.deepEqual(venueBehind('`REVIEW` `LR 2029`'), ['document', undefined, 2029]);
+    for (const label of ['Submitted 2029', 'Under Review 2029', 'Preprint 2029', '在审 2029'])
+      assert.deepEqual(venueBehind(`\`${label}\` \`CVPR\``).slice(0, 2), ['document', undefined], label);
   });
 
   for (const [what, venue, doi, expected] of [
@@ -1628,6 +1630,27 @@ describe('the publications of a page', () => {
       assert.deepEqual('issued' in expected ? { ...rest, issued } : rest, expected);
       assert.equal(issued?.['date-parts'][0]?.[0], 2029);
       assert.ok((author ?? []).length > 0, id);
+    });
+
+  for (const date of ['2029.05: ', '2029-05 ', '*2029/05/12* ', '[May 2029] ', '[2029, May] ', '(2029.5) '])
+    it(`have the year of the date that they begin with where they name no other: ${date}`, () => {
+      const [item] = items(
+        `- ${date}**Mei Lin**, Bo Hale. [Lakes That Weigh Their Rivers](https://lakes.example/). CVPR.\n`,
+      );
+      assert.deepEqual([item?.author, item?.issued?.['date-parts']], [[lin, hale], [[2029]]]);
+    });
+
+  for (const [rest, address] of [
+    [
+      '1-12[2029-06-01]. https://lakes.example/1.html. 代码: https://lakes.example/code',
+      'https://lakes.example/1.html',
+    ],
+    ['1-12. 代码: https://lakes.example/code', undefined],
+    ['1-12. [PDF](a.pdf) https://lakes.example/code', undefined],
+  ] as const)
+    it(`have the address right behind the numbers, and not that of the code: ${rest}`, () => {
+      const [item] = items(`- 林梅, 王芦. 湖泊文本的分析研究[J/OL]. 湖泊科学, 2029, 41(3): ${rest}\n`);
+      assert.deepEqual([item?.['container-title'], item?.URL], ['湖泊科学', address]);
     });
 
   for (const [rest, year, page] of [
