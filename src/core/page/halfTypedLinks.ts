@@ -23,16 +23,29 @@ export function halfTypedLinks(text: string, from: number): readonly OffsetRange
 }
 
 /**
- * `[Deep Lakes](https://doi.o`, with the address by itself; not in code, formulas or attributes. The signs of Chinese are in no address that is
- * being typed: `[湖泊](https://doi.o，林梅`.
+ * `[Deep Lakes](https://doi.o`, with the address by itself; not in code, formulas or attributes. The stops of Chinese are in no address that is
+ * being typed, `[湖泊](https://doi.o，林梅`, but its parentheses may be: `files/论文（终稿）.pdf`.
  */
-const start = /(?<!\\)\[[^[\]\r\n]*(?<!\\)\]\(([^\s()<>`$"'[\]{}|*\\，。；、：！？（）《》【】“”]*)/g;
+const start = /(?<!\\)\[[^[\]\r\n]*(?<!\\)\]\(([^\s()<>`$"'[\]{}|*\\，。；、：]*)/g;
 
-/** `[Deep Lakes](a.html "Its page")`, `[Deep Lakes](a b.html)`: the next parenthesis of the paragraph closes it. */
+/**
+ * `[Deep Lakes](a.html "Its page")`, `[Deep Lakes](a b.html)`: the next parenthesis of the paragraph closes it, or one that no other in the address
+ * opens, `[湖泊](files/湖泊，城市(1).pdf)`.
+ */
 function isClosedLater(text: string, from: number): boolean {
   const ahead = text.slice(from, from + farthest);
   const [paragraph = ''] = ahead.split(/\n[ \t\r]*\n/, 1);
-  return /^[^()]*\)/.test(paragraph);
+  return /^[^()]*\)/.test(paragraph) || closesAddress(/^\S*/.exec(paragraph)?.[0] ?? '');
+}
+
+/** Whether the rest of an address has more parentheses that close than such that open. */
+function closesAddress(rest: string): boolean {
+  let open = 1;
+  for (const [sign] of rest.matchAll(/[()]/g)) {
+    open += sign === '(' ? 1 : -1;
+    if (open === 0) return true;
+  }
+  return false;
 }
 
 /** So long a title of a link is not written, in UTF-16 code units. */

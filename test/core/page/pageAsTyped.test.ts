@@ -48,6 +48,8 @@ describe('a page in which a tag is half typed', () => {
     '[湖鸥与湖泊之间的关系研究](https://doi.o‸。林梅、李青。《湖泊学报》，2029年第3期',
     '[湖鸥与湖泊之间的关系研究](‸，林梅，李青，湖泊学报，2029',
     '[Deep Lakes](https://doi.o‸，林梅，李青',
+    '[湖鸥与湖泊之间的关系研究](https://doi.o‸，林梅，李青，湖泊学报，42(11)：2080',
+    '[湖鸥与湖泊之间的关系研究](files/论文（终稿）.pdf‸, 林梅，李青，湖泊学报，2029',
   ])
     it(`reads a link that is not closed yet: ${typed}`, () => {
       const around = (line: string): string => `---\npermalink: /\n---\n\n# Papers\n\n- ${line}\n${below}`;
@@ -81,6 +83,8 @@ describe('a page in which a tag is half typed', () => {
       '\\[a](b or [a\\](b',
       '[a](b(c',
       '[湖泊](files/湖泊，河流.pdf)',
+      '[湖泊](files/湖泊，城市(1).pdf) 和河流',
+      '[湖泊](https://lakes.example/湖泊、河(地理))，林梅',
     ]) {
       const page = parsePage(`# About\n\n${line}\n${below}`);
       assert.equal(pageAsTyped(page), page, line);

@@ -350,7 +350,9 @@ describe('empty-link', () => {
       [' ([PDF]() [Code](https://a.example))', ' ([Code](https://a.example))'],
       // a comma behind it parts the year from what follows, but not one label from another
       [' [PDF](), *Best Paper*', ', *Best Paper*'],
+      [' 🎉 [PDF](), *Best Paper*', ' 🎉 *Best Paper*'],
       [' [PDF](), [Code](https://a.example)', ' [Code](https://a.example)'],
+      [' [PDF](), or [Code](https://a.example)', ' or [Code](https://a.example)'],
       [' [PDF]() and [Code](https://a.example)', ' [Code](https://a.example)'],
       [' [Code](https://a.example) and [PDF]()', ' [Code](https://a.example)'],
       // what leads to it

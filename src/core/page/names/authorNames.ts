@@ -236,7 +236,7 @@ function readNamesOf(written: TextLine, { from, to }: Span): Names {
     const part =
       small ??
       body ??
-      (names.length > 0 ? beforeColon(whole) : undefined) ??
+      (names.length > 0 ? beforeColon(line, whole) : undefined) ??
       (names.length > 0 && !words.test(line.text.slice(0, from)) ? beforeDate(whole) : undefined) ??
       (!isLast && stoppedGiven.test(whole.text)
         ? whole

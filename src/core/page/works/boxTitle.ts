@@ -10,6 +10,7 @@ import { nameLabelLength } from './nameLabel';
 import { withoutPatentNumber } from './patents';
 import { quotedTitle } from './quotedTitle';
 import { datedVenue, readsLikeTitle } from './titleWords';
+import { isOrganisation, isPostOrPrize } from './postWords';
 import { behindPlainTag, behindTags, longestTag, longestTags, remark } from './leadingTags';
 import { isNamedInFull, isVenueInFull, namesOther, namesVenue, namesYear } from '../venueWords';
 
@@ -162,10 +163,8 @@ function isBeforeLabel(text: string, to: number): boolean {
  * venue only what is longer than names are: `**静湖与城市**. 林梅，王芦. 湖泊学报，2029`.
  */
 function isBeforeNamesOfVenue(line: TextLine, bold: Span): boolean {
-  const { to } = bold;
-  const joint = /^(?:[.,，。]?\s+|[，。])/.exec(line.text.slice(to))?.[0].length;
-  const last = joint && readAuthorList(line, { from: to + joint, to: line.text.length })?.names.at(-1);
-  if (joint === undefined || !last) return false;
+  const last = lastNameBehind(line, bold.to);
+  if (last === undefined) return false;
   const next = line.slanted.find(({ from }) => from >= last.to);
   if (next === undefined) return isLongerThanNames(line, bold) && isPlainVenueNext(line.text.slice(last.to));
   return (
@@ -174,11 +173,35 @@ function isBeforeNamesOfVenue(line: TextLine, bold: Span): boolean {
   );
 }
 
+function lastNameBehind(line: TextLine, to: number): Span | undefined {
+  const joint = /^(?:[.,，。]?\s+|[，。])/.exec(line.text.slice(to))?.[0].length;
+  return joint === undefined
+    ? undefined
+    : readAuthorList(line, { from: to + joint, to: line.text.length })?.names.at(-1);
+}
+
+/**
+ * Whether a title is known by the plain venue behind the names behind it alone, `**静湖与城市**. 林梅，王芦. 湖泊学报，2029`: prizes and news are written
+ * so, too.
+ */
+export function isBeforePlainVenue({ line, ...title }: Span & { readonly line: TextLine }): boolean {
+  const bold = line.strong.find(({ from, to }) => from <= title.from && to >= title.to);
+  if (bold === undefined || wordCount(line.text.slice(bold.from, bold.to)) >= 5) return false;
+  const last = lastNameBehind(line, bold.to);
+  return (
+    last !== undefined &&
+    !line.slanted.some(({ from }) => from >= last.to) &&
+    !line.links.some(({ from, to }) => from < bold.to && to > bold.from) &&
+    isPlainVenueNext(line.text.slice(last.to))
+  );
+}
+
 /** `湖泊与城市`, `Lakes in the Mirror`; not `欧阳文澜`, `Ada van der Reed` */
 function isLongerThanNames(line: TextLine, bold: Span): boolean {
   const words = line.text.slice(bold.from, bold.to);
   const isLong = /^\p{Script=Han}+$/u.test(words) ? words.length > 4 : wordCount(words) > 3;
-  return isLong && readSoleAuthor(line, bold) === undefined;
+  const isOther = isPostOrPrize(words) || isOrganisation(words) || namesOther(words) || post.test(words);
+  return isLong && !isOther && readSoleAuthor(line, bold) === undefined;
 }
 
 /** `. 湖泊学报，2029`, `. Journal of Lakes, 2029` */
@@ -186,8 +209,10 @@ function isPlainVenueNext(behind: string): boolean {
   const rest = /^[\s*†‡#]{0,4}[.,，。]\s{0,2}(?<venue>\p{L}[^.,，。]{1,100}[,，]\s?(?:19|20)\d\d(?!\d))/u.exec(
     behind,
   )?.groups;
-  return rest?.venue !== undefined && namesVenue(rest.venue) && !namesOther(behind);
+  return rest?.venue !== undefined && namesVenue(rest.venue) && !namesOther(behind) && !post.test(rest.venue);
 }
+
+const post = /(?:编委|主编|编辑|委员|理事|会员)/;
 
 /** `` `Lakes 2029` [What lakes remember], Mei Lin, Ann Reed ``: the template’s entry without the address of its link. */
 function bracketed(line: TextLine): Span | undefined {

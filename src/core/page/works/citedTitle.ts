@@ -353,7 +353,7 @@ function venueTag(text: string): string | undefined {
   return acronymWithYear.test(inner) || namesVenue(inner) ? whole : undefined;
 }
 
-/** Behind a tag and a label: `[CCF-A] `, `【CCF-A】`, `1. `, `Inventors: ` */
+/** Behind a tag and a label: `[CCF-A] `, `【CCF-A】`, `1. `, `Inventors: `; behind `【注意】` stands a note. */
 function leadOf(text: string, from: number): number {
   if (from === 0) {
     const tag = venueTag(text);
@@ -361,7 +361,7 @@ function leadOf(text: string, from: number): number {
   }
   const at =
     from +
-    (/^(?:\s|\[[\p{L}\d][\p{L}\d\s-]{0,11}\]|【[\p{L}\d][\p{L}\d\s-]{0,11}】|[•·*])*/u.exec(
+    (/^(?:\s|\[[\p{L}\d][\p{L}\d\s-]{0,11}\]|【(?!注意|提示|说明|声明|喜报|通知|公告|招[生聘]|新闻|重要)[\p{L}\d][\p{L}\d\s-]{0,11}】|[•·*])*/u.exec(
       text.slice(from, from + 60),
     )?.[0].length ?? 0);
   return at + nameLabelLength(text, at);

@@ -51,12 +51,16 @@ export function leadsBehindDate(
 ): boolean {
   const [first] = authors.names;
   const last = authors.names.at(-1);
+  // `2029.05: 论文“…”被录用`, `2029.05: Ann Reed and Mei Lin’s “…” accepted`
+  if (last !== undefined && noAuthor.test(last.text)) return false;
   const names = authors.line === covered ? first : undefined;
   const title = titleSpan.line === covered && isSetApart(titleSpan, covered) ? titleSpan : undefined;
   const start = Math.min(names?.from ?? Infinity, title?.from ?? Infinity);
   // the year behind the line is written nowhere
   if (titleSpan.line === covered && titleSpan.to > written.text.length) return false;
   if (last !== undefined && tellsNews.test(authors.line.text.slice(last.to))) return false;
+  const isBehind = names !== undefined && last !== undefined && titleSpan.line === covered && titleSpan.from >= last.to;
+  if (isBehind && !partsTitle(covered.text.slice(last.to, titleSpan.from))) return false;
   return start < Infinity && !/[\p{L}\d]/u.test(covered.text.slice(end, start));
 }
 
@@ -96,6 +100,14 @@ export function mayBeNews(work: Pick<Work, 'lines' | 'titleSpan' | 'authors'>): 
 
 const newsBehind =
   /^[^\p{L}\d]{0,6}(?:(?:(?:is|was|are|were|gets?|got|(?:has|have)\sbeen)\s(?:now\s)?(?:accepted|published|available|selected|awarded|out|online)|wins?|won|receive[sd]?|appears?)(?!\p{L})|已?被|喜?获|入选)|[!！]\s*$/iu;
+
+const noAuthor = /['’]s$|^(?:论文|文章|成果|团队|我们|本组|实验室|课题组)$/;
+
+/** Whether what stands between names and a title are no words of a sentence: `*, et al. (2029) “`, not `, Mei Lin will present “`. */
+function partsTitle(words: string): boolean {
+  const others = /(?<!\p{L})(?:et al|and others|[\p{L}]|eds?)(?!\p{L})|等人?|主?编|著/giu;
+  return !/\p{L}/u.test(words.replace(others, ''));
+}
 
 /** `2029 census of lakes, Mei Lin` begins with its title. */
 function isSetApart({ from, to }: Span, { text, links, strong, slanted }: TextLine): boolean {

@@ -1,10 +1,11 @@
 import { isWithin, type OffsetRange } from '../../text/range';
 import { withoutAuthorMarks, withoutPadding } from '../names/authorMarks';
-import { mayBeNews } from './dateAhead';
+import { isBeforePlainVenue } from './boxTitle';
+import { mayBeNews, withDateCovered } from './dateAhead';
 import { isBehindUndatedTag } from './leadingTags';
 import type { Work } from './listedWork';
 import type { Section } from '../pageModel';
-import { mayListPapers } from '../paperHeadings';
+import { mayListPapers, toldByHeadings } from '../paperHeadings';
 import { paperLinksOf } from '../paperLinks';
 import { isPlacedTitle } from './plainTitle';
 import { acronymWithYear } from './venueBehind';
@@ -38,7 +39,7 @@ export function worksOfKnownAuthors(
 /**
  * Works without boxes of projects that were paid for, and without lists of persons, of whom the first is linked like a title
  * (`[Mei Lin](…), Ann Reed, Tom Brook`), and without those that only the places of title, names and venue tell (see `placedTitleBefore`), whose
- * title is bold behind a tag without a year, whose names are one and a broken list, or that say themselves that they need a heading (`needsHeading`),
+ * title is bold behind a tag without a year or before names and a plain venue, whose names are one and a broken list, or that say themselves that they need a heading (`needsHeading`),
  * and that stand under a heading for something else: neither for papers nor above another work. Jobs, courses and projects are written so, too.
  */
 export function worksAmongPapers(all: readonly Work[], sections: readonly Section[]): readonly Work[] {
@@ -47,6 +48,7 @@ export function worksAmongPapers(all: readonly Work[], sections: readonly Sectio
     works.filter(
       ({ kind, titleConfidence, titleSpan, needsHeading, authors: { confidence, names } }) =>
         needsHeading === true ||
+        (kind !== 'box' && isBeforePlainVenue(titleSpan)) ||
         (confidence === 'broken' && names.length === 1) ||
         (titleConfidence === 'likely' ? isPlacedTitle(titleSpan) : kind !== 'box' && isBehindUndatedTag(titleSpan)),
     ),
@@ -56,10 +58,17 @@ export function worksAmongPapers(all: readonly Work[], sections: readonly Sectio
     if (hasFootnote(work)) return false;
     if (work.needsHeading === true && sectionAt(sections, work.range) === undefined && mayBeNews(work)) return false;
     if (!(placed.has(work) || areNames(work)) || mayListPapers(sections, work.range)) return true;
-    if (!placed.has(work)) return false;
+    if (!placed.has(work) || isDatedAmongOthers(work, sections)) return false;
     const section = sectionAt(sections, work.range);
     return works.some(other => !placed.has(other) && section !== undefined && isWithin(other.range, section.range));
   });
+}
+
+/** Whether an entry begins with its date, as prizes and news do, below a heading for them. */
+function isDatedAmongOthers({ lines: [first], range }: Work, sections: readonly Section[]): boolean {
+  if (first === undefined || withDateCovered(first) === undefined) return false;
+  const above = sections.filter(section => isWithin(range, section.range));
+  return toldByHeadings(above.map(({ title }) => title)) === 'others';
 }
 
 /**

@@ -60,7 +60,7 @@ function withJoint(text: string, label: OffsetRange): OffsetRange | undefined {
   const isFirst = /^\s*(?:(?:[-*+]|\d{1,4}[.)])\s+)?$/.test(before);
   if (isFirst && behind.trim() === '') return before.trim() === '' ? ownLine(text, line) : undefined;
   const isRow = /^\s*\|/.test(before);
-  const after = jointBehind(behind, isRow, isFirst);
+  const after = jointBehind(behind, isRow, isFirst || !wordAtEnd.test(before.trimEnd()));
   // `- [PDF]() Tides of Lakes`
   if (isFirst) return { start, end: after > 0 ? end + after : line.end - behind.trimStart().length };
   const sooner = jointBefore(before, isRow);
@@ -77,6 +77,9 @@ function withJoint(text: string, label: OffsetRange): OffsetRange | undefined {
   const stop = /[.。]$/.test(kept) ? (/^\s?[.。]/.exec(behind)?.[0].length ?? 0) : 0;
   return { start: stop > 0 || closing.test(behind) ? start - gap : start, end: end + stop };
 }
+
+/** `2029 `, `*Lakes* `: what a comma may part from what is behind a label. */
+const wordAtEnd = /[\p{L}\d][^\p{L}\d\s,，、;；|/·•]{0,4}$/u;
 
 /** How long what parts a label from the one behind it is, with the blanks around; 0 where nothing does. */
 function jointBehind(behind: string, isRow: boolean, isFirst: boolean): number {
@@ -135,7 +138,7 @@ const signBefore = /(?:\\\||.)$/u;
 const wordBehind = /^[ \t]{1,3}(?:and|or|和|或)[ \t]{1,3}(?=[*_]{0,3}\\?\[|<a\s)/;
 const wordBefore = /(?<=[\])>*_][ \t]{1,3})(?:and|or|和|或)$/;
 
-const nextLabel = /^(?:[*_]{0,3}\\?[[(【［]{1,2}|<(?:a|span|small|b|strong|em|i)\s)/;
+const nextLabel = /^(?:(?:and|or|和|或)[ \t])?(?:[*_]{0,3}\\?[[(【［]{1,2}|<(?:a|span|small|b|strong|em|i)\s)/;
 
 /** Marks that hold other labels as well: those that are opened before a label, and those that are closed behind it. */
 const opening = /(?:^|\s)(?:[*_]{1,3}|[*_]{0,3}\\?[[(（【［])$/;

@@ -9,6 +9,12 @@ import { type Finding } from '../rule';
 export function* gluedUnderscores(source: string, start: number): Iterable<Finding> {
   if (!source.includes('_')) return;
   for (const { 0: all, 1: ahead, 2: sign = ahead ?? '', index } of source.matchAll(glued)) {
+    const before = source.slice(Math.max(0, index - longestAddress), index);
+    if (
+      before.split(addressEnd).at(-1)?.includes('://') === true ||
+      isGap(all, before, source.charAt(index + all.length))
+    )
+      continue;
     if (sign.length === 1 && /[\p{L}\d]$/u.test(source.slice(0, index))) continue;
     const from = start + index;
     const end = from + all.length;
@@ -33,6 +39,15 @@ export function* gluedUnderscores(source: string, start: number): Iterable<Findi
       ],
     };
   }
+}
+
+/** In UTF-16 code units: so far before underscores their address begins, `https://lakes.example/湖__湖泊__湖`. */
+const longestAddress = 300;
+const addressEnd = /[\s，。；、《》“”]/;
+
+/** `面积是__平方千米，深度是__米` is a form to be filled in: words stand on both sides, and a stop within. */
+function isGap(marked: string, before: string, behind: string): boolean {
+  return /[，。；]/.test(marked) && /\p{Script=Han}$/u.test(before) && /^\p{Script=Han}/u.test(behind);
 }
 
 /** In Chinese, with no blank inside; beside it stands a letter, but of other scripts, which may be a name in code: `x__湖__`. */

@@ -48,15 +48,30 @@ describe('a date that a publication begins with', () => {
     );
   });
 
-  for (const [what, body] of [
+  for (const [what, body, ...others] of [
     ['news', `# News\n\n- *2029.09*: Mei Lin, Ann Reed. ${lakes}. IEEE Transactions on Lakes, 2029.`],
     ['what somebody did', '# Publications\n\n- *2029*: Ann Reed, **Mei Lin**. We won the Lake Cup (LCC 2029).'],
     ['a stay', `# Publications\n\n- 2028.09 - 2029.07 Mei Lin, Ann Reed. **${lakes}**. *Lake Lab*, 2029.`],
     ['what goes on', `# Publications\n\n- 2029 - Present Mei Lin, Ann Reed. **${lakes}**. *Lake Lab*, 2029.`],
+    ['news of an accepted paper', '# 最新成果\n\n- 2029.05：论文“湖泊与城市的研究”被《湖泊学报》录用。'],
+    ['news of the paper of two', '# 论文\n\n- 2029.05：林梅，王芦的论文《湖泊与城市的研究》被《湖泊学报》录用。'],
+    ...['’s “What lakes remember of boats” accepted by', ' will present “What lakes remember of boats” at'].map(
+      told =>
+        ['news of somebody', `# Publications\n\n- 2029.05: Ann Reed, Mei Lin${told} *Journal of Lakes*.`] as const,
+    ),
+    [
+      'a prize beside other lines',
+      [
+        '# Awards\n',
+        '- 2024: **Best Paper of Lakes and Boats**, Ann Reed, Mei Lin, *CVPR*',
+        `- Mei Lin, Ann Reed. **What rivers know of the lakes they meet**. *Journal of Lakes*, 2029.`,
+      ].join('\n'),
+      'What rivers know of the lakes they meet / Mei Lin, Ann Reed / ',
+    ],
     ['a talk', `# Publications\n\n- *2029.05*: Northern Forum, Lakeside. *${lakes}*. Mei Lin and Ann Reed.`],
   ] as const)
     it(`makes no publication of ${what}`, () => {
-      assert.deepEqual(read(body), []);
+      assert.deepEqual(read(body), others);
     });
 
   for (const news of [

@@ -216,6 +216,16 @@ describe('the publications of a page do not include', () => {
     ['reviews behind a tag', '- [ISLD 2029] **Reviewer and Area Chair of Everything**, Mei Lin, Ann Reed'],
     ['what is reviewed for others', '- Mei Lin, Ann Reed. Reviewers of the northern lakes. Lakes under review, 2029.'],
     ['reviews in Chinese', '- 林梅, 王芦. 多次参与湖泊论文评审. 为湖泊工程审稿, 2029, 12(3).'],
+    ...[
+      ['学术服务', '**湖泊学报青年编委**. 林梅，王芦. 湖泊学报，2029'],
+      ['获奖', '**湖泊杯大赛一等奖**，林梅，王芦. 中国湖泊学会期刊，2029'],
+      ['News', '**We welcome new students**. Ann Reed, Bo Chen. Journal of Lakes, 2029'],
+      ['论文', '**湖泊大学林梅**，李青，王芦. 湖泊学报编委，2029'],
+    ].map(
+      ([heading = '', item = '']) =>
+        ['what is bold before names and a plain venue, no title', `# ${heading}\n\n- ${item}`] as const,
+    ),
+    ['a note behind its tag', '# 论文\n\n- 【注意】以下论文，林梅，王芦为共同一作，《湖泊学报》，2029年。'],
     ['prizes behind a tag', '- (ISL 2029) **Best Student Paper Award Winner Ever**, Lake City, Norrhavn'],
     ['prizes with a quoted name', `- Mei Lin. "Best Paper of the North." Award of the Journal of Lakes, 2029.`],
     ['places in a competition', '- First place in the lake challenge, **Mei Lin** and Ann Reed, *ISLD Workshop*, 2029'],

@@ -1675,6 +1675,19 @@ describe('the publications of a page', () => {
       }
   });
 
+  for (const [written, host] of [
+    ['林梅, 王芦. 湖泊与城市的关系[EB/OL]. (2029-05-01)[2030-06-01]. https://lakes.example/1', undefined],
+    ['林梅, 王芦. 湖泊与城市的关系[EB/OL]. 湖泊网, (2029-05-01)[2030-06-01]. https://lakes.example/1', '湖泊网'],
+    ['林梅, 王芦. 湖泊与城市的关系[J/OL]. 湖泊学报, (2029-05-01)[2030-06-01]. https://lakes.example/1', '湖泊学报'],
+    ['林梅, 王芦. 湖泊与城市的关系[J/OL]. 湖泊学报, 2029, 12(3): 1-9 (2030-05-01)[2030-06-01].', '湖泊学报'],
+    ['LIN M, REED A. Lakes that remember rivers[EB/OL]. bioRxiv, (2029-05-01)[2030-06-01].', 'bioRxiv'],
+    ['LIN M, REED A. Lakes that remember rivers[R/OL]. (2029-05-01) [2030-06-01]. https://lakes.example/1', undefined],
+  ])
+    it(`have the year of their change where no other is printed: ${written}`, () => {
+      const [item] = items(`- ${written}\n`);
+      assert.deepEqual([item?.issued?.['date-parts'][0]?.[0], item?.['container-title']], [2029, host]);
+    });
+
   it('have no year where only the day of the look is printed', () => {
     const [item] = items(
       '- 林梅, 王芦. 湖泊文本的分析研究[J/OL].湖泊科学,1-12[2029-05-06].https://doi.org/10.5555/2029.0301.\n',
