@@ -108,18 +108,32 @@ function innerLine({ text }: PageModel, { held: { value } }: YearGroup, { item }
   return `${slice(text, { start: lineStart(text, entry.keyRange.start), end: entry.keyRange.end })}:${eol}`;
 }
 
-/** What an item says beside its list that one of another year says as well: its year, what tells that too, `anchor: y2029`, and what all say alike. */
+/**
+ * What an item says beside its list that one of another year says as well: its year, what is no more than that, `anchor: y2029`, and what all of two
+ * years or more say alike but for their years, `label: Papers of 2029`. What each says of itself is not copied, nor an address of its year.
+ */
 function saidBeside(text: string, group: YearGroup, groups: readonly YearGroup[]): readonly YamlEntry[] {
   const said = ({ keyRange, value }: YamlEntry): string => slice(text, { start: keyRange.start, end: value.range.end });
   return entriesOf(group).filter(entry => {
     if (entry === group.dated) return true;
     if (entry === group.held || entry.value.kind !== 'scalar' || said(entry).includes('\n')) return false;
-    const isOfYear = slice(text, entry.value.range).includes(String(group.year));
-    return groups.every(other =>
-      entriesOf(other).some(one => one.key === entry.key && (isOfYear || said(one) === said(entry))),
-    );
+    const value = slice(text, entry.value.range);
+    const isOfYear = value.includes(String(group.year));
+    if (isOfYear && value.includes('/')) return false;
+    const undated = (one: YamlEntry, year: number): string =>
+      isOfYear ? said(one).replaceAll(String(year), '') : said(one);
+    return groups.length === 1
+      ? yearAlone.test(value)
+      : groups.every(other =>
+          entriesOf(other).some(
+            one => one.key === entry.key && undated(one, other.year) === undated(entry, group.year),
+          ),
+        );
   });
 }
+
+/** `2029`, `y2029`, `"2029年"` */
+const yearAlone = /^["']?\p{L}?(?:19|20)\d\d[\p{L}]?["']?$/u;
 
 /** The entries of the item of a list that a group is. */
 function entriesOf({ among, range }: YearGroup): readonly YamlEntry[] {

@@ -342,6 +342,21 @@ journals:`),
       );
     });
 
+    it('without what the others say of their own years', () => {
+      const own = (year: number, items: string, papers: number): string =>
+        `- year: ${year}\n  summary: "In ${year} we wrote ${papers} papers"\n  picture: /images/${year}/cover.png\n  doi: 10.5555/${year}.${papers}\n  papers:\n${items}`;
+      const plain = `- year: 2029\n  papers:\n${dunes}`;
+      const [first, last] = [own(2028, lakes, 12), own(2025, gulls, 9)];
+      assert.equal(placed(first + last, work(2029)), plain + first + last);
+      const award = '  award: Best of 2028\n  color: blue\n';
+      const single = (year: number, more: string, items: string): string =>
+        `- year: ${year}\n  anchor: y${year}\n${more}  papers:\n${items}`;
+      assert.equal(
+        placed(single(2028, award, lakes), work(2029)),
+        single(2029, '', dunes) + single(2028, award, lakes),
+      );
+    });
+
     it('which has the word for it', () => {
       for (const form of [
         (year: number, items: string): string => `- year: "${year}年"\n  papers:\n${items}`,
