@@ -3,7 +3,8 @@ import { blockTags } from '../syntax/liquidTags';
 import { applyEdits, composedEdits, insertion, type TextEdit } from '../text/edit';
 import { lineEnd } from '../text/lines';
 import { touchesOffset, type OffsetRange } from '../text/range';
-import { openCode, openComment } from './openText';
+import { openCode } from './openCode';
+import { openComment } from './openComment';
 import { swallowingTag, unendedTags } from './pageAsTyped';
 import type { HtmlElement, LiquidRegion, PageModel } from './pageModel';
 import { parsePage } from './parsePage';
@@ -59,8 +60,11 @@ function isParted({ masked }: PageModel, from: number, to: number): boolean {
 /** Comments, code and half a tag: in them nothing is an element or a block. */
 function textEnded(page: PageModel, offset: number): Ended | undefined {
   const comment = openComment(page, offset);
-  if (comment !== undefined) return { start: comment, edits: [insertion(lineEnd(page.text, offset), ' -->')] };
   const code = openCode(page, offset);
+  const isComment = comment !== undefined && !isParted(page, comment.start, offset);
+  // what begins first has the other in it
+  if (isComment && (code === undefined || comment.start < code.start.start))
+    return { start: comment, edits: [insertion(lineEnd(page.text, offset), ' -->')] };
   if (code !== undefined) return { start: code.start, edits: [insertion(code.end, `\n${code.fence}`)] };
   const named = unendedTags(page).find(({ start, end }) => {
     return offset > start && offset <= end && /^<\/?[\w:-]*$/.test(page.text.slice(start, offset));
