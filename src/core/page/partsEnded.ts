@@ -6,7 +6,7 @@ import { touchesOffset, type OffsetRange } from '../text/range';
 import { openCode } from './openCode';
 import { openComment } from './openComment';
 import { swallowingTag, unendedTags } from './pageAsTyped';
-import type { HtmlElement, LiquidRegion, PageModel } from './pageModel';
+import type { HtmlElement, HtmlTag, LiquidRegion, PageModel } from './pageModel';
 import { parsePage } from './parsePage';
 import { behindWritten } from './writtenBlock';
 
@@ -34,7 +34,7 @@ export function partsEnded(page: PageModel, offset: number, before = page): Part
   const isOfAuthor = ({ start }: OffsetRange): boolean => start < offset && !isParted(page, start, offset);
   const blocks = openBlocks(read.liquid, offset).filter(({ range }) => isOfAuthor(range));
   const tag = swallowingTag(read);
-  const isSwallowed = tag !== undefined && isOfAuthor(tag.range);
+  const isSwallowed = tag !== undefined && isOfAuthor(tag.range) && !isHeadingLeft(read, tag, offset);
   const second = isSwallowed ? elementsEnded(read, offset, tag.range.start, blocks) : blocksEnded(read, offset, blocks);
   const starts = [first?.start, second?.start].filter(start => start !== undefined);
   const [start] = starts.sort((a, b) => a.start - b.start);
@@ -55,6 +55,11 @@ interface Ended {
 /** Whether a heading stands between two places. */
 function isParted({ masked }: PageModel, from: number, to: number): boolean {
   return /^#{1,6}[ \t]/m.test(masked.slice(from, to));
+}
+
+/** Whether what is written stands in a heading of HTML without its end, but behind an empty line: no title has one, so that it was left so. */
+function isHeadingLeft({ masked }: PageModel, { name, range }: HtmlTag, offset: number): boolean {
+  return /^h[1-6]$/.test(name) && /\n[ \t\r]*\n/.test(masked.slice(range.end, offset));
 }
 
 /** Comments, code and half a tag: in them nothing is an element or a block. */

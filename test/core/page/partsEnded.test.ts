@@ -61,6 +61,7 @@ describe('a part without its end in which its author writes', () => {
     ['another one that is opened right above', `<div>‸\n${box}`, `<div>\n</div>\n${box}`],
     ['what folds', '<details>\n<summary>More‸', '<details>\n<summary>More\n</summary>\n</details>'],
     ['a table', '<table>\n<tr><td>A</td><td>B‸', '<table>\n<tr><td>A</td><td>B\n</td>\n</tr>\n</table>'],
+    ['a heading', '<h2 align="center">\nLakes‸', '<h2 align="center">\nLakes\n</h2>'],
     ['half a name, which is passed over', '<di‸>', '    '],
     ['half the name of its end', '<div>A lake.</di‸>', '<div>A lake.     \n</div>'],
     ['a condition', '{% if page.wide %}\nA lake‸', '{% if page.wide %}\nA lake\n{% endif %}'],
@@ -114,6 +115,11 @@ describe('a part without its end in which its author writes', () => {
     ['nothing of code that has its end', '```\nlakes = []‸\n```', undefined],
     ['nothing of code in a line', 'A ```lake``` and‸', undefined],
     ['nothing of a tag that was left so in another section', '<div>\n\n# Rivers\n\nA river‸', undefined],
+    [
+      'nothing of a heading that was left so above',
+      '<h2>Lakes <temp>[</temp><temp></h2>\n\n<div class="lakes">\n<b>A</b> lake‸\n</div>',
+      undefined,
+    ],
     ['nothing of a tag below', 'A lake‸\n\n<div>', undefined],
     ['nothing of an element that ends with its paragraph', 'A <b>lake‸', undefined],
   ];
