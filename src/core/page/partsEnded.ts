@@ -35,7 +35,7 @@ export function partsEnded(page: PageModel, offset: number, before = page): Part
   const blocks = openBlocks(read.liquid, offset).filter(({ range }) => isOfAuthor(range));
   const tag = swallowingTag(read);
   const isSwallowed = tag !== undefined && isOfAuthor(tag.range) && !isHeadingLeft(read, tag, offset);
-  const second = isSwallowed ? elementsEnded(read, offset, tag.range.start, blocks) : blocksEnded(read, offset, blocks);
+  const second = isSwallowed ? elementsEnded(read, offset, tag, blocks) : blocksEnded(read, offset, blocks);
   const starts = [first?.start, second?.start].filter(start => start !== undefined);
   const [start] = starts.sort((a, b) => a.start - b.start);
   if (start === undefined) return undefined;
@@ -126,8 +126,10 @@ function endOfElement({ name, start }: HtmlElement): OpenPart {
 }
 
 /** Ends the elements that are open at `offset`, and what begins behind it in the same section and has no end either: an author goes back to a line above. */
-function elementsEnded(page: PageModel, offset: number, from: number, blocks: readonly LiquidTag[]): Ended | undefined {
-  const elements = [...walkElements(page.elements)].filter(({ start }) => start.range.start >= from);
+function elementsEnded(page: PageModel, offset: number, tag: HtmlTag, blocks: readonly LiquidTag[]): Ended | undefined {
+  const all = [...walkElements(page.elements)];
+  const from = withAround(page, all, tag, offset);
+  const elements = all.filter(({ start }) => start.range.start >= from);
   const last = page.unclosed.filter(({ start }) => !isParted(page, offset, start.range.start)).at(-1);
   const at = behindWritten(page, elements, Math.max(offset, last?.start.range.end ?? 0));
   const open = elements.filter(element => isOpenAt(element, at));
@@ -135,6 +137,16 @@ function elementsEnded(page: PageModel, offset: number, from: number, blocks: re
   const [start] = starts.sort((a, b) => a.start - b.start);
   const ends = endsOf([...open.map(endOfElement), ...blocks.map(endOfBlock)]);
   return start && { start, edits: [insertion(at, ends)] };
+}
+
+/** Where the outermost element begins that a tag stands in and that has no end either, such as `<p>`, which HTML lets go without: kramdown does not. */
+function withAround(page: PageModel, elements: readonly HtmlElement[], tag: HtmlTag, offset: number): number {
+  let outermost = elements.find(({ start }) => start === tag);
+  for (let around = outermost?.parent; around !== undefined && needsEnd(around); around = around.parent) {
+    if (isParted(page, around.start.range.start, offset)) break;
+    outermost = around;
+  }
+  return outermost?.start.range.start ?? tag.range.start;
 }
 
 function isOpenAt(element: HtmlElement, at: number): boolean {

@@ -62,6 +62,12 @@ describe('a part without its end in which its author writes', () => {
     ['what folds', '<details>\n<summary>More‸', '<details>\n<summary>More\n</summary>\n</details>'],
     ['a table', '<table>\n<tr><td>A</td><td>B‸', '<table>\n<tr><td>A</td><td>B\n</td>\n</tr>\n</table>'],
     ['a heading', '<h2 align="center">\nLakes‸', '<h2 align="center">\nLakes\n</h2>'],
+    [
+      'an element in a paragraph, which lacks its end as well',
+      '<p align="center">\n<b>A‸',
+      '<p align="center">\n<b>A\n</b>\n</p>',
+    ],
+    ['an element in a cell alone', '<td><b>A‸', '<td><b>A\n</b>\n</td>'],
     ['half a name, which is passed over', '<di‸>', '    '],
     ['half the name of its end', '<div>A lake.</di‸>', '<div>A lake.     \n</div>'],
     ['a condition', '{% if page.wide %}\nA lake‸', '{% if page.wide %}\nA lake\n{% endif %}'],
