@@ -3,9 +3,10 @@ import { blockTags } from '../syntax/liquidTags';
 import { applyEdits, composedEdits, insertion, type TextEdit } from '../text/edit';
 import { lineEnd } from '../text/lines';
 import { touchesOffset, type OffsetRange } from '../text/range';
-import { openCode, openComment } from './openText';
+import { openCode } from './openCode';
+import { openComment } from './openComment';
 import { swallowingTag, unendedTags } from './pageAsTyped';
-import type { HtmlElement, LiquidRegion, PageModel } from './pageModel';
+import type { HtmlElement, HtmlTag, LiquidRegion, PageModel } from './pageModel';
 import { parsePage } from './parsePage';
 import { behindWritten } from './writtenBlock';
 
@@ -33,8 +34,8 @@ export function partsEnded(page: PageModel, offset: number, before = page): Part
   const isOfAuthor = ({ start }: OffsetRange): boolean => start < offset && !isParted(page, start, offset);
   const blocks = openBlocks(read.liquid, offset).filter(({ range }) => isOfAuthor(range));
   const tag = swallowingTag(read);
-  const isSwallowed = tag !== undefined && isOfAuthor(tag.range);
-  const second = isSwallowed ? elementsEnded(read, offset, tag.range.start, blocks) : blocksEnded(read, offset, blocks);
+  const isSwallowed = tag !== undefined && isOfAuthor(tag.range) && !isHeadingLeft(read, tag, offset);
+  const second = isSwallowed ? elementsEnded(read, offset, tag, blocks) : blocksEnded(read, offset, blocks);
   const starts = [first?.start, second?.start].filter(start => start !== undefined);
   const [start] = starts.sort((a, b) => a.start - b.start);
   if (start === undefined) return undefined;
@@ -56,11 +57,19 @@ function isParted({ masked }: PageModel, from: number, to: number): boolean {
   return /^#{1,6}[ \t]/m.test(masked.slice(from, to));
 }
 
+/** Whether what is written stands in a heading of HTML without its end, but behind an empty line: no title has one, so that it was left so. */
+function isHeadingLeft({ masked }: PageModel, { name, range }: HtmlTag, offset: number): boolean {
+  return /^h[1-6]$/.test(name) && /\n[ \t\r]*\n/.test(masked.slice(range.end, offset));
+}
+
 /** Comments, code and half a tag: in them nothing is an element or a block. */
 function textEnded(page: PageModel, offset: number): Ended | undefined {
   const comment = openComment(page, offset);
-  if (comment !== undefined) return { start: comment, edits: [insertion(lineEnd(page.text, offset), ' -->')] };
   const code = openCode(page, offset);
+  const isComment = comment !== undefined && !isParted(page, comment.start, offset);
+  // what begins first has the other in it
+  if (isComment && (code === undefined || comment.start < code.start.start))
+    return { start: comment, edits: [insertion(lineEnd(page.text, offset), ' -->')] };
   if (code !== undefined) return { start: code.start, edits: [insertion(code.end, `\n${code.fence}`)] };
   const named = unendedTags(page).find(({ start, end }) => {
     return offset > start && offset <= end && /^<\/?[\w:-]*$/.test(page.text.slice(start, offset));
@@ -117,8 +126,10 @@ function endOfElement({ name, start }: HtmlElement): OpenPart {
 }
 
 /** Ends the elements that are open at `offset`, and what begins behind it in the same section and has no end either: an author goes back to a line above. */
-function elementsEnded(page: PageModel, offset: number, from: number, blocks: readonly LiquidTag[]): Ended | undefined {
-  const elements = [...walkElements(page.elements)].filter(({ start }) => start.range.start >= from);
+function elementsEnded(page: PageModel, offset: number, tag: HtmlTag, blocks: readonly LiquidTag[]): Ended | undefined {
+  const all = [...walkElements(page.elements)];
+  const from = withAround(page, all, tag, offset);
+  const elements = all.filter(({ start }) => start.range.start >= from);
   const last = page.unclosed.filter(({ start }) => !isParted(page, offset, start.range.start)).at(-1);
   const at = behindWritten(page, elements, Math.max(offset, last?.start.range.end ?? 0));
   const open = elements.filter(element => isOpenAt(element, at));
@@ -126,6 +137,16 @@ function elementsEnded(page: PageModel, offset: number, from: number, blocks: re
   const [start] = starts.sort((a, b) => a.start - b.start);
   const ends = endsOf([...open.map(endOfElement), ...blocks.map(endOfBlock)]);
   return start && { start, edits: [insertion(at, ends)] };
+}
+
+/** Where the outermost element begins that a tag stands in and that has no end either, such as `<p>`, which HTML lets go without: kramdown does not. */
+function withAround(page: PageModel, elements: readonly HtmlElement[], tag: HtmlTag, offset: number): number {
+  let outermost = elements.find(({ start }) => start === tag);
+  for (let around = outermost?.parent; around !== undefined && needsEnd(around); around = around.parent) {
+    if (isParted(page, around.start.range.start, offset)) break;
+    outermost = around;
+  }
+  return outermost?.start.range.start ?? tag.range.start;
 }
 
 function isOpenAt(element: HtmlElement, at: number): boolean {

@@ -6,12 +6,16 @@ import type { PageModel } from './pageModel';
  * Whether what is written at `offset` is shown just as it is, or not at all: in code of Markdown, HTML or Liquid, in a tag, a comment, a script.
  */
 export function isVerbatimAt(page: PageModel, offset: number): boolean {
+  return page.comments.some(({ start, end }) => start < offset && offset < end) || isNoCommentAt(page, offset);
+}
+
+/** Whether a `<!--` that `offset` stands in begins no comment: in code of Markdown, HTML or Liquid, in a tag, a script. */
+export function isNoCommentAt(page: PageModel, offset: number): boolean {
   const isIn = ({ start, end }: OffsetRange): boolean => start < offset && offset < end;
   return (
-    page.comments.some(isIn) ||
     page.tags.some(({ range }) => isIn(range)) ||
     isInElement(page, offset) ||
-    isInLiquid(page, offset) ||
+    isVerbatimInLiquid(page, offset) ||
     isInCode(page, offset)
   );
 }
@@ -24,7 +28,8 @@ function isInElement({ elements }: PageModel, offset: number): boolean {
   );
 }
 
-function isInLiquid(page: PageModel, offset: number): boolean {
+/** Whether `offset` stands in raw text, a comment, a tag or highlighted code of Liquid. */
+export function isVerbatimInLiquid(page: PageModel, offset: number): boolean {
   for (const { kind, range } of page.liquid) {
     if (
       kind === 'raw' || kind === 'comment' ? touchesOffset(range, offset) : range.start < offset && offset < range.end
