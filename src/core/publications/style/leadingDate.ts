@@ -4,16 +4,28 @@ import { yearOf, type CslItem } from '../work';
 const date =
   /^([*_`[(（【]{0,3})((?:19|20)\d\d)([./年-])(0?[1-9]|1[0-2])(月?)([*_`\])）】]{0,3}[:：,，]?(?:[ \t]|&nbsp;|&emsp;|&ensp;){0,4})(?![\d.–-])/;
 
-/** How long the date is, with what joins it to the rest, that the text of an entry begins with; 0 where it begins with none. */
-export function dateAhead(text: string): number {
-  return date.exec(text)?.[0].length ?? 0;
+/** `*2029*: `, `[2029] `: a year alone there, which only its marks tell from a title that begins with one. */
+const year =
+  /^([*_[【]{1,3})((?:19|20)\d\d)()()()([*_\]】]{1,3}[:：,，]?(?:[ \t]|&nbsp;|&emsp;|&ensp;){0,4})(?![\d.–-])/;
+
+function readDate(text: string): RegExpExecArray | null {
+  return date.exec(text) ?? year.exec(text);
 }
 
-/** The date that an entry begins with as a form for others, `*{year}{month:.|2|}*: `; `undefined` for what is more than that, or no date. */
+/** How long the date is, with what joins it to the rest, that the text of an entry begins with; 0 where it begins with none. */
+export function dateAhead(text: string): number {
+  return readDate(text)?.[0].length ?? 0;
+}
+
+/**
+ * The date that an entry begins with as a form for others, `*{year}{month:.|2|}*: `, `*{year}*: `; `undefined` for what is more than that, or no
+ * date.
+ */
 export function dateForm(lead: string): string | undefined {
-  const [whole, open = '', , joint = '', month = '', behind = '', close = ''] = date.exec(lead) ?? [];
+  const [whole, open = '', , joint = '', month = '', behind = '', close = ''] = readDate(lead) ?? [];
   if (whole === undefined || whole.length < lead.length) return undefined;
-  return `${open}{year}{month:${joint}|${month.startsWith('0') ? 2 : 1}|${behind}}${close}`;
+  const slot = month === '' ? '' : `{month:${joint}|${month.startsWith('0') ? 2 : 1}|${behind}}`;
+  return `${open}{year}${slot}${close}`;
 }
 
 const monthSlot = /\{month:([^|{}]?)\|([12])\|(月?)\}/;

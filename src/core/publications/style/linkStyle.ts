@@ -36,7 +36,7 @@ export function readLinkStyle(text: string, entries: readonly EntryLinks[]): Lin
   );
   return {
     outer: first.outer,
-    mark: marksOf(text.slice(link.textRange.start, link.textRange.end)),
+    mark: marksOf(text.slice(link.textRange.start, link.textRange.end).trim()),
     separator: /^[\s|\\/·,;]{1,8}$/.test(between) ? between : ' ',
     labels: commonLabels(labels),
   };
@@ -52,7 +52,8 @@ export function marksOf(label: string): Mark {
 function labelsOf(text: string, links: readonly Link[], outer: Mark): readonly LinkLabel[] {
   return links.map((link): LinkLabel => {
     const { textRange, href } = link;
-    const written = text.slice(textRange.start, textRange.end);
+    // `<a href="…"> [paper]</a>`
+    const written = text.slice(textRange.start, textRange.end).trim();
     const { open, close } = marksOf(written);
     const label = written.slice(open.length, written.length - close.length);
     const saying = readSaying(label, link, leadBefore(text, link.range.start - outer.open.length));

@@ -24,6 +24,24 @@ describe('Inserting a publication in HTML', () => {
   );
   const htmlItem =
     '<li><a href="https://doi.org/10.5555/weave.2024.017">Patient Looms in Linear Time</a>, Odile Vesper, Ivo Brandt, <em>Journal of Invented Textiles</em>, 2024.</li>';
+  it('has both brackets of a label, where a blank stands before them in its link', () => {
+    const item = (title: string, year: number): string =>
+      `<li><b>${title}</b>. Odile Vesper, Mo Yan. <em>Journal of Yarn</em>, ${year}. <a href="https://press.example/${year}"> [paper]</a></li>`;
+    const list = lines(
+      '# Papers',
+      '',
+      '<ul>',
+      cursor + item('A Loom That Never Tires of Weaving', 2023),
+      item('How to Spin Very Long Threads', 2022),
+      '</ul>',
+      '',
+    );
+    assert.match(
+      inserted(list, article),
+      /, 2024\. <a href="https:\/\/doi\.org\/10\.5555\/weave\.2024\.017">\[paper\]<\/a><\/li>/,
+    );
+  });
+
   it('above a paragraph that cannot be taken apart, below entries in HTML, is such an entry as a whole', () => {
     const card = (title: string, year: number): string =>
       `<div class="pub"><b>${title}</b><br>Odile Vesper, Mo Yan<br><em>ISS ${year}</em> <a href="https://press.example/${year}">Paper</a></div>`;

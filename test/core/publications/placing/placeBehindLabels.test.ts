@@ -20,6 +20,21 @@ describe('Publications go behind a date where those of the list do:', () => {
     assert.equal(placed(list(...both), paper(2025)), list(dated('2025', 'New Work of 2025', 2025), ...both));
   });
 
+  for (const [open, close] of [
+    ['*', '* '],
+    ['**', '**: '],
+    ['[', '] '],
+  ] as const)
+    it(`with the year alone where the others have no month: ${open}2024${close.trim()}`, () => {
+      const yearly = (date: string, title: string, year: number): string =>
+        dated('D', title, year).replace('*D*: ', `${open}${date}${close}`);
+      const papers = [yearly('2024', 'Boats of All the Lakes', 2024), yearly('2023', 'Rivers of All the Hills', 2023)];
+      assert.equal(
+        placed(list(...papers), paper(2025, undefined, may)),
+        list(yearly('2025', 'New Work of 2025', 2025), ...papers),
+      );
+    });
+
   it('with the month as the others write it', () => {
     const chinese = (date: string, title: string, year: number): string =>
       dated('D', title, year).replace('*D*: ', `[${date}] `);
