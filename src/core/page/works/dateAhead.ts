@@ -64,6 +64,17 @@ export function leadsBehindDate(
   return start < Infinity && !/[\p{L}\d]/u.test(covered.text.slice(end, start));
 }
 
+/** Where the year stands of a date that a work begins with, right before its names or its title, in characters of its first line. */
+export function yearAheadOf({ lines: [first], titleSpan, authors: { line, names } }: Work): Span | undefined {
+  const end = first === undefined ? undefined : withDateCovered(first)?.end;
+  if (first === undefined || end === undefined) return undefined;
+  const starts = [...(titleSpan.line === first ? [titleSpan] : []), ...(line === first ? names.slice(0, 1) : [])];
+  const start = Math.min(...starts.map(({ from }) => from));
+  const from = first.text.search(/(?:19|20)\d\d/);
+  const leads = start < Infinity && start >= end && !/[\p{L}\d]/u.test(first.text.slice(end, start));
+  return leads ? { from, to: from + 4 } : undefined;
+}
+
 const tellsNews = /^[\s*.:,]{0,4}(?:We|I|Our|My)\s/;
 
 /** The year of the date that a work begins with: `2029.05: Mei Lin, …`; `undefined` where its title or its names begin with it, or there is none. */

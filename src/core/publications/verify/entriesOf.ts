@@ -14,6 +14,7 @@ import type { PrintedWork } from '../matching/verdict';
 import { titleOfWork, withoutWorkMark } from '../notation/titleText';
 import { numberOfBadge } from './badgeNumbers';
 import { kindsAbove, type KindAbove } from '../../page/works/kindsAbove';
+import { yearAheadOf } from '../../page/works/dateAhead';
 import { yearsAbove } from '../placing/yearsAbove';
 
 /** A DOI that an entry gives as that of its paper. */
@@ -213,13 +214,13 @@ const dates = /(?<![\d./:-]|\p{L}\s?)((?:19|20)\d\d)(?!\d)/gu;
 
 /**
  * Years among the words of the venue: `2024`, `HPDC'24`, `AAAI-24` where none stands in full. Not those in numbers, dates of links and
- * identifiers.
+ * identifiers. Where there is none, that of the date ahead of all: `2029.05: Mei Lin, Ann Reed. …`
  */
 function yearsIn(work: Work): Entry['yearPlaces'] {
   const lines = venueLinesOf(work);
   const whole = lines.map(({ text }) => text).join('\n');
   const isShort = withShortYears(whole) !== whole;
-  return lines.flatMap(({ line, text }) =>
+  const found = lines.flatMap(({ line, text }) =>
     [...(isShort ? withShortYears(text) : text).matchAll(work.patent === undefined ? years : dates)].flatMap(
       ({ 0: written, 1: full, 2: short, index }) => {
         const inLink = line.links.some(({ from, to }) => index >= from && index < to);
@@ -228,4 +229,8 @@ function yearsIn(work: Work): Entry['yearPlaces'] {
       },
     ),
   );
+  const [first] = work.lines;
+  const ahead = found.length === 0 ? yearAheadOf(work) : undefined;
+  if (first === undefined || ahead === undefined) return found;
+  return [{ year: Number(first.text.slice(ahead.from, ahead.to)), range: first.place(ahead) }];
 }

@@ -1688,6 +1688,19 @@ describe('the publications of a page', () => {
       assert.deepEqual([item?.issued?.['date-parts'][0]?.[0], item?.['container-title']], [2029, host]);
     });
 
+  for (const written of [
+    '*2029.05*: Mei Lin, Ann Reed. Lakes that remember rivers. *Journal of Lakes*.',
+    '**2029.05** Mei Lin, Ann Reed. [Lakes that remember rivers](a). *Journal of Lakes*.',
+    '[2029/05/12] Mei Lin, Ann Reed. "Lakes that remember rivers". *Journal of Lakes*.',
+  ])
+    it(`have the year of the date ahead of all where no other is printed: ${written}`, () => {
+      const [item] = items(`# Publications\n\n- ${written}\n`);
+      assert.deepEqual(
+        [item?.title, item?.issued, item?.['container-title']],
+        ['Lakes that remember rivers', { 'date-parts': [[2029]] }, 'Journal of Lakes'],
+      );
+    });
+
   it('have no year where only the day of the look is printed', () => {
     const [item] = items(
       '- 林梅, 王芦. 湖泊文本的分析研究[J/OL].湖泊科学,1-12[2029-05-06].https://doi.org/10.5555/2029.0301.\n',
