@@ -23,6 +23,8 @@ const longestLead = 30;
 const longestParagraph = 2000;
 /** In characters, with what colours it. */
 const longestTitle = 400;
+/** In characters: a paragraph that says more than where and when a work appeared, with its buttons, is text. */
+const longestVenue = 200;
 /** What is narrower in the source is a line, no reference, unless the kind of a work is told in it. */
 const narrowest = 60;
 
@@ -37,7 +39,9 @@ export function paragraphDrafts(page: PageModel, entries: readonly WorkDraft[]):
   const drafts = page.paragraphs.flatMap((paragraph, at) => {
     if (boxes.touches(paragraph)) return [];
     const found = readParagraph(page, paragraph, page.paragraphs[at + 1]);
-    return found.length > 0 ? found : readBehindTitle(page, paragraph);
+    if (found.length > 0) return found;
+    const three = titleNamesVenue(page, page.paragraphs.slice(at, at + 3));
+    return three === undefined ? readBehindTitle(page, paragraph) : [three];
   });
   if (drafts.length === 0 || page.entries.length === 0) return drafts;
   const below = listsBelow(page, entries);
@@ -59,6 +63,29 @@ export function worksInParagraphs(page: ParagraphSource, paragraphs: readonly Of
     return next !== undefined && isNamesAlone(page, next) && readMarkedTitle(page, range) !== undefined;
   });
   return Math.max(whole.length, pairs.length);
+}
+
+/** `[Title](…)`, all of its authors and `*Venue*, 2029`, each in a paragraph of its own as in a box of the template. */
+function titleNamesVenue(page: ParagraphSource, [title, names, venue]: readonly OffsetRange[]): WorkDraft | undefined {
+  if (title === undefined || names === undefined || venue === undefined) return undefined;
+  const { start } = title;
+  const { end } = venue;
+  const between =
+    slice(page.masked, { start: title.end, end: names.start }) +
+    slice(page.masked, { start: names.end, end: venue.start });
+  if (between.trim() !== '' || end - start > longestParagraph || !isNamesAlone(page, names)) return undefined;
+  const marked = readMarkedTitle(page, title);
+  const [line, ...more] = linesIn(page, venue);
+  if (
+    marked === undefined ||
+    line === undefined ||
+    more.length > 0 ||
+    !namesYear(line.text) ||
+    line.text.length > longestVenue
+  )
+    return undefined;
+  const draft = draftOf(page, 'entry', { start, end }, { start, end }, marked, undefined);
+  return draft && { ...draft, needsHeading: true };
 }
 
 /** The title with which a paragraph of one line begins, as a link or in bold: `**Title** [PDF](…)`. */

@@ -213,3 +213,29 @@ describe('the lines and paragraphs of a publication', () => {
       [`${lakes} / Mei Lin, Ann Reed / a`, 'Water and memory in the north / Mei Lin, Ann Reed / b'],
     ));
 });
+
+describe('a publication whose title, names and venue are a paragraph each', () => {
+  const paper = (title: string, venue = '*ISL*, 2029'): string => [title, '**Mei Lin**, Ann Reed', venue].join('\n\n');
+  for (const [title, link] of [
+    [`[${lakes}](a)`, 'a'],
+    [`**${lakes}**`, ''],
+    [`**${lakes}** [PDF](b.pdf)`, 'b.pdf'],
+  ] as const)
+    it(`is read with each of its like in a column of text: ${title}`, () => {
+      const papers = [paper(title), paper(title.replace(lakes, 'Counting Gulls from the Air'))].join('\n\n');
+      assert.deepEqual(read(`# Papers\n\n<div class='paper-box-text' markdown="1">\n\n${papers}\n\n</div>`), [
+        `${lakes} / Mei Lin, Ann Reed / ${link}`,
+        `Counting Gulls from the Air / Mei Lin, Ann Reed / ${link}`,
+      ]);
+    });
+
+  it('is none where the third says no year, or more than where it appeared, or below another heading', () => {
+    const told = `We measured lakes from 2024 on, ${'and the rivers that run into them, '.repeat(6)}until 2029.`;
+    for (const body of [
+      `# Papers\n\n${paper(`**${lakes}**`, 'Lake Lab')}`,
+      `# Papers\n\n${paper(`**${lakes}**`, told)}`,
+      `# Projects\n\n${paper(`**${lakes}**`)}`,
+    ])
+      assert.deepEqual(read(body), []);
+  });
+});
