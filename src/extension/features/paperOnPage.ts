@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { PlaceOfEntry } from '../../core/features/publications/importing';
+import type { PastedPapers } from '../../core/features/publications/pastedPapers';
 import type { Described } from '../../core/publications/registries/described';
 import type { LanguageService } from '../../core/languageService';
 import { inform } from '../notifications';
@@ -24,16 +25,23 @@ export async function askAboutEntry(
   if (chosen === show) await showEntry(entry);
 }
 
-/** Tells that works, one or more, that were pasted with all that is known of them are on the page already, and shows the entry of a single one. */
+/** Tells that works, one or more, that were pasted with all that is known of them are on the page already, and shows the entry of a single one; `differing` are printed otherwise. */
 export async function tellOfPasted(
   service: LanguageService,
   uri: vscode.Uri,
-  [only, ...others]: readonly Described[],
+  { works: [only, ...others], differing }: Extract<PastedPapers, { readonly kind: 'onPage' }>,
 ): Promise<void> {
   if (only === undefined) return;
   if (others.length > 0) {
+    const all = others.length + 1;
     await inform(
-      vscode.l10n.t('All {0} publications are on the page already. What you pasted stays as it is.', others.length + 1),
+      differing > 0
+        ? vscode.l10n.t(
+            'All {0} publications are on the page already, {1} of them printed otherwise. What you pasted stays as it is.',
+            all,
+            differing,
+          )
+        : vscode.l10n.t('All {0} publications are on the page already. What you pasted stays as it is.', all),
     );
     return;
   }

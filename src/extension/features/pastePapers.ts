@@ -68,7 +68,7 @@ function registerProvider(service: LanguageService, onCancelled: () => void): vs
         if (pasted === undefined || token.isCancellationRequested) return [];
         if (pasted.kind === 'onPage') {
           // the paste is over before a button is pressed
-          inBackground(tellOfPasted(service, document.uri, pasted.works), tellFailed);
+          inBackground(tellOfPasted(service, document.uri, pasted), tellFailed);
           return [];
         }
         // several are written to where the page has their like, which is not what is selected

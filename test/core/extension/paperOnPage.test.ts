@@ -10,7 +10,7 @@ import { registerPastePapers } from './src/extension/features/pastePapers';
 const LINK = '10.5555/lakes.1';
 
 /** Looks up a paper whose entry is the first line of a page, and presses a button of what is said. What happens is written down in \`events\`. */
-export const start = ({ pressed, trouble, typed = text => text, over, link = LINK, page = '- Lakes.\\n\\n', isNew, isAmongPapers = true, isList, known }) => {
+export const start = ({ pressed, trouble, typed = text => text, over, link = LINK, page = '- Lakes.\\n\\n', isNew, isAmongPapers = true, isList, known, differing = 0 }) => {
   const events = [];
   let text = page;
   const uri = Object.assign(new Uri(), { scheme: 'memory', toString: () => 'memory:/site/about.md' });
@@ -62,7 +62,7 @@ export const start = ({ pressed, trouble, typed = text => text, over, link = LIN
     pastedPapers: async () =>
       known === undefined
         ? { kind: 'identifier', text: link }
-        : { kind: 'onPage', works: known.map(title => ({ csl: { id: title, title } })) },
+        : { kind: 'onPage', works: known.map(title => ({ csl: { id: title, title } })), differing },
     checkEntryTemplate: () => undefined,
   };
   let provider;
@@ -120,6 +120,8 @@ interface Given {
   readonly isAmongPapers?: boolean;
   /** The titles of the works of which BibTeX is pasted that the page has all of, in the place of the link. */
   readonly known?: readonly string[];
+  /** How many of them the page prints otherwise. */
+  readonly differing?: number;
   /** Whether the page lists the papers of a data file. */
   readonly isList?: boolean;
 }
@@ -223,6 +225,15 @@ describe('a paper that is on the page already', () => {
     await settled();
     assert.deepEqual(Array.from(events()), [
       'All 2 publications are on the page already. What you pasted stays as it is.',
+    ]);
+  });
+
+  it('is told of with the others of which the page prints some otherwise', async () => {
+    const { paste, events } = start({ known: ['Lakes', 'Rivers'], differing: 1 });
+    assert.equal(await paste(), undefined);
+    await settled();
+    assert.deepEqual(Array.from(events()), [
+      'All 2 publications are on the page already, 1 of them printed otherwise. What you pasted stays as it is.',
     ]);
   });
 

@@ -15,8 +15,8 @@ import type { Message } from '../../text/message';
 export type PastedPapers =
   /** A DOI, an arXiv identifier or a link to a paper, and nothing else: it has to be looked up. */
   | { readonly kind: 'identifier'; readonly text: string }
-  /** BibTeX, RIS or CSL-JSON of works that are all on the page already, one or more: it stays as it is. */
-  | { readonly kind: 'onPage'; readonly works: readonly Described[] }
+  /** BibTeX, RIS or CSL-JSON of works that are all on the page already, one or more, `differing` of them printed otherwise there: it stays as it is. */
+  | { readonly kind: 'onPage'; readonly works: readonly Described[]; readonly differing: number }
   /** BibTeX, RIS or CSL-JSON. */
   | {
       readonly kind: 'bibliography';
@@ -61,7 +61,11 @@ export async function pastedPapers(page: PageModel, offset: number, text: string
   const isHere = ({ standing }: ComparedWork): boolean => (all === 1 ? isThere(standing) : standing.kind !== 'new');
   const lacking = compared.filter(work => !isHere(work));
   if (compared.length > 0 && lacking.length + unread.length === 0)
-    return { kind: 'onPage', works: compared.map(({ publication }) => publication) };
+    return {
+      kind: 'onPage',
+      works: compared.map(({ publication }) => publication),
+      differing: compared.filter(({ standing }) => !isThere(standing)).length,
+    };
   // a preprint gives way to its published version
   const works = lacking.flatMap(({ publication, publishedAs }) => (publishedAs === undefined ? [publication] : []));
   if (works.length === 0) return undefined;
