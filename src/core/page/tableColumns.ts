@@ -1,5 +1,3 @@
-import { namesVenue, namesYear } from './venueWords';
-
 /** Which columns of a table of publications its head tells, counted from 0. */
 export interface ToldColumns {
   readonly title: number | undefined;
@@ -42,13 +40,4 @@ export function badgeOfRow(venue: string | undefined, year: string | undefined):
   if (name === '' || name.length > longestVenue) return undefined;
   const [own] = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(year ?? '') ?? [];
   return own === undefined || /(?<!\d)(?:19|20)\d\d(?!\d)/.test(name) ? name : `${name} ${own}`;
-}
-
-/**
- * Whether a row may be a work: none where the head of its table tells of others. Where no head tells a title, a title that nothing marks needs a year or
- * a venue beside it: `Members of the lake group | Tom Brook, Carl Moss` has names and no more.
- * @param words of the row
- */
-export function mayBeWork(told: ToldColumns, words: string, isMarked: boolean): boolean {
-  return !told.isOfOthers && (told.title !== undefined || isMarked || namesYear(words) || namesVenue(words));
 }

@@ -5,8 +5,8 @@ import { wordCount } from '../../text/wordCount';
 import { draftOfUnit } from './htmlCards';
 import { htmlUnit, type HtmlUnit } from './htmlUnit';
 import type { HtmlElement, PageModel } from '../pageModel';
-import { badgeOfRow, mayBeWork, toldColumns, type ToldColumns } from '../tableColumns';
-import { isMarked } from '../works/tableRows';
+import { badgeOfRow, toldColumns, type ToldColumns } from '../tableColumns';
+import { mayBeWork } from '../works/tableRows';
 import { aloneHtmlDraftOf, reach } from '../works/workDraft';
 
 /**
@@ -29,7 +29,7 @@ export const htmlRowsOf = remembered((page: PageModel): readonly HtmlUnit[] => {
     const told = toldAbove(page, row);
     const unit = unitOfRow(page, row, children.filter(isCell), told);
     const draft = unit && (draftOfUnit(page, unit) ?? aloneHtmlDraftOf(page, range));
-    if (unit === undefined || draft === undefined || !mayBeWork(told, wordsIn(page, row), isMarked(draft))) return [];
+    if (unit === undefined || draft === undefined || !mayBeWork(page, told, draft, wordsIn(page, row))) return [];
     const cells = inside.filter(one => isCell(one) || one.name === 'li');
     return worksAmong(page, cells) > 1 || holdsSeveral(page, inside) ? [] : [unit];
   });

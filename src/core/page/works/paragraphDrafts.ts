@@ -65,8 +65,11 @@ export function worksInParagraphs(page: ParagraphSource, paragraphs: readonly Of
   return Math.max(whole.length, pairs.length);
 }
 
-/** `[Title](…)`, all of its authors and `*Venue*, 2029`, each in a paragraph of its own as in a box of the template. */
-function titleNamesVenue(page: ParagraphSource, [title, names, venue]: readonly OffsetRange[]): WorkDraft | undefined {
+/**
+ * `[Title](…)`, all of its authors and `*Venue*, 2029`, each in a paragraph of its own as in a box of the template, inside an element: elsewhere the page
+ * may be cut into pieces between them.
+ */
+function titleNamesVenue(page: PageModel, [title, names, venue]: readonly OffsetRange[]): WorkDraft | undefined {
   if (title === undefined || names === undefined || venue === undefined) return undefined;
   const { start } = title;
   const { end } = venue;
@@ -84,6 +87,7 @@ function titleNamesVenue(page: ParagraphSource, [title, names, venue]: readonly 
     line.text.length > longestVenue
   )
     return undefined;
+  if (!page.elements.some(({ range }) => isWithin({ start, end }, range))) return undefined;
   const draft = draftOf(page, 'entry', { start, end }, { start, end }, marked, undefined);
   return draft && { ...draft, needsHeading: true };
 }

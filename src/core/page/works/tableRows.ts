@@ -1,11 +1,14 @@
 import type { KramdownElement } from '../../kramdown/tree';
 import { remembered } from '../../remembered';
-import type { OffsetRange } from '../../text/range';
+import { readDoi } from '../../syntax/doi';
+import { isWithin, type OffsetRange } from '../../text/range';
 import { wordCount } from '../../text/wordCount';
 import type { PageModel } from '../pageModel';
 import { plainText } from '../pageText';
+import { readPaperAddress } from '../paperAddress';
 import { createRangeIndex, outermost } from '../rangeIndex';
-import { badgeOfRow, mayBeWork, toldColumns, type ToldColumns } from '../tableColumns';
+import { badgeOfRow, toldColumns, type ToldColumns } from '../tableColumns';
+import { namesVenue, namesYear } from '../venueWords';
 import { readPaperTitle } from './paperTitle';
 import { draftOf, reach, type WorkDraft } from './workDraft';
 
@@ -79,14 +82,29 @@ function rowDraft(page: PageModel, { range, cells, told }: TableRow): WorkDraft 
   const at = told.title ?? cells.findIndex((_, column) => wordCount(wordsIn(column) ?? '') >= fewestWords);
   const from = cells[at];
   const draft = from && draftIn(page, range, { start: from.start, end: range.end });
-  if (draft === undefined || !mayBeWork(told, plainText(page.masked, page.kramdown.root, range), isMarked(draft)))
+  if (draft === undefined || !mayBeWork(page, told, draft, plainText(page.masked, page.kramdown.root, range)))
     return undefined;
   const badge = told.venue === at ? undefined : badgeOfRow(wordsIn(told.venue), wordsIn(told.year));
   return { ...draft, needsHeading: true, badge };
 }
 
+/**
+ * Whether what was read of a row may be a work: not where the head of its table tells of others. Where no head tells a title, a title that nothing marks
+ * needs a year, a venue or a link to a paper beside it: `Members of the lake group | Tom Brook, Carl Moss` has names and no more.
+ * @param words of the row
+ */
+export function mayBeWork(page: PageModel, told: ToldColumns, draft: WorkDraft, words: string): boolean {
+  if (told.isOfOthers) return false;
+  if (told.title !== undefined || isMarked(draft) || namesYear(words) || namesVenue(words)) return true;
+  return page.links.some(({ range, href }) => isWithin(range, draft.range) && opensWork(href));
+}
+
+function opensWork(href: string): boolean {
+  return readPaperAddress(href) !== undefined || readDoi(href) !== undefined;
+}
+
 /** Whether the title is a link, or in bold, in slanted letters or in quotation marks. */
-export function isMarked({ titleSpan: { line, from, to } }: WorkDraft): boolean {
+function isMarked({ titleSpan: { line, from, to } }: WorkDraft): boolean {
   const marks = [...line.links, ...line.strong, ...line.slanted];
   return marks.some(span => span.from < to && span.to > from) || /["“«《]/.test(line.text.charAt(from - 1));
 }

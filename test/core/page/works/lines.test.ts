@@ -229,13 +229,16 @@ describe('a publication whose title, names and venue are a paragraph each', () =
       ]);
     });
 
-  it('is none where the third says no year, or more than where it appeared, or below another heading', () => {
+  it('is none where the third says no year, or more than where it appeared, below another heading, and in no element', () => {
     const told = `We measured lakes from 2024 on, ${'and the rivers that run into them, '.repeat(6)}until 2029.`;
+    const inColumn = (text: string): string => `<div class='paper-list' markdown="1">\n\n${text}\n\n</div>`;
     for (const body of [
-      `# Papers\n\n${paper(`**${lakes}**`, 'Lake Lab')}`,
-      `# Papers\n\n${paper(`**${lakes}**`, told)}`,
-      `# Projects\n\n${paper(`**${lakes}**`)}`,
+      `# Papers\n\n${inColumn(paper(`**${lakes}**`, 'Lake Lab'))}`,
+      `# Papers\n\n${inColumn(paper(`**${lakes}**`, told))}`,
+      `# Projects\n\n${inColumn(paper(`**${lakes}**`))}`,
+      `# Papers\n\n${paper(`**${lakes}**`)}`,
     ])
       assert.deepEqual(read(body), []);
+    assert.equal(read(`# Papers\n\n${inColumn(paper(`**${lakes}**`))}`).length, 1);
   });
 });

@@ -168,6 +168,13 @@ describe('a row of a table below a heading for papers is none of a publication',
     });
   }
 
+  it('but is one where no head, year or known venue is there, and a link to the paper', () => {
+    const body = row(lakes, 'Mei Lin, Ann Reed', 'PONDS', '<a href="https://doi.org/10.5555/1">DOI</a>');
+    assert.deepEqual(read(`# Publications\n\n${tableOf(body)}`), [
+      `${lakes} / Mei Lin, Ann Reed / https://doi.org/10.5555/1`,
+    ]);
+  });
+
   it('but is one where the head has the prize of each paper beside its title', () => {
     const body = markdown('Title | Authors | Venue | Award', `${lakes} | Mei Lin, Ann Reed | ISL 2029 | Best Paper`);
     assert.deepEqual(read(`# Publications\n\n${body}`), [`${lakes} / Mei Lin, Ann Reed / `]);
