@@ -77,7 +77,8 @@ export function previewOfStarter(opened: () => OpenHomepage): void {
     const picture = `![Poster](data:image/png;base64,${'A'.repeat(4_000_000)})`;
     writeFileSync(path.join(folder, '_pages/poster.md'), `---\npermalink: /poster/\n---\n\n# Poster\n\n${picture}\n`);
     await openFile(page, '_pages/poster.md');
-    await webview(page).getByText('“_pages/poster.md” is too large for a preview: more than 4 MB.').waitFor();
+    const told = '“_pages/poster.md” is too large for a preview: more than 4 MB.';
+    await webview(page).locator('#problems .problem').filter({ hasText: told }).waitFor();
     assert.match(await title(), /Preview poster\.md/);
     assert.equal(await webview(page).locator('.paper-box').count(), 0);
     await openFile(page, '_pages/about.md');
