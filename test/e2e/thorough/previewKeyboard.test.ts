@@ -53,7 +53,7 @@ describe('the preview, by the keyboard alone', () => {
     await press('Control+k', 'v');
     await shown.locator('.paper-box').first().waitFor();
     await press('Control+2');
-    const html = shown.locator('html');
+    const html = webview(homepage.page).locator('html');
     while (!(await html.evaluate(element => element.ownerDocument.hasFocus()))) await homepage.page.waitForTimeout(20);
   });
 
@@ -88,7 +88,7 @@ describe('the preview, by the keyboard alone', () => {
     await press('Enter');
     while ((await place()) === first) await page.waitForTimeout(50);
     await press('Escape');
-    const keyboard = shown.locator('html');
+    const keyboard = webview(page).locator('html');
     while (!(await keyboard.evaluate(html => html.ownerDocument.hasFocus()))) await page.waitForTimeout(50);
     await press('Home');
   });
