@@ -24,11 +24,15 @@ export interface TableRow {
   readonly told: ToldColumns;
 }
 
+/** The tables in Markdown of a page that stand in no list and no quote, in order. */
+export const tablesOf = remembered((page: PageModel): readonly KramdownElement[] =>
+  page.masked.includes('|') ? tablesIn(page.kramdown.root) : [],
+);
+
 /** The rows of the tables of a page that stand in no list and no quote, in order, as kramdown reads them: with bars at their ends or without. */
 export const tableRowsOf = remembered((page: PageModel): readonly TableRow[] => {
-  if (!page.masked.includes('|')) return [];
   const { root } = page.kramdown;
-  return tablesIn(root).flatMap(table => {
+  return tablesOf(page).flatMap(table => {
     const head = table.children.find(({ type }) => type === 'thead')?.children.at(-1);
     const told = toldColumns((head?.children ?? []).map(({ content }) => plainText(page.masked, root, content)));
     return table.children

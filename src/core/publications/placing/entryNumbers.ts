@@ -26,6 +26,12 @@ export function numberEntries(
   );
 }
 
+/** What `numberEntries` goes on from below a new heading, that it counts from 1 as below one like it, whose entries have `numbers`: `1.` and `2.`, `1.` and `1.`, or down to `1.` */
+export function numbersFromOne([first, second]: readonly (number | undefined)[]): readonly number[] {
+  if (first === undefined) return [];
+  return second === undefined ? [1] : second < first ? [0, -1] : [1, 1 + second - first];
+}
+
 /** From one number to the next: 1, 0 or -1. A single item does not say; who counts goes up. */
 function stepOf(above: readonly number[], below: readonly number[]): number {
   const around = [...above.slice(-2), ...below.slice(0, 2)];

@@ -3,8 +3,9 @@ import type { PageModel } from '../../page/pageModel';
 import { insertion, type TextEdit } from '../../text/edit';
 import { lazy } from '../../lazy';
 import { lineBreakOf } from '../../text/lineBreak';
+import { slice } from '../../text/range';
 import type { Described } from '../registries/described';
-import { numberEntries, numberOf } from './entryNumbers';
+import { numberEntries, numberOf, numbersFromOne } from './entryNumbers';
 import type { EntryStyle } from '../style/entryStyle';
 import { formatEntry } from '../style/formatEntry';
 import { learnEntryStyle } from '../style/learnEntryStyle';
@@ -17,6 +18,7 @@ import { hasAppeared } from '../style/writeVenue';
 import { listAround } from './listAround';
 import { partOfKind } from './boldHeadings';
 import { listedYears } from './listedYears';
+import { belowOwnRow, belowYearRow, fitsAmongYearRows, type NewHeading } from './belowYearRow';
 import { headingForPapers, sectionForPapers } from './headingForPapers';
 import { groupInForm } from './paperForm';
 import {
@@ -33,7 +35,7 @@ import {
 import { writeAmongPatents } from './amongPatents';
 import { patentGroup, type PatentGroup } from './patentGroup';
 import { headingOf, yearHeadings, type YearHeading } from './yearHeadings';
-import { standBelowYearRows } from './yearRows';
+
 import { yearOrderOf, type YearOrder } from './yearOrder';
 
 interface PlacingOptions {
@@ -52,8 +54,7 @@ interface Place {
   readonly offset: number;
   readonly group: PaperGroup | undefined;
   readonly order: YearOrder;
-  /** A heading that has to be written first: that of this year, like the given one. */
-  readonly heading: { readonly like: YearHeading; readonly year: number; readonly below: boolean } | undefined;
+  readonly heading: NewHeading | undefined;
   /** Whether they go above a table that they cannot stand in. */
   readonly asBox: boolean;
   /** The blocks that open a section for them: none where they have one. */
@@ -111,12 +112,14 @@ export function placePublications(
     const ofPapers = groupFor(groups, page, publication.csl);
     const found = ofPatents ?? (ofPapers && partOfKind(page, ofPapers, publication.csl));
     const group = found && isModel(found) ? groupInForm(page, found, year) : undefined;
-    const place = placeOf(page, group, group === undefined ? [] : headingsAbove(group), year);
+    const inGroup = placeOf(page, group, group === undefined ? [] : headingsAbove(group), year);
+    const asBox = group !== undefined && !fitsAmongYearRows(page, group.papers, headingsAbove(group), inGroup.heading);
+    const place = asBox ? placeOf(page, undefined, [], year) : inGroup;
     const key = `${place.offset} ${place.heading?.year ?? ''}`;
     const known = places.get(key) ?? {
       ...place,
       opening: found === undefined ? opening() : [],
-      asBox: found !== undefined && standBelowYearRows(page, found),
+      asBox,
       patents: ofPatents && { group: ofPatents, paper: ofPapers?.papers[0] },
       publications: [],
     };
@@ -163,17 +166,18 @@ export function placeWritten(
   const whole = groupsBelow(page, ofTopic, around)[0] ?? groupFor(groups, page, csl, around);
   if (whole === undefined) return undefined;
   const group = partOfKind(page, whole, csl);
-  const { offset, heading } = placeOf(page, group, yearHeadings(page, group.papers), yearOf(csl));
+  const headings = yearHeadings(page, group.papers);
+  const { offset, heading } = placeOf(page, group, headings, yearOf(csl));
+  if (!fitsAmongYearRows(page, group.papers, headings, heading)) return undefined;
   const eol = lineBreakOf(page.text);
   return heading === undefined
     ? { ...placeEntry(page, offset, entry), isHeaded: false }
-    : { ...withHeading(page, offset, heading, [entry], eol), isHeaded: true };
+    : { ...withHeading(page, offset, heading, [entry], group.papers, eol), isHeaded: heading.isWritten !== true };
 }
 
 /** Whether works can be written like those of a group: in HTML whose parts nobody can tell a paper box would stand in the middle of a list. */
 function canBeModel(page: PageModel, group: PaperGroup): boolean {
   const [first] = group.papers;
-  if (standBelowYearRows(page, group)) return false;
   if (first?.unit.kind === 'row') return learnEntryStyle(page, first.unit.range.start, { kind: 'row' }).kind === 'row';
   if (first?.unit.kind !== 'html') return true;
   const { start } = first.unit.range;
@@ -236,6 +240,11 @@ function underHeading(
   const order = yearOrderOf(headings.map(heading => heading.year));
   const own = headings.filter(heading => heading.year === year && !heading.isOpen);
   const [filled] = own.flatMap(({ papers }) => papers.slice(0, 1));
+  // what waits empty shows no blank lines around papers
+  const dated = headings.filter(({ isOpen, papers }) => !isOpen && papers.length > 0);
+  const [first] = dated;
+  const inRows = year === undefined ? undefined : belowOwnRow(own, dated, year);
+  if (inRows !== undefined) return { ...inRows, group, order };
   const beside = filled?.unit.range.start ?? own[0]?.range.end;
   if (beside !== undefined) return { offset: beside, group, order, heading: undefined };
   const open =
@@ -250,12 +259,11 @@ function underHeading(
   const blank = /^[ \t]*(?=\r|\n|$)/.exec(page.text.slice(last.unit.range.end))?.[0].length ?? 0;
   const lowestHeading = headings.at(-1);
   const end =
-    lowestHeading?.papers.length === 0
-      ? lowestHeading.range.end
-      : (lowestHeading?.foldEnd ?? list?.end ?? last.unit.range.end + blank);
-  // what waits empty shows no blank lines around papers
-  const dated = headings.filter(({ isOpen, papers }) => !isOpen && papers.length > 0);
-  const [first] = dated;
+    lowestHeading?.row !== undefined
+      ? (lowestHeading.foldEnd ?? lowestHeading.row.lastEnd)
+      : lowestHeading?.papers.length === 0
+        ? lowestHeading.range.end
+        : (lowestHeading?.foldEnd ?? list?.end ?? last.unit.range.end + blank);
   if (year === undefined) return { offset: last.unit.range.end + blank, group, order, heading: undefined };
   if (first === undefined) return { ...amongPapers(group.papers, last, year), group, heading: undefined };
   const next =
@@ -301,7 +309,9 @@ function write(page: PageModel, place: Place, { ownNames, template }: PlacingOpt
   });
   const between = placeEntries(page, offset, entries);
   if (opening.length > 0) return openedBy(page, opening, between, printed.eol);
-  return heading === undefined ? between : withHeading(page, offset, heading, entries, printed.eol);
+  return heading === undefined
+    ? between
+    : withHeading(page, offset, heading, entries, group?.papers ?? [], printed.eol);
 }
 
 /** Entries that stand below a new heading: each of its blocks with an empty line above. */
@@ -312,14 +322,17 @@ function openedBy({ text }: PageModel, blocks: readonly string[], { range, newTe
   return insertion(range.start, gap + [...blocks, newText.trimStart()].join(eol.repeat(2)));
 }
 
-/** A heading and its papers, with the blank lines that the heading it is like has around it. */
+/** A heading and its papers, with the blank lines that the heading it is like has around it. `papers` are all that stand there. */
 function withHeading(
   page: PageModel,
   offset: number,
-  { like, year, below }: NonNullable<Place['heading']>,
+  heading: NewHeading,
   entries: readonly string[],
+  papers: readonly PaperUnit[],
   eol: string,
 ): TextEdit {
+  const { like, year, below } = heading;
+  if (like.row !== undefined) return belowYearRow(page, offset, heading, entries, papers, eol);
   const first = like.papers[0]?.unit.range.start ?? like.range.end;
   const inner = breaksIn(page.text.slice(like.range.end, first), 2);
   const outer = Math.max(
@@ -330,7 +343,11 @@ function withHeading(
   const apart = one === undefined || two === undefined ? '' : page.text.slice(one.unit.range.end, two.unit.range.start);
   const gap = breaksIn(apart, one?.unit.kind === 'item' ? 1 : 2);
   const list = one && listAround(page, one, eol);
-  const written = numberEntries(entries, [], numbersOf(page, like)).join(eol.repeat(list === undefined ? gap : 1));
+  const written = numberEntries(
+    entries,
+    [],
+    numbersFromOne(like.papers.map(({ unit }) => numberOf(slice(page.text, unit.range)))),
+  ).join(eol.repeat(list === undefined ? gap : 1));
   const text =
     headingOf(page, like, year) +
     eol.repeat(inner) +
@@ -345,13 +362,6 @@ function closingOf({ text }: PageModel, like: YearHeading, listEnd: number | und
   if (like.foldEnd === undefined || last === undefined) return '';
   const closing = text.slice(listEnd ?? last.unit.range.end, like.foldEnd);
   return /^(?:\s|<\/[a-z]{1,12}>)*$/i.test(closing) ? closing : `${eol.repeat(2)}</details>`;
-}
-
-/** From 1 below the new heading, as below the one it is like: `1.` and `2.`, `1.` and `1.`, or down to `1.` */
-function numbersOf(page: PageModel, { papers }: YearHeading): readonly number[] {
-  const [first, second] = papers.map(({ unit: { range } }) => numberOf(page.text.slice(range.start, range.end)));
-  if (first === undefined) return [];
-  return second === undefined ? [1] : [second < first ? 0 : 1, 1 + second - first];
 }
 
 /** The line breaks of a gap that holds nothing else, `otherwise` where it does or has none. */

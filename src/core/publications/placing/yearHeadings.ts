@@ -1,13 +1,14 @@
 import type { PageModel } from '../../page/pageModel';
 import { lineStart } from '../../text/lines';
 import type { OffsetRange } from '../../text/range';
-import { slice } from '../../text/range';
+import { overlaps, slice } from '../../text/range';
 import { foldOf } from './foldOf';
 import { yearLine } from './yearsAbove';
 import { headingYears } from './headingYears';
 import { isBlank, type PaperUnit } from './paperGroup';
+import { partOfYear, yearRowsAmong, type YearRow } from './yearRows';
 
-/** A line that says no more than the year of the papers below it: `## 2024`, `**2024**`, `### 📅 2024年`; or that they are of a year and those before. */
+/** A line, or a row of a table, that says no more than the year of the papers below it: `## 2024`, `**2024**`, `### 📅 2024年`, `| **2024** | |`; or that they are of a year and those before. */
 export interface YearHeading {
   /** Of `Before 2024` the last that it can have, 2023, and of `Since 2024` none: `Infinity`. */
   readonly year: number;
@@ -15,10 +16,12 @@ export interface YearHeading {
   readonly first: number;
   /** `Before 2024`, `2023 and earlier`, `Earlier`, `2015–2020`, `Since 2024`: of that year or others before. */
   readonly isOpen: boolean;
-  /** The whole line or, where it is underlined, both; without the line break behind. Of a summary with `<details>` before it. */
+  /** The whole line or, where it is underlined, both; without the line break behind. Of a summary with `<details>` before it, of a row with what it is the first of. */
   readonly range: OffsetRange;
-  /** The end of the `<details>` whose summary it is. */
+  /** The end of the `<details>` whose summary it is, or of the table or the part of one that its row begins. */
   readonly foldEnd?: number | undefined;
+  /** What it is in a table. */
+  readonly row?: YearRow | undefined;
   /** The papers below it, in order: none where it is of one year and waits for the first. */
   readonly papers: readonly PaperUnit[];
 }
@@ -31,22 +34,30 @@ export function yearHeadings(page: PageModel, papers: readonly PaperUnit[]): rea
   // from the beginning of a line
   const start = lineStart(page.masked, from);
   const region = page.masked.slice(start, last.unit.range.start);
-  const lines = linesOfYears(region, start).filter(({ range }) => !isAmong(papers, range));
-  const open = openLines(region, start, papers);
+  const rows = yearRowsAmong(page, papers);
+  const isLine = ({ range }: Pick<YearHeading, 'range'>): boolean =>
+    !isAmong(papers, range) && !rows.some(row => overlaps(row.range, range));
+  const lines = linesOfYears(region, start).filter(isLine);
+  const open = openLines(region, start).filter(isLine);
   // `Before 2024` alone parts nothing
-  const isParted = lines.length > 0 || open.some(({ first }) => first > -Infinity);
-  const all = [...lines, ...(isParted ? open : [])].sort((a, b) => a.range.start - b.range.start);
-  const headings = all.flatMap(({ year, first, isOpen, range }, at) => {
+  const isParted = lines.length > 0 || [...open, ...rows].some(({ first }) => first > -Infinity);
+  const all = [...lines, ...(isParted ? [...open, ...rowsOfYears(page, rows)] : [])].sort(
+    (a, b) => a.range.start - b.range.start,
+  );
+  const headings = all.flatMap<YearHeading>(({ year, first, isOpen, range, row, foldEnd }, at) => {
     const next = all[at + 1]?.range.start ?? Infinity;
     const below = papers.filter(({ unit }) => unit.range.start >= range.end && unit.range.start < next);
+    const held = row && { row, foldEnd };
     // `Earlier` has what is older than the years above it
     const last = first === -Infinity ? Math.min(year, earliestOf(all[at - 1]) - 1) : year;
     const [paper] = below;
     if (paper === undefined)
-      return !isOpen && isEmpty(page, range, next) ? [{ year, first, isOpen, range, papers: [] }] : [];
+      return !isOpen && isEmpty(page, range, Math.min(next, row === undefined || row.isHead ? Infinity : row.lastEnd))
+        ? [{ year, first, isOpen, range, ...held, papers: [] }]
+        : [];
     return first === -Infinity && last === Infinity
       ? []
-      : [{ year: last, first, isOpen, ...placeOf(page, range, paper), papers: below }];
+      : [{ year: last, first, isOpen, ...placeOf(page, range, paper), ...held, papers: below }];
   });
   return headings[0] !== undefined && headings[0].range.start < first.unit.range.start
     ? [...headings, ...emptyBehind(page, last.unit.range.end)]
@@ -58,6 +69,19 @@ function linesOfYears(region: string, start: number): readonly Omit<YearHeading,
     const range = { start: start + found.index, end: start + found.index + found[0].length };
     const year = Number(found[1]);
     return { year, first: year, isOpen: false, range };
+  });
+}
+
+/** Those that are rows, each with the part of a table that it has for itself, up to the first row below. */
+function rowsOfYears(page: PageModel, rows: readonly YearRow[]): readonly Omit<YearHeading, 'papers'>[] {
+  return rows.map(row => {
+    const own = partOfYear(page, row, rows);
+    const opened =
+      own === undefined
+        ? undefined
+        : /^(?:\s*<\/?(?:thead|tbody)(?:\s[^<>]{0,200})?>)+/i.exec(page.text.slice(row.range.end, own.end))?.[0];
+    const range = { start: own?.start ?? row.range.start, end: row.range.end + (opened?.length ?? 0) };
+    return { year: row.last, first: row.first, isOpen: row.isOpen, range, row, foldEnd: own?.end };
   });
 }
 
@@ -97,17 +121,11 @@ function placeOf(page: PageModel, line: OffsetRange, { unit }: PaperUnit): Pick<
 }
 
 /** The lines that papers of several years stand below. */
-function openLines(
-  region: string,
-  start: number,
-  papers: readonly PaperUnit[],
-): readonly Omit<YearHeading, 'papers'>[] {
+function openLines(region: string, start: number): readonly Omit<YearHeading, 'papers'>[] {
   return [...region.matchAll(/^[^\r\n]{4,200}$/gm)].flatMap(found => {
     const range = { start: start + found.index, end: start + found.index + found[0].length };
     const years = headingYears(found[0].replace(/<[^<>=\s\d][^<>]{0,200}>|^\s*#{1,6}\s|\s#+$|[*_]/g, ''));
-    return years === undefined || isAmong(papers, range)
-      ? []
-      : [{ year: years.last, first: years.first, isOpen: true, range }];
+    return years === undefined ? [] : [{ year: years.last, first: years.first, isOpen: true, range }];
   });
 }
 

@@ -4,6 +4,7 @@ import { createRangeIndex, outermost } from '../../page/rangeIndex';
 import { worksOf } from '../../page/works/works';
 import { holdsOffset } from '../../text/range';
 import { foldOf } from './foldOf';
+import { yearRowsOf } from './yearRows';
 
 /** A line that says no more than the year of what is below it: `## 2024`, `**2024**`, `<h3>2024</h3>`, `<summary>2024</summary>`, `### 📅 2024年 (12)`, also with the count in a colour; one that is underlined with that. */
 export const yearLine =
@@ -11,7 +12,8 @@ export const yearLine =
 
 /**
  * Under which year a place of a page stands (an offset of it): that of the last line of a year before it. A heading that is none, of its
- * level or a higher one, ends what the line is about, as the end of what it unfolds does; behind a line that is no heading any does. In a data file
+ * level or a higher one, ends what the line is about, as the end of what it unfolds does; behind a line that is no heading any does. A row of a table that
+ * is a year is about the rest of its table. In a data file
  * that has groups of years, that of the group around it. `undefined` where there is none.
  */
 export function yearsAbove(page: PageModel): (offset: number) => number | undefined {
@@ -19,7 +21,8 @@ export function yearsAbove(page: PageModel): (offset: number) => number | undefi
   if (groups.length > 0) return offset => groups.find(({ range }) => holdsOffset(range, offset))?.year;
   const { bodyStart } = page.frontMatter;
   const found = [...page.masked.slice(bodyStart).matchAll(yearLine)];
-  if (found.length === 0) return () => undefined;
+  const rows = yearRowsOf(page);
+  if (found.length + rows.length === 0) return () => undefined;
   const works = createRangeIndex(outermost(worksOf(page).map(({ range }) => range)));
   const lines = found.flatMap(({ 0: whole, 1: year, index }) => {
     const range = { start: bodyStart + index, end: bodyStart + index + whole.length };
@@ -31,8 +34,14 @@ export function yearsAbove(page: PageModel): (offset: number) => number | undefi
     const to = foldOf(page, range)?.range.end ?? next?.heading.start ?? page.text.length;
     return [{ year: Number(year), from: range.end, to }];
   });
+  const ofRows = rows.flatMap(({ first, isOpen, range, around }) =>
+    works.touches(range)
+      ? []
+      : [{ year: isOpen ? undefined : first, from: range.end, to: around.at(-1)?.end ?? range.end }],
+  );
+  const all = [...lines, ...ofRows].sort((a, b) => a.from - b.from);
   return offset => {
-    const last = lines.filter(({ from }) => from <= offset).at(-1);
+    const last = all.filter(({ from }) => from <= offset).at(-1);
     return last !== undefined && offset < last.to ? last.year : undefined;
   };
 }

@@ -130,19 +130,6 @@ describe('Publications go into a table in HTML:', () => {
     );
   });
 
-  it('not into one whose rows are below years that are rows themselves', () => {
-    const years = tableOf(
-      '<tr><td colspan="3"><b>2025</b></td></tr>',
-      row('Boats of All the Lakes', 'Mei Lin, Ada Reed', 'PONDS 2025'),
-      '<tr><td colspan="3"><b>2023</b></td></tr>',
-      row('Rivers of All the Hills', 'Mei Lin, Ada Reed', 'FENS 2023'),
-    );
-    const [head, table = ''] = years.split('\n\n<table>');
-    const after = placed(years, paper(2024));
-    assert.ok(after.startsWith(`${head}\n\n<div class='paper-box'>`), after);
-    assert.ok(after.endsWith(`\n\n<table>${table}`), after);
-  });
-
   it('not into one of talks', () => {
     const talks = page(
       '# Talks',
@@ -281,17 +268,6 @@ describe('Publications go into a table in Markdown:', () => {
         tableOf(columns, inHtml(fresh, 'New Work of 2025'), ...others),
       );
     });
-
-  it('not below a row that is a year', () => {
-    const [columns, rule] = ['| Title | Authors | Venue |', '|---|---|---|'];
-    const [boats, rivers] = ['Boats of All the Lakes', 'Rivers of All the Hills'].map(title =>
-      bars(title, names, 'PONDS'),
-    );
-    const table = [columns, rule, '| **2025** | | |', boats ?? '', '| **2023** | | |', rivers ?? ''];
-    const after = placed(list(...table), paper(2024));
-    assert.ok(after.includes(`\n\n${table.join('\n')}\n`), after);
-    assert.match(after, /New Work of 2024/);
-  });
 
   it('but as an item where most papers are items, though others are rows', () => {
     const items = ['Tides', 'Dunes', 'Clouds'].map(

@@ -56,6 +56,19 @@ describe('Publications go onto a page with headings of years:', () => {
       ),
     },
     {
+      what: 'numbered down to 1 below a new heading, as below the others',
+      before: page(
+        ...['# Publications', '', '## 2024', ''],
+        ...['2', '1'].map(number => item(`Article ${number} of All Lakes`, 2024).replace('-', `${number}.`)),
+      ),
+      works: [paper(2025), paper(2025, 'Second Work of 2025')],
+      after: page(
+        ...['# Publications', '', '## 2025', '', item('New Work of 2025', 2025).replace('-', '2.')],
+        ...[item('Second Work of 2025', 2025).replace('-', '1.'), '', '## 2024', ''],
+        ...['2', '1'].map(number => item(`Article ${number} of All Lakes`, 2024).replace('-', `${number}.`)),
+      ),
+    },
+    {
       what: 'right below the heading of their year, where its list has no empty line above it either',
       before: page('# Publications', '', '## 2024', item('Article A of All Lakes', 2024), '', '## 2023'),
       works: [paper(2024)],
