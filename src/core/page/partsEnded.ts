@@ -18,8 +18,8 @@ export interface PartsEnded {
   readonly start: OffsetRange;
   /** From there over what is taken for written to the last of the empty lines below it. */
   readonly range: OffsetRange;
-  /** The model of that text. */
-  readonly page: PageModel;
+  /** The last model that was read on the way, of the text with some of them or all: that of the page itself where blocks of Liquid alone lack their ends, which need not be read to be put there. */
+  readonly read: PageModel;
 }
 
 /**
@@ -40,11 +40,12 @@ export function partsEnded(page: PageModel, offset: number, before = page): Part
   const [start] = starts.sort((a, b) => a.start - b.start);
   if (start === undefined) return undefined;
   const edits = composedEdits(page.text, first?.edits ?? [], second?.edits ?? []);
-  const made = second === undefined ? read : parsePage(applyEdits(page.text, edits), before);
+  // only the ends of elements change what is read, and may mend nothing
+  const made = isSwallowed && second !== undefined ? parsePage(applyEdits(page.text, edits), before) : read;
   if (isSwallowed && swallowingTag(made) !== undefined) return undefined;
   const end = edits.reduce((furthest, { range }) => Math.max(furthest, range.end), offset);
   const behind = end + (/^\s*(?=\n|$)/.exec(page.text.slice(end))?.[0].length ?? 0);
-  return { edits, start, range: { start: start.start, end: behind }, page: made };
+  return { edits, start, range: { start: start.start, end: behind }, read: made };
 }
 
 interface Ended {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../src/core/page/parsePage';
-import { partsEnded } from '../../../src/core/page/partsEnded';
+import type { PageModel } from '../../../src/core/page/pageModel';
+import { partsEnded, type PartsEnded } from '../../../src/core/page/partsEnded';
 import { applyEdits } from '../../../src/core/text/edit';
 import { slice } from '../../../src/core/text/range';
 
@@ -136,5 +137,33 @@ describe('a part without its end in which its author writes', () => {
     const text = 'A lake.\n\n<div>\n\n<p>A river\n\n# News\n';
     const ended = partsEnded(parsePage(text), text.indexOf('ver'));
     assert.deepEqual(ended && [slice(text, ended.start), slice(text, ended.range)], ['<div>', '<div>\n\n<p>A river\n']);
+  });
+
+  describe('is looked for in what has been read of the page', () => {
+    const endedIn = (written: string): readonly [PageModel, PartsEnded] => {
+      const page = parsePage(written.replace('‸', ''));
+      const ended = partsEnded(page, written.indexOf('‸'));
+      assert.ok(ended, 'a part is ended');
+      return [page, ended];
+    };
+
+    for (const [what, written] of [
+      ['a block of Liquid', '{% if page.wide %}\nA lake‸\n\n# News\n'],
+      ['two in one another', '{% for a in b %}{% if a %}\nA lake‸\n\n# News\n'],
+      ['raw text', '{% raw %}\nA {{ lake‸\n\n# News\n'],
+    ] as const)
+      it(`and in no text with its end: ${what}`, () => {
+        const [page, ended] = endedIn(written);
+        assert.equal(ended.read, page);
+      });
+
+    for (const [what, written] of [
+      ['elements, whose ends may mend nothing', '{% if page.wide %}\n<div>\nA lake‸\n\n# News\n'],
+      ['a comment, behind whose end others may be open', '<!-- A lake‸\n\n# News\n'],
+    ] as const)
+      it(`and in the text with its ends: ${what}`, () => {
+        const [page, ended] = endedIn(written);
+        assert.equal(ended.read.text, applyEdits(page.text, ended.edits));
+      });
   });
 });

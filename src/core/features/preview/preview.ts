@@ -164,7 +164,7 @@ export function createPreview(
       const file = found?.site.files.get(found.path);
       const isPage = found !== undefined && fileKind(found.site, found.path) !== 'other';
       const ended = file === undefined || !isPage ? undefined : partsEnded(pageModels(file), offset, lastEnded);
-      lastEnded = ended?.page;
+      lastEnded = ended?.read;
       const result = await render(uri, found, ended);
       return result.kind === 'page' || ended === undefined ? result : render(uri, found);
     },
