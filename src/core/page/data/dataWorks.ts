@@ -3,7 +3,7 @@ import { readDoi } from '../../syntax/doi';
 import { contentOf } from '../../syntax/yamlContent';
 import type { YamlEntry, YamlMapping, YamlScalar, YamlValue } from '../../syntax/yamlValue';
 import type { OffsetRange } from '../../text/range';
-import { firstYear } from '../../text/year';
+import { firstYear, firstYearSpan } from '../../text/year';
 import { authorList, readAuthorList, type AuthorList } from '../names/authorNames';
 import type { NamePart } from '../names/nameParts';
 import type { TextLine } from '../boxText';
@@ -186,9 +186,9 @@ function venuePieces(page: PageModel, scalar: (name: Field) => YamlScalar | unde
 /** `page: "vol. 72, no. 12, pp. 3399-3415"` says itself what its numbers are. */
 const ownLead = /^\s*(?:vol(?:ume|\.)|no\.|number|issue|pp?\.|pages?|art(?:icle|\.))(?![\p{L}])/iu;
 
-/** The year of `Dec., 2029` and of `2029-12-01`. */
+/** The year of `Dec., 2029` and of `2029-12-01`, or both of a span. */
 function yearIn(value: YamlScalar): readonly TextPiece[] {
-  const year = firstYear(value.source);
+  const year = firstYearSpan(value.source) ?? firstYear(value.source);
   if (year === undefined) return [];
   const start = value.range.start + value.source.indexOf(year);
   return [piece(year, { start, end: start + year.length })];

@@ -1,6 +1,7 @@
 import { remembered } from '../../remembered';
 import type { YamlEntry, YamlMapping, YamlSequence, YamlValue } from '../../syntax/yamlValue';
 import type { OffsetRange } from '../../text/range';
+import { headingYears } from '../headingYears';
 import type { PageModel } from '../pageModel';
 import { createRangeIndex, outermost } from '../rangeIndex';
 import { worksOf } from '../works/works';
@@ -8,10 +9,15 @@ import { fieldOf, textOf } from './dataFields';
 
 /**
  * A part of a data file that holds the works of one year: `2029:` with a list below it, `- 2029:` with one, or an item `- year: 2029` with a list
- * beside that.
+ * beside that; or of several, `2020–2025:` and `- year: Before 2020`.
  */
 export interface YearGroup {
+  /** Of several the last that it can have: of `Before 2024` 2023, of `Since 2024` none, `Infinity`. */
   readonly year: number;
+  /** The first that it can have: of `Before 2024` none, `-Infinity`. */
+  readonly first: number;
+  /** Whether it is of several. */
+  readonly isOpen: boolean;
   /** The mapping or the list in which it stands beside those of other years. */
   readonly among: YamlMapping | YamlSequence;
   /** From its key, or behind its dash, to the end of its value. */
@@ -36,7 +42,7 @@ export const yearGroupsOf = remembered((page: PageModel): readonly YearGroup[] =
     const held = value.kind === 'sequence' ? value.items : value.entries;
     if (seen.has(held) || !index.touches(value.range)) return;
     seen.add(held);
-    const groups = value.kind === 'sequence' ? datedItems(value, holdsWorks) : datedKeys(value);
+    const groups = ofYears(value.kind === 'sequence' ? datedItems(value, holdsWorks) : datedKeys(value));
     if (groups.some(group => holdsWorks(group.held))) {
       found.push(...groups.filter(group => holdsWorks(group.held) || isEmpty(group.held.value)));
     }
@@ -47,18 +53,36 @@ export const yearGroupsOf = remembered((page: PageModel): readonly YearGroup[] =
   return found.sort((a, b) => a.range.start - b.range.start);
 });
 
+/** `2009-12`, which a heading would say of two years. */
+const monthAlone = /^\d{4}-\d\d$/;
+
 /** `2029`, `2029年` */
 const yearAlone = /^(?:19|20)\d\d(?:\s?年)?$/;
 
-function yearIn(written: string): number {
-  return Number(written.slice(0, 4));
+function yearsIn(written: string): Pick<YearGroup, 'year' | 'first' | 'isOpen'> | undefined {
+  if (yearAlone.test(written)) {
+    const year = Number(written.slice(0, 4));
+    return { year, first: year, isOpen: false };
+  }
+  const years = monthAlone.test(written) ? undefined : headingYears(written);
+  return years && { year: years.last, first: years.first, isOpen: true };
+}
+
+/** `Earlier` has what is older than the years before it, and is no group of years by itself. */
+function ofYears(groups: readonly YearGroup[]): readonly YearGroup[] {
+  return groups.flatMap((group, at) => {
+    const above = groups[at - 1];
+    const before = above === undefined ? Infinity : above.first === -Infinity ? above.year : above.first - 1;
+    const year = group.first === -Infinity ? Math.min(group.year, before) : group.year;
+    return group.first === -Infinity && year === Infinity ? [] : [{ ...group, year }];
+  });
 }
 
 function datedKeys(among: YamlMapping): readonly YearGroup[] {
   return among.entries.flatMap(entry => {
-    if (!yearAlone.test(entry.key)) return [];
+    const years = yearsIn(entry.key);
     const range = { start: entry.keyRange.start, end: entry.value.range.end };
-    return [{ year: yearIn(entry.key), among, range, dated: entry, held: entry }];
+    return years === undefined ? [] : [{ ...years, among, range, dated: entry, held: entry }];
   });
 }
 
@@ -67,13 +91,14 @@ function datedItems(among: YamlSequence, holdsWorks: (entry: YamlEntry) => boole
   const key = items.flatMap(({ entries }) => entries.filter(holdsWorks))[0]?.key;
   return items.flatMap(item => {
     const [only, other] = item.entries;
-    if (only !== undefined && other === undefined && yearAlone.test(only.key))
-      return [{ year: yearIn(only.key), among, range: item.range, dated: only, held: only }];
+    const told = only === undefined || other !== undefined ? undefined : yearsIn(only.key);
+    if (only !== undefined && told !== undefined)
+      return [{ ...told, among, range: item.range, dated: only, held: only }];
     const dated = fieldOf(item, 'year');
     const held = item.entries.find(entry => entry.key === key);
     if (dated?.value.kind !== 'scalar' || held === undefined) return [];
-    const year = textOf(dated.value);
-    return yearAlone.test(year) ? [{ year: yearIn(year), among, range: item.range, dated, held }] : [];
+    const years = yearsIn(textOf(dated.value));
+    return years === undefined ? [] : [{ ...years, among, range: item.range, dated, held }];
   });
 }
 

@@ -8,6 +8,7 @@ import { yamlText } from '../../syntax/yamlText';
 import type { YamlEntry, YamlMapping, YamlScalar, YamlValue } from '../../syntax/yamlValue';
 import { lineStart } from '../../text/lines';
 import { slice } from '../../text/range';
+import { firstYearSpan } from '../../text/year';
 import { dateLike } from '../style/dateLike';
 import type { Mark, VenueKind, VenueStyle } from '../style/entryStyle';
 import { unmarked } from '../style/entryStyle';
@@ -68,7 +69,15 @@ function valueOf(entry: YamlEntry, source: Source): string | undefined {
   if (field === undefined) return writesDoi(entry) ? doiValue(entry, source) : undefined;
   if (field === 'authors') return authorsValue(entry, source);
   const told = textFor(field, entry, source);
-  return told === undefined || told === '' ? undefined : ` ${written(told, entry.value)}`;
+  const like = field === 'year' ? yearLike(entry, source) : entry.value;
+  return told === undefined || told === '' ? undefined : ` ${written(told, like)}`;
+}
+
+/** The year of the neighbour or, where that is a span, of the nearest item with a date. */
+function yearLike({ value }: YamlEntry, source: Source): YamlScalar | undefined {
+  const isDate = (one: YamlValue): one is YamlScalar =>
+    one.kind === 'scalar' && firstYearSpan(textOf(one)) === undefined;
+  return isDate(value) ? value : scalarsOf('year', source).find(isDate);
 }
 
 function writesDoi({ key, value }: YamlEntry): boolean {
@@ -89,7 +98,8 @@ function written(text: string, like: YamlValue | undefined): string {
   return quote + yamlText(text, quote) + quote;
 }
 
-function textFor(field: Exclude<Field, 'authors'>, { key, value }: YamlEntry, source: Source): string | undefined {
+function textFor(field: Exclude<Field, 'authors'>, entry: YamlEntry, source: Source): string | undefined {
+  const { key, value } = entry;
   const { csl } = source;
   switch (field) {
     case 'title':
@@ -108,8 +118,10 @@ function textFor(field: Exclude<Field, 'authors'>, { key, value }: YamlEntry, so
     case 'pages':
       if (!isWrittenAddress(value)) return dataWords(csl.page);
       return leadsToPaper(key, source) ? plainAddress(pageAddress(csl)) : undefined;
-    case 'year':
-      return dateLike(value.kind === 'scalar' ? textOf(value) : '', csl);
+    case 'year': {
+      const like = yearLike(entry, source);
+      return dateLike(like === undefined ? '' : textOf(like), csl);
+    }
     case 'arxiv':
       return csl.archive !== 'arXiv'
         ? undefined

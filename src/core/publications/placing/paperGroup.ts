@@ -18,7 +18,7 @@ import { entriesOf, type Entry } from '../verify/entriesOf';
 import type { CslItem } from '../work';
 import { isPreprint } from '../comparing/printedForm';
 import { venueOf } from '../export/workVenue';
-import { headingYears } from './headingYears';
+import { headingYears } from '../../page/headingYears';
 
 /** A box, list item, paragraph or entry in HTML that is a paper, with the year it gives, the latest of several. */
 export interface PaperUnit {

@@ -23,14 +23,18 @@ export interface YearPlace {
   readonly isNew: boolean;
 }
 
-/** The group of a year, that of `2029: []` too. */
-export function groupOf(list: DataList, year: number | undefined): YearGroup | undefined {
-  return list.groups.find(group => group.year === year);
+/** The group of a year, that of `2029: []` too; else that of several years among which it is. */
+export function groupOf({ groups }: DataList, year: number | undefined): YearGroup | undefined {
+  if (year === undefined) return undefined;
+  return (
+    groups.find(group => !group.isOpen && group.year === year) ??
+    groups.find(group => group.isOpen && group.first <= year && year <= group.year)
+  );
 }
 
 /**
  * Where the first work of a year goes in a list that has groups of years: behind the key of its group, or in a new group like its neighbour,
- * where the order of the years has it. `undefined` where no group is written in lines of its own.
+ * where the order of the years has it. `undefined` where no group is written in lines of its own, or all are of several years.
  */
 export function placeAmongYears(page: PageModel, list: DataList, csl: CslItem, eol: string): YearPlace | undefined {
   const year = yearOf(csl);
@@ -40,12 +44,13 @@ export function placeAmongYears(page: PageModel, list: DataList, csl: CslItem, e
     year === undefined ? false : order === 'ascending' ? group.year > year : group.year < year,
   );
   const last = list.groups.at(-1);
-  const filled = list.groups.filter(group => itemsIn(group, list).length > 0);
+  const single = list.groups.filter(group => !group.isOpen);
+  const filled = (own?.isOpen === true ? list.groups : single).filter(group => itemsIn(group, list).length > 0);
   const near = filled.find(group => group === (own ?? next)) ?? filled.at(-1);
   if (year === undefined || last === undefined || near === undefined) return undefined;
   const items = itemsIn(near, list);
   const like = items.find(item => isOfKind(item, venueKind(csl))) ?? items[0];
-  const header = headerOf(page, near, list.groups, year, eol);
+  const header = headerOf(page, near, single, year, eol);
   if (like === undefined || header === undefined) return undefined;
   const inner = innerLine(page, near, like, eol);
   if (own !== undefined) {

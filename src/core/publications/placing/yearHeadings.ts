@@ -4,7 +4,7 @@ import type { OffsetRange } from '../../text/range';
 import { overlaps, slice } from '../../text/range';
 import { foldOf } from './foldOf';
 import { yearLine } from './yearsAbove';
-import { headingYears } from './headingYears';
+import { headingYears } from '../../page/headingYears';
 import { isBlank, type PaperUnit } from './paperGroup';
 import { partOfYear, yearRowsAmong, type YearRow } from './yearRows';
 

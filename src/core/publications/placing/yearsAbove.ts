@@ -18,7 +18,8 @@ export const yearLine =
  */
 export function yearsAbove(page: PageModel): (offset: number) => number | undefined {
   const groups = page.data === undefined ? [] : yearGroupsOf(page);
-  if (groups.length > 0) return offset => groups.find(({ range }) => holdsOffset(range, offset))?.year;
+  if (groups.length > 0)
+    return offset => groups.find(({ range, isOpen }) => !isOpen && holdsOffset(range, offset))?.year;
   const { bodyStart } = page.frontMatter;
   const found = [...page.masked.slice(bodyStart).matchAll(yearLine)];
   const rows = yearRowsOf(page);

@@ -33,11 +33,21 @@ describe('groups of years in a data file', () => {
     ]);
   });
 
+  it('are of several years as well, without a year for their works', () => {
+    const spans = `"2026–2030":\n${lakes}2025:\n${gulls}Before 2024:\n${item('Old Swans')}earlier:\n${item('Old Gulls')}`;
+    assert.deepEqual(years(spans), ['2030 2025 2023 2023', 2025, undefined]);
+    assert.deepEqual(years(`- year: Since 2029\n  papers:\n${lakes}- year: 2020-2028\n  papers:\n${gulls}`), [
+      ...['Infinity 2028', undefined, undefined],
+    ]);
+  });
+
   it('are no works that say their year, nor kinds of works, nor counts of years', () => {
     assert.deepEqual(years(`- {title: "Lakes that Remember", authors: "Mei Lin", year: 2029, tags: [pond]}\n`), [
       ...['', undefined, undefined],
     ]);
     assert.deepEqual(years(`journals:\n${lakes}conferences:\n${gulls}`), ['', undefined, undefined]);
+    assert.deepEqual(years(`previous:\n${lakes}conferences:\n${gulls}`), ['', undefined, undefined]);
+    assert.deepEqual(years(`- date: 2009-12\n  papers:\n${lakes}`), ['', undefined, undefined]);
     assert.deepEqual(years(`papers:\n${lakes}counts:\n  2029: 1\n  2028: 12\n`), ['', undefined, undefined]);
   });
 });

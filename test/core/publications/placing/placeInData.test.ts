@@ -228,6 +228,16 @@ journals:`),
     );
   });
 
+  it('gives it a year of its own beside one that goes on for some, which has its last', () => {
+    const item = (title: string, year: string): string =>
+      `- title: ${title}\n  authors: M. Lin, A. Reed\n  venue: Journal of Lakes\n  year: ${year}\n`;
+    const dunes = (year: string): string =>
+      `- title: Dunes & Lakes\n  authors: A. Reed, M. Lin, T. Q. Brook\n  venue: Journal of Sand & Water Waves\n  year: ${year}\n`;
+    const [atlas, lakes] = [item('An Atlas of Lakes', '2020–2029'), item('Lakes that Remember', '2025')];
+    assert.equal(placed(atlas + lakes, article), atlas + dunes('2028') + lakes);
+    assert.equal(placed(atlas, article), atlas + dunes('"2028"'));
+  });
+
   describe('in groups of years, below that of its year,', () => {
     const item = (title: string): string =>
       `    - title: ${title}\n      authors: M. Lin, A. Reed\n      venue: Journal of Lakes\n`;
@@ -355,6 +365,25 @@ journals:`),
         placed(single(2028, award, lakes), work(2029)),
         single(2029, '', dunes) + single(2028, award, lakes),
       );
+    });
+
+    it('or several among which it is, by which no new year is written', () => {
+      const listed = (...years: readonly (readonly [number | string, string])[]): string =>
+        years.map(([year, items]) => `- year: ${year}\n  papers:\n${items}`).join('');
+      const keys = (...years: readonly (readonly [number | string, string])[]): string =>
+        years.map(([year, items]) => `${year}:\n${items}`).join('');
+      for (const form of [listed, keys]) {
+        const text = form(['2028–2030', lakes], [2025, gulls], ['Before 2024', old]);
+        assert.equal(placed(text, work(2029)), form(['2028–2030', dunes + lakes], [2025, gulls], ['Before 2024', old]));
+        assert.equal(placed(text, work(2020)), form(['2028–2030', lakes], [2025, gulls], ['Before 2024', dunes + old]));
+        assert.equal(
+          placed(text, work(2031), work(2024)),
+          form([2031, dunes], ['2028–2030', lakes], [2025, gulls], [2024, dunes], ['Before 2024', old]),
+        );
+        const spans = form(['2028–2030', lakes], ['2020-2027', gulls]);
+        assert.equal(placed(spans, work(2021)), form(['2028–2030', lakes], ['2020-2027', dunes + gulls]));
+        assert.equal(placed(spans, work(2031)), form(['2028–2030', dunes + lakes], ['2020-2027', gulls]));
+      }
     });
 
     it('which has the word for it', () => {
