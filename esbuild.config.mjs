@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { withoutUnreached } from './esbuild.dart.mjs';
-import { madeWhenAsked } from './esbuild.expressions.mjs';
+import { asBundled, writtenInAscii } from './esbuild.expressions.mjs';
 import { noticesOf, packageFolders } from './esbuild.notices.mjs';
 
 const root = import.meta.dirname;
@@ -213,19 +213,23 @@ const renderedInNode = printedBy('rendered-in-node', 'test/host/renderInNode.ts'
   LC_ALL: 'tr_TR.UTF-8',
 });
 
-/** The core's expressions: what a program that starts would make of them all takes longer than the rest of its start. */
-const expressionsWhenAsked = {
-  name: 'expressions-when-asked',
+/** Expressions: what a program that starts would make of them all takes longer than the rest of its start. */
+const expressions = {
+  name: 'expressions',
   setup(bundle) {
-    bundle.onLoad({ filter: /[\\/]src[\\/]core[\\/].*\.ts$/ }, ({ path: file }) => ({
-      contents: madeWhenAsked(readFileSync(file, 'utf8'), file),
+    bundle.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path: file }) => ({
+      contents: asBundled(readFileSync(file, 'utf8'), file),
       loader: 'ts',
+    }));
+    bundle.onLoad({ filter: /[\\/]node_modules[\\/].*\.m?js$/ }, ({ path: file }) => ({
+      contents: writtenInAscii(readFileSync(file, 'utf8'), file),
+      loader: 'js',
     }));
   },
 };
 
 /** What all bundles with the core have. */
-const core = [validators, starterFiles, expressionsWhenAsked];
+const core = [validators, starterFiles, expressions];
 
 const common = {
   bundle: true,

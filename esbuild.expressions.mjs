@@ -1,13 +1,15 @@
-// Has the expressions of a module made when they are first asked for, and not while the program starts.
+// Has what costs time in expressions done when they are first asked for, or when the bundle is made, and not while the program starts.
 import ts from 'typescript-api';
-
-/** What costs more than a few microseconds to read: classes of characters by property, and what is put together. */
-const costly = /^(?:\/.*\\p\{|new RegExp\()/isu;
 
 /**
  * Where a name stands.
  * @typedef {'use' | 'shorthand' | 'member' | 'other'} Place `{ name }` is a shorthand, `.name` and `{ name: 1 }` are members, and what is
  * neither of them nor a use is another thing that has that name, or gives it away
+ */
+
+/**
+ * A stretch of a module and what takes its place.
+ * @typedef {{ start: number, end: number, text: string }} Edit
  */
 
 /**
@@ -19,16 +21,63 @@ const costly = /^(?:\/.*\\p\{|new RegExp\()/isu;
  * @returns {string} with as many lines
  */
 export function madeWhenAsked(text, name) {
-  if (!/\\p\{|new RegExp\(/i.test(text)) return text;
+  return rewritten(text, name, [constants]);
+}
+
+/**
+ * The module with the letters that are no ASCII written as `\uXXXX` in its expressions, and raw templates that have such letters as plain ones:
+ * `` String.raw`\d年` `` is `` `\\d年` ``. In all other text the bundler does it itself. A program that is ASCII to its last letter is one byte a
+ * letter in memory: read in a sixth of the time (decision 025).
+ * @param {string} text a module in TypeScript or JavaScript
+ * @param {string} name of its file
+ * @returns {string} with as many lines
+ */
+export function writtenInAscii(text, name) {
+  return rewritten(text, name, [letters]);
+}
+
+/**
+ * The module as it is bundled: what `madeWhenAsked` and `writtenInAscii` do.
+ * @param {string} text a module in TypeScript or JavaScript
+ * @param {string} name of its file
+ * @returns {string} with as many lines
+ */
+export function asBundled(text, name) {
+  return rewritten(text, name, [constants, letters]);
+}
+
+/** @param {readonly { may: RegExp, editsOf: (file: ts.SourceFile) => readonly Edit[] }[]} ways what each changes, and what a text has where it may */
+function rewritten(text, name, ways) {
+  const asked = ways.filter(({ may }) => may.test(text));
+  if (asked.length === 0) return text;
   const file = ts.createSourceFile(name, text, ts.ScriptTarget.ES2022, true);
-  const constants = new Map(
-    file.statements.flatMap(statement => {
-      const constant = constantOf(statement);
-      return constant === undefined ? [] : [[constant.name.text, { statement, constant, uses: [] }]];
-    }),
-  );
-  findUses(file, constants);
-  const edits = [...constants].flatMap(([own, { statement, constant, uses }]) => [
+  return asked
+    .flatMap(({ editsOf }) => editsOf(file))
+    .sort((one, other) => other.start - one.start)
+    .reduce((written, edit) => written.slice(0, edit.start) + edit.text + written.slice(edit.end), text);
+}
+
+const constants = { may: /\\p\{|new (?:RegExp|Map|Set)\b/i, editsOf: editsOfConstants };
+// of most modules the comments alone have other letters
+const letters = { may: /^(?!\s*(?:\/\/|\/?\*)).*[/`].*[^\0-\x7f]/m, editsOf: editsOfLetters };
+
+/**
+ * The statements of a module, as it is bundled, that make costly expressions while it is loaded; that none does is tested.
+ * @param {string} text a module in TypeScript
+ * @param {string} name of its file
+ * @returns {string[]}
+ */
+export function expressionsAtStart(text, name) {
+  if (!constants.may.test(text)) return [];
+  const file = ts.createSourceFile(name, madeWhenAsked(text, name), ts.ScriptTarget.ES2022, true);
+  return file.statements
+    .filter(statement => makes(statement, isCostlyExpression))
+    .map(statement => statement.getText(file));
+}
+
+function editsOfConstants(file) {
+  const constants = constantsWhenAsked(file);
+  return [...constants].flatMap(([own, { statement, constant, uses }]) => [
     {
       start: statement.getStart(file),
       end: constant.initializer.getFullStart(),
@@ -36,9 +85,61 @@ export function madeWhenAsked(text, name) {
     },
     ...uses.map(({ end, place }) => ({ start: end, end, text: place === 'shorthand' ? `: ${own}()` : '()' })),
   ]);
-  return edits
-    .sort((one, other) => other.start - one.start)
-    .reduce((written, edit) => written.slice(0, edit.start) + edit.text + written.slice(edit.end), text);
+}
+
+function editsOfLetters(file) {
+  const edits = [];
+  const visit = node => {
+    if (ts.isRegularExpressionLiteral(node) && hasOthers(node.text))
+      edits.push({ start: node.getStart(file), end: node.end, text: inAscii(node.text) });
+    else if (
+      ts.isTaggedTemplateExpression(node) &&
+      node.tag.getText(file) === 'String.raw' &&
+      hasOthers(node.getText(file))
+    )
+      edits.push(...editsOfRaw(node, file));
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return edits;
+}
+
+/** A raw template as a plain one, piece by piece: what is between them stays. */
+function editsOfRaw({ tag, template }, file) {
+  const pieces = ts.isTemplateExpression(template)
+    ? [template.head, ...template.templateSpans.map(({ literal }) => literal)]
+    : [template];
+  return [
+    { start: tag.getStart(file), end: tag.end, text: '' },
+    ...pieces.map(piece => {
+      const start = piece.getStart(file) + 1;
+      const end = piece.end - (ts.isTemplateHead(piece) || ts.isTemplateMiddle(piece) ? 2 : 1);
+      return { start, end, text: file.text.slice(start, end).replace(/[\\`]|\$(?=\{)/g, String.raw`\$&`) };
+    }),
+  ];
+}
+
+/** A backslash before such a letter says nothing, and before a `\u` it would be one itself. */
+function inAscii(expression) {
+  return expression.replace(/\\?([^\0-\x7f])|\\[^]/g, (all, letter) =>
+    letter === undefined ? all : String.raw`\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+function hasOthers(text) {
+  return /[^\0-\x7f]/.test(text);
+}
+
+/** The constants that become functions, by their names. */
+function constantsWhenAsked(file) {
+  const found = new Map(
+    file.statements.flatMap(statement => {
+      const constant = constantOf(statement);
+      return constant === undefined ? [] : [[constant.name.text, { statement, constant, uses: [] }]];
+    }),
+  );
+  findUses(file, found);
+  return found;
 }
 
 /** The one constant of a statement such as `const words = /\p{L}+/gu;`. */
@@ -47,9 +148,37 @@ function constantOf(statement) {
   const { declarations, flags } = statement.declarationList;
   const [constant] = declarations;
   const isOne = declarations.length === 1 && (flags & ts.NodeFlags.Const) !== 0 && ts.isIdentifier(constant.name);
-  return isOne && constant.initializer !== undefined && costly.test(constant.initializer.getText())
-    ? constant
-    : undefined;
+  return isOne && constant.initializer !== undefined && makes(constant.initializer, isCostly) ? constant : undefined;
+}
+
+/** Classes of characters by property, and what is put together: more than a few microseconds to read. */
+function isCostlyExpression(node) {
+  return ts.isRegularExpressionLiteral(node) ? /\\p\{/i.test(node.text) : isMade(node, 'RegExp');
+}
+
+/** Also tables: a word costs little, a hundred of them more. */
+function isCostly(node) {
+  return isCostlyExpression(node) || isMade(node, 'Map') || isMade(node, 'Set');
+}
+
+/** Whether it is `new RegExp(source)`, where that is the class; `new Map()` has nothing to make yet. */
+function isMade(node, type) {
+  return ts.isNewExpression(node) && node.arguments?.length > 0 && node.expression.getText() === type;
+}
+
+/**
+ * Whether such a thing is made where this is evaluated. What stands in a function is not yet, unless a method has it for each of a list:
+ * `sources.map(source => new RegExp(source))`.
+ */
+function makes(node, isSuch) {
+  if (isSuch(node)) return true;
+  if (ts.isFunctionLike(node) && !isAskedForEach(node)) return false;
+  if (ts.isTypeNode(node)) return false;
+  return ts.forEachChild(node, child => makes(child, isSuch)) ?? false;
+}
+
+function isAskedForEach({ parent }) {
+  return ts.isCallExpression(parent) && ts.isPropertyAccessExpression(parent.expression);
 }
 
 /** Writes where each constant is used; takes out those whose name means something else too. */
@@ -72,6 +201,8 @@ function placeOf(node) {
   if (ts.isShorthandPropertyAssignment(parent)) return 'shorthand';
   if (ts.isPropertyAccessExpression(parent)) return parent.name === node ? 'member' : 'use';
   if (ts.isBindingElement(parent) && parent.propertyName === node) return 'member';
+  // of a type nothing is left in the bundle
+  if (ts.isTypeQueryNode(parent)) return 'member';
   if (parent.name === node)
     return ts.isClassElement(parent) || ts.isTypeElement(parent) || ts.isPropertyAssignment(parent)
       ? 'member'

@@ -9,7 +9,7 @@ export const preprintServerNames = [
 const servers = preprintServerNames.map(name => name.replace('.', String.raw`\.`)).join('|');
 
 /** Words of places where works appear: of journals, proceedings, publishers, universities that give degrees. */
-const words = new RegExp(
+const venueWord = new RegExp(
   String.raw`(?<![\p{L}])(?:Proceedings|Proc\.|Conference|Conf\.|Congress|Symposium|Workshop|Journal|J\.|Transactions|Trans\.|Letters|Magazine|Reports|Access|arXiv|CoRR|[bm]\p{L}{2,3}Rxiv|${servers}|` +
     String.raw`Lecture Notes|LNCS|Springer|Elsevier|Wiley|IEEE|ACM|USENIX|\p{L}{3,12} Press|Verlag|(?:Ph\.?D\.?|[Mm]aster(?:['’]s)?|[Dd]octoral|[Bb]achelor(?:['’]s)?) [Tt]hes[ie]s|[Dd]issertation|[Vv]ol\.|pp\.|[Pp]ages(?=\s\d))(?![\p{L}])|学报|期刊|会议|大会|年会|出版社|学位论文`,
   'u',
@@ -20,7 +20,7 @@ const others =
   /(?<![\p{L}])(?:talk|keynote|invited|lecture(?! Notes)|seminar|tutorial|award|prize|scholarship|course|grant|intern|reviewer|organi[sz]er|committee)(?:s|ed|ship)?(?![\p{L}])|报告|讲座|奖|项目|课程|基金|实习|审稿(?!中(?![\p{L}]))/iu;
 
 /** `Theoretical Lakes (TL)`, `The Lake Conference (WWL)` */
-const acronym = /^\p{Lu}[^,，.。()]{3,120}\s\(\p{Lu}[\p{L}\d-]{0,8}\p{Lu}\d{0,2}\)/u;
+const nameAndAcronym = /^\p{Lu}[^,，.。()]{3,120}\s\(\p{Lu}[\p{L}\d-]{0,8}\p{Lu}\d{0,2}\)/u;
 
 /** A word of `Journal Paper`, `Master’s Thesis`, `硕士学位论文` */
 const kind =
@@ -70,7 +70,7 @@ export function holdsSubject(text: string): boolean {
 
 /** Whether words name a place where works appear. */
 export function namesVenue(text: string): boolean {
-  return words.test(text) || acronym.test(text.replace(/^[\s.,，。]+/, ''));
+  return venueWord.test(text) || nameAndAcronym.test(text.replace(/^[\s.,，。]+/, ''));
 }
 
 const nameAndYear = /^(\p{Lu}.{10,150})\s\((\p{Lu}[\p{L}-]{1,11})[\s'’]?(?:(?:19|20)\d\d|\d\d)\)$/u;

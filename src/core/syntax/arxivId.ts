@@ -11,8 +11,8 @@ const server = String.raw`arxiv(?:\s{1,2}(?:pre|e-?)prints?)?`;
 const labelledSource = String.raw`${server}\s{0,2}[:：.]\s{0,2}(?:abs\/)?(${modern}|${old})(?!\d)`;
 /** `arXiv 2109.05759`, `arXiv preprint (2109.05759)`, and `CoRR abs/2109.05759`, as DBLP has it. */
 const namedSource = String.raw`\b(?:${server}|CoRR)(?:[,，]?\s{1,2}|\s?[(（[])(?:abs\/)?(${modern})(?!\d)`;
-const labelled = new RegExp(labelledSource, 'i');
-const named = new RegExp(namedSource, 'i');
+const labelledAhead = new RegExp(labelledSource, 'i');
+const namedAhead = new RegExp(namedSource, 'i');
 const printed = new RegExp(
   String.raw`(?:\b${server}[\s,:]{1,3})?(?:${labelledSource}|${namedSource})(?:v\d{1,2})?`,
   'i',
@@ -28,7 +28,7 @@ const bare = new RegExp(String.raw`^\s*(${modern}|${old})(?:v\d{1,2})?\s*$`, 'i'
  */
 export function readArxivId(text: string): string | undefined {
   const start = text.slice(0, 4000);
-  return (labelled.exec(start) ?? named.exec(start) ?? address.exec(start) ?? bare.exec(start))?.[1];
+  return (labelledAhead.exec(start) ?? namedAhead.exec(start) ?? address.exec(start) ?? bare.exec(start))?.[1];
 }
 
 /** Every identifier in the words of `text`, as `readArxivId` reads them, with the characters it stands on. */

@@ -229,7 +229,7 @@ function readNamesOf(written: TextLine, { from, to }: Span): Names {
     joined.flatMap(part => apartAtMark(line, part)),
   );
   for (const [at, whole] of parts.entries()) {
-    const isBare = names[0] !== undefined && bareInitials.test(names[0].text);
+    const isBare = names[0] !== undefined && bareInitials().test(names[0].text);
     const isLast = at === parts.length - 1;
     const small = smallGivenName(line, whole, to, full, parts.slice(at + 1), isBare);
     const body = bodyAmongAuthors(line.text, from, whole);
@@ -237,15 +237,15 @@ function readNamesOf(written: TextLine, { from, to }: Span): Names {
       small ??
       body ??
       (names.length > 0 ? beforeColon(line, whole) : undefined) ??
-      (names.length > 0 && !words.test(line.text.slice(0, from)) ? beforeDate(whole) : undefined) ??
+      (names.length > 0 && !runOn.test(line.text.slice(0, from)) ? beforeDate(whole) : undefined) ??
       (!isLast && stoppedGiven.test(whole.text)
         ? whole
         : withoutNext(line, isLast ? withoutVenue(whole) : withoutOpened(whole), isBare));
     const kind =
-      small !== undefined || isUnusual(part.text, full, parts.slice(at + 1)) || (isBare && bareName.test(part.text))
+      small !== undefined || isUnusual(part.text, full, parts.slice(at + 1)) || (isBare && bareName().test(part.text))
         ? 'full'
         : isSmallWord(line, part.text, full, parts.slice(at + 1), isBare) ||
-            formOfCompany.test(parts[at + 1]?.text ?? '')
+            formOfCompany().test(parts[at + 1]?.text ?? '')
           ? 'none'
           : body === undefined
             ? nameKind(part.text)
@@ -293,7 +293,7 @@ function beforeDate(part: NamePart): NamePart | undefined {
 }
 
 /** What no number, tag or label is. */
-const words = /\p{L}{2}\s\p{L}|\p{Script=Han}{4}/u;
+const runOn = /\p{L}{2}\s\p{L}|\p{Script=Han}{4}/u;
 
 /**
  * The list that goes on behind a stop in the place of a comma: `M. Lin, A. Reed. O. Hart, L. Moss. Title`, where all have their initials at the

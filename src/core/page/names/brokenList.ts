@@ -63,7 +63,7 @@ function mayBeName(text: string): boolean {
     /^\p{L}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){1,2}$/u.test(text) &&
     !words.some(word => noName.test(word) || leadsOn.test(word)) &&
     !(
-      standing.test(text) ||
+      standing().test(text) ||
       role.test(words.at(-1) ?? '') ||
       namesKind(words.at(-1) ?? '') ||
       namesVenue(text) ||

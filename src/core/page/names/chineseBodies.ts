@@ -6,7 +6,7 @@ const society = String.raw`\p{Script=Han}{2,28}(?:[学协]会|委员会|研究[�
 const body = new RegExp(String.raw`^${society}(?=[.。．:：]|$)`, 'u');
 
 /** `[J]` behind a title, or a title in its marks behind a colon: what stands ahead are authors, and not where they work. */
-const behindAuthors = new RegExp(String.raw`^[^。]{0,200}?${workMark.source}|^[^。《]{0,60}[:：]\s?《`, 'u');
+const behindAuthors = new RegExp(String.raw`^[^。]{0,200}?${workMark().source}|^[^。《]{0,60}[:：]\s?《`, 'u');
 
 /**
  * The body that one of the parts of a line begins with, among the authors of a reference in Chinese: `中国湖泊学会, 林梅. 题名[J]. 刊名, 2029`. Elsewhere it is where

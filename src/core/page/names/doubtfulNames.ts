@@ -19,7 +19,7 @@ export function isSmallWord(
   isBare: boolean,
 ): boolean {
   const name = withoutMarks(raw);
-  if (!smallGiven.test(name) || isGroup(name)) return false;
+  if (!smallGiven().test(name) || isGroup(name)) return false;
   const isFollowed = isFull(line, behind[0], isBare);
   if (mostlyGiven.test(name)) return before === 0 && !isFollowed;
   return before === 0 || !isFollowed || isPublishedIn(line, behind);
@@ -51,7 +51,7 @@ export function isFull(line: TextLine, part: NamePart | undefined, isBare: boole
  */
 export function isUnusual(name: string, before: number, behind: readonly NamePart[]): boolean {
   const [, first = ''] = smallWord.exec(name) ?? [];
-  if (first === '' || noName.test(first) || standing.test(name)) return false;
+  if (first === '' || noName.test(first) || standing().test(name)) return false;
   const end = behind.slice(0, 3).findIndex(({ text }) => nameKind(text) !== 'full');
   const more = end === -1 ? Math.min(behind.length, 3) : end;
   return more > 0 && before + more >= 3;
@@ -71,7 +71,7 @@ export function smallGivenName(
   isBare: boolean,
 ): NamePart | undefined {
   const [text = '', given = '', family = ''] = smallGivenAhead.exec(part.text) ?? [];
-  const isOther = leadsOn.test(given) || [given, family].some(word => noName.test(word)) || standing.test(text);
+  const isOther = leadsOn.test(given) || [given, family].some(word => noName.test(word)) || standing().test(text);
   const isSlanted = line.slanted.some(({ from, to }) => from <= part.from && to > part.from);
   if (text === '' || isOther || isSlanted || namesVenue(text) || endsInSubject(family)) return undefined;
   const name = { text, from: part.from, to: part.from + text.length };

@@ -77,7 +77,7 @@ function isOnlySlanted(line: TextLine, slanted: Span, first: NamePart, end: numb
   if (line.strong.some(({ from, to }) => from < slanted.to && to > slanted.from) || hasVenueAt(line, end)) return false;
   if (/(?:\sand\s|&)\s?$|和$/.test(text.slice(first.from, slanted.from))) return false;
   if (all.some(({ from }) => (from >= first.from - 1 && from < slanted.from) || from >= slanted.to)) return false;
-  return words.test(text.slice(0, first.from)) || !words.test(text.slice(end));
+  return runOn.test(text.slice(0, first.from)) || !runOn.test(text.slice(end));
 }
 
 /** Whether the words behind a year name a venue: `, CVPR`, `. IEEE Conference on Lakes (ICL)`; in a link they are a label, `[arXiv](…)`. */
@@ -97,7 +97,7 @@ const shortName = /^(?:(?:IEEE|ACM)\s)?\p{Lu}[\p{L}-]{0,9}\p{Lu}$/u;
 const notes = /^(?:CCF|JCR|SCI|SCIE|SSCI|EI|ESI|IF|CORE|CAS|DOI|PDF|HTML|URL|BIB|ISSN|IEEE|ACM|MDPI)(?!\p{L})/u;
 
 /** What no number, tag or label is. */
-const words = /\p{L}{2}\s\p{L}|\p{Script=Han}{4}/u;
+const runOn = /\p{L}{2}\s\p{L}|\p{Script=Han}{4}/u;
 
 /**
  * Whether a journal begins there that nothing marks: `Ann Reed, Pattern Recognition, 2029`, `Ann Reed, Robotics and Autonomous Systems (RAS

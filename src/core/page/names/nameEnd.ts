@@ -1,3 +1,4 @@
+import { lazy } from '../../lazy';
 import type { TextLine } from '../boxText';
 import { nameKind, standing } from './nameKind';
 import type { NamePart } from './nameParts';
@@ -52,7 +53,7 @@ export function withoutVenue(part: NamePart): NamePart {
   const [behind, inner = ''] = /\s?[(（]([^()（）]{2,120}(?:\([^()]{1,30}\))?)[)）]\W{0,4}$/u.exec(part.text) ?? [];
   const isVenue =
     behind !== undefined &&
-    (/^(?:In\s)?[A-Z][\w-]{0,8}[A-Z]\b/.test(inner) || namesVenue(inner) || standing.test(inner));
+    (/^(?:In\s)?[A-Z][\w-]{0,8}[A-Z]\b/.test(inner) || namesVenue(inner) || standing().test(inner));
   return isVenue ? cutAt(part, part.text.length - behind.length) : part;
 }
 
@@ -73,10 +74,10 @@ const nameEnd =
   /(?<=\p{Script=Han}\s{0,2}\p{Script=Han}\^{0,90}[*∗†‡§¶#✉)）\d]{0,4})\.(?=[“《]?\p{Script=Han})|(?<=(?:\p{L}{2}|\p{Script=Han}\s{1,2}\p{Script=Han})\^{0,90}[*∗†‡§¶#✉)）\d^]{0,8})(?:\s?[.。](?=[\s[【])|。)|\s\||[\p{Script=Han}*∗†‡§¶#✉](?=[(（](?:19|20)\d\d[a-z]?[)）])|\s[(（](?:(?:19|20)\d\d|\p{Lu}[\p{L}\d]{1,9}[\s'’]{1,2}\d\d(?!\d{3}))[^()（）]{0,40}[)）]/u;
 
 /** `Lin M, Reed A K. Title`: where initials have no stops of their own, a stop ends the list. */
-export const bareInitials = /\p{L}{2}\s\p{Lu}(?:\s?\p{Lu}){0,2}$/u;
+export const bareInitials = lazy(() => /\p{L}{2}\s\p{Lu}(?:\s?\p{Lu}){0,2}$/u);
 
 /** A whole name in such a list, also `An J` and `In S`. */
-export const bareName = /^\p{Lu}\p{Ll}{1,20}\s\p{Lu}{1,3}$/u;
+export const bareName = lazy(() => /^\p{Lu}\p{Ll}{1,20}\s\p{Lu}{1,3}$/u);
 
 const bareEnd = /(?<=\p{L}\^{0,90}[*∗†‡§¶#✉)）\d^]{0,8})(?:[.。]\s|。)|\s\||\s[(（](?:19|20)\d\d[^()（）]{0,24}[)）]/u;
 

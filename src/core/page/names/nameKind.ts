@@ -1,3 +1,4 @@
+import { lazy } from '../../lazy';
 import { leadsToTranslation } from '../buttonWords';
 import { withoutAuthorMarks, withoutPadding } from './authorMarks';
 import { frequentHanFamilies } from './hanFamilies';
@@ -32,9 +33,12 @@ function isCalledLikeOther(name: string): boolean {
 }
 
 /** What stands behind the names of a work that has no venue yet: `Ann Reed, **Under Review**`, `Ann Reed, Submitted to Lakes`. */
-export const standing = new RegExp(
-  String.raw`^(?:${reviewWords}|(?:preprints?|${awaitedWords}|work in progress|in preparation)(?!\p{L}))`,
-  'iu',
+export const standing = lazy(
+  () =>
+    new RegExp(
+      String.raw`^(?:${reviewWords}|(?:preprints?|${awaitedWords}|work in progress|in preparation)(?!\p{L}))`,
+      'iu',
+    ),
 );
 
 /** Labels of links that stand behind names like one more of them. */
@@ -55,10 +59,10 @@ const leadsWithInitial =
   /^[AI](?:(?:\s(?:\p{Lu}|Md|[Dd][eai]|[Vv]an|[Vv]on|[DE]el|Al|La|Le))+(?:\s\p{Lu}[\p{L}-]+){1,2}|\s(?!(?:Survey|Study|Review|Case|New|Novel|Note|Framework|Method|Model|Benchmark|Dataset|Approach|Primer|Guide|Tutorial|Perspective|Comparison|Comparative|Systematic|Unified|General|Simple|First)(?!\p{L}))\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)$/u;
 
 /** `An Zhang`, `In So Reed`, `The Anh Day` */
-export const smallGiven = /^(?:An|In|On|My|No|At|The)(?:\s\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)?){1,2}$/u;
+export const smallGiven = lazy(() => /^(?:An|In|On|My|No|At|The)(?:\s\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)?){1,2}$/u);
 
 /** The form of a company, which stands behind its name and a comma: `Norrhavn Waters Co., Ltd.` */
-export const formOfCompany = /^(?:Ltd|Limited|Inc|LLC|LLP|GmbH|Corp)(?!\p{L})/u;
+export const formOfCompany = lazy(() => /^(?:Ltd|Limited|Inc|LLC|LLP|GmbH|Corp)(?!\p{L})/u);
 
 /** `A. reed`, in a hurry */
 const smallFamily = /^(?:\p{Lu}\.[\s-]?){1,3}(?!(?:and|et|in|of|on|for|the)$)\p{Ll}{2,15}$/u;
@@ -92,12 +96,12 @@ export function nameKind(raw: string): 'full' | 'han' | 'single' | 'skip' | 'non
   // `NLC定期组织算法的征集` is a sentence, `Mei Lin 林梅` a name
   if (/\p{Script=Han}{5}/u.test(name)) return 'none';
   const words = name.split(/\s+/);
-  if (label.test(name) || standing.test(name) || investigator.test(name) || role.test(name)) return 'none';
+  if (label.test(name) || standing().test(name) || investigator.test(name) || role.test(name)) return 'none';
   if (smallFamily.test(name) || smallMarked.test(raw)) return 'full';
   if (isGroup(name)) return 'full';
   // `L. China` is nobody's address
   const first =
-    leadsWithInitial.test(name) || smallGiven.test(name) ? 1 : /^\p{Lu}\.\s\p{Lu}\p{Ll}+$/u.test(name) ? 2 : 0;
+    leadsWithInitial.test(name) || smallGiven().test(name) ? 1 : /^\p{Lu}\.\s\p{Lu}\p{Ll}+$/u.test(name) ? 2 : 0;
   if (
     words.length > 6 ||
     words.slice(first).some((word, at) => noName.test(word) && (first + at === 0 || !initialOrAn.test(word)))

@@ -203,7 +203,7 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
   if (end === undefined) return undefined;
   const title = withoutJoints(line.text, { from, to: end });
   const rest = line.text.slice(end);
-  const isMarked = workMark.exec(rest)?.index === 0;
+  const isMarked = workMark().exec(rest)?.index === 0;
   const isEvent = isEventLast(line, title.to);
   if (isEvent && isPostOrPrize(line.text.slice(title.from, title.to))) return undefined;
   const needsHeading = !isMarked && isEvent && !isReference;
@@ -259,7 +259,7 @@ function shortTitle(line: TextLine, from: number, mark: Span | undefined): Span 
 function mayBeShortTitle(text: string): boolean {
   const isOfPerson = isOrganisation(text) || isPlaceOfPerson(text, '') || isPostOrPrize(text);
   const isOfVenue = namesVenue(text) || endsInSubject(text) || namesKind(text);
-  return !(isOfPerson || isOfVenue || standing.test(text) || isPresentation(text));
+  return !(isOfPerson || isOfVenue || standing().test(text) || isPresentation(text));
 }
 
 /** Before ` (2029) Title` and ` 2029. Title`, behind marks of the last name. */
@@ -350,7 +350,7 @@ function behindTag(line: TextLine): number {
 function venueTag(text: string): string | undefined {
   const [whole, latin, inner = latin ?? ''] =
     /^\s{0,4}(?:\[([^[\]]{2,60})\]|【([^【】]{2,60})】)\s*/.exec(text.slice(0, 80)) ?? [];
-  return acronymWithYear.test(inner) || namesVenue(inner) ? whole : undefined;
+  return acronymWithYear().test(inner) || namesVenue(inner) ? whole : undefined;
 }
 
 /** Behind a tag and a label: `[CCF-A] `, `【CCF-A】`, `1. `, `Inventors: `; behind `【注意】` stands a note. */

@@ -36,7 +36,7 @@ export function readDblpForm(line: TextLine, from: number): DblpForm | undefined
     const isNumbered = isVenueNext(venue) || isNamedBeforeYear(venue);
     const title = words.slice(0, index);
     if (
-      !(isNumbered || acronymWithYear.test(venue) || arxivWithYear.test(venue) || isNamedWithYear(venue)) ||
+      !(isNumbered || acronymWithYear().test(venue) || arxivWithYear.test(venue) || isNamedWithYear(venue)) ||
       letterWords(title) < 2 ||
       isPostOrPrize(title)
     )

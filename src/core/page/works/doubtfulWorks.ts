@@ -89,7 +89,7 @@ function tellsVenue(text: string): boolean {
   const words = text.trim().replace(/^In\s/, '').replace(/\.$/, '');
   return (
     namesVenue(text) ||
-    (acronymWithYear.test(words) && !/^(?:NSFC?|NKRDP|NIH|ERC|DFG|JSPS|EPSRC)(?!\p{L})/u.test(words))
+    (acronymWithYear().test(words) && !/^(?:NSFC?|NKRDP|NIH|ERC|DFG|JSPS|EPSRC)(?!\p{L})/u.test(words))
   );
 }
 

@@ -55,7 +55,7 @@ function inBrackets(tag: string): string | undefined {
 
 /** `ISL 2029`, `ISL 2029 Oral` */
 function isDatedTag(words: string): boolean {
-  return acronymWithYear.test(words.replace(remark, '').trim());
+  return acronymWithYear().test(words.replace(remark, '').trim());
 }
 
 /** Whether a title that is no link stands behind words in brackets without a year: `(Journal of Lakes) **Title**`, `(Journal Club) **Course**`. */

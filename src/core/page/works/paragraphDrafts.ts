@@ -189,7 +189,7 @@ export function isWholeReference(text: string): boolean {
 function read(page: ParagraphSource, range: OffsetRange): readonly WorkDraft[] {
   if (range.end - range.start > longestParagraph) return [];
   const written = slice(page.masked, range);
-  if (widthOf(written) < narrowest && !workMark.test(written)) return [];
+  if (widthOf(written) < narrowest && !workMark().test(written)) return [];
   const draft = draftOf(page, 'entry', range, range, readPaperTitle(page, range), undefined);
   return draft !== undefined && leads(draft) ? [draft] : [];
 }
@@ -246,7 +246,7 @@ function leads({ lines: [first], titleSpan, titleConfidence, authors }: WorkDraf
     authors.line === first ? (names[0]?.from ?? Infinity) : Infinity,
   ];
   const lead = first === undefined ? 0 : behindTags(first);
-  const isMarked = workMark.exec(titleSpan.line.text.slice(titleSpan.to))?.index === 0;
+  const isMarked = workMark().exec(titleSpan.line.text.slice(titleSpan.to))?.index === 0;
   return (
     (names.length > 1 || (names.length === 1 && isMarked)) &&
     titleConfidence === 'certain' &&

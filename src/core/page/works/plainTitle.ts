@@ -244,7 +244,7 @@ const nothing = /^[\s.。,，|/·()[\]]*$/;
 /** `ISL 2029`, `Digital Signal Processing 2029`, `IEEE Transactions on Lakes, 2029` */
 function isDatedVenue(text: string): boolean {
   const [, name = ''] = /^(.{2,120}?)[\s,，]{1,2}[(（]?(?:19|20)\d\d[)）]?$/u.exec(text) ?? [];
-  return acronymWithYear.test(text) || isNamedJournal(name) || (namesVenue(name) && !isPlaceOfPerson(name, text));
+  return acronymWithYear().test(text) || isNamedJournal(name) || (namesVenue(name) && !isPlaceOfPerson(name, text));
 }
 
 /**
@@ -267,7 +267,12 @@ export function titleBeforeVenue(line: TextLine, fewest = 4): PlainTitle | undef
   const isSlanted = slanted.some(
     ({ from: open, to }) => open > at - lead.length - 2 && open < at + 2 && to <= at + whole.length,
   );
-  if (!isSlanted && !isNamedJournal(name) && !namesVenue(name) && !acronymWithYear.test(whole.replace(/[.。]\s*$/, '')))
+  if (
+    !isSlanted &&
+    !isNamedJournal(name) &&
+    !namesVenue(name) &&
+    !acronymWithYear().test(whole.replace(/[.。]\s*$/, ''))
+  )
     return undefined;
   const authors = readAuthorList(line, { from: at + whole.length, to: text.length });
   const last = authors?.names.at(-1);

@@ -15,7 +15,7 @@ export function readSoleOfReference(line: TextLine, from: number): AuthorList | 
   const [whole, name] = familyAhead.exec(line.text.slice(from, from + 120)) ?? [];
   if (whole === undefined || name === undefined) return undefined;
   const behind = line.text.slice(from + whole.length);
-  const mark = workMark.exec(behind)?.index;
+  const mark = workMark().exec(behind)?.index;
   // the mark ends the sentence right behind the name
   if (mark === undefined || mark === 0 || mark > longestTitle || /\p{Ll}{3}\.\s/u.test(behind.slice(0, mark)))
     return undefined;

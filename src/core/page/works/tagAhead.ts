@@ -29,7 +29,7 @@ function namesSeries(written: string): boolean {
   const words = written
     .replace(/\s(?:Oral|Spotlight|Highlight|Poster)$/, '')
     .replace(/\s(?:Workshops?|Findings)(?=\s\d{4}$)/, '');
-  return acronymWithYear.test(words) || shortDate.test(words) || (words.length > 3 && isKnownAcronym(words));
+  return acronymWithYear().test(words) || shortDate.test(words) || (words.length > 3 && isKnownAcronym(words));
 }
 
 const shortDate = /^(?=\S*\p{Lu}\S*\p{Lu})\p{Lu}[\p{L}-]{1,14}\s?['’]\d\d$/u;

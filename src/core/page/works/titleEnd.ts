@@ -16,7 +16,7 @@ export function endOfTitle(line: TextLine, from: number, bySentence: boolean): n
     .filter(at => at > from);
   const limit = Math.min(line.text.length, ...marked);
   const rest = line.text.slice(from, limit);
-  const kind = workMark.exec(rest);
+  const kind = workMark().exec(rest);
   if (kind !== null) return from + kind.index;
   if (bySentence) {
     // `Do lakes remember? J. Lake Math. 34 (2029), 1–9`
@@ -63,7 +63,7 @@ export function endOfDatedTitle(
 ): number | undefined {
   const marks = [...slanted, ...strong, ...code, ...links].map(span => span.from).filter(at => at > from);
   const rest = text.slice(from, Math.min(text.length, ...marks));
-  if (workMark.test(rest)) return undefined;
+  if (workMark().test(rest)) return undefined;
   const stop = sentenceStop.exec(rest);
   if (bySentence && stop !== null && /\p{L}/u.test(rest.slice(stop.index))) return undefined;
   for (const joint of rest.matchAll(joints)) {
@@ -130,7 +130,7 @@ function isVenueOfSentence(text: string): boolean {
   return (
     isNumberedNext(text) ||
     isVenueNext(text) ||
-    acronymWithYear.test(head) ||
+    acronymWithYear().test(head) ||
     (/^\p{Lu}/u.test(head) && letterWords(head) > 1 && namesVenue(head))
   );
 }
@@ -153,7 +153,7 @@ function hasVenueBehind({ text, slanted }: TextLine, at: number, limit: number):
   if (next === undefined) return false;
   const marked = slanted.find(({ from }) => from === limit);
   if (next === '') return marked !== undefined && namesVenue(text.slice(marked.from, marked.to));
-  return acronymWithYear.test(next) || isVenueNext(next) || (namesVenue(next) && letterWords(next) > 2);
+  return acronymWithYear().test(next) || isVenueNext(next) || (namesVenue(next) && letterWords(next) > 2);
 }
 
 /** `M. Lin`, `A.-K. Reed*` */
@@ -168,7 +168,7 @@ export function endBeforeYear(line: TextLine, from: number, { names }: AuthorLis
   const marks = [...line.slanted, ...line.strong, ...line.code, ...line.links].filter(span => span.to > from);
   const words = line.text.slice(from, Math.min(line.text.length, ...marks.map(span => span.from)));
   // `Title[J]` says by itself where it ends
-  const year = workMark.test(words) ? null : /[,，]\s?(?:19|20)\d\d(?!\d)/.exec(words);
+  const year = workMark().test(words) ? null : /[,，]\s?(?:19|20)\d\d(?!\d)/.exec(words);
   const before = words.slice(0, year?.index ?? 0);
   const joint = /(?:[,，]\s?|(?<!Proc|Conf|Trans|Symp|Int)(?<=\p{Ll}{3})\.\s)(?=\p{Lu}[^,，]{2,80}$)/u.exec(before);
   return joint !== null && letterWords(before.slice(0, joint.index)) >= 4 ? from + joint.index : undefined;

@@ -48,7 +48,7 @@ export function unreadParagraphs(page: PageModel): readonly UnreadParagraph[] {
 function isWrittenLikeOne(page: PageModel, range: OffsetRange): boolean {
   if (range.end - range.start > longest) return false;
   const written = slice(page.masked, range);
-  if (workMark.test(written)) return true;
+  if (workMark().test(written)) return true;
   if (!namesYear(written)) return false;
   const [line] = linesIn(page, range);
   if (line === undefined) return false;

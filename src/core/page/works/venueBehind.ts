@@ -1,3 +1,4 @@
+import { lazy } from '../../lazy';
 import type { TextLine } from '../boxText';
 import { readPatent } from './patents';
 import { isVolumeJournal } from '../volumeJournal';
@@ -15,7 +16,7 @@ const acronymWithPages =
   /^(?:(?:ACM|IEEE)\s)?(?:(?=[\p{L}-]*\p{Lu}[\p{L}-]*\p{Lu})\p{Lu}[\p{L}-]{1,14}(?:\s(?:Findings|Workshops?|Companion)|\s?\(\w{1,12}\))?\s(?:19|20)\d\d[:：,，]\s?\d{1,5}(?:[:：]\d{1,3})?\s?[-–—]{1,2}\s?\d|CoRR\sabs\/\d{4}\.\d{4,5}\s\()/u;
 
 /** `` `ISS 2029` ``, `**NeurIPS, 2029**` */
-export const acronymWithYear = /^(?=\S*\p{Lu}\S*\p{Lu})\p{Lu}[\p{L}\d-]{1,14}[\s,]{1,2}(?:19|20)\d\d$/u;
+export const acronymWithYear = lazy(() => /^(?=\S*\p{Lu}\S*\p{Lu})\p{Lu}[\p{L}\d-]{1,14}[\s,]{1,2}(?:19|20)\d\d$/u);
 
 const year = String.raw`(?:19|20)\d\d`;
 const issue = String.raw`[(（]\d{1,3}(?:[-–]\d{1,3})?[)）]`;
@@ -80,12 +81,12 @@ export function saysWhere(line: TextLine, at: number, isDated = false): boolean 
   const link = line.links.find(({ from }) => from >= at);
   const behind = link === undefined ? rest : line.text.slice(at, link.from);
   const isMarked = [...line.code, ...line.strong].some(
-    ({ from, to }) => from >= at && acronymWithYear.test(line.text.slice(from, to)),
+    ({ from, to }) => from >= at && acronymWithYear().test(line.text.slice(from, to)),
   );
   return (
     isMarked ||
     nextIsMarked(line, at) ||
-    acronymWithYear.test(behind.replace(/^[\s.,:;(（]+(?:In\s)?/, '').replace(/(?<![\s.)）])[\s.)）]+$/, '')) ||
+    acronymWithYear().test(behind.replace(/^[\s.,:;(（]+(?:In\s)?/, '').replace(/(?<![\s.)）])[\s.)）]+$/, '')) ||
     namesVenue(rest) ||
     line.slanted.some(({ from }) => from >= at)
   );

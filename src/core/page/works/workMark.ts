@@ -1,3 +1,4 @@
+import { lazy } from '../../lazy';
 import { plainWidth } from '../../text/plainWidth';
 
 /**
@@ -7,7 +8,7 @@ import { plainWidth } from '../../text/plainWidth';
 export const workMarkSource = String.raw`[[［](?:CM|CP|DB|DS|EB|[ACDGJMNPRSZＡＣＤＧＪＭＮＰＲＳＺ])(?:[/／](?:CD|DK|MT|OL))?[\]］]`;
 
 /** Such a mark behind a title, with the blank before it: `Title[J]`, `Title [C]//Proceedings`. */
-export const workMark = new RegExp(String.raw`\s?${workMarkSource}`);
+export const workMark = lazy(() => new RegExp(String.raw`\s?${workMarkSource}`));
 
 /** The letters of the kind in such a mark: `J` of `[J/OL]`, `［J］`; `''` where there is none. */
 export function workMarkLetters(mark: string): string {

@@ -67,7 +67,7 @@ const tellsOfIt = /^(?:journal|conference|workshop|research|review|short) (?:art
 
 function readTrimmed(written: string): PrintedVenue | undefined {
   const { text: whole, isTold } = trimmedVenue(written.replace(reprinted, '$1'));
-  const text = inUsualForm(withoutAddress(whole)).replace(acronymAhead, '$3 ($1)').replace(besideInBrackets, '$1');
+  const text = inUsualForm(withoutAddress(whole)).replace(acronymAhead, '$3 ($1)').replace(besideInBrackets(), '$1');
   if (
     text === '' ||
     rankOnly.test(text) ||
@@ -82,7 +82,7 @@ function readTrimmed(written: string): PrintedVenue | undefined {
     const [year, ...more] = yearsIn(text);
     return { type: 'article', arxivId, ...(more.length === 0 && year !== undefined ? { year } : {}) };
   }
-  const ofAcm: VenueGroups | undefined = acmArticle.exec(text)?.groups;
+  const ofAcm: VenueGroups | undefined = acmArticle().exec(text)?.groups;
   const article = ofAcm && venueOf(ofAcm, written);
   if (article?.name !== undefined) {
     return withStopBeforeNumber({ ...article, type: 'article-journal' }, ofAcm?.name);
@@ -216,7 +216,7 @@ const notedReview = new RegExp(String.raw`[(（[,，;；、]\s?(?:currently\s)?(
 
 /** `Proceedings of the 2029 LCI Conference on Lakes, 2030`: the year behind the name is that of the work. */
 function datedEvent(text: string): PrintedVenue | undefined {
-  const groups: VenueGroups | undefined = behindEvent.exec(text)?.groups;
+  const groups: VenueGroups | undefined = behindEvent().exec(text)?.groups;
   const venue = groups && yearsIn(groups.name ?? '').length === 1 ? venueOf(groups, text) : undefined;
   return venue?.type === 'paper-conference' ? venue : undefined;
 }

@@ -97,15 +97,18 @@ export const venuePatterns = lazy<readonly RegExp[]>(() =>
 );
 
 /** `Proceedings of the 2029 LCI Conference on Lakes, 2030`: the name of an event, which may hold a year, and the year behind it. */
-export const behindEvent = new RegExp(`^${event},\\s${month}${year}$`, 'u');
+export const behindEvent = lazy(() => new RegExp(`^${event},\\s${month}${year}$`, 'u'));
 
 /**
  * `Trans. Lakes 48, 4, Article 123 (July 2029), 14 pages`, `Proc. ACM Lakes 8, POPL (January 2029), 1-30`: volume and issue as the digital library of
  * the ACM gives them to be cited. The number of an article is none of its pages.
  */
-export const acmArticle = new RegExp(
-  String.raw`^(?:(?:19|20)\d\d\.\s)?(?=.*(?:ACM|,\sArticle)\s)${name},?\s(?<volume>\d{1,3}),\s(?<issue>[A-Z]{2,10}\d{0,2}|\d{1,3}(?:[-–]\d{1,2})?)(?:,\sArticle\s(?:[Nn]o\.\s)?(?<article>\d{1,5}))?\s\((?:${monthAlone}\s)?${year}\)(?:,\s\d{1,3}\spages|[,:]\s(?<page>\d{1,5}(?::\d{1,3})?(?:\s?[-–—]{1,2}\s?\d{1,5}(?::\d{1,3})?)?))?$`,
-  'u',
+export const acmArticle = lazy(
+  () =>
+    new RegExp(
+      String.raw`^(?:(?:19|20)\d\d\.\s)?(?=.*(?:ACM|,\sArticle)\s)${name},?\s(?<volume>\d{1,3}),\s(?<issue>[A-Z]{2,10}\d{0,2}|\d{1,3}(?:[-–]\d{1,2})?)(?:,\sArticle\s(?:[Nn]o\.\s)?(?<article>\d{1,5}))?\s\((?:${monthAlone}\s)?${year}\)(?:,\s\d{1,3}\spages|[,:]\s(?<page>\d{1,5}(?::\d{1,3})?(?:\s?[-–—]{1,2}\s?\d{1,5}(?::\d{1,3})?)?))?$`,
+      'u',
+    ),
 );
 
 /** Where no year stands ahead, beside which one before numbers may be that of an event: `Lake Science & Technology 2029, 58(18), 8065–8075`, as chemists write it. */
@@ -139,9 +142,8 @@ export const besideConference =
   /^(?<name>(?:ACM\s|IEEE\s)?[A-Z][A-Za-z]{1,10})\s(?<year>(?:19|20)\d\d),?\s(?<part>(?:Workshop|Findings)(?:s|\s[^.。!?]{1,60})?)$/;
 
 /** `Conference on Lakes (ISL Findings 2029)` */
-export const besideInBrackets = new RegExp(
-  String.raw`^[^()]{8,160}\s\((${acronym}\s(?:Findings|Workshops?)\s(?:19|20)\d\d)\)$`,
-  'u',
+export const besideInBrackets = lazy(
+  () => new RegExp(String.raw`^[^()]{8,160}\s\((${acronym}\s(?:Findings|Workshops?)\s(?:19|20)\d\d)\)$`, 'u'),
 );
 
 /** `MM 2029`, `S&P, 2029`: shorter than the names that others have. */

@@ -42,7 +42,7 @@ function foldedYear({ text, elements }: PageModel, row: NewsRow, rows: readonly 
 
 function headedYear(page: PageModel, { year, range }: NewsRow, rows: readonly NewsRow[]): NewsYear | undefined {
   if (year === undefined) return undefined;
-  const found = [...page.masked.slice(0, range.start).matchAll(yearLine)].at(-1);
+  const found = [...page.masked.slice(0, range.start).matchAll(yearLine())].at(-1);
   if (found === undefined) return undefined;
   const heading = { start: found.index, end: found.index + found[0].length };
   const start = rows.find(row => row.range.start >= heading.end)?.range.start ?? heading.end;

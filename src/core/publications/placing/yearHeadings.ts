@@ -65,7 +65,7 @@ export function yearHeadings(page: PageModel, papers: readonly PaperUnit[]): rea
 }
 
 function linesOfYears(region: string, start: number): readonly Omit<YearHeading, 'papers'>[] {
-  return [...region.matchAll(yearLine)].map(found => {
+  return [...region.matchAll(yearLine())].map(found => {
     const range = { start: start + found.index, end: start + found.index + found[0].length };
     const year = Number(found[1]);
     return { year, first: year, isOpen: false, range };

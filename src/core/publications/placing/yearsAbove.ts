@@ -1,3 +1,4 @@
+import { lazy } from '../../lazy';
 import { yearGroupsOf } from '../../page/data/yearGroups';
 import type { PageModel } from '../../page/pageModel';
 import { createRangeIndex, outermost } from '../../page/rangeIndex';
@@ -7,8 +8,10 @@ import { foldOf } from './foldOf';
 import { yearRowsOf } from './yearRows';
 
 /** A line that says no more than the year of what is below it: `## 2024`, `**2024**`, `<h3>2024</h3>`, `<summary>2024</summary>`, `### 📅 2024年 (12)`, also with the count in a colour; one that is underlined with that. */
-export const yearLine =
-  /^[ \t]*(?:#{1,6}[ \t]*)?(?:[*_]|<(?:h[1-6]|p|b|strong|details|summary)(?:\s[^<>\n]{0,200})?>)*[^\p{L}\p{N}\n<>≤≥]{0,6}((?:19|20)\d\d)(?:[ \t]*年)?(?:[ \t]*(?:<(?:span|font|small|sup)(?:\s[^<>\n]{0,200})?>[ \t]*)?[（(][^()（）\n]{0,40}[)）](?:[ \t]*<\/(?:span|font|small|sup)>)?)?(?:[ \t]*[:：])?(?:[ \t]*(?:[*_]|<\/(?:h[1-6]|p|b|strong|summary)>)+)?(?:[ \t]*#{1,6})?(?:[ \t]*\{:?[^{}\n]{0,100}\})?[ \t]*(?:\r?\n[ \t]*(?:-{2,}|={2,})[ \t]*)?$/gmu;
+export const yearLine = lazy(
+  () =>
+    /^[ \t]*(?:#{1,6}[ \t]*)?(?:[*_]|<(?:h[1-6]|p|b|strong|details|summary)(?:\s[^<>\n]{0,200})?>)*[^\p{L}\p{N}\n<>≤≥]{0,6}((?:19|20)\d\d)(?:[ \t]*年)?(?:[ \t]*(?:<(?:span|font|small|sup)(?:\s[^<>\n]{0,200})?>[ \t]*)?[（(][^()（）\n]{0,40}[)）](?:[ \t]*<\/(?:span|font|small|sup)>)?)?(?:[ \t]*[:：])?(?:[ \t]*(?:[*_]|<\/(?:h[1-6]|p|b|strong|summary)>)+)?(?:[ \t]*#{1,6})?(?:[ \t]*\{:?[^{}\n]{0,100}\})?[ \t]*(?:\r?\n[ \t]*(?:-{2,}|={2,})[ \t]*)?$/gmu,
+);
 
 /**
  * Under which year a place of a page stands (an offset of it): that of the last line of a year before it. A heading that is none, of its
@@ -21,7 +24,7 @@ export function yearsAbove(page: PageModel): (offset: number) => number | undefi
   if (groups.length > 0)
     return offset => groups.find(({ range, isOpen }) => !isOpen && holdsOffset(range, offset))?.year;
   const { bodyStart } = page.frontMatter;
-  const found = [...page.masked.slice(bodyStart).matchAll(yearLine)];
+  const found = [...page.masked.slice(bodyStart).matchAll(yearLine())];
   const rows = yearRowsOf(page);
   if (found.length + rows.length === 0) return () => undefined;
   const works = createRangeIndex(outermost(worksOf(page).map(({ range }) => range)));

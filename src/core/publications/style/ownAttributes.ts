@@ -107,10 +107,10 @@ function sizeIn(tag: string): readonly (string | undefined)[] {
   );
 }
 
-const words =
+const classedWords =
   /\s{0,40}<(span|div|small|i|em|b|strong)\s[^<>]{0,200}\bclass\s{0,3}=[^<>]{0,200}>[^<>:：{}]{0,40}[\p{L}\d][^<>:：{}]{0,40}<\/\1>/giu;
 
 /** HTML between the parts of an entry without elements that say something of that entry alone: `<div class="tag">ISSI</div>`. A label (`Authors:`) stays. */
 export function withoutOwnWords(html: string): string {
-  return html.replace(words, '');
+  return html.replace(classedWords, '');
 }

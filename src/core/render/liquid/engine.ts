@@ -35,14 +35,14 @@ const filters: ReadonlyMap<string, Filter> = new Map([
 ]);
 
 /** What Jekyll 3 and Liquid 4 do not know. */
-const late: ReadonlySet<string> = new Set([
+const addedAfterwards: ReadonlySet<string> = new Set([
   ...['find', 'find_exp', 'remove_last', 'replace_last'],
   ...['base64_decode', 'base64_encode', 'base64_url_safe_decode', 'base64_url_safe_encode'],
 ]);
 
 const onGitHubPages: ReadonlyMap<string, Filter> = new Map(
   [...filters]
-    .filter(([name]) => !late.has(name))
+    .filter(([name]) => !addedAfterwards.has(name))
     .map(([name, filter]) => {
       // neither `allow_false` nor a way to count words
       const most = name === 'default' ? 1 : name === 'number_of_words' ? 0 : filter.most;
