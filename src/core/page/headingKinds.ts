@@ -16,7 +16,7 @@ const words = {
   talks: /talk|lecture(?!\snotes)|presentation|seminar|keynote|tutorial|club|报告|讲座|演讲|教程/i,
   /** `Journal Reviews`, `Papers reviewed`; not `Peer-Reviewed Articles`, `Reviewed Conference Papers`, `Review Articles`. */
   reviews: /review(?!ed|\s(?:papers?|articles?)\b)|(?<!peer[-\s]?)reviewed(?!\s(?!for\b|by\b))|审稿(?!中)/i,
-  services: /servi|membership|服务|兼职/i,
+  services: /servi|membership|editorial\s(?:board|work|dut|role)|服务|兼职/i,
   news: /news|updates?\b|动态|新闻|消息|近况/i,
   honours: /hono[u]?r|award|prize|scholarship|荣誉|奖/i,
   teaching: /teach|教学/i,

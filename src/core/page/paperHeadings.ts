@@ -1,7 +1,5 @@
-import { isWithin, type OffsetRange } from '../text/range';
 import { simplified } from '../text/simplifiedCharacters';
 import { namesAny } from './headingKinds';
-import type { Section } from './pageModel';
 import { awaitedWords, namesOther, unpublishedWords } from './venueWords';
 
 /** Also in other languages of Europe, `Publicaciones`, `Veröffentlichungen`, and in simplified characters, in which 著 is 着. */
@@ -22,12 +20,6 @@ export function isOfWorks(title: string): boolean {
   return isOfPapers(title) || ofWorks.test(simplified(title));
 }
 
-/** Whether a heading above says that papers may stand in `range`, or none stands above. */
-export function mayListPapers(sections: readonly Section[], range: OffsetRange): boolean {
-  const above = sections.filter(section => isWithin(range, section.range));
-  return above.length === 0 || above.some(({ title }) => isOfWorks(title));
-}
-
 /** `Work in Progress`, `Revise and Resubmit`, `Forthcoming` */
 const ofUnpublished = new RegExp(String.raw`${unpublishedWords}|\b${awaitedWords}|\bin\sprogress\b|\bR&R\b`, 'i');
 
@@ -40,7 +32,7 @@ export function toldByHeadings(titles: readonly string[]): 'papers' | 'others' |
   let isList = false;
   for (const title of titles) {
     const says = paperHeading(title);
-    if (says === undefined || (isList && isFieldOrKind(title))) continue;
+    if (says === undefined || (isList && (isFieldOrKind(title) || (says === 'others' && isTopic(title))))) continue;
     told = says;
     isList = partsOf(simplified(title)).every(part => saysHead(headOf(part)) === 'papers');
   }
@@ -67,9 +59,20 @@ const headOf = (part: string): string =>
 function saysHead(head: string): 'papers' | 'others' | undefined {
   const paper = [...head.matchAll(new RegExp(ofPapers, 'gi'))].at(-1);
   const behind = paper === undefined ? head : head.slice(paper.index + paper[0].length);
-  if (namesAny(behind, ['services', 'reviews', 'honours', 'careers', 'teaching'])) return 'others';
+  if (ofOthersWorks.test(head)) return 'others';
+  if (namesAny(behind, ['services', 'reviews', 'honours', 'careers', 'teaching', 'talks'])) return 'others';
   if (paper !== undefined) return 'papers';
   return namesAny(head, ['talks', 'news', 'software']) || namesOther(head) ? 'others' : undefined;
+}
+
+/** What students, teachers and hosts have done, and what is said or read of papers: `教学成果`, `指导学生论文`, `Supervised Theses`, `Press Articles`, `Paper Reading`. */
+const ofOthersWorks =
+  /^\s?(?:supervised|advised|press|media)\s|\b(?:paper|article)s?\sreadings?\b|^\s?(?:教学|学生|指导|主办|承办|竞赛)|成果转[化让]/i;
+
+/** Whether a heading names what papers are about rather than what stands below it: `News Recommendation`, `Software Engineering`. */
+function isTopic(title: string): boolean {
+  const last = /\s(\p{L}+)[^\p{L}\s]{0,5}$/u.exec(headOf(title))?.[1];
+  return last !== undefined && saysHead(last) === undefined;
 }
 
 function isFieldOrKind(title: string): boolean {

@@ -5,7 +5,7 @@ import type { Work } from '../../page/works/listedWork';
 import { listsOf } from '../../page/lists';
 import type { ListEntry, PageModel, PaperBox } from '../../page/pageModel';
 import { holdsPaper } from '../../page/paperBoxes';
-import { mayListPapers } from '../../page/paperHeadings';
+import { mayListPapers } from '../../page/headingsAbove';
 import { createRangeIndex, outermost } from '../../page/rangeIndex';
 import { paragraphWorks, worksOf } from '../../page/works/works';
 import { titleOfWork } from '../../publications/notation/titleText';
@@ -79,9 +79,9 @@ function readBlocks(page: PageModel): readonly Draft[] {
 }
 
 /** A box that shows a project with its number, below a heading that speaks of such. */
-function isGrant({ text, sections }: PageModel, { range }: PaperBox): boolean {
+function isGrant(page: PageModel, { range }: PaperBox): boolean {
   const isShort = range.end - range.start < longestGrant;
-  return isShort && !mayListPapers(sections, range) && tellsOfGrant(slice(text, range));
+  return isShort && !mayListPapers(page, range) && tellsOfGrant(slice(page.text, range));
 }
 
 /** In characters. */

@@ -4,8 +4,8 @@ import { isBeforePlainVenue } from './boxTitle';
 import { mayBeNews, withDateCovered } from './dateAhead';
 import { isBehindUndatedTag } from './leadingTags';
 import type { Work } from './listedWork';
-import type { Section } from '../pageModel';
-import { mayListPapers, toldByHeadings } from '../paperHeadings';
+import type { PageModel, Section } from '../pageModel';
+import { headingsAbove, mayListPapers, toldAbove } from '../headingsAbove';
 import { paperLinksOf } from '../paperLinks';
 import { isPlacedTitle } from './plainTitle';
 import { acronymWithYear } from './venueBehind';
@@ -42,8 +42,8 @@ export function worksOfKnownAuthors(
  * title is bold behind a tag without a year or before names and a plain venue, whose names are one and a broken list, or that say themselves that they need a heading (`needsHeading`),
  * and that stand under a heading for something else: neither for papers nor above another work. Jobs, courses and projects are written so, too.
  */
-export function worksAmongPapers(all: readonly Work[], sections: readonly Section[]): readonly Work[] {
-  const works = all.some(isGrant) ? all.filter(work => !isGrant(work) || mayListPapers(sections, work.range)) : all;
+export function worksAmongPapers(page: PageModel, all: readonly Work[]): readonly Work[] {
+  const works = all.some(isGrant) ? all.filter(work => !isGrant(work) || mayListPapers(page, work.range)) : all;
   const placed = new Set(
     works.filter(
       ({ kind, titleConfidence, titleSpan, needsHeading, authors: { confidence, names } }) =>
@@ -56,19 +56,19 @@ export function worksAmongPapers(all: readonly Work[], sections: readonly Sectio
   if (placed.size === 0 && !works.some(areNames)) return works;
   return works.filter(work => {
     if (hasFootnote(work)) return false;
-    if (work.needsHeading === true && sectionAt(sections, work.range) === undefined && mayBeNews(work)) return false;
-    if (!(placed.has(work) || areNames(work)) || mayListPapers(sections, work.range)) return true;
-    if (!placed.has(work) || isDatedAmongOthers(work, sections)) return false;
-    const section = sectionAt(sections, work.range);
+    if (!placed.has(work) && !areNames(work)) return true;
+    const told = toldAbove(page, work.range);
+    if (told === 'papers') return true;
+    const section = headingsAbove(page, work.range).at(-1);
+    if (told === undefined && section === undefined) return work.needsHeading !== true || !mayBeNews(work);
+    if (!placed.has(work) || (told === 'others' && (work.needsHeading === true || beginsWithDate(work)))) return false;
     return works.some(other => !placed.has(other) && section !== undefined && isWithin(other.range, section.range));
   });
 }
 
-/** Whether an entry begins with its date, as prizes and news do, below a heading for them. */
-function isDatedAmongOthers({ lines: [first], range }: Work, sections: readonly Section[]): boolean {
-  if (first === undefined || withDateCovered(first) === undefined) return false;
-  const above = sections.filter(section => isWithin(range, section.range));
-  return toldByHeadings(above.map(({ title }) => title)) === 'others';
+/** As prizes and news do. */
+function beginsWithDate({ lines: [first] }: Work): boolean {
+  return first !== undefined && withDateCovered(first) !== undefined;
 }
 
 /**

@@ -52,7 +52,7 @@ export function worksOf(page: PageModel): readonly Work[] {
   const { works: read, doubtful } = readingOf(page);
   const parts = page.pieces.length === 0 ? [page] : page.pieces.map(({ model }) => model);
   const isAuthor = (key: string): boolean => parts.some(part => authorsIn(part).has(key));
-  const among = amongPapersBesideOwner(page, worksAmongPapers(read, page.sections));
+  const among = amongPapersBesideOwner(page, worksAmongPapers(page, read));
   const certain = among.filter(work => !isTitledByName(work, isAuthor));
   const more = doubtful.length === 0 ? [] : worksOfKnownAuthors(doubtful, certain, page.sections, isAuthor);
   const listed = withPatents(more.length === 0 ? certain : inOrder([...certain, ...more]), page.sections);

@@ -1,5 +1,5 @@
 import type { PageModel } from '../../page/pageModel';
-import { mayListPapers } from '../../page/paperHeadings';
+import { mayListPapers } from '../../page/headingsAbove';
 import { createRangeIndex, outermost } from '../../page/rangeIndex';
 import { tableRowsOf } from '../../page/works/tableRows';
 import { worksOf } from '../../page/works/works';
@@ -40,7 +40,7 @@ export const unreadRowsOf = remembered((page: PageModel): readonly UnreadPlace[]
     .filter((range, at) => !elements.slice(at + 1, at + 2).some(inner => isWithin(inner.range, range)));
   return [...tableRowsOf(page).map(({ range }) => range), ...inHtml]
     .filter(range => range.end - range.start <= longestRow && !works.touches(range))
-    .filter(range => mayListPapers(page.sections, range))
+    .filter(range => mayListPapers(page, range))
     .map(range => ({
       range,
       cells: new Set(

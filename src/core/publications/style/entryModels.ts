@@ -1,7 +1,7 @@
 import { isTableRow, type HtmlUnit } from '../../page/html/htmlUnit';
 import { htmlUnitsOf } from '../../page/html/htmlUnits';
 import type { PageModel } from '../../page/pageModel';
-import { mayListPapers } from '../../page/paperHeadings';
+import { mayListPapers } from '../../page/headingsAbove';
 import { reviewWords } from '../../page/venueWords';
 import type { Markup } from '../../page/works/listedWork';
 import { worksOf } from '../../page/works/works';
@@ -102,11 +102,10 @@ function listsWork(page: PageModel, { range }: Unit | HtmlUnit): boolean {
 
 /** Whether a unit is a box of something else, a song or a project, which is no model for what comes to a section for papers. */
 function isOfOther(page: PageModel, unit: Unit | HtmlUnit, offset: number): boolean {
-  const { sections } = page;
   return (
     isBox(unit) &&
-    mayListPapers(sections, { start: offset, end: offset }) &&
-    !mayListPapers(sections, unit.range) &&
+    mayListPapers(page, { start: offset, end: offset }) &&
+    !mayListPapers(page, unit.range) &&
     !listsWork(page, unit)
   );
 }

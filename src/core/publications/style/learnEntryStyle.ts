@@ -1,9 +1,9 @@
 import type { HtmlUnit } from '../../page/html/htmlUnit';
 import type { PageModel } from '../../page/pageModel';
-import { mayListPapers, toldByHeadings } from '../../page/paperHeadings';
+import { toldAbove } from '../../page/headingsAbove';
 import { workMarkLetters } from '../../page/works/workMark';
 import { lineBreakOf } from '../../text/lineBreak';
-import { isWithin, slice } from '../../text/range';
+import { slice } from '../../text/range';
 import { authorStyleOf } from './authorStyle';
 import { barRow } from './barRow';
 import { badgeStyleOf, type BadgeStyle } from './badgeStyle';
@@ -242,10 +242,8 @@ function each(
 }
 
 /** Whether an entry stands below a heading that speaks for something else than papers: `Presentations`. */
-function isOfOther({ sections }: PageModel, { unit }: Example): boolean {
-  if (mayListPapers(sections, unit.range)) return false;
-  const above = sections.filter(({ range }) => isWithin(unit.range, range));
-  return toldByHeadings(above.map(({ title }) => title)) === 'others';
+function isOfOther(page: PageModel, { unit }: Example): boolean {
+  return toldAbove(page, unit.range) === 'others';
 }
 
 function plainVenue(page: PageModel, { text: { body }, parts }: Example): PageVenue {

@@ -92,6 +92,14 @@ describe('a date that a publication begins with', () => {
     ]);
   });
 
+  it('leaves a publication one on a page for papers, though nothing stands behind it', () => {
+    const page = parsePage(`---\ntitle: Publications\n---\n\n- 2029.05: Mei Lin, Ann Reed. [${lakes}](a).\n`);
+    assert.deepEqual(
+      worksOf(page).map(({ title }) => title.text),
+      [lakes],
+    );
+  });
+
   for (const title of ['2029 census of lakes and rivers', '2029: a year of lakes and rivers'])
     it(`may be the beginning of a title: ${title}`, () => {
       assert.deepEqual(

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { lakes, read } from './read';
+import { parsePage } from '../../../../src/core/page/parsePage';
+import { lakes, read, worksIn } from './read';
 
 const tableOf = (...rows: readonly string[]): string => ['<table>', ...rows, '</table>'].join('\n');
 const row = (...cells: readonly string[]): string => `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
@@ -179,4 +180,45 @@ describe('a row of a table below a heading for papers is none of a publication',
     const body = markdown('Title | Authors | Venue | Award', `${lakes} | Mei Lin, Ann Reed | ISL 2029 | Best Paper`);
     assert.deepEqual(read(`# Publications\n\n${body}`), [`${lakes} / Mei Lin, Ann Reed / `]);
   });
+});
+
+describe('what the title of the page and its headings say of the rows of a table', () => {
+  const titled = (title: string, body: string): readonly string[] =>
+    worksIn(parsePage(`---\ntitle: ${title}\n---\n\n${body}\n`));
+  const table = `| Year | Title | Authors |\n|---|---|---|\n| 2029 | ${lakes} | Mei Lin, Ann Reed |`;
+  const inHtml = tableOf(
+    '<tr><th>Year</th><th>Title</th><th>Authors</th></tr>',
+    row('2029', lakes, 'Mei Lin, Ann Reed'),
+  );
+  const work = [`${lakes} / Mei Lin, Ann Reed / `];
+
+  for (const title of ['Teaching', '获奖', 'Talks'])
+    it(`that they are none where a page “${title}” has no heading`, () => {
+      assert.deepEqual(titled(title, table), []);
+      assert.deepEqual(titled(title, inHtml), []);
+    });
+
+  for (const title of ['Publications', 'About', '""'])
+    it(`that they are publications where a page “${title}” has no heading`, () => {
+      assert.deepEqual(titled(title, table), work);
+      assert.deepEqual(titled(title, inHtml), work);
+    });
+
+  it('that they are none below a heading in HTML for something else', () => {
+    for (const body of [table, inHtml])
+      assert.deepEqual(titled('""', `<h1>About</h1>\n\nI am Mei.\n\n<h2>Teaching</h2>\n\n${body}`), []);
+  });
+
+  it('that they are publications below one for papers', () => {
+    for (const body of [table, inHtml])
+      assert.deepEqual(titled('""', `<h2>Teaching</h2>\n\nLakes.\n\n<h2>Publications</h2>\n\n${body}`), work);
+  });
+
+  for (const heading of ['Best Paper Awards', 'Program Committee: Conferences', '论文获奖', '成果奖励', '审稿期刊'])
+    it(`that they are none below “${heading}”, though papers stand on the page`, () => {
+      const papers = `# Publications\n\n- Mei Lin, Ann Reed. [Rivers that forget their lakes](a). ISL, 2028.`;
+      assert.deepEqual(titled('""', `# ${heading}\n\n${table}\n\n${papers}`), [
+        'Rivers that forget their lakes / Mei Lin, Ann Reed / a',
+      ]);
+    });
 });
