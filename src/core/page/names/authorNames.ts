@@ -112,7 +112,8 @@ function areHanWords({ text, links }: TextLine, names: readonly NamePart[]): boo
   return families < names.length && !(isWork && readsLikeButton(text.slice(next.from, next.to).replace(/\d/g, '')));
 }
 
-function beginsWithFamily(name: string): boolean {
+/** Whether a name in Chinese characters begins with a family name. */
+export function beginsWithFamily(name: string): boolean {
   return hanFamilies.has(name.charAt(0)) || compoundHanFamily.test(name);
 }
 

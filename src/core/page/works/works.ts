@@ -7,6 +7,7 @@ import { amongPapersBesideOwner } from './besideOwner';
 import { withDrawnBadges } from './drawnBadge';
 import type { Work } from './listedWork';
 import type { ListEntry, PageModel, PlacedPiece } from '../pageModel';
+import { namesInTitle, withNamesInPlace } from './namesAsTitle';
 import { readPaperTitle } from './paperTitle';
 import { withPatents } from './patentSections';
 import { paragraphDrafts, paragraphsInBoxes } from './paragraphDrafts';
@@ -52,7 +53,7 @@ export function worksOf(page: PageModel): readonly Work[] {
   const { works: read, doubtful } = readingOf(page);
   const parts = page.pieces.length === 0 ? [page] : page.pieces.map(({ model }) => model);
   const isAuthor = (key: string): boolean => parts.some(part => authorsIn(part).has(key));
-  const among = amongPapersBesideOwner(page, worksAmongPapers(page, read));
+  const among = amongPapersBesideOwner(page, worksAmongPapers(page, withNamesInPlace(read, isAuthor)));
   const certain = among.filter(work => !isTitledByName(work, isAuthor));
   const more = doubtful.length === 0 ? [] : worksOfKnownAuthors(doubtful, certain, page.sections, isAuthor);
   const listed = withPatents(more.length === 0 ? certain : inOrder([...certain, ...more]), page.sections);
@@ -73,10 +74,13 @@ function readingOf(page: PageModel): Reading {
   return reading;
 }
 
-/** Names of two words or more, or of Chinese characters: others are many people's. */
-/** The authors of the works of a page or piece, as `nameKey` writes them. */
+/**
+ * The authors of the works of a page or piece, as `nameKey` writes them: names of two words or more, or of Chinese characters, as others are many
+ * people’s. Where a title reads like names the author may be the title.
+ */
 const authorsIn = remembered((page: PageModel): ReadonlySet<string> => {
-  const names = readingOf(page).works.flatMap(({ authors }) => authors.names.map(({ text }) => nameKey(text)));
+  const works = readingOf(page).works.filter(work => namesInTitle(work) === undefined);
+  const names = works.flatMap(({ authors }) => authors.names.map(({ text }) => nameKey(text)));
   return new Set(names.filter(name => /\s|^\p{Script=Han}{2}/u.test(name)));
 });
 
