@@ -86,7 +86,7 @@ export function nameKind(raw: string): 'full' | 'han' | 'single' | 'skip' | 'non
   const name = withoutMarks(raw);
   if (name === '' || isGoesOn(name) || /^(?:and|[…⋯]|†|\*)\.?$/i.test(name)) return 'skip';
   // `ISSI 2027` is a venue, `Mei Lin 2` a name with its footnote, `Norrhavn R&D` a trade
-  if (name.length > 60 || /\d|https?:|[!?:"“”=/&]/.test(name) || endsInYear.test(raw)) return 'none';
+  if (name.length > 60 || /\d|https?:|[!?:："“”=/&]/.test(name) || endsInYear.test(raw)) return 'none';
   if (leadsToTranslation(name)) return 'none';
   const isDotted = isDottedName(name);
   if (isDotted || /^\p{Script=Han}{2,12}$/u.test(name)) {
