@@ -3,6 +3,7 @@ import { withoutNext, withoutVenue } from './nameEnd';
 import { nameKind, withoutMarks } from './nameKind';
 import type { NamePart } from './nameParts';
 import { isNamedJournal } from '../namedJournals';
+import { beginsPreprintServer } from '../preprintServerNames';
 import { isKnownAcronym } from '../venueAcronyms';
 import { awaitedWords, endsInSubject, holdsSubject, namesKindOrPublisher, namesVenue } from '../venueWords';
 
@@ -107,6 +108,7 @@ const runOn = /\p{L}{2}\s\p{L}|\p{Script=Han}{4}/u;
 export function isJournal(line: TextLine, parts: readonly NamePart[], at: number, isBare: boolean): boolean {
   const from = parts[at]?.from ?? 0;
   if (isSpelled(line.text.slice(from, Math.min(parts.at(-1)?.to ?? from, from + longestSpelled)))) return true;
+  if (beginsPreprintServer(line.text.slice(from, from + longestSpelled))) return true;
   if (numberedJournal(line, parts, at, isBare) === 'sure') return true;
   // most parts are names, and what follows takes its time
   if (!holdsSubject(line.text.slice(from, (parts[at + 1] ?? parts[at])?.to))) return false;

@@ -5,6 +5,7 @@ import { frequentHanFamilies } from './hanFamilies';
 import { isDottedName } from './dottedNames';
 import { isGoesOn } from './goesOn';
 import { isSmallNameWord } from './nameParticle';
+import { namesArchive, namesPreprintServer } from '../preprintServerNames';
 import { awaitedWords, namesOther, namesVenue, reviewWords } from '../venueWords';
 
 /** Words that begin with a capital too but are no names. */
@@ -98,6 +99,7 @@ export function nameKind(raw: string): 'full' | 'han' | 'single' | 'skip' | 'non
   const words = name.split(/\s+/);
   if (label.test(name) || standing().test(name) || investigator.test(name) || role.test(name)) return 'none';
   if (smallFamily.test(name) || smallMarked.test(raw)) return 'full';
+  if (namesPreprintServer(name) || namesArchive(name)) return 'none';
   if (isGroup(name)) return 'full';
   // `L. China` is nobody's address
   const first =
