@@ -130,6 +130,31 @@ describe('Publications go into a table in HTML:', () => {
     );
   });
 
+  it('with a year of its own where that of others reaches over rows', () => {
+    const head = '<tr><th>Year</th><th>Title</th><th>Authors</th><th>Journal</th></tr>';
+    const rows = [
+      row('2029', 'Boats of All the Lakes', 'Mei Lin, Ada Reed', 'PONDS').replace('<td>', '<td rowspan="2">'),
+      row('Rivers of All the Hills', 'Mei Lin, Tom Brook', 'FENS'),
+      row('2026', 'Seas of All the Sands', 'Mei Lin, Bo Day', 'SEAS'),
+    ];
+    for (const [year, at] of [
+      [2030, 0],
+      [2029, 0],
+      [2028, 2],
+      [2026, 2],
+      [2025, 3],
+    ] as const)
+      assert.equal(
+        placed(tableOf(head, ...rows), paper(year)),
+        tableOf(
+          head,
+          ...rows.slice(0, at),
+          row(String(year), `New Work of ${year}`, 'Mei Lin, Ada Reed', 'PONDS'),
+          ...rows.slice(at),
+        ),
+      );
+  });
+
   it('not into one whose rows are below years that are rows themselves', () => {
     const years = tableOf(
       '<tr><td colspan="3"><b>2025</b></td></tr>',
