@@ -59,7 +59,7 @@ function isKnownBeforeYear({ text }: TextLine, name: string, first: Span, at: nu
   if (isNamedJournal(name)) return true;
   if (!namesVenue(name) && !endsInSubject(name)) return false;
   const behind = text.slice(at + year.length);
-  return /^[,，]?\s?\d/.test(behind) || words.test(text.slice(0, first.from)) || !words.test(behind);
+  return /^[,，]?\s?\d/.test(behind) || runOn.test(text.slice(0, first.from)) || !runOn.test(behind);
 }
 
 const yearInBrackets = /^\s?[(（](?:19|20)\d\d[)）]/;
