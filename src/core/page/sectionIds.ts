@@ -1,4 +1,6 @@
 import { lineStart } from '../text/lines';
+import { toldByHeadings } from './paperHeadings';
+
 /** What Chinese pages call their sections, and an id for it that every script and browser follows. */
 const known: readonly (readonly [word: RegExp, id: string])[] = [
   [/简介|关于|个人/, 'about'],
@@ -25,7 +27,9 @@ export function asciiId(title: string, taken: ReadonlySet<string>): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|(?<!-)-+$/g, '');
-  const base = /[a-z]/.test(own) ? own : (known.find(([word]) => word.test(title))?.[1] ?? 'section');
+  const isOther = toldByHeadings([title]) === 'others';
+  const word = known.find(([word, id]) => word.test(title) && !(isOther && id === 'publications'))?.[1];
+  const base = /[a-z]/.test(own) ? own : (word ?? 'section');
   let id = base;
   for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
   return id;

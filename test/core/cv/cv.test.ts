@@ -260,6 +260,22 @@ ${lines.join('\n\n')}
     }
   });
 
+  for (const heading of ['Best Paper Awards', '论文获奖', 'Honors'])
+    it(`as JSON Resume with the awards below “${heading}”, in paragraphs and in lists`, () => {
+      const { awards } = resumeOf(`# ${heading}\n\n2029: Best Paper of the Lake Conference\n\n- 2028: Runner-up`);
+      assert.deepEqual(awards, [
+        { title: 'Best Paper of the Lake Conference', date: '2029' },
+        { title: 'Runner-up', date: '2028' },
+      ]);
+    });
+
+  it('as JSON Resume without the notes on works, which are no service', () => {
+    const { volunteer } = resumeOf(
+      '# Peer-Reviewed Articles\n\nAsk me for copies.\n\n- Ann Reed, **Mei Lin**. "Reeds in the Wind". *Journal of Reeds*, 2028.',
+    );
+    assert.equal(volunteer, undefined);
+  });
+
   it('as JSON Resume, which its schema accepts', () => {
     const resume = JSON.parse(writeJsonResume(cv, cv.sections.filter(isInCv))) as Readonly<Record<string, unknown>>;
     const ajv = new Ajv({ strict: false });
