@@ -130,8 +130,6 @@ describe('Publications go into a table in HTML:', () => {
     );
   });
 
-<<<<<<< HEAD
-=======
   it('with a year of its own where that of others reaches over rows', () => {
     const head = '<tr><th>Year</th><th>Title</th><th>Authors</th><th>Journal</th></tr>';
     const rows = [
@@ -157,20 +155,6 @@ describe('Publications go into a table in HTML:', () => {
       );
   });
 
-  it('not into one whose rows are below years that are rows themselves', () => {
-    const years = tableOf(
-      '<tr><td colspan="3"><b>2025</b></td></tr>',
-      row('Boats of All the Lakes', 'Mei Lin, Ada Reed', 'PONDS 2025'),
-      '<tr><td colspan="3"><b>2023</b></td></tr>',
-      row('Rivers of All the Hills', 'Mei Lin, Ada Reed', 'FENS 2023'),
-    );
-    const [head, table = ''] = years.split('\n\n<table>');
-    const after = placed(years, paper(2024));
-    assert.ok(after.startsWith(`${head}\n\n<div class='paper-box'>`), after);
-    assert.ok(after.endsWith(`\n\n<table>${table}`), after);
-  });
-
->>>>>>> tab
   it('not into one of talks', () => {
     const talks = page(
       '# Talks',
@@ -324,8 +308,6 @@ describe('Publications go into a table in Markdown:', () => {
       );
     });
 
-<<<<<<< HEAD
-=======
   for (const [old, fresh] of [
     ['2.', '3.'],
     ['[2]', '[3]'],
@@ -356,18 +338,6 @@ describe('Publications go into a table in Markdown:', () => {
       );
     });
 
-  it('not below a row that is a year', () => {
-    const [columns, rule] = ['| Title | Authors | Venue |', '|---|---|---|'];
-    const [boats, rivers] = ['Boats of All the Lakes', 'Rivers of All the Hills'].map(title =>
-      bars(title, names, 'PONDS'),
-    );
-    const table = [columns, rule, '| **2025** | | |', boats ?? '', '| **2023** | | |', rivers ?? ''];
-    const after = placed(list(...table), paper(2024));
-    assert.ok(after.includes(`\n\n${table.join('\n')}\n`), after);
-    assert.match(after, /New Work of 2024/);
-  });
-
->>>>>>> tab
   it('but as an item where most papers are items, though others are rows', () => {
     const items = ['Tides', 'Dunes', 'Clouds'].map(
       name => `- "${name} of All the Lakes", **Mei Lin**, Ada Reed, *PONDS*, 2024`,
