@@ -67,10 +67,13 @@ function readTable(page: PageModel, table: HtmlElement): ReadTable {
   const grid = tableGrid(table);
   const wordsOfRow = ({ cells }: GridRow): readonly string[] =>
     cells.map(cell => (cell === undefined ? '' : wordsIn(page, cell)));
-  const first = grid.findIndex(({ cells }) => new Set(cells).size > 1);
+  const hasCells = ({ cells }: GridRow): boolean => new Set(cells).size > 1;
+  const first = grid.findIndex(hasCells);
   const head = grid[first];
   const below = grid.slice(first + 1);
-  const told = toldColumns(head === undefined ? [] : wordsOfRow(head), below.slice(0, askedRows).map(wordsOfRow));
+  // `<td colspan="3">2029</td>` is a year in none of its three columns
+  const asked = below.filter(hasCells).slice(0, askedRows);
+  const told = toldColumns(head === undefined ? [] : wordsOfRow(head), asked.map(wordsOfRow));
   const width = head?.cells.length ?? 0;
   const cells = below.map(({ row, cells: all }): [HtmlElement, GridRow['cells']] => {
     // `<th>1</th>` before the cells that the head speaks of
