@@ -2,6 +2,7 @@ import type { Span, TextLine } from '../boxText';
 import { endOfBroken } from '../names/brokenList';
 import { goesOnAt } from '../names/goesOn';
 import { wordCount } from '../../text/wordCount';
+import { yearAheadOf } from './dateAhead';
 import type { Work } from './listedWork';
 import { withNameLabel } from './nameLabel';
 
@@ -38,8 +39,11 @@ export function venueLinesOf(work: Work): readonly VenueLine[] {
       : withNameLabel(authorLine.text, withBrackets(authorLine.text, { from, to: behind }));
   const { line: titleLine } = work.titleSpan;
   const lines = work.lines.filter(line => line === titleLine || line === authorLine || !isAbstract(line));
+  const date = yearAheadOf(work);
   return lines.map(line => {
-    const blanked = line === authorLine ? blank(line.text, authors.from, authors.to) : line.text;
+    // `12 May 2029: Mei Lin, …`
+    const undated = line === work.lines[0] && date !== undefined ? blank(line.text, 0, date.span.from) : line.text;
+    const blanked = line === authorLine ? blank(undated, authors.from, authors.to) : undated;
     const title = work.titleSpan.line === line ? work.titleSpan : undefined;
     return { line, text: title === undefined ? blanked : blank(blanked, title.from, title.to) };
   });

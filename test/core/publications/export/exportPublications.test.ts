@@ -1692,6 +1692,10 @@ describe('the publications of a page', () => {
     '*2029.05*: Mei Lin, Ann Reed. Lakes that remember rivers. *Journal of Lakes*.',
     '**2029.05** Mei Lin, Ann Reed. [Lakes that remember rivers](a). *Journal of Lakes*.',
     '[2029/05/12] Mei Lin, Ann Reed. "Lakes that remember rivers". *Journal of Lakes*.',
+    '12 May 2029: Mei Lin, Ann Reed. [Lakes that remember rivers](a). *Journal of Lakes*.',
+    'Spring 2029 - Mei Lin, Ann Reed. [Lakes that remember rivers](a). *Journal of Lakes*.',
+    '05/2029: Mei Lin, Ann Reed. [Lakes that remember rivers](a). *Journal of Lakes*.',
+    'May ’29: Mei Lin, Ann Reed. [Lakes that remember rivers](a). *Journal of Lakes*.',
   ])
     it(`have the year of the date ahead of all where no other is printed: ${written}`, () => {
       const [item] = items(`# Publications\n\n- ${written}\n`);
@@ -1699,6 +1703,12 @@ describe('the publications of a page', () => {
         [item?.title, item?.issued, item?.['container-title']],
         ['Lakes that remember rivers', { 'date-parts': [[2029]] }, 'Journal of Lakes'],
       );
+    });
+
+  for (const date of ['12 May 2029: ', 'Spring 2029: ', '05/2029 - '])
+    it(`have no venue of the words of the date ahead of all: ${date}`, () => {
+      const [item] = items(`# Publications\n\n- ${date}Mei Lin, Ann Reed. [Lakes that remember rivers](a).\n`);
+      assert.deepEqual([item?.issued, item?.['container-title']], [{ 'date-parts': [[2029]] }, undefined]);
     });
 
   it('have no year where only the day of the look is printed', () => {
