@@ -1,8 +1,8 @@
 const buttonWords = new Set(
   (
     'project paper full source code pdf arxiv preprint video slide slides poster demo data dataset datasets bibtex website web home homepage ' +
-    'page github link doi supplementary supplement appendix material model talk blog media download oral spotlight cite html abstract abs ' +
-    'click here 网页 预览 下载 代码 论文 链接 项目 主页 视频 数据集'
+    'page github link doi supplementary supplement supp appendix material model repo repository talk blog media download oral spotlight cite html abstract abs ' +
+    'click here 网页 预览 下载 代码 论文 链接 项目 主页 视频 数据集 海报 幻灯片 附录 全文 原文'
   ).split(' '),
 );
 

@@ -5,6 +5,7 @@ import type { NamePart } from './nameParts';
 import { isNamedJournal } from '../namedJournals';
 import { beginsPreprintServer } from '../preprintServerNames';
 import { isKnownAcronym } from '../venueAcronyms';
+import { startsWithRank } from '../venueRankings';
 import { awaitedWords, endsInSubject, holdsSubject, namesKindOrPublisher, namesVenue } from '../venueWords';
 
 /**
@@ -105,7 +106,7 @@ function hasVenueAt({ text, links }: TextLine, end: number): boolean {
   const from = end + whole.length - said.length;
   if (said === '' || links.some(link => link.from <= from && link.to > from)) return false;
   const name = said.replace(/[.。\s]{1,3}$|\s['’]?\d{2,4}[.。]?$/u, '');
-  if (isKnownAcronym(name) || (shortName.test(name) && !notes.test(name))) return true;
+  if (isKnownAcronym(name) || (shortName.test(name) && !isNote(name))) return true;
   return namesVenue(name) && !namesKindOrPublisher(name) && !/^(?:pp?|vol)\./i.test(name);
 }
 
@@ -113,7 +114,11 @@ function hasVenueAt({ text, links }: TextLine, end: number): boolean {
 const shortName = /^(?:(?:IEEE|ACM)\s)?\p{Lu}[\p{L}-]{0,9}\p{Lu}$/u;
 
 /** What is told of a journal, or linked, in capitals: `CCF-A`, `PDF`. */
-const notes = /^(?:CCF|JCR|SCI|SCIE|SSCI|EI|ESI|IF|CORE|CAS|DOI|PDF|HTML|URL|BIB|ISSN|IEEE|ACM|MDPI)(?!\p{L})/u;
+const label = /^(?:DOI|PDF|HTML|URL|BIB|ISSN|IEEE|ACM|MDPI)(?!\p{L})/u;
+
+function isNote(words: string): boolean {
+  return startsWithRank(words) || label.test(words);
+}
 
 /** What no number, tag or label is. */
 const runOn = /\p{L}{2}\s\p{L}|\p{Script=Han}{4}/u;
@@ -214,7 +219,7 @@ function namesVenueBehind({ text }: TextLine, at: number): boolean {
     .some(
       words =>
         isKnownAcronym(words) ||
-        (shortWithYear.test(words) && !notes.test(words)) ||
+        (shortWithYear.test(words) && !isNote(words)) ||
         (/\p{L}\s\p{L}/u.test(words) && namesVenue(words) && !namesKindOrPublisher(words)),
     );
 }

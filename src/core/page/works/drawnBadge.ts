@@ -3,6 +3,7 @@ import { isNamedJournal } from '../namedJournals';
 import type { PageModel } from '../pageModel';
 import { isKnownAcronym } from '../venueAcronyms';
 import { namesKindOrPublisher, namesVenue, unpublishedWords } from '../venueWords';
+import { startsWithRank } from '../venueRankings';
 import { readsLikeButton } from '../buttonWords';
 import type { Work } from './listedWork';
 
@@ -50,7 +51,7 @@ function datedBadgesIn(written: string): readonly DatedBadge[] {
 }
 
 function isNoVenue(name: string): boolean {
-  return readsLikeButton(name) || namesKindOrPublisher(name) || unpublished.test(name) || ranking.test(name);
+  return readsLikeButton(name) || namesKindOrPublisher(name) || unpublished.test(name) || startsWithRank(name);
 }
 
 /** `ECCV`, `CoRL`, `USENIX Security`, `Optics Letters` */
@@ -78,4 +79,3 @@ function couldBeVenue(name: string): boolean {
 
 const hasCapitals = /(?:\p{Lu}|\d)\p{L}{0,9}\p{Lu}/u;
 const unpublished = new RegExp(unpublishedWords, 'i');
-const ranking = /^(?:CCF|SCI|SSCI|EI|ESI|JCR|IF|Q[1-4])(?!\p{L})/u;

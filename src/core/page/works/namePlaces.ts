@@ -1,6 +1,6 @@
 import type { AuthorList } from '../names/authorNames';
 import type { Span, TextLine } from '../boxText';
-import { leadsToTranslation } from '../buttonWords';
+import { readsLikeButton } from '../buttonWords';
 import { behindTagAhead } from './tagAhead';
 import type { Work } from './listedWork';
 import { nameLabelLength } from './nameLabel';
@@ -28,7 +28,7 @@ export function behindButtons({ text, links }: TextLine, to: number): number {
     const label = text.slice(link.from, link.to);
     if (
       label.length > 40 ||
-      !(opensOtherForm(label) || leadsToTranslation(label)) ||
+      !(opensOtherForm(label) || (/\p{L}/u.test(label) && readsLikeButton(label))) ||
       !/^[\s[(|,.]{0,4}$/.test(text.slice(end, link.from))
     )
       break;

@@ -10,6 +10,7 @@ import { isOrganisation, isPlaceOfPerson, isPostOrPrize } from './postWords';
 import { acronymWithYear } from './venueBehind';
 import { readsLikeButton } from '../buttonWords';
 import { isNamedJournal } from '../namedJournals';
+import { rankingSource } from '../venueRankings';
 import { namesOther, namesVenue, namesYear } from '../venueWords';
 
 /** A title that nothing marks, in characters of its line, and the authors beside it. */
@@ -44,8 +45,10 @@ function titleStart(line: TextLine): number {
 }
 
 /** Of what stands in parentheses only how a work was presented or its venue is ranked: `(Re)reading Lakes` begins so, too. */
-const noteAhead =
-  /^(?:\[[^[\]]{2,20}\]|[(（](?:[^()（）]{0,30}\s)?(?:oral|spotlight|highlight|poster|award|journal|conference|workshop|CCF|SCI|SSCI|EI|JCR|Q[1-4])(?![\p{L}\d])[^()（）]{0,30}[)）])\s+/iu;
+const noteAhead = new RegExp(
+  String.raw`^(?:\[[^[\]]{2,20}\]|[(（](?:[^()（）]{0,30}\s)?(?:(?:oral|spotlight|highlight|poster|award|journal|conference|workshop)(?![\p{L}\d])|${rankingSource})[^()（）]{0,30}[)）])\s+`,
+  'iu',
+);
 
 /** How many words a title has at least, before one name and before more. */
 interface LeastWords {

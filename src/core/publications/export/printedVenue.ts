@@ -4,6 +4,7 @@ import { readsLikeButton } from '../../page/buttonWords';
 import { isCalledLikeField, isNamedJournal } from '../../page/namedJournals';
 import { namesPreprintServer } from '../../page/preprintServerNames';
 import { isVolumeJournal } from '../../page/volumeJournal';
+import { isRankAlone, rankingSource } from '../../page/venueRankings';
 import { isHandbook, namesOther, namesVenue, reviewWords } from '../../page/venueWords';
 import { acronym } from '../venues/acronym';
 import { namesEvent } from '../venues/namesEvent';
@@ -71,7 +72,7 @@ function readTrimmed(written: string): PrintedVenue | undefined {
   const text = inUsualForm(withoutAddress(whole)).replace(acronymAhead, '$3 ($1)').replace(besideInBrackets(), '$1');
   if (
     text === '' ||
-    rankOnly.test(text) ||
+    isRankOnly(text) ||
     unpublishedOnly.test(text) ||
     tellsOfIt.test(text) ||
     underReview.test(text) ||
@@ -203,9 +204,13 @@ function besideOther(text: string): PrintedVenue | undefined {
   return behind.every(({ year }) => year === ahead.year) ? { type: undefined, year: ahead.year } : undefined;
 }
 
-/** `JCR Q1`, `CCF-A`: how a venue is ranked, without its name. */
-const rankOnly =
-  /^(?:(?:CCF|JCR|SCI|SSCI|EI|ESI|IF|Q[1-4])(?![\p{L}])[\s\w,*.-]{0,20}|(?:CORE|Core)\s[A-C]\*?(?![\p{L}])[\s\w,*.-]{0,20})$/u;
+/** `JCR Q1`, `CCF-A`, `SCIE Q1, 2029`: how a venue is ranked, without its name. */
+function isRankOnly(text: string): boolean {
+  return rankAndMore.test(text) || isRankAlone(text.replace(/[\s,，]{1,2}(?:19|20)\d\d$/, ''));
+}
+
+/** `SCI Journal, 2029` */
+const rankAndMore = new RegExp(String.raw`^${rankingSource}(?!\p{L})[\s\w,*.-]{0,20}$`, 'u');
 
 /** `Preprint 2029`, `Manuscript`: no venue yet. */
 const unpublishedOnly =

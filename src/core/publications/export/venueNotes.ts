@@ -1,4 +1,11 @@
 import { presentation, presentationInWords } from '../../page/html/presentation';
+import {
+  holdsRank,
+  holdsRankOfJournal,
+  isRankAlone,
+  rankingSource,
+  startsWithRankAlone,
+} from '../../page/venueRankings';
 import { awaitedWords, namesYear } from '../../page/venueWords';
 import { monthSource, shortMonthSource } from '../../time/calendarNames';
 import { acronym } from '../venues/acronym';
@@ -25,13 +32,13 @@ const amongTop = String.raw`top[\s-]?\d[\d.]{0,4}\s?%`;
 
 /** How a work was presented, how its venue is ranked, how often it is cited, behind the venue. */
 const praise = new RegExp(
-  String.raw`(?<=\S)[\s.,;，。；|•·(（[【—–-]{1,4}(?:(?:\p{Extended_Pictographic}[\ufe0f\u200d]{0,2}){1,3}\s?)?(?:${prize}|(?:oral|spotlight|poster|highlight)(?:[\s,，]{1,2}[(（]?${amongTop})?|${amongTop}|CCF[\s-]?[ABC]|(?:SCI|SSCI|CSSCI|EI)(?:[\s-]Q[1-4])?|(?:JCR[\s-])?Q[1-4]|IF\s?[=:：]\s?\d[\d.]{0,6}|${citations})[\s)）\]】.]*$`,
+  String.raw`(?<=\S)[\s.,;，。；|•·(（[【—–-]{1,4}(?:(?:\p{Extended_Pictographic}[\ufe0f\u200d]{0,2}){1,3}\s?)?(?:${prize}|(?:oral|spotlight|poster|highlight)(?:[\s,，]{1,2}[(（]?${amongTop})?|${amongTop}|${rankingSource}|EI|SSCI|${citations})[\s)）\]】.]*$`,
   'iu',
 );
 
 /** The same before it, in tags of their own: `CCF A 🏆 Oral ISSI 2029`, `Cited by: 40 • Lakes`. */
 const praiseAhead = new RegExp(
-  String.raw`^(?:(?:(?:oral|spotlight|poster|highlight|${amongTop}|CCF[\s-]?[ABC]|SCI|(?:JCR[\s-])?Q[1-4](?:\sTop)?|IF\s\d[\d.]{0,6}|🏆)[\s,，|·]{1,3}|${citations}\s?[,，;；|•·]\s?))+(?=[\p{L}\d])`,
+  String.raw`^(?:(?:(?:oral|spotlight|poster|highlight|${amongTop}|${rankingSource}|🏆)[\s,，|·]{1,3}|${citations}\s?[,，;；|•·]\s?))+(?=[\p{L}\d])`,
   'iu',
 );
 
@@ -80,21 +87,10 @@ const awaitedBeforeYear = new RegExp(
 const note =
   /(?<=\S)\s?(?:[(（]([^()（）]{0,200})[)）]|\[([^[\]]{0,120}(?:oral|award|spotlight|highlight)[^[\]]{0,80})\])[\s.。[|]{0,4}$/i;
 
-/** Rankings of venues. */
-const ranking =
-  /\bCCF\b|\bUTD[\s-]?24\b|\bFT[\s-]?50\b|\bABDC\b|\bC(?:ORE|ore) [A-C](?![a-z])|\bJCR\b|\bSCI\b|\bCSCD\b|\bCSSCI\b|\bQ[1-4]\b|\bIF\b|中科院|北大核心|中文核心|核心期刊|影响因子|接收率|[1-4]\s?区/i;
-
-const rankAlone =
-  /^(?:(?:CCF|JCR|SCIE?|SSCI|EI|ESI|IF|CAS|CORE|中科院)(?!\p{L})|中科院|Q[1-4])[\s:：=-]{0,2}(?:[A-C]\*?类?|Q?[1-4一二三四]区?(?:\s?Top)?|\d[\d.]{0,5})?$/iu;
-
-/** Whether words say how a venue is ranked and nothing else: `CCF-B, SCI Q1`. */
-export function isRankAlone(words: string): boolean {
-  return words.split(/[,，;；|/、]/).every(word => rankAlone.test(word.trim()));
+/** How a venue is ranked, or how hard it is to be accepted there. */
+function speaksOfRank(words: string): boolean {
+  return holdsRank(words) || words.includes('接收率');
 }
-
-/** Of these and of indexes what only journals have: `SCI Q1`, `IF: 8.6`, 北大核心. */
-const rankOfJournal =
-  /(?<![\p{L}\d])(?:SCIE?|C?SSCI|CSCD|JCR|Q[1-4])(?![\p{L}\d])|(?<!\p{L})IF\s?[=:：>]?\s?\d|中科院|[1-4一二三四]\s?区(?!\p{Script=Han})|北大核心|中文核心|核心期刊|影响因子/u;
 
 /** `CCF-C Journal`, `CCF A类会议`, `CCF T2级中文期刊` */
 const rankWithKind =
@@ -104,12 +100,14 @@ const rankWithKind =
 export function kindByRanking(written: string): 'article-journal' | 'paper-conference' | undefined {
   const withKind = rankWithKind.exec(written);
   if (withKind !== null) return withKind[1] === undefined ? 'paper-conference' : 'article-journal';
-  return rankOfJournal.test(written) ? 'article-journal' : undefined;
+  return holdsRankOfJournal(written) ? 'article-journal' : undefined;
 }
 
 /** `Lakes (SCI Q1, IF: 8.6), 2029`, `Lakes, IF=8.6, 2029`: what may be a ranking between name and year. */
-const beforeYear =
-  /(?:\s?[(（][^()（）]{1,80}[)）]|[,，]\s?(?:CCF|JCR|SCI|IF|Q[1-4])(?![\p{L}])[^,，()（）]{0,30})(?=[,，]\s?(?:19|20)\d\d(?!\d))/u;
+const beforeYear = new RegExp(
+  String.raw`(?:\s?[(（【[][^()（）【】[\]]{1,80}[)）】\]]|(?:[,，]\s?(?:EI|SSCI)|(?:[,，]|(?<=\S)\s)\s?${rankingSource})(?![\p{L}])[^,，()（）]{0,30})(?=[,，]\s?(?:19|20)\d\d(?!\d))|(?<=\S)\s${rankingSource}(?=\s(?:19|20)\d\d(?!\d))`,
+  'u',
+);
 
 /** `ACM Trans. Lakes (Proc. ISL 2029), 43(4)`: the name before is that of a journal, whose issue holds the papers of a conference. */
 const ofConference = /(?<=\p{L}{3}\.?)\s?\((?:in |presented at )?Proc(?:eedings|\.)?\s[^()]{1,80}\)/iu;
@@ -121,17 +119,14 @@ const ofConferenceInIssue = new RegExp(
 );
 
 /** `IROS 2025`, `ISS'24`, and `RA-L`, which is a name where no year stands before it. */
-const ownName = new RegExp(
-  String.raw`^(?!(?:CCF|SCI|EI|JCR|IF|ESI|UTD|FT(?=\s?50)|ABDC|Q[1-4])(?![\p{L}]))${acronym}(?:[\s'’-]{0,2}(?:(?:19|20)\d\d|\d\d))?$`,
-  'u',
-);
+const ownName = new RegExp(String.raw`^${acronym}(?:[\s'’-]{0,2}(?:(?:19|20)\d\d|\d\d))?$`, 'u');
 
 /** `EMNLP Findings 2029`: behind the name of the conference it says that the work is not in its proceedings. */
 const besideName = new RegExp(String.raw`^${acronym}\s(?:Findings|Workshops?)\s(?:19|20)\d\d$`, 'u');
 
 /** Whether words are no more than the acronym of a venue, `RA-L`, `ISS'24`: how one is ranked is none, `CCF-A`. */
 export function isVenueAcronym(words: string): boolean {
-  return ownName.test(words);
+  return ownName.test(words) && !startsWithRankAlone(words);
 }
 
 /** Whether words name a journal with the conference whose papers it holds: `Transactions on Lakes (Proceedings of ISL 2029)`. */
@@ -156,11 +151,11 @@ export function trimmedVenue(written: string): TrimmedVenue {
   const ahead = whole.replace(praiseAhead, '').replace(presentedWithin, '');
   const known = withoutAwaited(ahead);
   let text = withoutMarks(yearOfIssue(known.replace(ofConference, '')));
-  let isTold = known !== ahead || ranking.test(whole.slice(0, whole.length - ahead.length)) || holdsProceedings(ahead);
+  let isTold = known !== ahead || speaksOfRank(whole.slice(0, whole.length - ahead.length)) || holdsProceedings(ahead);
   for (let times = 0; times < 6; times++) {
     const shorter = withoutLast(text);
     if (shorter === undefined) break;
-    isTold ||= ranking.test(shorter.left) || standing.test(`x${shorter.left}`);
+    isTold ||= speaksOfRank(shorter.left) || standing.test(`x${shorter.left}`);
     ({ text } = shorter);
   }
   for (let times = 0; times < 3; times++) {
@@ -175,7 +170,9 @@ export function trimmedVenue(written: string): TrimmedVenue {
 /** `湖泊学报(EI)` as well; behind a name in other letters it may be its acronym, `Symposium Series on Lake Intelligence (SSCI)`. */
 function isRanking(words: string, name: string): boolean {
   return (
-    ranking.test(words) || (/[\p{Script=Han}》]$/u.test(name) && isRankAlone(words.replace(/[()（）]/g, '').trim()))
+    speaksOfRank(words) ||
+    ((/^[,，]/.test(words) || /[\p{Script=Han}》]$/u.test(name)) &&
+      isRankAlone(words.replace(/^[,，]|[()（）]/g, '').trim()))
   );
 }
 
@@ -211,16 +208,16 @@ const endsWithVolume = /(?<!\d)(?!(?:19|20)\d\d$)\d{1,4}$/;
 
 function isNote(before: string, inner: string | undefined): boolean {
   if (inner === undefined) return true;
-  if (/^(?:Findings|Workshops?)$/.test(inner) && ownName.test(before)) return false;
+  if (/^(?:Findings|Workshops?)$/.test(inner) && isVenueAcronym(before)) return false;
   if (onlyDate.test(inner) || areBookNumbers(inner) || areChineseNumbers(inner)) return false;
   if (onlySupplement.test(inner) && /\d$/.test(before)) return false;
   if (onlyIssue.test(inner) && endsWithVolume.test(before)) return false;
   // `2030. In Advances in Lake Systems 36 (ISL 2029)`
-  if (endsWithVolume.test(before) && ownName.test(inner) && namesYear(inner)) return false;
+  if (endsWithVolume.test(before) && isVenueAcronym(inner) && namesYear(inner)) return false;
   // `2029 IEEE Lake Systems (ILS 2029)`: the year that a name begins with is that of its acronym
   const leading = /^(?:[Ii]n:?\s)?((?:19|20)\d\d)\s/.exec(before)?.[1];
-  if (leading !== undefined && inner.endsWith(leading) && ownName.test(inner)) return false;
-  return namesYear(before) || before.length < 8 || !(ownName.test(inner) || besideName.test(inner));
+  if (leading !== undefined && inner.endsWith(leading) && isVenueAcronym(inner)) return false;
+  return namesYear(before) || before.length < 8 || !(isVenueAcronym(inner) || besideName.test(inner));
 }
 
 function withoutMarks(text: string): string {

@@ -10,7 +10,8 @@ import {
 } from '../../page/venueWords';
 import type { OffsetRange } from '../../text/range';
 import { readPrintedVenue } from '../export/printedVenue';
-import { isRankAlone, isVenueAcronym } from '../export/venueNotes';
+import { holdsRank, isRankAlone } from '../../page/venueRankings';
+import { isVenueAcronym } from '../export/venueNotes';
 import { acronym } from '../venues/acronym';
 import { trimmedRange } from './trimmedRange';
 
@@ -66,7 +67,7 @@ export function namesWhole(text: string, { start, end }: OffsetRange): boolean {
 /** `*Lakes and Rivers*, 2029.`, where nothing but its slant and its place tell that it is a venue; `*Oral*, 2029` is none. */
 function isSlantedWithYear(written: string, words: string): boolean {
   const told = /^(?:([*_])(?=[^*_\s])[^*_\n]{2,160}\1|<(em|i)>[^<>\n]{2,160}<\/\2>)/.test(written) && namesYear(words);
-  return told && !rank.test(words) && !besideVenue.test(words) && !namesOther(words);
+  return told && !holdsRank(words) && !besideVenue.test(words) && !namesOther(words);
 }
 
 /** `(JCR Q2, CCF-C)`, `(*=Equal contribution)` behind the names, and as well `(ISL 2024)`. */
@@ -81,7 +82,7 @@ export function readsLikeVenue(words: string): boolean {
     namesYear(name) ||
     notAppeared.test(name) ||
     isVenueAcronym(name) ||
-    (isNameAlone(words, name) && !rank.test(name) && !besideVenue.test(name) && !namesOther(name))
+    (isNameAlone(words, name) && !holdsRank(name) && !besideVenue.test(name) && !namesOther(name))
   );
 }
 
@@ -98,8 +99,6 @@ function isNameAlone(words: string, name: string): boolean {
     named.length <= 4 && named.every(word => /^(?:\p{Ll}{0,3}\p{Lu}[\p{L}\p{M}.’'-]*|of|on|in|and|&|the)$/u.test(word))
   );
 }
-
-const rank = /(?<!\p{L})(?:JCR|CCF|SCI|SSCI|EI|ESI|IF|Q[1-4])(?!\p{L})/u;
 
 /** What else stands beside a venue: how its work was presented, who did most, what becomes of it, what a paragraph holds. */
 const besideVenue = new RegExp(

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { parsePage } from '../../../../src/core/page/parsePage';
+import { holdsRank, isRankAlone, startsWithRank } from '../../../../src/core/page/venueRankings';
+import { exportedItems } from './exportedItems';
+
+/** How Chinese and other pages say where a venue stands. */
+const rankings = [
+  ...[
+    'SCI',
+    'SCIE',
+    'SCI Q1',
+    'SCIE Q1',
+    'SCI 2区',
+    'SCI二区',
+    'CSSCI',
+    'CSCD',
+    'ESCI',
+    'A&HCI',
+    'JCR Q2',
+    'Q1',
+    'CAS Q1',
+    'CAS 1区',
+  ],
+  ...[
+    '中科院一区',
+    '中科院1区 Top',
+    '北大核心',
+    '中文核心',
+    '科技核心',
+    'CCF A',
+    'CCF-B',
+    'CCF T2',
+    'T1类',
+    'CORE A*',
+    'ABDC A',
+    'CAAI-A',
+  ],
+  ...['UTD24', 'FT50', 'IF=8.6', 'IF: 8.6', 'CiteScore 8.1', 'ESI 高被引'],
+];
+
+/** Entries with `§` for the ranking, beside no name of a venue. */
+const withoutVenue = [
+  '**Mei Lin**, Ann Reed. [Harbours of the North](https://example.org/3). §, 2029',
+  '**Mei Lin**, Ann Reed. [Harbours of the North](https://example.org/3). §.',
+];
+
+const withVenue = [
+  '**Mei Lin**, Ann Reed. [Harbours of the North](https://example.org/3). Journal of Lakes, §, 2029',
+  '**Mei Lin**, Ann Reed. [Harbours of the North](https://example.org/3). Journal of Lakes § 2029',
+  '**Mei Lin**, Ann Reed. [Harbours of the North](https://example.org/3). Journal of Lakes (§), 2029',
+  '**Mei Lin**, Ann Reed. [Harbours of the North](https://example.org/3). Journal of Lakes [§], 2029',
+  '**Mei Lin**, Ann Reed. [Harbours of the North](https://example.org/3). *Journal of Lakes*, 2029, §',
+  '**Mei Lin**, Ann Reed. [Harbours of the North](https://example.org/3). **Journal of Lakes**, 2029, §',
+  '**Harbours of the North**<br>Mei Lin, Ann Reed<br>Journal of Lakes, 2029. §',
+  '**Harbours of the North**<br>Mei Lin, Ann Reed<br>§ Journal of Lakes, 2029',
+];
+
+function venuesOf(entry: string): readonly (string | undefined)[] {
+  return exportedItems([parsePage(`---\npermalink: /\n---\n\n# Publications\n\n- ${entry}\n`)]).map(
+    item => item['container-title'],
+  );
+}
+
+describe('rankings of venues', () => {
+  for (const ranking of rankings) {
+    it(`says how a venue is ranked and no more: ${ranking}`, () => {
+      assert.deepEqual([isRankAlone(ranking), holdsRank(ranking), startsWithRank(ranking)], [true, true, true]);
+    });
+    for (const entry of withoutVenue)
+      it(`is no venue: ${entry.replace('§', ranking)}`, () => {
+        assert.deepEqual(venuesOf(entry.replace('§', ranking)), [undefined]);
+      });
+    for (const entry of withVenue)
+      it(`is no part of the name: ${entry.replace('§', ranking)}`, () => {
+        assert.deepEqual(venuesOf(entry.replace('§', ranking)), ['Journal of Lakes']);
+      });
+    it(`is no part of a name in Chinese: 湖泊学报, ${ranking}, 2029`, () => {
+      const entry = `**林梅**, 李青. [北方湖泊港口的水位变化研究](https://example.org/3). 湖泊学报, ${ranking}, 2029`;
+      assert.deepEqual(venuesOf(entry), ['湖泊学报']);
+    });
+  }
+
+  for (const name of [
+    'Core Lakes',
+    'CAS Letters',
+    'If Lakes Could Speak',
+    'Journal of T Cells',
+    'Lakes of Section B',
+    'Scientific Lakes',
+  ])
+    it(`only begins or ends like one: ${name}`, () => {
+      assert.deepEqual([isRankAlone(name), holdsRank(name)], [false, false]);
+    });
+});
