@@ -6,6 +6,7 @@ export function hostileTexts(size: number): Readonly<Record<string, string>> {
     'nested spans': fill('<b>'),
     brackets: fill('['),
     'links that never end': fill('[a]('),
+    'lines that begin with a number in brackets': fill('[1] Mei Lin. Lakes.\n'),
     'strong that never ends': fill('**a '),
     'emphasis within words': fill('a*b_c**d__'),
     'runs of backticks': Array.from({ length: Math.sqrt(2 * size) }, (_, at) => '`'.repeat(at)).join(' '),

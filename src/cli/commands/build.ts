@@ -83,11 +83,21 @@ function report(
   localize: Localize,
 ): number {
   const tell = (problem: PreviewProblem): void => terminal.err(oneLine(problemLine(problem, terminal, localize)));
-  warnings.forEach(tell);
+  warnings.filter(problem => !ofTheme(problem)).forEach(tell);
+  if (warnings.some(ofTheme) || leftOut.some(({ problem }) => problem !== undefined && ofTheme(problem)))
+    terminal.err(
+      oneLine(
+        localize(
+          message(
+            'The theme of this site is no part of its folder: the layouts, includes and styles that only the theme has are missing in what was written.',
+          ),
+        ),
+      ),
+    );
   const failed = new Map<string, number>();
   for (const { path: file, message: why, problem, reason } of leftOut) {
     if (problem !== undefined) {
-      tell(problem);
+      if (!ofTheme(problem)) tell(problem);
       terminal.err(oneLine(localize(message('{0} was not written.', file))));
       continue;
     }
@@ -105,6 +115,10 @@ function report(
       : message('{0} files written to {1}', String(written.length), target);
   terminal.out(oneLine(localize(done)));
   return leftOut.length === 0 ? 0 : 1;
+}
+
+function ofTheme({ isOfTheme }: PreviewProblem): boolean {
+  return isOfTheme === true;
 }
 
 function moreFailed(count: number, reason: string): Message {

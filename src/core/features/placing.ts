@@ -15,6 +15,7 @@ import { publishedPage } from '../site/publishedPages';
 import { loadSite } from '../site/store/loadSite';
 import { mostTextLength } from '../site/store/siteFolder';
 import type { SiteSnapshot } from '../site/siteSnapshot';
+import { hasForeignTheme } from '../site/themeLayouts';
 import { decodeText } from '../site/store/decodedFile';
 import type { Located, SiteStore } from '../site/store/siteStore';
 import { requireWhole } from '../site/store/unread';
@@ -110,6 +111,8 @@ export interface PreviewProblem {
   readonly start: number;
   /** It is of the file as a whole, which its message names: `start` is no place where something is to be mended. */
   readonly isOfWholeFile?: true;
+  /** What is missing comes with the theme of the site, which is no part of its folder. */
+  readonly isOfTheme?: true;
 }
 
 /** What keeps the Jekyll of `semantics` from building anything of the site at `now`, each with its place; not of the starter site, which a page without a site borrows. */
@@ -142,7 +145,12 @@ export function placeProblem(workspace: Workspace, placed: Placed, problem: Rend
     uri: isLone ? lone : workspace.join(site.root, problem.path),
     text,
     start: told?.range.start ?? problem.start,
+    ...(isOfTheme(site, problem) && { isOfTheme: true }),
   };
+}
+
+function isOfTheme(site: SiteSnapshot, { kind }: RenderProblem): boolean {
+  return kind === 'theme' || (kind === 'layout' && hasForeignTheme(site));
 }
 
 /** The problem as the editor tells it in the file, where it does. */

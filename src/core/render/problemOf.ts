@@ -1,4 +1,6 @@
+import type { Place } from '../text/mappedText';
 import { buildMessage, LiquidError } from './liquid/errors';
+import type { Asked } from './questions';
 import type { RenderProblem } from './renderedPage';
 
 /**
@@ -13,4 +15,11 @@ export function problemOf(error: unknown, path: string, textOf: (path: string) =
   }
   // whatever else was thrown came out of a page that is too much for the machine: too deep, too long
   return { path, message: error instanceof Error ? error.message : String(error), start: 0, end: 0, kind: 'limit' };
+}
+
+/** That includes are left to the theme of the site, as one problem at the first of them; `undefined` where none is. */
+export function lackedByTheme(lacked: Asked['lacked'] = new Map<string, Place>()): RenderProblem | undefined {
+  const [first] = lacked.values();
+  const names = [...lacked.keys()];
+  return first && { ...first, message: `${names.join(', ')}: left to the theme`, kind: 'theme', lacked: names };
 }

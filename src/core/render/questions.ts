@@ -1,5 +1,6 @@
 import { remembered } from '../remembered';
 import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
+import type { Place } from '../text/mappedText';
 import { buildsItself } from '../site/store/buildsItself';
 import { layoutFor } from '../site/themeLayouts';
 import { documentsOf } from './documentValues';
@@ -18,6 +19,8 @@ export interface Asked {
   readonly files: ReadonlySet<string>;
   /** By their names. */
   readonly questions: ReadonlyMap<string, Question>;
+  /** Includes that are left to the theme of the site, by their names, with the first tag that names each. */
+  readonly lacked?: ReadonlyMap<string, Place>;
 }
 
 /** Nothing was asked beside the files at these paths. */

@@ -1,9 +1,11 @@
+import type { Place } from '../text/mappedText';
 import type { Asked, Question } from './questions';
 
 /** What a part of a render has looked at: as long as that stays, so does what it printed. */
 export class ReadLog implements Asked {
   readonly files = new Set<string>();
   readonly questions = new Map<string, Question>();
+  readonly lacked = new Map<string, Place>();
   /** `site.time`, `'now'`. */
   clock = false;
   /** How often `content` of a layout was asked for. */
@@ -16,9 +18,15 @@ export class ReadLog implements Asked {
     for (const question of questions) this.questions.set(question.name, question);
   }
 
+  /** Notes an include that only the theme can have, where it is named first. */
+  lack(name: string, { path, start, end }: Place): void {
+    if (!this.lacked.has(name)) this.lacked.set(name, { path, start, end });
+  }
+
   /** Notes all that something else has asked, of which this was made. */
-  askAll({ files, questions }: Asked): void {
+  askAll({ files, questions, lacked = new Map<string, Place>() }: Asked): void {
     for (const path of files) this.files.add(path);
+    for (const [name, tag] of lacked) this.lack(name, tag);
     for (const [name, question] of questions) this.questions.set(name, question);
   }
 }

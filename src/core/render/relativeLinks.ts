@@ -74,8 +74,8 @@ function* linkTargets(text: string): Generator<LinkTarget> {
     if (at === -1) return;
     let next = lineEnd + 1;
     while (at !== -1 && at < lineEnd) {
-      const middle = text.indexOf('](', at);
-      if (middle === -1 || middle >= lineEnd) {
+      const middle = indexWithin(text, '](', at, lineEnd);
+      if (middle === -1) {
         const target = reference(text, at, lineStart, lineEnd);
         if (target !== undefined) yield target;
         break;
@@ -92,14 +92,20 @@ function* linkTargets(text: string): Generator<LinkTarget> {
 
 function reference(text: string, from: number, lineStart: number, lineEnd: number): LinkTarget | undefined {
   if (text.slice(lineStart, from).trim() !== '') return undefined;
-  const middle = text.indexOf(']: ', from);
-  if (middle === -1 || middle + 3 >= lineEnd) return undefined;
+  const middle = indexWithin(text, ']: ', from, lineEnd);
+  if (middle === -1 || middle + 3 === lineEnd) return undefined;
   const until = middle + 3 + text.slice(middle + 3, lineEnd).trimEnd().length;
   let blanksFrom = lineStart;
   for (let at = lineStart; at > 0 && /\s/.test(text.charAt(at - 1)); at -= 1)
     if (at === 1 || text.charAt(at - 2) === '\n') blanksFrom = at - 1;
   const definition = { blanksFrom, from, until, lineEnd };
   return { start: middle + 3, end: pathEnd(text, middle + 3, until), definition };
+}
+
+/** Where `word` stands between two places, or -1: what is behind `end` is not looked through, which each line would do anew. */
+function indexWithin(text: string, word: string, start: number, end: number): number {
+  const found = text.slice(start, end).indexOf(word);
+  return found === -1 ? -1 : start + found;
 }
 
 function pathEnd(text: string, start: number, end: number): number {

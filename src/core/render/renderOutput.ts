@@ -5,7 +5,7 @@ import { feedXml } from './feed';
 import { problemOf } from './problemOf';
 import type { RenderAgain } from './renderAgain';
 import { endOfBuild } from './renderPage';
-import type { RenderOptions, RenderProblem } from './renderedPage';
+import { isPublishedAllTheSame, type RenderOptions, type RenderProblem } from './renderedPage';
 import { redirectData, redirectHtml, type Redirect } from './redirects';
 import type { SiteOutput } from './siteOutputs';
 import { robotsTxt, sitemapXml } from './sitemap';
@@ -61,7 +61,7 @@ async function pageText(
   }
   const isBeside = page.collection === undefined;
   const { html, problems } = render(site, page.path, { ...options, paginatorPage: number, isBeside });
-  return { text: html === '' && problems.length > 0 ? undefined : html, problems };
+  return { text: problems.every(isPublishedAllTheSame) ? html : undefined, problems };
 }
 
 /** The page behind an address of `redirect_from`: the plugin's own, or what the site's layout `redirect` makes. */
@@ -76,7 +76,7 @@ function redirectText(
   const path = 'redirect.html';
   const page = { path, data: redirectData(redirect), url: redirect.from, processed: true, markdown: false };
   const made = render(withPage(withFile(site, path, '---\n---\n'), page), path, options);
-  return { text: made.html === '' && made.problems.length > 0 ? undefined : made.html, problems: made.problems };
+  return { text: made.problems.every(isPublishedAllTheSame) ? made.html : undefined, problems: made.problems };
 }
 
 function pluginText(site: SiteSnapshot, kind: 'sitemap' | 'robots' | 'feed', options: RenderOptions): OutputText {

@@ -24,7 +24,7 @@ import type { ReadLog } from './readLog';
 import { Reading } from './readLog';
 import { jekyllVersions } from './liquid/semantics';
 import { leadsLinks, withRelativeLinks } from './relativeLinks';
-import { problemOf } from './problemOf';
+import { lackedByTheme, problemOf } from './problemOf';
 import { encodingProblem, stoppedPage } from './stoppedPage';
 import { redirectingPage } from './redirectingPage';
 import type { RenderedPage, RenderOptions, RenderProblem } from './renderedPage';
@@ -229,6 +229,9 @@ class PageRender {
     const dependencies = this.readSoFar();
     const stop = encodingProblem(this.site, this.page, dependencies.files);
     if (stop !== undefined) problems.push(stop);
+    const lacked = lackedByTheme(dependencies.lacked);
+    // without the layout of a theme the text is alone in any case
+    if (lacked !== undefined && problems.length === 0) problems.push(lacked);
     const html = stop === undefined ? made : '';
     const page = { html, markdown, content, url: this.page.url, problems, dependencies, sourceMap };
     // without a page there is none to build upon, but the text is likely to be mended soon

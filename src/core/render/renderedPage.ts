@@ -30,6 +30,7 @@ type RenderProblemKind =
   | 'liquid'
   | 'include'
   | 'layout'
+  | 'theme'
   | 'markdown'
   | 'limit'
   | 'style'
@@ -37,7 +38,7 @@ type RenderProblemKind =
   | 'page'
   | 'document';
 
-/** What stops Jekyll's build (`document`: before it makes any page), or what it warns of (`layout`, `markdown`); `compiler` where ours did not work; `page` where Jekyll makes none: offsets in the file of that path, end exclusive. */
+/** What stops Jekyll's build (`document`: before it makes any page), or what it warns of (`layout`, `markdown`); `theme` where a part of it comes with the site's theme, which is not at hand; `compiler` where ours did not work; `page` where Jekyll makes none: offsets in the file of that path, end exclusive. */
 export interface RenderProblem {
   readonly path: string;
   readonly message: string;
@@ -46,8 +47,15 @@ export interface RenderProblem {
   readonly kind: RenderProblemKind;
   /** What Jekyll itself says where its build stops; lines count from below the front matter: `Liquid error (line 3): divided by 0`. */
   readonly jekyll?: string;
+  /** Of `theme`: the includes that are not at hand; none where styles are not. */
+  readonly lacked?: readonly string[];
   /** Of a stylesheet that was stopped, since it came to no end. */
   readonly isEndless?: true;
+}
+
+/** Whether Jekyll publishes the page all the same: of an empty one, such as that of a layout which the theme has, nothing else is wrong. */
+export function isPublishedAllTheSame({ kind }: RenderProblem): boolean {
+  return kind === 'layout' || kind === 'theme' || kind === 'markdown';
 }
 
 export interface RenderedPage {

@@ -12,6 +12,7 @@ import { readmeIndexes } from './readmeIndexes';
 import { engineOf, partialOf } from './siteEngine';
 import { includesFolder, joinPath } from '../site/store/siteFolders';
 import { processedPages, staticFileAt } from './staticFiles';
+import { mayBeThemeInclude } from '../site/themeParts';
 
 /** The site as Liquid's tags and filters see it while the page at `path` is rendered; `log` gives where to note what is read. */
 export function siteHost(
@@ -41,6 +42,11 @@ export function siteHost(
     includesFolder: includes,
     pageFolder: folderOf(path),
     file: partial,
+    leavesToTheme(name, tag) {
+      const isLeft = mayBeThemeInclude(site, name);
+      if (isLeft) log().lack(name, tag);
+      return isLeft;
+    },
     markdownify: text => renderMarkdown(site, text).html,
     smartify: text => smartify(site, text),
     urlOfFile(wanted) {

@@ -2,6 +2,7 @@ import type { StyleCompiler, StylePlace, StyleResult, TextPosition } from '../po
 import { buildsItself } from '../site/store/buildsItself';
 import { extensionOf } from '../site/fileName';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
+import { mayBeThemeStyle } from '../site/themeParts';
 import { columnBefore, keepingCalc, withoutVendor } from './calcAsWritten';
 import { isArray, isHash } from './liquid/values';
 import { renderPage } from './renderPage';
@@ -41,8 +42,8 @@ export async function renderStyles(
   if (file === undefined) return { kind: 'problem', problem: problemAt(path, `${path} does not exist`) };
   if (page === undefined) return { kind: 'css', css: file.text };
   const rendered = renderPage(site, path, options);
-  const [problem] = rendered.problems;
-  if (problem !== undefined) return { kind: 'problem', problem };
+  const [failed] = rendered.problems;
+  if (failed !== undefined) return { kind: 'problem', problem: failed };
   if (!isSass(path)) return { kind: 'css', css: rendered.html };
   const isJekyll4 = options.semantics === 'jekyll-4';
   const keepsCalc = !isJekyll4 && !buildsItself(site);
@@ -58,7 +59,11 @@ export async function renderStyles(
   if (result.kind === 'css') return { kind: 'css', css: keepsCalc ? withoutVendor(result.css) : result.css };
   if (result.kind === 'endless')
     return { kind: 'problem', problem: { ...problemAt(path, 'Sass comes to no end'), isEndless: true } };
-  return { kind: 'problem', problem: errorProblem(site, result, path, rendered, keepsCalc) };
+  const problem = errorProblem(site, result, path, rendered, keepsCalc);
+  return {
+    kind: 'problem',
+    problem: isOfTheme(site, result, path, rendered) ? { ...problem, kind: 'theme' } : problem,
+  };
 }
 
 /** Whether a file is for the Sass compiler. */
@@ -112,6 +117,18 @@ function settingsOf(site: SiteSnapshot): { readonly loadPaths: readonly string[]
   const others = isArray(sass.load_paths) ? sass.load_paths.filter(item => typeof item === 'string') : [];
   const loadPaths = [...others, folder].map(path => path.replace(/^(?:\.?\/)+|(?<!\/)\/+$/g, ''));
   return { loadPaths, compressed: sass.style === 'compressed' || sass.style === ':compressed' };
+}
+
+/** Whether Sass stops at an import that the folder of the site lacks and its theme may have (`@import "{{ site.theme }}"`). */
+function isOfTheme(
+  site: SiteSnapshot,
+  { message, place }: Extract<StyleResult, { kind: 'error' }>,
+  path: string,
+  { html }: { readonly html: string },
+): boolean {
+  if (!message.startsWith("Can't find stylesheet to import")) return false;
+  const text = place.path === path ? html : (site.files.get(place.path)?.text ?? '');
+  return mayBeThemeStyle(site, text.split(/\r\n?|[\n\f]/)[place.start.line] ?? '');
 }
 
 /**

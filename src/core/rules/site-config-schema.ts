@@ -3,6 +3,7 @@ import { schemas } from '../schema/schemas';
 import { shownAlways, shownUnlessBlank, siteReads, siteUses } from '../schema/siteUse';
 import { isFrameFile } from '../site/fileName';
 import { isPublished } from '../site/addresses/publishedAddresses';
+import { readsUnasked } from '../site/references/unaskedReads';
 import { isReadInParts } from '../site/references/membersRead';
 import { yamlOfFile } from '../syntax/yaml';
 import type { YamlValue } from '../syntax/yamlValue';
@@ -85,6 +86,8 @@ function hasEffect({ violation, name }: PlacedViolation, root: YamlValue | undef
     return violation.keyword === 'pattern' || shownAlways(site, key.slice('author.'.length));
   if (key === 'title' && (violation.keyword !== 'type' || violation.value === null))
     return siteUses(site, '<title>{{ site.title }} - Homepage');
+  if (violation.missing === 'author')
+    return site !== undefined && readsUnasked(site, 'author') && !isPrintedWhole(site, 'author');
   if (key === 'author') return siteReads(site, 'site.author') && !isPrintedWhole(site, 'author');
   if (violation.keyword === 'type' && key.startsWith('author.') && isListOrKeys(violation.value))
     return site === undefined || !isReadInParts(site, key.slice('author.'.length));

@@ -29,7 +29,8 @@ export function layoutFor(site: SiteSnapshot, name: string): SiteFile | undefine
   return own.get(name) ?? (hasGithubTheme(site) && own.has('default') ? inDefault.get(name) : undefined);
 }
 
-function hasGithubTheme(site: SiteSnapshot): boolean {
+/** Whether the site has the theme that GitHub Pages gives a site that names none. */
+export function hasGithubTheme(site: SiteSnapshot): boolean {
   return site.config.values.theme === githubTheme && !hasForeignTheme(site);
 }
 

@@ -49,6 +49,23 @@ describe('academic-homepage build', () => {
     assert.ok(readFileSync(path.join(target, picture)).equals(readFileSync(path.join(site, picture))));
   });
 
+  it('says in one line what the theme of the site has and its folder lacks', async () => {
+    const themed = path.join(folder, 'themed');
+    mkdirSync(themed);
+    writeFileSync(path.join(themed, '_config.yml'), 'title: Mei Lin\ntheme: minima\n');
+    writeFileSync(path.join(themed, 'index.md'), '---\nlayout: home\n---\n');
+    writeFileSync(path.join(themed, 'about.md'), '---\nlayout: page\n---\nLakes.\n{% include social.html %}\n');
+    writeFileSync(path.join(themed, 'rivers.md'), '---\n---\nRivers.\n{% include social.html %}\n');
+    const { code, err } = await run(['build', themed, '--to', target, '--builder', 'jekyll-4'], folder);
+    const line =
+      'The theme of this site is no part of its folder: the layouts, includes and styles that only the theme has are missing in what was written.\n';
+    assert.deepEqual([code, err], [0, line]);
+    assert.deepEqual(filesIn(target), ['about.html', 'index.html', 'rivers.html']);
+    writeFileSync(path.join(themed, 'style.scss'), '---\n---\n@import "minima";\n');
+    const styled = await run(['build', themed, '--to', target, '--builder', 'jekyll-4'], folder);
+    assert.deepEqual([styled.code, styled.err], [1, `${line}style.css was not written.\n`]);
+  });
+
   it('replaces its own files and leaves all others', async () => {
     mkdirSync(target);
     writeFileSync(path.join(target, 'index.html'), 'old');

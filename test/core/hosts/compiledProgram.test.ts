@@ -43,6 +43,11 @@ describe('a program whose compiled code is kept', () => {
     assert.equal(createRequire(file)(file), exports);
   });
 
+  it('is read as UTF-8', () => {
+    writeFileSync(file, "exports.name = '湖'.concat(__dirname.length > 0 ? '泊' : '');");
+    assert.equal((load().exports as Exports).name, '湖泊');
+  });
+
   it('is compiled once: the next time its code is known', async () => {
     const first = load();
     assert.equal(first.known, false);

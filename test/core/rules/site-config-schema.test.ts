@@ -57,6 +57,33 @@ describe('site-config-schema', () => {
     await expectMarks('title: Mei\ninclude: [_pages]\nauthor: ⟦Mei Lin⟧\n');
   });
 
+  it('finds that there is no author where the pages read one without asking for it', async () => {
+    const bare = 'title: Mei\ninclude: [_pages]\n';
+    const missing = '⟦title: Mei⟧\ninclude: [_pages]\n';
+    const reading = (text: string): Files => ({ '_includes/author-profile.html': text });
+    await expectMarks(missing);
+    await expectMarks(missing, reading('{% assign author = site.author %}{{ author.name }}'));
+    await expectMarks(
+      missing,
+      reading('{% if page.author %}{% assign author = page %}{% else %}{{ site.author.name }}{% endif %}'),
+    );
+    await expectMarks(
+      bare,
+      reading('{%- if site.author -%}{% if site.author.name %}{{ site.author.name }}{% endif %}{%- endif -%}'),
+    );
+    await expectMarks(
+      bare,
+      reading('{% if page.author %}{% elsif site.author %}{{ site.author }}{% else %}{% endif %}'),
+    );
+    await expectMarks(bare, reading('{{ site.author.name | default: site.title }}'));
+    await expectMarks(bare, reading('{{ site.authors }}{{ site.author_note }}'));
+    // no page is made of it
+    await expectMarks(bare, {
+      '_layouts/default.html': '{{ content }}',
+      '_layouts/old.html': '{{ site.author.name }}',
+    });
+  });
+
   it('finds "" where only blank hides an entry', async () => {
     const text = (value: string): string =>
       `title: Mei\ndescription: ${value}\ninclude: [_pages]\nauthor: {name: Mei}\n`;

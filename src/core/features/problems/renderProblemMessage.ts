@@ -14,6 +14,8 @@ export function renderProblemMessage(site: SiteSnapshot, problem: RenderProblem,
   switch (problem.kind) {
     case 'layout':
       return layoutMessage(site, problem.path);
+    case 'theme':
+      return themeMessage(problem.lacked, path);
     case 'markdown':
       return message(
         'The preview reads Markdown as kramdown does, and “markdown:” in {0} names another program: the text is shown as it is written.',
@@ -51,5 +53,24 @@ function layoutMessage(site: SiteSnapshot, path: string): Message | undefined {
   return message(
     'The layout “{0}” belongs to the theme of this site, which is no part of its folder: the preview shows the text alone, and the published page has the layout.',
     layout,
+  );
+}
+
+/** @param path of the stylesheet, where no includes are lacked */
+function themeMessage(lacked: RenderProblem['lacked'], path: string): Message {
+  const [first, ...more] = lacked ?? [];
+  if (first === undefined)
+    return message(
+      'What “{0}” imports belongs to the theme of this site, which is no part of its folder: the preview has no styles of it, and the published page has them.',
+      path,
+    );
+  if (more.length > 0)
+    return message(
+      '“{0}” and other files to include belong to the theme of this site, which is no part of its folder: the preview shows the page without them, and the published page has them.',
+      first,
+    );
+  return message(
+    'The file “{0}” to include belongs to the theme of this site, which is no part of its folder: the preview shows the page without it, and the published page has it.',
+    first,
   );
 }

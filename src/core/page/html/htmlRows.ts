@@ -109,6 +109,7 @@ function unitOfRow(page: PageModel, row: HtmlElement, table: ReadTable | undefin
     ...htmlUnit(row.range, 'tr', row.parent),
     core: { start: from.cell.range.start, end: row.range.end },
     named: authors && { title: from.cell.range, authors: authors.cell.range },
+    isReached: cells.some(found => found?.isOwn === false),
     venueCell: venue === from || venue?.isOwn !== true ? undefined : venue.cell.content,
     badge: venue === undefined || venue === from ? undefined : badgeOfRow(venue.words, below(told.year)?.words),
   };

@@ -1,17 +1,46 @@
-import { firstYear } from '../../text/year';
 import type { Span, TextLine } from '../boxText';
 import { namesYear } from '../venueWords';
 import type { Work } from './listedWork';
 
 const year = String.raw`(?:19|20)\d\d`;
-const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?`;
-const date = String.raw`(?:${year}[.,]?\s${month}|${year}(?:[./-]\d{1,2}){0,2}|${month},?\s${year})`;
+/** Also in German, French, Spanish, Italian and Portuguese: `Mai`, `Juin`, `Dic.` */
+const month = String.raw`(?:Jan|Feb|F[eé]v|M[aä]r|A[pvb]r|Ma[iyg]|[GJ]iu|J[uú][nl]|Jui[nl]|Lug|A[ug]g|Ao[uû]|Ago|Se[pt]|O[ckt]t|Out|Nov|De[cz]|D[ií][cz]|Ene|Gen)\p{L}{0,7}\.?`;
+const season = '(?:Spring|Summer|Fall|Autumn|Winter)';
+const day = String.raw`\d{1,2}(?:st|nd|rd|th|\.)?`;
+const date =
+  `(?:${year}[.,]?\\s${month}|${year}(?:[./-]\\d{1,2}){0,2}|(?:${day}\\s)?${month}(?:\\s${day})?,?\\s(?:${year}|['’‘]\\d\\d)|` +
+  `${season},?\\s${year}|(?:\\d{1,2}[./-]){1,2}${year})`;
 
-/** `2029 `, `2029.09: `, `[2029/09/12] `, `Sep 2029, `; not of a stretch of time, `2029 - 2030`, `2029 – Present` */
+/** A dash before what ends a stretch of time: `2029 - 2030`, `2029 – Present`, `2028 – Fall 2029`. */
+const untilNext = String.raw`(?:present|now|today|ongoing|current|至|今|\p{L}{3,9}\.?,?\s(?:19|20)\d\d)`;
+
+/** `2029 `, `2029.09: `, `[2029/09/12] `, `Sep 2029, `, `12 May 2029: `, `05/2029 - `; not of a stretch of time */
 const dateAhead = new RegExp(
-  String.raw`^\s{0,3}(?:${date}|\[${date}\]|[(（]${date}[)）])(?:\s?[:：,，.]\s{0,3}|\s{1,3})(?=[^\s\d–—-])`,
-  'u',
+  String.raw`^\s{0,3}(?:${date}|\[${date}\]|[(（]${date}[)）])` +
+    String.raw`(?:\s[-–—|]{1,2}\s{1,3}(?=[\p{L}"“])(?!${untilNext})|(?:\s?[:：,，.]\s{0,3}|\s{1,3})(?=[^\s\d–—-]))`,
+  'iu',
 );
+
+/** The date that a line begins with, in characters of the line. */
+interface DateAhead {
+  readonly year: number;
+  /** Where the year stands, of `May ’29` its two digits. */
+  readonly span: Span;
+  /** Where the words behind the date and its joint begin. */
+  readonly end: number;
+}
+
+/** `undefined` for a line that begins with none, or with a mark that goes on behind it: `**2029: a year of lakes**`. */
+function readDateAhead(line: TextLine): DateAhead | undefined {
+  const date = dateAhead.exec(line.text.slice(0, 50))?.[0];
+  if (date === undefined) return undefined;
+  const end = date.length;
+  const marks = [line.links, line.strong, line.slanted, line.code, line.raised, line.underlined].flat();
+  if (marks.some(span => span.from < end && span.to > end)) return undefined;
+  const { index: from, 0: digits } = /(?:19|20)\d\d/.exec(date) ?? /(?<=['’‘])\d\d/.exec(date) ?? { index: 0, 0: '' };
+  const span = { from, to: from + digits.length };
+  return { year: Number(digits.length === 2 ? `20${digits}` : digits), span, end };
+}
 
 /** A line with its date covered, the line as it is written, and where the date ends in both, in characters. */
 interface Covered {
@@ -22,18 +51,17 @@ interface Covered {
 
 /**
  * A line with the date that it begins with covered by blanks, so that all that is read of it stands where it stood, and with its year behind the line
- * where no other is there, as references have it; `undefined` for one that begins with none, or with a mark that goes on behind it: `**2029: a year of lakes**`.
+ * where no other is there, as references have it; `undefined` for one that begins with none.
  */
 export function withDateCovered(line: TextLine): Covered | undefined {
-  const end = dateAhead.exec(line.text.slice(0, 40))?.[0].length;
-  if (end === undefined) return undefined;
-  const marks = [line.links, line.strong, line.slanted, line.code, line.raised, line.underlined].flat();
-  if (marks.some(({ from, to }) => from < end && to > end)) return undefined;
+  const date = readDateAhead(line);
+  if (date === undefined) return undefined;
+  const { end } = date;
   const behind = (spans: readonly Span[]): readonly Span[] => spans.filter(({ from }) => from >= end);
   const rest = line.text.slice(end);
   const covered: TextLine = {
     ...line,
-    text: `${' '.repeat(end)}${rest}${namesYear(rest) ? '' : ` ${firstYear(line.text) ?? ''}.`}`,
+    text: `${' '.repeat(end)}${rest}${namesYear(rest) ? '' : ` ${date.year}.`}`,
     links: behind(line.links),
     strong: behind(line.strong),
     slanted: behind(line.slanted),
@@ -61,43 +89,38 @@ export function leadsBehindDate(
   if (last !== undefined && tellsNews.test(authors.line.text.slice(last.to))) return false;
   const isBehind = names !== undefined && last !== undefined && titleSpan.line === covered && titleSpan.from >= last.to;
   if (isBehind && !partsTitle(covered.text.slice(last.to, titleSpan.from))) return false;
-  return start < Infinity && !/[\p{L}\d]/u.test(covered.text.slice(end, start));
+  return isRightBehind(covered.text, end, start);
 }
 
-/** Where the year stands of a date that a work begins with, right before its names or its title, in characters of its first line. */
-export function yearAheadOf({ lines: [first], titleSpan, authors: { line, names } }: Work): Span | undefined {
-  const end = first === undefined ? undefined : withDateCovered(first)?.end;
-  if (first === undefined || end === undefined) return undefined;
+/** Whether no words stand between the date that ends there and what begins there. */
+function isRightBehind(text: string, end: number, start: number): boolean {
+  return start < Infinity && start >= end && !/[\p{L}\d]/u.test(text.slice(end, start));
+}
+
+/**
+ * The year of the date that a work begins with, right before its names or its title, and where it stands in characters of the first line:
+ * `2029.05: Mei Lin, …`; `undefined` where its title or its names begin with it, or there is none.
+ */
+export function yearAheadOf({
+  lines: [first],
+  titleSpan,
+  authors: { line, names },
+}: Pick<Work, 'lines' | 'titleSpan' | 'authors'>): Pick<DateAhead, 'year' | 'span'> | undefined {
+  const date = first && readDateAhead(first);
+  if (first === undefined || date === undefined) return undefined;
   const starts = [...(titleSpan.line === first ? [titleSpan] : []), ...(line === first ? names.slice(0, 1) : [])];
   const start = Math.min(...starts.map(({ from }) => from));
-  const from = first.text.search(/(?:19|20)\d\d/);
-  const leads = start < Infinity && start >= end && !/[\p{L}\d]/u.test(first.text.slice(end, start));
-  return leads ? { from, to: from + 4 } : undefined;
+  return isRightBehind(first.text, date.end, start) ? date : undefined;
 }
 
 const tellsNews = /^[\s*.:,]{0,4}(?:We|I|Our|My)\s/;
-
-/** The year of the date that a work begins with: `2029.05: Mei Lin, …`; `undefined` where its title or its names begin with it, or there is none. */
-export function yearAhead({
-  lines: [first],
-  titleSpan,
-  authors,
-}: Pick<Work, 'lines' | 'titleSpan' | 'authors'>): number | undefined {
-  const [date] = (first && dateAhead.exec(first.text.slice(0, 40))) ?? [];
-  if (date === undefined) return undefined;
-  const starts = [
-    titleSpan.line === first ? titleSpan.from : Infinity,
-    authors.line === first ? (authors.names[0]?.from ?? Infinity) : Infinity,
-  ];
-  return Math.min(...starts) < date.length ? undefined : Number(firstYear(date));
-}
 
 /**
  * Whether a work that begins with a date may as well be news where no heading speaks for papers: nothing follows its title and names, or that it
  * `is accepted by ISL 2029`, `wins a prize!`.
  */
 export function mayBeNews(work: Pick<Work, 'lines' | 'titleSpan' | 'authors'>): boolean {
-  if (yearAhead(work) === undefined) return false;
+  if (yearAheadOf(work) === undefined) return false;
   const {
     lines: [first, ...more],
     titleSpan,

@@ -7,7 +7,6 @@ import { arxivPreprint } from '../registries/arxivPreprint';
 import { publisherOf, readVenue, type Publisher } from '../../page/venuePublishers';
 import { citationKey } from '../bibliography/bibtex';
 import { latexToText } from '../notation/latexText';
-import { yearAhead } from '../../page/works/dateAhead';
 import { isOfKindAbove } from '../../page/works/kindsAbove';
 import type { Entry } from '../verify/entriesOf';
 import { mayBeProceedingsJournal } from '../venues/proceedingsJournal';
@@ -66,8 +65,7 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>, ownNames: 
   const isPreprint = arxivId !== undefined && (venue?.arxivId !== undefined || named === undefined);
   const sent = new Set(venue?.name === undefined ? stretches.flatMap(submissionYears) : []);
   const years = printed.years.filter(year => !sent.has(year));
-  const ahead = printed.years.length === 0 ? yearAhead(work) : undefined;
-  const [first = ahead ?? entry.yearAbove] = years;
+  const [first = entry.yearAbove] = years;
   const told = venue?.year ?? (years.length > 1 ? undefined : first);
   // the number of a preprint holds its year
   const year = told ?? (isPreprint ? arxivYear(arxivId) : undefined);

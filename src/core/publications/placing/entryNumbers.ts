@@ -1,5 +1,12 @@
-const number =
-  /^([ \t]*(?:\[(?=\d{1,3}\]))?|[ \t]*\|[ \t]{0,40}(?=\d{1,3}[.)]?[ \t]{0,40}\|)|<tr(?:\s[^<>]{0,200})?>\s{0,40}<t[dh](?:\s[^<>]{0,200})?>\s{0,40})(\d{1,3})(?=[.)\]][ \t]|、|[.)]?\s{0,40}(?:<\/t[dh]>|\|))/i;
+/** What may stand around the number in the first cell of a row: `[2]`, `#2`, `**2**`, `<b>2</b>` (see `isNumber`). */
+const opening = String.raw`(?:<(?:b|strong)>)?[[(#*]{0,2}`;
+const closing = String.raw`[.)\]*]{0,2}(?:<\/(?:b|strong)>)?\s{0,40}`;
+
+const number = new RegExp(
+  String.raw`^([ \t]*(?:\[(?=\d{1,3}\]))?|[ \t]*\|[ \t]{0,40}${opening}(?=\d{1,3}${closing}\|)|` +
+    String.raw`<tr(?:\s[^<>]{0,200})?>\s{0,40}<t[dh](?:\s[^<>]{0,200})?>\s{0,40}${opening})(\d{1,3})(?=[.)\]][ \t]|、|${closing}(?:<\/t[dh]>|\|))`,
+  'i',
+);
 
 /** The number that an item of a list begins with, or a paragraph (`[11] Odile Vesper, …`, `11、魏思珀，…`), or a row of a table in its first cell; `undefined` where it begins with none. */
 export function numberOf(item: string): number | undefined {

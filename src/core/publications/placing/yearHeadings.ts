@@ -76,10 +76,9 @@ function linesOfYears(region: string, start: number): readonly Omit<YearHeading,
 function rowsOfYears(page: PageModel, rows: readonly YearRow[]): readonly Omit<YearHeading, 'papers'>[] {
   return rows.map(row => {
     const own = partOfYear(page, row, rows);
-    const opened =
-      own === undefined
-        ? undefined
-        : /^(?:\s*<\/?(?:thead|tbody)(?:\s[^<>]{0,200})?>)+/i.exec(page.text.slice(row.range.end, own.end))?.[0];
+    const behind =
+      row.isHead || own !== undefined ? slice(page.text, { start: row.range.end, end: row.range.end + 400 }) : '';
+    const opened = /^(?:\s*<\/?(?:thead|tbody)(?:\s[^<>]{0,200})?>)+/i.exec(behind)?.[0];
     const range = { start: own?.start ?? row.range.start, end: row.range.end + (opened?.length ?? 0) };
     return { year: row.last, first: row.first, isOpen: row.isOpen, range, row, foldEnd: own?.end };
   });

@@ -4,6 +4,7 @@ import type { DissectedEntry } from './dissectEntry';
 import type { EntryPart } from './entryStyle';
 import { partRanges, roleOfAddress } from './partRanges';
 import { withOwnSlots } from './pictureSlots';
+import { isNumber } from './rowCells';
 
 /** What parts the cells of a row of a table in Markdown: no `\|`. */
 const bar = /(?<!\\)\|/;
@@ -64,7 +65,7 @@ function withoutNote(piece: string): string {
 /** A cell that holds no part of the entry: a picture, a number in the first column and a date stay, of which the new entry has its own. */
 function withoutOwnWords(cell: string, isFirst: boolean): string {
   if (/<img\s/i.test(cell) || !/[\p{L}\d<]/u.test(cell)) return cell;
-  if (isFirst && /^\s*\d{1,3}[.)]?\s*$/.test(cell)) return cell;
+  if (isFirst && isNumber(cell)) return cell;
   return withDateSlot(cell) ?? ' ';
 }
 

@@ -77,7 +77,8 @@ function modelsAmong(page: PageModel, offset: number, options: LearnOptions): En
       !isOfOther(page, unit, offset),
   );
   const units = nearestFirst(page, others, offset);
-  const found = examplesOf(page, units, options.ownNames ?? [], offset);
+  const whole = units.filter(unit => unit.kind !== 'html' || unit.isReached !== true);
+  const found = examplesOf(page, whole, options.ownNames ?? [], offset);
   const waiting = options.appeared === true ? waitingAmong(page, found) : [];
   const examples = [...found.filter(example => !waiting.includes(example)), ...waiting];
   const [beside] = units;

@@ -5,7 +5,7 @@ const badges =
   /\s{0,40}<span\s[^<>]{0,200}\bclass\s{0,3}=[^<>]{0,80}(?:badge|award|rank)[^<>]{0,200}>[^<>]{1,60}<\/span>/gi;
 
 /**
- * HTML that is copied from one entry for another, without what is that entry's own: its id, which stands once on a page, the size of its
+ * HTML that is copied from one entry for another, without what is that entry's own: its id, which stands once on a page, the rows that a cell reaches over, the size of its
  * picture in pixels but for a side that most pictures have, the count of its citations, its badges (`CCF A`, `Oral`), what `data-…` says
  * of it and not of all (`data-tags="Oral, Lakes"`; empty then, since a script may ask for it), and the picture in the place of its own, where others
  * have others (`onerror="this.src='images/loom-small.png'"`), and what it does where the pointer is, where none does the same (`onmouseover="loom_start()"`). What all elements of its kind in `text` say stays (`data-aos="fade-up"`).
@@ -15,6 +15,7 @@ export function withoutOwn(text: string, html: string): string {
   const left = counted === html ? html : withoutEmptyElements(counted);
   return left.replace(/<[a-z][^<>]{0,800}>/gi, tag =>
     withoutOwnSize(text, tag)
+      .replace(ofRows, (whole: string) => (/^<t[dh]\s/i.test(tag) ? '' : whole))
       .replace(/\sid\s{0,3}=\s{0,3}(?:"[^"]*"|'[^']*'|[^\s"'>]+)/gi, '')
       .replace(/(\sdata-[\w-]{1,40}\s{0,3}=\s{0,3})(?:"[^"]*"|'[^']*')/gi, (whole, name: string) =>
         isOfAll(text, tag, whole, name) ? whole : `${name}""`,
@@ -25,6 +26,9 @@ export function withoutOwn(text: string, html: string): string {
       ),
   );
 }
+
+/** Over how many rows a cell reaches: the new row has one of its own. */
+const ofRows = /\srowspan\s{0,3}=\s{0,3}(?:"[^"]*"|'[^']*'|[^\s"'>]+)/gi;
 
 /** What an element does where the pointer is: `onmouseover="loom_start()"` moves the picture of that entry. */
 const ofPointer = /(\sonmouse(?:over|out|enter|leave)\s{0,3}=\s{0,3})(?:"[^"]*"|'[^']*')/gi;

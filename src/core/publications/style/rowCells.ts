@@ -33,6 +33,11 @@ function isStartBefore(html: string, end: number): boolean {
   return !html.startsWith('</', html.lastIndexOf('<', end - 1));
 }
 
+/** Whether a cell holds a number and no more, in its marks: `2`, `2.`, `[2]`, `#2`, `**2**`, `<b>2</b>`. */
+export function isNumber(cell: string): boolean {
+  return /^(?:<(?:b|strong)>)?[[(#*]{0,2}\d{1,3}[.)\]*]{0,2}(?:<\/(?:b|strong)>)?$/i.test(cell.trim());
+}
+
 function staysInCell(content: string, isFirst: boolean): boolean {
-  return /<(?:img|a|button|video)[\s>]/i.test(content) || (isFirst && /^\s*\d{1,3}[.)]?\s*$/.test(content));
+  return /<(?:img|a|button|video)[\s>]/i.test(content) || (isFirst && isNumber(content));
 }

@@ -232,5 +232,5 @@ function yearsIn(work: Work): Entry['yearPlaces'] {
   const [first] = work.lines;
   const ahead = found.length === 0 ? yearAheadOf(work) : undefined;
   if (first === undefined || ahead === undefined) return found;
-  return [{ year: Number(first.text.slice(ahead.from, ahead.to)), range: first.place(ahead) }];
+  return [{ year: ahead.year, range: first.place(ahead.span) }];
 }

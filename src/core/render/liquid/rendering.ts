@@ -1,4 +1,4 @@
-import type { MappedText } from '../../text/mappedText';
+import type { MappedText, Place } from '../../text/mappedText';
 import type { Output } from './output';
 import type { Semantics } from './semantics';
 import type { Trace } from './trace/trace';
@@ -67,6 +67,8 @@ export interface LiquidHost {
   readonly pageFolder: string;
   /** A file to pull in, by its name in a folder; `undefined` where there is none. Throws a LiquidError when it cannot be parsed. */
   file(folder: string, name: string): Partial | undefined;
+  /** Whether an include that is not there is left to the theme of the site, which is not at hand: it prints nothing then, and is noted. */
+  leavesToTheme(name: string, tag: Place): boolean;
   /** HTML of Markdown, as `markdownify` gives it. */
   markdownify(text: string): string;
   /** Typographic quotes and dashes, as `smartify` gives them. */

@@ -9,6 +9,7 @@ import { frameFiles } from '../../site/frameFiles';
 import { publishedPages } from '../../site/publishedPages';
 import { isInclude } from '../../site/references/includeTags';
 import type { SiteFile, SitePage, SiteSnapshot } from '../../site/siteSnapshot';
+import { isFrameAtHand } from '../../site/themeParts';
 import { attributeOf } from '../../syntax/html';
 import { overlaps, slice } from '../../text/range';
 import { standsAlone } from '../../text/lines';
@@ -57,13 +58,14 @@ function anchorsOf(
   if (whole === undefined) return undefined;
   const { path, url } = page;
   const { model } = whole;
-  const frame = idsOfFrame(frameFiles(site, layoutOf(site, page)));
+  const layout = layoutOf(site, page);
+  const frame = idsOfFrame(frameFiles(site, layout));
   const own = idsOfPage(model);
   return {
     path,
     url,
     ids: new Set([...own.ids, ...frame.ids]),
-    known: whole.complete && frame.known && headingsHaveIds(site) && own.known,
+    known: whole.complete && frame.known && headingsHaveIds(site) && own.known && isFrameAtHand(site, layout),
     page: model,
     assembled: whole.paths.length > 0,
   };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../../src/core/page/parsePage';
+import { yearAheadOf } from '../../../../src/core/page/works/dateAhead';
 import { worksOf } from '../../../../src/core/page/works/works';
 import { lakes, read } from './read';
 
@@ -25,11 +26,34 @@ describe('a date that a publication begins with', () => {
     '[2029.09] ',
     '(2029) ',
     '*2029*, ',
+    '12 May 2029: ',
+    'May 12, 2029: ',
+    'May 12th, 2029 ',
+    '05/2029: ',
+    '05.2029: ',
+    '12.05.2029: ',
+    '2029.05 - ',
+    '*2029* – ',
+    'Spring 2029: ',
+    'Mai 2029: ',
+    'août 2029 : ',
+    'May ’29: ',
   ])
     for (const [entry, names] of entries)
       it(`is passed over: ${date}${entry}`, () => {
         assert.deepEqual(read(`# Publications\n\n- ${date}${entry}`), [`${lakes} / ${names} / `]);
       });
+
+  for (const [date, year] of [
+    ['12 May 2029: ', 2029],
+    ['05/2029 - ', 2029],
+    ['Spring 2028: ', 2028],
+    ['May ’27: ', 2027],
+  ] as const)
+    it(`gives its year: ${date}`, () => {
+      const [work] = worksOf(parsePage(`# Publications\n\n- ${date}Mei Lin, Ann Reed. [${lakes}](a). ISL.\n`));
+      assert.equal(work && yearAheadOf(work)?.year, year);
+    });
 
   it('does not hide the first name before a linked title', () => {
     assert.deepEqual(
@@ -52,6 +76,13 @@ describe('a date that a publication begins with', () => {
     ['news', `# News\n\n- *2029.09*: Mei Lin, Ann Reed. ${lakes}. IEEE Transactions on Lakes, 2029.`],
     ['what somebody did', '# Publications\n\n- *2029*: Ann Reed, **Mei Lin**. We won the Lake Cup (LCC 2029).'],
     ['a stay', `# Publications\n\n- 2028.09 - 2029.07 Mei Lin, Ann Reed. **${lakes}**. *Lake Lab*, 2029.`],
+    ...['2028 – Fall 2029 ', '2028 - May 2029 ', '2028.09 – now ', '05/2028 – 07/2029 ', '2028年9月 - 至今 '].map(
+      time =>
+        [
+          `what took from ${time}`,
+          `# Publications\n\n- ${time}Mei Lin, Ann Reed. **${lakes}**. *Lake Lab*, 2029.`,
+        ] as const,
+    ),
     ['what goes on', `# Publications\n\n- 2029 - Present Mei Lin, Ann Reed. **${lakes}**. *Lake Lab*, 2029.`],
     ['news of an accepted paper', '# 最新成果\n\n- 2029.05：论文“湖泊与城市的研究”被《湖泊学报》录用。'],
     ['news of the paper of two', '# 论文\n\n- 2029.05：林梅，王芦的论文《湖泊与城市的研究》被《湖泊学报》录用。'],

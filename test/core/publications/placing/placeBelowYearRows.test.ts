@@ -163,6 +163,14 @@ describe('Publications go below the rows of a table in HTML that are years:', ()
     },
   ]);
 
+  it('below the head of the table, where that is a year and others follow', () => {
+    const table = ['<thead>', year(2025), '</thead>', '<tbody>', boats, year(2023), rivers, '</tbody>'] as const;
+    const after = tableOf('<thead>', year(2025), '</thead>', '<tbody>', fresh(2025), ...table.slice(4));
+    assert.equal(placed(tableOf(...table), paper(2025)), after);
+    const above = placed(tableOf(...table), paper(2026));
+    assert.ok(above.endsWith(tableOf(...table).slice(tableOf().indexOf('<table>'))), above);
+  });
+
   it('not where papers stand above the first', () => {
     const text = tableOf(boats, year(2023), rivers);
     const after = placed(text, paper(2024));

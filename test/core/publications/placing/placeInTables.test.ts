@@ -130,6 +130,31 @@ describe('Publications go into a table in HTML:', () => {
     );
   });
 
+  it('with a year of its own where that of others reaches over rows', () => {
+    const head = '<tr><th>Year</th><th>Title</th><th>Authors</th><th>Journal</th></tr>';
+    const rows = [
+      row('2029', 'Boats of All the Lakes', 'Mei Lin, Ada Reed', 'PONDS').replace('<td>', '<td rowspan="2">'),
+      row('Rivers of All the Hills', 'Mei Lin, Tom Brook', 'FENS'),
+      row('2026', 'Seas of All the Sands', 'Mei Lin, Bo Day', 'SEAS'),
+    ];
+    for (const [year, at] of [
+      [2030, 0],
+      [2029, 0],
+      [2028, 2],
+      [2026, 2],
+      [2025, 3],
+    ] as const)
+      assert.equal(
+        placed(tableOf(head, ...rows), paper(year)),
+        tableOf(
+          head,
+          ...rows.slice(0, at),
+          row(String(year), `New Work of ${year}`, 'Mei Lin, Ada Reed', 'PONDS'),
+          ...rows.slice(at),
+        ),
+      );
+  });
+
   it('not into one of talks', () => {
     const talks = page(
       '# Talks',
@@ -244,7 +269,21 @@ describe('Publications go into a table in Markdown:', () => {
   for (const [old, fresh] of [
     ['2024-07', '2025-03'],
     ['2024.7', '2025.3'],
-    ['2024/07/12', '2025/03'],
+    ['2024/07/12', '2025/03/09'],
+    ['2024-11-2', '2025-3-9'],
+    ['2024年7月12日', '2025年3月9日'],
+    ['07/2024', '03/2025'],
+    ['July 12, 2024', 'March 9, 2025'],
+    ['2 Jul 2024', '9 Mar 2025'],
+    ['2024 July', '2025 March'],
+    ['2024 (July)', '2025 (March)'],
+    ["Jul '24", "Mar '25"],
+    ['**2024**', '**2025**'],
+    ['*2024*', '*2025*'],
+    ['`2024`', '`2025`'],
+    ['(2024)', '(2025)'],
+    ['<b>2024-07</b>', '<b>2025-03</b>'],
+    ['<span class="y">2024</span>', '<span class="y">2025</span>'],
     ['2024年7月', '2025年3月'],
     ['2024年', '2025年'],
     ['Jul 2024', 'Mar 2025'],
@@ -266,6 +305,36 @@ describe('Publications go into a table in Markdown:', () => {
       assert.equal(
         placed(tableOf(columns, ...others), work),
         tableOf(columns, inHtml(fresh, 'New Work of 2025'), ...others),
+      );
+    });
+
+  for (const [old, fresh] of [
+    ['2.', '3.'],
+    ['[2]', '[3]'],
+    ['(2)', '(3)'],
+    ['#2', '#3'],
+    ['**2**', '**3**'],
+    ['<b>2</b>', '<b>3</b>'],
+  ] as const)
+    it(`with a number like those of the others: ${old}`, () => {
+      const columns = ['| No. | Title | Authors | Venue |', '|---|---|---|---|'];
+      const numbered = (number: string, title: string): string => bars(number, title, names, 'PONDS 2024');
+      const rows = [
+        numbered(old, 'Boats of All the Lakes'),
+        numbered(old.replace('2', '1'), 'Rivers of All the Hills'),
+      ];
+      const work = bars(fresh, 'New Work of 2025', names, 'PONDS 2025');
+      assert.equal(placed(list(...columns, ...rows), paper(2025)), list(...columns, work, ...rows));
+      const head = '<tr><th>No.</th><th>Title</th><th>Authors</th><th>Venue</th></tr>';
+      const inHtml = (number: string, title: string, year: number): string =>
+        row(number, title, 'Mei Lin, Ada Reed', `PONDS ${year}`);
+      const others = [
+        inHtml(old, 'Boats of All the Lakes', 2024),
+        inHtml(old.replace('2', '1'), 'Rivers of All the Hills', 2024),
+      ];
+      assert.equal(
+        placed(tableOf(head, ...others), paper(2025)),
+        tableOf(head, inHtml(fresh, 'New Work of 2025', 2025), ...others),
       );
     });
 

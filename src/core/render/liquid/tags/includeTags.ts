@@ -31,8 +31,11 @@ function inclusion(tag: TagToken, tags: TagSet, folderOf: (context: RenderContex
       checkFileName(kind, name);
       const folder = folderOf(context);
       const partial = fromInside(() => context.host.file(folder, name));
-      if (partial === undefined) throw missingInclude(name, folder);
       const place = placeOf(tag, context);
+      if (partial === undefined) {
+        if (kind === 'include' && context.host.leavesToTheme(name, place)) return;
+        throw missingInclude(name, folder);
+      }
       const scope = parameters === undefined ? {} : { include: valuesOf(parameters, context, place) };
       const render = (): void =>
         context.inScope(scope, () => context.inFile(partial, () => renderBody(partial.template.body, context, output)));

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { inMemory, type InMemory } from '../service/inMemory';
+
+const about = '---\nlayout: default\n---\nI look at lakes.\n\n{% include social.html %}\n';
+const site = {
+  '_config.yml': 'title: Mei Lin\ntheme: minima\n',
+  '_layouts/default.html': '<main>{{ content }}</main>{% include footer.html %}',
+  '_includes/footer.html': '<footer></footer>',
+  'index.md': about,
+};
+
+type Files = Readonly<Record<string, string>>;
+
+/** Which rules tell something of a file. */
+async function told(path: string, files: Files): Promise<readonly string[]> {
+  const { service, uri } = inMemory({ ...site, ...files });
+  const checked = (await service.check(uri('_config.yml').replace(/\/_config\.yml$/, ''))) ?? [];
+  return checked.flatMap(file => (file.path === path ? file.problems.map(({ ruleId }) => ruleId) : []));
+}
+
+/** The page `index.md` in one line, with what the preview says of it. */
+async function shown({ service, uri }: InMemory): Promise<readonly string[]> {
+  const made = await service.renderPage(uri('index.md'));
+  assert.ok(made.kind === 'page');
+  return [made.html.replaceAll('\n', ''), ...made.problems.map(sentence)];
+}
+
+function sentence({
+  message: { text, values },
+}: {
+  readonly message: { readonly text: string; readonly values: readonly string[] };
+}): string {
+  return text.replaceAll(/\{(\d)\}/g, (_, at: string) => values[Number(at)] ?? '').replace(/, which [^]*/, '');
+}
+
+describe('what the theme of a site has and its folder lacks', () => {
+  const page = '<main><p>I look at lakes.</p></main><footer></footer>';
+
+  it('is left out of the page by the preview, which says so once', async () => {
+    const one = 'The file “social.html” to include belongs to the theme of this site';
+    assert.deepEqual(await shown(inMemory(site)), [page, one]);
+    const more = { ...site, '_includes/footer.html': '<footer>{% include a.html %}</footer>{% include social.html %}' };
+    assert.deepEqual(await shown(inMemory(more)), [
+      page,
+      '“social.html” and other files to include belong to the theme of this site',
+    ]);
+    const laidOut = { ...site, 'index.md': about.replace('default', 'single') };
+    assert.deepEqual(await shown(inMemory(laidOut)), [
+      '<p>I look at lakes.</p>',
+      'The layout “single” belongs to the theme of this site',
+    ]);
+  });
+
+  it('is told after an edit as before it, and goes when the file comes', async () => {
+    const home = inMemory({
+      ...site,
+      '_includes/footer.html': '<footer></footer>{% include a.html %}',
+      'index.md': '---\nlayout: default\n---\nLakes.\n',
+    });
+    const { service, workspace, uri } = home;
+    const told = 'The file “a.html” to include belongs to the theme of this site';
+    assert.deepEqual(await shown(home), ['<main><p>Lakes.</p></main><footer></footer>', told]);
+    service.setDocument(uri('index.md'), '---\nlayout: default\n---\nRivers.\n');
+    assert.deepEqual(await shown(home), ['<main><p>Rivers.</p></main><footer></footer>', told]);
+    workspace.set('_includes/a.html', '<hr>');
+    await service.fileChanged(uri('_includes/a.html'));
+    assert.deepEqual(await shown(home), ['<main><p>Rivers.</p></main><footer></footer><hr>']);
+  });
+
+  for (const theme of ['theme: minima', 'remote_theme: a/b', 'theme: jekyll-theme-cayman'])
+    it(`is no slip of a site with “${theme}”`, async () => {
+      const config = `title: Mei Lin\n${theme}\n`;
+      const style =
+        '---\n---\n@import\n  "minima/skins/{{ site.skin | default: \'auto\' }}",\n  "initialize";\na { b: c }\n';
+      const own = { '_config.yml': config, 'assets/css/style.scss': style };
+      assert.deepEqual(await told('index.md', own), []);
+      assert.deepEqual(await told('assets/css/style.scss', own), []);
+      assert.deepEqual(
+        await told('assets/css/style.scss', { ...own, 'assets/css/style.scss': '---\n---\na { b: c\n' }),
+        ['scss-fatal'],
+      );
+    });
+
+  it('is one of a site without a theme, and what is looked for beside the page is one of all sites', async () => {
+    const none = { '_config.yml': 'title: Mei Lin\n', 'assets/css/style.scss': '---\n---\n@import "minima";\n' };
+    assert.deepEqual(await told('index.md', none), ['liquid-hazard']);
+    assert.deepEqual(await told('assets/css/style.scss', none), ['scss-fatal']);
+    for (const tag of ['{% include_relative social.html %}', '{% include Footer.html %}'])
+      assert.deepEqual(await told('index.md', { 'index.md': about.replace('{% include social.html %}', tag) }), [
+        'liquid-hazard',
+      ]);
+  });
+
+  it('is known of GitHub’s own theme, which has nothing else', async () => {
+    const github = { '_config.yml': 'title: Mei Lin\n' };
+    const about = '---\n---\n{% include head-custom.html %}\n';
+    assert.deepEqual(await told('index.md', { ...github, 'index.md': about }), []);
+    assert.deepEqual(
+      await told('assets/css/style.scss', {
+        ...github,
+        'assets/css/style.scss': '---\n---\n\n@import "{{ site.theme }}";\na { b: c }\n',
+      }),
+      [],
+    );
+  });
+
+  it('may make the places that a link leads to', async () => {
+    const linking = (layout: string): Files => ({
+      'tags.md': `---\nlayout: ${layout}\n---\n# Tags\n`,
+      'index.md': '---\nlayout: default\n---\nI look at [lakes](/tags.html#lakes).\n',
+    });
+    assert.deepEqual(await told('index.md', linking('tags')), []);
+    assert.deepEqual(await told('index.md', linking('default')), ['anchor-missing']);
+    const footer = { '_includes/footer.html': '{% include list.html %}' };
+    assert.deepEqual(await told('index.md', { ...linking('default'), ...footer }), []);
+    const frame = { '_layouts/default.html': '---\nlayout: compress\n---\n{{ content }}' };
+    assert.deepEqual(await told('index.md', { ...linking('default'), ...frame }), []);
+  });
+});
