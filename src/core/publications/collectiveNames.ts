@@ -1,9 +1,5 @@
 import { chineseSyllables } from '../page/names/chineseNames';
-import { isGroup } from '../page/names/nameKind';
-
-/** `Qwen Team`, `Lake Research Group`, `the Alliance of Lakes and Rivers Network` */
-const collective =
-  /^(?:[\p{Lu}\d][\p{L}\p{M}\d.'’&+-]{0,30}\s|(?:the|of|for|and|on|in|&)\s){1,10}(?:Teams?|Groups?|Consorti(?:um|a)|Collaborati(?:on|ve)s?|Initiative|Investigators|Network|Committee|Alliance)$/u;
+import { endsLikeGroup, isGroup } from '../page/names/groupNames';
 
 /** `DeepSeek-AI`, `OpenAI`: a small letter before tells it from a name in capitals. */
 const company = /^\p{L}{0,20}\p{Ll}-?AI$/u;
@@ -35,7 +31,7 @@ const bodyInChinese = /^\p{Script=Han}{2,28}(?:[学协]会|委员会|研究[所�
 export function isCollective(name: string): boolean {
   return (
     isGroup(name) ||
-    collective.test(name) ||
+    endsLikeGroup(name) ||
     company.test(name) ||
     signing.test(name) ||
     body.test(name) ||

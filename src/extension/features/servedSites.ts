@@ -3,6 +3,7 @@ import type { LanguageService } from '../../core/languageService';
 import type { Printing, SiteServer, SiteServerInput } from '../../hosts/siteServer';
 import type { Platform } from '../../hosts/platform';
 import { Disposables } from '../disposables';
+import { inBackground } from '../inBackground';
 import { isBelow } from '../isBelow';
 import { placedProblem } from '../placedProblem';
 import { onDidChangeBuilder } from '../settings';
@@ -46,10 +47,10 @@ export class ServedSites extends Disposables {
   }
 
   /**
-   * Opens the page that a file makes in the browser, with its print dialog if asked for. `no origin`: a forwarding that puts all ports into folders of the editor's own address, where the site's scripts could
+   * Opens the page that a file makes in the browser, with its print dialog if asked for. `stopped`: somebody stopped the server while it was started. `no origin`: a forwarding that puts all ports into folders of the editor's own address, where the site's scripts could
    * reach the editor.
    */
-  async open(source: vscode.Uri, print: Printing): Promise<'opened' | 'no origin'> {
+  async open(source: vscode.Uri, print: Printing): Promise<'opened' | Obstacle> {
     const serving = await this.#serve(source);
     if (typeof serving === 'string') return serving;
     const page = await this.#service.builtSite(source.toString());
@@ -60,15 +61,17 @@ export class ServedSites extends Disposables {
 
   /** An address that lets one more browser on this machine in. */
   async invitation(key: string): Promise<string | undefined> {
-    const serving = await this.#served.get(key);
+    const serving = await this.#served.get(key)?.catch(notStarted);
     if (serving === undefined || typeof serving === 'string') return undefined;
     return serving.address + (await serving.server.entrance('/', false)).slice(1);
   }
 
   /** What is served now. */
   async list(): Promise<readonly ServedSite[]> {
-    const all = await Promise.all([...this.#served].map(async ([key, serving]) => ({ key, serving: await serving })));
-    return all.flatMap(({ key, serving }) => (typeof serving === 'string' ? [] : [{ key, address: serving.address }]));
+    const all = await Promise.all(
+      [...this.#served].map(async ([key, serving]) => ({ key, serving: await serving.catch(notStarted) })),
+    );
+    return all.flatMap(({ key, serving }) => (typeof serving === 'object' ? [{ key, address: serving.address }] : []));
   }
 
   async stopAll(): Promise<void> {
@@ -79,28 +82,35 @@ export class ServedSites extends Disposables {
     const serving = this.#served.get(key);
     this.#served.delete(key);
     this.#showStatus();
-    // one that could not start has nothing to stop
-    const running = await serving?.catch(() => undefined);
+    const running = await serving?.catch(notStarted);
     if (typeof running === 'object') running.held.dispose();
   }
 
   async #serve(source: vscode.Uri): Promise<Serving | Obstacle> {
     const root = await this.#service.siteOf(source.toString());
     const key = root ?? source.toString();
-    const running = this.#served.get(key);
-    if (running !== undefined) return running;
     // two commands at once start one server
-    const starting = this.#start(
-      root === undefined ? source : vscode.Uri.joinPath(vscode.Uri.parse(root), '_config.yml'),
-    );
+    const starting =
+      this.#served.get(key) ??
+      this.#begin(key, root === undefined ? source : vscode.Uri.joinPath(vscode.Uri.parse(root), '_config.yml'));
+    const serving = await starting;
+    return typeof serving === 'string' || this.#served.get(key) === starting ? serving : 'stopped';
+  }
+
+  /** Starts a server, which stands under its key from now on; one that cannot start leaves it, unless it was stopped and another stands there. */
+  #begin(key: string, source: vscode.Uri): Promise<Serving | Obstacle> {
+    const ended = (isServed: boolean): void => {
+      if (!isServed && this.#served.get(key) === starting) this.#served.delete(key);
+      this.#showStatus();
+    };
+    const starting = this.#start(source);
     this.#served.set(key, starting);
-    const serving = await starting.catch((error: unknown) => {
-      this.#served.delete(key);
-      throw error;
-    });
-    if (typeof serving === 'string') this.#served.delete(key);
-    this.#showStatus();
-    return serving;
+    // who asked for it is told of the error
+    void starting.then(
+      serving => ended(typeof serving !== 'string'),
+      () => ended(false),
+    );
+    return starting;
   }
 
   /** @param source the page, where it lies in no site, else any file of the site */
@@ -115,11 +125,12 @@ export class ServedSites extends Disposables {
       report: this.#report,
     });
     const held = new Disposables();
-    held.add({ dispose: () => void server.close() });
+    held.add({ dispose: () => inBackground(server.close(), this.#report) });
     try {
       const address = await this.#follow(source, server, held);
       if (address === undefined || this.isDisposed()) held.dispose();
-      return address === undefined ? 'no origin' : { server, address, held };
+      if (address === undefined) return 'no origin';
+      return this.isDisposed() ? 'stopped' : { server, address, held };
     } catch (error) {
       // as where a tunnel is refused
       held.dispose();
@@ -159,7 +170,10 @@ export class ServedSites extends Disposables {
 }
 
 /** Why a site is not served: see `open`. */
-type Obstacle = 'no origin';
+type Obstacle = 'no origin' | 'stopped';
+
+/** What is asked of one that could not start: there is none to list, to enter or to stop, and who started it is told why. */
+const notStarted = (): undefined => undefined;
 
 interface Serving {
   readonly server: SiteServer;

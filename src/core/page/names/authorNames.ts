@@ -3,6 +3,7 @@ import { beforeColon } from './beforeColon';
 import type { Span, TextLine } from '../boxText';
 import { isSmallWord, isUnusual, smallGivenName } from './doubtfulNames';
 import { goesOnAt } from './goesOn';
+import { isCommittee } from './groupNames';
 import { bodyAmongAuthors } from './chineseBodies';
 import { withFamiliesAhead } from './invertedNames';
 import { compoundHanFamily, hanFamilies } from './hanFamilies';
@@ -248,9 +249,11 @@ function readNamesOf(written: TextLine, { from, to }: Span): Names {
         : isSmallWord(line, part.text, full, parts.slice(at + 1), isBare) ||
             formOfCompany().test(parts[at + 1]?.text ?? '')
           ? 'none'
-          : body === undefined
-            ? nameKind(part.text)
-            : 'han';
+          : body !== undefined
+            ? 'han'
+            : full > 1 && isCommittee(part.text)
+              ? 'full'
+              : nameKind(part.text);
     if (names.length > 0 && beginsDatedMark(line, whole)) return { names, full, others: false, confidence: 'certain' };
     if (isJournal(line, parts, at, isBare)) return { names, full, others: false, confidence: 'certain' };
     if (names.length > 0 && isPressNext(line.text.slice(part.from)))

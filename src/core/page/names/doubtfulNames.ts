@@ -1,6 +1,7 @@
 import type { TextLine } from '../boxText';
+import { isGroup } from './groupNames';
 import { withoutNext, withoutVenue } from './nameEnd';
-import { isGroup, nameKind, noName, smallGiven, standing, withoutMarks } from './nameKind';
+import { nameKind, noName, smallGiven, standing, withoutMarks } from './nameKind';
 import type { NamePart } from './nameParts';
 import { endsInSubject, namesVenue } from '../venueWords';
 

@@ -4,6 +4,7 @@ import { withoutAuthorMarks, withoutPadding } from './authorMarks';
 import { frequentHanFamilies } from './hanFamilies';
 import { isDottedName } from './dottedNames';
 import { isGoesOn } from './goesOn';
+import { isGroup } from './groupNames';
 import { isSmallNameWord } from './nameParticle';
 import { namesArchive, namesPreprintServer } from '../preprintServerNames';
 import { awaitedWords, namesOther, namesVenue, reviewWords } from '../venueWords';
@@ -71,14 +72,6 @@ const smallFamily = /^(?:\p{Lu}\.[\s-]?){1,3}(?!(?:and|et|in|of|on|for|the)$)\p{
 /** `Mei lin#`: what has the mark of an author is a name. */
 const smallMarked = /^\p{Lu}\p{Ll}{1,15}\s\p{Ll}{2,15}\s?\\?[*#†‡]{1,3}$/u;
 
-/** Whether a name is that of a group among persons: `the Lake Study Group`, `on behalf of the Lake Consortium`, `The LakeNet Team`. */
-export function isGroup(name: string): boolean {
-  return group.test(name);
-}
-
-const group =
-  /^(?:(?:and |on behalf of )?[Tt]he (?:\p{Lu}[\p{L}\d-]{1,20}\s){1,5}Team|(?:(?:and |on behalf of )?[Tt]he )?(?:\p{Lu}[\p{L}\d-]{1,20}\s){1,5}(?:(?:Study|Working) Group|Consortium|Collaborati(?:on|ve)|Investigators))$/u;
-
 /**
  * What words between two commas are: a name in full, one in Chinese characters, of a single word, nothing that counts (`et al.`, a mark
  * alone), or no name.
@@ -86,6 +79,7 @@ const group =
 export function nameKind(raw: string): 'full' | 'han' | 'single' | 'skip' | 'none' {
   const name = withoutMarks(raw);
   if (name === '' || isGoesOn(name) || /^(?:and|[…⋯]|†|\*)\.?$/i.test(name)) return 'skip';
+  if (isGroup(name)) return 'full';
   // `ISSI 2027` is a venue, `Mei Lin 2` a name with its footnote, `Norrhavn R&D` a trade
   if (name.length > 60 || /\d|https?:|[!?:："“”=/&]/.test(name) || endsInYear.test(raw)) return 'none';
   if (leadsToTranslation(name)) return 'none';
@@ -100,7 +94,6 @@ export function nameKind(raw: string): 'full' | 'han' | 'single' | 'skip' | 'non
   if (label.test(name) || standing().test(name) || investigator.test(name) || role.test(name)) return 'none';
   if (smallFamily.test(name) || smallMarked.test(raw)) return 'full';
   if (namesPreprintServer(name) || namesArchive(name)) return 'none';
-  if (isGroup(name)) return 'full';
   // `L. China` is nobody's address
   const first =
     leadsWithInitial.test(name) || smallGiven().test(name) ? 1 : /^\p{Lu}\.\s\p{Lu}\p{Ll}+$/u.test(name) ? 2 : 0;

@@ -1,4 +1,4 @@
-import { isGroup } from '../names/nameKind';
+import { isGroup } from '../names/groupNames';
 import { namesVenue } from '../venueWords';
 
 /**

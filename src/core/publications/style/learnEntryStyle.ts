@@ -305,13 +305,13 @@ function withLatinStops(venues: EntryStyle['venues'], parts: readonly EntryPart[
   const joints = parts.map(({ before }) => before).join('');
   return each(venues, style => {
     const around = style.slots.map(({ before, after }) => before + after).join('');
-    const isChinese = chinese.test(joints + style.lead + style.mark.open + around);
+    const isChinese = hanOrFullWidth.test(joints + style.lead + style.mark.open + around);
     return isChinese ? style : { ...style, stop: style.stop.replace(/[。．]/, '.') };
   });
 }
 
 /** Words of Chinese, its marks, and those in full width: `年`, `《`, `，` */
-const chinese = /[\p{Script=Han}\u3001-\u303f\uff01-\uff5e]/u;
+const hanOrFullWidth = /[\p{Script=Han}\u3001-\u303f\uff01-\uff5e]/u;
 
 function withEol(style: EntryStyle, eol: string): EntryStyle {
   if (eol === '\n') return style;

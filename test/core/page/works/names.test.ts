@@ -165,6 +165,22 @@ describe('the authors of a publication are read with', () => {
       `- Mei Lin, *Dela Data* (2029). **${lakes}**. *Tides*, 3.`,
       `${lakes} / Mei Lin, Dela Data / `,
     ],
+    ...[
+      ...['Lake Commission', 'Lake Task Force', 'Lake Committee', 'GLD 2029 Lake Factors Collaborators'],
+      ...['the International Lake Study Group', 'Lake Alliance'],
+    ].map(
+      group =>
+        [
+          `a group among them: ${group}`,
+          `- [${lakes}](a), Mei Lin, Ann Reed, ${group}, *Journal of Lakes*, 2029`,
+          `${lakes} / Mei Lin, Ann Reed, ${group} / a`,
+        ] as const,
+    ),
+    [
+      'no committee that somebody is in',
+      `- [${lakes}](a), Mei Lin, Ann Reed, Program Committee, 2029`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
     [
       'a group with the name of a subject before the stop that ends the authors',
       `- [${lakes}](a), Mei Lin, Ann Reed, Lake Research. ISL 2029`,

@@ -167,7 +167,9 @@ describe('printed names', () => {
       ...['Lakes Team', 'The LAKES Collaboration', 'OpenLake-AI', 'LakeAI', 'Lake-4.5 Team', 'Lake Research Group'],
       ...['Alzheimer’s Lake Initiative', 'the Lakes and Rivers Consortium', '湖网团队', '湖泊课题组', '湖城大学团队'],
       ...['NVIDIA Research', 'Google DeepMind', 'NVIDIA', 'Meta FAIR', 'Lakeworks AI', 'Lake Institute for AI'],
-      ...['University of Norrhavn', 'Norrhavn Laboratories'],
+      ...['University of Norrhavn', 'Norrhavn Laboratories', 'Lake Commission', 'Lake Task Force', 'Lake Society'],
+      ...['Lake Project', 'Lake Community', 'Lake Program', 'Lake Association', 'Lake Centre', 'Lake Council'],
+      ...['European Lake Agency', 'Lake Committee', 'Lake Lab', 'GLD 2029 Lake Factors Collaborators'],
     ];
     for (const group of groups)
       assert.deepEqual(readPrintedNames([group, 'Mei Lin'], true), [
