@@ -1,102 +1,71 @@
-import { baseName } from '../site/fileName';
-import { localAddress, pathInSite, type LocalAddress } from '../site/addresses/localAddress';
-import { publishedSite } from '../site/addresses/publishedSite';
-import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
-import { insertion, type FileEdits } from '../text/edit';
-import { assetVerdict, type Viewpoint } from './addresses/assetVerdict';
+import { baseName, isFrameFile } from '../site/fileName';
+import type { FileEdits } from '../text/edit';
 import { hasBaseHref } from './addresses/frameAssets';
-import { frameRequests, ownRequests, type FrameRequest } from './addresses/frameRequests';
-import { meantUrl } from './addresses/meantUrl';
+import { foundFromEverywhere, losersOf, lossOf, pageLosses, type LostRequest } from './addresses/lostRequests';
 import { permalinkPlace } from './frontMatter/permalinkPlace';
-import { type PageRuleInput, type Rule } from './rule';
+import { type Finding, type Rule, type RuleInput } from './rule';
 import { message, type Message } from '../text/message';
 
-/** Pages in a folder of the site whose layout asks for style, scripts and pictures as if the page were at the root. */
+/**
+ * Pages in a folder of the site whose layout asks for style, scripts and pictures as if the page were at the root. What several pages with style do not
+ * get is told once, at its address in the layout or include.
+ */
 export const subpageAssets: Rule = {
   id: 'subpage-assets',
   group: 'navigation',
   severity: 'error',
   summary: message('Pages below the home page that get no style, because the layout uses relative addresses'),
   scope: 'page',
-  *check(input) {
-    const { site, path, fragment } = input;
+  *check({ site, path, text, fragment, page, pageModel, remoteRepository }) {
     const made = site?.pages.find(candidate => candidate.path === path);
-    if (site === undefined || fragment === true || made?.processed !== true) return;
-    const page = { ...made, url: meantUrl(site, made) };
-    if (page.url.lastIndexOf('/') < 1 || hasBaseHref(site)) return;
-    const requests = frameRequests(site, page);
-    const unfound = lostRequests(requests, site, page, input);
-    if (unfound.length === 0) return;
-    const own = ownFiles(site, page, input);
-    const lost = unfound.filter(({ local }) => !own.has(pathInSite(local, '/', '') ?? ''));
+    if (site === undefined || fragment === true || made?.processed !== true || hasBaseHref(site)) return;
+    const loss = lossOf(site, made, page.tags, remoteRepository);
+    if (loss === undefined) return;
+    const { bare, url } = loss;
+    const others = bare ? [] : pageLosses(site, pageModel, remoteRepository).filter(other => other.path !== path);
+    const lost = loss.lost.filter(request => losersOf(request, others).length === 0);
     if (lost.length === 0) return;
-    const styles = requests.filter(({ kind }) => kind === 'style').length;
-    const bare =
-      styles > 0 &&
-      lost.filter(({ request }) => request.kind === 'style').length === styles &&
-      ![...own.values()].includes('style');
     yield {
-      range: permalinkPlace(input.page.frontMatter, input.text),
+      range: permalinkPlace(page.frontMatter, text),
       severity: bare ? 'error' : 'warning',
-      message: told(page.url, bare, lost),
+      message: told(url, bare, lost),
       related: lost.map(({ request: { file, attribute } }) => ({
         path: file.path,
         range: attribute.valueRange,
         message: message('This address is read from where the page is.'),
       })),
-      fixes: [
-        {
-          kind: 'patch-includes',
-          title: message('Let the layout find its files from every page (relative_url)'),
-          edits: [],
-          elsewhere: patches(lost),
-          safe: false,
-        },
-      ],
+      fixes: [{ kind: 'patch-includes', title: patchTitle, edits: [], elsewhere: patches(lost), safe: false }],
     };
   },
+  files: { appliesTo: path => isFrameFile(path) && path.endsWith('.html'), check: lostBySeveral },
 };
 
-interface Lost {
-  readonly request: FrameRequest;
-  readonly local: LocalAddress;
+const patchTitle = message('Let the layout find its files from every page (relative_url)');
+
+/** The addresses of a layout or an include by which several pages do not get a file. */
+function* lostBySeveral({ site, path, text, pageModel, remoteRepository }: RuleInput): Iterable<Finding> {
+  const file = site?.files.get(path);
+  if (site === undefined || file?.text !== text || hasBaseHref(site)) return;
+  const losses = pageLosses(site, pageModel, remoteRepository);
+  const inFile = losses.flatMap(({ lost }) => lost.filter(({ request }) => request.file === file));
+  // of each address the first, in the order of the file
+  const places = new Map(inFile.map(lost => [lost.request.attribute.valueRange.start, lost]));
+  for (const [, lost] of [...places].sort(([a], [b]) => a - b)) {
+    const [first, ...more] = losersOf(lost, losses);
+    if (first === undefined || more.length === 0) continue;
+    yield {
+      range: lost.request.attribute.valueRange,
+      severity: 'warning',
+      message: message(
+        '{2} pages in folders, “{1}” among them, do not find {0}: its address is a relative one, which is read from where the page is.',
+        ...[baseName(lost.local.path), first.url, String(more.length + 1)],
+      ),
+      fixes: [{ kind: 'patch-includes', title: patchTitle, edits: [foundFromEverywhere(lost)], safe: false }],
+    };
+  }
 }
 
-/** What is found from the home page and not from this one. */
-function lostRequests(
-  requests: readonly FrameRequest[],
-  site: SiteSnapshot,
-  page: SitePage,
-  { path, remoteRepository }: PageRuleInput,
-): readonly Lost[] {
-  const address = publishedSite(site, remoteRepository);
-  const view = (url: string): Viewpoint => ({ site, address, url, path });
-  return requests.flatMap(request => {
-    const local = localAddress(request.address);
-    if (local?.from !== 'page' || assetVerdict(local, 'asset', view('/')).kind !== 'fine') return [];
-    return assetVerdict(local, 'asset', view(page.url)).kind === 'fine' ? [] : [{ request, local }];
-  });
-}
-
-/** The files of the site that the page asks for in its own text and gets, by their paths, with what they are. */
-function ownFiles(
-  site: SiteSnapshot,
-  { url }: SitePage,
-  { page, path, remoteRepository }: PageRuleInput,
-): ReadonlyMap<string, FrameRequest['kind']> {
-  const view: Viewpoint = { site, address: publishedSite(site, remoteRepository), url, path };
-  const [base = ''] = view.address.bases;
-  return new Map(
-    ownRequests(page.tags).flatMap(({ kind, address }) => {
-      const local = localAddress(address);
-      const file = local && pathInSite(local, url, base);
-      if (local === undefined || file === undefined || assetVerdict(local, 'asset', view).kind !== 'fine') return [];
-      return [[file, kind] as const];
-    }),
-  );
-}
-
-function told(url: string, bare: boolean, lost: readonly Lost[]): Message {
+function told(url: string, bare: boolean, lost: readonly LostRequest[]): Message {
   if (bare) {
     return message(
       'This page is published at “{0}”, where the relative addresses of the layout lead nowhere: it is shown without style.',
@@ -126,26 +95,11 @@ function told(url: string, bare: boolean, lost: readonly Lost[]): Message {
       );
 }
 
-function patches(lost: readonly Lost[]): readonly FileEdits[] {
+function patches(lost: readonly LostRequest[]): readonly FileEdits[] {
   const byPath = new Map<string, FileEdits['edits']>();
-  for (const { request, local } of lost) {
-    const { path } = request.file;
-    byPath.set(path, [...(byPath.get(path) ?? []), patch(request, local)]);
+  for (const each of lost) {
+    const { path } = each.request.file;
+    byPath.set(path, [...(byPath.get(path) ?? []), foundFromEverywhere(each)]);
   }
   return [...byPath].map(([path, edits]) => ({ path, edits }));
-}
-
-/** `images/x.png?v=1` → `{{ '/images/x.png' | relative_url }}?v=1`, `{{ author.avatar }}` → `{{ author.avatar | relative_url }}` */
-function patch({ file, attribute, printed }: FrameRequest, local: LocalAddress): FileEdits['edits'][number] {
-  const { start, end } = attribute.valueRange;
-  if (printed) {
-    const written = file.text.slice(start, end);
-    const at = start + written.indexOf('author.avatar') + 'author.avatar'.length;
-    return insertion(at, ' | relative_url');
-  }
-  const quote = file.text[start - 1] === "'" ? '"' : "'";
-  const output = `{{ ${quote}/${local.path.replace(/^(?:\.\/)+/, '')}${quote} | relative_url }}`;
-  // a value without quotes would end at the first space
-  if (!/["']/.test(file.text[start - 1] ?? '')) return { range: { start, end }, newText: `"${output}"` };
-  return { range: { start: start + local.range.start, end: start + local.range.end }, newText: output };
 }

@@ -62,6 +62,35 @@ describe('subpage-assets', () => {
     assert.match(problem?.message.text ?? '', /does not find \{1\} and \{2\}: their addresses/);
   });
 
+  it('tells of what several pages do not find once, at its address in the include', async () => {
+    const head = '<link rel="stylesheet" href="/assets/css/main.css">\n<link rel="icon" href="⟦images/icon.png⟧">\n';
+    const plain = head.replace(/[⟦⟧]/g, '');
+    const more = {
+      ...files,
+      '_includes/head.html': plain,
+      '_includes/author-profile.html': '',
+      [pagePath]: page('/cn/'),
+      '_pages/cv.md': page('/cv/'),
+    };
+    const path = '_includes/head.html';
+    assert.equal(await marked(id, path, head, more), head);
+    assert.deepEqual(await problemsOf(pagePath, more, id), []);
+    const [problem] = await problemsOf(path, more, id);
+    assert.deepEqual([problem?.severity, problem?.message.values], ['warning', ['icon.png', '/cn/', '2']]);
+    assert.equal(
+      applyEdits(plain, problem?.fixes[0]?.edits ?? []),
+      plain.replace('images/icon.png', "{{ '/images/icon.png' | relative_url }}"),
+    );
+    // of one page alone its address may be the slip
+    const one = { ...more, '_pages/cv.md': page('/cv') };
+    assert.deepEqual(await problemsOf(path, one, id), []);
+    assert.equal((await problemsOf(pagePath, one, id)).length, 1);
+    // what a page without style lacks is told there
+    const bare = { ...more, [path]: plain.replace('/assets', 'assets') };
+    assert.deepEqual(await problemsOf(path, bare, id), []);
+    assert.equal((await problemsOf(pagePath, bare, id))[0]?.severity, 'error');
+  });
+
   it('leaves style alone that the page links itself, and names what is still lost', async () => {
     const own = (address: string): string => `${page('/cn/')}\n<link rel="stylesheet" href="${address}">\n`;
     const lost = async (text: string) => {
