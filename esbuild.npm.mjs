@@ -8,7 +8,8 @@ const keys = ['name', 'version', 'license', 'keywords', 'homepage', 'bugs', 'rep
 /** What lies beside `package.json`. */
 const contents = [
   ...['CHANGELOG.md', 'LICENSE'],
-  ...['dist/NOTICES.txt', 'dist/cli.js', 'dist/sassThread.js', 'dist/texParser.js', 'media/starter'],
+  ...['dist/NOTICES.txt', 'dist/cli.js', 'dist/commandLine.js', 'dist/sassThread.js', 'dist/texParser.js'],
+  'media/starter',
 ];
 
 /** The guides that are its READMEs: that of the repository begins with the editor. */

@@ -24,7 +24,13 @@ export function listLikeStarter(
   // venues as the boxes have them, in full: a short name like `CLES 2026` would have to be invented
   const { venues } = learnEntryStyle(page, 0, { kind: 'box' });
   // what is learned of the marks stays, the starter site's person does not
-  const style = { ...learnEntryStyle(page, at, { kind: 'item' }), venues, foreign: undefined, ownNames: [] };
+  const style = {
+    ...learnEntryStyle(page, at, { kind: 'item' }),
+    venues,
+    chinese: undefined,
+    foreign: undefined,
+    ownNames: [],
+  };
   return compareWithPages([], publications)
     .map(({ publication }) => formatEntry(publication, style, { ownNames: own }))
     .join('\n');

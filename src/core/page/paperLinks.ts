@@ -3,6 +3,7 @@ import { isWithin } from '../text/range';
 import type { Link } from './pageModel';
 import { originOf } from './works/placedWork';
 import { readPaperAddress, type PaperAddress } from './paperAddress';
+import { namesPreprintServer } from './preprintServerNames';
 import { isPartOfTitle, titlesDiffer } from './works/titleLikeness';
 import type { Work } from './works/listedWork';
 
@@ -42,7 +43,7 @@ const buttonWords = new Set(
   (
     'paper pdf html link doi arxiv preprint page webpage web website site abstract abs full text fulltext ieee xplore ieeexplore acm dl springer ' +
     'springerlink elsevier sciencedirect openreview mdpi wiley nature publisher article publication journal conference proceedings online url here view ' +
-    'read download camera ready official open access version the this acl anthology cvf hal biorxiv medrxiv ' +
+    'read download camera ready official open access version the this acl anthology cvf hal ' +
     '论文 网页 预览 下载 链接 原文 全文 期刊 会议 地址 论文链接 原文链接 全文下载 查看 阅读'
   ).split(' '),
 );
@@ -63,7 +64,8 @@ function titleOf({ text, range, alt = '' }: Link, work: Work): string | undefine
   // that of another: `Lakes in Depth (extended version of [ISL 2028](…))`
   if (namesVenue && isWithin(range, work.title.range)) return undefined;
   const promises =
-    words.every(word => buttonWords.has(word)) ||
+    words.every(word => buttonWords.has(word) || namesPreprintServer(word)) ||
+    namesPreprintServer(label) ||
     readPaperAddress(label) !== undefined ||
     namesVenue ||
     isPartOfTitle(label, work.title.text);

@@ -1,35 +1,110 @@
-/** Which columns of a table of publications its head tells, counted from 0. */
+import { simplified } from '../text/simplifiedCharacters';
+import { wordCount } from '../text/wordCount';
+import { namesYear } from './venueWords';
+
+/** Of a long table so many rows tell where the years stand. */
+export const askedRows = 12;
+
+/** Which columns of a table of publications its head, or what stands in them, tells, counted from 0. */
 export interface ToldColumns {
   readonly title: number | undefined;
+  readonly authors: number | undefined;
   readonly venue: number | undefined;
   readonly year: number | undefined;
-  /** Whether it names what papers do not have: prizes, projects, those who speak or teach. */
-  readonly isOfOthers: boolean;
+  /** Whether it has a head. */
+  readonly hasHead: boolean;
+  /** Whether the head names authors or journals, which no prizes, projects or courses have. */
+  readonly isOfPapers: boolean;
 }
 
-const titles =
-  /^(?:(?:paper\s|article\s)?titles?|papers?|publications?|articles?|(?:论文|文章|成果)?(?:题目|标题|题名|名称)|论文)$/i;
+const authors = /aut(?:h?o|eu)r|作者|著者|inventor|发明人/;
+/** Of a column that has one of the authors. */
+const oneAuthor = /corresponding|first|通讯|第一/;
+
+const titles = /titl|titel|titre|título|タイトル|题目|标题|题名/;
+/** What a column of titles is called as well. */
+const works = /\b(?:papers?|publications?|articles?|manuscripts?|works?)\b|论文|文章|著作|(?:成果|作品)名称/;
+
 const venues =
-  /^(?:venues?|journals?|conferences?|(?:journal|conference)\s?(?:\/|or)\s?(?:journal|conference)|published in|期刊|会议|(?:期刊|会议)\s?[/／或]\s?(?:期刊|会议)|(?:期刊|会议|刊物)名称|出处|发表(?:期刊|刊物|会议|于))$/i;
-const years = /^(?:years?|date|(?:发表)?(?:年份|年度|时间))$/i;
+  /journal(?!is)|conference|venue|publish|proceeding|zeitschrift|revue|revista|期刊|会议|刊[物名]|学报|出处|^(?:发表|论文|文献)?来源$/;
+const journals = /journal(?!is)|zeitschrift|revue|revista|期刊|刊物|学报/;
 
-/** Beside a column of titles, too: `Date | Paper | Presenters` is a reading group. */
-const persons =
-  /^(?:(?:invited\s)?speakers?|presenters?|lecturers?|instructors?|hosts?|(?:team\s)?members?|participants?|(?:principal\s)?investigators?|PIs?|主讲人?|报告人|演讲人|负责人|主持人|获奖(?:人员?|者)|(?:主要)?(?:参加|参与)(?:人员?|者)|(?:项目|课题|团队)?成员)$/i;
-/** Beside a column of titles a prize or a project is one of the paper. */
-const things =
-  /^(?:(?:research\s)?projects?(?:\s(?:names?|titles?))?|awards?|prizes?|honou?rs?|grants?|funding|courses?(?:\s(?:names?|titles?))?|topics?|(?:奖项|奖励|获奖|项目|课题|基金|课程|软件)(?:名称|来源|类别|级别)?|学期)$/i;
+const years = /\b(?:year|date|time)s?\b|^(?:发表|出版)?(?:年[份度]?|时间|日期)$/;
 
-/** What the cells of the head of a table say: `No.`, `Title`, `Authors`, `Journal`, `Year`; `序号`, `论文题目`. */
-export function toldColumns(head: readonly string[]): ToldColumns {
-  const columnOf = (name: RegExp): number | undefined => {
-    const at = head.findIndex(words => name.test(words.trim()));
+/**
+ * What the head of a table and the cells below it tell of its columns: `No.`, `Title`, `Authors`, `Journal`, `Year`; `序号`, `论文题目`. The year is where
+ * years stand, whatever is written above them.
+ * @param head the words of its cells; empty where the table has none
+ * @param rows the words of the cells of rows below it
+ */
+export function toldColumns(head: readonly string[], rows: readonly (readonly string[])[]): ToldColumns {
+  const words = isHead(head) ? head.map(readable) : [];
+  const columnOf = (
+    isMeant: (name: string) => boolean,
+    ...others: readonly (number | undefined)[]
+  ): number | undefined => {
+    const at = words.findIndex((name, column) => !others.includes(column) && isMeant(name));
     return at < 0 ? undefined : at;
   };
-  const title = columnOf(titles);
-  const isOfOthers = columnOf(persons) !== undefined || (title === undefined && columnOf(things) !== undefined);
-  return { title, venue: columnOf(venues), year: columnOf(years), isOfOthers };
+  const author = columnOf(name => authors.test(name) && !oneAuthor.test(name));
+  const dated = datedColumn(rows);
+  const isVenueTitle = (name: string): boolean => /^(?:journal|conference|venue|book|期刊|会议|刊)/.test(name);
+  const titled =
+    columnOf(name => titles.test(name) && !isVenueTitle(name), author, dated) ??
+    columnOf(name => titles.test(name) && works.test(name), author, dated);
+  const title = titled ?? columnOf(name => works.test(name) && !venues.test(name), author, dated);
+  const year = dated ?? columnOf(name => years.test(name) && !venues.test(name), title, author);
+  const venue =
+    columnOf(name => venues.test(name), title, author, year) ??
+    columnOf(name => /^publication$/.test(name), title, author, year);
+  return {
+    title,
+    authors: author,
+    venue,
+    year,
+    hasHead: words.length > 0,
+    isOfPapers: words.some(name => authors.test(name) || journals.test(name)),
+  };
 }
+
+/** Whether the first cells of a table are its head, and no row like those below: one names a year, or says as much as a title does. */
+function isHead(cells: readonly string[]): boolean {
+  if (!cells.some(words => /\p{L}/u.test(words))) return false;
+  return cells.some(words => titles.test(readable(words)) || authors.test(readable(words))) || !cells.some(saysMuch);
+}
+
+function saysMuch(words: string): boolean {
+  return namesYear(words) || wordCount(words) > 4 || /\S[,，]\s?\S/.test(words);
+}
+
+/** In simplified characters and small letters, without marks around: `📄 Title:` */
+function readable(words: string): string {
+  return simplified(words)
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}\d]+/u, '')
+    .replace(/[^\p{L}\d)）]{1,9}$/u, '');
+}
+
+/** The first column of which all cells with words, and more than half, are a year or a date: `2029`, `May 2029`, `2029年5月`. */
+function datedColumn(rows: readonly (readonly string[])[]): number | undefined {
+  const width = Math.max(0, ...rows.map(({ length }) => length));
+  for (let column = 0; column < width; column++) {
+    const written = rows.map(cells => cells[column]?.trim() ?? '').filter(words => words !== '');
+    if (written.length * 2 > rows.length && written.every(isDate)) return column;
+  }
+  return undefined;
+}
+
+/** In characters: `September 12, 2029` */
+const longestDate = 24;
+
+function isDate(words: string): boolean {
+  if (words.length > longestDate || !namesYear(words)) return false;
+  return !/\p{L}/u.test(words.replace(month, '').replace(/[年月日]/g, ''));
+}
+
+const month = /(?<!\p{L})(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}/gu;
 
 /** In characters: a cell that says more than where its work appeared is read as a line. */
 const longestVenue = 100;

@@ -1,16 +1,9 @@
 import { firstYear } from '../text/year';
-
-/** Servers that post preprints, but arXiv. */
-export const preprintServerNames = [
-  ...(['Authorea', 'bioRxiv', 'ChemRxiv', 'Earth and Space Science Open Archive', 'medRxiv', 'OSF Preprints'] as const),
-  ...(['Preprints.org', 'PsyArXiv', 'Research Square', 'SSRN', 'TechRxiv'] as const),
-];
-
-const servers = preprintServerNames.map(name => name.replace('.', String.raw`\.`)).join('|');
+import { preprintServerSource, preprintWords } from './preprintServerNames';
 
 /** Words of places where works appear: of journals, proceedings, publishers, universities that give degrees. */
 const venueWord = new RegExp(
-  String.raw`(?<![\p{L}])(?:Proceedings|Proc\.|Conference|Conf\.|Congress|Symposium|Workshop|Journal|J\.|Transactions|Trans\.|Letters|Magazine|Reports|Access|arXiv|CoRR|[bm]\p{L}{2,3}Rxiv|${servers}|` +
+  String.raw`(?<![\p{L}])(?:Proceedings|Proc\.|Conference|Conf\.|Congress|Symposium|Workshop|Journal|J\.|Transactions|Trans\.|Letters|Magazine|Reports|Access|${preprintServerSource}|` +
     String.raw`Lecture Notes|LNCS|Springer|Elsevier|Wiley|IEEE|ACM|USENIX|\p{L}{3,12} Press|Verlag|(?:Ph\.?D\.?|[Mm]aster(?:['’]s)?|[Dd]octoral|[Bb]achelor(?:['’]s)?) [Tt]hes[ie]s|[Dd]issertation|[Vv]ol\.|pp\.|[Pp]ages(?=\s\d))(?![\p{L}])|学报|期刊|会议|大会|年会|出版社|学位论文`,
   'u',
 );
@@ -129,9 +122,6 @@ export const awaitedWords = String.raw`(?:(?:(?:just|conditionally)\s)?accepted(
 
 /** What stands in brackets behind the authors of a reference while its year is not known, as a part of an expression: `Lin, M. (in press). Title`. */
 export const undatedWords = String.raw`(?:${awaitedWords}|submitted|under review|in preparation|n\.\s?d\.)`;
-
-/** What names a preprint or its server, as a part of an expression: `bioRxiv`, `ChinaXiv`. */
-export const preprintWords = String.raw`\bpreprint\b|\b[a-z]{1,7}xiv\b|\b(?:${servers})\b|\bcorr\b|预印`;
 
 /** What says that a work has not appeared, or names its preprint, as a part of an expression. */
 export const unpublishedWords = String.raw`${reviewWords}|\bwork in progress\b|${preprintWords}`;

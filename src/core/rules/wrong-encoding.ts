@@ -3,6 +3,7 @@ import type { OffsetRange } from '../text/range';
 import { startsWithDashes } from '../site/pages';
 import { isAmongPosts } from './frontMatter/misnamedPost';
 import { unseenParts } from './markup/unseenParts';
+import { openedParts } from '../site/openedParts';
 import { compiledStylesheets } from '../site/styles/styleSheets';
 import { type Finding, type Rule, type RuleInput } from './rule';
 import { message } from '../text/message';
@@ -40,9 +41,8 @@ export const wrongEncoding: Rule = {
         yield* otherPage(input);
         return;
       }
-      // the build does not open what no stylesheet imports
-      const isCompiled = !isStylesheet(input.path) || (input.site && compiledStylesheets(input.site).has(input.path));
-      if (isCompiled === true) yield* encodingFindings(input);
+      const findings = [...encodingFindings(input)];
+      if (findings.length > 0 && isOpened(input)) yield* findings;
       const marked = markedTable(input);
       // where Jekyll stops at the mark, that the table cannot be read is told
       if (marked !== undefined && !input.text.startsWith('\uFEFF"')) yield marked;
@@ -50,11 +50,19 @@ export const wrongEncoding: Rule = {
   },
 };
 
-/** What Jekyll reads whoever asks for it. */
+/** What Jekyll reads whoever asks for it, and what it may open: no hidden files, such as the `.DS_Store` and `._box.html` of a Mac. */
 function isRead(path: string): boolean {
+  if (/(?:^|\/)\./.test(path)) return false;
   return (
     /^(?:_config\.ya?ml|_data\/.+\.(?:ya?ml|json|[ct]sv)|_(?:includes|layouts)\/.+)$/.test(path) || isStylesheet(path)
   );
+}
+
+/** The build does not open stylesheets that none imports, nor includes and layouts that nothing names. */
+function isOpened({ path, site }: RuleInput): boolean {
+  if (isStylesheet(path)) return site !== undefined && compiledStylesheets(site).has(path);
+  const file = /^_(?:includes|layouts)\//.test(path) ? site?.files.get(path) : undefined;
+  return site === undefined || file === undefined || openedParts(site).has(file);
 }
 
 /** A page that is no Markdown: Jekyll stops at it where there is Liquid in it, and otherwise copies it with its front matter. */

@@ -17,7 +17,8 @@ export function assignmentOf(tag: string, markup: string): LiquidAssignment | un
     }
     case 'for':
     case 'tablerow': {
-      const [, name, value] = /^([\w-]+)\s+in(?!\w)(?:\s+(\S+))?/.exec(markup) ?? [];
+      // as Liquid reads the list: `site.data["my papers"]`
+      const [, name, value] = /^([\w-]+)\s+in(?!\w)(?:\s+((?:[^\s"',|]|"[^"]*"|'[^']*')+))?/.exec(markup) ?? [];
       return name === undefined ? undefined : { name, value, isItem: true };
     }
     case 'capture':

@@ -110,7 +110,7 @@ describe('the layers', () => {
       'dist/compare.js',
       'dist/shrinkPictures.js',
       'dist/siteServer.js',
-      'dist/cli.js',
+      'dist/commandLine.js',
     ]) {
       assert.ok(existsSync(bundle), `${bundle} is not there: npm run build makes it`);
       const code = readFileSync(bundle, 'utf8');

@@ -140,7 +140,7 @@ describe('the package', () => {
         paths.filter(name => !name.startsWith('media/')).sort(),
         [
           ...['CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-CN.md', 'package.json'],
-          ...['dist/NOTICES.txt', 'dist/cli.js', 'dist/sassThread.js', 'dist/texParser.js'],
+          ...['dist/NOTICES.txt', 'dist/cli.js', 'dist/commandLine.js', 'dist/sassThread.js', 'dist/texParser.js'],
         ].sort(),
       );
     });

@@ -11,6 +11,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import Module from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { applyEdits } from '../../../src/core/text/edit';
@@ -186,15 +187,27 @@ describe('academic-homepage', () => {
 
   it('answers a failure of its own with 70, which no command says', () => {
     // without the files that it brings along
-    const alone = path.join(site, 'alone.js');
-    cpSync('dist/cli.js', alone);
+    const alone = path.join(site, 'program/cli.js');
+    for (const name of ['cli.js', 'commandLine.js']) cpSync(`dist/${name}`, path.join(site, 'program', name));
     const { status, stderr } = spawnSync(process.execPath, [alone, 'new', 'home', '--name', 'Mo Yan'], {
       cwd: site,
       encoding: 'utf8',
     });
-    rmSync(alone);
+    rmSync(path.dirname(alone), { recursive: true });
     assert.equal(status, 70);
     assert.match(stderr, /^academic-homepage failed: Error: ENOENT.*\n {4}at /);
+  });
+
+  it('has its program compiled once, where Node keeps that', () => {
+    // of what is loaded by a file that is loaded already Node keeps nothing
+    assert.ok(readFileSync('dist/cli.js', 'utf8').length < 2000);
+    const kept = path.join(site, 'kept');
+    const env = { ...process.env, TMPDIR: kept, TEMP: kept, TMP: kept, NODE_COMPILE_CACHE: undefined };
+    mkdirSync(kept);
+    const { status } = spawnSync(process.execPath, ['dist/cli.js', '--version'], { env });
+    const files = readdirSync(kept, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile());
+    rmSync(kept, { recursive: true });
+    assert.deepEqual([status, files.length], [0, 'enableCompileCache' in Module ? 1 : 0]);
   });
 
   it('works where its folder is gone, as far as it needs none', function () {

@@ -81,7 +81,7 @@ describe('fixing files while others work on them', () => {
 
   it('leaves nothing of a new homepage that cannot be written whole', () => {
     const program = path.join(folder, 'program');
-    cpSync('dist/cli.js', path.join(program, 'dist/cli.js'));
+    for (const name of ['cli.js', 'commandLine.js']) cpSync(`dist/${name}`, path.join(program, 'dist', name));
     cpSync('media/starter', path.join(program, 'media/starter'), { recursive: true });
     // the last of its pictures
     unlinkSync(path.join(program, 'media/starter/images/favicon-32x32.png'));

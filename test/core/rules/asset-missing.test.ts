@@ -903,6 +903,7 @@ describe('asset-missing: what Liquid decides about', () => {
     '{% for post in site.posts %}‸{% endfor %}',
     '{% for post in site.posts %}{% if post.cover %}a{% else %}‸{% endif %}{% endfor %}',
     '{% assign sorted = site.posts | sort: "date" | reverse %}{% for post in sorted limit: 3 %}‸{% endfor %}',
+    '{% assign some = site.posts | where: "title", "Lakes | Seas" %}{% for post in some %}‸{% endfor %}',
     '{% for lake in site.data.none %}‸{% endfor %}',
     '{% for lake in site.data.nothing.items %}‸{% endfor %}',
     '{% if site.data.lakes %}a{% else %}‸{% endif %}',

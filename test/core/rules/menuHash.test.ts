@@ -38,6 +38,7 @@ describe('an item “#id” of the menu', () => {
     '{% if link.url contains "#" %}<a href="{{ link.url }}">{% else %}<a href="{{ link.url | relative_url }}">{% endif %}',
     '{% unless link.url contains "#" %}<a href="{{ link.url | relative_url }}">{% else %}<a href="{{ link.url }}">{% endunless %}',
     '{% if link.url contains "/" or link.url contains "http" %}<a href="{{ link.url | relative_url }}">{% else %}<a href="{{ link.url }}">{% endif %}',
+    '{% if link.url == "/news and talks/" %}<a href="{{ link.url | relative_url }}">{% else %}<a href="{{ link.url }}">{% endif %}',
     '{% if page.url == "/" %}<a href="/{{ link.url }}">{% else %}<a href="{{ link.url }}">{% endif %}',
     '{% comment %}<a href="/{{ link.url }}">{% endcomment %}<a href="{{ link.url }}">',
     '<a href="{{ link.link }}">',

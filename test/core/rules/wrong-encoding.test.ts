@@ -60,6 +60,7 @@ describe('wrong-encoding', () => {
       '_config.yml': bytes(smallSite['_config.yml'] ?? '', 'description: "', gbk, '"\n'),
       '_data/labs.yml': bytes('- name: ', gbk, '\n'),
       '_includes/author-profile.html': bytes('<h3>', gbk, '</h3>\n'),
+      '_layouts/default.html': '{% include author-profile.html %}{{ content }}\n',
     });
     assert.deepEqual(
       found.map(one => one.replace(/:.*/, '')),
@@ -109,6 +110,7 @@ describe('wrong-encoding', () => {
         '_sass/unused.scss': styles,
         '_includes/lake.svg': bytes('<svg>', gbk, '</svg>\n'),
         '_layouts/feed.xml': bytes('<a>', gbk, '</a>\n'),
+        'feed.xml': '---\nlayout: feed\n---\n<!-- {% include lake.svg %} -->\n',
       }).then(found => found.map(one => one.replace(/:.*/, ''))),
       [
         '_includes/lake.svg error',
@@ -117,6 +119,46 @@ describe('wrong-encoding', () => {
         '_sass/shore.scss error',
         'assets/css/own.scss error',
       ],
+    );
+  });
+
+  it('leaves includes and layouts alone that nothing names, which the build does not open', async () => {
+    const unused = {
+      '_includes/old.html': bytes('{% include older.html %}', gbk),
+      '_includes/older.html': bytes(gbk),
+      '_layouts/old.html': bytes(gbk, '{{ content }}'),
+      '_layouts/draft': bytes(gbk),
+    };
+    assert.deepEqual(await told(unused), []);
+    const used = {
+      ...unused,
+      '_layouts/default.html': '{% if page.old %}{% include old.html %}{% endif %}{{ content }}',
+    };
+    assert.deepEqual(await told(used), [
+      '_includes/old.html error: \uFFFD\uFFFD\uFFFD\uFFFD',
+      '_includes/older.html error: \uFFFD\uFFFD\uFFFD\uFFFD',
+    ]);
+    const made = { ...unused, '_layouts/default.html': '{% include {{ page.box }} %}{{ content }}' };
+    assert.deepEqual(await told(made), await told(used));
+  });
+
+  it('leaves the hidden files of a Mac alone, which Jekyll reads nowhere', async () => {
+    const finder = bytes('\0\0\0\x01Bud1\0\0', new Uint8Array([0x10, 0, 0xff, 0xfe, 0xb0]));
+    const double = bytes('\0\x05\x16\x07\0', new Uint8Array([0x02, 0xb0]));
+    assert.deepEqual(
+      await told({
+        '_includes/.DS_Store': finder,
+        '_layouts/.DS_Store': finder,
+        '_layouts/._default.html': double,
+        '_includes/._a.html': double,
+        '_includes/.old/a.html': double,
+        '_data/._labs.yml': double,
+        '_sass/._lake.scss': double,
+        'assets/css/main.scss': '---\n---\n@import "lake";\n',
+        '_sass/_lake.scss': 'a { b: c }\n',
+        '_layouts/default.html': '{% include {{ page.box }} %}{{ content }}',
+      }),
+      [],
     );
   });
 
@@ -224,11 +266,12 @@ describe('wrong-encoding', () => {
 
   it('says of UTF-16 what becomes of it whatever its letters are, of each file once', async () => {
     const pageText = '---\npermalink: /\n---\n\nMei reads: “lakes”.\n';
+    const layout = '<body>{% include author-profile.html %}{{ content }}</body>\n';
     const files = {
       '_config.yml': smallSite['_config.yml'] ?? '',
       '_data/navigation.yml': 'main:\n  - title: "News"\n    url: "#news"\n',
       '_includes/author-profile.html': '<h3>{{ site.author.name }}</h3>\n',
-      '_layouts/default.html': '<body>{{ content }}</body>\n',
+      '_layouts/default.html': layout,
       '_pages/about.md': pageText,
       '_pages/teaching.md': '---\npermalink: /teaching/\n---\n\nRivers.\n',
       '_posts/2024-05-01-lakes.md': '---\ntitle: "Lakes"\n---\n\nLakes.\n',
@@ -236,7 +279,7 @@ describe('wrong-encoding', () => {
     for (const [path, text] of Object.entries(files)) {
       const isLeftOut = /^_(?:layouts|pages|posts)/.test(path);
       const becomes = isLeftOut ? 'although the build succeeds' : 'the whole site is not built';
-      const { service, workspace, uri } = inMemory(smallSite);
+      const { service, workspace, uri } = inMemory({ ...smallSite, '_layouts/default.html': layout });
       const found = async (): Promise<readonly string[]> =>
         ((await service.check(uri('_config.yml').replace(/\/_config\.yml$/, ''))) ?? [])
           .filter(checked => checked.path === path)

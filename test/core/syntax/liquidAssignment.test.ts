@@ -11,6 +11,11 @@ const cases: readonly (readonly [tag: string, markup: string, LiquidAssignment |
   ['assign', 'lakes.names[0] = "Tarn"', { name: 'lakes', value: undefined, isItem: false }],
   ['assign', 'lakes', undefined],
   ['for', 'lake in site.data.lakes reversed', { name: 'lake', value: 'site.data.lakes', isItem: true }],
+  [
+    'for',
+    `lake in site.data["my lakes"]['all of them'] limit: 3`,
+    { name: 'lake', value: `site.data["my lakes"]['all of them']`, isItem: true },
+  ],
   ['tablerow', 'lake in', { name: 'lake', value: undefined, isItem: true }],
   ['for', 'lake inside', undefined],
   ['capture', '"card"', { name: 'card', value: undefined, isItem: false }],

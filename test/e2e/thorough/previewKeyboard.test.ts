@@ -3,6 +3,7 @@ import type { FrameLocator } from 'playwright-core';
 import { pictureOfFailure } from '../../workbench/failurePicture';
 import { focusText, quickInput, runAskingCommand, runCommand, webview } from '../../workbench/workbenchActions';
 import { openHomepage, previewButton, previewedPage, type OpenHomepage } from '../homepage';
+import { until } from '../until';
 
 describe('the preview, by the keyboard alone', () => {
   let homepage: OpenHomepage;
@@ -54,24 +55,22 @@ describe('the preview, by the keyboard alone', () => {
     await shown.locator('.paper-box').first().waitFor();
     await press('Control+2');
     const html = webview(homepage.page).locator('html');
-    while (!(await html.evaluate(element => element.ownerDocument.hasFocus()))) await homepage.page.waitForTimeout(20);
+    await until('the preview has the focus', () => html.evaluate(element => element.ownerDocument.hasFocus()));
   });
 
   it('scrolls at once', async () => {
     const scrolled = (): Promise<number> => shown.locator('html').evaluate(html => html.scrollTop);
     await press('PageDown');
-    while ((await scrolled()) === 0) await homepage.page.waitForTimeout(50);
+    await until('the page is scrolled', async () => (await scrolled()) > 0);
     await press('Home');
-    while ((await scrolled()) > 0) await homepage.page.waitForTimeout(50);
+    await until('its top is shown', async () => (await scrolled()) === 0);
   });
 
   it('finds words of the page, as they are typed and with Enter, and has the keyboard again', async () => {
     const { page } = homepage;
     const selected = (): Promise<string> =>
       shown.locator('html').evaluate(({ ownerDocument }) => ownerDocument.getSelection()?.toString() ?? '');
-    const finds = async (text: string): Promise<void> => {
-      while ((await selected()) !== text) await page.waitForTimeout(50);
-    };
+    const finds = (text: string): Promise<void> => until(`“${text}” is found`, async () => (await selected()) === text);
     await press('Control+f');
     await page.locator('.simple-find-part.visible input').waitFor();
     await page.keyboard.type('Univ');
@@ -86,10 +85,10 @@ describe('the preview, by the keyboard alone', () => {
     await finds('University');
     assert.equal(await place(), first);
     await press('Enter');
-    while ((await place()) === first) await page.waitForTimeout(50);
+    await until('the next one is found', async () => (await place()) !== first);
     await press('Escape');
     const keyboard = webview(page).locator('html');
-    while (!(await keyboard.evaluate(html => html.ownerDocument.hasFocus()))) await page.waitForTimeout(50);
+    await until('the preview has the keyboard', () => keyboard.evaluate(html => html.ownerDocument.hasFocus()));
     await press('Home');
   });
 
@@ -98,7 +97,7 @@ describe('the preview, by the keyboard alone', () => {
     await press('Enter');
     await shown.locator('html[lang="zh-CN"]').waitFor();
     const title = await shown.locator('title').textContent();
-    while ((await told()) !== title) await homepage.page.waitForTimeout(50);
+    await until('the title is told', async () => (await told()) === title);
     await press('Tab');
     assert.equal(await focused(), '跳到正文');
     // the key is the preview's once there is something to go back to
@@ -124,11 +123,13 @@ describe('the preview, by the keyboard alone', () => {
     await press('Control+End');
     await page.keyboard.type('{% nonsense %}');
     await press('Enter');
-    while ((await told())?.includes('nonsense') !== true) await page.waitForTimeout(50);
-    while ((await told()) !== '') {
+    await until('the reason is told', async () => (await told())?.includes('nonsense') === true);
+    const written = page.locator('.tab.dirty', { hasText: 'about.md' });
+    await until('nothing is written any more', async () => {
       await press('Control+z');
-      await page.waitForTimeout(200);
-    }
+      return (await written.count()) === 0;
+    });
+    await until('nothing is told any more', async () => (await told()) === '');
   });
 
   it('shows the page as on a phone, and as it is again', async () => {

@@ -87,7 +87,7 @@ describe('what is wrong, in the preview', () => {
     await message.waitFor();
     await page.keyboard.type(' and [another]()');
     await shown.locator('a[data-academic-homepage-problem]', { hasText: 'another' }).waitFor();
-    assert.match(await message.innerText({ timeout: 100 }), /A link to nowhere/);
+    assert.match((await message.allInnerTexts()).join(), /A link to nowhere/);
   });
 
   it('that only a browser sees is told in the editor', async () => {

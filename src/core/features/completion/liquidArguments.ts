@@ -1,5 +1,6 @@
 import { publishedFiles } from '../../site/publishedFiles';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
+import { cutLiquid } from '../../syntax/cutLiquid';
 import { titleOfPage } from '../../site/titleOfPage';
 import { isInQuotes, liquidPlace } from '../liquid/liquidPlace';
 import { choice, type Choice } from './choice';
@@ -9,7 +10,7 @@ import type { CompletionSource } from './completionItem';
 export const liquidArguments: CompletionSource = ({ site, text, offset }) => {
   const place = liquidPlace(text, offset);
   if (site === undefined || place?.kind !== 'tag' || isInQuotes(place.before)) return undefined;
-  const words = place.before.trimStart().split(/\s+/);
+  const words = [...cutLiquid(place.before.trimStart(), /(?<!\s)\s+/g)];
   const word = words.pop() ?? '';
   const choices = words.length === 0 ? [] : choicesBehind(words, site);
   if (choices.length === 0) return undefined;

@@ -1,5 +1,6 @@
 import { lazy } from '../../lazy';
 import { readLiquid } from '../../syntax/liquid';
+import { cutLiquid } from '../../syntax/cutLiquid';
 import { assignmentOf } from '../../syntax/liquidAssignment';
 import { blockTags, branchingTags, isParting } from '../../syntax/liquidTags';
 import { slice, type OffsetRange } from '../../text/range';
@@ -97,7 +98,7 @@ function visible(written: readonly Written[], count: number, open: readonly Bran
 
 /** `page.author`, but of `page.author | default: x` nothing is known, unless it only puts a list in order. */
 function pathOf(value: string): string | undefined {
-  const [first = '', ...filters] = value.split('|').map(piece => piece.trim());
+  const [first = '', ...filters] = cutLiquid(value, /\|/g).map(piece => piece.trim());
   const keepsItems = filters.every(filter =>
     /^(?:sort|reverse|where|where_exp|uniq|compact|sort_natural)\b/.test(filter),
   );

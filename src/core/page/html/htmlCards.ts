@@ -1,9 +1,12 @@
 import { walkElements } from '../../syntax/htmlElements';
 import { isWithin, slice } from '../../text/range';
 import { isTableRow, type HtmlUnit } from './htmlUnit';
+import { readHtmlPieces } from './htmlPieces';
 import { holdsNextCard } from './nextCard';
 import type { HtmlElement, PageModel } from '../pageModel';
 import { createRangeIndex } from '../rangeIndex';
+import { readLines } from '../readLines';
+import { draftOfCells, isReadAsTold } from '../works/rowDraft';
 import { htmlDraftOf, reach, type WorkDraft } from '../works/workDraft';
 
 /** What stands beside a publication in its card is a picture, a badge and buttons; more is text that has to do with others too. In characters. */
@@ -68,9 +71,13 @@ function cardAround(
  * or a button may read like one.
  */
 export function draftOfUnit(page: PageModel, unit: HtmlUnit): WorkDraft | undefined {
-  const { range, core } = unit;
+  const { range, core, named } = unit;
   if (core === range) return htmlDraftOf(page, range);
-  const draft = htmlDraftOf(page, range, core) ?? htmlDraftOf(page, core);
+  const read = htmlDraftOf(page, range, core) ?? htmlDraftOf(page, core);
+  const draft =
+    named === undefined || (read !== undefined && isReadAsTold(read, named))
+      ? read
+      : draftOfCells('html', range, readLines(page.masked, readHtmlPieces(page, range)), named);
   // jobs, projects and talks are tabulated as well
   return (
     draft && {

@@ -1,12 +1,14 @@
 import { walkElements } from '../../syntax/htmlElements';
 import { remembered } from '../../remembered';
 import { isWithin, slice } from '../../text/range';
-import { wordCount } from '../../text/wordCount';
 import { draftOfUnit } from './htmlCards';
+import { readHtmlPieces } from './htmlPieces';
 import { htmlUnit, type HtmlUnit } from './htmlUnit';
 import type { HtmlElement, PageModel } from '../pageModel';
-import { badgeOfRow, toldColumns, type ToldColumns } from '../tableColumns';
-import { mayBeWork } from '../works/tableRows';
+import { readLines } from '../readLines';
+import { askedRows, badgeOfRow, toldColumns, type ToldColumns } from '../tableColumns';
+import { areNamesAlone, mayBeWork, titleColumn } from '../works/rowDraft';
+import { isCell, tableGrid, tableOf, type GridRow } from './tableGrid';
 import { aloneHtmlDraftOf, reach } from '../works/workDraft';
 
 /**
@@ -16,8 +18,9 @@ import { aloneHtmlDraftOf, reach } from '../works/workDraft';
  */
 export const htmlRowsOf = remembered((page: PageModel): readonly HtmlUnit[] => {
   const elements = [...walkElements(page.elements)];
+  const tables = new Map<HtmlElement, ReadTable>();
   return elements.flatMap((row, at) => {
-    const { name, range, end, children } = row;
+    const { name, range, end } = row;
     if (name !== 'tr' || end === undefined || range.end - range.start > reach || isOfMarkdown(row)) return [];
     const inside: HtmlElement[] = [];
     for (let next = at + 1; next < elements.length; next++) {
@@ -26,10 +29,11 @@ export const htmlRowsOf = remembered((page: PageModel): readonly HtmlUnit[] => {
       inside.push(one);
     }
     if (inside.some(one => one.name === 'tr' || hasMarkdown(one))) return [];
-    const told = toldAbove(page, row);
-    const unit = unitOfRow(page, row, children.filter(isCell), told);
-    const draft = unit && (draftOfUnit(page, unit) ?? aloneHtmlDraftOf(page, range));
-    if (unit === undefined || draft === undefined || !mayBeWork(page, told, draft, wordsIn(page, row))) return [];
+    const around = tableOf(row);
+    const table = around && (tables.get(around) ?? readTable(page, around));
+    if (around !== undefined && table !== undefined) tables.set(around, table);
+    const unit = unitOfRow(page, row, table);
+    if (unit === undefined) return [];
     const cells = inside.filter(one => isCell(one) || one.name === 'li');
     return worksAmong(page, cells) > 1 || holdsSeveral(page, inside) ? [] : [unit];
   });
@@ -52,56 +56,65 @@ function holdsSeveral(page: PageModel, inside: readonly HtmlElement[]): boolean 
 
 const blockName = /^(?:p|div|blockquote|dd)$/;
 
+/** A table in HTML: what its head tells, and the cells of its rows by their columns. */
+interface ReadTable {
+  readonly told: ToldColumns;
+  readonly cells: ReadonlyMap<HtmlElement, readonly (HtmlElement | undefined)[]>;
+}
+
+/** A table by the first of its rows that has more than one cell, `<th colspan="3">Journal articles</th>` is none, and where that is no head by the rest. */
+function readTable(page: PageModel, table: HtmlElement): ReadTable {
+  const grid = tableGrid(table);
+  const wordsOfRow = ({ cells }: GridRow): readonly string[] =>
+    cells.map(cell => (cell === undefined ? '' : wordsIn(page, cell)));
+  const first = grid.findIndex(({ cells }) => new Set(cells).size > 1);
+  const head = grid[first];
+  const below = grid.slice(first + 1);
+  const told = toldColumns(head === undefined ? [] : wordsOfRow(head), below.slice(0, askedRows).map(wordsOfRow));
+  const width = head?.cells.length ?? 0;
+  const cells = below.map(({ row, cells: all }): [HtmlElement, GridRow['cells']] => {
+    // `<th>1</th>` before the cells that the head speaks of
+    const isNumbered = told.hasHead && all.length > width && all[0]?.name === 'th';
+    return [row, isNumbered ? all.slice(all.length - width) : all];
+  });
+  const headCells: readonly [HtmlElement, GridRow['cells']][] =
+    head === undefined || told.hasHead ? [] : [[head.row, head.cells]];
+  return { told, cells: new Map([...headCells, ...cells]) };
+}
+
 /**
- * A row as a unit, whose core begins with the cell where its title may begin: the one that the head of the table says, else the first of three words
- * or more. `undefined` where there is none.
+ * A row as a unit, whose core begins with the cell where its title may begin (see `titleColumn`). `undefined` for a head, and where no publication can be
+ * read.
  */
-function unitOfRow(
-  page: PageModel,
-  row: HtmlElement,
-  cells: readonly HtmlElement[],
-  told: ToldColumns,
-): HtmlUnit | undefined {
-  const below = (column: number | undefined): HtmlElement | undefined =>
-    column === undefined ? undefined : cells[column];
-  const from = below(told.title) ?? cells.find(cell => wordCount(wordsIn(page, cell)) >= fewestWords);
-  const venue = below(told.venue);
-  return (
-    from && {
-      ...htmlUnit(row.range, 'tr', row.parent),
-      core: { start: from.range.start, end: row.range.end },
-      venueCell: venue === from ? undefined : venue?.content,
-      badge:
-        venue === undefined || venue === from
-          ? undefined
-          : badgeOfRow(wordsIn(page, venue), wordsOf(page, below(told.year))),
-    }
+function unitOfRow(page: PageModel, row: HtmlElement, table: ReadTable | undefined): HtmlUnit | undefined {
+  const told = table?.told ?? toldColumns([], []);
+  const cells = (table === undefined ? row.children.filter(isCell) : (table.cells.get(row) ?? [])).map(cell =>
+    cell === undefined ? undefined : { cell, words: wordsIn(page, cell), isOwn: isWithin(cell.range, row.range) },
   );
-}
-
-/** Of a title that no head of a table tells. */
-const fewestWords = 3;
-
-/** What the head of the table around a row tells. */
-function toldAbove(page: PageModel, row: HtmlElement): ToldColumns {
-  const head = headOf(row);
-  return toldColumns(head === row ? [] : (head?.children ?? []).filter(isCell).map(cell => wordsIn(page, cell)));
-}
-
-/** The first row of the table around a row. */
-function headOf({ parent }: HtmlElement): HtmlElement | undefined {
-  const table = parent?.name === 'table' ? parent : parent?.parent;
-  if (table?.name !== 'table') return undefined;
-  for (const element of walkElements(table.children)) if (element.name === 'tr') return element;
-  return undefined;
-}
-
-function wordsOf(page: PageModel, cell: HtmlElement | undefined): string | undefined {
-  return cell && wordsIn(page, cell);
-}
-
-function isCell({ name }: HtmlElement): boolean {
-  return name === 'td' || name === 'th';
+  const below = (column: number | undefined): (typeof cells)[number] =>
+    column === undefined ? undefined : cells[column];
+  const isOwn = (column: number, holds: (cell: HtmlElement) => boolean): boolean => {
+    const found = cells[column];
+    return found?.isOwn === true && holds(found.cell);
+  };
+  const at = titleColumn(
+    told,
+    cells.map(found => (found?.isOwn === true ? found.words : '')),
+    column => isOwn(column, cell => worksAmong(page, [cell]) > 0),
+    column => isOwn(column, cell => areNamesAlone(readLines(page.masked, readHtmlPieces(page, cell.content)))),
+  );
+  const [from, authors, venue] = [below(at), below(told.authors), below(told.venue)];
+  if (from === undefined || !from.isOwn) return undefined;
+  const unit: HtmlUnit = {
+    ...htmlUnit(row.range, 'tr', row.parent),
+    core: { start: from.cell.range.start, end: row.range.end },
+    named: authors && { title: from.cell.range, authors: authors.cell.range },
+    venueCell: venue === from || venue?.isOwn !== true ? undefined : venue.cell.content,
+    badge: venue === undefined || venue === from ? undefined : badgeOfRow(venue.words, below(told.year)?.words),
+  };
+  const draft = draftOfUnit(page, unit) ?? (unit.named === undefined ? aloneHtmlDraftOf(page, row.range) : undefined);
+  const words = cells.map(found => found?.words ?? '');
+  return draft !== undefined && mayBeWork(page, told, draft, from.cell.range, words) ? unit : undefined;
 }
 
 function wordsIn({ masked }: PageModel, { content }: HtmlElement): string {

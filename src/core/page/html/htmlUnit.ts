@@ -1,5 +1,6 @@
 import type { OffsetRange } from '../../text/range';
 import type { HtmlElement } from '../pageModel';
+import type { NamedCells } from '../works/rowDraft';
 
 /** What may be an entry in HTML alone. `range` begins with its first start tag and ends with its last end tag. */
 export interface HtmlUnit {
@@ -11,6 +12,8 @@ export interface HtmlUnit {
   readonly name: string;
   /** The element around it: the list of an item. */
   readonly parent: HtmlElement | undefined;
+  /** Of a row of a table, where its title and its names stand, as the head says. */
+  readonly named?: NamedCells | undefined;
   /** Of a row of a table, what stands in the cell where its work appeared, as the head says. */
   readonly venueCell?: OffsetRange | undefined;
   /** What that cell and the one for the year say: `ISL 2029`. */

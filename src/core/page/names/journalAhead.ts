@@ -3,6 +3,7 @@ import { withoutNext, withoutVenue } from './nameEnd';
 import { nameKind, withoutMarks } from './nameKind';
 import type { NamePart } from './nameParts';
 import { isNamedJournal } from '../namedJournals';
+import { beginsPreprintServer } from '../preprintServerNames';
 import { isKnownAcronym } from '../venueAcronyms';
 import { awaitedWords, endsInSubject, holdsSubject, namesKindOrPublisher, namesVenue } from '../venueWords';
 
@@ -22,6 +23,7 @@ export function isSlantedVenue(line: TextLine, part: NamePart, kind: string, nam
   if (volumeBehind.test(behind) || pagesBehind.test(behind)) return true;
   const [dated] = standsBehind.exec(behind) ?? [];
   if (dated === undefined) return false;
+  if (isKnownBeforeYear(line, part.text, first, slanted.to)) return true;
   // `**Mei Lin**, *Northern Water*, 2029`: the owner is marked otherwise
   if (line.strong.some(({ from, to }) => from >= first.from - 1 && to < slanted.from)) return true;
   if (isBehindList(line, slanted, names)) return true;
@@ -44,6 +46,23 @@ const standsBehind = new RegExp(
   String.raw`^[,，.]?\s?[(（]?(?:(?:19|20)\d\d(?!\d)|${awaitedWords}(?!\p{L}|\s(?:at|by|in|to)\s))`,
   'iu',
 );
+
+/**
+ * `Nature Communications (2029)`, `Lake Hydrology (2029) 12:4521`: a name that persons do not have, and the year in brackets behind it. Where the list
+ * begins its line and a title is behind the year, a person may be called like a subject: `Mei Lin, Dela Data (2029). Title of a paper`.
+ * @param first where the list begins
+ * @param at where the name ends in the line
+ */
+function isKnownBeforeYear({ text }: TextLine, name: string, first: Span, at: number): boolean {
+  const [year] = yearInBrackets.exec(text.slice(at, at + 10)) ?? [];
+  if (year === undefined) return false;
+  if (isNamedJournal(name)) return true;
+  if (!namesVenue(name) && !endsInSubject(name)) return false;
+  const behind = text.slice(at + year.length);
+  return /^[,，]?\s?\d/.test(behind) || runOn.test(text.slice(0, first.from)) || !runOn.test(behind);
+}
+
+const yearInBrackets = /^\s?[(（](?:19|20)\d\d[)）]/;
 
 /** `Lake Mechanics`, `Acta Lacustra`, and `Inland Waters` behind names with initials: what nobody of these authors would be called. */
 function isCalledLikeJournal({ text }: NamePart, names: readonly NamePart[]): boolean {
@@ -107,7 +126,9 @@ const runOn = /\p{L}{2}\s\p{L}|\p{Script=Han}{4}/u;
 export function isJournal(line: TextLine, parts: readonly NamePart[], at: number, isBare: boolean): boolean {
   const from = parts[at]?.from ?? 0;
   if (isSpelled(line.text.slice(from, Math.min(parts.at(-1)?.to ?? from, from + longestSpelled)))) return true;
+  if (beginsPreprintServer(line.text.slice(from, from + longestSpelled))) return true;
   if (numberedJournal(line, parts, at, isBare) === 'sure') return true;
+  if (isDatedJournal(line, parts, at, isBare)) return true;
   // most parts are names, and what follows takes its time
   if (!holdsSubject(line.text.slice(from, (parts[at + 1] ?? parts[at])?.to))) return false;
   const named = (part: NamePart | undefined): NamePart | undefined =>
@@ -132,6 +153,18 @@ export function isJournal(line: TextLine, parts: readonly NamePart[], at: number
     whole.every((name, index) => isOfJournal(name, whole[index + 1]) || !/^(?:full|han)$/.test(nameKind(name.text)))
   );
 }
+
+/** The same of a part that is one name with its year: `Ann Reed, Automatica (2029) 12:4521`. */
+function isDatedJournal(line: TextLine, parts: readonly NamePart[], at: number, isBare: boolean): boolean {
+  const [first, part] = [parts[0], parts[at]];
+  if (first === undefined || part === undefined || at === 0 || !yearWithin.test(part.text)) return false;
+  // `Ann Reed. Lake Research (2029)` is a name and more
+  const { text } = withoutNext(line, part, isBare);
+  const name = text.split(yearWithin, 1)[0] ?? text;
+  return isKnownBeforeYear(line, withoutMarks(name), first, part.from + name.length);
+}
+
+const yearWithin = /\s?[(（](?:19|20)\d\d[)）]/;
 
 /** Behind the name of a journal: `, 2029`, ` (LMSE 2029)`, ` (LMSE), March 2029`, `, vol. 3`, `, 12(3):1-9`, `, pp. 1-9`. */
 const issue =

@@ -5,6 +5,7 @@ import { frequentHanFamilies } from './hanFamilies';
 import { isDottedName } from './dottedNames';
 import { isGoesOn } from './goesOn';
 import { isSmallNameWord } from './nameParticle';
+import { namesArchive, namesPreprintServer } from '../preprintServerNames';
 import { awaitedWords, namesOther, namesVenue, reviewWords } from '../venueWords';
 
 /** Words that begin with a capital too but are no names. */
@@ -86,7 +87,7 @@ export function nameKind(raw: string): 'full' | 'han' | 'single' | 'skip' | 'non
   const name = withoutMarks(raw);
   if (name === '' || isGoesOn(name) || /^(?:and|[…⋯]|†|\*)\.?$/i.test(name)) return 'skip';
   // `ISSI 2027` is a venue, `Mei Lin 2` a name with its footnote, `Norrhavn R&D` a trade
-  if (name.length > 60 || /\d|https?:|[!?:"“”=/&]/.test(name) || endsInYear.test(raw)) return 'none';
+  if (name.length > 60 || /\d|https?:|[!?:："“”=/&]/.test(name) || endsInYear.test(raw)) return 'none';
   if (leadsToTranslation(name)) return 'none';
   const isDotted = isDottedName(name);
   if (isDotted || /^\p{Script=Han}{2,12}$/u.test(name)) {
@@ -98,6 +99,7 @@ export function nameKind(raw: string): 'full' | 'han' | 'single' | 'skip' | 'non
   const words = name.split(/\s+/);
   if (label.test(name) || standing().test(name) || investigator.test(name) || role.test(name)) return 'none';
   if (smallFamily.test(name) || smallMarked.test(raw)) return 'full';
+  if (namesPreprintServer(name) || namesArchive(name)) return 'none';
   if (isGroup(name)) return 'full';
   // `L. China` is nobody's address
   const first =

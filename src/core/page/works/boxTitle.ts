@@ -10,7 +10,8 @@ import { nameLabelLength } from './nameLabel';
 import { withoutPatentNumber } from './patents';
 import { quotedTitle } from './quotedTitle';
 import { datedVenue, readsLikeTitle } from './titleWords';
-import { isOrganisation, isPostOrPrize } from './postWords';
+import { isTitleOfOther } from './otherThanWork';
+import { isOrganisation } from './postWords';
 import { behindPlainTag, behindTags, longestTag, longestTags, remark } from './leadingTags';
 import { isNamedInFull, isVenueInFull, namesOther, namesVenue, namesYear } from '../venueWords';
 
@@ -200,7 +201,7 @@ export function isBeforePlainVenue({ line, ...title }: Span & { readonly line: T
 function isLongerThanNames(line: TextLine, bold: Span): boolean {
   const words = line.text.slice(bold.from, bold.to);
   const isLong = /^\p{Script=Han}+$/u.test(words) ? words.length > 4 : wordCount(words) > 3;
-  const isOther = isPostOrPrize(words) || isOrganisation(words) || namesOther(words) || post.test(words);
+  const isOther = isTitleOfOther(words) || isOrganisation(words) || post.test(words);
   return isLong && !isOther && readSoleAuthor(line, bold) === undefined;
 }
 

@@ -21,6 +21,7 @@ import {
   letterWords,
 } from './titleEnd';
 import { nameLabelLength } from './nameLabel';
+import { isOfOtherBehindNames } from './otherThanWork';
 import { isOrganisation, isPlaceOfPerson, isPostOrPrize } from './postWords';
 import { plainVenueBehind } from './plainVenueBehind';
 import { acronymWithYear, isVenueNext, saysWhere } from './venueBehind';
@@ -47,7 +48,7 @@ export interface CitedTitle {
 export function findCitedTitle(lines: readonly TextLine[]): CitedTitle | undefined {
   for (const [at, line] of lines.slice(0, 2).entries()) {
     if (line.text.includes('=') && legend.test(line.text)) continue;
-    const read = slantedAhead(line) ?? behindNames(line, lines[at + 1]) ?? patentAhead(line);
+    const read = slantedAhead(line) ?? workBehindNames(line, lines[at + 1]) ?? patentAhead(line);
     if (read === undefined) continue;
     const found = { ...read, ...withoutQuotes(line.text, read) };
     const text = withoutPatentNumber(line.text.slice(found.from, found.to));
@@ -132,6 +133,11 @@ function patentAhead(line: TextLine): Found | undefined {
   return names && { from, to, confidence: 'likely', authors: names };
 }
 
+function workBehindNames(line: TextLine, below: TextLine | undefined): Found | undefined {
+  const found = behindNames(line, below);
+  return found === undefined || isOfOtherBehindNames(line.text, found) ? undefined : found;
+}
+
 /** `Mei Lin, Ann Reed. Title. …`, `Mei Lin, Ann Reed, Title, *Journal*, 2029`; behind a title that marks set apart also in the next line. */
 function behindNames(line: TextLine, below: TextLine | undefined): Found | undefined {
   const tagged = behindTag(line);
@@ -144,11 +150,7 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
     readSoleOfReference(line, tagged) ??
     readSoleAuthor(line, start);
   const last = names?.names.at(-1);
-  // a prize that the work has won says nothing else of it
-  const said = line.text
-    .slice(last?.to ?? 0)
-    .replace(/[(（][^()（）]{0,80}(?:\b(?:award|prize)\b|奖)[^()（）]{0,80}[)）]/gi, '');
-  if (names === undefined || last === undefined || namesOther(said)) return undefined;
+  if (names === undefined || last === undefined) return undefined;
   // `Lin, M., Reed, A., et al. Title`: what says that the list goes on has a stop of its own
   const more = goesOnAt(line.text, last.to);
   const behindNames = more ?? last.to;

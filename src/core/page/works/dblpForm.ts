@@ -1,6 +1,7 @@
 import type { Span, TextLine } from '../boxText';
 import { goesOnAt } from '../names/goesOn';
 import { readAuthorList, readSoleAuthor, type AuthorList } from '../names/authorNames';
+import { preprintServerSource } from '../preprintServerNames';
 import { endsInSubject, namesVenue } from '../venueWords';
 import { isPostOrPrize } from './postWords';
 import { letterWords } from './titleEnd';
@@ -36,7 +37,7 @@ export function readDblpForm(line: TextLine, from: number): DblpForm | undefined
     const isNumbered = isVenueNext(venue) || isNamedBeforeYear(venue);
     const title = words.slice(0, index);
     if (
-      !(isNumbered || acronymWithYear().test(venue) || arxivWithYear.test(venue) || isNamedWithYear(venue)) ||
+      !(isNumbered || acronymWithYear().test(venue) || preprintWithYear.test(venue) || isNamedWithYear(venue)) ||
       letterWords(title) < 2 ||
       isPostOrPrize(title)
     )
@@ -47,7 +48,10 @@ export function readDblpForm(line: TextLine, from: number): DblpForm | undefined
   return undefined;
 }
 
-const sentenceEnds = /(?<=[\p{L}\d)]{2})[.?!]\s+(?=[\p{Lu}\p{Script=Han}]|arXiv\s)/gu;
+const sentenceEnds = new RegExp(
+  String.raw`(?<=[\p{L}\d)]{2})[.?!]\s+(?=[\p{Lu}\p{Script=Han}]|${preprintServerSource}\s)`,
+  'gu',
+);
 
 /**
  * `Symposium on Invented Lakes 2029: 13-19`, an event that has no acronym in the place of one, and `Northern Water 2029, 62(3): 12-25`, a journal written
@@ -68,4 +72,4 @@ const nameBeforeYear =
   /^([^,;:，；：。]{2,120}?)\s(?:19|20)\d\d(,\s\d{1,4}(?:\(\d{1,3}\))?)?[:：]\s?(?:\d{1,5}(?:[:：]\d{1,3})?\s?[-–—]{1,2}\s?\d|\d{5})/u;
 
 /** `arXiv 2029` beside `ISL 2029` */
-const arxivWithYear = /^(?:arXiv|CoRR)\s(?:19|20)\d\d$/;
+const preprintWithYear = new RegExp(String.raw`^${preprintServerSource}\s(?:19|20)\d\d$`);

@@ -1,7 +1,8 @@
 import { holdsOffset } from '../../text/range';
 import { namesAny, type HeadingKind } from '../headingKinds';
 import type { Section } from '../pageModel';
-import { isHandbook, preprintWords } from '../venueWords';
+import { preprintWords } from '../preprintServerNames';
+import { isHandbook } from '../venueWords';
 
 /** What a heading says that the works below it are. */
 export type KindAbove = 'article-journal' | 'paper-conference';
@@ -14,7 +15,7 @@ const others: readonly HeadingKind[] = [
 
 /** Venues that are of no kind whatever their heading says: servers of preprints, repositories, handbooks. */
 const ofNeither = new RegExp(
-  String.raw`${preprintWords}|\b(?:zenodo|figshare|dryad|dataverse|github|gitlab|hugging\s?face|kaggle|osf|research\ssquare)\b`,
+  String.raw`${preprintWords}|\b(?:zenodo|figshare|dryad|dataverse|github|gitlab|hugging\s?face|kaggle|osf)\b`,
   'iu',
 );
 

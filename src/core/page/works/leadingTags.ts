@@ -1,6 +1,6 @@
 import type { Span, TextLine } from '../boxText';
-import { namesOther, namesVenue, namesYear } from '../venueWords';
-import { isPostOrPrize } from './postWords';
+import { namesVenue, namesYear } from '../venueWords';
+import { isTitleOfOther } from './otherThanWork';
 import { acronymWithYear } from './venueBehind';
 
 /** Characters before a leading link: what stands there is a venue, not the authors. */
@@ -45,7 +45,7 @@ export function behindPlainTag({ text, strong }: TextLine, from: number): number
   const isVenue = isDatedTag(inner ?? tag) || (inner !== undefined && namesVenue(inner.replace(remark, '')));
   // `(IEEE Student Branch) **Chair of the local chapter**`
   const title = text.slice(bold.from, bold.to);
-  return isVenue && !namesOther(title) && !isPostOrPrize(title) ? bold.from : from;
+  return isVenue && !isTitleOfOther(title) ? bold.from : from;
 }
 
 function inBrackets(tag: string): string | undefined {

@@ -5,6 +5,7 @@ import { wordCount } from '../../text/wordCount';
 import { behindTags } from './leadingTags';
 import { goesOnAt } from '../names/goesOn';
 import { behindButtons } from './namePlaces';
+import { tellsOfOther } from './otherThanWork';
 import { isOrganisation, isPlaceOfPerson, isPostOrPrize } from './postWords';
 import { acronymWithYear } from './venueBehind';
 import { readsLikeButton } from '../buttonWords';
@@ -89,7 +90,7 @@ export function taggedTitleBefore(line: TextLine): PlainTitle | undefined {
   if (tag === undefined || line.text.slice(0, tag.from).trim() !== '') return undefined;
   if (!namesYear(line.text.slice(tag.from, tag.to))) return undefined;
   const found = plainTitleBefore(line);
-  if (found === undefined || namesOther(line.text)) return undefined;
+  if (found === undefined || tellsOfOther(line.text, found.span)) return undefined;
   return isMarked(line, found.authors) || !found.authors.isComplete ? found : undefined;
 }
 
@@ -135,13 +136,14 @@ export function titleBeforeJournal(line: TextLine): PlainTitle | undefined {
   const from = behindButtonsAhead(line, behindTags(line));
   const marked = markedTitle(line, from);
   const journal = datedJournal.exec(text.slice(from, from + longestTitle * 2));
-  if (journal === null || namesOther(text)) return undefined;
+  if (journal === null) return undefined;
   const to = from + journal.index;
   for (const joint of text.slice(from, to).matchAll(/[,，.。]\s?/g)) {
     const span = { from, to: from + joint.index };
     const title = text.slice(span.from, span.to);
     if (marked !== undefined && span.to !== marked.to) continue;
     if (wordCount(title) < (marked === undefined ? 4 : 2) || withoutFiller(title) !== title) continue;
+    if (tellsOfOther(text, span)) continue;
     const rest = { from: span.to + joint[0].length, to };
     const authors = readAuthorList(line, rest) ?? readSoleAuthor(line, rest);
     const last = authors?.names.at(-1);
@@ -193,7 +195,7 @@ export function placedTitleBefore(line: TextLine, beforeOne = 4): PlainTitle | u
       const isEmployer = authors.names.some(({ text: name }) => isOrganisation(name));
       return isBefore && isMarked(line, authors) && !isEmployer ? authors : undefined;
     });
-    if (found !== undefined) return found;
+    if (found !== undefined) return tellsOfOther(text, found.span) ? undefined : found;
   }
   return undefined;
 }
@@ -207,7 +209,8 @@ const betweenNamesAndVenue = /^[\s*†‡#]{0,4}[.,，。\s]{1,4}$/;
 export function titleAboveNames([line, ...more]: readonly TextLine[]): PlainTitle | undefined {
   const span = line && beforeBoldVenue(line);
   const below = more.slice(0, 2).find(one => !areButtons(one, 0));
-  if (line === undefined || below === undefined || span === undefined || namesOther(line.text)) return undefined;
+  if (line === undefined || below === undefined || span === undefined || tellsOfOther(line.text, span))
+    return undefined;
   const authors = readAuthorList(below, { from: 0, to: below.text.length });
   const last = authors?.names.at(-1);
   const isWhole = last !== undefined && /^[\s*†‡#.。]*$/.test(below.text.slice(last.to));
@@ -276,8 +279,9 @@ export function titleBeforeVenue(line: TextLine, fewest = 4): PlainTitle | undef
     return undefined;
   const authors = readAuthorList(line, { from: at + whole.length, to: text.length });
   const last = authors?.names.at(-1);
-  if (authors === undefined || last === undefined || !endsHere(line, last.to) || namesOther(text)) return undefined;
-  const isTitle = wordCount(title) >= fewest && withoutFiller(title) === title && !isPostOrPrize(title);
+  if (authors === undefined || last === undefined || !endsHere(line, last.to) || tellsOfOther(text, span))
+    return undefined;
+  const isTitle = wordCount(title) >= fewest && withoutFiller(title) === title;
   // `What lakes remember. *Waters*, 2029. **Reviews and prizes**`
   return isTitle && strong.every(mark => mark.from >= at) ? { span, authors } : undefined;
 }

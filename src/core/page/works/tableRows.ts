@@ -1,15 +1,14 @@
 import type { KramdownElement } from '../../kramdown/tree';
 import { remembered } from '../../remembered';
-import { readDoi } from '../../syntax/doi';
-import { isWithin, type OffsetRange } from '../../text/range';
-import { wordCount } from '../../text/wordCount';
+import type { OffsetRange } from '../../text/range';
+import type { TextLine } from '../boxText';
 import type { PageModel } from '../pageModel';
-import { plainText } from '../pageText';
-import { readPaperAddress } from '../paperAddress';
+import { plainText, readPieces } from '../pageText';
 import { createRangeIndex, outermost } from '../rangeIndex';
-import { badgeOfRow, toldColumns, type ToldColumns } from '../tableColumns';
-import { namesVenue, namesYear } from '../venueWords';
+import { askedRows, badgeOfRow, toldColumns, type ToldColumns } from '../tableColumns';
+import { readLines } from '../readLines';
 import { readPaperTitle } from './paperTitle';
+import { areNamesAlone, draftOfCells, isReadAsTold, mayBeWork, titleColumn } from './rowDraft';
 import { draftOf, reach, type WorkDraft } from './workDraft';
 
 /** A row of a table in Markdown below its head, in offsets of the page. */
@@ -32,18 +31,18 @@ export const tablesOf = remembered((page: PageModel): readonly KramdownElement[]
 /** The rows of the tables of a page that stand in no list and no quote, in order, as kramdown reads them: with bars at their ends or without. */
 export const tableRowsOf = remembered((page: PageModel): readonly TableRow[] => {
   const { root } = page.kramdown;
+  const wordsOf = ({ children }: KramdownElement): readonly string[] =>
+    children.map(({ content }) => plainText(page.masked, root, content));
   return tablesOf(page).flatMap(table => {
     const head = table.children.find(({ type }) => type === 'thead')?.children.at(-1);
-    const told = toldColumns((head?.children ?? []).map(({ content }) => plainText(page.masked, root, content)));
-    return table.children
-      .filter(({ type }) => type !== 'thead')
-      .flatMap(({ children }) => children)
-      .map(({ start, end, children }) => ({
-        range: { start, end },
-        table: table.start,
-        cells: children.map(({ content }) => content),
-        told,
-      }));
+    const rows = table.children.filter(({ type }) => type !== 'thead').flatMap(({ children }) => children);
+    const told = toldColumns(head === undefined ? [] : wordsOf(head), rows.slice(0, askedRows).map(wordsOf));
+    return rows.map(({ start, end, children }) => ({
+      range: { start, end },
+      table: table.start,
+      cells: children.map(({ content }) => content),
+      told,
+    }));
   });
 });
 
@@ -57,9 +56,6 @@ function tablesIn(root: KramdownElement): readonly KramdownElement[] {
   }
   return tables;
 }
-
-/** Of a title that no head of a table tells. */
-const fewestWords = 3;
 
 /**
  * The rows that are publications: `| 2029 | [Title](…) | Names | Venue |`, or with a picture in one cell and all else in another. They count only below
@@ -79,38 +75,34 @@ export function rowDrafts(page: PageModel): readonly WorkDraft[] {
 }
 
 function rowDraft(page: PageModel, { range, cells, told }: TableRow): WorkDraft | undefined {
-  const wordsIn = (column: number | undefined): string | undefined => {
-    const cell = column === undefined ? undefined : cells[column];
-    return cell && plainText(page.masked, page.kramdown.root, cell);
+  const { masked, kramdown } = page;
+  const linesIn = (part: OffsetRange): readonly TextLine[] =>
+    readLines(masked, readPieces(masked, kramdown.root, part, 'left out'));
+  const words = cells.map(cell => plainText(masked, kramdown.root, cell));
+  const isCell = (column: number, holds: (cell: OffsetRange) => boolean): boolean => {
+    const cell = cells[column];
+    return cell !== undefined && holds(cell);
   };
-  const at = told.title ?? cells.findIndex((_, column) => wordCount(wordsIn(column) ?? '') >= fewestWords);
-  const from = cells[at];
-  const draft = from && draftIn(page, range, { start: from.start, end: range.end });
-  if (draft === undefined || !mayBeWork(page, told, draft, plainText(page.masked, page.kramdown.root, range)))
-    return undefined;
+  const at = titleColumn(
+    told,
+    words,
+    column => isCell(column, cell => draftIn(page, cell, cell) !== undefined),
+    column => isCell(column, cell => areNamesAlone(linesIn(cell))),
+  );
+  const title = at === undefined ? undefined : cells[at];
+  const authors = told.authors === undefined ? undefined : cells[told.authors];
+  if (title === undefined) return undefined;
+  const named = authors && { title, authors };
+  const read = draftIn(page, range, { start: title.start, end: range.end });
+  const draft =
+    named === undefined || (read !== undefined && isReadAsTold(read, named))
+      ? read
+      : draftOfCells('row', range, linesIn(range), named);
+  if (draft === undefined || !mayBeWork(page, told, draft, title, words)) return undefined;
+  const wordsIn = (column: number | undefined): string | undefined =>
+    column === undefined ? undefined : words[column];
   const badge = told.venue === at ? undefined : badgeOfRow(wordsIn(told.venue), wordsIn(told.year));
   return { ...draft, needsHeading: true, badge };
-}
-
-/**
- * Whether what was read of a row may be a work: not where the head of its table tells of others. Where no head tells a title, a title that nothing marks
- * needs a year, a venue or a link to a paper beside it: `Members of the lake group | Tom Brook, Carl Moss` has names and no more.
- * @param words of the row
- */
-export function mayBeWork(page: PageModel, told: ToldColumns, draft: WorkDraft, words: string): boolean {
-  if (told.isOfOthers) return false;
-  if (told.title !== undefined || isMarked(draft) || namesYear(words) || namesVenue(words)) return true;
-  return page.links.some(({ range, href }) => isWithin(range, draft.range) && opensWork(href));
-}
-
-function opensWork(href: string): boolean {
-  return readPaperAddress(href) !== undefined || readDoi(href) !== undefined;
-}
-
-/** Whether the title is a link, or in bold, in slanted letters or in quotation marks. */
-function isMarked({ titleSpan: { line, from, to } }: WorkDraft): boolean {
-  const marks = [...line.links, ...line.strong, ...line.slanted];
-  return marks.some(span => span.from < to && span.to > from) || /["“«《]/.test(line.text.charAt(from - 1));
 }
 
 /** @param core where the title stands first */

@@ -5,6 +5,7 @@ import { isPressNext } from '../names/pressAhead';
 import { beginsDatedMark } from '../names/journalAhead';
 import type { TextLine } from '../boxText';
 import { goesOnAt, goesOnSource } from '../names/goesOn';
+import { beginsPreprintServer } from '../preprintServerNames';
 import type { Work } from './listedWork';
 import { beforeTitle, behindButtons, lead, opensOtherForm, spanBehind } from './namePlaces';
 import { isOrganisation, isPlaceOfPerson } from './postWords';
@@ -287,7 +288,8 @@ function isBeforeVenue({ line, names: [name] }: AuthorList): boolean {
     isVenueApart(line, name.to) ||
     (line.links.some(span => span.to < name.from) && /^(?:19|20)\d\d[.。]?\s*(?:$|\[)/.test(line.text.slice(at))) ||
     isPressNext(line.text.slice(at)) ||
-    /^(?:In\s|(?:Proceedings|Journal|Transactions|Proc\.|IEEE|ACM|Ph\.?D\.? [Tt]hesis|arXiv)(?!\p{L}))/u.test(
+    beginsPreprintServer(line.text.slice(at)) ||
+    /^(?:In\s|(?:Proceedings|Journal|Transactions|Proc\.|IEEE|ACM|Ph\.?D\.? [Tt]hesis)(?!\p{L}))/u.test(
       line.text.slice(at),
     )
   );

@@ -249,7 +249,7 @@ function undatedDraftIn(
     line &&
       (taggedTitleBefore(line) ??
         titleAboveNames(lines) ??
-        (namesOther(line.text) ? undefined : placedTitleBefore(line)) ??
+        placedTitleBefore(line) ??
         ofMarkedName(line, titleBeforeVenue(line))),
   );
   if (placed !== undefined) return placed;

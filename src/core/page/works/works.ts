@@ -8,6 +8,7 @@ import { withDrawnBadges } from './drawnBadge';
 import type { Work } from './listedWork';
 import type { ListEntry, PageModel, PlacedPiece } from '../pageModel';
 import { namesInTitle, withNamesInPlace } from './namesAsTitle';
+import { withNamesBeforeColon } from './namesBeforeColon';
 import { readPaperTitle } from './paperTitle';
 import { withPatents } from './patentSections';
 import { paragraphDrafts, paragraphsInBoxes } from './paragraphDrafts';
@@ -53,7 +54,8 @@ export function worksOf(page: PageModel): readonly Work[] {
   const { works: read, doubtful } = readingOf(page);
   const parts = page.pieces.length === 0 ? [page] : page.pieces.map(({ model }) => model);
   const isAuthor = (key: string): boolean => parts.some(part => authorsIn(part).has(key));
-  const among = amongPapersBesideOwner(page, worksAmongPapers(page, withNamesInPlace(read, isAuthor)));
+  const inPlace = withNamesBeforeColon(withNamesInPlace(read, isAuthor), isAuthor);
+  const among = amongPapersBesideOwner(page, worksAmongPapers(page, inPlace));
   const certain = among.filter(work => !isTitledByName(work, isAuthor));
   const more = doubtful.length === 0 ? [] : worksOfKnownAuthors(doubtful, certain, page.sections, isAuthor);
   const listed = withPatents(more.length === 0 ? certain : inOrder([...certain, ...more]), page.sections);

@@ -2,6 +2,7 @@ import { rememberedTexts } from '../../remembered';
 import { readArxivId } from '../../syntax/arxivId';
 import { readsLikeButton } from '../../page/buttonWords';
 import { isCalledLikeField, isNamedJournal } from '../../page/namedJournals';
+import { namesPreprintServer } from '../../page/preprintServerNames';
 import { isVolumeJournal } from '../../page/volumeJournal';
 import { isHandbook, namesOther, namesVenue, reviewWords } from '../../page/venueWords';
 import { acronym } from '../venues/acronym';
@@ -248,7 +249,7 @@ function venueAlone(written: string, isToldBeside: boolean, printed: string): Pr
   const isTold = isToldBeside || isAccepted(written);
   if (text.length > 160 || (!isJournalInFull(text) && (!venueBegins.test(text) || namesOther(text)))) return undefined;
   if (verbs.test(text) || kinds.test(text)) return undefined;
-  if (/^arxiv(?:\s(?:preprint|e-?print))?$/i.test(text)) return { type: 'article', name: text };
+  if (namesPreprintServer(text)) return { type: 'article', name: text };
   // `Journal of Lakes, 12–19`
   const paged = /^(?<name>.*[^\d\s]),\s(?<page>\d{1,5}\s?[-–—]\s?\d{1,5})$/u.exec(text)?.groups;
   const venue = venueOf(paged ?? { name: text }, printed);

@@ -1,5 +1,6 @@
 import { isKnownAcronym } from '../../page/venueAcronyms';
-import { awaitedWords, preprintWords, reviewWords } from '../../page/venueWords';
+import { preprintWords } from '../../page/preprintServerNames';
+import { awaitedWords, reviewWords } from '../../page/venueWords';
 import { isSubmission } from './printedVenue';
 
 /**

@@ -18,6 +18,8 @@ export function inUsualForm(text: string): string {
     .replace(partInBrackets, ' $1')
     .replace(bookOfSeveral, '')
     .replace(behindTitleMarks, '》, $1')
+    .replace(yearInBrackets, ', $1, ')
+    .replace(colonBehindYear, ': ')
     .replace(yearGlued, ' ')
     .replace(societyGlued, ' ')
     .replace(volumeTold, volumeInOneForm)
@@ -58,6 +60,12 @@ const bookOfSeveral = /(?<=^\p{Lu}[\p{L}-]{1,14})\s\(\d{1,2}\)(?=\s(?:19|20)\d\d
 
 /** `《湖泊工程》2029`, `《湖泊工程》（2029）` */
 const behindTitleMarks = /》\s?[(（]?((?:19|20)\d\d)(?!\d)[)）]?/u;
+
+/** `Lake Hydrology (2029) 12:4521`, `Lake Chem. (2029) 12, 4521`: before the numbers the brackets part no acronym from its event. */
+const yearInBrackets = /(?<=\p{L}\.?)\s?[(（]((?:19|20)\d\d)[)）]\s?(?=\d{1,4}(?:\s?[(（:：,，]\s?\d|$))/u;
+
+/** `, 2029, 12:45`: volume and page, where `, 12, 1:45` has the page of an article. */
+const colonBehindYear = /(?<=,\s(?:19|20)\d\d,\s\d{1,4}):(?=\d{1,8}(?:\s?[-–—]|$))/gu;
 
 /** `Lake Sci. Technol.2029` */
 const yearGlued = /(?<=\p{Ll}{2}\.)(?=(?:19|20)\d\d(?:$|[,;\s]))/u;

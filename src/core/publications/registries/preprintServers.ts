@@ -1,4 +1,4 @@
-import { preprintServerNames } from '../../page/venueWords';
+import { preprintServerNames } from '../../page/preprintServerNames';
 import { isArxivDoi } from '../../syntax/arxivId';
 
 type PreprintServer = (typeof preprintServerNames)[number];

@@ -56,7 +56,12 @@ export function entrySnippet(
   const inUsualScript = [...learned.ownNames].sort((a, b) => (isForeign ? Number(isHan(a)) - Number(isHan(b)) : 0));
   const name = printedName(inUsualScript, ownNames, models);
   // in which language the work will be is not known yet: that of the name
-  const style = withPlaces({ ...learned, ...(isHan(name) ? {} : learned.foreign), foreign: undefined });
+  const style = withPlaces({
+    ...learned,
+    ...(isHan(name) ? learned.chinese : learned.foreign),
+    chinese: undefined,
+    foreign: undefined,
+  });
   const csl: CslItem = {
     ...{ id: 'x', type: 'paper-conference', title: marks.title, DOI: placeholderDoi },
     author: [nameOf(name), { literal: marks.others }],

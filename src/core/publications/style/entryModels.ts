@@ -8,6 +8,7 @@ import { worksOf } from '../../page/works/works';
 import { isWithin, slice, type OffsetRange } from '../../text/range';
 import { itemsForPapers } from '../placing/paperGroup';
 import { examplesOf, unitMarkup, type Example } from './entryExamples';
+import { entryLanguages, type EntryLanguage } from './entryLanguages';
 import type { EntryStyle } from './entryStyle';
 import type { BoxUnit } from './learnBoxStyle';
 import { nearestFirst, unitsOf, type Unit } from './pageUnits';
@@ -24,10 +25,12 @@ export interface LearnOptions {
   readonly without?: OffsetRange | undefined;
   /** Whether what is to be written has appeared: then what is under review is a model only where there is no other. */
   readonly appeared?: boolean | undefined;
+  /** Of which language its models are to be; otherwise of any. */
+  readonly language?: EntryLanguage | undefined;
 }
 
 /** What a new entry is written like. */
-interface EntryModels {
+export interface EntryModels {
   readonly kind: EntryStyle['kind'];
   /** The entry that it takes its order and marks from; `undefined` where the page has none that can be taken apart. */
   readonly model: Example | undefined;
@@ -61,7 +64,8 @@ function isNearRow(page: PageModel, offset: number, { markup }: LearnOptions): b
 
 /** A row is a model for rows alone. */
 function modelsAmong(page: PageModel, offset: number, options: LearnOptions): EntryModels {
-  const { without } = options;
+  const { without, language } = options;
+  const languageOf = language && entryLanguages(page);
   const written = unitsOf(page).filter(({ kind }) => (kind === 'row') === (options.kind === 'row'));
   // who asks for a box or an item has an entry in Markdown
   const all = options.kind === undefined ? [...written, ...unitsInHtml(page)] : written;
@@ -69,6 +73,7 @@ function modelsAmong(page: PageModel, offset: number, options: LearnOptions): En
     unit =>
       (without === undefined || unit.range.end <= without.start || unit.range.start >= without.end) &&
       (options.markup === undefined || options.markup === unitMarkup(page, unit)) &&
+      (languageOf === undefined || languageOf(unit) === language) &&
       !isOfOther(page, unit, offset),
   );
   const units = nearestFirst(page, others, offset);

@@ -199,9 +199,15 @@ export interface EntryStyle {
   readonly year: Mark;
   /** Names that carry the owner's mark in the entries. */
   readonly ownNames: readonly string[];
+  /** Of works in Chinese, where the page lists others as well. */
+  readonly chinese?: LanguageStyle | undefined;
   /** Of works that are not in Chinese, where the page lists some beside Chinese ones: `12（3）` and `，` between names are none of theirs; and where it lists Chinese ones alone: `。` is not either. */
-  readonly foreign?: (Pick<EntryStyle, 'authors' | 'venues'> & Pick<TitleStyle, 'workMarks'>) | undefined;
+  readonly foreign?: LanguageStyle | undefined;
 }
+
+/** What the works in one language have of their own in a list of two: `题名[C]//`, and `"Title," in `. */
+export type LanguageStyle = Pick<EntryStyle, 'authors' | 'venues' | 'title'> &
+  Partial<Pick<EntryStyle, 'parts' | 'tag' | 'tail' | 'year' | 'doi' | 'labelsBesideDoi'>>;
 
 const italicVenue: VenueStyle = {
   lead: '',

@@ -5,14 +5,15 @@ import { htmlMark } from './htmlText';
 /** A style that was learned from entries in Markdown, for an entry in HTML: `**PDF**` becomes `<strong>PDF</strong>`. */
 export function styleInHtml(style: EntryStyle): EntryStyle {
   if (style.markup === 'html') return style;
-  const { links, foreign } = style;
+  const { links, chinese, foreign } = style;
   const { mark, anchor } = links;
   return {
     ...style,
     ...writtenInHtml(style),
     markup: 'html',
     tail: '',
-    foreign: foreign && { ...foreign, ...writtenInHtml(foreign) },
+    chinese: chinese && { ...chinese, ...writtenInHtml(chinese), tail: '' },
+    foreign: foreign && { ...foreign, ...writtenInHtml(foreign), tail: '' },
     links: { ...links, mark: htmlMark(mark), anchor: anchor ?? plainAnchor },
   };
 }

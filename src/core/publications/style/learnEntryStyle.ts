@@ -9,8 +9,9 @@ import { barRow } from './barRow';
 import { badgeStyleOf, type BadgeStyle } from './badgeStyle';
 import { linksIn, type Example } from './entryExamples';
 import { commaOf, partsOf, stopBehindNames, withStopBehindNames, withVenueAtLeast, wordsOfTag } from './entryJoints';
-import { entryModels, isBox, kindOf, type LearnOptions } from './entryModels';
-import type { EntryPart, EntryStyle, Mark, VenueKind, VenueStyle, WorkMarks } from './entryStyle';
+import { entryLanguages, type EntryLanguage } from './entryLanguages';
+import { entryModels, isBox, kindOf, type EntryModels, type LearnOptions } from './entryModels';
+import type { EntryPart, EntryStyle, LanguageStyle, Mark, VenueKind, VenueStyle, WorkMarks } from './entryStyle';
 import { templateStyle } from './entryStyle';
 import { entryText } from './entryText';
 import { htmlParts } from './htmlParts';
@@ -30,9 +31,51 @@ import { kindOfMark } from './workMark';
  * that style, with the page's line ends.
  */
 export function learnEntryStyle(page: PageModel, offset: number, options: LearnOptions = {}): EntryStyle {
+  const models = entryModels(page, offset, options);
+  const style = styleOf(page, models, options);
+  const ofLanguage = (language: EntryLanguage): LanguageStyle | undefined => {
+    if (entryLanguages(page) === undefined || models.model === undefined) return undefined;
+    const own = entryModels(page, offset, { ...options, language });
+    const isAlike =
+      own.model !== undefined &&
+      own.kind === models.kind &&
+      kindOf(own.model.unit) === own.kind &&
+      (own.model.html === undefined) === (style.markup === 'markdown');
+    if (isAlike) return languageStyle(styleOf(page, own, options), style);
+    // of entries of another kind only what holds for all: names and venues
+    const isShown = models.examples.some(example => languageOf(page, example) === language);
+    if (own.model === undefined || !isShown) return undefined;
+    const { authors, venues, title } = styleOf(page, own, options);
+    return { authors, venues, title: { ...style.title, workMarks: title.workMarks } };
+  };
+  const chinese = ofLanguage('chinese');
+  const foreign = ofLanguage('other') ?? foreignStyle(page, models, style);
+  return { ...style, ...(chinese && { chinese }), ...(foreign && { foreign }) };
+}
+
+/** What the entries of one language have of their own: what they show in no way is as in all. */
+function languageStyle(own: EntryStyle, all: EntryStyle): LanguageStyle {
+  const { parts, tag, tail, title, authors, venues, year, doi, labelsBesideDoi } = own;
+  return {
+    ...{ parts, tail, title, venues, year, doi },
+    tag: tag ?? all.tag,
+    // of lists of names that are cut where those of all are too few may be in the one
+    authors: { ...authors, most: authors.most ?? all.authors.most },
+    ...(labelsBesideDoi === undefined ? {} : { labelsBesideDoi }),
+  };
+}
+
+/** How works that are not in Chinese are written where the page has none: the marks of sentences are not Chinese. */
+function foreignStyle(page: PageModel, { examples }: EntryModels, style: EntryStyle): LanguageStyle | undefined {
+  const isOfOne = examples.length > 0 && examples.every(example => languageOf(page, example) === 'chinese');
+  const { authors, venues, title, parts } = style;
+  return isOfOne ? { authors, title, venues: withLatinStops(venues, parts) } : undefined;
+}
+
+function styleOf(page: PageModel, models: EntryModels, options: LearnOptions): EntryStyle {
   const eol = lineBreakOf(page.text);
   const own = options.ownNames ?? [];
-  const { kind, model, alike, examples, waiting, listed, units } = entryModels(page, offset, options);
+  const { kind, model, alike, examples, waiting, listed, units } = models;
   const range = model !== undefined && kindOf(model.unit) === kind ? model.html : undefined;
   const markup = range === undefined ? 'markdown' : 'html';
   const like = model !== undefined && range !== undefined ? [model] : alike;
@@ -76,8 +119,6 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
     };
     return range === undefined ? style : writtenInHtml(style);
   };
-  const foreign = ordered.filter(example => !isInChinese(page, example));
-  const ofAll = written(ordered);
   return {
     kind,
     markup,
@@ -100,24 +141,13 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
       workMarks: workMarksOf(page, ordered),
       anchor: isOfItem ? undefined : titleAnchor(page, model),
     },
-    ...ofAll,
-    foreign:
-      foreign.length === ordered.length
-        ? undefined
-        : foreign.length === 0
-          ? { ...ofAll, venues: withLatinStops(ofAll.venues, parts), workMarks: workMarksOf(page, ordered) }
-          : { ...withMostNames(written(foreign), ofAll), workMarks: workMarksOf(page, foreign) },
+    ...written(ordered),
     year: yearMark(page, model) ?? templateStyle.year,
     links: learnLinkStyle(page, ordered),
     doi: doi && formOfDoi(slice(page.text, doi)),
     labelsBesideDoi: learnLinkStyle(page, withPrinted).labels.map(({ label }) => label),
     ownNames: [...new Set(ordered.flatMap(({ parts }) => (parts.self === undefined ? [] : [parts.self.name])))],
   };
-}
-
-/** With lists of names cut where those in both languages are, of which too few are in the one. */
-function withMostNames<Style extends Pick<EntryStyle, 'authors'>>(style: Style, { authors }: Style): Style {
-  return { ...style, authors: { ...style.authors, most: style.authors.most ?? authors.most } };
 }
 
 /** How the short venues before the entries are put; `undefined` where there are none. */
@@ -133,8 +163,8 @@ function markerOf(page: PageModel, beside: Unit | HtmlUnit | undefined): string 
     : entryText(page, beside).marker;
 }
 
-function isInChinese(page: PageModel, { parts: { title } }: Example): boolean {
-  return isChineseTitle(slice(page.text, title.range));
+function languageOf(page: PageModel, { parts: { title } }: Example): EntryLanguage {
+  return isChineseTitle(slice(page.text, title.range)) ? 'chinese' : 'other';
 }
 
 /** The parts of the model, and a DOI in plain text behind its venue where at least half of the entries have one. */

@@ -5,15 +5,11 @@ import { withoutIn } from './venueStyles';
 import { workMarkOf } from './workMark';
 
 /**
- * What was learned of a page, for one work: what is not in Chinese is written like the others that are not. Behind a mark that says itself what the work is in, `[C]//`,
+ * What was learned of a page, for one work: what is in Chinese is written like the others that are, and what is not like those that are not. Behind a mark that says itself what the work is in, `[C]//`,
  * stands no `In ` that another entry has before its venue.
  */
 export function styleOfWork(csl: CslItem, learned: EntryStyle): EntryStyle {
-  const { foreign } = learned;
-  const style =
-    foreign === undefined || isChinese(csl)
-      ? learned
-      : { ...learned, ...foreign, title: { ...learned.title, workMarks: foreign.workMarks } };
+  const style = { ...learned, ...(isChinese(csl) ? learned.chinese : learned.foreign) };
   const { workMarks } = style.title;
   if (workMarks === undefined || !workMarkOf(csl, workMarks).endsWith('//')) return style;
   return { ...style, venues: { ...style.venues, conference: withoutIn(style.venues.conference) } };

@@ -1,6 +1,6 @@
 import { isNamedJournal } from '../../page/namedJournals';
 import { isKnownAcronym } from '../../page/venueAcronyms';
-import { preprintWords } from '../../page/venueWords';
+import { preprintWords } from '../../page/preprintServerNames';
 import type { OffsetRange } from '../../text/range';
 import { isPresentation } from '../export/placedEvent';
 import { acronym } from '../venues/acronym';

@@ -1,4 +1,5 @@
-import { namesVenue, preprintWords, reviewWords } from '../../page/venueWords';
+import { preprintWords } from '../../page/preprintServerNames';
+import { namesVenue, reviewWords } from '../../page/venueWords';
 import { venueLinesOf } from '../../page/works/workText';
 import { venueWordsOf } from '../style/venueWords';
 import { isPreprintDoi } from '../registries/preprintServers';

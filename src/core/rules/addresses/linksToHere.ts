@@ -1,8 +1,9 @@
 import type { PageModel } from '../../page/pageModel';
+import { remembered } from '../../remembered';
 import { decoded } from '../../site/addresses/encodedPath';
 import { menuFile } from '../../site/menuFile';
 import { includersOf } from '../../site/pieces';
-import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
+import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { yamlOfFile } from '../../syntax/yaml';
 import type { OffsetRange } from '../../text/range';
 import { inside, menuItems } from '../menu/menuItems';
@@ -27,31 +28,24 @@ function linksOfPage({ links }: PageModel, path: string): readonly LinkToHere[] 
 }
 
 function linksOfMenu({ fragment, path, site }: PageRuleInput): readonly LinkToHere[] {
-  const menu = site && menuFile(site);
-  if (site === undefined || menu === undefined) return [];
+  if (site === undefined) return [];
   const pages = fragment === true ? includersOf(site, path) : [path];
   const urls = site.pages.flatMap(page => (pages.includes(page.path) ? [page.url] : []));
-  return itemsOf(menu, site).flatMap(({ address, ...link }) =>
-    address === '' || urls.includes(address) || urls.includes(`${address}/`) ? [{ ...link, path: menu.path }] : [],
+  return menuLinks(site).flatMap(({ address, ...link }) =>
+    address === '' || urls.includes(address) || urls.includes(`${address}/`) ? [link] : [],
   );
 }
 
-interface MenuLink {
+interface MenuLink extends LinkToHere {
   readonly address: string;
-  readonly id: string;
-  readonly range: OffsetRange;
 }
 
-const known = new WeakMap<SiteFile, readonly MenuLink[]>();
-
-/** Kept for as long as the file: a page is looked at with each key. */
-function itemsOf(menu: SiteFile, site: SiteSnapshot): readonly MenuLink[] {
-  const ready = known.get(menu);
-  if (ready !== undefined) return ready;
-  const links = menuItems(yamlOfFile(menu.text).root, site).flatMap(({ url }) => {
+/** The links to places in the lists that the site shows. Which ones it shows its layouts and other data files say, so they are kept by the site. */
+const menuLinks = remembered((site: SiteSnapshot): readonly MenuLink[] => {
+  const menu = menuFile(site);
+  if (menu === undefined) return [];
+  return menuItems(yamlOfFile(menu.text).root, site).flatMap(({ url }) => {
     const [address = '', id = ''] = String(url.value).split('#');
-    return id === '' ? [] : [{ address, id: decoded(id), range: inside(url) }];
+    return id === '' ? [] : [{ address, id: decoded(id), path: menu.path, range: inside(url) }];
   });
-  known.set(menu, links);
-  return links;
-}
+});

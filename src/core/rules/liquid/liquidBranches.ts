@@ -3,6 +3,7 @@ import { siteMembers } from '../../site/references/jekyllMembers';
 import { hasOwnPlugins } from '../../site/settings/ownPlugins';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { missedText } from '../../site/store/unread';
+import { cutLiquid } from '../../syntax/cutLiquid';
 import { isMapping } from '../../syntax/plainMapping';
 import { firstNumber } from '../../text/firstWhere';
 import { slice } from '../../text/range';
@@ -181,7 +182,7 @@ const ofAllItems = /^(?:sort|sort_natural|reverse)\b/;
 /** `posts = site.posts | sort: "date" | reverse`; what is set within a block may be set or not. */
 function assign(walk: Walk, markup: string): void {
   const [whole = '', name = '', value = ''] = /^([\w-]+)\s*=\s*([\w.-]+)/.exec(markup) ?? [];
-  const [rest = '', ...filters] = markup.slice(whole.length).split('|');
+  const [rest = '', ...filters] = cutLiquid(markup.slice(whole.length), /\|/g);
   const found = walk.blocks.length > 0 || rest.trim() !== '' ? undefined : valueOf(walk, value);
   const kept = hasItems(found) === true ? ofAllItems : ofItems;
   if (found === undefined || walk.changing.has(name) || !filters.every(filter => kept.test(filter.trim())))

@@ -1,3 +1,4 @@
+import { cutLiquid } from '../../syntax/cutLiquid';
 import { slice } from '../../text/range';
 import type { MenuRegion } from './menuPrinting';
 
@@ -54,7 +55,7 @@ function next({ settled }: Choice, holds: boolean | undefined): Choice {
 
 /** Whether a condition holds; `undefined` where that cannot be told. `and` and `or` are read from the right, as Liquid does. */
 function verdict(condition: string, names: AddressNames): boolean | undefined {
-  const parts = condition.split(/\s(and|or)\s/);
+  const parts = cutLiquid(condition, /\s(and|or)\s/g);
   let value = comparison(parts.at(-1) ?? '', names);
   for (let at = parts.length - 2; at > 0; at -= 2) {
     const left = comparison(parts[at - 1] ?? '', names);

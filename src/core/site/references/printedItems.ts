@@ -1,5 +1,6 @@
 import { htmlFileTags } from '../../page/html/htmlFileTags';
 import type { PageModel } from '../../page/pageModel';
+import { cutLiquid } from '../../syntax/cutLiquid';
 import { readLiquid } from '../../syntax/liquid';
 import { attributeOf } from '../../syntax/html';
 import { slice, type OffsetRange } from '../../text/range';
@@ -150,10 +151,9 @@ function loopOf(open: Open, markup: string): Loop {
 /** `papers = site.data.papers | sort: "year" | reverse`; what other filters leave is not known. */
 function assign(open: Open, markup: string): void {
   const [whole = '', name = '', value = ''] = /^\s*([\w-]+)\s*=\s*([^\s|]+)/.exec(markup) ?? [];
-  const isWhole = markup
-    .slice(whole.length)
-    .split('|')
-    .every(filter => /^\s*(?:(?:sort|sort_natural|reverse)\b[^|]*)?$/.test(filter));
+  const isWhole = cutLiquid(markup.slice(whole.length), /\|/g).every(filter =>
+    /^\s*(?:(?:sort|sort_natural|reverse)\b.*)?$/s.test(filter),
+  );
   const isAgain = open.assigned.has(name) && open.blocks.some(({ kind }) => kind === 'condition');
   open.assigned.set(name, isWhole && !isAgain ? keysOf(open, value) : undefined);
 }

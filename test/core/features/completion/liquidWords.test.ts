@@ -48,6 +48,9 @@ describe('completion of what stands behind the name of a tag', () => {
   it('offers how values are compared, and what goes on behind that', async () => {
     assert.deepEqual((await offered('{% if page.lang ⟦‸⟧ %}')).slice(0, 3), ['==', '!=', 'contains']);
     assert.deepEqual(await offered('{% if page.lang == "en" ⟦‸⟧ %}'), ['and', 'or']);
+    assert.deepEqual(await offered('{% if page.title == "My Page" ⟦‸⟧ %}'), ['and', 'or']);
+    assert.deepEqual(await offered("{% if page.title contains 'a and b == c' ⟦‸⟧ %}"), ['and', 'or']);
+    assert.deepEqual(await offered('{% for p in site.data["my papers"] ⟦‸⟧ %}'), ['reversed', 'limit:', 'offset:']);
     assert.ok((await offered('{% if page.lang == ‸ %}')).includes('page'));
     assert.ok((await offered('{% if page.lang and ‸ %}')).includes('page'));
   });

@@ -123,6 +123,48 @@ describe('the authors of a publication are read with', () => {
           `${lakes} / Mei Lin, Ann Reed / a`,
         ] as const,
     ),
+    ...[
+      'Nature Communications',
+      'Pattern Recognition',
+      'Neural Networks',
+      'Scientific Reports',
+      'Water Research',
+      'Advanced Materials',
+      'Cell Reports',
+      'Physical Review Letters',
+      'Lake Hydrology',
+      'Nature',
+      'Automatica',
+    ].flatMap(journal =>
+      [`*${journal}*`, `**${journal}**`, journal].flatMap(name =>
+        [' (2029)', ' (2029) 12:4521', ' (2029), 12(3), 45-67', '（2029）'].map(
+          behind =>
+            [
+              `no journal with its year in brackets: ${name}${behind}`,
+              `- [${lakes}](a), Mei Lin, Ann Reed, ${name}${behind}`,
+              `${lakes} / Mei Lin, Ann Reed / a`,
+            ] as const,
+        ),
+      ),
+    ),
+    ...['*Mei Lin*', '**Mei Lin**', 'Mei Lin'].map(
+      name =>
+        [
+          `a last author before the year in brackets: ${name}`,
+          `- [${lakes}](a), Bo Day, Ann Reed, ${name} (2029)`,
+          `${lakes} / Bo Day, Ann Reed, Mei Lin / a`,
+        ] as const,
+    ),
+    [
+      'a journal with its year in brackets below its title',
+      box(`[${lakes}](a)\n\nMei Lin, Ann Reed, *Lake Hydrology* (2029)`),
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'a slanted last author with the name of a subject before the year and the title',
+      `- Mei Lin, *Dela Data* (2029). **${lakes}**. *Tides*, 3.`,
+      `${lakes} / Mei Lin, Dela Data / `,
+    ],
     [
       'a group with the name of a subject before the stop that ends the authors',
       `- [${lakes}](a), Mei Lin, Ann Reed, Lake Research. ISL 2029`,

@@ -182,6 +182,124 @@ describe('a row of a table below a heading for papers is none of a publication',
   });
 });
 
+describe('the head of a table, in Markdown and in HTML, tells', () => {
+  const inBoth = (head: string, line: string): readonly (readonly string[])[] => {
+    const cells = (text: string): readonly string[] => text.split(' | ');
+    const bars =
+      head === ''
+        ? ''
+        : `| ${head} |\n|${cells(head)
+            .map(() => '---')
+            .join('|')}|\n`;
+    const heads = cells(head).map(cell => `<th>${cell}</th>`);
+    const html = tableOf(head === '' ? '' : `<tr>${heads.join('')}</tr>`, row(...cells(line)));
+    return [`${bars}| ${line} |`, html].map(body => read(`# Research\n\n${body}`));
+  };
+  const twice = (...expected: readonly string[]): readonly (readonly string[])[] => [expected, expected];
+  const title = 'Lakes That Weigh Their Rivers';
+
+  for (const called of [
+    ...[
+      'Publication Title',
+      'Title of the Paper',
+      'Title / Link',
+      'Title:',
+      '📄 Title',
+      'Paper/Code',
+      'Titel',
+      'Título',
+    ],
+    ...['標題', '論文題目', '论文题目（中文）', 'タイトル', 'Name', 'Manuscript', 'Chapter', 'Selected Publications'],
+  ])
+    it(`the title behind the authors: ${called}`, () => {
+      const found = inBoth(`Authors | ${called} | Journal | Year`, `Mei Lin, Ann Reed | ${title} | Lakes | 2029`);
+      assert.deepEqual(found, twice(`${title} / Mei Lin, Ann Reed / `));
+    });
+
+  for (const [what, head, line, expected] of [
+    [
+      'a title of one word',
+      'Title | Authors | Venue',
+      'LakeNet | Mei Lin, Ann Reed | PONDS',
+      'LakeNet / Mei Lin, Ann Reed / ',
+    ],
+    ['an author alone', 'Title | Authors | Venue', `${title} | Mei Lin | PONDS`, `${title} / Mei Lin / `],
+    ['a title and an author in Chinese', '题目 | 作者 | 期刊', '湖泊 | 林梅 | 湖泊学报', '湖泊 / 林梅 / '],
+    [
+      'a project of the paper',
+      'Year | Paper name | Authors | Venue | Project',
+      `2029 | ${title} | Mei Lin, Ann Reed | CVPR | PondScale`,
+      `${title} / Mei Lin, Ann Reed / `,
+    ],
+    [
+      'who presented the paper',
+      'Title | Authors | Presenter | Conference',
+      `${title} | Mei Lin, Ann Reed | Tom Brook | CVPR 2029`,
+      `${title} / Mei Lin, Ann Reed / `,
+    ],
+    [
+      'a topic ahead of a whole reference',
+      'Topic | Reference | Year',
+      `Lake water level models | Mei Lin, Ann Reed. "${title}". Journal of Lakes, 2029. | 2029`,
+      `${title} / Mei Lin, Ann Reed / `,
+    ],
+  ] as const)
+    it(what, () => {
+      assert.deepEqual(inBoth(head, line), twice(expected));
+    });
+
+  for (const persons of [
+    'Teaching Assistants',
+    'Taught with',
+    'Winners',
+    'Students',
+    'Led by',
+    'Team',
+    'Journalist',
+    '完成人',
+  ])
+    it(`that its rows are none, as neither authors nor journals are named: ${persons}`, () => {
+      assert.deepEqual(inBoth(`Term | Title | ${persons}`, `Fall 2029 | ${title} | Ann Reed, Tom Brook`), [[], []]);
+    });
+
+  it('nothing where there is none, and names are no title', () => {
+    const found = inBoth('', `Mei Lin, Ann Reed | ${title} | Journal of Lakes | 2029`);
+    assert.deepEqual(found, twice(`${title} / Mei Lin, Ann Reed / `));
+  });
+
+  it('nothing where there is none, and an acronym is a known venue', () => {
+    assert.deepEqual(inBoth('', `${title} | Mei Lin, Ann Reed | CVPR`), twice(`${title} / Mei Lin, Ann Reed / `));
+    assert.deepEqual(inBoth('', `${title} | Mei Lin, Ann Reed | PONDS`), [[], []]);
+  });
+
+  it('the cells below one that goes over all columns', () => {
+    const head = '<tr><th>Authors</th><th>Work</th><th>Journal</th></tr>';
+    const line = row('Mei Lin, Ann Reed', title, 'Journal of Lakes');
+    const body = tableOf('<tr><th colspan="3">Journal articles</th></tr>', head, line);
+    assert.deepEqual(read(`# Publications\n\n${body}`), [`${title} / Mei Lin, Ann Reed / `]);
+  });
+
+  it('the cells behind one that it does not speak of', () => {
+    const line = `<tr><th>1</th><td>Mei Lin, Ann Reed</td><td>${title}</td><td>PONDS</td></tr>`;
+    const body = tableOf('<tr><th>Authors</th><th>Work</th><th>Journal</th></tr>', line);
+    assert.deepEqual(read(`# Publications\n\n${body}`), [`${title} / Mei Lin, Ann Reed / `]);
+  });
+
+  it('the cells of a row that one from above reaches into', () => {
+    const body = tableOf(
+      '<tr><th>Year</th><th>Title</th><th>Authors</th><th>Journal</th></tr>',
+      `<tr><td rowspan="2">2029</td><td>${title}</td><td>Mei Lin, Ann Reed</td><td>Lakes</td></tr>`,
+      row('Rivers That Carry Their Lakes', 'Mei Lin, Tom Brook', 'Rivers'),
+      row('2028', 'Seas That Swim', 'Mei Lin, Bo Day', 'Seas'),
+    );
+    assert.deepEqual(read(`# Publications\n\n${body}`), [
+      `${title} / Mei Lin, Ann Reed / `,
+      'Rivers That Carry Their Lakes / Mei Lin, Tom Brook / ',
+      'Seas That Swim / Mei Lin, Bo Day / ',
+    ]);
+  });
+});
+
 describe('what the title of the page and its headings say of the rows of a table', () => {
   const titled = (title: string, body: string): readonly string[] =>
     worksIn(parsePage(`---\ntitle: ${title}\n---\n\n${body}\n`));

@@ -26,7 +26,7 @@ async function bundled(): Promise<string> {
 
 describe('the parser of TeX', () => {
   it('is beside the bundle of the command line: dist/texParser.js', () => {
-    assert.doesNotMatch(readFileSync('dist/cli.js', 'utf8'), /mkbibitalic/);
+    assert.doesNotMatch(readFileSync('dist/commandLine.js', 'utf8'), /mkbibitalic/);
     assert.match(readFileSync('dist/texParser.js', 'utf8'), /mkbibitalic/);
   });
 

@@ -31,6 +31,17 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
       ['Int. Math. Lake Not. 2029, no. 8, 2119–2125.', 'Int. Math. Lake Not.', { issue: '8', page: '2119-2125' }],
     ] as const
   ).map(([written, name, numbers]) => [written, { type: 'article-journal', name, ...numbers, year: 2029 }] as const),
+  // the year in brackets before the numbers
+  ...(
+    [
+      ['Journal of Lakes (2029) 12:45', 'Journal of Lakes', { volume: '12', page: '45' }],
+      ['Journal of Lakes (2029) 12: 45–67', 'Journal of Lakes', { volume: '12', page: '45-67' }],
+      ['Journal of Lakes（2029）12(3): 45-67', 'Journal of Lakes', { volume: '12', issue: '3', page: '45-67' }],
+      ['Bioinformatics (2029) 12:4521', 'Bioinformatics', { volume: '12', page: '4521' }],
+      ['Angew. Chem. (2029) 12, 4521', 'Angew. Chem.', { volume: '12', page: '4521' }],
+      ['Nature Communications (2029) 12', 'Nature Communications', { volume: '12' }],
+    ] as const
+  ).map(([written, name, numbers]) => [written, { type: 'article-journal', name, ...numbers, year: 2029 }] as const),
   // the months of an issue, as IEEE Xplore and magazines have them
   ...[
     '1 Jan.-March',

@@ -1,5 +1,16 @@
 import { chinese, english, insertsInto } from './insertsInto';
 
+/** Two works in Chinese above thirteen in English, which are written in another order. */
+const twoLists = [
+  '- **魏思珀**，颜墨：《一种让织机永不疲倦的方法》，《虚构纺织学报》，2022年。',
+  '- **魏思珀**，林纳：《如何纺出很长很长的线》，《虚构纱线学报》，2021年。',
+  '- Vesper, O., & Yan, M. (2022). On Hems That Never Tire of Weaving. In *Proceedings of the 7th Symposium on Invented Storage*.',
+  ...['Looms', 'Threads', 'Yarns', 'Kites', 'Winds', 'Nets', 'Sails', 'Ropes', 'Knots', 'Wools', 'Silks', 'Dyes'].map(
+    (what, at) =>
+      `- Vesper, O., & Yan, M. (2023). On ${what} That Never Tire of Weaving. *Journal of Invented Textiles*, ${at + 1}(3), 1-9.`,
+  ),
+].join('\n');
+
 describe('Inserting a Chinese work', () => {
   insertsInto([
     {
@@ -39,15 +50,32 @@ describe('Inserting a Chinese work', () => {
         '- **魏思珀**，颜墨. 《大型织机的编织》，arXiv preprint arXiv:2101.00001，2021。[[网页]](https://arxiv.org/abs/2101.00001)',
     },
     {
-      style:
-        'marks of GB/T 7714 behind titles in the form of the nearest, an English work, without the word before its venue',
+      style: 'by GB/T 7714 as the others in Chinese, though the nearest is an English work',
       works: chinese,
       page: `- 魏思珀，颜墨. 一种让织机永不疲倦的方法[C]//第七届虚构存储会议论文集. 2022.
 - 魏思珀，林纳. 如何纺出很长很长的线[C]//第六届虚构存储会议论文集. 2021.
 - Odile Vesper, Mo Yan. **A Loom That Never Tires of Weaving**. In *Proceedings of the 7th Symposium on Invented Storage*, 2023.`,
-      conference: '- 颜墨, 魏思珀, 林纳. **风筝库：按列存储风的方法**[C]//*第九届虚构存储会议论文集*, 2025.',
-      journal: '- 魏思珀, 白兰. **线性时间内的耐心织机**[J]. *虚构纺织学报*, 2024.',
-      preprint: '- 魏思珀, 颜墨. **大型织机的编织**[EB/OL]. *arXiv preprint arXiv:2101.00001*, 2021.',
+      conference: '- 颜墨，魏思珀，林纳. 风筝库：按列存储风的方法[C]//第九届虚构存储会议论文集. 2025.',
+      journal: '- 魏思珀，白兰. 线性时间内的耐心织机[J]. 虚构纺织学报, 2024.',
+      preprint: '- 魏思珀，颜墨. 大型织机的编织[EB/OL]. arXiv preprint arXiv:2101.00001, 2021.',
+    },
+    {
+      style: 'as the others in Chinese, with its parts in their order, though the nearest twelve are in English',
+      works: chinese,
+      page: twoLists,
+      conference: '- 颜墨，**魏思珀**，林纳：《风筝库：按列存储风的方法》，《第九届虚构存储会议论文集》，2025年。',
+      journal: '- **魏思珀**，白兰：《线性时间内的耐心织机》，《虚构纺织学报》，2024年。',
+      preprint: '- **魏思珀**，颜墨：《大型织机的编织》，《arXiv preprint arXiv:2101.00001》，2021年。',
+    },
+    {
+      style: 'an English work as those in English, with its parts in their order, though the nearest are in Chinese',
+      works: english,
+      page: twoLists.split('\n').reverse().join('\n'),
+      conference:
+        '- Yan, M., Vesper, O., & Lindqvist, P. O. (2025). KiteDB: Storing Wind in Columns. In *Proceedings of the 9th Symposium on Invented Storage*.',
+      journal:
+        '- Vesper, O., & Brandt, I. (2024). Patient Looms in Linear Time. *Journal of Invented Textiles*, 12(3), 163-179.',
+      preprint: '- Vesper, O., & Yan, M. (2021). Weaving Large Looms. *arXiv preprint arXiv:2101.00001*.',
     },
     {
       style: 'an English work among Chinese ones by GB/T 7714, of which the nearest has no mark of its kind',

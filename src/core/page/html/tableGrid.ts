@@ -1,0 +1,53 @@
+import { attributeOf } from '../../syntax/html';
+import { walkElements } from '../../syntax/htmlElements';
+import type { HtmlElement } from '../pageModel';
+
+/** Of a cell, in columns or rows; nobody writes tables that are larger. */
+const longestSpan = 200;
+
+/** A row of a table in HTML. */
+export interface GridRow {
+  readonly row: HtmlElement;
+  /** Its cells by their columns: one over two columns stands in both, and one that reaches down over rows in each of them. */
+  readonly cells: readonly (HtmlElement | undefined)[];
+}
+
+/** The rows of a table without those of tables in it, in order, each cell in its columns as HTML lays them out. */
+export function tableGrid(table: HtmlElement): readonly GridRow[] {
+  const rows = [...walkElements(table.children)].filter(row => row.name === 'tr' && tableOf(row) === table);
+  const reaching: { readonly cell: HtmlElement; left: number }[] = [];
+  return rows.map(row => {
+    const cells: (HtmlElement | undefined)[] = [];
+    for (const [column, above] of reaching.entries()) {
+      if (above.left <= 0) continue;
+      cells[column] = above.cell;
+      above.left -= 1;
+    }
+    let column = 0;
+    for (const cell of row.children.filter(isCell)) {
+      while (cells[column] !== undefined) column += 1;
+      const [columns, down] = [spanOf(cell, 'colspan'), spanOf(cell, 'rowspan')];
+      for (const end = column + columns; column < end; column++) {
+        cells[column] = cell;
+        reaching[column] = { cell, left: down - 1 };
+      }
+    }
+    return { row, cells: Array.from(cells) };
+  });
+}
+
+/** The table around a row. */
+export function tableOf({ parent }: HtmlElement): HtmlElement | undefined {
+  const table = parent?.name === 'table' ? parent : parent?.parent;
+  return table?.name === 'table' ? table : undefined;
+}
+
+/** Whether an element is a cell of a row: `<td>`, `<th>`. */
+export function isCell({ name }: HtmlElement): boolean {
+  return name === 'td' || name === 'th';
+}
+
+function spanOf({ start }: HtmlElement, name: 'colspan' | 'rowspan'): number {
+  const written = Number(attributeOf(start, name)?.value ?? 1);
+  return written >= 1 ? Math.min(Math.floor(written), longestSpan) : 1;
+}

@@ -1,0 +1,144 @@
+import { readDoi } from '../../syntax/doi';
+import { isWithin, type OffsetRange } from '../../text/range';
+import { wordCount } from '../../text/wordCount';
+import type { TextLine } from '../boxText';
+import { readAuthorList, readSoleAuthor, type AuthorList } from '../names/authorNames';
+import type { PageModel } from '../pageModel';
+import { readPaperAddress } from '../paperAddress';
+import type { ToldColumns } from '../tableColumns';
+import { isKnownAcronym } from '../venueAcronyms';
+import { namesVenue, namesYear } from '../venueWords';
+import { findBoxTitle } from './boxTitle';
+import type { WorkDraft } from './workDraft';
+
+/** Where title and names of a row stand, each in a cell of its own, as the head of its table tells. */
+export interface NamedCells {
+  readonly title: OffsetRange;
+  readonly authors: OffsetRange;
+}
+
+/** Of a title that no head of a table tells. */
+const fewestWords = 3;
+
+/**
+ * The column where the title of a row may begin: the one that the head of its table tells, else the first that is a publication by itself, else
+ * the first of three words or more that are neither told to be others nor names alone. `undefined` where there is none.
+ * @param words what the cells say
+ * @param isWork whether the cell in a column is a publication by itself
+ * @param areNames whether it has names and nothing else
+ */
+export function titleColumn(
+  told: ToldColumns,
+  words: readonly string[],
+  isWork: (column: number) => boolean,
+  areNames: (column: number) => boolean,
+): number | undefined {
+  if (told.title !== undefined) return told.title;
+  const others = [told.authors, told.venue, told.year];
+  const long = [...words.keys()].filter(
+    column => !others.includes(column) && wordCount(words[column] ?? '') >= fewestWords,
+  );
+  return long.find(isWork) ?? long.find(column => !areNames(column)) ?? long[0];
+}
+
+/** Whether the lines of a cell say nothing but names of two authors or more. */
+export function areNamesAlone(lines: readonly TextLine[]): boolean {
+  return (
+    lines.length > 0 &&
+    lines.every(line => {
+      const list = readAuthorList(line, { from: 0, to: line.text.length });
+      return list !== undefined && !/\p{L}/u.test(line.text.slice(list.names.at(-1)?.to ?? 0).replace(/et al|等/, ''));
+    })
+  );
+}
+
+/** Whether the names that were read of a row stand where its head tells them, or in the cell of the title. */
+export function isReadAsTold({ title, authors: { line, names } }: WorkDraft, cells: NamedCells): boolean {
+  const [first] = names;
+  if (first === undefined || !isWithin(title.range, cells.title)) return false;
+  const place = line.place(first);
+  return isWithin(place, cells.authors) || isWithin(place, cells.title);
+}
+
+/**
+ * The publication of a row by the cells that its head tells, whatever they look like: a title of one word, an author alone.
+ * @param lines of the row
+ */
+export function draftOfCells(
+  kind: WorkDraft['kind'],
+  range: OffsetRange,
+  lines: readonly TextLine[],
+  cells: NamedCells,
+): WorkDraft | undefined {
+  const linesIn = (cell: OffsetRange): readonly TextLine[] =>
+    lines.filter(line => isWithin(line.place({ from: 0, to: line.text.length }), cell));
+  const titled = linesIn(cells.title);
+  const title = findBoxTitle(titled) ?? plainTitle(titled[0]);
+  const authors = linesIn(cells.authors).map(namesOf).find(isRead);
+  const line = title && titled.find(one => isWithin(title.range, one.place({ from: 0, to: one.text.length })));
+  if (title === undefined || authors === undefined || line === undefined) return undefined;
+  const from = Math.max(0, line.text.indexOf(title.text));
+  return {
+    kind,
+    markup: kind === 'html' ? 'html' : 'markdown',
+    range,
+    title,
+    titleConfidence: 'likely',
+    patent: undefined,
+    titleSpan: { line, from, to: from + title.text.length },
+    lines,
+    authors,
+    badge: undefined,
+  };
+}
+
+function namesOf(line: TextLine): AuthorList | undefined {
+  const span = { from: 0, to: line.text.length };
+  return readAuthorList(line, span) ?? readSoleAuthor(line, span);
+}
+
+function isRead<Value>(value: Value | undefined): value is Value {
+  return value !== undefined;
+}
+
+/** The words of a line before its buttons, without the stop behind them. */
+function plainTitle(line: TextLine | undefined): WorkDraft['title'] | undefined {
+  if (line === undefined) return undefined;
+  const button = line.links.find(({ from }) => from > 0)?.from ?? line.text.length;
+  const text = line.text.slice(0, button).replace(/[\s.。[(（|]{1,9}$/, '');
+  const from = text.search(/[^\s"“《]/);
+  if (from < 0 || !/\p{L}{2}/u.test(text)) return undefined;
+  return { text: text.slice(from), range: line.place({ from, to: text.length }) };
+}
+
+/**
+ * Whether what was read of a row may be a work. A table with a head lists publications where that names authors or journals, or where names stand in the
+ * cell of the title: prizes, projects, courses and talks are tabulated as well. Where it has none, a title that nothing marks needs a
+ * year, a venue or a link to a paper beside it: `Members of the lake group | Tom Brook, Carl Moss` has names and no more.
+ * @param titleCell where the title stands
+ * @param words what its cells say
+ */
+export function mayBeWork(
+  page: PageModel,
+  told: ToldColumns,
+  draft: WorkDraft,
+  titleCell: OffsetRange,
+  words: readonly string[],
+): boolean {
+  const [name] = draft.authors.names;
+  if (told.hasHead)
+    return told.isOfPapers || (name !== undefined && isWithin(draft.authors.line.place(name), titleCell));
+  if (isMarked(draft) || words.some(said => namesYear(said) || namesVenue(said) || isKnownAcronym(said.trim())))
+    return true;
+  return page.links.some(({ range, href }) => isWithin(range, draft.range) && opensWork(href));
+}
+
+function opensWork(href: string): boolean {
+  return readPaperAddress(href) !== undefined || readDoi(href) !== undefined;
+}
+
+/** Whether the title is a link, or in bold, in slanted letters or in quotation marks. */
+function isMarked({ titleSpan: { line, from, to } }: WorkDraft): boolean {
+  const marks = [...line.links, ...line.strong, ...line.slanted];
+  return marks.some(span => span.from < to && span.to > from) || /["“«《]/.test(line.text.charAt(from - 1));
+}

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { toldColumns } from '../../../src/core/page/tableColumns';
+
+/** The columns that a head and the rows below it tell, counted from 1, with what they are. */
+function told(head: string, ...rows: readonly string[]): string {
+  const cells = (line: string): readonly string[] => line.split(' | ');
+  const { title, authors, venue, year } = toldColumns(cells(head), rows.map(cells));
+  return Object.entries({ title, authors, venue, year })
+    .flatMap(([name, column]) => (column === undefined ? [] : [`${name} ${column + 1}`]))
+    .join(', ');
+}
+
+describe('the columns of a table of publications', () => {
+  for (const venue of [
+    ...['Journal Name', 'Conference Name', 'Journal / Conference Name', 'Published at', 'Publication', 'Venue:'],
+    ...['Publication Venue', 'Venue/Journal', 'Venue & Year', 'Journal (IF)', 'Proceedings', 'Zeitschrift', 'Revue'],
+  ])
+    it(`have the venue below “${venue}”`, () => {
+      assert.equal(told(`Title | Authors | ${venue} | Year`), 'title 1, authors 2, venue 3, year 4');
+    });
+
+  for (const venue of ['刊物', '刊名', '来源', '发表期刊/会议', '会议/期刊名称', '发表刊物名称', '期刊名稱'])
+    it(`have the venue below “${venue}”`, () => {
+      assert.equal(told(`论文题目 | 作者 | ${venue} | 年份`), 'title 1, authors 2, venue 3, year 4');
+    });
+
+  for (const year of [
+    'Publication Year',
+    'Year of Publication',
+    'Published',
+    'Time',
+    '年',
+    '發表時間',
+    'Jahr',
+    'Année',
+    '',
+  ])
+    it(`have the year where years stand, whatever is above them: “${year}”`, () => {
+      const rows = ['Lakes | Mei Lin | KSEM | 2029', 'Rivers | Mei Lin | Sensors | May 2028'];
+      assert.equal(told(`Title | Authors | Journal | ${year}`, ...rows), 'title 1, authors 2, venue 3, year 4');
+    });
+
+  it('have no year where other words stand', () => {
+    assert.equal(
+      told('Title | Authors | Journal | Note', 'Lakes | Mei Lin | KSEM 2029 | Oral, 2029'),
+      'title 1, authors 2, venue 3',
+    );
+  });
+
+  it('have the title, and no journal, below “Title” beside “Journal Title”', () => {
+    assert.equal(told('Journal Title | Article Title | Author(s)'), 'title 2, authors 3, venue 1');
+  });
+
+  it('are not told by a row that is no head', () => {
+    assert.equal(told('Papers of the lake and its rivers | Mei Lin, Ann Reed | Journal of Lakes | 2029'), '');
+  });
+});

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { read } from './read';
+
+const listed = '王芦，李青. 湖泊水位的快速测量方法[J]. 湖泊学报, 2028, 11(3): 1-9.';
+const ofListed = '湖泊水位的快速测量方法 / 王芦, 李青 / ';
+
+/** Of a list of these entries. */
+const readList = (...entries: readonly string[]): readonly string[] =>
+  read(`# 论文\n\n${entries.map(entry => `- ${entry}`).join('\n')}\n`);
+
+const titles = ['湖泊的快速测量', '湖泊与城市的研究', '“湖泊”与城市的研究', '湖泊、河流与海', '数字经济和城市治理'];
+const venues = ['，《湖泊学报》2029年第3期。', '[J]. 湖泊学报, 2029, 43(1): 119-130.'];
+
+describe('the last author before a colon and a title in Chinese', () => {
+  for (const title of titles)
+    for (const venue of venues) {
+      it(`is known from another publication: 林梅，李青：${title}${venue}`, () => {
+        assert.deepEqual(readList(`林梅，李青：${title}${venue}`, listed), [`${title} / 林梅, 李青 / `, ofListed]);
+      });
+
+      it(`stands behind 、: 林梅、王芦：${title}${venue}`, () => {
+        assert.deepEqual(readList(`林梅、王芦：${title}${venue}`), [`${title} / 林梅, 王芦 / `]);
+      });
+
+      it(`has a mark: 林梅，李青*：${title}${venue}`, () => {
+        assert.deepEqual(readList(`林梅，李青*：${title}${venue}`), [`${title} / 林梅, 李青* / `]);
+      });
+
+      it(`is bold: 林梅，**李青**：${title}${venue}`, () => {
+        assert.deepEqual(readList(`林梅，**李青**：${title}${venue}`), [`${title} / 林梅, 李青 / `]);
+      });
+    }
+
+  it('is told by the form of the page, in two publications with different names there', () => {
+    assert.deepEqual(
+      readList(
+        '林梅，李青，张伟：面向湖泊水位的快速测量方法，湖泊学报，42（11）：2080–2087，2029。',
+        '林梅，司马文海：湖泊与城市的研究，《湖泊学报》2029年第5期。',
+      ),
+      ['面向湖泊水位的快速测量方法 / 林梅, 李青, 张伟 / ', '湖泊与城市的研究 / 林梅, 司马文海 / '],
+    );
+  });
+
+  it('is told by another that has its title in marks behind the colon', () => {
+    assert.deepEqual(
+      readList(
+        '林梅，张伟：《湖泊的快速测量方法》，《湖泊学报》2029年第3期。',
+        '林梅，李青：湖泊与城市的研究，《湖泊学报》2029年第5期。',
+      ),
+      ['湖泊的快速测量方法 / 林梅, 张伟 / ', '湖泊与城市的研究 / 林梅, 李青 / '],
+    );
+  });
+
+  it('may have what part somebody had in brackets', () => {
+    assert.deepEqual(readList('林梅，王芦（通讯作者）：湖泊与城市的研究，《湖泊学报》2029年第3期。'), [
+      '湖泊与城市的研究 / 林梅, 王芦（通讯作者） / ',
+    ]);
+  });
+
+  it('may be in Latin letters', () => {
+    assert.deepEqual(
+      readList(
+        '林梅，Tom Brook：湖泊与城市的研究，《湖泊学报》2029年第3期。',
+        '王芦，Tom Brook. 湖泊水位的快速测量方法[J]. 湖泊学报, 2028, 11(3): 1-9.',
+      ),
+      ['湖泊与城市的研究 / 林梅, Tom Brook / ', '湖泊水位的快速测量方法 / 王芦, Tom Brook / '],
+    );
+  });
+
+  it('ends a list with 和', () => {
+    assert.deepEqual(readList('林梅和李青：湖泊的快速测量方法，《湖泊学报》2029年第3期。'), [
+      '湖泊的快速测量方法 / 林梅, 李青 / ',
+    ]);
+  });
+});
+
+describe('a title in Chinese that begins with a word and a colon behind a comma', () => {
+  for (const title of [
+    '武汉：一座城市的湖泊研究',
+    '马鞍山：钢铁之城的湖泊研究',
+    '李白：一个诗人的湖泊',
+    '房价：湖泊与城市的研究',
+    '溫州：一座湖城的研究',
+    '高光谱：一种湖泊的测量方法',
+  ])
+    for (const venue of venues)
+      it(`keeps the word where nothing tells that it is an author: 林梅，王芦，${title}${venue}`, () => {
+        assert.deepEqual(readList(`林梅，王芦，${title}${venue}`), [`${title} / 林梅, 王芦 / `]);
+      });
+
+  it('keeps the word where it is the same in two publications', () => {
+    assert.deepEqual(
+      readList(
+        '林梅，武汉：一座城市的湖泊研究，《湖泊学报》2029年第3期。',
+        '林梅，武汉：湖泊与城市的研究，《湖泊学报》2029年第5期。',
+      ),
+      ['武汉：一座城市的湖泊研究 / 林梅 / ', '武汉：湖泊与城市的研究 / 林梅 / '],
+    );
+  });
+
+  it('keeps the words where the names of most publications end with a comma', () => {
+    assert.deepEqual(
+      readList(
+        '林梅，武汉：一座城市的湖泊研究，《湖泊学报》2029年第3期。',
+        '林梅，李白：一个诗人的湖泊研究，《湖泊学报》2029年第4期。',
+        '林梅，湖泊水位的快速测量方法，《湖泊学报》2029年第5期。',
+        '林梅，王芦. 湖泊水位的长期记忆方法[J]. 湖泊学报, 2028, 11(3): 1-9.',
+      ).map(work => work.split(' / ')[0]),
+      ['武汉：一座城市的湖泊研究', '李白：一个诗人的湖泊研究', '湖泊水位的快速测量方法', '湖泊水位的长期记忆方法'],
+    );
+  });
+
+  it('keeps the word that its mark holds', () => {
+    assert.deepEqual(
+      readList(
+        '林梅，王芦，**张望岳：一个湖泊的生态研究**，《湖泊学报》，2029年第3期。',
+        '张望岳，李青. 湖泊水位的快速测量方法[J]. 湖泊学报, 2028, 11(3): 1-9.',
+      ),
+      ['张望岳：一个湖泊的生态研究 / 林梅, 王芦 / ', '湖泊水位的快速测量方法 / 张望岳, 李青 / '],
+    );
+  });
+});
