@@ -35,7 +35,12 @@ function* check(input: PageRuleInput): Iterable<Finding> {
       if (found === undefined) continue;
       told.add(key);
       const same = links.filter(other => other.address.key === key);
-      yield { ...found, range: placeOfLink(link.link, input.text), fixes: pointToOwn(work, same, input.text) };
+      yield {
+        ...found,
+        range: placeOfLink(link.link, input.text),
+        fixes: pointToOwn(work, same, input.text),
+        remedy: 'verify-publications',
+      };
     }
   }
 }

@@ -19,8 +19,11 @@ export interface Fix {
   readonly safe: boolean;
 }
 
-/** `shrink-pictures`: to make pictures as large as pages need them. Edits of text cannot do that. */
-export type Remedy = 'shrink-pictures';
+/**
+ * What edits of text cannot do. `shrink-pictures`: to make pictures as large as pages need them. `verify-publications`: to ask the registries
+ * which papers the links of the page open.
+ */
+export type Remedy = 'shrink-pictures' | 'verify-publications';
 
 export interface RelatedPlace {
   readonly path: string;

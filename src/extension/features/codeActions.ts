@@ -18,7 +18,10 @@ const refactorKinds = {
   rewrite: vscode.CodeActionKind.RefactorRewrite,
   extract: vscode.CodeActionKind.RefactorExtract,
 } as const;
-const remedies: Readonly<Record<Remedy, string>> = { 'shrink-pictures': 'academicHomepage.shrinkPictures' };
+const remedies: Readonly<Record<Remedy, string>> = {
+  'shrink-pictures': 'academicHomepage.shrinkPictures',
+  'verify-publications': 'academicHomepage.verifyPublications',
+};
 const fixAll = vscode.CodeActionKind.SourceFixAll.append('academicHomepage');
 
 /** Quick fixes of the problems at the cursor, other forms of what stands there, and `source.fixAll.academicHomepage` for saving. */

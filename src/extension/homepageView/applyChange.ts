@@ -12,7 +12,7 @@ import { applyToFiles, requireWritable } from '../writable';
  * Makes a change of the site as one undo step, computed anew where a document has moved on meanwhile. Why one is not made is told
  * to the author. True when it was made. Rejects with `ReadOnlyFolder` where the site can only be read, with `PastLink` where a new file
  * would come past a link.
- * @param reveals whether the author is taken to the changed place
+ * @param reveals whether the author is taken to the changed place; else an editor with the cursor in it keeps it in sight
  */
 export async function applyChange(
   service: LanguageService,
@@ -41,7 +41,8 @@ export async function applyChange(
     if (!(await applyToFiles(toWorkspaceEdit(service, uri, files, edit)))) continue;
     for (const { path } of created) await tellOfFile(service, uri, path);
     const { reveal } = change;
-    if (reveals && reveal !== undefined) await revealPlace(service, uri, reveal);
+    const location = reveal && toLocation(service, uri, reveal);
+    if (location !== undefined) await (reveals ? revealPlace(location) : keepInSight(location));
     return true;
   }
   void inform(vscode.l10n.t('The site kept changing, so nothing was done. Run the command again.'));
@@ -54,13 +55,16 @@ async function tellOfFile(service: LanguageService, uri: string, path: string): 
   if (target !== undefined) await service.fileChanged(target);
 }
 
-type Place = NonNullable<Extract<SiteChange, { readonly kind: 'edits' }>['reveal']>;
-
 /** Shows a place of the site in the editor, with the cursor at its end. */
-async function revealPlace(service: LanguageService, uri: string, place: Place): Promise<void> {
-  const location = toLocation(service, uri, place);
-  if (location === undefined) return;
-  const editor = await vscode.window.showTextDocument(location.uri);
-  editor.selection = new vscode.Selection(location.range.end, location.range.end);
-  editor.revealRange(location.range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+async function revealPlace({ uri, range }: vscode.Location): Promise<void> {
+  const editor = await vscode.window.showTextDocument(uri);
+  editor.selection = new vscode.Selection(range.end, range.end);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** What was moved by a row of a view stays in sight where its text was: an editor that shows the place with the cursor in it goes along. */
+function keepInSight({ uri, range }: vscode.Location): void {
+  for (const editor of vscode.window.visibleTextEditors)
+    if (editor.document.uri.toString() === uri.toString() && range.contains(editor.selection.active))
+      editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -198,6 +198,24 @@ describe('the Homepage view', () => {
     assert.equal(await editorText(page, editor), before);
   });
 
+  it('keeps the publication that is moved by keys in sight of the editor', async () => {
+    const { page, editor } = homepage;
+    const before = await editorText(page, editor);
+    await focusView(page, 'Publications');
+    await row(page, 'Publications', /^Tributary/).click();
+    const moved = page.locator('.editor-instance .view-line', { hasText: 'Tributary: Learning River Networks' }).first();
+    await moved.waitFor();
+    await page.setViewportSize({ width: 1400, height: 600 });
+    for (const passed of ['Tidal Fields', 'Where to Put']) {
+      await page.keyboard.press('Alt+ArrowDown');
+      await page.locator('.monaco-list-row:not([aria-posinset="1"])', { hasText: passed }).first().waitFor();
+    }
+    await moved.waitFor();
+    await page.setViewportSize({ width: 1400, height: 1500 });
+    for (let step = 0; step < 2; step++) await undo(page);
+    assert.equal(await editorText(page, editor), before);
+  });
+
   it('groups, filters, sorts and duplicates publications', async () => {
     const { page, editor } = homepage;
     const before = await editorText(page, editor);

@@ -52,16 +52,18 @@ function joined(first: CodeAction, { ruleId, preferred }: CodeAction): CodeActio
 
 const remedyTitles: Readonly<Record<Remedy, Message>> = {
   'shrink-pictures': message('Shrink the pictures of this site…'),
+  'verify-publications': message('Look up which papers the links of this page open (Verify Publications)'),
 };
 
-/** Each once. */
+/** Each once, for all rules that name it. */
 function remedies(here: readonly Problem[]): readonly CodeAction[] {
-  const known = new Map(
-    here.flatMap(({ remedy, ruleId }) => (remedy === undefined ? [] : [[remedy, ruleId] as const])),
+  return withoutRepeated(
+    here.flatMap(({ remedy, ruleId }) =>
+      remedy === undefined
+        ? []
+        : [{ title: remedyTitles[remedy], ruleId, edits: [], elsewhere: [], preferred: false, remedy }],
+    ),
   );
-  return [...known].map(([remedy, ruleId]) => {
-    return { title: remedyTitles[remedy], ruleId, edits: [], elsewhere: [], preferred: false, remedy };
-  });
 }
 
 /** To look with one's own eyes before a fix is taken. */

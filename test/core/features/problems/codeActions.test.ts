@@ -44,7 +44,14 @@ describe('codeActions', () => {
     const actions = codeActions(await problemsOf(page, { [page]: papers }), { start: at, end: at });
     assert.deepEqual(
       actions.map(({ title, ruleId, furtherRules }) => [said(title), ruleId, furtherRules]),
-      [['Point it to arXiv:2911.00002, which the text names', 'link-title-mismatch', ['wrong-paper-link']]],
+      [
+        ['Point it to arXiv:2911.00002, which the text names', 'link-title-mismatch', ['wrong-paper-link']],
+        [
+          'Look up which papers the links of this page open (Verify Publications)',
+          'link-title-mismatch',
+          ['wrong-paper-link'],
+        ],
+      ],
     );
   });
 
@@ -56,6 +63,24 @@ describe('codeActions', () => {
     assert.deepEqual(
       actions.map(({ title, remedy }) => [said(title), remedy]),
       [['Shrink the pictures of this site…', 'shrink-pictures']],
+    );
+  });
+
+  it('leads from a link that opens another paper to the registries that know which is right', async () => {
+    const paper = (title: string): string =>
+      `- Ann Reed, **Mei Lin**. "${title}." 2029. [PDF](https://doi.org/10.3390/ma29010001)\n`;
+    const papers = `---\npermalink: /\n---\n\n# Publications\n\n${paper('Tides of a Lake That Nobody Had Measured')}${paper('Boats Under Seven Old Bridges')}`;
+    const at = papers.lastIndexOf('10.3390');
+    const actions = codeActions(await problemsOf(page, { [page]: papers }), { start: at, end: at });
+    assert.deepEqual(
+      actions.map(({ title, remedy, ruleId }) => [said(title), remedy, ruleId]),
+      [
+        [
+          'Look up which papers the links of this page open (Verify Publications)',
+          'verify-publications',
+          'wrong-paper-link',
+        ],
+      ],
     );
   });
 
