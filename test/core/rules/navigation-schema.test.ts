@@ -71,7 +71,7 @@ describe('navigation-schema', () => {
 
   it('leaves files and folders of the site alone', () =>
     expectMarks(
-      'main:\n  - title: CV\n    url: files/cv.pdf\n  - title: Notes\n    url: notes.io/\n  - {title: A, url: a.me}\n',
+      'main:\n  - title: CV\n    url: files/cv.pdf\n  - title: Notes\n    url: notes.io/\n  - {title: A, url: a.be}\n',
       {
         'notes.io/index.html': 'x',
       },

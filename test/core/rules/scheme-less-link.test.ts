@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { hostEndings } from '../../../src/core/syntax/hostEndings';
 import { applyEdits } from '../../../src/core/text/edit';
 import { fixed, marked, problemsOf } from './sampleSite';
 
@@ -20,9 +21,20 @@ describe('scheme-less-link', () => {
       '[page](⟦meilin.github.io⟧) [DOI](⟦doi.org/10.9999/lakes.17⟧) [code](⟦github.com/meilin/lakes⟧) [lab](⟦lab.lakes.edu.cn:8080/#news⟧)',
     ));
 
+  for (const ending of hostEndings)
+    it(`says it, and no other rule that the file is missing: lakelab.${ending}`, async () => {
+      const told = await problemsOf(pagePath, {
+        [pagePath]: page(`[Lakes](lakelab.${ending}) [Reeds](lakelab.${ending}/reeds.pdf)`),
+      });
+      assert.deepEqual(
+        told.map(({ ruleId }) => ruleId),
+        ['scheme-less-link', 'scheme-less-link'],
+      );
+    });
+
   it('finds known hosts with an ending that files have too, where a path is behind them', () =>
     expectMarks(
-      '[model](⟦huggingface.co/meilin/lakes⟧) [talk](⟦youtu.be/a1b2⟧) [chat](⟦t.me/lakes⟧) [a](a.me) [b](youtu.be) [c](lakes.co/plan.pdf)',
+      '[model](⟦huggingface.co/meilin/lakes⟧) [talk](⟦youtu.be/a1b2⟧) [chat](⟦t.me/lakes⟧) [a](b23.cc) [b](youtu.be)',
     ));
 
   it('finds DOIs in the place of an address', async () => {

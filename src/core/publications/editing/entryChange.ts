@@ -1,6 +1,7 @@
 import type { PageModel } from '../../page/pageModel';
 import { remembered } from '../../remembered';
 import { message, type Message } from '../../text/message';
+import { hostAhead } from '../../syntax/hostEndings';
 import { arxivAddress, readArxivId } from '../../syntax/arxivId';
 import { doiAddress, readDoi } from '../../syntax/doi';
 import type { TextEdit } from '../../text/edit';
@@ -156,7 +157,7 @@ function targetProblem(target: string, mayBeEmpty: boolean): Message | undefined
   if (/\s/.test(target)) return message('An address holds no blanks. Write %20 for one in the name of a file.');
   if (/^(?:javascript|data|vbscript):/i.test(target))
     return message('A link can lead to a web address, a file of your site or a place on the page, not to a script.');
-  if (/^www\.|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|edu|gov|cn|dev|ai|me)(?:\/|$)/i.test(target))
+  if (/^www\./i.test(target) || hostAhead(target) !== undefined)
     return message('Without “https://” browsers look for this on your own site. Write “https://{0}”.', target);
   return undefined;
 }

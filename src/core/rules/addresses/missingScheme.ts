@@ -1,5 +1,6 @@
 import { remembered } from '../../remembered';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
+import { hostAhead } from '../../syntax/hostEndings';
 import { isPictureName } from '../../syntax/pictureName';
 import { hasScheme } from '../../text/scheme';
 import { nearName } from '../spelling/nearName';
@@ -72,16 +73,11 @@ export function beginsWrong(address: string): boolean {
   return hasScheme(address) && schemesBefore(address).length > 0;
 }
 
-/** Endings of hosts that no file has. */
-const hosts =
-  /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,4}(?:com|org|net|edu|gov|info|io|ai|cn|hk|tw|sg|jp|kr|in|uk|de|fr|it|nl|ch|se|eu|ca|au|us)(?::\d{2,5})?(?=[/?#]|$)/i;
-
 /** Those with other endings that pages link to, `youtu.be/a1b2`; alone they may be files. */
-const services =
-  /^(?:huggingface\.co|hf\.co|youtu\.be|t\.me|about\.me|t\.co|b23\.tv|bit\.ly|linktr\.ee|discord\.gg|dev\.to|notion\.so|bsky\.app)(?=\/[^\s/])/i;
+const services = /^(?:youtu\.be|b23\.tv|bit\.ly|linktr\.ee|discord\.gg|dev\.to|notion\.so|bsky\.app)(?=\/[^\s/])/i;
 
 function beginsWithHost(address: string, site: SiteSnapshot | undefined): boolean {
-  const host = /^www\.[\w-]+\.[\w.-]+/i.exec(address)?.[0] ?? hosts.exec(address)?.[0] ?? services.exec(address)?.[0];
+  const host = /^www\.[\w-]+\.[\w.-]+/i.exec(address)?.[0] ?? hostAhead(address) ?? services.exec(address)?.[0];
   // `www.lake.png`
   return host !== undefined && !isPictureName(host) && !isOwn(host, site);
 }

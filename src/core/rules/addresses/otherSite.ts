@@ -1,4 +1,5 @@
 import type { OwnAddress } from '../../site/addresses/localAddress';
+import { hostAhead } from '../../syntax/hostEndings';
 import { isPictureName } from '../../syntax/pictureName';
 import { isMailAddress } from './missingScheme';
 
@@ -8,7 +9,5 @@ export function isOtherSite({ path, from }: OwnAddress): boolean {
   const first = path.slice(0, path.includes('/') ? path.indexOf('/') : path.length);
   if (isMailAddress(first)) return true;
   if (/^www\./i.test(first)) return !isPictureName(first);
-  return /^(?:[\w-]+\.)+(?:com|org|net|edu|io|ai|cn|hk|tw|jp|uk|de|fr|eu|gov|info|me|dev|app|site|xyz|page|cc|co)(?::\d+)?$/i.test(
-    first,
-  );
+  return hostAhead(first) === first;
 }
