@@ -1,3 +1,4 @@
+import { voidElements } from '../../syntax/htmlElements';
 import { firstWhere } from '../../text/firstWhere';
 import type { OffsetRange } from '../../text/range';
 import { readReferences } from '../characterReferences';
@@ -63,7 +64,7 @@ export function readHtmlPieces({ masked, tags }: PageModel, range: OffsetRange):
     if (blockNames.has(tag.name)) pieces.push({ kind: 'block', at: tag.range.start, ...itemOf(tag) });
     else if (tag.name === 'br') pieces.push({ kind: 'line', at: tag.range.start });
     if (tag.kind === 'start') {
-      if (!tag.selfClosing && !isVoid.test(tag.name)) {
+      if (!tag.selfClosing && !voidElements.has(tag.name)) {
         open.push(tag);
         if (isTitle(tag)) titles.add(tag);
         // what it is first, which costs no more than its length; what stands before it may be long
@@ -88,8 +89,6 @@ function firstBehind(tags: readonly HtmlTag[], offset: number): number {
 
 /** What a reader unfolds inside the range, and what is set as it stands: a citation in BibTeX, an abstract. */
 const foldedNames: ReadonlySet<string> = new Set(['details', 'pre']);
-
-const isVoid = /^(?:br|img|hr|wbr|input|meta|link|source|embed)$/;
 
 function itemOf({ name, kind }: HtmlTag): { readonly item?: 1 | -1 } {
   return name === 'li' ? { item: kind === 'start' ? 1 : -1 } : {};

@@ -1,3 +1,4 @@
+import { voidElements } from '../../syntax/htmlElements';
 import { slice, type OffsetRange } from '../../text/range';
 import type { DissectedEntry } from './dissectEntry';
 import type { EntryPart, LinkLabel } from './entryStyle';
@@ -79,8 +80,8 @@ function tailOf(rest: string, ends: readonly string[]): string {
   let tail = '';
   let done = 0;
   let depth = 0;
-  for (const { 0: whole, index } of rest.matchAll(/<\/?[a-z][^<>]{0,800}>/gi)) {
-    if (/^<(?:br|img|hr|wbr|input)\b|\/>$/i.test(whole)) continue;
+  for (const { 0: whole, 1: name = '', index } of rest.matchAll(/<\/?([a-z][a-z\d]{0,30})(?![a-z\d])[^<>]{0,800}>/gi)) {
+    if (voidElements.has(name.toLowerCase()) || whole.endsWith('/>')) continue;
     depth += whole.startsWith('</') ? -1 : 1;
     if (depth >= 0) continue;
     depth = 0;

@@ -1,3 +1,4 @@
+import { voidElements } from '../../syntax/htmlElements';
 import type { OffsetRange } from '../../text/range';
 import type { Mark } from './entryStyle';
 
@@ -99,7 +100,7 @@ export function missingEnds(html: string): readonly string[] | undefined {
 export function unmatchedTags(html: string): readonly string[] {
   const open: string[] = [];
   for (const [whole, slash, name = ''] of html.matchAll(tag)) {
-    if (/^(?:br|img|hr|wbr|input|source|track|embed|col)$/i.test(name) || whole.endsWith('/>')) continue;
+    if (voidElements.has(name.toLowerCase()) || whole.endsWith('/>')) continue;
     if (slash === '') open.push(name);
     else if (open.at(-1)?.toLowerCase() === name.toLowerCase()) open.pop();
     else open.push(`/${name}`);
