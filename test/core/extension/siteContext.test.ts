@@ -14,8 +14,8 @@ const settled = () => new Promise(resolve => setTimeout(resolve, 5));
 
 const nothing = () => ({ dispose() {} });
 
-/** A workspace of one folder with these files, of which none is open. */
-const openFolder = (folder, files) => {
+/** A workspace of one folder with these files, of which none is open; each \`_config.yml\` says the same. */
+const openFolder = (folder, files, config = 'author:\\n  name: Mei Lin\\n') => {
   const heard = { asked: 0, down: false, time: 0, changed: () => {}, go: () => {}, passes: [] };
   const paths = files.map(file => folder + '/' + file);
   Uri.joinPath = (base, ...parts) => uriOf([base.path, ...parts].join('/'));
@@ -27,7 +27,7 @@ const openFolder = (folder, files) => {
         if (heard.down) throw new Error('403');
         return paths.some(one => one === uri || one.startsWith(uri + '/')) ? {} : undefined;
       },
-      read: async () => new Uint8Array(),
+      read: async () => new TextEncoder().encode(config),
     },
     clock: { now: () => new Date(heard.time), sleep: () => new Promise(pass => heard.passes.push(pass)) },
     logger: { log: () => {} },
@@ -52,9 +52,9 @@ const openFolder = (folder, files) => {
 };
 
 /** What holds in a workspace of one folder with these files: the homepages that are found, and what menus are told before and after a page is opened. */
-export const lookAt = async (folder, files, page) => {
+export const lookAt = async (folder, files, page, config) => {
   const told = [];
-  const heard = openFolder(folder, files);
+  const heard = openFolder(folder, files, config);
   commands.executeCommand = async (_, key, is) => { told.push(is); };
   const service = { isHomepagePage: async uri => uri.endsWith('about.md'), siteOf: async () => folder };
   const folders = new HomepageFolders(heard.ports);
@@ -125,7 +125,7 @@ const siteIn = (folder: string): readonly string[] =>
   ['_config.yml', '_pages/about.md', '_data/navigation.yml'].map(file => folder + file);
 
 describe('the homepages of a workspace', () => {
-  let run: (folder: string, files: readonly string[], page?: string) => Promise<string>;
+  let run: (folder: string, files: readonly string[], page?: string, config?: string) => Promise<string>;
   let lookOnceAnswered: (folder: string, files: readonly string[]) => Promise<string>;
   let runWithoutEditor: (folder: string, files: readonly string[]) => Promise<string>;
   const withoutEditor = async (...of: Parameters<typeof runWithoutEditor>): Promise<unknown> =>
@@ -158,6 +158,24 @@ describe('the homepages of a workspace', () => {
       assert.deepEqual((await lookAt('file:/w', siteIn(folder))).told, [false], folder);
     assert.deepEqual((await lookAt('file:/w', ['_config.yml', ...siteIn('demo/')])).told, [false]);
     assert.deepEqual((await lookAt('file:/w', ['docs/_config.yml', 'docs/index.md'])).told, [false]);
+  });
+
+  it('have an author with a profile in “_config.yml”: documents of a program in the same theme are none', async () => {
+    for (const [config, is] of [
+      ['title: lakelib\nremote_theme: mmistakes/minimal-mistakes\n', false],
+      ['title: lakelib\nauthor: Mei Lin\n', false],
+      ['title: Mei Lin\n"author" : { name: Mei Lin }\n', true],
+      ['title: Mei Lin\nauthor: # of this page\n    name: Mei Lin\nemail: [half typed', true],
+    ] as const)
+      assert.deepEqual((await lookAt('file:/w', siteIn('docs/'), undefined, config)).told, [is], config);
+  });
+
+  it('need none with the include that only AcadHomepage has, and with minimal-light the profile at the top', async () => {
+    const citations = ['_config.yml', '_includes/fetch_google_scholar_stats.html'];
+    assert.deepEqual((await lookAt('file:/w', citations, undefined, 'title: Mei Lin\n')).told, [true]);
+    const light = ['_config.yml', '_layouts/homepage.html'];
+    assert.deepEqual((await lookAt('file:/w', light, undefined, 'title: Mei Lin\nposition: Reader\n')).told, [true]);
+    assert.deepEqual((await lookAt('file:/w', light, undefined, 'title: Mei Lin\nposition:\n')).told, [false]);
   });
 
   it('are told by a page that is opened, where they lie deeper or on no disk', async () => {
