@@ -28,7 +28,7 @@ export function feedXml(site: SiteSnapshot, end: EndOfBuild): string {
   const { site: value, context } = end;
   const { feed: settings } = value;
   const limit = isHash(settings) ? settings.posts_limit : undefined;
-  const posts = hashes(value.posts).filter(({ draft }) => value.show_drafts === true || draft !== true);
+  const posts = hashes(value.posts).filter(({ draft }) => isTrue(value.show_drafts) || draft !== true);
   const address = printed(context, `/${feedPath(site)}`, 'absolute_url');
   const home = printed(context, '/', 'absolute_url');
   const title = filtered(context, value.title, ['default', value.name]);

@@ -3,7 +3,7 @@ import { defaultsFor } from '../site/settings/frontMatterDefaults';
 import { pageUrl } from '../site/addresses/permalink';
 import { deepMerge } from '../site/plainValue';
 import type { SiteSnapshot } from '../site/siteSnapshot';
-import { collectionSettings } from '../site/settings/collectionSettings';
+import { isWritten } from '../site/settings/collectionSettings';
 import type { Semantics } from './liquid/semantics';
 import { toRuby } from './liquid/toRuby';
 import type { Hash } from './liquid/values';
@@ -63,8 +63,7 @@ function makePages(site: SiteSnapshot, semantics: Semantics): readonly (Generate
 function redirectPages(site: SiteSnapshot): readonly GeneratedPage[] {
   if (!hasRedirects(site)) return [];
   const written = site.pages.filter(
-    ({ processed, collection }) =>
-      processed && (collection === undefined || collectionSettings(site, collection).output === true),
+    ({ processed, collection }) => processed && (collection === undefined || isWritten(site, collection)),
   );
   const documents = written.filter(({ collection }) => collection !== undefined);
   const pages = written.filter(({ collection }) => collection === undefined);

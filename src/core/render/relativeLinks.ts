@@ -2,7 +2,7 @@ import { folderOf, joinedPath } from '../site/fileName';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { joined, partOf, segmentNumber, textFrom, type MappedText, type Place } from '../text/mappedText';
 import { hasScheme } from '../text/scheme';
-import { collectionSettings } from '../site/settings/collectionSettings';
+import { isWritten } from '../site/settings/collectionSettings';
 import { isSwitchedOff, pageMade } from './githubPages';
 import { relativeUrl } from './liquid/filters/urlFilters';
 import { settingsOf } from './siteEngine';
@@ -133,7 +133,7 @@ function publishedUrl(site: SiteSnapshot, path: string): string | undefined {
   const { values } = settingsOf(site);
   const page = site.pages.find(candidate => candidate.path === path);
   const made = page === undefined ? undefined : pageMade(site, page, 'github-pages');
-  const isWritten = made?.collection === undefined || collectionSettings(site, made.collection).output === true;
-  const url = isWritten ? (made?.url ?? staticFileAt(site, path)?.url) : undefined;
+  const isMade = made?.collection === undefined || isWritten(site, made.collection);
+  const url = isMade ? (made?.url ?? staticFileAt(site, path)?.url) : undefined;
   return url === undefined ? undefined : relativeUrl(url, values);
 }

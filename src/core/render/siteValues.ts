@@ -1,6 +1,6 @@
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { domainPath } from '../site/addresses/publishedSite';
-import { collectionSettings } from '../site/settings/collectionSettings';
+import { collectionSettings, isWritten } from '../site/settings/collectionSettings';
 import { orderedObject } from '../syntax/keyOrder';
 import { compareText } from './liquid/comparison';
 import { timeIn } from '../time/timeZone';
@@ -61,7 +61,7 @@ export function siteValue(
         files: files(label),
         directory: `${folderNamed(site, 'collections_dir', '')}/_${label}`,
         relative_directory: `_${label}`,
-        output: collectionSettings(site, label).output === true,
+        output: isWritten(site, label),
       })),
     categories: () => grouped(view.documents('posts'), 'categories'),
     tags: () => grouped(view.documents('posts'), 'tags'),

@@ -2,7 +2,7 @@ import { overlaid } from '../syntax/keyOrder';
 import { baseName } from '../site/fileName';
 import { htmlExtensions, outputExtensionOf } from '../site/addresses/permalink';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
-import { collectionSettings } from '../site/settings/collectionSettings';
+import { isWritten } from '../site/settings/collectionSettings';
 import type { SiteDocument } from './siteDocument';
 import { documentOf } from './documentValues';
 import { generatedPages, sourceMapValue } from './generatedPages';
@@ -161,7 +161,7 @@ export class SiteView {
   /** Jekyll 3 knows no name of a document; without a date it has the site's, in Jekyll 3 only if it is published. */
   private ofDocuments({ path, data, collection = '' }: SitePage, value: Hash): Readonly<Record<string, () => unknown>> {
     const isThree = this.semantics === 'github-pages';
-    const hasDate = !isThree || collectionSettings(this.site, collection).output === true;
+    const hasDate = !isThree || isWritten(this.site, collection);
     return {
       ...(!isThree && isNil(data.name) ? { name: () => baseName(path) } : {}),
       ...(hasDate && value.date === undefined ? { date: () => this.time() } : {}),

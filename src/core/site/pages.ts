@@ -10,7 +10,7 @@ import { extensionOf, stemOf } from './fileName';
 import { defaultsFor, nullDefaultsFor } from './settings/frontMatterDefaults';
 import { addressStop, dateStop, emptyAddressStop, keysStop, urlStop } from './pageStop';
 import { documentUrl, isDatedLater, isMarkdown, pageUrl, type DocumentPlace } from './addresses/permalink';
-import { deepMerge } from './plainValue';
+import { countsAsTrue, deepMerge } from './plainValue';
 import type { PageStop, SiteConfig, SiteFile, SitePage } from './siteSnapshot';
 
 /** What Jekyll makes of a file. It reads what is not published, too, and stops there. */
@@ -126,7 +126,7 @@ function readDocument(config: SiteConfig, file: SiteFile, place: DocumentPlace, 
 }
 
 function isPublished(config: SiteConfig, { published = true }: PlainMapping): boolean {
-  return (published !== false && published !== null) || config.values.unpublished === true;
+  return (published !== false && published !== null) || countsAsTrue(config.values.unpublished);
 }
 
 /** Jekyll's own test for a page. Front matter that is never closed passes it: the page is made, without any data. */

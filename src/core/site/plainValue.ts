@@ -19,6 +19,11 @@ export function stringOr(value: unknown, otherwise: string): string {
   return typeof value === 'string' && value !== '' ? value : otherwise;
 }
 
+/** Ruby's truth, by which Jekyll asks for its flags: everything but no value and `false`, so `"false"` and 0 as well. */
+export function countsAsTrue(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== false;
+}
+
 /**
  * What Ruby prints of a value of YAML, as far as it is asked for: `2024` of a number, `2024-01-05` of a day, nothing of a mapping or
  * of no value; of a list what is in it.

@@ -1,4 +1,5 @@
 import type { PlainMapping } from '../syntax/plainMapping';
+import { countsAsTrue } from './plainValue';
 
 /**
  * Of posts in Jekyll's order those it publishes at `now`, on the same clock as their dates: those of the future only with `future`, and of
@@ -10,7 +11,7 @@ export function publishedPosts<Post extends { readonly date: number | undefined 
   posts: readonly Post[],
   now: number,
 ): readonly Post[] {
-  const published = future === true ? posts : posts.filter(({ date = 0 }) => date <= now);
+  const published = countsAsTrue(future) ? posts : posts.filter(({ date = 0 }) => date <= now);
   if (typeof limit !== 'number' || !(limit > 0)) return published;
   return published.slice(Math.max(published.length - Math.trunc(limit), 0));
 }

@@ -105,6 +105,17 @@ describe('the files of the published site', () => {
     assert.deepEqual(await paths(files), ['2023/01/02/past.html', 'talks/one.html', 'talks/slides.txt']);
   });
 
+  it('hold what Ruby counts as true: flags in quotes, and numbers', async () => {
+    const talk = { '_talks/one.md': page(), '_posts/2199-01-02-future.md': page('permalink: /future/') };
+    const published = (config: string): Promise<readonly string[]> => paths({ ...talk, '_config.yml': config });
+    for (const output of ['true', '"true"', '"false"', '0', '""'])
+      assert.deepEqual(await published(`collections: { talks: { output: ${output} } }\n`), ['talks/one.html'], output);
+    for (const output of ['false', '', 'null'])
+      assert.deepEqual(await published(`collections:\n  talks:\n    output: ${output}\n`), [], output);
+    assert.deepEqual(await published('future: "false"\n'), ['future/index.html']);
+    assert.deepEqual(await published('future: false\n'), []);
+  });
+
   it('hold of the posts as many as “limit_posts” says in whole numbers', async () => {
     const posts = {
       '_posts/2023-01-02-a.md': page('permalink: /a/'),

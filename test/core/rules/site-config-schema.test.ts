@@ -402,6 +402,9 @@ describe('site-config-schema', () => {
 
   it('finds a flag in quotes', async () => {
     await expectMarks(`google_scholar_stats_use_cdn: ⟦"false"⟧\n${withAuthor('bio: x')}`);
+    await expectMarks(
+      `${withAuthor('bio: x')}collections: { talks: { output: ⟦"false"⟧ }, notes: { output: false } }\n`,
+    );
   });
 
   it('finds a profile without name or portrait where the include prints them without asking', async () => {

@@ -1,4 +1,5 @@
 import { isMapping, type PlainMapping } from '../../syntax/plainMapping';
+import { countsAsTrue } from '../plainValue';
 import type { SiteSnapshot } from '../siteSnapshot';
 
 /** What the configuration says of a collection. */
@@ -8,8 +9,8 @@ export function collectionSettings({ config }: Pick<SiteSnapshot, 'config'>, col
   return isMapping(settings) ? settings : {};
 }
 
-/** Whether the documents of a collection are published. */
+/** Whether the documents of a collection are published: `write?` in https://github.com/jekyll/jekyll/blob/v3.10.0/lib/jekyll/collection.rb */
 export function isWritten(site: Pick<SiteSnapshot, 'config'>, collection: string): boolean {
   const { output = collection === 'posts' } = collectionSettings(site, collection);
-  return output === true;
+  return countsAsTrue(output);
 }
