@@ -12,6 +12,7 @@ import { configAssets } from './addresses/configAssets';
 import { dataAssets } from './addresses/dataAssets';
 import { frameAssets, hasBaseHref } from './addresses/frameAssets';
 import { framedVideos } from './addresses/framedVideos';
+import { frontMatterAssets } from './addresses/frontMatterAssets';
 import { objectUrl } from './addresses/objectUrl';
 import { isOtherSite } from './addresses/otherSite';
 import { pageUrls } from './addresses/pageUrls';
@@ -34,6 +35,7 @@ export const assetMissing: Rule = {
     if (site === undefined || urls.length === 0) return;
     yield* framedVideos(input.page);
     const published = publishedSite(site, input.remoteRepository);
+    yield* frontMatterAssets(input, urls, published);
     const all = assetUses(input.page);
     for (const use of all) {
       const passing = objectUrl(use);

@@ -7,6 +7,8 @@ import { assetUses, type AssetUse } from './addresses/assetUses';
 import { withoutClosing } from './addresses/closingSigns';
 import { invisibleInAddresses } from './addresses/invisibleInAddresses';
 import { beginsWrong, brokenScheme, isOwn, mailMeant, withPlainAt } from './addresses/missingScheme';
+import { inside } from './menu/menuItems';
+import { linkedValues } from './addresses/linkedValues';
 import { openingSigns, isSitePath } from './addresses/openingSigns';
 import { sourceWithoutScheme, writeScheme } from './addresses/sourceWithoutScheme';
 import { type Finding, type Fix, type PageRuleInput, type Rule } from './rule';
@@ -29,11 +31,22 @@ export const schemeLessLink: Rule = {
       const found = ofUse(use, input);
       if (found !== undefined) yield found;
     }
+    for (const { node, use } of linkedValues(input.page, input.path, input.site)) {
+      if (use.kind !== 'link' || use.folder !== '') continue;
+      const found = ofLink({ href: String(node.value), hrefRange: inside(node), textRange: noWords }, input);
+      if (found !== undefined) yield found;
+    }
     yield* invisibleInAddresses(input);
   },
 };
 
 type Place = Pick<PageRuleInput, 'text' | 'site'>;
+
+/** What is looked at of a link. */
+type Target = Pick<Link, 'href' | 'hrefRange' | 'textRange'>;
+
+/** The words of a link that the layout has. */
+const noWords: OffsetRange = { start: -1, end: -1 };
 
 /** The few addresses of a page that would be told of if no site had a file or folder of their name. */
 const suspects = remembered((page: PageModel) => {
@@ -44,7 +57,7 @@ const suspects = remembered((page: PageModel) => {
   };
 });
 
-function ofLink(link: Link, place: Place): Finding | undefined {
+function ofLink(link: Target, place: Place): Finding | undefined {
   return surrounded(link.href, link.hrefRange, place) ?? finding(link, place);
 }
 
@@ -52,7 +65,7 @@ function ofUse(use: AssetUse, place: Place): Finding | undefined {
   return use.kind === 'link' ? undefined : (surrounded(use.address, use.range, place) ?? shown(use, place));
 }
 
-function finding({ href, hrefRange, textRange }: Link, { text, site }: Place): Finding | undefined {
+function finding({ href, hrefRange, textRange }: Target, { text, site }: Place): Finding | undefined {
   if (slice(text, hrefRange) !== href || /\{[{%]/.test(href)) return undefined;
   const lead = href.length - href.trimStart().length;
   const address = href.trim();

@@ -8,6 +8,8 @@ import { pictureFiles } from './pictures/pictureFile';
 import { type Finding, type Fix, type PageRuleInput, type Rule, type RuleInput } from './rule';
 import { message, type Message } from '../text/message';
 import { exampleBoxes } from './template/exampleBoxes';
+import { isSampleDocument, sampleDocuments } from './template/sampleDocuments';
+import { isSampleProfile } from './template/sampleValues';
 import { templateConfig } from './template/templateConfig';
 import { idBeside, scholarPlaceholder } from './template/scholarPlaceholder';
 import { templateIcons } from './template/templateIcons';
@@ -23,6 +25,8 @@ export const templateLeftover: Rule = {
   scope: 'page',
   *check(input) {
     if (isTemplate(input)) return;
+    yield* sampleDocuments(input);
+    if (isSampleDocument(input)) return;
     yield* examplePapers(input);
     yield* visibleMarks(input);
     yield* scholarPlaceholders(input);
@@ -43,14 +47,19 @@ export const templateLeftover: Rule = {
  * where that place is not known.
  */
 function isTemplate({ site, remoteRepository }: RuleInput): boolean {
-  if (remoteRepository !== undefined) return isTemplateRepository(remoteRepository);
+  if (remoteRepository !== undefined) return isTemplateOf(remoteRepository);
   const { repository, author } = site?.config.values ?? {};
   const name = isMapping(author) ? author.name : undefined;
   return (
     typeof repository === 'string' &&
-    isTemplateRepository(repository) &&
-    (typeof name !== 'string' || templateMarks(name).length > 0)
+    isTemplateOf(repository) &&
+    (typeof name !== 'string' || templateMarks(name).length > 0 || isSampleProfile(name))
   );
+}
+
+/** Whether a repository is that of the template, or of academicpages, from which the template comes. */
+function isTemplateOf(repository: string): boolean {
+  return isTemplateRepository(repository) || repository.toLowerCase() === 'academicpages/academicpages.github.io';
 }
 
 function* examplePapers({ page, text }: PageRuleInput): Iterable<Finding> {

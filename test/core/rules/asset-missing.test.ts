@@ -887,6 +887,74 @@ describe('asset-missing in a data file', () => {
     expectInData('images/no.png', page('Text'), { '_includes/old.html': loop(img) }));
 });
 
+describe('asset-missing in front matter', () => {
+  const paperPath = '_publications/2024-tides.md';
+  const paper = (head: string): string =>
+    `---\ntitle: Tides\npermalink: /publication/tides\n${head}\n---\n\nOf lakes.\n`;
+  const collection: Files = {
+    ...files,
+    '_config.yml': `${files['_config.yml'] ?? ''}collections:\n  publications:\n    output: true\n`,
+    '_layouts/single.html': '{% if page.paperurl %}<a href=" {{ page.paperurl }} ">Paper</a>{% endif %}{{ content }}\n',
+    '_includes/archive-single.html':
+      '<a href="{{ post.slidesurl }}">Slides</a> <a href="{{ base_path }}{{ post.url }}">Page</a>\n',
+  };
+
+  async function expectInHead(head: string, more: Files = {}): Promise<void> {
+    const text = paper(`layout: single\n${head}`);
+    assert.equal(await marked(id, paperPath, text, { ...collection, ...more }), text);
+  }
+
+  it('finds the file to which its layout links, as any link: from where the page is published', async () => {
+    await expectInHead("paperurl: '⟦/files/no.pdf⟧'");
+    await expectInHead('paperurl: ⟦files/CV.pdf⟧');
+    await expectInHead('paperurl: ../files/CV.pdf');
+    await expectInHead('paperurl: /files/CV.pdf');
+    await expectInHead('paperurl: https://lakes.example/no.pdf');
+    await expectInHead('paperurl: # still to come');
+    const [found] = await problemsOf(
+      paperPath,
+      { ...collection, [paperPath]: paper('layout: single\npaperurl: /files/no.pdf') },
+      id,
+    );
+    assert.equal(found?.severity, 'error');
+    assert.equal(
+      await fixed(id, 'write-path', paperPath, paper("layout: single\npaperurl: '/files/cv.pdf'"), collection),
+      paper("layout: single\npaperurl: '/files/CV.pdf'"),
+    );
+  });
+
+  it('finds that to which the list of a collection links, of whose place it knows nothing', async () => {
+    await expectInHead('slidesurl: ⟦/files/no.pdf⟧');
+    await expectInHead('slidesurl: files/no.pdf');
+  });
+
+  it('finds a picture of a key below another, behind a folder', async () => {
+    const picture = { '_layouts/single.html': '<img src="/images/{{ page.header.image }}">\n' };
+    await expectInHead('header:\n  image: ⟦no.png⟧', picture);
+    await expectInHead('header:\n  image: lake.png', picture);
+  });
+
+  it('leaves alone what its own layout makes no address of, and what is another’s address', async () => {
+    await expectInHead('codeurl: /files/no.pdf');
+    await expectInHead('paperurl: /files/no.pdf', { '_layouts/single.html': '<p>{{ page.paperurl }}</p>\n' });
+    await expectInHead('paperurl: no.pdf', {
+      '_layouts/single.html': '<a href="https://lakes.example/{{ page.paperurl }}">Paper</a>\n',
+    });
+    const text = paper('layout: default\npaperurl: /files/no.pdf');
+    assert.equal(await marked(id, paperPath, text, collection), text);
+  });
+
+  it('does not say twice that a page is not there', async () => {
+    const linked = { '_layouts/single.html': '<a href="{{ page.translation | relative_url }}">中文</a>\n' };
+    const text = paper('layout: single\ntranslation: /zh/tides.html');
+    const told = await problemsOf(paperPath, { ...collection, ...linked, [paperPath]: text });
+    assert.deepEqual(
+      told.map(({ ruleId }) => ruleId),
+      ['front-matter-schema'],
+    );
+  });
+});
+
 describe('asset-missing: what Liquid decides about', () => {
   const picture = '<img src="images/no.png" alt="No lake">';
   const list: Files = { '_data/lakes.yml': '- name: Deep Lake\n', '_data/none.yml': '[]\n' };

@@ -308,4 +308,37 @@ describe('scheme-less-link', () => {
 
   it('leaves a file of the site alone that is called with signs around it', () =>
     expectMarks("[a]('a.pdf')", { "'a.pdf'": 'x' }));
+
+  describe('in front matter', () => {
+    const paperPath = '_publications/2024-tides.md';
+    const collection = {
+      '_config.yml': 'title: Mei Lin\ncollections:\n  publications:\n    output: true\n',
+      '_layouts/single.html': '<a href=" {{ page.paperurl }} ">Paper</a> {{ page.venue }}\n',
+      '_includes/archive-single.html': '<a href="{{ post.slidesurl }}">Slides</a>\n',
+    };
+    const paper = (head: string): string => `---\ntitle: Tides\nlayout: single\n${head}\n---\n\nOf lakes.\n`;
+
+    it('is told of a value of which a layout or the list of a collection makes a link, once', async () => {
+      for (const head of [
+        "paperurl: '⟦doi.org/10.9999/lakes.17⟧'",
+        'paperurl: ⟦www.lakes.example/tides.pdf⟧',
+        'slidesurl: "⟦10.9999/lakes.17⟧"',
+        'paperurl: https://doi.org/10.9999/lakes.17',
+        'venue: lakes.org',
+      ])
+        assert.equal(await marked('scheme-less-link', paperPath, paper(head), collection), paper(head));
+      const text = paper('paperurl: www.lakes.example/tides.pdf');
+      const told = await problemsOf(paperPath, { ...collection, [paperPath]: text });
+      assert.deepEqual(
+        told.map(({ ruleId }) => ruleId),
+        ['scheme-less-link'],
+      );
+    });
+
+    it('is mended in the quotes of the value', async () => {
+      const before = paper("paperurl: 'doi.org/10.9999/lakes.17'");
+      const after = paper("paperurl: 'https://doi.org/10.9999/lakes.17'");
+      assert.equal(await fixed('scheme-less-link', 'add-scheme', paperPath, before, collection), after);
+    });
+  });
 });

@@ -210,4 +210,50 @@ describe('template-leftover', () => {
     const written = own.replace('"RayeRen/acad-homepage.github.io"', '⟦"RayeRen/acad-homepage.github.io"⟧');
     assert.equal(await marked(id, '_config.yml', written, template), written);
   });
+
+  describe('in a site made from academicpages', () => {
+    const paperPath = '_publications/2009-10-01-paper-title-number-1.md';
+    const collections: Files = {
+      '_config.yml': config('collections:\n  publications:\n    output: true\n'),
+      '_layouts/single.html':
+        '{{ page.title }} {{ page.venue }} {{ page.excerpt }} <a href="{{ page.paperurl }}">Paper</a> {{ content }}\n',
+    };
+    const expectPaper = async (text: string, more: Files = {}): Promise<void> =>
+      assert.equal(await marked(id, paperPath, text, { ...collections, ...more }), text);
+
+    it('finds a sample of a collection, once', () =>
+      expectPaper(
+        `---\ntitle: "⟦Paper Title Number 1⟧"\nlayout: single\nexcerpt: 'This paper is about the number 1. The number 2 is left for future work.'\nvenue: 'Journal 1'\npaperurl: 'http://academicpages.github.io/files/paper1.pdf'\n---\n\nThis paper is about the number 1.\n`,
+      ));
+
+    it('finds what is left of a sample in one that was written over, where the site shows it', () =>
+      expectPaper(
+        `---\ntitle: Tides of Small Lakes\nlayout: single\nexcerpt: '⟦This paper is about the number 1. The number 2 is left for future work.⟧'\nvenue: ⟦Journal 1⟧\npaperurl: '⟦http://academicpages.github.io/files/paper1.pdf⟧'\ncitation: 'Your Name, You. (2009). "Paper Title Number 1."'\n---\n\n⟦This paper is about the number 1. The number 2 is left for future work.⟧\n`,
+      ));
+
+    it('leaves papers with like words alone', () =>
+      expectPaper(
+        `---\ntitle: Number 1\nlayout: single\nexcerpt: This paper is about the numbers of lakes.\nvenue: Journal of Lakes\n---\n\nTeaching experience 1 is told of in this paper about the numbers.\n`,
+      ));
+
+    it('finds the texts of its front page and of its talks and courses', () =>
+      expectMarks(
+        '⟦This is the front page of a website that is powered by the [Academic Pages template⟧](https://github.com/academicpages/academicpages.github.io).\n\n⟦This is a description of a teaching experience. You can use markdown like any other post.⟧\n\n⟦This is a description of your talk, note the different field in type.⟧',
+      ));
+
+    it('finds the texts and accounts of its profile', () =>
+      expectConfigMarks(
+        'title: ⟦"Your Name / Site Title"⟧\nauthor:\n  name: ⟦"Your Sidebar Name"⟧\n  email: ⟦"none@example.org"⟧\n  github: ⟦"academicpages"⟧\n  uri: ⟦"https://scholar.google.com/citations?user=PS_CX0AAAAAJ"⟧\n  linkedin: meilin\ninclude: [_pages]\n',
+      ));
+
+    it('says nothing in its own repository', async () => {
+      const own =
+        'repository: academicpages/academicpages.github.io\nauthor:\n  name: Your Sidebar Name\ninclude: [_pages]\n';
+      const told = async (remote?: string): Promise<number> =>
+        (await problemsOf('_config.yml', { '_config.yml': own }, id, remote)).length;
+      assert.equal(await told(), 0);
+      assert.equal(await told('academicpages/academicpages.github.io'), 0);
+      assert.equal(await told('meilin/meilin.github.io'), 1);
+    });
+  });
 });

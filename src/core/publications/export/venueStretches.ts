@@ -1,6 +1,6 @@
 import type { Span, TextLine } from '../../page/boxText';
 import type { Work } from '../../page/works/listedWork';
-import { readsLikeButton } from '../../page/buttonWords';
+import { namesFile, readsLikeButton } from '../../page/buttonWords';
 import { namesYear } from '../../page/venueWords';
 import { behindButtons, behindRemark } from '../../page/works/namePlaces';
 import { venueLinesOf } from '../../page/works/workText';
@@ -36,7 +36,9 @@ export function venueStretchesOf(work: Work): readonly VenueStretch[] {
       const from = behindNames(line, text, start);
       const bar = from + endOfWords(text.slice(from));
       const to = start === 0 && title !== undefined ? title.from : text.length;
-      const label = links.find(link => link.from > from && !isVenueLink(text, from, link));
+      const label = links.find(
+        link => (link.from > from || opensFile(text, from, link)) && !isVenueLink(text, from, link),
+      );
       const end = Math.min(to, label?.from ?? to, bar > from ? bar : to);
       return labelsApart({ line, from, text: text.slice(from, Math.max(from, end)) });
     });
@@ -94,6 +96,11 @@ function labelsApart(stretch: VenueStretch): readonly VenueStretch[] {
   }));
   if (labels.some(({ text: label }) => isSubmission(label) || /\bpreprint\b/i.test(label))) return [stretch];
   return labels.some(({ text: label }) => /\p{L}/u.test(label) && namesYear(label)) ? labels : [stretch];
+}
+
+/** Whether a line begins with a link to the text itself: `[Full text](…)`. With another it may begin with its venue. */
+function opensFile(text: string, from: number, link: Span): boolean {
+  return link.from === from && namesFile(text.slice(link.from, link.to));
 }
 
 /** Whether a link names the venue in the words from an offset on: `In [CVPR 2029](…)`, `. *[ICML 2029](…)*`, `In [Symposium on Lakes](…), 2029`. */

@@ -5,6 +5,8 @@ import { isTemplateRepository } from '../../site/addresses/pagesRepository';
 import { type Finding, type Fix, type RuleInput } from '../rule';
 import { message } from '../../text/message';
 import { idBeside, scholarPlaceholder } from './scholarPlaceholder';
+import { sampleAddress } from './sampleDocuments';
+import { isSampleAccount, isSampleProfile } from './sampleValues';
 import { isTemplateFile } from './templateFiles';
 
 /** Values of `_config.yml` that are still the template's: sample text, its repository, the placeholder of a profile, its icon as a portrait. */
@@ -14,7 +16,7 @@ export function* templateConfig({ text, site, remoteRepository }: RuleInput): It
     // what the site's own profile does not show, nobody reads
     if (typeof node.value !== 'string' || (key !== undefined && authorUse(site, key) === undefined)) continue;
     if (/^(?:title|description)$/.test(name) || key !== undefined) {
-      if (/lorem[ @]?ipsum/i.test(node.value)) yield sample(name, node);
+      if (/lorem[ @]?ipsum/i.test(node.value) || isSampleProfile(node.value)) yield sample(name, node);
       else if (scholarPlaceholder(node.value) !== undefined || node.value.includes('YOUR_GOOGLE_SCHOLAR_ID')) {
         yield {
           range: node.range,
@@ -27,6 +29,8 @@ export function* templateConfig({ text, site, remoteRepository }: RuleInput): It
         };
       }
     }
+    if (key !== undefined && isSampleAccount(key, node.value))
+      yield { range: node.range, message: sampleAddress(name), fixes: [blank(node)] };
     // where it is known to which place the site is pushed, `repository-mismatch` tells it
     if (key !== undefined && example.test(node.value)) {
       yield {

@@ -10,9 +10,13 @@ export interface TemplateMark {
 /** Its demo person at Google Scholar. */
 export const demoScholarId = 'DhtAFkwAAAAJ';
 
-/** What nobody but the template writes, each with as much of its line as belongs to it. */
+/** What nobody but the template, or academicpages, writes, each with as much of its line as belongs to it. */
 const marks: readonly (readonly [TemplateMarkKind, RegExp])[] = [
   ['text', /lorem ipsum\b[^\n<>|\]]*|\[Lorem\]\(https:\/\/github\.com\/?\)/gi],
+  [
+    'text',
+    /(?:This paper is about the number \d|This is a description of (?:a teaching experience|your (?:talk|tutorial|conference proceedings talk))\b|This is an item in your portfolio\b|This is the front page of a website that is powered by the \[?academic ?pages template\b|Recommended citation: Your Name, You\.)[^\n<>|\]]*/gi,
+  ],
   ['instruction', /You can also use google scholar badge/gi],
   ['count', /(?<!\d)260000\+/g],
   // once an address; the id of a paper's citations (`data='…'`) is another rule's

@@ -3,7 +3,7 @@ import type { HtmlTag } from '../../page/pageModel';
 import { isBasePathOwn } from './basePath';
 import { allFrameFiles } from '../frameFiles';
 import { profileNames } from '../references/keysRead';
-import type { SiteSnapshot } from '../siteSnapshot';
+import type { SiteFile, SiteSnapshot } from '../siteSnapshot';
 
 /** How the site's layouts and includes print a value of `_config.yml` as an address. */
 export interface PrintedAddress {
@@ -23,27 +23,41 @@ export function printedAddresses(site: SiteSnapshot): ReadonlyMap<string, Printe
   const ready = ofSite.get(site.files);
   if (ready !== undefined) return ready;
   const profiles = new Set(profileNames(site));
+  const found = addressesIn(allFrameFiles(site), site, name => keyOf(name, profiles));
+  ofSite.set(site.files, found);
+  return found;
+}
+
+const ofSite = new WeakMap<SiteSnapshot['files'], ReadonlyMap<string, PrintedAddress>>();
+
+/**
+ * The same of some layouts and includes alone.
+ *
+ * @param keyOf one key for all names that stand for one value (`author.avatar` for `site.author.avatar`)
+ */
+export function addressesIn(
+  files: Iterable<SiteFile>,
+  site: SiteSnapshot,
+  keyOf: (name: string) => string,
+): ReadonlyMap<string, PrintedAddress> {
   const found = new Map<string, PrintedAddress>();
   const changed = new Set<string>();
-  for (const { address, kind } of madeAddresses(site)) {
+  for (const { address, kind } of madeAddresses(files)) {
     const isOfSite = !address.includes('base_path') || isBasePathOwn(site);
     const read = isOfSite ? readPrinted(address) : undefined;
     if (read === undefined) {
-      for (const name of namesIn(address)) changed.add(keyOf(name, profiles));
+      for (const name of namesIn(address)) changed.add(keyOf(name));
       continue;
     }
-    const key = keyOf(read.name, profiles);
+    const key = keyOf(read.name);
     const known = found.get(key);
     const { folder, filtered } = known !== undefined && (known.folder !== '' || read.folder === '') ? known : read;
     if (read.folder !== '' && folder !== read.folder) changed.add(key);
     found.set(key, { kind: known?.kind === 'picture' ? 'picture' : kind, folder, filtered });
   }
   for (const key of changed) found.delete(key);
-  ofSite.set(site.files, found);
   return found;
 }
-
-const ofSite = new WeakMap<SiteSnapshot['files'], ReadonlyMap<string, PrintedAddress>>();
 
 interface MadeAddress {
   /** With its Liquid. */
@@ -51,8 +65,8 @@ interface MadeAddress {
   readonly kind: PrintedAddress['kind'];
 }
 
-function* madeAddresses(site: SiteSnapshot): Iterable<MadeAddress> {
-  for (const file of allFrameFiles(site))
+function* madeAddresses(files: Iterable<SiteFile>): Iterable<MadeAddress> {
+  for (const file of files)
     for (const { name: tag, attributes } of htmlFileTags(file))
       for (const { name, value = '' } of attributes)
         if (value.includes('{{') && name === (tag === 'img' ? 'src' : 'href'))

@@ -30,6 +30,16 @@ const hale = { family: 'Hale', given: 'Bo' };
 const reed = { family: 'van der Reed', given: 'Ada' };
 
 describe('the publications of a page', () => {
+  it('have no venue of the words of a link to their text in a line of its own, but its number at arXiv', () => {
+    const [item] = items(
+      '# Publications\n\n**Lin, M.** and Hale, B., Wang, A. (2019). Tides: A framework for small lakes. \\\n[Full text](https://arxiv.org/abs/1908.00001).\n',
+    );
+    assert.deepEqual(
+      [item?.title, item?.['container-title'], item?.issued, item?.number],
+      ['Tides: A framework for small lakes', undefined, { 'date-parts': [[2019]] }, 'arXiv:1908.00001'],
+    );
+  });
+
   it('have in a table what stands in the columns that its head names', () => {
     const head = ['No.', 'Title', 'Authors', 'Rank', 'Venue', 'Year'];
     const cells = ['2', 'Lakes That Weigh Their Rivers', 'Mei Lin, Bo Hale', 'CCF A', 'ISL', '2029'];
