@@ -11,6 +11,8 @@ export type SiteChange =
       readonly created?: readonly { readonly path: string; readonly text: string }[];
       /** What the author will want to see, in the text after the edits. */
       readonly reveal?: Place;
+      /** Where that stood before, in the text without the edits, when it is moved. */
+      readonly from?: Place;
     }
   | { readonly kind: 'refused'; readonly message: Message };
 
@@ -35,9 +37,9 @@ export function inFile(path: string, edits: readonly TextEdit[]): readonly Place
   return edits.map(edit => ({ ...edit, path }));
 }
 
-/** The change that these edits are. */
-export function edited(edits: readonly PlacedEdit[], reveal?: Place): SiteChange {
-  return { kind: 'edits', files: byFile(edits), ...(reveal && { reveal }) };
+/** The change that these edits are; `reveal` and `from` as in `SiteChange`. */
+export function edited(edits: readonly PlacedEdit[], reveal?: Place, from?: Place): SiteChange {
+  return { kind: 'edits', files: byFile(edits), ...(reveal && { reveal }), ...(from && { from }) };
 }
 
 /** A change that is not made, and why. */

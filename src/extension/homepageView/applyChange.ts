@@ -7,12 +7,13 @@ import { localize } from '../localize';
 import { newFilesEdit, textFiles } from '../newFiles';
 import { inform } from '../notifications';
 import { applyToFiles, requireWritable } from '../writable';
+import { carriedCursors } from './carriedCursors';
 
 /**
  * Makes a change of the site as one undo step, computed anew where a document has moved on meanwhile. Why one is not made is told
  * to the author. True when it was made. Rejects with `ReadOnlyFolder` where the site can only be read, with `PastLink` where a new file
  * would come past a link.
- * @param reveals whether the author is taken to the changed place; else an editor with the cursor in it keeps it in sight
+ * @param reveals whether the author is taken to the changed place; else only the cursors go there that were in a text that moves
  */
 export async function applyChange(
   service: LanguageService,
@@ -38,11 +39,14 @@ export async function applyChange(
       ))
     )
       continue;
+    const { from, reveal } = change;
+    const origin = from && toLocation(service, uri, from);
+    const carry = origin && carriedCursors(origin);
     if (!(await applyToFiles(toWorkspaceEdit(service, uri, files, edit)))) continue;
     for (const { path } of created) await tellOfFile(service, uri, path);
-    const { reveal } = change;
     const location = reveal && toLocation(service, uri, reveal);
-    if (location !== undefined) await (reveals ? revealPlace(location) : keepInSight(location));
+    if (location !== undefined && reveals) await revealPlace(location);
+    else if (location !== undefined) carry?.(location);
     return true;
   }
   void inform(vscode.l10n.t('The site kept changing, so nothing was done. Run the command again.'));
@@ -60,11 +64,4 @@ async function revealPlace({ uri, range }: vscode.Location): Promise<void> {
   const editor = await vscode.window.showTextDocument(uri);
   editor.selection = new vscode.Selection(range.end, range.end);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-}
-
-/** What was moved by a row of a view stays in sight where its text was: an editor that shows the place with the cursor in it goes along. */
-function keepInSight({ uri, range }: vscode.Location): void {
-  for (const editor of vscode.window.visibleTextEditors)
-    if (editor.document.uri.toString() === uri.toString() && range.contains(editor.selection.active))
-      editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

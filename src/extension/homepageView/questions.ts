@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { gone } from '../../core/features/entries/entryFile';
 import { goneSection } from '../../core/features/homepageView/sectionStanding';
 import type { PageLanguage } from '../../core/page/pageLanguage';
+import { leadingEmoji } from '../../core/text/leadingEmoji';
 import { localize } from '../localize';
 import { askLine, inform } from '../notifications';
 import type { HomepageViews } from './homepageViews';
@@ -18,6 +19,8 @@ export function askForTitle(
     title: step.of > 1 ? `${title} (${step.at}/${step.of})` : title,
     prompt: step.of > 1 ? headingOf(language) : vscode.l10n.t('The heading of the section'),
     value,
+    // who types another name at once keeps the emoji before it
+    valueSelection: [leadingEmoji(value).length, value.length],
     ignoreFocusOut: true,
     validateInput: text => (text.trim() === '' ? vscode.l10n.t('A heading needs some words.') : undefined),
   });

@@ -75,10 +75,13 @@ describe('a picture that is put into a page', () => {
     const awaited = (name: string): string => `<img src="images/${name}" alt="River" width="100%">`;
     assert.deepEqual(await place(awaited('qiu2016river.png')), ['images/qiu2016river.png', true, true]);
     assert.deepEqual(await place(awaited('new/qiu.JPEG'), 'jpg'), ['images/new/qiu.JPEG', true, true]);
-    // another format, a file that is there, one that is meant for two, one of another site
+    // in another format
+    assert.deepEqual(await place(awaited('qiu2016river.svg')), ['images/qiu2016river.png', true, false]);
+    // a file that is there, also in the format of the picture or in another, one that is meant for two, one of another site
     const named = ['images/papers/map-of-rivers.png', true, false];
-    assert.deepEqual(await place(awaited('qiu2016river.jpg')), named);
     assert.deepEqual(await place(awaited('lin.png')), named);
+    assert.deepEqual(await place(awaited('lin.jpg')), named);
+    assert.deepEqual(await place(awaited('lin.png'), 'jpg'), ['images/papers/map-of-rivers.jpg', true, false]);
     // what is folders on Windows
     assert.deepEqual(await place(awaited('..%5c..%5cqiu.png')), named);
     assert.deepEqual(await place(awaited('qiu.png'), 'png', `\n${awaited('qiu.png')}\n`), named);

@@ -74,10 +74,14 @@ function sorted(files: readonly EntryFile[], { within, following }: PublicationC
 }
 
 function moved(files: readonly EntryFile[], { entry, to }: PublicationChangeOf<'move'>): SiteChange {
-  return renumbered(files, entry, (own, { ref, offset }) => {
+  const found = find(files, entry);
+  const change = renumbered(files, entry, (own, { ref, offset }) => {
     if (to === 'up' || to === 'down') return stepEntry(own, ref(entry), to);
     const target: EntryTarget =
       to.kind === 'section' ? { ...to, offset: offset(to.path, to.offset) } : { ...to, entry: ref(to.entry) };
     return moveEntry(own, ref(entry), target);
   });
+  return change.kind === 'refused' || found === undefined
+    ? change
+    : { ...change, from: { path: entry.path, ...found.block.range } };
 }

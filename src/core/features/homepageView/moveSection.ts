@@ -60,7 +60,8 @@ export function moveSection(
       edits.push(...menuMove(reading, second, siblings, at));
     }
   }
-  return edited(edits, headingAfter(reading, first, edits));
+  const heading = placeOf(reading, first.page, first.block.section.heading);
+  return edited(edits, headingAfter(reading, first, edits), heading);
 }
 
 /** Where its heading stands after the edits. */

@@ -6,6 +6,7 @@ import { assembledPage } from '../../site/store/assembledPage';
 import { writtenPlace } from '../../site/declaredIds';
 import { scriptNaming, scriptReferringTo } from '../../site/styles/scriptedIds';
 import type { SiteFile } from '../../site/siteSnapshot';
+import { leadingEmoji } from '../../text/leadingEmoji';
 import { lineStart } from '../../text/lines';
 import type { Place } from '../../text/mappedText';
 import { slice, type OffsetRange } from '../../text/range';
@@ -48,9 +49,10 @@ export function rename(
   if (found.kind === 'heading') {
     if (name === '' || /[\r\n]/.test(name))
       return { kind: 'refused', message: message('A heading is one line of text.') };
-    const asking = scriptAsking(reading, idsChanged(reading, found.title, name));
+    const title = leadingEmoji(name) === '' ? found.emoji + name : name;
+    const asking = scriptAsking(reading, idsChanged(reading, found.title, title));
     if (asking !== undefined) return { kind: 'refused', message: unfound(asking) };
-    const edits = [...renameHeading(reading, found.title, name), ...retitleMenuOf(reading, found.title, name)];
+    const edits = [...renameHeading(reading, found.title, title), ...retitleMenuOf(reading, found.title, title)];
     return { kind: 'edits', files: byFile(edits) };
   }
   const id = name.replace(/^#/, '');
@@ -113,8 +115,9 @@ function unreadAs({ site }: SiteReading, { path, start }: Place, newId: string):
 }
 
 type Renamed = Renamable &
+  /** `emoji`: what stands before the words, which stays unless the author writes another. */
   (
-    | { readonly kind: 'heading'; readonly title: Place }
+    | { readonly kind: 'heading'; readonly title: Place; readonly emoji: string }
     | { readonly kind: 'anchor'; readonly id: string; readonly pages: readonly string[] }
   );
 
@@ -138,8 +141,11 @@ function renamedAt(reading: SiteReading, path: string, offset: number): Renamed 
 }
 
 function heading({ site }: SiteReading, title: Place, range: OffsetRange): Renamed {
-  const placeholder = slice(site.files.get(title.path)?.text ?? '', title);
-  return { kind: 'heading', title, range: { start: range.start, end: range.end }, placeholder };
+  const whole = slice(site.files.get(title.path)?.text ?? '', title);
+  const emoji = leadingEmoji(whole);
+  // asked at the heading itself, not at a link to it
+  const start = range.start + (range.start === title.start && range.end === title.end ? emoji.length : 0);
+  return { kind: 'heading', title, emoji, range: { start, end: range.end }, placeholder: whole.slice(emoji.length) };
 }
 
 function anchor(ids: readonly IdOnPage[], { start, end }: OffsetRange): Renamed {

@@ -81,8 +81,11 @@ async function newPath(
   { name, extension }: PictureSource & { readonly kind: 'new' },
   entry: PictureSubject['entry'],
 ): Promise<string> {
-  const awaited = awaitedPath(shown, place, extension);
-  if (awaited !== undefined && !(await isTaken(workspace, site, awaited))) return awaited;
+  const awaited = awaitedPath(shown, place);
+  if (awaited !== undefined && !(await isTaken(workspace, site, awaited))) {
+    const path = inFormat(awaited, extension);
+    if (path === awaited || !(await isTaken(workspace, site, path))) return path;
+  }
   const folder = pictureFolder(site, shownPictures(shown));
   return freePath(folder, pictureStem({ file: name, entry }), extension, path => isTaken(workspace, site, path));
 }
@@ -90,19 +93,23 @@ async function newPath(
 /** `images/..%5c..%5ca.png`: to a browser one name, to Windows folders, which lead out of the site. */
 const noName = /[\\\0]/;
 
-/** The file that the picture at a place names, where it is of this format, and nobody else's on the page. */
-function awaitedPath({ page, view }: PageView, place: PicturePlace | undefined, extension: string): string | undefined {
+/** The file that the picture at a place names, where it is nobody else's on the page. */
+function awaitedPath({ page, view }: PageView, place: PicturePlace | undefined): string | undefined {
   if (place?.kind !== 'picture') return undefined;
   const { src, kind } = place.image;
   const path = pictureAt(src, view, kind === 'markdown');
   const isAnothers = page.images.filter(image => image.src === src).length > 1;
-  return path === undefined || isAnothers || !isOfFormat(path, extension) || noName.test(path) ? undefined : path;
+  return path === undefined || isAnothers || extensionOf(path) === '' || noName.test(path) ? undefined : path;
 }
 
-/** `images/a.jpeg` is one of `jpg`. */
-function isOfFormat(path: string, extension: string): boolean {
-  const format = (ending: string): string => ending.toLowerCase().replace(/^jpeg$/, 'jpg');
-  return format(extensionOf(path).slice(1)) === format(extension);
+/** The name that the author has begun with, with the ending of the file that has come: `images/a.svg` of a `png` is `images/a.png`; `images/a.jpeg` is one of `jpg`. */
+function inFormat(path: string, extension: string): string {
+  const written = extensionOf(path);
+  const format = written
+    .slice(1)
+    .toLowerCase()
+    .replace(/^jpeg$/, 'jpg');
+  return format === extension ? path : `${path.slice(0, -written.length)}.${extension}`;
 }
 
 /** Of a file that has just come or gone the site may not know yet. */

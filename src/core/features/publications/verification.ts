@@ -1,7 +1,7 @@
 import type { PageModel } from '../../page/pageModel';
 import type { Cancellation } from '../../ports';
 import type { LookUp, UnknownLookUp } from '../../publications/registries/lookUp';
-import { describeLookUp, describeSilence } from '../../publications/registries/lookUpMessages';
+import { describeLookUp, describeSilences } from '../../publications/registries/lookUpMessages';
 import { verifiableEntries, type Entry } from '../../publications/verify/entriesOf';
 import type { VerifiedEntry } from '../../publications/verify/judgeEntry';
 import { verifyPage, type VerifiedPage } from '../../publications/verify/verifyPage';
@@ -38,7 +38,9 @@ export type Verification =
       readonly compared: number;
       /** Entries of which something could not be found out. */
       readonly unchecked: number;
-      /** Why that is so, and why an answer from before was believed: each reason once. */
+      /** The answers that tell why that is so, and why one from before was believed: one of each trouble. */
+      readonly troubles: readonly LookUp[];
+      /** The same in sentences. */
       readonly reasons: readonly Message[];
       /** When the oldest answer was given that was believed since nobody answered now: ISO 8601, UTC. */
       readonly believedSince: string | undefined;
@@ -119,12 +121,17 @@ export function summaryOf(
   const findings = entries.reduce((sum, entry) => sum + entry.findings.length, 0);
   if (known.length + unchecked.length + findings + believed.length === 0)
     return { kind: 'nothing', withoutDoi: entries.length, wereSearched: offersMissing };
+  const troubles = distinctTroubles([
+    ...unchecked.flatMap(entry => entry.unchecked),
+    ...believed.map(({ silence }) => silence),
+  ]);
   return {
     kind: 'verified',
     paths: files.map(({ path }) => path),
     compared: known.length,
     unchecked: unchecked.length,
-    reasons: reasonsOf([...unchecked.flatMap(entry => entry.unchecked), ...believed.map(({ silence }) => silence)]),
+    troubles,
+    reasons: reasonsOf(troubles),
     believedSince: oldestOf(believed),
     findings,
     works: entries.flatMap(lookedUpWork),
@@ -155,6 +162,8 @@ export function describeVerification(verification: Verification, reason: (messag
   const { compared, unchecked, findings } = verification;
   const told = [String(compared), String(findings)] as const;
   const why = whyOf(verification, reason);
+  if (compared + findings === 0 && unchecked > 0)
+    return message('Publications not compared with their records: {0}. {1}', String(unchecked), why);
   if (unchecked > 0)
     return message(
       'Publications compared with their records: {0}; problems: {1}; not checked: {2}. {3}',
@@ -193,14 +202,21 @@ export function oldestOf(believed: readonly BelievedAnswer[]): string | undefine
   return believed.map(({ asked }) => asked).sort()[0];
 }
 
-/** What kept works from being looked up: one sentence for all that met the same trouble, which names none of them. */
-export function reasonsOf(answers: readonly LookUp[]): readonly Message[] {
+/** Answers that tell of different troubles: the first of each. */
+export function distinctTroubles(answers: readonly LookUp[]): readonly LookUp[] {
   const first = new Map<string, LookUp>();
   for (const answer of answers) {
     const key = answer.kind === 'unknown' ? `${answer.registry} ${answer.reason} ${answer.agency ?? ''}` : answer.kind;
     if (!first.has(key)) first.set(key, answer);
   }
-  return [...first.values()].map(answer =>
-    answer.kind === 'unknown' ? describeSilence(answer) : describeLookUp(answer),
-  );
+  return [...first.values()];
+}
+
+/** What kept works from being looked up: one sentence for all that met the same trouble, which names none of them. */
+export function reasonsOf(answers: readonly LookUp[]): readonly Message[] {
+  const troubles = distinctTroubles(answers);
+  return [
+    ...describeSilences(troubles.flatMap(answer => (answer.kind === 'unknown' ? [answer] : []))),
+    ...troubles.flatMap(answer => (answer.kind === 'unknown' ? [] : [describeLookUp(answer)])),
+  ];
 }

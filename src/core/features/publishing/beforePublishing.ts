@@ -9,7 +9,7 @@ import { withFile } from '../../site/store/updateSite';
 import type { CheckedFile, CheckProgress } from '../problems/check';
 import { fileKind, pagePaths } from '../problems/diagnostics';
 import type { Publications } from '../publications/publications';
-import type { LookedUpWork, Verification } from '../publications/verification';
+import { distinctTroubles, reasonsOf, type LookedUpWork, type Verification } from '../publications/verification';
 import { commitMessage } from './commitMessage';
 import { isNewHomepage } from './isNewHomepage';
 import { entryWords, pageChanges } from './pageChanges';
@@ -118,14 +118,15 @@ function asWrittenNow(site: SiteSnapshot, file: ChangedFile): ChangedFile {
 function together(verifications: readonly Verification[]): Verification {
   const all = verifications.flatMap(one => (one.kind === 'verified' ? [one] : []));
   if (all.length === 0) return { kind: 'nothing', withoutDoi: 0, wereSearched: false };
-  const reasons = new Map(all.flatMap(one => one.reasons.map(reason => [JSON.stringify(reason), reason])));
+  const troubles = distinctTroubles(all.flatMap(one => one.troubles));
   const works = all.flatMap(one => one.works);
   return {
     kind: 'verified',
     paths: all.flatMap(({ paths }) => paths),
     compared: distinct(works.filter(({ isCompared }) => isCompared)),
     unchecked: distinct(works.filter(({ isUnchecked }) => isUnchecked)),
-    reasons: [...reasons.values()],
+    troubles,
+    reasons: reasonsOf(troubles),
     findings: all.reduce((total, { findings }) => total + findings, 0),
     works,
     oldest: all.flatMap(({ oldest }) => oldest ?? []).sort()[0],

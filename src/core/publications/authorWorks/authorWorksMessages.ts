@@ -1,5 +1,5 @@
 import { message, type Message } from '../../text/message';
-import { registryTitles, describeLookUp, describeSilence } from '../registries/lookUpMessages';
+import { registryTitles, describeLookUp, describeSilences } from '../registries/lookUpMessages';
 import type { AuthorSource, AuthorWorks, Incomplete } from './authorWorks';
 
 /** Why there is nothing to import, for the author of the page: what happened, that nothing was changed, what can be done. */
@@ -32,7 +32,7 @@ export function describeNoWorks(works: AuthorWorks, source: AuthorSource): Messa
 
 /** What is missing from a list of works, and why, in two sentences. */
 export function describeIncomplete({ why, without }: Incomplete): readonly Message[] {
-  return [describeWithout(without), describeSilence(why)];
+  return [describeWithout(without), ...describeSilences([why])];
 }
 
 function describeWithout(count: number | undefined): Message {

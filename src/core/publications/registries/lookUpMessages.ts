@@ -115,19 +115,41 @@ function describeUnknown(result: UnknownLookUp): Message {
   }
 }
 
-/** Why a registry said nothing of any use, whatever it was asked for, be it one work or many. */
-export function describeSilence(result: UnknownLookUp): Message {
-  const service = registryTitles[result.registry];
-  switch (result.reason) {
+/** Why registries said nothing of any use, whatever they were asked for, be it one work or many: those that met the same trouble in one sentence. */
+export function describeSilences(results: readonly UnknownLookUp[]): readonly Message[] {
+  return results.flatMap(result => {
+    const { reason } = result;
+    if (!isNoAnswer(reason)) return [describeTrouble(result, reason)];
+    const alike = results.filter(other => other.reason === reason);
+    const names = new Set(alike.map(({ registry }) => registryTitles[registry]));
+    return alike[0] === result ? [describeNoAnswer(reason, [...names])] : [];
+  });
+}
+
+/** These troubles are the author's network more often than a registry's: several registries have them at once. */
+type NoAnswer = 'network' | 'kept-back' | 'timeout';
+
+function isNoAnswer(reason: UnknownLookUp['reason']): reason is NoAnswer {
+  return reason === 'network' || reason === 'kept-back' || reason === 'timeout';
+}
+
+function describeNoAnswer(reason: NoAnswer, registries: readonly string[]): Message {
+  switch (reason) {
     case 'network':
-      return message('{0} could not be reached. Check the network connection and the proxy.', service);
+      return message('{0} could not be reached. Check the network connection and the proxy.', registries);
     case 'kept-back':
       return message(
-        '{0} could not be read from a browser: it is not reached, was asked too often, or lets no other site read it (CORS). Wait a minute and try again, or open the folder in VS Code on your computer.',
-        service,
+        '{0} could not be read from a browser: not reached, asked too often, or not to be read by other sites (CORS). Wait a minute and try again, or open the folder in VS Code on your computer.',
+        registries,
       );
     case 'timeout':
-      return message('{0} did not answer in time.', service);
+      return message('{0} did not answer in time.', registries);
+  }
+}
+
+function describeTrouble(result: UnknownLookUp, reason: Exclude<UnknownLookUp['reason'], NoAnswer>): Message {
+  const service = registryTitles[result.registry];
+  switch (reason) {
     case 'rate-limit':
       return patience(service, result.retryAfterSeconds);
     case 'server':

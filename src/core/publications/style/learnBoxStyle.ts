@@ -56,7 +56,7 @@ export function boxWithEol(box: BoxStyle, eol: string): BoxStyle {
 
 /**
  * `images/papers/loom.jpg?v=2` → `images/papers/`, `.jpg`; also in Liquid, `{{ '/images/loom.jpg' | relative_url }}`. A picture on another server
- * says nothing about the site's own.
+ * says nothing about the site's own. Drawings as `.svg` say nothing of the next picture: what is cut out of a paper is none.
  */
 function imageStyle(src: string | undefined): BoxStyle['image'] {
   const path =
@@ -64,5 +64,7 @@ function imageStyle(src: string | undefined): BoxStyle['image'] {
       src ?? '',
     );
   if (path === null || /^(?:https?:)?\/\//i.test(src ?? '')) return templateStyle.box.image;
-  return { folder: path[1] ?? '', extension: `${path[2] ?? '.png'}${path[3] ?? ''}` };
+  const [, folder = '', ending = '', behind = ''] = path;
+  const { extension } = templateStyle.box.image;
+  return { folder, extension: (ending.toLowerCase() === '.svg' ? extension : ending) + behind };
 }

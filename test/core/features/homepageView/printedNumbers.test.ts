@@ -106,6 +106,21 @@ describe('publications that are numbered by hand', () => {
       assert.equal(now.slice(change.reveal.start, change.reveal.end), paper(`- [${number}]`, name, years[name]));
     });
 
+  it('are counted anew when one is moved, of which it is told where it stood and where it stands', () => {
+    const text = `${head}${paper('- [1]', 'Tides')}\n${paper('- [2]', 'Boats')}\n`;
+    const change = changePublications([{ path, page: parsePage(text) }], {
+      kind: 'move',
+      entry: at('Tides'),
+      to: 'down',
+    });
+    assert.ok(change.kind === 'edits' && change.from !== undefined && change.reveal !== undefined);
+    const now = applyEdits(text, change.files[0]?.edits ?? []);
+    assert.deepEqual(
+      [text.slice(change.from.start, change.from.end), now.slice(change.reveal.start, change.reveal.end)],
+      [paper('- [1]', 'Tides'), paper('- [2]', 'Tides')],
+    );
+  });
+
   it('are left as they are where there is a gap, where all have one number, and where one goes to others that have none', () => {
     const swap: PublicationChange = { kind: 'move', entry: at('Boats'), to: 'up' };
     for (const [one, other] of [

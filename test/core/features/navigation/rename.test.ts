@@ -45,6 +45,14 @@ describe('rename a heading', () => {
       },
     ));
 
+  it('offers its words without the emoji before them', () =>
+    proposes({ [home]: page('# 🎓 ⟦Edu‸cation⟧\n\n[a](#-education)') }, 'Education'));
+
+  it('leaves the emoji before its words where none is given', () =>
+    renames({ [home]: page('# 🎓 Edu‸cation\n\n[a](#-education)') }, 'Studies', {
+      [home]: page('# 🎓 Studies\n\n[a](#-studies)'),
+    }));
+
   it('leads along what names its id in the page', () =>
     renames(
       { [home]: page("# Ne‸ws\n\n<style>#news { top: 0 }</style>\n\n<nav aria-labelledby='news'></nav>") },
@@ -475,7 +483,7 @@ describe('an id that a script asks for', () => {
 
 describe('what a rename proposes', () => {
   it('is the text of a heading, also from its uses', async () => {
-    await proposes({ [home]: page('# ⟦🔥 Ne‸ws⟧') }, '🔥 News');
+    await proposes({ [home]: page('# 🔥 ⟦Ne‸ws⟧') }, 'News');
     await proposes({ [home]: page('‸## ⟦News⟧') }, 'News');
     await proposes({ [home]: page('# News'), [menuPath]: menu('/#⟦ne‸ws⟧') }, 'News');
     await proposes({ [home]: page('# ⟦Ne‸ws⟧ {#mine}') }, 'News');

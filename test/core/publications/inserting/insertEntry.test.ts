@@ -96,6 +96,12 @@ describe('Inserting a publication', () => {
         const written = inserted(page, article, { ownNames: ['Odile Vesper'] });
         assert.match(written, /<img src='images\/music\/vesper2024patient\.jpg'/);
       });
+
+    it('the picture begins as one that can be cut out of the paper where those around are drawings', () => {
+      const page = lines(`# Woven${cursor}`, '', song.replace('slow.jpg', 'slow.svg'), '');
+      const written = inserted(page, article, { ownNames: ['Odile Vesper'] });
+      assert.match(written, /<img src='images\/music\/vesper2024patient\.png'/);
+    });
   });
 
   for (const [marker, other] of [

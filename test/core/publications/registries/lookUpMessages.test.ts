@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import type { LookUp, UnknownReason } from '../../../../src/core/publications/registries/lookUp';
+import type { LookUp, UnknownLookUp, UnknownReason } from '../../../../src/core/publications/registries/lookUp';
 import {
   describeLookUp,
   describeNotice,
   describePause,
-  describeSilence,
+  describeSilences,
 } from '../../../../src/core/publications/registries/lookUpMessages';
 import { publicRegistries } from '../../../../src/core/publications/registries/registries';
-import type { Notice } from '../../../../src/core/publications/work';
+import type { Notice, RegistryName } from '../../../../src/core/publications/work';
 import type { Message } from '../../../../src/core/text/message';
 
 const doi = '10.5555/x';
@@ -68,7 +68,7 @@ const notices: readonly Notice[] = [
 ];
 
 describe('What the author is told of a look-up', () => {
-  const silences = failures.flatMap(failure => (failure.kind === 'unknown' ? [describeSilence(failure)] : []));
+  const silences = failures.flatMap(failure => (failure.kind === 'unknown' ? describeSilences([failure]) : []));
   const told: readonly Message[] = [
     ...failures.map(describeLookUp),
     ...silences,
@@ -95,12 +95,35 @@ describe('What the author is told of a look-up', () => {
   });
 
   it('tells seconds of a pause of seconds, whatever was asked for', () => {
-    const rates = [1, 5, 120, 121].map(retryAfterSeconds =>
-      describeSilence({ kind: 'unknown', doi, reason: 'rate-limit', registry: 'crossref', retryAfterSeconds }),
+    const rates = [1, 5, 120, 121].flatMap(retryAfterSeconds =>
+      describeSilences([{ kind: 'unknown', doi, reason: 'rate-limit', registry: 'crossref', retryAfterSeconds }]),
     );
     assert.deepEqual(
       rates.map(({ text, values }) => `${values[1] ?? ''} ${text.split(' ').at(-1) ?? ''}`),
       ['2 seconds.', '5 seconds.', '120 seconds.', '3 minutes.'],
+    );
+  });
+
+  it('says once what is the matter with several registries, and of each what is its own', () => {
+    const silent = (registry: RegistryName, reason: UnknownReason): UnknownLookUp => ({
+      kind: 'unknown',
+      doi,
+      registry,
+      reason,
+    });
+    const silences = describeSilences([
+      silent('crossref', 'network'),
+      silent('datacite', 'rate-limit'),
+      silent('doi', 'network'),
+      silent('orcid', 'rate-limit'),
+    ]);
+    assert.deepEqual(
+      silences.map(({ text, values }) => text.replace('{0}', values[0] ?? '')),
+      [
+        'Crossref, doi.org could not be reached. Check the network connection and the proxy.',
+        'DataCite asks for fewer requests: wait a minute, then try again.',
+        'ORCID asks for fewer requests: wait a minute, then try again.',
+      ],
     );
   });
 
