@@ -441,6 +441,26 @@ describe('academic-homepage', () => {
         rmSync(folder, { recursive: true });
       });
 
+      it('names files of a site around the working folder as seen from there: two of its folders may hold a file of one name', async () => {
+        const around = mkdtempSync(path.join(tmpdir(), 'site-around-'));
+        mkdirSync(path.join(around, '_pages'));
+        writeFileSync(path.join(around, '_config.yml'), 'title: Mei\nauthor:\n  name: Mei\ninclude: [_pages]\n');
+        for (const [file, address] of [
+          ['talk.md', '/a/'],
+          ['_pages/talk.md', '/b/'],
+        ] as const)
+          writeFileSync(path.join(around, file), `---\npermalink: ${address}\n---\n\n[slides]()\n`);
+        const named = async (from: string, ...places: readonly string[]): Promise<readonly string[]> => {
+          const { out } = await run(['check', '--format', 'json', ...places], path.join(around, from));
+          const problems = JSON.parse(out) as readonly ReportedProblem[];
+          return problems.filter(({ ruleId }) => ruleId === 'empty-link').map(({ file }) => file);
+        };
+        assert.deepEqual(await named('_pages'), ['talk.md', '../talk.md']);
+        assert.deepEqual(await named('_pages', '..'), ['talk.md', '../talk.md']);
+        assert.deepEqual(await named('.', '_pages/..'), ['_pages/talk.md', 'talk.md']);
+        rmSync(around, { recursive: true });
+      });
+
       it('prints SARIF as its schema wants it', async () => {
         const { out } = await run(['check', '--format', 'sarif', site]);
         assert.deepEqual(sarifErrors(JSON.parse(out)), []);
