@@ -111,6 +111,14 @@ describe('academic-homepage', () => {
       'The option “--template” takes a value. One that begins with a dash is written --template=-….',
     ],
     [['check', '--fix=yes', '.'], 'The option “--fix” takes no value.'],
+    [
+      ['cite', '10.5555/1', '--format', 'csl-json', '--template', '{title}'],
+      '--template is for entries: csl-json has a form of its own.',
+    ],
+    [
+      ['cite', '10.5555/1', '--template', '{nonsense}. {title}'],
+      'The template of entries names {nonsense}, which is none of its parts, so the template is not used. Name some of {authors} {title} {venue} {shortVenue} {year} {volume} {issue} {pages} {publisher} {doi} {url} {pdf} {links} {badge} {image} {alt}.',
+    ],
   ] as const)
     it(`says of “${args.join(' ')}” in one sentence what is wrong: ${said}`, async () => {
       const { code, err } = await run(args);
