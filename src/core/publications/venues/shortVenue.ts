@@ -26,7 +26,7 @@ function beginningOf(name: string): string {
   const room = name.slice(0, longest - 1);
   const words = room.split(/\s+/).slice(0, /^\s/.test(name.slice(longest - 1)) ? undefined : -1);
   while (articles.test(words.at(-1) ?? '')) words.pop();
-  return words.length === 0 ? room.trim() : words.join(' ').replace(/[,:;–-]+$/, '');
+  return words.length === 0 ? room.trim() : words.join(' ').replace(/[,:;–-]$/, '');
 }
 
 /**
