@@ -33,6 +33,8 @@ export async function cite(args: readonly string[], terminal: Terminal, localize
   });
   const format = values.format;
   if (!isFormat(format)) throw new MisuseError(message('“{0}” is no format: {1}.', format, citationFormats));
+  if (values.template !== undefined && format !== 'paper-box' && format !== 'list')
+    throw new MisuseError(message('{0} is for entries: {1} has a form of its own.', '--template', format));
   if (positionals.length === 0) throw new MisuseError(message('{0} takes at least one {1}.', 'cite', 'DOI'));
   const service = createAskingService(terminal, localize, {
     registries: readRegistries(values.registry),

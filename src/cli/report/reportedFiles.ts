@@ -36,8 +36,14 @@ export function reportedFiles(service: LanguageService, terminal: Terminal, give
   };
 }
 
-/** With slashes. A file outside of the working folder is told of by its path from the root of its site, unless that may be another's. */
+/**
+ * With slashes. A file outside of the working folder is told of by its path from the root of its site, unless that may be another's: that of a
+ * file of another site, or of this one where the working folder lies in it, `talk.md` of `_pages` beside that of the root.
+ */
 function pathFromHere({ workingFolder }: Terminal, { uri, path: own }: PlacedFile, areSeveral: boolean): string {
-  const here = fromHere(workingFolder, fileURLToPath(uri));
-  return path.isAbsolute(here) || (isOutside(here) && !areSeveral) ? own : here;
+  const file = fileURLToPath(uri);
+  const here = fromHere(workingFolder, file);
+  const root = path.resolve(file, ...own.split('/').map(() => '..'));
+  const isAround = !isOutside(fromHere(root, workingFolder));
+  return path.isAbsolute(here) || (isOutside(here) && !areSeveral && !isAround) ? own : here;
 }

@@ -19,6 +19,7 @@ import {
   writeFix,
 } from './profile/configFixes';
 import { entryValues, type NamedScalar } from './profile/configValues';
+import { collectionLabels } from './profile/collectionLabels';
 import { isToldByKramdown, kramdownStops } from './profile/kramdownStops';
 import { publishedTwice } from './profile/publishedTwice';
 import { defaultLayoutBlank } from './frontMatter/blankKeys';
@@ -55,6 +56,7 @@ export const siteConfigSchema = {
         yield* placeMissing(findingOf(placed, fixesOf(placed, document.root, input)), placed, input.text);
       }
     }
+    yield* collectionLabels(document.root, input.site);
     for (const named of entryValues(document.root)) yield* valueFindings(named, input);
     if (input.site !== undefined) {
       yield* kramdownStops(document.root, input.text, input.site);

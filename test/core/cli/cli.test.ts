@@ -111,6 +111,14 @@ describe('academic-homepage', () => {
       'The option “--template” takes a value. One that begins with a dash is written --template=-….',
     ],
     [['check', '--fix=yes', '.'], 'The option “--fix” takes no value.'],
+    [
+      ['cite', '10.5555/1', '--format', 'csl-json', '--template', '{title}'],
+      '--template is for entries: csl-json has a form of its own.',
+    ],
+    [
+      ['cite', '10.5555/1', '--template', '{nonsense}. {title}'],
+      'The template of entries names {nonsense}, which is none of its parts, so the template is not used. Name some of {authors} {title} {venue} {shortVenue} {year} {volume} {issue} {pages} {publisher} {doi} {url} {pdf} {links} {badge} {image} {alt}.',
+    ],
   ] as const)
     it(`says of “${args.join(' ')}” in one sentence what is wrong: ${said}`, async () => {
       const { code, err } = await run(args);
@@ -439,6 +447,26 @@ describe('academic-homepage', () => {
         ]);
         assert.deepEqual(await related('lin', '../mei'), ['_pages/about.md:5 _data/navigation.yml:3']);
         rmSync(folder, { recursive: true });
+      });
+
+      it('names files of a site around the working folder as seen from there: two of its folders may hold a file of one name', async () => {
+        const around = mkdtempSync(path.join(tmpdir(), 'site-around-'));
+        mkdirSync(path.join(around, '_pages'));
+        writeFileSync(path.join(around, '_config.yml'), 'title: Mei\nauthor:\n  name: Mei\ninclude: [_pages]\n');
+        for (const [file, address] of [
+          ['talk.md', '/a/'],
+          ['_pages/talk.md', '/b/'],
+        ] as const)
+          writeFileSync(path.join(around, file), `---\npermalink: ${address}\n---\n\n[slides]()\n`);
+        const named = async (from: string, ...places: readonly string[]): Promise<readonly string[]> => {
+          const { out } = await run(['check', '--format', 'json', ...places], path.join(around, from));
+          const problems = JSON.parse(out) as readonly ReportedProblem[];
+          return problems.filter(({ ruleId }) => ruleId === 'empty-link').map(({ file }) => file);
+        };
+        assert.deepEqual(await named('_pages'), ['talk.md', '../talk.md']);
+        assert.deepEqual(await named('_pages', '..'), ['talk.md', '../talk.md']);
+        assert.deepEqual(await named('.', '_pages/..'), ['_pages/talk.md', 'talk.md']);
+        rmSync(around, { recursive: true });
       });
 
       it('prints SARIF as its schema wants it', async () => {

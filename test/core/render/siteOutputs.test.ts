@@ -105,6 +105,19 @@ describe('the files of the published site', () => {
     assert.deepEqual(await paths(files), ['2023/01/02/past.html', 'talks/one.html', 'talks/slides.txt']);
   });
 
+  it('hold nothing of a collection whose name Jekyll cuts: it looks for another folder, and finds no settings', async () => {
+    const files = {
+      '_config.yml':
+        'collections:\n  论文: { output: true }\n  my talks: { output: true }\n  lake notes: { output: true }\n  lakenotes: { output: true }\n',
+      '_论文/one.md': page(),
+      '_my talks/one.md': page(),
+      '_mytalks/two.md': page(),
+      '_lakenotes/three.md': page(),
+      'index.md': page(),
+    };
+    assert.deepEqual(await paths(files), ['index.html', 'lakenotes/three.html']);
+  });
+
   it('hold what Ruby counts as true: flags in quotes, and numbers', async () => {
     const talk = { '_talks/one.md': page(), '_posts/2199-01-02-future.md': page('permalink: /future/') };
     const published = (config: string): Promise<readonly string[]> => paths({ ...talk, '_config.yml': config });

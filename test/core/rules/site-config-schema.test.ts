@@ -400,6 +400,15 @@ describe('site-config-schema', () => {
     await expectMarks(config('[talks, "2"]'));
   });
 
+  it('finds collections whose names Jekyll cuts, by which it finds neither their folder nor their settings', async () => {
+    const config = (collections: string): string => `${withAuthor('bio: x')}collections:\n${collections}\n`;
+    await expectMarks(config('  ⟦论文⟧: { output: true }\n  ⟦my talks⟧: {}\n  my-talks_2.x: { output: true }'));
+    await expectMarks(config('  - talks\n  - ⟦学术报告⟧'));
+    const talks = `collections_dir: _parts\n${config('  论文: { output: true }')}`;
+    const [problem] = await problemsOf(configPath, { [configPath]: talks }, 'site-config-schema');
+    assert.deepEqual(problem?.message.values, ['论文', '_parts/_论文']);
+  });
+
   it('finds a flag in quotes', async () => {
     await expectMarks(`google_scholar_stats_use_cdn: ⟦"false"⟧\n${withAuthor('bio: x')}`);
     await expectMarks(

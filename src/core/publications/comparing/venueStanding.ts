@@ -1,7 +1,7 @@
 import { unpublishedWords } from '../../page/venueWords';
 import { venueLinesOf } from '../../page/works/workText';
 import { wordsOf } from '../../text/foldedText';
-import { shortVenue, venueAcronym } from '../venues/shortVenue';
+import { labelOfVenue, shortVenue, venueAcronym } from '../venues/shortVenue';
 import type { Entry } from '../verify/entriesOf';
 import type { CslItem } from '../work';
 
@@ -37,7 +37,10 @@ function wordsBeside({ work }: Entry): readonly string[] {
 /** Whether a text names where a work has appeared: by its short name, or by most words of the full one. */
 export function namesVenue(text: string, csl: CslItem): boolean {
   const said = new Set(wordsOf(text));
-  const shorts = [shortVenue(csl), venueAcronym(csl)];
+  // of a name that is cut the words alone, `Machine Learning…`, may be of anything
+  const cut = shortVenue(csl);
+  if (cut?.endsWith('…') === true && text.includes(cut)) return true;
+  const shorts = [labelOfVenue(csl), venueAcronym(csl)];
   if (shorts.some(short => short !== undefined && wordsOf(short).every(word => said.has(word)))) return true;
   const long = wordsOf(csl['container-title'] ?? csl['event-title'] ?? '').filter(word => word.length > 3);
   return long.length > 0 && long.filter(word => said.has(word)).length >= 0.6 * long.length;

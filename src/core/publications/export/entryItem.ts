@@ -97,7 +97,7 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>, ownNames: 
       volume: venue?.volume,
       issue: venue?.issue,
       page: marked?.page ?? venue?.page,
-      number: venue?.article,
+      number: monograph?.number ?? venue?.article,
       DOI: moreDois.length === 0 ? doi : undefined,
       URL: url,
       accessed: url === undefined ? undefined : online?.accessed,

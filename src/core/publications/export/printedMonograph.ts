@@ -1,10 +1,12 @@
 import type { CslType } from '../work';
 
-/** A work that is published by itself: a thesis with its university, a book with its publisher. */
+/** A work that is published by itself: a thesis with its university, a book with its publisher, a report with who gives it out. */
 export interface PrintedMonograph {
   readonly type: CslType;
   readonly genre?: string;
   readonly publisher?: string;
+  /** Of a report: `TR-12`. */
+  readonly number?: string;
   /** Of the publisher. */
   readonly place?: string;
 }
@@ -32,7 +34,19 @@ const placedPublisher = new RegExp(
   'u',
 );
 
-/** Reads the words of an entry, without title and authors, as those of a thesis or a book; `undefined` where they do not say so. */
+/** `Lake Lab, TR-12, 2029`, `Lake Lab, Technical Report 2029-12, 2029`, `Lake Foundation, Technical Report LF-CS-12` */
+const report =
+  /^(?<publisher>\p{Lu}[^"“”;；]{2,100}?),\s(?:(?<genre>(?:[Tt]echnical|[Rr]esearch)\s[Rr]eport)(?:\s(?:[Nn]o\.\s)?(?<told>[\w./-]{1,24}))?|(?<own>TR[-\s]?\d[\w./-]{0,20}))(?:,\s(?:19|20)\d\d)?[\s.]*$/u;
+
+function readReport(text: string): PrintedMonograph | undefined {
+  const { publisher, genre, told, own } = report.exec(text.replace(ahead, ''))?.groups ?? {};
+  const number = told ?? own;
+  return publisher === undefined
+    ? undefined
+    : { type: 'report', publisher, ...(genre && { genre }), ...(number && { number }) };
+}
+
+/** Reads the words of an entry, without title and authors, as those of a thesis, a book or a report; `undefined` where they do not say so. */
 export function readMonograph(stretches: readonly string[]): PrintedMonograph | undefined {
   for (const text of stretches) {
     const thesis = theses.find(([pattern]) => pattern.test(text));
@@ -48,6 +62,8 @@ export function readMonograph(stretches: readonly string[]): PrintedMonograph | 
       return { type: 'book', publisher: book.publisher, place: book.place.trim() };
   }
   const words = stretches.filter(text => /\p{L}/u.test(text));
+  const printed = words.length === 1 ? readReport(words[0] ?? '') : undefined;
+  if (printed !== undefined) return printed;
   const { publisher, place } =
     (words.length === 1 ? byPublisher.exec((words[0] ?? '').replace(ahead, '')) : null)?.groups ?? {};
   return publisher === undefined ? undefined : { type: 'book', publisher, ...(place === undefined ? {} : { place }) };

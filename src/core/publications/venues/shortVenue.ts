@@ -11,16 +11,22 @@ const longest = 24;
 
 /**
  * The short name of where a work appeared, for a badge, which has no room for more: what `labelOfVenue` gives, else the beginning of what the venue is
- * about, `the Foundations of Inve…`. Without the year.
+ * about, `the Foundations…`. Without the year.
  * `undefined` where no venue is registered.
  */
 export function shortVenue(item: CslItem): string | undefined {
   const label = labelOfVenue(item);
   const full = fullName(item);
   if (label !== undefined || full === undefined) return label;
-  return `${subjectOf(nameToShorten(full, item))
-    .slice(0, longest - 1)
-    .trim()}…`;
+  return `${beginningOf(subjectOf(nameToShorten(full, item)))}…`;
+}
+
+/** The whole words that a badge has room for, without `of` or `the` at their end; of one word that is longer its beginning, as of a name in Chinese. */
+function beginningOf(name: string): string {
+  const room = name.slice(0, longest - 1);
+  const words = room.split(/\s+/).slice(0, /^\s/.test(name.slice(longest - 1)) ? undefined : -1);
+  while (articles.test(words.at(-1) ?? '')) words.pop();
+  return words.length === 0 ? room.trim() : words.join(' ').replace(/[,:;–-]$/, '');
 }
 
 /**

@@ -14,3 +14,11 @@ export function isWritten(site: Pick<SiteSnapshot, 'config'>, collection: string
   const { output = collection === 'posts' } = collectionSettings(site, collection);
   return countsAsTrue(output);
 }
+
+/**
+ * What Jekyll calls a collection of this name: without all but `a` to `z` in both cases, digits, `_`, `-` and `.`, so nothing of 论文.
+ * By that it looks for its folder, and for its settings (`sanitize_label` in the same file).
+ */
+export function collectionLabel(name: string): string {
+  return name.replace(/[^a-z0-9_\-.]/gi, '');
+}

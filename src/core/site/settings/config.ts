@@ -1,9 +1,11 @@
+import { keysInOrder, orderedObject } from '../../syntax/keyOrder';
 import { isMapping, type PlainMapping } from '../../syntax/plainMapping';
 import { parseYaml } from '../../syntax/yaml';
 import type { YamlDocument, YamlProblem } from '../../syntax/yamlValue';
 import { alwaysExcluded, configDefaults } from './configDefaults';
 import { postPermalink } from '../addresses/permalinkStyle';
 import { deepMerge, isList, stringsOf } from '../plainValue';
+import { collectionLabel } from './collectionSettings';
 import type { SiteConfig } from '../siteSnapshot';
 
 /** Where Jekyll looks for a site's settings. */
@@ -49,8 +51,18 @@ function complete(own: PlainMapping): PlainMapping {
 function withPosts(values: PlainMapping): PlainMapping {
   const written = values.collections;
   const named = isList(written) ? Object.fromEntries(stringsOf(written).map(name => [name, {}])) : written;
-  const collections = deepMerge({ posts: {} }, isMapping(named) ? named : {});
+  const collections = deepMerge({ posts: {} }, isMapping(named) ? labelled(named) : {});
   const posts = isMapping(collections.posts) ? collections.posts : {};
   const permalink = posts.permalink ?? postPermalink(values.permalink);
   return { ...collections, posts: { ...posts, output: true, permalink } };
+}
+
+/** Collections by what Jekyll calls them; the settings of a name that it cuts are found by nobody. Of 论文 nothing is left. */
+function labelled(collections: PlainMapping): PlainMapping {
+  const names = keysInOrder(collections);
+  if (names.every(name => collectionLabel(name) === name)) return collections;
+  const labels = names.map(collectionLabel).filter(label => label !== '');
+  return orderedObject(
+    new Map(labels.map(label => [label, Object.hasOwn(collections, label) ? collections[label] : {}])),
+  );
 }

@@ -730,6 +730,27 @@ describe('the publications of a page', () => {
     assert.notEqual(types[0], 'patent');
   });
 
+  it('may be reports, with who gives them out and their number, which is no volume', () => {
+    const reports: readonly (readonly [string, object])[] = [
+      ['Lake Lab, TR-12', { publisher: 'Lake Lab', number: 'TR-12' }],
+      ['Lake Lab, Technical Report 2029-12', { publisher: 'Lake Lab', genre: 'Technical Report', number: '2029-12' }],
+      [
+        'Lake Foundation, Technical Report LF-CS-12',
+        { publisher: 'Lake Foundation', genre: 'Technical Report', number: 'LF-CS-12' },
+      ],
+      ['Lake Lab, Technical Report', { publisher: 'Lake Lab', genre: 'Technical Report' }],
+    ];
+    for (const [written, parts] of reports) {
+      const [item] = items(`- What the Lake Told, **Mei Lin**, *${written}*, 2029\n`);
+      const common = { id: '', title: 'What the Lake Told', author: [lin], issued: { 'date-parts': [[2029]] } };
+      assert.deepEqual({ ...item, id: '' }, { ...common, type: 'report', ...parts }, written);
+    }
+    const [journal] = items(
+      '- What the Lake Told, **Mei Lin**, *IEEE Trans. Lakes, vol. SMC-12, no. 3, pp. 1-9*, 2029\n',
+    );
+    assert.deepEqual([journal?.type, journal?.volume], ['article-journal', 'SMC-12']);
+  });
+
   it('may be patents, theses and books', () => {
     const patent = '- *2029.04*：一种薄冰湖面的拖曳装置。Mei Lin，**林梅**。CN&nbsp;000000002&nbsp;B\n';
     const granted =
