@@ -17,9 +17,9 @@ export function namesFile(label: string): boolean {
   return /pdf|预览|下载|全文|原文|full ?text|download/i.test(label);
 }
 
-/** Whether a label says that a work is there in another language: `中文版`, `英文全文`, `English version`; a language alone may be a family name, and `韩文` a whole one. */
+/** Whether a label says that a work is there in another language: `中文版`, `英文全文`, `English version`; a language alone may be a family name, and `韩文` a whole one. With brackets around it or without. */
 export function leadsToTranslation(text: string): boolean {
-  return translation.test(text.trim());
+  return translation.test(text.replace(/^[\s[(（【]{1,4}|[\])）】]{1,2}$/g, '').trim());
 }
 
 const translation =

@@ -131,6 +131,23 @@ describe('fact-consistency: patent numbers', () => {
       '- 林梅. 沼泽水位的弹性合并方法, CN202999035280X.\n- 林梅, 王芦. 海鸥数量的自动统计方法, ⟦CN202999035280.X⟧.',
     ));
 
+  for (const [one, other] of [
+    ['US 11,222,333 B2', 'US11222333B2'],
+    ['EP3012345B1', 'EP 3012345 B1'],
+    ['WO2029123456A1', 'WO2029123456A1'],
+    ['WO 2029/123456', 'WO2029123456'],
+    ['JP7123456B2', 'JP7123456B2'],
+    ['KR 102345678 B1', 'KR102345678B1'],
+    ['DE 102029123456 A1', 'DE102029123456A1'],
+    ['GB2601234 A', 'GB2601234A'],
+    ['TWI123456B', 'TW I123456 B'],
+    ['CN999035280A', 'CN999035280B'],
+  ] as const)
+    it(`finds it of any office, ${one}`, () =>
+      expectMarks(
+        `- *Device for a gauge of rivers*, Mei Lin, ${one}, 2029\n- *Boats for lakes and weather*, Mei Lin, ⟦${other}⟧, 2029`,
+      ));
+
   it('points at the other one', async () => {
     const text = page('- 林梅. 沼泽水位的弹性合并方法, CN999035280B.\n- 林梅. 海鸥数量的自动统计方法, CN999035280B.');
     const [problem] = await problemsOf(pagePath, { [pagePath]: text }, 'fact-consistency');
@@ -150,6 +167,10 @@ describe('fact-consistency: patent numbers', () => {
     [
       'a patent named again elsewhere',
       '- 林梅. 沼泽水位的弹性合并方法, CN999035280B.\n\n# 项目\n\n- 成果：中国发明专利授权一项, CN999035280B.',
+    ],
+    [
+      'two series of an office',
+      '- *Device for a gauge of rivers*, TWI123456B\n- *Boats for lakes and weather*, TWM123456U',
     ],
     ['other numbers', '- 湖泊研究所的第一个项目, 62912345678.\n- 芦苇研究院的第二个课题, 62912345678.'],
   ] as const) {
@@ -187,6 +208,10 @@ describe('fact-consistency: dates', () => {
     ['a list that has two habits', '- 2028.05: a\n- 2028.4: b\n- 2028.3: c\n- 2028.02: d'],
     ['other lists', '- 2028.05: a\n- 2028.04: b\n\n# More\n\n- 2028/3: c'],
     ['months above nine', '- 2028.05: a\n- 2028.11: b\n- 2028.12 (now): c'],
+    [
+      'two series of an office',
+      '- *Device for a gauge of rivers*, TWI123456B\n- *Boats for lakes and weather*, TWM123456U',
+    ],
     ['other numbers', '- 2028.05: a\n- 2028.04: b\n- 3.5 kg: c\n- 1000/2: d'],
   ] as const) {
     it(`leaves ${why} alone`, () => expectMarks(body));

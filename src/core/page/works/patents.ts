@@ -1,8 +1,7 @@
 import type { Span } from '../boxText';
+import { patentNumberSource } from './patentOffices';
 
-/** A comma stands between its digits only, with a space between groups of three: `US 10,123,456 B2`, `US 10, 123, 456`; in `WO2029123456, 2029` the year follows. */
-const number =
-  /(?<![\p{L}\d])((?:ZL|CN|US|WO|EP|JP|KR|DE)[\s\u00a0]?\d(?:[\d/\s\u00a0]|,(?=\d)|(?<!\d{4}),(?=\s\d{3}(?!\d))){5,16}\d?(?:\.\d|\.?[Xx])?(?:[\s\u00a0]?[A-CSUY]\d?)?|(?:19|20)\d{10}\.[\dXx])(?![\d\p{L}])/u;
+const number = new RegExp(String.raw`(?<![\p{L}\d])(${patentNumberSource})(?![\d\p{L}])`, 'u');
 
 /** `专利号 202411182560X`: without the stop, and without the letters ahead, the number may be any other. */
 const toldNumber =
@@ -25,6 +24,19 @@ export function patentNumberIn(text: string): Span | undefined {
   const from = found.index + found[0].lastIndexOf(found[1]);
   return { from, to: from + found[1].trimEnd().length };
 }
+
+/** Where numbers stand that patents have, in words of which nothing need say that they are of one: what is read with a check letter needs no stop there, `202411182560X`. */
+export function patentNumbersIn(text: string): readonly Span[] {
+  return [...text.matchAll(numbers)].map(({ index, 0: found }) => ({
+    from: index,
+    to: index + found.trimEnd().length,
+  }));
+}
+
+const numbers = new RegExp(
+  String.raw`(?<![\p{L}\d./-])(?:${patentNumberSource}|(?:19|20)\d{10}[Xx])(?![\p{L}\d-])`,
+  'gu',
+);
 
 /** `发明专利`; `发明专利 6 件` and `6 项国家发明专利` count them. */
 const told =

@@ -1,6 +1,7 @@
 import type { TextLine } from '../../page/boxText';
 import type { Work } from '../../page/works/listedWork';
 import type { PageModel } from '../../page/pageModel';
+import { preprintServerSource } from '../../page/preprintServerNames';
 import { namesVenue, reviewWords, unpublishedWords } from '../../page/venueWords';
 import type { OffsetRange } from '../../text/range';
 import { shortMonthSource } from '../../time/calendarNames';
@@ -24,12 +25,19 @@ export function saysOnlyUnderReview(text: string): boolean {
       /(?<=\b(?:(?:re-?)?submit|(?:re-?)?submitted|(?:re)?submission|review|revision|R&R))\s(?:to|at|by|for|@)\s[\p{L}\d\s&'’.-]{2,60}$/iu,
       '',
     )
+    .replace(serverOrPreprint, '')
     .replace(
-      /\b(?:[a-z]{1,7}xiv|ssrn|corr|preprint|under(?:going)?|peer|major|minor|double-blind|(?:second|third|\d(?:nd|rd))[\s-]round|review|in|for|(?:re)?submission|revisions?|(?:re-?)?submitted|preparation|revised?|and|resubmit|R&R|work|progress)\b|在审|审稿中?|外审|投稿中?|在投|已投|预印本|返修|[大小]修|[二三]审/gi,
+      /\b(?:under(?:going)?|peer|major|minor|double-blind|(?:second|third|\d(?:nd|rd))[\s-]round|review|in|for|(?:re)?submission|revisions?|(?:re-?)?submitted|preparation|revised?|and|resubmit|R&R|work|progress)\b|在审|审稿中?|外审|投稿中?|在投|已投|预印本|返修|[大小]修|[二三]审/gi,
       '',
     );
   return !/\p{L}/u.test(rest);
 }
+
+/** What names a preprint by its server alone: `OSF Preprints`, `EarthArXiv`, `SSRN Electronic Journal`. */
+const serverOrPreprint = new RegExp(
+  String.raw`\b${preprintServerSource}(?:\selectronic journal)?(?!\p{L})|\bpre-?prints?\b`,
+  'giu',
+);
 
 /** `, May 2029` as `,  2029`: when a preprint was written. */
 export function withoutMonths(text: string): string {
@@ -58,7 +66,10 @@ export function reviewSentence(page: PageModel, work: Work): OffsetRange | undef
 }
 
 /** What names a preprint besides the word itself: `bioRxiv`, `abs/2601.00001`, `cs.LG`. */
-const ofPreprint = /rxiv|abs\/|\b(?:research square|ssrn|openreview|zenodo|hal)\b|^[a-z-]{2,8}\.[A-Z]{2}$/i;
+const ofPreprint = new RegExp(
+  String.raw`\b${preprintServerSource}(?!\p{L})|rxiv|abs\/|\b(?:openreview|zenodo|hal)\b|^[a-z-]{2,8}\.[A-Z]{2}$`,
+  'iu',
+);
 
 /** From behind the last note before the words that say it to the first one behind them. A preprint has no venue: what else stands behind it is a note. */
 function withoutNotes(sentence: string): OffsetRange {

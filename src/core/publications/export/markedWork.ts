@@ -1,4 +1,5 @@
 import type { Work } from '../../page/works/listedWork';
+import { numberOfPatentSource } from '../../page/works/patentOffices';
 import { workMarkLetters, workMarkSource } from '../../page/works/workMark';
 import { isCollective } from '../collectiveNames';
 import { looksLikeName } from '../nameList';
@@ -152,12 +153,14 @@ function withHyphen(pages: string): string {
  * standard prints those of China; `number` is `undefined` where none is there.
  */
 export function titleWithNumber(title: string): { readonly title: string; readonly number?: string } {
-  const { head, number } =
-    /^(?<head>.{2,300}?)\s?[:：]\s?(?:[\p{Script=Han}]{2,6}[,，]\s?)?(?<number>(?:ZL|CN|US|WO|EP|JP|KR|DE)\s?\d[\d.]{5,15}[\dXx]?[A-Z]?\d?|(?:\d{8}|\d{12,13})\.[\dXx])$/u.exec(
-      title.trim(),
-    )?.groups ?? {};
-  return head === undefined || number === undefined ? { title } : { title: head, number: number.replace(/\s/g, '') };
+  const { head, number } = numberBehind.exec(title.trim())?.groups ?? {};
+  return head === undefined || number === undefined ? { title } : { title: head, number: number.replace(/[\s,]/g, '') };
 }
+
+const numberBehind = new RegExp(
+  String.raw`^(?<head>.{2,300}?)\s?[:：]\s?(?:[\p{Script=Han}]{2,6}[,，]\s?)?(?<number>${numberOfPatentSource})$`,
+  'u',
+);
 
 /** The day behind the mark of a patent or an article in a newspaper, `[P]. 2029-08-09`, as parts of a date; `undefined` where none is there. */
 export function markedDay({ titleSpan: { line, to } }: Work): readonly number[] | undefined {

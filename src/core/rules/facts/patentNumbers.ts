@@ -1,13 +1,11 @@
+import { readPatentNumber } from '../../page/works/patentNumber';
+import { patentNumbersIn } from '../../page/works/patents';
 import { titlesDiffer } from '../../page/works/titleLikeness';
 import type { ListEntry, PageModel } from '../../page/pageModel';
 import type { OffsetRange } from '../../text/range';
 import { type Finding } from '../rule';
 import { message } from '../../text/message';
 import type { FactCheck, FactInput } from './factInput';
-
-/** Chinese applications (`202510575871.4`, `CN202510575871X`) and publications (`CN113408492B`), and publications of the United States (`US 11,222,333 B2`). */
-const patent =
-  /(?<![\w./-])(?:(?:CN|ZL) ?\d{9} ?[ABCUSY]|(?:CN|ZL) ?(?:19|20)\d{10}\.?[\dXx]|(?:19|20)\d{10}(?:\.\d|\.?[Xx])|US ?(?:\d{1,2},\d{3},\d{3}|\d{7,11}) ?[AB]\d?)(?![\w-])/g;
 
 interface Use {
   readonly key: string;
@@ -44,19 +42,23 @@ function* within(list: readonly ListEntry[], { page, path }: FactInput): Iterabl
 }
 
 function usesIn(entry: ListEntry, { masked }: PageModel): readonly Use[] {
-  return [...entry.text.matchAll(patent)].flatMap(([found]) => {
-    const number = found.trim();
+  const title = titleOf(entry);
+  return patentNumbersIn(entry.text).flatMap(({ from, to }) => {
+    const number = entry.text.slice(from, to);
+    const read = readPatentNumber(number);
     const start = masked.indexOf(number, entry.range.start);
-    if (start === -1 || start >= entry.range.end) return [];
-    const key = number.replace(/[\s,.]/g, '').toUpperCase();
-    return [{ key, number, title: titleOf(entry), range: { start, end: start + number.length } }];
+    if (read === undefined || start === -1 || start >= entry.range.end) return [];
+    const key = `${read.office ?? ''} ${read.series} ${read.digits}`;
+    return [{ key, number, title, range: { start, end: start + number.length } }];
   });
 }
 
 /** Patents are listed without marks: the longest of their parts is the title. */
 function titleOf({ text }: ListEntry): string {
-  const parts = text
-    .replace(patent, '')
+  const joints = patentNumbersIn(text);
+  const words = joints.map(({ from }, at) => text.slice(joints[at - 1]?.to ?? 0, from));
+  const parts = [...words, text.slice(joints.at(-1)?.to ?? 0)]
+    .join('')
     .split(/[,，.。;；"“”()（）[\]【】《》]|\s-\s/)
     .map(part => part.trim());
   return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');

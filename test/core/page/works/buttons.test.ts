@@ -22,6 +22,7 @@ const labels = [
     'Material',
   ],
   ...['论文', '代码', '视频', '海报', '幻灯片', '附录', '全文'],
+  ...['中文版', '英文全文', 'English version'],
 ];
 
 describe('buttons between a title and the names of its authors', () => {

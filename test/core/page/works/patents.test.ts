@@ -63,6 +63,38 @@ describe('the patents of a page', () => {
     );
   });
 
+  for (const [number, read] of [
+    ['ZL202911182560.3', 'ZL202911182560.3'],
+    ['CN 115691719 B', 'CN115691719B'],
+    ['EP 3012345 B1', 'EP3012345B1'],
+    ['GB2601234 A', 'GB2601234A'],
+    ['FR 3012345 B1', 'FR3012345B1'],
+    ['TW I123456 B', 'TWI123456B'],
+    ['TWM123456U', 'TWM123456U'],
+    ['TWI123456', 'TWI123456'],
+    ['AU 2029201234 A1', 'AU2029201234A1'],
+    ['CA 3012345 C', 'CA3012345C'],
+    ['HK 1234567 A1', 'HK1234567A1'],
+    ['IN 202911012345 A', 'IN202911012345A'],
+    ['RU 2712345 C1', 'RU2712345C1'],
+    ['SG 10202901234 A', 'SG10202901234A'],
+    ['ES 2123456 T3', 'ES2123456T3'],
+  ] as const)
+    it(`are known by a number of any office, ${number}`, () =>
+      assert.deepEqual(
+        worksOf(parsePage(`- Mei Lin, Ann Reed. *${lakes}*. ${number}, 2029.`)).map(({ patent }) => patent),
+        [{ number: read }],
+      ));
+
+  for (const words of ['Grant NO 1234567', 'Report IN 2029', 'AT 12345 Norrhavn', 'ID 12345678', 'BE 2029 A new start'])
+    it(`are none by small words with a number, ${words}`, () =>
+      assert.deepEqual(
+        worksOf(parsePage(`- Mei Lin, Ann Reed. "${lakes}," *Journal of Lakes*, ${words}.`)).map(
+          ({ patent }) => patent,
+        ),
+        [undefined],
+      ));
+
   it('are none where a number like theirs is another’s', () => {
     const body = `- Mei Lin, Ann Reed. "${lakes}." Data: 202901011234X, *ICML*, 2029.`;
     assert.deepEqual(read(body), [`${lakes} / Mei Lin, Ann Reed / `]);

@@ -1592,6 +1592,16 @@ describe('the publications of a page', () => {
       '林梅, 王芦. 一种湖泊边界的提取方法:ZL202911182560.3[P]. 2029.',
       { type: 'patent', title: '一种湖泊边界的提取方法', number: 'ZL202911182560.3' },
     ],
+    ...['TWI123456B', 'US10,123,456B2', 'GB2601234', 'AU2029201234A1'].map(
+      number =>
+        [
+          `林梅, 王芦. 一种湖泊边界的提取方法: ${number}[P]. 2029-08-09.`,
+          {
+            ...{ type: 'patent', title: '一种湖泊边界的提取方法', number: number.replaceAll(',', '') },
+            issued: { 'date-parts': [[2029, 8, 9]] },
+          },
+        ] as const,
+    ),
     // as the standard prints it
     ...['202911182560.3', '２０２９１１１８２５６０.３'].map(
       number =>

@@ -17,6 +17,10 @@ describe('two numbers of patents', () => {
     ['US 15/123,456', 'US 10,948,123', false],
     ['US 2020/0123456 A1', 'US 10,948,123 B2', false],
     ['US10948123B2', 'CN112345678A', true],
+    ['TW I123456 B', 'TWI123456', false],
+    ['TWI123456B', 'TWM123456U', false],
+    ['TWI123456B', 'TWI123457B', true],
+    ['GB2601234 A', 'EP2601234A1', true],
     ['', 'CN112345678A', false],
   ];
   for (const [one, other, areOthers] of cases)

@@ -1,0 +1,34 @@
+/** Offices whose numbers are known by the letters ahead of them alone, `EP3012345`; `ZL` stands ahead of those that China has granted. */
+const ofMost = 'ZL|CN|US|WO|EP|JP|KR|DE';
+
+/** Offices that publish patents, by their codes in WIPO Standard ST.3: states, and offices of several (`EA`, `GC`, `OA`). */
+const codes =
+  'AD AE AL AM AP AR AT AU AZ BA BE BG BH BN BO BR BW BY CA CH CL CN CO CR CU CY CZ DE DK DO DZ EA EC EE EG EP ES FI FR GB GC GE GR GT HK HN HR ' +
+  'HU ID IE IL IN IR IS IT JO JP KE KG KH KR KW KZ LA LB LI LK LT LU LV MA MC MD ME MK MN MO MT MX MY NI NL NO NZ OA OM PA PE PH PK PL PT PY QA ' +
+  'RO RS RU SA SE SG SI SK SM SU SV SY TH TJ TM TN TR TT TW UA US UY UZ VE VN WO YU ZA ZM ZW';
+
+const ofAll = `ZL|${codes.replaceAll(' ', '|')}`;
+
+/** What stands between two parts of a number. */
+const gap = String.raw`[\s\u00a0]?`;
+
+/** The kind of document by WIPO Standard ST.16: `A1`, `B2`, `U`; in Spain `T3`. */
+const kind = String.raw`[A-CSTUY]\d?`;
+
+/** Taiwan has a letter ahead of the digits: an invention, a utility model or a design. */
+const taiwanese = String.raw`TW${gap}[IMD]\d{6}(?:${gap}${kind})?`;
+
+/** `GB2601234 A`, `AU 2029201234 A1`: by its kind, since `IN 2029` and `NO 1234567` are words with a number. */
+const withKind = String.raw`(?:${ofAll})${gap}(?:\d{5,13}|\d{4}/\d{5,9}|\d{1,2}(?:[,.\s\u00a0]\d{3}){2})${gap}${kind}`;
+
+/** A comma stands between its digits only, with a space between groups of three: `US 10,123,456 B2`, `US 10, 123, 456`; in `WO2029123456, 2029` the year follows. */
+const ofMostOffices = String.raw`(?:${ofMost})${gap}\d(?:[\d/\s\u00a0]|,(?=\d)|(?<!\d{4}),(?=\s\d{3}(?!\d))){5,16}\d?(?:\.\d|\.?[Xx])?(?:${gap}[A-CSUY]\d?)?`;
+
+/** An application in China with its check digit and no letters ahead: `202411182560.3` */
+const application = String.raw`(?:19|20)\d{10}\.[\dXx]`;
+
+/** The number of a patent among other words, as a part of an expression that has `u`; letters or digits on its sides are to be looked for there. */
+export const patentNumberSource = `(?:${taiwanese}|${ofMostOffices}|${withKind}|${application})`;
+
+/** The same where it is said that a patent is told of, `[P]`: any office, with its kind or without, and an application of eight digits. */
+export const numberOfPatentSource = String.raw`(?:${taiwanese}|(?:${ofAll})${gap}\d[\d.,/]{5,15}[\dXx]?(?:${gap}[A-Z]\d?)?|(?:\d{8}|\d{12,13})\.[\dXx])`;
