@@ -55,6 +55,14 @@ describe('misspelt-name', () => {
     );
   });
 
+  it('leaves settings of plugins alone, which have their names', async () => {
+    const settings = (key: string, plugin: string): string =>
+      `title: Mei\n${key}: { compress: true }\nplugins: [${plugin}]\ninclude: [_pages]\nauthor: {name: Mei}\n`;
+    await expectMarks(settings('⟦repositry⟧', 'jekyll-feed'), '_config.yml');
+    await expectMarks(settings('repositry', 'jekyll-repositry'), '_config.yml');
+    await expectMarks(settings('google_analytic_id', 'google-analytic-id'), '_config.yml');
+  });
+
   it('leaves keys with a language behind them alone', async () => {
     const settings = '⟦descriptionn⟧: Lakes\ninclude: [_pages]\nauthor: {name: Mei}\n';
     assert.equal(await marked('misspelt-name', '_config.yml', settings, styles), settings);

@@ -4,6 +4,7 @@ import { isFrameFile } from '../../site/fileName';
 import { pageMembers, siteMembers } from '../../site/references/jekyllMembers';
 import { keysRead } from '../../site/references/keysRead';
 import { isMemberRead } from '../../site/references/membersRead';
+import { stringsOf } from '../../site/plainValue';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import type { YamlValue } from '../../syntax/yamlValue';
 import { isInOneLanguage } from '../languages/languageNames';
@@ -26,7 +27,8 @@ export function* misspeltKeys(
   if (root?.kind !== 'mapping' || site === undefined) return;
   const known = new Set(keysWithin(file, []).map(({ name }) => name));
   for (const name of file === 'siteConfig' ? Object.keys(configDefaults) : readByPlugins.split(' ')) known.add(name);
-  const unread = root.entries.filter(({ key }) => !known.has(key) && !isMemberRead(site, key));
+  const ofPlugins = file === 'siteConfig' ? pluginSettings(site) : new Set<string>();
+  const unread = root.entries.filter(({ key }) => !known.has(key) && !ofPlugins.has(key) && !isMemberRead(site, key));
   if (unread.length === 0) return;
   for (const name of readByLayouts(file, site)) known.add(name);
   const written = filledKeys(root);
@@ -36,6 +38,13 @@ export function* misspeltKeys(
     if (meant !== undefined && !isInOneLanguage(key, meant))
       yield misspelt(keyRange, key, meant, withoutBlank(root, meant, text));
   }
+}
+
+/** The settings of plugins have their names, with `jekyll-` or without: `terser` of `jekyll-terser`. */
+function pluginSettings({ config: { values } }: SiteSnapshot): ReadonlySet<string> {
+  const plugins = [...stringsOf(values.plugins), ...stringsOf(values.gems)];
+  const names = plugins.flatMap(name => [name, name.replace(/^jekyll-/, '')]);
+  return new Set(names.flatMap(name => [name, name.replaceAll('-', '_')]));
 }
 
 /** Keys of the site's own: `translation`, where the masthead makes a link of `page.translation`. */
