@@ -220,7 +220,6 @@ describe('service.exportPublications', () => {
       '林梅、王芦、欧阳湖水：湖泊的秘密与城，《湖泊学报》2029年第3期。',
       '林梅, 王芦. 湖泊课程的教学设计. 湖泊教育, 2029(3).',
       'Mei Lin, Ann Reed. Teaching lakes in project courses. Working paper, 2029.',
-      'Mei Lin and Ann Reed. Research Grants and Lakes. Submitted, 2029.',
     ];
     const { service, uri } = inMemory({
       ...smallSite,
@@ -229,11 +228,13 @@ describe('service.exportPublications', () => {
         entry.slice(2).trim(),
         'Mei Lin and Ann Reed won the award of the committee in 2029. Oslo is a town.',
         'Mei Lin, Ann Reed: Best Paper Award, 2029',
+        // read, as a grant within a title says nothing of what has it
+        'Mei Lin and Ann Reed. Research Grants and Lakes. Submitted, 2029.',
         ...cited,
       ].join('\n\n'),
     });
     const { count, notes } = await service.exportPublications([uri('_pages/about.md')], 'ris');
-    assert.equal(count, 1);
+    assert.equal(count, 2);
     assert.deepEqual(
       notes.map(({ values }) => values),
       [[cited.map(text => `“${text}”`).join(', ')]],

@@ -227,7 +227,7 @@ describe('importing the publications of an author', () => {
       found.kind === 'found' ? found.incomplete.map(({ text }) => text) : [];
 
     it('in the rows of a table, and says that it writes none', async () => {
-      const row = '| 2024 | [Tides](https://doi.org/10.5555/t.1) | Qiu Lin |';
+      const row = '| 2024 | [Tides](https://doi.org/10.5555/t.1) | all of us |';
       const table = `---\npermalink: /\n---\n\n# Publications\n\n| Year | Title | Authors |\n|---|---|---|\n${row}\n`;
       await start({ [pagePath]: table });
       const found = await service.findPublications(uri(pagePath), byOrcid);

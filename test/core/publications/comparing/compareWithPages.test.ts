@@ -521,7 +521,7 @@ describe('a list of works', () => {
       `<table>\n<tr><td><img src="a.png"></td><td><b>${title}</b><br><u>Mei Lin</u>, Ann Reed<br>${link}</td></tr>\n</table>\n`;
 
     for (const [what, text, expected] of [
-      ['are there by their DOIs', markdown('[Lakes](https://doi.org/10.5555/lakes.1)', 'Mei Lin'), 'listed'],
+      ['are there by their DOIs', markdown('[Lakes](https://doi.org/10.5555/lakes.1)', 'all of us'), 'listed'],
       ['are there by their titles', markdown('*Lakes that Remember*', 'On lakes'), 'listed'],
       ['are there without bars at the ends', 'Year | Title\n---|---\n2029 | Lakes that Remember\n', 'listed'],
       ...['*Lakes that Remember*, Mei Lin', 'Lakes that Remember<br>Mei Lin'].map(
@@ -530,7 +530,7 @@ describe('a list of works', () => {
       ...['"Lakes that Remember", Mei Lin, ISL', 'Mei Lin, Ann Reed. Lakes that Remember. ISL, 2029'].map(
         cell => [`are there where a cell is an entry: ${cell}`, markdown(cell), 'here «Lakes that Remember»'] as const,
       ),
-      ['are new beside one whose title holds theirs', markdown('Lakes that Remember Ponds', 'Mei Lin'), 'new'],
+      ['are new beside one whose title holds theirs', markdown('Lakes that Remember Ponds', 'all of us'), 'new'],
       [
         'are new beside one of that title with another DOI',
         markdown('[Lakes that Remember](https://doi.org/10.5555/x.2)'),
