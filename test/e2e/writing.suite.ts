@@ -95,6 +95,7 @@ export function writing(opened: () => OpenHomepage): void {
     const { page, editor } = homepage;
     const before = await editorText(page, editor);
     await runCommand(page, 'Academic Homepage: Fix All Problems');
+    await page.locator('.statusbar-item', { hasText: 'Problems fixed: 1.' }).first().waitFor();
     await editor.locator('.squiggly-warning').first().waitFor({ state: 'detached' });
     assert.equal(await editorText(page, editor), before.replace('[poster]()', 'poster'));
   });

@@ -15,7 +15,8 @@ export function fixAllProblems(service: LanguageService): Command {
       // Computed for one version of the text, and anew where it has moved on.
       for (let attempt = 0; attempt < 3; attempt++) {
         const state = stateOf(await openAgain(document));
-        const edits = await service.fixAll(document.uri.toString());
+        const uri = document.uri.toString();
+        const edits = await service.fixAll(uri);
         if (edits.length === 0) {
           vscode.window.setStatusBarMessage(
             vscode.l10n.t('Nothing here can be fixed without a decision of yours.'),
@@ -23,9 +24,30 @@ export function fixAllProblems(service: LanguageService): Command {
           );
           return;
         }
-        if (await applyEdits(state, edits)) return;
+        const before = await countListed(service, uri);
+        if (await applyEdits(state, edits)) {
+          tellFixed(before, await countListed(service, uri));
+          return;
+        }
       }
       void inform(vscode.l10n.t('The page was changed meanwhile. Nothing was written; run the command again.'));
     },
   };
+}
+
+/** As many as the Problems view and the status bar tell of: hints are in neither. */
+async function countListed(service: LanguageService, uri: string): Promise<number> {
+  const { problems } = await service.diagnostics(uri);
+  return problems.filter(({ severity }) => severity !== 'hint').length;
+}
+
+/** The places are often out of sight, and the status bar goes on telling of what has a quick fix: those want to be chosen one by one. */
+function tellFixed(before: number, left: number): void {
+  const fixed = String(Math.max(1, before - left));
+  vscode.window.setStatusBarMessage(
+    left === 0
+      ? vscode.l10n.t('Problems fixed: {0}. None is left.', fixed)
+      : vscode.l10n.t('Problems fixed: {0}. Left for you to decide: {1}.', fixed, left),
+    5000,
+  );
 }

@@ -81,6 +81,7 @@ export const closedWhile = async (page, file, act) => {
     canEditEntry: async () => true,
     leadingOut: async () => undefined,
     fixAll: thenClosed(() => marked(0)),
+    diagnostics: async () => ({ problems: [] }),
     findPapers: thenClosed(() => ({ kind: 'found', publication: { csl: { id: 'lakes', title: 'Lakes' } }, notices: [] })),
     entryOfWork: async () => act === 'paste' ? { uri: uri.toString(), range: { start: 6, end: 7 } } : undefined,
     entriesOfWorks: async () => [undefined],

@@ -35,6 +35,7 @@ export const whileTyped = async (times, act) => {
     acceptance: async () => ({ kind: 'ready', title: 'Lakes', year: 2029 }),
     acceptPaper: typing(version => ({ files: [{ uri: uri.toString(), edits: [edit(version)] }] })),
     fixAll: typing(version => [edit(version)]),
+    diagnostics: async () => ({ problems: [] }),
     codeActions: typing(version => [{ title: { text: 'Mend it', values: [] }, edits: [edit(version)], elsewhere: [], ruleId: 'a' }]),
     refactorings: async () => [],
     canCompleteEntry: async () => false,
