@@ -1,5 +1,5 @@
 import { namesAny, type HeadingKind } from '../page/headingKinds';
-import { toldByHeadings } from '../page/paperHeadings';
+import { paperHeading } from '../page/paperHeadings';
 
 /** A kind of section that homepages have, with what it is called. */
 export interface SectionKind {
@@ -24,7 +24,7 @@ const called =
 
 /** Whether works stand below a heading, as those are told who read them: `Peer-Reviewed Articles`, `Research Outputs`, `代表作`; not `Research` alone, and no `Best Paper Awards`. */
 function listsWorks(title: string): boolean {
-  return !alsoOfOthers.test(title) && toldByHeadings([title]) === 'papers';
+  return !alsoOfOthers.test(title) && paperHeading(title) === 'papers';
 }
 
 /** What sections about interests and about travels are called, too. */
@@ -48,7 +48,7 @@ export const sectionKinds: readonly SectionKind[] = [
     id: 'publications',
     icon: '📝',
     titles: { en: 'Publications', zh: '论文' },
-    isNamedBy: title => ofPublications.test(title) && toldByHeadings([title]) !== 'others',
+    isNamedBy: title => ofPublications.test(title) && paperHeading(title) !== 'others',
   },
   {
     id: 'projects',

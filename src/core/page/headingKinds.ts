@@ -20,7 +20,8 @@ const words = {
   news: /news|updates?\b|动态|新闻|消息|近况/i,
   honours: /hono[u]?r|award|prize|scholarship|荣誉|奖/i,
   teaching: /teach|教学/i,
-  careers: /education|experience|internship|employment|教育|学历|经历|实习|工作(?!论文)/i,
+  careers:
+    /education|experience|internship|employment|教育|学历|经历|实习|(?<!代表性|研究|科研|近期|主要)工作(?!论文)/i,
 } as const;
 
 export type HeadingKind = keyof typeof words;

@@ -1,5 +1,6 @@
 import { simplified } from '../text/simplifiedCharacters';
 import { namesAny } from './headingKinds';
+import { isCertainlyOther } from './otherHeadings';
 import { awaitedWords, namesOther, unpublishedWords } from './venueWords';
 
 /** Also in other languages of Europe, `Publicaciones`, `Veröffentlichungen`, and in simplified characters, in which 著 is 着. */
@@ -8,7 +9,7 @@ const ofPapers =
 
 /** Also what lists more than papers: `Selected Works`, `Research`; not `Research Experience`, `Neural Networks` or `Community Works`. */
 const ofWorks =
-  /(?:(?<!(?:service|teaching|social|community|student)\s)\bworks|research(?:\soutputs?)?|scholarly\swork|manuscripts|writings|journals|conferences|theses|研究|期刊|会议)\s*$/i;
+  /(?:(?<!(?:service|teaching|social|community|student)\s)\bworks|research(?:\soutputs?)?|scholarly\swork|manuscripts|writings|journals|conferences|theses|研究|期刊|会议|(?:代表性|研究|科研|近期|主要)工作)\s*$/i;
 
 /** Whether a heading says that papers stand below it. */
 export function isOfPapers(title: string): boolean {
@@ -26,20 +27,28 @@ const ofUnpublished = new RegExp(String.raw`${unpublishedWords}|\b${awaitedWords
 /**
  * Whether headings, from the outer to the inner ones, speak for papers or for something else, `Honors`, `Talks`; `undefined` where they tell neither:
  * `2029`, `Lake Lab`. The innermost that tells something counts, but `Education` and `Reviews` below `Publications` are a field and a kind of papers.
+ * Only whole words speak for something else (`isCertainlyOther`): what stands in the name of a person, a group or a topic takes no works away.
  */
 export function toldByHeadings(titles: readonly string[]): 'papers' | 'others' | undefined {
   let told: 'papers' | 'others' | undefined;
   let isList = false;
   for (const title of titles) {
     const says = paperHeading(title);
-    if (says === undefined || (isList && (isFieldOrKind(title) || (says === 'others' && isTopic(title))))) continue;
+    if (says === undefined || (isList && isFieldOrKind(title))) continue;
+    if (says === 'others' && !isCertainlyOther(title)) continue;
     told = says;
-    isList = partsOf(simplified(title)).every(part => saysHead(headOf(part)) === 'papers');
+    isList = partsOf(simplified(title)).every(part => listsPapers(headOf(part)));
   }
   return told;
 }
 
-function paperHeading(written: string): 'papers' | 'others' | undefined {
+/** `Publications`, `Selected Works`; `Research` alone may have teaching below it. */
+function listsPapers(head: string): boolean {
+  return saysHead(head) === 'papers' || (ofWorks.test(head) && !/(?:research|研究)\s*$/i.test(head));
+}
+
+/** What a heading says by its words, also where they are those of a topic: `Software Engineering`, `Education and Inequality`. */
+export function paperHeading(written: string): 'papers' | 'others' | undefined {
   const title = simplified(written);
   const said = partsOf(title).map(part => saysHead(headOf(part)));
   if (said.includes('papers')) return 'papers';
@@ -68,12 +77,6 @@ function saysHead(head: string): 'papers' | 'others' | undefined {
 /** What students, teachers and hosts have done, and what is said or read of papers: `教学成果`, `指导学生论文`, `Supervised Theses`, `Press Articles`, `Paper Reading`. */
 const ofOthersWorks =
   /^\s?(?:supervised|advised|press|media)\s|\b(?:paper|article)s?\sreadings?\b|^\s?(?:教学|学生|指导|主办|承办|竞赛)|成果转[化让]/i;
-
-/** Whether a heading names what papers are about rather than what stands below it: `News Recommendation`, `Software Engineering`. */
-function isTopic(title: string): boolean {
-  const last = /\s(\p{L}+)[^\p{L}\s]{0,5}$/u.exec(headOf(title))?.[1];
-  return last !== undefined && saysHead(last) === undefined;
-}
 
 function isFieldOrKind(title: string): boolean {
   return (

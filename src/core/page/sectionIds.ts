@@ -1,5 +1,5 @@
 import { lineStart } from '../text/lines';
-import { toldByHeadings } from './paperHeadings';
+import { paperHeading } from './paperHeadings';
 
 /** What Chinese pages call their sections, and an id for it that every script and browser follows. */
 const known: readonly (readonly [word: RegExp, id: string])[] = [
@@ -27,7 +27,7 @@ export function asciiId(title: string, taken: ReadonlySet<string>): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|(?<!-)-+$/g, '');
-  const isOther = toldByHeadings([title]) === 'others';
+  const isOther = paperHeading(title) === 'others';
   const word = known.find(([word, id]) => word.test(title) && !(isOther && id === 'publications'))?.[1];
   const base = /[a-z]/.test(own) ? own : (word ?? 'section');
   let id = base;

@@ -15,19 +15,26 @@ export interface ToldColumns {
   readonly hasHead: boolean;
   /** Whether the head names authors or journals, which no prizes, projects or courses have. */
   readonly isOfPapers: boolean;
+  /** Whether it names a title and a venue and none that talks, prizes and courses have: `Title | Collaborators | Conference`, which are publications below a heading for such. */
+  readonly mayBeOfPapers: boolean;
 }
 
-const authors = /aut(?:h?o|eu)r|作者|著者|inventor|发明人/;
+/** In simplified characters, in which 著 is 着. */
+const authors = /aut(?:h?o|eu)r|verfasser|作者|[著着]者|inventor|发明人/;
 /** Of a column that has one of the authors. */
 const oneAuthor = /corresponding|first|通讯|第一/;
 
 const titles = /titl|titel|titre|título|タイトル|题目|标题|题名/;
 /** What a column of titles is called as well. */
-const works = /\b(?:papers?|publications?|articles?|manuscripts?|works?)\b|论文|文章|著作|(?:成果|作品)名称/;
+const works = /\b(?:papers?|publications?|articles?|manuscripts?|works?)\b|论文|文章|[著着]作|(?:成果|作品)名称/;
 
 const venues =
-  /journal(?!is)|conference|venue|publish|proceeding|zeitschrift|revue|revista|期刊|会议|刊[物名]|学报|出处|^(?:发表|论文|文献)?来源$/;
+  /journal(?!is)|conference|venue|publish|proceeding|zeitschrift|revue|revista|期刊|会议|刊[物名]|学报|学会|出处|erschienen|^where$|^(?:发表|论文|文献)?来源$/;
 const journals = /journal(?!is)|zeitschrift|revue|revista|期刊|刊物|学报/;
+
+/** Who else than authors stands in a row that names a place: of talks, prizes, courses, theses of students. */
+const otherPersons =
+  /speaker|presenter|present(?:ed|ing)\sby|winner|recipient|instructor|lecturer|teacher|taught|teaching|supervis|advis|organi[sz]er|reviewer|student|led\sby|报告人|主讲|获奖人|教师|导师|学生|负责人|主持人/;
 
 const years = /\b(?:year|date|time)s?\b|^(?:发表|出版)?(?:年[份度]?|时间|日期)$/;
 
@@ -64,6 +71,7 @@ export function toldColumns(head: readonly string[], rows: readonly (readonly st
     year,
     hasHead: words.length > 0,
     isOfPapers: words.some(name => authors.test(name) || journals.test(name)),
+    mayBeOfPapers: title !== undefined && venue !== undefined && !words.some(name => otherPersons.test(name)),
   };
 }
 

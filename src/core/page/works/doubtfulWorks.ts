@@ -5,7 +5,7 @@ import { mayBeNews, withDateCovered } from './dateAhead';
 import { isBehindUndatedTag } from './leadingTags';
 import type { Work } from './listedWork';
 import type { PageModel, Section } from '../pageModel';
-import { headingsAbove, mayListPapers, toldAbove } from '../headingsAbove';
+import { mayListPapers, toldAbove, weighingHeading } from '../headingsAbove';
 import { paperLinksOf } from '../paperLinks';
 import { isPlacedTitle } from './plainTitle';
 import { acronymWithYear } from './venueBehind';
@@ -59,7 +59,7 @@ export function worksAmongPapers(page: PageModel, all: readonly Work[]): readonl
     if (!placed.has(work) && !areNames(work)) return true;
     const told = toldAbove(page, work.range);
     if (told === 'papers') return true;
-    const section = headingsAbove(page, work.range).at(-1);
+    const section = weighingHeading(page, work.range);
     if (told === undefined && section === undefined) return work.needsHeading !== true || !mayBeNews(work);
     if (!placed.has(work) || (told === 'others' && (work.needsHeading === true || beginsWithDate(work)))) return false;
     return works.some(other => !placed.has(other) && section !== undefined && isWithin(other.range, section.range));

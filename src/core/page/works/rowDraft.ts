@@ -3,6 +3,7 @@ import { isWithin, type OffsetRange } from '../../text/range';
 import { wordCount } from '../../text/wordCount';
 import type { TextLine } from '../boxText';
 import { readAuthorList, readSoleAuthor, type AuthorList } from '../names/authorNames';
+import { toldAbove } from '../headingsAbove';
 import type { PageModel } from '../pageModel';
 import { readPaperAddress } from '../paperAddress';
 import type { ToldColumns } from '../tableColumns';
@@ -112,8 +113,9 @@ function plainTitle(line: TextLine | undefined): WorkDraft['title'] | undefined 
 }
 
 /**
- * Whether what was read of a row may be a work. A table with a head lists publications where that names authors or journals, or where names stand in the
- * cell of the title: prizes, projects, courses and talks are tabulated as well. Where it has none, a title that nothing marks needs a
+ * Whether what was read of a row may be a work. A table with a head lists publications where that names authors or journals, where names stand in the
+ * cell of the title, or where the head names title and venue and a heading above speaks for papers, or the row has a link to one: prizes, projects,
+ * courses and talks are tabulated as well. Where it has none, a title that nothing marks needs a
  * year, a venue or a link to a paper beside it: `Members of the lake group | Tom Brook, Carl Moss` has names and no more.
  * @param titleCell where the title stands
  * @param words what its cells say
@@ -126,11 +128,14 @@ export function mayBeWork(
   words: readonly string[],
 ): boolean {
   const [name] = draft.authors.names;
-  if (told.hasHead)
-    return told.isOfPapers || (name !== undefined && isWithin(draft.authors.line.place(name), titleCell));
+  const hasLink = (): boolean => page.links.some(({ range, href }) => isWithin(range, draft.range) && opensWork(href));
+  if (told.hasHead) {
+    if (told.isOfPapers || (name !== undefined && isWithin(draft.authors.line.place(name), titleCell))) return true;
+    return told.mayBeOfPapers && (toldAbove(page, draft.range) === 'papers' || hasLink());
+  }
   if (isMarked(draft) || words.some(said => namesYear(said) || namesVenue(said) || isKnownAcronym(said.trim())))
     return true;
-  return page.links.some(({ range, href }) => isWithin(range, draft.range) && opensWork(href));
+  return hasLink();
 }
 
 function opensWork(href: string): boolean {

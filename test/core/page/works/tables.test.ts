@@ -316,7 +316,10 @@ describe('what the title of the page and its headings say of the rows of a table
       assert.deepEqual(titled(title, inHtml), []);
     });
 
-  for (const title of ['Publications', 'About', '""'])
+  for (const title of [
+    ...['Publications', 'About', '""', '"Ann Reed, Lecturer in Lakes"', 'Service Computing Lab', '李青 教授 工作室'],
+    ...['Research Experience', '代表性工作', '科研工作', 'Ann Reed - News Recommendation and Lakes'],
+  ])
     it(`that they are publications where a page “${title}” has no heading`, () => {
       assert.deepEqual(titled(title, table), work);
       assert.deepEqual(titled(title, inHtml), work);
@@ -325,6 +328,15 @@ describe('what the title of the page and its headings say of the rows of a table
   it('that they are none below a heading in HTML for something else', () => {
     for (const body of [table, inHtml])
       assert.deepEqual(titled('""', `<h1>About</h1>\n\nI am Mei.\n\n<h2>Teaching</h2>\n\n${body}`), []);
+  });
+
+  it('that they are publications below one that is a topic of papers, or the name of a person', () => {
+    for (const body of [table, inHtml]) {
+      assert.deepEqual(titled('""', `# Research\n\n## Software Engineering\n\n${body}`), work);
+      assert.deepEqual(titled('""', `# 研究成果\n\n## 软件工程\n\n${body}`), work);
+      assert.deepEqual(titled('""', `<h1>Research</h1>\n\n<h2>Education and inequality</h2>\n\n${body}`), work);
+      assert.deepEqual(titled('""', `<h1>Ann Reed, Lecturer</h1>\n\n${body}`), work);
+    }
   });
 
   it('that they are publications below one for papers', () => {

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { lakes, read } from './read';
+
+const cells = (line: string): readonly string[] => line.split(' | ');
+const rowOf = (line: string, tag: 'td' | 'th'): string =>
+  `<tr>${cells(line)
+    .map(cell => `<${tag}>${cell}</${tag}>`)
+    .join('')}</tr>`;
+
+/** What is read of a table with one row, in Markdown and in HTML. */
+function inBoth(heading: string, head: string, line: string): readonly (readonly string[])[] {
+  const bars = `| ${head} |\n|${'---|'.repeat(cells(head).length)}\n| ${line} |`;
+  const html = `<table>${rowOf(head, 'th')}${rowOf(line.replace(/\[(.*?)\]\((.*?)\)/, '<a href="$2">$1</a>'), 'td')}</table>`;
+  return [bars, html].map(table => read(`${heading}\n\n${table}`));
+}
+
+const paper = 'https://arxiv.org/abs/2901.00001';
+const persons = 'Mei Lin, Ann Reed';
+
+describe('a table with titles and venues, whatever its authors are called,', () => {
+  for (const [heading, head, line, expected] of [
+    ['# Publications', 'Title | Collaborators | Conference | Year', `${lakes} | ${persons} | ISL | 2029`],
+    ['# Publications', 'Title | Coauthors | Conference | Year', `${lakes} | ${persons} | ISL | 2029`],
+    [
+      '# Publications',
+      'Paper | With | Venue',
+      `[${lakes}](${paper}) | ${persons} | ISL`,
+      `${lakes} / ${persons} / ${paper}`,
+    ],
+    ['', 'Paper | With | Venue', `[${lakes}](${paper}) | ${persons} | ISL`, `${lakes} / ${persons} / ${paper}`],
+    ['# Publications', 'Title | People | Venue | Links', `${lakes} | ${persons} | ISL 2029 | –`],
+    ['# Publications', 'Year | Title | Names | Where', `2029 | ${lakes} | ${persons} | ISL`],
+    ['# Publications', 'Title | Team | Venue', `${lakes} | ${persons} | ISL 2029`],
+    [
+      '# 论文',
+      '题目 | 完成人 | 会议 | 年份',
+      '湖泊与城市的研究 | 林梅、李青、王山 | 湖泊大会 | 2029',
+      '湖泊与城市的研究 / 林梅, 李青, 王山 / ',
+    ],
+    ['# 論文', '題目 | 著者 | 学会', `${lakes} | ${persons} | ISL 2029`],
+    ['# Veröffentlichungen', 'Titel | Verfasser | Erschienen in', `${lakes} | ${persons} | ISL 2029`],
+  ] as const)
+    it(`lists publications below “${heading}”: ${head}`, () => {
+      const work = expected ?? `${lakes} / ${persons} / `;
+      assert.deepEqual(inBoth(heading, head, line), [[work], [work]]);
+    });
+
+  for (const [heading, head] of [
+    ['', 'Title | With | Venue'],
+    ['# Talks', 'Title | With | Venue'],
+    ['# Research', 'Title | Speakers | Conference'],
+    ['# Research', 'Title | Winners | Conference'],
+    ['# Ann Reed', 'Title | With | Venue'],
+  ] as const)
+    it(`lists none below “${heading}”: ${head}`, () => {
+      assert.deepEqual(inBoth(heading, head, `${lakes} | ${persons} | ISL 2029`), [[], []]);
+    });
+});
