@@ -12,10 +12,12 @@ interface Ranking {
 const letter = String.raw`[A-C][*＊]?(?:\s?类)?`;
 const tier = String.raw`T[1-3](?:\s?[类级])?`;
 const quarter = String.raw`(?:Q?[1-4]|[一二三四])\s?区|Q[1-4]`;
+const byField = String.raw`(?:\p{Script=Han}{2,6}?[\s:：-]{0,2})?(?:${quarter})`;
 const number = String.raw`(?:为|约|[=:：>＞~≈]\s?)?\d[\d.]{0,6}`;
 
 const rankings: readonly Ranking[] = [
-  { name: 'CCF', grade: `${letter}|${tier}` },
+  // `CCF Transactions on Lakes`, `CCF Conference on Lakes`
+  { name: 'CCF', grade: `${letter}|${tier}|推荐|收录`, isAlso: 'word' },
   { name: 'CAAI', grade: letter, isAlso: 'venue' },
   { name: 'C(?:ORE|ore)', grade: letter, isAlso: 'venue' },
   { name: 'ABDC', grade: letter },
@@ -29,7 +31,8 @@ const rankings: readonly Ranking[] = [
   { name: 'CSCD', grade: quarter, ofJournals: true },
   { name: 'JCR', grade: quarter, ofJournals: true },
   { name: 'CAS', grade: quarter, isAlso: 'venue', ofJournals: true },
-  { name: String.raw`中(?:国)?科(?:学)?院(?:\p{Script=Han}{2,6}?)?`, grade: quarter, isAlso: 'word', ofJournals: true },
+  // 中科院医学1区; 中国科学院大学学报 is a journal
+  { name: '中(?:国)?科(?:学)?院', grade: byField, isAlso: 'word', ofJournals: true },
   { name: 'Q[1-4]', ofJournals: true },
   { name: String.raw`[1-4一二三四]\s?区(?!\p{Script=Han})`, ofJournals: true },
   { name: 'IF', grade: number, isAlso: 'word', ofJournals: true },
@@ -39,7 +42,8 @@ const rankings: readonly Ranking[] = [
   { name: 'EI', grade: quarter, isAlso: 'word' },
   { name: 'ESI', grade: '(?:高被引|热点)(?:论文)?', isAlso: 'word' },
   { name: String.raw`(?:北大|中文|科技|南大)核心(?:期刊)?|(?<!\p{Script=Han})核心期刊`, ofJournals: true },
-  { name: tier },
+  // `T2 Imaging`
+  { name: String.raw`T[1-3]\s?[类级]` },
 ];
 
 const joint = String.raw`[\s:：-]{0,2}`;
@@ -74,6 +78,16 @@ const alone = new RegExp(String.raw`^(?:${anyRanking}${kindOfVenue}(?:\s{1,2}|$)
 /** Whether words say how a venue is ranked and nothing else: `CCF-B, SCI Q1`, 中科院一区. */
 export function isRankAlone(words: string): boolean {
   return words.split(/[,，;；|/、+]/).every(word => alone.test(word.trim()));
+}
+
+const venueToo = new RegExp(
+  `^(?:${rankings.flatMap(({ name, isAlso }) => (isAlso === 'venue' ? [name] : [])).join('|')})$`,
+  'u',
+);
+
+/** Whether words are the name of a ranking that a venue may be called by as well, without a grade: `CAS`, `SSCI`. */
+export function isVenueToo(words: string): boolean {
+  return venueToo.test(words);
 }
 
 const holding = new RegExp(rankingSource, 'u');

@@ -4,7 +4,7 @@ import { readsLikeButton } from '../../page/buttonWords';
 import { isCalledLikeField, isNamedJournal } from '../../page/namedJournals';
 import { namesPreprintServer } from '../../page/preprintServerNames';
 import { isVolumeJournal } from '../../page/volumeJournal';
-import { isRankAlone, rankingSource } from '../../page/venueRankings';
+import { isRankAlone, isVenueToo, rankingSource } from '../../page/venueRankings';
 import { isHandbook, namesOther, namesVenue, reviewWords } from '../../page/venueWords';
 import { acronym } from '../venues/acronym';
 import { namesEvent } from '../venues/namesEvent';
@@ -204,13 +204,14 @@ function besideOther(text: string): PrintedVenue | undefined {
   return behind.every(({ year }) => year === ahead.year) ? { type: undefined, year: ahead.year } : undefined;
 }
 
-/** `JCR Q1`, `CCF-A`, `SCIE Q1, 2029`: how a venue is ranked, without its name. */
+/** `JCR Q1`, `CCF-A`, `SCIE Q1, 2029`: how a venue is ranked, without its name; `CAS 2029` may be one. */
 function isRankOnly(text: string): boolean {
-  return rankAndMore.test(text) || isRankAlone(text.replace(/[\s,，]{1,2}(?:19|20)\d\d$/, ''));
+  const words = text.replace(/[\s,，]{1,2}(?:19|20)\d\d$/, '');
+  return rankAndMore.test(text) || (isRankAlone(words) && !isVenueToo(words));
 }
 
 /** `SCI Journal, 2029` */
-const rankAndMore = new RegExp(String.raw`^${rankingSource}(?!\p{L})[\s\w,*.-]{0,20}$`, 'u');
+const rankAndMore = new RegExp(String.raw`^(?:${rankingSource}|SSCI)(?!\p{L})[\s\w,*.-]{0,20}$`, 'u');
 
 /** `Preprint 2029`, `Manuscript`: no venue yet. */
 const unpublishedOnly =

@@ -153,6 +153,8 @@ export function trimmedVenue(written: string): TrimmedVenue {
   let text = withoutMarks(yearOfIssue(known.replace(ofConference, '')));
   let isTold = known !== ahead || speaksOfRank(whole.slice(0, whole.length - ahead.length)) || holdsProceedings(ahead);
   for (let times = 0; times < 6; times++) {
+    // `CAS` of `CAS Q1` would be a venue
+    if (isRankAlone(text)) break;
     const shorter = withoutLast(text);
     if (shorter === undefined) break;
     isTold ||= speaksOfRank(shorter.left) || standing.test(`x${shorter.left}`);
@@ -171,7 +173,7 @@ export function trimmedVenue(written: string): TrimmedVenue {
 function isRanking(words: string, name: string): boolean {
   return (
     speaksOfRank(words) ||
-    ((/^[,，]/.test(words) || /[\p{Script=Han}》]$/u.test(name)) &&
+    ((/^[,，]|\p{Script=Han}/u.test(words) || /[\p{Script=Han}》]$/u.test(name)) &&
       isRankAlone(words.replace(/^[,，]|[()（）]/g, '').trim()))
   );
 }

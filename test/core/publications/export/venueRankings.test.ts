@@ -91,4 +91,43 @@ describe('rankings of venues', () => {
     it(`only begins or ends like one: ${name}`, () => {
       assert.deepEqual([isRankAlone(name), holdsRank(name)], [false, false]);
     });
+
+  for (const name of [
+    'CCF Transactions on High Performance Lakes',
+    'CCF Trans. Lakes',
+    'CCF Conference on Big Lakes',
+    'CCF 中国湖泊大会',
+    'CCF Lake Vision',
+    '中国科学院大学学报',
+    '中国科学院院刊',
+    '中国科学院研究生院学报',
+    'T2 Imaging',
+    'ACM T2 Workshop',
+    'MRM T2',
+    'CAS',
+    'CAAI',
+    'CORE',
+  ])
+    for (const entry of [
+      'Mei Lin, Ann Reed. Weighing the pale rivers. *§*, 2029',
+      'Mei Lin, Ann Reed. Weighing the pale rivers. In *§*, 2029',
+      '**Weighing the pale rivers**<br>Mei Lin, Ann Reed<br>§, 2029',
+    ])
+      it(`is the name of a venue: ${entry.replace('§', name)}`, () => {
+        assert.deepEqual(venuesOf(entry.replace('§', name)), [name]);
+      });
+
+  it('is the name of a journal before its numbers', () => {
+    assert.deepEqual(
+      venuesOf('Mei Lin, Ann Reed. Weighing the pale rivers[J]. CCF Transactions on Lakes, 2029, 46(3): 1-9.'),
+      ['CCF Transactions on Lakes'],
+    );
+  });
+
+  for (const note of ['CCF', 'CCF推荐', 'CCF收录', '中科院', '中国科学院医学 1区'])
+    it(`is a note between the name and the year: ${note}`, () => {
+      assert.deepEqual(venuesOf(`Mei Lin, Ann Reed. **Weighing the pale rivers**. Journal of Lakes (${note}), 2029`), [
+        'Journal of Lakes',
+      ]);
+    });
 });
