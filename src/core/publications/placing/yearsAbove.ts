@@ -36,16 +36,17 @@ export function yearsAbove(page: PageModel): (offset: number) => number | undefi
       ({ heading, level }) => heading.start >= range.end && level <= (own?.level ?? Infinity),
     );
     const to = foldOf(page, range)?.range.end ?? next?.heading.start ?? page.text.length;
-    return [{ year: Number(year), from: range.end, to }];
+    return [{ year: Number(year), from: range.end, to, isRow: false }];
   });
   const ofRows = rows.flatMap(({ first, isOpen, range, around }) =>
     works.touches(range)
       ? []
-      : [{ year: isOpen ? undefined : first, from: range.end, to: around.at(-1)?.end ?? range.end }],
+      : [{ year: isOpen ? undefined : first, from: range.end, to: around.at(-1)?.end ?? range.end, isRow: true }],
   );
   const all = [...lines, ...ofRows].sort((a, b) => a.from - b.from);
   return offset => {
-    const last = all.filter(({ from }) => from <= offset).at(-1);
+    // behind its table a row says nothing, and what stood above holds on
+    const last = all.filter(({ from, to, isRow }) => from <= offset && (!isRow || offset < to)).at(-1);
     return last !== undefined && offset < last.to ? last.year : undefined;
   };
 }

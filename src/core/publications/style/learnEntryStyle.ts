@@ -42,11 +42,17 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
       kindOf(own.model.unit) === own.kind &&
       (own.model.html === undefined) === (style.markup === 'markdown');
     if (isAlike) return languageStyle(styleOf(page, own, options), style);
+    // names of Chinese items and their venues, `[J]. 湖泊学报, 12(3)`, are no model for the lines of a box
+    if (style.kind === 'box' && language === 'chinese') return undefined;
     // of entries of another kind only what holds for all: names and venues
     const isShown = models.examples.some(example => languageOf(page, example) === language);
     if (own.model === undefined || !isShown) return undefined;
     const { authors, venues, title } = styleOf(page, own, options);
-    return { authors, venues, title: { ...style.title, workMarks: title.workMarks } };
+    return {
+      authors,
+      venues,
+      title: { ...style.title, workMarks: style.kind === 'box' ? undefined : title.workMarks },
+    };
   };
   const chinese = ofLanguage('chinese');
   const foreign = ofLanguage('other') ?? foreignStyle(page, models, style);
@@ -138,7 +144,8 @@ function styleOf(page: PageModel, models: EntryModels, options: LearnOptions): E
       outer: title.outer,
       inner: title.inner,
       stop: title.stop,
-      workMarks: workMarksOf(page, ordered),
+      // behind `[C]//` stands the venue, which in a box has a line of its own
+      workMarks: workMarksOf(page, kind === 'box' ? ordered.filter(({ unit }) => isBox(unit)) : ordered),
       anchor: isOfItem ? undefined : titleAnchor(page, model),
     },
     ...written(ordered),

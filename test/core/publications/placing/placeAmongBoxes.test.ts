@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../../src/core/page/parsePage';
+import { placePublications } from '../../../../src/core/publications/placing/placePublications';
+import { applyEdits } from '../../../../src/core/text/edit';
 import { box, item, page, paper, placed } from './placing';
 
 /** The titles of the papers of a page, `New Work of 2025` as `2025`. */
@@ -35,6 +37,29 @@ describe('Publications go onto a page with paper boxes:', () => {
     assert.deepEqual(titles(after), ['Tides of All Lakes', 'Kites of All Winds', 'Boats of All Bridges']);
     assert.equal(parsePage(after).boxes.length, 3);
     assert.doesNotMatch(after, /paper-box['"]|<img/);
+  });
+
+  it('as boxes, also a Chinese work where those in Chinese are items by GB/T 7714', () => {
+    const written = (title: string): string =>
+      box(title, 2025).replace('[**Code**](https://example.org/code)', '*PONDS*, 2025');
+    const text = page(
+      ...['# Publications', '', written('Tides of All Lakes'), '', written('Boats of All Bridges'), ''],
+      '- 林梅, 李青. 湖泊与城市[J]. 湖泊学报, 2024, 12(3): 1-9.',
+      '- Ada Reed, **Mei Lin**. Kites of All Winds. *PONDS*, 2022.',
+      '- Ada Reed, **Mei Lin**. Rivers of All Hills. *PONDS*, 2021.',
+    );
+    const work = paper(2027, '风与水的列式存储', {
+      author: [
+        { family: '林', given: '梅' },
+        { family: '李', given: '青' },
+      ],
+      'container-title': '全国湖泊会议',
+      page: '6-7',
+      language: 'zh',
+    });
+    const edits = placePublications(parsePage(text), [work], { ownNames: ['Mei Lin', '林梅'] });
+    const after = applyEdits(text, edits);
+    assert.match(after, /\n\n风与水的列式存储\n\n\*\*林梅\*\*, 李青\n\n\*全国湖泊会议\*, 2027\n<\/div>/);
   });
 
   it('as boxes of which none has the picture of another', () => {

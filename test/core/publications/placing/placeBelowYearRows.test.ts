@@ -253,4 +253,18 @@ describe('The year that a paper in a table stands below', () => {
       [2025, undefined, undefined, 2022, undefined],
     );
   });
+
+  it('and behind the table that of the heading above it', () => {
+    const text = page(
+      '## 2024',
+      '',
+      '| Metric | Value |',
+      '|---|---|',
+      '| 2023 | |',
+      '| Papers | 3 |',
+      '',
+      'Behind it.',
+    );
+    assert.deepEqual([yearOf(text, 'Papers'), yearOf(text, 'Behind it')], [2023, 2024]);
+  });
 });
