@@ -188,10 +188,15 @@ const ownLead = /^\s*(?:vol(?:ume|\.)|no\.|number|issue|pp?\.|pages?|art(?:icle|
 
 /** The year of `Dec., 2029` and of `2029-12-01`, or both of a span. */
 function yearIn(value: YamlScalar): readonly TextPiece[] {
-  const year = firstYearSpan(value.source) ?? firstYear(value.source);
+  const year = firstYear(value.source);
   if (year === undefined) return [];
-  const start = value.range.start + value.source.indexOf(year);
-  return [piece(year, { start, end: start + year.length })];
+  const span = firstYearSpan(value.source);
+  const [first, at] = span === undefined ? [year, value.source.indexOf(year)] : [span, value.source.indexOf(span)];
+  const start = value.range.start + at;
+  const end = start + first.length;
+  const own = piece(first.slice(0, 4), { start, end: start + 4 });
+  // `2023-2025` as one would be pages
+  return span === undefined ? [own] : joined([[own], [piece(span.slice(-4), { start: end - 4, end })]]);
 }
 
 /** `doi: 10.5555/lake.1`, `arxiv: 2901.00001` */

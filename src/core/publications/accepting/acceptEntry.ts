@@ -26,6 +26,7 @@ import { keptPreprint } from './keptPreprint';
 import { movedEntry } from './movedEntry';
 import { isUnderReview, saysUnderReview } from './reviewMark';
 import { reviewPlace } from './reviewPlace';
+import { dateAheadEdit } from './dateAheadEdit';
 import { finalStop, withFinalStop } from './sentenceEnds';
 import { undatedPlace } from './undatedPlace';
 
@@ -145,7 +146,10 @@ function venueEdits(
     ...review.repeated.map((place): TextEdit => ({ range: place, newText: '' })),
     ...apart
       .filter(({ year: written }) => written !== year)
-      .map(({ range: place }): TextEdit => yearEdit(page.text, place, name, year)),
+      .map(
+        ({ range: place }): TextEdit =>
+          dateAheadEdit(page.text, work, place, csl) ?? yearEdit(page.text, place, name, year),
+      ),
   ];
   const isDated = apart.length > 0;
   const dates = isDated ? {} : { year: String(year) };

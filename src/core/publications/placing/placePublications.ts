@@ -224,10 +224,23 @@ function amongPapers(
   const end = last.unit.range.end;
   if (order === 'none' || years.every(listed => listed === undefined)) return { offset: top, order };
   if (year === undefined) return { offset: end, order };
-  const notNewer = papers.filter((_, at) => (years[at] ?? Infinity) <= year);
+  const notNewer = papers.flatMap((_, at) => ((years[at] ?? Infinity) <= year ? [at] : []));
   const offset =
-    order === 'descending' ? (notNewer[0]?.unit.range.start ?? end) : (notNewer.at(-1)?.unit.range.end ?? top);
+    order === 'descending'
+      ? (papers[notNewer[0] ?? papers.length]?.unit.range.start ?? end)
+      : (papers[lastReached(papers, notNewer.at(-1) ?? -1)]?.unit.range.end ?? top);
   return { offset, order };
+}
+
+/** The last of the rows below one that its cells reach over, which a new row would move on by a column: `<td rowspan="2">2029</td>`. */
+function lastReached(papers: readonly PaperUnit[], from: number): number {
+  let at = from;
+  while (at >= 0 && isReached(papers[at + 1])) at += 1;
+  return at;
+}
+
+function isReached(paper: PaperUnit | undefined): boolean {
+  return paper?.unit.kind === 'html' && paper.unit.isReached === true;
 }
 
 function underHeading(

@@ -1,13 +1,16 @@
-import { monthNames, monthSource, shortMonthNames } from '../../time/calendarNames';
+import { monthSource } from '../../time/calendarNames';
 import type { CslItem } from '../work';
 import { dateSlots } from './htmlText';
+import { monthLike } from './monthLike';
 
 /**
  * The date of a work, written as another one is: `2029-12`, `2029年12月`, `Dec. 2029`, `24 December 2029`, `12/2029`; the year alone where the other form, or
- * the month, is not known. A day that is not known is the first, since a date in YAML has one. `undefined` for a work without a year.
+ * the month, is not known. A day that is not known is left out, but in `2029-12-24` it is the first, since a date in YAML has one. `undefined` for a work without a year.
  */
-export function dateLike(like: string, csl: CslItem): string | undefined {
-  const [year, month, day = 1] = csl.issued?.['date-parts'][0] ?? [];
+export function dateLike(form: string, csl: CslItem): string | undefined {
+  const [year, month, known] = csl.issued?.['date-parts'][0] ?? [];
+  const day = known ?? 1;
+  const like = known === undefined && !/^\d{4}-\d\d-\d\d$/.test(form) ? withoutDay(form) : form;
   if (year === undefined) return undefined;
   if (month === undefined || /^\d{4}年?$/.test(like)) return `${year}${like.charAt(4) === '年' ? '年' : ''}`;
   return (
@@ -22,8 +25,7 @@ export function dateLike(like: string, csl: CslItem): string | undefined {
 function inNumbers(like: string, year: number, month: number, day: number): string | undefined {
   const [, numeral, slash] = /^(\d{1,2})([./-])\d{4}$/.exec(like) ?? [];
   if (numeral !== undefined) return `${inDigits(month, numeral.length)}${slash}${year}`;
-  const [, joint, ofMonth = '', next = '', ofDay, last = ''] =
-    /^\d{4}([-./年])(\d{1,2})(月?[-./]?)(?:(\d{1,2})(日?))?$/.exec(like) ?? [];
+  const [, joint, ofMonth = '', next = '', ofDay, last = ''] = inOrder.exec(like) ?? [];
   if (joint === undefined) return undefined;
   const parts = ofDay === undefined ? [ofMonth] : [ofMonth, ofDay];
   // `12` alone does not say whether `7` is `07`, which Chinese dates seldom have
@@ -33,10 +35,13 @@ function inNumbers(like: string, year: number, month: number, day: number): stri
   return `${year}${joint}${inDigits(month, digits)}${next}${ofDay === undefined ? '' : inDigits(day, digits)}${last}`;
 }
 
+/** No span of years: `2024/2025` */
+const inOrder = /^\d{4}([-./年])(0?[1-9]|1[0-2])(?:(月|\1)(?:(0?[1-9]|[12]\d|3[01])(日?))?)?$/;
+
 /** `2029 May`, `2029 (June` */
 function monthBehind(like: string, year: number, month: number): string | undefined {
   const [, joint, word = ''] = /^\d{4}(\s\(?)(\p{L}{3,9})/u.exec(like) ?? [];
-  return joint === undefined ? undefined : `${year}${joint}${named(word, month)}${like.endsWith('.') ? '.' : ''}`;
+  return joint === undefined ? undefined : `${year}${joint}${monthLike(word, like.endsWith('.') ? '.' : '', month)}`;
 }
 
 /** `Dec. 2029`, `December 24, 2029`, `24 December 2029`, `Dec ’29` */
@@ -47,15 +52,11 @@ function monthAhead(like: string, year: number, month: number, day: number): str
   const written = short === undefined ? `${year}` : `${short}${`${year}`.slice(2)}`;
   const before = ahead === undefined ? '' : `${inDigits(day, ahead.startsWith('0') ? 2 : 1)} `;
   const after = behind === undefined ? '' : `${inDigits(day, behind.startsWith('0') ? 2 : 1)}${comma} `;
-  return `${before}${named(word, month)}${stop} ${after}${written}`;
+  return `${before}${monthLike(word, stop, month)} ${after}${written}`;
 }
 
 function inDigits(part: number, fewest: number): string {
   return String(part).padStart(fewest, '0');
-}
-
-function named(like: string, month: number): string {
-  return (like.length > 3 ? monthNames : shortMonthNames)[month - 1] ?? '';
 }
 
 const year = String.raw`(?:19|20)\d\d`;
@@ -100,7 +101,7 @@ export function fillDateSlots(text: string, csl: CslItem): string {
 /** `2029-12` of `2029-12-24`, `December 2029` of `December 24, 2029` */
 function withoutDay(like: string): string {
   return like
-    .replace(/^(\d{4}[-./年]\d{1,2}月?)(?:[-./]?\d{1,2}日?)$/, '$1')
+    .replace(/^(\d{4}[-./年]\d{1,2}月?)(?:(?:[-./]|(?<=月))\d{1,2}日?)$/, '$1')
     .replace(/^\d{1,2}\s(?=\p{L})/u, '')
     .replace(/(?<=\p{L}[.,]{0,2}\s)\d{1,2},?\s/u, '');
 }

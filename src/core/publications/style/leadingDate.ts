@@ -1,5 +1,6 @@
-import { monthNames, monthSource, shortMonthNames } from '../../time/calendarNames';
+import { monthSource } from '../../time/calendarNames';
 import { yearOf, type CslItem } from '../work';
+import { monthLike } from './monthLike';
 
 const opens = String.raw`^([*_\x60[(（【]{0,3})`;
 /** Marks, and what joins the date to the rest: `*: `, `] `, ` - ` */
@@ -47,17 +48,16 @@ export function dateForm(lead: string): string | undefined {
 /** Day and month of a work as another has them before its year, `12 May `, `May 12, `, `05/`, without the day where that is not known; `''` without the month. */
 function aheadLike(like: string, csl: CslItem): string {
   const [, month, day] = csl.issued?.['date-parts'][0] ?? [];
-  const name = aMonth.exec(like)?.[0];
+  const [, name, stop = ''] = aMonth.exec(like) ?? [];
   // the season of a work is not known
   if (month === undefined || (name === undefined && !/^\d/.test(like))) return '';
   if (name === undefined) return String(month).padStart(/^(?:0|1\d)/.test(like) ? 2 : 1, '0') + like.slice(-1);
-  const written = (name.length > 4 ? monthNames : shortMonthNames)[month - 1] ?? '';
   return like
     .replace(day === undefined ? /\d{1,2}\s|\s\d{1,2},?/ : /\d{1,2}/, day === undefined ? '' : String(day))
-    .replace(aMonth, written);
+    .replace(aMonth, monthLike(name, stop, month));
 }
 
-const aMonth = new RegExp(monthSource);
+const aMonth = new RegExp(String.raw`(${monthSource})(\.?)`);
 const aheadSlot = /\{ahead:([^{}]{1,24})\}/;
 const monthSlot = /\{month:([^|{}]?)\|([12])\|(月?)\}/;
 

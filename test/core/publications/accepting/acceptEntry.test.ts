@@ -576,6 +576,19 @@ describe('a paper that is accepted', () => {
     );
   });
 
+  for (const [sent, now] of [
+    ['12 May 2025: ', '2027: '],
+    ['Spring 2025: ', '2027: '],
+    ['**2025.05** - ', '**2027** - '],
+    ['2025: ', '2027: '],
+  ] as const)
+    it(`begins with its year, not with the day or month when it was sent: ${sent}`, () => {
+      const page = (ahead: string, venue: string): string =>
+        `# Publications\n\n- ${ahead}Mei Lin, Ada Reed. [What the River Said](https://example.org/r). *${venue}*.\n- 2022: Ada Reed, Mei Lin. [Maps of Deep Lakes](https://example.org/l). *ECRR*.\n`;
+      const marked = page(sent, 'Under review').replace('River', 'Ri‸ver');
+      assert.equal(accepted(marked, 'ICRR', 2027), page(now, 'ICRR'));
+    });
+
   it('is none whose note tells of other submissions', () => {
     for (const note of [
       'Oral, top 0.5% of submitted papers',

@@ -18,6 +18,9 @@ describe('a publication among others that begin with their dates', () => {
     ['May 12, 2029: ', 'Nov 3, 2028: ', 'Mar 7, 2030: ', 'Mar 2030: ', '2030: '],
     ['*October 2029*: ', '*November 2028*: ', '*March 2030*: ', '*March 2030*: ', '*2030*: '],
     ['05/2029: ', '11/2028: ', '03/2030: ', '03/2030: ', '2030: '],
+    ['June 2029: ', 'July 2028: ', 'March 2030: ', 'March 2030: ', '2030: '],
+    ['12 June 2029: ', '3 July 2028: ', '7 March 2030: ', 'March 2030: ', '2030: '],
+    ['Sept. 2029: ', 'Oct. 2028: ', 'Mar. 2030: ', 'Mar. 2030: ', '2030: '],
     ['Spring 2029: ', 'Fall 2028: ', '2030: ', '2030: ', '2030: '],
   ] as const)
     it(`begins with its own in their form: ${before}`, () => {
@@ -31,4 +34,12 @@ describe('a publication among others that begin with their dates', () => {
         [day, month, none].map(date => `- ${date}${rest}`),
       );
     });
+
+  it('has no stop behind a month that is not cut', () => {
+    const text = placed(
+      listed('Sept. 2029: ', 'Oct. 2028: '),
+      paper(2030, undefined, { issued: { 'date-parts': [[2030, 5]] } }),
+    );
+    assert.equal(text.split('\n')[6], '- May 2030: Mei Lin, Ada Reed. New Work of 2030. *PONDS*.');
+  });
 });

@@ -236,6 +236,32 @@ journals:`),
     const [atlas, lakes] = [item('An Atlas of Lakes', '2020–2029'), item('Lakes that Remember', '2025')];
     assert.equal(placed(atlas + lakes, article), atlas + dunes('2028') + lakes);
     assert.equal(placed(atlas, article), atlas + dunes('"2028"'));
+    const hyphened = item('An Atlas of Lakes', '2023-2029');
+    assert.equal(placed(hyphened + lakes, article), hyphened + dunes('2028') + lakes);
+    const past = item('An Atlas of Lakes', '2023-2027');
+    assert.equal(placed(past + lakes, article), dunes('2028') + past + lakes);
+  });
+
+  it('gives it its date in the form of the others, without a month that a span of years would be and a day that nobody knows', () => {
+    const item = (title: string, authors: string, venue: string, date: string): string =>
+      `- title: ${title}\n  authors: ${authors}\n  venue: ${venue}\n  date: ${date}\n`;
+    const others = (...dates: readonly string[]): string =>
+      dates.map(date => item('Lakes that Remember', 'M. Lin, A. Reed', 'Journal of Lakes', date)).join('');
+    const dunes = (date: string): string =>
+      item('Dunes & Lakes', 'A. Reed, M. Lin, T. Q. Brook', 'Journal of Sand & Water Waves', date);
+    const inMonth = { ...article, issued: { 'date-parts': [[2028, 3] as const] } };
+    const onDay = { ...article, issued: { 'date-parts': [[2028, 3, 9] as const] } };
+    for (const [first, second, month, day] of [
+      ['2024/2025', '2022', '"2028"', '"2028"'],
+      ['24 December 2025', '3 July 2022', 'March 2028', '9 March 2028'],
+      ['2025.12.24', '2022.07.03', '"2028.03"', '2028.03.09'],
+      ['2025-12-24', '2022-07-03', '"2028-03-01"', '"2028-03-09"'],
+      ['2025-12', '2022-07', '2028-03', '2028-03'],
+    ] as const) {
+      const text = others(first, second);
+      assert.equal(placed(text, inMonth), dunes(month) + text);
+      assert.equal(placed(text, onDay), dunes(day) + text);
+    }
   });
 
   describe('in groups of years, below that of its year,', () => {

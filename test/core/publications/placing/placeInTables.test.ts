@@ -155,6 +155,17 @@ describe('Publications go into a table in HTML:', () => {
       );
   });
 
+  it('below the rows that the year of the newest reaches over, oldest first', () => {
+    const works = (title: string): string => `<b>${title}</b><br>Mei Lin, Ada Reed<br><em>PONDS</em>`;
+    const rows = [
+      row('2022', works('Boats of All the Lakes')),
+      row('2024', works('Rivers of All the Hills')).replace('<td>', '<td rowspan="2">'),
+      row(works('Seas of All the Sands')),
+    ];
+    const fresh = row('2025', works('New Work of 2025'));
+    assert.equal(placed(tableOf(...rows), paper(2025)), tableOf(...rows, fresh));
+  });
+
   it('not into one of talks', () => {
     const talks = page(
       '# Talks',
