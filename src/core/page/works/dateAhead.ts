@@ -114,6 +114,15 @@ export function yearAheadOf({
   return isRightBehind(first.text, date.end, start) ? date : undefined;
 }
 
+const seasonAhead = new RegExp(`^[\\s[(（]{0,4}${season}`, 'iu');
+
+/** Whether a work begins with a season, as courses are dated, and neither a link nor quotation marks tell its title: `Spring 2029: **Lakes**, Mei Lin`. */
+export function mayBeCourse(work: Pick<Work, 'lines' | 'titleSpan' | 'authors'>): boolean {
+  const { line, from, to } = work.titleSpan;
+  if (!seasonAhead.test(work.lines[0]?.text ?? '') || yearAheadOf(work) === undefined) return false;
+  return !/["“«《]/.test(line.text.charAt(from - 1)) && !line.links.some(link => link.from < to && link.to > from);
+}
+
 const tellsNews = /^[\s*.:,]{0,4}(?:We|I|Our|My)\s/;
 
 /**

@@ -1,7 +1,7 @@
 import { isWithin, type OffsetRange } from '../../text/range';
 import { withoutAuthorMarks, withoutPadding } from '../names/authorMarks';
 import { isBeforePlainVenue } from './boxTitle';
-import { mayBeNews, withDateCovered } from './dateAhead';
+import { mayBeCourse, mayBeNews, withDateCovered } from './dateAhead';
 import { isBehindUndatedTag } from './leadingTags';
 import type { Work } from './listedWork';
 import type { PageModel, Section } from '../pageModel';
@@ -54,10 +54,11 @@ export function worksAmongPapers(page: PageModel, all: readonly Work[]): readonl
         (titleConfidence === 'likely' ? isPlacedTitle(titleSpan) : kind !== 'box' && isBehindUndatedTag(titleSpan)),
     ),
   );
-  if (placed.size === 0 && !works.some(work => areNames(work) || mayBeOther(work))) return works;
+  if (placed.size === 0 && !works.some(work => areNames(work) || mayBeOther(work) || mayBeCourse(work))) return works;
   return works.filter(work => {
     if (hasFootnote(work)) return false;
     if (mayBeOther(work) && toldAbove(page, work.range) === 'others') return false;
+    if (work.kind !== 'box' && mayBeCourse(work) && toldAbove(page, work.range) !== 'papers') return false;
     if (!placed.has(work) && !areNames(work)) return true;
     const told = toldAbove(page, work.range);
     if (told === 'papers') return true;
