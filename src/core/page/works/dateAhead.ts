@@ -1,6 +1,7 @@
 import type { Span, TextLine } from '../boxText';
 import { namesYear } from '../venueWords';
 import type { Work } from './listedWork';
+import { isSetApart } from './setApart';
 
 const year = String.raw`(?:19|20)\d\d`;
 /** Also in German, French, Spanish, Italian and Portuguese: `Mai`, `Juin`, `Dic.` */
@@ -113,6 +114,15 @@ export function yearAheadOf({
   return isRightBehind(first.text, date.end, start) ? date : undefined;
 }
 
+const seasonAhead = new RegExp(`^[\\s[(（]{0,4}${season}`, 'iu');
+
+/** Whether a work begins with a season, as courses are dated, and neither a link nor quotation marks tell its title: `Spring 2029: **Lakes**, Mei Lin`. */
+export function mayBeCourse(work: Pick<Work, 'lines' | 'titleSpan' | 'authors'>): boolean {
+  const { line, from, to } = work.titleSpan;
+  if (!seasonAhead.test(work.lines[0]?.text ?? '') || yearAheadOf(work) === undefined) return false;
+  return !/["“«《]/.test(line.text.charAt(from - 1)) && !line.links.some(link => link.from < to && link.to > from);
+}
+
 const tellsNews = /^[\s*.:,]{0,4}(?:We|I|Our|My)\s/;
 
 /**
@@ -141,14 +151,6 @@ const noAuthor = /['’]s$|^(?:论文|文章|成果|团队|我们|本组|实验�
 function partsTitle(words: string): boolean {
   const others = /(?<!\p{L})(?:et al|and others|[\p{L}]|eds?)(?!\p{L})|等人?|主?编|著/giu;
   return !/\p{L}/u.test(words.replace(others, ''));
-}
-
-/** `2029 census of lakes, Mei Lin` begins with its title. */
-function isSetApart({ from, to }: Span, { text, links, strong, slanted }: TextLine): boolean {
-  return (
-    [...links, ...strong, ...slanted].some(span => span.from <= from && span.to >= to) ||
-    /["“«《]/.test(text.charAt(from - 1))
-  );
 }
 
 /** What was read of a covered line, with the line as it is written. */

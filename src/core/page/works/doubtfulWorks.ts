@@ -1,15 +1,16 @@
 import { isWithin, type OffsetRange } from '../../text/range';
 import { withoutAuthorMarks, withoutPadding } from '../names/authorMarks';
 import { isBeforePlainVenue } from './boxTitle';
-import { mayBeNews, withDateCovered } from './dateAhead';
+import { mayBeCourse, mayBeNews, withDateCovered } from './dateAhead';
 import { isBehindUndatedTag } from './leadingTags';
 import type { Work } from './listedWork';
 import type { PageModel, Section } from '../pageModel';
 import { mayListPapers, toldAbove, weighingHeading } from '../headingsAbove';
 import { paperLinksOf } from '../paperLinks';
 import { isPlacedTitle } from './plainTitle';
+import { isSetApart } from './setApart';
 import { acronymWithYear } from './venueBehind';
-import { namesVenue } from '../venueWords';
+import { namesOther, namesVenue } from '../venueWords';
 import { wordsAround } from './workAuthors';
 
 /**
@@ -53,9 +54,11 @@ export function worksAmongPapers(page: PageModel, all: readonly Work[]): readonl
         (titleConfidence === 'likely' ? isPlacedTitle(titleSpan) : kind !== 'box' && isBehindUndatedTag(titleSpan)),
     ),
   );
-  if (placed.size === 0 && !works.some(areNames)) return works;
+  if (placed.size === 0 && !works.some(work => areNames(work) || mayBeOther(work) || mayBeCourse(work))) return works;
   return works.filter(work => {
     if (hasFootnote(work)) return false;
+    if (mayBeOther(work) && toldAbove(page, work.range) === 'others') return false;
+    if (work.kind !== 'box' && mayBeCourse(work) && toldAbove(page, work.range) !== 'papers') return false;
     if (!placed.has(work) && !areNames(work)) return true;
     const told = toldAbove(page, work.range);
     if (told === 'papers') return true;
@@ -64,6 +67,13 @@ export function worksAmongPapers(page: PageModel, all: readonly Work[]): readonl
     if (!placed.has(work) || (told === 'others' && (work.needsHeading === true || beginsWithDate(work)))) return false;
     return works.some(other => !placed.has(other) && section !== undefined && isWithin(other.range, section.range));
   });
+}
+
+/** Whether a title that nothing sets apart speaks of a talk, a prize or a course: below `Talks` and `Awards` it is one, if no link opens a paper. */
+function mayBeOther(work: Work): boolean {
+  const { kind, title, titleSpan } = work;
+  if (kind === 'box' || kind === 'row' || !namesOther(title.text)) return false;
+  return !isSetApart(titleSpan, titleSpan.line) && paperLinksOf(work).length === 0;
 }
 
 /** As prizes and news do. */

@@ -1,13 +1,17 @@
 import { beginsWithFamily, hasMark, readAuthorList, type AuthorList } from '../names/authorNames';
 import { goesOnAt } from '../names/goesOn';
+import { isPressNext } from '../names/pressAhead';
 import { nameKey } from './doubtfulWorks';
+import type { Span } from '../boxText';
 import type { Work } from './listedWork';
+import { isLinkedOrBold, isSlanted } from './setApart';
+import { workMark } from './workMark';
 
 /**
  * Works with title and authors each in its place. `Swin Transformer. Mei Lin, Ann Reed. *Lakes*, 2029` may be read as a work of one Swin Transformer, and
  * `Mei Lin. Weighing Lakes and Counting Rivers. *Lakes*, 2029` is one of Mei Lin: two names where the title stands are the authors where other works of
  * the page name one of them, or where they are written as only lists of names are, and what stood in the place of the author is the title. A work
- * that nothing tells so much of is left out.
+ * that nothing tells so much of is left out where both may be names of persons.
  * @param isAuthor whether a work of the page whose title reads like no names names this author, as `nameKey` writes it
  */
 export function withNamesInPlace(works: readonly Work[], isAuthor: (key: string) => boolean): readonly Work[] {
@@ -19,14 +23,26 @@ export function withNamesInPlace(works: readonly Work[], isAuthor: (key: string)
   );
   if (doubtful.size === 0) return works;
   const ofTwo = authorsOfTwo([...doubtful.keys()]);
-  const isKnown = ({ names }: AuthorList, more?: ReadonlySet<string>): boolean =>
-    names.some(({ text }) => isAuthor(nameKey(text)) || more?.has(nameKey(text)) === true);
+  const isKnown = ({ names }: AuthorList, more: ReadonlySet<string>): boolean =>
+    names.some(({ text }) => isAuthor(nameKey(text)) || more.has(nameKey(text)));
+  const none = new Set<string>();
+  const toldByNames = new Map(
+    [...doubtful].filter(
+      ([{ authors }, names]) =>
+        !isKnown(authors, ofTwo) && (isKnown(names, none) || (authors.names.length === 1 && isListOfNames(names))),
+    ),
+  );
+  // who has written what is exchanged is an author of the page as well
+  const ofExchanged = new Set([...toldByNames.values()].flatMap(({ names }) => names.map(({ text }) => nameKey(text))));
   return works.flatMap(work => {
     const names = doubtful.get(work);
     if (names === undefined || isKnown(work.authors, ofTwo)) return [work];
-    const isSole = work.authors.names.length === 1;
-    if (isKnown(names) || (isSole && isListOfNames(names))) return [exchanged(work, names)];
-    return isSole ? [] : [work];
+    if (toldByNames.has(work)) return [exchanged(work, names)];
+    if (isKnown(work.authors, ofExchanged)) return [work];
+    if (isKnown(names, ofExchanged)) return [exchanged(work, names)];
+    return work.authors.names.length > 1 || isSlanted(work.titleSpan, work.titleSpan.line) || areThings(names)
+      ? [work]
+      : [];
   });
 }
 
@@ -44,17 +60,50 @@ function authorsOfTwo(works: readonly Work[]): ReadonlySet<string> {
   return known;
 }
 
-/** The names that the title of a work is wholly, two or more and each in full; `undefined` for one that is none, or that a link or marks set apart. */
-export function namesInTitle({ kind, title, titleSpan: { line, from, to }, authors }: Work): AuthorList | undefined {
-  if (kind === 'data' || authors.names.length === 0 || !mayBeNames.test(title.text)) return undefined;
-  if ([...line.links, ...line.strong].some(span => span.from <= from && span.to >= to)) return undefined;
-  if (/["“«《]/.test(line.text.charAt(from - 1))) return undefined;
+/**
+ * The names that the title of a work is wholly, two or more and each in full; `undefined` for one that is none, or that its form tells from the authors.
+ */
+export function namesInTitle(work: Work): AuthorList | undefined {
+  const {
+    kind,
+    title,
+    titleSpan: { line, from, to },
+    authors,
+  } = work;
+  if (kind === 'data' || authors.names.length === 0 || !mayBeNames.test(title.text) || isToldByForm(work))
+    return undefined;
   const list = readAuthorList(line, { from, to });
   const last = list?.names.at(-1);
   if (list === undefined || last === undefined || list.names.length < 2) return undefined;
   const end = goesOnAt(line.text, last.to) ?? last.to;
   const isWhole = /^[\s*∗†‡§¶#.]*$/u.test(line.text.slice(Math.min(end, to), to));
   return isWhole && list.names.every(({ text }) => /\s/.test(text) || beginsWithFamily(text)) ? list : undefined;
+}
+
+/**
+ * Whether the form of a work tells its title from its authors: marks set the title apart, `[J]` or a line's end is behind it, the year before it,
+ * or the authors are bold or have initials as names alone do, `Lin, M.`
+ */
+function isToldByForm({ titleSpan, authors }: Work): boolean {
+  const { line, from, to } = titleSpan;
+  const last = authors.names.at(-1);
+  if (isLinkedOrBold(titleSpan, line) || authors.line !== line || last === undefined) return true;
+  // `*Karl Marx, Adam Smith*. Lake Press, 2029` is a book, `*Mei Lin, Ann Reed*. Lakes, 2029` has its names so
+  const isBook = isPressNext(line.text.slice(to).replace(/^[\s.,，。]+/, ''));
+  if (isSlanted(titleSpan, line) && isBook) return true;
+  if (line.text.slice(to, to + 12).search(workMark()) === 0) return true;
+  if (last.to <= from && /(?:19|20)\d\d/.test(line.text.slice(last.to, from))) return true;
+  const isBold = (span: Span): boolean => line.strong.some(strong => strong.from <= span.from && strong.to > span.from);
+  const isBoldInTitle = line.strong.some(strong => strong.from < to && strong.to > from);
+  return authors.names.every(name => withInitial.test(name.text) || (isBold(name) && !isBoldInTitle));
+}
+
+/** `M. Lin`, `Lin, M.`, `Lin, Mei` */
+const withInitial = /(?<!\p{L})\p{Lu}\.|^\p{Lu}[\p{L}’'-]+,\s\p{Lu}/u;
+
+/** Whether names read like things: `Open Markets and Closed Minds`, `Weighing Lakes and Counting Rivers`. */
+function areThings({ names }: AuthorList): boolean {
+  return names.every(({ text }) => /^\p{Lu}\p{Ll}+ing\s|\p{Ll}{2}(?<![sui])s$/u.test(text));
 }
 
 /** Begins with a capital or in Chinese, with a joint behind it. */

@@ -1,4 +1,6 @@
 import { nameAheadOfTitle } from '../names/beforeColon';
+import { simplified } from '../../text/simplifiedCharacters';
+import { isChinesePlace } from '../names/chinesePlaces';
 import { nameKey } from './doubtfulWorks';
 import type { Work } from './listedWork';
 
@@ -13,7 +15,7 @@ interface Ahead {
  * Works whose last author stands before a colon and the title, as the social sciences cite in Chinese, with that author: of `林梅，李青：湖泊与城市的研究，
  * 《湖泊学报》2029年第3期` the title may as well begin with the words before the colon, as that of `林梅，武汉：一座城市的湖泊研究` does. They are a name
  * where another work of the page has an author of this name, or where the page has its names end so: two works or more with different names there,
- * and fewer whose names end with a comma or a stop.
+ * and fewer whose names end with a comma or a stop. Names of provinces and cities are none of them.
  * @param isAuthor whether a work of the page names this author, as `nameKey` writes it
  */
 export function withNamesBeforeColon(works: readonly Work[], isAuthor: (key: string) => boolean): readonly Work[] {
@@ -27,7 +29,7 @@ export function withNamesBeforeColon(works: readonly Work[], isAuthor: (key: str
   const isForm = namesEndWithColon(works, doubtful);
   return works.map(work => {
     const ahead = doubtful.get(work);
-    const isName = ahead !== undefined && (isForm || isAuthor(nameKey(ahead.name)));
+    const isName = ahead !== undefined && ((isForm && !isPlace(ahead)) || isAuthor(nameKey(ahead.name)));
     return isName ? withLastName(work, ahead) : work;
   });
 }
@@ -53,8 +55,14 @@ function namesEndWithColon(works: readonly Work[], doubtful: ReadonlyMap<Work, A
   const others = works.filter(work => !doubtful.has(work) && /^\p{Script=Han}/u.test(work.title.text));
   const colons = others.filter(work => isJoint(work, /[:：]\s?["“《]?$/)).length;
   const commas = others.filter(work => isJoint(work, /[,，.。]\s?["“《]?$/)).length;
-  const names = new Set([...doubtful.values()].map(({ name }) => nameKey(name)));
-  return names.size + Math.min(colons, 1) > 1 && doubtful.size + colons > commas;
+  const persons = [...doubtful.values()].filter(ahead => !isPlace(ahead));
+  const names = new Set(persons.map(({ name }) => nameKey(name)));
+  return names.size + Math.min(colons, 1) > 1 && persons.length + colons > commas;
+}
+
+/** `江苏：一个省份的湖泊研究` is a title. */
+function isPlace({ name }: Ahead): boolean {
+  return isChinesePlace(simplified(name));
 }
 
 function withLastName(work: Work, { name, behind }: Ahead): Work {

@@ -8,8 +8,13 @@ import { isPostOrPrize } from './postWords';
  * `Invited talk at the Lake Forum`, `Teaching Award`, `湖泊教学奖`; `Grant Allocation in Deep Lakes` and `基金持股与湖泊企业创新` only speak of one.
  */
 export function isTitleOfOther(title: string): boolean {
-  return isPostOrPrize(title) || beginsAsOther.test(title) || endsAsOther.test(title);
+  if (isPostOrPrize(title) || beginsAsOther.test(title) || endsAsOther.test(title)) return true;
+  return talkOrPrizeInChinese.test(title.replace(/《[^《》]{0,120}》/g, ''));
 }
+
+/** `湖泊论坛特邀报告：湖泊与城市`, `主题报告《湖泊与城市》`, `“湖泊杯”设计竞赛一等奖作品`; not `口头报告法与湖泊`. */
+const talkOrPrizeInChinese =
+  /^[“"]?\p{Script=Han}[^：:《》（(，,]{0,40}(?:报告|讲座|奖)[”"]?\s?(?:[：:《（(，,“"]|$)|(?:特邀|邀请|大会|主题|主旨|口头)报告(?!\p{L})|[一二三四特金银铜]等奖|[金银铜]奖/u;
 
 const beginsAsOther = new RegExp(
   [

@@ -117,6 +117,18 @@ describe('a date that a publication begins with', () => {
       ]);
     });
 
+  it('makes no publication of a course, which has a season for its date, on a page without headings', () => {
+    assert.deepEqual(
+      read('- Spring 2029: **Introduction to lakes and rivers**, Mei Lin, Ann Reed, *Lake University*'),
+      [],
+    );
+  });
+
+  for (const entry of [`[${lakes}](a). Mei Lin, Ann Reed. ISL 2029.`, `Mei Lin, Ann Reed. [${lakes}](a). ISL 2029.`])
+    it(`leaves a publication with a season and a link one there: ${entry}`, () => {
+      assert.deepEqual(read(`- Spring 2029: ${entry}`), [`${lakes} / Mei Lin, Ann Reed / a`]);
+    });
+
   it('leaves a publication of a page without headings one', () => {
     assert.deepEqual(read(`- 2029.05: Mei Lin, Ann Reed. [${lakes}](a). ISL 2029.`), [
       `${lakes} / Mei Lin, Ann Reed / a`,

@@ -88,4 +88,49 @@ describe('a title that reads like names behind its author', () => {
       ['Weighing Lakes, Counting Rivers / Mei Lin / a'],
     );
   });
+
+  for (const [entry, ofEntry] of [
+    [
+      'Lin, M. (2029). Price Caps, Market Power. *Journal of Lakes*, 12(3), 1-9.',
+      'Price Caps, Market Power / Lin, M. / ',
+    ],
+    ['M. Lin. Price Caps, Market Power. *Journal of Lakes*, 2029.', 'Price Caps, Market Power / M. Lin / '],
+    ['Ann Reed. *Karl Marx, Adam Smith*. Lake Press, 2029.', 'Karl Marx, Adam Smith / Ann Reed / '],
+    ['Ann Reed. *Marie Curie and Lise Meitner*. Journal of Lakes, 2029.', 'Marie Curie and Lise Meitner / Ann Reed / '],
+    ['Vision Mamba, Audio Mamba\n  **Mei Lin**\n  *ISL 2029*', 'Vision Mamba, Audio Mamba / Mei Lin / '],
+    ['林梅. 康有为与梁启超[J]. 湖泊学报, 2029(3): 1-9.', '康有为与梁启超 / 林梅 / '],
+    ['王山. 王安石、苏东坡[J]. 湖泊学报, 2029(3): 1-9.', '王安石、苏东坡 / 王山 / '],
+    [
+      'Ann Reed. Open Markets and Closed Minds. *Journal of Lakes*, 2029.',
+      'Open Markets and Closed Minds / Ann Reed / ',
+    ],
+  ] as const)
+    it(`is the title by its form: ${entry}`, () => {
+      assert.deepEqual(read(`# Publications\n\n- ${entry}\n`), [ofEntry]);
+    });
+
+  it('is the title on a line above the names in HTML', () => {
+    assert.deepEqual(
+      read('# Publications\n\n<ul><li>Graph Mining, Data Lakes<br>Mei Lin<br><i>ISL 2029</i></li></ul>\n'),
+      ['Graph Mining, Data Lakes / Mei Lin / '],
+    );
+  });
+
+  it('is the title in the column that the head of a table tells', () => {
+    assert.deepEqual(
+      read(
+        '# Publications\n\n| Title | Author | Journal |\n|---|---|---|\n| Price Caps, Market Power | Mei Lin | Journal of Lakes |\n',
+      ),
+      ['Price Caps, Market Power / Mei Lin / '],
+    );
+  });
+
+  it('is the title behind an author of another publication, of which title and names were exchanged', () => {
+    assert.deepEqual(
+      read(
+        '# Publications\n\n<ul><li>Swin Transformer. Mei Lin, Ann Reed. <i>Journal of Lakes</i>, 2029.</li><li>Ann Reed. Marie Curie and Lise Meitner. <i>Journal of Lakes</i>, 2029.</li></ul>\n',
+      ),
+      ['Swin Transformer / Mei Lin, Ann Reed / ', 'Marie Curie and Lise Meitner / Ann Reed / '],
+    );
+  });
 });

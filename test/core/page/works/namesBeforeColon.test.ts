@@ -119,4 +119,25 @@ describe('a title in Chinese that begins with a word and a colon behind a comma'
       ['张望岳：一个湖泊的生态研究 / 林梅, 王芦 / ', '湖泊水位的快速测量方法 / 张望岳, 李青 / '],
     );
   });
+
+  it('keeps the names of different provinces', () => {
+    assert.deepEqual(
+      readList(
+        '林梅，李青，江苏：一个省份的湖泊研究，《湖泊学报》2027年第3期',
+        '林梅，李青，江西：一个省份的湖泊研究，《湖泊学报》2028年第3期',
+      ),
+      ['江苏：一个省份的湖泊研究 / 林梅, 李青 / ', '江西：一个省份的湖泊研究 / 林梅, 李青 / '],
+    );
+  });
+
+  it('keeps the name of a city beside entries whose last author stands before a colon', () => {
+    assert.deepEqual(
+      readList(
+        '林梅，武漢：一座城市的湖泊研究，《湖泊学报》2027年第3期',
+        '林梅，李青：湖泊与城市的研究，《湖泊学报》2028年第3期',
+        '林梅，张伟：湖泊与河流的研究，《湖泊学报》2029年第3期',
+      ),
+      ['武漢：一座城市的湖泊研究 / 林梅 / ', '湖泊与城市的研究 / 林梅, 李青 / ', '湖泊与河流的研究 / 林梅, 张伟 / '],
+    );
+  });
 });

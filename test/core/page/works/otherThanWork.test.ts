@@ -58,4 +58,33 @@ describe('a title that speaks of a course, a prize, a grant or a talk', () => {
     it(`is none where it is one as a whole: ${line}`, () => {
       assert.deepEqual(read(`# Publications\n\n- ${line}\n`), []);
     });
+
+  for (const line of [
+    '林梅、李青. 湖泊论坛特邀报告：湖泊与城市. 湖泊大会, 2029.',
+    '林梅、李青. 主题报告《湖泊与城市》. 湖泊大会, 2029.',
+    '林梅、李青. “湖泊杯”设计竞赛一等奖作品. 湖泊大会, 2029.',
+    '林梅、李青. 省级教学成果奖二等奖：湖泊教学. 湖泊省教育厅, 2029.',
+  ])
+    for (const heading of ['学术报告', '竞赛获奖', 'Awards', 'Publications'])
+      it(`is none where it has the talk or the prize before its name, below ${heading}: ${line}`, () => {
+        assert.deepEqual(read(`# ${heading}\n\n- ${line}\n`), []);
+      });
+
+  for (const line of [
+    'Mei Lin, Ann Reed. What Prize Money Does to Lakes. *Journal of Lakes*, 2029.',
+    '林梅、李青. 湖泊报告制度与城市的研究. 湖泊学报, 2029.',
+  ]) {
+    it(`is none below a heading for prizes: ${line}`, () => {
+      assert.deepEqual(read(`# Awards\n\n- ${line}\n`), []);
+    });
+    it(`is a publication below a year: ${line}`, () => {
+      assert.equal(read(`# Publications\n\n## 2029\n\n- ${line}\n`).length, 1);
+    });
+  }
+
+  it('is a publication where it speaks of a work with such a name', () => {
+    assert.deepEqual(read('# 论文\n\n- 林梅、李青. 《湖泊一等奖》与城市的研究. 湖泊学报, 2029.\n'), [
+      '《湖泊一等奖》与城市的研究 / 林梅, 李青 / ',
+    ]);
+  });
 });
