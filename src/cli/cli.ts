@@ -7,7 +7,7 @@ import { newHelp, newSite } from './commands/new';
 import { renderHelp, render } from './commands/render';
 import { verifyHelp, verify } from './commands/verify';
 import { message, type Message } from '../core/text/message';
-import { nearName } from '../core/rules/spelling/nearName';
+import { nearName } from '../core/text/nearName';
 import { createLocalizer } from './localize';
 import { notRead } from './notRead';
 import { oneLine } from './oneLine';

@@ -3,6 +3,7 @@ import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
 import type { Place } from '../text/mappedText';
 import { buildsItself } from '../site/store/buildsItself';
 import { layoutFor } from '../site/themeLayouts';
+import { mayBeThemeInclude } from '../site/themeParts';
 import { documentsOf } from './documentValues';
 
 /** Something that is asked of a site beside its files: as long as the answer is the same, nothing that follows from it changes. */
@@ -93,6 +94,11 @@ const namesIn = remembered((files: ReadonlyMap<string, unknown>): string => [...
 /** The layout of a name. */
 export function layoutAsked(name: string): Question {
   return { name: `layout ${name}`, answer: site => layoutFor(site, name) };
+}
+
+/** Whether an include that is not there is left to the theme: not beside a file whose name it may be with a slip. */
+export function themeIncludeAsked(name: string): Question {
+  return { name: `include of the theme ${name}`, answer: site => mayBeThemeInclude(site, name) };
 }
 
 /** Which of the layouts there are that plugins look for whatever a page says: their names with blanks between. */

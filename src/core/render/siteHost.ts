@@ -6,7 +6,7 @@ import { toText } from './liquid/rubyText';
 import { RubyTime } from '../time/rubyTime';
 import { renderMarkdown, smartify } from './markdown';
 import { documentsOf } from './documentValues';
-import type { Question } from './questions';
+import { themeIncludeAsked, type Question } from './questions';
 import type { ReadLog } from './readLog';
 import { readmeIndexes } from './readmeIndexes';
 import { engineOf, partialOf } from './siteEngine';
@@ -43,6 +43,7 @@ export function siteHost(
     pageFolder: folderOf(path),
     file: partial,
     leavesToTheme(name, tag) {
+      log().ask(themeIncludeAsked(name));
       const isLeft = mayBeThemeInclude(site, name);
       if (isLeft) log().lack(name, tag);
       return isLeft;

@@ -128,7 +128,9 @@ function isOfTheme(
 ): boolean {
   if (!message.startsWith("Can't find stylesheet to import")) return false;
   const text = place.path === path ? html : (site.files.get(place.path)?.text ?? '');
-  return mayBeThemeStyle(site, text.split(/\r\n?|[\n\f]/)[place.start.line] ?? '');
+  const line = text.split(/\r\n?|[\n\f]/)[place.start.line] ?? '';
+  const end = place.end.line === place.start.line ? place.end.column : line.length;
+  return mayBeThemeStyle(site, line.slice(place.start.column, end), place.path);
 }
 
 /**

@@ -12,7 +12,7 @@ import { showFix } from './profile/profileLinkFix';
 import { isRead, isShownNowhere } from './profile/shownNowhere';
 import { filledKeys, withoutBlank } from './spelling/blankEntries';
 import { misspelt } from './spelling/misspelt';
-import { nearName } from './spelling/nearName';
+import { nearName } from '../text/nearName';
 import { type Finding, type Rule } from './rule';
 import { message, type Message } from '../text/message';
 

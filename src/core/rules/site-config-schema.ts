@@ -24,7 +24,7 @@ import { isToldByKramdown, kramdownStops } from './profile/kramdownStops';
 import { publishedTwice } from './profile/publishedTwice';
 import { defaultLayoutBlank } from './frontMatter/blankKeys';
 import { stopFindings } from './frontMatter/pageStops';
-import { nearName } from './spelling/nearName';
+import { nearName } from '../text/nearName';
 import { type Finding, type Fix, type Rule, type RuleInput } from './rule';
 import { message } from '../text/message';
 import { findingOf, firstLine, violationsIn, type PlacedViolation } from './terms/schemaFindings';

@@ -23,7 +23,7 @@ export const subpageAssets: Rule = {
     if (loss === undefined) return;
     const { bare, url } = loss;
     const others = bare ? [] : pageLosses(site, pageModel, remoteRepository).filter(other => other.path !== path);
-    const lost = loss.lost.filter(request => losersOf(request, others).length === 0);
+    const lost = loss.lost.filter(each => !isToldInFile(each.request.file.path) || losersOf(each, others).length === 0);
     if (lost.length === 0) return;
     yield {
       range: permalinkPlace(page.frontMatter, text),
@@ -37,8 +37,13 @@ export const subpageAssets: Rule = {
       fixes: [{ kind: 'patch-includes', title: patchTitle, edits: [], elsewhere: patches(lost), safe: false }],
     };
   },
-  files: { appliesTo: path => isFrameFile(path) && path.endsWith('.html'), check: lostBySeveral },
+  files: { appliesTo: isToldInFile, check: lostBySeveral },
 };
+
+/** Not for `_includes/head.liquid`, nor for files of another folder that `includes_dir` names: they are not looked at by themselves. */
+function isToldInFile(path: string): boolean {
+  return isFrameFile(path) && path.endsWith('.html');
+}
 
 const patchTitle = message('Let the layout find its files from every page (relative_url)');
 

@@ -7,7 +7,12 @@ export const githubTheme = 'jekyll-theme-primer';
 /** Whether files of the site may lie in a theme that is not at hand: in a gem other than GitHub's own theme, or in another repository. */
 export function hasForeignTheme({ config }: SiteSnapshot): boolean {
   const { theme, remote_theme: remote } = config.values;
-  return typeof remote === 'string' || (typeof theme === 'string' && theme !== githubTheme);
+  return isNamed(remote) || (isNamed(theme) && theme !== githubTheme);
+}
+
+/** `remote_theme: ""` is none: jekyll-remote-theme says that it is not valid, and goes on without. */
+function isNamed(theme: unknown): boolean {
+  return typeof theme === 'string' && theme.trim() !== '';
 }
 
 /** Whether GitHub's own theme has a layout of this name, and the site has that theme. */

@@ -1,27 +1,69 @@
 import { remembered, rememberedTexts } from '../remembered';
+import { nearName } from '../text/nearName';
 import { fileOtherwiseCased } from './addresses/publishedAddresses';
+import { extensionOf, folderOf, stemOf } from './fileName';
 import { frameFiles, outerLayout } from './frameFiles';
 import { includedPath, includesIn } from './references/includeTags';
-import { includesFolder, joinPath } from './store/siteFolders';
+import { includesFolder, joinPath, stylesFolder } from './store/siteFolders';
 import type { SiteSnapshot } from './siteSnapshot';
 import { githubTheme, hasForeignTheme, hasGithubTheme, layoutFor } from './themeLayouts';
 
 /**
  * Whether an include of this name that the folder of the site lacks may come with its theme, which Jekyll looks into as well
- * (https://jekyllrb.com/docs/themes/#overriding-theme-defaults). Not one that the folder has in other letters.
+ * (https://jekyllrb.com/docs/themes/#overriding-theme-defaults). Not one that the folder has in other letters or with a slip.
  */
 export function mayBeThemeInclude(site: SiteSnapshot, name: string): boolean {
   const path = joinPath(includesFolder(site), name);
   if (site.files.has(path) || fileOtherwiseCased(site, path) !== undefined) return false;
-  return hasForeignTheme(site) || (hasGithubTheme(site) && githubIncludes.test(name));
+  if (hasGithubTheme(site) || pagesTheme(site) !== undefined) return githubIncludes.test(name);
+  return hasForeignTheme(site) && !isSlipOfOwn(site, path, [extensionOf(path)]);
 }
 
-/** https://github.com/pages-themes/primer/tree/master/_includes */
+/** All that the themes of https://github.com/pages-themes have in `_includes`. */
 const githubIncludes = /^head-custom(?:-google-analytics|-theme-colors)?\.html$/;
 
-/** Whether what this line of a stylesheet imports, and the folder of the site lacks, may come with its theme. */
-export function mayBeThemeStyle(site: SiteSnapshot, line: string): boolean {
-  return hasForeignTheme(site) || (hasGithubTheme(site) && line.includes(githubTheme));
+/**
+ * Whether what a stylesheet imports, and the folder of the site lacks, may come with its theme.
+ * @param written as it stands there, with its quotes
+ * @param path of the stylesheet, from the site's root
+ */
+export function mayBeThemeStyle(site: SiteSnapshot, written: string, path: string): boolean {
+  const name = written.replace(/^["']|["']$/g, '').replace(/\.s[ac]ss$/, '');
+  if (hasGithubTheme(site)) return name.includes(githubTheme);
+  const theme = pagesTheme(site);
+  if (theme !== undefined) return name === theme || name === `jekyll-theme-${theme}` || sharedStyles.test(name);
+  if (!hasForeignTheme(site)) return false;
+  const folders = [stylesFolder(site), folderOf(path)];
+  return !folders.some(folder => isSlipOfOwn(site, joinPath(folder, `${name}.scss`), ['.scss', '.sass']));
+}
+
+/** What one or several of the themes of https://github.com/pages-themes have in `_sass` beside the style of their name. */
+const sharedStyles =
+  /^(?:normalize|variables|fonts|screen|_?default_colors|rouge-(?:github|base16-(?:dark|solarized)))$/;
+
+/** `cayman` for `theme: jekyll-theme-cayman`, one of those that GitHub offers beside its own. */
+function pagesTheme({ config }: SiteSnapshot): string | undefined {
+  const { theme, remote_theme: remote } = config.values;
+  return typeof theme === 'string' && remote === undefined ? pagesThemes.exec(theme)?.[1] : undefined;
+}
+
+/** https://pages.github.com/themes/ */
+const pagesThemes =
+  /^jekyll-theme-(architect|cayman|dinky|hacker|leap-day|merlot|midnight|minimal|modernist|slate|tactile|time-machine)$/;
+
+/**
+ * Whether a file beside it with one of these endings is meant: `_includes/papers.html` by `papes.html`. Not where one name goes on behind the other:
+ * of `comment.html` and `comments.html`, both in Minimal Mistakes, a site may have one alone.
+ */
+function isSlipOfOwn(site: SiteSnapshot, path: string, endings: readonly string[]): boolean {
+  const [folder, stem] = [folderOf(path), stemOf(path)];
+  const others: string[] = [];
+  for (const other of site.files.keys()) {
+    if (!other.startsWith(folder) || folderOf(other) !== folder || !endings.includes(extensionOf(other))) continue;
+    const name = stemOf(other).replace(/^_/, '');
+    if (!name.startsWith(stem) && !stem.startsWith(name)) others.push(name);
+  }
+  return nearName(stem, others) !== undefined;
 }
 
 /**

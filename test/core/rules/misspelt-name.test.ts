@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { nearName } from '../../../src/core/rules/spelling/nearName';
+import { nearName } from '../../../src/core/text/nearName';
 import { fixed, marked, problemsOf, type Files } from './sampleSite';
 
 const pagePath = '_pages/about.md';

@@ -91,6 +91,24 @@ describe('subpage-assets', () => {
     assert.equal((await problemsOf(pagePath, bare, id))[0]?.severity, 'error');
   });
 
+  for (const [name, config] of [
+    ['_includes/head.liquid', ''],
+    ['_includes/head.htm', ''],
+    ['parts/head.html', 'includes_dir: parts\n'],
+  ] as const)
+    it(`tells of it at the address of each page where it stands in ${name}, which is not looked at by itself`, async () => {
+      const more = {
+        ...files,
+        '_config.yml': `${files['_config.yml'] ?? ''}${config}`,
+        '_layouts/default.html': `{% include ${name.replace(/^.*\//, '')} %}{{ content }}\n`,
+        [name]: '<link rel="stylesheet" href="/assets/css/main.css">\n<link rel="icon" href="images/icon.png">\n',
+        '_pages/cv.md': page('/cv/'),
+      };
+      const [cn, cv] = [page('⟦/cn/⟧'), page('⟦/cv/⟧')];
+      assert.equal(await marked(id, pagePath, cn, { ...more, [pagePath]: page('/cn/') }), cn);
+      assert.equal(await marked(id, '_pages/cv.md', cv, { ...more, [pagePath]: page('/cn/') }), cv);
+    });
+
   it('leaves style alone that the page links itself, and names what is still lost', async () => {
     const own = (address: string): string => `${page('/cn/')}\n<link rel="stylesheet" href="${address}">\n`;
     const lost = async (text: string) => {

@@ -67,7 +67,7 @@ describe('what the theme of a site has and its folder lacks', () => {
     assert.deepEqual(await shown(home), ['<main><p>Rivers.</p></main><footer></footer><hr>']);
   });
 
-  for (const theme of ['theme: minima', 'remote_theme: a/b', 'theme: jekyll-theme-cayman'])
+  for (const theme of ['theme: minima', 'remote_theme: a/b'])
     it(`is no slip of a site with “${theme}”`, async () => {
       const config = `title: Mei Lin\n${theme}\n`;
       const style =
@@ -89,6 +89,74 @@ describe('what the theme of a site has and its folder lacks', () => {
       assert.deepEqual(await told('index.md', { 'index.md': about.replace('{% include social.html %}', tag) }), [
         'liquid-hazard',
       ]);
+  });
+
+  const styleOf = (name: string): Files => ({
+    'assets/css/style.scss': `---\n---\n@import "{{ site.theme }}", ${name};\na { b: c }\n`,
+    '_sass/_lakes.scss': 'b { c: d }\n',
+    '_sass/minimal-mistakes/_base.scss': 'b { c: d }\n',
+  });
+
+  it('is not what the folder has but for a slip', async () => {
+    const including = (name: string, own: string): Files => ({
+      'index.md': about.replace('social.html', name),
+      [`_includes/${own}`]: '<hr>',
+    });
+    for (const theme of ['theme: minima', 'remote_theme: a/b']) {
+      const config = { '_config.yml': `title: Mei Lin\n${theme}\n` };
+      assert.deepEqual(await told('index.md', { ...config, ...including('papes.html', 'papers.html') }), [
+        'liquid-hazard',
+      ]);
+      // of these Minimal Mistakes or minima have both, and a site may have one of its own
+      for (const [name, own] of [
+        ['comment.html', 'comments.html'],
+        ['comments.html', 'comment.html'],
+        ['head.html', 'header.html'],
+        ['icon-github.svg', 'icon-github.html'],
+        ['footer/custom.html', 'header/custom.html'],
+      ] as const)
+        assert.deepEqual(await told('index.md', { ...config, ...including(name, own) }), []);
+    }
+    const style = 'assets/css/style.scss';
+    const remote = { '_config.yml': 'title: Mei Lin\ntheme: none-of-these\n' };
+    assert.deepEqual(await told(style, { ...remote, ...styleOf('"lakse"'), [style]: '---\n---\n@import "lakse";\n' }), [
+      'scss-fatal',
+    ]);
+    assert.deepEqual(
+      await told(style, { ...remote, ...styleOf(''), [style]: '---\n---\n@import "minimal-mistakes/page";\n' }),
+      [],
+    );
+  });
+
+  it('is so as long as there is no file with a like name', async () => {
+    const home = inMemory({ ...site, 'index.md': about.replace('social.html', 'papes.html') });
+    const { service, workspace, uri } = home;
+    const left = 'The file “papes.html” to include belongs to the theme of this site';
+    assert.deepEqual(await shown(home), [page, left]);
+    workspace.set('_includes/papers.html', '<hr>');
+    await service.fileChanged(uri('_includes/papers.html'));
+    const made = await service.renderPage(uri('index.md'));
+    assert.ok(made.kind === 'broken');
+    assert.match(made.problems.map(sentence).join('\n'), /There is no file “papes.html” to include/);
+  });
+
+  it('is known of the themes that GitHub offers', async () => {
+    const cayman = { '_config.yml': 'title: Mei Lin\ntheme: jekyll-theme-cayman\n' };
+    const including = (name: string): Files => ({ ...cayman, 'index.md': about.replace('social.html', name) });
+    assert.deepEqual(await told('index.md', including('head-custom.html')), []);
+    assert.deepEqual(await told('index.md', including('social.html')), ['liquid-hazard']);
+    const style = 'assets/css/style.scss';
+    assert.deepEqual(await told(style, { ...cayman, ...styleOf('"rouge-github"') }), []);
+    for (const name of ['minima', 'lakse'])
+      assert.deepEqual(await told(style, { ...cayman, [style]: `---\n---\n@import "${name}";\n` }), ['scss-fatal']);
+  });
+
+  it('is nothing where the name of the theme is empty', async () => {
+    for (const theme of ['remote_theme: ""', 'theme: ""']) {
+      const own = { '_config.yml': `title: Mei Lin\n${theme}\n`, 'assets/css/style.scss': '---\n---\n@import "a";\n' };
+      assert.deepEqual(await told('index.md', own), ['liquid-hazard']);
+      assert.deepEqual(await told('assets/css/style.scss', own), ['scss-fatal']);
+    }
   });
 
   it('is known of GitHub’s own theme, which has nothing else', async () => {

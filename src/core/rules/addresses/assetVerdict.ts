@@ -17,7 +17,7 @@ import type { NameWithSigns } from '../../site/addresses/signsInNames';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { mayLieUnread, missedText } from '../../site/store/unread';
 import { hasForeignTheme, isGithubFile } from '../../site/themeLayouts';
-import { nearName } from '../spelling/nearName';
+import { nearName } from '../../text/nearName';
 import { endsAsFile, ofSlippedEnding, similarFile } from './similarFile';
 
 /** Where an address leads. */

@@ -3,7 +3,7 @@ import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { hostAhead } from '../../syntax/hostEndings';
 import { isPictureName } from '../../syntax/pictureName';
 import { hasScheme } from '../../text/scheme';
-import { nearName } from '../spelling/nearName';
+import { nearName } from '../../text/nearName';
 
 /**
  * How many letters of an address are a scheme that is broken: 7 of `https//lakes.example` and of `htps://lakes.example`, 13 of

@@ -3,7 +3,7 @@ import { extensionOf, folderOf, stemOf } from '../../site/fileName';
 import { filesIn, filesOfStem } from '../../site/addresses/publishedAddresses';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { isPictureName } from '../../syntax/pictureName';
-import { nearName } from '../spelling/nearName';
+import { nearName } from '../../text/nearName';
 
 /** Endings of what is a file and cannot be a page that is made elsewhere. */
 const endingPattern =

@@ -11,7 +11,7 @@ import { lineBreakOf } from '../../text/lineBreak';
 import type { OffsetRange } from '../../text/range';
 import { publishedBlank } from './blankKeys';
 import { isIndex, missingHome, readmeAtHome } from './home';
-import { nearName } from '../spelling/nearName';
+import { nearName } from '../../text/nearName';
 import { type Finding, type Fix, type PageRuleInput, type RuleInput } from '../rule';
 import { message, type Message } from '../../text/message';
 import { firstLine } from '../terms/schemaFindings';

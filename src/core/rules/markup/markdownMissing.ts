@@ -6,7 +6,7 @@ import { attributeOf } from '../../syntax/html';
 import { walkElements } from '../../syntax/htmlElements';
 import { addMarkdown, markdownAttribute } from './markdownAttribute';
 import { link, strong } from './markdownSigns';
-import { nearName } from '../spelling/nearName';
+import { nearName } from '../../text/nearName';
 import { type Finding, type PageRuleInput } from '../rule';
 import { message } from '../../text/message';
 

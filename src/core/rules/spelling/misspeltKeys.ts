@@ -10,7 +10,7 @@ import type { YamlValue } from '../../syntax/yamlValue';
 import { isInOneLanguage } from '../languages/languageNames';
 import { filledKeys, withoutBlank } from './blankEntries';
 import { misspelt } from './misspelt';
-import { nearName } from './nearName';
+import { nearName } from '../../text/nearName';
 import type { Finding } from '../rule';
 
 /** Keys of front matter that no schema has and that Jekyll or one of its plugins on GitHub Pages reads (https://jekyllrb.com/docs/front-matter/). */

@@ -6,7 +6,7 @@ import { themeClasses } from '../../site/styles/themeClasses';
 import { attributeOf } from '../../syntax/html';
 import type { OffsetRange } from '../../text/range';
 import { misspelt } from './misspelt';
-import { nearName } from './nearName';
+import { nearName } from '../../text/nearName';
 import type { Finding } from '../rule';
 
 /** What the template's styles and script look for: others may be nearly the same and meant. */

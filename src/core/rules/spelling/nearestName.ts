@@ -1,5 +1,5 @@
 import type { OffsetRange } from '../../text/range';
-import { nearName } from './nearName';
+import { nearName } from '../../text/nearName';
 import { type Fix } from '../rule';
 import { message } from '../../text/message';
 
