@@ -441,10 +441,11 @@ const targets = {
     ...common,
     plugins: [
       hostSuites(name => !name.endsWith('.node.suite.ts')),
+      // before what reads all packages: a file is loaded by the first that asks for it
+      mochaForBrowsers,
       ...core,
       renderedInNode,
       webPlatform,
-      mochaForBrowsers,
     ],
     platform: 'browser',
     format: 'cjs',
