@@ -1,5 +1,6 @@
 import { simplified } from '../text/simplifiedCharacters';
 import { wordCount } from '../text/wordCount';
+import { paperHeading } from './paperHeadings';
 import { namesYear } from './venueWords';
 
 /** Of a long table so many rows tell where the years stand. */
@@ -75,11 +76,36 @@ export function toldColumns(head: readonly string[], rows: readonly (readonly st
   };
 }
 
-/** Whether the first cells of a table are its head, and no row like those below: one names a year, or says as much as a title does. */
+/**
+ * Whether the first cells of a table are its head, and no row like those below: one names a year, or says as much as a title does. One cell of several
+ * with words is a label, `Preprints`, unless that tells of something else than papers.
+ */
 function isHead(cells: readonly string[]): boolean {
-  if (!cells.some(words => /\p{L}/u.test(words))) return false;
-  return cells.some(words => titles.test(readable(words)) || authors.test(readable(words))) || !cells.some(saysMuch);
+  const written = cells.filter(words => /\p{L}/u.test(words));
+  const [only] = written;
+  if (only === undefined) return false;
+  const isTold = written.some(words => titles.test(readable(words)) || authors.test(readable(words)));
+  if (!isTold && written.length === 1 && cells.length > 2) return paperHeading(only) === 'others';
+  return isTold || !cells.some(saysMuch);
 }
+
+/** In words: `Name of the paper`, `Journal / Conference` */
+const longestName = 4;
+
+/**
+ * Whether the first row of a table, though it is written like those below it, is its head: it calls a column by its name alone, `Title`, or two by
+ * words of such, and says nothing that a row below repeats in its column, as `Journal` for the kind of each paper.
+ */
+export function mayBeHead(cells: readonly string[], rows: readonly (readonly string[])[]): boolean {
+  const named = cells.map(readable);
+  if (rows.some(row => row.some((words, column) => words !== '' && readable(words) === named[column]))) return false;
+  const names = [titles, authors, works, venues, years, otherPersons];
+  const isName = (words: string): boolean => wordCount(words) <= longestName && names.some(name => name.test(words));
+  return named.some(words => nameAlone.test(words)) || named.filter(isName).length > 1;
+}
+
+const nameAlone =
+  /^(?:(?:paper|article|论文|文章|成果|作品)\s?)?(?:titles?|authors?(?:\(s\))?|题目|标题|题名|名称|作者|years?|年[份度]|venues?)$/;
 
 function saysMuch(words: string): boolean {
   return namesYear(words) || wordCount(words) > 4 || /\S[,，]\s?\S/.test(words);
