@@ -37,6 +37,16 @@ const journals = /journal(?!is)|zeitschrift|revue|revista|期刊|刊物|学报/;
 const otherPersons =
   /speaker|presenter|present(?:ed|ing)\sby|winner|recipient|instructor|lecturer|teacher|taught|teaching|supervis|advis|organi[sz]er|reviewer|student|led\sby|报告人|主讲|获奖人|教师|导师|学生|负责人|主持人/;
 
+/** What a column says about authors, a paper or its venue, and none of them: `Journal rank`, `Author position`, `Paper link`, `期刊级别`. */
+const besides =
+  /\b(?:rank(?:ing)?|level|tier|quartile|position|role|affiliations?|links?|urls?|ids?|status)\b|[级类]别|等级|分区|身份|排序|排名|位次|单位|链接|状态|[?？]$/;
+/** Of a cell for two things, which may be one of them as well: `Title / Link`, `Journal (rank)`. */
+const joins = /[/／&＆(（,，、]|\b(?:and|or)\b|[和与或及]/;
+
+/** What a cell of buttons says. */
+const buttons =
+  /^(?:[\s[\](),|/]|pdf|link|paper|arxiv|doi|html|here|url|web(?:site)?|code|slides?|poster|video|全文|链接|下载|论文)*$/i;
+
 const years = /\b(?:year|date|time)s?\b|^(?:发表|出版)?(?:年[份度]?|时间|日期)$/;
 
 /**
@@ -51,7 +61,9 @@ export function toldColumns(head: readonly string[], rows: readonly (readonly st
     isMeant: (name: string) => boolean,
     ...others: readonly (number | undefined)[]
   ): number | undefined => {
-    const at = words.findIndex((name, column) => !others.includes(column) && isMeant(name));
+    const at = words.findIndex(
+      (name, column) => !others.includes(column) && isMeant(name) && (joins.test(name) || !besides.test(name)),
+    );
     return at < 0 ? undefined : at;
   };
   const author = columnOf(name => authors.test(name) && !oneAuthor.test(name));
@@ -60,7 +72,8 @@ export function toldColumns(head: readonly string[], rows: readonly (readonly st
   const titled =
     columnOf(name => titles.test(name) && !isVenueTitle(name), author, dated) ??
     columnOf(name => titles.test(name) && works.test(name), author, dated);
-  const title = titled ?? columnOf(name => works.test(name) && !venues.test(name), author, dated);
+  const ofButtons = columnsOfButtons(rows);
+  const title = titled ?? columnOf(name => works.test(name) && !venues.test(name), author, dated, ...ofButtons);
   const year = dated ?? columnOf(name => years.test(name) && !venues.test(name), title, author);
   const venue =
     columnOf(name => venues.test(name), title, author, year) ??
@@ -117,7 +130,12 @@ function readable(words: string): string {
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\d]+/u, '')
-    .replace(/[^\p{L}\d)）]{1,9}$/u, '');
+    .replace(/[^\p{L}\d)）?？]{1,9}$/u, '');
+}
+
+/** The columns below which nothing but buttons stands: of `Reference | Paper | Code` the last two. */
+function columnsOfButtons(rows: readonly (readonly string[])[]): readonly number[] {
+  return [...(rows[0] ?? []).keys()].filter(column => rows.every(cells => buttons.test(cells[column]?.trim() ?? '')));
 }
 
 /** The first column of which all cells with words, and more than half, are a year or a date: `2029`, `May 2029`, `2029年5月`. */

@@ -56,3 +56,24 @@ describe('a table with titles and venues, whatever its authors are called,', () 
       assert.deepEqual(inBoth(heading, head, `${lakes} | ${persons} | ISL 2029`), [[], []]);
     });
 });
+
+describe('a table with columns about its papers beside them', () => {
+  for (const [head, line, expected] of [
+    [
+      'Reference | Paper | Code',
+      `Mei Lin, Ann Reed. ${lakes}. *ISL 2029*. | [pdf](a.pdf) | code`,
+      `${lakes} / ${persons} / a.pdf`,
+    ],
+    [
+      'Paper link | Name | Authors | Journal',
+      `[pdf](a.pdf) | ${lakes} | ${persons} | Journal of Lakes`,
+      `${lakes} / ${persons} / a.pdf`,
+    ],
+    ['Title | Author position | Authors | Venue', `${lakes} | First | ${persons} | ISL`, `${lakes} / ${persons} / `],
+  ] as const)
+    it(`has their titles and names: ${head}`, () => {
+      const html = line.replace(/\*(.*?)\*/g, '<i>$1</i>');
+      assert.deepEqual(inBoth('# Publications', head, line)[0], [expected]);
+      assert.deepEqual(inBoth('# Publications', head, html)[1], [expected]);
+    });
+});
