@@ -16,6 +16,10 @@ export interface ToldColumns {
   readonly hasHead: boolean;
   /** Whether the head names authors or journals, which no prizes, projects or courses have. */
   readonly isOfPapers: boolean;
+  /** Whether it tells that something else than publications is listed: books that were read, posts, software, `Repository | Author | Stars`. */
+  readonly isOfOthers: boolean;
+  /** Whether it names persons that talks, prizes and theses have, so that only a heading for papers tells them from these. */
+  readonly needsHeading: boolean;
   /** Whether it names a title and a venue and none that talks, prizes and courses have: `Title | Collaborators | Conference`, which are publications below a heading for such. */
   readonly mayBeOfPapers: boolean;
 }
@@ -27,7 +31,7 @@ const oneAuthor = /corresponding|first|通讯|第一/;
 
 const titles = /titl|titel|titre|título|タイトル|题目|标题|题名/;
 /** What a column of titles is called as well. */
-const works = /\b(?:papers?|publications?|articles?|manuscripts?|works?)\b|论文|文章|[著着]作|(?:成果|作品)名称/;
+const works = /\b(?:papers?|publications?|articles?|manuscripts?|works?)\b|论文|文章|[著着]作(?!权)|(?:成果|作品)名称/;
 
 const venues =
   /journal(?!is)|conference|venue|publish|proceeding|zeitschrift|revue|revista|期刊|会议|刊[物名]|学报|学会|出处|erschienen|^where$|^(?:发表|论文|文献)?来源$/;
@@ -36,6 +40,20 @@ const journals = /journal(?!is)|zeitschrift|revue|revista|期刊|刊物|学报/;
 /** Who else than authors stands in a row that names a place: of talks, prizes, courses, theses of students. */
 const otherPersons =
   /speaker|presenter|present(?:ed|ing)\sby|winner|recipient|instructor|lecturer|teacher|taught|teaching|supervis|advis|organi[sz]er|reviewer|student|led\sby|报告人|主讲|获奖人|教师|导师|学生|负责人|主持人/;
+
+/** Who tells a talk, a course or a prize, also where the head names a journal or authors: `Date | Speaker | Title | Journal`, `Paper | Authors | Presenter`. */
+const ofEvents = /speaker|presenter|lecturer|instructor|recipient|报告人|主讲|演讲人|主持人|获奖[人者]/;
+/** Who has led to a work that may be a thesis, where no venue is told. */
+const ofTheses = /supervis|advis|导师/;
+
+/** What is listed in the place of papers, where the head tells no title. */
+const things = /^(?:软件|软著|获奖|奖项|奖励|项目|课题|基金|课程)(?:名称|来源|类别|级别)?$/;
+/** The same, where it tells no venue either. */
+const unprinted =
+  /^(?:(?:blog\s)?posts?|repositor(?:y|ies)|repos?|data\s?sets?|software|projects?|awards?|prizes?|grants?|courses?)(?:\s(?:names?|titles?))?$/;
+/** What is said of books and code, which no venue prints. */
+const ratings = /^(?:(?:my\s)?ratings?|stars|size|评分|大小)$/;
+const reading = /^(?:(?:date\s)?(?:read|finished)|读完|阅读(?:时间|日期)?)$/;
 
 /** What a column says about authors, a paper or its venue, and none of them: `Journal rank`, `Author position`, `Paper link`, `期刊级别`. */
 const besides =
@@ -85,6 +103,12 @@ export function toldColumns(head: readonly string[], rows: readonly (readonly st
     year,
     hasHead: words.length > 0,
     isOfPapers: words.some(name => authors.test(name) || journals.test(name)),
+    isOfOthers:
+      words.some(
+        (name, column) => venue === undefined && (ratings.test(name) || (column === dated && reading.test(name))),
+      ) ||
+      (title === undefined && words.some(name => things.test(name) || (venue === undefined && unprinted.test(name)))),
+    needsHeading: words.some(name => ofEvents.test(name) || (venue === undefined && ofTheses.test(name))),
     mayBeOfPapers: title !== undefined && venue !== undefined && !words.some(name => otherPersons.test(name)),
   };
 }
