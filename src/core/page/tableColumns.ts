@@ -18,8 +18,10 @@ export interface ToldColumns {
   readonly isOfPapers: boolean;
   /** Whether it tells that something else than publications is listed: books that were read, posts, software, `Repository | Author | Stars`. */
   readonly isOfOthers: boolean;
-  /** Whether it names persons that talks, prizes and theses have, so that only a heading for papers tells them from these. */
-  readonly needsHeading: boolean;
+  /** Whether it names who talks, teaches or wins, so that only a heading for papers tells them from talks, courses and prizes. */
+  readonly hasEvents: boolean;
+  /** The same of students and supervisors, which theses have; not where names stand beside the title. */
+  readonly hasTheses: boolean;
   /** Whether it names a title and a venue and none that talks, prizes and courses have: `Title | Collaborators | Conference`, which are publications below a heading for such. */
   readonly mayBeOfPapers: boolean;
 }
@@ -37,10 +39,11 @@ const venues =
   /journal(?!is)|conference|venue|publish|proceeding|zeitschrift|revue|revista|期刊|会议|刊[物名]|学报|学会|出处|erschienen|^where$|^(?:发表|论文|文献)?来源$/;
 const journals = /journal(?!is)|zeitschrift|revue|revista|期刊|刊物|学报/;
 
-/** Who else than authors stands in a row that names a place: of talks, prizes, courses, theses of students. */
+/** Who else than authors stands in a row that names a place: of talks, prizes and courses. */
 const otherPersons =
-  /speaker|presenter|present(?:ed|ing)\sby|winner|recipient|instructor|lecturer|teacher|taught|teaching|supervis|advis|organi[sz]er|reviewer|student|led\sby|报告人|主讲|获奖人|教师|导师|学生|负责人|主持人/;
-
+  /speaker|presenter|present(?:ed|ing)\sby|winner|recipient|instructor|lecturer|taught|teaching|organi[sz]er|reviewers?$|led\sby|报告人|主讲|获奖人|主持人/;
+/** Who stands beside theses and projects, and beside the papers of a group: `Paper | Students | Venue`. */
+const personsOfTheses = /teacher|supervis|advis|student|教师|导师|学生|负责人/;
 /** Who tells a talk, a course or a prize, also where the head names a journal or authors: `Date | Speaker | Title | Journal`, `Paper | Authors | Presenter`. */
 const ofEvents = /speaker|presenter|lecturer|instructor|recipient|报告人|主讲|演讲人|主持人|获奖[人者]/;
 /** Who has led to a work that may be a thesis, where no venue is told. */
@@ -96,20 +99,28 @@ export function toldColumns(head: readonly string[], rows: readonly (readonly st
   const venue =
     columnOf(name => venues.test(name), title, author, year) ??
     columnOf(name => /^publication$/.test(name), title, author, year);
+  const isOfPapers = words.some(name => authors.test(name) || journals.test(name));
+  const hasTheses = words.some(name => personsOfTheses.test(name));
+  const namesPapers = title !== undefined && works.test(words[title] ?? '');
   return {
     title,
     authors: author,
     venue,
     year,
     hasHead: words.length > 0,
-    isOfPapers: words.some(name => authors.test(name) || journals.test(name)),
+    isOfPapers,
     isOfOthers:
       words.some(
         (name, column) => venue === undefined && (ratings.test(name) || (column === dated && reading.test(name))),
       ) ||
       (title === undefined && words.some(name => things.test(name) || (venue === undefined && unprinted.test(name)))),
-    needsHeading: words.some(name => ofEvents.test(name) || (venue === undefined && ofTheses.test(name))),
-    mayBeOfPapers: title !== undefined && venue !== undefined && !words.some(name => otherPersons.test(name)),
+    hasEvents: words.some(name => ofEvents.test(name)),
+    hasTheses: isOfPapers ? venue === undefined && words.some(name => ofTheses.test(name)) : hasTheses,
+    mayBeOfPapers:
+      title !== undefined &&
+      venue !== undefined &&
+      (namesPapers || !hasTheses) &&
+      !words.some(name => otherPersons.test(name)),
   };
 }
 

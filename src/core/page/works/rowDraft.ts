@@ -132,8 +132,9 @@ export function mayBeWork(
   if (told.hasHead) {
     if (told.isOfOthers) return false;
     const isBelowHeading = (): boolean => toldAbove(page, draft.range) === 'papers';
-    if (told.needsHeading && !isBelowHeading()) return false;
+    if (told.hasEvents && !isBelowHeading()) return false;
     if (name !== undefined && isWithin(draft.authors.line.place(name), titleCell)) return true;
+    if (told.hasTheses && !isBelowHeading()) return false;
     // `Title | Author | Year`, which books and posts have as well
     const isPlain = draft.authors.names.length === 1 && told.venue === undefined;
     if (told.isOfPapers && !isPlain) return true;

@@ -38,6 +38,10 @@ describe('a table with titles and venues, whatever its authors are called,', () 
       '湖泊与城市的研究 / 林梅, 李青, 王山 / ',
     ],
     ['# 論文', '題目 | 著者 | 学会', `${lakes} | ${persons} | ISL 2029`],
+    ['# Publications', 'Paper | Students | Venue', `${lakes} | ${persons} | ISL 2029`],
+    ['# Publications', 'Paper | Team | Venue | Reviewer comments', `${lakes} | ${persons} | ISL 2029 | –`],
+    ['# 论文', '论文题目 | 学生 | 会议', `${lakes} | ${persons} | ISL 2029`],
+    ['# 论文', '论文题目 | 完成人 | 会议 | 指导教师', `${lakes} | ${persons} | ISL 2029 | 王山`],
     ['# Veröffentlichungen', 'Titel | Verfasser | Erschienen in', `${lakes} | ${persons} | ISL 2029`],
   ] as const)
     it(`lists publications below “${heading}”: ${head}`, () => {
@@ -50,6 +54,9 @@ describe('a table with titles and venues, whatever its authors are called,', () 
     ['# Talks', 'Title | With | Venue'],
     ['# Research', 'Title | Speakers | Conference'],
     ['# Research', 'Title | Winners | Conference'],
+    ['# Publications', 'Paper | Presenter | Conference'],
+    ['# Publications', 'Paper | Reviewer | Conference'],
+    ['# Research', 'Title | Students | Conference'],
     ['# Ann Reed', 'Title | With | Venue'],
   ] as const)
     it(`lists none below “${heading}”: ${head}`, () => {
