@@ -1,5 +1,6 @@
 import { simplified } from '../text/simplifiedCharacters';
 import { wordCount } from '../text/wordCount';
+import { paperHeading } from './paperHeadings';
 import { namesYear } from './venueWords';
 
 /** Of a long table so many rows tell where the years stand. */
@@ -15,6 +16,12 @@ export interface ToldColumns {
   readonly hasHead: boolean;
   /** Whether the head names authors or journals, which no prizes, projects or courses have. */
   readonly isOfPapers: boolean;
+  /** Whether it tells that something else than publications is listed: books that were read, posts, software, `Repository | Author | Stars`. */
+  readonly isOfOthers: boolean;
+  /** Whether it names who talks, teaches or wins, so that only a heading for papers tells them from talks, courses and prizes. */
+  readonly hasEvents: boolean;
+  /** The same of students and supervisors, which theses have; not where names stand beside the title. */
+  readonly hasTheses: boolean;
   /** Whether it names a title and a venue and none that talks, prizes and courses have: `Title | Collaborators | Conference`, which are publications below a heading for such. */
   readonly mayBeOfPapers: boolean;
 }
@@ -26,15 +33,40 @@ const oneAuthor = /corresponding|first|通讯|第一/;
 
 const titles = /titl|titel|titre|título|タイトル|题目|标题|题名/;
 /** What a column of titles is called as well. */
-const works = /\b(?:papers?|publications?|articles?|manuscripts?|works?)\b|论文|文章|[著着]作|(?:成果|作品)名称/;
+const works = /\b(?:papers?|publications?|articles?|manuscripts?|works?)\b|论文|文章|[著着]作(?!权)|(?:成果|作品)名称/;
 
 const venues =
   /journal(?!is)|conference|venue|publish|proceeding|zeitschrift|revue|revista|期刊|会议|刊[物名]|学报|学会|出处|erschienen|^where$|^(?:发表|论文|文献)?来源$/;
 const journals = /journal(?!is)|zeitschrift|revue|revista|期刊|刊物|学报/;
 
-/** Who else than authors stands in a row that names a place: of talks, prizes, courses, theses of students. */
+/** Who else than authors stands in a row that names a place: of talks, prizes and courses. */
 const otherPersons =
-  /speaker|presenter|present(?:ed|ing)\sby|winner|recipient|instructor|lecturer|teacher|taught|teaching|supervis|advis|organi[sz]er|reviewer|student|led\sby|报告人|主讲|获奖人|教师|导师|学生|负责人|主持人/;
+  /speaker|presenter|present(?:ed|ing)\sby|winner|recipient|instructor|lecturer|taught|teaching|organi[sz]er|reviewers?$|led\sby|报告人|主讲|获奖人|主持人/;
+/** Who stands beside theses and projects, and beside the papers of a group: `Paper | Students | Venue`. */
+const personsOfTheses = /teacher|supervis|advis|student|教师|导师|学生|负责人/;
+/** Who tells a talk, a course or a prize, also where the head names a journal or authors: `Date | Speaker | Title | Journal`, `Paper | Authors | Presenter`. */
+const ofEvents = /speaker|presenter|lecturer|instructor|recipient|报告人|主讲|演讲人|主持人|获奖[人者]/;
+/** Who has led to a work that may be a thesis, where no venue is told. */
+const ofTheses = /supervis|advis|导师/;
+
+/** What is listed in the place of papers, where the head tells no title. */
+const things = /^(?:软件|软著|获奖|奖项|奖励|项目|课题|基金|课程)(?:名称|来源|类别|级别)?$/;
+/** The same, where it tells no venue either. */
+const unprinted =
+  /^(?:(?:blog\s)?posts?|repositor(?:y|ies)|repos?|data\s?sets?|software|projects?|awards?|prizes?|grants?|courses?)(?:\s(?:names?|titles?))?$/;
+/** What is said of books and code, which no venue prints. */
+const ratings = /^(?:(?:my\s)?ratings?|stars|size|评分|大小)$/;
+const reading = /^(?:(?:date\s)?(?:read|finished)|读完|阅读(?:时间|日期)?)$/;
+
+/** What a column says about authors, a paper or its venue, and none of them: `Journal rank`, `Author position`, `Paper link`, `期刊级别`. */
+const besides =
+  /\b(?:rank(?:ing)?|level|tier|quartile|position|role|affiliations?|links?|urls?|ids?|status)\b|[级类]别|等级|分区|身份|排序|排名|位次|单位|链接|状态|[?？]$/;
+/** Of a cell for two things, which may be one of them as well: `Title / Link`, `Journal (rank)`. */
+const joins = /[/／&＆(（,，、]|\b(?:and|or)\b|[和与或及]/;
+
+/** What a cell of buttons says. */
+const buttons =
+  /^(?:[\s[\](),|/]|pdf|link|paper|arxiv|doi|html|here|url|web(?:site)?|code|slides?|poster|video|全文|链接|下载|论文)*$/i;
 
 const years = /\b(?:year|date|time)s?\b|^(?:发表|出版)?(?:年[份度]?|时间|日期)$/;
 
@@ -50,7 +82,9 @@ export function toldColumns(head: readonly string[], rows: readonly (readonly st
     isMeant: (name: string) => boolean,
     ...others: readonly (number | undefined)[]
   ): number | undefined => {
-    const at = words.findIndex((name, column) => !others.includes(column) && isMeant(name));
+    const at = words.findIndex(
+      (name, column) => !others.includes(column) && isMeant(name) && (joins.test(name) || !besides.test(name)),
+    );
     return at < 0 ? undefined : at;
   };
   const author = columnOf(name => authors.test(name) && !oneAuthor.test(name));
@@ -59,27 +93,67 @@ export function toldColumns(head: readonly string[], rows: readonly (readonly st
   const titled =
     columnOf(name => titles.test(name) && !isVenueTitle(name), author, dated) ??
     columnOf(name => titles.test(name) && works.test(name), author, dated);
-  const title = titled ?? columnOf(name => works.test(name) && !venues.test(name), author, dated);
+  const ofButtons = columnsOfButtons(rows);
+  const title = titled ?? columnOf(name => works.test(name) && !venues.test(name), author, dated, ...ofButtons);
   const year = dated ?? columnOf(name => years.test(name) && !venues.test(name), title, author);
   const venue =
     columnOf(name => venues.test(name), title, author, year) ??
     columnOf(name => /^publication$/.test(name), title, author, year);
+  const isOfPapers = words.some(name => authors.test(name) || journals.test(name));
+  const hasTheses = words.some(name => personsOfTheses.test(name));
+  const namesPapers = title !== undefined && works.test(words[title] ?? '');
   return {
     title,
     authors: author,
     venue,
     year,
     hasHead: words.length > 0,
-    isOfPapers: words.some(name => authors.test(name) || journals.test(name)),
-    mayBeOfPapers: title !== undefined && venue !== undefined && !words.some(name => otherPersons.test(name)),
+    isOfPapers,
+    isOfOthers:
+      words.some(
+        (name, column) => venue === undefined && (ratings.test(name) || (column === dated && reading.test(name))),
+      ) ||
+      (title === undefined && words.some(name => things.test(name) || (venue === undefined && unprinted.test(name)))),
+    hasEvents: words.some(name => ofEvents.test(name)),
+    hasTheses: isOfPapers ? venue === undefined && words.some(name => ofTheses.test(name)) : hasTheses,
+    mayBeOfPapers:
+      title !== undefined &&
+      venue !== undefined &&
+      (namesPapers || !hasTheses) &&
+      !words.some(name => otherPersons.test(name)),
   };
 }
 
-/** Whether the first cells of a table are its head, and no row like those below: one names a year, or says as much as a title does. */
+/**
+ * Whether the first cells of a table are its head, and no row like those below: one names a year, or says as much as a title does. One cell of several
+ * with words is a label, `Preprints`, unless that tells of something else than papers.
+ */
 function isHead(cells: readonly string[]): boolean {
-  if (!cells.some(words => /\p{L}/u.test(words))) return false;
-  return cells.some(words => titles.test(readable(words)) || authors.test(readable(words))) || !cells.some(saysMuch);
+  const written = cells.filter(words => /\p{L}/u.test(words));
+  const [only] = written;
+  if (only === undefined) return false;
+  const isTold = written.some(words => titles.test(readable(words)) || authors.test(readable(words)));
+  if (!isTold && written.length === 1 && cells.length > 2) return paperHeading(only) === 'others';
+  return isTold || !cells.some(saysMuch);
 }
+
+/** In words: `Name of the paper`, `Journal / Conference` */
+const longestName = 4;
+
+/**
+ * Whether the first row of a table, though it is written like those below it, is its head: it calls a column by its name alone, `Title`, or two by
+ * words of such, and says nothing that a row below repeats in its column, as `Journal` for the kind of each paper.
+ */
+export function mayBeHead(cells: readonly string[], rows: readonly (readonly string[])[]): boolean {
+  const named = cells.map(readable);
+  if (rows.some(row => row.some((words, column) => words !== '' && readable(words) === named[column]))) return false;
+  const names = [titles, authors, works, venues, years, otherPersons];
+  const isName = (words: string): boolean => wordCount(words) <= longestName && names.some(name => name.test(words));
+  return named.some(words => nameAlone.test(words)) || named.filter(isName).length > 1;
+}
+
+const nameAlone =
+  /^(?:(?:paper|article|论文|文章|成果|作品)\s?)?(?:titles?|authors?(?:\(s\))?|题目|标题|题名|名称|作者|years?|年[份度]|venues?)$/;
 
 function saysMuch(words: string): boolean {
   return namesYear(words) || wordCount(words) > 4 || /\S[,，]\s?\S/.test(words);
@@ -91,7 +165,12 @@ function readable(words: string): string {
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\d]+/u, '')
-    .replace(/[^\p{L}\d)）]{1,9}$/u, '');
+    .replace(/[^\p{L}\d)）?？]{1,9}$/u, '');
+}
+
+/** The columns below which nothing but buttons stands: of `Reference | Paper | Code` the last two. */
+function columnsOfButtons(rows: readonly (readonly string[])[]): readonly number[] {
+  return [...(rows[0] ?? []).keys()].filter(column => rows.every(cells => buttons.test(cells[column]?.trim() ?? '')));
 }
 
 /** The first column of which all cells with words, and more than half, are a year or a date: `2029`, `May 2029`, `2029年5月`. */

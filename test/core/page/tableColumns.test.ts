@@ -54,4 +54,24 @@ describe('the columns of a table of publications', () => {
   it('are not told by a row that is no head', () => {
     assert.equal(told('Papers of the lake and its rivers | Mei Lin, Ann Reed | Journal of Lakes | 2029'), '');
   });
+
+  for (const [head, row, expected] of [
+    ['论文题目 | 作者 | 期刊级别 | 期刊名称', '湖泊 | 林梅、李青 | SCI一区 | 湖泊学报', 'title 1, authors 2, venue 4'],
+    ['题目 | 作者 | 会议等级 | 会议', '湖泊 | 林梅、李青 | CCF-A | 湖泊大会', 'title 1, authors 2, venue 4'],
+    ['Title | Authors | Journal rank | Journal', 'Lakes | Mei Lin | Q1 | Lakes', 'title 1, authors 2, venue 4'],
+    ['Title | Authors | Published? | Journal', 'Lakes | Mei Lin | yes | Lakes', 'title 1, authors 2, venue 4'],
+    ['Title | Author position | Authors | Venue', 'Lakes | First | Mei Lin | ISL', 'title 1, authors 3, venue 4'],
+    ['论文题目 | 作者身份 | 全部作者 | 期刊', '湖泊 | 独立作者 | 林梅 | 湖泊学报', 'title 1, authors 3, venue 4'],
+    [
+      "Title | Authors' affiliation | Authors | Journal",
+      'Lakes | Lake University | Mei Lin | Lakes',
+      'title 1, authors 3, venue 4',
+    ],
+    ['Paper link | Name | Authors | Journal', 'pdf | Lakes | Mei Lin | Lakes', 'authors 3, venue 4'],
+    ['Reference | Paper | Code', 'Mei Lin, Ann Reed. Lakes. ISL 2029. | [pdf] | code', ''],
+    ['Title / Link | Authors | Journal (rank)', 'Lakes | Mei Lin | Lakes (Q1)', 'title 1, authors 2, venue 3'],
+  ] as const)
+    it(`are not those that speak about them: ${head}`, () => {
+      assert.equal(told(head, row), expected);
+    });
 });

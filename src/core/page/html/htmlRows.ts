@@ -6,7 +6,7 @@ import { readHtmlPieces } from './htmlPieces';
 import { htmlUnit, type HtmlUnit } from './htmlUnit';
 import type { HtmlElement, PageModel } from '../pageModel';
 import { readLines } from '../readLines';
-import { askedRows, badgeOfRow, toldColumns, type ToldColumns } from '../tableColumns';
+import { askedRows, badgeOfRow, mayBeHead, toldColumns, type ToldColumns } from '../tableColumns';
 import { areNamesAlone, mayBeWork, titleColumn } from '../works/rowDraft';
 import { isCell, tableGrid, tableOf, type GridRow } from './tableGrid';
 import { aloneHtmlDraftOf, reach } from '../works/workDraft';
@@ -73,7 +73,10 @@ function readTable(page: PageModel, table: HtmlElement): ReadTable {
   const below = grid.slice(first + 1);
   // `<td colspan="3">2029</td>` is a year in none of its three columns
   const asked = below.filter(hasCells).slice(0, askedRows);
-  const told = toldColumns(head === undefined ? [] : wordsOfRow(head), asked.map(wordsOfRow));
+  const rows = asked.map(wordsOfRow);
+  const words = head === undefined ? [] : wordsOfRow(head);
+  const isWritten = head?.cells.some(cell => cell?.name === 'th' && wordsIn(page, cell) !== '') === true;
+  const told = toldColumns(isWritten || mayBeHead(words, rows) ? words : [], rows);
   const width = head?.cells.length ?? 0;
   const cells = below.map(({ row, cells: all }): [HtmlElement, GridRow['cells']] => {
     // `<th>1</th>` before the cells that the head speaks of

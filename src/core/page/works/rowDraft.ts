@@ -115,7 +115,7 @@ function plainTitle(line: TextLine | undefined): WorkDraft['title'] | undefined 
 /**
  * Whether what was read of a row may be a work. A table with a head lists publications where that names authors or journals, where names stand in the
  * cell of the title, or where the head names title and venue and a heading above speaks for papers, or the row has a link to one: prizes, projects,
- * courses and talks are tabulated as well. Where it has none, a title that nothing marks needs a
+ * courses and talks are tabulated as well. One author without a venue needs such a heading or link, too: books and posts have one. Where it has none, a title that nothing marks needs a
  * year, a venue or a link to a paper beside it: `Members of the lake group | Tom Brook, Carl Moss` has names and no more.
  * @param titleCell where the title stands
  * @param words what its cells say
@@ -130,8 +130,15 @@ export function mayBeWork(
   const [name] = draft.authors.names;
   const hasLink = (): boolean => page.links.some(({ range, href }) => isWithin(range, draft.range) && opensWork(href));
   if (told.hasHead) {
-    if (told.isOfPapers || (name !== undefined && isWithin(draft.authors.line.place(name), titleCell))) return true;
-    return told.mayBeOfPapers && (toldAbove(page, draft.range) === 'papers' || hasLink());
+    if (told.isOfOthers) return false;
+    const isBelowHeading = (): boolean => toldAbove(page, draft.range) === 'papers';
+    if (told.hasEvents && !isBelowHeading()) return false;
+    if (name !== undefined && isWithin(draft.authors.line.place(name), titleCell)) return true;
+    if (told.hasTheses && !isBelowHeading()) return false;
+    // `Title | Author | Year`, which books and posts have as well
+    const isPlain = draft.authors.names.length === 1 && told.venue === undefined;
+    if (told.isOfPapers && !isPlain) return true;
+    return (told.isOfPapers || told.mayBeOfPapers) && (isBelowHeading() || hasLink());
   }
   if (isMarked(draft) || words.some(said => namesYear(said) || namesVenue(said) || isKnownAcronym(said.trim())))
     return true;
