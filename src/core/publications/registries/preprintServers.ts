@@ -1,5 +1,6 @@
 import { preprintServerNames } from '../../page/preprintServerNames';
 import { isArxivDoi } from '../../syntax/arxivId';
+import type { Publication } from '../work';
 
 type PreprintServer = (typeof preprintServerNames)[number];
 
@@ -55,4 +56,9 @@ export function readCryptologyNumber(text: string): string | undefined {
 /** Whether a DOI is that of a preprint by how it begins. */
 export function isPreprintDoi(doi: string): boolean {
   return isArxivDoi(doi) || preprintServer(doi) !== undefined;
+}
+
+/** Whether a record is that of a preprint. */
+export function isPreprint({ csl }: Publication): boolean {
+  return csl.type === 'article' || isPreprintDoi(csl.DOI ?? '');
 }

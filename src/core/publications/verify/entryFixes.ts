@@ -27,7 +27,7 @@ import { writeAuthors } from '../style/writeAuthors';
 import type { Entry, EntryIdentifier, PrintedNumber } from './entriesOf';
 import { endOfEntry, placeOfDoi } from './placeOfDoi';
 import { namesPreprint } from './printedPreprint';
-import { isPreprint } from './rightFor';
+import { isPreprint } from '../registries/preprintServers';
 
 /** What writing into an entry takes: the text of its page, how its entries are written, and its owner's names. */
 export interface EntryWriting {
