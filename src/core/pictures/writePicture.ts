@@ -1,6 +1,6 @@
 import type { HtmlAttribute, HtmlTag, Image, PageModel } from '../page/pageModel';
-import { escapeHtml, escapeInline } from '../publications/style/escapeInline';
-import { nearestFirst } from '../publications/style/pageUnits';
+import { escapeHtml, escapeInline } from '../publications/markup/escapeInline';
+import { nearestFirst } from '../publications/entries/pageUnits';
 import { attributeOf } from '../syntax/html';
 import { insertion, type TextEdit } from '../text/edit';
 import { lineBreakOf } from '../text/lineBreak';

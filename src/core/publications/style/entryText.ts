@@ -4,7 +4,7 @@ import { remembered } from '../../remembered';
 import type { OffsetRange } from '../../text/range';
 import { withOpeningSlots } from './openingSlots';
 import { withoutOwn } from './ownAttributes';
-import type { Unit } from './pageUnits';
+import type { Unit } from '../entries/pageUnits';
 import { pictureIn, withSlots, withYearSlot } from './pictureSlots';
 
 /** Where the text of an entry lies in the page, and what stands around it inside its unit. */
