@@ -1,5 +1,6 @@
 import type { KramdownElement } from '../kramdown/tree';
-import type { HtmlTag, Image, PageModel, PaperBox } from '../page/pageModel';
+import type { Image, PageModel, PaperBox } from '../page/pageModel';
+import type { HtmlTag } from '../syntax/htmlTag';
 import { isVerbatimAt } from '../page/verbatimAt';
 import { editableEntryAt, type EditableEntry } from '../publications/entries/editableEntry';
 import { lineBreakOf } from '../text/lineBreak';

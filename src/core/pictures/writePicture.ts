@@ -1,4 +1,5 @@
-import type { HtmlAttribute, HtmlTag, Image, PageModel } from '../page/pageModel';
+import type { Image, PageModel } from '../page/pageModel';
+import type { HtmlAttribute, HtmlTag } from '../syntax/htmlTag';
 import { escapeHtml, escapeInline } from '../publications/markup/escapeInline';
 import { nearestFirst } from '../publications/entries/pageUnits';
 import { attributeOf } from '../syntax/html';

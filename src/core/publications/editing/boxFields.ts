@@ -1,4 +1,5 @@
-import type { HtmlAttribute, PaperBox } from '../../page/pageModel';
+import type { PaperBox } from '../../page/pageModel';
+import type { HtmlAttribute } from '../../syntax/htmlTag';
 import { attributeOf } from '../../syntax/html';
 import { insertion, type TextEdit } from '../../text/edit';
 import { slice } from '../../text/range';

@@ -1,4 +1,5 @@
-import type { HtmlElement, PageModel, Section } from '../../page/pageModel';
+import type { PageModel, Section } from '../../page/pageModel';
+import type { HtmlElement } from '../../syntax/htmlElements';
 import { walkElements } from '../../syntax/htmlElements';
 import { lineStart } from '../../text/lines';
 import { slice, type OffsetRange } from '../../text/range';

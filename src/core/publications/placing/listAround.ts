@@ -1,4 +1,5 @@
-import type { HtmlElement, PageModel } from '../../page/pageModel';
+import type { PageModel } from '../../page/pageModel';
+import type { HtmlElement } from '../../syntax/htmlElements';
 import { tableRowsOf } from '../../page/works/tableRows';
 import { slice } from '../../text/range';
 import type { PaperUnit } from '../entries/paperGroup';

@@ -1,5 +1,6 @@
 import { labelStart } from '../../page/works/labelStart';
-import type { HtmlElement, PageModel } from '../../page/pageModel';
+import type { PageModel } from '../../page/pageModel';
+import type { HtmlElement } from '../../syntax/htmlElements';
 import { insertion, type TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { isWithin, touchesOffset } from '../../text/range';

@@ -1,5 +1,6 @@
 import type { Markup } from '../../page/works/listedWork';
-import type { HtmlElement, PageModel } from '../../page/pageModel';
+import type { PageModel } from '../../page/pageModel';
+import type { HtmlElement } from '../../syntax/htmlElements';
 import { remembered } from '../../remembered';
 import type { OffsetRange } from '../../text/range';
 import { withOpeningSlots } from './openingSlots';
