@@ -24,7 +24,7 @@ import { remembered, rememberedTexts } from '../../remembered';
 import { wordCount } from '../../text/wordCount';
 import { readsLikeButton } from '../buttonWords';
 import { endsInSubject, namesVenue, namesYear, undatedWords } from '../venueWords';
-import { isVolumeJournal } from '../volumeJournal';
+import { isVolumeJournal } from './volumeJournal';
 import { isPressNext } from './pressAhead';
 import { beforeVolumeJournal } from './volumeJournalAhead';
 

@@ -1,6 +1,6 @@
-import { paperLinksOf } from '../../page/paperLinks';
+import { paperLinksOf } from '../../page/works/paperLinks';
 import { venueLinesOf } from '../../page/works/workText';
-import type { Work } from '../../page/works/listedWork';
+import type { Work } from '../../page/drafts/listedWork';
 import { arxivDoi, arxivYear, isArxivDoi, readArxivId } from '../../syntax/arxivId';
 import { isPreprintDoi, namedPreprintServer } from '../records/preprintServers';
 import { arxivPreprint } from '../records/arxivPreprint';

@@ -1,7 +1,7 @@
 import type { HtmlUnit } from '../../page/html/htmlUnit';
 import type { PageModel } from '../../page/pageModel';
 import { toldAbove } from '../../page/headingsAbove';
-import { workMarkLetters } from '../../page/works/workMark';
+import { workMarkLetters } from '../../page/workMark';
 import { lineBreakOf } from '../../text/lineBreak';
 import { slice } from '../../text/range';
 import { authorStyleOf } from './authorStyle';

@@ -10,7 +10,7 @@ import { standing } from '../names/nameKind';
 import { readDblpForm } from './dblpForm';
 import { oneWordBeforeSlanted } from './oneWord';
 import { readPatent, withoutPatentNumber } from './patents';
-import { isPresentation, withoutPresentation } from '../html/presentation';
+import { isPresentation, withoutPresentation } from '../presentation';
 import {
   beforeSlanted,
   endBeforeYear,
@@ -25,9 +25,9 @@ import { isOfOtherBehindNames } from './otherThanWork';
 import { isOrganisation, isPlaceOfPerson, isPostOrPrize } from './postWords';
 import { plainVenueBehind } from './plainVenueBehind';
 import { acronymWithYear, isVenueNext, saysWhere } from './venueBehind';
-import { isVolumeJournal } from '../volumeJournal';
+import { isVolumeJournal } from '../names/volumeJournal';
 import { readSoleOfReference } from './soleOfReference';
-import { workMark } from './workMark';
+import { workMark } from '../workMark';
 import { endsInSubject, namesKind, namesOther, namesVenue, namesYear, undatedWords } from '../venueWords';
 
 /** A title that stands where references have theirs. `range` in offsets of the page. */

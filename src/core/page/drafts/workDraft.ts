@@ -7,8 +7,8 @@ import type { TextLine } from '../boxText';
 import { findBoxTitle } from './boxTitle';
 import { findCitedTitle } from './citedTitle';
 import { asWritten, leadsBehindDate, withDateCovered } from './dateAhead';
-import { readHtmlPieces } from '../html/htmlPieces';
-import { talkOfItsOwn } from '../html/presentation';
+import { readHtmlPieces } from '../htmlPieces';
+import { talkOfItsOwn } from '../presentation';
 import type { Work } from './listedWork';
 import type { ListEntry, PageModel } from '../pageModel';
 import { readPieces } from '../pageText';
@@ -27,7 +27,7 @@ import {
   titleBeforeVenue,
   type PlainTitle,
 } from './plainTitle';
-import { readLines } from '../readLines';
+import { readLines } from './readLines';
 import { namesOther } from '../venueWords';
 import { authorsOf, brokenAuthorsOf, nameAloneOf, nameOrganisation, soleAuthorOf, wordsAround } from './workAuthors';
 
