@@ -33,7 +33,7 @@ import { createSiteLiquid } from './features/siteLiquid';
 import { createSiteStyles } from './features/preview/siteStyles';
 import { createPageModels } from './page/pageModels';
 import type { Cancellation, Ports, Uri } from './ports';
-import { createPublicationDesk, type RegistrySettings } from './publications/publicationDesk';
+import { createPublicationDesk, type RegistrySettings } from './publications/desk/publicationDesk';
 import { readEntryTemplate, type ReadTemplate } from './publications/template/entryTemplate';
 import { VerificationMemory } from './publications/verify/verificationMemory';
 import type { Semantics } from './render/liquid/semantics';

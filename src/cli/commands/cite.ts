@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { citationFormats, type CitationFormat } from '../../core/publications/citationFormat';
+import { citationFormats, type CitationFormat } from '../../core/publications/export/citationFormat';
 import type { Publication } from '../../core/publications/work';
 import { message } from '../../core/text/message';
 import type { Localize } from '../localize';

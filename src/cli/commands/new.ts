@@ -8,7 +8,7 @@ import type { PageLanguage } from '../../core/page/pageLanguage';
 import { readBibliography } from '../../core/publications/bibliography/readBibliography';
 import { isLikelyWanted } from '../../core/publications/comparing/comparedMessages';
 import { compareWithPages } from '../../core/publications/comparing/compareWithPages';
-import type { Described } from '../../core/publications/registries/described';
+import type { Described } from '../../core/publications/records/described';
 import { message, type Message } from '../../core/text/message';
 import { readOrcid } from '../../core/syntax/orcidId';
 import { readUtf8 } from '../../core/text/readUtf8';

@@ -1,5 +1,5 @@
 import type { PageLanguage } from '../page/pageLanguage';
-import type { Described } from '../publications/registries/described';
+import type { Described } from '../publications/records/described';
 import { affiliationIn, nameIn, type HomepageOwner } from './homepageOwner';
 import { initialsPortrait } from './initialsPortrait';
 import { newPage, newSections, pagePlace } from './newPage';

@@ -1,5 +1,5 @@
 import type { PageLanguage } from '../page/pageLanguage';
-import { escapeInline } from '../publications/style/escapeInline';
+import { escapeInline } from '../publications/markup/escapeInline';
 import { affiliationIn, nameIn, type HomepageOwner } from './homepageOwner';
 
 /** Where the page of a language is published, and which file makes it. */

@@ -1,11 +1,11 @@
 import { parsePage } from '../page/parsePage';
 import type { PageModel } from '../page/pageModel';
-import type { Described } from '../publications/registries/described';
+import type { Described } from '../publications/records/described';
 import { compareWithPages } from '../publications/comparing/compareWithPages';
-import { formatEntry } from '../publications/style/formatEntry';
+import { formatEntry } from '../publications/writing/formatEntry';
 import { learnEntryStyle } from '../publications/style/learnEntryStyle';
-import { namesIn } from '../publications/ownName';
-import { paperGroups } from '../publications/placing/paperGroup';
+import { namesIn } from '../publications/names/ownName';
+import { paperGroups } from '../publications/entries/paperGroup';
 
 /**
  * Publications as the lines of a list, newest first and each once, written like the list of a page of the starter site. An item needs no

@@ -1,4 +1,4 @@
-import type { HtmlTag } from '../page/pageModel';
+import type { HtmlTag } from '../syntax/htmlTag';
 import type { SiteFile } from '../site/siteSnapshot';
 import { attributeOf, readTags } from '../syntax/html';
 import { applyEdits, insertion, type TextEdit } from '../text/edit';

@@ -1,6 +1,6 @@
 import type { PageModel } from '../page/pageModel';
 import type { Uri } from '../ports';
-import { editableEntryAt } from '../publications/editing/editableEntry';
+import { editableEntryAt } from '../publications/entries/editableEntry';
 import {
   changeEntry,
   changeProblem,

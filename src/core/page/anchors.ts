@@ -1,6 +1,7 @@
 import type { KramdownElement } from '../kramdown/tree';
 import { attributeOf } from '../syntax/html';
-import type { Anchor, HtmlTag, Section } from './pageModel';
+import type { Anchor, Section } from './pageModel';
+import type { HtmlTag } from '../syntax/htmlTag';
 
 /**
  * What `#fragment` can point to, in the order of the text: headings, the `id` of HTML elements, the `name` of `<a>`

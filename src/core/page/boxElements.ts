@@ -1,5 +1,5 @@
 import { hasClass } from '../syntax/html';
-import type { HtmlElement } from './pageModel';
+import type { HtmlElement } from '../syntax/htmlElements';
 
 /** In characters: line breaks, a remark or a badge beside the columns; a wrapper of a whole page holds more. */
 const longestBeside = 300;

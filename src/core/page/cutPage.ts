@@ -4,7 +4,7 @@ import { cutStretches } from '../kramdown/stretches';
 import { readFrontMatter } from '../syntax/frontMatter';
 import { endsInMarkup } from '../syntax/html';
 import { withPlainLineEnds } from '../text/lineBreak';
-import type { LiquidRegion } from './pageModel';
+import type { LiquidRegion } from '../syntax/liquid';
 import { readBody, type Body, type BodySource } from './readBody';
 
 /** Blocks of a page that can be read by themselves, with what was read of them. */

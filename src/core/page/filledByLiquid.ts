@@ -1,5 +1,5 @@
 import { isWithin, type OffsetRange } from '../text/range';
-import type { LiquidRegion } from './pageModel';
+import type { LiquidRegion } from '../syntax/liquid';
 
 /**
  * Whether Liquid fills what stands in a range, one paper after the other or one of which nothing else is written: `- {{ paper.title }}. {{ paper.authors }}`. It

@@ -1,6 +1,7 @@
 import { remembered } from '../remembered';
 import { isWithin, slice, type OffsetRange } from '../text/range';
-import type { HtmlElement, PageModel } from './pageModel';
+import type { PageModel } from './pageModel';
+import type { HtmlElement } from '../syntax/htmlElements';
 import { toldByHeadings } from './paperHeadings';
 
 /** A heading in Markdown or in HTML, in offsets of the page. */

@@ -3,7 +3,8 @@ import { attributeOf } from '../syntax/html';
 import { walkElements } from '../syntax/htmlElements';
 import type { OffsetRange } from '../text/range';
 import { referenceId } from './linkDefinitions';
-import type { HtmlElement, Image, Link } from './pageModel';
+import type { Image, Link } from './pageModel';
+import type { HtmlElement } from '../syntax/htmlElements';
 import { plainText } from './pageText';
 
 /** What reading links and pictures takes: the text, its mask, and where reference links find their targets. */

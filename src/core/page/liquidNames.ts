@@ -1,6 +1,6 @@
 import { assignmentOf } from '../syntax/liquidAssignment';
 import { slice } from '../text/range';
-import type { LiquidRegion } from './pageModel';
+import type { LiquidRegion } from '../syntax/liquid';
 
 /** What every page can ask Jekyll for (https://jekyllrb.com/docs/variables/), and what loops and includes bring along. */
 const globalNames = new Set(

@@ -1,6 +1,6 @@
 import type { OffsetRange } from '../text/range';
 import { isPaperBox } from './boxElements';
-import type { HtmlElement } from './pageModel';
+import type { HtmlElement } from '../syntax/htmlElements';
 
 export interface OutsideBoxes {
   /** All elements below, parents before children. */

@@ -3,7 +3,8 @@ import type { MaskRegion } from '../syntax/masks';
 import { needsEnd } from '../syntax/htmlElements';
 import type { OffsetRange } from '../text/range';
 import type { KramdownElement } from '../kramdown/tree';
-import type { HtmlTag, PageModel } from './pageModel';
+import type { PageModel } from './pageModel';
+import type { HtmlTag } from '../syntax/htmlTag';
 import { halfTypedLinks } from './halfTypedLinks';
 import { parsePage } from './parsePage';
 

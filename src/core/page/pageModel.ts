@@ -1,5 +1,9 @@
 import type { KramdownDocument } from '../kramdown/tree';
-import type { YamlDocument, YamlValue } from '../syntax/yamlValue';
+import type { FrontMatter } from '../syntax/frontMatter';
+import type { HtmlElement } from '../syntax/htmlElements';
+import type { HtmlAttribute, HtmlTag } from '../syntax/htmlTag';
+import type { LiquidRegion } from '../syntax/liquid';
+import type { YamlValue } from '../syntax/yamlValue';
 import type { OffsetRange } from '../text/range';
 
 /** Everything the features know of one page. All offsets are offsets in `text`, in UTF-16 code units. */
@@ -43,68 +47,6 @@ export interface PlacedPiece {
   readonly start: number;
   /** Its offsets count from its beginning. It has no front matter; header ids are those it would have alone. */
   readonly model: PageModel;
-}
-
-export type FrontMatterState =
-  /** `---` on the first line and a closing `---` or `...`. */
-  | 'present'
-  /** The text does not begin with `---`. */
-  | 'absent'
-  /** A block that would be front matter but for a byte order mark or blank lines before it: Jekyll copies the file as it is. */
-  | 'not-first'
-  /** `---` on the first line that is never closed: Jekyll copies the file as it is. */
-  | 'unclosed';
-
-export interface FrontMatter {
-  readonly state: FrontMatterState;
-  /** From the first `---` to the line break behind the closing one; empty at 0 where there is none. */
-  readonly range: OffsetRange;
-  /** Between the two lines of dashes. */
-  readonly content: OffsetRange;
-  readonly yaml: YamlDocument;
-  /** Where the body begins. */
-  readonly bodyStart: number;
-}
-
-export type LiquidRegion =
-  | { readonly kind: 'output'; readonly range: OffsetRange; readonly expression: OffsetRange }
-  /** `{% name markup %}` */
-  | { readonly kind: 'tag'; readonly range: OffsetRange; readonly name: string; readonly markup: OffsetRange }
-  /** The inside of `{% raw %}` or `{% comment %}`. */
-  | { readonly kind: 'raw' | 'comment'; readonly range: OffsetRange }
-  /** `{{` or `{%` that is never closed; the range ends with the line, or behind the one brace of `{{ a }`. */
-  | { readonly kind: 'unclosed'; readonly range: OffsetRange };
-
-export interface HtmlAttribute {
-  /** In lower case. */
-  readonly name: string;
-  readonly nameRange: OffsetRange;
-  /** As written, entities not decoded; `undefined` where the attribute has no value. */
-  readonly value: string | undefined;
-  /** Without the quotes; empty behind the name where there is no value. */
-  readonly valueRange: OffsetRange;
-}
-
-export interface HtmlTag {
-  readonly kind: 'start' | 'end';
-  /** In lower case. */
-  readonly name: string;
-  readonly range: OffsetRange;
-  readonly attributes: readonly HtmlAttribute[];
-  readonly selfClosing: boolean;
-}
-
-/** A start tag with its end. */
-export interface HtmlElement {
-  readonly name: string;
-  readonly start: HtmlTag;
-  /** `undefined` for void elements and for those never closed. */
-  readonly end: HtmlTag | undefined;
-  /** From the start tag to the end tag, or to where the parent ends. */
-  readonly range: OffsetRange;
-  readonly content: OffsetRange;
-  readonly children: readonly HtmlElement[];
-  readonly parent: HtmlElement | undefined;
 }
 
 export interface Section {

@@ -3,7 +3,7 @@ import { withoutFiller } from '../syntax/masks';
 import { firstWhere } from '../text/firstWhere';
 import { isWithin, type OffsetRange } from '../text/range';
 import { readReferences } from './characterReferences';
-import type { HtmlTag } from './pageModel';
+import type { HtmlTag } from '../syntax/htmlTag';
 
 /** A stretch of visible text, or the end of a line or block. */
 export type TextPiece =

@@ -6,7 +6,10 @@ import { touchesOffset, type OffsetRange } from '../text/range';
 import { openCode } from './openCode';
 import { openComment } from './openComment';
 import { swallowingTag, unendedTags } from './pageAsTyped';
-import type { HtmlElement, HtmlTag, LiquidRegion, PageModel } from './pageModel';
+import type { PageModel } from './pageModel';
+import type { HtmlElement } from '../syntax/htmlElements';
+import type { HtmlTag } from '../syntax/htmlTag';
+import type { LiquidRegion } from '../syntax/liquid';
 import { parsePage } from './parsePage';
 import { behindWritten } from './writtenBlock';
 

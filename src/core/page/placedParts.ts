@@ -1,5 +1,7 @@
 import type { OffsetRange } from '../text/range';
-import type { HtmlAttribute, HtmlElement, HtmlTag, Image, Link, ListEntry, PaperBox } from './pageModel';
+import type { Image, Link, ListEntry, PaperBox } from './pageModel';
+import type { HtmlAttribute, HtmlTag } from '../syntax/htmlTag';
+import type { HtmlElement } from '../syntax/htmlElements';
 
 /** Gives what lies in a piece its place in the page. What is one object in the piece is one in the page. */
 export interface PlacedParts {

@@ -1,4 +1,5 @@
-import type { LiquidRegion, Section } from './pageModel';
+import type { Section } from './pageModel';
+import type { LiquidRegion } from '../syntax/liquid';
 import { plainText } from './pageText';
 import { createRangeIndex } from './rangeIndex';
 import type { HeadingPart } from './treeParts';

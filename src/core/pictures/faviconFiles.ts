@@ -1,5 +1,5 @@
 import { htmlFileTags } from '../page/html/htmlFileTags';
-import type { HtmlTag } from '../page/pageModel';
+import type { HtmlTag } from '../syntax/htmlTag';
 import { extensionOf, folderOf } from '../site/fileName';
 import { allFrameFiles } from '../site/frameFiles';
 import { localAddress, pathInSite } from '../site/addresses/localAddress';

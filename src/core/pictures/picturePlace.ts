@@ -1,7 +1,8 @@
 import type { KramdownElement } from '../kramdown/tree';
-import type { HtmlTag, Image, PageModel, PaperBox } from '../page/pageModel';
+import type { Image, PageModel, PaperBox } from '../page/pageModel';
+import type { HtmlTag } from '../syntax/htmlTag';
 import { isVerbatimAt } from '../page/verbatimAt';
-import { editableEntryAt, type EditableEntry } from '../publications/editing/editableEntry';
+import { editableEntryAt, type EditableEntry } from '../publications/entries/editableEntry';
 import { lineBreakOf } from '../text/lineBreak';
 import { behindLine, lineEnd, lineStart } from '../text/lines';
 import { isWithin, touchesOffset } from '../text/range';

@@ -1,5 +1,6 @@
 import { htmlFileTags } from '../page/html/htmlFileTags';
-import type { HtmlTag, PageModel } from '../page/pageModel';
+import type { PageModel } from '../page/pageModel';
+import type { HtmlTag } from '../syntax/htmlTag';
 import type { SiteFile } from '../site/siteSnapshot';
 import { attributeOf } from '../syntax/html';
 import { yamlOfFile } from '../syntax/yaml';

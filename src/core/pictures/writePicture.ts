@@ -1,6 +1,7 @@
-import type { HtmlAttribute, HtmlTag, Image, PageModel } from '../page/pageModel';
-import { escapeHtml, escapeInline } from '../publications/style/escapeInline';
-import { nearestFirst } from '../publications/style/pageUnits';
+import type { Image, PageModel } from '../page/pageModel';
+import type { HtmlAttribute, HtmlTag } from '../syntax/htmlTag';
+import { escapeHtml, escapeInline } from '../publications/markup/escapeInline';
+import { nearestFirst } from '../publications/entries/pageUnits';
 import { attributeOf } from '../syntax/html';
 import { insertion, type TextEdit } from '../text/edit';
 import { lineBreakOf } from '../text/lineBreak';

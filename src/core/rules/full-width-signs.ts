@@ -1,4 +1,5 @@
-import type { HtmlTag, PageModel } from '../page/pageModel';
+import type { PageModel } from '../page/pageModel';
+import type { HtmlTag } from '../syntax/htmlTag';
 import { yamlOfFile } from '../syntax/yaml';
 import type { YamlMapping, YamlValue } from '../syntax/yamlValue';
 import { slice, type OffsetRange } from '../text/range';

@@ -1,5 +1,5 @@
 import { htmlFileTags } from '../page/html/htmlFileTags';
-import type { HtmlAttribute, HtmlTag } from '../page/pageModel';
+import type { HtmlAttribute, HtmlTag } from '../syntax/htmlTag';
 import { isFrameFile } from '../site/fileName';
 import { allFrameFiles } from '../site/frameFiles';
 import { iconFonts, type IconFonts } from '../site/styles/iconFonts';

@@ -1,4 +1,5 @@
-import type { HtmlTag, Image } from '../page/pageModel';
+import type { Image } from '../page/pageModel';
+import type { HtmlTag } from '../syntax/htmlTag';
 import { baseName } from '../site/fileName';
 import type { Asset } from '../site/siteSnapshot';
 import { attributeOf } from '../syntax/html';

@@ -1,5 +1,6 @@
 import { isInMath } from '../page/mathAt';
-import type { LiquidRegion, PageModel } from '../page/pageModel';
+import type { PageModel } from '../page/pageModel';
+import type { LiquidRegion } from '../syntax/liquid';
 import { hasOwnPlugins } from '../site/settings/ownPlugins';
 import { insertion } from '../text/edit';
 import { slice } from '../text/range';

@@ -1,4 +1,5 @@
-import type { HtmlElement, PageModel, PaperBox } from '../page/pageModel';
+import type { PageModel, PaperBox } from '../page/pageModel';
+import type { HtmlElement } from '../syntax/htmlElements';
 import { outsideBoxes } from '../page/outsideBoxes';
 import { createRangeIndex } from '../page/rangeIndex';
 import { attributeOf } from '../syntax/html';

@@ -1,4 +1,4 @@
-import type { HtmlTag } from '../page/pageModel';
+import type { HtmlTag } from '../syntax/htmlTag';
 import { attributeOf } from '../syntax/html';
 import { walkElements } from '../syntax/htmlElements';
 import { readCitationScript } from './papers/citationScript';

@@ -1,5 +1,6 @@
 import type { BoxParts } from '../page/works/boxParts';
-import type { HtmlAttribute, PaperBox } from '../page/pageModel';
+import type { PaperBox } from '../page/pageModel';
+import type { HtmlAttribute } from '../syntax/htmlTag';
 
 /** The plain model of a paper box that schemas/paper-box.schema.json speaks of. */
 interface BoxValue {

@@ -1,4 +1,4 @@
-import type { FrontMatter } from '../page/pageModel';
+import type { FrontMatter } from '../syntax/frontMatter';
 import { behindBlankLines, readFrontMatter } from '../syntax/frontMatter';
 import type { SiteFile } from './siteSnapshot';
 

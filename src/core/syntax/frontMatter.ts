@@ -1,5 +1,27 @@
-import type { FrontMatter, FrontMatterState } from '../page/pageModel';
+import type { OffsetRange } from '../text/range';
 import { parseYaml } from './yaml';
+import type { YamlDocument } from './yamlValue';
+
+export type FrontMatterState =
+  /** `---` on the first line and a closing `---` or `...`. */
+  | 'present'
+  /** The text does not begin with `---`. */
+  | 'absent'
+  /** A block that would be front matter but for a byte order mark or blank lines before it: Jekyll copies the file as it is. */
+  | 'not-first'
+  /** `---` on the first line that is never closed: Jekyll copies the file as it is. */
+  | 'unclosed';
+
+export interface FrontMatter {
+  readonly state: FrontMatterState;
+  /** From the first `---` to the line break behind the closing one; empty at 0 where there is none. */
+  readonly range: OffsetRange;
+  /** Between the two lines of dashes. */
+  readonly content: OffsetRange;
+  readonly yaml: YamlDocument;
+  /** Where the body begins. */
+  readonly bodyStart: number;
+}
 
 /** Jekyll's opening line: `---`, blanks as Ruby knows them, a line break, with nothing before it. */
 const opening = /^---[ \t\r\f\v]*\n/;

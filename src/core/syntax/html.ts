@@ -1,4 +1,4 @@
-import type { HtmlAttribute, HtmlTag } from '../page/pageModel';
+import type { HtmlAttribute, HtmlTag } from './htmlTag';
 import type { OffsetRange } from '../text/range';
 import { createTagReader } from './htmlTag';
 import { nextOf } from './nextOf';

@@ -1,4 +1,18 @@
-import type { HtmlElement, HtmlTag } from '../page/pageModel';
+import type { OffsetRange } from '../text/range';
+import type { HtmlTag } from './htmlTag';
+
+/** A start tag with its end. */
+export interface HtmlElement {
+  readonly name: string;
+  readonly start: HtmlTag;
+  /** `undefined` for void elements and for those never closed. */
+  readonly end: HtmlTag | undefined;
+  /** From the start tag to the end tag, or to where the parent ends. */
+  readonly range: OffsetRange;
+  readonly content: OffsetRange;
+  readonly children: readonly HtmlElement[];
+  readonly parent: HtmlElement | undefined;
+}
 
 export interface NestedElements {
   /** The outermost elements in order; the others hang below them. */

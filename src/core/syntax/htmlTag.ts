@@ -1,6 +1,24 @@
-import type { HtmlAttribute, HtmlTag } from '../page/pageModel';
 import type { OffsetRange } from '../text/range';
 import { nextOf } from './nextOf';
+
+export interface HtmlAttribute {
+  /** In lower case. */
+  readonly name: string;
+  readonly nameRange: OffsetRange;
+  /** As written, entities not decoded; `undefined` where the attribute has no value. */
+  readonly value: string | undefined;
+  /** Without the quotes; empty behind the name where there is no value. */
+  readonly valueRange: OffsetRange;
+}
+
+export interface HtmlTag {
+  readonly kind: 'start' | 'end';
+  /** In lower case. */
+  readonly name: string;
+  readonly range: OffsetRange;
+  readonly attributes: readonly HtmlAttribute[];
+  readonly selfClosing: boolean;
+}
 
 interface TagAttempt {
   /** `undefined` where no tag begins. */

@@ -1,6 +1,14 @@
-import type { LiquidRegion } from '../page/pageModel';
 import type { OffsetRange } from '../text/range';
 import { nextOf } from './nextOf';
+
+export type LiquidRegion =
+  | { readonly kind: 'output'; readonly range: OffsetRange; readonly expression: OffsetRange }
+  /** `{% name markup %}` */
+  | { readonly kind: 'tag'; readonly range: OffsetRange; readonly name: string; readonly markup: OffsetRange }
+  /** The inside of `{% raw %}` or `{% comment %}`. */
+  | { readonly kind: 'raw' | 'comment'; readonly range: OffsetRange }
+  /** `{{` or `{%` that is never closed; the range ends with the line, or behind the one brace of `{{ a }`. */
+  | { readonly kind: 'unclosed'; readonly range: OffsetRange };
 
 /**
  * Finds Liquid in `text` from the offset `from` on: regions in order, none overlapping another. A `{% raw %}` or

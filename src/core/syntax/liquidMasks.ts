@@ -1,4 +1,4 @@
-import type { LiquidRegion } from '../page/pageModel';
+import type { LiquidRegion } from './liquid';
 import type { OffsetRange } from '../text/range';
 import { endsInBlocks } from './endsInBlocks';
 import { readTags } from './html';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { HomepageOwner } from '../../core/authoring/homepageOwner';
 import type { PublicationSource } from '../../core/features/publications/importing';
 import type { PageLanguage } from '../../core/page/pageLanguage';
-import type { Described } from '../../core/publications/registries/described';
+import type { Described } from '../../core/publications/records/described';
 import { isHan } from '../../core/text/isHan';
 
 /** What a new homepage is to be. */

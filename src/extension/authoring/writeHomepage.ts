@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { HomepageOwner } from '../../core/authoring/homepageOwner';
 import { newHomepage, readOfStarter } from '../../core/authoring/newHomepage';
-import type { Described } from '../../core/publications/registries/described';
+import type { Described } from '../../core/publications/records/described';
 import { starterFiles } from '../../hosts/starterFiles';
 import { isThere } from '../ports/wholeFile';
 

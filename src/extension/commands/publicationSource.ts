@@ -3,7 +3,7 @@ import type { PublicationSource } from '../../core/features/publications/importi
 import type { LanguageService } from '../../core/languageService';
 import type { AuthorSource } from '../../core/publications/authorWorks/authorWorks';
 import { dblpSource, readAuthorSource } from '../../core/publications/authorWorks/readAuthorSource';
-import { namesIn } from '../../core/publications/ownName';
+import { namesIn } from '../../core/publications/names/ownName';
 import { readUtf8 } from '../../core/text/readUtf8';
 import { isRecord } from '../../protocol/record';
 import { askText, type Leave, type StepPlace } from '../authoring/steps';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import type { Cancellation } from '../../core/ports';
-import type { Described } from '../../core/publications/registries/described';
+import type { Described } from '../../core/publications/records/described';
 import type { TextEdit } from '../../core/text/edit';
 import { stateOf } from '../documentState';
 import { tellOfUnusableTemplate } from '../features/entryTemplateCheck';

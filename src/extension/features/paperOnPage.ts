@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { PlaceOfEntry } from '../../core/features/publications/importing';
 import type { PastedPapers } from '../../core/features/publications/pastedPapers';
-import type { Described } from '../../core/publications/registries/described';
+import type { Described } from '../../core/publications/records/described';
 import type { LanguageService } from '../../core/languageService';
 import { inform } from '../notifications';
 

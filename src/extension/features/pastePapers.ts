@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { PastedPapers } from '../../core/features/publications/pastedPapers';
 import type { LanguageService } from '../../core/languageService';
-import type { Described } from '../../core/publications/registries/described';
+import type { Described } from '../../core/publications/records/described';
 import type { TextEdit } from '../../core/text/edit';
 import { movedRange } from '../../core/text/movedRange';
 import { overlaps, slice, type OffsetRange } from '../../core/text/range';

@@ -8,7 +8,7 @@ import { starterComments, withChineseComments } from '../../../src/core/authorin
 import { pagePlace } from '../../../src/core/authoring/newPage';
 import type { PageLanguage } from '../../../src/core/page/pageLanguage';
 import { readBibliography } from '../../../src/core/publications/bibliography/readBibliography';
-import type { Described } from '../../../src/core/publications/registries/described';
+import type { Described } from '../../../src/core/publications/records/described';
 import { starterFiles } from '../../../src/hosts/starterFiles';
 import { inMemory, type InMemory } from '../service/inMemory';
 

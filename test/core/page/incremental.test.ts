@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { KramdownElement } from '../../../src/core/kramdown/tree';
-import type { HtmlElement, PageModel } from '../../../src/core/page/pageModel';
+import type { PageModel } from '../../../src/core/page/pageModel';
+import type { HtmlElement } from '../../../src/core/syntax/htmlElements';
 import { parsePage } from '../../../src/core/page/parsePage';
 import { edited, longPage } from '../../fuzz/edits';
 import { page as shapedPage } from '../../fuzz/kramdownPage';

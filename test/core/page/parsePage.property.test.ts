@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { HtmlElement, PageModel } from '../../../src/core/page/pageModel';
+import type { PageModel } from '../../../src/core/page/pageModel';
+import type { HtmlElement } from '../../../src/core/syntax/htmlElements';
 import { parsePage } from '../../../src/core/page/parsePage';
 import { walkElements } from '../../../src/core/syntax/htmlElements';
 import type { OffsetRange } from '../../../src/core/text/range';

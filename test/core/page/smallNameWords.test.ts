@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../src/core/page/parsePage';
 import { worksOf } from '../../../src/core/page/works/works';
-import { looksLikeName } from '../../../src/core/publications/nameList';
+import { looksLikeName } from '../../../src/core/publications/names/nameList';
 
 describe('a name with small words', () => {
   for (const name of [

@@ -6,7 +6,7 @@ import { readCslJson } from '../../../src/core/publications/bibliography/readCsl
 import { readRis } from '../../../src/core/publications/bibliography/readRis';
 import { readOpenalexWork } from '../../../src/core/publications/registries/openalexRecord';
 import { templateStyle } from '../../../src/core/publications/style/entryStyle';
-import { formatEntry } from '../../../src/core/publications/style/formatEntry';
+import { formatEntry } from '../../../src/core/publications/writing/formatEntry';
 import type { CslItem } from '../../../src/core/publications/work';
 
 type Read = (address: string) => Promise<CslItem | undefined>;

@@ -6,8 +6,8 @@ import { readOpenalexWork } from '../../../src/core/publications/registries/open
 import { readOrcidWorks } from '../../../src/core/publications/authorWorks/orcidSummary';
 import { readCrossrefItem } from '../../../src/core/publications/registries/crossref';
 import { readDataciteItem } from '../../../src/core/publications/registries/datacite';
-import type { Described } from '../../../src/core/publications/registries/described';
-import { at, listAt, parseJson, textAt, type Json } from '../../../src/core/publications/registries/jsonValue';
+import type { Described } from '../../../src/core/publications/records/described';
+import { at, listAt, parseJson, textAt, type Json } from '../../../src/core/publications/records/jsonValue';
 import { titleSimilarity } from '../../../src/core/publications/matching/titleSimilarity';
 
 /** Answers of the real services, kept outside of the repository: the tests beside this one need none of them. */

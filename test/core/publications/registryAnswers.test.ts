@@ -5,9 +5,9 @@ import { readOpenalexWork } from '../../../src/core/publications/registries/open
 import { readCrossrefItem, readCrossrefWork } from '../../../src/core/publications/registries/crossref';
 import { readDataciteItem, readDataciteWork } from '../../../src/core/publications/registries/datacite';
 import { readAgency, readHandle } from '../../../src/core/publications/registries/doiAgency';
-import type { Json } from '../../../src/core/publications/registries/jsonValue';
-import { parseJson } from '../../../src/core/publications/registries/jsonValue';
-import { readName } from '../../../src/core/publications/personNames';
+import type { Json } from '../../../src/core/publications/records/jsonValue';
+import { parseJson } from '../../../src/core/publications/records/jsonValue';
+import { readName } from '../../../src/core/publications/names/personNames';
 import { displayName, type CslItem } from '../../../src/core/publications/work';
 
 function fixture(name: string): Json | undefined {

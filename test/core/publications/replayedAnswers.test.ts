@@ -9,7 +9,7 @@ import type { LookUp } from '../../../src/core/publications/registries/lookUp';
 import { lookUpDoi } from '../../../src/core/publications/registries/lookUpDoi';
 import { createRecordStore } from '../../../src/core/publications/registries/recordStore';
 import { registriesWith } from '../../../src/core/publications/registries/registries';
-import { rememberingWitnesses } from '../../../src/core/publications/verify/witnesses';
+import { rememberingWitnesses } from '../../../src/core/publications/witnesses/witnesses';
 import { displayName, yearOf } from '../../../src/core/publications/work';
 import { createFetchHttpClient } from '../../../src/hosts/fetchHttp';
 

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { parsePage } from '../../../src/core/page/parsePage';
 import { entryItem } from '../../../src/core/publications/export/entryItem';
 import { templateStyle, type EntryStyle } from '../../../src/core/publications/style/entryStyle';
-import { formatEntry } from '../../../src/core/publications/style/formatEntry';
+import { formatEntry } from '../../../src/core/publications/writing/formatEntry';
 import { learnEntryStyle } from '../../../src/core/publications/style/learnEntryStyle';
-import { entriesOf } from '../../../src/core/publications/verify/entriesOf';
+import { entriesOf } from '../../../src/core/publications/entries/entriesOf';
 import { displayName, isOthers, yearOf, type CslItem, type CslName } from '../../../src/core/publications/work';
 
 /** The style of a page that lists these two. */

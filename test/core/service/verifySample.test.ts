@@ -5,8 +5,8 @@ import { summaryOf, verifyFiles } from '../../../src/core/features/publications/
 import { parsePage } from '../../../src/core/page/parsePage';
 import { createRecordStore } from '../../../src/core/publications/registries/recordStore';
 import { registriesWith } from '../../../src/core/publications/registries/registries';
-import { verifiableEntries } from '../../../src/core/publications/verify/entriesOf';
-import { rememberingWitnesses } from '../../../src/core/publications/verify/witnesses';
+import { verifiableEntries } from '../../../src/core/publications/entries/entriesOf';
+import { rememberingWitnesses } from '../../../src/core/publications/witnesses/witnesses';
 import { createFetchHttpClient } from '../../../src/hosts/fetchHttp';
 import { registryOf, type RegisteredPaper } from '../../registries/papers';
 import { startRegistries, type RegistriesServer } from '../../registries/server';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { HtmlElement } from '../../../src/core/page/pageModel';
+import type { HtmlElement } from '../../../src/core/syntax/htmlElements';
 import { readTags } from '../../../src/core/syntax/html';
 import { nestElements, walkElements } from '../../../src/core/syntax/htmlElements';
 import { marked } from '../marked';

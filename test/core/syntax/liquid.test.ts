@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { LiquidRegion } from '../../../src/core/page/pageModel';
+import type { LiquidRegion } from '../../../src/core/syntax/liquid';
 import { readLiquid } from '../../../src/core/syntax/liquid';
 import { mark, marked } from '../marked';
 

@@ -5,7 +5,7 @@ import type { SiteChange } from '../../../src/core/features/siteChange';
 import { readListFile } from '../../../src/core/page/data/dataFile';
 import { worksOf } from '../../../src/core/page/works/works';
 import { placeInData } from '../../../src/core/publications/placing/placeInData';
-import { entriesOf } from '../../../src/core/publications/verify/entriesOf';
+import { entriesOf } from '../../../src/core/publications/entries/entriesOf';
 import { parseYaml } from '../../../src/core/syntax/yaml';
 import { applyEdits } from '../../../src/core/text/edit';
 import { slice } from '../../../src/core/text/range';

@@ -1,4 +1,5 @@
-import type { HtmlTag, PageModel } from '../../page/pageModel';
+import type { PageModel } from '../../page/pageModel';
+import type { HtmlTag } from '../../syntax/htmlTag';
 import { paperSpans } from '../../rules/papers/citationSpans';
 import { titleAround } from '../../rules/papers/rightId';
 import { assembled } from '../../site/pieces';

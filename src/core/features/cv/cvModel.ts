@@ -4,7 +4,7 @@ import type { PageModel } from '../../page/pageModel';
 import { blockNames, hiddenNames, plainText } from '../../page/pageText';
 import { worksOf } from '../../page/works/works';
 import { readsLikeButton } from '../../page/buttonWords';
-import { onlyInBadge } from '../../publications/export/workVenue';
+import { onlyInBadge } from '../../publications/printed/workVenue';
 import { monthSource } from '../../time/calendarNames';
 import { overlaps, type OffsetRange } from '../../text/range';
 import type { Stretch } from './stretches';

@@ -1,7 +1,7 @@
 import type { Uri } from '../../ports';
 import { profileOf } from '../../site/profileOf';
 import { knownRecords } from '../../publications/export/knownRecords';
-import type { PublicationDesk } from '../../publications/publicationDesk';
+import type { PublicationDesk } from '../../publications/desk/publicationDesk';
 import type { FoundFile } from '../problems/problems';
 import type { PublicationPage } from '../publications/publicationPage';
 import type { PublishedPage } from '../preview/publishedPage';

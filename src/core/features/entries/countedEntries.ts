@@ -1,6 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
 import { parsePage } from '../../page/parsePage';
-import { paperGroups } from '../../publications/placing/paperGroup';
+import { paperGroups } from '../../publications/entries/paperGroup';
 import { applyEdits, withoutOverlaps, type TextEdit } from '../../text/edit';
 import { isWithin, slice } from '../../text/range';
 import type { EntryBlock } from './entryBlock';

@@ -2,7 +2,7 @@ import { withoutAuthorMarks } from '../../page/names/authorMarks';
 import type { Work } from '../../page/works/listedWork';
 import type { PageModel } from '../../page/pageModel';
 import { worksOf } from '../../page/works/works';
-import { sameName } from '../../publications/ownName';
+import { sameName } from '../../publications/names/ownName';
 import { addressOf, localAddress, pathInSite } from '../../site/addresses/localAddress';
 import { profileOf } from '../../site/profileOf';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';

@@ -1,6 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
-import { yearOfWork } from '../../publications/placing/paperGroup';
-import { entryOf } from '../../publications/verify/entriesOf';
+import { yearOfWork } from '../../publications/entries/paperGroup';
+import { entryOf } from '../../publications/entries/entriesOf';
 import { remembered } from '../../remembered';
 import type { EntryBlock } from '../entries/entryBlock';
 import { entryBlocks } from '../entries/entryBlocks';

@@ -1,6 +1,6 @@
 import { isHtmlItem } from '../../page/html/htmlUnit';
 import type { PageModel, Section } from '../../page/pageModel';
-import { endOf, isEmptyForPapers } from '../../publications/placing/paperGroup';
+import { endOf, isEmptyForPapers } from '../../publications/entries/paperGroup';
 import { yearOrderOf } from '../../publications/placing/yearOrder';
 import { message, type Message } from '../../text/message';
 import { lineBreakOf } from '../../text/lineBreak';

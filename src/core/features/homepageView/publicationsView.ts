@@ -1,7 +1,7 @@
 import { entryItem } from '../../publications/export/entryItem';
-import { entryOf, type Entry } from '../../publications/verify/entriesOf';
-import { isPreprint } from '../../publications/comparing/printedForm';
-import { yearsAbove } from '../../publications/placing/yearsAbove';
+import { entryOf, type Entry } from '../../publications/entries/entriesOf';
+import { isPreprint } from '../../publications/matching/printedForm';
+import { yearsAbove } from '../../publications/entries/yearsAbove';
 import { type Problem } from '../../rules/rule';
 import { message, type Message } from '../../text/message';
 import { doiAddress } from '../../syntax/doi';

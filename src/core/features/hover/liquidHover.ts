@@ -1,4 +1,4 @@
-import type { LiquidRegion } from '../../page/pageModel';
+import type { LiquidRegion } from '../../syntax/liquid';
 import { message } from '../../text/message';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { readLiquid } from '../../syntax/liquid';

@@ -1,4 +1,5 @@
-import type { Anchor, HtmlElement, PageModel, Section } from '../../page/pageModel';
+import type { Anchor, PageModel, Section } from '../../page/pageModel';
+import type { HtmlElement } from '../../syntax/htmlElements';
 import { plainText } from '../../page/pageText';
 import { walkElements } from '../../syntax/htmlElements';
 

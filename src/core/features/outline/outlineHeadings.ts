@@ -1,4 +1,5 @@
-import type { HtmlElement, PageModel } from '../../page/pageModel';
+import type { PageModel } from '../../page/pageModel';
+import type { HtmlElement } from '../../syntax/htmlElements';
 import { plainText } from '../../page/pageText';
 import { outermost } from '../../page/rangeIndex';
 import { worksOf } from '../../page/works/works';

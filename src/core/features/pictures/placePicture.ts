@@ -6,7 +6,7 @@ import { writePicture, type PictureEdits } from '../../pictures/writePicture';
 import type { Uri, Workspace } from '../../ports';
 import { showEntry, type ShownEntry } from '../../publications/editing/entryChange';
 import { withoutWorkMark } from '../../publications/notation/titleText';
-import { namesIn } from '../../publications/ownName';
+import { namesIn } from '../../publications/names/ownName';
 import { assetMeant } from '../../site/addresses/publishedAddresses';
 import { baseName, extensionOf } from '../../site/fileName';
 import { ownNames } from '../../site/ownNames';

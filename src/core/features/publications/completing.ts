@@ -1,6 +1,6 @@
 import { parsePage } from '../../page/parsePage';
 import type { Uri } from '../../ports';
-import type { Asking, PublicationDesk } from '../../publications/publicationDesk';
+import type { Asking, PublicationDesk } from '../../publications/desk/publicationDesk';
 import { lasting } from '../../publications/registries/recordStore';
 import { completionOf, isCompletable, type EntryCompletion } from './entryCompletion';
 import type { PublicationPage } from './publicationPage';

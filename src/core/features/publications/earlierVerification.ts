@@ -1,5 +1,5 @@
 import type { Uri } from '../../ports';
-import type { PublicationDesk } from '../../publications/publicationDesk';
+import type { PublicationDesk } from '../../publications/desk/publicationDesk';
 import { findPublished } from '../../publications/verify/findPublished';
 import type { VerificationMemory } from '../../publications/verify/verificationMemory';
 import { verifyPage } from '../../publications/verify/verifyPage';

@@ -6,8 +6,8 @@ import { couldBeCompleted } from '../../publications/completing/couldBeCompleted
 import { describeLookUp } from '../../publications/registries/lookUpMessages';
 import { rightWork } from '../../publications/matching/rightWork';
 import { judge } from '../../publications/matching/verdict';
-import { verifiableEntries, type Entry } from '../../publications/verify/entriesOf';
-import { searchEntry, type Witnesses } from '../../publications/verify/registryWitnesses';
+import { verifiableEntries, type Entry } from '../../publications/entries/entriesOf';
+import { searchEntry, type Witnesses } from '../../publications/witnesses/registryWitnesses';
 import type { Publication } from '../../publications/work';
 import { message, type Message } from '../../text/message';
 import { touchesOffset } from '../../text/range';

@@ -6,7 +6,7 @@ import type { Uri } from '../../ports';
 import type { ExportFormat } from '../../publications/export/exportFormats';
 import { exportPublications, type ExportedPublications } from '../../publications/export/exportPublications';
 import { knownRecords } from '../../publications/export/knownRecords';
-import type { PublicationDesk } from '../../publications/publicationDesk';
+import type { PublicationDesk } from '../../publications/desk/publicationDesk';
 import type { Message } from '../../text/message';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { notesOnNothing } from './nothingExported';

@@ -17,13 +17,13 @@ import {
   paperGroups,
   sureGroups,
   type PaperGroup,
-} from '../../publications/placing/paperGroup';
+} from '../../publications/entries/paperGroup';
 import { isEmptyPageForPapers } from '../../publications/placing/headingForPapers';
 import { placeInData } from '../../publications/placing/placeInData';
 import { placePublications } from '../../publications/placing/placePublications';
 import type { EntryTemplate } from '../../publications/template/entryTemplate';
-import type { Described } from '../../publications/registries/described';
-import { entriesOf } from '../../publications/verify/entriesOf';
+import type { Described } from '../../publications/records/described';
+import { entriesOf } from '../../publications/entries/entriesOf';
 import { message, type Message } from '../../text/message';
 import type { AuthorIdentifiers } from '../../site/authorIdentifiers';
 import type { TextEdit } from '../../text/edit';

@@ -10,7 +10,7 @@ import { newsSection, wholeFile, writeNews } from '../../publications/news/newsL
 import { newsLists, type NewsList } from '../../publications/news/newsLists';
 import { newsRows } from '../../publications/news/newsRows';
 import { titleOfWork } from '../../publications/notation/titleText';
-import { entryOf } from '../../publications/verify/entriesOf';
+import { entryOf } from '../../publications/entries/entriesOf';
 import { message, type Message } from '../../text/message';
 import { includedName, includedPath, isInclude } from '../../site/references/includeTags';
 import type { SiteSnapshot } from '../../site/siteSnapshot';

@@ -5,10 +5,10 @@ import { bibliographyFormat, readBibliography } from '../../publications/bibliog
 import { describeUnread } from '../../publications/bibliography/unreadMessages';
 import { compareWithPages, type ComparedWork } from '../../publications/comparing/compareWithPages';
 import { isThere } from '../../publications/comparing/standing';
-import type { Described } from '../../publications/registries/described';
+import type { Described } from '../../publications/records/described';
 import { readPaperQuery } from '../../publications/registries/paperQuery';
-import { isAmongPapers } from '../../publications/placing/paperGroup';
-import { isAmongPatents } from '../../publications/placing/patentGroup';
+import { isAmongPapers } from '../../publications/entries/paperGroup';
+import { isAmongPatents } from '../../publications/entries/patentGroup';
 import type { Message } from '../../text/message';
 
 /** What can be made of a text that is pasted among papers. */

@@ -2,7 +2,7 @@ import type { PageLanguage } from '../../page/pageLanguage';
 import type { PageModel } from '../../page/pageModel';
 import type { PageModels } from '../../page/pageModels';
 import type { Uri } from '../../ports';
-import { namesIn } from '../../publications/ownName';
+import { namesIn } from '../../publications/names/ownName';
 import { authorIdentifiers } from '../../site/authorIdentifiers';
 import { ownNames } from '../../site/ownNames';
 import { isShownList, listFilesOf } from '../../site/store/listFiles';

@@ -1,5 +1,5 @@
 import type { PageModel } from '../../page/pageModel';
-import { isNamedAfterPapers } from '../../publications/placing/paperGroup';
+import { isNamedAfterPapers } from '../../publications/entries/paperGroup';
 import { wordCount } from '../../text/wordCount';
 import { worksOf } from '../../page/works/works';
 import { wordsOf } from '../../text/foldedText';

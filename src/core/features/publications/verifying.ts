@@ -1,8 +1,8 @@
 import type { Uri } from '../../ports';
-import type { PublicationDesk } from '../../publications/publicationDesk';
+import type { PublicationDesk } from '../../publications/desk/publicationDesk';
 import { lasting } from '../../publications/registries/recordStore';
 import { findPublished, type SoughtPreprint } from '../../publications/verify/findPublished';
-import type { Witnesses } from '../../publications/verify/registryWitnesses';
+import type { Witnesses } from '../../publications/witnesses/registryWitnesses';
 import type { VerificationMemory } from '../../publications/verify/verificationMemory';
 import type { Message } from '../../text/message';
 import type { PublicationPage } from './publicationPage';

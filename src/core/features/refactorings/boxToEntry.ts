@@ -1,4 +1,5 @@
-import type { HtmlElement, PaperBox } from '../../page/pageModel';
+import type { PaperBox } from '../../page/pageModel';
+import type { HtmlElement } from '../../syntax/htmlElements';
 import { message } from '../../text/message';
 import { unwrapBox } from '../../rules/papers/unwrapBox';
 import { isWithin } from '../../text/range';

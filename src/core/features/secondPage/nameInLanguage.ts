@@ -1,8 +1,8 @@
 import type { PageLanguage } from '../../page/pageLanguage';
 import type { PageModel } from '../../page/pageModel';
 import { worksOf } from '../../page/works/works';
-import { namesIn } from '../../publications/ownName';
-import { isOwners } from '../../publications/printedName';
+import { namesIn } from '../../publications/names/ownName';
+import { isOwners } from '../../publications/names/printedName';
 import { learnEntryStyle } from '../../publications/style/learnEntryStyle';
 import { isHan } from '../../text/isHan';
 

@@ -1,5 +1,6 @@
 import type { Markup } from '../works/listedWork';
-import type { HtmlElement, PageModel } from '../pageModel';
+import type { PageModel } from '../pageModel';
+import type { HtmlElement } from '../../syntax/htmlElements';
 import { blockNames } from '../pageText';
 
 /**

@@ -1,6 +1,7 @@
 import { walkElements } from '../../syntax/htmlElements';
 import { aloneHtmlDraftOf, htmlDraftOf, reach } from '../works/workDraft';
-import type { HtmlElement, PageModel } from '../pageModel';
+import type { PageModel } from '../pageModel';
+import type { HtmlElement } from '../../syntax/htmlElements';
 import { htmlUnit, type HtmlUnit } from './htmlUnit';
 
 /**

@@ -1,7 +1,7 @@
 import { remembered } from '../../remembered';
 import { readLiquid } from '../../syntax/liquid';
 import { maskText } from '../../syntax/masks';
-import type { HtmlTag } from '../pageModel';
+import type { HtmlTag } from '../../syntax/htmlTag';
 import { readPageTags } from './pageTags';
 
 /**

@@ -2,7 +2,8 @@ import { voidElements } from '../../syntax/htmlElements';
 import { firstWhere } from '../../text/firstWhere';
 import type { OffsetRange } from '../../text/range';
 import { readReferences } from '../characterReferences';
-import type { HtmlTag, PageModel } from '../pageModel';
+import type { PageModel } from '../pageModel';
+import type { HtmlTag } from '../../syntax/htmlTag';
 import {
   beginsLine,
   blockNames,

@@ -1,5 +1,5 @@
 import type { OffsetRange } from '../../text/range';
-import type { HtmlElement } from '../pageModel';
+import type { HtmlElement } from '../../syntax/htmlElements';
 import type { NamedCells } from '../works/rowDraft';
 
 /** What may be an entry in HTML alone. `range` begins with its first start tag and ends with its last end tag. */

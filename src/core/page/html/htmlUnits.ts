@@ -6,7 +6,8 @@ import { withCards } from './htmlCards';
 import { htmlDefinitionsOf } from './htmlDefinitions';
 import { htmlRowsOf } from './htmlRows';
 import { htmlUnit, type HtmlUnit } from './htmlUnit';
-import type { HtmlElement, PageModel } from '../pageModel';
+import type { PageModel } from '../pageModel';
+import type { HtmlElement } from '../../syntax/htmlElements';
 import { createRangeIndex, outermost } from '../rangeIndex';
 import { aloneHtmlDraftOf, htmlDraftOf, reach } from '../works/workDraft';
 

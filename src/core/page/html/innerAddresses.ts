@@ -1,5 +1,5 @@
 import type { OffsetRange } from '../../text/range';
-import type { HtmlTag } from '../pageModel';
+import type { HtmlTag } from '../../syntax/htmlTag';
 
 /** An address that is a part of an attribute's value. */
 interface InnerAddress {

@@ -1,7 +1,8 @@
 import { attributeOf } from '../../syntax/html';
 import { isWithin, slice, type OffsetRange } from '../../text/range';
 import { wordCount } from '../../text/wordCount';
-import type { HtmlElement, PageModel } from '../pageModel';
+import type { PageModel } from '../pageModel';
+import type { HtmlElement } from '../../syntax/htmlElements';
 import { namesOther, namesVenue, namesYear } from '../venueWords';
 
 /** In words. A caption of a button has fewer, `Supplementary material`. */

@@ -1,5 +1,6 @@
 import { readTags } from '../../syntax/html';
-import type { HtmlAttribute, HtmlTag, LiquidRegion } from '../pageModel';
+import type { HtmlAttribute, HtmlTag } from '../../syntax/htmlTag';
+import type { LiquidRegion } from '../../syntax/liquid';
 import { createRangeIndex } from '../rangeIndex';
 
 /**

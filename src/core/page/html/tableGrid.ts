@@ -1,6 +1,6 @@
 import { attributeOf } from '../../syntax/html';
 import { walkElements } from '../../syntax/htmlElements';
-import type { HtmlElement } from '../pageModel';
+import type { HtmlElement } from '../../syntax/htmlElements';
 
 /** Of a cell, in columns or rows; nobody writes tables that are larger. */
 const longestSpan = 200;

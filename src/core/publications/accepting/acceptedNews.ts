@@ -1,5 +1,5 @@
 import { isHan } from '../../text/isHan';
-import { escapeInline } from '../style/escapeInline';
+import { escapeInline } from '../markup/escapeInline';
 import type { AcceptedAt } from './acceptEntry';
 
 /** What a line of news says of an accepted paper, in Markdown: `“What the River Said” is accepted to ICRR 2026.` */

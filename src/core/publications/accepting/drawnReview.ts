@@ -1,9 +1,9 @@
 import type { Work } from '../../page/works/listedWork';
 import type { PageModel } from '../../page/pageModel';
 import type { TextEdit } from '../../text/edit';
-import { drawnBadgesIn, drawnField, type DrawnBadge } from '../style/drawnBadge';
-import { escapeHtml, escapeInline } from '../style/escapeInline';
-import { saysNoVenue, venueWordsOf } from '../style/venueWords';
+import { drawnBadgesIn, drawnField, type DrawnBadge } from '../entries/drawnBadge';
+import { escapeHtml, escapeInline } from '../markup/escapeInline';
+import { saysNoVenue, venueWordsOf } from '../printed/venueWords';
 import { isKnownAcronym } from '../../page/venueAcronyms';
 import { isUnderReview, saysUnderReview } from './reviewMark';
 

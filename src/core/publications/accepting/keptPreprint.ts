@@ -4,13 +4,13 @@ import { findArxivIds } from '../../syntax/arxivId';
 import { insertion, type TextEdit } from '../../text/edit';
 import { isWithin, slice, type OffsetRange } from '../../text/range';
 import { filledLink, titleLink } from '../completing/lackingLinks';
-import { arxivPreprint } from '../registries/arxivPreprint';
+import { arxivPreprint } from '../records/arxivPreprint';
 import { plainAnchor } from '../style/anchorTag';
 import type { EntryStyle, LinkLabel } from '../style/entryStyle';
 import { pageAddress } from '../style/linkTargets';
 import { roleOf } from '../style/linkStyle';
 import { writeLabel } from '../style/sayingLabel';
-import { endOfEntry } from '../verify/placeOfDoi';
+import { endOfEntry } from '../beside/placeOfDoi';
 
 /**
  * Keeps the number of the preprint that `edits` take from an entry as a link, where nothing else of the entry says it: until a publisher has the

@@ -5,7 +5,7 @@ import { preprintServerSource } from '../../page/preprintServerNames';
 import { namesVenue, reviewWords, unpublishedWords } from '../../page/venueWords';
 import type { OffsetRange } from '../../text/range';
 import { shortMonthSource } from '../../time/calendarNames';
-import { venueStretchesOf, type VenueStretch } from '../export/venueStretches';
+import { venueStretchesOf, type VenueStretch } from '../printed/venueStretches';
 import { outerRange } from '../style/outerRange';
 import { sentenceEnds } from './sentenceEnds';
 import { notesOfWork } from './workNotes';

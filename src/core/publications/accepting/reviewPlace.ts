@@ -3,7 +3,7 @@ import type { PageModel } from '../../page/pageModel';
 import { readArxivId } from '../../syntax/arxivId';
 import { isWithin, overlaps, slice, type OffsetRange } from '../../text/range';
 import { isPlainJoint, venueForm } from '../style/venueForm';
-import { venueWordsOf, type VenueWords } from '../style/venueWords';
+import { venueWordsOf, type VenueWords } from '../printed/venueWords';
 import { outerRange } from '../style/outerRange';
 import { reviewSentence, reviewStretches, saysOnlyUnderReview, saysUnderReview, withoutMonths } from './reviewMark';
 import { withoutAbbreviations } from './sentenceEnds';

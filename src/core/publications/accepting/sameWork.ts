@@ -1,7 +1,7 @@
 import type { Work } from '../../page/works/listedWork';
 import { wordsOf } from '../../text/foldedText';
 import { titleSimilarity } from '../matching/titleSimilarity';
-import { entryOf } from '../verify/entriesOf';
+import { entryOf } from '../entries/entriesOf';
 
 /** Titles of one work are more alike, in each wording that authors give it. */
 const alike = 0.6;

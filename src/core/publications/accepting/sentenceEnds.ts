@@ -1,7 +1,7 @@
 import type { Span } from '../../page/boxText';
 import { unpublishedWords } from '../../page/venueWords';
 import type { OffsetRange } from '../../text/range';
-import type { VenueStretch } from '../export/venueStretches';
+import type { VenueStretch } from '../printed/venueStretches';
 import { notesOfWork } from './workNotes';
 
 /**

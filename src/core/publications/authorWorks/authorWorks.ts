@@ -1,6 +1,6 @@
 import type { LookUpOptions } from '../registries/askRegistry';
 import type { UnknownLookUp } from '../registries/lookUp';
-import type { Witnesses } from '../verify/registryWitnesses';
+import type { Witnesses } from '../witnesses/registryWitnesses';
 import type { Publication, RegistryName } from '../work';
 
 /** Where the works of an author are asked for, and under which name they are known there. */

@@ -1,9 +1,9 @@
 import { arxivDoi, readArxivId } from '../../syntax/arxivId';
 import { doiAddress, readDoi, sameDoi } from '../../syntax/doi';
-import { arxivFields } from '../registries/arxivPreprint';
-import { lacking, type Described } from '../registries/described';
-import { at, listAt, textAt, type Json } from '../registries/jsonValue';
-import { readName } from '../personNames';
+import { arxivFields } from '../records/arxivPreprint';
+import { lacking, type Described } from '../records/described';
+import { at, listAt, textAt, type Json } from '../records/jsonValue';
+import { readName } from '../names/personNames';
 import { cleanText, cleanTitle } from '../notation/titleText';
 import { cslItem, type CslType } from '../work';
 

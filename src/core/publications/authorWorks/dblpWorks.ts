@@ -1,7 +1,7 @@
 import { askRegistry, type LookUpOptions } from '../registries/askRegistry';
-import { at, listAt, textAt, type Json } from '../registries/jsonValue';
+import { at, listAt, textAt, type Json } from '../records/jsonValue';
 import type { UnknownLookUp } from '../registries/lookUp';
-import { hasNamesakeNumber } from '../namesakeNumbers';
+import { hasNamesakeNumber } from '../names/namesakeNumbers';
 import type { Publication } from '../work';
 import type { AuthorSource, AuthorWorks, AuthorWorksOptions } from './authorWorks';
 import { dblpPeople, readDblpHit } from './dblpRecord';

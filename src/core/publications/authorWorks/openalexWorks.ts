@@ -1,5 +1,5 @@
 import { askRegistry, type Answer } from '../registries/askRegistry';
-import { at, listAt, textAt } from '../registries/jsonValue';
+import { at, listAt, textAt } from '../records/jsonValue';
 import { isSilence, type LookUp, type UnknownLookUp } from '../registries/lookUp';
 import { lookUpMany } from '../registries/lookUpMany';
 import type { Publication } from '../work';

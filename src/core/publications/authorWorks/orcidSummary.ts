@@ -1,7 +1,7 @@
 import { readWorkDoi } from '../../syntax/arxivId';
 import { doiAddress } from '../../syntax/doi';
-import { lacking, withSubtitle, type Described } from '../registries/described';
-import { at, listAt, textAt, type Json } from '../registries/jsonValue';
+import { lacking, withSubtitle, type Described } from '../records/described';
+import { at, listAt, textAt, type Json } from '../records/jsonValue';
 import { cleanText, cleanTitle } from '../notation/titleText';
 import { chapterType } from '../venues/chapterType';
 import { cslItem, type CslDate, type CslType } from '../work';

@@ -1,5 +1,5 @@
 import { askRegistry } from '../registries/askRegistry';
-import type { Described } from '../registries/described';
+import type { Described } from '../records/described';
 import { isSilence, type UnknownLookUp } from '../registries/lookUp';
 import { lookUpMany } from '../registries/lookUpMany';
 import { bestSimilarity } from '../matching/titleSimilarity';

@@ -1,5 +1,5 @@
 import type { OffsetRange } from '../../text/range';
-import { parseJson } from '../registries/jsonValue';
+import { parseJson } from '../records/jsonValue';
 import type { BibliographyFormat } from './bibliography';
 import { bibtexBlocks } from './bibtexEntries';
 import { splitRis } from './risLines';

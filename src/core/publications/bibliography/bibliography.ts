@@ -1,6 +1,6 @@
 import type { Message } from '../../text/message';
 import type { OffsetRange } from '../../text/range';
-import type { Described } from '../registries/described';
+import type { Described } from '../records/described';
 
 /** The formats bibliographies are read in. */
 export type BibliographyFormat = 'bibtex' | 'ris' | 'csl-json';

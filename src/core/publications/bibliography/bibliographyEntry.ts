@@ -1,5 +1,5 @@
 import type { OffsetRange } from '../../text/range';
-import { lacking } from '../registries/described';
+import { lacking } from '../records/described';
 import { distinctKeys } from './distinctKeys';
 import type { CslItem } from '../work';
 import { yearOf } from '../work';

@@ -1,8 +1,8 @@
 import { nameKind } from '../../page/names/nameKind';
 import { isHan } from '../../text/isHan';
 import { latexToText } from '../notation/latexText';
-import { degree } from '../ownName';
-import { isGeneration } from '../personNames';
+import { degree } from '../names/ownName';
+import { isGeneration } from '../names/personNames';
 import { areVancouver } from './turnedNames';
 
 /**

@@ -1,6 +1,6 @@
 import { isArxivDoi, readArxivId } from '../../syntax/arxivId';
-import { arxivPreprint, isArxivName } from '../registries/arxivPreprint';
-import { isPreprintDoi, namedPreprintServer, preprintServer } from '../registries/preprintServers';
+import { arxivPreprint, isArxivName } from '../records/arxivPreprint';
+import { isPreprintDoi, namedPreprintServer, preprintServer } from '../records/preprintServers';
 import type { CslItem, CslType } from '../work';
 
 /**

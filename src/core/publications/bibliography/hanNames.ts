@@ -2,7 +2,7 @@ import { isDottedName } from '../../page/names/dottedNames';
 import { hanFamilies } from '../../page/names/hanFamilies';
 import { isGoesOn } from '../../page/names/goesOn';
 import { isHan } from '../../text/isHan';
-import { splitHanName } from '../personNames';
+import { splitHanName } from '../names/personNames';
 
 const han = /^\p{Script=Han}+$/u;
 const stops = /(?:(?<!\s)\s+)?[;；、，]\s*/;

@@ -1,5 +1,5 @@
 import { awaitedWords } from '../../page/venueWords';
-import { cryptologyArchive, namedPreprintServer, readCryptologyNumber } from '../registries/preprintServers';
+import { cryptologyArchive, namedPreprintServer, readCryptologyNumber } from '../records/preprintServers';
 import { venueType } from '../venues/venueType';
 import type { CslType } from '../work';
 

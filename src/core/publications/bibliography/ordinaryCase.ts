@@ -1,6 +1,6 @@
-import { isCompany } from '../collectiveNames';
-import { isRomanNumber } from '../personNames';
-import { inOrdinaryCase, shoutedList } from '../shoutedNames';
+import { isCompany } from '../names/collectiveNames';
+import { isRomanNumber } from '../names/personNames';
+import { inOrdinaryCase, shoutedList } from '../names/shoutedNames';
 import { venueInOrdinaryCase } from '../venues/shoutedVenue';
 import { cslName, type CslItem, type CslName } from '../work';
 

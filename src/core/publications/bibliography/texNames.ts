@@ -1,9 +1,9 @@
 import { goesOnSource } from '../../page/names/goesOn';
-import { isCollective } from '../collectiveNames';
+import { isCollective } from '../names/collectiveNames';
 import { readCommaList } from './commaLists';
 import { normalizeHanNames } from './hanNames';
 import { withFamilyFirst } from './turnedNames';
-import { withoutNamesakeNumbers } from '../namesakeNumbers';
+import { withoutNamesakeNumbers } from '../names/namesakeNumbers';
 import { withoutFaceGroups } from '../notation/texFaces';
 import { splitOutsideBraces, withoutUnprinted } from '../notation/texGroups';
 

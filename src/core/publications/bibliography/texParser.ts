@@ -2,8 +2,8 @@ import type { Creator, Entry } from '@retorquere/bibtex-parser';
 import { preparedNames } from './texNames';
 import { finishedText, preparedTex, unknownCommand } from './texToText';
 import { texSymbol } from '../notation/texSymbols';
-import { isGeneration, withGeneration } from '../personNames';
-import { isNobody } from '../unavailable';
+import { isGeneration, withGeneration } from '../names/personNames';
+import { isNobody } from '../records/unavailable';
 import type { CslName } from '../work';
 import { cslName } from '../work';
 

@@ -1,10 +1,10 @@
 import { chineseSyllables, isChineseFamily, mayBeChineseFamily } from '../../page/names/chineseNames';
 import { isGoesOn } from '../../page/names/goesOn';
-import { isCollective, isCompany } from '../collectiveNames';
+import { isCollective, isCompany } from '../names/collectiveNames';
 import { latexToText } from '../notation/latexText';
-import { degree } from '../ownName';
-import { isGeneration, isRomanNumber } from '../personNames';
-import { inOrdinaryCase } from '../shoutedNames';
+import { degree } from '../names/ownName';
+import { isGeneration, isRomanNumber } from '../names/personNames';
+import { inOrdinaryCase } from '../names/shoutedNames';
 
 /**
  * The names of one list, of which those that say by their capitals which word is the family name have it first, before a comma: all of a list in

@@ -1,6 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
-import type { Described } from '../registries/described';
-import { entriesOf } from '../verify/entriesOf';
+import type { Described } from '../records/described';
+import { entriesOf } from '../entries/entriesOf';
 import { mergeWorks, type ListedWork } from './mergeWorks';
 import { createStandings, isThere, type Standing } from './standing';
 import { unreadFile, unreadRowsOf } from './unreadPlaces';

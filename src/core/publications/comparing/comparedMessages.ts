@@ -1,5 +1,5 @@
 import { message, type Message } from '../../text/message';
-import type { Described } from '../registries/described';
+import type { Described } from '../records/described';
 import { describeNotice } from '../registries/lookUpMessages';
 import type { ComparedWork } from './compareWithPages';
 import type { Difference } from './standing';

@@ -3,17 +3,17 @@ import { isArxivDoi } from '../../syntax/arxivId';
 import { lazy } from '../../lazy';
 import { entryItem } from '../export/entryItem';
 import { foreignAddresses } from '../export/foreignAddresses';
-import type { Described } from '../registries/described';
+import type { Described } from '../records/described';
 import { areTwoWorks } from '../matching/twoWorks';
 import { judge, type Verdict } from '../matching/verdict';
 import type { OffsetRange } from '../../text/range';
-import type { Entry } from '../verify/entriesOf';
+import type { Entry } from '../entries/entriesOf';
 import { yearOf, type CslItem } from '../work';
 import { hardlyShareAuthors, sameTitle } from './alikeTitles';
-import { isPreprint, titlesOf } from './printedForm';
+import { isPreprint, titlesOf } from '../matching/printedForm';
 import { createTitleIndex } from './titleIndex';
 import { tellsOf, type UnreadPlace } from './unreadPlaces';
-import { saysPreprintOnly } from './venueStanding';
+import { saysPreprintOnly } from '../entries/venueStanding';
 import { doiOfRecord, haveOtherNumbers, ownDois } from './workNumbers';
 
 /** Something the page prints otherwise than the work is registered. */

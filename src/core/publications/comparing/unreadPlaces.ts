@@ -10,8 +10,8 @@ import type { YamlValue } from '../../syntax/yamlValue';
 import { remembered } from '../../remembered';
 import { isWithin, slice, type OffsetRange } from '../../text/range';
 import { decodeRepeatedly } from '../notation/entities';
-import type { Described } from '../registries/described';
-import { titlesOf } from './printedForm';
+import type { Described } from '../records/described';
+import { titlesOf } from '../matching/printedForm';
 import { doiOfRecord } from './workNumbers';
 
 /** Where a work is told of in a form that is not read as an entry: in a row of a table, or in a file of its own. */

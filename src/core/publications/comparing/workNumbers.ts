@@ -1,7 +1,7 @@
 import { sameDoi } from '../../syntax/doi';
 import { arxivDoi, isArxivDoi, readArxivId } from '../../syntax/arxivId';
-import { isPreprintDoi } from '../registries/preprintServers';
-import type { Entry } from '../verify/entriesOf';
+import { isPreprintDoi } from '../records/preprintServers';
+import type { Entry } from '../entries/entriesOf';
 import type { CslItem } from '../work';
 
 /** The DOIs that an entry gives for its own title, not for others it mentions. */

@@ -1,12 +1,12 @@
 import type { PageModel } from '../../page/pageModel';
-import { styleBesideWork } from '../style/styleBeside';
-import type { Entry } from '../verify/entriesOf';
+import { styleBesideWork } from '../beside/styleBeside';
+import type { Entry } from '../entries/entriesOf';
 import type { Publication } from '../work';
 import type { Addition } from './addition';
 import { lackingBadge } from './lackingBadge';
 import { lackingLinks } from './lackingLinks';
 import { lackingVenue } from './lackingVenue';
-import { neighboursOf } from './neighbours';
+import { neighboursOf } from '../beside/neighbours';
 
 /**
  * What an entry lacks that its record knows, in the order of the text: the target of a label, a link, the badge of its box, the venue

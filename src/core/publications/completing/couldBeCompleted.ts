@@ -1,12 +1,12 @@
 import type { PageModel } from '../../page/pageModel';
 import { doiAddress } from '../../syntax/doi';
 import { firstYear } from '../../text/year';
-import { styleBesideWork } from '../style/styleBeside';
-import type { Entry } from '../verify/entriesOf';
-import { printedPreprint } from '../verify/printedPreprint';
+import { styleBesideWork } from '../beside/styleBeside';
+import type { Entry } from '../entries/entriesOf';
+import { printedPreprint } from '../entries/printedPreprint';
 import type { CslItem } from '../work';
 import { completeEntry } from './completeEntry';
-import { venueWordsOf } from '../style/venueWords';
+import { venueWordsOf } from '../printed/venueWords';
 
 /**
  * Whether an entry lacks something that its neighbours print and a record may know. Nobody is asked: the entry is held against a record

@@ -4,9 +4,9 @@ import { insertion } from '../../text/edit';
 import { isWithin, slice } from '../../text/range';
 import { badgeText } from '../style/badgeStyle';
 import type { EntryStyle } from '../style/entryStyle';
-import { escapeHtmlText } from '../style/escapeInline';
+import { escapeHtmlText } from '../markup/escapeInline';
 import { shortVenue } from '../venues/shortVenue';
-import type { Entry } from '../verify/entriesOf';
+import type { Entry } from '../entries/entriesOf';
 import type { CslItem } from '../work';
 import type { Addition } from './addition';
 

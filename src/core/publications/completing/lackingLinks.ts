@@ -4,12 +4,12 @@ import { message } from '../../text/message';
 import { overlaps, slice } from '../../text/range';
 import type { EntryStyle, LinkLabel } from '../style/entryStyle';
 import { plainAnchor, writeLink } from '../style/anchorTag';
-import { escapeHtmlText, escapeTarget } from '../style/escapeInline';
+import { escapeHtmlText, escapeTarget } from '../markup/escapeInline';
 import { pageAddress, targetOf } from '../style/linkTargets';
 import { roleOf } from '../style/linkStyle';
-import { drawIdentifier } from '../verify/entryFixes';
-import type { Entry } from '../verify/entriesOf';
-import { placeOfDoi } from '../verify/placeOfDoi';
+import { drawIdentifier } from '../editing/entryFixes';
+import type { Entry } from '../entries/entriesOf';
+import { placeOfDoi } from '../beside/placeOfDoi';
 import type { Publication } from '../work';
 import type { Addition } from './addition';
 

@@ -1,20 +1,20 @@
 import type { PageModel } from '../../page/pageModel';
 import { message, type Message } from '../../text/message';
 import { withShortYears } from '../../page/shortYears';
-import { namesVenue } from '../comparing/venueStanding';
+import { namesVenue } from '../entries/venueStanding';
 import type { EntryStyle } from '../style/entryStyle';
 import { compareAuthors } from '../matching/authorAgreement';
-import type { Entry } from '../verify/entriesOf';
+import type { Entry } from '../entries/entriesOf';
 import { unmatchedMarks } from '../style/unmatchedMarks';
 import type { Publication } from '../work';
 import { venueKind, writeVenue } from '../style/writeVenue';
 import { insertion } from '../../text/edit';
 import type { Addition } from './addition';
-import type { Neighbour } from './neighbours';
+import type { Neighbour } from '../beside/neighbours';
 import { registeredVenue } from './registeredVenue';
 import { hasPlainJoints, lackingParts, venueForm, writeForm, type AddedPart } from '../style/venueForm';
-import { venueGap } from './venueGap';
-import { saysNoVenue, venueWordsOf, type VenueWords } from '../style/venueWords';
+import { venueGap } from '../beside/venueGap';
+import { saysNoVenue, venueWordsOf, type VenueWords } from '../printed/venueWords';
 
 /**
  * Year, volume, issue and pages that the venue of an entry lacks, or the whole of it, as the neighbours write them. Nothing where the

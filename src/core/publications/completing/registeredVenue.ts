@@ -1,7 +1,7 @@
 import type { CslItem } from '../work';
 import { isArxivPreprint, yearOf } from '../work';
 import { venueKind, venueName } from '../style/writeVenue';
-import type { VenueValues } from '../style/venueWords';
+import type { VenueValues } from '../printed/venueWords';
 
 /** Where and when a work appeared by its record, the name in full or short. */
 export function registeredVenue(csl: CslItem, short: boolean): VenueValues {

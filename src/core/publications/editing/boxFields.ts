@@ -1,9 +1,10 @@
-import type { HtmlAttribute, PaperBox } from '../../page/pageModel';
+import type { PaperBox } from '../../page/pageModel';
+import type { HtmlAttribute } from '../../syntax/htmlTag';
 import { attributeOf } from '../../syntax/html';
 import { insertion, type TextEdit } from '../../text/edit';
 import { slice } from '../../text/range';
-import { escapeHtml, escapeHtmlText } from '../style/escapeInline';
-import { nearestFirst } from '../style/pageUnits';
+import { escapeHtml, escapeHtmlText } from '../markup/escapeInline';
+import { nearestFirst } from '../entries/pageUnits';
 import { missingField, type EntryField, type EntryFieldName, type FieldReading } from './entryField';
 import { readWritten, rewrite } from './visibleText';
 

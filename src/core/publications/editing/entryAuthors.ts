@@ -9,10 +9,10 @@ import type { OffsetRange } from '../../text/range';
 import { slice } from '../../text/range';
 import type { Markup } from '../../page/works/listedWork';
 import type { AuthorStyle } from '../style/entryStyle';
-import { escapeText } from '../style/escapeInline';
+import { escapeText } from '../markup/escapeInline';
 import { missingEnds } from '../style/htmlText';
-import { sameName } from '../ownName';
-import { marked } from '../style/writeAuthors';
+import { sameName } from '../names/ownName';
+import { marked } from '../writing/writeAuthors';
 import { areApart, isJoint, jointsBetween } from '../style/nameJoints';
 import { outerRange } from '../style/outerRange';
 

@@ -2,7 +2,7 @@ import type { PageModel } from '../../page/pageModel';
 import type { TextEdit } from '../../text/edit';
 import type { OffsetRange } from '../../text/range';
 import type { EntryStyle } from '../style/entryStyle';
-import type { EditableEntry } from './editableEntry';
+import type { EditableEntry } from '../entries/editableEntry';
 
 export type EntryFieldName =
   | 'title'

@@ -1,6 +1,6 @@
 import type { OffsetRange } from '../../text/range';
-import { escapeText } from '../style/escapeInline';
-import { entryOf } from '../verify/entriesOf';
+import { escapeText } from '../markup/escapeInline';
+import { entryOf } from '../entries/entriesOf';
 import { boxFields } from './boxFields';
 import { readAuthors, rewriteAuthors } from './entryAuthors';
 import { textOf, type EntryField, type FieldReading } from './entryField';

@@ -5,10 +5,10 @@ import { overlaps, slice } from '../../text/range';
 import { anchorOf, writeLink } from '../style/anchorTag';
 import type { EntryStyle, Mark } from '../style/entryStyle';
 import { unmarked } from '../style/entryStyle';
-import { escapeHtmlText, escapeTarget, escapeText } from '../style/escapeInline';
+import { escapeHtmlText, escapeTarget, escapeText } from '../markup/escapeInline';
 import { marksOf, readLinkStyle } from '../style/linkStyle';
-import { venueWordsOf } from '../style/venueWords';
-import type { EditableEntry } from './editableEntry';
+import { venueWordsOf } from '../printed/venueWords';
+import type { EditableEntry } from '../entries/editableEntry';
 import { readWritten, rewrite, type WrittenText } from './visibleText';
 
 /** A link of an entry. */

@@ -1,6 +1,6 @@
 import type { Work } from '../../page/works/listedWork';
 import { spells } from '../../page/venueWords';
-import { allVenueWordsOf, type VenueWords } from '../style/venueWords';
+import { allVenueWordsOf, type VenueWords } from '../printed/venueWords';
 
 /** A venue in full, and the label before the title that has its acronym. */
 interface SpelledVenue {

@@ -4,7 +4,7 @@ import { insertion, type TextEdit } from '../../text/edit';
 import { overlaps, slice, type OffsetRange } from '../../text/range';
 import { plainAnchor, writeLink } from '../style/anchorTag';
 import type { EntryStyle } from '../style/entryStyle';
-import type { EditableEntry } from './editableEntry';
+import type { EditableEntry } from '../entries/editableEntry';
 import { linksOf } from './entryLinks';
 
 /** Where the title of an entry stands that is no link and can be made one; `undefined` where it is one, or holds what no link may hold. */

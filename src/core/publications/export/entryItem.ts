@@ -2,18 +2,18 @@ import { paperLinksOf } from '../../page/paperLinks';
 import { venueLinesOf } from '../../page/works/workText';
 import type { Work } from '../../page/works/listedWork';
 import { arxivDoi, arxivYear, isArxivDoi, readArxivId } from '../../syntax/arxivId';
-import { isPreprintDoi, namedPreprintServer } from '../registries/preprintServers';
-import { arxivPreprint } from '../registries/arxivPreprint';
+import { isPreprintDoi, namedPreprintServer } from '../records/preprintServers';
+import { arxivPreprint } from '../records/arxivPreprint';
 import { publisherOf, readVenue, type Publisher } from '../../page/venuePublishers';
 import { citationKey } from '../bibliography/bibtex';
 import { latexToText } from '../notation/latexText';
 import { isOfKindAbove } from '../../page/works/kindsAbove';
-import type { Entry } from '../verify/entriesOf';
+import type { Entry } from '../entries/entriesOf';
 import { mayBeProceedingsJournal } from '../venues/proceedingsJournal';
 import type { CslItem, CslType } from '../work';
 import { cslItem } from '../work';
-import { readChinesePart } from './chinesePart';
-import { isDoiOfChapter, isDoiOfJournal, isKeyOfJournal } from './ofJournal';
+import { readChinesePart } from '../printed/chinesePart';
+import { isDoiOfChapter, isDoiOfJournal, isKeyOfJournal } from '../printed/ofJournal';
 import {
   hasMark,
   kindOfMark,
@@ -22,13 +22,13 @@ import {
   readMarkedJournal,
   readMarkedWork,
   titleWithNumber,
-} from './markedWork';
-import { readMonograph } from './printedMonograph';
-import { readPrintedNames } from './printedNames';
-import { linkedDeposit } from './linkedDeposit';
-import type { PrintedVenue } from './namedVenue';
-import { submissionYears } from './submissionYears';
-import { stretchesOf, venueOf } from './workVenue';
+} from '../printed/markedWork';
+import { readMonograph } from '../printed/printedMonograph';
+import { readPrintedNames } from '../printed/printedNames';
+import { linkedDeposit } from '../printed/linkedDeposit';
+import type { PrintedVenue } from '../printed/namedVenue';
+import { submissionYears } from '../printed/submissionYears';
+import { stretchesOf, venueOf } from '../printed/workVenue';
 
 /**
  * A publication as its entry on a page prints it. `foreign` are the lower-case DOIs and addresses that entries of other

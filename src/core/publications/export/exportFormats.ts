@@ -1,5 +1,5 @@
 import { writeBibtex } from '../bibliography/bibtex';
-import { writeCslJson } from '../cslJson';
+import { writeCslJson } from '../bibliography/cslJson';
 import { isReferenceStyle, referenceStyles, writeReferences } from '../references/references';
 import { writeRis } from '../bibliography/ris';
 import type { CslItem } from '../work';

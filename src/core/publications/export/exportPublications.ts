@@ -2,7 +2,7 @@ import type { PageModel } from '../../page/pageModel';
 import { message, type Message } from '../../text/message';
 import { distinctKeys } from '../bibliography/distinctKeys';
 import { wordsOf } from '../../text/foldedText';
-import type { Entry } from '../verify/entriesOf';
+import type { Entry } from '../entries/entriesOf';
 import type { CslItem, Publication } from '../work';
 import { yearOf } from '../work';
 import { areTranslated } from './translatedEntry';

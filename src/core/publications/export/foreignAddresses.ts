@@ -1,6 +1,6 @@
 import { isArxivDoi } from '../../syntax/arxivId';
 import { titleSimilarity } from '../matching/titleSimilarity';
-import type { Entry } from '../verify/entriesOf';
+import type { Entry } from '../entries/entriesOf';
 import { addressesOf, areTranslated, type ListedEntry } from './translatedEntry';
 
 /**

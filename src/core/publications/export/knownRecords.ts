@@ -1,6 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
-import type { PublicationDesk } from '../publicationDesk';
-import { entriesOf } from '../verify/entriesOf';
+import type { PublicationDesk } from '../desk/publicationDesk';
+import { entriesOf } from '../entries/entriesOf';
 import type { Publication } from '../work';
 
 /** The records that are known of the DOIs that entries of pages give, by the DOI in lower case. Nobody is asked. */

@@ -1,6 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
 import { judge } from '../matching/verdict';
-import { entriesOf, type Entry } from '../verify/entriesOf';
+import { entriesOf, type Entry } from '../entries/entriesOf';
 import type { CslItem, Publication } from '../work';
 import { entryItem } from './entryItem';
 import { foreignAddresses } from './foreignAddresses';

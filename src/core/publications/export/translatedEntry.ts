@@ -1,6 +1,6 @@
 import { paperLinksOf } from '../../page/paperLinks';
 import { titleSimilarity } from '../matching/titleSimilarity';
-import type { Entry } from '../verify/entriesOf';
+import type { Entry } from '../entries/entriesOf';
 
 /** A publication and which page of the site, by its place among them, lists it. */
 export interface ListedEntry {

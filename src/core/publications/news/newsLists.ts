@@ -1,4 +1,5 @@
-import type { HtmlElement, PageModel } from '../../page/pageModel';
+import type { PageModel } from '../../page/pageModel';
+import type { HtmlElement } from '../../syntax/htmlElements';
 import { attributeOf } from '../../syntax/html';
 import { walkElements } from '../../syntax/htmlElements';
 import { isWithin } from '../../text/range';

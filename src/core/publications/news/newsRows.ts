@@ -1,9 +1,10 @@
-import type { HtmlElement, PageModel, Section } from '../../page/pageModel';
+import type { PageModel, Section } from '../../page/pageModel';
+import type { HtmlElement } from '../../syntax/htmlElements';
 import { walkElements } from '../../syntax/htmlElements';
 import { lineStart } from '../../text/lines';
 import { slice, type OffsetRange } from '../../text/range';
-import { unitsOf } from '../style/pageUnits';
-import { yearsAbove } from '../placing/yearsAbove';
+import { unitsOf } from '../entries/pageUnits';
+import { yearsAbove } from '../entries/yearsAbove';
 import { beginsPeriod, readNewsDate } from './newsDate';
 
 /** An item of a list of news. */

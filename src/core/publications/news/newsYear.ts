@@ -2,7 +2,7 @@ import type { PageModel } from '../../page/pageModel';
 import { walkElements } from '../../syntax/htmlElements';
 import { isWithin, slice, type OffsetRange } from '../../text/range';
 import { headingOf } from '../placing/yearHeadings';
-import { yearLine } from '../placing/yearsAbove';
+import { yearLine } from '../entries/yearsAbove';
 import type { NewsRow } from './newsRows';
 
 /** The news of one year, set apart from those of others. */

@@ -1,9 +1,9 @@
 import type { PageModel } from '../../page/pageModel';
 import type { EntryStyle } from '../style/entryStyle';
-import { nearestFirst } from '../style/pageUnits';
+import { nearestFirst } from '../entries/pageUnits';
 import type { CslItem } from '../work';
 import { writeLikePatent } from './patentEntry';
-import type { PatentGroup } from './patentGroup';
+import type { PatentGroup } from '../entries/patentGroup';
 
 /** A patent written like the nearest one to `offset` of a list that can be a model; `undefined` where none can. */
 export function writeAmongPatents(

@@ -2,10 +2,10 @@ import type { PageModel } from '../../page/pageModel';
 import { insertion, type TextEdit } from '../../text/edit';
 import { lineStart } from '../../text/lines';
 import { isWithin, slice, type OffsetRange } from '../../text/range';
-import { numberEntries, numberOf, numbersFromOne } from './entryNumbers';
-import type { PaperUnit } from './paperGroup';
+import { numberEntries, numberOf, numbersFromOne } from '../entries/entryNumbers';
+import type { PaperUnit } from '../entries/paperGroup';
 import { headingOf, type YearHeading } from './yearHeadings';
-import { yearRowsAmong } from './yearRows';
+import { yearRowsAmong } from '../entries/yearRows';
 
 /** A heading that entries come below. */
 export interface NewHeading {

@@ -2,7 +2,7 @@ import { namesAny } from '../../page/headingKinds';
 import type { PageModel } from '../../page/pageModel';
 import type { OffsetRange } from '../../text/range';
 import type { CslItem } from '../work';
-import { kindNames, sectionName, type PaperGroup, type PaperUnit } from './paperGroup';
+import { kindNames, sectionName, type PaperGroup, type PaperUnit } from '../entries/paperGroup';
 
 /** A line below a blank one, a heading or nothing that is bold as a whole and heads a list: `**Selected Journal**`, `__Conferences:__`, `<b>期刊论文</b>`. */
 const boldLine =

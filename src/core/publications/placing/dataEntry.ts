@@ -13,14 +13,14 @@ import { dateLike } from '../style/dateLike';
 import type { Mark, VenueKind, VenueStyle } from '../style/entryStyle';
 import { unmarked } from '../style/entryStyle';
 import { arxivFile, pageAddress } from '../style/linkTargets';
-import { dataWords, printedAlike } from '../dataWords';
+import { dataWords, printedAlike } from '../markup/dataWords';
 import { readNameStyle } from '../style/nameStyle';
-import { isOwnName, sameName } from '../ownName';
+import { isOwnName, sameName } from '../names/ownName';
 import { readVenue } from '../style/venueStyle';
 import { venueStylesOf } from '../style/venueStyles';
 import { labelOfVenue } from '../venues/shortVenue';
 import { displayName, isArxivPreprint, type CslItem } from '../work';
-import { writeAuthors } from '../style/writeAuthors';
+import { writeAuthors } from '../writing/writeAuthors';
 import { venueKind, writeVenue } from '../style/writeVenue';
 
 /**

@@ -4,8 +4,8 @@ import type { PageModel, Section } from '../../page/pageModel';
 import { isOfPapers, isOfWorks } from '../../page/paperHeadings';
 import { asciiId, pinnedId } from '../../page/sectionIds';
 import type { YamlValue } from '../../syntax/yamlValue';
-import { sameName } from '../ownName';
-import { emptySection, endOf, htmlHeadingsOf, isBlank } from './paperGroup';
+import { sameName } from '../names/ownName';
+import { emptySection, endOf, htmlHeadingsOf, isBlank } from '../entries/paperGroup';
 
 /** The section of a page without papers that they go to: one that is named after them, or after works and holds nothing yet, `Selected Works`. */
 export function sectionForPapers(page: PageModel): Section | undefined {

@@ -1,7 +1,8 @@
-import type { HtmlElement, PageModel } from '../../page/pageModel';
+import type { PageModel } from '../../page/pageModel';
+import type { HtmlElement } from '../../syntax/htmlElements';
 import { tableRowsOf } from '../../page/works/tableRows';
 import { slice } from '../../text/range';
-import type { PaperUnit } from './paperGroup';
+import type { PaperUnit } from '../entries/paperGroup';
 
 /** What an entry stands in and cannot stand without: a list in HTML, a table. */
 interface ListAround {

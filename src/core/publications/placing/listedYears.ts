@@ -1,4 +1,4 @@
-import type { PaperUnit } from './paperGroup';
+import type { PaperUnit } from '../entries/paperGroup';
 import { yearOrderOf } from './yearOrder';
 
 /**

@@ -1,6 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
 import { listedYears } from './listedYears';
-import type { PaperGroup, PaperUnit } from './paperGroup';
+import type { PaperGroup, PaperUnit } from '../entries/paperGroup';
 import { yearOrderOf, type YearOrder } from './yearOrder';
 
 interface DatedPaper {

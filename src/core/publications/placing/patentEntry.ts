@@ -4,11 +4,11 @@ import type { Work } from '../../page/works/listedWork';
 import { patentNumberIn } from '../../page/works/patents';
 import { worksOf } from '../../page/works/works';
 import { overlaps, slice, type OffsetRange } from '../../text/range';
-import { titleWithNumber } from '../export/markedWork';
+import { titleWithNumber } from '../printed/markedWork';
 import type { AuthorStyle } from '../style/entryStyle';
 import { endsSentence } from '../style/endsSentence';
-import { escapeInline } from '../style/escapeInline';
-import { writeAuthors } from '../style/writeAuthors';
+import { escapeInline } from '../markup/escapeInline';
+import { writeAuthors } from '../writing/writeAuthors';
 import type { CslItem } from '../work';
 
 /** What is written anew of an entry, and with what. */

@@ -1,14 +1,15 @@
 import { labelStart } from '../../page/works/labelStart';
-import type { HtmlElement, PageModel } from '../../page/pageModel';
+import type { PageModel } from '../../page/pageModel';
+import type { HtmlElement } from '../../syntax/htmlElements';
 import { insertion, type TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { isWithin, touchesOffset } from '../../text/range';
-import { numberEntries, numberOf } from './entryNumbers';
+import { numberEntries, numberOf } from '../entries/entryNumbers';
 import { placeHtml } from './placeHtml';
 import { placeLines } from './placeLines';
 import { placeRow } from './placeRow';
-import type { Unit } from '../style/pageUnits';
-import { unitsOf } from '../style/pageUnits';
+import type { Unit } from '../entries/pageUnits';
+import { unitsOf } from '../entries/pageUnits';
 
 /**
  * The insertion that puts `entry` (a box or an item, as `formatEntry` writes it) at `offset`: behind the entry in which

@@ -5,8 +5,8 @@ import { labelsAbove } from '../../page/works/labelStart';
 import { insertion, type TextEdit } from '../../text/edit';
 import { lineStart } from '../../text/lines';
 import { slice, touchesOffset } from '../../text/range';
-import { numberEntries, numberOf } from './entryNumbers';
-import { nearestFirst } from '../style/pageUnits';
+import { numberEntries, numberOf } from '../entries/entryNumbers';
+import { nearestFirst } from '../entries/pageUnits';
 
 /**
  * The insertion that puts entries in HTML next to those of their kind, in the list where these are: behind the one in which the cursor

@@ -3,12 +3,12 @@ import type { PageModel } from '../../page/pageModel';
 import type { TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import type { OffsetRange } from '../../text/range';
-import type { Described } from '../registries/described';
-import { entryOf } from '../verify/entriesOf';
+import type { Described } from '../records/described';
+import { entryOf } from '../entries/entriesOf';
 import { yearOf, type CslItem } from '../work';
 import { dataEntry } from './dataEntry';
 import { dataListsOf, listFor, listsIn, type DataList } from './dataLists';
-import { yearOfWork } from './paperGroup';
+import { yearOfWork } from '../entries/paperGroup';
 import { groupOf, placeAmongYears, type YearPlace } from './placeAmongYears';
 import { yearOrderOf } from './yearOrder';
 

@@ -1,6 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
 import { insertion, type TextEdit } from '../../text/edit';
-import { nearestFirst, type Unit } from '../style/pageUnits';
+import { nearestFirst, type Unit } from '../entries/pageUnits';
 
 /**
  * The insertion that puts entries next to those that are lines of one paragraph (`Names. “Title.” Venue.<br>`): behind the one in which the

@@ -4,14 +4,14 @@ import { insertion, type TextEdit } from '../../text/edit';
 import { lazy } from '../../lazy';
 import { lineBreakOf } from '../../text/lineBreak';
 import { slice } from '../../text/range';
-import type { Described } from '../registries/described';
-import { numberEntries, numberOf, numbersFromOne } from './entryNumbers';
+import type { Described } from '../records/described';
+import { numberEntries, numberOf, numbersFromOne } from '../entries/entryNumbers';
 import type { EntryStyle } from '../style/entryStyle';
-import { formatEntry } from '../style/formatEntry';
+import { formatEntry } from '../writing/formatEntry';
 import { learnEntryStyle } from '../style/learnEntryStyle';
-import { newPictureNames } from '../style/pictureNames';
+import { newPictureNames } from '../writing/pictureNames';
 import type { EntryTemplate } from '../template/entryTemplate';
-import { type Unit } from '../style/pageUnits';
+import { type Unit } from '../entries/pageUnits';
 import { placeEntries, placeEntry } from './placeEntry';
 import { yearOf, type CslItem } from '../work';
 import { hasAppeared } from '../style/writeVenue';
@@ -31,9 +31,9 @@ import {
   paperGroups,
   type PaperGroup,
   type PaperUnit,
-} from './paperGroup';
+} from '../entries/paperGroup';
 import { writeAmongPatents } from './amongPatents';
-import { patentGroup, type PatentGroup } from './patentGroup';
+import { patentGroup, type PatentGroup } from '../entries/patentGroup';
 import { headingOf, yearHeadings, type YearHeading } from './yearHeadings';
 
 import { yearOrderOf, type YearOrder } from './yearOrder';

@@ -2,8 +2,8 @@ import type { PageModel } from '../../page/pageModel';
 import { insertion, type TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { slice } from '../../text/range';
-import { nearestFirst, type Unit } from '../style/pageUnits';
-import { numberEntries, numberOf } from './entryNumbers';
+import { nearestFirst, type Unit } from '../entries/pageUnits';
+import { numberEntries, numberOf } from '../entries/entryNumbers';
 
 /**
  * The insertion that puts rows beside those of a table in Markdown, each in a line: behind the one in which the cursor stands, before it when the

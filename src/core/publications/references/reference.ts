@@ -1,5 +1,5 @@
 import { isHan } from '../../text/isHan';
-import { escapeInline, guardLineStart } from '../style/escapeInline';
+import { escapeInline, guardLineStart } from '../markup/escapeInline';
 import type { CslItem } from '../work';
 
 /** A piece of a reference, slanted where its style wants it so. */

@@ -1,6 +1,6 @@
 import type { Cancellation, HttpClient } from '../../ports';
-import type { Json } from './jsonValue';
-import { parseJson } from './jsonValue';
+import type { Json } from '../records/jsonValue';
+import { parseJson } from '../records/jsonValue';
 import type { LookUpStep, UnknownLookUp, UnknownReason } from './lookUp';
 import type { Registries } from './registries';
 import { retryAfterSeconds } from './retryAfter';

@@ -1,6 +1,6 @@
 import { sameDoi } from '../../syntax/doi';
-import type { Json } from './jsonValue';
-import { at, listAt, textAt } from './jsonValue';
+import type { Json } from '../records/jsonValue';
+import { at, listAt, textAt } from '../records/jsonValue';
 
 type AgencyAnswer =
   /** `Crossref`, `DataCite`, `mEDRA`, `JaLC`, `KISTI`, `OP`, `ISTIC`, `CNKI`, … */

@@ -1,4 +1,4 @@
-import { parseJson, type Json } from './jsonValue';
+import { parseJson, type Json } from '../records/jsonValue';
 import type { LookUp, UnknownLookUp } from './lookUp';
 import { publicRegistries } from './registries';
 import type { Publication, RegistryName } from '../work';

@@ -3,9 +3,9 @@ import { encodeDoi } from '../../syntax/doi';
 import { askRegistry, mailtoParameter, type LookUpOptions } from './askRegistry';
 import { readCrossrefWork } from './crossref';
 import { readDataciteWork } from './datacite';
-import type { Described } from './described';
+import type { Described } from '../records/described';
 import { readAgency, readHandle } from './doiAgency';
-import { parseJson } from './jsonValue';
+import { parseJson } from '../records/jsonValue';
 import { isSilence, type LookUp } from './lookUp';
 import type { RegistryName } from '../work';
 

@@ -1,10 +1,10 @@
 import { arxivDoi, readArxivId } from '../../syntax/arxivId';
 import { bareDoi, doiAddress } from '../../syntax/doi';
 import { writtenNumbers } from '../bibliography/writtenNumbers';
-import { arxivFields } from './arxivPreprint';
-import { lacking, type Described } from './described';
-import { at, listAt, textAt, type Json } from './jsonValue';
-import { readName } from '../personNames';
+import { arxivFields } from '../records/arxivPreprint';
+import { lacking, type Described } from '../records/described';
+import { at, listAt, textAt, type Json } from '../records/jsonValue';
+import { readName } from '../names/personNames';
 import { cleanText, cleanTitle } from '../notation/titleText';
 import { chapterType } from '../venues/chapterType';
 import { cslItem, type CslDate, type CslName, type CslType, type Notice } from '../work';

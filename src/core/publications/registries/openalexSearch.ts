@@ -1,6 +1,6 @@
 import { askRegistry, type LookUpOptions } from './askRegistry';
 import { openalexFields, readOpenalexWork } from './openalexRecord';
-import { at, listAt } from './jsonValue';
+import { at, listAt } from '../records/jsonValue';
 import type { Search } from './searchWorks';
 
 /**

@@ -1,6 +1,6 @@
 import { askRegistry, mailtoParameter, type LookUpOptions } from './askRegistry';
 import { readCrossrefItem } from './crossref';
-import { listAt } from './jsonValue';
+import { listAt } from '../records/jsonValue';
 import type { UnknownLookUp } from './lookUp';
 import { crossrefFields } from './lookUpMany';
 import type { Publication } from '../work';

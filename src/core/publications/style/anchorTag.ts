@@ -1,6 +1,6 @@
 import type { Link } from '../../page/pageModel';
 import type { Mark } from './entryStyle';
-import { escapeHtmlText, escapeTarget } from './escapeInline';
+import { escapeHtmlText, escapeTarget } from '../markup/escapeInline';
 
 /** What stands around the address in the start tag of a link: `<a href="` and `" target="_blank">`. */
 export function anchorOf(text: string, link: Link): Mark {

@@ -1,8 +1,8 @@
 import type { OffsetRange } from '../../text/range';
 import type { PageModel } from '../../page/pageModel';
 import { goesOnAt } from '../../page/names/goesOn';
-import { namesOf } from '../nameList';
-import { sameName } from '../ownName';
+import { namesOf } from '../names/nameList';
+import { sameName } from '../names/ownName';
 import type { Example } from './entryExamples';
 import type { AuthorStyle, Mark, NameStyle } from './entryStyle';
 import { templateStyle, unmarked } from './entryStyle';

@@ -3,7 +3,7 @@ import { acronym } from '../venues/acronym';
 import { customaryName } from '../venues/shortVenue';
 import { yearOf, type CslItem } from '../work';
 import type { BracketedAcronym, EntryStyle, VenueKind, VenueStyle } from './entryStyle';
-import { escapeText } from './escapeInline';
+import { escapeText } from '../markup/escapeInline';
 
 const mark = String.raw`[*_]{1,2}|<(?:b|strong|i|em)>`;
 const endOfMark = String.raw`[*_]{1,2}|<\/(?:b|strong|i|em)>`;

@@ -3,7 +3,7 @@ import type { Link } from '../../page/pageModel';
 import { readPaperAddress } from '../../page/paperAddress';
 import type { Markup } from '../../page/works/listedWork';
 import { isWithin, overlaps, type OffsetRange } from '../../text/range';
-import { endOfNames, hasBareInitials, looksLikeName, looksLikeNames } from '../nameList';
+import { endOfNames, hasBareInitials, looksLikeName, looksLikeNames } from '../names/nameList';
 import type { Mark } from './entryStyle';
 import { unmarked } from './entryStyle';
 import type { Title } from './entryTitle';

@@ -2,7 +2,7 @@ import type { Markup, Work } from '../../page/works/listedWork';
 import type { PageModel } from '../../page/pageModel';
 import { isWithin, overlaps, slice, type OffsetRange } from '../../text/range';
 import { venueForm } from './venueForm';
-import { venueWordsOf } from './venueWords';
+import { venueWordsOf } from '../printed/venueWords';
 import { aroundOf, type DissectedEntry } from './dissectEntry';
 import { outerRange } from './outerRange';
 import type { Mark } from './entryStyle';

@@ -7,8 +7,8 @@ import { remembered } from '../../remembered';
 import { attributeOf } from '../../syntax/html';
 import { walkElements } from '../../syntax/htmlElements';
 import { isWithin, overlaps, slice, type OffsetRange } from '../../text/range';
-import { numberOf } from '../placing/entryNumbers';
-import { sectionOf } from '../placing/paperGroup';
+import { numberOf } from '../entries/entryNumbers';
+import { sectionOf } from '../entries/paperGroup';
 import type { DissectedEntry } from './dissectEntry';
 import { barRow, barsAsBreaks } from './barRow';
 import { dissectEntry } from './dissectEntry';
@@ -18,7 +18,7 @@ import type { Title } from './entryTitle';
 import { columnBody, entryText, withoutComments } from './entryText';
 import { htmlParts } from './htmlParts';
 import { htmlAsText, withTagAhead } from './htmlText';
-import type { Unit } from './pageUnits';
+import type { Unit } from '../entries/pageUnits';
 import { trimmedRange } from './trimmedRange';
 
 /** A publication of a page that others are to be written like. */

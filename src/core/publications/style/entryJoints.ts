@@ -2,7 +2,7 @@ import { goesOnAt } from '../../page/names/goesOn';
 import type { Link, PageModel } from '../../page/pageModel';
 import { overlaps, slice, type OffsetRange } from '../../text/range';
 import { startOfLinks, type DissectedEntry } from './dissectEntry';
-import { plainField } from './drawnBadge';
+import { plainField } from '../entries/drawnBadge';
 import { endsSentence } from './endsSentence';
 import type { Example } from './entryExamples';
 import type { EntryPart, EntryStyle, Mark } from './entryStyle';

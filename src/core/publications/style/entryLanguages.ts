@@ -5,7 +5,7 @@ import { worksOf } from '../../page/works/works';
 import { remembered } from '../../remembered';
 import { slice } from '../../text/range';
 import { isChineseTitle } from '../references/reference';
-import type { Unit } from './pageUnits';
+import type { Unit } from '../entries/pageUnits';
 
 /** What a work is in, as far as lists in two languages write it in two ways: `题名[C]//`, and `Title. In `. */
 export type EntryLanguage = 'chinese' | 'other';

@@ -6,12 +6,12 @@ import { reviewWords } from '../../page/venueWords';
 import type { Markup } from '../../page/works/listedWork';
 import { worksOf } from '../../page/works/works';
 import { isWithin, slice, type OffsetRange } from '../../text/range';
-import { itemsForPapers } from '../placing/paperGroup';
+import { itemsForPapers } from '../entries/paperGroup';
 import { examplesOf, unitMarkup, type Example } from './entryExamples';
 import { entryLanguages, type EntryLanguage } from './entryLanguages';
 import type { EntryStyle } from './entryStyle';
 import type { BoxUnit } from './learnBoxStyle';
-import { nearestFirst, unitsOf, type Unit } from './pageUnits';
+import { nearestFirst, unitsOf, type Unit } from '../entries/pageUnits';
 
 /** What is known of the entry that is to be written, besides its place. */
 export interface LearnOptions {

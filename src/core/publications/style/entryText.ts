@@ -1,10 +1,11 @@
 import type { Markup } from '../../page/works/listedWork';
-import type { HtmlElement, PageModel } from '../../page/pageModel';
+import type { PageModel } from '../../page/pageModel';
+import type { HtmlElement } from '../../syntax/htmlElements';
 import { remembered } from '../../remembered';
 import type { OffsetRange } from '../../text/range';
 import { withOpeningSlots } from './openingSlots';
 import { withoutOwn } from './ownAttributes';
-import type { Unit } from './pageUnits';
+import type { Unit } from '../entries/pageUnits';
 import { pictureIn, withSlots, withYearSlot } from './pictureSlots';
 
 /** Where the text of an entry lies in the page, and what stands around it inside its unit. */

@@ -5,8 +5,8 @@ import type { Mark } from './entryStyle';
 import { unmarked } from './entryStyle';
 import type { Marked } from './markedPieces';
 import { isQuote, marks, marksAround } from './markedPieces';
-import { endOfNames, looksLikeNames } from '../nameList';
-import { sameName } from '../ownName';
+import { endOfNames, looksLikeNames } from '../names/nameList';
+import { sameName } from '../names/ownName';
 import { findWorkMark } from './workMark';
 
 /** The title of an entry with its marks; `range` includes them. */

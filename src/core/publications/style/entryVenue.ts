@@ -9,9 +9,9 @@ import {
   unpublishedWords,
 } from '../../page/venueWords';
 import type { OffsetRange } from '../../text/range';
-import { readPrintedVenue } from '../export/printedVenue';
+import { readPrintedVenue } from '../printed/printedVenue';
 import { holdsRank, isRankAlone } from '../../page/venueRankings';
-import { isVenueAcronym } from '../export/venueNotes';
+import { isVenueAcronym } from '../printed/venueNotes';
 import { acronym } from '../venues/acronym';
 import { trimmedRange } from './trimmedRange';
 

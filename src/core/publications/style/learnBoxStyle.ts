@@ -5,7 +5,7 @@ import { badgeStyleOf } from './badgeStyle';
 import type { Example } from './entryExamples';
 import { templateStyle, type BoxStyle } from './entryStyle';
 import { boxFrame } from './entryText';
-import type { Unit } from './pageUnits';
+import type { Unit } from '../entries/pageUnits';
 import { badgeIn, pictureIn } from './pictureSlots';
 
 /** A paper box among the units of a page. */

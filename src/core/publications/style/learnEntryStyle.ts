@@ -18,7 +18,7 @@ import { htmlParts } from './htmlParts';
 import { writtenInHtml } from './htmlStyle';
 import { boxLikeHtml, boxWithEol, learnBoxStyle } from './learnBoxStyle';
 import { learnLinkStyle, titleAnchor } from './learnLinkStyle';
-import type { Unit } from './pageUnits';
+import type { Unit } from '../entries/pageUnits';
 import { formOfDoi } from './printedDoi';
 import { isChineseTitle } from '../references/reference';
 import { readVenue } from './venueStyle';

@@ -2,8 +2,8 @@ import { isHan } from '../../text/isHan';
 import type { AuthorStyle, NameStyle } from './entryStyle';
 import { templateStyle } from './entryStyle';
 import { mostFrequent } from './mostFrequent';
-import type { NameList } from '../nameList';
-import { namesOf } from '../nameList';
+import type { NameList } from '../names/nameList';
+import { namesOf } from '../names/nameList';
 
 /** How names and lists of them are written, learned from `lists`, the nearest first; `own` are the names of the page's owner. */
 export function readNameStyle(lists: readonly string[], own: readonly string[]): Omit<AuthorStyle, 'self'> {

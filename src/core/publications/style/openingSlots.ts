@@ -1,7 +1,7 @@
 import { isPictureName } from '../../syntax/pictureName';
 import type { OffsetRange } from '../../text/range';
 import type { LinkLabel } from './entryStyle';
-import { escapeHtmlText, escapeTarget } from './escapeInline';
+import { escapeHtmlText, escapeTarget } from '../markup/escapeInline';
 import { roleOf } from './linkStyle';
 import { isOfAll } from './ownAttributes';
 

@@ -2,7 +2,7 @@ import { findDois } from '../../syntax/doi';
 import { slice, type OffsetRange } from '../../text/range';
 import type { Markup } from '../../page/works/listedWork';
 import type { CslItem } from '../work';
-import { escapeText } from './escapeInline';
+import { escapeText } from '../markup/escapeInline';
 import { unmatchedMarks } from './unmatchedMarks';
 import { venueNumbers } from './venueNumbers';
 

@@ -6,7 +6,7 @@ import { findDois } from '../../syntax/doi';
 import type { CslItem } from '../work';
 import { writeLink } from './anchorTag';
 import type { LinkLabel, LinkStyle } from './entryStyle';
-import { escapeTarget, escapeText } from './escapeInline';
+import { escapeTarget, escapeText } from '../markup/escapeInline';
 
 /**
  * What a label is that says what it opens, the number of a paper or an address, with a slot for that of another one; `undefined` for a label of

@@ -1,6 +1,6 @@
 import type { OffsetRange } from '../../text/range';
-import { looksLikeName } from '../nameList';
-import { sameName } from '../ownName';
+import { looksLikeName } from '../names/nameList';
+import { sameName } from '../names/ownName';
 import type { Mark } from './entryStyle';
 import type { Marked } from './markedPieces';
 import { isVenueNoName, readsLikeVenue } from './entryVenue';

@@ -1,9 +1,9 @@
 import type { Markup } from '../../page/works/listedWork';
 import type { OffsetRange } from '../../text/range';
-import { escapeText } from './escapeInline';
+import { escapeText } from '../markup/escapeInline';
 import { unmatchedMarks } from './unmatchedMarks';
 import { jointOfYear } from './jointOfYear';
-import type { VenuePartName, VenueValues, VenueWords } from './venueWords';
+import type { VenuePartName, VenueValues, VenueWords } from '../printed/venueWords';
 
 /** A part of a venue with what stands before it and, where that opens something, what closes it behind: ` (`, `)`. */
 interface Slot {

@@ -2,7 +2,7 @@ import { isNamedJournal } from '../../page/namedJournals';
 import { isKnownAcronym } from '../../page/venueAcronyms';
 import { preprintWords } from '../../page/preprintServerNames';
 import type { OffsetRange } from '../../text/range';
-import { isPresentation } from '../export/placedEvent';
+import { isPresentation } from '../printed/placedEvent';
 import { acronym } from '../venues/acronym';
 import type { Mark, VenueKind, VenueSlot, VenueStyle } from './entryStyle';
 import { unmarked } from './entryStyle';

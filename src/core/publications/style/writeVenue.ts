@@ -1,7 +1,7 @@
 import type { Markup } from '../../page/works/listedWork';
 import { writeBracketed } from './bracketedAcronym';
 import { unmarked, type VenueKind, type VenuePart, type VenueSlot, type VenueStyle } from './entryStyle';
-import { escapeText } from './escapeInline';
+import { escapeText } from '../markup/escapeInline';
 import { withoutEdition } from '../venues/seriesName';
 import { customaryName, labelOfVenue, shortVenueName, venueAcronym } from '../venues/shortVenue';
 import { jointOfYear } from './jointOfYear';

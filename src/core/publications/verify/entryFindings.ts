@@ -8,8 +8,8 @@ import { wordsOf } from '../../text/foldedText';
 import type { NamePart } from '../../page/names/nameParts';
 import { withoutMarks } from '../../page/names/nameKind';
 import { displayName, yearOf, type Notice, type Publication } from '../work';
-import type { Entry, EntryIdentifier } from './entriesOf';
-import { drawIdentifier, pointTo, useAuthors, useTitle, useYear, type EntryWriting } from './entryFixes';
+import type { Entry, EntryIdentifier } from '../entries/entriesOf';
+import { drawIdentifier, pointTo, useAuthors, useTitle, useYear, type EntryWriting } from '../editing/entryFixes';
 
 /** A finding with the rule it is told under. */
 export interface VerifiedFinding extends Finding {

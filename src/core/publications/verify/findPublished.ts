@@ -2,17 +2,17 @@ import type { PageModel } from '../../page/pageModel';
 import type { Cancellation } from '../../ports';
 import { sameDoi } from '../../syntax/doi';
 import { isSilence, type LookUp } from '../registries/lookUp';
-import { isPreprintDoi } from '../registries/preprintServers';
+import { isPreprintDoi } from '../records/preprintServers';
 import { publishedVersion } from '../matching/publishedVersion';
 import { yearOf } from '../work';
-import { verifiableEntries, type Entry, type EntryIdentifier } from './entriesOf';
-import type { PublishedAs } from './evidence';
+import { verifiableEntries, type Entry, type EntryIdentifier } from '../entries/entriesOf';
+import type { PublishedAs } from '../witnesses/evidence';
 import { speaksOf } from './judgeEntry';
-import { printedPreprint } from './printedPreprint';
+import { printedPreprint } from '../entries/printedPreprint';
 import { publishedFinding } from './publishedFinding';
 import type { VerifiedFinding } from './entryFindings';
-import { searchEntry, type Witnesses } from './registryWitnesses';
-import { statedVersions } from './statedVersions';
+import { searchEntry, type Witnesses } from '../witnesses/registryWitnesses';
+import { statedVersions } from '../witnesses/statedVersions';
 
 /** A preprint of a page and what became of it. */
 export interface SoughtPreprint {

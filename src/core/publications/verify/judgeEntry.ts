@@ -1,15 +1,15 @@
 import type { Link, PageModel } from '../../page/pageModel';
 import type { OffsetRange } from '../../text/range';
-import { styleBesideWork } from '../style/styleBeside';
+import { styleBesideWork } from '../beside/styleBeside';
 import type { LookUp } from '../registries/lookUp';
 import { rightWork } from '../matching/rightWork';
 import { judge } from '../matching/verdict';
 import type { Publication } from '../work';
-import type { Entry } from './entriesOf';
+import type { Entry } from '../entries/entriesOf';
 import { absentFinding, leadsOverDoiOrg, missingFinding, recordFindings, type VerifiedFinding } from './entryFindings';
-import type { EntryWriting } from './entryFixes';
-import { answerOn, type Evidence } from './evidence';
-import { printedPreprint } from './printedPreprint';
+import type { EntryWriting } from '../editing/entryFixes';
+import { answerOn, type Evidence } from '../witnesses/evidence';
+import { printedPreprint } from '../entries/printedPreprint';
 import { publishedFinding } from './publishedFinding';
 import { rightFor } from './rightFor';
 

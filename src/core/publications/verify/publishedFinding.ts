@@ -1,10 +1,10 @@
 import type { PageModel } from '../../page/pageModel';
 import { message } from '../../text/message';
 import { doiAddress } from '../../syntax/doi';
-import { printsVenue } from '../comparing/venueStanding';
+import { printsVenue } from '../entries/venueStanding';
 import { registeredVenue } from '../completing/registeredVenue';
 import type { Publication } from '../work';
-import type { Entry, EntryIdentifier } from './entriesOf';
+import type { Entry, EntryIdentifier } from '../entries/entriesOf';
 import type { VerifiedFinding } from './entryFindings';
 import { usePublished } from './usePublished';
 

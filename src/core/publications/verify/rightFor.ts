@@ -1,15 +1,10 @@
 import { sameDoi } from '../../syntax/doi';
 import { rightWork } from '../matching/rightWork';
 import { judge } from '../matching/verdict';
-import { isPreprintDoi } from '../registries/preprintServers';
+import { isPreprint, isPreprintDoi } from '../records/preprintServers';
 import type { Publication } from '../work';
-import type { Entry, EntryIdentifier } from './entriesOf';
-import { answerOn, type Answers } from './evidence';
-
-/** Whether a record is that of a preprint. */
-export function isPreprint({ csl }: Publication): boolean {
-  return csl.type === 'article' || isPreprintDoi(csl.DOI ?? '');
-}
+import type { Entry, EntryIdentifier } from '../entries/entriesOf';
+import { answerOn, type Answers } from '../witnesses/evidence';
 
 /** Of what a search for an entry has found, the works that it certainly speaks of: the article, and the preprint of it. */
 export function soughtWorks({ printed }: Entry, candidates: readonly Publication[]): readonly Publication[] {

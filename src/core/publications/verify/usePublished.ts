@@ -7,24 +7,24 @@ import { reviewSentence, saysOnlyUnderReview } from '../accepting/reviewMark';
 import { finalStop, withFinalStop } from '../accepting/sentenceEnds';
 import { badgeOf } from '../completing/lackingBadge';
 import { lackingVenue } from '../completing/lackingVenue';
-import { neighboursOf, type Neighbour } from '../completing/neighbours';
+import { neighboursOf, type Neighbour } from '../beside/neighbours';
 import { registeredVenue } from '../completing/registeredVenue';
 import { isPlainForm, venueForm, writeForm, type VenueForm } from '../style/venueForm';
-import { saysNoVenue, venueWordsOf } from '../style/venueWords';
+import { saysNoVenue, venueWordsOf } from '../printed/venueWords';
 import type { EntryStyle } from '../style/entryStyle';
-import { escapeHtml, escapeHtmlText, escapeTarget } from '../style/escapeInline';
+import { escapeHtml, escapeHtmlText, escapeTarget } from '../markup/escapeInline';
 import { pageAddress } from '../style/linkTargets';
-import { styleBesideWork } from '../style/styleBeside';
+import { styleBesideWork } from '../beside/styleBeside';
 import { roleOf } from '../style/linkStyle';
-import { isPreprintDoi } from '../registries/preprintServers';
+import { isPreprintDoi } from '../records/preprintServers';
 import { unmatchedMarks } from '../style/unmatchedMarks';
 import { readVenue } from '../style/venueStyle';
 import { lastWorkMark, workMarkOf } from '../style/workMark';
 import type { Publication } from '../work';
 import { venueKind, writeVenue } from '../style/writeVenue';
-import type { Entry } from './entriesOf';
-import { drawIdentifier } from './entryFixes';
-import { namesPreprint } from './printedPreprint';
+import type { Entry } from '../entries/entriesOf';
+import { drawIdentifier } from '../editing/entryFixes';
+import { namesPreprint } from '../entries/printedPreprint';
 
 /**
  * Names the published version in the entry of a preprint: venue and year in the form of its neighbours, the badge, and the links but

@@ -3,12 +3,12 @@ import type { Cancellation } from '../../ports';
 import type { LookUp } from '../registries/lookUp';
 import { judge } from '../matching/verdict';
 import type { Publication } from '../work';
-import { verifiableEntries, type Entry } from './entriesOf';
-import { distinctWorks, type Evidence } from './evidence';
+import { verifiableEntries, type Entry } from '../entries/entriesOf';
+import { distinctWorks, type Evidence } from '../witnesses/evidence';
 import { judgeEntry, type VerifiedEntry } from './judgeEntry';
-import { searchEntry, type Witnesses } from './registryWitnesses';
+import { searchEntry, type Witnesses } from '../witnesses/registryWitnesses';
 import { ownWorkFor, soughtWorks } from './rightFor';
-import { statedVersions } from './statedVersions';
+import { statedVersions } from '../witnesses/statedVersions';
 
 export interface VerifyOptions {
   readonly ownNames: readonly string[];

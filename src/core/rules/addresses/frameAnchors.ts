@@ -1,5 +1,5 @@
 import { htmlFileTags } from '../../page/html/htmlFileTags';
-import type { HtmlAttribute, HtmlTag } from '../../page/pageModel';
+import type { HtmlAttribute, HtmlTag } from '../../syntax/htmlTag';
 import { isAsciiId } from '../../page/sectionIds';
 import { remembered } from '../../remembered';
 import { decoded } from '../../site/addresses/encodedPath';

@@ -1,4 +1,4 @@
-import type { HtmlTag } from '../../page/pageModel';
+import type { HtmlTag } from '../../syntax/htmlTag';
 import { htmlFileTags } from '../../page/html/htmlFileTags';
 import { remembered } from '../../remembered';
 import { isFrameFile } from '../../site/fileName';

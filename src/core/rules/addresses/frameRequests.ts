@@ -1,5 +1,5 @@
 import { htmlFileTags } from '../../page/html/htmlFileTags';
-import type { HtmlAttribute, HtmlTag } from '../../page/pageModel';
+import type { HtmlAttribute, HtmlTag } from '../../syntax/htmlTag';
 import { remembered } from '../../remembered';
 import { layoutOf } from '../../site/defaultLayout';
 import { frameFiles } from '../../site/frameFiles';

@@ -1,4 +1,5 @@
-import type { HtmlTag, PageModel } from '../../page/pageModel';
+import type { PageModel } from '../../page/pageModel';
+import type { HtmlTag } from '../../syntax/htmlTag';
 import { localAddress, pathInSite, type LocalAddress } from '../../site/addresses/localAddress';
 import { publishedSite } from '../../site/addresses/publishedSite';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';

@@ -1,4 +1,5 @@
-import type { HtmlTag, Link } from '../../page/pageModel';
+import type { Link } from '../../page/pageModel';
+import type { HtmlTag } from '../../syntax/htmlTag';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { classesGivenTargets, scriptedClasses } from '../../site/styles/scriptedClasses';
 import { attributeOf } from '../../syntax/html';

@@ -1,7 +1,8 @@
 import { contentsIdOf } from '../../kramdown/print/contents';
 import type { KramdownElement } from '../../kramdown/tree';
 import { htmlFileTags } from '../../page/html/htmlFileTags';
-import type { HtmlTag, PageModel } from '../../page/pageModel';
+import type { PageModel } from '../../page/pageModel';
+import type { HtmlTag } from '../../syntax/htmlTag';
 import { remembered } from '../../remembered';
 import { assembledPage } from '../../site/store/assembledPage';
 import { layoutOf } from '../../site/defaultLayout';

@@ -1,5 +1,5 @@
 import { entryOf } from '../../schema/locate';
-import type { FrontMatter } from '../../page/pageModel';
+import type { FrontMatter } from '../../syntax/frontMatter';
 import { layoutsOf } from '../../site/layouts';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { hasForeignTheme } from '../../site/themeLayouts';

@@ -1,5 +1,5 @@
 import { entryOf } from '../../schema/locate';
-import type { FrontMatter } from '../../page/pageModel';
+import type { FrontMatter } from '../../syntax/frontMatter';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { stringsOf } from '../../site/plainValue';
 import { isHome } from '../../site/homeFirst';

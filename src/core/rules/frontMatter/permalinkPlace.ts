@@ -1,4 +1,4 @@
-import type { FrontMatter } from '../../page/pageModel';
+import type { FrontMatter } from '../../syntax/frontMatter';
 import { entryOf } from '../../schema/locate';
 import type { OffsetRange } from '../../text/range';
 import { firstLine } from '../terms/schemaFindings';

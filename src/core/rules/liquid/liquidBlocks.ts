@@ -1,4 +1,4 @@
-import type { LiquidRegion } from '../../page/pageModel';
+import type { LiquidRegion } from '../../syntax/liquid';
 import { blockTags, jekyllTags, lateTags, pluginTags } from '../../syntax/liquidTags';
 
 export type LiquidTag = Extract<LiquidRegion, { readonly kind: 'tag' }>;

@@ -1,5 +1,5 @@
 import { namesAssigned, variableOf } from '../../page/liquidNames';
-import type { LiquidRegion } from '../../page/pageModel';
+import type { LiquidRegion } from '../../syntax/liquid';
 import { createRangeIndex } from '../../page/rangeIndex';
 import { isFrameFile } from '../../site/fileName';
 import { assemble, includersOf } from '../../site/pieces';

@@ -1,4 +1,6 @@
-import type { HtmlTag, LiquidRegion, PageModel } from '../../page/pageModel';
+import type { PageModel } from '../../page/pageModel';
+import type { HtmlTag } from '../../syntax/htmlTag';
+import type { LiquidRegion } from '../../syntax/liquid';
 import { parsePage } from '../../page/parsePage';
 import { assemble, includersOf } from '../../site/pieces';
 import { nestElements, needsEnd, walkElements } from '../../syntax/htmlElements';

@@ -1,4 +1,5 @@
-import type { HtmlTag, PageModel } from '../../page/pageModel';
+import type { PageModel } from '../../page/pageModel';
+import type { HtmlTag } from '../../syntax/htmlTag';
 import { remembered } from '../../remembered';
 import { readTags } from '../../syntax/html';
 import { firstWhere } from '../../text/firstWhere';

@@ -1,5 +1,7 @@
 import { blockElements } from '../../kramdown/htmlElements';
-import type { HtmlElement, HtmlTag, PageModel } from '../../page/pageModel';
+import type { PageModel } from '../../page/pageModel';
+import type { HtmlElement } from '../../syntax/htmlElements';
+import type { HtmlTag } from '../../syntax/htmlTag';
 import { walkElements, type NestedElements } from '../../syntax/htmlElements';
 import { pathTo } from './treePath';
 

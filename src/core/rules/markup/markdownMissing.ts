@@ -1,5 +1,5 @@
 import { isPaperBox } from '../../page/boxElements';
-import type { HtmlElement } from '../../page/pageModel';
+import type { HtmlElement } from '../../syntax/htmlElements';
 import { outsideBoxes } from '../../page/outsideBoxes';
 import { createRangeIndex } from '../../page/rangeIndex';
 import { attributeOf } from '../../syntax/html';

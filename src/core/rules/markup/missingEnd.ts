@@ -1,4 +1,5 @@
-import type { HtmlElement, PageModel } from '../../page/pageModel';
+import type { PageModel } from '../../page/pageModel';
+import type { HtmlElement } from '../../syntax/htmlElements';
 import { attributeOf, readTags } from '../../syntax/html';
 import { nestElements, walkElements, type NestedElements } from '../../syntax/htmlElements';
 import { applyEdits, insertion } from '../../text/edit';

@@ -1,6 +1,7 @@
 import { blockElements } from '../../kramdown/htmlElements';
 import { parseKramdown } from '../../kramdown/parse';
-import type { HtmlElement, PageModel } from '../../page/pageModel';
+import type { PageModel } from '../../page/pageModel';
+import type { HtmlElement } from '../../syntax/htmlElements';
 import { remembered } from '../../remembered';
 import { applyEdits, insertion, type TextEdit } from '../../text/edit';
 import { slice } from '../../text/range';

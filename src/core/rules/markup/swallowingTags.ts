@@ -1,5 +1,6 @@
 import type { KramdownElement } from '../../kramdown/tree';
-import type { HtmlElement, PageModel } from '../../page/pageModel';
+import type { PageModel } from '../../page/pageModel';
+import type { HtmlElement } from '../../syntax/htmlElements';
 import { assemble, includersOf } from '../../site/pieces';
 import { attributeOf } from '../../syntax/html';
 import { mayLackEnd, needsEnd, nestElements, walkElements, type NestedElements } from '../../syntax/htmlElements';

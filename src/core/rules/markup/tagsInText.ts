@@ -1,6 +1,7 @@
 import { blockElements, spanElements } from '../../kramdown/htmlElements';
 import type { KramdownElement } from '../../kramdown/tree';
-import type { HtmlAttribute, HtmlTag, PageModel } from '../../page/pageModel';
+import type { PageModel } from '../../page/pageModel';
+import type { HtmlAttribute, HtmlTag } from '../../syntax/htmlTag';
 import { voidElements } from '../../syntax/htmlElements';
 import { firstWhere } from '../../text/firstWhere';
 import { lineStart } from '../../text/lines';

@@ -1,5 +1,6 @@
 import type { KramdownElement } from '../../kramdown/tree';
-import type { HtmlTag, PageModel } from '../../page/pageModel';
+import type { PageModel } from '../../page/pageModel';
+import type { HtmlTag } from '../../syntax/htmlTag';
 import type { TextEdit } from '../../text/edit';
 import { type Finding } from '../rule';
 import { message } from '../../text/message';

@@ -1,4 +1,6 @@
-import type { HtmlElement, HtmlTag, PageModel } from '../../page/pageModel';
+import type { PageModel } from '../../page/pageModel';
+import type { HtmlElement } from '../../syntax/htmlElements';
+import type { HtmlTag } from '../../syntax/htmlTag';
 import { remembered } from '../../remembered';
 import { nestElements, walkElements, type NestedElements } from '../../syntax/htmlElements';
 import { lineStart } from '../../text/lines';

@@ -1,4 +1,5 @@
-import type { HtmlAttribute, HtmlTag, PageModel } from '../../page/pageModel';
+import type { PageModel } from '../../page/pageModel';
+import type { HtmlAttribute, HtmlTag } from '../../syntax/htmlTag';
 
 /** Quotes of word processors and input methods. */
 export const wideQuotes = '“”„‘’＂＇';

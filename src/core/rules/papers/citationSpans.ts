@@ -1,4 +1,5 @@
-import type { HtmlTag, PageModel } from '../../page/pageModel';
+import type { PageModel } from '../../page/pageModel';
+import type { HtmlTag } from '../../syntax/htmlTag';
 import { isFrameFile } from '../../site/fileName';
 import { includersOf } from '../../site/pieces';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';

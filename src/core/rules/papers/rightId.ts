@@ -1,4 +1,5 @@
-import type { HtmlTag, PageModel } from '../../page/pageModel';
+import type { PageModel } from '../../page/pageModel';
+import type { HtmlTag } from '../../syntax/htmlTag';
 import { readPaperTitle } from '../../page/works/paperTitle';
 import { isSameTitle } from '../../page/works/titleLikeness';
 import { citedPapers } from '../../site/citationData';

@@ -1,4 +1,4 @@
-import type { HtmlTag } from '../../page/pageModel';
+import type { HtmlTag } from '../../syntax/htmlTag';
 import { attributeOf } from '../../syntax/html';
 import { rightId, titleAround } from './rightId';
 import { type Finding, type PageRuleInput } from '../rule';

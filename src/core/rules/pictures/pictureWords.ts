@@ -1,4 +1,5 @@
-import type { HtmlTag, Image, PageModel, PaperBox } from '../../page/pageModel';
+import type { Image, PageModel, PaperBox } from '../../page/pageModel';
+import type { HtmlTag } from '../../syntax/htmlTag';
 import { attributeOf } from '../../syntax/html';
 import { insertion } from '../../text/edit';
 import { overlaps } from '../../text/range';

@@ -1,4 +1,5 @@
-import type { HtmlTag, PageModel } from '../../page/pageModel';
+import type { PageModel } from '../../page/pageModel';
+import type { HtmlTag } from '../../syntax/htmlTag';
 import { remembered } from '../../remembered';
 import { isMarkdownName } from '../../site/fileName';
 import type { SiteSnapshot } from '../../site/siteSnapshot';

@@ -1,5 +1,5 @@
 import { htmlFileTags } from '../../page/html/htmlFileTags';
-import type { HtmlTag } from '../../page/pageModel';
+import type { HtmlTag } from '../../syntax/htmlTag';
 import { isBasePathOwn } from './basePath';
 import { allFrameFiles } from '../frameFiles';
 import { profileNames } from '../references/keysRead';

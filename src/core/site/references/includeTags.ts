@@ -1,4 +1,4 @@
-import type { LiquidRegion } from '../../page/pageModel';
+import type { LiquidRegion } from '../../syntax/liquid';
 import { remembered } from '../../remembered';
 import { readLiquid } from '../../syntax/liquid';
 import { slice } from '../../text/range';

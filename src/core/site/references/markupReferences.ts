@@ -1,4 +1,7 @@
-import type { FrontMatter, HtmlTag, LiquidRegion, PageModel } from '../../page/pageModel';
+import type { PageModel } from '../../page/pageModel';
+import type { FrontMatter } from '../../syntax/frontMatter';
+import type { HtmlTag } from '../../syntax/htmlTag';
+import type { LiquidRegion } from '../../syntax/liquid';
 import { innerAddresses } from '../../page/html/innerAddresses';
 import { readPageTags } from '../../page/html/pageTags';
 import { readFrontMatter } from '../../syntax/frontMatter';

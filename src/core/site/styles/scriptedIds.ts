@@ -1,5 +1,5 @@
 import { htmlFileTags } from '../../page/html/htmlFileTags';
-import type { HtmlTag } from '../../page/pageModel';
+import type { HtmlTag } from '../../syntax/htmlTag';
 import { attributeOf } from '../../syntax/html';
 import { isMarkdownName } from '../fileName';
 import type { SiteFile } from '../siteSnapshot';

@@ -3,7 +3,7 @@ import { countedAnew } from '../../../../src/core/features/entries/countedEntrie
 import { entryBlocks } from '../../../../src/core/features/entries/entryBlocks';
 import { numbersOf } from '../../../../src/core/features/entries/printedNumbers';
 import { parsePage } from '../../../../src/core/page/parsePage';
-import type { Described } from '../../../../src/core/publications/registries/described';
+import type { Described } from '../../../../src/core/publications/records/described';
 import { acceptEntry } from '../../../../src/core/publications/accepting/acceptEntry';
 import { placePublications } from '../../../../src/core/publications/placing/placePublications';
 import { applyEdits } from '../../../../src/core/text/edit';

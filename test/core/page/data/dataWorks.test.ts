@@ -3,7 +3,7 @@ import { readListFile } from '../../../../src/core/page/data/dataFile';
 import { dataItemsOf } from '../../../../src/core/page/data/dataItems';
 import { worksOf } from '../../../../src/core/page/works/works';
 import { entryItem } from '../../../../src/core/publications/export/entryItem';
-import { entriesOf } from '../../../../src/core/publications/verify/entriesOf';
+import { entriesOf } from '../../../../src/core/publications/entries/entriesOf';
 import { slice } from '../../../../src/core/text/range';
 
 const lakes = 'Lakes that Remember Their Rivers';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readListFile } from '../../../../src/core/page/data/dataFile';
 import { yearGroupsOf } from '../../../../src/core/page/data/yearGroups';
-import { yearsAbove } from '../../../../src/core/publications/placing/yearsAbove';
+import { yearsAbove } from '../../../../src/core/publications/entries/yearsAbove';
 
 const item = (title: string): string => `    - {title: "${title}", authors: "Mei Lin, Ann Reed"}\n`;
 const [gulls, lakes] = [item('Gulls of All the Lakes'), item('Lakes that Remember')];

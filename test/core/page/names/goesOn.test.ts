@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../../src/core/page/parsePage';
-import { entriesOf } from '../../../../src/core/publications/verify/entriesOf';
+import { entriesOf } from '../../../../src/core/publications/entries/entriesOf';
 import { splitAuthors } from '../../../../src/core/publications/editing/entryAuthors';
-import { looksLikeNames } from '../../../../src/core/publications/nameList';
+import { looksLikeNames } from '../../../../src/core/publications/names/nameList';
 
 const names = ['Mei Lin', 'Ann Reed', 'Bo Day'];
 

@@ -3,7 +3,7 @@ import { readBibtex } from '../../../../src/core/publications/bibliography/readB
 import { citationKey, writeBibtex } from '../../../../src/core/publications/bibliography/bibtex';
 import { readRis } from '../../../../src/core/publications/bibliography/readRis';
 import { writeRis } from '../../../../src/core/publications/bibliography/ris';
-import { writeCslJson } from '../../../../src/core/publications/cslJson';
+import { writeCslJson } from '../../../../src/core/publications/bibliography/cslJson';
 import type { CslItem } from '../../../../src/core/publications/work';
 
 const article: CslItem = {

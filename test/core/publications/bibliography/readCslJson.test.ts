@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readCslJson } from '../../../../src/core/publications/bibliography/readCslJson';
-import { writeCslJson } from '../../../../src/core/publications/cslJson';
+import { writeCslJson } from '../../../../src/core/publications/bibliography/cslJson';
 import type { CslItem } from '../../../../src/core/publications/work';
 import { marked } from '../../marked';
 import { gnarlyEntries } from './gnarlyEntries';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { parsePage } from '../../../../src/core/page/parsePage';
 import { completeEntry } from '../../../../src/core/publications/completing/completeEntry';
 import { couldBeCompleted } from '../../../../src/core/publications/completing/couldBeCompleted';
-import { entriesOf } from '../../../../src/core/publications/verify/entriesOf';
+import { entriesOf } from '../../../../src/core/publications/entries/entriesOf';
 import type { CslItem, Publication } from '../../../../src/core/publications/work';
 import { applyEdits } from '../../../../src/core/text/edit';
 import { paperPage } from '../../../fuzz/paperPage';

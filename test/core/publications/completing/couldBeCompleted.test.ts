@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../../src/core/page/parsePage';
 import { couldBeCompleted } from '../../../../src/core/publications/completing/couldBeCompleted';
-import { entriesOf } from '../../../../src/core/publications/verify/entriesOf';
+import { entriesOf } from '../../../../src/core/publications/entries/entriesOf';
 
 const list = `# Papers
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../../src/core/page/parsePage';
 import { templateStyle } from '../../../../src/core/publications/style/entryStyle';
-import { formatEntry } from '../../../../src/core/publications/style/formatEntry';
+import { formatEntry } from '../../../../src/core/publications/writing/formatEntry';
 import { learnEntryStyle } from '../../../../src/core/publications/style/learnEntryStyle';
-import { unitsOf } from '../../../../src/core/publications/style/pageUnits';
+import { unitsOf } from '../../../../src/core/publications/entries/pageUnits';
 import { placeEntry } from '../../../../src/core/publications/placing/placeEntry';
 import { applyEdits } from '../../../../src/core/text/edit';
 import { cursor, conference, article, preprint, publication, inserted, lines, template, chinese } from './inserting';

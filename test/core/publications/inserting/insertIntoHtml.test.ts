@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../../src/core/page/parsePage';
-import { formatEntry } from '../../../../src/core/publications/style/formatEntry';
+import { formatEntry } from '../../../../src/core/publications/writing/formatEntry';
 import { learnEntryStyle } from '../../../../src/core/publications/style/learnEntryStyle';
 import { placePublications } from '../../../../src/core/publications/placing/placePublications';
 import { placeEntry } from '../../../../src/core/publications/placing/placeEntry';

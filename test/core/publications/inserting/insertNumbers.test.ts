@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../../src/core/page/parsePage';
 import { worksOf } from '../../../../src/core/page/works/works';
-import { formatEntry } from '../../../../src/core/publications/style/formatEntry';
+import { formatEntry } from '../../../../src/core/publications/writing/formatEntry';
 import { learnEntryStyle } from '../../../../src/core/publications/style/learnEntryStyle';
 import { type CslItem } from '../../../../src/core/publications/work';
 import { cursor, vesper, conference, article, preprint, publication, inserted, lines, chinese } from './inserting';

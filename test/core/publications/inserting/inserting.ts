@@ -1,6 +1,6 @@
 import { parsePage } from '../../../../src/core/page/parsePage';
-import type { FormatOptions } from '../../../../src/core/publications/style/formatEntry';
-import { formatEntry } from '../../../../src/core/publications/style/formatEntry';
+import type { FormatOptions } from '../../../../src/core/publications/writing/formatEntry';
+import { formatEntry } from '../../../../src/core/publications/writing/formatEntry';
 import { learnEntryStyle } from '../../../../src/core/publications/style/learnEntryStyle';
 import { placeEntry } from '../../../../src/core/publications/placing/placeEntry';
 import { type CslItem, type Publication } from '../../../../src/core/publications/work';

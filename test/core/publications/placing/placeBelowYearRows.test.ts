@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../../src/core/page/parsePage';
-import { yearsAbove } from '../../../../src/core/publications/placing/yearsAbove';
+import { yearsAbove } from '../../../../src/core/publications/entries/yearsAbove';
 import { page, paper, placed, places } from './placing';
 
 const cells = (title: string): readonly string[] => [`<b>${title}</b>`, 'Mei Lin, Ada Reed', 'PONDS'];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../../src/core/page/parsePage';
-import { paperGroups } from '../../../../src/core/publications/placing/paperGroup';
+import { paperGroups } from '../../../../src/core/publications/entries/paperGroup';
 import { yearHeadings } from '../../../../src/core/publications/placing/yearHeadings';
 
 const entry = (title: string): string =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parsePage } from '../../../../src/core/page/parsePage';
-import { formatEntry } from '../../../../src/core/publications/style/formatEntry';
+import { formatEntry } from '../../../../src/core/publications/writing/formatEntry';
 import { learnEntryStyle } from '../../../../src/core/publications/style/learnEntryStyle';
 import { placePublications } from '../../../../src/core/publications/placing/placePublications';
 import { readEntryTemplate, templateParts } from '../../../../src/core/publications/template/entryTemplate';

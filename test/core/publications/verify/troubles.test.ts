@@ -3,7 +3,7 @@ import { summaryOf, verifyFiles } from '../../../../src/core/features/publicatio
 import { parsePage } from '../../../../src/core/page/parsePage';
 import { createRecordStore } from '../../../../src/core/publications/registries/recordStore';
 import { registriesWith } from '../../../../src/core/publications/registries/registries';
-import { rememberingWitnesses } from '../../../../src/core/publications/verify/witnesses';
+import { rememberingWitnesses } from '../../../../src/core/publications/witnesses/witnesses';
 import { createFetchHttpClient } from '../../../../src/hosts/fetchHttp';
 import { startRegistries, type RegistriesServer, type Route } from '../../../registries/server';
 

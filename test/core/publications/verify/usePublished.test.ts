@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../../src/core/page/parsePage';
-import { entriesOf } from '../../../../src/core/publications/verify/entriesOf';
+import { entriesOf } from '../../../../src/core/publications/entries/entriesOf';
 import { usePublished } from '../../../../src/core/publications/verify/usePublished';
 import type { CslItem } from '../../../../src/core/publications/work';
 import { applyEdits } from '../../../../src/core/text/edit';

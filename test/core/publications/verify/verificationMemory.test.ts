@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../../src/core/page/parsePage';
-import type { Entry } from '../../../../src/core/publications/verify/entriesOf';
+import type { Entry } from '../../../../src/core/publications/entries/entriesOf';
 import { findPublished } from '../../../../src/core/publications/verify/findPublished';
 import { VerificationMemory } from '../../../../src/core/publications/verify/verificationMemory';
 import { verifyPage } from '../../../../src/core/publications/verify/verifyPage';
-import type { Witnesses } from '../../../../src/core/publications/verify/registryWitnesses';
+import type { Witnesses } from '../../../../src/core/publications/witnesses/registryWitnesses';
 import type { Publication } from '../../../../src/core/publications/work';
 import { diagnostics } from '../../features/problems/diagnostics';
 

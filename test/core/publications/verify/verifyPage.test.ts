@@ -4,7 +4,7 @@ import { parsePage } from '../../../../src/core/page/parsePage';
 import type { LookUp } from '../../../../src/core/publications/registries/lookUp';
 import type { VerifiedEntry } from '../../../../src/core/publications/verify/judgeEntry';
 import { verifyPage } from '../../../../src/core/publications/verify/verifyPage';
-import type { Witnesses } from '../../../../src/core/publications/verify/registryWitnesses';
+import type { Witnesses } from '../../../../src/core/publications/witnesses/registryWitnesses';
 import type { CslItem, Publication } from '../../../../src/core/publications/work';
 import { applyEdits } from '../../../../src/core/text/edit';
 

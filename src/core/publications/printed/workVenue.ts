@@ -1,0 +1,208 @@
+import { venueLinesOf } from '../../page/works/workText';
+import type { TextLine } from '../../page/boxText';
+import type { Work } from '../../page/works/listedWork';
+import { wordsOf } from '../../text/foldedText';
+import { firstYear } from '../../text/year';
+import { withoutWorkMarkAhead } from '../notation/titleText';
+import { isArxivName } from '../records/arxivPreprint';
+import { readsLikeButton } from '../../page/buttonWords';
+import { isConferenceAcronym } from '../../page/venueAcronyms';
+import { preprintWords } from '../../page/preprintServerNames';
+import { namesKind, namesOther, spells } from '../../page/venueWords';
+import { isPlaceOfPerson } from '../../page/works/postWords';
+import { journalAbove } from '../../page/works/workAuthors';
+import { isPresentation } from './placedEvent';
+import { knownSeries } from '../venues/knownSeries';
+import { kindByRanking } from './venueNotes';
+import type { PrintedVenue } from './namedVenue';
+import { isSubmission, readPrintedVenue } from './printedVenue';
+import { venueStretchesOf } from './venueStretches';
+
+/**
+ * Where a work appeared, by what says it first: the words of its lines, without title, authors and links; then its badge; then what a list below the title remarks,
+ * `- Winner of the Lake Challenge 2029`. An item with a volume or pages is where the work stands, and counts as one of the lines. A name in full goes before the acronym of the same venue, `ISL'24` and `Symposium on Lakes, 2024`, and the badge
+ * may know the year. Of a work under review it names where that was sent. How it is ranked beside its name can say what it is where that does
+ * not: `Lakes, 2029. (SCI Q1)`.
+ */
+export function venueOf(work: Work): PrintedVenue | undefined {
+  const stretches = saidOf(work);
+  const venue = firstVenueOf(work, stretches);
+  if (venue?.name === undefined || venue.type !== undefined) return venue;
+  const { name } = venue;
+  // a symposium is called SSCI
+  const [type] = stretches.flatMap(({ text }) => kindByRanking(text.replace(name, '')) ?? []);
+  return type === undefined ? venue : { ...venue, type };
+}
+
+function firstVenueOf(work: Work, said: readonly Said[]): PrintedVenue | undefined {
+  const found = said.flatMap(({ text, isRemark }) => {
+    const venue = readPrintedVenue(text);
+    return venue === undefined ? [] : [{ venue, isRemark }];
+  });
+  const badge = work.badge === undefined ? undefined : readPrintedVenue(work.badge);
+  const named = found.filter(({ venue }) => isNamed(venue));
+  const ofLines = named.flatMap(({ venue, isRemark }) => (isRemark ? [] : [venue]));
+  const remarked = named.flatMap(({ venue, isRemark }) => (isRemark ? [venue] : []));
+  // what a badge calls a preprint may have appeared
+  const isTold = badge?.name !== undefined && badge.arxivId === undefined && !preprint.test(badge.name);
+  const [first = isTold ? undefined : remarked[0]] = ofLines;
+  if (first === undefined) {
+    const [any] = found.map(({ venue }) => venue);
+    if (said.some(({ text, isRemark }) => isSubmission(text) && !(isRemark && isTold))) return any;
+    if (isTold) return inFull(badge, [], remarked);
+    const above = journalAbove(work);
+    if (above !== undefined) return { ...(badge ?? any), type: readPrintedVenue(above)?.type, name: above };
+    return badge ?? slantedVenue(work, any) ?? any;
+  }
+  const venue = inFull(first, ofLines, remarked);
+  return venue.year === undefined && badge?.year !== undefined ? { ...venue, year: badge.year } : venue;
+}
+
+function isNamed({ name, arxivId }: PrintedVenue): boolean {
+  return name !== undefined || arxivId !== undefined;
+}
+
+/** Of a venue that is called by letters what names it in full: another of the lines that have its year, or any that calls itself so. */
+function inFull(
+  venue: PrintedVenue,
+  ofLines: readonly PrintedVenue[],
+  remarked: readonly PrintedVenue[],
+): PrintedVenue {
+  const { name: letters = '', year, type } = venue;
+  const isSame = ({ name = '', short }: PrintedVenue): boolean =>
+    /\s/.test(name) &&
+    name !== letters &&
+    (short === letters || knownSeries(name) === letters || spells(name, letters));
+  const isOfYear = (other: PrintedVenue): boolean =>
+    other.year === year || year === undefined || other.year === undefined;
+  if (!/^\S+$/.test(letters))
+    return [...ofLines, ...remarked].find(other => other.short === letters && isOfYear(other)) ?? venue;
+  const other =
+    // a paper of `[TPAMI 2028]` may stand in a volume of 2029
+    ofLines.find(
+      ({ name = '', ...one }) =>
+        /\s/.test(name) && (one.year === year || (one.volume !== undefined && one.type === type)),
+    ) ?? remarked.find(one => isSame(one) && isOfYear(one));
+  if (other === undefined) return venue;
+  return other.year === undefined && year !== undefined ? { ...other, year } : other;
+}
+
+const preprint = new RegExp(preprintWords, 'i');
+
+/**
+ * The venue that is slanted or underlined and stands alone behind the title and the names in their line, `[Title](…), Mei Lin, Ann Reed, *optics and lakes*.`: its place
+ * tells it where its words do not. What it is is known where it would be with a capital.
+ * @param read what the words of the entry say without it, the year
+ */
+function slantedVenue(work: Work, read: PrintedVenue | undefined): PrintedVenue | undefined {
+  const { titleSpan, authors } = work;
+  const end = Math.max(titleSpan.to, authors.line === titleSpan.line ? (authors.names.at(-1)?.to ?? 0) : Infinity);
+  const stretch = venueStretchesOf(work).find(
+    ({ line, from, text }) => line === titleSpan.line && from + text.length > end,
+  );
+  if (stretch === undefined) return undefined;
+  const { line, from, text } = stretch;
+  const joint = Math.max(0, text.search(/\p{L}/u));
+  const words = text.slice(joint).replace(/(?<![\s.,;:，。；])[\s.,;:，。；]+$/u, '');
+  const at = from + joint;
+  const isAlone = [...line.slanted, ...line.underlined].some(
+    span => span.from <= at && at - span.from < 3 && span.to >= at + words.length,
+  );
+  if (at < end || !isAlone || !mayBeVenue(words)) return undefined;
+  const type = isTrackOfKnown(words)
+    ? 'paper-conference'
+    : readPrintedVenue(words.charAt(0).toUpperCase() + words.slice(1))?.type;
+  return { ...read, type, name: words };
+}
+
+/** Two words or more that are none of a sentence, of how the work was presented, or of a person: `optics and lakes`. */
+function mayBeVenue(words: string): boolean {
+  const isOther =
+    isPresentation(words) ||
+    namesOther(words) ||
+    namesKind(words) ||
+    isPlaceOfPerson(words, '') ||
+    readsLikeButton(words);
+  return (
+    isTrackOfKnown(words) ||
+    (words.length < 120 &&
+      /^\p{L}+\s\p{L}|^\p{Script=Han}{3,30}$/u.test(words) &&
+      !/[.。!?:：]\s/.test(words) &&
+      !isOther)
+  );
+}
+
+/** `WWW demo`, `ISWC Posters`: a part of a conference that is known by its acronym, where `demo` alone may be what a link opens. */
+function isTrackOfKnown(words: string): boolean {
+  const [, acronym] =
+    /^(\p{Lu}\S{1,12})\s(?:[Dd]emo(?:nstration)?|[Pp]oster|[Tt]utorial|[Ww]orkshop)s?$/u.exec(words) ?? [];
+  return acronym !== undefined && isConferenceAcronym(acronym);
+}
+
+/**
+ * What the badge of an entry tells that its words do not: all of it where they name no venue, or the year of one that they name, which belongs
+ * behind that line. `undefined` where nothing is missing.
+ */
+export function onlyInBadge(work: Work): { readonly text: string; readonly behind: TextLine | undefined } | undefined {
+  const { badge } = work;
+  if (badge === undefined) return undefined;
+  const said = venueLinesOf(work).map(({ text }) => text);
+  const words = new Set(said.flatMap(wordsOf));
+  const missing = wordsOf(badge).filter(word => !words.has(word));
+  if (missing.length === 0) return undefined;
+  // a preprint may stand beside where the paper appeared
+  const isOfVenue = (text: string): boolean => {
+    const venue = readPrintedVenue(text.trim());
+    return venue !== undefined && isNamed(venue) && (venue.type !== 'article' || isArxivName(badge));
+  };
+  const behind = venueStretchesOf(work).find(
+    ({ line, text }) => !isRemark(line, text.trim(), work) && isOfVenue(text),
+  )?.line;
+  const year = firstYear(badge);
+  const isYear = missing.length === 1 && missing[0] === year;
+  if (
+    !isYear &&
+    behind === undefined &&
+    !saidOf(work).some(({ text, isRemark }) => isSubmission(text) || (!isRemark && isOfVenue(text)))
+  )
+    return { text: badge, behind };
+  return year === undefined || said.some(text => firstYear(text) !== undefined) ? undefined : { text: year, behind };
+}
+
+/** What may say where and when a work appeared, part by part. A year alone before the title, `Lin, M. (2029). Title. Journal of Lakes`, belongs to what stands behind it. */
+export function stretchesOf(work: Work): readonly string[] {
+  return saidOf(work).map(({ text }) => text);
+}
+
+interface Said {
+  readonly text: string;
+  /** Whether it stands in a list below the title without numbers: what the work has won, and where it was shown. */
+  readonly isRemark: boolean;
+}
+
+function saidOf(work: Work): readonly Said[] {
+  const said = venueStretchesOf(work).flatMap(({ line, text }) => {
+    // `[ACL 2029] **Mei Lin**, Ann Reed. “`: the mark that opens the title behind it
+    const words = text.replace(/[“"]$/u, '').replace(/\s{2,}/g, ' ');
+    const stretch = withoutWorkMarkAhead(words.trim());
+    if (stretch === '') return [];
+    return [{ text: onlyYear.exec(stretch)?.[1] ?? stretch, isRemark: isRemark(line, stretch, work) }];
+  });
+  const ahead = said.flatMap(({ text }) => onlyYear.exec(text)?.[1] ?? [])[0];
+  const { authors, titleSpan } = work;
+  const areAhead = authors.line === titleSpan.line && (authors.names.at(-1)?.to ?? Infinity) <= titleSpan.from;
+  if (ahead === undefined || !areAhead) return said;
+  return said.map(one =>
+    /\p{L}/u.test(one.text) ? { ...one, text: `${ahead}. ${one.text.replace(/^[\s.,:;，。"”’]+/, '')}` } : one,
+  );
+}
+
+/** No prize and no talk has a volume or pages: `- *Lakes*, 12, 1-9, 2029`. */
+function isRemark({ listDepth }: TextLine, text: string, { titleSpan }: Work): boolean {
+  if (listDepth <= titleSpan.line.listDepth) return false;
+  const { volume, issue, page } = readPrintedVenue(text) ?? {};
+  return volume === undefined && issue === undefined && page === undefined;
+}
+
+/** Alone, or with a day: `(2029, December)`. */
+const onlyYear = /^[^\p{L}\d]*((?:19|20)\d\d)(?:,\s[^()]{1,24}\))?[^\p{L}\d]*$/u;
