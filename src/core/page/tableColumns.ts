@@ -1,5 +1,6 @@
 import { simplified } from '../text/simplifiedCharacters';
 import { wordCount } from '../text/wordCount';
+import { monthStartSource } from '../time/calendarNames';
 import { paperHeading } from './paperHeadings';
 import { namesYear } from './venueWords';
 
@@ -173,7 +174,7 @@ function columnsOfButtons(rows: readonly (readonly string[])[]): readonly number
   return [...(rows[0] ?? []).keys()].filter(column => rows.every(cells => buttons.test(cells[column]?.trim() ?? '')));
 }
 
-/** The first column of which all cells with words, and more than half, are a year or a date: `2029`, `May 2029`, `2029年5月`. */
+/** The first column of which all cells with words, and more than half, are a year or a date: `2029`, `May 2029`, `mai 2029`, `2029年5月`. */
 function datedColumn(rows: readonly (readonly string[])[]): number | undefined {
   const width = Math.max(0, ...rows.map(({ length }) => length));
   for (let column = 0; column < width; column++) {
@@ -191,7 +192,7 @@ function isDate(words: string): boolean {
   return !/\p{L}/u.test(words.replace(month, '').replace(/[年月日]/g, ''));
 }
 
-const month = /(?<!\p{L})(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}/gu;
+const month = new RegExp(String.raw`(?<!\p{L})${monthStartSource}\p{L}{0,7}`, 'giu');
 
 /** In characters: a cell that says more than where its work appeared is read as a line. */
 const longestVenue = 100;
