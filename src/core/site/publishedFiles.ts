@@ -1,4 +1,5 @@
 import { lazy } from '../lazy';
+import { pictureFileSource } from '../syntax/pictureName';
 import { isReadByJekyll } from './settings/entryFilter';
 import type { SiteSnapshot } from './siteSnapshot';
 
@@ -6,7 +7,7 @@ import type { SiteSnapshot } from './siteSnapshot';
 export type FileSort = 'picture' | 'film' | 'style' | 'script' | 'document';
 
 const sorts: readonly (readonly [FileSort, RegExp])[] = [
-  ['picture', /\.(?:png|jpe?g|gif|webp|svg|avif|bmp|ico)$/i],
+  ['picture', new RegExp(String.raw`\.${pictureFileSource}$`, 'i')],
   ['film', /\.(?:mp4|webm|mov|m4v|ogv|mp3|wav|ogg|m4a)$/i],
   ['style', /\.s?css$/i],
   ['script', /\.js$/i],

@@ -30,6 +30,13 @@ export const foreignMonthSource =
   'Januar|Februar|März|Juni|Juli|Oktober|Okt|Dezember|Dez|' +
   '[Ee]nero|[Ff]ebrero|[Mm]arzo|[Aa]bril|[Mm]ayo|[Jj]unio|[Jj]ulio|[Aa]gosto|[Ss]eptiembre|[Nn]oviembre|[Dd]iciembre)';
 
+/** What a month begins with in English, German, French, Spanish, Italian and Portuguese, likewise; letters and a dot may follow: `Sep`, `Juin`, `Dic.` */
+export const monthStartSource =
+  '(?:Jan|Feb|F[eé]v|M[aä]r|A[pvb]r|Ma[iyg]|[GJ]iu|J[uú][nl]|Jui[nl]|Lug|A[ug]g|Ao[uû]|Ago|Se[pt]|O[ckt]t|Out|Nov|De[cz]|D[ií][cz]|Ene|Gen)';
+
+/** A part of the year, likewise: `Fall` of `Fall 2029` */
+export const seasonSource = '(?:Spring|Summer|Fall|Autumn|Winter)';
+
 /** Sunday first, as JavaScript and Ruby count the days of a week. */
 export const weekdayNames: readonly string[] = [
   'Sunday',

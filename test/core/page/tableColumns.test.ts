@@ -40,6 +40,12 @@ describe('the columns of a table of publications', () => {
       assert.equal(told(`Title | Authors | Journal | ${year}`, ...rows), 'title 1, authors 2, venue 3, year 4');
     });
 
+  for (const date of ['May 2028', '12 Sept 2028', 'mars 2028', 'März 2028', 'dic. 2028', 'Ottobre 2028', 'mai 2028'])
+    it(`have the year where months stand with years: “${date}”`, () => {
+      const rows = ['Lakes | Mei Lin | KSEM | 2029', `Rivers | Mei Lin | Sensors | ${date}`];
+      assert.equal(told('Title | Authors | Journal | ', ...rows), 'title 1, authors 2, venue 3, year 4');
+    });
+
   it('have no year where other words stand', () => {
     assert.equal(
       told('Title | Authors | Journal | Note', 'Lakes | Mei Lin | KSEM 2029 | Oral, 2029'),
@@ -69,6 +75,7 @@ describe('the columns of a table of publications', () => {
     ],
     ['Paper link | Name | Authors | Journal', 'pdf | Lakes | Mei Lin | Lakes', 'authors 3, venue 4'],
     ['Reference | Paper | Code', 'Mei Lin, Ann Reed. Lakes. ISL 2029. | [pdf] | code', ''],
+    ['Reference | Paper | Code', 'Mei Lin, Ann Reed. Lakes. ISL 2029. | [Preprint] | 🔗 repo', ''],
     ['Title / Link | Authors | Journal (rank)', 'Lakes | Mei Lin | Lakes (Q1)', 'title 1, authors 2, venue 3'],
   ] as const)
     it(`are not those that speak about them: ${head}`, () => {

@@ -143,6 +143,7 @@ describe('asset-missing', () => {
   it('finds pictures and links whose file is nowhere', async () => {
     await expectMarks('![A lake](⟦images/river.png⟧) <img src="⟦images/river.png⟧"> [CV](⟦files/resume.pdf⟧)');
     await expectMarks('<a href="⟦files/resume.pdf?dl=1#page=2⟧">CV</a> <video src="⟦images/flood.mp4⟧"></video>');
+    await expectMarks('[The sign of the lab](⟦images/sign.ico⟧)');
     await expectMarks('[CV][cv]\n\n[cv]: ⟦files/resume.pdf⟧');
     // no address of mail, and none of a host
     await expectMarks(

@@ -1,4 +1,5 @@
 import { isForMachines, isForReaders, publishedFiles, sortOf } from '../../site/publishedFiles';
+import { pictureFileSource } from '../../syntax/pictureName';
 import type { Choice } from './choice';
 import type { CompletionInput } from './completionItem';
 import { fileChoice, unusedFirst } from './fileChoice';
@@ -31,5 +32,7 @@ export function documentChoices({ site }: Pick<CompletionInput, 'site'>, start: 
 export function pictureStart(written: string, text: string): string {
   const [begun] = /^\.?\//.exec(written) ?? [];
   if (written !== '') return begun ?? '';
-  return /:[ \t]{1,40}["']?\.\/[\w./-]{1,200}\.(?:png|jpe?g|gif|svg|webp|avif|ico)\b/i.test(text) ? './' : '';
+  return pictureBeside.test(text) ? './' : '';
 }
+
+const pictureBeside = new RegExp(String.raw`:[ \t]{1,40}["']?\.\/[\w./-]{1,200}\.${pictureFileSource}\b`, 'i');

@@ -1,4 +1,5 @@
 import { firstYear } from '../../text/year';
+import { seasonSource } from '../../time/calendarNames';
 import { datePattern, monthName, periodPattern, periodOrDate, rangeOf, type DateRange } from './writtenPeriod';
 
 /** The dates of a text, and what it says besides. */
@@ -80,13 +81,16 @@ function isInSentence(text: string, { 0: found, index }: RegExpExecArray): boole
 
 /** What the date belongs to in its sentence, which would be left without it: `Lecturer, Fall 2020`, `a doctor in 2020`, `Oct. 30 - Nov. 2, 2025`. */
 const bound = new RegExp(
-  String.raw`(?:(?:^|[\s(（,，-])(?:in|of|since|from|until|till|by|before|after|during|for|at|on|to|the|and|or|between|early|mid|late|spring|summer|autumn|fall|winter|expected|exp\.|ca\.|circa|around|about|through)|[自从于在&+/]|(?:\d|${monthName})\s?[-–—~～])\s?$`,
+  String.raw`(?:(?:^|[\s(（,，-])(?:in|of|since|from|until|till|by|before|after|during|for|at|on|to|the|and|or|between|early|mid|late|${seasonSource}|expected|exp\.|ca\.|circa|around|about|through)|[自从于在&+/]|(?:\d|${monthName})\s?[-–—~～])\s?$`,
   'i',
 );
 
 /** What behind a date is a part of it: `2023 Fall, …`, `2021年秋季学期，…`, `2026 (expected), …`. A `2021 Summer School` is called so. */
-const boundBehind =
-  /^[\s,，]{0,2}[(（]?(?:(?:spring|summer|autumn|fall|winter|[hq][1-4])(?:\s(?:semester|term|quarter)(?![a-z])|\s?(?:[,，:：;；/&)）–—-]|$))|(?:expected|anticipated)(?:\s?[,，:：)）]|\s(?:in\s|by\s)?(?:19|20)\d\d|$)|[春秋]季?学期|第[一二三四1-4](?:学期|季度)|(?:[春夏秋冬]季?|[暑寒][假期]|[上下]半年|[初底末]|起|以来|前后|左右)(?:\s?[,，、:：;；至到)）]|\s|$)|预[计期]|->|[→⟶➔➜])/i;
+const boundBehind = new RegExp(
+  String.raw`^[\s,，]{0,2}[(（]?(?:(?:${seasonSource}|[hq][1-4])(?:\s(?:semester|term|quarter)(?![a-z])|\s?(?:[,，:：;；/&)）–—-]|$))|` +
+    String.raw`(?:expected|anticipated)(?:\s?[,，:：)）]|\s(?:in\s|by\s)?(?:19|20)\d\d|$)|[春秋]季?学期|第[一二三四1-4](?:学期|季度)|(?:[春夏秋冬]季?|[暑寒][假期]|[上下]半年|[初底末]|起|以来|前后|左右)(?:\s?[,，、:：;；至到)）]|\s|$)|预[计期]|->|[→⟶➔➜])`,
+  'i',
+);
 
 /** The text without a date that stands behind other words, and without the signs that part it from them. */
 function cutOut(text: string, found: RegExpExecArray): Taken {

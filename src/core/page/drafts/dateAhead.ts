@@ -1,16 +1,15 @@
+import { monthStartSource, seasonSource } from '../../time/calendarNames';
 import type { Span, TextLine } from '../boxText';
 import { namesYear } from '../venueWords';
 import type { Work } from './listedWork';
 import { isSetApart } from './setApart';
 
 const year = String.raw`(?:19|20)\d\d`;
-/** Also in German, French, Spanish, Italian and Portuguese: `Mai`, `Juin`, `Dic.` */
-const month = String.raw`(?:Jan|Feb|F[eé]v|M[aä]r|A[pvb]r|Ma[iyg]|[GJ]iu|J[uú][nl]|Jui[nl]|Lug|A[ug]g|Ao[uû]|Ago|Se[pt]|O[ckt]t|Out|Nov|De[cz]|D[ií][cz]|Ene|Gen)\p{L}{0,7}\.?`;
-const season = '(?:Spring|Summer|Fall|Autumn|Winter)';
+const month = String.raw`${monthStartSource}\p{L}{0,7}\.?`;
 const day = String.raw`\d{1,2}(?:st|nd|rd|th|\.)?`;
 const date =
   `(?:${year}[.,]?\\s${month}|${year}(?:[./-]\\d{1,2}){0,2}|(?:${day}\\s)?${month}(?:\\s${day})?,?\\s(?:${year}|['’‘]\\d\\d)|` +
-  `${season},?\\s${year}|(?:\\d{1,2}[./-]){1,2}${year})`;
+  `${seasonSource},?\\s${year}|(?:\\d{1,2}[./-]){1,2}${year})`;
 
 /** A dash before what ends a stretch of time: `2029 - 2030`, `2029 – Present`, `2028 – Fall 2029`. */
 const untilNext = String.raw`(?:present|now|today|ongoing|current|至|今|\p{L}{3,9}\.?,?\s(?:19|20)\d\d)`;
@@ -114,7 +113,7 @@ export function yearAheadOf({
   return isRightBehind(first.text, date.end, start) ? date : undefined;
 }
 
-const seasonAhead = new RegExp(`^[\\s[(（]{0,4}${season}`, 'iu');
+const seasonAhead = new RegExp(`^[\\s[(（]{0,4}${seasonSource}`, 'iu');
 
 /** Whether a work begins with a season, as courses are dated, and neither a link nor quotation marks tell its title: `Spring 2029: **Lakes**, Mei Lin`. */
 export function mayBeCourse(work: Pick<Work, 'lines' | 'titleSpan' | 'authors'>): boolean {

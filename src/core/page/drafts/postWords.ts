@@ -1,3 +1,4 @@
+import { seasonSource } from '../../time/calendarNames';
 import { isGroup } from '../names/groupNames';
 import { namesVenue } from '../venueWords';
 
@@ -19,8 +20,10 @@ const school = /(?<!\p{L})(?:University|Institute|College|School|Academy)(?!\p{L
 const stretchOfTime =
   /(?:19|20)\d\d(?:[./年-]\d{1,2}月?)?\s?(?:[-–—~～]{1,2}|to|至)\s?(?:\p{L}{3,9}\.?\s)?(?:(?:19|20)\d\d|[Pp]resent|[Nn]ow|今)/u;
 
-const term =
-  /(?<!\p{L})(?:Spring|Summer|Fall|Autumn|Winter)(?:\s(?:[Tt]erm|[Ss]emester))?,?\s(?:19|20)\d\d|[春夏秋冬]季?学期/u;
+const term = new RegExp(
+  String.raw`(?<!\p{L})${seasonSource}(?:\s(?:[Tt]erm|[Ss]emester))?,?\s(?:19|20)\d\d|[春夏秋冬]季?学期`,
+  'u',
+);
 
 /** Whether what reads like a name is what a person has worked for: `Lakesoft Research`, `Lake Cloud`. `The LakeNet Research Team` has written works. */
 export function isOrganisation(name: string): boolean {

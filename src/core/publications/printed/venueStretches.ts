@@ -1,6 +1,6 @@
 import type { Span, TextLine } from '../../page/boxText';
 import type { Work } from '../../page/drafts/listedWork';
-import { namesFile, readsLikeButton } from '../../page/buttonWords';
+import { companionSource, mediaSource, namesFile, paperFormSource, readsLikeButton } from '../../page/buttonWords';
 import { namesYear } from '../../page/venueWords';
 import { behindButtons, behindRemark } from '../../page/drafts/namePlaces';
 import { venueLinesOf } from '../../page/works/workText';
@@ -121,5 +121,8 @@ function saysWhatItOpens(label: string): boolean {
   return readsLikeButton(words) || opened.test(words);
 }
 
-const opened =
-  /(?<![\p{L}\d])(?:slides?|talks?|keynote|tutorial|presentation|recording|videos?|papers?|posters?|pdf|code|demo|dataset|bibtex|challenge|competition|leaderboard|award)$|(?:论文|代码|视频|海报|幻灯片|报告|挑战赛|竞赛)$/iu;
+const opened = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:${paperFormSource}|${companionSource}|${mediaSource}|papers|talks?|keynote|tutorial|presentation|recording|challenge|competition|leaderboard|award)$|` +
+    '(?:论文|代码|视频|海报|幻灯片|报告|挑战赛|竞赛)$',
+  'iu',
+);

@@ -1,7 +1,6 @@
+import { shortMonthNames } from '../../time/calendarNames';
 import type { CslDate, CslItem, CslName } from '../work';
 import { areChinese, dottedInitials, listedNames, wholeName } from './names';
-
-const months = 'Jan. Feb. Mar. Apr. May Jun. Jul. Aug. Sep. Oct. Nov. Dec.'.split(' ');
 
 /** `Ph.D. dissertation`, `M.S. thesis`, or what the work calls itself. */
 export function thesisKind({ genre }: CslItem): string {
@@ -12,8 +11,9 @@ export function thesisKind({ genre }: CslItem): string {
 /** `Nov. 15, 1987`, `Nov. 1987`, `1987`. */
 export function dateOf(date: CslDate): string {
   const [year, month, day] = date['date-parts'][0] ?? [];
-  const name = month === undefined ? undefined : months[month - 1];
-  if (name === undefined) return String(year ?? '');
+  const short = month === undefined ? undefined : shortMonthNames[month - 1];
+  if (short === undefined) return String(year ?? '');
+  const name = short === 'May' ? short : `${short}.`;
   return day === undefined ? `${name} ${year ?? ''}` : `${name} ${day}, ${year ?? ''}`;
 }
 

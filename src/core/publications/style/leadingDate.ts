@@ -1,4 +1,4 @@
-import { monthSource } from '../../time/calendarNames';
+import { monthSource, seasonSource } from '../../time/calendarNames';
 import { yearOf, type CslItem } from '../work';
 import { monthLike } from './monthLike';
 
@@ -18,7 +18,7 @@ const yearAndColon = /^()((?:19|20)\d\d)()()()([:：](?:[ \t]|&nbsp;|&emsp;|&ens
 
 /** `12 May 2029: `, `May 12, 2029: `, `*May 2029* `, `05/2029, `, `Spring 2029: `: what stands before the year in the second group. */
 const yearLast = new RegExp(
-  String.raw`${opens}((?:\d{1,2}\s)?${monthSource}\.?(?:\s\d{1,2})?,?\s|(?:0?[1-9]|1[0-2])[./-]|(?:Spring|Summer|Fall|Autumn|Winter),?\s)(?:19|20)\d\d${closes}`,
+  String.raw`${opens}((?:\d{1,2}\s)?${monthSource}\.?(?:\s\d{1,2})?,?\s|(?:0?[1-9]|1[0-2])[./-]|${seasonSource},?\s)(?:19|20)\d\d${closes}`,
 );
 
 function readDate(text: string): RegExpExecArray | null {

@@ -1,6 +1,7 @@
 import type { PageModel } from '../../page/pageModel';
 import { citationKey } from '../bibliography/bibtex';
 import { distinctKeys } from '../bibliography/distinctKeys';
+import { pictureEndings } from '../../syntax/pictureName';
 import type { CslItem } from '../work';
 
 /** What the picture of a work is called: `vesper2024patient`; for a name without Latin letters what stands behind the slash of the DOI. */
@@ -22,4 +23,4 @@ export function newPictureNames({ text }: Pick<PageModel, 'text'>, items: readon
 }
 
 /** Bounded: 80 characters */
-const pictureFile = /(?<![\w-])([\w-]{1,80})\.(?:png|jpe?g|gif|webp|avif|svg)(?![\w-])/gi;
+const pictureFile = new RegExp(String.raw`(?<![\w-])([\w-]{1,80})\.(?:${pictureEndings.join('|')})(?![\w-])`, 'gi');

@@ -5,6 +5,7 @@ import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { authorProfiles } from '../profile/authorProfiles';
 import { entryValues, type NamedScalar } from '../profile/configValues';
 import { printedAsset } from './printedAsset';
+import { pictureFileSource } from '../../syntax/pictureName';
 import type { Finding, RuleInput } from '../rule';
 
 /**
@@ -20,12 +21,13 @@ export function* configAssets({ site, path, text, remoteRepository }: RuleInput)
     const use = printed.get(name);
     if (use === undefined || typeof node.value !== 'string' || /^https?:/.test(node.value)) continue;
     // what no picture shows may be the address of a page
-    if (!(use.kind === 'picture' ? /[./]/ : /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico|pdf)$/i).test(node.value))
-      continue;
+    if (!(use.kind === 'picture' ? /[./]/ : pictureOrPaper).test(node.value)) continue;
     const finding = printedAsset(node, use, { site, address, url: '/', path: 'index.html' });
     if (finding !== undefined) yield finding;
   }
 }
+
+const pictureOrPaper = new RegExp(String.raw`\.(?:${pictureFileSource}|pdf)$`, 'i');
 
 function namedValues(path: string, text: string, site: SiteSnapshot): readonly NamedScalar[] {
   if (path === '_config.yml') return entryValues(yamlOfFile(text).root);

@@ -10,6 +10,7 @@ import type { YamlScalar } from '../../syntax/yamlValue';
 import { hasBaseHref } from './frameAssets';
 import { pageUrls } from './pageUrls';
 import { printedAsset } from './printedAsset';
+import { pictureFileSource } from '../../syntax/pictureName';
 import type { Finding, RuleInput } from '../rule';
 
 /** Pictures that a data file names (`image: images/lake.png`) and that the site prints in `<img src="{{ paper.image }}">`, found by no page that does. */
@@ -82,8 +83,10 @@ function values(text: string): readonly Value[] {
 }
 
 function isLocalPicture(value: string): boolean {
-  return /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico)$/i.test(value) && !/:\/\/|^(?:\/\/|www\.)|[\n{}]/i.test(value);
+  return pictureFile.test(value) && !/:\/\/|^(?:\/\/|www\.)|[\n{}]/i.test(value);
 }
+
+const pictureFile = new RegExp(String.raw`\.${pictureFileSource}$`, 'i');
 
 /** Whether the letters of the value are those of the file: no alias, no escapes. */
 function isPlain({ value, source }: YamlScalar): boolean {

@@ -2,12 +2,14 @@ import { distance } from 'fastest-levenshtein';
 import { extensionOf, folderOf, stemOf } from '../../site/fileName';
 import { filesIn, filesOfStem } from '../../site/addresses/publishedAddresses';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
-import { isPictureName } from '../../syntax/pictureName';
+import { isPictureName, pictureFileSource } from '../../syntax/pictureName';
 import { nearName } from '../../text/nearName';
 
 /** Endings of what is a file and cannot be a page that is made elsewhere. */
-const endingPattern =
-  /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|mp4|webm|mov|mp3|pdf|docx?|pptx?|xlsx?|zip|gz|rar|7z|bib|txt|tex|csv|ipynb|html?|md)$/i;
+const endingPattern = new RegExp(
+  String.raw`\.(?:${pictureFileSource}|mp4|webm|mov|mp3|pdf|docx?|pptx?|xlsx?|zip|gz|rar|7z|bib|txt|tex|csv|ipynb|html?|md)$`,
+  'i',
+);
 
 /** Whether a path ends as files do, `files/cv.pdf`, and not as pages may, `files/cv`. */
 export function endsAsFile(path: string): boolean {

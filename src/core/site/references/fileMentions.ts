@@ -1,4 +1,5 @@
 import { remembered } from '../../remembered';
+import { pictureFileSource } from '../../syntax/pictureName';
 import { decoded } from '../addresses/encodedPath';
 import { baseName } from '../fileName';
 import type { SiteFile, SiteSnapshot } from '../siteSnapshot';
@@ -34,7 +35,10 @@ const mentionsOf = remembered((file: SiteFile): readonly string[] => {
   return [...names];
 });
 
-const endingPattern = /\.(?:png|jpe?g|gif|webp|svg|avif|bmp|ico|pdf|mp4|webm|mov|pptx?|docx?|zip|bib|txt)\b/gi;
+const endingPattern = new RegExp(
+  String.raw`\.(?:${pictureFileSource}|pdf|mp4|webm|mov|pptx?|docx?|zip|bib|txt)\b`,
+  'gi',
+);
 
 function lastBreak(text: string): number {
   for (let at = text.length - 1; at >= 0; at--) if (/[/\s"'()<>=]/.test(text.charAt(at))) return at;
