@@ -130,3 +130,10 @@ function plainNameEnd(text: string, at: number): number {
 function step(text: string, at: number): number {
   return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
+
+/** Behind the comment at `at`, -1 where it is not closed. */
+export function scanComment(text: string, at: number, ahead: LookAhead): number {
+  if (!text.startsWith('<!--', at)) return -1;
+  const close = ahead.indexOf('-->', at + 4);
+  return close < 0 ? -1 : close + 3;
+}

@@ -9,9 +9,9 @@ import type { HtmlAttribute } from '../syntax/htmlTag';
 import type { HtmlElement } from '../syntax/htmlElements';
 import { plainText } from './pageText';
 import { readPaperAddress } from './paperAddress';
-import { isWholeReference, worksInParagraphs } from './works/paragraphDrafts';
-import { readBoldTitle, readPaperTitle } from './works/paperTitle';
-import { draftOf } from './works/workDraft';
+import { isWholeReference, worksInParagraphs } from './drafts/paragraphDrafts';
+import { readBoldTitle, readPaperTitle } from './drafts/paperTitle';
+import { draftOf } from './drafts/workDraft';
 import { createRangeIndex } from './rangeIndex';
 
 type BoxSource = Pick<PageModel, 'text' | 'masked' | 'kramdown' | 'elements' | 'links' | 'entries' | 'paragraphs'> & {

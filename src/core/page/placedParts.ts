@@ -18,7 +18,6 @@ export interface PlacedParts {
 export function placedParts(by: number): PlacedParts {
   const tags = new Map<HtmlTag, HtmlTag>();
   const attributes = new Map<HtmlAttribute, HtmlAttribute>();
-  const elements = new Map<HtmlElement, HtmlElement>();
   const links = new Map<Link, Link>();
 
   const range = ({ start, end }: OffsetRange): OffsetRange => ({ start: start + by, end: end + by });
@@ -33,43 +32,7 @@ export function placedParts(by: number): PlacedParts {
     return { kind, name, range: range(found.range), attributes: found.attributes.map(attribute), selfClosing };
   });
 
-  /** From the outermost element down, without a call a level: pages may nest without end. */
-  const tree = (root: HtmlElement): HtmlElement => {
-    const copy = (found: HtmlElement, parent: HtmlElement | undefined) => {
-      const { name, start, end, content } = found;
-      const children: HtmlElement[] = [];
-      const placed: HtmlElement = {
-        name,
-        start: tag(start),
-        end: end && tag(end),
-        range: range(found.range),
-        content: range(content),
-        children,
-        parent,
-      };
-      elements.set(found, placed);
-      return { found, placed, children };
-    };
-    const outermost = copy(root, undefined);
-    const waiting = [outermost];
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      for (const child of next.found.children) {
-        const made = copy(child, next.placed);
-        next.children.push(made.placed);
-        waiting.push(made);
-      }
-    }
-    return outermost.placed;
-  };
-
-  const element = (found: HtmlElement): HtmlElement => {
-    const known = elements.get(found);
-    if (known !== undefined) return known;
-    let root = found;
-    while (root.parent !== undefined) root = root.parent;
-    const placed = tree(root);
-    return elements.get(found) ?? placed;
-  };
+  const element = placedElements(range, tag);
 
   const link = once(links, found => {
     const { kind, href, text } = found;
@@ -109,6 +72,49 @@ export function placedParts(by: number): PlacedParts {
         citation: citation && element(citation),
       };
     },
+  };
+}
+
+/** Elements with their places in the page: a tree of them is placed as a whole, so that parents and children are those of the page. */
+function placedElements(range: PlacedParts['range'], tag: PlacedParts['tag']): PlacedParts['element'] {
+  const elements = new Map<HtmlElement, HtmlElement>();
+
+  /** From the outermost element down, without a call a level: pages may nest without end. */
+  const tree = (root: HtmlElement): HtmlElement => {
+    const copy = (found: HtmlElement, parent: HtmlElement | undefined) => {
+      const { name, start, end, content } = found;
+      const children: HtmlElement[] = [];
+      const placed: HtmlElement = {
+        name,
+        start: tag(start),
+        end: end && tag(end),
+        range: range(found.range),
+        content: range(content),
+        children,
+        parent,
+      };
+      elements.set(found, placed);
+      return { found, placed, children };
+    };
+    const outermost = copy(root, undefined);
+    const waiting = [outermost];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      for (const child of next.found.children) {
+        const made = copy(child, next.placed);
+        next.children.push(made.placed);
+        waiting.push(made);
+      }
+    }
+    return outermost.placed;
+  };
+
+  return found => {
+    const known = elements.get(found);
+    if (known !== undefined) return known;
+    let root = found;
+    while (root.parent !== undefined) root = root.parent;
+    const placed = tree(root);
+    return elements.get(found) ?? placed;
   };
 }
 

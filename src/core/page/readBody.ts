@@ -10,7 +10,7 @@ import { readImages, readLinks } from './links';
 import type { PageModel } from './pageModel';
 import type { FrontMatter } from '../syntax/frontMatter';
 import type { LiquidRegion } from '../syntax/liquid';
-import { readPageTags } from './html/pageTags';
+import { readPageTags } from './pageTags';
 import { readPaperBoxes } from './paperBoxes';
 import { readSections } from './sections';
 import { collectParts, type HeadingPart } from './treeParts';

@@ -14,7 +14,7 @@ import type { Hash } from './liquid/values';
 import { isHash, RubyDate } from './liquid/values';
 import { RubyTime } from '../time/rubyTime';
 import { renderedText, settingsOf } from './siteEngine';
-import { pathInCollections } from '../site/store/siteFolders';
+import { pathInCollections } from '../site/settings/siteFolders';
 import { asPage } from './valueSources';
 
 const known = new WeakMap<SiteSnapshot['pages'], Map<string, readonly SiteDocument[]>>();

@@ -1,7 +1,7 @@
 import { remembered } from '../remembered';
 import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
 import type { Place } from '../text/mappedText';
-import { buildsItself } from '../site/store/buildsItself';
+import { buildsItself } from '../site/settings/buildsItself';
 import { layoutFor } from '../site/themeLayouts';
 import { mayBeThemeInclude } from '../site/themeParts';
 import { documentsOf } from './documentValues';

@@ -10,7 +10,7 @@ import { themeIncludeAsked, type Question } from './questions';
 import type { ReadLog } from './readLog';
 import { readmeIndexes } from './readmeIndexes';
 import { engineOf, partialOf } from './siteEngine';
-import { includesFolder, joinPath } from '../site/store/siteFolders';
+import { includesFolder, joinPath } from '../site/settings/siteFolders';
 import { processedPages, staticFileAt } from './staticFiles';
 import { mayBeThemeInclude } from '../site/themeParts';
 

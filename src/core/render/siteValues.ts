@@ -13,7 +13,7 @@ import { filesInPlaceAsked } from './generatedPages';
 import { dataAsked, documentsAsked, everythingAsked, pluginLayoutsAsked, type Question } from './questions';
 import type { ReadLog } from './readLog';
 import { settingsOf } from './siteEngine';
-import { folderNamed, pathInCollections } from '../site/store/siteFolders';
+import { folderNamed, pathInCollections } from '../site/settings/siteFolders';
 import type { SiteView } from './siteView';
 import { collectionNames } from './siteView';
 import { staticFiles, staticFileValue } from './staticFiles';

@@ -21,7 +21,7 @@ import { documentsAsked, pluginLayouts } from './questions';
 import { readmeIndexes } from './readmeIndexes';
 import type { ReadLog } from './readLog';
 import { settingsOf } from './siteEngine';
-import { pathInCollections } from '../site/store/siteFolders';
+import { pathInCollections } from '../site/settings/siteFolders';
 import { asPage } from './valueSources';
 
 /** Stands for what plugins add to a site and Jekyll makes after all its pages, such as a feed. */

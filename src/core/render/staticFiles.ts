@@ -7,7 +7,7 @@ import { compareText } from './liquid/comparison';
 import { toRuby } from './liquid/toRuby';
 import type { Hash } from './liquid/values';
 import { isHash } from './liquid/values';
-import { pathInCollections } from '../site/store/siteFolders';
+import { pathInCollections } from '../site/settings/siteFolders';
 
 /** A file that Jekyll copies: a picture and the like, or a text without front matter. */
 export interface StaticFile {

@@ -1,5 +1,5 @@
 import type { StyleCompiler, StylePlace, StyleResult, TextPosition } from '../ports';
-import { buildsItself } from '../site/store/buildsItself';
+import { buildsItself } from '../site/settings/buildsItself';
 import { extensionOf } from '../site/fileName';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { mayBeThemeStyle } from '../site/themeParts';

@@ -1,7 +1,7 @@
 import { readPaperAddress } from '../page/paperAddress';
-import { paperLinksOf, type PaperLink } from '../page/paperLinks';
+import { paperLinksOf, type PaperLink } from '../page/works/paperLinks';
 import { venueLinesOf, type VenueLine } from '../page/works/workText';
-import type { Work } from '../page/works/listedWork';
+import type { Work } from '../page/drafts/listedWork';
 import { worksOf } from '../page/works/works';
 import { readArxivId } from '../syntax/arxivId';
 import { pointToOwn } from './papers/ownIdentifier';

@@ -1,6 +1,6 @@
-import type { Work } from '../page/works/listedWork';
+import type { Work } from '../page/drafts/listedWork';
 import type { PageModel } from '../page/pageModel';
-import { paperLinksOf } from '../page/paperLinks';
+import { paperLinksOf } from '../page/works/paperLinks';
 import { titlesDiffer } from '../page/works/titleLikeness';
 import { worksOf } from '../page/works/works';
 import { translationOf } from '../site/translation';

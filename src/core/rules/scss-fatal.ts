@@ -1,4 +1,4 @@
-import { buildsItself } from '../site/store/buildsItself';
+import { buildsItself } from '../site/settings/buildsItself';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { bareStylesheetFinding } from './styles/bareStylesheet';
 import { type Finding, type Rule } from './rule';

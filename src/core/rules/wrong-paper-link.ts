@@ -1,7 +1,7 @@
 import type { PageModel } from '../page/pageModel';
-import { paperLinksOf, type PaperLink } from '../page/paperLinks';
+import { paperLinksOf, type PaperLink } from '../page/works/paperLinks';
 import { titlesDiffer } from '../page/works/titleLikeness';
-import type { Work } from '../page/works/listedWork';
+import type { Work } from '../page/drafts/listedWork';
 import { worksOf } from '../page/works/works';
 import { remembered } from '../remembered';
 import { isWithin } from '../text/range';

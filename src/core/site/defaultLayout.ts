@@ -1,5 +1,5 @@
 import type { SitePage, SiteSnapshot } from './siteSnapshot';
-import { buildsItself } from './store/buildsItself';
+import { buildsItself } from './settings/buildsItself';
 import { layoutFor } from './themeLayouts';
 
 /**

@@ -1,6 +1,6 @@
 import { comparePaths } from './fileName';
 import { isReadAsLayout } from './settings/entryFilter';
-import { folderNamed } from './store/siteFolders';
+import { folderNamed } from './settings/siteFolders';
 import type { SiteFile, SiteSnapshot } from './siteSnapshot';
 
 const layouts = new WeakMap<SiteSnapshot['files'], ReadonlyMap<string, SiteFile>>();

@@ -3,7 +3,7 @@ import { readLiquid } from '../syntax/liquid';
 import { layoutOf } from './defaultLayout';
 import { frameFiles } from './frameFiles';
 import { includedName, includedPath, includesIn, isInclude } from './references/includeTags';
-import { includesFolder, joinPath } from './store/siteFolders';
+import { includesFolder, joinPath } from './settings/siteFolders';
 import type { SiteFile, SiteSnapshot } from './siteSnapshot';
 
 /**

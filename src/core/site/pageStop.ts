@@ -1,4 +1,4 @@
-import { buildsItself } from './store/buildsItself';
+import { buildsItself } from './settings/buildsItself';
 import { postName } from './documents';
 import { extensionOf } from './fileName';
 import { hasSlug, latePlace, unknownPlace, type DocumentPlace } from './addresses/permalink';

@@ -2,7 +2,7 @@ import { remembered } from '../remembered';
 import { readLiquid } from '../syntax/liquid';
 import type { Segment } from '../text/mappedText';
 import { includedName, includedPath, isInclude } from './references/includeTags';
-import { includesFolder } from './store/siteFolders';
+import { includesFolder } from './settings/siteFolders';
 import type { SiteFile, SiteSnapshot } from './siteSnapshot';
 
 /** A page's text with the files it includes put in their places. Liquid is not run: both branches of an `if` are there. */

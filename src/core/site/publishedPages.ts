@@ -2,7 +2,7 @@ import { remembered } from '../remembered';
 import { stemOf } from './fileName';
 import { includersOf } from './pieces';
 import type { SitePage, SiteSnapshot } from './siteSnapshot';
-import { buildsItself } from './store/buildsItself';
+import { buildsItself } from './settings/buildsItself';
 
 /** The page that visitors get of the file at `path`, one of `publishedPages`; `undefined` where it is none. */
 export function publishedPage(site: SiteSnapshot, path: string): SitePage | undefined {

@@ -4,7 +4,7 @@ import { fileOtherwiseCased } from './addresses/publishedAddresses';
 import { extensionOf, folderOf, stemOf } from './fileName';
 import { frameFiles, outerLayout } from './frameFiles';
 import { includedPath, includesIn } from './references/includeTags';
-import { includesFolder, joinPath, stylesFolder } from './store/siteFolders';
+import { includesFolder, joinPath, stylesFolder } from './settings/siteFolders';
 import type { SiteSnapshot } from './siteSnapshot';
 import { githubTheme, hasForeignTheme, hasGithubTheme, layoutFor } from './themeLayouts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readHtmlPieces } from '../../../src/core/page/html/htmlPieces';
+import { readHtmlPieces } from '../../../src/core/page/htmlPieces';
 import { parsePage } from '../../../src/core/page/parsePage';
 import { plainText, readPieces, textOf } from '../../../src/core/page/pageText';
 

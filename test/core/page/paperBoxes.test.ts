@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { PaperBox } from '../../../src/core/page/pageModel';
-import { readPaperTitle } from '../../../src/core/page/works/paperTitle';
+import { readPaperTitle } from '../../../src/core/page/drafts/paperTitle';
 import { worksOf } from '../../../src/core/page/works/works';
 import { parsePage } from '../../../src/core/page/parsePage';
 import { marked } from '../marked';

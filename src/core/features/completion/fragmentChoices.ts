@@ -2,7 +2,7 @@ import { siteAnchors } from '../../rules/addresses/siteAnchors';
 import { isFrameFile } from '../../site/fileName';
 import { isHome } from '../../site/homeFirst';
 import { publishedSite } from '../../site/addresses/publishedSite';
-import { shownOn } from '../../site/references/shownOn';
+import { shownOn } from '../../site/shownOn';
 import { plainAddress } from '../../site/sitePath';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { editorSlugs } from '../outline/editorSlugs';

@@ -1,7 +1,7 @@
 import { folderOf, isMarkdownName } from '../../site/fileName';
 import { parametersRead } from '../../site/references/keysRead';
-import { shownOn } from '../../site/references/shownOn';
-import { includesFolder } from '../../site/store/siteFolders';
+import { shownOn } from '../../site/shownOn';
+import { includesFolder } from '../../site/settings/siteFolders';
 import { fileNameBehind, liquidPlace } from '../liquid/liquidPlace';
 import { asWritten } from '../wording';
 import type { CompletionInput, CompletionSource } from './completionItem';

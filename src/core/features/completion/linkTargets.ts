@@ -6,7 +6,7 @@ import { folderOf, joinedPath } from '../../site/fileName';
 import { isErrorPage } from '../../site/homeFirst';
 import { isForReaders, sortOf, type FileSort } from '../../site/publishedFiles';
 import { publishedSite } from '../../site/addresses/publishedSite';
-import { shownOn } from '../../site/references/shownOn';
+import { shownOn } from '../../site/shownOn';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { titleOfPage } from '../../site/titleOfPage';
 import { wordsOf } from '../../text/foldedText';

@@ -1,7 +1,7 @@
 import { keyFacts, type KeyFacts } from '../../schema/keyFacts';
 import { encodedAs, withPercentSigns } from '../../site/addresses/encodedPath';
 import { layoutsOf } from '../../site/layouts';
-import { printedAddresses, type PrintedAddress } from '../../site/addresses/printedAddresses';
+import { printedAddresses, type PrintedAddress } from '../../site/references/printedAddresses';
 import { isForReaders } from '../../site/publishedFiles';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { yamlPlace, type YamlPlace } from '../yamlPlace';

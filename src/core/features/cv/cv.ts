@@ -1,5 +1,5 @@
-import { dataItemsOf } from '../../page/data/dataItems';
-import type { Work } from '../../page/works/listedWork';
+import { dataItemsOf } from '../../page/works/dataItems';
+import type { Work } from '../../page/drafts/listedWork';
 import type { PageModel } from '../../page/pageModel';
 import { readEntries } from '../../publications/export/readEntries';
 import type { CslItem, Publication } from '../../publications/work';

@@ -1,5 +1,5 @@
 import type { PageModel } from '../../page/pageModel';
-import { dataItemsOf, type DataItem } from '../../page/data/dataItems';
+import { dataItemsOf, type DataItem } from '../../page/works/dataItems';
 import { titleOfWork } from '../../publications/notation/titleText';
 import type { Draft } from './entryBlock';
 import { indentAt, oneLine, within } from './blockLines';

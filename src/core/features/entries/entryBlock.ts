@@ -1,5 +1,5 @@
 import { isHtmlItem, type HtmlUnit } from '../../page/html/htmlUnit';
-import type { Work } from '../../page/works/listedWork';
+import type { Work } from '../../page/drafts/listedWork';
 import type { OffsetRange } from '../../text/range';
 
 /** A publication as it is moved: whole lines, with all that stands in them, read or not. */

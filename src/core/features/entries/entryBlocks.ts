@@ -1,7 +1,7 @@
 import { tellsOfGrant } from '../../page/works/doubtfulWorks';
 import { isFilledByLiquid } from '../../page/filledByLiquid';
 import { labelStart } from '../../page/works/labelStart';
-import type { Work } from '../../page/works/listedWork';
+import type { Work } from '../../page/drafts/listedWork';
 import { listsOf } from '../../page/lists';
 import type { ListEntry, PageModel, PaperBox } from '../../page/pageModel';
 import { holdsPaper } from '../../page/paperBoxes';

@@ -1,5 +1,5 @@
 import { withoutAuthorMarks } from '../../page/names/authorMarks';
-import type { Work } from '../../page/works/listedWork';
+import type { Work } from '../../page/drafts/listedWork';
 import type { PageModel } from '../../page/pageModel';
 import { worksOf } from '../../page/works/works';
 import { sameName } from '../../publications/names/ownName';

@@ -1,6 +1,6 @@
 import { folderOf } from '../../site/fileName';
 import { includedName, includedPath, isInclude } from '../../site/references/includeTags';
-import { shownOn } from '../../site/references/shownOn';
+import { shownOn } from '../../site/shownOn';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 import { readLiquid } from '../../syntax/liquid';
 import type { Place } from '../../text/mappedText';

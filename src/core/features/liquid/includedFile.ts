@@ -1,5 +1,5 @@
 import { includedPath } from '../../site/references/includeTags';
-import { shownOn } from '../../site/references/shownOn';
+import { shownOn } from '../../site/shownOn';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 
 /** The file that an `include` or `include_relative` in the file at `path` names; `undefined` where there is none. */

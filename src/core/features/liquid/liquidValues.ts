@@ -3,7 +3,7 @@ import { isFrameFile } from '../../site/fileName';
 import { pageMembers, plainPageMembers, siteMembers } from '../../site/references/jekyllMembers';
 import { keysRead, parametersRead } from '../../site/references/keysRead';
 import { isList } from '../../site/plainValue';
-import { shownOn } from '../../site/references/shownOn';
+import { shownOn } from '../../site/shownOn';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { keysInOrder } from '../../syntax/keyOrder';
 import { isMapping } from '../../syntax/plainMapping';

@@ -1,6 +1,6 @@
 import { isHome } from '../../site/homeFirst';
 import { includedName, includedPath, isInclude } from '../../site/references/includeTags';
-import { shownOn } from '../../site/references/shownOn';
+import { shownOn } from '../../site/shownOn';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 import { readFrontMatter } from '../../syntax/frontMatter';
 import { readLiquid } from '../../syntax/liquid';

@@ -1,7 +1,7 @@
 import { isHomeOfLanguage, leadsHome } from '../../rules/menu/menuHash';
 import { pagesOfMenu } from '../../rules/menu/menuPages';
 import { layoutsOf } from '../../site/layouts';
-import { folderNamed, includesFolder, joinPath } from '../../site/store/siteFolders';
+import { folderNamed, includesFolder, joinPath } from '../../site/settings/siteFolders';
 import { declaredIds } from '../../site/declaredIds';
 import { decoded } from '../../site/addresses/encodedPath';
 import { folderOf, joinedPath } from '../../site/fileName';

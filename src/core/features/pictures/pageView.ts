@@ -1,7 +1,7 @@
 import type { PageModel } from '../../page/pageModel';
 import { pictureAt, type PictureView } from '../../pictures/pictureAddress';
 import { publishedSite } from '../../site/addresses/publishedSite';
-import { shownOn } from '../../site/references/shownOn';
+import { shownOn } from '../../site/shownOn';
 import type { FileReading } from '../navigation/siteReading';
 import { fileKind } from '../problems/diagnostics';
 

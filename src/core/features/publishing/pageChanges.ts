@@ -1,5 +1,5 @@
 import type { PageModel, Section } from '../../page/pageModel';
-import type { Work } from '../../page/works/listedWork';
+import type { Work } from '../../page/drafts/listedWork';
 import { worksOf } from '../../page/works/works';
 import { titleOfWork } from '../../publications/notation/titleText';
 import { holdsOffset, isWithin, overlaps, slice, type OffsetRange } from '../../text/range';

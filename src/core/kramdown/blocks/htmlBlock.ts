@@ -2,9 +2,9 @@ import { trailingSpaceEnd } from '../blockEnd';
 import type { BlockState } from '../blockState';
 import { maximumDepth, nodeAt } from '../blockState';
 import { skipIndent } from '../characters';
-import { scanEndTag, scanStartTag } from '../htmlTag';
+import { scanComment, scanEndTag, scanStartTag } from '../htmlTag';
 import { spanElements } from '../htmlElements';
-import { createHtmlElement, readHtmlBody, scanComment } from './htmlBody';
+import { createHtmlElement, readHtmlBody } from './htmlBody';
 
 /** A comment or an element that does not stand in text. */
 export function htmlBlock(state: BlockState): boolean {

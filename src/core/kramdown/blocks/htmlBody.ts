@@ -7,17 +7,10 @@ import type { ElementNode } from '../element';
 import { appendText, isRawHtml } from '../element';
 import { contentModelOf, elementName } from '../htmlElements';
 import type { StartTag } from '../htmlTag';
-import { findEndTag, nameEnd, scanEndTag, scanStartTag } from '../htmlTag';
+import { findEndTag, nameEnd, scanComment, scanEndTag, scanStartTag } from '../htmlTag';
 import type { LookAhead } from '../lookAhead';
 import { endOriginOf, originOf, partOf } from '../sourceText';
 import type { ContentModel } from '../tree';
-
-/** Behind the comment at `at`, -1 where it is not closed. */
-export function scanComment(text: string, at: number, ahead: LookAhead): number {
-  if (!text.startsWith('<!--', at)) return -1;
-  const close = ahead.indexOf('-->', at + 4);
-  return close < 0 ? -1 : close + 3;
-}
 
 /** Behind the processing instruction at `at`, -1 where it is not closed. */
 function scanInstruction(text: string, at: number, ahead: LookAhead): number {

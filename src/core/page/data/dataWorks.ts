@@ -8,15 +8,15 @@ import { authorList, readAuthorList, type AuthorList } from '../names/authorName
 import type { NamePart } from '../names/nameParts';
 import type { TextLine } from '../boxText';
 import { beforeGoesOn, isGoesOn } from '../names/goesOn';
-import { readHtmlPieces } from '../html/htmlPieces';
-import type { Work } from '../works/listedWork';
-import { readPatent } from '../works/patents';
+import { readHtmlPieces } from '../htmlPieces';
+import type { Work } from '../drafts/listedWork';
+import { readPatent } from '../drafts/patents';
 import { visitMappings } from './dataMappings';
 import { fieldCalled, fieldOf, leadsToDoi, plainKey, textOf, type Field } from './dataFields';
 import type { Link, PageModel } from '../pageModel';
 import type { TextPiece } from '../pageText';
-import { withoutPresentation } from '../html/presentation';
-import { readLines } from '../readLines';
+import { withoutPresentation } from '../presentation';
+import { readLines } from '../drafts/readLines';
 
 /** How often all that a file says may be read as part of its publications: once, and what aliases repeat (`authors: *group`). */
 const mostRepeated = 10;

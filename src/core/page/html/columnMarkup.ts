@@ -1,4 +1,4 @@
-import type { Markup } from '../works/listedWork';
+import type { Markup } from '../drafts/listedWork';
 import type { PageModel } from '../pageModel';
 import type { HtmlElement } from '../../syntax/htmlElements';
 import { blockNames } from '../pageText';

@@ -1,14 +1,14 @@
 import { walkElements } from '../../syntax/htmlElements';
 import { isWithin, slice } from '../../text/range';
 import { isTableRow, type HtmlUnit } from './htmlUnit';
-import { readHtmlPieces } from './htmlPieces';
+import { readHtmlPieces } from '../htmlPieces';
 import { holdsNextCard } from './nextCard';
 import type { PageModel } from '../pageModel';
 import type { HtmlElement } from '../../syntax/htmlElements';
 import { createRangeIndex } from '../rangeIndex';
-import { readLines } from '../readLines';
-import { draftOfCells, isReadAsTold } from '../works/rowDraft';
-import { htmlDraftOf, reach, type WorkDraft } from '../works/workDraft';
+import { readLines } from '../drafts/readLines';
+import { draftOfCells, isReadAsTold } from '../drafts/rowDraft';
+import { htmlDraftOf, reach, type WorkDraft } from '../drafts/workDraft';
 
 /** What stands beside a publication in its card is a picture, a badge and buttons; more is text that has to do with others too. In characters. */
 const longestBeside = 200;

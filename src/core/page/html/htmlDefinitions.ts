@@ -1,5 +1,5 @@
 import { walkElements } from '../../syntax/htmlElements';
-import { aloneHtmlDraftOf, htmlDraftOf, reach } from '../works/workDraft';
+import { aloneHtmlDraftOf, htmlDraftOf, reach } from '../drafts/workDraft';
 import type { PageModel } from '../pageModel';
 import type { HtmlElement } from '../../syntax/htmlElements';
 import { htmlUnit, type HtmlUnit } from './htmlUnit';

@@ -4,7 +4,7 @@ import { draftOfUnit } from './htmlCards';
 import type { HtmlUnit } from './htmlUnit';
 import { htmlItemsOf, htmlUnitsOf } from './htmlUnits';
 import type { PageModel } from '../pageModel';
-import { reach, type WorkDraft } from '../works/workDraft';
+import { reach, type WorkDraft } from '../drafts/workDraft';
 
 /** An item or paragraphs in HTML, with the publication that it lists; `undefined` where none can be read. */
 export interface HtmlEntry {

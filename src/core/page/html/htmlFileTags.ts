@@ -2,7 +2,7 @@ import { remembered } from '../../remembered';
 import { readLiquid } from '../../syntax/liquid';
 import { maskText } from '../../syntax/masks';
 import type { HtmlTag } from '../../syntax/htmlTag';
-import { readPageTags } from './pageTags';
+import { readPageTags } from '../pageTags';
 
 /**
  * The HTML tags of a file that is HTML alone, a layout or an include, without those in comments; values of attributes with their

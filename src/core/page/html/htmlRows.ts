@@ -2,15 +2,15 @@ import { walkElements } from '../../syntax/htmlElements';
 import { remembered } from '../../remembered';
 import { isWithin, slice } from '../../text/range';
 import { draftOfUnit } from './htmlCards';
-import { readHtmlPieces } from './htmlPieces';
+import { readHtmlPieces } from '../htmlPieces';
 import { htmlUnit, type HtmlUnit } from './htmlUnit';
 import type { PageModel } from '../pageModel';
 import type { HtmlElement } from '../../syntax/htmlElements';
-import { readLines } from '../readLines';
+import { readLines } from '../drafts/readLines';
 import { askedRows, badgeOfRow, mayBeHead, toldColumns, type ToldColumns } from '../tableColumns';
-import { areNamesAlone, mayBeWork, titleColumn } from '../works/rowDraft';
+import { areNamesAlone, mayBeWork, titleColumn } from '../drafts/rowDraft';
 import { isCell, tableGrid, tableOf, type GridRow } from './tableGrid';
-import { aloneHtmlDraftOf, reach } from '../works/workDraft';
+import { aloneHtmlDraftOf, reach } from '../drafts/workDraft';
 
 /**
  * The rows of tables in HTML that are a publication: `<tr><td><img …></td><td><b>Title</b><br>Names<br>…</td></tr>`, or with a cell for each of title, names

@@ -1,6 +1,6 @@
 import type { OffsetRange } from '../../text/range';
 import type { HtmlElement } from '../../syntax/htmlElements';
-import type { NamedCells } from '../works/rowDraft';
+import type { NamedCells } from '../drafts/rowDraft';
 
 /** What may be an entry in HTML alone. `range` begins with its first start tag and ends with its last end tag. */
 export interface HtmlUnit {

@@ -9,7 +9,7 @@ import { htmlUnit, type HtmlUnit } from './htmlUnit';
 import type { PageModel } from '../pageModel';
 import type { HtmlElement } from '../../syntax/htmlElements';
 import { createRangeIndex, outermost } from '../rangeIndex';
-import { aloneHtmlDraftOf, htmlDraftOf, reach } from '../works/workDraft';
+import { aloneHtmlDraftOf, htmlDraftOf, reach } from '../drafts/workDraft';
 
 const heading = /^h[2-6]$/;
 

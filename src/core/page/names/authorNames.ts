@@ -1,15 +1,10 @@
 import { withMarksCovered } from './authorMarks';
-import { beforeColon } from './beforeColon';
 import type { Span, TextLine } from '../boxText';
-import { isSmallWord, isUnusual, smallGivenName } from './doubtfulNames';
 import { goesOnAt } from './goesOn';
-import { isCommittee } from './groupNames';
-import { bodyAmongAuthors } from './chineseBodies';
 import { withFamiliesAhead } from './invertedNames';
 import { compoundHanFamily, hanFamilies } from './hanFamilies';
-import { beginsDatedMark, isJournal, isSlantedVenue, numberedJournal } from './journalAhead';
-import { bareInitials, bareName, cutAt, withoutNext, withoutOpened, withoutStop, withoutVenue } from './nameEnd';
-import { formOfCompany, nameKind } from './nameKind';
+import { bareInitials, cutAt, withoutStop } from './nameEnd';
+import { endAhead, nameInPart, type PartPlace } from './nameInPart';
 import {
   apartAtMark,
   generation,
@@ -24,8 +19,7 @@ import { remembered, rememberedTexts } from '../../remembered';
 import { wordCount } from '../../text/wordCount';
 import { readsLikeButton } from '../buttonWords';
 import { endsInSubject, namesVenue, namesYear, undatedWords } from '../venueWords';
-import { isVolumeJournal } from '../volumeJournal';
-import { isPressNext } from './pressAhead';
+import { isVolumeJournal } from './volumeJournal';
 import { beforeVolumeJournal } from './volumeJournalAhead';
 
 export interface AuthorList {
@@ -233,35 +227,10 @@ function readNamesOf(written: TextLine, { from, to }: Span): Names {
   for (const [at, whole] of parts.entries()) {
     const isBare = names[0] !== undefined && bareInitials().test(names[0].text);
     const isLast = at === parts.length - 1;
-    const small = smallGivenName(line, whole, to, full, parts.slice(at + 1), isBare);
-    const body = bodyAmongAuthors(line.text, from, whole);
-    const part =
-      small ??
-      body ??
-      (names.length > 0 ? beforeColon(line, whole) : undefined) ??
-      (names.length > 0 && !runOn.test(line.text.slice(0, from)) ? beforeDate(whole) : undefined) ??
-      (!isLast && stoppedGiven.test(whole.text)
-        ? whole
-        : withoutNext(line, isLast ? withoutVenue(whole) : withoutOpened(whole), isBare));
-    const kind =
-      small !== undefined || isUnusual(part.text, full, parts.slice(at + 1)) || (isBare && bareName().test(part.text))
-        ? 'full'
-        : isSmallWord(line, part.text, full, parts.slice(at + 1), isBare) ||
-            formOfCompany().test(parts[at + 1]?.text ?? '')
-          ? 'none'
-          : body !== undefined
-            ? 'han'
-            : full > 1 && isCommittee(part.text)
-              ? 'full'
-              : nameKind(part.text);
-    if (names.length > 0 && beginsDatedMark(line, whole)) return { names, full, others: false, confidence: 'certain' };
-    if (isJournal(line, parts, at, isBare)) return { names, full, others: false, confidence: 'certain' };
-    if (names.length > 0 && isPressNext(line.text.slice(part.from)))
-      return { names, full, others: false, confidence: 'certain' };
-    if (isSlantedVenue(line, part, kind, names)) return { names, full, others: false, confidence: 'certain' };
-    // before a title a journal is rare
-    if (to === line.text.length && names.length > 0 && numberedJournal(line, parts, at, isBare) === 'doubt')
-      return { names, full, others: false, confidence: 'broken' };
+    const place: PartPlace = { line, from, to, parts, at, whole, names, full, isBare };
+    const { part, kind } = nameInPart(place);
+    const end = endAhead(place, part, kind);
+    if (end !== undefined) return { names, full, others: false, confidence: end };
     const others = goesOnAt(part.text, 0) !== undefined;
     if (others && names.length > 0) return { names, full, others, confidence: 'certain' };
     // an empty part (`A, and B`) is neither a name nor the end
@@ -283,21 +252,6 @@ function readNamesOf(written: TextLine, { from, to }: Span): Names {
   }
   return { names, full, others: false, confidence: 'certain' };
 }
-
-/**
- * The last name of a list that begins its line, before a year without a comma and the title: `Ann Reed, Mei Lin 2029. What Lakes Remember`. Of
- * `Ann Reed, Lake Research 2029. What Lakes Remember` it is no name.
- */
-function beforeDate(part: NamePart): NamePart | undefined {
-  const found = /\s(?:19|20)\d\d[a-z]?\.\s["“]?[\p{Lu}\d]/u.exec(part.text);
-  if (found === null || wordCount(part.text.slice(found.index + found[0].length - 1)) < 3) return undefined;
-  const name = part.text.slice(0, found.index);
-  if (nameKind(name) !== 'full' || endsInSubject(name) || namesVenue(name)) return undefined;
-  return { text: name, from: part.from, to: part.from + name.length };
-}
-
-/** What no number, tag or label is. */
-const runOn = /\p{L}{2}\s\p{L}|\p{Script=Han}{4}/u;
 
 /**
  * The list that goes on behind a stop in the place of a comma: `M. Lin, A. Reed. O. Hart, L. Moss. Title`, where all have their initials at the
@@ -353,9 +307,6 @@ function withLettersCovered({ text, raised }: TextLine): string {
 
 /** `a`, `b,c`, `1,a`, `a*`; in `35th` and `x2` nothing is a mark. */
 const letterMark = /^(?=[^a-z]*[a-z])(?:[a-z](?![a-z])|[\d*＊†‡§¶#✉,，;\s])+$/u;
-
-/** `Odile. Vesper, Ann Reed`: no title is behind a stop there, which would have a name of one word before it. */
-const stoppedGiven = /^\p{Lu}\p{Ll}{2,15}\.\s\p{Lu}\p{Ll}{1,15}$/u;
 
 function isMarkedAt(line: TextLine, at: number): boolean {
   return [...line.links, ...line.strong, ...line.slanted, ...line.code].some(

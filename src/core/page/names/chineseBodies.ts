@@ -1,4 +1,4 @@
-import { workMark } from '../works/workMark';
+import { workMark } from '../workMark';
 import type { NamePart } from './nameParts';
 
 const society = String.raw`\p{Script=Han}{2,28}(?:[学协]会|委员会|研究[所院]|课题组|项目组|编写组)`;

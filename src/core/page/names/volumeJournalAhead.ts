@@ -1,5 +1,5 @@
 import type { TextLine } from '../boxText';
-import { isNameBeforeStop, isVolumeJournal } from '../volumeJournal';
+import { isNameBeforeStop, isVolumeJournal } from './volumeJournal';
 import type { NamePart } from './nameParts';
 
 /**

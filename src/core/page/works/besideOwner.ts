@@ -1,7 +1,7 @@
 import { isWithin } from '../../text/range';
 import { headingsAbove, toldAbove } from '../headingsAbove';
 import type { PageModel } from '../pageModel';
-import type { Work } from './listedWork';
+import type { Work } from '../drafts/listedWork';
 
 /**
  * Works without those that name none but colleagues of the owner, `**Research Assistant** (with Mei Lin and Ann Reed)`, and stand neither below a

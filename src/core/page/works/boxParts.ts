@@ -1,6 +1,6 @@
 import { remembered } from '../../remembered';
 import type { OffsetRange } from '../../text/range';
-import type { Work } from './listedWork';
+import type { Work } from '../drafts/listedWork';
 import type { PageModel, PaperBox } from '../pageModel';
 import { venueLinesOf } from './workText';
 import { worksOf } from './works';

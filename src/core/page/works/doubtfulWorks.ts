@@ -1,17 +1,17 @@
 import { isWithin, type OffsetRange } from '../../text/range';
 import { withoutAuthorMarks, withoutPadding } from '../names/authorMarks';
-import { isBeforePlainVenue } from './boxTitle';
-import { mayBeCourse, mayBeNews, withDateCovered } from './dateAhead';
-import { isBehindUndatedTag } from './leadingTags';
-import type { Work } from './listedWork';
+import { isBeforePlainVenue } from '../drafts/boxTitle';
+import { mayBeCourse, mayBeNews, withDateCovered } from '../drafts/dateAhead';
+import { isBehindUndatedTag } from '../drafts/leadingTags';
+import type { Work } from '../drafts/listedWork';
 import type { PageModel, Section } from '../pageModel';
 import { mayListPapers, toldAbove, weighingHeading } from '../headingsAbove';
-import { paperLinksOf } from '../paperLinks';
-import { isPlacedTitle } from './plainTitle';
-import { isSetApart } from './setApart';
-import { acronymWithYear } from './venueBehind';
+import { paperLinksOf } from './paperLinks';
+import { isPlacedTitle } from '../drafts/plainTitle';
+import { isSetApart } from '../drafts/setApart';
+import { acronymWithYear } from '../drafts/venueBehind';
 import { namesOther, namesVenue } from '../venueWords';
-import { wordsAround } from './workAuthors';
+import { wordsAround } from '../drafts/workAuthors';
 
 /**
  * Of what may be works those that are: with a name like that of an author of another work of the page, where the section lists one already;

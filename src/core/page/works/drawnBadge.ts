@@ -5,7 +5,7 @@ import { isKnownAcronym } from '../venueAcronyms';
 import { namesKindOrPublisher, namesVenue, unpublishedWords } from '../venueWords';
 import { startsWithRank } from '../venueRankings';
 import { readsLikeButton } from '../buttonWords';
-import type { Work } from './listedWork';
+import type { Work } from '../drafts/listedWork';
 
 const server = 'img.shields.io/badge/';
 

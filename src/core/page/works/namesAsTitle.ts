@@ -3,9 +3,9 @@ import { goesOnAt } from '../names/goesOn';
 import { isPressNext } from '../names/pressAhead';
 import { nameKey } from './doubtfulWorks';
 import type { Span } from '../boxText';
-import type { Work } from './listedWork';
-import { isLinkedOrBold, isSlanted } from './setApart';
-import { workMark } from './workMark';
+import type { Work } from '../drafts/listedWork';
+import { isLinkedOrBold, isSlanted } from '../drafts/setApart';
+import { workMark } from '../workMark';
 
 /**
  * Works with title and authors each in its place. `Swin Transformer. Mei Lin, Ann Reed. *Lakes*, 2029` may be read as a work of one Swin Transformer, and

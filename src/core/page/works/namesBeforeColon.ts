@@ -2,7 +2,7 @@ import { nameAheadOfTitle } from '../names/beforeColon';
 import { simplified } from '../../text/simplifiedCharacters';
 import { isChinesePlace } from '../names/chinesePlaces';
 import { nameKey } from './doubtfulWorks';
-import type { Work } from './listedWork';
+import type { Work } from '../drafts/listedWork';
 
 /** A name that the title of a work begins with before a colon. */
 interface Ahead {

@@ -1,6 +1,6 @@
 import { holdsOffset } from '../../text/range';
 import { namesAny } from '../headingKinds';
-import type { Work } from './listedWork';
+import type { Work } from '../drafts/listedWork';
 import type { Section } from '../pageModel';
 
 const isOfPatents = (title: string): boolean => namesAny(title, ['patents']);

@@ -1,6 +1,6 @@
 import type { TextLine } from '../boxText';
 import { placedParts } from '../placedParts';
-import type { Work } from './listedWork';
+import type { Work } from '../drafts/listedWork';
 
 const origins = new WeakMap<Work, Work>();
 

@@ -6,10 +6,10 @@ import type { PageModel } from '../pageModel';
 import { plainText, readPieces } from '../pageText';
 import { createRangeIndex, outermost } from '../rangeIndex';
 import { askedRows, badgeOfRow, toldColumns, type ToldColumns } from '../tableColumns';
-import { readLines } from '../readLines';
-import { readPaperTitle } from './paperTitle';
-import { areNamesAlone, draftOfCells, isReadAsTold, mayBeWork, titleColumn } from './rowDraft';
-import { draftOf, reach, type WorkDraft } from './workDraft';
+import { readLines } from '../drafts/readLines';
+import { readPaperTitle } from '../drafts/paperTitle';
+import { areNamesAlone, draftOfCells, isReadAsTold, mayBeWork, titleColumn } from '../drafts/rowDraft';
+import { draftOf, reach, type WorkDraft } from '../drafts/workDraft';
 
 /** A row of a table in Markdown below its head, in offsets of the page. */
 export interface TableRow {

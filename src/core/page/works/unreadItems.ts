@@ -3,12 +3,12 @@ import { slice, type OffsetRange } from '../../text/range';
 import { hasMark, readAuthorList } from '../names/authorNames';
 import type { TextLine } from '../boxText';
 import { htmlEntriesOf } from '../html/htmlEntries';
-import { readHtmlPieces } from '../html/htmlPieces';
+import { readHtmlPieces } from '../htmlPieces';
 import type { PageModel } from '../pageModel';
 import { createRangeIndex, outermost } from '../rangeIndex';
-import { readLines } from '../readLines';
+import { readLines } from '../drafts/readLines';
 import { namesYear } from '../venueWords';
-import { behindTags } from './leadingTags';
+import { behindTags } from '../drafts/leadingTags';
 import type { UnreadParagraph } from './unreadParagraphs';
 import { worksOf } from './works';
 

@@ -3,14 +3,14 @@ import { slice, type OffsetRange } from '../../text/range';
 import { readAuthorList, readSoleAuthor } from '../names/authorNames';
 import type { TextLine } from '../boxText';
 import { isFilledByLiquid } from '../filledByLiquid';
-import { behindTags } from './leadingTags';
+import { behindTags } from '../drafts/leadingTags';
 import type { PageModel } from '../pageModel';
 import { readPieces } from '../pageText';
 import { createRangeIndex, outermost } from '../rangeIndex';
-import { readLines } from '../readLines';
+import { readLines } from '../drafts/readLines';
 import { namesOther, namesVenue, namesYear } from '../venueWords';
-import { brokenLines } from './paragraphDrafts';
-import { workMark } from './workMark';
+import { brokenLines } from '../drafts/paragraphDrafts';
+import { workMark } from '../workMark';
 import { worksOf } from './works';
 
 /** A paragraph of Markdown, or a line of one, and its visible text. */

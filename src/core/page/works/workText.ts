@@ -2,9 +2,9 @@ import type { Span, TextLine } from '../boxText';
 import { endOfBroken } from '../names/brokenList';
 import { goesOnAt } from '../names/goesOn';
 import { wordCount } from '../../text/wordCount';
-import { yearAheadOf } from './dateAhead';
-import type { Work } from './listedWork';
-import { withNameLabel } from './nameLabel';
+import { yearAheadOf } from '../drafts/dateAhead';
+import type { Work } from '../drafts/listedWork';
+import { withNameLabel } from '../drafts/nameLabel';
 
 /** A line of a publication without its title and authors: blanks stand in their place, so that places stay true. */
 export interface VenueLine {

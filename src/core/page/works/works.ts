@@ -5,13 +5,13 @@ import { dataWorksOf } from '../data/dataWorks';
 import { htmlEntriesOf, type HtmlEntry } from '../html/htmlEntries';
 import { amongPapersBesideOwner } from './besideOwner';
 import { withDrawnBadges } from './drawnBadge';
-import type { Work } from './listedWork';
+import type { Work } from '../drafts/listedWork';
 import type { ListEntry, PageModel, PlacedPiece } from '../pageModel';
 import { namesInTitle, withNamesInPlace } from './namesAsTitle';
 import { withNamesBeforeColon } from './namesBeforeColon';
-import { readPaperTitle } from './paperTitle';
+import { readPaperTitle } from '../drafts/paperTitle';
 import { withPatents } from './patentSections';
-import { paragraphDrafts, paragraphsInBoxes } from './paragraphDrafts';
+import { paragraphDrafts, paragraphsInBoxes } from '../drafts/paragraphDrafts';
 import { placedWork } from './placedWork';
 import { rowDrafts } from './tableRows';
 import { createRangeIndex, outermost } from '../rangeIndex';
@@ -23,7 +23,7 @@ import {
   draftOf,
   namelessDraftOf,
   type WorkDraft,
-} from './workDraft';
+} from '../drafts/workDraft';
 
 const known = new WeakMap<PageModel, readonly Work[]>();
 

@@ -1,4 +1,4 @@
-import type { Work } from '../../page/works/listedWork';
+import type { Work } from '../../page/drafts/listedWork';
 import type { PageModel } from '../../page/pageModel';
 import { namesYear, undatedWords } from '../../page/venueWords';
 import { parsePage } from '../../page/parsePage';
@@ -18,14 +18,14 @@ import { escapeHtmlText } from '../markup/escapeInline';
 import { customaryName, shortVenue } from '../venues/shortVenue';
 import { styleBesideEntry } from '../beside/styleBeside';
 import { readVenue } from '../style/venueStyle';
-import { entriesOf, entryOf } from '../entries/entriesOf';
+import { entriesOf, entryOf, type Entry } from '../entries/entriesOf';
 import type { CslItem } from '../work';
 import { writeVenue } from '../style/writeVenue';
 import { drawnEdits, drawnReview } from './drawnReview';
 import { keptPreprint } from './keptPreprint';
 import { movedEntry } from './movedEntry';
 import { isUnderReview, saysUnderReview } from './reviewMark';
-import { reviewPlace } from './reviewPlace';
+import { reviewPlace, type ReviewPlace } from './reviewPlace';
 import { dateAheadEdit } from './dateAheadEdit';
 import { finalStop, withFinalStop } from './sentenceEnds';
 import { undatedPlace } from './undatedPlace';
@@ -114,55 +114,79 @@ function venueEdits(
   const inPlaceOfYear = undated === undefined ? [] : datedEdits(page, entry, undated, { venue, year }, ownNames);
   if (inPlaceOfYear.length > 0) return inPlaceOfYear;
   const review = reviewPlace(page, work);
-  const style = styleOf(page, entry, ownNames);
-  const { kind: acceptedAs, style: form } = readVenue(`${venue}, ${year}`);
-  const others = neighboursOf(page, whole).filter(
-    // a patent has a number in the place of a venue
-    ({ kind, form, entry: other }) => kind !== 'preprint' && other.work.patent === undefined && isPlainForm(form),
-  );
-  const model =
-    others.find(other => other.kind === acceptedAs && other.short === form.short) ??
-    others.find(other => other.kind === acceptedAs) ??
-    others[0];
   if (review === undefined) {
     // the badge alone says so
     const change = { kind: 'field', name: 'venue', value: `${venue}, ${year}` } as const;
     const names = entry.box?.badge !== undefined && !/(?:19|20)\d\d/.test(venueText(page, whole));
     return names ? changeEntry(page, entry.range.start, change, ownNames) : [];
   }
+  const model = modelOf(page, whole, { venue, year });
   const name = model !== undefined && isCalledShort(page, model) ? (customaryName(csl) ?? venue) : venue;
-  const alone = { ...csl, issued: { 'date-parts': [] } };
+  const { venues } = styleOf(page, entry, ownNames);
+  const written = (hasYear: boolean): string =>
+    model === undefined
+      ? writeVenue(hasYear ? csl : { ...csl, issued: { 'date-parts': [] } }, venues, entry.markup)
+      : writeForm(model.form, { name, ...(hasYear ? { year: String(year) } : {}) });
   if (undated !== undefined) {
-    const text = model === undefined ? writeVenue(alone, style.venues, entry.markup) : writeForm(model.form, { name });
-    const behind = behindTitle(page, work, undated, model, text);
+    const behind = behindTitle(page, work, undated, model, written(false));
     if (behind !== undefined) return [{ range: undated, newText: String(year) }, behind];
   }
-  const { range } = review;
+  return inPlaceOfReview(page, whole, review, { name, year, csl, model, written });
+}
+
+/** The entry whose venue is written as this one will be: one that appeared at a venue of its kind, where there is such. */
+function modelOf(page: PageModel, entry: Entry, { venue, year }: AcceptedAt): Neighbour | undefined {
+  const { kind: acceptedAs, style: form } = readVenue(`${venue}, ${year}`);
+  const others = neighboursOf(page, entry).filter(
+    // a patent has a number in the place of a venue
+    ({ kind, form, entry: other }) => kind !== 'preprint' && other.work.patent === undefined && isPlainForm(form),
+  );
+  return (
+    others.find(other => other.kind === acceptedAs && other.short === form.short) ??
+    others.find(other => other.kind === acceptedAs) ??
+    others[0]
+  );
+}
+
+/** A venue that an entry is given, in the form of its neighbours. */
+interface NewVenue {
+  readonly name: string;
+  readonly year: number;
+  readonly csl: CslItem;
+  readonly model: Neighbour | undefined;
+  readonly written: (hasYear: boolean) => string;
+}
+
+/** The venue in the place of what says that the entry is under review; a year that stands apart gets a new one there. */
+function inPlaceOfReview(
+  page: PageModel,
+  { work, yearPlaces }: Entry,
+  { range, repeated }: ReviewPlace,
+  { name, year, csl, model, written }: NewVenue,
+): readonly TextEdit[] {
   // `Lin, M. (2026). Title. Under review.`: the year stands apart
-  const apart = whole.yearPlaces.filter(({ range: place }) =>
-    [range, ...review.repeated].every(({ start, end }) => place.end <= start || place.start >= end),
+  const apart = yearPlaces.filter(({ range: place }) =>
+    [range, ...repeated].every(({ start, end }) => place.end <= start || place.start >= end),
   );
   const beside = [
-    ...review.repeated.map((place): TextEdit => ({ range: place, newText: '' })),
+    ...repeated.map((place): TextEdit => ({ range: place, newText: '' })),
     ...apart
-      .filter(({ year: written }) => written !== year)
+      .filter(({ year: other }) => other !== year)
       .map(
         ({ range: place }): TextEdit =>
           dateAheadEdit(page.text, work, place, csl) ?? yearEdit(page.text, place, name, year),
       ),
   ];
   const isDated = apart.length > 0;
-  const dates = isDated ? {} : { year: String(year) };
   const tag = tagAround(page.text, range) ?? leadingLabel(page.text, range, work.title.range);
-  const written =
-    model === undefined
-      ? writeVenue(isDated ? alone : csl, style.venues, entry.markup)
-      : writeForm(model.form, { name, ...dates });
-  if (written === '') return [];
-  if (tag !== undefined && (model === undefined || !written.startsWith(tag.open)))
-    return [...beside, { range: tag.content, newText: labelText(slice(page.text, tag.content), name, dates.year) }];
+  const venue = written(!isDated);
+  if (venue === '') return [];
+  if (tag !== undefined && (model === undefined || !venue.startsWith(tag.open))) {
+    const label = labelText(slice(page.text, tag.content), name, isDated ? undefined : String(year));
+    return [...beside, { range: tag.content, newText: label }];
+  }
   const stop = finalStop(page.text, range);
-  const text = unmarkedWithin(page.text, range, written);
+  const text = unmarkedWithin(page.text, range, venue);
   const isLacking = !isDated && !text.includes(String(year).slice(2));
   const dated = isLacking ? `${withFinalStop(text, '')}, ${year}` : text;
   return [...beside, { range, newText: withFinalStop(dated, stop) }];

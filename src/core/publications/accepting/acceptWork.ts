@@ -1,4 +1,4 @@
-import type { Work } from '../../page/works/listedWork';
+import type { Work } from '../../page/drafts/listedWork';
 import type { PageModel } from '../../page/pageModel';
 import { worksOf } from '../../page/works/works';
 import type { TextEdit } from '../../text/edit';

@@ -1,4 +1,4 @@
-import type { Work } from '../../page/works/listedWork';
+import type { Work } from '../../page/drafts/listedWork';
 import type { TextEdit } from '../../text/edit';
 import { isWithin, type OffsetRange } from '../../text/range';
 import { dateAhead, dateForm, fillDate } from '../style/leadingDate';

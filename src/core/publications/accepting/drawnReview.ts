@@ -1,4 +1,4 @@
-import type { Work } from '../../page/works/listedWork';
+import type { Work } from '../../page/drafts/listedWork';
 import type { PageModel } from '../../page/pageModel';
 import type { TextEdit } from '../../text/edit';
 import { drawnBadgesIn, drawnField, type DrawnBadge } from '../entries/drawnBadge';

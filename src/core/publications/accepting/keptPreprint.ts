@@ -1,4 +1,4 @@
-import type { Work } from '../../page/works/listedWork';
+import type { Work } from '../../page/drafts/listedWork';
 import type { PageModel } from '../../page/pageModel';
 import { findArxivIds } from '../../syntax/arxivId';
 import { insertion, type TextEdit } from '../../text/edit';

@@ -1,5 +1,5 @@
 import type { TextLine } from '../../page/boxText';
-import type { Work } from '../../page/works/listedWork';
+import type { Work } from '../../page/drafts/listedWork';
 import type { PageModel } from '../../page/pageModel';
 import { preprintServerSource } from '../../page/preprintServerNames';
 import { namesVenue, reviewWords, unpublishedWords } from '../../page/venueWords';

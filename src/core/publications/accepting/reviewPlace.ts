@@ -1,4 +1,4 @@
-import type { Work } from '../../page/works/listedWork';
+import type { Work } from '../../page/drafts/listedWork';
 import type { PageModel } from '../../page/pageModel';
 import { readArxivId } from '../../syntax/arxivId';
 import { isWithin, overlaps, slice, type OffsetRange } from '../../text/range';

@@ -1,4 +1,4 @@
-import type { Work } from '../../page/works/listedWork';
+import type { Work } from '../../page/drafts/listedWork';
 import { wordsOf } from '../../text/foldedText';
 import { titleSimilarity } from '../matching/titleSimilarity';
 import { entryOf } from '../entries/entriesOf';

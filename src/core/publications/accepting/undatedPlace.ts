@@ -1,4 +1,4 @@
-import type { Work } from '../../page/works/listedWork';
+import type { Work } from '../../page/drafts/listedWork';
 import { undatedWords } from '../../page/venueWords';
 import type { OffsetRange } from '../../text/range';
 

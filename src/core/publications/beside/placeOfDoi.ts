@@ -1,5 +1,5 @@
 import { readsLikeButton } from '../../page/buttonWords';
-import type { Work } from '../../page/works/listedWork';
+import type { Work } from '../../page/drafts/listedWork';
 import type { EntryStyle } from '../style/entryStyle';
 import { venueForm } from '../style/venueForm';
 import { venueWordsOf } from '../printed/venueWords';

@@ -1,4 +1,4 @@
-import type { Markup, Work } from '../../page/works/listedWork';
+import type { Markup, Work } from '../../page/drafts/listedWork';
 import type { PageModel } from '../../page/pageModel';
 import type { OffsetRange } from '../../text/range';
 import type { EditableEntry } from '../entries/editableEntry';

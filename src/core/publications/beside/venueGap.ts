@@ -1,5 +1,5 @@
-import type { Work } from '../../page/works/listedWork';
-import { workMarkSource } from '../../page/works/workMark';
+import type { Work } from '../../page/drafts/listedWork';
+import { workMarkSource } from '../../page/workMark';
 import type { Neighbour } from './neighbours';
 
 /** Where the venue of an entry without one has its place. */

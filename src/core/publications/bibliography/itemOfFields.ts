@@ -46,12 +46,7 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
         )
       : 'patent';
   const event = text('eventtitle');
-  const url =
-    markedAddress(fields.get('url')) ??
-    nonEmpty(workAddress(verbatimText(firstAddress(fields.get('url') ?? ''))) ?? '') ??
-    addressIn(fields.get('howpublished')) ??
-    siteAddress(verbatim, arxiv?.id) ??
-    addressIn(fields.get('note'));
+  const url = urlOf(fields, verbatim, arxiv?.id);
   const doi = doiOf(fields.get('doi')) ?? doiOf(/doi\.org|^doi:/i.test(url ?? '') ? url : undefined);
   const { venue: named, series, place } = venueOf(entryType, text);
   const waiting = submissionOf(written, named ?? text('howpublished'), doi, text);
@@ -62,16 +57,7 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
   const told = said?.type ?? written;
   const venue = said?.venue ?? named;
   const type = waiting === undefined ? told : 'article';
-  const inVolumes = numberIsIssue(type);
-  const numbering: Field = name => writtenNumber(text(name));
-  const number = inVolumes
-    ? (numbering('eid') ?? numbering('article-number') ?? numbering('articleno'))
-    : numbering('number');
-  const numbers = writtenNumbers(type, {
-    volume: text('volume'),
-    issue: (inVolumes ? numbering('number') : undefined) ?? text('issue'),
-    page: pagesOf(text('pages')),
-  });
+  const { number, ...numbers } = numbersOf(type, text);
   const archive = verbatim('archiveprefix') ?? verbatim('eprinttype');
   const item = cslItem(
     { id: key, type },
@@ -90,8 +76,6 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
       'event-title': event,
       'event-place': text('venue') ?? place,
       ...numbers,
-      // … and those that know no article numbers want that as pages
-      page: numbers.page === number ? undefined : numbers.page,
       number: number ?? patent ?? said?.number,
       publisher: publisherOf(type, text) ?? said?.publisher,
       'publisher-place': text('address') ?? text('location'),
@@ -109,6 +93,36 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
   );
   const isPosted = arxiv !== undefined && (arxiv.asJournal || type === 'article');
   return filedPreprint(isPosted ? arxivPreprint(item, arxiv.id) : item);
+}
+
+/** Where a work is to be read: the field for that, or an address that another one names. */
+function urlOf(fields: BibtexEntry['fields'], verbatim: Field, arxivId: string | undefined): string | undefined {
+  return (
+    markedAddress(fields.get('url')) ??
+    nonEmpty(workAddress(verbatimText(firstAddress(fields.get('url') ?? ''))) ?? '') ??
+    addressIn(fields.get('howpublished')) ??
+    siteAddress(verbatim, arxivId) ??
+    addressIn(fields.get('note'))
+  );
+}
+
+/** What counts the work: in a journal the field `number` is its issue, and an article may have a number of its own. */
+function numbersOf(
+  type: CslType,
+  text: Field,
+): Readonly<Record<'volume' | 'issue' | 'page' | 'number', string | undefined>> {
+  const inVolumes = numberIsIssue(type);
+  const numbering: Field = name => writtenNumber(text(name));
+  const number = inVolumes
+    ? (numbering('eid') ?? numbering('article-number') ?? numbering('articleno'))
+    : numbering('number');
+  const numbers = writtenNumbers(type, {
+    volume: text('volume'),
+    issue: (inVolumes ? numbering('number') : undefined) ?? text('issue'),
+    page: pagesOf(text('pages')),
+  });
+  // programs that know no article numbers want that as pages
+  return { ...numbers, page: numbers.page === number ? undefined : numbers.page, number };
 }
 
 /** The authors, and the groups that INSPIRE names beside them, `collaboration = "LAKE"`: before the `others` of a list that goes on. */

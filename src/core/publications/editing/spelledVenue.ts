@@ -1,4 +1,4 @@
-import type { Work } from '../../page/works/listedWork';
+import type { Work } from '../../page/drafts/listedWork';
 import { spells } from '../../page/venueWords';
 import { allVenueWordsOf, type VenueWords } from '../printed/venueWords';
 

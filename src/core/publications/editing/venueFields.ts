@@ -1,6 +1,6 @@
 import { insertion, type TextEdit } from '../../text/edit';
 import { slice } from '../../text/range';
-import type { Work } from '../../page/works/listedWork';
+import type { Work } from '../../page/drafts/listedWork';
 import { namesVenue, namesYear } from '../../page/venueWords';
 import { venueLinesOf } from '../../page/works/workText';
 import { numbersBeforePrint } from '../printed/beforePrint';

@@ -3,7 +3,7 @@ import type { TextEdit } from '../../text/edit';
 import type { OffsetRange } from '../../text/range';
 import { slice } from '../../text/range';
 import { decodeRepeatedly } from '../notation/entities';
-import type { Markup } from '../../page/works/listedWork';
+import type { Markup } from '../../page/drafts/listedWork';
 
 /** A character as a reader sees it, and what was written for it. */
 interface Letter {

@@ -1,5 +1,5 @@
-import type { Work } from '../../page/works/listedWork';
-import type { Markup } from '../../page/works/listedWork';
+import type { Work } from '../../page/drafts/listedWork';
+import type { Markup } from '../../page/drafts/listedWork';
 import type { PageModel, PaperBox } from '../../page/pageModel';
 import { worksOf } from '../../page/works/works';
 import { isWithin, touchesOffset, type OffsetRange } from '../../text/range';

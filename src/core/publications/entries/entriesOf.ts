@@ -1,10 +1,10 @@
 import type { Span, TextLine } from '../../page/boxText';
 import { readPaperAddress } from '../../page/paperAddress';
-import { paperLinksOf, type PaperLink } from '../../page/paperLinks';
+import { paperLinksOf, type PaperLink } from '../../page/works/paperLinks';
 import type { Link, PageModel } from '../../page/pageModel';
 import { venueLinesOf } from '../../page/works/workText';
 import { worksOf } from '../../page/works/works';
-import type { Work } from '../../page/works/listedWork';
+import type { Work } from '../../page/drafts/listedWork';
 import { withShortYears } from '../../page/shortYears';
 import { remembered } from '../../remembered';
 import { findDois } from '../../syntax/doi';
@@ -14,7 +14,7 @@ import type { PrintedWork } from '../matching/verdict';
 import { titleOfWork, withoutWorkMark } from '../notation/titleText';
 import { numberOfBadge } from './badgeNumbers';
 import { kindsAbove, type KindAbove } from '../../page/works/kindsAbove';
-import { yearAheadOf } from '../../page/works/dateAhead';
+import { yearAheadOf } from '../../page/drafts/dateAhead';
 import { yearsAbove } from './yearsAbove';
 
 /** A DOI that an entry gives as that of its paper. */

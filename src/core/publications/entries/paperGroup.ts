@@ -1,6 +1,6 @@
 import type { HtmlUnit } from '../../page/html/htmlUnit';
 import { htmlUnitsOf } from '../../page/html/htmlUnits';
-import type { Work } from '../../page/works/listedWork';
+import type { Work } from '../../page/drafts/listedWork';
 import type { PageModel, Section } from '../../page/pageModel';
 import { namesAny, type HeadingKind } from '../../page/headingKinds';
 import { isOfPapers } from '../../page/paperHeadings';

@@ -1,5 +1,5 @@
 import type { PageModel, Section } from '../../page/pageModel';
-import type { Work } from '../../page/works/listedWork';
+import type { Work } from '../../page/drafts/listedWork';
 import { isNamedAfterPatents } from '../../page/works/patentSections';
 import { worksOf } from '../../page/works/works';
 import { isWithin } from '../../text/range';

@@ -1,5 +1,5 @@
 import { lazy } from '../../lazy';
-import { yearGroupsOf } from '../../page/data/yearGroups';
+import { yearGroupsOf } from '../../page/works/yearGroups';
 import type { PageModel } from '../../page/pageModel';
 import { createRangeIndex, outermost } from '../../page/rangeIndex';
 import { worksOf } from '../../page/works/works';

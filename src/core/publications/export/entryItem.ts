@@ -1,6 +1,6 @@
-import { paperLinksOf } from '../../page/paperLinks';
+import { paperLinksOf } from '../../page/works/paperLinks';
 import { venueLinesOf } from '../../page/works/workText';
-import type { Work } from '../../page/works/listedWork';
+import type { Work } from '../../page/drafts/listedWork';
 import { arxivDoi, arxivYear, isArxivDoi, readArxivId } from '../../syntax/arxivId';
 import { isPreprintDoi, namedPreprintServer } from '../records/preprintServers';
 import { arxivPreprint } from '../records/arxivPreprint';
@@ -37,7 +37,7 @@ import { stretchesOf, venueOf } from '../printed/workVenue';
  * @param ownNames what the owner of the site is called there
  */
 export function entryItem(entry: Entry, foreign: ReadonlySet<string>, ownNames: readonly string[] = []): CslItem {
-  const { work, printed, identifiers } = entry;
+  const { work, printed } = entry;
   const isUnknown = work.authors.confidence === 'broken' || work.authors.omitsOwner === true;
   const names = isUnknown ? undefined : readPrintedNames(printed.authors, printed.authorsComplete, ownNames);
   const author = names && [...names, ...(printed.authorsComplete ? [] : [{ literal: 'others' }])];
@@ -48,34 +48,15 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>, ownNames: 
   const monograph = marked === undefined || read?.type === marked.type ? read : undefined;
   const venue = marked === undefined && monograph === undefined ? venueOrJournal(work) : undefined;
   const publishers = publishersOf(work);
-  const dois = identifiers
-    // what a link opens counts, whatever number its words or a picture say
-    .flatMap(({ doi, saidBy }) => (saidBy === 'label' || saidBy === 'badge' ? [] : [doi]))
-    .filter(doi => !foreign.has(doi.toLowerCase()) && isOfPublisher(doi, publishers));
-  const [doi, ...moreDois] = doisOfVenue(
-    dois.filter(candidate => !isArxivDoi(candidate)),
-    venue?.name,
-  );
-  const [linked, ...moreArxiv] = dois.filter(isArxivDoi);
-  const linkedId = moreArxiv.length === 0 ? readArxivId(linked ?? '') : undefined;
-  // a number that was copied from another entry, beside a link to the paper
-  const isForeign = venue?.arxivId !== undefined && foreign.has(arxivDoi(venue.arxivId).toLowerCase());
-  const arxivId = isForeign ? (linkedId ?? venue.arxivId) : (venue?.arxivId ?? linkedId);
+  const { dois, doi, isSole, arxivId } = numbersOf(entry, venue, publishers, foreign);
   const named = venue?.name !== undefined && /^(?:arxiv|corr)(?![\p{L}])/iu.test(venue.name) ? undefined : venue?.name;
   const isPreprint = arxivId !== undefined && (venue?.arxivId !== undefined || named === undefined);
-  const sent = new Set(venue?.name === undefined ? stretches.flatMap(submissionYears) : []);
-  const years = printed.years.filter(year => !sent.has(year));
-  const [first = entry.yearAbove] = years;
-  const told = venue?.year ?? (years.length > 1 ? undefined : first);
   // the number of a preprint holds its year
-  const year = told ?? (isPreprint ? arxivYear(arxivId) : undefined);
+  const year = yearOfWork(entry, venue, stretches) ?? (isPreprint ? arxivYear(arxivId) : undefined);
   const issued =
     (marked?.type === 'article-newspaper' ? markedDay(work) : undefined) ?? (year === undefined ? undefined : [year]);
-  const ofHeading = named === undefined || !isOfKindAbove(named) ? undefined : entry.kindAbove;
-  const type = ofHeading !== undefined && mayBeProceedingsJournal(named ?? '') ? ofHeading : venue?.type;
   const ofAddress = named === undefined || isPreprint ? undefined : kindByAddress(work, named, foreign, doi);
-  const ofMark = kindOfMark(work) ?? (named !== undefined && hasMark(work, 'J') ? 'article-journal' : undefined);
-  const kind = marked?.type ?? monograph?.type ?? type ?? ofMark ?? ofHeading ?? ofAddress ?? 'document';
+  const kind = marked?.type ?? monograph?.type ?? kindByVenue(entry, venue, named) ?? ofAddress ?? 'document';
   const isWithoutNumber = doi === undefined && !isPreprint;
   const online = isWithoutNumber ? markedAddress(work) : undefined;
   const url = isWithoutNumber ? (addressOf(work, foreign, publishers) ?? online?.URL) : undefined;
@@ -98,7 +79,7 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>, ownNames: 
       issue: venue?.issue,
       page: marked?.page ?? venue?.page,
       number: monograph?.number ?? venue?.article,
-      DOI: moreDois.length === 0 ? doi : undefined,
+      DOI: isSole ? doi : undefined,
       URL: url,
       accessed: url === undefined ? undefined : online?.accessed,
       ...(isDeposit ? linkedDeposit(work) : {}),
@@ -107,6 +88,59 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>, ownNames: 
   );
   const whole = isPreprint ? arxivPreprint(item, arxivId) : item;
   return { ...whole, id: citationKey(whole) };
+}
+
+/** The numbers that an entry gives as those of its work. */
+interface WorkNumbers {
+  readonly dois: readonly string[];
+  /** The first that is none of arXiv. */
+  readonly doi: string | undefined;
+  /** Whether there is no other beside that one. */
+  readonly isSole: boolean;
+  readonly arxivId: string | undefined;
+}
+
+function numbersOf(
+  { identifiers }: Entry,
+  venue: PrintedVenue | undefined,
+  publishers: readonly Publisher[],
+  foreign: ReadonlySet<string>,
+): WorkNumbers {
+  const dois = identifiers
+    // what a link opens counts, whatever number its words or a picture say
+    .flatMap(({ doi, saidBy }) => (saidBy === 'label' || saidBy === 'badge' ? [] : [doi]))
+    .filter(doi => !foreign.has(doi.toLowerCase()) && isOfPublisher(doi, publishers));
+  const [doi, ...moreDois] = doisOfVenue(
+    dois.filter(candidate => !isArxivDoi(candidate)),
+    venue?.name,
+  );
+  const [linked, ...moreArxiv] = dois.filter(isArxivDoi);
+  const linkedId = moreArxiv.length === 0 ? readArxivId(linked ?? '') : undefined;
+  // a number that was copied from another entry, beside a link to the paper
+  const isForeign = venue?.arxivId !== undefined && foreign.has(arxivDoi(venue.arxivId).toLowerCase());
+  const arxivId = isForeign ? (linkedId ?? venue.arxivId) : (venue?.arxivId ?? linkedId);
+  return { dois, doi, isSole: moreDois.length === 0, arxivId };
+}
+
+/** The year of the venue, or the only one that the entry prints, or the one that it stands under; that in which it was sent in is none. */
+function yearOfWork(
+  { printed, yearAbove }: Entry,
+  venue: PrintedVenue | undefined,
+  stretches: readonly string[],
+): number | undefined {
+  const sent = new Set(venue?.name === undefined ? stretches.flatMap(submissionYears) : []);
+  const years = printed.years.filter(year => !sent.has(year));
+  const [first = yearAbove] = years;
+  return venue?.year ?? (years.length > 1 ? undefined : first);
+}
+
+/** What a work is by the name of its venue, by the mark behind its title, or by the heading above. */
+function kindByVenue(entry: Entry, venue: PrintedVenue | undefined, named: string | undefined): CslType | undefined {
+  const ofHeading = named === undefined || !isOfKindAbove(named) ? undefined : entry.kindAbove;
+  const type = ofHeading !== undefined && mayBeProceedingsJournal(named ?? '') ? ofHeading : venue?.type;
+  const ofMark =
+    kindOfMark(entry.work) ?? (named !== undefined && hasMark(entry.work, 'J') ? 'article-journal' : undefined);
+  return type ?? ofMark ?? ofHeading;
 }
 
 /** Of an article and its preprint at a server the DOI of the one that appeared where the entry says: of the preprint only where it names the server. */

@@ -1,4 +1,4 @@
-import { paperLinksOf } from '../../page/paperLinks';
+import { paperLinksOf } from '../../page/works/paperLinks';
 import { titleSimilarity } from '../matching/titleSimilarity';
 import type { Entry } from '../entries/entriesOf';
 

@@ -1,4 +1,4 @@
-import type { Markup } from '../../page/works/listedWork';
+import type { Markup } from '../../page/drafts/listedWork';
 
 /**
  * Plain text as kramdown prints it unchanged in a paragraph, a link's text or between marks: what would begin emphasis,

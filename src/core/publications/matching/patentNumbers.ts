@@ -1,4 +1,4 @@
-import { readPatentNumber } from '../../page/works/patentNumber';
+import { readPatentNumber } from '../../page/drafts/patentNumber';
 
 /**
  * Whether two numbers are those of two patents. `CN112345678A` and `CN112345678B` are one, laid open and granted; so may be the numbers of an

@@ -1,4 +1,4 @@
-import { withoutPresentation } from '../../page/html/presentation';
+import { withoutPresentation } from '../../page/presentation';
 import { withoutPublisherMark } from './publisherMark';
 
 const invited = String.raw`invited(?:\s(?:paper|talk|article|contribution))?`;

@@ -1,4 +1,4 @@
-import type { Work } from '../../page/works/listedWork';
+import type { Work } from '../../page/drafts/listedWork';
 import { isHan } from '../../text/isHan';
 import { sameName } from './ownName';
 

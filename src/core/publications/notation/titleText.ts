@@ -1,4 +1,4 @@
-import { workMarkSource } from '../../page/works/workMark';
+import { workMarkSource } from '../../page/workMark';
 import { decodeRepeatedly } from './entities';
 import { latexToText } from './latexText';
 import { raisedInText } from './linearFormula';

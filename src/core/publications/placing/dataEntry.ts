@@ -1,5 +1,5 @@
 import { fieldCalled, fieldOf, leadsToDoi, plainKey, textOf, type Field } from '../../page/data/dataFields';
-import type { DataItem } from '../../page/data/dataItems';
+import type { DataItem } from '../../page/works/dataItems';
 import type { PageModel } from '../../page/pageModel';
 import { readPaperAddress } from '../../page/paperAddress';
 import { arxivAddress } from '../../syntax/arxivId';

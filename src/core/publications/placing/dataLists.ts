@@ -1,5 +1,5 @@
-import { dataItemsOf, type DataItem } from '../../page/data/dataItems';
-import { yearGroupsOf, type YearGroup } from '../../page/data/yearGroups';
+import { dataItemsOf, type DataItem } from '../../page/works/dataItems';
+import { yearGroupsOf, type YearGroup } from '../../page/works/yearGroups';
 import type { PageModel } from '../../page/pageModel';
 import { isWithin } from '../../text/range';
 import { venueKind } from '../style/writeVenue';

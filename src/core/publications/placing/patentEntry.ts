@@ -1,7 +1,7 @@
 import type { PageModel } from '../../page/pageModel';
 import { parsePage } from '../../page/parsePage';
-import type { Work } from '../../page/works/listedWork';
-import { patentNumberIn } from '../../page/works/patents';
+import type { Work } from '../../page/drafts/listedWork';
+import { patentNumberIn } from '../../page/drafts/patents';
 import { worksOf } from '../../page/works/works';
 import { overlaps, slice, type OffsetRange } from '../../text/range';
 import { titleWithNumber } from '../printed/markedWork';

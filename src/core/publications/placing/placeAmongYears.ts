@@ -1,5 +1,5 @@
-import type { DataItem } from '../../page/data/dataItems';
-import type { YearGroup } from '../../page/data/yearGroups';
+import type { DataItem } from '../../page/works/dataItems';
+import type { YearGroup } from '../../page/works/yearGroups';
 import type { PageModel } from '../../page/pageModel';
 import type { YamlEntry } from '../../syntax/yamlValue';
 import { lineStart } from '../../text/lines';

@@ -1,4 +1,4 @@
-import type { DataItem } from '../../page/data/dataItems';
+import type { DataItem } from '../../page/works/dataItems';
 import type { PageModel } from '../../page/pageModel';
 import type { TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';

@@ -1,5 +1,5 @@
 import { isDoiOfData } from '../../page/paperAddress';
-import type { Work } from '../../page/works/listedWork';
+import type { Work } from '../../page/drafts/listedWork';
 import { readDoi } from '../../syntax/doi';
 import { isWithin } from '../../text/range';
 

@@ -1,6 +1,6 @@
-import type { Work } from '../../page/works/listedWork';
-import { numberOfPatentSource } from '../../page/works/patentOffices';
-import { workMarkLetters, workMarkSource } from '../../page/works/workMark';
+import type { Work } from '../../page/drafts/listedWork';
+import { numberOfPatentSource } from '../../page/drafts/patentOffices';
+import { workMarkLetters, workMarkSource } from '../../page/workMark';
 import { isCollective } from '../names/collectiveNames';
 import { looksLikeName } from '../names/nameList';
 import type { CslItem, CslName, CslType } from '../work';

@@ -55,17 +55,7 @@ export function venueOf(
   const { name: words, publisher = told } = told === undefined ? apartFromPublisher(written) : { name: written };
   const bare = nameOfVenue(words);
   if (bare === undefined) return undefined;
-  const whole = withOwnStop(bare, printed);
-  const placed = venueType(whole) === 'paper-conference' ? placeBehindName(whole) : undefined;
-  const venueName = placed?.name ?? whole;
-  const [, head = '', inName = ''] =
-    /^(.{6,}?\S)\s?\(([A-Z][\w-]{0,11}(?:\s[A-Z][\w-]{1,11})?)\)$/.exec(venueName) ?? [];
-  // of `Journal of Norrhavn University (Science)` it is a part
-  const isShort =
-    isKnownAcronym(inName) || (inName.includes(' ') ? isSpelled(head, inName) : /[A-Z].*[A-Z]/.test(inName));
-  const long = isShort ? head : venueName;
-  const beside = behind ?? (isShort ? inName : undefined);
-  const letters = beside !== undefined && isHeldConference(long, beside) ? undefined : beside;
+  const { venueName, long, letters, place } = namesApart(withOwnStop(bare, printed), behind);
   const isArticleNumber = page !== undefined && /^(?:e\d{4}|\d{5,7}$)/.test(page);
   // no journal begins with a year: `2029 IEEE Lake Systems (ILS 2029)`
   const isYearly = letters !== undefined && /^(?:19|20)\d\d\s/.test(venueName);
@@ -92,7 +82,7 @@ export function venueOf(
       ? 'article-journal'
       : (named ?? (isInVolume || isArticleNumber || periodical.test(written) ? 'article-journal' : undefined)),
     name: long,
-    ...(placed === undefined ? {} : { place: placed.place }),
+    ...(place === undefined ? {} : { place }),
     ...(letters === undefined ? {} : { short: letters }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(inVolume === undefined || isYear ? {} : { volume: inVolume }),
@@ -101,6 +91,30 @@ export function venueOf(
     ...(article === undefined || article === page ? {} : { article }),
     ...(appeared === undefined ? {} : { year: Number(appeared) }),
   };
+}
+
+/** What a name says of a venue: the name in full, its acronym, and where its event was held. */
+interface NamesApart {
+  /** Without the place. */
+  readonly venueName: string;
+  readonly long: string;
+  readonly letters: string | undefined;
+  readonly place: string | undefined;
+}
+
+/** `Symposium on Lakes (ISL), Norrhavn, Norway`: the acronym is the one `behind` it, or else the one that it has in brackets; none where that is the conference whose papers a journal holds. */
+function namesApart(whole: string, behind: string | undefined): NamesApart {
+  const placed = venueType(whole) === 'paper-conference' ? placeBehindName(whole) : undefined;
+  const venueName = placed?.name ?? whole;
+  const [, head = '', inName = ''] =
+    /^(.{6,}?\S)\s?\(([A-Z][\w-]{0,11}(?:\s[A-Z][\w-]{1,11})?)\)$/.exec(venueName) ?? [];
+  // of `Journal of Norrhavn University (Science)` it is a part
+  const isShort =
+    isKnownAcronym(inName) || (inName.includes(' ') ? isSpelled(head, inName) : /[A-Z].*[A-Z]/.test(inName));
+  const long = isShort ? head : venueName;
+  const beside = behind ?? (isShort ? inName : undefined);
+  const letters = beside !== undefined && isHeldConference(long, beside) ? undefined : beside;
+  return { venueName, long, letters, place: placed?.place };
 }
 
 /** `MICRO-36` */

@@ -3,7 +3,7 @@ import { readArxivId } from '../../syntax/arxivId';
 import { readsLikeButton } from '../../page/buttonWords';
 import { isCalledLikeField, isNamedJournal } from '../../page/namedJournals';
 import { namesPreprintServer } from '../../page/preprintServerNames';
-import { isVolumeJournal } from '../../page/volumeJournal';
+import { isVolumeJournal } from '../../page/names/volumeJournal';
 import { isRankAlone, isVenueToo, rankingSource } from '../../page/venueRankings';
 import { isHandbook, namesOther, namesVenue, reviewWords } from '../../page/venueWords';
 import { acronym } from '../venues/acronym';

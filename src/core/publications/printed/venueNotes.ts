@@ -1,4 +1,4 @@
-import { presentation, presentationInWords } from '../../page/html/presentation';
+import { presentation, presentationInWords } from '../../page/presentation';
 import {
   holdsRank,
   holdsRankOfJournal,

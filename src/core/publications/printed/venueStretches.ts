@@ -1,8 +1,8 @@
 import type { Span, TextLine } from '../../page/boxText';
-import type { Work } from '../../page/works/listedWork';
+import type { Work } from '../../page/drafts/listedWork';
 import { companionSource, mediaSource, namesFile, paperFormSource, readsLikeButton } from '../../page/buttonWords';
 import { namesYear } from '../../page/venueWords';
-import { behindButtons, behindRemark } from '../../page/works/namePlaces';
+import { behindButtons, behindRemark } from '../../page/drafts/namePlaces';
 import { venueLinesOf } from '../../page/works/workText';
 import { isSubmission, readPrintedVenue } from './printedVenue';
 import { leadsToVenue } from './receipt';

@@ -1,5 +1,5 @@
-import type { Work } from '../../page/works/listedWork';
-import { workMarkSource } from '../../page/works/workMark';
+import type { Work } from '../../page/drafts/listedWork';
+import { workMarkSource } from '../../page/workMark';
 import { remembered } from '../../remembered';
 import { printedArxivId, readArxivId } from '../../syntax/arxivId';
 import type { OffsetRange } from '../../text/range';

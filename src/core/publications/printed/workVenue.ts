@@ -1,6 +1,6 @@
 import { venueLinesOf } from '../../page/works/workText';
 import type { TextLine } from '../../page/boxText';
-import type { Work } from '../../page/works/listedWork';
+import type { Work } from '../../page/drafts/listedWork';
 import { wordsOf } from '../../text/foldedText';
 import { firstYear } from '../../text/year';
 import { withoutWorkMarkAhead } from '../notation/titleText';
@@ -9,8 +9,8 @@ import { readsLikeButton } from '../../page/buttonWords';
 import { isConferenceAcronym } from '../../page/venueAcronyms';
 import { preprintWords } from '../../page/preprintServerNames';
 import { namesKind, namesOther, spells } from '../../page/venueWords';
-import { isPlaceOfPerson } from '../../page/works/postWords';
-import { journalAbove } from '../../page/works/workAuthors';
+import { isPlaceOfPerson } from '../../page/drafts/postWords';
+import { journalAbove } from '../../page/drafts/workAuthors';
 import { isPresentation } from './placedEvent';
 import { knownSeries } from '../venues/knownSeries';
 import { kindByRanking } from './venueNotes';

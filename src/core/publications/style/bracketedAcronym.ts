@@ -1,4 +1,4 @@
-import type { Markup } from '../../page/works/listedWork';
+import type { Markup } from '../../page/drafts/listedWork';
 import { acronym } from '../venues/acronym';
 import { customaryName } from '../venues/shortVenue';
 import { yearOf, type CslItem } from '../work';

@@ -1,7 +1,7 @@
 import { readsLikeButton } from '../../page/buttonWords';
 import type { Link } from '../../page/pageModel';
 import { readPaperAddress } from '../../page/paperAddress';
-import type { Markup } from '../../page/works/listedWork';
+import type { Markup } from '../../page/drafts/listedWork';
 import { isWithin, overlaps, type OffsetRange } from '../../text/range';
 import { endOfNames, hasBareInitials, looksLikeName, looksLikeNames } from '../names/nameList';
 import type { Mark } from './entryStyle';

@@ -1,6 +1,6 @@
 import { markupOf } from '../../page/html/columnMarkup';
 import { isHtmlItem, type HtmlUnit } from '../../page/html/htmlUnit';
-import type { Markup, Work } from '../../page/works/listedWork';
+import type { Markup, Work } from '../../page/drafts/listedWork';
 import type { Link, PageModel, Section } from '../../page/pageModel';
 import { worksOf } from '../../page/works/works';
 import { remembered } from '../../remembered';

@@ -3,7 +3,7 @@ import { htmlUnitsOf } from '../../page/html/htmlUnits';
 import type { PageModel } from '../../page/pageModel';
 import { mayListPapers } from '../../page/headingsAbove';
 import { reviewWords } from '../../page/venueWords';
-import type { Markup } from '../../page/works/listedWork';
+import type { Markup } from '../../page/drafts/listedWork';
 import { worksOf } from '../../page/works/works';
 import { isWithin, slice, type OffsetRange } from '../../text/range';
 import { itemsForPapers } from '../entries/paperGroup';

@@ -1,4 +1,4 @@
-import type { Markup } from '../../page/works/listedWork';
+import type { Markup } from '../../page/drafts/listedWork';
 import { templateBadge, type BadgeStyle } from './badgeStyle';
 
 /** What stands around a piece of text: `**` and `**`, `<u>` and `</u>`, nothing and nothing. */

@@ -1,4 +1,4 @@
-import type { Markup } from '../../page/works/listedWork';
+import type { Markup } from '../../page/drafts/listedWork';
 import type { PageModel } from '../../page/pageModel';
 import type { HtmlElement } from '../../syntax/htmlElements';
 import { remembered } from '../../remembered';

@@ -1,4 +1,4 @@
-import type { Markup } from '../../page/works/listedWork';
+import type { Markup } from '../../page/drafts/listedWork';
 import { isKnownAcronym } from '../../page/venueAcronyms';
 import {
   endsInSubject,

@@ -1,7 +1,7 @@
 import type { HtmlUnit } from '../../page/html/htmlUnit';
 import type { PageModel } from '../../page/pageModel';
 import { toldAbove } from '../../page/headingsAbove';
-import { workMarkLetters } from '../../page/works/workMark';
+import { workMarkLetters } from '../../page/workMark';
 import { lineBreakOf } from '../../text/lineBreak';
 import { slice } from '../../text/range';
 import { authorStyleOf } from './authorStyle';
@@ -81,26 +81,17 @@ function foreignStyle(page: PageModel, { examples }: EntryModels, style: EntrySt
 function styleOf(page: PageModel, models: EntryModels, options: LearnOptions): EntryStyle {
   const eol = lineBreakOf(page.text);
   const own = options.ownNames ?? [];
-  const { kind, model, alike, examples, waiting, listed, units } = models;
+  const { kind, model, alike, examples, listed, units } = models;
   const range = model !== undefined && kindOf(model.unit) === kind ? model.html : undefined;
   const markup = range === undefined ? 'markdown' : 'html';
   const like = model !== undefined && range !== undefined ? [model] : alike;
   const framed = learnBoxStyle(page, [...like.map(({ unit }) => unit), ...units].filter(isBox), eol, markup);
   const box = kind === 'html' && range !== undefined ? boxLikeHtml(framed, page, range, alike) : framed;
-  if (model === undefined)
-    return withEol(
-      {
-        ...templateStyle,
-        kind,
-        marker: kind === 'item' ? markerOf(page, listed) : '',
-        box,
-        parts: partsOfKind(kind),
-      },
-      eol,
-    );
-  // what an item is made of, and in which order, is no model for a box
-  const isOfItem = kind === 'box' && kindOf(model.unit) !== kind;
-  const title = isOfItem ? templateStyle.title : model.parts.title;
+  if (model === undefined) {
+    const marker = kind === 'item' ? markerOf(page, listed) : '';
+    return withEol({ ...templateStyle, kind, marker, box, parts: partsOfKind(kind) }, eol);
+  }
+  const isOfItem = isOfOtherKind(kind, model);
   const ordered = [model, ...examples.filter(example => example !== model)];
   const row = kind === 'row' ? barRow(page.text, model.unit.range, model.parts) : undefined;
   const whole = range === undefined ? row : htmlParts(page.text, range, model.parts);
@@ -109,22 +100,16 @@ function styleOf(page: PageModel, models: EntryModels, options: LearnOptions): E
   const parts = learned === undefined ? partsOfKind(kind) : withStopBehindNames(page, learned, model, ordered);
   const withPrinted = parts.some(({ part }) => part === 'doi') ? ordered.filter(({ parts: { doi } }) => doi) : [];
   const doi = withPrinted[0]?.parts.doi;
-  const written = (alike: readonly Example[]): Pick<EntryStyle, 'authors' | 'venues'> => {
-    const printed = alike.filter(example => !waiting.includes(example));
-    const read = venueStyles(page, model, printed.length === 0 ? alike : printed, parts);
-    // the stop of an item is that of its sentence, and in a box the venue has a line of its own
-    const venues = isOfItem ? withoutStops(read) : read;
-    const style = {
-      authors: authorStyleOf(
-        page,
-        alike,
-        alike.filter(({ unit }) => kindOf(unit) === kind),
-        own,
-      ),
-      venues,
-    };
-    return range === undefined ? style : writtenInHtml(style);
-  };
+  const opensPaper = doi !== undefined || (kind === 'box' && (box.head + box.tail).includes('{opens:'));
+  const linkedAtNeed =
+    range === undefined && (opensPaper || ordered.some(({ unit }) => linksIn(page, unit.range).length > 0));
+  const names = authorStyleOf(
+    page,
+    ordered,
+    ordered.filter(({ unit }) => kindOf(unit) === kind),
+    own,
+  );
+  const words = { authors: names, venues: venuesAround(page, models, model, ordered, parts) };
   return {
     kind,
     markup,
@@ -134,27 +119,47 @@ function styleOf(page: PageModel, models: EntryModels, options: LearnOptions): E
     parts,
     tag: tagStyle(page, ordered),
     tail: whole?.tail ?? (isOfItem ? '' : stopBehindNames(page, alike)),
-    title: {
-      linked: title.linked,
-      linkedAtNeed:
-        range === undefined &&
-        (doi !== undefined ||
-          ordered.some(({ unit }) => linksIn(page, unit.range).length > 0) ||
-          (kind === 'box' && (box.head + box.tail).includes('{opens:'))),
-      outer: title.outer,
-      inner: title.inner,
-      stop: title.stop,
-      // behind `[C]//` stands the venue, which in a box has a line of its own
-      workMarks: workMarksOf(page, kind === 'box' ? ordered.filter(({ unit }) => isBox(unit)) : ordered),
-      anchor: isOfItem ? undefined : titleAnchor(page, model),
-    },
-    ...written(ordered),
+    title: { ...titleStyle(page, kind, model, ordered), linkedAtNeed },
+    ...(range === undefined ? words : writtenInHtml(words)),
     year: yearMark(page, model) ?? templateStyle.year,
     links: learnLinkStyle(page, ordered),
     doi: doi && formOfDoi(slice(page.text, doi)),
     labelsBesideDoi: learnLinkStyle(page, withPrinted).labels.map(({ label }) => label),
     ownNames: [...new Set(ordered.flatMap(({ parts }) => (parts.self === undefined ? [] : [parts.self.name])))],
   };
+}
+
+/** How titles are written, without whether they are links where one is needed. */
+function titleStyle(
+  page: PageModel,
+  kind: EntryStyle['kind'],
+  model: Example,
+  examples: readonly Example[],
+): Omit<EntryStyle['title'], 'linkedAtNeed'> {
+  const isOfItem = isOfOtherKind(kind, model);
+  const { linked, outer, inner, stop } = isOfItem ? templateStyle.title : model.parts.title;
+  // behind `[C]//` stands the venue, which in a box has a line of its own
+  const workMarks = workMarksOf(page, kind === 'box' ? examples.filter(({ unit }) => isBox(unit)) : examples);
+  return { linked, outer, inner, stop, workMarks, anchor: isOfItem ? undefined : titleAnchor(page, model) };
+}
+
+/** How venues are written: as in the entries whose works have appeared, where there are such. */
+function venuesAround(
+  page: PageModel,
+  { kind, waiting }: EntryModels,
+  model: Example,
+  examples: readonly Example[],
+  parts: readonly EntryPart[],
+): EntryStyle['venues'] {
+  const printed = examples.filter(example => !waiting.includes(example));
+  const read = venueStyles(page, model, printed.length === 0 ? examples : printed, parts);
+  // the stop of an item is that of its sentence, and in a box the venue has a line of its own
+  return isOfOtherKind(kind, model) ? withoutStops(read) : read;
+}
+
+/** What an item is made of, and in which order, is no model for a box. */
+function isOfOtherKind(kind: EntryStyle['kind'], model: Example): boolean {
+  return kind === 'box' && kindOf(model.unit) !== kind;
 }
 
 /** How the short venues before the entries are put; `undefined` where there are none. */

@@ -1,4 +1,4 @@
-import type { Work } from '../../page/works/listedWork';
+import type { Work } from '../../page/drafts/listedWork';
 import { holdsOffset, type OffsetRange } from '../../text/range';
 import { slice } from '../../text/range';
 

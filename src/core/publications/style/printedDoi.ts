@@ -1,6 +1,6 @@
 import { findDois } from '../../syntax/doi';
 import { slice, type OffsetRange } from '../../text/range';
-import type { Markup } from '../../page/works/listedWork';
+import type { Markup } from '../../page/drafts/listedWork';
 import type { CslItem } from '../work';
 import { escapeText } from '../markup/escapeInline';
 import { unmatchedMarks } from './unmatchedMarks';

@@ -1,6 +1,6 @@
 import { readPaperAddress } from '../../page/paperAddress';
 import type { Link } from '../../page/pageModel';
-import type { Markup } from '../../page/works/listedWork';
+import type { Markup } from '../../page/drafts/listedWork';
 import { readArxivId } from '../../syntax/arxivId';
 import { findDois } from '../../syntax/doi';
 import type { CslItem } from '../work';

@@ -1,4 +1,4 @@
-import type { Markup } from '../../page/works/listedWork';
+import type { Markup } from '../../page/drafts/listedWork';
 import type { OffsetRange } from '../../text/range';
 import { escapeText } from '../markup/escapeInline';
 import { unmatchedMarks } from './unmatchedMarks';

@@ -1,5 +1,5 @@
 import type { VenueKind, WorkMarks } from './entryStyle';
-import { isWideWorkMark, workMarkLetters, workMarkSource } from '../../page/works/workMark';
+import { isWideWorkMark, workMarkLetters, workMarkSource } from '../../page/workMark';
 import { typeMark } from '../references/gbt7714';
 import type { CslItem } from '../work';
 import { venueKind } from './writeVenue';

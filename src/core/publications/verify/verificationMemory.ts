@@ -1,5 +1,5 @@
 import type { PageModel } from '../../page/pageModel';
-import type { Work } from '../../page/works/listedWork';
+import type { Work } from '../../page/drafts/listedWork';
 import { worksOf } from '../../page/works/works';
 import { placedFinding } from '../../rules/rule';
 import type { OffsetRange } from '../../text/range';

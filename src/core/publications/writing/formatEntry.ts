@@ -1,6 +1,6 @@
 import { beginsBlock } from '../../kramdown/htmlElements';
 import { parsePage } from '../../page/parsePage';
-import type { Markup } from '../../page/works/listedWork';
+import type { Markup } from '../../page/drafts/listedWork';
 import { wordCount } from '../../text/wordCount';
 import { worksOf } from '../../page/works/works';
 import { arxivAddress } from '../../syntax/arxivId';

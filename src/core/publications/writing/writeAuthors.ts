@@ -1,4 +1,4 @@
-import type { Markup } from '../../page/works/listedWork';
+import type { Markup } from '../../page/drafts/listedWork';
 import { isHanKanaOrHangul } from '../../text/isHan';
 import type { AuthorStyle } from '../style/entryStyle';
 import { escapeText } from '../markup/escapeInline';

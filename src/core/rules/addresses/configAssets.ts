@@ -1,4 +1,4 @@
-import { printedAddresses } from '../../site/addresses/printedAddresses';
+import { printedAddresses } from '../../site/references/printedAddresses';
 import { publishedSite } from '../../site/addresses/publishedSite';
 import { yamlOfFile } from '../../syntax/yaml';
 import type { SiteSnapshot } from '../../site/siteSnapshot';

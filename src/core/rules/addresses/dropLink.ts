@@ -1,6 +1,6 @@
 import { createAttributeList, readAttributeList } from '../../kramdown/attributeList';
-import { behindTags } from '../../page/works/leadingTags';
-import type { Work } from '../../page/works/listedWork';
+import { behindTags } from '../../page/drafts/leadingTags';
+import type { Work } from '../../page/drafts/listedWork';
 import type { Link, PageModel } from '../../page/pageModel';
 import { worksOf } from '../../page/works/works';
 import { firstWhere } from '../../text/firstWhere';

@@ -1,5 +1,5 @@
 import type { PageModel } from '../../page/pageModel';
-import { addressesIn, type PrintedAddress } from '../../site/addresses/printedAddresses';
+import { addressesIn, type PrintedAddress } from '../../site/references/printedAddresses';
 import { layoutOf } from '../../site/defaultLayout';
 import { isFrameFile } from '../../site/fileName';
 import { frameFiles } from '../../site/frameFiles';

@@ -1,5 +1,5 @@
 import { isMenuFile } from '../../site/menuFile';
-import { printedAddresses, type PrintedAddress } from '../../site/addresses/printedAddresses';
+import { printedAddresses, type PrintedAddress } from '../../site/references/printedAddresses';
 import { belowBase } from '../../site/sitePath';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { scalarEdit } from '../../syntax/scalarEdit';

@@ -1,5 +1,5 @@
 import { localAddress, type LocalAddress } from '../../site/addresses/localAddress';
-import type { PrintedAddress } from '../../site/addresses/printedAddresses';
+import type { PrintedAddress } from '../../site/references/printedAddresses';
 import type { PublishedSite } from '../../site/addresses/publishedSite';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { scalarEdit } from '../../syntax/scalarEdit';

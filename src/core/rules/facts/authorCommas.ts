@@ -1,5 +1,5 @@
 import type { NamePart } from '../../page/names/nameParts';
-import type { Work } from '../../page/works/listedWork';
+import type { Work } from '../../page/drafts/listedWork';
 import { type Finding } from '../rule';
 import { message } from '../../text/message';
 import type { FactCheck } from './factInput';

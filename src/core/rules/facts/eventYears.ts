@@ -1,5 +1,5 @@
 import type { ListEntry, PageModel } from '../../page/pageModel';
-import type { Work } from '../../page/works/listedWork';
+import type { Work } from '../../page/drafts/listedWork';
 import { venueLinesOf } from '../../page/works/workText';
 import { type Finding } from '../rule';
 import { message } from '../../text/message';

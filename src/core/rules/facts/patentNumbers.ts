@@ -1,5 +1,5 @@
-import { readPatentNumber } from '../../page/works/patentNumber';
-import { patentNumbersIn } from '../../page/works/patents';
+import { readPatentNumber } from '../../page/drafts/patentNumber';
+import { patentNumbersIn } from '../../page/drafts/patents';
 import { titlesDiffer } from '../../page/works/titleLikeness';
 import type { ListEntry, PageModel } from '../../page/pageModel';
 import type { OffsetRange } from '../../text/range';

@@ -5,7 +5,7 @@ import { frontMatterOf } from '../../site/fileFrontMatter';
 import { isHome } from '../../site/homeFirst';
 import { publishedPages } from '../../site/publishedPages';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
-import { buildsItself } from '../../site/store/buildsItself';
+import { buildsItself } from '../../site/settings/buildsItself';
 import { isMapping } from '../../syntax/plainMapping';
 
 const index = 'index.html';

@@ -2,7 +2,7 @@ import { entryOf } from '../../schema/locate';
 import { fileOtherwiseCased } from '../../site/addresses/publishedAddresses';
 import { layoutsOf } from '../../site/layouts';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
-import { folderNamed } from '../../site/store/siteFolders';
+import { folderNamed } from '../../site/settings/siteFolders';
 import { missedText } from '../../site/store/unread';
 import { hasForeignTheme, isGithubLayout, layoutFor } from '../../site/themeLayouts';
 import { scalarEdit } from '../../syntax/scalarEdit';

@@ -1,6 +1,6 @@
 import { hasOwnPlugins } from '../../site/settings/ownPlugins';
 import { fileOtherwiseCased } from '../../site/addresses/publishedAddresses';
-import { joinPath } from '../../site/store/siteFolders';
+import { joinPath } from '../../site/settings/siteFolders';
 import { missedText } from '../../site/store/unread';
 import { pluginTags } from '../../syntax/liquidTags';
 import type { SiteSnapshot } from '../../site/siteSnapshot';

@@ -1,8 +1,8 @@
 import { arxivFormOf } from '../../page/arxivLink';
 import type { Link } from '../../page/pageModel';
 import { readPaperAddress, type PaperAddress } from '../../page/paperAddress';
-import type { PaperLink } from '../../page/paperLinks';
-import type { Work } from '../../page/works/listedWork';
+import type { PaperLink } from '../../page/works/paperLinks';
+import type { Work } from '../../page/drafts/listedWork';
 import { arxivAddress, readArxivId } from '../../syntax/arxivId';
 import { doiAddress, readDoi } from '../../syntax/doi';
 import { slice } from '../../text/range';

@@ -1,6 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
 import type { HtmlTag } from '../../syntax/htmlTag';
-import { readPaperTitle } from '../../page/works/paperTitle';
+import { readPaperTitle } from '../../page/drafts/paperTitle';
 import { isSameTitle } from '../../page/works/titleLikeness';
 import { citedPapers } from '../../site/citationData';
 import { attributeOf } from '../../syntax/html';

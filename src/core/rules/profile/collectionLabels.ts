@@ -1,6 +1,6 @@
 import { entryOf } from '../../schema/locate';
 import { collectionLabel } from '../../site/settings/collectionSettings';
-import { folderNamed, joinPath } from '../../site/store/siteFolders';
+import { folderNamed, joinPath } from '../../site/settings/siteFolders';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import type { OffsetRange } from '../../text/range';
 import type { YamlValue } from '../../syntax/yamlValue';

@@ -2,7 +2,7 @@ import { refusedOptions } from '../../kramdown/options';
 import { locateInYaml, underlined, type Located } from '../../schema/locate';
 import { isMapping } from '../../syntax/plainMapping';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
-import { buildsItself } from '../../site/store/buildsItself';
+import { buildsItself } from '../../site/settings/buildsItself';
 import type { YamlValue } from '../../syntax/yamlValue';
 import { levelsFix, smartQuotesFix } from './configFixes';
 import { type Finding, type Fix } from '../rule';

@@ -1,7 +1,7 @@
 import { dataFileNames } from '../../site/data';
 import { liquidMembers } from '../../site/references/liquidMembers';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
-import { folderNamed } from '../../site/store/siteFolders';
+import { folderNamed } from '../../site/settings/siteFolders';
 import { extensionOf, stemOf } from '../../site/fileName';
 import { type Finding, type RuleInput } from '../rule';
 import { message } from '../../text/message';

@@ -1,7 +1,7 @@
 import { fileOtherwiseCased } from '../../site/addresses/publishedAddresses';
 import { baseName, folderOf } from '../../site/fileName';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
-import { joinPath, stylesFolder } from '../../site/store/siteFolders';
+import { joinPath, stylesFolder } from '../../site/settings/siteFolders';
 import { nearestNameFix } from '../spelling/nearestName';
 import { type BuildError, type Finding } from '../rule';
 import { message } from '../../text/message';

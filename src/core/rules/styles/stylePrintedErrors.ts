@@ -1,4 +1,4 @@
-import { buildsItself } from '../../site/store/buildsItself';
+import { buildsItself } from '../../site/settings/buildsItself';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { type BuildError, type Finding } from '../rule';
 import { message } from '../../text/message';

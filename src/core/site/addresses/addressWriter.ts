@@ -1,6 +1,6 @@
 import { isErrorPage } from '../homeFirst';
 import { publishedSite } from './publishedSite';
-import { shownOn } from '../references/shownOn';
+import { shownOn } from '../shownOn';
 import type { SiteSnapshot } from '../siteSnapshot';
 
 /** How an author has begun an address: with `/`, with `./`, or in no such way. */

@@ -2,7 +2,7 @@ import { isMapping, type PlainMapping } from '../../syntax/plainMapping';
 import { dateParts, datePlaces } from '../dateParts';
 import { downcase } from '../../text/downcase';
 import { extensionOf, folderOf, stemOf } from '../fileName';
-import { permalinkSuffix } from './permalinkStyle';
+import { permalinkSuffix } from '../settings/permalinkStyle';
 import { isList, printed, stringOr } from '../plainValue';
 import { momentOnSite, siteTime } from '../siteTime';
 import { slugify } from './slug';

@@ -3,7 +3,7 @@ import { remembered } from '../../remembered';
 import { readLiquid } from '../../syntax/liquid';
 import { slice } from '../../text/range';
 import { folderOf } from '../fileName';
-import { includesFolder, joinPath } from '../store/siteFolders';
+import { includesFolder, joinPath } from '../settings/siteFolders';
 import type { SiteFile, SiteSnapshot } from '../siteSnapshot';
 
 type IncludeTag = Extract<LiquidRegion, { readonly kind: 'tag' }>;

@@ -3,7 +3,7 @@ import type { FrontMatter } from '../../syntax/frontMatter';
 import type { HtmlTag } from '../../syntax/htmlTag';
 import type { LiquidRegion } from '../../syntax/liquid';
 import { innerAddresses } from '../../page/html/innerAddresses';
-import { readPageTags } from '../../page/html/pageTags';
+import { readPageTags } from '../../page/pageTags';
 import { readFrontMatter } from '../../syntax/frontMatter';
 import { readLiquid } from '../../syntax/liquid';
 import { liquidMasks } from '../../syntax/liquidMasks';

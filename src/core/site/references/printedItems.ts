@@ -4,7 +4,7 @@ import { cutLiquid } from '../../syntax/cutLiquid';
 import { readLiquid } from '../../syntax/liquid';
 import { attributeOf } from '../../syntax/html';
 import { slice, type OffsetRange } from '../../text/range';
-import { readPrinted, type PrintedAddress } from '../addresses/printedAddresses';
+import { readPrinted, type PrintedAddress } from './printedAddresses';
 import type { SiteFile } from '../siteSnapshot';
 
 /** `<img src="{{ paper.image }}">` in a loop over `site.data.papers.conference`. */

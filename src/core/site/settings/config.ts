@@ -3,7 +3,7 @@ import { isMapping, type PlainMapping } from '../../syntax/plainMapping';
 import { parseYaml } from '../../syntax/yaml';
 import type { YamlDocument, YamlProblem } from '../../syntax/yamlValue';
 import { alwaysExcluded, configDefaults } from './configDefaults';
-import { postPermalink } from '../addresses/permalinkStyle';
+import { postPermalink } from './permalinkStyle';
 import { deepMerge, isList, stringsOf } from '../plainValue';
 import { collectionLabel } from './collectionSettings';
 import type { SiteConfig } from '../siteSnapshot';

@@ -1,5 +1,5 @@
 import { isMapping, type PlainMapping } from '../../syntax/plainMapping';
-import { buildsItself } from '../store/buildsItself';
+import { buildsItself } from './buildsItself';
 import type { SiteConfig, SiteSnapshot } from '../siteSnapshot';
 import { githubTheme } from '../themeLayouts';
 

@@ -5,7 +5,7 @@ import { stringOr } from '../plainValue';
 import { remembered } from '../../remembered';
 import { isReadByJekyll } from '../settings/entryFilter';
 import type { SiteConfig } from '../siteSnapshot';
-import { folderNamed, joinPath } from './siteFolders';
+import { folderNamed, joinPath } from '../settings/siteFolders';
 import { kindByName } from './siteFolder';
 
 /**

@@ -3,7 +3,7 @@ import { remembered } from '../../remembered';
 import { attributeOf } from '../../syntax/html';
 import { joinedPath } from '../fileName';
 import { allFrameFiles } from '../frameFiles';
-import { stylesFolder } from '../store/siteFolders';
+import { stylesFolder } from '../settings/siteFolders';
 import type { SiteFile, SiteSnapshot } from '../siteSnapshot';
 
 /** The styles that the pages of a site ask for, as far as they lie in the site. */

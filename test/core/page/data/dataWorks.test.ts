@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readListFile } from '../../../../src/core/page/data/dataFile';
-import { dataItemsOf } from '../../../../src/core/page/data/dataItems';
+import { dataItemsOf } from '../../../../src/core/page/works/dataItems';
 import { worksOf } from '../../../../src/core/page/works/works';
 import { entryItem } from '../../../../src/core/publications/export/entryItem';
 import { entriesOf } from '../../../../src/core/publications/entries/entriesOf';

@@ -3,7 +3,7 @@ import type { TextLine } from '../../../../src/core/page/boxText';
 import { readAuthorList } from '../../../../src/core/page/names/authorNames';
 import { readPieces } from '../../../../src/core/page/pageText';
 import { parsePage } from '../../../../src/core/page/parsePage';
-import { readLines } from '../../../../src/core/page/readLines';
+import { readLines } from '../../../../src/core/page/drafts/readLines';
 
 function lineOf(written: string): TextLine {
   const { masked, kramdown } = parsePage(written);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../../src/core/page/parsePage';
-import { yearAheadOf } from '../../../../src/core/page/works/dateAhead';
+import { yearAheadOf } from '../../../../src/core/page/drafts/dateAhead';
 import { worksOf } from '../../../../src/core/page/works/works';
 import { lakes, read } from './read';
 

@@ -1,9 +1,9 @@
 import type { YamlMapping } from '../../syntax/yamlValue';
 import type { OffsetRange } from '../../text/range';
-import { visitMappings } from './dataMappings';
-import type { Work } from '../works/listedWork';
+import { visitMappings } from '../data/dataMappings';
+import type { Work } from '../drafts/listedWork';
 import type { PageModel } from '../pageModel';
-import { worksOf } from '../works/works';
+import { worksOf } from './works';
 import { lineStart } from '../../text/lines';
 
 /** A publication as a data file lists it. */

@@ -1,8 +1,8 @@
 import { htmlFileTags } from '../../page/html/htmlFileTags';
 import type { HtmlTag } from '../../syntax/htmlTag';
-import { isBasePathOwn } from './basePath';
+import { isBasePathOwn } from '../addresses/basePath';
 import { allFrameFiles } from '../frameFiles';
-import { profileNames } from '../references/keysRead';
+import { profileNames } from './keysRead';
 import type { SiteFile, SiteSnapshot } from '../siteSnapshot';
 
 /** How the site's layouts and includes print a value of `_config.yml` as an address. */

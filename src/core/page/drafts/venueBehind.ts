@@ -1,7 +1,7 @@
 import { lazy } from '../../lazy';
 import type { TextLine } from '../boxText';
 import { readPatent } from './patents';
-import { isVolumeJournal } from '../volumeJournal';
+import { isVolumeJournal } from '../names/volumeJournal';
 import { awaitedWords, namesVenue, namesYear, reviewWords } from '../venueWords';
 
 /** `Neurolimnology, Volume 54, 2029` */

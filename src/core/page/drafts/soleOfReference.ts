@@ -1,6 +1,6 @@
 import type { TextLine } from '../boxText';
 import { authorList, type AuthorList } from '../names/authorNames';
-import { workMark } from './workMark';
+import { workMark } from '../workMark';
 
 /** `Lin M. `, `LIN M K. `, `Lin, M.-K. `, `van der Reed A. `: a family name with initials behind it, up to the stop before a title. */
 const familyAhead =

@@ -1,9 +1,9 @@
-import { voidElements } from '../../syntax/htmlElements';
-import { firstWhere } from '../../text/firstWhere';
-import type { OffsetRange } from '../../text/range';
-import { readReferences } from '../characterReferences';
-import type { PageModel } from '../pageModel';
-import type { HtmlTag } from '../../syntax/htmlTag';
+import { voidElements } from '../syntax/htmlElements';
+import { firstWhere } from '../text/firstWhere';
+import type { OffsetRange } from '../text/range';
+import { readReferences } from './characterReferences';
+import type { PageModel } from './pageModel';
+import type { HtmlTag } from '../syntax/htmlTag';
 import {
   beginsLine,
   blockNames,
@@ -14,7 +14,7 @@ import {
   strongNames,
   underlinedNames,
   type TextPiece,
-} from '../pageText';
+} from './pageText';
 
 /**
  * The visible text of a range of HTML that kramdown copies as it is, `<ul>` or `<p>`: as `readPieces` gives that of Markdown. Line breaks of the

@@ -1,7 +1,7 @@
-import { plainWidth } from '../text/plainWidth';
-import type { Span, TextLine } from './boxText';
-import type { TextPiece } from './pageText';
-import { isWrapped } from './works/wrappedLines';
+import { plainWidth } from '../../text/plainWidth';
+import type { Span, TextLine } from '../boxText';
+import type { TextPiece } from '../pageText';
+import { isWrapped } from './wrappedLines';
 
 type Text = Extract<TextPiece, { kind: 'text' }>;
 

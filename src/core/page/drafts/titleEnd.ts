@@ -3,8 +3,8 @@ import type { TextLine } from '../boxText';
 import { readPatent } from './patents';
 import { acronymWithYear, isReviewNext, isVenueNext } from './venueBehind';
 import { namesVenue } from '../venueWords';
-import { isVolumeJournal } from '../volumeJournal';
-import { workMark } from './workMark';
+import { isVolumeJournal } from '../names/volumeJournal';
+import { workMark } from '../workMark';
 
 /**
  * Where a title that begins at `from` ends, in characters of its line: before the venue, which is slanted or has the words of one, before the

@@ -7,7 +7,7 @@ import { namesVenue, namesYear } from '../venueWords';
 import { findCitedTitle } from './citedTitle';
 import { plainTitleBefore, plainTitleBehind } from './plainTitle';
 import { readsLikeTitle } from './titleWords';
-import { workMarkSource } from './workMark';
+import { workMarkSource } from '../workMark';
 
 const quotes = /["“”]([^"“”]{8,})["“”]|«([^«»]{8,})»|《([^《》]{6,})》/g;
 

@@ -4,8 +4,8 @@ import type { OffsetRange } from '../../text/range';
 import { headingYears } from '../headingYears';
 import type { PageModel } from '../pageModel';
 import { createRangeIndex, outermost } from '../rangeIndex';
-import { worksOf } from '../works/works';
-import { fieldOf, textOf } from './dataFields';
+import { worksOf } from './works';
+import { fieldOf, textOf } from '../data/dataFields';
 
 /**
  * A part of a data file that holds the works of one year: `2029:` with a list below it, `- 2029:` with one, or an item `- year: 2029` with a list

@@ -1,7 +1,7 @@
-import { homeFirst } from '../homeFirst';
-import { includersOf } from '../pieces';
-import { publishedPage } from '../publishedPages';
-import type { SitePage, SiteSnapshot } from '../siteSnapshot';
+import { homeFirst } from './homeFirst';
+import { includersOf } from './pieces';
+import { publishedPage } from './publishedPages';
+import type { SitePage, SiteSnapshot } from './siteSnapshot';
 
 /**
  * The pages that show a file: the page it is, or the pages that have it as a piece, as minimal-light has `_includes/publications.md`;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readListFile } from '../../../../src/core/page/data/dataFile';
-import { yearGroupsOf } from '../../../../src/core/page/data/yearGroups';
+import { yearGroupsOf } from '../../../../src/core/page/works/yearGroups';
 import { yearsAbove } from '../../../../src/core/publications/entries/yearsAbove';
 
 const item = (title: string): string => `    - {title: "${title}", authors: "Mei Lin, Ann Reed"}\n`;

@@ -4,7 +4,7 @@ import type { TextLine } from '../boxText';
 import { findBoxTitle } from './boxTitle';
 import type { PageModel } from '../pageModel';
 import { readPieces } from '../pageText';
-import { readLines } from '../readLines';
+import { readLines } from './readLines';
 
 /** Nobody writes a title behind so much text; an element left open reaches to the end of the page. */
 const reach = 4000;

@@ -1,5 +1,5 @@
-import { lazy } from '../../lazy';
-import { plainWidth } from '../../text/plainWidth';
+import { lazy } from '../lazy';
+import { plainWidth } from '../text/plainWidth';
 
 /**
  * The marks of GB/T 7714 that say of what kind a work is and on what it is kept: `[J]`, `[EB/OL]`, and as word processors and input methods have

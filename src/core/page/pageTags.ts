@@ -1,7 +1,7 @@
-import { readTags } from '../../syntax/html';
-import type { HtmlAttribute, HtmlTag } from '../../syntax/htmlTag';
-import type { LiquidRegion } from '../../syntax/liquid';
-import { createRangeIndex } from '../rangeIndex';
+import { readTags } from '../syntax/html';
+import type { HtmlAttribute, HtmlTag } from '../syntax/htmlTag';
+import type { LiquidRegion } from '../syntax/liquid';
+import { createRangeIndex } from './rangeIndex';
 
 /**
  * The HTML tags of a page. `masked` is its text without Liquid, comments and code, in which they are found; values of attributes are

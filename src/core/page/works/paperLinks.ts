@@ -1,12 +1,12 @@
-import { remembered } from '../remembered';
-import { isWithin } from '../text/range';
-import type { Link } from './pageModel';
-import { originOf } from './works/placedWork';
-import { readPaperAddress, type PaperAddress } from './paperAddress';
-import { companionSource, keepsPapers, mediaSource } from './buttonWords';
-import { namesPreprintServer } from './preprintServerNames';
-import { isPartOfTitle, titlesDiffer } from './works/titleLikeness';
-import type { Work } from './works/listedWork';
+import { remembered } from '../../remembered';
+import { isWithin } from '../../text/range';
+import type { Link } from '../pageModel';
+import { originOf } from './placedWork';
+import { readPaperAddress, type PaperAddress } from '../paperAddress';
+import { companionSource, keepsPapers, mediaSource } from '../buttonWords';
+import { namesPreprintServer } from '../preprintServerNames';
+import { isPartOfTitle, titlesDiffer } from './titleLikeness';
+import type { Work } from '../drafts/listedWork';
 
 /** A link of a publication that promises the paper itself. */
 export interface PaperLink {

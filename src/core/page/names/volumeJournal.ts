@@ -1,6 +1,6 @@
-import { isCutShort } from './cutWords';
-import { nameKind } from './names/nameKind';
-import { namesVenue } from './venueWords';
+import { isCutShort } from '../cutWords';
+import { nameKind } from './nameKind';
+import { namesVenue } from '../venueWords';
 
 const year = String.raw`(?:19|20)\d\d`;
 const dashes = '[-–—]';

@@ -7,8 +7,8 @@ import type { TextLine } from '../boxText';
 import { findBoxTitle } from './boxTitle';
 import { findCitedTitle } from './citedTitle';
 import { asWritten, leadsBehindDate, withDateCovered } from './dateAhead';
-import { readHtmlPieces } from '../html/htmlPieces';
-import { talkOfItsOwn } from '../html/presentation';
+import { readHtmlPieces } from '../htmlPieces';
+import { talkOfItsOwn } from '../presentation';
 import type { Work } from './listedWork';
 import type { ListEntry, PageModel } from '../pageModel';
 import { readPieces } from '../pageText';
@@ -27,7 +27,7 @@ import {
   titleBeforeVenue,
   type PlainTitle,
 } from './plainTitle';
-import { readLines } from '../readLines';
+import { readLines } from './readLines';
 import { namesOther } from '../venueWords';
 import { authorsOf, brokenAuthorsOf, nameAloneOf, nameOrganisation, soleAuthorOf, wordsAround } from './workAuthors';
 
@@ -199,34 +199,7 @@ function undatedDraftIn(
   marked: Work['title'] | undefined,
   badge: string | undefined,
 ): WorkDraft | undefined {
-  const withTitle = (
-    title: Work['title'],
-    titleConfidence: Confidence,
-    known: AuthorList | undefined,
-    needsHeading = false,
-  ): WorkDraft | undefined => {
-    const titleSpan = titleIn(lines, title.range);
-    if (titleSpan === undefined || toldAsTalk.test(titleSpan.line.text.slice(0, titleSpan.from))) return undefined;
-    const beside = known ?? authorsOf(lines, titleSpan) ?? soleAuthorOf(lines, titleSpan, badge);
-    if (beside !== undefined && nameOrganisation(beside, lines, titleSpan, badge)) return undefined;
-    const read = beside === known ? beside : beside && brokenInside(beside, endOfNames(beside, titleSpan));
-    const authors = read ?? brokenAuthorsOf(lines, titleSpan);
-    if (authors === undefined || inMonths.test(authors.line.text)) return undefined;
-    const patent = readPatent(wordsAround(lines, titleSpan));
-    return {
-      kind,
-      markup: kind === 'html' ? 'html' : 'markdown',
-      range,
-      title,
-      titleConfidence,
-      needsHeading,
-      patent,
-      titleSpan,
-      lines,
-      authors,
-      badge,
-    };
-  };
+  const unit = { lines, kind, range, badge };
   const [line] = lines;
   const plain = (title: PlainTitle | undefined): WorkDraft | undefined => {
     if (line === undefined || title === undefined) return undefined;
@@ -235,15 +208,15 @@ function undatedDraftIn(
     const inset = /^“[^“”]*”$/.test(written) ? 1 : 0;
     const span = { from: title.span.from + inset, to: title.span.to - inset };
     const text = line.text.slice(span.from, span.to).replace(/\s+/g, ' ');
-    return withTitle({ text, range: line.place(span) }, 'likely', title.authors);
+    return draftOfTitle(unit, { text, range: line.place(span) }, 'likely', title.authors);
   };
   // before what is marked: `《湖泊研究与发展》` behind the names is no title
-  const found = plain(line && titleBeforeJournal(line)) ?? (marked && withTitle(marked, 'certain', undefined));
+  const found = plain(line && titleBeforeJournal(line)) ?? (marked && draftOfTitle(unit, marked, 'certain', undefined));
   if (found !== undefined) return found;
   const cited = findCitedTitle(lines);
   if (cited !== undefined) {
     const { text, range: titleRange, confidence, authors, needsHeading } = cited;
-    return withTitle({ text, range: titleRange }, confidence, authors, needsHeading);
+    return draftOfTitle(unit, { text, range: titleRange }, confidence, authors, needsHeading);
   }
   const placed = plain(
     line &&
@@ -256,13 +229,44 @@ function undatedDraftIn(
   const word = oneWordTitle(lines, badge, (at, span) => opensWork(page, at.place(span)));
   return (
     word &&
-    withTitle(
+    draftOfTitle(
+      unit,
       { text: word.line.text.slice(word.span.from, word.span.to), range: word.line.place(word.span) },
       'certain',
       word.authors,
       kind !== 'box',
     )
   );
+}
+
+/** The work of a title that was found in a unit: with its authors, where these are there and no office or month speaks against them. */
+function draftOfTitle(
+  { lines, kind, range, badge }: Pick<WorkDraft, 'lines' | 'kind' | 'range' | 'badge'>,
+  title: Work['title'],
+  titleConfidence: Confidence,
+  known: AuthorList | undefined,
+  needsHeading = false,
+): WorkDraft | undefined {
+  const titleSpan = titleIn(lines, title.range);
+  if (titleSpan === undefined || toldAsTalk.test(titleSpan.line.text.slice(0, titleSpan.from))) return undefined;
+  const beside = known ?? authorsOf(lines, titleSpan) ?? soleAuthorOf(lines, titleSpan, badge);
+  if (beside !== undefined && nameOrganisation(beside, lines, titleSpan, badge)) return undefined;
+  const read = beside === known ? beside : beside && brokenInside(beside, endOfNames(beside, titleSpan));
+  const authors = read ?? brokenAuthorsOf(lines, titleSpan);
+  if (authors === undefined || inMonths.test(authors.line.text)) return undefined;
+  return {
+    kind,
+    markup: kind === 'html' ? 'html' : 'markdown',
+    range,
+    title,
+    titleConfidence,
+    needsHeading,
+    patent: readPatent(wordsAround(lines, titleSpan)),
+    titleSpan,
+    lines,
+    authors,
+    badge,
+  };
 }
 
 /** Whether a link there leads to a work, by any DOI or an address that names a paper. */

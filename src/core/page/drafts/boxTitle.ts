@@ -5,7 +5,7 @@ import { readsLikeButton } from '../buttonWords';
 import { hasMark, readAuthorList, readSoleAuthor, type AuthorList } from '../names/authorNames';
 import type { Span, TextLine } from '../boxText';
 import { goesOnAt } from '../names/goesOn';
-import { withoutPresentation } from '../html/presentation';
+import { withoutPresentation } from '../presentation';
 import { nameLabelLength } from './nameLabel';
 import { withoutPatentNumber } from './patents';
 import { quotedTitle } from './quotedTitle';

@@ -3,14 +3,14 @@ import { isNames } from './boxTitle';
 import { behindTags } from './leadingTags';
 import type { TextLine } from '../boxText';
 import { readPieces } from '../pageText';
-import { readLines } from '../readLines';
+import { readLines } from './readLines';
 import { listsOf } from '../lists';
 import { readSoleAuthor } from '../names/authorNames';
 import type { PageModel } from '../pageModel';
 import { readPaperTitle } from './paperTitle';
 import { isPostOrPrize } from './postWords';
 import { createRangeIndex, outermost } from '../rangeIndex';
-import { workMark } from './workMark';
+import { workMark } from '../workMark';
 import { namesOther, namesYear } from '../venueWords';
 import { draftOf, type WorkDraft } from './workDraft';
 

@@ -3,14 +3,12 @@ import type { OffsetRange } from '../../text/range';
 import type { AuthorList, Confidence } from '../names/authorNames';
 import { hasMark, readAuthorList, readSoleAuthor } from '../names/authorNames';
 import type { Span, TextLine } from '../boxText';
-import { behindTagAhead } from './tagAhead';
 import { isPressNext } from '../names/pressAhead';
-import { goesOnAt } from '../names/goesOn';
 import { standing } from '../names/nameKind';
 import { readDblpForm } from './dblpForm';
 import { oneWordBeforeSlanted } from './oneWord';
 import { readPatent, withoutPatentNumber } from './patents';
-import { isPresentation, withoutPresentation } from '../html/presentation';
+import { isPresentation, withoutPresentation } from '../presentation';
 import {
   beforeSlanted,
   endBeforeYear,
@@ -21,14 +19,14 @@ import {
   letterWords,
 } from './titleEnd';
 import { nameLabelLength } from './nameLabel';
+import { behindTag, isVenueTagged, namesOfReference, startOfTitle, type TitleStart } from './titleStart';
 import { isOfOtherBehindNames } from './otherThanWork';
 import { isOrganisation, isPlaceOfPerson, isPostOrPrize } from './postWords';
 import { plainVenueBehind } from './plainVenueBehind';
-import { acronymWithYear, isVenueNext, saysWhere } from './venueBehind';
-import { isVolumeJournal } from '../volumeJournal';
-import { readSoleOfReference } from './soleOfReference';
-import { workMark } from './workMark';
-import { endsInSubject, namesKind, namesOther, namesVenue, namesYear, undatedWords } from '../venueWords';
+import { isVenueNext, saysWhere } from './venueBehind';
+import { isVolumeJournal } from '../names/volumeJournal';
+import { workMark } from '../workMark';
+import { endsInSubject, namesKind, namesOther, namesVenue, namesYear } from '../venueWords';
 
 /** A title that stands where references have theirs. `range` in offsets of the page. */
 export interface CitedTitle {
@@ -143,57 +141,44 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
   const tagged = behindTag(line);
   const ofDblp = readDblpForm(line, tagged);
   if (ofDblp !== undefined && !namesOther(line.text.slice(ofDblp.to))) return { ...ofDblp, confidence: 'certain' };
-  const start = { from: tagged, to: line.text.length };
-  const list = readAuthorList(line, start);
-  const names =
-    (list && withoutTitle(withoutSingleWords(list))) ??
-    readSoleOfReference(line, tagged) ??
-    readSoleAuthor(line, start);
-  const last = names?.names.at(-1);
-  if (names === undefined || last === undefined) return undefined;
-  // `Lin, M., Reed, A., et al. Title`: what says that the list goes on has a stop of its own
-  const more = goesOnAt(line.text, last.to);
-  const behindNames = more ?? last.to;
-  const behind = line.text.slice(behindNames, behindNames + 60);
-  const joint =
-    /^(?:[*∗†‡§¶#✉\s]|[(（][^()（）]{0,40}[)）])*(?:\.(?=[,，:：]|\.\s))?([.,:，。：])\s*/u.exec(behind) ??
-    // the stop of an initial ends the list as well, `Lin, M., & Reed, A. Title`, and so does the year: `Lin M, Reed A (2029) Title`
-    (/\p{Lu}[*∗†‡§¶#✉^\d]{0,8}\.$/u.test(last.text) ? /^\s+/.exec(behind) : beforeYear.exec(behind));
-  if (joint === null) return eatenTitle(line, names);
-  const ahead = yearAhead.exec(line.text.slice(behindNames + joint[0].length));
-  const from = behindNames + joint[0].length + (ahead?.[0].length ?? 0);
-  // `[ISLD 2029] Mei Lin, Ann Reed. Title. [PDF]`
-  const isTagged = venueTag(line.text) !== undefined;
-  const isDated = ahead !== null || namesYear(joint[0]) || inPlaceOfYear.test(joint[0]);
-  // nothing but a reference is written so
-  const isReference =
-    isDated &&
-    (names.names.some(({ text }) => referenceName.test(text)) ||
-      isNumbered(line, behindNames) ||
-      isYearOfNames(line, behindNames));
+  const names = namesOfReference(line, tagged);
+  if (names === undefined) return undefined;
+  const start = startOfTitle(line, names);
+  if (start === undefined) return eatenTitle(line, names);
+  const { from, isReference } = start;
   const mark = [...line.strong, ...line.slanted].find(span => span.from >= from && span.from <= from + 1);
-  const short = /[.。]/.test(joint[0]) ? shortTitle(line, from, mark) : undefined;
+  const short = /[.。]/.test(start.joint) ? shortTitle(line, from, mark) : undefined;
   if (short !== undefined)
     return { ...withoutJoints(line.text, short), confidence: 'certain', authors: names, isReference: true };
   const word = isReference ? oneWordBeforeSlanted(line, from) : undefined;
   if (word !== undefined) return { ...word, confidence: 'certain', authors: names, isMarked: true };
+  return mark === undefined ? titleToVenue(line, start) : markedTitle(line, below, start, mark);
+}
+
+/** `Mei Lin, Ann Reed. *Title*, Journal, 2029`: what says where or when the work appeared may stand in the next line. */
+function markedTitle(
+  line: TextLine,
+  below: TextLine | undefined,
+  { names, isDated }: TitleStart,
+  mark: Span,
+): Found | undefined {
   // `Mei Lin and Ann Reed, *Cubic lakes*, J. Lake Math. **34** (2029), no. 4, 937–1009`
-  const isBeforeVolume = mark !== undefined && isVolumeJournal(line.text.slice(mark.to).replace(/^[,.]?\s/, ''));
-  if (mark !== undefined && letterWords(line.text.slice(mark.from, mark.to)) >= (isBeforeVolume ? 2 : 3)) {
-    const title = withoutJoints(line.text, mark);
-    if (namesVenue(line.text.slice(title.from, title.to))) return eatenTitle(line, names);
-    const endsLine = /^[\s.,:;，。；：]*$/.test(line.text.slice(title.to));
-    const isOfSeveral = names.names.length > 1 && letterWords(line.text.slice(title.from, title.to)) >= 4;
-    const found: Found = { ...title, confidence: 'certain', authors: names, isReference: isBeforeVolume };
-    if (isTagged || saysWhere(line, title.to, isDated)) return found;
-    if (endsLine && below !== undefined && saysWhere(below, 0, isDated)) return found;
-    const venue = isOfSeveral ? plainVenueBehind(line, title.to, hasMark(names)) : undefined;
-    return venue && { ...found, needsHeading: venue === 'likely' };
-  }
-  if (mark !== undefined) return eatenTitle(line, names);
-  // the year of `Mei Lin, Ann Reed 2029. Title, Journal` ends nothing
-  const bySentence =
-    isYearOfNames(line, behindNames) || /[.。]/.test(joint[1] ?? (/^\d/.test(ahead?.[0] ?? '') ? ',' : '.'));
+  const isBeforeVolume = isVolumeJournal(line.text.slice(mark.to).replace(/^[,.]?\s/, ''));
+  if (letterWords(line.text.slice(mark.from, mark.to)) < (isBeforeVolume ? 2 : 3)) return eatenTitle(line, names);
+  const title = withoutJoints(line.text, mark);
+  if (namesVenue(line.text.slice(title.from, title.to))) return eatenTitle(line, names);
+  const endsLine = /^[\s.,:;，。；：]*$/.test(line.text.slice(title.to));
+  const isOfSeveral = names.names.length > 1 && letterWords(line.text.slice(title.from, title.to)) >= 4;
+  const found: Found = { ...title, confidence: 'certain', authors: names, isReference: isBeforeVolume };
+  if (isVenueTagged(line) || saysWhere(line, title.to, isDated)) return found;
+  if (endsLine && below !== undefined && saysWhere(below, 0, isDated)) return found;
+  const venue = isOfSeveral ? plainVenueBehind(line, title.to, hasMark(names)) : undefined;
+  return venue && { ...found, needsHeading: venue === 'likely' };
+}
+
+/** `Mei Lin, Ann Reed. Title. *Journal*, 2029`: a title that nothing marks ends where the venue begins, or with its sentence. */
+function titleToVenue(line: TextLine, start: TitleStart): Found | undefined {
+  const { names, from, isDated, isReference, bySentence } = start;
   const beforeVenue = endBeforeYear(line, from, names);
   const datedEnd = isDated ? endOfDatedTitle(line, from, bySentence) : undefined;
   const venueStart = datedEnd !== undefined && datedEnd < (beforeVenue ?? Infinity) ? datedEnd : beforeVenue;
@@ -212,7 +197,7 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
   const confidence = bySentence || isMarked ? 'certain' : 'likely';
   // `Mei Lin, et al. Title. Sent again to **Lakes**, 2029`: who writes so lists a work
   const isShortened =
-    more !== undefined &&
+    start.goesOn &&
     /^[\p{Lu}\p{Script=Han}]/u.test(line.text.slice(title.from)) &&
     namesYear(rest) &&
     !namesOther(rest);
@@ -221,7 +206,7 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
     isShortened ||
     (areBySemicolons(names) && namesYear(rest)) ||
     end === venueStart ||
-    (isTagged && bySentence) ||
+    (isVenueTagged(line) && bySentence) ||
     saysWhere(line, title.to, isDated)
     ? { ...title, confidence, authors: names, isReference, isMarked, needsHeading }
     : undefined;
@@ -264,74 +249,6 @@ function mayBeShortTitle(text: string): boolean {
   return !(isOfPerson || isOfVenue || standing().test(text) || isPresentation(text));
 }
 
-/** Before ` (2029) Title` and ` 2029. Title`, behind marks of the last name. */
-const beforeYear =
-  /^[*∗†‡§¶#✉]{0,4}\s{0,2}(?=(?:[(（](?:19|20)\d\d[a-z]?[)）]|(?<=\s)(?:19|20)\d\d[a-z]?\.)\s{1,2}["“]?[\p{Lu}\d\p{Script=Han}])/u;
-
-/** `2029. `, `(2029, May). `, `(2029) ` */
-const yearAhead =
-  /^(?:[(（](?:19|20)\d\d[a-z]?[)）]\s{1,2}|[(（]?(?:19|20)\d\d[a-z]?(?:,\s[^()]{1,24})?[)）]?[.,:，。：]\s+)/;
-
-/** `Lin, M., & Reed, A. (2029). Title. Lakes`, `Lin M, Reed AK (2029) Title. Lakes` */
-const referenceName = /,\s\p{Lu}\.$|\p{L}{2}\s\p{Lu}(?:[\s-]?\p{Lu}){0,2}$/u;
-
-/**
- * Whether a year in brackets or between stops stands behind names, and numbers of a journal in what follows: `林梅, 王芦 (2029). 题名. 湖泊工程,
- * 43(1), 119–130.`, `林梅, 王芦. 2029. 题名. 湖泊工程, 43(1): 119–130.`
- */
-function isNumbered({ text }: TextLine, at: number): boolean {
-  const year =
-    /^[*∗†‡§¶#✉\s]{0,6}(?:[.。]?\s?[(（](?:19|20)\d\d[a-z]?[)）]|[.。]\s?(?:19|20)\d\d[a-z]?(?=[.。]))/u.exec(
-      text.slice(at, at + 20),
-    )?.[0];
-  return year !== undefined && journalNumbers.test(text.slice(at + year.length));
-}
-
-/**
- * Whether a year stands behind a comma behind Chinese names, and a stop behind it, with numbers of a journal in what follows: `林梅, 王芦, 2029. 题名.
- * 湖泊工程, 43(1): 119–130.`, as GB/T 7714 has it where works are cited by author and year.
- */
-function isYearOfNames({ text }: TextLine, at: number): boolean {
-  const year = /^[*∗†‡§¶#✉]{0,4}[,，]\s?(?:19|20)\d\d[a-z]?(?=[.。])/u.exec(text.slice(at, at + 20))?.[0];
-  return (
-    year !== undefined &&
-    /\p{Script=Han}[*∗†‡§¶#✉\d]{0,4}$/u.test(text.slice(0, at)) &&
-    journalNumbers.test(text.slice(at + year.length))
-  );
-}
-
-/** ` 43(1), 119–130`, ` 12(3):156`, ` (S1): 780–794`, ` (5), 88–95`, ` 254:105519`, or a DOI that ends the words */
-const journalNumbers =
-  /[\s,，](?:\d{1,4}\s?[(（][A-Z]?\d{1,4}(?:[-–]\d{1,3})?[)）]|[(（][A-Z]?\d{1,3}[)）]\s?(?:[:：]\s?\d|[,，]\s?\d{1,5}[-–]\d)|\d{1,4}[:：]\s?[a-z]?\d{3})|\p{L}[.,，。]\s(?:doi\s?[:：]\s?|https?:\/\/(?:dx\.)?doi\.org\/)10\.\d{4}/iu;
-
-/** `(in press).`, `(n.d.).` */
-const inPlaceOfYear = new RegExp(String.raw`^[*∗†‡§¶#✉\s]*[(（]${undatedWords}[)）]`, 'iu');
-
-/** `Mei Lin, Ann Reed, Pricing, Routing, and Counting of Boats`: no names, where the names before them are of several words. */
-function withoutSingleWords(list: AuthorList): AuthorList {
-  const { names, confidence } = list;
-  if (confidence === 'certain') return list;
-  let end = names.length;
-  while (end > 2 && !/\s/.test(names[end - 1]?.text ?? '') && /^\p{L}\p{Ll}{3,}$/u.test(names[end - 1]?.text ?? ''))
-    end--;
-  const kept = names.slice(0, end);
-  return kept.every(({ text }) => /\s/.test(text)) ? { ...list, names: kept } : list;
-}
-
-/**
- * Without what is no name at the end: a slanted venue behind a title, `Ann Reed, Tidal Attention for Lakes, *Northern Water*`, and the beginning of
- * a title with `and` in it, `Ann Reed, Joint Counting and Mapping: A Framework`.
- */
-function withoutTitle(list: AuthorList): AuthorList {
-  const { line, names, confidence } = list;
-  const [title, last] = names.slice(-2);
-  if (title === undefined || last === undefined || names.length < 3) return list;
-  const isVenue = line.slanted.some(({ from, to }) => from <= last.from && to >= last.to);
-  const goesOn = confidence === 'likely' && /^\s(?:and|&)\s/.test(line.text.slice(last.to));
-  const isBegun = goesOn && letterWords(last.text) >= 2 && !/\p{Lu}\.|[*†‡#]/u.test(last.text);
-  return (isVenue && letterWords(title.text) >= 4) || isBegun ? { ...list, names: names.slice(0, -1) } : list;
-}
-
 /** `Mei Lin, Ann Reed, Tidal Attention Networks, *Journal*, 2029`: the last of the names is none. */
 function eatenTitle(line: TextLine, authors: AuthorList): Found | undefined {
   const { names } = authors;
@@ -341,32 +258,6 @@ function eatenTitle(line: TextLine, authors: AuthorList): Found | undefined {
   return saysWhere(line, last.to)
     ? { from: last.from, to: last.to, confidence: 'likely', authors: { ...authors, names: names.slice(0, -1) } }
     : undefined;
-}
-
-/** Behind what an entry may begin with: `[CCF-A] `, or code, `J-3`. */
-function behindTag(line: TextLine): number {
-  return leadOf(line.text, behindTagAhead(line));
-}
-
-/** The tag in brackets that an entry begins with, where it names a venue: `[ISLD 2029]`, `[ISLD Workshop on Boats]`, `【湖泊学报】`. */
-function venueTag(text: string): string | undefined {
-  const [whole, latin, inner = latin ?? ''] =
-    /^\s{0,4}(?:\[([^[\]]{2,60})\]|【([^【】]{2,60})】)\s*/.exec(text.slice(0, 80)) ?? [];
-  return acronymWithYear().test(inner) || namesVenue(inner) ? whole : undefined;
-}
-
-/** Behind a tag and a label: `[CCF-A] `, `【CCF-A】`, `1. `, `Inventors: `; behind `【注意】` stands a note. */
-function leadOf(text: string, from: number): number {
-  if (from === 0) {
-    const tag = venueTag(text);
-    if (tag !== undefined) return tag.length;
-  }
-  const at =
-    from +
-    (/^(?:\s|\[[\p{L}\d][\p{L}\d\s-]{0,11}\]|【(?!注意|提示|说明|声明|喜报|通知|公告|招[生聘]|新闻|重要)[\p{L}\d][\p{L}\d\s-]{0,11}】|[•·*])*/u.exec(
-      text.slice(from, from + 60),
-    )?.[0].length ?? 0);
-  return at + nameLabelLength(text, at);
 }
 
 function withoutJoints(text: string, span: Span): Span {
