@@ -3,6 +3,7 @@ import { isWithin } from '../text/range';
 import type { Link } from './pageModel';
 import { originOf } from './works/placedWork';
 import { readPaperAddress, type PaperAddress } from './paperAddress';
+import { companionSource, keepsPapers, mediaSource } from './buttonWords';
 import { namesPreprintServer } from './preprintServerNames';
 import { isPartOfTitle, titlesDiffer } from './works/titleLikeness';
 import type { Work } from './works/listedWork';
@@ -41,16 +42,18 @@ function placedLinks(work: Work, origin: Work): readonly PaperLink[] {
 
 const buttonWords = new Set(
   (
-    'paper pdf html link doi arxiv preprint page webpage web website site abstract abs full text fulltext ieee xplore ieeexplore acm dl springer ' +
-    'springerlink elsevier sciencedirect openreview mdpi wiley nature publisher article publication journal conference proceedings online url here view ' +
-    'read download camera ready official open access version the this acl anthology cvf hal ' +
+    'paper pdf html link doi arxiv preprint page webpage web website site abstract abs full text fulltext ' +
+    'article publication journal conference proceedings online url here view ' +
+    'read download camera ready version the this ' +
     '论文 网页 预览 下载 链接 原文 全文 期刊 会议 地址 论文链接 原文链接 全文下载 查看 阅读'
   ).split(' '),
 );
 
 /** What a button with a picture may open that is not the paper. */
-const otherForms =
-  /(?<!\p{L})(?:slides?|posters?|presentations?|talk|videos?|youtube|code|github|stars?|demo|data(?:set)?|supp\p{L}*|appendix|bibtex|cite)(?!\p{L})|幻灯|海报|视频|代码|数据集?/iu;
+const otherForms = new RegExp(
+  String.raw`(?<!\p{L})(?:${companionSource}|${mediaSource}|presentations?|talk|youtube|stars?|cite)(?!\p{L})|幻灯|海报|视频|代码|数据集?`,
+  'iu',
+);
 
 function titleOf({ text, range, alt = '' }: Link, work: Work): string | undefined {
   if (text.trim() === '' && alt.length < 40 && otherForms.test(alt)) return undefined;
@@ -64,7 +67,7 @@ function titleOf({ text, range, alt = '' }: Link, work: Work): string | undefine
   // that of another: `Lakes in Depth (extended version of [ISL 2028](…))`
   if (namesVenue && isWithin(range, work.title.range)) return undefined;
   const promises =
-    words.every(word => buttonWords.has(word) || namesPreprintServer(word)) ||
+    words.every(word => buttonWords.has(word) || keepsPapers(word) || namesPreprintServer(word)) ||
     namesPreprintServer(label) ||
     readPaperAddress(label) !== undefined ||
     namesVenue ||

@@ -1,6 +1,7 @@
 import { simplified } from '../text/simplifiedCharacters';
 import { wordCount } from '../text/wordCount';
 import { monthStartSource } from '../time/calendarNames';
+import { readsLikeButton } from './buttonWords';
 import { paperHeading } from './paperHeadings';
 import { namesYear } from './venueWords';
 
@@ -64,10 +65,6 @@ const besides =
   /\b(?:rank(?:ing)?|level|tier|quartile|position|role|affiliations?|links?|urls?|ids?|status)\b|[级类]别|等级|分区|身份|排序|排名|位次|单位|链接|状态|[?？]$/;
 /** Of a cell for two things, which may be one of them as well: `Title / Link`, `Journal (rank)`. */
 const joins = /[/／&＆(（,，、]|\b(?:and|or)\b|[和与或及]/;
-
-/** What a cell of buttons says. */
-const buttons =
-  /^(?:[\s[\](),|/]|pdf|link|paper|arxiv|doi|html|here|url|web(?:site)?|code|slides?|poster|video|全文|链接|下载|论文)*$/i;
 
 const years = /\b(?:year|date|time)s?\b|^(?:发表|出版)?(?:年[份度]?|时间|日期)$/;
 
@@ -171,7 +168,7 @@ function readable(words: string): string {
 
 /** The columns below which nothing but buttons stands: of `Reference | Paper | Code` the last two. */
 function columnsOfButtons(rows: readonly (readonly string[])[]): readonly number[] {
-  return [...(rows[0] ?? []).keys()].filter(column => rows.every(cells => buttons.test(cells[column]?.trim() ?? '')));
+  return [...(rows[0] ?? []).keys()].filter(column => rows.every(cells => readsLikeButton(cells[column] ?? '')));
 }
 
 /** The first column of which all cells with words, and more than half, are a year or a date: `2029`, `May 2029`, `mai 2029`, `2029年5月`. */

@@ -1,4 +1,4 @@
-import { readsLikeButton } from '../page/buttonWords';
+import { anyFormSource, readsLikeButton } from '../page/buttonWords';
 import type { Link, PageModel } from '../page/pageModel';
 import { worksOf } from '../page/works/works';
 import { isPublished } from '../site/addresses/publishedAddresses';
@@ -135,8 +135,11 @@ function isWritten({ href, hrefRange }: Link, { text }: PageRuleInput): boolean 
 }
 
 /** `[Paper](xxx)`, `[Paper](Coming soon)` and `[Paper](paper_url)` */
-const placeholderPattern =
-  /^(?:x{2,}|todo|tb[ad]|n\/a|(?:(?:your|paper|pdf|code|project|video|slides|data|arxiv|github)[-_]?)?(?:url|link)|placeholder|none|null|undefined|链接|网址|地址|暂?无|-{1,3}|_{1,3}|\.{3}|…{1,2}|(?:coming|available)[\s-]?soon|to[\s-](?:appear|be (?:added|announced|released|updated))|敬请期待|即将(?:发布|公开|上线|推出|开源)|待(?:更新|补充|添加|定|公开|发布))[.!…。！]*$/i;
+const placeholderPattern = new RegExp(
+  String.raw`^(?:x{2,}|todo|tb[ad]|n/a|(?:(?:your|${anyFormSource})[-_]?)?(?:url|link)|` +
+    String.raw`placeholder|none|null|undefined|链接|网址|地址|暂?无|-{1,3}|_{1,3}|\.{3}|…{1,2}|(?:coming|available)[\s-]?soon|to[\s-](?:appear|be (?:added|announced|released|updated))|敬请期待|即将(?:发布|公开|上线|推出|开源)|待(?:更新|补充|添加|定|公开|发布))[.!…。！]*$`,
+  'i',
+);
 
 /** Several words are no address, which has a slash, a dot or a colon, or is one word. */
 const wordsPattern = /^[^\s/.#:?&=%]+(?:\s+[^\s/.#:?&=%]+)+$/;

@@ -684,6 +684,7 @@ Lake Instruments Co., Ltd., Engineer
 
 - Mei Lin,&nbsp; Ann Reed , "Reeds in the Wind", *Journal of Reeds*, 2028. [[PDF](/r.pdf)] [[湖报](https://a.example)] | [Code](https://b.example) |
 - Ann Reed, "Ice on Lakes", [[Lakes 2027](https://c.example)], 2027.
+- Ann Reed, "Snow on Lakes", *Journal of Reeds*, 2026. [Oral](/o.mp4) | [Supplementary Material](/s.pdf) | [Repo](https://f.example)
 
 # Projects
 
@@ -700,6 +701,7 @@ Lake Instruments Co., Ltd., Engineer
         [
           'Mei Lin, Ann Reed, “Reeds in the Wind”, Journal of Reeds, 2028.',
           'Ann Reed, “Ice on Lakes”, [Lakes 2027], 2027.',
+          'Ann Reed, “Snow on Lakes”, Journal of Reeds, 2026. Oral',
         ],
         ['Gauge.'],
       ],

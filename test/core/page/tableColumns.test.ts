@@ -75,6 +75,7 @@ describe('the columns of a table of publications', () => {
     ],
     ['Paper link | Name | Authors | Journal', 'pdf | Lakes | Mei Lin | Lakes', 'authors 3, venue 4'],
     ['Reference | Paper | Code', 'Mei Lin, Ann Reed. Lakes. ISL 2029. | [pdf] | code', ''],
+    ['Reference | Paper | Code', 'Mei Lin, Ann Reed. Lakes. ISL 2029. | [Preprint] | 🔗 repo', ''],
     ['Title / Link | Authors | Journal (rank)', 'Lakes | Mei Lin | Lakes (Q1)', 'title 1, authors 2, venue 3'],
   ] as const)
     it(`are not those that speak about them: ${head}`, () => {

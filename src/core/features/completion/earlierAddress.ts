@@ -1,4 +1,6 @@
+import { keepsPapers, readsLikeButton } from '../../page/buttonWords';
 import type { Link, PageModel } from '../../page/pageModel';
+import { namesPreprintServer } from '../../page/preprintServerNames';
 import { worksOf } from '../../page/works/works';
 import { siteAnchors } from '../../rules/addresses/siteAnchors';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
@@ -39,17 +41,22 @@ function isCalled(words: string): (name: { readonly text: string }) => boolean {
   return ({ text }) => plain(text) === words;
 }
 
-/** What says which thing it leads to, not which one: `🎥 Music Video`, `Supplementary`, `中文博客`. */
+/** What says which thing it leads to, not which one: `🎥 Music Video`, `Supplementary`, `中文博客`; or who keeps it: `IEEE Xplore`. */
 function isButton(words: string): boolean {
-  const text = words.replace(/^[^\p{L}\p{N}]+/u, '');
-  return text === '' || button.test(text) || venue.test(text) || chineseButton.test(text) || /\bhere\b/i.test(text);
+  if (readsLikeButton(words) || chineseButton.test(words) || /\bhere\b/i.test(words)) return true;
+  const said = words.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  return said.every(
+    word => readsLikeButton(word) || keepsPapers(word) || besides.has(word) || namesPreprintServer(word),
+  );
 }
 
-const button =
-  /^(?:(?:the|live|online|music|full|project|short|long|extended|technical) )?(?:pdf|paper|arxiv|preprint|report|version|doi|links?|html|code|github|project|page|web(?:site|page)|homepage|blog(?:post)?|post|demo|videos?|talk|slides?|posters?|spotlight|oral|data(?:set)?|models?|bib(?:tex)?|abstract|appendix|supp(?:l|lement(?:ary|al)?)?|downloads?|repo(?:sitory)?|this|more)(?: (?:page|link|website|post|materials?))?$/i;
-
-const venue =
-  /^(?:openreview|(?:ieee )?xplore|ieee|acm(?: dl| digital library)?|cvf(?: open access)?|open access|acl anthology|acl|springer(?:link)?|sciencedirect|elsevier|pmlr|jmlr|nature|science|wiley|biorxiv|medrxiv|ssrn|hal|dblp|pubmed|hugging ?face|youtube|bilibili|zenodo)$/i;
+/** What stands on buttons with such a word, and further places where works and what belongs to them lie. */
+const besides = new Set(
+  (
+    'the this more live online music short long extended technical report version post blogpost downloads links videos posters materials models ' +
+    'digital library science dblp pubmed hugging face huggingface youtube bilibili zenodo'
+  ).split(' '),
+);
 
 const chineseButton = /^.{0,6}(?:论文|代码|项目|主页|视频|链接|这里|下载|预览|网页|博客|演示|海报|附录)$/;
 

@@ -3,7 +3,7 @@ import type { Work } from '../../page/works/listedWork';
 import type { PageModel } from '../../page/pageModel';
 import { blockNames, hiddenNames, plainText } from '../../page/pageText';
 import { worksOf } from '../../page/works/works';
-import { readsLikeButton } from '../../page/buttonWords';
+import { namesForm, readsLikeButton } from '../../page/buttonWords';
 import { onlyInBadge } from '../../publications/export/workVenue';
 import { monthSource } from '../../time/calendarNames';
 import { overlaps, type OffsetRange } from '../../text/range';
@@ -173,7 +173,7 @@ function ownParts(page: PageModel): readonly Part[] {
     return false;
   };
   const add = ({ start }: KramdownElement, block: Exclude<CvBlock, { kind: 'work' }>): void => {
-    const text = tidied(block.text.replace(bracketedLabel, gone));
+    const text = tidied(block.text.replace(bracketed, (written, label: string) => (isLabel(label) ? gone : written)));
     if (block.kind === 'paragraph' && footer.test(text)) return;
     // what Liquid prints there says something, not what stands between
     if (/[\p{L}\p{N}]/u.test(text)) parts.push({ at: start, kind: 'block', block: { ...block, text } });
@@ -253,7 +253,7 @@ function textOfWork(work: Work): string {
       const isBehind = number > titleLine || (number === titleLine && from >= titleSpan.to);
       const text = line.text.slice(from, to).trim();
       if (isTitle) return false;
-      if (label.test(text)) return true;
+      if (isLabel(text)) return true;
       const isButton = readsLikeButton(text) || !leadsNowhere(line.place({ from, to }));
       return isBehind && isInBrackets(line.text, from, to) && !year.test(text) && isButton;
     });
@@ -305,9 +305,9 @@ function withoutLooseSeparators(gap: string, at: number, text: string): string {
   return /\s/.test(gap) ? ' ' : '';
 }
 
-const labelPattern =
-  'paper|pdf|preprint|arxiv|doi|link|page|web(?:site|page)?|html|project(?: page)?|code|github|data(?:set)?|demo|slides?|poster|video|talk|bib(?:tex)?|cite|supp\\w*|appendix|blog|press|news|model|论文|网页|链接|主页|项目|代码|数据|演示|幻灯片|海报|视频|全文|原文|引用|预览|下载|新闻|详情';
+/** Whether what a link of a publication is called does not belong to its reference. */
+function isLabel(text: string): boolean {
+  return namesForm(text) || /^[[【(]?(?:press|news|新闻)[\])】]?$/i.test(text);
+}
 
-/** What links of a publication are called that do not belong to its reference. */
-const label = new RegExp(`^[[【(]?(?:${labelPattern})(?: ?\\d)?[\\])】]?$`, 'i');
-const bracketedLabel = new RegExp(`(?:(?<!\\s)\\s+)?(?<!\\[)\\[+(?:${labelPattern})\\]+`, 'gi');
+const bracketed = /(?:(?<!\s)\s+)?(?<!\[)\[+([^[\]]{1,40})\]+/g;

@@ -1,5 +1,5 @@
 import { lazy } from '../../lazy';
-import { leadsToTranslation } from '../buttonWords';
+import { companionSource, leadsToTranslation, mediaSource, paperFormSource } from '../buttonWords';
 import { withoutAuthorMarks, withoutPadding } from './authorMarks';
 import { frequentHanFamilies } from './hanFamilies';
 import { isDottedName } from './dottedNames';
@@ -44,8 +44,10 @@ export const standing = lazy(
 );
 
 /** Labels of links that stand behind names like one more of them. */
-const label =
-  /^(?:project|code|demo|videos?|slides|website|homepage|github|dataset|pdf|poster|supplementary|bibtex|abstract)$/i;
+const label = new RegExp(
+  `^(?:${paperFormSource}|${companionSource}|${mediaSource}|project|website|homepage|abstract)$`,
+  'i',
+);
 
 /** `PI`, `Co-PI` of a grant; `Pi` is a family name, and `PI Lin` somebody's. */
 const investigator = /^(?:Co-?)?PIs?(?![\s-]?\p{L})/u;

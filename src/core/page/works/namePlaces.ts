@@ -1,6 +1,6 @@
 import type { AuthorList } from '../names/authorNames';
 import type { Span, TextLine } from '../boxText';
-import { readsLikeButton } from '../buttonWords';
+import { anyFormSource, readsLikeButton } from '../buttonWords';
 import { behindTagAhead } from './tagAhead';
 import type { Work } from './listedWork';
 import { nameLabelLength } from './nameLabel';
@@ -9,8 +9,7 @@ import { namesOther } from '../venueWords';
 type TitleSpan = Work['titleSpan'];
 
 /** What a link is called that leads to the work in another form: it may stand between title and names. */
-const button =
-  /^(?:\[?(?:pdf|paper|arxiv|preprint|doi|link|html|code|github|project|page|website|demo|video|slides|poster|data(?:set)?|bib(?:tex)?)\b|10\.\d{4})/i;
+const button = new RegExp(String.raw`^(?:\[?(?:${anyFormSource})\b|10\.\d{4})`, 'i');
 
 /** Whether words are what a link is called that leads to the work in another form: `PDF`, `Code`. */
 export function opensOtherForm(words: string): boolean {

@@ -1,5 +1,6 @@
 import { wordCount } from '../../text/wordCount';
 import type { Span, TextLine } from '../boxText';
+import { anyFormSource } from '../buttonWords';
 import { readAuthorList, readSoleAuthor } from '../names/authorNames';
 import { hanFamilies } from '../names/hanFamilies';
 import { namesVenue, namesYear } from '../venueWords';
@@ -134,10 +135,13 @@ function leadsOnInChinese(before: string, behind: string): boolean {
 
 /** What stands beside a title in a link and is no part of it: `Paper “Silent Lakes”`, `“Silent Lakes” was accepted as oral`, `论文“静湖”`. */
 function isLabel(words: string): boolean {
-  return /^[^\p{L}\d]{0,4}(?:(?:our|my|the|an?|new|full|is|was|has|have|been|got|also|now|as|best)\s+){0,4}(?:papers?|article|preprint|arxiv|pdf|code|data|slides|video|demo|project|website|abstract|supplementary?|oral|spotlight|poster|talk|presentation|presented|presenting|download|read|watch|see|view|here|accepted|received|receives|won|wins|awarded|award|nominated|selected|published|appears|appeared|available|featured|covered|论文|文章|报告|口头|海报|代码|获|荣获|被|入选)(?!\p{Script=Latin})/iu.test(
-    words,
-  );
+  return label.test(words);
 }
+
+const label = new RegExp(
+  String.raw`^[^\p{L}\d]{0,4}(?:(?:our|my|the|an?|new|full|is|was|has|have|been|got|also|now|as|best)\s+){0,4}(?:${anyFormSource}|papers|article|abstract|oral|spotlight|talk|presentation|presented|presenting|download|read|watch|see|view|here|accepted|received|receives|won|wins|awarded|award|nominated|selected|published|appears|appeared|available|featured|covered|论文|文章|报告|口头|海报|代码|获|荣获|被|入选)(?!\p{Script=Latin})`,
+  'iu',
+);
 
 /** `…, vol. 11, pp. 1-9, 2029 (Listed as one of the “Popular Articles”)`: a quotation in brackets that tell of the work, behind its year. */
 function isInRemark(text: string, at: number): boolean {
