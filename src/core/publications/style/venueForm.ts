@@ -1,3 +1,4 @@
+import { numberWordSource } from '../../page/numberWords';
 import type { Markup } from '../../page/works/listedWork';
 import type { OffsetRange } from '../../text/range';
 import { escapeText } from './escapeInline';
@@ -107,12 +108,11 @@ export function hasPlainJoints({ slots }: VenueForm): boolean {
 
 /** Whether what stands between parts of a venue is `, `, `</em>, vol. `, `年第`, and no word of another kind. */
 export function isPlainJoint(written: string): boolean {
-  const plain = written.replace(
-    /\b(?:in|the|vol(?:ume)?|no|number|issue|pp?|pages?|art(?:icle)?)\b|[第卷期页年]|发表于|载于/gi,
-    '',
-  );
+  const plain = written.replace(jointWords, '');
   return !/\p{L}/u.test(plain.replace(/<[^<>]{1,210}>/g, ''));
 }
+
+const jointWords = new RegExp(String.raw`\b(?:in|the|${numberWordSource})\b|[第卷期页年]|发表于|载于`, 'gi');
 
 /** Writes a venue in the form of another one. What `values` lack is left out with what stands around it. `''` without a name. */
 export function writeForm({ markup, slots, tail, dash }: VenueForm, values: VenueValues): string {
