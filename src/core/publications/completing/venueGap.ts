@@ -1,3 +1,4 @@
+import { markingSource } from '../../syntax/htmlElements';
 import type { Work } from '../../page/works/listedWork';
 import { workMarkSource } from '../../page/works/workMark';
 import type { Neighbour } from './neighbours';
@@ -84,7 +85,7 @@ function lastBefore(
 
 function outside(text: string, { links }: Work, end: number): number {
   const inLink = links.find(({ range }) => range.start < end && end < range.end)?.range.end ?? end;
-  return (
-    inLink + (/^(?:[*_`]{1,3}|<\/(?:u|b|strong|em|i)>){0,2}/.exec(text.slice(inLink, inLink + 20))?.[0].length ?? 0)
-  );
+  return inLink + (closers.exec(text.slice(inLink, inLink + 20))?.[0].length ?? 0);
 }
+
+const closers = new RegExp(`^(?:[*_\`]{1,3}|</(?:${markingSource})>){0,2}`);

@@ -1,3 +1,4 @@
+import { markingSource } from '../../syntax/htmlElements';
 import { numberWordSource } from '../../page/numberWords';
 import type { Markup } from '../../page/works/listedWork';
 import type { OffsetRange } from '../../text/range';
@@ -37,9 +38,12 @@ const pairs = [
   ...(['()', '[]', '（）', '《》', '“”', '""'] as const).map(both => [both.charAt(0), both.charAt(1)] as const),
 ];
 
-const lead =
-  /(?<![\p{L}\d])(?:[*_`]{1,3}|<(?:em|i|b|strong|u|font|span|abbr)(?:\s[^<>]{0,200})?>|["“《[(（]){0,2}(?:In:?\s{1,2}(?:the\s)?|in\s|(?:[Aa]ccepted|[Pp]ublished)\s(?:by|at|to|in)\s|发表于\s?|载于\s?)?(?:[*_`]{1,3}|<(?:em|i|b|strong|u|font|span|abbr)(?:\s[^<>]{0,200})?>|["“《[(（]){0,2}$/u;
-const closer = String.raw`(?:[*_\x60]{1,3}|<\/(?:em|i|b|strong|u|font|span|abbr)>|["”》\])）])`;
+const opener = String.raw`(?:[*_\x60]{1,3}|<(?:${markingSource}|abbr)(?:\s[^<>]{0,200})?>|["“《[(（])`;
+const lead = new RegExp(
+  String.raw`(?<![\p{L}\d])${opener}{0,2}(?:In:?\s{1,2}(?:the\s)?|in\s|(?:[Aa]ccepted|[Pp]ublished)\s(?:by|at|to|in)\s|发表于\s?|载于\s?)?${opener}{0,2}$`,
+  'u',
+);
+const closer = String.raw`(?:[*_\x60]{1,3}|</(?:${markingSource}|abbr)>|["”》\])）])`;
 const closing = new RegExp(String.raw`^${closer}{0,3}[.。．]?`);
 const closers = new RegExp(String.raw`^${closer}{1,3}`);
 
