@@ -1,3 +1,4 @@
+import { withinNameSource } from '../text/functionWords';
 import { journalsOfPublishers } from './namedJournals';
 import type { PaperAddress } from './paperAddress';
 
@@ -32,7 +33,7 @@ export function publisherOf({ key, doi }: PaperAddress): Publisher | undefined {
 
 const event = '(?:Conference|Conf\\.|Symposium|Workshop|Transactions|Trans\\.|Journal|Letters|Magazine)';
 
-const topic = '(?: on(?: (?:[A-Z][\\w-]{1,24}|and|of|for|in|the|&)){1,8})?';
+const topic = `(?: on(?: (?:[A-Z][\\w-]{1,24}|${withinNameSource})){1,8})?`;
 
 function anyOf(names: readonly string[]): RegExp {
   return new RegExp(`\\b(?:${names.join('|')})\\b`, 'gi');

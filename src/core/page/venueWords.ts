@@ -1,3 +1,4 @@
+import { publisherSource } from './publisherNames';
 import { firstYear } from '../text/year';
 import { preprintServerSource, preprintWords } from './preprintServerNames';
 
@@ -19,8 +20,8 @@ const nameAndAcronym = /^\p{Lu}[^,，.。()]{3,120}\s\(\p{Lu}[\p{L}\d-]{0,8}\p{L
 const kind =
   /^(?:international|journals?|conf(?:erence)?|workshop|symposium|magazine|letters|proceedings|technical|reports?|papers?|articles?|abstracts?|chapters?|versions?|editions?|preprint|ph\.?d\.?|doctoral|master(?:['’]?s)?|bachelor(?:['’]?s)?|thes[ie]s|dissertation|(?:期刊|会议|学位|博士|硕士|学士|毕业){0,2}(?:论文)?)$/i;
 
-/** Who prints the works of many venues. */
-const publisher = /^(?:ACM|IEEE|Springer|Elsevier|Wiley|MDPI|Verlag)$/i;
+/** AAAI and USENIX are also what a conference is called by. */
+const publisher = new RegExp(`^(?!AAAI|USENIX)(?:${publisherSource}|Verlag)$`, 'i');
 
 /** Whether words say what a work is, and not where it appeared: `Journal Paper`, `硕士学位论文`. */
 export function namesKind(text: string): boolean {

@@ -1,3 +1,4 @@
+import { prepositionSource } from '../../text/functionWords';
 import { withoutFiller } from '../../syntax/masks';
 import type { OffsetRange } from '../../text/range';
 import { wordCount } from '../../text/wordCount';
@@ -369,7 +370,10 @@ function namesOf(line: TextLine): AuthorList | undefined {
 
 /** `Ada Byron, Blaise P. Calculus and Grace Cobol`: three or more short parts; not `Guard: Fast, Accurate, and Sound`. */
 function readsLikeNames(text: string): boolean {
-  if (/[:：?？]|\s(?:on|of|for|in|with|to|via|from|by|under|using|towards?)\s/.test(text)) return false;
+  if (noList.test(text)) return false;
   const parts = text.split(/,|，|、|&|\band\b/).filter(part => part.trim() !== '');
   return parts.length >= 3 && parts.slice(0, 3).every(part => part.trim().split(/\s+/).length <= 4);
 }
+
+/** Authors may stand with their university: `Ada Byron at Lake University`. */
+const noList = new RegExp(String.raw`[:：?？]|\s(?!at\s)(?:${prepositionSource}|under|using|towards?)\s`);

@@ -1,3 +1,4 @@
+import { nounJointSource } from '../../text/functionWords';
 import type { Span } from '../boxText';
 import type { AuthorList } from '../names/authorNames';
 import { namesOther } from '../venueWords';
@@ -19,8 +20,8 @@ const talkOrPrizeInChinese =
 const beginsAsOther = new RegExp(
   [
     String.raw`^(?:invited|keynote|plenary|guest|reviewers?|organi[sz](?:er|ed)|committee|intern(?:ship)?)(?!\p{L})`,
-    String.raw`^(?:talk|lecture|seminar|tutorial|course|grant)s?(?:\s(?:at|on|in|for|of|from|by)(?!\p{L})|\s?[:：])`,
-    String.raw`^(?:[\p{L}-]{2,20}\s){0,3}(?:award|prize|scholarship|committee|internship)s?(?:\s(?:at|on|in|for|of|from|by)(?!\p{L})|\s?[:：])`,
+    String.raw`^(?:talk|lecture|seminar|tutorial|course|grant)s?(?:\s(?:${nounJointSource})(?!\p{L})|\s?[:：])`,
+    String.raw`^(?:[\p{L}-]{2,20}\s){0,3}(?:award|prize|scholarship|committee|internship)s?(?:\s(?:${nounJointSource})(?!\p{L})|\s?[:：])`,
     String.raw`^(?:the\s)?(?:best|outstanding|distinguished|excellent)\s(?:\p{L}{2,20}\s){0,4}(?:award|prize)s?(?!\p{L})`,
     String.raw`^(?:主持|参与|担任)?(?:国家|省|市)?(?:自然|社会)科学基金|^国家(?:社科基金|重点研发)`,
   ].join('|'),

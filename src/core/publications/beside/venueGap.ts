@@ -1,5 +1,6 @@
 import type { Work } from '../../page/drafts/listedWork';
 import { workMarkSource } from '../../page/workMark';
+import { markingSource } from '../../syntax/htmlElements';
 import type { Neighbour } from './neighbours';
 
 /** Where the venue of an entry without one has its place. */
@@ -84,7 +85,7 @@ function lastBefore(
 
 function outside(text: string, { links }: Work, end: number): number {
   const inLink = links.find(({ range }) => range.start < end && end < range.end)?.range.end ?? end;
-  return (
-    inLink + (/^(?:[*_`]{1,3}|<\/(?:u|b|strong|em|i)>){0,2}/.exec(text.slice(inLink, inLink + 20))?.[0].length ?? 0)
-  );
+  return inLink + (closers.exec(text.slice(inLink, inLink + 20))?.[0].length ?? 0);
 }
+
+const closers = new RegExp(`^(?:[*_\`]{1,3}|</(?:${markingSource})>){0,2}`);

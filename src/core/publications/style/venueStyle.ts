@@ -1,3 +1,4 @@
+import { numberWordSource } from '../../page/numberWords';
 import { isNamedJournal } from '../../page/namedJournals';
 import { isKnownAcronym } from '../../page/venueAcronyms';
 import { preprintWords } from '../../page/preprintServerNames';
@@ -186,12 +187,14 @@ function endOfName(text: string, start: number, to: number, first: number): numb
   return start + Math.max(end, Math.min(1, head.length));
 }
 
-const introduction =
-  /[\s,，.。;；:：·(（'’]{0,6}(?:(?<!\p{L})(?:vol(?:ume)?|no|issue|number|pp?|pages?)\.?\s?|第\s?)?$/iu;
+const introduction = new RegExp(
+  String.raw`[\s,，.。;；:：·(（'’]{0,6}(?:(?<!\p{L})(?:${numberWordSource})\.?\s?|第\s?)?$`,
+  'iu',
+);
 /** ` (ISL ` before the year in `Symposium on Lakes (ISL 2024)`, with the marks around that: ` (**ISL ` */
 const withAcronym = new RegExp(String.raw`\s[(（](?<mark>[*_]{1,2})?${acronym}(?<joint>[\s'’-]{0,2})$`, 'u');
 
-const known = /^[\s,，.。;；:：·(（'’]{0,6}(?:(?:vol(?:ume)?|no|issue|number|pp?|pages?)\.?\s?|第\s?)?$/i;
+const known = new RegExp(`^${introduction.source}`, introduction.flags);
 
 /** Around a number, and around nothing else: `*12*(3)`, `<b>12</b>(3)`. */
 const numberMarks: readonly Mark[] = [

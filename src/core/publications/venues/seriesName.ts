@@ -1,5 +1,7 @@
+import { unitOrdinalSource } from '../references/ordinal';
+
 const tens = '(?:twen|thir|for|fif|six|seven|eigh|nine)';
-const units = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth?|ninth)';
+const units = `(?:${unitOrdinalSource}|eight)`;
 /** `12th`, `Twelfth`, `Thirty-eighth`, `Thirty Sixth`; OpenReview writes `Thirty-eight` */
 const ordinal = String.raw`\d{1,3}(?:st|nd|rd|th)|${units}|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|${tens}tieth|${tens}ty[\s-]${units}`;
 const words = new RegExp(
