@@ -90,7 +90,7 @@ const kindBefore =
   /(?<!\p{L})(?:papers?|works?|articles?|reports?|chapters?|thes[ei]s|editorials?|projects?|posters?|manuscripts?|preprints?|authors?|talks?|awards?|titled|entitled)((?:\s(?:on|about|of|for|in|with|to|at|by|from|as))?)\s*$/iu;
 
 function citedSpan(line: TextLine): Span | undefined {
-  const text = findCitedTitle([line])?.text;
+  const text = findCitedTitle([line], () => false)?.text;
   const from = text === undefined ? -1 : line.text.indexOf(text);
   return text === undefined || from < 0 ? undefined : { from, to: from + text.length };
 }
