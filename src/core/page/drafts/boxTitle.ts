@@ -202,7 +202,7 @@ export function isBeforePlainVenue({ line, ...title }: Span & { readonly line: T
 function isLongerThanNames(line: TextLine, bold: Span): boolean {
   const words = line.text.slice(bold.from, bold.to);
   const isLong = /^\p{Script=Han}+$/u.test(words) ? words.length > 4 : wordCount(words) > 3;
-  const isOther = isTitleOfOther(words) || isOrganisation(words) || post.test(words);
+  const isOther = isTitleOfOther(words, line.text.slice(bold.to)) || isOrganisation(words) || post.test(words);
   return isLong && !isOther && readSoleAuthor(line, bold) === undefined;
 }
 

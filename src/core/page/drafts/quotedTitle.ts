@@ -93,7 +93,7 @@ const kindBefore = new RegExp(
 );
 
 function citedSpan(line: TextLine): Span | undefined {
-  const text = findCitedTitle([line])?.text;
+  const text = findCitedTitle([line], () => false)?.text;
   const from = text === undefined ? -1 : line.text.indexOf(text);
   return text === undefined || from < 0 ? undefined : { from, to: from + text.length };
 }
