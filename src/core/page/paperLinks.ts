@@ -1,3 +1,4 @@
+import { eventKindSource } from './eventKinds';
 import { remembered } from '../remembered';
 import { isWithin } from '../text/range';
 import type { Link } from './pageModel';
@@ -84,7 +85,13 @@ function isVenueAlone(label: string): boolean {
 }
 
 const venues = [
-  /^(?:[\p{Lu}\d][\p{L}\d./&-]{0,20}\s){0,5}(?:Proceedings|Conference|Congress|Symposium|Workshop|Journal|Transactions)\s(?:of|on|for|in)\s/u,
-  /^(?:IEEE|ACM)[\s/].{1,100}\s(?:Conference|Symposium|Workshop|Journal|Transactions|Letters|Magazine)$/u,
+  new RegExp(
+    String.raw`^(?:[\p{Lu}\d][\p{L}\d./&-]{0,20}\s){0,5}(?:Proceedings|${eventKindSource}|Journal|Transactions)\s(?:of|on|for|in)\s`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`^(?:IEEE|ACM)[\s/].{1,100}\s(?:${eventKindSource}|Journal|Transactions|Letters|Magazine)$`,
+    'u',
+  ),
   /(?:学报|期刊|会议|大会|年会|论文集)$/u,
 ];
