@@ -1,3 +1,4 @@
+import { eventKindSource } from './eventKinds';
 import { withinNameSource } from '../text/functionWords';
 import { journalsOfPublishers } from './namedJournals';
 import type { PaperAddress } from './paperAddress';
@@ -31,7 +32,7 @@ export function publisherOf({ key, doi }: PaperAddress): Publisher | undefined {
   return key.startsWith('mdpi:') ? 'MDPI' : undefined;
 }
 
-const event = '(?:Conference|Conf\\.|Symposium|Workshop|Transactions|Trans\\.|Journal|Letters|Magazine)';
+const event = String.raw`(?:${eventKindSource}|Transactions|Trans\.|Journal|Letters|Magazine)`;
 
 const topic = `(?: on(?: (?:[A-Z][\\w-]{1,24}|${withinNameSource})){1,8})?`;
 

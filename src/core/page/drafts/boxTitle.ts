@@ -1,3 +1,4 @@
+import { eventKindSource } from '../eventKinds';
 import { prepositionSource } from '../../text/functionWords';
 import { withoutFiller } from '../../syntax/masks';
 import type { OffsetRange } from '../../text/range';
@@ -259,8 +260,10 @@ function sentenceBeforeEvent(line: TextLine, link: Span): Span | undefined {
   return isTalk || event.test(text.slice(link.from, link.to)) ? { from, to: from + sentence.length } : undefined;
 }
 
-const event =
-  /(?<!\p{L})(?:Meeting|Workshop|Conference|Symposium|Congress|Forum|Summit|Assembly|Seminar|Webinar|Colloquium)(?:[\s,]{1,2}(?:19|20)\d\d)?$/u;
+const event = new RegExp(
+  String.raw`(?<!\p{L})(?:${eventKindSource}|Meeting|Forum|Summit|Assembly|Seminar|Webinar|Colloquium)(?:[\s,]{1,2}(?:19|20)\d\d)?$`,
+  'u',
+);
 
 /** `Mei Lin, Ann Reed. [Lake Ice](…)` */
 function linkBehindNames(line: TextLine): Span | undefined {

@@ -1,7 +1,7 @@
 import { nounJointSource } from '../../text/functionWords';
 import type { Span } from '../boxText';
 import type { AuthorList } from '../names/authorNames';
-import { namesOther } from '../venueWords';
+import { namesOther, otherKindInChineseSource, otherKindSource } from '../venueWords';
 import { isPostOrPrize } from './postWords';
 import { printedBehind } from './printedBehind';
 
@@ -58,8 +58,10 @@ const beginsAsOther = new RegExp(
   'iu',
 );
 
-const endsAsOther =
-  /(?:(?<!\p{L})(?:talk|keynote|lecture|seminar|tutorial|award|prize|scholarship|course|grant|intern(?:ship)?|reviewer|organi[sz]er|committee)s?|报告|讲座|奖|项目|课程|基金|实习|审稿)\P{L}{0,12}$/iu;
+const endsAsOther = new RegExp(
+  String.raw`(?:(?<!\p{L})(?:${otherKindSource}|internship)s?|${otherKindInChineseSource}|审稿)\P{L}{0,12}$`,
+  'iu',
+);
 
 /**
  * Whether a line speaks of something else than a publication, as `namesOther` does, in its title by what that is as a whole, beside it in any word.

@@ -17,7 +17,7 @@ export function withoutAddress(text: string): string {
 
 /** `, doi: 10.5555/12345678`, with the number of the article before it: `, Art no. 4500109`. */
 const doiBehind = new RegExp(
-  String.raw`(?:,\sArt\.? no\. ?\w{1,12})?[.,，。．]?\s(?:(?:doi|digital object identifier)\s?|${doiLeadSource})10\.\d{4,9}/\S+$`,
+  String.raw`(?:,\sArt\.? no\. ?\w{1,12})?[.,，。．]?\s(?:(?:doi|digital object identifier)\s?[:：]?\s?|${doiLeadSource})10\.\d{4,9}/\S+$`,
   'i',
 );
 

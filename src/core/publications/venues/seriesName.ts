@@ -1,3 +1,4 @@
+import { eventKindSource } from '../../page/eventKinds';
 import { unitOrdinalSource } from '../references/ordinal';
 
 const tens = '(?:twen|thir|for|fif|six|seven|eigh|nine)';
@@ -27,7 +28,7 @@ export function leadless(name: string): readonly string[] {
 
 /** `Proceedings of the 2024 `, `the Twelfth `, `2024 41st ` before what calls itself a conference. */
 const edition = new RegExp(
-  String.raw`^(?:proc(?:eedings|\.)?\s(?:[-–—]\s|of\s)?)?(?:the\s)?(?:(?:19|20)\d\d\s)?(?:(?:${ordinal})\s)?(?=.{0,200}(?:Conf(?:erence|\.)|Symp(?:osium|\.)|Workshop|Congress|Colloquium|Meeting|Forum)(?!\p{L}))`,
+  String.raw`^(?:proc(?:eedings|\.)?\s(?:[-–—]\s|of\s)?)?(?:the\s)?(?:(?:19|20)\d\d\s)?(?:(?:${ordinal})\s)?(?=.{0,200}(?:${eventKindSource}|Colloquium|Meeting|Forum)(?!\p{L}))`,
   'iu',
 );
 
