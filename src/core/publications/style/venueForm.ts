@@ -5,6 +5,7 @@ import type { OffsetRange } from '../../text/range';
 import { escapeText } from '../markup/escapeInline';
 import { unmatchedMarks } from './unmatchedMarks';
 import { jointOfYear } from './jointOfYear';
+import { withoutYearAhead } from './writeVenue';
 import type { VenuePartName, VenueValues, VenueWords } from '../printed/venueWords';
 
 /** A part of a venue with what stands before it and, where that opens something, what closes it behind: ` (`, `)`. */
@@ -120,11 +121,14 @@ const jointWords = new RegExp(String.raw`\b(?:in|the|${numberWordSource})\b|[第
 
 /** Writes a venue in the form of another one. What `values` lack is left out with what stands around it. `''` without a name. */
 export function writeForm({ markup, slots, tail, dash }: VenueForm, values: VenueValues): string {
-  if (values.name === undefined || slots.length === 0) return '';
+  const { name: full, year } = values;
+  if (full === undefined || slots.length === 0) return '';
+  const isDated = year !== undefined && slots.some(({ part }) => part === 'year');
+  const name = isDated ? withoutYearAhead(full, Number(year)) : full;
   const written = slots.flatMap((slot, at) => {
-    const value = values[slot.part];
+    const value = slot.part === 'name' ? name : values[slot.part];
     const isBehindName = slot.part === 'year' && slots[at - 1]?.part === 'name';
-    const open = isBehindName ? jointOfYear(slot.open, values.name ?? '') : slot.open;
+    const open = isBehindName ? jointOfYear(slot.open, name) : slot.open;
     return value === undefined ? [] : [open + valueText(slot.part, value, dash, markup) + slot.close];
   });
   // a year that came first took the blank behind it along
