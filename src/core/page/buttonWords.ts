@@ -41,13 +41,18 @@ export function namesFile(label: string): boolean {
   return /pdf|预览|下载|全文|原文|full ?text|download/i.test(label);
 }
 
+/** Languages that works are written in, as the source of an expression. */
+export const languageSource = 'English|Chinese|Japanese|Korean|German|French|Spanish|Italian|Portuguese|Russian';
+
 /** Whether a label says that a work is there in another language: `中文版`, `英文全文`, `English version`; a language alone may be a family name, and `韩文` a whole one. With brackets around it or without. */
 export function leadsToTranslation(text: string): boolean {
   return translation.test(text.replace(/^[\s[(（【]{1,4}|[\])）】]{1,2}$/g, '').trim());
 }
 
-const translation =
-  /^(?:(?:中|英|日|德|法|俄)文|(?:中|英|日|韩|韓|德|法|俄)文(?:版|版本|全文|原文|译文|摘要|链接|介绍|解读|博客|主页)|中译(?:本|版)?|(?:English|Chinese|Japanese|Korean|German|French|Spanish|Italian|Portuguese|Russian)\s(?:version|translation|edition|summary|blog|post|page))$/i;
+const translation = new RegExp(
+  String.raw`^(?:(?:中|英|日|德|法|俄)文|(?:中|英|日|韩|韓|德|法|俄)文(?:版|版本|全文|原文|译文|摘要|链接|介绍|解读|博客|主页)|中译(?:本|版)?|(?:${languageSource})\s(?:version|translation|edition|summary|blog|post|page))$`,
+  'i',
+);
 
 /** Words of what keeps papers for all, or prints them, in small letters: `IEEE Xplore`, `ACL Anthology`. */
 export function keepsPapers(word: string): boolean {

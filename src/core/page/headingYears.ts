@@ -1,3 +1,5 @@
+import { nowSource } from '../time/calendarNames';
+
 /** The years of the papers below a heading that has those of several. */
 export interface HeadingYears {
   /** `-Infinity` where all before the last are there. */
@@ -20,7 +22,7 @@ const toPattern = String.raw`\s?(?:-{1,3}|[–—~～至到]|&[mn]dash;|to|until
 const range = new RegExp(`^${year}${toPattern}(?:${year}|(\\d\\d))$`, 'i');
 const after = new RegExp(String.raw`^(?:after\s|later than\s|newer than\s|晚于\s?)${year}$`, 'i');
 const since = new RegExp(
-  String.raw`^(?:(?:since|from)\s|(?:≥|>=|&gt;=|&ge;)\s?|自)${year}(?:\s(?:on|onwards?)|以来|至今|起)?$|^(?:(?:since|from)\s|自)?${year}${toPattern}(?:the\s)?(?:present|now|today|date|ongoing|current|今|现在|目前)$|^${year}\s(?:(?:and|or|&)\s(?:later|after|newer|since|on|onwards?|beyond)|on|onwards?)$|^${year}\s?(?:[-–—~～+]|以来|起|(?:及|和)?(?:其|以|之)?后)$`,
+  String.raw`^(?:(?:since|from)\s|(?:≥|>=|&gt;=|&ge;)\s?|自)${year}(?:\s(?:on|onwards?)|以来|至今|起)?$|^(?:(?:since|from)\s|自)?${year}${toPattern}(?:the\s)?(?:${nowSource})$|^${year}\s(?:(?:and|or|&)\s(?:later|after|newer|since|on|onwards?|beyond)|on|onwards?)$|^${year}\s?(?:[-–—~～+]|以来|起|(?:及|和)?(?:其|以|之)?后)$`,
   'i',
 );
 const earlier =

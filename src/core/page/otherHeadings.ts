@@ -1,3 +1,4 @@
+import { nounJointSource } from '../text/functionWords';
 import { simplified } from '../text/simplifiedCharacters';
 
 /** What else than papers stands below a heading, and what such headings say beside it, each a word of its own: `Selected Invited Talks`, `Program Committee Service`. */
@@ -38,13 +39,15 @@ export function isCertainlyOther(written: string): boolean {
   const title = simplified(written).trim();
   const head = title.split(/\sat\s|[(（]/i)[0] ?? '';
   if (areWords(head)) return true;
-  const [first = ''] = head.split(/\s(?:by|for|from|in|of|on|to)\s|[:：]/i);
+  const [first = ''] = head.split(joint);
   return (
     first !== head &&
     /\b(?:talks?|hono[u]?rs?|awards?|prizes?|scholarships?)\s*$|(?:获奖|奖励|荣誉|报告|讲座)\s*$/i.test(first) &&
     areWords(first)
   );
 }
+
+const joint = new RegExp(String.raw`\s(?:${nounJointSource}|to)\s|[:：]`, 'i');
 
 function areWords(title: string): boolean {
   const parts = title

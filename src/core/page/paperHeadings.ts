@@ -1,3 +1,4 @@
+import { nounJointSource } from '../text/functionWords';
 import { simplified } from '../text/simplifiedCharacters';
 import { namesAny } from './headingKinds';
 import { isCertainlyOther } from './otherHeadings';
@@ -61,8 +62,9 @@ export function paperHeading(written: string): 'papers' | 'others' | undefined {
 const partsOf = (title: string): readonly string[] => title.split(/\s(?:and|or)\s|[&,，、;；/|+]|[与和及]/i);
 
 /** `Papers` of `Papers on Experience Goods`, `Awards` of `Awards (Best Paper)` */
-const headOf = (part: string): string =>
-  ` ${part.trim()}`.split(/\s(?:about|at|by|for|from|in|of|on|to|under|with)\s|[(（:：]/i)[0] ?? '';
+const headOf = (part: string): string => ` ${part.trim()}`.split(joint)[0] ?? '';
+
+const joint = new RegExp(String.raw`\s(?:${nounJointSource}|about|to|under|with)\s|[(（:：]`, 'i');
 
 /** By its last word: `Awarded Papers` are papers, `Best Paper Awards` and `Paper Reviews` are none. */
 function saysHead(head: string): 'papers' | 'others' | undefined {

@@ -35,9 +35,8 @@ export function placedParts(by: number): PlacedParts {
   const element = placedElements(range, tag);
 
   const link = once(links, found => {
-    const { kind, href, text } = found;
     const [hrefRange, textRange] = [range(found.hrefRange), range(found.textRange)];
-    return { kind, range: range(found.range), href, hrefRange, text, textRange };
+    return { ...found, range: range(found.range), hrefRange, textRange };
   });
 
   return {

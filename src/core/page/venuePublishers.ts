@@ -1,3 +1,5 @@
+import { eventKindSource } from './eventKinds';
+import { withinNameSource } from '../text/functionWords';
 import { journalsOfPublishers } from './namedJournals';
 import type { PaperAddress } from './paperAddress';
 
@@ -30,9 +32,9 @@ export function publisherOf({ key, doi }: PaperAddress): Publisher | undefined {
   return key.startsWith('mdpi:') ? 'MDPI' : undefined;
 }
 
-const event = '(?:Conference|Conf\\.|Symposium|Workshop|Transactions|Trans\\.|Journal|Letters|Magazine)';
+const event = String.raw`(?:${eventKindSource}|Transactions|Trans\.|Journal|Letters|Magazine)`;
 
-const topic = '(?: on(?: (?:[A-Z][\\w-]{1,24}|and|of|for|in|the|&)){1,8})?';
+const topic = `(?: on(?: (?:[A-Z][\\w-]{1,24}|${withinNameSource})){1,8})?`;
 
 function anyOf(names: readonly string[]): RegExp {
   return new RegExp(`\\b(?:${names.join('|')})\\b`, 'gi');

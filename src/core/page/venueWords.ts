@@ -1,3 +1,4 @@
+import { publisherSource } from './publisherNames';
 import { firstYear } from '../text/year';
 import { preprintServerSource, preprintWords } from './preprintServerNames';
 
@@ -8,9 +9,17 @@ const venueWord = new RegExp(
   'u',
 );
 
-/** What talks, prizes, jobs and projects call themselves. */
-const others =
-  /(?<![\p{L}])(?:talk|keynote|invited|lecture(?! Notes)|seminar|tutorial|award|prize|scholarship|course|grant|intern|reviewer|organi[sz]er|committee)(?:s|ed|ship)?(?![\p{L}])|报告|讲座|奖|项目|课程|基金|实习|审稿(?!中(?![\p{L}]))/iu;
+/** What talks, prizes, jobs and projects call themselves, as the source of an expression. */
+export const otherKindSource =
+  'talk|keynote|lecture|seminar|tutorial|award|prize|scholarship|course|grant|intern|reviewer|organi[sz]er|committee';
+
+/** The same in Chinese, and all but what papers are under, `审稿中`. */
+export const otherKindInChineseSource = '报告|讲座|奖|项目|课程|基金|实习';
+
+const others = new RegExp(
+  String.raw`(?<![\p{L}])(?!lecture Notes)(?:${otherKindSource}|invited)(?:s|ed|ship)?(?![\p{L}])|${otherKindInChineseSource}|审稿(?!中(?![\p{L}]))`,
+  'iu',
+);
 
 /** `Theoretical Lakes (TL)`, `The Lake Conference (WWL)` */
 const nameAndAcronym = /^\p{Lu}[^,，.。()]{3,120}\s\(\p{Lu}[\p{L}\d-]{0,8}\p{Lu}\d{0,2}\)/u;
@@ -19,8 +28,8 @@ const nameAndAcronym = /^\p{Lu}[^,，.。()]{3,120}\s\(\p{Lu}[\p{L}\d-]{0,8}\p{L
 const kind =
   /^(?:international|journals?|conf(?:erence)?|workshop|symposium|magazine|letters|proceedings|technical|reports?|papers?|articles?|abstracts?|chapters?|versions?|editions?|preprint|ph\.?d\.?|doctoral|master(?:['’]?s)?|bachelor(?:['’]?s)?|thes[ie]s|dissertation|(?:期刊|会议|学位|博士|硕士|学士|毕业){0,2}(?:论文)?)$/i;
 
-/** Who prints the works of many venues. */
-const publisher = /^(?:ACM|IEEE|Springer|Elsevier|Wiley|MDPI|Verlag)$/i;
+/** AAAI and USENIX are also what a conference is called by. */
+const publisher = new RegExp(`^(?!AAAI|USENIX)(?:${publisherSource}|Verlag)$`, 'i');
 
 /** Whether words say what a work is, and not where it appeared: `Journal Paper`, `硕士学位论文`. */
 export function namesKind(text: string): boolean {

@@ -1,3 +1,4 @@
+import { articleSource, prepositionSource } from '../text/functionWords';
 import { extensionOf, folderOf, stemOf } from '../site/fileName';
 import { pictureEndings } from '../syntax/pictureName';
 
@@ -88,12 +89,12 @@ function entryStem({ title, venue, year }: NonNullable<PictureSubject['entry']>)
   return place === '' ? '' : place + (place.includes(year ?? '\0') ? '' : behind);
 }
 
-const small = new Set('a an the of for on in with to by and or from at via as is are using towards toward'.split(' '));
+const joint = new RegExp(`^(?:${articleSource}|${prepositionSource}|and|or|as|is|are|using|towards?)$`);
 
 /** The first four words that tell something. */
 function significant(words: string): string {
   const all = words.split('-').filter(word => word !== '');
-  const telling = all.filter(word => !small.has(word));
+  const telling = all.filter(word => !joint.test(word));
   return (telling.length > 0 ? telling : all).slice(0, 4).join('-');
 }
 

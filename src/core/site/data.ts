@@ -17,7 +17,7 @@ interface DataFile {
 }
 
 /** In the order Jekyll reads them: of `a.yml` and `a.json` the latter is what `site.data.a` is. */
-const extensions = ['.yaml', '.yml', '.json', '.csv', '.tsv'];
+export const dataExtensions: readonly string[] = ['.yaml', '.yml', '.json', '.csv', '.tsv'];
 
 /** JSON is YAML to Jekyll; beyond this length the much faster JSON reader does, which reads `1.0` as 1. */
 const longJson = 500_000;
@@ -27,7 +27,7 @@ const parsed = new WeakMap<SiteFile, DataFile>();
 /** Whether a file is read into `site.data`. */
 export function isDataFile(config: SiteConfig, path: string): boolean {
   const name = path.slice(dataFolder(config).length);
-  return path.startsWith(dataFolder(config)) && extensions.includes(extensionOf(path)) && !/(?:^|\/)\./.test(name);
+  return path.startsWith(dataFolder(config)) && dataExtensions.includes(extensionOf(path)) && !/(?:^|\/)\./.test(name);
 }
 
 /**
@@ -66,7 +66,7 @@ function dataFolder(config: SiteConfig): string {
 /** The files of a folder before its folders, the extensions in Jekyll's order. */
 function inReadingOrder(config: SiteConfig, files: Iterable<SiteFile>): readonly SiteFile[] {
   const depth = (path: string): number => path.split('/').length;
-  const kind = (path: string): number => extensions.indexOf(extensionOf(path));
+  const kind = (path: string): number => dataExtensions.indexOf(extensionOf(path));
   return [...files]
     .filter(({ path }) => isDataFile(config, path))
     .sort((a, b) => depth(a.path) - depth(b.path) || kind(a.path) - kind(b.path) || comparePaths(a.path, b.path));

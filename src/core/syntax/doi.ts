@@ -84,9 +84,14 @@ export function doiAddress(doi: string): string {
   return `https://doi.org/${encodeDoi(doi)}`;
 }
 
+/** What stands before a DOI in a text, as the source of an expression: `https://doi.org/`, `doi: ` */
+export const doiLeadSource = String.raw`(?:https?://(?:dx\.)?doi\.org/|doi\s?[:：]\s?)`;
+
+const doiLead = new RegExp(`^${doiLeadSource}`, 'i');
+
 /** The DOI in a field for one: a DOI alone keeps each of its characters, from `https://doi.org/…` or `doi: …` it is taken. */
 export function bareDoi(field: string): string | undefined {
-  const bare = field.trim().replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi\s?[:：]\s?)/i, '');
+  const bare = field.trim().replace(doiLead, '');
   return /^10\.\d{4,9}(?:\.\d+)*\/\S+$/.test(bare) ? bare : readDoi(bare);
 }
 

@@ -57,6 +57,9 @@ const phrasing = new Set(
   ),
 );
 
+/** Elements inside text that mark words and mean no more than marks of Markdown, as the source of an expression: no links, nothing that is raised. */
+export const markingSource = 'em|i|b|strong|u|ins|font|span|small';
+
 type Rank = 'phrasing' | 'optional' | 'container';
 
 interface OpenElement {

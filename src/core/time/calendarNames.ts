@@ -37,6 +37,9 @@ export const monthStartSource =
 /** A part of the year, likewise: `Fall` of `Fall 2029` */
 export const seasonSource = '(?:Spring|Summer|Fall|Autumn|Winter)';
 
+/** What stands for the day it is read, at the end of a stretch of time, likewise: `2029 – present` */
+export const nowSource = 'present|now|today|date|ongoing|current|今|现在|目前';
+
 /** Sunday first, as JavaScript and Ruby count the days of a week. */
 export const weekdayNames: readonly string[] = [
   'Sunday',

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { KramdownElement } from '../../../src/core/kramdown/tree';
 import type { PageModel } from '../../../src/core/page/pageModel';
 import type { HtmlElement } from '../../../src/core/syntax/htmlElements';
 import { parsePage } from '../../../src/core/page/parsePage';
+import type { Work } from '../../../src/core/page/drafts/listedWork';
+import { worksOf } from '../../../src/core/page/works/works';
 import { edited, longPage } from '../../fuzz/edits';
 import { page as shapedPage } from '../../fuzz/kramdownPage';
 import { createRandom, pick, type Random } from '../../fuzz/random';
@@ -29,6 +32,33 @@ describe('a page read again after an edit', () => {
       }
     }
     assert.ok(composed > pages / step(2), `only ${composed} pages were put together from pieces`);
+  });
+
+  it('is that page in every field, for all pages among the fixtures', function () {
+    this.timeout(120_000);
+    const files = fixtures.flatMap(folder =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter(name => /\.(?:md|html|txt)$/.test(name))
+        .map(name => `${folder}/${name}`),
+    );
+    const composed = files.filter(file => {
+      const text = readFileSync(file, 'utf8');
+      const page = parsePage(`${text}\n\nx`, parsePage(text, parsePage(text)));
+      assertReadAnew(page, file);
+      return page.pieces.length > 0;
+    });
+    assert.ok(composed.length > 50, `only ${composed.length} of ${files.length} pages were put together from pieces`);
+  });
+
+  it('keeps what only some of its parts have', () => {
+    const text = `# Publications\n\n${everyPart.join('\n\n')}\n`;
+    const page = parsePage(text, parsePage(text));
+    assert.equal(page.pieces.length, everyPart.length + 1);
+    assert.deepEqual(
+      page.links.map(({ alt }) => alt),
+      [undefined, 'Slides', 'Code', undefined],
+    );
+    assertReadAnew(page, text);
   });
 
   it('shares the pieces that the edit has not touched', () => {
@@ -59,6 +89,35 @@ describe('a page read again after an edit', () => {
       assert.equal(parsePage(text, parsePage(text)).pieces.length, 0, text);
   });
 });
+
+const fixtures = ['test/fixtures', 'media/starter'] as const;
+
+const everyPart = [
+  '- Mei Lin. "Lakes." *PONDS*, 2029. [PDF](a.pdf) [![Slides](https://img.shields.io/badge/Slides-blue)](s.pdf)',
+  '<a href="c"><img src="https://img.shields.io/badge/Code-blue" alt="Code"></a> <img src="d.png"> ![e](f.png)',
+  `<div class='paper-box' markdown="1"><div class='paper-box-image'><div><div class="badge">PONDS 2029</div><img src='images/w.png' alt="sym" width="100%"></div></div>
+<div class='paper-box-text' markdown="1">
+
+[Rivers](https://example.org/r)
+
+**Mei Lin**, Ann Reed
+
+<strong><span class='show_paper_citations' data='A:B'></span></strong>
+</div>
+</div>`,
+  '## Notes\n{: #notes}\n\n<b id="here" hidden>open',
+] as const;
+
+function assertReadAnew(page: PageModel, message: string): void {
+  const anew = parsePage(page.text);
+  assert.deepEqual(plain(page), plain(anew), message);
+  assert.deepEqual(values(worksOf(page)), values(worksOf(anew)), message);
+}
+
+/** Without functions, and of a span of text only where it lies. */
+function values(works: readonly Work[]): unknown {
+  return JSON.parse(JSON.stringify(works, (key, value: unknown) => (key === 'mark' ? undefined : value)));
+}
 
 function randomPage(random: Random): string {
   const body = pick(random, [longPage, scrapPage, shapedPage])(random);

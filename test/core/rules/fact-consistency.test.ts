@@ -266,6 +266,7 @@ describe('fact-consistency: years of events', () => {
 
   for (const item of [
     'Paper accepted at ⟦CVPR 2029⟧',
+    'Paper accepted at ⟦ACCV 2029⟧',
     '🎉 Two papers accepted to ⟦CVPR 2029⟧!',
     'Our paper “Counting gulls” has been accepted by ⟦CVPR 2029⟧. See you in Oslo!',
     'We are glad that our paper got accepted to ⟦CVPR 2029⟧.',

@@ -1,3 +1,4 @@
+import { nounJointSource } from '../../text/functionWords';
 import { firstYear } from '../../text/year';
 import { seasonSource } from '../../time/calendarNames';
 import { datePattern, monthName, periodPattern, periodOrDate, rangeOf, type DateRange } from './writtenPeriod';
@@ -81,7 +82,7 @@ function isInSentence(text: string, { 0: found, index }: RegExpExecArray): boole
 
 /** What the date belongs to in its sentence, which would be left without it: `Lecturer, Fall 2020`, `a doctor in 2020`, `Oct. 30 - Nov. 2, 2025`. */
 const bound = new RegExp(
-  String.raw`(?:(?:^|[\s(（,，-])(?:in|of|since|from|until|till|by|before|after|during|for|at|on|to|the|and|or|between|early|mid|late|${seasonSource}|expected|exp\.|ca\.|circa|around|about|through)|[自从于在&+/]|(?:\d|${monthName})\s?[-–—~～])\s?$`,
+  String.raw`(?:(?:^|[\s(（,，-])(?:${nounJointSource}|to|the|and|or|since|until|till|before|after|during|between|early|mid|late|${seasonSource}|expected|exp\.|ca\.|circa|around|about|through)|[自从于在&+/]|(?:\d|${monthName})\s?[-–—~～])\s?$`,
   'i',
 );
 

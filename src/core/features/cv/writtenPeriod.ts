@@ -1,5 +1,5 @@
 import { firstYear } from '../../text/year';
-import { monthSource, shortMonthNames } from '../../time/calendarNames';
+import { monthSource, nowSource, shortMonthNames } from '../../time/calendarNames';
 
 /** When something began and ended, as precisely as it is written: `2019`, `2019-08`. */
 export interface DateRange {
@@ -35,7 +35,7 @@ const signPattern = '(?:-{1,3}|[–—~～])';
 /** `2022 - expected 2026`, and below behind it. */
 const stillToCome = '(?:expected|anticipated|exp\\.|预计|预期)';
 const joint = String.raw`(?:\s?(?:${signPattern}|->|[→⟶➔➜])\s?|\s?起?[至到]\s?|\s(?:to|until|till|through)\s)`;
-const nowPattern = String.raw`(?:(?:now|present|today|current|ongoing|date)(?![a-z])|今|至\s?今|现在|目前)`;
+const nowPattern = String.raw`(?:(?:${nowSource}|至\s?今)(?![a-z]))`;
 /** What of a second date is another than in the first: `21` of `2020–21`, `10.12` of `2025.10.10-10.12`. */
 const shortPattern = String.raw`\d{1,2}(?:\s?[./月-]\s?\d{1,2})?\s?[年月日]?(?![a-z\d])`;
 const expected = String.raw`(?:\s?[(（]${stillToCome}[)）]|\s${stillToCome}(?=\s?[,，:：]|$))?`;

@@ -1,3 +1,4 @@
+import { markingSource } from '../../syntax/htmlElements';
 import type { PageModel } from '../../page/pageModel';
 import { slice, type OffsetRange } from '../../text/range';
 import type { EntryBlock } from './entryBlock';
@@ -23,7 +24,7 @@ export interface NumberSeries {
 }
 
 const bullet = /^[ \t]*(?:[-*+][ \t]+|(\d{1,3})\.[ \t]+)?(?:<(?:li|p)\b[^<>]*>\s*|<tr\b[^<>]*>\s*<t[dh]\b[^<>]*>\s*)?/;
-const opening = /^(?:<(?:li|p|b|strong|em|i|span)\b[^<>]*>|[*_]{1,3}|\s)*/;
+const opening = new RegExp(String.raw`^(?:<(?:li|p|${markingSource})\b[^<>]*>|[*_]{1,3}|\s)*`);
 const bracketed = /^(\\?\[|[(（【])((?:[A-Z]{1,3}-){0,3}[A-Z]{0,3}-?)(\d{1,3})(\\?\]|[)）】])/;
 /** `I-J-9`; not the `RSS-25` of a venue. */
 const inCode = /^(`)((?:[A-Z]{1,2}-){0,3}[A-Z]{0,2})(\d{1,3})(`)/;

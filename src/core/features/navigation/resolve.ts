@@ -1,3 +1,4 @@
+import { dataExtensions } from '../../site/data';
 import { isHomeOfLanguage, leadsHome } from '../../rules/menu/menuHash';
 import { pagesOfMenu } from '../../rules/menu/menuPages';
 import { layoutsOf } from '../../site/layouts';
@@ -88,8 +89,8 @@ function dataFile(
   const folder = folderNamed(site, 'data_dir', '_data');
   for (let length = names.length; length > 0; length--) {
     const stem = `${folder}/${names.slice(0, length).join('/')}`;
-    for (const ending of ['yml', 'yaml', 'json', 'csv', 'tsv']) {
-      const found = toFile(`${stem}.${ending}`, names.slice(length));
+    for (const ending of dataExtensions) {
+      const found = toFile(`${stem}${ending}`, names.slice(length));
       if (found !== undefined) return found;
     }
   }

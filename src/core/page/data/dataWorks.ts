@@ -1,3 +1,4 @@
+import { numberWordSource } from '../numberWords';
 import { readArxivId } from '../../syntax/arxivId';
 import { readDoi } from '../../syntax/doi';
 import { contentOf } from '../../syntax/yamlContent';
@@ -184,7 +185,7 @@ function venuePieces(page: PageModel, scalar: (name: Field) => YamlScalar | unde
 }
 
 /** `page: "vol. 72, no. 12, pp. 3399-3415"` says itself what its numbers are. */
-const ownLead = /^\s*(?:vol(?:ume|\.)|no\.|number|issue|pp?\.|pages?|art(?:icle|\.))(?![\p{L}])/iu;
+const ownLead = new RegExp(String.raw`^\s*(?:${numberWordSource})(?:\.|[\s:：])`, 'i');
 
 /** The year of `Dec., 2029` and of `2029-12-01`, or both of a span. */
 function yearIn(value: YamlScalar): readonly TextPiece[] {

@@ -1,3 +1,5 @@
+import { eventKindSource } from '../eventKinds';
+import { prepositionSource } from '../../text/functionWords';
 import { withoutFiller } from '../../syntax/masks';
 import type { OffsetRange } from '../../text/range';
 import { wordCount } from '../../text/wordCount';
@@ -201,7 +203,7 @@ export function isBeforePlainVenue({ line, ...title }: Span & { readonly line: T
 function isLongerThanNames(line: TextLine, bold: Span): boolean {
   const words = line.text.slice(bold.from, bold.to);
   const isLong = /^\p{Script=Han}+$/u.test(words) ? words.length > 4 : wordCount(words) > 3;
-  const isOther = isTitleOfOther(words) || isOrganisation(words) || post.test(words);
+  const isOther = isTitleOfOther(words, line.text.slice(bold.to)) || isOrganisation(words) || post.test(words);
   return isLong && !isOther && readSoleAuthor(line, bold) === undefined;
 }
 
@@ -258,8 +260,10 @@ function sentenceBeforeEvent(line: TextLine, link: Span): Span | undefined {
   return isTalk || event.test(text.slice(link.from, link.to)) ? { from, to: from + sentence.length } : undefined;
 }
 
-const event =
-  /(?<!\p{L})(?:Meeting|Workshop|Conference|Symposium|Congress|Forum|Summit|Assembly|Seminar|Webinar|Colloquium)(?:[\s,]{1,2}(?:19|20)\d\d)?$/u;
+const event = new RegExp(
+  String.raw`(?<!\p{L})(?:${eventKindSource}|Meeting|Forum|Summit|Assembly|Seminar|Webinar|Colloquium)(?:[\s,]{1,2}(?:19|20)\d\d)?$`,
+  'u',
+);
 
 /** `Mei Lin, Ann Reed. [Lake Ice](…)` */
 function linkBehindNames(line: TextLine): Span | undefined {
@@ -369,7 +373,10 @@ function namesOf(line: TextLine): AuthorList | undefined {
 
 /** `Ada Byron, Blaise P. Calculus and Grace Cobol`: three or more short parts; not `Guard: Fast, Accurate, and Sound`. */
 function readsLikeNames(text: string): boolean {
-  if (/[:：?？]|\s(?:on|of|for|in|with|to|via|from|by|under|using|towards?)\s/.test(text)) return false;
+  if (noList.test(text)) return false;
   const parts = text.split(/,|，|、|&|\band\b/).filter(part => part.trim() !== '');
   return parts.length >= 3 && parts.slice(0, 3).every(part => part.trim().split(/\s+/).length <= 4);
 }
+
+/** Authors may stand with their university: `Ada Byron at Lake University`. */
+const noList = new RegExp(String.raw`[:：?？]|\s(?!at\s)(?:${prepositionSource}|under|using|towards?)\s`);

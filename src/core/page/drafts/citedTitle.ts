@@ -20,7 +20,7 @@ import {
 } from './titleEnd';
 import { nameLabelLength } from './nameLabel';
 import { behindTag, isVenueTagged, namesOfReference, startOfTitle, type TitleStart } from './titleStart';
-import { isOfOtherBehindNames } from './otherThanWork';
+import { isOfOtherBehindNames, mayBeOtherBehindNames } from './otherThanWork';
 import { isOrganisation, isPlaceOfPerson, isPostOrPrize } from './postWords';
 import { plainVenueBehind } from './plainVenueBehind';
 import { isVenueNext, saysWhere } from './venueBehind';
@@ -42,11 +42,12 @@ export interface CitedTitle {
  * The title of an entry that is written like a reference: behind its authors, up to the venue (`Mei Lin, Ann Reed. Title. *Journal*, 2029`,
  * `Mei Lin, Ann Reed, Title, Journal of Lakes, 2029`), or slanted before them. What follows must say where or when it appeared, so that
  * no talk, prize or job is taken for a work. `undefined` where that is not clear.
+ * @param opensPaper whether a link of the entry opens a paper
  */
-export function findCitedTitle(lines: readonly TextLine[]): CitedTitle | undefined {
+export function findCitedTitle(lines: readonly TextLine[], opensPaper: () => boolean): CitedTitle | undefined {
   for (const [at, line] of lines.slice(0, 2).entries()) {
     if (line.text.includes('=') && legend.test(line.text)) continue;
-    const read = slantedAhead(line) ?? workBehindNames(line, lines[at + 1]) ?? patentAhead(line);
+    const read = slantedAhead(line) ?? workBehindNames(line, lines[at + 1], opensPaper) ?? patentAhead(line);
     if (read === undefined) continue;
     const found = { ...read, ...withoutQuotes(line.text, read) };
     const text = withoutPatentNumber(line.text.slice(found.from, found.to));
@@ -131,9 +132,10 @@ function patentAhead(line: TextLine): Found | undefined {
   return names && { from, to, confidence: 'likely', authors: names };
 }
 
-function workBehindNames(line: TextLine, below: TextLine | undefined): Found | undefined {
+function workBehindNames(line: TextLine, below: TextLine | undefined, opensPaper: () => boolean): Found | undefined {
   const found = behindNames(line, below);
-  return found === undefined || isOfOtherBehindNames(line.text, found) ? undefined : found;
+  if (found === undefined || isOfOtherBehindNames(line.text, found, opensPaper)) return undefined;
+  return mayBeOtherBehindNames(line.text, found) ? { ...found, needsHeading: true } : found;
 }
 
 /** `Mei Lin, Ann Reed. Title. …`, `Mei Lin, Ann Reed, Title, *Journal*, 2029`; behind a title that marks set apart also in the next line. */

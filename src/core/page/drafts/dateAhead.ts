@@ -1,4 +1,4 @@
-import { monthStartSource, seasonSource } from '../../time/calendarNames';
+import { monthStartSource, nowSource, seasonSource } from '../../time/calendarNames';
 import type { Span, TextLine } from '../boxText';
 import { namesYear } from '../venueWords';
 import type { Work } from './listedWork';
@@ -12,7 +12,7 @@ const date =
   `${seasonSource},?\\s${year}|(?:\\d{1,2}[./-]){1,2}${year})`;
 
 /** A dash before what ends a stretch of time: `2029 - 2030`, `2029 – Present`, `2028 – Fall 2029`. */
-const untilNext = String.raw`(?:present|now|today|ongoing|current|至|今|\p{L}{3,9}\.?,?\s(?:19|20)\d\d)`;
+const untilNext = String.raw`(?:${nowSource}|至|\p{L}{3,9}\.?,?\s(?:19|20)\d\d)`;
 
 /** `2029 `, `2029.09: `, `[2029/09/12] `, `Sep 2029, `, `12 May 2029: `, `05/2029 - `; not of a stretch of time */
 const dateAhead = new RegExp(

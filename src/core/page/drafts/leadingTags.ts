@@ -45,7 +45,7 @@ export function behindPlainTag({ text, strong }: TextLine, from: number): number
   const isVenue = isDatedTag(inner ?? tag) || (inner !== undefined && namesVenue(inner.replace(remark, '')));
   // `(IEEE Student Branch) **Chair of the local chapter**`
   const title = text.slice(bold.from, bold.to);
-  return isVenue && !isTitleOfOther(title) ? bold.from : from;
+  return isVenue && !isTitleOfOther(title, text.slice(bold.to)) ? bold.from : from;
 }
 
 function inBrackets(tag: string): string | undefined {

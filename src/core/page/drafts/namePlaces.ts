@@ -1,6 +1,6 @@
 import type { AuthorList } from '../names/authorNames';
 import type { Span, TextLine } from '../boxText';
-import { anyFormSource, readsLikeButton } from '../buttonWords';
+import { anyFormSource, languageSource, readsLikeButton } from '../buttonWords';
 import { behindTagAhead } from './tagAhead';
 import type { Work } from './listedWork';
 import { nameLabelLength } from './nameLabel';
@@ -56,8 +56,10 @@ export function spanBehind(line: TextLine, to: number): Span {
 const endOfBracket = /^(?:[^()（）]|[(（][^()（）]{0,80}[)）]){1,800}(?=[)）])/u;
 
 /** ` (extended version)`, ` [Invited paper]`, ` (in Chinese)`: what is said of a work in small words, or by one of these; not ` (with Mei Lin)`. */
-const remark =
-  /^\s?[(（[](?:(?!(?:with|by)(?!\p{L}))\p{Ll}[\p{Ll}\s,&’'-]{3,58}|[Ii]n\s(?:Chinese|English|French|German|Italian|Japanese|Korean|Portuguese|Russian|Spanish)|(?:Invited|Selected|Extended|Corresponding|(?:Co-)?[Ff]irst|Regular|Short|Full|Long)(?:\s[\p{Ll}-]{3,12}){0,2}|(?:通讯|第[一二]|共同第?一|共一)作者|特邀\p{Script=Han}{0,4})[)）\]]/u;
+const remark = new RegExp(
+  String.raw`^\s?[(（[](?:(?!(?:with|by)(?!\p{L}))\p{Ll}[\p{Ll}\s,&’'-]{3,58}|[Ii]n\s(?:${languageSource})|(?:Invited|Selected|Extended|Corresponding|(?:Co-)?[Ff]irst|Regular|Short|Full|Long)(?:\s[\p{Ll}-]{3,12}){0,2}|(?:通讯|第[一二]|共同第?一|共一)作者|特邀\p{Script=Han}{0,4})[)）\]]`,
+  'u',
+);
 
 /** In characters; `0` for no remark, and for one that says that it is no paper: ` (invited talk)`, ` (graduate course)`. */
 function remarkLength(text: string, from: number): number {

@@ -1,3 +1,4 @@
+import { withinNameSource } from '../../text/functionWords';
 import type { Confidence } from '../names/authorNames';
 import { readsLikeButton } from '../buttonWords';
 import type { TextLine } from '../boxText';
@@ -55,7 +56,7 @@ export function plainVenueBehind({ text, links }: TextLine, at: number, isListed
   const button = links.find(link => link.from >= from);
   const hasButton = button !== undefined && readsLikeButton(text.slice(button.from, button.to));
   if (town.test(name) || otherPlace.test(name)) return undefined;
-  return (isListed || hasButton) && /^\p{Lu}[\p{L}-]+(?:\s(?:of|and|the|in|for|&|\p{Lu}[\p{L}-]*))+$/u.test(name)
-    ? 'likely'
-    : undefined;
+  return (isListed || hasButton) && named.test(name) ? 'likely' : undefined;
 }
+
+const named = new RegExp(String.raw`^\p{Lu}[\p{L}-]+(?:\s(?:${withinNameSource}|\p{Lu}[\p{L}-]*))+$`, 'u');

@@ -1,3 +1,4 @@
+import { articleSource, longPrepositionSource, prepositionSource } from '../../text/functionWords';
 import { wordCount } from '../../text/wordCount';
 import type { Span, TextLine } from '../boxText';
 import { anyFormSource } from '../buttonWords';
@@ -82,15 +83,17 @@ function goesOnBehindColon(line: TextLine, from: number): boolean {
 const goesOnToKind = new RegExp(String.raw`^\p{Script=Han}[^,，.。．;；[\]［］]{1,80}${workMarkSource}`, 'u');
 
 /** `Weighing Rivers in the Spirit of`: what no title ends with. Behind other words that end here stands the title alone: `My first paper`. */
-const leadingWord = String.raw`(?<!\p{L})(?:of|in|on|the|an?|for|with|from|to|by|as|and|or|via|under|is|are|than|through|towards?|against|into|at|about|between|beyond|without|not)`;
+const leadingWord = String.raw`(?<!\p{L})(?:${articleSource}|${prepositionSource}|${longPrepositionSource}|and|or|as|is|are|than|against|beyond|not)`;
 const leadsOn = new RegExp(String.raw`${leadingWord}\s*$`, 'iu');
 
 /** `Our recent work on`, `Technical report`: the words before a title say what it is that of. */
-const kindBefore =
-  /(?<!\p{L})(?:papers?|works?|articles?|reports?|chapters?|thes[ei]s|editorials?|projects?|posters?|manuscripts?|preprints?|authors?|talks?|awards?|titled|entitled)((?:\s(?:on|about|of|for|in|with|to|at|by|from|as))?)\s*$/iu;
+const kindBefore = new RegExp(
+  String.raw`(?<!\p{L})(?:papers?|works?|articles?|reports?|chapters?|thes[ei]s|editorials?|projects?|posters?|manuscripts?|preprints?|authors?|talks?|awards?|titled|entitled)((?:\s(?:${prepositionSource}|about|as))?)\s*$`,
+  'iu',
+);
 
 function citedSpan(line: TextLine): Span | undefined {
-  const text = findCitedTitle([line])?.text;
+  const text = findCitedTitle([line], () => false)?.text;
   const from = text === undefined ? -1 : line.text.indexOf(text);
   return text === undefined || from < 0 ? undefined : { from, to: from + text.length };
 }

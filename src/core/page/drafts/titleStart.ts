@@ -1,3 +1,4 @@
+import { doiLeadSource } from '../../syntax/doi';
 import { readAuthorList, readSoleAuthor, type AuthorList } from '../names/authorNames';
 import { goesOnAt } from '../names/goesOn';
 import type { TextLine } from '../boxText';
@@ -95,8 +96,11 @@ function isYearOfNames({ text }: TextLine, at: number): boolean {
 }
 
 /** ` 43(1), 119–130`, ` 12(3):156`, ` (S1): 780–794`, ` (5), 88–95`, ` 254:105519`, or a DOI that ends the words */
-const journalNumbers =
-  /[\s,，](?:\d{1,4}\s?[(（][A-Z]?\d{1,4}(?:[-–]\d{1,3})?[)）]|[(（][A-Z]?\d{1,3}[)）]\s?(?:[:：]\s?\d|[,，]\s?\d{1,5}[-–]\d)|\d{1,4}[:：]\s?[a-z]?\d{3})|\p{L}[.,，。]\s(?:doi\s?[:：]\s?|https?:\/\/(?:dx\.)?doi\.org\/)10\.\d{4}/iu;
+const journalNumbers = new RegExp(
+  String.raw`[\s,，](?:\d{1,4}\s?[(（][A-Z]?\d{1,4}(?:[-–]\d{1,3})?[)）]|[(（][A-Z]?\d{1,3}[)）]\s?(?:[:：]\s?\d|[,，]\s?\d{1,5}[-–]\d)|\d{1,4}[:：]\s?[a-z]?\d{3})` +
+    String.raw`|\p{L}[.,，。]\s${doiLeadSource}10\.\d{4}`,
+  'iu',
+);
 
 /** `(in press).`, `(n.d.).` */
 const inPlaceOfYear = new RegExp(String.raw`^[*∗†‡§¶#✉\s]*[(（]${undatedWords}[)）]`, 'iu');

@@ -213,7 +213,7 @@ function undatedDraftIn(
   // before what is marked: `《湖泊研究与发展》` behind the names is no title
   const found = plain(line && titleBeforeJournal(line)) ?? (marked && draftOfTitle(unit, marked, 'certain', undefined));
   if (found !== undefined) return found;
-  const cited = findCitedTitle(lines);
+  const cited = findCitedTitle(lines, () => opensPaper(page, range));
   if (cited !== undefined) {
     const { text, range: titleRange, confidence, authors, needsHeading } = cited;
     return draftOfTitle(unit, { text, range: titleRange }, confidence, authors, needsHeading);
@@ -273,6 +273,15 @@ function draftOfTitle(
 function opensWork(page: Pick<PageModel, 'links'>, range: OffsetRange): boolean {
   const link = page.links.find(one => overlaps(one.range, range));
   return link !== undefined && (readPaperAddress(link.href) !== undefined || readDoi(link.href) !== undefined);
+}
+
+/** Whether a link there leads to a paper where its publisher or its server of preprints has it; a file may as well be slides. */
+function opensPaper(page: Pick<PageModel, 'links'>, range: OffsetRange): boolean {
+  return page.links.some(link => {
+    if (!overlaps(link.range, range)) return false;
+    const key = readPaperAddress(link.href)?.key;
+    return key !== undefined && !key.startsWith('pdf:');
+  });
 }
 
 /** `2029.05 – Present`, `2029年5月至今`: a job, a stay, a project. */

@@ -1,3 +1,4 @@
+import { articleSource, longPrepositionSource, prepositionSource } from '../../text/functionWords';
 import { readAuthorList, readSoleAuthor } from '../names/authorNames';
 import type { Span, TextLine } from '../boxText';
 import { goesOnAt } from '../names/goesOn';
@@ -49,7 +50,7 @@ function isQuoteOpen(text: string): boolean {
 const closesQuote = /^[^“”《》]{0,300}[”》]/;
 
 /** Words that end no line of their own. */
-const joint = String.raw`(?:a|an|the|of|in|on|for|and|with|to|by|via|from|about|under|using|towards?|between|through|without)`;
+const joint = `(?:${articleSource}|${prepositionSource}|${longPrepositionSource}|and)`;
 const endsOpen = new RegExp(String.raw`(?<!\p{L})${joint}\s*$`, 'u');
 
 /** What stands on a line of its own below a title though it begins small: `accepted by ISL 2029`, `in Proceedings of …` */

@@ -1,3 +1,5 @@
+import { withinNameSource } from '../../text/functionWords';
+
 /** With which names of groups end that sign papers, and no venue, publisher or job does. */
 const signing = String.raw`(?:Study|Working) Group|Consorti(?:um|a)|Collaborati(?:on|ve)s?|Collaborators|Investigators|Task Force`;
 
@@ -26,7 +28,7 @@ export function isCommittee(name: string): boolean {
 }
 
 const collective = new RegExp(
-  String.raw`^(?:[\p{Lu}\d][\p{L}\p{M}\d.'’&+-]{0,30}\s|(?:[Tt]he|of|for|and|on|in|&)\s){1,10}(?:${signing}|${bodies})$`,
+  String.raw`^(?:[\p{Lu}\d][\p{L}\p{M}\d.'’&+-]{0,30}\s|(?:The|${withinNameSource})\s){1,10}(?:${signing}|${bodies})$`,
   'u',
 );
 

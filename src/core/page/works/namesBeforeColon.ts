@@ -14,8 +14,8 @@ interface Ahead {
 /**
  * Works whose last author stands before a colon and the title, as the social sciences cite in Chinese, with that author: of `林梅，李青：湖泊与城市的研究，
  * 《湖泊学报》2029年第3期` the title may as well begin with the words before the colon, as that of `林梅，武汉：一座城市的湖泊研究` does. They are a name
- * where another work of the page has an author of this name, or where the page has its names end so: two works or more with different names there,
- * and fewer whose names end with a comma or a stop. Names of provinces and cities are none of them.
+ * where another work of the page has an author of this name, or where the page has its names end so (see `namesEndWithColon`). Names of provinces and
+ * cities are none of them.
  * @param isAuthor whether a work of the page names this author, as `nameKey` writes it
  */
 export function withNamesBeforeColon(works: readonly Work[], isAuthor: (key: string) => boolean): readonly Work[] {
@@ -50,14 +50,30 @@ function isJoint({ titleSpan: { line, from }, authors }: Work, joint: RegExp): b
   return last !== undefined && authors.line === line && last.to <= from && joint.test(line.text.slice(last.to, from));
 }
 
-/** Whether the works in Chinese of a page have a colon behind their names rather than a comma or a stop. */
+/**
+ * Whether the works in Chinese of a page have a colon behind their names rather than a comma or a stop: where one name stands so behind different first
+ * authors, as that of a professor does, and no topic, or different names behind different authors. Behind one and the same author alone two different
+ * words may be topics, `林梅，黄河：一条河流的历史` and `林梅，洪湖：一个湖泊的历史`; three are names.
+ */
 function namesEndWithColon(works: readonly Work[], doubtful: ReadonlyMap<Work, Ahead>): boolean {
   const others = works.filter(work => !doubtful.has(work) && /^\p{Script=Han}/u.test(work.title.text));
   const colons = others.filter(work => isJoint(work, /[:：]\s?["“《]?$/)).length;
   const commas = others.filter(work => isJoint(work, /[,，.。]\s?["“《]?$/)).length;
-  const persons = [...doubtful.values()].filter(ahead => !isPlace(ahead));
-  const names = new Set(persons.map(({ name }) => nameKey(name)));
-  return names.size + Math.min(colons, 1) > 1 && persons.length + colons > commas;
+  const persons = [...doubtful].filter(([, ahead]) => !isPlace(ahead));
+  if (persons.length === 0 || persons.length + colons <= commas) return false;
+  const names = new Set(persons.map(([, { name }]) => nameKey(name)));
+  const behind = new Set(persons.map(([work]) => work.authors.names.map(({ text }) => nameKey(text)).join(', ')));
+  return colons > 0 || isBehindDifferentFirst(persons) || names.size > (behind.size > 1 ? 1 : 2);
+}
+
+function isBehindDifferentFirst(persons: readonly (readonly [Work, Ahead])[]): boolean {
+  const firstOf = new Map<string, string>();
+  return persons.some(([{ authors }, { name }]) => {
+    const first = nameKey(authors.names[0]?.text ?? '');
+    const before = firstOf.get(nameKey(name));
+    firstOf.set(nameKey(name), first);
+    return before !== undefined && before !== first;
+  });
 }
 
 /** `江苏：一个省份的湖泊研究` is a title. */

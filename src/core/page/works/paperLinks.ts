@@ -7,6 +7,7 @@ import { companionSource, keepsPapers, mediaSource } from '../buttonWords';
 import { namesPreprintServer } from '../preprintServerNames';
 import { isPartOfTitle, titlesDiffer } from './titleLikeness';
 import type { Work } from '../drafts/listedWork';
+import { eventKindSource } from '../eventKinds';
 
 /** A link of a publication that promises the paper itself. */
 export interface PaperLink {
@@ -84,7 +85,13 @@ function isVenueAlone(label: string): boolean {
 }
 
 const venues = [
-  /^(?:[\p{Lu}\d][\p{L}\d./&-]{0,20}\s){0,5}(?:Proceedings|Conference|Congress|Symposium|Workshop|Journal|Transactions)\s(?:of|on|for|in)\s/u,
-  /^(?:IEEE|ACM)[\s/].{1,100}\s(?:Conference|Symposium|Workshop|Journal|Transactions|Letters|Magazine)$/u,
+  new RegExp(
+    String.raw`^(?:[\p{Lu}\d][\p{L}\d./&-]{0,20}\s){0,5}(?:Proceedings|${eventKindSource}|Journal|Transactions)\s(?:of|on|for|in)\s`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`^(?:IEEE|ACM)[\s/].{1,100}\s(?:${eventKindSource}|Journal|Transactions|Letters|Magazine)$`,
+    'u',
+  ),
   /(?:学报|期刊|会议|大会|年会|论文集)$/u,
 ];

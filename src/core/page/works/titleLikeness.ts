@@ -1,14 +1,8 @@
+import { isStopWord } from '../../text/functionWords';
 import { rememberedTexts } from '../../remembered';
 import { wordsOf } from '../../text/foldedText';
 
 const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
-
-/** Words that every second title has. */
-const common = new Set(
-  'a an and are as at based by can do does for from how in into is it its new novel of on or the their through to toward towards using via we what when with'.split(
-    ' ',
-  ),
-);
 
 /**
  * Whether two titles are certainly those of different papers. Compares forgivingly, as the same paper is written in News and in
@@ -92,7 +86,7 @@ function shortName(title: string): string | undefined {
 }
 
 function isTelling(word: string): boolean {
-  return word.length > 1 && !common.has(word);
+  return word.length > 1 && !isStopWord(word) && word !== 'novel';
 }
 
 /** Part of the smaller set that the other one has too. */

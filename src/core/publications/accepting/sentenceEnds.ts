@@ -1,3 +1,4 @@
+import { withinNameSource } from '../../text/functionWords';
 import type { Span } from '../../page/boxText';
 import { unpublishedWords } from '../../page/venueWords';
 import type { OffsetRange } from '../../text/range';
@@ -32,7 +33,7 @@ function isAbbreviated(before: string, behind: string): boolean {
 
 const shortWord = /(?<![\p{L}\d])\p{Lu}\p{Ll}{0,6}$/u;
 
-const word = String.raw`(?:\p{Lu}[\p{L}’'-]{0,30}|of|on|and|in|for|the|&|\d{1,3}(?:st|nd|rd|th)|(?:19|20)\d\d(?=\s\p{Lu}))`;
+const word = String.raw`(?:\p{Lu}[\p{L}’'-]{0,30}|${withinNameSource}|\d{1,3}(?:st|nd|rd|th)|(?:19|20)\d\d(?=\s\p{Lu}))`;
 const restOfName = new RegExp(
   String.raw`^(?:${word}(?:\.?\s${word}){0,12}(?=\.?\s?[,，(（)）]|\.(?:\s|$)|\s?$)|[(（][^()（）]{0,60}(?:[Rr]evi|审|修))`,
   'u',

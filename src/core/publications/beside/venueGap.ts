@@ -1,5 +1,7 @@
 import type { Work } from '../../page/drafts/listedWork';
 import { workMarkSource } from '../../page/workMark';
+import { markingSource } from '../../syntax/htmlElements';
+import { outerRange } from '../style/outerRange';
 import type { Neighbour } from './neighbours';
 
 /** Where the venue of an entry without one has its place. */
@@ -10,6 +12,43 @@ export interface VenueGap {
   readonly joint: string;
   /** What the venue ends with: nothing where a stop stands there already. */
   readonly stop: string;
+}
+
+/** Where the tag of an entry without one has its place, `` `ISL 2029` [Lakes in Winter](…) ``. */
+export interface TagGap {
+  /** An offset of the page. */
+  readonly at: number;
+  /** What comes between the tag and the words behind it. */
+  readonly joint: string;
+}
+
+/**
+ * Where the venue goes in an entry that names none, if it is what the neighbour begins with: ahead of the same words, title or authors. `undefined`
+ * where either begins with others.
+ */
+export function tagGap(text: string, work: Work, { entry, form }: Neighbour): TagGap | undefined {
+  const [theirs, own] = [firstOf(text, entry.work), firstOf(text, work)];
+  const tag = outerRange(text, form.range, entry.work);
+  if (theirs.what !== own.what || tag.end > theirs.start) return undefined;
+  const isAhead = (from: number, to: number): boolean => onlyMarker.test(text.slice(from, to));
+  const joint = text.slice(tag.end, theirs.start);
+  return /^[\s,.:|–-]{1,4}$/.test(joint) &&
+    isAhead(entry.work.range.start, tag.start) &&
+    isAhead(work.range.start, own.start)
+    ? { at: own.start, joint }
+    : undefined;
+}
+
+/** What a list item or a paragraph begins with. */
+const onlyMarker = /^\s{0,8}(?:[-*+]|\d{1,3}[.)])?[ \t]*$/;
+
+/** The start of the title or of the authors, whichever comes first, with the marks and the link around it. */
+function firstOf(text: string, work: Work): { readonly what: 'title' | 'authors'; readonly start: number } {
+  const { names, line } = work.authors;
+  const [name] = names;
+  const title = outerRange(text, work.title.range, work).start;
+  const authors = name === undefined ? Infinity : outerRange(text, line.place(name), work).start;
+  return authors < title ? { what: 'authors', start: authors } : { what: 'title', start: title };
 }
 
 /**
@@ -84,7 +123,7 @@ function lastBefore(
 
 function outside(text: string, { links }: Work, end: number): number {
   const inLink = links.find(({ range }) => range.start < end && end < range.end)?.range.end ?? end;
-  return (
-    inLink + (/^(?:[*_`]{1,3}|<\/(?:u|b|strong|em|i)>){0,2}/.exec(text.slice(inLink, inLink + 20))?.[0].length ?? 0)
-  );
+  return inLink + (closers.exec(text.slice(inLink, inLink + 20))?.[0].length ?? 0);
 }
+
+const closers = new RegExp(`^(?:[*_\`]{1,3}|</(?:${markingSource})>){0,2}`);

@@ -1,3 +1,4 @@
+import { thesisDegree } from '../thesisDegree';
 import { isPrintedAsMisc, numberIsIssue, writeEntryType } from './bibtexTypes';
 import { months } from './writtenDate';
 import { escapeDoi, escapeTex, escapeUrl, protectedTitle } from './bibtexText';
@@ -55,7 +56,7 @@ function keyPart(text: string): string {
 
 function entry(item: CslItem, key: string): string {
   const preprint = item.archive === 'arXiv' && item.archive_location !== undefined;
-  const isMaster = /master|硕士/i.test(item.genre ?? '');
+  const isMaster = thesisDegree(item.genre) === 'master';
   const { type, subtype } = writeEntryType(item.type, preprint, isMaster);
   const journal = type === 'article' || type === 'periodical';
   const asMisc = isPrintedAsMisc(type);

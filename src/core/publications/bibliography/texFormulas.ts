@@ -1,4 +1,4 @@
-import { withoutFaces } from '../notation/texFaces';
+import { textFaceSource, withoutFaces } from '../notation/texFaces';
 import { withTextScripts } from '../notation/textScripts';
 
 /** A blank that neither a formula nor the end of a command swallows. */
@@ -7,7 +7,7 @@ export const blank = '\ue003';
 /** A `^` that raises nothing. */
 export const caret = '\ue005';
 
-const words = /\\(?:text(?:rm|bf|it|sl|sc|sf|tt|md|up|normal)?|[mh]box)\s*\{[^{}]*\}/gi;
+const words = new RegExp(String.raw`\\(?:text(?:${textFaceSource})?|[mh]box)\s*\{[^{}]*\}`, 'gi');
 
 const accents: Readonly<Record<string, string>> = {
   tilde: '\u0303',

@@ -1,7 +1,8 @@
 import type { PageModel } from '../../page/pageModel';
 import type { Link } from '../../page/pageModel';
 import { message } from '../../text/message';
-import { overlaps, slice } from '../../text/range';
+import type { TextEdit } from '../../text/edit';
+import { isWithin, overlaps, slice } from '../../text/range';
 import type { EntryStyle, LinkLabel } from '../style/entryStyle';
 import { plainAnchor, writeLink } from '../style/anchorTag';
 import { escapeHtmlText, escapeTarget } from '../markup/escapeInline';
@@ -24,7 +25,10 @@ export function lackingLinks(
   style: EntryStyle,
 ): readonly Addition[] {
   const { csl } = record;
-  const filled = entry.work.links.flatMap(link => filledLink(page, link, csl, style));
+  const ofTitle = entry.work.links.filter(({ textRange }) => isWithin(entry.work.title.range, textRange));
+  const filled = entry.work.links.flatMap(link =>
+    ofTitle.includes(link) ? filledTitle(page, link, csl) : filledLink(page, link, csl, style),
+  );
   const isLinked = entry.identifiers.some(({ links }) => links.length > 0) || entry.work.links.some(opensPaper);
   if (isLinked || filled.length > 0 || csl.DOI === undefined) return filled;
   if (style.title.linked) return titleLink(page, entry, record, style);
@@ -45,6 +49,22 @@ function opensPaper({ href, text }: Link): boolean {
   return href.trim() !== '' && roleOf(text) !== 'other';
 }
 
+/** `[Title]()`: the address of the paper. */
+function filledTitle(page: PageModel, link: Link, csl: Publication['csl']): readonly Addition[] {
+  const target = pageAddress(csl);
+  if (!isEmpty(page, link) || target === '') return [];
+  return [{ label: message('A link to {0}', csl.DOI ?? target), edit: filling(link, target) }];
+}
+
+function isEmpty({ text }: PageModel, { href, hrefRange }: Link): boolean {
+  return href.trim() === '' && slice(text, hrefRange).trim() === '';
+}
+
+function filling({ kind, hrefRange: range }: Link, target: string): TextEdit {
+  const address = escapeTarget(target);
+  return { range, newText: kind === 'html' ? escapeHtmlText(address) : address };
+}
+
 /** What a label without an address opens for a work; nothing where it has one, or where that is not known. */
 export function filledLink(
   page: PageModel,
@@ -52,15 +72,13 @@ export function filledLink(
   csl: Publication['csl'],
   { links }: EntryStyle,
 ): readonly Addition[] {
-  if (link.href.trim() !== '' || slice(page.text, link.hrefRange).trim() !== '') return [];
+  if (!isEmpty(page, link)) return [];
   const name = link.text.trim();
   const known = links.labels.find(({ label }) => label.toLowerCase() === name.toLowerCase());
   const label: LinkLabel = known ?? { label: name, role: roleOf(name) };
   const target = targetOf(label, csl);
   if (target === undefined || target === '') return [];
-  const address = escapeTarget(target);
-  const edit = { range: link.hrefRange, newText: link.kind === 'html' ? escapeHtmlText(address) : address };
-  return [{ label: message('What “{0}” opens: {1}', name, target), edit }];
+  return [{ label: message('What “{0}” opens: {1}', name, target), edit: filling(link, target) }];
 }
 
 /** `Title` → `[Title](https://doi.org/…)`, inside the marks around it; in HTML with the tag that others have. Nothing where it is a link, or not plain. */

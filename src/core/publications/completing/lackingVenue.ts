@@ -13,7 +13,7 @@ import type { Addition } from './addition';
 import type { Neighbour } from '../beside/neighbours';
 import { registeredVenue } from './registeredVenue';
 import { hasPlainJoints, lackingParts, venueForm, writeForm, type AddedPart } from '../style/venueForm';
-import { venueGap } from '../beside/venueGap';
+import { tagGap, venueGap } from '../beside/venueGap';
 import { saysNoVenue, venueWordsOf, type VenueWords } from '../printed/venueWords';
 
 /**
@@ -39,6 +39,14 @@ export function lackingVenue(
     if (entry.work.badge?.trim() && !namesVenue(entry.work.badge, csl)) return [];
     const [model] = alike.filter(({ form }) => !form.goesOn);
     const near = model ?? neighbours[0];
+    const ahead = near && tagGap(page.text, entry.work, near);
+    if (ahead !== undefined) {
+      const tag = writeVenue(csl, style.venues, markup);
+      const isWhole = tag !== '' && unmatchedMarks(tag).length === 0;
+      return isWhole
+        ? [{ label: message('Where it appeared: {0}', tag), edit: insertion(ahead.at, tag + ahead.joint) }]
+        : [];
+    }
     const gap = near && venueGap(page.text, entry.work, near);
     const text =
       model === undefined

@@ -1,3 +1,4 @@
+import { markingSource } from '../../syntax/htmlElements';
 import type { Link, PageModel } from '../../page/pageModel';
 import { insertion, type TextEdit } from '../../text/edit';
 import { isWithin, type OffsetRange } from '../../text/range';
@@ -129,10 +130,7 @@ function endOfText({ text }: PageModel, { work, box }: EditableEntry): number | 
     (to, { range }) => (range.start < to && to < range.end ? range.end : to),
     end,
   );
-  return (
-    outside +
-    (/^(?:[*_`]{1,3}|<\/(?:em|i|b|strong|u|span)>){1,3}/.exec(text.slice(outside, outside + 40))?.[0].length ?? 0)
-  );
+  return outside + (closers.exec(text.slice(outside, outside + 40))?.[0].length ?? 0);
 }
 
 function aroundOf(text: string, { range }: Link): Mark {
@@ -162,3 +160,5 @@ function withJoint(page: PageModel, entry: EditableEntry, { link }: WrittenLink)
   const blanks = /(?<![ \t])[ \t]*$/.exec(text.slice(Math.max(0, own.start - 20), own.start))?.[0].length ?? 0;
   return { start: own.start - blanks, end: own.end };
 }
+
+const closers = new RegExp(`^(?:[*_\`]{1,3}|</(?:${markingSource})>){1,3}`);

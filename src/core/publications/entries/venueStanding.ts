@@ -34,14 +34,20 @@ function wordsBeside({ work }: Entry): readonly string[] {
   ];
 }
 
-/** Whether a text names where a work has appeared: by its short name, or by most words of the full one. */
+/** Whether a text names where a work has appeared: by its short name, or by most words of the full one, written out or cut short. */
 export function namesVenue(text: string, csl: CslItem): boolean {
   const said = new Set(wordsOf(text));
   // of a name that is cut the words alone, `Machine Learning…`, may be of anything
   const cut = shortVenue(csl);
   if (cut?.endsWith('…') === true && text.includes(cut)) return true;
-  const shorts = [labelOfVenue(csl), venueAcronym(csl)];
-  if (shorts.some(short => short !== undefined && wordsOf(short).every(word => said.has(word)))) return true;
+  const shorts = [labelOfVenue(csl), venueAcronym(csl), csl['container-title-short']].map(short =>
+    wordsOf(short ?? ''),
+  );
+  if (shorts.some(words => words.length > 0 && words.every(word => said.has(word)))) return true;
   const long = wordsOf(csl['container-title'] ?? csl['event-title'] ?? '').filter(word => word.length > 3);
-  return long.length > 0 && long.filter(word => said.has(word)).length >= 0.6 * long.length;
+  // `Trans. Med. Imaging`
+  const stopped = text.split(/[\s,;]+/).filter(word => word.endsWith('.'));
+  const cutWords = wordsOf(stopped.join(' ')).filter(word => word.length > 2);
+  const isSaid = (word: string): boolean => said.has(word) || cutWords.some(start => word.startsWith(start));
+  return long.length > 0 && long.filter(isSaid).length >= 0.6 * long.length;
 }

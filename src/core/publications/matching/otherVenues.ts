@@ -1,3 +1,4 @@
+import { articleSource, foreignSmallSource, prepositionSource } from '../../text/functionWords';
 import { folded, isEastAsian, wordsOf } from '../../text/foldedText';
 import { customaryName } from '../venues/shortVenue';
 import { venueType } from '../venues/venueType';
@@ -60,8 +61,10 @@ function charactersOf(name: string): string {
 }
 
 /** Who holds or prints it, how often it is held, and what stands in most names. */
-const common =
-  /^(?:the|of|on|and|in|for|a|an|to|with|at|from|by|de|la|der|die|und|et|proc|proceedings|international|intl|int|annual|ieee|acm|rsj|cvf|ifip|usenix|vol|volume|part|(?:19|20)\d\d|\d{1,3}(?:st|nd|rd|th)?)$/;
+const common = new RegExp(
+  `^(?:${articleSource}|${prepositionSource}|and|or|${foreignSmallSource}|` +
+    String.raw`proc|proceedings|international|intl|int|annual|ieee|acm|rsj|cvf|ifip|usenix|vol|volume|part|(?:19|20)\d\d|\d{1,3}(?:st|nd|rd|th)?)$`,
+);
 
 function tellingWords(name: string): readonly string[] {
   return wordsOf(name).filter(word => !common.test(word));

@@ -4,6 +4,7 @@ import { isDottedName } from '../../page/names/dottedNames';
 import { beforeGoesOn, isGoesOn } from '../../page/names/goesOn';
 import { isSmallNameWord } from '../../page/names/nameParticle';
 import { isHan } from '../../text/isHan';
+import { markingSource } from '../../syntax/htmlElements';
 import { sameName } from './ownName';
 
 /** Names separated by commas, `and`, `、`: several, or the owner alone. */
@@ -139,11 +140,13 @@ function isOthers(word: string): boolean {
   return isGoesOn(word) || /^(?:\.{0,3}|…)$/.test(word);
 }
 
+const raisedOrMark = new RegExp(String.raw`<sup>[^<>]{0,20}</sup>|</?(?:${markingSource}|a)(?:\s[^<>]{0,300})?>`, 'gi');
+
 function withoutMarks(written: string): string {
   const plain = written
     .replace(/<br\s?\/?>/gi, ' ')
     .replace(/\[([^[\]]{1,60})\]\([^()]{0,300}\)/g, '$1')
-    .replace(/<sup>[^<>]{0,20}<\/sup>|<\/?(?:u|b|strong|em|i|font|span|a)(?:\s[^<>]{0,300})?>/gi, '');
+    .replace(raisedOrMark, '');
   // the `;` of `&#42;` parts no names
   const read = readReferences(plain).map(({ text }) => text);
   return withoutPadding(withoutAuthorMarks(read.join('')));

@@ -1,9 +1,12 @@
 import { applyEdits } from '../../text/edit';
 import { closings } from './texGroups';
 
+/** The faces of text, by what commands for them end with, as the source of an expression: `textbf`. */
+export const textFaceSource = 'rm|bf|it|sl|sc|sf|tt|md|up|normal';
+
 /** Commands that choose the face of their argument. */
 const ofArgument =
-  'text(?:rm|bf|it|sl|sc|sf|tt|md|up|normal)?|emph|underline|uline|make(?:upper|lower)case|' +
+  `text(?:${textFaceSource})?|emph|underline|uline|make(?:upper|lower)case|` +
   'math(?:cal|rm|bf|it|bb|sf|tt|frak|scr|ds|normal|op)|operatorname|boldsymbol|bm|' +
   // of AMS-TeX, as MathSciNet writes it
   'Bbb|bold|frak|germ|scr';

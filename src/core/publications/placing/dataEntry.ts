@@ -93,9 +93,26 @@ function doiValue({ value }: YamlEntry, { csl: { DOI } }: Source): string | unde
 function written(text: string, like: YamlValue | undefined): string {
   const quote = like?.kind === 'scalar' ? (/^["']/.exec(like.source)?.[0] ?? '') : '';
   if (quote === '' && like?.kind === 'scalar' && typeof like.value === 'number' && /^\d+$/.test(text)) return text;
+  if (quote === '' && like?.kind === 'scalar' && yamlDate.test(like.source) && yamlDate.test(text)) return text;
   // `10.5555/lakes.1` is no number
   if (quote === '' && /^10\.\d{4,9}\/[\w./()-]+$/.test(text)) return text;
   return quote + yamlText(text, quote) + quote;
+}
+
+/** A date to YAML, in which a text of that form needs quotes. */
+const yamlDate = /^\d{4}-\d\d-\d\d$/;
+
+/**
+ * The date of a work as another one is written. Of `2029-05-12` and `2029-05`, which pages print by Liquid's `date`, it is one with a month, the first of
+ * its year where none is known: of a year alone, `"2028"`, Liquid makes seconds since 1970
+ * (https://shopify.github.io/liquid/filters/date/).
+ */
+function dateBeside(form: string, csl: CslItem): string | undefined {
+  const [year, month] = csl.issued?.['date-parts'][0] ?? [];
+  const isForLiquid = /^\d{4}-\d\d(?:-\d\d)?$/.test(form);
+  return year === undefined || month !== undefined || !isForLiquid
+    ? dateLike(form, csl)
+    : dateLike(form, { ...csl, issued: { 'date-parts': [[year, 1]] } });
 }
 
 function textFor(field: Exclude<Field, 'authors'>, entry: YamlEntry, source: Source): string | undefined {
@@ -120,7 +137,7 @@ function textFor(field: Exclude<Field, 'authors'>, entry: YamlEntry, source: Sou
       return leadsToPaper(key, source) ? plainAddress(pageAddress(csl)) : undefined;
     case 'year': {
       const like = yearLike(entry, source);
-      return dateLike(like === undefined ? '' : textOf(like), csl);
+      return dateBeside(like === undefined ? '' : textOf(like), csl);
     }
     case 'arxiv':
       return csl.archive !== 'arXiv'

@@ -1,3 +1,5 @@
+import { doiLeadSource } from '../../syntax/doi';
+
 /**
  * The words of a venue without what stands behind all of them: the DOI, the number that an index has given it, the address and the day of the look,
  * as GB/T 7714 and CNKI have them: `1-12 [2029-06-01]. https://lakes.example/1.html`.
@@ -14,8 +16,10 @@ export function withoutAddress(text: string): string {
 }
 
 /** `, doi: 10.5555/12345678`, with the number of the article before it: `, Art no. 4500109`. */
-const doiBehind =
-  /(?:,\sArt\.? no\. ?\w{1,12})?[.,，。．]?\s(?:(?:doi|digital object identifier)\s?[:：]?\s?|https?:\/\/(?:dx\.)?doi\.org\/)10\.\d{4,9}\/\S+$/i;
+const doiBehind = new RegExp(
+  String.raw`(?:,\sArt\.? no\. ?\w{1,12})?[.,，。．]?\s(?:(?:doi|digital object identifier)\s?[:：]?\s?|${doiLeadSource})10\.\d{4,9}/\S+$`,
+  'i',
+);
 
 /** `501-520.DOI:10.5555/12345678` */
 const doiGlued = /(?<=[.,，。．\]])(?=doi\s?[:：]\s?10\.\d{4})/i;

@@ -1,3 +1,4 @@
+import { eventKindSource } from '../../page/eventKinds';
 import { isKnownAcronym } from '../../page/venueAcronyms';
 import { preprintWords } from '../../page/preprintServerNames';
 import { awaitedWords, reviewWords } from '../../page/venueWords';
@@ -58,4 +59,4 @@ const sendingOnly = new RegExp(String.raw`^[\s.。(（]*(?:currently\s)?(?:${rev
 const sentTo = new RegExp(String.raw`(?:${reviewWords})\s(?:at|to|by|in|for|with)\s\p{Lu}`, 'iu');
 const awaited = new RegExp(awaitedWords, 'iu');
 const preprint = new RegExp(preprintWords, 'iu');
-const event = /(?<!\p{L})(?:Conference|Conf\.|Symposium|Symp\.|Workshop|Congress|Proceedings|Proc\.)(?!\p{L})/u;
+const event = new RegExp(String.raw`(?<!\p{L})(?:${eventKindSource}|Proceedings|Proc\.)(?!\p{L})`, 'u');

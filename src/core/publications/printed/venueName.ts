@@ -1,3 +1,4 @@
+import { numberWordSource } from '../../page/numberWords';
 import { awaitedWords } from '../../page/venueWords';
 import { foreignMonthSource, monthSource } from '../../time/calendarNames';
 import { isCutShort } from '../../page/cutWords';
@@ -49,7 +50,7 @@ const beforePublisher = new RegExp(
 const numbersAtEnd = /[,，:：]\s?[eE]?\d{1,8}(?:\s?[-–—:：,，]{1,2}\s?\d{1,8}){0,4}$/;
 
 /** `Vol. 59, No. 3` */
-const onlyNumbers = /^(?:vol(?:ume)?|no|issue|pp?|pages?)[.:]{0,2}\s?\d/i;
+const onlyNumbers = new RegExp(String.raw`^(?:${numberWordSource})[.:]{0,2}\s?\d`, 'i');
 
 /** `Best Paper`, `Finalist of the Lake Challenge`, `Extended version of our work at the Symposium on Lakes`, `Cited by the Journal of Lakes` */
 const becameOfIt = new RegExp(

@@ -1,3 +1,4 @@
+import { publisherSource } from '../../page/publisherNames';
 import { lazy } from '../../lazy';
 import { foreignMonthSource, monthSource } from '../../time/calendarNames';
 import { acronym } from '../venues/acronym';
@@ -17,7 +18,7 @@ const further = String.raw`(?:(?:\s?\+\s?|[,，]\s?(?!(?:19|20)\d\d(?!\d)))\d{1,
 /** Also the number of an article with the letters of its journal: `e2029XY036233`. */
 const pages = String.raw`(?:pp?\.\s?|[Pp]ages?\s|Art(?:icle)?\.?\s(?:no\.\s)?|文章编号\s?[:：]?\s?)?(?<page>(?:e?(?:19|20)\d\d[A-Z]{2}\d{6}|[A-Z]?\w{0,5}\d{1,8})(?::\d{1,3})?(?:\s?[-–—]{1,2}\s?[A-Z]?\d{1,8}(?::\d{1,3})?${further})?)`;
 /** A publisher as a part of an expression, told by its name, so that no part of an abbreviated venue (`Proc. ACM Lakes`) is taken for one. */
-export const publisherTold = String.raw`IEEE|ACM|AAAI|USENIX|PMLR|Springer|Elsevier|Wiley|MDPI|[\p{L}\s]{2,30}(?:Press|Verlag|Publish\w{2,6}|Society|Machinery)`;
+export const publisherTold = String.raw`${publisherSource}|[\p{L}\s]{2,30}(?:Press|Verlag|Publish\w{2,6}|Society|Machinery)`;
 /** The stop of `Proc. IEEE` is none behind a name. */
 const printedBy = String.raw`(?:(?<!(?<!\p{L})[Pp]roc)\.\s(?<publisher>${publisherTold}))?`;
 /** With its days, or with a comma: `1 April `, `July 5-9, `, `December, `, `12 de julio de `. */

@@ -115,14 +115,14 @@ function isVenueLink(text: string, from: number, link: Span): boolean {
   return venue.type !== undefined || (lead === 'said' && isDated);
 }
 
-/** `ICML 2029 slides`, `CVPR 2029 Challenge`, `Code 2029`; how a work was presented is no such word: `CVPR 2029 (Oral)`. */
+/** `ICML 2029 slides`, `CVPR 2029 Challenge`, `Code 2029`; how a work was presented is no such word: `CVPR 2029 (Oral)`, nor what a venue is about: `Symposium on Lake Data`. */
 function saysWhatItOpens(label: string): boolean {
   const words = label.replace(/[(（[【][^()（）[\]【】]{0,80}[)）\]】]|\d+/g, ' ').trim();
   return readsLikeButton(words) || opened.test(words);
 }
 
 const opened = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:${paperFormSource}|${companionSource}|${mediaSource}|papers|talks?|keynote|tutorial|presentation|recording|challenge|competition|leaderboard|award)$|` +
+  String.raw`(?<![\p{L}\d])(?!data$)(?:${paperFormSource}|${companionSource}|${mediaSource}|papers|talks?|keynote|tutorial|presentation|recording|challenge|competition|leaderboard|award)$|` +
     '(?:论文|代码|视频|海报|幻灯片|报告|挑战赛|竞赛)$',
   'iu',
 );

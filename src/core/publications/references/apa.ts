@@ -1,3 +1,4 @@
+import { thesisDegree } from '../thesisDegree';
 import { monthNames } from '../../time/calendarNames';
 import type { CslItem, CslName } from '../work';
 import { isArxivPreprint } from '../work';
@@ -80,11 +81,9 @@ function formOf({ type, genre, publisher }: CslItem): string {
   if (type === 'software') return '[Computer software]';
   if (type === 'dataset') return '[Data set]';
   if (type !== 'thesis') return '';
-  const kind = /master|硕士/i.test(genre ?? '')
-    ? 'Master’s thesis'
-    : /ph\.?\s?d|doct|博士/i.test(genre ?? '')
-      ? 'Doctoral dissertation'
-      : (genre ?? 'Thesis');
+  const kind = { master: 'Master’s thesis', doctor: 'Doctoral dissertation', other: genre ?? 'Thesis' }[
+    thesisDegree(genre) ?? 'other'
+  ];
   return publisher === undefined ? `[${kind}]` : `[${kind}, ${publisher}]`;
 }
 

@@ -1,11 +1,12 @@
+import { thesisDegree } from '../thesisDegree';
 import { shortMonthNames } from '../../time/calendarNames';
 import type { CslDate, CslItem, CslName } from '../work';
 import { areChinese, dottedInitials, listedNames, wholeName } from './names';
 
 /** `Ph.D. dissertation`, `M.S. thesis`, or what the work calls itself. */
 export function thesisKind({ genre }: CslItem): string {
-  if (/master|硕士/i.test(genre ?? '')) return 'M.S. thesis';
-  return /ph\.?\s?d|doct|博士/i.test(genre ?? '') ? 'Ph.D. dissertation' : (genre ?? 'thesis');
+  const kinds = { master: 'M.S. thesis', doctor: 'Ph.D. dissertation', other: genre ?? 'thesis' };
+  return kinds[thesisDegree(genre) ?? 'other'];
 }
 
 /** `Nov. 15, 1987`, `Nov. 1987`, `1987`. */

@@ -4,7 +4,10 @@ export function ordinal(number: number): string {
   return `${number}${isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')}`;
 }
 
-const words = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+/** As the source of an expression, in small letters. */
+export const unitOrdinalSource = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth';
+
+const words = [...unitOrdinalSource.split('|'), 'tenth'];
 
 /** Of `2`, `2nd`, `Second`, `2nd ed.` and `Second edition` the number; `undefined` for other words (`Rev. ed.`) and for a year. */
 export function editionNumber(edition: string): number | undefined {

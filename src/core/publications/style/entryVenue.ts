@@ -1,4 +1,5 @@
 import type { Markup } from '../../page/drafts/listedWork';
+import { withinNameSource } from '../../text/functionWords';
 import { isKnownAcronym } from '../../page/venueAcronyms';
 import {
   endsInSubject,
@@ -95,10 +96,10 @@ export function isVenueNoName(name: string): boolean {
 function isNameAlone(words: string, name: string): boolean {
   if (/^([*_])(?=[^*_\s])[^*_\n]{2,80}\1[.。]?$/.test(words)) return name.split(/\s+/).length <= 6;
   const named = name.replace(/(?:[\s,]{1,3}\d[\d()–-]{0,12}){1,4}$/, '').split(/\s+/);
-  return (
-    named.length <= 4 && named.every(word => /^(?:\p{Ll}{0,3}\p{Lu}[\p{L}\p{M}.’'-]*|of|on|in|and|&|the)$/u.test(word))
-  );
+  return named.length <= 4 && named.every(word => wordOfName.test(word));
 }
+
+const wordOfName = new RegExp(String.raw`^(?:\p{Ll}{0,3}\p{Lu}[\p{L}\p{M}.’'-]*|${withinNameSource})$`, 'u');
 
 /** What else stands beside a venue: how its work was presented, who did most, what becomes of it, what a paragraph holds. */
 const besideVenue = new RegExp(

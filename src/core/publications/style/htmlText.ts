@@ -1,8 +1,9 @@
+import { blockNames } from '../../page/pageText';
 import { voidElements } from '../../syntax/htmlElements';
 import type { OffsetRange } from '../../text/range';
 import type { Mark } from './entryStyle';
 
-const block = /^(?:address|article|dd|div|dl|dt|h[1-6]|li|ol|p|section|table|tbody|td|tr|ul)$/i;
+const isBlock = (name: string): boolean => blockNames.has(name.toLowerCase()) || /^tbody$/i.test(name);
 const tag = /<(\/?)([a-z][a-z0-9]{0,15})(?:\s[^<>]{0,400})?\/?>/gi;
 
 /**
@@ -16,8 +17,8 @@ export function htmlAsText(text: string, { start, end }: OffsetRange): string {
   for (const found of text.slice(start, end).matchAll(tag)) {
     const [whole, slash = '', name = ''] = found;
     masked += plain(start + found.index);
-    const breaks = /^br$/i.test(name) || (slash !== '' && block.test(name));
-    const isContainer = block.test(name) || breaks || /^span$/i.test(name);
+    const breaks = /^br$/i.test(name) || (slash !== '' && isBlock(name));
+    const isContainer = isBlock(name) || breaks || /^span$/i.test(name);
     masked += isContainer ? (breaks ? '\n' : ' ') + ' '.repeat(whole.length - 1) : whole;
     done = start + found.index + whole.length;
   }

@@ -1,3 +1,4 @@
+import { prepositionSource } from '../../text/functionWords';
 import { namesFile, readsLikeButton } from '../../page/buttonWords';
 import type { Link } from '../../page/pageModel';
 import { exchangeableDoi } from '../../syntax/doi';
@@ -64,10 +65,10 @@ function labelsOf(text: string, links: readonly Link[], outer: Mark): readonly L
 /** `Find more at [this website](…)`, `joint work with [Ada Reed](…)`; `see [paper](…)` is what other entries have too. */
 function isInSentence(text: string, { range, textRange }: Link): boolean {
   if (readsLikeButton(text.slice(textRange.start, textRange.end))) return false;
-  return /(?<!\p{L})(?:at|by|for|from|in|of|on|see|the|to|via|with) (?:\*{1,2}|_{1,2})?$/iu.test(
-    text.slice(Math.max(0, range.start - 12), range.start),
-  );
+  return joint.test(text.slice(Math.max(0, range.start - 12), range.start));
 }
+
+const joint = new RegExp(String.raw`(?<!\p{L})(?:${prepositionSource}|see|the) (?:\*{1,2}|_{1,2})?$`, 'iu');
 
 const page = /网页|链接|论文|主页|page|site|html|link|doi|publisher|abs|paper|url|web|ieee|acm|springer/i;
 

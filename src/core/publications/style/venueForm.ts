@@ -1,8 +1,11 @@
 import type { Markup } from '../../page/drafts/listedWork';
+import { markingSource } from '../../syntax/htmlElements';
+import { numberWordSource } from '../../page/numberWords';
 import type { OffsetRange } from '../../text/range';
 import { escapeText } from '../markup/escapeInline';
 import { unmatchedMarks } from './unmatchedMarks';
 import { jointOfYear } from './jointOfYear';
+import { withoutYearAhead } from './writeVenue';
 import type { VenuePartName, VenueValues, VenueWords } from '../printed/venueWords';
 
 /** A part of a venue with what stands before it and, where that opens something, what closes it behind: ` (`, `)`. */
@@ -36,9 +39,12 @@ const pairs = [
   ...(['()', '[]', '（）', '《》', '“”', '""'] as const).map(both => [both.charAt(0), both.charAt(1)] as const),
 ];
 
-const lead =
-  /(?<![\p{L}\d])(?:[*_`]{1,3}|<(?:em|i|b|strong|u|font|span|abbr)(?:\s[^<>]{0,200})?>|["“《[(（]){0,2}(?:In:?\s{1,2}(?:the\s)?|in\s|(?:[Aa]ccepted|[Pp]ublished)\s(?:by|at|to|in)\s|发表于\s?|载于\s?)?(?:[*_`]{1,3}|<(?:em|i|b|strong|u|font|span|abbr)(?:\s[^<>]{0,200})?>|["“《[(（]){0,2}$/u;
-const closer = String.raw`(?:[*_\x60]{1,3}|<\/(?:em|i|b|strong|u|font|span|abbr)>|["”》\])）])`;
+const opener = String.raw`(?:[*_\x60]{1,3}|<(?:${markingSource}|abbr)(?:\s[^<>]{0,200})?>|["“《[(（])`;
+const lead = new RegExp(
+  String.raw`(?<![\p{L}\d])${opener}{0,2}(?:In:?\s{1,2}(?:the\s)?|in\s|(?:[Aa]ccepted|[Pp]ublished)\s(?:by|at|to|in)\s|发表于\s?|载于\s?)?${opener}{0,2}$`,
+  'u',
+);
+const closer = String.raw`(?:[*_\x60]{1,3}|</(?:${markingSource}|abbr)>|["”》\])）])`;
 const closing = new RegExp(String.raw`^${closer}{0,3}[.。．]?`);
 const closers = new RegExp(String.raw`^${closer}{1,3}`);
 
@@ -107,20 +113,22 @@ export function hasPlainJoints({ slots }: VenueForm): boolean {
 
 /** Whether what stands between parts of a venue is `, `, `</em>, vol. `, `年第`, and no word of another kind. */
 export function isPlainJoint(written: string): boolean {
-  const plain = written.replace(
-    /\b(?:in|the|vol(?:ume)?|no|number|issue|pp?|pages?|art(?:icle)?)\b|[第卷期页年]|发表于|载于/gi,
-    '',
-  );
+  const plain = written.replace(jointWords, '');
   return !/\p{L}/u.test(plain.replace(/<[^<>]{1,210}>/g, ''));
 }
 
+const jointWords = new RegExp(String.raw`\b(?:in|the|${numberWordSource})\b|[第卷期页年]|发表于|载于`, 'gi');
+
 /** Writes a venue in the form of another one. What `values` lack is left out with what stands around it. `''` without a name. */
 export function writeForm({ markup, slots, tail, dash }: VenueForm, values: VenueValues): string {
-  if (values.name === undefined || slots.length === 0) return '';
+  const { name: full, year } = values;
+  if (full === undefined || slots.length === 0) return '';
+  const isDated = year !== undefined && slots.some(({ part }) => part === 'year');
+  const name = isDated ? withoutYearAhead(full, Number(year)) : full;
   const written = slots.flatMap((slot, at) => {
-    const value = values[slot.part];
+    const value = slot.part === 'name' ? name : values[slot.part];
     const isBehindName = slot.part === 'year' && slots[at - 1]?.part === 'name';
-    const open = isBehindName ? jointOfYear(slot.open, values.name ?? '') : slot.open;
+    const open = isBehindName ? jointOfYear(slot.open, name) : slot.open;
     return value === undefined ? [] : [open + valueText(slot.part, value, dash, markup) + slot.close];
   });
   // a year that came first took the blank behind it along

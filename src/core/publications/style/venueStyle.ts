@@ -1,3 +1,4 @@
+import { numberWordSource } from '../../page/numberWords';
 import { isNamedJournal } from '../../page/namedJournals';
 import { isKnownAcronym } from '../../page/venueAcronyms';
 import { preprintWords } from '../../page/preprintServerNames';
@@ -6,9 +7,9 @@ import { isPresentation } from '../printed/placedEvent';
 import { acronym } from '../venues/acronym';
 import type { Mark, VenueKind, VenueSlot, VenueStyle } from './entryStyle';
 import { unmarked } from './entryStyle';
-import { venueType } from '../venues/venueType';
+import { saysConference, venueType } from '../venues/venueType';
 import { readBracketed } from './bracketedAcronym';
-import { venueNumbers } from './venueNumbers';
+import { beforeWordOfNumber, venueNumbers } from './venueNumbers';
 
 const marks: readonly Mark[] = [
   { open: '***', close: '***' },
@@ -186,12 +187,14 @@ function endOfName(text: string, start: number, to: number, first: number): numb
   return start + Math.max(end, Math.min(1, head.length));
 }
 
-const introduction =
-  /[\s,，.。;；:：·(（'’]{0,6}(?:(?<!\p{L})(?:vol(?:ume)?|no|issue|number|pp?|pages?)\.?\s?|第\s?)?$/iu;
+const introduction = new RegExp(
+  String.raw`[\s,，.。;；:：·(（'’]{0,6}(?:${beforeWordOfNumber}(?:${numberWordSource})\.?\s?|第\s?)?$`,
+  'iu',
+);
 /** ` (ISL ` before the year in `Symposium on Lakes (ISL 2024)`, with the marks around that: ` (**ISL ` */
 const withAcronym = new RegExp(String.raw`\s[(（](?<mark>[*_]{1,2})?${acronym}(?<joint>[\s'’-]{0,2})$`, 'u');
 
-const known = /^[\s,，.。;；:：·(（'’]{0,6}(?:(?:vol(?:ume)?|no|issue|number|pp?|pages?)\.?\s?|第\s?)?$/i;
+const known = new RegExp(`^${introduction.source}`, introduction.flags);
 
 /** Around a number, and around nothing else: `*12*(3)`, `<b>12</b>(3)`. */
 const numberMarks: readonly Mark[] = [
@@ -276,7 +279,9 @@ function withYearOfName(slots: readonly VenueSlot[], name: string): readonly Ven
 }
 
 function isShort(name: string): boolean {
-  return name.length <= 14 && (/\p{Lu}{2}/u.test(name) || /^(?:arXiv|CoRR)(?!.*\d{4})/i.test(name));
+  return (
+    name.length <= 14 && (/\p{Lu}{2}|\p{Lu}&(?:amp;)?\p{Lu}$/u.test(name) || /^(?:arXiv|CoRR)(?!.*\d{4})/i.test(name))
+  );
 }
 
 /** `SIAM News`: capitals with a word behind them are mostly a whole name; not those of a series that is known, `USENIX Security`, `ICML Oral`, or of a part of one. */
@@ -313,10 +318,7 @@ const ofPreprint = new RegExp(String.raw`arxiv|preprint|${preprintWords}`, 'i');
 function kindOf(text: string, name: string, slots: readonly VenueSlot[]): VenueKind {
   // `_CoRR abs/2401.00001_` begins no word
   if (ofPreprint.test(text) || ofPreprint.test(name)) return 'preprint';
-  if (
-    (/^(?:(?:19|20)\d\d\\?[.,] )?In:? /.test(text) && venueType(name) !== 'article-journal') ||
-    /proceedings|proc\.|conference|symposium|workshop|会议|大会|论文集/i.test(text)
-  )
+  if ((/^(?:(?:19|20)\d\d\\?[.,] )?In:? /.test(text) && venueType(name) !== 'article-journal') || saysConference(text))
     return 'conference';
   if (slots.some(({ part }) => part === 'volume')) return 'journal';
   // `ICML` and `ACL` end like the acronyms of journals

@@ -203,8 +203,8 @@ function valuesOf(
   );
 }
 
-/** `2019 IEEE/CVF Conference on Lakes` beside its year, which would be there twice. */
-function withoutYearAhead(name: string, year: number): string {
+/** The name of a venue without the year that it begins with, `2019 IEEE/CVF Conference on Lakes`: beside its year it would be there twice. */
+export function withoutYearAhead(name: string, year: number): string {
   const rest = name.startsWith(`${String(year)} `) ? name.slice(5) : name;
   return rest.includes(' ') ? rest : name;
 }

@@ -1,3 +1,4 @@
+import { foreignSmallSource, withinNameSource } from '../../text/functionWords';
 import { isCutShort } from '../../page/cutWords';
 import { isConferenceAcronym } from '../../page/venueAcronyms';
 import { endsInSubject } from '../../page/venueWords';
@@ -5,7 +6,10 @@ import { monthSource } from '../../time/calendarNames';
 
 const cutWord = /^\p{Lu}\p{Ll}+\.$/u;
 /** `B` of `Phys. Rev. B`, `R.` of `Philos. Trans. R. Soc. A`, `&` and the small words that some keep. */
-const otherWord = /^(?:\p{Lu}[\p{L}-]*\.?|\p{Lu}\p{Ll}*\.-\p{Lu}\p{Ll}*\.?|&|and|of|the|on|in|for|de|des|der|für)$/u;
+const otherWord = new RegExp(
+  String.raw`^(?:\p{Lu}[\p{L}-]*\.?|\p{Lu}\p{Ll}*\.-\p{Lu}\p{Ll}*\.?|${withinNameSource}|${foreignSmallSource}|für)$`,
+  'u',
+);
 
 /**
  * Words that are cut short in the names of conferences, schools, towns, companies, persons, series and reports, and that no journal holds that

@@ -1,3 +1,4 @@
+import { withinNameSource } from '../../text/functionWords';
 import { lazy } from '../../lazy';
 import { conferences } from '../../page/venueSeries';
 
@@ -49,7 +50,7 @@ function wordsOf(name: string): readonly string[] {
 }
 
 const society = /^(?:ACM|IEEE|IEEE\/CVF|CVF|IEEE\/RSJ|IEEE\/ACM|ACM\/IEEE)\s/;
-const small = /^(?:&|and|of|the|on|in|for|with)$/i;
+const small = new RegExp(`^(?:${withinNameSource}|with)$`, 'i');
 /** `Conference on `, `AAAI Conference on `, `Meeting of the ` */
 const eventAhead = /^(?:[A-Za-z]{2,16}\s){0,4}(?:Conferences?|Symposium|Meeting)\s(?:on|of|for)\s(?:the\s)?/;
 const eventBehind = /\s(?:Conference|Symposium)$/;

@@ -1,11 +1,14 @@
+import { eventKindSource } from '../../page/eventKinds';
 import { isConferenceAcronym, isJournalAcronym } from '../../page/venueAcronyms';
 import { knownSeries } from './knownSeries';
 
 const proceedings = String.raw`^(?:the )?proc(?:eedings|\.)\s`;
 
 /** `Proceedings of the ACM on Web Conference` is none of the ACM’s journals. */
-const event =
-  /\b(?:conf(?:erence)?|congress|symp(?:osium)?|workshop|meeting|findings|(?:19|20)\d\d|\d{1,3}(?:st|nd|rd|th))(?!\p{L})|会议|大会|论文集/iu;
+const event = new RegExp(
+  String.raw`\b(?:${eventKindSource}|conf|symp|meeting|findings|(?:19|20)\d\d|\d{1,3}(?:st|nd|rd|th))(?!\p{L})|会议|大会|论文集`,
+  'iu',
+);
 
 /** Journals of societies, in full and abbreviated. */
 const ofSocieties = new RegExp(

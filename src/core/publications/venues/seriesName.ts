@@ -1,5 +1,8 @@
+import { eventKindSource } from '../../page/eventKinds';
+import { unitOrdinalSource } from '../references/ordinal';
+
 const tens = '(?:twen|thir|for|fif|six|seven|eigh|nine)';
-const units = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth?|ninth)';
+const units = `(?:${unitOrdinalSource}|eight)`;
 /** `12th`, `Twelfth`, `Thirty-eighth`, `Thirty Sixth`; OpenReview writes `Thirty-eight` */
 const ordinal = String.raw`\d{1,3}(?:st|nd|rd|th)|${units}|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|${tens}tieth|${tens}ty[\s-]${units}`;
 const words = new RegExp(
@@ -25,7 +28,7 @@ export function leadless(name: string): readonly string[] {
 
 /** `Proceedings of the 2024 `, `the Twelfth `, `2024 41st ` before what calls itself a conference. */
 const edition = new RegExp(
-  String.raw`^(?:proc(?:eedings|\.)?\s(?:[-–—]\s|of\s)?)?(?:the\s)?(?:(?:19|20)\d\d\s)?(?:(?:${ordinal})\s)?(?=.{0,200}(?:Conf(?:erence|\.)|Symp(?:osium|\.)|Workshop|Congress|Colloquium|Meeting|Forum)(?!\p{L}))`,
+  String.raw`^(?:proc(?:eedings|\.)?\s(?:[-–—]\s|of\s)?)?(?:the\s)?(?:(?:19|20)\d\d\s)?(?:(?:${ordinal})\s)?(?=.{0,200}(?:${eventKindSource}|Colloquium|Meeting|Forum)(?!\p{L}))`,
   'iu',
 );
 

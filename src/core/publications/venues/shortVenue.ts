@@ -1,10 +1,11 @@
+import { articleSource, foreignSmallSource, prepositionSource } from '../../text/functionWords';
 import { namedEvent } from './eventPlace';
 import { isKnownAcronym } from '../../page/venueAcronyms';
 import { knownSeries } from './knownSeries';
 import { leadless } from './seriesName';
 import { isArxivPreprint, type CslItem } from '../work';
 
-const articles = /^(?:of|the|and|on|in|for|a|an|to|with|at|from|by|via|or|its|der|die|das|und|de|la|et)$/i;
+const joint = new RegExp(`^(?:${articleSource}|${prepositionSource}|and|or|its|${foreignSmallSource}|das)$`, 'i');
 
 /** In letters: what is longer is no badge. */
 const longest = 24;
@@ -25,7 +26,7 @@ export function shortVenue(item: CslItem): string | undefined {
 function beginningOf(name: string): string {
   const room = name.slice(0, longest - 1);
   const words = room.split(/\s+/).slice(0, /^\s/.test(name.slice(longest - 1)) ? undefined : -1);
-  while (articles.test(words.at(-1) ?? '')) words.pop();
+  while (joint.test(words.at(-1) ?? '')) words.pop();
   return words.length === 0 ? room.trim() : words.join(' ').replace(/[,:;–-]$/, '');
 }
 
@@ -142,7 +143,7 @@ const calledByInitials =
 function initialsOf(name: string): string {
   return name
     .split(/[^\p{L}\d]+/u)
-    .filter(word => /^\d{0,4}\p{L}/u.test(word) && !articles.test(word))
+    .filter(word => /^\d{0,4}\p{L}/u.test(word) && !joint.test(word))
     .map(word => word.charAt(0).toUpperCase())
     .join('');
 }

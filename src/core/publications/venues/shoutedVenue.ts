@@ -1,3 +1,4 @@
+import { articleSource, foreignSmallSource, prepositionSource } from '../../text/functionWords';
 import { isKnownAcronym } from '../../page/venueAcronyms';
 
 /**
@@ -29,7 +30,7 @@ function lowered(part: string): string {
   });
 }
 
-const small = /^(?:A|AN|AND|AT|BY|DE|DEL|DER|DES|DI|DIE|DU|ET|FOR|FROM|IN|LA|OF|ON|OR|THE|TO|UND|VIA|WITH|Y)$/;
+const small = new RegExp(`^(?:${articleSource}|${prepositionSource}|and|or|${foreignSmallSource})$`.toUpperCase());
 
 /** Societies and publishers, countries, numbers, and what holds no vowel or a digit: `BMC`, `3D`. */
 function isAcronym(word: string): boolean {

@@ -1,3 +1,4 @@
+import { markingSource } from '../../syntax/htmlElements';
 import { slice, type OffsetRange } from '../../text/range';
 import { lineEnd, lineStart } from '../../text/lines';
 import type { Link } from '../../page/pageModel';
@@ -27,7 +28,7 @@ const wraps = [
   [/~~$/, /^~~/],
   [/(?<!\*)\*$/, /^\*(?!\*)/],
   [/(?<!_)_$/, /^_(?!_)/],
-  [/<(?:span|small|b|strong|em|i)(?:\s[^<>]{0,200})?>$/, /^<\/(?:span|small|b|strong|em|i)>/],
+  [new RegExp(String.raw`<(?:${markingSource})(?:\s[^<>]{0,200})?>$`), new RegExp(`^</(?:${markingSource})>`)],
 ] as const;
 
 /** With all that stands around it alone: `<small>[…]()</small>`. `undefined` where that is all of an element which has to stay. */
@@ -138,7 +139,9 @@ const signBefore = /(?:\\\||.)$/u;
 const wordBehind = /^[ \t]{1,3}(?:and|or|和|或)[ \t]{1,3}(?=[*_]{0,3}\\?\[|<a\s)/;
 const wordBefore = /(?<=[\])>*_][ \t]{1,3})(?:and|or|和|或)$/;
 
-const nextLabel = /^(?:(?:and|or|和|或)[ \t])?(?:[*_]{0,3}\\?[[(【［]{1,2}|<(?:a|span|small|b|strong|em|i)\s)/;
+const nextLabel = new RegExp(
+  String.raw`^(?:(?:and|or|和|或)[ \t])?(?:[*_]{0,3}\\?[[(【［]{1,2}|<(?:a|${markingSource})\s)`,
+);
 
 /** Marks that hold other labels as well: those that are opened before a label, and those that are closed behind it. */
 const opening = /(?:^|\s)(?:[*_]{1,3}|[*_]{0,3}\\?[[(（【［])$/;

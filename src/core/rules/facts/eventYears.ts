@@ -1,3 +1,4 @@
+import { isConferenceAcronym } from '../../page/venueAcronyms';
 import type { ListEntry, PageModel } from '../../page/pageModel';
 import type { Work } from '../../page/drafts/listedWork';
 import { venueLinesOf } from '../../page/works/workText';
@@ -45,15 +46,9 @@ function contradiction(named: string, { text }: LeadingDate, { content }: ListEn
   };
 }
 
-/** Conferences of computer science, by names that mean nothing else. A journal counts the years of its volumes, which come later. */
-const conference =
-  'AAAI|AAMAS|ACL|AISTATS|ASE|ASPLOS|BMVC|CHI|CIKM|COLING|COLM|CoRL|CVPR|ECCV|EMNLP|HPCA|ICASSP|ICCV|ICDE|ICDM|ICIP|ICLR|ICME|ICML|ICPR|ICRA|ICSE|' +
-  'IJCAI|IJCNN|INFOCOM|Interspeech|INTERSPEECH|IROS|ISCA|KDD|MICCAI|MobiCom|MobiSys|NAACL|NDSS|NeurIPS|NIPS|NSDI|OSDI|PRCV|RSS|SIGCOMM|SIGIR|SOSP|UAI|' +
-  'UIST|WACV|WSDM|WWW';
-
-const acceptance = new RegExp(
-  String.raw`\b[Aa]ccepted (?:as an? [\w-]{1,20} )?(?:to|by|at|in) (?:the |IEEE |ACM |IEEE\/CVF )?((?:${conference})(?:\s|[-'’])?(20\d\d))(?!\d)`,
-);
+/** A journal counts the years of its volumes, which come later. */
+const acceptance =
+  /\b[Aa]ccepted (?:as an? [\w-]{1,20} )?(?:to|by|at|in) (?:the |IEEE |ACM |IEEE\/CVF )?(([A-Z][A-Za-z]{1,15})(?:\s|[-'’])?(20\d\d))(?!\d)/;
 
 /** What else an item may tell of a paper that was accepted long before: a prize, its code, a longer version, a talk, where it can be read. */
 const later =
@@ -109,7 +104,8 @@ function* accepted({ page }: FactInput): Iterable<Finding> {
     if (date === undefined || !found || year === undefined || date.years.length > 1 || later.test(text)) continue;
     const month = /\d{4}\D(\d{1,2})/.exec(date.text)?.[1];
     const others = text.slice(date.from + date.text.length).match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
-    if (month === undefined || Number(month) === 1 || others.length > 1 || Number(found[2]) >= year) continue;
+    if (month === undefined || Number(month) === 1 || others.length > 1 || Number(found[3]) >= year) continue;
+    if (!isConferenceAcronym(found[2] ?? '')) continue;
     const before = text.slice(date.from + date.text.length, found.index);
     if (!isOwnStatement(before, text.slice(found.index + found[0].length))) continue;
     yield contradiction(found[1] ?? '', date, entry, page);

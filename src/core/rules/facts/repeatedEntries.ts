@@ -1,3 +1,4 @@
+import { namesAny } from '../../page/headingKinds';
 import type { ListEntry, PageModel } from '../../page/pageModel';
 import type { TextEdit } from '../../text/edit';
 import { message } from '../../text/message';
@@ -7,7 +8,7 @@ import type { FactCheck } from './factInput';
 const sample = /lorem ipsum|YYYY|年\.月|example\.com/i;
 
 /** The same prize may be won twice in a month, three times hardly. */
-const prize = /award|prize|scholarship|honou?r|medal|fellowship|奖|荣誉|称号/i;
+const isPrize = (text: string): boolean => namesAny(text, ['honours']) || /medal|fellowship|称号/i.test(text);
 
 /** Items of one list that say the same, letter by letter: copies that were to be changed. Short ones (`Reviewer`) may repeat. */
 export const repeatedEntries: FactCheck = function* ({ lists, page, path }) {
@@ -22,7 +23,7 @@ export const repeatedEntries: FactCheck = function* ({ lists, page, path }) {
     }
     for (const [first, ...copies] of groups.values()) {
       const [second] = copies;
-      if (first === undefined || second === undefined || (copies.length < 2 && prize.test(first.text))) continue;
+      if (first === undefined || second === undefined || (copies.length < 2 && isPrize(first.text))) continue;
       yield {
         range: second.content,
         message: message('This item stands {0} times in the list.', String(copies.length + 1)),

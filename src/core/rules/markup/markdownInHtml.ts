@@ -1,3 +1,4 @@
+import { holdingBlocks } from './holdingBlocks';
 import type { KramdownElement } from '../../kramdown/tree';
 import type { PageModel } from '../../page/pageModel';
 import { remembered } from '../../remembered';
@@ -68,8 +69,6 @@ const unreadBlocks = remembered(({ kramdown, masked, boxes }: PageModel) => {
     return found.length === 0 ? [] : [{ block, found }];
   });
 });
-
-const holdingBlocks: ReadonlySet<string> = new Set(['ul', 'ol', 'li', 'dl', 'dd', 'blockquote', 'html_element']);
 
 /** The outermost elements whose inside is not read, and those within `markdown="1"` inside them. */
 function* htmlBlocks(parent: KramdownElement, within = false): Iterable<KramdownElement> {

@@ -1,3 +1,4 @@
+import { holdingBlocks } from './holdingBlocks';
 import type { KramdownElement } from '../../kramdown/tree';
 import type { PageModel } from '../../page/pageModel';
 import type { HtmlElement } from '../../syntax/htmlElements';
@@ -94,8 +95,6 @@ function swallowing(page: PageModel, nested: NestedElements): readonly Unended[]
 
 /** After so many the first mended ones change what the others need anyway. */
 const mostBlocks = 50;
-
-const holdingBlocks: ReadonlySet<string> = new Set(['ul', 'ol', 'li', 'dl', 'dd', 'blockquote', 'html_element']);
 
 /** The outermost HTML blocks that reach to the end of the text around them for want of an end tag. */
 function* endlessBlocks({ children }: KramdownElement): Iterable<KramdownElement> {

@@ -1,3 +1,4 @@
+import { blockNames } from '../../page/pageText';
 import { isPaperBox } from '../../page/boxElements';
 import type { PageModel, PaperBox } from '../../page/pageModel';
 import { parsePage } from '../../page/parsePage';
@@ -10,10 +11,6 @@ import { escapeBars, rowsOf, tablesIn } from '../escapeBars';
 import { type Fix } from '../rule';
 import { message } from '../../text/message';
 
-const blocks = new Set(
-  'div section table p ul ol dl blockquote pre h1 h2 h3 h4 h5 h6 hr details figure center'.split(' '),
-);
-
 /**
  * Makes a list item of a box: what stands in its text column, every character as it was, without the box around it. A line with bars is
  * a table where nothing follows it: its bars are escaped if they made none in the box.
@@ -23,7 +20,8 @@ export function unwrapBox(box: PaperBox, page: PageModel): readonly Fix[] {
   const { text } = page;
   const column = box.textColumn;
   if (column?.end === undefined || box.badge !== undefined || box.element.end === undefined) return [];
-  for (const element of walkElements(column.children)) if (blocks.has(element.name) || isPaperBox(element)) return [];
+  for (const element of walkElements(column.children))
+    if (blockNames.has(element.name) || isPaperBox(element)) return [];
   if (hasOtherContent(box, text)) return [];
   const eol = lineBreakOf(text);
   const lines = withoutBlankEnds(text.slice(column.content.start, column.content.end).split(/\r?\n/));

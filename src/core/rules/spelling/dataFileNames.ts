@@ -1,4 +1,4 @@
-import { dataFileNames } from '../../site/data';
+import { dataExtensions, dataFileNames } from '../../site/data';
 import { liquidMembers } from '../../site/references/liquidMembers';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { folderNamed } from '../../site/settings/siteFolders';
@@ -9,7 +9,7 @@ import { firstLine } from '../terms/schemaFindings';
 
 /** Whether a file may be one of data but for upper and lower case in the name of its folder. */
 export function isNamedAsData(path: string): boolean {
-  return /^_data\/.+\.(?:ya?ml|json|[ct]sv)$/i.test(path);
+  return /^_data\/.+\./i.test(path) && dataExtensions.includes(extensionOf(path).toLowerCase());
 }
 
 /**

@@ -65,6 +65,7 @@ describe('the publications of a data file', () => {
     const journal = 'IEEE Transactions on Lakes';
     assert.deepEqual(venueOf('vol. 72, no. 12, pp. 3399-3415'), [journal, '72', '12', '3399-3415']);
     assert.deepEqual(venueOf('pp. 3399-3415'), [journal, undefined, undefined, '3399-3415']);
+    assert.deepEqual(venueOf('pp 3399-3415'), [journal, undefined, undefined, '3399-3415']);
     assert.deepEqual(venueOf('3399-3415'), [journal, undefined, undefined, '3399-3415']);
   });
 

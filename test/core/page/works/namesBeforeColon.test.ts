@@ -41,6 +41,28 @@ describe('the last author before a colon and a title in Chinese', () => {
     );
   });
 
+  it('is told by the form of the page, where it is the same behind different first authors', () => {
+    assert.deepEqual(
+      readList(
+        '林梅，李青：湖泊与城市的研究，《湖泊学报》2029年第3期。',
+        '王山，李青：江河的治理与保护，《湖泊学报》2028年第3期。',
+        '张海，李青：山川的历史与记忆，《湖泊学报》2027年第3期。',
+      ),
+      ['湖泊与城市的研究 / 林梅, 李青 / ', '江河的治理与保护 / 王山, 李青 / ', '山川的历史与记忆 / 张海, 李青 / '],
+    );
+  });
+
+  it('is told by the form of the page, in three publications of one first author', () => {
+    assert.deepEqual(
+      readList(
+        '林梅，李青：湖泊与城市的研究，《湖泊学报》2029年第3期。',
+        '林梅，张伟：江河的治理与保护，《湖泊学报》2028年第3期。',
+        '林梅，王山：山川的历史与记忆，《湖泊学报》2027年第3期。',
+      ),
+      ['湖泊与城市的研究 / 林梅, 李青 / ', '江河的治理与保护 / 林梅, 张伟 / ', '山川的历史与记忆 / 林梅, 王山 / '],
+    );
+  });
+
   it('is told by another that has its title in marks behind the colon', () => {
     assert.deepEqual(
       readList(
@@ -98,6 +120,16 @@ describe('a title in Chinese that begins with a word and a colon behind a comma'
     );
   });
 
+  it('keeps the words where two are different behind one and the same author', () => {
+    assert.deepEqual(
+      readList(
+        '林梅，黄河：一条河流的历史研究，《湖泊学报》2029年第3期。',
+        '林梅，洪湖：一个湖泊的历史研究，《湖泊学报》2029年第5期。',
+      ),
+      ['黄河：一条河流的历史研究 / 林梅 / ', '洪湖：一个湖泊的历史研究 / 林梅 / '],
+    );
+  });
+
   it('keeps the words where the names of most publications end with a comma', () => {
     assert.deepEqual(
       readList(
@@ -135,9 +167,9 @@ describe('a title in Chinese that begins with a word and a colon behind a comma'
       readList(
         '林梅，武漢：一座城市的湖泊研究，《湖泊学报》2027年第3期',
         '林梅，李青：湖泊与城市的研究，《湖泊学报》2028年第3期',
-        '林梅，张伟：湖泊与河流的研究，《湖泊学报》2029年第3期',
+        '王芦，张伟：湖泊与河流的研究，《湖泊学报》2029年第3期',
       ),
-      ['武漢：一座城市的湖泊研究 / 林梅 / ', '湖泊与城市的研究 / 林梅, 李青 / ', '湖泊与河流的研究 / 林梅, 张伟 / '],
+      ['武漢：一座城市的湖泊研究 / 林梅 / ', '湖泊与城市的研究 / 林梅, 李青 / ', '湖泊与河流的研究 / 王芦, 张伟 / '],
     );
   });
 });

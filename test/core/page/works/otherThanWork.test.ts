@@ -37,6 +37,46 @@ describe('a title that speaks of a course, a prize, a grant or a talk', () => {
       );
     });
 
+  for (const title of [
+    'Organized crime at lakes',
+    'Guest host interactions in lakes',
+    'Lectures on lakes',
+    'Tutorial: Lakes in Python',
+    'Grants for lakes and rivers',
+    'Best Paper Award Effects on Lakes',
+    'Graph networks of lakes: a tutorial',
+    'Assigning papers to reviewers',
+    'The value of a research grant',
+  ])
+    for (const line of [
+      `Mei Lin, Ann Reed. ${title}. *Journal of Lakes*, 2029.`,
+      `Mei Lin, Ann Reed. ${title}. *Nature*, 2029.`,
+      `Mei Lin, Ann Reed. ${title}. In *CVPR*, 2029.`,
+      `Mei Lin, Ann Reed. ${title}. In Proceedings of the Lake Conference, 2029.`,
+      `Mei Lin, Ann Reed. ${title}. arXiv preprint arXiv:2901.00001, 2029.`,
+      `Mei Lin, Ann Reed. ${title}. *Lakes*, vol. 12, no. 3, pp. 1-9, 2029.`,
+      `Mei Lin, Ann Reed. **${title}**. *CVPR*, 2029. [PDF](https://arxiv.org/abs/2901.00001)`,
+      `Mei Lin, Ann Reed. ${title}. *CVPR*, 2029. [PDF](https://arxiv.org/abs/2901.00001)`,
+      `Lin, M., & Reed, A. (2029). ${title}. *Lakes and Waters*, *12*, 1–9.`,
+      `${title}. Mei Lin, **Ann Reed**. *Journal of Lakes*, 2029.`,
+    ])
+      it(`is that of a publication by where it is printed, though it begins or ends like a talk or a grant: ${line}`, () => {
+        assert.deepEqual(
+          read(`# Publications\n\n- ${line}\n`).map(work => work.split(' / ')[0]),
+          [title],
+        );
+      });
+
+  for (const line of [
+    '林梅, 王芦. 国家社科基金与湖泊研究. 湖泊学报, 2029.',
+    '林梅, 王芦. 湖泊蓝皮书：湖泊发展报告. 湖泊学报, 2029.',
+    '林梅, 王芦. 一等奖获奖者研究. 《湖泊学报》, 2029.',
+    '**湖泊年度报告**. 林梅，王芦. 湖泊学报，2029',
+  ])
+    it(`is that of a publication in Chinese by its journal: ${line}`, () => {
+      assert.equal(read(`# 论文\n\n- ${line}\n`).length, 1);
+    });
+
   it('is that of a publication by the mark of its kind, though it ends like the name of a grant', () => {
     assert.deepEqual(read('# 论文\n\n- 林梅, 王芦. 湖泊企业年度报告[J]. 湖泊学报, 2029, 12(3): 1-9.\n'), [
       '湖泊企业年度报告 / 林梅, 王芦 / ',
@@ -48,9 +88,14 @@ describe('a title that speaks of a course, a prize, a grant or a talk', () => {
     'Mei Lin, Ann Reed. Tutorial on the lakes of the north. *Conference on Lakes*, 2029.',
     'Mei Lin, Ann Reed. The Lake Conference Best Paper Award. *Conference on Lakes*, 2029.',
     'Mei Lin, Ann Reed. Award for the lakes of the north. *Conference on Lakes*, 2029.',
+    'Mei Lin, Ann Reed. Lectures on the lakes of the north. *Conference on Lakes*, 2029. [Slides](lakes.pdf)',
+    'Mei Lin, Ann Reed. Invited talk on the lakes of the north. In *Conference on Lakes*, 2029.',
+    'Mei Lin, Ann Reed. Guest editors of a special issue. *Journal of Lakes*, 2029.',
+    'Mei Lin, Ann Reed. The Lake Society Best Paper Award. *Journal of Lakes*, 2029.',
+    '林梅, 王芦. 湖泊学会优秀论文一等奖. 湖泊学报, 2029.',
     'Mei Lin, Ann Reed. What the lakes of the north remember. Invited talk at the Conference on Lakes, 2029.',
     'Mei Lin, Ann Reed. Programme committee of the northern lakes. *Conference on Lakes*, 2029.',
-    'The Lake Student Travel Grant, Ann Reed, **Mei Lin**, *Journal of Lakes*, 2029.',
+    'The Lake Student Travel Grant, Ann Reed, **Mei Lin**, *Conference on Lakes*, 2029.',
     '林梅, 王芦. 湖泊大学优秀教学奖. 湖泊学会年会, 2029.',
     '林梅, 王芦. 国家自然科学基金青年项目（12345678）. 湖泊学会年会, 2029.',
     '**湖泊大学优秀教学奖**. 林梅，王芦. 湖泊学报，2029',
@@ -81,6 +126,15 @@ describe('a title that speaks of a course, a prize, a grant or a talk', () => {
       assert.equal(read(`# Publications\n\n## 2029\n\n- ${line}\n`).length, 1);
     });
   }
+
+  for (const line of [
+    'Mei Lin, Ann Reed. Lectures on the lakes of the north. In *CVPR*, 2029.',
+    'Mei Lin, Ann Reed. **Tutorial on the lakes of the north**. In *CVPR*, 2029.',
+    'Mei Lin, Ann Reed. **Lectures on the lakes of the north**. *CVPR*, 2029. [PDF](https://arxiv.org/abs/2901.00001)',
+  ])
+    it(`is none below a heading for talks, in whatever proceedings: ${line}`, () => {
+      assert.deepEqual(read(`# Talks\n\n- ${line}\n`), []);
+    });
 
   it('is a publication where it speaks of a work with such a name', () => {
     assert.deepEqual(read('# 论文\n\n- 林梅、李青. 《湖泊一等奖》与城市的研究. 湖泊学报, 2029.\n'), [

@@ -22,6 +22,7 @@ const different: readonly (readonly [string, string])[] = [
     'A survey on generative methods for shore recognition',
     'Global-local dynamic alignment of gulls for shore recognition',
   ],
+  ['Boats that were used within our bay', 'Gulls that were used within our wood'],
   ['湖泊水位的长期记忆方法', '空中海鸥的自动计数系统'],
 ];
 

@@ -298,6 +298,49 @@ const cases: readonly (readonly [what: string, csl: CslItem, page: string])[] = 
 </ul>
 `,
   ],
+  [
+    'the year of a conference once, which its name begins with',
+    { ...paper, 'container-title': '2024 Conference on Invented Storage' },
+    `- Mei Lin, Bo Wang. [Tides of Attention for Reading Lakes](https://doi.org/10.5555/ponds.1). In *Conference on Ponds*, pp. 3-9, 2022.
+- Mei Lin, Ada Reed. [Saving Memory in Flood Models](https://doi.org/10.5555/iss.9).« In *Conference on Invented Storage*, pp. 1-14, 2024.»
+`,
+  ],
+  [
+    'volume, issue and pages of a journal by its registered abbreviation',
+    { ...article, 'container-title': 'Transactions on Lake Memory', 'container-title-short': 'Trans. Lk. Mem.' },
+    `1. M. Lin and B. Wang, "Tides of Attention for Reading Lakes," *Trans. Ponds*, vol. 12, no. 3, pp. 1-9, 2022.
+2. M. Lin and A. Reed, "Saving Memory in Flood Models," *Trans. Lk. Mem.*«, vol. 34, no. 2, pp. 163-179», 2024.
+`,
+  ],
+  [
+    'the same by words that are cut short, where no abbreviation is registered',
+    { ...article, 'container-title': 'Transactions on Environmental Imaging' },
+    `1. M. Lin and B. Wang, "Tides of Attention for Reading Lakes," *Trans. Ponds*, vol. 12, no. 3, pp. 1-9, 2022.
+2. M. Lin and A. Reed, "Saving Memory in Flood Models," *Trans. Environ. Imaging*«, vol. 34, no. 2, pp. 163-179», 2024.
+`,
+  ],
+  [
+    'the tag ahead of a title',
+    paper,
+    `- \`\`ISL 2024\`\` [Tides of Attention for Reading Lakes](https://doi.org/10.5555/ponds.1), **Mei Lin**, Bo Wang.
+- «\`\`ISS 2024\`\` »[Saving Memory in Flood Models](https://doi.org/10.5555/iss.9), **Mei Lin**, Ada Reed.
+- \`\`ISL 2022\`\` [How Tides Remember Lakes](https://doi.org/10.5555/ponds.2), **Mei Lin**, Bo Wang.
+`,
+  ],
+  [
+    'the tag ahead of names',
+    paper,
+    `1. \`ISL 2024\` Mei Lin, Bo Wang. [Tides of Attention for Reading Lakes](https://doi.org/10.5555/ponds.1).
+2. «\`ISS 2024\` »Mei Lin, Ada Reed. [Saving Memory in Flood Models](https://doi.org/10.5555/iss.9).
+`,
+  ],
+  [
+    'the address of a title that is an empty link, and that of its button',
+    article,
+    `- [Tides of Attention for Reading Lakes](https://doi.org/10.5555/ponds.1). Mei Lin, Bo Wang. *Journal of Ponds*, 2022. [[Paper]](https://doi.org/10.5555/ponds.1)
+- [Saving Memory in Flood Models](«https://doi.org/10.5555/lakes.7»). Mei Lin, Ada Reed. *Journal of Lakes*, 2024. [[Paper]](«https://doi.org/10.5555/lakes.7») [[Code]]()
+`,
+  ],
 ];
 
 describe('completing an entry from its record', () => {
@@ -345,6 +388,13 @@ describe('completing an entry from its record', () => {
 `,
         ] as const,
     ),
+    [
+      'words of others stand where the tag would',
+      paper,
+      `- \`\`ISL 2024\`\` [Tides of Attention for Reading Lakes](https://doi.org/10.5555/ponds.1), **Mei Lin**, Bo Wang.
+- (Oral) [Saving Memory in Flood Models](https://doi.org/10.5555/iss.9), **Mei Lin**, Ada Reed.
+`,
+    ],
     [
       'a note stands where the venue would',
       article,

@@ -13,6 +13,8 @@ describe('whether a text names a venue', () => {
     ['Machine Learning… 2029', true],
     ['Conference on Machine Learning for Lakes, 2029', true],
     ['A talk about machine learning', false],
+    ['Conf. Mach. Learn. Lakes, 2029', true],
+    ['Conf. Mach. Vis. Seas, 2029', false],
   ] as const)
     it(`is ${String(expected)} of “${text}”`, () => assert.equal(namesVenue(text, csl), expected));
 });

@@ -251,14 +251,18 @@ journals:`),
       item('Dunes & Lakes', 'A. Reed, M. Lin, T. Q. Brook', 'Journal of Sand & Water Waves', date);
     const inMonth = { ...article, issued: { 'date-parts': [[2028, 3] as const] } };
     const onDay = { ...article, issued: { 'date-parts': [[2028, 3, 9] as const] } };
-    for (const [first, second, month, day] of [
-      ['2024/2025', '2022', '"2028"', '"2028"'],
-      ['24 December 2025', '3 July 2022', 'March 2028', '9 March 2028'],
-      ['2025.12.24', '2022.07.03', '"2028.03"', '2028.03.09'],
-      ['2025-12-24', '2022-07-03', '"2028-03-01"', '"2028-03-09"'],
-      ['2025-12', '2022-07', '2028-03', '2028-03'],
+    const inYear = { ...article, issued: { 'date-parts': [[2028] as const] } };
+    for (const [first, second, year, month, day] of [
+      ['2024/2025', '2022', '"2028"', '"2028"', '"2028"'],
+      ['24 December 2025', '3 July 2022', '"2028"', 'March 2028', '9 March 2028'],
+      ['2025.12.24', '2022.07.03', '"2028"', '"2028.03"', '2028.03.09'],
+      // Liquid takes `"2028"` for so many seconds since 1970
+      ['2025-12-24', '2022-07-03', '2028-01-01', '2028-03-01', '2028-03-09'],
+      ['"2025-12-24"', '"2022-07-03"', '"2028-01-01"', '"2028-03-01"', '"2028-03-09"'],
+      ['2025-12', '2022-07', '2028-01', '2028-03', '2028-03'],
     ] as const) {
       const text = others(first, second);
+      assert.equal(placed(text, inYear), dunes(year) + text);
       assert.equal(placed(text, inMonth), dunes(month) + text);
       assert.equal(placed(text, onDay), dunes(day) + text);
     }

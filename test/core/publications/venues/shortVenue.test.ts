@@ -65,6 +65,7 @@ describe('the short name of a venue, for a badge', () => {
     ['12th Symposium on the Foundations of Invented Lakes', 'the Foundations…'],
     ['Introduction to Clear Streams', 'Introduction to Clear…'],
     ['IEEE 2029 Workshop on Invented Lakes', 'Invented Lakes'],
+    ['Cahiers Lacustres des Ondes et des Marées', 'Cahiers Lacustres…'],
     ['Handbook of the Invented Lakes of Norrland', 'Handbook…'],
     // initials of so many words would say nothing
     ['Structural Transformations of Lakes and Problems of River Information Economy Formation', 'Structural…'],

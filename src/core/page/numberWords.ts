@@ -1,0 +1,2 @@
+/** What a reference calls a volume, an issue, pages or the number of an article, as the source of an expression: `vol`, `pp`; a stop may follow. */
+export const numberWordSource = 'vol(?:ume)?|no|number|issue|pp?|pages?|art(?:icle)?';
