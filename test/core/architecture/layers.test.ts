@@ -26,7 +26,7 @@ const coreFolders: Readonly<Record<string, readonly string[]>> = {
   syntax: [],
   highlight: [],
   kramdown: ['syntax', 'highlight'],
-  page: ['syntax', 'kramdown'],
+  page: ['syntax', 'kramdown', 'time'],
   site: ['syntax', 'page', 'time'],
   schema: ['syntax', 'page', 'site'],
   rules: ['syntax', 'page', 'site', 'kramdown', 'schema', 'time'],

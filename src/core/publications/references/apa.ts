@@ -4,7 +4,7 @@ import type { CslItem, CslName } from '../work';
 import { isArxivPreprint } from '../work';
 import { hasHost, hostTitle } from './host';
 import { areChinese, dottedInitials, listedNames, wholeName } from './names';
-import { writtenEdition } from './ordinal';
+import { writtenEdition } from '../notation/ordinal';
 import { countedPages, dashedPages } from './pages';
 import { joined, slanted, stopped, type Reference } from './reference';
 

@@ -2,7 +2,7 @@ import type { CslDate, CslItem, CslName, CslType } from '../work';
 import { isArxivPreprint, yearOf } from '../work';
 import { hasHost, hostTitle, isOnlyAddress } from './host';
 import { areChinese, initialsOf, listedNames, wholeName } from './names';
-import { editionNumber, ordinal } from './ordinal';
+import { editionNumber, ordinal } from '../notation/ordinal';
 import { registeredPages } from './pages';
 import { isChinese, type Reference } from './reference';
 

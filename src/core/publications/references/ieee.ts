@@ -5,7 +5,7 @@ import { isArxivPreprint } from '../work';
 import { hasHost, isOnlyAddress } from './host';
 import { ieeeConference, ieeeJournal } from './ieeeNames';
 import { dateOf, names, thesisKind } from './ieeeParts';
-import { writtenEdition } from './ordinal';
+import { writtenEdition } from '../notation/ordinal';
 import { countedPages } from './pages';
 import { isChinese, joined, slanted, stopped, type Reference } from './reference';
 

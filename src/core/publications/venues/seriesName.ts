@@ -1,5 +1,5 @@
 import { eventKindSource } from '../../page/eventKinds';
-import { unitOrdinalSource } from '../references/ordinal';
+import { unitOrdinalSource } from '../notation/ordinal';
 
 const tens = '(?:twen|thir|for|fif|six|seven|eigh|nine)';
 const units = `(?:${unitOrdinalSource}|eight)`;
