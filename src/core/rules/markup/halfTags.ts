@@ -1,5 +1,5 @@
 import type { HtmlTag, LiquidRegion, PageModel } from '../../page/pageModel';
-import { parsePage } from '../../page/parsePage';
+import { readModel } from '../../page/pageModels';
 import { assemble, includersOf } from '../../site/pieces';
 import { nestElements, needsEnd, walkElements } from '../../syntax/htmlElements';
 import { branchingTags, isParting } from '../../syntax/liquidTags';
@@ -58,6 +58,6 @@ export function isCompletedElsewhere(
     const source = page === path ? text : (site.files.get(page)?.text ?? '');
     const whole = assemble(site, page, source);
     if (page === path && whole.paths.length === 0 && whole.complete) return false;
-    return !whole.complete || !isBroken(parsePage(whole.text));
+    return !whole.complete || !isBroken(readModel(page, whole.text));
   });
 }
