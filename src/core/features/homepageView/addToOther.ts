@@ -1,5 +1,5 @@
 import type { PageLanguage } from '../../page/pageLanguage';
-import { parsePage } from '../../page/parsePage';
+import { editedPage } from '../../page/editedPage';
 import { worksOf } from '../../page/works/works';
 import { isSameWork } from '../../publications/accepting/sameWork';
 import { entryItem } from '../../publications/export/entryItem';
@@ -88,7 +88,7 @@ interface Copy {
 /** The entry with its edits made, in a text of its own. */
 function copied({ page }: EntryFile, block: EntryBlock, edits: readonly TextEdit[]): Copy | undefined {
   const at = entryBlocks(page).indexOf(block);
-  const adapted = edits.length === 0 ? page : parsePage(applyEdits(page.text, edits));
+  const adapted = edits.length === 0 ? page : editedPage(page, edits);
   const own = entryBlocks(adapted)[at];
   return own && { page: adapted, block: own };
 }

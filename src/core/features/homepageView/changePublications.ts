@@ -1,5 +1,4 @@
-import { parsePage } from '../../page/parsePage';
-import { applyEdits } from '../../text/edit';
+import { editedPage } from '../../page/editedPage';
 import type { OffsetRange } from '../../text/range';
 import { countedAnew } from '../entries/countedEntries';
 import { entryBlocks } from '../entries/entryBlocks';
@@ -47,7 +46,7 @@ function duplicated(files: readonly EntryFile[], entry: EntryRef): SiteChange {
   if (own === undefined || found === undefined) return change;
   const { page } = found.file;
   const edits = countedAnew(page, own.edits);
-  const copy = entryBlocks(parsePage(applyEdits(page.text, edits)))[entryBlocks(page).indexOf(found.block) + 1];
+  const copy = entryBlocks(editedPage(page, edits))[entryBlocks(page).indexOf(found.block) + 1];
   return edits === own.edits || copy === undefined
     ? change
     : { kind: 'edits', files: [{ ...own, edits }], reveal: { path: entry.path, ...copy.range } };

@@ -108,7 +108,8 @@ export interface Importing {
   isPlaceOfPapers(uri: Uri, offset: number): Promise<boolean>;
   /**
    * Where and how publications are written into a page, or into the data file that it lists them from; where it has no place for papers, into the
-   * page of its site that has them. `undefined` for a file that is no page of a homepage.
+   * page of its site that has them. `undefined` for a file that is no page of a homepage, and for a page in HTML where neither it nor
+   * another page of its site has some.
    */
   placePublications(uri: Uri, publications: readonly Described[]): Promise<PlacedPublications | undefined>;
 }
@@ -225,6 +226,8 @@ export function createImporting(
       const waiting = target.files.find(file => emptySection(file.page) !== undefined);
       const holding = mostPapers(target.files) ?? waiting ?? mostPapers(target.files, groupsForPapers);
       const { uri: holder, page: model } = holding ?? page;
+      // without others to be written like, it would be Markdown
+      if (holding === undefined && model.markup === 'html') return undefined;
       const { ownNames, template, language } = target;
       const options = { ownNames, template, language: language(), whole: target.files.map(file => file.page) };
       return { uri: holder, edits: countedAnew(model, placePublications(model, publications, options)) };

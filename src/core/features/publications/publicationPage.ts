@@ -5,6 +5,7 @@ import type { Uri } from '../../ports';
 import { namesIn } from '../../publications/names/ownName';
 import { authorIdentifiers } from '../../site/authorIdentifiers';
 import { ownNames } from '../../site/ownNames';
+import { markupOf } from '../../site/markupOf';
 import { isShownList, listFilesOf } from '../../site/store/listFiles';
 import { piecesOf } from '../../site/pieces';
 import { publishedPage, publishedPages } from '../../site/publishedPages';
@@ -47,7 +48,7 @@ export function createPublicationPages(
     const pieces = site === undefined ? [] : piecesOf(site, file).filter(one => fileKind(site, one.path) !== 'other');
     const read = (one: SiteFile): PublicationPage['files'][number] => {
       const name = nameIn(site, one.path, uri);
-      return { path: one.path, name, uri: one === file ? uri : name, page: pageModels(one) };
+      return { path: one.path, name, uri: one === file ? uri : name, page: pageModels(one, markupOf(site, one)) };
     };
     const files = isList ? [] : [file, ...pieces].map(read);
     const lists = (isList ? [file] : site === undefined ? [] : listFilesOf(site, file)).map(read);
@@ -56,7 +57,11 @@ export function createPublicationPages(
         ? []
         : [...site.files.values()]
             .filter(({ path }) => isOnPages(site, path) && files.every(one => one.path !== path))
-            .map(one => ({ uri: nameIn(site, one.path, uri), path: one.path, page: pageModels(one) }));
+            .map(one => ({
+              uri: nameIn(site, one.path, uri),
+              path: one.path,
+              page: pageModels(one, markupOf(site, one)),
+            }));
     const sitePages = (): readonly Uri[] =>
       site === undefined ? [] : pagesInLanguage(site, file.path, pageModels).map(path => nameIn(site, path, uri));
     const paperFiles = (): PublicationPage['files'] =>

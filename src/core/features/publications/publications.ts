@@ -1,5 +1,5 @@
 import type { PageModel } from '../../page/pageModel';
-import { parsePage } from '../../page/parsePage';
+import { editedPage } from '../../page/editedPage';
 import type { Clock, Uri } from '../../ports';
 import { readBibliography } from '../../publications/bibliography/readBibliography';
 import { formatPublications, type CitationFormat } from '../../publications/export/citationFormat';
@@ -17,7 +17,7 @@ import type { VerificationMemory } from '../../publications/verify/verificationM
 import type { Publication } from '../../publications/work';
 import { hasAppeared } from '../../publications/style/writeVenue';
 import type { Message } from '../../text/message';
-import { applyEdits, withCut, type TextEdit } from '../../text/edit';
+import { withCut, type TextEdit } from '../../text/edit';
 import type { OffsetRange } from '../../text/range';
 import { createEditing, type Editing } from '../editing';
 import { countedAnew } from '../entries/countedEntries';
@@ -128,5 +128,5 @@ export function createPublications(
 
 /** The page as it is without the characters of `range`. */
 function withoutRange(page: PageModel, range: OffsetRange): PageModel {
-  return range.start === range.end ? page : parsePage(applyEdits(page.text, [{ range, newText: '' }]));
+  return range.start === range.end ? page : editedPage(page, [{ range, newText: '' }]);
 }

@@ -16,6 +16,7 @@ export function isListFile(path: string): boolean {
 export function readListFile(text: string): PageModel {
   return {
     text,
+    markup: 'markdown',
     data: yamlOfFile(text).root,
     frontMatter: readFrontMatter(''),
     masked: text,
