@@ -101,6 +101,30 @@ paperurl: 'https://doi.org/10.5555/b.2'
     assert.equal(await service.hasPaperFiles(uri('_pages/talks.md')), false);
   });
 
+  const bibtex =
+    '@article{b, title={Boats of the Bridges}, author={Qiu, Lin}, journal={Journal of Boats}, year={2026}}';
+
+  it('are what is pasted on the page that lists them, and known where it is there', async () => {
+    const { service, uri } = site();
+    const pasted = await service.pastedPapers(uri(listPath), list.length, bibtex);
+    assert.ok(pasted?.kind === 'bibliography');
+    assert.deepEqual(
+      pasted.works.map(({ csl }) => csl.title),
+      ['Boats of the Bridges'],
+    );
+    assert.equal((await service.pastedPapers(uri(listPath), list.length, '10.5555/b.2'))?.kind, 'identifier');
+    const again = bibtex.replace('Boats of the Bridges', 'Tides of All the Lakes');
+    assert.equal((await service.pastedPapers(uri(listPath), list.length, again))?.kind, 'onPage');
+  });
+
+  it('are not what is pasted below another heading, into front matter or into one of them', async () => {
+    const news = `${list}\n# News\n\n- news\n`;
+    const { service, uri } = site({ [listPath]: news.replace('\n{% for', '\n# Written\n\n{% for') });
+    assert.equal(await service.pastedPapers(uri(listPath), news.length + '# Written\n\n'.length, bibtex), undefined);
+    assert.equal(await service.pastedPapers(uri(listPath), list.indexOf('title:'), bibtex), undefined);
+    assert.equal(await service.pastedPapers(uri(paperPath), tides.length, bibtex), undefined);
+  });
+
   it('are shown on the page that lists them as soon as they are there', async () => {
     const { service, uri, workspace } = site();
     await service.renderPage(uri(listPath));
@@ -111,5 +135,58 @@ paperurl: 'https://doi.org/10.5555/b.2'
     const shown = await service.renderPage(uri(listPath));
     assert.ok(shown.kind === 'page');
     assert.match(shown.html, /Boats of the Bridges/);
+  });
+
+  describe('in the Publications view', () => {
+    const ice = tides.replace('Tides of All', 'Ice on').replace('2024-05-01', '2025-02-01').replace('t.1', 'i.2');
+    const icePath = '_publications/2025-02-01-ice.md';
+
+    it('are listed of the page that lists them and of a home page without papers, the newest first', async () => {
+      const { service, uri } = site({ [icePath]: ice });
+      for (const page of [listPath, '_pages/about.md', icePath]) {
+        const view = await service.publicationsView(uri(page), 'section');
+        assert.deepEqual(
+          view?.groups.map(({ label, items }) => [
+            typeof label === 'string' ? label : label.text,
+            items.map(({ title, detail, isData }) => `${title}, ${detail}, ${String(isData)}`),
+          ]),
+          [['Files of their own', ['Ice on the Lakes, 2025, true', 'Tides of All the Lakes, 2024, true']]],
+          page,
+        );
+      }
+    });
+
+    it('are below the heading where the page lists them, lead to their titles, and are grouped by year', async () => {
+      const headed = list.replace('\n{% for', '\n# Written\n\n{% for');
+      const { service, uri } = site({ [listPath]: headed, [icePath]: ice });
+      const view = await service.publicationsView(uri(listPath), 'section');
+      const [group] = view?.groups ?? [];
+      assert.equal(group?.label, 'Written');
+      const [first] = group.items;
+      assert.equal(first?.path, icePath);
+      assert.equal(ice.slice(first.selection.start, first.selection.end), '"Ice on the Lakes"');
+      const byYear = await service.publicationsView(uri(listPath), 'year');
+      assert.deepEqual(
+        byYear?.groups.map(({ label }) => label),
+        ['2025', '2024'],
+      );
+    });
+
+    it('are neither moved nor removed from there, and it is said why', async () => {
+      const { service, uri } = site({ [icePath]: ice });
+      const [item] = (await service.publicationsView(uri(listPath), 'section'))?.groups[0]?.items ?? [];
+      assert.ok(item);
+      for (const kind of ['remove', 'duplicate'] as const) {
+        const change = await service.changePublications(uri(listPath), { kind, entry: item });
+        assert.ok(change.kind === 'refused');
+        assert.match(change.message.text, /is a file of its own/);
+      }
+    });
+
+    it('are not listed beside the papers of a page', async () => {
+      const about = `---\npermalink: /\n---\n\n# Publications\n\n${entry}`;
+      const { service, uri } = site({ '_pages/about.md': about });
+      assert.equal((await service.publicationsView(uri('_pages/about.md'), 'section'))?.count, 1);
+    });
   });
 });

@@ -120,13 +120,18 @@ export interface Importing {
   newPaperFiles(uri: Uri, publications: readonly Described[]): Promise<readonly NewPaperFile[] | undefined>;
 }
 
+/** The papers of a site that are files of their own, read. */
+interface ReadCollection extends Omit<PaperCollection, 'files'> {
+  readonly files: readonly { readonly uri: Uri; readonly path: string; readonly page: PageModel }[];
+}
+
 /** A page with its pieces, the page first. */
 export interface ImportTarget {
   readonly files: readonly { readonly uri: Uri; readonly page: PageModel }[];
   /** The data files that the page lists publications from. */
   readonly lists: ImportTarget['files'];
   /** The papers of its site that are files of their own; `undefined` where there are none. */
-  readonly collection: () => PaperCollection | undefined;
+  readonly collection: () => ReadCollection | undefined;
   readonly identifiers: AuthorIdentifiers;
   /** The names of the owner, each alone. */
   readonly ownNames: readonly string[];
@@ -169,7 +174,7 @@ export function createImporting(
     const all = [target, ...pages];
     return pages.find(hasPapers) ?? all.find(hasPapersInHtml) ?? all.find(waitsForPapers) ?? target;
   };
-  const collectionOf = async (uri: Uri): Promise<PaperCollection | undefined> => {
+  const collectionOf = async (uri: Uri): Promise<ReadCollection | undefined> => {
     const target = await targetOf(uri);
     const collection = target?.collection();
     if (target === undefined || collection === undefined || collection.holdsPage) return collection;

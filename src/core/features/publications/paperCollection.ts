@@ -1,14 +1,14 @@
 import type { PageModel } from '../../page/pageModel';
-import type { Uri } from '../../ports';
 import { isSampleTitle } from '../../rules/template/sampleValues';
 import { piecesOf } from '../../site/pieces';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 import { remembered } from '../../remembered';
+import { slice, touchesOffset } from '../../text/range';
 
 /** The papers of a site that are files of their own: documents of its collection of papers. */
 export interface PaperCollection {
   /** One or more, in the order of their paths. */
-  readonly files: readonly { readonly uri: Uri; readonly path: string; readonly page: PageModel }[];
+  readonly files: readonly SiteFile[];
   /** Whether the page that was asked for is one of them. */
   readonly holdsPage: boolean;
   /** Whether the page that was asked for lists them. */
@@ -26,12 +26,25 @@ export function isOfPapers(collection: string | undefined): boolean {
   return collection !== undefined && /^(?:publications?|papers?|pubs?)$/i.test(collection);
 }
 
+const list = /\bsite(?:\.(?:publications?|papers?|pubs?)|\[\s?["'](?:publications?|papers?|pubs?)["']\s?\])(?![\w-])/i;
+
 /** Whether a text lists such a collection: `{% for post in site.publications reversed %}`. */
-const listsPapers = remembered((file: SiteFile): boolean =>
-  /\bsite(?:\.(?:publications?|papers?|pubs?)|\[\s?["'](?:publications?|papers?|pubs?)["']\s?\])(?![\w-])/i.test(
-    file.text,
-  ),
-);
+const listsPapers = remembered((file: SiteFile): boolean => list.test(file.text));
+
+/** Where a text lists such a collection first; `undefined` where it does not. */
+export function paperListAt(text: string): number | undefined {
+  const at = text.search(list);
+  return at < 0 ? undefined : at;
+}
+
+/** Whether a place of a page lies where it lists such a collection: in the section that does, or above all headings. */
+export function isInPaperList(page: PageModel, offset: number): boolean {
+  if (offset < page.frontMatter.range.end) return false;
+  const section = page.sections.filter(({ range }) => touchesOffset(range, offset)).at(-1);
+  const [first] = page.sections;
+  const range = section?.range ?? { start: page.frontMatter.range.end, end: first?.range.start ?? page.text.length };
+  return list.test(slice(page.text, range));
+}
 
 /** Whether a page, or a piece of it, lists the papers of a collection. */
 export function listsPaperFiles(site: SiteSnapshot, file: SiteFile): boolean {
@@ -39,14 +52,8 @@ export function listsPaperFiles(site: SiteSnapshot, file: SiteFile): boolean {
 }
 
 /**
- * The collection of papers of a site, as the page that is `file` has to do with it; `undefined` where it has none, or nothing in it.
- * @param read the model of a file, and its URI
- */
-export function paperCollectionOf(
-  site: SiteSnapshot,
-  file: SiteFile,
-  read: (file: SiteFile) => PaperCollection['files'][number],
-): PaperCollection | undefined {
+ * The collection of papers of a site, as the page that is `file` has to do with it; `undefined` where it has none, or nothing in it. */
+export function paperCollectionOf(site: SiteSnapshot, file: SiteFile): PaperCollection | undefined {
   const papers = site.pages.filter(({ collection }) => isOfPapers(collection));
   // of two the one with more
   const counts = new Map<string, number>();
@@ -59,7 +66,7 @@ export function paperCollectionOf(
     return collection === name && typeof title === 'string' && isSampleTitle(title);
   });
   return {
-    files: files.map(read),
+    files,
     holdsPage: files.includes(file),
     isListedHere: listsPaperFiles(site, file),
     own: files.length - samples.length,

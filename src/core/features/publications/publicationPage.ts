@@ -11,7 +11,7 @@ import { publishedPage, publishedPages } from '../../site/publishedPages';
 import type { SiteFile, SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { fileKind, isOnPages } from '../problems/diagnostics';
 import type { ImportTarget } from './importing';
-import { listsPaperFiles, paperCollectionOf, type PaperCollection } from './paperCollection';
+import { listsPaperFiles, paperCollectionOf } from './paperCollection';
 import { languageOfPage, toldLanguage } from '../languageOfPage';
 import { readSite } from '../navigation/siteReading';
 import { pageOf } from '../placing';
@@ -61,7 +61,10 @@ export function createPublicationPages(
             .map(one => ({ uri: nameIn(site, one.path, uri), path: one.path, page: pageModels(one) }));
     const sitePages = (): readonly Uri[] =>
       site === undefined ? [] : pagesInLanguage(site, file.path, pageModels).map(path => nameIn(site, path, uri));
-    const collection = (): PaperCollection | undefined => site && paperCollectionOf(site, file, read);
+    const collection: PublicationPage['collection'] = () => {
+      const found = site && paperCollectionOf(site, file);
+      return found && { ...found, files: found.files.map(read) };
+    };
     const names = ownNames(site).flatMap(namesIn);
     const owner = { identifiers: authorIdentifiers(site), ownNames: names };
     const language = (): PageLanguage | undefined => site && languageShown(site, file.path, pageModels);
