@@ -139,7 +139,7 @@ paperurl: 'https://doi.org/10.5555/b.2'
 
   describe('in the Publications view', () => {
     const ice = tides.replace('Tides of All', 'Ice on').replace('2024-05-01', '2025-02-01').replace('t.1', 'i.2');
-    const icePath = '_publications/2025-02-01-ice.md';
+    const icePath = '_publications/a-ice.md';
 
     it('are listed of the page that lists them and of a home page without papers, the newest first', async () => {
       const { service, uri } = site({ [icePath]: ice });

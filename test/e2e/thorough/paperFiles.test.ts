@@ -3,26 +3,21 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { startRegistries, type RegistriesServer } from '../../registries/server';
 import { pictureOfFailure } from '../../workbench/failurePicture';
-import {
-  answerNotification,
-  editorOf,
-  editorText,
-  focusText,
-  openFile,
-  runAskingCommand,
-} from '../../workbench/workbenchActions';
+import { editorOf, editorText, focusText, openFile, runAskingCommand } from '../../workbench/workbenchActions';
 import { openHomepage, openPreview, previewedPage, root, type OpenHomepage } from '../homepage';
-import { undo } from '../homepageViewActions';
+import { focusView, row, undo } from '../homepageViewActions';
 import { until } from '../until';
 
 const conference = '10.5555/3600001.3600042';
+const tides =
+  '@inproceedings{t, title={Tides of Lakes}, author={Lin, Mei}, booktitle={Proceedings of the Lakes}, year={2025}}';
 const listPath = '_pages/publications.md';
-const paperPath = '_publications/2025-06-03-kitedb.md';
+const paperPath = '_publications/kitedb.md';
 const paper = `---
 title: "KiteDB: Storing Wind in Columns"
 collection: publications
 category: conferences
-permalink: /publication/2025-06-03-kitedb
+permalink: /publication/kitedb
 date: 2025-06-03
 venue: 'Proceedings of the 9th Symposium on Invented Storage'
 paperurl: 'https://doi.org/10.5555/3600001.3600042'
@@ -68,16 +63,40 @@ describe('papers that are files of a collection', () => {
     assert.equal(await editorText(page, editor), paper);
     assert.equal(readFileSync(path.join(folder, paperPath), 'utf8'), paper);
     await previewedPage(page).locator('h1', { hasText: 'KiteDB' }).waitFor();
-    if (process.env.PICTURE !== undefined) await page.screenshot({ path: process.env.PICTURE });
     await openFile(page, 'publications.md');
     await previewedPage(page).locator('a', { hasText: 'KiteDB' }).waitFor();
+  });
+
+  it('get another one of BibTeX that is pasted there, of which nothing is left on the page', async () => {
+    const { page, folder } = homepage;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const editor = await openFile(page, 'publications.md');
+    const before = await editorText(page, editor);
+    await focusText(editor);
+    await page.keyboard.press('Control+End');
+    await page.evaluate(async given => navigator.clipboard.writeText(given), tides);
+    await page.keyboard.press('Control+V');
+    await editorOf(page, '_publications/tides.md').waitFor();
+    assert.match(readFileSync(path.join(folder, '_publications/tides.md'), 'utf8'), /^title: "Tides of Lakes"$/m);
+    await openFile(page, 'publications.md');
+    assert.equal(await editorText(page, editor), before);
   });
 
   it('are told of where one is inserted again, with the way to its file', async () => {
     const { page } = homepage;
     await insertPaper();
-    await answerNotification(page, 'is on the page already', 'Show Entry');
+    const told = page.locator('.notification-toast', { hasText: 'is on the page already' });
+    await told.getByRole('button', { name: 'Show Entry' }).click();
     await editorOf(page, paperPath).waitFor();
+  });
+
+  it('are listed in the Publications view', async () => {
+    const { page } = homepage;
+    await openFile(page, 'publications.md');
+    await focusView(page, 'Publications');
+    await row(page, 'Publications', 'KiteDB').click();
+    await editorOf(page, paperPath).waitFor();
+    if (process.env.PICTURE !== undefined) await page.screenshot({ path: process.env.PICTURE });
   });
 
   it('are taken back by one undo', async () => {

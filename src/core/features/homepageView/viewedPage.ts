@@ -11,6 +11,7 @@ import { translationOf } from '../../site/translation';
 import { isHome } from '../../site/homeFirst';
 import type { SiteFile, SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { isListedPaper, listedPaper } from '../../page/data/dataFile';
+import { readPaperFiles } from '../../publications/paperFiles/paperFile';
 import { paperCollectionOf } from '../publications/paperCollection';
 import type { EntryFile } from '../entries/entryFile';
 import { languageOfPage } from '../languageOfPage';
@@ -135,7 +136,7 @@ export function entryFiles({ site, pageModel }: SiteReading, { page }: ViewedPag
   const collection = paperCollectionOf(site, file);
   if (collection === undefined || collection.holdsPage || own.some(one => worksOf(one.page).length > 0)) return own;
   if (!collection.isListedHere && !(isHome(page) && collection.own > 0)) return own;
-  // the newest are those of the last names
-  const papers = collection.files.flatMap(one => read(one) ?? []).reverse();
-  return [...own, ...papers.map(one => ({ ...one, page: listedPaper(one.page) }))];
+  const papers = readPaperFiles(collection.files.flatMap(one => read(one) ?? []));
+  const newestFirst = [...papers].reverse().sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
+  return [...own, ...newestFirst.map(({ path, page: model }) => ({ path, page: listedPaper(model) }))];
 }

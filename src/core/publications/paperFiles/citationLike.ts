@@ -6,6 +6,9 @@ import { learnEntryStyle } from '../style/learnEntryStyle';
 import { hasAppeared } from '../style/writeVenue';
 import type { CslItem } from '../work';
 
+/** More citations of one site tell no more of their form, and an import asks for each of its works. */
+const mostRead = 12;
+
 /**
  * The citation of a work in the form of other citations, `Lin, M. (2029). &quot;Tides.&quot; <i>Journal of Lakes</i>. 1(1).`, learnt as the form of
  * entries of a page is. HTML, as layouts print it; `undefined` where none of them can be read.
@@ -16,7 +19,9 @@ export function citationLike(
   citations: readonly string[],
   ownNames: readonly string[],
 ): string | undefined {
-  const items = citations.map(text => `<li>${text.replaceAll('&quot;', '"').replace(/\s+/g, ' ').trim()}</li>`);
+  const items = citations
+    .slice(0, mostRead)
+    .map(text => `<li>${text.replaceAll('&quot;', '"').replace(/\s+/g, ' ').trim()}</li>`);
   const page = parsePage(`# Publications\n\n<ul>\n${items.join('\n')}\n</ul>\n`);
   const [first] = worksOf(page);
   if (first === undefined) return undefined;
