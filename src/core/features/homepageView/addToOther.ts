@@ -142,12 +142,14 @@ function among(
   const written = applyEdits(slice(page.text, block.range), own);
   if (worksOf(target.page).length === 0) {
     const section = emptySection(target.page);
-    return section === undefined || block.kind === 'data'
+    return section === undefined || block.kind === 'data' || block.kind === 'file'
       ? undefined
       : inFile(target.path, [placeEntry(target.page, section.heading.end, written)]);
   }
   const placed =
-    block.kind === 'html' || block.kind === 'data' ? undefined : placeWritten(target.page, csl, written, block.kind);
+    block.kind === 'html' || block.kind === 'data' || block.kind === 'file'
+      ? undefined
+      : placeWritten(target.page, csl, written, block.kind);
   if (placed !== undefined) return inFile(target.path, [placed]);
   const names = ownNames(reading.site).flatMap(namesIn);
   return inFile(

@@ -25,6 +25,7 @@ import { createCompleting, type Completing } from './completing';
 import { createExporting, type Exporting } from './exporting';
 import { createImporting, type Importing, type ImportTarget } from './importing';
 import { createNews, type News } from './newsOfPages';
+import { isInPaperList } from './paperCollection';
 import { createPageSnippets, type PageSnippets } from '../pageSnippets';
 import { pastedPapers, type PastedPapers } from './pastedPapers';
 import type { PublicationPage } from './publicationPage';
@@ -84,8 +85,9 @@ export function createPublications(
     const page = await pageOf(uri);
     return page && { ...page, template: templateFor(uri) };
   };
+  const importing = createImporting(targetOf, (source, progress) => desk.worksOf(source, progress));
   return {
-    ...createImporting(targetOf, (source, progress) => desk.worksOf(source, progress)),
+    ...importing,
     ...createEditing(pageOf),
     ...createNews(clock, pageOf),
     ...createPageSnippets(clock, pageOf),
@@ -96,8 +98,12 @@ export function createPublications(
     findPapers: (text, asking) => desk.find(text, asking),
     checkPaperQuery: text => desk.checkQuery(text),
     async pastedPapers(uri, offset, text, end = offset) {
-      const [file] = (await pageOf(uri))?.files ?? [];
-      return file && pastedPapers(withoutRange(file.page, { start: offset, end }), offset, text);
+      const page = await pageOf(uri);
+      const [file] = page?.files ?? [];
+      if (page === undefined || file === undefined) return undefined;
+      const isListed = offset === end && isInPaperList(file.page, offset) && (await importing.hasPaperFiles(uri));
+      const files = isListed ? (page.collection()?.files ?? []).map(one => one.page) : [];
+      return pastedPapers(withoutRange(file.page, { start: offset, end }), offset, text, files);
     },
     async placePublication(uri, offset, publication, end = offset) {
       const page = await pageOf(uri);
