@@ -14,6 +14,7 @@ import { fixInRounds } from './problems/fixRounds';
 import type { CheckedFile } from './problems/check';
 import type { CompletionInput, CompletionItem } from './completion/completionItem';
 import { completions } from './completion/completions';
+import { markupOf } from '../site/markupOf';
 import { fileKind } from './problems/diagnostics';
 import { documentSymbols, type OutlineItem } from './outline/documentSymbols';
 import { addToOtherActions } from './homepageView/addToOtherActions';
@@ -79,7 +80,7 @@ export function createEditorFeatures({ workspace, clock }: Ports, sources: Sourc
     const { site, file } = found;
     const pageModel = (path: string): PageModel | undefined => {
       const asked = path === file.path ? file : site?.files.get(path);
-      return asked === undefined ? undefined : pageModels(asked);
+      return asked === undefined ? undefined : pageModels(asked, markupOf(site, asked));
     };
     const remoteRepository = site && readingIn(site).remote;
     const semantics = sources.builderFor(uri);
@@ -105,7 +106,9 @@ export function createEditorFeatures({ workspace, clock }: Ports, sources: Sourc
       if (found === undefined || fileKind(found.site, found.file.path) !== 'page') return [];
       const { path, text } = found.file;
       const reading = found.site && readingIn(found.site);
-      return refactorings({ path, text, page: pageModels(found.file), reading, range });
+      const page = pageModels(found.file, markupOf(found.site, found.file));
+      // each of them writes Markdown
+      return page.markup === 'html' ? [] : refactorings({ path, text, page, reading, range });
     },
     async fixAll(uri, isMeant = () => true) {
       const { text, problems } = await problemsOf(uri);
@@ -127,7 +130,7 @@ export function createEditorFeatures({ workspace, clock }: Ports, sources: Sourc
       const found = await find(uri);
       if (found === undefined || fileKind(found.site, found.file.path) === 'other') return { parts: [], text: '' };
       const { site, file } = found;
-      return { parts: spoilingParts(pageModels(file), file.path, site), text: file.text };
+      return { parts: spoilingParts(pageModels(file, markupOf(site, file)), file.path, site), text: file.text };
     },
     async completions(uri, offset, opensByItself = false) {
       const input = await placeIn(uri, offset);

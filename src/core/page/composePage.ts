@@ -42,6 +42,7 @@ export function composePage({ text, frontMatter, liquid }: BodySource, cut: read
 
   return {
     text,
+    markup: 'markdown',
     data: undefined,
     frontMatter,
     liquid,

@@ -15,6 +15,7 @@ interface OpenCode {
 /** The code in which `offset` lies, where it has no second fence, or may have that of other code below, which then has none. */
 export function openCode(page: PageModel, offset: number): OpenCode | undefined {
   const { masked } = page;
+  if (page.markup === 'html') return undefined;
   const lines = linesOfFences(page);
   if (!lines.some(({ end }) => end <= offset)) return undefined;
   const blocks = blocksOf(page.kramdown.root);

@@ -15,6 +15,8 @@ import { parsePage } from './parsePage';
  * A page without any is its own. Offsets and `text` are those of the page.
  */
 export const pageAsTyped = remembered((page: PageModel): PageModel => {
+  // browsers end what is open where its element around ends
+  if (page.markup === 'html') return page;
   const links = halfTypedLinks(page.text, page.frontMatter.bodyStart);
   const ends = links.map((range): MaskRegion => ({ range, filler: 'parenthesis' }));
   const passedOver: MaskRegion[] = [];

@@ -9,6 +9,8 @@ import type { OffsetRange } from '../text/range';
 /** Everything the features know of one page. All offsets are offsets in `text`, in UTF-16 code units. */
 export interface PageModel {
   readonly text: string;
+  /** What Jekyll takes the text for: `html` goes onto the page as it is once Liquid has run. */
+  readonly markup: 'markdown' | 'html';
   /** What a data file holds that lists publications (see `readListFile`), which has nothing else; `undefined` for pages. */
   readonly data: YamlValue | undefined;
   readonly frontMatter: FrontMatter;
@@ -24,7 +26,10 @@ export interface PageModel {
   readonly unclosed: readonly HtmlElement[];
   /** End tags that close nothing, in order. */
   readonly stray: readonly HtmlTag[];
-  /** kramdown's reading of `text` with front matter and Liquid masked and comments left in; all offsets are those of `text`. */
+  /**
+   * kramdown's reading of `text` with front matter and Liquid masked and comments left in; all offsets are those of `text`. Of a page in
+   * HTML its elements and texts in the same form (see `htmlTree`).
+   */
   readonly kramdown: KramdownDocument;
   readonly sections: readonly Section[];
   readonly anchors: readonly Anchor[];

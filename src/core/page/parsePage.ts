@@ -2,6 +2,7 @@ import { readFrontMatter } from '../syntax/frontMatter';
 import { readLiquid } from '../syntax/liquid';
 import { liquidMasks } from '../syntax/liquidMasks';
 import { maskText, type MaskRegion } from '../syntax/masks';
+import { readHtmlBody } from './html/readHtmlBody';
 import { composePage } from './composePage';
 import { cutPage, type CutPage } from './cutPage';
 import type { PageModel } from './pageModel';
@@ -29,6 +30,11 @@ export function parsePage(text: string, before?: PageModel, filled: readonly Mas
   const page = composePage(source, cut.pieces);
   cuts.set(page, cut);
   return page;
+}
+
+/** Reads one page in HTML into a model, as `parsePage` does one in Markdown: with a glance, so that no piece is kept from before an edit. */
+export function parseHtmlPage(text: string): PageModel {
+  return readHtmlBody(readSource(text, []));
 }
 
 function readSource(text: string, filled: readonly MaskRegion[]): BodySource {

@@ -1,6 +1,6 @@
 import { needsEnd, walkElements } from '../syntax/htmlElements';
 import { blockTags } from '../syntax/liquidTags';
-import { applyEdits, composedEdits, insertion, type TextEdit } from '../text/edit';
+import { composedEdits, insertion, type TextEdit } from '../text/edit';
 import { lineEnd } from '../text/lines';
 import { touchesOffset, type OffsetRange } from '../text/range';
 import { openCode } from './openCode';
@@ -10,7 +10,7 @@ import type { PageModel } from './pageModel';
 import type { HtmlElement } from '../syntax/htmlElements';
 import type { HtmlTag } from '../syntax/htmlTag';
 import type { LiquidRegion } from '../syntax/liquid';
-import { parsePage } from './parsePage';
+import { editedPage } from './editedPage';
 import { behindWritten } from './writtenBlock';
 
 /** A page whose author is in the midst of a part, such as a box of several lines, and has not come to its end. */
@@ -33,7 +33,7 @@ export interface PartsEnded {
  */
 export function partsEnded(page: PageModel, offset: number, before = page): PartsEnded | undefined {
   const first = textEnded(page, offset);
-  const read = first === undefined ? page : parsePage(applyEdits(page.text, first.edits), before);
+  const read = first === undefined ? page : editedPage(page, first.edits, before);
   const isOfAuthor = ({ start }: OffsetRange): boolean => start < offset && !isParted(page, start, offset);
   const blocks = openBlocks(read.liquid, offset).filter(({ range }) => isOfAuthor(range));
   const tag = swallowingTag(read);
@@ -44,7 +44,7 @@ export function partsEnded(page: PageModel, offset: number, before = page): Part
   if (start === undefined) return undefined;
   const edits = composedEdits(page.text, first?.edits ?? [], second?.edits ?? []);
   // only the ends of elements change what is read, and may mend nothing
-  const made = isSwallowed && second !== undefined ? parsePage(applyEdits(page.text, edits), before) : read;
+  const made = isSwallowed && second !== undefined ? editedPage(page, edits, before) : read;
   if (isSwallowed && swallowingTag(made) !== undefined) return undefined;
   const end = edits.reduce((furthest, { range }) => Math.max(furthest, range.end), offset);
   const behind = end + (/^\s*(?=\n|$)/.exec(page.text.slice(end))?.[0].length ?? 0);

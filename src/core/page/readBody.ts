@@ -49,6 +49,7 @@ export function readBody({ text, withComments, frontMatter, liquid }: BodySource
   const paragraphs = readParagraphs(masked, parts.paragraphs);
   const model: PageModel = {
     text,
+    markup: 'markdown',
     data: undefined,
     frontMatter,
     masked,

@@ -1,5 +1,6 @@
 import type { Link, PageModel } from '../page/pageModel';
 import { isAsciiId } from '../page/sectionIds';
+import { isHtmlName } from '../page/html/htmlPage';
 import { decoded } from '../site/addresses/encodedPath';
 import { isMarkdownName } from '../site/fileName';
 import { isMenuFile } from '../site/menuFile';
@@ -39,7 +40,7 @@ export const anchorNonAscii: Rule = {
 };
 
 function isSitePage({ path, site }: RuleInput): boolean {
-  return site !== undefined && publishedPage(site, path)?.markdown === true;
+  return site !== undefined && publishedPage(site, path) !== undefined && (isMarkdownName(path) || isHtmlName(path));
 }
 
 /** Items whose place there is; of one that no page has, nav-target-missing tells. */

@@ -26,8 +26,10 @@ export const fullWidthSigns: Rule = {
   scope: 'page',
   reads: 'piece',
   *check({ page }) {
-    for (const tag of page.tags) yield* attributes(tag, page);
-    for (const block of textBlocks(page.kramdown.root)) yield* links(block, page.masked);
+    if (page.markup === 'markdown') {
+      for (const tag of page.tags) yield* attributes(tag, page);
+      for (const block of textBlocks(page.kramdown.root)) yield* links(block, page.masked);
+    }
     for (const { href, hrefRange } of page.links)
       if (slice(page.text, hrefRange) === href)
         yield* wideHash(href, hrefRange.start, range => ({ range, newText: '#' }));

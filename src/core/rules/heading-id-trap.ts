@@ -19,6 +19,7 @@ export const headingIdTrap: Rule = {
   severity: 'warning',
   summary: message('Headings whose id is another than it looks, because of invisible characters or several spaces'),
   scope: 'page',
+  of: 'markdown',
   *check(input) {
     const { page, text } = input;
     const trapped = page.sections.filter(section => isTrap(section, text));

@@ -1,4 +1,5 @@
 import { commentInComment } from './markup/commentInComment';
+import { htmlFaults } from './markup/htmlFaults';
 import { markdownInHtml } from './markup/markdownInHtml';
 import { markdownMissing } from './markup/markdownMissing';
 import { type Rule } from './rule';
@@ -14,6 +15,10 @@ export const htmlStructure: Rule = {
   summary: message('HTML that turns a part of the page into raw text'),
   scope: 'page',
   *check(input) {
+    if (input.page.markup === 'html') {
+      yield* htmlFaults(input);
+      return;
+    }
     yield* unbalancedTags(input);
     yield* markdownMissing(input);
     yield* markdownInHtml(input);

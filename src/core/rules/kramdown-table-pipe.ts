@@ -15,6 +15,7 @@ export const kramdownTablePipe: Rule = {
   severity: 'warning',
   summary: message('Lines of text that a bar “|” turns into a table'),
   scope: 'page',
+  of: 'markdown',
   reads: 'piece',
   *check({ page }) {
     const starts = new Set(page.kramdown.warnings.flatMap(({ code, start }) => (code === tableMessage ? [start] : [])));

@@ -87,7 +87,7 @@ function run(rule: Rule, input: LintInput): readonly Finding[] {
       return files?.appliesTo(path) === true ? [...files.check(shared)] : [];
     }
     const page = pageModel(path);
-    if (page === undefined) return [];
+    if (page === undefined || (rule.of === 'markdown' && page.markup === 'html')) return [];
     const check = (of: PageModel): readonly Finding[] => [...rule.check({ ...shared, text: of.text, page: of })];
     if (rule.reads === undefined) return check(page);
     const owner = rule.knowsOwner === true ? ownNames(site).join('\n') : '';

@@ -31,6 +31,7 @@ export const markupShown: Rule = {
     'Links, tags and asterisks that visitors see as they are written, because a sign of them is missing',
   ),
   scope: 'page',
+  of: 'markdown',
   reads: 'piece',
   *check({ page }) {
     const shown = [...tagsInText(page)];

@@ -13,6 +13,7 @@ export const mathDollar: Rule = {
   severity: 'info',
   summary: message('Amounts in dollars that are shown as mathematics'),
   scope: 'page',
+  of: 'markdown',
   *check(input) {
     if (!input.text.includes('$') || !looksForDollars(input)) return;
     for (const { start, end } of textsOf(input.page.kramdown.root)) yield* amounts(start, end, input);

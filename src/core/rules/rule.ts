@@ -121,7 +121,7 @@ interface RuleBase {
 }
 
 export type Rule =
-  /** Looks at one Markdown page of the site. */
+  /** Looks at one page of the site, in Markdown or in HTML. */
   | (RuleBase & {
       readonly scope: 'page';
       /**
@@ -130,6 +130,8 @@ export type Rule =
        * edit it is asked only of the piece that has changed; front matter is none of its business.
        */
       readonly reads?: 'page' | 'piece';
+      /** It speaks of what kramdown makes of signs of Markdown: it is not asked of pages in HTML. */
+      readonly of?: 'markdown';
       /** What it says depends on the names of the site's owner as well: it is asked again when these change. */
       readonly knowsOwner?: true;
       readonly check: (input: PageRuleInput) => Iterable<Finding>;

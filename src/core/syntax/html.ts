@@ -27,16 +27,29 @@ export function endsInMarkup(masked: string): boolean {
   return scanTags(masked, 0).isOpen;
 }
 
-function scanTags(text: string, start: number): { readonly tags: readonly HtmlTag[]; readonly isOpen: boolean } {
+/** The comments of a text that have an end, from `<!--` to behind `-->`, in order: `<!--` in script, style and textarea begins none. */
+export function readComments(masked: string): readonly OffsetRange[] {
+  return scanTags(masked, 0).comments;
+}
+
+interface Scanned {
+  readonly tags: readonly HtmlTag[];
+  readonly comments: readonly OffsetRange[];
+  readonly isOpen: boolean;
+}
+
+function scanTags(text: string, start: number): Scanned {
   const readTag = createTagReader(text);
   const nextCommentEnd = nextOf(text, '-->');
   const tags: HtmlTag[] = [];
+  const comments: OffsetRange[] = [];
   let isOpen = false;
   let at = text.indexOf('<', start);
   while (at !== -1) {
     if (text.startsWith('<!--', at)) {
       const end = nextCommentEnd(at + 4);
       isOpen ||= end === -1;
+      if (end !== -1) comments.push({ start: at, end: end + 3 });
       at = text.indexOf('<', end === -1 ? at + 4 : end + 3);
       continue;
     }
@@ -51,7 +64,7 @@ function scanTags(text: string, start: number): { readonly tags: readonly HtmlTa
     isOpen ||= next === text.length || end === text.length;
     at = text.indexOf('<', next);
   }
-  return { tags, isOpen };
+  return { tags, comments, isOpen };
 }
 
 function rawTextEnd(text: string, name: string, from: number): number {

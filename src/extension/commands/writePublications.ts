@@ -8,6 +8,7 @@ import { tellOfUnusableTemplate } from '../features/entryTemplateCheck';
 import { fail } from '../notifications';
 import { applyEdits } from '../places';
 import { tick } from '../walkthroughSteps';
+import { writePaperFiles } from './writePaperFiles';
 
 /** A publication that is to be written. */
 export interface WantedPublication {
@@ -29,8 +30,8 @@ export type WrittenPublications =
   | { readonly kind: 'cancelled' };
 
 /**
- * Writes publications where the page has its own, in a piece of it or in the data file that it lists them from, and shows the first; or says why
- * it cannot. What came onto the page since they were chosen, or is being written there at the same time, is left out.
+ * Writes publications where the page has its own, in a piece of it, in the data file that it lists them from or as files of a collection, and shows the first;
+ * or says why it cannot. What came onto the page since they were chosen, or is being written there at the same time, is left out.
  */
 export async function writePublications(
   service: LanguageService,
@@ -41,6 +42,9 @@ export async function writePublications(
   const uri = target.toString();
   // Computed for one version of the text and given up if it has moved on: the page may be written on meanwhile.
   for (let attempt = 0; attempt < 3; attempt++) {
+    const written = await asPaperFiles(service, target, wanted, cancellation);
+    if (written === 'refused') continue;
+    if (written !== undefined) return written;
     const found = await service.placePublications(
       uri,
       wanted.map(({ publication }) => publication),
@@ -68,6 +72,24 @@ export async function writePublications(
     ),
   );
   return { kind: 'failed' };
+}
+
+/** `undefined` where papers are no files of their own; `'refused'` where the editor wrote none. */
+async function asPaperFiles(
+  service: LanguageService,
+  target: vscode.Uri,
+  wanted: readonly WantedPublication[],
+  cancellation: Cancellation | undefined,
+): Promise<WrittenPublications | 'refused' | undefined> {
+  const uri = target.toString();
+  if (!(await service.hasPaperFiles(uri))) return undefined;
+  const missing = await missingOf(service, uri, wanted);
+  if (missing.length === 0) return { kind: 'done', written: 0, there: wanted.length };
+  const files = await service.newPaperFiles(uri, missing);
+  if (cancellation?.aborted === true) return { kind: 'cancelled' };
+  if (files === undefined || files.length === 0 || !(await writePaperFiles(service, target, files))) return 'refused';
+  tick('papers');
+  return { kind: 'done', written: missing.length, there: wanted.length - missing.length };
 }
 
 async function missingOf(

@@ -7,7 +7,7 @@ import { inBackground } from '../inBackground';
 /** True while the active editor holds a page of a homepage; palette, menus and keys ask for it. */
 const pageContext = 'academicHomepage.isPage';
 
-/** True while the active editor holds a data file from which a page lists its publications. */
+/** True while the active editor holds a data file from which a page lists its publications, or a page in HTML that lists files of a collection. */
 const listContext = 'academicHomepage.isList';
 
 /** True where the homepage that was in an editor last has a page in the other language: “Add Page in Another Language…” could only refuse. */
@@ -27,7 +27,7 @@ export function followHomepageContext(service: LanguageService, report: (error: 
     if (document !== undefined && isInPanel(document)) return;
     const uri = document !== undefined && isFile(document) ? document.uri.toString() : undefined;
     const isPage = uri !== undefined && (await service.isHomepagePage(uri));
-    const isList = uri !== undefined && !isPage && (await service.publicationList(uri)) === uri;
+    const isList = uri !== undefined && !isPage && (await isListOf(service, uri));
     const hasOther = uri === undefined ? undefined : await service.hasOtherPage(uri);
     if (held.isDisposed() || document !== vscode.window.activeTextEditor?.document) return;
     await show(pageContext, isPage);
@@ -39,6 +39,10 @@ export function followHomepageContext(service: LanguageService, report: (error: 
   held.add({ dispose: service.onDidChangeSite(updateSoon) });
   updateSoon();
   return held;
+}
+
+async function isListOf(service: LanguageService, uri: string): Promise<boolean> {
+  return (await service.publicationList(uri)) === uri || (await service.hasPaperFiles(uri));
 }
 
 /** Whether a document is read below the editors, which stay as they are: an output. */

@@ -13,6 +13,7 @@ import { localize } from '../localize';
 import { fail, warn } from '../notifications';
 import { applyEdits, toOffsets, toTextEdits } from '../places';
 import { tellFailed } from '../refused';
+import { writePublications } from '../commands/writePublications';
 import { tellOfUnusableTemplate } from './entryTemplateCheck';
 import { askAboutEntry, tellOfPasted } from './paperOnPage';
 
@@ -124,6 +125,7 @@ async function editsOf(
 ): Promise<readonly TextEdit[] | undefined> {
   const uri = document.uri.toString();
   if (pasted.kind === 'bibliography') {
+    if (await service.hasPaperFiles(uri)) return asPaperFiles(service, document, pasted.works);
     const [only, ...others] = pasted.works;
     if (only !== undefined && others.length === 0) return service.placePublication(uri, over.start, only, over.end);
     const placed = await service.placePublications(uri, pasted.works);
@@ -146,7 +148,9 @@ async function editsOf(
     const asked = askAboutEntry(publication, entry, {
       told: title => vscode.l10n.t('“{0}” is on the page already. What you pasted stays as it is.', title),
       write: async () => {
-        if (await writeInPlaceOf(service, document, link, publication)) warnOf();
+        const isFile = await service.hasPaperFiles(uri);
+        if (isFile) await writePublications(service, document.uri, [{ publication, isAgain: true }]);
+        if (isFile || (await writeInPlaceOf(service, document, link, publication))) warnOf();
       },
     });
     // the paste is over before a button is pressed
@@ -154,8 +158,24 @@ async function editsOf(
     return undefined;
   }
   warnOf();
+  if (await service.hasPaperFiles(uri)) return asPaperFiles(service, document, [publication]);
   return service.placePublication(uri, over.start, publication, over.end);
 }
+
+/** Papers that a page lists are files of their own: these are written when the paste is over, which leaves nothing on the page. */
+function asPaperFiles(
+  service: LanguageService,
+  document: vscode.TextDocument,
+  works: readonly Described[],
+): readonly TextEdit[] {
+  const wanted = works.map(publication => ({ publication, isAgain: false }));
+  const write = (): void => inBackground(writePublications(service, document.uri, wanted), tellFailed);
+  setTimeout(write, untilPasted);
+  return [];
+}
+
+/** In milliseconds: until the editor has put in what was pasted, the focus stays in it. */
+const untilPasted = 200;
 
 /** Text that was pasted, and the page as it was then. */
 interface PastedLink {

@@ -38,6 +38,7 @@ export const start = async (kind, silent, fails = false) => {
       const incomplete = asked <= silent ? [{ text: 'Not all were found.', values: [] }] : [];
       return { kind: 'found', works: compareWithPages([], entries), incomplete };
     },
+    hasPaperFiles: async () => false,
     placePublications: async () => {
       events.push('written');
       if (fails && asked > 1) throw new Error('No answer.');

@@ -20,6 +20,7 @@ export const toldOf = async (asked, ...documents) => {
   const service = {
     isHomepagePage: async uri => uri.endsWith('about.md'),
     publicationList: async () => undefined,
+    hasPaperFiles: async () => false,
     hasOtherPage: async uri => (uri.includes('/site/') ? false : uri.includes('/both/') ? true : undefined),
     onDidChangeSite: () => () => {},
   };

@@ -54,6 +54,7 @@ export const insertedInto = async (marked, meanwhile) => {
     },
     entryOfWork: async () => undefined,
     publicationList: async () => undefined,
+    hasPaperFiles: async () => false,
     isPlaceOfPapers: async () => true,
     placePublication: async (_, at) => [{ range: { start: at, end: at }, newText: '★' }],
     checkEntryTemplate: () => undefined,

@@ -55,6 +55,7 @@ export const start = ({ version = 2, cursor = 3, seen = [0, 20], split = false, 
     shown: () => page,
     isVisible: () => true,
     isAbout: () => true,
+    isSource: shown => shown === document.uri,
     post: message => events.push(message.type === 'scroll' ? 'preview at ' + message.line : (message.ranges?.length === 0 ? 'no ' : '') + message.type + (message.reveal ? ' in sight' : '')),
     reveal: async ({ range }) => void events.push('cursor at ' + range),
   });

@@ -547,3 +547,30 @@ describe('html-structure: Markdown in HTML', () => {
       '_config.yml': 'include: [_pages]\nkramdown: {input: GFM, parse_block_html: true}\nauthor: {name: Mei}\n',
     }));
 });
+
+describe('html-structure: pages in HTML', () => {
+  const path = '_pages/cv.html';
+  const expectMarksInHtml = async (body: string): Promise<void> =>
+    assert.equal(await marked('html-structure', path, page(body)), page(body));
+
+  it('finds containers without an end, and end tags that close nothing', async () => {
+    await expectMarksInHtml('<section>\n⟦<div class="row">⟧\n<p>Lakes\n</section>');
+    await expectMarksInHtml('<p>Lakes</p>\n⟦</div>⟧');
+    await expectMarksInHtml('<!-- <div> -->\n<p>Lakes</p>\n⟦</div>⟧');
+  });
+
+  it('closes an element where the one around it ends', async () => {
+    const before = '<section>\n  <div>\n    <p>Lakes\n</section>\n<p>Rivers</p>';
+    const after = '<section>\n  <div>\n    <p>Lakes\n  </div>\n</section>\n<p>Rivers</p>';
+    assert.equal(await fixed('html-structure', 'add-end-tag', path, page(before)), page(after));
+  });
+
+  it('leaves alone what HTML lets go without an end, Markdown that is none there, and what Liquid completes', async () => {
+    await expectMarksInHtml('<ul><li>Lakes<li>Rivers</ul><p>One<p>Two');
+    await expectMarksInHtml(
+      '<div>\n\n**Lakes**, [Rivers](https://example.org)\n- one\n- two\n\n</div>\n<script>"<div>"</script>',
+    );
+    await expectMarksInHtml('{% if page.wide %}<div class="wide">{% else %}<div>{% endif %}Lakes</div>');
+    await expectMarksInHtml('{% for post in site.posts %}<div>{{ post.title }}</div>{% endfor %}');
+  });
+});

@@ -83,7 +83,7 @@ describe('what Liquid stops at', () => {
   });
 
   for (const [path, text, expected] of [
-    ['blog.html', '---\n---\n{% iff page.title %}\n', "⟦{% iff page.title %}⟧ Jekyll stops here (“Unknown tag 'iff'”)"],
+    ['blog.html', '---\n---\n{% iff page.title %}\n', '⟦{% iff page.title %}⟧ Jekyll knows no tag “{% iff %}”'],
     [
       'blog.html',
       '---\ntitle: ""\n---\n{% include nwes.html %}\n',

@@ -1,6 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
-import { parsePage } from '../../page/parsePage';
 import { paperGroups } from '../../publications/entries/paperGroup';
+import { editedPage } from '../../page/editedPage';
 import { applyEdits, withoutOverlaps, type TextEdit } from '../../text/edit';
 import { isWithin, slice } from '../../text/range';
 import type { EntryBlock } from './entryBlock';
@@ -25,7 +25,7 @@ export function countedAnew(page: PageModel, edits: readonly TextEdit[]): readon
   if (edits.length === 0 || page.data !== undefined) return edits;
   const series = seriesOf({ path: '', page });
   if (series.length === 0) return edits;
-  const after = parsePage(applyEdits(page.text, edits));
+  const after = editedPage(page, edits);
   const members = membersAfter(after, standings(page, series, after), series);
   if (members === undefined) return edits;
   const patches = [...members].flatMap(([own, blocks]) =>
@@ -33,7 +33,7 @@ export function countedAnew(page: PageModel, edits: readonly TextEdit[]): readon
   );
   const known = patches.filter(patch => patch !== undefined);
   const counted = known.length < patches.length ? undefined : patched(withoutOverlaps(edits), known.flat());
-  const isCounted = counted !== undefined && isSame(after, parsePage(applyEdits(page.text, counted)), known.flat());
+  const isCounted = counted !== undefined && isSame(after, editedPage(page, counted), known.flat());
   return isCounted ? counted : edits;
 }
 

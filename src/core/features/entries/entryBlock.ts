@@ -4,8 +4,8 @@ import type { OffsetRange } from '../../text/range';
 
 /** A publication as it is moved: whole lines, with all that stands in them, read or not. */
 export interface EntryBlock {
-  /** A paper box, an item of a list, a paragraph or a row of a table in Markdown, an item or paragraphs in HTML, or an item of a data file. */
-  readonly kind: 'box' | 'item' | 'paragraph' | 'row' | 'html' | 'data';
+  /** A paper box, an item of a list, a paragraph or a row of a table in Markdown, an item or paragraphs in HTML, an item of a data file, or a file of a collection. */
+  readonly kind: 'box' | 'item' | 'paragraph' | 'row' | 'html' | 'data' | 'file';
   /** From the beginning of its first line to the end of its last, without the line break behind. */
   readonly range: OffsetRange;
   /** What stands before it in its first line: blanks. */
@@ -26,6 +26,8 @@ export interface EntryBlock {
   readonly key: string;
   /** Whether it begins and ends like an entry: no element or Liquid block is left open in it, and no other entry stands in it. */
   readonly isWhole: boolean;
+  /** Of a file of a collection that of its date, whatever else of it can be read. */
+  readonly year?: number | undefined;
 }
 
 /** One that has no name yet. */

@@ -1,5 +1,5 @@
 import type { PageLanguage } from '../../page/pageLanguage';
-import { parsePage } from '../../page/parsePage';
+import { editedPage } from '../../page/editedPage';
 import { worksOf } from '../../page/works/works';
 import { isSameWork } from '../../publications/accepting/sameWork';
 import { entryItem } from '../../publications/export/entryItem';
@@ -88,7 +88,7 @@ interface Copy {
 /** The entry with its edits made, in a text of its own. */
 function copied({ page }: EntryFile, block: EntryBlock, edits: readonly TextEdit[]): Copy | undefined {
   const at = entryBlocks(page).indexOf(block);
-  const adapted = edits.length === 0 ? page : parsePage(applyEdits(page.text, edits));
+  const adapted = edits.length === 0 ? page : editedPage(page, edits);
   const own = entryBlocks(adapted)[at];
   return own && { page: adapted, block: own };
 }
@@ -142,12 +142,14 @@ function among(
   const written = applyEdits(slice(page.text, block.range), own);
   if (worksOf(target.page).length === 0) {
     const section = emptySection(target.page);
-    return section === undefined || block.kind === 'data'
+    return section === undefined || block.kind === 'data' || block.kind === 'file'
       ? undefined
       : inFile(target.path, [placeEntry(target.page, section.heading.end, written)]);
   }
   const placed =
-    block.kind === 'html' || block.kind === 'data' ? undefined : placeWritten(target.page, csl, written, block.kind);
+    block.kind === 'html' || block.kind === 'data' || block.kind === 'file'
+      ? undefined
+      : placeWritten(target.page, csl, written, block.kind);
   if (placed !== undefined) return inFile(target.path, [placed]);
   const names = ownNames(reading.site).flatMap(namesIn);
   return inFile(

@@ -1,5 +1,5 @@
-import { parsePage } from '../../page/parsePage';
-import { applyEdits } from '../../text/edit';
+import { editedPage } from '../../page/editedPage';
+import { message, type Message } from '../../text/message';
 import type { OffsetRange } from '../../text/range';
 import { countedAnew } from '../entries/countedEntries';
 import { entryBlocks } from '../entries/entryBlocks';
@@ -28,10 +28,24 @@ export function changePublications(files: readonly EntryFile[], change: Publicat
   if (change.kind === 'sort') return sorted(files, change);
   const entry = findShown(files, change.entry);
   if (entry === undefined) return refused(gone);
+  const paper = paperFile(files, entry);
+  if (paper !== undefined) return refused(paper);
   if (change.kind === 'duplicate') return duplicated(files, entry);
   if (change.kind === 'remove') return removed(files, entry);
   const to = targetNow(files, change.to);
   return to === undefined ? refused(gone) : moved(files, { kind: 'move', entry, to });
+}
+
+/** Why a file of a collection is neither moved nor removed from here; `undefined` for what is no such file. */
+function paperFile(files: readonly EntryFile[], entry: EntryRef): Message | undefined {
+  const found = find(files, entry);
+  return found?.block.kind === 'file'
+    ? message(
+        '“{0}” is a file of its own, {1}: its date gives it its place. To take it off the page, delete the file.',
+        found.block.title,
+        entry.path,
+      )
+    : undefined;
 }
 
 function targetNow(files: readonly EntryFile[], to: MoveTarget): MoveTarget | undefined {
@@ -47,7 +61,7 @@ function duplicated(files: readonly EntryFile[], entry: EntryRef): SiteChange {
   if (own === undefined || found === undefined) return change;
   const { page } = found.file;
   const edits = countedAnew(page, own.edits);
-  const copy = entryBlocks(parsePage(applyEdits(page.text, edits)))[entryBlocks(page).indexOf(found.block) + 1];
+  const copy = entryBlocks(editedPage(page, edits))[entryBlocks(page).indexOf(found.block) + 1];
   return edits === own.edits || copy === undefined
     ? change
     : { kind: 'edits', files: [{ ...own, edits }], reveal: { path: entry.path, ...copy.range } };

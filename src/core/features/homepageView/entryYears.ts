@@ -10,7 +10,7 @@ export const entryYears = remembered(
   (page: PageModel): ReadonlyMap<EntryBlock, number> =>
     new Map(
       entryBlocks(page).flatMap(block => {
-        const year = block.work && yearOfWork(block.work, entryOf(block.work).printed.years);
+        const year = block.year ?? (block.work && yearOfWork(block.work, entryOf(block.work).printed.years));
         return year === undefined ? [] : [[block, year] as const];
       }),
     ),

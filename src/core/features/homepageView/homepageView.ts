@@ -1,9 +1,11 @@
+import { isListedPaper } from '../../page/data/dataFile';
 import { pageAsTyped } from '../../page/pageAsTyped';
 import type { Uri } from '../../ports';
 import { holdsOffset, touchesOffset } from '../../text/range';
 import { listNamedAt } from '../../site/store/listFiles';
 import { entryBlocks } from '../entries/entryBlocks';
-import { gone, type EntryRef } from '../entries/entryFile';
+import { gone, type EntryFile, type EntryRef } from '../entries/entryFile';
+import { paperListAt } from '../publications/paperCollection';
 import type { AssembledPage } from '../../site/store/assembledPage';
 import { refused, type SiteChange } from '../siteChange';
 import { addToOther } from './addToOther';
@@ -138,12 +140,13 @@ function viewedEntries({ reading, problemsIn, verifiedIn }: ViewedSite, page: Vi
     verified: verifiedIn(file.path),
     around: list => {
       if (file.path === page.page.path) return undefined;
-      return file.page.data === undefined ? pieceAround(page, file.path) : listAround(page, file.path, list ?? '');
+      if (file.page.data === undefined) return pieceAround(page, file.path);
+      const at = listedAt(page, file, list);
+      return at === undefined ? undefined : sectionAround(page, at);
     },
     onPage: (start, list) =>
-      (file.page.data === undefined
-        ? offsetOnPage(page.whole, file.path, start)
-        : listNamedAt(page.whole.text, file.path, list ?? '')) ?? Infinity,
+      (file.page.data === undefined ? offsetOnPage(page.whole, file.path, start) : listedAt(page, file, list)) ??
+      Infinity,
   }));
 }
 
@@ -158,10 +161,9 @@ function pieceAround(page: ViewedPage, path: string): SectionAround | undefined 
   return found?.path === page.page.path ? found : undefined;
 }
 
-/** The section in which the page names the list of a data file, or else the file. */
-function listAround(page: ViewedPage, path: string, list: string): SectionAround | undefined {
-  const at = listNamedAt(page.whole.text, path, list);
-  return at === undefined ? undefined : sectionAround(page, at);
+/** Where the page names the list of a data file, or else the file; where it lists the files of a collection. */
+function listedAt({ whole }: ViewedPage, file: EntryFile, list = ''): number | undefined {
+  return isListedPaper(file.page) ? paperListAt(whole.text) : listNamedAt(whole.text, file.path, list);
 }
 
 /** The innermost section around an offset of the whole page, in the file that has its heading; or a heading in HTML. */

@@ -86,7 +86,7 @@ const latestAfter = new WeakMap<PageModel, PageModel>();
 export function fileAfter({ path, page }: EntryFile, edits: readonly TextEdit[]): EntryFile {
   const text = applyEdits(page.text, edits);
   const latest = latestAfter.get(page);
-  const after = latest?.text === text ? latest : readModel(path, text, page);
+  const after = latest?.text === text ? latest : readModel(path, text, { markup: page.markup, before: page });
   latestAfter.set(page, after);
   return { path, page: after };
 }

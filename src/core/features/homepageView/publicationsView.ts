@@ -5,6 +5,7 @@ import { yearsAbove } from '../../publications/entries/yearsAbove';
 import { type Problem } from '../../rules/rule';
 import { message, type Message } from '../../text/message';
 import { doiAddress } from '../../syntax/doi';
+import { isListedPaper } from '../../page/data/dataFile';
 import type { Place } from '../../text/mappedText';
 import { isWithin, type OffsetRange } from '../../text/range';
 import type { EntryBlock } from '../entries/entryBlock';
@@ -42,7 +43,7 @@ export interface PublicationItem extends EntryRef {
   readonly selection: OffsetRange;
   /** The address of its record: that of its DOI. */
   readonly record: string | undefined;
-  /** It stands in a data file, where nothing but its place is changed from here. */
+  /** It stands in a data file, or is a file of its own, where nothing but its place is changed from here. */
   readonly isData: boolean;
 }
 
@@ -152,7 +153,7 @@ function itemsOf(file: ViewedEntries, grouping: Grouping): readonly Drawn[] {
       place: { path, ...block.range },
       selection: block.selection,
       record: recordOf(entry),
-      isData: block.kind === 'data',
+      isData: block.kind === 'data' || block.kind === 'file',
     };
     const words = page.text.slice(block.range.start, block.range.end).toLowerCase();
     const at = file.onPage(block.range.start, block.list);
@@ -240,6 +241,7 @@ function sectionGroup(
     };
   }
   const found = around(list);
+  if (found === undefined && isListedPaper(page)) return plainGroup('collection', message('Files of their own'));
   if (found === undefined)
     return page.data === undefined
       ? plainGroup('section', message('Above all headings'))

@@ -8,7 +8,11 @@ import { listFilesOf } from '../../site/store/listFiles';
 import { publishedPage, publishedPages } from '../../site/publishedPages';
 import { piecesOf } from '../../site/pieces';
 import { translationOf } from '../../site/translation';
-import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
+import { isHome } from '../../site/homeFirst';
+import type { SiteFile, SitePage, SiteSnapshot } from '../../site/siteSnapshot';
+import { isListedPaper, listedPaper } from '../../page/data/dataFile';
+import { readPaperFiles } from '../../publications/paperFiles/paperFile';
+import { paperCollectionOf } from '../publications/paperCollection';
 import type { EntryFile } from '../entries/entryFile';
 import { languageOfPage } from '../languageOfPage';
 import { homeOf } from '../navigation/resolve';
@@ -40,14 +44,14 @@ function isNotice({ url }: SitePage): boolean {
   return /^\/404(?:\.html|\/)?$/.test(url);
 }
 
-/** Sections that are hidden count, as they can be shown again, and publications that the page lists from a data file. */
+/** Sections that are hidden count, as they can be shown again, and publications that the page lists from files. */
 function isFilled(reading: SiteReading, viewed: ViewedPage): boolean {
   const { model } = viewed.whole;
   return (
     model.sections.length > 0 ||
     hiddenSections(reading.site, viewed.page.path, model).length > 0 ||
     worksOf(model).length > 0 ||
-    entryFiles(reading, viewed).some(({ page }) => worksOf(page).length > 0)
+    entryFiles(reading, viewed).some(({ page }) => isListedPaper(page) || worksOf(page).length > 0)
   );
 }
 
@@ -115,12 +119,24 @@ function ofHome(pages: readonly SitePage[]): SitePage | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** The files in which the publications of a page stand: its own, its pieces, and the data files that they list. */
+/**
+ * The files in which the publications of a page stand: its own, its pieces, and the data files and files of a collection that they list. A home page without any
+ * of its own has those of the collection, too.
+ */
 export function entryFiles({ site, pageModel }: SiteReading, { page }: ViewedPage): readonly EntryFile[] {
   const file = site.files.get(page.path);
   if (file === undefined) return [];
-  return [file, ...piecesOf(site, file), ...listFilesOf(site, file)].flatMap(({ path }) => {
-    const model = pageModel(path);
-    return model === undefined ? [] : [{ path, page: pageAsTyped(model) }];
-  });
+  const read = (one: SiteFile): EntryFile | undefined => {
+    const model = pageModel(one.path);
+    return model && { path: one.path, page: model };
+  };
+  const own = [file, ...piecesOf(site, file), ...listFilesOf(site, file)]
+    .flatMap(one => read(one) ?? [])
+    .map(one => ({ ...one, page: pageAsTyped(one.page) }));
+  const collection = paperCollectionOf(site, file);
+  if (collection === undefined || collection.holdsPage || own.some(one => worksOf(one.page).length > 0)) return own;
+  if (!collection.isListedHere && !(isHome(page) && collection.own > 0)) return own;
+  const papers = readPaperFiles(collection.files.flatMap(one => read(one) ?? []));
+  const newestFirst = [...papers].reverse().sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
+  return [...own, ...newestFirst.map(({ path, page: model }) => ({ path, page: listedPaper(model) }))];
 }

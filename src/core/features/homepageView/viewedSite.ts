@@ -3,6 +3,7 @@ import { pageAsTyped } from '../../page/pageAsTyped';
 import type { Uri } from '../../ports';
 import type { VerificationMemory } from '../../publications/verify/verificationMemory';
 import type { Problem } from '../../rules/rule';
+import { markupOf } from '../../site/markupOf';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 import type { OffsetRange } from '../../text/range';
 import type { ReadingOf, SiteReading } from '../navigation/siteReading';
@@ -59,7 +60,9 @@ export function createViewedSites({
       },
       verifiedIn: path =>
         ask<readonly OffsetRange[]>(path, [], (file, name) =>
-          memory.knows(name) ? memory.recall(name, path, pageAsTyped(pageModels(file))).verified : [],
+          memory.knows(name)
+            ? memory.recall(name, path, pageAsTyped(pageModels(file, markupOf(site, file)))).verified
+            : [],
         ),
     };
   };

@@ -3,6 +3,7 @@ import type { PageModels } from '../../page/pageModels';
 import type { Uri } from '../../ports';
 import { fileReferences } from '../../site/references/fileReferences';
 import type { Reference } from '../../site/references/reference';
+import { markupOf } from '../../site/markupOf';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 
 /** A site with what reading it takes. */
@@ -28,7 +29,7 @@ export function readSite(site: SiteSnapshot, pageModels: PageModels, remote: str
     site,
     pageModel(path) {
       const file = site.files.get(path);
-      return file && pageModels(file);
+      return file && pageModels(file, markupOf(site, file));
     },
     remote,
   };

@@ -11,6 +11,7 @@ import { withFile } from '../../site/store/updateSite';
 import { applyEdits, rangeBefore, type TextEdit } from '../../text/edit';
 import { mapBefore } from '../../text/mapBefore';
 import { slice, type OffsetRange } from '../../text/range';
+import { markupOf } from '../../site/markupOf';
 import { fileKind } from '../problems/diagnostics';
 import { message } from '../../text/message';
 import { frontMatterOf } from '../../site/fileFrontMatter';
@@ -163,7 +164,10 @@ export function createPreview(
       const found = await place(uri);
       const file = found?.site.files.get(found.path);
       const isPage = found !== undefined && fileKind(found.site, found.path) !== 'other';
-      const ended = file === undefined || !isPage ? undefined : partsEnded(pageModels(file), offset, lastEnded);
+      const ended =
+        file === undefined || !isPage
+          ? undefined
+          : partsEnded(pageModels(file, markupOf(found.site, file)), offset, lastEnded);
       lastEnded = ended?.read;
       const result = await render(uri, found, ended);
       return result.kind === 'page' || ended === undefined ? result : render(uri, found);

@@ -5,6 +5,7 @@ import { missingHome } from '../../rules/frontMatter/home';
 import { isNamedAsData } from '../../rules/spelling/dataFileNames';
 import { isAmongPosts } from '../../rules/frontMatter/misnamedPost';
 import type { Problem } from '../../rules/rule';
+import { isHtmlName } from '../../page/html/htmlPage';
 import { isMarkdownName } from '../../site/fileName';
 import { isMarkdown } from '../../site/addresses/permalink';
 import { includersOf } from '../../site/pieces';
@@ -79,12 +80,13 @@ const lookedAt =
 
 /**
  * What a file is to its site. A Markdown file in `_pages/`, an index or about page at the root, and the home page that the site lacks, is a
- * page even when its front matter or the configuration keeps Jekyll from seeing one: that is what its author is to be told.
+ * page even when its front matter or the configuration keeps Jekyll from seeing one: that is what its author is to be told. A page in HTML is one that
+ * Jekyll makes a page of.
  */
 export function fileKind(site: SiteSnapshot | undefined, path: string): 'page' | 'fragment' | 'other' {
   if (site === undefined) return isMarkdownName(path) ? 'page' : 'other';
   const page = publishedPage(site, path);
-  if (page !== undefined) return page.markdown ? 'page' : 'other';
+  if (page !== undefined) return page.markdown || isHtmlName(path) ? 'page' : 'other';
   const isMarkdownFile = isMarkdown(site.config.values, path);
   if (includersOf(site, path).length > 0) return isMarkdownFile || path.endsWith('.html') ? 'fragment' : 'other';
   if (!isMarkdownFile) return 'other';

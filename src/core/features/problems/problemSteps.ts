@@ -4,6 +4,7 @@ import type { Ports, Uri } from '../../ports';
 import type { VerificationMemory } from '../../publications/verify/verificationMemory';
 import { photosShown } from '../../rules/pictures/photosUsed';
 import type { Problem, Severity } from '../../rules/rule';
+import { markupOf } from '../../site/markupOf';
 import type { Asset, SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 import type { Steps } from '../../time/slices';
 import type { SiteStyles } from '../preview/siteStyles';
@@ -50,7 +51,7 @@ export function problemSteps(
     severities: sources.severities(uri),
     logger: ports.logger,
     pageModel: pageModelIn(site, file, models),
-    verified: memory.knows(name) ? memory.recall(name, file.path, models(file)) : undefined,
+    verified: memory.knows(name) ? memory.recall(name, file.path, models(file, markupOf(site, file))) : undefined,
   });
 }
 
@@ -99,7 +100,7 @@ function pageModelIn(
 ): (path: string) => PageModel | undefined {
   return path => {
     const found = path === file.path ? file : site?.files.get(path);
-    return found === undefined ? undefined : models(found);
+    return found === undefined ? undefined : models(found, markupOf(site, found));
   };
 }
 

@@ -10,6 +10,7 @@ import type { PublicationDesk } from '../../publications/desk/publicationDesk';
 import type { Message } from '../../text/message';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { notesOnNothing } from './nothingExported';
+import { isOfPapers } from './paperCollection';
 import type { PublicationPage } from './publicationPage';
 import { notesOnUnread } from './unreadEntries';
 import { noPage } from './verification';
@@ -44,7 +45,7 @@ export function createExporting(
         else shown.push(page);
         const { files = [], lists = [], site } = page ?? {};
         searched.push(...[...files, ...lists].map(({ page }) => ({ page, site })));
-        hasPaperFiles ||= site?.pages.some(({ collection }) => collection === 'publications') === true;
+        hasPaperFiles ||= site?.pages.some(({ collection }) => isOfPapers(collection)) === true;
       }
       const pages = searched.map(({ page }) => page);
       if (pages.length === 0) return { text: '', count: 0, notes: left.length > 0 ? left : [noPage] };

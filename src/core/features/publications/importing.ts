@@ -29,7 +29,10 @@ import type { AuthorIdentifiers } from '../../site/authorIdentifiers';
 import type { TextEdit } from '../../text/edit';
 import type { OffsetRange } from '../../text/range';
 import { readUtf8 } from '../../text/readUtf8';
+import { isSampleTitle } from '../../rules/template/sampleValues';
+import { placeInCollection, type NewPaperFile } from '../../publications/paperFiles/placeInCollection';
 import { countedAnew } from '../entries/countedEntries';
+import type { PaperCollection } from './paperCollection';
 
 /** The works of an author, as a registry lists them. */
 interface AuthorList {
@@ -108,9 +111,19 @@ export interface Importing {
   isPlaceOfPapers(uri: Uri, offset: number): Promise<boolean>;
   /**
    * Where and how publications are written into a page, or into the data file that it lists them from; where it has no place for papers, into the
-   * page of its site that has them. `undefined` for a file that is no page of a homepage.
+   * page of its site that has them. `undefined` for a file that is no page of a homepage, and for a page in HTML where neither it nor
+   * another page of its site has some.
    */
   placePublications(uri: Uri, publications: readonly Described[]): Promise<PlacedPublications | undefined>;
+  /** Whether new publications of a page are files of their own, beside those that it lists: documents of a collection. */
+  hasPaperFiles(uri: Uri): Promise<boolean>;
+  /** Publications as such files, written like those beside; `undefined` where new ones of a page are none. */
+  newPaperFiles(uri: Uri, publications: readonly Described[]): Promise<readonly NewPaperFile[] | undefined>;
+}
+
+/** The papers of a site that are files of their own, read. */
+interface ReadCollection extends Omit<PaperCollection, 'files'> {
+  readonly files: readonly { readonly uri: Uri; readonly path: string; readonly page: PageModel }[];
 }
 
 /** A page with its pieces, the page first. */
@@ -118,8 +131,8 @@ export interface ImportTarget {
   readonly files: readonly { readonly uri: Uri; readonly page: PageModel }[];
   /** The data files that the page lists publications from. */
   readonly lists: ImportTarget['files'];
-  /** The papers of its site that are files of their own: those of a collection `publications`. */
-  readonly paperFiles: () => ImportTarget['files'];
+  /** The papers of its site that are files of their own; `undefined` where there are none. */
+  readonly collection: () => ReadCollection | undefined;
   readonly identifiers: AuthorIdentifiers;
   /** The names of the owner, each alone. */
   readonly ownNames: readonly string[];
@@ -162,17 +175,31 @@ export function createImporting(
     const all = [target, ...pages];
     return pages.find(hasPapers) ?? all.find(hasPapersInHtml) ?? all.find(waitsForPapers) ?? target;
   };
+  const collectionOf = async (uri: Uri): Promise<ReadCollection | undefined> => {
+    const target = await targetOf(uri);
+    const collection = target?.collection();
+    if (target === undefined || collection === undefined || collection.holdsPage) return collection;
+    if (collection.isListedHere && countPapers(target) === 0) return collection;
+    if (hasPapers(target)) return undefined;
+    const other = await papersOf(uri);
+    // files of a template are left beside the papers of many a page
+    const isElsewhere = other !== undefined && hasPapers(other) && countPapers(other) >= collection.own;
+    return isElsewhere || (collection.own === 0 && !collection.isListed()) ? undefined : collection;
+  };
   const entriesOfWorks: Importing['entriesOfWorks'] = async (uri, publications) => {
     const target = await papersOf(uri);
-    const { files = [], lists = [] } = target ?? {};
+    const collection = await collectionOf(uri);
+    const { files = [], lists = [] } = collection === undefined ? (target ?? {}) : {};
     const holders = [...files, ...lists].map(({ uri: holder, page }) => ({
       holder,
       standingOf: createStandings(entriesOf(page), unreadRowsOf(page)),
     }));
-    const papers = (target === undefined ? [] : paperFilesOf(target)).map(({ uri: holder, page }) => ({
-      holder,
-      standingOf: createStandings([], unreadFile(page)),
-    }));
+    const papers = (collection?.files ?? (target === undefined ? [] : paperFilesOf(target))).map(
+      ({ uri: holder, page }) => ({
+        holder,
+        standingOf: createStandings([], unreadFile(page)),
+      }),
+    );
     return publications.map(publication => {
       for (const { holder, standingOf } of [...holders, ...papers]) {
         const standing = standingOf(publication);
@@ -190,12 +217,14 @@ export function createImporting(
       const list = source.kind === 'author' ? await listOf(source.author, options) : await bibliographyOf(source);
       if (list.kind !== 'list') return list;
       // the page as it is now: it may have been written on meanwhile
-      const target = uri === undefined ? undefined : await papersOf(uri);
+      const collection = uri === undefined ? undefined : await collectionOf(uri);
+      const target = uri === undefined || collection !== undefined ? undefined : await papersOf(uri);
       const pages = target === undefined ? [] : [...target.files, ...target.lists].map(({ page }) => page);
-      const papers = target === undefined ? [] : paperFilesOf(target).map(({ page }) => page);
+      const left = target === undefined ? [] : paperFilesOf(target);
+      const papers = (collection?.files ?? left).map(({ page }) => page);
       const works = compareWithPages(pages, list.works, papers);
       const hasRows = target !== undefined && countPapers(target) === 0 && pages.some(hasUnreadRows);
-      const unwritten = papers.length > 0 ? [ofPaperFiles] : hasRows ? [ofRows] : [];
+      const unwritten = left.length > 0 ? [ofPaperFiles] : hasRows ? [ofRows] : [];
       return { kind: 'found', works, incomplete: [...list.incomplete, ...unwritten] };
     },
     async entryOfWork(uri, publication) {
@@ -207,6 +236,7 @@ export function createImporting(
       return target && listOfPapers(target)?.uri;
     },
     async isPlaceOfPapers(uri, offset) {
+      if ((await collectionOf(uri)) !== undefined) return false;
       const [own] = (await targetOf(uri))?.files ?? [];
       // a data file has but one list
       if (own === undefined || isPlaceOfPapers(own.page, offset)) return true;
@@ -214,6 +244,16 @@ export function createImporting(
       const isElsewhere = target?.files[0]?.uri !== own.uri;
       const isPlaced = target !== undefined && (hasPapers(target) || hasPapersInHtml(target) || isElsewhere);
       return !isPlaced && offset >= own.page.frontMatter.range.end;
+    },
+    async hasPaperFiles(uri) {
+      return (await collectionOf(uri)) !== undefined;
+    },
+    async newPaperFiles(uri, publications) {
+      const collection = await collectionOf(uri);
+      if (collection === undefined) return undefined;
+      const { ownNames = [] } = (await targetOf(uri)) ?? {};
+      const { files, isTaken } = collection;
+      return placeInCollection(files, publications, { ownNames, isTaken, isSample: isSampleTitle });
     },
     async placePublications(uri, publications) {
       const target = await papersOf(uri);
@@ -225,6 +265,8 @@ export function createImporting(
       const waiting = target.files.find(file => emptySection(file.page) !== undefined);
       const holding = mostPapers(target.files) ?? waiting ?? mostPapers(target.files, groupsForPapers);
       const { uri: holder, page: model } = holding ?? page;
+      // without others to be written like, it would be Markdown
+      if (holding === undefined && model.markup === 'html') return undefined;
       const { ownNames, template, language } = target;
       const options = { ownNames, template, language: language(), whole: target.files.map(file => file.page) };
       return { uri: holder, edits: countedAnew(model, placePublications(model, publications, options)) };
@@ -234,7 +276,7 @@ export function createImporting(
 
 /** The papers that are files of their own, where the page writes none itself: beside such they may be a selection, or left from a template. */
 function paperFilesOf(target: ImportTarget): ImportTarget['files'] {
-  return countPapers(target) > 0 ? [] : target.paperFiles();
+  return countPapers(target) > 0 ? [] : (target.collection()?.files ?? []);
 }
 
 /** What is written goes to the entries of pages. */

@@ -40,11 +40,17 @@ const longest = 200_000;
  * moved with its BibTeX for readers, or is pasted elsewhere than among papers, or as a patent among patents, or into code, where BibTeX is for
  * readers. Asks nobody.
  * Never rejects.
+ * @param files the papers that the page lists at `offset`, each of which is a file of its own
  */
-export async function pastedPapers(page: PageModel, offset: number, text: string): Promise<PastedPapers | undefined> {
+export async function pastedPapers(
+  page: PageModel,
+  offset: number,
+  text: string,
+  files: readonly PageModel[] = [],
+): Promise<PastedPapers | undefined> {
   const given = text.trim();
   if (given === '' || text.length > longest) return undefined;
-  const isForPapers = isAmongPapers(page, offset);
+  const isForPapers = files.length > 0 || isAmongPapers(page, offset);
   if (!(isForPapers || isAmongPatents(page, offset)) || isVerbatimAt(page, offset)) return undefined;
   if (/^(?:https?:\/\/|www\.|doi[:：]\s*|10\.|arxiv[:：]\s*|\d{4}\.\d{4,5})\S*$/i.test(given)) {
     const { kind } = readPaperQuery(given);
@@ -55,7 +61,7 @@ export async function pastedPapers(page: PageModel, offset: number, text: string
   if (around === undefined || around === 'markup') return undefined;
   const { entries, unread } = await readBibliography(text);
   if (!isForPapers && entries.some(({ csl }) => csl.type !== 'patent')) return undefined;
-  const compared = compareWithPages([page], entries);
+  const compared = compareWithPages([page], entries, files);
   const all = compared.length + unread.length;
   // of several nobody looks at each; a single one that differs from its entry may be meant to stand beside it
   const isHere = ({ standing }: ComparedWork): boolean => (all === 1 ? isThere(standing) : standing.kind !== 'new');

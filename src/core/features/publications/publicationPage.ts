@@ -5,19 +5,21 @@ import type { Uri } from '../../ports';
 import { namesIn } from '../../publications/names/ownName';
 import { authorIdentifiers } from '../../site/authorIdentifiers';
 import { ownNames } from '../../site/ownNames';
+import { markupOf } from '../../site/markupOf';
 import { isShownList, listFilesOf } from '../../site/store/listFiles';
 import { piecesOf } from '../../site/pieces';
 import { publishedPage, publishedPages } from '../../site/publishedPages';
 import type { SiteFile, SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { fileKind, isOnPages } from '../problems/diagnostics';
 import type { ImportTarget } from './importing';
+import { listsPaperFiles, paperCollectionOf } from './paperCollection';
 import { languageOfPage, toldLanguage } from '../languageOfPage';
 import { readSite } from '../navigation/siteReading';
 import { pageOf } from '../placing';
 
 /** A page with its pieces, the page first. */
 export interface PublicationPage extends Omit<ImportTarget, 'template'> {
-  /** One or more, but for a data file. `name`: how what is remembered of the file is called, by whichever URI it is asked for. */
+  /** One or more, but for a data file and a list in HTML. `name`: how what is remembered of the file is called, by whichever URI it is asked for. */
   readonly files: readonly (ImportTarget['files'][number] & { readonly path: string; readonly name: string })[];
   /** The data files that the page lists publications from; of such a file itself that alone, and no `files`. */
   readonly lists: PublicationPage['files'];
@@ -43,32 +45,41 @@ export function createPublicationPages(
     if (found === undefined) return undefined;
     const { site, file } = found;
     const isList = site !== undefined && isShownList(site, file.path);
-    if (!isList && fileKind(site, file.path) === 'other') return undefined;
+    const isOther = fileKind(site, file.path) === 'other';
+    if (!isList && isOther && !isListInHtml(site, file)) return undefined;
     const pieces = site === undefined ? [] : piecesOf(site, file).filter(one => fileKind(site, one.path) !== 'other');
     const read = (one: SiteFile): PublicationPage['files'][number] => {
       const name = nameIn(site, one.path, uri);
-      return { path: one.path, name, uri: one === file ? uri : name, page: pageModels(one) };
+      return { path: one.path, name, uri: one === file ? uri : name, page: pageModels(one, markupOf(site, one)) };
     };
-    const files = isList ? [] : [file, ...pieces].map(read);
+    const files = isList || isOther ? [] : [file, ...pieces].map(read);
     const lists = (isList ? [file] : site === undefined ? [] : listFilesOf(site, file)).map(read);
     const others = (): readonly { uri: Uri; path: string; page: PageModel }[] =>
       site === undefined
         ? []
         : [...site.files.values()]
             .filter(({ path }) => isOnPages(site, path) && files.every(one => one.path !== path))
-            .map(one => ({ uri: nameIn(site, one.path, uri), path: one.path, page: pageModels(one) }));
+            .map(one => ({
+              uri: nameIn(site, one.path, uri),
+              path: one.path,
+              page: pageModels(one, markupOf(site, one)),
+            }));
     const sitePages = (): readonly Uri[] =>
       site === undefined ? [] : pagesInLanguage(site, file.path, pageModels).map(path => nameIn(site, path, uri));
-    const paperFiles = (): PublicationPage['files'] =>
-      (site?.pages ?? []).flatMap(({ collection, path }) => {
-        const paper = collection === 'publications' ? site?.files.get(path) : undefined;
-        return paper === undefined || paper === file ? [] : [read(paper)];
-      });
+    const collection: PublicationPage['collection'] = () => {
+      const found = site && paperCollectionOf(site, file);
+      return found && { ...found, files: found.files.map(read) };
+    };
     const names = ownNames(site).flatMap(namesIn);
     const owner = { identifiers: authorIdentifiers(site), ownNames: names };
     const language = (): PageLanguage | undefined => site && languageShown(site, file.path, pageModels);
-    return { files, lists, others, paperFiles, language, sitePages, site, place: site?.root ?? uri, ...owner };
+    return { files, lists, others, collection, language, sitePages, site, place: site?.root ?? uri, ...owner };
   };
+}
+
+/** Whether a file is a page in HTML that lists papers which are files of their own, `_pages/publications.html` of academicpages. */
+function isListInHtml(site: SiteSnapshot | undefined, file: SiteFile): boolean {
+  return site !== undefined && publishedPage(site, file.path) !== undefined && listsPaperFiles(site, file);
 }
 
 function languageShown(site: SiteSnapshot, path: string, pageModels: PageModels): PageLanguage | undefined {

@@ -1,5 +1,5 @@
 import type { PageModel } from '../../page/pageModel';
-import { parsePage } from '../../page/parsePage';
+import { editedPage } from '../../page/editedPage';
 import type { Clock, Uri } from '../../ports';
 import { readBibliography } from '../../publications/bibliography/readBibliography';
 import { formatPublications, type CitationFormat } from '../../publications/export/citationFormat';
@@ -17,7 +17,7 @@ import type { VerificationMemory } from '../../publications/verify/verificationM
 import type { Publication } from '../../publications/work';
 import { hasAppeared } from '../../publications/style/writeVenue';
 import type { Message } from '../../text/message';
-import { applyEdits, withCut, type TextEdit } from '../../text/edit';
+import { withCut, type TextEdit } from '../../text/edit';
 import type { OffsetRange } from '../../text/range';
 import { createEditing, type Editing } from '../editing';
 import { countedAnew } from '../entries/countedEntries';
@@ -25,6 +25,7 @@ import { createCompleting, type Completing } from './completing';
 import { createExporting, type Exporting } from './exporting';
 import { createImporting, type Importing, type ImportTarget } from './importing';
 import { createNews, type News } from './newsOfPages';
+import { isInPaperList } from './paperCollection';
 import { createPageSnippets, type PageSnippets } from '../pageSnippets';
 import { pastedPapers, type PastedPapers } from './pastedPapers';
 import type { PublicationPage } from './publicationPage';
@@ -84,8 +85,9 @@ export function createPublications(
     const page = await pageOf(uri);
     return page && { ...page, template: templateFor(uri) };
   };
+  const importing = createImporting(targetOf, (source, progress) => desk.worksOf(source, progress));
   return {
-    ...createImporting(targetOf, (source, progress) => desk.worksOf(source, progress)),
+    ...importing,
     ...createEditing(pageOf),
     ...createNews(clock, pageOf),
     ...createPageSnippets(clock, pageOf),
@@ -96,8 +98,12 @@ export function createPublications(
     findPapers: (text, asking) => desk.find(text, asking),
     checkPaperQuery: text => desk.checkQuery(text),
     async pastedPapers(uri, offset, text, end = offset) {
-      const [file] = (await pageOf(uri))?.files ?? [];
-      return file && pastedPapers(withoutRange(file.page, { start: offset, end }), offset, text);
+      const page = await pageOf(uri);
+      const [file] = page?.files ?? [];
+      if (page === undefined || file === undefined) return undefined;
+      const isListed = offset === end && isInPaperList(file.page, offset) && (await importing.hasPaperFiles(uri));
+      const files = isListed ? (page.collection()?.files ?? []).map(one => one.page) : [];
+      return pastedPapers(withoutRange(file.page, { start: offset, end }), offset, text, files);
     },
     async placePublication(uri, offset, publication, end = offset) {
       const page = await pageOf(uri);
@@ -128,5 +134,5 @@ export function createPublications(
 
 /** The page as it is without the characters of `range`. */
 function withoutRange(page: PageModel, range: OffsetRange): PageModel {
-  return range.start === range.end ? page : parsePage(applyEdits(page.text, [{ range, newText: '' }]));
+  return range.start === range.end ? page : editedPage(page, [{ range, newText: '' }]);
 }

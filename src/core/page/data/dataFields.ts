@@ -4,7 +4,7 @@ import type { YamlEntry, YamlMapping, YamlScalar } from '../../syntax/yamlValue'
 const names = {
   title: ['title', 'papertitle', 'name'],
   authors: ['authors', 'author', 'authorlist', 'creators'],
-  venue: ['venue', 'conference', 'journal', 'booktitle', 'publication', 'publishedin'],
+  venue: ['venue', 'conference', 'journal', 'booktitle', 'publication', 'publishedin', 'pub'],
   short: ['conferenceshort', 'venueshort', 'short', 'shortname', 'abbrv', 'abbr', 'badge'],
   volume: ['volume', 'vol'],
   issue: ['issue', 'number'],

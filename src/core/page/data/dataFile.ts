@@ -2,6 +2,7 @@ import { parseKramdown } from '../../kramdown/parse';
 import { readFrontMatter } from '../../syntax/frontMatter';
 import { readTags } from '../../syntax/html';
 import { yamlOfFile } from '../../syntax/yaml';
+import { remembered } from '../../remembered';
 import type { PageModel } from '../pageModel';
 
 /** Whether a file, by its path from the site's root, may hold publications as data: `_data/publications.yml`. */
@@ -14,10 +15,27 @@ export function isListFile(path: string): boolean {
  * (see `dataWorksOf`), and the tags in its values. Offsets are those of `text`. Never throws.
  */
 export function readListFile(text: string): PageModel {
+  return listModel(text, yamlOfFile(text).root, readFrontMatter(''));
+}
+
+/**
+ * The front matter of a file of a collection, `_publications/2029-lakes.md`, as such a model: one item that is a publication. Its text is no part of that.
+ */
+export const listedPaper = remembered((page: PageModel): PageModel =>
+  listModel(page.text, page.frontMatter.yaml.root, page.frontMatter),
+);
+
+/** Whether a model is that of a file of a collection: see `listedPaper`. */
+export function isListedPaper({ data, frontMatter }: PageModel): boolean {
+  return data !== undefined && frontMatter.state === 'present';
+}
+
+function listModel(text: string, data: PageModel['data'], frontMatter: PageModel['frontMatter']): PageModel {
   return {
     text,
-    data: yamlOfFile(text).root,
-    frontMatter: readFrontMatter(''),
+    markup: 'markdown',
+    data,
+    frontMatter,
     masked: text,
     liquid: [],
     comments: [],

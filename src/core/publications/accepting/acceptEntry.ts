@@ -1,8 +1,8 @@
 import type { Work } from '../../page/drafts/listedWork';
 import type { PageModel } from '../../page/pageModel';
 import { namesYear, undatedWords } from '../../page/venueWords';
-import { parsePage } from '../../page/parsePage';
-import { applyEdits, insertion, type TextEdit } from '../../text/edit';
+import { editedPage } from '../../page/editedPage';
+import { insertion, type TextEdit } from '../../text/edit';
 import { slice, type OffsetRange } from '../../text/range';
 import { shortMonthSource } from '../../time/calendarNames';
 import { acronym } from '../venues/acronym';
@@ -77,7 +77,7 @@ export function acceptEntry(
   const style = (): EntryStyle => styleOf(page, entry, ownNames);
   const edits = [...named, ...(work === undefined ? [] : keptPreprint(page, { ...entry, work }, named, style))];
   const start = entry.range.start;
-  const written = parsePage(applyEdits(page.text, edits));
+  const written = editedPage(page, edits);
   const moved = movedEntry(written, start, csl);
   if (moved === undefined) return edits;
   // of the text as it was: the entry has another length there

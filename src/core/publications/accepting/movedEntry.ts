@@ -1,8 +1,7 @@
 import { namesAny } from '../../page/headingKinds';
 import { labelStart } from '../../page/works/labelStart';
 import type { PageModel } from '../../page/pageModel';
-import { parsePage } from '../../page/parsePage';
-import { applyEdits } from '../../text/edit';
+import { editedPage } from '../../page/editedPage';
 import { slice, touchesOffset, type OffsetRange } from '../../text/range';
 import { unitsOf, type Unit } from '../entries/pageUnits';
 import { isForDrafts, namesDrafts, namesOf, paperGroups, type PaperGroup, type PaperUnit } from '../entries/paperGroup';
@@ -29,7 +28,7 @@ export function movedEntry(page: PageModel, offset: number, csl: CslItem): Moved
   const lone = loneHeading(page, unit);
   const whole = { start: labelStart(page, unit.range.start), end: unit.range.end };
   const removed = lone ?? removalOf(page, units, unit, whole);
-  const without = parsePage(applyEdits(page.text, [{ range: removed, newText: '' }]));
+  const without = editedPage(page, [{ range: removed, newText: '' }]);
   const kind = unit.kind === 'box' ? 'box' : 'item';
   const placed = placeWritten(without, csl, slice(page.text, whole), kind, formerPlace(page, unit, csl));
   if (placed === undefined) return undefined;

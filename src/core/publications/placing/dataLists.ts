@@ -4,7 +4,7 @@ import type { PageModel } from '../../page/pageModel';
 import { isWithin } from '../../text/range';
 import { venueKind } from '../style/writeVenue';
 import type { CslItem } from '../work';
-import { kindOfVenue } from './dataEntry';
+import { kindOfVenue } from './dataValue';
 
 /** The items of a list of a data file, or of several that stand beside each other for one year each. */
 export interface DataList {

@@ -67,6 +67,7 @@ function levelOf(sections: readonly { readonly level: number }[]): number {
 /** Whether a page waits for papers: it has nothing but front matter whose title says so. */
 export function isEmptyPageForPapers(page: PageModel): boolean {
   const { bodyStart, state } = page.frontMatter;
+  if (page.markup === 'html') return false;
   return state === 'present' && isTitledForPapers(page) && isBlank(page, { start: bodyStart, end: page.text.length });
 }
 

@@ -1,7 +1,7 @@
 import type { PageModel } from '../../page/pageModel';
 import type { HtmlTag } from '../../syntax/htmlTag';
 import type { LiquidRegion } from '../../syntax/liquid';
-import { parsePage } from '../../page/parsePage';
+import { readModel } from '../../page/pageModels';
 import { assemble, includersOf } from '../../site/pieces';
 import { nestElements, needsEnd, walkElements } from '../../syntax/htmlElements';
 import { branchingTags, isParting } from '../../syntax/liquidTags';
@@ -60,6 +60,6 @@ export function isCompletedElsewhere(
     const source = page === path ? text : (site.files.get(page)?.text ?? '');
     const whole = assemble(site, page, source);
     if (page === path && whole.paths.length === 0 && whole.complete) return false;
-    return !whole.complete || !isBroken(parsePage(whole.text));
+    return !whole.complete || !isBroken(readModel(page, whole.text));
   });
 }

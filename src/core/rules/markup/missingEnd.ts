@@ -10,11 +10,11 @@ import { message } from '../../text/message';
 
 /**
  * Where an author most likely forgot an end tag: before the next element of the same class, else before the next
- * heading, else at the end of the text. Those of its name that are open in it end there, too, for one end tag alone would be theirs. Offered only
+ * heading, else at the end of the text; in HTML, which has its headings in anything, at the end of what is around it. Those of its name that are open in it end there, too, for one end tag alone would be theirs. Offered only
  * when the tags of the text are better balanced with it.
  */
 export function missingEnd(element: HtmlElement, nested: NestedElements, page: PageModel): readonly Fix[] {
-  const at = lineOf(page.masked, nextPeer(element) ?? nextHeading(element, page) ?? endOfText(page.text));
+  const at = lineOf(page.masked, nextPeer(element) ?? endIn(element, page));
   if (at < element.start.range.end) return [];
   const eol = lineBreakOf(page.text);
   const lead = at > 0 && page.text[at - 1] !== '\n' ? eol : '';
@@ -25,8 +25,10 @@ export function missingEnd(element: HtmlElement, nested: NestedElements, page: P
       start.range.start < at &&
       range.end >= at,
   );
-  const ends = `</${element.name}>${eol}`.repeat(inner.length + 1);
-  const edit = insertion(at, `${lead}${ends}${at < page.text.length && lead === '' ? eol : ''}`);
+  const isHtml = page.markup === 'html';
+  const ends = `${isHtml ? indentOf(element, page.text) : ''}</${element.name}>${eol}`.repeat(inner.length + 1);
+  const gap = !isHtml && at < page.text.length && lead === '' ? eol : '';
+  const edit = insertion(at, `${lead}${ends}${gap}`);
   const masked = applyEdits(page.masked, [edit]);
   const after = nestElements(readTags(masked), masked.length);
   const isEnded = after.unclosed.every(({ start }) => start.range.start !== element.start.range.start);
@@ -34,6 +36,12 @@ export function missingEnd(element: HtmlElement, nested: NestedElements, page: P
   return [
     { kind: 'add-end-tag', title: message('Close it with </{0}> here', element.name), edits: [edit], safe: false },
   ];
+}
+
+/** The blanks before the start tag, where it begins its line. */
+function indentOf({ start }: HtmlElement, text: string): string {
+  const before = text.slice(lineStart(text, start.range.start), start.range.start);
+  return before.trim() === '' ? before : '';
 }
 
 function count({ unclosed, stray }: NestedElements): number {
@@ -58,8 +66,9 @@ function nextHeading(element: HtmlElement, page: PageModel): number | undefined 
   return anchor === null ? at : at - anchor[0].length;
 }
 
-function endOfText(text: string): number {
-  return text.length;
+/** In Markdown before the next heading, else at the end of the text; in HTML where the element around ends. */
+function endIn(element: HtmlElement, page: PageModel): number {
+  return page.markup === 'html' ? element.range.end : (nextHeading(element, page) ?? page.text.length);
 }
 
 function lineOf(text: string, offset: number): number {

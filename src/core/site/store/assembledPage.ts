@@ -1,5 +1,5 @@
 import type { PageModel } from '../../page/pageModel';
-import { parsePage } from '../../page/parsePage';
+import { readModel } from '../../page/pageModels';
 import { assembled, type Assembly } from '../pieces';
 import type { SiteSnapshot } from '../siteSnapshot';
 
@@ -24,7 +24,7 @@ export function assembledPage(
   const whole = assembled(site, file);
   const before = known.get(whole);
   if (before !== undefined) return before;
-  const model = whole.paths.length > 0 ? parsePage(whole.text) : pageModel(path);
+  const model = whole.paths.length > 0 ? readModel(path, whole.text) : pageModel(path);
   if (model === undefined) return undefined;
   const page = { ...whole, model };
   known.set(whole, page);

@@ -1,0 +1,53 @@
+import { readComments } from '../../syntax/html';
+import { nestElements } from '../../syntax/htmlElements';
+import { maskText } from '../../syntax/masks';
+import { readAnchors } from '../anchors';
+import { readImages, readLinks } from '../links';
+import type { PageModel } from '../pageModel';
+import { readPaperBoxes } from '../paperBoxes';
+import type { BodySource } from '../readBody';
+import { collectParts } from '../treeParts';
+import { htmlTree } from './htmlTree';
+import { readPageTags } from '../pageTags';
+
+/**
+ * Reads everything of a page in HTML but its front matter and Liquid: Jekyll runs Liquid on it and hands the rest on as it is, so that
+ * indented text is no code here, `*` no emphasis, and no empty line ends anything. It has no sections, lists and paragraphs of Markdown.
+ */
+export function readHtmlBody({ text, withComments, frontMatter, liquid }: BodySource): PageModel {
+  // what stands for Liquid looks like a comment, too
+  const hidden = readComments(withComments);
+  const comments = hidden.filter(({ start }) => text.startsWith('<!--', start));
+  const masked = maskText(
+    withComments,
+    comments.map(range => ({ range, filler: 'hollow' })),
+  );
+  const tags = readPageTags(text, masked, liquid);
+  const { elements, unclosed, stray } = nestElements(tags, text.length);
+  const tree = htmlTree({ masked: withComments, bodyStart: frontMatter.bodyStart, elements, comments: hidden });
+  const { html } = collectParts(tree.root);
+  const source = { text, masked, root: tree.root, html, definitions: new Map() };
+  const links = readLinks(source, [], elements);
+  return {
+    ...{
+      text,
+      markup: 'html',
+      data: undefined,
+      frontMatter,
+      masked,
+      liquid,
+      comments,
+      tags,
+      elements,
+      unclosed,
+      stray,
+    },
+    kramdown: tree,
+    sections: [],
+    anchors: readAnchors(text, [], tags, []),
+    boxes: readPaperBoxes({ text, masked, kramdown: tree, elements, links, entries: [], paragraphs: [], html }),
+    ...{ entries: [], paragraphs: [], links },
+    images: readImages(source, [], elements),
+    pieces: [],
+  };
+}

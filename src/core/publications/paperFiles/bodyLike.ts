@@ -1,0 +1,56 @@
+import { readPaperAddress } from '../../page/paperAddress';
+import { plainAddress } from '../placing/dataValue';
+import { arxivFile, pageAddress } from '../style/linkTargets';
+import type { CslItem } from '../work';
+import type { ReadPaperFile } from './paperFile';
+
+/**
+ * The text below the front matter of a paper, of what stands in that of another: a link to the paper and the citation, in the words that are there. What tells of
+ * that paper alone, an abstract, is left out.
+ */
+export function bodyLike(csl: CslItem, like: ReadPaperFile, citation: string | undefined, eol: string): string {
+  const { text, frontMatter } = like.page;
+  const below = text.slice(frontMatter.range.end);
+  const paragraphs = below.split(/\r?\n[ \t]*\r?\n/).flatMap(paragraph => {
+    const line = paragraph.trim();
+    return linkLike(line, csl, like) ?? citationBehind(line, citation) ?? [];
+  });
+  const gap = /^[ \t\r]*\n/.test(below) ? eol : '';
+  return paragraphs.length === 0 ? '' : gap + paragraphs.join(eol + eol) + eol;
+}
+
+/** `[Download paper here](https://…)`, `Available: https://…` */
+const linkAlone = [
+  /^([^[\]()<>\n]{0,40}\[[^[\]\n]{1,60}\]\()([^\s()]{1,400})(\)[^[\]()\n]{0,20})$/,
+  /^([^<>\n]{0,40}<a\s[^<>]{0,60}?href=["'])([^"'<>\s]{1,400})(["'][^<>]{0,100}>[^<>\n]{1,60}<\/a>[^<>\n]{0,20})$/,
+  /^([^<>\n]{0,40}?)(https?:\/\/[^\s<>]{1,400})()$/,
+];
+
+/** What leads to something else than the paper. */
+const ofOther = /code|github|slides?|poster|video|talk|data|bibtex|\bbib\b|project|demo|supplement/i;
+
+function linkLike(line: string, csl: CslItem, { keys }: ReadPaperFile): readonly string[] | undefined {
+  for (const expression of linkAlone) {
+    const [, before, address = '', behind = ''] = expression.exec(line) ?? [];
+    if (before === undefined) continue;
+    const isToldByKey = keys.entries.some(
+      ({ key, value }) => value.kind === 'scalar' && value.value === address && !ofOther.test(key),
+    );
+    const isOfPaper = isToldByKey || (/^https?:/i.test(address) && readPaperAddress(address) !== undefined);
+    if (!isOfPaper || ofOther.test(before + behind)) return [];
+    const isFile = /pdf/i.test(before + behind.replace(/^\W+/, ''));
+    const url = isFile && csl.archive === 'arXiv' ? arxivFile(csl) : isFile ? '' : pageAddress(csl);
+    return url === '' ? [] : [before + plainAddress(url).replace(/[()]/g, encodeURIComponent) + behind];
+  }
+  return undefined;
+}
+
+/** `Recommended citation: Lin, M. (2029). …` */
+function citationBehind(line: string, citation: string | undefined): readonly string[] | undefined {
+  const lead =
+    /^(?:\*\*|__|<\w{1,8}>)?(?:recommended |suggested )?(?:citation|cite as|reference)\s?[:：](?:\*\*|__|<\/\w{1,8}>)?\s/i.exec(
+      line,
+    )?.[0];
+  if (lead === undefined) return undefined;
+  return citation === undefined ? [] : [lead + citation.replaceAll('&quot;', '"')];
+}

@@ -1,0 +1,42 @@
+import { parsePage } from '../../page/parsePage';
+import { worksOf } from '../../page/works/works';
+import { printedAlike } from '../markup/dataWords';
+import { formatEntry } from '../writing/formatEntry';
+import { learnEntryStyle } from '../style/learnEntryStyle';
+import { hasAppeared } from '../style/writeVenue';
+import type { CslItem } from '../work';
+
+/** More citations of one site tell no more of their form, and an import asks for each of its works. */
+const mostRead = 12;
+
+/**
+ * The citation of a work in the form of other citations, `Lin, M. (2029). &quot;Tides.&quot; <i>Journal of Lakes</i>. 1(1).`, learnt as the form of
+ * entries of a page is. HTML, as layouts print it; `undefined` where none of them can be read.
+ * @param citations the nearest first
+ */
+export function citationLike(
+  csl: CslItem,
+  citations: readonly string[],
+  ownNames: readonly string[],
+): string | undefined {
+  const items = citations
+    .slice(0, mostRead)
+    .map(text => `<li>${text.replaceAll('&quot;', '"').replace(/\s+/g, ' ').trim()}</li>`);
+  const page = parsePage(`# Publications\n\n<ul>\n${items.join('\n')}\n</ul>\n`);
+  const [first] = worksOf(page);
+  if (first === undefined) return undefined;
+  const style = learnEntryStyle(page, first.range.start, { ownNames, markup: 'html', appeared: hasAppeared(csl) });
+  const entry = formatEntry({ csl }, style, { ownNames });
+  const text = /^<li>([^]*)<\/li>$/.exec(entry.trim())?.[1];
+  if (text === undefined) return undefined;
+  const isEncoded = citations.some(one => one.includes('&quot;'));
+  return printedAlike(isEncoded ? withEncodedQuotes(text) : text);
+}
+
+/** Not those around the values of attributes. */
+function withEncodedQuotes(html: string): string {
+  return html
+    .split(/(<[^<>]{1,200}>)/)
+    .map((part, at) => (at % 2 === 0 ? part.replaceAll('"', '&quot;') : part))
+    .join('');
+}

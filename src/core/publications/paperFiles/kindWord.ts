@@ -1,0 +1,44 @@
+import { plainKey, textOf } from '../../page/data/dataFields';
+import { venueKind } from '../style/writeVenue';
+import type { CslItem } from '../work';
+import type { ReadPaperFile } from './paperFile';
+
+/** The categories that the pages of academicpages list papers by. */
+const categories = ['manuscripts', 'conferences', 'books'] as const;
+
+/**
+ * What a key of files beside, `category`, says that a work is: the word of theirs that means its kind, else that of a file of its kind; where they know the
+ * categories of academicpages alone, one of these.
+ * @param files the nearest first
+ */
+export function kindWord(csl: CslItem, key: string, files: readonly ReadPaperFile[]): string | undefined {
+  const said = files.flatMap(({ kind, keys }) => {
+    const value = keys.entries.find(entry => plainKey(entry.key) === plainKey(key))?.value;
+    return value?.kind === 'scalar' && textOf(value) !== '' ? [{ kind, word: textOf(value) }] : [];
+  });
+  const isOwn = ({ word }: { readonly word: string }): boolean => meaning(csl).test(word);
+  const named = said.find(isOwn);
+  if (named !== undefined) return named.word;
+  if (said.some(({ word }) => categories.some(category => category === word)))
+    return categories[csl.type === 'book' || csl.type === 'chapter' ? 2 : csl.type === 'paper-conference' ? 1 : 0];
+  const kind = venueKind(csl);
+  return said.find(one => one.kind === kind)?.word;
+}
+
+function meaning(csl: CslItem): RegExp {
+  if (csl.type === 'book' || csl.type === 'chapter') return /book|chapter/i;
+  if (csl.type === 'thesis') return /thes[ie]s|dissertation/i;
+  if (csl.type === 'patent') return /patent/i;
+  const kind = venueKind(csl);
+  if (kind === 'preprint') return /preprint|arxiv/i;
+  return kind === 'conference' ? /conference|proceeding/i : /journal|article|manuscript/i;
+}
+
+/** Whether a text names another kind of work, as a badge does, `<span class="badge">Journal</span>`. */
+export function isOfOtherKind(text: string, csl: CslItem): boolean {
+  const plain = text.replace(/<[^<>]{0,200}>/g, ' ');
+  return (
+    /^[\s"']*(?:journal|conference|preprint|book|chapter|thesis|patent)s?[\s"']*$/i.test(plain) &&
+    !meaning(csl).test(plain)
+  );
+}

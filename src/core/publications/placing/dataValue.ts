@@ -1,0 +1,319 @@
+import { fieldCalled, fieldOf, leadsToDoi, plainKey, textOf, type Field } from '../../page/data/dataFields';
+import type { PageModel } from '../../page/pageModel';
+import { readPaperAddress } from '../../page/paperAddress';
+import { arxivAddress } from '../../syntax/arxivId';
+import { doiAddress } from '../../syntax/doi';
+import { yamlText } from '../../syntax/yamlText';
+import type { YamlEntry, YamlMapping, YamlScalar, YamlValue } from '../../syntax/yamlValue';
+import { lineStart } from '../../text/lines';
+import { firstYearSpan } from '../../text/year';
+import { dateLike } from '../style/dateLike';
+import type { Mark, VenueKind, VenueStyle } from '../style/entryStyle';
+import { unmarked } from '../style/entryStyle';
+import { arxivFile, pageAddress } from '../style/linkTargets';
+import { dataWords, printedAlike } from '../markup/dataWords';
+import { readNameStyle } from '../style/nameStyle';
+import { isOwnName, sameName } from '../names/ownName';
+import { readVenue } from '../style/venueStyle';
+import { venueStylesOf } from '../style/venueStyles';
+import { labelOfVenue } from '../venues/shortVenue';
+import { displayName, isArxivPreprint, type CslItem } from '../work';
+import { writeAuthors } from '../writing/writeAuthors';
+import { venueKind, writeVenue } from '../style/writeVenue';
+
+/** What a value is written from. */
+export interface ValueSource {
+  /** The file of `like`. */
+  readonly page: PageModel;
+  readonly csl: CslItem;
+  /** The neighbour whose keys are taken. */
+  readonly like: YamlMapping;
+  /** All neighbours, the nearest first. */
+  readonly items: readonly YamlMapping[];
+  /** The names of the owner. */
+  readonly own: readonly string[];
+  /** Before the keys of an item. */
+  readonly inner: string;
+  readonly eol: string;
+}
+
+/** What stands behind the colon of a key, with the blank before it, in the form of its neighbours; `undefined` where there is nothing to write. */
+export function valueLike(entry: YamlEntry, source: ValueSource): string | undefined {
+  const field = fieldCalled(entry.key);
+  if (field === undefined) return writesDoi(entry) ? doiValue(entry, source) : undefined;
+  if (field === 'authors') return authorsValue(entry, source);
+  const told = textFor(field, entry, source);
+  const like = field === 'year' ? yearLike(entry, source) : entry.value;
+  return told === undefined || told === '' ? undefined : ` ${quotedLike(told, like)}`;
+}
+
+/** The year of the neighbour or, where that is a span, of the nearest item with a date. */
+function yearLike({ value }: YamlEntry, source: ValueSource): YamlScalar | undefined {
+  const isDate = (one: YamlValue): one is YamlScalar =>
+    one.kind === 'scalar' && firstYearSpan(textOf(one)) === undefined;
+  return isDate(value) ? value : scalarsOf('year', source).find(isDate);
+}
+
+function writesDoi({ key, value }: YamlEntry): boolean {
+  return value.kind === 'scalar' && fieldCalled(key) === undefined && leadsToDoi(key, value);
+}
+
+/** `bibtex: https://doi.org/…` */
+function doiValue({ value }: YamlEntry, { csl: { DOI } }: ValueSource): string | undefined {
+  return DOI === undefined ? undefined : ` ${quotedLike(doiAddress(DOI), value)}`;
+}
+
+/** A text as the value of a key, in the quotes that the neighbour has there. */
+export function quotedLike(text: string, like: YamlValue | undefined): string {
+  const quote = like?.kind === 'scalar' ? (/^["']/.exec(like.source)?.[0] ?? '') : '';
+  if (quote === '' && like?.kind === 'scalar' && typeof like.value === 'number' && /^\d+$/.test(text)) return text;
+  if (quote === '' && like?.kind === 'scalar' && yamlDate.test(like.source) && yamlDate.test(text)) return text;
+  // `10.5555/lakes.1` is no number
+  if (quote === '' && /^10\.\d{4,9}\/[\w./()-]+$/.test(text)) return text;
+  return quote + yamlText(text, quote) + quote;
+}
+
+/** A date to YAML, in which a text of that form needs quotes. */
+const yamlDate = /^\d{4}-\d\d-\d\d$/;
+
+/**
+ * The date of a work as another one is written. Of `2029-05-12` and `2029-05`, which pages print by Liquid's `date`, it is one with a month, the first of
+ * its year where none is known: of a year alone, `"2028"`, Liquid makes seconds since 1970
+ * (https://shopify.github.io/liquid/filters/date/).
+ */
+function dateBeside(form: string, csl: CslItem): string | undefined {
+  const [year, month] = csl.issued?.['date-parts'][0] ?? [];
+  const isForLiquid = /^\d{4}-\d\d(?:-\d\d)?$/.test(form);
+  return year === undefined || month !== undefined || !isForLiquid
+    ? dateLike(form, csl)
+    : dateLike(form, { ...csl, issued: { 'date-parts': [[year, 1]] } });
+}
+
+function textFor(field: Exclude<Field, 'authors'>, entry: YamlEntry, source: ValueSource): string | undefined {
+  const { key, value } = entry;
+  const { csl } = source;
+  switch (field) {
+    case 'title':
+      return dataWords(csl.title ?? csl.DOI);
+    case 'venue': {
+      const styles = venuesOf('venue', source);
+      const isBesideShort = fieldOf(source.like, 'short') !== undefined;
+      return printedAlike(writeVenue(csl, isBesideShort ? each(styles, inFull) : styles, 'html'));
+    }
+    case 'short':
+      return printedAlike(writeVenue(labelled(csl), each(venuesOf('short', source), inShort), 'html'));
+    case 'volume':
+      return dataWords(csl.volume);
+    case 'issue':
+      return dataWords(csl.issue);
+    case 'pages':
+      if (!isWrittenAddress(value)) return dataWords(csl.page);
+      return leadsToPaper(key, source) ? plainAddress(pageAddress(csl)) : undefined;
+    case 'year': {
+      const like = yearLike(entry, source);
+      return dateBeside(like === undefined ? '' : textOf(like), csl);
+    }
+    case 'arxiv':
+      return csl.archive !== 'arXiv'
+        ? undefined
+        : isAddress(value)
+          ? arxivAddress(csl.archive_location ?? '')
+          : dataWords(csl.archive_location);
+    case 'doi':
+      if (csl.DOI === undefined) return undefined;
+      return isAddress(value) ? doiAddress(csl.DOI) : dataWords(csl.DOI);
+    case 'address':
+      return isAddress(value) && leadsToPaper(key, source) ? plainAddress(pageAddress(csl)) : undefined;
+    case 'pdf':
+      if (csl.archive === 'arXiv') return arxivFile(csl);
+      return isWrittenAddress(value) && !hasOtherLink(source) ? plainAddress(pageAddress(csl)) : undefined;
+    case 'kind':
+      return kindLike(key, source);
+  }
+}
+
+/** An address that does not end the attribute into which a template writes it. */
+export function plainAddress(url: string): string {
+  return url.replace(/[\s<>"'`]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+}
+
+function isAddress(value: YamlValue): boolean {
+  return value.kind === 'scalar' && (textOf(value) === '' || /^https?:/i.test(textOf(value)));
+}
+
+function isWrittenAddress(value: YamlValue): boolean {
+  return value.kind === 'scalar' && /^https?:/i.test(textOf(value));
+}
+
+/** Whether an item like the others has a link to its paper without that to a file: a title that leads to a file leads nowhere else. */
+function hasOtherLink(source: ValueSource): boolean {
+  return source.like.entries.some(entry => {
+    const field = fieldCalled(entry.key);
+    if (writesDoi(entry)) return source.csl.DOI !== undefined;
+    if (field === 'pages' && !isWrittenAddress(entry.value)) return false;
+    const isLink = field === 'address' || field === 'doi' || field === 'arxiv' || field === 'pages';
+    return isLink && Boolean(textFor(field, entry, source));
+  });
+}
+
+/** A `website` or `page` may be that of the project. */
+function leadsToPaper(key: string, { items }: ValueSource): boolean {
+  if (!/^(?:website|html|page)$/.test(plainKey(key))) return true;
+  return items.some(item => {
+    const value = item.entries.find(entry => plainKey(entry.key) === plainKey(key))?.value;
+    return value?.kind === 'scalar' && readPaperAddress(textOf(value)) !== undefined;
+  });
+}
+
+function scalarsOf(field: Field, { items }: ValueSource): readonly YamlScalar[] {
+  return items.flatMap(item => {
+    const value = fieldOf(item, field)?.value;
+    return value?.kind === 'scalar' && textOf(value) !== '' ? [value] : [];
+  });
+}
+
+/** How the items put venues in one field: `International Conference on Lakes <strong>(ICL)</strong>, 2029.`, `ICL'29`. */
+function venuesOf(field: 'venue' | 'short', source: ValueSource): Readonly<Record<VenueKind, VenueStyle>> {
+  const kinds = source.items.flatMap(item => {
+    const text = textIn(item, field);
+    // what a short name stands for tells more
+    return text === '' ? [] : [readVenue(text, kindOfVenue(textIn(item, 'venue') || text))];
+  });
+  const [first] = kinds;
+  if (first === undefined) return { conference: plainVenue, journal: plainVenue, preprint: plainVenue };
+  const styles = venueStylesOf(kinds.map(venue => ({ ...venue, isAlike: true })));
+  // what has a key of its own is said there
+  const told = (['year', 'volume', 'issue', 'pages'] as const).filter(
+    name => field === 'venue' && source.items.some(item => fieldOf(item, name) !== undefined),
+  );
+  const without = (style: VenueStyle): VenueStyle => ({
+    ...style,
+    slots: style.slots.filter(({ part }) => !told.some(name => name === (part === 'page' ? 'pages' : part))),
+  });
+  return {
+    conference: without(styles.conference),
+    journal: without(styles.journal),
+    preprint: without(styles.preprint),
+  };
+}
+
+function each(
+  { conference, journal, preprint }: Readonly<Record<VenueKind, VenueStyle>>,
+  change: (style: VenueStyle) => VenueStyle,
+): Readonly<Record<VenueKind, VenueStyle>> {
+  return { conference: change(conference), journal: change(journal), preprint: change(preprint) };
+}
+
+/** With the label of a venue as its short name: a key for that holds nothing else, and the name in full has one of its own. */
+function labelled(csl: CslItem): CslItem {
+  const label = labelOfVenue(csl);
+  return label === undefined || isArxivPreprint(csl) ? csl : { ...csl, 'container-title-short': label };
+}
+
+function inShort(style: VenueStyle): VenueStyle {
+  return { ...style, short: true, arxiv: 'arXiv' };
+}
+
+/** `ICL 2029, the International Conference on Lakes` is read as a short name, whose words behind the year nobody can write. */
+function inFull(style: VenueStyle): VenueStyle {
+  return { ...style, short: false };
+}
+
+function textIn(item: YamlMapping, field: Field): string {
+  const value = fieldOf(item, field)?.value;
+  return value?.kind === 'scalar' ? textOf(value).replace(/<[^<>]{1,80}>/g, '') : '';
+}
+
+/** An acronym with its year in a key of its own is that of a conference all the same. */
+export function kindOfVenue(text: string): VenueKind {
+  return readVenue(/\d/.test(text) ? text : `${text} 2000`).kind;
+}
+
+const plainVenue: VenueStyle = {
+  lead: '',
+  mark: unmarked,
+  marked: 1,
+  slots: [{ part: 'name', before: '', after: '' }],
+  short: false,
+  shortYear: false,
+  dash: '-',
+  arxiv: 'arXiv preprint arXiv:',
+  stop: '',
+};
+
+/** `type: Conference` as the nearest item of such a kind has it. */
+function kindLike(key: string, { csl, items }: ValueSource): string | undefined {
+  const kind = venueKind(csl);
+  const alike = items.find(item => kindOfVenue(textIn(item, 'venue')) === kind);
+  const value = (alike ?? items[0])?.entries.find(entry => plainKey(entry.key) === plainKey(key))?.value;
+  return value?.kind === 'scalar' ? textOf(value) : undefined;
+}
+
+function authorsValue({ value }: YamlEntry, source: ValueSource): string | undefined {
+  const authors = source.csl.author ?? source.csl.editor ?? [];
+  if (authors.length === 0) return undefined;
+  if (value.kind !== 'sequence') {
+    const lists = scalarsOf('authors', source).map(textOf);
+    const self = printedSelf(lists, source.own);
+    const style = { ...readNameStyle(lists.map(withoutTags), source.own), self: self.mark, selfForm: self.name };
+    return ` ${quotedLike(printedAlike(writeAuthors(authors, style, source.own, 'html')), value)}`;
+  }
+  const { page, inner, eol } = source;
+  const names = authors.map(author => dataWords(displayName(author)));
+  const isFlow = page.text.charAt(value.range.start) === '[';
+  const [first] = value.items;
+  if (isFlow) return ` [${names.map(name => quotedLike(name, first)).join(', ')}]`;
+  const column = ' '.repeat(
+    Math.max(inner.length, first === undefined ? inner.length + 2 : dashColumn(page.text, first)),
+  );
+  const lines = authors.map((author, at) => {
+    if (first?.kind !== 'mapping') return [`- ${quotedLike(names[at] ?? '', first)}`];
+    const key = first.entries.find(one => plainKey(one.key) === 'name') ?? first.entries[0];
+    const marks = isOwnName(author, source.own) ? ownMarks(value.items, source.own) : [];
+    return [`- ${key?.key ?? 'name'}: ${quotedLike(names[at] ?? '', key?.value)}`, ...marks.map(mark => `  ${mark}`)];
+  });
+  return lines
+    .flat()
+    .map(line => eol + column + line)
+    .join('');
+}
+
+function dashColumn(text: string, item: YamlValue): number {
+  const line = text.slice(lineStart(text, item.range.start), item.range.start);
+  return /^[ \t]*(?=-)/.exec(line)?.[0].length ?? line.length;
+}
+
+/** `mine: true` beside the owner's name, which no other name has. */
+function ownMarks(names: readonly YamlValue[], own: readonly string[]): readonly string[] {
+  const items = names.filter((name): name is YamlMapping => name.kind === 'mapping');
+  const isOwn = ({ entries }: YamlMapping): boolean =>
+    entries.some(({ value }) => value.kind === 'scalar' && own.some(name => sameName(name, textOf(value))));
+  const others = new Set(items.filter(item => !isOwn(item)).flatMap(({ entries }) => entries.map(({ key }) => key)));
+  const mine = items.find(isOwn)?.entries ?? [];
+  return mine.flatMap(({ key, value }) =>
+    value.kind === 'scalar' && value.value === true && !others.has(key) ? [`${key}: true`] : [],
+  );
+}
+
+function withoutTags(list: string): string {
+  return list
+    .replace(/<(\w{1,10})(?:\s[^<>]{0,200})?><\/\1>|<\/?\w{1,10}(?:\s[^<>]{0,200})?>/g, '')
+    .replace(/(?<!\s)\s+(?=[,;])/g, '');
+}
+
+/** The owner's name as the nearest list prints it, and what stands around: `<strong>` and `</strong>`, `**` and `**`. */
+function printedSelf(
+  lists: readonly string[],
+  own: readonly string[],
+): { readonly name: string | undefined; readonly mark: Mark } {
+  for (const list of lists) {
+    for (const [, open = '', name = ''] of list.matchAll(
+      /((?:<\w{1,10}(?:\s[^<>]{0,120})?>){1,3}|\*\*|__)\s{0,2}([^<>*_]{2,50}?)[\s*†‡#]{0,4}(?=<|\*\*|__)/g,
+    )) {
+      if (!own.some(candidate => sameName(candidate, name))) continue;
+      const tags = [...open.matchAll(/<(\w+)/g)].map(([, tag = '']) => `</${tag}>`).reverse();
+      return { name, mark: { open, close: tags.length === 0 ? open : tags.join('') } };
+    }
+  }
+  return { name: undefined, mark: unmarked };
+}

@@ -1,0 +1,58 @@
+import type { PageModel } from '../../page/pageModel';
+import type { HtmlElement } from '../../syntax/htmlElements';
+import type { HtmlTag } from '../../syntax/htmlTag';
+import { needsEnd } from '../../syntax/htmlElements';
+import { message } from '../../text/message';
+import { type Finding, type PageRuleInput } from '../rule';
+import { containers, isCompletedElsewhere, splitByLiquid } from './halfTags';
+import { hiddenHalf } from './hiddenHalf';
+import { missingEnd } from './missingEnd';
+
+/**
+ * What browsers mend in a page in HTML otherwise than its author means: containers without an end, and end tags of such that close nothing, or else
+ * what the layout has opened around the page. Of a page that Liquid or its pieces complete nothing is said, nor of what HTML lets go without an end.
+ */
+export function* htmlFaults(input: PageRuleInput): Iterable<Finding> {
+  const { page, text } = input;
+  const unclosed = page.unclosed.filter(isLeftOpen);
+  const stray = page.stray.filter(isContainer);
+  if (unclosed.length + stray.length === 0) return;
+  if (splitByLiquid(page, isContainer) || isCompletedElsewhere(input, isUnbalancedHtml)) return;
+  const nested = { elements: page.elements, unclosed, stray };
+  for (const [at, element] of unclosed.entries())
+    yield {
+      range: element.start.range,
+      severity: 'warning',
+      message: message('This <{0}> is never closed: the rest of the page is drawn inside it.', element.name),
+      fixes: at < mostFixes ? missingEnd(element, nested, page) : [],
+      related: hiddenHalf('end', element.name, { start: element.start.range.end, end: text.length }, input),
+    };
+  for (const tag of stray)
+    yield {
+      range: tag.range,
+      severity: 'warning',
+      message: message(
+        'This </{0}> closes nothing on this page: browsers pass over it, or end an element of the layout with it.',
+        tag.name,
+      ),
+      fixes: [
+        { kind: 'drop-end-tag', title: message('Remove it'), edits: [{ range: tag.range, newText: '' }], safe: false },
+      ],
+      related: hiddenHalf('start', tag.name, { start: 0, end: tag.range.start }, input),
+    };
+}
+
+/** For each end tag that is proposed the tags of the page are read once more. */
+const mostFixes = 10;
+
+function isLeftOpen(element: HtmlElement): boolean {
+  return containers.has(element.name) && needsEnd(element);
+}
+
+function isContainer({ name }: HtmlTag): boolean {
+  return containers.has(name);
+}
+
+function isUnbalancedHtml({ unclosed, stray }: PageModel): boolean {
+  return unclosed.some(isLeftOpen) || stray.some(isContainer);
+}

@@ -1,0 +1,343 @@
+import assert from 'node:assert/strict';
+import { parsePage } from '../../../../src/core/page/parsePage';
+import { placeInCollection, type NewPaperFile } from '../../../../src/core/publications/paperFiles/placeInCollection';
+import type { CslItem } from '../../../../src/core/publications/work';
+
+const author = [
+  { given: 'Ann', family: 'Reed' },
+  { given: 'Mei', family: 'Lin' },
+  { given: 'Tom Q.', family: 'Brook' },
+];
+const article: CslItem = {
+  id: 'dunes',
+  type: 'article-journal',
+  title: 'Dunes and the Lakes Behind Them',
+  author,
+  'container-title': 'Journal of Sand & Water Waves',
+  volume: '12',
+  issue: '3',
+  page: '1-9',
+  issued: { 'date-parts': [[2028, 2]] },
+  DOI: '10.5555/dunes.8',
+};
+const conference: CslItem = {
+  id: 'lakenet',
+  type: 'paper-conference',
+  title: 'LakeNet: Learning from Water',
+  author,
+  'container-title': 'Symposium on Invented Lakes (ISIL)',
+  'container-title-short': "ISIL '29",
+  issued: { 'date-parts': [[2029, 6, 3]] },
+  DOI: '10.5555/lakenet.9',
+};
+const preprint: CslItem = {
+  id: 'nets',
+  type: 'article',
+  genre: 'preprint',
+  title: 'Nets for All',
+  author,
+  issued: { 'date-parts': [[2030, 1, 7]] },
+  archive: 'arXiv',
+  archive_location: '3001.00001',
+};
+
+type Files = Readonly<Record<string, string>>;
+
+function placed(files: Files, works: readonly CslItem[], taken: readonly string[] = []): readonly NewPaperFile[] {
+  return placeInCollection(
+    Object.entries(files).map(([path, text]) => ({ path, page: parsePage(text) })),
+    works.map(csl => ({ csl, otherTitles: [], years: [], notices: [] })),
+    {
+      ownNames: ['Mei Lin'],
+      isTaken: path => path in files || taken.includes(path),
+      isSample: title => title.startsWith('Paper Title Number'),
+    },
+  );
+}
+
+function one(files: Files, csl: CslItem, taken?: readonly string[]): NewPaperFile {
+  const [file] = placed(files, [csl], taken);
+  assert.ok(file);
+  return file;
+}
+
+/** `key: value` of its front matter. */
+function valueOf({ text }: NewPaperFile, key: string): unknown {
+  const { plain, problems } = parsePage(text).frontMatter.yaml;
+  assert.deepEqual(problems, []);
+  return (plain as Readonly<Record<string, unknown>>)[key];
+}
+
+const withCitations: Files = {
+  '_publications/2021-03-01-roots-at-forty-hertz.md': `---
+title: "Roots at Forty Hertz"
+collection: publications
+category: manuscripts
+permalink: /publication/2021-03-01-roots-at-forty-hertz
+excerpt: 'What a microphone in the ground hears.'
+date: 2021-03-01
+venue: 'Journal of Ground Acoustics'
+slidesurl: 'https://lin.example/files/roots.pdf'
+paperurl: 'https://doi.org/10.5555/jga.2021.14'
+bibtexurl: ''
+citation: 'Lin, Mei. (2021). &quot;Roots at Forty Hertz.&quot; <i>Journal of Ground Acoustics</i>. 1(4).'
+---
+
+What a microphone in the ground hears.
+
+[Download paper here](https://doi.org/10.5555/jga.2021.14)
+
+Recommended citation: Lin, Mei. (2021). "Roots at Forty Hertz." <i>Journal of Ground Acoustics</i>. 1(4).
+`,
+  '_publications/2024-06-12-rain-as-noise-and-as-signal.md': `---
+title: "Rain as Noise and as Signal"
+collection: publications
+category: conferences
+permalink: /publication/2024-06-12-rain-as-noise-and-as-signal
+excerpt: 'Two days of rain.'
+date: 2024-06-12
+venue: 'Symposium on Soft Machines'
+paperurl: '/files/rain.pdf'
+citation: 'Lin, Mei, and Tom Brook. (2024). &quot;Rain as Noise and as Signal.&quot; <i>Symposium on Soft Machines</i>.'
+---
+
+Two days of rain.
+`,
+};
+
+describe('a new paper beside files of a collection', () => {
+  it('has the keys of its neighbours in their order, quotes and forms, and the words that all papers have', () => {
+    assert.deepEqual(one(withCitations, article), {
+      path: '_publications/2028-02-01-dunes-and-the-lakes-behind-them.md',
+      text: `---
+title: "Dunes and the Lakes Behind Them"
+collection: publications
+category: manuscripts
+permalink: /publication/2028-02-01-dunes-and-the-lakes-behind-them
+date: 2028-02-01
+venue: 'Journal of Sand & Water Waves'
+paperurl: 'https://doi.org/10.5555/dunes.8'
+bibtexurl: ''
+citation: 'Reed, Ann, Mei Lin, and Tom Q. Brook. (2028). &quot;Dunes and the Lakes Behind Them.&quot; <i>Journal of Sand & Water Waves</i>. 12(3).'
+---
+
+[Download paper here](https://doi.org/10.5555/dunes.8)
+
+Recommended citation: Reed, Ann, Mei Lin, and Tom Q. Brook. (2028). "Dunes and the Lakes Behind Them." <i>Journal of Sand & Water Waves</i>. 12(3).
+`,
+    });
+  });
+
+  it('has its kind, and a link where only files are beside', () => {
+    assert.deepEqual(one(withCitations, conference), {
+      path: '_publications/2029-06-03-lakenet-learning-from-water.md',
+      text: `---
+title: "LakeNet: Learning from Water"
+collection: publications
+category: conferences
+permalink: /publication/2029-06-03-lakenet-learning-from-water
+date: 2029-06-03
+venue: 'Symposium on Invented Lakes (ISIL)'
+paperurl: 'https://doi.org/10.5555/lakenet.9'
+citation: 'Reed, Ann, Mei Lin, and Tom Q. Brook. (2029). &quot;LakeNet: Learning from Water.&quot; <i>Symposium on Invented Lakes (ISIL)</i>.'
+---
+`,
+    });
+  });
+
+  it('has names as a list where they are one, addresses by their labels, values below each other, in the folder of its year', () => {
+    const file = (title: string, day: string): string => `---
+title:          "${title}"
+date:           ${day} 00:00:00 +0800
+selected:       ${day.startsWith('2027') ? 'true' : 'false'}
+pub:            "Journal of Lakes"
+abstract: >-
+  What ${title} say.
+cover:          assets/${day}.png
+authors:
+  - Mei Lin*
+  - Tom Brook
+links:
+  Paper: https://doi.org/10.5555/${day}
+  Code: https://code.example/${day}
+---
+`;
+    const files = {
+      '_publications/2026/2026-tides.md': file('Tides of Small Lakes', '2026-05-04'),
+      '_publications/2027/2027-ice.md': file('Ice: A History', '2027-01-09'),
+    };
+    assert.deepEqual(one(files, article), {
+      path: '_publications/2028/2028-dunes.md',
+      text: `---
+title:          "Dunes and the Lakes Behind Them"
+date:           2028-02-01 00:00:00 +0800
+selected:       false
+pub:            "Journal of Sand & Water Waves"
+authors:
+  - Ann Reed
+  - Mei Lin
+  - Tom Q. Brook
+links:
+  Paper: https://doi.org/10.5555/dunes.8
+---
+`,
+    });
+  });
+
+  it('is called by its author, year and first word, with its own name bold, on the first day of its year where all are', () => {
+    const file = (title: string, key: string, year: number, venue: string): string => `---
+title: "${title}"
+authors: "<b>Mei Lin</b>, Tom Brook"
+category: ${venue.startsWith('J') ? 'journal' : 'conference'}
+permalink: /publication/${key}/
+date: ${year}-01-01
+venue: "${venue}"
+citation: "M. Lin, T. Brook. ${title}. ${venue}, ${year}."
+---
+
+A sentence on ${title}.
+`;
+    const files = {
+      '_publications/2024-01-01-lin2024tides.md': file(
+        'Tides of Small Lakes',
+        'lin2024tides',
+        2024,
+        'Journal of Lakes',
+      ),
+      '_publications/2025-01-01-lin2025ice.md': file('The Ice of Lakes', 'lin2025ice', 2025, 'Journal of Lakes'),
+      '_publications/2026-01-01-lin2026snow.md': file('Snow on Lakes', 'lin2026snow', 2026, 'Symposium on Snow'),
+    };
+    assert.deepEqual(one(files, conference), {
+      path: '_publications/2029-01-01-reed2029lakenet.md',
+      text: `---
+title: "LakeNet: Learning from Water"
+authors: "Ann Reed, <b>Mei Lin</b>, Tom Q. Brook"
+category: conference
+permalink: /publication/reed2029lakenet/
+date: 2029-01-01
+venue: "Symposium on Invented Lakes (ISIL)"
+citation: "A. Reed, M. Lin, T. Q. Brook. LakeNet: Learning from Water. Symposium on Invented Lakes (ISIL), 2029."
+---
+`,
+    });
+  });
+
+  it('has BibTeX where its neighbours have, in a block, and is called by its venue', () => {
+    const file = (title: string, key: string): string => `---
+title: ${title}
+author: Mei Lin, Tom Brook
+conference: Symposium on Invented Lakes (ISIL)
+year: 2026
+bibtex: |
+  @inproceedings{${key},
+    title = {${title}}
+  }
+---
+`;
+    const files = {
+      'papers/_papers/2026_isil_tides_small.md': file('Tides of Small Lakes', 'tides'),
+      'papers/_papers/2026_isil_ice_under.md': file('Ice Under the Snow', 'ice'),
+    };
+    const { path, text } = one(files, conference);
+    assert.equal(path, 'papers/_papers/2029_isil_lakenet.md');
+    assert.match(
+      text,
+      /^---\ntitle: "LakeNet: Learning from Water"\nauthor: Ann Reed, Mei Lin, Tom Q. Brook\nconference: .*\nyear: 2029\nbibtex: \|\n {2}@inproceedings\{/,
+    );
+    assert.match(String(valueOf({ path, text }, 'bibtex')), /title\s+= \{\{?LakeNet/);
+  });
+
+  it('beside nothing but the samples of a template is like these, without a word of them', () => {
+    const sample = (number: number, date: string): string => `---
+title: "Paper Title Number ${number}"
+collection: publications
+category: manuscripts
+permalink: /publication/${date}-paper-title-number-${number}
+excerpt: 'This paper is about the number ${number}.'
+date: ${date}
+venue: 'Journal 1'
+paperurl: 'https://academicpages.example/files/paper${number}.pdf'
+citation: 'Your Name, You. (2009). &quot;Paper Title Number ${number}.&quot; <i>Journal 1</i>. 1(${number}).'
+---
+
+This paper is about the number ${number}.
+`;
+    const files = {
+      '_publications/2009-10-01-paper-title-number-1.md': sample(1, '2009-10-01'),
+      '_publications/2010-10-01-paper-title-number-2.md': sample(2, '2010-10-01'),
+    };
+    assert.deepEqual(one(files, conference), {
+      path: '_publications/2029-06-03-lakenet-learning-from-water.md',
+      text: `---
+title: "LakeNet: Learning from Water"
+collection: publications
+category: conferences
+permalink: /publication/2029-06-03-lakenet-learning-from-water
+date: 2029-06-03
+venue: 'Symposium on Invented Lakes (ISIL)'
+paperurl: 'https://doi.org/10.5555/lakenet.9'
+citation: 'Reed, Ann, Mei Lin, and Tom Q. Brook. (2029). &quot;LakeNet: Learning from Water.&quot; <i>Symposium on Invented Lakes (ISIL)</i>.'
+---
+`,
+    });
+  });
+
+  it('takes no name that is taken, whether of a file or of one that is written with it', () => {
+    const taken = ['_publications/2030-01-07-nets-for-all.md'];
+    const [first, second] = placed(withCitations, [preprint, { ...preprint, archive_location: '3001.00002' }], taken);
+    assert.equal(first?.path, '_publications/2030-01-07-nets-for-all-2.md');
+    assert.equal(valueOf(first, 'permalink'), '/publication/2030-01-07-nets-for-all-2');
+    assert.equal(second?.path, '_publications/2030-01-07-nets-for-all-3.md');
+  });
+
+  it('keeps the line ends of its neighbours', () => {
+    const files = Object.fromEntries(
+      Object.entries(withCitations).map(([path, text]) => [path, text.replaceAll('\n', '\r\n')]),
+    );
+    const { text } = one(files, article);
+    assert.equal(text.replaceAll('\r\n', '').includes('\n'), false);
+    assert.equal(text.replaceAll('\r\n', '\n'), one(withCitations, article).text);
+  });
+
+  it('has its text directly below the front matter where its neighbours have', () => {
+    const close = Object.fromEntries(
+      Object.entries(withCitations).map(([path, text]) => [path, text.replace('---\n\n', '---\n')]),
+    );
+    assert.equal(one(close, article).text, one(withCitations, article).text.replace('---\n\n', '---\n'));
+  });
+
+  it('without a date has none ahead, and no key for it', () => {
+    const { id, type, title, DOI } = article;
+    const file = one(withCitations, { id, type, title: title ?? '', author, DOI: DOI ?? '' });
+    assert.equal(file.path, '_publications/dunes-and-the-lakes-behind-them.md');
+    assert.equal(valueOf(file, 'date'), undefined);
+  });
+
+  it('with a title in Chinese is called by its first author', () => {
+    const { path } = one(withCitations, { ...article, title: '湖泊的潮汐' });
+    assert.equal(path, '_publications/2028-02-01-reed.md');
+  });
+
+  it('is none where no file beside has a title', () => {
+    assert.deepEqual(placed({ '_publications/a.md': '---\nlayout: page\n---\n' }, [article]), []);
+  });
+
+  for (const [title, printed] of [
+    ['Dunes: A "Tale" of Sand', 'Dunes: A "Tale" of Sand'],
+    ["Sand's #1 Dune", "Sand's #1 Dune"],
+    ['*Dunes* & %Lakes', '*Dunes* & %Lakes'],
+    ['Dunes: a\\b', 'Dunes: a\\b'],
+    ['@Dunes [1], {2}', '@Dunes [1], {2}'],
+    ['List<Dune> of Dunes', 'List&lt;Dune> of Dunes'],
+    ['2024', '2024'],
+    ['yes', 'yes'],
+  ] as const)
+    for (const quote of ['"', "'", ''])
+      it(`is read by Jekyll with the title ${title}, in ${quote === '' ? 'no quotes' : quote}`, () => {
+        const files = {
+          '_publications/2021-ice.md': `---\ntitle: ${quote}Ice of the Lakes${quote}\nyear: 2021\n---\n`,
+        };
+        const file = one(files, { ...article, title });
+        assert.equal(String(valueOf(file, 'title')).replaceAll('&gt;', '>'), printed);
+      });
+});

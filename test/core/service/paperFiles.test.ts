@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict';
+import type { Described } from '../../../src/core/publications/records/described';
+import { inMemory, smallSite, type InMemory } from './inMemory';
+
+const config = `${smallSite['_config.yml'] ?? ''}collections:\n  publications:\n    output: true\n`;
+const tides = `---
+title: "Tides of All the Lakes"
+collection: publications
+date: 2024-05-01
+venue: 'Journal of Lakes'
+paperurl: 'https://doi.org/10.5555/t.1'
+---
+`;
+const list =
+  '---\npermalink: /publications/\ntitle: Publications\n---\n\n{% for post in site.publications %}\n- {{ post.title }}\n{% endfor %}\n';
+const listPath = '_pages/publications.md';
+const paperPath = '_publications/2024-05-01-tides.md';
+const entry = '- [Nets for All the Rivers](https://doi.org/10.5555/n.3), **Lin Qiu**, Ada Reed, *ISSI*, 2022\n';
+
+const boats: Described = {
+  csl: {
+    id: 'boats',
+    type: 'article-journal',
+    title: 'Boats of the Bridges',
+    author: [{ family: 'Qiu', given: 'Lin' }],
+    'container-title': 'Journal of Boats',
+    issued: { 'date-parts': [[2026, 3, 4]] },
+    DOI: '10.5555/b.2',
+  },
+  otherTitles: [],
+  years: [2026],
+  notices: [],
+};
+
+function site(files: Readonly<Record<string, string>> = {}): InMemory {
+  return inMemory({ ...smallSite, '_config.yml': config, [listPath]: list, [paperPath]: tides, ...files });
+}
+
+describe('papers that are files of a collection', () => {
+  it('are written as files from the page that lists them, from the home page and from one of them', async () => {
+    const { service, uri } = site();
+    for (const page of [listPath, '_pages/about.md', paperPath]) {
+      const files = await service.newPaperFiles(uri(page), [boats]);
+      assert.deepEqual(files, [
+        {
+          path: '_publications/2026-03-04-boats.md',
+          text: `---
+title: "Boats of the Bridges"
+collection: publications
+date: 2026-03-04
+venue: 'Journal of Boats'
+paperurl: 'https://doi.org/10.5555/b.2'
+---
+`,
+        },
+      ]);
+    }
+  });
+
+  it('are written from a page in HTML that lists them', async () => {
+    const html = '---\npermalink: /papers/\n---\n{% for post in site.publications %}{{ post.title }}{% endfor %}\n';
+    const { service, uri } = site({ '_pages/papers.html': html, '_pages/plain.html': '---\n---\n<p>Hello</p>\n' });
+    assert.equal(await service.hasPaperFiles(uri('_pages/papers.html')), true);
+    assert.equal(await service.hasPaperFiles(uri('_pages/plain.html')), false);
+  });
+
+  it('are not written at the cursor of a page that lists them', async () => {
+    const { service, uri } = site();
+    assert.equal(await service.isPlaceOfPapers(uri(listPath), list.length), false);
+    assert.equal(await service.isPlaceOfPapers(uri(paperPath), tides.length), false);
+  });
+
+  it('never take the name of a file that is there', async () => {
+    const { service, uri } = site({ '_publications/2026-03-04-Boats.md': 'no front matter\n' });
+    const [file] = (await service.newPaperFiles(uri(listPath), [boats])) ?? [];
+    assert.equal(file?.path, '_publications/2026-03-04-boats-2.md');
+  });
+
+  it('are known where one is inserted again, in the file itself, too', async () => {
+    const { service, uri } = site();
+    const again = { ...boats, csl: { ...boats.csl, title: 'Tides of All the Lakes', DOI: '10.5555/t.1' } };
+    for (const page of [listPath, paperPath])
+      assert.equal((await service.entryOfWork(uri(page), again))?.uri, uri(paperPath));
+    assert.equal(await service.entryOfWork(uri(paperPath), boats), undefined);
+  });
+
+  it('are left alone where the page has entries of its own', async () => {
+    const about = `---\npermalink: /\n---\n\n# Publications\n\n${entry}`;
+    const { service, uri } = site({ '_pages/about.md': about });
+    assert.equal(await service.newPaperFiles(uri('_pages/about.md'), [boats]), undefined);
+    assert.equal(await service.hasPaperFiles(uri(listPath)), true);
+  });
+
+  it('are left alone where they are samples that nothing lists, or fewer than the entries of another page', async () => {
+    const sample = tides.replace('Tides of All the Lakes', 'Paper Title Number 1');
+    const unlisted = site({ [listPath]: list.replace('site.publications', 'site.talks'), [paperPath]: sample });
+    assert.equal(await unlisted.service.hasPaperFiles(unlisted.uri('_pages/about.md')), false);
+    const talks = { '_pages/talks.md': '---\npermalink: /talks/\n---\n\n# Talks\n' };
+    const papers = { '_pages/about.md': `---\npermalink: /\n---\n\n# Publications\n\n${entry}` };
+    const { service, uri } = site({ ...talks, ...papers });
+    assert.equal(await service.hasPaperFiles(uri('_pages/talks.md')), false);
+  });
+
+  const bibtex =
+    '@article{b, title={Boats of the Bridges}, author={Qiu, Lin}, journal={Journal of Boats}, year={2026}}';
+
+  it('are what is pasted on the page that lists them, and known where it is there', async () => {
+    const { service, uri } = site();
+    const pasted = await service.pastedPapers(uri(listPath), list.length, bibtex);
+    assert.ok(pasted?.kind === 'bibliography');
+    assert.deepEqual(
+      pasted.works.map(({ csl }) => csl.title),
+      ['Boats of the Bridges'],
+    );
+    assert.equal((await service.pastedPapers(uri(listPath), list.length, '10.5555/b.2'))?.kind, 'identifier');
+    const again = bibtex.replace('Boats of the Bridges', 'Tides of All the Lakes');
+    assert.equal((await service.pastedPapers(uri(listPath), list.length, again))?.kind, 'onPage');
+  });
+
+  it('are not what is pasted below another heading, into front matter or into one of them', async () => {
+    const news = `${list}\n# News\n\n- news\n`;
+    const { service, uri } = site({ [listPath]: news.replace('\n{% for', '\n# Written\n\n{% for') });
+    assert.equal(await service.pastedPapers(uri(listPath), news.length + '# Written\n\n'.length, bibtex), undefined);
+    assert.equal(await service.pastedPapers(uri(listPath), list.indexOf('title:'), bibtex), undefined);
+    assert.equal(await service.pastedPapers(uri(paperPath), tides.length, bibtex), undefined);
+  });
+
+  it('are shown on the page that lists them as soon as they are there', async () => {
+    const { service, uri, workspace } = site();
+    await service.renderPage(uri(listPath));
+    const [file] = (await service.newPaperFiles(uri(listPath), [boats])) ?? [];
+    assert.ok(file);
+    workspace.set(file.path, file.text);
+    await service.fileChanged(uri(file.path));
+    const shown = await service.renderPage(uri(listPath));
+    assert.ok(shown.kind === 'page');
+    assert.match(shown.html, /Boats of the Bridges/);
+  });
+
+  describe('in the Publications view', () => {
+    const ice = tides.replace('Tides of All', 'Ice on').replace('2024-05-01', '2025-02-01').replace('t.1', 'i.2');
+    const icePath = '_publications/a-ice.md';
+
+    it('are listed of the page that lists them and of a home page without papers, the newest first', async () => {
+      const { service, uri } = site({ [icePath]: ice });
+      for (const page of [listPath, '_pages/about.md', icePath]) {
+        const view = await service.publicationsView(uri(page), 'section');
+        assert.deepEqual(
+          view?.groups.map(({ label, items }) => [
+            typeof label === 'string' ? label : label.text,
+            items.map(({ title, detail, isData }) => `${title}, ${detail}, ${String(isData)}`),
+          ]),
+          [['Files of their own', ['Ice on the Lakes, 2025, true', 'Tides of All the Lakes, 2024, true']]],
+          page,
+        );
+      }
+    });
+
+    it('are below the heading where the page lists them, lead to their titles, and are grouped by year', async () => {
+      const headed = list.replace('\n{% for', '\n# Written\n\n{% for');
+      const { service, uri } = site({ [listPath]: headed, [icePath]: ice });
+      const view = await service.publicationsView(uri(listPath), 'section');
+      const [group] = view?.groups ?? [];
+      assert.equal(group?.label, 'Written');
+      const [first] = group.items;
+      assert.equal(first?.path, icePath);
+      assert.equal(ice.slice(first.selection.start, first.selection.end), '"Ice on the Lakes"');
+      const byYear = await service.publicationsView(uri(listPath), 'year');
+      assert.deepEqual(
+        byYear?.groups.map(({ label }) => label),
+        ['2025', '2024'],
+      );
+    });
+
+    it('are neither moved nor removed from there, and it is said why', async () => {
+      const { service, uri } = site({ [icePath]: ice });
+      const [item] = (await service.publicationsView(uri(listPath), 'section'))?.groups[0]?.items ?? [];
+      assert.ok(item);
+      for (const kind of ['remove', 'duplicate'] as const) {
+        const change = await service.changePublications(uri(listPath), { kind, entry: item });
+        assert.ok(change.kind === 'refused');
+        assert.match(change.message.text, /is a file of its own/);
+      }
+    });
+
+    it('are not listed beside the papers of a page', async () => {
+      const about = `---\npermalink: /\n---\n\n# Publications\n\n${entry}`;
+      const { service, uri } = site({ '_pages/about.md': about });
+      assert.equal((await service.publicationsView(uri('_pages/about.md'), 'section'))?.count, 1);
+    });
+  });
+});
