@@ -7,7 +7,7 @@ import { isPresentation } from '../printed/placedEvent';
 import { acronym } from '../venues/acronym';
 import type { Mark, VenueKind, VenueSlot, VenueStyle } from './entryStyle';
 import { unmarked } from './entryStyle';
-import { saysConference, venueType } from '../venues/venueType';
+import { venueType } from '../venues/venueType';
 import { readBracketed } from './bracketedAcronym';
 import { beforeWordOfNumber, venueNumbers } from './venueNumbers';
 
@@ -318,7 +318,10 @@ const ofPreprint = new RegExp(String.raw`arxiv|preprint|${preprintWords}`, 'i');
 function kindOf(text: string, name: string, slots: readonly VenueSlot[]): VenueKind {
   // `_CoRR abs/2401.00001_` begins no word
   if (ofPreprint.test(text) || ofPreprint.test(name)) return 'preprint';
-  if ((/^(?:(?:19|20)\d\d\\?[.,] )?In:? /.test(text) && venueType(name) !== 'article-journal') || saysConference(text))
+  if (
+    (/^(?:(?:19|20)\d\d\\?[.,] )?In:? /.test(text) && venueType(name) !== 'article-journal') ||
+    /proceedings|proc\.|conference|symposium|workshop|会议|大会|论文集/i.test(text)
+  )
     return 'conference';
   if (slots.some(({ part }) => part === 'volume')) return 'journal';
   // `ICML` and `ACL` end like the acronyms of journals

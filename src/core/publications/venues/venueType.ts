@@ -16,15 +16,10 @@ const ofIeee = /^IEEE (?:T-?[A-Z]{2,6}|OJ-?[A-Z]{1,6})(?<!CON)$/;
 
 const ofConference = new RegExp(String.raw`\b(?:proceedings|proc\.|${eventKindSource}|findings)|会议|大会|论文集`, 'i');
 
-/** Whether words hold one for proceedings, or for an event that has them: `In Proc. of …`, `湖泊大会`. Journals of proceedings do, too. */
-export function saysConference(words: string): boolean {
-  return ofConference.test(words);
-}
-
 /** What a work is by the name of where it appeared; `undefined` where the name does not say. */
 export function venueType(name: string): CslType | undefined {
   if (press.test(name)) return undefined;
-  if (saysConference(name)) return isProceedingsJournal(name) ? 'article-journal' : 'paper-conference';
+  if (ofConference.test(name)) return isProceedingsJournal(name) ? 'article-journal' : 'paper-conference';
   if (
     /\b(?:journal|j\.|transactions|trans\.|(?:IEEE|ACM)\strans\b|letters|lett\.|magazine|annals|bulletin)|学报|期刊|杂志|通报|通讯/i.test(
       name,

@@ -114,7 +114,10 @@ function written(part: AST.Alternative | AST.Element | AST.CharacterClassElement
         },
         [''],
       );
-    default:
+    case 'Backreference':
+    case 'CharacterClassRange':
+    case 'ClassStringDisjunction':
+    case 'ExpressionCharacterClass':
       return undefined;
   }
 }
