@@ -107,6 +107,7 @@ export class PreviewPanel extends Disposables {
           : { version: this.#version, source: this.#written },
       isVisible: () => panel.visible,
       isAbout: (uri: vscode.Uri) => this.#isOfSite(uri.toString()),
+      isSource: (uri: vscode.Uri) => uri.toString() === this.#source.toString(),
       post: (message: ToPreview) => this.#post(message),
     };
     this.#sync = this.add(new SourceSync({ ...side, reveal: place => this.#reveal(place) }));

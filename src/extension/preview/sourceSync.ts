@@ -4,6 +4,7 @@ import type { FromPreview, HtmlStretch, ToPreview } from '../../protocol/preview
 import { Disposables } from '../disposables';
 import { createPace } from '../pace';
 import { isScrolledTogether } from '../settings';
+import { isOfKind } from '../siteDocuments';
 import { createEditorEchoes } from './editorEchoes';
 import { EditorsInUse } from './editorsInUse';
 
@@ -18,6 +19,8 @@ interface PreviewSide {
   readonly shown: () => ShownSource | undefined;
   readonly isVisible: () => boolean;
   readonly isAbout: (uri: vscode.Uri) => boolean;
+  /** Whether it is the page of this file that is shown, or that it is a piece of. */
+  readonly isSource: (uri: vscode.Uri) => boolean;
   readonly post: (message: ToPreview) => void;
   readonly reveal: (place: vscode.Location) => Promise<void>;
 }
@@ -202,7 +205,10 @@ export class SourceSync extends Disposables {
   }
 
   #isFollowed({ document }: Pick<vscode.TextEditor, 'document'>): boolean {
-    return this.#side.isAbout(document.uri) && document.languageId === 'markdown';
+    // of the other files of a site, its layouts and styles, lines stand all over the page
+    return document.languageId === 'markdown'
+      ? this.#side.isAbout(document.uri)
+      : this.#side.isSource(document.uri) && isOfKind(document, 'html');
   }
 }
 

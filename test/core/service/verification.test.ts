@@ -157,6 +157,24 @@ describe('verifying the publications of a site', () => {
     `${ruleId} ${severity}: ${text.slice(range.start, range.end)}`;
   const verifiedIds = /^(?:link-title-mismatch|record-|doi-)/;
 
+  it('compares what a page in HTML lists, and shows what differs there', async () => {
+    await start(registryOf(papers));
+    const path = '_pages/papers.html';
+    const [lakes, , , , shore] = papers;
+    const item = (title = '', doi = ''): string =>
+      `<li>Mei Lin, Ann Reed. <b>${title}</b>. Journal of Reeds, 2029. <a href="https://doi.org/${doi}">DOI</a></li>\n`;
+    const text = `---\ntitle: Papers\n---\n<ul>\n${item(lakes?.title, shore?.doi)}${item(shore?.title, lakes?.doi)}</ul>\n`;
+    const { verify, problems } = site({ [path]: text });
+    const verified = await verify({}, path);
+    assert.ok(verified.kind === 'verified');
+    assert.equal(verified.compared, 2);
+    const found = (await problems(path)).filter(({ ruleId }) => ruleId === 'link-title-mismatch');
+    assert.deepEqual(
+      found.map(({ range }) => text.slice(range.start, range.end)),
+      [`https://doi.org/${shore?.doi}`, `https://doi.org/${lakes?.doi}`],
+    );
+  });
+
   it('names every wrong link of a page of copied entries, and accepts the right ones', async () => {
     await start(registryOf(papers));
     const { verify, problems } = site({ [pagePath]: copiedPage });
