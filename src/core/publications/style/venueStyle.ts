@@ -188,13 +188,16 @@ function endOfName(text: string, start: number, to: number, first: number): numb
 }
 
 const introduction = new RegExp(
-  String.raw`[\s,，.。;；:：·(（'’]{0,6}(?:${beforeWordOfNumber}(?:${numberWordSource})\.?\s?|第\s?)?$`,
+  String.raw`(?:[\s,，.。;；:：·(（'’]{0,6}|(?<=\p{Lu})-)(?:${beforeWordOfNumber}(?:${numberWordSource})\.?\s?|第\s?)?$`,
   'iu',
 );
 /** ` (ISL ` before the year in `Symposium on Lakes (ISL 2024)`, with the marks around that: ` (**ISL ` */
 const withAcronym = new RegExp(String.raw`\s[(（](?<mark>[*_]{1,2})?${acronym}(?<joint>[\s'’-]{0,2})$`, 'u');
 
-const known = new RegExp(`^${introduction.source}`, introduction.flags);
+const known = new RegExp(
+  String.raw`^(?:[\s,，.。;；:：·(（'’]{0,6}|-)(?:(?:${numberWordSource})\.?\s?|第\s?)?$`,
+  'i',
+);
 
 /** Around a number, and around nothing else: `*12*(3)`, `<b>12</b>(3)`. */
 const numberMarks: readonly Mark[] = [
