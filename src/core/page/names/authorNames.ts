@@ -7,7 +7,7 @@ import { isCommittee } from './groupNames';
 import { bodyAmongAuthors } from './chineseBodies';
 import { withFamiliesAhead } from './invertedNames';
 import { compoundHanFamily, hanFamilies } from './hanFamilies';
-import { beginsDatedMark, isJournal, isSlantedVenue, numberedJournal } from './journalAhead';
+import { beginsDatedMark, isJournal, isSlantedVenue, isWordBeforeYear, numberedJournal } from './journalAhead';
 import { bareInitials, bareName, cutAt, withoutNext, withoutOpened, withoutStop, withoutVenue } from './nameEnd';
 import { formOfCompany, nameKind } from './nameKind';
 import {
@@ -257,6 +257,8 @@ function readNamesOf(written: TextLine, { from, to }: Span): Names {
     if (names.length > 0 && beginsDatedMark(line, whole)) return { names, full, others: false, confidence: 'certain' };
     if (isJournal(line, parts, at, isBare)) return { names, full, others: false, confidence: 'certain' };
     if (names.length > 0 && isPressNext(line.text.slice(part.from)))
+      return { names, full, others: false, confidence: 'certain' };
+    if (full > 1 && full === names.length && isWordBeforeYear(line, names, part))
       return { names, full, others: false, confidence: 'certain' };
     if (isSlantedVenue(line, part, kind, names)) return { names, full, others: false, confidence: 'certain' };
     // before a title a journal is rare
