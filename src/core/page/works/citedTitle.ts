@@ -190,7 +190,7 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
     if (isTagged || saysWhere(line, title.to, isDated)) return found;
     if (endsLine && below !== undefined && saysWhere(below, 0, isDated)) return found;
     const venue = isOfSeveral ? plainVenueBehind(line, title.to, hasMark(names)) : undefined;
-    return venue && { ...found, needsHeading: venue === 'likely' };
+    return venue === undefined || venue === 'unknown' ? undefined : { ...found, needsHeading: venue === 'likely' };
   }
   if (mark !== undefined) return eatenTitle(line, names);
   // the year of `Mei Lin, Ann Reed 2029. Title, Journal` ends nothing
