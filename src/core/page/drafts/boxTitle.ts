@@ -92,15 +92,23 @@ function withoutClosing(text: string, span: Span): Span {
 /** A link with nothing before it but a quotation mark or a tag: `` `ICML 2031` [Title](…) ``, `[Oral] [Title](…)`. */
 function leadingLink(line: TextLine): Span | undefined {
   return line.links.find(({ from, to }) => {
-    if (from > longestTag) return false;
+    const isBehindVenue =
+      isBehindTags(line, { from }) && line.code.some(tag => tag.to <= from && isDatedName(line, tag));
+    if (from > longestTag && !isBehindVenue) return false;
     const before = line.text
       .slice(0, from)
       .replace(/[^\p{L}\d’' ]/gu, '')
       .trim();
     if (isPersons(line, from)) return false;
-    const leads = before === '' || datedVenue.test(before) || readsLikeButton(before);
+    const leads = isBehindVenue || before === '' || datedVenue.test(before) || readsLikeButton(before);
     return leads && wordCount(line.text.slice(from, to)) >= 2 && readsLikeTitle(line.text.slice(from, to));
   });
+}
+
+/** `` `Handbook of Water Weaving 2029` `` */
+function isDatedName({ text }: TextLine, { from, to }: Span): boolean {
+  const words = text.slice(from, to);
+  return namesYear(words) && /\p{L}{3}/u.test(words);
 }
 
 /** Whether a line is a list of names from there on, each a link: friends, not a short title with its authors. */
@@ -292,7 +300,7 @@ function belowTags(lines: readonly TextLine[]): { text: string; range: OffsetRan
 }
 
 /** Whether nothing but tags in code, and pictures, stands before a link. */
-function isBehindTags({ text, code }: TextLine, { from }: Span): boolean {
+function isBehindTags({ text, code }: TextLine, { from }: Pick<Span, 'from'>): boolean {
   let rest = text.slice(0, from);
   for (const tag of code)
     if (tag.to <= from) rest = rest.slice(0, tag.from) + ' '.repeat(tag.to - tag.from) + rest.slice(tag.to);

@@ -175,7 +175,7 @@ function markedTitle(
   if (isVenueTagged(line) || saysWhere(line, title.to, isDated)) return found;
   if (endsLine && below !== undefined && saysWhere(below, 0, isDated)) return found;
   const venue = isOfSeveral ? plainVenueBehind(line, title.to, hasMark(names)) : undefined;
-  return venue && { ...found, needsHeading: venue === 'likely' };
+  return venue === undefined || venue === 'unknown' ? undefined : { ...found, needsHeading: venue === 'likely' };
 }
 
 /** `Mei Lin, Ann Reed. Title. *Journal*, 2029`: a title that nothing marks ends where the venue begins, or with its sentence. */

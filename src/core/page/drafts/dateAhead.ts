@@ -1,4 +1,4 @@
-import { monthStartSource, nowSource, seasonSource } from '../../time/calendarNames';
+import { nowSource, seasonSource } from '../../time/calendarNames';
 import { writtenDateSource } from '../../time/writtenDate';
 import type { Span, TextLine } from '../boxText';
 import { namesYear } from '../venueWords';

@@ -24,6 +24,8 @@ export interface Work {
    * `worksAmongPapers`).
    */
   readonly needsHeading?: boolean;
+  /** Whether what stands in the place of its venue may be a town or a term: then it counts only where the page has another work in this form (see `isLikeAnother`). */
+  readonly needsLike?: boolean;
   /** A patent, with its number where one is written: `CN115691719B`, `202510575871.4`. Registries of publications do not know it. */
   readonly patent: { readonly number: string | undefined } | undefined;
   /** The title in the lines; of one written over several lines only its part in the first. */

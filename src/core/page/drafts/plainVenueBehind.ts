@@ -37,10 +37,15 @@ const otherPlace =
 /**
  * Whether what is right behind a title that is set apart is a venue though no word of it says so, by its numbers, its name or its form, `certain`:
  * `Econometrica 88(2), 2020`, `Nature Communications, 2020`, `Trans. Amer. Math. Soc., to appear`, `arXiv:2401.01234`. Other words of two or more before a
- * year may be a town, a term or who paid; they are one, `likely`, where something beside them shows that a work is listed.
+ * year may be a town, a term or who paid; they are one, `likely`, where something beside them shows that a work is listed. Elsewhere, and of one word, only
+ * other entries of the page can tell: `unknown`.
  * @param isListed whether a name of the authors is set apart
  */
-export function plainVenueBehind({ text, links }: TextLine, at: number, isListed: boolean): Confidence | undefined {
+export function plainVenueBehind(
+  { text, links }: TextLine,
+  at: number,
+  isListed: boolean,
+): Confidence | 'unknown' | undefined {
   const from = at + (/^[\s.,;，。]{1,4}(?:[Ii]n\s)?/.exec(text.slice(at))?.[0].length ?? 0);
   const rest = text.slice(from);
   if (from === at || namesOther(rest)) return undefined;
@@ -56,7 +61,8 @@ export function plainVenueBehind({ text, links }: TextLine, at: number, isListed
   const button = links.find(link => link.from >= from);
   const hasButton = button !== undefined && readsLikeButton(text.slice(button.from, button.to));
   if (town.test(name) || otherPlace.test(name)) return undefined;
-  return (isListed || hasButton) && named.test(name) ? 'likely' : undefined;
+  if (!named.test(name)) return undefined;
+  return (isListed || hasButton) && name.includes(' ') ? 'likely' : 'unknown';
 }
 
-const named = new RegExp(String.raw`^\p{Lu}[\p{L}-]+(?:\s(?:${withinNameSource}|\p{Lu}[\p{L}-]*))+$`, 'u');
+const named = new RegExp(String.raw`^\p{Lu}[\p{L}-]+(?:\s(?:${withinNameSource}|\p{Lu}[\p{L}-]*))*$`, 'u');

@@ -2,6 +2,7 @@ import type { AuthorList } from '../names/authorNames';
 import type { TextLine } from '../boxText';
 import { readPatent } from './patents';
 import { acronymWithYear, isReviewNext, isVenueNext } from './venueBehind';
+import { beginsPreprintServer } from '../preprintServerNames';
 import { namesVenue } from '../venueWords';
 import { isVolumeJournal } from '../names/volumeJournal';
 import { workMark } from '../workMark';
@@ -194,6 +195,8 @@ function beginsVenue(text: string): boolean {
     /^(?:19|20)\d\d(?!\d)/.test(head) ||
     isVenueNext(text) ||
     isReviewNext(text) ||
+    // `arXiv`, `bioRxiv` begin small
+    beginsPreprintServer(head.replace(/^in\s/, '')) ||
     (namesVenue(head) && !/^\p{Ll}/u.test(head.replace(/^in\s/, ''))) ||
     readPatent(head) !== undefined
   );

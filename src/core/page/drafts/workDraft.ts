@@ -15,6 +15,7 @@ import { readPieces } from '../pageText';
 import { readPaperAddress } from '../paperAddress';
 import { endOfNames } from './namePlaces';
 import { oneWordTitle } from './oneWordTitle';
+import { titleApartBehind } from './likeAnother';
 import { readPatent } from './patents';
 import {
   ofMarkedName,
@@ -76,9 +77,10 @@ export function doubtfulItemDraftOf(page: PageModel, { range, content }: ListEnt
 
 function plainIn(lines: readonly TextLine[], range: OffsetRange): WorkDraft | undefined {
   const [line] = lines;
-  const found =
+  const plain =
     line &&
     (titleBeforeVenue(line, 2) ?? plainTitleBefore(line) ?? placedTitleBefore(line, 2) ?? plainTitleBehind(line));
+  const found = plain ?? (line && titleApartBehind(line));
   if (line === undefined || found === undefined || inMonths.test(line.text)) return undefined;
   const { span, authors } = found;
   const titleSpan = { ...span, line };
@@ -89,7 +91,8 @@ function plainIn(lines: readonly TextLine[], range: OffsetRange): WorkDraft | un
     markup: 'markdown',
     range,
     title,
-    titleConfidence: 'likely',
+    titleConfidence: plain === undefined ? 'certain' : 'likely',
+    needsLike: plain === undefined,
     patent: undefined,
     titleSpan,
     lines,

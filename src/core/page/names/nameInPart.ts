@@ -5,7 +5,7 @@ import { beforeColon } from './beforeColon';
 import { bodyAmongAuthors } from './chineseBodies';
 import { isSmallWord, isUnusual, smallGivenName } from './doubtfulNames';
 import { isCommittee } from './groupNames';
-import { beginsDatedMark, isJournal, isSlantedVenue, numberedJournal } from './journalAhead';
+import { beginsDatedMark, isJournal, isSlantedVenue, isWordBeforeYear, numberedJournal } from './journalAhead';
 import { bareName, withoutNext, withoutOpened, withoutVenue } from './nameEnd';
 import { formOfCompany, nameKind } from './nameKind';
 import type { NamePart } from './nameParts';
@@ -52,13 +52,14 @@ export function nameInPart({ line, from, to, parts, at, whole, names, full, isBa
 
 /** How sure a list ends ahead of a part with which a date, a journal or a press begins; `undefined` where none does. */
 export function endAhead(
-  { line, to, parts, at, whole, names, isBare }: PartPlace,
+  { line, to, parts, at, whole, names, full, isBare }: PartPlace,
   part: NamePart,
   kind: ReturnType<typeof nameKind>,
 ): 'certain' | 'broken' | undefined {
   if (names.length > 0 && beginsDatedMark(line, whole)) return 'certain';
   if (isJournal(line, parts, at, isBare)) return 'certain';
   if (names.length > 0 && isPressNext(line.text.slice(part.from))) return 'certain';
+  if (full > 1 && full === names.length && isWordBeforeYear(line, names, part)) return 'certain';
   if (isSlantedVenue(line, part, kind, names)) return 'certain';
   // before a title a journal is rare
   const isDoubtful =

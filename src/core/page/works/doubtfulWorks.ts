@@ -10,6 +10,7 @@ import { paperLinksOf } from './paperLinks';
 import { isPlacedTitle } from '../drafts/plainTitle';
 import { isSetApart } from '../drafts/setApart';
 import { acronymWithYear } from '../drafts/venueBehind';
+import { isLikeAnother } from '../drafts/likeAnother';
 import { namesOther, namesVenue } from '../venueWords';
 import { wordsAround } from '../drafts/workAuthors';
 
@@ -21,13 +22,18 @@ import { wordsAround } from '../drafts/workAuthors';
  * @param isAuthor whether another work of the page names this author, as `nameKey` writes it
  */
 export function worksOfKnownAuthors(
+  page: PageModel,
   doubtful: readonly Work[],
   works: readonly Work[],
-  sections: readonly Section[],
   isAuthor: (key: string) => boolean,
 ): readonly Work[] {
-  return doubtful.filter(({ range, markup, authors: { names } }) => {
-    if (!names.some(({ text }) => isAuthor(nameKey(text)))) return false;
+  const { sections } = page;
+  return doubtful.filter(work => {
+    const { range, markup, authors, needsLike = false } = work;
+    if (!authors.names.some(({ text }) => isAuthor(nameKey(text)))) return false;
+    const told = needsLike ? toldAbove(page, range) : undefined;
+    if (needsLike && (told === 'others' || !isLikeAnother(work, works))) return false;
+    if (told === 'papers') return true;
     const section = sectionAt(sections, range);
     if (section !== undefined) return works.some(work => isWithin(work.range, section.range));
     // what is written in HTML may have its headings there

@@ -57,7 +57,7 @@ export function worksOf(page: PageModel): readonly Work[] {
   const inPlace = withNamesBeforeColon(withNamesInPlace(read, isAuthor), isAuthor);
   const among = amongPapersBesideOwner(page, worksAmongPapers(page, inPlace));
   const certain = among.filter(work => !isTitledByName(work, isAuthor));
-  const more = doubtful.length === 0 ? [] : worksOfKnownAuthors(doubtful, certain, page.sections, isAuthor);
+  const more = doubtful.length === 0 ? [] : worksOfKnownAuthors(page, doubtful, certain, isAuthor);
   const listed = withPatents(more.length === 0 ? certain : inOrder([...certain, ...more]), page.sections);
   const works = withDrawnBadges(page, listed);
   known.set(page, works);

@@ -4,7 +4,7 @@ import { holdsOffset, type OffsetRange } from '../../text/range';
 import { slice } from '../../text/range';
 
 const openers = new RegExp(`(?:[*_\`]{1,3}|<(?:${markingSource})(?:\\s[^<>]{0,400})?>)$`, 'i');
-const closer = new RegExp(`^</(?:${markingSource}|sup|a)>`, 'i');
+const lonelyEnd = new RegExp(`^</(?:${markingSource}|sup|a)>`, 'i');
 
 /** Words with the marks around, the link that a name stands in, and the end of a footnote: `[**Mei Lin**](…)<sup>1</sup>`. */
 export function outerRange(page: string, name: OffsetRange, { links }: Work): OffsetRange {
@@ -18,7 +18,7 @@ export function outerRange(page: string, name: OffsetRange, { links }: Work): Of
     // `**Mei Lin** (advisor)` has its end inside already
     const ends = close !== undefined && behind.startsWith(close);
     const endsInside = close !== undefined && !ends && isClosedIn(inside, open ?? '', close);
-    const lonely = closer.exec(behind)?.[0];
+    const lonely = lonelyEnd.exec(behind)?.[0];
     // behind `[Ada Reed](…)\\*` the footnote of a name stands outside its link
     const link = links.find(({ range }) => holdsOffset(range, start) && (range.start < start || range.end > end));
     if (open !== undefined && close !== undefined && (ends || endsInside)) {

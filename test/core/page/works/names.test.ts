@@ -703,6 +703,37 @@ describe('the authors of a publication are read with', () => {
       assert.deepEqual(read(`- [${lakes}](a), Mei Lin, Ann Reed, ${rest}`), [`${lakes} / Mei Lin, Ann Reed / a`], rest);
   });
 
+  it('no journal of one word before the year that ends the line', () => {
+    for (const venue of [
+      'Joule, 2029',
+      'Joule, 2029. [[PDF]](b) (Oral)',
+      'PNAS 12 (2029)',
+      'Langmuir, 12(3), 1-9, 2029.',
+      'Physics Today 12(3), 2029',
+    ])
+      for (const title of [`**${lakes}**`, `"${lakes}"`])
+        assert.deepEqual(
+          read(`- ${title}, Mei Lin, Ann Reed, ${venue}`).map(work => work.split(' / ').slice(0, 2)),
+          [[lakes, 'Mei Lin, Ann Reed']],
+          `${title} ${venue}`,
+        );
+  });
+
+  it('a word that is the last of them, where “and” is before it, a mark is at it or the venue stands behind the year', () => {
+    for (const [names, rest] of [
+      ['Mei Lin, Ann Reed, Sukarno', ', 2029. *Journal of Lakes*'],
+      ['Mei Lin, Ann Reed, Sukarno', '. *Journal of Lakes*, 2029'],
+      ['Mei Lin, Ann Reed, **Sukarno**', ', 2029'],
+      ['Mei Lin, Ann Reed and Sukarno', ', 2029'],
+      ['Mei Lin, Sukarno, Ann Reed', ', 2029'],
+    ] as const)
+      assert.deepEqual(
+        read(`- [${lakes}](a), ${names}${rest}`),
+        [`${lakes} / ${names.replaceAll('**', '').replace(' and', ',')} / a`],
+        names + rest,
+      );
+  });
+
   it('the last without a blank behind its stop', () => {
     for (const names of ['Mei Lin, Ann Reed, Bo Day', 'M. Lin, Ann Reed, Bo Day†'])
       for (const title of [lakes, `${lakes} and Shores`])
