@@ -45,8 +45,6 @@ const ofDrafts = new RegExp(
 );
 /** Of works that are not the main ones: `Other Publications`, `Earlier Papers`, `其他论文`. */
 const ofRest = /^\P{L}*(?:(?:other|more|further|additional|earlier)\b|其[他它]|更多|早期)/iu;
-/** Which works belong to those is for their author to say. */
-const ofSelection = /\b(?:selected|representative|featured|highlights?)\b|代表|精选/i;
 const yearTitle = /^\P{L}{0,6}(?:19|20)\d\d(?:\s*年)?\s*(?:[（(].*|[:：]\s*)?$/u;
 
 /** The sections of a page that hold papers in Markdown, in order. */
@@ -82,12 +80,17 @@ function belowHeadingsOfPapers(page: PageModel, group: PaperGroup): readonly Pap
       above.push(heading);
     }
     // `More Publications` are not all: the main ones stand above
-    if (!above.some(({ title }) => isOfPapers(title) && !ofRest.test(title))) continue;
+    if (!above.some(({ title }) => isOfPapers(title) && !namesRest(title))) continue;
     const part = parts.get(above.at(-1));
     if (part === undefined) parts.set(above.at(-1), [paper]);
     else part.push(paper);
   }
   return [...parts.values()].map(part => ({ section, papers: part, beside: [] }));
+}
+
+/** Whether a title is one of works that are not the main ones: `More Publications`. */
+export function namesRest(title: string): boolean {
+  return ofRest.test(title);
 }
 
 interface HtmlHeading {
@@ -144,50 +147,6 @@ function groupsOf(page: PageModel, units: readonly (Unit | HtmlUnit)[]): readonl
     else group.push(paper);
   }
   return [...groups].map(([section, papers]) => ({ section, ...byForm(papers) }));
-}
-
-/**
- * The group that a new work belongs to: among sections named after papers, or else all, one that is named after works of its kind
- * (`Journal Articles`), or else the one with most papers; that of drafts, or of `Other Publications`, only where there is no other.
- * `undefined` where the page has no papers.
- * @param around the titles of the sections that its topic is told by, the outermost first: of several groups the one below most of them
- */
-export function groupFor(
-  groups: readonly PaperGroup[],
-  page: PageModel,
-  csl: CslItem,
-  around: readonly string[] = [],
-): PaperGroup | undefined {
-  const named = groups.filter(({ section }) => section !== undefined && namesOf(page, section).some(isOfPapers));
-  const candidates = named.length > 0 ? named : groups;
-  const ofKind = candidates.filter(group => isOfKind(page, group, csl) === true);
-  const published = candidates.filter(group => isOfAppeared(page, group));
-  const nearest = (some: readonly PaperGroup[]): PaperGroup | undefined =>
-    largest(mainGroups(page, groupsBelow(page, some, around)));
-  return nearest(ofKind) ?? nearest(published) ?? nearest(candidates);
-}
-
-/** Without those of `Other Publications`, where `some` are neither of these nor a selection. */
-function mainGroups(page: PageModel, some: readonly PaperGroup[]): readonly PaperGroup[] {
-  const isNamed = (name: RegExp, { section }: PaperGroup): boolean =>
-    section !== undefined && namesOf(page, section).some(title => name.test(title));
-  const main = some.filter(group => !isNamed(ofRest, group));
-  return main.some(group => !isNamed(ofSelection, group)) ? main : some;
-}
-
-/** Those of some groups that stand below most of the sections of these titles, the outermost first: all of them where none does. */
-export function groupsBelow(
-  page: PageModel,
-  groups: readonly PaperGroup[],
-  titles: readonly string[],
-): readonly PaperGroup[] {
-  const shared = groups.map(({ section }) => {
-    const names = section === undefined ? [] : namesOf(page, section);
-    const other = titles.findIndex((title, at) => names[at] !== title);
-    return other < 0 ? titles.length : other;
-  });
-  const most = Math.max(...shared);
-  return groups.filter((_, at) => shared[at] === most);
 }
 
 /**
@@ -314,10 +273,6 @@ export function sectionName(csl: CslItem): (typeof kindNames)[number] | undefine
   if (isPreprint(csl)) return 'preprints';
   if (csl.type === 'article-journal') return 'journals';
   return csl.type === 'paper-conference' ? 'conferences' : undefined;
-}
-
-function largest(groups: readonly PaperGroup[]): PaperGroup | undefined {
-  return [...groups].sort((a, b) => b.papers.length - a.papers.length)[0];
 }
 
 function byForm(all: readonly PaperUnit[]): Pick<PaperGroup, 'papers' | 'beside'> {

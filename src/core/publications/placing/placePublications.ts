@@ -21,9 +21,8 @@ import { listedYears } from './listedYears';
 import { belowOwnRow, belowYearRow, fitsAmongYearRows, type NewHeading } from './belowYearRow';
 import { headingForPapers, sectionForPapers } from './headingForPapers';
 import { groupInForm } from './paperForm';
+import { groupFor, groupsBelow } from './groupFor';
 import {
-  groupFor,
-  groupsBelow,
   groupsForPapers,
   isNamedAfterPapers,
   isOfKind,
