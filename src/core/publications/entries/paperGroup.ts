@@ -233,12 +233,13 @@ export function isBlank({ text }: PageModel, range: OffsetRange): boolean {
 }
 
 /**
- * Whether a section for publications holds nothing at all: its own title names them (`Preprints`, not `Paper Awards`), or is a year below such
- * a title.
+ * Whether a section for publications holds nothing at all: its own title names them (`Preprints`, not `Paper Awards`), or stands below such a title and
+ * names nothing else: a year, a topic, not `(* equal contribution)`.
  */
 export function isEmptyForPapers(page: PageModel, section: Section): boolean {
   const { title, heading } = section;
-  const isNamed = isOfPapers(title) || (/^(?:19|20)\d\d\s?年?$/.test(title) && namesOf(page, section).some(isOfPapers));
+  const isPart = !namesAny(title, besidePapers) && !/^[(（[*†]/.test(title);
+  const isNamed = isOfPapers(title) || (isPart && namesOf(page, section).some(isOfPapers));
   if (!isNamed || namesAny(title, others)) return false;
   return slice(page.text, { start: heading.end, end: endOf(page, section) }).trim() === '';
 }
@@ -250,6 +251,9 @@ export function endOf({ text }: PageModel, { heading, range }: Section): number 
 
 /** What is no work. */
 const others: readonly HeadingKind[] = ['talks', 'news', 'honours', 'services', 'reviews', 'careers'];
+
+/** What authors list for themselves below `Publications`. */
+const besidePapers: readonly HeadingKind[] = ['patents', 'software', 'teaching'];
 
 /** The items of lists in the section for papers around a place, where it holds no box: whether they can be read or not, papers are items there. */
 export function itemsForPapers(page: PageModel, offset: number): readonly Unit[] {
