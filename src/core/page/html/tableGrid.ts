@@ -36,8 +36,27 @@ export function tableGrid(table: HtmlElement): readonly GridRow[] {
   });
 }
 
+/**
+ * The rows of its table that cells join with a row, itself among them, from the first to the last: over each a cell of those above reaches down into
+ * the next, `<td rowspan="2">PONDS</td>`. A row between them would move their cells on by a column. `undefined` for one that none joins.
+ */
+export function joinedRows(row: Pick<HtmlElement, 'parent' | 'range'>): readonly HtmlElement[] | undefined {
+  const table = tableOf(row);
+  const grid = table === undefined ? [] : tableGrid(table);
+  const isReached = (at: number): boolean => {
+    const { row: own, cells = [] } = grid[at] ?? {};
+    return cells.some(cell => cell !== undefined && cell.parent !== own);
+  };
+  const at = grid.findIndex(({ row: { range } }) => range.start === row.range.start);
+  if (at < 0) return undefined;
+  let [first, end] = [at, at + 1];
+  while (isReached(first)) first -= 1;
+  while (isReached(end)) end += 1;
+  return end - first === 1 ? undefined : grid.slice(first, end).map(({ row: joined }) => joined);
+}
+
 /** The table around a row. */
-export function tableOf({ parent }: HtmlElement): HtmlElement | undefined {
+export function tableOf({ parent }: Pick<HtmlElement, 'parent'>): HtmlElement | undefined {
   const table = parent?.name === 'table' ? parent : parent?.parent;
   return table?.name === 'table' ? table : undefined;
 }

@@ -45,8 +45,6 @@ const ofDrafts = new RegExp(
 );
 /** Of works that are not the main ones: `Other Publications`, `Earlier Papers`, `其他论文`. */
 const ofRest = /^\P{L}*(?:(?:other|more|further|additional|earlier)\b|其[他它]|更多|早期)/iu;
-/** Which works belong to those is for their author to say. */
-const ofSelection = /\b(?:selected|representative|featured|highlights?)\b|代表|精选/i;
 const yearTitle = /^\P{L}{0,6}(?:19|20)\d\d(?:\s*年)?\s*(?:[（(].*|[:：]\s*)?$/u;
 
 /** The sections of a page that hold papers in Markdown, in order. */
@@ -82,12 +80,17 @@ function belowHeadingsOfPapers(page: PageModel, group: PaperGroup): readonly Pap
       above.push(heading);
     }
     // `More Publications` are not all: the main ones stand above
-    if (!above.some(({ title }) => isOfPapers(title) && !ofRest.test(title))) continue;
+    if (!above.some(({ title }) => isOfPapers(title) && !namesRest(title))) continue;
     const part = parts.get(above.at(-1));
     if (part === undefined) parts.set(above.at(-1), [paper]);
     else part.push(paper);
   }
   return [...parts.values()].map(part => ({ section, papers: part, beside: [] }));
+}
+
+/** Whether a title is one of works that are not the main ones: `More Publications`. */
+export function namesRest(title: string): boolean {
+  return ofRest.test(title);
 }
 
 interface HtmlHeading {
@@ -144,50 +147,6 @@ function groupsOf(page: PageModel, units: readonly (Unit | HtmlUnit)[]): readonl
     else group.push(paper);
   }
   return [...groups].map(([section, papers]) => ({ section, ...byForm(papers) }));
-}
-
-/**
- * The group that a new work belongs to: among sections named after papers, or else all, one that is named after works of its kind
- * (`Journal Articles`), or else the one with most papers; that of drafts, or of `Other Publications`, only where there is no other.
- * `undefined` where the page has no papers.
- * @param around the titles of the sections that its topic is told by, the outermost first: of several groups the one below most of them
- */
-export function groupFor(
-  groups: readonly PaperGroup[],
-  page: PageModel,
-  csl: CslItem,
-  around: readonly string[] = [],
-): PaperGroup | undefined {
-  const named = groups.filter(({ section }) => section !== undefined && namesOf(page, section).some(isOfPapers));
-  const candidates = named.length > 0 ? named : groups;
-  const ofKind = candidates.filter(group => isOfKind(page, group, csl) === true);
-  const published = candidates.filter(group => isOfAppeared(page, group));
-  const nearest = (some: readonly PaperGroup[]): PaperGroup | undefined =>
-    largest(mainGroups(page, groupsBelow(page, some, around)));
-  return nearest(ofKind) ?? nearest(published) ?? nearest(candidates);
-}
-
-/** Without those of `Other Publications`, where `some` are neither of these nor a selection. */
-function mainGroups(page: PageModel, some: readonly PaperGroup[]): readonly PaperGroup[] {
-  const isNamed = (name: RegExp, { section }: PaperGroup): boolean =>
-    section !== undefined && namesOf(page, section).some(title => name.test(title));
-  const main = some.filter(group => !isNamed(ofRest, group));
-  return main.some(group => !isNamed(ofSelection, group)) ? main : some;
-}
-
-/** Those of some groups that stand below most of the sections of these titles, the outermost first: all of them where none does. */
-export function groupsBelow(
-  page: PageModel,
-  groups: readonly PaperGroup[],
-  titles: readonly string[],
-): readonly PaperGroup[] {
-  const shared = groups.map(({ section }) => {
-    const names = section === undefined ? [] : namesOf(page, section);
-    const other = titles.findIndex((title, at) => names[at] !== title);
-    return other < 0 ? titles.length : other;
-  });
-  const most = Math.max(...shared);
-  return groups.filter((_, at) => shared[at] === most);
 }
 
 /**
@@ -274,12 +233,13 @@ export function isBlank({ text }: PageModel, range: OffsetRange): boolean {
 }
 
 /**
- * Whether a section for publications holds nothing at all: its own title names them (`Preprints`, not `Paper Awards`), or is a year below such
- * a title.
+ * Whether a section for publications holds nothing at all: its own title names them (`Preprints`, not `Paper Awards`), or stands below such a title and
+ * names nothing else: a year, a topic, not `(* equal contribution)`.
  */
 export function isEmptyForPapers(page: PageModel, section: Section): boolean {
   const { title, heading } = section;
-  const isNamed = isOfPapers(title) || (/^(?:19|20)\d\d\s?年?$/.test(title) && namesOf(page, section).some(isOfPapers));
+  const isPart = !namesAny(title, besidePapers) && !/^[(（[*†]/.test(title);
+  const isNamed = isOfPapers(title) || (isPart && namesOf(page, section).some(isOfPapers));
   if (!isNamed || namesAny(title, others)) return false;
   return slice(page.text, { start: heading.end, end: endOf(page, section) }).trim() === '';
 }
@@ -291,6 +251,9 @@ export function endOf({ text }: PageModel, { heading, range }: Section): number 
 
 /** What is no work. */
 const others: readonly HeadingKind[] = ['talks', 'news', 'honours', 'services', 'reviews', 'careers'];
+
+/** What authors list for themselves below `Publications`. */
+const besidePapers: readonly HeadingKind[] = ['patents', 'software', 'teaching'];
 
 /** The items of lists in the section for papers around a place, where it holds no box: whether they can be read or not, papers are items there. */
 export function itemsForPapers(page: PageModel, offset: number): readonly Unit[] {
@@ -314,10 +277,6 @@ export function sectionName(csl: CslItem): (typeof kindNames)[number] | undefine
   if (isPreprint(csl)) return 'preprints';
   if (csl.type === 'article-journal') return 'journals';
   return csl.type === 'paper-conference' ? 'conferences' : undefined;
-}
-
-function largest(groups: readonly PaperGroup[]): PaperGroup | undefined {
-  return [...groups].sort((a, b) => b.papers.length - a.papers.length)[0];
 }
 
 function byForm(all: readonly PaperUnit[]): Pick<PaperGroup, 'papers' | 'beside'> {

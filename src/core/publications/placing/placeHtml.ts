@@ -1,4 +1,5 @@
 import type { HtmlUnit } from '../../page/html/htmlUnit';
+import { joinedRows } from '../../page/html/tableGrid';
 import { htmlUnitsOf } from '../../page/html/htmlUnits';
 import type { PageModel } from '../../page/pageModel';
 import { labelsAbove } from '../../page/works/labelStart';
@@ -10,7 +11,8 @@ import { nearestFirst } from '../entries/pageUnits';
 
 /**
  * The insertion that puts entries in HTML next to those of their kind, in the list where these are: behind the one in which the cursor
- * stands, before it and the comment that names it when the cursor is at its very start, else beside the nearest. What divides them is copied.
+ * stands, before it and the comment that names it when the cursor is at its very start, else beside the nearest. What divides them is copied. Rows that
+ * a cell joins stay beside each other: what would come between them goes below.
  * `undefined` for what is no such entry, or where the page has none.
  */
 export function placeHtml(page: PageModel, offset: number, entries: readonly string[]): TextEdit | undefined {
@@ -23,17 +25,16 @@ export function placeHtml(page: PageModel, offset: number, entries: readonly str
   const labels = labelsAbove(page, units);
   const startOf = ({ range }: HtmlUnit): number => labels.get(lineStart(page.text, range.start)) ?? range.start;
   const gap = gapAround(page.text, units, near, startOf);
-  const isBefore = offset <= near.range.start;
+  const joined = name === 'tr' ? joinedRows(near) : undefined;
+  const isBefore = offset <= near.range.start && (joined?.[0]?.range.start ?? near.range.start) === near.range.start;
+  const at = isBefore ? startOf(near) : (joined?.at(-1)?.range.end ?? near.range.end);
   const beside = units
     .filter(unit => unit.parent === near.parent)
     .map(unit => ({ unit, number: numberOf(slice(page.text, unit.range)) }));
   const [above, below] = [true, false].map(isAbove =>
-    beside.flatMap(({ unit, number }) =>
-      (unit.range.start < near.range.start || (unit === near && !isBefore)) === isAbove ? (number ?? []) : [],
-    ),
+    beside.flatMap(({ unit, number }) => (unit.range.end <= at === isAbove ? (number ?? []) : [])),
   );
   const text = numberEntries(entries, above ?? [], below ?? []).join(gap);
-  const at = isBefore ? startOf(near) : near.range.end;
   return insertion(at, isBefore ? text + gap : gap + text);
 }
 

@@ -21,9 +21,8 @@ import { listedYears } from './listedYears';
 import { belowOwnRow, belowYearRow, fitsAmongYearRows, type NewHeading } from './belowYearRow';
 import { headingForPapers, sectionForPapers } from './headingForPapers';
 import { groupInForm } from './paperForm';
+import { groupFor, groupsBelow } from './groupFor';
 import {
-  groupFor,
-  groupsBelow,
   groupsForPapers,
   isNamedAfterPapers,
   isOfKind,
@@ -228,19 +227,8 @@ function amongPapers(
   const offset =
     order === 'descending'
       ? (papers[notNewer[0] ?? papers.length]?.unit.range.start ?? end)
-      : (papers[lastReached(papers, notNewer.at(-1) ?? -1)]?.unit.range.end ?? top);
+      : (papers[notNewer.at(-1) ?? -1]?.unit.range.end ?? top);
   return { offset, order };
-}
-
-/** The last of the rows below one that its cells reach over, which a new row would move on by a column: `<td rowspan="2">2029</td>`. */
-function lastReached(papers: readonly PaperUnit[], from: number): number {
-  let at = from;
-  while (at >= 0 && isReached(papers[at + 1])) at += 1;
-  return at;
-}
-
-function isReached(paper: PaperUnit | undefined): boolean {
-  return paper?.unit.kind === 'html' && paper.unit.isReached === true;
 }
 
 function underHeading(

@@ -162,6 +162,47 @@ ${item('Tides', 2018)}
     );
   });
 
+  for (const heading of ['## Vision', '## 2024', '# Journal Papers'])
+    it(`takes back the last publication that has left “${heading}”`, () => {
+      const text = page`
+# Publications
+
+## Sentiment
+
+${item('Tides', 2024)}
+${item('Boats', 2023)}
+
+${heading}
+
+${item('Nets', 2024)}
+
+# Honors
+
+- Lake Prize, 2022
+`;
+      const before = fileOf(text);
+      const key = 'Nets of Lakes';
+      const left = fileOf(textAfter(before, stepEntry([before], { path, key }, 'up')));
+      assert.equal(titles(left.page.text).join(), 'Tides of Lakes,Boats of Lakes,Nets of Lakes');
+      const back = textAfter(left, stepEntry([left], { path, key }, 'down'));
+      assert.equal(back.replace(/\n{3,}/g, '\n\n'), text);
+    });
+
+  it('does not leave its section for an empty one of patents or talks', () => {
+    for (const heading of ['## Patents', '## Invited Talks', '# Vision']) {
+      const file = fileOf(page`
+# Publications
+
+${item('Tides', 2024)}
+
+${heading}
+
+# Honors
+`);
+      assert.equal(stepEntry([file], { path, key: 'Tides of Lakes' }, 'down').kind, 'refused', heading);
+    }
+  });
+
   it('keeps entries of one year in their order, and those without a year at their places', () => {
     const file = fileOf(page`
 # Papers

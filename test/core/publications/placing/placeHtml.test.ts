@@ -11,6 +11,32 @@ function placed(...comments: readonly string[]): string {
   return edit === undefined ? '' : applyEdits(text, [edit]).replaceAll('\n', '');
 }
 
+describe('a row beside rows that a cell joins', () => {
+  const work = (title: string): string =>
+    `<td><b>${title} of All the Hills</b><br>Mei Lin, Ada Reed<br><em>PONDS</em></td></tr>`;
+  const [first, second, third, added] = [
+    `<tr><td rowspan="2">2029</td>${work('Lakes')}`,
+    `<tr>${work('Rivers')}`,
+    `<tr><td>2028</td>${work('Seas')}`,
+    `<tr><td>2029</td>${work('Hills')}`,
+  ] as const;
+  const table = (...rows: readonly string[]): string => `# Publications\n\n<table>\n${rows.join('\n')}\n</table>\n`;
+  const text = table(first, second, third);
+  for (const [where, at, expected] of [
+    ['stands above them from the start of the first', text.indexOf(first), table(added, first, second, third)],
+    ['stands below them from within the first', text.indexOf('Lakes'), table(first, second, added, third)],
+    ['stands below them from the start of the second', text.indexOf(second), table(first, second, added, third)],
+    ['stands below them from within the second', text.indexOf('Rivers'), table(first, second, added, third)],
+    ['stands below them from the start of the next', text.indexOf(third), table(first, second, added, third)],
+    ['stands below the next from within that', text.indexOf('Seas'), table(first, second, third, added)],
+  ] as const)
+    it(where, () => {
+      const edit = placeHtml(parsePage(text), at, [added]);
+      assert.ok(edit);
+      assert.equal(applyEdits(text, [edit]), expected);
+    });
+});
+
 describe('a paper in HTML before the one where the cursor stands', () => {
   it('stands above the comment that names this one', () => {
     for (const comment of ['Tides', 'CVPR 2029', 'Tides 2029'])

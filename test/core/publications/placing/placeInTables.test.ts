@@ -155,6 +155,44 @@ describe('Publications go into a table in HTML:', () => {
       );
   });
 
+  it('below all rows that a cell of another column reaches over', () => {
+    const head = '<tr><th>Title</th><th>Authors</th><th>Venue</th><th>Year</th></tr>';
+    const rows = [
+      row('Boats of All the Lakes', 'Mei Lin, Ada Reed', 'PONDS', '2029').replace('<td>PONDS', '<td rowspan=2>PONDS'),
+      row('Rivers of All the Hills', 'Mei Lin, Ada Reed', '2027'),
+      row('Seas of All the Vales', 'Mei Lin, Ada Reed', 'FENS', '2026').replace('<td>FENS', '<td rowspan="2">FENS'),
+      row('Hills of All the Sands', 'Mei Lin, Ada Reed', '2024'),
+    ];
+    for (const [year, at] of [
+      [2030, 0],
+      [2029, 0],
+      [2028, 2],
+      [2027, 2],
+      [2026, 2],
+      [2025, 4],
+      [2023, 4],
+    ] as const)
+      assert.equal(
+        placed(tableOf(head, ...rows), paper(year)),
+        tableOf(
+          head,
+          ...rows.slice(0, at),
+          row(`New Work of ${year}`, 'Mei Lin, Ada Reed', 'PONDS', String(year)),
+          ...rows.slice(at),
+        ),
+      );
+    assert.equal(
+      placed(tableOf(head, ...rows), paper(2028), paper(2027)),
+      tableOf(
+        head,
+        ...rows.slice(0, 2),
+        row('New Work of 2028', 'Mei Lin, Ada Reed', 'PONDS', '2028'),
+        row('New Work of 2027', 'Mei Lin, Ada Reed', 'PONDS', '2027'),
+        ...rows.slice(2),
+      ),
+    );
+  });
+
   it('below the rows that the year of the newest reaches over, oldest first', () => {
     const works = (title: string): string => `<b>${title}</b><br>Mei Lin, Ada Reed<br><em>PONDS</em>`;
     const rows = [

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { item, page, paper, placed } from './placing';
+
+const chinese = (title: string, year: number): string => `- 林梅, 李青. ${title}[J]. 湖泊学报, ${year}, 12(3): 1-9.`;
+const ofChinese = [chinese('湖泊水位的遥感监测方法', 2028), chinese('城市湖泊的水质变化研究', 2026)] as const;
+const ofEnglish = [item('Boats of All the Lakes', 2029), item('Rivers of All the Hills', 2027)] as const;
+
+const inChinese = paper(2030, '湖泊水量的长期变化', {
+  type: 'article-journal',
+  author: [
+    { family: '林', given: '梅' },
+    { family: '李', given: '青' },
+  ],
+  'container-title': '湖泊学报',
+});
+const inEnglish = paper(2030, 'New Work of 2030', { type: 'article-journal' });
+const written = {
+  chinese: '- 林梅, 李青. 湖泊水量的长期变化[J]. 湖泊学报, 2030.',
+  english: item('New Work of 2030', 2030),
+};
+
+describe('Publications go into the section for works in their language:', () => {
+  for (const [chineseTitle, englishTitle] of [
+    ['# 中文论文', '# English papers'],
+    ['## 中文论文', '## 英文论文'],
+    ['# 论文（中文）', '# Publications (English)'],
+    ['# 中文期刊论文', '# 英文期刊论文'],
+    ['# Chinese Papers', '# English Papers'],
+    ['# Publications in Chinese', '# Publications'],
+    ['# 论文', '# 英文论文'],
+    ['# 国内期刊论文', '# 国际期刊论文'],
+    ['# 中文期刊论文', '# English Papers'],
+    ['# 论文', '# Publications'],
+  ] as const)
+    it(`${chineseTitle}, ${englishTitle}`, () => {
+      const lists = (chinese: readonly string[], english: readonly string[]): readonly string[] => {
+        const sections = [
+          [chineseTitle, '', ...chinese],
+          [englishTitle, '', ...english],
+        ] as const;
+        const [one, other] = sections;
+        return [page(...one, '', ...other), page(...other, '', ...one)];
+      };
+      for (const [at, before] of lists(ofChinese, ofEnglish).entries()) {
+        assert.equal(placed(before, inEnglish), lists(ofChinese, [written.english, ...ofEnglish])[at]);
+        assert.equal(placed(before, inChinese), lists([written.chinese, ...ofChinese], ofEnglish)[at]);
+      }
+    });
+
+  it('an article in English among articles, not among works on Chinese texts nor in international conferences', () => {
+    const before = page(
+      '# Publications',
+      '',
+      '## International Conferences',
+      '',
+      ...ofEnglish,
+      '',
+      '## 中文信息处理',
+      '',
+      item('Words of All the Lakes', 2029),
+      item('Words of All the Hills', 2028),
+      item('Words of All the Seas', 2027),
+    );
+    assert.equal(
+      placed(before, inEnglish),
+      before.replace('## 中文信息处理\n\n', `## 中文信息处理\n\n${written.english}\n`),
+    );
+  });
+
+  it('an article in Chinese below “Journals”, though all there are in English, not below “Others”', () => {
+    const before = page('# Publications', '', '## Journals', '', ...ofEnglish, '', '## Others', '', ofChinese[0]);
+    assert.ok(placed(before, inChinese).indexOf('湖泊水量的长期变化') < before.indexOf('## Others'));
+  });
+});
