@@ -46,10 +46,11 @@ export class HomepageFolders extends Disposables {
 
   /** In the order of the workspace, the nearer to its top first. */
   async all(): Promise<readonly vscode.Uri[]> {
-    return (await Promise.all(openFolders().map(folder => this.#in(folder)))).flat();
+    return (await Promise.all(openFolders().map(folder => this.in(folder)))).flat();
   }
 
-  #in(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
+  /** Those in one folder of the workspace, which is given by its URI: itself, or the nearer to its top first. */
+  in(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
     const config = configOf(folder);
     const known = this.#found.get(config);
     if (known !== undefined) return known;
@@ -61,7 +62,7 @@ export class HomepageFolders extends Disposables {
       },
       (error: unknown) => {
         if (this.#found.get(config) === finding) this.#found.delete(config);
-        const again = (): unknown => openFolders().some(open => configOf(open) === config) && this.#in(folder);
+        const again = (): unknown => openFolders().some(open => configOf(open) === config) && this.in(folder);
         this.#patience.failed(config, new Map([[configPath, error]]), again, began);
         return [];
       },
