@@ -62,8 +62,12 @@ export class HomepageViews extends Disposables {
     this.homepage = this.add(new ViewedHomepage(service, folders, previews));
     const sections = sectionsTree(service);
     this.#sections = this.add(new LazyTree(sections, this.homepage));
+    // of the first view, so that it stands over all of them
+    const tellWhose = (): void => void (this.#sections.view.description = this.homepage.name ?? '');
+    this.add(folders.onDidName(tellWhose));
     this.add(
       sections.onDidFill(({ isAlone, isWithoutHeadings }) => {
+        tellWhose();
         void vscode.commands.executeCommand('setContext', 'academicHomepage.pageIsAlone', isAlone);
         this.#sections.view.message = isWithoutHeadings
           ? vscode.l10n.t('This page has no headings in Markdown, which begin its sections. “Add Section…” writes one.')

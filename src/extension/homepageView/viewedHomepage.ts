@@ -105,6 +105,17 @@ export class ViewedHomepage extends Disposables {
     return (await this.uri()) === undefined ? undefined : this.#root;
   }
 
+  /** What the homepage that was shown last is called, where the window holds another. */
+  get name(): string | undefined {
+    return this.#root === undefined ? undefined : this.#folders.nameOf(this.#root);
+  }
+
+  /** A sentence about the homepage at `root`, behind its name where the window holds another: “alice: Nothing is wrong with this site.” */
+  told(root: string, sentence: string): string {
+    const name = this.#folders.nameOf(root);
+    return name === undefined ? sentence : vscode.l10n.t('{0}: {1}', name, sentence);
+  }
+
   async #in({ uri }: vscode.WorkspaceFolder): Promise<readonly string[]> {
     return (await this.#folders.in(uri)).map(configOf);
   }

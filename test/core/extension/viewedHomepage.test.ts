@@ -29,7 +29,8 @@ export const open = (folders, sites) => {
       return [...new Map(inside.map(([name, ...more]) => [name, more.length > 0 ? FileType.Directory : FileType.File]))];
     },
   };
-  workspace.workspaceFolders = folders.map(folder => ({ uri: uriOf('file:/' + folder) }));
+  workspace.workspaceFolders = folders.map(folder => ({ uri: uriOf('file:/' + folder), name: folder }));
+  workspace.asRelativePath = ({ path }) => path.replace('file:/', '');
   workspace.getWorkspaceFolder = uri => workspace.workspaceFolders.find(folder => uri.path.startsWith(folder.uri.path + '/'));
   Object.assign(workspace, { onDidChangeWorkspaceFolders: nothing, onDidChangeConfiguration: nothing });
   workspace.createFileSystemWatcher = () => ({ onDidCreate: nothing, onDidDelete: nothing, dispose() {} });
@@ -46,7 +47,8 @@ export const open = (folders, sites) => {
     onDidChangeSite: () => () => {},
   };
   const previews = { pageInUse: undefined, onDidChange: previewChanged.event };
-  const homepage = new ViewedHomepage(service, new HomepageFolders(ports), previews);
+  const homepages = new HomepageFolders(ports);
+  const homepage = new ViewedHomepage(service, homepages, previews);
   let changes = 0;
   homepage.onDidChange(() => (changes += 1));
   const siteOf = text => sites.find(site => (text + '/').startsWith('file:/' + site + '/')) ?? 'none';
@@ -69,6 +71,14 @@ export const open = (folders, sites) => {
       return uri && siteOf(uri) === siteOf(root) ? siteOf(root) : 'files of ' + uri + ' and ' + root;
     },
     root: () => homepage.root(),
+    toldOf: async site => {
+      await homepages.all();
+      return homepage.told('file:/' + site, 'Well.');
+    },
+    nameAround: async page => {
+      await homepages.all();
+      return homepages.nameAround(uriOf('file:/' + page));
+    },
     read: () => read,
     changes: () => changes,
   };
@@ -83,6 +93,9 @@ interface Opened {
   /** Where the site lies that views and commands are about, and the status item. */
   readonly inUse: () => Promise<string>;
   readonly root: () => Promise<string | undefined>;
+  /** What “Well.” said of a homepage becomes. */
+  readonly toldOf: (site: string) => Promise<string>;
+  readonly nameAround: (page: string) => Promise<string | undefined>;
   /** How often a homepage was read. */
   readonly read: () => number;
   /** How often the views were told to look again. */
@@ -158,5 +171,31 @@ describe('of several homepages in one window the one is meant', () => {
     const before = changes();
     scrollPreview();
     assert.equal(changes(), before);
+  });
+});
+
+describe('a homepage is named', () => {
+  let open: (folders: readonly string[], sites: readonly string[]) => Opened;
+  before(async () => {
+    ({ open } = (await runWithoutVscode(program)) as { readonly open: typeof open });
+  });
+
+  it('in what is said of it and around its pages where the window holds another, as the Explorer names its folder', async () => {
+    const { toldOf, nameAround } = open(['code', 'alice'], ['code/docs', 'alice']);
+    assert.deepEqual([await toldOf('alice'), await toldOf('code/docs')], ['alice: Well.', 'code/docs: Well.']);
+    assert.equal(await nameAround('code/docs/_pages/about.md'), 'code/docs');
+    assert.equal(await nameAround('code/README.md'), undefined);
+  });
+
+  it('also where it lies too deep to have been looked for itself', async () => {
+    const { toldOf } = open(['code', 'alice'], ['code/a/b/c', 'alice']);
+    assert.equal(await toldOf('code/a/b/c'), 'code/a/b/c: Well.');
+  });
+
+  it('not where it is the only one, be its folder opened twice', async () => {
+    assert.equal(await open(['alice', 'paper'], ['alice']).toldOf('alice'), 'Well.');
+    const { toldOf, nameAround } = open(['code', 'code/docs'], ['code/docs']);
+    assert.equal(await toldOf('code/docs'), 'Well.');
+    assert.equal(await nameAround('code/docs/_pages/about.md'), undefined);
   });
 });
