@@ -1,13 +1,18 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../core/languageService';
 import { isFile } from './documents';
+import { isBelow } from './isBelow';
 import { inform } from './notifications';
 
-/** The page of a homepage in the active editor, or else in another one that is in sight: a README is none. */
-export async function pageInSight(service: LanguageService): Promise<vscode.Uri | undefined> {
+/**
+ * The page of a homepage in the active editor, or else in another one that is in sight: a README is none.
+ * @param root of the site it has to be of, if of any
+ */
+export async function pageInSight(service: LanguageService, root?: string): Promise<vscode.Uri | undefined> {
   const active = vscode.window.activeTextEditor;
   for (const editor of [...(active === undefined ? [] : [active]), ...vscode.window.visibleTextEditors]) {
     const { uri } = editor.document;
+    if (root !== undefined && !isBelow(root, uri.toString())) continue;
     if (isFile(editor.document) && (await service.isHomepagePage(uri.toString()))) return uri;
   }
   return undefined;

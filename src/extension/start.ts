@@ -104,15 +104,15 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
   };
   const lastEdit = held.add(new LastEdit(hasProblems));
   const partInWork = held.add(new PartInWork(service, lastEdit));
-  const previews = held.add(new Previews(service, context.extensionUri, partInWork, report));
+  const folders = held.add(new HomepageFolders(files));
+  const previews = held.add(new Previews(service, context.extensionUri, folders, partInWork, report));
   const comparisons = held.add(new Comparisons(service, context.extensionUri, report));
   const picturePanels = held.add(new PicturePanels(service, context, report));
   const { startSiteServer } = platform;
   const served = startSiteServer && held.add(new ServedSites(service, context.extensionUri, startSiteServer, report));
 
   const pictures = createPictureReader(service, platform);
-  const folders = held.add(new HomepageFolders(files));
-  const views = held.add(new HomepageViews(service, folders, pictures, context.workspaceState));
+  const views = held.add(new HomepageViews(service, folders, previews, pictures, context.workspaceState));
 
   held.add(followDocuments(service));
   held.add(followPreviewContext(previews));
@@ -125,7 +125,7 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
   held.add(publishDiagnostics(service, lastEdit, pageOf, report));
   const siteProblems = held.add(new SiteProblems(service, pageOf, report));
   const stoppedSites = held.add(new StoppedSites(service, siteProblems, pageOf, report));
-  held.add(showStatusItem(service, previews, folders, siteProblems, stoppedSites, report));
+  held.add(showStatusItem(service, previews, views.homepage, siteProblems, stoppedSites, report));
   held.add(registerCodeActions(service, lastEdit));
   held.add(registerCompletion(service));
   held.add(registerHover(service));

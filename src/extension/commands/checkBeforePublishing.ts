@@ -40,7 +40,7 @@ export function checkBeforePublishing(service: LanguageService, views: HomepageV
     const { kind } = await service.publishedPage(uri.toString());
     const report = { ...found, unsaved, isPublished: kind === 'address' };
     const chosen = await vscode.window.showQuickPick<ReportItem>([...reportItems(report)], {
-      title: reportTitle(report),
+      title: views.homepage.told(root, reportTitle(report)),
       placeHolder: vscode.l10n.t('Choose a line to go there'),
       ignoreFocusOut: true,
       matchOnDescription: true,

@@ -31,7 +31,7 @@ export function checkSite(service: LanguageService, views: HomepageViews, proble
         found.problems === 0
           ? vscode.l10n.t('Nothing is wrong with this site.')
           : vscode.l10n.t('Problems: {0}; files: {1}.', found.problems, found.files);
-      const said = vscode.window.setStatusBarMessage(told, 8000);
+      const said = vscode.window.setStatusBarMessage(views.homepage.told(homepage.root, told), 8000);
       const following = problems.onDidShow(() => {
         said.dispose();
         following.dispose();

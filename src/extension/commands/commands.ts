@@ -114,6 +114,8 @@ function plainCommands({
   previews,
   comparisons,
   served,
+  siteProblems,
+  platform,
 }: CommandParts): readonly Command[] {
   return [
     openPreview(service, views, previews),
@@ -140,29 +142,21 @@ function plainCommands({
     groupPublications(views),
     filterPublications(views),
     groupChecks(views),
+    checkSite(service, views, siteProblems),
+    checkBeforePublishing(service, views, siteProblems),
+    exportSite(service, views, context.workspaceState, platform),
     showOutput(channel),
   ];
 }
 
 /** What is asked of a page in its editor, and in its preview as well. */
-function commandsOfPages({
-  service,
-  context,
-  platform,
-  views,
-  previews,
-  served,
-  siteProblems,
-}: CommandParts): readonly Command[] {
+function commandsOfPages({ service, views, previews, served }: CommandParts): readonly Command[] {
   return [
     verifyPublications(service),
     verifyPublicationsAnew(service),
     findPublishedVersions(service),
     exportPublications(service),
     showCitationData(service),
-    checkSite(service, views, siteProblems),
-    checkBeforePublishing(service, views, siteProblems),
-    exportSite(service, views, context.workspaceState, platform),
     openInBrowser(service, views, served),
     savePageAsPdf(served),
     exportCv(service, served),
@@ -172,15 +166,15 @@ function commandsOfPages({
 
 /** What changes files of the site. */
 function writingCommands(parts: CommandParts): readonly Command[] {
-  const { service, views, previews, picturePanels } = parts;
+  const { service, views, picturePanels } = parts;
   const inSiteOf = async (args: readonly unknown[]): Promise<vscode.Uri | undefined> =>
-    (await siteTarget(service, views, previews, args))?.site;
+    (await siteTarget(service, views, args))?.site;
   return [
     ...commandsOfEditor(parts).map(command => whereWritable(command, args => pageInEditor(views, args))),
     whereWritable(importPublications(service, views), args => pageTarget(service, views, args)),
     ...commandsOfHomepage(parts).map(command => whereWritable(command, args => viewedFile(views, args))),
-    whereWritable(shrinkPictures(service, views, previews, picturePanels), inSiteOf),
-    whereWritable(makeFavicon(service, views, previews, picturePanels), inSiteOf),
+    whereWritable(shrinkPictures(service, views, picturePanels), inSiteOf),
+    whereWritable(makeFavicon(service, views, picturePanels), inSiteOf),
   ];
 }
 

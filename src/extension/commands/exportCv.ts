@@ -9,10 +9,9 @@ import { openNewDocument } from '../newDocument';
 import { inform } from '../notifications';
 import { plainItem } from '../plainItem';
 import { commandTarget, type Command } from './command';
-import { serve } from './openInBrowser';
+import { canServe, serve } from './openInBrowser';
 
-const formats = ['pdf', 'json-resume', 'text'] as const;
-type Format = (typeof formats)[number];
+type Format = 'pdf' | 'json-resume' | 'text';
 
 /** Makes a CV of the active page, of the sections that are chosen: as PDF by the browser's print dialog, or as a new document. */
 export function exportCv(service: LanguageService, sites: ServedSites | undefined): Command {
@@ -25,8 +24,8 @@ export function exportCv(service: LanguageService, sites: ServedSites | undefine
         void inform(vscode.l10n.t('Open a page of a homepage to make a CV of it.'));
         return;
       }
-      const format = await askForFormat();
-      if (format === undefined) return;
+      const format = await askForFormat(sites !== undefined);
+      if (format === undefined || (format === 'pdf' && !canServe(sites, true))) return;
       const sections = await askForSections(cv, format);
       if (sections === undefined) return;
       if (format === 'pdf') await print(sites, source, cv, sections);
@@ -52,16 +51,20 @@ async function open(cv: Cv, sections: readonly CvSection[], format: Exclude<Form
   else await openNewDocument(writeJsonResume(cv, sections), 'json');
 }
 
-async function askForFormat(): Promise<Format | undefined> {
-  const names: Readonly<Record<Format, { readonly label: string; readonly description: string }>> = {
-    pdf: { label: 'PDF', description: vscode.l10n.t('as the page looks in print, through your browser') },
-    'json-resume': { label: 'JSON Resume', description: vscode.l10n.t('for other programs') },
-    text: { label: vscode.l10n.t('Plain text'), description: vscode.l10n.t('for forms and mail') },
-  };
-  const choice = await vscode.window.showQuickPick(
-    formats.map(format => ({ ...names[format], format })),
-    { title: vscode.l10n.t('Export CV (1/2)'), placeHolder: vscode.l10n.t('Format') },
-  );
+/** @param prints whether a page can be printed from here: in a browser it cannot, and what can be done comes first */
+async function askForFormat(prints: boolean): Promise<Format | undefined> {
+  const described = prints
+    ? vscode.l10n.t('as the page looks in print, through your browser')
+    : vscode.l10n.t('only in VS Code on your computer');
+  const pdf = { format: 'pdf', label: 'PDF', description: described } as const;
+  const texts = [
+    { format: 'json-resume', label: 'JSON Resume', description: vscode.l10n.t('for other programs') },
+    { format: 'text', label: vscode.l10n.t('Plain text'), description: vscode.l10n.t('for forms and mail') },
+  ] as const;
+  const choice = await vscode.window.showQuickPick(prints ? [pdf, ...texts] : [...texts, pdf], {
+    title: vscode.l10n.t('Export CV (1/2)'),
+    placeHolder: vscode.l10n.t('Format'),
+  });
   return choice?.format;
 }
 

@@ -31,20 +31,7 @@ export async function serve(
   source: vscode.Uri | undefined,
   print: Printing,
 ): Promise<boolean> {
-  if (source === undefined) return false;
-  // before anything is asked of the author for its sake
-  if (sites === undefined) {
-    tellNoServer();
-    return false;
-  }
-  if (!vscode.workspace.isTrusted) {
-    void inform(
-      vscode.l10n.t(
-        'In a browser the scripts of the site run: trust this workspace first (“Workspaces: Manage Workspace Trust”).',
-      ),
-    );
-    return false;
-  }
+  if (source === undefined || !canServe(sites, print !== false)) return false;
   const result = await sites.open(source, print);
   if (result === 'no origin')
     void inform(
@@ -55,11 +42,34 @@ export async function serve(
   return result === 'opened';
 }
 
-/** Says that a browser listens to nobody, and what there is in its place. */
-export function tellNoServer(): void {
+/**
+ * Whether pages can be opened in the browser here. Where not it says why, and how they can: to be called before anything is asked of the author for
+ * the sake of that.
+ * @param prints whether it is for the sake of a PDF
+ */
+export function canServe(sites: ServedSites | undefined, prints: boolean): sites is ServedSites {
+  if (sites === undefined) {
+    tellNoServer(prints);
+    return false;
+  }
+  if (vscode.workspace.isTrusted) return true;
   void inform(
     vscode.l10n.t(
-      'VS Code in a browser cannot serve a site: open the folder in VS Code on your computer. Here the preview shows the page.',
+      'In a browser the scripts of the site run: trust this workspace first (“Workspaces: Manage Workspace Trust”).',
     ),
+  );
+  return false;
+}
+
+/** Says that a browser listens to nobody, and what there is in its place. */
+export function tellNoServer(prints = false): void {
+  void inform(
+    prints
+      ? vscode.l10n.t(
+          'VS Code in a browser cannot serve a site: open the folder in VS Code on your computer, and save the page as PDF there.',
+        )
+      : vscode.l10n.t(
+          'VS Code in a browser cannot serve a site: open the folder in VS Code on your computer. Here the preview shows the page.',
+        ),
   );
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { weightOf } from '../../core/features/weight';
 import type { LanguageService } from '../../core/languageService';
 import { baseName, folderOf } from '../../core/site/fileName';
+import { homepageInUse } from '../homepageView/homepageInUse';
 import type { HomepageViews } from '../homepageView/homepageViews';
 import { askFirst, fail, inform } from '../notifications';
 import { plainItem } from '../plainItem';
@@ -22,23 +23,25 @@ export function showUnusedPictures(service: LanguageService, views: HomepageView
   return {
     id: 'academicHomepage.showUnusedPictures',
     async run() {
-      const site = await views.homepage.uri();
-      const unused = site === undefined ? undefined : await service.unusedPictures(site);
+      const homepage = await homepageInUse(service, views, []);
+      const unused = homepage === undefined ? undefined : await service.unusedPictures(homepage.uri.toString());
+      const told = (sentence: string): string =>
+        homepage === undefined ? sentence : views.homepage.told(homepage.root, sentence);
       if (unused === undefined || unused.length === 0) {
         void inform(
           unused === undefined
             ? vscode.l10n.t('There is no homepage here. Open the folder that holds its _config.yml.')
-            : vscode.l10n.t('Every picture of this site is named somewhere in it.'),
+            : told(vscode.l10n.t('Every picture of this site is named somewhere in it.')),
         );
         return;
       }
-      const chosen = await askUnused(unused);
-      if (chosen.length > 0 && (await isSure(chosen))) await deletePictures(chosen);
+      const chosen = await askUnused(unused, told);
+      if (chosen.length > 0 && (await isSure(chosen, told))) await deletePictures(chosen);
     },
   };
 }
 
-function askUnused(unused: readonly Unused[]): Promise<readonly Unused[]> {
+function askUnused(unused: readonly Unused[], told: (sentence: string) => string): Promise<readonly Unused[]> {
   const pick = vscode.window.createQuickPick<UnusedRow>();
   const open: vscode.QuickInputButton = {
     iconPath: new vscode.ThemeIcon('open-preview'),
@@ -59,7 +62,7 @@ function askUnused(unused: readonly Unused[]): Promise<readonly Unused[]> {
   );
   const tell = (): void => {
     const chosen = pick.selectedItems.map(({ picture }) => picture);
-    pick.title =
+    pick.title = told(
       chosen.length === 0
         ? vscode.l10n.t('Unused Pictures: {0} ({1})', unused.length, weightOf(sumOf(unused)))
         : vscode.l10n.t(
@@ -67,7 +70,8 @@ function askUnused(unused: readonly Unused[]): Promise<readonly Unused[]> {
             chosen.length,
             unused.length,
             weightOf(sumOf(chosen)),
-          );
+          ),
+    );
   };
   tell();
   return new Promise(resolve => {
@@ -95,7 +99,7 @@ function askUnused(unused: readonly Unused[]): Promise<readonly Unused[]> {
   });
 }
 
-async function isSure(chosen: readonly Unused[]): Promise<boolean> {
+async function isSure(chosen: readonly Unused[], told: (sentence: string) => string): Promise<boolean> {
   const remove = vscode.l10n.t('Delete');
   const [first] = chosen;
   const question =
@@ -115,7 +119,7 @@ async function isSure(chosen: readonly Unused[]): Promise<boolean> {
       ? vscode.l10n.t('No file of this site names it. A link from elsewhere, as from a CV, would lead nowhere.')
       : vscode.l10n.t('No file of this site names them. Links from elsewhere, as from a CV, would lead nowhere.'),
   ].join('\n\n');
-  return (await askFirst({ text: question, detail, warns: true }, remove)) === remove;
+  return (await askFirst({ text: told(question), detail, warns: true }, remove)) === remove;
 }
 
 /** One change, which goes to the trash where the file system has one; the answer to it brings everything back. */

@@ -4,23 +4,17 @@ import type { HomepageViews } from '../homepageView/homepageViews';
 import { inform } from '../notifications';
 import type { PicturePanels } from '../pictures/picturePanels';
 import { siteTarget } from '../pictures/siteTarget';
-import type { Previews } from '../preview/previews';
 import type { Command } from './command';
 
 /**
  * Shows which pictures of the site are larger than its pages need them, and replaces those that the author chooses. In the menu of a
  * picture or a folder: that one alone.
  */
-export function shrinkPictures(
-  service: LanguageService,
-  views: HomepageViews,
-  previews: Previews,
-  panels: PicturePanels,
-): Command {
+export function shrinkPictures(service: LanguageService, views: HomepageViews, panels: PicturePanels): Command {
   return {
     id: 'academicHomepage.shrinkPictures',
     async run(...args) {
-      const target = await siteTarget(service, views, previews, args);
+      const target = await siteTarget(service, views, args);
       if (target === undefined) {
         void inform(vscode.l10n.t('There is no homepage here whose pictures could be shrunk.'));
         return;

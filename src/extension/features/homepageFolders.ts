@@ -3,6 +3,7 @@ import type { Ports, Workspace } from '../../core/ports';
 import { configPath } from '../../core/site/settings/config';
 import { Patience } from '../../core/site/store/patience';
 import { Disposables } from '../disposables';
+import { isBelow } from '../isBelow';
 import { looksLikeHomepage } from './looksLikeHomepage';
 
 /** So many folders are looked into at each of two depths: a workspace may be somebody's whole disk. */
@@ -27,6 +28,11 @@ export class HomepageFolders extends Disposables {
   readonly onDidChange = this.#changed.event;
   /** Those in each folder of the workspace, by its URI. */
   readonly #found = new Map<string, Promise<readonly vscode.Uri[]>>();
+  readonly #named = this.add(new vscode.EventEmitter<void>());
+  /** Told when homepages may be called otherwise. */
+  readonly onDidName = this.#named.event;
+  /** All that were found last, each once. */
+  #known: readonly string[] = [];
 
   /** @param ports whom a folder is asked of, when one that could not be asked is asked again, and who is told of it */
   constructor({ workspace, clock, logger }: Pick<Ports, 'clock' | 'logger'> & { readonly workspace: Files }) {
@@ -46,10 +52,33 @@ export class HomepageFolders extends Disposables {
 
   /** In the order of the workspace, the nearer to its top first. */
   async all(): Promise<readonly vscode.Uri[]> {
-    return (await Promise.all(openFolders().map(folder => this.#in(folder)))).flat();
+    const found = (await Promise.all(openFolders().map(folder => this.in(folder)))).flat();
+    const known = [...new Set(found.map(String))];
+    if (!this.isDisposed() && known.join(' ') !== this.#known.join(' ')) {
+      this.#known = known;
+      this.#named.fire();
+    }
+    return found;
   }
 
-  #in(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
+  /**
+   * What the homepage at `root` is called where the window is known to hold another: its folder as the Explorer has it, `alice` or `code/docs`. `undefined`
+   * of the only one, which needs no name.
+   */
+  nameOf(root: string): string | undefined {
+    if (this.#known.every(known => known === root)) return undefined;
+    const own = vscode.workspace.workspaceFolders?.find(({ uri }) => uri.toString() === root);
+    return own?.name ?? vscode.workspace.asRelativePath(vscode.Uri.parse(root, true));
+  }
+
+  /** The same of the homepage that holds a page, as far as it has been looked for. */
+  nameAround(page: vscode.Uri): string | undefined {
+    const [root] = this.#known.filter(known => isBelow(known, page.toString())).sort((a, b) => b.length - a.length);
+    return root === undefined ? undefined : this.nameOf(root);
+  }
+
+  /** Those in one folder of the workspace, which is given by its URI: itself, or the nearer to its top first. */
+  in(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
     const config = configOf(folder);
     const known = this.#found.get(config);
     if (known !== undefined) return known;
@@ -61,7 +90,7 @@ export class HomepageFolders extends Disposables {
       },
       (error: unknown) => {
         if (this.#found.get(config) === finding) this.#found.delete(config);
-        const again = (): unknown => openFolders().some(open => configOf(open) === config) && this.#in(folder);
+        const again = (): unknown => openFolders().some(open => configOf(open) === config) && this.in(folder);
         this.#patience.failed(config, new Map([[configPath, error]]), again, began);
         return [];
       },

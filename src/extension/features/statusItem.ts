@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { Disposables } from '../disposables';
-import { isFile } from '../documents';
 import { UncommittedChanges } from '../git/uncommittedChanges';
 import { inBackground } from '../inBackground';
+import type { ViewedHomepage } from '../homepageView/viewedHomepage';
 import { isBelow } from '../isBelow';
 import { onceRead } from '../onceRead';
+import { fileInUse } from '../preview/fileInUse';
 import type { Previews } from '../preview/previews';
 import { diagnosticSource, ProblemDiagnostic } from './problemDiagnostics';
-import type { HomepageFolders } from './homepageFolders';
 import type { SiteProblems } from './siteProblems';
 import type { StoppedSites } from './stoppedSites';
 
@@ -27,7 +27,7 @@ interface Count {
 export function showStatusItem(
   service: LanguageService,
   previews: Previews,
-  folders: HomepageFolders,
+  homepage: ViewedHomepage,
   siteProblems: Pick<SiteProblems, 'follows' | 'onDidShow'>,
   stoppedSites: Pick<StoppedSites, 'follow' | 'in' | 'onDidChange'>,
   report: (error: unknown) => void,
@@ -70,12 +70,12 @@ export function showStatusItem(
     item.show();
   };
   const follow = async (): Promise<void> => {
-    const document = inUse(previews);
-    if (document === 'unknown') return;
-    const found = await (document === undefined
-      ? folders.all().then(([first]) => first?.toString())
-      : onceRead(service, () => homepageOf(service, document.toString())));
-    if (held.isDisposed() || document?.toString() !== inUse(previews)?.toString()) return;
+    const file = fileInUse(previews);
+    if (file === 'unknown') return;
+    const found = await onceRead(service, () =>
+      file === undefined ? homepage.root() : homepageOf(service, file.toString()),
+    );
+    if (held.isDisposed() || file?.toString() !== fileInUse(previews)?.toString()) return;
     about = found;
     if (found !== undefined) stoppedSites.follow(found);
     show();
@@ -91,7 +91,7 @@ export function showStatusItem(
   );
   held.add(vscode.window.onDidChangeActiveTextEditor(followSoon));
   held.add(previews.onDidChange(followSoon));
-  held.add(folders.onDidChange(followSoon));
+  held.add(homepage.onDidChangeFolders(followSoon));
   held.add(uncommitted.onDidChange(show));
   held.add(siteProblems.onDidShow(show));
   held.add(stoppedSites.onDidChange(show));
@@ -144,11 +144,4 @@ async function homepageOf(service: LanguageService, uri: string): Promise<string
 /** Hints have no place in the Problems view. */
 function isListed({ source, severity }: vscode.Diagnostic): boolean {
   return source === diagnosticSource && severity !== vscode.DiagnosticSeverity.Hint;
-}
-
-/** The document of the editor or the preview in use; an output or a search says nothing about that. */
-function inUse(previews: Previews): vscode.Uri | 'unknown' | undefined {
-  const document = vscode.window.activeTextEditor?.document;
-  if (document !== undefined) return isFile(document) ? document.uri : 'unknown';
-  return previews.current?.panel.active === true ? previews.current.source : undefined;
 }

@@ -13,19 +13,23 @@ import { carriedCursors } from './carriedCursors';
  * Makes a change of the site as one undo step, computed anew where a document has moved on meanwhile. Why one is not made is told
  * to the author. True when it was made. Rejects with `ReadOnlyFolder` where the site can only be read, with `PastLink` where a new file
  * would come past a link.
+ * @param told what the author reads of a sentence that says why none is made
  * @param reveals whether the author is taken to the changed place; else only the cursors go there that were in a text that moves
  */
 export async function applyChange(
   service: LanguageService,
   uri: string,
   compute: () => Promise<SiteChange>,
-  { reveals = false }: { readonly reveals?: boolean } = {},
+  {
+    reveals = false,
+    told = sentence => sentence,
+  }: { readonly reveals?: boolean; readonly told?: (sentence: string) => string } = {},
 ): Promise<boolean> {
   requireWritable(vscode.Uri.parse(uri));
   for (let attempt = 0; attempt < 3; attempt++) {
     const change = await compute();
     if (change.kind === 'refused') {
-      void inform(localize(change.message));
+      void inform(told(localize(change.message)));
       return false;
     }
     const { files, created = [] } = change;

@@ -13,7 +13,7 @@ export interface HomepageInUse {
   readonly uri: vscode.Uri;
 }
 
-/** The homepage of the file or folder that a menu names, else the one that the views show: that of the editor in use, or of the one before. */
+/** The homepage of the file or folder that a menu names, else the one in use, which the views show (`ViewedHomepage`). */
 export async function homepageInUse(
   service: LanguageService,
   views: HomepageViews,
@@ -27,15 +27,18 @@ export async function homepageInUse(
 }
 
 /**
- * The page a command is about where no editor may be active, as under a walkthrough: that of the active editor, else one in sight, else
- * the one that the views show.
+ * The page a command is about where no editor may be active, as under a walkthrough: that of the active editor, else one of the homepage in
+ * use that is in sight, else the one that the views show.
  */
 export async function pageTarget(
   service: LanguageService,
   views: HomepageViews,
   args: readonly unknown[],
 ): Promise<vscode.Uri | undefined> {
-  return commandTarget(args) ?? (await pageInSight(service)) ?? (await viewedPage(service, views));
+  const target = commandTarget(args);
+  if (target !== undefined) return target;
+  const homepage = await homepageInUse(service, views, []);
+  return (await pageInSight(service, homepage?.root)) ?? (await viewedPage(service, views));
 }
 
 /** The page that the views show; `undefined` where there is none. */

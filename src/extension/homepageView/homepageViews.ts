@@ -5,6 +5,7 @@ import type { LanguageService } from '../../core/languageService';
 import { Disposables } from '../disposables';
 import type { HomepageFolders } from '../features/homepageFolders';
 import type { PictureReader } from '../pictures/readyPicture';
+import type { Previews } from '../preview/previews';
 import { checksTree, type CheckNode } from './checksTree';
 import { LazyTree, registerShowRow } from './lazyTree';
 import type { PublicationTarget } from './listedPublication';
@@ -43,19 +44,30 @@ export class HomepageViews extends Disposables {
   #filter: EntryFilter = noFilter;
 
   /**
-   * @param folders which homepages there are before one is in use
+   * @param folders which homepages there are
+   * @param previews whose pages may be in use
    * @param reader reads pictures that are dropped on publications
    * @param state keeps how the publications are grouped
    */
-  constructor(service: LanguageService, folders: HomepageFolders, reader: PictureReader, state: vscode.Memento) {
+  constructor(
+    service: LanguageService,
+    folders: HomepageFolders,
+    previews: Pick<Previews, 'pageInUse' | 'onDidChange'>,
+    reader: PictureReader,
+    state: vscode.Memento,
+  ) {
     super();
     this.#service = service;
     this.#state = state;
-    this.homepage = this.add(new ViewedHomepage(service, folders));
+    this.homepage = this.add(new ViewedHomepage(service, folders, previews));
     const sections = sectionsTree(service);
     this.#sections = this.add(new LazyTree(sections, this.homepage));
+    // of the first view, so that it stands over all of them
+    const tellWhose = (): void => void (this.#sections.view.description = this.homepage.name ?? '');
+    this.add(folders.onDidName(tellWhose));
     this.add(
       sections.onDidFill(({ isAlone, isWithoutHeadings }) => {
+        tellWhose();
         void vscode.commands.executeCommand('setContext', 'academicHomepage.pageIsAlone', isAlone);
         this.#sections.view.message = isWithoutHeadings
           ? vscode.l10n.t('This page has no headings in Markdown, which begin its sections. “Add Section…” writes one.')

@@ -1,17 +1,19 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { Disposables } from '../disposables';
-import { isFile } from '../documents';
 import { configOf, type HomepageFolders } from '../features/homepageFolders';
 import { onceRead } from '../onceRead';
+import { fileInUse } from '../preview/fileInUse';
+import type { Previews } from '../preview/previews';
 import { onDidChangeWhatIsWrong } from '../settings';
 
 /** So many files an author may have looked at since the one of the homepage. */
 const asFarBack = 5;
 
 /**
- * Which homepage the views show: that of the editor in use, also when the author goes on to something else; before there is one, the first
- * of the workspace. Nothing is read before a view asks.
+ * Which homepage is meant where nothing names one: the views show it, commands and the status item are about it. That of the editor or the preview in
+ * use; where that has a file of none, as the README beside `docs` is, the homepage of its folder of the workspace; else the one that was in use before,
+ * and before there is one, the first of the workspace. Nothing is read before somebody asks.
  */
 export class ViewedHomepage extends Disposables {
   readonly #service: LanguageService;
@@ -19,20 +21,37 @@ export class ViewedHomepage extends Disposables {
   readonly #changed = this.add(new vscode.EventEmitter<void>());
   /** Told when another page or site is shown, or when the one that is shown has changed, or what is wrong with it. */
   readonly onDidChange = this.#changed.event;
-  /** The files of the editors that were in use, the last first. */
+  /** Told when other homepages may be in the workspace. */
+  readonly onDidChangeFolders: vscode.Event<void>;
+  /** The files of the editors and previews that were in use, the last first. */
   #used: readonly string[] = [];
   #uri: string | undefined;
   #root: string | undefined;
 
-  constructor(service: LanguageService, folders: HomepageFolders) {
+  /**
+   * @param folders the homepages in the folders of the workspace
+   * @param previews tell which page is in use while a preview has the focus
+   */
+  constructor(
+    service: LanguageService,
+    folders: HomepageFolders,
+    previews: Pick<Previews, 'pageInUse' | 'onDidChange'>,
+  ) {
     super();
     this.#service = service;
     this.#folders = folders;
-    this.#use(vscode.window.activeTextEditor);
+    this.onDidChangeFolders = folders.onDidChange;
+    this.#use(fileInUse(previews));
     this.add(
-      vscode.window.onDidChangeActiveTextEditor(editor => {
-        this.#use(editor);
+      vscode.window.onDidChangeActiveTextEditor(() => {
+        this.#use(fileInUse(previews));
         this.#changed.fire();
+      }),
+    );
+    this.add(
+      previews.onDidChange(() => {
+        // told also when one is scrolled or locked
+        if (this.#use(fileInUse(previews))) this.#changed.fire();
       }),
     );
     this.add(folders.onDidChange(() => this.#changed.fire()));
@@ -44,10 +63,13 @@ export class ViewedHomepage extends Disposables {
     });
   }
 
-  #use(editor: vscode.TextEditor | undefined): void {
-    if (editor === undefined || !isFile(editor.document)) return;
-    const uri = editor.document.uri.toString();
+  /** Whether it is another file than before. */
+  #use(file: ReturnType<typeof fileInUse>): boolean {
+    if (file === undefined || file === 'unknown') return false;
+    const uri = file.toString();
+    if (uri === this.#used[0]) return false;
     this.#used = [uri, ...this.#used.filter(used => used !== uri)].slice(0, asFarBack);
+    return true;
   }
 
   /** What `ask` answers once the homepage can be read. */
@@ -62,13 +84,40 @@ export class ViewedHomepage extends Disposables {
 
   /** A file of the homepage; `undefined` where there is none. */
   async uri(): Promise<string | undefined> {
-    const folders = vscode.workspace.workspaceFolders ?? [];
-    const candidates = [...this.#used, ...(this.#uri === undefined ? [] : [this.#uri])];
-    return (
-      (await this.#firstInSite(candidates)) ??
-      (await this.#firstInSite(folders.map(({ uri }) => configOf(uri)))) ??
-      (await this.#firstInSite((await this.#folders.all()).map(configOf)))
-    );
+    const lately = [...this.#used, ...(this.#uri === undefined ? [] : [this.#uri])];
+    for (const used of lately) {
+      const folder = folderOf(used);
+      const beside = folder === undefined ? [] : lately.filter(other => folderOf(other) === folder);
+      const found =
+        (await this.#firstInSite([used, ...beside])) ?? (folder && (await this.#firstInSite(await this.#in(folder))));
+      if (found !== undefined) return found;
+    }
+    for (const folder of vscode.workspace.workspaceFolders ?? []) {
+      const found = await this.#firstInSite([configOf(folder.uri), ...(await this.#in(folder))]);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  /** The root of the homepage. Before a file was in use it is that of the first one in the workspace, which is not read for that. */
+  async root(): Promise<string | undefined> {
+    if (this.#used.length === 0) return (await this.#folders.all())[0]?.toString();
+    return (await this.uri()) === undefined ? undefined : this.#root;
+  }
+
+  /** What the homepage that was shown last is called, where the window holds another. */
+  get name(): string | undefined {
+    return this.#root === undefined ? undefined : this.#folders.nameOf(this.#root);
+  }
+
+  /** A sentence about the homepage at `root`, behind its name where the window holds another: “alice: Nothing is wrong with this site.” */
+  told(root: string, sentence: string): string {
+    const name = this.#folders.nameOf(root);
+    return name === undefined ? sentence : vscode.l10n.t('{0}: {1}', name, sentence);
+  }
+
+  async #in({ uri }: vscode.WorkspaceFolder): Promise<readonly string[]> {
+    return (await this.#folders.in(uri)).map(configOf);
   }
 
   async #firstInSite(candidates: readonly string[]): Promise<string | undefined> {
@@ -81,4 +130,8 @@ export class ViewedHomepage extends Disposables {
     }
     return undefined;
   }
+}
+
+function folderOf(uri: string): vscode.WorkspaceFolder | undefined {
+  return vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(uri, true));
 }

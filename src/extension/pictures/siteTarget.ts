@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { homepageInUse } from '../homepageView/homepageInUse';
 import type { HomepageViews } from '../homepageView/homepageViews';
-import type { Previews } from '../preview/previews';
 
 /** A file of a site, and what a menu was opened on. */
 export interface SiteTarget {
@@ -13,16 +12,15 @@ export interface SiteTarget {
 }
 
 /**
- * The site a command is about: that of the file or folder a menu names, else of the preview that has the focus, else the one that the
- * views show. What a menu names may lie in none: then no other site is meant.
+ * The site a command is about: that of the file or folder a menu names, else the one in use. What a menu names may lie in none: then no other
+ * site is meant.
  */
 export async function siteTarget(
   service: LanguageService,
   views: HomepageViews,
-  previews: Previews,
   args: readonly unknown[],
 ): Promise<SiteTarget | undefined> {
   const chosen = args.find(arg => arg instanceof vscode.Uri);
-  const homepage = await homepageInUse(service, views, [chosen ?? previews.pageInUse]);
+  const homepage = await homepageInUse(service, views, [chosen]);
   return homepage && { site: vscode.Uri.joinPath(vscode.Uri.parse(homepage.root, true), '_config.yml'), chosen };
 }

@@ -5,6 +5,12 @@ import { isFromPanel, type PreviewState, type ToPanel } from '../../protocol/pre
 import { Disposables } from '../disposables';
 import { describeLook } from './lookText';
 
+/** How a preview begins, and what it has to be told of pages. */
+export interface PreviewStart extends Pick<PreviewState, 'locked' | 'look'> {
+  /** What the homepage around a page is called, where the title has to say that. */
+  readonly nameAround: (page: vscode.Uri) => string | undefined;
+}
+
 /**
  * What stands around the page of one preview: its title, its lock, how it is shown, where it can go back and forward to, and a
  * calm word when its page is gone. The places themselves are kept in the webview, which knows how far each was scrolled.
@@ -14,6 +20,7 @@ export class PanelControls extends Disposables {
   readonly #changed = this.add(new vscode.EventEmitter<void>());
   /** Told when the page, the lock, the look, or what can be gone to, has changed. */
   readonly onDidChange = this.#changed.event;
+  readonly #nameAround: PreviewStart['nameAround'];
   #locked: boolean;
   #look: PreviewLook;
   #source: vscode.Uri;
@@ -28,12 +35,13 @@ export class PanelControls extends Disposables {
   constructor(
     panel: vscode.WebviewPanel,
     source: vscode.Uri,
-    { locked, look }: Pick<PreviewState, 'locked' | 'look'>,
+    { locked, look, nameAround }: PreviewStart,
     onVisit: (source: vscode.Uri) => void,
   ) {
     super();
     this.#panel = panel;
     this.#source = source;
+    this.#nameAround = nameAround;
     this.#locked = locked;
     this.#look = look;
     this.entitle(source);
@@ -105,7 +113,8 @@ export class PanelControls extends Disposables {
   /** Says in the title whose page is to be shown, also while the panel is out of sight and nothing is rendered. */
   entitle(source: vscode.Uri): void {
     this.#source = source;
-    const name = baseName(source.path);
+    // as VS Code tells editors of one name apart
+    const name = [baseName(source.path), this.#nameAround(source) ?? []].flat().join(' — ');
     this.#panel.title = this.#locked ? vscode.l10n.t('[Preview] {0}', name) : vscode.l10n.t('Preview {0}', name);
     this.#changed.fire();
   }

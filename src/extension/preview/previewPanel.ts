@@ -10,14 +10,13 @@ import {
   type PreviewStyle,
   type ToPreview,
 } from '../../protocol/preview';
-import type { PreviewState } from '../../protocol/previewPanel';
 import { Disposables } from '../disposables';
 import { isBelow } from '../isBelow';
 import { openAddress } from '../openAddress';
 import { networkForPreview, onDidChangeNetwork } from '../settings';
 import type { LayoutProblems } from './layoutProblems';
 import { ProblemMarks } from './problemMarks';
-import { PanelControls } from './panelControls';
+import { PanelControls, type PreviewStart } from './panelControls';
 import { RenderLoop } from './renderLoop';
 import { emptyShell, previewShell } from './shell';
 import { ShownProblems } from './shownProblems';
@@ -64,7 +63,7 @@ export class PreviewPanel extends Disposables {
   readonly #problems = this.add(new ShownProblems(message => this.#post(message)));
 
   /**
-   * @param kept whether it keeps its page, whatever editor is active, and how it is shown
+   * @param begin whether it keeps its page, whatever editor is active, and how it is shown
    * @param report told of what should not happen: a failure of ours, or of the editor
    * @param layoutProblems takes what the browser sees of the page
    * @param partInWork knows while the page is spoilt by a part that is half typed
@@ -74,7 +73,7 @@ export class PreviewPanel extends Disposables {
     panel: vscode.WebviewPanel,
     extensionUri: vscode.Uri,
     source: vscode.Uri,
-    kept: Pick<PreviewState, 'locked' | 'look'>,
+    begin: PreviewStart,
     report: (error: unknown) => void,
     layoutProblems: LayoutProblems,
     partInWork: PreviewedPart,
@@ -85,7 +84,7 @@ export class PreviewPanel extends Disposables {
     this.#panel = panel;
     this.#extensionUri = extensionUri;
     this.#source = source;
-    this.controls = this.add(new PanelControls(panel, source, kept, visited => this.show(visited)));
+    this.controls = this.add(new PanelControls(panel, source, begin, visited => this.show(visited)));
     this.add(panel);
     this.add(panel.onDidDispose(() => this.dispose()));
     this.#loop = this.add(new RenderLoop(panel, { load: () => this.#load(), render: () => this.#render() }, report));

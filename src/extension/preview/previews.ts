@@ -4,6 +4,7 @@ import { plainLook } from '../../protocol/look';
 import { readPreviewState, type PreviewState } from '../../protocol/previewPanel';
 import { Disposables } from '../disposables';
 import { isFile } from '../documents';
+import type { HomepageFolders } from '../features/homepageFolders';
 import { inBackground } from '../inBackground';
 import { isBelow } from '../isBelow';
 import { onceRead } from '../onceRead';
@@ -31,6 +32,7 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
   readonly #service: LanguageService;
   readonly #extensionUri: vscode.Uri;
   readonly #report: (error: unknown) => void;
+  readonly #folders: Pick<HomepageFolders, 'nameAround'>;
   readonly #partInWork: PreviewedPart;
   readonly #changed = this.add(new vscode.EventEmitter<void>());
   /** Told when a preview came or went, is another one than before, or has changed its page, its place, its lock, its look or its ways. */
@@ -40,12 +42,14 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
   #previews: readonly PreviewPanel[] = [];
 
   /**
+   * @param folders know what homepages are called where there are several
    * @param partInWork knows while the page that an author writes is spoilt by a part that is half typed
    * @param report told of what should not happen: a failure of ours, or of the editor
    */
   constructor(
     service: LanguageService,
     extensionUri: vscode.Uri,
+    folders: Pick<HomepageFolders, 'nameAround' | 'onDidName'>,
     partInWork: PreviewedPart,
     report: (error: unknown) => void,
   ) {
@@ -54,6 +58,8 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
     this.#partInWork = partInWork;
     this.#service = service;
     this.#extensionUri = extensionUri;
+    this.#folders = folders;
+    this.add(folders.onDidName(() => this.#previews.forEach(({ controls, source }) => controls.entitle(source))));
     const unsubscribe = service.onDidChangeSite(changed => {
       for (const preview of this.#previews) if (preview.isAbout(changed)) preview.refresh();
     });
@@ -144,7 +150,7 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
       panel,
       this.#extensionUri,
       source,
-      kept,
+      { ...kept, nameAround: page => this.#folders.nameAround(page) },
       this.#report,
       this.#layoutProblems,
       this.#partInWork,

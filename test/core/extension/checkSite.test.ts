@@ -6,8 +6,8 @@ const program = `
 import { EventEmitter, Uri, commands, window } from 'vscode';
 import { checkSite } from './src/extension/commands/checkSite';
 
-/** What the status bar says after checks that find so many problems, one behind the other, and what another command shows then. */
-export const said = async (checks, isShownAnew, left = []) => {
+/** What the status bar says after checks that find so many problems, one behind the other, and what another command shows then; the site has a \`name\` where the window holds another. */
+export const said = async (checks, isShownAnew, left = [], name) => {
   const bar = [];
   window.showWarningMessage = async text => void bar.push('warning: ' + text);
   window.withProgress = (_, work) => work({ report() {} }, { onCancellationRequested() {} });
@@ -19,7 +19,8 @@ export const said = async (checks, isShownAnew, left = []) => {
   Uri.parse = text => text;
   const didShow = new EventEmitter();
   const service = { siteOf: async () => 'memory:/oak', isHomepagePage: async () => true, leftUnread: async () => left };
-  const views = { homepage: { uri: async () => 'memory:/oak/about.md' } };
+  const homepage = { uri: async () => 'memory:/oak/about.md', told: (root, sentence) => (name === undefined ? sentence : name + ': ' + sentence) };
+  const views = { homepage };
   for (const problems of checks) {
     const check = async () => {
       didShow.fire();
@@ -33,7 +34,12 @@ export const said = async (checks, isShownAnew, left = []) => {
 `;
 
 describe('a check of the site', () => {
-  let said: (checks: readonly number[], isShownAnew: boolean, left?: readonly Message[]) => Promise<string>;
+  let said: (
+    checks: readonly number[],
+    isShownAnew: boolean,
+    left?: readonly Message[],
+    name?: string,
+  ) => Promise<string>;
   before(async () => {
     ({ said } = (await runWithoutVscode(program)) as { readonly said: typeof said });
   });
@@ -41,6 +47,11 @@ describe('a check of the site', () => {
   it('says in the status bar what was found', async () => {
     assert.equal(await said([0], false), 'Nothing is wrong with this site.');
     assert.equal(await said([2, 0], false), 'Nothing is wrong with this site.');
+  });
+
+  it('names the site where the window holds another', async () => {
+    assert.equal(await said([0], false, [], 'oak'), 'oak: Nothing is wrong with this site.');
+    assert.equal(await said([2], false, [], 'oak'), 'oak: Problems: 2; files: 2.');
   });
 
   it('does not say that all is well where something was left unread', async () => {

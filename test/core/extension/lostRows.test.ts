@@ -63,7 +63,7 @@ export const done = async (name, ...args) => {
     siteOf: async () => 'memory:/',
     textOf: () => now,
   };
-  const views = new HomepageViews(service, { onDidChange: held }, undefined, { get: (_, value) => value });
+  const views = new HomepageViews(service, { onDidChange: held, onDidName: held }, { onDidChange: held }, undefined, { get: (_, value) => value });
   await named[name](service, views).run(...args);
   return changed ?? told;
 };

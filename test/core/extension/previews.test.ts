@@ -86,7 +86,10 @@ export const start = async ({ column = 2, locked = false } = {}) => {
   const tagEnded = new EventEmitter();
   let isPartInWork = false;
   const partInWork = { onDidEnd: tagEnded.event, render: uri => service.renderPage(uri.toString()), spoils: async () => isPartInWork };
-  const previews = new Previews(service, uriOf('extension'), partInWork, error => void events.push('failed: ' + error));
+  const named = new EventEmitter();
+  let areSeveral = false;
+  const folders = { nameAround: ({ path }) => (areSeveral ? 'oak' : undefined), onDidName: named.event };
+  const previews = new Previews(service, uriOf('extension'), folders, partInWork, error => void events.push('failed: ' + error));
   const preview = previews.open(uriOf('about.md'), ViewColumn.Beside);
   preview.controls.locked = locked;
   return {
@@ -109,6 +112,10 @@ export const start = async ({ column = 2, locked = false } = {}) => {
       isPartInWork = isInWork;
       if (!isInWork) tagEnded.fire();
     },
+    openAnotherHomepage: () => {
+      areSeveral = true;
+      named.fire();
+    },
     source: () => panels[0].received.fire({ type: 'source' }),
   };
 };
@@ -130,6 +137,8 @@ interface Started {
   readonly rename: (from: string, to: string) => void;
   /** A tag of the page is half typed from now on, or no longer. */
   readonly writeTag: (isInWork: boolean) => void;
+  /** From now on the window holds several homepages, and that of the pages is called “oak”. */
+  readonly openAnotherHomepage: () => void;
   /** The reader wants the text of the page. */
   readonly source: () => void;
 }
@@ -269,6 +278,17 @@ describe('a preview beside the editor', () => {
     rename('about.md', 'home.md');
     await settled();
     assert.deepEqual([titles(), events()], ['Preview home.md', 'Home']);
+  });
+
+  it('says in its title whose page it is once the window holds another homepage', async () => {
+    const { openAnotherHomepage, lockAnother, goTo, answer, titles } = await start();
+    openAnotherHomepage();
+    assert.equal(titles(), 'Preview about.md — oak');
+    lockAnother();
+    goTo('talks.md');
+    answer();
+    await settled();
+    assert.equal(titles(), 'Preview talks.md — oak, [Preview] about.md — oak');
   });
 
   it('is not covered by the text of its page', async () => {

@@ -105,7 +105,7 @@ export const withoutEditor = async (folder, files) => {
   };
   window.showInformationMessage = async text => void told.push(text);
   const folders = new HomepageFolders(ports);
-  const views = { homepage: new ViewedHomepage(service, folders) };
+  const views = { homepage: new ViewedHomepage(service, folders, { onDidChange: nothing }) };
   await openPreview(service, views, { open: ({ path }) => told.push(path) }).run();
   let provider;
   languages.registerWorkspaceSymbolProvider = given => { provider = given; };

@@ -88,7 +88,7 @@ export const begin = async (above, below, mayEnd = true) => {
   };
   const alarm = stoppedAlarm();
   const lastEdit = new LastEdit(() => true, alarm);
-  const previews = new Previews(service, uriOf('extension'), new PartInWork(service, lastEdit, alarm), error => { throw error; });
+  const previews = new Previews(service, uriOf('extension'), { nameAround: () => undefined, onDidName: none.event }, new PartInWork(service, lastEdit, alarm), error => { throw error; });
   previews.open(uri, ViewColumn.Beside);
   /** VS Code tells of the text, and then of the cursor. */
   const replace = (length, inserted, behind = '') => {

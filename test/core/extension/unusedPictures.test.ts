@@ -51,7 +51,9 @@ export const whenShown = async ({ picked, answers = [], gone = -1, refused = fal
     return buttons.includes(answer) ? answer : undefined;
   };
   Object.assign(window, { showWarningMessage: say, showInformationMessage: say, showErrorMessage: say });
-  await showUnusedPictures({ unusedPictures: async () => unused }, { homepage: { uri: async () => 'memory:/site' } }).run();
+  const service = { siteOf: async () => 'memory:/site', unusedPictures: async () => unused };
+  const homepage = { uri: async () => 'memory:/site', told: (root, sentence) => sentence };
+  await showUnusedPictures(service, { homepage }).run();
   return events;
 };
 `;
