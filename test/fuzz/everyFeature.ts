@@ -5,16 +5,17 @@ import { applyEdits } from '../../src/core/text/edit';
 import type { OffsetRange } from '../../src/core/text/range';
 import { inMemory, smallSite } from '../core/service/inMemory';
 
-/** The files that features are asked about. */
-const looked = ['_pages/about.md', '_config.yml', '_data/navigation.yml'];
-
 /**
  * Asks every feature that only reads about a small site with `files` in the place of its own, at some offsets of each. Fails where one
  * rejects, a rule fails, a place lies outside of its text, or “Fix All” comes to no end.
+ * @param pagePath the page that is asked about beside the settings and the menu
  */
-export async function everyFeature(files: Readonly<Record<string, string>>): Promise<void> {
+export async function everyFeature(
+  files: Readonly<Record<string, string>>,
+  pagePath = '_pages/about.md',
+): Promise<void> {
   const { service, uri, log } = inMemory({ ...smallSite, ...files });
-  for (const path of looked) {
+  for (const path of [pagePath, '_config.yml', '_data/navigation.yml']) {
     const file = uri(path);
     const { text, problems } = await service.diagnostics(file);
     for (const { range, fixes } of problems) {
@@ -38,7 +39,7 @@ export async function everyFeature(files: Readonly<Record<string, string>>): Pro
       await service.publicationAt(file, offset);
     }
   }
-  const page = uri('_pages/about.md');
+  const page = uri(pagePath);
   await service.documentSymbols(page);
   await service.foldingRanges(page);
   await service.papers(page, 'tides');

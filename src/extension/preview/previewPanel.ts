@@ -169,8 +169,7 @@ export class PreviewPanel extends Disposables {
     this.#told = undefined;
     this.#resources = resources ?? this.#resources;
     setRoots(this.#panel, this.#extensionUri, this.#resources);
-    const network = networkForPreview(this.#source);
-    this.#panel.webview.html = previewShell(this.#panel.webview, this.#extensionUri, network);
+    this.#panel.webview.html = previewShell(this.#panel.webview, this.#extensionUri, networkForPreview(this.#source));
     setTimeout(() => void this.#renderAhead(source).catch(() => undefined), 0);
   }
 
