@@ -2,6 +2,7 @@ import type { FuzzTarget } from './target';
 import { bibliographyTarget } from './targets/bibliography';
 import { messageTarget } from './targets/message';
 import { pageTarget } from './targets/page';
+import { paperFilesTarget } from './targets/paperFiles';
 import { paperListTarget } from './targets/paperList';
 import { registryAnswerTarget } from './targets/registryAnswer';
 import { settingsTarget } from './targets/settings';
@@ -14,6 +15,7 @@ export const fuzzTargets: readonly FuzzTarget[] = [
   templateTarget,
   bibliographyTarget,
   paperListTarget,
+  paperFilesTarget,
   registryAnswerTarget,
   messageTarget,
 ];
