@@ -85,6 +85,27 @@ export function paperList(random: Random): string {
   return random(10) === 0 ? text.replaceAll('\n', '\r\n') : text;
 }
 
+/** A file of a collection that is a paper, as authors have them or half write them. */
+export function paperFile(random: Random): string {
+  const more = [
+    "citation: 'Reed, Ann. (2029). &quot;Lakes.&quot; <i>Journal of Lakes</i>. 1(1).'",
+    'permalink: /publication/2029-lakes',
+    "excerpt: ''",
+    'collection: publications',
+    'bibtex: |\n  @article{lakes,\n    title = {Lakes}\n  }',
+    'links:\n  Paper: https://doi.org/10.5555/lake.1',
+    'date:   2029-12-01 00:00:00 +0800',
+  ] as const;
+  const keys = [...itemLines(random, '', ''), ...more.filter(() => random(2) === 0)];
+  const body = pick(random, [
+    '',
+    '\nOn lakes.\n',
+    '[Paper](https://doi.org/10.5555/lake.1)\n\nRecommended citation: Lakes.\n',
+  ]);
+  const text = `---\n${keys.join('\n')}\n---\n${body}`;
+  return random(10) === 0 ? text.replaceAll('\n', '\r\n') : text;
+}
+
 function itemLines(random: Random, indent: string, dash: string): readonly string[] {
   const keys = [`title: ${pick(random, titles)}`, `${pick(random, ['authors', 'author'])}: ${pick(random, authors)}`];
   const used = new Set<string>();

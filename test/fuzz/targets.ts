@@ -3,6 +3,7 @@ import { bibliographyTarget } from './targets/bibliography';
 import { messageTarget } from './targets/message';
 import { pageTarget } from './targets/page';
 import { pageInHtmlTarget } from './targets/pageInHtml';
+import { paperFilesTarget } from './targets/paperFiles';
 import { paperListTarget } from './targets/paperList';
 import { registryAnswerTarget } from './targets/registryAnswer';
 import { settingsTarget } from './targets/settings';
@@ -16,6 +17,7 @@ export const fuzzTargets: readonly FuzzTarget[] = [
   templateTarget,
   bibliographyTarget,
   paperListTarget,
+  paperFilesTarget,
   registryAnswerTarget,
   messageTarget,
 ];
