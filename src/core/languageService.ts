@@ -44,6 +44,7 @@ import { toldLeft, toldLeftOf } from './features/toldLeft';
 import type { Message } from './text/message';
 import { isHomepage } from './site/homepage';
 import { underGithubPages } from './site/settings/githubPagesConfig';
+import { underJekyll4 } from './site/store/buildsItself';
 import type { SiteSnapshot } from './site/siteSnapshot';
 import { SiteStore } from './site/store/siteStore';
 import { isMarkdown } from './site/addresses/permalink';
@@ -150,7 +151,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
   const store = new SiteStore(
     ports.workspace,
     notify,
-    (site, uri) => (builderFor(uri) === 'github-pages' ? underGithubPages(site) : site),
+    (site, uri) => (builderFor(uri) === 'github-pages' ? underGithubPages : underJekyll4)(site),
     ports.endsWithAnswer === true ? undefined : ports,
   );
   /** Of open documents that are not written in UTF-8. */

@@ -34,6 +34,8 @@ export interface SiteSnapshot {
    * assets; of a folder a part may be known.
    */
   readonly beyond?: ReadonlyMap<string, Bound>;
+  /** Its author has set that a Jekyll 4 builds it, and not GitHub Pages; absent where only its files say who does. */
+  readonly isOfJekyll4?: true;
 }
 
 /** Why something is left unread: a text is too long, the texts of its site are too much, the files or folders of its site are too many or too deep. */

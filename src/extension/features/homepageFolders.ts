@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Ports, Workspace } from '../../core/ports';
+import { baseName } from '../../core/site/fileName';
 import { configPath } from '../../core/site/settings/config';
 import { Patience } from '../../core/site/store/patience';
 import { Disposables } from '../disposables';
@@ -12,13 +13,16 @@ const most = 100;
 /** What tools write, and Jekyll's own folders: no homepage lies in them. */
 const others = /^(?:[._].*|node_modules|vendor)$/;
 
+/** What the folder of a site in a repository is called, as in `activationEvents`: where VS Code has asked for `docs/_config.yml` to start us. */
+const ofSites = /^(?:docs|homepage|site|web|website|www)$/;
+
 type Files = Pick<Workspace, 'stat' | 'read'>;
 
 /**
  * The folders of the workspace that are homepages, and where one is none, the homepages one or two folders below: a repository may hold its site in
  * `docs` or `web/site`. Each is looked for once, when somebody asks, and again after a `_config.yml` came or went. In a folder that is on
- * no disk of the host each question goes over the network, so nothing is looked for below it. One that could not be asked is none yet, and is
- * asked again by itself.
+ * no disk of the host each question goes over the network, so below it only folders are looked into that have a name for a site. One that could
+ * not be asked is none yet, and is asked again by itself.
  */
 export class HomepageFolders extends Disposables {
   readonly #files: Files;
@@ -111,18 +115,34 @@ export function configOf(folder: vscode.Uri): string {
 
 async function homepagesIn(files: Files, folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
   if (await looksLikeHomepage(files, folder)) return [folder];
+  if (folder.scheme !== 'file') return homepagesByName(files, folder);
   // another Jekyll site is one whole: what looks like a homepage in it is a part of it
-  if (folder.scheme !== 'file' || (await files.stat(configOf(folder))) !== undefined) return [];
-  const near = (await foldersIn(folder)).slice(0, most);
-  const further = (await Promise.all(near.map(foldersIn))).flat().slice(0, most);
+  if ((await files.stat(configOf(folder))) !== undefined) return [];
+  const near = (await foldersIn(folder).catch(() => [])).slice(0, most);
+  const further = (await Promise.all(near.map(one => foldersIn(one).catch(() => [])))).flat().slice(0, most);
   const candidates = [...near, ...further];
   // a disk that does not let one look into a folder will not do so later
   const are = await Promise.all(candidates.map(one => looksLikeHomepage(files, one).catch(() => false)));
   return candidates.filter((_, at) => are[at]);
 }
 
+/** One question tells which of the names there are. */
+async function homepagesByName(files: Files, folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
+  const entries = await vscode.workspace.fs.readDirectory(folder);
+  if (entries.some(([name]) => name === configPath)) return [];
+  const candidates = foldersOf(folder, entries).filter(one => ofSites.test(baseName(one.path)));
+  const are = await Promise.all(candidates.map(one => looksLikeHomepage(files, one)));
+  return candidates.filter((_, at) => are[at]);
+}
+
 async function foldersIn(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
-  const entries = await vscode.workspace.fs.readDirectory(folder).then(undefined, () => []);
+  return foldersOf(folder, await vscode.workspace.fs.readDirectory(folder));
+}
+
+function foldersOf(
+  folder: vscode.Uri,
+  entries: readonly (readonly [string, vscode.FileType])[],
+): readonly vscode.Uri[] {
   return entries
     .filter(([name, kind]) => kind === vscode.FileType.Directory && !others.test(name))
     .map(([name]) => vscode.Uri.joinPath(folder, name))

@@ -8,7 +8,7 @@ import type { HomepageFolders } from './homepageFolders';
 /** True where the workspace holds a homepage: views, and menus of files that are not open, ask for it. */
 const siteContext = 'academicHomepage.hasSite';
 
-/** Keeps the context key. Of a homepage that lies deep, or on no disk, a page that was opened tells. */
+/** Keeps the context key. Of a homepage that lies deeper than is looked a page that was opened tells. */
 export function followSiteContext(
   service: LanguageService,
   folders: HomepageFolders,

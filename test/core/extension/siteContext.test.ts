@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { runWithoutVscode } from '../../vscodeStub';
 
 const program = `
@@ -178,13 +179,26 @@ describe('the homepages of a workspace', () => {
     assert.deepEqual((await lookAt('file:/w', light, undefined, 'title: Mei Lin\nposition:\n')).told, [false]);
   });
 
-  it('are told by a page that is opened, where they lie deeper or on no disk', async () => {
+  it('are told by a page that is opened, where they lie deeper, or on no disk in a folder of any name', async () => {
     const deep = await lookAt('file:/w', siteIn('a/b/c/'), 'a/b/c/_pages/about.md');
     assert.deepEqual(deep.told, [false, true]);
-    const distant = await lookAt('vscode-vfs:/w', siteIn('docs/'), 'docs/_pages/about.md');
+    const distant = await lookAt('vscode-vfs:/w', siteIn('pages/'), 'pages/_pages/about.md');
     assert.deepEqual(distant.told, [false, true]);
     const readme = await lookAt('file:/w', siteIn('a/b/c/'), 'README.md');
     assert.deepEqual(readme.told, [false]);
+  });
+
+  it('are, on no disk, those below that have a name for which VS Code starts the extension', async () => {
+    const { activationEvents } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      readonly activationEvents: readonly string[];
+    };
+    const names = activationEvents.flatMap(event => /^workspaceContains:(.+)\/_config\.yml$/.exec(event)?.[1] ?? []);
+    assert.ok(names.length > 1);
+    for (const name of names) {
+      const files = ['README.md', ...siteIn(`${name}/`)];
+      assert.deepEqual(await lookAt('vscode-vfs:/w', files), { found: [name], told: [true], again: 0 }, name);
+    }
+    assert.deepEqual((await lookAt('vscode-vfs:/w', ['_config.yml', ...siteIn('docs/')])).told, [false]);
   });
 
   it('are asked for again where the folder could not be asked, and menus are told once it could', async () => {

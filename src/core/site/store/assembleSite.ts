@@ -37,6 +37,7 @@ export function assembleSite(parts: SiteParts, before: SiteSnapshot | undefined)
     ...{ root, version, config, data, dataProblems: problems, files, assets, pages },
     ...(unread === undefined || unread.size === 0 ? {} : { unread }),
     ...(beyond === undefined || beyond.size === 0 ? {} : { beyond }),
+    ...(before?.isOfJekyll4 && { isOfJekyll4: true }),
   };
 }
 
