@@ -4,6 +4,7 @@ import { extensionOf } from '../site/fileName';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { mayBeThemeStyle } from '../site/themeParts';
 import { columnBefore, keepingCalc, withoutVendor } from './calcAsWritten';
+import { importsAlone } from './importsAlone';
 import { isArray, isHash } from './liquid/values';
 import { renderPage } from './renderPage';
 import type { RenderOptions, RenderProblem } from './renderedPage';
@@ -28,7 +29,8 @@ export type PublishedCss =
  * and `.sass`, the compiler with the configuration's `sass_dir` and `load_paths`: GitHub Pages looks nowhere else for what a
  * stylesheet imports (jekyll-sass-converter 1.5.2 does not tell Sass where it lies), Jekyll 4 in its folder first. A `.css` without front matter is what
  * it says. `cache`, by the path of the source, is kept by
- * the caller: what did not change since is not compiled again. Never rejects.
+ * the caller: what did not change since is not compiled again. Where Sass stops at what may come with the theme, what the stylesheet imports behind
+ * it is looked for all the same. Never rejects.
  */
 export async function renderStyles(
   site: SiteSnapshot,
@@ -47,9 +49,14 @@ export async function renderStyles(
   if (!isSass(path)) return { kind: 'css', css: rendered.html };
   const isJekyll4 = options.semantics === 'jekyll-4';
   const keepsCalc = !isJekyll4 && !buildsItself(site);
+  const compile = (text: string, key: string): Promise<StyleResult> =>
+    compiled(site, path, text, compiler, cache, { key, fromOwnFolder: isJekyll4, keepsCalc });
   let result: StyleResult;
+  let lacking: StyleError | undefined;
   try {
-    result = await compiled(site, path, rendered.html, compiler, cache, { fromOwnFolder: isJekyll4, keepsCalc });
+    result = await compile(rendered.html, path);
+    if (result.kind === 'error' && isOfTheme(site, result, path, rendered) && !path.endsWith('.sass'))
+      lacking = await lackingImport(site, path, rendered, compile);
   } catch (error) {
     // the compiler itself failed, perhaps for this once
     return { kind: 'problem', problem: { ...problemAt(path, String(error)), kind: 'compiler' } };
@@ -59,11 +66,29 @@ export async function renderStyles(
   if (result.kind === 'css') return { kind: 'css', css: keepsCalc ? withoutVendor(result.css) : result.css };
   if (result.kind === 'endless')
     return { kind: 'problem', problem: { ...problemAt(path, 'Sass comes to no end'), isEndless: true } };
-  const problem = errorProblem(site, result, path, rendered, keepsCalc);
-  return {
-    kind: 'problem',
-    problem: isOfTheme(site, result, path, rendered) ? { ...problem, kind: 'theme' } : problem,
-  };
+  const problem = errorProblem(site, lacking ?? result, path, rendered, keepsCalc);
+  const isLeft = lacking === undefined && isOfTheme(site, result, path, rendered);
+  return { kind: 'problem', problem: isLeft ? { ...problem, kind: 'theme' } : problem };
+}
+
+type StyleError = Extract<StyleResult, { kind: 'error' }>;
+
+/** The first import of a stylesheet, each read alone, that lacks a file which no theme may have; other errors may come of what the theme lacks here. */
+async function lackingImport(
+  site: SiteSnapshot,
+  path: string,
+  rendered: { readonly html: string },
+  compile: (text: string, key: string) => Promise<StyleResult>,
+): Promise<StyleError | undefined> {
+  for (const { start, text } of importsAlone(rendered.html)) {
+    const result = await compile(text, `${path} ${start}`);
+    if (result.kind === 'error' && isLackingFile(result) && !isOfTheme(site, result, path, rendered)) return result;
+  }
+  return undefined;
+}
+
+function isLackingFile({ message }: StyleError): boolean {
+  return message.startsWith("Can't find stylesheet to import");
 }
 
 /** Whether a file is for the Sass compiler. */
@@ -82,11 +107,15 @@ async function compiled(
   text: string,
   compiler: StyleCompiler,
   cache: Map<string, CachedStyle>,
-  { fromOwnFolder, keepsCalc }: { readonly fromOwnFolder: boolean; readonly keepsCalc: boolean },
+  {
+    key,
+    fromOwnFolder,
+    keepsCalc,
+  }: { readonly key: string; readonly fromOwnFolder: boolean; readonly keepsCalc: boolean },
 ): Promise<StyleResult> {
   const { loadPaths, compressed } = settingsOf(site);
   const settings = [...loadPaths, compressed, fromOwnFolder, keepsCalc].join('\n');
-  const before = cache.get(path);
+  const before = cache.get(key);
   if (before?.text === text && before.settings === settings && isUnchanged(site, before)) return before.result;
   const result = await compiler.compile({
     ...{ path, loadPaths, compressed, fromOwnFolder },
@@ -94,7 +123,7 @@ async function compiled(
     files: stylesheetTexts(site, keepsCalc),
   });
   const read = new Map(result.asked.map(asked => [asked, site.files.get(asked)?.text]));
-  cache.set(path, { text, settings, read, result });
+  cache.set(key, { text, settings, read, result });
   return result;
 }
 
@@ -120,13 +149,9 @@ function settingsOf(site: SiteSnapshot): { readonly loadPaths: readonly string[]
 }
 
 /** Whether Sass stops at an import that the folder of the site lacks and its theme may have (`@import "{{ site.theme }}"`). */
-function isOfTheme(
-  site: SiteSnapshot,
-  { message, place }: Extract<StyleResult, { kind: 'error' }>,
-  path: string,
-  { html }: { readonly html: string },
-): boolean {
-  if (!message.startsWith("Can't find stylesheet to import")) return false;
+function isOfTheme(site: SiteSnapshot, error: StyleError, path: string, { html }: { readonly html: string }): boolean {
+  if (!isLackingFile(error)) return false;
+  const { place } = error;
   const text = place.path === path ? html : (site.files.get(place.path)?.text ?? '');
   const line = text.split(/\r\n?|[\n\f]/)[place.start.line] ?? '';
   const end = place.end.line === place.start.line ? place.end.column : line.length;
@@ -139,7 +164,7 @@ function isOfTheme(
  */
 function errorProblem(
   site: SiteSnapshot,
-  { message: sentence, place, callers }: Extract<StyleResult, { kind: 'error' }>,
+  { message: sentence, place, callers }: StyleError,
   path: string,
   rendered: { readonly html: string },
   keepsCalc: boolean,

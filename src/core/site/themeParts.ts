@@ -1,5 +1,5 @@
 import { remembered, rememberedTexts } from '../remembered';
-import { nearName } from '../text/nearName';
+import { stepsBetween } from '../text/nearName';
 import { fileOtherwiseCased } from './addresses/publishedAddresses';
 import { extensionOf, folderOf, stemOf } from './fileName';
 import { frameFiles, outerLayout } from './frameFiles';
@@ -51,19 +51,38 @@ function pagesTheme({ config }: SiteSnapshot): string | undefined {
 const pagesThemes =
   /^jekyll-theme-(architect|cayman|dinky|hacker|leap-day|merlot|midnight|minimal|modernist|slate|tactile|time-machine)$/;
 
-/**
- * Whether a file beside it with one of these endings is meant: `_includes/papers.html` by `papes.html`. Not where one name goes on behind the other:
- * of `comment.html` and `comments.html`, both in Minimal Mistakes, a site may have one alone.
- */
+/** Whether a file beside it with one of these endings is meant: `_includes/papers.html` by `papes.html`. */
 function isSlipOfOwn(site: SiteSnapshot, path: string, endings: readonly string[]): boolean {
   const [folder, stem] = [folderOf(path), stemOf(path)];
-  const others: string[] = [];
-  for (const other of site.files.keys()) {
-    if (!other.startsWith(folder) || folderOf(other) !== folder || !endings.includes(extensionOf(other))) continue;
-    const name = stemOf(other).replace(/^_/, '');
-    if (!name.startsWith(stem) && !stem.startsWith(name)) others.push(name);
-  }
-  return nearName(stem, others) !== undefined;
+  return [...site.files.keys()].some(
+    other =>
+      other.startsWith(folder) &&
+      folderOf(other) === folder &&
+      endings.includes(extensionOf(other)) &&
+      isSlip(stem, stemOf(other).replace(/^_/, '')),
+  );
+}
+
+/**
+ * Whether one letter is wrong in a name, too much or too little, or two are turned. The parts of a theme are named alike, and a site adds its own to
+ * them: `icon-gitlab.html` beside `icon-github.html` of minima, `icon-y` beside `icon-x`, and of `comment.html` and `comments.html`, both in Minimal
+ * Mistakes, one alone.
+ */
+function isSlip(name: string, own: string): boolean {
+  const [parts, others] = [partsOf(name), partsOf(own)];
+  if (parts.length !== others.length) return parts.join('') === others.join('');
+  const different = parts.flatMap((part, at) => (part === others[at] ? [] : [[part, others[at] ?? ''] as const]));
+  const [first] = different;
+  return first !== undefined && different.length === 1 ? isSlipOfWord(...first) : different.length === 0;
+}
+
+function isSlipOfWord(word: string, own: string): boolean {
+  return !word.startsWith(own) && !own.startsWith(word) && (stepsBetween(word, own) ?? 2) < 2;
+}
+
+/** `icon` and `github` of `icon-github`. */
+function partsOf(name: string): readonly string[] {
+  return name.toLowerCase().split(/[-_]/);
 }
 
 /**

@@ -21,7 +21,11 @@ function plainName(name: string): string {
   return name.toLowerCase().replace(/[-_]/g, '');
 }
 
-function stepsBetween(written: string, meant: string): number | undefined {
+/**
+ * How many letters of one name are wrong, too many or too few to be the other: 0 for the same name, 1 for two letters in turn; `undefined` where these
+ * are more than a slip in a name of its length.
+ */
+export function stepsBetween(written: string, meant: string): number | undefined {
   if (Math.abs(written.length - meant.length) > 2) return undefined;
   if (written === meant) return 0;
   if (areTurned(written, meant)) return 1;

@@ -104,9 +104,12 @@ describe('what the theme of a site has and its folder lacks', () => {
     });
     for (const theme of ['theme: minima', 'remote_theme: a/b']) {
       const config = { '_config.yml': `title: Mei Lin\n${theme}\n` };
-      assert.deepEqual(await told('index.md', { ...config, ...including('papes.html', 'papers.html') }), [
-        'liquid-hazard',
-      ]);
+      for (const [name, own] of [
+        ['papes.html', 'papers.html'],
+        ['icon-gtihub.html', 'icon-github.html'],
+        ['paperlist.html', 'paper-list.html'],
+      ] as const)
+        assert.deepEqual(await told('index.md', { ...config, ...including(name, own) }), ['liquid-hazard'], name);
       // of these Minimal Mistakes or minima have both, and a site may have one of its own
       for (const [name, own] of [
         ['comment.html', 'comments.html'],
@@ -114,6 +117,12 @@ describe('what the theme of a site has and its folder lacks', () => {
         ['head.html', 'header.html'],
         ['icon-github.svg', 'icon-github.html'],
         ['footer/custom.html', 'header/custom.html'],
+        // minima has the first, and what the site adds is called after it
+        ['icon-github.html', 'icon-gitlab.html'],
+        ['icon-x.html', 'icon-y.html'],
+        ['post-list.html', 'page-list.html'],
+        ['google-analytics.html', 'googol-analyses.html'],
+        ['news_list.html', 'news_lists.html'],
       ] as const)
         assert.deepEqual(await told('index.md', { ...config, ...including(name, own) }), []);
     }
@@ -126,6 +135,37 @@ describe('what the theme of a site has and its folder lacks', () => {
       await told(style, { ...remote, ...styleOf(''), [style]: '---\n---\n@import "minimal-mistakes/page";\n' }),
       [],
     );
+  });
+
+  it('hides no slip in what a stylesheet imports behind it', async () => {
+    const style = 'assets/css/style.scss';
+    const cayman = {
+      '_config.yml': 'title: Mei Lin\ntheme: jekyll-theme-cayman\n',
+      '_sass/mystyle.scss': 'a { b: $c }\n',
+    };
+    const importing = (...lines: readonly string[]): Files => ({
+      ...cayman,
+      [style]: `---\n---\n${lines.join('\n')}\na { color: $theme }\n`,
+    });
+    for (const theme of ['@import "jekyll-theme-cayman";', '@import "{{ site.theme }}";'])
+      for (const other of ['"mystile"', "'minima'", '"mystyle", "mystile"', '"rouge-github", "mystile"'])
+        assert.deepEqual(await told(style, importing(theme, `@import ${other};`)), ['scss-fatal'], other);
+    for (const other of ['"mystyle"', 'url("mystile")', '"mystile" screen', '"rouge-github"', '"https://a.example/b"'])
+      assert.deepEqual(await told(style, importing('@import "{{ site.theme }}";', `@import ${other};`)), [], other);
+    assert.deepEqual(
+      await told(style, importing('@import "{{ site.theme }}";', '// @import "mystile";', '/* @import "mystile"; */')),
+      [],
+    );
+    const within = {
+      ...importing('@import "{{ site.theme }}", "mystyle";'),
+      '_sass/mystyle.scss': '@import "mystile";\n',
+    };
+    assert.deepEqual(await told('_sass/mystyle.scss', within), ['scss-fatal']);
+    const placed = importing('@import "jekyll-theme-cayman", "mystyle";', '@import "mystile";');
+    const { service, uri } = inMemory({ ...site, ...placed });
+    const checked = (await service.check(uri('').replace(/\/$/, ''))) ?? [];
+    const [found] = checked.find(({ path }) => path === style)?.problems ?? [];
+    assert.equal(placed[style]?.slice(found?.range.start, found?.range.end), 'mystile');
   });
 
   it('is so as long as there is no file with a like name', async () => {

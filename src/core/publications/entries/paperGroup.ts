@@ -26,6 +26,8 @@ export interface PaperUnit {
   readonly year: number | undefined;
   /** The year in which arXiv had it, where it gives none itself. */
   readonly submitted: number | undefined;
+  /** The year that it begins with: `*2029* Mei Lin, …`. */
+  readonly ahead?: number | undefined;
 }
 
 /** The papers of one section, without those of sections inside it that are not named after years. */
@@ -142,7 +144,8 @@ function groupsOf(page: PageModel, units: readonly (Unit | HtmlUnit)[]): readonl
     const group = groups.get(section);
     const entry = entries.get(work);
     const year = (entry && yearOfWork(work, entry.printed.years)) ?? drawnYear(slice(page.text, unit.range));
-    const paper = { unit, year, submitted: year === undefined ? entry && submissionYear(entry) : undefined };
+    const submitted = year === undefined ? entry && submissionYear(entry) : undefined;
+    const paper = { unit, year, submitted, ahead: yearAhead(work) };
     if (group === undefined) groups.set(section, [paper]);
     else group.push(paper);
   }
@@ -331,6 +334,11 @@ export function namesOf(page: PageModel, section: Section): readonly string[] {
 /** The year of a badge that shields.io draws: `https://img.shields.io/badge/ISL-2029-blue`. */
 function drawnYear(written: string): number | undefined {
   const year = /img\.shields\.io\/badge\/[^\s"'()]{0,60}?(?<!\d)((?:19|20)\d\d)(?=[-_?])/.exec(written)?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
+function yearAhead({ lines: [first] }: Work): number | undefined {
+  const year = /^\s{0,3}[[(（【]?((?:19|20)\d\d)(?!\d)/.exec(first?.text ?? '')?.[1];
   return year === undefined ? undefined : Number(year);
 }
 

@@ -1,4 +1,5 @@
-import type { PageModel } from '../../page/pageModel';
+import type { PageModel, Section } from '../../page/pageModel';
+import { isOfPapers } from '../../page/paperHeadings';
 import { namesOf, type PaperGroup } from '../entries/paperGroup';
 import { isChineseTitle } from '../references/reference';
 import { entryLanguages, type EntryLanguage } from '../style/entryLanguages';
@@ -80,4 +81,25 @@ function writtenLanguage(page: PageModel, { papers, beside }: PaperGroup): Entry
   const isMost = (language: EntryLanguage): boolean =>
     languages.filter(one => one === language).length >= 0.9 * languages.length;
   return (['chinese', 'other'] as const).find(isMost);
+}
+
+/**
+ * The section of a page whose heading names the language of a work, and which holds no paper that can be read, where the papers of `group` are in another one
+ * or there are none: `### Chinese` below `# Publications`. `undefined` where the work belongs into the group.
+ */
+export function sectionOfLanguage(page: PageModel, group: PaperGroup | undefined, csl: CslItem): Section | undefined {
+  const titles = page.sections.map(({ title }) => title);
+  const hasHome = titles.some(title => languageOfHeading(title, false) === 'chinese');
+  const own = languageOfWork(csl);
+  if (group !== undefined) {
+    const around = group.section === undefined ? [] : [...namesOf(page, group.section)].reverse();
+    const named = around.map(title => languageOfHeading(title, hasHome)).find(language => language !== undefined);
+    if ((named ?? writtenLanguage(page, group) ?? own) === own) return undefined;
+  }
+  return page.sections.find(
+    section =>
+      languageOfHeading(section.title, hasHome) === own &&
+      section !== group?.section &&
+      namesOf(page, section).some(isOfPapers),
+  );
 }

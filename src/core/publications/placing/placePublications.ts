@@ -1,5 +1,5 @@
 import type { PageLanguage } from '../../page/pageLanguage';
-import type { PageModel } from '../../page/pageModel';
+import type { PageModel, Section } from '../../page/pageModel';
 import { insertion, type TextEdit } from '../../text/edit';
 import { lazy } from '../../lazy';
 import { lineBreakOf } from '../../text/lineBreak';
@@ -11,7 +11,7 @@ import { formatEntry } from '../writing/formatEntry';
 import { learnEntryStyle } from '../style/learnEntryStyle';
 import { newPictureNames } from '../writing/pictureNames';
 import type { EntryTemplate } from '../template/entryTemplate';
-import { type Unit } from '../entries/pageUnits';
+import { unitsOf, type Unit } from '../entries/pageUnits';
 import { placeEntries, placeEntry } from './placeEntry';
 import { yearOf, type CslItem } from '../work';
 import { hasAppeared } from '../style/writeVenue';
@@ -22,6 +22,7 @@ import { belowOwnRow, belowYearRow, fitsAmongYearRows, type NewHeading } from '.
 import { headingForPapers, sectionForPapers } from './headingForPapers';
 import { groupInForm } from './paperForm';
 import { groupFor, groupsBelow } from './groupFor';
+import { sectionOfLanguage } from './groupLanguage';
 import {
   groupsForPapers,
   isNamedAfterPapers,
@@ -108,10 +109,12 @@ export function placePublications(
   for (const [at, publication] of sorted.entries()) {
     const year = yearOf(publication.csl);
     const ofPatents = publication.csl.type === 'patent' ? patents() : undefined;
-    const ofPapers = groupFor(groups, page, publication.csl);
+    const suited = groupFor(groups, page, publication.csl);
+    const waiting = ofPatents === undefined ? sectionOfLanguage(page, suited, publication.csl) : undefined;
+    const ofPapers = waiting === undefined ? suited : undefined;
     const found = ofPatents ?? (ofPapers && partOfKind(page, ofPapers, publication.csl));
     const group = found && isModel(found) ? groupInForm(page, found, year) : undefined;
-    const inGroup = placeOf(page, group, group === undefined ? [] : headingsAbove(group), year);
+    const inGroup = placeOf(page, group, group === undefined ? [] : headingsAbove(group), year, waiting);
     const asBox = group !== undefined && !fitsAmongYearRows(page, group.papers, headingsAbove(group), inGroup.heading);
     const place = asBox ? placeOf(page, undefined, [], year) : inGroup;
     const key = `${place.offset} ${place.heading?.year ?? ''}`;
@@ -201,15 +204,27 @@ function placeOf(
   group: PaperGroup | undefined,
   headings: readonly YearHeading[],
   year: number | undefined,
+  waiting?: Section,
 ): Omit<Place, 'publications' | 'patents' | 'opening' | 'asBox'> {
   const last = group?.papers.at(-1);
   if (group === undefined || last === undefined) {
-    const below = sectionForPapers(page)?.heading.end ?? page.text.length;
-    const offset = itemsForPapers(page, below)[0]?.range.start ?? below;
+    const offset = waiting === undefined ? placeOfFirst(page) : placeBelow(page, waiting);
     return { offset, group, order: 'descending', heading: undefined };
   }
   if (headings.length > 0) return underHeading(page, group, last, headings, year);
   return { ...amongPapers(group.papers, last, year), group, heading: undefined };
+}
+
+function placeOfFirst(page: PageModel): number {
+  const below = sectionForPapers(page)?.heading.end ?? page.text.length;
+  return itemsForPapers(page, below)[0]?.range.start ?? below;
+}
+
+/** Ahead of what a section holds, whether it can be read or not, or below its heading and the line that is drawn there. */
+function placeBelow(page: PageModel, { heading, range }: Section): number {
+  const first = unitsOf(page).find(unit => unit.range.start >= heading.end && unit.range.end <= range.end);
+  const rule = /^\s{0,8}(?:-{3,}|\*{3,}|_{3,})[ \t]*(?=\r?\n|$)/.exec(page.text.slice(heading.end, range.end));
+  return first?.range.start ?? heading.end + (rule?.[0].length ?? 0);
 }
 
 function amongPapers(

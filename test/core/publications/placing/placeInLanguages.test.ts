@@ -47,6 +47,35 @@ describe('Publications go into the section for works in their language:', () => 
       }
     });
 
+  it('one that waits for works in Chinese, below its line, or holds a box whose title cannot be read', () => {
+    const unread = `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">SEAS 2023</div><img src='images/a.png' alt="sym" width="100%"></div></div>
+<div class='paper-box-text' markdown="1">
+
+Ada Reed
+</div>
+</div>`;
+    const before = page(
+      '# Publications',
+      '',
+      '### English',
+      '---',
+      '',
+      unread,
+      '',
+      '### Chinese',
+      '---',
+      '',
+      '### Awards',
+    );
+    const [one, other] = [placed(before, inChinese), placed(before, inEnglish)];
+    assert.match(one, /### Chinese\n---\n\n(?:- |<div)[^#]*湖泊水量的长期变化[^#]*\n\n### Awards/);
+    assert.ok(one.startsWith(before.slice(0, before.indexOf('\n### Awards'))));
+    assert.match(other, /### English\n---\n\n(?:- |<div)[^#]*New Work of 2030[^#]*<div[^#]*SEAS 2023[^#]*### Chinese/);
+    const listed = page('# 论文', '', '## 英文论文', '', ...ofEnglish, '', '## 中文论文', '');
+    assert.match(placed(listed, inChinese), /## 中文论文\n\n- [^#]*湖泊水量的长期变化/);
+    assert.match(placed(listed, inEnglish), /## 英文论文\n\n- "New Work of 2030"/);
+  });
+
   it('an article in English among articles, not among works on Chinese texts nor in international conferences', () => {
     const before = page(
       '# Publications',

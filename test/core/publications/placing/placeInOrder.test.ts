@@ -2,11 +2,47 @@ import assert from 'node:assert/strict';
 import { parsePage } from '../../../../src/core/page/parsePage';
 import { placePublications } from '../../../../src/core/publications/placing/placePublications';
 import { applyEdits } from '../../../../src/core/text/edit';
-import { item, page, paper, places } from './placing';
+import { item, page, paper, placed, places } from './placing';
 
 const news = ['# News', '', '- *2024.02*: Something happened, somewhere.', ''];
 
+/** With the year that it is listed by at its head. */
+const dated = (ahead: number, title: string, year: number = ahead): string =>
+  `- *${ahead}* **Mei Lin**, Ada Reed. [${title}](https://example.org/a). *PONDS*, ${year}.`;
+
 describe('Publications go onto a page in the order of its papers:', () => {
+  it('by the years at their heads, where some print another year at their ends', () => {
+    const papers = [
+      dated(2023, 'Boats of All the Lakes'),
+      dated(2022, 'Tides of All the Lakes'),
+      dated(2021, 'Rivers of All the Lakes', 2020),
+      dated(2020, 'Hills of All the Lakes', 2022),
+      dated(2019, 'Seas of All the Lakes'),
+    ];
+    for (const [year, at] of [
+      [2024, 0],
+      [2022, 1],
+      [2020, 3],
+      [2018, 5],
+    ] as const) {
+      const lines = placed(page('# Publications', '', ...papers), paper(year)).split('\n');
+      assert.match(lines[6 + at] ?? '', new RegExp(`New Work of ${year}`));
+    }
+  });
+
+  it('newest first, where one of five steps up by a year', () => {
+    const papers = [2025, 2026, 2025, 2025, 2024].map((year, at) => item(`Boats of All the Lakes, ${at}`, year));
+    for (const [year, at] of [
+      [2026, 0],
+      [2025, 0],
+      [2024, 4],
+      [2022, 5],
+    ] as const) {
+      const lines = placed(page('# Publications', '', ...papers), paper(year)).split('\n');
+      assert.equal(lines[6 + at], item(`New Work of ${year}`, year));
+    }
+  });
+
   places([
     {
       what: 'newest first where the papers of the page are newest first',
