@@ -9,6 +9,7 @@ import { mayListPapers, toldAbove, weighingHeading } from '../headingsAbove';
 import { paperLinksOf } from '../paperLinks';
 import { isPlacedTitle } from './plainTitle';
 import { isLikeAnother } from './likeAnother';
+import { isLinkedBehindName } from './linkedBehindName';
 import { isSetApart } from './setApart';
 import { acronymWithYear } from './venueBehind';
 import { namesOther, namesVenue } from '../venueWords';
@@ -30,6 +31,7 @@ export function worksOfKnownAuthors(
   const { sections } = page;
   return doubtful.filter(work => {
     const { range, markup, authors, needsLike = false } = work;
+    if (isLinkedBehindName(work) && toldAbove(page, range) === 'papers') return true;
     if (!authors.names.some(({ text }) => isAuthor(nameKey(text)))) return false;
     const told = needsLike ? toldAbove(page, range) : undefined;
     if (needsLike && (told === 'others' || !isLikeAnother(work, works))) return false;
