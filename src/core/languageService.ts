@@ -44,7 +44,7 @@ import { toldLeft, toldLeftOf } from './features/toldLeft';
 import type { Message } from './text/message';
 import { isHomepage } from './site/homepage';
 import { underGithubPages } from './site/settings/githubPagesConfig';
-import { underJekyll4 } from './site/store/buildsItself';
+import { underJekyll4 } from './site/settings/buildsItself';
 import type { SiteSnapshot } from './site/siteSnapshot';
 import { SiteStore } from './site/store/siteStore';
 import { isMarkdown } from './site/addresses/permalink';

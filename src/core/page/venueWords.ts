@@ -36,6 +36,11 @@ export function namesKind(text: string): boolean {
   return text.split(/[\s/&,-]+/).every(word => kind.test(word));
 }
 
+/** Whether words are no more than the degree that a work has been written for: `PhD thesis`, `Master’s Thesis`, `硕士学位论文`. */
+export function namesThesis(text: string): boolean {
+  return namesKind(text) && /thes[ie]s$|dissertation$|(?:学位|博士|硕士|学士|毕业)论文$/i.test(text);
+}
+
 /** Whether words are a kind of works, a publisher or both, which no work appears in: `Conference`, `Springer`, `IEEE Journal`. */
 export function namesKindOrPublisher(text: string): boolean {
   return text.split(/[\s/&,-]+/).every(word => publisher.test(word) || kind.test(word));

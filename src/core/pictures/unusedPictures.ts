@@ -1,4 +1,4 @@
-import { withoutPercentSigns } from '../site/addresses/encodedPath';
+import { withoutPercentSigns } from '../text/percentSigns';
 import { baseName, folderOf, isMarkdownName, stemOf } from '../site/fileName';
 import { isForMachines, publishedFiles, sortOf } from '../site/publishedFiles';
 import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';

@@ -1,3 +1,4 @@
+import { withoutPercentSigns } from '../text/percentSigns';
 import type { OffsetRange } from '../text/range';
 
 /** A DOI as it stands in a text: `range` covers `10.…` up to its last character, without what a publisher's address adds. */
@@ -179,17 +180,6 @@ function plain(raw: string): string {
     .replace(/\\([_%&#])/g, '$1')
     .replace(/&lt;/gi, '<')
     .replace(/&gt;/gi, '>');
-  const once = percentDecode(text);
-  return /^10\.[\d.]+%2f/i.test(once) ? percentDecode(once) : once;
-}
-
-/** Decodes what is valid UTF-8 and leaves the rest as written. */
-function percentDecode(text: string): string {
-  return text.replace(/(?:%[0-9a-f]{2})+/gi, run => {
-    try {
-      return decodeURIComponent(run);
-    } catch {
-      return run;
-    }
-  });
+  const once = withoutPercentSigns(text);
+  return /^10\.[\d.]+%2f/i.test(once) ? withoutPercentSigns(once) : once;
 }

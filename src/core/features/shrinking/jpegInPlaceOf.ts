@@ -1,5 +1,5 @@
 import { jpegName } from '../../pictures/shrunkForm';
-import { withoutPercentSigns } from '../../site/addresses/encodedPath';
+import { withoutPercentSigns } from '../../text/percentSigns';
 import { baseName } from '../../site/fileName';
 import { moveFiles } from '../navigation/moveFiles';
 import type { SiteReading } from '../navigation/siteReading';

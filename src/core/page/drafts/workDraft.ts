@@ -16,6 +16,7 @@ import { readPaperAddress } from '../paperAddress';
 import { endOfNames } from './namePlaces';
 import { oneWordTitle } from './oneWordTitle';
 import { titleApartBehind } from './likeAnother';
+import { opensPaper, shortLinkBehindName } from './linkedBehindName';
 import { readPatent } from './patents';
 import {
   ofMarkedName,
@@ -71,7 +72,7 @@ export function aloneDraftOf(
 /** The same for an item of a list, which may also have a title that nothing marks: `Lakes that remember, Mei Lin, Ann Reed (Lakes)`. */
 export function doubtfulItemDraftOf(page: PageModel, { range, content }: ListEntry): WorkDraft | undefined {
   const lines = readLines(page.masked, readPieces(page.masked, page.kramdown.root, near(content), 'left out'));
-  const marked = findBoxTitle(lines);
+  const marked = findBoxTitle(lines) ?? shortLinkBehindName(page, lines[0]);
   return (marked && aloneIn(lines, 'entry', range, marked, undefined)) ?? plainIn(lines, range);
 }
 
@@ -216,7 +217,7 @@ function undatedDraftIn(
   // before what is marked: `《湖泊研究与发展》` behind the names is no title
   const found = plain(line && titleBeforeJournal(line)) ?? (marked && draftOfTitle(unit, marked, 'certain', undefined));
   if (found !== undefined) return found;
-  const cited = findCitedTitle(lines, () => opensPaper(page, range));
+  const cited = findCitedTitle(lines, () => opensPaper(page.links, range));
   if (cited !== undefined) {
     const { text, range: titleRange, confidence, authors, needsHeading } = cited;
     return draftOfTitle(unit, { text, range: titleRange }, confidence, authors, needsHeading);
@@ -276,15 +277,6 @@ function draftOfTitle(
 function opensWork(page: Pick<PageModel, 'links'>, range: OffsetRange): boolean {
   const link = page.links.find(one => overlaps(one.range, range));
   return link !== undefined && (readPaperAddress(link.href) !== undefined || readDoi(link.href) !== undefined);
-}
-
-/** Whether a link there leads to a paper where its publisher or its server of preprints has it; a file may as well be slides. */
-function opensPaper(page: Pick<PageModel, 'links'>, range: OffsetRange): boolean {
-  return page.links.some(link => {
-    if (!overlaps(link.range, range)) return false;
-    const key = readPaperAddress(link.href)?.key;
-    return key !== undefined && !key.startsWith('pdf:');
-  });
 }
 
 /** `2029.05 – Present`, `2029年5月至今`: a job, a stay, a project. */

@@ -11,6 +11,7 @@ import { isPlacedTitle } from '../drafts/plainTitle';
 import { isSetApart } from '../drafts/setApart';
 import { acronymWithYear } from '../drafts/venueBehind';
 import { isLikeAnother } from '../drafts/likeAnother';
+import { isLinkedBehindName } from '../drafts/linkedBehindName';
 import { namesOther, namesVenue } from '../venueWords';
 import { wordsAround } from '../drafts/workAuthors';
 
@@ -30,6 +31,7 @@ export function worksOfKnownAuthors(
   const { sections } = page;
   return doubtful.filter(work => {
     const { range, markup, authors, needsLike = false } = work;
+    if (isLinkedBehindName(work) && toldAbove(page, range) === 'papers') return true;
     if (!authors.names.some(({ text }) => isAuthor(nameKey(text)))) return false;
     const told = needsLike ? toldAbove(page, range) : undefined;
     if (needsLike && (told === 'others' || !isLikeAnother(work, works))) return false;

@@ -2,15 +2,16 @@ import { slice } from '../../text/range';
 import { isNamedJournal } from '../namedJournals';
 import type { PageModel } from '../pageModel';
 import { isKnownAcronym } from '../venueAcronyms';
-import { namesKindOrPublisher, namesVenue, unpublishedWords } from '../venueWords';
+import { namesKindOrPublisher, namesThesis, namesVenue, unpublishedWords } from '../venueWords';
 import { startsWithRank } from '../venueRankings';
 import { readsLikeButton } from '../buttonWords';
 import type { Work } from '../drafts/listedWork';
+import { withoutPercentSigns } from '../../text/percentSigns';
 
 const server = 'img.shields.io/badge/';
 
 /** Its colour and looks are not of interest. */
-const drawn = /img\.shields\.io\/badge\/((?:[^\s"'<>()/?%-]|%20|--){1,60})-((?:19|20)\d\d)-[\w%]/g;
+const drawn = /img\.shields\.io\/badge\/((?:[^\s"'<>()/?%-]|%[\dA-Fa-f]{2}|--){1,90})-((?:19|20)\d\d)-[\w%]/g;
 
 /** A badge that shields.io draws for a name and a year: `ISL 2029` of `https://img.shields.io/badge/ISL-2029-blue`. */
 interface DatedBadge {
@@ -40,14 +41,13 @@ export function withDrawnBadges(page: PageModel, works: readonly Work[]): readon
 /** All but those of `Last_Update-2029`, `Best_Paper-2029`, `arXiv-2029`, `Journal-2029`, `IEEE-2029`. */
 function datedBadgesIn(written: string): readonly DatedBadge[] {
   return Array.from(written.matchAll(drawn), ([, address = '', year = '']) => {
-    const name = address
-      .replace(/%20/g, ' ')
+    const name = withoutPercentSigns(address)
       // two of them stand for one, and one for a blank
       .replace(/--/g, '-')
       .replace(/_{1,2}/g, signs => (signs === '__' ? '_' : ' '))
       .trim();
     return { name, text: `${name} ${year}` };
-  }).filter(({ name }) => !isNoVenue(name));
+  }).filter(({ name }) => namesThesis(name) || !isNoVenue(name));
 }
 
 function isNoVenue(name: string): boolean {

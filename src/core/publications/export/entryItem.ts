@@ -5,6 +5,7 @@ import { arxivDoi, arxivYear, isArxivDoi, readArxivId } from '../../syntax/arxiv
 import { isPreprintDoi, namedPreprintServer } from '../records/preprintServers';
 import { arxivPreprint } from '../records/arxivPreprint';
 import { publisherOf, readVenue, type Publisher } from '../../page/venuePublishers';
+import { namesThesis } from '../../page/venueWords';
 import { citationKey } from '../bibliography/bibtex';
 import { latexToText } from '../notation/latexText';
 import { isOfKindAbove } from '../../page/works/kindsAbove';
@@ -23,7 +24,7 @@ import {
   readMarkedWork,
   titleWithNumber,
 } from '../printed/markedWork';
-import { readMonograph } from '../printed/printedMonograph';
+import { readMonograph, type PrintedMonograph } from '../printed/printedMonograph';
 import { readPrintedNames } from '../printed/printedNames';
 import { linkedDeposit } from '../printed/linkedDeposit';
 import type { PrintedVenue } from '../printed/namedVenue';
@@ -32,7 +33,7 @@ import { stretchesOf, venueOf } from '../printed/workVenue';
 
 /**
  * A publication as its entry on a page prints it. `foreign` are the lower-case DOIs and addresses that entries of other
- * titles have too: whose they are cannot be told. What the entry does not say for certain is left out; where it names no year, that of
+ * titles have too: whose they are cannot be told. What the entry does not say for certain is left out; where it names no year, that of its badge or that of
  * the date ahead of it counts, that of the heading which it stands under, or that of the arXiv number of a preprint, and what that says of it where its venue says nothing.
  * @param ownNames what the owner of the site is called there
  */
@@ -44,7 +45,7 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>, ownNames: 
   if (work.patent !== undefined || hasMark(work, 'P')) return patentItem(entry, author);
   const stretches = stretchesOf(work);
   const marked = readMarkedWork(work) ?? readChinesePart(stretches);
-  const read = readMonograph(stretches);
+  const read = readMonograph(stretches) ?? thesisOfBadge(work);
   const monograph = marked === undefined || read?.type === marked.type ? read : undefined;
   const venue = marked === undefined && monograph === undefined ? venueOrJournal(work) : undefined;
   const publishers = publishersOf(work);
@@ -124,13 +125,15 @@ function numbersOf(
 
 /** The year of the venue, or the only one that the entry prints, or the one that it stands under; that in which it was sent in is none. */
 function yearOfWork(
-  { printed, yearAbove }: Entry,
+  { work, printed, yearAbove }: Entry,
   venue: PrintedVenue | undefined,
   stretches: readonly string[],
 ): number | undefined {
   const sent = new Set(venue?.name === undefined ? stretches.flatMap(submissionYears) : []);
   const years = printed.years.filter(year => !sent.has(year));
-  const [first = yearAbove] = years;
+  // a badge tells it of what names no venue: `PhD thesis 2029`
+  const inBadge = venue === undefined ? yearInBadge(work) : undefined;
+  const [first = inBadge ?? yearAbove] = years;
   return venue?.year ?? (years.length > 1 ? undefined : first);
 }
 
@@ -141,6 +144,24 @@ function kindByVenue(entry: Entry, venue: PrintedVenue | undefined, named: strin
   const ofMark =
     kindOfMark(entry.work) ?? (named !== undefined && hasMark(entry.work, 'J') ? 'article-journal' : undefined);
   return type ?? ofMark ?? ofHeading;
+}
+
+/** What a badge alone tells of a thesis, where the lines name no venue: `PhD thesis 2029`. */
+function thesisOfBadge(work: Work): PrintedMonograph | undefined {
+  const { badge, ...rest } = work;
+  const words =
+    badge
+      ?.replace(/(?:19|20)\d\d/, '')
+      .replace(/(?<![\s,，.'’])[\s,，.'’]+$/u, '')
+      .trim() ?? '';
+  if (!namesThesis(words) || venueOf({ ...rest, badge: undefined })?.name !== undefined) return undefined;
+  return readMonograph([words]);
+}
+
+/** The only year that the badge of a work says. */
+function yearInBadge({ badge = '' }: Work): number | undefined {
+  const [year, ...more] = badge.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
+  return year === undefined || more.length > 0 ? undefined : Number(year);
 }
 
 /** Of an article and its preprint at a server the DOI of the one that appeared where the entry says: of the preprint only where it names the server. */

@@ -68,7 +68,7 @@ const yearInBrackets = /(?<=\p{L}\.?)\s?[(（]((?:19|20)\d\d)[)）]\s?(?=\d{1,4}
 const colonBehindYear = /(?<=,\s(?:19|20)\d\d,\s\d{1,4}):(?=\d{1,8}(?:\s?[-–—]|$))/gu;
 
 /** `Lake Sci. Technol.2029` */
-const yearGlued = /(?<=\p{Ll}{2}\.)(?=(?:19|20)\d\d(?:$|[,;\s]))/u;
+const yearGlued = /(?<=\p{Ll}{2}\.|学报|期刊|杂志|大会|会议)(?=(?:19|20)\d\d(?:$|[,;\s]))/u;
 
 /** `ACM'MM 2029` */
 const societyGlued = /(?<=(?<!\p{L})(?:ACM|IEEE))['’](?=\p{Lu}{2})/u;

@@ -37,9 +37,10 @@ export function venueOf(work: Work): PrintedVenue | undefined {
 function firstVenueOf(work: Work, said: readonly Said[]): PrintedVenue | undefined {
   const found = said.flatMap(({ text, isRemark }) => {
     const venue = readPrintedVenue(text);
-    return venue === undefined ? [] : [{ venue, isRemark }];
+    return venue === undefined ? [] : [{ venue: withWholeName(venue, said), isRemark }];
   });
-  const badge = work.badge === undefined ? undefined : readPrintedVenue(work.badge);
+  const inBadge = work.badge === undefined ? undefined : readPrintedVenue(work.badge);
+  const badge = inBadge && withWholeName(inBadge, said);
   const named = found.filter(({ venue }) => isNamed(venue));
   const ofLines = named.flatMap(({ venue, isRemark }) => (isRemark ? [] : [venue]));
   const remarked = named.flatMap(({ venue, isRemark }) => (isRemark ? [venue] : []));
@@ -57,6 +58,28 @@ function firstVenueOf(work: Work, said: readonly Said[]): PrintedVenue | undefin
   const venue = inFull(first, ofLines, remarked);
   return venue.year === undefined && badge?.year !== undefined ? { ...venue, year: badge.year } : venue;
 }
+
+/**
+ * A venue whose name was cut short to have room, `Handbook of Water… 2029`, with the name that the entry prints in full, `In *Handbook of Water Weaving*`. Without
+ * a name where it prints none: the beginning of one is none.
+ */
+function withWholeName(venue: PrintedVenue, said: readonly Said[]): PrintedVenue {
+  const { name = '', year, type } = venue;
+  const [, beginning] = cutName.exec(name) ?? [];
+  if (beginning === undefined) return venue;
+  const dated = year === undefined ? {} : { year };
+  for (const { text } of said) {
+    if (!text.includes(beginning) || text.includes('…')) continue;
+    const read = readPrintedVenue(text);
+    const isWhole = read?.name !== undefined || year === undefined;
+    // words that nothing else tells are a venue before a year
+    const found = isWhole ? read : readPrintedVenue(`${text.replace(/[\s.,，。]{1,3}$/, '')}, ${year}`);
+    if (found?.name?.includes(beginning) === true) return { ...dated, ...found, type: found.type ?? type };
+  }
+  return { type, ...dated };
+}
+
+const cutName = /^(.{3,})…$/u;
 
 function isNamed({ name, arxivId }: PrintedVenue): boolean {
   return name !== undefined || arxivId !== undefined;

@@ -28,17 +28,6 @@ export function decoded(address: string): string {
   }
 }
 
-/** A whole text with the percent signs in it read, where they stand for letters. */
-export function withoutPercentSigns(text: string): string {
-  return text.replace(/(?:%[\da-f]{2})+/gi, signs => {
-    try {
-      return decodeURIComponent(signs);
-    } catch {
-      return signs;
-    }
-  });
-}
-
 /** A path with those letters as percent signs that `begun` writes so: `my%20photo.png` and `my%20ph` for `my photo.png`. */
 export function encodedAs(path: string, begun: string): string {
   return [...begun.matchAll(/(?:%[\da-f]{2})+/gi)].reduce(

@@ -54,3 +54,38 @@ describe('publications where an author has written another', () => {
     assert.equal(read(`# Papers\n\n${two}\n- [${lakes}](a) Mei Lin. Invited talk`).length, 1);
   });
 });
+
+describe('a work of one author whose title is a link to the paper', () => {
+  const doi = 'https://doi.org/10.5555/12345678';
+  for (const title of ['Lake Ice', 'Lakes that remember', lakes])
+    for (const entry of [
+      `Odile Vesper. [${title}](${doi}). 2029.`,
+      `Odile Vesper, [${title}](${doi}), 2029`,
+      `**Odile Vesper**. [${title}](https://arxiv.org/abs/2901.00001). 2029.`,
+      `Odile Vesper. [${title}](${doi}). Working paper, 2029.`,
+      `Odile Vesper (2029). [${title}](${doi}).`,
+    ]) {
+      it(`is read alone below a heading for papers: ${entry}`, () => {
+        assert.deepEqual(
+          read(`# Publications\n\n- ${entry}\n`).map(work => work.split(' / ').slice(0, 2)),
+          [[title, 'Odile Vesper']],
+        );
+      });
+      it(`is none alone below other headings: ${entry}`, () => {
+        for (const heading of ['Talks', 'Teaching', 'News', 'Friends'])
+          assert.deepEqual(read(`# ${heading}\n\n- ${entry}\n`), [], heading);
+      });
+    }
+
+  for (const entry of [
+    `Odile Vesper. [Personal page](https://example.org). 2029.`,
+    `Odile Vesper. [Lake slides](lake-slides.pdf). 2029.`,
+    `Odile Vesper. [Lakes that remember](${doi}).`,
+    `Odile Vesper. [Journal of Lakes](${doi}). 2029.`,
+    `Odile Vesper has told of [Lakes that remember](${doi}) in 2029.`,
+    `Odile Vesper. [Lakes that remember](${doi}). Invited talk, 2029.`,
+  ])
+    it(`is none where the link opens no paper, is none of its title, or no year is told: ${entry}`, () => {
+      assert.deepEqual(read(`# Publications\n\n- ${entry}\n`), []);
+    });
+});

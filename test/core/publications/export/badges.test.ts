@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { parsePage } from '../../../../src/core/page/parsePage';
+import { exportedItems } from './exportedItems';
+
+/** Type, venue, publisher and year of the publications of a page. */
+const read = (body: string): readonly unknown[] =>
+  exportedItems([parsePage(`---\n---\n\n# Publications\n\n${body}\n`)]).map(item => [
+    item.type,
+    item['container-title'] ?? '',
+    item.publisher ?? '',
+    item.issued?.['date-parts'][0]?.[0],
+  ]);
+
+const box = (badge: string, ...lines: readonly string[]): string =>
+  `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">${badge}</div><img src='images/a.png' alt="a"></div></div>
+<div class='paper-box-text' markdown="1">
+
+[Lakes That Weigh Rivers](https://doi.org/10.5555/1)
+
+**Mei Lin**, Ann Reed
+
+${lines.join('\n\n')}
+</div></div>`;
+
+describe('what is exported of a badge', () => {
+  for (const badge of ['PhD thesis 2029', 'Ph.D. Dissertation, 2029', '博士学位论文 2029'])
+    it(`is a thesis and its year: ${badge}`, () => {
+      assert.deepEqual(read(box(badge)), [['thesis', '', '', 2029]]);
+    });
+
+  it('is the year of a thesis that a line tells', () => {
+    assert.deepEqual(read(box('PhD thesis 2029', 'PhD thesis, University of Lakeside')), [
+      ['thesis', '', 'University of Lakeside', 2029],
+    ]);
+  });
+
+  it('is no thesis where a line names another venue', () => {
+    assert.deepEqual(read(box('PhD thesis 2029', 'Journal of Lakes, 2029')), [
+      ['article-journal', 'Journal of Lakes', '', 2029],
+    ]);
+  });
+
+  for (const line of ['Handbook of Water Weaving', 'In *Handbook of Water Weaving*'])
+    it(`is the year alone beside the whole name of a venue that it cuts short: ${line}`, () => {
+      assert.deepEqual(read(box('Handbook of Water… 2029', line)), [
+        ['document', 'Handbook of Water Weaving', '', 2029],
+      ]);
+    });
+
+  it('is the year alone of a name that is cut short, where nothing prints it in full', () => {
+    assert.deepEqual(read(box('Handbook of Water… 2029')), [['document', '', '', 2029]]);
+  });
+
+  it('is the same in code ahead of a title', () => {
+    assert.deepEqual(
+      read(
+        "- `Handbook of Water…'29` [Lakes That Weigh Their Rivers](https://doi.org/10.5555/1), **Mei Lin**, Ann Reed. In *Handbook of Water Weaving*",
+      ),
+      [['document', 'Handbook of Water Weaving', '', 2029]],
+    );
+  });
+
+  it('is a journal in Chinese with its year right behind it', () => {
+    assert.deepEqual(read(box('湖泊学报2029')), [['article-journal', '湖泊学报', '', 2029]]);
+  });
+
+  for (const [address, expected] of [
+    ['%E6%B9%96%E6%B3%8A%E5%AD%A6%E6%8A%A5-2029', ['article-journal', '湖泊学报', '', 2029]],
+    ['PhD_thesis-2029', ['thesis', '', '', 2029]],
+    ['PhD%20thesis-2029', ['thesis', '', '', 2029]],
+    ['Journal-2029', ['document', '', '', undefined]],
+  ] as const)
+    it(`is what shields.io draws: ${address}`, () => {
+      assert.deepEqual(
+        read(
+          `- ![](https://img.shields.io/badge/${address}-blue) **Lakes That Weigh Their Rivers**. **Mei Lin**, Ann Reed`,
+        ),
+        [expected],
+      );
+    });
+});
