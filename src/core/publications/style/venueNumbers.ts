@@ -17,6 +17,13 @@ const articleNumber =
   /(?<=\d[)）*_]{0,3}[,，:：]\s{0,2})(?!(?:vol|no|pp?)\d)(?:[a-z]{1,5}|[A-Z])\d{2,12}(?![\p{L}\d–—-]|\.\d)/gu;
 const fullYear = /^(?:19|20)\d\d$/;
 
+/** Where the word of a number may begin, as a pattern: not within a word, nor with the last letter of `S&P 2029`, whose `P` counts no pages. */
+export const beforeWordOfNumber = String.raw`(?<!\p{L}|&(?:amp;)?\s?)`;
+const wordOf = (words: string): RegExp => new RegExp(String.raw`${beforeWordOfNumber}(?:${words})\.?\s?$`, 'iu');
+const wordOfPages = wordOf('pp?|pages?');
+const wordOfVolume = wordOf('vol(?:ume)?');
+const wordOfIssue = wordOf('no|issue|number');
+
 /**
  * The year, the volume, the issue and the pages that a venue names, in order, each once but a year that is said again: `82, no. 23 (2022): 363-377`,
  * `2022, 82(23): 363`, `2022, 82(23): 363. (2022)`, `2022;82(23):363-77`, `vol. 3, pp. 1-9`, `pages 1-9`, `第82卷第23期`. Numbers in the name, in
@@ -59,7 +66,7 @@ function isYearAgain(text: string, range: OffsetRange, year: OffsetRange | undef
   return /[,，;；.。]\s?$/.test(before) && !countedBefore.test(before) && !isCounted;
 }
 
-const countedBefore = /(?<!\p{L})(?:vol|no|pp?)\.\s?$/iu;
+const countedBefore = new RegExp(String.raw`${beforeWordOfNumber}(?:vol|no|pp?)\.\s?$`, 'iu');
 const countedBehind = /^(?:\s?[(（:：]\s?\d|,?\s?(?:no|issue)\b)/;
 
 /** `ISS'23`, and `ISS 23` where nothing but a note follows: what is counted behind a journal's name has more behind it. */
@@ -81,9 +88,9 @@ function partOf(
   const ordinal = /第\s?$/.test(before);
   if (ordinal)
     return /^\s?卷/.test(after) ? 'volume' : /^\s?期/.test(after) ? 'issue' : /^\s?页/.test(after) ? 'page' : undefined;
-  if (/(?<!\p{L})(?:pp?|pages?)\.?\s?$/iu.test(before)) return 'page';
-  if (/(?<!\p{L})vol(?:ume)?\.?\s?$/iu.test(before)) return 'volume';
-  if (/(?<!\p{L})(?:no|issue|number)\.?\s?$/iu.test(before)) return 'issue';
+  if (wordOfPages.test(before)) return 'page';
+  if (wordOfVolume.test(before)) return 'volume';
+  if (wordOfIssue.test(before)) return 'issue';
   if (has('volume') && /[(（]$/.test(before) && /^[)）]/.test(after)) return 'issue';
   if (/\d\s?[-–—－]{1,2}\s?\d/.test(written)) return /[\s,，:：*_>.。]$/.test(before) ? 'page' : undefined;
   // `12, 104394, 2029`: too long for an issue

@@ -8,7 +8,7 @@ import type { Mark, VenueKind, VenueSlot, VenueStyle } from './entryStyle';
 import { unmarked } from './entryStyle';
 import { venueType } from '../venues/venueType';
 import { readBracketed } from './bracketedAcronym';
-import { venueNumbers } from './venueNumbers';
+import { beforeWordOfNumber, venueNumbers } from './venueNumbers';
 
 const marks: readonly Mark[] = [
   { open: '***', close: '***' },
@@ -186,8 +186,10 @@ function endOfName(text: string, start: number, to: number, first: number): numb
   return start + Math.max(end, Math.min(1, head.length));
 }
 
-const introduction =
-  /[\s,，.。;；:：·(（'’]{0,6}(?:(?<!\p{L})(?:vol(?:ume)?|no|issue|number|pp?|pages?)\.?\s?|第\s?)?$/iu;
+const introduction = new RegExp(
+  String.raw`[\s,，.。;；:：·(（'’]{0,6}(?:${beforeWordOfNumber}(?:vol(?:ume)?|no|issue|number|pp?|pages?)\.?\s?|第\s?)?$`,
+  'iu',
+);
 /** ` (ISL ` before the year in `Symposium on Lakes (ISL 2024)`, with the marks around that: ` (**ISL ` */
 const withAcronym = new RegExp(String.raw`\s[(（](?<mark>[*_]{1,2})?${acronym}(?<joint>[\s'’-]{0,2})$`, 'u');
 
@@ -276,7 +278,9 @@ function withYearOfName(slots: readonly VenueSlot[], name: string): readonly Ven
 }
 
 function isShort(name: string): boolean {
-  return name.length <= 14 && (/\p{Lu}{2}/u.test(name) || /^(?:arXiv|CoRR)(?!.*\d{4})/i.test(name));
+  return (
+    name.length <= 14 && (/\p{Lu}{2}|\p{Lu}&(?:amp;)?\p{Lu}$/u.test(name) || /^(?:arXiv|CoRR)(?!.*\d{4})/i.test(name))
+  );
 }
 
 /** `SIAM News`: capitals with a word behind them are mostly a whole name; not those of a series that is known, `USENIX Security`, `ICML Oral`, or of a part of one. */

@@ -47,6 +47,16 @@ describe('Inserting where venues go by acronym and year', () => {
         '- [Patient Looms in Linear Time](https://doi.org/10.5555/weave.17), Odile Vesper, Ivo Brandt (Journal of Invented Textiles 2024)',
       preprint: '- [Weaving Large Looms](https://arxiv.org/abs/2101.00001), Odile Vesper, Mo Yan (arXiv 21)',
     },
+    ...(['S&P', 'EuroS&P', 'S&amp;P', 'IEEE S&P'] as const).map(venue => ({
+      style: `an acronym whose last letter, behind \`&\`, counts no pages: ${venue}`,
+      page: `- [A Loom That Never Tires of Weaving](https://doi.org/10.5555/1.2), Odile Vesper, Mo Yan, Nuala Keane. *${venue} 2023*.
+- [Threads Without Any End at All](https://doi.org/10.5556/yarn.2), Mo Yan, Odile Vesper. *${venue} 2021*.`,
+      conference:
+        '- [KiteDB: Storing Wind in Columns](https://doi.org/10.5555/kite.42), Mo Yan, Odile Vesper, Per Olof Lindqvist. *ISS 2025*.',
+      journal:
+        '- [Patient Looms in Linear Time](https://doi.org/10.5555/weave.17), Odile Vesper, Ivo Brandt. *Journal of Invented Textiles 2024*.',
+      preprint: '- [Weaving Large Looms](https://arxiv.org/abs/2101.00001), Odile Vesper, Mo Yan. *arXiv 2021*.',
+    })),
     {
       style: 'preprints without a year, more of them than of what has appeared',
       page: `- [Threads Without Any End at All](https://arxiv.org/abs/2002.00001), Mo Yan, Odile Vesper, *arXiv:2002.00001*
