@@ -1,22 +1,16 @@
-import { monthStartSource, seasonSource } from '../../time/calendarNames';
+import { seasonSource } from '../../time/calendarNames';
+import { writtenDateSource } from '../../time/writtenDate';
 import type { Span, TextLine } from '../boxText';
 import { namesYear } from '../venueWords';
 import type { Work } from './listedWork';
 import { isSetApart } from './setApart';
-
-const year = String.raw`(?:19|20)\d\d`;
-const month = String.raw`${monthStartSource}\p{L}{0,7}\.?`;
-const day = String.raw`\d{1,2}(?:st|nd|rd|th|\.)?`;
-const date =
-  `(?:${year}[.,]?\\s${month}|${year}(?:[./-]\\d{1,2}){0,2}|(?:${day}\\s)?${month}(?:\\s${day})?,?\\s(?:${year}|['’‘]\\d\\d)|` +
-  `${seasonSource},?\\s${year}|(?:\\d{1,2}[./-]){1,2}${year})`;
 
 /** A dash before what ends a stretch of time: `2029 - 2030`, `2029 – Present`, `2028 – Fall 2029`. */
 const untilNext = String.raw`(?:present|now|today|ongoing|current|至|今|\p{L}{3,9}\.?,?\s(?:19|20)\d\d)`;
 
 /** `2029 `, `2029.09: `, `[2029/09/12] `, `Sep 2029, `, `12 May 2029: `, `05/2029 - `; not of a stretch of time */
 const dateAhead = new RegExp(
-  String.raw`^\s{0,3}(?:${date}|\[${date}\]|[(（]${date}[)）])` +
+  String.raw`^\s{0,3}(?:${writtenDateSource}|\[${writtenDateSource}\]|[(（]${writtenDateSource}[)）])` +
     String.raw`(?:\s[-–—|]{1,2}\s{1,3}(?=[\p{L}"“])(?!${untilNext})|(?:\s?[:：,，.]\s{0,3}|\s{1,3})(?=[^\s\d–—-]))`,
   'iu',
 );

@@ -1,7 +1,7 @@
 import type { Work } from '../../page/works/listedWork';
 import type { TextEdit } from '../../text/edit';
 import { isWithin, type OffsetRange } from '../../text/range';
-import { dateAhead, dateForm, fillDate } from '../style/leadingDate';
+import { dateAhead, dateForm, fillDate, tellsMoreThanYear } from '../style/leadingDate';
 import type { CslItem } from '../work';
 
 /**
@@ -19,7 +19,7 @@ export function dateAheadEdit(
   const lead = text.slice(start, start + dateAhead(text.slice(start, start + longestDate)));
   const range = { start, end: start + lead.length };
   const form = isWithin(place, range) ? dateForm(lead) : undefined;
-  return form !== undefined && /\{(?:month|ahead):/.test(form) ? { range, newText: fillDate(form, csl) } : undefined;
+  return form !== undefined && tellsMoreThanYear(lead) ? { range, newText: fillDate(form, csl) } : undefined;
 }
 
 /** With the marks around it, in characters. */

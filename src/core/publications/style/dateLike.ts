@@ -1,72 +1,64 @@
-import { monthSource } from '../../time/calendarNames';
-import type { CslItem } from '../work';
+import { readWrittenDate, writtenDateSource, type DatePiece } from '../../time/writtenDate';
+import { yearOf, type CslItem } from '../work';
 import { dateSlots } from './htmlText';
 import { monthLike } from './monthLike';
 
 /**
- * The date of a work, written as another one is: `2029-12`, `2029年12月`, `Dec. 2029`, `24 December 2029`, `12/2029`; the year alone where the other form, or
- * the month, is not known. A day that is not known is left out, but in `2029-12-24` it is the first, since a date in YAML has one. `undefined` for a work without a year.
+ * The date of a work, written as another one is: `2029-12`, `2029年12月`, `Dec. 2029`, `May 12th, 2029`, `12/2029`; the year alone where the other form, or
+ * the month, is not known, and beside a season. A day that is not known is left out, but in `2029-12-24` it is the first, since a date in YAML has one.
+ * `undefined` for a work without a year.
  */
 export function dateLike(form: string, csl: CslItem): string | undefined {
-  const [year, month, known] = csl.issued?.['date-parts'][0] ?? [];
-  const day = known ?? 1;
-  const like = known === undefined && !/^\d{4}-\d\d-\d\d$/.test(form) ? withoutDay(form) : form;
+  return writeDate(form, csl, /^\d{4}-\d\d-\d\d$/.test(form) ? 1 : undefined);
+}
+
+/** @param unknownDay what stands for a day that is not known */
+function writeDate(form: string, csl: CslItem, unknownDay?: number): string | undefined {
+  const year = yearOf(csl);
+  const [, month, day = unknownDay] = csl.issued?.['date-parts'][0] ?? [];
+  const pieces = readWrittenDate(form) ?? [];
   if (year === undefined) return undefined;
-  if (month === undefined || /^\d{4}年?$/.test(like)) return `${year}${like.charAt(4) === '年' ? '年' : ''}`;
-  return (
-    inNumbers(like, year, month, day) ??
-    monthBehind(like, year, month) ??
-    monthAhead(like, year, month, day) ??
-    `${year}`
-  );
+  const alone = `${year}${pieces[1]?.text === '年' ? '年' : ''}`;
+  if (month === undefined) return alone;
+  const digits = digitsOf(pieces);
+  const texts = pieces.map(({ kind, text }) => {
+    if (kind === 'joint') return text;
+    if (kind === 'year') return text.length === 4 ? String(year) : text.charAt(0) + String(year).slice(2);
+    if (kind === 'name') return monthLike(text, month);
+    if (kind === 'month') return String(month).padStart(digits, '0');
+    return kind === 'day' && day !== undefined ? dayLike(text, day, digits) : undefined;
+  });
+  const ofDay = pieces.findIndex(({ kind }) => kind === 'day');
+  const isWhole = texts.every((text, at) => text !== undefined || at === ofDay);
+  if (!isWhole || !pieces.some(({ kind }) => kind === 'month' || kind === 'name')) return alone;
+  if (texts[ofDay] !== undefined) return texts.join('');
+  // with what joins it to the next, or where it is the last to the one before
+  const joint = ofDay + (texts[ofDay + 1] === undefined ? -1 : 1);
+  return texts.filter((_, at) => ofDay < 0 || (at !== ofDay && at !== joint)).join('');
 }
 
-/** `2029-12-24`, `2029.7`, `2029年12月24日`, `12/2029` */
-function inNumbers(like: string, year: number, month: number, day: number): string | undefined {
-  const [, numeral, slash] = /^(\d{1,2})([./-])\d{4}$/.exec(like) ?? [];
-  if (numeral !== undefined) return `${inDigits(month, numeral.length)}${slash}${year}`;
-  const [, joint, ofMonth = '', next = '', ofDay, last = ''] = inOrder.exec(like) ?? [];
-  if (joint === undefined) return undefined;
-  const parts = ofDay === undefined ? [ofMonth] : [ofMonth, ofDay];
-  // `12` alone does not say whether `7` is `07`, which Chinese dates seldom have
+/** `12` alone does not say whether `7` is `07`, which Chinese dates seldom have; with a month's name the day has the digits that it has. */
+function digitsOf(pieces: readonly DatePiece[]): 1 | 2 {
+  const numbers = pieces.filter(({ kind }) => kind === 'month' || kind === 'day').map(({ text }) => text);
+  const isChinese = pieces[1]?.text === '年';
   const isLong =
-    parts.some(part => part.startsWith('0')) || (joint !== '年' && parts.every(({ length }) => length === 2));
-  const digits = isLong ? 2 : 1;
-  return `${year}${joint}${inDigits(month, digits)}${next}${ofDay === undefined ? '' : inDigits(day, digits)}${last}`;
+    numbers.some(text => text.startsWith('0')) ||
+    (!isChinese && !pieces.some(({ kind }) => kind === 'name') && numbers.every(text => text.length === 2));
+  return isLong ? 2 : 1;
 }
 
-/** No span of years: `2024/2025` */
-const inOrder = /^\d{4}([-./年])(0?[1-9]|1[0-2])(?:(月|\1)(?:(0?[1-9]|[12]\d|3[01])(日?))?)?$/;
-
-/** `2029 May`, `2029 (June` */
-function monthBehind(like: string, year: number, month: number): string | undefined {
-  const [, joint, word = ''] = /^\d{4}(\s\(?)(\p{L}{3,9})/u.exec(like) ?? [];
-  return joint === undefined ? undefined : `${year}${joint}${monthLike(word, like.endsWith('.') ? '.' : '', month)}`;
+/** `3rd` beside `12th`, `3.` beside `12.` */
+function dayLike(like: string, day: number, digits: number): string {
+  const behind = like.replace(/^\d+/, '');
+  return String(day).padStart(digits, '0') + (/^[a-z]/i.test(behind) ? ordinalEnd(day) : behind);
 }
 
-/** `Dec. 2029`, `December 24, 2029`, `24 December 2029`, `Dec ’29` */
-function monthAhead(like: string, year: number, month: number, day: number): string | undefined {
-  const [, ahead, word, stop = '', behind, comma = '', short] =
-    /^(?:(\d{1,2})\s)?(\p{L}{3,9})([.,]{0,2})\s(?:(\d{1,2})(,?)\s)?(?:\d{4}|(['’])\d\d)$/u.exec(like) ?? [];
-  if (word === undefined) return undefined;
-  const written = short === undefined ? `${year}` : `${short}${`${year}`.slice(2)}`;
-  const before = ahead === undefined ? '' : `${inDigits(day, ahead.startsWith('0') ? 2 : 1)} `;
-  const after = behind === undefined ? '' : `${inDigits(day, behind.startsWith('0') ? 2 : 1)}${comma} `;
-  return `${before}${monthLike(word, stop, month)} ${after}${written}`;
+function ordinalEnd(day: number): string {
+  const last = day > 10 && day < 14 ? 0 : day % 10;
+  return ['th', 'st', 'nd', 'rd'][last] ?? 'th';
 }
 
-function inDigits(part: number, fewest: number): string {
-  return String(part).padStart(fewest, '0');
-}
-
-const year = String.raw`(?:19|20)\d\d`;
-const month = String.raw`(?:0[1-9]|1[0-2]|[1-9])`;
-const day = String.raw`[0-3]?\d`;
-
-const dateAlone = new RegExp(
-  String.raw`^(?:${year}(?:([-./])${month}(?:\1${day})?|年(?:${month}月(?:${day}日)?)?)?|${month}[-./]${year}|` +
-    String.raw`(?:${day}\s)?${monthSource}[.,]{0,2}\s(?:${day},?\s)?(?:${year}|['’]\d\d)|${year}\s\(?${monthSource}\.?)$`,
-);
+const dateAlone = new RegExp(`^${writtenDateSource}$`, 'iu');
 
 /**
  * A cell of a table with a slot for its date, `{year}` or `{date:2029-12}`, in the marks and tags that are around it, `**{year}**`; `undefined` where it
@@ -94,14 +86,5 @@ function withinMarks(cell: string): { readonly start: number; readonly end: numb
 
 /** Text with the date of a work in the slots for dates; without the day where that is not known. */
 export function fillDateSlots(text: string, csl: CslItem): string {
-  const isDayKnown = csl.issued?.['date-parts'][0]?.[2] !== undefined;
-  return text.replace(dateSlots, (_, like: string) => dateLike(isDayKnown ? like : withoutDay(like), csl) ?? '');
-}
-
-/** `2029-12` of `2029-12-24`, `December 2029` of `December 24, 2029` */
-function withoutDay(like: string): string {
-  return like
-    .replace(/^(\d{4}[-./年]\d{1,2}月?)(?:(?:[-./]|(?<=月))\d{1,2}日?)$/, '$1')
-    .replace(/^\d{1,2}\s(?=\p{L})/u, '')
-    .replace(/(?<=\p{L}[.,]{0,2}\s)\d{1,2},?\s/u, '');
+  return text.replace(dateSlots, (_, like: string) => writeDate(like, csl) ?? '');
 }

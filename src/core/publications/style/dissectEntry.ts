@@ -186,7 +186,7 @@ export function startOfLinks(text: string, first: Link, { open }: Mark): number 
 
 /** How long the number in code, or the date, is that an entry begins with: `` `I-J-9` **Odile Vesper**, … ``. It is that entry's own. */
 function numberAhead(text: string, before: OffsetRange): number {
-  const written = text.slice(before.start, Math.min(before.end, before.start + 40));
+  const written = text.slice(before.start, Math.min(before.end, before.start + 240));
   const dated = dateAhead(written);
   if (dated > 0) return dated;
   return /^\s*(`{1,2})[^`\n]{0,18}\d[^`\n]{0,18}\1\s*/.exec(written)?.[0].length ?? 0;

@@ -6,7 +6,7 @@ import { plainField } from '../entries/drawnBadge';
 import { endsSentence } from './endsSentence';
 import type { Example } from './entryExamples';
 import type { EntryPart, EntryStyle, Mark } from './entryStyle';
-import { dateAhead, dateForm } from './leadingDate';
+import { dateForm } from './leadingDate';
 import { yearAlone } from './venueStyle';
 
 /** The order of the parts, and what joins them: copied where it is only blanks and punctuation. */
@@ -38,7 +38,7 @@ export function partsOf(
       const { tag } = parts;
       const before = page.text.slice(tag?.end ?? text.body.start, range.start);
       if (tag !== undefined) return { part, before: tagLead(slice(page.text, tag)) + before };
-      return { part, before: (areDated(page, examples) ? dateForm(before) : undefined) ?? leadOf(before) };
+      return { part, before: dateLead(page, before, examples) ?? leadOf(before) };
     }
     const between = page.text.slice(previous, range.start);
     const isSeparator = between !== '' && between === betweenLinks(page.text, parts);
@@ -67,10 +67,13 @@ export function partsOf(
     : joints;
 }
 
-/** Whether most entries begin with a date. */
-function areDated({ text }: PageModel, examples: readonly Example[]): boolean {
-  const dated = examples.filter(({ text: { body } }) => dateAhead(text.slice(body.start, body.start + 40)) > 0);
-  return dated.length * 2 > examples.length;
+/** The date that an entry begins with as a form for others, where most of them begin with one. */
+function dateLead({ text }: PageModel, before: string, examples: readonly Example[]): string | undefined {
+  const leads = examples.map(({ text: { body }, parts: { title, authors, venue } }) =>
+    text.slice(body.start, Math.min(title.range.start, authors.start, venue?.start ?? Infinity)),
+  );
+  const dated = leads.filter(lead => dateForm(lead) !== undefined);
+  return dated.length * 2 > examples.length ? dateForm(before, dated) : undefined;
 }
 
 /**

@@ -2,6 +2,7 @@ import { voidElements } from '../../syntax/htmlElements';
 import { slice, type OffsetRange } from '../../text/range';
 import type { DissectedEntry } from './dissectEntry';
 import type { EntryPart, LinkLabel } from './entryStyle';
+import { dateForm } from './leadingDate';
 import { htmlJoint, missingEnds, tagsOf, unmatchedTags, withoutEmptyElements } from './htmlText';
 import { withOpeningSlots } from './openingSlots';
 import { withoutOwn, withoutOwnWords } from './ownAttributes';
@@ -33,7 +34,8 @@ export function htmlParts(text: string, range: OffsetRange, entry: DissectedEntr
     // a comma behind the last name, before the end tag, is a slip
     const joined = behind === 'authors' ? between.replace(/^\s?[,，、]\s?(?=<\/)/, '') : between;
     const told = behind === 'venue' ? withoutNote(joined) : joined;
-    const joint = htmlJoint(isOfTable ? withoutCellWords(told, at === 0) : told);
+    const led = at === 0 ? (dateForm(told) ?? told) : told;
+    const joint = htmlJoint(isOfTable ? withoutCellWords(led, at === 0) : led);
     parts.push({ part, before: withSlots(joint) });
     done = own.end;
   }

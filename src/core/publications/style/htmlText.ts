@@ -34,7 +34,7 @@ function withoutMarkdown(text: string): string {
 }
 
 /** `{date:2029-12}`, the place of a date in what is copied for another entry. */
-export const dateSlots = /\{date:([^{}]{4,20})\}/g;
+export const dateSlots = /\{date:([^{}]{4,32})\}/g;
 
 /** What joins two parts in HTML: tags, blanks, punctuation, a short word (`By `) and slots for dates; of longer text only the tags and blanks around what is left. */
 export function htmlJoint(between: string): string {

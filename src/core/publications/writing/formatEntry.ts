@@ -170,7 +170,7 @@ function leadBy(csl: CslItem, lead: string, { tag, markup }: EntryStyle): string
       ? ''
       : lead.replace('{tag}', () => (/`[^`]{0,8}\{tag\}/.test(lead) ? words : escapeText(words, markup)));
   }
-  if (lead.includes('{year}')) return fillDate(lead, csl);
+  if (lead.includes('{date:')) return fillDate(lead, csl);
   if (!lead.includes('{drawn}')) return lead;
   const [venue, year] = [shortVenue(csl), yearOf(csl)];
   if (venue === undefined || year === undefined) return '';

@@ -38,6 +38,10 @@ describe('a date that a publication begins with', () => {
     'Mai 2029: ',
     'août 2029 : ',
     'May ’29: ',
+    '2029年5月，',
+    '[2029年5月12日] ',
+    '2029 (May) ',
+    '2029-30: ',
   ])
     for (const [entry, names] of entries)
       it(`is passed over: ${date}${entry}`, () => {
@@ -53,6 +57,13 @@ describe('a date that a publication begins with', () => {
     it(`gives its year: ${date}`, () => {
       const [work] = worksOf(parsePage(`# Publications\n\n- ${date}Mei Lin, Ann Reed. [${lakes}](a). ISL.\n`));
       assert.equal(work && yearAheadOf(work)?.year, year);
+    });
+
+  for (const name of ['Marie Curie', 'Jun Li', 'May Chen'])
+    it(`leaves a name that begins like a month behind a year: ${name}`, () => {
+      assert.deepEqual(read(`# Publications\n\n- 2029 ${name}, Ann Reed. "${lakes}." *Journal of Lakes*.`), [
+        `${lakes} / ${name}, Ann Reed / `,
+      ]);
     });
 
   it('does not hide the first name before a linked title', () => {

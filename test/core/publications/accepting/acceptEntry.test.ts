@@ -581,6 +581,15 @@ describe('a paper that is accepted', () => {
     ['Spring 2025: ', '2027: '],
     ['**2025.05** - ', '**2027** - '],
     ['2025: ', '2027: '],
+    ['2025/05/12: ', '2027: '],
+    ['2025-05-12 ', '2027 '],
+    ['[2025-05-12] ', '[2027] '],
+    ['12.05.2025 ', '2027 '],
+    ["May '25: ", '2027: '],
+    ['Mai 2025: ', '2027: '],
+    ['May 12th, 2025: ', '2027: '],
+    ['2025年5月：', '2027年：'],
+    ['2025-26: ', '2027: '],
   ] as const)
     it(`begins with its year, not with the day or month when it was sent: ${sent}`, () => {
       const page = (ahead: string, venue: string): string =>
