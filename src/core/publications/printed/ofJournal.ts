@@ -5,7 +5,7 @@
  * `10.1016/j.procs.2029.01.001`, are numbered like journals.
  */
 export function isDoiOfJournal(doi: string): boolean {
-  return ofJournal.test(doi) && !isbn.test(doi) && !ofSeries.test(doi) && !hasIssnOfSeries(doi);
+  return ofJournal.test(doi) && !holdsIsbn(doi) && !ofSeries.test(doi) && !hasIssnOfSeries(doi);
 }
 
 /** Whether a DOI is that of a chapter as Springer numbers them, with the ISBN of its volume: `10.1007/978-3-031-00000-3_12`. */
@@ -24,7 +24,10 @@ export function isKeyOfJournal(key: string): boolean {
 const ofJournal =
   /^10\.(?:1007\/s\d{5}-|1016\/(?:j\.|S\d{4})|1038\/s\d{5}-|1080\/\d{7}[\dX]\.|1088\/\d{4}-\d{3}[\dX]\/|1121\/10?\.|3390\/[a-z]{1,20}\d|3389\/f|1371\/journal\.|(?:1155|1186)\/)/i;
 
-const isbn = /\/\D{0,8}97[89]-?\d/;
+/** Whether a DOI holds an ISBN, as those of books, of their chapters and of papers in volumes do: `10.1007/978-3-031-00000-3_12`, `10.1016/B978-0-00-000000-2.00003-4`. */
+export function holdsIsbn(doi: string): boolean {
+  return /\/\D{0,8}97[89]-?\d/.test(doi);
+}
 
 /**
  * Procedia by the codes of its parts, then IFAC-PapersOnLine, Materials Today: Proceedings, Electronic Notes; letters alone do not tell them from

@@ -63,7 +63,9 @@ function inUsualOrder(names: readonly string[], lists: readonly (readonly string
 
 function withoutRepeated(labels: readonly LinkLabel[]): readonly LinkLabel[] {
   return labels.filter(
-    ({ template, role }, at) => labels.findIndex(other => other.template === template && other.role === role) === at,
+    ({ template, role, isOfBook }, at) =>
+      labels.findIndex(other => other.template === template && other.role === role && other.isOfBook === isOfBook) ===
+      at,
   );
 }
 

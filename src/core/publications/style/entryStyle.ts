@@ -144,9 +144,13 @@ export interface LinkLabel {
   readonly lead?: string;
   /** `arxiv` is the page of a preprint there, which only works that are there have. */
   readonly role: 'page' | 'pdf' | 'arxiv' | 'other';
-  /** An address with `{doi}` in it, learned from a link that holds a DOI; good for DOIs that begin with `prefix`, without one for all. */
+  /**
+   * An address with `{doi}` in it, learned from a link that holds a DOI; good for DOIs that begin with `prefix`, without one for all, and of these for those
+   * of books alone, or of articles, as that one is: `…/article/10.1007/…` and `…/chapter/10.1007/978-…`.
+   */
   readonly template?: string;
   readonly prefix?: string | undefined;
+  readonly isOfBook?: boolean;
 }
 
 export interface LinkStyle {

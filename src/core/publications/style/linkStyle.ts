@@ -1,6 +1,7 @@
 import { namesFile, readsLikeButton } from '../../page/buttonWords';
 import type { Link } from '../../page/pageModel';
 import { exchangeableDoi } from '../../syntax/doi';
+import { holdsIsbn } from '../printed/ofJournal';
 import type { LinkLabel, LinkStyle, Mark } from './entryStyle';
 import { unmarked } from './entryStyle';
 import { commonLabels } from './commonLabels';
@@ -79,9 +80,9 @@ export function roleOf(label: string, href = ''): LinkLabel['role'] {
 }
 
 /** `https://dl.acm.org/doi/pdf/10.1145/1.2` → `https://dl.acm.org/doi/pdf/{doi}`, for DOIs of `10.1145` */
-function templateOf(href: string): Pick<LinkLabel, 'template' | 'prefix'> {
+function templateOf(href: string): Pick<LinkLabel, 'template' | 'prefix' | 'isOfBook'> {
   const found = exchangeableDoi(href);
   if (found === undefined || !/^https?:/.test(href) || href.length - found.range.end > 20) return {};
   const template = `${href.slice(0, found.range.start)}{doi}${href.slice(found.range.end)}`;
-  return { template, prefix: found.doi.split('/')[0] ?? '' };
+  return { template, prefix: found.doi.split('/')[0] ?? '', isOfBook: holdsIsbn(found.doi) };
 }

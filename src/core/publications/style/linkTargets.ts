@@ -1,5 +1,6 @@
 import { arxivAddress } from '../../syntax/arxivId';
 import { doiAddress, encodeDoi } from '../../syntax/doi';
+import { holdsIsbn } from '../printed/ofJournal';
 import { isArxivPreprint, type CslItem } from '../work';
 import type { LinkLabel } from './entryStyle';
 
@@ -45,7 +46,7 @@ function isFile(address = ''): boolean {
 }
 
 /** The publisher's own address, as the entries around have it for DOIs of the same publisher. */
-function ofPublisher({ template, prefix }: LinkLabel, doi: string): string | undefined {
-  const isOfPublisher = prefix === undefined || doi.startsWith(`${prefix}/`);
+function ofPublisher({ template, prefix, isOfBook }: LinkLabel, doi: string): string | undefined {
+  const isOfPublisher = prefix === undefined || (doi.startsWith(`${prefix}/`) && isOfBook === holdsIsbn(doi));
   return isOfPublisher ? template?.replace('{doi}', () => encodeDoi(doi)) : undefined;
 }

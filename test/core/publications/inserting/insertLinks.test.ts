@@ -174,6 +174,30 @@ describe('Inserting a publication: its links', () => {
     assert.ok(!files.includes(own), files);
   });
 
+  it('leads to its publisher as others do for articles where it is one, and for chapters where it is one', () => {
+    const [own, ofBook] = ['10.5556/s10489-029-1', '10.5556/978-3-031-00001-1_7'];
+    const [file, part] = ['https://press.example/article/10.5556/', 'https://press.example/chapter/10.5556/'];
+    const item = (title: string, address: string): string =>
+      `- **${title}**. Odile Vesper, Mo Yan. *ISS*, 2023. [[PDF](${address})]\n`;
+    const linkOf = (first: string, second: string, doi: string): string | undefined =>
+      /Patient[^\n]*?\]\(([^()]*)\)/.exec(
+        inserted(
+          `# Papers\n\n${cursor}${item('A Loom That Never Tires', first)}${item('How to Spin Long Threads', second)}`,
+          {
+            ...article,
+            DOI: doi,
+          },
+        ),
+      )?.[1];
+    const articles = [`${file}s10489-017-1`, `${file}s10489-018-1`] as const;
+    const both = [articles[0], `${part}978-3-031-00002-1_7`] as const;
+    assert.equal(linkOf(...articles, own), file + own.slice(8));
+    assert.equal(linkOf(...articles, ofBook), `https://doi.org/${ofBook}`);
+    assert.equal(linkOf(...both, own), file + own.slice(8));
+    assert.equal(linkOf(...both, ofBook), part + ofBook.slice(8));
+    assert.equal(linkOf(both[1], both[1], own), `https://doi.org/${own}`);
+  });
+
   it('leads with a label to its DOI that others have so, and not with one that never does', () => {
     const item = (title: string, links: string): string =>
       `- **${title}**. Odile Vesper, Hale Tamsin. *ISS*, 2023. ${links}\n`;
