@@ -1,5 +1,6 @@
 import { awaitedWords, unpublishedWords } from '../../page/venueWords';
 import { shortVenue } from '../venues/shortVenue';
+import { venueType } from '../venues/venueType';
 import { jointOfYear } from './jointOfYear';
 import { isArxivPreprint, yearOf, type CslItem } from '../work';
 
@@ -9,10 +10,14 @@ interface BadgeYear {
   readonly short: boolean;
 }
 
+type BadgeKind = 'paper-conference' | 'article-journal';
+
 /** What badges say. Without a year `TPAMI`, without the venue `2024`, without both nothing. */
 export interface BadgeStyle {
   readonly venue: boolean;
   readonly year: BadgeYear | undefined;
+  /** Of those without a year, how those of a kind tell it that mostly do: `CVPR 2020` beside `TPAMI`, `TKDE` and `TNNLS`. */
+  readonly dated?: Readonly<Partial<Record<BadgeKind, BadgeYear>>>;
   /** What those of preprints say, where there are any: `ArXiv 2025`, `Preprint`. */
   readonly preprint?: { readonly words: string; readonly year: BadgeYear | undefined };
 }
@@ -21,8 +26,8 @@ export interface BadgeStyle {
 export const templateBadge = { venue: true, year: { before: ' ', short: false } } as const satisfies BadgeStyle;
 
 /**
- * How the badges of a page are written, learned from their texts, nearest first: with a year where at least half of them have a number, and that
- * as most of those have it. What says that a work has not appeared, `Preprint`, is a model for preprints alone, and there the nearest. Where
+ * How the badges of a page are written, learned from their texts, nearest first: with a year where at least half of them have a number, or of those of
+ * conferences, or of journals, and that as most of those have it. What says that a work has not appeared, `Preprint`, is a model for preprints alone, and there the nearest. Where
  * several are empty, and no other is there, a new one is empty too.
  */
 export function badgeStyleOf(texts: readonly string[]): BadgeStyle {
@@ -43,8 +48,25 @@ function preprintIn(text: string): BadgeStyle['preprint'] {
 function venueBadge(texts: readonly string[]): BadgeStyle {
   if (texts.length > 1 && texts.every(text => text.trim() === '')) return { venue: false, year: undefined };
   const appeared = texts.map(text => text.trim()).filter(text => text !== '' && !hasNotAppeared.test(text));
-  const dated = appeared.filter(text => /\d/.test(text));
-  if (dated.length * 2 < appeared.length) return { venue: true, year: undefined };
+  if (appeared.length === 0) return templateBadge;
+  const form = mostlyDated(appeared);
+  if (form !== undefined) return form;
+  const datesOf = (kind: BadgeKind): Partial<Record<BadgeKind, BadgeYear>> => {
+    const year = mostlyDated(appeared.filter(text => kindOf(text) === kind))?.year;
+    return year === undefined ? {} : { [kind]: year };
+  };
+  return { venue: true, year: undefined, dated: { ...datesOf('paper-conference'), ...datesOf('article-journal') } };
+}
+
+/** What a badge speaks of by its words without the year. */
+function kindOf(text: string): string | undefined {
+  return venueType(text.replace(/[\s'’-]{0,3}\d{2,4}$/, ''));
+}
+
+/** The most frequent form of badges of which at least half have a number; `undefined` for others, and for none. */
+function mostlyDated(texts: readonly string[]): BadgeStyle | undefined {
+  const dated = texts.filter(text => /\d/.test(text));
+  if (texts.length === 0 || dated.length * 2 < texts.length) return undefined;
   const forms = dated.flatMap(text => formOf(text) ?? []);
   const times = (form: BadgeForm): number => forms.filter(other => isSame(other, form)).length;
   const [most] = [...forms].sort((a, b) => times(b) - times(a));
@@ -78,7 +100,9 @@ export function badgeText(csl: CslItem, style: BadgeStyle): string {
   if (!style.venue && style.year === undefined) return '';
   const venue = style.venue ? shortVenue(csl) : undefined;
   if (venue === undefined) return String(yearOf(csl) ?? '');
-  return withYear(venue, style.year, csl);
+  const kind: BadgeKind =
+    csl.type === 'paper-conference' || csl.type === 'chapter' ? 'paper-conference' : 'article-journal';
+  return withYear(venue, style.dated?.[kind] ?? style.year, csl);
 }
 
 function withYear(venue: string, style: BadgeYear | undefined, csl: CslItem): string {

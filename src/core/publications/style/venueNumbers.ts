@@ -69,13 +69,13 @@ function isYearAgain(text: string, range: OffsetRange, year: OffsetRange | undef
 const countedBefore = new RegExp(String.raw`${beforeWordOfNumber}(?:vol|no|pp?)\.\s?$`, 'iu');
 const countedBehind = /^(?:\s?[(（:：]\s?\d|,?\s?(?:no|issue)\b)/;
 
-/** `ISS'23`, and `ISS 23` where nothing but a note follows: what is counted behind a journal's name has more behind it. */
+/** `ISS'23`, and `ISS 23` or `ISS-23` where nothing but a note follows: what is counted behind a journal's name has more behind it. */
 function shortYearIn(text: string): number | undefined {
   return (/(?<=\p{Lu}[\p{L}\d]{0,12}\s?['’])\d\d(?!\d)/u.exec(text) ?? shortYearBehind.exec(text))?.index;
 }
 
 const shortYearBehind =
-  /(?<=^[^\p{L}\d]{0,4}(?:(?:ACM|IEEE) )?\p{Lu}\p{L}{0,9}\p{Lu}\p{L}{0,3} )[0-3]\d(?=[^\p{L}\d]{0,4}$| \p{L})/u;
+  /(?<=^[^\p{L}\d]{0,4}(?:(?:ACM|IEEE) )?\p{Lu}\p{L}{0,9}\p{Lu}\p{L}{0,3}[ -])[0-3]\d(?=[^\p{L}\d]{0,4}$| \p{L})/u;
 
 function partOf(
   text: string,

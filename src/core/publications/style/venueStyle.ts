@@ -187,13 +187,13 @@ function endOfName(text: string, start: number, to: number, first: number): numb
 }
 
 const introduction = new RegExp(
-  String.raw`[\s,，.。;；:：·(（'’]{0,6}(?:${beforeWordOfNumber}(?:vol(?:ume)?|no|issue|number|pp?|pages?)\.?\s?|第\s?)?$`,
+  String.raw`(?:[\s,，.。;；:：·(（'’]{0,6}|(?<=\p{Lu})-)(?:${beforeWordOfNumber}(?:vol(?:ume)?|no|issue|number|pp?|pages?)\.?\s?|第\s?)?$`,
   'iu',
 );
 /** ` (ISL ` before the year in `Symposium on Lakes (ISL 2024)`, with the marks around that: ` (**ISL ` */
 const withAcronym = new RegExp(String.raw`\s[(（](?<mark>[*_]{1,2})?${acronym}(?<joint>[\s'’-]{0,2})$`, 'u');
 
-const known = /^[\s,，.。;；:：·(（'’]{0,6}(?:(?:vol(?:ume)?|no|issue|number|pp?|pages?)\.?\s?|第\s?)?$/i;
+const known = /^(?:[\s,，.。;；:：·(（'’]{0,6}|-)(?:(?:vol(?:ume)?|no|issue|number|pp?|pages?)\.?\s?|第\s?)?$/i;
 
 /** Around a number, and around nothing else: `*12*(3)`, `<b>12</b>(3)`. */
 const numberMarks: readonly Mark[] = [

@@ -85,8 +85,11 @@ function asLent(style: VenueStyle, csl: CslItem): VenueStyle {
   const isLabel = isTag(style) && venueKind(csl) === 'conference' && labelOfVenue(csl) !== undefined;
   if (lent === undefined || (!isLabel && customaryName(csl) === undefined)) return style;
   const year = style.slots.find(({ part }) => part === 'year');
-  const slots = style.slots.map(slot => (slot === year ? { ...slot, before: lent.joint } : slot));
-  return { ...style, short: true, shortYear: lent.shortYear, slots };
+  // `AAAI-26` is a conference: nobody writes `TPAMI-26`
+  const isHyphened = lent.joint === '-' && venueKind(csl) !== 'conference';
+  const joint = isHyphened ? ' ' : lent.joint;
+  const slots = style.slots.map(slot => (slot === year ? { ...slot, before: joint } : slot));
+  return { ...style, short: true, shortYear: lent.shortYear && !isHyphened, slots };
 }
 
 /** `*Symposium on Invented Lakes, 2025*` beside `*ISL'25*`: behind a name of several words nobody writes a year of two digits. */
@@ -97,7 +100,7 @@ function withYearOfWords(style: VenueStyle, csl: CslItem): VenueStyle {
     /\s|\p{Script=Han}{3}/u.test(venueName(csl, venueKind(csl), style));
   if (!style.shortYear || !isOfWords || isTag(style)) return style;
   const slots = style.slots.map(slot =>
-    slot.part === 'year' ? { ...slot, before: slot.before.replace(/\s?['’]$/, '') || ', ' } : slot,
+    slot.part === 'year' ? { ...slot, before: slot.before.replace(/(?:\s?['’]|-)$/, '') || ', ' } : slot,
   );
   return { ...style, shortYear: false, slots };
 }

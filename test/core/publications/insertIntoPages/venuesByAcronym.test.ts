@@ -58,6 +58,16 @@ describe('Inserting where venues go by acronym and year', () => {
       preprint: '- [Weaving Large Looms](https://arxiv.org/abs/2101.00001), Odile Vesper, Mo Yan. *arXiv 2021*.',
     })),
     {
+      style: 'acronyms of conferences with two digits of the year behind a hyphen, as journals have none',
+      page: `- [A Loom That Never Tires of Weaving](https://doi.org/10.5555/1.2), Odile Vesper, Mo Yan, Nuala Keane. *ISS-23*.
+- [Threads Without Any End at All](https://doi.org/10.5556/yarn.2), Mo Yan, Odile Vesper. *AAAI-21*.`,
+      conference:
+        '- [KiteDB: Storing Wind in Columns](https://doi.org/10.5555/kite.42), Mo Yan, Odile Vesper, Per Olof Lindqvist. *ISS-25*.',
+      journal:
+        '- [Patient Looms in Linear Time](https://doi.org/10.5555/weave.17), Odile Vesper, Ivo Brandt. *Journal of Invented Textiles 2024*.',
+      preprint: '- [Weaving Large Looms](https://arxiv.org/abs/2101.00001), Odile Vesper, Mo Yan. *arXiv-21*.',
+    },
+    {
       style: 'preprints without a year, more of them than of what has appeared',
       page: `- [Threads Without Any End at All](https://arxiv.org/abs/2002.00001), Mo Yan, Odile Vesper, *arXiv:2002.00001*
 - [Threads With Two Ends at Least](https://arxiv.org/abs/2002.00002), Mo Yan, Odile Vesper, *arXiv:2002.00002*

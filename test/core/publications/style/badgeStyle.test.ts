@@ -37,6 +37,10 @@ const cases: readonly (readonly [badges: readonly string[], written: string])[] 
   [['', ' '], ''],
   [['', 'POND 2024'], 'ISL 2026'],
   [['[24] POND 2024 [CCF-A]'], 'ISL 2026'],
+  // those of conferences have one, those of journals, which are more, have none
+  [['NeurIPS 2025', "IJCAI'25", 'TNNLS', 'TKDD', 'Pattern Recognit.', 'AAAI 2024'], 'ISL 2026'],
+  [['TNNLS', 'TKDD', 'TPAMI', 'IJCAI’25'], 'ISL’26'],
+  [['TNNLS', 'TKDD', 'TPAMI', 'IJCAI’25', 'AAAI', 'NeurIPS'], 'ISL'],
 ];
 
 describe('the badge of a new paper box', () => {
