@@ -2,6 +2,7 @@ import { goesOnAt } from '../../page/names/goesOn';
 import type { Link, PageModel } from '../../page/pageModel';
 import { overlaps, slice, type OffsetRange } from '../../text/range';
 import { startOfLinks, type DissectedEntry } from './dissectEntry';
+import { betweenTwo } from './linkStyle';
 import { plainField } from '../entries/drawnBadge';
 import { endsSentence } from './endsSentence';
 import type { Example } from './entryExamples';
@@ -173,14 +174,12 @@ function linksBeside(
 
 /** What parts the first two: ` \| ` where that stands before them as well. */
 function betweenLinks(text: string, { links: [first, second], linksOuter }: DissectedEntry): string | undefined {
-  return first === undefined || second === undefined
-    ? undefined
-    : text.slice(first.range.end + linksOuter.close.length, second.range.start - linksOuter.open.length);
+  return first === undefined || second === undefined ? undefined : betweenTwo(text, first, second, linksOuter);
 }
 
 /** A note may stand before the links: only the blanks right before them are copied. */
 function jointOfLinks(between: string): string {
-  if (/^[.。,，]\s{1,3}$/.test(between)) return between;
+  if (/^(?:[.。,，]|[.。,，]?\s{1,3}(?:\\?\||[·•/–—]|--?))\s{1,3}$/.test(between)) return between;
   // oxlint-disable-next-line regexp/no-super-linear-move -- 40 characters
   const blanks = /[ \t]{0,3}(?:<br ?\/?>|\\{1,2})?\s*$/i.exec(between.slice(-40))?.[0] ?? '';
   return blanks !== '' || between.trim() === '' ? blanks : between.includes('\n') ? '\n\n' : ' ';
