@@ -161,6 +161,7 @@ function leadBy(csl: CslItem, lead: string, { tag, markup }: EntryStyle): string
       : lead.replace('{tag}', () => (/`[^`]{0,8}\{tag\}/.test(lead) ? words : escapeText(words, markup)));
   }
   if (lead.includes('{date:')) return fillDate(lead, csl);
+  if (lead.includes('{arxiv}')) return isArxivPreprint(csl) ? lead.replace('{arxiv}', csl.archive_location ?? '') : '';
   if (!lead.includes('{drawn}')) return lead;
   const [venue, year] = [shortVenue(csl), yearOf(csl)];
   if (venue === undefined || year === undefined) return '';
