@@ -1,6 +1,7 @@
 import { fieldCalled, fieldOf, leadsToDoi, plainKey, textOf, type Field } from '../../page/data/dataFields';
 import type { PageModel } from '../../page/pageModel';
 import { readPaperAddress } from '../../page/paperAddress';
+import { reviewWords } from '../../page/venueWords';
 import { arxivAddress } from '../../syntax/arxivId';
 import { doiAddress } from '../../syntax/doi';
 import { yamlText } from '../../syntax/yamlText';
@@ -174,10 +175,12 @@ function scalarsOf(field: Field, { items }: ValueSource): readonly YamlScalar[] 
 
 /** How the items put venues in one field: `International Conference on Lakes <strong>(ICL)</strong>, 2029.`, `ICL'29`. */
 function venuesOf(field: 'venue' | 'short', source: ValueSource): Readonly<Record<VenueKind, VenueStyle>> {
-  const kinds = source.items.flatMap(item => {
+  const named = source.items.filter(item => textIn(item, field) !== '');
+  const printed = named.filter(item => !isUnderReview.test(textIn(item, 'venue')));
+  const kinds = (printed.length === 0 ? named : printed).map(item => {
     const text = textIn(item, field);
     // what a short name stands for tells more
-    return text === '' ? [] : [readVenue(text, kindOfVenue(textIn(item, 'venue') || text))];
+    return readVenue(text, kindOfVenue(textIn(item, 'venue') || text));
   });
   const [first] = kinds;
   if (first === undefined) return { conference: plainVenue, journal: plainVenue, preprint: plainVenue };
@@ -209,6 +212,9 @@ function labelled(csl: CslItem): CslItem {
   const label = labelOfVenue(csl);
   return label === undefined || isArxivPreprint(csl) ? csl : { ...csl, 'container-title-short': label };
 }
+
+/** What awaits its venue is no form for one. */
+const isUnderReview = new RegExp(reviewWords, 'iu');
 
 function inShort(style: VenueStyle): VenueStyle {
   return { ...style, short: true, arxiv: 'arXiv' };

@@ -34,7 +34,7 @@ import {
 } from '../entries/paperGroup';
 import { writeAmongPatents } from './amongPatents';
 import { patentGroup, type PatentGroup } from '../entries/patentGroup';
-import { headingOf, yearHeadings, type YearHeading } from './yearHeadings';
+import { headingOf, holdsOnlyRule, yearHeadings, type YearHeading } from './yearHeadings';
 
 import { yearOrderOf, type YearOrder } from './yearOrder';
 
@@ -347,10 +347,11 @@ function withHeading(
   papers: readonly PaperUnit[],
   eol: string,
 ): TextEdit {
-  const { like, year, below } = heading;
+  const { like, year } = heading;
   if (like.row !== undefined) return belowYearRow(page, offset, heading, entries, papers, eol);
   const first = like.papers[0]?.unit.range.start ?? like.range.end;
-  const inner = breaksIn(page.text.slice(like.range.end, first), 2);
+  const below = page.text.slice(like.range.end, first);
+  const inner = holdsOnlyRule(below) ? below : eol.repeat(breaksIn(below, 2));
   const outer = Math.max(
     2,
     breaksIn(/(?<![ \t\r\n])[ \t\r\n]*$/.exec(page.text.slice(0, like.range.start))?.[0] ?? '', 2),
@@ -366,10 +367,10 @@ function withHeading(
   ).join(eol.repeat(list === undefined ? gap : 1));
   const text =
     headingOf(page, like, year) +
-    eol.repeat(inner) +
+    inner +
     (list === undefined ? written : list.open + written + list.close) +
     closingOf(page, like, list?.end, eol);
-  return insertion(offset, below ? eol.repeat(outer) + text : text + eol.repeat(outer));
+  return insertion(offset, heading.below ? eol.repeat(outer) + text : text + eol.repeat(outer));
 }
 
 /** What closes the papers below a summary: `⏎⏎</div>⏎</details>`. */

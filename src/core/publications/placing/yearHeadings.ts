@@ -146,3 +146,10 @@ export function headingOf(
     .replaceAll(String(year), String(other))
     .trimEnd();
 }
+
+/** Whether nothing but a rule stands between a heading and the first paper below it: `---`, `<hr>`, `<div style="border-bottom: 1px solid"></div>`. */
+export function holdsOnlyRule(between: string): boolean {
+  return /^\s*(?:-{3,40}|\*{3,40}|_{3,40}|<hr\b[^<>]{0,400}>|<(div|p|span)\b[^<>]{0,400}>\s{0,8}<\/\1>)\s*$/i.test(
+    between,
+  );
+}

@@ -4,7 +4,7 @@ import { readPaperAddress } from '../../page/paperAddress';
 import type { Markup } from '../../page/drafts/listedWork';
 import { isWithin, overlaps, type OffsetRange } from '../../text/range';
 import { endOfNames, hasBareInitials, looksLikeName, looksLikeNames } from '../names/nameList';
-import type { Mark } from './entryStyle';
+import type { LinksMark, Mark } from './entryStyle';
 import { unmarked } from './entryStyle';
 import type { Title } from './entryTitle';
 import { findTitle } from './entryTitle';
@@ -32,8 +32,7 @@ export interface DissectedEntry {
   /** A DOI that is printed as plain text behind all of these, with what leads it: `doi:10.1145/1.2`. */
   readonly doi?: OffsetRange | undefined;
   readonly links: readonly Link[];
-  /** Around each link: `[[PDF](…)]`. */
-  readonly linksOuter: Mark;
+  readonly linksOuter: LinksMark;
   /** A name in the list of authors that is marked, and how. */
   readonly self: SelfMark | undefined;
 }
@@ -67,7 +66,7 @@ export function dissectEntry(
     links.filter(link => isWithin(link.range, range) && link.range.start >= title.range.end),
     markup,
   );
-  const linksOuter = aroundOf(text, labels[0]);
+  const linksOuter = aroundOf(text, labels);
   const end = labels[0] === undefined ? range.end : startOfLinks(text, labels[0], linksOuter);
   const before = { start: range.start, end: title.range.start };
   const front = leadingVenue(text, before, pieces);
@@ -164,18 +163,24 @@ function isButton({ text }: Link): boolean {
   return text.trim() !== '' && (readsLikeButton(text) || readPaperAddress(text) !== undefined);
 }
 
-/** What stands around a label: `[` and `]` of `[[PDF](…)]`, also escaped. */
-export function aroundOf(text: string, link: Link | undefined): Mark {
+/** What stands around each of several links, or around all: `[` and `]` of `[[PDF](…)]`, also escaped, and of `[[PDF](…), [Code](…)]`. */
+export function aroundOf(text: string, links: readonly Link[]): LinksMark {
   const around = [
     { open: '\\[', close: '\\]' },
     { open: '[', close: ']' },
     { open: '(', close: ')' },
   ];
-  const found = around.find(
-    ({ open, close }) =>
-      link !== undefined && text.endsWith(open, link.range.start) && text.startsWith(close, link.range.end),
-  );
-  return found ?? unmarked;
+  const [first, last] = [links[0], links.at(-1)];
+  if (first === undefined || last === undefined) return unmarked;
+  const opening = around.filter(({ open }) => text.endsWith(open, first.range.start));
+  const ofEach = opening.find(({ close }) => text.startsWith(close, first.range.end));
+  if (ofEach !== undefined) return ofEach;
+  const isParted = links.slice(1).every(({ range }, at) => {
+    const between = text.slice(links[at]?.range.end ?? range.start, range.start);
+    return /^[\s|\\/·,，;；、]{1,8}$/.test(between);
+  });
+  const ofAll = isParted ? opening.find(({ close }) => text.startsWith(close, last.range.end)) : undefined;
+  return ofAll === undefined ? unmarked : { ...ofAll, isAroundAll: true };
 }
 
 /** Where the links of an entry begin, with what stands around the first and leads it: `DOI: [10.1145/1.2](…)`. */

@@ -49,7 +49,7 @@ export function dissectWork(
   );
   return {
     ...{ title, authors, venue, links, year: yearBehindDoi(text, behind, venue), doi: behind },
-    linksOuter: aroundOf(text, links[0]),
+    linksOuter: aroundOf(text, links),
     self: selfIn(authors, pieces, own),
   };
 }

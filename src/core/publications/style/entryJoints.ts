@@ -2,6 +2,7 @@ import { goesOnAt } from '../../page/names/goesOn';
 import type { Link, PageModel } from '../../page/pageModel';
 import { overlaps, slice, type OffsetRange } from '../../text/range';
 import { startOfLinks, type DissectedEntry } from './dissectEntry';
+import { betweenTwo } from './linkStyle';
 import { plainField } from '../entries/drawnBadge';
 import { endsSentence } from './endsSentence';
 import type { Example } from './entryExamples';
@@ -173,14 +174,12 @@ function linksBeside(
 
 /** What parts the first two: ` \| ` where that stands before them as well. */
 function betweenLinks(text: string, { links: [first, second], linksOuter }: DissectedEntry): string | undefined {
-  return first === undefined || second === undefined
-    ? undefined
-    : text.slice(first.range.end + linksOuter.close.length, second.range.start - linksOuter.open.length);
+  return first === undefined || second === undefined ? undefined : betweenTwo(text, first, second, linksOuter);
 }
 
 /** A note may stand before the links: only the blanks right before them are copied. */
 function jointOfLinks(between: string): string {
-  if (/^[.。,，]\s{1,3}$/.test(between)) return between;
+  if (/^(?:[.。,，]|[.。,，]?\s{1,3}(?:\\?\||[·•/–—]|--?))\s{1,3}$/.test(between)) return between;
   // oxlint-disable-next-line regexp/no-super-linear-move -- 40 characters
   const blanks = /[ \t]{0,3}(?:<br ?\/?>|\\{1,2})?\s*$/i.exec(between.slice(-40))?.[0] ?? '';
   return blanks !== '' || between.trim() === '' ? blanks : between.includes('\n') ? '\n\n' : ' ';
@@ -203,6 +202,8 @@ function leadOf(before: string): string {
     const [, open = '', label = '', year = '', close = ''] = badge;
     return withAltSlots(`${open}{drawn}${close}`, plainField(label), year);
   }
+  const [, server, behind] = drawnArxiv.exec(before) ?? [];
+  if (server !== undefined && behind !== undefined) return `${server}{arxiv}${behind}`;
   return /^(?:#{1,6}[ \t]{1,4}|[■▪•►▶◆★☆●○✦🔹📄][ \t]{0,4})$/u.test(before) ? before : '';
 }
 
@@ -246,6 +247,10 @@ function withAltSlots(drawn: string, label: string, year: string): string {
 /** `<img src="https://img.shields.io/badge/ISL-2029-blue"> `, `![](https://img.shields.io/badge/ISL-2029-blue) `: around `ISL-2029` */
 const drawnBadge =
   /^((?:<img\s(?:[^<>]{0,80}\s)?src=["']|!\[[^[\]]{0,40}\]\()https:\/\/img\.shields\.io\/badge\/)((?:[^\s"'<>()/-]|--){1,60})-((?:19|20)\d\d)(-[\w%]{1,20}(?:\?[^\s"'<>()]{0,120})?(?:["'][^<>]{0,200}>|\))\s{0,4})$/;
+
+/** `<img src="https://img.shields.io/badge/arXiv-2901.00001-red">⏎`: around the identifier of a preprint, without words of its own in its `alt` */
+const drawnArxiv =
+  /^((?:<img\s(?:(?!alt)[^<>]{0,80}\s)?src=["']|!\[(?:arXiv)?\]\()https:\/\/img\.shields\.io\/badge\/arXiv-)\d{4}\.\d{4,5}(-[\w%]{1,20}(?:\?[^\s"'<>()]{0,120})?(?:["'](?:(?!alt)[^<>]){0,200}>|\))[ \t]{0,4}(?:\r?\n)?)$/i;
 
 /** @param indented whether paragraphs below the first stand under the bullet of an item */
 function jointOf(written: string, indented = false): string {

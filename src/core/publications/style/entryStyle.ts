@@ -7,6 +7,11 @@ export interface Mark {
   readonly close: string;
 }
 
+/** Around each link, `[[Paper](…)] [[Code](…)]`, or once around all of them, `[[Paper](…), [Code](…)]`. */
+export interface LinksMark extends Mark {
+  readonly isAroundAll?: boolean;
+}
+
 export const unmarked: Mark = { open: '', close: '' };
 
 /**
@@ -154,8 +159,7 @@ export interface LinkLabel {
 }
 
 export interface LinkStyle {
-  /** Around the link: `[[Paper](…)]`. */
-  readonly outer: Mark;
+  readonly outer: LinksMark;
   /** Inside the brackets of the link: `[[Paper]](…)`, `[**Paper**](…)`. */
   readonly mark: Mark;
   readonly separator: string;

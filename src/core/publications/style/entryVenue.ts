@@ -111,7 +111,8 @@ const notAppeared = new RegExp(unpublishedWords, 'i');
 
 /** `**<font color="navy">ISL 2029</font>**`: a tag that begins where the venue does ends nothing; `<font color="red">Oral</font>` is none. */
 const inTag = /^[*_]{0,3}<font\b[^<>]{1,400}>([^<>]{2,200})<\/font>/i;
+/** Also what parts it from links behind it: `*ISL*, 2029 · ` */
 const behindMarkdown =
-  /\r?\n[ \t]{0,8}(?:[-*+][ \t]|\r?\n|!\[)|\s\\?\||<(?:strong><)?(?:span|button|a|div|p|img|font)\b/;
+  /\r?\n[ \t]{0,8}(?:[-*+][ \t]|\r?\n|!\[)|\s\\?\||\s(?:[·•/–—]|--?)\s{0,4}$|<(?:strong><)?(?:span|button|a|div|p|img|font)\b/;
 /** Line breaks are the ends of paragraphs there: see `htmlAsText`. */
 const behindHtml = /\n|\s\||<(?:a|button|img)\b/;

@@ -249,9 +249,9 @@ function venueStyles(
     const told = kindOfMark(title.workMark?.text ?? '');
     const whole = readVenue(slice(page.text, venue), told, commaOf(page, example.parts));
     const { kind, style } = whole;
-    // of `1-9, doi:10.1145/1.2.` the stop is that of the venue where no DOI stands behind it
-    const stop =
-      style.stop === '' && doi !== undefined ? (/[.。]$/.exec(slice(page.text, doi))?.[0] ?? '') : style.stop;
+    // of `1-9, doi:10.1145/1.2.` the stop is that of the venue where no DOI stands behind it, of `2029 (Oral).` where no note does
+    const behind = doi === undefined ? noteBehind(page.text, venue.end) : slice(page.text, doi);
+    const stop = style.stop === '' ? (/[.。]$/.exec(behind)?.[0] ?? '') : style.stop;
     return [
       {
         ...whole,
@@ -274,6 +274,11 @@ function venueStyles(
   const placed = parts[0]?.part === 'venue' ? each(styles, style => ({ ...style, isAhead: true })) : styles;
   if (!isDatedApart) return placed;
   return each(placed, style => ({ ...style, slots: style.slots.filter(({ part }) => part !== 'year') }));
+}
+
+/** A note in brackets right behind a venue, with its stop where it has one: ` (**Oral**, 5%).` */
+function noteBehind(text: string, end: number): string {
+  return /^ ?(?:\([^()\n]{1,200}\)|（[^（）\n]{1,200}）)[.。]?(?=\s|$)/.exec(text.slice(end, end + 240))?.[0] ?? '';
 }
 
 function each(

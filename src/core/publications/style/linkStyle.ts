@@ -3,15 +3,15 @@ import { namesFile, readsLikeButton } from '../../page/buttonWords';
 import type { Link } from '../../page/pageModel';
 import { exchangeableDoi } from '../../syntax/doi';
 import { holdsIsbn } from '../printed/ofJournal';
-import type { LinkLabel, LinkStyle, Mark } from './entryStyle';
+import type { LinkLabel, LinkStyle, LinksMark, Mark } from './entryStyle';
 import { unmarked } from './entryStyle';
 import { commonLabels } from './commonLabels';
 import { leadBefore, readSaying } from './sayingLabel';
 
-/** The links behind an entry, and what stands around each: `[[Paper](…)]`. */
+/** The links behind an entry, and what stands around each or all. */
 interface EntryLinks {
   readonly links: readonly Link[];
-  readonly outer: Mark;
+  readonly outer: LinksMark;
 }
 
 /**
@@ -26,9 +26,7 @@ export function readLinkStyle(text: string, entries: readonly EntryLinks[]): Lin
   const several = linked.find(({ links }) => links.length > 1);
   const [one, two] = several?.links ?? [];
   const between =
-    several === undefined || one === undefined || two === undefined
-      ? ' '
-      : text.slice(one.range.end + several.outer.close.length, two.range.start - several.outer.open.length);
+    several === undefined || one === undefined || two === undefined ? ' ' : betweenTwo(text, one, two, several.outer);
   const labels = linked.map(({ links, outer }) =>
     labelsOf(
       text,
@@ -37,11 +35,18 @@ export function readLinkStyle(text: string, entries: readonly EntryLinks[]): Lin
     ).filter(({ label }) => label !== '' && label.length < 30),
   );
   return {
-    outer: first.outer,
+    // of one link alone, `[[PDF](…)]`, it is not seen around what
+    outer: several?.outer.isAroundAll === true ? several.outer : first.outer,
     mark: marksOf(text.slice(link.textRange.start, link.textRange.end).trim()),
     separator: /^[\s|\\/·,;]{1,8}$/.test(between) ? between : ' ',
     labels: commonLabels(labels),
   };
+}
+
+/** What parts two links that follow each other, without what stands around each. */
+export function betweenTwo(text: string, one: Link, two: Link, outer: LinksMark): string {
+  const { open, close } = outer.isAroundAll === true ? unmarked : outer;
+  return text.slice(one.range.end + close.length, two.range.start - open.length);
 }
 
 /** What stands around the words of a label in the brackets of its link: `[` and `]` in `[[Paper]](…)`. */

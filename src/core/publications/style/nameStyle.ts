@@ -33,8 +33,15 @@ function jointsOf(
   const parted = lists.filter(({ joints }) => joints.length > 1);
   const inner = parted.flatMap(({ joints }) => joints.slice(0, -1));
   const most = mostFrequent((inner.length === 0 ? cut : inner).map(withoutBlank));
-  const [near, ...more] = parted[0]?.joints.filter(joint => !joined.test(joint)).map(withoutBlank) ?? [];
-  // the nearest list tells the sign, unless it has two of them: `Mei Lin; Jo Park, Ann Reed`
+  const signs = parted.map(({ joints }) => joints.filter(joint => !joined.test(joint)).map(withoutBlank));
+  // the nearest list tells the sign, unless it has two of them, `Mei Lin; Jo Park, Ann Reed`, or no other has it and they agree
+  const isAlone =
+    signs.length > 2 &&
+    differsFromAll(
+      signs[0]?.[0] ?? '',
+      signs.slice(1).map(([sign = '']) => sign),
+    );
+  const [near, ...more] = (isAlone ? signs[1] : signs[0]) ?? [];
   const isMixed = more.some(joint => joint !== near);
   const several = near === undefined || isMixed || near.trim() === most?.trim() ? most : near;
   // `Mei Lin, Jo Park,Ann Reed`: the one that differs in its blank is a slip
@@ -44,7 +51,7 @@ function jointsOf(
   const separator = several ?? (two === undefined || joined.test(two) ? fallback.separator : two);
   const ends = asMost(
     whole
-      .find(({ joints }) => joints.length > 1)
+      .find(list => list.joints.length > 1 && !(isAlone && list === parted[0]))
       ?.joints.map(withoutBlank)
       .at(-1) ?? lists.find(({ elision }) => elision !== undefined)?.elision?.joint,
   );
@@ -53,6 +60,15 @@ function jointsOf(
   const withoutComma = (joint: string): string => joint.replace(/^\s?[,，]\s?(?=(?:and|&))/, ' ');
   const pair = two ?? last;
   return { separator, last, pair: inverted === 'none' ? withoutComma(pair) : pair };
+}
+
+/** `; ` where all others have `, `; `，` is that of another language. */
+function differsFromAll(sign: string, others: readonly string[]): boolean {
+  const isWide = (text: string): boolean => /[，；、]/.test(text);
+  return (
+    new Set(others.map(other => other.trim())).size === 1 &&
+    others.every(other => other.trim() !== sign.trim() && isWide(other) === isWide(sign))
+  );
 }
 
 /** `Mei Lin \\*, Ann Reed`: the blank stands before the mark of the name, which is left out. */

@@ -12,7 +12,7 @@ export interface PageVenue extends ReadVenue {
 
 /**
  * How venues of each kind are put, learned from those of a page, the nearest first, and of a kind from those in entries that are what the new one
- * is to be. A kind that the page does not show is put as one that it does, as far as that can be carried over: no `In `, short names only of what is called by an acronym, volume and issue before the pages. The year is left
+ * is to be. A kind that the page does not show is put as one that it does, as far as that can be carried over: no `In ` but that of all venues, short names only of what is called by an acronym, volume and issue before the pages. The year is left
  * out where the page leaves it out of most: one that is in print may have none yet, and a preprint none of its venue.
  */
 export function venueStylesOf(venues: readonly PageVenue[]): Readonly<Record<VenueKind, VenueStyle>> {
@@ -48,7 +48,8 @@ export function venueStylesOf(venues: readonly PageVenue[]): Readonly<Record<Ven
     );
     const lender = (isMostlyDated(appeared) ? lenders.find(isDated) : undefined) ?? lenders[0];
     if (lender === undefined) return templateStyle.venues.journal;
-    const style = borrowed(lender.style, kind);
+    const isIn = kind === 'conference' && appeared.every(({ style }) => hasIn(style));
+    const style = borrowed(lender.style, kind, isIn);
     return kind === 'journal' && lender.kind === 'preprint' ? withNumbers(style, appeared) : style;
   };
   const closed = (kind: VenueKind, ...others: readonly VenueKind[]): VenueStyle =>
@@ -229,11 +230,13 @@ function isMostlyDated(venues: readonly ReadVenue[]): boolean {
   return venues.filter(isDated).length * 2 > venues.length;
 }
 
-function borrowed(style: VenueStyle, kind: VenueKind): VenueStyle {
+/** @param isIn whether its `in ` stands before venues of every kind */
+function borrowed(style: VenueStyle, kind: VenueKind, isIn: boolean): VenueStyle {
   const { shortYear } = style;
   const joint = jointOf(style);
+  const named = style.short && kind !== 'preprint' ? lent(style) : style;
   return {
-    ...withoutIn(style.short && kind !== 'preprint' ? lent(style) : style),
+    ...(isIn ? named : withoutIn(named)),
     // `arXiv` is short itself
     short: style.short && kind === 'preprint',
     shortYear: shortYear && kind === 'preprint',
@@ -246,7 +249,11 @@ function borrowed(style: VenueStyle, kind: VenueKind): VenueStyle {
 
 /** Without the word before the name: `In *Proceedings of …*`, `*In Proceedings of …*`, 发表于. */
 export function withoutIn(style: VenueStyle): VenueStyle {
-  return { ...style, lead: '', mark: { ...style.mark, open: withoutLead(style.mark.open) } };
+  return hasIn(style) ? { ...style, lead: '', mark: { ...style.mark, open: withoutLead(style.mark.open) } } : style;
+}
+
+function hasIn({ lead, mark: { open } }: VenueStyle): boolean {
+  return lead !== '' || withoutLead(open) !== open;
 }
 
 function lent(style: VenueStyle): VenueStyle {

@@ -6,6 +6,7 @@ import { withoutEdition } from '../venues/seriesName';
 import { customaryName, labelOfVenue, shortVenueName, venueAcronym } from '../venues/shortVenue';
 import { jointOfYear } from './jointOfYear';
 import { unmatchedMarks } from './unmatchedMarks';
+import { withoutIn } from './venueStyles';
 import type { CslItem } from '../work';
 import { isArxivPreprint, yearOf } from '../work';
 
@@ -16,7 +17,9 @@ export function writeVenue(
   markup: Markup = 'markdown',
 ): string {
   const kind = venueKind(csl);
-  const style = withYearOfWords(asLent(styles[kind], csl), csl);
+  const learned = withYearOfWords(asLent(styles[kind], csl), csl);
+  // nothing is in a thesis, a report or a patent
+  const style = /^(?:thesis|report|standard|patent)$/.test(csl.type) ? withoutIn(learned) : learned;
   const values = valuesOf(csl, kind, style, markup);
   const bracketed = writeBracketed(csl, style, markup);
   let marks = style.marked;

@@ -3,7 +3,6 @@ import { parsePage } from '../../page/parsePage';
 import type { Markup } from '../../page/drafts/listedWork';
 import { wordCount } from '../../text/wordCount';
 import { worksOf } from '../../page/works/works';
-import { arxivAddress } from '../../syntax/arxivId';
 import { doiAddress, encodeDoi } from '../../syntax/doi';
 import { writeLink } from '../style/anchorTag';
 import { badgeText } from '../style/badgeStyle';
@@ -11,24 +10,14 @@ import { joinRow } from '../style/barRow';
 import { fillDateSlots } from '../style/dateLike';
 import { drawnField } from '../entries/drawnBadge';
 import { endsSentence } from '../style/endsSentence';
-import type {
-  BoxStyle,
-  EntryPart,
-  EntryStyle,
-  LinkLabel,
-  LinkStyle,
-  TitleStyle,
-  VenueStyle,
-} from '../style/entryStyle';
+import type { BoxStyle, EntryPart, EntryStyle, LinkLabel, TitleStyle, VenueStyle } from '../style/entryStyle';
 import { escapeHtml, escapeInline, escapeTarget, escapeText, guardLineStart } from '../markup/escapeInline';
 import { tagsOnLines, withoutEmptyElements } from '../style/htmlText';
 import { fillDate } from '../style/leadingDate';
-import { namesPublisher } from '../venues/publisherLabel';
 import { fillOpenings, opensWork } from '../style/openingSlots';
 import { arxivFile, namesDoi, pageAddress, targetOf } from '../style/linkTargets';
 import { pictureName } from './pictureNames';
 import { writeDoi } from '../style/printedDoi';
-import { writeLabel } from '../style/sayingLabel';
 import { isChinese } from '../references/reference';
 import { shortVenue } from '../venues/shortVenue';
 import type { EntryTemplate } from '../template/entryTemplate';
@@ -38,6 +27,7 @@ import { cslItem, isArxivPreprint, yearOf } from '../work';
 import { styleOfWork } from './styleOfWork';
 import { workMarkOf } from '../style/workMark';
 import { namedAuthors, writeAuthors } from './writeAuthors';
+import { writeLinks } from './writeLinks';
 import { venueKind, venueName, writeVenue } from '../style/writeVenue';
 
 export interface FormatOptions {
@@ -171,6 +161,7 @@ function leadBy(csl: CslItem, lead: string, { tag, markup }: EntryStyle): string
       : lead.replace('{tag}', () => (/`[^`]{0,8}\{tag\}/.test(lead) ? words : escapeText(words, markup)));
   }
   if (lead.includes('{date:')) return fillDate(lead, csl);
+  if (lead.includes('{arxiv}')) return isArxivPreprint(csl) ? lead.replace('{arxiv}', csl.archive_location ?? '') : '';
   if (!lead.includes('{drawn}')) return lead;
   const [venue, year] = [shortVenue(csl), yearOf(csl)];
   if (venue === undefined || year === undefined) return '';
@@ -280,58 +271,6 @@ function withoutPrinted(csl: CslItem, style: EntryStyle): EntryStyle {
       !(label.says === 'doi' || namesDoi(label) || printed.includes(targetOf(label, csl) ?? '')),
   );
   return { ...style, links: { ...links, labels } };
-}
-
-/** Each label whose target is known, one target only once; the title's link counts, but where the entries around repeat theirs. */
-function writeLinks(csl: CslItem, style: EntryStyle): string {
-  const used = new Set(style.title.linked && style.links.repeatTitle !== true ? [pageAddress(csl)] : []);
-  const labels = new Set<string>();
-  const links: string[] = [];
-  // `[arXiv]` says what a page there is, and `[Paper]` does not of what has appeared, nor beside a title that leads there
-  const isAtArxiv =
-    pageAddress(csl) === arxivAddress(csl.archive_location ?? '') &&
-    (style.links.repeatTitle === true || !isArxivPreprint(csl)) &&
-    style.links.labels.some(({ role }) => role === 'arxiv');
-  for (const label of style.links.labels) {
-    const isOfOther = namesPublisher(label.label) && csl.DOI?.startsWith(`${label.prefix ?? '-'}/`) !== true;
-    if (
-      labels.has(label.label) ||
-      isOfOther ||
-      (isAtArxiv && label.role === 'page') ||
-      givesWay(label, csl, style.links)
-    )
-      continue;
-    const own = targetOf(label, csl);
-    // of a preprint `[Paper]` is its page there already, so `[arXiv]` is its file
-    const target = label.role === 'arxiv' && own !== undefined && used.has(own) ? arxivFile(csl) : own;
-    if (target === undefined || target === '' || used.has(target)) continue;
-    const written = writeLabel(label, target, csl, style.links, style.markup);
-    if (written === undefined) continue;
-    used.add(target);
-    labels.add(label.label);
-    links.push(written);
-  }
-  return links.join(style.links.separator);
-}
-
-/**
- * Whether a label is left out for one that says better what opens: `Paper`, which never leads to a DOI, for `DOI`, and that, where a preprint
- * is no DOI's, for any other.
- */
-function givesWay(label: LinkLabel, csl: CslItem, { labels }: LinkStyle): boolean {
-  const target = targetOf(label, csl);
-  const isDoi = (other: LinkLabel): boolean => /^\W*doi/i.test(other.label);
-  if (isArxivPreprint(csl) && isDoi(label))
-    return labels.some(other => !isDoi(other) && targetOf(other, csl) !== undefined);
-  if (label.role !== 'page' || labels.some(other => other.label === label.label && other.template !== undefined))
-    return false;
-  return labels.some(
-    other =>
-      other.role === 'page' &&
-      other.template !== undefined &&
-      !(isArxivPreprint(csl) && isDoi(other)) &&
-      targetOf(other, csl) === target,
-  );
 }
 
 /** A template without a bullet gets that of the list. */

@@ -174,6 +174,50 @@ describe('Inserting a publication: its links', () => {
     assert.ok(!files.includes(own), files);
   });
 
+  describe('has around and before its links what the others have:', () => {
+    const arxiv = (title: string, number: string, more: string): string =>
+      `- Odile Vesper, Mo Yan. [${title}](https://doi.org/10.5556/${number}). Journal of Yarn, vol. 12, 2023. [[arXiv](https://arxiv.org/abs/2301.0000${number})${more}]\n`;
+    const bar = (title: string, number: string, joint: string, more: string): string =>
+      `- Odile Vesper, Mo Yan. **${title}**. *ISS*, 2023${joint}[Paper](https://doi.org/10.5556/${number})${more}\n`;
+    const code = ', [code](https://code.example/1)';
+    for (const [what, entries, written] of [
+      [
+        'one pair of brackets for all',
+        [arxiv('A Loom That Never Tires', '1', code), arxiv('How to Spin Long Threads', '2', code)],
+        '2021. [[arXiv](https://arxiv.org/pdf/2101.00001)]',
+      ],
+      [
+        'that, where the nearest has one link alone',
+        [arxiv('A Loom That Never Tires', '1', ''), arxiv('How to Spin Long Threads', '2', code)],
+        '2021. [[arXiv](https://arxiv.org/pdf/2101.00001)]',
+      ],
+      ...([' \\| ', ' · ', ' / '] as const).map(
+        joint =>
+          [
+            `“${joint}” before one link`,
+            [bar('A Loom That Never Tires', '1', joint, ''), bar('How to Spin Long Threads', '2', joint, '')],
+            `*arXiv*, 2021${joint}[Paper](https://arxiv.org/abs/2101.00001)`,
+          ] as const,
+      ),
+    ] as const)
+      it(what, () => {
+        const own = inserted(`# Papers\n\n${cursor}${entries.join('')}`, preprint)
+          .split('\n')
+          .find(line => line.includes('Weaving Large Looms'));
+        assert.ok(own?.endsWith(written) === true, own);
+      });
+
+    it('a stop of the sentence where a note stands before it', () => {
+      const noted = (title: string): string =>
+        `- Odile Vesper, Mo Yan. [${title}](https://doi.org/10.5556/1). *ISS* 2023 (**Oral**, 5%).\n`;
+      const after = inserted(
+        `# Papers\n\n${cursor}${noted('A Loom That Never Tires')}${noted('How to Spin Long Threads')}`,
+        conference,
+      );
+      assert.match(after, /\*ISS\* 2025\.\n/);
+    });
+  });
+
   it('leads to its publisher as others do for articles where it is one, and for chapters where it is one', () => {
     const [own, ofBook] = ['10.5556/s10489-029-1', '10.5556/978-3-031-00001-1_7'];
     const [file, part] = ['https://press.example/article/10.5556/', 'https://press.example/chapter/10.5556/'];

@@ -632,4 +632,17 @@ describe('Inserting a publication: its names, in Chinese and others', () => {
     const after = inserted(page, article, { ownNames: ['Odile Vesper'] });
     assert.ok(after.includes('\n**Odile Vesper**, Ivo Brandt\n'), after);
   });
+
+  it('are parted as most lists part them where the nearest alone does it otherwise', () => {
+    const entry = (names: string): string =>
+      `- ${names}. [A Loom That Never Tires](https://press.example/1). *ISS*, 2023.`;
+    const [one, others] = ['Mo Yan; Nuala Keane; Odile Vesper', 'Mo Yan, Nuala Keane, Odile Vesper'];
+    const namesBeside = (...lists: readonly string[]): string | undefined =>
+      inserted(lines('# Papers', '', cursor + lists.map(entry).join('\n'), ''), conference)
+        .split('\n')[2]
+        ?.split('. [')[0];
+    assert.equal(namesBeside(one, others, others), '- Mo Yan, Odile Vesper, Per Olof Lindqvist');
+    assert.equal(namesBeside(one, one, others), '- Mo Yan; Odile Vesper; Per Olof Lindqvist');
+    assert.equal(namesBeside(one, others), '- Mo Yan; Odile Vesper; Per Olof Lindqvist');
+  });
 });

@@ -79,6 +79,12 @@ describe('Inserting a publication: its badge, numbers and form of publication', 
         assert.ok(written(`${badge} `, conference, entry).startsWith(`${now} [KiteDB`));
       });
 
+    it('that of a preprint with its own number, and none of what is not at arXiv', () => {
+      const badge = '<img src="https://img.shields.io/badge/arXiv-2001.00001-B31B1B?style=flat-square">\n';
+      assert.ok(written(badge, preprint, quoted).startsWith(badge.replace('2001', '2101')));
+      assert.match(written(badge, conference, quoted), /^Mo Yan, <strong>/);
+    });
+
     it('none of a work without a year', () => {
       const undated: CslItem = { ...conference, issued: { 'date-parts': [] } };
       assert.match(
@@ -265,7 +271,7 @@ describe('Inserting a publication: its badge, numbers and form of publication', 
       });
   });
 
-  it('puts the comma between names that most lists have, where the nearest has two kinds or none of its blanks', () => {
+  it('puts the comma between names that most lists have, where the nearest has two kinds, none of its blanks or another that no list has', () => {
     const others = [
       '`Odile Vesper`, Mo Yan, Lin Wei, Nuala Keane',
       'Mo Yan, `Odile Vesper`, Nuala Keane',
@@ -276,7 +282,7 @@ describe('Inserting a publication: its badge, numbers and form of publication', 
       ['`Odile Vesper`,Mo Yan', '`Odile Vesper`, Mo Yan, Ivo Brandt'],
       ['`Odile Vesper`;Mo Yan, Lin Wei, Nuala Keane', '`Odile Vesper`, Mo Yan, Ivo Brandt'],
       ['`Odile Vesper`,Mo Yan and Lin Wei', '`Odile Vesper`, Mo Yan and Ivo Brandt'],
-      ['`Odile Vesper`; Mo Yan; Lin Wei', '`Odile Vesper`; Mo Yan; Ivo Brandt'],
+      ['`Odile Vesper`; Mo Yan; Lin Wei', '`Odile Vesper`, Mo Yan, Ivo Brandt'],
     ] as const) {
       const entries = [...others, nearest].map(
         (list, at) => `- ${list}. "How to Spin ${at + 1} Very Long Threads." *Journal of Yarn*, 2022.`,

@@ -1100,4 +1100,24 @@ describe('Inserting a publication: its venue', () => {
       assert.equal(written(single, vision), `${name}, 2025.`);
     });
   });
+
+  describe('has the `in` before it that all journals of the page have', () => {
+    const page = lines(
+      '# Papers',
+      '',
+      `${cursor}- O. Vesper and M. Yan, "A Loom That Never Tires," in *Journal of Yarn*, vol. 54, pp. 1–9, 2024.`,
+      '- O. Vesper and M. Yan, "How to Spin Long Threads," in *Weaving Letters*, vol. 53, pp. 3–7, 2023.',
+      '',
+    );
+    const thesis: CslItem = { ...article, type: 'thesis', genre: 'PhD thesis', publisher: 'University of Lakeside' };
+    for (const [what, csl, written] of [
+      ['a paper of a conference', conference, '," in *Proceedings of the 9th Symposium on Invented Storage*, '],
+      ['a thesis has none', { ...thesis, 'container-title': undefined }, '," *PhD thesis, University of Lakeside*, '],
+      ['nor a preprint', preprint, '," *arXiv preprint arXiv:2101.00001*, 2021.'],
+    ] as const)
+      it(what, () => {
+        const entry = inserted(page, cslItem({ id: csl.id, type: csl.type }, csl)).split('\n')[2] ?? '';
+        assert.ok(entry.includes(written), entry);
+      });
+  });
 });

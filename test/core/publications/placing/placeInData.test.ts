@@ -447,4 +447,24 @@ journals:`),
     const menu = 'main:\n  - title: "News"\n    url: "#news"\n';
     assert.equal(placed(menu, article), menu);
   });
+
+  it('has its year where the venue of an item that is under review has none', () => {
+    const item = (title: string, venue: string): string =>
+      `- title: ${title}\n  authors: Mei Lin, Ann Reed\n  conference: ${venue}\n`;
+    const others = [
+      item('Lakes that Wait', 'Under review.'),
+      item('Lakes that Remember', 'International Conference on Invented Lakes, 2027.'),
+    ];
+    assert.equal(
+      placed(others.join(''), article),
+      [
+        others[0],
+        item('Dunes & Lakes', 'Journal of Sand & Water Waves, 2028.').replace(
+          'Mei Lin, Ann Reed',
+          'Ann Reed, Mei Lin, Tom Q. Brook',
+        ),
+        others[1],
+      ].join(''),
+    );
+  });
 });

@@ -55,6 +55,19 @@ describe('Publications go onto a page with headings of years:', () => {
         '# Talks',
       ),
     },
+    ...(['<div style="border-bottom: 1px solid #000;"></div>', '<hr>'] as const).map(rule => {
+      const ruled = (year: number, title: string): readonly string[] => [
+        `<h3 align="center">${year}</h3>`,
+        ...[rule, '', item(title, year), ''],
+      ];
+      const old = [...ruled(2024, 'Article A of All Lakes'), ...ruled(2022, 'Article B of All Lakes')];
+      return {
+        what: `below a new heading with the rule below it that the others have: ${rule}`,
+        before: page('# Papers', '', ...old),
+        works: [paper(2025)],
+        after: page('# Papers', '', ...ruled(2025, 'New Work of 2025'), ...old),
+      };
+    }),
     {
       what: 'numbered down to 1 below a new heading, as below the others',
       before: page(
