@@ -27,8 +27,8 @@ export async function homepageInUse(
 }
 
 /**
- * The page a command is about where no editor may be active, as under a walkthrough: that of the active editor, else one of the homepage in
- * use that is in sight, else the one that the views show.
+ * The page a command is about where no editor may be active, or one of a file that is none, as under a walkthrough and by a button of a view: that of the
+ * active editor, or the list of publications in it, else a page of the homepage in use that is in sight, else the one that the views show.
  */
 export async function pageTarget(
   service: LanguageService,
@@ -36,9 +36,14 @@ export async function pageTarget(
   args: readonly unknown[],
 ): Promise<vscode.Uri | undefined> {
   const target = commandTarget(args);
-  if (target !== undefined) return target;
+  if (target !== undefined && (args.includes(target) || (await isPageOrList(service, target)))) return target;
   const homepage = await homepageInUse(service, views, []);
   return (await pageInSight(service, homepage?.root)) ?? (await viewedPage(service, views));
+}
+
+async function isPageOrList(service: LanguageService, file: vscode.Uri): Promise<boolean> {
+  const uri = file.toString();
+  return (await service.isHomepagePage(uri)) || (await service.publicationList(uri)) === uri;
 }
 
 /** The page that the views show; `undefined` where there is none. */

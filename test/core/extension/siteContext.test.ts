@@ -90,14 +90,15 @@ export const lookOnceAnswered = async (folder, files) => {
   return JSON.stringify({ told, waits: heard.passes.length });
 };
 
-/** What “Open Preview” shows and the search for symbols finds in a workspace of one folder with these files, of which none is open. */
-export const withoutEditor = async (folder, files) => {
+/** What “Open Preview” shows and the search for symbols finds in a workspace of one folder with these files, of which none is open but \`active\`. */
+export const withoutEditor = async (folder, files, active) => {
   const { ports } = openFolder(folder, files);
   const told = [];
   const site = uri => files.filter(file => file.endsWith('_config.yml')).map(file => (folder + '/' + file).slice(0, -'/_config.yml'.length)).find(root => uri.startsWith(root + '/'));
   const service = {
     siteOf: async uri => site(uri),
     isHomepagePage: async uri => site(uri) !== undefined && uri.endsWith('.md'),
+    publicationList: async uri => (uri.endsWith('papers.yml') ? uri : undefined),
     onDidChangeSite: () => () => {},
     sectionsView: async uri => site(uri) && { path: '_pages/about.md' },
     resolve: (uri, path) => site(uri) + '/' + path,
@@ -105,6 +106,7 @@ export const withoutEditor = async (folder, files) => {
     papers: async uri => [{ title: 'A paper of ' + site(uri), badge: '', path: '_pages/about.md', start: 0, end: 0 }],
   };
   window.showInformationMessage = async text => void told.push(text);
+  window.activeTextEditor = active && { document: { uri: uriOf(folder + '/' + active) } };
   const folders = new HomepageFolders(ports);
   const views = { homepage: new ViewedHomepage(service, folders, { onDidChange: nothing }) };
   await openPreview(service, views, { open: ({ path }) => told.push(path) }).run();
@@ -128,7 +130,7 @@ const siteIn = (folder: string): readonly string[] =>
 describe('the homepages of a workspace', () => {
   let run: (folder: string, files: readonly string[], page?: string, config?: string) => Promise<string>;
   let lookOnceAnswered: (folder: string, files: readonly string[]) => Promise<string>;
-  let runWithoutEditor: (folder: string, files: readonly string[]) => Promise<string>;
+  let runWithoutEditor: (folder: string, files: readonly string[], active?: string) => Promise<string>;
   const withoutEditor = async (...of: Parameters<typeof runWithoutEditor>): Promise<unknown> =>
     JSON.parse(await runWithoutEditor(...of));
   const lookAt = async (...of: Parameters<typeof run>): Promise<Seen> => JSON.parse(await run(...of)) as Seen;
@@ -208,11 +210,16 @@ describe('the homepages of a workspace', () => {
     assert.deepEqual(await of(['README.md']), { told: [false, false], waits: 0 });
   });
 
-  it('are what the preview shows and where papers are found while no editor is open, and no other page is', async () => {
+  it('are what the preview shows and where papers are found while no editor of a page is open, and no other page is', async () => {
     const ofDocs = { preview: 'file:/w/docs/_pages/about.md', symbols: ['A paper of file:/w/docs'] };
     assert.deepEqual(await withoutEditor('file:/w', ['index.md', 'about.md', 'src/a.py', ...siteIn('docs/')]), ofDocs);
     const ofTop = { preview: 'file:/w/_pages/about.md', symbols: ['A paper of file:/w'] };
     assert.deepEqual(await withoutEditor('file:/w', siteIn('')), ofTop);
+    // a file that is no page says nothing about which is meant
+    assert.deepEqual(await withoutEditor('file:/w', ['README.md', ...siteIn('docs/')], 'README.md'), ofDocs);
+    const papers = ['_data/papers.yml', ...siteIn('')];
+    const ofList = { preview: 'file:/w/_data/papers.yml', symbols: ['A paper of file:/w'] };
+    assert.deepEqual(await withoutEditor('file:/w', papers, '_data/papers.yml'), ofList);
     const none = 'There is no homepage in the folder that is open. “New Homepage…” makes one.';
     assert.deepEqual(await withoutEditor('file:/w', ['index.md', 'about.md']), { preview: none, symbols: [] });
   });

@@ -14,7 +14,15 @@ export const refuse = async (ids, active, shown) => {
   workspace.fs.isWritableFileSystem = scheme => scheme !== 'ro';
   workspace.getWorkspaceFolder = () => ({});
   window.activeTextEditor = active === undefined ? undefined : { document: { uri: uriOf(active) } };
-  const service = { siteOf: async uri => (uri.includes('/notes/') ? undefined : uri.split('/').slice(0, 2).join('/')), isHomepagePage: async () => false };
+  const siteOf = uri => (uri.includes('/notes/') ? undefined : uri.split('/').slice(0, 2).join('/'));
+  window.visibleTextEditors = [];
+  const service = {
+    siteOf: async uri => siteOf(uri),
+    isHomepagePage: async uri => uri.includes('/_pages/'),
+    publicationList: async () => undefined,
+    sectionsView: async () => ({ path: '_pages/about.md' }),
+    resolve: (uri, path) => siteOf(uri) + '/' + path,
+  };
   const views = { homepage: { uri: async () => shown }, placeOf: () => undefined };
   const anything = new Proxy({}, { get: () => undefined });
   const commands = allCommands({ service, views, context: {}, channel: anything, platform: anything, previews: anything, comparisons: anything, pictures: anything, picturePanels: anything, served: undefined, siteProblems: anything });
@@ -47,8 +55,11 @@ describe('commands that write, where a homepage can only be read', () => {
   });
 
   it('are about the editor, where it is its page that they change', async () => {
-    const ofEditor = ['insertPaper', 'fixAllProblems', 'addNews', 'editPaper', 'importPublications'];
-    assert.equal(await refuse(ofEditor, 'ro:/site/_pages/about.md', 'memory:/site/_config.yml'), all(ofEditor, true));
+    const ofEditor = ['insertPaper', 'fixAllProblems', 'addNews', 'editPaper'];
+    const ofPage = [...ofEditor, 'importPublications'];
+    assert.equal(await refuse(ofPage, 'ro:/site/_pages/about.md', 'memory:/site/_config.yml'), all(ofPage, true));
     assert.equal(await refuse(ofEditor, 'memory:/notes/todo.md', 'ro:/site/_config.yml'), all(ofEditor, false));
+    // by the button of the view, which shows a homepage whatever the editor has
+    assert.equal(await refuse(['importPublications'], 'memory:/notes/todo.md', 'ro:/site/_config.yml'), 'true');
   });
 });
