@@ -25,7 +25,7 @@ function isTalkPostOrPrize(title: string): boolean {
 const talkPostOrPrize = new RegExp(
   [
     String.raw`^(?:invited|keynote|plenary|guest)\s(?:\p{L}{2,20}\s)?(?:talk|lecture|speech|speaker|address|presentation|seminar|editor)s?(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:best|outstanding|distinguished|excellent)\s(?:\p{L}{2,20}\s){0,4}(?:award|prize)s?(?:$|[,，:：]|\s(?:at|on|in|for|of|from|by)(?!\p{L}))`,
+    String.raw`(?<!\p{L})(?:best|outstanding|distinguished|excellent)\s(?:\p{L}{2,20}\s){0,4}(?:award|prize)s?(?:$|[,，:：]|\s(?:${nounJointSource})(?!\p{L}))`,
   ].join('|'),
   'iu',
 );
@@ -50,7 +50,7 @@ const beginsAsOtherInChinese =
 const beginsAsOther = new RegExp(
   [
     String.raw`^(?:invited|keynote)(?!\p{L})`,
-    String.raw`^(?:talk|plenary|lecture|seminar|tutorial|course|grant|reviewer|organi[sz]er|committee|intern(?:ship)?)s?(?:\s(?:members?|chairs?|${nounJointSource})(?!\p{L})|\s?[:：])`,
+    String.raw`^(?:${otherKindSource}|plenary|internship)s?(?:\s(?:members?|chairs?|${nounJointSource})(?!\p{L})|\s?[:：])`,
     String.raw`^(?:the\s)?(?:best|outstanding|distinguished|excellent)\s(?:\p{L}{2,20}\s){0,4}(?:award|prize)s?(?!\p{L})`,
     String.raw`^organi[sz]ed\s(?:by|at|(?:\p{L}{1,20}\s){0,2}(?:workshop|session|tutorial|seminar|conference|symposium|panel|event)s?)(?!\p{L})`,
     String.raw`^(?:[\p{L}-]{2,20}\s){0,3}(?:award|prize|scholarship|committee|internship)s?(?:\s(?:${nounJointSource})(?!\p{L})|\s?[:：])`,

@@ -22,16 +22,18 @@ const apart: Readonly<Record<string, string>> = {
     'styles that are offered, and all that Font Awesome has',
   'features/hover/jsonProbe.ts page/liquidNames.ts':
     'objects that are too large to print, and all that a page can ask for',
-  'features/hover/liquidHover.ts site/addresses/printedAddresses.ts': 'words without a hover, and those in a condition',
+  'features/hover/liquidHover.ts site/references/printedAddresses.ts': 'words without a hover, and those in a condition',
   'features/liquid/assignedBefore.ts features/liquid/possibleValues.ts': 'the same values, and the same sort of values',
   'features/liquid/assignedBefore.ts rules/liquid/liquidBranches.ts': 'the same values, and nothing of nothing',
   'kramdown/gfmLineBreaks.ts page/pageText.ts': 'kramdown’s own list, from its parser of GFM',
   'kramdown/gfmLineBreaks.ts rules/markup/holdingBlocks.ts': 'kramdown’s own list, from its parser of GFM',
   'kramdown/native/elementKinds.ts page/pageText.ts': 'kramdown’s own list, from its elements',
   'page/headingKinds.ts publications/news/newsLine.ts': 'a newsletter is no list of news, and heads no papers either',
-  'page/numberWords.ts publications/export/numbersBehindName.ts': 'there each needs its own sign behind it',
+  'page/drafts/printedBehind.ts publications/venues/venueType.ts':
+    'what begins or holds the name of a print, and what makes a journal of one, stops of short words with it',
+  'page/numberWords.ts publications/printed/numbersBehindName.ts': 'there each needs its own sign behind it',
   'page/paperBoxes.ts rules/paper-box-empty-image.ts': 'pictures of papers, and all that a visitor sees there',
-  'page/works/dateAhead.ts rules/facts/eventYears.ts': 'verbs behind a date, and before “accepted”',
+  'page/drafts/dateAhead.ts rules/facts/eventYears.ts': 'verbs behind a date, and before “accepted”',
   'publications/bibliography/texFormulas.ts publications/notation/latexText.ts':
     'accents of formulas, one in words too',
   'publications/matching/titleNumerals.ts publications/venues/shoutedVenue.ts': 'numbers, and those that are no words',
