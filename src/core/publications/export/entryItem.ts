@@ -67,7 +67,7 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>, ownNames: 
   const sent = new Set(venue?.name === undefined ? stretches.flatMap(submissionYears) : []);
   const years = printed.years.filter(year => !sent.has(year));
   // a badge tells it of what names no venue: `PhD thesis 2029`
-  const inBadge = venue === undefined ? yearInBadge(work) : undefined;
+  const inBadge = marked === undefined && monograph === undefined ? undefined : yearInBadge(work);
   const [first = inBadge ?? entry.yearAbove] = years;
   const told = venue?.year ?? (years.length > 1 ? undefined : first);
   // the number of a preprint holds its year
