@@ -25,6 +25,8 @@ function isTalkPostOrPrize(title: string): boolean {
 const talkPostOrPrize = new RegExp(
   [
     String.raw`^(?:invited|keynote|plenary|guest)\s(?:\p{L}{2,20}\s)?(?:talk|lecture|speech|speaker|address|presentation|seminar|editor)s?(?!\p{L})`,
+    String.raw`^talks?\s(?:at|on|about)(?!\p{L})`,
+    String.raw`^(?:technical\s|scientific\s)?(?:program(?:me)?|organi[sz]ing|steering)\scommittee(?:$|[,，:：]|\s(?:members?|chairs?|${nounJointSource})(?!\p{L}))`,
     String.raw`(?<!\p{L})(?:best|outstanding|distinguished|excellent)\s(?:\p{L}{2,20}\s){0,4}(?:award|prize)s?(?:$|[,，:：]|\s(?:${nounJointSource})(?!\p{L}))`,
   ].join('|'),
   'iu',

@@ -52,8 +52,10 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>, ownNames: 
   const { dois, doi, isSole, arxivId } = numbersOf(entry, venue, publishers, foreign);
   const named = venue?.name !== undefined && /^(?:arxiv|corr)(?![\p{L}])/iu.test(venue.name) ? undefined : venue?.name;
   const isPreprint = arxivId !== undefined && (venue?.arxivId !== undefined || named === undefined);
+  // a badge tells it of what names no venue: `PhD thesis 2029`
+  const inBadge = marked === undefined && monograph === undefined ? undefined : yearInBadge(work);
   // the number of a preprint holds its year
-  const year = yearOfWork(entry, venue, stretches) ?? (isPreprint ? arxivYear(arxivId) : undefined);
+  const year = yearOfWork(entry, venue, stretches, inBadge) ?? (isPreprint ? arxivYear(arxivId) : undefined);
   const issued =
     (marked?.type === 'article-newspaper' ? markedDay(work) : undefined) ?? (year === undefined ? undefined : [year]);
   const ofAddress = named === undefined || isPreprint ? undefined : kindByAddress(work, named, foreign, doi);
@@ -125,14 +127,13 @@ function numbersOf(
 
 /** The year of the venue, or the only one that the entry prints, or the one that it stands under; that in which it was sent in is none. */
 function yearOfWork(
-  { work, printed, yearAbove }: Entry,
+  { printed, yearAbove }: Entry,
   venue: PrintedVenue | undefined,
   stretches: readonly string[],
+  inBadge: number | undefined,
 ): number | undefined {
   const sent = new Set(venue?.name === undefined ? stretches.flatMap(submissionYears) : []);
   const years = printed.years.filter(year => !sent.has(year));
-  // a badge tells it of what names no venue: `PhD thesis 2029`
-  const inBadge = venue === undefined ? yearInBadge(work) : undefined;
   const [first = inBadge ?? yearAbove] = years;
   return venue?.year ?? (years.length > 1 ? undefined : first);
 }

@@ -22,7 +22,8 @@ const apart: Readonly<Record<string, string>> = {
     'styles that are offered, and all that Font Awesome has',
   'features/hover/jsonProbe.ts page/liquidNames.ts':
     'objects that are too large to print, and all that a page can ask for',
-  'features/hover/liquidHover.ts site/references/printedAddresses.ts': 'words without a hover, and those in a condition',
+  'features/hover/liquidHover.ts site/references/printedAddresses.ts':
+    'words without a hover, and those in a condition',
   'features/liquid/assignedBefore.ts features/liquid/possibleValues.ts': 'the same values, and the same sort of values',
   'features/liquid/assignedBefore.ts rules/liquid/liquidBranches.ts': 'the same values, and nothing of nothing',
   'kramdown/gfmLineBreaks.ts page/pageText.ts': 'kramdown’s own list, from its parser of GFM',

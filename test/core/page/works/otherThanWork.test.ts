@@ -91,6 +91,8 @@ describe('a title that speaks of a course, a prize, a grant or a talk', () => {
     'Mei Lin, Ann Reed. Lectures on the lakes of the north. *Conference on Lakes*, 2029. [Slides](lakes.pdf)',
     'Mei Lin, Ann Reed. Invited talk on the lakes of the north. In *Conference on Lakes*, 2029.',
     'Mei Lin, Ann Reed. Guest editors of a special issue. *Journal of Lakes*, 2029.',
+    'Mei Lin, Ann Reed. Talk on the lakes of the north. In *CVPR*, 2029.',
+    'Mei Lin, Ann Reed. Program committee of the lake workshop. In *CVPR*, 2029.',
     'Mei Lin, Ann Reed. The Lake Society Best Paper Award. *Journal of Lakes*, 2029.',
     '林梅, 王芦. 湖泊学会优秀论文一等奖. 湖泊学报, 2029.',
     'Mei Lin, Ann Reed. What the lakes of the north remember. Invited talk at the Conference on Lakes, 2029.',

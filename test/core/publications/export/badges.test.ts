@@ -28,6 +28,10 @@ describe('what is exported of a badge', () => {
       assert.deepEqual(read(box(badge)), [['thesis', '', '', 2029]]);
     });
 
+  it('is no year of what is under review', () => {
+    assert.deepEqual(read(box('Under Review @ ISL 2029 Blog Track')), [['document', '', '', undefined]]);
+  });
+
   it('is the year of a thesis that a line tells', () => {
     assert.deepEqual(read(box('PhD thesis 2029', 'PhD thesis, University of Lakeside')), [
       ['thesis', '', 'University of Lakeside', 2029],
