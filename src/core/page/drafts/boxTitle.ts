@@ -15,6 +15,7 @@ import { datedVenue, readsLikeTitle } from './titleWords';
 import { isTitleOfOther } from './otherThanWork';
 import { isOrganisation } from './postWords';
 import { behindPlainTag, behindTags, longestTag, longestTags, remark } from './leadingTags';
+import { isKnownAcronym } from '../venueAcronyms';
 import { isNamedInFull, isVenueInFull, namesOther, namesVenue, namesYear } from '../venueWords';
 
 /**
@@ -178,10 +179,9 @@ function isBeforeNamesOfVenue(line: TextLine, bold: Span): boolean {
   if (last === undefined) return false;
   const next = line.slanted.find(({ from }) => from >= last.to);
   if (next === undefined) return isLongerThanNames(line, bold) && isPlainVenueNext(line.text.slice(last.to));
-  return (
-    /^[\s*.,，。]{1,6}(?:[Ii]n\s)?$/.test(line.text.slice(last.to, next.from)) &&
-    namesVenue(line.text.slice(next.from, next.to))
-  );
+  if (!/^[\s*.,，。]{1,6}(?:[Ii]n\s)?$/.test(line.text.slice(last.to, next.from))) return false;
+  const venue = line.text.slice(next.from, next.to);
+  return namesVenue(venue) || (isKnownAcronym(venue) && isLongerThanNames(line, bold));
 }
 
 function lastNameBehind(line: TextLine, to: number): Span | undefined {

@@ -77,6 +77,15 @@ describe('a title that speaks of a course, a prize, a grant or a talk', () => {
       assert.equal(read(`# 论文\n\n- ${line}\n`).length, 1);
     });
 
+  it('is that of a publication, bold before names and a conference that is known', () => {
+    for (const title of ['Organized crime at lakes', 'The weight of lakes'])
+      assert.deepEqual(read(`# Publications\n\n- **${title}**. Mei Lin, Ann Reed. *CVPR*, 2029.\n`), [
+        `${title} / Mei Lin, Ann Reed / `,
+      ]);
+    for (const other of ['Best Student Paper Award', 'Program committee of lakes', 'Teaching assistant of lakes'])
+      assert.deepEqual(read(`# Publications\n\n- **${other}**. Mei Lin, Ann Reed. *CVPR*, 2029.\n`), [], other);
+  });
+
   it('is that of a publication by the mark of its kind, though it ends like the name of a grant', () => {
     assert.deepEqual(read('# 论文\n\n- 林梅, 王芦. 湖泊企业年度报告[J]. 湖泊学报, 2029, 12(3): 1-9.\n'), [
       '湖泊企业年度报告 / 林梅, 王芦 / ',
