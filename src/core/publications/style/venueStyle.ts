@@ -194,10 +194,7 @@ const introduction = new RegExp(
 /** ` (ISL ` before the year in `Symposium on Lakes (ISL 2024)`, with the marks around that: ` (**ISL ` */
 const withAcronym = new RegExp(String.raw`\s[(（](?<mark>[*_]{1,2})?${acronym}(?<joint>[\s'’-]{0,2})$`, 'u');
 
-const known = new RegExp(
-  String.raw`^(?:[\s,，.。;；:：·(（'’]{0,6}|-)(?:(?:${numberWordSource})\.?\s?|第\s?)?$`,
-  'i',
-);
+const known = new RegExp(String.raw`^(?:[\s,，.。;；:：·(（'’]{0,6}|-)(?:(?:${numberWordSource})\.?\s?|第\s?)?$`, 'i');
 
 /** Around a number, and around nothing else: `*12*(3)`, `<b>12</b>(3)`. */
 const numberMarks: readonly Mark[] = [
