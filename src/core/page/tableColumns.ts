@@ -1,6 +1,7 @@
 import { simplified } from '../text/simplifiedCharacters';
 import { wordCount } from '../text/wordCount';
 import { monthStartSource } from '../time/calendarNames';
+import { authorColumns, namesAuthors, type AuthorColumns } from './authorColumns';
 import { readsLikeButton } from './buttonWords';
 import { paperHeading } from './paperHeadings';
 import { namesYear } from './venueWords';
@@ -9,9 +10,8 @@ import { namesYear } from './venueWords';
 export const askedRows = 12;
 
 /** Which columns of a table of publications its head, or what stands in them, tells, counted from 0. */
-export interface ToldColumns {
+export interface ToldColumns extends AuthorColumns {
   readonly title: number | undefined;
-  readonly authors: number | undefined;
   readonly venue: number | undefined;
   readonly year: number | undefined;
   /** Whether it has a head. */
@@ -27,11 +27,6 @@ export interface ToldColumns {
   /** Whether it names a title and a venue and none that talks, prizes and courses have: `Title | Collaborators | Conference`, which are publications below a heading for such. */
   readonly mayBeOfPapers: boolean;
 }
-
-/** In simplified characters, in which 著 is 着. */
-const authors = /aut(?:h?o|eu)r|verfasser|作者|[著着]者|inventor|发明人/;
-/** Of a column that has one of the authors. */
-const oneAuthor = /corresponding|first|通讯|第一/;
 
 const titles = /titl|titel|titre|título|タイトル|题目|标题|题名/;
 /** What a column of titles is called as well. */
@@ -76,33 +71,33 @@ const years = /\b(?:year|date|time)s?\b|^(?:发表|出版)?(?:年[份度]?|时�
  */
 export function toldColumns(head: readonly string[], rows: readonly (readonly string[])[]): ToldColumns {
   const words = isHead(head) ? head.map(readable) : [];
+  const isItself = (name: string): boolean => joins.test(name) || !besides.test(name);
   const columnOf = (
     isMeant: (name: string) => boolean,
     ...others: readonly (number | undefined)[]
   ): number | undefined => {
-    const at = words.findIndex(
-      (name, column) => !others.includes(column) && isMeant(name) && (joins.test(name) || !besides.test(name)),
-    );
+    const at = words.findIndex((name, column) => !others.includes(column) && isMeant(name) && isItself(name));
     return at < 0 ? undefined : at;
   };
-  const author = columnOf(name => authors.test(name) && !oneAuthor.test(name));
+  const named = authorColumns(words, isItself);
+  const { authors } = named;
   const dated = datedColumn(rows);
   const isVenueTitle = (name: string): boolean => /^(?:journal|conference|venue|book|期刊|会议|刊)/.test(name);
   const titled =
-    columnOf(name => titles.test(name) && !isVenueTitle(name), author, dated) ??
-    columnOf(name => titles.test(name) && works.test(name), author, dated);
+    columnOf(name => titles.test(name) && !isVenueTitle(name), ...authors, dated) ??
+    columnOf(name => titles.test(name) && works.test(name), ...authors, dated);
   const ofButtons = columnsOfButtons(rows);
-  const title = titled ?? columnOf(name => works.test(name) && !venues.test(name), author, dated, ...ofButtons);
-  const year = dated ?? columnOf(name => years.test(name) && !venues.test(name), title, author);
+  const title = titled ?? columnOf(name => works.test(name) && !venues.test(name), ...authors, dated, ...ofButtons);
+  const year = dated ?? columnOf(name => years.test(name) && !venues.test(name), title, ...authors);
   const venue =
-    columnOf(name => venues.test(name), title, author, year) ??
-    columnOf(name => /^publication$/.test(name), title, author, year);
-  const isOfPapers = words.some(name => authors.test(name) || journals.test(name));
+    columnOf(name => venues.test(name), title, ...authors, year) ??
+    columnOf(name => /^publication$/.test(name), title, ...authors, year);
+  const isOfPapers = words.some(name => namesAuthors(name) || journals.test(name));
   const hasTheses = words.some(name => personsOfTheses.test(name));
   const namesPapers = title !== undefined && works.test(words[title] ?? '');
   return {
     title,
-    authors: author,
+    ...named,
     venue,
     year,
     hasHead: words.length > 0,
@@ -130,7 +125,7 @@ function isHead(cells: readonly string[]): boolean {
   const written = cells.filter(words => /\p{L}/u.test(words));
   const [only] = written;
   if (only === undefined) return false;
-  const isTold = written.some(words => titles.test(readable(words)) || authors.test(readable(words)));
+  const isTold = written.some(words => titles.test(readable(words)) || namesAuthors(readable(words)));
   if (!isTold && written.length === 1 && cells.length > 2) return paperHeading(only) === 'others';
   return isTold || !cells.some(saysMuch);
 }
@@ -145,8 +140,9 @@ const longestName = 4;
 export function mayBeHead(cells: readonly string[], rows: readonly (readonly string[])[]): boolean {
   const named = cells.map(readable);
   if (rows.some(row => row.some((words, column) => words !== '' && readable(words) === named[column]))) return false;
-  const names = [titles, authors, works, venues, years, otherPersons];
-  const isName = (words: string): boolean => wordCount(words) <= longestName && names.some(name => name.test(words));
+  const names = [titles, works, venues, years, otherPersons];
+  const isName = (words: string): boolean =>
+    wordCount(words) <= longestName && (namesAuthors(words) || names.some(name => name.test(words)));
   return named.some(words => nameAlone.test(words)) || named.filter(isName).length > 1;
 }
 

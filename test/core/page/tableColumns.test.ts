@@ -5,8 +5,10 @@ import { toldColumns } from '../../../src/core/page/tableColumns';
 function told(head: string, ...rows: readonly string[]): string {
   const cells = (line: string): readonly string[] => line.split(' | ');
   const { title, authors, venue, year } = toldColumns(cells(head), rows.map(cells));
-  return Object.entries({ title, authors, venue, year })
-    .flatMap(([name, column]) => (column === undefined ? [] : [`${name} ${column + 1}`]))
+  return Object.entries({ title: [title], authors, venue: [venue], year: [year] })
+    .map(([name, columns]) => [name, ...columns.flatMap(column => (column === undefined ? [] : [column + 1]))])
+    .filter(([, ...columns]) => columns.length > 0)
+    .map(words => words.join(' '))
     .join(', ');
 }
 
@@ -56,6 +58,34 @@ describe('the columns of a table of publications', () => {
   it('have the title, and no journal, below “Title” beside “Journal Title”', () => {
     assert.equal(told('Journal Title | Article Title | Author(s)'), 'title 2, authors 3, venue 1');
   });
+
+  for (const [head, authors] of [
+    ['Title | First Author | Other Authors | Journal', '2 3'],
+    ['Title | First author | Co-authors | Journal', '2 3'],
+    ['Title | Co-authors | First author | Journal', '3 2'],
+    ['论文题目 | 第一作者 | 其他作者 | 期刊', '2 3'],
+    ['论文题目 | 第一作者 | 通讯作者 | 期刊', '2 3'],
+    ['论文题目 | 通信作者 | 第一作者 | 其他作者 | 期刊', '3 4 2'],
+    ['论文题目 | 第一作者 | 第二作者 | 通信作者 | 期刊', '2 3 4'],
+    ['Title | Corresponding Author | First Author | Journal', '3 2'],
+    ['Title | Author 1 | Author 2 | Journal', '2 3'],
+    ['Title | Authors | Authors | Journal', '2 3'],
+    ['Title | Lead Author | Authors | Journal', '3'],
+    ['Title | First Author | Authors | Journal', '3'],
+    ['Title | Authors | Corresponding Author | Journal', '2'],
+    ['Title | Contact Author | Authors | Journal', '3'],
+    ['论文题目 | 第一作者 | 全部作者 | 期刊', '3'],
+    ['Title | Co-authors | Author position | Journal', '2'],
+    ['Title | Authors | 作者 | Journal', '2'],
+  ] as const)
+    it(`have the authors in one or more of them: ${head}`, () => {
+      assert.match(told(head), new RegExp(`authors ${authors},`));
+    });
+
+  for (const head of ['Title | First Author | Journal', 'Title | Corresponding Author | Journal'])
+    it(`have the authors in none of them where one alone is told: ${head}`, () => {
+      assert.equal(told(head), 'title 1, venue 3');
+    });
 
   it('are not told by a row that is no head', () => {
     assert.equal(told('Papers of the lake and its rivers | Mei Lin, Ann Reed | Journal of Lakes | 2029'), '');

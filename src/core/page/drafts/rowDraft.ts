@@ -3,6 +3,7 @@ import { isWithin, type OffsetRange } from '../../text/range';
 import { wordCount } from '../../text/wordCount';
 import type { TextLine } from '../boxText';
 import { readAuthorList, readSoleAuthor, type AuthorList } from '../names/authorNames';
+import { joinedAuthors, withAuthorLine } from '../names/joinedAuthors';
 import { toldAbove } from '../headingsAbove';
 import type { PageModel } from '../pageModel';
 import { readPaperAddress } from '../paperAddress';
@@ -15,7 +16,10 @@ import type { WorkDraft } from './workDraft';
 /** Where title and names of a row stand, each in a cell of its own, as the head of its table tells. */
 export interface NamedCells {
   readonly title: OffsetRange;
-  readonly authors: OffsetRange;
+  /** In the order in which their names are one list: `First Author | Other Authors`. */
+  readonly authors: readonly OffsetRange[];
+  /** Whether there may be authors in no cell. */
+  readonly omitsAuthors: boolean;
 }
 
 /** Of a title that no head of a table tells. */
@@ -35,7 +39,7 @@ export function titleColumn(
   areNames: (column: number) => boolean,
 ): number | undefined {
   if (told.title !== undefined) return told.title;
-  const others = [told.authors, told.venue, told.year];
+  const others = [...told.authors, told.venue, told.year];
   const long = [...words.keys()].filter(
     column => !others.includes(column) && wordCount(words[column] ?? '') >= fewestWords,
   );
@@ -53,12 +57,24 @@ export function areNamesAlone(lines: readonly TextLine[]): boolean {
   );
 }
 
-/** Whether the names that were read of a row stand where its head tells them, or in the cell of the title. */
+/** The cells that the head of a table tells in a row; `undefined` where it tells none for authors. A cell that reaches over two columns counts once. */
+export function namedCells(
+  told: ToldColumns,
+  title: OffsetRange,
+  cellOf: (column: number) => OffsetRange | undefined,
+): NamedCells | undefined {
+  const found = told.authors.flatMap(column => cellOf(column) ?? []);
+  const authors = found.filter(({ start }, at) => found.findIndex(other => other.start === start) === at);
+  return authors.length === 0 ? undefined : { title, authors, omitsAuthors: told.omitsAuthors };
+}
+
+/** Whether the names that were read of a row stand where its head tells them, in one cell, or in the cell of the title. */
 export function isReadAsTold({ title, authors: { line, names } }: WorkDraft, cells: NamedCells): boolean {
   const [first] = names;
-  if (first === undefined || !isWithin(title.range, cells.title)) return false;
+  const [list, ...more] = cells.authors;
+  if (first === undefined || list === undefined || more.length > 0 || !isWithin(title.range, cells.title)) return false;
   const place = line.place(first);
-  return isWithin(place, cells.authors) || isWithin(place, cells.title);
+  return isWithin(place, list) || isWithin(place, cells.title);
 }
 
 /**
@@ -75,7 +91,8 @@ export function draftOfCells(
     lines.filter(line => isWithin(line.place({ from: 0, to: line.text.length }), cell));
   const titled = linesIn(cells.title);
   const title = findBoxTitle(titled) ?? plainTitle(titled[0]);
-  const authors = linesIn(cells.authors).map(namesOf).find(isRead);
+  const lists = cells.authors.flatMap(cell => linesIn(cell).map(namesOf).find(isRead) ?? []);
+  const authors = joinedAuthors(lists);
   const line = title && titled.find(one => isWithin(title.range, one.place({ from: 0, to: one.text.length })));
   if (title === undefined || authors === undefined || line === undefined) return undefined;
   const from = Math.max(0, line.text.indexOf(title.text));
@@ -87,8 +104,8 @@ export function draftOfCells(
     titleConfidence: 'likely',
     patent: undefined,
     titleSpan: { line, from, to: from + title.text.length },
-    lines,
-    authors,
+    lines: withAuthorLine(lines, lists, authors.line),
+    authors: cells.omitsAuthors ? { ...authors, isComplete: false } : authors,
     badge: undefined,
   };
 }

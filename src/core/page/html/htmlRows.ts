@@ -8,7 +8,7 @@ import type { PageModel } from '../pageModel';
 import type { HtmlElement } from '../../syntax/htmlElements';
 import { readLines } from '../drafts/readLines';
 import { askedRows, badgeOfRow, mayBeHead, toldColumns, type ToldColumns } from '../tableColumns';
-import { areNamesAlone, mayBeWork, titleColumn } from '../drafts/rowDraft';
+import { areNamesAlone, mayBeWork, namedCells, titleColumn } from '../drafts/rowDraft';
 import { isCell, tableGrid, tableOf, type GridRow } from './tableGrid';
 import { aloneHtmlDraftOf, reach } from '../drafts/workDraft';
 
@@ -110,12 +110,12 @@ function unitOfRow(page: PageModel, row: HtmlElement, table: ReadTable | undefin
     column => isOwn(column, cell => worksAmong(page, [cell]) > 0),
     column => isOwn(column, cell => areNamesAlone(readLines(page.masked, readHtmlPieces(page, cell.content)))),
   );
-  const [from, authors, venue] = [below(at), below(told.authors), below(told.venue)];
+  const [from, venue] = [below(at), below(told.venue)];
   if (from === undefined || !from.isOwn) return undefined;
   const unit: HtmlUnit = {
     ...htmlUnit(row.range, 'tr', row.parent),
     core: { start: from.cell.range.start, end: row.range.end },
-    named: authors && { title: from.cell.range, authors: authors.cell.range },
+    named: namedCells(told, from.cell.range, column => below(column)?.cell.range),
     isReached: cells.some(found => found?.isOwn === false),
     venueCell: venue === from || venue?.isOwn !== true ? undefined : venue.cell.content,
     badge: venue === undefined || venue === from ? undefined : badgeOfRow(venue.words, below(told.year)?.words),

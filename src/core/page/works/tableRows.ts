@@ -8,7 +8,7 @@ import { createRangeIndex, outermost } from '../rangeIndex';
 import { askedRows, badgeOfRow, toldColumns, type ToldColumns } from '../tableColumns';
 import { readLines } from '../drafts/readLines';
 import { readPaperTitle } from '../drafts/paperTitle';
-import { areNamesAlone, draftOfCells, isReadAsTold, mayBeWork, titleColumn } from '../drafts/rowDraft';
+import { areNamesAlone, draftOfCells, isReadAsTold, mayBeWork, namedCells, titleColumn } from '../drafts/rowDraft';
 import { draftOf, reach, type WorkDraft } from '../drafts/workDraft';
 
 /** A row of a table in Markdown below its head, in offsets of the page. */
@@ -90,9 +90,8 @@ function rowDraft(page: PageModel, { range, cells, told }: TableRow): WorkDraft 
     column => isCell(column, cell => areNamesAlone(linesIn(cell))),
   );
   const title = at === undefined ? undefined : cells[at];
-  const authors = told.authors === undefined ? undefined : cells[told.authors];
   if (title === undefined) return undefined;
-  const named = authors && { title, authors };
+  const named = namedCells(told, title, column => cells[column]);
   const read = draftIn(page, range, { start: title.start, end: range.end });
   const draft =
     named === undefined || (read !== undefined && isReadAsTold(read, named))

@@ -1,4 +1,5 @@
 import type { CslType } from '../work';
+import { readReport } from './printedReport';
 
 /** A work that is published by itself: a thesis with its university, a book with its publisher, a report with who gives it out. */
 export interface PrintedMonograph {
@@ -33,18 +34,6 @@ const placedPublisher = new RegExp(
   String.raw`^(?<place>[\p{L}\s,]{2,40})[:：]\s?(?<publisher>(?:\p{Lu}\p{L}+\s){0,4}(?:Press|Verlag|Publish(?:ers|ing)|Springer|Wiley|Elsevier)(?=[,，])|${chinesePublisher})[,，]?\s?(?:19|20)\d\d`,
   'u',
 );
-
-/** `Lake Lab, TR-12, 2029`, `Lake Lab, Technical Report 2029-12, 2029`, `Lake Foundation, Technical Report LF-CS-12` */
-const report =
-  /^(?<publisher>\p{Lu}[^"“”;；]{2,100}?),\s(?:(?<genre>(?:[Tt]echnical|[Rr]esearch)\s[Rr]eport)(?:\s(?:[Nn]o\.\s)?(?<told>[\w./-]{1,24}))?|(?<own>TR[-\s]?\d[\w./-]{0,20}))(?:,\s(?:19|20)\d\d)?[\s.]*$/u;
-
-function readReport(text: string): PrintedMonograph | undefined {
-  const { publisher, genre, told, own } = report.exec(text.replace(ahead, ''))?.groups ?? {};
-  const number = told ?? own;
-  return publisher === undefined
-    ? undefined
-    : { type: 'report', publisher, ...(genre && { genre }), ...(number && { number }) };
-}
 
 /** Reads the words of an entry, without title and authors, as those of a thesis, a book or a report; `undefined` where they do not say so. */
 export function readMonograph(stretches: readonly string[]): PrintedMonograph | undefined {

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { parsePage } from '../../../../src/core/page/parsePage';
+import { worksOf } from '../../../../src/core/page/works/works';
+import { slice } from '../../../../src/core/text/range';
 import { lakes, read } from './read';
 
 const cells = (line: string): readonly string[] => line.split(' | ');
@@ -62,6 +65,61 @@ describe('a table with titles and venues, whatever its authors are called,', () 
     it(`lists none below “${heading}”: ${head}`, () => {
       assert.deepEqual(inBoth(heading, head, `${lakes} | ${persons} | ISL 2029`), [[], []]);
     });
+});
+
+describe('a table that divides the authors over columns has all of them, in their order', () => {
+  const three = `${lakes} / Mei Lin, Ann Reed, Tom Brook / `;
+  for (const [head, line, expected = three] of [
+    [
+      'Title | First Author | Other Authors | Journal | Year',
+      `${lakes} | Mei Lin | Ann Reed, Tom Brook | Lakes | 2029`,
+    ],
+    [
+      'Title | First author | Co-authors | Journal | Year',
+      `${lakes} | **Mei Lin** | Ann Reed, Tom Brook | Lakes | 2029`,
+    ],
+    ['Other Authors | Title | First Author | Journal', `Ann Reed, Tom Brook | ${lakes} | Mei Lin | Lakes`],
+    ['Title | First Author | Other Authors | Journal', `${lakes} | Mei Lin | – | Lakes`, `${lakes} / Mei Lin / `],
+    [
+      'Title | Lead Author | Authors | Journal | Year',
+      `${lakes} | Mei Lin | Mei Lin, Ann Reed, Tom Brook | Lakes | 2029`,
+    ],
+    ['Title | Author 1 | Author 2 | Author 3 | Journal', `${lakes} | Mei Lin | Ann Reed | Tom Brook | Lakes`],
+    [
+      'Title | First Author | Corresponding Author | Journal',
+      `${lakes} | Mei Lin | Ann Reed | Lakes`,
+      `${lakes} / Mei Lin, Ann Reed / `,
+    ],
+    [
+      'Title | First Author | Corresponding Author | Journal',
+      `${lakes} | Mei Lin | Mei Lin | Lakes`,
+      `${lakes} / Mei Lin / `,
+    ],
+    [
+      '论文题目 | 第一作者 | 其他作者 | 期刊 | 年份',
+      '湖泊水位的快速测量方法 | 林梅 | 李青、王芦 | 湖泊学报 | 2029',
+      '湖泊水位的快速测量方法 / 林梅, 李青, 王芦 / ',
+    ],
+  ] as const)
+    it(`${head}: ${line}`, () => {
+      assert.deepEqual(inBoth('# Publications', head, line.replaceAll('**', '')), [[expected], [expected]]);
+    });
+
+  it('below one cell of the head that reaches over both', () => {
+    const heads =
+      '<tr><th rowspan="2">Title</th><th colspan="2">Authors</th><th rowspan="2">Journal</th></tr><tr><th>First</th><th>Others</th></tr>';
+    const body = rowOf(`${lakes} | Mei Lin | Ann Reed, Tom Brook | Lakes`, 'td');
+    assert.deepEqual(read(`# Publications\n\n<table>${heads}${body}</table>`), [three]);
+  });
+
+  it('each where it stands in the page', () => {
+    const table = `| Title | First Author | Other Authors | Journal |\n|---|---|---|---|\n| ${lakes} | Mei Lin | Ann Reed, **Tom Brook** | Lakes |`;
+    const [work] = worksOf(parsePage(table));
+    assert.deepEqual(
+      work?.authors.names.map(name => slice(table, work.authors.line.place(name))),
+      ['Mei Lin', 'Ann Reed', 'Tom Brook'],
+    );
+  });
 });
 
 describe('a table with columns about its papers beside them', () => {

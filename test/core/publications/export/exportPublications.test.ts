@@ -751,6 +751,55 @@ describe('the publications of a page', () => {
     assert.deepEqual([journal?.type, journal?.volume], ['article-journal', 'SMC-12']);
   });
 
+  for (const [written, publisher, genre, number] of [
+    ['NBER Working Paper No. 12345', 'NBER', 'Working Paper', '12345'],
+    ['*NBER Working Paper* 12345', 'NBER', 'Working Paper', '12345'],
+    ['NBER Working Paper No. 12345, May', 'NBER', 'Working Paper', '12345'],
+    ['World Bank Policy Research Working Paper 1234', 'World Bank', 'Policy Research Working Paper', '1234'],
+    ['IZA Discussion Paper No. 1234', 'IZA', 'Discussion Paper', '1234'],
+    ['BIS Working Papers No 1234', 'BIS', 'Working Paper', '1234'],
+    ['IMF Working Paper WP/29/123', 'IMF', 'Working Paper', 'WP/29/123'],
+    ['Federal Reserve Bank of Lakes Staff Report No. 123', 'Federal Reserve Bank of Lakes', 'Staff Report', '123'],
+    ['RAND Report RR-1234', 'RAND', 'Report', 'RR-1234'],
+    ['Lake Research, LR-TR-2029-12', 'Lake Research', undefined, 'LR-TR-2029-12'],
+    ['Technical Report TR-2029-12, Lake University', 'Lake University', 'Technical Report', 'TR-2029-12'],
+    [
+      'Tech. Rep. TR-12, Department of Lakes, Lake University',
+      'Department of Lakes, Lake University',
+      'Technical Report',
+      'TR-12',
+    ],
+    ['Tech. Rep. TR-12', undefined, 'Technical Report', 'TR-12'],
+    ['(Working Paper No. 12). Lake University', 'Lake University', 'Working Paper', '12'],
+    ['(LEB Working Paper No. 12). Lake Economics Bureau', 'Lake Economics Bureau', 'LEB Working Paper', '12'],
+    ['Working Paper, Lake University', 'Lake University', 'Working Paper', undefined],
+    ['White Paper, Lake Foundation', 'Lake Foundation', 'White Paper', undefined],
+  ] as const)
+    it(`may be reports and working papers in the order of their trade: ${written}`, () => {
+      const [item] = items(`- Mei Lin, Bo Hale. "What the Lake Told". ${written}, 2029.\n`);
+      assert.deepEqual(
+        [item?.type, item?.publisher, item?.genre, item?.number, item?.['container-title'], item?.volume],
+        ['report', publisher, genre, number, undefined, undefined],
+      );
+    });
+
+  for (const written of [
+    'Working Paper, 2029',
+    'Working Paper, under review at Lake University Press, 2029',
+    'NBER Working Paper 12345. Revise and Resubmit, Econometrica, 2029',
+    'NBER Working Paper 12345, forthcoming in Journal of Lakes, 2029',
+    '*Journal of Lakes*, 12(3), 1-9, 2029 (NBER Working Paper 12345)',
+    'Also NBER Working Paper 12345, 2029',
+    'IMF Staff Papers, 56(1), 1-9, 2029',
+    'Technical report, arXiv, 2029',
+    'Technical Report, CVPR, 2029',
+  ])
+    it(`are no reports where they say that they have appeared elsewhere, or nobody who gives them out: ${written}`, () => {
+      const [item] = items(`- Mei Lin, Bo Hale. "What the Lake Told". ${written}.\n`);
+      assert.notEqual(item?.type, 'report');
+      assert.equal(item?.title, 'What the Lake Told');
+    });
+
   it('may be patents, theses and books', () => {
     const patent = '- *2029.04*：一种薄冰湖面的拖曳装置。Mei Lin，**林梅**。CN&nbsp;000000002&nbsp;B\n';
     const granted =
