@@ -1,3 +1,5 @@
+import { isChineseAlone } from '../core/authoring/homepageOwner';
+import type { PageLanguage } from '../core/page/pageLanguage';
 import { message, type Message } from '../core/text/message';
 import type { Localize } from './localize';
 import { MisuseError } from './terminal';
@@ -11,9 +13,14 @@ export interface HomepageAnswers {
   readonly bib?: string | undefined;
 }
 
+/** The language of a homepage of which none is named: that in which the name is written. */
+export function defaultLanguage(name: string): PageLanguage {
+  return isChineseAlone(name) ? 'zh' : 'en';
+}
+
 interface Question {
   readonly key: keyof HomepageAnswers;
-  readonly text: Message;
+  readonly text: Message | ((known: HomepageAnswers) => Message);
   readonly isNeeded: boolean;
 }
 
@@ -21,7 +28,8 @@ const questions: readonly Question[] = [
   { key: 'name', text: message('Your name, as the page prints it: '), isNeeded: true },
   {
     key: 'languages',
-    text: message('Languages (en, zh, or both with a comma; the first is the home page’s) [en]: '),
+    text: ({ name = '' }) =>
+      message('Languages (en, zh, or both with a comma; the first is the home page’s) [{0}]: ', defaultLanguage(name)),
     isNeeded: false,
   },
   { key: 'affiliation', text: message('Where you work (may be left out): '), isNeeded: false },
@@ -46,7 +54,7 @@ export async function askForHomepage(
   const answers: Partial<Record<keyof HomepageAnswers, string | undefined>> = { ...given };
   for (const { key, text, isNeeded } of questions) {
     if (answers[key] !== undefined) continue;
-    const answer = (await ask(localize(text))).trim();
+    const answer = (await ask(localize(typeof text === 'function' ? text(answers) : text))).trim();
     if (answer === '' && isNeeded) throw new MisuseError(message('A homepage needs a name.'));
     answers[key] = answer === '' ? undefined : answer;
   }

@@ -3,6 +3,7 @@ import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, 
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { firstInTheWay } from '../../core/authoring/emptyFolder';
+import { isChineseAlone } from '../../core/authoring/homepageOwner';
 import { newHomepage } from '../../core/authoring/newHomepage';
 import type { PageLanguage } from '../../core/page/pageLanguage';
 import { readBibliography } from '../../core/publications/bibliography/readBibliography';
@@ -14,7 +15,7 @@ import { readOrcid } from '../../core/syntax/orcidId';
 import { readUtf8 } from '../../core/text/readUtf8';
 import { ownFolder } from '../../hosts/node/ownFolder';
 import { starterFiles } from '../../hosts/starterFiles';
-import { askForHomepage } from '../askForHomepage';
+import { askForHomepage, defaultLanguage } from '../askForHomepage';
 import { isFolder } from '../isFolder';
 import type { Localize } from '../localize';
 import { oneLine } from '../oneLine';
@@ -27,7 +28,8 @@ Writes a new homepage into FOLDER, which may not exist yet or has to be empty. W
 
   --name NAME             as the page prints it
   --chinese-name NAME     on the Chinese page, where it is another one
-  --languages en|zh|en,zh|zh,en   the first is that of the home page (default: en)
+  --languages en|zh|en,zh|zh,en   the first is that of the home page (default: en;
+                          zh where NAME is in Chinese characters)
   --affiliation TEXT      where the author works
   --chinese-affiliation TEXT   on the Chinese page, where it is another one
   --bib FILE              publications to list: BibTeX, RIS or CSL-JSON
@@ -75,7 +77,7 @@ export async function newSite(args: readonly string[], terminal: Terminal, local
   if (answers.folder === undefined) throw new MisuseError(message('{0} takes one {1}.', 'new', 'FOLDER'));
   const name = answers.name?.trim() ?? '';
   if (name === '') throw new MisuseError(message('{0} takes {1}.', 'new', '--name NAME'));
-  const languages = languagesOf(answers.languages ?? 'en');
+  const languages = languagesOf(answers.languages ?? defaultLanguage(name));
   const chineseName = unlessEmpty(values['chinese-name']);
   const chineseAffiliation = unlessEmpty(values['chinese-affiliation']);
   for (const [option, value] of [
@@ -139,6 +141,7 @@ export async function newSite(args: readonly string[], terminal: Terminal, local
     return 1;
   }
   if (!values['no-git']) initialiseGit(target);
+  if (languages.includes('en') && isChineseAlone(name)) terminal.err(oneLine(localize(onlyChinese(name))));
   terminal.out(oneLine(localize(writtenWith(publications.length, String(files.length), target))));
   return 0;
 }
@@ -146,6 +149,14 @@ export async function newSite(args: readonly string[], terminal: Terminal, local
 /** What a script gives of a variable with nothing in it, `--email "$EMAIL"`, is not given. */
 function unlessEmpty(value: string | undefined): string | undefined {
   return value?.trim() === '' ? undefined : value;
+}
+
+/** Of an English page that introduces its author in Chinese characters, and cannot mark what English references call them. */
+function onlyChinese(name: string): Message {
+  return message(
+    'The English page calls you “{0}”, and English publications do not mark your name. Give it in Latin letters too: --name "Sipo Wei" --chinese-name "{0}".',
+    name,
+  );
 }
 
 function writtenWith(publications: number, files: string, target: string): Message {

@@ -17,6 +17,9 @@ export const starterComments: Readonly<Record<string, string>> = {
     '设为 `google_scholar_stats_live: true` 时，还会从上述仓库的 google-scholar-stats 分支获取更新的数字。',
   'newer numbers: true asks jsDelivr, false asks raw.githubusercontent.com':
     '更新的数字：true 从 jsDelivr 获取，false 从 raw.githubusercontent.com 获取',
+  'Formulas in the text, such as $$x^2$$': '正文中的公式，如 $$x^2$$',
+  "true shows them; each visitor's browser then loads MathJax from jsDelivr":
+    '填 true 即显示公式；访客的浏览器会从 jsDelivr 加载 MathJax',
   'Visitor statistics': '访客统计',
   'Ownership keys of the search engines': '搜索引擎的网站所有权验证',
   "content of Google's verification tag": 'Google 验证标签的 content',

@@ -3,6 +3,7 @@ import type { PageModel } from '../page/pageModel';
 import type { Described } from '../publications/records/described';
 import { compareWithPages } from '../publications/comparing/compareWithPages';
 import { formatEntry } from '../publications/writing/formatEntry';
+import type { VenueSlot, VenueStyle } from '../publications/style/entryStyle';
 import { learnEntryStyle } from '../publications/style/learnEntryStyle';
 import { namesIn } from '../publications/names/ownName';
 import { paperGroups } from '../publications/entries/paperGroup';
@@ -26,7 +27,7 @@ export function listLikeStarter(
   // what is learned of the marks stays, the starter site's person does not
   const style = {
     ...learnEntryStyle(page, at, { kind: 'item' }),
-    venues,
+    venues: { ...venues, journal: withPages(venues.journal), conference: withPages(venues.conference) },
     chinese: undefined,
     foreign: undefined,
     ownNames: [],
@@ -35,6 +36,20 @@ export function listLikeStarter(
     .map(({ publication }) => formatEntry(publication, style, { ownNames: own }))
     .join('\n');
 }
+
+/**
+ * `*Journal* 12(3): 11–22, 2024`: with the pages, which the starter site's own entries do not have. All of them have a DOI by which they can be
+ * had again; what a bibliography brings need not, and a reference to it lacks them.
+ */
+function withPages(style: VenueStyle): VenueStyle {
+  const { slots } = style;
+  if (slots.some(({ part }) => part === 'page')) return style;
+  const named = slots.map(({ part }) => part === 'name' || part === 'volume' || part === 'issue');
+  const behind = named.lastIndexOf(true) + 1;
+  return { ...style, dash: '–', slots: [...slots.slice(0, behind), pages, ...slots.slice(behind)] };
+}
+
+const pages: VenueSlot = { part: 'page', before: ': ', after: '' };
 
 /** Where the first list of publications of a page begins. */
 function listIn(page: PageModel): number {

@@ -1,7 +1,9 @@
 import { htmlFileTags } from '../page/html/htmlFileTags';
 import type { HtmlAttribute, HtmlTag } from '../syntax/htmlTag';
 import { isFrameFile } from '../site/fileName';
+import { hasKnownScripts } from '../site/formulaScripts';
 import { allFrameFiles } from '../site/frameFiles';
+import type { SiteSnapshot } from '../site/siteSnapshot';
 import { iconFonts, type IconFonts } from '../site/styles/iconFonts';
 import { attributeOf } from '../syntax/html';
 import type { TextEdit } from '../text/edit';
@@ -33,12 +35,13 @@ export const iconNotBundled: Rule = {
 function* iconsIn(tags: readonly HtmlTag[], { site, text }: RuleInput): Iterable<Finding> {
   if (site === undefined || !/\b(?:fa[a-z]{0,3}|fa-[a-z]+|ai)\s/.test(text)) return;
   const fonts = iconFonts(site);
-  if (fonts.awesome === undefined && fonts.academicons === undefined) return;
+  if (fonts.awesome === undefined && fonts.academicons === undefined && !hasKnownScripts(site)) return;
   let isShown: ((offset: number) => boolean) | undefined;
   for (const tag of tags) {
     const attribute = tag.kind === 'start' ? attributeOf(tag, 'class') : undefined;
     if (attribute?.value === undefined || /\{[{%]/.test(attribute.value)) continue;
-    const found = findingOf(classesOf(attribute), fonts);
+    const classes = classesOf(attribute);
+    const found = findingOf(classes, fonts) ?? (isEmpty(tag, text) ? withoutFont(classes, fonts, site) : undefined);
     if (found === undefined) continue;
     isShown ??= shownByConfig(text, site);
     if (isShown(tag.range.start)) yield found;
@@ -74,6 +77,27 @@ function findingOf(classes: readonly Class[], { awesome, academicons }: IconFont
   const icons = iconsOf(classes, 'ai-');
   const icon = icons.find(({ name }) => !academicons.names.has(name.slice(3)));
   return icon === undefined || icons.length > 1 ? undefined : unknownIcon(icon, 'ai-', academicons.names, undefined);
+}
+
+/** Icons of a font that the site does not have at all: a theme's, on a page that was pasted. */
+function withoutFont(classes: readonly Class[], { lacking }: IconFonts, site: SiteSnapshot): Finding | undefined {
+  const prefix = classes.some(({ name }) => styleClasses.has(name)) ? 'fa' : 'ai';
+  if (!lacking.has(prefix) || (prefix === 'ai' && !classes.some(({ name }) => name === 'ai'))) return undefined;
+  const [icon, more] = iconsOf(classes, `${prefix}-`).filter(({ name }) => !styleClasses.has(name));
+  if (icon === undefined || more !== undefined || !hasKnownScripts(site)) return undefined;
+  return {
+    range: icon.range,
+    message: message(
+      'This site has no font with the icon “{0}”: visitors see nothing in its place. Write a word instead, or put {1} into the site.',
+      icon.name,
+      prefix === 'fa' ? 'Font Awesome' : 'Academicons',
+    ),
+  };
+}
+
+/** Whether an element shows nothing but its icon, as `<i class="fas fa-home"></i>`. */
+function isEmpty({ range }: HtmlTag, text: string): boolean {
+  return /^\s{0,20}<\//.test(text.slice(range.end, range.end + 30));
 }
 
 const styleClasses = new Set(

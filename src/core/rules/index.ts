@@ -21,6 +21,7 @@ import { linkTitleMismatch } from './link-title-mismatch';
 import { liquidHazard } from './liquid-hazard';
 import { markupShown } from './markup-shown';
 import { mathDollar } from './math-dollar';
+import { mathNotLoaded } from './math-not-loaded';
 import { misspeltName } from './misspelt-name';
 import { navRootOnProjectSite } from './nav-root-on-project-site';
 import { navTargetMissing } from './nav-target-missing';
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   liquidHazard,
   markupShown,
   mathDollar,
+  mathNotLoaded,
   misspeltName,
   navRootOnProjectSite,
   navTargetMissing,

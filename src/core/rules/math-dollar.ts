@@ -1,5 +1,6 @@
 import type { KramdownElement } from '../kramdown/tree';
 import { siteUses } from '../schema/siteUse';
+import { formulaScripts } from '../site/formulaScripts';
 import { type Finding, type PageRuleInput, type Rule } from './rule';
 import { message } from '../text/message';
 
@@ -65,7 +66,9 @@ function openingSigns(text: string): ReadonlySet<number> {
 /** MathJax itself knows `\(…\)` only: the site has to say that `$` counts. */
 function looksForDollars({ site }: PageRuleInput): boolean {
   return (
+    site !== undefined &&
     siteUses(site, 'MathJax') &&
+    formulaScripts(site).kind !== 'off' &&
     ["['$','$']", "['$', '$']", '["$","$"]', '["$", "$"]'].some(sign => siteUses(site, sign))
   );
 }

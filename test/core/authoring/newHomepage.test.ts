@@ -37,10 +37,10 @@ const whole: HomepageOwner = {
 
 const bib = `
 @article{a, title={Looms that Listen}, author={Vesper, Odile and Wei, Mo}, journal={Journal of Woven Sensing}, volume={15}, number={2},
-  year={2024}, doi={10.5555/looms.2024.1}}
+  pages={163--179}, year={2024}, doi={10.5555/looms.2024.1}}
 @article{again, title={Looms that Listen}, author={Vesper, O.}, journal={JWS}, year={2024}, doi={10.5555/LOOMS.2024.1}}
-@inproceedings{b, title={A Thread through {{ Noise }}}, author={Wei, Mo and Vesper, O.}, booktitle={Symposium on Soft Machines}, year={2025}}
-@article{d, title={Sails}, author={Vesper, Odile and others}, journal={Journal of Wind}, year={2019}}
+@inproceedings{b, title={A Thread through {{ Noise }}}, author={Wei, Mo and Vesper, O.}, booktitle={Symposium on Soft Machines}, pages={7}, year={2025}}
+@article{d, title={Sails}, author={Vesper, Odile and others}, journal={Journal of Wind}, pages={1--9}, year={2019}}
 @misc{c, title={Warp and Weft}, author={魏, 思珀}, eprint={2101.01234}, archivePrefix={arXiv}, year={2021}}
 `;
 
@@ -230,19 +230,19 @@ I am Odile Vesper (Institute of Looms & Wind).
     const listed = (page: string): string => String(files[page]).split(/^# (?:Publications|论文)\n\n/m)[1] ?? '';
     assert.equal(
       listed('_pages/about.md'),
-      `- A Thread through Noise, Mo Wei, **O. Vesper**, *Symposium on Soft Machines*, 2025
-- [Looms that Listen](https://doi.org/10.5555/looms.2024.1), **Odile Vesper**, Mo Wei, *Journal of Woven Sensing* 15(2), 2024
+      `- A Thread through Noise, Mo Wei, **O. Vesper**, *Symposium on Soft Machines*: 7, 2025
+- [Looms that Listen](https://doi.org/10.5555/looms.2024.1), **Odile Vesper**, Mo Wei, *Journal of Woven Sensing* 15(2): 163–179, 2024
 - [Warp and Weft](https://arxiv.org/abs/2101.01234), **魏思珀**, *arXiv preprint arXiv:2101.01234*, 2021
-- "Sails", **Odile Vesper**, et al., *Journal of Wind*, 2019
+- "Sails", **Odile Vesper**, et al., *Journal of Wind*: 1–9, 2019
 `,
     );
     assert.match(
       listed('_pages/about-zh.md'),
-      /^- A Thread through Noise，Mo Wei，\*\*O\. Vesper\*\*，\*Symposium on Soft Machines\*，2025\n/,
+      /^- A Thread through Noise，Mo Wei，\*\*O\. Vesper\*\*，\*Symposium on Soft Machines\*: 7，2025\n/,
     );
     assert.match(
       listed('_pages/about-zh.md'),
-      /\n- "Sails"，\*\*Odile Vesper\*\*，et al\.，\*Journal of Wind\*，2019\n/,
+      /\n- "Sails"，\*\*Odile Vesper\*\*，et al\.，\*Journal of Wind\*: 1–9，2019\n/,
     );
     const memory = inMemory(files);
     const checked = await memory.service.check(memory.uri(''));

@@ -41,6 +41,23 @@ describe('academic-homepage new', () => {
     assert.deepEqual(await introduced('one', '--chinese-affiliation', ''), ['Cloud University', 'Cloud University']);
   });
 
+  it('is in Chinese for a name in Chinese characters, where no language is named', async () => {
+    const { out, err } = await run(['new', 'home', '--name', '魏思珀'], folder);
+    assert.equal(err, '');
+    assert.match(out, /files written/);
+    assert.match(readFileSync(path.join(folder, 'home/_pages/about.md'), 'utf8'), /我是魏思珀。/);
+  });
+
+  it('tells of an English page without a name in Latin letters', async () => {
+    const errOf = async (home: string, ...owner: readonly string[]): Promise<string> =>
+      (await run(['new', home, '--languages', 'zh,en', ...owner], folder)).err;
+    assert.equal(
+      await errOf('one', '--name', '魏思珀'),
+      'The English page calls you “魏思珀”, and English publications do not mark your name. Give it in Latin letters too: --name "Sipo Wei" --chinese-name "魏思珀".\n',
+    );
+    assert.equal(await errOf('two', '--name', 'Sipo Wei', '--chinese-name', '魏思珀'), '');
+  });
+
   it('makes a repository of Git, but for a folder in one and where none is wanted', async () => {
     assert.equal((await run(['new', 'outer', '--name', 'Mo Yan'], folder)).code, 0);
     assert.match(readFileSync(path.join(folder, 'outer/.git/HEAD'), 'utf8'), /refs\/heads\/main/);

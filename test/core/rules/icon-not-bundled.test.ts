@@ -145,12 +145,41 @@ describe('icon-not-bundled', () => {
       '_includes/author-profile.html': '<link rel="stylesheet" href="https://fonts.googleapis.com/css2?family=Inter">',
     }));
 
-  it('is silent on a site without icon fonts', async () => {
-    assert.equal(
-      await marked('icon-not-bundled', pagePath, page('<i class="fab fa-bluesky"></i>')),
-      page('<i class="fab fa-bluesky"></i>'),
-    );
+  const withoutFont = (body: string, files: Files = {}): Promise<string> =>
+    marked('icon-not-bundled', pagePath, page(body), files);
+
+  it('finds every icon where the site has no icon font', async () => {
+    const body =
+      '<i class="fab ⟦fa-bluesky⟧"></i> <i class="ai ⟦ai-orcid⟧ ai-fw"></i> <i class="fa-solid ⟦fa-home⟧"> </i>';
+    assert.equal(await withoutFont(body), page(body));
   });
+
+  it('finds Academicons where the site has Font Awesome alone', () =>
+    expectMarks('<i class="fab fa-github"></i> <i class="ai ⟦ai-orcid⟧"></i>', {
+      'assets/css/academicons.css': 'p { margin: 0 }',
+    }));
+
+  for (const [why, body, files] of [
+    [
+      'a script may draw them',
+      '<script src="https://cdn.example/a.js"></script>\n\n<i class="fab fa-bluesky"></i>',
+      {},
+    ],
+    [
+      'the site draws them itself',
+      '<style>.fa-bluesky { background: red }</style>\n\n<i class="fab fa-bluesky"></i>',
+      {},
+    ],
+    ['there are words in them', '<i class="fab fa-bluesky">Bluesky</i>', {}],
+    [
+      'an include is a theme’s',
+      '<i class="fab fa-bluesky"></i>',
+      { '_includes/masthead.html': '{% include head.html %}' },
+    ],
+  ] as const satisfies readonly (readonly [string, string, Files])[]) {
+    it(`is silent on a site without icon fonts where ${why}`, async () =>
+      assert.equal(await withoutFont(body, files), page(body)));
+  }
 
   it('knows the styles that a page brings itself', () =>
     expectMarks(

@@ -1,9 +1,9 @@
-const switchPattern = /\{%-? if site\.google_(?:analytics_id|scholar_stats_live) -?%\}/;
+const switchPattern = /\{%-? if site\.(?:mathjax|google_(?:analytics_id|scholar_stats_live)) -?%\}/;
 const condition = /\{%-? (if|unless|endif|endunless)\b[^%]*%\}/g;
 
 /**
  * A Liquid text without the parts that the author must first switch on in `_config.yml`: each
- * `{% if site.google_analytics_id %}` or `{% if site.google_scholar_stats_live %}` up to its own `{% endif %}`.
+ * `{% if site.google_analytics_id %}`, `{% if site.mathjax %}` or `{% if site.google_scholar_stats_live %}` up to its own `{% endif %}`.
  */
 export function withoutSwitchedParts(text: string): string {
   const start = switchPattern.exec(text);

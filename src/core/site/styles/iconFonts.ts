@@ -18,6 +18,8 @@ export interface AwesomeFont extends IconFont {
 export interface IconFonts {
   readonly awesome: AwesomeFont | undefined;
   readonly academicons: IconFont | undefined;
+  /** Names of fonts of which nothing stands in the site's styles, which are all known: `fa` and `ai`, as icons begin. */
+  readonly lacking: ReadonlySet<'fa' | 'ai'>;
 }
 
 /**
@@ -30,8 +32,14 @@ export function iconFonts(site: SiteSnapshot): IconFonts {
 }
 
 const fontsOf = remembered((sheets: StyleSheets): IconFonts =>
-  sheets.complete ? read(sheets) : { awesome: undefined, academicons: undefined },
+  sheets.complete ? read(sheets) : { awesome: undefined, academicons: undefined, lacking: new Set() },
 );
+
+/** Of a font, or of icons that the site draws itself. */
+const traces = {
+  fa: /\.fa[a-z]{0,3}(?![\w])|font[- ]?awesome|fa-css-prefix/i,
+  ai: /\.ai(?![\w])|academicons/i,
+} as const;
 
 /** A few names are the site's own additions to a font that comes on another way. */
 const fewest = 3;
@@ -55,7 +63,9 @@ function read({ texts }: StyleSheets): IconFonts {
   }
   if (loops) for (const name of variables) awesome.names.add(name);
   const { names, styles } = awesome;
+  const lacking = (['fa', 'ai'] as const).filter(prefix => !texts.some(({ text }) => traces[prefix].test(text)));
   return {
+    lacking: new Set(lacking),
     awesome:
       awesome.isFont && names.size >= fewest
         ? { names, styles: awesome.mixed || styles.size === 0 ? undefined : styles, knowsOldNames: awesome.old }

@@ -2,7 +2,7 @@ import { htmlFileTags } from '../../page/html/htmlFileTags';
 import { remembered } from '../../remembered';
 import { attributeOf } from '../../syntax/html';
 import { joinedPath } from '../fileName';
-import { allFrameFiles } from '../frameFiles';
+import { markupFiles } from '../markupFiles';
 import { stylesFolder } from '../settings/siteFolders';
 import type { SiteFile, SiteSnapshot } from '../siteSnapshot';
 
@@ -79,16 +79,6 @@ function isSass(path: string): boolean {
   return /\.s[ac]ss$/.test(path);
 }
 
-/** Frames, whatever may be included, and pages. */
-function markupFiles(site: SiteSnapshot): ReadonlySet<SiteFile> {
-  const files = new Set(allFrameFiles(site));
-  for (const { path, processed, markdown } of site.pages) {
-    const file = processed ? site.files.get(path) : undefined;
-    if (file !== undefined && (markdown || /\.html?$/i.test(path))) files.add(file);
-  }
-  for (const file of site.files.values()) if (/^_(?:includes|pages)\//.test(file.path)) files.add(file);
-  return files;
-}
 const nothing: Wants = { names: [], inside: [], complete: true };
 
 const wantsOfMarkup = remembered((file: SiteFile): Wants =>
