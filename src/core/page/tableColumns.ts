@@ -18,6 +18,10 @@ export interface ToldColumns extends AuthorColumns {
   readonly hasHead: boolean;
   /** Whether the head names authors or journals, which no prizes, projects or courses have. */
   readonly isOfPapers: boolean;
+  /** Whether its venue is no more than who has printed a book: `Publisher`, `出版社`. */
+  readonly namesPublisher: boolean;
+  /** Whether its authors are those of patents. */
+  readonly namesInventors: boolean;
   /** Whether it tells that something else than publications is listed: books that were read, posts, software, `Repository | Author | Stars`. */
   readonly isOfOthers: boolean;
   /** Whether it names who talks, teaches or wins, so that only a heading for papers tells them from talks, courses and prizes. */
@@ -30,10 +34,11 @@ export interface ToldColumns extends AuthorColumns {
 
 const titles = /titl|titel|titre|título|タイトル|题目|标题|题名/;
 /** What a column of titles is called as well. */
-const works = /\b(?:papers?|publications?|articles?|manuscripts?|works?)\b|论文|文章|[著着]作(?!权)|(?:成果|作品)名称/;
+const works =
+  /\b(?:papers?|publications?|articles?|manuscripts?|works?)\b|^(?:patents?|inventions?|books?)$|论文|文章|[著着]作(?!权)|(?:成果|作品|专利|教材|图书)名称?$|^书名$/;
 
 const venues =
-  /journal(?!is)|conference|venue|publish|proceeding|zeitschrift|revue|revista|期刊|会议|刊[物名]|学报|学会|出处|erschienen|^where$|^(?:发表|论文|文献)?来源$/;
+  /journal(?!is)|conference|venue|publish|proceeding|zeitschrift|revue|revista|期刊|会议|刊[物名]|学报|学会|出版社|出处|erschienen|^where$|^(?:发表|论文|文献)?来源$/;
 const journals = /journal(?!is)|zeitschrift|revue|revista|期刊|刊物|学报/;
 
 /** Who else than authors stands in a row that names a place: of talks, prizes and courses. */
@@ -102,6 +107,8 @@ export function toldColumns(head: readonly string[], rows: readonly (readonly st
     year,
     hasHead: words.length > 0,
     isOfPapers,
+    namesPublisher: /^(?:publisher|press)$|出版[社者商]|^verlag$/.test(words[venue ?? -1] ?? ''),
+    namesInventors: words.some(name => /inventor|发明人/.test(name)),
     isOfOthers:
       words.some(
         (name, column) => venue === undefined && (ratings.test(name) || (column === dated && reading.test(name))),

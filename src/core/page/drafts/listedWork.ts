@@ -24,6 +24,8 @@ export interface Work {
    * `worksAmongPapers`).
    */
   readonly needsHeading?: boolean;
+  /** Of a row of a table, whether its head tells that it is a work: then only a heading for something else speaks against it. */
+  readonly isToldByHead?: boolean;
   /** Whether what stands in the place of its venue may be a town or a term: then it counts only where the page has another work in this form (see `isLikeAnother`). */
   readonly needsLike?: boolean;
   /** A patent, with its number where one is written: `CN115691719B`, `202510575871.4`. Registries of publications do not know it. */

@@ -4,13 +4,16 @@ import { wordCount } from '../../text/wordCount';
 import type { TextLine } from '../boxText';
 import { readAuthorList, readSoleAuthor, type AuthorList } from '../names/authorNames';
 import { joinedAuthors, withAuthorLine } from '../names/joinedAuthors';
-import { toldAbove } from '../headingsAbove';
+import { namesAny } from '../headingKinds';
+import { toldAbove, weighingHeading } from '../headingsAbove';
 import type { PageModel } from '../pageModel';
 import { readPaperAddress } from '../paperAddress';
 import type { ToldColumns } from '../tableColumns';
 import { isKnownAcronym } from '../venueAcronyms';
 import { namesVenue, namesYear } from '../venueWords';
 import { findBoxTitle } from './boxTitle';
+import { readPatent } from './patents';
+import { wordsAround } from './workAuthors';
 import type { WorkDraft } from './workDraft';
 
 /** Where title and names of a row stand, each in a cell of its own, as the head of its table tells. */
@@ -96,14 +99,15 @@ export function draftOfCells(
   const line = title && titled.find(one => isWithin(title.range, one.place({ from: 0, to: one.text.length })));
   if (title === undefined || authors === undefined || line === undefined) return undefined;
   const from = Math.max(0, line.text.indexOf(title.text));
+  const titleSpan = { line, from, to: from + title.text.length };
   return {
     kind,
     markup: kind === 'html' ? 'html' : 'markdown',
     range,
     title,
     titleConfidence: 'likely',
-    patent: undefined,
-    titleSpan: { line, from, to: from + title.text.length },
+    patent: readPatent(wordsAround(lines, titleSpan)),
+    titleSpan,
     lines: withAuthorLine(lines, lists, authors.line),
     authors: cells.omitsAuthors ? { ...authors, isComplete: false } : authors,
     badge: undefined,
@@ -153,7 +157,7 @@ export function mayBeWork(
     if (name !== undefined && isWithin(draft.authors.line.place(name), titleCell)) return true;
     if (told.hasTheses && !isBelowHeading()) return false;
     // `Title | Author | Year`, which books and posts have as well
-    const isPlain = draft.authors.names.length === 1 && told.venue === undefined;
+    const isPlain = draft.authors.names.length === 1 && told.venue === undefined && draft.patent === undefined;
     if (told.isOfPapers && !isPlain) return true;
     return (told.isOfPapers || told.mayBeOfPapers) && (isBelowHeading() || hasLink());
   }
@@ -161,6 +165,22 @@ export function mayBeWork(
     return true;
   return hasLink();
 }
+
+/**
+ * Whether the head of a table tells by itself that what was read of a row is a work, so that a heading above need not, it may only say that it is something else: it names the
+ * title and the authors, and the venue, or the row has the number of a patent. A book by one author is read as well as written.
+ */
+export function isToldByHead(page: PageModel, told: ToldColumns, draft: WorkDraft): boolean {
+  const { title, authors, venue, hasEvents, hasTheses, namesPublisher, namesInventors } = told;
+  if (title === undefined || authors.length === 0 || hasEvents || hasTheses) return false;
+  if (draft.patent?.number !== undefined) return true;
+  const heading = weighingHeading(page, draft.range)?.title ?? '';
+  if (venue === undefined) return namesInventors && namesAny(heading, ['patents']);
+  return draft.authors.names.length > 1 || !namesPublisher || (ownBooks.test(heading) && !othersBooks.test(heading));
+}
+
+const ownBooks = /\b(?:text)?books?\b|\bmonographs?\b|专著|著作|教材|译著/i;
+const othersBooks = /favou?rite|recommend|shel[fv]|\bread|推荐|阅读|参考/i;
 
 function opensWork(href: string): boolean {
   return readPaperAddress(href) !== undefined || readDoi(href) !== undefined;

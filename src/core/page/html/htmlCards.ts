@@ -72,7 +72,7 @@ function cardAround(
  * or a button may read like one.
  */
 export function draftOfUnit(page: PageModel, unit: HtmlUnit): WorkDraft | undefined {
-  const { range, core, named } = unit;
+  const { range, core, named, isToldByHead = false } = unit;
   if (core === range) return htmlDraftOf(page, range);
   const read = htmlDraftOf(page, range, core) ?? htmlDraftOf(page, core);
   const draft =
@@ -84,7 +84,8 @@ export function draftOfUnit(page: PageModel, unit: HtmlUnit): WorkDraft | undefi
     draft && {
       ...draft,
       range,
-      needsHeading: draft.needsHeading === true || isTableRow(unit),
+      needsHeading: isToldByHead ? false : draft.needsHeading === true || isTableRow(unit),
+      isToldByHead,
       badge: draft.badge ?? unit.badge,
     }
   );

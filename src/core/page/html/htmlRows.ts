@@ -8,7 +8,7 @@ import type { PageModel } from '../pageModel';
 import type { HtmlElement } from '../../syntax/htmlElements';
 import { readLines } from '../drafts/readLines';
 import { askedRows, badgeOfRow, mayBeHead, toldColumns, type ToldColumns } from '../tableColumns';
-import { areNamesAlone, mayBeWork, namedCells, titleColumn } from '../drafts/rowDraft';
+import { areNamesAlone, isToldByHead, mayBeWork, namedCells, titleColumn } from '../drafts/rowDraft';
 import { isCell, tableGrid, tableOf, type GridRow } from './tableGrid';
 import { aloneHtmlDraftOf, reach } from '../drafts/workDraft';
 
@@ -122,7 +122,8 @@ function unitOfRow(page: PageModel, row: HtmlElement, table: ReadTable | undefin
   };
   const draft = draftOfUnit(page, unit) ?? (unit.named === undefined ? aloneHtmlDraftOf(page, row.range) : undefined);
   const words = cells.map(found => found?.words ?? '');
-  return draft !== undefined && mayBeWork(page, told, draft, from.cell.range, words) ? unit : undefined;
+  if (draft === undefined || !mayBeWork(page, told, draft, from.cell.range, words)) return undefined;
+  return { ...unit, isToldByHead: isToldByHead(page, told, draft) };
 }
 
 function wordsIn({ masked }: PageModel, { content }: HtmlElement): string {

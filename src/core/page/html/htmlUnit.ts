@@ -14,6 +14,8 @@ export interface HtmlUnit {
   readonly parent: HtmlElement | undefined;
   /** Of a row of a table, where its title and its names stand, as the head says. */
   readonly named?: NamedCells | undefined;
+  /** Of a row of a table, whether the head tells that it is a work; see `Work.isToldByHead`. */
+  readonly isToldByHead?: boolean;
   /** Of a row of a table, whether a cell from above reaches into it, which it lacks: `<td rowspan="2">2029</td>`. */
   readonly isReached?: boolean;
   /** Of a row of a table, what stands in the cell where its work appeared, as the head says. */

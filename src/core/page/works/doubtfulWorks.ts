@@ -5,13 +5,16 @@ import { mayBeCourse, mayBeNews, withDateCovered } from '../drafts/dateAhead';
 import { isBehindUndatedTag } from '../drafts/leadingTags';
 import type { Work } from '../drafts/listedWork';
 import type { PageModel, Section } from '../pageModel';
+import { namesAny } from '../headingKinds';
 import { mayListPapers, toldAbove, weighingHeading } from '../headingsAbove';
 import { paperLinksOf } from './paperLinks';
+import { isNamedAfterPatents } from './patentSections';
 import { isPlacedTitle } from '../drafts/plainTitle';
 import { isSetApart } from '../drafts/setApart';
 import { acronymWithYear } from '../drafts/venueBehind';
 import { isLikeAnother } from '../drafts/likeAnother';
 import { isLinkedBehindName } from '../drafts/linkedBehindName';
+import { isCertainlyOther } from '../otherHeadings';
 import { namesOther, namesVenue } from '../venueWords';
 import { wordsAround } from '../drafts/workAuthors';
 
@@ -49,7 +52,8 @@ export function worksOfKnownAuthors(
  * Works without boxes of projects that were paid for, and without lists of persons, of whom the first is linked like a title
  * (`[Mei Lin](…), Ann Reed, Tom Brook`), and without those that only the places of title, names and venue tell (see `placedTitleBefore`), whose
  * title is bold behind a tag without a year or before names and a plain venue, whose names are one and a broken list, or that say themselves that they need a heading (`needsHeading`),
- * and that stand under a heading for something else: neither for papers nor above another work. Jobs, courses and projects are written so, too.
+ * and that stand under a heading for something else: neither for papers nor above another work. Jobs, courses and projects are written so, too. A row that
+ * the head of its table tells to be one (`isToldByHead`) is taken away by a heading for something else alone.
  */
 export function worksAmongPapers(page: PageModel, all: readonly Work[]): readonly Work[] {
   const works = all.some(isGrant) ? all.filter(work => !isGrant(work) || mayListPapers(page, work.range)) : all;
@@ -62,9 +66,14 @@ export function worksAmongPapers(page: PageModel, all: readonly Work[]): readonl
         (titleConfidence === 'likely' ? isPlacedTitle(titleSpan) : kind !== 'box' && isBehindUndatedTag(titleSpan)),
     ),
   );
-  if (placed.size === 0 && !works.some(work => areNames(work) || mayBeOther(work) || mayBeCourse(work))) return works;
+  if (
+    placed.size === 0 &&
+    !works.some(work => work.isToldByHead === true || areNames(work) || mayBeOther(work) || mayBeCourse(work))
+  )
+    return works;
   return works.filter(work => {
     if (hasFootnote(work)) return false;
+    if (work.isToldByHead === true) return isAmongPatents(page, work) || !standsBelowOther(page, work);
     if (mayBeOther(work) && toldAbove(page, work.range) === 'others') return false;
     if (work.kind !== 'box' && mayBeCourse(work) && toldAbove(page, work.range) !== 'papers') return false;
     if (!placed.has(work) && !areNames(work)) return true;
@@ -82,6 +91,19 @@ function mayBeOther(work: Work): boolean {
   const { kind, title, titleSpan } = work;
   if (kind === 'box' || kind === 'row' || !namesOther(title.text)) return false;
   return !isSetApart(titleSpan, titleSpan.line) && paperLinksOf(work).length === 0;
+}
+
+/** Whether a row is a patent by its number or its heading: `Patents`, which lists no papers. */
+function isAmongPatents(page: PageModel, { patent, range }: Work): boolean {
+  return patent?.number !== undefined || isNamedAfterPatents(weighingHeading(page, range)?.title ?? '');
+}
+
+/** Whether a heading above is for something else, also for what need not be told from papers otherwise: `Projects`, `Students`. */
+function standsBelowOther(page: PageModel, { range }: Work): boolean {
+  const told = toldAbove(page, range);
+  if (told !== undefined) return told === 'others';
+  const title = weighingHeading(page, range)?.title;
+  return title !== undefined && isCertainlyOther(title) && !namesAny(title, ['workshops', 'posters', 'theses']);
 }
 
 /** As prizes and news do. */

@@ -8,7 +8,15 @@ import { createRangeIndex, outermost } from '../rangeIndex';
 import { askedRows, badgeOfRow, toldColumns, type ToldColumns } from '../tableColumns';
 import { readLines } from '../drafts/readLines';
 import { readPaperTitle } from '../drafts/paperTitle';
-import { areNamesAlone, draftOfCells, isReadAsTold, mayBeWork, namedCells, titleColumn } from '../drafts/rowDraft';
+import {
+  areNamesAlone,
+  draftOfCells,
+  isReadAsTold,
+  isToldByHead,
+  mayBeWork,
+  namedCells,
+  titleColumn,
+} from '../drafts/rowDraft';
 import { draftOf, reach, type WorkDraft } from '../drafts/workDraft';
 
 /** A row of a table in Markdown below its head, in offsets of the page. */
@@ -101,7 +109,8 @@ function rowDraft(page: PageModel, { range, cells, told }: TableRow): WorkDraft 
   const wordsIn = (column: number | undefined): string | undefined =>
     column === undefined ? undefined : words[column];
   const badge = told.venue === at ? undefined : badgeOfRow(wordsIn(told.venue), wordsIn(told.year));
-  return { ...draft, needsHeading: true, badge };
+  const isTold = isToldByHead(page, told, draft);
+  return { ...draft, needsHeading: !isTold, isToldByHead: isTold, badge };
 }
 
 /** @param core where the title stands first */

@@ -186,3 +186,66 @@ describe('a table that names authors', () => {
       assert.deepEqual(inBoth(heading, head, line), [[expected], [expected]]);
     });
 });
+
+describe('a table whose head names authors and where a work appeared, or inventors, is one of works without a heading for papers', () => {
+  for (const [heading, head, line, expected] of [
+    ['# Patents', 'Title | Inventors | Number | Year', `${lakes} | ${persons} | US 10,123,456 B2 | 2029`],
+    ['# Patents', 'Title | Inventors | Year', `${lakes} | ${persons} | 2029`],
+    ['# Honors', 'Title | Inventors | Number | Year', `${lakes} | ${persons} | US 10,123,456 B2 | 2029`],
+    [
+      '# Patents',
+      'Patent | Inventor | Patent No. | Year',
+      `${lakes} | Mei Lin | US 10,123,456 B2 | 2029`,
+      `${lakes} / Mei Lin / `,
+    ],
+    [
+      '# 专利',
+      '专利名称 | 发明人 | 专利号 | 授权日期',
+      '一种湖泊水位的监测方法 | 林梅, 李青 | ZL202911182560.3 | 2029-05-01',
+      '一种湖泊水位的监测方法 / 林梅, 李青 / ',
+    ],
+    ['# Books', 'Title | Authors | Publisher | Year', `${lakes} | ${persons} | Northern Press | 2029`],
+    [
+      '# Books',
+      'Title | Author | Publisher | Year',
+      `${lakes} | Mei Lin | Northern Press | 2029`,
+      `${lakes} / Mei Lin / `,
+    ],
+    [
+      '# 专著',
+      '书名 | 作者 | 出版社 | 年份',
+      '湖泊与城市的研究 | 林梅 | 虚构出版社 | 2029',
+      '湖泊与城市的研究 / 林梅 / ',
+    ],
+    ...[
+      'Book Chapters',
+      'Workshops',
+      'Conference Proceedings',
+      'Technical Reports',
+      'Peer-Reviewed',
+      'Surveys',
+      '2029',
+      '教材',
+      '综述',
+      '出版物',
+      '已录用',
+    ].map(title => [`# ${title}`, 'Title | Authors | Venue | Year', `${lakes} | ${persons} | CVPR | 2029`] as const),
+  ] as readonly (readonly [string, string, string, string?])[])
+    it(`${heading}: ${head}`, () => {
+      const work = expected ?? `${lakes} / ${persons} / `;
+      assert.deepEqual(inBoth(heading, head, line), [[work], [work]]);
+    });
+
+  for (const [heading, head, line] of [
+    ['# Talks', 'Title | Authors | Venue | Year', `${lakes} | ${persons} | CVPR | 2029`],
+    ['# Awards', 'Title | Authors | Venue | Year', `${lakes} | ${persons} | CVPR | 2029`],
+    ['# Projects', 'Title | Inventors | Year', `${lakes} | ${persons} | 2029`],
+    ['# Favorite Books', 'Title | Author | Publisher | Year', `${lakes} | Bo Day | Northern Press | 2029`],
+    ['# Bookshelf', 'Title | Author | Publisher | Year', `${lakes} | Bo Day | Northern Press | 2029`],
+    ['# 推荐书籍', '书名 | 作者 | 出版社 | 年份', '湖泊与城市的研究 | 林梅 | 虚构出版社 | 2029'],
+    ['# PhD Students', 'Title | Authors | Venue | Year', `${lakes} | ${persons} | Norrland | 2029`],
+  ] as const)
+    it(`but not below “${heading}”: ${head}`, () => {
+      assert.deepEqual(inBoth(heading, head, line), [[], []]);
+    });
+});
