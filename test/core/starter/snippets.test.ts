@@ -96,7 +96,7 @@ describe('snippets', () => {
       readSnippets(english, chinese, editor).filter(({ prefixes }) => prefixes.includes('news'));
     const bodies = {
       en: '- *${1:$CURRENT_YEAR.$CURRENT_MONTH}*: &nbsp;${2:What happened.}$0',
-      zh: '- *${1:$CURRENT_YEAR.$CURRENT_MONTH}*：&nbsp;${2:发生了什么。}$0',
+      zh: '- *${1:$CURRENT_YEAR.$CURRENT_MONTH}*：${2:发生了什么。}$0',
     };
     assert.deepEqual(news('en'), [{ prefixes: ['news'], description: 'A line of news, dated this month', bodies }]);
     assert.deepEqual(news('zh-cn'), [{ prefixes: ['news'], description: '一条动态，日期为本月', bodies }]);
