@@ -46,7 +46,7 @@ function isFile(address = ''): boolean {
 }
 
 /** The publisher's own address, as the entries around have it for DOIs of the same publisher. */
-function ofPublisher({ template, prefix, isOfBook }: LinkLabel, doi: string): string | undefined {
+function ofPublisher({ template, prefix, isOfBook = false }: LinkLabel, doi: string): string | undefined {
   const isOfPublisher = prefix === undefined || (doi.startsWith(`${prefix}/`) && isOfBook === holdsIsbn(doi));
   return isOfPublisher ? template?.replace('{doi}', () => encodeDoi(doi)) : undefined;
 }
