@@ -21,6 +21,8 @@ const rankings: readonly Ranking[] = [
   { name: 'CAAI', grade: letter, isAlso: 'venue' },
   { name: 'C(?:ORE|ore)', grade: letter, isAlso: 'venue' },
   { name: 'ABDC', grade: letter },
+  // `ABS 4*`, of the Academic Journal Guide; the name alone is an acronym of others
+  { name: 'A(?:BS|JG)', grade: String.raw`[1-4][*＊]?`, isAlso: 'venue', ofJournals: true },
   { name: String.raw`UTD[\s-]?24`, ofJournals: true },
   { name: String.raw`FT[\s-]?50`, ofJournals: true },
   { name: 'SCIE?', grade: quarter, ofJournals: true },

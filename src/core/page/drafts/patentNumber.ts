@@ -1,3 +1,5 @@
+import { withOfficeCode } from './patentOffices';
+
 /** What the number of a patent says. */
 export interface PatentNumber {
   /** `CN`, `US`, `EP`, `WO`; `undefined` where the number does not tell. */
@@ -19,7 +21,14 @@ const kinds: Readonly<Record<string, PatentNumber['kind']>> = {
  * China's office); `undefined` for what is none.
  */
 export function readPatentNumber(written: string): PatentNumber | undefined {
-  const bare = written.toUpperCase().replace(/[\s,.:]/g, '');
+  const bare = withOfficeCode(written)
+    .toUpperCase()
+    .replace(/[\s,.:-]/g, '')
+    .replace(/^特[^\d]{1,2}(?=\d)/, 'JP')
+    .replace(/号$/, '');
+  const treaty = /^PCT\/(?<digits>[A-Z]{2}\d{2,4}\/\d{5,6})$/.exec(bare)?.groups?.digits;
+  // of no office: patents of several come from it
+  if (treaty !== undefined) return { office: undefined, series: 'treaty', digits: treaty, kind: undefined };
   const {
     letters,
     series: ahead = '',

@@ -27,8 +27,44 @@ const ofMostOffices = String.raw`(?:${ofMost})${gap}\d(?:[\d/\s\u00a0]|,(?=\d)|(
 /** An application in China with its check digit and no letters ahead: `202411182560.3` */
 const application = String.raw`(?:19|20)\d{10}\.[\dXx]`;
 
+/** An application under the Patent Cooperation Treaty, by the office that received it: `PCT/CN2029/123456` (WIPO, Administrative Instructions, section 307). */
+const international = String.raw`PCT/[A-Z]{2}(?:\d{4}/\d{5,6}|\d\d/\d{5})`;
+
+/** Korea's hyphens stand behind the kind of the right and the year, Japan's behind the year: `KR 10-2029-0123456`, `JP 2029-123456 A`, `特開2029-123456`. */
+const korean = String.raw`(?:10|20|30|40)-(?:\d{4}-)?\d{7}`;
+const japanese = String.raw`(?:19|20)\d\d-\d{3,6}`;
+const withHyphens = String.raw`(?:KR${gap}${korean}|JP${gap}${japanese})(?:${gap}[ABCUY]\d?)?|特[開开願愿表]${gap}${japanese}|特[許许]第?\d{7}号?`;
+
+/** Brazil's groups, `BR 10 2029 012345 6`; India's year, `IN 202941012345`; digits in groups of three, `CA 3,123,456`, or right behind the letters, `GB2123456`. */
+const withoutKind = String.raw`BR${gap}\d\d${gap}(?:19|20)\d\d${gap}\d{6}(?:[\s-]?\d)?|IN${gap}(?:19|20)\d{10}|(?:AU|CA|ES|FR|GB|HK|IL|RU|SG)(?:\d{7,12}|${gap}\d{1,2}(?:,\d{3}){2})`;
+
+/** Offices that are named rather than written by their letters, and how their numbers look then. */
+const inWords: readonly (readonly [name: string, code: string, number: string])[] = [
+  [
+    String.raw`U\.?S\.?`,
+    'US',
+    String.raw`(?:\d{1,2}(?:,\d{3}){2}|\d\d/\d{3},?\d{3}|(?:19|20)\d\d/\d{7}|\d{7,8})(?:${gap}[ABEPS]\d)?`,
+  ],
+  ['Korean?', 'KR', korean],
+  ['Europe(?:an)?', 'EP', String.raw`\d{7,8}(?:\.\d)?`],
+  ['Japan(?:ese)?', 'JP', String.raw`${japanese}|\d{7}`],
+];
+
+const patentInWords = String.raw`${gap}(?:Provisional\s)?(?:Patent|Pat\.)(?:\sApplication|\sAppl?\.)?(?:\sPublication|\sPub\.)?(?:\sSerial)?(?:\s(?:No\.?|Number)|\s?#)?:?\s?`;
+
+/** `U.S. Patent No. 10,123,456`, `US Patent App. 17/123,456`, `Korean Patent 10-1234567` */
+const named = inWords.map(([name, , number]) => `${name}${patentInWords}(?:${number})`).join('|');
+
+const officeInWords = inWords.map(([name, code]) => [new RegExp(`^${name}${patentInWords}`), code] as const);
+
+/** The number of a patent without what names its office in words: `US10,123,456` for `U.S. Patent No. 10,123,456`. */
+export function withOfficeCode(number: string): string {
+  const [name, code] = officeInWords.find(([pattern]) => pattern.test(number)) ?? [];
+  return name === undefined || code === undefined ? number : number.replace(name, code);
+}
+
 /** The number of a patent among other words, as a part of an expression that has `u`; letters or digits on its sides are to be looked for there. */
-export const patentNumberSource = `(?:${taiwanese}|${ofMostOffices}|${withKind}|${application})`;
+export const patentNumberSource = `(?:${international}|${withHyphens}|${taiwanese}|${named}|${ofMostOffices}|${withKind}|${withoutKind}|${application})`;
 
 /** The same where it is said that a patent is told of, `[P]`: any office, with its kind or without, and an application of eight digits. */
-export const numberOfPatentSource = String.raw`(?:${taiwanese}|(?:${ofAll})${gap}\d[\d.,/]{5,15}[\dXx]?(?:${gap}[A-Z]\d?)?|(?:\d{8}|\d{12,13})\.[\dXx])`;
+export const numberOfPatentSource = String.raw`(?:${international}|${withHyphens}|${taiwanese}|(?:${ofAll})${gap}\d[\d.,/]{5,15}[\dXx]?(?:${gap}[A-Z]\d?)?|(?:\d{8}|\d{12,13})\.[\dXx])`;

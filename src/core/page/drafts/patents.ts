@@ -1,5 +1,5 @@
 import type { Span } from '../boxText';
-import { patentNumberSource } from './patentOffices';
+import { patentNumberSource, withOfficeCode } from './patentOffices';
 
 const number = new RegExp(String.raw`(?<![\p{L}\d])(${patentNumberSource})(?![\d\p{L}])`, 'u');
 
@@ -9,11 +9,11 @@ const toldNumber =
 
 /**
  * What the words of an entry, without its title, say of a patent: its number of application or publication in the usual forms
- * (`ZL202411182560.3`, `CN202411182560X`, `CN 115691719 B`, `US 10,123,456 B2`), or only that it is one. `undefined` for what is no patent.
+ * (`ZL202411182560.3`, `CN202411182560X`, `CN 115691719 B`, `US 10,123,456 B2`, `U.S. Patent No. 10,123,456`), or only that it is one. `undefined` for what is no patent.
  */
 export function readPatent(text: string): { readonly number: string | undefined } | undefined {
   const found = (number.exec(text) ?? toldNumber.exec(text))?.[1];
-  if (found !== undefined) return { number: found.replace(/[\s\u00a0,]+/g, '') };
+  if (found !== undefined) return { number: withOfficeCode(found).replace(/[\s\u00a0,]+/g, '') };
   return told.test(text) ? { number: undefined } : undefined;
 }
 

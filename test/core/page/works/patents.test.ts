@@ -79,6 +79,28 @@ describe('the patents of a page', () => {
     ['RU 2712345 C1', 'RU2712345C1'],
     ['SG 10202901234 A', 'SG10202901234A'],
     ['ES 2123456 T3', 'ES2123456T3'],
+    ['PCT/CN2029/123456', 'PCT/CN2029/123456'],
+    ['PCT/US29/12345', 'PCT/US29/12345'],
+    ['KR 10-2029-0123456', 'KR10-2029-0123456'],
+    ['KR 10-1234567 B1', 'KR10-1234567B1'],
+    ['JP 2029-123456 A', 'JP2029-123456A'],
+    ['特開2029-123456', '特開2029-123456'],
+    ['特許第6123456号', '特許第6123456号'],
+    ['GB2123456', 'GB2123456'],
+    ['AU2029201234', 'AU2029201234'],
+    ['BR 10 2029 012345 6', 'BR1020290123456'],
+    ['IN 202941012345', 'IN202941012345'],
+    ['CA 3,123,456', 'CA3123456'],
+    ['U.S. Patent No. 10,123,456', 'US10123456'],
+    ['US Patent 10,123,456 B2', 'US10123456B2'],
+    ['US Patent App. 17/123,456', 'US17/123456'],
+    ['U.S. Patent Application No. 17/123,456', 'US17/123456'],
+    ['US Provisional Patent Application 63/123,456', 'US63/123456'],
+    ['US Patent Application 2029/0123456 A1', 'US2029/0123456A1'],
+    ['US Pat. 10,123,456', 'US10123456'],
+    ['Korean Patent 10-1234567', 'KR10-1234567'],
+    ['European Patent No. 3012345', 'EP3012345'],
+    ['Japanese Patent No. 6123456', 'JP6123456'],
   ] as const)
     it(`are known by a number of any office, ${number}`, () =>
       assert.deepEqual(
@@ -86,7 +108,17 @@ describe('the patents of a page', () => {
         [{ number: read }],
       ));
 
-  for (const words of ['Grant NO 1234567', 'Report IN 2029', 'AT 12345 Norrhavn', 'ID 12345678', 'BE 2029 A new start'])
+  for (const words of [
+    'Grant NO 1234567',
+    'Report IN 2029',
+    'AT 12345 Norrhavn',
+    'ID 12345678',
+    'BE 2029 A new start',
+    'Chicago, IL 60601',
+    'IN 1,234,567 lakes',
+    'US 2029-2031',
+    '10-2029-0123456',
+  ])
     it(`are none by small words with a number, ${words}`, () =>
       assert.deepEqual(
         worksOf(parsePage(`- Mei Lin, Ann Reed. "${lakes}," *Journal of Lakes*, ${words}.`)).map(

@@ -33,6 +33,8 @@ const rankings = [
     'T1类',
     'CORE A*',
     'ABDC A',
+    'ABS 4*',
+    'AJG 4',
     'CAAI-A',
   ],
   ...['UTD24', 'FT50', 'IF=8.6', 'IF: 8.6', 'CiteScore 8.1', 'ESI 高被引'],

@@ -21,6 +21,14 @@ describe('two numbers of patents', () => {
     ['TWI123456B', 'TWM123456U', false],
     ['TWI123456B', 'TWI123457B', true],
     ['GB2601234 A', 'EP2601234A1', true],
+    ['U.S. Patent No. 10,948,123', 'US10948123B2', false],
+    ['U.S. Patent No. 10,948,123', 'US 10,948,124', true],
+    ['PCT/CN2029/123456', 'PCT/CN2029/123457', true],
+    ['PCT/CN2029/123456', 'CN112345678A', false],
+    ['KR 10-2029-0123456', 'KR1020290123456A', false],
+    ['KR 10-2029-0123456', 'KR 10-1234567 B1', false],
+    ['特開2029-123456', 'JP 2029-123456 A', false],
+    ['特開2029-123456', 'JP 2029-123457 A', true],
     ['', 'CN112345678A', false],
   ];
   for (const [one, other, areOthers] of cases)
