@@ -3,7 +3,8 @@ import type { Link, PageModel } from '../page/pageModel';
 import { worksOf } from '../page/works/works';
 import { isPublished } from '../site/addresses/publishedAddresses';
 import { insertion } from '../text/edit';
-import { overlaps, slice } from '../text/range';
+import { lineEnd, lineStart } from '../text/lines';
+import { isWithin, overlaps, slice } from '../text/range';
 import { isPaperButton } from './addresses/paperButton';
 import { dropLink } from './addresses/dropLink';
 import { impossiblePaper, type ImpossiblePaper } from './addresses/impossiblePaper';
@@ -71,7 +72,7 @@ function noAddress({ range, href, textRange }: Link, { text }: PageRuleInput): F
 function finding(link: Link, { text, page }: PageRuleInput, told: Message): Finding {
   const words = withoutBrackets(link.text.trim());
   // without their links, words of a button look like the buttons beside them and do nothing: what was meant is for the author to say
-  const isButton = words !== '' && readsLikeButton(words) && isBehindPaper(link, page);
+  const isButton = words !== '' && readsLikeButton(words) && (isBehindPaper(link, page) || isBesideButton(link, page));
   return {
     range: link.range,
     message: told,
@@ -107,6 +108,28 @@ function isBehindPaper(link: Link, page: PageModel): boolean {
       links.some(({ range }) => range.start === link.range.start) && !overlaps(title.range, link.range),
   );
 }
+
+/**
+ * Whether a link stands on a line with a title in marks, a year and a button that opens something: that is one of a paper, too, where it cannot be
+ * told who wrote it, as of a line of news or of the works of one author alone.
+ */
+function isBesideButton(link: Link, { masked, links }: PageModel): boolean {
+  const line = { start: lineStart(masked, link.range.start), end: lineEnd(masked, link.range.start) };
+  const written = slice(masked, line);
+  return (
+    markedTitle.test(written) &&
+    /(?<!\d)(?:19|20)\d\d(?!\d)/.test(written) &&
+    links.some(
+      other =>
+        other !== link &&
+        isWithin(other.range, line) &&
+        /^https?:/.test(other.href) &&
+        readsLikeButton(withoutBrackets(other.text)),
+    )
+  );
+}
+
+const markedTitle = /"[^"\n]{8,300}"|[“《][^“”《》\n]{4,300}[”》]|\*[^*\n]{8,300}\*/;
 
 /** `[[PDF]]()` is the button “PDF”. */
 function withoutBrackets(label: string): string {

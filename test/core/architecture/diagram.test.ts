@@ -98,7 +98,7 @@ describe('the tree in ARCHITECTURE.md', () => {
       const within = foldersIn(folder).filter(name => !paths.includes(`${folder}${name}/`));
       // folders that are told of may lie one level deeper: serve/ in node/
       const deeper = within.flatMap(name => foldersIn(path.join(folder, name)));
-      if (folder !== 'media/' && folder !== 'test/')
+      if (folder !== 'media/')
         assert.deepEqual(
           within.filter(name => !named.includes(name)),
           [],

@@ -164,8 +164,12 @@ describe('the package', () => {
         ],
       ] as const) {
         const text = readFileSync(path.join(folder, name), 'utf8');
-        assert.match(text, /^# academic-homepage\n[^]{1,200}```sh\nnpx academic-homepage new /);
+        assert.match(
+          text,
+          /^# academic-homepage\n\n(?:Makes, checks|新建、检查)[^]{1,2000}```sh\nnpx academic-homepage new /,
+        );
         assert.ok(text.includes(link), name);
+        for (const [, target = ''] of text.matchAll(/blob\/main\/([^)#]+)/g)) assert.ok(existsSync(target), target);
         assert.doesNotMatch(text, /\]\((?!https:)/);
       }
     });

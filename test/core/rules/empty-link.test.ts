@@ -308,6 +308,22 @@ describe('empty-link', () => {
     );
   });
 
+  it('leaves buttons beside one of a paper whose author nobody can tell to the author', async () => {
+    const safety = async (line: string): Promise<readonly (readonly boolean[])[]> =>
+      (await problemsOf(pagePath, { [pagePath]: page(`# News\n\n${line}`) }, 'empty-link')).map(({ fixes }) =>
+        fixes.map(({ safe }) => safe),
+      );
+    const title = '- Mei Lin. "Lakes that remember."';
+    assert.deepEqual(await safety(`${title} 2024. [[Page]](https://example.org/lakes) [[PDF]]()`), [[false, false]]);
+    assert.deepEqual(await safety('- 林梅：《湖泊的记忆》，2024。[[网页]](https://example.org/lakes) [[PDF]]()'), [
+      [false, false],
+    ]);
+    // no year, nothing beside it, no title
+    assert.deepEqual(await safety(`${title} [[Page]](https://example.org/lakes) [[PDF]]()`), [[true]]);
+    assert.deepEqual(await safety(`${title} 2024. [[PDF]]()`), [[true]]);
+    assert.deepEqual(await safety('- A talk, 2024. [[Page]](https://example.org/lakes) [[Slides]]()'), [[true]]);
+  });
+
   describe('leaves it to the author whether a button behind a paper gets a target or goes', () => {
     const paper = '- Ann Reed, **Mei Lin**. "Tides of a Lake That Nobody Had Measured." *LakeConf*, 2029.';
     for (const [before, after] of [

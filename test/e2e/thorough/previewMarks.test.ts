@@ -45,7 +45,7 @@ describe('what is wrong, in the preview', () => {
   it('is marked on demand, says what it is under the pointer, and changes nothing of the layout', async () => {
     const { page } = homepage;
     const height = await shown.locator('html').evaluate(html => html.scrollHeight);
-    await runCommand(page, 'Academic Homepage: Mark Problems in the Preview, or No More');
+    await runCommand(page, 'Academic Homepage: Toggle Problem Marks in the Preview');
     const link = shown.getByText('A link to nowhere');
     await shown.locator('a[data-academic-homepage-problem]', { hasText: 'A link to nowhere' }).waitFor();
     await link.hover();
@@ -102,7 +102,7 @@ describe('what is wrong, in the preview', () => {
   });
 
   it('is marked no more when it is not wanted', async () => {
-    await runCommand(homepage.page, 'Academic Homepage: Mark Problems in the Preview, or No More');
+    await runCommand(homepage.page, 'Academic Homepage: Toggle Problem Marks in the Preview');
     await previewedPage(homepage.page)
       .locator('[data-academic-homepage-problem]')
       .first()
