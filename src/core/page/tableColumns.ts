@@ -88,11 +88,12 @@ export function toldColumns(head: readonly string[], rows: readonly (readonly st
   const { authors } = named;
   const dated = datedColumn(rows);
   const isVenueTitle = (name: string): boolean => /^(?:journal|conference|venue|book|期刊|会议|刊)/.test(name);
+  const wordless = [...authors, dated, ...columnsOfNumbers(rows)];
   const titled =
-    columnOf(name => titles.test(name) && !isVenueTitle(name), ...authors, dated) ??
-    columnOf(name => titles.test(name) && works.test(name), ...authors, dated);
+    columnOf(name => titles.test(name) && !isVenueTitle(name), ...wordless) ??
+    columnOf(name => titles.test(name) && works.test(name), ...wordless);
   const ofButtons = columnsOfButtons(rows);
-  const title = titled ?? columnOf(name => works.test(name) && !venues.test(name), ...authors, dated, ...ofButtons);
+  const title = titled ?? columnOf(name => works.test(name) && !venues.test(name), ...wordless, ...ofButtons);
   const year = dated ?? columnOf(name => years.test(name) && !venues.test(name), title, ...authors);
   const venue =
     columnOf(name => venues.test(name), title, ...authors, year) ??
@@ -172,6 +173,13 @@ function readable(words: string): string {
 /** The columns below which nothing but buttons stands: of `Reference | Paper | Code` the last two. */
 function columnsOfButtons(rows: readonly (readonly string[])[]): readonly number[] {
   return [...(rows[0] ?? []).keys()].filter(column => rows.every(cells => readsLikeButton(cells[column] ?? '')));
+}
+
+/** The columns of nothing but numbers, `1`, `[2]`: one cell of the head may reach over that and the titles beside it. */
+function columnsOfNumbers(rows: readonly (readonly string[])[]): readonly number[] {
+  return [...(rows[0] ?? []).keys()].filter(column =>
+    rows.every(cells => /^\s*\[?\d{1,3}[\].)]?\s*$/.test(cells[column] ?? '')),
+  );
 }
 
 /** The first column of which all cells with words, and more than half, are a year or a date: `2029`, `May 2029`, `mai 2029`, `2029年5月`. */

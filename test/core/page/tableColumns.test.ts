@@ -87,6 +87,11 @@ describe('the columns of a table of publications', () => {
       assert.equal(told(head), 'title 1, venue 3');
     });
 
+  it('have the title, and no number, below one cell of the head that reaches over both', () => {
+    const rows = ['1 | Lakes | Mei Lin | KSEM', '[2] | Rivers | Mei Lin | Sensors'];
+    assert.equal(told('Paper | Paper | Authors | Venue', ...rows), 'title 2, authors 3, venue 4');
+  });
+
   it('are not told by a row that is no head', () => {
     assert.equal(told('Papers of the lake and its rivers | Mei Lin, Ann Reed | Journal of Lakes | 2029'), '');
   });
