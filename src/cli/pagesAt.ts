@@ -6,7 +6,7 @@ import { message } from '../core/text/message';
 import { toUri } from './service';
 import { MisuseError, type Terminal } from './terminal';
 
-/** The page at a path of the command line, or all pages in Markdown of the site whose folder that is. Throws `MisuseError` where there is neither. */
+/** The page at a path of the command line, or all pages of the site whose folder that is. Throws `MisuseError` where there is neither. */
 export async function pagesAt(
   service: LanguageService,
   terminal: Terminal,
@@ -17,7 +17,7 @@ export async function pagesAt(
   if (found.length === 0)
     throw new MisuseError(
       message(
-        'The site at {0} has no page in Markdown: publications are read in those only.',
+        'The site at {0} has no page: publications are read in pages only.',
         path.resolve(terminal.workingFolder, given),
       ),
     );

@@ -686,14 +686,14 @@ describe('academic-homepage', () => {
       assert.match(err, /^There is no page or site at .*abuot\.md/);
     });
 
-    it('says of a site whose pages are all in HTML that it has none in Markdown', async () => {
+    it('says of a site without a page that it has none', async () => {
       const bare = mkdtempSync(path.join(tmpdir(), 'ahb-'));
       writeFileSync(path.join(bare, '_config.yml'), 'title: Lakes\n');
-      writeFileSync(path.join(bare, 'index.html'), '---\nlayout: default\n---\n\n<p>Lakes</p>\n');
+      writeFileSync(path.join(bare, 'index.html'), '<p>Lakes</p>\n');
       for (const command of ['export', 'verify']) {
         const { code, err } = await run([command, '.'], bare);
         assert.equal(code, 2);
-        assert.match(err, /^The site at .* has no page in Markdown: /);
+        assert.match(err, /^The site at .* has no page: /);
       }
       rmSync(bare, { recursive: true });
     });
@@ -717,7 +717,7 @@ describe('academic-homepage', () => {
         [unpublished.code, unpublished.err],
         [
           1,
-          'No publication was read: this file is no page in Markdown of its site. Such a page begins with front matter.\n',
+          'No publication was read: this file is no page of its site. Such a page begins with front matter.\n',
         ],
       );
     });

@@ -187,7 +187,7 @@ describe('academic-homepage verify', () => {
       [
         1,
         1,
-        'No publication was read: this file is no page in Markdown of its site. Such a page begins with front matter.\n',
+        'No publication was read: this file is no page of its site. Such a page begins with front matter.\n',
       ],
     );
   });
@@ -200,8 +200,9 @@ describe('academic-homepage verify', () => {
     const { code, err } = await run(['verify', 'README.md', 'talks.html'], other);
     rmSync(other, { recursive: true });
     const said =
-      'No publication was read: this file is no page in Markdown of its site. Such a page begins with front matter.\n';
-    assert.deepEqual([code, err], [1, `README.md: ${said}talks.html: ${said}`]);
+      'No publication was read: this file is no page of its site. Such a page begins with front matter.\n';
+    const nothing = 'There is no publication on this page that could be verified.\n';
+    assert.deepEqual([code, err], [1, `README.md: ${said}talks.html: ${nothing}`]);
   });
 
   it('answers 2 to what is not there and to nothing', async () => {

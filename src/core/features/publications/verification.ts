@@ -27,7 +27,7 @@ export interface VerificationOptions {
 export type Verification =
   /** No entry of the page can be compared with anything: how many publications without a DOI it has, and whether those were searched for. */
   | { readonly kind: 'nothing'; readonly withoutDoi: number; readonly wereSearched: boolean }
-  /** The file is no page in Markdown of its site, or one that was left unread: why. */
+  /** The file is no page of its site, or one that was left unread: why. */
   | { readonly kind: 'no-page'; readonly left?: Message }
   | { readonly kind: 'cancelled' }
   | {
@@ -147,9 +147,9 @@ function lookedUpWork({ entry, isVerified, unchecked }: VerifiedEntry): readonly
   return [{ names, isCompared: isVerified, isUnchecked }];
 }
 
-/** Said where publications are asked for of a file that is no page in Markdown. */
+/** Said where publications are asked for of a file that is no page. */
 export const noPage = message(
-  'No publication was read: this file is no page in Markdown of its site. Such a page begins with front matter.',
+  'No publication was read: this file is no page of its site. Such a page begins with front matter.',
 );
 
 /** The same in a sentence; `reason` puts why something could not be found out into the reader's language. */
