@@ -57,11 +57,15 @@ paperurl: 'https://doi.org/10.5555/b.2'
     }
   });
 
-  it('are written from a page in HTML that lists them', async () => {
+  it('are written from pages in HTML as from those in Markdown, and not from what is no page', async () => {
     const html = '---\npermalink: /papers/\n---\n{% for post in site.publications %}{{ post.title }}{% endfor %}\n';
-    const { service, uri } = site({ '_pages/papers.html': html, '_pages/plain.html': '---\n---\n<p>Hello</p>\n' });
+    const feed = html.replace('/papers/', '/papers.xml');
+    const plain = '---\n---\n<p>Hello</p>\n';
+    const files = { '_pages/papers.html': html, '_pages/plain.html': plain, 'papers.xml': feed };
+    const { service, uri } = site(files);
     assert.equal(await service.hasPaperFiles(uri('_pages/papers.html')), true);
-    assert.equal(await service.hasPaperFiles(uri('_pages/plain.html')), false);
+    assert.equal(await service.hasPaperFiles(uri('_pages/plain.html')), true);
+    assert.equal(await service.hasPaperFiles(uri('papers.xml')), false);
   });
 
   it('are not written at the cursor of a page that lists them', async () => {

@@ -47,7 +47,7 @@ export function isInPaperList(page: PageModel, offset: number): boolean {
 }
 
 /** Whether a page, or a piece of it, lists the papers of a collection. */
-export function listsPaperFiles(site: SiteSnapshot, file: SiteFile): boolean {
+function listsPaperFiles(site: SiteSnapshot, file: SiteFile): boolean {
   return [file, ...piecesOf(site, file)].some(listsPapers);
 }
 
