@@ -105,6 +105,33 @@ paperurl: 'https://doi.org/10.5555/b.2'
     assert.equal(await service.hasPaperFiles(uri('_pages/talks.md')), false);
   });
 
+  describe('are left alone beside papers in HTML below a heading in HTML', () => {
+    const sample = tides.replace('Tides of All the Lakes', 'Paper Title Number 1');
+    const names = '<b>Lin Qiu</b>, Ada Reed';
+    const inList = (title: string, number: number): string =>
+      `<li>${names}. <a href="https://doi.org/10.5555/x.${number}">${title}</a>. <i>Journal of Lakes</i>, 2024.</li>\n`;
+    const inRow = (title: string, number: number): string =>
+      `<tr><td><img src="${number}.png"></td><td><a href="https://doi.org/10.5555/x.${number}">${title}</a><br>${names}<br><i>Journal of Lakes</i>, 2024</td></tr>\n`;
+    for (const [form, tag, written] of [
+      ['items', 'ul', inList],
+      ['rows', 'table', inRow],
+    ] as const) {
+      const papers = `<h2>Publications</h2>\n<${tag}>\n${written('Tides of Lakes', 1)}${written('Ice of Lakes', 2)}</${tag}>\n`;
+      for (const [path, text] of [
+        ['_pages/about.md', `---\npermalink: /\n---\nHello\n\n${papers}`],
+        ['index.html', `---\n---\n${papers}`],
+      ] as const)
+        it(`in ${form} of ${path}, where a new one goes`, async () => {
+          const about = { '_pages/about.md': '---\npermalink: /about/\n---\n\nHello\n' };
+          const { service, uri } = site({ [paperPath]: sample, ...about, [path]: text });
+          assert.equal(await service.hasPaperFiles(uri(path)), false);
+          const placed = await service.placePublications(uri(path), [boats]);
+          assert.equal(placed?.uri, uri(path));
+          assert.match(placed.edits.map(({ newText }) => newText).join(''), /<(?:li|tr)>.*Boats of the Bridges/s);
+        });
+    }
+  });
+
   const bibtex =
     '@article{b, title={Boats of the Bridges}, author={Qiu, Lin}, journal={Journal of Boats}, year={2026}}';
 

@@ -180,10 +180,11 @@ export function createImporting(
     const collection = target?.collection();
     if (target === undefined || collection === undefined || collection.holdsPage) return collection;
     if (collection.isListedHere && countPapers(target) === 0) return collection;
-    if (hasPapers(target)) return undefined;
+    if (hasPapers(target) || hasPapersInHtml(target)) return undefined;
     const other = await papersOf(uri);
     // files of a template are left beside the papers of many a page
-    const isElsewhere = other !== undefined && hasPapers(other) && countPapers(other) >= collection.own;
+    const isElsewhere =
+      other !== undefined && (hasPapers(other) || hasPapersInHtml(other)) && countPapers(other) >= collection.own;
     return isElsewhere || (collection.own === 0 && !collection.isListed()) ? undefined : collection;
   };
   const entriesOfWorks: Importing['entriesOfWorks'] = async (uri, publications) => {
