@@ -132,6 +132,34 @@ paperurl: 'https://doi.org/10.5555/b.2'
     }
   });
 
+  describe('of which some list several papers', () => {
+    const index = `---\ntitle: Publications\npermalink: /written/\n---\n\n${entry}`;
+    const ofYear = (year: number): string => `---\ntitle: "${year}"\n---\n\n${entry.replace('2022', String(year))}`;
+    const many = `---\ntitle: Written with Others\ndate: 2023-01-01\n---\n\n${entry}${entry.replace('Nets', 'Boats').replace('n.3', 'b.3')}`;
+    const noPapers = { [listPath]: '---\npermalink: /publications/\n---\n\nHello\n' };
+    for (const [what, path, text] of [
+      ['the page of the collection', '_publications/index.md', index],
+      ['one for each year', '_publications/2024.md', ofYear(2024)],
+      ['one with several papers and a title', '_publications/others.md', many],
+    ] as const)
+      it(`have new ones among theirs: ${what}`, async () => {
+        const alone = { ...smallSite, '_config.yml': config, ...noPapers, [path]: text };
+        for (const { service, uri } of [inMemory(alone), inMemory({ ...alone, [paperPath]: tides })]) {
+          assert.equal(await service.hasPaperFiles(uri(path)), false);
+          const placed = await service.placePublications(uri(path), [boats]);
+          assert.equal(placed?.uri, uri(path));
+          assert.match(placed.edits.map(({ newText }) => newText).join(''), /^- .*Boats of the Bridges/);
+        }
+      });
+
+    it('are no papers: a new one is like the others, and the Publications view has these alone', async () => {
+      const { service, uri } = site({ '_publications/2025.md': ofYear(2025) });
+      const [file] = (await service.newPaperFiles(uri(listPath), [boats])) ?? [];
+      assert.equal(file?.path, '_publications/2026-03-04-boats.md');
+      assert.equal((await service.publicationsView(uri(listPath), 'section'))?.count, 1);
+    });
+  });
+
   const bibtex =
     '@article{b, title={Boats of the Bridges}, author={Qiu, Lin}, journal={Journal of Boats}, year={2026}}';
 

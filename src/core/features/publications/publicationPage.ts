@@ -66,7 +66,7 @@ export function createPublicationPages(
     const sitePages = (): readonly Uri[] =>
       site === undefined ? [] : pagesInLanguage(site, file.path, pageModels).map(path => nameIn(site, path, uri));
     const collection: PublicationPage['collection'] = () => {
-      const found = site && paperCollectionOf(site, file);
+      const found = site && paperCollectionOf(site, file, one => pageModels(one, markupOf(site, one)));
       return found && { ...found, files: found.files.map(read) };
     };
     const names = ownNames(site).flatMap(namesIn);
