@@ -160,6 +160,16 @@ paperurl: 'https://doi.org/10.5555/b.2'
     });
   });
 
+  it('are not written where none has a title to be like: the entry goes to the page', async () => {
+    const untitled = '---\nlayout: paper\nyear: 2024\n---\n\n# Tides of All the Lakes\n';
+    const headed = list.replace('\n{% for', '\n# Publications\n\n{% for');
+    const { service, uri } = site({ [paperPath]: untitled, [listPath]: headed });
+    for (const path of [listPath, paperPath, '_pages/about.md']) {
+      assert.equal(await service.hasPaperFiles(uri(path)), false);
+      assert.equal((await service.placePublications(uri(path), [boats]))?.uri, uri(listPath));
+    }
+  });
+
   const bibtex =
     '@article{b, title={Boats of the Bridges}, author={Qiu, Lin}, journal={Journal of Boats}, year={2026}}';
 
