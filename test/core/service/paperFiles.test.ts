@@ -57,11 +57,15 @@ paperurl: 'https://doi.org/10.5555/b.2'
     }
   });
 
-  it('are written from a page in HTML that lists them', async () => {
+  it('are written from pages in HTML as from those in Markdown, and not from what is no page', async () => {
     const html = '---\npermalink: /papers/\n---\n{% for post in site.publications %}{{ post.title }}{% endfor %}\n';
-    const { service, uri } = site({ '_pages/papers.html': html, '_pages/plain.html': '---\n---\n<p>Hello</p>\n' });
+    const feed = html.replace('/papers/', '/papers.xml');
+    const plain = '---\n---\n<p>Hello</p>\n';
+    const files = { '_pages/papers.html': html, '_pages/plain.html': plain, 'papers.xml': feed };
+    const { service, uri } = site(files);
     assert.equal(await service.hasPaperFiles(uri('_pages/papers.html')), true);
-    assert.equal(await service.hasPaperFiles(uri('_pages/plain.html')), false);
+    assert.equal(await service.hasPaperFiles(uri('_pages/plain.html')), true);
+    assert.equal(await service.hasPaperFiles(uri('papers.xml')), false);
   });
 
   it('are not written at the cursor of a page that lists them', async () => {
@@ -99,6 +103,71 @@ paperurl: 'https://doi.org/10.5555/b.2'
     const papers = { '_pages/about.md': `---\npermalink: /\n---\n\n# Publications\n\n${entry}` };
     const { service, uri } = site({ ...talks, ...papers });
     assert.equal(await service.hasPaperFiles(uri('_pages/talks.md')), false);
+  });
+
+  describe('are left alone beside papers in HTML below a heading in HTML', () => {
+    const sample = tides.replace('Tides of All the Lakes', 'Paper Title Number 1');
+    const names = '<b>Lin Qiu</b>, Ada Reed';
+    const inList = (title: string, number: number): string =>
+      `<li>${names}. <a href="https://doi.org/10.5555/x.${number}">${title}</a>. <i>Journal of Lakes</i>, 2024.</li>\n`;
+    const inRow = (title: string, number: number): string =>
+      `<tr><td><img src="${number}.png"></td><td><a href="https://doi.org/10.5555/x.${number}">${title}</a><br>${names}<br><i>Journal of Lakes</i>, 2024</td></tr>\n`;
+    for (const [form, tag, written] of [
+      ['items', 'ul', inList],
+      ['rows', 'table', inRow],
+    ] as const) {
+      const papers = `<h2>Publications</h2>\n<${tag}>\n${written('Tides of Lakes', 1)}${written('Ice of Lakes', 2)}</${tag}>\n`;
+      for (const [path, text] of [
+        ['_pages/about.md', `---\npermalink: /\n---\nHello\n\n${papers}`],
+        ['index.html', `---\n---\n${papers}`],
+      ] as const)
+        it(`in ${form} of ${path}, where a new one goes`, async () => {
+          const about = { '_pages/about.md': '---\npermalink: /about/\n---\n\nHello\n' };
+          const { service, uri } = site({ [paperPath]: sample, ...about, [path]: text });
+          assert.equal(await service.hasPaperFiles(uri(path)), false);
+          const placed = await service.placePublications(uri(path), [boats]);
+          assert.equal(placed?.uri, uri(path));
+          assert.match(placed.edits.map(({ newText }) => newText).join(''), /<(?:li|tr)>.*Boats of the Bridges/s);
+        });
+    }
+  });
+
+  describe('of which some list several papers', () => {
+    const index = `---\ntitle: Publications\npermalink: /written/\n---\n\n${entry}`;
+    const ofYear = (year: number): string => `---\ntitle: "${year}"\n---\n\n${entry.replace('2022', String(year))}`;
+    const many = `---\ntitle: Written with Others\ndate: 2023-01-01\n---\n\n${entry}${entry.replace('Nets', 'Boats').replace('n.3', 'b.3')}`;
+    const noPapers = { [listPath]: '---\npermalink: /publications/\n---\n\nHello\n' };
+    for (const [what, path, text] of [
+      ['the page of the collection', '_publications/index.md', index],
+      ['one for each year', '_publications/2024.md', ofYear(2024)],
+      ['one with several papers and a title', '_publications/others.md', many],
+    ] as const)
+      it(`have new ones among theirs: ${what}`, async () => {
+        const alone = { ...smallSite, '_config.yml': config, ...noPapers, [path]: text };
+        for (const { service, uri } of [inMemory(alone), inMemory({ ...alone, [paperPath]: tides })]) {
+          assert.equal(await service.hasPaperFiles(uri(path)), false);
+          const placed = await service.placePublications(uri(path), [boats]);
+          assert.equal(placed?.uri, uri(path));
+          assert.match(placed.edits.map(({ newText }) => newText).join(''), /^- .*Boats of the Bridges/);
+        }
+      });
+
+    it('are no papers: a new one is like the others, and the Publications view has these alone', async () => {
+      const { service, uri } = site({ '_publications/2025.md': ofYear(2025) });
+      const [file] = (await service.newPaperFiles(uri(listPath), [boats])) ?? [];
+      assert.equal(file?.path, '_publications/2026-03-04-boats.md');
+      assert.equal((await service.publicationsView(uri(listPath), 'section'))?.count, 1);
+    });
+  });
+
+  it('are not written where none has a title to be like: the entry goes to the page', async () => {
+    const untitled = '---\nlayout: paper\nyear: 2024\n---\n\n# Tides of All the Lakes\n';
+    const headed = list.replace('\n{% for', '\n# Publications\n\n{% for');
+    const { service, uri } = site({ [paperPath]: untitled, [listPath]: headed });
+    for (const path of [listPath, paperPath, '_pages/about.md']) {
+      assert.equal(await service.hasPaperFiles(uri(path)), false);
+      assert.equal((await service.placePublications(uri(path), [boats]))?.uri, uri(listPath));
+    }
   });
 
   const bibtex =

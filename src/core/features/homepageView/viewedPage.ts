@@ -133,7 +133,7 @@ export function entryFiles({ site, pageModel }: SiteReading, { page }: ViewedPag
   const own = [file, ...piecesOf(site, file), ...listFilesOf(site, file)]
     .flatMap(one => read(one) ?? [])
     .map(one => ({ ...one, page: pageAsTyped(one.page) }));
-  const collection = paperCollectionOf(site, file);
+  const collection = paperCollectionOf(site, file, ({ path }) => pageModel(path));
   if (collection === undefined || collection.holdsPage || own.some(one => worksOf(one.page).length > 0)) return own;
   if (!collection.isListedHere && !(isHome(page) && collection.own > 0)) return own;
   const papers = readPaperFiles(collection.files.flatMap(one => read(one) ?? []));

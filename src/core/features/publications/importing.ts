@@ -30,6 +30,7 @@ import type { TextEdit } from '../../text/edit';
 import type { OffsetRange } from '../../text/range';
 import { readUtf8 } from '../../text/readUtf8';
 import { isSampleTitle } from '../../rules/template/sampleValues';
+import { readPaperFiles } from '../../publications/paperFiles/paperFile';
 import { placeInCollection, type NewPaperFile } from '../../publications/paperFiles/placeInCollection';
 import { countedAnew } from '../entries/countedEntries';
 import type { PaperCollection } from './paperCollection';
@@ -178,12 +179,15 @@ export function createImporting(
   const collectionOf = async (uri: Uri): Promise<ReadCollection | undefined> => {
     const target = await targetOf(uri);
     const collection = target?.collection();
-    if (target === undefined || collection === undefined || collection.holdsPage) return collection;
+    if (target === undefined || collection === undefined || readPaperFiles(collection.files).length === 0)
+      return undefined;
+    if (collection.holdsPage) return collection;
     if (collection.isListedHere && countPapers(target) === 0) return collection;
-    if (hasPapers(target)) return undefined;
+    if (hasPapers(target) || hasPapersInHtml(target)) return undefined;
     const other = await papersOf(uri);
     // files of a template are left beside the papers of many a page
-    const isElsewhere = other !== undefined && hasPapers(other) && countPapers(other) >= collection.own;
+    const isElsewhere =
+      other !== undefined && (hasPapers(other) || hasPapersInHtml(other)) && countPapers(other) >= collection.own;
     return isElsewhere || (collection.own === 0 && !collection.isListed()) ? undefined : collection;
   };
   const entriesOfWorks: Importing['entriesOfWorks'] = async (uri, publications) => {

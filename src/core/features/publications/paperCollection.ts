@@ -1,4 +1,5 @@
 import type { PageModel } from '../../page/pageModel';
+import { isListOfPapers } from '../../publications/paperFiles/paperFile';
 import { isSampleTitle } from '../../rules/template/sampleValues';
 import { piecesOf } from '../../site/pieces';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
@@ -47,19 +48,31 @@ export function isInPaperList(page: PageModel, offset: number): boolean {
 }
 
 /** Whether a page, or a piece of it, lists the papers of a collection. */
-export function listsPaperFiles(site: SiteSnapshot, file: SiteFile): boolean {
+function listsPaperFiles(site: SiteSnapshot, file: SiteFile): boolean {
   return [file, ...piecesOf(site, file)].some(listsPapers);
 }
 
 /**
- * The collection of papers of a site, as the page that is `file` has to do with it; `undefined` where it has none, or nothing in it. */
-export function paperCollectionOf(site: SiteSnapshot, file: SiteFile): PaperCollection | undefined {
+ * The collection of papers of a site, as the page that is `file` has to do with it; `undefined` where it has none, or nothing in it but lists of several.
+ * @param modelOf the model of the file at a path
+ */
+export function paperCollectionOf(
+  site: SiteSnapshot,
+  file: SiteFile,
+  modelOf: (file: SiteFile) => PageModel | undefined,
+): PaperCollection | undefined {
   const papers = site.pages.filter(({ collection }) => isOfPapers(collection));
   // of two the one with more
   const counts = new Map<string, number>();
   for (const { collection = '' } of papers) counts.set(collection, (counts.get(collection) ?? 0) + 1);
   const [name] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-  const files = papers.flatMap(({ collection, path }) => (collection === name ? (site.files.get(path) ?? []) : []));
+  const isPaper = (one: SiteFile): boolean => {
+    const model = modelOf(one);
+    return model !== undefined && !isListOfPapers(model);
+  };
+  const files = papers
+    .flatMap(({ collection, path }) => (collection === name ? (site.files.get(path) ?? []) : []))
+    .filter(isPaper);
   if (files.length === 0) return undefined;
   const samples = papers.filter(({ collection, data }) => {
     const { title } = data;

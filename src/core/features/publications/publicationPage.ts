@@ -12,14 +12,14 @@ import { publishedPage, publishedPages } from '../../site/publishedPages';
 import type { SiteFile, SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { fileKind, isOnPages } from '../problems/diagnostics';
 import type { ImportTarget } from './importing';
-import { listsPaperFiles, paperCollectionOf } from './paperCollection';
+import { paperCollectionOf } from './paperCollection';
 import { languageOfPage, toldLanguage } from '../languageOfPage';
 import { readSite } from '../navigation/siteReading';
 import { pageOf } from '../placing';
 
 /** A page with its pieces, the page first. */
 export interface PublicationPage extends Omit<ImportTarget, 'template'> {
-  /** One or more, but for a data file and a list in HTML. `name`: how what is remembered of the file is called, by whichever URI it is asked for. */
+  /** One or more, but for a data file. `name`: how what is remembered of the file is called, by whichever URI it is asked for. */
   readonly files: readonly (ImportTarget['files'][number] & { readonly path: string; readonly name: string })[];
   /** The data files that the page lists publications from; of such a file itself that alone, and no `files`. */
   readonly lists: PublicationPage['files'];
@@ -45,14 +45,13 @@ export function createPublicationPages(
     if (found === undefined) return undefined;
     const { site, file } = found;
     const isList = site !== undefined && isShownList(site, file.path);
-    const isOther = fileKind(site, file.path) === 'other';
-    if (!isList && isOther && !isListInHtml(site, file)) return undefined;
+    if (!isList && fileKind(site, file.path) === 'other') return undefined;
     const pieces = site === undefined ? [] : piecesOf(site, file).filter(one => fileKind(site, one.path) !== 'other');
     const read = (one: SiteFile): PublicationPage['files'][number] => {
       const name = nameIn(site, one.path, uri);
       return { path: one.path, name, uri: one === file ? uri : name, page: pageModels(one, markupOf(site, one)) };
     };
-    const files = isList || isOther ? [] : [file, ...pieces].map(read);
+    const files = isList ? [] : [file, ...pieces].map(read);
     const lists = (isList ? [file] : site === undefined ? [] : listFilesOf(site, file)).map(read);
     const others = (): readonly { uri: Uri; path: string; page: PageModel }[] =>
       site === undefined
@@ -67,7 +66,7 @@ export function createPublicationPages(
     const sitePages = (): readonly Uri[] =>
       site === undefined ? [] : pagesInLanguage(site, file.path, pageModels).map(path => nameIn(site, path, uri));
     const collection: PublicationPage['collection'] = () => {
-      const found = site && paperCollectionOf(site, file);
+      const found = site && paperCollectionOf(site, file, one => pageModels(one, markupOf(site, one)));
       return found && { ...found, files: found.files.map(read) };
     };
     const names = ownNames(site).flatMap(namesIn);
@@ -75,11 +74,6 @@ export function createPublicationPages(
     const language = (): PageLanguage | undefined => site && languageShown(site, file.path, pageModels);
     return { files, lists, others, collection, language, sitePages, site, place: site?.root ?? uri, ...owner };
   };
-}
-
-/** Whether a file is a page in HTML that lists papers which are files of their own, `_pages/publications.html` of academicpages. */
-function isListInHtml(site: SiteSnapshot | undefined, file: SiteFile): boolean {
-  return site !== undefined && publishedPage(site, file.path) !== undefined && listsPaperFiles(site, file);
 }
 
 function languageShown(site: SiteSnapshot, path: string, pageModels: PageModels): PageLanguage | undefined {

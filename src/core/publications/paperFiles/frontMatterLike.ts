@@ -176,23 +176,37 @@ function emptyLike({ entry }: KeyLike, files: readonly ReadPaperFile[]): string 
 const constant =
   /^(?:collection|layout|authorprofile|comments|share|related|toc|classes|lang|locale|sidebar|readtime|mathjax|math|output)$/;
 
-/** What all files say alike, or all of its kind where they are several; of a single one what says nothing of the paper. */
+/** What is said of a paper alone, however many beside have it: `award: "Best Paper Award"`. */
+const earned = /^(?:best|awards?|prizes?|honou?rs?|oral|spotlight)/;
+
+/**
+ * What each of all files says alike, or each of its kind where they are several; of a single one what says nothing of the paper. What some leave out is told of
+ * the others alone: `featured: true`.
+ */
 function keptLike(key: KeyLike, { csl, files, like, eol }: FrontMatterSource): string | undefined {
-  const sources = (among: readonly ReadPaperFile[]): readonly string[] =>
-    entriesCalled(key.entry.key, among).map(({ entry, file }) => sourceOf(entry, file));
-  const all = sources(files);
-  const ofKind = sources(files.filter(({ kind }) => kind === like.kind));
-  const [first = ''] = all;
-  const isEmpty = first.trim() === '';
-  if (all.every(text => text === first) && (all.length > 1 || constant.test(plainKey(key.entry.key))) && !isEmpty)
-    return isOfOtherKind(first, csl) ? undefined : first.replace(/\r?\n/g, eol);
-  const [own = ''] = ofKind;
-  if (ofKind.length > 1 && ofKind.every(text => text === own) && own.trim() !== '' && own.length < longestKept)
-    return own.replace(/\r?\n/g, eol);
+  const name = plainKey(key.entry.key);
+  const all = sourcesIn(key, files);
+  const shared = sharedBy(key, files, constant.test(name)) ?? '';
+  if (shared.trim() !== '' && !earned.test(name))
+    return isOfOtherKind(shared, csl) ? undefined : shared.replace(/\r?\n/g, eol);
+  const ofKind = files.filter(({ kind }) => kind === like.kind);
+  const own = sharedBy(key, ofKind, false) ?? '';
+  if (own.trim() !== '' && own.length < longestKept && !earned.test(name)) return own.replace(/\r?\n/g, eol);
   // `selected: false` is what nobody has chosen
   const isChoice = all.every(text => /^\s*(?:true|false)\s*$/i.test(text));
   const unchosen = isChoice ? all.find(text => /false/i.test(text)) : undefined;
   return unchosen ?? emptyLike(key, files);
+}
+
+function sourcesIn(key: KeyLike, files: readonly ReadPaperFile[]): readonly string[] {
+  return entriesCalled(key.entry.key, files).map(({ entry, file }) => sourceOf(entry, file));
+}
+
+/** What each of two or more files says; of a key that says nothing of a paper what those that have it say. */
+function sharedBy(key: KeyLike, files: readonly ReadPaperFile[], isConstant: boolean): string | undefined {
+  const [first, ...others] = sourcesIn(key, files);
+  const isSaid = isConstant || (files.length > 1 && others.length + 1 === files.length);
+  return isSaid && others.every(text => text === first) ? first : undefined;
 }
 
 /** What two papers say alike in more words is their own: an abstract that was copied. In characters. */

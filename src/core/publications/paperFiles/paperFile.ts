@@ -1,5 +1,8 @@
-import { fieldOf, textOf, type Field } from '../../page/data/dataFields';
+import { fieldOf, plainKey, textOf, type Field } from '../../page/data/dataFields';
 import type { PageModel } from '../../page/pageModel';
+import { isOfPapers } from '../../page/paperHeadings';
+import { worksOf } from '../../page/works/works';
+import { remembered } from '../../remembered';
 import type { YamlMapping } from '../../syntax/yamlValue';
 import { firstYear } from '../../text/year';
 import { kindOfVenue } from '../placing/dataValue';
@@ -33,6 +36,22 @@ export function readPaperFiles(files: readonly PaperFile[]): readonly ReadPaperF
       : [{ ...file, keys: root, title, kind, year: year === undefined ? undefined : Number(year) }];
   });
 }
+
+const tellingFields = ['authors', 'venue', 'doi', 'arxiv', 'address', 'pdf'] as const;
+
+/**
+ * Whether a file beside papers lists several instead, as the page of the collection or one for each year does: by its title, or by two or more works in its text, where
+ * its front matter says nothing of a paper.
+ */
+export const isListOfPapers = remembered((page: PageModel): boolean => {
+  const { root } = page.frontMatter.yaml;
+  const keys = root?.kind === 'mapping' ? root : undefined;
+  if (keys?.entries.some(({ key }) => plainKey(key) === 'citation')) return false;
+  if (keys !== undefined && tellingFields.some(field => textAt(keys, field) !== '')) return false;
+  const title = keys === undefined ? '' : textAt(keys, 'title');
+  const isOfMany = title !== '' && (isOfPapers(title) || !/\p{L}/u.test(title));
+  return isOfMany || worksOf(page).length > 1;
+});
 
 function isUnpublished({ entries }: YamlMapping): boolean {
   return entries.some(({ key, value }) => key === 'published' && value.kind === 'scalar' && value.value === false);

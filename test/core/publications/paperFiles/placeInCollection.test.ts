@@ -322,6 +322,39 @@ citation: 'Reed, Ann, Mei Lin, and Tom Q. Brook. (2029). &quot;LakeNet: Learning
     assert.deepEqual(placed({ '_publications/a.md': '---\nlayout: page\n---\n' }, [article]), []);
   });
 
+  describe('beside files of which some have a key that others lack', () => {
+    const file = (title: string, year: number, more = ''): string =>
+      `---\ntitle: "${title}"\nlayout: paper\n${more}year: ${year}\nvenue: 'Journal of Lakes'\n---\n`;
+    const chosen = 'featured: true\naward: "Best Paper Award"\ntags: [oral, lakes]\n';
+    const files = {
+      '_publications/2021-tides.md': file('Tides of Small Lakes', 2021),
+      '_publications/2022-ice.md': file('Ice of the Lakes', 2022),
+      '_publications/2023-snow.md': file('Snow on the Lakes', 2023, chosen),
+      '_publications/2024-rain.md': file('Rain on the Lakes', 2024, chosen),
+    };
+
+    it('claims nothing that is said of these alone: no award, no tags, no place among the chosen', () => {
+      assert.equal(
+        one(files, article).text,
+        `---
+title: "Dunes and the Lakes Behind Them"
+layout: paper
+year: 2028
+venue: 'Journal of Sand & Water Waves'
+---
+`,
+      );
+    });
+
+    it('claims no award that all have, but what else all say', () => {
+      const both = Object.fromEntries(Object.entries(files).slice(2));
+      const file = one(both, article);
+      assert.equal(valueOf(file, 'award'), undefined);
+      assert.equal(valueOf(file, 'featured'), true);
+      assert.equal(valueOf(file, 'layout'), 'paper');
+    });
+  });
+
   for (const [title, printed] of [
     ['Dunes: A "Tale" of Sand', 'Dunes: A "Tale" of Sand'],
     ["Sand's #1 Dune", "Sand's #1 Dune"],
