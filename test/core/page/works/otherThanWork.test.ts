@@ -91,6 +91,28 @@ describe('a title that speaks of a course, a prize, a grant or a talk', () => {
       assert.deepEqual(read(`# Publications\n\n- **${other}**. Mei Lin, Ann Reed. *CVPR*, 2029.\n`), [], other);
   });
 
+  for (const [heading, line] of [
+    ['Talks', '**Oral presentation on lakes**. Mei Lin, Ann Reed. *AAAI*, 2029'],
+    ['Talks', '**Session Chair: Lake Ice**. Mei Lin, Ann Reed. *CVPR*, 2029'],
+    ['Awards', '**Lake Data Visualisation Contest**, Mei Lin, Ann Reed. *KDD*, 2029'],
+    ['News', '**Workshop on lake models**. Mei Lin, Ann Reed. *CVPR*, 2029'],
+    ['Lakes', '**Student Volunteer of Lakes**. Mei Lin, Ann Reed. *CVPR*, 2029'],
+    ['荣誉奖励', '**全国湖泊教学竞赛**. 林梅，王芦. *CVPR*, 2029'],
+  ])
+    it(`needs a heading for papers where it is short, and bold before names and a conference, below ${heading}: ${line}`, () => {
+      assert.deepEqual(read(`# ${heading}\n\n- ${line}\n`), []);
+      assert.equal(read(`# Publications\n\n- ${line}\n`).length, 1);
+    });
+
+  it('makes nobody an author of the page where it needs a heading', () => {
+    const contest =
+      '# 荣誉奖励\n\n- **全国湖泊教学竞赛**. 林梅，王芦. *CVPR*, 2029\n- 林梅，王芦. [湖泊与城市](https://example.org/a)\n';
+    assert.deepEqual(
+      read(`# Publications\n\n- Ann Reed, Tom Brook. "Why ponds stay small." *Journal of Lakes*, 2027.\n\n${contest}`),
+      ['Why ponds stay small / Ann Reed, Tom Brook / '],
+    );
+  });
+
   it('is that of a publication by the mark of its kind, though it ends like the name of a grant', () => {
     assert.deepEqual(read('# 论文\n\n- 林梅, 王芦. 湖泊企业年度报告[J]. 湖泊学报, 2029, 12(3): 1-9.\n'), [
       '湖泊企业年度报告 / 林梅, 王芦 / ',
