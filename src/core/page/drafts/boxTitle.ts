@@ -172,16 +172,23 @@ function isBeforeLabel(text: string, to: number): boolean {
 
 /**
  * `**Speed of Lakes**, Mei Lin, Ann Reed. *Proceedings of …*`: of `**Mei Lin**, Ann Reed. *Speed of Lakes*` the title is slanted. Before a plain
- * venue only what is longer than names are: `**静湖与城市**. 林梅，王芦. 湖泊学报，2029`.
+ * venue or an acronym only what is longer than names are: `**静湖与城市**. 林梅，王芦. 湖泊学报，2029`.
  */
 function isBeforeNamesOfVenue(line: TextLine, bold: Span): boolean {
+  const venue = venueBehindNames(line, bold);
+  return venue === 'named' || (venue !== undefined && isLongerThanNames(line, bold));
+}
+
+/** What is right behind the names behind a bold beginning: a slanted venue that is named, `*Proceedings of …*`, or an acronym, `*CVPR*`, or a plain venue. */
+function venueBehindNames(line: TextLine, bold: Span): 'named' | 'acronym' | 'plain' | undefined {
   const last = lastNameBehind(line, bold.to);
-  if (last === undefined) return false;
+  if (last === undefined) return undefined;
   const next = line.slanted.find(({ from }) => from >= last.to);
-  if (next === undefined) return isLongerThanNames(line, bold) && isPlainVenueNext(line.text.slice(last.to));
-  if (!/^[\s*.,，。]{1,6}(?:[Ii]n\s)?$/.test(line.text.slice(last.to, next.from))) return false;
+  if (next === undefined) return isPlainVenueNext(line.text.slice(last.to)) ? 'plain' : undefined;
+  if (!/^[\s*.,，。]{1,6}(?:[Ii]n\s)?$/.test(line.text.slice(last.to, next.from))) return undefined;
   const venue = line.text.slice(next.from, next.to);
-  return namesVenue(venue) || (isKnownAcronym(venue) && isLongerThanNames(line, bold));
+  if (namesVenue(venue)) return 'named';
+  return isKnownAcronym(venue) ? 'acronym' : undefined;
 }
 
 function lastNameBehind(line: TextLine, to: number): Span | undefined {
@@ -192,19 +199,15 @@ function lastNameBehind(line: TextLine, to: number): Span | undefined {
 }
 
 /**
- * Whether a title is known by the plain venue behind the names behind it alone, `**静湖与城市**. 林梅，王芦. 湖泊学报，2029`: prizes and news are written
- * so, too.
+ * Whether a short bold title is known by what stands behind the names behind it alone, a plain venue, `**静湖与城市**. 林梅，王芦. 湖泊学报，2029`, or an
+ * acronym, `**The weight of lakes**. Mei Lin, Ann Reed. *CVPR*, 2029`: prizes, posts, talks and news are written so, too.
  */
-export function isBeforePlainVenue({ line, ...title }: Span & { readonly line: TextLine }): boolean {
+export function isKnownByPlaceAlone({ line, ...title }: Span & { readonly line: TextLine }): boolean {
   const bold = line.strong.find(({ from, to }) => from <= title.from && to >= title.to);
   if (bold === undefined || wordCount(line.text.slice(bold.from, bold.to)) >= 5) return false;
-  const last = lastNameBehind(line, bold.to);
-  return (
-    last !== undefined &&
-    !line.slanted.some(({ from }) => from >= last.to) &&
-    !line.links.some(({ from, to }) => from < bold.to && to > bold.from) &&
-    isPlainVenueNext(line.text.slice(last.to))
-  );
+  if (line.links.some(({ from, to }) => from < bold.to && to > bold.from)) return false;
+  const venue = venueBehindNames(line, bold);
+  return venue === 'plain' || venue === 'acronym';
 }
 
 /** `湖泊与城市`, `Lakes in the Mirror`; not `欧阳文澜`, `Ada van der Reed` */

@@ -1,4 +1,4 @@
-import { nounJointSource } from '../../text/functionWords';
+import { nounJointSource, withinNameSource } from '../../text/functionWords';
 import type { Span } from '../boxText';
 import type { AuthorList } from '../names/authorNames';
 import { namesOther, otherKindInChineseSource, otherKindSource } from '../venueWords';
@@ -19,17 +19,30 @@ export function isTitleOfOther(title: string, behind: string): boolean {
 
 /** Whether such words can be nothing else: `Invited talk`, `Guest Editor`, `Best Paper Award at the Lake Forum`, `特邀报告：湖泊与城市`, `湖泊教学奖`. */
 function isTalkPostOrPrize(title: string): boolean {
-  return isPostOrPrize(title) || talkPostOrPrize.test(title) || talkOrPrizeInChinese.test(withoutNamed(title));
+  return (
+    isPostOrPrize(title) ||
+    talkPostOrPrize.test(title) ||
+    prizeBehindName.test(title) ||
+    talkOrPrizeInChinese.test(withoutNamed(title))
+  );
 }
 
 const talkPostOrPrize = new RegExp(
   [
     String.raw`^(?:invited|keynote|plenary|guest)\s(?:\p{L}{2,20}\s)?(?:talk|lecture|speech|speaker|address|presentation|seminar|editor)s?(?!\p{L})`,
-    String.raw`^talks?\s(?:at|on|about)(?!\p{L})`,
+    // papers are called `Talk about …`
+    String.raw`^talks?\s(?:at|on)(?!\p{L})`,
     String.raw`^(?:technical\s|scientific\s)?(?:program(?:me)?|organi[sz]ing|steering)\scommittee(?:$|[,，:：]|\s(?:members?|chairs?|${nounJointSource})(?!\p{L}))`,
-    String.raw`(?<!\p{L})(?:best|outstanding|distinguished|excellent)\s(?:\p{L}{2,20}\s){0,4}(?:award|prize)s?(?:$|[,，:：]|\s(?:${nounJointSource})(?!\p{L}))`,
+    String.raw`^(?:the\s)?(?:best|outstanding|distinguished|excellent)\s(?:\p{L}{2,20}\s){0,4}(?:award|prize)s?(?:$|[,，:：]|\s(?:${nounJointSource})(?!\p{L}))`,
   ].join('|'),
   'iu',
+);
+
+/** `The Lake Society Best Paper Award`; papers speak of `What makes a best paper award`, `Gender and the Best Paper Award in Science`, `Predicting Best Paper Awards`. */
+const prizeBehindName = new RegExp(
+  String.raw`^(?:\p{Lu}\S{0,30}\s(?:(?:${withinNameSource})\s){0,2}){1,8}(?<!\s(?:${withinNameSource})\s)` +
+    String.raw`(?:Best|Outstanding|Distinguished|Excellent)\s(?:\p{Lu}\p{L}{1,19}\s){0,4}(?:Award|Prize)(?:$|[,，])`,
+  'u',
 );
 
 const talkOrPrizeInChinese =

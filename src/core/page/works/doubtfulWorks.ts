@@ -1,6 +1,6 @@
 import { isWithin, type OffsetRange } from '../../text/range';
 import { withoutAuthorMarks, withoutPadding } from '../names/authorMarks';
-import { isBeforePlainVenue } from '../drafts/boxTitle';
+import { isKnownByPlaceAlone } from '../drafts/boxTitle';
 import { mayBeCourse, mayBeNews, withDateCovered } from '../drafts/dateAhead';
 import { isBehindUndatedTag } from '../drafts/leadingTags';
 import type { Work } from '../drafts/listedWork';
@@ -51,7 +51,7 @@ export function worksOfKnownAuthors(
 /**
  * Works without boxes of projects that were paid for, and without lists of persons, of whom the first is linked like a title
  * (`[Mei Lin](…), Ann Reed, Tom Brook`), and without those that only the places of title, names and venue tell (see `placedTitleBefore`), whose
- * title is bold behind a tag without a year or before names and a plain venue, whose names are one and a broken list, or that say themselves that they need a heading (`needsHeading`),
+ * title is bold behind a tag without a year or before names and a plain venue or an acronym, whose names are one and a broken list, or that say themselves that they need a heading (`needsHeading`),
  * and that stand under a heading for something else: neither for papers nor above another work. Jobs, courses and projects are written so, too. A row that
  * the head of its table tells to be one (`isToldByHead`) is taken away by a heading for something else alone.
  */
@@ -61,7 +61,7 @@ export function worksAmongPapers(page: PageModel, all: readonly Work[]): readonl
     works.filter(
       ({ kind, titleConfidence, titleSpan, needsHeading, authors: { confidence, names } }) =>
         needsHeading === true ||
-        (kind !== 'box' && isBeforePlainVenue(titleSpan)) ||
+        (kind !== 'box' && isKnownByPlaceAlone(titleSpan)) ||
         (confidence === 'broken' && names.length === 1) ||
         (titleConfidence === 'likely' ? isPlacedTitle(titleSpan) : kind !== 'box' && isBehindUndatedTag(titleSpan)),
     ),

@@ -44,6 +44,11 @@ describe('a title that speaks of a course, a prize, a grant or a talk', () => {
     'Tutorial: Lakes in Python',
     'Grants for lakes and rivers',
     'Best Paper Award Effects on Lakes',
+    'Gender and the Best Paper Award in Science',
+    'What makes a best paper award: A study of lakes',
+    'Predicting Best Paper Awards from Citations',
+    'Talk about lakes and rivers',
+    'Talk about it: dialogue models of lakes',
     'Graph networks of lakes: a tutorial',
     'Assigning papers to reviewers',
     'The value of a research grant',
@@ -86,6 +91,28 @@ describe('a title that speaks of a course, a prize, a grant or a talk', () => {
       assert.deepEqual(read(`# Publications\n\n- **${other}**. Mei Lin, Ann Reed. *CVPR*, 2029.\n`), [], other);
   });
 
+  for (const [heading, line] of [
+    ['Talks', '**Oral presentation on lakes**. Mei Lin, Ann Reed. *AAAI*, 2029'],
+    ['Talks', '**Session Chair: Lake Ice**. Mei Lin, Ann Reed. *CVPR*, 2029'],
+    ['Awards', '**Lake Data Visualisation Contest**, Mei Lin, Ann Reed. *KDD*, 2029'],
+    ['News', '**Workshop on lake models**. Mei Lin, Ann Reed. *CVPR*, 2029'],
+    ['Lakes', '**Student Volunteer of Lakes**. Mei Lin, Ann Reed. *CVPR*, 2029'],
+    ['荣誉奖励', '**全国湖泊教学竞赛**. 林梅，王芦. *CVPR*, 2029'],
+  ])
+    it(`needs a heading for papers where it is short, and bold before names and a conference, below ${heading}: ${line}`, () => {
+      assert.deepEqual(read(`# ${heading}\n\n- ${line}\n`), []);
+      assert.equal(read(`# Publications\n\n- ${line}\n`).length, 1);
+    });
+
+  it('makes nobody an author of the page where it needs a heading', () => {
+    const contest =
+      '# 荣誉奖励\n\n- **全国湖泊教学竞赛**. 林梅，王芦. *CVPR*, 2029\n- 林梅，王芦. [湖泊与城市](https://example.org/a)\n';
+    assert.deepEqual(
+      read(`# Publications\n\n- Ann Reed, Tom Brook. "Why ponds stay small." *Journal of Lakes*, 2027.\n\n${contest}`),
+      ['Why ponds stay small / Ann Reed, Tom Brook / '],
+    );
+  });
+
   it('is that of a publication by the mark of its kind, though it ends like the name of a grant', () => {
     assert.deepEqual(read('# 论文\n\n- 林梅, 王芦. 湖泊企业年度报告[J]. 湖泊学报, 2029, 12(3): 1-9.\n'), [
       '湖泊企业年度报告 / 林梅, 王芦 / ',
@@ -103,6 +130,9 @@ describe('a title that speaks of a course, a prize, a grant or a talk', () => {
     'Mei Lin, Ann Reed. Talk on the lakes of the north. In *CVPR*, 2029.',
     'Mei Lin, Ann Reed. Program committee of the lake workshop. In *CVPR*, 2029.',
     'Mei Lin, Ann Reed. The Lake Society Best Paper Award. *Journal of Lakes*, 2029.',
+    'Mei Lin, Ann Reed. CVPR Best Student Paper Award. *IEEE Transactions on Lakes*, 2029.',
+    'Mei Lin, Ann Reed. Best Paper Award at the Lake Forum. *Journal of Lakes*, 2029.',
+    'Mei Lin, Ann Reed. Society of Lakes and Rivers Outstanding Paper Award, north. *Journal of Lakes*, 2029.',
     '林梅, 王芦. 湖泊学会优秀论文一等奖. 湖泊学报, 2029.',
     'Mei Lin, Ann Reed. What the lakes of the north remember. Invited talk at the Conference on Lakes, 2029.',
     'Mei Lin, Ann Reed. Programme committee of the northern lakes. *Conference on Lakes*, 2029.',
