@@ -30,9 +30,9 @@ export function nameIn({ name, chineseName }: HomepageOwner, language: PageLangu
   return language === 'zh' ? (chineseName ?? name) : name;
 }
 
-/** Whether a text is said in Chinese alone: `云梦大学`, but not `Yunmeng University (云梦大学)`. */
+/** Whether a text is said in Chinese alone: `云梦大学`, but neither `Yunmeng University (云梦大学)` nor the Japanese of `さくら 田中`. */
 export function isChineseAlone(text: string): boolean {
-  return isHan(text) && !/\p{Script=Latin}/u.test(text);
+  return isHan(text) && !/[\p{Script=Latin}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
 }
 
 /**

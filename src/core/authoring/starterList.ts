@@ -2,11 +2,13 @@ import { parsePage } from '../page/parsePage';
 import type { PageModel } from '../page/pageModel';
 import type { Described } from '../publications/records/described';
 import { compareWithPages } from '../publications/comparing/compareWithPages';
+import { readEntries } from '../publications/export/readEntries';
 import { formatEntry } from '../publications/writing/formatEntry';
-import type { VenueSlot, VenueStyle } from '../publications/style/entryStyle';
+import type { EntryStyle, VenueSlot, VenueStyle } from '../publications/style/entryStyle';
 import { learnEntryStyle } from '../publications/style/learnEntryStyle';
 import { namesIn } from '../publications/names/ownName';
 import { paperGroups } from '../publications/entries/paperGroup';
+import type { CslItem } from '../publications/work';
 
 /**
  * Publications as the lines of a list, newest first and each once, written like the list of a page of the starter site. An item needs no
@@ -25,16 +27,38 @@ export function listLikeStarter(
   // venues as the boxes have them, in full: a short name like `CLES 2026` would have to be invented
   const { venues } = learnEntryStyle(page, 0, { kind: 'box' });
   // what is learned of the marks stays, the starter site's person does not
-  const style = {
+  const plain = {
     ...learnEntryStyle(page, at, { kind: 'item' }),
-    venues: { ...venues, journal: withPages(venues.journal), conference: withPages(venues.conference) },
+    venues,
     chinese: undefined,
     foreign: undefined,
     ownNames: [],
   };
+  const paged = {
+    ...plain,
+    venues: { ...venues, journal: withPages(venues.journal), conference: withPages(venues.conference) },
+  };
   return compareWithPages([], publications)
-    .map(({ publication }) => formatEntry(publication, style, { ownNames: own }))
+    .map(({ publication }) => {
+      const write = (style: EntryStyle): string => formatEntry(publication, style, { ownNames: own });
+      const [without, whole] = [write(plain), write(paged)];
+      return without !== whole && isReadAlike(without, whole) ? whole : without;
+    })
     .join('\n');
+}
+
+/** Whether an item that has the pages says all that it says without them: behind a name that nothing but its place tells to be a venue, `*Wetlands*: 33–41`, both would be lost. */
+function isReadAlike(without: string, whole: string): boolean {
+  const [known, read] = [itemOf(without), itemOf(whole)];
+  return (
+    read?.type === known?.type &&
+    read?.['container-title'] === known?.['container-title'] &&
+    read?.publisher === known?.publisher
+  );
+}
+
+function itemOf(entry: string): CslItem | undefined {
+  return readEntries([parsePage(`# Publications\n\n${entry}\n`)], new Map(), [])[0]?.item;
 }
 
 /**

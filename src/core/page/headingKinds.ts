@@ -8,7 +8,8 @@ const words = {
   workshops: /workshop/i,
   posters: /poster|abstract|demos?\b/i,
   books: /books?\b|chapter|著作/i,
-  theses: /thes[ie]s|学位/i,
+  /** Also in compounds, `Bachelorthesis`; not `Program Synthesis`, `Hypothesis Testing`. */
+  theses: /(?<!syn|hypo)thes[ie]s|学位/i,
   /** Also `Patente`, `Patentanmeldungen`; not `Patenting`, `Patentability`, which papers are about. */
   patents: /(?<!\p{L})patent(?!ab|ed|ing)|专利/iu,
   software: /dataset|software|copyright|数据集|软件|软著/i,

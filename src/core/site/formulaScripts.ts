@@ -101,6 +101,9 @@ const harmless =
 /** In bytes: less than any script that reads formulas has (KaTeX, the smallest, has 270 kB). */
 const smallScript = 100_000;
 
+/** Scripts of the starter site and the template, and libraries. Any other may load MathJax in a line, and no script is read: `formulas.js`, `custom.js`. */
+const knownScripts = /(?:^|\/)(?:_?main(?:\.min)?|collapse|(?:jquery|bootstrap|popper)[\w.-]{0,40})\.js$/i;
+
 function isKnown(source: string | undefined, site: SiteSnapshot): boolean {
   if (source === undefined) return false;
   if (/^\s*(?:https?:)?\/\//i.test(source)) return harmless.test(source);
@@ -108,7 +111,8 @@ function isKnown(source: string | undefined, site: SiteSnapshot): boolean {
   const path = /(?:^|\/|\}\})((?:[\w.@-]{1,100}\/){0,20}[\w.@-]{1,100}\.js)\b[^/]*$/.exec(
     source.replace(/^\s*\{\{\s*['"]/, '/'),
   )?.[1];
-  const size = path === undefined ? undefined : site.assets.get(path.replace(/^(?:\.{1,2}\/)+/, ''))?.size;
+  if (path === undefined || !knownScripts.test(path)) return false;
+  const size = site.assets.get(path.replace(/^(?:\.{1,2}\/)+/, ''))?.size;
   return size !== undefined && size < smallScript;
 }
 

@@ -11,7 +11,7 @@ import { onDidChangeWhatIsWrong } from '../settings';
 const asFarBack = 5;
 
 /**
- * Which homepage is meant where nothing names one: the views show it, commands and the status item are about it. That of the editor or the preview in
+ * Which homepage is meant where nothing names one: the views show it, commands are about it, and so is the status item where no file is in use. That of the editor or the preview in
  * use; where that has a file of none, as the README beside `docs` is, the homepage of its folder of the workspace; else the one that was in use before,
  * and before there is one, the first of the workspace. Nothing is read before somebody asks.
  */

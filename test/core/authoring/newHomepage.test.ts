@@ -256,6 +256,30 @@ I am Odile Vesper (Institute of Looms & Wind).
     );
   });
 
+  it('lists pages only where what stands before them is still read as a venue', async () => {
+    const { entries } = await readBibliography(`
+@article{a, title={Knots in Time}, author={Lin, M.}, journal={Annals of Rope}, pages={e1234}, year={2024}}
+@article{b, title={Water Roads}, author={Lin, Mei}, journal={Wetlands}, number={4}, pages={33-41}, year={2023}}
+@article{c, title={Water Walls}, author={Lin, Mei}, journal={Wetlands Ecology}, pages={iii--ix}, year={2022}}
+@incollection{d, title={On Chapters}, author={Lin, Mei}, booktitle={The Book of Weft}, pages={5--9}, publisher={Springer}, year={2021}}
+@article{e, title={Water Works}, author={Lin, Mei}, journal={Wetlands}, volume={12}, number={3}, pages={e12}, year={2020}}
+`);
+    const list = String(filesOf(whole, entries)['_pages/about.md']).split('# Publications\n\n')[1] ?? '';
+    assert.deepEqual(
+      list
+        .trim()
+        .split('\n')
+        .map(line => line.slice(line.indexOf(', *') + 2)),
+      [
+        '*Annals of Rope*, 2024',
+        '*Wetlands*, 2023',
+        '*Wetlands Ecology*, 2022',
+        '*The Book of Weft*, 2021',
+        '*Wetlands* 12(3): e12, 2020',
+      ],
+    );
+  });
+
   it('explains its settings and data in Chinese where that is the language of its home page', () => {
     const explained = (owner: HomepageOwner): readonly (readonly [string, string])[] =>
       Object.entries(filesOf(owner)).flatMap(([file, content]) =>

@@ -48,6 +48,13 @@ describe('academic-homepage new', () => {
     assert.match(readFileSync(path.join(folder, 'home/_pages/about.md'), 'utf8'), /我是魏思珀。/);
   });
 
+  it('is in English for a name in kana beside Chinese characters', async () => {
+    const { out, err } = await run(['new', 'home', '--name', 'さくら 田中'], folder);
+    assert.equal(err, '');
+    assert.match(out, /files written/);
+    assert.match(readFileSync(path.join(folder, 'home/_pages/about.md'), 'utf8'), /I am さくら 田中\./);
+  });
+
   it('tells of an English page without a name in Latin letters', async () => {
     const errOf = async (home: string, ...owner: readonly string[]): Promise<string> =>
       (await run(['new', home, '--languages', 'zh,en', ...owner], folder)).err;

@@ -25,7 +25,13 @@ describe('what a heading names', () => {
       assert.equal(namesAny(title, ['reviews']), true);
     });
 
+  for (const title of ['Program Synthesis', 'Hypothesis Testing'])
+    it(`is a topic, and no theses: ${title}`, () => {
+      assert.equal(namesAny(title, ['theses']), false);
+    });
+
   for (const [title, kind] of [
+    ['Bachelorthesis', 'theses'],
     ['Journalartikel', 'journals'],
     ['Journalbeiträge', 'journals'],
     ['Zeitschriften- und Fachjournalartikel', 'journals'],

@@ -64,6 +64,14 @@ describe('math-not-loaded', () => {
     ],
     ['a script loads others', { '_includes/masthead.html': "<script>document.createElement('script')</script>" }],
     ['a script is not there', { '_includes/masthead.html': '<script src="/assets/js/all.js"></script>' }],
+    [
+      'a script of the site’s own may load MathJax',
+      {
+        '_includes/masthead.html': '<script src="{{ \'/assets/js/formulas.js\' | relative_url }}" async></script>',
+        'assets/js/formulas.js':
+          "document.head.append(Object.assign(document.createElement('script'), { src: '/m.js' }))",
+      },
+    ],
     ['a script is large', { 'assets/js/main.min.js': '/* all */'.repeat(20_000) }],
     ['an include is a theme’s', { '_includes/masthead.html': '{% include head.html %}' }],
     ['plugins are the site’s own', { '_config.yml': `${config}plugins: [jekyll-spaceship]\n` }],

@@ -1,7 +1,8 @@
 import { isOfPapers } from '../../page/paperHeadings';
 import type { PageModel } from '../../page/pageModel';
-import { isOfAppeared, isOfKind, namesOf, namesRest, type PaperGroup } from '../entries/paperGroup';
+import { isOfAppeared, isOfKind, namesOf, namesRest, sectionName, type PaperGroup } from '../entries/paperGroup';
 import type { CslItem } from '../work';
+import { isBesidePapers } from './besidePapers';
 import { inOwnLanguage, withoutOtherLanguage } from './groupLanguage';
 
 /** Which works belong to those is for their author to say. */
@@ -10,7 +11,7 @@ const ofSelection = /\b(?:selected|representative|featured|highlights?)\b|代表
 /**
  * The group that a new work belongs to: among sections named after papers, or else all, one that is named after works of its kind
  * (`Journal Articles`), or else the one with most papers; that of drafts, or of `Other Publications`, only where there is no other, and of those in
- * two languages none of the other one.
+ * two languages none of the other one. None named after books, theses or patents is for a paper, whichever language these are in.
  * `undefined` where the page has no papers.
  * @param around the titles of the sections that its topic is told by, the outermost first: of several groups the one below most of them
  */
@@ -21,12 +22,19 @@ export function groupFor(
   around: readonly string[] = [],
 ): PaperGroup | undefined {
   const named = groups.filter(({ section }) => section !== undefined && namesOf(page, section).some(isOfPapers));
-  const candidates = withoutOtherLanguage(page, named.length > 0 ? named : groups, csl);
+  const candidates = withoutOtherLanguage(page, withoutOtherKinds(page, named.length > 0 ? named : groups, csl), csl);
   const ofKind = candidates.filter(group => isOfKind(page, group, csl) === true);
   const published = candidates.filter(group => isOfAppeared(page, group));
   const nearest = (some: readonly PaperGroup[]): PaperGroup | undefined =>
     largest(inOwnLanguage(page, mainGroups(page, groupsBelow(page, some, around)), csl));
   return nearest(ofKind) ?? nearest(published) ?? nearest(candidates);
+}
+
+/** For a paper without the groups that are named after books, theses or patents. All where no other is left, and for other works. */
+function withoutOtherKinds(page: PageModel, groups: readonly PaperGroup[], csl: CslItem): readonly PaperGroup[] {
+  if (sectionName(csl) === undefined) return groups;
+  const left = groups.filter(({ section }) => section === undefined || !isBesidePapers(page, section));
+  return left.length === 0 ? groups : left;
 }
 
 /** Without those of `Other Publications`, where `some` are neither of these nor a selection. */

@@ -1,9 +1,10 @@
 import type { PageModel, Section } from '../../page/pageModel';
-import { isOfPapers } from '../../page/paperHeadings';
+import { isOfPapers, isOfWorks } from '../../page/paperHeadings';
 import { namesOf, type PaperGroup } from '../entries/paperGroup';
 import { isChineseTitle } from '../references/reference';
 import { entryLanguages, type EntryLanguage } from '../style/entryLanguages';
 import type { CslItem } from '../work';
+import { isBesidePapers } from './besidePapers';
 
 const works =
   '(?:language\\s)?(?:(?:journal|conference|research|academic)\\s)?(?:papers?|publications?|articles?|journals?|conferences?|proceedings|books?|chapters?)';
@@ -61,12 +62,15 @@ export function withoutOtherLanguage(
 
 /**
  * Of groups in two languages, by their headings or by nearly all of their entries, those in that of a work, or else those in neither. All where none is
- * in the other one.
+ * in the other one. That a topic has works in one language alone says nothing: `## Soil`.
  */
 export function inOwnLanguage(page: PageModel, groups: readonly PaperGroup[], csl: CslItem): readonly PaperGroup[] {
   const named = namedLanguages(page, groups);
   const own = languageOfWork(csl);
-  const languages = new Map(groups.map(group => [group, named.get(group) ?? writtenLanguage(page, group)]));
+  const isTopic = ({ section }: PaperGroup): boolean => section !== undefined && !isOfWorks(section.title);
+  const languages = new Map(
+    groups.map(group => [group, named.get(group) ?? (isTopic(group) ? undefined : writtenLanguage(page, group))]),
+  );
   const among = (language: EntryLanguage | undefined): readonly PaperGroup[] =>
     groups.filter(group => languages.get(group) === language);
   if (among(own === 'chinese' ? 'other' : 'chinese').length === 0) return groups;
@@ -100,6 +104,7 @@ export function sectionOfLanguage(page: PageModel, group: PaperGroup | undefined
     section =>
       languageOfHeading(section.title, hasHome) === own &&
       section !== group?.section &&
-      namesOf(page, section).some(isOfPapers),
+      namesOf(page, section).some(isOfPapers) &&
+      !isBesidePapers(page, section),
   );
 }

@@ -147,8 +147,12 @@ export function headingOf(
     .trimEnd();
 }
 
-/** Whether nothing but a rule stands between a heading and the first paper below it: `---`, `<hr>`, `<div style="border-bottom: 1px solid"></div>`. */
+/**
+ * Whether nothing but a rule stands between a heading and the first paper below it: `---`, `<hr>`, `<div style="border-bottom: 1px solid"></div>`.
+ * What can be linked to is of its year alone: `<span class='anchor' id='y2024'></span>`.
+ */
 export function holdsOnlyRule(between: string): boolean {
+  if (/<[^<>]{0,400}\s(?:id|name)\s{0,4}=/i.test(between)) return false;
   return /^\s*(?:-{3,40}|\*{3,40}|_{3,40}|<hr\b[^<>]{0,400}>|<(div|p|span)\b[^<>]{0,400}>\s{0,8}<\/\1>)\s*$/i.test(
     between,
   );

@@ -100,4 +100,29 @@ Ada Reed
     const before = page('# Publications', '', '## Journals', '', ...ofEnglish, '', '## Others', '', ofChinese[0]);
     assert.ok(placed(before, inChinese).indexOf('湖泊水量的长期变化') < before.indexOf('## Others'));
   });
+
+  describe('an article in Chinese not among works of another kind, which alone are in Chinese:', () => {
+    for (const [title, work] of [
+      ['## Books', '- 林梅. [湖泊概论](https://doi.org/10.5555/b.1). 湖泊出版社, 2021.'],
+      ['## 著作', '- 林梅. [湖泊概论](https://doi.org/10.5555/b.1). 湖泊出版社, 2021.'],
+      ['## Theses', '- 林梅. [湖泊水质的遥感监测](https://doi.org/10.5555/t.1). 湖滨大学博士学位论文, 2021.'],
+      ['## 学位论文', '- 林梅. [湖泊水质的遥感监测](https://doi.org/10.5555/t.1). 湖滨大学博士学位论文, 2021.'],
+      ['## Patents (in Chinese)', '- 林梅. 一种湖泊监测方法. 中国专利 CN112233445A, 2021.'],
+    ] as const)
+      it(title, () => {
+        const before = page('# Publications', '', '## Papers', '', ...ofEnglish, '', title, '', work);
+        const after = placed(before, inChinese);
+        assert.ok(after.indexOf('湖泊水量的长期变化') < after.indexOf(title), after);
+      });
+  });
+
+  it('an article in Chinese not below what waits for other works in Chinese', () => {
+    const before = page('# Publications', '', ...ofEnglish, '', '## Talks in Chinese', '', '## Patents in Chinese', '');
+    assert.ok(placed(before, inChinese).indexOf('湖泊水量的长期变化') < before.indexOf('## Talks'));
+  });
+
+  it('an article in Chinese among most others, not below another topic whose works are in Chinese', () => {
+    const before = page('# Publications', '', '## Water', '', ...ofEnglish, '', '## Soil', '', ofChinese[0]);
+    assert.ok(placed(before, inChinese).indexOf('湖泊水量的长期变化') < before.indexOf('## Soil'));
+  });
 });

@@ -68,6 +68,17 @@ describe('Publications go onto a page with headings of years:', () => {
         after: page('# Papers', '', ...ruled(2025, 'New Work of 2025'), ...old),
       };
     }),
+    ...(['<span id="y2024"></span>', `<span class='anchor' id='y2024'></span>`, '<div name=y2024></div>'] as const).map(
+      anchor => ({
+        what: `below a new heading without the anchor of another year: ${anchor}`,
+        before: page('## 2024', anchor, '', item('Article A of All Lakes', 2024)),
+        works: [paper(2025)],
+        after: page(
+          ...['## 2025', '', item('New Work of 2025', 2025), ''],
+          ...['## 2024', anchor, '', item('Article A of All Lakes', 2024)],
+        ),
+      }),
+    ),
     {
       what: 'numbered down to 1 below a new heading, as below the others',
       before: page(
