@@ -715,10 +715,7 @@ describe('academic-homepage', () => {
       rmSync(other, { recursive: true });
       assert.deepEqual(
         [unpublished.code, unpublished.err],
-        [
-          1,
-          'No publication was read: this file is no page of its site. Such a page begins with front matter.\n',
-        ],
+        [1, 'No publication was read: this file is no page of its site. Such a page begins with front matter.\n'],
       );
     });
 
