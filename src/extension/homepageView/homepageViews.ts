@@ -66,12 +66,16 @@ export class HomepageViews extends Disposables {
     const tellWhose = (): void => void (this.#sections.view.description = this.homepage.name ?? '');
     this.add(folders.onDidName(tellWhose));
     this.add(
-      sections.onDidFill(({ isAlone, isWithoutHeadings }) => {
+      sections.onDidFill(({ isAlone, isWithoutHeadings, isWithoutPage }) => {
         tellWhose();
         void vscode.commands.executeCommand('setContext', 'academicHomepage.pageIsAlone', isAlone);
         this.#sections.view.message = isWithoutHeadings
           ? vscode.l10n.t('This page has no headings in Markdown, which begin its sections. “Add Section…” writes one.')
-          : '';
+          : isWithoutPage
+            ? vscode.l10n.t(
+                'Sections and publications are listed of pages in Markdown: open one. Those of a page in HTML are changed in its text.',
+              )
+            : '';
       }),
     );
     const publications = publicationsTree(service, reader, () => this.arrangement);

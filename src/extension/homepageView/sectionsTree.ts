@@ -27,6 +27,8 @@ interface FilledSections {
   readonly isAlone: boolean;
   /** The page has headings in HTML only, or none. */
   readonly isWithoutHeadings: boolean;
+  /** The site has no page to show: its home page is in HTML, and no other is open. */
+  readonly isWithoutPage: boolean;
 }
 
 interface SectionsSource extends TreeSource<SectionNode> {
@@ -51,6 +53,7 @@ export function sectionsTree(service: LanguageService): SectionsSource {
       filled.fire({
         isAlone: view !== undefined && view.otherPath === undefined,
         isWithoutHeadings: view?.sections.length === 0,
+        isWithoutPage: view === undefined,
       });
       if (view === undefined) return [];
       return [

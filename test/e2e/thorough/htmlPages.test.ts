@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import { pictureOfFailure } from '../../workbench/failurePicture';
-import { goTo, openFile } from '../../workbench/workbenchActions';
+import { goTo, openFile, runCommand } from '../../workbench/workbenchActions';
+import { pane } from '../homepageViewActions';
 import { openHomepage, openPreview, previewButton, previewedPage, type OpenHomepage } from '../homepage';
 
 const years = Array.from({ length: 60 }, (_, at) => 2029 - at);
@@ -117,5 +121,30 @@ describe('a page in HTML', () => {
     await page.keyboard.type('<i id="typed">Typed</i>');
     await previewedPage(page).locator('#typed').waitFor();
     await previewedPage(page).locator('#notes').waitFor();
+  });
+});
+
+describe('a home page in HTML', () => {
+  let site: string;
+  let homepage: OpenHomepage;
+  before(async () => {
+    site = mkdtempSync(path.join(tmpdir(), 'ahh-'));
+    cpSync('media/starter', site, { recursive: true });
+    rmSync(path.join(site, '_pages'), { recursive: true });
+    writeFileSync(path.join(site, 'index.html'), '---\nlayout: default\n---\n<h1 id="lakes">Lakes</h1>\n');
+    homepage = await openHomepage({ site, file: 'index.html' });
+  });
+  after(async () => {
+    await homepage.close();
+    rmSync(site, { recursive: true });
+  });
+  afterEach(pictureOfFailure(() => homepage.workbench));
+
+  it('has no sections in the Homepage view, which says why', async () => {
+    const { page } = homepage;
+    await runCommand(page, 'Homepage: Focus on Sections View');
+    await pane(page, 'Sections')
+      .locator('.message', { hasText: 'Sections and publications are listed of pages in Markdown' })
+      .waitFor();
   });
 });
