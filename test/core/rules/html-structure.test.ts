@@ -573,4 +573,29 @@ describe('html-structure: pages in HTML', () => {
     await expectMarksInHtml('{% if page.wide %}<div class="wide">{% else %}<div>{% endif %}Lakes</div>');
     await expectMarksInHtml('{% for post in site.posts %}<div>{{ post.title }}</div>{% endfor %}');
   });
+
+  for (const [kind, whole] of [
+    ['HTML', path],
+    ['Markdown', pagePath],
+  ] as const)
+    it(`in ${kind} leaves alone halves in two pieces of a page that Liquid keeps from being counted`, async () => {
+      const split = '{% if site.a %}<div class="x">\n{% else %}<div class="y">\n{% endif %}Lakes</div>';
+      const files = {
+        [whole]: page(`{% include open.html %}\nReeds\n\n{% include close.html %}\n\n${split}`),
+        '_includes/open.html': '<section>\n',
+        '_includes/close.html': '</section>\n',
+      };
+      for (const piece of ['_includes/open.html', '_includes/close.html'])
+        assert.deepEqual(await problemsOf(piece, files, 'html-structure'), []);
+    });
+
+  it('leaves alone halves in two pieces beside faults of another kind', async () => {
+    const files = {
+      [path]: page('{% include open.html %}\nReeds\n{% include close.html %}\n<ul>\n'),
+      '_includes/open.html': '<section>\n',
+      '_includes/close.html': '</section>\n',
+    };
+    assert.deepEqual(await problemsOf('_includes/open.html', files, 'html-structure'), []);
+    assert.equal((await problemsOf(path, files, 'html-structure')).length, 1);
+  });
 });

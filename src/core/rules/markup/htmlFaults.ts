@@ -17,7 +17,8 @@ export function* htmlFaults(input: PageRuleInput): Iterable<Finding> {
   const unclosed = page.unclosed.filter(isLeftOpen);
   const stray = page.stray.filter(isContainer);
   if (unclosed.length + stray.length === 0) return;
-  if (splitByLiquid(page, isContainer) || isCompletedElsewhere(input, isUnbalancedHtml)) return;
+  const names = new Set([...unclosed, ...stray].map(({ name }) => name));
+  if (splitByLiquid(page, isContainer) || isCompletedElsewhere(input, whole => isUnbalancedIn(whole, names))) return;
   const nested = { elements: page.elements, unclosed, stray };
   for (const [at, element] of unclosed.entries())
     yield {
@@ -53,6 +54,8 @@ function isContainer({ name }: HtmlTag): boolean {
   return containers.has(name);
 }
 
-function isUnbalancedHtml({ unclosed, stray }: PageModel): boolean {
-  return unclosed.some(isLeftOpen) || stray.some(isContainer);
+/** Whether halves of elements that are called so are left over in a whole page, and nothing in it keeps them from being counted. */
+function isUnbalancedIn(whole: PageModel, names: ReadonlySet<string>): boolean {
+  const hasHalves = [...whole.unclosed.filter(isLeftOpen), ...whole.stray].some(({ name }) => names.has(name));
+  return hasHalves && !splitByLiquid(whole, isContainer);
 }
