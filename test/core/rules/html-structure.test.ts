@@ -559,6 +559,22 @@ describe('html-structure: pages in HTML', () => {
     await expectMarksInHtml('<!-- <div> -->\n<p>Lakes</p>\n⟦</div>⟧');
   });
 
+  for (const [body, ended] of [
+    ['<section>\n<div>Lakes\n</section>\n<p>Rivers</p>', 'section'],
+    ['<table><tr><td><div>Lakes</td><td>Rivers</td></tr></table>', 'td'],
+    ['<ul><li><div>Lakes<li>Rivers</ul>', 'li'],
+    ['<section><form><div>Lakes</form></section>', 'section'],
+    ['<form><div>Lakes</form><p>Rivers</p>', undefined],
+    ['<div>Lakes<p>Rivers</p>', undefined],
+    ['<p>Rivers</p><main><div>Lakes', undefined],
+  ] as const)
+    it(`says of ${body.replaceAll('\n', ' ')} what ends the element, if anything does`, async () => {
+      const [problem] = (await problemsOf(path, { [path]: page(body) }, 'html-structure')).slice(-1);
+      assert.equal(problem?.severity, ended === undefined ? 'warning' : 'info');
+      assert.match(problem.message.text, ended === undefined ? /rest of the page/ : /around it/);
+      assert.equal(problem.message.values[1], ended);
+    });
+
   it('closes an element where the one around it ends', async () => {
     const before = '<section>\n  <div>\n    <p>Lakes\n</section>\n<p>Rivers</p>';
     const after = '<section>\n  <div>\n    <p>Lakes\n  </div>\n</section>\n<p>Rivers</p>';
