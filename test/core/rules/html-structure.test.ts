@@ -559,6 +559,22 @@ describe('html-structure: pages in HTML', () => {
     await expectMarksInHtml('<!-- <div> -->\n<p>Lakes</p>\n⟦</div>⟧');
   });
 
+  for (const [body, ended] of [
+    ['<section>\n<div>Lakes\n</section>\n<p>Rivers</p>', 'section'],
+    ['<table><tr><td><div>Lakes</td><td>Rivers</td></tr></table>', 'td'],
+    ['<ul><li><div>Lakes<li>Rivers</ul>', 'li'],
+    ['<section><form><div>Lakes</form></section>', 'section'],
+    ['<form><div>Lakes</form><p>Rivers</p>', undefined],
+    ['<div>Lakes<p>Rivers</p>', undefined],
+    ['<p>Rivers</p><main><div>Lakes', undefined],
+  ] as const)
+    it(`says of ${body.replaceAll('\n', ' ')} what ends the element, if anything does`, async () => {
+      const [problem] = (await problemsOf(path, { [path]: page(body) }, 'html-structure')).slice(-1);
+      assert.equal(problem?.severity, ended === undefined ? 'warning' : 'info');
+      assert.match(problem.message.text, ended === undefined ? /rest of the page/ : /around it/);
+      assert.equal(problem.message.values[1], ended);
+    });
+
   it('closes an element where the one around it ends', async () => {
     const before = '<section>\n  <div>\n    <p>Lakes\n</section>\n<p>Rivers</p>';
     const after = '<section>\n  <div>\n    <p>Lakes\n  </div>\n</section>\n<p>Rivers</p>';
@@ -572,5 +588,30 @@ describe('html-structure: pages in HTML', () => {
     );
     await expectMarksInHtml('{% if page.wide %}<div class="wide">{% else %}<div>{% endif %}Lakes</div>');
     await expectMarksInHtml('{% for post in site.posts %}<div>{{ post.title }}</div>{% endfor %}');
+  });
+
+  for (const [kind, whole] of [
+    ['HTML', path],
+    ['Markdown', pagePath],
+  ] as const)
+    it(`in ${kind} leaves alone halves in two pieces of a page that Liquid keeps from being counted`, async () => {
+      const split = '{% if site.a %}<div class="x">\n{% else %}<div class="y">\n{% endif %}Lakes</div>';
+      const files = {
+        [whole]: page(`{% include open.html %}\nReeds\n\n{% include close.html %}\n\n${split}`),
+        '_includes/open.html': '<section>\n',
+        '_includes/close.html': '</section>\n',
+      };
+      for (const piece of ['_includes/open.html', '_includes/close.html'])
+        assert.deepEqual(await problemsOf(piece, files, 'html-structure'), []);
+    });
+
+  it('leaves alone halves in two pieces beside faults of another kind', async () => {
+    const files = {
+      [path]: page('{% include open.html %}\nReeds\n{% include close.html %}\n<ul>\n'),
+      '_includes/open.html': '<section>\n',
+      '_includes/close.html': '</section>\n',
+    };
+    assert.deepEqual(await problemsOf('_includes/open.html', files, 'html-structure'), []);
+    assert.equal((await problemsOf(path, files, 'html-structure')).length, 1);
   });
 });

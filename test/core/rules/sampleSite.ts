@@ -2,6 +2,7 @@ import { createSiteLiquid } from '../../../src/core/features/siteLiquid';
 import { createSiteStyles } from '../../../src/core/features/preview/siteStyles';
 import { createPageModels } from '../../../src/core/page/pageModels';
 import type { Problem, BuildError } from '../../../src/core/rules/rule';
+import { markupOf } from '../../../src/core/site/markupOf';
 import { underGithubPages } from '../../../src/core/site/settings/githubPagesConfig';
 import { loadSite } from '../../../src/core/site/store/loadSite';
 import type { SiteSnapshot } from '../../../src/core/site/siteSnapshot';
@@ -83,7 +84,7 @@ async function linted(
   const text = site.files.get(path)?.text ?? files[path] ?? '';
   const pageModel = (wanted: string) => {
     const file = site.files.get(wanted);
-    return file && models(file);
+    return file && models(file, markupOf(site, file));
   };
   const styleErrors = path.endsWith('.scss') ? await styleErrorsIn(site, path) : [];
   const liquidErrors = await liquidErrorsIn(site, path);

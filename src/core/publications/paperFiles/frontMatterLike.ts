@@ -5,7 +5,7 @@ import { writeBibtex } from '../bibliography/bibtex';
 import { plainAddress, quotedLike, valueLike } from '../placing/dataValue';
 import { pageAddress } from '../style/linkTargets';
 import type { CslItem } from '../work';
-import { isOfOtherKind, kindWord } from './kindWord';
+import { isOfOtherKind, isOfTalks, kindWord } from './kindWord';
 import { dateValue, type WholeDate } from './paperDate';
 import type { ReadPaperFile } from './paperFile';
 
@@ -223,25 +223,31 @@ function sourceOf({ keyRange, value }: YamlEntry, { page }: ReadPaperFile): stri
 
 function keptText({ entry }: KeyLike, files: readonly ReadPaperFile[]): string | undefined {
   const found = entriesCalled(entry.key, files)[0]?.entry.value;
-  return found?.kind === 'scalar' && textOf(found) !== '' ? textOf(found) : undefined;
+  const text = found?.kind === 'scalar' ? textOf(found) : '';
+  return text === '' || isOfTalks(text) ? undefined : text;
 }
 
 /** `links:` with an address for each label, `publication_info:`: what of it can be told. */
 function mappingLike(key: KeyLike, mapping: YamlMapping, source: FrontMatterSource): string | undefined {
   const { csl, files, eol, ownNames } = source;
-  const isOwn = (value: YamlValue): value is YamlMapping => value.kind === 'mapping';
-  const items = entriesCalled(key.entry.key, files).flatMap(({ entry: { value } }) => (isOwn(value) ? [value] : []));
+  const inner = entriesCalled(key.entry.key, files).flatMap(({ entry: { value }, file: { kind } }) =>
+    value.kind === 'mapping' ? [{ kind, keys: value }] : [],
+  );
+  const items = inner.map(({ keys }) => keys);
   const { page } = key.file;
   const isInLines = page.text.charAt(mapping.range.start) !== '{';
   const [firstKey] = mapping.entries;
   if (!isInLines || firstKey === undefined) return undefined;
   const lineStart = page.text.lastIndexOf('\n', firstKey.keyRange.start) + 1;
-  const inner = page.text.slice(lineStart, firstKey.keyRange.start);
+  const indent = page.text.slice(lineStart, firstKey.keyRange.start);
+  const told = (entry: YamlEntry): string | undefined => {
+    if (isDate(entry)) return dateOf(entry.value, source);
+    if (fieldCalled(entry.key) === 'kind') return ofText(kindWord(csl, entry.key, inner), entry.value);
+    return valueLike(entry, { page, csl, like: mapping, items, own: ownNames, inner: indent, eol });
+  };
   const lines = mapping.entries.flatMap(entry => {
-    const told = isDate(entry)
-      ? dateOf(entry.value, source)
-      : valueLike(entry, { page, csl, like: mapping, items, own: ownNames, inner, eol });
-    return told === undefined ? [] : [`${eol}${inner}${slice(page.text, entry.keyRange)}:${told}`];
+    const value = told(entry);
+    return value === undefined ? [] : [`${eol}${indent}${slice(page.text, entry.keyRange)}:${value}`];
   });
   return lines.length === 0 ? undefined : lines.join('');
 }

@@ -11,10 +11,15 @@ const categories = ['manuscripts', 'conferences', 'books'] as const;
  * categories of academicpages alone, one of these.
  * @param files the nearest first
  */
-export function kindWord(csl: CslItem, key: string, files: readonly ReadPaperFile[]): string | undefined {
+export function kindWord(
+  csl: CslItem,
+  key: string,
+  files: readonly Pick<ReadPaperFile, 'kind' | 'keys'>[],
+): string | undefined {
   const said = files.flatMap(({ kind, keys }) => {
     const value = keys.entries.find(entry => plainKey(entry.key) === plainKey(key))?.value;
-    return value?.kind === 'scalar' && textOf(value) !== '' ? [{ kind, word: textOf(value) }] : [];
+    const word = value?.kind === 'scalar' ? textOf(value) : '';
+    return word === '' || isOfTalks(word) ? [] : [{ kind, word }];
   });
   const isOwn = ({ word }: { readonly word: string }): boolean => meaning(csl).test(word);
   const named = said.find(isOwn);
@@ -23,6 +28,11 @@ export function kindWord(csl: CslItem, key: string, files: readonly ReadPaperFil
     return categories[csl.type === 'book' || csl.type === 'chapter' ? 2 : csl.type === 'paper-conference' ? 1 : 0];
   const kind = venueKind(csl);
   return said.find(one => one.kind === kind)?.word;
+}
+
+/** Whether a word says that something was spoken of: talks stand among papers in some collections. */
+export function isOfTalks(word: string): boolean {
+  return /\b(?:talk|oral|poster|presentation|keynote|lecture|slides)s?\b|报告|海报/i.test(word);
 }
 
 function meaning(csl: CslItem): RegExp {

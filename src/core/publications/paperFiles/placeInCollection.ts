@@ -46,14 +46,20 @@ export function placeInCollection(
   return placed;
 }
 
-/** Those of its kind first, then those of a year near its own, the newer ones first. */
+/** Those of its kind first, then those of a year near its own, the newer ones first; last, where a quarter or more name authors, what names none, as a talk does. */
 function nearestTo(csl: CslItem, papers: readonly ReadPaperFile[]): readonly ReadPaperFile[] {
   const kind = venueKind(csl);
   const year = yearOf(csl) ?? Infinity;
   const apart = (paper: ReadPaperFile): number =>
     paper.year === undefined ? 1000 : Math.min(999, Math.abs(paper.year - year));
+  const unsigned = papers.filter(paper => authorsOf(paper) === '');
+  const last = new Set(unsigned.length * 4 <= papers.length * 3 ? unsigned : []);
   return [...papers].sort(
-    (a, b) => Number(b.kind === kind) - Number(a.kind === kind) || apart(a) - apart(b) || (b.path < a.path ? -1 : 1),
+    (a, b) =>
+      Number(last.has(a)) - Number(last.has(b)) ||
+      Number(b.kind === kind) - Number(a.kind === kind) ||
+      apart(a) - apart(b) ||
+      (b.path < a.path ? -1 : 1),
   );
 }
 
@@ -112,9 +118,13 @@ function textOfKey({ keys }: ReadPaperFile, key: string): string {
   return value?.kind === 'scalar' ? textOf(value) : '';
 }
 
+/** As a list or in a citation. */
+function authorsOf(file: ReadPaperFile): string {
+  return textAt(file.keys, 'authors') || textOfKey(file, 'citation');
+}
+
 function named(file: ReadPaperFile, name: string): NamedPaper {
-  const authors = textAt(file.keys, 'authors') || textOfKey(file, 'citation');
-  return { name, title: file.title, authors, venue: textAt(file.keys, 'venue') };
+  return { name, title: file.title, authors: authorsOf(file), venue: textAt(file.keys, 'venue') };
 }
 
 /** A folder that is called by the year of its papers is that of another year for another. */

@@ -1,7 +1,7 @@
 import type { PageModel } from '../../page/pageModel';
 import type { HtmlElement } from '../../syntax/htmlElements';
 import type { HtmlTag } from '../../syntax/htmlTag';
-import { needsEnd } from '../../syntax/htmlElements';
+import { mayLackEnd, needsEnd } from '../../syntax/htmlElements';
 import { message } from '../../text/message';
 import { type Finding, type PageRuleInput } from '../rule';
 import { containers, isCompletedElsewhere, splitByLiquid } from './halfTags';
@@ -17,16 +17,22 @@ export function* htmlFaults(input: PageRuleInput): Iterable<Finding> {
   const unclosed = page.unclosed.filter(isLeftOpen);
   const stray = page.stray.filter(isContainer);
   if (unclosed.length + stray.length === 0) return;
-  if (splitByLiquid(page, isContainer) || isCompletedElsewhere(input, isUnbalancedHtml)) return;
+  const names = new Set([...unclosed, ...stray].map(({ name }) => name));
+  if (splitByLiquid(page, isContainer) || isCompletedElsewhere(input, whole => isUnbalancedIn(whole, names))) return;
   const nested = { elements: page.elements, unclosed, stray };
-  for (const [at, element] of unclosed.entries())
+  for (const [at, element] of unclosed.entries()) {
+    const around = endingWith(element);
     yield {
       range: element.start.range,
-      severity: 'warning',
-      message: message('This <{0}> is never closed: the rest of the page is drawn inside it.', element.name),
+      severity: around === undefined ? 'warning' : 'info',
+      message:
+        around === undefined
+          ? message('This <{0}> is never closed: the rest of the page is drawn inside it.', element.name)
+          : message('This <{0}> is never closed: browsers end it with the <{1}> around it.', element.name, around.name),
       fixes: at < mostFixes ? missingEnd(element, nested, page) : [],
       related: hiddenHalf('end', element.name, { start: element.start.range.end, end: text.length }, input),
     };
+  }
   for (const tag of stray)
     yield {
       range: tag.range,
@@ -49,10 +55,27 @@ function isLeftOpen(element: HtmlElement): boolean {
   return containers.has(element.name) && needsEnd(element);
 }
 
+/**
+ * What ends an element without an end tag; `undefined` where the rest of the page does. Not `</form>`, which leaves open what was opened in it
+ * (https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody).
+ */
+function endingWith({ parent }: HtmlElement): HtmlElement | undefined {
+  let ending: HtmlElement | undefined;
+  for (let around = parent; around !== undefined; around = around.parent) {
+    const isEnded = around.end !== undefined && around.name !== 'form';
+    // the `<li>` ends with its list, if that does
+    if (isEnded || mayLackEnd(around)) ending ??= around;
+    if (isEnded) return ending;
+  }
+  return undefined;
+}
+
 function isContainer({ name }: HtmlTag): boolean {
   return containers.has(name);
 }
 
-function isUnbalancedHtml({ unclosed, stray }: PageModel): boolean {
-  return unclosed.some(isLeftOpen) || stray.some(isContainer);
+/** Whether halves of elements that are called so are left over in a whole page, and nothing in it keeps them from being counted. */
+function isUnbalancedIn(whole: PageModel, names: ReadonlySet<string>): boolean {
+  const hasHalves = [...whole.unclosed.filter(isLeftOpen), ...whole.stray].some(({ name }) => names.has(name));
+  return hasHalves && !splitByLiquid(whole, isContainer);
 }

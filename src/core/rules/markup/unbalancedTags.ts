@@ -27,7 +27,8 @@ export function* unbalancedTags(input: PageRuleInput): Iterable<Finding> {
   for (const tag of strayInText(inText, page)) yield { ...closesNothing(tag, input), severity: 'warning' };
   yield* swallowingTags(input, all);
   if (unclosed.length + ended.length + stray.length + late.length === 0) return;
-  if (splitByLiquid(page, ({ name }) => containers.has(name)) || isCompletedElsewhere(input, isUnbalanced)) return;
+  const isSplit = (model: PageModel): boolean => splitByLiquid(model, ({ name }) => containers.has(name));
+  if (isSplit(page) || isCompletedElsewhere(input, whole => isUnbalanced(whole) && !isSplit(whole))) return;
   const isMarkdownBehind = markdownBehind(input);
   for (const [at, element] of unclosed.entries())
     yield {

@@ -1,72 +1,5 @@
 import assert from 'node:assert/strict';
-import { parsePage } from '../../../../src/core/page/parsePage';
-import { placeInCollection, type NewPaperFile } from '../../../../src/core/publications/paperFiles/placeInCollection';
-import type { CslItem } from '../../../../src/core/publications/work';
-
-const author = [
-  { given: 'Ann', family: 'Reed' },
-  { given: 'Mei', family: 'Lin' },
-  { given: 'Tom Q.', family: 'Brook' },
-];
-const article: CslItem = {
-  id: 'dunes',
-  type: 'article-journal',
-  title: 'Dunes and the Lakes Behind Them',
-  author,
-  'container-title': 'Journal of Sand & Water Waves',
-  volume: '12',
-  issue: '3',
-  page: '1-9',
-  issued: { 'date-parts': [[2028, 2]] },
-  DOI: '10.5555/dunes.8',
-};
-const conference: CslItem = {
-  id: 'lakenet',
-  type: 'paper-conference',
-  title: 'LakeNet: Learning from Water',
-  author,
-  'container-title': 'Symposium on Invented Lakes (ISIL)',
-  'container-title-short': "ISIL '29",
-  issued: { 'date-parts': [[2029, 6, 3]] },
-  DOI: '10.5555/lakenet.9',
-};
-const preprint: CslItem = {
-  id: 'nets',
-  type: 'article',
-  genre: 'preprint',
-  title: 'Nets for All',
-  author,
-  issued: { 'date-parts': [[2030, 1, 7]] },
-  archive: 'arXiv',
-  archive_location: '3001.00001',
-};
-
-type Files = Readonly<Record<string, string>>;
-
-function placed(files: Files, works: readonly CslItem[], taken: readonly string[] = []): readonly NewPaperFile[] {
-  return placeInCollection(
-    Object.entries(files).map(([path, text]) => ({ path, page: parsePage(text) })),
-    works.map(csl => ({ csl, otherTitles: [], years: [], notices: [] })),
-    {
-      ownNames: ['Mei Lin'],
-      isTaken: path => path in files || taken.includes(path),
-      isSample: title => title.startsWith('Paper Title Number'),
-    },
-  );
-}
-
-function one(files: Files, csl: CslItem, taken?: readonly string[]): NewPaperFile {
-  const [file] = placed(files, [csl], taken);
-  assert.ok(file);
-  return file;
-}
-
-/** `key: value` of its front matter. */
-function valueOf({ text }: NewPaperFile, key: string): unknown {
-  const { plain, problems } = parsePage(text).frontMatter.yaml;
-  assert.deepEqual(problems, []);
-  return (plain as Readonly<Record<string, unknown>>)[key];
-}
+import { article, author, conference, one, placed, preprint, valueOf, type Files } from './placedPapers';
 
 const withCitations: Files = {
   '_publications/2021-03-01-roots-at-forty-hertz.md': `---
@@ -320,39 +253,6 @@ citation: 'Reed, Ann, Mei Lin, and Tom Q. Brook. (2029). &quot;LakeNet: Learning
 
   it('is none where no file beside has a title', () => {
     assert.deepEqual(placed({ '_publications/a.md': '---\nlayout: page\n---\n' }, [article]), []);
-  });
-
-  describe('beside files of which some have a key that others lack', () => {
-    const file = (title: string, year: number, more = ''): string =>
-      `---\ntitle: "${title}"\nlayout: paper\n${more}year: ${year}\nvenue: 'Journal of Lakes'\n---\n`;
-    const chosen = 'featured: true\naward: "Best Paper Award"\ntags: [oral, lakes]\n';
-    const files = {
-      '_publications/2021-tides.md': file('Tides of Small Lakes', 2021),
-      '_publications/2022-ice.md': file('Ice of the Lakes', 2022),
-      '_publications/2023-snow.md': file('Snow on the Lakes', 2023, chosen),
-      '_publications/2024-rain.md': file('Rain on the Lakes', 2024, chosen),
-    };
-
-    it('claims nothing that is said of these alone: no award, no tags, no place among the chosen', () => {
-      assert.equal(
-        one(files, article).text,
-        `---
-title: "Dunes and the Lakes Behind Them"
-layout: paper
-year: 2028
-venue: 'Journal of Sand & Water Waves'
----
-`,
-      );
-    });
-
-    it('claims no award that all have, but what else all say', () => {
-      const both = Object.fromEntries(Object.entries(files).slice(2));
-      const file = one(both, article);
-      assert.equal(valueOf(file, 'award'), undefined);
-      assert.equal(valueOf(file, 'featured'), true);
-      assert.equal(valueOf(file, 'layout'), 'paper');
-    });
   });
 
   for (const [title, printed] of [
