@@ -342,8 +342,12 @@ function drawnYear(written: string): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
-function yearAhead({ lines: [first] }: Work): number | undefined {
-  const year = /^\s{0,3}[[(（【]?((?:19|20)\d\d)(?!\d)/.exec(first?.text ?? '')?.[1];
+/** Not one that a title begins with: `2050 Visions of Lakes`. */
+function yearAhead({ lines: [first], title }: Work): number | undefined {
+  const text = first?.text ?? '';
+  const year = text.trimStart().startsWith(title.text.trim())
+    ? undefined
+    : /^\s{0,3}[[(（【]?((?:19|20)\d\d)(?!\d)/.exec(text)?.[1];
   return year === undefined ? undefined : Number(year);
 }
 
