@@ -3,6 +3,7 @@ import { htmlUnitsOf } from '../../page/html/htmlUnits';
 import type { Work } from '../../page/drafts/listedWork';
 import type { PageModel, Section } from '../../page/pageModel';
 import { namesAny, type HeadingKind } from '../../page/headingKinds';
+import { isCertainlyOther } from '../../page/otherHeadings';
 import { isOfPapers } from '../../page/paperHeadings';
 import { sectionStart } from '../../page/sectionIds';
 import { createRangeIndex } from '../../page/rangeIndex';
@@ -241,7 +242,7 @@ export function isBlank({ text }: PageModel, range: OffsetRange): boolean {
  */
 export function isEmptyForPapers(page: PageModel, section: Section): boolean {
   const { title, heading } = section;
-  const isPart = !namesAny(title, besidePapers) && !/^[(（[*†]/.test(title);
+  const isPart = !namesAny(title, besidePapers) && !isCertainlyOther(title) && !ofNoPapers.test(title);
   const isNamed = isOfPapers(title) || (isPart && namesOf(page, section).some(isOfPapers));
   if (!isNamed || namesAny(title, others)) return false;
   return slice(page.text, { start: heading.end, end: endOf(page, section) }).trim() === '';
@@ -257,6 +258,10 @@ const others: readonly HeadingKind[] = ['talks', 'news', 'honours', 'services', 
 
 /** What authors list for themselves below `Publications`. */
 const besidePapers: readonly HeadingKind[] = ['patents', 'software', 'teaching'];
+
+/** What is no topic either: who has cited them, where else they are listed, and what marks in them mean, `(* equal contribution)`. */
+const ofNoPapers =
+  /^[(（[*†]|^\P{L}{0,8}(?:google\s?scholar(?:\sprofile)?|(?:citation\s)?metrics|citations|contact|legend|grants|引用|谷歌学术|联系方式)\P{L}{0,8}$/iu;
 
 /** The items of lists in the section for papers around a place, where it holds no box: whether they can be read or not, papers are items there. */
 export function itemsForPapers(page: PageModel, offset: number): readonly Unit[] {
@@ -337,8 +342,12 @@ function drawnYear(written: string): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
-function yearAhead({ lines: [first] }: Work): number | undefined {
-  const year = /^\s{0,3}[[(（【]?((?:19|20)\d\d)(?!\d)/.exec(first?.text ?? '')?.[1];
+/** Not one that a title begins with: `2050 Visions of Lakes`. */
+function yearAhead({ lines: [first], title }: Work): number | undefined {
+  const text = first?.text ?? '';
+  const year = text.trimStart().startsWith(title.text.trim())
+    ? undefined
+    : /^\s{0,3}[[(（【]?((?:19|20)\d\d)(?!\d)/.exec(text)?.[1];
   return year === undefined ? undefined : Number(year);
 }
 

@@ -48,7 +48,7 @@ export function venueStylesOf(venues: readonly PageVenue[]): Readonly<Record<Ven
     );
     const lender = (isMostlyDated(appeared) ? lenders.find(isDated) : undefined) ?? lenders[0];
     if (lender === undefined) return templateStyle.venues.journal;
-    const isIn = kind === 'conference' && appeared.every(({ style }) => hasIn(style));
+    const isIn = kind === 'conference' && appeared.every(({ style }) => hasIn(style) && !isChineseIn(style));
     const style = borrowed(lender.style, kind, isIn);
     return kind === 'journal' && lender.kind === 'preprint' ? withNumbers(style, appeared) : style;
   };
@@ -254,6 +254,11 @@ export function withoutIn(style: VenueStyle): VenueStyle {
 
 function hasIn({ lead, mark: { open } }: VenueStyle): boolean {
   return lead !== '' || withoutLead(open) !== open;
+}
+
+/** Stands before venues in Chinese alone, of whatever kind. */
+function isChineseIn({ lead, mark: { open } }: VenueStyle): boolean {
+  return /发表于|载于/.test(lead + open);
 }
 
 function lent(style: VenueStyle): VenueStyle {

@@ -17,7 +17,7 @@ export function writeVenue(
   markup: Markup = 'markdown',
 ): string {
   const kind = venueKind(csl);
-  const learned = withYearOfWords(asLent(styles[kind], csl), csl);
+  const learned = withYearOfWords(withoutHyphen(asLent(styles[kind], csl), kind), csl);
   // nothing is in a thesis, a report or a patent
   const style = /^(?:thesis|report|standard|patent)$/.test(csl.type) ? withoutIn(learned) : learned;
   const values = valuesOf(csl, kind, style, markup);
@@ -88,11 +88,16 @@ function asLent(style: VenueStyle, csl: CslItem): VenueStyle {
   const isLabel = isTag(style) && venueKind(csl) === 'conference' && labelOfVenue(csl) !== undefined;
   if (lent === undefined || (!isLabel && customaryName(csl) === undefined)) return style;
   const year = style.slots.find(({ part }) => part === 'year');
-  // `AAAI-26` is a conference: nobody writes `TPAMI-26`
-  const isHyphened = lent.joint === '-' && venueKind(csl) !== 'conference';
-  const joint = isHyphened ? ' ' : lent.joint;
-  const slots = style.slots.map(slot => (slot === year ? { ...slot, before: joint } : slot));
-  return { ...style, short: true, shortYear: lent.shortYear && !isHyphened, slots };
+  const slots = style.slots.map(slot => (slot === year ? { ...slot, before: lent.joint } : slot));
+  return { ...style, short: true, shortYear: lent.shortYear, slots };
+}
+
+/** `AAAI-26` is a conference: nobody writes `TPAMI-26` or `arXiv-26`. */
+function withoutHyphen(style: VenueStyle, kind: VenueKind): VenueStyle {
+  const isHyphened = style.slots.some(({ part, before }) => part === 'year' && before === '-');
+  if (!isHyphened || kind === 'conference') return style;
+  const slots = style.slots.map(slot => (slot.part === 'year' ? { ...slot, before: ' ' } : slot));
+  return { ...style, shortYear: false, slots };
 }
 
 /** `*Symposium on Invented Lakes, 2025*` beside `*ISL'25*`: behind a name of several words nobody writes a year of two digits. */
@@ -102,10 +107,13 @@ function withYearOfWords(style: VenueStyle, csl: CslItem): VenueStyle {
     customaryName(csl) === undefined &&
     /\s|\p{Script=Han}{3}/u.test(venueName(csl, venueKind(csl), style));
   if (!style.shortYear || !isOfWords || isTag(style)) return style;
-  const slots = style.slots.map(slot =>
-    slot.part === 'year' ? { ...slot, before: slot.before.replace(/(?:\s?['’]|-)$/, '') || ', ' } : slot,
-  );
+  const slots = style.slots.map(slot => (slot.part === 'year' ? { ...slot, before: inWords(slot.before) } : slot));
   return { ...style, shortYear: false, slots };
+}
+
+/** A hyphen stands close to the name, as a blank does; a quotation mark alone says nothing of what else may stand there. */
+function inWords(joint: string): string {
+  return joint === '-' ? ' ' : joint.replace(/\s?['’]$/, '') || ', ';
 }
 
 /** Whether a venue stands as a label does, `` `ISL 2029` ``, `**[ISL'29]**`, and `**ISL 2029**` ahead of the title, and in no sentence. */

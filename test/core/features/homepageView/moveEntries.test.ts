@@ -162,7 +162,7 @@ ${item('Tides', 2018)}
     );
   });
 
-  for (const heading of ['## Vision', '## 2024', '# Journal Papers'])
+  for (const heading of ['## Vision', '## Evaluation Metrics', '## 2024', '# Journal Papers'])
     it(`takes back the last publication that has left “${heading}”`, () => {
       const text = page`
 # Publications
@@ -188,8 +188,11 @@ ${item('Nets', 2024)}
       assert.equal(back.replace(/\n{3,}/g, '\n\n'), text);
     });
 
-  it('does not leave its section for an empty one of patents or talks', () => {
-    for (const heading of ['## Patents', '## Invited Talks', '# Vision']) {
+  it('does not leave its section for an empty one of patents, talks or what is said of papers', () => {
+    for (const heading of [
+      ...['## Patents', '## Invited Talks', '# Vision', '## Grants', '## Datasets'],
+      ...['## Google Scholar', '## Citation Metrics', '## Contact', '## 谷歌学术'],
+    ]) {
       const file = fileOf(page`
 # Publications
 

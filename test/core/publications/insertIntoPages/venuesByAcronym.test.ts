@@ -65,7 +65,7 @@ describe('Inserting where venues go by acronym and year', () => {
         '- [KiteDB: Storing Wind in Columns](https://doi.org/10.5555/kite.42), Mo Yan, Odile Vesper, Per Olof Lindqvist. *ISS-25*.',
       journal:
         '- [Patient Looms in Linear Time](https://doi.org/10.5555/weave.17), Odile Vesper, Ivo Brandt. *Journal of Invented Textiles 2024*.',
-      preprint: '- [Weaving Large Looms](https://arxiv.org/abs/2101.00001), Odile Vesper, Mo Yan. *arXiv-21*.',
+      preprint: '- [Weaving Large Looms](https://arxiv.org/abs/2101.00001), Odile Vesper, Mo Yan. *arXiv 2021*.',
     },
     {
       style: 'preprints without a year, more of them than of what has appeared',

@@ -1101,6 +1101,32 @@ describe('Inserting a publication: its venue', () => {
     });
   });
 
+  it('has no word in Chinese before it that the journals of a page in Chinese have, where it is a conference', () => {
+    const page = lines(
+      '# 论文',
+      '',
+      `${cursor}- 李青, **林梅**. [冬季的湖泊](https://doi.org/10.5555/w.1). 发表于 *湖泊学报*, 2022.`,
+      '- 李青, **林梅**. [夏季的湖泊](https://doi.org/10.5555/w.2). 发表于 *湖泊学报*, 2021.',
+      '',
+    );
+    const entry = inserted(page, cslItem({ id: 'c', type: conference.type }, conference)).split('\n')[2] ?? '';
+    assert.match(entry, /[.”] \*?Proceedings of the 9th Symposium/, entry);
+  });
+
+  it('has a blank before the year of a chapter beside `AAAI-23`', () => {
+    const page = lines(
+      '# Papers',
+      '',
+      `${cursor}- [A Loom That Never Tires](https://doi.org/10.5555/w.1) <br> **O. Vesper**, M. Yan <br> **AAAI-23**`,
+      '- [How to Spin Long Threads](https://doi.org/10.5555/w.2) <br> **O. Vesper**, M. Yan <br> **IJCAI-22**',
+      '',
+    );
+    const { title, author, issued } = conference;
+    const chapter = { title, author, issued, 'container-title': 'Handbook of Water Weaving' };
+    const entry = inserted(page, cslItem({ id: 'c', type: 'chapter' }, chapter)).split('\n')[2] ?? '';
+    assert.match(entry, /\*\*Handbook of Water Weaving 20\d\d\*\*/, entry);
+  });
+
   describe('has the `in` before it that all journals of the page have', () => {
     const page = lines(
       '# Papers',

@@ -30,6 +30,16 @@ describe('Publications go onto a page in the order of its papers:', () => {
     }
   });
 
+  it('oldest first, where titles begin with years of their own', () => {
+    const papers = ['2050 Visions of Lakes', '2030 Visions of Ponds', '2020 Visions of Seas'].map(
+      (title, at) => `- [${title}](https://example.org/a). **Mei Lin**, Ada Reed. *PONDS*, ${2019 + 2 * at}.`,
+    );
+    const lines = placed(page('# Publications', '', ...papers), paper(2025))
+      .trimEnd()
+      .split('\n');
+    assert.match(lines.at(-1) ?? '', /New Work of 2025/);
+  });
+
   it('newest first, where one of five steps up by a year', () => {
     const papers = [2025, 2026, 2025, 2025, 2024].map((year, at) => item(`Boats of All the Lakes, ${at}`, year));
     for (const [year, at] of [
