@@ -3,7 +3,8 @@ import { htmlUnitsOf } from '../../page/html/htmlUnits';
 import type { Work } from '../../page/drafts/listedWork';
 import type { PageModel, Section } from '../../page/pageModel';
 import { namesAny, type HeadingKind } from '../../page/headingKinds';
-import { isOfPapers } from '../../page/paperHeadings';
+import { isCertainlyOther } from '../../page/otherHeadings';
+import { isOfPapers, paperHeading } from '../../page/paperHeadings';
 import { sectionStart } from '../../page/sectionIds';
 import { createRangeIndex } from '../../page/rangeIndex';
 import { unpublishedWords } from '../../page/venueWords';
@@ -241,7 +242,7 @@ export function isBlank({ text }: PageModel, range: OffsetRange): boolean {
  */
 export function isEmptyForPapers(page: PageModel, section: Section): boolean {
   const { title, heading } = section;
-  const isPart = !namesAny(title, besidePapers) && !/^[(（[*†]/.test(title);
+  const isPart = !isBesidePapers(title) && !/^[(（[*†]/.test(title);
   const isNamed = isOfPapers(title) || (isPart && namesOf(page, section).some(isOfPapers));
   if (!isNamed || namesAny(title, others)) return false;
   return slice(page.text, { start: heading.end, end: endOf(page, section) }).trim() === '';
@@ -255,8 +256,19 @@ export function endOf({ text }: PageModel, { heading, range }: Section): number 
 /** What is no work. */
 const others: readonly HeadingKind[] = ['talks', 'news', 'honours', 'services', 'reviews', 'careers'];
 
-/** What authors list for themselves below `Publications`. */
-const besidePapers: readonly HeadingKind[] = ['patents', 'software', 'teaching'];
+/** Whether authors list below such a title, inside `Publications`, what is no paper, `Patents`, `Grants`, or say something of all: `Citation Metrics`. */
+function isBesidePapers(title: string): boolean {
+  const isOther = paperHeading(title) === 'others' && isCertainlyOther(title);
+  const isNone = namesAny(title, ['patents', 'software', 'teaching']) || ofProjects.test(title);
+  return isOther || isNone || ofAllPapers.test(title);
+}
+
+/** `Ongoing Projects`, `科研项目` */
+const ofProjects = /(?:\b(?:grants?|projects?)|项目|课题|基金)\P{L}*$/iu;
+
+/** Only as a whole: `Metric Learning`, `Citation Analysis` are topics. */
+const ofAllPapers =
+  /^\P{L}*(?:google scholar|citations?|(?:(?:citation|publication) )?metrics|(?:citation|publication) statistics|contacts?|contact me|legend|谷歌学术|学者主页|引用(?:统计|次数|情况|数)?|联系(?:方式|我)?|图例)\P{L}*$/iu;
 
 /** The items of lists in the section for papers around a place, where it holds no box: whether they can be read or not, papers are items there. */
 export function itemsForPapers(page: PageModel, offset: number): readonly Unit[] {
