@@ -1,5 +1,6 @@
 import type { HtmlUnit } from '../../page/html/htmlUnit';
 import { htmlUnitsOf } from '../../page/html/htmlUnits';
+import { yearAheadOf } from '../../page/drafts/dateAhead';
 import type { Work } from '../../page/drafts/listedWork';
 import type { PageModel, Section } from '../../page/pageModel';
 import { namesAny, type HeadingKind } from '../../page/headingKinds';
@@ -27,7 +28,7 @@ export interface PaperUnit {
   readonly year: number | undefined;
   /** The year in which arXiv had it, where it gives none itself. */
   readonly submitted: number | undefined;
-  /** The year that it begins with: `*2029* Mei Lin, …`. */
+  /** The year that it begins with, `*2029* Mei Lin, …`; not that of a title, `2050 visions of lakes`. */
   readonly ahead?: number | undefined;
 }
 
@@ -146,7 +147,7 @@ function groupsOf(page: PageModel, units: readonly (Unit | HtmlUnit)[]): readonl
     const entry = entries.get(work);
     const year = (entry && yearOfWork(work, entry.printed.years)) ?? drawnYear(slice(page.text, unit.range));
     const submitted = year === undefined ? entry && submissionYear(entry) : undefined;
-    const paper = { unit, year, submitted, ahead: yearAhead(work) };
+    const paper = { unit, year, submitted, ahead: yearAheadOf(work)?.year ?? bracketedYear(work) };
     if (group === undefined) groups.set(section, [paper]);
     else group.push(paper);
   }
@@ -349,8 +350,9 @@ function drawnYear(written: string): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
-function yearAhead({ lines: [first] }: Work): number | undefined {
-  const year = /^\s{0,3}[[(（【]?((?:19|20)\d\d)(?!\d)/.exec(first?.text ?? '')?.[1];
+/** The year of `【2029】 林梅` and `[2029] 林梅`. */
+function bracketedYear({ lines: [first] }: Work): number | undefined {
+  const year = /^\s{0,3}[[(（【]((?:19|20)\d\d)(?!\d)/.exec(first?.text ?? '')?.[1];
   return year === undefined ? undefined : Number(year);
 }
 
