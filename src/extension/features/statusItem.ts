@@ -21,8 +21,8 @@ interface Count {
 
 /**
  * The one item in the status bar: how many problems of the site the Problems view has, which a click opens, and how many of them can be
- * fixed (of the files that are open and of those at which the whole build stops, until the author has had the whole site checked); where there are none, how many files are not committed yet, and a tick where nothing is left to do. It is there while a file of a homepage, or its preview, is in use, or nothing is and the folder that is open is one; it says
- * nothing aloud.
+ * fixed (of the files that are open and of those at which the whole build stops, until the author has had the whole site checked); where there are none, how many files are not committed yet, and a tick where nothing is left to do. It is there while a file of a homepage, or its preview, is in use, or nothing is and the folder that is open is one, and not beside a file of
+ * none, a README or a program, though views and commands are about a homepage then, too (`ViewedHomepage`); it says nothing aloud.
  */
 export function showStatusItem(
   service: LanguageService,

@@ -11,9 +11,10 @@ import { onDidChangeWhatIsWrong } from '../settings';
 const asFarBack = 5;
 
 /**
- * Which homepage is meant where nothing names one: the views show it, commands are about it, and so is the status item where no file is in use. That of the editor or the preview in
- * use; where that has a file of none, as the README beside `docs` is, the homepage of its folder of the workspace; else the one that was in use before,
- * and before there is one, the first of the workspace. Nothing is read before somebody asks.
+ * Which homepage is meant where nothing names one: the views show it, and commands are about it. That of the editor or the preview in use; where that has
+ * a file of none, as the README beside `docs` is, the homepage of its folder of the workspace; else the one that was in use before, and before there is
+ * one, the first of the workspace. The status item asks only while nothing is in use: beside a file of no homepage it is not there. Nothing is read before
+ * somebody asks.
  */
 export class ViewedHomepage extends Disposables {
   readonly #service: LanguageService;

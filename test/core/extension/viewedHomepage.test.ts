@@ -90,7 +90,7 @@ interface Opened {
   readonly goTo: (file: string | undefined) => void;
   readonly goToPreview: (page: string) => void;
   readonly scrollPreview: () => void;
-  /** Where the site lies that views and commands are about, and the status item. */
+  /** Where the site lies that views and commands are about. */
   readonly inUse: () => Promise<string>;
   readonly root: () => Promise<string | undefined>;
   /** What “Well.” said of a homepage becomes. */

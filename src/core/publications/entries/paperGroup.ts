@@ -1,10 +1,11 @@
 import type { HtmlUnit } from '../../page/html/htmlUnit';
 import { htmlUnitsOf } from '../../page/html/htmlUnits';
+import { yearAheadOf } from '../../page/drafts/dateAhead';
 import type { Work } from '../../page/drafts/listedWork';
 import type { PageModel, Section } from '../../page/pageModel';
 import { namesAny, type HeadingKind } from '../../page/headingKinds';
 import { isCertainlyOther } from '../../page/otherHeadings';
-import { isOfPapers } from '../../page/paperHeadings';
+import { isOfPapers, paperHeading } from '../../page/paperHeadings';
 import { sectionStart } from '../../page/sectionIds';
 import { createRangeIndex } from '../../page/rangeIndex';
 import { unpublishedWords } from '../../page/venueWords';
@@ -27,7 +28,7 @@ export interface PaperUnit {
   readonly year: number | undefined;
   /** The year in which arXiv had it, where it gives none itself. */
   readonly submitted: number | undefined;
-  /** The year that it begins with: `*2029* Mei Lin, …`. */
+  /** The year that it begins with, `*2029* Mei Lin, …`; not that of a title, `2050 visions of lakes`. */
   readonly ahead?: number | undefined;
 }
 
@@ -146,7 +147,7 @@ function groupsOf(page: PageModel, units: readonly (Unit | HtmlUnit)[]): readonl
     const entry = entries.get(work);
     const year = (entry && yearOfWork(work, entry.printed.years)) ?? drawnYear(slice(page.text, unit.range));
     const submitted = year === undefined ? entry && submissionYear(entry) : undefined;
-    const paper = { unit, year, submitted, ahead: yearAhead(work) };
+    const paper = { unit, year, submitted, ahead: yearAheadOf(work)?.year ?? bracketedYear(work) };
     if (group === undefined) groups.set(section, [paper]);
     else group.push(paper);
   }
@@ -242,7 +243,7 @@ export function isBlank({ text }: PageModel, range: OffsetRange): boolean {
  */
 export function isEmptyForPapers(page: PageModel, section: Section): boolean {
   const { title, heading } = section;
-  const isPart = !namesAny(title, besidePapers) && !isCertainlyOther(title) && !ofNoPapers.test(title);
+  const isPart = !isBesidePapers(title) && !/^[(（[*†]/.test(title);
   const isNamed = isOfPapers(title) || (isPart && namesOf(page, section).some(isOfPapers));
   if (!isNamed || namesAny(title, others)) return false;
   return slice(page.text, { start: heading.end, end: endOf(page, section) }).trim() === '';
@@ -256,12 +257,19 @@ export function endOf({ text }: PageModel, { heading, range }: Section): number 
 /** What is no work. */
 const others: readonly HeadingKind[] = ['talks', 'news', 'honours', 'services', 'reviews', 'careers'];
 
-/** What authors list for themselves below `Publications`. */
-const besidePapers: readonly HeadingKind[] = ['patents', 'software', 'teaching'];
+/** Whether authors list below such a title, inside `Publications`, what is no paper, `Patents`, `Grants`, or say something of all: `Citation Metrics`. */
+function isBesidePapers(title: string): boolean {
+  const isOther = paperHeading(title) === 'others' && isCertainlyOther(title);
+  const isNone = namesAny(title, ['patents', 'software', 'teaching']) || ofProjects.test(title);
+  return isOther || isNone || ofAllPapers.test(title);
+}
 
-/** What is no topic either: who has cited them, where else they are listed, and what marks in them mean, `(* equal contribution)`. */
-const ofNoPapers =
-  /^[(（[*†]|^\P{L}{0,8}(?:google\s?scholar(?:\sprofile)?|(?:citation\s)?metrics|citations|contact|legend|grants|引用|谷歌学术|联系方式)\P{L}{0,8}$/iu;
+/** `Ongoing Projects`, `科研项目` */
+const ofProjects = /(?:\b(?:grants?|projects?)|项目|课题|基金)\P{L}*$/iu;
+
+/** Only as a whole: `Metric Learning`, `Citation Analysis` are topics. */
+const ofAllPapers =
+  /^\P{L}*(?:google scholar|citations?|(?:(?:citation|publication) )?metrics|(?:citation|publication) statistics|contacts?|contact me|legend|谷歌学术|学者主页|引用(?:统计|次数|情况|数)?|联系(?:方式|我)?|图例)\P{L}*$/iu;
 
 /** The items of lists in the section for papers around a place, where it holds no box: whether they can be read or not, papers are items there. */
 export function itemsForPapers(page: PageModel, offset: number): readonly Unit[] {
@@ -342,12 +350,9 @@ function drawnYear(written: string): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
-/** Not one that a title begins with: `2050 Visions of Lakes`. */
-function yearAhead({ lines: [first], title }: Work): number | undefined {
-  const text = first?.text ?? '';
-  const year = text.trimStart().startsWith(title.text.trim())
-    ? undefined
-    : /^\s{0,3}[[(（【]?((?:19|20)\d\d)(?!\d)/.exec(text)?.[1];
+/** The year of `【2029】 林梅` and `[2029] 林梅`. */
+function bracketedYear({ lines: [first] }: Work): number | undefined {
+  const year = /^\s{0,3}[[(（【]((?:19|20)\d\d)(?!\d)/.exec(first?.text ?? '')?.[1];
   return year === undefined ? undefined : Number(year);
 }
 

@@ -8,6 +8,7 @@ import { yamlText } from '../../syntax/yamlText';
 import type { YamlEntry, YamlMapping, YamlScalar, YamlValue } from '../../syntax/yamlValue';
 import { lineStart } from '../../text/lines';
 import { firstYearSpan } from '../../text/year';
+import { tellingDate } from '../../time/writtenDate';
 import { dateLike } from '../style/dateLike';
 import type { Mark, VenueKind, VenueStyle } from '../style/entryStyle';
 import { unmarked } from '../style/entryStyle';
@@ -112,7 +113,10 @@ function textFor(field: Exclude<Field, 'authors'>, entry: YamlEntry, source: Val
       return leadsToPaper(key, source) ? plainAddress(pageAddress(csl)) : undefined;
     case 'year': {
       const like = yearLike(entry, source);
-      return dateBeside(like === undefined ? '' : textOf(like), csl);
+      return dateBeside(
+        like === undefined ? '' : tellingDate(textOf(like), scalarsOf('year', source).map(textOf)),
+        csl,
+      );
     }
     case 'arxiv':
       return csl.archive !== 'arXiv'

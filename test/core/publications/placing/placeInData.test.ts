@@ -260,6 +260,10 @@ journals:`),
       ['2025-12-24', '2022-07-03', '2028-01-01', '2028-03-01', '2028-03-09'],
       ['"2025-12-24"', '"2022-07-03"', '"2028-01-01"', '"2028-03-01"', '"2028-03-09"'],
       ['2025-12', '2022-07', '2028-01', '2028-03', '2028-03'],
+      // the second tells that the first number is the month, that months have one digit, that their names are not cut
+      ['05/12/2025', '04/30/2022', '"2028"', '03/2028', '03/09/2028'],
+      ['2025/12', '2022/7', '"2028"', '2028/3', '2028/3'],
+      ['May 2025', 'September 2022', '"2028"', 'March 2028', 'March 2028'],
     ] as const) {
       const text = others(first, second);
       assert.equal(placed(text, inYear), dunes(year) + text);

@@ -40,6 +40,16 @@ describe('Publications go onto a page in the order of its papers:', () => {
     assert.match(lines.at(-1) ?? '', /New Work of 2025/);
   });
 
+  it('not by the years that their titles begin with', () => {
+    const papers = [
+      '- 2050 visions of lakes. **Mei Lin**, Ada Reed. *PONDS*, 2019.',
+      '- 2030 visions of ponds. **Mei Lin**, Ada Reed. *PONDS*, 2021.',
+      '- 2020 visions of seas. **Mei Lin**, Ada Reed. *PONDS*, 2023.',
+    ];
+    const lines = placed(page('# Publications', '', ...papers), paper(2025)).split('\n');
+    assert.match(lines[9] ?? '', /New Work of 2025/);
+  });
+
   it('newest first, where one of five steps up by a year', () => {
     const papers = [2025, 2026, 2025, 2025, 2024].map((year, at) => item(`Boats of All the Lakes, ${at}`, year));
     for (const [year, at] of [
