@@ -147,7 +147,7 @@ function groupsOf(page: PageModel, units: readonly (Unit | HtmlUnit)[]): readonl
     const entry = entries.get(work);
     const year = (entry && yearOfWork(work, entry.printed.years)) ?? drawnYear(slice(page.text, unit.range));
     const submitted = year === undefined ? entry && submissionYear(entry) : undefined;
-    const paper = { unit, year, submitted, ahead: yearAheadOf(work)?.year ?? bracketedYear(work) };
+    const paper = { unit, year, submitted, ahead: yearAheadOf(work)?.year ?? yearAtHead(work) };
     if (group === undefined) groups.set(section, [paper]);
     else group.push(paper);
   }
@@ -350,10 +350,11 @@ function drawnYear(written: string): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
-/** The year of `【2029】 林梅` and `[2029] 林梅`. */
-function bracketedYear({ lines: [first] }: Work): number | undefined {
-  const year = /^\s{0,3}[[(（【]((?:19|20)\d\d)(?!\d)/.exec(first?.text ?? '')?.[1];
-  return year === undefined ? undefined : Number(year);
+/** Of `【2029】 林梅` and `2029 Journal of Lakes …`, too; not where the title begins with it. */
+function yearAtHead({ lines: [first], titleSpan }: Work): number | undefined {
+  const [head = '', year] = /^\s{0,3}[[(（【]?((?:19|20)\d\d)(?!\d)/.exec(first?.text ?? '') ?? [];
+  const isOfTitle = titleSpan.line === first && titleSpan.from < head.length;
+  return year === undefined || isOfTitle ? undefined : Number(year);
 }
 
 function submissionYear({ identifiers }: Entry): number | undefined {

@@ -40,6 +40,19 @@ describe('Publications go onto a page in the order of its papers:', () => {
     assert.match(lines.at(-1) ?? '', /New Work of 2025/);
   });
 
+  it('by the years at their heads, where venues follow these', () => {
+    const headed = (ahead: number, venue: string, title: string, year: number): string =>
+      `- **${ahead}** *${venue}* [${title}](https://example.org/a). **Mei Lin**, Ada Reed. Online ${year}.`;
+    const papers = [
+      headed(2023, 'Journal of Ponds', 'Boats of All the Lakes', 2023),
+      headed(2022, 'Journal of Seas', 'Tides of All the Lakes', 2021),
+      headed(2021, 'Journal of Ponds', 'Rivers of All the Lakes', 2024),
+      headed(2019, 'Journal of Seas', 'Hills of All the Lakes', 2022),
+    ];
+    const lines = placed(page('# Publications', '', ...papers), paper(2020)).split('\n');
+    assert.match(lines[9] ?? '', /New Work of 2020/);
+  });
+
   it('not by the years that their titles begin with', () => {
     const papers = [
       '- 2050 visions of lakes. **Mei Lin**, Ada Reed. *PONDS*, 2019.',
