@@ -177,7 +177,7 @@ const constant =
   /^(?:collection|layout|authorprofile|comments|share|related|toc|classes|lang|locale|sidebar|readtime|mathjax|math|output)$/;
 
 /** What is said of a paper alone, however many beside have it: `award: "Best Paper Award"`. */
-const earned = /^(?:best|awards?|prizes?|honou?rs?|oral|spotlight)/;
+const earned = /^(?:best|award|oral|spotlight)/;
 
 /**
  * What each of all files says alike, or each of its kind where they are several; of a single one what says nothing of the paper. What some leave out is told of

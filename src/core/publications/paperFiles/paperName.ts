@@ -47,8 +47,15 @@ export function nameLike(papers: readonly NamedPaper[], csl: CslItem, date: Whol
   const words = form.parts.flatMap(part => wordsFor(part, csl, form));
   const name = (words.length > 0 ? words : otherWords(csl)).join(form.mark);
   const ahead = date === undefined || form.dated === 0 ? '' : dateAhead(date, form) + form.mark;
-  return ahead + (form.isLower ? name.toLowerCase() : name);
+  const whole = ahead + (form.isLower ? name.toLowerCase() : name);
+  return unfit.test(whole) ? `${whole}${form.mark}paper` : whole;
 }
+
+/**
+ * Names that Windows keeps for devices, whatever the ending
+ * (https://learn.microsoft.com/windows/win32/fileio/naming-a-file), and that of the page of a folder.
+ */
+const unfit = /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/i;
 
 function dateAhead(date: WholeDate, { dated, joint }: NameForm): string {
   return date

@@ -251,6 +251,22 @@ citation: 'Reed, Ann, Mei Lin, and Tom Q. Brook. (2029). &quot;LakeNet: Learning
     assert.equal(path, '_publications/2028-02-01-reed.md');
   });
 
+  for (const [title, name] of [
+    ['AUX: Learning from Water', 'aux-paper'],
+    ['Com1: Learning from Water', 'com1-paper'],
+    ['Index: Learning from Water', 'index-paper'],
+    ['Console: Learning from Water', 'console'],
+  ] as const)
+    it(`with the title ${title} has a name that every system can write, and is no page of the folder`, () => {
+      const files = Object.fromEntries(
+        ['Ice', 'Tides', 'Snow'].map(word => [
+          `_publications/${word.toLowerCase()}.md`,
+          `---\ntitle: "${word}: of the Lakes"\n---\n`,
+        ]),
+      );
+      assert.equal(one(files, { ...article, title }).path, `_publications/${name}.md`);
+    });
+
   it('is none where no file beside has a title', () => {
     assert.deepEqual(placed({ '_publications/a.md': '---\nlayout: page\n---\n' }, [article]), []);
   });
