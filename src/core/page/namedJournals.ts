@@ -223,6 +223,8 @@ const calledLikeFields = [
     'Geophysics',
     'Information Fusion',
     'Information Systems',
+    'Joule',
+    'Langmuir',
     'Machine Learning',
     'Materials',
     'Mathematics',

@@ -9,7 +9,7 @@ import { letterWords } from './titleEnd';
 
 /**
  * A slanted or bold title right behind names and before words and a year, of which nothing tells that they are a venue: `Mei Lin, Ann Reed. *Lakes in
- * winter*. Joule, 2029`. Talks are listed with their towns so, too: see `isLikeAnother`.
+ * winter*. Stillwater, 2029`. Talks are listed with their towns so, too: see `isLikeAnother`.
  */
 export function titleApartBehind(line: TextLine): PlainTitle | undefined {
   const whole = { from: lead(line, 0), to: line.text.length };

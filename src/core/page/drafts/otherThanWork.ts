@@ -17,8 +17,8 @@ export function isTitleOfOther(title: string, behind: string): boolean {
   return isTalkPostOrPrize(title) || (printed === undefined && speaksAsOther(title));
 }
 
-/** Whether such words can be nothing else: `Invited talk`, `Guest Editor`, `Best Paper Award at the Lake Forum`, `特邀报告：湖泊与城市`, `湖泊教学奖`. */
-function isTalkPostOrPrize(title: string): boolean {
+/** Whether words in the place of a title can be nothing else than those of a talk, a post or a prize: `Invited talk`, `Guest Editor`, `Best Paper Award at the Lake Forum`, `特邀报告：湖泊与城市`, `湖泊教学奖`. */
+export function isTalkPostOrPrize(title: string): boolean {
   return (
     isPostOrPrize(title) ||
     talkPostOrPrize.test(title) ||

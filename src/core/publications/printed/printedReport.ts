@@ -1,5 +1,6 @@
 import { isKnownAcronym } from '../../page/venueAcronyms';
-import { awaitedWords, namesVenue } from '../../page/venueWords';
+import { awaitedWords, namesOther, namesVenue } from '../../page/venueWords';
+import { foreignSmallSource, withinNameSource } from '../../text/functionWords';
 import { monthSource } from '../../time/calendarNames';
 import { isSubmission } from './printedVenue';
 
@@ -50,7 +51,12 @@ export function readReport(text: string): PrintedReport | undefined {
   const number = told?.groups?.number;
   const isNumbered = number !== undefined && /\d/.test(number);
   const behind = trimmed(isNumbered ? after.slice(told?.[0].length) : after);
-  const given = publisherOf(before, behind, isNumbered);
+  // `Lab 126, Technical Report 12`: whatever is called so before a comma gives it out
+  const isParted = behind === '' && ownReport.test(genre) && /,\s$/.test(words.slice(0, found.index));
+  const given =
+    isParted && beginsName.test(before) && !isStanding(before)
+      ? { publisher: before }
+      : publisherOf(before, behind, isNumbered);
   if (given === undefined) return undefined;
   const name = ordinary(genre);
   return {
@@ -75,14 +81,30 @@ function publisherOf(
   return isNumbered ? { publisher: behind, series: before } : undefined;
 }
 
-/** Whether words are a name, and none of a venue, of a server for preprints or of a state of the work: `Also NBER`, `Journal of Lakes`. */
+const ownReport = /^(?:technical|research)\sreports?$/i;
+
+const beginsName = /^\p{Lu}[^"“”;；]{1,100}$/u;
+
+/** Whether words are a name, and none of a venue, of a server for preprints, of a prize or of a state of the work: `Also NBER`, `Journal of Lakes`. */
 function mayGiveOut(name: string): boolean {
-  const isName = /^[\p{Lu}\p{Script=Han}][^"“”;；()（）\d]{1,100}$/u.test(name) && !/\p{Ll}{2}\.\s|\s\|\s/u.test(name);
-  return isName && !namesVenue(name) && !isKnownAcronym(name) && !isSubmission(name) && !elsewhere.test(name);
+  const isName = likeName.test(name) || /^\p{Script=Han}[^"“”;；()（）\d]{1,100}$/u.test(name);
+  const isPhrase = /\p{Ll}{2}\.\s/u.test(name);
+  return isName && !isPhrase && !namesVenue(name) && !isKnownAcronym(name) && !namesOther(name) && !isStanding(name);
+}
+
+/** `Department of Lakes, Lake University`, `University of Norrland at Norrhavn`; not `Presented at Lake University`, `Available from Lake Bank` */
+const likeName = new RegExp(
+  String.raw`^(?=.{2,100}$)(?:University\sof\s\p{Lu}[\p{L}-]{1,30}\sat\s)?\p{Lu}[^\s\d"“”;；:：()（）]{0,40}(?:\s(?:\p{Lu}[^\s\d"“”;；:：()（）]{0,40}|${withinNameSource}|${foreignSmallSource}|für|zu))*$`,
+  'u',
+);
+
+/** Whether words say of a work where it stands, or what has become of it, before its report or behind it. */
+function isStanding(words: string): boolean {
+  return isSubmission(words) || elsewhere.test(words);
 }
 
 const elsewhere = new RegExp(
-  String.raw`^(?:also|previously|formerly|earlier|revised|circulated|see|arxiv)(?!\p{L})|(?<!\p{L})${awaitedWords}(?!\p{L})`,
+  String.raw`^(?:also|previously|formerly|earlier|revised|circulated|see|arxiv|presented|funded|supported|available|featured|winner|best|draft|media|reject)(?!\p{L})|(?<!\p{L})${awaitedWords}(?!\p{L})`,
   'iu',
 );
 

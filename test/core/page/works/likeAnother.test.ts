@@ -7,7 +7,7 @@ const titles = (heading: string, ...entries: readonly string[]): readonly (strin
 const known = 'Mei Lin, Ann Reed. *Weighing the waters of the north*. Journal of Lakes, 2029.';
 
 describe('a title that is set apart behind names, before what nothing tells to be a venue,', () => {
-  for (const venue of ['Joule', 'Water Looms', 'Handbook of Still Weaving'])
+  for (const venue of ['Stillwater', 'Water Looms', 'Handbook of Still Weaving'])
     for (const joint of ['.', ','])
       for (const mark of ['*', '**'])
         for (const names of ['Bo Day, Mei Lin', 'Mei Lin']) {
@@ -25,16 +25,16 @@ describe('a title that is set apart behind names, before what nothing tells to b
 
   it('is read below another year of the same list', () => {
     assert.deepEqual(
-      titles('Publications', `${known}\n\n## 2028\n`, 'Mei Lin, Bo Day. *Lakes in long winters*. Joule, 2028.'),
+      titles('Publications', `${known}\n\n## 2028\n`, 'Mei Lin, Bo Day. *Lakes in long winters*. Stillwater, 2028.'),
       ['Weighing the waters of the north', 'Lakes in long winters'],
     );
   });
 
   for (const [what, ...entries] of [
-    ['alone', 'Mei Lin, Bo Day. *Lakes in long winters*. Joule, 2028.'],
-    ['beside another form', known, 'Mei Lin, Bo Day. **Lakes in long winters**. Joule, 2028.'],
-    ['beside another joint', known, 'Mei Lin, Bo Day, *Lakes in long winters*, Joule, 2028.'],
-    ['of others than the page names', known, 'Ola Hart, Bo Day. *Lakes in long winters*. Joule, 2028.'],
+    ['alone', 'Mei Lin, Bo Day. *Lakes in long winters*. Stillwater, 2028.'],
+    ['beside another form', known, 'Mei Lin, Bo Day. **Lakes in long winters**. Stillwater, 2028.'],
+    ['beside another joint', known, 'Mei Lin, Bo Day, *Lakes in long winters*, Stillwater, 2028.'],
+    ['of others than the page names', known, 'Ola Hart, Bo Day. *Lakes in long winters*. Stillwater, 2028.'],
     ['before a town of two words', known, 'Mei Lin, Bo Day. *Lakes in long winters*. Cape Town, 2028.'],
     ['before a term', known, 'Mei Lin, Bo Day. *Lakes in long winters*. Second Term, 2028.'],
     ['before a school', known, 'Mei Lin, Bo Day. *Lakes in long winters*. Lakeside University, 2028.'],

@@ -719,6 +719,19 @@ describe('the authors of a publication are read with', () => {
         );
   });
 
+  it('a word before the year that may be a town, a publisher or an author of one name: nothing tells where the list ends', () => {
+    for (const names of ['Sukarno', 'Lake Forum, Berlin', 'Sensing Systems, MDPI'])
+      for (const year of [', 2029', ' (2029)'])
+        assert.deepEqual(
+          read(`- [${lakes}](a), Mei Lin, Ann Reed, ${names}${year}`),
+          [`${lakes} / Mei Lin, Ann Reed, ${names} / a`],
+          names + year,
+        );
+    assert.deepEqual(read(`- [${lakes}](a)<br>Mei Lin, Ann Reed, Sukarno (2029)<br>*CVPR*`), [
+      `${lakes} / Mei Lin, Ann Reed, Sukarno / a`,
+    ]);
+  });
+
   it('a word that is the last of them, where “and” is before it, a mark is at it or the venue stands behind the year', () => {
     for (const [names, rest] of [
       ['Mei Lin, Ann Reed, Sukarno', ', 2029. *Journal of Lakes*'],

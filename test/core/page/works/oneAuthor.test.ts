@@ -84,8 +84,14 @@ describe('a work of one author whose title is a link to the paper', () => {
     `Odile Vesper. [Journal of Lakes](${doi}). 2029.`,
     `Odile Vesper has told of [Lakes that remember](${doi}) in 2029.`,
     `Odile Vesper. [Lakes that remember](${doi}). Invited talk, 2029.`,
+    `Odile Vesper. [Invited Talk](${doi}). 2029.`,
+    `Nature Water. [Lake Ice](${doi}). 2029.`,
+    `Lake Forum. [Lake Ice](${doi}). 2029.`,
+    `Press Release: [Lakes that sleep at night](https://www.nature.com/articles/s41586-029-00001-1), 2029`,
+    `Media Coverage. [Lakes that sleep at night](https://www.nature.com/articles/s41586-029-00001-1), 2029`,
+    `News Desk: [Lakes that sleep at night](https://www.nature.com/articles/s41586-029-00001-1), 2029`,
   ])
-    it(`is none where the link opens no paper, is none of its title, or no year is told: ${entry}`, () => {
+    it(`is none where the link opens no paper, is none of its title, no person is before it, or no year is told: ${entry}`, () => {
       assert.deepEqual(read(`# Publications\n\n- ${entry}\n`), []);
     });
 });

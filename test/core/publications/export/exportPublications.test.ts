@@ -774,6 +774,16 @@ describe('the publications of a page', () => {
     ['(LEB Working Paper No. 12). Lake Economics Bureau', 'Lake Economics Bureau', 'LEB Working Paper', '12'],
     ['Working Paper, Lake University', 'Lake University', 'Working Paper', undefined],
     ['White Paper, Lake Foundation', 'Lake Foundation', 'White Paper', undefined],
+    [
+      'Working Paper, University of Norrland at Norrhavn',
+      'University of Norrland at Norrhavn',
+      'Working Paper',
+      undefined,
+    ],
+    ['LAKES2029 Challenge, Technical Report', 'LAKES2029 Challenge', 'Technical Report', undefined],
+    ['Lab 126, Technical Report 12', 'Lab 126', 'Technical Report', '12'],
+    ['Department of Lakes (LU), Technical Report TR-12', 'Department of Lakes (LU)', 'Technical Report', 'TR-12'],
+    ['ACM, Technical Report 12', 'ACM', 'Technical Report', '12'],
   ] as const)
     it(`may be reports and working papers in the order of their trade: ${written}`, () => {
       const [item] = items(`- Mei Lin, Bo Hale. "What the Lake Told". ${written}, 2029.\n`);
@@ -793,6 +803,16 @@ describe('the publications of a page', () => {
     'IMF Staff Papers, 56(1), 1-9, 2029',
     'Technical report, arXiv, 2029',
     'Technical Report, CVPR, 2029',
+    'Working Paper, Presented at Lake University, 2029',
+    'Working Paper, Funded by Lake Foundation, 2029',
+    'Working Paper, Winner of the Bank Prize, 2029',
+    'Working Paper. Best Paper Award, Lake Foundation, 2029',
+    'Working Paper. Media coverage: Lake Bank, 2029',
+    'Working Paper. Draft available from Lake University, 2029',
+    'Working Paper, Reject and Resubmit at Research Policy, 2029',
+    'Available as NBER Working Paper 12345, 2029',
+    'Featured in World Bank Policy Brief, 2029',
+    'Presented as Working Paper 12, Lake University, 2029',
   ])
     it(`are no reports where they say that they have appeared elsewhere, or nobody who gives them out: ${written}`, () => {
       const [item] = items(`- Mei Lin, Bo Hale. "What the Lake Told". ${written}.\n`);
