@@ -82,6 +82,11 @@ describe('the columns of a table of publications', () => {
       assert.match(told(head), new RegExp(`authors ${authors},`));
     });
 
+  for (const head of ['Lead author', 'Senior author', 'Last author', 'Main author', 'Contact Author'])
+    it(`have some of the authors in one that is called so alone: ${head}`, () => {
+      assert.equal(told(`Title | ${head} | Journal`), 'title 1, authors 2, venue 3');
+    });
+
   for (const head of ['Title | First Author | Journal', 'Title | Corresponding Author | Journal'])
     it(`have the authors in none of them where one alone is told: ${head}`, () => {
       assert.equal(told(head), 'title 1, venue 3');

@@ -112,6 +112,21 @@ describe('a table that divides the authors over columns has all of them, in thei
     assert.deepEqual(read(`# Publications\n\n<table>${heads}${body}</table>`), [three]);
   });
 
+  it('and is not complete with the lead author alone', () => {
+    for (const [name, isComplete] of [
+      ['Lead author', false],
+      ['Authors', true],
+    ] as const) {
+      const [work] = worksOf(
+        parsePage(`# Publications\n\n| Title | ${name} | Journal |\n|---|---|---|\n| ${lakes} | Mei Lin | Lakes |`),
+      );
+      assert.deepEqual(
+        [work?.authors.names.map(({ text }) => text), work?.authors.isComplete],
+        [['Mei Lin'], isComplete],
+      );
+    }
+  });
+
   it('each where it stands in the page', () => {
     const table = `| Title | First Author | Other Authors | Journal |\n|---|---|---|---|\n| ${lakes} | Mei Lin | Ann Reed, **Tom Brook** | Lakes |`;
     const [work] = worksOf(parsePage(table));
