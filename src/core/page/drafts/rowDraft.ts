@@ -71,13 +71,13 @@ export function namedCells(
   return authors.length === 0 ? undefined : { title, authors, omitsAuthors: told.omitsAuthors };
 }
 
-/** Whether the names that were read of a row stand where its head tells them, in one cell, or in the cell of the title. */
+/** Whether the names that were read of a row stand where its head tells them, in one cell for all of them, or in the cell of the title. */
 export function isReadAsTold({ title, authors: { line, names } }: WorkDraft, cells: NamedCells): boolean {
   const [first] = names;
   const [list, ...more] = cells.authors;
   if (first === undefined || list === undefined || more.length > 0 || !isWithin(title.range, cells.title)) return false;
   const place = line.place(first);
-  return isWithin(place, list) || isWithin(place, cells.title);
+  return isWithin(place, cells.title) || (isWithin(place, list) && !cells.omitsAuthors);
 }
 
 /**

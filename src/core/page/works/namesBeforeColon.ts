@@ -1,6 +1,7 @@
 import { nameAheadOfTitle } from '../names/beforeColon';
 import { simplified } from '../../text/simplifiedCharacters';
 import { isChinesePlace } from '../names/chinesePlaces';
+import { isChineseTopic } from '../names/chineseTopics';
 import { nameKey } from './doubtfulWorks';
 import type { Work } from '../drafts/listedWork';
 
@@ -15,7 +16,7 @@ interface Ahead {
  * Works whose last author stands before a colon and the title, as the social sciences cite in Chinese, with that author: of `林梅，李青：湖泊与城市的研究，
  * 《湖泊学报》2029年第3期` the title may as well begin with the words before the colon, as that of `林梅，武汉：一座城市的湖泊研究` does. They are a name
  * where another work of the page has an author of this name, or where the page has its names end so (see `namesEndWithColon`). Names of provinces and
- * cities are none of them.
+ * cities, and what papers are known to be about, are none of them.
  * @param isAuthor whether a work of the page names this author, as `nameKey` writes it
  */
 export function withNamesBeforeColon(works: readonly Work[], isAuthor: (key: string) => boolean): readonly Work[] {
@@ -29,7 +30,7 @@ export function withNamesBeforeColon(works: readonly Work[], isAuthor: (key: str
   const isForm = namesEndWithColon(works, doubtful);
   return works.map(work => {
     const ahead = doubtful.get(work);
-    const isName = ahead !== undefined && ((isForm && !isPlace(ahead)) || isAuthor(nameKey(ahead.name)));
+    const isName = ahead !== undefined && ((isForm && !isAbout(ahead)) || isAuthor(nameKey(ahead.name)));
     return isName ? withLastName(work, ahead) : work;
   });
 }
@@ -51,34 +52,30 @@ function isJoint({ titleSpan: { line, from }, authors }: Work, joint: RegExp): b
 }
 
 /**
- * Whether the works in Chinese of a page have a colon behind their names rather than a comma or a stop: where one name stands so behind different first
- * authors, as that of a professor does, and no topic, or different names behind different authors. Behind one and the same author alone two different
- * words may be topics, `林梅，黄河：一条河流的历史` and `林梅，洪湖：一个湖泊的历史`; three are names.
+ * Whether the works in Chinese of a page have a colon behind their names rather than a comma or a stop: where different names stand so, also behind one
+ * and the same first author as on the page of that author, or one name in three works with different first authors, as that of a professor does. In two
+ * it may as well be what both are about: `林梅，王阳明：…`, `王芦，王阳明：…`.
  */
 function namesEndWithColon(works: readonly Work[], doubtful: ReadonlyMap<Work, Ahead>): boolean {
   const others = works.filter(work => !doubtful.has(work) && /^\p{Script=Han}/u.test(work.title.text));
   const colons = others.filter(work => isJoint(work, /[:：]\s?["“《]?$/)).length;
   const commas = others.filter(work => isJoint(work, /[,，.。]\s?["“《]?$/)).length;
-  const persons = [...doubtful].filter(([, ahead]) => !isPlace(ahead));
+  const persons = [...doubtful].filter(([, ahead]) => !isAbout(ahead));
   if (persons.length === 0 || persons.length + colons <= commas) return false;
   const names = new Set(persons.map(([, { name }]) => nameKey(name)));
-  const behind = new Set(persons.map(([work]) => work.authors.names.map(({ text }) => nameKey(text)).join(', ')));
-  return colons > 0 || isBehindDifferentFirst(persons) || names.size > (behind.size > 1 ? 1 : 2);
+  return colons > 0 || names.size > 1 || isBehindDifferentFirst(persons);
 }
 
+/** Whether these are three and more with different first authors. */
 function isBehindDifferentFirst(persons: readonly (readonly [Work, Ahead])[]): boolean {
-  const firstOf = new Map<string, string>();
-  return persons.some(([{ authors }, { name }]) => {
-    const first = nameKey(authors.names[0]?.text ?? '');
-    const before = firstOf.get(nameKey(name));
-    firstOf.set(nameKey(name), first);
-    return before !== undefined && before !== first;
-  });
+  const firsts = new Set(persons.map(([{ authors }]) => nameKey(authors.names[0]?.text ?? '')));
+  return persons.length > 2 && firsts.size > 1;
 }
 
-/** `江苏：一个省份的湖泊研究` is a title. */
-function isPlace({ name }: Ahead): boolean {
-  return isChinesePlace(simplified(name));
+/** `江苏：一个省份的湖泊研究` and `黄河：一条河流的历史` are titles. */
+function isAbout({ name }: Ahead): boolean {
+  const word = simplified(name);
+  return isChinesePlace(word) || isChineseTopic(word);
 }
 
 function withLastName(work: Work, { name, behind }: Ahead): Work {

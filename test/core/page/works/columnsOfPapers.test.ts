@@ -135,6 +135,16 @@ describe('a table that divides the authors over columns has all of them, in thei
       ['Mei Lin', 'Ann Reed', 'Tom Brook'],
     );
   });
+
+  for (const called of ['Lead author', 'Main author', 'Senior author', 'Last author'])
+    it(`and is not complete with ${called} alone where the row reads by itself`, () => {
+      const head = `Title | ${called} | Journal | Year`;
+      const line = `${lakes} | Mei Lin | Journal of Lakes | 2029`;
+      const work = `${lakes} / Mei Lin / `;
+      assert.deepEqual(inBoth('# Publications', head, line), [[work], [work]]);
+      const [found] = worksOf(parsePage(`| ${head} |\n|---|---|---|---|\n| ${line} |`));
+      assert.equal(found?.authors.isComplete, false);
+    });
 });
 
 describe('a table with columns about its papers beside them', () => {

@@ -52,6 +52,16 @@ describe('the last author before a colon and a title in Chinese', () => {
     );
   });
 
+  it('is told by the form of the page, in two publications of one first author', () => {
+    assert.deepEqual(
+      readList(
+        '林梅，李青：湖泊与城市的研究，《湖泊学报》2029年第3期',
+        '林梅，王芦：河流与城市的研究，《湖泊学报》2029年第5期',
+      ),
+      ['湖泊与城市的研究 / 林梅, 李青 / ', '河流与城市的研究 / 林梅, 王芦 / '],
+    );
+  });
+
   it('is told by the form of the page, in three publications of one first author', () => {
     assert.deepEqual(
       readList(
@@ -127,6 +137,28 @@ describe('a title in Chinese that begins with a word and a colon behind a comma'
         '林梅，洪湖：一个湖泊的历史研究，《湖泊学报》2029年第5期。',
       ),
       ['黄河：一条河流的历史研究 / 林梅 / ', '洪湖：一个湖泊的历史研究 / 林梅 / '],
+    );
+  });
+
+  for (const word of ['王阳明', '康德', '马克思', '朱熹', '李白', '黄河', '江南', '高原', '金融', '温室经济', '梁山'])
+    it(`keeps the word where it is the same behind two different authors, who may both write about it: ${word}`, () => {
+      assert.deepEqual(
+        readList(
+          `林梅，${word}：湖泊与城市的研究，《湖泊学报》2029年第3期`,
+          `王芦，${word}：河流与城市的研究，《湖泊学报》2029年第5期`,
+        ),
+        [`${word}：湖泊与城市的研究 / 林梅 / `, `${word}：河流与城市的研究 / 王芦 / `],
+      );
+    });
+
+  it('keeps the words where papers are known to be about both', () => {
+    assert.deepEqual(
+      readList(
+        '林梅，王阳明：湖泊与城市的研究，《湖泊学报》2029年第3期',
+        '王芦，朱熹：河流与城市的研究，《湖泊学报》2029年第5期',
+        '李青，康德：江河与城市的研究，《湖泊学报》2029年第6期',
+      ),
+      ['王阳明：湖泊与城市的研究 / 林梅 / ', '朱熹：河流与城市的研究 / 王芦 / ', '康德：江河与城市的研究 / 李青 / '],
     );
   });
 
