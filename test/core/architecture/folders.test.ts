@@ -49,11 +49,9 @@ describe('the folders in a folder of the core', () => {
   const orders = ordersTold(readFileSync('ARCHITECTURE.md', 'utf8'));
 
   it('stand in the order of ARCHITECTURE.md, each once, wherever there are two or more', () => {
-    // in these, folders lend each other parts
-    const unordered = new Set(['src/core/features/', 'src/core/rules/']);
     const several = foldersIn('src/core')
       .map(name => `src/core/${name}/`)
-      .filter(folder => foldersIn(folder).length > 1 && !unordered.has(folder));
+      .filter(folder => foldersIn(folder).length > 1);
     assert.deepEqual(orders.map(({ folder }) => folder).sort(), several.sort());
     for (const { folder, parts } of orders) {
       assert.ok(existsSync(folder), folder);

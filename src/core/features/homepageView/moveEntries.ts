@@ -12,7 +12,7 @@ import { find, gone, type EntryFile, type EntryRef, type Found } from '../entrie
 import { inFile, refused, type PlacedEdit, type SiteChange } from '../siteChange';
 import { entryYears } from './entryYears';
 import { entryTexts, filesAfter, proven, type Way } from './provenMove';
-import { movedOrder, reorderEdits } from './slots';
+import { movedOrder, reorderEdits } from '../sections/slots';
 
 /** Where a publication is put. */
 export type EntryTarget =

@@ -6,7 +6,7 @@ import type { Problem } from '../../rules/rule';
 import { markupOf } from '../../site/markupOf';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 import type { OffsetRange } from '../../text/range';
-import type { ReadingOf, SiteReading } from '../navigation/siteReading';
+import type { ReadingOf, SiteReading } from '../siteReading';
 import type { Problems } from '../problems/problems';
 
 /** What the view is told of a site: how it is read, what is wrong with a file of it, and which entries were verified. */

@@ -7,7 +7,7 @@ import type { Problem, Severity } from '../../rules/rule';
 import { markupOf } from '../../site/markupOf';
 import type { Asset, SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 import type { Steps } from '../../time/slices';
-import type { SiteStyles } from '../preview/siteStyles';
+import type { SiteStyles } from '../siteStyles';
 import type { FactsOfSites } from '../siteFacts';
 import type { SiteLiquid } from '../siteLiquid';
 import { diagnosticSteps, fileKind } from './diagnostics';

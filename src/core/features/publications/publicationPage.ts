@@ -14,7 +14,7 @@ import { fileKind, isOnPages } from '../problems/diagnostics';
 import type { ImportTarget } from './importing';
 import { paperCollectionOf } from './paperCollection';
 import { languageOfPage, toldLanguage } from '../languageOfPage';
-import { readSite } from '../navigation/siteReading';
+import { readSite } from '../siteReading';
 import { pageOf } from '../placing';
 
 /** A page with its pieces, the page first. */

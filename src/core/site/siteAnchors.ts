@@ -1,19 +1,19 @@
-import { contentsIdOf } from '../../kramdown/print/contents';
-import type { KramdownElement } from '../../kramdown/tree';
-import { htmlFileTags } from '../../page/html/htmlFileTags';
-import type { PageModel } from '../../page/pageModel';
-import type { HtmlTag } from '../../syntax/htmlTag';
-import { remembered } from '../../remembered';
-import { assembledPage } from '../../site/store/assembledPage';
-import { layoutOf } from '../../site/defaultLayout';
-import { frameFiles } from '../../site/frameFiles';
-import { publishedPages } from '../../site/publishedPages';
-import { isInclude } from '../../site/references/includeTags';
-import type { SiteFile, SitePage, SiteSnapshot } from '../../site/siteSnapshot';
-import { isFrameAtHand } from '../../site/themeParts';
-import { attributeOf } from '../../syntax/html';
-import { overlaps, slice } from '../../text/range';
-import { standsAlone } from '../../text/lines';
+import { contentsIdOf } from '../kramdown/print/contents';
+import type { KramdownElement } from '../kramdown/tree';
+import { htmlFileTags } from '../page/html/htmlFileTags';
+import type { PageModel } from '../page/pageModel';
+import type { HtmlTag } from '../syntax/htmlTag';
+import { remembered } from '../remembered';
+import { assembledPage } from './store/assembledPage';
+import { layoutOf } from './defaultLayout';
+import { frameFiles } from './frameFiles';
+import { publishedPages } from './publishedPages';
+import { isInclude } from './references/includeTags';
+import type { SiteFile, SitePage, SiteSnapshot } from './siteSnapshot';
+import { isFrameAtHand } from './themeParts';
+import { attributeOf } from '../syntax/html';
+import { overlaps, slice } from '../text/range';
+import { standsAlone } from '../text/lines';
 
 /** The places of a page that a fragment can point to. */
 export interface PageAnchors {

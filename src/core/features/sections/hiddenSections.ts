@@ -5,7 +5,7 @@ import { remembered } from '../../remembered';
 import { assemble } from '../../site/pieces';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { slice, type OffsetRange } from '../../text/range';
-import { withinMarks } from '../refactorings/comments';
+import { withinMarks } from '../../text/withinMarks';
 import { plainTitle } from './sectionBlocks';
 
 /** A section that stands in a comment of the page, where visitors do not see it. */

@@ -1,9 +1,9 @@
-import { siteAnchors, type PageAnchors } from '../rules/addresses/siteAnchors';
-import type { PageModel } from '../page/pageModel';
-import { homeFirst } from '../site/homeFirst';
-import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
-import { anchorsOfPage } from './outline/anchorsOfPage';
-import { resolve } from './navigation/resolve';
+import { siteAnchors, type PageAnchors } from '../../site/siteAnchors';
+import type { PageModel } from '../../page/pageModel';
+import { homeFirst } from '../../site/homeFirst';
+import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
+import { anchorsOfPage } from '../outline/anchorsOfPage';
+import { resolve } from './resolve';
 
 /** What an address in a page leads to, where it lies in the site. */
 export type SiteTarget =

@@ -4,7 +4,7 @@ import type { MenuItem } from '../../rules/menu/menuItems';
 import { message } from '../../text/message';
 import { isMenuFile } from '../../site/menuFile';
 import { plainAddress, sitePath } from '../../site/sitePath';
-import type { SiteReading } from '../navigation/siteReading';
+import type { SiteReading } from '../siteReading';
 import { edited, inFile, refused, type PlacedEdit, type SiteChange } from '../siteChange';
 import { addItem, repointItem } from './menuList';
 import type { SectionBlock } from './sectionBlocks';

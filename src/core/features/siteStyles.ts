@@ -1,8 +1,8 @@
-import type { Ports, Uri } from '../../ports';
-import { createStyleCache, publishedStyles, type PublishedStyles, type StyleCache } from '../../render/publishedStyles';
-import type { BuildError } from '../../rules/rule';
-import type { SiteSnapshot } from '../../site/siteSnapshot';
-import { nameOfRules, type RulesFor } from '../placing';
+import type { Ports, Uri } from '../ports';
+import { createStyleCache, publishedStyles, type PublishedStyles, type StyleCache } from '../render/publishedStyles';
+import type { BuildError } from '../rules/rule';
+import type { SiteSnapshot } from '../site/siteSnapshot';
+import { nameOfRules, type RulesFor } from './placing';
 
 /** The stylesheets of sites, made once for the preview and for the problems of a state of a site. */
 export interface SiteStyles {

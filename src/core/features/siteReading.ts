@@ -1,10 +1,10 @@
-import type { PageModel } from '../../page/pageModel';
-import type { PageModels } from '../../page/pageModels';
-import type { Uri } from '../../ports';
-import { fileReferences } from '../../site/references/fileReferences';
-import type { Reference } from '../../site/references/reference';
-import { markupOf } from '../../site/markupOf';
-import type { SiteSnapshot } from '../../site/siteSnapshot';
+import type { PageModel } from '../page/pageModel';
+import type { PageModels } from '../page/pageModels';
+import type { Uri } from '../ports';
+import { fileReferences } from '../site/references/fileReferences';
+import type { Reference } from '../site/references/reference';
+import { markupOf } from '../site/markupOf';
+import type { SiteSnapshot } from '../site/siteSnapshot';
 
 /** A site with what reading it takes. */
 export interface SiteReading {

@@ -1,9 +1,9 @@
-import type { RenderProblem } from '../../render/renderedPage';
-import { noLayout } from '../../rules/frontMatter/unknownLayout';
-import { message, type Message } from '../../text/message';
-import type { SiteSnapshot } from '../../site/siteSnapshot';
-import { mayLieUnread } from '../../site/store/unread';
-import { hasForeignTheme } from '../../site/themeLayouts';
+import type { RenderProblem } from '../render/renderedPage';
+import { noLayout } from '../rules/frontMatter/unknownLayout';
+import { message, type Message } from '../text/message';
+import type { SiteSnapshot } from '../site/siteSnapshot';
+import { mayLieUnread } from '../site/store/unread';
+import { hasForeignTheme } from '../site/themeLayouts';
 
 /**
  * A problem of rendering in words of ours, for the kinds that no rule tells of, or that it is silent about: a layout of a

@@ -15,8 +15,8 @@ import { readPaperFiles } from '../../publications/paperFiles/paperFile';
 import { paperCollectionOf } from '../publications/paperCollection';
 import type { EntryFile } from '../entries/entryFile';
 import { languageOfPage } from '../languageOfPage';
-import { homeOf } from '../navigation/resolve';
-import type { SiteReading } from '../navigation/siteReading';
+import { homeOf } from '../../site/homeOf';
+import type { SiteReading } from '../siteReading';
 import { pageOf } from '../placing';
 import { hiddenSections } from './hiddenSections';
 

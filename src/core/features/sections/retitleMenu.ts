@@ -3,7 +3,7 @@ import { pinnedId } from '../../page/sectionIds';
 import type { MenuItem } from '../../rules/menu/menuItems';
 import { applyEdits } from '../../text/edit';
 import type { Place } from '../../text/mappedText';
-import type { SiteReading } from '../navigation/siteReading';
+import type { SiteReading } from '../siteReading';
 import { inFile, type PlacedEdit } from '../siteChange';
 import { repointItem, retitleItem } from './menuList';
 import { plainTitle, titleAt, type SectionBlock } from './sectionBlocks';

@@ -1,5 +1,5 @@
 import { message, type Message } from '../../text/message';
-import type { SiteReading } from '../navigation/siteReading';
+import type { SiteReading } from '../siteReading';
 import type { PlacedEdit } from '../siteChange';
 import { placedRanges, type SectionBlock } from './sectionBlocks';
 import type { SectionPage } from './sectionsView';

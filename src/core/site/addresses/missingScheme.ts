@@ -1,5 +1,5 @@
 import { remembered } from '../../remembered';
-import type { SiteSnapshot } from '../../site/siteSnapshot';
+import type { SiteSnapshot } from '../siteSnapshot';
 import { hostAhead } from '../../syntax/hostEndings';
 import { isPictureName } from '../../syntax/pictureName';
 import { hasScheme } from '../../text/scheme';

@@ -5,7 +5,7 @@ import { remembered } from '../../remembered';
 import type { AssembledPage } from '../../site/store/assembledPage';
 import type { Place } from '../../text/mappedText';
 import { isWithin, overlaps, slice, touchesOffset, type OffsetRange } from '../../text/range';
-import { isInTheOpen, isTakenIn } from '../refactorings/sectionAt';
+import { isInTheOpen, isTakenIn } from './sectionAt';
 
 /** A section as it is moved: with the anchor before its heading. Offsets are those of the page with its pieces in their places. */
 export interface SectionBlock {

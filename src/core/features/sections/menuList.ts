@@ -1,9 +1,9 @@
 import type { PageLanguage } from '../../page/pageLanguage';
 import { scalarEdit } from '../../syntax/scalarEdit';
 import { yamlOfFile } from '../../syntax/yaml';
-import { codedWords } from '../../rules/languages/languageNames';
+import { codedWords } from '../../site/languageNames';
 import { inside, type MenuItem } from '../../rules/menu/menuItems';
-import { blankLinesAt, itemLines, itemRemoval } from '../../rules/menu/menuLines';
+import { blankLinesAt, itemLines, itemRemoval } from '../../syntax/itemLines';
 import { pagesOfMenu } from '../../rules/menu/menuPages';
 import { entryOf } from '../../schema/locate';
 import type { YamlSequence } from '../../syntax/yamlValue';

@@ -1,6 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
 import type { AssembledPage } from '../../site/store/assembledPage';
-import { isInTheOpen } from '../refactorings/sectionAt';
+import { isInTheOpen } from './sectionAt';
 import type { HiddenSection } from './hiddenSections';
 import type { SectionBlock } from './sectionBlocks';
 import { standsAlone } from '../../text/lines';

@@ -1,5 +1,5 @@
 import { distance as editDistance } from 'fastest-levenshtein';
-import type { OffsetRange } from '../../text/range';
+import type { OffsetRange } from '../text/range';
 import type { PageAnchors } from './siteAnchors';
 
 export interface NearestAnchor {

@@ -1,8 +1,8 @@
-import type { YamlSequence, YamlValue } from '../../syntax/yamlValue';
-import type { TextEdit } from '../../text/edit';
-import { behindLine, lineStart } from '../../text/lines';
-import type { OffsetRange } from '../../text/range';
-import { trimmedEnd } from '../../text/trimmedEnd';
+import type { YamlSequence, YamlValue } from './yamlValue';
+import type { TextEdit } from '../text/edit';
+import { behindLine, lineStart } from '../text/lines';
+import type { OffsetRange } from '../text/range';
+import { trimmedEnd } from '../text/trimmedEnd';
 
 /** The whole lines of an item of a list, with the line break of the last; `undefined` where it shares a line with others. */
 export function itemLines(text: string, { range }: YamlValue): OffsetRange | undefined {
