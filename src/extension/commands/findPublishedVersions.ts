@@ -4,7 +4,8 @@ import type { LanguageService } from '../../core/languageService';
 import { localize } from '../localize';
 import { warn, whileShown } from '../notifications';
 import { showProblems } from '../showProblems';
-import { commandTarget, type Command } from './command';
+import { commandTarget } from '../commandTarget';
+import type { Command } from './command';
 
 /** Looks for the published versions of the preprints of a page: what is found is underlined there, with a fix that wants a look. */
 export function findPublishedVersions(service: LanguageService): Command {

@@ -5,7 +5,8 @@ import { joinSentences } from '../../core/text/sentences';
 import { localize } from '../localize';
 import { inform, warn, whileShown } from '../notifications';
 import { showProblems } from '../showProblems';
-import { commandTarget, type Command } from './command';
+import { commandTarget } from '../commandTarget';
+import type { Command } from './command';
 
 /**
  * Compares the publications of the page with their records. What is wrong is underlined there; how it went is told in the

@@ -1,5 +1,6 @@
 import type { LanguageService } from '../../core/languageService';
-import { commandTarget, type Command } from './command';
+import { commandTarget } from '../commandTarget';
+import type { Command } from './command';
 import { verifyAndTell } from './verifyPublications';
 
 /** “Verify Publications” without believing what was answered before. */

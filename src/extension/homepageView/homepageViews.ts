@@ -3,7 +3,7 @@ import type { ChecksGrouping } from '../../core/features/homepageView/checksView
 import type { EntryFilter, Grouping } from '../../core/features/homepageView/publicationsView';
 import type { LanguageService } from '../../core/languageService';
 import { Disposables } from '../disposables';
-import type { HomepageFolders } from '../features/homepageFolders';
+import type { HomepageFolders } from '../homepageFolders';
 import type { PictureReader } from '../pictures/readyPicture';
 import type { Previews } from '../preview/previews';
 import { checksTree, type CheckNode } from './checksTree';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { createLineInput, tellProblem } from '../notifications';
+import { createLineInput, tellProblem } from './notifications';
 
 /** The way back to the question before, or out of all of them. */
 export type Leave = 'back' | 'left';

@@ -6,7 +6,7 @@ import { dblpSource, readAuthorSource } from '../../core/publications/authorWork
 import { namesIn } from '../../core/publications/names/ownName';
 import { readUtf8 } from '../../core/text/readUtf8';
 import { isRecord } from '../../protocol/record';
-import { askText, type Leave, type StepPlace } from '../authoring/steps';
+import { askText, type Leave, type StepPlace } from '../steps';
 import { listed } from '../listed';
 import { localize } from '../localize';
 import { plainItem } from '../plainItem';

@@ -4,7 +4,7 @@ import type { ComparedWork } from '../../core/publications/comparing/compareWith
 import { isThere } from '../../core/publications/comparing/standing';
 import { joinSentences } from '../../core/text/sentences';
 import { localize } from '../localize';
-import { askSeveral, type Leave, type StepPlace } from '../authoring/steps';
+import { askSeveral, type Leave, type StepPlace } from '../steps';
 import { inform } from '../notifications';
 import { plainItem } from '../plainItem';
 import { workLine } from '../workLine';

@@ -4,7 +4,7 @@ import type { Cancellation } from '../../core/ports';
 import type { Described } from '../../core/publications/records/described';
 import type { TextEdit } from '../../core/text/edit';
 import { stateOf } from '../documentState';
-import { tellOfUnusableTemplate } from '../features/entryTemplateCheck';
+import { tellOfUnusableTemplate } from './entryTemplateCheck';
 import { fail } from '../notifications';
 import { applyEdits } from '../places';
 import { tick } from '../walkthroughSteps';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
-import { homepageInUse } from '../homepageView/homepageInUse';
-import type { HomepageViews } from '../homepageView/homepageViews';
+import { homepageInUse } from './homepageInUse';
+import type { HomepageViews } from './homepageViews';
 
 /** A file of a site, and what a menu was opened on. */
 export interface SiteTarget {

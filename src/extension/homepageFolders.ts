@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { Ports, Workspace } from '../../core/ports';
-import { baseName } from '../../core/site/fileName';
-import { configPath } from '../../core/site/settings/config';
-import { Patience } from '../../core/site/store/patience';
-import { Disposables } from '../disposables';
-import { isBelow } from '../isBelow';
+import type { Ports, Workspace } from '../core/ports';
+import { baseName } from '../core/site/fileName';
+import { configPath } from '../core/site/settings/config';
+import { Patience } from '../core/site/store/patience';
+import { Disposables } from './disposables';
+import { isBelow } from './isBelow';
 import { looksLikeHomepage } from './looksLikeHomepage';
 
 /** So many folders are looked into at each of two depths: a workspace may be somebody's whole disk. */

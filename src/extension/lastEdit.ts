@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { Problem } from '../../core/rules/rule';
-import type { OffsetRange } from '../../core/text/range';
-import { systemAlarm, type Alarm } from '../../hosts/alarm';
-import { Disposables } from '../disposables';
-import { isBeingWritten, type Writing } from './problemsAtRest';
+import type { Problem } from '../core/rules/rule';
+import type { OffsetRange } from '../core/text/range';
+import { systemAlarm, type Alarm } from '../hosts/alarm';
+import { Disposables } from './disposables';
+import { isBeingWritten, type Writing } from './features/problemsAtRest';
 
 /**
  * The document that was changed last, and the text that this has put there; before it what was put on other lines, which the cursor may still be on:

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { LanguageService } from '../../core/languageService';
-import type { Problem, Severity } from '../../core/rules/rule';
-import { createLineIndex } from '../../core/text/lineIndex';
-import { localize } from '../localize';
-import { toRangeIn } from '../places';
+import type { LanguageService } from '../core/languageService';
+import type { Problem, Severity } from '../core/rules/rule';
+import { createLineIndex } from '../core/text/lineIndex';
+import { localize } from './localize';
+import { toRangeIn } from './places';
 
 const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { LanguageService } from '../../core/languageService';
-import type { FileEdits } from '../../core/text/edit';
-import { createLineIndex } from '../../core/text/lineIndex';
-import type { Place } from '../../core/text/mappedText';
-import { toRangeIn } from '../places';
-import { documentsOfKind } from '../siteDocuments';
+import type { LanguageService } from '../core/languageService';
+import type { FileEdits } from '../core/text/edit';
+import { createLineIndex } from '../core/text/lineIndex';
+import type { Place } from '../core/text/mappedText';
+import { toRangeIn } from './places';
+import { documentsOfKind } from './siteDocuments';
 
 /** The files in which a site can name something of itself. */
 export const siteDocuments = documentsOfKind('markdown', 'html', 'yaml');
