@@ -1,11 +1,11 @@
-import { fieldCalled, plainKey, textOf, type Field } from '../../page/data/dataFields';
+import { fieldCalled, isOfTalks, plainKey, textOf, type Field } from '../../page/data/dataFields';
 import type { YamlEntry, YamlMapping, YamlScalar, YamlValue } from '../../syntax/yamlValue';
 import { slice } from '../../text/range';
 import { writeBibtex } from '../bibliography/bibtex';
 import { plainAddress, quotedLike, valueLike } from '../placing/dataValue';
 import { pageAddress } from '../style/linkTargets';
 import type { CslItem } from '../work';
-import { isOfOtherKind, isOfTalks, kindWord } from './kindWord';
+import { isOfOtherKind, kindWord } from './kindWord';
 import { dateValue, type WholeDate } from './paperDate';
 import type { ReadPaperFile } from './paperFile';
 

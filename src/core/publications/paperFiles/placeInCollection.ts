@@ -1,5 +1,5 @@
 import { lineBreakOf } from '../../text/lineBreak';
-import { textOf } from '../../page/data/dataFields';
+import { textAt, textOf } from '../../page/data/dataFields';
 import type { Described } from '../records/described';
 import { venueKind } from '../style/writeVenue';
 import { yearOf, type CslItem } from '../work';
@@ -7,7 +7,7 @@ import { bodyLike } from './bodyLike';
 import { citationLike } from './citationLike';
 import { frontMatterLike } from './frontMatterLike';
 import { wholeDate, type WholeDate } from './paperDate';
-import { nameOf, readPaperFiles, textAt, type PaperFile, type ReadPaperFile } from './paperFile';
+import { nameOf, readPaperFiles, type PaperFile, type ReadPaperFile } from './paperFile';
 import { nameLike, type NamedPaper } from './paperName';
 
 /** A file that is to be written, by its path from the site's root. */
