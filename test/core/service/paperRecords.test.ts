@@ -38,7 +38,10 @@ Recommended citation: Lin Qiu, Bo Hale. (2030). "Nets for the Rivers of the Nort
 
 const registered: readonly RegisteredPaper[] = [
   { doi: '10.5555/tides.1', title: 'Tides of All the Lakes', authors: 'Lin Qiu; Ada Reed', year: 2029 },
-  { doi: '10.5555/nets.2', title: 'Nets for the Rivers of the North', authors: 'Lin Qiu; Bo Hale', year: 2030 },
+  {
+    ...{ doi: '10.5555/nets.2', title: 'Nets for the Rivers of the North', authors: 'Lin Qiu; Bo Hale', year: 2030 },
+    more: { 'container-title': ['Symposium on Invented Rivers'] },
+  },
   { doi: '10.5555/boats.3', title: 'Boats below the Bridges of a Town', authors: 'Tom Brook', year: 2028 },
 ];
 
@@ -164,6 +167,32 @@ describe('verifying papers that are files', () => {
     const edited = wrong.replace('rises.', 'rises and falls.');
     home.service.setDocument(home.uri(tidesPath), edited);
     assert.deepEqual(await marks(home, tidesPath, edited), ['link-title-mismatch: https://doi.org/10.5555/boats.3']);
+  });
+});
+
+describe('completing papers that are files', () => {
+  it('adds the keys of those beside from the record of the one at the cursor, wherever that is in the file', async () => {
+    const server = await startRegistries(registryOf(registered));
+    try {
+      const bare = nets.replace(/^(?:date|venue).*\n/gm, '');
+      const { service, uri } = site({ [netsPath]: bare }, server.base);
+      for (const at of [bare.indexOf('collection'), bare.indexOf('Download')]) {
+        assert.equal(await service.canCompleteEntry(uri(netsPath), at), true);
+        const completion = await service.completeEntry(uri(netsPath), at);
+        const additions = completion.kind === 'additions' ? completion.additions : [];
+        assert.deepEqual(
+          additions.map(({ label: { values } }) => values[0]),
+          ['date', 'venue', 'paperurl', 'citation'],
+        );
+      }
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('offers nothing for a file that has what those beside have', async () => {
+    const { service, uri } = site();
+    assert.equal(await service.canCompleteEntry(uri(tidesPath), 10), false);
   });
 });
 

@@ -42,6 +42,31 @@ export function frontMatterLike(source: FrontMatterSource): string {
     .join(eol);
 }
 
+/** A key as it stands in a file beside, and what stands behind its colon of the paper. */
+interface ToldKey {
+  readonly key: string;
+  readonly name: string;
+  readonly value: string;
+}
+
+/**
+ * Of the keys that such front matter has, those of which a record tells, as far as they are wanted; nothing that is alike in all files.
+ * @param isWanted asked before a value is made
+ */
+export function keysTold(source: FrontMatterSource, isWanted: (entry: YamlEntry) => boolean): readonly ToldKey[] {
+  return keysOf(source.like, source.files).flatMap(key => {
+    const { entry } = key;
+    const isOfRecord =
+      fieldCalled(entry.key) !== undefined ||
+      entry.value.kind === 'mapping' ||
+      plainKey(entry.key) === 'citation' ||
+      isBibtex(key, source.files);
+    const value = isOfRecord && isWanted(entry) ? valueOf(key, source) : undefined;
+    if (value === undefined || /^\s*(?:''|"")?$/.test(value)) return [];
+    return [{ key: entry.key, name: keyWithBlanks(key), value }];
+  });
+}
+
 /** Those of the nearest file, with what most of all have besides, each behind what it stands behind there. */
 function keysOf(like: ReadPaperFile, files: readonly ReadPaperFile[]): readonly KeyLike[] {
   const keys: KeyLike[] = like.keys.entries.map(entry => ({ entry, file: like }));
