@@ -1,4 +1,5 @@
 import type { PageModels } from '../../page/pageModels';
+import { paperModel } from '../../rules/papers/paperFiles';
 import { pageAsTyped } from '../../page/pageAsTyped';
 import type { Uri } from '../../ports';
 import type { VerificationMemory } from '../../publications/verify/verificationMemory';
@@ -61,7 +62,8 @@ export function createViewedSites({
       verifiedIn: path =>
         ask<readonly OffsetRange[]>(path, [], (file, name) =>
           memory.knows(name)
-            ? memory.recall(name, path, pageAsTyped(pageModels(file, markupOf(site, file)))).verified
+            ? memory.recall(name, path, paperModel(site, path, pageAsTyped(pageModels(file, markupOf(site, file)))))
+                .verified
             : [],
         ),
     };

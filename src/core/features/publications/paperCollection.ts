@@ -1,5 +1,7 @@
 import type { PageModel } from '../../page/pageModel';
-import { isListOfPapers } from '../../publications/paperFiles/paperFile';
+import { isListOfPapers } from '../../page/works/paperList';
+import { readPaperFiles, type PaperFile } from '../../publications/paperFiles/paperFile';
+import { isOfPapers } from '../../rules/papers/paperFiles';
 import { isSampleTitle } from '../../rules/template/sampleValues';
 import { piecesOf } from '../../site/pieces';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
@@ -20,11 +22,6 @@ export interface PaperCollection {
   readonly isListed: () => boolean;
   /** Whether a path is that of a file of the site, in whatever case its letters are: some disks do not tell them apart. */
   readonly isTaken: (path: string) => boolean;
-}
-
-/** Whether a collection is one of papers, by its name: `publications`. */
-export function isOfPapers(collection: string | undefined): boolean {
-  return collection !== undefined && /^(?:publications?|papers?|pubs?)$/i.test(collection);
 }
 
 const list = /\bsite(?:\.(?:publications?|papers?|pubs?)|\[\s?["'](?:publications?|papers?|pubs?)["']\s?\])(?![\w-])/i;
@@ -48,7 +45,7 @@ export function isInPaperList(page: PageModel, offset: number): boolean {
 }
 
 /** Whether a page, or a piece of it, lists the papers of a collection. */
-function listsPaperFiles(site: SiteSnapshot, file: SiteFile): boolean {
+export function listsPaperFiles(site: SiteSnapshot, file: SiteFile): boolean {
   return [file, ...piecesOf(site, file)].some(listsPapers);
 }
 
@@ -86,6 +83,15 @@ export function paperCollectionOf(
     isListed: () => [...site.files.values()].some(one => /\.(?:md|markdown|html)$/i.test(one.path) && listsPapers(one)),
     isTaken: path => takenIn(site).has(path.toLowerCase()),
   };
+}
+
+/** Papers in the order in which most pages print them: by year, the newest first. Those without a title are left out. */
+export function newestFirst<File extends PaperFile>(files: readonly File[]): readonly File[] {
+  const years = new Map(readPaperFiles(files).map(({ page, year = 0 }) => [page, year]));
+  return files
+    .filter(({ page }) => years.has(page))
+    .reverse()
+    .sort((a, b) => (years.get(b.page) ?? 0) - (years.get(a.page) ?? 0));
 }
 
 const takenIn = remembered(

@@ -11,8 +11,7 @@ import { translationOf } from '../../site/translation';
 import { isHome } from '../../site/homeFirst';
 import type { SiteFile, SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { isListedPaper, listedPaper } from '../../page/data/dataFile';
-import { readPaperFiles } from '../../publications/paperFiles/paperFile';
-import { paperCollectionOf } from '../publications/paperCollection';
+import { newestFirst, paperCollectionOf } from '../publications/paperCollection';
 import type { EntryFile } from '../entries/entryFile';
 import { languageOfPage } from '../languageOfPage';
 import { homeOf } from '../../site/homeOf';
@@ -136,7 +135,6 @@ export function entryFiles({ site, pageModel }: SiteReading, { page }: ViewedPag
   const collection = paperCollectionOf(site, file, ({ path }) => pageModel(path));
   if (collection === undefined || collection.holdsPage || own.some(one => worksOf(one.page).length > 0)) return own;
   if (!collection.isListedHere && !(isHome(page) && collection.own > 0)) return own;
-  const papers = readPaperFiles(collection.files.flatMap(one => read(one) ?? []));
-  const newestFirst = [...papers].reverse().sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
-  return [...own, ...newestFirst.map(({ path, page: model }) => ({ path, page: listedPaper(model) }))];
+  const papers = newestFirst(collection.files.flatMap(one => read(one) ?? []));
+  return [...own, ...papers.map(({ path, page: model }) => ({ path, page: listedPaper(model) }))];
 }
