@@ -23,7 +23,11 @@ export function renameSection(
     if (place === undefined) return refused(acrossFiles(block));
     const written = slice(reading.site.files.get(place.path)?.text ?? '', place);
     if (title === written) continue;
-    edits.push(...renameHeading(reading, place, title), ...retitleAndTie(reading, page, block, title));
+    const { path, start, end } = place;
+    const isHtml = block.html !== undefined;
+    // there ids are written by hand
+    const inPage = isHtml ? [{ path, range: { start, end }, newText: title }] : renameHeading(reading, place, title);
+    edits.push(...inPage, ...retitleAndTie(reading, page, block, title));
   }
   return edited(edits);
 }
