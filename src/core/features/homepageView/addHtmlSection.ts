@@ -3,6 +3,7 @@ import type { HtmlElement } from '../../syntax/htmlElements';
 import { lineBreakOf } from '../../text/lineBreak';
 import { lineStart } from '../../text/lines';
 import type { Place } from '../../text/mappedText';
+import { trimmedEnd } from '../../text/trimmedEnd';
 import type { SiteReading } from '../navigation/siteReading';
 import type { PlacedEdit } from '../siteChange';
 import { mainParent } from './mainParent';
@@ -12,7 +13,7 @@ import type { SectionPage } from './sectionsView';
 
 /**
  * A heading with no words below it yet, written in the elements of the section it stands behind, with its classes and an id of its own:
- * behind `behind`, or the last of the page. `undefined` where there is none to write like, or something reaches over the end of that.
+ * behind `behind`, or the last of the page. `undefined` where something reaches over the end of that.
  */
 export function addedInHtml(
   reading: SiteReading,
@@ -23,7 +24,8 @@ export function addedInHtml(
 ): { readonly edit: PlacedEdit; readonly heading: Place } | undefined {
   const all = page.blocks.filter(({ parent }) => parent === mainParent(page));
   const above = all.find(block => block === behind) ?? all.at(-1);
-  if (above?.html === undefined || !above.isOpen) return undefined;
+  if (above === undefined) return firstInHtml(page, escapeHtmlText(title), id);
+  if (above.html === undefined || !above.isOpen) return undefined;
   const { text } = page.whole.model;
   const eol = lineBreakOf(text);
   const at = all.indexOf(above);
@@ -43,6 +45,20 @@ export function addedInHtml(
   if (edit === undefined) return undefined;
   const start = edit.range.start + gap.length + before.length;
   return { edit, heading: { path: edit.path, start, end: start + words.length } };
+}
+
+/** The first section of a page, at its end: before `</body>`, where it is a whole document. */
+function firstInHtml({ page, whole }: SectionPage, words: string, id: string): ReturnType<typeof addedInHtml> {
+  const { text, tags, unclosed } = whole.model;
+  const end = tags.find(({ kind, name }) => kind === 'end' && name === 'body')?.range.start ?? text.length;
+  if (unclosed.length > 0 || whole.paths.length > 0) return undefined;
+  const at = trimmedEnd(text, { start: 0, end });
+  const eol = lineBreakOf(text);
+  const before = `${eol.repeat(at > whole.model.frontMatter.range.end ? 2 : 1)}<section id="${id}">${eol}  <h2>`;
+  const newText = `${before}${words}</h2>${eol}</section>${text.slice(at, end).includes('\n') ? '' : eol}`;
+  const start = at + before.length;
+  const edit = { path: page.path, range: { start: at, end: at }, newText };
+  return { edit, heading: { path: page.path, start, end: start + words.length } };
 }
 
 /** What stands before and behind the words of a heading in the elements of another: `<section id="talks">⏎  <h2>` and `</h2>⏎</section>`. */

@@ -3,6 +3,7 @@ import { slice } from '../../text/range';
 import { renameHeading } from '../navigation/renameHeading';
 import type { SiteReading } from '../navigation/siteReading';
 import { edited, refused, type PlacedEdit, type SiteChange } from '../siteChange';
+import { headingSource, headingText } from './headingText';
 import { retitleAndTie } from './retitleMenu';
 import { acrossFiles, type Standing } from './sectionStanding';
 import { placeOf } from './sectionsView';
@@ -16,13 +17,14 @@ export function renameSection(
 ): SiteChange {
   const edits: PlacedEdit[] = [];
   for (const { page, block } of both) {
-    const title = titles[page.language]?.trim();
-    if (title === undefined) continue;
+    const text = titles[page.language]?.trim();
+    if (text === undefined) continue;
+    const title = headingSource(page.whole, block, text);
     if (title === '' || /[\r\n]/.test(title)) return refused(message('A heading is one line of text.'));
     const place = placeOf(reading, page, block.section.titleRange);
     if (place === undefined) return refused(acrossFiles(block));
     const written = slice(reading.site.files.get(place.path)?.text ?? '', place);
-    if (title === written) continue;
+    if (title === written || text === headingText(page.whole, block)) continue;
     const { path, start, end } = place;
     const isHtml = block.html !== undefined;
     // there ids are written by hand

@@ -8,8 +8,9 @@ import { nearestAnchor } from '../../rules/addresses/nearestAnchor';
 import { siteAnchors } from '../../rules/addresses/siteAnchors';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import type { Place } from '../../text/mappedText';
-import { isWithin, slice, type OffsetRange } from '../../text/range';
+import { isWithin, type OffsetRange } from '../../text/range';
 import type { SiteReading } from '../navigation/siteReading';
+import { headingText } from './headingText';
 import { mainParent } from './mainParent';
 import { endingBeforeHidden } from './besideHidden';
 import { hiddenSections, type HiddenSection } from './hiddenSections';
@@ -31,7 +32,7 @@ export interface SectionItem {
   readonly title: string;
   /** As it is called in the page of the other language, where there is one. */
   readonly otherTitle: string | undefined;
-  /** The headings as they are written, icons and all, by the languages of their pages. */
+  /** The headings as they are written, icons and all, by the languages of their pages (see `headingText`). */
   readonly titles: Partial<SectionTitles>;
   readonly isHidden: boolean;
   /** `undefined` for a section inside another, for one that is hidden, on a site that has no menu, and where half typed front matter does not tell it. */
@@ -163,7 +164,7 @@ function isApart(page: SectionPage, { shown }: MenuStanding, block: SectionBlock
 
 function titleOf(page: SectionPage | undefined, block: SectionBlock | undefined): Partial<SectionTitles> {
   if (page === undefined || block === undefined) return {};
-  return { [page.language]: slice(page.whole.model.text, block.section.titleRange) };
+  return { [page.language]: headingText(page.whole, block) };
 }
 
 /** Where a range of the page is written. */

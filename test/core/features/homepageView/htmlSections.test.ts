@@ -153,11 +153,9 @@ describe('a section of a page in HTML', () => {
   });
 
   it('is renamed in its words alone, and its item in the menu with it; its id stays', async () => {
-    const renamed = await after(
-      { kind: 'rename', section: 'News & Reeds', titles: { en: 'Field &amp; Lake' } },
-      wrapped,
-      { [menu]: 'main:\n  - title: News & Reeds\n    url: "#news"\n' },
-    );
+    const renamed = await after({ kind: 'rename', section: 'News & Reeds', titles: { en: 'Field & Lake' } }, wrapped, {
+      [menu]: 'main:\n  - title: News & Reeds\n    url: "#news"\n',
+    });
     assert.equal(renamed.page, wrapped.replace('</i> News &amp; Reeds<', '</i> Field &amp; Lake<'));
     assert.match(renamed.menu, /title: "?Field & Lake"?\n/);
   });
@@ -217,6 +215,8 @@ describe('a section of a page in HTML', () => {
       flat.replace('<p>Two.</p>\n', '<p>Two.</p>\n\n<h2 id="honours">Honors &amp; Awards</h2>\n'),
     );
     assert.match(last.menu, /#honours/);
+    const first = await after({ kind: 'add', titles }, '<p>Mei Lin</p>\n');
+    assert.equal(first.page, '<p>Mei Lin</p>\n\n<section id="honours">\n  <h2>Honors &amp; Awards</h2>\n</section>\n');
   });
 });
 
