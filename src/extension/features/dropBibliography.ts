@@ -12,7 +12,7 @@ import { papers } from './pastePapers';
  */
 export function registerDropBibliography(service: LanguageService): vscode.Disposable {
   return vscode.languages.registerDocumentDropEditProvider(
-    { language: 'markdown' },
+    ['markdown', 'html'],
     {
       async provideDocumentDropEdits(document, _position, dataTransfer) {
         if (!isFile(document) || !(await service.isHomepagePage(document.uri.toString()))) return undefined;

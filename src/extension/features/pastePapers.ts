@@ -57,7 +57,7 @@ export function registerPastePapers(service: LanguageService): vscode.Disposable
 
 function registerProvider(service: LanguageService, onCancelled: () => void): vscode.Disposable {
   return vscode.languages.registerDocumentPasteEditProvider(
-    { language: 'markdown' },
+    ['markdown', 'html'],
     {
       async provideDocumentPasteEdits(document, ranges, dataTransfer, _context, token) {
         const [range] = ranges;

@@ -19,7 +19,7 @@ const types = ['text/uri-list', 'files', 'image/*', 'application/pdf'];
  * to the pictures of the site, unless it is one of them. What VS Code does with it for Markdown is the other choice.
  */
 export function registerPastePictures(service: LanguageService, reader: PictureReader): vscode.Disposable {
-  const selector = { language: 'markdown' };
+  const selector = ['markdown', 'html'];
   return vscode.Disposable.from(
     vscode.languages.registerDocumentPasteEditProvider(
       selector,

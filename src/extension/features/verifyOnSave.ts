@@ -12,7 +12,7 @@ import { isOfKind } from '../siteDocuments';
 export function verifyOnSave(service: LanguageService, report: (error: unknown) => void): vscode.Disposable {
   const running = new Map<string, AbortController>();
   const onSave = vscode.workspace.onDidSaveTextDocument(document => {
-    if (!isFile(document) || !isOfKind(document, 'markdown') || !isVerifiedOnSave(document.uri)) return;
+    if (!isFile(document) || !isOfKind(document, 'markdown', 'html') || !isVerifiedOnSave(document.uri)) return;
     const uri = document.uri.toString();
     running.get(uri)?.abort();
     const abort = new AbortController();

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ChecksGrouping } from '../../core/features/homepageView/checksView';
 import type { EntryFilter, Grouping } from '../../core/features/homepageView/publicationsView';
+import type { SectionsView } from '../../core/features/sections/sectionsView';
 import type { LanguageService } from '../../core/languageService';
 import { Disposables } from '../disposables';
 import type { HomepageFolders } from '../homepageFolders';
@@ -66,16 +67,11 @@ export class HomepageViews extends Disposables {
     const tellWhose = (): void => void (this.#sections.view.description = this.homepage.name ?? '');
     this.add(folders.onDidName(tellWhose));
     this.add(
-      sections.onDidFill(({ isAlone, isWithoutHeadings, isWithoutPage }) => {
+      sections.onDidFill(({ isAlone, isWithoutHeadings, markup }) => {
         tellWhose();
         void vscode.commands.executeCommand('setContext', 'academicHomepage.pageIsAlone', isAlone);
-        this.#sections.view.message = isWithoutHeadings
-          ? vscode.l10n.t('This page has no headings in Markdown, which begin its sections. “Add Section…” writes one.')
-          : isWithoutPage
-            ? vscode.l10n.t(
-                'Sections and publications are listed of pages in Markdown: open one. Those of a page in HTML are changed in its text.',
-              )
-            : '';
+        void vscode.commands.executeCommand('setContext', 'academicHomepage.viewedMarkup', markup ?? 'none');
+        this.#sections.view.message = isWithoutHeadings ? toldOfNoHeadings(markup) : '';
       }),
     );
     const publications = publicationsTree(service, reader, () => this.arrangement);
@@ -210,6 +206,14 @@ export class HomepageViews extends Disposables {
     view.message =
       shown > 0 || count === 0 ? '' : vscode.l10n.t('No publication passes the filter. Filter again to change it.');
   }
+}
+
+function toldOfNoHeadings(markup: SectionsView['markup'] | undefined): string {
+  if (markup === undefined)
+    return vscode.l10n.t('This site has no home page whose sections could be listed. Open one of its pages.');
+  return markup === 'html'
+    ? vscode.l10n.t('This page has no headings (<h1> to <h3>), which begin its sections. “Add Section…” writes one.')
+    : vscode.l10n.t('This page has no headings in Markdown, which begin its sections. “Add Section…” writes one.');
 }
 
 function checksText(count: number, fixable: number): string {

@@ -25,10 +25,10 @@ const mime = 'application/vnd.code.tree.academichomepage.sections';
 interface FilledSections {
   /** There is no page in the other language. */
   readonly isAlone: boolean;
-  /** The page has headings in HTML only, or none. */
+  /** The page has no headings that begin sections. */
   readonly isWithoutHeadings: boolean;
-  /** The site has no page to show: its home page is in HTML, and no other is open. */
-  readonly isWithoutPage: boolean;
+  /** As what the page is read; `undefined` where the site has none to show. */
+  readonly markup: SectionsView['markup'] | undefined;
 }
 
 interface SectionsSource extends TreeSource<SectionNode> {
@@ -52,8 +52,8 @@ export function sectionsTree(service: LanguageService): SectionsSource {
       const view = await service.sectionsView(uri);
       filled.fire({
         isAlone: view !== undefined && view.otherPath === undefined,
-        isWithoutHeadings: view?.sections.length === 0,
-        isWithoutPage: view === undefined,
+        isWithoutHeadings: (view?.sections.length ?? 0) === 0,
+        markup: view?.markup,
       });
       if (view === undefined) return [];
       return [

@@ -7,6 +7,7 @@ import { stateOf } from '../documentState';
 import { tellOfUnusableTemplate } from './entryTemplateCheck';
 import { fail } from '../notifications';
 import { applyEdits } from '../places';
+import { isOfKind } from '../siteDocuments';
 import { tick } from '../walkthroughSteps';
 import { writePaperFiles } from './writePaperFiles';
 
@@ -49,6 +50,14 @@ export async function writePublications(
       uri,
       wanted.map(({ publication }) => publication),
     );
+    if (found === undefined && isOfKind({ languageId: '', uri: target }, 'html')) {
+      fail(
+        vscode.l10n.t(
+          'This page is in HTML, and no page of the site lists publications yet that new ones could be written like. Write the first one by hand.',
+        ),
+      );
+      return { kind: 'failed' };
+    }
     if (found === undefined || found.edits.length === 0) break;
     // open, a piece of the page may have what its file has not, or what another program wrote
     const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(found.uri, true));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { pageChanges } from '../../../src/core/features/publishing/pageChanges';
-import { parsePage } from '../../../src/core/page/parsePage';
+import { parseHtmlPage, parsePage } from '../../../src/core/page/parsePage';
 
 const tides = '- Mei Lin, Ann Reed. **Tides of a Lake**. *LakeConf*, 2029. [DOI](https://doi.org/10.5555/lake.1)\n';
 const reeds = '- Ann Reed, Mei Lin. **Reeds in the Wind**. *LakeConf*, 2028. [DOI](https://doi.org/10.5555/lake.2)\n';
@@ -60,4 +60,19 @@ describe('what an author has done to a page', () => {
   for (const [what, before, after, changes] of cases) {
     it(what, () => assert.deepEqual(pageChanges(parsePage(before), parsePage(after)), { ...nothing, ...changes }));
   }
+});
+
+it('what changed on a page in HTML is told by its headings, too', () => {
+  const paper = (title: string, year: number): string =>
+    `<li>Mei Lin, Ann Reed. <a href="https://lakes.example/${year}">${title}</a>. <i>LakeConf</i>, ${year}.</li>\n`;
+  const html = (papers: string, news: string): string =>
+    `---\npermalink: /\n---\n<section><h2>News</h2>\n    <p>${news}</p></section>\n<section><h2>Papers</h2>\n    <ul>${papers}</ul></section>\n`;
+  const reeds = paper('Reeds in the Northern Wind', 2028);
+  const before = html(reeds, 'A prize');
+  const after = html(paper('Tides of a Small Lake', 2029) + reeds, 'A talk');
+  assert.deepEqual(pageChanges(parseHtmlPage(before), parseHtmlPage(after)), {
+    ...nothing,
+    added: ['Tides of a Small Lake'],
+    sections: ['News'],
+  });
 });

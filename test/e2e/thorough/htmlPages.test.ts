@@ -3,9 +3,11 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FrameLocator } from 'playwright-core';
+import { registryOf } from '../../registries/papers';
+import { startRegistries, type RegistriesServer } from '../../registries/server';
 import { pictureOfFailure } from '../../workbench/failurePicture';
-import { goTo, openFile, runCommand } from '../../workbench/workbenchActions';
-import { pane } from '../homepageViewActions';
+import { goTo, notified, openFile, runAskingCommand } from '../../workbench/workbenchActions';
+import { answer, focusView, row, shownBefore, textOf } from '../homepageViewActions';
 import { openHomepage, openPreview, previewButton, previewedPage, type OpenHomepage } from '../homepage';
 
 const years = Array.from({ length: 60 }, (_, at) => 2029 - at);
@@ -124,27 +126,156 @@ describe('a page in HTML', () => {
   });
 });
 
+const paper = (title: string, doi: string, year: number): string =>
+  `    <li>Mei Lin, Ann Reed. <a href="https://doi.org/${doi}">${title}</a>. <i>Journal of Lakes</i>, ${year}.</li>\n`;
+
+/** A home page as one who writes HTML has it. */
+const homeText = `---
+layout: default
+---
+<header>
+  <h1>Mei Lin</h1>
+  <p>I read lakes.</p>
+</header>
+
+<!-- News -->
+<section id="news" class="part">
+  <h2>News &amp; Notes</h2>
+  <p>The lakes were quiet.</p>
+</section>
+
+<section id="papers" class="part">
+  <h2>Publications</h2>
+  <ul>
+${paper('Tides of the Northern Lakes', '10.5555/lakes.1', 2028)}${paper('Gulls above the Northern Lakes', '10.5555/lakes.2', 2029)}  </ul>
+</section>
+
+<section id="contact" class="part">
+  <h2>Contact</h2>
+  <p>Write to me.</p>
+</section>
+`;
+
+const registered = [
+  { doi: '10.5555/lakes.1', title: 'Tides of the Northern Lakes', authors: 'Mei Lin; Ann Reed', year: 2028 },
+  { doi: '10.5555/lakes.2', title: 'Gulls above the Northern Lakes', authors: 'Mei Lin; Ann Reed', year: 2020 },
+  {
+    doi: '10.5555/reeds.3',
+    title: 'Reeds That Never Bend',
+    authors: 'Mei Lin; Ola Berg',
+    year: 2027,
+    more: { type: 'journal-article', 'container-title': ['Journal of Reeds'] },
+  },
+];
+
 describe('a home page in HTML', () => {
   let site: string;
   let homepage: OpenHomepage;
+  let registries: RegistriesServer;
   before(async () => {
     site = mkdtempSync(path.join(tmpdir(), 'ahh-'));
     cpSync('media/starter', site, { recursive: true });
     rmSync(path.join(site, '_pages'), { recursive: true });
-    writeFileSync(path.join(site, 'index.html'), '---\nlayout: default\n---\n<h1 id="lakes">Lakes</h1>\n');
-    homepage = await openHomepage({ site, file: 'index.html' });
+    writeFileSync(path.join(site, 'index.html'), homeText);
+    writeFileSync(path.join(site, '_data/navigation.yml'), 'main:\n  - title: News & Notes\n    url: "/#news"\n');
+    registries = await startRegistries(registryOf(registered));
+    homepage = await openHomepage({
+      site,
+      file: 'index.html',
+      viewport: { width: 1400, height: 1000 },
+      settings: {
+        'academicHomepage.verifyOnSave': true,
+        ...Object.fromEntries(
+          ['crossref', 'datacite', 'doi'].map(name => [
+            `academicHomepage.registries.${name}`,
+            `${registries.base}/${name}`,
+          ]),
+        ),
+      },
+    });
+    await focusView(homepage.page, 'Sections');
   });
   after(async () => {
     await homepage.close();
+    await registries.close();
     rmSync(site, { recursive: true });
   });
   afterEach(pictureOfFailure(() => homepage.workbench));
 
-  it('has no sections in the Homepage view, which says why', async () => {
+  const lineOf = (text: string, words: string): number => text.slice(0, text.indexOf(words)).split('\n').length;
+
+  it('has its headings in the view of sections, and its papers below them in that of publications', async () => {
     const { page } = homepage;
-    await runCommand(page, 'Homepage: Focus on Sections View');
-    await pane(page, 'Sections')
-      .locator('.message', { hasText: 'Sections and publications are listed of pages in Markdown' })
-      .waitFor();
+    for (const title of ['Mei Lin', 'News & Notes', 'Publications', 'Contact'])
+      await row(page, 'Sections', title).waitFor();
+    await row(page, 'Sections', 'Contact').filter({ hasText: 'not in the menu' }).waitFor();
+    await shownBefore(page, 'Publications', 'Publications', 'Tides of the Northern Lakes');
+    await row(page, 'Publications', 'Gulls above').click();
+    await page.locator('#status\\.editor\\.selection', { hasText: `Ln ${lineOf(homeText, 'Gulls')}, ` }).waitFor();
+  });
+
+  it('has its sections moved and renamed by the keys of the view, with the menu', async () => {
+    const { page } = homepage;
+    await row(page, 'Sections', 'News & Notes').click();
+    await page.locator('#status\\.editor\\.selection', { hasText: `Ln ${lineOf(homeText, '<h2>News')}, ` }).waitFor();
+    await page.keyboard.press('Alt+ArrowDown');
+    await shownBefore(page, 'Sections', 'Publications', 'News & Notes');
+    await page.keyboard.press('F2');
+    await answer(page, 'Notes & News');
+    await row(page, 'Sections', 'Notes & News').waitFor();
+    await openFile(page, 'index.html');
+    const text = await textOf(page, 'index.html');
+    assert.match(
+      text,
+      /<\/section>\n\n<!-- News -->\n<section id="news" class="part">\n {2}<h2>Notes &amp; News<\/h2>/,
+    );
+    assert.match(await textOf(page, '_data/navigation.yml'), /title: "?Notes & News"?\n/);
+    await openFile(page, 'index.html');
+  });
+
+  it('has no entry for the page in another language in the menus of the views', async () => {
+    const { page } = homepage;
+    await row(page, 'Publications', 'Tides').click({ button: 'right' });
+    const items = page.locator('.context-view .action-item');
+    await items.filter({ hasText: 'Edit Paper' }).waitFor();
+    assert.equal(await items.filter({ hasText: 'Other Page' }).count(), 0);
+    await page.keyboard.press('Escape');
+  });
+
+  it('gets a section like its others by the button of the view', async () => {
+    const { page } = homepage;
+    await runAskingCommand(page, 'Academic Homepage: Add Section…');
+    await page.keyboard.type('Talks');
+    await page.keyboard.press('Enter');
+    await row(page, 'Sections', 'Talks').waitFor();
+    assert.match(
+      await textOf(page, 'index.html'),
+      /<section id="talks" class="part">\n {2}<h2>[^<]*Talks<\/h2>\n<\/section>/,
+    );
+  });
+
+  it('gets a paper by its number where its others are, and is told what is wrong with a number', async () => {
+    const { page } = homepage;
+    await openFile(page, 'index.html');
+    await runAskingCommand(page, 'Academic Homepage: Insert Paper…');
+    await page.keyboard.type('10.5555/none.9');
+    await page.keyboard.press('Enter');
+    await notified(page, '10.5555/none.9');
+    await runAskingCommand(page, 'Academic Homepage: Insert Paper…');
+    await page.keyboard.type('10.5555/reeds.3');
+    await page.keyboard.press('Enter');
+    await row(page, 'Publications', 'Reeds That Never Bend').waitFor();
+    assert.match(
+      await textOf(page, 'index.html'),
+      /<li>Mei Lin, Ola Berg\. <a href="https:\/\/doi\.org\/10\.5555\/reeds\.3">Reeds That Never Bend<\/a>\. <i>Journal of Reeds<\/i>, 2027\.<\/li>/,
+    );
+  });
+
+  it('is verified when it is saved', async () => {
+    const { page, editor } = homepage;
+    await page.keyboard.press('Control+S');
+    await goTo(page, lineOf(await textOf(page, 'index.html'), 'Gulls'));
+    await editor.locator('.squiggly-warning, .squiggly-error').first().waitFor();
+    await row(page, 'Publications', 'Gulls above').locator('.codicon-warning').waitFor();
   });
 });

@@ -14,6 +14,8 @@ import { anchorSpan, itemBefore, prefixOf } from '../sections/sectionInMenu';
 import { sectionPairs } from '../sections/sectionPairs';
 import { goneSection } from '../sections/sectionStanding';
 import { menuStanding, type SectionPage } from '../sections/sectionsView';
+import { addedInHtml } from './addHtmlSection';
+import { mainParent } from '../sections/mainParent';
 
 /** Writes an empty section with anchor and heading into the page, into that of the other language, and into their menus. */
 export function addSection(
@@ -40,7 +42,10 @@ export function addSection(
     const behind = one === page ? top : top && pairs?.get(top);
     const title = titles[one.language].trim();
     if (title === '' || /[\r\n]/.test(title)) return refused(message('A heading is one line of text.'));
-    const added = addedEdits(reading, one, behind, title, kind, id);
+    const added =
+      one.whole.model.markup === 'html'
+        ? addedInHtml(reading, one, behind, title, id)
+        : addedEdits(reading, one, behind, title, kind, id);
     if (added === undefined) return refused(message('There is no place for a section at the end of this page.'));
     edits.push(added.edit);
     reveal ??= added.heading;
@@ -50,7 +55,7 @@ export function addSection(
     const standing = menuStanding(reading, one);
     const beside = itemBefore(one, standing, behind?.range.end ?? Infinity);
     const text = applyEdits(reading.site.files.get(added.edit.path)?.text ?? '', [added.edit]);
-    const words = titleAt(text, added.heading.start) ?? plainTitle(title);
+    const words = titleAt(text, added.heading.start, one.whole.model.markup) ?? plainTitle(title);
     edits.push(...inFile(menu.path, addItem(menu, words, `${prefixOf(reading, one, standing)}#${id}`, beside)));
   }
   return edited(edits, reveal);
@@ -61,9 +66,11 @@ function freeId(kind: SectionKind | undefined, titles: SectionTitles, taken: Rea
   return wanted ?? asciiId(titles.en === '' ? titles.zh : titles.en, taken);
 }
 
-function outermostOf({ blocks }: SectionPage, block: SectionBlock): SectionBlock {
+function outermostOf(page: SectionPage, block: SectionBlock): SectionBlock {
+  const { blocks } = page;
+  const main = mainParent(page);
   let found = block;
-  while (found.parent !== undefined) {
+  while (found.parent !== undefined && found.parent !== main) {
     const outer = blocks[found.parent];
     if (outer === undefined) break;
     found = outer;

@@ -1,18 +1,17 @@
 import type { PageModel, Section } from '../../page/pageModel';
-import { createRangeIndex, outermost } from '../../page/rangeIndex';
-import { remembered } from '../../remembered';
 import { holdsOffset } from '../../text/range';
-import { entryBlocks } from '../entries/entryBlocks';
-import { outlineHeadings, type OutlineHeading } from '../outline/outlineHeadings';
+import { htmlHeadings, sectionsOf } from '../sections/htmlSections';
 
-/** The innermost heading above a place: that of a section, or one in HTML, which is no section that could be moved or renamed. */
+/** The innermost heading above a place: that of a section, or one in HTML that is none which could be moved or renamed. */
 export type HeadingAround =
   | { readonly kind: 'section'; readonly section: Section }
   | { readonly kind: 'html'; readonly title: string; readonly start: number };
 
 /** Of the section in whose range an offset of the page lies, or of the heading in HTML where that is nearer. */
 export function headingAround(page: PageModel, offset: number): HeadingAround | undefined {
-  const section = page.sections.filter(({ range }) => holdsOffset(range, offset)).at(-1);
+  const section = sectionsOf(page)
+    .filter(({ range }) => holdsOffset(range, offset))
+    .at(-1);
   const html = htmlHeadings(page)
     .filter(({ range }) => holdsOffset(range, offset))
     .at(-1);
@@ -28,14 +27,5 @@ export function sameTitleBefore(page: PageModel, heading: HeadingAround): readon
       name === heading.title && range.start < heading.start ? range.start : [],
     );
   const { title, range } = heading.section;
-  return page.sections.flatMap(one => (one.title === title && one.range.start < range.start ? one.range.start : []));
+  return sectionsOf(page).flatMap(one => (one.title === title && one.range.start < range.start ? one.range.start : []));
 }
-
-/** Those that are not the titles of publications. */
-const htmlHeadings = remembered((page: PageModel): readonly OutlineHeading[] => {
-  const sections = new Set(page.sections.map(({ range }) => range.start));
-  const entries = createRangeIndex(outermost(entryBlocks(page).map(({ range }) => range)));
-  return outlineHeadings(page).filter(
-    ({ range, selection, name }) => name !== '' && !sections.has(range.start) && !entries.touches(selection),
-  );
-});

@@ -1,4 +1,4 @@
-import { parsePage } from '../../page/parsePage';
+import { readModel } from '../../page/pageModels';
 import { message } from '../../text/message';
 import { lineBreakOf } from '../../text/lineBreak';
 import { isWithin, slice } from '../../text/range';
@@ -80,7 +80,8 @@ export function showSection(
     if (inPage === undefined) return refused(goneSection);
     edits.push(...inPage);
     // the sections inside it may have items, too
-    const inner = parsePage(hidden.text).anchors.map(({ id }) => id);
+    const { markup } = shownOn.whole.model;
+    const inner = readModel('', hidden.text, { markup }).anchors.map(({ id }) => id);
     const ids = [...hidden.ids, ...inner];
     if (shownOn.menu !== undefined)
       edits.push(...inFile(shownOn.menu.path, uncommentItems(shownOn.menu, ids, hidden.title)));

@@ -11,6 +11,7 @@ import { entryBlocks, runsOf } from '../entries/entryBlocks';
 import { find, gone, type EntryFile, type EntryRef, type Found } from '../entries/entryFile';
 import { inFile, refused, type PlacedEdit, type SiteChange } from '../siteChange';
 import { entryYears } from './entryYears';
+import { sectionsOf } from '../sections/htmlSections';
 import { entryTexts, filesAfter, proven, type Way } from './provenMove';
 import { movedOrder, reorderEdits } from '../sections/slots';
 
@@ -84,11 +85,11 @@ function emptySection(
   neighbour: Pick<Found, 'file' | 'block'> | undefined,
   by: 'up' | 'down',
 ): Section | undefined {
-  const { sections, text } = file.page;
+  const { text } = file.page;
   const other = neighbour?.file === file ? neighbour.block.range : undefined;
   const gap =
     by === 'up' ? { start: other?.end ?? 0, end: range.start } : { start: range.end, end: other?.start ?? text.length };
-  const empty = sections.filter(
+  const empty = sectionsOf(file.page).filter(
     section =>
       isWithin(section.heading, gap) &&
       // those around one of the two have it already
@@ -272,9 +273,9 @@ function intoSection(
   target: Extract<EntryTarget, { readonly kind: 'section' }>,
 ): readonly Way[] | undefined {
   const file = files.find(({ path }) => path === target.path);
-  const section = file?.page.sections.find(({ heading }) => heading.start === target.offset);
+  const section = file && sectionsOf(file.page).find(({ heading }) => heading.start === target.offset);
   if (file === undefined || section === undefined) return undefined;
-  const inner = file.page.sections.find(
+  const inner = sectionsOf(file.page).find(
     ({ heading }) => heading.start > section.heading.start && heading.start < section.range.end,
   );
   const end = inner?.heading.start ?? endOf(file.page, section);
@@ -288,7 +289,13 @@ function intoSection(
       entry: { path: file.path, key: beside.block.key },
     });
   if (own.includes(from.block)) return asItIs;
-  if (from.block.kind === 'row' || (from.block.html !== undefined && isHtmlItem(from.block.html))) return [];
+  // in a page in HTML nobody knows which element below its heading they belong into
+  if (
+    file.page.markup === 'html' ||
+    from.block.kind === 'row' ||
+    (from.block.html !== undefined && isHtmlItem(from.block.html))
+  )
+    return [];
   const eol = lineBreakOf(file.page.text);
   const before = file.page.text.slice(0, end).trimEnd();
   const at = Math.max(before.length, section.heading.end);

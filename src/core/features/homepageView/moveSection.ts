@@ -14,7 +14,8 @@ import type { SectionChange } from '../sections/sectionChange';
 import { sectionPairs } from '../sections/sectionPairs';
 import { acrossFiles, editsAt, goneSection, takenIn, type Standing } from '../sections/sectionStanding';
 import { itemsInto, menuStanding, placeOf, type SectionPage } from '../sections/sectionsView';
-import { movedOrder, reorderApart } from '../sections/slots';
+import { movedOrder, reorderApart, reorderEdits } from '../sections/slots';
+import { keepsParts } from '../sections/htmlSections';
 
 /**
  * Puts a section to another place among those of its level; the one of the other language follows, before the same neighbour as here,
@@ -112,8 +113,12 @@ function movedEdits(
   const [low, high] = from < at ? [from, at] : [at, from];
   const ranges = siblings.slice(low, high + 1).map(({ range }) => range);
   if (ranges.some(range => !isBalanced(page.whole.model, range))) return undefined;
+  const { model } = page.whole;
+  const order = movedOrder(ranges.length, from - low, at - low);
+  const isHtml = model.markup === 'html';
+  if (isHtml && !keepsParts(model, reorderEdits(model.text, ranges, order))) return undefined;
   return editsAt(reading, page, ranges, (text, places, path) =>
-    inFile(path, reorderApart(text, places, movedOrder(places.length, from - low, at - low))),
+    inFile(path, (isHtml ? reorderEdits : reorderApart)(text, places, order)),
   );
 }
 

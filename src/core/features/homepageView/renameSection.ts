@@ -7,6 +7,7 @@ import { retitleAndTie } from '../sections/retitleMenu';
 import { acrossFiles, type Standing } from '../sections/sectionStanding';
 import { placeOf } from '../sections/sectionsView';
 import type { SectionTitles } from '../sections/sectionChange';
+import { headingSource, headingText } from '../sections/headingText';
 
 /** Gives a section other titles; ids that follow from the heading are changed with all that leads to them, and the menu follows. */
 export function renameSection(
@@ -16,14 +17,19 @@ export function renameSection(
 ): SiteChange {
   const edits: PlacedEdit[] = [];
   for (const { page, block } of both) {
-    const title = titles[page.language]?.trim();
-    if (title === undefined) continue;
+    const text = titles[page.language]?.trim();
+    if (text === undefined) continue;
+    const title = headingSource(page.whole, block, text);
     if (title === '' || /[\r\n]/.test(title)) return refused(message('A heading is one line of text.'));
     const place = placeOf(reading, page, block.section.titleRange);
     if (place === undefined) return refused(acrossFiles(block));
     const written = slice(reading.site.files.get(place.path)?.text ?? '', place);
-    if (title === written) continue;
-    edits.push(...renameHeading(reading, place, title), ...retitleAndTie(reading, page, block, title));
+    if (title === written || text === headingText(page.whole, block)) continue;
+    const { path, start, end } = place;
+    const isHtml = block.html !== undefined;
+    // there ids are written by hand
+    const inPage = isHtml ? [{ path, range: { start, end }, newText: title }] : renameHeading(reading, place, title);
+    edits.push(...inPage, ...retitleAndTie(reading, page, block, title));
   }
   return edited(edits);
 }

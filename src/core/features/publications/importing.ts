@@ -244,6 +244,8 @@ export function createImporting(
       const [own] = (await targetOf(uri))?.files ?? [];
       // a data file has but one list
       if (own === undefined || isPlaceOfPapers(own.page, offset)) return true;
+      // there it would be written in Markdown
+      if (own.page.markup === 'html') return false;
       const target = await papersOf(uri);
       const isElsewhere = target?.files[0]?.uri !== own.uri;
       const isPlaced = target !== undefined && (hasPapers(target) || hasPapersInHtml(target) || isElsewhere);

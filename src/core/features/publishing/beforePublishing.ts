@@ -1,10 +1,11 @@
 import type { PageModel } from '../../page/pageModel';
-import { parsePage } from '../../page/parsePage';
+import { readModel, type PageModels } from '../../page/pageModels';
 import type { Uri } from '../../ports';
+import { markupOf } from '../../site/markupOf';
 import { ownNames } from '../../site/ownNames';
 import { titleOfPage } from '../../site/titleOfPage';
 import type { Message } from '../../text/message';
-import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
+import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { withFile } from '../../site/store/updateSite';
 import type { CheckedFile, CheckProgress } from '../problems/check';
 import { fileKind, pagePaths } from '../problems/diagnostics';
@@ -42,7 +43,7 @@ export interface CheckedForPublishing extends PublishingReport {
 interface Parts {
   readonly siteAt: (root: Uri) => Promise<SiteSnapshot | undefined>;
   readonly uriIn: (site: SiteSnapshot, path: string) => Uri;
-  readonly pageModels: (file: SiteFile) => PageModel;
+  readonly pageModels: PageModels;
   readonly verify: Publications['verifyPublications'];
   readonly check: (root: Uri, progress?: CheckProgress) => Promise<readonly CheckedFile[] | undefined>;
   /** The problems of all files of a state of the site that is not the present one. */
@@ -66,7 +67,10 @@ export function createBeforePublishing({
       const before = new Map((changed ?? []).map(file => [file.path, file]));
       const was = (changed ?? []).reduce((state, file) => withFile(state, file.path, file.before), site);
       const renamed = renamedPages(was, site, changed ?? []);
-      const pageBefore = (file: ChangedFile): PageModel => parsePage(renamed.get(file.path) ?? file.before ?? '');
+      const pageBefore = (file: ChangedFile): PageModel => {
+        const known = { path: file.path, text: renamed.get(file.path) ?? file.before ?? '' };
+        return readModel(known.path, known.text, { markup: markupOf(was, known) });
+      };
       const wordsBefore = new Map<string, ReadonlySet<string>>();
       const isNew = (path: string, words: string): boolean => {
         if (changed === undefined) return true;
@@ -93,7 +97,7 @@ export function createBeforePublishing({
         const after = site.files.get(file.path);
         const kind = fileKind(site, file.path);
         if (after === undefined || kind === 'other') return [];
-        const changes = pageChanges(pageBefore(file), pageModels(after));
+        const changes = pageChanges(pageBefore(file), pageModels(after, markupOf(site, after)));
         const isNewPage = kind === 'page' && file.kind === 'added' && !renamed.has(file.path);
         return [isNewPage ? { ...changes, sections: [], page: titleOfPage(site, file.path) } : changes];
       });

@@ -3,6 +3,7 @@ import type { Work } from '../../page/drafts/listedWork';
 import { worksOf } from '../../page/works/works';
 import { titleOfWork } from '../../publications/notation/titleText';
 import { holdsOffset, isWithin, overlaps, slice, type OffsetRange } from '../../text/range';
+import { sectionsOf } from '../sections/htmlSections';
 import { changedRanges } from './changedRanges';
 
 /** What an author has done to a page since it was last committed. */
@@ -40,6 +41,7 @@ export function pageChanges(before: PageModel, after: PageModel): PageChanges {
 
 function changedSections(before: PageModel, after: PageModel): readonly string[] {
   const works = worksOf(after);
+  const sections = sectionsOf(after);
   const titles = new Set<string>();
   for (const range of changedRanges(before.text, after.text)) {
     const touched = works.filter(work => overlaps(work.range, range));
@@ -51,8 +53,8 @@ function changedSections(before: PageModel, after: PageModel): readonly string[]
       const start = rest.start + (written.length - written.trimStart().length);
       const isBlank = written !== '' && written.trim() === '';
       if (isBlank) continue;
-      const around = after.sections.filter(section => holdsOffset(section.range, start));
-      const begun = after.sections.filter(({ heading }) => start <= heading.start && heading.start < rest.end);
+      const around = sections.filter(section => holdsOffset(section.range, start));
+      const begun = sections.filter(({ heading }) => start <= heading.start && heading.start < rest.end);
       const innermost = around.at(-1);
       if (innermost !== undefined && !told(innermost)) titles.add(innermost.title);
       for (const section of begun) if (!told(section)) titles.add(section.title);

@@ -49,6 +49,13 @@ export function secondPage(reading: SiteReading, file: string, name?: string): S
   if (there !== undefined)
     return refused(message('This page is there in the other language already: {0}.', there.page.path));
   const { page, whole } = viewed;
+  if (whole.model.markup === 'html')
+    return refused(
+      message(
+        '{0} is a page in HTML. Copy it by hand, and name each of the two pages in “translation” of the other.',
+        page.path,
+      ),
+    );
   const language: PageLanguage = viewed.language === 'zh' ? 'en' : 'zh';
   const menus = languageMenus(site, page, language);
   if (menus === undefined)

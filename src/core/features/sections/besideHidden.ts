@@ -39,8 +39,8 @@ interface Sections {
 }
 
 /** What stands beside a section in the view, in the order of the page: those of its level, and what is hidden between them. */
-export function siblingsOf({ whole, blocks, hidden }: Sections, { parent }: SectionBlock): readonly Sibling[] {
-  const shown = blocks.filter(block => block.parent === parent);
+export function siblingsOf({ whole, blocks, hidden }: Sections, { parent, html }: SectionBlock): readonly Sibling[] {
+  const shown = blocks.filter(block => block.parent === parent && block.html?.holder === html?.holder);
   const outer = parent === undefined ? undefined : blocks[parent];
   const between = hidden.filter(
     ({ range }) =>

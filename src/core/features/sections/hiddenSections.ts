@@ -1,11 +1,12 @@
 import type { PageModel } from '../../page/pageModel';
-import { parsePage } from '../../page/parsePage';
+import { parseHtmlPage, parsePage } from '../../page/parsePage';
 import { pinnedId } from '../../page/sectionIds';
 import { remembered } from '../../remembered';
 import { assemble } from '../../site/pieces';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { slice, type OffsetRange } from '../../text/range';
 import { withinMarks } from '../../text/withinMarks';
+import { htmlSections } from './htmlSections';
 import { plainTitle } from './sectionBlocks';
 
 /** A section that stands in a comment of the page, where visitors do not see it. */
@@ -38,6 +39,7 @@ export function hiddenSections(site: SiteSnapshot, path: string, page: PageModel
     .flatMap(({ range, inside }) => {
       const own = slice(page.text, inside);
       const text = /\{%-?\s*include/.test(own) ? behindComments(assemble(site, path, own).text) : own;
+      if (page.markup === 'html') return inHtml(text, range, inside);
       const found = begins.exec(text);
       if (found === null) return [];
       // a heading alone is an older wording that its author has kept
@@ -50,6 +52,24 @@ export function hiddenSections(site: SiteSnapshot, path: string, page: PageModel
       return [{ title: plainTitle(section.title), level: section.level, ids, range, inside, text }];
     })
     .map((section, at) => ({ ...section, key: `hidden ${at} ${section.title}` }));
+}
+
+/** In a page in HTML: a heading with what stands below it, or the element that it fills. */
+function inHtml(text: string, range: OffsetRange, inside: OffsetRange): readonly Omit<HiddenSection, 'key'>[] {
+  if (!/<h[1-3]\b/i.test(text)) return [];
+  const page = parseHtmlPage(text);
+  const [first] = htmlSections(page);
+  const isAlone =
+    first === undefined ||
+    text.slice(0, first.range.start).trim() !== '' ||
+    text
+      .slice(first.section.heading.end)
+      .replace(/<[^<>]*>/g, '')
+      .trim() === '';
+  if (isAlone) return [];
+  const { title, level, heading } = first.section;
+  const ids = page.anchors.flatMap(anchor => (anchor.range.end <= heading.end ? [anchor.id] : []));
+  return [{ title: plainTitle(title), level, ids, range, inside, text }];
 }
 
 /** What a piece says behind the remarks that it begins with: `<!-- newest first -->`. */

@@ -35,8 +35,9 @@ export function retitleAndTie(
   const lost = menuStanding(reading, page).broken.get(block);
   if (page.menu === undefined || lost === undefined) return retitleMenu(reading, page, block, title);
   const text = textWith(page, block, title);
-  const words = titleAt(text, block.section.titleRange.start) ?? title;
-  const address = addressFor(reading, page, block, { title: words, ids: idsIn(text, block) });
+  const words = titleAt(text, block.section.titleRange.start, page.whole.model.markup) ?? title;
+  const ids = block.html === undefined ? idsIn(text, block) : block.ids;
+  const address = addressFor(reading, page, block, { title: words, ids });
   const repointed = address === undefined ? [] : inFile(page.menu.path, repointItem(lost, address.url));
   return [...(address?.edits ?? []), ...retitled(page, block, lost, text), ...repointed];
 }
@@ -47,13 +48,13 @@ function textWith({ whole }: SectionPage, { section }: SectionBlock, title: stri
 }
 
 function retitled(
-  { menu }: SectionPage,
+  { menu, whole }: SectionPage,
   { section, title }: SectionBlock,
   item: MenuItem,
   later: string,
 ): readonly PlacedEdit[] {
   if (menu === undefined || !haveSameWords(item.title, title)) return [];
-  const words = titleAt(later, section.titleRange.start);
+  const words = titleAt(later, section.titleRange.start, whole.model.markup);
   return words === undefined ? [] : inFile(menu.path, retitleItem(item, words));
 }
 

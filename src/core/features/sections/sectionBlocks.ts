@@ -1,11 +1,12 @@
-import { parsePage } from '../../page/parsePage';
+import { readModel } from '../../page/pageModels';
 import { pinnedId, sectionStart } from '../../page/sectionIds';
-import type { Section } from '../../page/pageModel';
+import type { PageModel, Section } from '../../page/pageModel';
 import { remembered } from '../../remembered';
 import type { AssembledPage } from '../../site/store/assembledPage';
 import type { Place } from '../../text/mappedText';
 import { isWithin, overlaps, slice, touchesOffset, type OffsetRange } from '../../text/range';
 import { isInTheOpen, isTakenIn } from './sectionAt';
+import { htmlSections, sectionsOf, type HtmlSection } from './htmlSections';
 
 /** A section as it is moved: with the anchor before its heading. Offsets are those of the page with its pieces in their places. */
 export interface SectionBlock {
@@ -20,18 +21,24 @@ export interface SectionBlock {
   readonly ids: readonly string[];
   /** The innermost section around it, by its number. */
   readonly parent: number | undefined;
-  /** Whether it stands in no element of HTML. */
+  /** Whether it stands in no element of HTML; on a page in HTML, whether none reaches over its ends. */
   readonly isOpen: boolean;
+  /** On a page in HTML, what it stands in. */
+  readonly html?: Pick<HtmlSection, 'holder' | 'tags'>;
   /** Whether its heading stands right below a list or a quote that has taken it in, without what follows. */
   readonly isTakenIn: boolean;
 }
 
 /** The sections of a page in order, those inside others behind them. */
-export const sectionBlocks = remembered((whole: AssembledPage): readonly SectionBlock[] => {
+export const sectionBlocks = remembered((whole: AssembledPage): readonly SectionBlock[] =>
+  whole.model.markup === 'html' ? blocksInHtml(whole.model) : blocksInMarkdown(whole),
+);
+
+function blocksInMarkdown(whole: AssembledPage): readonly SectionBlock[] {
   const { model } = whole;
   const { text, sections } = model;
   const starts = sections.map(({ heading }) => sectionStart(text, heading.start));
-  const seen = new Map<string, number>();
+  const keyOf = createKeys();
   return sections.map((section, at): SectionBlock => {
     const parent = sections.reduce<number | undefined>(
       (found, other, number) =>
@@ -46,13 +53,11 @@ export const sectionBlocks = remembered((whole: AssembledPage): readonly Section
     const next = sections.findIndex((other, number) => number > at && other.range.start >= section.range.end);
     const end = Math.min(section.range.end, starts[next] ?? section.range.end);
     const title = plainTitle(section.title);
-    const count = (seen.get(title) ?? 0) + 1;
-    seen.set(title, count);
     const start = starts[at] ?? section.heading.start;
     const pinned = pinnedId(text, section.heading.start);
     return {
       section,
-      key: count === 1 ? title : `${title} (${count})`,
+      key: keyOf(title),
       title,
       range: { start, end: writtenEnd(whole, { start, end }) },
       ids: [pinned, section.id, ...idsBelow(text.slice(section.heading.end, end))].flatMap(id => id ?? []),
@@ -61,7 +66,37 @@ export const sectionBlocks = remembered((whole: AssembledPage): readonly Section
       isTakenIn: isTakenIn(section, model),
     };
   });
-});
+}
+
+function blocksInHtml(page: PageModel): readonly SectionBlock[] {
+  const sections = htmlSections(page);
+  const keyOf = createKeys();
+  return sections.map(({ section, range, isWhole, ...html }, at): SectionBlock => {
+    const title = plainTitle(section.title);
+    const parent = sections
+      .slice(0, at)
+      .reduce((found, other, number) => (isWithin(range, other.range) ? number : found), -1);
+    const head = { start: range.start, end: section.heading.end };
+    return {
+      ...{ section, title, range, html },
+      key: keyOf(title),
+      ids: page.anchors.flatMap(anchor => (isWithin(anchor.range, head) ? [anchor.id] : [])),
+      parent: parent < 0 ? undefined : parent,
+      isOpen: isWhole,
+      isTakenIn: false,
+    };
+  });
+}
+
+/** Makes what names sections by their titles, with a number where others have the same. */
+function createKeys(): (title: string) => string {
+  const seen = new Map<string, number>();
+  return title => {
+    const count = (seen.get(title) ?? 0) + 1;
+    seen.set(title, count);
+    return count === 1 ? title : `${title} (${count})`;
+  };
+}
 
 /** Behind its last character. A comment of another file at its end speaks of what follows there: `<!-- newest first --># Papers`. */
 function writtenEnd(whole: AssembledPage, { start, end }: OffsetRange): number {
@@ -88,9 +123,10 @@ export function plainTitle(title: string): string {
 }
 
 /** What a reader sees of the heading at an offset of a page's text, without an icon before it; `undefined` where Liquid writes of it, or none is. */
-export function titleAt(text: string, offset: number): string | undefined {
-  const { sections, liquid } = parsePage(text);
-  const section = sections.find(({ heading }) => touchesOffset(heading, offset));
+export function titleAt(text: string, offset: number, markup: PageModel['markup']): string | undefined {
+  const page = readModel('', text, { markup });
+  const { liquid } = page;
+  const section = sectionsOf(page).find(({ heading }) => touchesOffset(heading, offset));
   const hasLiquid = liquid.some(({ range }) => section !== undefined && overlaps(range, section.titleRange));
   return section === undefined || hasLiquid ? undefined : plainTitle(section.title);
 }

@@ -46,13 +46,13 @@ export function showInMenu(reading: SiteReading, both: readonly Standing[]): Sit
 }
 
 /**
- * The address of a section in the menu of its page, with the edits that give it an anchor where no script can scroll to its ids.
+ * The address of a section in the menu of its page, with the edits that give it an anchor, or its heading in HTML an id, where no script can scroll to its ids.
  * @param told its title and ids, which may be those that it is about to get
  */
 export function addressFor(
   reading: SiteReading,
   page: SectionPage,
-  { section }: SectionBlock,
+  { section, html }: SectionBlock,
   told: Pick<SectionBlock, 'title' | 'ids'>,
 ): { readonly url: string; readonly edits: readonly PlacedEdit[] } | undefined {
   const prefix = prefixOf(reading, page, menuStanding(reading, page));
@@ -60,6 +60,10 @@ export function addressFor(
   if (own !== undefined) return { url: `${prefix}#${own}`, edits: [] };
   const id = asciiId(told.title, new Set(page.whole.model.anchors.map(anchor => anchor.id)));
   const edits = editsAt(reading, page, [section.heading], (text, [heading], path) => {
+    if (html !== undefined) {
+      const behindName = (heading?.start ?? 0) + '<h1'.length;
+      return [{ path, range: { start: behindName, end: behindName }, newText: ` id="${id}"` }];
+    }
     const at = lineStart(text, heading?.start ?? 0);
     const eol = lineBreakOf(text);
     return [{ path, range: { start: at, end: at }, newText: `${anchorSpan(id)}${eol}${eol}` }];

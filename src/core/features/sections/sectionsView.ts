@@ -1,5 +1,5 @@
 import type { PageLanguage } from '../../page/pageLanguage';
-import type { Anchor } from '../../page/pageModel';
+import type { Anchor, PageModel } from '../../page/pageModel';
 import { menuTarget } from '../../rules/menu/menuTarget';
 import { isHomeOfLanguage } from '../../rules/menu/menuHash';
 import type { MenuItem } from '../../rules/menu/menuItems';
@@ -8,8 +8,10 @@ import { nearestAnchor } from '../../site/nearestAnchor';
 import { siteAnchors } from '../../site/siteAnchors';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import type { Place } from '../../text/mappedText';
-import { isWithin, slice, type OffsetRange } from '../../text/range';
+import { isWithin, type OffsetRange } from '../../text/range';
 import type { SiteReading } from '../siteReading';
+import { headingText } from './headingText';
+import { mainParent } from './mainParent';
 import { endingBeforeHidden } from './besideHidden';
 import { hiddenSections, type HiddenSection } from './hiddenSections';
 import { menuOf, type MenuList } from './menuList';
@@ -30,7 +32,7 @@ export interface SectionItem {
   readonly title: string;
   /** As it is called in the page of the other language, where there is one. */
   readonly otherTitle: string | undefined;
-  /** The headings as they are written, icons and all, by the languages of their pages. */
+  /** The headings as they are written, icons and all, by the languages of their pages (see `headingText`). */
   readonly titles: Partial<SectionTitles>;
   readonly isHidden: boolean;
   /** `undefined` for a section inside another, for one that is hidden, on a site that has no menu, and where half typed front matter does not tell it. */
@@ -51,6 +53,7 @@ export interface SectionsView {
   /** Of the page that is shown. */
   readonly path: string;
   readonly language: PageLanguage;
+  readonly markup: PageModel['markup'];
   /** Of the page in the other language. */
   readonly otherPath: string | undefined;
   readonly sections: readonly SectionItem[];
@@ -136,6 +139,7 @@ export function sectionsView(reading: SiteReading, path: string): SectionsView |
   return {
     path: page.page.path,
     language: page.language,
+    markup: page.whole.model.markup,
     otherPath: other?.page.path,
     sections: inside(undefined),
     onlyOther: (other?.blocks ?? [])
@@ -150,14 +154,17 @@ export function sectionsView(reading: SiteReading, path: string): SectionsView |
   };
 }
 
-/** Whether nobody would look for it in the menu. */
-function isApart({ menu }: SectionPage, { shown }: MenuStanding, block: SectionBlock): boolean {
-  return menu === undefined || (block.parent !== undefined && !shown.has(block));
+/** Whether nobody would look for it in the menu: it stands in another, or has the name of the page. */
+function isApart(page: SectionPage, { shown }: MenuStanding, block: SectionBlock): boolean {
+  if (page.menu === undefined || shown.has(block)) return page.menu === undefined;
+  const isTitle =
+    block.html !== undefined && block.section.level === 1 && page.blocks.some(({ section }) => section.level > 1);
+  return isTitle || (block.parent !== undefined && block.parent !== mainParent(page));
 }
 
 function titleOf(page: SectionPage | undefined, block: SectionBlock | undefined): Partial<SectionTitles> {
   if (page === undefined || block === undefined) return {};
-  return { [page.language]: slice(page.whole.model.text, block.section.titleRange) };
+  return { [page.language]: headingText(page.whole, block) };
 }
 
 /** Where a range of the page is written. */

@@ -1,4 +1,5 @@
 import type { PageLanguage } from '../../page/pageLanguage';
+import { isHtmlName } from '../../page/html/htmlPage';
 import { pageAsTyped } from '../../page/pageAsTyped';
 import { worksOf } from '../../page/works/works';
 import { remembered } from '../../remembered';
@@ -17,6 +18,7 @@ import { languageOfPage } from '../languageOfPage';
 import { homeOf } from '../../site/homeOf';
 import type { SiteReading } from '../siteReading';
 import { pageOf } from '../placing';
+import { sectionsOf } from './htmlSections';
 import { hiddenSections } from './hiddenSections';
 
 /** A page of the site, as the Homepage view shows it. */
@@ -47,7 +49,7 @@ function isNotice({ url }: SitePage): boolean {
 function isFilled(reading: SiteReading, viewed: ViewedPage): boolean {
   const { model } = viewed.whole;
   return (
-    model.sections.length > 0 ||
+    sectionsOf(model).length > 0 ||
     hiddenSections(reading.site, viewed.page.path, model).length > 0 ||
     worksOf(model).length > 0 ||
     entryFiles(reading, viewed).some(({ page }) => isListedPaper(page) || worksOf(page).length > 0)
@@ -57,7 +59,7 @@ function isFilled(reading: SiteReading, viewed: ViewedPage): boolean {
 function readPage(reading: SiteReading, path: string): ViewedPage | undefined {
   const { site, pageModel } = reading;
   const page = publishedPage(site, path);
-  if (page?.markdown !== true) return undefined;
+  if (page === undefined || !(page.markdown || isHtmlName(path))) return undefined;
   const assembled = assembledPage(site, path, pageModel);
   const whole = assembled && asTyped(assembled);
   return whole && { page, whole, language: languageOfPage(reading, page) };

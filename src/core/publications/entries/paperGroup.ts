@@ -15,6 +15,7 @@ import { arxivIdOfDoi, arxivYear } from '../../syntax/arxivId';
 import { walkElements } from '../../syntax/htmlElements';
 import { holdsOffset, isWithin, slice, type OffsetRange } from '../../text/range';
 import { firstYear } from '../../text/year';
+import { isAmongHtmlPapers } from './amongHtmlPapers';
 import { unitsOf, type Unit } from './pageUnits';
 import { entriesOf, type Entry } from './entriesOf';
 import type { CslItem } from '../work';
@@ -202,6 +203,7 @@ export function emptySection(page: PageModel): Section | undefined {
 /** Whether a place lies in a section that is named after papers or holds some. */
 export function isAmongPapers(page: PageModel, offset: number): boolean {
   if (offset < page.frontMatter.range.end) return false;
+  if (page.markup === 'html') return isAmongHtmlPapers(page, offset);
   if (isNamedAfterPapers(page, offset)) return true;
   const section = sectionOf(page, Math.min(offset, page.text.length - 1));
   return paperGroups(page).some(group => group.section === section);
@@ -213,6 +215,7 @@ export function isAmongPapers(page: PageModel, offset: number): boolean {
  */
 export function isPlaceOfPapers(page: PageModel, offset: number): boolean {
   if (offset < page.frontMatter.range.end) return false;
+  if (page.markup === 'html') return isAmongHtmlPapers(page, offset);
   if (isNamedAfterPapers(page, offset)) return true;
   const section = sectionOf(page, Math.min(offset, page.text.length - 1));
   if (section !== undefined && offset >= section.heading.end && waitsForWorks(page, section)) return true;

@@ -1,0 +1,107 @@
+import { escapeHtmlText } from '../../publications/markup/escapeInline';
+import type { HtmlElement } from '../../syntax/htmlElements';
+import { lineBreakOf } from '../../text/lineBreak';
+import { lineStart } from '../../text/lines';
+import type { Place } from '../../text/mappedText';
+import { trimmedEnd } from '../../text/trimmedEnd';
+import type { SiteReading } from '../siteReading';
+import type { PlacedEdit } from '../siteChange';
+import { mainParent } from '../sections/mainParent';
+import type { SectionBlock } from '../sections/sectionBlocks';
+import { editsAt } from '../sections/sectionStanding';
+import type { SectionPage } from '../sections/sectionsView';
+
+/**
+ * A heading with no words below it yet, written in the elements of the section it stands behind, with its classes and an id of its own:
+ * behind `behind`, or the last of the page. `undefined` where something reaches over the end of that.
+ */
+export function addedInHtml(
+  reading: SiteReading,
+  page: SectionPage,
+  behind: SectionBlock | undefined,
+  title: string,
+  id: string,
+): { readonly edit: PlacedEdit; readonly heading: Place } | undefined {
+  const all = page.blocks.filter(({ parent }) => parent === mainParent(page));
+  const above = all.find(block => block === behind) ?? all.at(-1);
+  if (above === undefined) return firstInHtml(page, escapeHtmlText(title), id);
+  if (above.html === undefined || !above.isOpen) return undefined;
+  const { text } = page.whole.model;
+  const eol = lineBreakOf(text);
+  const at = all.indexOf(above);
+  const gaps = [all.slice(at, at + 2), all.slice(Math.max(0, at - 1), at + 1)].map(([one, next]) =>
+    one === undefined || next === undefined ? '' : text.slice(one.range.end, next.range.start),
+  );
+  const gap =
+    gaps.find(one => one.trim() === '' && one.includes('\n')) ?? eol + eol + indentOf(text, above.range.start);
+  const { before, behind: rest } = writtenLike(text, above.html.tags, id, eol);
+  const words = escapeHtmlText(title);
+  const [edit] =
+    editsAt(reading, page, [above.range], (_text, [range], path) =>
+      range === undefined
+        ? []
+        : [{ path, range: { start: range.end, end: range.end }, newText: gap + before + words + rest }],
+    ) ?? [];
+  if (edit === undefined) return undefined;
+  const start = edit.range.start + gap.length + before.length;
+  return { edit, heading: { path: edit.path, start, end: start + words.length } };
+}
+
+/** The first section of a page, at its end: before `</body>`, where it is a whole document. */
+function firstInHtml({ page, whole }: SectionPage, words: string, id: string): ReturnType<typeof addedInHtml> {
+  const { text, tags, unclosed } = whole.model;
+  const end = tags.find(({ kind, name }) => kind === 'end' && name === 'body')?.range.start ?? text.length;
+  if (unclosed.length > 0 || whole.paths.length > 0) return undefined;
+  const at = trimmedEnd(text, { start: 0, end });
+  const eol = lineBreakOf(text);
+  const before = `${eol.repeat(at > whole.model.frontMatter.range.end ? 2 : 1)}<section id="${id}">${eol}  <h2>`;
+  const newText = `${before}${words}</h2>${eol}</section>${text.slice(at, end).includes('\n') ? '' : eol}`;
+  const start = at + before.length;
+  const edit = { path: page.path, range: { start: at, end: at }, newText };
+  return { edit, heading: { path: page.path, start, end: start + words.length } };
+}
+
+/** What stands before and behind the words of a heading in the elements of another: `<section id="talks">⏎  <h2>` and `</h2>⏎</section>`. */
+function writtenLike(
+  text: string,
+  tags: readonly HtmlElement[],
+  id: string,
+  eol: string,
+): { readonly before: string; readonly behind: string } {
+  // the heading may lead to itself
+  const kept = tags.filter(({ name }) => name !== 'a');
+  const named =
+    kept.find(({ start }) => start.attributes.some(({ name }) => name === 'id')) ??
+    kept.find(({ name }) => /^h\d$/.test(name));
+  const breaks = kept.map(({ range }, at) =>
+    at > 0 && beginsLine(text, range.start) ? eol + indentOf(text, range.start) : '',
+  );
+  const before = kept.map(
+    (element, at) => `${breaks[at] ?? ''}<${element.name}${attributesOf(element, element === named ? id : undefined)}>`,
+  );
+  const ends = kept.map(({ name, range }, at) => {
+    const isApart = (breaks[at + 1] ?? '') !== '';
+    return `${isApart ? eol + indentOf(text, range.start) : ''}</${name}>`;
+  });
+  return { before: before.join(''), behind: ends.reverse().join('') };
+}
+
+/** All but those that name one section, and an id in the place of its own. */
+function attributesOf({ start }: HtmlElement, id: string | undefined): string {
+  const own = start.attributes.filter(({ name }) => !/^(?:id|aria-(?:labelledby|describedby|label))$/.test(name));
+  const all = [...(id === undefined ? [] : [{ name: 'id', value: id }]), ...own];
+  return all
+    .map(({ name, value }) => {
+      const quote = value?.includes('"') === true ? "'" : '"';
+      return value === undefined ? ` ${name}` : ` ${name}=${quote}${value}${quote}`;
+    })
+    .join('');
+}
+
+function beginsLine(text: string, at: number): boolean {
+  return text.slice(lineStart(text, at), at).trim() === '';
+}
+
+function indentOf(text: string, at: number): string {
+  return /^[ \t]*/.exec(text.slice(lineStart(text, at), at))?.[0] ?? '';
+}

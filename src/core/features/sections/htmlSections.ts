@@ -1,0 +1,245 @@
+import type { PageModel, Section } from '../../page/pageModel';
+import { parseHtmlPage } from '../../page/parsePage';
+import { createRangeIndex, outermost } from '../../page/rangeIndex';
+import { remembered } from '../../remembered';
+import { attributeOf } from '../../syntax/html';
+import { needsEnd, walkElements, type HtmlElement } from '../../syntax/htmlElements';
+import { applyEdits, type TextEdit } from '../../text/edit';
+import { standsAlone } from '../../text/lines';
+import { holdsOffset, isWithin, slice, type OffsetRange } from '../../text/range';
+import { trimmedEnd } from '../../text/trimmedEnd';
+import { entryBlocks } from '../entries/entryBlocks';
+import { outlineHeadings, type OutlineHeading } from '../outline/outlineHeadings';
+
+/** A section of a page in HTML: a heading, `<h1>` to `<h3>`, with what stands below it. */
+export interface HtmlSection {
+  readonly section: Section;
+  /** With the element that it fills, `<section id="news">…</section>`, and the anchor and the comment right above. */
+  readonly range: OffsetRange;
+  /** What it is a part of, beside others; `undefined` for the page itself. */
+  readonly holder: HtmlElement | undefined;
+  /** Whether it begins and ends with elements, and none in it lacks its end: then it can stand elsewhere. */
+  readonly isWhole: boolean;
+  /** The elements from the outermost that it fills to the one that has the words of its heading and nothing else. */
+  readonly tags: readonly HtmlElement[];
+}
+
+/** The headings of a page in HTML that are not the titles of publications; in one of Markdown, those in HTML. */
+export const htmlHeadings = remembered((page: PageModel): readonly OutlineHeading[] => {
+  const sections = new Set(page.sections.map(({ range }) => range.start));
+  const entries = createRangeIndex(outermost(entryBlocks(page).map(({ range }) => range)));
+  return outlineHeadings(page).filter(
+    ({ range, selection, name }) => name !== '' && !sections.has(range.start) && !entries.touches(selection),
+  );
+});
+
+/** The sections of a page in HTML in order, those inside others behind them; of a page in Markdown none. */
+export const htmlSections = remembered((page: PageModel): readonly HtmlSection[] => {
+  if (page.markup !== 'html') return [];
+  const listed = new Map(
+    htmlHeadings(page).flatMap(one => (one.level > deepest ? [] : [[one.range.start, one] as const])),
+  );
+  const headings = [...walkElements(page.elements)].flatMap((element): readonly Head[] => {
+    const heading = listed.get(element.range.start);
+    return heading === undefined ? [] : [{ ...heading, element }];
+  });
+  return headings.map((heading, at) => sectionOf(page, heading, headings, at));
+});
+
+/** The sections of a page, as its markup has them. */
+export function sectionsOf(page: PageModel): readonly Section[] {
+  return page.markup === 'html' ? htmlSections(page).map(({ section }) => section) : page.sections;
+}
+
+/** Deeper headings are those of cards, and of years. */
+const deepest = 3;
+
+interface Head extends OutlineHeading {
+  readonly element: HtmlElement;
+}
+
+function sectionOf(page: PageModel, head: Head, heads: readonly Head[], at: number): HtmlSection {
+  const { element, level, name } = head;
+  const ends = (other: Head): boolean => other.level <= level;
+  const outer = filledBy(page, element, inner => heads.some(one => one !== head && ends(one) && isIn(one, inner)));
+  const holder = outer.parent;
+  const next = heads.slice(at + 1).find(one => ends(one) && (holder === undefined || isIn(one, holder.content)));
+  const nextOuter = next && childOf(holder, next.element);
+  const nextStart = nextOuter && startOf(page, nextOuter);
+  const limit = nextStart ?? holder?.content.end ?? page.text.length;
+  const end = endsItself(page, outer, element, limit) ? outer.range.end : writtenEnd(page, holder, outer, limit);
+  const range = { start: startOf(page, outer), end };
+  const inner = wordsOf(page, element);
+  const heading = { start: element.range.start, end: element.range.end };
+  return {
+    section: {
+      level,
+      title: name,
+      id: attributeOf(element.start, 'id')?.value,
+      heading,
+      titleRange: inner.range,
+      range: { start: heading.start, end: Math.max(end, heading.end) },
+    },
+    range,
+    holder,
+    isWhole: isWhole(page, range, holder),
+    tags: path(outer, inner.element),
+  };
+}
+
+function isIn({ element }: Head, range: OffsetRange): boolean {
+  return isWithin(element.range, range);
+}
+
+const container = /^(?:section|article|div|aside|header|center)$/;
+
+/** The outermost element that a heading begins, and that holds no other heading that would end what stands below it. */
+function filledBy(page: PageModel, heading: HtmlElement, holdsOther: (inner: OffsetRange) => boolean): HtmlElement {
+  let outer = heading;
+  for (let around = outer.parent; around?.end !== undefined; around = outer.parent) {
+    const { content } = around;
+    if (!container.test(around.name) || holdsOther(content)) break;
+    if (saysAny(page, { start: content.start, end: outer.range.start })) break;
+    if (saysWhereItEnds(outer, heading) && saysAny(page, { start: outer.range.end, end: content.end })) break;
+    outer = around;
+  }
+  return outer;
+}
+
+/** A `<section>`, and a `<header>` with the name of the page; another has no more than the heading of the section around it. */
+function saysWhereItEnds({ name }: HtmlElement, heading: HtmlElement): boolean {
+  return /^(?:section|article|aside)$/.test(name) || (name === 'header' && heading.name === 'h1');
+}
+
+/** Whether a reader sees words in a stretch of a page. */
+function saysAny(page: PageModel, range: OffsetRange): boolean {
+  return (
+    slice(page.masked, range)
+      .replace(/<[^<>]*>/g, '')
+      .trim() !== ''
+  );
+}
+
+/** What holds `inner` right in `holder`. */
+function childOf(holder: HtmlElement | undefined, inner: HtmlElement): HtmlElement {
+  let child = inner;
+  while (child.parent !== undefined && child.parent !== holder) child = child.parent;
+  return child;
+}
+
+/** Whether what stands below a heading ends with the element that it begins: a `<div>` may hold it alone, and what is below stands behind. */
+function endsItself(page: PageModel, outer: HtmlElement, heading: HtmlElement, limit: number): boolean {
+  if (outer === heading) return false;
+  const behind = { start: outer.range.end, end: limit };
+  if (saysWhereItEnds(outer, heading) || !saysAny(page, behind)) return true;
+  const isLast = limit === (outer.parent?.content.end ?? page.text.length);
+  const siblings = outer.parent?.children ?? page.elements;
+  return (
+    isLast &&
+    holdsAny(outer.children, outer.range, /^(?:p|ul|ol|dl|table)$/) &&
+    !holdsAny(siblings, behind, /^(?:ul|ol|dl|table)$/)
+  );
+}
+
+function holdsAny(children: readonly HtmlElement[], within: OffsetRange, names: RegExp): boolean {
+  const own = children.filter(({ range }) => isWithin(range, within));
+  return [...walkElements(own)].some(({ name }) => names.test(name));
+}
+
+/** Behind the last of what stands below a heading; scripts and the foot of a page are no part of it. */
+function writtenEnd(page: PageModel, holder: HtmlElement | undefined, outer: HtmlElement, limit: number): number {
+  const children = (holder?.children ?? page.elements).filter(
+    ({ range }) => range.start >= outer.range.end && range.end <= limit,
+  );
+  let end = trimmedEnd(page.text, { start: outer.range.end, end: limit });
+  for (const { name, range } of children.reverse()) {
+    if (range.end !== end || !/^(?:script|style|link|footer|nav)$/.test(name)) break;
+    end = trimmedEnd(page.text, { start: outer.range.end, end: range.start });
+  }
+  return end;
+}
+
+/** Where an element begins with what is written for it above: `<!-- News -->`, `<a id="news"></a>`. */
+function startOf({ text, comments, elements }: PageModel, element: HtmlElement): number {
+  const siblings = element.parent?.children ?? elements;
+  let { start } = element.range;
+  for (let at = siblings.indexOf(element) - 1; ;) {
+    const before = text.slice(0, start).trimEnd().length;
+    if (/\n[^\n]*\n/.test(text.slice(before, start))) return start;
+    const comment = comments.find(({ end }) => end === before);
+    const sibling = siblings[at];
+    if (comment !== undefined && standsAlone(text, comment) && !/<h[1-6]\b/i.test(slice(text, comment)))
+      start = comment.start;
+    else if (sibling?.range.end === before && isAnchor(text, sibling)) {
+      ({ start } = sibling.range);
+      at--;
+    } else return start;
+  }
+}
+
+function isAnchor(text: string, { start, end, content }: HtmlElement): boolean {
+  const isNamed = start.attributes.some(({ name }) => name === 'id' || name === 'name');
+  return isNamed && end !== undefined && slice(text, content).trim() === '';
+}
+
+/** The words of a heading without the icon before them, and the element right around them; all that stands in it where they are apart. */
+function wordsOf(
+  page: PageModel,
+  heading: HtmlElement,
+): { readonly element: HtmlElement; readonly range: OffsetRange } {
+  let element = heading;
+  for (;;) {
+    const { content, children } = element;
+    const speaking = children.filter(child => saysAny(page, child.content));
+    const cuts = [...children.map(({ range }) => range), { start: content.end, end: content.end }];
+    const words = cuts
+      .map(({ start }, at) => ({ start: cuts[at - 1]?.end ?? content.start, end: start }))
+      .filter(range => saysAny(page, range));
+    const [inner, ...others] = speaking;
+    const [own = content] = words;
+    if (inner !== undefined && others.length === 0 && words.length === 0) element = inner;
+    else return { element, range: trimmed(page.text, speaking.length === 0 && words.length === 1 ? own : content) };
+  }
+}
+
+function trimmed(text: string, range: OffsetRange): OffsetRange {
+  const end = trimmedEnd(text, range);
+  return { start: end - slice(text, { start: range.start, end }).trimStart().length, end };
+}
+
+function path(outer: HtmlElement, inner: HtmlElement): readonly HtmlElement[] {
+  const tags: HtmlElement[] = [inner];
+  for (let around = inner; around !== outer && around.parent !== undefined; around = around.parent)
+    tags.unshift(around.parent);
+  return tags;
+}
+
+function isWhole(page: PageModel, range: OffsetRange, holder: HtmlElement | undefined): boolean {
+  const children = holder?.children ?? page.elements;
+  const reachesOver = children.some(
+    child =>
+      (holdsOffset(range, child.range.start) && child.range.end > range.end) ||
+      (needsEnd(child) && isWithin(child.range, range)),
+  );
+  const isAstray = [...page.unclosed, ...page.stray.map(start => ({ range: start.range }))].some(one =>
+    holdsOffset(range, one.range.start),
+  );
+  return (holder === undefined || holder.end !== undefined) && !reachesOver && !isAstray;
+}
+
+/** Whether a page in HTML has after edits the sections and publications that it had, the innermost byte for byte, wherever they stand. */
+export function keepsParts(page: PageModel, edits: readonly TextEdit[]): boolean {
+  const after = parseHtmlPage(applyEdits(page.text, edits));
+  return partsOf(after) === partsOf(page) && after.unclosed.length === page.unclosed.length;
+}
+
+function partsOf(page: PageModel): string {
+  const sections = htmlSections(page);
+  const innermost = sections.filter(({ range }, at) => (sections[at + 1]?.range.start ?? Infinity) >= range.end);
+  return [
+    ...sections.map(({ section }) => section.title),
+    ...[...innermost, ...entryBlocks(page)].map(({ range }) => slice(page.text, range)),
+  ]
+    .sort()
+    .join('\0');
+}

@@ -1,0 +1,24 @@
+import type { PageModel } from '../../page/pageModel';
+import { worksOf } from '../../page/works/works';
+import { walkElements } from '../../syntax/htmlElements';
+import { isWithin, touchesOffset } from '../../text/range';
+
+/**
+ * Whether a place in a page in HTML is one for a paper: in one, between two below one heading, or in a list that has some. Its headings tell
+ * nothing of where one may stand below them.
+ */
+export function isAmongHtmlPapers(page: PageModel, offset: number): boolean {
+  const papers = worksOf(page).filter(({ patent }) => patent === undefined);
+  const before = papers.filter(({ range }) => range.start <= offset).at(-1);
+  const behind = papers.find(({ range }) => range.start > offset);
+  if (before !== undefined && touchesOffset(before.range, offset)) return true;
+  const gap = before && behind && { start: before.range.end, end: behind.range.start };
+  if (gap !== undefined && !page.tags.some(({ name, range }) => /^h[1-6]$/.test(name) && isWithin(range, gap)))
+    return true;
+  return [...walkElements(page.elements)].some(
+    ({ name, content }) =>
+      /^(?:ul|ol|dl|table)$/.test(name) &&
+      touchesOffset(content, offset) &&
+      papers.some(({ range }) => isWithin(range, content)),
+  );
+}

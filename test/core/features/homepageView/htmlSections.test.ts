@@ -1,0 +1,272 @@
+import assert from 'node:assert/strict';
+import type { PublicationChange } from '../../../../src/core/features/homepageView/changePublications';
+import type { SectionChange } from '../../../../src/core/features/sections/sectionChange';
+import type { SectionItem, SectionsView } from '../../../../src/core/features/sections/sectionsView';
+import { applyEdits } from '../../../../src/core/text/edit';
+import { inMemory, smallSite } from '../../service/inMemory';
+
+const menu = '_data/navigation.yml';
+const front = '---\ntitle: "Mei Lin"\n---\n';
+
+/** A homepage whose home page is in HTML. */
+function site(body: string, files: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
+  const { '_pages/about.md': inMarkdown = '', ...rest } = smallSite;
+  assert.notEqual(inMarkdown, '');
+  return { ...rest, 'index.html': front + body, ...files };
+}
+
+async function viewOf(body: string, files: Readonly<Record<string, string>> = {}): Promise<SectionsView> {
+  const { service, uri } = inMemory(site(body, files));
+  const view = await service.sectionsView(uri('_config.yml'));
+  assert.ok(view !== undefined, 'no page is shown');
+  return view;
+}
+
+/** The page and the menu after a change, or what is said instead. */
+async function after(
+  change: SectionChange,
+  body: string,
+  files: Readonly<Record<string, string>> = {},
+): Promise<{ readonly page: string; readonly menu: string }> {
+  const all = site(body, files);
+  const { service, uri } = inMemory(all);
+  const done = await service.changeSection(uri('index.html'), change);
+  if (done.kind === 'refused') return { page: `refused: ${done.message.text}`, menu: '' };
+  const edited = (path: string): string =>
+    applyEdits(all[path] ?? '', done.files.find(file => file.path === path)?.edits ?? []);
+  return { page: edited('index.html').slice(front.length), menu: edited(menu) };
+}
+
+/** `News (Talks)`: with what stands in it. */
+function drawn({ title, menu: state, children }: SectionItem): string {
+  const inside = children.length === 0 ? '' : ` (${children.map(drawn).join(', ')})`;
+  return `${title}${inside}${state === undefined ? '' : ` ${state}`}`;
+}
+
+const wrapped = `<nav><a href="#news">News</a></nav>
+<main class="page">
+  <header><h1>Mei Lin</h1><p>Reads lakes</p></header>
+
+  <!-- News -->
+  <section id="news" class="part">
+    <h2><i class="icon"></i> News &amp; Reeds</h2>
+    <p>Quiet.</p>
+  </section>
+
+  <section id="talks" class="part">
+    <div class="head"><h2>Talks</h2></div>
+    <ul><li>Of gulls</li></ul>
+    <h3>Invited</h3>
+    <p>None yet.</p>
+    <h4>Of 2029</h4>
+  </section>
+
+  <section id="boats" class="part">
+    <h2>Boats</h2>
+    <p>Two.</p>
+  </section>
+  <script>show();</script>
+</main>
+`;
+
+const flat = `<a id="news"></a>
+<h2>News</h2>
+<p>Quiet.</p>
+
+<h2 id="talks">Talks</h2>
+<ul><li>Of gulls</li></ul>
+<h3>Invited</h3>
+<p>None yet.</p>
+
+<h2>Boats</h2>
+<p>Two.</p>
+<footer>Mei Lin</footer>
+`;
+
+describe('the sections of a page in HTML', () => {
+  it('are its headings down to <h3>, with what the menu makes of them', async () => {
+    const view = await viewOf(wrapped, {
+      [menu]: 'main:\n  - { title: News, url: "#news" }\n  - { title: Cars, url: "#cars" }\n',
+    });
+    assert.deepEqual(view.sections.map(drawn), [
+      'Mei Lin',
+      'News & Reeds shown',
+      'Talks (Invited) absent',
+      'Boats absent',
+    ]);
+    assert.deepEqual(
+      view.lost.map(({ title }) => title),
+      ['Cars'],
+    );
+    assert.deepEqual([view.path, view.otherPath], ['index.html', undefined]);
+  });
+
+  it('stand below the name of their author, where that heads all', async () => {
+    const view = await viewOf(
+      '<div class="all"><h1>Mei Lin</h1>\n<h2>News</h2><p>Quiet</p>\n<h2>Talks</h2><p>Of gulls</p></div>\n',
+    );
+    assert.deepEqual(view.sections.map(drawn), ['Mei Lin (News absent, Talks absent)']);
+  });
+
+  it('are none of the titles of its publications', async () => {
+    const paper = (title: string): string =>
+      `<div class="paper"><h3><a href="https://lakes.example/${title}">${title} of the northern lakes</a></h3><p>Mei Lin, Ann Reed. ICML, 2029.</p></div>\n`;
+    const view = await viewOf(`<section><h2>Papers</h2>\n${paper('Tides')}${paper('Gulls')}</section>\n`);
+    assert.deepEqual(view.sections.map(drawn), ['Papers absent']);
+  });
+});
+
+const [news, talks, boats] = [
+  '  <!-- News -->\n  <section id="news"',
+  '  <section id="talks"',
+  '  <section id="boats"',
+].map((start, at, all) =>
+  wrapped.slice(wrapped.indexOf(start), at < 2 ? wrapped.indexOf(all[at + 1] ?? '') : wrapped.indexOf('  <script>')),
+);
+
+describe('a section of a page in HTML', () => {
+  it('moves as a whole, with the comment above it, and its item in the menu', async () => {
+    const list = 'main:\n  - title: News\n    url: "#news"\n  - title: Talks\n    url: "#talks"\n';
+    const moved = await after({ kind: 'move', section: 'Talks', to: 'up' }, wrapped, { [menu]: list });
+    assert.equal(moved.page, wrapped.replace(`${news}${talks}`, `${talks}${news}`));
+    assert.equal(moved.menu, 'main:\n  - title: Talks\n    url: "#talks"\n  - title: News\n    url: "#news"\n');
+    const down = await after({ kind: 'move', section: 'Talks', to: 'down' }, wrapped);
+    assert.equal(
+      down.page,
+      wrapped.replace(`${talks}${boats}`, `${(boats ?? '').trimEnd()}\n\n${(talks ?? '').trimEnd()}\n`),
+    );
+  });
+
+  it('that stands in no element of its own moves with its anchor and all down to the next heading', async () => {
+    const [one = '', two = '', three = ''] = flat.split(/\n\n|\n<footer>/);
+    const moved = await after({ kind: 'move', section: 'News', to: { beside: 'Boats' } }, flat);
+    assert.equal(moved.page, `${two}\n\n${three}\n\n${one}\n<footer>Mei Lin</footer>\n`);
+  });
+
+  it('stays where an element reaches over its ends, or stands elsewhere', async () => {
+    for (const body of [
+      '<h2>News</h2>\n<div><p>Quiet.</p>\n<h2>Talks</h2>\n<p>Of gulls</p></div>\n',
+      '<div class="a"><h2>News</h2><p>Quiet</p><p>a</p></div><div><p>Words before it</p><h2>Talks</h2><p>Of gulls</p></div>\n',
+      '<h2>News</h2>\n<div>\n<p>Quiet.</p>\n<h2>Talks</h2>\n<p>Of gulls</p>\n',
+    ])
+      assert.match((await after({ kind: 'move', section: 'News', to: 'down' }, body)).page, /^refused/, body);
+  });
+
+  it('is renamed in its words alone, and its item in the menu with it; its id stays', async () => {
+    const renamed = await after({ kind: 'rename', section: 'News & Reeds', titles: { en: 'Field & Lake' } }, wrapped, {
+      [menu]: 'main:\n  - title: News & Reeds\n    url: "#news"\n',
+    });
+    assert.equal(renamed.page, wrapped.replace('</i> News &amp; Reeds<', '</i> Field &amp; Lake<'));
+    assert.match(renamed.menu, /title: "?Field & Lake"?\n/);
+  });
+
+  it('is removed with its item in the menu', async () => {
+    const removed = await after({ kind: 'remove', section: 'News & Reeds', pages: 'both' }, wrapped);
+    assert.equal(
+      removed.page,
+      wrapped.replace((news ?? '').trimStart(), '').replace('\n    <section id="talks"', '\n  <section id="talks"'),
+    );
+    assert.doesNotMatch(removed.menu, /news/);
+  });
+
+  it('is hidden in a comment of Liquid, and shown again, byte for byte', async () => {
+    const hidden = await after({ kind: 'hide', section: 'Talks' }, wrapped);
+    assert.match(hidden.page, /\{% comment %\}\n<section id="talks"[^]*<\/section>\n\{% endcomment %\}/);
+    const view = await viewOf(hidden.page);
+    const own = view.sections.find(({ isHidden }) => isHidden);
+    assert.equal(own?.title, 'Talks');
+    assert.equal((await after({ kind: 'show', section: own.key }, hidden.page)).page, wrapped);
+  });
+
+  it('that a comment of HTML holds is hidden; a heading alone is an older wording', async () => {
+    const view = await viewOf(
+      '<h2>News</h2>\n<p>Quiet.</p>\n\n<!-- <h2>Boats</h2> -->\n<!--\n<section id="talks"><h2>Talks</h2><p>Of gulls</p></section>\n-->\n',
+    );
+    assert.deepEqual(
+      view.sections.map(({ title, isHidden }) => [title, isHidden]),
+      [
+        ['News', false],
+        ['Talks', true],
+      ],
+    );
+  });
+
+  it('comes into the menu by its id, or by one that its heading gets', async () => {
+    const shown = await after({ kind: 'showInMenu', section: 'Talks' }, flat);
+    assert.deepEqual([shown.page, shown.menu.includes('url: "#talks"')], [flat, true]);
+    const named = await after({ kind: 'showInMenu', section: 'Boats' }, flat);
+    assert.equal(named.page, flat.replace('<h2>Boats', '<h2 id="boats">Boats'));
+    assert.match(named.menu, /url: "#boats"/);
+  });
+
+  it('is added like the others: in their elements, with an id of its own', async () => {
+    const titles = { en: 'Honors & Awards', zh: '荣誉' };
+    const added = await after({ kind: 'add', titles, after: 'News & Reeds' }, wrapped);
+    assert.equal(
+      added.page,
+      wrapped.replace(
+        `${news}`,
+        `${news}  <section id="honours" class="part">\n    <h2>Honors &amp; Awards</h2>\n  </section>\n\n`,
+      ),
+    );
+    const last = await after({ kind: 'add', titles }, flat);
+    assert.equal(
+      last.page,
+      flat.replace('<p>Two.</p>\n', '<p>Two.</p>\n\n<h2 id="honours">Honors &amp; Awards</h2>\n'),
+    );
+    assert.match(last.menu, /#honours/);
+    const first = await after({ kind: 'add', titles }, '<p>Mei Lin</p>\n');
+    assert.equal(first.page, '<p>Mei Lin</p>\n\n<section id="honours">\n  <h2>Honors &amp; Awards</h2>\n</section>\n');
+  });
+});
+
+describe('the publications of a page in HTML', () => {
+  const paper = (title: string, year: number): string =>
+    `    <li>Mei Lin, Ann Reed. <a href="https://lakes.example/${year}">${title} of the northern lakes</a>. <i>Journal of Lakes</i>, ${year}.</li>\n`;
+  const [tides, gulls, boats] = [paper('Tides', 2028), paper('Gulls', 2029), paper('Boats', 2025)];
+  const body = `<section id="journals">
+  <h2>Journals</h2>
+  <ul>
+${tides}${gulls}  </ul>
+</section>
+<section id="talks">
+  <h2>Conferences</h2>
+  <ul>
+${boats}  </ul>
+</section>
+`;
+  const page = 'index.html';
+  const changedBy = async (change: PublicationChange): Promise<string> => {
+    const { service, uri } = inMemory(site(body));
+    const done = await service.changePublications(uri(page), change);
+    assert.equal(done.kind, 'edits', JSON.stringify(done));
+    return applyEdits(front + body, done.files[0]?.edits ?? []).slice(front.length);
+  };
+
+  it('are shown below its headings, each with its place', async () => {
+    const { service, uri } = inMemory(site(body));
+    const view = await service.publicationsView(uri('_config.yml'), 'section');
+    assert.deepEqual(
+      view?.groups.map(({ label, items, section }) => [label, items.map(({ title }) => title), section?.path]),
+      [
+        ['Journals', ['Tides of the northern lakes', 'Gulls of the northern lakes'], page],
+        ['Conferences', ['Boats of the northern lakes'], page],
+      ],
+    );
+  });
+
+  it('are sorted, moved by one, and put to their place by year below another heading', async () => {
+    assert.equal(await changedBy({ kind: 'sort' }), body.replace(tides + gulls, gulls + tides));
+    const entry = { path: page, key: 'Gulls of the northern lakes' };
+    assert.equal(await changedBy({ kind: 'move', entry, to: 'up' }), body.replace(tides + gulls, gulls + tides));
+    const offset = (front + body).indexOf('<h2>Conferences');
+    const to = { kind: 'section', path: page, offset } as const;
+    assert.equal(await changedBy({ kind: 'move', entry, to }), body.replace(gulls, '').replace(boats, gulls + boats));
+  });
+
+  it('are removed and written once more', async () => {
+    const entry = { path: page, key: 'Tides of the northern lakes' };
+    assert.equal(await changedBy({ kind: 'remove', entry }), body.replace(tides, ''));
+    assert.equal(await changedBy({ kind: 'duplicate', entry }), body.replace(tides, tides + tides));
+  });
+});

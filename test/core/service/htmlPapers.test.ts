@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict';
+import { createLanguageService, type LanguageService } from '../../../src/core/languageService';
+import { applyEdits, type TextEdit } from '../../../src/core/text/edit';
+import { createFetchHttpClient } from '../../../src/hosts/fetchHttp';
+import { compileStyles } from '../../../src/hosts/sass';
+import { registryOf, type RegisteredPaper } from '../../registries/papers';
+import { startRegistries, type RegistriesServer } from '../../registries/server';
+import { createMemoryWorkspace } from '../memoryWorkspace';
+import { article, publication } from '../publications/inserting/inserting';
+import { smallSite } from './inMemory';
+
+const lakes =
+  '<li>Mei Lin, Ada Reed. <a href="https://doi.org/10.5555/lakes.1">Tides of Attention for Reading Lakes</a>. <i>Journal of Lakes</i>, 12(3): 1-9, 2024.</li>';
+const floods =
+  '<li>Mei Lin, Bo Wang. <a href="https://doi.org/10.5555/lakes.2">Saving Memory in Flood Models</a>. <i>Journal of Floods</i>, 7(1): 20-31, 2023.</li>';
+const river =
+  '<li>Mei Lin, Jo Park. <a href="https://arxiv.org/abs/2201.00007">What the River Said to the Sea</a>. <i>arXiv preprint arXiv:2201.00007</i>, 2022.</li>';
+const text = `---
+title: "Mei Lin"
+---
+<section id="news">
+  <h2>News</h2>
+  <ul>
+    <li><i>2026.02</i>: A talk.</li>
+  </ul>
+</section>
+<section id="papers">
+  <h2>Publications</h2>
+  <ul>
+    ${lakes}
+    ${floods}
+    ${river}
+  </ul>
+</section>
+<section id="contact">
+  <h2>Contact</h2>
+  <p>Write to me.</p>
+</section>
+`;
+
+const registered: readonly RegisteredPaper[] = [
+  {
+    doi: '10.5555/lakes.1',
+    title: 'Tides of Attention for Reading Lakes',
+    authors: 'Mei Lin; Ada Reed',
+    year: 2024,
+    more: { type: 'journal-article', 'container-title': ['Journal of Lakes'], volume: '12', issue: '3', page: '1-9' },
+  },
+  {
+    doi: '10.5555/lakes.2',
+    title: 'Saving Memory in Flood Models',
+    authors: 'Mei Lin; Bo Wang',
+    year: 2020,
+    more: { type: 'journal-article', 'container-title': ['Journal of Floods'], volume: '7', issue: '1', page: '20-31' },
+  },
+  {
+    doi: '10.48550/arXiv.2201.00007',
+    title: 'What the River Said to the Sea',
+    authors: 'Mei Lin; Jo Park',
+    year: 2022,
+  },
+  {
+    doi: '10.5555/rivers.3',
+    title: 'What the River Said to the Sea',
+    authors: 'Mei Lin; Jo Park',
+    year: 2023,
+    more: { type: 'journal-article', 'container-title': ['Journal of Rivers'], volume: '5', issue: '2', page: '40-55' },
+  },
+];
+
+const bibtex = `@article{reeds, author = {Lin, Mei}, title = {Reeds That Never Bend at All}, journal = {Journal of Reeds}, year = {2021}}`;
+
+describe('a publication of a page in HTML', () => {
+  let server: RegistriesServer | undefined;
+  afterEach(async () => {
+    await server?.close();
+    server = undefined;
+  });
+  const uri = 'memory:/site/index.html';
+  const open = async (page = text): Promise<LanguageService> => {
+    server = await startRegistries(registryOf(registered));
+    const { base } = server;
+    const names = ['crossref', 'datacite', 'doi', 'openalex'] as const;
+    const { '_pages/about.md': inMarkdown = '', ...site } = smallSite;
+    assert.notEqual(inMarkdown, '');
+    return createLanguageService(
+      {
+        workspace: createMemoryWorkspace({ ...site, 'index.html': page }),
+        http: createFetchHttpClient(),
+        logger: { log: () => undefined },
+        clock: { now: () => new Date('2026-11-25T12:00:00Z'), sleep: () => Promise.resolve() },
+        styles: { compile: compileStyles },
+      },
+      () => ({
+        rules: {},
+        registries: Object.fromEntries(names.map(name => [name, `${base}/${name}`])),
+        mailto: undefined,
+      }),
+    );
+  };
+  const at = (words: string): number => text.indexOf(words);
+  const after = (edits: readonly TextEdit[] | undefined): string => applyEdits(text, edits ?? []);
+  const written =
+    '<li>Odile Vesper, Ivo Brandt. <a href="https://doi.org/10.5555/weave.2024.017">Patient Looms in Linear Time</a>. <i>Journal of Invented Textiles</i>, 12(3): 163-179, 2024.</li>';
+
+  it('is inserted at the cursor as its neighbours are, and elsewhere among them', async () => {
+    const service = await open();
+    const place = at('    <li>Mei Lin, Bo');
+    assert.equal(await service.isPlaceOfPapers(uri, place), true);
+    const beside = await service.placePublication(uri, place, publication(article));
+    assert.equal(after(beside), text.replace(lakes, `${lakes}\n    ${written}`));
+    for (const words of ['A talk', '<h2>Publications', '<p>Write'])
+      assert.equal(await service.isPlaceOfPapers(uri, at(words)), false, words);
+    const onTop = await service.placePublications(uri, [publication(article)]);
+    assert.equal(after(onTop?.edits), text.replace(lakes, `${written}\n    ${lakes}`));
+  });
+
+  it('is written nowhere in Markdown, where the page has none yet', async () => {
+    const empty = '---\ntitle: "Mei Lin"\n---\n<h2>Publications</h2>\n<ul>\n\n</ul>\n';
+    const service = await open(empty);
+    assert.equal(await service.isPlaceOfPapers(uri, empty.indexOf('<ul>\n') + 5), false);
+    assert.equal(await service.placePublications(uri, [publication(article)]), undefined);
+    assert.equal(await service.pastedPapers(uri, empty.indexOf('<ul>\n') + 5, bibtex), undefined);
+  });
+
+  it('is written of BibTeX that is pasted among the others', async () => {
+    const service = await open();
+    const pasted = await service.pastedPapers(uri, at('    <li>Mei Lin, Bo'), bibtex);
+    assert.deepEqual([pasted?.kind, pasted?.kind === 'bibliography' && pasted.works.length], ['bibliography', 1]);
+  });
+
+  it('is edited part by part', async () => {
+    const service = await open();
+    const place = at('Flood Models');
+    assert.equal((await service.showEntry(uri, place))?.title, 'Saving Memory in Flood Models');
+    const year = await service.changeEntry(uri, place, { kind: 'field', name: 'year', value: '2021' });
+    assert.equal(after(year), text.replace('20-31, 2023', '20-31, 2021'));
+    const link = { kind: 'add-link', label: 'Code', target: 'https://code.example/a' } as const;
+    const linked = await service.changeEntry(uri, place, link);
+    assert.equal(
+      after(linked),
+      text.replace(floods, floods.replace('</li>', ' <a href="https://code.example/a">Code</a></li>')),
+    );
+  });
+
+  it('is completed from its record', async () => {
+    const bare = text.replace('<i>Journal of Lakes</i>, 12(3): 1-9, 2024', '<i>Journal of Lakes</i>, 2024');
+    const service = await open(bare);
+    assert.equal(await service.canCompleteEntry(uri, bare.indexOf('Tides')), true);
+    const done = await service.completeEntry(uri, bare.indexOf('Tides'));
+    assert.ok(done.kind === 'additions');
+    const edits = done.additions.map(({ edit }) => edit);
+    assert.equal(applyEdits(bare, edits), text);
+  });
+
+  it('is verified, and its preprint’s published version found, each with a fix', async () => {
+    const service = await open();
+    await service.verifyPublications(uri, { offersMissing: false });
+    await service.findPublishedVersions(uri);
+    const { problems } = await service.diagnostics(uri);
+    assert.deepEqual(
+      problems.map(({ ruleId, fixes }) => [ruleId, after(fixes[0]?.edits)]),
+      [
+        ['record-differs', text.replace('20-31, 2023', '20-31, 2020')],
+        [
+          'now-published',
+          text
+            .replace('https://arxiv.org/abs/2201.00007', 'https://doi.org/10.5555/rivers.3')
+            .replace('<i>arXiv preprint arXiv:2201.00007</i>, 2022', '<i>Journal of Rivers</i>, 5(2): 40-55, 2023'),
+        ],
+      ],
+    );
+    const [action] = await service.codeActions(uri, { start: at('2023.'), end: at('2023.') });
+    assert.equal(action?.ruleId, 'record-differs');
+    assert.notEqual(await service.hover(uri, at('10.5555/lakes.2') + 3), undefined);
+  });
+
+  it('is accepted where it stands; lines of news are written in Markdown alone', async () => {
+    const service = await open();
+    const accepted = { venue: 'Annals of Rivers', year: 2027 };
+    assert.deepEqual(await service.acceptanceNews(uri, at('River Said'), accepted), []);
+    const done = await service.acceptPaper(uri, at('River Said'), accepted, []);
+    assert.deepEqual(
+      done.files.map(file => after(file.edits)),
+      [text.replace('<i>arXiv preprint arXiv:2201.00007</i>, 2022', '<i>Annals of Rivers</i>, 2027')],
+    );
+  });
+
+  it('gets a picture', async () => {
+    const service = await open();
+    const source = { kind: 'new', name: undefined, extension: 'png' } as const;
+    const placed = await service.placePicture(uri, at('River Said'), source, 'paper');
+    assert.match(placed?.edits[0]?.newText ?? '', /<img src='images\/[^']+' alt="What the River Said to the Sea">/);
+  });
+});
