@@ -22,7 +22,7 @@ export function importPublications(service: LanguageService, views: HomepageView
     async run(...args) {
       const target = await pageTarget(service, views, args);
       if (target === undefined) {
-        tellOfNoHomepage();
+        await tellOfNoHomepage();
         return;
       }
       const given = args.find(isSource);

@@ -21,9 +21,9 @@ describe('the view of sections', () => {
     ({ told } = (await runWithoutVscode(program)) as { readonly told: typeof told });
   });
 
-  it('tells of a page that has none, and of a site whose pages are all in HTML, so that it is not blank without a word', async () => {
+  it('tells of a page that has none, and of a site without a page, so that it is not blank without a word', async () => {
     assert.equal(await told([]), 'isAlone, isWithoutHeadings');
     assert.equal(await told(['News']), 'isAlone');
-    assert.equal(await told(undefined), 'isWithoutPage');
+    assert.equal(await told(undefined), 'isWithoutHeadings');
   });
 });
