@@ -8,7 +8,15 @@ import { createRangeIndex } from './rangeIndex';
  * those of `text`, with their Liquid. Attributes that are Liquid themselves (`<div {{ attributes }}>`) are left out.
  */
 export function readPageTags(text: string, masked: string, liquid: readonly LiquidRegion[]): readonly HtmlTag[] {
-  const tags = readTags(masked);
+  return withLiquid(text, readTags(masked), liquid);
+}
+
+/** The same of tags that were found already. */
+export function withLiquid(
+  text: string,
+  tags: readonly HtmlTag[],
+  liquid: readonly LiquidRegion[],
+): readonly HtmlTag[] {
   if (liquid.length === 0) return tags;
   const liquidIn = createRangeIndex(liquid.map(region => region.range));
   const asWritten = (attribute: HtmlAttribute): HtmlAttribute =>

@@ -27,9 +27,9 @@ export function endsInMarkup(masked: string): boolean {
   return scanTags(masked, 0).isOpen;
 }
 
-/** The comments of a text that have an end, from `<!--` to behind `-->`, in order: `<!--` in script, style and textarea begins none. */
-export function readComments(masked: string): readonly OffsetRange[] {
-  return scanTags(masked, 0).comments;
+/** The tags of a text, and its comments that have an end, from `<!--` to behind `-->`, in order: `<!--` in script, style and textarea begins none. */
+export function readMarkup(masked: string): Pick<Scanned, 'tags' | 'comments'> {
+  return scanTags(masked, 0);
 }
 
 interface Scanned {

@@ -163,27 +163,28 @@ function rankOf(name: string): Rank {
 function createOpenElements() {
   const stack: OpenElement[] = [];
   const depths = new Map<string, number[]>();
-  const depthsOf = (key: string): number[] => {
-    const known = depths.get(key);
+  const depthsOf = (name: string): number[] => {
+    const known = depths.get(name);
     if (known !== undefined) return known;
     const created: number[] = [];
-    depths.set(key, created);
+    depths.set(name, created);
     return created;
   };
-  const last = (rank: Rank): number => depthsOf(`rank:${rank}`).at(-1) ?? -1;
+  const ranks: Readonly<Record<Rank, number[]>> = { phrasing: [], optional: [], container: [] };
+  const last = (rank: Rank): number => ranks[rank].at(-1) ?? -1;
   return {
     depth: () => stack.length,
     top: () => stack.at(-1),
     push(element: OpenElement): void {
       depthsOf(element.name).push(stack.length);
-      depthsOf(`rank:${rankOf(element.name)}`).push(stack.length);
+      ranks[rankOf(element.name)].push(stack.length);
       stack.push(element);
     },
     pop(): OpenElement | undefined {
       const element = stack.pop();
       if (element !== undefined) {
         depthsOf(element.name).pop();
-        depthsOf(`rank:${rankOf(element.name)}`).pop();
+        ranks[rankOf(element.name)].pop();
       }
       return element;
     },

@@ -39,7 +39,7 @@ export function hiddenSections(site: SiteSnapshot, path: string, page: PageModel
     .flatMap(({ range, inside }) => {
       const own = slice(page.text, inside);
       const text = /\{%-?\s*include/.test(own) ? behindComments(assemble(site, path, own).text) : own;
-      if (page.markup === 'html') return inHtml(text, range, inside);
+      if (page.markup === 'html') return inHtml(page, text, { range, inside });
       const found = begins.exec(text);
       if (found === null) return [];
       // a heading alone is an older wording that its author has kept
@@ -55,20 +55,15 @@ export function hiddenSections(site: SiteSnapshot, path: string, page: PageModel
 }
 
 /** In a page in HTML: a heading with what stands below it, or the element that it fills. */
-function inHtml(text: string, range: OffsetRange, inside: OffsetRange): readonly Omit<HiddenSection, 'key'>[] {
+function inHtml(page: PageModel, text: string, { range, inside }: Comment): readonly Omit<HiddenSection, 'key'>[] {
   if (!/<h[1-3]\b/i.test(text)) return [];
-  const page = parseHtmlPage(text);
-  const [first] = htmlSections(page);
-  const isAlone =
-    first === undefined ||
-    text.slice(0, first.range.start).trim() !== '' ||
-    text
-      .slice(first.section.heading.end)
-      .replace(/<[^<>]*>/g, '')
-      .trim() === '';
-  if (isAlone) return [];
+  const own = parseHtmlPage(text);
+  const [first] = htmlSections(own);
+  if (first === undefined || text.slice(0, first.range.start).trim() !== '') return [];
   const { title, level, heading } = first.section;
-  const ids = page.anchors.flatMap(anchor => (anchor.range.end <= heading.end ? [anchor.id] : []));
+  const below = text.slice(heading.end).replace(/<[^<>]*>/g, '');
+  if (below.trim() === '' && page.text.startsWith('<!--', range.start)) return [];
+  const ids = own.anchors.flatMap(anchor => (anchor.range.end <= heading.end ? [anchor.id] : []));
   return [{ title: plainTitle(title), level, ids, range, inside, text }];
 }
 

@@ -224,7 +224,9 @@ function isWhole(page: PageModel, range: OffsetRange, holder: HtmlElement | unde
   const isAstray = [...page.unclosed, ...page.stray.map(start => ({ range: start.range }))].some(one =>
     holdsOffset(range, one.range.start),
   );
-  return (holder === undefined || holder.end !== undefined) && !reachesOver && !isAstray;
+  // the end tags of these may be left out (https://html.spec.whatwg.org/multipage/syntax.html#optional-tags)
+  const ends = holder === undefined || holder.end !== undefined || /^(?:html|body)$/.test(holder.name);
+  return ends && !reachesOver && !isAstray;
 }
 
 /** Whether a page in HTML has after edits the sections and publications that it had, the innermost byte for byte, wherever they stand. */

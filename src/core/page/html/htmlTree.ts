@@ -16,6 +16,12 @@ interface HtmlSource {
   readonly comments: readonly OffsetRange[];
 }
 
+interface HtmlTree {
+  readonly tree: KramdownDocument;
+  /** Its elements by the offset of their `<`. */
+  readonly html: ReadonlyMap<number, ElementNode>;
+}
+
 /** Their inside is no text. */
 const withoutText: ReadonlySet<string> = new Set(['script', 'style']);
 
@@ -24,9 +30,10 @@ const withoutText: ReadonlySet<string> = new Set(['script', 'style']);
  * texts. Elements end where browsers let them, `<li>` before `<li>`, and nothing is written in signs of Markdown: no header, list or code
  * is in it, and no warning.
  */
-export function htmlTree({ masked, bodyStart, elements, comments }: HtmlSource): KramdownDocument {
+export function htmlTree({ masked, bodyStart, elements, comments }: HtmlSource): HtmlTree {
   const root = new ElementNode('root', '', 0, masked.length);
   const open: { readonly node: ElementNode; readonly end: number }[] = [];
+  const html = new Map<number, ElementNode>();
   let at = bodyStart;
   let comment = 0;
   const writeText = (parent: ElementNode, to: number): void => {
@@ -60,20 +67,20 @@ export function htmlTree({ masked, bodyStart, elements, comments }: HtmlSource):
     for (let last = open.at(-1); last !== undefined && last.end <= start; last = open.at(-1)) close();
     takeTo(start);
     const node = nodeOf(element);
+    html.set(start, node);
     (open.at(-1)?.node ?? root).append(node);
     open.push({ node, end: element.range.end });
     at = element.content.start;
   }
   while (open.length > 0) close();
   takeTo(masked.length);
-  return { root, warnings: [], options: defaultOptions };
+  return { tree: { root, warnings: [], options: defaultOptions }, html };
 }
 
 function nodeOf({ name, start, end, range, content }: HtmlElement): ElementNode {
   const node = new ElementNode('html_element', name, range.start, range.end, content.start, content.end);
   // of two attributes of one name browsers take the first
-  const attributes = new Map([...start.attributes].reverse().map(one => [one.name, one.value ?? '']));
-  if (attributes.size > 0) node.useAttributes(attributes);
+  for (const one of start.attributes) if (!node.attributes.has(one.name)) node.setAttribute(one.name, one.value ?? '');
   node.details = { block: true, model: 'raw', closed: end === undefined && content.start === content.end };
   return node;
 }

@@ -1,4 +1,4 @@
-import { readComments } from '../../syntax/html';
+import { readMarkup } from '../../syntax/html';
 import { nestElements } from '../../syntax/htmlElements';
 import { maskText } from '../../syntax/masks';
 import { readAnchors } from '../anchors';
@@ -6,9 +6,8 @@ import { readImages, readLinks } from '../links';
 import type { PageModel } from '../pageModel';
 import { readPaperBoxes } from '../paperBoxes';
 import type { BodySource } from '../readBody';
-import { collectParts } from '../treeParts';
 import { htmlTree } from './htmlTree';
-import { readPageTags } from '../pageTags';
+import { withLiquid } from '../pageTags';
 
 /**
  * Reads everything of a page in HTML but its front matter and Liquid: Jekyll runs Liquid on it and hands the rest on as it is, so that
@@ -16,16 +15,16 @@ import { readPageTags } from '../pageTags';
  */
 export function readHtmlBody({ text, withComments, frontMatter, liquid }: BodySource): PageModel {
   // what stands for Liquid looks like a comment, too
-  const hidden = readComments(withComments);
+  const { tags: found, comments: hidden } = readMarkup(withComments);
   const comments = hidden.filter(({ start }) => text.startsWith('<!--', start));
   const masked = maskText(
     withComments,
     comments.map(range => ({ range, filler: 'hollow' })),
   );
-  const tags = readPageTags(text, masked, liquid);
+  const tags = withLiquid(text, found, liquid);
   const { elements, unclosed, stray } = nestElements(tags, text.length);
-  const tree = htmlTree({ masked: withComments, bodyStart: frontMatter.bodyStart, elements, comments: hidden });
-  const { html } = collectParts(tree.root);
+  const { bodyStart } = frontMatter;
+  const { tree, html } = htmlTree({ masked: withComments, bodyStart, elements, comments: hidden });
   const source = { text, masked, root: tree.root, html, definitions: new Map() };
   const links = readLinks(source, [], elements);
   return {

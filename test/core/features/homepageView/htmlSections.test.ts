@@ -143,6 +143,15 @@ describe('a section of a page in HTML', () => {
     assert.equal(moved.page, `${two}\n\n${three}\n\n${one}\n<footer>Mei Lin</footer>\n`);
   });
 
+  it('moves in a whole document, though the end tag of its body is left out', async () => {
+    const [one, two] = [
+      '<section><h2>News</h2><p>Quiet</p></section>\n',
+      '<section><h2>Talks</h2><p>Gulls</p></section>\n',
+    ];
+    const moved = await after({ kind: 'move', section: 'News', to: 'down' }, `<html>\n<body>\n${one}${two}`);
+    assert.equal(moved.page, `<html>\n<body>\n${two}${one}`);
+  });
+
   it('stays where an element reaches over its ends, or stands elsewhere', async () => {
     for (const body of [
       '<h2>News</h2>\n<div><p>Quiet.</p>\n<h2>Talks</h2>\n<p>Of gulls</p></div>\n',
