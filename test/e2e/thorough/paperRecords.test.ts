@@ -4,14 +4,7 @@ import path from 'node:path';
 import { registryOf } from '../../registries/papers';
 import { startRegistries, type RegistriesServer } from '../../registries/server';
 import { pictureOfFailure } from '../../workbench/failurePicture';
-import {
-  editorText,
-  goTo,
-  openFile,
-  openProblems,
-  runAskingCommand,
-  runCommand,
-} from '../../workbench/workbenchActions';
+import { editorText, goTo, openFile, editorOf, runAskingCommand, runCommand } from '../../workbench/workbenchActions';
 import { openHomepage, root, type OpenHomepage } from '../homepage';
 
 const dunesPath = '_publications/2026-01-02-dunes.md';
@@ -59,9 +52,9 @@ describe('the records of papers that are files of a collection', () => {
     const { page } = homepage;
     await runCommand(page, 'Academic Homepage: Verify Publications');
     await page.locator('.statusbar-item', { hasText: 'Publications compared with their records' }).waitFor();
-    await openFile(page, '2026-01-02-dunes.md');
-    const rows = await openProblems(page);
-    await rows.filter({ hasText: 'This DOI is registered for “Bricks of Many Towns”' }).waitFor();
+    const rows = page.locator('.markers-panel .monaco-list-row');
+    await rows.filter({ hasText: 'This DOI is registered for “Bricks of Many Towns”' }).click();
+    await editorOf(page, dunesPath).waitFor();
     if (process.env.PICTURE !== undefined) await page.screenshot({ path: process.env.PICTURE });
   });
 
