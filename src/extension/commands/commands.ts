@@ -151,11 +151,11 @@ function plainCommands({
 }
 
 /** What is asked of a page in its editor, and in its preview as well. */
-function commandsOfPages({ service, views, previews, served }: CommandParts): readonly Command[] {
+function commandsOfPages({ service, views, siteProblems, previews, served }: CommandParts): readonly Command[] {
   return [
-    verifyPublications(service),
-    verifyPublicationsAnew(service),
-    findPublishedVersions(service),
+    verifyPublications(service, siteProblems),
+    verifyPublicationsAnew(service, siteProblems),
+    findPublishedVersions(service, siteProblems),
     exportPublications(service),
     showCitationData(service),
     openInBrowser(service, views, served),

@@ -196,6 +196,34 @@ describe('completing papers that are files', () => {
   });
 });
 
+describe('the published version of a preprint that is a file', () => {
+  it('is found by its record, and by the name of its venue it is no preprint', async () => {
+    const preprint = {
+      ...{ doi: '10.48550/arXiv.2201.00007', title: 'What the River Said to the Sea' },
+      ...{ authors: 'Lin Qiu; Jo Park', year: 2022 },
+    };
+    const published = {
+      ...{ ...preprint, doi: '10.5555/rivers.3', year: 2023 },
+      more: { type: 'journal-article', 'container-title': ['Journal of Rivers'] },
+    };
+    const server = await startRegistries(registryOf([preprint, published]));
+    try {
+      const text = (venue: string): string =>
+        `---\ntitle: "What the River Said to the Sea"\nauthors: Lin Qiu, Jo Park\ndate: 2022-01-03\nvenue: '${venue}'\npaperurl: https://arxiv.org/abs/2201.00007\n---\n`;
+      const told = async (venue: string): Promise<readonly string[]> => {
+        const { service, uri } = site({ '_publications/river.md': text(venue) }, server.base);
+        await service.findPublishedVersions(uri(listPath));
+        const { problems } = await service.diagnostics(uri('_publications/river.md'));
+        return problems.map(({ ruleId }) => ruleId).filter(id => id === 'now-published');
+      };
+      assert.deepEqual(await told('arXiv'), ['now-published']);
+      assert.deepEqual(await told('Journal of Rivers'), []);
+    } finally {
+      await server.close();
+    }
+  });
+});
+
 describe('the links of papers that are files', () => {
   const marksIn = async (home: InMemory, path: string, text: string): Promise<readonly string[]> =>
     ((await home.service.check(home.uri(path))) ?? [])

@@ -73,6 +73,7 @@ export function createVerifying(
       const page = await pageOf(uri);
       if (page === undefined) return publishedVersions([], []);
       const sought: SoughtPreprint[] = [];
+      const foundIn: string[] = [];
       // that a work has not appeared is true for a day
       const { witnesses, believed } = witnessesOf(anew, lasting.absence);
       for (const { page: model, path, name } of filesOfPapers(page)) {
@@ -81,9 +82,10 @@ export function createVerifying(
         memory.keepPublished(name, path, model, found, page.ownNames);
         desk.noteAsked('preprints', name);
         sought.push(...found);
+        if (found.some(({ findings }) => findings.length > 0)) foundIn.push(path);
       }
       notify(page.place);
-      return publishedVersions(sought, believed);
+      return publishedVersions(sought, believed, foundIn);
     },
   };
 }

@@ -3,15 +3,18 @@ import { findDois } from '../../syntax/doi';
 import { contentOf } from '../../syntax/yamlContent';
 import type { YamlEntry, YamlMapping } from '../../syntax/yamlValue';
 import { isWithin, overlaps, slice, type OffsetRange } from '../../text/range';
+import { firstWhere } from '../../text/firstWhere';
 import { wordsOf } from '../../text/foldedText';
 import { firstYear } from '../../text/year';
 import type { Work } from '../drafts/listedWork';
+import { companionSource, mediaSource } from '../buttonWords';
 import { readLines } from '../drafts/readLines';
 import { htmlDraftOf } from '../drafts/workDraft';
 import { readHtmlPieces } from '../htmlPieces';
 import { readAuthorList, readSoleAuthor, type AuthorList } from '../names/authorNames';
 import type { Link, PageModel } from '../pageModel';
 import type { TextPiece } from '../pageText';
+import { createRangeIndex } from '../rangeIndex';
 import { fieldOf, isOfTalks, plainKey, textAt, textOf } from './dataFields';
 import { piece, readWork, scalarOf, textIn } from './dataWorks';
 
@@ -86,7 +89,7 @@ function readCitation(page: PageModel, range: OffsetRange, title: string): Citat
 function venueOf(page: PageModel, keys: YamlMapping, behind: OffsetRange): readonly TextPiece[] | undefined {
   if ((['volume', 'issue', 'pages'] as const).some(field => scalarOf(keys, field) !== undefined)) return undefined;
   const rest = slice(page.text, behind);
-  const lead = /^(?:[\s.,;:"'”’]|&quot;|&rdquo;|<\/\w{1,10}>)*/.exec(rest)?.[0].length ?? 0;
+  const lead = /^(?:[\s.,;:"'”’\\]|&quot;|&rdquo;|<\/\w{1,10}>)*/.exec(rest)?.[0].length ?? 0;
   const start = behind.start + lead;
   // a number or an address behind is no part of it
   const told = rest
@@ -111,13 +114,13 @@ function tellsMoreThan(text: string, venue: string): boolean {
 
 /** DOIs that the citation prints, or a paragraph of the paper alone. */
 function numbersIn(page: PageModel, citation: OffsetRange | undefined): readonly (readonly TextPiece[])[] {
-  const links = page.links.map(({ range }) => range);
+  const [links, tags] = [page.links, page.tags].map(all => createRangeIndex(all.map(({ range }) => range)));
   const below = paragraphsOfPaper(page).filter(place => citation === undefined || !overlaps(place, citation));
   const places = [...(citation === undefined ? [] : [citation]), ...below];
   return places.flatMap(({ start, end }) =>
     findDois(page.text.slice(start, end)).flatMap(({ doi, range }) => {
       const place = { start: start + range.start, end: start + range.end };
-      const isLinked = [...links, ...page.tags.map(tag => tag.range)].some(one => overlaps(one, place));
+      const isLinked = links?.touches(place) === true || tags?.touches(place) === true;
       return isLinked ? [] : [[piece(doi, place)]];
     }),
   );
@@ -137,27 +140,34 @@ function linksOfTags({ tags, text }: PageModel, within: OffsetRange): readonly L
 }
 
 function linksBelow(page: PageModel): readonly Link[] {
-  const places = paragraphsOfPaper(page);
-  return page.links.filter(({ range }) => places.some(place => isWithin(range, place)));
+  return paragraphsOfPaper(page).flatMap(place => linksWithin(page, place));
 }
 
 /** In characters without those of links: more is a text, which may name the works of others. */
 const longestBesideLinks = 60;
 
 /** Paragraphs that lead to the paper or cite it, and tell of nothing else. */
-function paragraphsOfPaper({ text, paragraphs, links }: PageModel): readonly OffsetRange[] {
-  return paragraphs.filter(range => {
-    const written = slice(text, range);
+function paragraphsOfPaper(page: PageModel): readonly OffsetRange[] {
+  return page.paragraphs.filter(range => {
+    const written = slice(page.text, range);
     if (ownCitation.test(written)) return true;
-    const inner = links.filter(link => isWithin(link.range, range));
-    const beside = written.length - inner.reduce((sum, link) => sum + link.range.end - link.range.start, 0);
-    return beside <= longestBesideLinks && !ofOther.test(written);
+    let beside = written;
+    for (const { range: inner } of [...linksWithin(page, range)].reverse())
+      beside = beside.slice(0, inner.start - range.start) + beside.slice(inner.end - range.start);
+    return beside.length <= longestBesideLinks && !ofOther.test(beside);
   });
+}
+
+function linksWithin({ links }: PageModel, { start, end }: OffsetRange): readonly Link[] {
+  const from = firstWhere(links, ({ range }) => range.start >= start);
+  return links.slice(from, firstWhere(links, ({ range }) => range.start >= end));
 }
 
 const ownCitation =
   /^\s*(?:\*\*|__|<\w{1,8}>)?(?:recommended |suggested )?(?:citation|cite as|reference)\s?[:：](?:\*\*|__|<\/\w{1,8}>)?\s*/i;
 
 /** What has a DOI of its own. */
-const ofOther =
-  /(?<!\p{L})(?:code|data|dataset|software|slides?|poster|video|talk|supplement|demo|preprint of|comment)/iu;
+const ofOther = new RegExp(
+  String.raw`(?<!\p{L})(?:${companionSource}|${mediaSource}|software|talk|comment)(?!\p{L})`,
+  'iu',
+);
