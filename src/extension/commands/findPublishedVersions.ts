@@ -4,7 +4,7 @@ import type { LanguageService } from '../../core/languageService';
 import type { SiteProblems } from '../features/siteProblems';
 import { localize } from '../localize';
 import { warn, whileShown } from '../notifications';
-import { showFound, showProblems } from '../showProblems';
+import { showFound } from '../showProblems';
 import { commandTarget } from '../commandTarget';
 import type { Command } from './command';
 

@@ -5,7 +5,7 @@ import { joinSentences } from '../../core/text/sentences';
 import type { SiteProblems } from '../features/siteProblems';
 import { localize } from '../localize';
 import { inform, warn, whileShown } from '../notifications';
-import { showFound, showProblems } from '../showProblems';
+import { showFound } from '../showProblems';
 import { commandTarget } from '../commandTarget';
 import type { Command } from './command';
 
