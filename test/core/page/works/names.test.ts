@@ -722,6 +722,16 @@ describe('the authors of a publication are read with', () => {
         );
   });
 
+  it('no kind of work behind them', () => {
+    for (const kind of ['Technical Report', 'Research Report', 'Tech Report 12', 'Master Thesis', 'Extended Version'])
+      for (const rest of [', 2029', ', Lake Lab, 2029', ', World Bank Group, 2029'])
+        assert.deepEqual(
+          read(`- **${lakes}**, Mei Lin, Ann Reed, ${kind}${rest}`),
+          [`${lakes} / Mei Lin, Ann Reed / `],
+          kind + rest,
+        );
+  });
+
   it('no word before the year behind “and”, whatever it is', () => {
     for (const venue of ['Gut', 'PRL', 'Waterwords', 'Norrhavn'])
       for (const names of ['Mei Lin and Ann Reed', 'Mei Lin, Bo Day & Ann Reed'])
