@@ -17,8 +17,8 @@ export async function fileWithin(root: Uri, uri: Uri): Promise<string | undefine
 }
 
 /**
- * Whether the link at a URI leads to a file below the folder `root`, or to a folder there that neither holds the link itself, which would
- * lead round in a circle, nor is hidden.
+ * Whether the link at a URI leads to what is below the folder `root` and not hidden there, as `.env` and all in `.git/` are: to a file, or to a folder
+ * that does not hold the link itself, which would lead round in a circle.
  */
 export async function leadsInto(root: Uri, uri: Uri): Promise<boolean> {
   try {
@@ -26,11 +26,11 @@ export async function leadsInto(root: Uri, uri: Uri): Promise<boolean> {
     const paths = [fileURLToPath(root), link, path.dirname(link)].map(one => realpath(one));
     const [folder = '', target = '', holder = ''] = await Promise.all(paths);
     const below = pathBelow(folder, target);
-    if (below === undefined) return false;
+    if (below === undefined || below.split(path.sep).some(name => name.startsWith('.'))) return false;
     const found = await stat(target);
     if (found.isFile()) return true;
     const isAround = holder === target || pathBelow(target, holder) !== undefined;
-    return found.isDirectory() && !isAround && !below.split(path.sep).some(name => name.startsWith('.'));
+    return found.isDirectory() && !isAround;
   } catch {
     return false;
   }

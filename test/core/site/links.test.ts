@@ -22,6 +22,7 @@ const files = {
   'site/assets/images/old/b.txt': 'a text',
   'site/assets/images/old/deep/d.txt': 'a text',
   'site/.hidden/c.txt': 'hidden',
+  'site/.env': 'TOKEN=hidden',
 };
 const links = {
   'site/_includes/inside.html': 'real.html',
@@ -43,6 +44,8 @@ const links = {
   'site/assets/images/other': '../images/old',
   'site/assets/images/old/third': 'deep',
   'site/hidden': '.hidden',
+  'site/assets/c.txt': '../.hidden/c.txt',
+  'site/env.txt': '.env',
 };
 
 describe('links in a site', () => {
@@ -62,11 +65,13 @@ describe('links in a site', () => {
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('are files of it where they lead to one, and nothing where they lead out of it', async () => {
+  it('are files of it where they lead to one, and nothing where they lead out of it or to what is hidden', async () => {
     const site = await loadSite(createFileWorkspace(), root);
     assert.deepEqual(
       [...site.files.keys(), ...site.assets.keys()].sort(),
       [
+        // known, not published
+        '.env',
         '_config.yml',
         '_data/inside.yml',
         '_data/real.yml',

@@ -13,7 +13,10 @@ export interface PageState {
   readonly problem: string;
 }
 
-/** A page with the script that keeps it up to date; the page itself stays as it is, byte for byte. */
+/**
+ * A page with the script that keeps it up to date; the page itself stays as it is, byte for byte. The script stands before the end tag of the body where
+ * the text ends with that, and else at the very end, where browsers run it as well: an earlier `</body>` may stand in a script or a comment.
+ */
 export function withLiveScript(html: string, { page, styles, changes, problem }: PageState): string {
   const data = [
     ['page', page],
@@ -22,8 +25,8 @@ export function withLiveScript(html: string, { page, styles, changes, problem }:
     ['problem', problem],
   ].map(([name = '', value = '']) => ` data-${name}="${escapeHtml(value)}"`);
   const script = `<script src="${ownPrefix}live.js"${data.join('')}></script>`;
-  const end = [...html.matchAll(/<\/body\s{0,99}>/gi)].at(-1)?.index;
-  return end === undefined ? html + script : html.slice(0, end) + script + html.slice(end);
+  const end = /<\/body\s{0,99}>\s{0,99}(?:<\/html\s{0,99}>\s{0,99})?$/i.exec(html)?.index ?? html.length;
+  return html.slice(0, end) + script + html.slice(end);
 }
 
 /** A page of the server's own, for what the site has no page for. */
