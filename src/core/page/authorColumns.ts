@@ -14,9 +14,6 @@ const first = /\b(?:first|1st|lead(?:ing)?|main)\b|第一|一作/;
 /** Who stands behind: `Co-authors`, `其他作者`, `Second Author`. */
 const others = /\bothers?\b|\bco-?aut|\b(?:remaining|second|2nd|third|3rd)\b|其[他它余]|合作|第[二三四五]/;
 const corresponding = /\b(?:corresponding|contact|senior|last)\b|通[讯信]|责任/;
-/** What says that the others are left out; a `Lead Author` or `Senior Author` may be all that a list of one's own papers tells. */
-const oneOfMore = /\b(?:first|corresponding)\b|通讯|第一/;
-
 /** Whether the name of a column, in simplified characters and small letters, is one of authors or of some of them. */
 export function namesAuthors(name: string): boolean {
   return authors.test(name);
@@ -32,8 +29,7 @@ function partOf(name: string): Part {
 
 /**
  * Which columns have the authors: that of all of them, or those over which they are divided, `Authors | Authors` below one cell of the head,
- * `Author 1 | Author 2`, `第一作者 | 其他作者`. One column alone for the first author or who answers letters is none; one for the lead or the senior
- * author has some of them.
+ * `Author 1 | Author 2`, `第一作者 | 其他作者`. One column alone for the first author, or for who answers letters, has some of them.
  * @param names of the columns, in simplified characters and small letters
  * @param isMeant whether a column is one of names, and none about them
  */
@@ -49,11 +45,8 @@ export function authorColumns(names: readonly string[], isMeant: (name: string) 
   }
   const divided = [...of('first'), ...of('others'), ...of('corresponding')];
   const [only] = columns;
-  const isPart = only?.part === 'first' || only?.part === 'corresponding';
-  if (columns.length < 2) {
-    const isNone = isPart && oneOfMore.test(only.name);
-    return { authors: isNone ? [] : divided, omitsAuthors: isPart && !isNone };
-  }
+  if (columns.length < 2)
+    return { authors: divided, omitsAuthors: only?.part === 'first' || only?.part === 'corresponding' };
   return { authors: divided, omitsAuthors: of('others').length === 0 };
 }
 

@@ -8,15 +8,13 @@ import { hasMark, readAuthorList, readSoleAuthor, type AuthorList } from '../nam
 import type { Span, TextLine } from '../boxText';
 import { goesOnAt } from '../names/goesOn';
 import { withoutPresentation } from '../presentation';
+import { isBeforeNamesOfVenue } from './boldBeforeNames';
 import { nameLabelLength } from './nameLabel';
 import { withoutPatentNumber } from './patents';
 import { quotedTitle } from './quotedTitle';
 import { datedVenue, readsLikeTitle } from './titleWords';
-import { isTitleOfOther } from './otherThanWork';
-import { isOrganisation } from './postWords';
 import { behindPlainTag, behindTags, longestTag, longestTags, remark } from './leadingTags';
-import { isKnownAcronym } from '../venueAcronyms';
-import { isNamedInFull, isVenueInFull, namesOther, namesVenue, namesYear } from '../venueWords';
+import { isNamedInFull, isVenueInFull, namesVenue, namesYear } from '../venueWords';
 
 /**
  * The title of the paper that a box's text names, `undefined` where it is not clear. Tried in the order of how sure they are:
@@ -169,64 +167,6 @@ function isBeforeLabel(text: string, to: number): boolean {
   const joint = /^[.,，。;；:：]?\s{0,3}/.exec(text.slice(to))?.[0].length ?? 0;
   return nameLabelLength(text, to + joint) > 0;
 }
-
-/**
- * `**Speed of Lakes**, Mei Lin, Ann Reed. *Proceedings of …*`: of `**Mei Lin**, Ann Reed. *Speed of Lakes*` the title is slanted. Before a plain
- * venue or an acronym only what is longer than names are: `**静湖与城市**. 林梅，王芦. 湖泊学报，2029`.
- */
-function isBeforeNamesOfVenue(line: TextLine, bold: Span): boolean {
-  const venue = venueBehindNames(line, bold);
-  return venue === 'named' || (venue !== undefined && isLongerThanNames(line, bold));
-}
-
-/** What is right behind the names behind a bold beginning: a slanted venue that is named, `*Proceedings of …*`, or an acronym, `*CVPR*`, or a plain venue. */
-function venueBehindNames(line: TextLine, bold: Span): 'named' | 'acronym' | 'plain' | undefined {
-  const last = lastNameBehind(line, bold.to);
-  if (last === undefined) return undefined;
-  const next = line.slanted.find(({ from }) => from >= last.to);
-  if (next === undefined) return isPlainVenueNext(line.text.slice(last.to)) ? 'plain' : undefined;
-  if (!/^[\s*.,，。]{1,6}(?:[Ii]n\s)?$/.test(line.text.slice(last.to, next.from))) return undefined;
-  const venue = line.text.slice(next.from, next.to);
-  if (namesVenue(venue)) return 'named';
-  return isKnownAcronym(venue) ? 'acronym' : undefined;
-}
-
-function lastNameBehind(line: TextLine, to: number): Span | undefined {
-  const joint = /^(?:[.,，。]?\s+|[，。])/.exec(line.text.slice(to))?.[0].length;
-  return joint === undefined
-    ? undefined
-    : readAuthorList(line, { from: to + joint, to: line.text.length })?.names.at(-1);
-}
-
-/**
- * Whether a short bold title is known by what stands behind the names behind it alone, a plain venue, `**静湖与城市**. 林梅，王芦. 湖泊学报，2029`, or an
- * acronym, `**The weight of lakes**. Mei Lin, Ann Reed. *CVPR*, 2029`: prizes, posts, talks and news are written so, too.
- */
-export function isKnownByPlaceAlone({ line, ...title }: Span & { readonly line: TextLine }): boolean {
-  const bold = line.strong.find(({ from, to }) => from <= title.from && to >= title.to);
-  if (bold === undefined || wordCount(line.text.slice(bold.from, bold.to)) >= 5) return false;
-  if (line.links.some(({ from, to }) => from < bold.to && to > bold.from)) return false;
-  const venue = venueBehindNames(line, bold);
-  return venue === 'plain' || venue === 'acronym';
-}
-
-/** `湖泊与城市`, `Lakes in the Mirror`; not `欧阳文澜`, `Ada van der Reed` */
-function isLongerThanNames(line: TextLine, bold: Span): boolean {
-  const words = line.text.slice(bold.from, bold.to);
-  const isLong = /^\p{Script=Han}+$/u.test(words) ? words.length > 4 : wordCount(words) > 3;
-  const isOther = isTitleOfOther(words, line.text.slice(bold.to)) || isOrganisation(words) || post.test(words);
-  return isLong && !isOther && readSoleAuthor(line, bold) === undefined;
-}
-
-/** `. 湖泊学报，2029`, `. Journal of Lakes, 2029` */
-function isPlainVenueNext(behind: string): boolean {
-  const rest = /^[\s*†‡#]{0,4}[.,，。]\s{0,2}(?<venue>\p{L}[^.,，。]{1,100}[,，]\s?(?:19|20)\d\d(?!\d))/u.exec(
-    behind,
-  )?.groups;
-  return rest?.venue !== undefined && namesVenue(rest.venue) && !namesOther(behind) && !post.test(rest.venue);
-}
-
-const post = /(?:编委|主编|编辑|委员|理事|会员)/;
 
 /** `` `Lakes 2029` [What lakes remember], Mei Lin, Ann Reed ``: the template’s entry without the address of its link. */
 function bracketed(line: TextLine): Span | undefined {

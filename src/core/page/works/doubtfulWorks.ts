@@ -1,6 +1,6 @@
 import { isWithin, type OffsetRange } from '../../text/range';
 import { withoutAuthorMarks, withoutPadding } from '../names/authorMarks';
-import { isKnownByPlaceAlone } from '../drafts/boxTitle';
+import { isKnownByPlaceAlone } from '../drafts/boldBeforeNames';
 import { mayBeCourse, mayBeNews, withDateCovered } from '../drafts/dateAhead';
 import { isBehindUndatedTag } from '../drafts/leadingTags';
 import type { Work } from '../drafts/listedWork';
@@ -58,13 +58,15 @@ export function worksOfKnownAuthors(
 export function worksAmongPapers(page: PageModel, all: readonly Work[]): readonly Work[] {
   const works = all.some(isGrant) ? all.filter(work => !isGrant(work) || mayListPapers(page, work.range)) : all;
   const placed = new Set(
-    works.filter(
-      ({ kind, titleConfidence, titleSpan, needsHeading, authors: { confidence, names } }) =>
+    works.filter(work => {
+      const { kind, titleConfidence, titleSpan, needsHeading, authors } = work;
+      return (
         needsHeading === true ||
-        (kind !== 'box' && isKnownByPlaceAlone(titleSpan)) ||
-        (confidence === 'broken' && names.length === 1) ||
-        (titleConfidence === 'likely' ? isPlacedTitle(titleSpan) : kind !== 'box' && isBehindUndatedTag(titleSpan)),
-    ),
+        isDoubtfulByPlace(page, work) ||
+        (authors.confidence === 'broken' && authors.names.length === 1) ||
+        (titleConfidence === 'likely' ? isPlacedTitle(titleSpan) : kind !== 'box' && isBehindUndatedTag(titleSpan))
+      );
+    }),
   );
   if (
     placed.size === 0 &&
@@ -84,6 +86,18 @@ export function worksAmongPapers(page: PageModel, all: readonly Work[]): readonl
     if (!placed.has(work) || (told === 'others' && (work.needsHeading === true || beginsWithDate(work)))) return false;
     return works.some(other => !placed.has(other) && section !== undefined && isWithin(other.range, section.range));
   });
+}
+
+/** Whether a short bold title is known by its place alone, and neither a link to the paper nor the heading of a year vouches for it. */
+function isDoubtfulByPlace(page: PageModel, work: Work): boolean {
+  if (work.kind === 'box' || !isKnownByPlaceAlone(work.titleSpan)) return false;
+  if (toldAbove(page, work.range) === 'others') return true;
+  return paperLinksOf(work).length === 0 && !isYearAlone(weighingHeading(page, work.range)?.title ?? '');
+}
+
+/** `2029`, `📅 2029年` */
+function isYearAlone(heading: string): boolean {
+  return /^[^\p{L}\d]{0,6}(?:19|20)\d\d[^\p{L}\d]{0,3}年?[^\p{L}\d]{0,3}$/u.test(heading);
 }
 
 /** Whether a title that nothing sets apart speaks of a talk, a prize or a course: below `Talks` and `Awards` it is one, if no link opens a paper. */

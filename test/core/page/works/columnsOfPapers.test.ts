@@ -136,7 +136,10 @@ describe('a table that divides the authors over columns has all of them, in thei
     );
   });
 
-  for (const called of ['Lead author', 'Main author', 'Senior author', 'Last author'])
+  for (const called of [
+    ...['Lead author', 'Main author', 'Senior author', 'Last author', 'First Author', 'Corresponding author'],
+    ...['第一作者', '通讯作者'],
+  ])
     it(`and is not complete with ${called} alone where the row reads by itself`, () => {
       const head = `Title | ${called} | Journal | Year`;
       const line = `${lakes} | Mei Lin | Journal of Lakes | 2029`;
@@ -145,6 +148,18 @@ describe('a table that divides the authors over columns has all of them, in thei
       const [found] = worksOf(parsePage(`| ${head} |\n|---|---|---|---|\n| ${line} |`));
       assert.equal(found?.authors.isComplete, false);
     });
+
+  it('and is not complete with the first author alone where a link makes the row a work', () => {
+    const row = `| [${lakes}](https://doi.org/10.5555/1) | Mei Lin | Journal of Lakes | 2029 |`;
+    for (const called of ['First Author', 'Corresponding Author', '第一作者']) {
+      const page = `# Publications\n\n| Paper | ${called} | Journal | Year |\n|---|---|---|---|\n${row}\n`;
+      assert.deepEqual(
+        worksOf(parsePage(page)).map(({ authors }) => [authors.names.map(({ text }) => text), authors.isComplete]),
+        [[['Mei Lin'], false]],
+        called,
+      );
+    }
+  });
 });
 
 describe('a table with columns about its papers beside them', () => {

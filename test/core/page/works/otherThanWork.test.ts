@@ -104,6 +104,35 @@ describe('a title that speaks of a course, a prize, a grant or a talk', () => {
       assert.equal(read(`# Publications\n\n- ${line}\n`).length, 1);
     });
 
+  for (const title of ['The weight of lakes', 'LakeNet: Deep lakes', 'Lakes in the Mirror'])
+    for (const venue of [
+      ...['*CVPR* 2029', '*CVPR 2029*', '*CVPR, 2029*', "*CVPR'29*", '*NeurIPS 2029* (Oral)', '*Nature, 2029*'],
+      ...['In *CVPR 2029*', '**CVPR 2029**', 'CVPR 2029.', '*CVPR 2029*. [Code](https://example.org/code)'],
+    ])
+      it(`is that of a publication though short, bold before names and the year with the venue: ${title}, ${venue}`, () => {
+        const entry = `- **${title}**. Mei Lin, Ann Reed. ${venue}\n`;
+        assert.deepEqual(
+          read(`# Publications\n\n${entry}`).map(work => work.split(' / ').slice(0, 2)),
+          [[title, 'Mei Lin, Ann Reed']],
+        );
+        assert.deepEqual(read(`# Awards\n\n${entry}`), []);
+        assert.deepEqual(read(`# Lakes\n\n${entry}`), []);
+      });
+
+  for (const heading of ['2029', '📅 2029', 'Computer Vision', 'Lakes', 'Workshops and Demos', 'Refereed'])
+    it(`is that of a publication, short and bold, where its link opens the paper below ${heading}`, () => {
+      const entry = '- **The weight of lakes**. Mei Lin, Ann Reed. *CVPR*, 2029.';
+      assert.equal(read(`## ${heading}\n\n${entry} [Paper](https://arxiv.org/abs/2901.00001)\n`).length, 1);
+      assert.equal(read(`## ${heading}\n\n${entry}\n`).length, heading.includes('2029') ? 1 : 0);
+      assert.deepEqual(read(`# Talks\n\n## ${heading}\n\n${entry}\n`), []);
+    });
+
+  it('is that of a talk below a heading for talks, though its link opens a paper', () => {
+    const entry =
+      '- **The weight of lakes**. Mei Lin, Ann Reed. *CVPR*, 2029. [Paper](https://arxiv.org/abs/2901.00001)';
+    assert.deepEqual(read(`# Talks\n\n${entry}\n`), []);
+  });
+
   it('makes nobody an author of the page where it needs a heading', () => {
     const contest =
       '# 荣誉奖励\n\n- **全国湖泊教学竞赛**. 林梅，王芦. *CVPR*, 2029\n- 林梅，王芦. [湖泊与城市](https://example.org/a)\n';
