@@ -1,21 +1,38 @@
 import { lineBreakOf } from '../../text/lineBreak';
+import { message } from '../../text/message';
 import { slice } from '../../text/range';
-import { isItem } from '../entries/entryBlock';
+import { entryText, isItem } from '../entries/entryBlock';
 import { runsOf } from '../entries/entryBlocks';
 import { find, gone, type EntryFile, type EntryRef } from '../entries/entryFile';
-import { edited, refused, type SiteChange } from '../siteChange';
+import { edited, refused, type PlacedEdit, type SiteChange } from '../siteChange';
 import { gapIn } from './moveEntries';
+import { notWhole } from './notWhole';
+import { entryTexts, filesAfter } from './provenMove';
 
-/** Writes a publication once more below itself, to be changed there. */
+/**
+ * Writes a publication once more below itself, to be changed there. Refused where the page would be read otherwise than before, but for the
+ * copy.
+ */
 export function duplicateEntry(files: readonly EntryFile[], ref: EntryRef): SiteChange {
   const found = find(files, ref);
   if (found === undefined) return refused(gone);
-  const { text } = found.file.page;
-  const { range } = found.block;
-  const run = runsOf(found.file.page).find(one => one.includes(found.block)) ?? [];
+  const { block, file } = found;
+  if (!block.isWhole) return refused(notWhole(block, 'duplicated'));
+  const { text } = file.page;
+  const { range } = block;
+  const run = runsOf(file.page).find(one => one.includes(block)) ?? [];
   const eol = lineBreakOf(text);
-  const gap = gapIn(text, run, run.indexOf(found.block)) ?? eol.repeat(isItem(found.block) ? 1 : 2);
+  const gap = gapIn(text, run, run.indexOf(block)) ?? eol.repeat(isItem(block) ? 1 : 2);
   const at = range.end;
-  const reveal = { path: ref.path, start: at + gap.length, end: at + gap.length + range.end - range.start };
-  return edited([{ path: ref.path, range: { start: at, end: at }, newText: gap + slice(text, range) }], reveal);
+  const copy = slice(text, range);
+  const edits: readonly PlacedEdit[] = [{ path: ref.path, range: { start: at, end: at }, newText: gap + copy }];
+  const wanted = [...entryTexts(files), entryText(block.kind, copy)].sort();
+  if (entryTexts(filesAfter(files, edits)).join('\0') !== wanted.join('\0'))
+    return refused(
+      message(
+        '“{0}” cannot be duplicated: the page would be read otherwise, and entries would be lost. Copy it in the text.',
+        block.title,
+      ),
+    );
+  return edited(edits, { path: ref.path, start: at + gap.length, end: at + gap.length + range.end - range.start });
 }

@@ -12,6 +12,7 @@ import { find, gone, type EntryFile, type EntryRef, type Found } from '../entrie
 import { inFile, refused, type PlacedEdit, type SiteChange } from '../siteChange';
 import { entryYears } from './entryYears';
 import { sectionsOf } from '../sections/htmlSections';
+import { notWhole } from './notWhole';
 import { entryTexts, filesAfter, proven, type Way } from './provenMove';
 import { movedOrder, reorderEdits } from '../sections/slots';
 
@@ -29,7 +30,7 @@ export type EntryTarget =
 export function moveEntry(files: readonly EntryFile[], ref: EntryRef, target: EntryTarget): SiteChange {
   const from = find(files, ref);
   if (from === undefined) return refused(gone);
-  if (!from.block.isWhole) return refused(notWhole(from.block));
+  if (!from.block.isWhole) return refused(notWhole(from.block, 'moved'));
   const to = target.kind === 'section' ? undefined : find(files, target.entry);
   const lone = [from, to].find(found => found !== undefined && isLone(files, found));
   if (lone !== undefined && from.file !== to?.file) return refused(ownFile(lone));
@@ -321,11 +322,4 @@ function byYear(
   const next = blocks.find(block => years.has(block) && isBehind(years.get(block) ?? 0));
   const last = blocks.at(-1) ?? first;
   return next === undefined ? { kind: 'after', block: last } : { kind: 'before', block: next };
-}
-
-function notWhole({ title }: EntryBlock): ReturnType<typeof message> {
-  return message(
-    '“{0}” cannot be moved: an element or a Liquid block in it is not closed, so where it ends is not known. Close it first.',
-    title,
-  );
 }

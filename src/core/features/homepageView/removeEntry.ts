@@ -2,6 +2,7 @@ import { message } from '../../text/message';
 import { find, gone, type EntryFile, type EntryRef } from '../entries/entryFile';
 import { edited, refused, type SiteChange } from '../siteChange';
 import { cut, isLone } from './moveEntries';
+import { notWhole } from './notWhole';
 import { entryTexts, filesAfter } from './provenMove';
 
 /**
@@ -12,13 +13,7 @@ export function removeEntry(files: readonly EntryFile[], ref: EntryRef): SiteCha
   const found = find(files, ref);
   if (found === undefined) return refused(gone);
   const { block, file } = found;
-  if (!block.isWhole)
-    return refused(
-      message(
-        '“{0}” cannot be removed: an element or a Liquid block in it is not closed, so where it ends is not known. Close it first.',
-        block.title,
-      ),
-    );
+  if (!block.isWhole) return refused(notWhole(block, 'removed'));
   if (isLone(files, found))
     return refused(
       message(

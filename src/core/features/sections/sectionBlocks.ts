@@ -116,11 +116,15 @@ function idsBelow(text: string): readonly string[] {
   return [...anchors.matchAll(/\bid=["']([^"'<>\n]+)["']/g)].flatMap(({ 1: id }) => id ?? []);
 }
 
-/** `🔥 News` is `News`. */
+/** `🔥 News` is `News`, `+ More` is `More`; `(Selected) papers`, `“Best” papers` and `~30 papers` are what they are. */
 export function plainTitle(title: string): string {
-  const plain = title.replace(/^[^\p{L}\p{N}]+/u, '').trim();
+  const plain = title.trim().replace(leadingSigns, '');
   return plain === '' ? title.trim() || '…' : plain;
 }
+
+/** Icons, whatever follows them, and other signs that a blank sets apart: no bracket or quote that opens, no part of a word. */
+const leadingSigns =
+  /^(?:[\p{So}\p{Co}\p{Emoji_Modifier}\ufe0f\u200d\s]|[^\p{L}\p{N}\p{Ps}\p{Pi}\p{So}\p{Co}\p{Emoji_Modifier}\ufe0f\u200d\s"']+(?:\s|$))+/u;
 
 /** What a reader sees of the heading at an offset of a page's text, without an icon before it; `undefined` where Liquid writes of it, or none is. */
 export function titleAt(text: string, offset: number, markup: PageModel['markup']): string | undefined {

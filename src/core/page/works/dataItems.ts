@@ -12,7 +12,7 @@ export interface DataItem {
   readonly work: Work;
   /** The keys that lead to its list, `conferences` of `site.data.papers.conferences`; may be empty. */
   readonly list: string;
-  /** From the beginning of the line with its dash to the last line that stands further in; `undefined` where it has none of its own: `[{…}]`. */
+  /** From the beginning of the line with its dash, which may stand above its keys, to the last line that stands further in; `undefined` where it has no dash of its own: `[{…}]`. */
   readonly lines: OffsetRange | undefined;
 }
 
@@ -31,9 +31,9 @@ export function dataItemsOf(page: PageModel): readonly DataItem[] {
 
 /** The lines of an item that stands at a range: see `DataItem.lines`. */
 function itemLines(text: string, { start, end }: OffsetRange): OffsetRange | undefined {
-  const from = lineStart(text, start);
-  const dash = /^([ \t]*)-[ \t]+$/.exec(text.slice(from, start))?.[1]?.length;
-  if (dash === undefined) return undefined;
+  const from = dashLine(text, start);
+  if (from === undefined) return undefined;
+  const dash = /^[ \t]*/.exec(text.slice(from, start))?.[0].length ?? 0;
   let to = end;
   while (to > start && /\s/.test(text.charAt(to - 1))) to--;
   for (let at = to; at < text.length;) {
@@ -46,3 +46,24 @@ function itemLines(text: string, { start, end }: OffsetRange): OffsetRange | und
   }
   return { start: from, end: to };
 }
+
+/**
+ * Where the line begins whose dash the keys at an offset belong to: their own, or one above them that has the dash alone, with the name of an
+ * anchor or with a comment: `- &lakes # the first`. `undefined` where no dash is theirs.
+ */
+function dashLine(text: string, start: number): number | undefined {
+  let at = lineStart(text, start);
+  if (dashBefore.test(text.slice(at, start))) return at;
+  if (text.slice(at, start).trim() !== '') return undefined;
+  while (at > 0) {
+    at = lineStart(text, at - 1);
+    const line = text.slice(at, text.indexOf('\n', at)).trimEnd();
+    if (loneDash.test(line)) return at;
+    if (!blankOrComment.test(line)) return undefined;
+  }
+  return undefined;
+}
+
+const dashBefore = /^[ \t]*-[ \t]+(?:&[^\s,[\]{}]+[ \t]+)?$/;
+const loneDash = /^[ \t]*-(?:[ \t]+&[^\s,[\]{}]+)?(?:[ \t]+#.*)?$/;
+const blankOrComment = /^[ \t]*(?:#.*)?$/;

@@ -27,6 +27,9 @@ export function dataEntry(
     const value = valueLike(entry, source);
     return value === undefined ? [] : [`${entry.key}:${value}`];
   });
-  const dash = `${indent}-${' '.repeat(Math.max(1, inner.length - indent.length - 1))}`;
+  const isDashAlone = like.lines !== undefined && like.lines.start < lineStart(page.text, start);
+  const dash = isDashAlone
+    ? `${indent}-${eol}${inner}`
+    : `${indent}-${' '.repeat(Math.max(1, inner.length - indent.length - 1))}`;
   return lines.map((line, at) => (at === 0 ? dash : inner) + line).join(eol);
 }

@@ -56,6 +56,20 @@ describe('a publication that is removed', () => {
     );
   });
 
+  it('goes with the dash that stands alone above it', () => {
+    const record = (name: string): string => `-\n  title: ${name} of Lakes\n  authors: Mei Lin, Ada Reed\n`;
+    assert.equal(
+      without(`${record('Tides')}\n${record('Boats')}\n${record('Nets')}`, 'Boats', '_data/papers.yml'),
+      `${record('Tides')}\n${record('Nets')}`,
+    );
+  });
+
+  it('stays in a list in brackets, where it has no dash', () => {
+    const data = '[{title: Tides of Lakes, authors: "Mei Lin"},\n {title: Boats of Lakes, authors: "Ada Reed"}]\n';
+    const refusal = refusalOf([fileOf(data, '_data/papers.yml')], 'Tides', '_data/papers.yml');
+    assert.match(refusal, /not written as an item of a list with a dash/);
+  });
+
   it('stays where nobody knows where it ends, and where it is a file of its own', () => {
     const open = `# Papers\n\n${box('Tides').replace(/<\/div>\n<\/div>$/, '</div>')}\n`;
     assert.match(refusalOf([fileOf(open)], 'Tides'), /^“\{0\}” cannot be removed: an element/);

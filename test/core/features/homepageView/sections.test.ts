@@ -160,6 +160,15 @@ describe('the item of a section in a menu with blank lines between items', () =>
     );
   });
 
+  it('has the words of its section, with the bracket or quote that they begin with', async () => {
+    const { [menu]: list = '' } = await changed(
+      { ...site, [home]: page('# News\n\na\n\n# 📝 (Selected) papers\n\nb\n'), [menu]: spacedMenu('News') },
+      home,
+      { kind: 'showInMenu', section: '(Selected) papers' },
+    );
+    assert.match(list, /^ {2}- title: "\(Selected\) papers"$/m);
+  });
+
   it('stands behind the item of an anchor above the first heading, and has its address', async () => {
     const about = '  - title: "About Me"\n    url: "/#about-me"\n\n';
     const item = (title: string): string => `  - title: "${title}"\n    url: "/#${title.toLowerCase()}"\n`;

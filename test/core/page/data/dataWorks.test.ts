@@ -137,6 +137,17 @@ describe('the publications of a data file', () => {
     );
   });
 
+  it('begin at their dash where it stands alone above them', () => {
+    const keys = `  title: ${lakes}\n  authors: Mei Lin, Ann Reed`;
+    const linesOf = (text: string): readonly unknown[] =>
+      dataItemsOf(readListFile(text)).map(({ lines }) => lines && slice(text, lines));
+    for (const dash of ['-', '- # the first', '- &first', '- &first # one', '-\n\n  # the first'])
+      assert.deepEqual(linesOf(`${dash}\n${keys}\n\n-\n${keys}\n`), [`${dash}\n${keys}`, `-\n${keys}`], dash);
+    assert.deepEqual(linesOf(`-\r\n${keys.replace('\n', '\r\n')}\r\n`), [`-\r\n${keys.replace('\n', '\r\n')}`]);
+    assert.deepEqual(linesOf(`lakes:\n${keys}\n`), [undefined]);
+    assert.deepEqual(linesOf(`- lakes:\n  ${keys.replace('\n', '\n  ')}\n`), [undefined]);
+  });
+
   it('are read in bounded time where aliases make a file endless', () => {
     const bomb = `a: &a [x, x, x, x, x, x, x, x, x]\n${'bcdefgh'
       .split('')

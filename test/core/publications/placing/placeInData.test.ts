@@ -81,6 +81,14 @@ describe('writing publications into a data file', () => {
     );
   });
 
+  it('puts the dash on a line of its own where the items have it there', () => {
+    const item = '-\n  title: Gulls of All\n  authors: Mei Lin\n  year: 2026\n';
+    assert.equal(
+      placed(`${item}\n${item}`, article),
+      `-\n  title: Dunes & Lakes\n  authors: Ann Reed, Mei Lin, Tom Q. Brook\n  year: 2028\n\n${item}\n${item}`,
+    );
+  });
+
   it('writes several as they follow each other', () => {
     const [head = '', tail = ''] = flat.split('  - title: Lakes');
     const after = placed(flat, article, preprint);
