@@ -1,5 +1,7 @@
+import { beginsBlock } from '../../kramdown/htmlElements';
+import type { Markup } from '../../page/drafts/listedWork';
 import { readPaperAddress } from '../../page/paperAddress';
-import { plainAddress } from '../placing/dataValue';
+import { escapeTarget } from '../markup/escapeInline';
 import { arxivFile, pageAddress } from '../style/linkTargets';
 import type { CslItem } from '../work';
 import type { ReadPaperFile } from './paperFile';
@@ -7,13 +9,20 @@ import type { ReadPaperFile } from './paperFile';
 /**
  * The text below the front matter of a paper, of what stands in that of another: a link to the paper and the citation, in the words that are there. What tells of
  * that paper alone, an abstract, is left out.
+ * @param citation of the paper, with its words escaped for what they stand in; `undefined` where none can be told
  */
-export function bodyLike(csl: CslItem, like: ReadPaperFile, citation: string | undefined, eol: string): string {
-  const { text, frontMatter } = like.page;
+export function bodyLike(
+  csl: CslItem,
+  like: ReadPaperFile,
+  citation: (words: Markup) => string | undefined,
+  eol: string,
+): string {
+  const { text, frontMatter, markup } = like.page;
   const below = text.slice(frontMatter.range.end);
   const paragraphs = below.split(/\r?\n[ \t]*\r?\n/).flatMap(paragraph => {
     const line = paragraph.trim();
-    return linkLike(line, csl, like) ?? citationBehind(line, citation) ?? [];
+    const words = markup === 'html' || beginsBlock(line) ? 'html' : 'markdown';
+    return linkLike(line, csl, like) ?? citationBehind(line, () => citation(words)) ?? [];
   });
   const gap = /^[ \t\r]*\n/.test(below) ? eol : '';
   return paragraphs.length === 0 ? '' : gap + paragraphs.join(eol + eol) + eol;
@@ -40,17 +49,25 @@ function linkLike(line: string, csl: CslItem, { keys }: ReadPaperFile): readonly
     if (!isOfPaper || ofOther.test(before + behind)) return [];
     const isFile = /pdf/i.test(before + behind.replace(/^\W+/, ''));
     const url = isFile && csl.archive === 'arXiv' ? arxivFile(csl) : isFile ? '' : pageAddress(csl);
-    return url === '' ? [] : [before + plainAddress(url).replace(/[()]/g, encodeURIComponent) + behind];
+    return url === '' ? [] : [before + withoutSigns(escapeTarget(url)) + behind];
   }
   return undefined;
 }
 
+/** An address that is not in a link is text to kramdown: `https://lakes.example/*a*` has an emphasis. */
+function withoutSigns(address: string): string {
+  return address.replace(/[*[\]]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
 /** `Recommended citation: Lin, M. (2029). …` */
-function citationBehind(line: string, citation: string | undefined): readonly string[] | undefined {
-  const lead =
-    /^(?:\*\*|__|<\w{1,8}>)?(?:recommended |suggested )?(?:citation|cite as|reference)\s?[:：](?:\*\*|__|<\/\w{1,8}>)?\s/i.exec(
+function citationBehind(line: string, citation: () => string | undefined): readonly string[] | undefined {
+  const [lead, open = ''] =
+    /^(\*\*|__|<\w{1,8}>)?(?:recommended |suggested )?(?:citation|cite as|reference)\s?[:：](?:\*\*|__|<\/\w{1,8}>)?\s/i.exec(
       line,
-    )?.[0];
+    ) ?? [];
   if (lead === undefined) return undefined;
-  return citation === undefined ? [] : [lead + citation.replaceAll('&quot;', '"')];
+  const written = citation();
+  const close = open.replace('<', '</');
+  const isAroundAll = line.endsWith(close) && !lead.trimEnd().endsWith(close);
+  return written === undefined ? [] : [lead + written + (isAroundAll ? close : '')];
 }

@@ -1,3 +1,4 @@
+import type { Markup } from '../../page/drafts/listedWork';
 import { parsePage } from '../../page/parsePage';
 import { worksOf } from '../../page/works/works';
 import { printedAlike } from '../markup/dataWords';
@@ -10,14 +11,16 @@ import type { CslItem } from '../work';
 const mostRead = 12;
 
 /**
- * The citation of a work in the form of other citations, `Lin, M. (2029). &quot;Tides.&quot; <i>Journal of Lakes</i>. 1(1).`, learnt as the form of
- * entries of a page is. HTML, as layouts print it; `undefined` where none of them can be read.
+ * The citation of a work in the form of other citations, `Lin, M. (2029). "Tides." <i>Journal of Lakes</i>. 1(1).`, learnt as the form of
+ * entries of a page is; `undefined` where none of them can be read.
  * @param citations the nearest first
+ * @param words what the words between the tags are read as
  */
 export function citationLike(
   csl: CslItem,
   citations: readonly string[],
   ownNames: readonly string[],
+  words: Markup,
 ): string | undefined {
   const items = citations
     .slice(0, mostRead)
@@ -26,15 +29,13 @@ export function citationLike(
   const [first] = worksOf(page);
   if (first === undefined) return undefined;
   const style = learnEntryStyle(page, first.range.start, { ownNames, markup: 'html', appeared: hasAppeared(csl) });
-  const entry = formatEntry({ csl }, style, { ownNames });
+  const entry = formatEntry({ csl }, style, { ownNames, words });
   const text = /^<li>([^]*)<\/li>$/.exec(entry.trim())?.[1];
-  if (text === undefined) return undefined;
-  const isEncoded = citations.some(one => one.includes('&quot;'));
-  return printedAlike(isEncoded ? withEncodedQuotes(text) : text);
+  return text === undefined || words === 'markdown' ? text : printedAlike(text);
 }
 
-/** Not those around the values of attributes. */
-function withEncodedQuotes(html: string): string {
+/** With `&quot;` for quotation marks, but for those around the values of attributes. */
+export function withEncodedQuotes(html: string): string {
   return html
     .split(/(<[^<>]{1,200}>)/)
     .map((part, at) => (at % 2 === 0 ? part.replaceAll('"', '&quot;') : part))

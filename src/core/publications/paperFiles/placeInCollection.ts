@@ -1,10 +1,11 @@
+import type { Markup } from '../../page/drafts/listedWork';
 import { lineBreakOf } from '../../text/lineBreak';
 import { textAt, textOf } from '../../page/data/dataFields';
 import type { Described } from '../records/described';
 import { venueKind } from '../style/writeVenue';
 import { yearOf, type CslItem } from '../work';
 import { bodyLike } from './bodyLike';
-import { citationLike } from './citationLike';
+import { citationLike, withEncodedQuotes } from './citationLike';
 import { frontMatterLike } from './frontMatterLike';
 import { wholeDate, type WholeDate } from './paperDate';
 import { nameOf, readPaperFiles, type PaperFile, type ReadPaperFile } from './paperFile';
@@ -106,22 +107,28 @@ function newPaper(
     citation,
     eol,
   });
-  const text = `---${eol}${front}${eol}---${eol}${bodyLike(csl, like, citation, eol)}`;
-  return { path: pathWith(suffix), text };
+  const body = bodyLike(csl, like, words => citationBeside(csl, files, ownNames, words), eol);
+  return { path: pathWith(suffix), text: `---${eol}${front}${eol}---${eol}${body}` };
 }
 
-/** The citation of a work in the form of those of files beside, the nearest first; `undefined` where these have none that can be read. */
+/**
+ * The citation of a work in the form of those of files beside, the nearest first; `undefined` where these have none that can be read.
+ * @param inText what it is read as in the text of a page, where it is not for front matter: there quotation marks may stand as they are
+ */
 export function citationBeside(
   csl: CslItem,
   files: readonly ReadPaperFile[],
   ownNames: readonly string[],
+  inText?: Markup,
 ): string | undefined {
   const citations = files.flatMap(file => {
     const text = textOfKey(file, 'citation');
     return text === '' || text.startsWith('@') ? [] : [text.replace(sampleCitation, likeSample)];
   });
   const isMarked = citations.some(text => /<(?:b|strong|u)\b|\*\*/.test(text));
-  return citations.length === 0 ? undefined : citationLike(csl, citations, isMarked ? ownNames : []);
+  const written = citationLike(csl, citations, isMarked ? ownNames : [], inText ?? 'html');
+  const isEncoded = inText === undefined && citations.some(one => one.includes('&quot;'));
+  return written === undefined || !isEncoded ? written : withEncodedQuotes(written);
 }
 
 /** That of the samples of academicpages, with a journal of a number and a person called `Your Name`, and what is read of the same form. */

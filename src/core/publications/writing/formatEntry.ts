@@ -39,6 +39,8 @@ export interface FormatOptions {
   readonly pictureName?: string | undefined;
   /** The badge of a box; otherwise the short name of the venue and the year. */
   readonly badge?: string | undefined;
+  /** What the words are escaped for, where an entry in HTML stands in Markdown: in a paragraph of that, `<i>*Lakes*</i>` has an emphasis. */
+  readonly words?: Markup | undefined;
   /** How the entry is written instead of like its neighbours: names and links are still written as theirs are. */
   readonly template?: EntryTemplate | undefined;
 }
@@ -87,19 +89,20 @@ function isReadBack(entry: string, { title }: CslItem): boolean {
 function writeEntry(csl: CslItem, known: EntryStyle, own: readonly string[], options: FormatOptions): string {
   const style = withLabelAtNeed(csl, known);
   const { markup } = style;
+  const { words = markup } = options;
   const year = yearOf(csl);
-  const doi = style.doi === undefined ? '' : writeDoi(style.doi, csl, pageAddress(csl), markup);
-  const links = writeLinks(csl, doi === '' ? style : withoutPrinted(csl, style));
+  const doi = style.doi === undefined ? '' : writeDoi(style.doi, csl, pageAddress(csl), words);
+  const links = writeLinks(csl, { ...(doi === '' ? style : withoutPrinted(csl, style)), markup: words });
   const isOpened = links !== '' || doi !== '' || (style.kind === 'box' && boxOpens(csl, style.box));
   const title = !isOpened && style.title.linkedAtNeed === true ? linkedApart(style.title) : style.title;
   const authors = namedAuthors(csl.author ?? csl.editor ?? [], style.authors, own);
   const others = {
-    authors: writeAuthors(authors, style.authors, own, markup),
+    authors: writeAuthors(authors, style.authors, own, words),
     year: year === undefined ? '' : style.year.open + String(year) + style.year.close,
     venue: writeVenue(
       asMarked(csl, style.title),
       doi !== '' && goesOnWithDoi(style) ? withoutStops(style.venues) : style.venues,
-      markup,
+      words,
     ),
     doi,
     links,
@@ -108,7 +111,7 @@ function writeEntry(csl: CslItem, known: EntryStyle, own: readonly string[], opt
   const goesOn = behindTitle.some(({ part }) => part !== 'title' && part !== 'links' && others[part] !== '');
   const written: Readonly<Record<EntryPart['part'], string>> = {
     ...others,
-    title: writeTitle(csl, goesOn ? title : withoutComma(title), markup),
+    title: writeTitle(csl, goesOn ? title : withoutComma(title), words),
   };
   const asks = endsItself(csl, title);
   const slots = boxSlots(csl, style, options);

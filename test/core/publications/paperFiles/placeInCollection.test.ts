@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { renderKramdown } from '../../../../src/core/kramdown/html';
+import { parseHtmlPage } from '../../../../src/core/page/parsePage';
+import { placeInCollection } from '../../../../src/core/publications/paperFiles/placeInCollection';
 import { article, author, conference, one, placed, preprint, valueOf, type Files } from './placedPapers';
 
 const withCitations: Files = {
@@ -221,6 +224,61 @@ citation: 'Reed, Ann, Mei Lin, and Tom Q. Brook. (2029). &quot;LakeNet: Learning
     assert.equal(first?.path, '_publications/2030-01-07-nets-for-all-2.md');
     assert.equal(valueOf(first, 'permalink'), '/publication/2030-01-07-nets-for-all-2');
     assert.equal(second?.path, '_publications/2030-01-07-nets-for-all-3.md');
+  });
+
+  for (const title of [
+    'C*-algebras and W*-algebras of Lakes',
+    'Estimating P(Y|X) and P(X|Y) in Rivers',
+    'The __init__ of Lakes',
+    'A `code` of Lakes',
+    'Lakes ![a](x){: onerror="alert(1)"} and [b](javascript:alert(2))',
+    '<img src=x onerror=alert(1)> {::nomarkdown}<b>x</b>{:/}',
+  ])
+    it(`recommends in its text to cite it in the words of its title: ${title}`, () => {
+      const { text } = one(withCitations, { ...article, title, 'container-title': 'Lakes|Dunes *and* Sand' });
+      const html = renderKramdown(text.slice(text.indexOf('Recommended')));
+      assert.equal(
+        html.replace(/[“”‘’]/g, "'"),
+        `<p>Recommended citation: Reed, Ann, Mei Lin, and Tom Q. Brook. (2028). '${title
+          .replaceAll('"', "'")
+          .replaceAll('<', '&lt;')
+          .replaceAll('>', '&gt;')}.' <i>Lakes|Dunes *and* Sand</i>. 12(3).</p>\n`,
+      );
+    });
+
+  it('recommends in a paragraph of HTML to cite it in words that no Markdown is read in', () => {
+    const title = 'C*-algebras & W*-algebras <of> Lakes';
+    const files = Object.fromEntries(
+      Object.entries(withCitations).map(([path, text]) => [
+        path,
+        text.replace(/^Recommended.*$/m, line => `<p>${line}</p>`),
+      ]),
+    );
+    const { text } = one(files, { ...article, title });
+    assert.match(
+      text,
+      /^<p>Recommended citation: .* "C\*-algebras & W\*-algebras &lt;of&gt; Lakes\." <i>Journal of Sand & Water Waves<\/i>\. 12\(3\)\.<\/p>$/m,
+    );
+    const html = Object.entries(withCitations).map(([path, file]) => ({
+      path: path.replace('.md', '.html'),
+      page: parseHtmlPage(file),
+    }));
+    const [placed] = placeInCollection(
+      html,
+      [{ csl: { ...article, title }, otherTitles: [], years: [], notices: [] }],
+      {
+        ownNames: [],
+        isTaken: () => false,
+        isSample: () => false,
+      },
+    );
+    assert.match(placed?.text ?? '', /^Recommended citation: .* "C\*-algebras & W\*-algebras &lt;of&gt; Lakes\."/m);
+  });
+
+  it('leads to its paper by an address in which no Markdown is read', () => {
+    const { DOI, ...unregistered } = article;
+    const { text } = one(withCitations, { ...unregistered, URL: `https://lakes.example/${DOI}?a|b=*c*)` });
+    assert.match(text, /^\[Download paper here\]\(https:\/\/lakes\.example\/10\.5555\/dunes\.8\?a%7Cb=%2Ac%2A%29\)$/m);
   });
 
   it('keeps the line ends of its neighbours', () => {
