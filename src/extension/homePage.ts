@@ -18,7 +18,9 @@ export async function pageInSight(service: LanguageService, root?: string): Prom
   return undefined;
 }
 
-/** Says that a command has no homepage to be about. */
-export function tellOfNoHomepage(): void {
-  void inform(vscode.l10n.t('There is no homepage in the folder that is open. “New Homepage…” makes one.'));
+/** Says that a command has no homepage to be about, and offers to make one. */
+export async function tellOfNoHomepage(): Promise<void> {
+  const make = vscode.l10n.t('New Homepage…');
+  const pressed = await inform(vscode.l10n.t('There is no academic homepage here.'), make);
+  if (pressed === make) await vscode.commands.executeCommand('academicHomepage.newHomepage');
 }

@@ -16,7 +16,12 @@ export function readSettings(uri?: string): ServiceSettings {
   const builder = settings.get<unknown>('builder');
   const rules = settings.get<Readonly<Record<string, unknown>>>('rules', {});
   const address = (name: string): string | undefined =>
-    filled(settings.get<string>(`registries.${name}`)?.replace(/\/{1,9}$/, ''));
+    filled(
+      settings
+        .get<string>(`registries.${name}`)
+        ?.trim()
+        .replace(/\/{1,9}$/, ''),
+    );
   return {
     builder: isSemantics(builder) ? builder : undefined,
     rules: Object.fromEntries(

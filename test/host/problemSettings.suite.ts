@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { CheckedFile } from '../../src/core/features/problems/check';
 import type { LanguageService } from '../../src/core/languageService';
 import { SiteProblems } from '../../src/extension/features/siteProblems';
-import { HomepageFolders } from '../../src/extension/features/homepageFolders';
+import { HomepageFolders } from '../../src/extension/homepageFolders';
 import { ViewedHomepage } from '../../src/extension/homepageView/viewedHomepage';
 import { createLonelyService, lonelyPorts } from './lonelyService';
 import { append, discard, openPage, problems, ruleOf, siteUri, until } from './page';

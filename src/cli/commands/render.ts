@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { LanguageService } from '../../core/languageService';
-import { createWayPastLinks } from '../../core/features/problems/wayPastLinks';
+import { createWayPastLinks } from '../../core/features/wayPastLinks';
 import { renderStages, type RenderStage } from '../../core/features/preview/renderStage';
 import { isSemantics, semanticsNames } from '../../core/render/liquid/semantics';
 import { message } from '../../core/text/message';

@@ -3,7 +3,7 @@ import { faviconLinks } from '../pictures/faviconLinks';
 import { missingPortrait, portraitOf } from '../pictures/portrait';
 import type { Uri } from '../ports';
 import type { FileEdits } from '../text/edit';
-import type { ReadingOf } from './navigation/siteReading';
+import type { ReadingOf } from './siteReading';
 
 /** The icons of a site. */
 export interface FaviconPlan {

@@ -1,10 +1,15 @@
 import type { Uri, Workspace } from '../ports';
 import { isHomepage, isHomepageText } from '../site/homepage';
-import type { SiteFile } from '../site/siteSnapshot';
+import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
 import { decodedFile } from '../site/store/decodedFile';
 import type { Located, SiteStore } from '../site/store/siteStore';
-import type { FoundFile } from './problems/problems';
 import type { FactsOfSites } from './siteFacts';
+
+/** A file, with its site where it lies in one. */
+export interface FoundFile {
+  readonly site: SiteSnapshot | undefined;
+  readonly file: SiteFile;
+}
 
 /** Files by their URIs, as they are asked for by what an author does with them. */
 export interface FoundFiles {

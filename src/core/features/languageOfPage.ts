@@ -1,9 +1,9 @@
 import { mostlyWrittenIn } from '../rules/languages/chinesePages';
-import { codedWords } from '../rules/languages/languageNames';
+import { codedWords } from '../site/languageNames';
 import { languageOfAddress } from '../site/addresses/languageAddress';
 import type { PageLanguage } from '../page/pageLanguage';
 import type { SitePage } from '../site/siteSnapshot';
-import type { SiteReading } from './navigation/siteReading';
+import type { SiteReading } from './siteReading';
 
 /** What its front matter says, or else its address, or what it is written in. */
 export function languageOfPage(reading: Omit<SiteReading, 'remote'>, page: SitePage): PageLanguage {

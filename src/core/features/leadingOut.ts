@@ -1,6 +1,6 @@
 import type { Uri, Workspace } from '../ports';
 import { SiteNotRead } from '../site/store/unread';
-import { createWayPastLinks } from './problems/wayPastLinks';
+import { createWayPastLinks } from './wayPastLinks';
 
 /**
  * Of files that are to come into the site at `root` the first that may be written out of it: a folder on the way there is a link, of which its

@@ -21,7 +21,7 @@ import type { Located, SiteStore } from '../site/store/siteStore';
 import { requireWhole } from '../site/store/unread';
 import { withFile } from '../site/store/updateSite';
 import { toldLeftOf } from './toldLeft';
-import { renderProblemMessage } from './problems/renderProblemMessage';
+import { renderProblemMessage } from './renderProblemMessage';
 
 /** A file in the site it is rendered with. */
 export interface Placed extends Located {

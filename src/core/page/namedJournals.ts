@@ -191,6 +191,17 @@ const others = [
   ...['IET Biometrics', 'IET Communications', 'IET Computer Vision', 'IET Control Theory and Applications'],
   ...['IET Image Processing', 'IET Information Security', 'IET Intelligent Transport Systems', 'IET Networks'],
   ...['IET Radar, Sonar and Navigation', 'IET Signal Processing', 'IET Software'],
+  ...[
+    'Algorithmica',
+    'Biometrika',
+    'Combinatorica',
+    'Daedalus',
+    'Ecography',
+    'Heliyon',
+    'Hydrobiologia',
+    'Limnologica',
+  ],
+  ...['Macromolecules', 'Oikos', 'Synthese', 'Talanta', 'Tellus'],
 ] as const;
 
 /** Those that are called like a field or a thing, which alone may also be what a work is about. */
@@ -250,6 +261,21 @@ const calledLikeFields = [
     'Tribology International',
     'Water',
   ],
+  ...['Animals', 'Atmosphere', 'Biometrics', 'Blood', 'Brain', 'Cancer', 'Cancers', 'Carbon', 'Chem', 'Chest'],
+  ...[
+    'Circulation',
+    'Cortex',
+    'Demography',
+    'Diabetes',
+    'Ecology',
+    'Evolution',
+    'Foods',
+    'Forests',
+    'Gastroenterology',
+  ],
+  ...['Genetics', 'Geology', 'Gut', 'Hepatology', 'Icarus', 'Immunity', 'Insects', 'Language', 'Lingua', 'Matter'],
+  ...['Mind', 'Neurology', 'Nutrients', 'Pain', 'Pediatrics', 'Plants', 'Polymer', 'Radiology', 'Sleep', 'Spine'],
+  ...['Stroke', 'Tectonics', 'Tetrahedron'],
 ] as const;
 
 /** Families of journals: `Nature Communications`, `Cell Reports Medicine`, `The Lancet Digital Health`, `Frontiers in Neuroscience`, `npj Lakes`. */

@@ -13,6 +13,7 @@ const letter = String.raw`[A-C][*＊]?(?:\s?类)?`;
 const tier = String.raw`T[1-3](?:\s?[类级])?`;
 const quarter = String.raw`(?:Q?[1-4]|[一二三四])\s?区|Q[1-4]`;
 const byField = String.raw`(?:\p{Script=Han}{2,6}?[\s:：-]{0,2})?(?:${quarter})`;
+const ofGuide = String.raw`(?:(?:20\d\d|[Rr]ank(?:ing|ed)?|[Rr]ating|[Ll]evel)[\s:：]{1,2})?`;
 const number = String.raw`(?:为|约|[=:：>＞~≈]\s?)?\d[\d.]{0,6}`;
 
 const rankings: readonly Ranking[] = [
@@ -21,8 +22,8 @@ const rankings: readonly Ranking[] = [
   { name: 'CAAI', grade: letter, isAlso: 'venue' },
   { name: 'C(?:ORE|ore)', grade: letter, isAlso: 'venue' },
   { name: 'ABDC', grade: letter },
-  // `ABS 4*`, of the Academic Journal Guide; the name alone is an acronym of others
-  { name: 'A(?:BS|JG)', grade: String.raw`[1-4][*＊]?`, isAlso: 'venue', ofJournals: true },
+  // `ABS 4*`, `AJG 2024: 3`, of the Academic Journal Guide; the name alone is an acronym of others
+  { name: 'C?ABS|AJG', grade: String.raw`${ofGuide}[1-4][*＊]?`, isAlso: 'venue', ofJournals: true },
   { name: String.raw`UTD[\s-]?24`, ofJournals: true },
   { name: String.raw`FT[\s-]?50`, ofJournals: true },
   { name: 'SCIE?', grade: quarter, ofJournals: true },

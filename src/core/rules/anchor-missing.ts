@@ -11,11 +11,11 @@ import { slice } from '../text/range';
 import { dropLink } from './addresses/dropLink';
 import { frameAnchors } from './addresses/frameAnchors';
 import { hasBaseHref } from './addresses/frameAssets';
-import { nearestAnchor } from './addresses/nearestAnchor';
+import { nearestAnchor } from '../site/nearestAnchor';
 import { type Finding, type Fix, type PageRuleInput, type RelatedPlace, type Rule } from './rule';
 import { message } from '../text/message';
 import { isScripted } from './addresses/scriptedLink';
-import { siteAnchors, type PageAnchors } from './addresses/siteAnchors';
+import { siteAnchors, type PageAnchors } from '../site/siteAnchors';
 import { hasSmoothScroll } from './addresses/smoothScroll';
 
 /** Links to a place of a page, `[more](#details)`, that the page does not have. The menu is the business of nav-target-missing. */

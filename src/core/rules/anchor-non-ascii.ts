@@ -13,7 +13,7 @@ import { menuTarget } from './menu/menuTarget';
 import { pinnedAnchor } from './addresses/pinnedAnchor';
 import { type Finding, type Fix, type Rule, type RuleInput } from './rule';
 import { message, type Message } from '../text/message';
-import { siteAnchors, type PageAnchors } from './addresses/siteAnchors';
+import { siteAnchors, type PageAnchors } from '../site/siteAnchors';
 import { hasSmoothScroll } from './addresses/smoothScroll';
 
 /**

@@ -4,7 +4,7 @@ import { authorUse, shownUnlessBlank } from '../schema/siteUse';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import type { YamlMapping, YamlScalar } from '../syntax/yamlValue';
 import type { OffsetRange } from '../text/range';
-import { isInOneLanguage } from './languages/languageNames';
+import { isInOneLanguage } from '../site/languageNames';
 import { authorProfiles, holdsProfiles } from './profile/authorProfiles';
 import { blankFix } from './profile/configFixes';
 import { closedService } from './profile/deadServices';

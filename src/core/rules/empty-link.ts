@@ -9,7 +9,7 @@ import { isPaperButton } from './addresses/paperButton';
 import { dropLink } from './addresses/dropLink';
 import { impossiblePaper, type ImpossiblePaper } from './addresses/impossiblePaper';
 import { leadsHere } from './addresses/leadsHere';
-import { isBegun, isDoiAlone, noHost } from './addresses/noHost';
+import { isBegun, isDoiAlone, noHost } from '../site/addresses/noHost';
 import { removeLabel } from './addresses/removeLabel';
 import { type Finding, type Fix, type PageRuleInput, type Rule } from './rule';
 import { message, type Message } from '../text/message';

@@ -18,6 +18,7 @@ export const linkTitleMismatch: Rule = {
   severity: 'warning',
   summary: message('Paper links that do not fit the venue or number their entry names'),
   scope: 'page',
+  isOfWorks: true,
   reads: 'piece',
   check,
   files: listed(check),

@@ -6,6 +6,7 @@ import { missedText } from '../site/store/unread';
 import { finish, type Steps } from '../time/slices';
 import { withoutEchoes } from './echoes';
 import { readDirectives } from './directives';
+import { paperModel } from './papers/paperFiles';
 import { placedFinding, type Finding, type Problem, type Rule, type RuleInput, type Severity } from './rule';
 
 /** What the author set for single rules: another severity, or off. */
@@ -86,7 +87,8 @@ function run(rule: Rule, input: LintInput): readonly Finding[] {
       const files = rule.scope === 'file' ? rule : rule.files;
       return files?.appliesTo(path) === true ? [...files.check(shared)] : [];
     }
-    const page = pageModel(path);
+    const model = pageModel(path);
+    const page = model === undefined || rule.isOfWorks !== true ? model : paperModel(site, path, model);
     if (page === undefined || (rule.of === 'markdown' && page.markup === 'html')) return [];
     const check = (of: PageModel): readonly Finding[] => [...rule.check({ ...shared, text: of.text, page: of })];
     if (rule.reads === undefined) return check(page);

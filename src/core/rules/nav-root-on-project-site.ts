@@ -5,7 +5,7 @@ import { inside, menuItems, type MenuItem } from './menu/menuItems';
 import { menuTarget, type MenuTarget } from './menu/menuTarget';
 import { type Finding, type Rule, type RuleInput } from './rule';
 import { message } from '../text/message';
-import { siteAnchors } from './addresses/siteAnchors';
+import { siteAnchors } from '../site/siteAnchors';
 
 /**
  * Menu items that leave the site because of where it is published: those that begin with `/` on a site in a folder

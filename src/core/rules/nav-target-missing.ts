@@ -18,10 +18,10 @@ import { anchorFix, dropItemFix, fragmentFix, urlFix } from './menu/menuFixes';
 import { inside, menuItems, type MenuItem, type ShownItem } from './menu/menuItems';
 import { pagesOfMenu } from './menu/menuPages';
 import { menuTarget, type MenuTarget } from './menu/menuTarget';
-import { nearestAnchor } from './addresses/nearestAnchor';
+import { nearestAnchor } from '../site/nearestAnchor';
 import { type Finding, type Fix, type RelatedPlace, type Rule, type RuleInput } from './rule';
 import { message, type Message } from '../text/message';
-import { siteAnchors, type PageAnchors } from './addresses/siteAnchors';
+import { siteAnchors, type PageAnchors } from '../site/siteAnchors';
 import { isWideQuotedId } from './markup/wideQuotes';
 
 /** Menu items whose place on the page does not exist. The click leads to no section. */

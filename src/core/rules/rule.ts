@@ -134,6 +134,8 @@ export type Rule =
       readonly of?: 'markdown';
       /** What it says depends on the names of the site's owner as well: it is asked again when these change. */
       readonly knowsOwner?: true;
+      /** It speaks of publications: a paper that is a file of its own is handed to it as `listedPaper` has it. */
+      readonly isOfWorks?: true;
       readonly check: (input: PageRuleInput) => Iterable<Finding>;
       /** Files beside the pages in which the same can be wrong: the config that names a picture, an include that shows it. */
       readonly files?: FileCheck;

@@ -6,7 +6,7 @@ import { slice, type OffsetRange } from '../text/range';
 import { assetUses, type AssetUse } from './addresses/assetUses';
 import { withoutClosing } from './addresses/closingSigns';
 import { invisibleInAddresses } from './addresses/invisibleInAddresses';
-import { beginsWrong, brokenScheme, isOwn, mailMeant, withPlainAt } from './addresses/missingScheme';
+import { beginsWrong, brokenScheme, isOwn, mailMeant, withPlainAt } from '../site/addresses/missingScheme';
 import { inside } from './menu/menuItems';
 import { linkedValues } from './addresses/linkedValues';
 import { openingSigns, isSitePath } from './addresses/openingSigns';

@@ -1,3 +1,4 @@
+import { isListedPaper } from '../page/data/dataFile';
 import type { PageModel } from '../page/pageModel';
 import { paperLinksOf, type PaperLink } from '../page/works/paperLinks';
 import { titlesDiffer } from '../page/works/titleLikeness';
@@ -7,6 +8,7 @@ import { remembered } from '../remembered';
 import { isWithin } from '../text/range';
 import { placeOfLink } from './papers/linkPlace';
 import { listed } from './papers/listed';
+import { papersBeside } from './papers/paperFiles';
 import { openingSigns } from './addresses/openingSigns';
 import { ownFiles } from './papers/ownFiles';
 import { samePage } from './papers/samePage';
@@ -21,12 +23,13 @@ export const wrongPaperLink: Rule = {
   severity: 'error',
   summary: message('Links to one paper under the titles of several'),
   scope: 'page',
+  isOfWorks: true,
   check,
   files: listed(check),
 };
 
 function* check(input: PageRuleInput): Iterable<Finding> {
-  const others = samePage(input);
+  const others = isListedPaper(input.page) ? papersBeside(input) : samePage(input);
   const further = [...others].map(([page, path]) => usesOfPapers(page, path, input));
   for (const [key, own] of usesOfPapers(input.page, input.path, input)) {
     const all = [...own, ...further.flatMap(uses => uses.get(key) ?? [])].slice(0, most);

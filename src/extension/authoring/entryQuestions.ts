@@ -7,7 +7,7 @@ import { localize } from '../localize';
 import { askPicture } from '../pictures/pictureQuestions';
 import type { PictureReader, ReadyPicture } from '../pictures/readyPicture';
 import { plainItem } from '../plainItem';
-import { askChoice, askText } from './steps';
+import { askChoice, askText } from '../steps';
 
 /** What an author wants of an entry. `row` is the row that was chosen, to come back to. */
 export type AskedOfEntry =

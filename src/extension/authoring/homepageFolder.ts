@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { firstInTheWay } from '../../core/authoring/emptyFolder';
 import { plainItem } from '../plainItem';
-import { askChoice, type Leave, type StepPlace } from './steps';
+import { askChoice, type Leave, type StepPlace } from '../steps';
 
 interface FolderItem extends vscode.QuickPickItem {
   /** `undefined`: one is still to be chosen. */

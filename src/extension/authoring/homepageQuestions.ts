@@ -3,13 +3,13 @@ import type { PublicationSource } from '../../core/features/publications/importi
 import { isChineseAlone } from '../../core/authoring/homepageOwner';
 import type { LanguageService } from '../../core/languageService';
 import { isHan } from '../../core/text/isHan';
-import { askFor, askForFile } from '../commands/publicationSource';
-import { chooseFromSource } from '../commands/chooseFromSource';
-import { askForWorks } from '../commands/worksToImport';
+import { askFor, askForFile } from '../publications/publicationSource';
+import { chooseFromSource } from '../publications/chooseFromSource';
+import { askForWorks } from '../publications/worksToImport';
 import { writesChinese } from '../language';
 import { askFolder } from './homepageFolder';
 import type { HomepageWish } from './homepageWish';
-import { askChoice, askSteps, askText, type Leave, type Step, type StepPlace } from './steps';
+import { askChoice, askSteps, askText, type Leave, type Step, type StepPlace } from '../steps';
 
 type Languages = HomepageWish['languages'];
 

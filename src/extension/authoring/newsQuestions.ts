@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { NewsLine, NewsPlace } from '../../core/features/publications/newsOfPages';
-import { askText, type Leave } from './steps';
+import { askText, type Leave } from '../steps';
 
 /**
  * Asks for a line of news for one place after the other; what is left empty is not written. `isNeeded` says whether the first must be

@@ -3,7 +3,8 @@ import type { LanguageService } from '../../core/languageService';
 import { applyFileEdits } from '../authoring/applyFileEdits';
 import { askNews } from '../authoring/newsQuestions';
 import { inform, warn } from '../notifications';
-import { commandTarget, type Command } from './command';
+import { commandTarget } from '../commandTarget';
+import type { Command } from './command';
 
 /** Asks for a sentence and writes it to the top of the news, with the date of today as the lines there have theirs; in the other language too where it is given. */
 export function addNews(service: LanguageService): Command {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { SectionTitles } from '../../core/features/homepageView/sectionChange';
-import type { SectionItem, SectionsView } from '../../core/features/homepageView/sectionsView';
+import type { SectionTitles } from '../../core/features/sections/sectionChange';
+import type { SectionItem, SectionsView } from '../../core/features/sections/sectionsView';
 import { kindInLanguages, sectionKinds, type SectionKind } from '../../core/features/sectionKinds';
 import type { LanguageService } from '../../core/languageService';
 import { applyChange } from '../homepageView/applyChange';

@@ -3,10 +3,11 @@ import type { LanguageService } from '../../core/languageService';
 import { baseName } from '../../core/site/fileName';
 import type { SiteProblems } from '../features/siteProblems';
 import { gitApi, type GitRepository } from '../git/gitExtension';
+import { tellOfNoHomepage } from '../homePage';
 import { homepageInUse } from '../homepageView/homepageInUse';
 import type { HomepageViews } from '../homepageView/homepageViews';
 import { isBelow } from '../isBelow';
-import { inform, whileShown } from '../notifications';
+import { whileShown } from '../notifications';
 import { lookBeforePublishing } from '../publishing/lookBeforePublishing';
 import { reportItems, reportTitle, type ReportAction, type ReportItem } from '../publishing/reportItems';
 import { showProblems } from '../showProblems';
@@ -22,7 +23,7 @@ export function checkBeforePublishing(service: LanguageService, views: HomepageV
   const run = async (...args: readonly unknown[]): Promise<void> => {
     const homepage = await homepageInUse(service, views, args);
     if (homepage === undefined) {
-      void inform(vscode.l10n.t('There is no academic homepage here to check.'));
+      await tellOfNoHomepage();
       return;
     }
     const { root, uri } = homepage;

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import type { SiteProblems } from '../features/siteProblems';
+import { tellOfNoHomepage } from '../homePage';
 import { homepageInUse } from '../homepageView/homepageInUse';
 import type { HomepageViews } from '../homepageView/homepageViews';
-import { inform, whileShown } from '../notifications';
+import { whileShown } from '../notifications';
 import { showProblems } from '../showProblems';
 import { tellLeft } from '../tellLeft';
 import { tick } from '../walkthroughSteps';
@@ -16,7 +17,7 @@ export function checkSite(service: LanguageService, views: HomepageViews, proble
     async run(...args) {
       const homepage = await homepageInUse(service, views, args);
       if (homepage === undefined) {
-        void inform(vscode.l10n.t('There is no academic homepage here to check.'));
+        await tellOfNoHomepage();
         return;
       }
       const found = await whileShown(vscode.l10n.t('Checking the site…'), (signal, progress) => {

@@ -7,7 +7,7 @@ import { pageTarget } from '../homepageView/homepageInUse';
 import type { HomepageViews } from '../homepageView/homepageViews';
 import type { PicturePanels } from '../pictures/picturePanels';
 import type { PictureReader } from '../pictures/readyPicture';
-import { siteTarget } from '../pictures/siteTarget';
+import { siteTarget } from '../homepageView/siteTarget';
 import type { Comparisons } from '../preview/comparisons';
 import type { Previews } from '../preview/previews';
 import { whereWritable } from '../writable';
@@ -22,7 +22,8 @@ import { alsoInPreview } from './alsoInPreview';
 import { changePreviewLook } from './changePreviewLook';
 import { checkBeforePublishing } from './checkBeforePublishing';
 import { checkSite } from './checkSite';
-import { commandTarget, type Command } from './command';
+import { commandTarget } from '../commandTarget';
+import type { Command } from './command';
 import { comparePublished } from './comparePublished';
 import { completeEntry } from './completeEntry';
 import { copyPageAsRichText } from './copyPageAsRichText';
@@ -150,11 +151,11 @@ function plainCommands({
 }
 
 /** What is asked of a page in its editor, and in its preview as well. */
-function commandsOfPages({ service, views, previews, served }: CommandParts): readonly Command[] {
+function commandsOfPages({ service, views, siteProblems, previews, served }: CommandParts): readonly Command[] {
   return [
-    verifyPublications(service),
-    verifyPublicationsAnew(service),
-    findPublishedVersions(service),
+    verifyPublications(service, siteProblems),
+    verifyPublicationsAnew(service, siteProblems),
+    findPublishedVersions(service, siteProblems),
     exportPublications(service),
     showCitationData(service),
     openInBrowser(service, views, served),

@@ -7,7 +7,8 @@ import { askFirst, inform, warn, whileShown } from '../notifications';
 import { toRange } from '../places';
 import type { Comparisons } from '../preview/comparisons';
 import type { Previews } from '../preview/previews';
-import { commandTarget, type Command } from './command';
+import { commandTarget } from '../commandTarget';
+import type { Command } from './command';
 
 type Address = Extract<PublishedPage, { readonly kind: 'address' }>;
 

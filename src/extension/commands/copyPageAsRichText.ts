@@ -6,7 +6,8 @@ import { warn } from '../notifications';
 import { copyPage } from '../preview/copyPage';
 import type { PreviewPanel } from '../preview/previewPanel';
 import type { Previews } from '../preview/previews';
-import { commandTarget, type Command } from './command';
+import { commandTarget } from '../commandTarget';
+import type { Command } from './command';
 
 /**
  * Copies the text of the page for mail and forms, or what of it is selected in the preview, with links and pictures at their published

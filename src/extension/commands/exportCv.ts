@@ -8,7 +8,8 @@ import type { ServedSites } from '../features/servedSites';
 import { openNewDocument } from '../newDocument';
 import { inform } from '../notifications';
 import { plainItem } from '../plainItem';
-import { commandTarget, type Command } from './command';
+import { commandTarget } from '../commandTarget';
+import type { Command } from './command';
 import { canServe, serve } from './openInBrowser';
 
 type Format = 'pdf' | 'json-resume' | 'text';

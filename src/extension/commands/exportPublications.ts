@@ -5,7 +5,8 @@ import { joinSentences } from '../../core/text/sentences';
 import { localize } from '../localize';
 import { openNewDocument } from '../newDocument';
 import { warn } from '../notifications';
-import { commandTarget, type Command } from './command';
+import { commandTarget } from '../commandTarget';
+import type { Command } from './command';
 
 /** What VS Code colours the text as. */
 const languages: Readonly<Record<ExportFormat, string>> = {

@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
 import { describePublished } from '../../core/features/publications/publishedVersions';
 import type { LanguageService } from '../../core/languageService';
+import type { SiteProblems } from '../features/siteProblems';
 import { localize } from '../localize';
 import { warn, whileShown } from '../notifications';
-import { showProblems } from '../showProblems';
-import { commandTarget, type Command } from './command';
+import { showFound } from '../showProblems';
+import { commandTarget } from '../commandTarget';
+import type { Command } from './command';
 
 /** Looks for the published versions of the preprints of a page: what is found is underlined there, with a fix that wants a look. */
-export function findPublishedVersions(service: LanguageService): Command {
+export function findPublishedVersions(service: LanguageService, problems: SiteProblems): Command {
   let told: vscode.Disposable | undefined;
   return {
     id: 'academicHomepage.findPublishedVersions',
@@ -26,7 +28,7 @@ export function findPublishedVersions(service: LanguageService): Command {
       const sentence = localize(describePublished(sought, localize));
       if (sought.reasons.length > 0) void warn(sentence);
       else told = vscode.window.setStatusBarMessage(sentence, 12_000);
-      if (sought.published > 0) await showProblems();
+      if (sought.published > 0) await showFound(service, problems, target, sought.foundIn);
     },
   };
 }

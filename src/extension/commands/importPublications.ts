@@ -5,11 +5,11 @@ import { tellOfNoHomepage } from '../homePage';
 import { pageTarget } from '../homepageView/homepageInUse';
 import type { HomepageViews } from '../homepageView/homepageViews';
 import { joinSentences } from '../../core/text/sentences';
-import { chooseFromSource } from './chooseFromSource';
+import { chooseFromSource } from '../publications/chooseFromSource';
 import type { Command } from './command';
-import { chooseSource, isSource } from './publicationSource';
-import { tellAllThere } from './worksToImport';
-import { writePublications } from './writePublications';
+import { chooseSource, isSource } from '../publications/publicationSource';
+import { tellAllThere } from '../publications/worksToImport';
+import { writePublications } from '../publications/writePublications';
 
 /**
  * Brings the publications that a registry lists for an author onto the page: asks where they are listed and for whom, compares them with
@@ -22,7 +22,7 @@ export function importPublications(service: LanguageService, views: HomepageView
     async run(...args) {
       const target = await pageTarget(service, views, args);
       if (target === undefined) {
-        tellOfNoHomepage();
+        await tellOfNoHomepage();
         return;
       }
       const given = args.find(isSource);

@@ -10,11 +10,11 @@ import { askLine, fail, warn, whileShown } from '../notifications';
 import type { PlaceInDocument } from '../placeInDocument';
 import { applyEdits } from '../places';
 import { tick } from '../walkthroughSteps';
-import { tellOfUnusableTemplate } from '../features/entryTemplateCheck';
+import { tellOfUnusableTemplate } from '../publications/entryTemplateCheck';
 import { askAboutEntry } from '../features/paperOnPage';
 import { pickPaper } from '../features/paperPicks';
 import type { Command } from './command';
-import { showWritten, writePublications, type WantedPublication } from './writePublications';
+import { showWritten, writePublications, type WantedPublication } from '../publications/writePublications';
 
 /**
  * Asks for a DOI, a link or words of a title, looks the paper up, writes it in the style of its neighbours and shows it: at the cursor where

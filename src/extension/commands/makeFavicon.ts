@@ -3,7 +3,7 @@ import type { LanguageService } from '../../core/languageService';
 import type { HomepageViews } from '../homepageView/homepageViews';
 import { inform } from '../notifications';
 import type { PicturePanels } from '../pictures/picturePanels';
-import { siteTarget } from '../pictures/siteTarget';
+import { siteTarget } from '../homepageView/siteTarget';
 import type { Command } from './command';
 
 /** Makes the icons that browsers show for the site of the portrait of the profile, or of the picture whose menu it was chosen in. */

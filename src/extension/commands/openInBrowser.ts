@@ -5,7 +5,8 @@ import type { ServedSites } from '../features/servedSites';
 import { homepageInUse } from '../homepageView/homepageInUse';
 import type { HomepageViews } from '../homepageView/homepageViews';
 import { inform } from '../notifications';
-import { commandTarget, type Command } from './command';
+import { commandTarget } from '../commandTarget';
+import type { Command } from './command';
 
 /**
  * Serves the site of the active page to the author's browser, and opens the page there; from another file of the homepage in use, or

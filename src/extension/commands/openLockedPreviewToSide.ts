@@ -1,5 +1,6 @@
 import type { Previews } from '../preview/previews';
-import { commandTarget, type Command } from './command';
+import { commandTarget } from '../commandTarget';
+import type { Command } from './command';
 
 /** Opens one more preview beside the editor, which keeps to the page of the active editor. */
 export function openLockedPreviewToSide(previews: Previews): Command {

@@ -12,7 +12,7 @@ export function openPreview(service: LanguageService, views: HomepageViews, prev
     id: 'academicHomepage.openPreview',
     async run(...args) {
       const source = await pageTarget(service, views, args);
-      if (source === undefined) tellOfNoHomepage();
+      if (source === undefined) await tellOfNoHomepage();
       else previews.open(source, vscode.ViewColumn.Active);
     },
   };

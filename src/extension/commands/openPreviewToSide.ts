@@ -12,7 +12,7 @@ export function openPreviewToSide(service: LanguageService, views: HomepageViews
     id: 'academicHomepage.openPreviewToSide',
     async run(...args) {
       const source = await pageTarget(service, views, args);
-      if (source === undefined) tellOfNoHomepage();
+      if (source === undefined) await tellOfNoHomepage();
       else previews.open(source, vscode.ViewColumn.Beside);
     },
   };

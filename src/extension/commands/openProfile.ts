@@ -13,7 +13,7 @@ export function openProfile(service: LanguageService, views: HomepageViews): Com
     async run() {
       const homepage = await homepageInUse(service, views, []);
       if (homepage === undefined) {
-        tellOfNoHomepage();
+        await tellOfNoHomepage();
         return;
       }
       const file = vscode.Uri.joinPath(vscode.Uri.parse(homepage.root, true), '_config.yml');

@@ -5,7 +5,7 @@ import type { AcceptedAt } from '../../core/publications/accepting/acceptEntry';
 import { applyFileEdits } from '../authoring/applyFileEdits';
 import { entryPlace, type ListedPlace } from '../authoring/entryPlace';
 import { askNews } from '../authoring/newsQuestions';
-import { askSteps, askText, type Step } from '../authoring/steps';
+import { askSteps, askText, type Step } from '../steps';
 import { stateOf } from '../documentState';
 import { localize } from '../localize';
 import { inform, warn } from '../notifications';

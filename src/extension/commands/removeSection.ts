@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
-import type { SectionItem } from '../../core/features/homepageView/sectionsView';
+import type { SectionItem } from '../../core/features/sections/sectionsView';
 import { applyChange } from '../homepageView/applyChange';
 import type { HomepageViews } from '../homepageView/homepageViews';
 import { tellOfNoSection } from '../homepageView/questions';

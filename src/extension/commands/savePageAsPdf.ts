@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ServedSites } from '../features/servedSites';
-import { commandTarget, type Command } from './command';
+import { commandTarget } from '../commandTarget';
+import type { Command } from './command';
 import { serve } from './openInBrowser';
 
 /** Opens the active page in the author's browser with the print dialog, which saves PDF by the print style of the site. */

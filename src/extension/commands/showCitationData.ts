@@ -10,7 +10,8 @@ import { toRange } from '../places';
 import { addFileEdits, scriptReview } from '../siteEdits';
 import { applyToFiles } from '../writable';
 import { citationItems, type CitationChoice } from './citationItems';
-import { commandTarget, type Command } from './command';
+import { commandTarget } from '../commandTarget';
+import type { Command } from './command';
 
 /**
  * Lists where the citation counts of the page come from, of when they are, and each paper with its count or why it has

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
-import { toLocation } from '../features/siteFiles';
+import { toLocation } from '../siteFiles';
 import { viewedPage } from '../homepageView/homepageInUse';
 import type { HomepageViews } from '../homepageView/homepageViews';
 import { listedPublication } from '../homepageView/listedPublication';

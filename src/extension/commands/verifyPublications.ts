@@ -2,25 +2,28 @@ import * as vscode from 'vscode';
 import { describeVerification, type Verification } from '../../core/features/publications/verification';
 import type { LanguageService } from '../../core/languageService';
 import { joinSentences } from '../../core/text/sentences';
+import type { SiteProblems } from '../features/siteProblems';
 import { localize } from '../localize';
 import { inform, warn, whileShown } from '../notifications';
-import { showProblems } from '../showProblems';
-import { commandTarget, type Command } from './command';
+import { showFound } from '../showProblems';
+import { commandTarget } from '../commandTarget';
+import type { Command } from './command';
 
 /**
  * Compares the publications of the page with their records. What is wrong is underlined there; how it went is told in the
  * status bar, and what could not be found out in a message with the way to ask again.
  */
-export function verifyPublications(service: LanguageService): Command {
+export function verifyPublications(service: LanguageService, problems: SiteProblems): Command {
   return {
     id: 'academicHomepage.verifyPublications',
-    run: (...args) => verifyAndTell(service, commandTarget(args), false),
+    run: (...args) => verifyAndTell(service, problems, commandTarget(args), false),
   };
 }
 
 /** Verifies a page. `anew`: without believing what was answered before. */
 export async function verifyAndTell(
   service: LanguageService,
+  problems: SiteProblems,
   target: vscode.Uri | undefined,
   anew: boolean,
 ): Promise<void> {
@@ -39,11 +42,12 @@ export async function verifyAndTell(
       },
     });
   });
-  if (verification.kind !== 'cancelled') await tell(service, target, verification, anew);
+  if (verification.kind !== 'cancelled') await tell(service, problems, target, verification, anew);
 }
 
 async function tell(
   service: LanguageService,
+  problems: SiteProblems,
   target: vscode.Uri,
   verification: Verification,
   anew: boolean,
@@ -53,7 +57,7 @@ async function tell(
     void inform(summary);
     return;
   }
-  if (verification.findings > 0) await showProblems();
+  if (verification.findings > 0) await showFound(service, problems, target, verification.foundIn);
   if (verification.reasons.length === 0) {
     const aged = ageOf(verification);
     vscode.window.setStatusBarMessage(joinSentences(aged === undefined ? [summary] : [summary, aged]), 12_000);
@@ -61,7 +65,7 @@ async function tell(
   }
   const again = vscode.l10n.t('Ask Again');
   if ((await warn(summary, again)) === again)
-    await verifyAndTell(service, target, anew && verification.believedSince !== undefined);
+    await verifyAndTell(service, problems, target, anew && verification.believedSince !== undefined);
 }
 
 const dayMs = 24 * 60 * 60 * 1000;

@@ -11,8 +11,8 @@ import { toOffsets, toTextEdits } from '../places';
 import { tellRefused } from '../refused';
 import { documentsOfKind } from '../siteDocuments';
 import { addFileEdits, scriptReview } from '../siteEdits';
-import type { LastEdit } from './lastEdit';
-import { diagnosticSource } from './problemDiagnostics';
+import type { LastEdit } from '../lastEdit';
+import { diagnosticSource } from '../problemDiagnostics';
 
 const refactorKinds = {
   rewrite: vscode.CodeActionKind.RefactorRewrite,

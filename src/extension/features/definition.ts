@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { isFile } from '../documents';
 import { toRange } from '../places';
-import { siteDocuments, toLocation } from './siteFiles';
+import { siteDocuments, toLocation } from '../siteFiles';
 
 /** From what names a heading, an anchor, a picture, an include or a value of the site to where that is written. */
 export function registerDefinition(service: LanguageService): vscode.Disposable {

@@ -7,8 +7,8 @@ import { isBelow } from '../isBelow';
 import { onDidChangeWhatIsWrong } from '../settings';
 import { isOfKind } from '../siteDocuments';
 import { DocumentLook } from './documentLook';
-import type { LastEdit } from './lastEdit';
-import { toDiagnostics } from './problemDiagnostics';
+import type { LastEdit } from '../lastEdit';
+import { toDiagnostics } from '../problemDiagnostics';
 
 /**
  * Publishes the problems of the files that are open, after each change of their site. A change in one file may end or

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { isFile } from '../documents';
 import { toRange } from '../places';
-import { siteDocuments, toLocation } from './siteFiles';
+import { siteDocuments, toLocation } from '../siteFiles';
 
 /**
  * Links to files and places of the site, counted as the published page counts them: in YAML, HTML and Liquid. In the body

@@ -13,8 +13,8 @@ import { localize } from '../localize';
 import { fail, warn } from '../notifications';
 import { applyEdits, toOffsets, toTextEdits } from '../places';
 import { tellFailed } from '../refused';
-import { writePublications } from '../commands/writePublications';
-import { tellOfUnusableTemplate } from './entryTemplateCheck';
+import { writePublications } from '../publications/writePublications';
+import { tellOfUnusableTemplate } from '../publications/entryTemplateCheck';
 import { askAboutEntry, tellOfPasted } from './paperOnPage';
 
 /** How a paste of papers is named in `editor.pasteAs` and its settings. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { isFile } from '../documents';
-import { siteDocuments, toLocation } from './siteFiles';
+import { siteDocuments, toLocation } from '../siteFiles';
 
 /**
  * Everything in the site that names a heading, an anchor, a file or a value. VS Code's Markdown support finds the links

@@ -6,7 +6,7 @@ import { localize } from '../localize';
 import { shownError } from '../notifications';
 import { toRange } from '../places';
 import { isOfKind } from '../siteDocuments';
-import { siteDocuments, toWorkspaceEdit } from './siteFiles';
+import { siteDocuments, toWorkspaceEdit } from '../siteFiles';
 
 /**
  * Renames headings, which the menu follows, and anchors with all their uses in the site, as one edit. VS Code asks one provider after the other

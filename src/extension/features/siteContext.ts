@@ -3,7 +3,7 @@ import type { LanguageService } from '../../core/languageService';
 import { Disposables } from '../disposables';
 import { isFile } from '../documents';
 import { inBackground } from '../inBackground';
-import type { HomepageFolders } from './homepageFolders';
+import type { HomepageFolders } from '../homepageFolders';
 
 /** True where the workspace holds a homepage: views, and menus of files that are not open, ask for it. */
 const siteContext = 'academicHomepage.hasSite';

@@ -5,7 +5,7 @@ import { Disposables } from '../disposables';
 import { inBackground } from '../inBackground';
 import { isBelow } from '../isBelow';
 import { onDidChangeWhatIsWrong } from '../settings';
-import { toDiagnostics } from './problemDiagnostics';
+import { toDiagnostics } from '../problemDiagnostics';
 
 /** How long a site must be left alone before all of it is looked at again. */
 const pauseMs = 800;

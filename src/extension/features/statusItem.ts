@@ -8,7 +8,7 @@ import { isBelow } from '../isBelow';
 import { onceRead } from '../onceRead';
 import { fileInUse } from '../preview/fileInUse';
 import type { Previews } from '../preview/previews';
-import { diagnosticSource, ProblemDiagnostic } from './problemDiagnostics';
+import { diagnosticSource, ProblemDiagnostic } from '../problemDiagnostics';
 import type { SiteProblems } from './siteProblems';
 import type { StoppedSites } from './stoppedSites';
 

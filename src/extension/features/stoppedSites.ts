@@ -4,7 +4,7 @@ import { Disposables } from '../disposables';
 import { inBackground } from '../inBackground';
 import { isBelow } from '../isBelow';
 import { onDidChangeWhatIsWrong } from '../settings';
-import { toDiagnostics } from './problemDiagnostics';
+import { toDiagnostics } from '../problemDiagnostics';
 import type { SiteProblems } from './siteProblems';
 
 /** How long a site must be left alone before it is looked at again, in milliseconds. */

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { isFile } from '../documents';
-import { configOf, type HomepageFolders } from './homepageFolders';
-import { toLocation } from './siteFiles';
+import { configOf, type HomepageFolders } from '../homepageFolders';
+import { toLocation } from '../siteFiles';
 
 /** Papers by their titles, in the search for symbols of the workspace. Headings VS Code's Markdown support has there. */
 export function registerWorkspaceSymbols(service: LanguageService, homepages: HomepageFolders): vscode.Disposable {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { SiteChange } from '../../core/features/siteChange';
 import type { LanguageService } from '../../core/languageService';
 import { areAsComputed } from '../asComputed';
-import { toLocation, toWorkspaceEdit } from '../features/siteFiles';
+import { toLocation, toWorkspaceEdit } from '../siteFiles';
 import { localize } from '../localize';
 import { newFilesEdit, textFiles } from '../newFiles';
 import { inform } from '../notifications';

@@ -1,5 +1,5 @@
 import type { PublicationChange } from '../../core/features/homepageView/changePublications';
-import type { SectionChange } from '../../core/features/homepageView/sectionChange';
+import type { SectionChange } from '../../core/features/sections/sectionChange';
 import type { LanguageService } from '../../core/languageService';
 import { applyChange } from './applyChange';
 import type { HomepageViews } from './homepageViews';

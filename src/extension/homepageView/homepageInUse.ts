@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
-import { commandTarget } from '../commands/command';
+import { commandTarget } from '../commandTarget';
 import { pageInSight } from '../homePage';
 import { rootOf } from '../siteRoot';
 import type { HomepageViews } from './homepageViews';

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { ChecksGrouping } from '../../core/features/homepageView/checksView';
 import type { EntryFilter, Grouping } from '../../core/features/homepageView/publicationsView';
-import type { SectionsView } from '../../core/features/homepageView/sectionsView';
+import type { SectionsView } from '../../core/features/sections/sectionsView';
 import type { LanguageService } from '../../core/languageService';
 import { Disposables } from '../disposables';
-import type { HomepageFolders } from '../features/homepageFolders';
+import type { HomepageFolders } from '../homepageFolders';
 import type { PictureReader } from '../pictures/readyPicture';
 import type { Previews } from '../preview/previews';
 import { checksTree, type CheckNode } from './checksTree';

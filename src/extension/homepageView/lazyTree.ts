@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import type { OffsetRange } from '../../core/text/range';
 import { Disposables } from '../disposables';
-import { toLocation } from '../features/siteFiles';
+import { toLocation } from '../siteFiles';
 import { createPace, type Pace } from '../pace';
 import { placeNow } from './placeNow';
 import type { ViewedHomepage } from './viewedHomepage';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { gone } from '../../core/features/entries/entryFile';
-import { goneSection } from '../../core/features/homepageView/sectionStanding';
+import { goneSection } from '../../core/features/sections/sectionStanding';
 import type { PageLanguage } from '../../core/page/pageLanguage';
 import { leadingEmoji } from '../../core/text/leadingEmoji';
 import { localize } from '../localize';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LostMenuItem, SectionItem, SectionsView } from '../../core/features/homepageView/sectionsView';
+import type { LostMenuItem, SectionItem, SectionsView } from '../../core/features/sections/sectionsView';
 import type { LanguageService } from '../../core/languageService';
 import { tellRefused } from '../refused';
 import { applyChange } from './applyChange';

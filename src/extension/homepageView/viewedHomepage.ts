@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { Disposables } from '../disposables';
-import { configOf, type HomepageFolders } from '../features/homepageFolders';
+import { configOf, type HomepageFolders } from '../homepageFolders';
 import { onceRead } from '../onceRead';
 import { fileInUse } from '../preview/fileInUse';
 import type { Previews } from '../preview/previews';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { areAsComputed } from '../asComputed';
-import { toWorkspaceEdit } from '../features/siteFiles';
+import { toWorkspaceEdit } from '../siteFiles';
 import { fileOfSite } from '../fileOfSite';
 import { applyToFiles } from '../writable';
 

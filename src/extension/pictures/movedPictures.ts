@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { areAsComputed } from '../asComputed';
-import { toWorkspaceEdit } from '../features/siteFiles';
+import { toWorkspaceEdit } from '../siteFiles';
 import { newFilesEdit } from '../newFiles';
 import { applyToFiles, requireWritable } from '../writable';
 

@@ -4,7 +4,7 @@ import { weightOf } from '../../core/features/weight';
 import type { LanguageService } from '../../core/languageService';
 import { baseName, folderOf } from '../../core/site/fileName';
 import { pictureEndings } from '../../core/syntax/pictureName';
-import { askChoice, type Leave } from '../authoring/steps';
+import { askChoice, type Leave } from '../steps';
 import { listed } from '../listed';
 import { plainItem } from '../plainItem';
 import { fileAt } from './givenFile';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { createWayPastLinks } from '../../core/features/problems/wayPastLinks';
+import { createWayPastLinks } from '../../core/features/wayPastLinks';
 import { isLink } from './isLink';
 
 /**

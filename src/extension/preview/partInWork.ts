@@ -5,7 +5,7 @@ import { lineEnd } from '../../core/text/lines';
 import type { OffsetRange } from '../../core/text/range';
 import { systemAlarm, type Alarm } from '../../hosts/alarm';
 import { Disposables } from '../disposables';
-import type { LastEdit } from '../features/lastEdit';
+import type { LastEdit } from '../lastEdit';
 import { longestForErrors } from '../pace';
 import { UnendedPart } from './unendedPart';
 

@@ -200,7 +200,7 @@ export class PreviewPanel extends Disposables {
     if (this.isDisposed() || text === this.#told) return;
     this.#told = text;
     setRoots(this.#panel, this.#extensionUri, undefined);
-    this.#panel.webview.html = emptyShell(this.#panel.webview, this.#extensionUri, text);
+    this.#panel.webview.html = emptyShell(text);
   }
 
   /**

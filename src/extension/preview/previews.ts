@@ -4,7 +4,7 @@ import { plainLook } from '../../protocol/look';
 import { readPreviewState, type PreviewState } from '../../protocol/previewPanel';
 import { Disposables } from '../disposables';
 import { isFile } from '../documents';
-import type { HomepageFolders } from '../features/homepageFolders';
+import type { HomepageFolders } from '../homepageFolders';
 import { inBackground } from '../inBackground';
 import { isBelow } from '../isBelow';
 import { onceRead } from '../onceRead';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { PageSource } from '../../core/features/preview/pageSource';
 import type { HtmlStretch, LayoutTrouble, PreviewMark, ToPreview } from '../../protocol/preview';
 import { Disposables } from '../disposables';
-import { diagnosticSource } from '../features/problemDiagnostics';
+import { diagnosticSource } from '../problemDiagnostics';
 import { areProblemsMarked } from '../settings';
 import type { LayoutProblems } from './layoutProblems';
 import type { ShownSource } from './sourceSync';

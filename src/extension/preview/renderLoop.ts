@@ -8,6 +8,13 @@ import { Disposables } from '../disposables';
  */
 const untilLost = 35_000;
 
+/**
+ * How long the first page that a document is sent may take to stand, in milliseconds, before the document is loaded again. VS Code keeps two documents
+ * of a webview while the second one loads; where the first is shown late, it now and then never changes over to the second, whose script runs
+ * out of sight and gets no messages.
+ */
+const untilShown = 10_000;
+
 /** So often it is loaded again: where it never comes, somebody else is at fault. */
 const mostAgain = 2;
 
@@ -31,6 +38,10 @@ export class RenderLoop extends Disposables {
   #ready = false;
   /** A page is on its way into the webview. */
   #busy = false;
+  /** The first page is on its way into the document: sent, and not answered yet. */
+  #isFirstSent = false;
+  /** The document has answered a page. */
+  #hasAnswered = false;
   /** Something changed since the last render began. */
   #stale = false;
   /** Told when the newest page stands. */
@@ -49,7 +60,7 @@ export class RenderLoop extends Disposables {
       panel.onDidChangeViewState(() => {
         if (panel.visible && this.#stale) this.refresh();
         // out of sight none is loaded
-        this.#expectReady();
+        this.#expect();
       }),
     );
     this.add({ dispose: () => this.#tellWaiting() });
@@ -73,22 +84,27 @@ export class RenderLoop extends Disposables {
   #loadOnce(): void {
     this.#ready = false;
     this.#busy = false;
+    this.#isFirstSent = false;
+    this.#hasAnswered = false;
     clearTimeout(this.#timer);
     this.#begin(async () => {
       await this.#work.load();
-      this.#expectReady();
+      this.#expect();
     });
   }
 
-  #expectReady(): void {
+  /** Gives what is to come from the document its time, if something is. */
+  #expect(): void {
     clearTimeout(this.#timer);
-    if (this.#ready || !this.#panel.visible || this.isDisposed() || this.#again === mostAgain) return;
+    const patience = this.#ready ? untilShown : untilLost;
+    const comes = !this.#ready || this.#isFirstSent;
+    if (!comes || !this.#panel.visible || this.isDisposed() || this.#again === mostAgain) return;
     this.#timer = setTimeout(
       () => {
         this.#again++;
         this.#loadOnce();
       },
-      untilLost * 2 ** this.#again,
+      patience * 2 ** this.#again,
     );
   }
 
@@ -106,12 +122,20 @@ export class RenderLoop extends Disposables {
     if (!this.#ready || this.#busy || !this.#panel.visible) return;
     this.#busy = true;
     this.#stale = false;
-    this.#begin(this.#work.render);
+    this.#begin(async () => {
+      await this.#work.render();
+      if (!this.#busy || this.#hasAnswered) return;
+      this.#isFirstSent = true;
+      this.#expect();
+    });
   }
 
   /** The render on its way has arrived, or come to nothing: what changed meanwhile is rendered now. */
   settle(): void {
     this.#busy = false;
+    this.#isFirstSent = false;
+    this.#hasAnswered = true;
+    clearTimeout(this.#timer);
     if (this.isDisposed()) return;
     if (this.#stale) this.refresh();
     else this.#tellWaiting();

@@ -49,23 +49,28 @@ function restrictedLine(): string {
   return `    <div id="restricted" hidden><span>${escapeAttribute(text)}</span><button type="button">${escapeAttribute(button)}</button></div>\n`;
 }
 
-/** The webview's own document while there is no page to show: a sentence. */
-export function emptyShell(webview: vscode.Webview, extensionUri: vscode.Uri, text: string): string {
-  const style = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'media', 'preview.css')).toString();
-  const policy = shellPolicy(filesSource(style, webview.cspSource), createNonce());
+/**
+ * The webview's own document while there is no page to show: a sentence. It asks for no file, so that it is loaded before the next document comes: one
+ * that loads late may keep VS Code from changing over to that.
+ */
+export function emptyShell(text: string): string {
   return `<!DOCTYPE html>
 <html lang="${escapeAttribute(vscode.env.language)}">
   <head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="${escapeAttribute(policy)}">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
     <title>${escapeAttribute(vscode.l10n.t('Preview of the page'))}</title>
-    <link rel="stylesheet" href="${style}">
+    <style>${noticeLook}</style>
   </head>
   <body>
     <div id="notice" role="status">${escapeAttribute(text)}</div>
   </body>
 </html>`;
 }
+
+/** As `#notice` of `media/preview.css` looks. */
+const noticeLook =
+  'body { margin: 0; padding: 0 } #notice { padding: 6px 12px; border-bottom: 1px solid var(--vscode-contrastBorder, var(--vscode-panel-border)); background: var(--vscode-editor-background); color: var(--vscode-descriptionForeground) }';
 
 /**
  * Why a picture from the network is not in the preview, shown when the pointer rests where it would be: attributes of the frame, one for

@@ -3,7 +3,7 @@ import type { PreviewResult } from '../../core/features/preview/preview';
 import type { LanguageService } from '../../core/languageService';
 import { Disposables } from '../disposables';
 import type { OffsetRange } from '../../core/text/range';
-import type { LastEdit } from '../features/lastEdit';
+import type { LastEdit } from '../lastEdit';
 
 /** A part of a document without its end, by its lines, counted from 0. They move with what is written. */
 interface Open {

@@ -3,7 +3,7 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Uri } from '../../core/ports';
-import { createWayPastLinks } from '../../core/features/problems/wayPastLinks';
+import { createWayPastLinks } from '../../core/features/wayPastLinks';
 import type { Put, SiteFolder } from '../../core/features/writeSite';
 import { fileWithin, pathBelow } from './fileWithin';
 import { isLink } from './isLink';

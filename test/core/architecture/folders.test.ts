@@ -6,7 +6,7 @@ const modules = readModules(process.cwd(), 'src');
 
 /** A folder with those in it from below upwards; `*.ts` are the files that stand beside them. */
 interface Order {
-  /** `src/core/page/` */
+  /** `src/core/page/`, `src/extension/` */
   readonly folder: string;
   readonly parts: readonly string[];
 }
@@ -19,7 +19,10 @@ function ordersTold(document: string): readonly Order[] {
     .filter(row => row !== '')
     .map(row => {
       const [, name = '', told = ''] = /^(\S+)\s+([\s\S]*)$/.exec(row) ?? [];
-      return { folder: `src/core/${name}`, parts: told.trim().split(/,\s+/) };
+      return {
+        folder: name === 'extension/' ? 'src/extension/' : `src/core/${name}`,
+        parts: told.trim().split(/,\s+/),
+      };
     });
 }
 
@@ -45,15 +48,13 @@ function upwards({ folder, parts }: Order): readonly string[] {
   });
 }
 
-describe('the folders in a folder of the core', () => {
+describe('the folders in a folder of the core, and in the extension', () => {
   const orders = ordersTold(readFileSync('ARCHITECTURE.md', 'utf8'));
 
   it('stand in the order of ARCHITECTURE.md, each once, wherever there are two or more', () => {
-    // in these, folders lend each other parts
-    const unordered = new Set(['src/core/features/', 'src/core/rules/']);
-    const several = foldersIn('src/core')
-      .map(name => `src/core/${name}/`)
-      .filter(folder => foldersIn(folder).length > 1 && !unordered.has(folder));
+    const several = [...foldersIn('src/core').map(name => `src/core/${name}/`), 'src/extension/'].filter(
+      folder => foldersIn(folder).length > 1,
+    );
     assert.deepEqual(orders.map(({ folder }) => folder).sort(), several.sort());
     for (const { folder, parts } of orders) {
       assert.ok(existsSync(folder), folder);

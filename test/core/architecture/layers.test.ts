@@ -27,7 +27,7 @@ const coreFolders: Readonly<Record<string, readonly string[]>> = {
   highlight: [],
   kramdown: ['syntax', 'highlight'],
   page: ['syntax', 'kramdown', 'time'],
-  site: ['syntax', 'page', 'time'],
+  site: ['syntax', 'page', 'kramdown', 'time'],
   schema: ['syntax', 'page', 'site'],
   rules: ['syntax', 'page', 'site', 'kramdown', 'schema', 'time'],
   render: ['syntax', 'page', 'site', 'kramdown', 'highlight', 'time'],

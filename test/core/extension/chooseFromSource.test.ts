@@ -4,7 +4,7 @@ import { runWithoutVscode } from '../../vscodeStub';
 
 const program = `
 import { Uri, window } from 'vscode';
-import { chooseFromSource } from './src/extension/commands/chooseFromSource';
+import { chooseFromSource } from './src/extension/publications/chooseFromSource';
 import { importPublications } from './src/extension/commands/importPublications';
 import { compareWithPages } from './src/core/publications/comparing/compareWithPages';
 import { readBibliography } from './src/core/publications/bibliography/readBibliography';

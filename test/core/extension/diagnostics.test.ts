@@ -4,7 +4,7 @@ import { runWithoutVscode } from '../../vscodeStub';
 const program = `
 import { languages, TextDocumentSaveReason, window, workspace } from 'vscode';
 import { hasProblems, publishDiagnostics } from './src/extension/features/diagnostics';
-import { LastEdit } from './src/extension/features/lastEdit';
+import { LastEdit } from './src/extension/lastEdit';
 import { rest } from './src/extension/pace';
 import { stoppedAlarm } from './test/core/stoppedAlarm';
 

@@ -4,8 +4,8 @@ import { runWithoutVscode } from '../../vscodeStub';
 const program = `
 import { CodeActionTriggerKind, languages, window, workspace, WorkspaceEdit } from 'vscode';
 import { registerCodeActions } from './src/extension/features/codeActions';
-import { LastEdit } from './src/extension/features/lastEdit';
-import { createEditorFeatures } from './src/core/features/editorFeatures';
+import { LastEdit } from './src/extension/lastEdit';
+import { createEditorFeatures } from './src/core/editorFeatures';
 
 /**
  * How many of two links without an address, [Bo Li]() and [Oak](), all fixes together mend, where the first has just been written

@@ -3,7 +3,7 @@ import { runWithoutVscode } from '../../vscodeStub';
 
 const program = `
 import { EventEmitter, TextDocumentSaveReason, window, workspace } from 'vscode';
-import { LastEdit } from './src/extension/features/lastEdit';
+import { LastEdit } from './src/extension/lastEdit';
 import { PartInWork } from './src/extension/preview/partInWork';
 import { stoppedAlarm } from './test/core/stoppedAlarm';
 

@@ -6,9 +6,9 @@ import { runWithoutVscode } from '../../vscodeStub';
 const program = `
 import { window } from 'vscode';
 import { pickPaper } from './src/extension/features/paperPicks';
-import { chooseWorks } from './src/extension/commands/worksToImport';
+import { chooseWorks } from './src/extension/publications/worksToImport';
 import { movePublicationToSection } from './src/extension/commands/movePublicationToSection';
-import { chooseSource } from './src/extension/commands/publicationSource';
+import { chooseSource } from './src/extension/publications/publicationSource';
 import { reportItems } from './src/extension/publishing/reportItems';
 import { plainItem } from './src/extension/plainItem';
 
@@ -44,7 +44,6 @@ export const ownIcon = () => item.iconPath.id;
 /** Lists that say nothing but our own words, show what another file has made, or ask without items. */
 const listsOfOurs = [
   'authoring/homepageQuestions.ts',
-  'authoring/steps.ts',
   'commands/addProfileKey.ts',
   'commands/addSection.ts',
   'commands/changePreviewLook.ts',
@@ -55,6 +54,7 @@ const listsOfOurs = [
   'commands/removeSection.ts',
   'commands/showCitationData.ts',
   'commands/showServedSite.ts',
+  'steps.ts',
 ];
 
 /** What VS Code makes an icon of. */

@@ -92,15 +92,39 @@ describe('a document of a panel that was lost on its way', () => {
   });
 
   it('is waited for once it has told that it is there', async () => {
-    assert.equal(await loads('load', 1000, 'ready', 10 * minute), '0');
-    assert.equal(await loads('load', 40_000, 'ready', 10 * minute), '0 35000');
+    assert.equal(await loads('load', 1000, 'ready', 1000, 'settle', 10 * minute), '0');
+    assert.equal(await loads('load', 40_000, 'ready', 1000, 'settle', 10 * minute), '0 35000');
     assert.equal(await loads('load', 1000, 'dispose', 10 * minute), '0');
+  });
+
+  it('is loaded again where the page that it was sent does not come to stand', async () => {
+    assert.equal(await loads('load', 1000, 'ready', 10 * minute), '0 11000 81000');
+    assert.equal(await loads('load', 1000, 'ready', 11_000, 'ready', 1000, 'settle', 10 * minute), '0 11000');
+    assert.equal(await loads('load', 1000, 'ready', 5000, 'hide', minute, 'show', 1000, 'settle', minute), '0');
+  });
+
+  it('is not loaded again for a later page that takes its time', async () => {
+    assert.equal(await loads('load', 1000, 'ready', 1000, 'settle', 'refresh', 10 * minute), '0');
   });
 
   it('is given its time from when it comes into sight', async () => {
     assert.equal(await loads('hide', 'load', 10 * minute), '0');
     assert.equal(
-      await loads('hide', 'load', minute, 'show', 34_000, 'hide', minute, 'show', 34_000, 'ready', minute),
+      await loads(
+        'hide',
+        'load',
+        minute,
+        'show',
+        34_000,
+        'hide',
+        minute,
+        'show',
+        34_000,
+        'ready',
+        1000,
+        'settle',
+        minute,
+      ),
       '0',
     );
     assert.equal(await loads('hide', 'load', minute, 'show', 36_000), '0 95000');

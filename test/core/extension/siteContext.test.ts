@@ -5,7 +5,7 @@ import { runWithoutVscode } from '../../vscodeStub';
 const program = `
 import { commands, FileType, languages, Uri, window, workspace } from 'vscode';
 import { openPreview } from './src/extension/commands/openPreview';
-import { HomepageFolders } from './src/extension/features/homepageFolders';
+import { HomepageFolders } from './src/extension/homepageFolders';
 import { followSiteContext } from './src/extension/features/siteContext';
 import { registerWorkspaceSymbols } from './src/extension/features/workspaceSymbols';
 import { ViewedHomepage } from './src/extension/homepageView/viewedHomepage';
@@ -220,7 +220,7 @@ describe('the homepages of a workspace', () => {
     const papers = ['_data/papers.yml', ...siteIn('')];
     const ofList = { preview: 'file:/w/_data/papers.yml', symbols: ['A paper of file:/w'] };
     assert.deepEqual(await withoutEditor('file:/w', papers, '_data/papers.yml'), ofList);
-    const none = 'There is no homepage in the folder that is open. “New Homepage…” makes one.';
+    const none = 'There is no academic homepage here.';
     assert.deepEqual(await withoutEditor('file:/w', ['index.md', 'about.md']), { preview: none, symbols: [] });
   });
 });

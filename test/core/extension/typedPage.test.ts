@@ -9,7 +9,7 @@ import { partsEnded } from './src/core/page/partsEnded';
 import { unendedTags } from './src/core/page/pageAsTyped';
 import { parsePage } from './src/core/page/parsePage';
 import { applyEdits } from './src/core/text/edit';
-import { LastEdit } from './src/extension/features/lastEdit';
+import { LastEdit } from './src/extension/lastEdit';
 import { PartInWork } from './src/extension/preview/partInWork';
 import { Previews } from './src/extension/preview/previews';
 import { stoppedAlarm } from './test/core/stoppedAlarm';

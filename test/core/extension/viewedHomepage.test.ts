@@ -3,7 +3,7 @@ import { runWithoutVscode } from '../../vscodeStub';
 
 const program = `
 import { EventEmitter, FileType, Uri, window, workspace } from 'vscode';
-import { HomepageFolders } from './src/extension/features/homepageFolders';
+import { HomepageFolders } from './src/extension/homepageFolders';
 import { ViewedHomepage } from './src/extension/homepageView/viewedHomepage';
 
 const uriOf = text => ({ scheme: text.split(':')[0], path: text, toString: () => text });

@@ -3,7 +3,7 @@ import { bundleOf, runWithoutVscode } from '../../vscodeStub';
 
 const program = `
 import { speak, window } from 'vscode';
-import { chooseWorks } from './src/extension/commands/worksToImport';
+import { chooseWorks } from './src/extension/publications/worksToImport';
 import { compareWithPages } from './src/core/publications/comparing/compareWithPages';
 import { parsePage } from './src/core/page/parsePage';
 import { readBibliography } from './src/core/publications/bibliography/readBibliography';

@@ -1,5 +1,5 @@
 import { createSiteLiquid } from '../../../src/core/features/siteLiquid';
-import { createSiteStyles } from '../../../src/core/features/preview/siteStyles';
+import { createSiteStyles } from '../../../src/core/features/siteStyles';
 import { createPageModels } from '../../../src/core/page/pageModels';
 import type { Problem, BuildError } from '../../../src/core/rules/rule';
 import { markupOf } from '../../../src/core/site/markupOf';

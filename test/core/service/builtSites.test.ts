@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { BuiltFile, BuiltSite } from '../../../src/core/features/builtSites';
-import { createWayPastLinks } from '../../../src/core/features/problems/wayPastLinks';
+import { createWayPastLinks } from '../../../src/core/features/wayPastLinks';
 import { targetObstacle, writeSite, type SiteFolder } from '../../../src/core/features/writeSite';
 import { createMemoryWorkspace } from '../memoryWorkspace';
 import { inMemory, smallSite, type InMemory } from './inMemory';

@@ -79,12 +79,6 @@ describe('service.exportPublications', () => {
     assert.deepEqual(await said(inHtml), [reason, 'Markdown within HTML that has no {0} is not read']);
     const allRead = `${smallSite['_config.yml'] ?? ''}\nkramdown: {parse_block_html: true}\n`;
     assert.deepEqual(await said(inHtml, { '_config.yml': allRead }), [reason]);
-    const config = `${smallSite['_config.yml'] ?? ''}\ncollections:\n  publications:\n    output: true\n`;
-    const paper = '---\ntitle: "Tides of Attention"\n---\n\nLakes.\n';
-    assert.deepEqual(await said(bare, { '_config.yml': config, '_publications/lakes.md': paper }), [
-      'No publication was found on the pages of this si',
-      'Papers that are files of their own, in “{0}”, ar',
-    ]);
   });
 
   it('writes a record that is known from before, in a CV too, and asks nobody', async () => {

@@ -259,3 +259,62 @@ paperurl: 'https://doi.org/10.5555/b.2'
     });
   });
 });
+
+describe('the first paper of a collection that is still empty', () => {
+  const empty = (files: Readonly<Record<string, string>> = {}, more = ''): InMemory =>
+    inMemory({ ...smallSite, '_config.yml': config + more, [listPath]: list, ...files });
+  const first = async ({ service, uri }: InMemory, page = listPath): Promise<string | undefined> => {
+    const [file] = (await service.newPaperFiles(uri(page), [boats])) ?? [];
+    return file && `${file.path}\n${file.text}`;
+  };
+  const documented = `_publications/2026-03-04-boats-bridges.md
+---
+title: "Boats of the Bridges"
+collection: publications
+permalink: /publication/2026-03-04-boats-bridges
+excerpt: ''
+date: 2026-03-04
+venue: 'Journal of Boats'
+paperurl: 'https://doi.org/10.5555/b.2'
+citation: 'Lin Qiu. (2026). &quot;Boats of the Bridges.&quot; <i>Journal of Boats</i>.'
+---
+`;
+
+  it('has the keys that its template documents, from the page that lists it and from the home page', async () => {
+    assert.equal(await first(empty()), documented);
+    assert.equal(await first(empty(), '_pages/about.md'), documented);
+  });
+
+  it('has those, too, that the list prints of each', async () => {
+    const printing = list.replace(
+      '{{ post.title }}',
+      '{{ post.title }}, {{ post.authors }}. {{ page.category }} {{ post.doi }}',
+    );
+    const text = await first(empty({ [listPath]: printing }));
+    assert.match(text ?? '', /^venue: .*\n/m);
+    assert.match(
+      text ?? '',
+      /^date: .*\nauthors: 'Lin Qiu'\nvenue: .*\npaperurl: .*\ndoi: '10\.5555\/b\.2'\ncitation: /m,
+    );
+    assert.doesNotMatch(text ?? '', /^category/m);
+    const categories = 'publication_category:\n  manuscripts:\n    title: Journal Articles\n';
+    assert.match((await first(empty({}, categories))) ?? '', /^category: manuscripts$/m);
+  });
+
+  it('stands in the folder of collections', async () => {
+    const text = await first(empty({}, 'collections_dir: parts\n'));
+    assert.equal(text?.split('\n')[0], 'parts/_publications/2026-03-04-boats-bridges.md');
+  });
+
+  it('is written into no collection that is not declared or not listed, or where a page has the papers', async () => {
+    assert.equal(await first(empty({ '_config.yml': smallSite['_config.yml'] ?? '' })), undefined);
+    assert.equal(await first(empty({ [listPath]: list.replace('site.publications', 'site.talks') })), undefined);
+    const about = `---\npermalink: /\n---\n\n# Publications\n\n${entry}`;
+    assert.equal(await first(empty({ '_pages/about.md': about }), '_pages/about.md'), undefined);
+    const talks = '---\npermalink: /talks/\n---\n\n# Talks\n';
+    assert.equal(
+      await first(empty({ '_pages/about.md': about, '_pages/talks.md': talks }), '_pages/talks.md'),
+      undefined,
+    );
+  });
+});

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createSiteStyles } from '../../../src/core/features/preview/siteStyles';
+import { createSiteStyles } from '../../../src/core/features/siteStyles';
 import { createLanguageService, type LanguageService } from '../../../src/core/languageService';
 import type { StyleCompiler } from '../../../src/core/ports';
 import type { Semantics } from '../../../src/core/render/liquid/semantics';

@@ -185,6 +185,7 @@ describe('verifying the publications of a site', () => {
     assert.deepEqual(summary, {
       kind: 'verified',
       paths: [pagePath],
+      foundIn: [pagePath],
       compared: 10,
       unchecked: 0,
       troubles: [],

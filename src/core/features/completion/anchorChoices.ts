@@ -1,4 +1,4 @@
-import type { PageAnchors } from '../../rules/addresses/siteAnchors';
+import type { PageAnchors } from '../../site/siteAnchors';
 import { isFilledByScript } from '../../site/styles/scriptedIds';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { anchorsOfPage } from '../outline/anchorsOfPage';

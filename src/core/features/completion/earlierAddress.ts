@@ -2,7 +2,7 @@ import { keepsPapers, readsLikeButton } from '../../page/buttonWords';
 import type { Link, PageModel } from '../../page/pageModel';
 import { namesPreprintServer } from '../../page/preprintServerNames';
 import { worksOf } from '../../page/works/works';
-import { siteAnchors } from '../../rules/addresses/siteAnchors';
+import { siteAnchors } from '../../site/siteAnchors';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { touchesOffset } from '../../text/range';
 import type { CompletionInput } from './completionItem';

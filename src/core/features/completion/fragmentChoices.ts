@@ -1,4 +1,4 @@
-import { siteAnchors } from '../../rules/addresses/siteAnchors';
+import { siteAnchors } from '../../site/siteAnchors';
 import { isFrameFile } from '../../site/fileName';
 import { isHome } from '../../site/homeFirst';
 import { publishedSite } from '../../site/addresses/publishedSite';

@@ -1,4 +1,4 @@
-import { siteAnchors } from '../../rules/addresses/siteAnchors';
+import { siteAnchors } from '../../site/siteAnchors';
 import { addressWriter, type AddressStart } from '../../site/addresses/addressWriter';
 import { isMentioned } from '../../site/references/fileMentions';
 import { encodedAs, withPercentSigns } from '../../site/addresses/encodedPath';

@@ -1,4 +1,4 @@
-import { siteAnchors, type PageAnchors } from '../../rules/addresses/siteAnchors';
+import { siteAnchors, type PageAnchors } from '../../site/siteAnchors';
 import { isErrorPage } from '../../site/homeFirst';
 import { isMarkdown } from '../../site/addresses/permalink';
 import { isForReaders, publishedFiles, sortOf } from '../../site/publishedFiles';

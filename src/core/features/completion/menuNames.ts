@@ -1,6 +1,6 @@
 import { languageOfAddress, addressInAnyLanguage } from '../../site/addresses/languageAddress';
 import type { PageLanguage } from '../../page/pageLanguage';
-import type { PageAnchors } from '../../rules/addresses/siteAnchors';
+import type { PageAnchors } from '../../site/siteAnchors';
 import { stemOf } from '../../site/fileName';
 import { isHome } from '../../site/homeFirst';
 import { publishedFiles } from '../../site/publishedFiles';

@@ -1,6 +1,6 @@
-import { siteAnchors, type PageAnchors } from '../../rules/addresses/siteAnchors';
+import { siteAnchors, type PageAnchors } from '../../site/siteAnchors';
 import { isErrorPage, isHome } from '../../site/homeFirst';
-import { plainTitle } from '../homepageView/sectionBlocks';
+import { plainTitle } from '../sections/sectionBlocks';
 import { anchorsOfPage } from '../outline/anchorsOfPage';
 import { choice, type Choice } from './choice';
 import type { CompletionInput } from './completionItem';

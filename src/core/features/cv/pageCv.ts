@@ -2,7 +2,7 @@ import type { Uri } from '../../ports';
 import { profileOf } from '../../site/profileOf';
 import { knownRecords } from '../../publications/export/knownRecords';
 import type { PublicationDesk } from '../../publications/desk/publicationDesk';
-import type { FoundFile } from '../problems/problems';
+import type { FoundFile } from '../foundFiles';
 import type { PublicationPage } from '../publications/publicationPage';
 import type { PublishedPage } from '../preview/publishedPage';
 import { cvOf, type Cv } from './cv';

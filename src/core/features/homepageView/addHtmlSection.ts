@@ -4,12 +4,12 @@ import { lineBreakOf } from '../../text/lineBreak';
 import { lineStart } from '../../text/lines';
 import type { Place } from '../../text/mappedText';
 import { trimmedEnd } from '../../text/trimmedEnd';
-import type { SiteReading } from '../navigation/siteReading';
+import type { SiteReading } from '../siteReading';
 import type { PlacedEdit } from '../siteChange';
-import { mainParent } from './mainParent';
-import type { SectionBlock } from './sectionBlocks';
-import { editsAt } from './sectionStanding';
-import type { SectionPage } from './sectionsView';
+import { mainParent } from '../sections/mainParent';
+import type { SectionBlock } from '../sections/sectionBlocks';
+import { editsAt } from '../sections/sectionStanding';
+import type { SectionPage } from '../sections/sectionsView';
 
 /**
  * A heading with no words below it yet, written in the elements of the section it stands behind, with its classes and an id of its own:

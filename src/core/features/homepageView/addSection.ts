@@ -4,18 +4,18 @@ import { message } from '../../text/message';
 import { applyEdits } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import type { Place } from '../../text/mappedText';
-import type { SiteReading } from '../navigation/siteReading';
+import type { SiteReading } from '../siteReading';
 import { kindOfTitle, type SectionKind } from '../sectionKinds';
 import { edited, inFile, refused, type PlacedEdit, type SiteChange } from '../siteChange';
+import { addItem } from '../sections/menuList';
+import { placedRanges, plainTitle, titleAt, type SectionBlock } from '../sections/sectionBlocks';
+import type { SectionChange, SectionTitles } from '../sections/sectionChange';
+import { anchorSpan, itemBefore, prefixOf } from '../sections/sectionInMenu';
+import { sectionPairs } from '../sections/sectionPairs';
+import { goneSection } from '../sections/sectionStanding';
+import { menuStanding, type SectionPage } from '../sections/sectionsView';
 import { addedInHtml } from './addHtmlSection';
-import { mainParent } from './mainParent';
-import { addItem } from './menuList';
-import { placedRanges, plainTitle, titleAt, type SectionBlock } from './sectionBlocks';
-import type { SectionChange, SectionTitles } from './sectionChange';
-import { anchorSpan, itemBefore, prefixOf } from './sectionInMenu';
-import { sectionPairs } from './sectionPairs';
-import { goneSection } from './sectionStanding';
-import { menuStanding, type SectionPage } from './sectionsView';
+import { mainParent } from '../sections/mainParent';
 
 /** Writes an empty section with anchor and heading into the page, into that of the other language, and into their menus. */
 export function addSection(

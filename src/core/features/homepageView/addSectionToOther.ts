@@ -4,18 +4,18 @@ import { applyEdits } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { slice } from '../../text/range';
 import { isBalanced } from '../entries/blockLines';
-import type { SiteReading } from '../navigation/siteReading';
+import type { SiteReading } from '../siteReading';
 import { copiedBody } from '../secondPage/copiedBody';
 import { titlesInLanguages } from '../sectionKinds';
 import { edited, inFile, refused, type PlacedEdit, type SiteChange } from '../siteChange';
 import { rebasedAddresses } from './adaptedEntry';
 import { alone } from './addToOther';
-import { addItem } from './menuList';
-import { placedRanges, plainTitle, type SectionBlock } from './sectionBlocks';
-import { itemBefore, prefixOf } from './sectionInMenu';
-import { sectionPairs } from './sectionPairs';
-import { acrossFiles, isSectionWithin, type Standing } from './sectionStanding';
-import { menuStanding, otherSectionPage, type SectionPage } from './sectionsView';
+import { addItem } from '../sections/menuList';
+import { placedRanges, plainTitle, type SectionBlock } from '../sections/sectionBlocks';
+import { itemBefore, prefixOf } from '../sections/sectionInMenu';
+import { sectionPairs } from '../sections/sectionPairs';
+import { acrossFiles, isSectionWithin, type Standing } from '../sections/sectionStanding';
+import { menuStanding, otherSectionPage, type SectionPage } from '../sections/sectionsView';
 
 /**
  * Writes a section into the page in the other language: as it is on a new page in that language, behind the section that it stands behind

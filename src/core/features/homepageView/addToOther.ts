@@ -17,13 +17,13 @@ import { countedAnew } from '../entries/countedEntries';
 import type { EntryBlock } from '../entries/entryBlock';
 import { entryBlocks } from '../entries/entryBlocks';
 import { find, findShown, gone, type EntryFile, type EntryRef } from '../entries/entryFile';
-import type { SiteReading } from '../navigation/siteReading';
+import type { SiteReading } from '../siteReading';
 import { edited, inFile, refused, type PlacedEdit, type SiteChange } from '../siteChange';
 import { adaptedAuthors, nameInEntries, profileName, rebasedAddresses } from './adaptedEntry';
 import { copyEntryInto } from './moveEntries';
-import { sectionPairs } from './sectionPairs';
-import { otherSectionPage, placeOf, sectionPage, type SectionPage } from './sectionsView';
-import { entryFiles } from './viewedPage';
+import { sectionPairs } from '../sections/sectionPairs';
+import { otherSectionPage, placeOf, sectionPage, type SectionPage } from '../sections/sectionsView';
+import { entryFiles } from '../sections/viewedPage';
 
 /** There is no page to add to. */
 export const alone = message(

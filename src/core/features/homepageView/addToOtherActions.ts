@@ -4,9 +4,9 @@ import { message } from '../../text/message';
 import { isWithin, type OffsetRange } from '../../text/range';
 import type { CodeAction } from '../problems/codeActions';
 import { entryBlocks } from '../entries/entryBlocks';
-import type { SiteReading } from '../navigation/siteReading';
+import type { SiteReading } from '../siteReading';
 import { addToOther } from './addToOther';
-import { otherSectionPage, sectionPage } from './sectionsView';
+import { otherSectionPage, sectionPage } from '../sections/sectionsView';
 
 /** At a publication that the page in the other language lacks: the change that writes it there. */
 export function addToOtherActions(

@@ -1,5 +1,5 @@
 import { message } from '../../text/message';
-import type { SiteReading } from '../navigation/siteReading';
+import type { SiteReading } from '../siteReading';
 import { refused, type SiteChange } from '../siteChange';
 import { addSection } from './addSection';
 import { addSectionToOther } from './addSectionToOther';
@@ -7,11 +7,11 @@ import { hideSection, showSection } from './hideSection';
 import { moveSection } from './moveSection';
 import { removeSection } from './removeSection';
 import { renameSection } from './renameSection';
-import { showInMenu } from './sectionInMenu';
-import type { SectionChange } from './sectionChange';
-import { sectionPairs } from './sectionPairs';
-import { goneSection, takenIn, type Standing } from './sectionStanding';
-import { otherSectionPage, sectionPage } from './sectionsView';
+import { showInMenu } from '../sections/sectionInMenu';
+import type { SectionChange } from '../sections/sectionChange';
+import { sectionPairs } from '../sections/sectionPairs';
+import { goneSection, takenIn, type Standing } from '../sections/sectionStanding';
+import { otherSectionPage, sectionPage } from '../sections/sectionsView';
 
 /**
  * The edits of a change of a section: in the page, in the page of the other language where that has the same section, and in the menus

@@ -1,6 +1,6 @@
 import type { PageModel, Section } from '../../page/pageModel';
 import { holdsOffset } from '../../text/range';
-import { htmlHeadings, sectionsOf } from './htmlSections';
+import { htmlHeadings, sectionsOf } from '../sections/htmlSections';
 
 /** The innermost heading above a place: that of a section, or one in HTML that is none which could be moved or renamed. */
 export type HeadingAround =

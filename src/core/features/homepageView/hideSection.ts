@@ -3,14 +3,14 @@ import { message } from '../../text/message';
 import { lineBreakOf } from '../../text/lineBreak';
 import { isWithin, slice } from '../../text/range';
 import { isBalanced } from '../entries/blockLines';
-import type { SiteReading } from '../navigation/siteReading';
+import type { SiteReading } from '../siteReading';
 import { kindOfTitle } from '../sectionKinds';
 import { edited, inFile, refused, type PlacedEdit, type SiteChange } from '../siteChange';
-import type { HiddenSection } from './hiddenSections';
-import { comesBack, commentOutItem, uncommentItems } from './menuList';
-import type { SectionBlock } from './sectionBlocks';
-import { acrossFiles, editsAt, goneSection, isSectionWithin, type Standing } from './sectionStanding';
-import { itemsInto, menuStanding, type SectionPage } from './sectionsView';
+import type { HiddenSection } from '../sections/hiddenSections';
+import { comesBack, commentOutItem, uncommentItems } from '../sections/menuList';
+import type { SectionBlock } from '../sections/sectionBlocks';
+import { acrossFiles, editsAt, goneSection, isSectionWithin, type Standing } from '../sections/sectionStanding';
+import { itemsInto, menuStanding, type SectionPage } from '../sections/sectionsView';
 
 /**
  * Takes a section off the page without losing it: into a comment of Liquid, which is not published, holds comments of HTML and runs

@@ -22,11 +22,18 @@ import {
 import { addProfileKey, profileView, type ProfileView } from './profileView';
 import { noPage, secondPage, type SecondPage } from '../secondPage/secondPage';
 import { changeSection } from './changeSection';
-import type { SectionChange } from './sectionChange';
-import { goneSection } from './sectionStanding';
-import { sectionBlocks } from './sectionBlocks';
-import { placeOf, sectionPage, sectionsView, type SectionsView } from './sectionsView';
-import { entryFiles, isInHtml, otherAsListed, otherLanguage, viewedPage, type ViewedPage } from './viewedPage';
+import type { SectionChange } from '../sections/sectionChange';
+import { goneSection } from '../sections/sectionStanding';
+import { sectionBlocks } from '../sections/sectionBlocks';
+import { placeOf, sectionPage, sectionsView, type SectionsView } from '../sections/sectionsView';
+import {
+  entryFiles,
+  isInHtml,
+  otherAsListed,
+  otherLanguage,
+  viewedPage,
+  type ViewedPage,
+} from '../sections/viewedPage';
 import type { ViewedSite } from './viewedSite';
 
 /** A publication is written into the page in the other language, which lacks it. */

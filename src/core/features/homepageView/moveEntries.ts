@@ -11,9 +11,9 @@ import { entryBlocks, runsOf } from '../entries/entryBlocks';
 import { find, gone, type EntryFile, type EntryRef, type Found } from '../entries/entryFile';
 import { inFile, refused, type PlacedEdit, type SiteChange } from '../siteChange';
 import { entryYears } from './entryYears';
-import { sectionsOf } from './htmlSections';
+import { sectionsOf } from '../sections/htmlSections';
 import { entryTexts, filesAfter, proven, type Way } from './provenMove';
-import { movedOrder, reorderEdits } from './slots';
+import { movedOrder, reorderEdits } from '../sections/slots';
 
 /** Where a publication is put. */
 export type EntryTarget =

@@ -4,18 +4,18 @@ import { applyEdits } from '../../text/edit';
 import type { Place } from '../../text/mappedText';
 import { slice } from '../../text/range';
 import { isBalanced } from '../entries/blockLines';
-import type { SiteReading } from '../navigation/siteReading';
+import type { SiteReading } from '../siteReading';
 import { edited, inFile, refused, type PlacedEdit, type SiteChange } from '../siteChange';
-import { siblingsOf, type Sibling } from './besideHidden';
+import { siblingsOf, type Sibling } from '../sections/besideHidden';
 import { hiddenPairs } from './hideSection';
-import { keepsParts } from './htmlSections';
-import { moveItems } from './menuList';
-import type { SectionBlock } from './sectionBlocks';
-import type { SectionChange } from './sectionChange';
-import { sectionPairs } from './sectionPairs';
-import { acrossFiles, editsAt, goneSection, takenIn, type Standing } from './sectionStanding';
-import { itemsInto, menuStanding, placeOf, type SectionPage } from './sectionsView';
-import { movedOrder, reorderApart, reorderEdits } from './slots';
+import { moveItems } from '../sections/menuList';
+import type { SectionBlock } from '../sections/sectionBlocks';
+import type { SectionChange } from '../sections/sectionChange';
+import { sectionPairs } from '../sections/sectionPairs';
+import { acrossFiles, editsAt, goneSection, takenIn, type Standing } from '../sections/sectionStanding';
+import { itemsInto, menuStanding, placeOf, type SectionPage } from '../sections/sectionsView';
+import { movedOrder, reorderApart, reorderEdits } from '../sections/slots';
+import { keepsParts } from '../sections/htmlSections';
 
 /**
  * Puts a section to another place among those of its level; the one of the other language follows, before the same neighbour as here,

@@ -16,9 +16,9 @@ import { lineBreakOf } from '../../text/lineBreak';
 import { lineEnd, lineStart } from '../../text/lines';
 import type { Place } from '../../text/mappedText';
 import { slice, type OffsetRange } from '../../text/range';
-import type { SiteReading } from '../navigation/siteReading';
+import type { SiteReading } from '../siteReading';
 import { edited, refused, type SiteChange } from '../siteChange';
-import { viewedPage } from './viewedPage';
+import { viewedPage } from '../sections/viewedPage';
 
 const config = '_config.yml';
 const people = ['_data/authors.yml', '_data/authors.yaml'] as const;

@@ -13,7 +13,7 @@ import { entryBlocks } from '../entries/entryBlocks';
 import { shownEntry, type EntryFile, type EntryRef } from '../entries/entryFile';
 import { entryYears } from './entryYears';
 import { headingAround, sameTitleBefore } from './headingAround';
-import { plainTitle } from './sectionBlocks';
+import { plainTitle } from '../sections/sectionBlocks';
 
 /** How the publications are put together in the view. */
 export type Grouping = 'section' | 'year' | 'type';

@@ -1,11 +1,11 @@
 import type { MenuItem } from '../../rules/menu/menuItems';
 import { message } from '../../text/message';
 import { isBalanced } from '../entries/blockLines';
-import type { SiteReading } from '../navigation/siteReading';
+import type { SiteReading } from '../siteReading';
 import { edited, inFile, refused, type PlacedEdit, type SiteChange } from '../siteChange';
-import { dropItem } from './menuList';
-import { acrossFiles, editsAt, isSectionWithin, type Standing } from './sectionStanding';
-import { itemsInto, menuStanding, otherSectionPage, type SectionPage } from './sectionsView';
+import { dropItem } from '../sections/menuList';
+import { acrossFiles, editsAt, isSectionWithin, type Standing } from '../sections/sectionStanding';
+import { itemsInto, menuStanding, otherSectionPage, type SectionPage } from '../sections/sectionsView';
 
 /** Takes sections out of their pages, with anchor, heading and items of the menu. */
 export function removeSection(reading: SiteReading, places: readonly Standing[]): SiteChange {

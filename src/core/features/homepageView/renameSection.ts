@@ -1,13 +1,13 @@
 import { message } from '../../text/message';
 import { slice } from '../../text/range';
 import { renameHeading } from '../navigation/renameHeading';
-import type { SiteReading } from '../navigation/siteReading';
+import type { SiteReading } from '../siteReading';
 import { edited, refused, type PlacedEdit, type SiteChange } from '../siteChange';
-import { headingSource, headingText } from './headingText';
-import { retitleAndTie } from './retitleMenu';
-import { acrossFiles, type Standing } from './sectionStanding';
-import { placeOf } from './sectionsView';
-import type { SectionTitles } from './sectionChange';
+import { retitleAndTie } from '../sections/retitleMenu';
+import { acrossFiles, type Standing } from '../sections/sectionStanding';
+import { placeOf } from '../sections/sectionsView';
+import type { SectionTitles } from '../sections/sectionChange';
+import { headingSource, headingText } from '../sections/headingText';
 
 /** Gives a section other titles; ids that follow from the heading are changed with all that leads to them, and the menu follows. */
 export function renameSection(

@@ -1,7 +1,7 @@
 import { message, type Message } from '../../text/message';
-import type { SiteReading } from '../navigation/siteReading';
-import { sectionPairs } from './sectionPairs';
-import { otherSectionPage, placeOf, sectionPage } from './sectionsView';
+import type { SiteReading } from '../siteReading';
+import { sectionPairs } from '../sections/sectionPairs';
+import { otherSectionPage, placeOf, sectionPage } from '../sections/sectionsView';
 
 /**
  * What the sections in a file are called on the page in the other language, or that it lacks them, by where their headings begin. Empty

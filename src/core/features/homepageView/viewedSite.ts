@@ -1,4 +1,5 @@
 import type { PageModels } from '../../page/pageModels';
+import { paperModel } from '../../rules/papers/paperFiles';
 import { pageAsTyped } from '../../page/pageAsTyped';
 import type { Uri } from '../../ports';
 import type { VerificationMemory } from '../../publications/verify/verificationMemory';
@@ -6,7 +7,7 @@ import type { Problem } from '../../rules/rule';
 import { markupOf } from '../../site/markupOf';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 import type { OffsetRange } from '../../text/range';
-import type { ReadingOf, SiteReading } from '../navigation/siteReading';
+import type { ReadingOf, SiteReading } from '../siteReading';
 import type { Problems } from '../problems/problems';
 
 /** What the view is told of a site: how it is read, what is wrong with a file of it, and which entries were verified. */
@@ -61,7 +62,8 @@ export function createViewedSites({
       verifiedIn: path =>
         ask<readonly OffsetRange[]>(path, [], (file, name) =>
           memory.knows(name)
-            ? memory.recall(name, path, pageAsTyped(pageModels(file, markupOf(site, file)))).verified
+            ? memory.recall(name, path, paperModel(site, path, pageAsTyped(pageModels(file, markupOf(site, file)))))
+                .verified
             : [],
         ),
     };

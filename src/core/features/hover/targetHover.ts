@@ -3,7 +3,7 @@ import { message } from '../../text/message';
 import { sortOf } from '../../site/publishedFiles';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { pathByEditor } from '../editorMarkdown';
-import { siteTarget, type SiteTarget } from '../siteTarget';
+import { siteTarget, type SiteTarget } from '../navigation/siteTarget';
 import { targetPlace } from '../preview/targetPlace';
 import { weightOf } from '../weight';
 import { asWritten, told, type Block } from '../wording';

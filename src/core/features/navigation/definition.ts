@@ -1,7 +1,7 @@
 import { liquidDefinition } from './liquidDefinition';
 import { nearestPlaces } from './nearestPlaces';
 import type { Definition } from './places';
-import type { SiteReading } from './siteReading';
+import type { SiteReading } from '../siteReading';
 import { subjectAt } from './subject';
 
 /**

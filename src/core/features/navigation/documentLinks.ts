@@ -4,7 +4,7 @@ import { isReadByEditor } from '../editorMarkdown';
 import { isWholeAddress } from '../../text/scheme';
 import { nearestPlaces } from './nearestPlaces';
 import { resolve } from './resolve';
-import { referencesIn, type SiteReading } from './siteReading';
+import { referencesIn, type SiteReading } from '../siteReading';
 
 /** A place of a file that opens another on a click. */
 export interface DocumentLink {

@@ -3,7 +3,7 @@ import { writtenPlace } from '../../site/declaredIds';
 import { assembledPage } from '../../site/store/assembledPage';
 import type { TextEdit } from '../../text/edit';
 import type { OffsetRange } from '../../text/range';
-import type { SiteReading } from './siteReading';
+import type { SiteReading } from '../siteReading';
 
 /** Attributes that hold ids of the page, parted by blanks (https://html.spec.whatwg.org/#attributes-3, https://www.w3.org/TR/wai-aria-1.2/#state_prop_def). */
 const namingIds: ReadonlySet<string> = new Set(

@@ -11,7 +11,7 @@ import { givenParameters } from '../liquid/givenParameters';
 import { isInQuotes } from '../liquid/liquidPlace';
 import { segmentEnd, wordAt } from '../liquid/wordAt';
 import { deepestKey, type Definition } from './places';
-import type { SiteReading } from './siteReading';
+import type { SiteReading } from '../siteReading';
 
 /**
  * Where a name of Liquid has its value from: the tags that may have given a variable its value, the front matter of `page.title`, the

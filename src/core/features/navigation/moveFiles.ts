@@ -10,7 +10,7 @@ import { hasScheme } from '../../text/scheme';
 import { movedTo, type Move } from './move';
 import { movedInConfig } from './movedInConfig';
 import { allUses, type Use } from './references';
-import type { SiteReading } from './siteReading';
+import type { SiteReading } from '../siteReading';
 
 /**
  * The edits that let everything which names a moved file name it where it will be: addresses of pictures and files,

@@ -13,7 +13,7 @@ import type { Definition } from './places';
 import { references } from './references';
 import { prepareRename, rename, type Renamable, type RenameAnswer } from './rename';
 import { resolvedBesideFile } from './besideFile';
-import type { ReadingOf, SiteReading } from './siteReading';
+import type { ReadingOf, SiteReading } from '../siteReading';
 import type { Place } from '../../text/mappedText';
 
 /** A file that is going to have another name. */

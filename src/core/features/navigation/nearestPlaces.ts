@@ -2,8 +2,9 @@ import { pagesNamedBy } from '../../rules/menu/menuPages';
 import type { Place } from '../../text/mappedText';
 import { menuKey } from './menuKey';
 import { placesOf } from './places';
-import { homeOf, type Resolved } from './resolve';
-import type { SiteReading } from './siteReading';
+import { homeOf } from '../../site/homeOf';
+import type { Resolved } from './resolve';
+import type { SiteReading } from '../siteReading';
 
 /**
  * Where a click at `offset` of the file `path` leads. Of several pages that share a menu or a piece and have the id that is the one in the

@@ -3,7 +3,7 @@ import type { YamlValue } from '../../syntax/yamlValue';
 import type { Place } from '../../text/mappedText';
 import type { OffsetRange } from '../../text/range';
 import type { Resolved } from './resolve';
-import type { SiteReading } from './siteReading';
+import type { SiteReading } from '../siteReading';
 import { idsOn } from './subject';
 
 /** Where what is named at a place is written. */

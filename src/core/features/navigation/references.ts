@@ -1,7 +1,7 @@
 import type { Place } from '../../text/mappedText';
 import { distinct, placesOf } from './places';
 import { resolve, type Resolved } from './resolve';
-import { allReferences, type PlacedReference, type SiteReading } from './siteReading';
+import { allReferences, type PlacedReference, type SiteReading } from '../siteReading';
 import { subjectAt, touches } from './subject';
 
 /** A reference with what it leads to. */

@@ -10,10 +10,10 @@ import { leadingEmoji } from '../../text/leadingEmoji';
 import { lineStart } from '../../text/lines';
 import type { Place } from '../../text/mappedText';
 import { slice, type OffsetRange } from '../../text/range';
-import { retitleMenuOf } from '../homepageView/retitleMenu';
+import { retitleMenuOf } from '../sections/retitleMenu';
 import { idsChanged, renameHeading } from './renameHeading';
 import { renameAnchors, renamedTogether, type PlacedEdit } from './renameId';
-import type { SiteReading } from './siteReading';
+import type { SiteReading } from '../siteReading';
 import { idsOn, subjectAt, touches, type IdOnPage } from './subject';
 
 /** What can be renamed at a place. */

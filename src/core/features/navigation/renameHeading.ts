@@ -6,7 +6,7 @@ import { applyEdits } from '../../text/edit';
 import type { Place } from '../../text/mappedText';
 import { renameInMarkup } from './idsInMarkup';
 import { renameUses, type PlacedEdit } from './renameId';
-import type { SiteReading } from './siteReading';
+import type { SiteReading } from '../siteReading';
 
 /**
  * Gives a heading another text, and the uses of its id the id that kramdown will make of it. Where other headings get

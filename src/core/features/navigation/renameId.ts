@@ -5,7 +5,7 @@ import type { TextEdit } from '../../text/edit';
 import { slice } from '../../text/range';
 import { renameInMarkup } from './idsInMarkup';
 import { allUses, usesOfId, type Use } from './references';
-import type { SiteReading } from './siteReading';
+import type { SiteReading } from '../siteReading';
 import { idsOn, type IdOnPage } from './subject';
 
 /** An edit with the file it is made in. */

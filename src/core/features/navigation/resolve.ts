@@ -6,7 +6,7 @@ import { folderNamed, includesFolder, joinPath } from '../../site/settings/siteF
 import { declaredIds } from '../../site/declaredIds';
 import { decoded } from '../../site/addresses/encodedPath';
 import { folderOf, joinedPath } from '../../site/fileName';
-import { isHome } from '../../site/homeFirst';
+import { homeOf } from '../../site/homeOf';
 import { isMenuFile } from '../../site/menuFile';
 import { fileMeant } from '../../site/addresses/publishedAddresses';
 import { pageMeant } from '../../site/addresses/pageMeant';
@@ -19,7 +19,7 @@ import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import type { OffsetRange } from '../../text/range';
 import { hasScheme } from '../../text/scheme';
 import { menuKey } from './menuKey';
-import type { PlacedReference, SiteReading } from './siteReading';
+import type { PlacedReference, SiteReading } from '../siteReading';
 
 /** What a reference leads to. */
 export interface Resolved {
@@ -151,11 +151,6 @@ function targetOf(reading: SiteReading, name: string, path: string, id: string |
 function joinedUrl(base: string, name: string): string {
   const path = joinedPath(name.startsWith('/') ? '' : folderOf(base), name);
   return `/${path}${path !== '' && /(?:^|\/)\.{0,2}$/.test(name) ? '/' : ''}`;
-}
-
-/** The page at `/`, or none. */
-export function homeOf(site: SiteSnapshot): readonly SitePage[] {
-  return publishedPages(site).filter(isHome).slice(0, 1);
 }
 
 /** The pages a file shows itself in: the page it is, or those it is a piece of; none for layouts and data. */

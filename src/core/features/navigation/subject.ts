@@ -3,7 +3,7 @@ import { declaredIds, type DeclaredId, type PageIds } from '../../site/declaredI
 import type { SitePage } from '../../site/siteSnapshot';
 import type { OffsetRange } from '../../text/range';
 import { resolve, type Resolved } from './resolve';
-import { referencesIn, type PlacedReference, type SiteReading } from './siteReading';
+import { referencesIn, type PlacedReference, type SiteReading } from '../siteReading';
 
 /** An id on a page that has it. */
 export interface IdOnPage {

@@ -6,7 +6,7 @@ import { isMentioned } from '../../site/references/fileMentions';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { mayNamePictures, requireMentions, SiteNotRead } from '../../site/store/unread';
 import { allUses } from '../navigation/references';
-import type { FileReading, SiteReading } from '../navigation/siteReading';
+import type { FileReading, SiteReading } from '../siteReading';
 import { scriptTexts } from '../scriptTexts';
 import { pageViewOf, shownPictures, type PageView } from './pageView';
 

@@ -2,7 +2,7 @@ import type { PageModel } from '../../page/pageModel';
 import { pictureAt, type PictureView } from '../../pictures/pictureAddress';
 import { publishedSite } from '../../site/addresses/publishedSite';
 import { shownOn } from '../../site/shownOn';
-import type { FileReading } from '../navigation/siteReading';
+import type { FileReading } from '../siteReading';
 import { fileKind } from '../problems/diagnostics';
 
 /** A page with how the addresses of its pictures are read. */

@@ -1,7 +1,7 @@
 import type { PictureAim } from '../../pictures/picturePlace';
 import type { UnusedPicture } from '../../pictures/unusedPictures';
 import type { Ports, Uri } from '../../ports';
-import type { ReadingOf } from '../navigation/siteReading';
+import type { ReadingOf } from '../siteReading';
 import { listPictures, listUnusedPictures, type SitePicture } from './listPictures';
 import { placePicture, type PictureSource, type PlacedPicture } from './placePicture';
 

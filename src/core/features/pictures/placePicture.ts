@@ -12,7 +12,7 @@ import { baseName, extensionOf } from '../../site/fileName';
 import { ownNames } from '../../site/ownNames';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { firstYear } from '../../text/year';
-import type { FileReading } from '../navigation/siteReading';
+import type { FileReading } from '../siteReading';
 import { pageViewOf, shownPictures, type PageView } from './pageView';
 
 /** A picture that is to be put into a page. */

@@ -34,7 +34,7 @@ import {
 } from '../placing';
 import type { Semantics } from '../../render/liquid/semantics';
 import type { ReadableSite } from '../readableSites';
-import type { SiteStyles } from './siteStyles';
+import type { SiteStyles } from '../siteStyles';
 
 /** A page as it was rendered, or why there is none. */
 export type PreviewResult =

@@ -3,11 +3,12 @@ import type { PageModels } from '../../page/pageModels';
 import type { Ports, Uri } from '../../ports';
 import type { VerificationMemory } from '../../publications/verify/verificationMemory';
 import { photosShown } from '../../rules/pictures/photosUsed';
+import { paperModel } from '../../rules/papers/paperFiles';
 import type { Problem, Severity } from '../../rules/rule';
 import { markupOf } from '../../site/markupOf';
 import type { Asset, SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 import type { Steps } from '../../time/slices';
-import type { SiteStyles } from '../preview/siteStyles';
+import type { SiteStyles } from '../siteStyles';
 import type { FactsOfSites } from '../siteFacts';
 import type { SiteLiquid } from '../siteLiquid';
 import { diagnosticSteps, fileKind } from './diagnostics';
@@ -51,7 +52,9 @@ export function problemSteps(
     severities: sources.severities(uri),
     logger: ports.logger,
     pageModel: pageModelIn(site, file, models),
-    verified: memory.knows(name) ? memory.recall(name, file.path, models(file, markupOf(site, file))) : undefined,
+    verified: memory.knows(name)
+      ? memory.recall(name, file.path, paperModel(site, file.path, models(file, markupOf(site, file))))
+      : undefined,
   });
 }
 

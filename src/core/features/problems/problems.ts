@@ -2,6 +2,7 @@ import { createPageModels } from '../../page/pageModels';
 import type { Cancellation, Ports, Uri } from '../../ports';
 import type { Semantics } from '../../render/liquid/semantics';
 import type { Problem } from '../../rules/rule';
+import type { FoundFile } from '../foundFiles';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 import type { Located } from '../../site/store/siteStore';
 import { withFile } from '../../site/store/updateSite';
@@ -11,12 +12,6 @@ import { checkSite, type CheckedFile, type CheckProgress, type PlacedFile } from
 import { checkedPaths, pagePaths } from './diagnostics';
 import { createLastProblems, type FileProblems } from './lastProblems';
 import { problemSteps, readBuild, readFacts, type RuleSources } from './problemSteps';
-
-/** A file, with its site where it lies in one. */
-export interface FoundFile {
-  readonly site: SiteSnapshot | undefined;
-  readonly file: SiteFile;
-}
 
 /** What problems are found from. */
 export interface ProblemSources extends RuleSources {

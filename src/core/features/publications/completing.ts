@@ -1,13 +1,20 @@
+import { isListedPaper } from '../../page/data/dataFile';
+import type { PageModel } from '../../page/pageModel';
 import { parsePage } from '../../page/parsePage';
 import type { Uri } from '../../ports';
+import { completeEntry } from '../../publications/completing/completeEntry';
+import type { Completer } from '../../publications/completing/couldBeCompleted';
 import type { Asking, PublicationDesk } from '../../publications/desk/publicationDesk';
+import { lackingKeys } from '../../publications/paperFiles/lackingKeys';
+import type { PaperFile } from '../../publications/paperFiles/paperFile';
 import { lasting } from '../../publications/registries/recordStore';
+import { isSampleTitle } from '../../rules/template/sampleValues';
 import { completionOf, isCompletable, type EntryCompletion } from './entryCompletion';
-import type { PublicationPage } from './publicationPage';
+import { filesOfPapers, type PublicationPage } from './publicationPage';
 
 /** What entries of a page lack that registries know. */
 export interface Completing {
-  /** What the entry at `offset` of a page lacks that its record knows: it is looked up first. */
+  /** What the entry at `offset` of a page lacks that its record knows: it is looked up first. Of a paper that is a file of its own, keys. */
   completeEntry(uri: Uri, offset: number, asking?: Asking): Promise<EntryCompletion>;
   /** Whether the entry at `offset` of a page lacks something that its record may know. Nobody is asked. */
   canCompleteEntry(uri: Uri, offset: number): Promise<boolean>;
@@ -20,20 +27,35 @@ export function createCompleting(
 ): Completing {
   return {
     async completeEntry(uri, offset, { cancellation, anew = false } = {}) {
-      const page = await pageOf(uri);
-      const [file] = page?.files ?? [];
-      return completionOf(
-        file?.page ?? parsePage(''),
-        offset,
-        desk.witnesses(anew, lasting.entry),
-        page?.ownNames ?? [],
-        cancellation,
-      );
+      const target = targetOf(await pageOf(uri));
+      const { page = parsePage(''), complete = () => [] } = target ?? {};
+      return completionOf(page, offset, desk.witnesses(anew, lasting.entry), complete, cancellation);
     },
     async canCompleteEntry(uri, offset) {
-      const page = await pageOf(uri);
-      const [file] = page?.files ?? [];
-      return page !== undefined && file !== undefined && isCompletable(file.page, offset, page.ownNames);
+      const target = targetOf(await pageOf(uri));
+      return target !== undefined && isCompletable(target.page, offset, target.ownNames, target.complete);
     },
+  };
+}
+
+interface CompletingTarget {
+  readonly page: PageModel;
+  readonly ownNames: readonly string[];
+  readonly complete: Completer;
+}
+
+function targetOf(read: PublicationPage | undefined): CompletingTarget | undefined {
+  if (read?.files[0] === undefined) return undefined;
+  const { ownNames } = read;
+  const [first] = filesOfPapers(read);
+  if (first === undefined) return undefined;
+  const { page, path } = first;
+  if (!isListedPaper(page))
+    return { page, ownNames, complete: (entry, record) => completeEntry(page, entry, record, ownNames) };
+  const beside = (): readonly PaperFile[] => read.collection()?.files ?? [];
+  return {
+    page,
+    ownNames,
+    complete: (_, { csl }) => lackingKeys(path, beside(), csl, { ownNames, isSample: isSampleTitle }),
   };
 }

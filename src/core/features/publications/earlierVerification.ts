@@ -3,7 +3,7 @@ import type { PublicationDesk } from '../../publications/desk/publicationDesk';
 import { findPublished } from '../../publications/verify/findPublished';
 import type { VerificationMemory } from '../../publications/verify/verificationMemory';
 import { verifyPage } from '../../publications/verify/verifyPage';
-import type { PublicationPage } from './publicationPage';
+import { filesOfPapers, type PublicationPage } from './publicationPage';
 
 type File = PublicationPage['files'][number];
 
@@ -26,7 +26,7 @@ export function createEarlierVerification(
     looked.add(uri);
     const page = await pageOf(uri);
     let isKnown = false;
-    for (const file of page === undefined ? [] : [...page.files, ...page.lists]) {
+    for (const file of page === undefined ? [] : filesOfPapers(page)) {
       const ownNames = page?.ownNames ?? [];
       isKnown = (await linksAgain(file, ownNames)) || isKnown;
       isKnown = (await preprintsAgain(file, ownNames)) || isKnown;

@@ -1,8 +1,7 @@
 import type { PageModel } from '../../page/pageModel';
 import type { Cancellation } from '../../ports';
 import type { Addition } from '../../publications/completing/addition';
-import { completeEntry } from '../../publications/completing/completeEntry';
-import { couldBeCompleted } from '../../publications/completing/couldBeCompleted';
+import { couldBeCompleted, type Completer } from '../../publications/completing/couldBeCompleted';
 import { describeLookUp } from '../../publications/registries/lookUpMessages';
 import { rightWork } from '../../publications/matching/rightWork';
 import { judge } from '../../publications/matching/verdict';
@@ -28,7 +27,7 @@ export async function completionOf(
   page: PageModel,
   offset: number,
   witnesses: Witnesses,
-  ownNames: readonly string[],
+  complete: Completer,
   cancellation?: Cancellation,
 ): Promise<EntryCompletion> {
   const entry = entryAt(page, offset);
@@ -36,16 +35,21 @@ export async function completionOf(
   const found = await recordOf(entry, witnesses, cancellation);
   if (cancellation?.aborted === true || found.kind === 'cancelled') return { kind: 'cancelled' };
   if (found.kind !== 'record') return found;
-  const additions = completeEntry(page, entry, found.record, ownNames);
+  const additions = complete(entry, found.record);
   return additions.length === 0
     ? nothing(message('Nothing is lacking in this entry that its record knows and its neighbours print.'))
     : { kind: 'additions', title: entry.printed.title, additions };
 }
 
 /** Whether the entry at `offset` lacks something that a record may know. Nobody is asked. */
-export function isCompletable(page: PageModel, offset: number, ownNames: readonly string[]): boolean {
+export function isCompletable(
+  page: PageModel,
+  offset: number,
+  ownNames: readonly string[],
+  complete: Completer,
+): boolean {
   const entry = entryAt(page, offset);
-  return entry !== undefined && couldBeCompleted(page, entry, ownNames);
+  return entry !== undefined && couldBeCompleted(page, entry, ownNames, complete);
 }
 
 function entryAt(page: PageModel, offset: number): Entry | undefined {

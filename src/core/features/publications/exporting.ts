@@ -10,8 +10,7 @@ import type { PublicationDesk } from '../../publications/desk/publicationDesk';
 import type { Message } from '../../text/message';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { notesOnNothing } from './nothingExported';
-import { isOfPapers } from './paperCollection';
-import type { PublicationPage } from './publicationPage';
+import { filesOfPapers, type PublicationPage } from './publicationPage';
 import { notesOnUnread } from './unreadEntries';
 import { noPage } from './verification';
 
@@ -35,19 +34,16 @@ export function createExporting(
 ): Exporting {
   return {
     async exportPublications(uris, format) {
-      const searched: { page: PageModel; site: SiteSnapshot | undefined }[] = [];
+      const searched = new Map<PageModel, SiteSnapshot | undefined>();
       const shown: PublicationPage[] = [];
       const left: Message[] = [];
-      let hasPaperFiles = false;
       for (const uri of uris) {
         const page = await pageOf(uri);
         if (page === undefined) left.push(...(await leftUnread(uri)));
         else shown.push(page);
-        const { files = [], lists = [], site } = page ?? {};
-        searched.push(...[...files, ...lists].map(({ page }) => ({ page, site })));
-        hasPaperFiles ||= site?.pages.some(({ collection }) => isOfPapers(collection)) === true;
+        for (const { page: model } of page === undefined ? [] : filesOfPapers(page)) searched.set(model, page?.site);
       }
-      const pages = searched.map(({ page }) => page);
+      const pages = [...searched.keys()];
       if (pages.length === 0) return { text: '', count: 0, notes: left.length > 0 ? left : [noPage] };
       const records = await knownRecords(desk, pages);
       const exported = exportPublications(pages, format, records, {
@@ -55,7 +51,7 @@ export function createExporting(
         ownNames: shown.flatMap(({ ownNames }) => ownNames),
       });
       const isMore = uris.length > 1;
-      const nothing = exported.count > 0 ? [] : notesOnNothing({ pages: searched, isMore, hasPaperFiles });
+      const nothing = exported.count > 0 ? [] : notesOnNothing(searched, isMore);
       return { ...exported, notes: [...left, ...nothing, ...exported.notes, ...notesOnUnread(pages)] };
     },
   };
@@ -73,8 +69,7 @@ function languageRanks(shown: readonly PublicationPage[]): (page: PageModel) => 
     const isOther =
       own === undefined ? shownAs !== undefined && tellsLanguage(shownAs.url) : (page.language() ?? own) !== own;
     const rank = one === home ? 0 : isOther ? 2 : 1;
-    for (const { page: model } of [...page.files, ...page.lists])
-      ranks.set(model, Math.min(rank, ranks.get(model) ?? rank));
+    for (const { page: model } of filesOfPapers(page)) ranks.set(model, Math.min(rank, ranks.get(model) ?? rank));
   }
   return model => ranks.get(model) ?? 1;
 }

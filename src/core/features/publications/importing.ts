@@ -30,7 +30,7 @@ import type { TextEdit } from '../../text/edit';
 import type { OffsetRange } from '../../text/range';
 import { readUtf8 } from '../../text/readUtf8';
 import { isSampleTitle } from '../../rules/template/sampleValues';
-import { readPaperFiles } from '../../publications/paperFiles/paperFile';
+import { readPaperFiles, type PaperFile } from '../../publications/paperFiles/paperFile';
 import { placeInCollection, type NewPaperFile } from '../../publications/paperFiles/placeInCollection';
 import { countedAnew } from '../entries/countedEntries';
 import type { PaperCollection } from './paperCollection';
@@ -179,8 +179,7 @@ export function createImporting(
   const collectionOf = async (uri: Uri): Promise<ReadCollection | undefined> => {
     const target = await targetOf(uri);
     const collection = target?.collection();
-    if (target === undefined || collection === undefined || readPaperFiles(collection.files).length === 0)
-      return undefined;
+    if (target === undefined || collection === undefined || examplesOf(collection).length === 0) return undefined;
     if (collection.holdsPage) return collection;
     if (collection.isListedHere && countPapers(target) === 0) return collection;
     if (hasPapers(target) || hasPapersInHtml(target)) return undefined;
@@ -258,8 +257,8 @@ export function createImporting(
       const collection = await collectionOf(uri);
       if (collection === undefined) return undefined;
       const { ownNames = [] } = (await targetOf(uri)) ?? {};
-      const { files, isTaken } = collection;
-      return placeInCollection(files, publications, { ownNames, isTaken, isSample: isSampleTitle });
+      const { isTaken } = collection;
+      return placeInCollection(examplesOf(collection), publications, { ownNames, isTaken, isSample: isSampleTitle });
     },
     async placePublications(uri, publications) {
       const target = await papersOf(uri);
@@ -278,6 +277,12 @@ export function createImporting(
       return { uri: holder, edits: countedAnew(model, placePublications(model, publications, options)) };
     },
   };
+}
+
+/** What new files of a collection are written like: those in it or, of one without any, what its template documents. */
+function examplesOf({ files, example }: ReadCollection): readonly PaperFile[] {
+  const papers = readPaperFiles(files);
+  return papers.length > 0 || files.length > 0 ? papers : [example() ?? []].flat();
 }
 
 /** The papers that are files of their own, where the page writes none itself: beside such they may be a selection, or left from a template. */

@@ -1,5 +1,10 @@
 import type { PageModel } from '../../page/pageModel';
-import { isListOfPapers } from '../../publications/paperFiles/paperFile';
+import { isMapping } from '../../syntax/plainMapping';
+import { folderNamed } from '../../site/settings/siteFolders';
+import { documentedPaper } from '../../publications/paperFiles/documentedPaper';
+import { isListOfPapers } from '../../page/works/paperList';
+import { readPaperFiles, type PaperFile } from '../../publications/paperFiles/paperFile';
+import { isOfPapers } from '../../rules/papers/paperFiles';
 import { isSampleTitle } from '../../rules/template/sampleValues';
 import { piecesOf } from '../../site/pieces';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
@@ -8,8 +13,10 @@ import { slice, touchesOffset } from '../../text/range';
 
 /** The papers of a site that are files of their own: documents of its collection of papers. */
 export interface PaperCollection {
-  /** One or more, in the order of their paths. */
+  /** In the order of their paths; none of a collection that a page lists and that is still to be filled. */
   readonly files: readonly SiteFile[];
+  /** Of one without files what the first is written like. */
+  readonly example: () => PaperFile | undefined;
   /** Whether the page that was asked for is one of them. */
   readonly holdsPage: boolean;
   /** Whether the page that was asked for lists them. */
@@ -20,11 +27,6 @@ export interface PaperCollection {
   readonly isListed: () => boolean;
   /** Whether a path is that of a file of the site, in whatever case its letters are: some disks do not tell them apart. */
   readonly isTaken: (path: string) => boolean;
-}
-
-/** Whether a collection is one of papers, by its name: `publications`. */
-export function isOfPapers(collection: string | undefined): boolean {
-  return collection !== undefined && /^(?:publications?|papers?|pubs?)$/i.test(collection);
 }
 
 const list = /\bsite(?:\.(?:publications?|papers?|pubs?)|\[\s?["'](?:publications?|papers?|pubs?)["']\s?\])(?![\w-])/i;
@@ -48,12 +50,13 @@ export function isInPaperList(page: PageModel, offset: number): boolean {
 }
 
 /** Whether a page, or a piece of it, lists the papers of a collection. */
-function listsPaperFiles(site: SiteSnapshot, file: SiteFile): boolean {
+export function listsPaperFiles(site: SiteSnapshot, file: SiteFile): boolean {
   return [file, ...piecesOf(site, file)].some(listsPapers);
 }
 
 /**
- * The collection of papers of a site, as the page that is `file` has to do with it; `undefined` where it has none, or nothing in it but lists of several.
+ * The collection of papers of a site, as the page that is `file` has to do with it; `undefined` where it has none, nothing in it but lists of several, or nothing, where no
+ * page lists it.
  * @param modelOf the model of the file at a path
  */
 export function paperCollectionOf(
@@ -73,19 +76,62 @@ export function paperCollectionOf(
   const files = papers
     .flatMap(({ collection, path }) => (collection === name ? (site.files.get(path) ?? []) : []))
     .filter(isPaper);
-  if (files.length === 0) return undefined;
+  const empty = papers.length === 0 ? emptyCollection(site) : undefined;
+  if (files.length === 0 && empty === undefined) return undefined;
   const samples = papers.filter(({ collection, data }) => {
     const { title } = data;
     return collection === name && typeof title === 'string' && isSampleTitle(title);
   });
   return {
     files,
+    example: () =>
+      empty === undefined
+        ? undefined
+        : documentedPaper(
+            empty,
+            `${folderNamed(site, 'collections_dir', '')}/_${empty}/`.replace(/^\//, ''),
+            keysPrinted(site),
+          ),
     holdsPage: files.includes(file),
     isListedHere: listsPaperFiles(site, file),
     own: files.length - samples.length,
-    isListed: () => [...site.files.values()].some(one => /\.(?:md|markdown|html)$/i.test(one.path) && listsPapers(one)),
+    isListed: () => listingFiles(site).length > 0,
     isTaken: path => takenIn(site).has(path.toLowerCase()),
   };
+}
+
+/** The pages, layouts and includes of a site that list its papers. */
+function listingFiles(site: SiteSnapshot): readonly SiteFile[] {
+  return [...site.files.values()].filter(one => /\.(?:md|markdown|html)$/i.test(one.path) && listsPapers(one));
+}
+
+/** The collection of papers that the configuration of a site declares, where something lists it. */
+function emptyCollection(site: SiteSnapshot): string | undefined {
+  const { collections } = site.config.values;
+  const name = isMapping(collections) ? Object.keys(collections).find(isOfPapers) : undefined;
+  return name !== undefined && listingFiles(site).length > 0 ? name : undefined;
+}
+
+/** What the lists of papers print of each, `{{ post.authors }}` in `{% for post in site.publications %}`; a site with categories of them prints these, too. */
+function keysPrinted(site: SiteSnapshot): ReadonlySet<string> {
+  const printed = listingFiles(site).flatMap(({ text }) => {
+    const called = new Set([...text.matchAll(loop)].map(([, name]) => name));
+    return [...text.matchAll(/\b(\w{1,40})\.(\w{1,40})/g)].flatMap(([, name, key = '']) =>
+      called.has(name) ? [key] : [],
+    );
+  });
+  return new Set([...printed, ...(site.config.values.publication_category === undefined ? [] : ['category'])]);
+}
+
+const loop = /\bfor\s+(\w{1,40})\s+in\s/g;
+
+/** Papers in the order in which most pages print them: by year, the newest first. Those without a title are left out. */
+export function newestFirst<File extends PaperFile>(files: readonly File[]): readonly File[] {
+  const years = new Map(readPaperFiles(files).map(({ page, year = 0 }) => [page, year]));
+  return files
+    .filter(({ page }) => years.has(page))
+    .reverse()
+    .sort((a, b) => (years.get(b.page) ?? 0) - (years.get(a.page) ?? 0));
 }
 
 const takenIn = remembered(

@@ -1,10 +1,14 @@
 import type { PageLanguage } from '../../page/pageLanguage';
 import type { PageModel } from '../../page/pageModel';
 import type { PageModels } from '../../page/pageModels';
+import { isListedPaper } from '../../page/data/dataFile';
+import { worksOf } from '../../page/works/works';
 import type { Uri } from '../../ports';
 import { namesIn } from '../../publications/names/ownName';
 import { authorIdentifiers } from '../../site/authorIdentifiers';
 import { ownNames } from '../../site/ownNames';
+import { isHome } from '../../site/homeFirst';
+import { paperModel } from '../../rules/papers/paperFiles';
 import { markupOf } from '../../site/markupOf';
 import { isShownList, listFilesOf } from '../../site/store/listFiles';
 import { piecesOf } from '../../site/pieces';
@@ -12,9 +16,9 @@ import { publishedPage, publishedPages } from '../../site/publishedPages';
 import type { SiteFile, SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { fileKind, isOnPages } from '../problems/diagnostics';
 import type { ImportTarget } from './importing';
-import { paperCollectionOf } from './paperCollection';
+import { listsPaperFiles, newestFirst, paperCollectionOf, type PaperCollection } from './paperCollection';
 import { languageOfPage, toldLanguage } from '../languageOfPage';
-import { readSite } from '../navigation/siteReading';
+import { readSite } from '../siteReading';
 import { pageOf } from '../placing';
 
 /** A page with its pieces, the page first. */
@@ -23,6 +27,11 @@ export interface PublicationPage extends Omit<ImportTarget, 'template'> {
   readonly files: readonly (ImportTarget['files'][number] & { readonly path: string; readonly name: string })[];
   /** The data files that the page lists publications from; of such a file itself that alone, and no `files`. */
   readonly lists: PublicationPage['files'];
+  /**
+   * The papers that are files of their own and stand on the page: those that it lists, or all where it is the home page of a site that has no others; of such a file
+   * itself that alone. As `listedPaper` has them, the newest first.
+   */
+  readonly papers: () => PublicationPage['files'];
   readonly site: SiteSnapshot | undefined;
   /** The root of its site, or its own URI. */
   readonly place: Uri;
@@ -41,9 +50,9 @@ export function createPublicationPages(
   pageModels: PageModels,
 ): (uri: Uri) => Promise<PublicationPage | undefined> {
   return async uri => {
-    const found = await find(uri);
-    if (found === undefined) return undefined;
-    const { site, file } = found;
+    const placed = await find(uri);
+    if (placed === undefined) return undefined;
+    const { site, file } = placed;
     const isList = site !== undefined && isShownList(site, file.path);
     if (!isList && fileKind(site, file.path) === 'other') return undefined;
     const pieces = site === undefined ? [] : piecesOf(site, file).filter(one => fileKind(site, one.path) !== 'other');
@@ -65,15 +74,42 @@ export function createPublicationPages(
             }));
     const sitePages = (): readonly Uri[] =>
       site === undefined ? [] : pagesInLanguage(site, file.path, pageModels).map(path => nameIn(site, path, uri));
+    const papersOfSite = (): PaperCollection | undefined =>
+      site && paperCollectionOf(site, file, one => pageModels(one, markupOf(site, one)));
     const collection: PublicationPage['collection'] = () => {
-      const found = site && paperCollectionOf(site, file, one => pageModels(one, markupOf(site, one)));
+      const found = papersOfSite();
       return found && { ...found, files: found.files.map(read) };
+    };
+    const papers = (): PublicationPage['files'] => {
+      const itself = papersIn(site, files.slice(0, 1));
+      if (site === undefined || itself.length > 0) return itself;
+      const isListed = listsPaperFiles(site, file) || isHomeWithoutPapers(site, file, [...files, ...lists]);
+      return isListed ? papersIn(site, newestFirst((papersOfSite()?.files ?? []).map(read))) : [];
     };
     const names = ownNames(site).flatMap(namesIn);
     const owner = { identifiers: authorIdentifiers(site), ownNames: names };
     const language = (): PageLanguage | undefined => site && languageShown(site, file.path, pageModels);
-    return { files, lists, others, collection, language, sitePages, site, place: site?.root ?? uri, ...owner };
+    return { files, lists, papers, others, collection, language, sitePages, site, place: site?.root ?? uri, ...owner };
   };
+}
+
+/** Those of files that are papers, read as such. */
+function papersIn(site: SiteSnapshot | undefined, files: PublicationPage['files']): PublicationPage['files'] {
+  return files
+    .map(one => ({ ...one, page: paperModel(site, one.path, one.page) }))
+    .filter(({ page }) => isListedPaper(page));
+}
+
+function isHomeWithoutPapers(site: SiteSnapshot, { path }: SiteFile, files: PublicationPage['files']): boolean {
+  const shown = publishedPage(site, path);
+  return shown !== undefined && isHome(shown) && files.every(({ page }) => worksOf(page).length === 0);
+}
+
+/** The files in which the publications of a page stand: its own, the data files that it lists, and papers that are files. */
+export function filesOfPapers({ files, lists, papers }: PublicationPage): PublicationPage['files'] {
+  const collected = papers();
+  const isItself = collected.some(({ path }) => path === files[0]?.path);
+  return isItself ? collected : [...files, ...lists, ...collected];
 }
 
 function languageShown(site: SiteSnapshot, path: string, pageModels: PageModels): PageLanguage | undefined {

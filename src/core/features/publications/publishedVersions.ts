@@ -9,6 +9,8 @@ export type PublishedVersions =
       readonly kind: 'sought';
       readonly preprints: number;
       readonly published: number;
+      /** The files that these stand in, from the site's root. */
+      readonly foundIn: readonly string[];
       /** Preprints of which nothing could be found out. */
       readonly unchecked: number;
       /** Why that is so, and why an answer from before was believed: each reason once. */
@@ -21,12 +23,14 @@ export type PublishedVersions =
 export function publishedVersions(
   sought: readonly SoughtPreprint[],
   believed: readonly BelievedAnswer[],
+  foundIn: readonly string[] = [],
 ): PublishedVersions {
   const unchecked = sought.flatMap(one => one.unchecked ?? []);
   return {
     kind: 'sought',
     preprints: sought.length,
     published: sought.filter(({ findings }) => findings.length > 0).length,
+    foundIn,
     unchecked: unchecked.length,
     reasons: reasonsOf([...unchecked, ...believed.map(({ silence }) => silence)]),
     believedSince: oldestOf(believed),

@@ -34,6 +34,8 @@ export type Verification =
       readonly kind: 'verified';
       /** The page and its pieces, from the site's root. */
       readonly paths: readonly string[];
+      /** Those of them in which something was found. */
+      readonly foundIn: readonly string[];
       /** Entries each DOI of which was compared with its record. */
       readonly compared: number;
       /** Entries of which something could not be found out. */
@@ -128,6 +130,7 @@ export function summaryOf(
   return {
     kind: 'verified',
     paths: files.map(({ path }) => path),
+    foundIn: files.filter(file => file.entries.some(entry => entry.findings.length > 0)).map(({ path }) => path),
     compared: known.length,
     unchecked: unchecked.length,
     troubles,

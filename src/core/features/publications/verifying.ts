@@ -5,7 +5,7 @@ import { findPublished, type SoughtPreprint } from '../../publications/verify/fi
 import type { Witnesses } from '../../publications/witnesses/registryWitnesses';
 import type { VerificationMemory } from '../../publications/verify/verificationMemory';
 import type { Message } from '../../text/message';
-import type { PublicationPage } from './publicationPage';
+import { filesOfPapers, type PublicationPage } from './publicationPage';
 import { publishedVersions, type PublishedVersions } from './publishedVersions';
 import {
   summaryOf,
@@ -57,7 +57,7 @@ export function createVerifying(
         const [left] = await leftUnread(uri);
         return { kind: 'no-page', ...(left && { left }) };
       }
-      const files = [...page.files, ...page.lists];
+      const files = filesOfPapers(page);
       const { witnesses, believed } = witnessesOf(options.anew ?? false);
       const verified = await verifyFiles(files, witnesses, page.ownNames, options);
       if (verified === undefined) return { kind: 'cancelled' };
@@ -73,17 +73,19 @@ export function createVerifying(
       const page = await pageOf(uri);
       if (page === undefined) return publishedVersions([], []);
       const sought: SoughtPreprint[] = [];
+      const foundIn: string[] = [];
       // that a work has not appeared is true for a day
       const { witnesses, believed } = witnessesOf(anew, lasting.absence);
-      for (const { page: model, path, name } of [...page.files, ...page.lists]) {
+      for (const { page: model, path, name } of filesOfPapers(page)) {
         const found = await findPublished(model, witnesses, page.ownNames, cancellation, onProgress);
         if (found === undefined) return { kind: 'cancelled' };
         memory.keepPublished(name, path, model, found, page.ownNames);
         desk.noteAsked('preprints', name);
         sought.push(...found);
+        if (found.some(({ findings }) => findings.length > 0)) foundIn.push(path);
       }
       notify(page.place);
-      return publishedVersions(sought, believed);
+      return publishedVersions(sought, believed, foundIn);
     },
   };
 }

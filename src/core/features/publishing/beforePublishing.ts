@@ -1,3 +1,4 @@
+import { isOfPapers } from '../../rules/papers/paperFiles';
 import type { PageModel } from '../../page/pageModel';
 import { readModel, type PageModels } from '../../page/pageModels';
 import type { Uri } from '../../ports';
@@ -83,11 +84,17 @@ export function createBeforePublishing({
       const { cancellation } = progress;
       const verifications: Verification[] = [];
       const shown = new Set(pagePaths(site));
-      for (const { path } of site.pages) {
-        if (!shown.has(path)) continue;
+      const done = new Set<string>();
+      // a page that lists papers which are files of their own verifies these
+      const collectedLast = [...site.pages].sort(
+        (a, b) => Number(isOfPapers(a.collection)) - Number(isOfPapers(b.collection)),
+      );
+      for (const { path } of collectedLast) {
+        if (!shown.has(path) || done.has(path)) continue;
         const verified = await verify(uriIn(site, path), { offersMissing: false, only: isNew, cancellation });
         if (verified.kind === 'cancelled') return undefined;
         verifications.push(verified);
+        if (verified.kind === 'verified') for (const one of verified.paths) if (one !== path) done.add(one);
       }
       const files = await check(root, progress);
       if (files === undefined) return undefined;
@@ -127,6 +134,7 @@ function together(verifications: readonly Verification[]): Verification {
   return {
     kind: 'verified',
     paths: all.flatMap(({ paths }) => paths),
+    foundIn: all.flatMap(({ foundIn }) => foundIn),
     compared: distinct(works.filter(({ isCompared }) => isCompared)),
     unchecked: distinct(works.filter(({ isUnchecked }) => isUnchecked)),
     troubles,

@@ -3,7 +3,7 @@ import type { Work } from '../../page/drafts/listedWork';
 import { worksOf } from '../../page/works/works';
 import { titleOfWork } from '../../publications/notation/titleText';
 import { holdsOffset, isWithin, overlaps, slice, type OffsetRange } from '../../text/range';
-import { sectionsOf } from '../homepageView/htmlSections';
+import { sectionsOf } from '../sections/htmlSections';
 import { changedRanges } from './changedRanges';
 
 /** What an author has done to a page since it was last committed. */

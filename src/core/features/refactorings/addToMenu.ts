@@ -1,8 +1,8 @@
 import { message } from '../../text/message';
 import { changeSection } from '../homepageView/changeSection';
-import { sectionsView } from '../homepageView/sectionsView';
+import { sectionsView } from '../sections/sectionsView';
 import type { Refactor } from './refactoring';
-import { headingAt, isInTheOpen } from './sectionAt';
+import { headingAt, isInTheOpen } from '../sections/sectionAt';
 
 /** Adds the section whose heading is at the cursor to the menu of its page, and of the page in the other language, as the Homepage view does. */
 export const addToMenu: Refactor = ({ path, page, reading, range }) => {

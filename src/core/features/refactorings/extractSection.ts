@@ -4,7 +4,7 @@ import { folderOf } from '../../site/fileName';
 import { isLiquidBalanced } from '../../syntax/liquidBalance';
 import { lineBreakOf } from '../../text/lineBreak';
 import { overlaps, slice, type OffsetRange } from '../../text/range';
-import { headingAt, isInTheOpen, isTakenIn } from './sectionAt';
+import { headingAt, isInTheOpen, isTakenIn } from '../sections/sectionAt';
 import { asciiId, sectionStart } from '../../page/sectionIds';
 import type { Refactor } from './refactoring';
 

@@ -2,7 +2,7 @@ import { message } from '../../text/message';
 import { lineBreakOf } from '../../text/lineBreak';
 import { lineStart } from '../../text/lines';
 import { slice } from '../../text/range';
-import { headingAt } from './sectionAt';
+import { headingAt } from '../sections/sectionAt';
 import { asciiId, isAsciiId } from '../../page/sectionIds';
 import { rewriting, type Refactor } from './refactoring';
 

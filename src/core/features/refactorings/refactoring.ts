@@ -3,7 +3,7 @@ import type { FileEdits, TextEdit } from '../../text/edit';
 import type { Message } from '../../text/message';
 import { lineStart } from '../../text/lines';
 import type { OffsetRange } from '../../text/range';
-import type { SiteReading } from '../navigation/siteReading';
+import type { SiteReading } from '../siteReading';
 
 /** A change of form that is no mending: nothing is wrong before it. */
 export interface Refactoring {

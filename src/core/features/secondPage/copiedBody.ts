@@ -9,8 +9,8 @@ import { applyEdits, insertion, type TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { lineStart } from '../../text/lines';
 import { holdsOffset, slice, type OffsetRange } from '../../text/range';
-import { sectionBlocks, type SectionBlock } from '../homepageView/sectionBlocks';
-import { anchorSpan } from '../homepageView/sectionInMenu';
+import { sectionBlocks, type SectionBlock } from '../sections/sectionBlocks';
+import { anchorSpan } from '../sections/sectionInMenu';
 import { titlesInLanguages } from '../sectionKinds';
 import { translationMark } from './pageWords';
 

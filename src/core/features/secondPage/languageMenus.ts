@@ -1,5 +1,5 @@
 import type { PageLanguage } from '../../page/pageLanguage';
-import { codedWords } from '../../rules/languages/languageNames';
+import { codedWords } from '../../site/languageNames';
 import { layoutOf } from '../../site/defaultLayout';
 import { frameFiles } from '../../site/frameFiles';
 import type { SiteFile, SitePage, SiteSnapshot } from '../../site/siteSnapshot';

@@ -2,7 +2,7 @@ import { jpegName } from '../../pictures/shrunkForm';
 import { withoutPercentSigns } from '../../text/percentSigns';
 import { baseName } from '../../site/fileName';
 import { moveFiles } from '../navigation/moveFiles';
-import type { SiteReading } from '../navigation/siteReading';
+import type { SiteReading } from '../siteReading';
 
 /**
  * The path under which a picture can stand as JPEG, all that names it following. `undefined` where something names it that would not

@@ -4,7 +4,7 @@ import { message, type Message } from '../../text/message';
 import { isMentioned } from '../../site/references/fileMentions';
 import { baseName } from '../../site/fileName';
 import { isForMachines, publishedFiles } from '../../site/publishedFiles';
-import type { SiteReading } from '../navigation/siteReading';
+import type { SiteReading } from '../siteReading';
 import { pictureUses, type PictureUse } from './pictureUses';
 
 /** A picture of the site that may be larger than is needed. */

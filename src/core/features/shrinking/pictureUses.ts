@@ -1,6 +1,6 @@
 import { shownSize, type ShownSize } from '../../pictures/shownSize';
 import { allUses } from '../navigation/references';
-import type { SiteReading } from '../navigation/siteReading';
+import type { SiteReading } from '../siteReading';
 import { isFrameFile } from '../../site/fileName';
 
 /** A place of the site that shows a picture. */

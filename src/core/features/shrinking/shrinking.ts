@@ -1,5 +1,5 @@
 import type { Ports, Uri } from '../../ports';
-import type { ReadingOf } from '../navigation/siteReading';
+import type { ReadingOf } from '../siteReading';
 import { jpegInPlaceOf } from './jpegInPlaceOf';
 import { largePictures, type LargePicture } from './largePictures';
 import { lookAtPicture, type LookedAt } from './lookAtPicture';

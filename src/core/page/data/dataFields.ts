@@ -49,6 +49,21 @@ export function textOf({ value }: YamlScalar): string {
   return value === null ? '' : value instanceof Date ? value.toISOString().slice(0, 10) : String(value).trim();
 }
 
+/** What the front matter says of a field, also in a mapping of its own, `publication_info: {…}`; `''` where nothing. */
+export function textAt(keys: YamlMapping, field: Field): string {
+  const value = fieldOf(keys, field)?.value;
+  if (value?.kind === 'scalar') return textOf(value);
+  if (value?.kind === 'sequence')
+    return value.items.map(item => (item.kind === 'scalar' ? textOf(item) : '')).join(', ');
+  const inner = keys.entries.flatMap(entry => (entry.value.kind === 'mapping' ? [textAt(entry.value, field)] : []));
+  return inner.find(text => text !== '') ?? '';
+}
+
+/** Whether a word says that something was spoken of: talks stand among papers in some collections. */
+export function isOfTalks(word: string): boolean {
+  return /\b(?:talk|oral|poster|presentation|keynote|lecture|slides)s?\b|报告|海报/i.test(word);
+}
+
 /**
  * Whether a value leads to a DOI under a key that promises no paper: `bibtex: https://doi.org/10.5555/lakes.1`, of citations on the page of a publisher,
  * too. Not what has a DOI of its own: data, code, what was written of the work.

@@ -19,11 +19,14 @@ export function readListFile(text: string): PageModel {
 }
 
 /**
- * The front matter of a file of a collection, `_publications/2029-lakes.md`, as such a model: one item that is a publication. Its text is no part of that.
+ * A file of a collection, `_publications/2029-lakes.md`, as such a model: its front matter is the one publication, for which the paragraphs and links of its text
+ * are kept (see `paperWorksOf`).
  */
-export const listedPaper = remembered((page: PageModel): PageModel =>
-  listModel(page.text, page.frontMatter.yaml.root, page.frontMatter),
-);
+export const listedPaper = remembered((page: PageModel): PageModel => ({
+  ...listModel(page.text, page.frontMatter.yaml.root, page.frontMatter),
+  paragraphs: page.paragraphs,
+  links: page.links,
+}));
 
 /** Whether a model is that of a file of a collection: see `listedPaper`. */
 export function isListedPaper({ data, frontMatter }: PageModel): boolean {

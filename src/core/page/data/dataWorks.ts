@@ -51,21 +51,33 @@ function sizeOf(value: YamlValue): number {
   }
 }
 
-function readWork(page: PageModel, item: YamlMapping): Work | undefined {
-  const scalar = (name: Field): YamlScalar | undefined => {
-    const value = fieldOf(item, name)?.value;
-    return value?.kind === 'scalar' && textOf(value) !== '' ? value : undefined;
-  };
+/** What is said of a publication beside its keys: in a citation, in a text below. */
+export interface SaidBeside {
+  /** `undefined` where it names none, as a file of its own need not. */
+  readonly authors: AuthorList | undefined;
+  /** Where it stands with more than keys say of that. */
+  readonly venue: readonly TextPiece[] | undefined;
+  readonly numbers: readonly (readonly TextPiece[])[];
+  readonly links: readonly Link[];
+}
+
+/**
+ * The publication of a mapping; `undefined` where it has no title, or no authors and nothing is said beside.
+ * @param beside of a file of its own, which is a publication by where it is kept
+ */
+export function readWork(page: PageModel, item: YamlMapping, beside?: SaidBeside): Work | undefined {
+  const scalar = (name: Field): YamlScalar | undefined => scalarOf(item, name);
   const titled = scalar('title');
   const authored = fieldOf(item, 'authors')?.value;
-  if (titled === undefined || authored === undefined || !/\p{L}{2}/u.test(textOf(titled))) return undefined;
+  if (titled === undefined || !/\p{L}{2}/u.test(textOf(titled))) return undefined;
   const [titleLine] = linesOf(page, [wordsOf(page, titled)]);
-  const [authorLine] = linesOf(page, [authorPieces(page, authored)]);
-  const listed = authorLine && authorsOf(authorLine, authored.kind);
-  if (titleLine === undefined || authorLine === undefined || listed === undefined) return undefined;
-  const venue = venuePieces(page, scalar);
-  const numbers = item.entries.flatMap(entry => numberPieces(page, entry));
-  const lines = [titleLine, authorLine, ...linesOf(page, [venue, ...numbers])];
+  const [authorLine] = authored === undefined ? [] : linesOf(page, [authorPieces(page, authored)]);
+  const inKeys = authorLine && authored && authorsOf(authorLine, authored.kind);
+  if (titleLine === undefined || (inKeys === undefined && beside === undefined)) return undefined;
+  const listed = inKeys ?? beside?.authors ?? authorList(titleLine, [], 'likely');
+  const venue = venuePieces(page, scalar, beside?.venue);
+  const numbers = [...item.entries.flatMap(entry => numberPieces(page, entry)), ...(beside?.numbers ?? [])];
+  const lines = [titleLine, ...(inKeys ? [inKeys.line] : []), ...linesOf(page, [venue, ...numbers])];
   const short = scalar('short');
   const from = titleLine.text.search(/\S/);
   const to = titleLine.text.trimEnd().length;
@@ -82,7 +94,7 @@ function readWork(page: PageModel, item: YamlMapping): Work | undefined {
     titleSpan: { line: titleLine, from, to },
     lines,
     authors: listed,
-    links: linksOf(item),
+    links: [...linksOf(item), ...(beside?.links ?? [])],
     images: [],
     badge: short === undefined ? undefined : textOf(short),
   };
@@ -95,6 +107,12 @@ function patentOf(lines: readonly TextLine[], kind: YamlScalar | undefined): Wor
   return number !== undefined || isTold ? { number } : undefined;
 }
 
+/** The text of a field; `undefined` where it is left out, empty or a list. */
+export function scalarOf(item: YamlMapping, name: Field): YamlScalar | undefined {
+  const value = fieldOf(item, name)?.value;
+  return value?.kind === 'scalar' && textOf(value) !== '' ? value : undefined;
+}
+
 function wordsOf(page: PageModel, scalar: YamlScalar): readonly TextPiece[] {
   const range = contentOf(scalar);
   const { source } = scalar;
@@ -104,7 +122,13 @@ function wordsOf(page: PageModel, scalar: YamlScalar): readonly TextPiece[] {
     : readHtmlPieces(page, range).filter(({ kind }) => kind === 'text');
 }
 
-function piece(text: string, range: OffsetRange): TextPiece {
+/** The words of pieces, with a blank where a line ends. */
+export function textIn(pieces: readonly TextPiece[]): string {
+  return pieces.map(one => (one.kind === 'text' ? one.text : ' ')).join('');
+}
+
+/** Words that stand at a range. */
+export function piece(text: string, range: OffsetRange): TextPiece {
   const plain = { strong: false, slanted: false, code: false, raised: false, underlined: false };
   return { kind: 'text', text, range, ...plain, link: undefined };
 }
@@ -163,8 +187,12 @@ function authorsOf(line: TextLine, written: YamlValue['kind']): AuthorList | und
   return found.length === 0 ? undefined : authorList(line, found, 'certain');
 }
 
-/** `Journal of Lakes, vol. 12, no. 3, pp. 1-9, 2029` */
-function venuePieces(page: PageModel, scalar: (name: Field) => YamlScalar | undefined): readonly TextPiece[] {
+/** `Journal of Lakes, vol. 12, no. 3, pp. 1-9, 2029`, with what a citation says of the venue in the place of all but the year. */
+function venuePieces(
+  page: PageModel,
+  scalar: (name: Field) => YamlScalar | undefined,
+  cited?: readonly TextPiece[],
+): readonly TextPiece[] {
   const parts: readonly (readonly [Field, string])[] = [
     ['venue', ''],
     ['volume', 'vol. '],
@@ -172,25 +200,30 @@ function venuePieces(page: PageModel, scalar: (name: Field) => YamlScalar | unde
     ['pages', 'pp. '],
     ['year', ''],
   ];
-  return joined(
-    parts.flatMap(([name, lead]) => {
+  const ofCitation = cited === undefined ? [] : [cited];
+  const told = scalar('venue');
+  const venue = cited === undefined ? (told === undefined ? '' : textOf(told)) : textIn(cited);
+  return joined([
+    ...ofCitation,
+    ...parts.flatMap(([name, lead]) => {
+      if (cited !== undefined && name !== 'year') return [];
       const value = scalar(name);
       // `page` is the page of the project in some themes
       if (value === undefined || /^https?:/i.test(textOf(value))) return [];
-      const words = name === 'year' ? yearIn(value) : wordsOf(page, value);
+      const words = name === 'year' ? yearIn(value, venue) : wordsOf(page, value);
       if (words.length === 0) return [];
       return [lead === '' || ownLead.test(textOf(value)) ? words : [joint(lead, value.range.start), ...words]];
     }),
-  );
+  ]);
 }
 
 /** `page: "vol. 72, no. 12, pp. 3399-3415"` says itself what its numbers are. */
 const ownLead = new RegExp(String.raw`^\s*(?:${numberWordSource})(?:\.|[\s:：])`, 'i');
 
-/** The year of `Dec., 2029` and of `2029-12-01`, or both of a span. */
-function yearIn(value: YamlScalar): readonly TextPiece[] {
+/** The year of `Dec., 2029` and of `2029-12-01`, or both of a span; none that the venue has itself: `Lake Science, 2029, 12: 1-9`. */
+function yearIn(value: YamlScalar, venue: string): readonly TextPiece[] {
   const year = firstYear(value.source);
-  if (year === undefined) return [];
+  if (year === undefined || firstYear(venue) === year) return [];
   const span = firstYearSpan(value.source);
   const [first, at] = span === undefined ? [year, value.source.indexOf(year)] : [span, value.source.indexOf(span)];
   const start = value.range.start + at;

@@ -159,40 +159,7 @@ export function isJournal(line: TextLine, parts: readonly NamePart[], at: number
   );
 }
 
-/**
- * Whether a journal of one word stands behind names of several before the year, or the volume and the year, that end the line but for links and what is
- * in brackets: `Mei Lin, Ann Reed, Joule, 2029`, `Mei Lin, Ann Reed, Tellus 12 (2029)`. Without a volume it is one that is known: before the year are towns,
- * publishers and authors of one name as well, `Mei Lin, Ann Reed, Sukarno, 2029`.
- */
-export function isWordBeforeYear(
-  { text, links, strong }: TextLine,
-  names: readonly NamePart[],
-  part: NamePart,
-): boolean {
-  const before = text.slice(names.at(-1)?.to ?? part.from, part.from);
-  const word =
-    (wordsBeforeIssue.exec(part.text) ?? /^\p{Lu}[\p{L}-]{1,30}(?!\s?[\p{L}’'])/u.exec(part.text))?.[0] ?? '';
-  if (word === '' || !/^[*∗†‡§¶#✉\d^]{0,6}\s?[,，.]\s{0,2}$/u.test(before)) return false;
-  const end = part.from + word.length;
-  const issued = volumeAndYear.exec(text.slice(end, end + 60));
-  if (issued === null || (issued.groups?.volume === undefined && !isNamedJournal(word) && !isKnownAcronym(word)))
-    return false;
-  const dated = end + issued[0].length;
-  if ([...links, ...strong].some(({ from, to }) => from < dated && to > part.from)) return false;
-  const rest = links
-    .filter(({ from }) => from >= dated)
-    .reduceRight((left, { from, to }) => left.slice(0, from) + left.slice(to), text);
-  return !/[\p{L}\d]/u.test(rest.slice(dated).replace(/\[[^[\]]{0,60}\]|[(（][^()（）]{0,60}[)）]/g, ''));
-}
-
-/** `Physics Today 12(3)`: no person has a volume with its issue. */
-const wordsBeforeIssue = /^\p{Lu}[\p{L}-]{1,30}(?:\s[\p{L}-]{1,30}){1,3}(?=\s\d{1,4}\s?\(\d{1,3}\))/u;
-
-/** `, 2029`, ` 12 (2029)`, ` 12(3), 2029`, `, 12: 1-9 (2029)` */
-const volumeAndYear =
-  /^(?<volume>(?:[,，]\s?|\s)[A-Z]?\d{1,6}(?:\s?\(\d{1,4}\))?)?(?:[,，:：]\s?\w?\d{1,6}(?:\s?[-–—]{1,2}\s?\w?\d{1,6})?)?[,，]?\s?[(（]?(?:19|20)\d\d(?!\d)[)）]?/u;
-
-/** The same of a part that is one name with its year: `Ann Reed, Automatica (2029) 12:4521`. */
+/** A journal before its year in brackets, of a part that is one name with it: `Ann Reed, Automatica (2029) 12:4521`. */
 function isDatedJournal(line: TextLine, parts: readonly NamePart[], at: number, isBare: boolean): boolean {
   const [first, part] = [parts[0], parts[at]];
   if (first === undefined || part === undefined || at === 0 || !yearWithin.test(part.text)) return false;

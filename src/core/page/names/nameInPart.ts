@@ -5,11 +5,12 @@ import { beforeColon } from './beforeColon';
 import { bodyAmongAuthors } from './chineseBodies';
 import { isSmallWord, isUnusual, smallGivenName } from './doubtfulNames';
 import { isCommittee } from './groupNames';
-import { beginsDatedMark, isJournal, isSlantedVenue, isWordBeforeYear, numberedJournal } from './journalAhead';
+import { beginsDatedMark, isJournal, isSlantedVenue, numberedJournal } from './journalAhead';
 import { bareName, withoutNext, withoutOpened, withoutVenue } from './nameEnd';
 import { formOfCompany, nameKind } from './nameKind';
 import type { NamePart } from './nameParts';
 import { isPressNext } from './pressAhead';
+import { isWordBeforeYear } from './wordBeforeYear';
 
 /** A part of a list between two commas, with what has been read before it. */
 export interface PartPlace extends Span {

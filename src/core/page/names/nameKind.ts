@@ -7,7 +7,7 @@ import { isGoesOn } from './goesOn';
 import { isGroup } from './groupNames';
 import { isSmallNameWord } from './nameParticle';
 import { namesArchive, namesPreprintServer } from '../preprintServerNames';
-import { awaitedWords, namesOther, namesVenue, reviewWords } from '../venueWords';
+import { awaitedWords, namesKind, namesOther, namesVenue, reviewWords } from '../venueWords';
 
 /** Words that begin with a capital too but are no names. */
 export const noName =
@@ -55,6 +55,10 @@ const investigator = /^(?:Co-?)?PIs?(?![\s-]?\p{L})/u;
 /** `Co-First Author`, `Corresponding Author`, `共同一作`: what part somebody had. */
 const role = /(?<!\p{Script=Latin})(?:authors?|contributors?|contribution)(?!\p{Script=Latin})|[一二]作|通讯/iu;
 
+/** `Research Report`, `Extended Version`, `Book Chapter`: what a work is, beside what `namesKind` knows, `Technical Report`. */
+const kindOfWork =
+  /^(?:book|brief|extended|full|long|project|research|short|staff|tech)\s(?:articles?|chapters?|communications?|papers?|reports?|sections?|versions?)$/i;
+
 /** Behind a given name `An` is a family name. */
 const initialOrAn = /^(?:\p{Lu}\.?|An)$/u;
 
@@ -93,6 +97,7 @@ export function nameKind(raw: string): 'full' | 'han' | 'single' | 'skip' | 'non
   // `NLC定期组织算法的征集` is a sentence, `Mei Lin 林梅` a name
   if (/\p{Script=Han}{5}/u.test(name)) return 'none';
   const words = name.split(/\s+/);
+  if (words.length > 1 && (namesKind(name) || kindOfWork.test(name))) return 'none';
   if (label.test(name) || standing().test(name) || investigator.test(name) || role.test(name)) return 'none';
   if (smallFamily.test(name) || smallMarked.test(raw)) return 'full';
   if (namesPreprintServer(name) || namesArchive(name)) return 'none';

@@ -1,7 +1,9 @@
 import { remembered } from '../../remembered';
 import { isWithin, type OffsetRange } from '../../text/range';
 import { markupOf } from '../html/columnMarkup';
+import { isListedPaper } from '../data/dataFile';
 import { dataWorksOf } from '../data/dataWorks';
+import { paperWorksOf } from '../data/paperWork';
 import { htmlEntriesOf, type HtmlEntry } from '../html/htmlEntries';
 import { amongPapersBesideOwner } from './besideOwner';
 import { withDrawnBadges } from './drawnBadge';
@@ -47,7 +49,7 @@ export function worksOf(page: PageModel): readonly Work[] {
   const before = known.get(page);
   if (before !== undefined) return before;
   if (page.data !== undefined) {
-    const inData = dataWorksOf(page);
+    const inData = isListedPaper(page) ? paperWorksOf(page) : dataWorksOf(page);
     known.set(page, inData);
     return inData;
   }

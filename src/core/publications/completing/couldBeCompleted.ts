@@ -4,16 +4,25 @@ import { firstYear } from '../../text/year';
 import { styleBesideWork } from '../beside/styleBeside';
 import type { Entry } from '../entries/entriesOf';
 import { printedPreprint } from '../entries/printedPreprint';
-import type { CslItem } from '../work';
+import type { CslItem, Publication } from '../work';
+import type { Addition } from './addition';
 import { completeEntry } from './completeEntry';
 import { venueWordsOf } from '../printed/venueWords';
+
+/** What an entry lacks that a record knows; the record must be that of its own work. */
+export type Completer = (entry: Entry, record: Pick<Publication, 'csl'>) => readonly Addition[];
 
 /**
  * Whether an entry lacks something that its neighbours print and a record may know. Nobody is asked: the entry is held against a record
  * that says what the entry says, and knows all else.
  */
-export function couldBeCompleted(page: PageModel, entry: Entry, ownNames: readonly string[]): boolean {
-  return supposedRecords(page, entry, ownNames).some(csl => completeEntry(page, entry, { csl }, ownNames).length > 0);
+export function couldBeCompleted(
+  page: PageModel,
+  entry: Entry,
+  ownNames: readonly string[],
+  complete: Completer = (one, record) => completeEntry(page, one, record, ownNames),
+): boolean {
+  return supposedRecords(page, entry, ownNames).some(csl => complete(entry, { csl }).length > 0);
 }
 
 /** One for each kind of work that the entry may be. */
@@ -26,9 +35,12 @@ function supposedRecords(page: PageModel, entry: Entry, ownNames: readonly strin
   const doi = identifier?.doi ?? `${prefix}/1`;
   const badge = work.badge?.replace(firstYear(work.badge) ?? '', '').trim() ?? '';
   const venue = venueWordsOf(work)?.parts.find(({ part }) => part === 'name')?.value ?? (badge || 'Journal of All');
+  // a file of its own may lack the key for them
+  const isWithoutAuthors = work.kind === 'data' && work.authors.names.length === 0;
   const common = {
     id: doi,
     title: printed.title,
+    ...(isWithoutAuthors ? { author: [{ family: 'Lin', given: 'Mei' }] } : {}),
     issued: { 'date-parts': [[printed.years[0] ?? 2000]] },
     DOI: doi,
     URL: doiAddress(doi),

@@ -1,5 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
 import { message, type Message } from '../../text/message';
+import { citationKey } from '../bibliography/bibtex';
 import { distinctKeys } from '../bibliography/distinctKeys';
 import { wordsOf } from '../../text/foldedText';
 import type { Entry } from '../entries/entriesOf';
@@ -117,11 +118,18 @@ function exportedEntries(
     const at = sameTitle.findIndex(other => !areTwoWorks(item, other.item));
     const before = sameTitle[at];
     if (before === undefined) sameTitle.push(one);
-    else if (weight(one) > weight(before)) sameTitle[at] = one;
+    else sameTitle[at] = weight(one) > weight(before) ? withAuthorsOf(one, before) : withAuthorsOf(before, one);
   }
   const list = [...works.values()].flat();
   const ids = distinctKeys(list.map(({ item }) => item.id));
   return list.map((one, at) => ({ ...one, item: { ...one.item, id: ids[at] ?? one.item.id } }));
+}
+
+/** A file of its own may say all of a paper but who wrote it. */
+function withAuthorsOf(one: ExportedEntry, { item: { author } }: ExportedEntry): ExportedEntry {
+  if (author === undefined || (one.item.author ?? one.item.editor) !== undefined) return one;
+  const item = { ...one.item, author };
+  return { ...one, item: { ...item, id: citationKey(item) } };
 }
 
 /** The entries in their order, each in one language: that of the page with the lowest rank, and of such pages of the first one. */

@@ -1,11 +1,11 @@
-import { fieldCalled, plainKey, textOf, type Field } from '../../page/data/dataFields';
+import { fieldCalled, isOfTalks, plainKey, textOf, type Field } from '../../page/data/dataFields';
 import type { YamlEntry, YamlMapping, YamlScalar, YamlValue } from '../../syntax/yamlValue';
 import { slice } from '../../text/range';
 import { writeBibtex } from '../bibliography/bibtex';
 import { plainAddress, quotedLike, valueLike } from '../placing/dataValue';
 import { pageAddress } from '../style/linkTargets';
 import type { CslItem } from '../work';
-import { isOfOtherKind, isOfTalks, kindWord } from './kindWord';
+import { isOfOtherKind, kindWord } from './kindWord';
 import { dateValue, type WholeDate } from './paperDate';
 import type { ReadPaperFile } from './paperFile';
 
@@ -40,6 +40,31 @@ export function frontMatterLike(source: FrontMatterSource): string {
       return value === undefined ? [] : [blankBefore(key, eol) + keyWithBlanks(key) + value];
     })
     .join(eol);
+}
+
+/** A key as it stands in a file beside, and what stands behind its colon of the paper. */
+interface ToldKey {
+  readonly key: string;
+  readonly name: string;
+  readonly value: string;
+}
+
+/**
+ * Of the keys that such front matter has, those of which a record tells, as far as they are wanted; nothing that is alike in all files.
+ * @param isWanted asked before a value is made
+ */
+export function keysTold(source: FrontMatterSource, isWanted: (entry: YamlEntry) => boolean): readonly ToldKey[] {
+  return keysOf(source.like, source.files).flatMap(key => {
+    const { entry } = key;
+    const isOfRecord =
+      fieldCalled(entry.key) !== undefined ||
+      entry.value.kind === 'mapping' ||
+      plainKey(entry.key) === 'citation' ||
+      isBibtex(key, source.files);
+    const value = isOfRecord && isWanted(entry) ? valueOf(key, source) : undefined;
+    if (value === undefined || /^\s*(?:''|"")?$/.test(value)) return [];
+    return [{ key: entry.key, name: keyWithBlanks(key), value }];
+  });
 }
 
 /** Those of the nearest file, with what most of all have besides, each behind what it stands behind there. */

@@ -1,4 +1,4 @@
-import { plainKey, textOf } from '../../page/data/dataFields';
+import { isOfTalks, plainKey, textOf } from '../../page/data/dataFields';
 import { venueKind } from '../style/writeVenue';
 import type { CslItem } from '../work';
 import type { ReadPaperFile } from './paperFile';
@@ -28,11 +28,6 @@ export function kindWord(
     return categories[csl.type === 'book' || csl.type === 'chapter' ? 2 : csl.type === 'paper-conference' ? 1 : 0];
   const kind = venueKind(csl);
   return said.find(one => one.kind === kind)?.word;
-}
-
-/** Whether a word says that something was spoken of: talks stand among papers in some collections. */
-export function isOfTalks(word: string): boolean {
-  return /\b(?:talk|oral|poster|presentation|keynote|lecture|slides)s?\b|报告|海报/i.test(word);
 }
 
 function meaning(csl: CslItem): RegExp {

@@ -1,5 +1,5 @@
 import { lineBreakOf } from '../../text/lineBreak';
-import { textOf } from '../../page/data/dataFields';
+import { textAt, textOf } from '../../page/data/dataFields';
 import type { Described } from '../records/described';
 import { venueKind } from '../style/writeVenue';
 import { yearOf, type CslItem } from '../work';
@@ -7,7 +7,7 @@ import { bodyLike } from './bodyLike';
 import { citationLike } from './citationLike';
 import { frontMatterLike } from './frontMatterLike';
 import { wholeDate, type WholeDate } from './paperDate';
-import { nameOf, readPaperFiles, textAt, type PaperFile, type ReadPaperFile } from './paperFile';
+import { nameOf, readPaperFiles, type PaperFile, type ReadPaperFile } from './paperFile';
 import { nameLike, type NamedPaper } from './paperName';
 
 /** A file that is to be written, by its path from the site's root. */
@@ -33,9 +33,7 @@ export function placeInCollection(
   publications: readonly Described[],
   options: CollectionOptions,
 ): readonly NewPaperFile[] {
-  const all = readPaperFiles(files);
-  const own = all.filter(({ title }) => !options.isSample(title));
-  const papers = own.length > 0 ? own : all;
+  const papers = exemplary(readPaperFiles(files), options.isSample);
   const placed: NewPaperFile[] = [];
   for (const { csl } of publications) {
     const nearest = nearestTo(csl, papers);
@@ -46,8 +44,17 @@ export function placeInCollection(
   return placed;
 }
 
+/** Those of files that others are written like: samples of a template only where there is nothing else. */
+export function exemplary(
+  files: readonly ReadPaperFile[],
+  isSample: CollectionOptions['isSample'],
+): readonly ReadPaperFile[] {
+  const own = files.filter(({ title }) => !isSample(title));
+  return own.length > 0 ? own : files;
+}
+
 /** Those of its kind first, then those of a year near its own, the newer ones first; last, where a quarter or more name authors, what names none, as a talk does. */
-function nearestTo(csl: CslItem, papers: readonly ReadPaperFile[]): readonly ReadPaperFile[] {
+export function nearestTo(csl: CslItem, papers: readonly ReadPaperFile[]): readonly ReadPaperFile[] {
   const kind = venueKind(csl);
   const year = yearOf(csl) ?? Infinity;
   const apart = (paper: ReadPaperFile): number =>
@@ -88,12 +95,7 @@ function newPaper(
   const pathWith = (suffix: string): string => folder + stem + suffix + ending;
   let suffix = '';
   for (let number = 2; !isFree(pathWith(suffix), permalink?.(suffix)); number++) suffix = `-${number}`;
-  const citations = files.flatMap(file => {
-    const text = textOfKey(file, 'citation');
-    return text === '' || text.startsWith('@') ? [] : [text.replace(sampleCitation, likeSample)];
-  });
-  const isMarked = citations.some(text => /<(?:b|strong|u)\b|\*\*/.test(text));
-  const citation = citations.length === 0 ? undefined : citationLike(csl, citations, isMarked ? ownNames : []);
+  const citation = citationBeside(csl, files, ownNames);
   const front = frontMatterLike({
     csl,
     like,
@@ -106,6 +108,20 @@ function newPaper(
   });
   const text = `---${eol}${front}${eol}---${eol}${bodyLike(csl, like, citation, eol)}`;
   return { path: pathWith(suffix), text };
+}
+
+/** The citation of a work in the form of those of files beside, the nearest first; `undefined` where these have none that can be read. */
+export function citationBeside(
+  csl: CslItem,
+  files: readonly ReadPaperFile[],
+  ownNames: readonly string[],
+): string | undefined {
+  const citations = files.flatMap(file => {
+    const text = textOfKey(file, 'citation');
+    return text === '' || text.startsWith('@') ? [] : [text.replace(sampleCitation, likeSample)];
+  });
+  const isMarked = citations.some(text => /<(?:b|strong|u)\b|\*\*/.test(text));
+  return citations.length === 0 ? undefined : citationLike(csl, citations, isMarked ? ownNames : []);
 }
 
 /** That of the samples of academicpages, with a journal of a number and a person called `Your Name`, and what is read of the same form. */

@@ -269,7 +269,12 @@ function authorsValue({ value }: YamlEntry, source: ValueSource): string | undef
     return ` ${quotedLike(printedAlike(writeAuthors(authors, style, source.own, 'html')), value)}`;
   }
   const { page, inner, eol } = source;
-  const names = authors.map(author => dataWords(displayName(author)));
+  const listed = source.items.flatMap(item => namesIn(fieldOf(item, 'authors')?.value));
+  const self = printedSelf(listed, source.own);
+  const names = authors.map(author => {
+    const { name = displayName(author), mark } = isOwnName(author, source.own) ? self : none;
+    return mark.open + dataWords(name) + mark.close;
+  });
   const isFlow = page.text.charAt(value.range.start) === '[';
   const [first] = value.items;
   if (isFlow) return ` [${names.map(name => quotedLike(name, first)).join(', ')}]`;
@@ -311,6 +316,13 @@ function withoutTags(list: string): string {
     .replace(/(?<!\s)\s+(?=[,;])/g, '');
 }
 
+/** The names of a list, each as it is written: `**Mei Lin**`. */
+function namesIn(list: YamlValue | undefined): readonly string[] {
+  return list?.kind === 'sequence' ? list.items.flatMap(name => (name.kind === 'scalar' ? [textOf(name)] : [])) : [];
+}
+
+const none = { name: undefined, mark: unmarked };
+
 /** The owner's name as the nearest list prints it, and what stands around: `<strong>` and `</strong>`, `**` and `**`. */
 function printedSelf(
   lists: readonly string[],
@@ -325,5 +337,5 @@ function printedSelf(
       return { name, mark: { open, close: tags.length === 0 ? open : tags.join('') } };
     }
   }
-  return { name: undefined, mark: unmarked };
+  return none;
 }

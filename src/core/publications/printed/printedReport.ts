@@ -1,8 +1,11 @@
+import { readsLikeButton } from '../../page/buttonWords';
+import { isCountry } from '../../page/placeNames';
 import { isKnownAcronym } from '../../page/venueAcronyms';
-import { awaitedWords, namesOther, namesVenue } from '../../page/venueWords';
+import { awaitedWords, namesKindOrPublisher, namesOther, namesVenue } from '../../page/venueWords';
 import { foreignSmallSource, withinNameSource } from '../../text/functionWords';
 import { monthSource } from '../../time/calendarNames';
 import { isSubmission } from './printedVenue';
+import { tellsWhatBecame } from './venueName';
 
 /** A report or a working paper: who gives it out, what it is called there, and its number. */
 export interface PrintedReport {
@@ -17,9 +20,9 @@ export interface PrintedReport {
 const called = String.raw`(?:(?:Policy\s)?Research\s|Staff\s)?[WwDdOo](?:orking|iscussion|ccasional)\s[Pp]apers?|(?:[Tt]echnical|[Rr]esearch|[Ss]taff)\s[Rr]eports?|Tech\.?\s[Rr]ep(?:ort|\.)|[Ww]hite\s[Pp]apers?|[Pp]olicy\s(?:[Bb]riefs?|[Nn]otes?)|Report(?=\s\p{Lu}{2,5}-\d)`;
 const genrePattern = new RegExp(String.raw`(?<!\p{L})(?<genre>${called})(?!\p{L})(?:\s[Ss]eries(?!\p{L}))?`, 'u');
 
-/** Behind the genre: ` No. 12345`, `, TR-2029-12`, ` #12` */
+/** Behind the genre: ` No. 12345`, `, TR-2029-12`, ` #12`; not `, 1st Place in the Lake Challenge` */
 const numberPattern =
-  /^[\s,]{0,2}(?:[Nn][or]\.?\s?|[Nn]umber\s|#)?(?<number>[\p{L}\d]{1,12}(?:[./-][\p{L}\d]{1,12}){0,5})(?![\p{L}\d])/u;
+  /^[\s,]{0,2}(?:[Nn][or]\.?\s?|[Nn]umber\s|#)?(?!\d{1,3}(?:st|nd|rd|th)(?!\p{L}))(?<number>[\p{L}\d]{1,12}(?:[./-][\p{L}\d]{1,12}){0,5})(?![\p{L}\d])/u;
 
 /** `Lake Lab, TR-12`, `Lake Research, LR-TR-2029-12` */
 const numbered = /^(?<publisher>\p{Lu}[^"“”;；]{2,100}?),\s(?<number>(?:\p{Lu}{2,6}-)?TR[-\s]?\d[\w./-]{0,20})$/u;
@@ -51,12 +54,8 @@ export function readReport(text: string): PrintedReport | undefined {
   const number = told?.groups?.number;
   const isNumbered = number !== undefined && /\d/.test(number);
   const behind = trimmed(isNumbered ? after.slice(told?.[0].length) : after);
-  // `Lab 126, Technical Report 12`: whatever is called so before a comma gives it out
   const isParted = behind === '' && ownReport.test(genre) && /,\s$/.test(words.slice(0, found.index));
-  const given =
-    isParted && beginsName.test(before) && !isStanding(before)
-      ? { publisher: before }
-      : publisherOf(before, behind, isNumbered);
+  const given = isParted && mayGiveOutAhead(before) ? { publisher: before } : publisherOf(before, behind, isNumbered);
   if (given === undefined) return undefined;
   const name = ordinary(genre);
   return {
@@ -83,7 +82,18 @@ function publisherOf(
 
 const ownReport = /^(?:technical|research)\sreports?$/i;
 
-const beginsName = /^\p{Lu}[^"“”;；]{1,100}$/u;
+/**
+ * Whether words before a comma and `Technical Report` name who gives it out, by their capitals, numbers and brackets too: `Lab 126`, `Lake Team`,
+ * `Department of Lakes (LU)`, `LakeAI`. One word alone may be a town.
+ */
+function mayGiveOutAhead(name: string): boolean {
+  if (!likeNumberedName.test(name) || /^\p{Lu}\p{Ll}+$/u.test(name) || isCountry(name.replace(/^.*,\s/, '')))
+    return false;
+  // a name with its acronym may as well be that of a conference
+  const whole = name.replace(/\s[(（][^()（）]{1,20}[)）]$/, '');
+  const isVenue = (namesVenue(whole) && !namesKindOrPublisher(whole)) || isKnownAcronym(whole);
+  return !isVenue && !namesOther(name) && !isStanding(name);
+}
 
 /** Whether words are a name, and none of a venue, of a server for preprints, of a prize or of a state of the work: `Also NBER`, `Journal of Lakes`. */
 function mayGiveOut(name: string): boolean {
@@ -92,21 +102,43 @@ function mayGiveOut(name: string): boolean {
   return isName && !isPhrase && !namesVenue(name) && !isKnownAcronym(name) && !namesOther(name) && !isStanding(name);
 }
 
-/** `Department of Lakes, Lake University`, `University of Norrland at Norrhavn`; not `Presented at Lake University`, `Available from Lake Bank` */
+const joints = `${withinNameSource}|${foreignSmallSource}|at|da|das|degli|dell[ao]|do|dos|e|el|für|las|los|te|van|zu`;
+
+/** `Department of Lakes, Lake University`, `University of Norrland at Norrhavn`; not `Available from Lake Bank` */
 const likeName = new RegExp(
-  String.raw`^(?=.{2,100}$)(?:University\sof\s\p{Lu}[\p{L}-]{1,30}\sat\s)?\p{Lu}[^\s\d"“”;；:：()（）]{0,40}(?:\s(?:\p{Lu}[^\s\d"“”;；:：()（）]{0,40}|${withinNameSource}|${foreignSmallSource}|für|zu))*$`,
+  String.raw`^(?=.{2,100}$)\p{Lu}[^\s\d"“”;；:：()（）]{0,40}(?:\s(?:\p{Lu}[^\s\d"“”;；:：()（）]{0,40}|${joints}))*$`,
   'u',
 );
 
-/** Whether words say of a work where it stands, or what has become of it, before its report or behind it. */
+const likeNumberedName = new RegExp(
+  String.raw`^(?=.{2,100}$)\p{Lu}[^\s"“”;；]{0,40}(?:\s(?:[\p{Lu}\d(（][^\s"“”;；]{0,40}|${joints}))*$`,
+  'u',
+);
+
+/** Whether words say of a work where it stands, when it is from, or what has become of it, before its report or behind it. */
 function isStanding(words: string): boolean {
-  return isSubmission(words) || elsewhere.test(words);
+  const saysOfIt = elsewhere.test(words) || opening.test(words) || onlyDate.test(words) || ofWork.test(words);
+  return saysOfIt || isSubmission(words) || readsLikeButton(words) || (tellsWhatBecame(words) && !isBody(words));
 }
 
 const elsewhere = new RegExp(
-  String.raw`^(?:also|previously|formerly|earlier|revised|circulated|see|arxiv|presented|funded|supported|available|featured|winner|best|draft|media|reject)(?!\p{L})|(?<!\p{L})${awaitedWords}(?!\p{L})`,
+  String.raw`^(?:also|previously|formerly|earlier|revised|circulated|see|arxiv|presented|funded|featured|winner|reject)(?!\p{L})|(?<!\p{L})${awaitedWords}(?!\p{L})`,
   'iu',
 );
+
+/** `Available from`, `Media coverage`, `Best Paper`; not `Media Lab`, `Best Institute for Lakes` */
+const opening =
+  /^(?:[Aa]vailable|[Bb]est|[Dd]raft|[Mm]edia|[Ss]upported)(?:$|[:：,]|\s(?:\p{Ll}|(?:Student\s)?Papers?(?!\p{L})|Coverage))/u;
+
+/** `May 2029`, `Spring 2029` */
+const onlyDate = new RegExp(
+  String.raw`^(?:\d{1,2}\s)?(?:${monthSource}\.?|Spring|Summer|Autumn|Fall|Winter)(?:\s\d{1,2})?(?:,?\s(?:19|20)\d\d)?$`,
+  'u',
+);
+
+/** `Long Version`, `Equal Contribution`, `Top 3`, `Won the Lake Challenge`, `Preprint` */
+const ofWork =
+  /^(?:pre-?print|manuscript|online|won|supplement|(?:over|top)\s\d|(?:long|full|short)\s(?:version|paper)|project\s(?:report|lead)|(?:equal|core|main|key|lead)\scontribut)/iu;
 
 /** Whether a name is of a body that gives out reports: `NBER`, `Lake University`, `Federal Reserve Bank of Lakes`. */
 function isBody(name: string): boolean {

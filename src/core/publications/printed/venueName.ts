@@ -52,6 +52,11 @@ const numbersAtEnd = /[,，:：]\s?[eE]?\d{1,8}(?:\s?[-–—:：,，]{1,2}\s?\d
 /** `Vol. 59, No. 3` */
 const onlyNumbers = new RegExp(String.raw`^(?:${numberWordSource})[.:]{0,2}\s?\d`, 'i');
 
+/** Whether words say what has become of a work, how it was presented or what it won, and not where it appeared: `Oral`, `First Place`. */
+export function tellsWhatBecame(words: string): boolean {
+  return becameOfIt.test(words);
+}
+
 /** `Best Paper`, `Finalist of the Lake Challenge`, `Extended version of our work at the Symposium on Lakes`, `Cited by the Journal of Lakes` */
 const becameOfIt = new RegExp(
   String.raw`^(?:${awaitedWords}|oral|poster|spotlight|best|winn(?:er|ing)|finalists?|runner[\s-]up|champions?|ranked|(?:1st|2nd|3rd|first|second|third)\s(?:place|prize|rank)|(?:extended|preliminary|earlier|full|short|journal|conference)\sversion|(?:cited|featured|covered)\s(?:by|in|at)|talk\s(?:at|in))(?!\p{L})`,

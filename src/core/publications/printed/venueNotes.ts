@@ -3,6 +3,7 @@ import {
   holdsRank,
   holdsRankOfJournal,
   isRankAlone,
+  isVenueToo,
   rankingSource,
   startsWithRankAlone,
 } from '../../page/venueRankings';
@@ -109,6 +110,23 @@ const beforeYear = new RegExp(
   'u',
 );
 
+/** Between the name of a journal and its numbers: `Lakes (CCF A), 12(3)`, `Lakes [SCI Q1], vol. 12`, `Lakes, FT50, 12(3)`. */
+const beforeNumbers = new RegExp(
+  String.raw`(?<=\S)[,，]?\s?(?:[(（【[](?<inner>[^()（）【】[\]]{1,80})[)）】\]]|(?<=[,，]\s?)${rankingSource}(?=[,，]))(?=[.,，。]?\s?(?:[Vv]ol(?:ume|\.)\s?)?\d{1,4}(?!\d)|[,，]\s?第?\d)`,
+  'u',
+);
+
+/** `Journal of Lakes (JoL), 12(3)` of `Journal of Lakes (JoL, CCF B), 12(3)` */
+function withoutRankBeforeNumbers(text: string): string {
+  const found = beforeNumbers.exec(text);
+  const inner = found?.groups?.inner;
+  if (found === null || !(inner === undefined || holdsRank(inner) || (isRankAlone(inner) && !isVenueToo(inner))))
+    return text;
+  const short = inner?.split(/[,，;；]\s?/).find(words => isVenueAcronym(words) && !isRankAlone(words));
+  const kept = short === undefined ? '' : ` (${short})`;
+  return text.slice(0, found.index) + kept + text.slice(found.index + found[0].length);
+}
+
 /** `ACM Trans. Lakes (Proc. ISL 2029), 43(4)`: the name before is that of a journal, whose issue holds the papers of a conference. */
 const ofConference = /(?<=\p{L}{3}\.?)\s?\((?:in |presented at )?Proc(?:eedings|\.)?\s[^()]{1,80}\)/iu;
 
@@ -165,7 +183,7 @@ export function trimmedVenue(written: string): TrimmedVenue {
     if (between === null || !isRanking(between[0], text.slice(0, between.index))) break;
     text = text.slice(0, between.index) + text.slice(between.index + between[0].length);
   }
-  const name = withoutMarks(text);
+  const name = withoutMarks(withoutRankBeforeNumbers(text));
   return { text: onlyPrize.test(name) ? '' : name, isTold };
 }
 

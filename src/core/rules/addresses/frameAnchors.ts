@@ -13,7 +13,7 @@ import { isHomeOfLanguage } from '../menu/menuHash';
 import { type Finding, type Fix, type RuleInput } from '../rule';
 import { hasBaseHref } from './frameAssets';
 import { isScriptedTag } from './scriptedLink';
-import { siteAnchors, type PageAnchors } from './siteAnchors';
+import { siteAnchors, type PageAnchors } from '../../site/siteAnchors';
 import { hasSmoothScroll } from './smoothScroll';
 
 /**

@@ -1,7 +1,7 @@
 import type { OwnAddress } from '../../site/addresses/localAddress';
 import { hostAhead } from '../../syntax/hostEndings';
 import { isPictureName } from '../../syntax/pictureName';
-import { isMailAddress } from './missingScheme';
+import { isMailAddress } from '../../site/addresses/missingScheme';
 
 /** Whether a relative address means another site and lacks its scheme, which is another matter: `www.example.org/x`, `mei@example.org`. */
 export function isOtherSite({ path, from }: OwnAddress): boolean {

@@ -2,7 +2,7 @@ import type { SiteSnapshot } from '../../site/siteSnapshot';
 import type { TextEdit } from '../../text/edit';
 import { message, type Message } from '../../text/message';
 import type { Finding, Fix } from '../rule';
-import { beginsWrong, brokenScheme } from './missingScheme';
+import { beginsWrong, brokenScheme } from '../../site/addresses/missingScheme';
 
 /**
  * What to tell of the address of a picture, a video or a frame whose scheme is mistyped or lacks: `htps://lakes.example/a.png`,

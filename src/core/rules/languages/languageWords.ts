@@ -5,7 +5,7 @@ import { frameFiles } from '../../site/frameFiles';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 import { scalarEdit } from '../../syntax/scalarEdit';
 import { isMapping } from '../../syntax/plainMapping';
-import { isCode, languageCode } from './languageNames';
+import { isCode, languageCode } from '../../site/languageNames';
 import { inside } from '../menu/menuItems';
 import { type Finding, type PageRuleInput } from '../rule';
 import { message } from '../../text/message';

@@ -1,11 +1,11 @@
 import { isAsciiId } from '../../page/sectionIds';
 import type { MenuItem } from './menuItems';
-import { itemRemoval } from './menuLines';
-import type { NearestAnchor } from '../addresses/nearestAnchor';
+import { itemRemoval } from '../../syntax/itemLines';
+import type { NearestAnchor } from '../../site/nearestAnchor';
 import { type Fix } from '../rule';
 import { message } from '../../text/message';
 import { scalarEdit } from '../../syntax/scalarEdit';
-import type { PageAnchors } from '../addresses/siteAnchors';
+import type { PageAnchors } from '../../site/siteAnchors';
 import { insertion } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { lineStart } from '../../text/lines';

@@ -1,6 +1,6 @@
 import { layoutOf } from '../../site/defaultLayout';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
-import { codedWords, isCode, languageCode } from '../languages/languageNames';
+import { codedWords, isCode, languageCode } from '../../site/languageNames';
 import { frameMenus, isNamedMenu, menuLists, menusByPage } from './shownMenus';
 
 /** The pages that a list of the menu is named after: those with `lang: zh-CN`, or below `/zh/`, for `main_zh` and `main_cn`. */

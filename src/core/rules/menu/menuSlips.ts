@@ -3,8 +3,15 @@ import type { YamlEntry, YamlMapping, YamlValue } from '../../syntax/yamlValue';
 import { scalarEdit } from '../../syntax/scalarEdit';
 import { slice, type OffsetRange } from '../../text/range';
 import { inside, shownLists } from './menuItems';
-import { noHost } from '../addresses/noHost';
-import { beginsWrong, brokenScheme, isMailAddress, isOwn, isSchemeAlone, mailMeant } from '../addresses/missingScheme';
+import { noHost } from '../../site/addresses/noHost';
+import {
+  beginsWrong,
+  brokenScheme,
+  isMailAddress,
+  isOwn,
+  isSchemeAlone,
+  mailMeant,
+} from '../../site/addresses/missingScheme';
 import { type Finding, type Fix, type RuleInput } from '../rule';
 import { message } from '../../text/message';
 import { doubledKeys, writtenTwice } from '../frontMatter/writtenTwice';

@@ -5,7 +5,7 @@ import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { missedText } from '../../site/store/unread';
 import { folderLeft } from './folderLeft';
 import { isHomeOfLanguage, leadsHome } from './menuHash';
-import type { PageAnchors } from '../addresses/siteAnchors';
+import type { PageAnchors } from '../../site/siteAnchors';
 
 /** What a menu item points to. */
 export type MenuTarget =

@@ -5,7 +5,7 @@ import { frameFiles } from '../../site/frameFiles';
 import { isList } from '../../site/plainValue';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { isMapping } from '../../syntax/plainMapping';
-import { codedWords, isCode } from '../languages/languageNames';
+import { codedWords, isCode } from '../../site/languageNames';
 
 /**
  * Whether the layouts show this list of `_data/navigation.yml`: by its name (`site.data.navigation.main`), or by one that stands in

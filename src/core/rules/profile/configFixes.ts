@@ -4,8 +4,8 @@ import { insertion } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { lineEnd, lineStart } from '../../text/lines';
 import type { OffsetRange } from '../../text/range';
-import { withPlainAt } from '../addresses/missingScheme';
-import { itemRemoval } from '../menu/menuLines';
+import { withPlainAt } from '../../site/addresses/missingScheme';
+import { itemRemoval } from '../../syntax/itemLines';
 import { type Fix } from '../rule';
 import { message } from '../../text/message';
 

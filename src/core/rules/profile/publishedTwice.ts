@@ -7,7 +7,7 @@ import { isReadByJekyll } from '../../site/settings/entryFilter';
 import type { SiteConfig, SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import type { YamlScalar, YamlSequence, YamlValue } from '../../syntax/yamlValue';
 import { message } from '../../text/message';
-import { itemRemoval } from '../menu/menuLines';
+import { itemRemoval } from '../../syntax/itemLines';
 import type { Finding, Fix } from '../rule';
 
 /** Entries of `include` by which Jekyll makes a page of each post or document as well: `_posts`, which it reads anyway. */

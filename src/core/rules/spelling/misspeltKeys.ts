@@ -7,7 +7,7 @@ import { isMemberRead } from '../../site/references/membersRead';
 import { stringsOf } from '../../site/plainValue';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import type { YamlValue } from '../../syntax/yamlValue';
-import { isInOneLanguage } from '../languages/languageNames';
+import { isInOneLanguage } from '../../site/languageNames';
 import { filledKeys, withoutBlank } from './blankEntries';
 import { misspelt } from './misspelt';
 import { nearName } from '../../text/nearName';

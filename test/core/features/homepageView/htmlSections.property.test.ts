@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { SectionChange } from '../../../../src/core/features/homepageView/sectionChange';
-import type { SectionItem } from '../../../../src/core/features/homepageView/sectionsView';
+import type { SectionChange } from '../../../../src/core/features/sections/sectionChange';
+import type { SectionItem } from '../../../../src/core/features/sections/sectionsView';
 import { applyEdits } from '../../../../src/core/text/edit';
 import { createRandom, pick } from '../../../fuzz/random';
 import { rounds } from '../../../secondCircle';

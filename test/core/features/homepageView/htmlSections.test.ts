@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { PublicationChange } from '../../../../src/core/features/homepageView/changePublications';
-import type { SectionChange } from '../../../../src/core/features/homepageView/sectionChange';
-import type { SectionItem, SectionsView } from '../../../../src/core/features/homepageView/sectionsView';
+import type { SectionChange } from '../../../../src/core/features/sections/sectionChange';
+import type { SectionItem, SectionsView } from '../../../../src/core/features/sections/sectionsView';
 import { applyEdits } from '../../../../src/core/text/edit';
 import { inMemory, smallSite } from '../../service/inMemory';
 

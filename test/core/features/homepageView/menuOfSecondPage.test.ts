@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import type { SectionChange } from '../../../../src/core/features/homepageView/sectionChange';
+import type { SectionChange } from '../../../../src/core/features/sections/sectionChange';
 import { applyEdits } from '../../../../src/core/text/edit';
 import { inMemory, smallSite } from '../../service/inMemory';
 

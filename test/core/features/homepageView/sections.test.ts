@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { SectionChange } from '../../../../src/core/features/homepageView/sectionChange';
-import type { SectionItem } from '../../../../src/core/features/homepageView/sectionsView';
+import type { SectionChange } from '../../../../src/core/features/sections/sectionChange';
+import type { SectionItem } from '../../../../src/core/features/sections/sectionsView';
 import type { SiteChange } from '../../../../src/core/features/siteChange';
 import { applyEdits } from '../../../../src/core/text/edit';
 import { inMemory, smallSite, type InMemory } from '../../service/inMemory';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { SectionChange } from '../../../../src/core/features/homepageView/sectionChange';
-import type { SectionItem, SectionsView } from '../../../../src/core/features/homepageView/sectionsView';
+import type { SectionChange } from '../../../../src/core/features/sections/sectionChange';
+import type { SectionItem, SectionsView } from '../../../../src/core/features/sections/sectionsView';
 import type { SiteChange } from '../../../../src/core/features/siteChange';
 import type { PublicationChange } from '../../../../src/core/features/homepageView/changePublications';
 import type { AddedToOther } from '../../../../src/core/features/homepageView/homepageView';

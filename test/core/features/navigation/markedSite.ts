@@ -1,4 +1,4 @@
-import type { SiteReading } from '../../../../src/core/features/navigation/siteReading';
+import type { SiteReading } from '../../../../src/core/features/siteReading';
 import { createPageModels } from '../../../../src/core/page/pageModels';
 import { type FileEdits, applyEdits } from '../../../../src/core/text/edit';
 import type { Place } from '../../../../src/core/text/mappedText';

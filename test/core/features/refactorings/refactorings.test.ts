@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readSite } from '../../../../src/core/features/navigation/siteReading';
+import { readSite } from '../../../../src/core/features/siteReading';
 import { beyondFixes } from '../../../../src/core/features/refactorings/beyondFixes';
 import { refactorings } from '../../../../src/core/features/refactorings/refactorings';
 import type { Refactoring } from '../../../../src/core/features/refactorings/refactoring';

@@ -710,6 +710,9 @@ describe('the authors of a publication are read with', () => {
       'PNAS 12 (2029)',
       'Langmuir, 12(3), 1-9, 2029.',
       'Physics Today 12(3), 2029',
+      ...['QJE', 'MNRAS', 'PR', 'ApJ', 'SoftwareX', 'ChemSusChem', 'Biometrika', 'Gut', 'Brain'].map(
+        name => `${name}, 2029`,
+      ),
     ])
       for (const title of [`**${lakes}**`, `"${lakes}"`])
         assert.deepEqual(
@@ -719,8 +722,34 @@ describe('the authors of a publication are read with', () => {
         );
   });
 
+  it('no kind of work behind them', () => {
+    for (const kind of ['Technical Report', 'Research Report', 'Tech Report 12', 'Master Thesis', 'Extended Version'])
+      for (const rest of [', 2029', ', Lake Lab, 2029', ', World Bank Group, 2029'])
+        assert.deepEqual(
+          read(`- **${lakes}**, Mei Lin, Ann Reed, ${kind}${rest}`),
+          [`${lakes} / Mei Lin, Ann Reed / `],
+          kind + rest,
+        );
+  });
+
+  it('no word before the year behind “and”, whatever it is', () => {
+    for (const venue of ['Gut', 'PRL', 'Waterwords', 'Norrhavn'])
+      for (const names of ['Mei Lin and Ann Reed', 'Mei Lin, Bo Day & Ann Reed'])
+        assert.deepEqual(
+          read(`- "${lakes}", ${names}, ${venue}, 2029`),
+          [`${lakes} / ${names.replace(/ and| &/, ',')} / `],
+          `${names} ${venue}`,
+        );
+  });
+
+  it('a word in capitals where all the names are written so', () => {
+    assert.deepEqual(read(`- [${lakes}](a), MEI LIN, ANN REED, SUKARNO, 2029`), [
+      `${lakes} / MEI LIN, ANN REED, SUKARNO / a`,
+    ]);
+  });
+
   it('a word before the year that may be a town, a publisher or an author of one name: nothing tells where the list ends', () => {
-    for (const names of ['Sukarno', 'Lake Forum, Berlin', 'Sensing Systems, MDPI'])
+    for (const names of ['Sukarno', 'MacArthur', 'Lake Forum, Berlin', 'Sensing Systems, MDPI'])
       for (const year of [', 2029', ' (2029)'])
         assert.deepEqual(
           read(`- [${lakes}](a), Mei Lin, Ann Reed, ${names}${year}`),

@@ -784,6 +784,13 @@ describe('the publications of a page', () => {
     ['Lab 126, Technical Report 12', 'Lab 126', 'Technical Report', '12'],
     ['Department of Lakes (LU), Technical Report TR-12', 'Department of Lakes (LU)', 'Technical Report', 'TR-12'],
     ['ACM, Technical Report 12', 'ACM', 'Technical Report', '12'],
+    ['LakeAI, Technical Report', 'LakeAI', 'Technical Report', undefined],
+    ['Lake Team, Technical Report', 'Lake Team', 'Technical Report', undefined],
+    ['Media Lab, Technical Report 12', 'Media Lab', 'Technical Report', '12'],
+    ['Working Paper, Best Institute for Lakes', 'Best Institute for Lakes', 'Working Paper', undefined],
+    ['Working Paper, Università degli Laghi', 'Università degli Laghi', 'Working Paper', undefined],
+    ['Working Paper, Universiteit te Norra', 'Universiteit te Norra', 'Working Paper', undefined],
+    ['Working Paper, Institute of Lakes at Norra', 'Institute of Lakes at Norra', 'Working Paper', undefined],
   ] as const)
     it(`may be reports and working papers in the order of their trade: ${written}`, () => {
       const [item] = items(`- Mei Lin, Bo Hale. "What the Lake Told". ${written}, 2029.\n`);
@@ -813,6 +820,26 @@ describe('the publications of a page', () => {
     'Available as NBER Working Paper 12345, 2029',
     'Featured in World Bank Policy Brief, 2029',
     'Presented as Working Paper 12, Lake University, 2029',
+    ...['May 2029', 'Spring 2029', 'Preprint', 'PDF', 'Code', 'Oral', 'Norrhavn', 'Norrhavn, Norway'].map(
+      ahead => `${ahead}, Technical Report`,
+    ),
+    ...[
+      'Equal contribution',
+      'Equal Contribution',
+      'Core contributor',
+      'Project lead',
+      'Long version',
+      'Full Paper',
+    ].map(ahead => `${ahead}, Technical Report, 2029`),
+    ...[
+      'Over 100 citations',
+      'Top 3',
+      'First Place',
+      'Won the Lake Challenge',
+      'Extended version of the ISL paper',
+    ].map(ahead => `${ahead}, Technical Report, 2029`),
+    ...['Journal of Lakes', 'CVPR 2029 Workshop'].map(ahead => `${ahead}, Technical Report 12, 2029`),
+    'Technical Report, 1st Place in the Lake Challenge, 2029',
   ])
     it(`are no reports where they say that they have appeared elsewhere, or nobody who gives them out: ${written}`, () => {
       const [item] = items(`- Mei Lin, Bo Hale. "What the Lake Told". ${written}.\n`);

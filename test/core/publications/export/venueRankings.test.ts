@@ -35,6 +35,10 @@ const rankings = [
     'ABDC A',
     'ABS 4*',
     'AJG 4',
+    'AJG 2024: 4*',
+    'CABS 4',
+    'ABS Rank 4',
+    'ABS ranking: 4*',
     'CAAI-A',
   ],
   ...['UTD24', 'FT50', 'IF=8.6', 'IF: 8.6', 'CiteScore 8.1', 'ESI 高被引'],
@@ -53,6 +57,10 @@ const withVenue = [
   '**Mei Lin**, Ann Reed. [Harbours of the North](https://example.org/3). Journal of Lakes [§], 2029',
   '**Mei Lin**, Ann Reed. [Harbours of the North](https://example.org/3). *Journal of Lakes*, 2029, §',
   '**Mei Lin**, Ann Reed. [Harbours of the North](https://example.org/3). **Journal of Lakes**, 2029, §',
+  '**Mei Lin**, Ann Reed. [Harbours of the North](https://example.org/3). *Journal of Lakes* (§), 12(3), 1-9, 2029',
+  '**Mei Lin**, Ann Reed. [Harbours of the North](https://example.org/3). *Journal of Lakes* [§], vol. 12, no. 3, 2029',
+  '**Mei Lin**, Ann Reed. [Harbours of the North](https://example.org/3). Journal of Lakes (§) 12: 1-9, 2029',
+  '**Mei Lin**, Ann Reed (2029). [Harbours of the North](https://example.org/3). *Journal of Lakes* (§), 12(3), 1-9.',
   '**Harbours of the North**<br>Mei Lin, Ann Reed<br>Journal of Lakes, 2029. §',
   '**Harbours of the North**<br>Mei Lin, Ann Reed<br>§ Journal of Lakes, 2029',
 ];
@@ -125,6 +133,22 @@ describe('rankings of venues', () => {
       ['CCF Transactions on Lakes'],
     );
   });
+
+  for (const [note, short] of [
+    ['JoL, CCF B', 'JoL'],
+    ['SCI一区, Top', undefined],
+    ['FT50, UTD24', undefined],
+    ['JoL', 'JoL'],
+    ['CAS', 'CAS'],
+  ])
+    it(`leaves the acronym between the name and the volume: ${note}`, () => {
+      const entry = `Mei Lin, Ann Reed. **Weighing the pale rivers**. *Journal of Lakes* (${note}), 12(3), 1-9, 2029`;
+      const [item] = exportedItems([parsePage(`---\npermalink: /\n---\n\n# Publications\n\n- ${entry}\n`)]);
+      assert.deepEqual(
+        [item?.['container-title'], item?.['container-title-short'], item?.volume, item?.issue, item?.page],
+        ['Journal of Lakes', short, '12', '3', '1-9'],
+      );
+    });
 
   for (const note of ['CCF', 'CCF推荐', 'CCF收录', '中科院', '中国科学院医学 1区'])
     it(`is a note between the name and the year: ${note}`, () => {

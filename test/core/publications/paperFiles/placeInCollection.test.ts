@@ -290,3 +290,35 @@ citation: 'Reed, Ann, Mei Lin, and Tom Q. Brook. (2029). &quot;LakeNet: Learning
         assert.equal(String(valueOf(file, 'title')).replaceAll('&gt;', '>'), printed);
       });
 });
+
+describe('the names of a list of authors', () => {
+  const file = (authors: string): string => `---\ntitle: Tides of Lakes\n${authors}year: 2028\n---\n`;
+
+  for (const [form, authors, own] of [
+    [
+      'in bold',
+      'authors:\n  - "**Mei Lin**"\n  - "Tom Brook"\n',
+      '  - "Ann Reed"\n  - "**Mei Lin**"\n  - "Tom Q. Brook"',
+    ],
+    ['in tags', 'authors:\n  - Tom Brook\n  - <b>M. Lin</b>\n', '  - Ann Reed\n  - <b>M. Lin</b>\n  - Tom Q. Brook'],
+    [
+      'in quotes that it needs',
+      'authors:\n  - Tom Brook\n  - "**Mei Lin**"\n',
+      '  - Ann Reed\n  - "**Mei Lin**"\n  - Tom Q. Brook',
+    ],
+  ] as const)
+    it(`has that of the owner as beside: ${form}`, () =>
+      assert.match(
+        one({ '_publications/tides.md': file(authors) }, article).text,
+        new RegExp(`authors:\\n${own.replaceAll('*', '\\*')}\\n`),
+      ));
+
+  it('has it so in one line, and marks no name that nobody marks beside', () => {
+    const lines = (authors: string): string => one({ '_publications/tides.md': file(authors) }, article).text;
+    assert.match(
+      lines('authors: ["**Mei Lin**", Tom Brook]\n'),
+      /^authors: \["Ann Reed", "\*\*Mei Lin\*\*", "Tom Q\. Brook"\]$/m,
+    );
+    assert.match(lines('authors: [Mei Lin, "**Tom Brook**"]\n'), /^authors: \[Ann Reed, Mei Lin, Tom Q\. Brook\]$/m);
+  });
+});

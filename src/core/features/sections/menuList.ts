@@ -1,0 +1,178 @@
+import type { PageLanguage } from '../../page/pageLanguage';
+import { scalarEdit } from '../../syntax/scalarEdit';
+import { yamlOfFile } from '../../syntax/yaml';
+import { codedWords } from '../../site/languageNames';
+import { inside, type MenuItem } from '../../rules/menu/menuItems';
+import { blankLinesAt, itemLines, itemRemoval } from '../../syntax/itemLines';
+import { pagesOfMenu } from '../../rules/menu/menuPages';
+import { entryOf } from '../../schema/locate';
+import type { YamlSequence } from '../../syntax/yamlValue';
+import { insertion, type TextEdit } from '../../text/edit';
+import { lineBreakOf } from '../../text/lineBreak';
+import { slice, type OffsetRange } from '../../text/range';
+import { menuFile } from '../../site/menuFile';
+import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
+import { reorderEdits } from './slots';
+
+/** The menu that a page shows: a list of `_data/navigation.yml`. */
+export interface MenuList {
+  /** `main` */
+  readonly key: string;
+  readonly path: string;
+  /** Of the whole file. */
+  readonly text: string;
+  readonly list: YamlSequence;
+  readonly items: readonly MenuItem[];
+  /** From behind its key to the next key of the file, comments counted in. */
+  readonly reach: OffsetRange;
+}
+
+/**
+ * The menu of a page. Of several lists that it may show the one of its language: `main_zh` for Chinese where there is such a list, `main`
+ * where nothing tells the lists apart. `undefined` where there is none that can be written to: no file, broken YAML, no list of items on
+ * lines of their own.
+ */
+export function menuOf(site: SiteSnapshot, page: SitePage, language: PageLanguage): MenuList | undefined {
+  const file = menuFile(site);
+  if (file === undefined) return undefined;
+  const { path, text } = file;
+  const { root, problems } = yamlOfFile(text);
+  if (problems.length > 0 || root?.kind !== 'mapping') return undefined;
+  const lists = root.entries.flatMap(({ key, keyRange, value }, at) => {
+    const reach = { start: keyRange.end, end: root.entries[at + 1]?.keyRange.start ?? text.length };
+    return value.kind === 'sequence' && text[value.range.start] !== '[' ? [{ key, value, reach }] : [];
+  });
+  const own = lists.filter(({ key }) => pagesOfMenu(key, site).includes(page));
+  const other = language === 'zh' ? 'en' : 'zh';
+  const list =
+    own.find(({ key }) => codedWords(key).includes(language)) ??
+    own.find(({ key }) => key === 'main') ??
+    own.find(({ key }) => !codedWords(key).includes(other) || own.length < lists.length);
+  if (list === undefined) return undefined;
+  return { key: list.key, path, text, list: list.value, items: itemsOf(list.value), reach: list.reach };
+}
+
+/** The items of a list that have an address. */
+export function itemsOf(list: YamlSequence): readonly MenuItem[] {
+  return list.items.flatMap(node => {
+    const [url, title] = [entryOf(node, 'url')?.value, entryOf(node, 'title')?.value];
+    if (url?.kind !== 'scalar' || typeof url.value !== 'string') return [];
+    return [{ title: title?.kind === 'scalar' ? String(title.value ?? '') : '', url, node, list }];
+  });
+}
+
+/** The edits that take an item out. */
+export function dropItem({ text, list }: MenuList, { node }: MenuItem): readonly TextEdit[] {
+  return itemRemoval(text, list, node);
+}
+
+/** The edits that write a new item behind `after`, or on top, as the others are written: indentation, quotes, blank lines between them. */
+export function addItem(menu: MenuList, title: string, url: string, after: MenuItem | undefined): readonly TextEdit[] {
+  const beside = after ?? menu.items[0];
+  const { text } = menu;
+  const range = beside && itemLines(text, beside.node);
+  if (beside === undefined || range === undefined) return [];
+  const eol = lineBreakOf(text);
+  const dash = text.slice(range.start, beside.node.range.start);
+  const isQuoted = inside(beside.url).start !== beside.url.range.start;
+  const quote = isQuoted ? text.charAt(beside.url.range.start) : '"';
+  const quoted = (value: string): string =>
+    quote === "'" && !/['\\]/.test(value) ? `'${value}'` : JSON.stringify(value);
+  const lines = `${dash}title: ${quoted(title)}${eol}${' '.repeat(dash.length)}url: ${quoted(url)}`;
+  const gap = gapBeside(menu, beside);
+  if (after === undefined) return [insertion(range.start, lines + eol + gap)];
+  const isOpenEnd = !slice(text, range).endsWith('\n');
+  const newText = isOpenEnd ? eol + gap + lines : gap + lines + eol;
+  return [insertion(range.end, newText)];
+}
+
+/** The blank lines between an item and the next, or, of the last one, between it and the one before. */
+function gapBeside({ text, items }: MenuList, beside: MenuItem): string {
+  const at = Math.min(items.indexOf(beside), items.length - 2);
+  const upper = items[at] && itemLines(text, items[at].node);
+  return upper === undefined ? '' : blankLinesAt(text, upper.end);
+}
+
+/**
+ * The edits that put items that follow each other before `next`, or to the end; what stands between items, such as blank lines and comments,
+ * stays where it is.
+ */
+export function moveItems(
+  { text, items }: MenuList,
+  run: readonly MenuItem[],
+  next: MenuItem | undefined,
+): readonly TextEdit[] {
+  const rest = items.filter(item => !run.includes(item));
+  const at = next === undefined ? rest.length : rest.indexOf(next);
+  const order = [...rest.slice(0, at), ...run, ...rest.slice(at)].map(item => items.indexOf(item));
+  const places = items.flatMap(({ node }) => {
+    const range = itemLines(text, node);
+    return range === undefined ? [] : [withoutLineBreak(text, range)];
+  });
+  return places.length === items.length ? reorderEdits(text, places, order) : [];
+}
+
+function withoutLineBreak(text: string, range: OffsetRange): OffsetRange {
+  return { start: range.start, end: range.start + slice(text, range).replace(/\r?\n$/, '').length };
+}
+
+/** The edit that gives an item another title. */
+export function retitleItem(item: MenuItem, title: string): readonly TextEdit[] {
+  const value = entryOf(item.node, 'title')?.value;
+  return value?.kind === 'scalar' ? [scalarEdit(value, title)] : [];
+}
+
+/** The edit that gives an item another address. */
+export function repointItem(item: MenuItem, url: string): readonly TextEdit[] {
+  return [scalarEdit(item.url, url)];
+}
+
+/** The edits that make comments of an item's lines: it can come back as it was. */
+export function commentOutItem(menu: MenuList, item: MenuItem): readonly TextEdit[] {
+  const range = itemLines(menu.text, item.node);
+  if (range === undefined) return [];
+  const indent = menu.text.slice(range.start, item.node.range.start).replace(/-[ ]+$/, '');
+  const newText = slice(menu.text, range)
+    .split('\n')
+    .map(line => (line.startsWith(indent) && line.trim() !== '' ? `${indent}# ${line.slice(indent.length)}` : line))
+    .join('\n');
+  return [{ range, newText }];
+}
+
+/**
+ * The edits that bring items back that were made comments: those whose address ends with one of `ids`, give or take signs that are no
+ * letters, such as what an emoji leaves in the id of its heading, or that are called `title`. Of several with one address the last comes back, and none where the menu
+ * has it: the others are their author's notes.
+ */
+export function uncommentItems(
+  { text, items, reach }: MenuList,
+  ids: readonly string[],
+  title: string,
+): readonly TextEdit[] {
+  const edits = new Map<string, TextEdit>();
+  for (const found of slice(text, reach).matchAll(/^[ ]*# - [^\r\n]*(?:\r?\n[ ]*# {3}[^\r\n]*)*/gm)) {
+    const address = /#\s+(?:- )?url:\s*["']?([^\s"']*?#[^\s"']+)/.exec(found[0])?.[1] ?? '';
+    const called = /#\s+(?:- )?title:([^\r\n]{0,200})/.exec(found[0])?.[1]?.replace(/["']/g, '').trim() ?? '';
+    if (!isMeant(address, called, ids, title) || items.some(item => item.url.value === address)) continue;
+    const start = reach.start + found.index;
+    const newText = found[0].replace(/^([ ]*)# /gm, '$1');
+    edits.set(address, { range: { start, end: start + found[0].length }, newText });
+  }
+  return [...edits.values()];
+}
+
+/** Whether `uncommentItems` brings an item back that is made a comment. */
+export function comesBack({ url, title }: MenuItem, ids: readonly string[], section: string): boolean {
+  return isMeant(String(url.value), title, ids, section);
+}
+
+function isMeant(address: string, called: string, ids: readonly string[], title: string): boolean {
+  const id = /#(.+)/.exec(address)?.[1];
+  if (id === undefined) return false;
+  return ids.some(own => lettersOf(own) === lettersOf(id)) || called.toLowerCase() === title.toLowerCase();
+}
+
+function lettersOf(id: string): string {
+  const letters = id.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return letters === '' ? id : letters;
+}

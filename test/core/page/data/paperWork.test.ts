@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { listedPaper } from '../../../../src/core/page/data/dataFile';
+import { parsePage } from '../../../../src/core/page/parsePage';
+import { worksOf } from '../../../../src/core/page/works/works';
+import { entriesOf } from '../../../../src/core/publications/entries/entriesOf';
+import { entryItem } from '../../../../src/core/publications/export/entryItem';
+import { slice } from '../../../../src/core/text/range';
+
+const front = (...lines: readonly string[]): string => `---\n${lines.join('\n')}\n---\n`;
+
+/** `title | authors | years | DOIs, each as it stands in the file` */
+function read(text: string): readonly string[] {
+  const page = listedPaper(parsePage(text));
+  return entriesOf(page).map(({ work, printed, identifiers }) =>
+    [
+      slice(text, work.title.range),
+      printed.authors.join('; '),
+      printed.years.join(' '),
+      identifiers.map(({ range }) => slice(text, range)).join(' '),
+    ].join(' | '),
+  );
+}
+
+/** What is exported of it, beside its title and authors. */
+function exported(text: string): unknown {
+  const [entry] = entriesOf(listedPaper(parsePage(text)));
+  assert.ok(entry);
+  const known = new Set(['id', 'title', 'author']);
+  return Object.fromEntries(Object.entries(entryItem(entry, new Set())).filter(([key]) => !known.has(key)));
+}
+
+const tides = [
+  'title: "Tides of All the Lakes"',
+  'collection: publications',
+  "excerpt: ''",
+  'date: 2029-05-01',
+  "venue: 'Journal of Lakes'",
+];
+const citation =
+  "citation: 'Lin, M. and Reed, A. (2029). &quot;Tides of All the Lakes.&quot; <i>Journal of Lakes</i>. 12(3).'";
+
+describe('a paper that is a file of a collection', () => {
+  it('has the authors, the volume and the issue of its citation', () => {
+    const text = front(...tides, "paperurl: 'https://doi.org/10.5555/tides.1'", citation);
+    assert.deepEqual(read(text), [
+      'Tides of All the Lakes | Lin, M.; Reed, A. | 2029 | https://doi.org/10.5555/tides.1',
+    ]);
+    assert.deepEqual(exported(text), {
+      type: 'article-journal',
+      issued: { 'date-parts': [[2029]] },
+      'container-title': 'Journal of Lakes',
+      volume: '12',
+      issue: '3',
+      DOI: '10.5555/tides.1',
+    });
+  });
+
+  it('has of a citation that is read by the title alone what stands behind that', () => {
+    const text = front(...tides, citation.replace('Lin, M. and Reed, A.', 'Lin, Mei, et al.'));
+    assert.deepEqual(exported(text), {
+      type: 'article-journal',
+      issued: { 'date-parts': [[2029]] },
+      'container-title': 'Journal of Lakes',
+      volume: '12',
+      issue: '3',
+    });
+  });
+
+  it('has the authors and the venue of its own keys where it has both', () => {
+    const text = front(...tides.slice(0, 4), 'venue: Lake Letters', 'authors:', '  - Mei Lin', '  - Bo Day', citation);
+    assert.deepEqual(read(text), ['Tides of All the Lakes | Mei Lin; Bo Day | 2029 | ']);
+    assert.deepEqual(exported(text), {
+      type: 'article-journal',
+      issued: { 'date-parts': [[2029]] },
+      'container-title': 'Lake Letters',
+    });
+  });
+
+  it('is one whose authors nobody knows where nothing names them', () => {
+    assert.deepEqual(read(front(...tides)), ['Tides of All the Lakes |  | 2029 | ']);
+  });
+
+  it('has what a mapping of its own tells of it', () => {
+    const text = front(
+      'title: Tides of All the Lakes',
+      'publication_info:',
+      '  author: "M. Lin, A. Reed"',
+      '  preprint: "https://arxiv.org/abs/2901.00001"',
+      '  year: "2029"',
+    );
+    assert.deepEqual(read(text), [
+      'Tides of All the Lakes | M. Lin; A. Reed | 2029 | https://arxiv.org/abs/2901.00001',
+    ]);
+  });
+
+  it('says the year that its venue has but once', () => {
+    const text = front(
+      ...tides.slice(0, 4),
+      'pub: "Journal of Lakes, 2029, 159: 306–315"',
+      'authors: [Mei Lin, Bo Day]',
+    );
+    assert.deepEqual(exported(text), {
+      type: 'article-journal',
+      issued: { 'date-parts': [[2029]] },
+      'container-title': 'Journal of Lakes',
+      volume: '159',
+      page: '306-315',
+    });
+  });
+
+  for (const [form, doi, lines] of [
+    ['its key', '10.5555/a.1', ['doi: 10.5555/a.1']],
+    ['a link', 'https://doi.org/10.5555/a.1', ["link: 'https://doi.org/10.5555/a.1'"]],
+    ['its links', 'https://doi.org/10.5555/a.1', ['links:', '  DOI: https://doi.org/10.5555/a.1']],
+    ['the words of its citation', '10.5555/a.1', [citation.replace("12(3).'", "12(3). doi:10.5555/a.1'")]],
+    [
+      'a link of its citation',
+      'https://doi.org/10.5555/a.1',
+      [citation.replace("12(3).'", `12(3). <a href="https://doi.org/10.5555/a.1">doi</a>'`)],
+    ],
+  ] as const)
+    it(`has the DOI of ${form}`, () => assert.equal(read(front(...tides, ...lines))[0]?.split(' | ')[3], doi));
+
+  for (const [form, doi, body] of [
+    ['a link to it', 'https://doi.org/10.5555/a.1', '[Download paper here](https://doi.org/10.5555/a.1)'],
+    ['a line of its own', '10.5555/a.1', 'DOI: 10.5555/a.1'],
+    [
+      'the citation that it recommends',
+      '10.5555/a.1',
+      'Recommended citation: Lin, Mei, and Ann Reed. (2029). "Tides of All the Lakes." <i>Journal of Lakes</i>. 10.5555/a.1',
+    ],
+    ['no link to its code', '', 'Code: [here](https://doi.org/10.5555/a.1)'],
+    [
+      'none that its text names',
+      '',
+      'We measure tides by what [Brook](https://doi.org/10.5555/a.1) found in the small lakes of the north (10.5555/b.2).',
+    ],
+  ] as const)
+    it(`has, of its text, the DOI of ${form}`, () =>
+      assert.equal(read(`${front(...tides)}\nThe water rises.\n\n${body}\n`)[0]?.split(' | ')[3], doi));
+
+  it('is none where it has no title, or tells of a talk', () => {
+    const none = [
+      front('date: 2029-05-01', citation),
+      front(...tides, 'info:', '  type: Oral Presentation', '  author: M. Lin'),
+    ];
+    assert.deepEqual(none.flatMap(read), []);
+  });
+
+  it('reaches over its whole text', () => {
+    const text = `${front(...tides)}\nThe water rises.\n`;
+    assert.deepEqual(
+      worksOf(listedPaper(parsePage(text))).map(({ range }) => range),
+      [{ start: 0, end: text.length }],
+    );
+  });
+});

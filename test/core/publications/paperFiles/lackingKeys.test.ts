@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { parsePage } from '../../../../src/core/page/parsePage';
+import { lackingKeys } from '../../../../src/core/publications/paperFiles/lackingKeys';
+import type { CslItem } from '../../../../src/core/publications/work';
+import { applyEdits } from '../../../../src/core/text/edit';
+import { article, author } from './placedPapers';
+
+const path = '_publications/2028-02-01-dunes.md';
+const tides = `---
+title: "Tides of All the Lakes"
+collection: publications
+permalink: /publication/2027-05-01-tides
+excerpt: ''
+date: 2027-05-01
+venue: 'Journal of Lakes'
+paperurl: 'https://doi.org/10.5555/tides.1'
+citation: 'Lin, M., &amp; Reed, A. (2027). &quot;Tides of All the Lakes.&quot; <i>Journal of Lakes</i>, 4(2), 1-9.'
+---
+`;
+
+/** A file completed beside another, and what is said of each key. */
+function completed(
+  text: string,
+  csl: CslItem,
+  beside = tides,
+): { readonly text: string; readonly keys: readonly string[] } {
+  const files = [
+    { path, page: parsePage(text) },
+    { path: '_publications/2027-05-01-tides.md', page: parsePage(beside) },
+  ];
+  const additions = lackingKeys(path, files, csl, { ownNames: ['Mei Lin'], isSample: () => false });
+  return {
+    text: applyEdits(
+      text,
+      additions.map(({ edit }) => edit),
+    ),
+    keys: additions.map(({ label: { values } }) => values[0] ?? ''),
+  };
+}
+
+describe('the keys that a paper file lacks', () => {
+  it('stand behind the same ones as beside, in their quotes', () => {
+    const given =
+      '---\ntitle: "Dunes and the Lakes Behind Them"\ncollection: publications\ndate: 2028-02-01\nlayout: wide\n---\n\nSand.\n';
+    assert.deepEqual(completed(given, article), {
+      text: `---
+title: "Dunes and the Lakes Behind Them"
+collection: publications
+date: 2028-02-01
+venue: 'Journal of Sand & Water Waves'
+paperurl: 'https://doi.org/10.5555/dunes.8'
+citation: 'Reed, A., Lin, M., & Brook, T. Q. (2028). &quot;Dunes and the Lakes Behind Them.&quot; <i>Journal of Sand & Water Waves</i>, 12(3), 1-9.'
+layout: wide
+---
+
+Sand.
+`,
+      keys: ['venue', 'paperurl', 'citation'],
+    });
+  });
+
+  it('are filled in where they stand empty, and no key is written that the file has by another name', () => {
+    const given = `---\ntitle: Dunes and the Lakes Behind Them\ndate:\nvenue: ''\nlink: https://sand.example/dunes\ncitation: ""\n---\n`;
+    const { text, keys } = completed(given, article);
+    assert.deepEqual(keys, ['date', 'venue', 'citation']);
+    assert.match(
+      text,
+      /^date: 2028-02-01\nvenue: 'Journal of Sand & Water Waves'\nlink: https:\/\/sand\.example\/dunes\ncitation: '/m,
+    );
+  });
+
+  it('are lists of authors as lists beside, in lines that end as those of the file do', () => {
+    const beside = '---\ntitle: Tides of All the Lakes\nauthors:\n  - Mei Lin\n  - Bo Day\ndoi: 10.5555/tides.1\n---\n';
+    const given = '---\r\ntitle: Dunes and the Lakes Behind Them\r\ndoi: 10.5555/dunes.8\r\n---\r\n';
+    assert.equal(
+      completed(given, article, beside).text,
+      '---\r\ntitle: Dunes and the Lakes Behind Them\r\nauthors:\r\n  - Ann Reed\r\n  - Mei Lin\r\n  - Tom Q. Brook\r\ndoi: 10.5555/dunes.8\r\n---\r\n',
+    );
+  });
+
+  it('are none that only the author can fill, or that every file says alike', () => {
+    const beside = tides.replace('excerpt:', 'layout: paper\nslides: /files/tides.pdf\naward: Best Paper\nexcerpt:');
+    const given = tides
+      .replace('Tides of All the Lakes"\n', 'Dunes and the Lakes Behind Them"\n')
+      .replace(/^(?:excerpt|permalink|collection).*\n/gm, '');
+    assert.deepEqual(completed(given, article, beside).keys, []);
+  });
+
+  it('are none where nothing is known, and none beside no other file', () => {
+    const given = '---\ntitle: Dunes and the Lakes Behind Them\n---\n';
+    assert.deepEqual(completed(given, { id: 'dunes', type: 'article-journal', title: 'Dunes', author }).keys, [
+      'citation',
+    ]);
+    const alone = lackingKeys(path, [{ path, page: parsePage(given) }], article, {
+      ownNames: [],
+      isSample: () => false,
+    });
+    assert.deepEqual(alone, []);
+  });
+});
