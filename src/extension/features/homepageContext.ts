@@ -10,7 +10,7 @@ const pageContext = 'academicHomepage.isPage';
 /** True while the active editor holds a data file from which a page lists its publications, or a page in HTML that lists files of a collection. */
 const listContext = 'academicHomepage.isList';
 
-/** True where the homepage that was in an editor last has a page in the other language: “Add Page in Another Language…” could only refuse. */
+/** True where the page that was in an editor last, or its homepage, has one in the other language, or is in HTML: “Add Page in Another Language…” could only refuse. */
 const otherContext = 'academicHomepage.hasOtherPage';
 
 /** Keeps the context keys of the active editor. */

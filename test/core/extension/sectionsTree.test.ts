@@ -9,7 +9,7 @@ import { sectionsTree } from './src/extension/homepageView/sectionsTree';
 export const told = async titles => {
   let filled;
   EventEmitter.prototype.fire = event => { filled = event; };
-  const view = titles && { sections: titles.map(title => ({ key: title, title, children: [] })), onlyOther: [], lost: [] };
+  const view = titles && { markup: 'markdown', sections: titles.map(title => ({ key: title, title, children: [] })), onlyOther: [], lost: [] };
   await sectionsTree({ sectionsView: async () => view }).roots('memory:/about.md');
   return Object.keys(filled).filter(name => filled[name]).join(', ');
 };
@@ -22,8 +22,8 @@ describe('the view of sections', () => {
   });
 
   it('tells of a page that has none, and of a site without a page, so that it is not blank without a word', async () => {
-    assert.equal(await told([]), 'isAlone, isWithoutHeadings');
-    assert.equal(await told(['News']), 'isAlone');
+    assert.equal(await told([]), 'isAlone, isWithoutHeadings, markup');
+    assert.equal(await told(['News']), 'isAlone, markup');
     assert.equal(await told(undefined), 'isWithoutHeadings');
   });
 });

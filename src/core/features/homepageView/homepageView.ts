@@ -26,7 +26,14 @@ import type { SectionChange } from '../sections/sectionChange';
 import { goneSection } from '../sections/sectionStanding';
 import { sectionBlocks } from '../sections/sectionBlocks';
 import { placeOf, sectionPage, sectionsView, type SectionsView } from '../sections/sectionsView';
-import { entryFiles, otherAsListed, otherLanguage, viewedPage, type ViewedPage } from '../sections/viewedPage';
+import {
+  entryFiles,
+  isInHtml,
+  otherAsListed,
+  otherLanguage,
+  viewedPage,
+  type ViewedPage,
+} from '../sections/viewedPage';
 import type { ViewedSite } from './viewedSite';
 
 /** A publication is written into the page in the other language, which lacks it. */
@@ -49,7 +56,7 @@ export interface HomepageView {
   publicationAt(uri: Uri, offset: number): Promise<EntryRef | undefined>;
   changePublications(uri: Uri, change: PublicationChange | AddedToOther): Promise<SiteChange>;
   /**
-   * Whether there is a page in the other language already. It is asked at each key: what is written in the pages counts as it was when the
+   * Whether there is a page in the other language already, or none could be written, since the page is in HTML. It is asked at each key: what is written in the pages counts as it was when the
    * file was first asked for, until the pages, their addresses or their languages change, or another file is asked for.
    */
   hasOtherPage(uri: Uri): Promise<boolean | undefined>;
@@ -112,6 +119,7 @@ export function createHomepageView(siteAt: (uri: Uri) => Promise<ViewedSite | un
     async hasOtherPage(uri) {
       const site = await siteAt(uri);
       if (site === undefined) return undefined;
+      if (isInHtml(site.reading.site, site.path)) return true;
       const listed = otherAsListed(site.reading.site, site.path);
       if (listed === undefined || listed === 'none') return listed && false;
       if (lastOther?.uri !== uri || lastOther.listed !== listed) {

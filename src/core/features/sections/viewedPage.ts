@@ -101,6 +101,12 @@ export function otherAsListed(site: SiteSnapshot, path: string): string | undefi
   return JSON.stringify(pairs.map(pair => pair.map(page => page && [page.path, page.url, page.data.lang])));
 }
 
+/** Whether the page that a file is, or the home page for another file, is in HTML, as its name tells. */
+export function isInHtml(site: SiteSnapshot, path: string): boolean {
+  const shown = pageOf(site, path) ?? homeOf(site)[0]?.path;
+  return shown !== undefined && isHtmlName(shown);
+}
+
 function byAddress(pages: readonly SitePage[], page: SitePage): SitePage | undefined {
   const home = pages.find(({ url }) => url === '/');
   if (page === home) return ofHome(pages);

@@ -160,7 +160,10 @@ function paragraphsOfPaper(page: PageModel): readonly OffsetRange[] {
 
 function linksWithin({ links }: PageModel, { start, end }: OffsetRange): readonly Link[] {
   const from = firstWhere(links, ({ range }) => range.start >= start);
-  return links.slice(from, firstWhere(links, ({ range }) => range.start >= end));
+  return links.slice(
+    from,
+    firstWhere(links, ({ range }) => range.start >= end),
+  );
 }
 
 const ownCitation =

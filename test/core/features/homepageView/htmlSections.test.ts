@@ -101,6 +101,14 @@ describe('the sections of a page in HTML', () => {
     assert.deepEqual([view.path, view.otherPath], ['index.html', undefined]);
   });
 
+  it('are of no page that one in another language could be made of', async () => {
+    const { service, uri } = inMemory(site(wrapped));
+    assert.equal(await service.hasOtherPage(uri('index.html')), true);
+    assert.equal(await service.hasOtherPage(uri('_config.yml')), true);
+    const made = await service.addSecondPage(uri('index.html'));
+    assert.match(made.kind === 'refused' ? made.message.text : '', /page in HTML/);
+  });
+
   it('stand below the name of their author, where that heads all', async () => {
     const view = await viewOf(
       '<div class="all"><h1>Mei Lin</h1>\n<h2>News</h2><p>Quiet</p>\n<h2>Talks</h2><p>Of gulls</p></div>\n',
