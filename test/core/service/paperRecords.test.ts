@@ -161,6 +161,20 @@ describe('verifying papers that are files', () => {
     assert.deepEqual(await marks(home, tidesPath, wrong), ['doi-unregistered: https://doi.org/10.5555/tides.99']);
   });
 
+  it('marks them in the Publications view, and leads to their records', async () => {
+    const wrong = nets.replace('nets.2', 'boats.3');
+    const { home } = await verified({ [netsPath]: wrong }, listPath);
+    await home.service.check(home.uri(netsPath));
+    const view = await home.service.publicationsView(home.uri(listPath), 'section');
+    assert.deepEqual(
+      view?.groups.flatMap(({ items }) => items.map(({ title, state, record }) => [title, state, record])),
+      [
+        ['Nets for the Rivers of the North', 'wrong', 'https://doi.org/10.5555/boats.3'],
+        ['Tides of All the Lakes', 'verified', 'https://doi.org/10.5555/tides.1'],
+      ],
+    );
+  });
+
   it('keeps what it has found while the text of the file is edited', async () => {
     const wrong = tides.replace('tides.1', 'boats.3');
     const { home } = await verified({ [tidesPath]: wrong }, tidesPath);

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
+import { listedPaper } from '../../../src/core/page/data/dataFile';
+import type { PageModel } from '../../../src/core/page/pageModel';
 import { parsePage } from '../../../src/core/page/parsePage';
+import type { Addition } from '../../../src/core/publications/completing/addition';
+import { entriesOf } from '../../../src/core/publications/entries/entriesOf';
+import { lackingKeys } from '../../../src/core/publications/paperFiles/lackingKeys';
 import { placeInCollection } from '../../../src/core/publications/paperFiles/placeInCollection';
+import { applyEdits } from '../../../src/core/text/edit';
 import { randomCslItem } from '../cslItems';
 import { paperFile } from '../paperList';
 import { createRandom } from '../random';
@@ -34,6 +40,43 @@ export const paperFilesTarget: FuzzTarget = {
       const titled = yaml.root?.kind === 'mapping' ? yaml.root.entries.find(({ key }) => key === 'title') : undefined;
       assert.ok(titled?.value.kind === 'scalar' && String(titled.value.value).trim().endsWith('Lakes'), text);
     }
+    const options = { ownNames: ['Ann Reed'], isSample: () => false };
+    for (const { path, page } of files) {
+      assertRead(page);
+      if (isRead) assertCompleted(page, lackingKeys(path, files, csl, options));
+    }
     return Promise.resolve();
   },
 };
+
+/** Each place that was read lies in the text. */
+function assertRead(page: PageModel): void {
+  for (const { work, identifiers, yearPlaces } of entriesOf(listedPaper(page)))
+    for (const { start, end } of [
+      work.range,
+      work.title.range,
+      ...[...identifiers, ...yearPlaces].map(one => one.range),
+    ])
+      assert.ok(start >= 0 && start <= end && end <= page.text.length, page.text);
+}
+
+/** Keys are added or filled in, and every other one says what it said. */
+function assertCompleted(page: PageModel, additions: readonly Addition[]): void {
+  const text = applyEdits(
+    page.text,
+    additions.map(({ edit }) => edit),
+  );
+  const { frontMatter } = parsePage(text);
+  assert.deepEqual(frontMatter.yaml.problems, [], text);
+  const { root } = page.frontMatter.yaml;
+  const entries = root?.kind === 'mapping' ? root.entries : [];
+  const told = new Set(additions.map(({ label }) => label.values[0]));
+  const now = frontMatter.yaml.root?.kind === 'mapping' ? frontMatter.yaml.root.entries : [];
+  for (const { key, value } of entries) {
+    // of a key that stands twice YAML takes the last
+    if (entries.filter(one => one.key === key).length > 1) continue;
+    const after = now.find(one => one.key === key)?.value;
+    if (!told.has(key) && value.kind === 'scalar')
+      assert.deepEqual(after?.kind === 'scalar' ? after.value : undefined, value.value, text);
+  }
+}

@@ -13,21 +13,22 @@ export function dataBlocks(page: PageModel): readonly Draft[] {
   return isListedPaper(page) ? paperBlocks(page) : dataItemsOf(page).map(item => block(page, item));
 }
 
-/** A file of a collection: its front matter, whose title tells what it is a paper of, with authors or without. */
+/** A file of a collection, whole: its title tells what it is a paper of, with authors or without. */
 function paperBlocks(page: PageModel): readonly Draft[] {
   const [paper] = readPaperFiles([{ path: '', page }]);
   const titled = paper && fieldOf(paper.keys, 'title')?.value.range;
   if (paper === undefined || titled === undefined) return [];
+  const range = { start: 0, end: page.text.length };
   return [
     {
       kind: 'file',
-      range: page.frontMatter.content,
+      range,
       indent: '',
       depth: 0,
       html: undefined,
       work: worksOf(page)[0],
       title: oneLine(paper.title),
-      selection: within(titled, page.frontMatter.content),
+      selection: within(titled, range),
       isWhole: false,
       year: paper.year,
     },
