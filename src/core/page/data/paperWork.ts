@@ -34,7 +34,10 @@ export function paperWorksOf(page: PageModel): readonly Work[] {
     numbers: numbersIn(page, citation),
     links: [...(citation === undefined ? [] : linksOfTags(page, citation)), ...linksBelow(page)],
   });
-  return work === undefined ? [] : [{ ...work, range: { start: 0, end: page.text.length } }];
+  if (work === undefined) return [];
+  // `Blotch of *Septoria tritici*` goes through `markdownify`
+  const title = { ...work.title, text: work.title.text.replace(/(?<![\w*])\*([^*\n]{1,100})\*(?![\w*])/g, '$1') };
+  return [{ ...work, title, range: { start: 0, end: page.text.length } }];
 }
 
 /** With what a mapping tells that the paper has for itself, behind its own: `publication_info:⏎  author: …`; `links:` are read as they stand. */

@@ -147,6 +147,13 @@ describe('a paper that is a file of a collection', () => {
     assert.deepEqual(none.flatMap(read), []);
   });
 
+  it('has a title without the marks of Markdown', () => {
+    const titleOf = (title: string): readonly string[] =>
+      worksOf(listedPaper(parsePage(front(`title: ${title}`)))).map(work => work.title.text);
+    assert.deepEqual(titleOf('"Blotch of *Septoria tritici* in Lakes"'), ['Blotch of Septoria tritici in Lakes']);
+    assert.deepEqual(titleOf('"A* Search beside D* Search"'), ['A* Search beside D* Search']);
+  });
+
   it('reaches over its whole text', () => {
     const text = `${front(...tides)}\nThe water rises.\n`;
     assert.deepEqual(
