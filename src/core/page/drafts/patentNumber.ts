@@ -57,7 +57,7 @@ export function readPatentNumber(written: string): PatentNumber | undefined {
 function japaneseSeries(written: string): string | undefined {
   if (/^特[開开]/.test(written)) return 'publication';
   if (/^特[願愿]/.test(written)) return 'application';
-  return /^特表/.test(written) ? 'translation' : undefined;
+  return written.startsWith('特表') ? 'translation' : undefined;
 }
 
 /**
