@@ -201,7 +201,7 @@ const others = [
     'Hydrobiologia',
     'Limnologica',
   ],
-  ...['Macromolecules', 'Oikos', 'Synthese', 'Talanta', 'Tellus'],
+  ...['Energy Policy', 'Macromolecules', 'New Phytologist', 'Oikos', 'Physics Today', 'Synthese', 'Talanta', 'Tellus'],
 ] as const;
 
 /** Those that are called like a field or a thing, which alone may also be what a work is about. */

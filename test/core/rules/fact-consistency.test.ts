@@ -141,6 +141,8 @@ describe('fact-consistency: patent numbers', () => {
     ['DE 102029123456 A1', 'DE102029123456A1'],
     ['GB2601234 A', 'GB2601234A'],
     ['TWI123456B', 'TW I123456 B'],
+    ['特願2029-123456', '特願2029-123456'],
+    ['特開2029-123456', 'JP 2029-123456 A'],
     ['CN999035280A', 'CN999035280B'],
   ] as const)
     it(`finds it of any office, ${one}`, () =>
@@ -172,6 +174,16 @@ describe('fact-consistency: patent numbers', () => {
       'two series of an office',
       '- *Device for a gauge of rivers*, TWI123456B\n- *Boats for lakes and weather*, TWM123456U',
     ],
+    ...[
+      ['特願2029-123456', '特開2029-123456'],
+      ['特願2029-123456', 'JP 2029-123456 A'],
+      ['特開2029-123456', '特表2029-123456'],
+      ['JP 2029-123456', '特開2029-123456'],
+      ['KR 10-2029-0123456', 'KR 10-2029-0123456 A'],
+    ].map(([one, other]) => [
+      `an application and what was laid open, ${one} and ${other},`,
+      `- *Device for a gauge of rivers*, Mei Lin, ${one}, 2029\n- *Boats for lakes and weather*, Mei Lin, ${other}, 2029`,
+    ]),
     ['other numbers', '- 湖泊研究所的第一个项目, 62912345678.\n- 芦苇研究院的第二个课题, 62912345678.'],
   ] as const) {
     it(`leaves ${why} alone`, () => expectMarks(body));

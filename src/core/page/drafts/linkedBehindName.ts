@@ -4,12 +4,11 @@ import { readSoleAuthor } from '../names/authorNames';
 import type { TextLine } from '../boxText';
 import type { Link, PageModel } from '../pageModel';
 import { readPaperAddress } from '../paperAddress';
-import { isNamedJournal } from '../namedJournals';
-import { endsInSubject, namesVenue, namesYear } from '../venueWords';
+import { namesVenue, namesYear } from '../venueWords';
+import { isCalledOtherwise } from './calledOtherwise';
 import type { Work } from './listedWork';
 import { lead } from './namePlaces';
 import { isTalkPostOrPrize } from './otherThanWork';
-import { isOrganisation } from './postWords';
 import { letterWords } from './titleEnd';
 
 /** Whether one of these links leads, from a range, to a paper where its publisher or its server of preprints has it; a file may as well be slides. */
@@ -39,24 +38,16 @@ export function shortLinkBehindName(
   const range = line.place(link);
   if (name === undefined || !joint.test(line.text.slice(name.to, link.from)) || !opensPaper(links, range))
     return undefined;
-  if (isNoPerson(name.text) || isTalkPostOrPrize(text)) return undefined;
+  if (isCalledOtherwise(name.text) || isTalkPostOrPrize(text)) return undefined;
   return letterWords(text) >= 2 && !readsLikeButton(text) && !namesVenue(text) ? { text, range } : undefined;
 }
-
-/** Whether what reads like a name is that of a journal or an event, or says what the link is, as in lists that have these first: `Nature Water`, `Press Release`. */
-function isNoPerson(name: string): boolean {
-  return namesVenue(name) || isNamedJournal(name) || endsInSubject(name) || isOrganisation(name) || label.test(name);
-}
-
-const label =
-  /^(?:Press|Media|News|Blog|Research|Featured|Selected|Invited)\s|\s(?:Coverage|Release|Desk|News|Media|Highlights?|Interview|Forum|Summit|Meeting|Review|Article|Paper|Preprint|Report)s?$/u;
 
 /** Whether a work says no more than one name, its title, which is a link that opens the paper, and its year: below a heading for papers that is enough. */
 export function isLinkedBehindName({ titleSpan, title, authors, lines: [first], links }: Work): boolean {
   const { line, from, to } = titleSpan;
   const [name] = authors.names;
   if (name === undefined || line !== first || authors.line !== line || name.to > from) return false;
-  if (isNoPerson(name.text) || isTalkPostOrPrize(title.text)) return false;
+  if (isCalledOtherwise(name.text) || isTalkPostOrPrize(title.text)) return false;
   const isRightAhead = !/\p{L}/u.test(line.text.slice(0, name.from)) && joint.test(line.text.slice(name.to, from));
   return isRightAhead && namesYear(line.text.slice(0, from) + line.text.slice(to)) && opensPaper(links, title.range);
 }

@@ -4,8 +4,11 @@ import { withOfficeCode } from './patentOffices';
 export interface PatentNumber {
   /** `CN`, `US`, `EP`, `WO`; `undefined` where the number does not tell. */
   readonly office: string | undefined;
-  /** The same one has several: that of the application and, of other length, those under which it was laid open and granted. */
-  readonly series: string;
+  /**
+   * The same one has several: that of the application and, of other length, those under which it was laid open and granted. `undefined` where the
+   * number may be of two that count alike: `JP 2029-123456`.
+   */
+  readonly series: string | undefined;
   /** Without the letter of the publication, `A` or `B`, and without the check digit. */
   readonly digits: string;
   /** In China: an invention, a utility model or a design. */
@@ -21,6 +24,7 @@ const kinds: Readonly<Record<string, PatentNumber['kind']>> = {
  * China's office); `undefined` for what is none.
  */
 export function readPatentNumber(written: string): PatentNumber | undefined {
+  const own = japaneseSeries(written);
   const bare = withOfficeCode(written)
     .toUpperCase()
     .replace(/[\s,.:-]/g, '')
@@ -33,15 +37,36 @@ export function readPatentNumber(written: string): PatentNumber | undefined {
     letters,
     series: ahead = '',
     rest,
-  } = /^(?<letters>[A-Z]{2})?(?:PATENT(?:APP)?)?(?<series>(?<=TW)[IMD])?(?<rest>\d[\d/]{4,17}X?)(?:[A-Z]\d?)?$/.exec(
+    type = '',
+  } = /^(?<letters>[A-Z]{2})?(?:PATENT(?:APP)?)?(?<series>(?<=TW)[IMD])?(?<rest>\d[\d/]{4,17}X?)(?<type>[A-Z]\d?)?$/.exec(
     bare,
   )?.groups ?? {};
   if (rest === undefined) return undefined;
   const china = letters === undefined || letters === 'CN' || letters === 'ZL' ? chineseNumber(rest) : undefined;
   if (china !== undefined) return china;
+  const digits = rest.replace('/', '');
+  const office = letters === 'ZL' ? 'CN' : letters;
+  if (own !== undefined || isCountedByYear(office, digits, written))
+    return { office, series: own ?? (type.startsWith('A') ? 'publication' : undefined), digits, kind: undefined };
   // `15/123,456` is an application; `2020/0123456` is one laid open
-  const series = /^\d\d\//.test(rest) ? 'application' : ahead + String(rest.replace('/', '').length);
-  return { office: letters === 'ZL' ? 'CN' : letters, series, digits: rest.replace('/', ''), kind: undefined };
+  const series = /^\d\d\//.test(rest) ? 'application' : ahead + String(digits.length);
+  return { office, series, digits, kind: undefined };
+}
+
+/** `特願2029-123456` is an application, `特開2029-123456` was laid open, `特表2029-512345` after one under the treaty. */
+function japaneseSeries(written: string): string | undefined {
+  if (/^特[開开]/.test(written)) return 'publication';
+  if (/^特[願愿]/.test(written)) return 'application';
+  return written.startsWith('特表') ? 'translation' : undefined;
+}
+
+/**
+ * Whether an office counts applications and what it lays open from one in each year, so that two patents may have the same digits: `JP 2029-123456`,
+ * `KR 10-2029-0123456`.
+ */
+function isCountedByYear(office: string | undefined, digits: string, written: string): boolean {
+  if (office === 'JP') return /(?:19|20)\d\d-\d/.test(written) || /^(?:19|20)\d{8}$/.test(digits);
+  return office === 'KR' && /^[1-4]0(?:19|20)\d{9}$/.test(digits);
 }
 
 /** `202010123456.7`, `CN112345678A`; numbers of less than nine digits may be of any office. */

@@ -41,16 +41,16 @@ const withoutKind = String.raw`BR${gap}\d\d${gap}(?:19|20)\d\d${gap}\d{6}(?:[\s-
 /** Offices that are named rather than written by their letters, and how their numbers look then. */
 const inWords: readonly (readonly [name: string, code: string, number: string])[] = [
   [
-    String.raw`U\.?S\.?`,
+    String.raw`(?:U\.?S\.?|United\sStates)`,
     'US',
-    String.raw`(?:\d{1,2}(?:,\d{3}){2}|\d\d/\d{3},?\d{3}|(?:19|20)\d\d/\d{7}|\d{7,8})(?:${gap}[ABEPS]\d)?`,
+    String.raw`(?:\d{1,2}(?:,\d{3}){2}|\d\d/\d{3},?\d{3}|(?:19|20)\d\d/?\d{7}|\d{7,8})(?:${gap}[ABEPS]\d)?`,
   ],
   ['Korean?', 'KR', korean],
   ['Europe(?:an)?', 'EP', String.raw`\d{7,8}(?:\.\d)?`],
   ['Japan(?:ese)?', 'JP', String.raw`${japanese}|\d{7}`],
 ];
 
-const patentInWords = String.raw`${gap}(?:Provisional\s)?(?:Patent|Pat\.)(?:\sApplication|\sAppl?\.)?(?:\sPublication|\sPub\.)?(?:\sSerial)?(?:\s(?:No\.?|Number)|\s?#)?:?\s?`;
+const patentInWords = String.raw`${gap}(?:Provisional\s)?(?:[Pp]atent|Pat\.)(?:\s[Aa]pplication|\sAppl?\.)?(?:\sPublication|\sPub\.)?(?:\sSerial)?(?:\s(?:No\.?|Number)|\s?#)?:?\s?`;
 
 /** `U.S. Patent No. 10,123,456`, `US Patent App. 17/123,456`, `Korean Patent 10-1234567` */
 const named = inWords.map(([name, , number]) => `${name}${patentInWords}(?:${number})`).join('|');

@@ -6,6 +6,7 @@ import { beginsDatedMark } from '../names/journalAhead';
 import type { TextLine } from '../boxText';
 import { goesOnAt, goesOnSource } from '../names/goesOn';
 import { beginsPreprintServer } from '../preprintServerNames';
+import { isCalledOtherwise } from './calledOtherwise';
 import type { Work } from './listedWork';
 import { beforeTitle, behindButtons, lead, opensOtherForm, spanBehind } from './namePlaces';
 import { isOrganisation, isPlaceOfPerson } from './postWords';
@@ -231,9 +232,13 @@ export function soleAuthorOf(
   const around = wordsAround(lines, titleSpan);
   if (!namesYear(`${around} ${badge ?? ''}`) || namesOther(around)) return undefined;
   const isNext = isVenueNext(line.text.slice(to).replace(/^[\s"”»》'’.,，。]+/, ''));
-  const where = isNext || namesVenue(around) || line.slanted.some(span => span.from >= to);
+  const isBehind = isNext || namesVenue(line.text.slice(to)) || line.slanted.some(span => span.from >= to);
+  const where = isBehind || namesVenue(around);
   const ahead = where ? readSoleAuthor(line, { from: lead(line, 0), to: beforeTitle(line.text, from) }) : undefined;
-  if (ahead !== undefined && !isInRemark(ahead)) return ahead;
+  // `Cell Reports. [What lakes remember](…). 2029`: the venue is ahead
+  const isOther =
+    !isBehind && line.links.some(link => link.from === from) && isCalledOtherwise(ahead?.names[0]?.text ?? '');
+  if (ahead !== undefined && !isInRemark(ahead) && !isOther) return ahead;
   const behind = readSoleAuthor(line, spanBehind(line, to));
   return behind !== undefined && !isNoPerson(behind) && (isMarked(behind) || isBeforeVenue(behind))
     ? behind

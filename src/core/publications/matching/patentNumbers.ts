@@ -10,5 +10,5 @@ export function areOtherPatents(one: string, other: string): boolean {
   if (a === undefined || b === undefined) return false;
   if (a.office !== undefined && b.office !== undefined && a.office !== b.office) return true;
   if (a.kind !== undefined && b.kind !== undefined && a.kind !== b.kind) return true;
-  return a.series === b.series && a.digits !== b.digits;
+  return a.series !== undefined && a.series === b.series && a.digits !== b.digits;
 }

@@ -47,7 +47,7 @@ function usesIn(entry: ListEntry, { masked }: PageModel): readonly Use[] {
     const number = entry.text.slice(from, to);
     const read = readPatentNumber(number);
     const start = masked.indexOf(number, entry.range.start);
-    if (read === undefined || start === -1 || start >= entry.range.end) return [];
+    if (read?.series === undefined || start === -1 || start >= entry.range.end) return [];
     const key = `${read.office ?? ''} ${read.series} ${read.digits}`;
     return [{ key, number, title, range: { start, end: start + number.length } }];
   });

@@ -77,6 +77,19 @@ describe('a work of one author whose title is a link to the paper', () => {
       });
     }
 
+  it('is that of somebody whose initial is that of journals, and of one called like a subject where another venue is told', () => {
+    for (const [entry, author] of [
+      [`J. Vesper. [Lake Ice](${doi}). 2029.`, 'J. Vesper'],
+      [`Dela Data. [${lakes}](${doi}). *Journal of Lakes*, 2029.`, 'Dela Data'],
+      [`Dela Data. [${lakes}](${doi}). In Proceedings of the Lake Conference, 2029.`, 'Dela Data'],
+    ] as const)
+      assert.deepEqual(
+        read(`# Publications\n\n- ${entry}\n`).map(work => work.split(' / ')[1]),
+        [author],
+        entry,
+      );
+  });
+
   for (const entry of [
     `Odile Vesper. [Personal page](https://example.org). 2029.`,
     `Odile Vesper. [Lake slides](lake-slides.pdf). 2029.`,
@@ -87,6 +100,18 @@ describe('a work of one author whose title is a link to the paper', () => {
     `Odile Vesper. [Invited Talk](${doi}). 2029.`,
     `Nature Water. [Lake Ice](${doi}). 2029.`,
     `Lake Forum. [Lake Ice](${doi}). 2029.`,
+    `J. Hydrol. [Lake Ice](${doi}). 2029.`,
+    ...[
+      ...['Cell Reports', 'Nano Letters', 'Energy Policy', 'Physics Today', 'New Phytologist', 'Water Resources'],
+      ...[
+        'Biotechnology Advances',
+        'Book Chapter',
+        'Short Communication',
+        'Hot Topic',
+        'Open Access',
+        'Technical Report',
+      ],
+    ].flatMap(ahead => ['Lake Ice', lakes].map(title => `${ahead}. [${title}](${doi}). 2029.`)),
     `Press Release: [Lakes that sleep at night](https://www.nature.com/articles/s41586-029-00001-1), 2029`,
     `Media Coverage. [Lakes that sleep at night](https://www.nature.com/articles/s41586-029-00001-1), 2029`,
     `News Desk: [Lakes that sleep at night](https://www.nature.com/articles/s41586-029-00001-1), 2029`,
