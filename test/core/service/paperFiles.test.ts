@@ -57,6 +57,28 @@ paperurl: 'https://doi.org/10.5555/b.2'
     }
   });
 
+  it('have a title whose signs no Markdown reads where the site prints titles as Markdown, and are exported with it', async () => {
+    const stars = { ...boats, csl: { ...boats.csl, title: 'C*-Algebras, W*-Algebras of the __Bridges__' } };
+    const loop = (words: string): string => `---\n---\n{% for post in site.publications %}${words}{% endfor %}\n`;
+    const asHtml = { [listPath]: loop('<p>{{ post.title | escape }}</p>') };
+    for (const [files, title] of [
+      [{}, 'C&#42;-Algebras, W&#42;-Algebras of the &#95;&#95;Bridges&#95;&#95;'],
+      [
+        { ...asHtml, '_includes/post.html': '{{ post.title | markdownify }}' },
+        'C&#42;-Algebras, W&#42;-Algebras of the &#95;&#95;Bridges&#95;&#95;',
+      ],
+      [asHtml, stars.csl.title],
+    ] as const) {
+      const { service, uri } = site(files);
+      const [file] = (await service.newPaperFiles(uri(paperPath), [stars])) ?? [];
+      assert.ok(file);
+      assert.ok(file.text.includes(`\ntitle: "${title}"\n`), file.text);
+      const written = site({ ...files, [file.path]: file.text });
+      const { text } = await written.service.exportPublications([uri(file.path)], 'csl-json');
+      assert.ok(text.includes(`"title": "${stars.csl.title}"`), text);
+    }
+  });
+
   it('are written from pages in HTML as from those in Markdown, and not from what is no page', async () => {
     const html = '---\npermalink: /papers/\n---\n{% for post in site.publications %}{{ post.title }}{% endfor %}\n';
     const feed = html.replace('/papers/', '/papers.xml');

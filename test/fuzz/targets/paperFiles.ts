@@ -29,6 +29,7 @@ export const paperFilesTarget: FuzzTarget = {
       ownNames: ['Ann Reed'],
       isTaken: () => false,
       isSample: () => false,
+      asMarkdown: new Set(['title']),
     });
     const isRead = files.every(({ page }) => page.frontMatter.yaml.problems.length === 0);
     for (const { path, text } of placed) {

@@ -52,7 +52,12 @@ export const paperListTarget: FuzzTarget = {
     checkMove(input, sortEntries([{ path, page }]));
     const known = randomCslItem(createRandom(input.length));
     const csl = { ...known, title: `${known.title ?? ''} Lakes`, author: [{ family: 'Reed', given: 'Ann' }] };
-    const edits = placeInData(page, [{ csl, otherTitles: [], years: [], notices: [] }], ['Ann Reed']);
+    const edits = placeInData(
+      page,
+      [{ csl, otherTitles: [], years: [], notices: [] }],
+      ['Ann Reed'],
+      new Set(['title']),
+    );
     const after = applyEdits(input, edits);
     if (edits.length === 0 || parseYaml(input).problems.length > 0) return Promise.resolve();
     assert.deepEqual(parseYaml(after).problems, [], after);

@@ -56,6 +56,11 @@ function targetOf(read: PublicationPage | undefined): CompletingTarget | undefin
   return {
     page,
     ownNames,
-    complete: (_, { csl }) => lackingKeys(path, beside(), csl, { ownNames, isSample: isSampleTitle }),
+    complete: (_, { csl }) =>
+      lackingKeys(path, beside(), csl, {
+        ownNames,
+        isSample: isSampleTitle,
+        asMarkdown: read.asMarkdown('documents'),
+      }),
   };
 }

@@ -1,5 +1,6 @@
 import type { PageLanguage } from '../../page/pageLanguage';
 import type { PageModel } from '../../page/pageModel';
+import type { KeyOwner } from '../../site/references/keysReadAsMarkdown';
 import { worksOf } from '../../page/works/works';
 import type { Cancellation, Uri } from '../../ports';
 import { describeIncomplete, describeNoWorks } from '../../publications/authorWorks/authorWorksMessages';
@@ -143,6 +144,8 @@ export interface ImportTarget {
   readonly language: () => PageLanguage | undefined;
   /** The other pages of its site that are written in its language. */
   readonly sitePages: () => readonly Uri[];
+  /** The keys that its site reads as Markdown, too. */
+  readonly asMarkdown: (owner: KeyOwner) => ReadonlySet<string>;
 }
 
 /**
@@ -256,15 +259,23 @@ export function createImporting(
     async newPaperFiles(uri, publications) {
       const collection = await collectionOf(uri);
       if (collection === undefined) return undefined;
-      const { ownNames = [] } = (await targetOf(uri)) ?? {};
+      const target = await targetOf(uri);
       const { isTaken } = collection;
-      return placeInCollection(examplesOf(collection), publications, { ownNames, isTaken, isSample: isSampleTitle });
+      return placeInCollection(examplesOf(collection), publications, {
+        ownNames: target?.ownNames ?? [],
+        isTaken,
+        isSample: isSampleTitle,
+        asMarkdown: target?.asMarkdown('documents') ?? new Set(),
+      });
     },
     async placePublications(uri, publications) {
       const target = await papersOf(uri);
       if (target === undefined) return undefined;
       const list = listOfPapers(target);
-      if (list !== undefined) return { uri: list.uri, edits: placeInData(list.page, publications, target.ownNames) };
+      if (list !== undefined) {
+        const edits = placeInData(list.page, publications, target.ownNames, target.asMarkdown('items'));
+        return { uri: list.uri, edits };
+      }
       const [page] = target.files;
       if (page === undefined) return undefined;
       const waiting = target.files.find(file => emptySection(file.page) !== undefined);

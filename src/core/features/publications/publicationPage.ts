@@ -12,6 +12,7 @@ import { paperModel } from '../../rules/papers/paperFiles';
 import { markupOf } from '../../site/markupOf';
 import { isShownList, listFilesOf } from '../../site/store/listFiles';
 import { piecesOf } from '../../site/pieces';
+import { keysReadAsMarkdown } from '../../site/references/keysReadAsMarkdown';
 import { publishedPage, publishedPages } from '../../site/publishedPages';
 import type { SiteFile, SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { fileKind, isOnPages } from '../problems/diagnostics';
@@ -86,10 +87,24 @@ export function createPublicationPages(
       const isListed = listsPaperFiles(site, file) || isHomeWithoutPapers(site, file, [...files, ...lists]);
       return isListed ? papersIn(site, newestFirst((papersOfSite()?.files ?? []).map(read))) : [];
     };
+    const asMarkdown: PublicationPage['asMarkdown'] = owner =>
+      site === undefined ? new Set() : keysReadAsMarkdown(site, owner);
     const names = ownNames(site).flatMap(namesIn);
     const owner = { identifiers: authorIdentifiers(site), ownNames: names };
     const language = (): PageLanguage | undefined => site && languageShown(site, file.path, pageModels);
-    return { files, lists, papers, others, collection, language, sitePages, site, place: site?.root ?? uri, ...owner };
+    return {
+      files,
+      lists,
+      papers,
+      others,
+      collection,
+      language,
+      sitePages,
+      asMarkdown,
+      site,
+      place: site?.root ?? uri,
+      ...owner,
+    };
   };
 }
 

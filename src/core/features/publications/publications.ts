@@ -110,7 +110,7 @@ export function createPublications(
       const [file] = page?.files ?? [];
       const [list] = page?.lists ?? [];
       if (page !== undefined && file === undefined && list !== undefined)
-        return placeInData(list.page, [publication], page.ownNames);
+        return placeInData(list.page, [publication], page.ownNames, page.asMarkdown('items'));
       if (page === undefined || file === undefined) return [];
       const names = { ownNames: page.ownNames, template: templateFor(uri) };
       const style = learnEntryStyle(file.page, offset, { ...names, appeared: hasAppeared(publication.csl) });

@@ -34,9 +34,27 @@ export function escapeHtmlText(text: string): string {
     .replace(/\{(?=[{%])/g, '&#123;');
 }
 
-/** Plain text in an entry of either kind. */
-export function escapeText(text: string, markup: Markup): string {
-  return markup === 'html' ? escapeHtmlText(text) : escapeInline(text);
+/** What a text is read as; `either`: as HTML here and as Markdown there, as what some templates pass through `markdownify`. */
+export type ReadAs = Markup | 'either';
+
+/** Plain text in an entry of either kind, or for a place that is read as both. */
+export function escapeText(text: string, readAs: ReadAs): string {
+  return readAs === 'html' ? escapeHtmlText(text) : readAs === 'either' ? escapeForEither(text) : escapeInline(text);
+}
+
+/**
+ * Text that HTML and kramdown print alike: what would be markup to kramdown is written as character references, `C&#42;-algebras`
+ * (https://kramdown.gettalong.org/syntax.html#html-entities). Between two letters `_` is none.
+ */
+function escapeForEither(text: string): string {
+  return escapeHtmlText(text)
+    .replace(/[\\`*[\]|]|(?<!\p{L})_|_(?!\p{L})|\{(?=:)|\$(?=\$)|~(?=~)|-(?=-)/gu, reference)
+    .replace(/^(\d{1,9})([.)])(?=\s)/, (_, number: string, sign: string) => number + reference(sign))
+    .replace(/^[-+#:=]/, reference);
+}
+
+function reference(sign: string): string {
+  return `&#${String(sign.charCodeAt(0))};`;
 }
 
 /** The text of an HTML element or of an attribute in either kind of quotes; also safe inside a comment. */

@@ -1,7 +1,7 @@
-import type { Markup } from '../../page/drafts/listedWork';
 import { parsePage } from '../../page/parsePage';
 import { worksOf } from '../../page/works/works';
 import { printedAlike } from '../markup/dataWords';
+import type { ReadAs } from '../markup/escapeInline';
 import { formatEntry } from '../writing/formatEntry';
 import { learnEntryStyle } from '../style/learnEntryStyle';
 import { hasAppeared } from '../style/writeVenue';
@@ -14,13 +14,13 @@ const mostRead = 12;
  * The citation of a work in the form of other citations, `Lin, M. (2029). "Tides." <i>Journal of Lakes</i>. 1(1).`, learnt as the form of
  * entries of a page is; `undefined` where none of them can be read.
  * @param citations the nearest first
- * @param words what the words between the tags are read as
+ * @param readAs what the words between the tags are read as
  */
 export function citationLike(
   csl: CslItem,
   citations: readonly string[],
   ownNames: readonly string[],
-  words: Markup,
+  readAs: ReadAs,
 ): string | undefined {
   const items = citations
     .slice(0, mostRead)
@@ -29,9 +29,9 @@ export function citationLike(
   const [first] = worksOf(page);
   if (first === undefined) return undefined;
   const style = learnEntryStyle(page, first.range.start, { ownNames, markup: 'html', appeared: hasAppeared(csl) });
-  const entry = formatEntry({ csl }, style, { ownNames, words });
+  const entry = formatEntry({ csl }, style, { ownNames, readAs });
   const text = /^<li>([^]*)<\/li>$/.exec(entry.trim())?.[1];
-  return text === undefined || words === 'markdown' ? text : printedAlike(text);
+  return text === undefined || readAs === 'markdown' ? text : printedAlike(text);
 }
 
 /** With `&quot;` for quotation marks, but for those around the values of attributes. */

@@ -20,6 +20,8 @@ export interface FrontMatterSource {
   readonly date: WholeDate | undefined;
   readonly permalink: string | undefined;
   readonly citation: string | undefined;
+  /** The keys that the site reads as Markdown, too. */
+  readonly asMarkdown: ReadonlySet<string>;
   readonly eol: string;
 }
 
@@ -125,6 +127,7 @@ function valueOf(key: KeyLike, source: FrontMatterSource): string | undefined {
     like: file.keys,
     items: files.map(({ keys }) => keys),
     own: source.ownNames,
+    asMarkdown: source.asMarkdown,
     inner: '',
     eol,
   });
@@ -258,7 +261,7 @@ function keptText({ entry }: KeyLike, files: readonly ReadPaperFile[], csl: CslI
 
 /** `links:` with an address for each label, `publication_info:`: what of it can be told. */
 function mappingLike(key: KeyLike, mapping: YamlMapping, source: FrontMatterSource): string | undefined {
-  const { csl, files, eol, ownNames } = source;
+  const { csl, files, eol, ownNames, asMarkdown } = source;
   const inner = entriesCalled(key.entry.key, files).flatMap(({ entry: { value }, file: { kind } }) =>
     value.kind === 'mapping' ? [{ kind, keys: value }] : [],
   );
@@ -272,7 +275,7 @@ function mappingLike(key: KeyLike, mapping: YamlMapping, source: FrontMatterSour
   const told = (entry: YamlEntry): string | undefined => {
     if (isDate(entry)) return dateOf(entry.value, source);
     if (fieldCalled(entry.key) === 'kind') return ofText(kindWord(csl, entry.key, inner), entry.value);
-    return valueLike(entry, { page, csl, like: mapping, items, own: ownNames, inner: indent, eol });
+    return valueLike(entry, { page, csl, like: mapping, items, own: ownNames, asMarkdown, inner: indent, eol });
   };
   const lines = mapping.entries.flatMap(entry => {
     const value = told(entry);

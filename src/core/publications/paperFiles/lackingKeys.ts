@@ -21,7 +21,7 @@ export function lackingKeys(
   path: string,
   files: readonly PaperFile[],
   csl: CslItem,
-  { ownNames, isSample }: Pick<CollectionOptions, 'ownNames' | 'isSample'>,
+  { ownNames, isSample, asMarkdown }: Omit<CollectionOptions, 'isTaken'>,
 ): readonly Addition[] {
   const all = readPaperFiles(files);
   const own = all.find(file => file.path === path);
@@ -36,9 +36,18 @@ export function lackingKeys(
     const there = keyCalled(entry.key, own.keys.entries) ?? (field && fieldOf(keys, field));
     return there === undefined || isEmpty(there);
   };
-  const source = { csl, like, files: nearest, ownNames, date: wholeDate(csl, nearest), permalink: undefined, eol };
+  const source = {
+    csl,
+    like,
+    files: nearest,
+    ownNames,
+    date: wholeDate(csl, nearest),
+    permalink: undefined,
+    asMarkdown,
+    eol,
+  };
   const citation = like.keys.entries.some(entry => plainKey(entry.key) === 'citation' && isLacking(entry))
-    ? citationBeside(csl, nearest, ownNames)
+    ? citationBeside(csl, nearest, ownNames, { readAs: asMarkdown.has('citation') ? 'either' : 'html' })
     : undefined;
   const order = like.keys.entries.map(({ key }) => key);
   return keysTold({ ...source, citation }, isLacking)

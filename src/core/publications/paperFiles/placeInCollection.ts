@@ -1,7 +1,7 @@
-import type { Markup } from '../../page/drafts/listedWork';
 import { lineBreakOf } from '../../text/lineBreak';
 import { textAt, textOf } from '../../page/data/dataFields';
 import type { Described } from '../records/described';
+import type { ReadAs } from '../markup/escapeInline';
 import { venueKind } from '../style/writeVenue';
 import { yearOf, type CslItem } from '../work';
 import { bodyLike } from './bodyLike';
@@ -23,6 +23,8 @@ export interface CollectionOptions {
   readonly isTaken: (path: string) => boolean;
   /** Whether a title is that of a sample of a template. */
   readonly isSample: (title: string) => boolean;
+  /** The keys that the site reads as Markdown, too. */
+  readonly asMarkdown: ReadonlySet<string>;
 }
 
 /**
@@ -76,7 +78,7 @@ function newPaper(
   like: ReadPaperFile,
   files: readonly ReadPaperFile[],
   placed: readonly NewPaperFile[],
-  { ownNames, isTaken }: CollectionOptions,
+  { ownNames, isTaken, asMarkdown }: CollectionOptions,
 ): NewPaperFile {
   const date = wholeDate(csl, files);
   const eol = lineBreakOf(like.page.text);
@@ -96,7 +98,7 @@ function newPaper(
   const pathWith = (suffix: string): string => folder + stem + suffix + ending;
   let suffix = '';
   for (let number = 2; !isFree(pathWith(suffix), permalink?.(suffix)); number++) suffix = `-${number}`;
-  const citation = citationBeside(csl, files, ownNames);
+  const citation = citationBeside(csl, files, ownNames, { readAs: asMarkdown.has('citation') ? 'either' : 'html' });
   const front = frontMatterLike({
     csl,
     like,
@@ -105,29 +107,30 @@ function newPaper(
     date,
     permalink: permalink?.(suffix),
     citation,
+    asMarkdown,
     eol,
   });
-  const body = bodyLike(csl, like, words => citationBeside(csl, files, ownNames, words), eol);
+  const body = bodyLike(csl, like, readAs => citationBeside(csl, files, ownNames, { readAs, inText: true }), eol);
   return { path: pathWith(suffix), text: `---${eol}${front}${eol}---${eol}${body}` };
 }
 
 /**
  * The citation of a work in the form of those of files beside, the nearest first; `undefined` where these have none that can be read.
- * @param inText what it is read as in the text of a page, where it is not for front matter: there quotation marks may stand as they are
+ * @param readAs of a key, or `inText`, where quotation marks may stand as they are
  */
 export function citationBeside(
   csl: CslItem,
   files: readonly ReadPaperFile[],
   ownNames: readonly string[],
-  inText?: Markup,
+  { readAs, inText = false }: { readonly readAs: ReadAs; readonly inText?: boolean },
 ): string | undefined {
   const citations = files.flatMap(file => {
     const text = textOfKey(file, 'citation');
     return text === '' || text.startsWith('@') ? [] : [text.replace(sampleCitation, likeSample)];
   });
   const isMarked = citations.some(text => /<(?:b|strong|u)\b|\*\*/.test(text));
-  const written = citationLike(csl, citations, isMarked ? ownNames : [], inText ?? 'html');
-  const isEncoded = inText === undefined && citations.some(one => one.includes('&quot;'));
+  const written = citationLike(csl, citations, isMarked ? ownNames : [], readAs);
+  const isEncoded = !inText && citations.some(one => one.includes('&quot;'));
   return written === undefined || !isEncoded ? written : withEncodedQuotes(written);
 }
 

@@ -16,13 +16,22 @@ export function dataEntry(
   csl: CslItem,
   like: DataItem,
   items: readonly DataItem[],
-  own: readonly string[],
+  { own, asMarkdown }: Pick<ValueSource, 'own' | 'asMarkdown'>,
   eol: string,
 ): string {
   const indent = /^[ \t]*/.exec(slice(page.text, like.lines ?? like.item.range))?.[0] ?? '';
   const { start } = like.item.range;
   const inner = ' '.repeat(start - lineStart(page.text, start));
-  const source: ValueSource = { page, csl, like: like.item, items: items.map(({ item }) => item), own, inner, eol };
+  const source: ValueSource = {
+    page,
+    csl,
+    like: like.item,
+    items: items.map(({ item }) => item),
+    own,
+    asMarkdown,
+    inner,
+    eol,
+  };
   const lines = like.item.entries.flatMap(entry => {
     const value = valueLike(entry, source);
     return value === undefined ? [] : [`${entry.key}:${value}`];

@@ -14,6 +14,7 @@ import type { Mark, VenueKind, VenueStyle } from '../style/entryStyle';
 import { unmarked } from '../style/entryStyle';
 import { arxivFile, pageAddress } from '../style/linkTargets';
 import { dataWords, printedAlike } from '../markup/dataWords';
+import type { ReadAs } from '../markup/escapeInline';
 import { readNameStyle } from '../style/nameStyle';
 import { isOwnName, sameName } from '../names/ownName';
 import { readVenue } from '../style/venueStyle';
@@ -34,6 +35,8 @@ export interface ValueSource {
   readonly items: readonly YamlMapping[];
   /** The names of the owner. */
   readonly own: readonly string[];
+  /** The keys whose values the site reads as Markdown, too. */
+  readonly asMarkdown: ReadonlySet<string>;
   /** Before the keys of an item. */
   readonly inner: string;
   readonly eol: string;
@@ -94,22 +97,23 @@ function dateBeside(form: string, csl: CslItem): string | undefined {
 function textFor(field: Exclude<Field, 'authors'>, entry: YamlEntry, source: ValueSource): string | undefined {
   const { key, value } = entry;
   const { csl } = source;
+  const readAs = readAsOf(key, source);
   switch (field) {
     case 'title':
-      return dataWords(csl.title ?? csl.DOI);
+      return dataWords(csl.title ?? csl.DOI, readAs);
     case 'venue': {
       const styles = venuesOf('venue', source);
       const isBesideShort = fieldOf(source.like, 'short') !== undefined;
-      return printedAlike(writeVenue(csl, isBesideShort ? each(styles, inFull) : styles, 'html'));
+      return printedAlike(writeVenue(csl, isBesideShort ? each(styles, inFull) : styles, readAs));
     }
     case 'short':
-      return printedAlike(writeVenue(labelled(csl), each(venuesOf('short', source), inShort), 'html'));
+      return printedAlike(writeVenue(labelled(csl), each(venuesOf('short', source), inShort), readAs));
     case 'volume':
-      return dataWords(csl.volume);
+      return dataWords(csl.volume, readAs);
     case 'issue':
-      return dataWords(csl.issue);
+      return dataWords(csl.issue, readAs);
     case 'pages':
-      if (!isWrittenAddress(value)) return dataWords(csl.page);
+      if (!isWrittenAddress(value)) return dataWords(csl.page, readAs);
       return leadsToPaper(key, source) ? plainAddress(pageAddress(csl)) : undefined;
     case 'year': {
       const like = yearLike(entry, source);
@@ -135,6 +139,10 @@ function textFor(field: Exclude<Field, 'authors'>, entry: YamlEntry, source: Val
     case 'kind':
       return kindLike(key, source);
   }
+}
+
+function readAsOf(key: string, { asMarkdown }: ValueSource): ReadAs {
+  return asMarkdown.has(key) ? 'either' : 'html';
 }
 
 /** An address that does not end the attribute into which a template writes it. */
@@ -259,21 +267,22 @@ function kindLike(key: string, { csl, items }: ValueSource): string | undefined 
   return value?.kind === 'scalar' ? textOf(value) : undefined;
 }
 
-function authorsValue({ value }: YamlEntry, source: ValueSource): string | undefined {
+function authorsValue({ key, value }: YamlEntry, source: ValueSource): string | undefined {
   const authors = source.csl.author ?? source.csl.editor ?? [];
   if (authors.length === 0) return undefined;
+  const readAs = readAsOf(key, source);
   if (value.kind !== 'sequence') {
     const lists = scalarsOf('authors', source).map(textOf);
     const self = printedSelf(lists, source.own);
     const style = { ...readNameStyle(lists.map(withoutTags), source.own), self: self.mark, selfForm: self.name };
-    return ` ${quotedLike(printedAlike(writeAuthors(authors, style, source.own, 'html')), value)}`;
+    return ` ${quotedLike(printedAlike(writeAuthors(authors, style, source.own, readAs)), value)}`;
   }
   const { page, inner, eol } = source;
   const listed = source.items.flatMap(item => namesIn(fieldOf(item, 'authors')?.value));
   const self = printedSelf(listed, source.own);
   const names = authors.map(author => {
     const { name = displayName(author), mark } = isOwnName(author, source.own) ? self : none;
-    return mark.open + dataWords(name) + mark.close;
+    return mark.open + dataWords(name, readAs) + mark.close;
   });
   const isFlow = page.text.charAt(value.range.start) === '[';
   const [first] = value.items;

@@ -17,11 +17,13 @@ import { yearOrderOf } from './yearOrder';
  * the keys and forms of the items there. Where it has a list for each year, into that of theirs, which is new where it is missing. None where it
  * has no list of publications to be like. Nothing is taken out but what says that
  * a year is empty: `[]`, `~`, `null`.
+ * @param asMarkdown the keys of items that the site reads as Markdown, too
  */
 export function placeInData(
   page: PageModel,
   publications: readonly Described[],
   ownNames: readonly string[],
+  asMarkdown: ReadonlySet<string>,
 ): readonly TextEdit[] {
   const lists = dataListsOf(page);
   const all = lists.flatMap(({ items }) => items);
@@ -32,7 +34,7 @@ export function placeInData(
     const place = list && placeFor(page, list, csl, eol);
     if (list === undefined || place === undefined) continue;
     const nearest = [...new Set([place.like, ...list.items, ...all])];
-    const entry = dataEntry(page, csl, place.like, nearest, ownNames, eol);
+    const entry = dataEntry(page, csl, place.like, nearest, { own: ownNames, asMarkdown }, eol);
     const key = `${place.range.start} ${place.open}`;
     const entries = written.get(key)?.entries ?? [];
     // they come newest first

@@ -1,9 +1,8 @@
-import type { Markup } from '../../page/drafts/listedWork';
 import { acronym } from '../venues/acronym';
 import { customaryName } from '../venues/shortVenue';
 import { yearOf, type CslItem } from '../work';
 import type { BracketedAcronym, EntryStyle, VenueKind, VenueStyle } from './entryStyle';
-import { escapeText } from '../markup/escapeInline';
+import { escapeText, type ReadAs } from '../markup/escapeInline';
 
 const mark = String.raw`[*_]{1,2}|<(?:b|strong|i|em)>`;
 const endOfMark = String.raw`[*_]{1,2}|<\/(?:b|strong|i|em)>`;
@@ -50,10 +49,10 @@ export function withBracketsOfMost(styles: EntryStyle['venues'], venues: readonl
 }
 
 /** ` (**ISL**)` for a name in full; `''` where the style has none, or nobody is known to call the venue by less than its name. */
-export function writeBracketed(csl: CslItem, { bracketed, short }: VenueStyle, markup: Markup): string {
+export function writeBracketed(csl: CslItem, { bracketed, short }: VenueStyle, readAs: ReadAs): string {
   const name = bracketed === undefined || short ? undefined : customaryName(csl);
   if (bracketed === undefined || name === undefined) return '';
   const { around, mark, year } = bracketed;
   const dated = year === undefined ? '' : year + String(yearOf(csl) ?? '').slice(-2);
-  return ` ${around.open}(${mark.open}${escapeText(name, markup)}${dated}${mark.close})${around.close}`;
+  return ` ${around.open}(${mark.open}${escapeText(name, readAs)}${dated}${mark.close})${around.close}`;
 }

@@ -1,8 +1,7 @@
 import { findDois } from '../../syntax/doi';
 import { slice, type OffsetRange } from '../../text/range';
-import type { Markup } from '../../page/drafts/listedWork';
 import type { CslItem } from '../work';
-import { escapeText } from '../markup/escapeInline';
+import { escapeText, type ReadAs } from '../markup/escapeInline';
 import { unmatchedMarks } from './unmatchedMarks';
 import { venueNumbers } from './venueNumbers';
 
@@ -67,7 +66,7 @@ export function formOfDoi(printed: string): string {
 }
 
 /** The DOI of a work in such a form, or where it is read at `address` if that is printed; `''` for a work that has none. */
-export function writeDoi(form: string, { DOI }: CslItem, address: string, markup: Markup): string {
+export function writeDoi(form: string, { DOI }: CslItem, address: string, readAs: ReadAs): string {
   const said = form.includes('{address}') ? address : (DOI ?? '');
-  return said === '' ? '' : form.replace(/\{(?:doi|address)\}/, () => escapeText(said, markup));
+  return said === '' ? '' : form.replace(/\{(?:doi|address)\}/, () => escapeText(said, readAs));
 }

@@ -1,12 +1,11 @@
 import { readPaperAddress } from '../../page/paperAddress';
 import type { Link } from '../../page/pageModel';
-import type { Markup } from '../../page/drafts/listedWork';
 import { readArxivId } from '../../syntax/arxivId';
 import { findDois } from '../../syntax/doi';
 import type { CslItem } from '../work';
 import { writeLink } from './anchorTag';
 import type { LinkLabel, LinkStyle } from './entryStyle';
-import { escapeTarget, escapeText } from '../markup/escapeInline';
+import { escapeTarget, escapeText, type ReadAs } from '../markup/escapeInline';
 
 /**
  * What a label is that says what it opens, the number of a paper or an address, with a slot for that of another one; `undefined` for a label of
@@ -48,11 +47,11 @@ function roleOfAddress(href: string): LinkLabel['role'] {
 }
 
 /** The words of a label for a link to `target`; `undefined` where they say a number that the work has not. */
-function wordsOf({ label, says }: LinkLabel, target: string, csl: CslItem, markup: Markup): string | undefined {
+function wordsOf({ label, says }: LinkLabel, target: string, csl: CslItem, readAs: ReadAs): string | undefined {
   if (says === undefined) return label;
   const { DOI, archive, archive_location: id } = csl;
   const said = says === 'address' ? target : says === 'doi' ? DOI : archive === 'arXiv' ? id : undefined;
-  return said === undefined ? undefined : label.replace(`{${says}}`, () => escapeText(said, markup));
+  return said === undefined ? undefined : label.replace(`{${says}}`, () => escapeText(said, readAs));
 }
 
 /** A label with its link to `target`, as `links` has them; `undefined` where it says a number that the work has not. */
@@ -61,9 +60,9 @@ export function writeLabel(
   target: string,
   csl: CslItem,
   { outer, mark, anchor }: Pick<LinkStyle, 'outer' | 'mark' | 'anchor'>,
-  markup: Markup,
+  readAs: ReadAs,
 ): string | undefined {
-  const words = wordsOf(label, target, csl, markup);
+  const words = wordsOf(label, target, csl, readAs);
   if (words === undefined) return undefined;
   const link =
     label.isAuto === true && anchor === undefined

@@ -1,7 +1,6 @@
-import type { Markup } from '../../page/drafts/listedWork';
 import { writeBracketed } from './bracketedAcronym';
 import { unmarked, type VenueKind, type VenuePart, type VenueSlot, type VenueStyle } from './entryStyle';
-import { escapeText } from '../markup/escapeInline';
+import { escapeText, type ReadAs } from '../markup/escapeInline';
 import { withoutEdition } from '../venues/seriesName';
 import { customaryName, labelOfVenue, shortVenueName, venueAcronym } from '../venues/shortVenue';
 import { jointOfYear } from './jointOfYear';
@@ -14,14 +13,14 @@ import { isArxivPreprint, yearOf } from '../work';
 export function writeVenue(
   csl: CslItem,
   styles: Readonly<Record<VenueKind, VenueStyle>>,
-  markup: Markup = 'markdown',
+  readAs: ReadAs = 'markdown',
 ): string {
   const kind = venueKind(csl);
   const learned = withYearOfWords(withoutHyphen(asLent(styles[kind], csl), kind), csl);
   // nothing is in a thesis, a report or a patent
   const style = /^(?:thesis|report|standard|patent)$/.test(csl.type) ? withoutIn(learned) : learned;
-  const values = valuesOf(csl, kind, style, markup);
-  const bracketed = writeBracketed(csl, style, markup);
+  const values = valuesOf(csl, kind, style, readAs);
+  const bracketed = writeBracketed(csl, style, readAs);
   let marks = style.marked;
   let text = '';
   let isOpen = false;
@@ -50,7 +49,7 @@ export function writeVenue(
     }
     const short = acronym === undefined || style.short ? undefined : venueAcronym(csl);
     text +=
-      (short === undefined ? '' : escapeText(short, markup) + (acronym ?? '')) + mark.open + value + mark.close + after;
+      (short === undefined ? '' : escapeText(short, readAs) + (acronym ?? '')) + mark.open + value + mark.close + after;
     if (part !== 'name' || bracketed === '') continue;
     const isOutside = style.bracketed?.isOutside === true;
     text += isOutside ? style.mark.close + bracketed : bracketed;
@@ -189,12 +188,12 @@ function valuesOf(
   csl: CslItem,
   kind: VenueKind,
   style: VenueStyle,
-  markup: Markup,
+  readAs: ReadAs,
 ): Readonly<Partial<Record<VenuePart, string>>> {
   const full = venueName(csl, kind, style);
   // `2024 Symposium on Lakes (ISL)`, `Symposium on Lakes (USENIX ISL 24)`: said once is enough
   const isSaidBehind =
-    style.slots.some(({ acronym }) => acronym !== undefined) || writeBracketed(csl, style, markup) !== '';
+    style.slots.some(({ acronym }) => acronym !== undefined) || writeBracketed(csl, style, readAs) !== '';
   const name = isSaidBehind
     ? full.replace(/\s\((?:(?:ACM|IEEE|USENIX)\s)?\p{Lu}[\w&-]{1,12}(?:\s?['’]?(?:\d\d){1,2})?\)$/u, '')
     : full;
@@ -212,9 +211,9 @@ function valuesOf(
   return Object.fromEntries(
     Object.entries(known).flatMap(([part, value]) => {
       if (value === undefined) return [];
-      const written = escapeText(value, markup);
+      const written = escapeText(value, readAs);
       // two hyphens between pages are a dash to kramdown, which is meant
-      return [[part, part === 'page' ? written.replace(/\\-/g, '-') : written]];
+      return [[part, part === 'page' ? written.replace(/\\-|&#45;/g, '-') : written]];
     }),
   );
 }

@@ -1,6 +1,5 @@
 import { beginsBlock } from '../../kramdown/htmlElements';
 import { parsePage } from '../../page/parsePage';
-import type { Markup } from '../../page/drafts/listedWork';
 import { wordCount } from '../../text/wordCount';
 import { worksOf } from '../../page/works/works';
 import { doiAddress, encodeDoi } from '../../syntax/doi';
@@ -11,7 +10,14 @@ import { fillDateSlots } from '../style/dateLike';
 import { drawnField } from '../entries/drawnBadge';
 import { endsSentence } from '../style/endsSentence';
 import type { BoxStyle, EntryPart, EntryStyle, LinkLabel, TitleStyle, VenueStyle } from '../style/entryStyle';
-import { escapeHtml, escapeInline, escapeTarget, escapeText, guardLineStart } from '../markup/escapeInline';
+import {
+  escapeHtml,
+  escapeInline,
+  escapeTarget,
+  escapeText,
+  guardLineStart,
+  type ReadAs,
+} from '../markup/escapeInline';
 import { tagsOnLines, withoutEmptyElements } from '../style/htmlText';
 import { fillDate } from '../style/leadingDate';
 import { fillOpenings, opensWork } from '../style/openingSlots';
@@ -40,7 +46,7 @@ export interface FormatOptions {
   /** The badge of a box; otherwise the short name of the venue and the year. */
   readonly badge?: string | undefined;
   /** What the words are escaped for, where an entry in HTML stands in Markdown: in a paragraph of that, `<i>*Lakes*</i>` has an emphasis. */
-  readonly words?: Markup | undefined;
+  readonly readAs?: ReadAs | undefined;
   /** How the entry is written instead of like its neighbours: names and links are still written as theirs are. */
   readonly template?: EntryTemplate | undefined;
 }
@@ -89,20 +95,20 @@ function isReadBack(entry: string, { title }: CslItem): boolean {
 function writeEntry(csl: CslItem, known: EntryStyle, own: readonly string[], options: FormatOptions): string {
   const style = withLabelAtNeed(csl, known);
   const { markup } = style;
-  const { words = markup } = options;
+  const { readAs = markup } = options;
   const year = yearOf(csl);
-  const doi = style.doi === undefined ? '' : writeDoi(style.doi, csl, pageAddress(csl), words);
-  const links = writeLinks(csl, { ...(doi === '' ? style : withoutPrinted(csl, style)), markup: words });
+  const doi = style.doi === undefined ? '' : writeDoi(style.doi, csl, pageAddress(csl), readAs);
+  const links = writeLinks(csl, { ...(doi === '' ? style : withoutPrinted(csl, style)), readAs });
   const isOpened = links !== '' || doi !== '' || (style.kind === 'box' && boxOpens(csl, style.box));
   const title = !isOpened && style.title.linkedAtNeed === true ? linkedApart(style.title) : style.title;
   const authors = namedAuthors(csl.author ?? csl.editor ?? [], style.authors, own);
   const others = {
-    authors: writeAuthors(authors, style.authors, own, words),
+    authors: writeAuthors(authors, style.authors, own, readAs),
     year: year === undefined ? '' : style.year.open + String(year) + style.year.close,
     venue: writeVenue(
       asMarked(csl, style.title),
       doi !== '' && goesOnWithDoi(style) ? withoutStops(style.venues) : style.venues,
-      words,
+      readAs,
     ),
     doi,
     links,
@@ -111,7 +117,7 @@ function writeEntry(csl: CslItem, known: EntryStyle, own: readonly string[], opt
   const goesOn = behindTitle.some(({ part }) => part !== 'title' && part !== 'links' && others[part] !== '');
   const written: Readonly<Record<EntryPart['part'], string>> = {
     ...others,
-    title: writeTitle(csl, goesOn ? title : withoutComma(title), words),
+    title: writeTitle(csl, goesOn ? title : withoutComma(title), readAs),
   };
   const asks = endsItself(csl, title);
   const slots = boxSlots(csl, style, options);
@@ -232,7 +238,8 @@ function withLabelAtNeed(csl: CslItem, style: EntryStyle): EntryStyle {
     markup === 'markdown' && parts[0]?.part === 'title' && beginsBlock(title.outer.open + title.inner.open);
   if (title.linkedAtNeed !== true || title.linked || !isInBlock) return style;
   const unlinked = { ...style, title: { ...title, linkedAtNeed: false } };
-  if (writeLinks(csl, style) !== '' || (style.kind === 'box' && boxOpens(csl, style.box))) return unlinked;
+  if (writeLinks(csl, { ...style, readAs: markup }) !== '' || (style.kind === 'box' && boxOpens(csl, style.box)))
+    return unlinked;
   const own: LinkLabel = isArxivPreprint(csl)
     ? { label: 'arXiv', role: 'arxiv' }
     : { label: csl.DOI === undefined ? 'Paper' : 'DOI', role: 'page' };
@@ -245,7 +252,7 @@ function linkedApart(style: TitleStyle): TitleStyle {
   return style.linked ? style : { ...style, linked: true, stop: '', outer: { open, close: style.stop + close } };
 }
 
-function writeTitle(csl: CslItem, style: TitleStyle, markup: Markup): string {
+function writeTitle(csl: CslItem, style: TitleStyle, readAs: ReadAs): string {
   const title = csl.title ?? csl.DOI ?? csl.id;
   const around = style.outer.open + style.inner.open;
   const quoted = /"|&quot;/.test(around)
@@ -256,7 +263,7 @@ function writeTitle(csl: CslItem, style: TitleStyle, markup: Markup): string {
   const isEnded = /[.?!。？！…]$/.test(title) && workMark === '';
   const stop = isEnded && style.stop !== ',' ? '' : style.stop;
   const close = isEnded ? style.outer.close.replace(/^[.。](?=["”&])/, '') : style.outer.close;
-  const text = escapeText(quoted, markup) + (isInside ? workMark : '') + stop;
+  const text = escapeText(quoted, readAs) + (isInside ? workMark : '') + stop;
   const inner = style.inner.open + text + style.inner.close;
   const address = pageAddress(csl);
   // a work of which no registry knows an address
@@ -301,7 +308,7 @@ function formatByTemplate(
     doi,
     url: escapeTarget(pageAddress(csl)),
     pdf: escapeTarget(arxiv),
-    links: writeLinks(csl, { ...style, title: { ...style.title, linked: false } }),
+    links: writeLinks(csl, { ...style, title: { ...style.title, linked: false }, readAs: style.markup }),
   });
   const marker = template.kind === 'box' || template.hasMarker ? '' : style.kind === 'item' ? style.marker : '- ';
   return (marker + text).replace(/\r?\n/g, style.eol);

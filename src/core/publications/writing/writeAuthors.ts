@@ -1,7 +1,6 @@
-import type { Markup } from '../../page/drafts/listedWork';
 import { isHanKanaOrHangul } from '../../text/isHan';
 import type { AuthorStyle } from '../style/entryStyle';
-import { escapeText } from '../markup/escapeInline';
+import { escapeText, type ReadAs } from '../markup/escapeInline';
 import { isOwnName } from '../names/ownName';
 import { initialsOf } from '../references/names';
 import type { CslName } from '../work';
@@ -19,12 +18,12 @@ export function writeAuthors(
   names: readonly CslName[],
   style: AuthorStyle,
   own: readonly string[],
-  markup: Markup = 'markdown',
+  readAs: ReadAs = 'markdown',
   printed: (name: CslName) => string | undefined = () => undefined,
 ): string {
   const [end] = names.slice(-1);
   if (end !== undefined && names.length > 1 && isOthers(end)) {
-    const before = writeAuthors(names.slice(0, -1), { ...style, last: style.separator }, own, markup, printed);
+    const before = writeAuthors(names.slice(0, -1), { ...style, last: style.separator }, own, readAs, printed);
     return /(?:et al\.|等)$/.test(before) ? before : before + goesOn(names.at(-2), style);
   }
   const isOwn = (name: CslName): boolean => isOwnName(name, own);
@@ -35,10 +34,10 @@ export function writeAuthors(
   const written = kept.map((name, at) => {
     const before = printed(name);
     if (before !== undefined) return before;
-    if (!isOwn(name)) return write(name, style, at, markup);
+    if (!isOwn(name)) return write(name, style, at, readAs);
     const { selfForm } = style;
     const isPrinted = selfForm !== undefined && isOwnName(name, [selfForm]);
-    return marked(isPrinted ? escapeText(selfForm, markup) : write(name, style, at, markup), style);
+    return marked(isPrinted ? escapeText(selfForm, readAs) : write(name, style, at, readAs), style);
   });
   if (kept.length < names.length) return written.join(style.separator) + goesOn(kept.at(-1), style);
   const last = written.at(-1) ?? '';
@@ -76,9 +75,9 @@ function goesOn(last: CslName | undefined, { separator, beforeHanOthers = '' }: 
   return `${/[，；]/.test(separator) ? separator : ', '}et al.`;
 }
 
-function write(name: CslName, style: AuthorStyle, at: number, markup: Markup): string {
+function write(name: CslName, style: AuthorStyle, at: number, readAs: ReadAs): string {
   if (name.family === undefined || name.given === undefined || isHanKanaOrHangul(name.family))
-    return escapeText(displayName(name), markup);
+    return escapeText(displayName(name), readAs);
   const { stop, joint } = style.initial;
   const given =
     style.given === 'full'
@@ -91,7 +90,7 @@ function write(name: CslName, style: AuthorStyle, at: number, markup: Markup): s
   const isInverted = style.order === 'family-first' || (style.order === 'first-inverted' && at === 0);
   const suffix = name.suffix === undefined ? '' : `${style.inversion}${name.suffix}`;
   const whole = isInverted ? family + style.inversion + given + suffix : displayName({ ...name, family, given });
-  return escapeText(whole, markup);
+  return escapeText(whole, readAs);
 }
 
 /** A written name in the owner's mark. Between backticks kramdown knows no escapes, so there is nothing to escape. */

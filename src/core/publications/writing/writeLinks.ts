@@ -1,3 +1,4 @@
+import type { ReadAs } from '../markup/escapeInline';
 import { arxivAddress } from '../../syntax/arxivId';
 import type { EntryStyle, LinkLabel, LinkStyle } from '../style/entryStyle';
 import { unmarked } from '../style/entryStyle';
@@ -6,8 +7,13 @@ import { writeLabel } from '../style/sayingLabel';
 import { namesPublisher } from '../venues/publisherLabel';
 import { isArxivPreprint, type CslItem } from '../work';
 
+/** What links are written like, and what they are read as. */
+interface WrittenLinks extends Pick<EntryStyle, 'title' | 'links'> {
+  readonly readAs: ReadAs;
+}
+
 /** The links of a work as the entries around have theirs: each label whose target is known, one target only once; the title's link counts, but where those repeat it. */
-export function writeLinks(csl: CslItem, style: Pick<EntryStyle, 'title' | 'links' | 'markup'>): string {
+export function writeLinks(csl: CslItem, style: WrittenLinks): string {
   const used = new Set(style.title.linked && style.links.repeatTitle !== true ? [pageAddress(csl)] : []);
   const labels = new Set<string>();
   const links: string[] = [];
@@ -32,7 +38,7 @@ export function writeLinks(csl: CslItem, style: Pick<EntryStyle, 'title' | 'link
     // of a preprint `[Paper]` is its page there already, so `[arXiv]` is its file
     const target = label.role === 'arxiv' && own !== undefined && used.has(own) ? arxivFile(csl) : own;
     if (target === undefined || target === '' || used.has(target)) continue;
-    const written = writeLabel(label, target, csl, { ...style.links, outer: ofEach }, style.markup);
+    const written = writeLabel(label, target, csl, { ...style.links, outer: ofEach }, style.readAs);
     if (written === undefined) continue;
     used.add(target);
     labels.add(label.label);

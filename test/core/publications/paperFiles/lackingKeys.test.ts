@@ -28,7 +28,11 @@ function completed(
     { path, page: parsePage(text) },
     { path: '_publications/2027-05-01-tides.md', page: parsePage(beside) },
   ];
-  const additions = lackingKeys(path, files, csl, { ownNames: ['Mei Lin'], isSample: () => false });
+  const additions = lackingKeys(path, files, csl, {
+    ownNames: ['Mei Lin'],
+    isSample: () => false,
+    asMarkdown: new Set(),
+  });
   return {
     text: applyEdits(
       text,
@@ -94,6 +98,7 @@ Sand.
     const alone = lackingKeys(path, [{ path, page: parsePage(given) }], article, {
       ownNames: [],
       isSample: () => false,
+      asMarkdown: new Set(),
     });
     assert.deepEqual(alone, []);
   });

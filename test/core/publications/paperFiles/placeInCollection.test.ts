@@ -270,6 +270,7 @@ citation: 'Reed, Ann, Mei Lin, and Tom Q. Brook. (2029). &quot;LakeNet: Learning
         ownNames: [],
         isTaken: () => false,
         isSample: () => false,
+        asMarkdown: new Set(),
       },
     );
     assert.match(placed?.text ?? '', /^Recommended citation: .* "C\*-algebras & W\*-algebras &lt;of&gt; Lakes\."/m);

@@ -44,11 +44,12 @@ export const preprint: CslItem = {
 /** Texts by their paths. */
 export type Files = Readonly<Record<string, string>>;
 
-/** Works as new files beside others; those of `taken` are of the site, and no papers. */
+/** Works as new files beside others; those of `taken` are of the site, and no papers, and the keys of `asMarkdown` are read as Markdown, too. */
 export function placed(
   files: Files,
   works: readonly CslItem[],
   taken: readonly string[] = [],
+  asMarkdown: readonly string[] = [],
 ): readonly NewPaperFile[] {
   return placeInCollection(
     Object.entries(files).map(([path, text]) => ({ path, page: parsePage(text) })),
@@ -57,6 +58,7 @@ export function placed(
       ownNames: ['Mei Lin'],
       isTaken: path => path in files || taken.includes(path),
       isSample: title => title.startsWith('Paper Title Number'),
+      asMarkdown: new Set(asMarkdown),
     },
   );
 }

@@ -45,7 +45,7 @@ const preprint: CslItem = {
 
 function placed(text: string, ...works: readonly CslItem[]): string {
   const publications = works.map(csl => ({ csl, otherTitles: [], years: [], notices: [] }));
-  return applyEdits(text, placeInData(readListFile(text), publications, ['Mei Lin']));
+  return applyEdits(text, placeInData(readListFile(text), publications, ['Mei Lin'], new Set()));
 }
 
 const flat = `# my papers
