@@ -3,18 +3,40 @@ import { signalOf } from './cancellation';
 import { plainWords } from './plainWords';
 
 /** Tells the author something in a notification; gives the button of `choices` that was pressed. */
-export function inform(text: string, ...choices: readonly string[]): Thenable<string | undefined> {
-  return vscode.window.showInformationMessage(plainWords(text), ...choices);
+export function inform(text: string, ...choices: readonly string[]): Promise<string | undefined> {
+  return tell(vscode.window.showInformationMessage, text, choices);
 }
 
-/** Tells the author in a notification of something that is not as it should be. */
-export function warn(text: string, ...choices: readonly string[]): Thenable<string | undefined> {
-  return vscode.window.showWarningMessage(plainWords(text), ...choices);
+/** Tells the author in a notification of something that is not as it should be; gives the button of `choices` that was pressed. */
+export function warn(text: string, ...choices: readonly string[]): Promise<string | undefined> {
+  return tell(vscode.window.showWarningMessage, text, choices);
 }
 
-/** Tells the author in a notification that what was asked for could not be done. */
-export function fail(text: string): void {
-  void vscode.window.showErrorMessage(plainWords(text));
+/** Tells the author in a notification that what was asked for could not be done; gives the button of `choices` that was pressed. */
+export function fail(text: string, ...choices: readonly string[]): Promise<string | undefined> {
+  return tell(vscode.window.showErrorMessage, text, choices);
+}
+
+type Show = (text: string, ...buttons: readonly string[]) => Thenable<string | undefined>;
+
+/**
+ * VS Code folds a notification without buttons to one line, and what the line has no room for is the end, which says what to do. With a button it
+ * is shown whole at once, so that what is longer and offers nothing has one that only closes it.
+ */
+async function tell(show: Show, text: string, choices: readonly string[]): Promise<string | undefined> {
+  const shown = plainWords(text);
+  if (choices.length > 0 || isOneLine(shown)) return show(shown, ...choices);
+  await show(shown, vscode.l10n.t('OK'));
+  return undefined;
+}
+
+/** Letters that a line of a notification has room for: it is 416 pixels wide, and a letter about 7; one of Chinese takes the room of two. */
+const lettersOfLine = 60;
+
+function isOneLine(text: string): boolean {
+  let letters = 0;
+  for (const letter of text) letters += letter < '\u2e80' ? 1 : 2;
+  return letters <= lettersOfLine;
 }
 
 /** A question that has to be answered before anything goes on; `detail` stands below it in small letters. */

@@ -29,7 +29,7 @@ export function tellRefused(error: unknown): void {
 export function tellFailed(error: unknown): void {
   const text = refusal(error);
   if (text !== undefined) void warn(text);
-  else fail(error instanceof Error ? error.message : String(error));
+  else void fail(error instanceof Error ? error.message : String(error));
 }
 
 /** What the author is told of an error that nobody has made a mistake for; `undefined` of every other. */

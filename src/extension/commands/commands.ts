@@ -24,6 +24,7 @@ import { checkBeforePublishing } from './checkBeforePublishing';
 import { checkSite } from './checkSite';
 import { commandTarget } from '../commandTarget';
 import type { Command } from './command';
+import { clearPublicationsFilter } from './clearPublicationsFilter';
 import { comparePublished } from './comparePublished';
 import { completeEntry } from './completeEntry';
 import { copyPageAsRichText } from './copyPageAsRichText';
@@ -142,6 +143,7 @@ function plainCommands({
     showPublicationInPreview(service, views, previews),
     groupPublications(views),
     filterPublications(views),
+    clearPublicationsFilter(views),
     groupChecks(views),
     checkSite(service, views, siteProblems),
     checkBeforePublishing(service, views, siteProblems),

@@ -54,7 +54,7 @@ export function exportSite(
       const workspace = createEditorWorkspace(platform);
       const obstacle = await targetObstacle(workspace, root, target.toString());
       if (obstacle !== undefined) {
-        fail(localize(obstacle));
+        void fail(localize(obstacle));
         return;
       }
       const site = await service.builtSite(workspace.join(root, '_config.yml'), root);

@@ -13,7 +13,7 @@ export function filterPublications(views: HomepageViews): Command {
     id: 'academicHomepage.filterPublications',
     async run() {
       const filter = await ask(views.arrangement.filter);
-      if (filter !== undefined) views.filterPublications(filter);
+      if (filter !== undefined) await views.filterPublications(filter);
     },
   };
 }

@@ -43,7 +43,7 @@ export function insertPaper(service: LanguageService): Command {
       });
       if (found.kind === 'cancelled') return;
       if (found.kind === 'failed') {
-        fail(localize(found.message));
+        void fail(localize(found.message));
         return;
       }
       const inserting = (publication: Publication, isAgain: boolean): Thenable<Inserted> => {
@@ -153,7 +153,7 @@ async function insert(
       return { kind: 'ended' };
     }
   }
-  fail(
+  void fail(
     vscode.l10n.t(
       'The page kept changing while the paper was being written. Nothing was inserted; run the command again.',
     ),

@@ -35,7 +35,7 @@ async function write(context: vscode.ExtensionContext, wish: HomepageWish): Prom
     // somebody may have put something there while the questions were answered
     const there = await inTheWayOf(folder);
     if (there !== undefined) {
-      fail(
+      void fail(
         vscode.l10n.t(
           '“{0}” holds “{1}” already. A new homepage goes into an empty folder: nothing was written.',
           nameOf(folder),
@@ -48,7 +48,7 @@ async function write(context: vscode.ExtensionContext, wish: HomepageWish): Prom
     return true;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    fail(vscode.l10n.t('The homepage could not be written into “{0}”: {1}', nameOf(folder), reason));
+    void fail(vscode.l10n.t('The homepage could not be written into “{0}”: {1}', nameOf(folder), reason));
     return false;
   }
 }

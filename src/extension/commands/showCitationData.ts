@@ -76,7 +76,7 @@ async function fetchCounts(service: LanguageService, target: vscode.Uri): Promis
   );
   if (answer.kind === 'cancelled') return false;
   if (answer.kind === 'failed') {
-    fail(localize(answer.message));
+    void fail(localize(answer.message));
     return false;
   }
   const data = await service.citationData(uri);

@@ -139,7 +139,7 @@ async function deletePictures(chosen: readonly Unused[]): Promise<void> {
     removal.deleteFile(file);
   }
   if (files.length === 0 || !(await applyToFiles(removal))) {
-    fail(vscode.l10n.t('The pictures could not be deleted. Nothing was changed.'));
+    void fail(vscode.l10n.t('The pictures could not be deleted. Nothing was changed.'));
     return;
   }
   const undo = vscode.l10n.t('Undo');

@@ -13,7 +13,7 @@ export function registerLookUpAgain(service: LanguageService): vscode.Disposable
     const answer = await whileShownAside(vscode.l10n.t('Looking up {0}', doi), () =>
       service.lookUpDoi(doi, { anew: true }),
     );
-    if (answer.kind === 'failed') fail(localize(answer.message));
+    if (answer.kind === 'failed') void fail(localize(answer.message));
     else await vscode.commands.executeCommand('editor.action.showHover');
   });
 }

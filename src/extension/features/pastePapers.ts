@@ -132,7 +132,7 @@ async function editsOf(
     return placed?.uri === uri ? placed.edits : undefined;
   }
   const found = await service.findPapers(pasted.text, { cancellation: signalOf(token) });
-  if (found.kind === 'failed') fail(localize(found.message));
+  if (found.kind === 'failed') void fail(localize(found.message));
   if (found.kind !== 'found') return undefined;
   const { publication, notices } = found;
   const warnOf = (): void => {
@@ -193,12 +193,12 @@ async function writeInPlaceOf(
   const state = stateOf(await openAgain(document));
   const range = placeNow(link, state.text);
   if (range === undefined) {
-    fail(vscode.l10n.t('The link that you pasted is not there any more. Nothing was inserted.'));
+    void fail(vscode.l10n.t('The link that you pasted is not there any more. Nothing was inserted.'));
     return false;
   }
   const edits = await service.placePublication(document.uri.toString(), range.start, publication, range.end);
   if (!(await applyEdits(state, edits))) {
-    fail(
+    void fail(
       vscode.l10n.t('The page changed while the paper was being written. Nothing was inserted; paste the link again.'),
     );
     return false;

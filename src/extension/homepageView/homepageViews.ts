@@ -115,9 +115,20 @@ export class HomepageViews extends Disposables {
     this.#checks.refresh();
   }
 
-  filterPublications(filter: EntryFilter): void {
+  /** Whether the view of publications is asked to leave some out. */
+  get isFiltered(): boolean {
+    return this.#filter.text !== '' || this.#filter.states.length > 0;
+  }
+
+  async filterPublications(filter: EntryFilter): Promise<void> {
     this.#filter = filter;
+    await vscode.commands.executeCommand('setContext', 'academicHomepage.publicationsFiltered', this.isFiltered);
     this.#publications.refresh();
+  }
+
+  /** Has the view show all publications again. */
+  async clearFilter(): Promise<void> {
+    await this.filterPublications(noFilter);
   }
 
   /**

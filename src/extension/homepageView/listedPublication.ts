@@ -1,4 +1,5 @@
 import type { EntryRef } from '../../core/features/entries/entryFile';
+import { isListed } from '../../core/features/homepageView/isListed';
 import type { PublicationItem } from '../../core/features/homepageView/publicationsView';
 import type { LanguageService } from '../../core/languageService';
 
@@ -14,12 +15,5 @@ export async function listedPublication(
   { uri, entry }: PublicationTarget,
 ): Promise<PublicationItem | undefined> {
   const view = await service.publicationsView(uri, 'section');
-  return view?.groups.flatMap(({ items }) => items).find(item => isSame(item, entry));
-}
-
-/** The second of two of one title is called as the first was that is gone. */
-function isSame(item: PublicationItem, { path, key, shown }: EntryRef): boolean {
-  if (item.path !== path || item.key !== key) return false;
-  if (shown === undefined || item.shown === undefined) return true;
-  return item.shown.words === shown.words || (item.shown.isAlone && shown.isAlone);
+  return view?.groups.flatMap(({ items }) => items).find(item => isListed(item, entry));
 }

@@ -30,7 +30,7 @@ export async function chooseFromSource(
   choose: typeof chooseWorks = chooseWorks,
 ): Promise<FromSource> {
   const found = await find(service, page, source);
-  if (found.kind === 'failed') fail(localize(found.message));
+  if (found.kind === 'failed') void fail(localize(found.message));
   if (found.kind !== 'found') return { chosen: undefined, again: Promise.resolve(false) };
   const { works, incomplete } = found;
   if (incomplete.length === 0) return { chosen: await choose(works), again: Promise.resolve(false) };

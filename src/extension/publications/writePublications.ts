@@ -51,7 +51,7 @@ export async function writePublications(
       wanted.map(({ publication }) => publication),
     );
     if (found === undefined && isOfKind({ languageId: '', uri: target }, 'html')) {
-      fail(
+      void fail(
         vscode.l10n.t(
           'This page is in HTML, and no page of the site lists publications yet that new ones could be written like. Write the first one by hand.',
         ),
@@ -75,7 +75,7 @@ export async function writePublications(
       return { kind: 'done', written: missing.length, there: wanted.length - missing.length };
     }
   }
-  fail(
+  void fail(
     vscode.l10n.t(
       'The publications could not be written: the page kept changing, or cannot be edited. Nothing was inserted; run the command again.',
     ),

@@ -41,7 +41,10 @@ async function withWindow(): Promise<{ readonly notifications: typeof Notificati
   });
   const module = { exports: {} };
   const code = compileFunction(outputFiles[0]?.text ?? '', ['require', 'module']);
-  Reflect.apply(code, undefined, [() => ({ window, ProgressLocation: {} }), module]);
+  Reflect.apply(code, undefined, [
+    () => ({ window, ProgressLocation: {}, l10n: { t: (text: string) => text } }),
+    module,
+  ]);
   return { notifications: module.exports as typeof Notifications, shown };
 }
 
@@ -64,7 +67,7 @@ describe('what the author is told', () => {
       } = notifications;
       await inform(text);
       await warn(text);
-      fail(text);
+      await fail(text);
       await askFirst({ text, detail: text, warns: true });
       await askFirst({ text, detail: text, warns: false });
       await askLine({ prompt: text, validateInput: () => text });
@@ -76,9 +79,9 @@ describe('what the author is told', () => {
       });
       await whileShownAside(text, () => Promise.resolve());
       shown.push(input.prompt, input.validationMessage, (shownError(new Error(text)) as Error).message);
-      const texts = shown.flatMap(one =>
-        typeof one === 'string' ? [one] : [(one as { readonly detail: string }).detail],
-      );
+      const texts = shown
+        .filter(one => one !== 'OK')
+        .map(one => (typeof one === 'string' ? one : (one as { readonly detail: string }).detail));
       assert.equal(texts.length, 15);
       // as it is read, it is what it was
       for (const one of texts) assert.equal(one.replaceAll('\u2060', ''), text);
@@ -92,5 +95,27 @@ describe('what the author is told', () => {
     const { notifications, shown } = await withWindow();
     await notifications.warn('12 of [7] (about 3) are f(x)[0] of “a]b(c)”.');
     assert.deepEqual(shown, ['12 of [7] (about 3) are f(x)[0] of “a]b(c)”.']);
+  });
+
+  const [line, long] = ['Not read.', 'The page was changed meanwhile. Nothing was written; run the command again.'];
+  const lines = [
+    '页面',
+    '此期间页面已被更改。未写入任何内容；请再次运行该命令。',
+    '此期间页面已被更改，未写入任何内容；请再次运行该命令，或者重新打开它。',
+  ];
+
+  it('has a button that closes it where one line has no room for it: only with a button VS Code shows it whole', async () => {
+    const { notifications, shown } = await withWindow();
+    for (const show of [notifications.inform, notifications.warn, notifications.fail])
+      for (const text of [line, long, ...lines]) await show(text);
+    const told = [line, long, 'OK', lines[0], lines[1], lines[2], 'OK'];
+    assert.deepEqual(shown, [...told, ...told, ...told]);
+  });
+
+  it('has the buttons it offers and no other, whatever its length', async () => {
+    const { notifications, shown } = await withWindow();
+    await notifications.fail(long, 'Ask Again');
+    await notifications.inform(line, 'Show');
+    assert.deepEqual(shown, [long, 'Ask Again', line, 'Show']);
   });
 });

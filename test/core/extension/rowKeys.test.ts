@@ -14,7 +14,7 @@ const commands = { movePublicationUp, removePublication, removeSection, renameSe
 export const said = async (name, isOnRow) => {
   let told = '';
   window.showInformationMessage = async text => { told = text; };
-  const views = { section: async () => undefined, publication: async () => undefined, onlyOther: () => undefined, isOnRow: () => isOnRow };
+  const views = { section: async () => undefined, publication: async () => undefined, onlyOther: () => undefined, isOnRow: () => isOnRow, arrangement: {} };
   await commands[name]({}, views).run('selection');
   return told;
 };
