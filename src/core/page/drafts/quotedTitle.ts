@@ -25,12 +25,18 @@ export function quotedTitle(line: TextLine): Span | undefined {
     const [from, to] = [found.index + 1, found.index + found[0].length - 1];
     const span = whole !== undefined && from >= whole.from && from <= whole.to ? whole : { from, to };
     const inside = line.text.slice(span.from, span.to);
-    const isJournal = journal.test(inside) || (found[3] !== undefined && isBehindTitle(line, found.index, span.to));
+    const isPlaced =
+      found[3] !== undefined && publishedIn.test(line.text.slice(Math.max(0, found.index - 8), found.index));
+    const isJournal =
+      isPlaced || journal.test(inside) || (found[3] !== undefined && isBehindTitle(line, found.index, span.to));
     if (isInRemark(line.text, found.index)) continue;
     if (!isJournal && readsLikeTitle(inside.trim())) return titleAround(line, span) ?? span;
   }
   return undefined;
 }
+
+/** `发表于《全国湖泊会议》`: where a paper has appeared. */
+const publishedIn = /(?:发表[于在]|刊载?于|载于?|收录[于在])\s?$/;
 
 /** In characters: as long as titles may be. */
 const longest = 400;

@@ -314,6 +314,17 @@ describe('a Chinese publication is read with', () => {
     it(title, () => assert.deepEqual(read(body), [expected]));
   }
 
+  it('a conference or a collection in 《》 behind 发表于, which is no title though that is short', () => {
+    for (const placed of ['发表于《全国湖泊学术会议》', '载于《湖泊与城市研究文集》', '收录于《全国湖泊会议选集》']) {
+      assert.deepEqual(
+        read(`# 论文\n\n- 林梅，王芦. 面向湖泊水位的快速测量方法. ${placed}, 2029.\n`),
+        ['面向湖泊水位的快速测量方法 / 林梅, 王芦 / '],
+        placed,
+      );
+      assert.deepEqual(read(`# 论文\n\n- 林梅，王芦. 湖泊的梦. ${placed}, 2029.\n`), [], placed);
+    }
+  });
+
   it('a journal that nothing tells, where an author has written another', () => {
     const one = '- **林梅**, 王芦. 面向湖泊水位的快速测量方法. 湖泊学报, 2028.';
     const other = (venue: string): string =>
