@@ -41,7 +41,7 @@ export const paperFilesTarget: FuzzTarget = {
       const titled = yaml.root?.kind === 'mapping' ? yaml.root.entries.find(({ key }) => key === 'title') : undefined;
       assert.ok(titled?.value.kind === 'scalar' && String(titled.value.value).trim().endsWith('Lakes'), text);
     }
-    const options = { ownNames: ['Ann Reed'], isSample: () => false };
+    const options = { ownNames: ['Ann Reed'], isSample: () => false, asMarkdown: new Set(['title']) };
     for (const { path, page } of files) {
       assertRead(page);
       if (isRead) assertCompleted(page, lackingKeys(path, files, csl, options));
