@@ -1,4 +1,3 @@
-import { lineStart } from '../text/lines';
 import { paperHeading } from './paperHeadings';
 
 /** What Chinese pages call their sections, and an id for it that every script and browser follows. */
@@ -44,12 +43,4 @@ export function isAsciiId(id: string): boolean {
 export function pinnedId(text: string, offset: number): string | undefined {
   const before = text.slice(Math.max(0, offset - 300), offset);
   return /<span[^<>\n]*\bid=["']([^"'<>\n]+)["'][^<>\n]*>\s*<\/span>\s*$/.exec(before)?.[1];
-}
-
-/** Where the line of the anchor begins that stands before the heading at `heading`, or that of the heading itself. */
-export function sectionStart(text: string, heading: number): number {
-  const before = text.slice(Math.max(0, heading - 300), heading);
-  const anchor = /(?:^|\n)[ \t]*(<span[^<>\n]*\bid=["'][^"'<>\n]+["'][^<>\n]*>\s*<\/span>\s*)$/.exec(before);
-  const from = heading - (anchor?.[1]?.length ?? 0);
-  return lineStart(text, from);
 }

@@ -3,6 +3,7 @@ import type { SiteReading } from '../siteReading';
 import { refused, type SiteChange } from '../siteChange';
 import { addSection } from './addSection';
 import { addSectionToOther } from './addSectionToOther';
+import { withFollowingIds } from './followingIds';
 import { hideSection, showSection } from './hideSection';
 import { moveSection } from './moveSection';
 import { removeSection } from './removeSection';
@@ -14,15 +15,16 @@ import { goneSection, takenIn, type Standing } from '../sections/sectionStanding
 import { otherSectionPage, sectionPage } from '../sections/sectionsView';
 
 /**
- * The edits of a change of a section: in the page, in the page of the other language where that has the same section, and in the menus
- * of both.
+ * The edits of a change of a section: in the page, in the page of the other language where that has the same section, in the menus
+ * of both, and in what leads to headings that get other ids by it.
  */
 export function changeSection(reading: SiteReading, path: string, change: SectionChange): SiteChange {
   const page = sectionPage(reading, path);
   if (page === undefined) return refused(message('There is no page here that has sections.'));
   const other = otherSectionPage(reading, page);
-  if (change.kind === 'add') return addSection(reading, page, other, change);
-  if (change.kind === 'show') return showSection(reading, page, other, change.section);
+  if (change.kind === 'add') return withFollowingIds(reading, addSection(reading, page, other, change));
+  if (change.kind === 'show')
+    return withFollowingIds(reading, showSection(reading, page, other, change.section), { isNew: true });
   const block = page.blocks.find(({ key }) => key === change.section);
   if (block === undefined) {
     const hidden = page.hidden.find(({ key }) => key === change.section);
@@ -45,11 +47,11 @@ export function changeSection(reading: SiteReading, path: string, change: Sectio
     case 'move':
       return moveSection(reading, both, change.to);
     case 'hide':
-      return hideSection(reading, both);
+      return withFollowingIds(reading, hideSection(reading, both));
     case 'remove':
-      return removeSection(reading, changed);
+      return withFollowingIds(reading, removeSection(reading, changed));
     case 'addToOther':
-      return addSectionToOther(reading, { page, block });
+      return withFollowingIds(reading, addSectionToOther(reading, { page, block }));
     case 'showInMenu':
       return showInMenu(reading, both);
   }

@@ -10,6 +10,7 @@ import type { HiddenSection } from '../sections/hiddenSections';
 import { comesBack, commentOutItem, uncommentItems } from '../sections/menuList';
 import type { SectionBlock } from '../sections/sectionBlocks';
 import { acrossFiles, editsAt, goneSection, isSectionWithin, type Standing } from '../sections/sectionStanding';
+import { valueLostWithout } from '../sections/valuesOfLiquid';
 import { itemsInto, menuStanding, type SectionPage } from '../sections/sectionsView';
 
 /**
@@ -26,6 +27,15 @@ export function hideSection(reading: SiteReading, both: readonly Standing[]): Si
         message(
           '“{0}” cannot be hidden: an element or a Liquid block reaches over its ends. Hide its lines in a comment instead.',
           block.title,
+        ),
+      );
+    const lost = valueLostWithout(model, block.range);
+    if (lost !== undefined)
+      return refused(
+        message(
+          '“{0}” cannot be hidden: “{1}”, which Liquid gives a value in it, is used outside of it. Set it above the first heading first.',
+          block.title,
+          lost,
         ),
       );
     const hidden = editsAt(reading, page, [block.range], (text, [range], path) => {

@@ -1,20 +1,19 @@
 import type { MenuItem } from '../../rules/menu/menuItems';
-import { message } from '../../text/message';
-import { applyEdits } from '../../text/edit';
-import type { Place } from '../../text/mappedText';
-import { slice } from '../../text/range';
+import { message, type Message } from '../../text/message';
 import { isBalanced } from '../entries/blockLines';
 import type { SiteReading } from '../siteReading';
 import { edited, inFile, refused, type PlacedEdit, type SiteChange } from '../siteChange';
 import { siblingsOf, type Sibling } from '../sections/besideHidden';
+import { withFollowingIds } from './followingIds';
 import { hiddenPairs } from './hideSection';
 import { moveItems } from '../sections/menuList';
-import type { SectionBlock } from '../sections/sectionBlocks';
+import { placedRanges, type SectionBlock } from '../sections/sectionBlocks';
 import type { SectionChange } from '../sections/sectionChange';
 import { sectionPairs } from '../sections/sectionPairs';
-import { acrossFiles, editsAt, goneSection, takenIn, type Standing } from '../sections/sectionStanding';
+import { acrossFiles, goneSection, takenIn, type Standing } from '../sections/sectionStanding';
 import { itemsInto, menuStanding, placeOf, type SectionPage } from '../sections/sectionsView';
-import { movedOrder, reorderApart, reorderEdits } from '../sections/slots';
+import { movedOrder, reorderApart, reorderedOffset, reorderEdits } from '../sections/slots';
+import { valueLost } from '../sections/valuesOfLiquid';
 import { keepsParts } from '../sections/htmlSections';
 
 /**
@@ -37,10 +36,11 @@ export function moveSection(
     );
   const taken = takenAmong(first, target.siblings, target.at);
   if (taken !== undefined) return refused(takenIn(taken));
-  const moved = movedEdits(reading, first, target.siblings, target.at);
-  if (moved === undefined) return refused(acrossFiles(first.block));
+  const moved = movedSection(reading, first, target.siblings, target.at);
+  if ('text' in moved) return refused(moved);
+  const ways = [moved];
   const order = target.siblings.map(({ key }) => key);
-  const edits = [...moved, ...menuMove(reading, first, target.siblings, target.at)];
+  const edits = [...moved.edits, ...menuMove(reading, first, target.siblings, target.at)];
   if (second !== undefined) {
     // before the same neighbour as here
     const pairs = new Map<Sibling, Sibling>([
@@ -57,29 +57,23 @@ export function moveSection(
     if (from !== target.at && own !== at && order.length > 1) {
       const takenThere = takenAmong(second, siblings, at);
       if (takenThere !== undefined) return refused(takenIn(takenThere));
-      edits.push(...(movedEdits(reading, second, siblings, at) ?? []));
+      const movedThere = movedSection(reading, second, siblings, at);
+      if (!('text' in movedThere)) {
+        ways.push(movedThere);
+        edits.push(...movedThere.edits);
+      }
       edits.push(...menuMove(reading, second, siblings, at));
     }
   }
   const heading = placeOf(reading, first.page, first.block.section.heading);
-  return edited(edits, headingAfter(reading, first, edits), heading);
-}
-
-/** Where its heading stands after the edits. */
-function headingAfter(
-  reading: SiteReading,
-  { page, block }: Standing,
-  edits: readonly PlacedEdit[],
-): Place | undefined {
-  const place = placeOf(reading, page, block.range);
-  const text = place && reading.site.files.get(place.path)?.text;
-  if (place === undefined || text === undefined) return undefined;
-  const own = edits.filter(({ path }) => path === place.path);
-  const start = applyEdits(text, own).indexOf(slice(text, place));
-  const heading = placeOf(reading, page, block.section.heading);
-  if (start < 0 || heading?.path !== place.path) return undefined;
-  const by = start - place.start;
-  return { path: place.path, start: heading.start + by, end: heading.end + by };
+  const carried = (path: string, offset: number): number =>
+    ways.filter(way => way.path === path).reduce((at, way) => way.carried(at), offset);
+  const reveal = heading && {
+    path: heading.path,
+    start: carried(heading.path, heading.start),
+    end: carried(heading.path, heading.start) + heading.end - heading.start,
+  };
+  return withFollowingIds(reading, edited(edits, reveal, heading), { carried });
 }
 
 /** The sections of one level around it, and the number it gets among them. */
@@ -102,23 +96,58 @@ function takenAmong({ page, block }: Standing, siblings: readonly Sibling[], to:
   return page.blocks.find(one => one.isTakenIn && passed.includes(one));
 }
 
-function movedEdits(
+interface MovedSection {
+  /** The file that is edited. */
+  readonly path: string;
+  readonly edits: readonly PlacedEdit[];
+  /** Where an offset of the file stands after them. */
+  readonly carried: (offset: number) => number;
+}
+
+/** The edits of one page, or why there are none. */
+function movedSection(
   reading: SiteReading,
   { page, block }: Standing,
   siblings: readonly Sibling[],
   at: number,
-): readonly PlacedEdit[] | undefined {
+): MovedSection | Message {
   const from = siblings.indexOf(block);
   // only those that change places must stand in one file
   const [low, high] = from < at ? [from, at] : [at, from];
-  const ranges = siblings.slice(low, high + 1).map(({ range }) => range);
-  if (ranges.some(range => !isBalanced(page.whole.model, range))) return undefined;
+  const passed = siblings.slice(low, high + 1);
+  const ranges = passed.map(({ range }) => range);
   const { model } = page.whole;
+  const open = page.blocks.find(one => passed.includes(one) && !isBalanced(model, one.range));
+  if (open !== undefined || ranges.some(range => !isBalanced(model, range))) return reachesOver(open ?? block);
   const order = movedOrder(ranges.length, from - low, at - low);
   const isHtml = model.markup === 'html';
-  if (isHtml && !keepsParts(model, reorderEdits(model.text, ranges, order))) return undefined;
-  return editsAt(reading, page, ranges, (text, places, path) =>
-    inFile(path, (isHtml ? reorderEdits : reorderApart)(text, places, order)),
+  if (isHtml && !keepsParts(model, reorderEdits(model.text, ranges, order))) return reachesOver(block);
+  const moved = reorderedOffset(model.text, ranges, order, !isHtml);
+  const liquid = [...model.liquid].sort((a, b) => moved(a.range.start) - moved(b.range.start));
+  const lost = valueLost(model, liquid);
+  if (lost !== undefined) return losesValue(block, lost);
+  const placed = placedRanges(page.whole, page.page.path, path => reading.site.files.get(path)?.text, ranges);
+  if (placed === undefined) return acrossFiles(block);
+  const { path, text, ranges: places } = placed;
+  return {
+    path,
+    edits: inFile(path, (isHtml ? reorderEdits : reorderApart)(text, places, order)),
+    carried: reorderedOffset(text, places, order, !isHtml),
+  };
+}
+
+function reachesOver({ title }: SectionBlock): Message {
+  return message(
+    'An element or a Liquid block reaches over the ends of “{0}”, so it cannot change places. Move its lines in the text.',
+    title,
+  );
+}
+
+function losesValue({ title }: SectionBlock, name: string): Message {
+  return message(
+    '“{0}” cannot stand there: “{1}”, which Liquid gives a value in one section, would have another where it is used. Set it above the first heading first.',
+    title,
+    name,
   );
 }
 

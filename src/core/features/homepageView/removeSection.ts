@@ -5,6 +5,7 @@ import type { SiteReading } from '../siteReading';
 import { edited, inFile, refused, type PlacedEdit, type SiteChange } from '../siteChange';
 import { dropItem } from '../sections/menuList';
 import { acrossFiles, editsAt, isSectionWithin, type Standing } from '../sections/sectionStanding';
+import { valueLostWithout } from '../sections/valuesOfLiquid';
 import { itemsInto, menuStanding, otherSectionPage, type SectionPage } from '../sections/sectionsView';
 
 /** Takes sections out of their pages, with anchor, heading and items of the menu. */
@@ -16,6 +17,15 @@ export function removeSection(reading: SiteReading, places: readonly Standing[])
         message(
           '“{0}” cannot be removed: an element or a Liquid block reaches over its ends. Remove it in the text.',
           block.title,
+        ),
+      );
+    const lost = valueLostWithout(page.whole.model, block.range);
+    if (lost !== undefined)
+      return refused(
+        message(
+          '“{0}” cannot be removed: “{1}”, which Liquid gives a value in it, is used outside of it. Set it above the first heading first.',
+          block.title,
+          lost,
         ),
       );
     const removed = editsAt(reading, page, [block.range], (text, [range], path) => {

@@ -43,17 +43,19 @@ export function renameAnchors(
 /**
  * The edits of the uses when ids of pages become others: by page, the new id of each old one. A menu item that several
  * pages may be meant by follows the home page where that has the id.
+ * @param declaring the site in which the pages have the old ids, if they are no longer those of `reading`
  */
 export function renameUses(
   reading: SiteReading,
   changes: ReadonlyMap<string, ReadonlyMap<string, string>>,
+  declaring: SiteReading = reading,
 ): readonly PlacedEdit[] {
   const { pages } = reading.site;
   const home = pages.find(isHome)?.path;
   return allUses(reading).flatMap(use => {
     const { id, pages: meant } = use.resolved;
     if (id === undefined) return [];
-    const having = idsOn(reading, id, meant).map(({ page }) => page.path);
+    const having = idsOn(declaring, id, meant).map(({ page }) => page.path);
     const deciding = home !== undefined && having.includes(home) ? [home] : having;
     const newId = deciding.flatMap(page => changes.get(page)?.get(id) ?? [])[0];
     return newId === undefined ? [] : idEdit(reading, use, newId);

@@ -5,7 +5,8 @@ import { isLiquidBalanced } from '../../syntax/liquidBalance';
 import { lineBreakOf } from '../../text/lineBreak';
 import { overlaps, slice, type OffsetRange } from '../../text/range';
 import { headingAt, isInTheOpen, isTakenIn } from '../sections/sectionAt';
-import { asciiId, sectionStart } from '../../page/sectionIds';
+import { asciiId } from '../../page/sectionIds';
+import { sectionStart } from '../../page/sectionStart';
 import type { Refactor } from './refactoring';
 
 /**

@@ -1,5 +1,6 @@
 import type { PageLanguage } from '../../page/pageLanguage';
 import { asciiId, isAsciiId, pinnedId } from '../../page/sectionIds';
+import { anchoredStart } from '../../page/sectionStart';
 import { parsePage } from '../../page/parsePage';
 import type { PageModel } from '../../page/pageModel';
 import { worksOf } from '../../page/works/works';
@@ -121,9 +122,10 @@ function headingId(heading: string): string | undefined {
 }
 
 /** Takes the anchor before a heading out, with the blank line behind it. */
-function withoutAnchor(text: string, { range, section }: SectionBlock): readonly TextEdit[] {
+function withoutAnchor(text: string, { section }: SectionBlock): readonly TextEdit[] {
+  const start = anchoredStart(text, section.heading.start);
   const end = lineStart(text, section.heading.start);
-  return range.start < end ? [{ range: { start: range.start, end }, newText: '' }] : [];
+  return start < end ? [{ range: { start, end }, newText: '' }] : [];
 }
 
 /** From behind a heading to the next section, at whatever level. */

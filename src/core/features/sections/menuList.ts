@@ -153,7 +153,9 @@ export function uncommentItems(
   for (const found of slice(text, reach).matchAll(/^[ ]*# - [^\r\n]*(?:\r?\n[ ]*# {3}[^\r\n]*)*/gm)) {
     const address = /#\s+(?:- )?url:\s*["']?([^\s"']*?#[^\s"']+)/.exec(found[0])?.[1] ?? '';
     const called = /#\s+(?:- )?title:([^\r\n]{0,200})/.exec(found[0])?.[1]?.replace(/["']/g, '').trim() ?? '';
-    if (!isMeant(address, called, ids, title) || items.some(item => item.url.value === address)) continue;
+    // of two years below two headings one may have the address of the other while that is hidden
+    const isThere = items.some(item => item.url.value === address && item.title.toLowerCase() === called.toLowerCase());
+    if (!isMeant(address, called, ids, title) || isThere) continue;
     const start = reach.start + found.index;
     const newText = found[0].replace(/^([ ]*)# /gm, '$1');
     edits.set(address, { range: { start, end: start + found[0].length }, newText });

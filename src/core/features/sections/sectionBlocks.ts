@@ -1,5 +1,6 @@
 import { readModel } from '../../page/pageModels';
-import { pinnedId, sectionStart } from '../../page/sectionIds';
+import { pinnedId } from '../../page/sectionIds';
+import { anchoredStart, sectionStart } from '../../page/sectionStart';
 import type { PageModel, Section } from '../../page/pageModel';
 import { remembered } from '../../remembered';
 import type { AssembledPage } from '../../site/store/assembledPage';
@@ -8,14 +9,14 @@ import { isWithin, overlaps, slice, touchesOffset, type OffsetRange } from '../.
 import { isInTheOpen, isTakenIn } from './sectionAt';
 import { htmlSections, sectionsOf, type HtmlSection } from './htmlSections';
 
-/** A section as it is moved: with the anchor before its heading. Offsets are those of the page with its pieces in their places. */
+/** A section as it is moved: with the anchor before its heading and the comments that announce it. Offsets are those of the page with its pieces in their places. */
 export interface SectionBlock {
   readonly section: Section;
   /** Names it among the sections of its page: its title with a number where others have the same. */
   readonly key: string;
   /** As a reader sees it, without an icon before it; never empty. */
   readonly title: string;
-  /** From the line of its anchor or heading to its last visible character. */
+  /** From the line of its anchor or heading, or of the comments above them that announce it, to its last visible character. */
   readonly range: OffsetRange;
   /** The ids that lead to it: of the anchor before it, its own, and those of anchors right below its heading. */
   readonly ids: readonly string[];
@@ -37,7 +38,12 @@ export const sectionBlocks = remembered((whole: AssembledPage): readonly Section
 function blocksInMarkdown(whole: AssembledPage): readonly SectionBlock[] {
   const { model } = whole;
   const { text, sections } = model;
-  const starts = sections.map(({ heading }) => sectionStart(text, heading.start));
+  const starts = sections.map(({ heading }) => {
+    const start = sectionStart(text, heading.start);
+    // a comment beside the tag that includes the section is of another file
+    const isOfOneFile = segmentAt(whole, start)?.path === segmentAt(whole, heading.start)?.path;
+    return isOfOneFile ? start : anchoredStart(text, heading.start);
+  });
   const keyOf = createKeys();
   return sections.map((section, at): SectionBlock => {
     const parent = sections.reduce<number | undefined>(

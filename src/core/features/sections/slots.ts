@@ -1,6 +1,6 @@
 import { insertion, type TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
-import { slice, type OffsetRange } from '../../text/range';
+import { holdsOffset, slice, type OffsetRange } from '../../text/range';
 
 /**
  * The edits that put stretches of a text into another order: the place of the `n`-th gets the text of the one that `order` names
@@ -25,17 +25,52 @@ export function reorderApart(
   places: readonly OffsetRange[],
   order: readonly number[],
 ): readonly TextEdit[] {
-  const tight = places.filter(({ end }, at) => {
-    const next = places[at + 1];
-    const gap = next === undefined ? (/^\s*/.exec(text.slice(end))?.[0] ?? '') : text.slice(end, next.start);
-    return end + gap.length < text.length && !/\n[ \t]*\r?\n/.test(gap);
-  });
+  const tight = tightPlaces(text, places);
   if (tight.length === 0) return reorderEdits(text, places, order);
   const blank = lineBreakOf(text);
   return [
     ...swapEdits(text, places, order),
     ...tight.map(({ end }) => ({ range: { start: end, end }, newText: blank })),
   ];
+}
+
+/** Those with no blank line behind them, but for the end of the text. */
+function tightPlaces(text: string, places: readonly OffsetRange[]): readonly OffsetRange[] {
+  return places.filter(({ end }, at) => {
+    const next = places[at + 1];
+    const gap = next === undefined ? (/^\s*/.exec(text.slice(end))?.[0] ?? '') : text.slice(end, next.start);
+    return end + gap.length < text.length && !/\n[ \t]*\r?\n/.test(gap);
+  });
+}
+
+/**
+ * Where an offset of a text stands once its places are in another order: it goes along with its place, or stays between them.
+ * @param isApart whether they are put there by `reorderApart`
+ */
+export function reorderedOffset(
+  text: string,
+  places: readonly OffsetRange[],
+  order: readonly number[],
+  isApart: boolean,
+): (offset: number) => number {
+  const tight = isApart ? tightPlaces(text, places) : [];
+  const blank = lineBreakOf(text).length;
+  const moved = new Map<OffsetRange, number>();
+  const behind = new Map<OffsetRange, number>();
+  let at = places[0]?.start ?? 0;
+  places.forEach((place, number) => {
+    const from = places[order[number] ?? number] ?? place;
+    moved.set(from, at - from.start);
+    at += from.end - from.start + (tight.includes(place) ? blank : 0);
+    behind.set(place, at - place.end);
+    at += (places[number + 1]?.start ?? place.end) - place.end;
+  });
+  return offset => {
+    const own = places.find(place => holdsOffset(place, offset));
+    if (own !== undefined) return offset + (moved.get(own) ?? 0);
+    const above = places.filter(({ end }) => end <= offset).at(-1);
+    return offset + ((above && behind.get(above)) ?? 0);
+  };
 }
 
 /** `[0, 2, 3, 1]` is the order after 1 was moved to 3. */

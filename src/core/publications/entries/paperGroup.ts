@@ -6,7 +6,7 @@ import type { PageModel, Section } from '../../page/pageModel';
 import { namesAny, type HeadingKind } from '../../page/headingKinds';
 import { isCertainlyOther } from '../../page/otherHeadings';
 import { isOfPapers, paperHeading } from '../../page/paperHeadings';
-import { sectionStart } from '../../page/sectionIds';
+import { sectionStart } from '../../page/sectionStart';
 import { createRangeIndex } from '../../page/rangeIndex';
 import { unpublishedWords } from '../../page/venueWords';
 import { worksOf } from '../../page/works/works';

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import type { SectionChange } from '../../../../src/core/features/sections/sectionChange';
+import { applyEdits } from '../../../../src/core/text/edit';
+import { inMemory, smallSite } from '../../service/inMemory';
+
+const home = '_pages/about.md';
+const menu = '_data/navigation.yml';
+const head = '---\npermalink: /\ntitle: ""\n---\n\n';
+
+/** What a page and its menu are after a change, or why there is none. */
+async function after(body: string, change: SectionChange, list = smallSite[menu] ?? ''): Promise<readonly string[]> {
+  const site: Readonly<Record<string, string>> = { ...smallSite, [home]: head + body, [menu]: list };
+  const { service, uri } = inMemory(site);
+  const made = await service.changeSection(uri(home), change);
+  if (made.kind === 'refused') return [made.message.text];
+  const edited = (path: string): string =>
+    applyEdits(site[path] ?? '', made.files.find(file => file.path === path)?.edits ?? []);
+  const { reveal } = made;
+  const text = edited(home);
+  if (reveal !== undefined && change.kind === 'move')
+    assert.match(text.slice(reveal.start, reveal.end), new RegExp(`^#+ ${change.section.replace(/ \\(\\d\\)$/, '')}$`));
+  return [text.slice(head.length), edited(menu)];
+}
+
+describe('a section and the lines around it', () => {
+  const banner = '<!-- ===== Grants ===== -->\n\n';
+
+  it('goes without the comment that announces the next one', async () => {
+    const body = `# Talks\n\n- a\n\n${banner}# Grants\n\n- b\n`;
+    assert.equal(
+      (await after(body, { kind: 'remove', section: 'Talks', pages: 'both' }))[0],
+      `${banner}# Grants\n\n- b\n`,
+    );
+    assert.equal(
+      (await after(body, { kind: 'hide', section: 'Talks' }))[0],
+      `{% comment %}\n# Talks\n\n- a\n{% endcomment %}\n\n${banner}# Grants\n\n- b\n`,
+    );
+    for (const change of [
+      { kind: 'move', section: 'Talks', to: 'down' },
+      { kind: 'move', section: 'Grants', to: 'up' },
+    ] as const)
+      assert.equal((await after(body, change))[0], `${banner}# Grants\n\n- b\n\n# Talks\n\n- a\n`);
+  });
+
+  it('stays where another would lose a value that Liquid sets in it', async () => {
+    const body = '# Talks\n\n- a\n\n{% assign x = 1 %}\n# Grants\n\n{{ x }}\n\n# Awards\n\n- c\n';
+    for (const change of [
+      { kind: 'move', section: 'Talks', to: 'down' },
+      { kind: 'hide', section: 'Talks' },
+      { kind: 'remove', section: 'Talks', pages: 'both' },
+    ] as const)
+      assert.match((await after(body, change))[0] ?? '', /which Liquid gives a value in/);
+    assert.match(
+      (await after(body, { kind: 'move', section: 'Grants', to: 'down' }))[0] ?? '',
+      /# Grants\n\n\{\{ x \}\}\n$/,
+    );
+  });
+
+  it('moves where each sets its values itself, or counts on', async () => {
+    for (const [one, other] of [
+      ['{% assign x = 1 %}{{ x }}', '{% assign x = 2 %}{{ x }}'],
+      ['{% assign n = n | plus: 1 %}a', '{% assign n = n | plus: 1 %}b'],
+      ['{% for x in site.data.talks %}{{ x.title }}{% endfor %}', "{{ page.x }}{{ 'x' }}"],
+    ]) {
+      const moved = await after(`# Talks\n\n${one}\n\n# Grants\n\n${other}\n`, {
+        kind: 'move',
+        section: 'Talks',
+        to: 'down',
+      });
+      assert.equal(moved[0], `# Grants\n\n${other}\n\n# Talks\n\n${one}\n`);
+    }
+  });
+
+  it('stays where a block of Liquid reaches over its ends, and is told so', async () => {
+    const body = '{% if true %}\n# News\n- a\n{% endif %}\n\n# Talks\n\n- b\n';
+    for (const section of ['News', 'Talks'])
+      assert.match(
+        (await after(body, { kind: 'move', section, to: section === 'News' ? 'down' : 'up' }))[0] ?? '',
+        /^An element or a Liquid block reaches over the ends/,
+      );
+  });
+});
+
+describe('what leads to headings of the same words', () => {
+  const papers = '# Papers\n\n## 2024\n\n- [talks](#2024-1)\n';
+  const talks = '# Talks\n\n## 2024\n\n- [papers](#2024)\n';
+  const list = 'main:\n  - title: "Papers 2024"\n    url: "/#2024"\n  - title: "Talks 2024"\n    url: "/#2024-1"\n';
+  const turned = (text: string): string =>
+    text.replace(/#2024(-1)?\b(?!\n)/g, (_, number?: string) => (number === undefined ? '#2024-1' : '#2024'));
+
+  it('leads there still when they change places', async () => {
+    for (const change of [
+      { kind: 'move', section: 'Talks', to: 'up' },
+      { kind: 'move', section: 'Papers', to: 'down' },
+    ] as const)
+      assert.deepEqual(await after(`${papers}\n${talks}`, change, list), [turned(`${talks}\n${papers}`), turned(list)]);
+  });
+
+  it('leads there still when the first goes, and when it comes back', async () => {
+    const only = talks.replace('(#2024)', '(#2024-1)');
+    const body = `${papers}\n${only}`;
+    const ownItem = '  - title: "Talks 2024"\n    url: "/#2024"\n';
+    const [removed, menuThen] = await after(body, { kind: 'remove', section: 'Papers', pages: 'both' }, list);
+    assert.equal(removed, only.replace('-1)', ')'));
+    assert.ok(menuThen?.endsWith(ownItem) === true && !menuThen.includes('Papers'), menuThen);
+    const hidden = await after(body, { kind: 'hide', section: 'Papers' }, list);
+    assert.ok(hidden[0]?.endsWith(`\n${only.replace('-1)', ')')}`) === true, hidden[0]);
+    assert.ok(hidden[1]?.endsWith(ownItem) === true, hidden[1]);
+    const shown = await after(hidden[0], { kind: 'show', section: 'hidden 0 Papers' }, hidden[1]);
+    assert.deepEqual(shown, [body, list]);
+  });
+
+  it('leads there still when one of its words comes before it', async () => {
+    const [text] = await after(
+      '# Talks\n\n- a\n\n# News\n\n[up](#news)\n',
+      { kind: 'add', after: 'Talks', titles: { en: 'News', zh: '' } },
+      'main:\n  - title: "Talks"\n    url: "/#talks"\n',
+    );
+    assert.match(text ?? '', /\[up\]\(#news-1\)/);
+  });
+});
