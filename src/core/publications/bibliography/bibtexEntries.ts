@@ -2,7 +2,7 @@ import { message } from '../../text/message';
 import type { OffsetRange } from '../../text/range';
 import { trimmedEnd } from '../../text/trimmedEnd';
 import type { Unread } from './bibliography';
-import { readFields, type BibtexField } from './bibtexFields';
+import { longestPutIn, readFields, type BibtexField, type BibtexStrings } from './bibtexFields';
 
 /** An entry as it is written: `@article{key, …}`. Values are TeX, without their braces or quotation marks, `@string`s put in. */
 export interface BibtexEntry {
@@ -43,23 +43,35 @@ export function splitBibtex(text: string): {
   readonly unread: readonly Unread[];
 } {
   const blocks = bibtexBlocks(text);
-  const strings = new Map<string, string>();
+  const strings = new Map<string, string | undefined>();
   for (const block of blocks.filter(({ type, fault }) => type === 'string' && fault === undefined)) {
-    const { fields } = readFields(text, block.body, strings);
-    for (const { name, value } of fields) strings.set(name, value);
+    const { fields, putIn } = readFields(text, block.body, strings);
+    for (const { name, value } of fields) strings.set(name, putIn > longestPutIn ? undefined : value);
   }
   const entries: BibtexEntry[] = [];
   const unread: Unread[] = [];
+  // a file of any size may name its journals so, but few letters are not to stand for very many
+  let left = Math.max(10 * longestPutIn, text.length);
   for (const block of blocks) {
     if (/^(?:comment|preamble)$/.test(block.type) || (block.type === 'string' && block.fault === undefined)) continue;
-    const result = readBlock(text, block, strings);
+    const result = readBlock(text, block, strings, Math.min(left, longestPutIn));
     if ('message' in result) unread.push(result);
-    else if (block.type !== 'string') entries.push(result);
+    else if (block.type !== 'string') {
+      left -= result.putIn;
+      entries.push(result.entry);
+    }
   }
   return { entries, unread };
 }
 
-function readBlock(text: string, block: Block, strings: ReadonlyMap<string, string>): BibtexEntry | Unread {
+interface ReadEntry {
+  readonly entry: BibtexEntry;
+  /** Characters that stand for names of `@string`s. */
+  readonly putIn: number;
+}
+
+/** @param mostPutIn how many characters may stand for names of `strings` */
+function readBlock(text: string, block: Block, strings: BibtexStrings, mostPutIn: number): ReadEntry | Unread {
   const { type, range, body, fault } = block;
   const [, key = '', behind = ''] =
     /^([^,={}"\s]*(?:\s+[^,={}"\s]+)*)\s*(,|$)/.exec(text.slice(body.start, body.end).trimStart()) ?? [];
@@ -82,7 +94,7 @@ function readBlock(text: string, block: Block, strings: ReadonlyMap<string, stri
       ),
     };
   const from = keyed ? skipKey(text, body) : body.start;
-  const { fields, broken } = readFields(text, { start: from, end: body.end }, strings);
+  const { fields, broken, putIn } = readFields(text, { start: from, end: body.end }, strings);
   if (broken !== undefined)
     return {
       range,
@@ -92,12 +104,20 @@ function readBlock(text: string, block: Block, strings: ReadonlyMap<string, stri
         excerpt(text.slice(broken, body.end)),
       ),
     };
+  if (putIn > mostPutIn)
+    return {
+      range,
+      message: message(
+        'What the names of @string stand for in the entry “{0}” is too long, so it was left out. Write its words in their place and read the file again.',
+        name,
+      ),
+    };
   if (fields.every(({ value }) => value.trim() === ''))
     return {
       range,
       message: message('The entry “{0}” has no fields, so there was nothing to read. Add its title and authors.', name),
     };
-  return { type, key, fields: firstOfEach(fields), range };
+  return { entry: { type, key, fields: firstOfEach(fields), range }, putIn };
 }
 
 function firstOfEach(fields: readonly BibtexField[]): ReadonlyMap<string, string> {

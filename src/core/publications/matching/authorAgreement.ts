@@ -107,8 +107,11 @@ function toName(name: CslName): Name {
   return nameOf(name.literal === undefined ? [name.given ?? '', name.family ?? ''] : [name.literal]);
 }
 
+/** Longer names are nobody's, and comparing them letter by letter takes their length by that of the other. In characters, of each part. */
+const longestPart = 250;
+
 function nameOf(parts: readonly string[]): Name {
-  return readName(parts.join(' '));
+  return readName(parts.map(part => part.slice(0, longestPart)).join(' '));
 }
 
 const readName = rememberedTexts(4000, (written): Name => {
@@ -139,7 +142,8 @@ function areSame(a: Name, b: Name): boolean {
 }
 
 /** `MING Zhangqiang` and `Zhang-Qiang Ming`, `林梅` and `梅 林`: the same words, parted otherwise and the other way round. */
-function isRotation({ tokens }: Name, { joined }: Name): boolean {
+function isRotation({ tokens, joined: own }: Name, { joined }: Name): boolean {
+  if (own.length !== joined.length) return false;
   return tokens.some((_, at) => [...tokens.slice(at), ...tokens.slice(0, at)].join('') === joined);
 }
 

@@ -34,8 +34,10 @@ interface NameForm {
   readonly isHan: boolean;
 }
 
-/** Longer names are cut between two words. In characters. */
+/** Longer names are cut between two words, since file systems hold some 255 bytes with date and ending. In characters. */
 const longest = 120;
+/** Of a family name, which may be that of a whole collaboration, so that the year behind it stays. */
+const longestFamily = 40;
 
 /**
  * What a paper is called beside others: a date or year ahead, the venue, the first author or words of the title, as most of the names there can be read.
@@ -45,7 +47,7 @@ const longest = 120;
 export function nameLike(papers: readonly NamedPaper[], csl: CslItem, date: WholeDate | undefined): string {
   const form = commonForm(papers.map(readName));
   const words = form.parts.flatMap(part => wordsFor(part, csl, form));
-  const name = (words.length > 0 ? words : otherWords(csl)).join(form.mark);
+  const name = fitting(words.length > 0 ? words : otherWords(csl)).join(form.mark);
   const ahead = date === undefined || form.dated === 0 ? '' : dateAhead(date, form) + form.mark;
   const whole = ahead + (form.isLower ? name.toLowerCase() : name);
   return unfit.test(whole) ? `${whole}${form.mark}paper` : whole;
@@ -184,9 +186,14 @@ function titleWords(
   if (words !== 'all' && words <= 2 && head.length > 0 && head.length <= 2) return head;
   const chosen = isTelling ? all.filter(word => !isSmall(word)) : all;
   const among = chosen.length > 0 ? chosen : all;
+  return fitting(words === 'all' ? among : among.slice(0, words));
+}
+
+/** As many words as a name may have letters, one at least. */
+function fitting(words: readonly string[]): readonly string[] {
   const taken: string[] = [];
   let length = 0;
-  for (const word of words === 'all' ? among : among.slice(0, words)) {
+  for (const word of words) {
     length += word.length + 1;
     if (length > longest && taken.length > 0) break;
     taken.push(word.slice(0, longest));
@@ -204,7 +211,9 @@ function otherWords(csl: CslItem): readonly string[] {
 /** The letters of the first author's family name. */
 function familyOf(csl: CslItem): string {
   const [first] = csl.author ?? csl.editor ?? [];
-  return wordsIn(first?.family ?? first?.literal?.split(' ').at(-1) ?? '').join('');
+  return wordsIn(first?.family ?? first?.literal?.split(' ').at(-1) ?? '')
+    .join('')
+    .slice(0, longestFamily);
 }
 
 /** The words of the first of several names, with all of them as one: `Wood-Lee` is `woodlee`. */

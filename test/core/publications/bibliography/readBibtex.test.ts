@@ -38,6 +38,42 @@ const broken = {
   'blanks without end where its key belongs': `@article{${' '.repeat(30_000)}{`,
 };
 
+describe('names of @string', () => {
+  const lakes = '@article{lakes, title = {Lakes}, journal = jl, year = 2001}\n';
+  const read = async (text: string): Promise<readonly (readonly string[])[]> => {
+    const { entries, unread } = await readBibtex(text);
+    return [entries.map(({ csl }) => csl.id), unread.map(({ message }) => String(message.values[0]))];
+  };
+
+  for (const count of [20, 60])
+    it(`that ${count} times join the one before to itself cost the entry that they stand in, and no other`, async () => {
+      const doubling = Array.from({ length: count }, (_, at) => `@string{s${at + 1} = s${at} # s${at}}`);
+      const strings = ['@string{jl = "Journal of Lakes"}', '@string{s0 = "A long word"}', ...doubling].join('\n');
+      const text = `${strings}\n@article{doubled, title = {Tides}, journal = s${count}}\n${lakes}`;
+      assert.deepEqual(await read(text), [['lakes'], ['doubled']]);
+    });
+
+  it('that join themselves in the entry cost it, too', async () => {
+    const joined = Array.from({ length: 200 }, () => 'w').join(' # ');
+    const text = `@string{w = "${'tide '.repeat(200)}"}\n@article{joined, title = ${joined}}\n${lakes}`;
+    assert.deepEqual(await read(text), [['lakes'], ['joined']]);
+  });
+
+  it('stand for a long list of authors, but not in every entry of a file', async () => {
+    const authors = Array.from({ length: 3000 }, (_, at) => `Lake${at}, Ada`).join(' and ');
+    const entries = Array.from({ length: 60 }, (_, at) => `@article{l${at}, title = {Lakes ${at}}, author = all}`);
+    const [known, unread] = await read(`@string{all = "${authors}"}\n${entries.join('\n')}\n${lakes}`);
+    assert.equal(known?.[0], 'l0');
+    assert.equal(known.at(-1), 'lakes');
+    assert.ok(known.length < 30 && known.length + (unread?.length ?? 0) === 61, String(known.length));
+  });
+
+  it('are no more than words of braces, which may be long', async () => {
+    const [known] = await read(`@article{long, title = {Lakes}, abstract = {${'tide '.repeat(40_000)}}}`);
+    assert.deepEqual(known, ['long']);
+  });
+});
+
 describe('a broken entry of BibTeX', () => {
   // words between two entries would be taken for a part of the broken one before them
   const whole = gnarlyEntries.map(({ bibtex }) => bibtex.replace(/^Exported.*\n/, '').trim());

@@ -17,6 +17,26 @@ function compared(printed: string, record: string): string {
   return `${agreement}: ${unregistered.map(at => names[at]).join(', ')} | ${missing.join(', ')}`;
 }
 
+describe('a name without end', () => {
+  for (const [what, long] of [
+    ['initials', { given: 'A. '.repeat(20_000), family: 'Reed' }],
+    ['parts of a family name', { given: 'Ann', family: `Reed${'-Reed'.repeat(20_000)}` }],
+    ['letters', { given: 'Ann', family: 'Reed'.repeat(50_000) }],
+    ['words for one name', { literal: `Reed${' '.repeat(100)}${'d'.repeat(100_000)}` }],
+  ] as const satisfies readonly (readonly [string, CslName])[])
+    it(`of ${what} is compared by its beginning, in a record and on a page`, () => {
+      const others = [{ given: 'Mei', family: 'Lin' }];
+      const { given = '', family = '', literal = `${given} ${family}` }: CslName = long;
+      assert.equal(compareAuthors(['Mei Lin', 'Bo Day'], [long, ...others], false).agreement, 'most');
+      assert.deepEqual(compareAuthors(['Mei Lin', literal], [long, ...others], false), {
+        agreement: 'most',
+        missing: [],
+        unregistered: [],
+      });
+      assert.deepEqual(compareAuthors(['Mei Lin', literal], others, true).unregistered, [1]);
+    });
+});
+
 describe('authors in two scripts', () => {
   it('may be the same, whoever is printed in the one and registered in the other', () => {
     assert.equal(compared('林梅, 牧之遥, Ilse Brook', 'Mei Lin; Zhiyao Mu; Ilse Brook'), 'most:  | ');
