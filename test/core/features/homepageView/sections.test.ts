@@ -173,6 +173,12 @@ describe('the item of a section in a menu with blank lines between items', () =>
       (await changed(without, home, { kind: 'showInMenu', section: 'News' }))[menu],
       `main:\n${about}${item('News')}\n${item('Talks')}`,
     );
+    const [leaving, kept] = [without[menu], about].map(text => text.replace('/#about-me', '/lakes/#about-me'));
+    assert.equal(
+      (await changed({ ...without, [menu]: leaving ?? '' }, home, { kind: 'showInMenu', section: 'News' }))[menu],
+      `main:\n${kept}${item('News')}\n${item('Talks')}`,
+      'also where its address leaves the site',
+    );
     const empty = { ...site, [home]: page(top), [menu]: `main:\n${about}`.trimEnd() + '\n' };
     assert.deepEqual(urls((await changed(empty, home, { kind: 'add', titles: { en: 'News', zh: '' } }))[menu]), [
       '/#about-me',
