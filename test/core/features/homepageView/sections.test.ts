@@ -844,6 +844,34 @@ describe('a section', () => {
 type Files = Readonly<Record<string, string>>;
 
 /** The text files of the starter site. */
+describe('a section that cannot step further', () => {
+  const text = page(
+    '# News\n\na\n\n## Old\n\nb\n\n## Older\n\nc\n\n# Talks\n\n<div markdown="1">\n\n### Boats\n\nd\n\n### Tides\n\ne\n\n</div>\n',
+  );
+
+  for (const [section, to, told] of [
+    ['News', 'up', '“News” is the first section of its level.'],
+    ['Talks', 'down', '“Talks” is the last section of its level.'],
+    ['Old', 'up', '“Old” is the first section in “News”.'],
+    ['Older', 'down', '“Older” is the last section in “News”.'],
+    [
+      'Tides',
+      'up',
+      '“Tides” cannot be moved: it, or a section of its level, stands in an element or a Liquid block. Move it in the text.',
+    ],
+  ] as const)
+    it(`is told which one it is: ${section} ${to}`, async () => {
+      const { service, uri } = inMemory({ ...smallSite, [home]: text });
+      const change = await service.changeSection(uri(home), { kind: 'move', section, to });
+      assert.ok(change.kind === 'refused');
+      const { text: words, values } = change.message;
+      assert.equal(
+        words.replace(/\{(\d)\}/g, (_, at: string) => String(values[Number(at)])),
+        told,
+      );
+    });
+});
+
 function starter(): Files {
   const files: Record<string, string> = {};
   const root = 'media/starter';
