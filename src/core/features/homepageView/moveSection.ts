@@ -31,8 +31,15 @@ export function moveSection(
   if (target === undefined)
     return refused(
       to === 'up' || to === 'down'
-        ? message('“{0}” has no section beside it to change places with.', first.block.title)
+        ? endOf(first, to)
         : message('“{0}” can be moved among the sections of its own level only.', first.block.title),
+    );
+  if (first.page.blocks.some(block => !block.isOpen && target.siblings.includes(block)))
+    return refused(
+      message(
+        '“{0}” cannot be moved: it, or a section of its level, stands in an element or a Liquid block. Move it in the text.',
+        first.block.title,
+      ),
     );
   const taken = takenAmong(first, target.siblings, target.at);
   if (taken !== undefined) return refused(takenIn(taken));
@@ -76,6 +83,18 @@ export function moveSection(
   return withFollowingIds(reading, edited(edits, reveal, heading), { carried });
 }
 
+/** Why a section goes no further. */
+function endOf({ page, block }: Standing, to: 'up' | 'down'): Message {
+  const parent = block.parent === undefined ? undefined : page.blocks[block.parent]?.title;
+  if (parent === undefined)
+    return to === 'up'
+      ? message('“{0}” is the first section of its level.', block.title)
+      : message('“{0}” is the last section of its level.', block.title);
+  return to === 'up'
+    ? message('“{0}” is the first section in “{1}”.', block.title, parent)
+    : message('“{0}” is the last section in “{1}”.', block.title, parent);
+}
+
 /** The sections of one level around it, and the number it gets among them. */
 function targetOf(
   standing: Standing,
@@ -85,8 +104,7 @@ function targetOf(
   const from = siblings.indexOf(standing.block);
   const at = to === 'up' ? from - 1 : to === 'down' ? from + 1 : siblings.findIndex(({ key }) => key === to.beside);
   const isThere = at >= 0 && at < siblings.length && at !== from;
-  const isOpen = standing.page.blocks.every(block => block.isOpen || !siblings.includes(block));
-  return isThere && isOpen ? { siblings, at } : undefined;
+  return isThere ? { siblings, at } : undefined;
 }
 
 /** A section whose heading belongs to what stands above it, of those that it passes. */

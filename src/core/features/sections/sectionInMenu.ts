@@ -104,11 +104,16 @@ export function prefixOf(
 }
 
 /**
- * The item of the nearest place above an offset of the page that the menu leads to; the last one where it leads to none of the page.
+ * The item of the nearest place above an offset of the page that the menu leads to or means; the last one where it means none of the page.
  */
-export function itemBefore({ menu }: SectionPage, { leading }: MenuStanding, offset: number): MenuItem | undefined {
-  if (leading.length === 0) return menu?.items.at(-1);
-  const above = leading.filter(({ start }) => start < offset);
+export function itemBefore(
+  { menu }: SectionPage,
+  { leading, meant }: MenuStanding,
+  offset: number,
+): MenuItem | undefined {
+  const placed = [...leading, ...meant];
+  if (placed.length === 0) return menu?.items.at(-1);
+  const above = placed.filter(({ start }) => start < offset);
   const nearest = Math.max(...above.map(({ start }) => start));
   return above.find(({ start }) => start === nearest)?.item;
 }

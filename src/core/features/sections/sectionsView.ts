@@ -205,6 +205,8 @@ export interface MenuStanding {
   readonly ofHome: ReadonlySet<MenuItem>;
   /** All items that lead to a place on the page, `#about-me` above the first heading among them, with its offset in the assembled page. */
   readonly leading: readonly LeadingItem[];
+  /** All items that are meant for a place on the page and lead elsewhere or nowhere, with its offset. */
+  readonly meant: readonly LeadingItem[];
 }
 
 export interface LeadingItem {
@@ -226,6 +228,7 @@ export function menuStanding(reading: SiteReading, { page, whole, blocks, menu }
   const leaving = new Set<MenuItem>();
   const lost: MenuItem[] = [];
   const leading: LeadingItem[] = [];
+  const meantFor: LeadingItem[] = [];
   const { site, pageModel, remote } = reading;
   const anchors = siteAnchors(site, pageModel);
   const own = anchors.find(({ path }) => path === page.path);
@@ -238,6 +241,8 @@ export function menuStanding(reading: SiteReading, { page, whole, blocks, menu }
       const id = String(item.url.value).replace(/^[^#]*#?/, '');
       const meant = blocks.find(({ ids }) => ids.includes(id));
       leaving.add(item);
+      const start = meant?.range.start ?? whole.model.anchors.find(anchor => anchor.id === id)?.range.start;
+      if (start !== undefined) meantFor.push({ item, start });
       if (meant !== undefined && !broken.has(meant)) broken.set(meant, item);
       continue;
     }
@@ -252,11 +257,14 @@ export function menuStanding(reading: SiteReading, { page, whole, blocks, menu }
       const near = nearestAnchor(target.id, item.title, own)?.id;
       const meant = near === undefined ? undefined : blocks.find(({ ids }) => ids.includes(near));
       if (meant === undefined || shown.has(meant) || broken.has(meant)) lost.push(item);
-      else broken.set(meant, item);
+      else {
+        broken.set(meant, item);
+        meantFor.push({ item, start: meant.range.start });
+      }
     }
   }
   for (const block of shown.keys()) broken.delete(block);
-  return { shown, broken, leaving, lost, ofHome, leading };
+  return { shown, broken, leaving, lost, ofHome, leading, meant: meantFor };
 }
 
 /** The paths of the home pages that show the same list of the menu as a page that is none itself. */

@@ -182,6 +182,12 @@ describe('the item of a section in a menu with blank lines between items', () =>
       (await changed(without, home, { kind: 'showInMenu', section: 'News' }))[menu],
       `main:\n${about}${item('News')}\n${item('Talks')}`,
     );
+    const [leaving, kept] = [without[menu], about].map(text => text.replace('/#about-me', '/lakes/#about-me'));
+    assert.equal(
+      (await changed({ ...without, [menu]: leaving ?? '' }, home, { kind: 'showInMenu', section: 'News' }))[menu],
+      `main:\n${kept}${item('News')}\n${item('Talks')}`,
+      'also where its address leaves the site',
+    );
     const empty = { ...site, [home]: page(top), [menu]: `main:\n${about}`.trimEnd() + '\n' };
     assert.deepEqual(urls((await changed(empty, home, { kind: 'add', titles: { en: 'News', zh: '' } }))[menu]), [
       '/#about-me',
@@ -847,6 +853,34 @@ describe('a section', () => {
 type Files = Readonly<Record<string, string>>;
 
 /** The text files of the starter site. */
+describe('a section that cannot step further', () => {
+  const text = page(
+    '# News\n\na\n\n## Old\n\nb\n\n## Older\n\nc\n\n# Talks\n\n<div markdown="1">\n\n### Boats\n\nd\n\n### Tides\n\ne\n\n</div>\n',
+  );
+
+  for (const [section, to, told] of [
+    ['News', 'up', '“News” is the first section of its level.'],
+    ['Talks', 'down', '“Talks” is the last section of its level.'],
+    ['Old', 'up', '“Old” is the first section in “News”.'],
+    ['Older', 'down', '“Older” is the last section in “News”.'],
+    [
+      'Tides',
+      'up',
+      '“Tides” cannot be moved: it, or a section of its level, stands in an element or a Liquid block. Move it in the text.',
+    ],
+  ] as const)
+    it(`is told which one it is: ${section} ${to}`, async () => {
+      const { service, uri } = inMemory({ ...smallSite, [home]: text });
+      const change = await service.changeSection(uri(home), { kind: 'move', section, to });
+      assert.ok(change.kind === 'refused');
+      const { text: words, values } = change.message;
+      assert.equal(
+        words.replace(/\{(\d)\}/g, (_, at: string) => String(values[Number(at)])),
+        told,
+      );
+    });
+});
+
 function starter(): Files {
   const files: Record<string, string> = {};
   const root = 'media/starter';
