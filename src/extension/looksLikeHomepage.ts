@@ -22,6 +22,7 @@ export async function looksLikeHomepage(
   if (isCounting === true) return true;
   const isMarked = marks.includes(true);
   if (!isMarked && isLight !== true) return false;
-  const { values } = readConfig(new TextDecoder().decode(await read(uriOf(configPath))));
-  return (isMarked && hasAuthor(values)) || (isLight === true && hasProfileAtTop(values));
+  const text = new TextDecoder().decode(await read(uriOf(configPath)));
+  const config = readConfig(text);
+  return (isMarked && hasAuthor(config, text)) || (isLight === true && hasProfileAtTop(config, text));
 }

@@ -1,6 +1,6 @@
 import { menuFile } from './menuFile';
-import type { SiteSnapshot } from './siteSnapshot';
-import { isMapping, type PlainMapping } from '../syntax/plainMapping';
+import type { SiteConfig, SiteSnapshot } from './siteSnapshot';
+import { isMapping } from '../syntax/plainMapping';
 
 /**
  * Whether a Jekyll site is an academic homepage, so that our rules and snippets speak of it and leave other blogs alone: a profile
@@ -8,7 +8,7 @@ import { isMapping, type PlainMapping } from '../syntax/plainMapping';
  */
 export function isHomepage(site: SiteSnapshot): boolean {
   return (
-    (hasAuthor(site.config.values) &&
+    (hasAuthor(site.config, configText(site)) &&
       (homepageMarks.some(path => site.files.has(path)) || menuFile(site) !== undefined)) ||
     site.files.has(citationInclude) ||
     isMinimalLight(site)
@@ -23,17 +23,31 @@ export const minimalLightLayout = '_layouts/homepage.html';
  * the top of `_config.yml`, the name as its `title`.
  */
 export function isMinimalLight(site: SiteSnapshot): boolean {
-  return site.files.has(minimalLightLayout) && hasProfileAtTop(site.config.values);
+  return site.files.has(minimalLightLayout) && hasProfileAtTop(site.config, configText(site));
 }
 
-/** Whether the values of `_config.yml` have the profile of AcadHomepage and academicpages: keys below `author`. A blog has a name there. */
-export function hasAuthor({ author }: PlainMapping): boolean {
-  return isMapping(author);
+function configText({ config, files }: SiteSnapshot): string {
+  return files.get(config.path)?.text ?? '';
 }
 
-/** Whether the values of `_config.yml` have the profile of minimal-light. */
-export function hasProfileAtTop({ title, position, affiliation }: PlainMapping): boolean {
-  return typeof title === 'string' && [position, affiliation].some(value => typeof value === 'string');
+/**
+ * Whether `_config.yml` has the profile of AcadHomepage and academicpages: keys below `author`. A blog has a name there. Where it cannot be read, a line
+ * that begins them is enough: the slip of a key above would take away all that helps to mend it.
+ */
+export function hasAuthor({ values, yaml }: SiteConfig, text: string): boolean {
+  return isMapping(values.author) || (isBroken(yaml) && /^author[ \t]*:[ \t]*(?:#.*)?\r?$/m.test(text));
+}
+
+/** Whether `_config.yml` has the profile of minimal-light; where it cannot be read, lines that begin so. */
+export function hasProfileAtTop({ values, yaml }: SiteConfig, text: string): boolean {
+  const { title, position, affiliation } = values;
+  const isRead = typeof title === 'string' && [position, affiliation].some(value => typeof value === 'string');
+  const hasLines = /^title[ \t]*:/m.test(text) && /^(?:position|affiliation)[ \t]*:/m.test(text);
+  return isRead || (isBroken(yaml) && hasLines);
+}
+
+function isBroken(yaml: SiteConfig['yaml']): boolean {
+  return yaml !== undefined && yaml.problems.length > 0;
 }
 
 /** What only AcadHomepage has. */

@@ -1,7 +1,7 @@
 import { rememberedTexts } from '../remembered';
 import type { OffsetRange } from '../text/range';
 import { buildYaml } from './yamlBuild';
-import { parseLeniently } from './yamlRepair';
+import { parseAroundSlips } from './yamlSlips';
 import type { YamlDocument, YamlProblem } from './yamlValue';
 
 /** Longer texts are of data that one asks about, and a tree of one takes megabytes. */
@@ -54,7 +54,7 @@ const known = rememberedTexts(16, (text): YamlDocument => parseYaml(text));
  * What the parser makes of a text, of which values are then made anew for each file: front matter is the same after a key in the text below it, and a
  * configuration is read for its site and for what is wrong with it.
  */
-const leniently = rememberedTexts(16, parseLeniently);
+const aroundSlips = rememberedTexts(16, parseAroundSlips);
 
 function read(text: string, source: string, start: number): YamlDocument {
   const forbidden = controlCharacter.exec(source);
@@ -62,14 +62,15 @@ function read(text: string, source: string, start: number): YamlDocument {
     const at = start + forbidden.index;
     return failed('Control characters are not allowed', at, at + 1);
   }
-  const { document, errors, toWritten } = source.length > longestParsed ? parseLeniently(source) : leniently(source);
+  const { document, errors, toWritten } =
+    source.length > longestParsed ? parseAroundSlips(source) : aroundSlips(source);
   const place = (offset: number): number => start + toWritten(offset);
   const built = buildYaml(document, text, place);
   // quotes that are never closed have been found with their whole range
   const others =
     built.problems.length === 0 ? errors : errors.filter(({ message }) => !message.startsWith('Missing closing'));
   const syntaxProblems = others.slice(0, mostProblems).map(({ message, pos: [from, to] }): YamlProblem => {
-    return { message, start: place(from), end: Math.max(place(from), place(to)) };
+    return { message, start: start + from, end: start + to };
   });
   const problems = [...syntaxProblems, ...built.problems].sort((a, b) => a.start - b.start);
   return { root: built.root, problems, unknownAliases: built.unknownAliases, plain: built.plain };

@@ -101,7 +101,8 @@ function buildScalar(node: Node, context: Context): Built {
 /** Tags such as `!!str` do not count: SafeYAML ignores them. */
 function scalarValue(node: Scalar, source: string): PlainScalar {
   const read = typeof node.value === 'string' ? node.value : '';
-  const text = isSeparated(source) ? (separatedText(source) ?? read) : read;
+  const isReadAnew = isSeparated(source) || (node.type === 'PLAIN' && hasColon(source));
+  const text = isReadAnew ? (separatedText(source) ?? read) : read;
   if (node.type === 'PLAIN') return readPlainScalar(text);
   const isBlock = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
   // the parser adds the line break that the end of the file left out, libyaml does not
@@ -111,6 +112,11 @@ function scalarValue(node: Scalar, source: string): PlainScalar {
 /** The parser has U+0085 within quotes as it is written. */
 function isSeparated(source: string): boolean {
   return hasSeparator(source) || (/^["']/.test(source) && hasOtherBreak(source));
+}
+
+/** `Lin Qiu: my page`: no plain text has a key in it, so that a letter was read for its colon (`parseAroundSlips`). */
+function hasColon(source: string): boolean {
+  return /:(?=\s|$)/.test(source);
 }
 
 /** A quote at the end that is half of an escape does not close: `'the students''`, `"a\\"`. The parser takes it for one that does. */

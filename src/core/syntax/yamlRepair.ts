@@ -14,7 +14,8 @@ interface RepairedYaml extends ParsedYaml {
 
 /** Each costs a parse. */
 const mostRepairs = 40;
-const longestRepaired = 20_000;
+/** In UTF-16 code units. */
+export const longestRepaired = 20_000;
 
 /**
  * libyaml ends a line there (U+0085 is “next line”), the parser does not; an exchange of one character keeps the offsets. At U+2028 and U+2029 only in
