@@ -3,6 +3,7 @@ import { anchorNonAscii } from './anchor-non-ascii';
 import { assetMissing } from './asset-missing';
 import { authorKeyDead } from './author-key-dead';
 import { authorValueKind } from './author-value-kind';
+import { conflictMarkers } from './conflict-markers';
 import { copiedVerificationKey } from './copied-verification-key';
 import { emptyLink } from './empty-link';
 import { factConsistency } from './fact-consistency';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   assetMissing,
   authorKeyDead,
   authorValueKind,
+  conflictMarkers,
   copiedVerificationKey,
   emptyLink,
   factConsistency,

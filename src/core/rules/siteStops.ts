@@ -4,6 +4,7 @@ import { comparePaths } from '../site/fileName';
 import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
 import { type Finding, type RuleInput } from './rule';
 import { pagesLeftOut } from './frontMatter/pagesLeftOut';
+import { conflictFindings } from './conflict-markers';
 import { siteConfigSchema } from './site-config-schema';
 import { encodingFindings } from './wrong-encoding';
 import { yamlFatal } from './yaml-fatal';
@@ -79,7 +80,10 @@ const dataStops = remembered((site: SiteSnapshot): ReadonlyMap<string, readonly 
 /** Bytes that are no UTF-8 are why the rest cannot be read. */
 function notRead(input: RuleInput): readonly Finding[] {
   const encoding = input.isNoUtf8 === true ? [...encodingFindings(input)] : [];
-  return [...encoding, ...yamlFatal.check(input)];
+  const unread = [...yamlFatal.check(input)];
+  // why it cannot be read, where a merge is the reason
+  const conflicts = unread.length === 0 ? [] : [...conflictFindings(input)];
+  return [...encoding, ...conflicts, ...unread];
 }
 
 function inputOf(site: SiteSnapshot, { path, text, isNoUtf8 }: SiteFile): RuleInput {

@@ -54,6 +54,27 @@ const slips: readonly (readonly [path: string, slip: string, told: readonly stri
   ['_pages/about-zh.md', 'permalink⟦: →：⟧/zh/', ['_pages/about-zh.md: front-matter-fatal']],
   ['_config.yml', '\nauthor⟦:→：⟧\n', ['_config.yml: yaml-fatal']],
   ['_data/navigation.yml', 'url: ⟦"#news"→“#news”⟧', ['_data/navigation.yml: full-width-signs']],
+  // both versions of a merge
+  [
+    '_pages/about.md',
+    '⟦→<<<<<<< HEAD\n⟧# Recent News⟦→\n=======\n# News\n>>>>>>> origin/main⟧',
+    ['_pages/about.md: conflict-markers'],
+  ],
+  [
+    '_config.yml',
+    '\nauthor:\n⟦→<<<<<<< HEAD\n  bio: a\n=======\n  bio: b: c\n>>>>>>> origin/main\n⟧',
+    ['_config.yml: conflict-markers'],
+  ],
+  [
+    '_pages/about.md',
+    '---\n⟦→<<<<<<< HEAD\n⟧permalink: /\n⟦→=======\npermalink: /home/\n>>>>>>> origin/main\n⟧',
+    ['_pages/about.md: conflict-markers'],
+  ],
+  [
+    '_data/navigation.yml',
+    '⟦→<<<<<<< HEAD\n⟧main:\n⟦→=======\nmain:\n>>>>>>> origin/main\n⟧',
+    ['_data/navigation.yml: conflict-markers'],
+  ],
   // names
   ['_pages/about.md', '⟦permalink→permlink⟧: /', ['_pages/about.md: front-matter-fatal']],
   ['_pages/about-zh.md', '⟦permalink→permalnk⟧: /zh/', ['_pages/about-zh.md: misspelt-name']],
@@ -105,13 +126,13 @@ describe('one slip in a site without problems', () => {
 
   for (const [path, slip, expected] of slips)
     it(`${path}: ${slip.trim().replaceAll('\n', '↵')}`, async () => {
-      const [, lead = '', written = '', typed = '', rest = ''] = /^([^]*)⟦([^]*)→([^]*)⟧([^]*)$/.exec(slip) ?? [];
+      const marks = /⟦([^→]*)→([^⟧]*)⟧/g;
+      const before = slip.replace(marks, '$1');
       const text = String(files[path]);
-      const before = lead + written + rest;
       assert.ok(text.includes(before), `${path} has no “${before}”`);
       site.service.setDocument(
         site.uri(path),
-        text.replace(before, () => lead + typed + rest),
+        text.replace(before, () => slip.replace(marks, '$2')),
       );
       try {
         assert.deepEqual(await told(), expected);
