@@ -1,5 +1,4 @@
-import type { PageModel } from '../page/pageModel';
-import { isVerbatimAt } from '../page/verbatimAt';
+import { mergeConflicts } from '../page/mergeConflicts';
 import { isDataFile } from '../site/data';
 import { compiledStylesheets } from '../site/styles/styleSheets';
 import { conflictsIn, type Conflict, type Version } from '../syntax/conflictMarkers';
@@ -21,8 +20,7 @@ export const conflictMarkers: Rule = {
   scope: 'page',
   *check({ page, ...input }) {
     const { bodyStart, state } = page.frontMatter;
-    for (const conflict of conflictsIn(input.text)) {
-      if (isQuoted(page, conflict)) continue;
+    for (const conflict of mergeConflicts(page)) {
       const isFrontMatter = state === 'present' && conflict.start < bodyStart;
       yield findingOf(conflict, input.text, isFrontMatter ? ofFrontMatter : shownMessage(input.text, conflict));
     }
@@ -43,11 +41,6 @@ export function* conflictFindings(input: RuleInput): Iterable<Finding> {
   for (const conflict of conflicts)
     if (!quotations.some(range => isWithin(conflict, range)))
       yield findingOf(conflict, text, messageOf(input, conflict));
-}
-
-/** Whether all of it is shown letter by letter, or not at all: an example of such marks, in a post on Git. */
-function isQuoted(page: PageModel, { start, end }: Conflict): boolean {
-  return isVerbatimAt(page, start + 1) && isVerbatimAt(page, end - 2);
 }
 
 const ofFrontMatter = message(

@@ -27,6 +27,7 @@ import { goneSection } from '../sections/sectionStanding';
 import { sectionBlocks } from '../sections/sectionBlocks';
 import { placeOf, sectionPage, sectionsView, type SectionsView } from '../sections/sectionsView';
 import { entryFiles, otherAsListed, otherLanguage, viewedPage, type ViewedPage } from '../sections/viewedPage';
+import { untilMerged } from './untilMerged';
 import type { ViewedSite } from './viewedSite';
 
 /** A publication is written into the page in the other language, which lacks it. */
@@ -84,7 +85,9 @@ export function createHomepageView(siteAt: (uri: Uri) => Promise<ViewedSite | un
           .at(-1)?.key;
       }),
     changeSection: (uri, change) =>
-      within(uri, refused(goneSection), ({ reading, path }) => changeSection(reading, path, change)),
+      within(uri, refused(goneSection), ({ reading, path }) =>
+        untilMerged(reading, changeSection(reading, path, change)),
+      ),
     async publicationsView(uri, grouping, filter) {
       // all rules over a thousand papers at once would hold a key up for a second; who types on and on is not waited for
       for (let tries = 0; tries < 3; tries++) {
@@ -105,9 +108,12 @@ export function createHomepageView(siteAt: (uri: Uri) => Promise<ViewedSite | un
       }),
     changePublications: (uri, change) =>
       within(uri, refused(gone), ({ reading, path }, page) =>
-        change.kind === 'addToOther'
-          ? addToOther(reading, path, change.entry)
-          : changePublications(entryFiles(reading, page), change),
+        untilMerged(
+          reading,
+          change.kind === 'addToOther'
+            ? addToOther(reading, path, change.entry)
+            : changePublications(entryFiles(reading, page), change),
+        ),
       ),
     async hasOtherPage(uri) {
       const site = await siteAt(uri);
@@ -128,7 +134,9 @@ export function createHomepageView(siteAt: (uri: Uri) => Promise<ViewedSite | un
     },
     async addProfileKey(uri, name, value) {
       const site = await siteAt(uri);
-      return site === undefined ? refused(gone) : addProfileKey(site.reading, site.path, name, value);
+      return site === undefined
+        ? refused(gone)
+        : untilMerged(site.reading, addProfileKey(site.reading, site.path, name, value));
     },
   };
 }
