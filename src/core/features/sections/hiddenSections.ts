@@ -1,12 +1,11 @@
 import type { PageModel } from '../../page/pageModel';
 import { parseHtmlPage, parsePage } from '../../page/parsePage';
 import { pinnedId } from '../../page/sectionIds';
-import { remembered } from '../../remembered';
 import { assemble } from '../../site/pieces';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { slice, type OffsetRange } from '../../text/range';
-import { withinMarks } from '../../text/withinMarks';
 import { htmlSections } from './htmlSections';
+import { pageComments, type PageComment } from './pageComments';
 import { plainTitle } from './sectionBlocks';
 
 /** A section that stands in a comment of the page, where visitors do not see it. */
@@ -35,11 +34,12 @@ const begins =
  * @param path of the page, from the site's root
  */
 export function hiddenSections(site: SiteSnapshot, path: string, page: PageModel): readonly HiddenSection[] {
-  return commentsOf(page)
-    .flatMap(({ range, inside }) => {
+  return pageComments(page)
+    .flatMap(comment => {
+      const { range, inside } = comment;
       const own = slice(page.text, inside);
       const text = /\{%-?\s*include/.test(own) ? behindComments(assemble(site, path, own).text) : own;
-      if (page.markup === 'html') return inHtml(page, text, { range, inside });
+      if (page.markup === 'html') return inHtml(page, text, comment);
       const found = begins.exec(text);
       if (found === null) return [];
       // a heading alone is an older wording that its author has kept
@@ -55,7 +55,7 @@ export function hiddenSections(site: SiteSnapshot, path: string, page: PageModel
 }
 
 /** In a page in HTML: a heading with what stands below it, or the element that it fills. */
-function inHtml(page: PageModel, text: string, { range, inside }: Comment): readonly Omit<HiddenSection, 'key'>[] {
+function inHtml(page: PageModel, text: string, { range, inside }: PageComment): readonly Omit<HiddenSection, 'key'>[] {
   if (!/<h[1-3]\b/i.test(text)) return [];
   const own = parseHtmlPage(text);
   const [first] = htmlSections(own);
@@ -75,29 +75,4 @@ function behindComments(text: string): string {
     if (close === null) return rest;
     rest = rest.slice(close.index + close[0].length).trimStart();
   }
-}
-
-interface Comment {
-  readonly range: OffsetRange;
-  readonly inside: OffsetRange;
-}
-
-/** All comments, from the top of the page on. */
-const commentsOf = remembered((page: PageModel): readonly Comment[] =>
-  [
-    ...page.comments.map(range => ({ range, inside: withinMarks(page.text, range, 4, 3) })),
-    ...liquidComments(page),
-  ].sort((a, b) => a.range.start - b.range.start),
-);
-
-/** `{% comment %}` to `{% endcomment %}`. */
-function liquidComments(page: PageModel): readonly Comment[] {
-  return page.liquid.flatMap((region, at) => {
-    const close = page.liquid.slice(at + 1).find(({ kind }) => kind === 'tag');
-    if (region.kind !== 'tag' || region.name !== 'comment' || close?.kind !== 'tag' || close.name !== 'endcomment')
-      return [];
-    const range = { start: region.range.start, end: close.range.end };
-    const open = region.range.end - region.range.start;
-    return [{ range, inside: withinMarks(page.text, range, open, close.range.end - close.range.start) }];
-  });
 }

@@ -147,32 +147,6 @@ describe('an entry of a list and a paper box', () => {
   });
 });
 
-describe('comments', () => {
-  it('hide whole lines, and show them again as they were', async () => {
-    const text = '# A\n\nfi⟦rst\nsec⟧ond\n\nthird\n';
-    const plain = text.replace(/[⟦⟧]/g, '');
-    const hidden = (await offered(text)).after('Hide these lines in a comment');
-    assert.equal(hidden, '# A\n\n<!--\nfirst\nsecond\n-->\n\nthird\n');
-    const shown = await offered(hidden.replace('second', 'sec‸ond'));
-    assert.equal(shown.after('Show what this comment hides'), plain);
-  });
-
-  it('keep the line breaks of Windows', async () => {
-    const { after } = await offered('a\r\n⟦b⟧\r\nc\r\n');
-    assert.equal(after('Hide these lines in a comment'), 'a\r\n<!--\r\nb\r\n-->\r\nc\r\n');
-  });
-
-  it('on one line lose their marks', async () => {
-    assert.equal((await offered('a <!-- b‸ --> c\n')).after('Show what this comment hides'), 'a b c\n');
-  });
-
-  it('are not offered where a comment would end too early, nor for switches of rules', async () => {
-    assert.deepEqual((await offered('⟦a <!-- b --> c⟧\n')).all, []);
-    assert.deepEqual((await offered('⟦a -- b⟧\n')).all, []);
-    assert.deepEqual((await offered('<!-- homepage-disable‸ empty-link -->\n')).all, []);
-  });
-});
-
 describe('a heading', () => {
   it('is pinned with the id it has', async () => {
     const { after } = await offered('# 🔥 New‸s\n\ntext\n');
