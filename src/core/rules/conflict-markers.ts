@@ -26,7 +26,8 @@ export const conflictMarkers: Rule = {
     }
   },
   files: {
-    appliesTo: path => /\.(?:ya?ml|json|[ct]sv|x?html?|xml|txt|bib|s?css|sass|m?js)$/.test(path),
+    // a Markdown file that is no page is not published
+    appliesTo: path => !/\.(?:md|markdown)$/.test(path),
     check: conflictFindings,
   },
 };

@@ -69,17 +69,25 @@ function mended(source: string, { message, pos: [start, end] }: ParserError): st
 
 /** With a letter for the first colon from `start` on that ends a key, or blanks for what stands behind a value in quotes: `"Lin": page`. */
 function withoutColon(source: string, start: number): string {
-  const closed = /"(?:[^"\\]|\\[^])*"|'[^']*'/y;
-  closed.lastIndex = start;
-  const value = closed.exec(source)?.[0];
-  if (value !== undefined) {
-    const end = start + value.length;
+  const end = endOfQuotes(source, start);
+  if (end !== undefined)
     return maskText(source, [{ range: { start: end, end: lineEnd(source, end) }, filler: 'spaces' }]);
-  }
   const colon = /:(?=\s|$)/g;
   colon.lastIndex = start;
   const at = /["'[{&*!|>?]/.test(source.charAt(start)) ? undefined : colon.exec(source)?.index;
   return at === undefined ? source : `${source.slice(0, at)}x${source.slice(at + 1)}`;
+}
+
+/** Behind the quote that ends those which begin at `start`. */
+function endOfQuotes(source: string, start: number): number | undefined {
+  const quote = source.charAt(start);
+  if (quote !== '"' && quote !== "'") return undefined;
+  for (let at = start + 1; at < source.length; at++) {
+    const isEscape = quote === '"' ? source[at] === '\\' : source.startsWith("''", at);
+    if (isEscape) at++;
+    else if (source[at] === quote) return at + 1;
+  }
+  return undefined;
 }
 
 /** With blanks for the lines that stand beside a key, of which the parser makes its beginning. */
