@@ -67,12 +67,19 @@ describe('the Homepage view', () => {
     assert.ok(selection.isEmpty);
     const before = document.getText();
     const editor = await vscode.window.showTextDocument(document);
-    const at = document.positionAt(before.indexOf('# Recent News'));
-    editor.selection = new vscode.Selection(at, at);
+    const wordsAt = (words: string): vscode.Selection => {
+      const at = before.indexOf(words);
+      return new vscode.Selection(document.positionAt(at), document.positionAt(at + words.length));
+    };
+    editor.selections = [wordsAt('Recent News'), wordsAt("id='news'")];
     await vscode.commands.executeCommand('academicHomepage.moveSectionDown');
     await until(
       () => document.getText(),
       text => text.indexOf("id='research'") < text.indexOf("id='news'"),
+    );
+    await until(
+      () => editor.selections.map(selection => document.getText(selection)).join(', '),
+      selected => selected === "Recent News, id='news'",
     );
     await vscode.commands.executeCommand('academicHomepage.moveSectionUp');
     await until(

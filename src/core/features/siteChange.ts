@@ -11,10 +11,16 @@ export type SiteChange =
       readonly created?: readonly { readonly path: string; readonly text: string }[];
       /** What the author will want to see, in the text after the edits. */
       readonly reveal?: Place;
-      /** Where that stood before, in the text without the edits, when it is moved. */
-      readonly from?: Place;
+      /** What goes elsewhere as it is: where it stands in the text without the edits, and in that after them. */
+      readonly moved?: MovedText;
     }
   | { readonly kind: 'refused'; readonly message: Message };
+
+/** A text that a change puts elsewhere. */
+export interface MovedText {
+  readonly from: Place;
+  readonly to: Place;
+}
 
 /** An edit with the file it is made in. */
 export interface PlacedEdit extends TextEdit {
@@ -37,9 +43,9 @@ export function inFile(path: string, edits: readonly TextEdit[]): readonly Place
   return edits.map(edit => ({ ...edit, path }));
 }
 
-/** The change that these edits are; `reveal` and `from` as in `SiteChange`. */
-export function edited(edits: readonly PlacedEdit[], reveal?: Place, from?: Place): SiteChange {
-  return { kind: 'edits', files: byFile(edits), ...(reveal && { reveal }), ...(from && { from }) };
+/** The change that these edits are; `reveal` and `moved` as in `SiteChange`. */
+export function edited(edits: readonly PlacedEdit[], reveal?: Place, moved?: MovedText): SiteChange {
+  return { kind: 'edits', files: byFile(edits), ...(reveal && { reveal }), ...(moved && { moved }) };
 }
 
 /** A change that is not made, and why. */

@@ -14,7 +14,7 @@ import { carriedCursors } from './carriedCursors';
  * to the author. True when it was made. Rejects with `ReadOnlyFolder` where the site can only be read, with `PastLink` where a new file
  * would come past a link.
  * @param told what the author reads of a sentence that says why none is made
- * @param reveals whether the author is taken to the changed place; else only the cursors go there that were in a text that moves
+ * @param reveals whether the author is taken to the changed place, where no cursor goes there with a text that moves
  */
 export async function applyChange(
   service: LanguageService,
@@ -43,14 +43,15 @@ export async function applyChange(
       ))
     )
       continue;
-    const { from, reveal } = change;
-    const origin = from && toLocation(service, uri, from);
-    const carry = origin && carriedCursors(origin);
+    const { moved, reveal } = change;
+    const origin = moved && toLocation(service, uri, moved.from);
+    const carry = origin && carriedCursors(origin, files.find(({ path }) => path === moved.from.path)?.edits ?? []);
     if (!(await applyToFiles(toWorkspaceEdit(service, uri, files, edit)))) continue;
     for (const { path } of created) await tellOfFile(service, uri, path);
+    const target = moved && toLocation(service, uri, moved.to);
+    const isCarried = target !== undefined && carry?.(target) === true;
     const location = reveal && toLocation(service, uri, reveal);
-    if (location !== undefined && reveals) await revealPlace(location);
-    else if (location !== undefined) carry?.(location);
+    if (location !== undefined && reveals && !isCarried) await revealPlace(location);
     return true;
   }
   void inform(vscode.l10n.t('The site kept changing, so nothing was done. Run the command again.'));

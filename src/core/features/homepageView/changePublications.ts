@@ -95,7 +95,7 @@ function moved(files: readonly EntryFile[], { entry, to }: PublicationChangeOf<'
       to.kind === 'section' ? { ...to, offset: offset(to.path, to.offset) } : { ...to, entry: ref(to.entry) };
     return moveEntry(own, ref(entry), target);
   });
-  return change.kind === 'refused' || found === undefined
+  return change.kind === 'refused' || found === undefined || change.reveal === undefined
     ? change
-    : { ...change, from: { path: entry.path, ...found.block.range } };
+    : { ...change, moved: { from: { path: entry.path, ...found.block.range }, to: change.reveal } };
 }

@@ -3,6 +3,7 @@ import type { PageModel } from '../../page/pageModel';
 import { declaredIds, type PageIds } from '../../site/declaredIds';
 import { withFile } from '../../site/store/updateSite';
 import { applyEdits, composedEdits, offsetAfter, rangeBefore, type FileEdits } from '../../text/edit';
+import type { Place } from '../../text/mappedText';
 import { renameInMarkup } from '../navigation/idsInMarkup';
 import { renameUses } from '../navigation/renameId';
 import { allUses } from '../navigation/references';
@@ -41,10 +42,16 @@ export function withFollowingIds(
     if (following.length === 0) return { path, edits };
     return { path, edits: composedEdits(reading.site.files.get(path)?.text ?? '', edits, following) };
   });
-  const { reveal } = change;
-  if (reveal === undefined) return { ...change, files };
-  const [start, end] = [reveal.start, reveal.end].map(at => offsetAfter(editsOf(later, reveal.path), at));
-  return { ...change, files, reveal: { ...reveal, start: start ?? reveal.start, end: end ?? reveal.end } };
+  const ledTo = (place: Place): Place => {
+    const edits = editsOf(later, place.path);
+    return { ...place, start: offsetAfter(edits, place.start), end: offsetAfter(edits, place.end) };
+  };
+  const { reveal, moved } = change;
+  return {
+    ...{ ...change, files },
+    ...(reveal && { reveal: ledTo(reveal) }),
+    ...(moved && { moved: { ...moved, to: ledTo(moved.to) } }),
+  };
 }
 
 /** By edits that put in and take away. */

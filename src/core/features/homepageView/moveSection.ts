@@ -1,5 +1,6 @@
 import type { MenuItem } from '../../rules/menu/menuItems';
 import { message, type Message } from '../../text/message';
+import type { Place } from '../../text/mappedText';
 import { isBalanced } from '../entries/blockLines';
 import type { SiteReading } from '../siteReading';
 import { edited, inFile, refused, type PlacedEdit, type SiteChange } from '../siteChange';
@@ -72,15 +73,15 @@ export function moveSection(
       edits.push(...menuMove(reading, second, siblings, at));
     }
   }
-  const heading = placeOf(reading, first.page, first.block.section.heading);
   const carried = (path: string, offset: number): number =>
     ways.filter(way => way.path === path).reduce((at, way) => way.carried(at), offset);
-  const reveal = heading && {
-    path: heading.path,
-    start: carried(heading.path, heading.start),
-    end: carried(heading.path, heading.start) + heading.end - heading.start,
+  const after = (place: Place): Place => {
+    const start = carried(place.path, place.start);
+    return { ...place, start, end: start + place.end - place.start };
   };
-  return withFollowingIds(reading, edited(edits, reveal, heading), { carried });
+  const heading = placeOf(reading, first.page, first.block.section.heading);
+  const change = edited(edits, heading && after(heading), { from: moved.own, to: after(moved.own) });
+  return withFollowingIds(reading, change, { carried });
 }
 
 /** Why a section goes no further. */
@@ -117,6 +118,8 @@ function takenAmong({ page, block }: Standing, siblings: readonly Sibling[], to:
 interface MovedSection {
   /** The file that is edited. */
   readonly path: string;
+  /** Where the section stands in it. */
+  readonly own: Place;
   readonly edits: readonly PlacedEdit[];
   /** Where an offset of the file stands after them. */
   readonly carried: (offset: number) => number;
@@ -147,8 +150,11 @@ function movedSection(
   const placed = placedRanges(page.whole, page.page.path, path => reading.site.files.get(path)?.text, ranges);
   if (placed === undefined) return acrossFiles(block);
   const { path, text, ranges: places } = placed;
+  const own = places[from - low];
+  if (own === undefined) return acrossFiles(block);
   return {
     path,
+    own: { path, ...own },
     edits: inFile(path, (isHtml ? reorderEdits : reorderApart)(text, places, order)),
     carried: reorderedOffset(text, places, order, !isHtml),
   };

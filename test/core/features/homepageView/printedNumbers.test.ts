@@ -113,10 +113,13 @@ describe('publications that are numbered by hand', () => {
       entry: at('Tides'),
       to: 'down',
     });
-    assert.ok(change.kind === 'edits' && change.from !== undefined && change.reveal !== undefined);
+    assert.ok(change.kind === 'edits' && change.moved !== undefined);
     const now = applyEdits(text, change.files[0]?.edits ?? []);
     assert.deepEqual(
-      [text.slice(change.from.start, change.from.end), now.slice(change.reveal.start, change.reveal.end)],
+      [
+        text.slice(change.moved.from.start, change.moved.from.end),
+        now.slice(change.moved.to.start, change.moved.to.end),
+      ],
       [paper('- [1]', 'Tides'), paper('- [2]', 'Tides')],
     );
   });

@@ -15,10 +15,13 @@ async function after(body: string, change: SectionChange, list = smallSite[menu]
   if (made.kind === 'refused') return [made.message.text];
   const edited = (path: string): string =>
     applyEdits(site[path] ?? '', made.files.find(file => file.path === path)?.edits ?? []);
-  const { reveal } = made;
   const text = edited(home);
-  if (reveal !== undefined && change.kind === 'move')
-    assert.match(text.slice(reveal.start, reveal.end), new RegExp(`^#+ ${change.section.replace(/ \\(\\d\\)$/, '')}$`));
+  if (made.moved !== undefined && made.reveal !== undefined) {
+    const { from, to } = made.moved;
+    const trimmed = (whole: string): string => whole.replace(/\(#2024(?:-1)?\)/, '(…)');
+    assert.equal(trimmed(text.slice(to.start, to.end)), trimmed(site[home]?.slice(from.start, from.end) ?? ''));
+    assert.match(text.slice(made.reveal.start, made.reveal.end), /^# \S+$/);
+  }
   return [text.slice(head.length), edited(menu)];
 }
 
