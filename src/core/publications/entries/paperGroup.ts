@@ -98,6 +98,11 @@ export function namesRest(title: string): boolean {
   return ofRest.test(title);
 }
 
+/** Whether a title is one of works that their author has chosen: `Highlights`. A new one is none of them until its author says so. */
+export function namesSelection(title: string): boolean {
+  return /\b(?:selected|representative|featured|highlights?)\b|代表|精选/i.test(title);
+}
+
 interface HtmlHeading {
   readonly level: number;
   readonly title: string;

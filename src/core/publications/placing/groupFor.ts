@@ -1,12 +1,17 @@
 import { isOfPapers } from '../../page/paperHeadings';
 import type { PageModel } from '../../page/pageModel';
-import { isOfAppeared, isOfKind, namesOf, namesRest, sectionName, type PaperGroup } from '../entries/paperGroup';
+import {
+  isOfAppeared,
+  isOfKind,
+  namesOf,
+  namesRest,
+  namesSelection,
+  sectionName,
+  type PaperGroup,
+} from '../entries/paperGroup';
 import type { CslItem } from '../work';
 import { isBesidePapers } from './besidePapers';
 import { inOwnLanguage, withoutOtherLanguage } from './groupLanguage';
-
-/** Which works belong to those is for their author to say. */
-const ofSelection = /\b(?:selected|representative|featured|highlights?)\b|代表|精选/i;
 
 /**
  * The group that a new work belongs to: among sections named after papers, or else all, one that is named after works of its kind
@@ -42,7 +47,7 @@ function mainGroups(page: PageModel, some: readonly PaperGroup[]): readonly Pape
   const isNamed = (names: (title: string) => boolean, { section }: PaperGroup): boolean =>
     section !== undefined && namesOf(page, section).some(names);
   const main = some.filter(group => !isNamed(namesRest, group));
-  return main.some(group => !isNamed(title => ofSelection.test(title), group)) ? main : some;
+  return main.some(group => !isNamed(namesSelection, group)) ? main : some;
 }
 
 /** Those of some groups that stand below most of the sections of these titles, the outermost first: all of them where none does. */

@@ -1,6 +1,6 @@
 import type { PageModel, Section } from '../../page/pageModel';
 import { isOfPapers, isOfWorks } from '../../page/paperHeadings';
-import { namesOf, type PaperGroup } from '../entries/paperGroup';
+import { namesOf, namesSelection, type PaperGroup } from '../entries/paperGroup';
 import { isChineseTitle } from '../references/reference';
 import { entryLanguages, type EntryLanguage } from '../style/entryLanguages';
 import type { CslItem } from '../work';
@@ -60,21 +60,34 @@ export function withoutOtherLanguage(
   return left.length === 0 ? groups : left;
 }
 
+/** Sections for what an index lists or what appeared at home and abroad, as lists in two languages are divided: `SCI`, `CSSCI`, `中文核心`, `国内`. */
+const ofIndex =
+  /(?<!\p{L})(?:SCIE?|SSCI|ESCI|A&HCI|EI|CPCI|CSSCI|CSCD|CNKI|Scopus|Web of Science|CCF)(?!\p{L})|(?:北大|中文|科技|双)核心|^\P{L}*(?:国内|国际|国外|[Dd]omestic|[Ii]nternational)\P{L}*$/u;
+
 /**
  * Of groups in two languages, by their headings or by nearly all of their entries, those in that of a work, or else those in neither. All where none is
- * in the other one. That a topic has works in one language alone says nothing: `## Soil`.
+ * in the other one. What the works of a topic are in, `## Soil`, says so only where no section has both and more than one is in that of the work; among
+ * those that their author has chosen none goes for its language: `## Highlights`.
  */
 export function inOwnLanguage(page: PageModel, groups: readonly PaperGroup[], csl: CslItem): readonly PaperGroup[] {
   const named = namedLanguages(page, groups);
   const own = languageOfWork(csl);
-  const isTopic = ({ section }: PaperGroup): boolean => section !== undefined && !isOfWorks(section.title);
+  const written = new Map(groups.map(group => [group, writtenLanguage(page, group)]));
+  const inOwn = groups.filter(group => written.get(group) === own);
+  const isParted =
+    [...written.values()].every(language => language !== undefined) &&
+    inOwn.flatMap(({ papers, beside }) => [...papers, ...beside]).length > 1;
+  const isTopic = ({ section }: PaperGroup): boolean =>
+    section !== undefined && !isOfWorks(section.title) && !ofIndex.test(section.title);
   const languages = new Map(
-    groups.map(group => [group, named.get(group) ?? (isTopic(group) ? undefined : writtenLanguage(page, group))]),
+    groups.map(group => [group, named.get(group) ?? (isParted || !isTopic(group) ? written.get(group) : undefined)]),
   );
+  const isChosen = (group: PaperGroup): boolean => isTopic(group) && namesSelection(group.section?.title ?? '');
   const among = (language: EntryLanguage | undefined): readonly PaperGroup[] =>
     groups.filter(group => languages.get(group) === language);
   if (among(own === 'chinese' ? 'other' : 'chinese').length === 0) return groups;
-  return [among(own), among(undefined)].find(({ length }) => length > 0) ?? groups;
+  const suited = [among(own), among(undefined)].map(some => some.filter(group => !isChosen(group)));
+  return suited.find(({ length }) => length > 0) ?? groups;
 }
 
 /** What nearly all entries of a group are in, on a page with some in each of two languages. */

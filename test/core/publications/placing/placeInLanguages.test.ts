@@ -121,8 +121,53 @@ Ada Reed
     assert.ok(placed(before, inChinese).indexOf('湖泊水量的长期变化') < before.indexOf('## Talks'));
   });
 
-  it('an article in Chinese among most others, not below another topic whose works are in Chinese', () => {
+  it('an article in Chinese among most others, not below another topic with one work in Chinese', () => {
     const before = page('# Publications', '', '## Water', '', ...ofEnglish, '', '## Soil', '', ofChinese[0]);
+    assert.ok(placed(before, inChinese).indexOf('湖泊水量的长期变化') < before.indexOf('## Soil'));
+  });
+
+  describe('an article in Chinese among those in Chinese, where each section has one language, whatever it is called:', () => {
+    const more = item('Storms of All the Seas', 2025);
+    for (const [english, chinese] of [
+      ['## SCI', '## CSSCI'],
+      ['## SCI/EI', '## 北大核心'],
+      ['## Scopus', '## 中文核心'],
+      ['## 国际', '## 国内'],
+      ['## Highlights', '## More'],
+      ['## Peer-reviewed', '## Popular Science'],
+      ['## Water', '## Soil'],
+    ] as const)
+      it(`${english}, ${chinese}`, () => {
+        const before = page('# Publications', '', english, '', ...ofEnglish, more, '', chinese, '', ...ofChinese);
+        assert.equal(placed(before, inChinese), before.replace(ofChinese[0], `${written.chinese}\n${ofChinese[0]}`));
+      });
+
+    it('## SCI, ## CSCD with one work', () => {
+      const before = page('# Publications', '', '## SCI', '', ...ofEnglish, '', '## CSCD', '', ofChinese[0]);
+      assert.equal(placed(before, inChinese), before.replace(ofChinese[0], `${written.chinese}\n${ofChinese[0]}`));
+    });
+  });
+
+  it('an article in Chinese not among those that their author has chosen, which alone are in Chinese', () => {
+    const before = page(
+      '# Publications',
+      '',
+      '## Representative',
+      '',
+      ...ofChinese,
+      '',
+      '## Full List',
+      '',
+      ...ofEnglish,
+      item('Storms of All the Seas', 2025),
+    );
+    const after = placed(before, inChinese);
+    assert.ok(after.indexOf('湖泊水量的长期变化') > after.indexOf('## Full List'), after);
+  });
+
+  it('an article in Chinese among most others, where a topic has works in both languages', () => {
+    const both = [...ofEnglish, chinese('湖泊沉积物的来源', 2025)] as const;
+    const before = page('# Publications', '', '## Water', '', ...both, '', '## Soil', '', ...ofChinese);
     assert.ok(placed(before, inChinese).indexOf('湖泊水量的长期变化') < before.indexOf('## Soil'));
   });
 });
