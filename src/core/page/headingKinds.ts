@@ -7,14 +7,17 @@ const words = {
   drafts: /submitted|submission|revision|under review|在投|在审/i,
   workshops: /workshop/i,
   posters: /poster|abstract|demos?\b/i,
-  books: /books?\b|chapter|著作/i,
-  /** Also in compounds, `Bachelorthesis`; not `Program Synthesis`, `Hypothesis Testing`. */
-  theses: /(?<!syn|hypo)thes[ie]s|学位/i,
+  /** Not `Facebook`, `Jupyter Notebooks`, `著作权法`. */
+  books: /(?<!face|note)books?\b|chapter|著作(?!权法)/i,
+  /** Also in compounds, `Bachelorthesis`; not `Program Synthesis`, `Hypothesis Testing`, `Prostheses`, `Parenthesis Matching`. */
+  theses: /(?<!syn|hypo|pros|paren|anti)thes[ie]s|学位/i,
   /** Also `Patente`, `Patentanmeldungen`; not `Patenting`, `Patentability`, which papers are about. */
   patents: /(?<!\p{L})patent(?!ab|ed|ing)|专利/iu,
   software: /dataset|software|copyright|数据集|软件|软著/i,
   reports: /report/i,
-  talks: /talk|lecture(?!\snotes)|presentation|seminar|keynote|tutorial|club|报告|讲座|演讲|教程/i,
+  /** Not `Crosstalk`, `Talking Heads`, `Representation Learning`. */
+  talks:
+    /(?<!cross)talks?(?!\p{L})|lecture(?!\snotes)|(?<!re)presentation|seminar|keynote|tutorial|club|报告|讲座|演讲|教程/iu,
   /** `Journal Reviews`, `Papers reviewed`; not `Peer-Reviewed Articles`, `Reviewed Conference Papers`, `Review Articles`. */
   reviews: /review(?!ed|\s(?:papers?|articles?)\b)|(?<!peer[-\s]?)reviewed(?!\s(?!for\b|by\b))|审稿(?!中)/i,
   services: /servi|membership|editorial\s(?:board|work|dut|role)|服务|兼职/i,

@@ -25,13 +25,29 @@ describe('what a heading names', () => {
       assert.equal(namesAny(title, ['reviews']), true);
     });
 
-  for (const title of ['Program Synthesis', 'Hypothesis Testing'])
-    it(`is a topic, and no theses: ${title}`, () => {
-      assert.equal(namesAny(title, ['theses']), false);
+  for (const title of [
+    'Program Synthesis',
+    'Hypothesis Testing',
+    'Prostheses',
+    'Parenthesis Matching',
+    'Representation Learning',
+    'Neural Representations',
+    'Crosstalk in Chips',
+    'Talking Heads',
+    'Facebook and Society',
+    'Jupyter Notebooks',
+    '著作权法',
+  ])
+    it(`is a topic, and neither theses nor talks nor books: ${title}`, () => {
+      assert.equal(namesAny(title, ['theses', 'talks', 'books']), false);
     });
 
   for (const [title, kind] of [
     ['Bachelorthesis', 'theses'],
+    ['Invited Talks', 'talks'],
+    ['Presentations', 'talks'],
+    ['Textbooks', 'books'],
+    ['著作', 'books'],
     ['Journalartikel', 'journals'],
     ['Journalbeiträge', 'journals'],
     ['Zeitschriften- und Fachjournalartikel', 'journals'],

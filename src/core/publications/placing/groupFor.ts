@@ -10,7 +10,7 @@ import {
   type PaperGroup,
 } from '../entries/paperGroup';
 import type { CslItem } from '../work';
-import { isBesidePapers } from './besidePapers';
+import { areBesidePapers } from './besidePapers';
 import { inOwnLanguage, withoutOtherLanguage } from './groupLanguage';
 
 /**
@@ -38,7 +38,7 @@ export function groupFor(
 /** For a paper without the groups that are named after books, theses or patents. All where no other is left, and for other works. */
 function withoutOtherKinds(page: PageModel, groups: readonly PaperGroup[], csl: CslItem): readonly PaperGroup[] {
   if (sectionName(csl) === undefined) return groups;
-  const left = groups.filter(({ section }) => section === undefined || !isBesidePapers(page, section));
+  const left = groups.filter(group => !areBesidePapers(page, group));
   return left.length === 0 ? groups : left;
 }
 

@@ -322,4 +322,56 @@ describe('Publications go into the section for works of their kind:', () => {
       [item('New Work of 2029', 2029), ...listed, ...below].join('\n'),
     );
   });
+
+  describe('a conference paper into the section with most papers, whose topic has the name of another kind of work in it:', () => {
+    for (const title of [
+      'Representation Learning',
+      'Presentation Attack Detection',
+      'Book Recommendation',
+      'Lecture Capture',
+      '医学报告生成',
+      '学位制度',
+    ])
+      it(title, () => {
+        const most = [item('Boats of All the Lakes', 2024), item('Kites of All the Seas', 2023)];
+        const before = page(
+          '# Publications',
+          '',
+          `## ${title}`,
+          '',
+          ...most,
+          '',
+          '## Rivers',
+          '',
+          item('Rivers', 2024),
+        );
+        const after = before.replace(most[0] ?? '', `${item('New Work of 2025', 2025)}\n${most[0] ?? ''}`);
+        assert.equal(placed(before, paper(2025)), after);
+      });
+  });
+
+  describe('a conference paper not among more works of another kind:', () => {
+    for (const [title, ...works] of [
+      ['Oral Presentations', item('Boats of All the Lakes', 2024), item('Kites of All the Seas', 2023)],
+      ['Lectures and Talks', item('Boats of All the Lakes', 2024), item('Kites of All the Seas', 2023)],
+      [
+        'Book Chapters',
+        '- "Boats of All the Lakes", **Mei Lin**, Ada Reed, *Handbook of Ponds*, Lake Press, 2024',
+        '- "Kites of All the Seas", **Mei Lin**, Ada Reed, *Handbook of Ponds*, Lake Press, 2023',
+      ],
+      [
+        'Thesis Work',
+        '- "Boats of All the Lakes", **Mei Lin**, PhD thesis, Lake University, 2024',
+        '- "Kites of All the Seas", **Mei Lin**, Master’s thesis, Lake University, 2023',
+      ],
+    ] as const)
+      it(title, () => {
+        const papers = item('Rivers of All the Hills', 2024);
+        const before = page('# Publications', '', `## ${title}`, '', ...works, '', '## Rivers', '', papers);
+        assert.equal(
+          placed(before, paper(2025)),
+          before.replace(papers, `${item('New Work of 2025', 2025)}\n${papers}`),
+        );
+      });
+  });
 });
