@@ -614,4 +614,30 @@ describe('html-structure: pages in HTML', () => {
     assert.deepEqual(await problemsOf('_includes/open.html', files, 'html-structure'), []);
     assert.equal((await problemsOf(path, files, 'html-structure')).length, 1);
   });
+
+  for (const [kind, whole] of [
+    ['HTML', path],
+    ['Markdown', pagePath],
+  ] as const) {
+    it(`in ${kind} finds an element that is left open beside a piece that Liquid splits, which is balanced by itself`, async () => {
+      const body = '{% include card.html %}\n\n⟦<div class="profile">⟧\nLakes\n\nRivers';
+      const files = {
+        '_includes/card.html':
+          '{% if site.a %}<div class="x">{% elsif site.b %}<div class="y">{% else %}<div class="z">{% endif %}\nLakes\n</div>',
+      };
+      assert.equal(await marked('html-structure', whole, page(body), files), page(body));
+    });
+
+    for (const split of [
+      '{% if site.a %}</div>{% endif %}',
+      '{% unless site.a %}{% else %}</div>{% endunless %}',
+      '{% case site.a %}{% when 1 %}</div>{% else %}{% endcase %}',
+      '{% for a in site.a limit: 1 %}</div>{% endfor %}',
+    ])
+      it(`in ${kind} leaves an element alone that a piece ends which Liquid splits: ${split}`, async () => {
+        const body = '<div class="profile">\nLakes\n\n{% include card.html %}\n\nRivers';
+        const files = { '_includes/card.html': `Reeds\n\n${split}\n` };
+        assert.equal(await marked('html-structure', whole, page(body), files), page(body));
+      });
+  }
 });

@@ -4,7 +4,7 @@ import type { HtmlTag } from '../../syntax/htmlTag';
 import { mayLackEnd, needsEnd } from '../../syntax/htmlElements';
 import { message } from '../../text/message';
 import { type Finding, type PageRuleInput } from '../rule';
-import { containers, isCompletedElsewhere, splitByLiquid } from './halfTags';
+import { asPrinted, containers, isCompletedElsewhere, splitByLiquid } from './halfTags';
 import { hiddenHalf } from './hiddenHalf';
 import { missingEnd } from './missingEnd';
 
@@ -18,7 +18,8 @@ export function* htmlFaults(input: PageRuleInput): Iterable<Finding> {
   const stray = page.stray.filter(isContainer);
   if (unclosed.length + stray.length === 0) return;
   const names = new Set([...unclosed, ...stray].map(({ name }) => name));
-  if (splitByLiquid(page, isContainer) || isCompletedElsewhere(input, whole => isUnbalancedIn(whole, names))) return;
+  const isBroken = (whole: PageModel): boolean => asPrinted(whole).every(one => isUnbalancedIn(one, names));
+  if (splitByLiquid(page, isContainer) || isCompletedElsewhere(input, isBroken)) return;
   const nested = { elements: page.elements, unclosed, stray };
   for (const [at, element] of unclosed.entries()) {
     const around = endingWith(element);
@@ -74,8 +75,7 @@ function isContainer({ name }: HtmlTag): boolean {
   return containers.has(name);
 }
 
-/** Whether halves of elements that are called so are left over in a whole page, and nothing in it keeps them from being counted. */
-function isUnbalancedIn(whole: PageModel, names: ReadonlySet<string>): boolean {
-  const hasHalves = [...whole.unclosed.filter(isLeftOpen), ...whole.stray].some(({ name }) => names.has(name));
-  return hasHalves && !splitByLiquid(whole, isContainer);
+/** Whether halves of elements that are called so are left over in a page. */
+function isUnbalancedIn({ unclosed, stray }: PageModel, names: ReadonlySet<string>): boolean {
+  return [...unclosed.filter(isLeftOpen), ...stray].some(({ name }) => names.has(name));
 }

@@ -5,7 +5,7 @@ import { remembered } from '../../remembered';
 import { nestElements, walkElements, type NestedElements } from '../../syntax/htmlElements';
 import { lineStart } from '../../text/lines';
 import { endedWithItem } from './endedWithItem';
-import { containers, isCompletedElsewhere, splitByLiquid } from './halfTags';
+import { asPrinted, containers, isCompletedElsewhere, splitByLiquid } from './halfTags';
 import { hiddenHalf } from './hiddenHalf';
 import { lateEndTags, type LateEndTag } from './lateEndTags';
 import { missingEnd } from './missingEnd';
@@ -27,8 +27,8 @@ export function* unbalancedTags(input: PageRuleInput): Iterable<Finding> {
   for (const tag of strayInText(inText, page)) yield { ...closesNothing(tag, input), severity: 'warning' };
   yield* swallowingTags(input, all);
   if (unclosed.length + ended.length + stray.length + late.length === 0) return;
-  const isSplit = (model: PageModel): boolean => splitByLiquid(model, ({ name }) => containers.has(name));
-  if (isSplit(page) || isCompletedElsewhere(input, whole => isUnbalanced(whole) && !isSplit(whole))) return;
+  const isSplit = splitByLiquid(page, ({ name }) => containers.has(name));
+  if (isSplit || isCompletedElsewhere(input, whole => asPrinted(whole).every(isUnbalanced))) return;
   const isMarkdownBehind = markdownBehind(input);
   for (const [at, element] of unclosed.entries())
     yield {
