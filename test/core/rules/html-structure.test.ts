@@ -567,6 +567,16 @@ describe('html-structure: pages in HTML', () => {
     ['<form><div>Lakes</form><p>Rivers</p>', undefined],
     ['<div>Lakes<p>Rivers</p>', undefined],
     ['<p>Rivers</p><main><div>Lakes', undefined],
+    ['<button><div>Lakes</button><p>Rivers</p>', 'button'],
+    ['<h2><div>Lakes</h2><p>Rivers</p>', 'h2'],
+    ['<body><div>Lakes</body>', undefined],
+    ['<html><body><div>Lakes<p>Rivers</p></body></html>', undefined],
+    ['<p><div>Lakes</p><p>Rivers</p>', undefined],
+    ['<main><p><div>Lakes</p></main><p>Rivers</p>', 'main'],
+    ['<span><div>Lakes</span><p>Rivers</p>', undefined],
+    ['<b><div>Lakes</b><p>Rivers</p>', undefined],
+    ['<a href="/a/"><div>Lakes</a><p>Rivers</p>', undefined],
+    ['<lake-card><div>Lakes</lake-card><p>Rivers</p>', undefined],
   ] as const)
     it(`says of ${body.replaceAll('\n', ' ')} what ends the element, if anything does`, async () => {
       const [problem] = (await problemsOf(path, { [path]: page(body) }, 'html-structure')).slice(-1);
@@ -574,6 +584,15 @@ describe('html-structure: pages in HTML', () => {
       assert.match(problem.message.text, ended === undefined ? /rest of the page/ : /around it/);
       assert.equal(problem.message.values[1], ended);
     });
+
+  it('warns of an element that may hold more than it was meant to, up to the end of the one around it', async () => {
+    const body =
+      '<main>\n<div class="profile">\n<h2>Lakes</h2>\n<h2>Publications</h2>\n<ul><li>One</ul>\n</main>\n<p>Rivers</p>';
+    const [problem] = await problemsOf(path, { [path]: page(body) }, 'html-structure');
+    assert.equal(problem?.severity, 'warning');
+    assert.match(problem.message.text, /all that follows .* up to the end of the <\{1\}>/);
+    assert.deepEqual(problem.message.values, ['div', 'main']);
+  });
 
   it('closes an element where the one around it ends', async () => {
     const before = '<section>\n  <div>\n    <p>Lakes\n</section>\n<p>Rivers</p>';

@@ -22,14 +22,9 @@ export function* htmlFaults(input: PageRuleInput): Iterable<Finding> {
   if (splitByLiquid(page, isContainer) || isCompletedElsewhere(input, isBroken)) return;
   const nested = { elements: page.elements, unclosed, stray };
   for (const [at, element] of unclosed.entries()) {
-    const around = endingWith(element);
     yield {
       range: element.start.range,
-      severity: around === undefined ? 'warning' : 'info',
-      message:
-        around === undefined
-          ? message('This <{0}> is never closed: the rest of the page is drawn inside it.', element.name)
-          : message('This <{0}> is never closed: browsers end it with the <{1}> around it.', element.name, around.name),
+      ...faultOf(element),
       fixes: at < mostFixes ? missingEnd(element, nested, page) : [],
       related: hiddenHalf('end', element.name, { start: element.start.range.end, end: text.length }, input),
     };
@@ -56,20 +51,57 @@ function isLeftOpen(element: HtmlElement): boolean {
   return containers.has(element.name) && needsEnd(element);
 }
 
+/** What an element without an end tag does to the page: it holds all that follows, up to the end of what is around it, or of the page. */
+function faultOf(element: HtmlElement): Pick<Finding, 'severity' | 'message'> {
+  const { name, children } = element;
+  const around = endingWith(element);
+  if (around === undefined)
+    return {
+      severity: 'warning',
+      message: message('This <{0}> is never closed: the rest of the page is drawn inside it.', name),
+    };
+  // one block, or words alone, are what it was meant to hold
+  return children.filter(isBlock).length > 1
+    ? {
+        severity: 'warning',
+        message: message(
+          'This <{0}> is never closed: all that follows is drawn inside it, up to the end of the <{1}> around it.',
+          name,
+          around.name,
+        ),
+      }
+    : {
+        severity: 'info',
+        message: message('This <{0}> is never closed: browsers end it with the <{1}> around it.', name, around.name),
+      };
+}
+
+function isBlock({ name }: HtmlElement): boolean {
+  return containers.has(name) || /^(?:h[1-6]|p|pre|hr|address)$/.test(name);
+}
+
 /**
- * What ends an element without an end tag; `undefined` where the rest of the page does. Not `</form>`, which leaves open what was opened in it
+ * What ends an element without an end tag; `undefined` where the rest of the page does. Of all elements only those whose end tag ends what is left open
+ * in them: neither `</form>` nor `</span>`, `</b>` and `</body>`; a `<p>` is at its end where a block begins
  * (https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody).
  */
 function endingWith({ parent }: HtmlElement): HtmlElement | undefined {
   let ending: HtmlElement | undefined;
   for (let around = parent; around !== undefined; around = around.parent) {
-    const isEnded = around.end !== undefined && around.name !== 'form';
+    if (!endsWhatIsOpen.has(around.name)) continue;
     // the `<li>` ends with its list, if that does
-    if (isEnded || mayLackEnd(around)) ending ??= around;
-    if (isEnded) return ending;
+    if (around.end !== undefined || mayLackEnd(around)) ending ??= around;
+    if (around.end !== undefined) return ending;
   }
   return undefined;
 }
+
+const endsWhatIsOpen: ReadonlySet<string> = new Set(
+  (
+    'address article aside blockquote button caption center dd details dialog dir div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 ' +
+    'header hgroup li main menu nav object ol pre search section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
 
 function isContainer({ name }: HtmlTag): boolean {
   return containers.has(name);
