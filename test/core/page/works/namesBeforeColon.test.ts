@@ -62,6 +62,30 @@ describe('the last author before a colon and a title in Chinese', () => {
     );
   });
 
+  for (const name of ['高原', '王维', '黄河', '周易', '秦岭'])
+    it(`is one of three others and more, though papers are about what is called so: ${name}`, () => {
+      assert.deepEqual(
+        readList(
+          '林梅，李青：湖泊与城市的研究，《湖泊学报》2029年第3期',
+          '林梅，王芦：河流与城市的研究，《湖泊学报》2029年第5期',
+          '林梅，张伟：江河的治理与保护，《湖泊学报》2028年第3期',
+          `林梅，${name}：海洋与城市的研究，《湖泊学报》2028年第5期`,
+        ).at(-1),
+        `海洋与城市的研究 / 林梅, ${name} / `,
+      );
+    });
+
+  it('is told by the form of the page, in two publications of which one has an author of another', () => {
+    assert.deepEqual(
+      readList(
+        '林梅，李青：湖泊的记忆，《湖泊学报》2029年第3期',
+        '林梅，张伟：河流的语言，《湖泊学报》2029年第5期',
+        listed,
+      ),
+      ['湖泊的记忆 / 林梅, 李青 / ', '河流的语言 / 林梅, 张伟 / ', ofListed],
+    );
+  });
+
   it('is told by the form of the page, in three publications of one first author', () => {
     assert.deepEqual(
       readList(
@@ -150,6 +174,31 @@ describe('a title in Chinese that begins with a word and a colon behind a comma'
         [`${word}：湖泊与城市的研究 / 林梅 / `, `${word}：河流与城市的研究 / 王芦 / `],
       );
     });
+
+  for (const [one, other] of [
+    ['江豚：长江湖泊的旗舰物种', '蓝藻：湖泊富营养化的指示'],
+    ['雷峰塔：一座建筑的历史', '马铃薯：一种作物的传播'],
+    ['龙舟：一种民俗的研究', '鲁菜：一种饮食的研究'],
+    ['毛丝绸：近代湖区的贸易', '白磁砖：近代湖区的手艺'],
+  ] as const)
+    it(`keeps the words of two that are no titles without them: ${one}, ${other}`, () => {
+      assert.deepEqual(readList(`林梅，${one}，《湖泊学报》2029年第3期`, `林梅，${other}，《湖泊学报》2029年第5期`), [
+        `${one} / 林梅 / `,
+        `${other} / 林梅 / `,
+      ]);
+    });
+
+  it('keeps the word that is said to be something, also among names', () => {
+    assert.deepEqual(
+      readList(
+        '林梅，李青：湖泊与城市的研究，《湖泊学报》2029年第3期',
+        '林梅，王芦：河流与城市的研究，《湖泊学报》2029年第5期',
+        '林梅，张伟：江河的治理与保护，《湖泊学报》2028年第3期',
+        '林梅，黄河：一条河流的历史研究，《湖泊学报》2028年第5期',
+      ).at(-1),
+      '黄河：一条河流的历史研究 / 林梅 / ',
+    );
+  });
 
   it('keeps the words where papers are known to be about both', () => {
     assert.deepEqual(
