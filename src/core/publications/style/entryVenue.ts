@@ -58,7 +58,7 @@ export function namesWhole(text: string, { start, end }: OffsetRange): boolean {
   const written = text.slice(start, end);
   const words = written.replace(/[*_`]|<[^<>]{1,400}>/g, '');
   return (
-    /^(?:In:?\s|发表于|载于)/.test(words) ||
+    /^(?:In:?\s|(?:[Pp]ublished|[Aa]ppeared) in\s|发表于|刊于|载于)/.test(words) ||
     namesVenue(words) ||
     readPrintedVenue(words)?.type !== undefined ||
     isSlantedWithYear(written, words)

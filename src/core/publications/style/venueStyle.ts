@@ -7,6 +7,7 @@ import { isPresentation } from '../printed/placedEvent';
 import { acronym } from '../venues/acronym';
 import type { Mark, VenueKind, VenueSlot, VenueStyle } from './entryStyle';
 import { unmarked } from './entryStyle';
+import { leadOfVenue } from './venueLead';
 import { venueType } from '../venues/venueType';
 import { readBracketed } from './bracketedAcronym';
 import { beforeWordOfNumber, venueNumbers } from './venueNumbers';
@@ -26,8 +27,6 @@ const marks: readonly Mark[] = [
   { open: '【', close: '】' },
   { open: '《', close: '》' },
 ];
-
-const lead = /^(?:In:? (?=\P{Ll})|In:? (?=the\b)|in (?=\P{Ll})|发表于|载于)/u;
 
 /** A part without marks around it or what joins it to others. `range` in characters of the venue. */
 interface Part {
@@ -67,10 +66,10 @@ export function readVenue(written: string, told?: VenueKind, comma = ', '): Read
   const leading = year !== undefined && year.start <= 1 ? year : undefined;
   const nameFrom =
     leading === undefined ? 0 : leading.end + (/^\)?\\?[.,。，]?\s*/.exec(text.slice(leading.end))?.[0].length ?? 0);
-  const led = lead.exec(text.slice(nameFrom))?.[0] ?? '';
+  const led = leadOfVenue.exec(text.slice(nameFrom))?.[0] ?? '';
   const { mark, close } = markAt(text, nameFrom + led.length);
   const nameStart = nameFrom + led.length + mark.open.length;
-  const inName = close === undefined ? '' : (lead.exec(text.slice(nameStart))?.[0] ?? '');
+  const inName = close === undefined ? '' : (leadOfVenue.exec(text.slice(nameStart))?.[0] ?? '');
   const behind = numbers.filter(
     number => number.range.start > nameStart && number !== numbers.find(({ range }) => range === leading),
   );

@@ -2,6 +2,7 @@ import type { VenueKind, VenuePart, VenueSlot, VenueStyle } from './entryStyle';
 import { withBracketsOfMost } from './bracketedAcronym';
 import { templateStyle } from './entryStyle';
 import { mostFrequent } from './mostFrequent';
+import { leadsInChinese, leadsToAny, withoutLead } from './venueLead';
 import type { ReadVenue } from './venueStyle';
 
 /** A venue of a page. */
@@ -12,7 +13,7 @@ export interface PageVenue extends ReadVenue {
 
 /**
  * How venues of each kind are put, learned from those of a page, the nearest first, and of a kind from those in entries that are what the new one
- * is to be. A kind that the page does not show is put as one that it does, as far as that can be carried over: no `In ` but that of all venues, short names only of what is called by an acronym, volume and issue before the pages. The year is left
+ * is to be. A kind that the page does not show is put as one that it does, as far as that can be carried over: no `In ` but that of all venues, for journals no other word than `Published in ` and `发表于 `, short names only of what is called by an acronym, volume and issue before the pages. The year is left
  * out where the page leaves it out of most: one that is in print may have none yet, and a preprint none of its venue.
  */
 export function venueStylesOf(venues: readonly PageVenue[]): Readonly<Record<VenueKind, VenueStyle>> {
@@ -48,7 +49,10 @@ export function venueStylesOf(venues: readonly PageVenue[]): Readonly<Record<Ven
     );
     const lender = (isMostlyDated(appeared) ? lenders.find(isDated) : undefined) ?? lenders[0];
     if (lender === undefined) return templateStyle.venues.journal;
-    const isIn = kind === 'conference' && appeared.every(({ style }) => hasIn(style) && !isChineseIn(style));
+    const isIn =
+      kind === 'conference'
+        ? appeared.every(({ style }) => hasIn(style) && !isChineseIn(style))
+        : kind === 'journal' && appeared.every(({ style }) => leadsToAny(style.lead + style.mark.open));
     const style = borrowed(lender.style, kind, isIn);
     return kind === 'journal' && lender.kind === 'preprint' ? withNumbers(style, appeared) : style;
   };
@@ -258,7 +262,7 @@ function hasIn({ lead, mark: { open } }: VenueStyle): boolean {
 
 /** Stands before venues in Chinese alone, of whatever kind. */
 function isChineseIn({ lead, mark: { open } }: VenueStyle): boolean {
-  return /发表于|载于/.test(lead + open);
+  return leadsInChinese(lead + open);
 }
 
 function lent(style: VenueStyle): VenueStyle {
@@ -267,11 +271,6 @@ function lent(style: VenueStyle): VenueStyle {
 
 function jointOf({ slots }: VenueStyle): string {
   return slots.find(({ part }) => part === 'year')?.before ?? '';
-}
-
-/** `*` of the marks in `*In Proceedings of …*` */
-function withoutLead(open: string): string {
-  return open.replace(/(?:In:? |in |发表于|载于)$/, '');
 }
 
 /**

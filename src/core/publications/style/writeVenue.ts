@@ -43,7 +43,9 @@ export function writeVenue(
     }
     text += text === '' ? before.replace(/^[\s.,:;，。：；]+/, '') : before;
     if (part === 'name') {
-      text += style.lead + style.mark.open;
+      // `发表于湖泊学报` beside a name in Latin letters
+      const isGlued = /\p{Script=Han}$/u.test(style.lead + style.mark.open) && /^[\p{Script=Latin}\d]/u.test(value);
+      text += style.lead + style.mark.open + (isGlued ? ' ' : '');
       isOpen = true;
     }
     const short = acronym === undefined || style.short ? undefined : venueAcronym(csl);

@@ -1113,6 +1113,58 @@ describe('Inserting a publication: its venue', () => {
     assert.match(entry, /[.”] \*?Proceedings of the 9th Symposium/, entry);
   });
 
+  describe('has the words before it that those of its kind have, with the blank and the marks behind them:', () => {
+    for (const [open, close] of [
+      ['发表于 *', '*'],
+      ['发表于 **', '**'],
+      ['发表于 ', ''],
+      ['发表于*', '*'],
+      ['刊于《', '》'],
+      ['Published in *', '*'],
+      ['Appeared in **', '**'],
+    ] as const)
+      it(`${open}…${close}`, () => {
+        const page = lines(
+          '# 论文',
+          '',
+          `${cursor}- Mo Yan, **Odile Vesper**. [A Loom That Never Tires](https://press.example/1). ${open}International Conference on Looms${close}, 2022.`,
+          `- Mo Yan, **Odile Vesper**. [How to Spin Long Threads](https://press.example/2). ${open}Journal of Yarn${close}, 2021.`,
+          '',
+        );
+        for (const [csl, venue] of [
+          [{ ...conference, type: 'paper-conference' }, 'Proceedings of the 9th Symposium on Invented Storage'],
+          [{ ...article, type: 'article-journal' }, article['container-title']],
+        ] as const) {
+          const entry = inserted(page, cslItem({ id: 'c', type: csl.type }, csl)).split('\n')[2] ?? '';
+          assert.ok(entry.includes(`. ${open}${venue}${close}, `), entry);
+        }
+      });
+
+    it('those of conferences that are said of journals as well', () => {
+      const page = lines(
+        '# 论文',
+        '',
+        `${cursor}- Mo Yan, **Odile Vesper**. [A Loom That Never Tires](https://press.example/1). 发表于 *International Conference on Looms*, 2022.`,
+        '- Mo Yan, **Odile Vesper**. [How to Spin Long Threads](https://press.example/2). 发表于 *International Conference on Yarn*, 2021.',
+        '',
+      );
+      const entry = inserted(page, cslItem({ id: 'c', type: article.type }, article)).split('\n')[2] ?? '';
+      assert.ok(entry.includes('. 发表于 *Journal of Invented Textiles*'), entry);
+    });
+
+    it('the words in Chinese are parted by a blank from a name in Latin letters', () => {
+      const page = lines(
+        '# 论文',
+        '',
+        `${cursor}- Mo Yan, **Odile Vesper**. [A Loom That Never Tires](https://press.example/1). 发表于纺织学报, 2022.`,
+        '- Mo Yan, **Odile Vesper**. [How to Spin Long Threads](https://press.example/2). 发表于纺织学报, 2021.',
+        '',
+      );
+      const entry = inserted(page, cslItem({ id: 'c', type: article.type }, article)).split('\n')[2] ?? '';
+      assert.ok(entry.includes('. 发表于 Journal of Invented Textiles'), entry);
+    });
+  });
+
   it('has a blank before the year of a chapter beside `AAAI-23`', () => {
     const page = lines(
       '# Papers',
