@@ -1,6 +1,7 @@
 import type { PageModel } from '../../page/pageModel';
 import type { HtmlElement } from '../../syntax/htmlElements';
 import type { HtmlTag } from '../../syntax/htmlTag';
+import { blockNames } from '../../page/pageText';
 import { mayLackEnd, needsEnd } from '../../syntax/htmlElements';
 import { message } from '../../text/message';
 import { type Finding, type PageRuleInput } from '../rule';
@@ -61,7 +62,7 @@ function faultOf(element: HtmlElement): Pick<Finding, 'severity' | 'message'> {
       message: message('This <{0}> is never closed: the rest of the page is drawn inside it.', name),
     };
   // one block, or words alone, are what it was meant to hold
-  return children.filter(isBlock).length > 1
+  return children.filter(child => blockNames.has(child.name)).length > 1
     ? {
         severity: 'warning',
         message: message(
@@ -76,10 +77,6 @@ function faultOf(element: HtmlElement): Pick<Finding, 'severity' | 'message'> {
       };
 }
 
-function isBlock({ name }: HtmlElement): boolean {
-  return containers.has(name) || /^(?:h[1-6]|p|pre|hr|address)$/.test(name);
-}
-
 /**
  * What ends an element without an end tag; `undefined` where the rest of the page does. Of all elements only those whose end tag ends what is left open
  * in them: neither `</form>` nor `</span>`, `</b>` and `</body>`; a `<p>` is at its end where a block begins
@@ -88,7 +85,7 @@ function isBlock({ name }: HtmlElement): boolean {
 function endingWith({ parent }: HtmlElement): HtmlElement | undefined {
   let ending: HtmlElement | undefined;
   for (let around = parent; around !== undefined; around = around.parent) {
-    if (!endsWhatIsOpen.has(around.name)) continue;
+    if (!endsWhatIsOpen(around.name)) continue;
     // the `<li>` ends with its list, if that does
     if (around.end !== undefined || mayLackEnd(around)) ending ??= around;
     if (around.end !== undefined) return ending;
@@ -96,12 +93,12 @@ function endingWith({ parent }: HtmlElement): HtmlElement | undefined {
   return undefined;
 }
 
-const endsWhatIsOpen: ReadonlySet<string> = new Set(
-  (
-    'address article aside blockquote button caption center dd details dialog dir div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 ' +
-    'header hgroup li main menu nav object ol pre search section summary table tbody td tfoot th thead tr ul'
-  ).split(' '),
-);
+function endsWhatIsOpen(name: string): boolean {
+  return (
+    (blockNames.has(name) && name !== 'p') ||
+    /^(?:button|caption|dialog|fieldset|hgroup|menu|object|search|t(?:body|foot|h|head))$/.test(name)
+  );
+}
 
 function isContainer({ name }: HtmlTag): boolean {
   return containers.has(name);
