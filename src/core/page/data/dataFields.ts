@@ -59,9 +59,11 @@ export function textAt(keys: YamlMapping, field: Field): string {
   return inner.find(text => text !== '') ?? '';
 }
 
-/** Whether a word says that something was spoken of: talks stand among papers in some collections. */
+/** Whether a word says that something was spoken of: talks stand among papers in some collections; not `技术报告`. */
 export function isOfTalks(word: string): boolean {
-  return /\b(?:talk|oral|poster|presentation|keynote|lecture|slides)s?\b|报告|海报/i.test(word);
+  return /\b(?:talk|oral|poster|presentation|keynote|lecture|slides)s?\b|(?<!技术|研究|调研|调查|工作)报告|海报/i.test(
+    word,
+  );
 }
 
 /**

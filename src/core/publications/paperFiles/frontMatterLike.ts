@@ -1,3 +1,4 @@
+import { namesAny } from '../../page/headingKinds';
 import { fieldCalled, isOfTalks, plainKey, textOf, type Field } from '../../page/data/dataFields';
 import type { YamlEntry, YamlMapping, YamlScalar, YamlValue } from '../../syntax/yamlValue';
 import { slice } from '../../text/range';
@@ -5,7 +6,7 @@ import { writeBibtex } from '../bibliography/bibtex';
 import { plainAddress, quotedLike, valueLike } from '../placing/dataValue';
 import { pageAddress } from '../style/linkTargets';
 import type { CslItem } from '../work';
-import { isOfOtherKind, kindWord } from './kindWord';
+import { isOfOtherKind, kindWord, meansOtherKind } from './kindWord';
 import { dateValue, type WholeDate } from './paperDate';
 import type { ReadPaperFile } from './paperFile';
 
@@ -113,7 +114,7 @@ function valueOf(key: KeyLike, source: FrontMatterSource): string | undefined {
   const { value } = entry;
   if (isDate(entry)) return dateOf(entry.value, source);
   if (field === 'kind' && value.kind === 'scalar') {
-    const word = kindWord(csl, entry.key, files) ?? keptText(key, files);
+    const word = kindWord(csl, entry.key, files) ?? keptText(key, files, csl);
     return word === undefined ? undefined : ` ${quotedLike(word, value)}`;
   }
   if (field === undefined) return value.kind === 'mapping' ? mappingLike(key, value, source) : keptLike(key, source);
@@ -201,8 +202,10 @@ function emptyLike({ entry }: KeyLike, files: readonly ReadPaperFile[]): string 
 const constant =
   /^(?:collection|layout|authorprofile|comments|share|related|toc|classes|lang|locale|sidebar|readtime|mathjax|math|output)$/;
 
-/** What is said of a paper alone, however many beside have it: `award: "Best Paper Award"`. */
-const earned = /^(?:best|award|oral|spotlight)/;
+/** Whether a key says something of a paper alone, however many beside have it: `award: "Best Paper Award"`, `presentation: Poster`. */
+function isEarned(name: string): boolean {
+  return namesAny(name, ['honours']) || /^(?:best|oral|spotlight|presentation|poster)/.test(name);
+}
 
 /**
  * What each of all files says alike, or each of its kind where they are several; of a single one what says nothing of the paper. What some leave out is told of
@@ -212,11 +215,11 @@ function keptLike(key: KeyLike, { csl, files, like, eol }: FrontMatterSource): s
   const name = plainKey(key.entry.key);
   const all = sourcesIn(key, files);
   const shared = sharedBy(key, files, constant.test(name)) ?? '';
-  if (shared.trim() !== '' && !earned.test(name))
+  if (shared.trim() !== '' && !isEarned(name))
     return isOfOtherKind(shared, csl) ? undefined : shared.replace(/\r?\n/g, eol);
   const ofKind = files.filter(({ kind }) => kind === like.kind);
   const own = sharedBy(key, ofKind, false) ?? '';
-  if (own.trim() !== '' && own.length < longestKept && !earned.test(name)) return own.replace(/\r?\n/g, eol);
+  if (own.trim() !== '' && own.length < longestKept && !isEarned(name)) return own.replace(/\r?\n/g, eol);
   // `selected: false` is what nobody has chosen
   const isChoice = all.every(text => /^\s*(?:true|false)\s*$/i.test(text));
   const unchosen = isChoice ? all.find(text => /false/i.test(text)) : undefined;
@@ -246,10 +249,11 @@ function sourceOf({ keyRange, value }: YamlEntry, { page }: ReadPaperFile): stri
     .replace(/^(?=\S)/, ' ');
 }
 
-function keptText({ entry }: KeyLike, files: readonly ReadPaperFile[]): string | undefined {
+/** The word of the nearest file, which may be one for all works; not one for talks or another kind. */
+function keptText({ entry }: KeyLike, files: readonly ReadPaperFile[], csl: CslItem): string | undefined {
   const found = entriesCalled(entry.key, files)[0]?.entry.value;
   const text = found?.kind === 'scalar' ? textOf(found) : '';
-  return text === '' || isOfTalks(text) ? undefined : text;
+  return text === '' || isOfTalks(text) || meansOtherKind(text, csl) ? undefined : text;
 }
 
 /** `links:` with an address for each label, `publication_info:`: what of it can be told. */

@@ -27,7 +27,7 @@ export function kindWord(
   if (said.some(({ word }) => categories.some(category => category === word)))
     return categories[csl.type === 'book' || csl.type === 'chapter' ? 2 : csl.type === 'paper-conference' ? 1 : 0];
   const kind = venueKind(csl);
-  return said.find(one => one.kind === kind)?.word;
+  return said.find(one => one.kind === kind && !meansOtherKind(one.word, csl))?.word;
 }
 
 function meaning(csl: CslItem): RegExp {
@@ -37,6 +37,21 @@ function meaning(csl: CslItem): RegExp {
   const kind = venueKind(csl);
   if (kind === 'preprint') return /preprint|arxiv/i;
   return kind === 'conference' ? /conference|proceeding/i : /journal|article|manuscript/i;
+}
+
+/** What words of kinds mean: `Journal Article`; an `article` alone may be of any kind. */
+const kinds: readonly RegExp[] = [
+  /journal/i,
+  /conference|proceeding/i,
+  /preprint|arxiv/i,
+  /book|chapter/i,
+  /thes[ie]s|dissertation/i,
+  /patent/i,
+];
+
+/** Whether a word that says what a work is means another kind and not its own: `Journal Article` of a conference paper, not `Journal and Conference Papers`. */
+export function meansOtherKind(word: string, csl: CslItem): boolean {
+  return kinds.some(kind => kind.test(word)) && !meaning(csl).test(word);
 }
 
 /** Whether a text names another kind of work, as a badge does, `<span class="badge">Journal</span>`. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { article, conference, one, valueOf } from './placedPapers';
+import { article, conference, one, preprint, valueOf } from './placedPapers';
 
 describe('a new paper beside files of which some have a key that others lack', () => {
   const file = (title: string, year: number, more = ''): string =>
@@ -32,6 +32,38 @@ venue: 'Journal of Sand & Water Waves'
     assert.equal(valueOf(file, 'featured'), true);
     assert.equal(valueOf(file, 'layout'), 'paper');
   });
+});
+
+describe('a new paper beside files that all say the same', () => {
+  const filesWith = (line: string): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      ['Ice', 'Snow'].map((title, at) => [
+        `_publications/${title}.md`,
+        `---\ntitle: "${title} on the Lakes"\n${line}\nyear: ${2023 - at}\nvenue: "Journal of Lakes"\n---\n`,
+      ]),
+    );
+
+  for (const [line, ...works] of [
+    ['type: "Journal Article"', conference, preprint],
+    ['category: "Conference Paper"', preprint],
+    ['type: "技术报告"'],
+    ['type: "Paper"'],
+    ['type: "Article"'],
+    ['type: "Journal and Conference Papers"', preprint],
+  ] as const) {
+    const [key = '', word] = line.replaceAll('"', '').split(': ');
+    for (const work of [article, conference, preprint]) {
+      const isOther = works.some(other => other.id === work.id) || (word === 'Conference Paper' && work === article);
+      it(`${isOther ? 'has no key that means another kind' : 'has their word'}: ${line}, ${work.id}`, () => {
+        assert.equal(valueOf(one(filesWith(line), work), key), isOther ? undefined : word);
+      });
+    }
+  }
+
+  for (const line of ['honor: "Best Paper"', 'honors: "Best Paper"', 'prize: "Lake Prize"', 'presentation: "Poster"'])
+    it(`claims nothing that each has earned: ${line}`, () => {
+      assert.equal(valueOf(one(filesWith(line), conference), line.split(':')[0] ?? ''), undefined);
+    });
 });
 
 describe('a new paper beside talks', () => {
