@@ -1,7 +1,11 @@
 const words = String.raw`(?:[Pp]ublished|[Aa]ppeared) in:? |(?:发表于|刊于|载于)\s?`;
 
+const atStart = new RegExp(String.raw`^(?:In:? (?=\P{Ll})|In:? (?=the\b)|in (?=\P{Ll})|${words})`, 'u');
+
 /** What leads to the name of a venue at the beginning of a text, with the blank before the name or its marks: `In `, `Published in `, `发表于 `. */
-export const leadOfVenue = new RegExp(String.raw`^(?:In:? (?=\P{Ll})|In:? (?=the\b)|in (?=\P{Ll})|${words})`, 'u');
+export function leadOfVenue(text: string): string {
+  return atStart.exec(text)?.[0] ?? '';
+}
 
 const atEnd = new RegExp(String.raw`(?:In:? |in |${words})$`, 'u');
 

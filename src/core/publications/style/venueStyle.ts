@@ -66,10 +66,10 @@ export function readVenue(written: string, told?: VenueKind, comma = ', '): Read
   const leading = year !== undefined && year.start <= 1 ? year : undefined;
   const nameFrom =
     leading === undefined ? 0 : leading.end + (/^\)?\\?[.,。，]?\s*/.exec(text.slice(leading.end))?.[0].length ?? 0);
-  const led = leadOfVenue.exec(text.slice(nameFrom))?.[0] ?? '';
+  const led = leadOfVenue(text.slice(nameFrom));
   const { mark, close } = markAt(text, nameFrom + led.length);
   const nameStart = nameFrom + led.length + mark.open.length;
-  const inName = close === undefined ? '' : (leadOfVenue.exec(text.slice(nameStart))?.[0] ?? '');
+  const inName = close === undefined ? '' : leadOfVenue(text.slice(nameStart));
   const behind = numbers.filter(
     number => number.range.start > nameStart && number !== numbers.find(({ range }) => range === leading),
   );
