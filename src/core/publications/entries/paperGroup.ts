@@ -50,7 +50,8 @@ const ofDrafts = new RegExp(
 );
 /** Of works that are not the main ones: `Other Publications`, `Earlier Papers`, `其他论文`. */
 const ofRest = /^\P{L}*(?:(?:other|more|further|additional|earlier)\b|其[他它]|更多|早期)/iu;
-const yearTitle = /^\P{L}{0,6}(?:19|20)\d\d(?:\s*年)?\s*(?:[（(].*|[:：]\s*)?$/u;
+const yearTitle =
+  /^(?:\P{L}{0,6}|[Yy]ear\s)(?:19|20)\d\d(?:\s*年)?\s*(?:[（(].*|[:：]\s*|\p{Extended_Pictographic}\ufe0f?\s*)?$/u;
 
 /** The sections of a page that hold papers in Markdown, in order. */
 export function paperGroups(page: PageModel): readonly PaperGroup[] {

@@ -465,4 +465,18 @@ describe('Publications go onto a page with summaries that unfold the papers of a
       page('# Papers', '', ...newest, ...unfolded(2026, ' open', '<b>2026</b>'), ...earlier),
     );
   });
+
+  for (const [heading, added] of [
+    ['## 2027 <a id="y2027"></a>', '## 2029 <a id="y2029"></a>'],
+    ['## <a name="2027"></a>2027', '## <a name="2029"></a>2029'],
+    ['## <span id="y2027">2027</span>', '## <span id="y2029">2029</span>'],
+    ['## 2027 📅', '## 2029 📅'],
+    ['## Year 2027', '## Year 2029'],
+  ] as const)
+    it(`a new year has the form of the others: ${heading}`, () => {
+      const other = heading.replaceAll('2027', '2026');
+      const before = page('# Publications', '', heading, '', item('A Lake', 2027), '', other, '', item('A Sea', 2026));
+      const after = before.replace(heading, `${added}\n\n${item('New Work of 2029', 2029)}\n\n${heading}`);
+      assert.equal(placed(before, paper(2029)), after);
+    });
 });

@@ -25,10 +25,21 @@ describe('the headings of years among papers', () => {
     '## 2024 <span style="color:red">(11)</span>',
     '## 2024 <small>(11)</small>',
     '2024 ** {:.year} ',
+    '## 2024 <a id="y2024"></a>',
+    '## <a name="2024"></a>2024',
+    '## <a id="y2024"></a> 2024',
+    '## <span id="y2024">2024</span>',
+    '<h2><a name="y2024">2024</a></h2>',
+    '## 2024 📅',
+    '## Year 2024',
   ])
     it(`are “${heading}”`, () => {
       assert.deepEqual(headingsIn([heading, '', entry('A Lake of Words'), '']), [[2024, heading]]);
     });
+
+  it('are no links to them', () => {
+    assert.deepEqual(headingsIn(['<a href="#y2024">2024</a>', '', entry('A Lake of Words')]), []);
+  });
 
   it('are none of the rows of stars that part papers, however long', () => {
     // stars in groups of one to three: there are more ways to group sixty of them than seconds since the first homepage
