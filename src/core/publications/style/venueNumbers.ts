@@ -45,12 +45,14 @@ export function venueNumbers(text: string): readonly VenueNumber[] {
   return numbers;
 }
 
-/** `2023. In Proceedings of …`, else the last one: `IEEE 2023 Conference, 2023`; one that begins a name is part of it. */
+/** `2023. In Proceedings of …`, else the last one: `IEEE 2023 Conference, 2023`, `CVPR-2023`, not that of `06-2023`; one that begins a name is part of it. */
 function yearIn(text: string, numbers: readonly OffsetRange[]): OffsetRange | undefined {
   const years = numbers.filter(({ start, end }) => fullYear.test(text.slice(start, end)));
   const leading = /^\(?(?:19|20)\d\d\)?\\?[.,。，]\s*/.test(text) ? years[0] : undefined;
   const last = years
-    .filter(({ start }) => /\p{L}/u.test(text.slice(0, start)) && !/[/-]$/.test(text.slice(0, start)))
+    .filter(
+      ({ start }) => /\p{L}/u.test(text.slice(0, start)) && !/(?:\/|(?<!\p{Lu}{2})-)$/u.test(text.slice(0, start)),
+    )
     .at(-1);
   return leading ?? last ?? numbers.find(({ start }) => start === shortYearIn(text));
 }

@@ -1165,6 +1165,23 @@ describe('Inserting a publication: its venue', () => {
     });
   });
 
+  for (const [first, second, written] of [
+    ['**AAAI-2026**.', '**CVPR-2025**.', '**ISS-2025**'],
+    ['`TPAMI-2026`', '`CVPR-2025`', '`ISS-2025`'],
+    ['*AAAI-26*.', '*CVPR-25*.', '*ISS-25*'],
+  ] as const)
+    it(`has the hyphen before its year that others have: ${first}, ${second}`, () => {
+      const page = lines(
+        '# Papers',
+        '',
+        `${cursor}- [A Loom That Never Tires](https://press.example/1). **Odile Vesper**, Mo Yan. ${first}`,
+        `- [How to Spin Long Threads](https://press.example/2). **Odile Vesper**, Mo Yan. ${second}`,
+        '',
+      );
+      const entry = inserted(page, cslItem({ id: 'c', type: conference.type }, conference)).split('\n')[2] ?? '';
+      assert.ok(entry.includes(written), entry);
+    });
+
   it('has a blank before the year of a chapter beside `AAAI-23`', () => {
     const page = lines(
       '# Papers',
