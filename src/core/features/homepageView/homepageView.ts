@@ -26,7 +26,6 @@ import type { SectionChange } from '../sections/sectionChange';
 import { goneSection } from '../sections/sectionStanding';
 import { sectionBlocks } from '../sections/sectionBlocks';
 import { placeOf, sectionPage, sectionsView, type SectionsView } from '../sections/sectionsView';
-<<<<<<< HEAD
 import {
   entryFiles,
   isInHtml,
@@ -35,9 +34,6 @@ import {
   viewedPage,
   type ViewedPage,
 } from '../sections/viewedPage';
-=======
-import { entryFiles, otherAsListed, otherLanguage, viewedPage, type ViewedPage } from '../sections/viewedPage';
->>>>>>> med1
 import { untilMerged } from './untilMerged';
 import type { ViewedSite } from './viewedSite';
 
