@@ -2,11 +2,12 @@ import * as vscode from 'vscode';
 import type { PublishedAnswer } from '../../core/features/preview/fetchPublished';
 import type { PublishedPage } from '../../core/features/preview/publishedPage';
 import type { LanguageService } from '../../core/languageService';
-import { localize } from '../localize';
+import { answered } from '../answered';
 import { askFirst, inform, warn, whileShown } from '../notifications';
 import { toRange } from '../places';
 import type { Comparisons } from '../preview/comparisons';
 import type { Previews } from '../preview/previews';
+import { tellUntrusted } from '../tellUntrusted';
 import { commandTarget } from '../commandTarget';
 import type { Command } from './command';
 
@@ -38,7 +39,7 @@ export function comparePublished(
     }
     // the site itself says whom to ask
     if (!vscode.workspace.isTrusted) {
-      void warn(
+      tellUntrusted(
         vscode.l10n.t(
           'In Restricted Mode, addresses that a site names are not contacted. Trust this workspace to compare with what is published.',
         ),
@@ -46,9 +47,8 @@ export function comparePublished(
       return;
     }
     if (!comparisons.isOpen(source) && !(await mayAsk(published, memory))) return;
-    const answer = await ask(service, published);
-    if (answer.kind === 'failed') void warn(localize(answer.message));
-    if (answer.kind !== 'page') return;
+    const answer = await answered(() => ask(service, published), warn);
+    if (answer?.kind !== 'page') return;
     const { address, root, url } = published;
     comparisons.show({ source, address, root, url, page: answer }, () => run(source));
   };

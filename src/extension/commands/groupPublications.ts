@@ -8,11 +8,11 @@ interface GroupingPick extends vscode.QuickPickItem {
   readonly grouping: Grouping;
 }
 
-/** Asks whether the publications of the view are grouped by section, year or type. */
+/** Asks whether the publications of the view are grouped by section, year or type; one that is given is taken without asking. */
 export function groupPublications(views: HomepageViews): Command {
   return {
     id: 'academicHomepage.groupPublications',
-    async run() {
+    async run(given) {
       const { grouping } = views.arrangement;
       const picks: readonly GroupingPick[] = [
         {
@@ -27,6 +27,11 @@ export function groupPublications(views: HomepageViews): Command {
           grouping: 'type',
         },
       ];
+      const wanted = picks.find(pick => pick.grouping === given);
+      if (wanted !== undefined) {
+        await views.groupPublications(wanted.grouping);
+        return;
+      }
       const shown = picks.map(pick =>
         pick.grouping === grouping ? { ...pick, description: `${vscode.l10n.t('now')} · ${pick.description}` } : pick,
       );

@@ -5,6 +5,7 @@ import type { Cancellation } from '../../core/ports';
 import type { Publication } from '../../core/publications/work';
 import { openAsItWas, stateOf } from '../documentState';
 import { movedRange } from '../../core/text/movedRange';
+import { answered } from '../answered';
 import { localize } from '../localize';
 import { askLine, fail, warn, whileShown } from '../notifications';
 import type { PlaceInDocument } from '../placeInDocument';
@@ -35,17 +36,15 @@ export function insertPaper(service: LanguageService): Command {
       const isAtCursor = args.length === 0 || given === text;
       const insertInto = (publication: Publication, isAgain: boolean, cancellation: Cancellation): Promise<Inserted> =>
         insert(service, editor, begun, { publication, isAgain }, isAtCursor, cancellation);
-      const found = await whileShown(vscode.l10n.t('Looking up {0}', text.trim()), async cancellation => {
-        const result = await service.findPapers(text, { cancellation });
-        if (result.kind !== 'found') return result;
-        // a site may be slow to say where its papers stand
-        return { ...result, inserted: await insertInto(result.publication, false, cancellation) };
-      });
-      if (found.kind === 'cancelled') return;
-      if (found.kind === 'failed') {
-        void fail(localize(found.message));
-        return;
-      }
+      const found = await answered(() =>
+        whileShown(vscode.l10n.t('Looking up {0}', text.trim()), async cancellation => {
+          const result = await service.findPapers(text, { cancellation });
+          if (result.kind !== 'found') return result;
+          // a site may be slow to say where its papers stand
+          return { ...result, inserted: await insertInto(result.publication, false, cancellation) };
+        }),
+      );
+      if (found === undefined || found.kind === 'cancelled') return;
       const inserting = (publication: Publication, isAgain: boolean): Thenable<Inserted> => {
         const { title, id } = publication.csl;
         return whileShown(vscode.l10n.t('Inserting “{0}”', title ?? id), cancellation =>

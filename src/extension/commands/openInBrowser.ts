@@ -5,6 +5,7 @@ import type { ServedSites } from '../features/servedSites';
 import { homepageInUse } from '../homepageView/homepageInUse';
 import type { HomepageViews } from '../homepageView/homepageViews';
 import { inform } from '../notifications';
+import { tellUntrusted } from '../tellUntrusted';
 import { commandTarget } from '../commandTarget';
 import type { Command } from './command';
 
@@ -54,11 +55,7 @@ export function canServe(sites: ServedSites | undefined, prints: boolean): sites
     return false;
   }
   if (vscode.workspace.isTrusted) return true;
-  void inform(
-    vscode.l10n.t(
-      'In a browser the scripts of the site run: trust this workspace first (“Workspaces: Manage Workspace Trust”).',
-    ),
-  );
+  tellUntrusted(vscode.l10n.t('In a browser the scripts of the site run: trust this workspace first.'));
   return false;
 }
 

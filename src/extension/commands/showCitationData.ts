@@ -2,12 +2,13 @@ import * as vscode from 'vscode';
 import { countsShown } from '../../core/features/citationData/citationMessages';
 import type { CitationData } from '../../core/features/citationData/citationData';
 import type { LanguageService } from '../../core/languageService';
+import { answered } from '../answered';
 import { areAsComputed } from '../asComputed';
 import type { OffsetRange } from '../../core/text/range';
-import { localize } from '../localize';
-import { fail, inform, warn, whileShown } from '../notifications';
+import { inform, whileShown } from '../notifications';
 import { toRange } from '../places';
 import { addFileEdits, scriptReview } from '../siteEdits';
+import { tellUntrusted } from '../tellUntrusted';
 import { applyToFiles } from '../writable';
 import { citationItems, type CitationChoice } from './citationItems';
 import { commandTarget } from '../commandTarget';
@@ -64,21 +65,17 @@ async function fetchCounts(service: LanguageService, target: vscode.Uri): Promis
   const uri = target.toString();
   // the site itself says whom to ask
   if (!vscode.workspace.isTrusted) {
-    void warn(
+    tellUntrusted(
       vscode.l10n.t(
         'In Restricted Mode, addresses that a site names are not contacted. Trust this workspace to fetch its counts.',
       ),
     );
     return false;
   }
-  const answer = await whileShown(vscode.l10n.t('Fetching citation counts…'), signal =>
-    service.fetchCitations(uri, signal),
+  const answer = await answered(() =>
+    whileShown(vscode.l10n.t('Fetching citation counts…'), signal => service.fetchCitations(uri, signal)),
   );
-  if (answer.kind === 'cancelled') return false;
-  if (answer.kind === 'failed') {
-    void fail(localize(answer.message));
-    return false;
-  }
+  if (answer?.kind !== 'fetched') return false;
   const data = await service.citationData(uri);
   if (data !== undefined) vscode.window.setStatusBarMessage(fetchedMessage(data), 12_000);
   return true;

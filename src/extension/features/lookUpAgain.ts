@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
-import { localize } from '../localize';
-import { fail, whileShownAside } from '../notifications';
+import { answered } from '../answered';
+import { whileShownAside } from '../notifications';
 
 /** Behind a link in hovers; no command of the palette. */
 export const lookUpAgain = 'academicHomepage.lookUpAgain';
@@ -10,10 +10,9 @@ export const lookUpAgain = 'academicHomepage.lookUpAgain';
 export function registerLookUpAgain(service: LanguageService): vscode.Disposable {
   return vscode.commands.registerCommand(lookUpAgain, async (doi: unknown) => {
     if (typeof doi !== 'string') return;
-    const answer = await whileShownAside(vscode.l10n.t('Looking up {0}', doi), () =>
-      service.lookUpDoi(doi, { anew: true }),
+    const answer = await answered(() =>
+      whileShownAside(vscode.l10n.t('Looking up {0}', doi), () => service.lookUpDoi(doi, { anew: true })),
     );
-    if (answer.kind === 'failed') void fail(localize(answer.message));
-    else await vscode.commands.executeCommand('editor.action.showHover');
+    if (answer !== undefined) await vscode.commands.executeCommand('editor.action.showHover');
   });
 }

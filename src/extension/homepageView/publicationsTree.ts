@@ -101,15 +101,21 @@ export function publicationsTree(
         if (dragged === undefined) await pictureDropped(service, reader, target, data).catch(tellRefused);
         if (target === undefined || dragged?.kind !== 'publication') return;
         if (arrangement().grouping !== 'section') {
-          void inform(
-            vscode.l10n.t('Group the publications by section to move them: their order on the page is shown then.'),
-          );
+          await tellOfGrouping();
           return;
         }
         await dropped(service, dragged, target).catch(tellRefused);
       },
     },
   };
+}
+
+/** The order of the page is shown by section alone. */
+async function tellOfGrouping(): Promise<void> {
+  const group = vscode.l10n.t('Group by Section');
+  const told = vscode.l10n.t('Group the publications by section to move them: their order on the page is shown then.');
+  if ((await inform(told, group)) === group)
+    await vscode.commands.executeCommand('academicHomepage.groupPublications', 'section');
 }
 
 type DraggedNode = Extract<PublicationNode, { readonly kind: 'publication' }>;

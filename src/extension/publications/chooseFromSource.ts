@@ -30,8 +30,16 @@ export async function chooseFromSource(
   choose: typeof chooseWorks = chooseWorks,
 ): Promise<FromSource> {
   const found = await find(service, page, source);
-  if (found.kind === 'failed') void fail(localize(found.message));
-  if (found.kind !== 'found') return { chosen: undefined, again: Promise.resolve(false) };
+  const button = vscode.l10n.t('Ask Again');
+  if (found.kind === 'failed') {
+    const choices = canAskAgain && found.mayComeLater ? [button] : [];
+    const pressed = fail(localize(found.message), ...choices);
+    return {
+      chosen: undefined,
+      again: choices.length > 0 ? pressed.then(one => one === button) : Promise.resolve(false),
+    };
+  }
+  if (found.kind === 'cancelled') return { chosen: undefined, again: Promise.resolve(false) };
   const { works, incomplete } = found;
   if (incomplete.length === 0) return { chosen: await choose(works), again: Promise.resolve(false) };
   const told = joinSentences(incomplete.map(localize));
@@ -41,7 +49,6 @@ export async function chooseFromSource(
   }
   const choosing = new vscode.CancellationTokenSource();
   let isChosen = false;
-  const button = vscode.l10n.t('Ask Again');
   const again = warn(told, button).then(pressed => {
     if (pressed === button && !isChosen) choosing.cancel();
     return pressed === button;

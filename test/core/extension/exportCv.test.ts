@@ -17,7 +17,7 @@ export const askedWithoutServer = async ({ inBrowser, isTrusted = true }, format
 
 const ask = async (sites, format, sections) => {
   const lists = [];
-  window.showInformationMessage = async text => void lists.push(text);
+  window.showInformationMessage = window.showWarningMessage = async text => void lists.push(text);
   window.showQuickPick = async rows => {
     lists.push('[' + rows.map(({ label }) => label).join(', ') + ']');
     return rows.find(row => row.format === format) ?? rows;

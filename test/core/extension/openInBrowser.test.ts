@@ -27,7 +27,7 @@ export const toldWithoutServer = async isTrusted => {
   const told = [];
   workspace.isTrusted = isTrusted;
   window.activeTextEditor = { document: { uri: '_pages/about.md' } };
-  window.showInformationMessage = async text => void told.push(text);
+  window.showInformationMessage = window.showWarningMessage = async text => void told.push(text);
   await openInBrowser({ isHomepagePage: async () => true }, {}, undefined).run();
   await savePageAsPdf(undefined).run();
   await showServedSite(undefined).run();

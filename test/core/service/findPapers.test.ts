@@ -99,6 +99,18 @@ describe('finding the paper an author names', () => {
     assert.deepEqual(answer.kind === 'failed' && answer.message.values, ['Crossref', '503', '“tides of attention”']);
   });
 
+  it('tells whether asking again may bring an answer', async () => {
+    const broken = await service(() => ({ status: 503 }));
+    const mayComeLater = async (one: typeof broken, text: string): Promise<boolean | string> => {
+      const answer = await one.findPapers(text);
+      return answer.kind === 'failed' ? answer.mayComeLater : answer.kind;
+    };
+    assert.equal(await mayComeLater(broken, 'tides of attention'), true);
+    assert.equal(await mayComeLater(broken, '10.5555/lakes.1'), true);
+    assert.equal(await mayComeLater(broken, 'https://example.org/papers'), false);
+    assert.equal(await mayComeLater(await service(registryOf(papers)), '10.5555/nothing.1'), false);
+  });
+
   it('does not ask again on the same day for what it has been told', async () => {
     const one = await service(registryOf(papers));
     const asked = (): number => server?.requests.length ?? 0;

@@ -78,6 +78,17 @@ describe('the place of the cursor on the page', () => {
   ] as const)
     it(`of ${JSON.stringify(body)} is at ${expected}`, async () => assert.equal(await marked(body), expected));
 
+  for (const body of [
+    '{% if site.lang‸ %}\n{% assign a = 1 %}\n{% endif %}\n{% assign url = a %}\n\nHello\n',
+    '{% if site.lang %}\n{% assign a = 1 %}\n{% endif %}\n{% assign url = a %}‸\n\nHello\n',
+    '{% if site.lang %}\n{% assign a = 1 %}\n{% endif %}\n{% assign ‸url = a %}\n\nHello\n',
+    '{% if site.lang %}\n{% assign a = 1 %}\n{% endif %}\n{% assign url = a %}\n‸\nHello\n',
+    '{% if site.lang %}\n{% assign a = 1 %}\n{% endif %}\n{% assign url = a %}\n‸\n<span class="anchor" id="a"></span>\nHello\n',
+    '{% assign url = "a" %}‸\nHello\n',
+  ])
+    it(`of Liquid above all that is shown is nowhere: ${JSON.stringify(body)}`, async () =>
+      assert.equal(await marked(body), undefined));
+
   for (const [body, expected] of [
     ['# Papers\n\n‸<!-- one by one -->\n', 's</h1>'],
     ['# Papers\n\n<!-- one ‸by one -->\n\nHello\n', 's</h1>'],

@@ -94,7 +94,11 @@ export function createCitations(
       const found = await read(uri);
       const address = found && addressOf(found.source);
       if (found === undefined || address === undefined)
-        return { kind: 'failed', message: message('The citation script of this page asks nobody for counts.') };
+        return {
+          kind: 'failed',
+          message: message('The citation script of this page asks nobody for counts.'),
+          mayComeLater: false,
+        };
       const answer = await fetchCounts(address, ports.http, ports.clock, cancellation);
       if (answer.kind === 'fetched') {
         fetched.set(address, answer.fetched);

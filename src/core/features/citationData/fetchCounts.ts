@@ -8,7 +8,8 @@ import { countsBranch } from './citationSource';
 export type CountsAnswer =
   | { readonly kind: 'fetched'; readonly fetched: FetchedCounts }
   | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly message: Message };
+  /** `mayComeLater`: whoever was asked was not reached, or in trouble. */
+  | { readonly kind: 'failed'; readonly message: Message; readonly mayComeLater: boolean };
 
 /** The data of an author of a thousand papers have 2 MB. */
 const maxBytes = 20_000_000;
@@ -34,13 +35,17 @@ export async function fetchCounts(
     ...(cancellation && { cancellation }),
   });
   if (result.kind === 'failure' && result.reason === 'cancelled') return { kind: 'cancelled' };
-  if (result.kind === 'failure' || result.status !== 200) return failed(whyNot(address, result));
+  if (result.kind === 'failure' || result.status !== 200) return failed(whyNot(address, result), isPassing(result));
   const counts = readCitationCounts(result.body);
   return counts === undefined ? failed(noCounts(address)) : { kind: 'fetched', fetched: { address, at, counts } };
 }
 
-function failed(told: Message): CountsAnswer {
-  return { kind: 'failed', message: told };
+function failed(told: Message, mayComeLater = false): CountsAnswer {
+  return { kind: 'failed', message: told, mayComeLater };
+}
+
+function isPassing(result: HttpResult): boolean {
+  return result.kind === 'failure' || (result.status !== 403 && result.status !== 404);
 }
 
 function noRepository(name: string): Message {

@@ -6,7 +6,8 @@ export type PublishedAnswer =
   /** `address` is where it came from, after redirects. */
   | { readonly kind: 'page'; readonly html: string; readonly address: string }
   | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly message: Message };
+  /** `mayComeLater`: the page is not published yet, or its server was not reached or in trouble. */
+  | { readonly kind: 'failed'; readonly message: Message; readonly mayComeLater: boolean };
 
 /** The page of an author with a thousand papers has 1 MB. */
 const maxBytes = 20_000_000;
@@ -29,8 +30,13 @@ export async function fetchPublished(
   if (result.kind === 'failure' && result.reason === 'cancelled') return { kind: 'cancelled' };
   const type = result.kind === 'response' ? (result.headers['content-type'] ?? 'text/html') : '';
   if (result.kind === 'failure' || result.status !== 200 || !/^(?:text\/html|application\/xhtml\+xml)\b/i.test(type))
-    return { kind: 'failed', message: whyNot(address, result, type) };
+    return { kind: 'failed', message: whyNot(address, result, type), mayComeLater: isPassing(result) };
   return { kind: 'page', html: result.body, address: result.url };
+}
+
+function isPassing(result: HttpResult): boolean {
+  if (result.kind === 'response') return result.status !== 200;
+  return result.reason !== 'too-large' && result.reason !== 'kept-back';
 }
 
 function whyNot(address: string, result: HttpResult, type: string): Message {

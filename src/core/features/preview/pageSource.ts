@@ -68,7 +68,7 @@ export function createPageSource(
     // what is made of the same stretch is around the comment: the column with all of the page's text
     if (begins?.path === path && begins.start <= at) return { seen: [], comment: begins.start };
     // of a value that a template prints it is only one of several places
-    const seen = found.filter(range => around(range) === undefined);
+    const seen = found.filter(range => around(range) === undefined && !isBetweenTags(map.text, range));
     return { seen: seen.map(range => withoutBlanks(map.text, range)) };
   };
   return {
@@ -150,6 +150,13 @@ function commentAt(comments: readonly OffsetRange[], offset: number): OffsetRang
 function withoutBlanks(html: string, { start, end }: OffsetRange): OffsetRange {
   const from = skipBlanks(html, start);
   return { start: from < end ? from : start, end };
+}
+
+/** Whether it is a line break between two tags, as Liquid leaves one that prints nothing: that is no place but the whole column around. */
+function isBetweenTags(html: string, { start, end }: OffsetRange): boolean {
+  const blank = html.slice(start, end);
+  if (blank.trim() !== '' || !blank.includes('\n')) return false;
+  return html.charAt(skipBlanks(html, end)) === '<' && html.slice(0, start).trimEnd().endsWith('>');
 }
 
 function skipBlanks(html: string, from: number): number {

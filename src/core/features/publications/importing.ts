@@ -4,6 +4,7 @@ import type { KeyOwner } from '../../site/references/keysReadAsMarkdown';
 import { worksOf } from '../../page/works/works';
 import type { Cancellation, Uri } from '../../ports';
 import { describeIncomplete, describeNoWorks } from '../../publications/authorWorks/authorWorksMessages';
+import { isSilence } from '../../publications/registries/lookUp';
 import type { AuthorSource, AuthorWorks, AuthorWorksOptions } from '../../publications/authorWorks/authorWorks';
 import { readBibliography } from '../../publications/bibliography/readBibliography';
 import { describeUnread } from '../../publications/bibliography/unreadMessages';
@@ -73,8 +74,8 @@ export type FoundPublications =
       readonly incomplete: readonly Message[];
     }
   | { readonly kind: 'cancelled' }
-  /** The message says what happened, that nothing was changed, and what can be done. */
-  | { readonly kind: 'failed'; readonly message: Message };
+  /** The message says what happened, that nothing was changed, and what can be done. `mayComeLater`: nobody said anything, and asked again they may. */
+  | { readonly kind: 'failed'; readonly message: Message; readonly mayComeLater: boolean };
 
 /** Insertions into one file, the page itself or the piece of it that holds its papers, and the numbers of the papers around them. */
 export interface PlacedPublications {
@@ -169,7 +170,11 @@ export function createImporting(
           works: answer.publications,
           incomplete: answer.incomplete === undefined ? [] : describeIncomplete(answer.incomplete),
         }
-      : { kind: 'failed', message: describeNoWorks(answer, author) };
+      : {
+          kind: 'failed',
+          message: describeNoWorks(answer, author),
+          mayComeLater: answer.kind === 'unknown' && isSilence(answer),
+        };
   };
   const papersOf = async (uri: Uri): Promise<ImportTarget | undefined> => {
     const target = await targetOf(uri);
@@ -328,6 +333,7 @@ function bibliographyOf(source: BibliographyText | BibliographyFile): Promise<Li
     message: message(
       'This file is not written in UTF-8: its letters would be lost. Open it, click the encoding in the status bar, choose “Reopen with Encoding” and the one it was written in (often GBK), then “Save with Encoding” and UTF-8. Nothing was changed.',
     ),
+    mayComeLater: false,
   });
 }
 
@@ -340,6 +346,7 @@ async function bibliographyIn(text: string): Promise<List> {
     message:
       unread[0]?.message ??
       message('No publication was found in this file: it should be BibTeX, RIS or CSL-JSON. Nothing was changed.'),
+    mayComeLater: false,
   };
 }
 

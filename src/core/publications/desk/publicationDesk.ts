@@ -35,8 +35,8 @@ export interface RegistrySettings {
 export type LookUpAnswer =
   | { readonly kind: 'found'; readonly publication: Publication; readonly notices: readonly Message[] }
   | { readonly kind: 'cancelled' }
-  /** The message says what happened, that nothing was changed, and what can be done. */
-  | { readonly kind: 'failed'; readonly message: Message };
+  /** The message says what happened, that nothing was changed, and what can be done. `mayComeLater`: nobody said anything, and asked again they may. */
+  | { readonly kind: 'failed'; readonly message: Message; readonly mayComeLater: boolean };
 
 export type FoundPapers =
   /** What was named, for certain. */
@@ -44,7 +44,7 @@ export type FoundPapers =
   /** What it may be, the likeliest first; one or more. */
   | { readonly kind: 'proposals'; readonly publications: readonly Publication[] }
   | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly message: Message };
+  | { readonly kind: 'failed'; readonly message: Message; readonly mayComeLater: boolean };
 
 export interface Asking {
   readonly cancellation?: Cancellation | undefined;
@@ -106,7 +106,7 @@ export function createPublicationDesk(ports: Ports, settings: () => RegistrySett
       if (result.kind === 'found') return named(result.publication);
       return isSilence(result) && before?.answer.kind === 'found'
         ? named(before.answer.publication, describeAge(result, before.asked))
-        : { kind: 'failed', message: describeLookUp(result) };
+        : { kind: 'failed', message: describeLookUp(result), mayComeLater: isSilence(result) };
     },
     async find(text, given = {}) {
       const query = readPaperQuery(text);
@@ -118,7 +118,7 @@ export function createPublicationDesk(ports: Ports, settings: () => RegistrySett
         return only !== undefined && others.length === 0 ? found(only) : papers;
       }
       if (query.kind === 'words') return papersOf(text, await searchTitles({ title: query.words }, options));
-      return { kind: 'failed', message: describeQuery(query) ?? describeNothing(text) };
+      return { kind: 'failed', message: describeQuery(query) ?? describeNothing(text), mayComeLater: false };
     },
     known: doi => store.recall(doi),
     worksOf(source, progress) {
@@ -149,9 +149,10 @@ function tellingPauses(
 /** What a search has found, as proposals: an author says which one is meant. */
 function papersOf(text: string, found: Search): FoundPapers {
   if (found.kind === 'cancelled') return found;
-  if (found.kind === 'unknown') return { kind: 'failed', message: describeLookUp(found) };
+  if (found.kind === 'unknown')
+    return { kind: 'failed', message: describeLookUp(found), mayComeLater: isSilence(found) };
   const [first] = found.publications;
-  if (first === undefined) return { kind: 'failed', message: describeNothing(text) };
+  if (first === undefined) return { kind: 'failed', message: describeNothing(text), mayComeLater: false };
   return { kind: 'proposals', publications: found.publications };
 }
 
@@ -165,7 +166,7 @@ function named(publication: Publication, ...first: readonly Message[]): LookUpAn
   if (csl.title !== undefined) return found(publication, ...first);
   const { registry } = source;
   const nothing = { kind: 'unknown', doi: csl.DOI ?? csl.id, reason: 'existence-only', registry } as const;
-  return { kind: 'failed', message: describeLookUp(nothing) };
+  return { kind: 'failed', message: describeLookUp(nothing), mayComeLater: false };
 }
 
 /**

@@ -14,6 +14,7 @@ async function told(result: HttpResult): Promise<string> {
   const answer = await fetchPublished(address, answering(result));
   if (answer.kind !== 'failed') return answer.kind;
   const { text, values } = answer.message;
+  assert.equal(answer.mayComeLater, /try again|wait until/i.test(text));
   return text.replace(/\{(\d)\}/g, (_, at: string) => values[Number(at)] ?? '');
 }
 
