@@ -23,9 +23,10 @@ interface HtmlParts {
 export function htmlParts(text: string, range: OffsetRange, entry: DissectedEntry): HtmlParts | undefined {
   const isOfTable = isRow(slice(text, range));
   const ranges = partRanges(text, entry, isOfTable ? /<\/t[dh]>/i : undefined);
+  const title = slice(text, entry.title.range);
   const roleOf = (address: string): LinkLabel['role'] => roleOfAddress(text, entry, address);
   const withSlots = (html: string): string =>
-    withOpeningSlots(text, withoutOwn(text, withoutOwnWords(withYearSlot(withOwnSlots(text, html, roleOf)))));
+    withOpeningSlots(text, withoutOwn(text, withoutOwnWords(withYearSlot(withOwnSlots(text, html, roleOf))), title));
   const parts: EntryPart[] = [];
   let done = range.start;
   for (const [at, { part, range: own }] of ranges.entries()) {

@@ -19,8 +19,11 @@ import { writtenInHtml } from './htmlStyle';
 import { boxLikeHtml, boxWithEol, learnBoxStyle } from './learnBoxStyle';
 import { learnLinkStyle, titleAnchor } from './learnLinkStyle';
 import type { Unit } from '../entries/pageUnits';
+import { withoutOpeners } from './openingSlots';
+import { withoutOwn } from './ownAttributes';
 import { formOfDoi } from './printedDoi';
 import { isChineseTitle } from '../references/reference';
+import { withoutSlots } from './toldAttributes';
 import { readVenue } from './venueStyle';
 import { venueStylesOf, withYear, type PageVenue } from './venueStyles';
 import { kindOfMark } from './workMark';
@@ -138,9 +141,21 @@ function titleStyle(
 ): Omit<EntryStyle['title'], 'linkedAtNeed'> {
   const isOfItem = isOfOtherKind(kind, model);
   const { linked, outer, inner, stop } = isOfItem ? templateStyle.title : model.parts.title;
+  const own = slice(page.text, model.parts.title.range);
+  const marked = ({ open, close }: Mark): Mark => ({
+    open: withoutSlots(withoutOpeners(page.text, withoutOwn(page.text, open, own))),
+    close,
+  });
   // behind `[C]//` stands the venue, which in a box has a line of its own
   const workMarks = workMarksOf(page, kind === 'box' ? examples.filter(({ unit }) => isBox(unit)) : examples);
-  return { linked, outer, inner, stop, workMarks, anchor: isOfItem ? undefined : titleAnchor(page, model) };
+  return {
+    linked,
+    outer: marked(outer),
+    inner: marked(inner),
+    stop,
+    workMarks,
+    anchor: isOfItem ? undefined : titleAnchor(page, model),
+  };
 }
 
 /** How venues are written: as in the entries whose works have appeared, where there are such. */

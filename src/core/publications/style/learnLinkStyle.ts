@@ -10,15 +10,20 @@ import { readLinkStyle } from './linkStyle';
 export function learnLinkStyle(page: PageModel, examples: readonly Example[]): LinkStyle {
   const style = readLinkStyle(
     page.text,
-    examples.map(({ parts }) => ({ links: parts.links, outer: parts.linksOuter })),
+    examples.map(({ parts }) => ({ links: outwards(parts.links), outer: parts.linksOuter })),
   );
   // Markdown is none in an entry in HTML, whatever entries beside it have
   const isHtml = examples[0]?.html !== undefined;
-  const [first] = examples.flatMap(({ html, parts }) => (isHtml && html === undefined ? [] : parts.links));
+  const [first] = examples.flatMap(({ html, parts }) => (isHtml && html === undefined ? [] : outwards(parts.links)));
   const repeatTitle = repeatsTitle(page, examples);
   if (isHtml && first === undefined) return { ...style, mark: htmlMark(style.mark), anchor: plainAnchor, repeatTitle };
   const anchor = first?.kind === 'html' ? { anchor: anchorOf(page.text, first) } : undefined;
   return { ...style, ...anchor, repeatTitle };
+}
+
+/** Those that do not unfold something of their own entry, `<a data-toggle="collapse" href="#abstract-loom">`; `#` alone is still to be filled. */
+function outwards(links: readonly Link[]): readonly Link[] {
+  return links.filter(({ href }) => !/^#./.test(href));
 }
 
 /** Whether most entries whose title is a link have a label that opens the same: `[Title](…)`, and below `[**Paper**](…) / [**Code**](…)`. */

@@ -1,9 +1,9 @@
 import { isPictureName } from '../../syntax/pictureName';
 import type { OffsetRange } from '../../text/range';
+import { isOfAll } from './comparedTags';
 import type { LinkLabel } from './entryStyle';
 import { escapeHtmlText, escapeTarget } from '../markup/escapeInline';
 import { roleOf } from './linkStyle';
-import { isOfAll } from './ownAttributes';
 
 /** Where a link or a script leads: `href="…"`, `onclick="openLink('https://…')"`. What comes with a picture, `onerror`, opens nothing. */
 const opener = /(\s(?:href|on(?!(?:error|load)\b)[a-z]{1,20})\s{0,3}=\s{0,3})("[^"<>]{1,400}"|'[^'<>]{1,400}')/gi;
@@ -50,6 +50,15 @@ export function withOpeningSlots(text: string, html: string): string {
     left = left.slice(0, index) + (leadsOn(written) ? written + left.slice(end) : withoutEnd(left.slice(end), written));
   }
   return withoutNothing(left);
+}
+
+/** The tags of a mark without what they open on a click, where that is not the same in all of `text`, the page: `<span onclick="unfold('ash')">`. */
+export function withoutOpeners(text: string, tags: string): string {
+  return tags.replace(/<[a-z][^<>]{0,800}>/gi, tag =>
+    openersIn(tag)
+      .filter(({ whole, name }) => !/href/i.test(name) && !isOfAll(text, tag, whole, name))
+      .reduce((left, { whole }) => left.replace(whole, ''), tag),
+  );
 }
 
 /** Whether a slot in `html` has an address of the work, by what `targetOf` knows. */

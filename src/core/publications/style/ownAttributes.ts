@@ -1,4 +1,6 @@
+import { isOfAll, isOfOne } from './comparedTags';
 import { withoutEmptyElements } from './htmlText';
+import { withoutTold } from './toldAttributes';
 
 const citations = /\s{0,40}<(span|strong|b)\b[^<>]{0,200}\bshow_paper_citations\b[^<>]{0,200}>\s{0,20}<\/\1>/gi;
 const badges =
@@ -9,32 +11,39 @@ const badges =
  * picture in pixels but for a side that most pictures have, the count of its citations, its badges (`CCF A`, `Oral`), what `data-…` says
  * of it and not of all (`data-tags="Oral, Lakes"`; empty then, since a script may ask for it), and the picture in the place of its own, where others
  * have others (`onerror="this.src='images/loom-small.png'"`), and what it does where the pointer is, where none does the same (`onmouseover="loom_start()"`). What all elements of its kind in `text` say stays (`data-aos="fade-up"`).
+ * `title` is that of its work, as it is written; a year alone in `data-…` becomes `{year}`. For its classes, labels and style see `withoutTold`.
  */
-export function withoutOwn(text: string, html: string): string {
+export function withoutOwn(text: string, html: string, title?: string): string {
   const counted = html.replace(citations, '').replace(badges, '');
   const left = counted === html ? html : withoutEmptyElements(counted);
   return left.replace(/<[a-z][^<>]{0,800}>/gi, tag =>
-    withoutOwnSize(text, tag)
+    withoutTold(text, withoutOwnSize(text, tag), title)
       .replace(ofRows, (whole: string) => (/^<t[dh]\s/i.test(tag) ? '' : whole))
       .replace(/\sid\s{0,3}=\s{0,3}(?:"[^"]*"|'[^']*'|[^\s"'>]+)/gi, '')
-      .replace(/(\sdata-[\w-]{1,40}\s{0,3}=\s{0,3})(?:"[^"]*"|'[^']*')/gi, (whole, name: string) =>
-        isOfAll(text, tag, whole, name) ? whole : `${name}""`,
-      )
+      .replace(/(\sdata-[\w-]{1,40}\s{0,3}=\s{0,3})("[^"]*"|'[^']*')/gi, (whole, name: string, value: string) => {
+        const isYear = /^["'](?:19|20)\d\d["']$/.test(value);
+        if (isOfAll(text, tag, whole, name) && !(isYear && /year/i.test(name))) return whole;
+        return isYear ? `${name}"{year}"` : `${name}""`;
+      })
       .replace(ofPicture, (whole, name: string) => (isOfOne(text, tag, whole, name, 2) ? '' : whole))
-      .replace(ofPointer, (whole, name: string) =>
-        isOfOne(text, tag, whole, name, ofElement.test(whole) ? 2 : 1) ? '' : whole,
-      ),
+      .replace(ofPointer, (whole, name: string) => (isOwnDeed(text, tag, whole, name) ? '' : whole))
+      .replace(ofClick, (whole, name: string) => (isOwnDeed(text, tag, whole, name) ? '' : whole)),
   );
 }
 
 /** Over how many rows a cell reaches: the new row has one of its own. */
 const ofRows = /\srowspan\s{0,3}=\s{0,3}(?:"[^"]*"|'[^']*'|[^\s"'>]+)/gi;
 
-/** What an element does where the pointer is: `onmouseover="loom_start()"` moves the picture of that entry. */
+/** What an element does where the pointer is, `onmouseover="loom_start()"` moves the picture of that entry, or on a click, where that names nothing it opens: `onclick="toggle(3)"`. */
 const ofPointer = /(\sonmouse(?:over|out|enter|leave)\s{0,3}=\s{0,3})(?:"[^"]*"|'[^']*')/gi;
+const ofClick = /(\sonclick\s{0,3}=\s{0,3})(?:"[^"']*"|'[^"']*')/gi;
 
 /** What speaks of the element alone where it stands: `onmouseover="this.style.opacity = 1"`. */
 const ofElement = /\bthis\b/;
+
+function isOwnDeed(text: string, tag: string, attribute: string, name: string): boolean {
+  return isOfOne(text, tag, attribute, name, ofElement.test(attribute) ? 2 : 1);
+}
 
 /** What a picture does once it is there, or is not. */
 const ofPicture = /(\son(?:error|load)\s{0,3}=\s{0,3})(?:"[^"]*"|'[^']*')/gi;
@@ -54,40 +63,6 @@ export function withoutOwnName(text: string, html: string, tag: string, src: str
 }
 
 const picture = /<(?:img|video)\s[^<>]{0,800}>/gi;
-
-/** Whether of `fewest` elements with its name or more that have an attribute one alone has it so. */
-function isOfOne(text: string, tag: string, attribute: string, name: string, fewest: number): boolean {
-  const having = (text.match(/<[a-z][^<>]{0,800}>/gi) ?? []).filter(
-    other => other.includes(name) && elementOf(other) === elementOf(tag),
-  );
-  return having.length >= fewest && having.filter(other => other.includes(attribute)).length < 2;
-}
-
-/**
- * Whether an attribute of a tag stands in another one of its kind, an element with its name and one of its classes, and in all of them that have
- * it the same; where no other of its kind has it, in all of the page.
- */
-export function isOfAll(text: string, tag: string, attribute: string, name: string): boolean {
-  const having = (text.match(/<[a-z][^<>]{0,800}>/gi) ?? []).filter(other => other.includes(name));
-  const kind = having.filter(other => isAlike(other, tag));
-  const compared = kind.length > 1 ? kind : having;
-  return compared.length > 1 && compared.every(other => other.includes(attribute));
-}
-
-function isAlike(tag: string, other: string): boolean {
-  const [classes, others] = [classesOf(tag), classesOf(other)];
-  const isShared = classes.length + others.length === 0 || classes.some(word => others.includes(word));
-  return isShared && elementOf(tag) === elementOf(other);
-}
-
-function elementOf(tag: string): string | undefined {
-  return /^<[a-z][\w-]{0,40}/i.exec(tag)?.[0].toLowerCase();
-}
-
-function classesOf(tag: string): readonly string[] {
-  const [, quoted, other] = /\sclass\s{0,3}=\s{0,3}(?:"([^"]*)"|'([^']*)')/i.exec(tag) ?? [];
-  return (quoted ?? other ?? '').split(/\s+/).filter(word => word !== '');
-}
 
 /** `width="960" height="469"`: the picture to come has other sides, and would be drawn out of shape. One side that most have does not do that. */
 function withoutOwnSize(text: string, tag: string): string {
