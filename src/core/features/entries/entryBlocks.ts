@@ -16,7 +16,7 @@ import { indentAt, isBalanced, oneLine, wholeLines, within } from './blockLines'
 import { dataBlocks } from './dataBlocks';
 import type { Draft, EntryBlock } from './entryBlock';
 import { htmlBlocks } from './htmlBlocks';
-import { lineStart } from '../../text/lines';
+import { itemBounds } from './itemBounds';
 
 /**
  * The publications of a page in the order of the text: paper boxes, items of lists and paragraphs that are works, and what is one in HTML
@@ -116,7 +116,7 @@ function boxBlock(page: PageModel, box: PaperBox, work: Work | undefined): Draft
 }
 
 function itemBlock(page: PageModel, entry: ListEntry, work: Work | undefined): Draft {
-  const range = wholeLines(page, entry.range, entry.range.start - lineStart(page.text, entry.range.start));
+  const range = itemBounds(page, entry);
   const title = oneLine(work === undefined ? entry.text : titleOfWork(work));
   return {
     kind: 'item',
