@@ -6,6 +6,7 @@ import { lineBreakOf } from '../../text/lineBreak';
 import { isWithin, touchesOffset } from '../../text/range';
 import { numberEntries, numberOf } from '../entries/entryNumbers';
 import { placeHtml } from './placeHtml';
+import { placeInCards } from './placeInCards';
 import { placeLines } from './placeLines';
 import { placeRow } from './placeRow';
 import type { Unit } from '../entries/pageUnits';
@@ -24,6 +25,8 @@ export function placeEntry(page: PageModel, offset: number, entry: string): Text
 export function placeEntries(page: PageModel, offset: number, entries: readonly string[]): TextEdit {
   const inHtml = placeHtml(page, offset, entries);
   if (inHtml !== undefined) return inHtml;
+  const inCards = placeInCards(page, offset, entries);
+  if (inCards !== undefined) return inCards;
   const units = unitsOf(page);
   const inTable = placeRow(page, units, offset, entries);
   if (inTable !== undefined) return inTable;

@@ -186,6 +186,8 @@ export interface EntryStyle {
   readonly kind: 'box' | 'item' | 'row' | 'html';
   /** Of its text: that of a box may be HTML alone as well. Then the tags stand between the parts. */
   readonly markup: Markup;
+  /** What the words of a part are read as where that is not `markup`: of an entry in HTML that asks kramdown for Markdown, `<li markdown="span">`. */
+  readonly words?: PartWords | undefined;
   readonly eol: '\n' | '\r\n';
   /** Before the text: `- `, `-<tab>`, indentation included; in a box mostly nothing. */
   readonly marker: string;
@@ -212,6 +214,9 @@ export interface EntryStyle {
   /** Of works that are not in Chinese, where the page lists some beside Chinese ones: `12（3）` and `，` between names are none of theirs; and where it lists Chinese ones alone: `。` is not either. */
   readonly foreign?: LanguageStyle | undefined;
 }
+
+/** What the words of the parts of an entry are read as. */
+export type PartWords = Readonly<Partial<Record<EntryPart['part'], Markup | undefined>>>;
 
 /** What the works in one language have of their own in a list of two: `题名[C]//`, and `"Title," in `. */
 export type LanguageStyle = Pick<EntryStyle, 'authors' | 'venues' | 'title'> &

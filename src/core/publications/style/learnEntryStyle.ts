@@ -21,6 +21,7 @@ import { learnLinkStyle, titleAnchor } from './learnLinkStyle';
 import type { Unit } from '../entries/pageUnits';
 import { withoutOpeners } from './openingSlots';
 import { withoutOwn } from './ownAttributes';
+import { partWords } from './partWords';
 import { formOfDoi } from './printedDoi';
 import { isChineseTitle } from '../references/reference';
 import { withoutSlots } from './toldAttributes';
@@ -112,10 +113,11 @@ function styleOf(page: PageModel, models: EntryModels, options: LearnOptions): E
     ordered.filter(({ unit }) => kindOf(unit) === kind),
     own,
   );
-  const words = { authors: names, venues: venuesAround(page, models, model, ordered, parts) };
+  const learnedOf = { authors: names, venues: venuesAround(page, models, model, ordered, parts) };
   return {
     kind,
     markup,
+    words: range === undefined ? undefined : partWords(page, model.parts),
     eol,
     marker: kindOf(model.unit) === kind ? model.text.marker : kind === 'item' ? markerOf(page, listed) : '',
     box,
@@ -123,7 +125,7 @@ function styleOf(page: PageModel, models: EntryModels, options: LearnOptions): E
     tag: tagStyle(page, ordered),
     tail: whole?.tail ?? (isOfItem ? '' : stopBehindNames(page, alike)),
     title: { ...titleStyle(page, kind, model, ordered), linkedAtNeed },
-    ...(range === undefined ? words : writtenInHtml(words)),
+    ...(range === undefined ? learnedOf : writtenInHtml(learnedOf)),
     year: yearMark(page, model) ?? templateStyle.year,
     links: learnLinkStyle(page, ordered),
     doi: doi && formOfDoi(slice(page.text, doi)),

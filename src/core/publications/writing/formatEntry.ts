@@ -95,20 +95,20 @@ function isReadBack(entry: string, { title }: CslItem): boolean {
 function writeEntry(csl: CslItem, known: EntryStyle, own: readonly string[], options: FormatOptions): string {
   const style = withLabelAtNeed(csl, known);
   const { markup } = style;
-  const { readAs = markup } = options;
+  const wordsOf = (part: EntryPart['part']): ReadAs => options.readAs ?? style.words?.[part] ?? markup;
   const year = yearOf(csl);
-  const doi = style.doi === undefined ? '' : writeDoi(style.doi, csl, pageAddress(csl), readAs);
-  const links = writeLinks(csl, { ...(doi === '' ? style : withoutPrinted(csl, style)), readAs });
+  const doi = style.doi === undefined ? '' : writeDoi(style.doi, csl, pageAddress(csl), wordsOf('doi'));
+  const links = writeLinks(csl, { ...(doi === '' ? style : withoutPrinted(csl, style)), readAs: wordsOf('links') });
   const isOpened = links !== '' || doi !== '' || (style.kind === 'box' && boxOpens(csl, style.box));
   const title = !isOpened && style.title.linkedAtNeed === true ? linkedApart(style.title) : style.title;
   const authors = namedAuthors(csl.author ?? csl.editor ?? [], style.authors, own);
   const others = {
-    authors: writeAuthors(authors, style.authors, own, readAs),
+    authors: writeAuthors(authors, style.authors, own, wordsOf('authors')),
     year: year === undefined ? '' : style.year.open + String(year) + style.year.close,
     venue: writeVenue(
       asMarked(csl, style.title),
       doi !== '' && goesOnWithDoi(style) ? withoutStops(style.venues) : style.venues,
-      readAs,
+      wordsOf('venue'),
     ),
     doi,
     links,
@@ -117,7 +117,7 @@ function writeEntry(csl: CslItem, known: EntryStyle, own: readonly string[], opt
   const goesOn = behindTitle.some(({ part }) => part !== 'title' && part !== 'links' && others[part] !== '');
   const written: Readonly<Record<EntryPart['part'], string>> = {
     ...others,
-    title: writeTitle(csl, goesOn ? title : withoutComma(title), readAs),
+    title: writeTitle(csl, goesOn ? title : withoutComma(title), wordsOf('title')),
   };
   const asks = endsItself(csl, title);
   const slots = boxSlots(csl, style, options);
@@ -196,7 +196,9 @@ function joinHtml(
       continue;
     }
     const between = left === '' ? before : withoutEmptyElements(left + before);
-    text += jointBehind(text, between, last === 'title' && asks) + written[part];
+    const isFirst = style.words?.[part] === 'markdown' && /(?:^|[>\n])\s{0,40}$/.test((text + between).slice(-60));
+    text +=
+      jointBehind(text, between, last === 'title' && asks) + (isFirst ? guardLineStart(written[part]) : written[part]);
     last = part;
     left = '';
   }
