@@ -10,7 +10,7 @@ import { compareWithPages } from './src/core/publications/comparing/compareWithP
 import { readBibliography } from './src/core/publications/bibliography/readBibliography';
 
 /** Imports from a source that keeps silent about a work as often as \`silent\` says. What happens is written down in \`events\`. */
-export const start = async (kind, silent, fails = false) => {
+export const start = async (kind, silent, fails = false, unreached = 0) => {
   const { entries } = await readBibliography('@article{t, title={Tides of Attention}, author={Lin, Mei}, year=2024}');
   const events = [];
   const lists = [];
@@ -20,7 +20,10 @@ export const start = async (kind, silent, fails = false) => {
     events.push(['told', ...buttons].join(': '));
     return new Promise(close => messages.push(close));
   };
-  window.showErrorMessage = async () => void events.push('failed');
+  window.showErrorMessage = async (_, ...buttons) => {
+    events.push('failed');
+    return buttons.find(button => button === 'Ask Again');
+  };
   window.showQuickPick = (items, _, stop) => {
     events.push('list');
     return new Promise(close => {
@@ -35,6 +38,7 @@ export const start = async (kind, silent, fails = false) => {
   const service = {
     findPublications: async () => {
       asked += 1;
+      if (asked <= unreached) return { kind: 'failed', message: { text: 'Nobody was reached.', values: [] }, mayComeLater: true };
       const incomplete = asked <= silent ? [{ text: 'Not all were found.', values: [] }] : [];
       return { kind: 'found', works: compareWithPages([], entries), incomplete };
     },
@@ -70,7 +74,7 @@ interface Started {
   readonly choose: () => Promise<{ readonly chosen: readonly unknown[] | undefined }>;
 }
 
-type Start = (kind: 'author' | 'bibliography', silent: number, fails?: boolean) => Promise<Started>;
+type Start = (kind: 'author' | 'bibliography', silent: number, fails?: boolean, unreached?: number) => Promise<Started>;
 
 async function settled(): Promise<void> {
   for (let turn = 0; turn < 10; turn++) await setImmediate();
@@ -127,6 +131,15 @@ describe('an import that a registry answered by half', () => {
     list(false);
     await done;
     assert.equal(take(), '');
+  });
+
+  it('is asked again where nobody was reached', async () => {
+    const { run, take, list } = await start('author', 0, false, 2);
+    const done = run();
+    await settled();
+    assert.equal(take(), 'failed, failed, list');
+    list(false);
+    await done;
   });
 
   it('fails the second time as the first: whoever runs the command hears of it', async () => {

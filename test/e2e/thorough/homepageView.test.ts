@@ -229,9 +229,7 @@ describe('the Homepage view', () => {
     await page.keyboard.press('Enter');
     await row(page, 'Publications', /^Tributary/).waitFor({ state: 'detached' });
     await row(page, 'Publications', /^Peat, Echo, Carbon/).waitFor();
-    await runAskingCommand(page, 'Academic Homepage: Filter Publications…');
-    await quickInput(page).locator('input.input').fill('');
-    await page.keyboard.press('Enter');
+    await runCommand(page, 'Academic Homepage: Clear Filter of Publications');
     await row(page, 'Publications', /^Tributary/).waitFor();
     await groupPublications(page, 'By section');
     await row(page, 'Publications', /^Further papers/).waitFor();
