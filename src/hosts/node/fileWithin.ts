@@ -16,9 +16,12 @@ export async function fileWithin(root: Uri, uri: Uri): Promise<string | undefine
   }
 }
 
+/** What nobody means to publish, though Jekyll follows a link to it: Git's own folder, whose settings may hold a password, and files of passwords. */
+const secret = /^\.git$|^\.env(?:\.|$)/i;
+
 /**
- * Whether the link at a URI leads to what is below the folder `root` and not hidden there, as `.env` and all in `.git/` are: to a file, or to a folder
- * that does not hold the link itself, which would lead round in a circle.
+ * Whether the link at a URI leads to a file below the folder `root` that is not secret, or to a folder there that neither holds the link itself, which would
+ * lead round in a circle, nor is hidden.
  */
 export async function leadsInto(root: Uri, uri: Uri): Promise<boolean> {
   try {
@@ -26,11 +29,12 @@ export async function leadsInto(root: Uri, uri: Uri): Promise<boolean> {
     const paths = [fileURLToPath(root), link, path.dirname(link)].map(one => realpath(one));
     const [folder = '', target = '', holder = ''] = await Promise.all(paths);
     const below = pathBelow(folder, target);
-    if (below === undefined || below.split(path.sep).some(name => name.startsWith('.'))) return false;
+    if (below === undefined) return false;
+    const names = below.split(path.sep);
     const found = await stat(target);
-    if (found.isFile()) return true;
+    if (found.isFile()) return !names.some(name => secret.test(name));
     const isAround = holder === target || pathBelow(target, holder) !== undefined;
-    return found.isDirectory() && !isAround;
+    return found.isDirectory() && !isAround && !names.some(name => name.startsWith('.'));
   } catch {
     return false;
   }

@@ -85,6 +85,7 @@ describe('the published versions of preprints', () => {
       preprints: 1,
       published: 1,
       unchecked: 0,
+      foundIn: ['_pages/about.md'],
       reasons: [],
       believedSince: undefined,
     });
@@ -107,6 +108,7 @@ describe('the published versions of preprints', () => {
       preprints: 1,
       published: 0,
       unchecked: 0,
+      foundIn: [],
       reasons: [],
       believedSince: undefined,
     });
@@ -206,6 +208,7 @@ describe('the published versions of preprints', () => {
       preprints: 1,
       published: 0,
       unchecked: 0,
+      foundIn: [],
       reasons: [],
       believedSince: undefined,
     });

@@ -23,6 +23,7 @@ const files = {
   'site/assets/images/old/deep/d.txt': 'a text',
   'site/.hidden/c.txt': 'hidden',
   'site/.env': 'TOKEN=hidden',
+  'site/.git/config': 'url = https://mei:token@github.example/site',
 };
 const links = {
   'site/_includes/inside.html': 'real.html',
@@ -46,6 +47,7 @@ const links = {
   'site/hidden': '.hidden',
   'site/assets/c.txt': '../.hidden/c.txt',
   'site/env.txt': '.env',
+  'site/settings.txt': '.git/config',
 };
 
 describe('links in a site', () => {
@@ -65,7 +67,7 @@ describe('links in a site', () => {
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('are files of it where they lead to one, and nothing where they lead out of it or to what is hidden', async () => {
+  it('are files of it where they lead to one, and nothing where they lead out of it or to a secret', async () => {
     const site = await loadSite(createFileWorkspace(), root);
     assert.deepEqual(
       [...site.files.keys(), ...site.assets.keys()].sort(),
@@ -77,6 +79,8 @@ describe('links in a site', () => {
         '_data/real.yml',
         '_includes/inside.html',
         '_includes/real.html',
+        // Jekyll publishes what a link leads to, in a hidden folder too
+        'assets/c.txt',
         'assets/images/a.png',
         'assets/images/old/b.txt',
         'assets/images/old/deep/d.txt',
