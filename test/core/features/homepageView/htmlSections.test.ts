@@ -122,6 +122,23 @@ describe('the sections of a page in HTML', () => {
     const view = await viewOf(`<section><h2>Papers</h2>\n${paper('Tides')}${paper('Gulls')}</section>\n`);
     assert.deepEqual(view.sections.map(drawn), ['Papers absent']);
   });
+
+  it('are those of papers in paragraphs, too, which are papers by themselves', async () => {
+    const paper = (title: string): string =>
+      `<p><b>Mei Lin</b>, Ada Reed. <a href="https://doi.org/10.5555/${title}">${title} of the northern lakes</a>. <i>ISL</i>, 2025.</p>\n`;
+    const [tides, gulls] = [paper('Tides'), paper('Gulls')];
+    const contact = '<h2>Contact</h2>\n<p>Write to me.</p>\n';
+    for (const lead of ['', '<p>Below are my papers.</p>\n']) {
+      const body = `<h2>Publications</h2>\n${lead}${tides}${gulls}${contact}`;
+      assert.deepEqual((await viewOf(body)).sections.map(drawn), ['Publications absent', 'Contact absent']);
+      const { service, uri } = inMemory(site(body));
+      const entry = { path: 'index.html', key: 'Tides of the northern lakes' };
+      const done = await service.changePublications(uri('index.html'), { kind: 'remove', entry });
+      assert.equal(done.kind, 'edits');
+      const left = applyEdits(front + body, done.files[0]?.edits ?? []).slice(front.length);
+      assert.equal(left, body.replace(tides, ''));
+    }
+  });
 });
 
 const [news, talks, boats] = [
