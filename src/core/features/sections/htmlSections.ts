@@ -82,7 +82,9 @@ function sectionOf(page: PageModel, head: Head, heads: readonly Head[], at: numb
     },
     range,
     holder,
-    isWhole: isWhole(page, range, holder),
+    isWhole:
+      isWhole(page, range, holder) &&
+      isReachSure(page, { head, heads, outer, range, next: heads.slice(at + 1).find(ends) }),
     tags: path(outer, inner.element),
   };
 }
@@ -91,7 +93,7 @@ function isIn({ element }: Head, range: OffsetRange): boolean {
   return isWithin(element.range, range);
 }
 
-const container = /^(?:section|article|div|aside|header|center)$/;
+const container = /^(?:section|article|div|aside|header|center|li)$/;
 
 /** The outermost element that a heading begins, and that holds no other heading that would end what stands below it. */
 function filledBy(page: PageModel, heading: HtmlElement, holdsOther: (inner: OffsetRange) => boolean): HtmlElement {
@@ -106,9 +108,9 @@ function filledBy(page: PageModel, heading: HtmlElement, holdsOther: (inner: Off
   return outer;
 }
 
-/** A `<section>`, and a `<header>` with the name of the page; another has no more than the heading of the section around it. */
+/** A `<section>`, an `<li>` of tabs, and a `<header>` with the name of the page; another has no more than the heading of the section around it. */
 function saysWhereItEnds({ name }: HtmlElement, heading: HtmlElement): boolean {
-  return /^(?:section|article|aside)$/.test(name) || (name === 'header' && heading.name === 'h1');
+  return /^(?:section|article|aside|li)$/.test(name) || (name === 'header' && heading.name === 'h1');
 }
 
 /** Whether a reader sees words in a stretch of a page. */
@@ -228,6 +230,37 @@ function isWhole(page: PageModel, range: OffsetRange, holder: HtmlElement | unde
   const ends = holder === undefined || holder.end !== undefined || /^(?:html|body)$/.test(holder.name);
   return ends && !reachesOver && !isAstray;
 }
+
+/**
+ * Whether what stands below a heading ends where the element around it does. A cell, a `<summary>` or an element with the heading alone
+ * does not tell: what a reader takes for its section may stand behind that.
+ */
+function isReachSure(
+  page: PageModel,
+  {
+    head,
+    heads,
+    outer,
+    range,
+    next,
+  }: {
+    readonly head: Head;
+    readonly heads: readonly Head[];
+    readonly outer: HtmlElement;
+    readonly range: OffsetRange;
+    /** The next heading that is not deeper, wherever it stands. */
+    readonly next: Head | undefined;
+  },
+): boolean {
+  const holder = outer.parent;
+  if (holder === undefined) return true;
+  const isAmongOthers = heads.some(one => one !== head && one.level <= head.level && isIn(one, holder.content));
+  const isFilled = outer !== head.element || saysAny(page, { start: outer.range.end, end: range.end });
+  if (holdsSections.test(holder.name) && (isAmongOthers || isFilled)) return true;
+  return !saysAny(page, { start: holder.range.end, end: next?.element.range.start ?? page.text.length });
+}
+
+const holdsSections = /^(?:section|article|div|aside|header|center|li|main|body|html|form|footer|nav)$/;
 
 /** Whether a page in HTML has after edits the sections and publications that it had, the innermost byte for byte, wherever they stand. */
 export function keepsParts(page: PageModel, edits: readonly TextEdit[]): boolean {

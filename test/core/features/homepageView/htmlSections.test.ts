@@ -186,6 +186,34 @@ describe('a section of a page in HTML', () => {
       assert.match((await after({ kind: 'move', section: 'News', to: 'down' }, body)).page, /^refused/, body);
   });
 
+  it('whose words stand behind the cell or the summary that has its heading alone stays as it is', async () => {
+    const bodies = [
+      '<details>\n  <summary><h2>News</h2></summary>\n  <ul><li>2026.02: A talk.</li></ul>\n</details>\n<details><summary><h2>Talks</h2></summary><p>None</p></details>\n',
+      '<table><tr><td><h2>News</h2></td></tr></table>\n<table><tr><td>2026.02: A talk.</td></tr></table>\n',
+      '<table><tr><td><h2>News</h2><p>I read lakes</p></td></tr></table>\n<table><tr><td>2026.02: A talk.</td></tr></table>\n',
+      '<div>01 <h2>News</h2></div>\n<ul><li>2026.02: A talk.</li></ul>\n',
+    ];
+    const titles = { en: 'Awards', zh: '荣誉' };
+    for (const body of bodies)
+      for (const change of [
+        { kind: 'remove', section: 'News', pages: 'both' },
+        { kind: 'hide', section: 'News' },
+        { kind: 'add', titles, after: 'News' },
+      ] as const)
+        assert.match((await after(change, body)).page, /^refused/, `${change.kind} ${body}`);
+  });
+
+  it('ends with the cell or the tab that has its words, too', async () => {
+    const cells = '<table><tr><td><h2>News</h2><p>Quiet</p></td><td><h2>Talks</h2><p>None</p></td></tr></table>\n';
+    const remove = { kind: 'remove', section: 'News', pages: 'both' } as const;
+    assert.equal((await after(remove, cells)).page, cells.replace('<h2>News</h2><p>Quiet</p>', ''));
+    const news = '  <li id="news"><h2>News</h2><p>Quiet</p></li>\n';
+    const tabs = `<ul class="tabs">\n${news}  <li id="boats"><h2>Boats</h2><p>None</p></li>\n</ul>\n`;
+    assert.equal((await after(remove, tabs)).page, tabs.replace(news, ''));
+    const shown = await after({ kind: 'showInMenu', section: 'Boats' }, tabs);
+    assert.deepEqual([shown.page, shown.menu.includes('url: "#boats"')], [tabs, true]);
+  });
+
   it('is renamed in its words alone, and its item in the menu with it; its id stays', async () => {
     const renamed = await after({ kind: 'rename', section: 'News & Reeds', titles: { en: 'Field & Lake' } }, wrapped, {
       [menu]: 'main:\n  - title: News & Reeds\n    url: "#news"\n',
