@@ -1,8 +1,10 @@
 import type { PageModel, Section } from '../../page/pageModel';
+import { isInLoop } from '../../page/filledByLiquid';
 import { parseHtmlPage } from '../../page/parsePage';
 import { createRangeIndex, outermost } from '../../page/rangeIndex';
 import { remembered } from '../../remembered';
 import { attributeOf } from '../../syntax/html';
+import { branchingTags } from '../../syntax/liquidTags';
 import { needsEnd, walkElements, type HtmlElement } from '../../syntax/htmlElements';
 import { applyEdits, type TextEdit } from '../../text/edit';
 import { standsAlone } from '../../text/lines';
@@ -25,26 +27,41 @@ export interface HtmlSection {
 }
 
 /** The headings of a page in HTML that are not the titles of publications; in one of Markdown, those in HTML. */
-export const htmlHeadings = remembered((page: PageModel): readonly OutlineHeading[] => {
+export const htmlHeadings = remembered((page: PageModel): readonly OutlineHeading[] =>
+  headingsOf(page).filter(({ name }) => name !== ''),
+);
+
+/** With those that have no words of their own: `<h2>{{ site.data.words.news }}</h2>`, `<h2><img src="news.png"></h2>`. */
+function headingsOf(page: PageModel): readonly OutlineHeading[] {
   const sections = new Set(page.sections.map(({ range }) => range.start));
   const entries = createRangeIndex(outermost(entryBlocks(page).map(({ range }) => range)));
   return outlineHeadings(page).filter(
-    ({ range, selection, name }) => name !== '' && !sections.has(range.start) && !entries.touches(selection),
+    ({ range, selection }) => !sections.has(range.start) && !entries.touches(selection),
   );
-});
+}
 
 /** The sections of a page in HTML in order, those inside others behind them; of a page in Markdown none. */
 export const htmlSections = remembered((page: PageModel): readonly HtmlSection[] => {
   if (page.markup !== 'html') return [];
   const listed = new Map(
-    htmlHeadings(page).flatMap(one => (one.level > deepest ? [] : [[one.range.start, one] as const])),
+    headingsOf(page).flatMap(one => (one.level > deepest ? [] : [[one.range.start, one] as const])),
   );
   const headings = [...walkElements(page.elements)].flatMap((element): readonly Head[] => {
     const heading = listed.get(element.range.start);
     return heading === undefined ? [] : [{ ...heading, element }];
   });
-  return headings.map((heading, at) => sectionOf(page, heading, headings, at));
+  return headings.flatMap((heading, at) =>
+    isOfLiquid(page, heading.selection) ? [] : [sectionOf(page, heading, headings, at)],
+  );
 });
+
+/** Whether tags of Liquid decide on a heading, or a loop writes it: it is there never, or many times, and ends what stands above it all the same. */
+function isOfLiquid({ liquid }: PageModel, range: OffsetRange): boolean {
+  return (
+    isInLoop(liquid, range.start) ||
+    liquid.some(region => region.kind === 'tag' && branchingTags.has(region.name) && isWithin(region.range, range))
+  );
+}
 
 /** The sections of a page, as its markup has them. */
 export function sectionsOf(page: PageModel): readonly Section[] {

@@ -116,6 +116,32 @@ describe('the sections of a page in HTML', () => {
     assert.deepEqual(view.sections.map(drawn), ['Mei Lin (News absent, Talks absent)']);
   });
 
+  it('are those without words, too: each ends the one above it', async () => {
+    for (const heading of [
+      '<h2>{{ site.data.words.talks }}</h2>',
+      '<h2><img src="talks.png" alt="Talks"></h2>',
+      '<h2>{% include talks.html %}</h2>',
+    ]) {
+      const news = '<h2>News</h2>\n<p>Quiet.</p>\n';
+      const rest = `${heading}\n<p>None.</p>\n<h2>Boats</h2>\n<p>Two.</p>\n`;
+      assert.deepEqual(
+        (await viewOf(news + rest)).sections.map(({ title }) => title),
+        ['News', '…', 'Boats'],
+      );
+      const removed = await after({ kind: 'remove', section: 'News', pages: 'both' }, news + rest);
+      assert.equal(removed.page, rest);
+    }
+  });
+
+  it('are none that a loop of Liquid writes, or that it decides on; the home page is shown then', async () => {
+    const { service, uri } = inMemory({
+      ...smallSite,
+      'archive.html':
+        '---\ntitle: Archive\n---\n{% for post in site.posts %}\n<h2>{% if post.link %}<i title="link">Link</i>{% endif %}{{ post.title }}</h2>\n{% endfor %}\n',
+    });
+    assert.equal((await service.sectionsView(uri('archive.html')))?.path, '_pages/about.md');
+  });
+
   it('are none of the titles of its publications', async () => {
     const paper = (title: string): string =>
       `<div class="paper"><h3><a href="https://lakes.example/${title}">${title} of the northern lakes</a></h3><p>Mei Lin, Ann Reed. ICML, 2029.</p></div>\n`;
