@@ -306,6 +306,42 @@ describe('a section of a page in HTML', () => {
     const first = await after({ kind: 'add', titles }, '<p>Mei Lin</p>\n');
     assert.equal(first.page, '<p>Mei Lin</p>\n\n<section id="honours">\n  <h2>Honors &amp; Awards</h2>\n</section>\n');
   });
+
+  it('is added at the end of the text, not in the foot of the page or a column beside it', async () => {
+    const titles = { en: 'Awards', zh: '荣誉' };
+    const talks = '<h2>News</h2>\n<p>Quiet.</p>\n<h2>Talks</h2>\n<p>None.</p>\n';
+    const added = '<h2 id="honours">Awards</h2>\n';
+    for (const [before, behind] of [
+      ['<main>\n', '</main>\n<footer>\n  <h3>Contact</h3>\n  <p>mail</p>\n</footer>\n'],
+      ['<main>\n', '</main>\n<aside>\n  <h2>Contact</h2>\n  <p>mail</p>\n</aside>\n'],
+      ['<div class="row"><div class="wide">\n', '</div><div class="side"><h3>Contact</h3><p>mail</p></div></div>\n'],
+    ] as const)
+      assert.equal(
+        (await after({ kind: 'add', titles }, before + talks + behind)).page,
+        before + talks + added + behind,
+      );
+    const foot = '<footer>\n  <h3>Contact</h3>\n  <p>mail</p>\n</footer>\n';
+    assert.match((await after({ kind: 'add', titles }, foot)).page, /^refused/);
+  });
+
+  it('is added below the name of the page, not as a second one, and none moves before it', async () => {
+    const titles = { en: 'Awards', zh: '荣誉' };
+    const name = '<header>\n  <h1>Mei Lin</h1>\n  <h2>Student</h2>\n</header>\n';
+    const about = '<section id="about"><h2>About</h2><p>Lakes</p></section>\n';
+    const talks = '<section id="talks"><h2>Talks</h2><p>None</p></section>\n';
+    const awards = '<section id="honours"><h2>Awards</h2></section>\n';
+    const body = name + about + talks;
+    for (const behind of ['Mei Lin', 'Student'])
+      assert.equal((await after({ kind: 'add', titles, after: behind }, body)).page, body + awards);
+    assert.match((await after({ kind: 'move', section: 'About', to: 'up' }, body)).page, /^refused/);
+    assert.match((await after({ kind: 'move', section: 'Mei Lin', to: 'down' }, body)).page, /^refused/);
+    assert.equal((await after({ kind: 'move', section: 'Talks', to: 'up' }, body)).page, name + talks + about);
+    const alone = '<header><h1>Mei Lin</h1></header>\n<p>Lakes</p>\n';
+    assert.equal(
+      (await after({ kind: 'add', titles }, alone)).page,
+      `${alone}\n<section id="honours">\n  <h2>Awards</h2>\n</section>\n`,
+    );
+  });
 });
 
 describe('the publications of a page in HTML', () => {
