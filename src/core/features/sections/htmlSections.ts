@@ -10,6 +10,7 @@ import { applyEdits, type TextEdit } from '../../text/edit';
 import { standsAlone } from '../../text/lines';
 import { holdsOffset, isWithin, slice, type OffsetRange } from '../../text/range';
 import { trimmedEnd } from '../../text/trimmedEnd';
+import { pageComments } from './pageComments';
 import { entryBlocks } from '../entries/entryBlocks';
 import { outlineHeadings, type OutlineHeading } from '../outline/outlineHeadings';
 
@@ -279,7 +280,7 @@ function isReachSure(
 
 const holdsSections = /^(?:section|article|div|aside|header|center|li|main|body|html|form|footer|nav)$/;
 
-/** Whether a page in HTML has after edits the sections and publications that it had, the innermost byte for byte, wherever they stand. */
+/** Whether a page in HTML has after edits the sections and publications that it had, the innermost byte for byte, wherever they stand, but for comments. */
 export function keepsParts(page: PageModel, edits: readonly TextEdit[]): boolean {
   const after = parseHtmlPage(applyEdits(page.text, edits));
   return partsOf(after) === partsOf(page) && after.unclosed.length === page.unclosed.length;
@@ -290,8 +291,19 @@ function partsOf(page: PageModel): string {
   const innermost = sections.filter(({ range }, at) => (sections[at + 1]?.range.start ?? Infinity) >= range.end);
   return [
     ...sections.map(({ section }) => section.title),
-    ...[...innermost, ...entryBlocks(page)].map(({ range }) => slice(page.text, range)),
+    ...innermost.map(({ range }) => withoutComments(page, range)),
+    ...entryBlocks(page).map(({ range }) => slice(page.text, range)),
   ]
     .sort()
     .join('\0');
+}
+
+/** What is hidden below a section stands below another once one of them has moved. */
+function withoutComments(page: PageModel, range: OffsetRange): string {
+  const comments = pageComments(page).filter(comment => isWithin(comment.range, range));
+  const cuts = comments.map(({ range: { start, end } }) => ({
+    range: { start: start - range.start, end: end - range.start },
+    newText: '',
+  }));
+  return applyEdits(slice(page.text, range), cuts).trim();
 }

@@ -266,6 +266,26 @@ describe('a section of a page in HTML', () => {
     assert.equal((await after({ kind: 'show', section: own.key }, hidden.page)).page, wrapped);
   });
 
+  it('moves past those that are hidden, and beside them', async () => {
+    const [news, talks, cars] = [
+      '<h2>News</h2>\n<p>Quiet.</p>\n',
+      '<h2>Talks</h2>\n<p>None.</p>\n',
+      '<h2>Cars</h2>\n<p>Three.</p>\n',
+    ];
+    for (const boats of [
+      '{% comment %}\n<h2>Boats</h2>\n<p>Two.</p>\n{% endcomment %}\n',
+      '<!--\n<h2>Boats</h2>\n<p>Two.</p>\n-->\n',
+    ]) {
+      const body = [news, talks, boats, cars].join('\n');
+      for (const [section, to, expected] of [
+        ['News', 'down', [talks, news, boats, cars]],
+        ['Talks', 'down', [news, boats, talks, cars]],
+        ['Cars', 'up', [news, talks, cars, boats]],
+      ] as const)
+        assert.equal((await after({ kind: 'move', section, to }, body)).page, expected.join('\n'), section);
+    }
+  });
+
   it('that a comment of HTML holds is hidden; a heading alone is an older wording', async () => {
     const view = await viewOf(
       '<h2>News</h2>\n<p>Quiet.</p>\n\n<!-- <h2>Boats</h2> -->\n<!--\n<section id="talks"><h2>Talks</h2><p>Of gulls</p></section>\n-->\n',
