@@ -257,6 +257,14 @@ describe('a section of a page in HTML', () => {
     assert.doesNotMatch(removed.menu, /news/);
   });
 
+  it('leaves the end tag behind it where that stands', async () => {
+    for (const eol of ['\n', '\r\n']) {
+      const lines = ['<div>', '\t<h2>News</h2>', '\t<p>Quiet.</p>', '\t<h2>Boats</h2>', '\t<p>Two.</p>', '</div>', ''];
+      const removed = await after({ kind: 'remove', section: 'Boats', pages: 'both' }, lines.join(eol));
+      assert.equal(removed.page, [...lines.slice(0, 3), ...lines.slice(5)].join(eol));
+    }
+  });
+
   it('is hidden in a comment of Liquid, and shown again, byte for byte', async () => {
     const hidden = await after({ kind: 'hide', section: 'Talks' }, wrapped);
     assert.match(hidden.page, /\{% comment %\}\n<section id="talks"[^]*<\/section>\n\{% endcomment %\}/);
