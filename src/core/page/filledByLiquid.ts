@@ -14,7 +14,8 @@ export function isFilledByLiquid(liquid: readonly LiquidRegion[], range: OffsetR
   return leads || !/[\p{L}\d]/u.test(words) || isInLoop(liquid, first.range.start);
 }
 
-function isInLoop(liquid: readonly LiquidRegion[], offset: number): boolean {
+/** Whether an offset of a text stands in a loop of Liquid: `{% for post in site.posts %}`. */
+export function isInLoop(liquid: readonly LiquidRegion[], offset: number): boolean {
   let depth = 0;
   for (const region of liquid) {
     if (region.range.start >= offset) break;

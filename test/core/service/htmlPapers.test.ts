@@ -123,6 +123,37 @@ describe('a publication of a page in HTML', () => {
     assert.equal(await service.pastedPapers(uri, empty.indexOf('<ul>\n') + 5, bibtex), undefined);
   });
 
+  it('is written nowhere in Markdown, where the others cannot be taken apart', async () => {
+    const tabs = `<ul class="tabs"><li><h2>About</h2><p>Words</p></li><li><h2>Papers</h2><ol>\n${lakes}\n${floods}\n</ol></li></ul>`;
+    const page = `---\ntitle: "Mei Lin"\n---\n${tabs}\n`;
+    const place = page.indexOf('<li', page.indexOf('Tides'));
+    const service = await open(page);
+    assert.equal(await service.isPlaceOfPapers(uri, place), false);
+    assert.equal(await service.pastedPapers(uri, place, bibtex), undefined);
+    assert.deepEqual(await service.placePublication(uri, place, publication(article)), []);
+    assert.equal(await service.placePublications(uri, [publication(article)]), undefined);
+  });
+
+  it('has no place in a list of other things, nor in all of a page that a table lays out', async () => {
+    const papers = `<h2>Papers</h2><ul>\n${lakes}\n${floods}\n</ul>`;
+    const news = '<h2>News</h2><ul><li>2026: A talk</li></ul>';
+    const words = '<p>Words about lakes</p>';
+    for (const body of [
+      `<table>\n<tr><td>${news}</td><td>${papers}</td></tr>\n<tr><td>${words}</td></tr>\n</table>\n`,
+      `<ul class="tabs"><li>${news}</li><li>${papers}</li><li>${words}</li></ul>\n`,
+      `<table><tr><td>${words}<table><tr><td>${news}</td></tr></table>${papers}</td></tr></table>\n`,
+    ]) {
+      const page = `---\ntitle: "Mei Lin"\n---\n${body}`;
+      const service = await open(page);
+      for (const place of ['2026', 'Words'])
+        assert.equal(await service.isPlaceOfPapers(uri, page.indexOf(place)), false, `${place} ${body}`);
+      assert.equal(await service.pastedPapers(uri, page.indexOf('2026'), bibtex), undefined);
+      if (body.startsWith('<table'))
+        assert.equal(await service.isPlaceOfPapers(uri, page.indexOf('<li>Mei Lin, Bo')), true);
+      await server?.close();
+    }
+  });
+
   it('is written of BibTeX that is pasted among the others', async () => {
     const service = await open();
     const pasted = await service.pastedPapers(uri, at('    <li>Mei Lin, Bo'), bibtex);

@@ -6,7 +6,7 @@ import type { Place } from '../../text/mappedText';
 import { trimmedEnd } from '../../text/trimmedEnd';
 import type { SiteReading } from '../siteReading';
 import type { PlacedEdit } from '../siteChange';
-import { mainParent } from '../sections/mainParent';
+import { mainParent, pageTitle } from '../sections/mainParent';
 import type { SectionBlock } from '../sections/sectionBlocks';
 import { editsAt } from '../sections/sectionStanding';
 import type { SectionPage } from '../sections/sectionsView';
@@ -22,10 +22,11 @@ export function addedInHtml(
   title: string,
   id: string,
 ): { readonly edit: PlacedEdit; readonly heading: Place } | undefined {
-  const all = page.blocks.filter(({ parent }) => parent === mainParent(page));
-  const above = all.find(block => block === behind) ?? all.at(-1);
-  if (above === undefined) return firstInHtml(page, escapeHtmlText(title), id);
-  if (above.html === undefined || !above.isOpen) return undefined;
+  const [main, name] = [mainParent(page), pageTitle(page)];
+  const all = page.blocks.filter(block => block.parent === main && block !== name);
+  if (all.length === 0) return firstInHtml(page, escapeHtmlText(title), id);
+  const above = all.find(block => block === behind) ?? lastOf(all);
+  if (above?.html === undefined || !above.isOpen) return undefined;
   const { text } = page.whole.model;
   const eol = lineBreakOf(text);
   const at = all.indexOf(above);
@@ -45,6 +46,17 @@ export function addedInHtml(
   if (edit === undefined) return undefined;
   const start = edit.range.start + gap.length + before.length;
   return { edit, heading: { path: edit.path, start, end: start + words.length } };
+}
+
+/** The last of the sections of the highest level that stand in the text of a page, and not at its foot or beside it. */
+function lastOf(all: readonly SectionBlock[]): SectionBlock | undefined {
+  const inText = all.filter(({ html }) => {
+    let around = html?.tags[0];
+    while (around !== undefined && !/^(?:footer|nav|aside)$/.test(around.name)) around = around.parent;
+    return around === undefined;
+  });
+  const level = Math.min(...inText.map(({ section }) => section.level));
+  return inText.filter(({ section }) => section.level === level).at(-1);
 }
 
 /** The first section of a page, at its end: before `</body>`, where it is a whole document. */

@@ -15,7 +15,7 @@ import { sectionPairs } from '../sections/sectionPairs';
 import { goneSection } from '../sections/sectionStanding';
 import { menuStanding, type SectionPage } from '../sections/sectionsView';
 import { addedInHtml } from './addHtmlSection';
-import { mainParent } from '../sections/mainParent';
+import { mainParent, pageTitle } from '../sections/mainParent';
 
 /** Writes an empty section with anchor and heading into the page, into that of the other language, and into their menus. */
 export function addSection(
@@ -66,7 +66,8 @@ function freeId(kind: SectionKind | undefined, titles: SectionTitles, taken: Rea
   return wanted ?? asciiId(titles.en === '' ? titles.zh : titles.en, taken);
 }
 
-function outermostOf(page: SectionPage, block: SectionBlock): SectionBlock {
+/** What a section stands in that is beside others; `undefined` for the name of the page and what is below that alone. */
+function outermostOf(page: SectionPage, block: SectionBlock): SectionBlock | undefined {
   const { blocks } = page;
   const main = mainParent(page);
   let found = block;
@@ -75,7 +76,7 @@ function outermostOf(page: SectionPage, block: SectionBlock): SectionBlock {
     if (outer === undefined) break;
     found = outer;
   }
-  return found;
+  return found === pageTitle(page) ? undefined : found;
 }
 
 /** Behind a section or at the end of the page, with a heading like the others: of their level, with an icon where most have one and the author has typed none. */

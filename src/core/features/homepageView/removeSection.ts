@@ -1,5 +1,7 @@
 import type { MenuItem } from '../../rules/menu/menuItems';
+import { lineStart } from '../../text/lines';
 import { message } from '../../text/message';
+import type { OffsetRange } from '../../text/range';
 import { isBalanced } from '../entries/blockLines';
 import type { SiteReading } from '../siteReading';
 import { edited, inFile, refused, type PlacedEdit, type SiteChange } from '../siteChange';
@@ -36,7 +38,7 @@ export function removeSection(reading: SiteReading, places: readonly Standing[])
       // the last one takes the blank lines above it along
       return isLast && before !== ''
         ? [{ path, range: { start: range.start - before.length, end: range.end }, newText: '' }]
-        : [{ path, range: { start: range.start, end: range.end + blanks.length }, newText: '' }];
+        : [{ path, range: withOwnIndent(text, range, blanks), newText: '' }];
     });
     if (removed === undefined) return refused(acrossFiles(block));
     edits.push(...removed);
@@ -47,6 +49,15 @@ export function removeSection(reading: SiteReading, places: readonly Standing[])
         edits.push(...inFile(page.menu.path, dropItem(page.menu, item)));
   }
   return edited(edits);
+}
+
+/** A stretch with the blanks behind it; where whole lines go, with its own indentation and not with that of what follows: `  </div>`. */
+function withOwnIndent(text: string, { start, end }: OffsetRange, blanks: string): OffsetRange {
+  const indent = /^[ \t]*$/.exec(text.slice(lineStart(text, start), start))?.[0];
+  const lines = /^[^]*\n/.exec(blanks)?.[0];
+  return indent === undefined || lines === undefined
+    ? { start, end: end + blanks.length }
+    : { start: start - indent.length, end: end + lines.length };
 }
 
 /** Whether the page of the other language shows the same list of the menu and keeps its section. */

@@ -22,6 +22,7 @@ import {
 } from '../../publications/entries/paperGroup';
 import { isEmptyPageForPapers } from '../../publications/placing/headingForPapers';
 import { placeInData } from '../../publications/placing/placeInData';
+import { canBeWritten } from '../../publications/placing/canBeWritten';
 import { placePublications } from '../../publications/placing/placePublications';
 import type { EntryTemplate } from '../../publications/template/entryTemplate';
 import type { Described } from '../../publications/records/described';
@@ -250,7 +251,7 @@ export function createImporting(
       if ((await collectionOf(uri)) !== undefined) return false;
       const [own] = (await targetOf(uri))?.files ?? [];
       // a data file has but one list
-      if (own === undefined || isPlaceOfPapers(own.page, offset)) return true;
+      if (own === undefined || (isPlaceOfPapers(own.page, offset) && canBeWritten(own.page, offset))) return true;
       // there it would be written in Markdown
       if (own.page.markup === 'html') return false;
       const target = await papersOf(uri);
@@ -286,11 +287,12 @@ export function createImporting(
       const waiting = target.files.find(file => emptySection(file.page) !== undefined);
       const holding = mostPapers(target.files) ?? waiting ?? mostPapers(target.files, groupsForPapers);
       const { uri: holder, page: model } = holding ?? page;
-      // without others to be written like, it would be Markdown
-      if (holding === undefined && model.markup === 'html') return undefined;
       const { ownNames, template, language } = target;
       const options = { ownNames, template, language: language(), whole: target.files.map(file => file.page) };
-      return { uri: holder, edits: countedAnew(model, placePublications(model, publications, options)) };
+      const edits = placePublications(model, publications, options);
+      return edits.length === 0 && model.markup === 'html'
+        ? undefined
+        : { uri: holder, edits: countedAnew(model, edits) };
     },
   };
 }

@@ -7,6 +7,7 @@ import { compareWithPages, type ComparedWork } from '../../publications/comparin
 import { isThere } from '../../publications/comparing/standing';
 import type { Described } from '../../publications/records/described';
 import { readPaperQuery } from '../../publications/registries/paperQuery';
+import { canBeWritten } from '../../publications/placing/canBeWritten';
 import { isAmongPapers } from '../../publications/entries/paperGroup';
 import { isAmongPatents } from '../../publications/entries/patentGroup';
 import type { Message } from '../../text/message';
@@ -50,7 +51,7 @@ export async function pastedPapers(
 ): Promise<PastedPapers | undefined> {
   const given = text.trim();
   if (given === '' || text.length > longest) return undefined;
-  const isForPapers = files.length > 0 || isAmongPapers(page, offset);
+  const isForPapers = files.length > 0 || (isAmongPapers(page, offset) && canBeWritten(page, offset));
   if (!(isForPapers || isAmongPatents(page, offset)) || isVerbatimAt(page, offset)) return undefined;
   if (/^(?:https?:\/\/|www\.|doi[:：]\s*|10\.|arxiv[:：]\s*|\d{4}\.\d{4,5})\S*$/i.test(given)) {
     const { kind } = readPaperQuery(given);

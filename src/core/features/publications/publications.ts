@@ -120,6 +120,7 @@ export function createPublications(
       const { csl } = publication;
       const patents = csl.type === 'patent' && names.template === undefined ? patentGroupAt(left, offset) : undefined;
       const asPatent = patents && writeAmongPatents(left, patents, offset, csl, style, page.ownNames);
+      if (asPatent === undefined && file.page.markup === 'html' && style.markup !== 'html') return [];
       const entry = asPatent ?? formatEntry(publication, style, { ...names, pictureName });
       return withCut(countedAnew(left, [placeEntry(left, offset, entry)]), replaced);
     },

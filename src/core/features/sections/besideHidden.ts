@@ -2,6 +2,7 @@ import type { PageModel } from '../../page/pageModel';
 import type { AssembledPage } from '../../site/store/assembledPage';
 import { isInTheOpen } from './sectionAt';
 import type { HiddenSection } from './hiddenSections';
+import { pageTitle } from './mainParent';
 import type { SectionBlock } from './sectionBlocks';
 import { standsAlone } from '../../text/lines';
 
@@ -38,16 +39,19 @@ interface Sections {
   readonly hidden: readonly HiddenSection[];
 }
 
-/** What stands beside a section in the view, in the order of the page: those of its level, and what is hidden between them. */
-export function siblingsOf({ whole, blocks, hidden }: Sections, { parent, html }: SectionBlock): readonly Sibling[] {
-  const shown = blocks.filter(block => block.parent === parent && block.html?.holder === html?.holder);
+/** What stands beside a section in the view, in the order of the page: those of its level, and what is hidden between them. The name of the page has none beside it. */
+export function siblingsOf({ whole, blocks, hidden }: Sections, block: SectionBlock): readonly Sibling[] {
+  const title = pageTitle({ blocks });
+  if (block === title) return [block];
+  const { parent, html } = block;
+  const shown = blocks.filter(one => one !== title && one.parent === parent && one.html?.holder === html?.holder);
   const outer = parent === undefined ? undefined : blocks[parent];
   const between = hidden.filter(
     ({ range }) =>
       standsAlone(whole.model.text, range) &&
       isInTheOpen({ range }, whole.model) &&
       (outer === undefined || (outer.range.start < range.start && range.end <= outer.range.end)) &&
-      shown.every(block => range.end <= block.range.start || block.range.end <= range.start),
+      shown.every(one => range.end <= one.range.start || one.range.end <= range.start),
   );
   return [...shown, ...between].sort((a, b) => a.range.start - b.range.start);
 }

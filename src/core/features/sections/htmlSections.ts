@@ -1,13 +1,16 @@
 import type { PageModel, Section } from '../../page/pageModel';
+import { isInLoop } from '../../page/filledByLiquid';
 import { parseHtmlPage } from '../../page/parsePage';
 import { createRangeIndex, outermost } from '../../page/rangeIndex';
 import { remembered } from '../../remembered';
 import { attributeOf } from '../../syntax/html';
+import { branchingTags } from '../../syntax/liquidTags';
 import { needsEnd, walkElements, type HtmlElement } from '../../syntax/htmlElements';
 import { applyEdits, type TextEdit } from '../../text/edit';
 import { standsAlone } from '../../text/lines';
 import { holdsOffset, isWithin, slice, type OffsetRange } from '../../text/range';
 import { trimmedEnd } from '../../text/trimmedEnd';
+import { pageComments } from './pageComments';
 import { entryBlocks } from '../entries/entryBlocks';
 import { outlineHeadings, type OutlineHeading } from '../outline/outlineHeadings';
 
@@ -25,26 +28,41 @@ export interface HtmlSection {
 }
 
 /** The headings of a page in HTML that are not the titles of publications; in one of Markdown, those in HTML. */
-export const htmlHeadings = remembered((page: PageModel): readonly OutlineHeading[] => {
+export const htmlHeadings = remembered((page: PageModel): readonly OutlineHeading[] =>
+  headingsOf(page).filter(({ name }) => name !== ''),
+);
+
+/** With those that have no words of their own: `<h2>{{ site.data.words.news }}</h2>`, `<h2><img src="news.png"></h2>`. */
+function headingsOf(page: PageModel): readonly OutlineHeading[] {
   const sections = new Set(page.sections.map(({ range }) => range.start));
   const entries = createRangeIndex(outermost(entryBlocks(page).map(({ range }) => range)));
   return outlineHeadings(page).filter(
-    ({ range, selection, name }) => name !== '' && !sections.has(range.start) && !entries.touches(selection),
+    ({ range, selection }) => !sections.has(range.start) && !entries.touches(selection),
   );
-});
+}
 
 /** The sections of a page in HTML in order, those inside others behind them; of a page in Markdown none. */
 export const htmlSections = remembered((page: PageModel): readonly HtmlSection[] => {
   if (page.markup !== 'html') return [];
   const listed = new Map(
-    htmlHeadings(page).flatMap(one => (one.level > deepest ? [] : [[one.range.start, one] as const])),
+    headingsOf(page).flatMap(one => (one.level > deepest ? [] : [[one.range.start, one] as const])),
   );
   const headings = [...walkElements(page.elements)].flatMap((element): readonly Head[] => {
     const heading = listed.get(element.range.start);
     return heading === undefined ? [] : [{ ...heading, element }];
   });
-  return headings.map((heading, at) => sectionOf(page, heading, headings, at));
+  return headings.flatMap((heading, at) =>
+    isOfLiquid(page, heading.selection) ? [] : [sectionOf(page, heading, headings, at)],
+  );
 });
+
+/** Whether tags of Liquid decide on a heading, or a loop writes it: it is there never, or many times, and ends what stands above it all the same. */
+function isOfLiquid({ liquid }: PageModel, range: OffsetRange): boolean {
+  return (
+    isInLoop(liquid, range.start) ||
+    liquid.some(region => region.kind === 'tag' && branchingTags.has(region.name) && isWithin(region.range, range))
+  );
+}
 
 /** The sections of a page, as its markup has them. */
 export function sectionsOf(page: PageModel): readonly Section[] {
@@ -82,7 +100,9 @@ function sectionOf(page: PageModel, head: Head, heads: readonly Head[], at: numb
     },
     range,
     holder,
-    isWhole: isWhole(page, range, holder),
+    isWhole:
+      isWhole(page, range, holder) &&
+      isReachSure(page, { head, heads, outer, range, next: heads.slice(at + 1).find(ends) }),
     tags: path(outer, inner.element),
   };
 }
@@ -91,7 +111,7 @@ function isIn({ element }: Head, range: OffsetRange): boolean {
   return isWithin(element.range, range);
 }
 
-const container = /^(?:section|article|div|aside|header|center)$/;
+const container = /^(?:section|article|div|aside|header|center|li)$/;
 
 /** The outermost element that a heading begins, and that holds no other heading that would end what stands below it. */
 function filledBy(page: PageModel, heading: HtmlElement, holdsOther: (inner: OffsetRange) => boolean): HtmlElement {
@@ -106,9 +126,9 @@ function filledBy(page: PageModel, heading: HtmlElement, holdsOther: (inner: Off
   return outer;
 }
 
-/** A `<section>`, and a `<header>` with the name of the page; another has no more than the heading of the section around it. */
+/** A `<section>`, an `<li>` of tabs, and a `<header>` with the name of the page; another has no more than the heading of the section around it. */
 function saysWhereItEnds({ name }: HtmlElement, heading: HtmlElement): boolean {
-  return /^(?:section|article|aside)$/.test(name) || (name === 'header' && heading.name === 'h1');
+  return /^(?:section|article|aside|li)$/.test(name) || (name === 'header' && heading.name === 'h1');
 }
 
 /** Whether a reader sees words in a stretch of a page. */
@@ -229,7 +249,38 @@ function isWhole(page: PageModel, range: OffsetRange, holder: HtmlElement | unde
   return ends && !reachesOver && !isAstray;
 }
 
-/** Whether a page in HTML has after edits the sections and publications that it had, the innermost byte for byte, wherever they stand. */
+/**
+ * Whether what stands below a heading ends where the element around it does. A cell, a `<summary>` or an element with the heading alone
+ * does not tell: what a reader takes for its section may stand behind that.
+ */
+function isReachSure(
+  page: PageModel,
+  {
+    head,
+    heads,
+    outer,
+    range,
+    next,
+  }: {
+    readonly head: Head;
+    readonly heads: readonly Head[];
+    readonly outer: HtmlElement;
+    readonly range: OffsetRange;
+    /** The next heading that is not deeper, wherever it stands. */
+    readonly next: Head | undefined;
+  },
+): boolean {
+  const holder = outer.parent;
+  if (holder === undefined) return true;
+  const isAmongOthers = heads.some(one => one !== head && one.level <= head.level && isIn(one, holder.content));
+  const isFilled = outer !== head.element || saysAny(page, { start: outer.range.end, end: range.end });
+  if (holdsSections.test(holder.name) && (isAmongOthers || isFilled)) return true;
+  return !saysAny(page, { start: holder.range.end, end: next?.element.range.start ?? page.text.length });
+}
+
+const holdsSections = /^(?:section|article|div|aside|header|center|li|main|body|html|form|footer|nav)$/;
+
+/** Whether a page in HTML has after edits the sections and publications that it had, the innermost byte for byte, wherever they stand, but for comments. */
 export function keepsParts(page: PageModel, edits: readonly TextEdit[]): boolean {
   const after = parseHtmlPage(applyEdits(page.text, edits));
   return partsOf(after) === partsOf(page) && after.unclosed.length === page.unclosed.length;
@@ -240,8 +291,19 @@ function partsOf(page: PageModel): string {
   const innermost = sections.filter(({ range }, at) => (sections[at + 1]?.range.start ?? Infinity) >= range.end);
   return [
     ...sections.map(({ section }) => section.title),
-    ...[...innermost, ...entryBlocks(page)].map(({ range }) => slice(page.text, range)),
+    ...innermost.map(({ range }) => withoutComments(page, range)),
+    ...entryBlocks(page).map(({ range }) => slice(page.text, range)),
   ]
     .sort()
     .join('\0');
+}
+
+/** What is hidden below a section stands below another once one of them has moved. */
+function withoutComments(page: PageModel, range: OffsetRange): string {
+  const comments = pageComments(page).filter(comment => isWithin(comment.range, range));
+  const cuts = comments.map(({ range: { start, end } }) => ({
+    range: { start: start - range.start, end: end - range.start },
+    newText: '',
+  }));
+  return applyEdits(slice(page.text, range), cuts).trim();
 }

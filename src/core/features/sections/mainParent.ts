@@ -9,3 +9,14 @@ export function mainParent({ blocks }: { readonly blocks: readonly SectionBlock[
     blocks.every(({ parent }, at) => (parent === undefined) === (at === 0));
   return isAround ? 0 : undefined;
 }
+
+/**
+ * The name of a page in HTML, its one `<h1>` above deeper headings or in a `<header>`, with all others below it or beside it: no section stands before it or is written like
+ * it. `undefined` where the page has none.
+ */
+export function pageTitle({ blocks }: { readonly blocks: readonly SectionBlock[] }): SectionBlock | undefined {
+  const [first, ...others] = blocks;
+  if (first?.html === undefined || first.section.level > 1) return undefined;
+  const isAbove = others.length > 0 || first.html.tags.some(({ name }) => name === 'header');
+  return isAbove && others.every(({ section }) => section.level > 1) ? first : undefined;
+}

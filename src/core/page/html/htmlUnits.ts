@@ -1,6 +1,6 @@
 import { remembered } from '../../remembered';
 import { walkElements } from '../../syntax/htmlElements';
-import type { OffsetRange } from '../../text/range';
+import { isWithin, type OffsetRange } from '../../text/range';
 import { isPaperBox } from '../boxElements';
 import { withCards } from './htmlCards';
 import { htmlDefinitionsOf } from './htmlDefinitions';
@@ -105,19 +105,37 @@ function groupsIn(page: PageModel): readonly HtmlUnit[] {
         waiting.push(first.children);
         continue;
       }
-      let last = first;
-      if (heading.test(first.name)) {
-        for (let next = siblings[at + 1]; next?.name === 'p' && next.end !== undefined; next = siblings[at + 1]) {
-          if (!isBlank(page.masked.slice(last.range.end, next.range.start))) break;
-          last = next;
-          at++;
-        }
+      const behind = heading.test(first.name) ? paragraphsBehind(page, siblings, at) : [];
+      const last = behind.at(-1) ?? first;
+      if (last !== first && !isTitleOf(page, first, last)) {
+        waiting.push(first.children);
+        continue;
       }
+      at += behind.length;
       if (first.name === 'p' || last !== first) found.push(around(page, first, last));
       else waiting.push(first.children);
     }
   }
   return found;
+}
+
+/** What follows the element at a place among its siblings, down to what is no paragraph. */
+function paragraphsBehind(page: PageModel, siblings: readonly HtmlElement[], at: number): readonly HtmlElement[] {
+  const found: HtmlElement[] = [];
+  for (const next of siblings.slice(at + 1)) {
+    const before = found.at(-1) ?? siblings[at];
+    if (next.name !== 'p' || next.end === undefined || before === undefined) break;
+    if (!isBlank(page.masked.slice(before.range.end, next.range.start))) break;
+    found.push(next);
+  }
+  return found;
+}
+
+/** Whether a heading has the title of what is below it; `<h2>Publications</h2>` has none of the papers that are paragraphs behind it. */
+function isTitleOf(page: PageModel, first: HtmlElement, last: HtmlElement): boolean {
+  const range = { start: first.range.start, end: last.range.end };
+  const draft = htmlDraftOf(page, range) ?? aloneHtmlDraftOf(page, range);
+  return draft !== undefined && isWithin(draft.title.range, first.range);
 }
 
 /** With the element around, where that holds nothing else: `<div class="publication">…</div>`. */

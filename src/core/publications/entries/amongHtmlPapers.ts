@@ -4,7 +4,7 @@ import { walkElements } from '../../syntax/htmlElements';
 import { isWithin, touchesOffset } from '../../text/range';
 
 /**
- * Whether a place in a page in HTML is one for a paper: in one, between two below one heading, or in a list that has some. Its headings tell
+ * Whether a place in a page in HTML is one for a paper: in one, between two below one heading, or in a list or a table that has some as its own items. Its headings tell
  * nothing of where one may stand below them.
  */
 export function isAmongHtmlPapers(page: PageModel, offset: number): boolean {
@@ -15,10 +15,11 @@ export function isAmongHtmlPapers(page: PageModel, offset: number): boolean {
   const gap = before && behind && { start: before.range.end, end: behind.range.start };
   if (gap !== undefined && !page.tags.some(({ name, range }) => /^h[1-6]$/.test(name) && isWithin(range, gap)))
     return true;
-  return [...walkElements(page.elements)].some(
-    ({ name, content }) =>
-      /^(?:ul|ol|dl|table)$/.test(name) &&
-      touchesOffset(content, offset) &&
-      papers.some(({ range }) => isWithin(range, content)),
+  const lists = [...walkElements(page.elements)].filter(({ name }) => /^(?:ul|ol|dl|table)$/.test(name));
+  // a table may hold the whole page, and a list its tabs: the innermost one counts, here and of a paper
+  const around = lists.filter(({ content }) => touchesOffset(content, offset)).at(-1);
+  return (
+    around !== undefined &&
+    papers.some(({ range }) => lists.filter(({ content }) => isWithin(range, content)).at(-1) === around)
   );
 }

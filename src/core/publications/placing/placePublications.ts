@@ -73,7 +73,8 @@ interface PicturedWork {
  * The insertions that write publications into the section of a page where its papers are, each in the style of its neighbours and where
  * the order of the page puts it: by year, newest or oldest first, or under the heading of its year, which is written where it is
  * missing. In a list without order they stand at the top, newest first. Works without a year come last. Where a page has sections but
- * none for papers, that is new at its end. Nothing else is touched; the edits do not overlap and are meant to be one step.
+ * none for papers, that is new at its end. Nothing else is touched; the edits do not overlap and are meant to be one step. None for a page in
+ * HTML where one would be in Markdown, as nothing there shows how it is written in tags.
  */
 export function placePublications(
   page: PageModel,
@@ -131,6 +132,7 @@ export function placePublications(
   const texts = new Map<number, TextEdit[]>();
   for (const place of [...places.values()].sort(inOrder)) {
     const edit = write(page, place, options);
+    if (edit === undefined) return [];
     texts.set(edit.range.start, [...(texts.get(edit.range.start) ?? []), edit]);
   }
   return [...texts].map(([offset, edits]) => insertion(offset, edits.map(({ newText }) => newText).join('')));
@@ -305,7 +307,7 @@ function aboveAnchors(page: PageModel, offset: number): number {
   return offset - (anchors?.[1]?.length ?? 0);
 }
 
-function write(page: PageModel, place: Place, { ownNames, template }: PlacingOptions): TextEdit {
+function write(page: PageModel, place: Place, { ownNames, template }: PlacingOptions): TextEdit | undefined {
   const { offset, group, order, heading, opening, asBox, patents, publications } = place;
   const first = group?.papers[0]?.unit.kind;
   const told = first === 'paragraph' ? 'item' : first === 'html' ? undefined : first;
@@ -314,15 +316,17 @@ function write(page: PageModel, place: Place, { ownNames, template }: PlacingOpt
   const styleFor = (appeared: boolean): EntryStyle => learnEntryStyle(page, beside, { ownNames, kind, appeared });
   const ordered = order === 'ascending' ? [...publications].reverse() : publications;
   const [waiting, printed] = [styleFor(false), styleFor(true)];
-  const entries = ordered.map(({ publication, pictureName }) => {
+  const entries = ordered.flatMap(({ publication, pictureName }) => {
     const style = hasAppeared(publication.csl) ? printed : waiting;
     const asPatent =
       template === undefined
         ? patents && writeAmongPatents(page, patents.group, offset, publication.csl, style, ownNames)
         : undefined;
     if (asPatent !== undefined) return asPatent;
-    return formatEntry(publication, style, { ownNames, template, pictureName });
+    const isReadThere = page.markup === 'markdown' || style.markup === 'html';
+    return isReadThere ? formatEntry(publication, style, { ownNames, template, pictureName }) : [];
   });
+  if (entries.length < ordered.length) return undefined;
   const between = placeEntries(page, offset, entries);
   if (opening.length > 0) return openedBy(page, opening, between, printed.eol);
   return heading === undefined

@@ -116,11 +116,54 @@ describe('the sections of a page in HTML', () => {
     assert.deepEqual(view.sections.map(drawn), ['Mei Lin (News absent, Talks absent)']);
   });
 
+  it('are those without words, too: each ends the one above it', async () => {
+    for (const heading of [
+      '<h2>{{ site.data.words.talks }}</h2>',
+      '<h2><img src="talks.png" alt="Talks"></h2>',
+      '<h2>{% include talks.html %}</h2>',
+    ]) {
+      const news = '<h2>News</h2>\n<p>Quiet.</p>\n';
+      const rest = `${heading}\n<p>None.</p>\n<h2>Boats</h2>\n<p>Two.</p>\n`;
+      assert.deepEqual(
+        (await viewOf(news + rest)).sections.map(({ title }) => title),
+        ['News', '…', 'Boats'],
+      );
+      const removed = await after({ kind: 'remove', section: 'News', pages: 'both' }, news + rest);
+      assert.equal(removed.page, rest);
+    }
+  });
+
+  it('are none that a loop of Liquid writes, or that it decides on; the home page is shown then', async () => {
+    const { service, uri } = inMemory({
+      ...smallSite,
+      'archive.html':
+        '---\ntitle: Archive\n---\n{% for post in site.posts %}\n<h2>{% if post.link %}<i title="link">Link</i>{% endif %}{{ post.title }}</h2>\n{% endfor %}\n',
+    });
+    assert.equal((await service.sectionsView(uri('archive.html')))?.path, '_pages/about.md');
+  });
+
   it('are none of the titles of its publications', async () => {
     const paper = (title: string): string =>
       `<div class="paper"><h3><a href="https://lakes.example/${title}">${title} of the northern lakes</a></h3><p>Mei Lin, Ann Reed. ICML, 2029.</p></div>\n`;
     const view = await viewOf(`<section><h2>Papers</h2>\n${paper('Tides')}${paper('Gulls')}</section>\n`);
     assert.deepEqual(view.sections.map(drawn), ['Papers absent']);
+  });
+
+  it('are those of papers in paragraphs, too, which are papers by themselves', async () => {
+    const paper = (title: string): string =>
+      `<p><b>Mei Lin</b>, Ada Reed. <a href="https://doi.org/10.5555/${title}">${title} of the northern lakes</a>. <i>ISL</i>, 2025.</p>\n`;
+    const [tides, gulls] = [paper('Tides'), paper('Gulls')];
+    const contact = '<h2>Contact</h2>\n<p>Write to me.</p>\n';
+    for (const lead of ['', '<p>Below are my papers.</p>\n']) {
+      const body = `<h2>Publications</h2>\n${lead}${tides}${gulls}${contact}`;
+      assert.deepEqual((await viewOf(body)).sections.map(drawn), ['Publications absent', 'Contact absent']);
+      const { service, uri } = inMemory(site(body));
+      const entry = { path: 'index.html', key: 'Tides of the northern lakes' };
+      const done = await service.changePublications(uri('index.html'), { kind: 'remove', entry });
+      assert.equal(done.kind, 'edits');
+      const left = applyEdits(front + body, done.files[0]?.edits ?? []).slice(front.length);
+      assert.equal(left, body.replace(tides, ''));
+    }
   });
 });
 
@@ -169,6 +212,34 @@ describe('a section of a page in HTML', () => {
       assert.match((await after({ kind: 'move', section: 'News', to: 'down' }, body)).page, /^refused/, body);
   });
 
+  it('whose words stand behind the cell or the summary that has its heading alone stays as it is', async () => {
+    const bodies = [
+      '<details>\n  <summary><h2>News</h2></summary>\n  <ul><li>2026.02: A talk.</li></ul>\n</details>\n<details><summary><h2>Talks</h2></summary><p>None</p></details>\n',
+      '<table><tr><td><h2>News</h2></td></tr></table>\n<table><tr><td>2026.02: A talk.</td></tr></table>\n',
+      '<table><tr><td><h2>News</h2><p>I read lakes</p></td></tr></table>\n<table><tr><td>2026.02: A talk.</td></tr></table>\n',
+      '<div>01 <h2>News</h2></div>\n<ul><li>2026.02: A talk.</li></ul>\n',
+    ];
+    const titles = { en: 'Awards', zh: '荣誉' };
+    for (const body of bodies)
+      for (const change of [
+        { kind: 'remove', section: 'News', pages: 'both' },
+        { kind: 'hide', section: 'News' },
+        { kind: 'add', titles, after: 'News' },
+      ] as const)
+        assert.match((await after(change, body)).page, /^refused/, `${change.kind} ${body}`);
+  });
+
+  it('ends with the cell or the tab that has its words, too', async () => {
+    const cells = '<table><tr><td><h2>News</h2><p>Quiet</p></td><td><h2>Talks</h2><p>None</p></td></tr></table>\n';
+    const remove = { kind: 'remove', section: 'News', pages: 'both' } as const;
+    assert.equal((await after(remove, cells)).page, cells.replace('<h2>News</h2><p>Quiet</p>', ''));
+    const news = '  <li id="news"><h2>News</h2><p>Quiet</p></li>\n';
+    const tabs = `<ul class="tabs">\n${news}  <li id="boats"><h2>Boats</h2><p>None</p></li>\n</ul>\n`;
+    assert.equal((await after(remove, tabs)).page, tabs.replace(news, ''));
+    const shown = await after({ kind: 'showInMenu', section: 'Boats' }, tabs);
+    assert.deepEqual([shown.page, shown.menu.includes('url: "#boats"')], [tabs, true]);
+  });
+
   it('is renamed in its words alone, and its item in the menu with it; its id stays', async () => {
     const renamed = await after({ kind: 'rename', section: 'News & Reeds', titles: { en: 'Field & Lake' } }, wrapped, {
       [menu]: 'main:\n  - title: News & Reeds\n    url: "#news"\n',
@@ -186,6 +257,14 @@ describe('a section of a page in HTML', () => {
     assert.doesNotMatch(removed.menu, /news/);
   });
 
+  it('leaves the end tag behind it where that stands', async () => {
+    for (const eol of ['\n', '\r\n']) {
+      const lines = ['<div>', '\t<h2>News</h2>', '\t<p>Quiet.</p>', '\t<h2>Boats</h2>', '\t<p>Two.</p>', '</div>', ''];
+      const removed = await after({ kind: 'remove', section: 'Boats', pages: 'both' }, lines.join(eol));
+      assert.equal(removed.page, [...lines.slice(0, 3), ...lines.slice(5)].join(eol));
+    }
+  });
+
   it('is hidden in a comment of Liquid, and shown again, byte for byte', async () => {
     const hidden = await after({ kind: 'hide', section: 'Talks' }, wrapped);
     assert.match(hidden.page, /\{% comment %\}\n<section id="talks"[^]*<\/section>\n\{% endcomment %\}/);
@@ -193,6 +272,26 @@ describe('a section of a page in HTML', () => {
     const own = view.sections.find(({ isHidden }) => isHidden);
     assert.equal(own?.title, 'Talks');
     assert.equal((await after({ kind: 'show', section: own.key }, hidden.page)).page, wrapped);
+  });
+
+  it('moves past those that are hidden, and beside them', async () => {
+    const [news, talks, cars] = [
+      '<h2>News</h2>\n<p>Quiet.</p>\n',
+      '<h2>Talks</h2>\n<p>None.</p>\n',
+      '<h2>Cars</h2>\n<p>Three.</p>\n',
+    ];
+    for (const boats of [
+      '{% comment %}\n<h2>Boats</h2>\n<p>Two.</p>\n{% endcomment %}\n',
+      '<!--\n<h2>Boats</h2>\n<p>Two.</p>\n-->\n',
+    ]) {
+      const body = [news, talks, boats, cars].join('\n');
+      for (const [section, to, expected] of [
+        ['News', 'down', [talks, news, boats, cars]],
+        ['Talks', 'down', [news, boats, talks, cars]],
+        ['Cars', 'up', [news, talks, cars, boats]],
+      ] as const)
+        assert.equal((await after({ kind: 'move', section, to }, body)).page, expected.join('\n'), section);
+    }
   });
 
   it('that a comment of HTML holds is hidden; a heading alone is an older wording', async () => {
@@ -234,6 +333,42 @@ describe('a section of a page in HTML', () => {
     assert.match(last.menu, /#honours/);
     const first = await after({ kind: 'add', titles }, '<p>Mei Lin</p>\n');
     assert.equal(first.page, '<p>Mei Lin</p>\n\n<section id="honours">\n  <h2>Honors &amp; Awards</h2>\n</section>\n');
+  });
+
+  it('is added at the end of the text, not in the foot of the page or a column beside it', async () => {
+    const titles = { en: 'Awards', zh: '荣誉' };
+    const talks = '<h2>News</h2>\n<p>Quiet.</p>\n<h2>Talks</h2>\n<p>None.</p>\n';
+    const added = '<h2 id="honours">Awards</h2>\n';
+    for (const [before, behind] of [
+      ['<main>\n', '</main>\n<footer>\n  <h3>Contact</h3>\n  <p>mail</p>\n</footer>\n'],
+      ['<main>\n', '</main>\n<aside>\n  <h2>Contact</h2>\n  <p>mail</p>\n</aside>\n'],
+      ['<div class="row"><div class="wide">\n', '</div><div class="side"><h3>Contact</h3><p>mail</p></div></div>\n'],
+    ] as const)
+      assert.equal(
+        (await after({ kind: 'add', titles }, before + talks + behind)).page,
+        before + talks + added + behind,
+      );
+    const foot = '<footer>\n  <h3>Contact</h3>\n  <p>mail</p>\n</footer>\n';
+    assert.match((await after({ kind: 'add', titles }, foot)).page, /^refused/);
+  });
+
+  it('is added below the name of the page, not as a second one, and none moves before it', async () => {
+    const titles = { en: 'Awards', zh: '荣誉' };
+    const name = '<header>\n  <h1>Mei Lin</h1>\n  <h2>Student</h2>\n</header>\n';
+    const about = '<section id="about"><h2>About</h2><p>Lakes</p></section>\n';
+    const talks = '<section id="talks"><h2>Talks</h2><p>None</p></section>\n';
+    const awards = '<section id="honours"><h2>Awards</h2></section>\n';
+    const body = name + about + talks;
+    for (const behind of ['Mei Lin', 'Student'])
+      assert.equal((await after({ kind: 'add', titles, after: behind }, body)).page, body + awards);
+    assert.match((await after({ kind: 'move', section: 'About', to: 'up' }, body)).page, /^refused/);
+    assert.match((await after({ kind: 'move', section: 'Mei Lin', to: 'down' }, body)).page, /^refused/);
+    assert.equal((await after({ kind: 'move', section: 'Talks', to: 'up' }, body)).page, name + talks + about);
+    const alone = '<header><h1>Mei Lin</h1></header>\n<p>Lakes</p>\n';
+    assert.equal(
+      (await after({ kind: 'add', titles }, alone)).page,
+      `${alone}\n<section id="honours">\n  <h2>Awards</h2>\n</section>\n`,
+    );
   });
 });
 

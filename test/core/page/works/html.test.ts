@@ -55,6 +55,11 @@ describe('a publication in HTML is read from', () => {
       `${lakes} / Mei Lin, Ann Reed / `,
     ],
     [
+      'the paragraph below a heading that names a section',
+      `<h2>Publications</h2>\n<p>Mei Lin, Ann Reed. <a href="a">${lakes}</a>. <i>Journal of Lakes</i>, 2029.</p>\n<h2>Contact</h2>\n<p>Write to me.</p>`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
       'a heading and a paragraph',
       `<h3><a href="a">${lakes}</a></h3>\n<p>Mei Lin, Ann Reed<br>Journal of Lakes</p>`,
       `${lakes} / Mei Lin, Ann Reed / a`,
