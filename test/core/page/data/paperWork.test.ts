@@ -76,6 +76,41 @@ describe('a paper that is a file of a collection', () => {
     });
   });
 
+  for (const [tail, numbers] of [
+    ['. 12(3).', { volume: '12', issue: '3' }],
+    [', 12(3): 1-9.', { volume: '12', issue: '3', page: '1-9' }],
+    [', vol. 12, no. 3, pp. 1-9.', { volume: '12', issue: '3', page: '1-9' }],
+    [' (JoL), 2029, 12, 101.', { volume: '12', page: '101' }],
+    ['. 12(3). (IF = 5.2, Q1)', { volume: '12', issue: '3' }],
+    ['. pp. 3-9. Best Paper Award.', { page: '3-9' }],
+    ['. Oral presentation (top 3%).', {}],
+    ['. Acceptance rate: 20%.', {}],
+    [', Article 12.', {}],
+    ['. Cited by 12.', {}],
+    ['. 12 citations.', {}],
+    ['. ISSN 1234-5678.', {}],
+    ['. <b>Highly Cited Paper</b>.', {}],
+    [' [pdf].', {}],
+  ] as const)
+    it(`is named by its key, and has of its citation the numbers alone: ${tail}`, () =>
+      assert.deepEqual(exported(front(...tides, citation.replace(". 12(3).'", `${tail}'`))), {
+        type: 'article-journal',
+        issued: { 'date-parts': [[2029]] },
+        'container-title': 'Journal of Lakes',
+        ...numbers,
+      }));
+
+  it('has the pages of a conference', () => {
+    const [named, conference] = ['Journal of Lakes', 'International Conference on Lakes'];
+    const text = front(...tides, citation.replace('. 12(3)', ' (ISIL), Oslo, pp. 3-9. IEEE'));
+    assert.deepEqual(exported(text.replaceAll(named, conference)), {
+      type: 'paper-conference',
+      issued: { 'date-parts': [[2029]] },
+      'container-title': conference,
+      page: '3-9',
+    });
+  });
+
   it('is one whose authors nobody knows where nothing names them', () => {
     assert.deepEqual(read(front(...tides)), ['Tides of All the Lakes |  | 2029 | ']);
   });
