@@ -12,6 +12,7 @@ import { htmlDraftOf } from '../drafts/workDraft';
 import { readHtmlPieces } from '../htmlPieces';
 import { readAuthorList, readSoleAuthor, type AuthorList } from '../names/authorNames';
 import type { Link, PageModel } from '../pageModel';
+import { withoutPresentation } from '../presentation';
 import { createRangeIndex } from '../rangeIndex';
 import { fieldOf, isOfTalks, plainKey, textAt, textOf } from './dataFields';
 import { piece, readWork, scalarOf, textIn, type SaidBeside } from './dataWorks';
@@ -36,10 +37,25 @@ export function paperWorksOf(page: PageModel): readonly Work[] {
     links: [...(citation === undefined ? [] : linksOfTags(page, citation)), ...linksBelow(page)],
   });
   if (work === undefined) return [];
-  // `Blotch of *Septoria tritici*` goes through `markdownify`
-  const title = { ...work.title, text: work.title.text.replace(/(?<![\w*])\*([^*\n]{1,100})\*(?![\w*])/g, '$1') };
+  const title = { ...work.title, text: titleWithoutMarks(page, work) };
   return [{ ...work, title, range: { start: 0, end: page.text.length } }];
 }
+
+/** Titles go through `markdownify`: `Blotch of *Septoria tritici*`. No mark are those of `*-algebras and *-products`, and what is a character reference. */
+function titleWithoutMarks({ text: source }: PageModel, { title, titleSpan }: Work): string {
+  if (titleSpan === undefined) return title.text;
+  const { line, from, to } = titleSpan;
+  const text = line.text.slice(from, to).replace(emphasis, (written, mark: string, words: string, at: number) => {
+    const ends = [from + at, from + at + written.length - mark.length];
+    const areWritten = ends.every(
+      start => !slice(source, line.place({ from: start, to: start + mark.length })).startsWith('&'),
+    );
+    return areWritten ? words : written;
+  });
+  return withoutPresentation(text.replace(/\s+/g, ' '));
+}
+
+const emphasis = /(?<![\w*_`\\])(\*{1,2}|_{1,2}|`)(?!\s)([^*_`\n]{1,100})(?<![\s\\])\1(?![\w*_`])/g;
 
 /** With what a mapping tells that the paper has for itself, behind its own: `publication_info:⏎  author: …`; `links:` are read as they stand. */
 function withInner(root: YamlMapping): YamlMapping {

@@ -182,12 +182,19 @@ describe('a paper that is a file of a collection', () => {
     assert.deepEqual(none.flatMap(read), []);
   });
 
-  it('has a title without the marks of Markdown', () => {
-    const titleOf = (title: string): readonly string[] =>
-      worksOf(listedPaper(parsePage(front(`title: ${title}`)))).map(work => work.title.text);
-    assert.deepEqual(titleOf('"Blotch of *Septoria tritici* in Lakes"'), ['Blotch of Septoria tritici in Lakes']);
-    assert.deepEqual(titleOf('"A* Search beside D* Search"'), ['A* Search beside D* Search']);
-  });
+  for (const [written, title] of [
+    ['Blotch of *Septoria tritici* in Lakes', 'Blotch of Septoria tritici in Lakes'],
+    ['_Septoria tritici_ on **Wheat** and __Rye__ in `code`', 'Septoria tritici on Wheat and Rye in code'],
+    ['A* Search beside D* Search', 'A* Search beside D* Search'],
+    ['On *-algebras and *-homomorphisms', 'On *-algebras and *-homomorphisms'],
+    ['The &#42;-product&#42; and &#95;Tides&#95; of Lakes', 'The *-product* and _Tides_ of Lakes'],
+    ['Tides of snake_case_names and \\*stars\\*', 'Tides of snake_case_names and \\*stars\\*'],
+  ] as const)
+    it(`has a title without the marks of Markdown: ${written}`, () =>
+      assert.deepEqual(
+        worksOf(listedPaper(parsePage(front(`title: '${written}'`)))).map(work => work.title.text),
+        [title],
+      ));
 
   it('reaches over its whole text', () => {
     const text = `${front(...tides)}\nThe water rises.\n`;
