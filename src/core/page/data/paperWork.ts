@@ -41,9 +41,8 @@ export function paperWorksOf(page: PageModel): readonly Work[] {
   return [{ ...work, title, range: { start: 0, end: page.text.length } }];
 }
 
-/** Titles go through `markdownify`: `Blotch of *Septoria tritici*`. No mark are those of `*-algebras and *-products`, and what is a character reference. */
-function titleWithoutMarks({ text: source }: PageModel, { title, titleSpan }: Work): string {
-  if (titleSpan === undefined) return title.text;
+/** Titles go through `markdownify`: `Blotch of *Septoria tritici*`. No mark are those of `*-algebras and *-products`, of `__init__`, and what is a character reference. */
+function titleWithoutMarks({ text: source }: PageModel, { titleSpan }: Work): string {
   const { line, from, to } = titleSpan;
   const text = line.text.slice(from, to).replace(emphasis, (written, mark: string, words: string, at: number) => {
     const ends = [from + at, from + at + written.length - mark.length];
@@ -55,7 +54,7 @@ function titleWithoutMarks({ text: source }: PageModel, { title, titleSpan }: Wo
   return withoutPresentation(text.replace(/\s+/g, ' '));
 }
 
-const emphasis = /(?<![\w*_`\\])(\*{1,2}|_{1,2}|`)(?!\s)([^*_`\n]{1,100})(?<![\s\\])\1(?![\w*_`])/g;
+const emphasis = /(?<![\w*_`\\])(\*{1,2}|_|`)(?!\s)([^*_`\n]{1,100})(?<![\s\\])\1(?![\w*_`])/g;
 
 /** With what a mapping tells that the paper has for itself, behind its own: `publication_info:⏎  author: …`; `links:` are read as they stand. */
 function withInner(root: YamlMapping): YamlMapping {

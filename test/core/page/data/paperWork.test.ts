@@ -184,7 +184,8 @@ describe('a paper that is a file of a collection', () => {
 
   for (const [written, title] of [
     ['Blotch of *Septoria tritici* in Lakes', 'Blotch of Septoria tritici in Lakes'],
-    ['_Septoria tritici_ on **Wheat** and __Rye__ in `code`', 'Septoria tritici on Wheat and Rye in code'],
+    ['_Septoria tritici_ on **Wheat** and `code`', 'Septoria tritici on Wheat and code'],
+    ['What __init__ Does to Lakes', 'What __init__ Does to Lakes'],
     ['A* Search beside D* Search', 'A* Search beside D* Search'],
     ['On *-algebras and *-homomorphisms', 'On *-algebras and *-homomorphisms'],
     ['The &#42;-product&#42; and &#95;Tides&#95; of Lakes', 'The *-product* and _Tides_ of Lakes'],
