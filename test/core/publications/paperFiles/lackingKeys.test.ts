@@ -82,6 +82,31 @@ Sand.
     );
   });
 
+  it('stand in the column of the others, and nowhere among keys in braces', () => {
+    const beside =
+      '---\ntitle: Tides of All the Lakes\nauthors:\n  - Mei Lin\n  - Bo Day\nvenue: Journal of Lakes\n---\n';
+    const indented = '---\n  title: "Dunes and the Lakes Behind Them"\n  layout: wide\n---\n';
+    assert.equal(
+      completed(indented, article, beside).text,
+      '---\n  title: "Dunes and the Lakes Behind Them"\n  authors:\n    - Ann Reed\n    - Mei Lin\n    - Tom Q. Brook\n  venue: Journal of Sand & Water Waves\n  layout: wide\n---\n',
+    );
+    for (const braces of [
+      '---\n{\n  "title": "Dunes and the Lakes Behind Them",\n  "year": 2028\n}\n---\n',
+      '---\n{ "title": "Dunes and the Lakes Behind Them", "year": 2028 }\n---\n',
+    ])
+      assert.deepEqual(completed(braces, article, beside), { text: braces, keys: [] });
+  });
+
+  it('stand ahead of a comment behind a key that is empty', () => {
+    const beside = `---\ntitle: Tides of All the Lakes\nauthors:\n  - Mei Lin\n  - Bo Day\ndate: 2027-05-01\nvenue: Journal of Lakes\ndoi: "10.5555/tides.1"\n---\n`;
+    const given =
+      '---\ntitle: Dunes and the Lakes Behind Them\nauthors: # of the group\ndate: # later\nvenue:    # in full\ndoi: ""  # none yet\n---\n';
+    assert.equal(
+      completed(given, article, beside).text,
+      '---\ntitle: Dunes and the Lakes Behind Them\nauthors: # of the group\n  - Ann Reed\n  - Mei Lin\n  - Tom Q. Brook\ndate: 2028-02-01 # later\nvenue: Journal of Sand & Water Waves    # in full\ndoi: "10.5555/dunes.8"  # none yet\n---\n',
+    );
+  });
+
   it('are none that only the author can fill, or that every file says alike', () => {
     const beside = tides.replace('excerpt:', 'layout: paper\nslides: /files/tides.pdf\naward: Best Paper\nexcerpt:');
     const given = tides
