@@ -184,7 +184,7 @@ function paragraphsOfPaper(page: PageModel): readonly OffsetRange[] {
     let beside = written;
     for (const { range: inner } of [...linksWithin(page, range)].reverse())
       beside = beside.slice(0, inner.start - range.start) + beside.slice(inner.end - range.start);
-    return beside.length <= longestBesideLinks && !ofOther.test(beside);
+    return beside.length <= longestBesideLinks && !ofOther.test(beside) && !ofRelated.test(beside);
   });
 }
 
@@ -198,6 +198,10 @@ function linksWithin({ links }: PageModel, { start, end }: OffsetRange): readonl
 
 const ownCitation =
   /^\s*(?:\*\*|__|<\w{1,8}>)?(?:recommended |suggested )?(?:citation|cite as|reference)\s?[:：](?:\*\*|__|<\/\w{1,8}>)?\s*/i;
+
+/** What leads to another paper, whose file has the DOI: `Conference version: [here](…)`, `Builds on 10.5555/lakes.1`. */
+const ofRelated =
+  /(?<!\p{L})(?:previous|preliminary|earlier|companion|related|(?:conference|workshop|extended|short|initial|older)\sversion|follow-?\s?ups?|follows|extends|extension\sof|builds?\s(?:up)?on|based\son|see\salso|part\s(?:of|[ivx]{1,4}|\d{1,2}))(?!\p{L})/iu;
 
 /** What has a DOI of its own. */
 const ofOther = new RegExp(

@@ -174,6 +174,25 @@ describe('a paper that is a file of a collection', () => {
     it(`has, of its text, the DOI of ${form}`, () =>
       assert.equal(read(`${front(...tides)}\nThe water rises.\n\n${body}\n`)[0]?.split(' | ')[3], doi));
 
+  for (const related of [
+    'Conference version: [here](https://doi.org/10.5555/o.1)',
+    'A preliminary version appeared at ISIL: [pdf](https://doi.org/10.5555/o.1).',
+    'Previous part: [link](https://doi.org/10.5555/o.1)',
+    'A follow-up to [this](https://doi.org/10.5555/o.1) paper.',
+    'Builds on doi:10.5555/o.1.',
+    'Extends [an earlier paper](https://doi.org/10.5555/o.1).',
+    'See also: [Ice](https://doi.org/10.5555/o.1)',
+  ])
+    it(`has no DOI of a paper that its text tells of beside: ${related}`, () =>
+      assert.equal(read(`${front(...tides)}\n${related}\n`)[0]?.split(' | ')[3], ''));
+
+  for (const own of ['Published version: [here]', 'Journal article: [pdf]', 'Volume 12, full paper: [link]'])
+    it(`has the DOI that its text leads to as its own: ${own}`, () =>
+      assert.equal(
+        read(`${front(...tides)}\n${own}(https://doi.org/10.5555/o.1)\n`)[0]?.split(' | ')[3],
+        'https://doi.org/10.5555/o.1',
+      ));
+
   it('is none where it has no title, or tells of a talk', () => {
     const none = [
       front('date: 2029-05-01', citation),
