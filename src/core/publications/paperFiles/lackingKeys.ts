@@ -1,6 +1,6 @@
-import { fieldCalled, fieldOf, plainKey, textOf } from '../../page/data/dataFields';
+import { fieldCalled, fieldOf, plainKey, textOf, type Field } from '../../page/data/dataFields';
 import type { PageModel } from '../../page/pageModel';
-import type { YamlEntry } from '../../syntax/yamlValue';
+import type { YamlEntry, YamlMapping } from '../../syntax/yamlValue';
 import { readFrontMatter } from '../../syntax/frontMatter';
 import { applyEdits, type TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
@@ -34,10 +34,14 @@ export function lackingKeys(
   const { keys, page } = own;
   const eol = lineBreakOf(page.text);
   const indent = indentOf(own);
-  const isLacking = (entry: YamlEntry): boolean => {
-    const field = fieldCalled(entry.key);
-    const there = keyCalled(entry.key, own.keys.entries) ?? (field && fieldOf(keys, field));
-    return there === undefined || isEmpty(there);
+  const isLacking = ({ key, value }: YamlEntry): boolean => {
+    const there = keyCalled(key, keys.entries);
+    if (there !== undefined && !isEmpty(there)) return false;
+    const inner = value.kind === 'mapping' ? value.entries : [];
+    return [key, ...inner.map(one => one.key)].every(one => {
+      const field = fieldCalled(one);
+      return field === undefined || !isTold(field, keys);
+    });
   };
   const source = {
     csl,
@@ -72,6 +76,17 @@ export function lackingKeys(
 
 function keyCalled(key: string, entries: readonly YamlEntry[]): YamlEntry | undefined {
   return entries.find(entry => plainKey(entry.key) === plainKey(key));
+}
+
+/** Whether some key of a field has a value, also within a mapping of the paper: `publication_info:⏎  year: 2029`, `links:⏎  Paper: https://…`. */
+function isTold(field: Field, { entries }: YamlMapping): boolean {
+  return entries.some(entry => {
+    if (fieldCalled(entry.key) === field && !isEmpty(entry)) return true;
+    const { value, key } = entry;
+    if (value.kind !== 'mapping') return false;
+    const isOfPaper = fieldOf(value, 'authors') !== undefined || /^links?$/.test(plainKey(key));
+    return isOfPaper && value.entries.some(one => fieldCalled(one.key) === field && !isEmpty(one));
+  });
 }
 
 function isEmpty({ value }: YamlEntry): boolean {

@@ -73,6 +73,31 @@ Sand.
     );
   });
 
+  for (const [form, given] of [
+    [
+      'another name',
+      "venue: ''\njournal: Journal of Sand\nauthors:\nauthor: Ann Reed\nyear: 2028\nurl: https://s.example/d\n",
+    ],
+    [
+      'a mapping of its own',
+      'publication_info:\n  author: Ann Reed\n  journal: Journal of Sand\n  year: 2028\nlinks:\n  Paper: https://s.example/d\n',
+    ],
+  ] as const)
+    it(`are none that the file has under ${form}`, () => {
+      const beside = `---\ntitle: Tides of All the Lakes\nauthors: Mei Lin, Bo Day\ndate: 2027-05-01\nvenue: Journal of Lakes\npaperurl: https://doi.org/10.5555/tides.1\n---\n`;
+      assert.deepEqual(
+        completed(`---\ntitle: Dunes and the Lakes Behind Them\n${given}---\n`, article, beside).keys,
+        [],
+      );
+    });
+
+  it('are none of a mapping that says again what keys of the file say', () => {
+    const beside =
+      '---\ntitle: Tides of All the Lakes\npublication_info:\n  author: Mei Lin\n  journal: Journal of Lakes\n  year: 2027\n---\n';
+    const given = '---\ntitle: Dunes and the Lakes Behind Them\nauthors: Ann Reed\n---\n';
+    assert.deepEqual(completed(given, article, beside).keys, []);
+  });
+
   it('are lists of authors as lists beside, in lines that end as those of the file do', () => {
     const beside = '---\ntitle: Tides of All the Lakes\nauthors:\n  - Mei Lin\n  - Bo Day\ndoi: 10.5555/tides.1\n---\n';
     const given = '---\r\ntitle: Dunes and the Lakes Behind Them\r\ndoi: 10.5555/dunes.8\r\n---\r\n';
