@@ -5,10 +5,12 @@ import { titlesDiffer } from '../page/works/titleLikeness';
 import type { Work } from '../page/drafts/listedWork';
 import { worksOf } from '../page/works/works';
 import { remembered } from '../remembered';
+import { publishedPage } from '../site/publishedPages';
+import type { SiteSnapshot } from '../site/siteSnapshot';
 import { isWithin } from '../text/range';
 import { placeOfLink } from './papers/linkPlace';
 import { listed } from './papers/listed';
-import { papersBeside } from './papers/paperFiles';
+import { papersIn } from './papers/paperFiles';
 import { openingSigns } from './addresses/openingSigns';
 import { ownFiles } from './papers/ownFiles';
 import { samePage } from './papers/samePage';
@@ -29,16 +31,48 @@ export const wrongPaperLink: Rule = {
 };
 
 function* check(input: PageRuleInput): Iterable<Finding> {
-  const others = isListedPaper(input.page) ? papersBeside(input) : samePage(input);
-  const further = [...others].map(([page, path]) => usesOfPapers(page, path, input));
+  const { paths, byKey } = isListedPaper(input.page) ? usesInCollection(input) : usesBeside(samePage(input), input);
   for (const [key, own] of usesOfPapers(input.page, input.path, input)) {
-    const all = [...own, ...further.flatMap(uses => uses.get(key) ?? [])].slice(0, most);
+    const further = (byKey.get(key) ?? []).filter(({ page }) => paths.get(page) !== input.path);
+    const all = [...own, ...further].slice(0, most);
     if (all.length < 2) continue;
     for (const use of own) {
       const twins = all.filter(other => areTwins(use, other));
-      if (twins.length > 0) yield finding(use, twins, input, others);
+      if (twins.length > 0) yield finding(use, twins, input, paths);
     }
   }
+}
+
+/** What the publications of several files do, by the address they use. */
+interface SharedUses {
+  readonly paths: ReadonlyMap<PageModel, string>;
+  readonly byKey: ReadonlyMap<string, readonly Use[]>;
+}
+
+function usesBeside(paths: ReadonlyMap<PageModel, string>, input: PageRuleInput): SharedUses {
+  const byKey = new Map<string, Use[]>();
+  for (const [page, path] of paths) {
+    for (const [key, uses] of usesOfPapers(page, path, input)) {
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, [...uses]);
+      else known.push(...uses);
+    }
+  }
+  return { paths, byKey };
+}
+
+/** Each file of a collection is held against all: they are gathered once for a site. */
+const collected = remembered<SiteSnapshot, Map<string, SharedUses>>(() => new Map());
+
+function usesInCollection(input: PageRuleInput): SharedUses {
+  const { site, path, remoteRepository = '' } = input;
+  if (site === undefined) return usesBeside(new Map(), input);
+  const collection = publishedPage(site, path)?.collection;
+  const known = collected(site);
+  const key = `${remoteRepository} ${collection}`;
+  const uses = known.get(key) ?? usesBeside(papersIn(collection, input), input);
+  known.set(key, uses);
+  return uses;
 }
 
 /** What one publication does with one address: all its links to it. */
@@ -103,7 +137,7 @@ function finding(
   { work, first, links }: Use,
   twins: readonly Use[],
   { path, text }: PageRuleInput,
-  others: ReadonlyMap<PageModel, string>,
+  paths: ReadonlyMap<PageModel, string>,
 ): Finding {
   return {
     range: placeOfLink(first.link, text),
@@ -112,7 +146,7 @@ function finding(
     remedy: 'verify-publications',
     // each of many is told at its own place: all at each would be ninety lines for ten titles
     related: twins.slice(0, twins.length > 2 ? 1 : 2).map(twin => ({
-      path: others.get(twin.page) ?? path,
+      path: paths.get(twin.page) ?? path,
       range: placeOfLink(twin.first.link, twin.page.text),
       message: message('The same link, under “{0}”.', twin.first.title),
     })),

@@ -6,9 +6,15 @@ import { buildsItself } from './settings/buildsItself';
 
 /** The page that visitors get of the file at `path`, one of `publishedPages`; `undefined` where it is none. */
 export function publishedPage(site: SiteSnapshot, path: string): SitePage | undefined {
-  const page = site.pages.find(candidate => candidate.path === path);
+  const page = byPath(site).get(path);
   return page && asPublished(site, page);
 }
+
+/** Asked for each file of a site, of which there may be a thousand. */
+const byPath = remembered(
+  ({ pages }: SiteSnapshot): ReadonlyMap<string, SitePage> =>
+    new Map([...pages].reverse().map(page => [page.path, page])),
+);
 
 /**
  * The pages that visitors get, documents of collections among them. On GitHub Pages Markdown without front matter is one, too, but for a

@@ -89,6 +89,21 @@ describe('exporting papers that are files', () => {
     assert.match(text, /journal = \{Journal of Lakes\}/);
   });
 
+  it('has all authors in it where one names them, and the other no more than the first of them', async () => {
+    const entry =
+      'Lin Qiu et al. "Tides of All the Lakes." *Journal of Lakes*, 2021. [PDF](https://doi.org/10.5555/tides.1)';
+    const about = `---\npermalink: /\n---\n\n# Publications\n\n- ${entry}\n`;
+    const authorsWith = async (authors: string): Promise<string | undefined> => {
+      const file = `---\ntitle: Tides of All the Lakes\nauthors: ${authors}\nvenue: Journal of Lakes\nyear: 2021\n---\n`;
+      const { service, uri } = site({ '_pages/about.md': about, [tidesPath]: file });
+      const { text, count } = await service.exportPublications(['_pages/about.md', tidesPath].map(uri), 'bibtex');
+      assert.equal(count, 1);
+      return /author = \{([^}]*)/.exec(text)?.[1];
+    };
+    assert.equal(await authorsWith('L. Qiu, Ada Reed, Bo Day'), 'Qiu, L. and Reed, Ada and Day, Bo');
+    assert.equal(await authorsWith('Lin Qiu et al.'), 'Qiu, Lin and others');
+  });
+
   it('leaves out what is not published, samples of a template and lists of several', async () => {
     const files = {
       [tidesPath]: tides.replace('---\n', '---\npublished: false\n'),

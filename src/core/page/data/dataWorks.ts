@@ -55,8 +55,10 @@ function sizeOf(value: YamlValue): number {
 export interface SaidBeside {
   /** `undefined` where it names none, as a file of its own need not. */
   readonly authors: AuthorList | undefined;
-  /** Where it stands with more than keys say of that. */
+  /** With all that stands with it, where no key names it. */
   readonly venue: readonly TextPiece[] | undefined;
+  /** Those of the venue that a key names. */
+  readonly venueNumbers: Readonly<Partial<Record<Field, readonly TextPiece[]>>>;
   readonly numbers: readonly (readonly TextPiece[])[];
   readonly links: readonly Link[];
 }
@@ -75,7 +77,7 @@ export function readWork(page: PageModel, item: YamlMapping, beside?: SaidBeside
   const inKeys = authorLine && authored && authorsOf(authorLine, authored.kind);
   if (titleLine === undefined || (inKeys === undefined && beside === undefined)) return undefined;
   const listed = inKeys ?? beside?.authors ?? authorList(titleLine, [], 'likely');
-  const venue = venuePieces(page, scalar, beside?.venue);
+  const venue = venuePieces(page, scalar, beside);
   const numbers = [...item.entries.flatMap(entry => numberPieces(page, entry)), ...(beside?.numbers ?? [])];
   const lines = [titleLine, ...(inKeys ? [inKeys.line] : []), ...linesOf(page, [venue, ...numbers])];
   const short = scalar('short');
@@ -187,12 +189,13 @@ function authorsOf(line: TextLine, written: YamlValue['kind']): AuthorList | und
   return found.length === 0 ? undefined : authorList(line, found, 'certain');
 }
 
-/** `Journal of Lakes, vol. 12, no. 3, pp. 1-9, 2029`, with what a citation says of the venue in the place of all but the year. */
+/** `Journal of Lakes, vol. 12, no. 3, pp. 1-9, 2029`, with the venue of a citation where no key has one, and with its numbers. */
 function venuePieces(
   page: PageModel,
   scalar: (name: Field) => YamlScalar | undefined,
-  cited?: readonly TextPiece[],
+  beside?: SaidBeside,
 ): readonly TextPiece[] {
+  const cited = beside?.venue;
   const parts: readonly (readonly [Field, string])[] = [
     ['venue', ''],
     ['volume', 'vol. '],
@@ -207,6 +210,8 @@ function venuePieces(
     ...ofCitation,
     ...parts.flatMap(([name, lead]) => {
       if (cited !== undefined && name !== 'year') return [];
+      const numbers = beside?.venueNumbers[name];
+      if (numbers !== undefined) return [[joint(lead, 0), ...numbers]];
       const value = scalar(name);
       // `page` is the page of the project in some themes
       if (value === undefined || /^https?:/i.test(textOf(value))) return [];

@@ -4,7 +4,6 @@ import { contentOf } from '../../syntax/yamlContent';
 import type { YamlEntry, YamlMapping } from '../../syntax/yamlValue';
 import { isWithin, overlaps, slice, type OffsetRange } from '../../text/range';
 import { firstWhere } from '../../text/firstWhere';
-import { wordsOf } from '../../text/foldedText';
 import { firstYear } from '../../text/year';
 import type { Work } from '../drafts/listedWork';
 import { companionSource, mediaSource } from '../buttonWords';
@@ -13,14 +12,15 @@ import { htmlDraftOf } from '../drafts/workDraft';
 import { readHtmlPieces } from '../htmlPieces';
 import { readAuthorList, readSoleAuthor, type AuthorList } from '../names/authorNames';
 import type { Link, PageModel } from '../pageModel';
-import type { TextPiece } from '../pageText';
+import { withoutPresentation } from '../presentation';
 import { createRangeIndex } from '../rangeIndex';
 import { fieldOf, isOfTalks, plainKey, textAt, textOf } from './dataFields';
-import { piece, readWork, scalarOf, textIn } from './dataWorks';
+import { piece, readWork, scalarOf, textIn, type SaidBeside } from './dataWorks';
+import { venueNumbersIn } from './venueNumbers';
 
 /**
  * The publication that a file of a collection is (see `listedPaper`), in its whole text: what its front matter says, also in a mapping of its own; where that names no
- * authors, those of its citation, `citation: 'Lin, M. (2029). "Tides." <i>Journal of Lakes</i>. 1(1).'`, which may tell more of the venue, too; and the
+ * authors, those of its citation, `citation: 'Lin, M. (2029). "Tides." <i>Journal of Lakes</i>. 1(1).'`, and its numbers, or its venue where no key has one; and the
  * links and DOIs of paragraphs that say nothing else: `[Download paper here](…)`, `Recommended citation: …`. None where it has no title.
  */
 export function paperWorksOf(page: PageModel): readonly Work[] {
@@ -28,17 +28,33 @@ export function paperWorksOf(page: PageModel): readonly Work[] {
   const keys = withInner(page.data);
   const citation = citationOf(keys) ?? citationBelow(page);
   const cited = citation && readCitation(page, citation, textAt(keys, 'title'));
+  const venue = citation && cited && venueOf(page, keys, { start: cited.end, end: citation.end });
   const work = readWork(page, keys, {
     authors: cited?.authors,
-    venue: citation && cited && venueOf(page, keys, { start: cited.end, end: citation.end }),
+    venue: venue?.venue,
+    venueNumbers: venue?.venueNumbers ?? {},
     numbers: numbersIn(page, citation),
     links: [...(citation === undefined ? [] : linksOfTags(page, citation)), ...linksBelow(page)],
   });
   if (work === undefined) return [];
-  // `Blotch of *Septoria tritici*` goes through `markdownify`
-  const title = { ...work.title, text: work.title.text.replace(/(?<![\w*])\*([^*\n]{1,100})\*(?![\w*])/g, '$1') };
+  const title = { ...work.title, text: titleWithoutMarks(page, work) };
   return [{ ...work, title, range: { start: 0, end: page.text.length } }];
 }
+
+/** Titles go through `markdownify`: `Blotch of *Septoria tritici*`. No mark are those of `*-algebras and *-products`, of `__init__`, and what is a character reference. */
+function titleWithoutMarks({ text: source }: PageModel, { titleSpan }: Work): string {
+  const { line, from, to } = titleSpan;
+  const text = line.text.slice(from, to).replace(emphasis, (written, mark: string, words: string, at: number) => {
+    const ends = [from + at, from + at + written.length - mark.length];
+    const areWritten = ends.every(
+      start => !slice(source, line.place({ from: start, to: start + mark.length })).startsWith('&'),
+    );
+    return areWritten ? words : written;
+  });
+  return withoutPresentation(text.replace(/\s+/g, ' '));
+}
+
+const emphasis = /(?<![\w*_`\\])(\*{1,2}|_|`)(?!\s)([^*_`\n]{1,100})(?<![\s\\])\1(?![\w*_`])/g;
 
 /** With what a mapping tells that the paper has for itself, behind its own: `publication_info:⏎  author: …`; `links:` are read as they stand. */
 function withInner(root: YamlMapping): YamlMapping {
@@ -88,8 +104,15 @@ function readCitation(page: PageModel, range: OffsetRange, title: string): Citat
   return { authors, end: line.place({ from: to, to: to + title.length }).end };
 }
 
-/** What stands behind the title of a citation, where it names the venue of the keys, or these name none, and no other year. */
-function venueOf(page: PageModel, keys: YamlMapping, behind: OffsetRange): readonly TextPiece[] | undefined {
+/**
+ * What stands behind the title of a citation, if of no other year than that of the keys: the venue with all beside it where these name none, else the numbers behind
+ * the name that they have. What is said there besides is no name: `. Best Paper Award.`
+ */
+function venueOf(
+  page: PageModel,
+  keys: YamlMapping,
+  behind: OffsetRange,
+): Pick<SaidBeside, 'venue' | 'venueNumbers'> | undefined {
   if ((['volume', 'issue', 'pages'] as const).some(field => scalarOf(keys, field) !== undefined)) return undefined;
   const rest = slice(page.text, behind);
   const lead = /^(?:[\s.,;:"'”’\\]|&quot;|&rdquo;|<\/\w{1,10}>)*/.exec(rest)?.[0].length ?? 0;
@@ -102,21 +125,25 @@ function venueOf(page: PageModel, keys: YamlMapping, behind: OffsetRange): reado
   const end = start + told.replace(/(?<![.,;\s])[.,;\s]+$/, '').length;
   const pieces = readHtmlPieces(page, { start, end });
   const words = textIn(pieces);
-  const named = scalarOf(keys, 'venue');
   const year = firstYear(scalarOf(keys, 'year')?.source ?? '');
   const inWords = firstYear(words);
-  const isOfYear = inWords === undefined || inWords === year;
-  const tellsMore = named === undefined || tellsMoreThan(words, textOf(named));
-  return isOfYear && tellsMore && /\p{L}{2}/u.test(words) ? pieces : undefined;
-}
-
-function tellsMoreThan(text: string, venue: string): boolean {
-  const [told, named] = [text, venue.replace(/<[^<>]{0,200}>/g, '')].map(one => wordsOf(one).join(' '));
-  return told !== undefined && named !== undefined && told !== named && told.includes(named);
+  if ((inWords !== undefined && inWords !== year) || !/\p{L}{2}/u.test(words)) return undefined;
+  const named = scalarOf(keys, 'venue');
+  if (named === undefined) return { venue: pieces, venueNumbers: {} };
+  const name = textIn(readHtmlPieces(page, contentOf(named)))
+    .trim()
+    .toLowerCase();
+  const [line] = readLines(page.masked, pieces);
+  const at = line?.text.toLowerCase().indexOf(name) ?? -1;
+  if (line === undefined || at < 0) return undefined;
+  const numbers = Object.entries(venueNumbersIn(line.text, at + name.length)).map(
+    ([field, span]) => [field, [piece(line.text.slice(span.from, span.to), line.place(span))]] as const,
+  );
+  return { venue: undefined, venueNumbers: Object.fromEntries(numbers) };
 }
 
 /** DOIs that the citation prints, or a paragraph of the paper alone. */
-function numbersIn(page: PageModel, citation: OffsetRange | undefined): readonly (readonly TextPiece[])[] {
+function numbersIn(page: PageModel, citation: OffsetRange | undefined): SaidBeside['numbers'] {
   const [links, tags] = [page.links, page.tags].map(all => createRangeIndex(all.map(({ range }) => range)));
   const below = paragraphsOfPaper(page).filter(place => citation === undefined || !overlaps(place, citation));
   const places = [...(citation === undefined ? [] : [citation]), ...below];
@@ -157,7 +184,7 @@ function paragraphsOfPaper(page: PageModel): readonly OffsetRange[] {
     let beside = written;
     for (const { range: inner } of [...linksWithin(page, range)].reverse())
       beside = beside.slice(0, inner.start - range.start) + beside.slice(inner.end - range.start);
-    return beside.length <= longestBesideLinks && !ofOther.test(beside);
+    return beside.length <= longestBesideLinks && !ofOther.test(beside) && !ofRelated.test(beside);
   });
 }
 
@@ -171,6 +198,10 @@ function linksWithin({ links }: PageModel, { start, end }: OffsetRange): readonl
 
 const ownCitation =
   /^\s*(?:\*\*|__|<\w{1,8}>)?(?:recommended |suggested )?(?:citation|cite as|reference)\s?[:：](?:\*\*|__|<\/\w{1,8}>)?\s*/i;
+
+/** What leads to another paper, whose file has the DOI: `Conference version: [here](…)`, `Builds on 10.5555/lakes.1`. */
+const ofRelated =
+  /(?<!\p{L})(?:previous|preliminary|earlier|companion|related|(?:conference|workshop|extended|short|initial|older)\sversion|follow-?\s?ups?|follows|extends|extension\sof|builds?\s(?:up)?on|based\son|see\salso|part\s(?:of|[ivx]{1,4}|\d{1,2}))(?!\p{L})/iu;
 
 /** What has a DOI of its own. */
 const ofOther = new RegExp(

@@ -4,8 +4,8 @@ import { citationKey } from '../bibliography/bibtex';
 import { distinctKeys } from '../bibliography/distinctKeys';
 import { wordsOf } from '../../text/foldedText';
 import type { Entry } from '../entries/entriesOf';
-import type { CslItem, Publication } from '../work';
-import { yearOf } from '../work';
+import { displayName, isOthers, yearOf, type CslItem, type CslName, type Publication } from '../work';
+import { sameName } from '../names/ownName';
 import { areTranslated } from './translatedEntry';
 import { areTwoWorks } from '../matching/twoWorks';
 import { hasDoiOfOtherPublisher } from './entryItem';
@@ -125,11 +125,24 @@ function exportedEntries(
   return list.map((one, at) => ({ ...one, item: { ...one.item, id: ids[at] ?? one.item.id } }));
 }
 
-/** A file of its own may say all of a paper but who wrote it. */
+/** A file of its own may say all of a paper but who wrote it, and one of the two name all of whom the other names the first: `Lin et al.` */
 function withAuthorsOf(one: ExportedEntry, { item: { author } }: ExportedEntry): ExportedEntry {
-  if (author === undefined || (one.item.author ?? one.item.editor) !== undefined) return one;
+  const own = one.item.author ?? one.item.editor;
+  if (author === undefined || (own !== undefined && (one.item.author === undefined || !goesOnAs(own, author))))
+    return one;
   const item = { ...one.item, author };
   return { ...one, item: { ...item, id: citationKey(item) } };
+}
+
+/** Whether a list that ends in `others` begins as one that names more. */
+function goesOnAs(list: readonly CslName[], longer: readonly CslName[]): boolean {
+  const named = list.filter(name => !isOthers(name));
+  const all = longer.filter(name => !isOthers(name));
+  if (named.length === list.length || named.length >= all.length) return false;
+  return named.every((name, at) => {
+    const same = all[at];
+    return same !== undefined && sameName(displayName(name), displayName(same));
+  });
 }
 
 /** The entries in their order, each in one language: that of the page with the lowest rank, and of such pages of the first one. */

@@ -1,14 +1,16 @@
-import { fieldCalled, fieldOf, plainKey, textOf } from '../../page/data/dataFields';
+import { fieldCalled, fieldOf, plainKey, textOf, type Field } from '../../page/data/dataFields';
 import type { PageModel } from '../../page/pageModel';
-import type { YamlEntry } from '../../syntax/yamlValue';
-import type { TextEdit } from '../../text/edit';
+import type { YamlEntry, YamlMapping } from '../../syntax/yamlValue';
+import { readFrontMatter } from '../../syntax/frontMatter';
+import { applyEdits, type TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { message } from '../../text/message';
+import { slice } from '../../text/range';
 import type { Addition } from '../completing/addition';
 import type { CslItem } from '../work';
 import { keysTold } from './frontMatterLike';
 import { wholeDate } from './paperDate';
-import { readPaperFiles, type PaperFile } from './paperFile';
+import { readPaperFiles, type PaperFile, type ReadPaperFile } from './paperFile';
 import { citationBeside, exemplary, nearestTo, type CollectionOptions } from './placeInCollection';
 
 /**
@@ -28,13 +30,18 @@ export function lackingKeys(
   const others = all.filter(file => file !== own);
   const nearest = nearestTo(csl, exemplary(others, isSample));
   const [like] = nearest;
-  if (own === undefined || like === undefined) return [];
+  if (own === undefined || like === undefined || isInBraces(own)) return [];
   const { keys, page } = own;
   const eol = lineBreakOf(page.text);
-  const isLacking = (entry: YamlEntry): boolean => {
-    const field = fieldCalled(entry.key);
-    const there = keyCalled(entry.key, own.keys.entries) ?? (field && fieldOf(keys, field));
-    return there === undefined || isEmpty(there);
+  const indent = indentOf(own);
+  const isLacking = ({ key, value }: YamlEntry): boolean => {
+    const there = keyCalled(key, keys.entries);
+    if (there !== undefined && !isEmpty(there)) return false;
+    const inner = value.kind === 'mapping' ? value.entries : [];
+    return [key, ...inner.map(one => one.key)].every(one => {
+      const field = fieldCalled(one);
+      return field === undefined || !isTold(field, keys);
+    });
   };
   const source = {
     csl,
@@ -56,14 +63,30 @@ export function lackingKeys(
       const before = order.slice(0, Math.max(0, order.indexOf(key))).reverse();
       const anchor =
         before.map(one => keyCalled(one, keys.entries)).find(one => one !== undefined) ?? keys.entries.at(-1);
-      const edit = there === undefined ? lineBehind(anchor, page, name + value, eol) : filling(there, page, value);
-      return { label: message('The key {0}: {1}', key, value.trim()), edit };
+      const [line, ...below] = value.split(eol);
+      const told = [line, ...below.map(one => (one === '' ? one : indent + one))].join(eol);
+      const edit =
+        there === undefined ? lineBehind(anchor, page, indent + name + told, eol) : filling(there, page, told);
+      return { key, label: message('The key {0}: {1}', key, value.trim()), edit };
     })
+    .filter(({ key, edit }) => keepsOthers(page, key, edit))
+    .map(({ label, edit }) => ({ label, edit }))
     .sort((a, b) => a.edit.range.start - b.edit.range.start);
 }
 
 function keyCalled(key: string, entries: readonly YamlEntry[]): YamlEntry | undefined {
   return entries.find(entry => plainKey(entry.key) === plainKey(key));
+}
+
+/** Whether some key of a field has a value, also within a mapping of the paper: `publication_info:⏎  year: 2029`, `links:⏎  Paper: https://…`. */
+function isTold(field: Field, { entries }: YamlMapping): boolean {
+  return entries.some(entry => {
+    if (fieldCalled(entry.key) === field && !isEmpty(entry)) return true;
+    const { value, key } = entry;
+    if (value.kind !== 'mapping') return false;
+    const isOfPaper = fieldOf(value, 'authors') !== undefined || /^links?$/.test(plainKey(key));
+    return isOfPaper && value.entries.some(one => fieldCalled(one.key) === field && !isEmpty(one));
+  });
 }
 
 function isEmpty({ value }: YamlEntry): boolean {
@@ -86,8 +109,44 @@ function lineBehind(
   return { range: { start: at, end: at }, newText: eol + line };
 }
 
-/** A value in the place of an empty one, `''`, or behind the colon of a key that has none. */
+/** A value in the place of an empty one, `''`, or behind the colon of a key that has none, ahead of a comment there. */
 function filling({ keyRange, value }: YamlEntry, { text }: PageModel, told: string): TextEdit {
   const colon = text.indexOf(':', keyRange.end) + 1;
-  return { range: { start: colon, end: Math.max(colon, value.range.end) }, newText: told };
+  const hasNone = value.kind === 'scalar' && value.source === '';
+  const end = hasNone ? colon : value.range.end;
+  const behind = /^[ \t]*(#[^\r\n]*)?/.exec(text.slice(end));
+  const range = { start: colon, end: end + (behind?.[0].length ?? 0) };
+  if (behind?.[1] === undefined) return { range, newText: told };
+  // what goes on in further lines has the comment in its first: `bibtex: | # later`
+  const [line = told] = told.split(/\r?\n/, 1);
+  return { range, newText: line + behind[0] + told.slice(line.length) };
+}
+
+/** `{ "title": … }`: keys on lines of their own are none in there. */
+function isInBraces({ keys, page }: ReadPaperFile): boolean {
+  return page.text.charAt(keys.range.start) === '{';
+}
+
+/** All keys of a mapping stand in one column. */
+function indentOf({ keys, page: { text } }: ReadPaperFile): string {
+  const [first] = keys.entries;
+  if (first === undefined) return '';
+  return /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', first.keyRange.start) + 1))?.[0] ?? '';
+}
+
+/** Whether front matter says with an edit what it said before of all keys but the one that it tells. */
+function keepsOthers({ text, frontMatter }: PageModel, key: string, edit: TextEdit): boolean {
+  const edited = applyEdits(text, [edit]);
+  const after = readFrontMatter(edited);
+  const others = (source: string, { yaml: { root } }: PageModel['frontMatter']): readonly string[] =>
+    root?.kind !== 'mapping'
+      ? []
+      : root.entries
+          .filter(entry => plainKey(entry.key) !== plainKey(key))
+          .map(entry => `${entry.key}: ${slice(source, entry.value.range).trim()}`);
+  const told = after.yaml.root?.kind === 'mapping' ? keyCalled(key, after.yaml.root.entries) : undefined;
+  const isKept = others(edited, after).join('\n') === others(text, frontMatter).join('\n');
+  return (
+    told !== undefined && !isEmpty(told) && isKept && after.yaml.problems.length === frontMatter.yaml.problems.length
+  );
 }

@@ -23,15 +23,17 @@ export function paperModel(site: SiteSnapshot | undefined, path: string, page: P
   return typeof title !== 'string' || isSampleTitle(title) || isListOfPapers(page) ? page : listedPaper(page);
 }
 
-/** The other papers of the collection of one, with their paths. */
-export function papersBeside({ site, path, pageModel }: PageRuleInput): ReadonlyMap<PageModel, string> {
-  const collection = site && publishedPage(site, path)?.collection;
-  const others = site?.pages.filter(page => page.collection === collection && page.path !== path) ?? [];
+/** The papers of a collection, with their paths. */
+export function papersIn(
+  collection: string | undefined,
+  { site, pageModel }: Pick<PageRuleInput, 'site' | 'pageModel'>,
+): ReadonlyMap<PageModel, string> {
+  const pages = site?.pages.filter(page => page.collection === collection) ?? [];
   return new Map(
-    others.flatMap(other => {
-      const model = pageModel(other.path);
-      const paper = model && paperModel(site, other.path, model);
-      return paper === undefined || paper === model ? [] : [[paper, other.path] as const];
+    pages.flatMap(({ path }) => {
+      const model = pageModel(path);
+      const paper = model && paperModel(site, path, model);
+      return paper === undefined || paper === model ? [] : [[paper, path] as const];
     }),
   );
 }

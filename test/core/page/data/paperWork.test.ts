@@ -76,6 +76,41 @@ describe('a paper that is a file of a collection', () => {
     });
   });
 
+  for (const [tail, numbers] of [
+    ['. 12(3).', { volume: '12', issue: '3' }],
+    [', 12(3): 1-9.', { volume: '12', issue: '3', page: '1-9' }],
+    [', vol. 12, no. 3, pp. 1-9.', { volume: '12', issue: '3', page: '1-9' }],
+    [' (JoL), 2029, 12, 101.', { volume: '12', page: '101' }],
+    ['. 12(3). (IF = 5.2, Q1)', { volume: '12', issue: '3' }],
+    ['. pp. 3-9. Best Paper Award.', { page: '3-9' }],
+    ['. Oral presentation (top 3%).', {}],
+    ['. Acceptance rate: 20%.', {}],
+    [', Article 12.', {}],
+    ['. Cited by 12.', {}],
+    ['. 12 citations.', {}],
+    ['. ISSN 1234-5678.', {}],
+    ['. <b>Highly Cited Paper</b>.', {}],
+    [' [pdf].', {}],
+  ] as const)
+    it(`is named by its key, and has of its citation the numbers alone: ${tail}`, () =>
+      assert.deepEqual(exported(front(...tides, citation.replace(". 12(3).'", `${tail}'`))), {
+        type: 'article-journal',
+        issued: { 'date-parts': [[2029]] },
+        'container-title': 'Journal of Lakes',
+        ...numbers,
+      }));
+
+  it('has the pages of a conference', () => {
+    const [named, conference] = ['Journal of Lakes', 'International Conference on Lakes'];
+    const text = front(...tides, citation.replace('. 12(3)', ' (ISIL), Oslo, pp. 3-9. IEEE'));
+    assert.deepEqual(exported(text.replaceAll(named, conference)), {
+      type: 'paper-conference',
+      issued: { 'date-parts': [[2029]] },
+      'container-title': conference,
+      page: '3-9',
+    });
+  });
+
   it('is one whose authors nobody knows where nothing names them', () => {
     assert.deepEqual(read(front(...tides)), ['Tides of All the Lakes |  | 2029 | ']);
   });
@@ -139,6 +174,25 @@ describe('a paper that is a file of a collection', () => {
     it(`has, of its text, the DOI of ${form}`, () =>
       assert.equal(read(`${front(...tides)}\nThe water rises.\n\n${body}\n`)[0]?.split(' | ')[3], doi));
 
+  for (const related of [
+    'Conference version: [here](https://doi.org/10.5555/o.1)',
+    'A preliminary version appeared at ISIL: [pdf](https://doi.org/10.5555/o.1).',
+    'Previous part: [link](https://doi.org/10.5555/o.1)',
+    'A follow-up to [this](https://doi.org/10.5555/o.1) paper.',
+    'Builds on doi:10.5555/o.1.',
+    'Extends [an earlier paper](https://doi.org/10.5555/o.1).',
+    'See also: [Ice](https://doi.org/10.5555/o.1)',
+  ])
+    it(`has no DOI of a paper that its text tells of beside: ${related}`, () =>
+      assert.equal(read(`${front(...tides)}\n${related}\n`)[0]?.split(' | ')[3], ''));
+
+  for (const own of ['Published version: [here]', 'Journal article: [pdf]', 'Volume 12, full paper: [link]'])
+    it(`has the DOI that its text leads to as its own: ${own}`, () =>
+      assert.equal(
+        read(`${front(...tides)}\n${own}(https://doi.org/10.5555/o.1)\n`)[0]?.split(' | ')[3],
+        'https://doi.org/10.5555/o.1',
+      ));
+
   it('is none where it has no title, or tells of a talk', () => {
     const none = [
       front('date: 2029-05-01', citation),
@@ -147,12 +201,20 @@ describe('a paper that is a file of a collection', () => {
     assert.deepEqual(none.flatMap(read), []);
   });
 
-  it('has a title without the marks of Markdown', () => {
-    const titleOf = (title: string): readonly string[] =>
-      worksOf(listedPaper(parsePage(front(`title: ${title}`)))).map(work => work.title.text);
-    assert.deepEqual(titleOf('"Blotch of *Septoria tritici* in Lakes"'), ['Blotch of Septoria tritici in Lakes']);
-    assert.deepEqual(titleOf('"A* Search beside D* Search"'), ['A* Search beside D* Search']);
-  });
+  for (const [written, title] of [
+    ['Blotch of *Septoria tritici* in Lakes', 'Blotch of Septoria tritici in Lakes'],
+    ['_Septoria tritici_ on **Wheat** and `code`', 'Septoria tritici on Wheat and code'],
+    ['What __init__ Does to Lakes', 'What __init__ Does to Lakes'],
+    ['A* Search beside D* Search', 'A* Search beside D* Search'],
+    ['On *-algebras and *-homomorphisms', 'On *-algebras and *-homomorphisms'],
+    ['The &#42;-product&#42; and &#95;Tides&#95; of Lakes', 'The *-product* and _Tides_ of Lakes'],
+    ['Tides of snake_case_names and \\*stars\\*', 'Tides of snake_case_names and \\*stars\\*'],
+  ] as const)
+    it(`has a title without the marks of Markdown: ${written}`, () =>
+      assert.deepEqual(
+        worksOf(listedPaper(parsePage(front(`title: '${written}'`)))).map(work => work.title.text),
+        [title],
+      ));
 
   it('reaches over its whole text', () => {
     const text = `${front(...tides)}\nThe water rises.\n`;

@@ -73,12 +73,62 @@ Sand.
     );
   });
 
+  for (const [form, given] of [
+    [
+      'another name',
+      "venue: ''\njournal: Journal of Sand\nauthors:\nauthor: Ann Reed\nyear: 2028\nurl: https://s.example/d\n",
+    ],
+    [
+      'a mapping of its own',
+      'publication_info:\n  author: Ann Reed\n  journal: Journal of Sand\n  year: 2028\nlinks:\n  Paper: https://s.example/d\n',
+    ],
+  ] as const)
+    it(`are none that the file has under ${form}`, () => {
+      const beside = `---\ntitle: Tides of All the Lakes\nauthors: Mei Lin, Bo Day\ndate: 2027-05-01\nvenue: Journal of Lakes\npaperurl: https://doi.org/10.5555/tides.1\n---\n`;
+      assert.deepEqual(
+        completed(`---\ntitle: Dunes and the Lakes Behind Them\n${given}---\n`, article, beside).keys,
+        [],
+      );
+    });
+
+  it('are none of a mapping that says again what keys of the file say', () => {
+    const beside =
+      '---\ntitle: Tides of All the Lakes\npublication_info:\n  author: Mei Lin\n  journal: Journal of Lakes\n  year: 2027\n---\n';
+    const given = '---\ntitle: Dunes and the Lakes Behind Them\nauthors: Ann Reed\n---\n';
+    assert.deepEqual(completed(given, article, beside).keys, []);
+  });
+
   it('are lists of authors as lists beside, in lines that end as those of the file do', () => {
     const beside = '---\ntitle: Tides of All the Lakes\nauthors:\n  - Mei Lin\n  - Bo Day\ndoi: 10.5555/tides.1\n---\n';
     const given = '---\r\ntitle: Dunes and the Lakes Behind Them\r\ndoi: 10.5555/dunes.8\r\n---\r\n';
     assert.equal(
       completed(given, article, beside).text,
       '---\r\ntitle: Dunes and the Lakes Behind Them\r\nauthors:\r\n  - Ann Reed\r\n  - Mei Lin\r\n  - Tom Q. Brook\r\ndoi: 10.5555/dunes.8\r\n---\r\n',
+    );
+  });
+
+  it('stand in the column of the others, and nowhere among keys in braces', () => {
+    const beside =
+      '---\ntitle: Tides of All the Lakes\nauthors:\n  - Mei Lin\n  - Bo Day\nvenue: Journal of Lakes\n---\n';
+    const indented = '---\n  title: "Dunes and the Lakes Behind Them"\n  layout: wide\n---\n';
+    assert.equal(
+      completed(indented, article, beside).text,
+      '---\n  title: "Dunes and the Lakes Behind Them"\n  authors:\n    - Ann Reed\n    - Mei Lin\n    - Tom Q. Brook\n  venue: Journal of Sand & Water Waves\n  layout: wide\n---\n',
+    );
+    for (const braces of [
+      '---\n{\n  "title": "Dunes and the Lakes Behind Them",\n  "year": 2028\n}\n---\n',
+      '---\n{ "title": "Dunes and the Lakes Behind Them", "year": 2028 }\n---\n',
+    ])
+      assert.deepEqual(completed(braces, article, beside), { text: braces, keys: [] });
+  });
+
+  it('stand ahead of a comment behind a key that is empty', () => {
+    const beside = `---\ntitle: Tides of All the Lakes\nauthors:\n  - Mei Lin\n  - Bo Day\ndate: 2027-05-01\nvenue: Journal of Lakes\ndoi: "10.5555/tides.1"\n---\n`;
+    const given =
+      '---\ntitle: Dunes and the Lakes Behind Them\nauthors: # of the group\ndate: # later\nvenue:    # in full\ndoi: ""  # none yet\n---\n';
+    assert.equal(
+      completed(given, article, beside).text,
+      '---\ntitle: Dunes and the Lakes Behind Them\nauthors: # of the group\n  - Ann Reed\n  - Mei Lin\n  - Tom Q. Brook\ndate: 2028-02-01 # later\nvenue: Journal of Sand & Water Waves    # in full\ndoi: "10.5555/dunes.8"  # none yet\n---\n',
     );
   });
 
