@@ -1,4 +1,4 @@
-import { SiteNotRead } from '../core/site/store/unread';
+import { SiteNotRead } from '../core/site/store/siteNotRead';
 import { message, type Message } from '../core/text/message';
 import { FileNotRead } from './ports/fileWorkspace';
 import { reasonOf } from './reasonOf';

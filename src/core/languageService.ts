@@ -39,7 +39,7 @@ import { VerificationMemory } from './publications/verify/verificationMemory';
 import type { Semantics } from './render/liquid/semantics';
 import type { Severity } from './rules/rule';
 import { siteStops } from './rules/siteStops';
-import { configPath } from './site/settings/config';
+import { configPath } from './site/settings/configPath';
 import { toldLeft, toldLeftOf } from './features/toldLeft';
 import type { Message } from './text/message';
 import { isHomepage } from './site/homepage';
@@ -48,7 +48,8 @@ import { underJekyll4 } from './site/settings/buildsItself';
 import type { SiteSnapshot } from './site/siteSnapshot';
 import { SiteStore } from './site/store/siteStore';
 import { isMarkdown } from './site/addresses/permalink';
-import { leftUnread, SiteNotRead } from './site/store/unread';
+import { leftUnread } from './site/store/unread';
+import { SiteNotRead } from './site/store/siteNotRead';
 
 /** The author's settings, asked for anew whenever they matter. */
 export interface ServiceSettings extends RegistrySettings {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Ports, Workspace } from '../core/ports';
 import { baseName } from '../core/site/fileName';
-import { configPath } from '../core/site/settings/config';
+import { configPath } from '../core/site/settings/configPath';
 import { Patience } from '../core/site/store/patience';
 import { Disposables } from './disposables';
 import { isBelow } from './isBelow';

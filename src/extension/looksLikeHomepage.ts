@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { Workspace } from '../core/ports';
 import { citationInclude, hasAuthor, hasProfileAtTop, homepageMarks, minimalLightLayout } from '../core/site/homepage';
 import { menuPaths } from '../core/site/menuFile';
-import { configPath, readConfig } from '../core/site/settings/config';
+import { readConfig } from '../core/site/settings/config';
+import { configPath } from '../core/site/settings/configPath';
 
 /**
  * Whether a folder is a homepage, as `isHomepage` says of a site that has been read: of this one some names are asked for, and `_config.yml` is

@@ -1,5 +1,5 @@
 import type { LanguageService } from '../core/languageService';
-import { SiteNotRead } from '../core/site/store/unread';
+import { SiteNotRead } from '../core/site/store/siteNotRead';
 
 /** What `ask` answers; where the site that it asks about cannot be read now, once it can. */
 export async function onceRead<T>(

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { NotTold } from '../core/ports';
-import { SiteNotRead, SiteTooLarge } from '../core/site/store/unread';
+import { SiteNotRead, SiteTooLarge } from '../core/site/store/siteNotRead';
 import { PastLink } from './newFiles';
 import { fail, shownError, warn } from './notifications';
 

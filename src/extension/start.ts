@@ -7,7 +7,7 @@ import { starterFiles } from '../hosts/starterFiles';
 import { showNewHomepageOfWindow } from './authoring/showNewHomepage';
 import { registerCommands } from './commands/command';
 import { allCommands } from './commands/commands';
-import { SiteNotRead } from '../core/site/store/unread';
+import { SiteNotRead } from '../core/site/store/siteNotRead';
 import { closeDeadPanels } from './deadPanels';
 import { Disposables } from './disposables';
 import { followDocuments } from './documents';

@@ -1,5 +1,5 @@
 import type { Uri, Workspace } from '../ports';
-import { SiteNotRead } from '../site/store/unread';
+import { SiteNotRead } from '../site/store/siteNotRead';
 import { createWayPastLinks } from './wayPastLinks';
 
 /**

@@ -1,5 +1,5 @@
 import { kindByName, mayBeText } from '../site/store/siteFolder';
-import { SiteTooLarge } from '../site/store/unread';
+import { SiteTooLarge } from '../site/store/siteNotRead';
 import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
 import { decodeText } from '../site/store/decodedFile';
 import { mapBounded } from '../site/store/walkSite';

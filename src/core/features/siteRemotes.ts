@@ -2,7 +2,7 @@ import type { Ports, Uri } from '../ports';
 import { readGitHubRemote } from '../site/addresses/gitRemote';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { decodeText } from '../site/store/decodedFile';
-import { SiteNotRead } from '../site/store/unread';
+import { SiteNotRead } from '../site/store/siteNotRead';
 import { readGitConfig } from './gitConfig';
 
 /** Where sites are pushed to. */

@@ -1,6 +1,6 @@
 import type { KramdownElement } from '../kramdown/tree';
 import { formulaScripts, type FormulaScripts } from '../site/formulaScripts';
-import { configPath } from '../site/settings/config';
+import { configPath } from '../site/settings/configPath';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { isMapping } from '../syntax/plainMapping';
 import { insertion, type TextEdit } from '../text/edit';

@@ -2,7 +2,7 @@ import { readFrontMatter } from '../syntax/frontMatter';
 import { overlaid } from '../syntax/keyOrder';
 import { isWritten } from './settings/collectionSettings';
 import { isMapping, type PlainMapping } from '../syntax/plainMapping';
-import { configPath } from './settings/config';
+import { configPath } from './settings/configPath';
 import { collectionPlace, documentData } from './documents';
 import { isIncluded, isReadByJekyll } from './settings/entryFilter';
 import { frontMatterOf } from './fileFrontMatter';

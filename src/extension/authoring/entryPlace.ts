@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { gone } from '../../core/features/entries/entryFile';
+import { gone } from '../../core/features/entries/gone';
 import { isOfLostRow, ViewRow } from '../homepageView/viewRow';
 import { localize } from '../localize';
 import { inform } from '../notifications';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { gone } from '../../core/features/entries/entryFile';
-import { goneSection } from '../../core/features/sections/sectionStanding';
+import { gone } from '../../core/features/entries/gone';
+import { goneSection } from '../../core/features/sections/goneSection';
 import type { PageLanguage } from '../../core/page/pageLanguage';
 import { leadingEmoji } from '../../core/text/leadingEmoji';
 import { localize } from '../localize';

@@ -1,4 +1,4 @@
-import { goneSection } from '../../core/features/sections/sectionStanding';
+import { goneSection } from '../../core/features/sections/goneSection';
 import type { SiteChange } from '../../core/features/siteChange';
 import type { LanguageService } from '../../core/languageService';
 import type { Place } from '../../core/text/mappedText';

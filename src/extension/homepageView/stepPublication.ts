@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { gone } from '../../core/features/entries/entryFile';
+import { gone } from '../../core/features/entries/gone';
 import { stepAmongShown } from '../../core/features/homepageView/stepAmongShown';
 import type { LanguageService } from '../../core/languageService';
 import { localize } from '../localize';

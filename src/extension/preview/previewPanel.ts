@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { PageSource } from '../../core/features/preview/pageSource';
 import type { LanguageService } from '../../core/languageService';
-import { SiteNotRead } from '../../core/site/store/unread';
+import { SiteNotRead } from '../../core/site/store/siteNotRead';
 import { commonEnds } from '../../core/text/commonEnds';
 import {
   isFromPreview,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { SiteNotRead } from '../../../src/core/site/store/unread';
+import { SiteNotRead } from '../../../src/core/site/store/siteNotRead';
 import { onceRead } from '../../../src/extension/onceRead';
 
 describe('a question about a site that cannot be read now', () => {

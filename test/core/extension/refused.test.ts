@@ -4,7 +4,7 @@ import { runWithoutVscode } from '../../vscodeStub';
 const program = `
 import { commands, Uri, window, workspace } from 'vscode';
 import { NoAnswer, NotTold } from './src/core/ports';
-import { SiteNotRead } from './src/core/site/store/unread';
+import { SiteNotRead } from './src/core/site/store/siteNotRead';
 import { registerCommands } from './src/extension/commands/command';
 import { OneWork } from './src/extension/pictures/oneWork';
 

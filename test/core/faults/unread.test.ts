@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createLanguageService, type LanguageService } from '../../../src/core/languageService';
 import { NoAnswer, type Uri } from '../../../src/core/ports';
-import { SiteNotRead } from '../../../src/core/site/store/unread';
+import { SiteNotRead } from '../../../src/core/site/store/siteNotRead';
 import { createMemoryWorkspace, type MemoryWorkspace } from '../memoryWorkspace';
 import { faultySite } from './askedFeatures';
 

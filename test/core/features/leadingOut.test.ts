@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createFileWorkspace } from '../../../src/cli/ports/fileWorkspace';
 import { leadingOut } from '../../../src/core/features/leadingOut';
-import { SiteNotRead } from '../../../src/core/site/store/unread';
+import { SiteNotRead } from '../../../src/core/site/store/siteNotRead';
 
 describe('a new file of a site is written out of it', () => {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'ahl-')));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createLanguageService } from '../../../src/core/languageService';
 import { applyEdits } from '../../../src/core/text/edit';
-import { SiteTooLarge } from '../../../src/core/site/store/unread';
+import { SiteTooLarge } from '../../../src/core/site/store/siteNotRead';
 import { inMemory, smallSite } from './inMemory';
 
 const box = (title: string, picture: string): string =>

@@ -1,5 +1,4 @@
 import type { PageModel } from '../../page/pageModel';
-import { message } from '../../text/message';
 import { slice } from '../../text/range';
 import { entryText, type EntryBlock } from './entryBlock';
 import { entryBlocks } from './entryBlocks';
@@ -71,6 +70,3 @@ function wordsOf(page: PageModel, { kind, range }: EntryBlock): string {
 function isAlone(page: PageModel, { title }: EntryBlock): boolean {
   return title !== '…' && entryBlocks(page).filter(other => other.title === title).length === 1;
 }
-
-/** The entry a reference names is not there: the page was changed since it was shown. */
-export const gone = message('This publication is not there any more: the page was changed meanwhile. Try again.');

@@ -12,7 +12,7 @@ import { placedRanges, plainTitle, titleAt, type SectionBlock } from '../section
 import type { SectionChange, SectionTitles } from '../sections/sectionChange';
 import { anchorSpan, itemBefore, prefixOf } from '../sections/sectionInMenu';
 import { sectionPairs } from '../sections/sectionPairs';
-import { goneSection } from '../sections/sectionStanding';
+import { goneSection } from '../sections/goneSection';
 import { menuStanding, type SectionPage } from '../sections/sectionsView';
 import { addedInHtml } from './addHtmlSection';
 import { mainParent, pageTitle } from '../sections/mainParent';

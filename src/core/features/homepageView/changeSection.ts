@@ -11,7 +11,8 @@ import { renameSection } from './renameSection';
 import { showInMenu } from '../sections/sectionInMenu';
 import type { SectionChange } from '../sections/sectionChange';
 import { sectionPairs } from '../sections/sectionPairs';
-import { goneSection, takenIn, type Standing } from '../sections/sectionStanding';
+import { takenIn, type Standing } from '../sections/sectionStanding';
+import { goneSection } from '../sections/goneSection';
 import { otherSectionPage, sectionPage } from '../sections/sectionsView';
 
 /**

@@ -9,7 +9,8 @@ import { edited, inFile, refused, type PlacedEdit, type SiteChange } from '../si
 import type { HiddenSection } from '../sections/hiddenSections';
 import { comesBack, commentOutItem, uncommentItems } from '../sections/menuList';
 import type { SectionBlock } from '../sections/sectionBlocks';
-import { acrossFiles, editsAt, goneSection, isSectionWithin, type Standing } from '../sections/sectionStanding';
+import { acrossFiles, editsAt, isSectionWithin, type Standing } from '../sections/sectionStanding';
+import { goneSection } from '../sections/goneSection';
 import { valueLostWithout } from '../sections/valuesOfLiquid';
 import { itemsInto, menuStanding, type SectionPage } from '../sections/sectionsView';
 

@@ -4,7 +4,8 @@ import type { Uri } from '../../ports';
 import { holdsOffset, touchesOffset } from '../../text/range';
 import { listNamedAt } from '../../site/store/listFiles';
 import { entryBlocks } from '../entries/entryBlocks';
-import { gone, type EntryFile, type EntryRef } from '../entries/entryFile';
+import { type EntryFile, type EntryRef } from '../entries/entryFile';
+import { gone } from '../entries/gone';
 import { paperListAt } from '../publications/paperCollection';
 import type { AssembledPage } from '../../site/store/assembledPage';
 import { refused, type SiteChange } from '../siteChange';
@@ -23,7 +24,7 @@ import { addProfileKey, profileView, type ProfileView } from './profileView';
 import { noPage, secondPage, type SecondPage } from '../secondPage/secondPage';
 import { changeSection } from './changeSection';
 import type { SectionChange } from '../sections/sectionChange';
-import { goneSection } from '../sections/sectionStanding';
+import { goneSection } from '../sections/goneSection';
 import { sectionBlocks } from '../sections/sectionBlocks';
 import { placeOf, sectionPage, sectionsView, type SectionsView } from '../sections/sectionsView';
 import {

@@ -1,5 +1,6 @@
 import { message } from '../../text/message';
-import { find, gone, type EntryFile, type EntryRef } from '../entries/entryFile';
+import { find, type EntryFile, type EntryRef } from '../entries/entryFile';
+import { gone } from '../entries/gone';
 import { edited, refused, type SiteChange } from '../siteChange';
 import { cut, isLone } from './moveEntries';
 import { notWhole } from './notWhole';

@@ -4,7 +4,8 @@ import { unusedPictures, type UnusedPicture } from '../../pictures/unusedPicture
 import type { Uri, Workspace } from '../../ports';
 import { isMentioned } from '../../site/references/fileMentions';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
-import { mayNamePictures, requireMentions, SiteNotRead } from '../../site/store/unread';
+import { mayNamePictures, requireMentions } from '../../site/store/unread';
+import { SiteNotRead } from '../../site/store/siteNotRead';
 import { allUses } from '../navigation/references';
 import type { FileReading, SiteReading } from '../siteReading';
 import { scriptTexts } from '../scriptTexts';

@@ -1,6 +1,6 @@
 import { hasHome } from '../../rules/frontMatter/home';
 import { isAboutTheRepository } from '../../site/pages';
-import { configPath } from '../../site/settings/config';
+import { configPath } from '../../site/settings/configPath';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import type { ChangedFile } from './publishingReport';
 

@@ -10,9 +10,6 @@ export interface Standing {
   readonly block: SectionBlock;
 }
 
-/** The section that a key names is not there. */
-export const goneSection = message('This section is not there any more: the page was changed meanwhile. Try again.');
-
 /** Why a section of several files is left alone. */
 export function acrossFiles({ title }: SectionBlock): Message {
   return message(

@@ -6,10 +6,8 @@ import { alwaysExcluded, configDefaults } from './configDefaults';
 import { postPermalink } from './permalinkStyle';
 import { deepMerge, isList, stringsOf } from '../plainValue';
 import { collectionLabel } from './collectionSettings';
+import { configPath } from './configPath';
 import type { SiteConfig } from '../siteSnapshot';
-
-/** Where Jekyll looks for a site's settings. */
-export const configPath = '_config.yml';
 
 /**
  * Reads `_config.yml` over Jekyll's defaults; `undefined` for a site without one. A byte order mark at the start is

@@ -1,5 +1,6 @@
 import type { Uri } from '../../ports';
-import { configPath, readConfig } from '../settings/config';
+import { readConfig } from '../settings/config';
+import { configPath } from '../settings/configPath';
 import { isDataFile, readData } from '../data';
 import type { SiteData } from '../data';
 import { comparePaths } from '../fileName';

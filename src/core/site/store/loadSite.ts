@@ -1,6 +1,7 @@
 import type { Uri, Workspace } from '../../ports';
 import { startsWithDashes } from '../pages';
-import { configPath, readConfig } from '../settings/config';
+import { readConfig } from '../settings/config';
+import { configPath } from '../settings/configPath';
 import { htmlExtensions } from '../addresses/permalink';
 import { extensionOf } from '../fileName';
 import { assembleSite } from './assembleSite';

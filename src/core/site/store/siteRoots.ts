@@ -1,8 +1,8 @@
 import type { Clock, Logger, Uri, Workspace } from '../../ports';
-import { configPath } from '../settings/config';
+import { configPath } from '../settings/configPath';
 import { findSiteRoot } from './findSite';
 import { Patience } from './patience';
-import { SiteNotRead } from './unread';
+import { SiteNotRead } from './siteNotRead';
 
 /** In which site each folder lies that was asked for, until something changes by which that may be another one. */
 export class SiteRoots {

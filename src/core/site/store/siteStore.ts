@@ -1,5 +1,5 @@
 import type { Clock, Logger, Uri, Workspace } from '../../ports';
-import { configPath } from '../settings/config';
+import { configPath } from '../settings/configPath';
 import { decodeText, fileOver } from './decodedFile';
 import { isOtherCase, statInside } from './foundOnDisk';
 import { loadSite } from './loadSite';
@@ -7,7 +7,8 @@ import { Patience } from './patience';
 import { isInSite, mayBeText } from './siteFolder';
 import { SiteRoots } from './siteRoots';
 import type { SiteSnapshot } from '../siteSnapshot';
-import { awaitedText, SiteNotRead, withUnread } from './unread';
+import { awaitedText, withUnread } from './unread';
+import { SiteNotRead } from './siteNotRead';
 import { withAsset, withBeyond, withFile, withFileOf, withoutFiles } from './updateSite';
 import { mapBounded, staysInside } from './walkSite';
 

@@ -1,0 +1,2 @@
+/** Where Jekyll looks for a site's settings. */
+export const configPath = '_config.yml';
