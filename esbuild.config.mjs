@@ -8,6 +8,7 @@ import path from 'node:path';
 import { withoutUnreached } from './esbuild.dart.mjs';
 import { asBundled, writtenInAscii } from './esbuild.expressions.mjs';
 import { noticesOf, packageFolders } from './esbuild.notices.mjs';
+import { buildInParts } from './esbuild.parts.mjs';
 
 const root = import.meta.dirname;
 const production = process.argv.includes('--production');
@@ -86,7 +87,7 @@ function camelCase(name) {
  */
 const sassThreadAt = file => made('sass-thread', () => ({ contents: JSON.stringify(file), loader: 'json' }));
 
-/** The parser of TeX in bibliographies is a file of its own there too: `file`, as seen from the bundle. In the extension it is evaluated when first used. */
+/** The parser of TeX in bibliographies is a file of its own, loaded when a bibliography is first read: `file`, as seen from the bundle. */
 const texParserApart = file => ({
   name: 'tex-parser-apart',
   setup(bundle) {
@@ -317,9 +318,8 @@ const judgePrograms = [
 const targets = {
   extension: {
     ...common,
-    plugins: [...core, stockStyles, oneVscode, askedTables],
+    plugins: [...core, stockStyles, oneVscode, texParserApart('./texParser.js')],
     platform: 'browser',
-    format: 'cjs',
     entryPoints: ['src/extension/extension.ts'],
     outfile: 'dist/extension.js',
   },
@@ -346,7 +346,9 @@ const targets = {
     minify: true,
   },
   'tex-parser': {
-    ...node,
+    ...common,
+    platform: 'browser',
+    format: 'cjs',
     entryPoints: ['@retorquere/bibtex-parser'],
     plugins: [askedTables],
     mainFields: ['module', 'main'],
@@ -488,7 +490,8 @@ for (const [name, options] of Object.entries(targets)) {
   if (only.length > 0 ? !only.includes(name) : production && name.startsWith('test-')) continue;
   const present = options.entryPoints.filter(entry => !/^[.\w]/.test(entry) || existsSync(path.join(root, entry)));
   if (present.length === 0) continue;
-  const { metafile } = await build({ ...options, entryPoints: present, metafile: true });
+  const bundle = name === 'extension' ? buildInParts : build;
+  const { metafile } = await bundle({ ...options, entryPoints: present, metafile: true });
   if (!name.startsWith('test-')) for (const file of Object.keys(metafile.inputs)) bundled.add(file);
 }
 if (only.length === 0) writeFileSync(path.join(root, 'dist', 'NOTICES.txt'), noticesOf(root, packageFolders(bundled)));

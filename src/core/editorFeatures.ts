@@ -16,7 +16,8 @@ import type { CompletionInput, CompletionItem } from './features/completion/comp
 import { completions } from './features/completion/completions';
 import { markupOf } from './site/markupOf';
 import { fileKind } from './features/problems/diagnostics';
-import { documentSymbols, type OutlineItem } from './features/outline/documentSymbols';
+import { documentSymbols } from './features/outline/documentSymbols';
+import type { OutlineItem } from './features/outline/outlineItem';
 import { addToOtherActions } from './features/homepageView/addToOtherActions';
 import { sectionCounterparts } from './features/homepageView/sectionCounterparts';
 import { hover } from './features/hover/hover';

@@ -3,6 +3,7 @@ import { createPageCv } from './features/cv/pageCv';
 import { createBuiltSites, type BuiltSites } from './features/builtSites';
 import { createBeforePublishing, type BeforePublishing } from './features/publishing/beforePublishing';
 import { createCitations, type Citations } from './features/citationData/citations';
+import { checksView, type ChecksGrouping, type ChecksView } from './features/homepageView/checksView';
 import type { CheckedFile, CheckProgress, PlacedFile } from './features/problems/check';
 import { fileKind } from './features/problems/diagnostics';
 import { createEditorFeatures, type EditorFeatures } from './editorFeatures';
@@ -43,6 +44,7 @@ import { configPath } from './site/settings/configPath';
 import { toldLeft, toldLeftOf } from './features/toldLeft';
 import type { Message } from './text/message';
 import { isHomepage } from './site/homepage';
+import { looksLikeHomepage } from './site/looksLikeHomepage';
 import { underGithubPages } from './site/settings/githubPagesConfig';
 import { underJekyll4 } from './site/settings/buildsItself';
 import type { SiteSnapshot } from './site/siteSnapshot';
@@ -110,6 +112,8 @@ export interface LanguageService
    * `undefined` where there is neither, or when it was cancelled.
    */
   check(uri: Uri, progress?: CheckProgress): Promise<readonly CheckedFile[] | undefined>;
+  /** What `check` finds in a site, as the view of it shows that: by file or by rule. */
+  checksView(root: Uri, grouping: ChecksGrouping, progress?: CheckProgress): Promise<ChecksView | undefined>;
   /** The pages of a site given by its folder, in the order of their paths; of a file that alone; `undefined` where there is neither. */
   pagesAt(uri: Uri): Promise<readonly PlacedFile[] | undefined>;
   /**
@@ -119,6 +123,8 @@ export interface LanguageService
   leftUnread(uri: Uri): Promise<readonly Message[]>;
   /** The root of the site that holds a file, where it is a homepage. */
   siteOf(uri: Uri): Promise<Uri | undefined>;
+  /** Whether a folder is a homepage, by a few of its names and its settings: nothing else of it is read. Rejects where that could not be asked. */
+  looksLikeHomepage(folder: Uri): Promise<boolean>;
   /**
    * Where Jekyll stops before it makes any page of a site given by its folder: its settings, and files of its data. Nothing where it does not, or where
    * there is no homepage. No other file is looked at.
@@ -295,12 +301,17 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     },
     diagnostics,
     check: problems.check,
+    async checksView(root, grouping, progress) {
+      const files = await problems.check(root, progress);
+      return files && checksView(files, grouping);
+    },
     pagesAt: problems.pagesAt,
     leftUnread: leftAt,
     async siteOf(uri) {
       const located = await store.locate(uri);
       return located !== undefined && isHomepage(located.site) ? located.site.root : undefined;
     },
+    looksLikeHomepage: folder => looksLikeHomepage(ports.workspace, folder),
     async stoppedFiles(root) {
       const uri = ports.workspace.join(root, configPath);
       const site = (await store.locate(uri))?.site;

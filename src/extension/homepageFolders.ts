@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
+import type { LanguageService } from '../core/languageService';
 import type { Ports, Workspace } from '../core/ports';
 import { baseName } from '../core/site/fileName';
 import { configPath } from '../core/site/settings/configPath';
 import { Patience } from '../core/site/store/patience';
 import { Disposables } from './disposables';
 import { isBelow } from './isBelow';
-import { looksLikeHomepage } from './looksLikeHomepage';
 
 /** So many folders are looked into at each of two depths: a workspace may be somebody's whole disk. */
 const most = 100;
@@ -16,7 +16,11 @@ const others = /^(?:[._].*|node_modules|vendor)$/;
 /** What the folder of a site in a repository is called, as in `activationEvents`: where VS Code has asked for `docs/_config.yml` to start us. */
 const ofSites = /^(?:docs|homepage|site|web|website|www)$/;
 
-type Files = Pick<Workspace, 'stat' | 'read'>;
+/** Who says of a folder whether it is a homepage. */
+type Service = Pick<LanguageService, 'looksLikeHomepage'>;
+
+/** Who says whether a file is there. */
+type Files = Pick<Workspace, 'stat'>;
 
 /**
  * The folders of the workspace that are homepages, and where one is none, the homepages one or two folders below: a repository may hold its site in
@@ -25,6 +29,7 @@ type Files = Pick<Workspace, 'stat' | 'read'>;
  * not be asked is none yet, and is asked again by itself.
  */
 export class HomepageFolders extends Disposables {
+  readonly #service: Service;
   readonly #files: Files;
   readonly #patience: Patience;
   readonly #changed = this.add(new vscode.EventEmitter<void>());
@@ -38,9 +43,13 @@ export class HomepageFolders extends Disposables {
   /** All that were found last, each once. */
   #known: readonly string[] = [];
 
-  /** @param ports whom a folder is asked of, when one that could not be asked is asked again, and who is told of it */
-  constructor({ workspace, clock, logger }: Pick<Ports, 'clock' | 'logger'> & { readonly workspace: Files }) {
+  /** @param ports when a folder that could not be asked is asked again, and who is told of it */
+  constructor(
+    service: Service,
+    { workspace, clock, logger }: Pick<Ports, 'clock' | 'logger'> & { readonly workspace: Files },
+  ) {
     super();
+    this.#service = service;
     this.#files = workspace;
     this.#patience = new Patience({ clock, logger });
     const forget = (): void => {
@@ -87,7 +96,7 @@ export class HomepageFolders extends Disposables {
     const known = this.#found.get(config);
     if (known !== undefined) return known;
     const began = this.#patience.now();
-    const finding = homepagesIn(this.#files, folder).then(
+    const finding = homepagesIn(this.#service, this.#files, folder).then(
       found => {
         if (this.#patience.ended(config)) this.#changed.fire();
         return found;
@@ -113,25 +122,29 @@ export function configOf(folder: vscode.Uri): string {
   return vscode.Uri.joinPath(folder, '_config.yml').toString();
 }
 
-async function homepagesIn(files: Files, folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
-  if (await looksLikeHomepage(files, folder)) return [folder];
-  if (folder.scheme !== 'file') return homepagesByName(files, folder);
+async function homepagesIn(service: Service, files: Files, folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
+  const isOne = (candidate: vscode.Uri): Promise<boolean> => service.looksLikeHomepage(candidate.toString());
+  if (await isOne(folder)) return [folder];
+  if (folder.scheme !== 'file') return homepagesByName(isOne, folder);
   // another Jekyll site is one whole: what looks like a homepage in it is a part of it
   if ((await files.stat(configOf(folder))) !== undefined) return [];
   const near = (await foldersIn(folder).catch(() => [])).slice(0, most);
   const further = (await Promise.all(near.map(one => foldersIn(one).catch(() => [])))).flat().slice(0, most);
   const candidates = [...near, ...further];
   // a disk that does not let one look into a folder will not do so later
-  const are = await Promise.all(candidates.map(one => looksLikeHomepage(files, one).catch(() => false)));
+  const are = await Promise.all(candidates.map(one => isOne(one).catch(() => false)));
   return candidates.filter((_, at) => are[at]);
 }
 
 /** One question tells which of the names there are. */
-async function homepagesByName(files: Files, folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
+async function homepagesByName(
+  isOne: (candidate: vscode.Uri) => Promise<boolean>,
+  folder: vscode.Uri,
+): Promise<readonly vscode.Uri[]> {
   const entries = await vscode.workspace.fs.readDirectory(folder);
   if (entries.some(([name]) => name === configPath)) return [];
   const candidates = foldersOf(folder, entries).filter(one => ofSites.test(baseName(one.path)));
-  const are = await Promise.all(candidates.map(one => looksLikeHomepage(files, one)));
+  const are = await Promise.all(candidates.map(isOne));
   return candidates.filter((_, at) => are[at]);
 }
 

@@ -1,12 +1,10 @@
 import * as vscode from 'vscode';
 import { rulePage } from '../core/features/problems/rulePage';
-import { createLanguageService } from '../core/languageService';
 import type { HttpClient, Ports, StyleCompiler } from '../core/ports';
 import type { Platform } from '../hosts/platform';
 import { starterFiles } from '../hosts/starterFiles';
 import { showNewHomepageOfWindow } from './authoring/showNewHomepage';
-import { registerCommands } from './commands/command';
-import { allCommands } from './commands/commands';
+import { registerCommands } from './commands/registerCommands';
 import { SiteNotRead } from '../core/site/store/siteNotRead';
 import { closeDeadPanels } from './deadPanels';
 import { Disposables } from './disposables';
@@ -21,6 +19,7 @@ import { registerFoldingRanges } from './features/foldingRanges';
 import { followHomepageContext } from './features/homepageContext';
 import { registerHover } from './features/hover';
 import { LastEdit } from './lastEdit';
+import { lateService } from './lateService';
 import { registerLookUpAgain } from './features/lookUpAgain';
 import { HomepageMarkdown, type MarkdownItExtension } from './features/markdownPreview';
 import { registerDropBibliography } from './features/dropBibliography';
@@ -57,19 +56,30 @@ import { previewViewType } from './preview/previewPanel';
 import { Previews } from './preview/previews';
 import { PartInWork } from './preview/partInWork';
 import { readSettings } from './settings';
+import type * as working from './working';
 
 /** What the host of the extension brings beside the editor. */
 export interface HostPorts {
   readonly http: HttpClient;
   readonly styles: StyleCompiler;
   readonly platform: Platform;
+  /** Loads what nothing needs that only starts. */
+  readonly loadWorking: () => Promise<typeof working>;
+}
+
+/** Of package.json. */
+interface Manifest {
+  readonly contributes: { readonly commands: readonly { readonly command: string }[] };
 }
 
 /**
  * Starts the extension in either host. Nothing is read or rendered here: each feature asks when it is used. Gives what
  * the extension offers to others: to VS Code's Markdown preview.
  */
-export function start(context: vscode.ExtensionContext, { http, styles, platform }: HostPorts): MarkdownItExtension {
+export function start(
+  context: vscode.ExtensionContext,
+  { http, styles, platform, loadWorking }: HostPorts,
+): MarkdownItExtension {
   const held = new Disposables();
   context.subscriptions.push(held);
   const channel = held.add(vscode.window.createOutputChannel('Academic Homepage', { log: true }));
@@ -81,21 +91,19 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
       sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
     },
   };
-  const service = createLanguageService(
-    {
-      ...files,
-      history: createHistory(platform),
-      repositoryAt,
-      records: createRecordStorage(context.globalStorageUri),
-      starterSite: {
-        root: vscode.Uri.joinPath(context.extensionUri, 'media', 'starter').toString(),
-        files: starterFiles,
-      },
-      http,
-      styles,
+  const ports: Ports = {
+    ...files,
+    history: createHistory(platform),
+    repositoryAt,
+    records: createRecordStorage(context.globalStorageUri),
+    starterSite: {
+      root: vscode.Uri.joinPath(context.extensionUri, 'media', 'starter').toString(),
+      files: starterFiles,
     },
-    readSettings,
-  );
+    http,
+    styles,
+  };
+  const service = lateService(async () => (await loadWorking()).createLanguageService(ports, readSettings));
   const language = speaksChinese(vscode.env.language) ? 'zh-CN' : 'en';
   const pageOf = (ruleId: string): vscode.Uri => vscode.Uri.parse(rulePage(ruleId, language));
   const report = (error: unknown): void => {
@@ -104,7 +112,7 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
   };
   const lastEdit = held.add(new LastEdit(hasProblems));
   const partInWork = held.add(new PartInWork(service, lastEdit));
-  const folders = held.add(new HomepageFolders(files));
+  const folders = held.add(new HomepageFolders(service, files));
   const previews = held.add(new Previews(service, context.extensionUri, folders, partInWork, report));
   const comparisons = held.add(new Comparisons(service, context.extensionUri, report));
   const picturePanels = held.add(new PicturePanels(service, context, report));
@@ -144,8 +152,8 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
   held.add(registerDropBibliography(service));
   held.add(registerPastePictures(service, pictures));
   held.add(
-    registerCommands(
-      allCommands({
+    registerCommands(contributedCommands(context), async () =>
+      (await loadWorking()).allCommands({
         ...{ service, context, channel, platform, views, previews, comparisons },
         ...{ pictures, picturePanels, served, siteProblems },
       }),
@@ -157,4 +165,10 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
     (error: unknown) => channel.error(`The snippets could not be read: ${String(error)}`),
   );
   return held.add(new HomepageMarkdown(service, report));
+}
+
+/** The ids in package.json. */
+function contributedCommands({ extension }: vscode.ExtensionContext): readonly string[] {
+  const { contributes } = extension.packageJSON as Manifest;
+  return contributes.commands.map(({ command }) => command);
 }

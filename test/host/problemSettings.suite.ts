@@ -60,7 +60,7 @@ describe('what is wrong follows the settings at once', () => {
     });
 
     it(`in the views, which are told of a change of “${name}”`, async () => {
-      const folders = new HomepageFolders(lonelyPorts());
+      const folders = new HomepageFolders(silent, lonelyPorts());
       const homepage = new ViewedHomepage(silent, folders, { pageInUse: undefined, onDidChange: folders.onDidChange });
       let changes = 0;
       homepage.onDidChange(() => (changes += 1));

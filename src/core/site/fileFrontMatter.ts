@@ -1,5 +1,6 @@
 import type { FrontMatter } from '../syntax/frontMatter';
-import { behindBlankLines, readFrontMatter } from '../syntax/frontMatter';
+import { readFrontMatter } from '../syntax/frontMatter';
+import { behindBlankLines } from '../syntax/frontMatterLines';
 import type { SiteFile } from './siteSnapshot';
 
 const known = new WeakMap<SiteFile, FrontMatter>();

@@ -1,11 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
-import {
-  besideEditor,
-  hasCounterparts,
-  withoutEntries,
-  type OutlineItem,
-} from '../../core/features/outline/documentSymbols';
+import { besideEditor, hasCounterparts, withoutEntries } from '../../core/features/outline/besideEditor';
+import type { OutlineItem } from '../../core/features/outline/outlineItem';
 import { Disposables } from '../disposables';
 import { isFile } from '../documents';
 import { inBackground } from '../inBackground';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
-import { readFrontMatter } from '../../core/syntax/frontMatter';
+import { frontMatterLines } from '../../core/syntax/frontMatterLines';
 import { inBackground } from '../inBackground';
 import { bodyOf, createPageSnippets, snippetOf, textOf, type AskSnippets } from './pageSnippets';
 import { readSnippets, type PageSnippet } from './snippetFile';
@@ -176,7 +176,7 @@ interface SnippetPlace {
 /** As `prefixAt`, and `undefined` in the front matter. */
 function placeAt(document: vscode.TextDocument, position: vscode.Position): SnippetPlace | undefined {
   const place = prefixAt(document, position);
-  if (place === undefined || document.offsetAt(position) < readFrontMatter(document.getText()).bodyStart)
+  if (place === undefined || document.offsetAt(position) < frontMatterLines(document.getText()).bodyStart)
     return undefined;
   return place;
 }

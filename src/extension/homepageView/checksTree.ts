@@ -1,10 +1,5 @@
 import * as vscode from 'vscode';
-import {
-  checksView,
-  type CheckGroup,
-  type CheckItem,
-  type ChecksGrouping,
-} from '../../core/features/homepageView/checksView';
+import type { CheckGroup, CheckItem, ChecksGrouping } from '../../core/features/homepageView/checksView';
 import type { LanguageService } from '../../core/languageService';
 import type { Place } from '../../core/text/mappedText';
 import { localize } from '../localize';
@@ -36,10 +31,11 @@ export function checksTree(service: LanguageService, grouping: () => ChecksGroup
       asked = new AbortController();
       const { signal } = asked;
       const root = await service.siteOf(uri);
-      const files = root === undefined ? undefined : await service.check(root, { cancellation: signal });
+      const view =
+        root === undefined ? undefined : await service.checksView(root, grouping(), { cancellation: signal });
       if (signal.aborted) return undefined;
-      if (files === undefined) return [];
-      const { groups, count, fixable } = checksView(files, grouping());
+      if (view === undefined) return [];
+      const { groups, count, fixable } = view;
       filled.fire({ count, fixable });
       return groups.map(group => ({ kind: 'checkGroup', uri, group }));
     },

@@ -1,7 +1,7 @@
 import { isAscii } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { readFileSync, statSync, type Stats } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import Module, { createRequire } from 'node:module';
 import path from 'node:path';
 import { Script } from 'node:vm';
@@ -18,6 +18,16 @@ export interface CompiledProgram {
   readonly keep: () => Promise<void>;
 }
 
+/** What a program is made of: its text and, where that was kept, the code that the engine compiled. */
+interface Written {
+  readonly file: string;
+  readonly text: Buffer;
+  /** Where the code is kept. */
+  readonly kept: string;
+  /** What that file has; `undefined` where there is none. */
+  readonly whole: Buffer | undefined;
+}
+
 /**
  * Loads a CommonJS module as `require` does, by its path or its name beside this program, with the code that the engine compiled another time and that was kept in `folder`: of two
  * megabytes of program most of the loading time is compiling them. Throws what the program throws.
@@ -27,22 +37,34 @@ export interface CompiledProgram {
  */
 export function loadCompiled(name: string, folder: string): CompiledProgram {
   const file = path.resolve(__dirname, name);
-  const { size, mtimeMs } = statSync(file);
-  const kept = path.join(folder, `${path.basename(file)}-${size}-${Math.round(mtimeMs)}-${process.versions.v8}`);
-  const cachedData = readWhole(kept);
-  const script = new Script(asFunction(readFileSync(file)), {
-    filename: file,
-    ...(cachedData === undefined ? {} : { cachedData }),
-  });
+  const kept = keptName(file, folder, statSync(file));
+  return run({ file, kept, text: readFileSync(file), whole: readIfThere(kept) });
+}
+
+/** The same for a program that nobody waits for so much that all else may wait meanwhile. Rejects with what the program throws. */
+export async function loadCompiledBeside(name: string, folder: string): Promise<CompiledProgram> {
+  const file = path.resolve(__dirname, name);
+  const kept = keptName(file, folder, await stat(file));
+  const [text, whole] = await Promise.all([readFile(file), readFile(kept).catch(() => undefined)]);
+  return run({ file, kept, text, whole });
+}
+
+function keptName(file: string, folder: string, { size, mtimeMs }: Stats): string {
+  return path.join(folder, `${path.basename(file)}-${size}-${Math.round(mtimeMs)}-${process.versions.v8}`);
+}
+
+function run({ file, kept, text, whole }: Written): CompiledProgram {
+  const cachedData = whole && codeOf(whole);
+  const script = new Script(asFunction(text), { filename: file, ...(cachedData === undefined ? {} : { cachedData }) });
   const known = cachedData !== undefined && script.cachedDataRejected !== true;
 
   const program = new Module(file);
   program.filename = file;
-  const run = script.runInThisContext() as (...args: readonly unknown[]) => void;
+  const call = script.runInThisContext() as (...args: readonly unknown[]) => void;
   const require = createRequire(file);
   // as `require` does: who asks for the file again gets the same module
   require.cache[file] = program;
-  run.call(program.exports, program.exports, require, program, file, path.dirname(file));
+  call.call(program.exports, program.exports, require, program, file, path.dirname(file));
   program.loaded = true;
   return {
     exports: program.exports,
@@ -64,18 +86,21 @@ function asFunction(program: Buffer): string {
   return bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
 }
 
-/** What `writeWhole` wrote; `undefined` where there is nothing, or only a part. */
-function readWhole(file: string): Buffer | undefined {
+function readIfThere(file: string): Buffer | undefined {
   try {
-    const bytes = readFileSync(file);
-    const code = bytes.subarray(digestBytes);
-    return digestOf(code).equals(bytes.subarray(0, digestBytes)) ? code : undefined;
+    return readFileSync(file);
   } catch {
     return undefined;
   }
 }
 
-/** Writes it under another name first, as another window may read meanwhile; then removes what older versions have left. */
+/** The code in what `writeWhole` wrote; `undefined` where that is not whole. */
+function codeOf(whole: Buffer): Buffer | undefined {
+  const code = whole.subarray(digestBytes);
+  return digestOf(code).equals(whole.subarray(0, digestBytes)) ? code : undefined;
+}
+
+/** Writes it under another name first, as another window may read meanwhile; then removes what older versions of this program have left. */
 async function writeWhole(file: string, code: Buffer): Promise<void> {
   const folder = path.dirname(file);
   await mkdir(folder, { recursive: true });
@@ -83,7 +108,9 @@ async function writeWhole(file: string, code: Buffer): Promise<void> {
   const unfinished = `${file}.${process.pid}`;
   await writeFile(unfinished, Buffer.concat([digestOf(code), code]));
   await rename(unfinished, file);
-  const outdated = others.filter(name => name !== path.basename(file));
+  const own = path.basename(file);
+  const [program = ''] = own.split('-');
+  const outdated = others.filter(name => name !== own && name.startsWith(`${program}-`));
   await Promise.all(outdated.map(name => rm(path.join(folder, name), { force: true })));
 }
 

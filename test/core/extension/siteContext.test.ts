@@ -4,6 +4,7 @@ import { runWithoutVscode } from '../../vscodeStub';
 
 const program = `
 import { commands, FileType, languages, Uri, window, workspace } from 'vscode';
+import { looksLikeHomepage } from './src/core/site/looksLikeHomepage';
 import { openPreview } from './src/extension/commands/openPreview';
 import { HomepageFolders } from './src/extension/homepageFolders';
 import { followSiteContext } from './src/extension/features/siteContext';
@@ -23,6 +24,7 @@ const openFolder = (folder, files, config = 'author:\\n  name: Mei Lin\\n') => {
   Uri.parse = uriOf;
   heard.ports = {
     workspace: {
+      join: (base, path) => base + '/' + path,
       stat: async uri => {
         heard.asked++;
         if (heard.down) throw new Error('403');
@@ -52,13 +54,17 @@ const openFolder = (folder, files, config = 'author:\\n  name: Mei Lin\\n') => {
   return heard;
 };
 
+/** The homepages in the folders of a workspace. */
+const foldersIn = ports =>
+  new HomepageFolders({ looksLikeHomepage: folder => looksLikeHomepage(ports.workspace, folder) }, ports);
+
 /** What holds in a workspace of one folder with these files: the homepages that are found, and what menus are told before and after a page is opened. */
 export const lookAt = async (folder, files, page, config) => {
   const told = [];
   const heard = openFolder(folder, files, config);
   commands.executeCommand = async (_, key, is) => { told.push(is); };
   const service = { isHomepagePage: async uri => uri.endsWith('about.md'), siteOf: async () => folder };
-  const folders = new HomepageFolders(heard.ports);
+  const folders = foldersIn(heard.ports);
   followSiteContext(service, folders, error => { throw error; });
   await settled();
   const found = (await folders.all()).map(({ path }) => path.slice(folder.length + 1));
@@ -79,7 +85,7 @@ export const lookOnceAnswered = async (folder, files) => {
   const heard = openFolder(folder, files);
   commands.executeCommand = async (_, key, is) => { told.push(is); };
   heard.down = true;
-  followSiteContext({}, new HomepageFolders(heard.ports), error => { throw error; });
+  followSiteContext({}, foldersIn(heard.ports), error => { throw error; });
   await settled();
   for (const isDown of [true, false]) {
     heard.down = isDown;
@@ -107,7 +113,7 @@ export const withoutEditor = async (folder, files, active) => {
   };
   window.showInformationMessage = async text => void told.push(text);
   window.activeTextEditor = active && { document: { uri: uriOf(folder + '/' + active) } };
-  const folders = new HomepageFolders(ports);
+  const folders = foldersIn(ports);
   const views = { homepage: new ViewedHomepage(service, folders, { onDidChange: nothing }) };
   await openPreview(service, views, { open: ({ path }) => told.push(path) }).run();
   let provider;

@@ -3,6 +3,7 @@ import { runWithoutVscode } from '../../vscodeStub';
 
 const program = `
 import { EventEmitter, FileType, Uri, window, workspace } from 'vscode';
+import { looksLikeHomepage } from './src/core/site/looksLikeHomepage';
 import { HomepageFolders } from './src/extension/homepageFolders';
 import { ViewedHomepage } from './src/extension/homepageView/viewedHomepage';
 
@@ -16,6 +17,7 @@ export const open = (folders, sites) => {
   const files = sites.flatMap(site => ['_config.yml', '_pages/about.md', '_data/navigation.yml'].map(file => 'file:/' + site + '/' + file));
   const ports = {
     workspace: {
+      join: (base, path) => base + '/' + path,
       stat: async uri => (files.some(one => one === uri || one.startsWith(uri + '/')) ? {} : undefined),
       read: async () => new TextEncoder().encode('author:\\n  name: Mei Lin\\n'),
     },
@@ -47,7 +49,7 @@ export const open = (folders, sites) => {
     onDidChangeSite: () => () => {},
   };
   const previews = { pageInUse: undefined, onDidChange: previewChanged.event };
-  const homepages = new HomepageFolders(ports);
+  const homepages = new HomepageFolders({ looksLikeHomepage: folder => looksLikeHomepage(ports.workspace, folder) }, ports);
   const homepage = new ViewedHomepage(service, homepages, previews);
   let changes = 0;
   homepage.onDidChange(() => (changes += 1));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { OutlineItem } from '../../../src/core/features/outline/documentSymbols';
+import type { OutlineItem } from '../../../src/core/features/outline/outlineItem';
 import { applyEdits } from '../../../src/core/text/edit';
 import { inMemory, smallSite } from './inMemory';
 

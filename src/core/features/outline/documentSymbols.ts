@@ -5,24 +5,7 @@ import type { Message } from '../../text/message';
 import { withoutWorkMark } from '../../publications/notation/titleText';
 import { isWithin, type OffsetRange } from '../../text/range';
 import { outlineHeadings, type OutlineHeading } from './outlineHeadings';
-
-/** A line of the outline. */
-export interface OutlineItem {
-  /** `paper`: a publication, or a box; `entry`: any other outermost list item. */
-  readonly kind: 'section' | 'paper' | 'entry';
-  /** Whether VS Code's own outline of Markdown has the same: a heading that is one in CommonMark, too. */
-  readonly known: boolean;
-  /** Never empty. */
-  readonly name: string;
-  /** The badge of a paper; otherwise empty. */
-  readonly detail: string;
-  /** Of a section: what it is called on the page in the other language, or that it is not there. */
-  readonly counterpart?: string | Message;
-  readonly range: OffsetRange;
-  /** What a click selects; inside `range`. */
-  readonly selection: OffsetRange;
-  readonly children: readonly OutlineItem[];
-}
+import type { OutlineItem } from './outlineItem';
 
 /**
  * The outline of a page: sections nested by level, in each its papers and the outermost list items, by title.
@@ -39,31 +22,6 @@ export function documentSymbols(
   const entries = entryItems(page, boxes).filter(({ range }) => !starts.has(range.start));
   const drafts = [...headings, ...boxes.map(boxItem), ...entries];
   return nest(drafts.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end));
-}
-
-/** Whether the page has one in the other language, which VS Code's own outline knows nothing of. */
-export function hasCounterparts(items: readonly OutlineItem[]): boolean {
-  return items.some(({ counterpart }) => counterpart !== undefined);
-}
-
-/**
- * What is left of an outline beside VS Code's own where sections have no names in another language: papers, with the section they stand in as detail, and headings that only
- * kramdown or HTML knows.
- */
-export function besideEditor(items: readonly OutlineItem[], section = ''): readonly OutlineItem[] {
-  return items.flatMap((item): readonly OutlineItem[] => {
-    if (item.kind === 'section')
-      return item.known
-        ? besideEditor(item.children, item.name)
-        : [{ ...item, detail: section, children: besideEditor(item.children) }];
-    if (item.kind === 'entry') return [];
-    return [{ ...item, detail: [item.detail, section].filter(part => part !== '').join(' · ') }];
-  });
-}
-
-/** The sections with their papers alone, for an outline beside VS Code's own: that has no list items either. */
-export function withoutEntries(items: readonly OutlineItem[]): readonly OutlineItem[] {
-  return items.flatMap(item => (item.kind === 'entry' ? [] : [{ ...item, children: withoutEntries(item.children) }]));
 }
 
 interface Draft {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { besideEditor, documentSymbols, type OutlineItem } from '../../../../src/core/features/outline/documentSymbols';
+import { besideEditor } from '../../../../src/core/features/outline/besideEditor';
+import { documentSymbols } from '../../../../src/core/features/outline/documentSymbols';
+import type { OutlineItem } from '../../../../src/core/features/outline/outlineItem';
 import { parsePage } from '../../../../src/core/page/parsePage';
 
 /** The outline as indented lines: `kind name (detail)`. */

@@ -1,9 +1,8 @@
-import * as vscode from 'vscode';
-import type { Workspace } from '../core/ports';
-import { citationInclude, hasAuthor, hasProfileAtTop, homepageMarks, minimalLightLayout } from '../core/site/homepage';
-import { menuPaths } from '../core/site/menuFile';
-import { readConfig } from '../core/site/settings/config';
-import { configPath } from '../core/site/settings/configPath';
+import type { Uri, Workspace } from '../ports';
+import { citationInclude, hasAuthor, hasProfileAtTop, homepageMarks, minimalLightLayout } from './homepage';
+import { menuPaths } from './menuFile';
+import { readConfig } from './settings/config';
+import { configPath } from './settings/configPath';
 
 /**
  * Whether a folder is a homepage, as `isHomepage` says of a site that has been read: of this one some names are asked for, and `_config.yml` is
@@ -11,11 +10,10 @@ import { configPath } from '../core/site/settings/configPath';
  * not be asked.
  */
 export async function looksLikeHomepage(
-  { stat, read }: Pick<Workspace, 'stat' | 'read'>,
-  folder: vscode.Uri,
+  { join, stat, read }: Pick<Workspace, 'join' | 'stat' | 'read'>,
+  folder: Uri,
 ): Promise<boolean> {
-  const uriOf = (path: string): string => vscode.Uri.joinPath(folder, path).toString();
-  const has = async (path: string): Promise<boolean> => (await stat(uriOf(path))) !== undefined;
+  const has = async (path: string): Promise<boolean> => (await stat(join(folder, path))) !== undefined;
   if (!(await has(configPath))) return false;
   const [isCounting, isLight, ...marks] = await Promise.all(
     [citationInclude, minimalLightLayout, ...homepageMarks, ...menuPaths].map(has),
@@ -23,7 +21,7 @@ export async function looksLikeHomepage(
   if (isCounting === true) return true;
   const isMarked = marks.includes(true);
   if (!isMarked && isLight !== true) return false;
-  const text = new TextDecoder().decode(await read(uriOf(configPath)));
+  const text = new TextDecoder().decode(await read(join(folder, configPath)));
   const config = readConfig(text);
   return (isMarked && hasAuthor(config, text)) || (isLight === true && hasProfileAtTop(config, text));
 }
