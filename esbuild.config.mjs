@@ -350,7 +350,7 @@ const targets = {
     platform: 'browser',
     format: 'cjs',
     entryPoints: ['@retorquere/bibtex-parser'],
-    plugins: [askedTables],
+    plugins: [expressions, askedTables],
     mainFields: ['module', 'main'],
     outfile: 'dist/texParser.js',
     sourcemap: false,

@@ -123,7 +123,7 @@ export interface LanguageService
   leftUnread(uri: Uri): Promise<readonly Message[]>;
   /** The root of the site that holds a file, where it is a homepage. */
   siteOf(uri: Uri): Promise<Uri | undefined>;
-  /** Whether a folder is a homepage, by a few of its names and its settings: nothing else of it is read. Rejects where that could not be asked. */
+  /** Whether a folder that has a `_config.yml` is a homepage, by a few of its names and that file: nothing else is read. Rejects where that could not be asked. */
   looksLikeHomepage(folder: Uri): Promise<boolean>;
   /**
    * Where Jekyll stops before it makes any page of a site given by its folder: its settings, and files of its data. Nothing where it does not, or where

@@ -25,5 +25,5 @@ export function activateOn(
   const styles = createStyles(context, own);
   context.subscriptions.push(styles);
   const http = createFetchHttpClient(ownFetch, own.keepsAnswersBack);
-  return start(context, { http, styles, platform: own, loadWorking: () => import('./working') });
+  return start(context, { http, styles, platform: own, loadWorking: async () => (await import('./working')).working });
 }

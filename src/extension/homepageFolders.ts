@@ -123,11 +123,14 @@ export function configOf(folder: vscode.Uri): string {
 }
 
 async function homepagesIn(service: Service, files: Files, folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
-  const isOne = (candidate: vscode.Uri): Promise<boolean> => service.looksLikeHomepage(candidate.toString());
-  if (await isOne(folder)) return [folder];
-  if (folder.scheme !== 'file') return homepagesByName(isOne, folder);
+  const hasConfig = async (candidate: vscode.Uri): Promise<boolean> =>
+    (await files.stat(configOf(candidate))) !== undefined;
+  // the service need not be loaded for folders that are no site at all
+  const isOne = async (candidate: vscode.Uri): Promise<boolean> =>
+    (await hasConfig(candidate)) && service.looksLikeHomepage(candidate.toString());
   // another Jekyll site is one whole: what looks like a homepage in it is a part of it
-  if ((await files.stat(configOf(folder))) !== undefined) return [];
+  if (await hasConfig(folder)) return (await service.looksLikeHomepage(folder.toString())) ? [folder] : [];
+  if (folder.scheme !== 'file') return homepagesByName(isOne, folder);
   const near = (await foldersIn(folder).catch(() => [])).slice(0, most);
   const further = (await Promise.all(near.map(one => foldersIn(one).catch(() => [])))).flat().slice(0, most);
   const candidates = [...near, ...further];

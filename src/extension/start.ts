@@ -56,7 +56,7 @@ import { previewViewType } from './preview/previewPanel';
 import { Previews } from './preview/previews';
 import { PartInWork } from './preview/partInWork';
 import { readSettings } from './settings';
-import type * as working from './working';
+import type { working } from './working';
 
 /** What the host of the extension brings beside the editor. */
 export interface HostPorts {

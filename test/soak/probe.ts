@@ -89,7 +89,7 @@ function watchEditor(): void {
     (load: Loading['_load']): Loading['_load'] =>
     (request, parent, isMain) => {
       const loaded = load.call(Module, request, parent, isMain);
-      // dist/extension.js, wherever the extension is installed
+      // dist/extension.js, wherever the extension is installed; of its other files none asks for the editor
       const isOurs = request === 'vscode' && /[/\\]dist[/\\]extension(?:\.node)?\.js$/.test(parent?.filename ?? '');
       if (!isOurs || !isHomepage(parent?.filename ?? '')) return loaded;
       const known = editors.get(loaded) ?? countingEditor(loaded as object);

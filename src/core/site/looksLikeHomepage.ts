@@ -5,7 +5,7 @@ import { readConfig } from './settings/config';
 import { configPath } from './settings/configPath';
 
 /**
- * Whether a folder is a homepage, as `isHomepage` says of a site that has been read: of this one some names are asked for, and `_config.yml` is
+ * Whether a folder that has a `_config.yml` is a homepage, as `isHomepage` says of a site that has been read: of this one some names are asked for, and that file is
  * read where they are there. A program's documents in a theme of blogs have a menu, too, but no author with a profile. Rejects where that could
  * not be asked.
  */
@@ -14,7 +14,6 @@ export async function looksLikeHomepage(
   folder: Uri,
 ): Promise<boolean> {
   const has = async (path: string): Promise<boolean> => (await stat(join(folder, path))) !== undefined;
-  if (!(await has(configPath))) return false;
   const [isCounting, isLight, ...marks] = await Promise.all(
     [citationInclude, minimalLightLayout, ...homepageMarks, ...menuPaths].map(has),
   );

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { runWithoutVscode } from '../../vscodeStub';
 
 const program = `
+import { checksView } from './src/core/features/homepageView/checksView';
 import { EventEmitter, window } from 'vscode';
 import { LazyTree } from './src/extension/homepageView/lazyTree';
 import { checksTree } from './src/extension/homepageView/checksTree';
@@ -44,9 +45,10 @@ export const clickedChecks = async (grouping, before, after) => {
   }));
   const service = {
     siteOf: async () => 'site',
-    check: async () => {
+    checksView: async (root, by) => {
       checks++;
-      return Object.entries(texts).map(([path, text]) => ({ path, uri: path, text, problems: problemsIn(text) }));
+      const files = Object.entries(texts).map(([path, text]) => ({ path, uri: path, text, problems: problemsIn(text) }));
+      return checksView(files, by);
     },
   };
   const homepage = { onDidChange: changed.event, uri: async () => 'a.md', textOf: (uri, path) => texts[path], onceRead: ask => ask() };

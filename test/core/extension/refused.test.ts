@@ -5,7 +5,7 @@ const program = `
 import { commands, Uri, window, workspace } from 'vscode';
 import { NoAnswer, NotTold } from './src/core/ports';
 import { SiteNotRead } from './src/core/site/store/siteNotRead';
-import { registerCommands } from './src/extension/commands/command';
+import { registerCommands } from './src/extension/commands/registerCommands';
 import { OneWork } from './src/extension/pictures/oneWork';
 
 const about = 'memory:/site/_pages/about.md';
@@ -24,7 +24,7 @@ export const ended = async kind => {
   window.showWarningMessage = async text => void said.push(text);
   let run;
   commands.registerCommand = (_, command) => { run = command; return { dispose() {} }; };
-  registerCommands([{ id: 'x', run: async () => { throw errors[kind]; } }]);
+  registerCommands(['x'], async () => [{ id: 'x', run: async () => { throw errors[kind]; } }]);
   await run().catch(({ message }) => said.push('VS Code: ' + message));
   const panel = await new Promise(tell => new OneWork({ tell, goOn() {}, report() {} }).run(async () => { throw errors[kind]; }));
   return [said.join(), panel].join('\\n');

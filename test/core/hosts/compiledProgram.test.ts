@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSy
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { loadCompiled } from '../../../src/hosts/node/compiledProgram';
+import { loadCompiled, loadCompiledBeside, type CompiledProgram } from '../../../src/hosts/node/compiledProgram';
 
 const programText = `
   const path = require('node:path');
@@ -18,94 +18,109 @@ interface Exports {
   twice(number: number): number;
 }
 
-describe('a program whose compiled code is kept', () => {
-  let folder: string;
-  let file: string;
-  let kept: string;
-  const load = (): ReturnType<typeof loadCompiled> => loadCompiled(file, kept);
-  const onlyKept = (): string => {
-    const names = readdirSync(kept);
-    assert.equal(names.length, 1);
-    return path.join(kept, names[0] ?? '');
-  };
+for (const [how, loadFrom] of [
+  ['', (file: string, kept: string) => Promise.resolve().then(() => loadCompiled(file, kept))],
+  [' and that is loaded beside other work', loadCompiledBeside],
+] as const)
+  describe(`a program whose compiled code is kept${how}`, () => {
+    let folder: string;
+    let file: string;
+    let kept: string;
+    const load = (): Promise<CompiledProgram> => loadFrom(file, kept);
+    const onlyKept = (): string => {
+      const names = readdirSync(kept);
+      assert.equal(names.length, 1);
+      return path.join(kept, names[0] ?? '');
+    };
 
-  beforeEach(() => {
-    folder = mkdtempSync(path.join(tmpdir(), 'compiled-'));
-    file = path.join(folder, 'program.js');
-    kept = path.join(folder, 'not', 'there yet');
-    writeFileSync(file, programText);
-  });
-  afterEach(() => rmSync(folder, { recursive: true }));
-
-  it('is a module like any other', () => {
-    const exports = load().exports as Exports;
-    assert.deepEqual([exports.name, exports.itself, exports.twice(21)], ['program.js', true, 42]);
-    assert.equal(createRequire(file)(file), exports);
-  });
-
-  it('is read as UTF-8', () => {
-    writeFileSync(file, "exports.name = '湖'.concat(__dirname.length > 0 ? '泊' : '');");
-    assert.equal((load().exports as Exports).name, '湖泊');
-  });
-
-  it('is compiled once: the next time its code is known', async () => {
-    const first = load();
-    assert.equal(first.known, false);
-    await first.keep();
-    const second = load();
-    assert.equal(second.known, true);
-    assert.equal((second.exports as Exports).twice(4), 8);
-  });
-
-  it('is compiled anew when its text has changed, and the old code is removed', async () => {
-    await load().keep();
-    const old = onlyKept();
-    writeFileSync(file, programText.replace('* 2', '* 3'));
-    utimesSync(file, new Date(2020, 1, 1), new Date(2020, 1, 1));
-    const changed = load();
-    assert.equal(changed.known, false);
-    assert.equal((changed.exports as Exports).twice(4), 12);
-    await changed.keep();
-    assert.notEqual(onlyKept(), old);
-  });
-
-  for (const [what, spoil] of [
-    ['was written in part', (bytes: Buffer) => bytes.subarray(0, bytes.length - 7)],
-    ['is empty', () => Buffer.alloc(0)],
-    ['has a letter changed', (bytes: Buffer) => Buffer.concat([bytes.subarray(0, -1), Buffer.from([1])])],
-  ] as const) {
-    it(`is compiled anew, and kept anew, where what was kept ${what}`, async () => {
-      await load().keep();
-      writeFileSync(onlyKept(), spoil(readFileSync(onlyKept())));
-      const again = load();
-      assert.equal(again.known, false);
-      assert.equal((again.exports as Exports).twice(5), 10);
-      await again.keep();
-      assert.equal(load().known, true);
+    beforeEach(() => {
+      folder = mkdtempSync(path.join(tmpdir(), 'compiled-'));
+      file = path.join(folder, 'program.js');
+      kept = path.join(folder, 'not', 'there yet');
+      writeFileSync(file, programText);
     });
-  }
+    afterEach(() => rmSync(folder, { recursive: true }));
 
-  it('is written once: what is known is left as it is', async () => {
-    await load().keep();
-    const before = readFileSync(onlyKept());
-    const known = load();
-    rmSync(onlyKept());
-    await known.keep();
-    assert.deepEqual(readdirSync(kept), []);
-    assert.ok(before.length > 20);
-  });
+    it('is a module like any other', async () => {
+      const exports = (await load()).exports as Exports;
+      assert.deepEqual([exports.name, exports.itself, exports.twice(21)], ['program.js', true, 42]);
+      assert.equal(createRequire(file)(file), exports);
+    });
 
-  it('works where nothing can be kept', async () => {
-    writeFileSync(path.join(folder, 'a file'), '');
-    kept = path.join(folder, 'a file');
-    const program = load();
-    await program.keep();
-    assert.equal((program.exports as Exports).twice(1), 2);
-    assert.equal(load().known, false);
-  });
+    it('is read as UTF-8', async () => {
+      writeFileSync(file, "exports.name = '湖'.concat(__dirname.length > 0 ? '泊' : '');");
+      assert.equal(((await load()).exports as Exports).name, '湖泊');
+    });
 
-  it('throws what the program throws', () => {
-    writeFileSync(file, "throw new RangeError('not today');");
-    assert.throws(load, { name: 'RangeError', message: 'not today' });
+    it('is compiled once: the next time its code is known', async () => {
+      const first = await load();
+      assert.equal(first.known, false);
+      await first.keep();
+      const second = await load();
+      assert.equal(second.known, true);
+      assert.equal((second.exports as Exports).twice(4), 8);
+    });
+
+    it('is compiled anew when its text has changed, and the old code is removed', async () => {
+      await (await load()).keep();
+      const old = onlyKept();
+      writeFileSync(file, programText.replace('* 2', '* 3'));
+      utimesSync(file, new Date(2020, 1, 1), new Date(2020, 1, 1));
+      const changed = await load();
+      assert.equal(changed.known, false);
+      assert.equal((changed.exports as Exports).twice(4), 12);
+      await changed.keep();
+      assert.notEqual(onlyKept(), old);
+    });
+
+    for (const [what, spoil] of [
+      ['was written in part', (bytes: Buffer) => bytes.subarray(0, bytes.length - 7)],
+      ['is empty', () => Buffer.alloc(0)],
+      ['has a letter changed', (bytes: Buffer) => Buffer.concat([bytes.subarray(0, -1), Buffer.from([1])])],
+    ] as const) {
+      it(`is compiled anew, and kept anew, where what was kept ${what}`, async () => {
+        await (await load()).keep();
+        writeFileSync(onlyKept(), spoil(readFileSync(onlyKept())));
+        const again = await load();
+        assert.equal(again.known, false);
+        assert.equal((again.exports as Exports).twice(5), 10);
+        await again.keep();
+        assert.equal((await load()).known, true);
+      });
+    }
+
+    it('is written once: what is known is left as it is', async () => {
+      await (await load()).keep();
+      const before = readFileSync(onlyKept());
+      const known = await load();
+      rmSync(onlyKept());
+      await known.keep();
+      assert.deepEqual(readdirSync(kept), []);
+      assert.ok(before.length > 20);
+    });
+
+    it('works where nothing can be kept', async () => {
+      writeFileSync(path.join(folder, 'a file'), '');
+      kept = path.join(folder, 'a file');
+      const program = await load();
+      await program.keep();
+      assert.equal((program.exports as Exports).twice(1), 2);
+      assert.equal((await load()).known, false);
+    });
+
+    it('throws what the program throws', async () => {
+      writeFileSync(file, "throw new RangeError('not today');");
+      await assert.rejects(load, { name: 'RangeError', message: 'not today' });
+    });
+
+    it('leaves what is kept of other programs', async () => {
+      await (await load()).keep();
+      const other = path.join(folder, 'other.js');
+      writeFileSync(other, programText);
+      await (await loadFrom(other, kept)).keep();
+      assert.deepEqual(
+        readdirSync(kept).map(name => name.split('-')[0]),
+        ['other.js', 'program.js'],
+      );
+    });
   });
-});
