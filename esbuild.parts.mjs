@@ -1,5 +1,5 @@
 // One program in two files: what is needed to start, and what is asked for later. Both use the same modules, each of which there is once.
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import ts from 'typescript-api';
@@ -159,6 +159,7 @@ function writeJoined(file, pieces) {
     if (map !== undefined) sections.push({ offset: { line, column: 0 }, map });
     line += text.split('\n').length - 1;
   }
+  mkdirSync(path.dirname(file), { recursive: true });
   const text = pieces.map(piece => piece.text).join('');
   const map = `${path.basename(file)}.map`;
   writeFileSync(file, sections.length === 0 ? text : `${text}//# sourceMappingURL=${map}\n`);
