@@ -212,6 +212,25 @@ describe('a section of a page in HTML', () => {
       assert.match((await after({ kind: 'move', section: 'News', to: 'down' }, body)).page, /^refused/, body);
   });
 
+  it('changes no places with one that Liquid decides on', async () => {
+    const [news, talks] = ['<section><h2>News</h2><p>One</p></section>', '<section><h2>Talks</h2><p>Two</p></section>'];
+    for (const body of [
+      `${news}\n{% if page.draft %}\n${talks}\n{% endif %}\n`,
+      `{% unless page.draft %}${news}{% endunless %}\n${talks}\n`,
+      `{% if page.draft %}\n${news}\n{% else %}\n${talks}\n{% endif %}\n`,
+      `{% capture side %}\n${news}\n{% endcapture %}\n${talks}\n{{ side }}\n`,
+      `{% if page.a %}\n${news}\n{% endif %}\n{% if page.b %}\n${talks}\n{% endif %}\n`,
+    ])
+      assert.match(
+        (await after({ kind: 'move', section: 'News', to: 'down' }, body)).page,
+        /^refused: “\{0\}” cannot be moved: .* a Liquid block/,
+        body,
+      );
+    const both = `{% if page.draft %}\n${news}\n{% if true %}a{% endif %}\n${talks}\n{% endif %}\n`;
+    const moved = await after({ kind: 'move', section: 'News', to: 'down' }, both);
+    assert.equal(moved.page, `{% if page.draft %}\n${talks}\n{% if true %}a{% endif %}\n${news}\n{% endif %}\n`);
+  });
+
   it('whose words stand behind the cell or the summary that has its heading alone stays as it is', async () => {
     const bodies = [
       '<details>\n  <summary><h2>News</h2></summary>\n  <ul><li>2026.02: A talk.</li></ul>\n</details>\n<details><summary><h2>Talks</h2></summary><p>None</p></details>\n',
@@ -350,6 +369,25 @@ describe('a section of a page in HTML', () => {
       );
     const foot = '<footer>\n  <h3>Contact</h3>\n  <p>mail</p>\n</footer>\n';
     assert.match((await after({ kind: 'add', titles }, foot)).page, /^refused/);
+  });
+
+  it('is added behind what Liquid decides on, unless that is the whole page', async () => {
+    const titles = { en: 'Awards', zh: '荣誉' };
+    const section = (title: string): string => `<section><h2>${title}</h2><p>One</p></section>\n`;
+    const awards = '<section><h2 id="honours">Awards</h2></section>';
+    const [news, talks] = [section('News'), section('Talks')];
+    const drafts = `${news}{% if page.draft %}\n${talks}{% endif %}`;
+    for (const at of [{ after: 'Talks' }, {}])
+      assert.equal((await after({ kind: 'add', titles, ...at }, `${drafts}\n`)).page, `${drafts}\n\n${awards}\n`);
+    const halves = `{% if page.a %}\n${news}{% endif %}\n{% if page.b %}\n${talks}{% else %}\n{% endif %}`;
+    assert.equal((await after({ kind: 'add', titles }, `${halves}\n`)).page, `${halves}\n\n${awards}\n`);
+    const whole = `{% if page.draft %}\n${news}${talks}`;
+    assert.equal(
+      (await after({ kind: 'add', titles }, `${whole}{% endif %}\n`)).page,
+      `${whole}${awards}\n{% endif %}\n`,
+    );
+    const apart = `<main>{% if page.draft %}\n${news}${news}</main>{% endif %}\n${talks}`;
+    assert.match((await after({ kind: 'add', titles, after: 'News' }, apart)).page, /^refused/);
   });
 
   it('is added below the name of the page, not as a second one, and none moves before it', async () => {
