@@ -4,6 +4,7 @@ import { isWithin, type OffsetRange } from '../../text/range';
 import { isPaperBox } from '../boxElements';
 import { withCards } from './htmlCards';
 import { htmlDefinitionsOf } from './htmlDefinitions';
+import { htmlItemsOf, outsideBoxes } from './htmlItems';
 import { htmlRowsOf } from './htmlRows';
 import { htmlUnit, type HtmlUnit } from './htmlUnit';
 import type { PageModel } from '../pageModel';
@@ -35,21 +36,6 @@ function outermostUnits(units: readonly HtmlUnit[]): readonly HtmlUnit[] {
     if (one.range.start >= (found.at(-1)?.range.end ?? 0)) found.push(one);
   }
   return found;
-}
-
-/** All items of lists in HTML that have an end tag, also those inside others, without those in paper boxes. */
-export function htmlItemsOf(page: PageModel): readonly HtmlUnit[] {
-  const items = [...walkElements(page.elements)].filter(({ name, end }) => name === 'li' && end !== undefined);
-  return outsideBoxes(
-    page,
-    items.map(({ range, parent }) => htmlUnit(range, 'li', parent)),
-  );
-}
-
-function outsideBoxes(page: PageModel, units: readonly HtmlUnit[]): readonly HtmlUnit[] {
-  if (page.boxes.length === 0 || units.length === 0) return units;
-  const boxes = createRangeIndex(outermost(page.boxes.map(({ range }) => range)));
-  return units.filter(({ range }) => !boxes.touches(range));
 }
 
 const blockName = /^(?:div|section|article)$/;

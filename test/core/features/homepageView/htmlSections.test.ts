@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { entryBlocks } from '../../../../src/core/features/entries/entryBlocks';
 import type { PublicationChange } from '../../../../src/core/features/homepageView/changePublications';
 import type { SectionChange } from '../../../../src/core/features/sections/sectionChange';
 import type { SectionItem, SectionsView } from '../../../../src/core/features/sections/sectionsView';
+import { parseHtmlPage } from '../../../../src/core/page/parsePage';
 import { applyEdits } from '../../../../src/core/text/edit';
 import { inMemory, smallSite } from '../../service/inMemory';
 
@@ -147,6 +149,24 @@ describe('the sections of a page in HTML', () => {
       `<div class="paper"><h3><a href="https://lakes.example/${title}">${title} of the northern lakes</a></h3><p>Mei Lin, Ann Reed. ICML, 2029.</p></div>\n`;
     const view = await viewOf(`<section><h2>Papers</h2>\n${paper('Tides')}${paper('Gulls')}</section>\n`);
     assert.deepEqual(view.sections.map(drawn), ['Papers absent']);
+  });
+
+  it('are those of tabs with papers in paragraphs or rows, which are no papers themselves', async () => {
+    const paper = (title: string): string =>
+      `Mei Lin, Ann Reed. <b>${title} Below the Old Bridge</b>. <i>Journal of Lakes</i>, 2024.`;
+    const tabs = [
+      '<li><h2>Talks</h2><p>Words</p></li>',
+      `<li><h2>Chapters</h2>\n<p>${paper('Reeds')}</p></li>`,
+      `<li><h2>Preprints</h2>\n<p>${paper('Tides')}</p>\n<p>${paper('Gulls')}</p></li>`,
+      `<li><p>${paper('Ducks')}</p>\n<p>${paper('Geese')}</p></li>`,
+      `<li><table><tr><td>1</td><td>${paper('Boats')}</td></tr>\n<tr><td>2</td><td>${paper('Nets')}</td></tr></table></li>`,
+    ];
+    const body = `<ul class="tabs">\n${tabs.join('\n')}\n</ul>\n`;
+    assert.deepEqual((await viewOf(body)).sections.map(drawn), ['Talks absent', 'Chapters absent', 'Preprints absent']);
+    assert.deepEqual(
+      entryBlocks(parseHtmlPage(front + body)).map(({ title }) => title.split(' ')[0]),
+      ['Reeds', 'Tides', 'Gulls', 'Ducks', 'Geese', 'Boats', 'Nets'],
+    );
   });
 
   it('are those of papers in paragraphs, too, which are papers by themselves', async () => {
