@@ -151,6 +151,29 @@ describe('the sections of a page in HTML', () => {
     assert.deepEqual(view.sections.map(drawn), ['Papers absent']);
   });
 
+  it('are those whose names are as long as a title, above several papers or beside other sections', async () => {
+    const contact = '<h2>Contact</h2>\n<p>Words</p>\n';
+    const two =
+      '<p>Tides of the Lakes<br>Mei Lin, Ann Reed<br>Journal of Lakes, 2029</p>\n<p>Boats of the Rivers<br>Mei Lin, Bo Day<br>Journal of Rivers, 2028</p>\n';
+    const names = '<p>Mei Lin, Ann Reed and Bo Day have read lakes since 2020.</p>\n';
+    for (const [name, below, papers] of [
+      ['Working Papers in Economics', two, 2],
+      ['Research on Lakes and Rivers', two, 2],
+      ['About the Lake Reading Group', names + contact, 0],
+    ] as const) {
+      const body = `<h2>${name}</h2>\n${below}`;
+      assert.equal((await viewOf(body)).sections.map(({ title }) => title)[0], name);
+      assert.equal(entryBlocks(parseHtmlPage(front + body)).length, papers, name);
+    }
+    const title = '<h2>Tides of the Northern Lakes</h2>\n<p>Mei Lin, Ann Reed. Journal of Lakes, 2029</p>\n';
+    const listed = ['Tides', 'Boats', 'Nets', 'Gulls'].map(word => title.replace('Tides', word)).join('');
+    assert.deepEqual(
+      (await viewOf(listed + contact)).sections.map(({ title: name }) => name),
+      ['Contact'],
+    );
+    assert.equal(entryBlocks(parseHtmlPage(front + title)).length, 1);
+  });
+
   it('are those of tabs with papers in paragraphs or rows, which are no papers themselves', async () => {
     const paper = (title: string): string =>
       `Mei Lin, Ann Reed. <b>${title} Below the Old Bridge</b>. <i>Journal of Lakes</i>, 2024.`;
