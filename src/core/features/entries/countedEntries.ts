@@ -4,7 +4,7 @@ import { editedPage } from '../../page/editedPage';
 import { applyEdits, withoutOverlaps, type TextEdit } from '../../text/edit';
 import { isWithin, slice } from '../../text/range';
 import type { EntryBlock } from './entryBlock';
-import { entryText } from './entryBlock';
+import { blockText } from './entryBlock';
 import { entryBlocks, runsOf } from './entryBlocks';
 import {
   marksAround,
@@ -54,12 +54,12 @@ function standings(
 ): readonly (readonly Standing[])[] {
   const byText = new Map<string, EntryBlock[]>();
   for (const block of entryBlocks(page)) {
-    const words = entryText(block.kind, slice(page.text, block.range));
+    const words = blockText(page, block);
     byText.set(words, [...(byText.get(words) ?? []), block]);
   }
   return runsOf(after).map(run =>
     run.map(block => {
-      const was = byText.get(entryText(block.kind, slice(after.text, block.range)))?.shift();
+      const was = byText.get(blockText(after, block))?.shift();
       const own = was === undefined ? [] : series.filter(({ blocks }) => blocks.includes(was));
       return { block, isOld: was !== undefined, series: own };
     }),

@@ -1,6 +1,7 @@
 import { isHtmlItem, type HtmlUnit } from '../../page/html/htmlUnit';
 import type { Work } from '../../page/drafts/listedWork';
-import type { OffsetRange } from '../../text/range';
+import type { PageModel } from '../../page/pageModel';
+import { slice, type OffsetRange } from '../../text/range';
 
 /** A publication as it is moved: whole lines, with all that stands in them, read or not. */
 export interface EntryBlock {
@@ -41,4 +42,10 @@ export function isItem({ kind, html }: Draft): boolean {
 /** What an entry is and says, wherever it stands. */
 export function entryText(kind: EntryBlock['kind'], text: string): string {
   return `${kind} ${text.trimStart()}`;
+}
+
+/** What an entry of a page is and says, wherever it stands; of a card what stands around its title and names depends on the cards beside it. */
+export function blockText(page: PageModel, { kind, html, range }: Pick<EntryBlock, 'kind' | 'html' | 'range'>): string {
+  const isCard = html !== undefined && html.core !== html.range && !isHtmlItem(html);
+  return entryText(kind, slice(page.text, isCard ? html.core : range));
 }

@@ -1,8 +1,10 @@
 import { escapeHtmlText } from '../../publications/markup/escapeInline';
 import type { HtmlElement } from '../../syntax/htmlElements';
+import { liquidBlocksAround } from '../../syntax/liquidBlocks';
 import { lineBreakOf } from '../../text/lineBreak';
 import { lineStart } from '../../text/lines';
 import type { Place } from '../../text/mappedText';
+import { holdsOffset } from '../../text/range';
 import { trimmedEnd } from '../../text/trimmedEnd';
 import type { SiteReading } from '../siteReading';
 import type { PlacedEdit } from '../siteChange';
@@ -35,10 +37,12 @@ export function addedInHtml(
   );
   const gap =
     gaps.find(one => one.trim() === '' && one.includes('\n')) ?? eol + eol + indentOf(text, above.range.start);
+  const end = behindBlocks(page, all, above);
+  if (end === undefined) return undefined;
   const { before, behind: rest } = writtenLike(text, above.html.tags, id, eol);
   const words = escapeHtmlText(title);
   const [edit] =
-    editsAt(reading, page, [above.range], (_text, [range], path) =>
+    editsAt(reading, page, [{ start: above.range.start, end }], (_text, [range], path) =>
       range === undefined
         ? []
         : [{ path, range: { start: range.end, end: range.end }, newText: gap + before + words + rest }],
@@ -46,6 +50,25 @@ export function addedInHtml(
   if (edit === undefined) return undefined;
   const start = edit.range.start + gap.length + before.length;
   return { edit, heading: { path: edit.path, start, end: start + words.length } };
+}
+
+/**
+ * Where a section ends, behind the blocks of Liquid that it stands in and others do not: what is written in `{% if page.draft %}` is not shown by
+ * itself. `undefined` where such a block ends in another element.
+ */
+function behindBlocks(page: SectionPage, all: readonly SectionBlock[], above: SectionBlock): number | undefined {
+  const { liquid, elements } = page.whole.model;
+  const around = liquidBlocksAround(liquid, above.range.end);
+  const blocks = all.map(({ range }) => liquidBlocksAround(liquid, range.end));
+  const [own] = around.filter(({ branch }, at) => !blocks.every(other => other[at]?.branch === branch));
+  if (own === undefined) return above.range.end;
+  const { end } = own.range;
+  const siblings = above.html?.tags[0]?.parent?.children ?? elements;
+  const holder = above.html?.tags[0]?.parent?.content;
+  const isBeside =
+    (holder === undefined ? Number.isFinite(end) : holdsOffset(holder, end - 1)) &&
+    siblings.every(({ range }) => !holdsOffset(range, end - 1));
+  return isBeside ? end : undefined;
 }
 
 /** The last of the sections of the highest level that stand in the text of a page, and not at its foot or beside it. */

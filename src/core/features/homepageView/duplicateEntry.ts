@@ -1,7 +1,7 @@
 import { lineBreakOf } from '../../text/lineBreak';
 import { message } from '../../text/message';
 import { slice } from '../../text/range';
-import { entryText, isItem } from '../entries/entryBlock';
+import { blockText, isItem } from '../entries/entryBlock';
 import { runsOf } from '../entries/entryBlocks';
 import { find, type EntryFile, type EntryRef } from '../entries/entryFile';
 import { gone } from '../entries/gone';
@@ -27,7 +27,7 @@ export function duplicateEntry(files: readonly EntryFile[], ref: EntryRef): Site
   const at = range.end;
   const copy = slice(text, range);
   const edits: readonly PlacedEdit[] = [{ path: ref.path, range: { start: at, end: at }, newText: gap + copy }];
-  const wanted = [...entryTexts(files), entryText(block.kind, copy)].sort();
+  const wanted = [...entryTexts(files), blockText(file.page, block)].sort();
   if (entryTexts(filesAfter(files, edits)).join('\0') !== wanted.join('\0'))
     return refused(
       message(

@@ -6,7 +6,7 @@ import { message, type Message } from '../../text/message';
 import { lineBreakOf } from '../../text/lineBreak';
 import { holdsOffset, isWithin, slice } from '../../text/range';
 import { isItem, type EntryBlock } from '../entries/entryBlock';
-import { entryText } from '../entries/entryBlock';
+import { blockText } from '../entries/entryBlock';
 import { entryBlocks, runsOf } from '../entries/entryBlocks';
 import { find, type EntryFile, type EntryRef, type Found } from '../entries/entryFile';
 import { gone } from '../entries/gone';
@@ -50,7 +50,7 @@ export function copyEntryInto(
   target: Extract<EntryTarget, { readonly kind: 'section' }>,
 ): readonly PlacedEdit[] | undefined {
   const found: Found = { file: { path: '', page: from.page }, block: from.block, stays: true };
-  const copied = entryText(from.block.kind, slice(from.page.text, from.block.range));
+  const copied = blockText(from.page, from.block);
   const wanted = [...entryTexts(files), copied].sort();
   return intoSection(files, found, target)?.find(
     edits => entryTexts(filesAfter(files, edits)).join('\0') === wanted.join('\0'),

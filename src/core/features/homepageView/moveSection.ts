@@ -1,4 +1,5 @@
 import type { MenuItem } from '../../rules/menu/menuItems';
+import { areInSameBlocks, liquidBlocksAround } from '../../syntax/liquidBlocks';
 import { message, type Message } from '../../text/message';
 import type { Place } from '../../text/mappedText';
 import { isBalanced } from '../entries/blockLines';
@@ -37,12 +38,7 @@ export function moveSection(
         : message('“{0}” can be moved among the sections of its own level only.', first.block.title),
     );
   if (first.page.blocks.some(block => !block.isOpen && target.siblings.includes(block)))
-    return refused(
-      message(
-        '“{0}” cannot be moved: it, or a section of its level, stands in an element or a Liquid block. Move it in the text.',
-        first.block.title,
-      ),
-    );
+    return refused(standsInside(first.block));
   const taken = takenAmong(first, target.siblings, target.at);
   if (taken !== undefined) return refused(takenIn(taken));
   const moved = movedSection(reading, first, target.siblings, target.at);
@@ -141,6 +137,9 @@ function movedSection(
   const { model } = page.whole;
   const open = page.blocks.find(one => passed.includes(one) && !isBalanced(model, one.range));
   if (open !== undefined || ranges.some(range => !isBalanced(model, range))) return reachesOver(open ?? block);
+  // what stands in elements is balanced by itself, wherever the tags of Liquid are
+  const [blocks = [], ...others] = ranges.map(({ start }) => liquidBlocksAround(model.liquid, start));
+  if (!others.every(other => areInSameBlocks(blocks, other))) return standsInside(block);
   const order = movedOrder(ranges.length, from - low, at - low);
   const isHtml = model.markup === 'html';
   if (isHtml && !keepsParts(model, reorderEdits(model.text, ranges, order))) return reachesOver(block);
@@ -159,6 +158,13 @@ function movedSection(
     edits: inFile(path, (isHtml ? reorderEdits : reorderApart)(text, places, order)),
     carried: reorderedOffset(text, places, order, !isHtml),
   };
+}
+
+function standsInside({ title }: SectionBlock): Message {
+  return message(
+    '“{0}” cannot be moved: it, or a section of its level, stands in an element or a Liquid block. Move it in the text.',
+    title,
+  );
 }
 
 function reachesOver({ title }: SectionBlock): Message {

@@ -5,7 +5,7 @@ import { parseYaml } from '../../syntax/yaml';
 import { applyEdits, type FileEdits, type TextEdit } from '../../text/edit';
 import type { Place } from '../../text/mappedText';
 import { slice } from '../../text/range';
-import { entryText } from '../entries/entryBlock';
+import { blockText } from '../entries/entryBlock';
 import { entryBlocks } from '../entries/entryBlocks';
 import type { EntryFile, Found } from '../entries/entryFile';
 import { byFile, edited, refused, type PlacedEdit, type SiteChange } from '../siteChange';
@@ -97,9 +97,9 @@ export function placeAfter(files: readonly EntryFile[], edits: readonly FileEdit
 }
 
 function placeOf(files: readonly EntryFile[], { file, block }: Found): Place | undefined {
-  const words = slice(file.page.text, block.range).trim();
+  const words = blockText(file.page, block).trim();
   return files.flatMap(({ path, page }) => {
-    const found = entryBlocks(page).find(({ range }) => slice(page.text, range).trim() === words);
+    const found = entryBlocks(page).find(other => blockText(page, other).trim() === words);
     return found === undefined ? [] : [{ path, ...found.range }];
   })[0];
 }
@@ -108,7 +108,7 @@ function placeOf(files: readonly EntryFile[], { file, block }: Found): Place | u
 export function entryTexts(files: readonly EntryFile[]): readonly string[] {
   return files
     .flatMap(({ page }) => [
-      ...entryBlocks(page).map(({ kind, range }) => entryText(kind, slice(page.text, range))),
+      ...entryBlocks(page).map(block => blockText(page, block)),
       ...(page.data === undefined ? [] : parseYaml(page.text).problems.map(({ message }) => message)),
     ])
     .sort();

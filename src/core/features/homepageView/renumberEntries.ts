@@ -2,7 +2,7 @@ import { parsePage } from '../../page/parsePage';
 import { composedEdits, offsetAfter, type TextEdit } from '../../text/edit';
 import { slice } from '../../text/range';
 import type { EntryBlock } from '../entries/entryBlock';
-import { entryText } from '../entries/entryBlock';
+import { blockText } from '../entries/entryBlock';
 import { entryBlocks, runsOf } from '../entries/entryBlocks';
 import type { EntryFile, EntryRef } from '../entries/entryFile';
 import { numbersOf, seriesOf, writtenNumber, type NumberSeries } from '../entries/printedNumbers';
@@ -102,8 +102,8 @@ function numbersAfter(
   return numbers;
 }
 
-function wordsOf({ page }: EntryFile, { kind, range }: EntryBlock): string {
-  return entryText(kind, slice(page.text, range));
+function wordsOf({ page }: EntryFile, block: EntryBlock): string {
+  return blockText(page, block);
 }
 
 function numberEdits(text: string, page: EntryFile['page'], numbers: Numbers): readonly TextEdit[] {

@@ -1,3 +1,4 @@
+import { attributeOf } from '../../syntax/html';
 import { walkElements } from '../../syntax/htmlElements';
 import { isWithin, slice } from '../../text/range';
 import { isTableRow, type HtmlUnit } from './htmlUnit';
@@ -18,8 +19,8 @@ const deepest = 6;
 
 /**
  * The units of a page, each publication with all that is shown as one with it: of `<div class="card"><img …><div class="info"><h3>Title</h3>…` the
- * whole, where the unit was the title with its names. That is the outermost element with a class or a style that adds tags and a few words at most, and
- * holds no other publication and no other heading.
+ * whole, where the unit was the title with its names. That is the outermost element that holds no other publication and no other heading, and either has a
+ * class or a style and adds tags and a few words at most, or adds nothing and is repeated: `<div class="card"><div class="card-body">…`.
  * @param units in order, none in another
  */
 export function withCards(page: PageModel, units: readonly HtmlUnit[]): readonly HtmlUnit[] {
@@ -33,21 +34,64 @@ export function withCards(page: PageModel, units: readonly HtmlUnit[]): readonly
     known.set(unit, found);
     return found;
   };
+  const isRepeated = repeatedAround(
+    page,
+    units,
+    around => unitsIn(around).filter(unit => draftAt(unit) !== undefined).length,
+  );
   return units.map(unit => {
     const holdsOther = (around: HtmlElement): boolean => {
       if (unitsIn(around).some(other => other !== unit && draftAt(other) !== undefined)) return true;
       const title = draftAt(unit)?.title.range;
       return title !== undefined && holdsNextCard(page, around, title);
     };
-    const card = cardAround(page, unit, holdsOther);
+    const card = cardAround(page, unit, { holdsOther, isRepeated });
     return card !== undefined && draftAt(unit) !== undefined ? card : unit;
   });
+}
+
+/**
+ * Tells of an element around one publication whether it stands beside others of its name and class that hold one publication each, or has the class of
+ * such: a wrapper of each is a part of it, and one of two columns with several is none.
+ */
+function repeatedAround(
+  page: PageModel,
+  units: readonly HtmlUnit[],
+  worksIn: (around: HtmlElement) => number,
+): (around: HtmlElement) => boolean {
+  const known = new Map<HtmlElement | undefined, ReadonlySet<string>>();
+  const shapesIn = (holder: HtmlElement | undefined): ReadonlySet<string> => {
+    const counts = new Map<string, number[]>();
+    for (const child of holder?.children ?? page.elements) {
+      const works = mayBeCard(child) ? worksIn(child) : 0;
+      if (works > 0) counts.set(shapeOf(child), [...(counts.get(shapeOf(child)) ?? []), works]);
+    }
+    const alike = [...counts].filter(([, works]) => works.length > 1 && works.every(count => count === 1));
+    return new Set(alike.map(([shape]) => shape));
+  };
+  for (const { parent } of units) {
+    let around = parent;
+    for (let depth = 0; around !== undefined && mayBeCard(around) && depth < deepest; depth++) {
+      if (!known.has(around.parent)) known.set(around.parent, shapesIn(around.parent));
+      around = around.parent;
+    }
+  }
+  const named = new Set([...known.values()].flatMap(shapes => [...shapes].filter(shape => !shape.endsWith(' '))));
+  return around => named.has(shapeOf(around)) || known.get(around.parent)?.has(shapeOf(around)) === true;
+}
+
+/** The name and the classes of an element: `div card mb-3`. */
+function shapeOf({ name, start }: HtmlElement): string {
+  return `${name} ${attributeOf(start, 'class')?.value ?? ''}`;
 }
 
 function cardAround(
   page: PageModel,
   unit: HtmlUnit,
-  holdsOther: (around: HtmlElement) => boolean,
+  tells: {
+    readonly holdsOther: (around: HtmlElement) => boolean;
+    readonly isRepeated: (around: HtmlElement) => boolean;
+  },
 ): HtmlUnit | undefined {
   let card: HtmlUnit | undefined;
   let inside = unit.range;
@@ -59,9 +103,10 @@ function cardAround(
       { start: content.start, end: inside.start },
       { start: inside.end, end: content.end },
     ].map(part => slice(page.masked, part).trim());
-    if (wordsIn(beside) > longestBeside || holdsOther(around)) break;
+    if (wordsIn(beside) > longestBeside || tells.holdsOther(around)) break;
     const isDrawn = around.start.attributes.some(({ name: called }) => called === 'class' || called === 'style');
-    if (isDrawn && beside.some(part => part.includes('<'))) card = { ...unit, range, name, parent };
+    const addsTags = beside.some(part => part.includes('<'));
+    if (addsTags ? isDrawn : wordsIn(beside) <= 1 && tells.isRepeated(around)) card = { ...unit, range, name, parent };
     inside = range;
   }
   return card;

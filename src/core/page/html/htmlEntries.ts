@@ -2,7 +2,8 @@ import { remembered } from '../../remembered';
 import type { OffsetRange } from '../../text/range';
 import { draftOfUnit } from './htmlCards';
 import type { HtmlUnit } from './htmlUnit';
-import { htmlItemsOf, htmlUnitsOf } from './htmlUnits';
+import { htmlItemsOf } from './htmlItems';
+import { htmlUnitsOf } from './htmlUnits';
 import type { PageModel } from '../pageModel';
 import { reach, type WorkDraft } from '../drafts/workDraft';
 

@@ -1,17 +1,17 @@
 import { remembered } from '../../remembered';
 import { walkElements } from '../../syntax/htmlElements';
-import { isWithin, type OffsetRange } from '../../text/range';
+import type { OffsetRange } from '../../text/range';
 import { isPaperBox } from '../boxElements';
 import { withCards } from './htmlCards';
 import { htmlDefinitionsOf } from './htmlDefinitions';
+import { htmlItemsOf, outsideBoxes } from './htmlItems';
 import { htmlRowsOf } from './htmlRows';
 import { htmlUnit, type HtmlUnit } from './htmlUnit';
+import { isHeading, paragraphsBehind, titleHeadings } from './titleHeadings';
 import type { PageModel } from '../pageModel';
 import type { HtmlElement } from '../../syntax/htmlElements';
 import { createRangeIndex, outermost } from '../rangeIndex';
 import { aloneHtmlDraftOf, htmlDraftOf, reach } from '../drafts/workDraft';
-
-const heading = /^h[2-6]$/;
 
 /**
  * The items of lists in HTML, terms of such lists with their definitions (see `htmlDefinitionsOf`), and headings with the paragraphs behind
@@ -35,21 +35,6 @@ function outermostUnits(units: readonly HtmlUnit[]): readonly HtmlUnit[] {
     if (one.range.start >= (found.at(-1)?.range.end ?? 0)) found.push(one);
   }
   return found;
-}
-
-/** All items of lists in HTML that have an end tag, also those inside others, without those in paper boxes. */
-export function htmlItemsOf(page: PageModel): readonly HtmlUnit[] {
-  const items = [...walkElements(page.elements)].filter(({ name, end }) => name === 'li' && end !== undefined);
-  return outsideBoxes(
-    page,
-    items.map(({ range, parent }) => htmlUnit(range, 'li', parent)),
-  );
-}
-
-function outsideBoxes(page: PageModel, units: readonly HtmlUnit[]): readonly HtmlUnit[] {
-  if (page.boxes.length === 0 || units.length === 0) return units;
-  const boxes = createRangeIndex(outermost(page.boxes.map(({ range }) => range)));
-  return units.filter(({ range }) => !boxes.touches(range));
 }
 
 const blockName = /^(?:div|section|article)$/;
@@ -88,12 +73,8 @@ function blocksBeside(page: PageModel, units: readonly HtmlUnit[]): readonly Htm
   return [...found, ...alone];
 }
 
-/** Whether a reader sees nothing there: `<!-- names -->`, of which masks leave the ends, parts title and names for the author alone. */
-function isBlank(masked: string): boolean {
-  return masked.replace(/<!--\s*-->/g, '').trim() === '';
-}
-
 function groupsIn(page: PageModel): readonly HtmlUnit[] {
+  const titles = titleHeadings(page);
   const found: HtmlUnit[] = [];
   const waiting: (readonly HtmlElement[])[] = [page.elements];
   for (let siblings = waiting.pop(); siblings !== undefined; siblings = waiting.pop()) {
@@ -105,9 +86,9 @@ function groupsIn(page: PageModel): readonly HtmlUnit[] {
         waiting.push(first.children);
         continue;
       }
-      const behind = heading.test(first.name) ? paragraphsBehind(page, siblings, at) : [];
+      const behind = isHeading(first) ? paragraphsBehind(page, first) : [];
       const last = behind.at(-1) ?? first;
-      if (last !== first && !isTitleOf(page, first, last)) {
+      if (last !== first && !titles.has(first)) {
         waiting.push(first.children);
         continue;
       }
@@ -117,25 +98,6 @@ function groupsIn(page: PageModel): readonly HtmlUnit[] {
     }
   }
   return found;
-}
-
-/** What follows the element at a place among its siblings, down to what is no paragraph. */
-function paragraphsBehind(page: PageModel, siblings: readonly HtmlElement[], at: number): readonly HtmlElement[] {
-  const found: HtmlElement[] = [];
-  for (const next of siblings.slice(at + 1)) {
-    const before = found.at(-1) ?? siblings[at];
-    if (next.name !== 'p' || next.end === undefined || before === undefined) break;
-    if (!isBlank(page.masked.slice(before.range.end, next.range.start))) break;
-    found.push(next);
-  }
-  return found;
-}
-
-/** Whether a heading has the title of what is below it; `<h2>Publications</h2>` has none of the papers that are paragraphs behind it. */
-function isTitleOf(page: PageModel, first: HtmlElement, last: HtmlElement): boolean {
-  const range = { start: first.range.start, end: last.range.end };
-  const draft = htmlDraftOf(page, range) ?? aloneHtmlDraftOf(page, range);
-  return draft !== undefined && isWithin(draft.title.range, first.range);
 }
 
 /** With the element around, where that holds nothing else: `<div class="publication">…</div>`. */

@@ -8,6 +8,7 @@ import {
   stepEntry,
   type EntryTarget,
 } from '../../../../src/core/features/homepageView/moveEntries';
+import { removeEntry } from '../../../../src/core/features/homepageView/removeEntry';
 import { publicationsView } from '../../../../src/core/features/homepageView/publicationsView';
 import type { SiteChange } from '../../../../src/core/features/siteChange';
 import { parsePage } from '../../../../src/core/page/parsePage';
@@ -114,6 +115,42 @@ ${boats}
     ]);
     const moved = after(file, stepEntry([file], { path, key: 'Boats of Lakes' }, 'up'));
     assert.equal(moved, text.replace(tides, '…').replace(boats, tides).replace('…', boats));
+  });
+
+  for (const [name, [open, close]] of [
+    ['a card around its body', ['<div class="card mb-3">\n  <div class="card-body">', '  </div>\n</div>']],
+    ['a column around its card', ['<div class="col-md-6">\n<div class="card">', '</div>\n</div>']],
+    ['an article without a class', ['<article>', '</article>']],
+  ] as const)
+    it(`in ${name} alone are moved, duplicated and removed with it`, () => {
+      const [tides, boats, nets] = ['Tides', 'Boats', 'Nets'].map(
+        title =>
+          `${open}\n<h5>${title} of the Northern Lakes</h5>\n<p>Mei Lin, Ada Reed</p>\n<p><i>ISSI</i>, 2029</p>\n${close}`,
+      );
+      const text = (...cards: readonly (string | undefined)[]): string =>
+        page`<div class="row">\n${cards.join('\n')}\n</div>\n`;
+      const [one, two, three] = [fileOf(text(tides)), fileOf(text(tides, boats)), fileOf(text(tides, boats, nets))];
+      const key = 'Tides of the Northern Lakes';
+      assert.equal(after(three, stepEntry([three], { path, key }, 'down')), text(boats, tides, nets));
+      assert.equal(after(two, duplicateEntry([two], { path, key })), text(tides, tides, boats));
+      assert.equal(after(three, removeEntry([three], { path, key })), text(boats, nets));
+      assert.equal(after(two, removeEntry([two], { path, key: 'Boats of the Northern Lakes' })), one.page.text);
+    });
+
+  it('in two columns with some in one of them are moved without the column', () => {
+    const [tides, boats, nets] = ['Tides', 'Boats', 'Nets'].map(
+      title => `<div class="pub">${paper(title, 2029)}</div>`,
+    );
+    const columns = (one: string, two: string): string =>
+      page`<div class="column">\n${one}\n</div>\n<div class="column">\n${two}\n</div>\n`;
+    const file = fileOf(columns(tides ?? '', `${boats}\n${nets}`));
+    assert.equal(
+      after(
+        file,
+        moveEntry([file], { path, key: 'Boats of Lakes' }, { kind: 'before', entry: { path, key: 'Tides of Lakes' } }),
+      ),
+      columns(`${boats}\n\n${tides}`, nets ?? ''),
+    );
   });
 
   it('do not mix with lists in Markdown, and an item stays in a list', () => {

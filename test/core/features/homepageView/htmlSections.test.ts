@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { entryBlocks } from '../../../../src/core/features/entries/entryBlocks';
 import type { PublicationChange } from '../../../../src/core/features/homepageView/changePublications';
 import type { SectionChange } from '../../../../src/core/features/sections/sectionChange';
 import type { SectionItem, SectionsView } from '../../../../src/core/features/sections/sectionsView';
+import { parseHtmlPage } from '../../../../src/core/page/parsePage';
 import { applyEdits } from '../../../../src/core/text/edit';
 import { inMemory, smallSite } from '../../service/inMemory';
 
@@ -149,6 +151,47 @@ describe('the sections of a page in HTML', () => {
     assert.deepEqual(view.sections.map(drawn), ['Papers absent']);
   });
 
+  it('are those whose names are as long as a title, above several papers or beside other sections', async () => {
+    const contact = '<h2>Contact</h2>\n<p>Words</p>\n';
+    const two =
+      '<p>Tides of the Lakes<br>Mei Lin, Ann Reed<br>Journal of Lakes, 2029</p>\n<p>Boats of the Rivers<br>Mei Lin, Bo Day<br>Journal of Rivers, 2028</p>\n';
+    const names = '<p>Mei Lin, Ann Reed and Bo Day have read lakes since 2020.</p>\n';
+    for (const [name, below, papers] of [
+      ['Working Papers in Economics', two, 2],
+      ['Research on Lakes and Rivers', two, 2],
+      ['About the Lake Reading Group', names + contact, 0],
+    ] as const) {
+      const body = `<h2>${name}</h2>\n${below}`;
+      assert.equal((await viewOf(body)).sections.map(({ title }) => title)[0], name);
+      assert.equal(entryBlocks(parseHtmlPage(front + body)).length, papers, name);
+    }
+    const title = '<h2>Tides of the Northern Lakes</h2>\n<p>Mei Lin, Ann Reed. Journal of Lakes, 2029</p>\n';
+    const listed = ['Tides', 'Boats', 'Nets', 'Gulls'].map(word => title.replace('Tides', word)).join('');
+    assert.deepEqual(
+      (await viewOf(listed + contact)).sections.map(({ title: name }) => name),
+      ['Contact'],
+    );
+    assert.equal(entryBlocks(parseHtmlPage(front + title)).length, 1);
+  });
+
+  it('are those of tabs with papers in paragraphs or rows, which are no papers themselves', async () => {
+    const paper = (title: string): string =>
+      `Mei Lin, Ann Reed. <b>${title} Below the Old Bridge</b>. <i>Journal of Lakes</i>, 2024.`;
+    const tabs = [
+      '<li><h2>Talks</h2><p>Words</p></li>',
+      `<li><h2>Chapters</h2>\n<p>${paper('Reeds')}</p></li>`,
+      `<li><h2>Preprints</h2>\n<p>${paper('Tides')}</p>\n<p>${paper('Gulls')}</p></li>`,
+      `<li><p>${paper('Ducks')}</p>\n<p>${paper('Geese')}</p></li>`,
+      `<li><table><tr><td>1</td><td>${paper('Boats')}</td></tr>\n<tr><td>2</td><td>${paper('Nets')}</td></tr></table></li>`,
+    ];
+    const body = `<ul class="tabs">\n${tabs.join('\n')}\n</ul>\n`;
+    assert.deepEqual((await viewOf(body)).sections.map(drawn), ['Talks absent', 'Chapters absent', 'Preprints absent']);
+    assert.deepEqual(
+      entryBlocks(parseHtmlPage(front + body)).map(({ title }) => title.split(' ')[0]),
+      ['Reeds', 'Tides', 'Gulls', 'Ducks', 'Geese', 'Boats', 'Nets'],
+    );
+  });
+
   it('are those of papers in paragraphs, too, which are papers by themselves', async () => {
     const paper = (title: string): string =>
       `<p><b>Mei Lin</b>, Ada Reed. <a href="https://doi.org/10.5555/${title}">${title} of the northern lakes</a>. <i>ISL</i>, 2025.</p>\n`;
@@ -210,6 +253,25 @@ describe('a section of a page in HTML', () => {
       '<h2>News</h2>\n<div>\n<p>Quiet.</p>\n<h2>Talks</h2>\n<p>Of gulls</p>\n',
     ])
       assert.match((await after({ kind: 'move', section: 'News', to: 'down' }, body)).page, /^refused/, body);
+  });
+
+  it('changes no places with one that Liquid decides on', async () => {
+    const [news, talks] = ['<section><h2>News</h2><p>One</p></section>', '<section><h2>Talks</h2><p>Two</p></section>'];
+    for (const body of [
+      `${news}\n{% if page.draft %}\n${talks}\n{% endif %}\n`,
+      `{% unless page.draft %}${news}{% endunless %}\n${talks}\n`,
+      `{% if page.draft %}\n${news}\n{% else %}\n${talks}\n{% endif %}\n`,
+      `{% capture side %}\n${news}\n{% endcapture %}\n${talks}\n{{ side }}\n`,
+      `{% if page.a %}\n${news}\n{% endif %}\n{% if page.b %}\n${talks}\n{% endif %}\n`,
+    ])
+      assert.match(
+        (await after({ kind: 'move', section: 'News', to: 'down' }, body)).page,
+        /^refused: “\{0\}” cannot be moved: .* a Liquid block/,
+        body,
+      );
+    const both = `{% if page.draft %}\n${news}\n{% if true %}a{% endif %}\n${talks}\n{% endif %}\n`;
+    const moved = await after({ kind: 'move', section: 'News', to: 'down' }, both);
+    assert.equal(moved.page, `{% if page.draft %}\n${talks}\n{% if true %}a{% endif %}\n${news}\n{% endif %}\n`);
   });
 
   it('whose words stand behind the cell or the summary that has its heading alone stays as it is', async () => {
@@ -350,6 +412,25 @@ describe('a section of a page in HTML', () => {
       );
     const foot = '<footer>\n  <h3>Contact</h3>\n  <p>mail</p>\n</footer>\n';
     assert.match((await after({ kind: 'add', titles }, foot)).page, /^refused/);
+  });
+
+  it('is added behind what Liquid decides on, unless that is the whole page', async () => {
+    const titles = { en: 'Awards', zh: '荣誉' };
+    const section = (title: string): string => `<section><h2>${title}</h2><p>One</p></section>\n`;
+    const awards = '<section><h2 id="honours">Awards</h2></section>';
+    const [news, talks] = [section('News'), section('Talks')];
+    const drafts = `${news}{% if page.draft %}\n${talks}{% endif %}`;
+    for (const at of [{ after: 'Talks' }, {}])
+      assert.equal((await after({ kind: 'add', titles, ...at }, `${drafts}\n`)).page, `${drafts}\n\n${awards}\n`);
+    const halves = `{% if page.a %}\n${news}{% endif %}\n{% if page.b %}\n${talks}{% else %}\n{% endif %}`;
+    assert.equal((await after({ kind: 'add', titles }, `${halves}\n`)).page, `${halves}\n\n${awards}\n`);
+    const whole = `{% if page.draft %}\n${news}${talks}`;
+    assert.equal(
+      (await after({ kind: 'add', titles }, `${whole}{% endif %}\n`)).page,
+      `${whole}${awards}\n{% endif %}\n`,
+    );
+    const apart = `<main>{% if page.draft %}\n${news}${news}</main>{% endif %}\n${talks}`;
+    assert.match((await after({ kind: 'add', titles, after: 'News' }, apart)).page, /^refused/);
   });
 
   it('is added below the name of the page, not as a second one, and none moves before it', async () => {

@@ -42,6 +42,34 @@ describe('Inserting a publication in HTML', () => {
     );
   });
 
+  it('goes into the list of its year, where some year has one alone', () => {
+    const item = (title: string, year: number): string =>
+      `<li>Odile Vesper, Mo Yan. <b>${title}</b>. <em>Journal of Yarn</em>, ${year}.</li>`;
+    const [loom, spin] = [item('A Loom That Never Tires', 2025), item('How to Spin Very Long Threads', 2024)];
+    const added = item('Patient Looms in Linear Time', 2024)
+      .replace('Mo Yan', 'Ivo Brandt')
+      .replace('Yarn', 'Invented Textiles');
+    const list = (...papers: readonly string[]): string =>
+      lines(
+        '# Papers',
+        '',
+        '<ul>',
+        '<li>2025',
+        '<ul>',
+        loom,
+        '</ul></li>',
+        '<li>2024',
+        '<ul>',
+        ...papers,
+        '</ul></li>',
+        '</ul>',
+        '',
+      );
+    const page = parsePage(list(spin));
+    const edits = placePublications(page, [publication(article)], { ownNames: [] });
+    assert.equal(applyEdits(page.text, edits), list(added, spin));
+  });
+
   it('above a paragraph that cannot be taken apart, below entries in HTML, is such an entry as a whole', () => {
     const card = (title: string, year: number): string =>
       `<div class="pub"><b>${title}</b><br>Odile Vesper, Mo Yan<br><em>ISS ${year}</em> <a href="https://press.example/${year}">Paper</a></div>`;
