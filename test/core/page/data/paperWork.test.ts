@@ -100,6 +100,21 @@ describe('a paper that is a file of a collection', () => {
         ...numbers,
       }));
 
+  for (const [lines, numbers] of [
+    [['pages: 101'], { page: '101' }],
+    [['pages: "101"'], { page: '101' }],
+    [['pages: "p. 3"'], { page: '3' }],
+    [['pages: e101'], { page: 'e101' }],
+    [['issue: 3'], { issue: '3' }],
+  ] as const)
+    it(`has the numbers of its keys where it has no volume: ${lines.join(', ')}`, () =>
+      assert.deepEqual(exported(front(...tides, 'authors: [Mei Lin, Bo Day]', ...lines)), {
+        type: 'article-journal',
+        issued: { 'date-parts': [[2029]] },
+        'container-title': 'Journal of Lakes',
+        ...numbers,
+      }));
+
   it('has the pages of a conference', () => {
     const [named, conference] = ['Journal of Lakes', 'International Conference on Lakes'];
     const text = front(...tides, citation.replace('. 12(3)', ' (ISIL), Oslo, pp. 3-9. IEEE'));
