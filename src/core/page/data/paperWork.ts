@@ -10,13 +10,16 @@ import { companionSource, mediaSource } from '../buttonWords';
 import { readLines } from '../drafts/readLines';
 import { htmlDraftOf } from '../drafts/workDraft';
 import { readHtmlPieces } from '../htmlPieces';
+import type { Span, TextLine } from '../boxText';
 import { readAuthorList, readSoleAuthor, type AuthorList } from '../names/authorNames';
 import type { Link, PageModel } from '../pageModel';
+import type { TextPiece } from '../pageText';
 import { withoutPresentation } from '../presentation';
+import { spells } from '../venueWords';
 import { createRangeIndex } from '../rangeIndex';
 import { fieldOf, isOfTalks, plainKey, textAt, textOf } from './dataFields';
-import { piece, readWork, scalarOf, textIn, type SaidBeside } from './dataWorks';
-import { venueNumbersIn } from './venueNumbers';
+import { joined, piece, readWork, scalarOf, textIn, type SaidBeside } from './dataWorks';
+import { numbersBehindVenue } from './behindVenue';
 
 /**
  * The publication that a file of a collection is (see `listedPaper`), in its whole text: what its front matter says, also in a mapping of its own; where that names no
@@ -32,7 +35,7 @@ export function paperWorksOf(page: PageModel): readonly Work[] {
   const work = readWork(page, keys, {
     authors: cited?.authors,
     venue: venue?.venue,
-    venueNumbers: venue?.venueNumbers ?? {},
+    behindVenue: venue?.behindVenue ?? [],
     numbers: numbersIn(page, citation),
     links: [...(citation === undefined ? [] : linksOfTags(page, citation)), ...linksBelow(page)],
   });
@@ -112,7 +115,7 @@ function venueOf(
   page: PageModel,
   keys: YamlMapping,
   behind: OffsetRange,
-): Pick<SaidBeside, 'venue' | 'venueNumbers'> | undefined {
+): Pick<SaidBeside, 'venue' | 'behindVenue'> | undefined {
   if ((['volume', 'issue', 'pages'] as const).some(field => scalarOf(keys, field) !== undefined)) return undefined;
   const rest = slice(page.text, behind);
   const lead = /^(?:[\s.,;:"'”’\\]|&quot;|&rdquo;|<\/\w{1,10}>)*/.exec(rest)?.[0].length ?? 0;
@@ -122,24 +125,33 @@ function venueOf(
     .slice(lead)
     .split(/(?<!\p{L})doi\s?[:：]|https?:|<a\s/iu, 1)
     .join('');
-  const end = start + told.replace(/(?<![.,;\s])[.,;\s]+$/, '').length;
-  const pieces = readHtmlPieces(page, { start, end });
+  const length = told.replace(/(?<![.,;\s])[.,;\s]+$/, '').length;
+  const pieces = readHtmlPieces(page, { start, end: start + length });
   const words = textIn(pieces);
   const year = firstYear(scalarOf(keys, 'year')?.source ?? '');
   const inWords = firstYear(words);
   if ((inWords !== undefined && inWords !== year) || !/\p{L}{2}/u.test(words)) return undefined;
   const named = scalarOf(keys, 'venue');
-  if (named === undefined) return { venue: pieces, venueNumbers: {} };
-  const name = textIn(readHtmlPieces(page, contentOf(named)))
-    .trim()
-    .toLowerCase();
+  if (named === undefined) return { venue: pieces, behindVenue: [] };
+  const name = textIn(readHtmlPieces(page, contentOf(named))).trim();
   const [line] = readLines(page.masked, pieces);
-  const at = line?.text.toLowerCase().indexOf(name) ?? -1;
+  const at = line?.text.toLowerCase().indexOf(name.toLowerCase()) ?? -1;
   if (line === undefined || at < 0) return undefined;
-  const numbers = Object.entries(venueNumbersIn(line.text, at + name.length)).map(
-    ([field, span]) => [field, [piece(line.text.slice(span.from, span.to), line.place(span))]] as const,
-  );
-  return { venue: undefined, venueNumbers: Object.fromEntries(numbers) };
+  const end = at + name.length;
+  const numbers = numbersBehindVenue(line.text, end).map(span => pieceOf(line, span));
+  const listed = joined(numbers.map(one => [one]));
+  if (!isSpelledOut(line.text.slice(0, at), name)) return { venue: undefined, behindVenue: listed };
+  const whole = pieceOf(line, { from: 0, to: line.text.indexOf(')', end) + 1 });
+  return { venue: joined([[whole], listed]), behindVenue: [] };
+}
+
+function pieceOf(line: TextLine, span: Span): TextPiece {
+  return piece(line.text.slice(span.from, span.to), line.place(span));
+}
+
+/** A short name in brackets behind its own words: `In Symposium on Invented Lakes (ISIL)`. */
+function isSpelledOut(ahead: string, name: string): boolean {
+  return /^(?:[Ii]n:?\s)?[^\d"“”;()]{8,160}\($/u.test(ahead) && spells(ahead, name);
 }
 
 /** DOIs that the citation prints, or a paragraph of the paper alone. */

@@ -14,7 +14,7 @@ const name = String.raw`(?<name>[\p{L}《][^\d"“”;；]{2,140}?|\p{Script=Han
 const event = String.raw`(?<name>[\p{L}《\d][^"“”;；]{2,200}?)${notBehindNumberWord}`;
 /** Also with the letters of its journal, `SMC-12`; those of a report are its number. */
 const volume = String.raw`(?<volume>\d{1,4}|(?!TR-)[A-Z]{1,3}-\d{1,3})`;
-const issue = String.raw`(?<issue>[\dA-Z]{1,4}(?:[-–]\d{1,3})?|${supplementSource})`;
+const issue = String.raw`(?<issue>(?!(?:19|20)\d\d[)）])[\dA-Z]{1,4}(?:[-–]\d{1,3})?|[Ss]uppl(?:ement|\.)?\s?\d{1,3}|${supplementSource})`;
 /** Where an article goes on behind its first pages: `12-20+33`, `12-20, 33-35`; behind a comma it may be the year. */
 const further = String.raw`(?:(?:\s?\+\s?|[,，]\s?(?!(?:19|20)\d\d(?!\d)))\d{1,5}(?:\s?[-–—]{1,2}\s?\d{1,5})?(?![\d(（])){0,3}`;
 /** Also the number of an article with the letters of its journal: `e2029XY036233`. */

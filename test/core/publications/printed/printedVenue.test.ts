@@ -69,6 +69,18 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   ['Journal of Lakes, 2029, e101', { type: 'article-journal', name: 'Journal of Lakes', page: 'e101', year: 2029 }],
   ['Lakeside, 1000, 2029', { type: 'article-journal', name: 'Lakeside', volume: '1000', year: 2029 }],
   ['Technical Report, no. 12345, 2029', { type: undefined, year: 2029 }],
+  // the year in brackets right behind the volume is no issue
+  ...[', 12(2029), 101-110', ' 12(2029): 101-110', '. 2029 May;12:101-110', '. 2029 May 3;12:101-110'].map(
+    numbers =>
+      [
+        `Journal of Lakes${numbers}`,
+        { type: 'article-journal', name: 'Journal of Lakes', volume: '12', page: '101-110', year: 2029 },
+      ] as const,
+  ),
+  [
+    'Journal of Lakes, 12(Suppl 1), S1-S9, 2029',
+    { type: 'article-journal', name: 'Journal of Lakes', volume: '12', issue: 'Suppl 1', page: 'S1-S9', year: 2029 },
+  ],
   // the months of an issue, as IEEE Xplore and magazines have them
   ...[
     '1 Jan.-March',
