@@ -248,6 +248,15 @@ function numberPieces(page: PageModel, { key, value }: YamlEntry): readonly (rea
   return isArxiv ? [[joint('arXiv:', value.range.start), ...wordsOf(page, value)]] : [];
 }
 
+/** The DOIs that the keys of an item tell of its publication: `doi: 10.5555/lake.1`, `paperurl: https://doi.org/…`. */
+export function doisOf(item: YamlMapping): readonly string[] {
+  const told = fieldOf(item, 'doi')?.value;
+  const addresses = linksOf(item).flatMap(({ text, href }) =>
+    text === 'paper' || fieldCalled(text) === 'pdf' ? [href] : [],
+  );
+  return [...(told?.kind === 'scalar' ? [textOf(told)] : []), ...addresses].flatMap(text => readDoi(text) ?? []);
+}
+
 /** Those of an item. Where no key for its DOI has one, that under another is the paper: `bibtex: https://doi.org/10.5555/lake.1`. */
 function linksOf(item: YamlMapping): readonly Link[] {
   const links = item.entries.flatMap(entry => linksIn(entry, 0));

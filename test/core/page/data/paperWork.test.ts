@@ -242,15 +242,41 @@ describe('a paper that is a file of a collection', () => {
     'Builds on doi:10.5555/o.1.',
     'Extends [an earlier paper](https://doi.org/10.5555/o.1).',
     'See also: [Ice](https://doi.org/10.5555/o.1)',
+    'Journal version: [here](https://doi.org/10.5555/o.1)',
+    '[Conference version](https://doi.org/10.5555/o.1)',
+    'Superseded by [this](https://doi.org/10.5555/o.1).',
+    'Click [here](https://doi.org/10.5555/o.1) for the journal version.',
+    'Erratum: [here](https://doi.org/10.5555/o.1)',
+    'Reprinted in [Ice](https://doi.org/10.5555/o.1).',
+    '期刊版本：[链接](https://doi.org/10.5555/o.1)',
+    '[中文版](https://doi.org/10.5555/o.1)',
+    '扩展自 [论文](https://doi.org/10.5555/o.1)',
+    'Links: [Related work](https://doi.org/10.5555/o.1)',
   ])
     it(`has no DOI of a paper that its text tells of beside: ${related}`, () =>
       assert.equal(read(`${front(...tides)}\n${related}\n`)[0]?.split(' | ')[3], ''));
 
-  for (const own of ['Published version: [here]', 'Journal article: [pdf]', 'Volume 12, full paper: [link]'])
+  for (const own of [
+    'Published version: [here]',
+    'Journal article: [pdf]',
+    'Volume 12, full paper: [link]',
+    'Published as part of Journal of Lakes 2029: [here]',
+    'Part of the LakeNet project. Paper: [here]',
+    'Published in Journal of Lakes: [link]',
+    '[Code](https://code.example/tides), [Paper]',
+    '论文下载：[链接]',
+  ])
     it(`has the DOI that its text leads to as its own: ${own}`, () =>
       assert.equal(
         read(`${front(...tides)}\n${own}(https://doi.org/10.5555/o.1)\n`)[0]?.split(' | ')[3],
         'https://doi.org/10.5555/o.1',
+      ));
+
+  for (const own of ['doi: 10.5555/a.1', "paperurl: 'https://doi.org/10.5555/a.1'"])
+    it(`has no other DOI than that of its keys, whatever its text leads to: ${own}`, () =>
+      assert.equal(
+        read(`${front(...tides, own)}\nPaper: [here](https://doi.org/10.5555/o.1)\n`)[0]?.split(' | ')[3],
+        own.replace(/^\w+: '?|'$/g, ''),
       ));
 
   it('is none where it has no title, or tells of a talk', () => {
