@@ -2,7 +2,7 @@ import { withoutPercentSigns } from '../text/percentSigns';
 import type { OffsetRange } from '../text/range';
 
 /** A DOI as it stands in a text: `range` covers `10.…` up to its last character, without what a publisher's address adds. */
-interface FoundDoi {
+export interface FoundDoi {
   readonly doi: string;
   readonly range: OffsetRange;
 }

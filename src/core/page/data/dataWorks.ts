@@ -57,8 +57,8 @@ export interface SaidBeside {
   readonly authors: AuthorList | undefined;
   /** With all that stands with it, where no key names it. */
   readonly venue: readonly TextPiece[] | undefined;
-  /** Those of the venue that a key names. */
-  readonly venueNumbers: Readonly<Partial<Record<Field, readonly TextPiece[]>>>;
+  /** Volume, issue and pages as they stand behind the venue that a key names. */
+  readonly behindVenue: readonly TextPiece[];
   readonly numbers: readonly (readonly TextPiece[])[];
   readonly links: readonly Link[];
 }
@@ -148,7 +148,8 @@ function linesOf(page: PageModel, written: readonly (readonly TextPiece[])[]): r
   );
 }
 
-function joined(parts: readonly (readonly TextPiece[])[]): readonly TextPiece[] {
+/** One line of several parts, with commas between them that stand nowhere. */
+export function joined(parts: readonly (readonly TextPiece[])[]): readonly TextPiece[] {
   return parts.flatMap((pieces, at) => {
     const [first] = pieces;
     const start = first?.kind === 'text' ? first.range.start : 0;
@@ -205,18 +206,18 @@ function venuePieces(
   ];
   const ofCitation = cited === undefined ? [] : [cited];
   const told = scalar('venue');
-  const venue = cited === undefined ? (told === undefined ? '' : textOf(told)) : textIn(cited);
+  const behind = beside?.behindVenue ?? [];
+  const venue = textIn(cited ?? [...(told === undefined ? [] : [joint(textOf(told), 0)]), ...behind]);
   return joined([
     ...ofCitation,
     ...parts.flatMap(([name, lead]) => {
       if (cited !== undefined && name !== 'year') return [];
-      const numbers = beside?.venueNumbers[name];
-      if (numbers !== undefined) return [[joint(lead, 0), ...numbers]];
       const value = scalar(name);
       // `page` is the page of the project in some themes
       if (value === undefined || /^https?:/i.test(textOf(value))) return [];
       const words = name === 'year' ? yearIn(value, venue) : wordsOf(page, value);
       if (words.length === 0) return [];
+      if (name === 'venue') return [words, ...(behind.length === 0 ? [] : [behind])];
       return [lead === '' || ownLead.test(textOf(value)) ? words : [joint(lead, value.range.start), ...words]];
     }),
   ]);
@@ -245,6 +246,15 @@ function numberPieces(page: PageModel, { key, value }: YamlEntry): readonly (rea
   if (name === 'doi' && readDoi(textOf(value)) !== undefined) return [wordsOf(page, value)];
   const isArxiv = fieldCalled(key) === 'arxiv' && readArxivId(`arXiv:${textOf(value)}`) !== undefined;
   return isArxiv ? [[joint('arXiv:', value.range.start), ...wordsOf(page, value)]] : [];
+}
+
+/** The DOIs that the keys of an item tell of its publication: `doi: 10.5555/lake.1`, `paperurl: https://doi.org/…`. */
+export function doisOf(item: YamlMapping): readonly string[] {
+  const told = fieldOf(item, 'doi')?.value;
+  const addresses = linksOf(item).flatMap(({ text, href }) =>
+    text === 'paper' || fieldCalled(text) === 'pdf' ? [href] : [],
+  );
+  return [...(told?.kind === 'scalar' ? [textOf(told)] : []), ...addresses].flatMap(text => readDoi(text) ?? []);
 }
 
 /** Those of an item. Where no key for its DOI has one, that under another is the paper: `bibtex: https://doi.org/10.5555/lake.1`. */

@@ -1,22 +1,24 @@
 import { attributeOf } from '../../syntax/html';
-import { findDois } from '../../syntax/doi';
+import { readDoi, type FoundDoi } from '../../syntax/doi';
 import { contentOf } from '../../syntax/yamlContent';
 import type { YamlEntry, YamlMapping } from '../../syntax/yamlValue';
 import { isWithin, overlaps, slice, type OffsetRange } from '../../text/range';
-import { firstWhere } from '../../text/firstWhere';
 import { firstYear } from '../../text/year';
 import type { Work } from '../drafts/listedWork';
-import { companionSource, mediaSource } from '../buttonWords';
 import { readLines } from '../drafts/readLines';
 import { htmlDraftOf } from '../drafts/workDraft';
 import { readHtmlPieces } from '../htmlPieces';
+import type { Span, TextLine } from '../boxText';
 import { readAuthorList, readSoleAuthor, type AuthorList } from '../names/authorNames';
 import type { Link, PageModel } from '../pageModel';
+import type { TextPiece } from '../pageText';
 import { withoutPresentation } from '../presentation';
+import { spells } from '../venueWords';
+import { doisWithin, endOfCitationLead, saidOfOwn } from './ownParagraphs';
 import { createRangeIndex } from '../rangeIndex';
 import { fieldOf, isOfTalks, plainKey, textAt, textOf } from './dataFields';
-import { piece, readWork, scalarOf, textIn, type SaidBeside } from './dataWorks';
-import { venueNumbersIn } from './venueNumbers';
+import { doisOf, joined, piece, readWork, scalarOf, textIn, type SaidBeside } from './dataWorks';
+import { numbersBehindVenue } from './behindVenue';
 
 /**
  * The publication that a file of a collection is (see `listedPaper`), in its whole text: what its front matter says, also in a mapping of its own; where that names no
@@ -29,17 +31,30 @@ export function paperWorksOf(page: PageModel): readonly Work[] {
   const citation = citationOf(keys) ?? citationBelow(page);
   const cited = citation && readCitation(page, citation, textAt(keys, 'title'));
   const venue = citation && cited && venueOf(page, keys, { start: cited.end, end: citation.end });
+  const inCitation = citation === undefined ? [] : doisWithin(page, citation);
+  const linksOfCitation = citation === undefined ? [] : linksOfTags(page, citation);
+  const told = new Set([...doisOf(keys), ...inCitation.map(({ doi }) => doi)].map(doi => doi.toLowerCase()));
+  // where the file tells a DOI itself, its text may lead to another paper
+  const isOwn = (doi: string | undefined): boolean =>
+    doi === undefined || told.size === 0 || told.has(doi.toLowerCase());
+  const said = saidOfOwn(page, ownNames.map(field => textAt(keys, field)).join(' '));
+  const below = said.dois.filter(
+    ({ doi, range }) => isOwn(doi) && (citation === undefined || !overlaps(range, citation)),
+  );
   const work = readWork(page, keys, {
     authors: cited?.authors,
     venue: venue?.venue,
-    venueNumbers: venue?.venueNumbers ?? {},
-    numbers: numbersIn(page, citation),
-    links: [...(citation === undefined ? [] : linksOfTags(page, citation)), ...linksBelow(page)],
+    behindVenue: venue?.behindVenue ?? [],
+    numbers: numbersOf(page, [...inCitation, ...below]),
+    links: [...linksOfCitation, ...said.links.filter(({ href }) => isOwn(readDoi(href)))],
   });
   if (work === undefined) return [];
   const title = { ...work.title, text: titleWithoutMarks(page, work) };
   return [{ ...work, title, range: { start: 0, end: page.text.length } }];
 }
+
+/** What a button for the paper may call it by. */
+const ownNames = ['title', 'venue', 'short'] as const;
 
 /** Titles go through `markdownify`: `Blotch of *Septoria tritici*`. No mark are those of `*-algebras and *-products`, of `__init__`, and what is a character reference. */
 function titleWithoutMarks({ text: source }: PageModel, { titleSpan }: Work): string {
@@ -80,7 +95,7 @@ function citationOf({ entries }: YamlMapping): OffsetRange | undefined {
 /** That which the text recommends, where it is written without marks: `Recommended citation: …` */
 function citationBelow(page: PageModel): OffsetRange | undefined {
   for (const { start, end } of page.paragraphs) {
-    const lead = ownCitation.exec(page.text.slice(start, end))?.[0].length;
+    const lead = endOfCitationLead(page.text.slice(start, end));
     if (lead !== undefined && !/[*_[\]]/.test(page.text.slice(start + lead, end))) return { start: start + lead, end };
   }
   return undefined;
@@ -112,7 +127,7 @@ function venueOf(
   page: PageModel,
   keys: YamlMapping,
   behind: OffsetRange,
-): Pick<SaidBeside, 'venue' | 'venueNumbers'> | undefined {
+): Pick<SaidBeside, 'venue' | 'behindVenue'> | undefined {
   if ((['volume', 'issue', 'pages'] as const).some(field => scalarOf(keys, field) !== undefined)) return undefined;
   const rest = slice(page.text, behind);
   const lead = /^(?:[\s.,;:"'”’\\]|&quot;|&rdquo;|<\/\w{1,10}>)*/.exec(rest)?.[0].length ?? 0;
@@ -122,38 +137,42 @@ function venueOf(
     .slice(lead)
     .split(/(?<!\p{L})doi\s?[:：]|https?:|<a\s/iu, 1)
     .join('');
-  const end = start + told.replace(/(?<![.,;\s])[.,;\s]+$/, '').length;
-  const pieces = readHtmlPieces(page, { start, end });
+  const length = told.replace(/(?<![.,;\s])[.,;\s]+$/, '').length;
+  const pieces = readHtmlPieces(page, { start, end: start + length });
   const words = textIn(pieces);
   const year = firstYear(scalarOf(keys, 'year')?.source ?? '');
   const inWords = firstYear(words);
   if ((inWords !== undefined && inWords !== year) || !/\p{L}{2}/u.test(words)) return undefined;
   const named = scalarOf(keys, 'venue');
-  if (named === undefined) return { venue: pieces, venueNumbers: {} };
-  const name = textIn(readHtmlPieces(page, contentOf(named)))
-    .trim()
-    .toLowerCase();
+  if (named === undefined) return { venue: pieces, behindVenue: [] };
+  const name = textIn(readHtmlPieces(page, contentOf(named))).trim();
   const [line] = readLines(page.masked, pieces);
-  const at = line?.text.toLowerCase().indexOf(name) ?? -1;
+  const at = line?.text.toLowerCase().indexOf(name.toLowerCase()) ?? -1;
   if (line === undefined || at < 0) return undefined;
-  const numbers = Object.entries(venueNumbersIn(line.text, at + name.length)).map(
-    ([field, span]) => [field, [piece(line.text.slice(span.from, span.to), line.place(span))]] as const,
-  );
-  return { venue: undefined, venueNumbers: Object.fromEntries(numbers) };
+  const end = at + name.length;
+  const numbers = numbersBehindVenue(line.text, end).map(span => pieceOf(line, span));
+  const listed = joined(numbers.map(one => [one]));
+  if (!isSpelledOut(line.text.slice(0, at), name)) return { venue: undefined, behindVenue: listed };
+  const whole = pieceOf(line, { from: 0, to: line.text.indexOf(')', end) + 1 });
+  return { venue: joined([[whole], listed]), behindVenue: [] };
 }
 
-/** DOIs that the citation prints, or a paragraph of the paper alone. */
-function numbersIn(page: PageModel, citation: OffsetRange | undefined): SaidBeside['numbers'] {
+function pieceOf(line: TextLine, span: Span): TextPiece {
+  return piece(line.text.slice(span.from, span.to), line.place(span));
+}
+
+/** A short name in brackets behind its own words: `In Symposium on Invented Lakes (ISIL)`. */
+function isSpelledOut(ahead: string, name: string): boolean {
+  return /^(?:[Ii]n:?\s)?[^\d"“”;()]{8,160}\($/u.test(ahead) && spells(ahead, name);
+}
+
+/** DOIs that are printed, and no part of a link. */
+function numbersOf(page: PageModel, dois: readonly FoundDoi[]): SaidBeside['numbers'] {
   const [links, tags] = [page.links, page.tags].map(all => createRangeIndex(all.map(({ range }) => range)));
-  const below = paragraphsOfPaper(page).filter(place => citation === undefined || !overlaps(place, citation));
-  const places = [...(citation === undefined ? [] : [citation]), ...below];
-  return places.flatMap(({ start, end }) =>
-    findDois(page.text.slice(start, end)).flatMap(({ doi, range }) => {
-      const place = { start: start + range.start, end: start + range.end };
-      const isLinked = links?.touches(place) === true || tags?.touches(place) === true;
-      return isLinked ? [] : [[piece(doi, place)]];
-    }),
-  );
+  return dois.flatMap(({ doi, range }) => {
+    const isLinked = links?.touches(range) === true || tags?.touches(range) === true;
+    return isLinked ? [] : [[piece(doi, range)]];
+  });
 }
 
 /** Those in HTML within a range: `<a href="https://doi.org/…">doi</a>` */
@@ -168,43 +187,3 @@ function linksOfTags({ tags, text }: PageModel, within: OffsetRange): readonly L
     return [{ kind: 'html', range, href: href.value, hrefRange: href.valueRange, text: words, textRange }];
   });
 }
-
-function linksBelow(page: PageModel): readonly Link[] {
-  return paragraphsOfPaper(page).flatMap(place => linksWithin(page, place));
-}
-
-/** In characters without those of links: more is a text, which may name the works of others. */
-const longestBesideLinks = 60;
-
-/** Paragraphs that lead to the paper or cite it, and tell of nothing else. */
-function paragraphsOfPaper(page: PageModel): readonly OffsetRange[] {
-  return page.paragraphs.filter(range => {
-    const written = slice(page.text, range);
-    if (ownCitation.test(written)) return true;
-    let beside = written;
-    for (const { range: inner } of [...linksWithin(page, range)].reverse())
-      beside = beside.slice(0, inner.start - range.start) + beside.slice(inner.end - range.start);
-    return beside.length <= longestBesideLinks && !ofOther.test(beside) && !ofRelated.test(beside);
-  });
-}
-
-function linksWithin({ links }: PageModel, { start, end }: OffsetRange): readonly Link[] {
-  const from = firstWhere(links, ({ range }) => range.start >= start);
-  return links.slice(
-    from,
-    firstWhere(links, ({ range }) => range.start >= end),
-  );
-}
-
-const ownCitation =
-  /^\s*(?:\*\*|__|<\w{1,8}>)?(?:recommended |suggested )?(?:citation|cite as|reference)\s?[:：](?:\*\*|__|<\/\w{1,8}>)?\s*/i;
-
-/** What leads to another paper, whose file has the DOI: `Conference version: [here](…)`, `Builds on 10.5555/lakes.1`. */
-const ofRelated =
-  /(?<!\p{L})(?:previous|preliminary|earlier|companion|related|(?:conference|workshop|extended|short|initial|older)\sversion|follow-?\s?ups?|follows|extends|extension\sof|builds?\s(?:up)?on|based\son|see\salso|part\s(?:of|[ivx]{1,4}|\d{1,2}))(?!\p{L})/iu;
-
-/** What has a DOI of its own. */
-const ofOther = new RegExp(
-  String.raw`(?<!\p{L})(?:${companionSource}|${mediaSource}|software|talk|comment)(?!\p{L})`,
-  'iu',
-);

@@ -2,8 +2,8 @@ import { foreignMonthSource, shortMonthSource } from '../../time/calendarNames';
 import { acronym } from '../venues/acronym';
 import { namedEvent } from '../venues/eventPlace';
 
-/** Behind the name or the year of an event, where numbers alone could be days. */
-export const pagesTold = String.raw`(?:pp?\.\s?|[Pp]ages?\s)(?<page>\d{1,5}(?:\s?[-–—]{1,2}\s?\d{1,5})?)`;
+/** Behind the name or the year of an event, where numbers alone could be days; also the number of an article, `pp. e101`, `Article 101`. */
+export const pagesTold = String.raw`(?:pp?\.\s?|[Pp]ages?\s|Art(?:icle|\.)\s(?:[Nn]o\.\s)?)(?<page>[A-Za-z]?\d{1,8}(?:\s?[-–—]{1,2}\s?[A-Z]?\d{1,6})?)`;
 /** A month, as a part of an expression, in full or not. */
 export const monthAlone = String.raw`(?:${shortMonthSource}[a-z]{0,7}|${foreignMonthSource})\.?`;
 

@@ -4,8 +4,8 @@ import { monthAlone } from './eventParts';
 interface Numbers {
   readonly volume?: string;
   readonly issue?: string;
-  /** The pages, or the number of an article that has none. */
-  readonly page: string;
+  /** The pages, or the number of an article that has none; none behind an issue that is told, `no. 3, 2029`. */
+  readonly page?: string;
   /** The number of an article that has pages, too. */
   readonly article?: string;
   readonly year?: string;
@@ -19,12 +19,12 @@ export interface NumberedName extends Numbers {
 
 /**
  * Parts a name from the numbers behind it, which are told, `vol. 13, no. 2, pp. 1-9`, or known by their order and their form: `13, 2, 1-9`, `13:2, pp. 1-9`,
- * `13/2 (2029), 1-9`, `13(Suppl 1), 1-9`, `2029, 13, 2: 1-9`, `1-9, 2029`, `t. 13, n° 2, p. 1-9`. The earliest place counts behind which numbers stand. `undefined` where pages or the
- * number of the article lack, and where one number cannot be told from another.
+ * `13/2 (2029), 1-9`, `13(Suppl 1), 1-9`, `2029, 13, 2: 1-9`, `1-9, 2029`, `t. 13, n° 2, p. 1-9`. The earliest place counts behind which numbers stand. `undefined` where pages, the
+ * number of the article and an issue that is told lack, and where one number cannot be told from another.
  */
 export function readNumbersBehindName(text: string): NumberedName | undefined {
   for (const { 0: ahead, index } of text.matchAll(beforeNumber)) {
-    if (ahead === '' || index < 3) continue;
+    if (ahead === '' || index < 3 || behindNumberWord.test(text.slice(0, index))) continue;
     const { parts, behind } = numbersAhead(text.slice(index + ahead.length));
     const numbers = numbersOf(parts);
     if (numbers === undefined) continue;
@@ -33,9 +33,12 @@ export function readNumbersBehindName(text: string): NumberedName | undefined {
   return undefined;
 }
 
+/** `Technical Report, no` */
+const behindNumberWord = /[,，.]\s(?:pp?|pages?|no|number|issue|art(?:icle)?)$/i;
+
 /** The stop of `2.0` is none before a number. */
 const beforeNumber =
-  /(?:[,，:：]|(?<!\d)\.|\.(?=\s))?\s?(?=[(（]?(?:(?<!\d)\d|[Vv]ol(?:ume)?[.\s]|t\.\s\d|n[°º]\s?\d|[Pp]ages?\s|pp?\.|[Nn]o\.\s|[Aa]rt(?:icle|\.)\s|[Pp]aper\s[Nn]o\.))/g;
+  /(?:[,，:：]|(?<!\d)\.|\.(?=\s))?\s?(?=[(（]?(?:(?<!\d)\d|[eE]\d{2}|[Vv]ol(?:ume)?[.\s]|t\.\s\d|n[°º]\s?\d|[Pp]ages?\s|pp?\.|[Nn]o\.\s|[Aa]rt(?:icle|\.)\s|[Pp]aper\s[Nn]o\.))/g;
 
 /** Of the parts of a text the numbers that it begins with, and the rest with the sign before it. */
 function numbersAhead(text: string): { readonly parts: readonly Groups[]; readonly behind: string } {
@@ -66,7 +69,7 @@ const number = new RegExp(
       String.raw`(?:[Vv]ol(?:ume|\.)?|t\.)\s?(?<volume>\d{1,4})`,
       String.raw`(?:[Nn]o\.|n[°º]|[Ii]ssue|[Nn]umber)\s?(?<issue>\d{1,4})`,
       String.raw`(?:[Aa]rt(?:icle|\.)|[Pp]aper)\s(?:[Nn]o\.\s?)?(?<article>[\w-]{1,12})`,
-      String.raw`(?:pp?\.\s?|[Pp]ages?\s)(?<page>${range}|[A-Z]?\d{1,6})`,
+      String.raw`(?:pp?\.\s?|[Pp]ages?\s)(?<page>${range}|[A-Za-z]?\d{1,8})`,
       `(?<pages>${range})`,
       String.raw`(?<both>\d{1,4}(?:\s?[(（](?:[Ss]uppl(?:ement|\.)?\s?)?|/)\d{1,3}(?:[-–]\d{1,3})?[)）]?)`,
       String.raw`(?<bare>[eE]?\d{1,8})`,
@@ -97,16 +100,21 @@ function numbersOf(parts: readonly Groups[]): Numbers | undefined {
   const [issue] = issues;
   const [year] = all('year');
   const page = pages ?? article;
-  if (page === undefined || more.length > 0 || (pages === undefined ? volume === undefined : !isStretch(pages)))
+  if ((page ?? all('issue')[0]) === undefined || more.length > 0 || (pages !== undefined && !isStretch(pages)))
     return undefined;
+  // nothing else than a volume says of a bare number what it is
+  if (volume === undefined && bare.length > 0 && !ofArticleAlone.test(article ?? '')) return undefined;
   return {
     ...(volume === undefined ? {} : { volume }),
     ...(issue === undefined ? {} : { issue }),
-    page,
+    ...(page === undefined ? {} : { page }),
     ...(pages === undefined || article === undefined ? {} : { article }),
     ...(year === undefined ? {} : { year }),
   };
 }
+
+/** `e101`, `045001`, which are no volumes. */
+const ofArticleAlone = /^(?:[eE]\d{2,8}|0\d{5})$/;
 
 /** In `13(2)` and `13/2`. */
 const betweenBoth = /\s?[(（/)）]/;

@@ -15,9 +15,11 @@ export function inUsualForm(text: string): string {
     .replace(largePages, pagesWithoutCommas)
     .replace(wholeDate, '$1')
     .replace(monthsAhead, '')
+    .replace(dayBehindYear, '')
     .replace(partInBrackets, ' $1')
     .replace(bookOfSeveral, '')
     .replace(behindTitleMarks, '》, $1')
+    .replace(yearGluedToVolume, ' ')
     .replace(yearInBrackets, ', $1, ')
     .replace(colonBehindYear, ': ')
     .replace(yearGlued, ' ')
@@ -52,6 +54,9 @@ const monthsAhead = new RegExp(
   'gu',
 );
 
+/** ` May 3` of `. 2029 May 3;12(3):1-9`, as PubMed has it */
+const dayBehindYear = new RegExp(String.raw`(?<=(?:19|20)\d\d)\s${monthSource}(?:\s\d{1,2})?(?=;)`, 'u');
+
 /** `ISL 2029 (Findings)` */
 const partInBrackets = /(?<=\s(?:19|20)\d\d)\s\((Findings|Workshops?)\)$/;
 
@@ -63,6 +68,9 @@ const behindTitleMarks = /》\s?[(（]?((?:19|20)\d\d)(?!\d)[)）]?/u;
 
 /** `Lake Hydrology (2029) 12:4521`, `Lake Chem. (2029) 12, 4521`: before the numbers the brackets part no acronym from its event. */
 const yearInBrackets = /(?<=\p{L}\.?)\s?[(（]((?:19|20)\d\d)[)）]\s?(?=\d{1,4}(?:\s?[(（:：,，]\s?\d|$))/u;
+
+/** `, 12(2029), 1-9`: no issue */
+const yearGluedToVolume = /(?<=\p{L}\.?[,，]?\s\d{1,3})(?=[(（](?:19|20)\d\d[)）])/u;
 
 /** `, 2029, 12:45`: volume and page, where `, 12, 1:45` has the page of an article. */
 const colonBehindYear = /(?<=,\s(?:19|20)\d\d,\s\d{1,4}):(?=\d{1,8}(?:\s?[-–—]|$))/gu;

@@ -7,12 +7,14 @@ import { monthAlone, pagesTold } from './eventParts';
 
 /** Some give the month with it: `2024.06`. */
 const year = String.raw`(?<year>(?:19|20)\d\d)(?:\.(?:0[1-9]|1[0-2]))?`;
-const name = String.raw`(?<name>[\p{L}《][^\d"“”;；]{2,140}?|\p{Script=Han}{2})`;
+/** Where no name ends: `Lakes, pp. 101`, `Lakes, no. 3`, `Lakes, Article 101` are no volumes. */
+const notBehindNumberWord = String.raw`(?<![,，.]\s(?:pp?|[Pp]ages?|[Nn]o|[Nn]umber|[Ii]ssue|[Aa]rt(?:icle)?)\.?)`;
+const name = String.raw`(?<name>[\p{L}《][^\d"“”;；]{2,140}?|\p{Script=Han}{2})${notBehindNumberWord}`;
 /** The name of an event may hold a number: `33rd`, `第33届`. */
-const event = String.raw`(?<name>[\p{L}《\d][^"“”;；]{2,200}?)`;
+const event = String.raw`(?<name>[\p{L}《\d][^"“”;；]{2,200}?)${notBehindNumberWord}`;
 /** Also with the letters of its journal, `SMC-12`; those of a report are its number. */
 const volume = String.raw`(?<volume>\d{1,4}|(?!TR-)[A-Z]{1,3}-\d{1,3})`;
-const issue = String.raw`(?<issue>[\dA-Z]{1,4}(?:[-–]\d{1,3})?|${supplementSource})`;
+const issue = String.raw`(?<issue>(?!(?:19|20)\d\d[)）])[\dA-Z]{1,4}(?:[-–]\d{1,3})?|[Ss]uppl(?:ement|\.)?\s?\d{1,3}|${supplementSource})`;
 /** Where an article goes on behind its first pages: `12-20+33`, `12-20, 33-35`; behind a comma it may be the year. */
 const further = String.raw`(?:(?:\s?\+\s?|[,，]\s?(?!(?:19|20)\d\d(?!\d)))\d{1,5}(?:\s?[-–—]{1,2}\s?\d{1,5})?(?![\d(（])){0,3}`;
 /** Also the number of an article with the letters of its journal: `e2029XY036233`. */
@@ -72,7 +74,7 @@ export const venuePatterns = lazy<readonly RegExp[]>(() =>
     // Archives of Lake Mapping XLVIII-1/W2-2023, 1399–1404: the volume holds the year
     String.raw`${name},?\s(?<volume>[IVXL]{1,8}-(?:\d{1,2}(?:/W\d{1,2})?|W\d{1,2})-${year}),\s${pages}(?:,\s(?:19|20)\d\d)?`,
     // Lake Science, 2024, 1-17 · Lake Science, 2024: 1-17
-    String.raw`${name}[,，]\s?${year}\s?[:：,，]\s?(?:pp?\.\s?)?(?<page>\d{4,8}|\d{1,5}\s?[-–—]{1,2}\s?\d{1,5}${further})`,
+    String.raw`${name}[,，]\s?${year}\s?[:：,，]\s?(?:pp?\.\s?)?(?<page>\d{4,8}|[eE]\d{2,8}|\d{1,5}\s?[-–—]{1,2}\s?\d{1,5}${further})`,
     // Lake Science, 2024, 12: no page is without its volume
     String.raw`${name}[,，.]\s?${year}[,，]\s?(?<volume>\d{1,3})`,
     // Journal of Lakes 12(3), 2024 · Journal of Lakes 12(3), 2024, pp. 1-9

@@ -85,7 +85,23 @@ describe('a paper that is a file of a collection', () => {
     ['. pp. 3-9. Best Paper Award.', { page: '3-9' }],
     ['. Oral presentation (top 3%).', {}],
     ['. Acceptance rate: 20%.', {}],
-    [', Article 12.', {}],
+    [', Article 12.', { page: '12' }],
+    [' 12 (2029): 1-9.', { volume: '12', page: '1-9' }],
+    [' 12.3 (2029): 1-9.', { volume: '12', issue: '3', page: '1-9' }],
+    [' 12, no. 3 (2029): 101-110.', { volume: '12', issue: '3', page: '101-110' }],
+    [', 12 (2029), 1-9.', { volume: '12', page: '1-9' }],
+    [', 12, 3, 101-110.', { volume: '12', issue: '3', page: '101-110' }],
+    [', 12(3), 1-9 (2029).', { volume: '12', issue: '3', page: '1-9' }],
+    [' <b>12</b>, 045001 (2029).', { volume: '12', page: '045001' }],
+    ['. 2029 May;12(3):101-10.', { volume: '12', issue: '3', page: '101-10' }],
+    [', 12, S1-S9.', { volume: '12', page: 'S1-S9' }],
+    [', 12(3): 101-110 [SCI].', { volume: '12', issue: '3', page: '101-110' }],
+    [' (SCI Q1), 12(3), 1-9.', { volume: '12', issue: '3', page: '1-9' }],
+    [', p. 3.', { page: '3' }],
+    [', P2P track.', {}],
+    ['. GPT P100 award', {}],
+    ['. Acceptance: p5', {}],
+    [', 12345.', {}],
     ['. Cited by 12.', {}],
     ['. 12 citations.', {}],
     ['. ISSN 1234-5678.', {}],
@@ -99,6 +115,50 @@ describe('a paper that is a file of a collection', () => {
         'container-title': 'Journal of Lakes',
         ...numbers,
       }));
+
+  for (const [lines, numbers] of [
+    [['pages: 101'], { page: '101' }],
+    [['pages: "101"'], { page: '101' }],
+    [['pages: "p. 3"'], { page: '3' }],
+    [['pages: e101'], { page: 'e101' }],
+    [['issue: 3'], { issue: '3' }],
+  ] as const)
+    it(`has the numbers of its keys where it has no volume: ${lines.join(', ')}`, () =>
+      assert.deepEqual(exported(front(...tides, 'authors: [Mei Lin, Bo Day]', ...lines)), {
+        type: 'article-journal',
+        issued: { 'date-parts': [[2029]] },
+        'container-title': 'Journal of Lakes',
+        ...numbers,
+      }));
+
+  for (const [tail, numbers] of [
+    ['，2029，12（3）：1-9．', { volume: '12', issue: '3', page: '1-9' }],
+    [', 2029, 第12卷第3期: 1-9.', { volume: '12', issue: '3', page: '1-9' }],
+    [', 2029年第3期, 1-9页.', { issue: '3', page: '1-9' }],
+  ] as const)
+    it(`has the numbers of a Chinese citation: ${tail}`, () => {
+      const text = front(...tides, citation.replace(". 12(3).'", `${tail}'`)).replaceAll(
+        'Journal of Lakes',
+        '湖泊学报',
+      );
+      assert.deepEqual(exported(text), {
+        type: 'article-journal',
+        issued: { 'date-parts': [[2029]] },
+        'container-title': '湖泊学报',
+        ...numbers,
+      });
+    });
+
+  it('has the name in full of a venue that its key calls by letters and its citation spells out', () => {
+    const ofEvent = citation.replace(/<i>.*'/, "In <i>Symposium on Invented Lakes (ISIL)</i>, pp. 1-9. Oslo.'");
+    assert.deepEqual(exported(front(...tides.slice(0, 4), 'venue: ISIL', ofEvent)), {
+      type: 'paper-conference',
+      issued: { 'date-parts': [[2029]] },
+      'container-title': 'Symposium on Invented Lakes',
+      'container-title-short': 'ISIL',
+      page: '1-9',
+    });
+  });
 
   it('has the pages of a conference', () => {
     const [named, conference] = ['Journal of Lakes', 'International Conference on Lakes'];
@@ -182,15 +242,41 @@ describe('a paper that is a file of a collection', () => {
     'Builds on doi:10.5555/o.1.',
     'Extends [an earlier paper](https://doi.org/10.5555/o.1).',
     'See also: [Ice](https://doi.org/10.5555/o.1)',
+    'Journal version: [here](https://doi.org/10.5555/o.1)',
+    '[Conference version](https://doi.org/10.5555/o.1)',
+    'Superseded by [this](https://doi.org/10.5555/o.1).',
+    'Click [here](https://doi.org/10.5555/o.1) for the journal version.',
+    'Erratum: [here](https://doi.org/10.5555/o.1)',
+    'Reprinted in [Ice](https://doi.org/10.5555/o.1).',
+    '期刊版本：[链接](https://doi.org/10.5555/o.1)',
+    '[中文版](https://doi.org/10.5555/o.1)',
+    '扩展自 [论文](https://doi.org/10.5555/o.1)',
+    'Links: [Related work](https://doi.org/10.5555/o.1)',
   ])
     it(`has no DOI of a paper that its text tells of beside: ${related}`, () =>
       assert.equal(read(`${front(...tides)}\n${related}\n`)[0]?.split(' | ')[3], ''));
 
-  for (const own of ['Published version: [here]', 'Journal article: [pdf]', 'Volume 12, full paper: [link]'])
+  for (const own of [
+    'Published version: [here]',
+    'Journal article: [pdf]',
+    'Volume 12, full paper: [link]',
+    'Published as part of Journal of Lakes 2029: [here]',
+    'Part of the LakeNet project. Paper: [here]',
+    'Published in Journal of Lakes: [link]',
+    '[Code](https://code.example/tides), [Paper]',
+    '论文下载：[链接]',
+  ])
     it(`has the DOI that its text leads to as its own: ${own}`, () =>
       assert.equal(
         read(`${front(...tides)}\n${own}(https://doi.org/10.5555/o.1)\n`)[0]?.split(' | ')[3],
         'https://doi.org/10.5555/o.1',
+      ));
+
+  for (const own of ['doi: 10.5555/a.1', "paperurl: 'https://doi.org/10.5555/a.1'"])
+    it(`has no other DOI than that of its keys, whatever its text leads to: ${own}`, () =>
+      assert.equal(
+        read(`${front(...tides, own)}\nPaper: [here](https://doi.org/10.5555/o.1)\n`)[0]?.split(' | ')[3],
+        own.replace(/^\w+: '?|'$/g, ''),
       ));
 
   it('is none where it has no title, or tells of a talk', () => {

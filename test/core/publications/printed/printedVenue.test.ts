@@ -42,6 +42,45 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
       ['Nature Communications (2029) 12', 'Nature Communications', { volume: '12' }],
     ] as const
   ).map(([written, name, numbers]) => [written, { type: 'article-journal', name, ...numbers, year: 2029 }] as const),
+  // one page, the number of an article or an issue without a volume
+  ...(
+    [
+      ['pp. 101', { page: '101' }],
+      ['p. 3', { page: '3' }],
+      ['pages 101', { page: '101' }],
+      ['Article 101', { page: '101' }],
+      ['pp. e101', { page: 'e101' }],
+      ['e101', { page: 'e101' }],
+      ['045001', { page: '045001' }],
+      ['pp. S1-S9', { page: 'S1-S9' }],
+      ['no. 3', { issue: '3' }],
+      ['no. 3, pp. 101', { issue: '3', page: '101' }],
+    ] as const
+  ).flatMap(([numbers, told]) =>
+    (
+      [
+        ['Journal of Lakes', 'article-journal'],
+        ['湖泊学报', 'article-journal'],
+        ['Symposium on Invented Lakes', 'paper-conference'],
+      ] as const
+    ).map(([name, type]) => [`${name}, ${numbers}, 2029`, { type, name, ...told, year: 2029 }] as const),
+  ),
+  ['Lakeside, pp. 101, 2029', { type: undefined, name: 'Lakeside', page: '101', year: 2029 }],
+  ['Journal of Lakes, 2029, e101', { type: 'article-journal', name: 'Journal of Lakes', page: 'e101', year: 2029 }],
+  ['Lakeside, 1000, 2029', { type: 'article-journal', name: 'Lakeside', volume: '1000', year: 2029 }],
+  ['Technical Report, no. 12345, 2029', { type: undefined, year: 2029 }],
+  // the year in brackets right behind the volume is no issue
+  ...[', 12(2029), 101-110', ' 12(2029): 101-110', '. 2029 May;12:101-110', '. 2029 May 3;12:101-110'].map(
+    numbers =>
+      [
+        `Journal of Lakes${numbers}`,
+        { type: 'article-journal', name: 'Journal of Lakes', volume: '12', page: '101-110', year: 2029 },
+      ] as const,
+  ),
+  [
+    'Journal of Lakes, 12(Suppl 1), S1-S9, 2029',
+    { type: 'article-journal', name: 'Journal of Lakes', volume: '12', issue: 'Suppl 1', page: 'S1-S9', year: 2029 },
+  ],
   // the months of an issue, as IEEE Xplore and magazines have them
   ...[
     '1 Jan.-March',
