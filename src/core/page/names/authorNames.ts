@@ -213,7 +213,11 @@ function readNames(line: TextLine, { from, to }: Span): Names {
   return read;
 }
 
-function readNamesOf(written: TextLine, { from, to }: Span): Names {
+/** `(2027) ` of `“Title.” (2027) Reed, A.; Lin, M.` */
+const yearAhead = /^\s{0,2}[(（](?:19|20)\d\d[a-z]?[)）][.,:]?\s{1,2}/;
+
+function readNamesOf(written: TextLine, { from: start, to }: Span): Names {
+  const from = start + (yearAhead.exec(written.text.slice(start, to))?.[0].length ?? 0);
   const marked = withLettersCovered(written);
   const line = { ...written, text: withMarksCovered(marked) };
   const names: NamePart[] = [];

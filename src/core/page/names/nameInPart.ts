@@ -1,13 +1,14 @@
 import type { Span, TextLine } from '../boxText';
 import { endsInSubject, namesVenue } from '../venueWords';
+import { isKnownAcronym } from '../venueAcronyms';
 import { wordCount } from '../../text/wordCount';
 import { beforeColon } from './beforeColon';
 import { bodyAmongAuthors } from './chineseBodies';
-import { isSmallWord, isUnusual, smallGivenName } from './doubtfulNames';
+import { isFull, isSmallWord, isUnusual, smallGivenName } from './doubtfulNames';
 import { isCommittee } from './groupNames';
 import { beginsDatedMark, isJournal, isSlantedVenue, numberedJournal } from './journalAhead';
 import { bareName, withoutNext, withoutOpened, withoutVenue } from './nameEnd';
-import { formOfCompany, nameKind } from './nameKind';
+import { formOfCompany, nameKind, noName } from './nameKind';
 import type { NamePart } from './nameParts';
 import { isPressNext } from './pressAhead';
 import { isWordBeforeYear } from './wordBeforeYear';
@@ -48,7 +49,18 @@ export function nameInPart({ line, from, to, parts, at, whole, names, full, isBa
   if (isSmallWord(line, part.text, full, behind, isBare) || formOfCompany().test(behind[0]?.text ?? ''))
     return { part, kind: 'none' };
   if (body !== undefined) return { part, kind: 'han' };
-  return { part, kind: full > 1 && isCommittee(part.text) ? 'full' : nameKind(part.text) };
+  const isBody = isCommittee(part.text) || isArticledAcronym(line, part.text, behind, isBare);
+  return { part, kind: full > 1 && isBody ? 'full' : nameKind(part.text) };
+}
+
+/**
+ * `The OTTR` of `Ann Reed, Mei Lin, The OTTR, Bo Day, Ola Hart`: a body that signed, where persons go on behind it. Of `Ann Reed, Mei Lin, The
+ * OTTR, Cape Town, 2029` it is a venue, and so is an acronym that is known as one.
+ */
+function isArticledAcronym(line: TextLine, name: string, behind: readonly NamePart[], isBare: boolean): boolean {
+  const [, acronym = ''] = /^(?:and )?[Tt]he (\p{Lu}[\p{Lu}\d-]{1,14})$/u.exec(name) ?? [];
+  if (acronym === '' || noName.test(acronym) || isKnownAcronym(acronym)) return false;
+  return isFull(line, behind[0], isBare) && isFull(line, behind[1], isBare);
 }
 
 /** How sure a list ends ahead of a part with which a date, a journal or a press begins; `undefined` where none does. */

@@ -3,6 +3,7 @@ import { companionSource, leadsToTranslation, mediaSource, paperFormSource } fro
 import { withoutAuthorMarks, withoutPadding } from './authorMarks';
 import { frequentHanFamilies } from './hanFamilies';
 import { isDottedName } from './dottedNames';
+import { isNameBehind } from './familyLikeWord';
 import { isGoesOn } from './goesOn';
 import { isGroup } from './groupNames';
 import { isSmallNameWord } from './nameParticle';
@@ -104,10 +105,8 @@ export function nameKind(raw: string): 'full' | 'han' | 'single' | 'skip' | 'non
   // `L. China` is nobody's address
   const first =
     leadsWithInitial.test(name) || smallGiven().test(name) ? 1 : /^\p{Lu}\.\s\p{Lu}\p{Ll}+$/u.test(name) ? 2 : 0;
-  if (
-    words.length > 6 ||
-    words.slice(first).some((word, at) => noName.test(word) && (first + at === 0 || !initialOrAn.test(word)))
-  )
+  const asked = words.slice(first, isNameBehind(words) ? -1 : undefined);
+  if (words.length > 6 || asked.some((word, at) => noName.test(word) && (first + at === 0 || !initialOrAn.test(word))))
     return 'none';
   // `Sam 'Abd al-Malik`
   const capitals = words.filter(word => /^['’‘ʻʿʾ]?\p{Lu}/u.test(word)).length;

@@ -53,14 +53,22 @@ export function withGivenNames(text: string, parts: readonly NamePart[]): readon
     const [part, next] = [parts[at], parts[at + 1]];
     return part !== undefined && next !== undefined && joint.test(text.slice(part.to, next.from));
   };
+  const areInitials = (at: number): boolean => /^\p{Lu}\.?(?:[\s-]?\p{Lu}\.?){0,2}$/u.test(parts[at]?.text ?? '');
+  // `Reed, A; Temes, J, Canto, J; Lin, M`: a comma slipped in for one of the semicolons
+  const isSlip = (at: number): boolean =>
+    areInitials(at) &&
+    isBehind(at, inName) &&
+    isBehind(at + 1, inName) &&
+    areInitials(at + 2) &&
+    isBehind(at + 2, betweenNames);
   const names: NamePart[] = [];
   let at = 0;
   for (let next = true; next && isBehind(at, inName) && (isBehind(at + 1, betweenNames) || names.length > 0); at += 2) {
     const [family, given] = [parts[at], parts[at + 1]];
     if (family === undefined || given === undefined || nameKind(family.text) === 'none') break;
-    next = isBehind(at + 1, betweenNames);
+    next = isBehind(at + 1, betweenNames) || (names.length > 0 && isSlip(at + 1));
     // `Reed, A. What Lakes Remember`: initials end the last name, though no comma is behind them
-    const last = next ? undefined : initials.exec(given.text)?.[0].trimEnd();
+    const last = next ? undefined : (initials.exec(given.text) ?? bareBeforeIn.exec(given.text))?.[0].trimEnd();
     const isOpen = last !== undefined && /^\s+[\p{L}\d“"]/u.test(given.text.slice(last.length));
     // `Reed, Ann.; Brook, Tom`
     const to = isOpen ? given.from + last.length : given.to - (next && /\p{Ll}\.$/u.test(given.text) ? 1 : 0);
@@ -79,6 +87,9 @@ const betweenNames = /^\s?[;；]\s{0,3}$/;
 
 /** `M.`, `A. B.`; the marks of a footnote may stand before the stop: `M*.` */
 const initials = /^(?:\p{Lu}[*∗†‡§¶#✉^\d]{0,8}\.\s?-?){1,4}(?=[\s*∗†‡§¶#✉(（"“[]|$)/u;
+
+/** `M In: Northern Waters` */
+const bareBeforeIn = /^\p{Lu}(?:[\s-]?\p{Lu}){0,2}(?=\sIn:\s)/u;
 
 /** `Lin, M., & Byron, A. (2029). Title`: what stands between every second comma belongs to the family name before it. */
 export function withInitials(text: string, parts: readonly NamePart[]): readonly NamePart[] {
