@@ -25,6 +25,7 @@ export async function changeSectionAt(
   const { uri, key } = target;
   const reveals = isFollowed(following, args);
   await applyChange(service, uri, () => service.changeSection(uri, change(key)), { reveals });
+  views.refreshNow();
 }
 
 /** The same for a publication. */
@@ -43,6 +44,7 @@ export async function changePublicationAt(
   const { uri, entry } = target;
   const reveals = isFollowed(following, args);
   await applyChange(service, uri, () => service.changePublications(uri, change(entry)), { reveals });
+  views.refreshNow();
 }
 
 function isFollowed(following: Following, args: readonly unknown[]): boolean {

@@ -146,6 +146,12 @@ export class HomepageViews extends Disposables {
     return this.#sections.view.selection.length === 0 ? undefined : this.section([selection]);
   }
 
+  /** Has the views of sections and publications look at once for what a command has just changed, where they were to look soon. */
+  refreshNow(): void {
+    this.#sections.refreshNow();
+    this.#publications.refreshNow();
+  }
+
   /** Does what removes the section that a command is about; by a row, the one beside it has the focus then. */
   async removeSection(args: readonly unknown[], removed: () => Promise<boolean>): Promise<void> {
     await removeFrom(this.#sections, args, removed);

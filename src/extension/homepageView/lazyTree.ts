@@ -99,6 +99,8 @@ export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvid
   #heirs: readonly string[] = [];
   /** Which search for rows is the last. */
   #searches = 0;
+  /** How many searches for rows are under way. */
+  #running = 0;
 
   constructor(source: TreeSource<Node>, homepage: ViewedHomepage) {
     super();
@@ -115,7 +117,11 @@ export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvid
     this.view = this.add(
       vscode.window.createTreeView(id, {
         treeDataProvider: this,
-        ...(drag && { dragAndDropController: controllerOf(drag) }),
+        ...(drag && {
+          dragAndDropController: controllerOf(drag, () => {
+            this.refreshNow();
+          }),
+        }),
       }),
     );
     this.add(homepage.onDidChange(() => this.refresh()));
@@ -142,7 +148,18 @@ export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvid
       return;
     }
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#follow(), this.#pace.pause());
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      void this.#follow();
+    }, this.#pace.pause());
+  }
+
+  /** Looks at once where it was to look soon: who has just changed the site by a command is not typing, and waits to see it. */
+  refreshNow(): void {
+    if (this.#timer === undefined) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    void this.#follow();
   }
 
   /** Does what removes `row` and says whether it did; the focus goes to the row beside it, as in the Explorer, so that the keys go on from there. */
@@ -157,6 +174,7 @@ export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvid
     } finally {
       if (!isRemoved && this.#heirs === heirs) this.#heirs = before;
     }
+    this.refreshNow();
   }
 
   async getChildren(row?: ViewRow<Node>): Promise<ViewRow<Node>[]> {
@@ -224,15 +242,22 @@ export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvid
 
   /** `undefined` where it was given up. */
   async #find(): Promise<readonly ViewRow<Node>[] | undefined> {
-    const uri = await this.#homepage.uri();
-    if (uri === undefined) return [];
-    const began = performance.now();
-    const roots = await this.#source.roots(uri);
-    // how long a whole one takes it does not tell
-    if (roots === undefined) return undefined;
-    this.#pace.took(performance.now() - began);
-    // now, since places are those of the texts that have just been read
-    return roots.map(root => new ViewRow(this.#drawing, root));
+    // one that begins while VS Code still waits for the first waits for the same reading of the site: it says as little of the next
+    const isAlone = this.#running === 0;
+    this.#running++;
+    try {
+      const uri = await this.#homepage.uri();
+      if (uri === undefined) return [];
+      const began = performance.now();
+      const roots = await this.#source.roots(uri);
+      // how long a whole one takes it does not tell
+      if (roots === undefined) return undefined;
+      if (isAlone) this.#pace.took(performance.now() - began);
+      // now, since places are those of the texts that have just been read
+      return roots.map(root => new ViewRow(this.#drawing, root));
+    } finally {
+      this.#running--;
+    }
   }
 
   #originOf(node: Node): Origin | undefined {
@@ -241,12 +266,11 @@ export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvid
   }
 }
 
-function controllerOf<Node>({
-  dragMimeTypes,
-  dropMimeTypes,
-  handleDrag,
-  handleDrop,
-}: RowDrag<Node>): vscode.TreeDragAndDropController<ViewRow<Node>> {
+/** @param dropped told when what a drop does is done */
+function controllerOf<Node>(
+  { dragMimeTypes, dropMimeTypes, handleDrag, handleDrop }: RowDrag<Node>,
+  dropped: () => void,
+): vscode.TreeDragAndDropController<ViewRow<Node>> {
   return {
     dragMimeTypes,
     dropMimeTypes,
@@ -256,6 +280,9 @@ function controllerOf<Node>({
         data,
       );
     },
-    handleDrop: (target, data) => handleDrop(target?.node, data),
+    async handleDrop(target, data) {
+      await handleDrop(target?.node, data);
+      dropped();
+    },
   };
 }

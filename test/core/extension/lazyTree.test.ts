@@ -88,6 +88,52 @@ export const typedIn = async looks => {
   tree.dispose();
   return { waits, drawn, rows: rows.map(({ drawn }) => drawn.label).join(' ') };
 };
+
+/** How long a view waits after a change, where its first two looks waited for the same reading of the site, of so many milliseconds. */
+export const openedTwice = async reading => {
+  const changed = watch();
+  let time = 0, look, isRead;
+  const read = new Promise(done => isRead = done);
+  const waits = [];
+  globalThis.performance = { now: () => time };
+  globalThis.setTimeout = (run, milliseconds) => { waits.push(milliseconds); look = run; return run; };
+  globalThis.clearTimeout = () => undefined;
+  const source = { id: 'titles', roots: () => read, children: () => [], item: line => ({ id: line, label: line }), origin: () => undefined };
+  const tree = new LazyTree(source, { onDidChange: changed.event, uri: async () => 'about.md', onceRead: ask => ask() });
+  const first = tree.getChildren();
+  changed.fire();
+  look();
+  for (let turns = 0; turns < 20; turns++) await undefined;
+  time = reading;
+  isRead(['Tides']);
+  await first;
+  for (let turns = 0; turns < 20; turns++) await undefined;
+  changed.fire();
+  tree.dispose();
+  return waits.at(-1);
+};
+
+/** The rows of a view right after a row of it was removed by a command, before any timer has run. */
+export const rowsAfterRemoval = async (before, removed) => {
+  const changed = watch();
+  let titles = before;
+  globalThis.setTimeout = run => run;
+  globalThis.clearTimeout = () => undefined;
+  const source = { id: 'titles', roots: async () => titles, children: () => [], item: line => ({ id: line, label: line }), origin: () => undefined };
+  const tree = new LazyTree(source, { onDidChange: changed.event, uri: async () => 'about.md', onceRead: ask => ask() });
+  tree.view.reveal = async () => undefined;
+  const rows = await tree.getChildren();
+  let drawn = before;
+  tree.onDidChangeTreeData(async () => drawn = (await tree.getChildren()).map(row => row.drawn.label));
+  await tree.remove(rows.find(row => row.drawn.label === removed), async () => {
+    titles = titles.filter(title => title !== removed);
+    changed.fire();
+    return true;
+  });
+  for (let turns = 0; turns < 20; turns++) await undefined;
+  tree.dispose();
+  return drawn;
+};
 `;
 
 describe('a view that follows an author who types', () => {
@@ -111,6 +157,25 @@ describe('a view that follows an author who types', () => {
     const { drawn, rows } = await typedIn([undefined, 5]);
     assert.equal(rows, '');
     assert.equal(drawn, 1);
+  });
+});
+
+describe('a view follows the first change as soon as all others', () => {
+  let openedTwice: (reading: number) => Promise<number>;
+  let rowsAfterRemoval: (before: readonly string[], removed: string) => Promise<readonly string[]>;
+  beforeEach(async () => {
+    ({ openedTwice, rowsAfterRemoval } = (await runWithoutVscode(program)) as {
+      readonly openedTwice: typeof openedTwice;
+      readonly rowsAfterRemoval: typeof rowsAfterRemoval;
+    });
+  });
+
+  it('though two looks waited while the site was read', async () => {
+    assert.equal(await openedTwice(900), 250);
+  });
+
+  it('and at once what its own command has removed', async () => {
+    assert.deepEqual([...(await rowsAfterRemoval(['News', 'Tides', 'Dunes'], 'Tides'))], ['News', 'Dunes']);
   });
 });
 
