@@ -41,7 +41,7 @@ export async function cite(args: readonly string[], terminal: Terminal, localize
     mailto: values.mailto,
     entryTemplate: values.template,
   });
-  const wrong = service.checkEntryTemplate();
+  const wrong = await service.checkEntryTemplate();
   if (wrong !== undefined) throw new MisuseError(wrong);
   const found: Publication[] = [];
   for (const doi of positionals) {

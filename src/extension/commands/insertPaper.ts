@@ -147,7 +147,7 @@ async function insert(
       const shown = editorNow(editor, document);
       if (shown !== undefined) showWritten(shown, edits);
       else if (editor.document.isClosed) showWritten(await vscode.window.showTextDocument(document), edits);
-      tellOfUnusableTemplate(service, document.uri);
+      void tellOfUnusableTemplate(service, document.uri);
       tick('papers');
       return { kind: 'ended' };
     }

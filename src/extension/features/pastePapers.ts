@@ -94,7 +94,7 @@ function registerProvider(service: LanguageService, onCancelled: () => void): vs
           edit.insertText = '';
           edit.additionalEdit = new vscode.WorkspaceEdit();
           edit.additionalEdit.set(edit.document.uri, toTextEdits(edit.document, edits));
-          tellOfUnusableTemplate(service, edit.document.uri);
+          void tellOfUnusableTemplate(service, edit.document.uri);
           if (edit.pasted.kind === 'bibliography' && edit.pasted.unread !== undefined)
             void warn(localize(edit.pasted.unread));
         }
@@ -203,7 +203,7 @@ async function writeInPlaceOf(
     );
     return false;
   }
-  tellOfUnusableTemplate(service, document.uri);
+  void tellOfUnusableTemplate(service, document.uri);
   return true;
 }
 

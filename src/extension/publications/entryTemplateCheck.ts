@@ -12,7 +12,7 @@ export function watchEntryTemplate(service: LanguageService): vscode.Disposable 
   return vscode.workspace.onDidChangeConfiguration(event => {
     const document = vscode.window.activeTextEditor?.document.uri;
     if (event.affectsConfiguration(`${group}.${name}`, document))
-      tell(service.checkEntryTemplate(document?.toString(), 'hidden'), document);
+      void service.checkEntryTemplate(document?.toString(), 'hidden').then(problem => tell(problem, document));
   });
 }
 
@@ -20,8 +20,8 @@ export function watchEntryTemplate(service: LanguageService): vscode.Disposable 
  * Tells whoever has just had an entry written into `document` why it does not look as the template in the settings says, where that cannot
  * be used. What the settings themselves can tell stands there as well: the `pattern` in package.json.
  */
-export function tellOfUnusableTemplate(service: LanguageService, document: vscode.Uri): void {
-  tell(service.checkEntryTemplate(document.toString()), document);
+export async function tellOfUnusableTemplate(service: LanguageService, document: vscode.Uri): Promise<void> {
+  tell(await service.checkEntryTemplate(document.toString()), document);
 }
 
 function tell(problem: Message | undefined, document: vscode.Uri | undefined): void {

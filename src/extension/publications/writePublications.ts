@@ -71,7 +71,7 @@ export async function writePublications(
       const editor = await vscode.window.showTextDocument(document, { preserveFocus: false });
       showWritten(editor, placed.edits);
       tick('papers');
-      tellOfUnusableTemplate(service, document.uri);
+      void tellOfUnusableTemplate(service, document.uri);
       return { kind: 'done', written: missing.length, there: wanted.length - missing.length };
     }
   }

@@ -57,7 +57,7 @@ export interface Publications extends Importing, Editing, News, PageSnippets, Ve
    * Why the template of entries that is set for a file cannot be used; `undefined` where it can, or none is set.
    * @param which `hidden` for what the settings do not underline themselves
    */
-  checkEntryTemplate(uri?: Uri, which?: 'all' | 'hidden'): Message | undefined;
+  checkEntryTemplate(uri?: Uri, which?: 'all' | 'hidden'): Promise<Message | undefined>;
 }
 
 /**
@@ -128,7 +128,8 @@ export function createPublications(
     formatPublications: (publications, format) => formatPublications(publications, format, templateFor()),
     checkEntryTemplate(uri, which = 'all') {
       const read = readTemplate(uri);
-      return read?.kind === 'wrong' && !(which === 'hidden' && read.isUnderlined) ? read.message : undefined;
+      const isTold = read?.kind === 'wrong' && !(which === 'hidden' && read.isUnderlined);
+      return Promise.resolve(isTold ? read.message : undefined);
     },
   };
 }
