@@ -8,7 +8,7 @@ import { holdsOffset } from '../../text/range';
 import { trimmedEnd } from '../../text/trimmedEnd';
 import type { SiteReading } from '../siteReading';
 import type { PlacedEdit } from '../siteChange';
-import { mainParent, pageTitle } from '../sections/mainParent';
+import { isInText, mainParent, pageTitle } from '../sections/mainParent';
 import type { SectionBlock } from '../sections/sectionBlocks';
 import { editsAt } from '../sections/sectionStanding';
 import type { SectionPage } from '../sections/sectionsView';
@@ -73,11 +73,7 @@ function behindBlocks(page: SectionPage, all: readonly SectionBlock[], above: Se
 
 /** The last of the sections of the highest level that stand in the text of a page, and not at its foot or beside it. */
 function lastOf(all: readonly SectionBlock[]): SectionBlock | undefined {
-  const inText = all.filter(({ html }) => {
-    let around = html?.tags[0];
-    while (around !== undefined && !/^(?:footer|nav|aside)$/.test(around.name)) around = around.parent;
-    return around === undefined;
-  });
+  const inText = all.filter(isInText);
   const level = Math.min(...inText.map(({ section }) => section.level));
   return inText.filter(({ section }) => section.level === level).at(-1);
 }

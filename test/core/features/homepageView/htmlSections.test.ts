@@ -445,6 +445,22 @@ describe('a section of a page in HTML', () => {
     assert.match((await after({ kind: 'move', section: 'About', to: 'up' }, body)).page, /^refused/);
     assert.match((await after({ kind: 'move', section: 'Mei Lin', to: 'down' }, body)).page, /^refused/);
     assert.equal((await after({ kind: 'move', section: 'Talks', to: 'up' }, body)).page, name + talks + about);
+    for (const beside of [
+      '<aside><h3>Contact</h3><p>mail</p></aside>\n',
+      '<nav><h3>Menu</h3><a href="#about">a</a></nav>\n',
+    ]) {
+      const column = beside + body;
+      assert.equal((await after({ kind: 'add', titles }, column)).page, column + awards);
+      const moved = await after({ kind: 'move', section: 'Talks', to: 'up' }, column);
+      assert.equal(moved.page, beside + name + talks + about);
+      for (const [section, to] of [
+        ['Contact', 'down'],
+        ['Menu', 'down'],
+        ['About', 'up'],
+        ['Mei Lin', 'down'],
+      ] as const)
+        assert.match((await after({ kind: 'move', section, to }, column)).page, /^refused/, section);
+    }
     const alone = '<header><h1>Mei Lin</h1></header>\n<p>Lakes</p>\n';
     assert.equal(
       (await after({ kind: 'add', titles }, alone)).page,
