@@ -397,6 +397,25 @@ describe('a section of a page in HTML', () => {
     assert.equal(first.page, '<p>Mei Lin</p>\n\n<section id="honours">\n  <h2>Honors &amp; Awards</h2>\n</section>\n');
   });
 
+  it('is added without what its neighbour opens, whether that is open, and what Liquid decides on', async () => {
+    const titles = { en: 'Awards', zh: '荣誉' };
+    for (const [body, added] of [
+      [
+        '<div class="item"><h2 class="head"><button class="button" data-bs-target="#one" aria-controls="one" aria-expanded="true">News</button></h2><div id="one"><p>One</p></div></div>\n',
+        '<div class="item"><h2 id="honours" class="head"><button class="button">Awards</button></h2></div>\n',
+      ],
+      [
+        '<section class="tab-pane show active" id="one" data-bs-parent="#all"><h2 class="active">News</h2><p>One</p></section>\n',
+        '<section id="honours" class="tab-pane" data-bs-parent="#all"><h2>Awards</h2></section>\n',
+      ],
+      [
+        '<section {% if page.wide %}class="wide"{% endif %} lang="en"><h2>News</h2><p>One</p></section>\n',
+        '<section lang="en"><h2 id="honours">Awards</h2></section>\n',
+      ],
+    ] as const)
+      assert.equal((await after({ kind: 'add', titles }, body)).page, `${body}\n${added}`);
+  });
+
   it('is added at the end of the text, not in the foot of the page or a column beside it', async () => {
     const titles = { en: 'Awards', zh: '荣誉' };
     const talks = '<h2>News</h2>\n<p>Quiet.</p>\n<h2>Talks</h2>\n<p>None.</p>\n';
