@@ -302,6 +302,42 @@ describe('a section of a page in HTML', () => {
     assert.deepEqual([shown.page, shown.menu.includes('url: "#boats"')], [tabs, true]);
   });
 
+  it('ends before the foot of the page, whatever that is written in', async () => {
+    const [news, talks] = ['<h2>News</h2>\n<p>One</p>\n', '<h2>Talks</h2>\n{% include talks.html %}\n'];
+    for (const foot of [
+      '{% include footer.html %}\n',
+      '<div id="footer">2029</div>\n{% include analytics.html %}\n',
+      '<p class="small copyright">2029</p>\n<script>show();</script>\n',
+    ]) {
+      const body = `${news}${talks}${foot}`;
+      const moved = await after({ kind: 'move', section: 'News', to: 'down' }, body);
+      assert.equal(moved.page, `${talks}${news}${foot}`);
+      const removed = await after({ kind: 'remove', section: 'Talks', pages: 'both' }, body);
+      assert.equal(removed.page, `${news}${foot}`);
+    }
+  });
+
+  it('takes the comment along that says where it ends', async () => {
+    for (const [open, close] of [
+      ['<!-- News -->\n', '\n<!-- /News -->'],
+      ['', '\n<!-- End of News -->'],
+      ['', ' <!-- News end -->'],
+      ['', '<!-- .news -->'],
+      ['', '\n<!-- 新闻 结束 -->'],
+    ] as const)
+      for (const gap of ['\n', '\n\n']) {
+        const one = `${open}<section><h2>News</h2><p>One</p></section>${close}`;
+        const two = '<!-- Talks -->\n<section><h2>Talks</h2><p>Two</p></section>';
+        const body = `<main>\n${one}${gap}${two}\n</main>\n`;
+        const moved = await after({ kind: 'move', section: 'News', to: 'down' }, body);
+        assert.equal(moved.page, `<main>\n${two}${gap}${one}\n</main>\n`);
+        const removed = await after({ kind: 'remove', section: 'News', pages: 'both' }, body);
+        assert.equal(removed.page, `<main>\n${two}\n</main>\n`);
+        const added = await after({ kind: 'add', titles: { en: 'Awards', zh: '荣誉' }, after: 'News' }, body);
+        assert.ok(added.page.includes(`${close}${gap}<section><h2 id="honours">`), added.page);
+      }
+  });
+
   it('is renamed in its words alone, and its item in the menu with it; its id stays', async () => {
     const renamed = await after({ kind: 'rename', section: 'News & Reeds', titles: { en: 'Field & Lake' } }, wrapped, {
       [menu]: 'main:\n  - title: News & Reeds\n    url: "#news"\n',
