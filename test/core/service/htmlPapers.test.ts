@@ -124,14 +124,26 @@ describe('a publication of a page in HTML', () => {
   });
 
   it('is written nowhere in Markdown, where the others cannot be taken apart', async () => {
-    const tabs = `<ul class="tabs"><li><h2>About</h2><p>Words</p></li><li><h2>Papers</h2><ol>\n${lakes}\n${floods}\n</ol></li></ul>`;
-    const page = `---\ntitle: "Mei Lin"\n---\n${tabs}\n`;
+    const titles = ['Tides of Lakes', 'Boats of Rivers'].map(
+      title => `<li><a href="https://lakes.example/">${title}</a> (2029)</li>`,
+    );
+    const page = `---\ntitle: "Mei Lin"\n---\n<h2>Publications</h2>\n<ul>\n${titles.join('\n')}\n</ul>\n`;
     const place = page.indexOf('<li', page.indexOf('Tides'));
     const service = await open(page);
     assert.equal(await service.isPlaceOfPapers(uri, place), false);
     assert.equal(await service.pastedPapers(uri, place, bibtex), undefined);
     assert.deepEqual(await service.placePublication(uri, place, publication(article)), []);
     assert.equal(await service.placePublications(uri, [publication(article)]), undefined);
+  });
+
+  it('goes among the others in a tab', async () => {
+    const tabs = (papers: string): string =>
+      `---\ntitle: "Mei Lin"\n---\n<ul class="tabs"><li><h2>About</h2><p>Words</p></li><li><h2>Papers</h2><ol>\n${papers}\n</ol></li></ul>\n`;
+    const page = tabs(`${lakes}\n${floods}`);
+    const service = await open(page);
+    assert.equal(await service.isPlaceOfPapers(uri, page.indexOf(floods)), true);
+    const placed = await service.placePublications(uri, [publication(article)]);
+    assert.equal(applyEdits(page, placed?.edits ?? []), tabs(`${written}\n${lakes}\n${floods}`));
   });
 
   it('has no place in a list of other things, nor in all of a page that a table lays out', async () => {
@@ -153,6 +165,29 @@ describe('a publication of a page in HTML', () => {
       await server?.close();
     }
   });
+
+  for (const [name, paper] of [
+    [
+      'cards',
+      (title: string) =>
+        `<div class="pub">\n<b>${title}</b><br>\nMei Lin, Ann Reed<br>\n<i>Journal of Lakes</i>, 2029\n</div>\n`,
+    ],
+    ['paragraphs', (title: string) => `<p>Mei Lin, Ann Reed. <b>${title}</b>. <i>Journal of Lakes</i>, 2029.</p>\n`],
+  ] as const)
+    it(`has a place above the first of ${name}, between them and below the last, not elsewhere`, async () => {
+      const papers = `‸\n${paper('Tides of the Northern Lakes')}‸\n${paper('Boats of the Southern Rivers')}‸`;
+      const marked = `---\ntitle: "Mei Lin"\n---\n<p>‸Words</p>\n<h2>Papers</h2>\n${papers}\n<h2>Service</h2>\n‸<p>Words</p>\n`;
+      const parts = marked.split('‸');
+      const places = parts.slice(0, -1).map((_, number) => parts.slice(0, number + 1).join('').length);
+      const service = await open(parts.join(''));
+      const asked = await Promise.all(places.map(place => service.isPlaceOfPapers(uri, place)));
+      assert.deepEqual(asked, [false, true, true, true, false]);
+      for (const [number, place] of places.entries())
+        assert.equal(
+          (await service.pastedPapers(uri, place, bibtex))?.kind,
+          asked[number] === true ? 'bibliography' : undefined,
+        );
+    });
 
   it('is written of BibTeX that is pasted among the others', async () => {
     const service = await open();

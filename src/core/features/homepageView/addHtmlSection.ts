@@ -1,5 +1,4 @@
 import { escapeHtmlText } from '../../publications/markup/escapeInline';
-import type { HtmlElement } from '../../syntax/htmlElements';
 import { liquidBlocksAround } from '../../syntax/liquidBlocks';
 import { lineBreakOf } from '../../text/lineBreak';
 import { lineStart } from '../../text/lines';
@@ -8,8 +7,9 @@ import { holdsOffset } from '../../text/range';
 import { trimmedEnd } from '../../text/trimmedEnd';
 import type { SiteReading } from '../siteReading';
 import type { PlacedEdit } from '../siteChange';
-import { mainParent, pageTitle } from '../sections/mainParent';
+import { isInText, mainParent, pageTitle } from '../sections/mainParent';
 import type { SectionBlock } from '../sections/sectionBlocks';
+import { headingLike } from './headingLike';
 import { editsAt } from '../sections/sectionStanding';
 import type { SectionPage } from '../sections/sectionsView';
 
@@ -39,7 +39,7 @@ export function addedInHtml(
     gaps.find(one => one.trim() === '' && one.includes('\n')) ?? eol + eol + indentOf(text, above.range.start);
   const end = behindBlocks(page, all, above);
   if (end === undefined) return undefined;
-  const { before, behind: rest } = writtenLike(text, above.html.tags, id, eol);
+  const { before, behind: rest } = headingLike(page.whole.model, above.html.tags, id, eol);
   const words = escapeHtmlText(title);
   const [edit] =
     editsAt(reading, page, [{ start: above.range.start, end }], (_text, [range], path) =>
@@ -73,11 +73,7 @@ function behindBlocks(page: SectionPage, all: readonly SectionBlock[], above: Se
 
 /** The last of the sections of the highest level that stand in the text of a page, and not at its foot or beside it. */
 function lastOf(all: readonly SectionBlock[]): SectionBlock | undefined {
-  const inText = all.filter(({ html }) => {
-    let around = html?.tags[0];
-    while (around !== undefined && !/^(?:footer|nav|aside)$/.test(around.name)) around = around.parent;
-    return around === undefined;
-  });
+  const inText = all.filter(isInText);
   const level = Math.min(...inText.map(({ section }) => section.level));
   return inText.filter(({ section }) => section.level === level).at(-1);
 }
@@ -94,47 +90,6 @@ function firstInHtml({ page, whole }: SectionPage, words: string, id: string): R
   const start = at + before.length;
   const edit = { path: page.path, range: { start: at, end: at }, newText };
   return { edit, heading: { path: page.path, start, end: start + words.length } };
-}
-
-/** What stands before and behind the words of a heading in the elements of another: `<section id="talks">⏎  <h2>` and `</h2>⏎</section>`. */
-function writtenLike(
-  text: string,
-  tags: readonly HtmlElement[],
-  id: string,
-  eol: string,
-): { readonly before: string; readonly behind: string } {
-  // the heading may lead to itself
-  const kept = tags.filter(({ name }) => name !== 'a');
-  const named =
-    kept.find(({ start }) => start.attributes.some(({ name }) => name === 'id')) ??
-    kept.find(({ name }) => /^h\d$/.test(name));
-  const breaks = kept.map(({ range }, at) =>
-    at > 0 && beginsLine(text, range.start) ? eol + indentOf(text, range.start) : '',
-  );
-  const before = kept.map(
-    (element, at) => `${breaks[at] ?? ''}<${element.name}${attributesOf(element, element === named ? id : undefined)}>`,
-  );
-  const ends = kept.map(({ name, range }, at) => {
-    const isApart = (breaks[at + 1] ?? '') !== '';
-    return `${isApart ? eol + indentOf(text, range.start) : ''}</${name}>`;
-  });
-  return { before: before.join(''), behind: ends.reverse().join('') };
-}
-
-/** All but those that name one section, and an id in the place of its own. */
-function attributesOf({ start }: HtmlElement, id: string | undefined): string {
-  const own = start.attributes.filter(({ name }) => !/^(?:id|aria-(?:labelledby|describedby|label))$/.test(name));
-  const all = [...(id === undefined ? [] : [{ name: 'id', value: id }]), ...own];
-  return all
-    .map(({ name, value }) => {
-      const quote = value?.includes('"') === true ? "'" : '"';
-      return value === undefined ? ` ${name}` : ` ${name}=${quote}${value}${quote}`;
-    })
-    .join('');
-}
-
-function beginsLine(text: string, at: number): boolean {
-  return text.slice(lineStart(text, at), at).trim() === '';
 }
 
 function indentOf(text: string, at: number): string {

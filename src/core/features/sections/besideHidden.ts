@@ -2,7 +2,7 @@ import type { PageModel } from '../../page/pageModel';
 import type { AssembledPage } from '../../site/store/assembledPage';
 import { isInTheOpen } from './sectionAt';
 import type { HiddenSection } from './hiddenSections';
-import { pageTitle } from './mainParent';
+import { isInText, pageTitle } from './mainParent';
 import type { SectionBlock } from './sectionBlocks';
 import { standsAlone } from '../../text/lines';
 
@@ -44,7 +44,11 @@ export function siblingsOf({ whole, blocks, hidden }: Sections, block: SectionBl
   const title = pageTitle({ blocks });
   if (block === title) return [block];
   const { parent, html } = block;
-  const shown = blocks.filter(one => one !== title && one.parent === parent && one.html?.holder === html?.holder);
+  // what stands beside the text has no place below the name
+  const isApart = (one: SectionBlock): boolean => title !== undefined && isInText(one) !== isInText(block);
+  const shown = blocks.filter(
+    one => one !== title && one.parent === parent && one.html?.holder === html?.holder && !isApart(one),
+  );
   const outer = parent === undefined ? undefined : blocks[parent];
   const between = hidden.filter(
     ({ range }) =>

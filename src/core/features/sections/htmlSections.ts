@@ -7,10 +7,10 @@ import { attributeOf } from '../../syntax/html';
 import { branchingTags } from '../../syntax/liquidTags';
 import { needsEnd, walkElements, type HtmlElement } from '../../syntax/htmlElements';
 import { applyEdits, type TextEdit } from '../../text/edit';
-import { standsAlone } from '../../text/lines';
 import { holdsOffset, isWithin, slice, type OffsetRange } from '../../text/range';
 import { trimmedEnd } from '../../text/trimmedEnd';
 import { pageComments } from './pageComments';
+import { behindClosing, startOf, writtenEnd } from './htmlSectionEnds';
 import { entryBlocks } from '../entries/entryBlocks';
 import { outlineHeadings, type OutlineHeading } from '../outline/outlineHeadings';
 
@@ -85,7 +85,9 @@ function sectionOf(page: PageModel, head: Head, heads: readonly Head[], at: numb
   const nextOuter = next && childOf(holder, next.element);
   const nextStart = nextOuter && startOf(page, nextOuter);
   const limit = nextStart ?? holder?.content.end ?? page.text.length;
-  const end = endsItself(page, outer, element, limit) ? outer.range.end : writtenEnd(page, holder, outer, limit);
+  const end = endsItself(page, outer, element, limit)
+    ? behindClosing(page, outer.range.end, limit)
+    : writtenEnd(page, holder, outer, limit);
   const range = { start: startOf(page, outer), end };
   const inner = wordsOf(page, element);
   const heading = { start: element.range.start, end: element.range.end };
@@ -164,42 +166,6 @@ function endsItself(page: PageModel, outer: HtmlElement, heading: HtmlElement, l
 function holdsAny(children: readonly HtmlElement[], within: OffsetRange, names: RegExp): boolean {
   const own = children.filter(({ range }) => isWithin(range, within));
   return [...walkElements(own)].some(({ name }) => names.test(name));
-}
-
-/** Behind the last of what stands below a heading; scripts and the foot of a page are no part of it. */
-function writtenEnd(page: PageModel, holder: HtmlElement | undefined, outer: HtmlElement, limit: number): number {
-  const children = (holder?.children ?? page.elements).filter(
-    ({ range }) => range.start >= outer.range.end && range.end <= limit,
-  );
-  let end = trimmedEnd(page.text, { start: outer.range.end, end: limit });
-  for (const { name, range } of children.reverse()) {
-    if (range.end !== end || !/^(?:script|style|link|footer|nav)$/.test(name)) break;
-    end = trimmedEnd(page.text, { start: outer.range.end, end: range.start });
-  }
-  return end;
-}
-
-/** Where an element begins with what is written for it above: `<!-- News -->`, `<a id="news"></a>`. */
-function startOf({ text, comments, elements }: PageModel, element: HtmlElement): number {
-  const siblings = element.parent?.children ?? elements;
-  let { start } = element.range;
-  for (let at = siblings.indexOf(element) - 1; ;) {
-    const before = text.slice(0, start).trimEnd().length;
-    if (/\n[^\n]*\n/.test(text.slice(before, start))) return start;
-    const comment = comments.find(({ end }) => end === before);
-    const sibling = siblings[at];
-    if (comment !== undefined && standsAlone(text, comment) && !/<h[1-6]\b/i.test(slice(text, comment)))
-      start = comment.start;
-    else if (sibling?.range.end === before && isAnchor(text, sibling)) {
-      ({ start } = sibling.range);
-      at--;
-    } else return start;
-  }
-}
-
-function isAnchor(text: string, { start, end, content }: HtmlElement): boolean {
-  const isNamed = start.attributes.some(({ name }) => name === 'id' || name === 'name');
-  return isNamed && end !== undefined && slice(text, content).trim() === '';
 }
 
 /** The words of a heading without the icon before them, and the element right around them; all that stands in it where they are apart. */

@@ -1,22 +1,29 @@
 import type { SectionBlock } from './sectionBlocks';
 
-/** The heading that all others of a page in HTML stand below, such as the name of its author, by its number; `undefined` where none is. */
+/** Whether a section stands in the text of a page in HTML, and not at its foot, in a column beside it or in its menu. */
+export function isInText({ html }: SectionBlock): boolean {
+  let around = html?.tags[0];
+  while (around !== undefined && !/^(?:footer|nav|aside)$/.test(around.name)) around = around.parent;
+  return around === undefined;
+}
+
+/** The heading that all others in the text of a page in HTML stand below, such as the name of its author, by its number; `undefined` where none is. */
 export function mainParent({ blocks }: { readonly blocks: readonly SectionBlock[] }): number | undefined {
-  const [first, second] = blocks;
-  const isAround =
-    first?.html !== undefined &&
-    second !== undefined &&
-    blocks.every(({ parent }, at) => (parent === undefined) === (at === 0));
-  return isAround ? 0 : undefined;
+  const inText = blocks.filter(isInText);
+  const outermost = inText.filter(({ parent }) => parent === undefined);
+  const [first] = inText;
+  const isAround = first?.html !== undefined && outermost.length === 1 && outermost[0] === first && inText.length > 1;
+  return isAround ? blocks.indexOf(first) : undefined;
 }
 
 /**
- * The name of a page in HTML, its one `<h1>` above deeper headings or in a `<header>`, with all others below it or beside it: no section stands before it or is written like
- * it. `undefined` where the page has none.
+ * The name of a page in HTML, its one `<h1>` above deeper headings or in a `<header>`, with all others of its text below it or beside it: no section
+ * stands before it or is written like it. `undefined` where the page has none.
  */
 export function pageTitle({ blocks }: { readonly blocks: readonly SectionBlock[] }): SectionBlock | undefined {
-  const [first, ...others] = blocks;
+  const first = blocks.find(isInText);
   if (first?.html === undefined || first.section.level > 1) return undefined;
-  const isAbove = others.length > 0 || first.html.tags.some(({ name }) => name === 'header');
+  const others = blocks.filter(block => block !== first);
+  const isAbove = others.some(isInText) || first.html.tags.some(({ name }) => name === 'header');
   return isAbove && others.every(({ section }) => section.level > 1) ? first : undefined;
 }

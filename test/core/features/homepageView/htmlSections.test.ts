@@ -302,6 +302,42 @@ describe('a section of a page in HTML', () => {
     assert.deepEqual([shown.page, shown.menu.includes('url: "#boats"')], [tabs, true]);
   });
 
+  it('ends before the foot of the page, whatever that is written in', async () => {
+    const [news, talks] = ['<h2>News</h2>\n<p>One</p>\n', '<h2>Talks</h2>\n{% include talks.html %}\n'];
+    for (const foot of [
+      '{% include footer.html %}\n',
+      '<div id="footer">2029</div>\n{% include analytics.html %}\n',
+      '<p class="small copyright">2029</p>\n<script>show();</script>\n',
+    ]) {
+      const body = `${news}${talks}${foot}`;
+      const moved = await after({ kind: 'move', section: 'News', to: 'down' }, body);
+      assert.equal(moved.page, `${talks}${news}${foot}`);
+      const removed = await after({ kind: 'remove', section: 'Talks', pages: 'both' }, body);
+      assert.equal(removed.page, `${news}${foot}`);
+    }
+  });
+
+  it('takes the comment along that says where it ends', async () => {
+    for (const [open, close] of [
+      ['<!-- News -->\n', '\n<!-- /News -->'],
+      ['', '\n<!-- End of News -->'],
+      ['', ' <!-- News end -->'],
+      ['', '<!-- .news -->'],
+      ['', '\n<!-- 新闻 结束 -->'],
+    ] as const)
+      for (const gap of ['\n', '\n\n']) {
+        const one = `${open}<section><h2>News</h2><p>One</p></section>${close}`;
+        const two = '<!-- Talks -->\n<section><h2>Talks</h2><p>Two</p></section>';
+        const body = `<main>\n${one}${gap}${two}\n</main>\n`;
+        const moved = await after({ kind: 'move', section: 'News', to: 'down' }, body);
+        assert.equal(moved.page, `<main>\n${two}${gap}${one}\n</main>\n`);
+        const removed = await after({ kind: 'remove', section: 'News', pages: 'both' }, body);
+        assert.equal(removed.page, `<main>\n${two}\n</main>\n`);
+        const added = await after({ kind: 'add', titles: { en: 'Awards', zh: '荣誉' }, after: 'News' }, body);
+        assert.ok(added.page.includes(`${close}${gap}<section><h2 id="honours">`), added.page);
+      }
+  });
+
   it('is renamed in its words alone, and its item in the menu with it; its id stays', async () => {
     const renamed = await after({ kind: 'rename', section: 'News & Reeds', titles: { en: 'Field & Lake' } }, wrapped, {
       [menu]: 'main:\n  - title: News & Reeds\n    url: "#news"\n',
@@ -397,6 +433,25 @@ describe('a section of a page in HTML', () => {
     assert.equal(first.page, '<p>Mei Lin</p>\n\n<section id="honours">\n  <h2>Honors &amp; Awards</h2>\n</section>\n');
   });
 
+  it('is added without what its neighbour opens, whether that is open, and what Liquid decides on', async () => {
+    const titles = { en: 'Awards', zh: '荣誉' };
+    for (const [body, added] of [
+      [
+        '<div class="item"><h2 class="head"><button class="button" data-bs-target="#one" aria-controls="one" aria-expanded="true">News</button></h2><div id="one"><p>One</p></div></div>\n',
+        '<div class="item"><h2 id="honours" class="head"><button class="button">Awards</button></h2></div>\n',
+      ],
+      [
+        '<section class="tab-pane show active" id="one" data-bs-parent="#all"><h2 class="active">News</h2><p>One</p></section>\n',
+        '<section id="honours" class="tab-pane" data-bs-parent="#all"><h2>Awards</h2></section>\n',
+      ],
+      [
+        '<section {% if page.wide %}class="wide"{% endif %} lang="en"><h2>News</h2><p>One</p></section>\n',
+        '<section lang="en"><h2 id="honours">Awards</h2></section>\n',
+      ],
+    ] as const)
+      assert.equal((await after({ kind: 'add', titles }, body)).page, `${body}\n${added}`);
+  });
+
   it('is added at the end of the text, not in the foot of the page or a column beside it', async () => {
     const titles = { en: 'Awards', zh: '荣誉' };
     const talks = '<h2>News</h2>\n<p>Quiet.</p>\n<h2>Talks</h2>\n<p>None.</p>\n';
@@ -445,6 +500,22 @@ describe('a section of a page in HTML', () => {
     assert.match((await after({ kind: 'move', section: 'About', to: 'up' }, body)).page, /^refused/);
     assert.match((await after({ kind: 'move', section: 'Mei Lin', to: 'down' }, body)).page, /^refused/);
     assert.equal((await after({ kind: 'move', section: 'Talks', to: 'up' }, body)).page, name + talks + about);
+    for (const beside of [
+      '<aside><h3>Contact</h3><p>mail</p></aside>\n',
+      '<nav><h3>Menu</h3><a href="#about">a</a></nav>\n',
+    ]) {
+      const column = beside + body;
+      assert.equal((await after({ kind: 'add', titles }, column)).page, column + awards);
+      const moved = await after({ kind: 'move', section: 'Talks', to: 'up' }, column);
+      assert.equal(moved.page, beside + name + talks + about);
+      for (const [section, to] of [
+        ['Contact', 'down'],
+        ['Menu', 'down'],
+        ['About', 'up'],
+        ['Mei Lin', 'down'],
+      ] as const)
+        assert.match((await after({ kind: 'move', section, to }, column)).page, /^refused/, section);
+    }
     const alone = '<header><h1>Mei Lin</h1></header>\n<p>Lakes</p>\n';
     assert.equal(
       (await after({ kind: 'add', titles }, alone)).page,
