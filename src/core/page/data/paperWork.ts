@@ -12,8 +12,8 @@ import type { Span, TextLine } from '../boxText';
 import { readAuthorList, readSoleAuthor, type AuthorList } from '../names/authorNames';
 import type { Link, PageModel } from '../pageModel';
 import type { TextPiece } from '../pageText';
-import { withoutPresentation } from '../presentation';
 import { spells } from '../venueWords';
+import { titleWithoutMarks } from './titleMarks';
 import { doisWithin, endOfCitationLead, saidOfOwn } from './ownParagraphs';
 import { createRangeIndex } from '../rangeIndex';
 import { fieldOf, isOfTalks, plainKey, textAt, textOf } from './dataFields';
@@ -49,27 +49,12 @@ export function paperWorksOf(page: PageModel): readonly Work[] {
     links: [...linksOfCitation, ...said.links.filter(({ href }) => isOwn(readDoi(href)))],
   });
   if (work === undefined) return [];
-  const title = { ...work.title, text: titleWithoutMarks(page, work) };
+  const title = { ...work.title, text: titleWithoutMarks(page, work.titleSpan) };
   return [{ ...work, title, range: { start: 0, end: page.text.length } }];
 }
 
 /** What a button for the paper may call it by. */
 const ownNames = ['title', 'venue', 'short'] as const;
-
-/** Titles go through `markdownify`: `Blotch of *Septoria tritici*`. No mark are those of `*-algebras and *-products`, of `__init__`, and what is a character reference. */
-function titleWithoutMarks({ text: source }: PageModel, { titleSpan }: Work): string {
-  const { line, from, to } = titleSpan;
-  const text = line.text.slice(from, to).replace(emphasis, (written, mark: string, words: string, at: number) => {
-    const ends = [from + at, from + at + written.length - mark.length];
-    const areWritten = ends.every(
-      start => !slice(source, line.place({ from: start, to: start + mark.length })).startsWith('&'),
-    );
-    return areWritten ? words : written;
-  });
-  return withoutPresentation(text.replace(/\s+/g, ' '));
-}
-
-const emphasis = /(?<![\w*_`\\])(\*{1,2}|_|`)(?!\s)([^*_`\n]{1,100})(?<![\s\\])\1(?![\w*_`])/g;
 
 /** With what a mapping tells that the paper has for itself, behind its own: `publication_info:⏎  author: …`; `links:` are read as they stand. */
 function withInner(root: YamlMapping): YamlMapping {

@@ -294,7 +294,15 @@ describe('a paper that is a file of a collection', () => {
     ['A* Search beside D* Search', 'A* Search beside D* Search'],
     ['On *-algebras and *-homomorphisms', 'On *-algebras and *-homomorphisms'],
     ['The &#42;-product&#42; and &#95;Tides&#95; of Lakes', 'The *-product* and _Tides_ of Lakes'],
-    ['Tides of snake_case_names and \\*stars\\*', 'Tides of snake_case_names and \\*stars\\*'],
+    ['Tides of snake_case_names and \\*stars\\*', 'Tides of snake_case_names and *stars*'],
+    ['C\\*-algebras of Lakes', 'C*-algebras of Lakes'],
+    ['Spaces $H^{*}(X)$ and $K^{*}(Y)$ of Lakes', 'Spaces $H^{*}(X)$ and $K^{*}(Y)$ of Lakes'],
+    ['On $L^*$ and $M^*$ Spaces', 'On $L^*$ and $M^*$ Spaces'],
+    ['Actions of $*$-algebras and $*$-groups', 'Actions of $*$-algebras and $*$-groups'],
+    ['*Bounds* for $\\hat{x}_{i}$ and \\(y_{j}\\) of _Lakes_', 'Bounds for $\\hat{x}_{i}$ and \\(y_{j}\\) of Lakes'],
+    ['From *Five* to $10 and $20 a *Lake*', 'From Five to $10 and $20 a Lake'],
+    ['Of $x^*$$y^*$ and *Lakes*', 'Of $x^*$$y^*$ and Lakes'],
+    ['湖泊_强调_的题名', '湖泊_强调_的题名'],
   ] as const)
     it(`has a title without the marks of Markdown: ${written}`, () =>
       assert.deepEqual(
