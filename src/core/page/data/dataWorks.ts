@@ -59,6 +59,8 @@ export interface SaidBeside {
   readonly venue: readonly TextPiece[] | undefined;
   /** Volume, issue and pages as they stand behind the venue that a key names. */
   readonly behindVenue: readonly TextPiece[];
+  /** Where no key has one. */
+  readonly year: readonly TextPiece[];
   readonly numbers: readonly (readonly TextPiece[])[];
   readonly links: readonly Link[];
 }
@@ -207,6 +209,7 @@ function venuePieces(
   const ofCitation = cited === undefined ? [] : [cited];
   const told = scalar('venue');
   const behind = beside?.behindVenue ?? [];
+  const citedYear = scalar('year') === undefined ? (beside?.year ?? []) : [];
   const venue = textIn(cited ?? [...(told === undefined ? [] : [joint(textOf(told), 0)]), ...behind]);
   return joined([
     ...ofCitation,
@@ -220,6 +223,7 @@ function venuePieces(
       if (name === 'venue') return [words, ...(behind.length === 0 ? [] : [behind])];
       return [lead === '' || ownLead.test(textOf(value)) ? words : [joint(lead, value.range.start), ...words]];
     }),
+    ...(citedYear.length === 0 || firstYear(venue) !== undefined ? [] : [citedYear]),
   ]);
 }
 

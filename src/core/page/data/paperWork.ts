@@ -45,6 +45,7 @@ export function paperWorksOf(page: PageModel): readonly Work[] {
     authors: cited?.authors,
     venue: venue?.venue,
     behindVenue: venue?.behindVenue ?? [],
+    year: citation === undefined ? [] : yearIn(page, citation),
     numbers: numbersOf(page, [...inCitation, ...below]),
     links: [...linksOfCitation, ...said.links.filter(({ href }) => isOwn(readDoi(href)))],
   });
@@ -127,7 +128,7 @@ function venueOf(
   const words = textIn(pieces);
   const year = firstYear(scalarOf(keys, 'year')?.source ?? '');
   const inWords = firstYear(words);
-  if ((inWords !== undefined && inWords !== year) || !/\p{L}{2}/u.test(words)) return undefined;
+  if ((inWords !== undefined && year !== undefined && inWords !== year) || !/\p{L}{2}/u.test(words)) return undefined;
   const named = scalarOf(keys, 'venue');
   if (named === undefined) return { venue: pieces, behindVenue: [] };
   const name = textIn(readHtmlPieces(page, contentOf(named))).trim();
@@ -149,6 +150,18 @@ function pieceOf(line: TextLine, span: Span): TextPiece {
 /** A short name in brackets behind its own words: `In Symposium on Invented Lakes (ISIL)`. */
 function isSpelledOut(ahead: string, name: string): boolean {
   return /^(?:[Ii]n:?\s)?[^\d"“”;()]{8,160}\($/u.test(ahead) && spells(ahead, name);
+}
+
+/** The year of a citation, `Lin, Mei. (2029). "Tides."`, where it names but one. */
+function yearIn({ text }: PageModel, citation: OffsetRange): readonly TextPiece[] {
+  const words = slice(text, citation).replace(/<[^<>]{0,300}>|https?:\S+|10\.\d{4,9}\/\S+/g, other =>
+    ' '.repeat(other.length),
+  );
+  const years = [...words.matchAll(/(?<![\d./–-])(?:19|20)\d\d(?![\d/–-]|\.\d)/g)];
+  const [first] = years;
+  if (first === undefined || years.some(([year]) => year !== first[0])) return [];
+  const start = citation.start + first.index;
+  return [piece(first[0], { start, end: start + 4 })];
 }
 
 /** DOIs that are printed, and no part of a link. */

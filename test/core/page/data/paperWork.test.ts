@@ -55,6 +55,14 @@ describe('a paper that is a file of a collection', () => {
     });
   });
 
+  it('has the year of its citation where no key has one', () => {
+    const undated = tides.filter(line => !line.startsWith('date'));
+    const years = [citation, citation.replace('12(3)', '12(3), 2029')].map(
+      one => read(front(...undated, one))[0]?.split(' | ')[2],
+    );
+    assert.deepEqual(years, ['2029', '2029']);
+  });
+
   it('has of a citation that is read by the title alone what stands behind that', () => {
     const text = front(...tides, citation.replace('Lin, M. and Reed, A.', 'Lin, Mei, et al.'));
     assert.deepEqual(exported(text), {
