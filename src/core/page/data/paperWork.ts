@@ -17,7 +17,8 @@ import { titleWithoutMarks } from './titleMarks';
 import { doisWithin, endOfCitationLead, saidOfOwn } from './ownParagraphs';
 import { createRangeIndex } from '../rangeIndex';
 import { fieldOf, isOfTalks, plainKey, textAt, textOf } from './dataFields';
-import { doisOf, joined, piece, readWork, scalarOf, textIn, type SaidBeside } from './dataWorks';
+import { joined, piece, textIn } from './dataPieces';
+import { doisOf, readWork, scalarOf, type SaidBeside } from './dataWorks';
 import { numbersBehindVenue } from './behindVenue';
 
 /**
