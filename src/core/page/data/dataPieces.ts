@@ -1,6 +1,6 @@
 import { contentOf } from '../../syntax/yamlContent';
 import type { YamlScalar } from '../../syntax/yamlValue';
-import type { OffsetRange } from '../../text/range';
+import { slice, type OffsetRange } from '../../text/range';
 import { readHtmlPieces } from '../htmlPieces';
 import type { PageModel } from '../pageModel';
 import type { TextPiece } from '../pageText';
@@ -15,6 +15,20 @@ export function wordsOf(page: PageModel, scalar: YamlScalar): readonly TextPiece
     ? [piece(textOf(scalar), range)]
     : readHtmlPieces(page, range).filter(({ kind }) => kind === 'text');
 }
+
+/** The same without what marks them or links them as a whole in Markdown: `*Journal of Lakes*`, `[Journal of Lakes](https://…)`. */
+export function wordsWithoutMarks(page: PageModel, scalar: YamlScalar): readonly TextPiece[] {
+  const content = contentOf(scalar);
+  const written = slice(page.text, content);
+  const groups = (marked.exec(written) ?? linked.exec(written))?.groups;
+  const { ahead, inner } = groups ?? {};
+  if (ahead === undefined || inner === undefined || scalar.source.startsWith('*')) return wordsOf(page, scalar);
+  const start = content.start + ahead.length;
+  return readHtmlPieces(page, { start, end: start + inner.length }).filter(({ kind }) => kind === 'text');
+}
+
+const marked = /^(?<ahead>\s{0,9}(\*{1,3}|_{1,2}))(?=\S)(?<inner>[^*_]{1,300})(?<=\S)\2\s{0,9}$/;
+const linked = /^(?<ahead>\s{0,9}\[)(?<inner>[^[\]]{1,300})\]\([^()\s]{0,300}\)\s{0,9}$/;
 
 /** The words of pieces, with a blank where a line ends. */
 export function textIn(pieces: readonly TextPiece[]): string {

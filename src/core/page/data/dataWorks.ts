@@ -9,7 +9,7 @@ import type { TextLine } from '../boxText';
 import type { Work } from '../drafts/listedWork';
 import { readPatent } from '../drafts/patents';
 import { authorPieces, authorsOf } from './dataAuthors';
-import { joined, joint, piece, textIn, wordsOf } from './dataPieces';
+import { joined, joint, piece, textIn, wordsOf, wordsWithoutMarks } from './dataPieces';
 import { visitMappings } from './dataMappings';
 import { fieldCalled, fieldOf, leadsToDoi, plainKey, textOf, type Field } from './dataFields';
 import type { Link, PageModel } from '../pageModel';
@@ -149,7 +149,12 @@ function venuePieces(
       const value = scalar(name);
       // `page` is the page of the project in some themes
       if (value === undefined || /^https?:/i.test(textOf(value))) return [];
-      const words = name === 'year' ? yearIn(value, venue) : wordsOf(page, value);
+      const words =
+        name === 'year'
+          ? yearIn(value, venue)
+          : name === 'venue'
+            ? wordsWithoutMarks(page, value)
+            : wordsOf(page, value);
       if (words.length === 0) return [];
       if (name === 'venue') return [words, ...(behind.length === 0 ? [] : [behind])];
       return [lead === '' || ownLead.test(textOf(value)) ? words : [joint(lead, value.range.start), ...words]];

@@ -63,6 +63,22 @@ describe('a paper that is a file of a collection', () => {
     assert.deepEqual(years, ['2029', '2029']);
   });
 
+  it('has of a key that stands twice the last, as the site prints it', () => {
+    const text = front(...tides, 'authors: [Mei Lin, Bo Day]', "venue: 'Lake Letters'");
+    assert.equal((exported(text) as Record<string, unknown>)['container-title'], 'Lake Letters');
+  });
+
+  for (const venue of [
+    '*Lake Letters*',
+    '_Lake Letters_',
+    '**Lake Letters**',
+    '[Lake Letters](https://letters.example)',
+  ])
+    it(`has a venue without the marks around it: ${venue}`, () => {
+      const text = front(...tides.slice(0, 4), `venue: "${venue}"`, 'authors: [Mei Lin, Bo Day]', 'volume: 4');
+      assert.equal((exported(text) as Record<string, unknown>)['container-title'], 'Lake Letters');
+    });
+
   it('has of a citation that is read by the title alone what stands behind that', () => {
     const text = front(...tides, citation.replace('Lin, M. and Reed, A.', 'Lin, Mei, et al.'));
     assert.deepEqual(exported(text), {
