@@ -5,9 +5,11 @@ import { readPlainScalar } from './yamlScalar';
  * (`#news`, `0123`, `a: b`). Within quotes that are there already it stays as it is, but for what would end them and what YAML reads as a line
  * break or not at all: a control character as it is makes the whole file unreadable. Between single quotes, which have no escapes, the former are
  * blanks and the latter are left out.
- * @param quote `"`, `'` or none: what is written around it by the caller
+ * A block, `|` or `>`, takes all as it is but these.
+ * @param quote `"`, `'`, `|` for a line of a block, or none: what is written around it by the caller
  */
 export function yamlText(value: string, quote: string): string {
+  if (quote === '|') return value.replace(lineBreaks, ' ').replace(unprintable, '').trim();
   if (quote === "'") return value.replace(lineBreaks, ' ').replace(unprintable, '').replaceAll("'", "''");
   const escaped = value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replace(unprintable, escapeOf);
   if (quote === '"') return escaped;

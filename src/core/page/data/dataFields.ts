@@ -35,11 +35,11 @@ export function fieldCalled(key: string): Field | undefined {
   return byName.get(plainKey(key));
 }
 
-/** The entry of an item that is a field, the first by name where several are. */
+/** The entry of an item that is a field, the first by name where several are; of a key that stands twice the last, which alone counts to Ruby. */
 export function fieldOf(item: YamlMapping, field: Field): YamlEntry | undefined {
   for (const name of names[field]) {
     const found = item.entries.find(({ key }) => plainKey(key) === name);
-    if (found !== undefined) return found;
+    if (found !== undefined) return item.entries.filter(({ key }) => key === found.key).at(-1);
   }
   return undefined;
 }

@@ -3,15 +3,13 @@ import { readArxivId } from '../../syntax/arxivId';
 import { readDoi } from '../../syntax/doi';
 import { contentOf } from '../../syntax/yamlContent';
 import type { YamlEntry, YamlMapping, YamlScalar, YamlValue } from '../../syntax/yamlValue';
-import type { OffsetRange } from '../../text/range';
 import { firstYear, firstYearSpan } from '../../text/year';
-import { authorList, readAuthorList, type AuthorList } from '../names/authorNames';
-import type { NamePart } from '../names/nameParts';
+import { authorList, type AuthorList } from '../names/authorNames';
 import type { TextLine } from '../boxText';
-import { beforeGoesOn, isGoesOn } from '../names/goesOn';
-import { readHtmlPieces } from '../htmlPieces';
 import type { Work } from '../drafts/listedWork';
 import { readPatent } from '../drafts/patents';
+import { authorPieces, authorsOf } from './dataAuthors';
+import { joined, joint, piece, textIn, wordsOf, wordsWithoutMarks } from './dataPieces';
 import { visitMappings } from './dataMappings';
 import { fieldCalled, fieldOf, leadsToDoi, plainKey, textOf, type Field } from './dataFields';
 import type { Link, PageModel } from '../pageModel';
@@ -59,6 +57,8 @@ export interface SaidBeside {
   readonly venue: readonly TextPiece[] | undefined;
   /** Volume, issue and pages as they stand behind the venue that a key names. */
   readonly behindVenue: readonly TextPiece[];
+  /** Where no key has one. */
+  readonly year: readonly TextPiece[];
   readonly numbers: readonly (readonly TextPiece[])[];
   readonly links: readonly Link[];
 }
@@ -74,7 +74,7 @@ export function readWork(page: PageModel, item: YamlMapping, beside?: SaidBeside
   if (titled === undefined || !/\p{L}{2}/u.test(textOf(titled))) return undefined;
   const [titleLine] = linesOf(page, [wordsOf(page, titled)]);
   const [authorLine] = authored === undefined ? [] : linesOf(page, [authorPieces(page, authored)]);
-  const inKeys = authorLine && authored && authorsOf(authorLine, authored.kind);
+  const inKeys = authorLine && authored && authorsOf(authorLine, authored);
   if (titleLine === undefined || (inKeys === undefined && beside === undefined)) return undefined;
   const listed = inKeys ?? beside?.authors ?? authorList(titleLine, [], 'likely');
   const venue = venuePieces(page, scalar, beside);
@@ -115,79 +115,12 @@ export function scalarOf(item: YamlMapping, name: Field): YamlScalar | undefined
   return value?.kind === 'scalar' && textOf(value) !== '' ? value : undefined;
 }
 
-function wordsOf(page: PageModel, scalar: YamlScalar): readonly TextPiece[] {
-  const range = contentOf(scalar);
-  const { source } = scalar;
-  const isElsewhere = source.startsWith('*') || (source.startsWith('"') && source.includes('\\'));
-  return isElsewhere
-    ? [piece(textOf(scalar), range)]
-    : readHtmlPieces(page, range).filter(({ kind }) => kind === 'text');
-}
-
-/** The words of pieces, with a blank where a line ends. */
-export function textIn(pieces: readonly TextPiece[]): string {
-  return pieces.map(one => (one.kind === 'text' ? one.text : ' ')).join('');
-}
-
-/** Words that stand at a range. */
-export function piece(text: string, range: OffsetRange): TextPiece {
-  const plain = { strong: false, slanted: false, code: false, raised: false, underlined: false };
-  return { kind: 'text', text, range, ...plain, link: undefined };
-}
-
-/** Words that stand nowhere: `, ` between two names of a list. */
-function joint(text: string, at: number): TextPiece {
-  return piece(text, { start: at, end: at });
-}
-
 /** One line of each. */
 function linesOf(page: PageModel, written: readonly (readonly TextPiece[])[]): readonly TextLine[] {
   return readLines(
     page.masked,
     written.flatMap(pieces => (pieces.length === 0 ? [] : [...pieces, { kind: 'block' as const, at: 0 }])),
   );
-}
-
-/** One line of several parts, with commas between them that stand nowhere. */
-export function joined(parts: readonly (readonly TextPiece[])[]): readonly TextPiece[] {
-  return parts.flatMap((pieces, at) => {
-    const [first] = pieces;
-    const start = first?.kind === 'text' ? first.range.start : 0;
-    return at === 0 ? pieces : [joint(', ', start), ...pieces];
-  });
-}
-
-/** `Mei Lin, Ada Reed`, `[Mei Lin, Ada Reed]`, `- name: Mei Lin` */
-function authorPieces(page: PageModel, value: YamlValue): readonly TextPiece[] {
-  if (value.kind === 'scalar') return textOf(value) === '' ? [] : wordsOf(page, value);
-  if (value.kind === 'mapping') {
-    const name = value.entries.find(({ key }) => plainKey(key) === 'name')?.value;
-    return name === undefined ? [] : authorPieces(page, name);
-  }
-  return joined(value.items.map(item => authorPieces(page, item)).filter(pieces => pieces.length > 0));
-}
-
-const separator = new RegExp(String.raw`[,，、;；&]|\s(?:and|et(?!\s?al(?!\p{L})))\s|${beforeGoesOn}|和`, 'giu');
-
-/** The names of a line that holds nothing else; what a text says behind them, `(equal contribution)`, is left out. */
-function authorsOf(line: TextLine, written: YamlValue['kind']): AuthorList | undefined {
-  const read = written === 'scalar' ? readAuthorList(line, { from: 0, to: line.text.length }) : undefined;
-  if (read !== undefined && read.names.length > 1) return read;
-  const found: NamePart[] = [];
-  let done = 0;
-  const add = (end: number): void => {
-    const written = line.text.slice(done, end);
-    const text = written.trim();
-    const from = done + written.length - written.trimStart().length;
-    if (/\p{L}{2}/u.test(text) && text.length <= 60 && !isGoesOn(text))
-      found.push({ text, from, to: from + text.length });
-  };
-  for (const { 0: joint, index } of line.text.matchAll(separator)) {
-    add(index);
-    done = index + joint.length;
-  }
-  add(line.text.length);
-  return found.length === 0 ? undefined : authorList(line, found, 'certain');
 }
 
 /** `Journal of Lakes, vol. 12, no. 3, pp. 1-9, 2029`, with the venue of a citation where no key has one, and with its numbers. */
@@ -207,6 +140,7 @@ function venuePieces(
   const ofCitation = cited === undefined ? [] : [cited];
   const told = scalar('venue');
   const behind = beside?.behindVenue ?? [];
+  const citedYear = scalar('year') === undefined ? (beside?.year ?? []) : [];
   const venue = textIn(cited ?? [...(told === undefined ? [] : [joint(textOf(told), 0)]), ...behind]);
   return joined([
     ...ofCitation,
@@ -215,11 +149,17 @@ function venuePieces(
       const value = scalar(name);
       // `page` is the page of the project in some themes
       if (value === undefined || /^https?:/i.test(textOf(value))) return [];
-      const words = name === 'year' ? yearIn(value, venue) : wordsOf(page, value);
+      const words =
+        name === 'year'
+          ? yearIn(value, venue)
+          : name === 'venue'
+            ? wordsWithoutMarks(page, value)
+            : wordsOf(page, value);
       if (words.length === 0) return [];
       if (name === 'venue') return [words, ...(behind.length === 0 ? [] : [behind])];
       return [lead === '' || ownLead.test(textOf(value)) ? words : [joint(lead, value.range.start), ...words]];
     }),
+    ...(citedYear.length === 0 || firstYear(venue) !== undefined ? [] : [citedYear]),
   ]);
 }
 

@@ -12,12 +12,13 @@ import type { Span, TextLine } from '../boxText';
 import { readAuthorList, readSoleAuthor, type AuthorList } from '../names/authorNames';
 import type { Link, PageModel } from '../pageModel';
 import type { TextPiece } from '../pageText';
-import { withoutPresentation } from '../presentation';
 import { spells } from '../venueWords';
+import { titleWithoutMarks } from './titleMarks';
 import { doisWithin, endOfCitationLead, saidOfOwn } from './ownParagraphs';
 import { createRangeIndex } from '../rangeIndex';
 import { fieldOf, isOfTalks, plainKey, textAt, textOf } from './dataFields';
-import { doisOf, joined, piece, readWork, scalarOf, textIn, type SaidBeside } from './dataWorks';
+import { joined, piece, textIn } from './dataPieces';
+import { doisOf, readWork, scalarOf, type SaidBeside } from './dataWorks';
 import { numbersBehindVenue } from './behindVenue';
 
 /**
@@ -45,31 +46,17 @@ export function paperWorksOf(page: PageModel): readonly Work[] {
     authors: cited?.authors,
     venue: venue?.venue,
     behindVenue: venue?.behindVenue ?? [],
+    year: citation === undefined ? [] : yearIn(page, citation),
     numbers: numbersOf(page, [...inCitation, ...below]),
     links: [...linksOfCitation, ...said.links.filter(({ href }) => isOwn(readDoi(href)))],
   });
   if (work === undefined) return [];
-  const title = { ...work.title, text: titleWithoutMarks(page, work) };
+  const title = { ...work.title, text: titleWithoutMarks(page, work.titleSpan) };
   return [{ ...work, title, range: { start: 0, end: page.text.length } }];
 }
 
 /** What a button for the paper may call it by. */
 const ownNames = ['title', 'venue', 'short'] as const;
-
-/** Titles go through `markdownify`: `Blotch of *Septoria tritici*`. No mark are those of `*-algebras and *-products`, of `__init__`, and what is a character reference. */
-function titleWithoutMarks({ text: source }: PageModel, { titleSpan }: Work): string {
-  const { line, from, to } = titleSpan;
-  const text = line.text.slice(from, to).replace(emphasis, (written, mark: string, words: string, at: number) => {
-    const ends = [from + at, from + at + written.length - mark.length];
-    const areWritten = ends.every(
-      start => !slice(source, line.place({ from: start, to: start + mark.length })).startsWith('&'),
-    );
-    return areWritten ? words : written;
-  });
-  return withoutPresentation(text.replace(/\s+/g, ' '));
-}
-
-const emphasis = /(?<![\w*_`\\])(\*{1,2}|_|`)(?!\s)([^*_`\n]{1,100})(?<![\s\\])\1(?![\w*_`])/g;
 
 /** With what a mapping tells that the paper has for itself, behind its own: `publication_info:⏎  author: …`; `links:` are read as they stand. */
 function withInner(root: YamlMapping): YamlMapping {
@@ -142,7 +129,7 @@ function venueOf(
   const words = textIn(pieces);
   const year = firstYear(scalarOf(keys, 'year')?.source ?? '');
   const inWords = firstYear(words);
-  if ((inWords !== undefined && inWords !== year) || !/\p{L}{2}/u.test(words)) return undefined;
+  if ((inWords !== undefined && year !== undefined && inWords !== year) || !/\p{L}{2}/u.test(words)) return undefined;
   const named = scalarOf(keys, 'venue');
   if (named === undefined) return { venue: pieces, behindVenue: [] };
   const name = textIn(readHtmlPieces(page, contentOf(named))).trim();
@@ -164,6 +151,18 @@ function pieceOf(line: TextLine, span: Span): TextPiece {
 /** A short name in brackets behind its own words: `In Symposium on Invented Lakes (ISIL)`. */
 function isSpelledOut(ahead: string, name: string): boolean {
   return /^(?:[Ii]n:?\s)?[^\d"“”;()]{8,160}\($/u.test(ahead) && spells(ahead, name);
+}
+
+/** The year of a citation, `Lin, Mei. (2029). "Tides."`, where it names but one. */
+function yearIn({ text }: PageModel, citation: OffsetRange): readonly TextPiece[] {
+  const words = slice(text, citation).replace(/<[^<>]{0,300}>|https?:\S+|10\.\d{4,9}\/\S+/g, other =>
+    ' '.repeat(other.length),
+  );
+  const years = [...words.matchAll(/(?<![\d./–-])(?:19|20)\d\d(?![\d/–-]|\.\d)/g)];
+  const [first] = years;
+  if (first === undefined || years.some(([year]) => year !== first[0])) return [];
+  const start = citation.start + first.index;
+  return [piece(first[0], { start, end: start + 4 })];
 }
 
 /** DOIs that are printed, and no part of a link. */

@@ -139,7 +139,8 @@ function prefixOf(doi: string): string {
 /** Writes the registered title in the place of the printed one. */
 export function useTitle({ work }: Entry, { csl }: Publication, { text }: EntryWriting): readonly Fix[] {
   const { range } = work.title;
-  const quote = /["']/.exec(text.charAt(range.start - 1))?.[0] ?? '';
+  const isInBlock = blockHeader.test(text.slice(Math.max(0, range.start - 200), range.start));
+  const quote = isInBlock ? '|' : (/["']/.exec(text.charAt(range.start - 1))?.[0] ?? '');
   // marks within the title cannot be kept
   if (csl.title === undefined || /[<\n]/.test(slice(text, range))) return [];
   return [
@@ -149,13 +150,18 @@ export function useTitle({ work }: Entry, { csl }: Publication, { text }: EntryW
       edits: [
         {
           range,
-          newText: work.kind === 'data' ? yamlText(dataWords(csl.title), quote) : escapeText(csl.title, work.markup),
+          // the site may read it as Markdown, too
+          newText:
+            work.kind === 'data' ? yamlText(dataWords(csl.title, 'either'), quote) : escapeText(csl.title, work.markup),
         },
       ],
       safe: false,
     },
   ];
 }
+
+/** `title: |` and its line end, before the first line of a block. */
+const blockHeader = /:[ \t]+[|>][-+\d]{0,2}[ \t]*(?:#[^\n]{0,100})?\r?\n\s*$/;
 
 /**
  * Writes the registered authors in the way of the entry, the owner's name marked. Whoever is printed already keeps the spelling, the marks and the

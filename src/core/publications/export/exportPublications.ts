@@ -2,6 +2,7 @@ import type { PageModel } from '../../page/pageModel';
 import { message, type Message } from '../../text/message';
 import { citationKey } from '../bibliography/bibtex';
 import { distinctKeys } from '../bibliography/distinctKeys';
+import { arxivIdOfDoi } from '../../syntax/arxivId';
 import { wordsOf } from '../../text/foldedText';
 import type { Entry } from '../entries/entriesOf';
 import { displayName, isOthers, yearOf, type CslItem, type CslName, type Publication } from '../work';
@@ -118,11 +119,27 @@ function exportedEntries(
     const at = sameTitle.findIndex(other => !areTwoWorks(item, other.item));
     const before = sameTitle[at];
     if (before === undefined) sameTitle.push(one);
-    else sameTitle[at] = weight(one) > weight(before) ? withAuthorsOf(one, before) : withAuthorsOf(before, one);
+    else sameTitle[at] = weight(one) > weight(before) ? withMoreOf(one, before) : withMoreOf(before, one);
   }
   const list = [...works.values()].flat();
   const ids = distinctKeys(list.map(({ item }) => item.id));
   return list.map((one, at) => ({ ...one, item: { ...one.item, id: ids[at] ?? one.item.id } }));
+}
+
+/** Both say something of one work: an entry has its link, the file of the paper volume and pages. */
+function withMoreOf(one: ExportedEntry, other: ExportedEntry): ExportedEntry {
+  const { item } = one;
+  const { DOI, URL, archive, archive_location } = other.item;
+  // that of a preprint is no DOI of what has appeared
+  const isOfWork = DOI !== undefined && (isArxivPreprint(item) || arxivIdOfDoi(DOI) === undefined);
+  const told = {
+    ...(item.DOI === undefined && isOfWork ? { DOI } : {}),
+    ...(item.DOI === undefined && item.URL === undefined && URL !== undefined ? { URL } : {}),
+    ...(item.archive === undefined && archive !== undefined && archive_location !== undefined
+      ? { archive, archive_location }
+      : {}),
+  };
+  return withAuthorsOf({ ...one, item: { ...item, ...told } }, other);
 }
 
 /** A file of its own may say all of a paper but who wrote it, and one of the two name all of whom the other names the first: `Lin et al.` */

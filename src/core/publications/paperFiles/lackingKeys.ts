@@ -34,13 +34,15 @@ export function lackingKeys(
   const { keys, page } = own;
   const eol = lineBreakOf(page.text);
   const indent = indentOf(own);
+  const beside = new Set(like.keys.entries.map(({ key }) => plainKey(key)));
   const isLacking = ({ key, value }: YamlEntry): boolean => {
     const there = keyCalled(key, keys.entries);
-    if (there !== undefined && !isEmpty(there)) return false;
+    if (there !== undefined && (!isEmpty(there) || isNamed(there, page))) return false;
+    if (value.kind === 'mapping' && !mayBeOfPaper({ key, value })) return false;
     const inner = value.kind === 'mapping' ? value.entries : [];
     return [key, ...inner.map(one => one.key)].every(one => {
       const field = fieldCalled(one);
-      return field === undefined || !isTold(field, keys);
+      return field === undefined || !isTold(field, keys, beside);
     });
   };
   const source = {
@@ -74,19 +76,45 @@ export function lackingKeys(
     .sort((a, b) => a.edit.range.start - b.edit.range.start);
 }
 
+/** The last of a name, which alone counts; a citation may be called `recommended_citation`. */
 function keyCalled(key: string, entries: readonly YamlEntry[]): YamlEntry | undefined {
-  return entries.find(entry => plainKey(entry.key) === plainKey(key));
+  return entries.filter(entry => nameOf(entry.key) === nameOf(key)).at(-1);
 }
 
-/** Whether some key of a field has a value, also within a mapping of the paper: `publication_info:⏎  year: 2029`, `links:⏎  Paper: https://…`. */
-function isTold(field: Field, { entries }: YamlMapping): boolean {
+function nameOf(key: string): string {
+  return plainKey(key).replace(/^recommended(?=citation$)/, '');
+}
+
+/**
+ * Whether some key of a field has a value, also within a mapping of the paper: `publication_info:⏎  year: 2029`, `links:⏎  Paper: https://…`.
+ * @param beside the keys of the neighbour, which has what they say under each of them: `date` to sort by, `year` to print
+ */
+function isTold(field: Field, { entries }: YamlMapping, beside: ReadonlySet<string>): boolean {
   return entries.some(entry => {
-    if (fieldCalled(entry.key) === field && !isEmpty(entry)) return true;
-    const { value, key } = entry;
-    if (value.kind !== 'mapping') return false;
-    const isOfPaper = fieldOf(value, 'authors') !== undefined || /^links?$/.test(plainKey(key));
-    return isOfPaper && value.entries.some(one => fieldCalled(one.key) === field && !isEmpty(one));
+    if (fieldCalled(entry.key) === field && !isEmpty(entry) && !beside.has(plainKey(entry.key))) return true;
+    const { value } = entry;
+    if (value.kind !== 'mapping' || !isOfPaper({ key: entry.key, value })) return false;
+    return value.entries.some(one => fieldCalled(one.key) === field && !isEmpty(one));
   });
+}
+
+interface InnerKeys {
+  readonly key: string;
+  readonly value: YamlMapping;
+}
+
+/** Not what tells how the paper fares: `metrics:⏎  year: 2029⏎  citations: 12`. */
+function mayBeOfPaper({ key, value }: InnerKeys): boolean {
+  return isOfPaper({ key, value }) || (['venue', 'doi'] as const).some(field => fieldOf(value, field) !== undefined);
+}
+
+function isOfPaper({ key, value }: InnerKeys): boolean {
+  return fieldOf(value, 'authors') !== undefined || /^links?$/.test(plainKey(key));
+}
+
+/** `venue: &v ''`: what else may stand for. */
+function isNamed({ keyRange, value }: YamlEntry, { text }: PageModel): boolean {
+  return /^\s*:\s*[&!]/.test(text.slice(keyRange.end, value.range.end + 2));
 }
 
 function isEmpty({ value }: YamlEntry): boolean {
@@ -142,7 +170,7 @@ function keepsOthers({ text, frontMatter }: PageModel, key: string, edit: TextEd
     root?.kind !== 'mapping'
       ? []
       : root.entries
-          .filter(entry => plainKey(entry.key) !== plainKey(key))
+          .filter(entry => nameOf(entry.key) !== nameOf(key))
           .map(entry => `${entry.key}: ${slice(source, entry.value.range).trim()}`);
   const told = after.yaml.root?.kind === 'mapping' ? keyCalled(key, after.yaml.root.entries) : undefined;
   const isKept = others(edited, after).join('\n') === others(text, frontMatter).join('\n');

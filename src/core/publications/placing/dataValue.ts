@@ -71,12 +71,15 @@ function doiValue({ value }: YamlEntry, { csl: { DOI } }: ValueSource): string |
 /** A text as the value of a key, in the quotes that the neighbour has there. */
 export function quotedLike(text: string, like: YamlValue | undefined): string {
   const quote = like?.kind === 'scalar' ? (/^["']/.exec(like.source)?.[0] ?? '') : '';
-  if (quote === '' && like?.kind === 'scalar' && typeof like.value === 'number' && /^\d+$/.test(text)) return text;
+  if (quote === '' && like?.kind === 'scalar' && typeof like.value === 'number' && decimal.test(text)) return text;
   if (quote === '' && like?.kind === 'scalar' && yamlDate.test(like.source) && yamlDate.test(text)) return text;
   // `10.5555/lakes.1` is no number
   if (quote === '' && /^10\.\d{4,9}\/[\w./()-]+$/.test(text)) return text;
   return quote + yamlText(text, quote) + quote;
 }
+
+/** To YAML 1.1, which Ruby reads, `012` is ten, and `045001` 18945 (https://yaml.org/type/int.html). */
+const decimal = /^(?:0|[1-9]\d*)$/;
 
 /** A date to YAML, in which a text of that form needs quotes. */
 const yamlDate = /^\d{4}-\d\d-\d\d$/;
@@ -104,7 +107,7 @@ function textFor(field: Exclude<Field, 'authors'>, entry: YamlEntry, source: Val
     case 'venue': {
       const styles = venuesOf('venue', source);
       const isBesideShort = fieldOf(source.like, 'short') !== undefined;
-      return printedAlike(writeVenue(csl, isBesideShort ? each(styles, inFull) : styles, readAs));
+      return printedAlike(writeVenue(csl, isBesideShort ? venuesInFull(styles) : styles, readAs));
     }
     case 'short':
       return printedAlike(writeVenue(labelled(csl), each(venuesOf('short', source), inShort), readAs));
@@ -235,6 +238,11 @@ function inShort(style: VenueStyle): VenueStyle {
 /** `ICL 2029, the International Conference on Lakes` is read as a short name, whose words behind the year nobody can write. */
 function inFull(style: VenueStyle): VenueStyle {
   return { ...style, short: false };
+}
+
+/** Of preprints `short` says that `arXiv` stands without their number. */
+function venuesInFull(styles: Readonly<Record<VenueKind, VenueStyle>>): Readonly<Record<VenueKind, VenueStyle>> {
+  return { ...each(styles, inFull), preprint: styles.preprint };
 }
 
 function textIn(item: YamlMapping, field: Field): string {

@@ -33,6 +33,27 @@ describe('the publications of a data file', () => {
     );
   });
 
+  for (const [form, authors] of [
+    ['a name a line', '|\n    Mei Lin\n    Ann Reed'],
+    ['a text in a block that goes on', '|\n    Mei Lin, Ann\n    Reed'],
+    ['given and family names', '\n    - first: Mei\n      last: Lin\n    - given: Ann\n      family: Reed'],
+    ['family names first', '\n    - Lin, Mei\n    - Reed, Ann'],
+    ['links', '"[Mei Lin](https://lin.example), Ann Reed"'],
+    ['two names in an item', '["Mei Lin, Ann Reed"]'],
+  ] as const)
+    it(`have their authors in other forms: ${form}`, () => {
+      const page = readListFile(`- title: ${lakes}\n  authors: ${authors}\n  venue: Journal of Lakes\n  year: 2029\n`);
+      assert.deepEqual(
+        entriesOf(page).map(entry => entryItem(entry, new Set()).author),
+        [
+          [
+            { family: 'Lin', given: 'Mei' },
+            { family: 'Reed', given: 'Ann' },
+          ],
+        ],
+      );
+    });
+
   it('are patents by their number or by their type', () => {
     const patentOf = (...fields: readonly string[]): unknown =>
       entriesOf(

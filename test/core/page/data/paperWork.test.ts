@@ -55,6 +55,30 @@ describe('a paper that is a file of a collection', () => {
     });
   });
 
+  it('has the year of its citation where no key has one', () => {
+    const undated = tides.filter(line => !line.startsWith('date'));
+    const years = [citation, citation.replace('12(3)', '12(3), 2029')].map(
+      one => read(front(...undated, one))[0]?.split(' | ')[2],
+    );
+    assert.deepEqual(years, ['2029', '2029']);
+  });
+
+  it('has of a key that stands twice the last, as the site prints it', () => {
+    const text = front(...tides, 'authors: [Mei Lin, Bo Day]', "venue: 'Lake Letters'");
+    assert.equal((exported(text) as Record<string, unknown>)['container-title'], 'Lake Letters');
+  });
+
+  for (const venue of [
+    '*Lake Letters*',
+    '_Lake Letters_',
+    '**Lake Letters**',
+    '[Lake Letters](https://letters.example)',
+  ])
+    it(`has a venue without the marks around it: ${venue}`, () => {
+      const text = front(...tides.slice(0, 4), `venue: "${venue}"`, 'authors: [Mei Lin, Bo Day]', 'volume: 4');
+      assert.equal((exported(text) as Record<string, unknown>)['container-title'], 'Lake Letters');
+    });
+
   it('has of a citation that is read by the title alone what stands behind that', () => {
     const text = front(...tides, citation.replace('Lin, M. and Reed, A.', 'Lin, Mei, et al.'));
     assert.deepEqual(exported(text), {
@@ -294,7 +318,15 @@ describe('a paper that is a file of a collection', () => {
     ['A* Search beside D* Search', 'A* Search beside D* Search'],
     ['On *-algebras and *-homomorphisms', 'On *-algebras and *-homomorphisms'],
     ['The &#42;-product&#42; and &#95;Tides&#95; of Lakes', 'The *-product* and _Tides_ of Lakes'],
-    ['Tides of snake_case_names and \\*stars\\*', 'Tides of snake_case_names and \\*stars\\*'],
+    ['Tides of snake_case_names and \\*stars\\*', 'Tides of snake_case_names and *stars*'],
+    ['C\\*-algebras of Lakes', 'C*-algebras of Lakes'],
+    ['Spaces $H^{*}(X)$ and $K^{*}(Y)$ of Lakes', 'Spaces $H^{*}(X)$ and $K^{*}(Y)$ of Lakes'],
+    ['On $L^*$ and $M^*$ Spaces', 'On $L^*$ and $M^*$ Spaces'],
+    ['Actions of $*$-algebras and $*$-groups', 'Actions of $*$-algebras and $*$-groups'],
+    ['*Bounds* for $\\hat{x}_{i}$ and \\(y_{j}\\) of _Lakes_', 'Bounds for $\\hat{x}_{i}$ and \\(y_{j}\\) of Lakes'],
+    ['From *Five* to $10 and $20 a *Lake*', 'From Five to $10 and $20 a Lake'],
+    ['Of $x^*$$y^*$ and *Lakes*', 'Of $x^*$$y^*$ and Lakes'],
+    ['湖泊_强调_的题名', '湖泊_强调_的题名'],
   ] as const)
     it(`has a title without the marks of Markdown: ${written}`, () =>
       assert.deepEqual(

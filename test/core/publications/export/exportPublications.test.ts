@@ -74,6 +74,18 @@ describe('the publications of a page', () => {
       );
   });
 
+  it('have the DOI of one of two that is fuller without it, but none of a preprint', () => {
+    const full = '- Mei Lin, Bo Hale. "Weaving Large Looms." Journal of Looms 12, no. 3 (2021): 163-179.\n';
+    const linked = (doi: string): string =>
+      `- Mei Lin, Bo Hale. "Weaving Large Looms." Journal of Looms, 2021. [[PDF]](https://doi.org/${doi})\n`;
+    assert.deepEqual(
+      ['10.5555/looms.1', '10.48550/arXiv.2101.00001'].map(doi =>
+        items(`## Selected\n\n${linked(doi)}\n## All\n\n${full}`).map(({ volume, DOI }) => [volume, DOI]),
+      ),
+      [[['12', '10.5555/looms.1']], [['12', undefined]]],
+    );
+  });
+
   it('are two where both have one title, and a DOI and an author of their own', () => {
     const work = (names: string, doi: string): string =>
       `- [Waves of the Lakes](https://doi.org/10.5555/${doi}), ${names}, *Journal of Lakes*, 2029\n`;

@@ -63,6 +63,23 @@ Sand.
     });
   });
 
+  it('are both of two that say the same for the list, and none of a mapping that says nothing of the paper', () => {
+    const beside = tides.replace(
+      'date: 2027-05-01',
+      'date: 2027-05-01\nyear: 2027\nmetrics:\n  year: 2027\n  citations: 12',
+    );
+    const given = '---\ntitle: "Dunes and the Lakes Behind Them"\ndate: 2028-02-01\n---\n';
+    const { text, keys } = completed(given, article, beside);
+    assert.deepEqual(keys, ['year', 'venue', 'paperurl', 'citation']);
+    assert.match(text, /\ndate: 2028-02-01\nyear: 2028\n/);
+  });
+
+  it('are no citation where one is recommended, and no value that has a name of its own', () => {
+    const given =
+      '---\ntitle: "Dunes and the Lakes Behind Them"\ndate: 2028-02-01\nvenue: &v \'\'\nshown: *v\nrecommended_citation: Reed (2028).\n---\n';
+    assert.deepEqual(completed(given, article).keys, ['paperurl']);
+  });
+
   it('are filled in where they stand empty, and no key is written that the file has by another name', () => {
     const given = `---\ntitle: Dunes and the Lakes Behind Them\ndate:\nvenue: ''\nlink: https://sand.example/dunes\ncitation: ""\n---\n`;
     const { text, keys } = completed(given, article);

@@ -236,6 +236,19 @@ journals:`),
     );
   });
 
+  for (const venue of ['arXiv', 'CoRR', 'arXiv preprint'])
+    it(`writes no number of arXiv beside a short name where the item before has none: ${venue}`, () => {
+      const text = `- title: Lakes that Remember\n  authors: Mei Lin, Ann Reed\n  abbr: arXiv\n  venue: ${venue}\n  year: 2029\n`;
+      const written = placed(text, preprint);
+      assert.deepEqual(written.match(/(?<= venue: ).*/g), [venue, venue]);
+    });
+
+  it('quotes a number that begins with 0, which YAML reads as an octal one', () => {
+    const text = `- title: Lakes that Remember\n  authors: Mei Lin, Ann Reed\n  venue: Journal of Lakes\n  volume: 4\n  pages: 101\n  year: 2029\n`;
+    const written = placed(text, { ...article, volume: '12', page: '045001' });
+    assert.match(written, /\n {2}volume: 12\n {2}pages: "045001"\n/);
+  });
+
   it('gives it a year of its own beside one that goes on for some, which has its last', () => {
     const item = (title: string, year: string): string =>
       `- title: ${title}\n  authors: M. Lin, A. Reed\n  venue: Journal of Lakes\n  year: ${year}\n`;

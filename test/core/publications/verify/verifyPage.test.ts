@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readListFile } from '../../../../src/core/page/data/dataFile';
+import { listedPaper, readListFile } from '../../../../src/core/page/data/dataFile';
 import { parsePage } from '../../../../src/core/page/parsePage';
 import type { LookUp } from '../../../../src/core/publications/registries/lookUp';
 import type { VerifiedEntry } from '../../../../src/core/publications/verify/judgeEntry';
@@ -496,6 +496,25 @@ describe('verifying the publications of a page', () => {
     ]);
     assert.equal(await fixed(text, registry([tides]), 'use-registered-title'), right);
   });
+
+  for (const [header, written] of [
+    ['|', String.raw`Tides: "All" the &#42;Lakes&#42; and Rivers of the &#91;North&#93;(x)`],
+    ['>-  # as registered', String.raw`Tides: "All" the &#42;Lakes&#42; and Rivers of the &#91;North&#93;(x)`],
+    ['"', String.raw`Tides: \"All\" the &#42;Lakes&#42; and Rivers of the &#91;North&#93;(x)`],
+  ] as const)
+    it(`writes the registered title into a file, as a block takes it, and without a live mark: ${header}`, async () => {
+      const [before, behind] = header === '"' ? ['"', '"'] : [`${header}\n  `, ''];
+      const file = (title: string): string =>
+        `---\ntitle: ${before}${title}${behind}\nauthors: Mei Lin, Ada Reed, Bo Wang\ndate: 2024-05-01\ndoi: 10.5555/lakes.1\n---\n`;
+      const title = 'Tides: "All" the *Lakes* and Rivers of the [North](x)';
+      const text = file('Tides All the Lakes and Rivers of the South');
+      const known = registry([{ ...tides, csl: { ...tides.csl, title } }]);
+      const options = { ownNames: ['Mei Lin'], offersMissing: true };
+      const page = await verifyPage(listedPaper(parsePage(text)), known, options);
+      const fixes = page?.entries.flatMap(({ findings }) => findings.flatMap(one => one.fixes ?? [])) ?? [];
+      const fix = fixes.find(one => one.kind === 'use-registered-title');
+      assert.equal(applyEdits(text, fix?.edits ?? []), file(written));
+    });
 
   it('tells of authors that are missing, and writes all of them in the way of the page', async () => {
     const text = right.replace('Mei Lin, Ada Reed, Bo Wang', '**Mei Lin**, Bo Wang');
