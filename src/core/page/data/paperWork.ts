@@ -16,6 +16,7 @@ import { withoutPresentation } from '../presentation';
 import { createRangeIndex } from '../rangeIndex';
 import { fieldOf, isOfTalks, plainKey, textAt, textOf } from './dataFields';
 import { piece, readWork, scalarOf, textIn, type SaidBeside } from './dataWorks';
+import { withoutSampleValues } from './sampleDocument';
 import { venueNumbersIn } from './venueNumbers';
 
 /**
@@ -25,7 +26,7 @@ import { venueNumbersIn } from './venueNumbers';
  */
 export function paperWorksOf(page: PageModel): readonly Work[] {
   if (page.data?.kind !== 'mapping' || isTalk(page.data)) return [];
-  const keys = withInner(page.data);
+  const keys = withoutSampleValues(withInner(page.data));
   const citation = citationOf(keys) ?? citationBelow(page);
   const cited = citation && readCitation(page, citation, textAt(keys, 'title'));
   const venue = citation && cited && venueOf(page, keys, { start: cited.end, end: citation.end });
