@@ -1,7 +1,7 @@
 import type { KramdownElement } from '../kramdown/tree';
 import { attributeOf, hasClass } from '../syntax/html';
 import { walkElements } from '../syntax/htmlElements';
-import { slice, type OffsetRange } from '../text/range';
+import { isWithin, slice, type OffsetRange } from '../text/range';
 import { wordCount } from '../text/wordCount';
 import { isColumn, isPaperBox } from './boxElements';
 import type { PageModel, PaperBox } from './pageModel';
@@ -128,7 +128,12 @@ function readImageColumn(
   end: number,
 ): Pick<PaperBox, 'imageColumn' | 'badge' | 'image'> {
   const imageColumn = find(box, inner => hasClass(inner.start, 'paper-box-image'));
-  const badge = find(imageColumn ?? box, inner => hasClass(inner.start, 'badge'));
+  const isBadge = ({ start }: HtmlElement): boolean => hasClass(start, 'badge');
+  const textColumn = find(box, inner => hasClass(inner.start, 'paper-box-text'));
+  // beside the picture it is drawn over that as well; in the text `badge` may be any label
+  const isBeside = (inner: HtmlElement): boolean =>
+    isBadge(inner) && (textColumn === undefined || !isWithin(inner.range, textColumn.range));
+  const badge = find(imageColumn ?? box, isBadge) ?? (imageColumn && find(box, isBeside));
   const picture = imageColumn && find(imageColumn, inner => pictureNames.has(inner.name));
   const around = html.get(badge?.range.start ?? -1) ?? kramdown.root;
   return {

@@ -81,23 +81,23 @@ function finding(link: Link, { text, page }: PageRuleInput, told: Message): Find
 }
 
 /** What stands in the address may be a slip in that of a paper, so that only its author can take it away. */
-function noPaper(link: Link, { message: told, stop }: ImpossiblePaper, { text, page }: PageRuleInput): Finding {
+function noPaper(link: Link, { message: told, missing }: ImpossiblePaper, { text, page }: PageRuleInput): Finding {
   const start = link.hrefRange.start + slice(text, link.hrefRange).indexOf(link.href.trim());
-  const withStop: readonly Fix[] =
-    stop === undefined
+  const withSign: readonly Fix[] =
+    missing === undefined
       ? []
       : [
           {
-            kind: 'add-stop',
-            title: message('Put the full stop there'),
-            edits: [insertion(start + stop, '.')],
+            kind: missing.sign === '.' ? 'add-stop' : 'add-sign',
+            title: missing.sign === '.' ? message('Put the full stop there') : message('Put “{0}” there', missing.sign),
+            edits: [insertion(start + missing.at, missing.sign)],
             safe: false,
           },
         ];
   return {
     range: link.range,
     message: told,
-    fixes: [...withStop, dropLink(link, text, page, { safe: false })],
+    fixes: [...withSign, dropLink(link, text, page, { safe: false })],
     unfinished: link.hrefRange,
   };
 }

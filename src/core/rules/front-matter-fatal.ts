@@ -1,3 +1,4 @@
+import { isPageBehindMark } from '../site/publishedPages';
 import { layoutBlank, publishedBlank } from './frontMatter/blankKeys';
 import { brokenYaml } from './frontMatter/frontMatterYaml';
 import { hiddenStart, hiddenStartOfFile } from './frontMatter/hiddenStart';
@@ -61,10 +62,11 @@ function* unpublished({ page, path, site, text }: PageRuleInput): Iterable<Findi
 
 /**
  * A byte order mark or blank lines before `---` (Jekyll's `has_yaml_header?` looks at the first bytes of the file). Posts are known by
- * their names, and read without the mark.
+ * their names, and read without the mark, and so are pages by a plugin of GitHub Pages.
  */
-function* hidden({ path, text }: PageRuleInput): Iterable<Finding> {
-  if (text.startsWith('\uFEFF---') && isAmongPosts(path)) return;
+function* hidden(input: PageRuleInput): Iterable<Finding> {
+  const { text } = input;
+  if (text.startsWith('\uFEFF---') && isReadWithoutMark(input)) return;
   yield hiddenStart(
     text,
     message(
@@ -74,8 +76,12 @@ function* hidden({ path, text }: PageRuleInput): Iterable<Finding> {
 }
 
 /** The same of an open document, whose text is without the mark: no edit takes it away. */
-function isSavedWithMark({ path, encoding }: PageRuleInput): boolean {
-  return encoding === 'utf8bom' && !isAmongPosts(path);
+function isSavedWithMark(input: PageRuleInput): boolean {
+  return input.encoding === 'utf8bom' && !isReadWithoutMark(input);
+}
+
+function isReadWithoutMark({ path, site }: PageRuleInput): boolean {
+  return isAmongPosts(path) || (site !== undefined && isPageBehindMark(site, path));
 }
 
 function savedWithMark({ text }: PageRuleInput): Finding {

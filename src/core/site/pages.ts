@@ -159,11 +159,16 @@ export function isAboutTheRepository(config: SiteConfig, path: string): boolean 
  */
 function optionalPage(config: SiteConfig, file: SiteFile): SitePage | undefined {
   const { path } = file;
-  const { require_front_matter: required, optional_front_matter: settings } = config.values;
-  if ((required ?? false) !== false || (isMapping(settings) && settings.enabled === false)) return undefined;
-  if (isAboutTheRepository(config, path)) return undefined;
+  if (!makesOptionalPages(config, path)) return undefined;
   const data = pageData(config, path, ownData(file));
   return { path, data, url: pageUrl(config.values, path, data), processed: true, markdown: true };
+}
+
+/** Whether the settings of that plugin let it make a page of Markdown at a path. */
+export function makesOptionalPages(config: SiteConfig, path: string): boolean {
+  const { require_front_matter: required, optional_front_matter: settings } = config.values;
+  const isOff = (required ?? false) !== false || (isMapping(settings) && settings.enabled === false);
+  return !isOff && !isAboutTheRepository(config, path);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { remembered } from '../remembered';
 import { stemOf } from './fileName';
+import { makesOptionalPages } from './pages';
 import { includersOf } from './pieces';
 import type { SitePage, SiteSnapshot } from './siteSnapshot';
 import { buildsItself } from './settings/buildsItself';
@@ -8,6 +9,19 @@ import { buildsItself } from './settings/buildsItself';
 export function publishedPage(site: SiteSnapshot, path: string): SitePage | undefined {
   const page = byPath(site).get(path);
   return page && asPublished(site, page);
+}
+
+/**
+ * Whether visitors get the page at `path` as it is meant, though a byte order mark stands, or would stand, before its front matter: a plugin of GitHub
+ * Pages reads that without the mark. Not documents of collections, nor where the site is built otherwise.
+ */
+export function isPageBehindMark(site: SiteSnapshot, path: string): boolean {
+  const page = byPath(site).get(path);
+  if (page === undefined || !page.markdown || page.collection !== undefined) return false;
+  const optional = page.optional ?? page;
+  return (
+    makesOptionalPages(site.config, path) && asPublished(site, { ...page, processed: false, optional }) !== undefined
+  );
 }
 
 /** Asked for each file of a site, of which there may be a thousand. */

@@ -56,6 +56,17 @@ describe('paper boxes', () => {
     assert.equal(found.citation, undefined);
   });
 
+  it('may have their badge beside the picture, over which it is drawn all the same', () => {
+    const badge = '<div class="badge">ISL 2029</div>';
+    const picture = `<div class='paper-box-image'><div><img src='images/a.png'></div></div>`;
+    const text = (inner: string): string => `<div class='paper-box-text' markdown="1">\n\n${inner}\n</div>`;
+    const badgeOf = (inner: string): string | undefined =>
+      onlyBox(`<div class='paper-box'>${inner}</div>\n`).badge?.text;
+    assert.equal(badgeOf(badge + picture + text('**Tides of Attention**')), 'ISL 2029');
+    assert.equal(badgeOf(`\n${picture}\n${badge}\n${text('**Tides of Attention**')}`), 'ISL 2029');
+    assert.equal(badgeOf(picture + text('**Tides of Attention** <span class="badge">PDF</span>')), undefined);
+  });
+
   it('are read spread over lines, with further classes and other quotes', () => {
     const found = onlyBox(spread);
     assert.equal(found.badge?.text, 'TOIT 2030');

@@ -91,6 +91,10 @@ describe('empty-link', () => {
     ['https://arxiv.org/abs/0703.1234', 'https://arxiv.org/abs/0704.1234'],
     ['https://doi.org/109999/lakes.17', 'https://doi.org/10.9999/lakes.17'],
     ['https://dx.doi.org/1011045/1', 'https://doi.org/10356/104567'],
+    ['https://doi.org/0.9999/LAKES-D-31', 'https://doi.org/10/abcd'],
+    ['https://doi.org/LAKES-D-31-9999.1', 'https://doi.org/2027/lakes.39015'],
+    ['https://doi.org/10.9999LAKES-D-31', 'https://doi.org/10.9999/LAKES-D-31'],
+    ['https://doi.org/abs/10.9999/lakes.17', 'https://doi.org/10.9999/abs.17'],
   ] as const)
     it(`finds an address whose number no paper can have: ${wrong}`, async () => {
       await expectMarks(`⟦[PDF](${wrong})⟧ ⟦<a href="${wrong}">code</a>⟧ [a](${right})`);
@@ -103,6 +107,15 @@ describe('empty-link', () => {
     it(`puts the stop back into ${before}`, async () => {
       const text = (address: string): string => page(`A paper. [PDF](${address}) <a href="${address}">PDF</a>`);
       assert.equal(await fixed('empty-link', 'add-stop', pagePath, text(before)), text(after));
+    });
+
+  for (const [before, after] of [
+    ['https://doi.org/0.9999/lakes.17', 'https://doi.org/10.9999/lakes.17'],
+    ['https://doi.org/10.9999lakes.17', 'https://doi.org/10.9999/lakes.17'],
+  ] as const)
+    it(`puts the sign back into ${before}`, async () => {
+      const text = (address: string): string => page(`A paper. [PDF](${address}) <a href="${address}">PDF</a>`);
+      assert.equal(await fixed('empty-link', 'add-sign', pagePath, text(before)), text(after));
     });
 
   it('takes no link with a wrong number away unasked', async () => {

@@ -8,11 +8,14 @@ async function expectMarks(text: string, files: Files = {}, path = page): Promis
   assert.equal(await marked('front-matter-fatal', path, text, files), text);
 }
 
-async function expectFixed(kind: string, before: string, after: string, path = page): Promise<void> {
-  assert.equal(await fixed('front-matter-fatal', kind, path, before), after);
+async function expectFixed(kind: string, before: string, after: string, path = page, files: Files = {}): Promise<void> {
+  assert.equal(await fixed('front-matter-fatal', kind, path, before, files), after);
 }
 
 const mark = '\uFEFF';
+
+/** A site that GitHub Pages does not build. */
+const ownJekyll: Files = { '.github/workflows/pages.yml': 'jobs: {a: {steps: [{run: bundle exec jekyll build}]}}\n' };
 
 describe('front-matter-fatal: a layout without a name', () => {
   const files = { '_layouts/default.html': '<body>{{ content }}</body>\n' };
@@ -68,10 +71,19 @@ describe('front-matter-fatal: a layout in other letters, which GitHub alone does
 
 describe('front-matter-fatal: where Jekyll sees no front matter', () => {
   it('finds a byte order mark or blank lines before it, and takes them away', async () => {
-    await expectMarks(`⟦${mark}---⟧\npermalink: /\n---\nText\n`);
+    await expectMarks(`⟦${mark}---⟧\npermalink: /\n---\nText\n`, ownJekyll);
     await expectMarks('⟦\n\n---⟧\npermalink: /\n---\nText\n');
-    await expectFixed('strip-before', `${mark}---\npermalink: /\n---\nText\n`, '---\npermalink: /\n---\nText\n');
+    await expectFixed('strip-before', `${mark}---\npermalink: /\n---\n`, '---\npermalink: /\n---\n', page, ownJekyll);
     await expectFixed('strip-before', '\r\n\r\n---\r\npermalink: /\r\n---\r\n', '---\r\npermalink: /\r\n---\r\n');
+  });
+
+  it('leaves a byte order mark alone before a page that a plugin of GitHub Pages reads without it, unless that is switched off', async () => {
+    const text = `${mark}---\npermalink: /\n---\nText\n`;
+    await expectMarks(text);
+    await expectMarks(`⟦${mark}---⟧\npermalink: /\n---\nText\n`, {
+      '_config.yml': 'title: x\ninclude: [_pages]\nrequire_front_matter: true\n',
+    });
+    await expectMarks('⟦\n---⟧\npermalink: /\n---\nText\n');
   });
 
   it('finds them before what else Jekyll makes something of: styles, pages in HTML and documents', async () => {
@@ -123,7 +135,12 @@ describe('front-matter-fatal: where Jekyll sees no front matter', () => {
   it('finds the mark that the text of an open document lacks, until it is saved without, and has no edit for that', async () => {
     const text = '---\npermalink: /\n---\n\n# News\n';
     const post = '_posts/2024-05-01-lakes.md';
-    const files = { ...smallSite, '_pages/about.md': `${mark}${text}`, [post]: `${mark}---\n---\n\n# Lakes\n` };
+    const files = {
+      ...smallSite,
+      ...ownJekyll,
+      '_pages/about.md': `${mark}${text}`,
+      [post]: `${mark}---\n---\n\n# Lakes\n`,
+    };
     const { service, uri } = inMemory(files);
     const about = uri('_pages/about.md');
     const found = async (path: string): Promise<readonly string[]> =>

@@ -28,6 +28,14 @@ describe('wrong-paper-link', () => {
     );
   });
 
+  it('takes the address of a link, as reference styles print it for its label, for no title', () => {
+    const opened = 'https://openreview.net/forum?id=Vk2sfKAdeQ';
+    return expectMarks(
+      `<div>\n<ul>\n<li>Reed, A.&#8224;, <strong>Lin, M.</strong>&#8224;, &amp; Day, B. (2029). Rivers: A small model of lakes. <em>Advances in Lakes</em>. ` +
+        `<a href="${opened}">${opened}</a></li>\n</ul>\n</div>\n\n# Publications\n\n- [Rivers: A Small Model of Lakes](${opened}), Ann Reed, **Mei Lin**, Bo Day. *Advances in Lakes*, 2029`,
+    );
+  });
+
   it('finds it behind a link that says the venue, of which no title is made', async () => {
     const listed = (link: string): string =>
       `- Mei Lin, Ann Reed. "Lakes that remember their rivers." In [International Conference on Lake Vision](${link}), 2029.`;

@@ -8,7 +8,7 @@ import type { Asking, PublicationDesk } from '../../publications/desk/publicatio
 import { lackingKeys } from '../../publications/paperFiles/lackingKeys';
 import type { PaperFile } from '../../publications/paperFiles/paperFile';
 import { lasting } from '../../publications/registries/recordStore';
-import { isSampleTitle } from '../../rules/template/sampleValues';
+import { isSampleTitle } from '../../page/data/sampleDocument';
 import { completionOf, isCompletable, type EntryCompletion } from './entryCompletion';
 import { filesOfPapers, type PublicationPage } from './publicationPage';
 

@@ -32,7 +32,7 @@ import type { AuthorIdentifiers } from '../../site/authorIdentifiers';
 import type { TextEdit } from '../../text/edit';
 import type { OffsetRange } from '../../text/range';
 import { readUtf8 } from '../../text/readUtf8';
-import { isSampleTitle } from '../../rules/template/sampleValues';
+import { isSampleTitle } from '../../page/data/sampleDocument';
 import { readPaperFiles, type PaperFile } from '../../publications/paperFiles/paperFile';
 import { placeInCollection, type NewPaperFile } from '../../publications/paperFiles/placeInCollection';
 import { countedAnew } from '../entries/countedEntries';

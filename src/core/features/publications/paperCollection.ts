@@ -5,7 +5,7 @@ import { documentedPaper } from '../../publications/paperFiles/documentedPaper';
 import { isListOfPapers } from '../../page/works/paperList';
 import { readPaperFiles, type PaperFile } from '../../publications/paperFiles/paperFile';
 import { isOfPapers } from '../../rules/papers/paperFiles';
-import { isSampleTitle } from '../../rules/template/sampleValues';
+import { isSampleTitle } from '../../page/data/sampleDocument';
 import { piecesOf } from '../../site/pieces';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 import { remembered } from '../../remembered';

@@ -20,6 +20,7 @@ import { fieldOf, isOfTalks, plainKey, textAt, textOf } from './dataFields';
 import { joined, piece, textIn } from './dataPieces';
 import { doisOf, readWork, scalarOf, type SaidBeside } from './dataWorks';
 import { numbersBehindVenue } from './behindVenue';
+import { withoutSampleValues } from './sampleDocument';
 
 /**
  * The publication that a file of a collection is (see `listedPaper`), in its whole text: what its front matter says, also in a mapping of its own; where that names no
@@ -28,7 +29,7 @@ import { numbersBehindVenue } from './behindVenue';
  */
 export function paperWorksOf(page: PageModel): readonly Work[] {
   if (page.data?.kind !== 'mapping' || isTalk(page.data)) return [];
-  const keys = withInner(page.data);
+  const keys = withoutSampleValues(withInner(page.data));
   const citation = citationOf(keys) ?? citationBelow(page);
   const cited = citation && readCitation(page, citation, textAt(keys, 'title'));
   const venue = citation && cited && venueOf(page, keys, { start: cited.end, end: citation.end });

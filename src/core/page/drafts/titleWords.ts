@@ -1,5 +1,6 @@
 import { wordCount } from '../../text/wordCount';
 import { readsLikeButton } from '../buttonWords';
+import { rankingSource } from '../venueRankings';
 
 /** `ISSI 2029`, `LakeXiv 2029.06` without its stop, `CLES'29` */
 export const datedVenue = /^(?:\S+ ){0,3}\S*(?:(?:19|20)\d\d(?:0[1-9]|1[0-2])?|['’]\d\d)$/;
@@ -9,14 +10,28 @@ export function readsLikeTitle(text: string): boolean {
   // an address: `github.com/solveig`, `mira@example.org`
   if (!/\s|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text)) return false;
   if (text.length > 400 || readsLikeButton(text) || datedVenue.test(text) || hiddenAddress.test(text)) return false;
-  if (trackOfVenue.test(text)) return false;
+  if (isVenueOnly(text)) return false;
   const words = wordCount(text);
   return words >= 2 && text.replace(/[^\p{L}]/gu, '').length >= 6 && !isMostlyNumbers(text);
 }
 
 /** `ISL 2029, Findings`, `ISL 2029 Main Conference`: an event with its year and the part of it in which a work appeared. */
 const trackOfVenue =
-  /^(?=\S*\p{Lu}\S*\p{Lu})\p{Lu}[\p{L}\d-]{1,14}(?:['’]\d\d|[\s,]{1,2}(?:19|20)\d\d),?\s\(?(?:findings|main|oral|poster|spotlight|highlight|demos?|(?:industry|short|long|full|regular)(?=\s|\)|$))(?:\s(?:conference|track|papers?|presentation))?\)?$/iu;
+  /^(?:(?:ACM|IEEE)\s)?(?=\S*\p{Lu}\S*\p{Lu})\p{Lu}[\p{L}\d-]{1,14}(?:['’]\d\d|[\s,]{1,2}(?:19|20)\d\d),?\s\(?(?:findings|main|oral|poster|spotlight|highlight|demos?|datasets?|(?:industry|short|long|full|regular)(?=\s|\)|$))(?:\s(?:conference|track|papers?|presentation))?\)?$/iu;
+
+/** `Submission to The Conference on Lakes (ISL 2029)`, `Accepted by ISL 2029`; `Submission to the Tide: A Study` is a title. */
+const sentTo =
+  /^(?:[Ss]ubmission to|(?:[Rr]es|[Ss])ubmitted to|[Aa]ccepted (?:by|at|to|for)|[Tt]o appear (?:in|at)|[Uu]nder review (?:at|in|for|by))\s(?=[^:：?？]*$).*(?:(?:19|20)\d\d|['’]\d\d|\p{Lu}{3})/u;
+
+/** `(CCF-A)`, `, CCF A` behind a venue. */
+const rankBehind = new RegExp(String.raw`\s?[,，]?\s?[(（[]?(?:${rankingSource})[)）\]]?$`, 'u');
+
+/** Whether words say where a work appeared, or is to appear, and no more: `ISL 2029 (CCF-A)`, `ISL 2029 Highlight (CCF-A)`, `Submitted to ISL 2029`. */
+function isVenueOnly(text: string): boolean {
+  const venue = text.replace(rankBehind, '');
+  const isDated = venue !== text && datedVenue.test(venue);
+  return isDated || trackOfVenue.test(venue) || sentTo.test(text);
+}
 
 /** `mira [at] example.org` */
 const hiddenAddress = /^[\w.+-]{1,60}\s?[[({<]\s?(?:at|AT|@)\s?[\])}>]\s?[\w.()[\]{}\s-]{3,80}$/;

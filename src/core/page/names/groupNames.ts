@@ -18,6 +18,14 @@ export function isGroup(name: string): boolean {
   return group.test(name);
 }
 
+/** `The OTTR`, whose capitals are those of no given name. */
+const acronym = /^(?:and )?[Tt]he (\p{Lu}[\p{Lu}\d-]{1,14})$/u;
+
+/** The acronym of a name that is one with its article, `OTTR` of `The OTTR`: a body, where it stands among persons. */
+export function articledAcronym(name: string): string | undefined {
+  return acronym.exec(name)?.[1];
+}
+
 /** `Lake Committee`; of `Program Committee` and `Organizing Committee` somebody is a member. */
 const committee =
   /^(?:[Tt]he )?(?:(?!(?:Academic|Advisory|Award|Awards|Conference|Executive|Local|Organi[sz]ing|PhD|Prog(?:ram|ramme)|Review|Scientific|Steering|Student|Technical|Thesis)\s)\p{Lu}[\p{L}\d-]{1,20}\s){1,4}Committee$/u;

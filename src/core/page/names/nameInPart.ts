@@ -5,7 +5,7 @@ import { wordCount } from '../../text/wordCount';
 import { beforeColon } from './beforeColon';
 import { bodyAmongAuthors } from './chineseBodies';
 import { isFull, isSmallWord, isUnusual, smallGivenName } from './doubtfulNames';
-import { isCommittee } from './groupNames';
+import { articledAcronym, isCommittee } from './groupNames';
 import { beginsDatedMark, isJournal, isSlantedVenue, numberedJournal } from './journalAhead';
 import { bareName, withoutNext, withoutOpened, withoutVenue } from './nameEnd';
 import { formOfCompany, nameKind, noName } from './nameKind';
@@ -58,8 +58,8 @@ export function nameInPart({ line, from, to, parts, at, whole, names, full, isBa
  * OTTR, Cape Town, 2029` it is a venue, and so is an acronym that is known as one.
  */
 function isArticledAcronym(line: TextLine, name: string, behind: readonly NamePart[], isBare: boolean): boolean {
-  const [, acronym = ''] = /^(?:and )?[Tt]he (\p{Lu}[\p{Lu}\d-]{1,14})$/u.exec(name) ?? [];
-  if (acronym === '' || noName.test(acronym) || isKnownAcronym(acronym)) return false;
+  const acronym = articledAcronym(name);
+  if (acronym === undefined || noName.test(acronym) || isKnownAcronym(acronym)) return false;
   return isFull(line, behind[0], isBare) && isFull(line, behind[1], isBare);
 }
 

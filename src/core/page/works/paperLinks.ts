@@ -59,6 +59,7 @@ const otherForms = new RegExp(
 function titleOf({ text, range, alt = '' }: Link, work: Work): string | undefined {
   if (text.trim() === '' && alt.length < 40 && otherForms.test(alt)) return undefined;
   const label = text.replace(/\s+/g, ' ').trim();
+  if (/^(?:https?:\/\/|doi:)/i.test(label)) return work.title.text;
   const words = label.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
   if (words.length >= 5 || (label.match(/\p{Script=Han}/gu)?.length ?? 0) >= 10) {
     const isOther = titlesDiffer(label, work.title.text) && !/\d{4}|10\.\d{4}/.test(label) && !isVenueAlone(label);

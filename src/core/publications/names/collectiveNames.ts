@@ -1,5 +1,5 @@
 import { chineseSyllables } from '../../page/names/chineseNames';
-import { endsLikeGroup, isGroup } from '../../page/names/groupNames';
+import { articledAcronym, endsLikeGroup, isGroup } from '../../page/names/groupNames';
 
 /** `DeepSeek-AI`, `OpenAI`: a small letter before tells it from a name in capitals. */
 const company = /^\p{L}{0,20}\p{Ll}-?AI$/u;
@@ -32,6 +32,7 @@ export function isCollective(name: string): boolean {
   return (
     isGroup(name) ||
     endsLikeGroup(name) ||
+    articledAcronym(name) !== undefined ||
     company.test(name) ||
     signing.test(name) ||
     body.test(name) ||

@@ -1,15 +1,15 @@
 import { message, type Message } from '../../text/message';
 
-/** Why no paper can have an address, and where a full stop lacks in it, if that is all. */
+/** Why no paper can have an address, and which sign lacks in it, if one is all. */
 export interface ImpossiblePaper {
   readonly message: Message;
-  /** Offset in the address at which a stop would make it one of a paper. */
-  readonly stop: number | undefined;
+  /** The sign that would make it the address of a paper, and the offset in the address where it belongs. */
+  readonly missing: { readonly at: number; readonly sign: '.' | '/' | '1' } | undefined;
 }
 
 /**
  * Reads the number in an address of arXiv or of doi.org: `https://arxiv.org/abs/2913.01234` has a month that no year has, `/xxxx.xxxxx` none at
- * all, `https://doi.org/101145/1` no stop. `undefined` for addresses that may be those of a paper, and for any others.
+ * all, `https://doi.org/101145/1` no stop, `https://doi.org/0.1145/1` no 1. `undefined` for addresses that may be those of a paper, and for any others.
  */
 export function impossiblePaper(address: string): ImpossiblePaper | undefined {
   const [, ahead = '', number] = arxiv.exec(address) ?? [];
@@ -21,15 +21,29 @@ export function impossiblePaper(address: string): ImpossiblePaper | undefined {
             '“{0}” leads to no paper: arXiv counts by year, month and four digits, five since 2015, 2109.05759.',
             address,
           ),
-          stop: stopMissing(ahead.length, number),
+          missing: stopMissing(ahead.length, number),
         };
+  return impossibleDoi(address);
+}
+
+function impossibleDoi(address: string): ImpossiblePaper | undefined {
+  const [begun] = unparted.exec(address) ?? [];
+  if (begun !== undefined)
+    return {
+      message: message('“{0}” leads to no paper: a DOI has a slash behind its first number, as 10.1145/3.', address),
+      missing: { at: begun.length, sign: '/' },
+    };
   const [, before] = doi.exec(address) ?? [];
-  return before === undefined
+  const [, start] = cut.exec(address) ?? [];
+  const missing =
+    before !== undefined
+      ? ({ at: before.length + '10'.length, sign: '.' } as const)
+      : start === undefined
+        ? undefined
+        : ({ at: start.length, sign: '1' } as const);
+  return missing === undefined && !noNumber.test(address)
     ? undefined
-    : {
-        message: message('“{0}” leads to no paper: a DOI begins with “10.”.', address),
-        stop: before.length + '10'.length,
-      };
+    : { message: message('“{0}” leads to no paper: a DOI begins with “10.”.', address), missing };
 }
 
 /** Where arXiv shows papers, and a number in the form that it gives since 2007, or one that was to be it; `hep-th/9901001` has letters. */
@@ -39,6 +53,15 @@ const arxiv =
 /** Six digits or more: doi.org leads on from the numbers of other handles too, `10356/104567`, which are shorter. */
 const doi = /^(https?:\/\/(?:dx\.)?doi\.org\/)10[1-9]\d{3,7}\/\S/i;
 
+/** `https://doi.org/0.9999/lakes.17`, whose first letter was lost in copying */
+const cut = /^(https?:\/\/(?:dx\.)?doi\.org\/)0\.\d{4,9}\/\S/i;
+
+/** `https://doi.org/10.9999lakes` without a slash behind; `https://doi.org/10/abcd` is a short DOI. */
+const unparted = /^https?:\/\/(?:dx\.)?doi\.org\/10\.\d{4,5}(?=[a-z][^/\s?#]{2,80}$)/i;
+
+/** `https://doi.org/LAKES-D-31-9999.1` and `https://doi.org/abs/10.9999/lakes.17`: handles have a number ahead, and a slash. */
+const noNumber = /^https?:\/\/(?:dx\.)?doi\.org\/(?:abs\/10\.\d|[A-Z][A-Z.-]{1,20}\d[\dA-Z.-]{0,40}$)/;
+
 /** Year and month since April 2007, and four digits, since January 2015 five (https://info.arxiv.org/help/arxiv_identifier.html). */
 function isArxivNumber(number: string): boolean {
   const [, month = '', count = ''] = /^(\d{2}(?:0[1-9]|1[0-2]))\.(\d+)$/.exec(number) ?? [];
@@ -46,6 +69,6 @@ function isArxivNumber(number: string): boolean {
 }
 
 /** Behind the month, where the digits alone are a number. */
-function stopMissing(start: number, number: string): number | undefined {
-  return isArxivNumber(`${number.slice(0, 4)}.${number.slice(4)}`) ? start + 4 : undefined;
+function stopMissing(start: number, number: string): ImpossiblePaper['missing'] {
+  return isArxivNumber(`${number.slice(0, 4)}.${number.slice(4)}`) ? { at: start + 4, sign: '.' } : undefined;
 }

@@ -4,7 +4,7 @@ import { isListOfPapers } from '../../page/works/paperList';
 import { publishedPage } from '../../site/publishedPages';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import type { PageRuleInput } from '../rule';
-import { isSampleTitle } from '../template/sampleValues';
+import { isSampleTitle } from '../../page/data/sampleDocument';
 
 /** Whether a collection is one of papers, by its name: `publications`. */
 export function isOfPapers(collection: string | undefined): boolean {

@@ -1,10 +1,10 @@
+import { isSampleTitle, sampleIn } from '../../page/data/sampleDocument';
 import { entryOf } from '../../schema/locate';
 import { isMemberRead } from '../../site/references/membersRead';
 import { publishedPage } from '../../site/publishedPages';
 import { message, type Message } from '../../text/message';
 import { inside } from '../menu/menuItems';
 import type { Finding, PageRuleInput } from '../rule';
-import { isSampleTitle, sampleIn } from './sampleValues';
 
 /** Of an address that leads to what the template has for an example. */
 export const sampleAddress = (name: string): Message =>

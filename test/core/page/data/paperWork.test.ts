@@ -79,6 +79,31 @@ describe('a paper that is a file of a collection', () => {
       assert.equal((exported(text) as Record<string, unknown>)['container-title'], 'Lake Letters');
     });
 
+  it('has nothing of what a sample of academicpages still says under its own title', () => {
+    const half = [
+      'title: "Tides of All the Lakes"',
+      'collection: publications',
+      "excerpt: 'This paper is about the number 1. The number 2 is left for future work.'",
+      'date: 2009-10-01',
+      "venue: 'Journal 1'",
+      "paperurl: 'http://academicpages.github.io/files/paper1.pdf'",
+      "citation: 'Your Name, You. (2009). &quot;Paper Title Number 1.&quot; <i>Journal 1</i>. 1(1).'",
+    ];
+    assert.deepEqual(read(front(...half)), ['Tides of All the Lakes |  |  | ']);
+    assert.deepEqual(exported(front(...half)), { type: 'document' });
+    const own = half.map(line => line.replace('2009-10-01', '2029-05-01').replace(/'Journal 1'$/, 'Journal of Lakes'));
+    assert.deepEqual(exported(front(...own)), {
+      type: 'article-journal',
+      issued: { 'date-parts': [[2029]] },
+      'container-title': 'Journal of Lakes',
+    });
+  });
+
+  it('is printed on the day of a sample where nothing else is one’s', () => {
+    const text = front(...tides.map(line => line.replace('2029-05-01', '2009-10-01')));
+    assert.deepEqual(read(text), ['Tides of All the Lakes |  | 2009 | ']);
+  });
+
   it('has of a citation that is read by the title alone what stands behind that', () => {
     const text = front(...tides, citation.replace('Lin, M. and Reed, A.', 'Lin, Mei, et al.'));
     assert.deepEqual(exported(text), {

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { box, lakes, read } from './read';
+
+describe('where a work appeared is never its title', () => {
+  for (const venue of [
+    'Submission to The Tenth International Conference on Lakes (ISL 2029).',
+    'ISL 2029 <span style="color: red;">(CCF-A)</span>',
+    'ACM ISL 2029 (CCF-B)',
+    'ISL 2029 Highlight (CCF-A)',
+    'ACM ISL 2029 Datasets Track (CCF-A)',
+    'Accepted by ISL 2029',
+  ])
+    it(`in bold below a title that nothing marks: ${venue}`, () => {
+      const expected = [`${lakes} / Ann Reed*, Mei Lin*, Bo Day / `];
+      assert.deepEqual(read(box(`${lakes}\n\nAnn Reed\\*, **Mei Lin\\***, Bo Day\n\n**${venue}**`)), expected);
+    });
+
+  it('in bold between the two, behind a button', () =>
+    assert.deepEqual(
+      read(
+        `- ${lakes}<br>\n  <a href="https://arxiv.org/pdf/2901.10061"><img alt="Paper" src="a.svg"></a> **ISL 2029 <span>(CCF-A)</span>**<br>\n` +
+          '  <em>Ann Reed, <strong>Mei Lin</strong>, Bo Day#</em>',
+      ),
+      [`${lakes} / Ann Reed, Mei Lin, Bo Day# / https://arxiv.org/pdf/2901.10061`],
+    ));
+
+  it('but a title may begin so', () =>
+    assert.deepEqual(
+      read(box('**Submission to the Tide: A Study of Lakes in 2029**\n\nAnn Reed, **Mei Lin**, Bo Day')),
+      ['Submission to the Tide: A Study of Lakes in 2029 / Ann Reed, Mei Lin, Bo Day / '],
+    ));
+});
