@@ -1,5 +1,5 @@
 import { halfCharacter, surrogateEscapes } from '../syntax/surrogateEscapes';
-import { parseYaml } from '../syntax/yaml';
+import { parseYaml, yamlOfData } from '../syntax/yaml';
 import type { YamlProblem } from '../syntax/yamlValue';
 import { readCsv } from './csv';
 import { comparePaths, extensionOf, stemOf } from './fileName';
@@ -115,7 +115,7 @@ function readDataFile({ path, text }: SiteFile): DataFile {
     return { value: rows, problems: problem ? [problem] : [] };
   }
   if (isLongJson({ path, text })) return readLongJson(text);
-  const { plain, problems } = parseYaml(text, { start: text.startsWith('\uFEFF') ? 1 : 0, end: text.length });
+  const { plain, problems } = yamlOfData(text);
   return { value: plain, problems };
 }
 

@@ -45,10 +45,31 @@ export function parseYaml(text: string, range?: OffsetRange): YamlDocument {
  * so it serves whoever looks at it, not as the values of a site, which are told apart by the file they are of.
  */
 export function yamlOfFile(text: string): YamlDocument {
-  return text.length > longestKept ? parseYaml(text) : known(text);
+  return text.length > longestKept ? keptLast(text) : known(text);
 }
 
-const known = rememberedTexts(16, (text): YamlDocument => parseYaml(text));
+const known = rememberedTexts(16, keptLast);
+
+/** The last document that took long to parse: the one in which an author types. */
+let last: { readonly text: string; readonly document: YamlDocument } | undefined;
+
+function keptLast(text: string): YamlDocument {
+  return last?.text === text ? last.document : keep(text, parseYaml(text));
+}
+
+function keep(text: string, document: YamlDocument): YamlDocument {
+  if (text.length > longestParsed) last = { text, document };
+  return document;
+}
+
+/**
+ * The same for the values of a site, which are made anew for each file. `yamlOfFile` gives what was read here to who asks for that text next: at each key
+ * in a long list of papers its values are asked for, and then its tree.
+ */
+export function yamlOfData(text: string): YamlDocument {
+  if (text.startsWith('\uFEFF')) return parseYaml(text, { start: 1, end: text.length });
+  return keep(text, parseYaml(text));
+}
 
 /**
  * What the parser makes of a text, of which values are then made anew for each file: front matter is the same after a key in the text below it, and a

@@ -1,7 +1,10 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
 import { keysInOrder } from '../../../src/core/syntax/keyOrder';
-import { parseYaml } from '../../../src/core/syntax/yaml';
+import { readListFile } from '../../../src/core/page/data/dataFile';
+import { readConfig } from '../../../src/core/site/settings/config';
+import { readData } from '../../../src/core/site/data';
+import { parseYaml, yamlOfData, yamlOfFile } from '../../../src/core/syntax/yaml';
 import { YamlFloat, printFloat } from '../../../src/core/syntax/yamlFloat';
 import { YamlInteger } from '../../../src/core/syntax/yamlInteger';
 import { YamlTimestamp } from '../../../src/core/syntax/yamlTimestamp';
@@ -328,5 +331,28 @@ describe('parseYaml: problems', () => {
   it('survives anything', () => {
     const texts = ['{', '[', '? ', '- ', '"', "'", '&a ', '*a ', '! ', ': ', '|\n', '%x\n', '\t', '\r', '\uFEFF', '\0'];
     for (const text of texts) assert.equal(typeof parseYaml(text.repeat(3000)), 'object', JSON.stringify(text));
+  });
+});
+
+describe('a long list of papers', () => {
+  const list = '- title: Lakes that Remember\n  venue: Journal of Invented Lakes\n'.repeat(900);
+
+  it('is read once for its values and for its tree', () => {
+    const file = { path: '_data/publications.yml', text: list };
+    readData(readConfig(''), [file]);
+    const read = yamlOfFile(list);
+    assert.equal(readListFile(list).data, read.root);
+    assert.equal(yamlOfFile(list), read);
+    assert.deepEqual(read, parseYaml(list));
+  });
+
+  it('has values of its own in each file', () => {
+    assert.notEqual(yamlOfData(list).plain, yamlOfData(list).plain);
+  });
+
+  it('is not the one that was read before it', () => {
+    const other = list.replace('Lakes', 'Dunes');
+    assert.notEqual(yamlOfFile(list), yamlOfFile(other));
+    assert.deepEqual(yamlOfFile(other), parseYaml(other));
   });
 });

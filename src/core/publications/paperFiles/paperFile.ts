@@ -2,7 +2,7 @@ import { fieldOf, textAt } from '../../page/data/dataFields';
 import type { PageModel } from '../../page/pageModel';
 import type { YamlMapping } from '../../syntax/yamlValue';
 import { firstYear } from '../../text/year';
-import { kindOfVenue } from '../placing/dataValue';
+import { kindOfVenue } from '../placing/dataVenues';
 import type { VenueKind } from '../style/entryStyle';
 
 /** A file of a collection of papers, `_publications/2029-lakes.md`, by its path from the site's root. */

@@ -1,5 +1,6 @@
 import type { DataItem } from '../../page/works/dataItems';
 import type { PageModel } from '../../page/pageModel';
+import type { YamlMapping } from '../../syntax/yamlValue';
 import { lineStart } from '../../text/lines';
 import { slice } from '../../text/range';
 import type { CslItem } from '../work';
@@ -9,13 +10,13 @@ import { valueLike, type ValueSource } from './dataValue';
  * A publication as an item of a data file, with the keys, the quotes and the forms of its neighbours. Keys that only the author can fill (code,
  * pictures, notes) are left out, as are those of which nothing is registered. No line break behind the last line.
  * @param like the item whose keys are taken, in their order
- * @param items all of its list, the nearest first
+ * @param items all of its list, the nearest first; what is learned of them is kept by this array
  */
 export function dataEntry(
   page: PageModel,
   csl: CslItem,
   like: DataItem,
-  items: readonly DataItem[],
+  items: readonly YamlMapping[],
   { own, asMarkdown }: Pick<ValueSource, 'own' | 'asMarkdown'>,
   eol: string,
 ): string {
@@ -26,7 +27,7 @@ export function dataEntry(
     page,
     csl,
     like: like.item,
-    items: items.map(({ item }) => item),
+    items,
     own,
     asMarkdown,
     inner,

@@ -1,10 +1,11 @@
 import { dataItemsOf, type DataItem } from '../../page/works/dataItems';
 import { yearGroupsOf, type YearGroup } from '../../page/works/yearGroups';
 import type { PageModel } from '../../page/pageModel';
+import { remembered } from '../../remembered';
 import { isWithin } from '../../text/range';
 import { venueKind } from '../style/writeVenue';
 import type { CslItem } from '../work';
-import { kindOfVenue } from './dataValue';
+import { kindOfVenue } from './dataVenues';
 
 /** The items of a list of a data file, or of several that stand beside each other for one year each. */
 export interface DataList {
@@ -46,6 +47,8 @@ export function listFor(lists: readonly DataList[], csl: CslItem): DataList | un
 }
 
 /** Whether an item is a work of a kind, by its venue. */
-export function isOfKind({ work }: DataItem, kind: ReturnType<typeof venueKind>): boolean {
-  return kindOfVenue(work.lines[2]?.text ?? work.badge ?? '') === kind;
+export function isOfKind(item: DataItem, kind: ReturnType<typeof venueKind>): boolean {
+  return kindOfWork(item) === kind;
 }
+
+const kindOfWork = remembered(({ work }: DataItem) => kindOfVenue(work.lines[2]?.text ?? work.badge ?? ''));

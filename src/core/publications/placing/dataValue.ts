@@ -1,7 +1,7 @@
 import { fieldCalled, fieldOf, leadsToDoi, plainKey, textOf, type Field } from '../../page/data/dataFields';
 import type { PageModel } from '../../page/pageModel';
 import { readPaperAddress } from '../../page/paperAddress';
-import { reviewWords } from '../../page/venueWords';
+import { remembered } from '../../remembered';
 import { arxivAddress } from '../../syntax/arxivId';
 import { doiAddress } from '../../syntax/doi';
 import { yamlText } from '../../syntax/yamlText';
@@ -10,19 +10,18 @@ import { lineStart } from '../../text/lines';
 import { firstYearSpan } from '../../text/year';
 import { tellingDate } from '../../time/writtenDate';
 import { dateLike } from '../style/dateLike';
-import type { Mark, VenueKind, VenueStyle } from '../style/entryStyle';
+import type { AuthorStyle, Mark, VenueKind, VenueStyle } from '../style/entryStyle';
 import { unmarked } from '../style/entryStyle';
 import { arxivFile, pageAddress } from '../style/linkTargets';
 import { dataWords, printedAlike } from '../markup/dataWords';
 import type { ReadAs } from '../markup/escapeInline';
 import { readNameStyle } from '../style/nameStyle';
 import { isOwnName, sameName } from '../names/ownName';
-import { readVenue } from '../style/venueStyle';
-import { venueStylesOf } from '../style/venueStyles';
 import { labelOfVenue } from '../venues/shortVenue';
 import { displayName, isArxivPreprint, type CslItem } from '../work';
 import { writeAuthors } from '../writing/writeAuthors';
 import { venueKind, writeVenue } from '../style/writeVenue';
+import { kindOfItem, venuesOf } from './dataVenues';
 
 /** What a value is written from. */
 export interface ValueSource {
@@ -56,7 +55,7 @@ export function valueLike(entry: YamlEntry, source: ValueSource): string | undef
 function yearLike({ value }: YamlEntry, source: ValueSource): YamlScalar | undefined {
   const isDate = (one: YamlValue): one is YamlScalar =>
     one.kind === 'scalar' && firstYearSpan(textOf(one)) === undefined;
-  return isDate(value) ? value : scalarsOf('year', source).find(isDate);
+  return isDate(value) ? value : yearsOf(source.items).find(isDate);
 }
 
 function writesDoi({ key, value }: YamlEntry): boolean {
@@ -105,12 +104,12 @@ function textFor(field: Exclude<Field, 'authors'>, entry: YamlEntry, source: Val
     case 'title':
       return dataWords(csl.title ?? csl.DOI, readAs);
     case 'venue': {
-      const styles = venuesOf('venue', source);
+      const styles = venuesOf.venue(source.items);
       const isBesideShort = fieldOf(source.like, 'short') !== undefined;
       return printedAlike(writeVenue(csl, isBesideShort ? venuesInFull(styles) : styles, readAs));
     }
     case 'short':
-      return printedAlike(writeVenue(labelled(csl), each(venuesOf('short', source), inShort), readAs));
+      return printedAlike(writeVenue(labelled(csl), each(venuesOf.short(source.items), inShort), readAs));
     case 'volume':
       return dataWords(csl.volume, readAs);
     case 'issue':
@@ -120,10 +119,7 @@ function textFor(field: Exclude<Field, 'authors'>, entry: YamlEntry, source: Val
       return leadsToPaper(key, source) ? plainAddress(pageAddress(csl)) : undefined;
     case 'year': {
       const like = yearLike(entry, source);
-      return dateBeside(
-        like === undefined ? '' : tellingDate(textOf(like), scalarsOf('year', source).map(textOf)),
-        csl,
-      );
+      return dateBeside(like === undefined ? '' : tellingDate(textOf(like), yearTextsOf(source.items)), csl);
     }
     case 'arxiv':
       return csl.archive !== 'arXiv'
@@ -181,38 +177,11 @@ function leadsToPaper(key: string, { items }: ValueSource): boolean {
   });
 }
 
-function scalarsOf(field: Field, { items }: ValueSource): readonly YamlScalar[] {
+function scalarsOf(field: Field, items: readonly YamlMapping[]): readonly YamlScalar[] {
   return items.flatMap(item => {
     const value = fieldOf(item, field)?.value;
     return value?.kind === 'scalar' && textOf(value) !== '' ? [value] : [];
   });
-}
-
-/** How the items put venues in one field: `International Conference on Lakes <strong>(ICL)</strong>, 2029.`, `ICL'29`. */
-function venuesOf(field: 'venue' | 'short', source: ValueSource): Readonly<Record<VenueKind, VenueStyle>> {
-  const named = source.items.filter(item => textIn(item, field) !== '');
-  const printed = named.filter(item => !isUnderReview.test(textIn(item, 'venue')));
-  const kinds = (printed.length === 0 ? named : printed).map(item => {
-    const text = textIn(item, field);
-    // what a short name stands for tells more
-    return readVenue(text, kindOfVenue(textIn(item, 'venue') || text));
-  });
-  const [first] = kinds;
-  if (first === undefined) return { conference: plainVenue, journal: plainVenue, preprint: plainVenue };
-  const styles = venueStylesOf(kinds.map(venue => ({ ...venue, isAlike: true })));
-  // what has a key of its own is said there
-  const told = (['year', 'volume', 'issue', 'pages'] as const).filter(
-    name => field === 'venue' && source.items.some(item => fieldOf(item, name) !== undefined),
-  );
-  const without = (style: VenueStyle): VenueStyle => ({
-    ...style,
-    slots: style.slots.filter(({ part }) => !told.some(name => name === (part === 'page' ? 'pages' : part))),
-  });
-  return {
-    conference: without(styles.conference),
-    journal: without(styles.journal),
-    preprint: without(styles.preprint),
-  };
 }
 
 function each(
@@ -222,14 +191,15 @@ function each(
   return { conference: change(conference), journal: change(journal), preprint: change(preprint) };
 }
 
+const yearsOf = remembered((items: readonly YamlMapping[]) => scalarsOf('year', items));
+
+const yearTextsOf = remembered((items: readonly YamlMapping[]) => yearsOf(items).map(textOf));
+
 /** With the label of a venue as its short name: a key for that holds nothing else, and the name in full has one of its own. */
 function labelled(csl: CslItem): CslItem {
   const label = labelOfVenue(csl);
   return label === undefined || isArxivPreprint(csl) ? csl : { ...csl, 'container-title-short': label };
 }
-
-/** What awaits its venue is no form for one. */
-const isUnderReview = new RegExp(reviewWords, 'iu');
 
 function inShort(style: VenueStyle): VenueStyle {
   return { ...style, short: true, arxiv: 'arXiv' };
@@ -245,32 +215,10 @@ function venuesInFull(styles: Readonly<Record<VenueKind, VenueStyle>>): Readonly
   return { ...each(styles, inFull), preprint: styles.preprint };
 }
 
-function textIn(item: YamlMapping, field: Field): string {
-  const value = fieldOf(item, field)?.value;
-  return value?.kind === 'scalar' ? textOf(value).replace(/<[^<>]{1,80}>/g, '') : '';
-}
-
-/** An acronym with its year in a key of its own is that of a conference all the same. */
-export function kindOfVenue(text: string): VenueKind {
-  return readVenue(/\d/.test(text) ? text : `${text} 2000`).kind;
-}
-
-const plainVenue: VenueStyle = {
-  lead: '',
-  mark: unmarked,
-  marked: 1,
-  slots: [{ part: 'name', before: '', after: '' }],
-  short: false,
-  shortYear: false,
-  dash: '-',
-  arxiv: 'arXiv preprint arXiv:',
-  stop: '',
-};
-
 /** `type: Conference` as the nearest item of such a kind has it. */
 function kindLike(key: string, { csl, items }: ValueSource): string | undefined {
   const kind = venueKind(csl);
-  const alike = items.find(item => kindOfVenue(textIn(item, 'venue')) === kind);
+  const alike = items.find(item => kindOfItem(item) === kind);
   const value = (alike ?? items[0])?.entries.find(entry => plainKey(entry.key) === plainKey(key))?.value;
   return value?.kind === 'scalar' ? textOf(value) : undefined;
 }
@@ -280,9 +228,7 @@ function authorsValue({ key, value }: YamlEntry, source: ValueSource): string | 
   if (authors.length === 0) return undefined;
   const readAs = readAsOf(key, source);
   if (value.kind !== 'sequence') {
-    const lists = scalarsOf('authors', source).map(textOf);
-    const self = printedSelf(lists, source.own);
-    const style = { ...readNameStyle(lists.map(withoutTags), source.own), self: self.mark, selfForm: self.name };
+    const style = authorStyles(source.items)(source.own);
     return ` ${quotedLike(printedAlike(writeAuthors(authors, style, source.own, readAs)), value)}`;
   }
   const { page, inner, eol } = source;
@@ -309,6 +255,15 @@ function authorsValue({ key, value }: YamlEntry, source: ValueSource): string | 
     .map(line => eol + column + line)
     .join('');
 }
+
+/** How items, the nearest first, write their lists of authors, by the names of the owner: learned once for all works that are written like them. */
+const authorStyles = remembered((items: readonly YamlMapping[]) =>
+  remembered((own: readonly string[]): AuthorStyle => {
+    const lists = scalarsOf('authors', items).map(textOf);
+    const self = printedSelf(lists, own);
+    return { ...readNameStyle(lists.map(withoutTags), own), self: self.mark, selfForm: self.name };
+  }),
+);
 
 function dashColumn(text: string, item: YamlValue): number {
   const line = text.slice(lineStart(text, item.range.start), item.range.start);

@@ -1,5 +1,7 @@
 import type { DataItem } from '../../page/works/dataItems';
 import type { PageModel } from '../../page/pageModel';
+import { remembered } from '../../remembered';
+import type { YamlMapping } from '../../syntax/yamlValue';
 import type { TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import type { OffsetRange } from '../../text/range';
@@ -28,13 +30,18 @@ export function placeInData(
   const lists = dataListsOf(page);
   const all = lists.flatMap(({ items }) => items);
   const written = new Map<string, Writing>();
+  // what is learned of them is learned once for all works that go beside one item
+  const nearestTo = remembered((list: DataList) =>
+    remembered((like: DataItem): readonly YamlMapping[] =>
+      [...new Set([like, ...list.items, ...all])].map(({ item }) => item),
+    ),
+  );
   const eol = lineBreakOf(page.text);
   for (const { csl } of [...publications].sort((a, b) => (yearOf(b.csl) ?? 0) - (yearOf(a.csl) ?? 0))) {
     const list = listFor(lists, csl);
     const place = list && placeFor(page, list, csl, eol);
     if (list === undefined || place === undefined) continue;
-    const nearest = [...new Set([place.like, ...list.items, ...all])];
-    const entry = dataEntry(page, csl, place.like, nearest, { own: ownNames, asMarkdown }, eol);
+    const entry = dataEntry(page, csl, place.like, nearestTo(list)(place.like), { own: ownNames, asMarkdown }, eol);
     const key = `${place.range.start} ${place.open}`;
     const entries = written.get(key)?.entries ?? [];
     // they come newest first
@@ -82,9 +89,9 @@ function placeFor(page: PageModel, list: DataList, csl: CslItem, eol: string): P
     : { ...ofYear, gap: gapIn(page.text, list.items) };
 }
 
-function yearOfItem({ work }: DataItem): number | undefined {
-  return yearOfWork(work, entryOf(work).printed.years);
-}
+const yearOfItem = remembered(({ work }: DataItem): number | undefined =>
+  yearOfWork(work, entryOf(work).printed.years),
+);
 
 /** Before the first that is older, in a list that is ordered by year; else on top. */
 function placeIn(

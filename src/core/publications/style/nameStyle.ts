@@ -17,8 +17,10 @@ export function readNameStyle(lists: readonly string[], own: readonly string[]):
 /** What most lists do, and of as many the nearest: one entry that came from elsewhere is no style. Chinese names do not tell. */
 function inversionOf(lists: readonly NameList[]): NameList['inverted'] {
   const telling = lists.filter(({ names }) => names.some(name => !isHan(name)));
-  const count = (kind: NameList['inverted']): number => telling.filter(({ inverted }) => inverted === kind).length;
-  return [...telling].sort((a, b) => count(b.inverted) - count(a.inverted))[0]?.inverted ?? 'none';
+  const counts = new Map<NameList['inverted'], number>();
+  for (const { inverted } of telling) counts.set(inverted, (counts.get(inverted) ?? 0) + 1);
+  // of a map the keys come in the order of their first lists
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 'none';
 }
 
 function jointsOf(

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readListFile } from '../../../../src/core/page/data/dataFile';
+import type { YamlScalar } from '../../../../src/core/syntax/yamlValue';
 import { placeInData } from '../../../../src/core/publications/placing/placeInData';
 import type { CslItem } from '../../../../src/core/publications/work';
 import { applyEdits } from '../../../../src/core/text/edit';
@@ -491,5 +492,37 @@ journals:`),
         others[1],
       ].join(''),
     );
+  });
+});
+
+describe('an import into a data file', () => {
+  const list = ['First', 'Second', 'Third']
+    .map(
+      title =>
+        `- title: ${title}\n  authors: <strong>Mei Lin</strong>, Ann Reed\n  venue: Journal of ${title} Lakes\n  year: 2028`,
+    )
+    .join('\n');
+
+  /** How often the names and venues of the items below the first, which the new ones are like, are read. */
+  function readings(...works: readonly CslItem[]): number {
+    const page = readListFile(list);
+    let count = 0;
+    const counted = (scalar: YamlScalar): void => {
+      const { value } = scalar;
+      Object.defineProperty(scalar, 'value', { get: () => (count++, value) });
+    };
+    const items = page.data?.kind === 'sequence' ? page.data.items.slice(1) : [];
+    for (const item of items) {
+      for (const { value } of item.kind === 'mapping' ? item.entries : []) if (value.kind === 'scalar') counted(value);
+    }
+    const publications = works.map(csl => ({ csl, otherTitles: [], years: [], notices: [] }));
+    assert.equal(placeInData(page, publications, ['Mei Lin'], new Set()).length, 1);
+    return count;
+  }
+
+  it('reads how the items are written once for all works', () => {
+    const many = Array.from({ length: 20 }, (_, at) => ({ ...article, id: `dunes-${at}` }));
+    assert.ok(readings(article) > 0);
+    assert.equal(readings(...many), readings(article));
   });
 });
