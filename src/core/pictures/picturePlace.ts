@@ -118,7 +118,10 @@ function entryPlace(page: PageModel, entry: EditableEntry): PicturePlace | undef
 function textPlace(page: PageModel, offset: number): PicturePlace | undefined {
   if (isVerbatimAt(page, offset)) return undefined;
   const reading = readingAt(page.kramdown.root, offset);
-  return reading === 'none' ? undefined : { kind: 'text', markup: reading, ...besideLines(page.text, offset, reading) };
+  if (reading === 'none') return undefined;
+  // between the elements of a page in HTML, too, nothing reads Markdown
+  const markup = page.markup === 'html' ? 'html' : reading;
+  return { kind: 'text', markup, ...besideLines(page.text, offset, markup) };
 }
 
 /**

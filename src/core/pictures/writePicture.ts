@@ -185,11 +185,11 @@ function writtenTag(
   width: string | undefined,
 ): string {
   const source = model && attributeOf(model, 'src');
-  const quote = quoteOf(page.text, source) ?? (model === undefined ? "'" : '"');
+  const quote = quoteOf(page.text, source) ?? (model === undefined ? usualQuote(page) : '"');
   const address = pictureAddress(picture.path, view, modelsAt(page, at), quote === '"' ? "'" : '"');
   const text = escapeHtml(picture.alt);
   if (model === undefined)
-    return `<img src='${address}' alt="${text}"${width === undefined ? '' : ` width="${width}"`}>`;
+    return `<img src=${quote}${address}${quote} alt="${text}"${width === undefined ? '' : ` width="${width}"`}>`;
   let tag = `<${model.name}`;
   let hasAlt = false;
   for (const attribute of model.attributes) {
@@ -236,6 +236,13 @@ function ownImages(page: PageModel): readonly Image[] {
 
 function isInBox(page: PageModel, { range }: Image): boolean {
   return page.boxes.some(box => isWithin(range, box.range));
+}
+
+/** The quote around the address of a picture where no other shows it: the template's, but on a page that has only double ones, or none, in HTML. */
+function usualQuote(page: PageModel): '"' | "'" {
+  const quotes = new Set(page.tags.flatMap(({ attributes }) => attributes.map(one => quoteOf(page.text, one))));
+  if (quotes.has("'")) return "'";
+  return quotes.has('"') || page.markup === 'html' ? '"' : "'";
 }
 
 /** The quote around a value; `undefined` for one without. */

@@ -82,8 +82,3 @@ function withoutMarkup(site: SiteSnapshot, heading: string): string {
     .trim()
     .replace(/\[\^[^\]]*(\]?)/g, (reference, end) => (end === '' ? reference : ''));
 }
-
-/** Whether the configuration switches a plugin off, given its own settings: `relative_links: { enabled: false }`. */
-export function isSwitchedOff(settings: unknown): boolean {
-  return typeof settings === 'object' && settings !== null && 'enabled' in settings && settings.enabled === false;
-}

@@ -3,7 +3,8 @@ import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { joined, partOf, segmentNumber, textFrom, type MappedText, type Place } from '../text/mappedText';
 import { hasScheme } from '../text/scheme';
 import { isWritten } from '../site/settings/collectionSettings';
-import { isSwitchedOff, pageMade } from './githubPages';
+import { leadsLinks } from '../site/settings/relativeLinks';
+import { pageMade } from './githubPages';
 import { relativeUrl } from './liquid/filters/urlFilters';
 import { settingsOf } from './siteEngine';
 import { staticFileAt } from './staticFiles';
@@ -38,14 +39,6 @@ export function withRelativeLinks(
     done = definition?.lineEnd ?? end;
   }
   return parts.length === 0 ? text : joined([...parts, partOf(text, done, text.text.length)]);
-}
-
-/** Whether the plugin does that in a page; in documents it does only where `relative_links: { collections: true }` asks for it. */
-export function leadsLinks({ config: { values } }: SiteSnapshot, { collection }: SitePage): boolean {
-  const { relative_links: settings } = values;
-  if (isSwitchedOff(settings)) return false;
-  const isOfAll = typeof settings === 'object' && settings !== null && 'collections' in settings;
-  return collection === undefined || (isOfAll && settings.collections === true);
 }
 
 interface LinkTarget {

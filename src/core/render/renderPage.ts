@@ -1,4 +1,5 @@
 import { lazy } from '../lazy';
+import { leadsLinks } from '../site/settings/relativeLinks';
 import type { SiteFile, SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { withFile } from '../site/store/updateSite';
 import { copiedText, textFrom, type MappedText } from '../text/mappedText';
@@ -23,7 +24,7 @@ import { documentsAsked, everythingAsked, layoutAsked, onlyFiles, pluginLayoutsA
 import type { ReadLog } from './readLog';
 import { Reading } from './readLog';
 import { jekyllVersions } from './liquid/semantics';
-import { leadsLinks, withRelativeLinks } from './relativeLinks';
+import { withRelativeLinks } from './relativeLinks';
 import { lackedByTheme, problemOf } from './problemOf';
 import { encodingProblem, stoppedPage } from './stoppedPage';
 import { redirectingPage } from './redirectingPage';

@@ -4,6 +4,8 @@ import { hostedAddress } from '../site/addresses/hostedAddress';
 import { localAddress, type OwnAddress } from '../site/addresses/localAddress';
 import { hasFile } from '../site/addresses/publishedAddresses';
 import { publishedSite, type PublishedSite } from '../site/addresses/publishedSite';
+import { publishedPage } from '../site/publishedPages';
+import { leadsLinks, mayLoadRelativeLinks } from '../site/settings/relativeLinks';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { assetFinding, backslashFinding, type Trouble } from './addresses/assetFinding';
 import { assetUses, type AssetUse } from './addresses/assetUses';
@@ -95,8 +97,7 @@ function lookUp(
     localAddress(use.address, { markdown: use.markdown, site }) ??
     hostedAddress(use.address, site, address, remoteRepository);
   if (local === undefined || isOtherSite(local) || (local.from === 'page' && hasBaseHref(site))) return undefined;
-  // links of Markdown are looked for from the folder of their file first, and led to where that file is published
-  const moved = use.markdown && local.from !== 'web' && fragment !== true && hasFile(site, besides(local, path));
+  const moved = use.markdown && local.from !== 'web' && fragment !== true && isLed(site, path, local);
   for (const url of moved ? [] : urls) {
     const verdict = assetVerdict(local, use.kind === 'picture' ? 'asset' : 'link', { site, address, url, path });
     if (verdict.kind !== 'fine') return { local, verdict, url };
@@ -127,7 +128,12 @@ function isFiltered(address: string): boolean {
   return /\|\s*(?:relative|absolute)_url\b/.test(address);
 }
 
-/** The path from the root that the plugin jekyll-relative-links looks for. */
-function besides({ path }: OwnAddress, file: string): string {
-  return joinedPath(folderOf(file), path);
+/**
+ * Whether the plugin jekyll-relative-links leads an address that Markdown has in the page `file` to where its file is published: it looks for
+ * that from the page's folder.
+ */
+function isLed(site: SiteSnapshot, file: string, { path }: OwnAddress): boolean {
+  const page = publishedPage(site, file);
+  if (page === undefined || !mayLoadRelativeLinks(site) || !leadsLinks(site, page)) return false;
+  return hasFile(site, joinedPath(folderOf(file), path));
 }

@@ -57,7 +57,8 @@ export function registerPastePapers(service: LanguageService): vscode.Disposable
 
 function registerProvider(service: LanguageService, onCancelled: () => void): vscode.Disposable {
   return vscode.languages.registerDocumentPasteEditProvider(
-    ['markdown', 'html'],
+    // papers may stand in a data file
+    ['markdown', 'html', 'yaml'],
     {
       async provideDocumentPasteEdits(document, ranges, dataTransfer, _context, token) {
         const [range] = ranges;
@@ -124,8 +125,9 @@ async function editsOf(
   token: vscode.CancellationToken,
 ): Promise<readonly TextEdit[] | undefined> {
   const uri = document.uri.toString();
+  const isElsewhere = async (): Promise<boolean> => pasted.isListed || (await service.hasPaperFiles(uri));
   if (pasted.kind === 'bibliography') {
-    if (await service.hasPaperFiles(uri)) return asPaperFiles(service, document, pasted.works);
+    if (await isElsewhere()) return writtenElsewhere(service, document, pasted.works);
     const [only, ...others] = pasted.works;
     if (only !== undefined && others.length === 0) return service.placePublication(uri, over.start, only, over.end);
     const placed = await service.placePublications(uri, pasted.works);
@@ -148,9 +150,9 @@ async function editsOf(
     const asked = askAboutEntry(publication, entry, {
       told: title => vscode.l10n.t('“{0}” is on the page already. What you pasted stays as it is.', title),
       write: async () => {
-        const isFile = await service.hasPaperFiles(uri);
-        if (isFile) await writePublications(service, document.uri, [{ publication, isAgain: true }]);
-        if (isFile || (await writeInPlaceOf(service, document, link, publication))) warnOf();
+        const isApart = await isElsewhere();
+        if (isApart) await writePublications(service, document.uri, [{ publication, isAgain: true }]);
+        if (isApart || (await writeInPlaceOf(service, document, link, publication))) warnOf();
       },
     });
     // the paste is over before a button is pressed
@@ -158,12 +160,12 @@ async function editsOf(
     return undefined;
   }
   warnOf();
-  if (await service.hasPaperFiles(uri)) return asPaperFiles(service, document, [publication]);
+  if (await isElsewhere()) return writtenElsewhere(service, document, [publication]);
   return service.placePublication(uri, over.start, publication, over.end);
 }
 
-/** Papers that a page lists are files of their own: these are written when the paste is over, which leaves nothing on the page. */
-function asPaperFiles(
+/** Papers that a page lists are files of their own, or stand in a data file: there they are written when the paste is over, which leaves nothing on the page. */
+function writtenElsewhere(
   service: LanguageService,
   document: vscode.TextDocument,
   works: readonly Described[],

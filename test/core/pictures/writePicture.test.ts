@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parsePage } from '../../../src/core/page/parsePage';
+import { parseHtmlPage, parsePage } from '../../../src/core/page/parsePage';
 import type { PictureView } from '../../../src/core/pictures/pictureAddress';
 import type { PictureAim } from '../../../src/core/pictures/picturePlace';
 import { writePicture } from '../../../src/core/pictures/writePicture';
@@ -12,10 +12,10 @@ const picture = { path: 'images/new.png', alt: 'What the "River" Said' };
 /** The page with the picture at the mark. */
 function put(
   source: string,
-  { view = home, aim = 'either', path = picture.path, alt = picture.alt }: PutOptions = {},
+  { view = home, aim = 'either', path = picture.path, alt = picture.alt, parse = parsePage }: PutOptions = {},
 ): string | undefined {
   const { text, offsets } = marked(`---\npermalink: /\n---\n\n${source}`);
-  const written = writePicture(parsePage(text), offsets[0] ?? 0, { path, alt }, view, aim);
+  const written = writePicture(parse(text), offsets[0] ?? 0, { path, alt }, view, aim);
   return written && applyEdits(text, written.edits).slice('---\npermalink: /\n---\n\n'.length);
 }
 
@@ -24,6 +24,7 @@ interface PutOptions {
   readonly aim?: PictureAim | 'either';
   readonly path?: string;
   readonly alt?: string;
+  readonly parse?: typeof parseHtmlPage;
 }
 
 const column = "<div class='paper-box'><div class='paper-box-image'><div>";
@@ -198,6 +199,31 @@ describe('a picture elsewhere', () => {
     assert.match(put(`${item}\n`, { aim: 'place' }) ?? '', /"What the !\[/);
     assert.match(put(`${item.replace('‸', '')}‸\n`) ?? '', /2022\.!\[/);
     assert.match(put('Some ‸words.\n') ?? '', /^Some !\[/);
+  });
+});
+
+describe('a picture on a page in HTML', () => {
+  const papers = '<h1 id="papers">Papers</h1>\n<ul>\n    <li>A paper.</li>\n</ul>';
+  const shown = `<img src="images/new.png" alt="">`;
+
+  it('is a tag wherever it is put, since nothing reads Markdown there: between elements, at the end, in an item', () => {
+    for (const source of [
+      `${papers}\n‸\n<h1>Service</h1>\n`,
+      `${papers}‸\n`,
+      `${papers}\n\n‸`,
+      `‸${papers}\n`,
+      `<div>\n    ‸\n</div>\n`,
+      `<p>Words ‸here.</p>\n`,
+      papers.replace('paper.', '$&‸'),
+    ])
+      assert.equal(put(source, { parse: parseHtmlPage, alt: '', aim: 'place' }), source.replace('‸', shown));
+  });
+
+  it('has the quotes of the page', () => {
+    assert.equal(
+      put(`<p class='a'>‸</p>\n`, { parse: parseHtmlPage, alt: '' }),
+      `<p class='a'><img src='images/new.png' alt=""></p>\n`,
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { fixed, marked, problemsOf, type Files } from './sampleSite';
+import { inMemory } from '../service/inMemory';
+import { fixed, marked, problemsOf, sampleFiles, type Files } from './sampleSite';
 
 const id = 'asset-missing';
 const pagePath = '_pages/about.md';
@@ -666,6 +667,42 @@ describe('asset-missing', () => {
   ] as const) {
     it(`leaves ${why} alone`, () => expectMarks(body));
   }
+
+  describe('in Markdown, of files beside its own that no plugin leads to where they are published', () => {
+    const body = '[CV](⟦../files/CV.pdf#page=2⟧)\n\n![lake](⟦../images/lake.png⟧)';
+    const config = 'author:\n  name: "Mei Lin"\ninclude: [_pages]\n';
+    const paths = ['../files/CV.pdf#page=2', '../images/lake.png'];
+
+    it('finds those where the plugin is switched off', async () => {
+      const off = { '_config.yml': `${config}relative_links:\n  enabled: false\n` };
+      await expectMarks(body, '/group/notes/', off);
+      await expectMarks(body.replaceAll(/[⟦⟧]/g, ''), '/group/notes/', { '_config.yml': config });
+    });
+
+    it('finds those of a post, unless the configuration asks for posts, too', async () => {
+      const path = '_posts/2026-01-02-lakes.md';
+      const post = page('[CV](../files/CV.pdf#page=2)\n\n![lake](../images/lake.png)', '/news/2026/lakes/');
+      const found = async (more: string): Promise<readonly string[]> =>
+        (await problemsOf(path, { ...files, [path]: post, '_config.yml': config + more }, id)).map(({ range }) =>
+          post.slice(range.start, range.end),
+        );
+      assert.deepEqual(await found(''), paths);
+      assert.deepEqual(await found('relative_links:\n  collections: true\n'), []);
+    });
+
+    it('finds those where a Jekyll 4 builds the site, unless the configuration names the plugin', async () => {
+      const path = '_pages/notes.md';
+      const notes = page('[CV](../files/CV.pdf#page=2)\n\n![lake](../images/lake.png)', '/group/notes/');
+      const found = async (more: string): Promise<readonly string[]> => {
+        const given = { ...sampleFiles, ...files, [path]: notes, '_config.yml': config + more };
+        const { service, uri } = inMemory(given, { builder: 'jekyll-4' });
+        const { problems } = await service.diagnostics(uri(path));
+        return problems.filter(({ ruleId }) => ruleId === id).map(({ range }) => notes.slice(range.start, range.end));
+      };
+      assert.deepEqual(await found(''), paths);
+      assert.deepEqual(await found('plugins: [jekyll-relative-links]\n'), []);
+    });
+  });
 
   it('leaves files alone that lie behind a host of others, of which the site is a folder', async () => {
     const config = {

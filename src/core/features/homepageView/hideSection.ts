@@ -73,7 +73,12 @@ export function showSection(
   key: string,
 ): SiteChange {
   const own = page.hidden.find(hidden => hidden.key === key);
-  if (own === undefined) return refused(goneSection);
+  if (own === undefined) {
+    const shown = page.blocks.find(block => block.key === key);
+    return refused(
+      shown === undefined ? goneSection : message('“{0}” is not hidden: it is on the page already.', shown.title),
+    );
+  }
   const counterpart = other && hiddenCounterpart(page, own, other);
   const edits: PlacedEdit[] = [];
   for (const [shownOn, hidden] of [

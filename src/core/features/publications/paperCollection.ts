@@ -9,7 +9,7 @@ import { isSampleTitle } from '../../page/data/sampleDocument';
 import { piecesOf } from '../../site/pieces';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 import { remembered } from '../../remembered';
-import { slice, touchesOffset } from '../../text/range';
+import { slice, touchesOffset, type OffsetRange } from '../../text/range';
 
 /** The papers of a site that are files of their own: documents of its collection of papers. */
 export interface PaperCollection {
@@ -40,13 +40,18 @@ export function paperListAt(text: string): number | undefined {
   return at < 0 ? undefined : at;
 }
 
+/** The part of a page around an offset: the section, or what stands above all headings; `undefined` in front matter. */
+export function partAround({ frontMatter, sections, text }: PageModel, offset: number): OffsetRange | undefined {
+  const { end: start } = frontMatter.range;
+  if (offset < start) return undefined;
+  const section = sections.filter(({ range }) => touchesOffset(range, offset)).at(-1);
+  return section?.range ?? { start, end: sections[0]?.range.start ?? text.length };
+}
+
 /** Whether a place of a page lies where it lists such a collection: in the section that does, or above all headings. */
 export function isInPaperList(page: PageModel, offset: number): boolean {
-  if (offset < page.frontMatter.range.end) return false;
-  const section = page.sections.filter(({ range }) => touchesOffset(range, offset)).at(-1);
-  const [first] = page.sections;
-  const range = section?.range ?? { start: page.frontMatter.range.end, end: first?.range.start ?? page.text.length };
-  return list.test(slice(page.text, range));
+  const part = partAround(page, offset);
+  return part !== undefined && list.test(slice(page.text, part));
 }
 
 /** Whether a page, or a piece of it, lists the papers of a collection. */

@@ -15,7 +15,7 @@ import type { Message } from '../../text/message';
 /** What can be made of a text that is pasted among papers. */
 export type PastedPapers =
   /** A DOI, an arXiv identifier or a link to a paper, and nothing else: it has to be looked up. */
-  | { readonly kind: 'identifier'; readonly text: string }
+  | { readonly kind: 'identifier'; readonly text: string; readonly isListed: boolean }
   /** BibTeX, RIS or CSL-JSON of works that are all on the page already, one or more, `differing` of them printed otherwise there: it stays as it is. */
   | { readonly kind: 'onPage'; readonly works: readonly Described[]; readonly differing: number }
   /** BibTeX, RIS or CSL-JSON. */
@@ -31,6 +31,8 @@ export type PastedPapers =
       readonly unread: Message | undefined;
       /** Words stand around the entries, of whoever: they too would be lost. */
       readonly isAmongWords: boolean;
+      /** They stand in a data file, and new ones are written there. */
+      readonly isListed: boolean;
     };
 
 /** A longer text is a file; there is a command for that. */
@@ -42,27 +44,32 @@ const longest = 200_000;
  * readers. Asks nobody.
  * Never rejects.
  * @param files the papers that the page lists at `offset`, each of which is a file of its own
+ * @param lists the data files whose papers stand at `offset`
  */
 export async function pastedPapers(
   page: PageModel,
   offset: number,
   text: string,
   files: readonly PageModel[] = [],
+  lists: readonly PageModel[] = [],
 ): Promise<PastedPapers | undefined> {
   const given = text.trim();
   if (given === '' || text.length > longest) return undefined;
-  const isForPapers = files.length > 0 || (isAmongPapers(page, offset) && canBeWritten(page, offset));
+  const isListed = lists.length > 0;
+  const isForPapers = files.length > 0 || isListed || (isAmongPapers(page, offset) && canBeWritten(page, offset));
   if (!(isForPapers || isAmongPatents(page, offset)) || isVerbatimAt(page, offset)) return undefined;
   if (/^(?:https?:\/\/|www\.|doi[:：]\s*|10\.|arxiv[:：]\s*|\d{4}\.\d{4,5})\S*$/i.test(given)) {
     const { kind } = readPaperQuery(given);
-    return isForPapers && (kind === 'doi' || kind === 'pii') ? { kind: 'identifier', text: given } : undefined;
+    return isForPapers && (kind === 'doi' || kind === 'pii')
+      ? { kind: 'identifier', text: given, isListed }
+      : undefined;
   }
   const format = bibliographyFormat(text);
   const around = format && aroundEntries(text, format);
   if (around === undefined || around === 'markup') return undefined;
   const { entries, unread } = await readBibliography(text);
   if (!isForPapers && entries.some(({ csl }) => csl.type !== 'patent')) return undefined;
-  const compared = compareWithPages([page], entries, files);
+  const compared = compareWithPages([...new Set([page, ...lists])], entries, files);
   const all = compared.length + unread.length;
   // of several nobody looks at each; a single one that differs from its entry may be meant to stand beside it
   const isHere = ({ standing }: ComparedWork): boolean => (all === 1 ? isThere(standing) : standing.kind !== 'new');
@@ -83,5 +90,6 @@ export async function pastedPapers(
     all,
     unread: describeUnread(text, unread, 'pasted text'),
     isAmongWords: around === 'words',
+    isListed,
   };
 }

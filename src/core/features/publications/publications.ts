@@ -25,6 +25,7 @@ import { createCompleting, type Completing } from './completing';
 import { createExporting, type Exporting } from './exporting';
 import { createImporting, type Importing, type ImportTarget } from './importing';
 import { createNews, type News } from './newsOfPages';
+import { isListAt } from './listAt';
 import { isInPaperList } from './paperCollection';
 import { createPageSnippets, type PageSnippets } from '../pageSnippets';
 import { pastedPapers, type PastedPapers } from './pastedPapers';
@@ -99,11 +100,15 @@ export function createPublications(
     checkPaperQuery: text => desk.checkQuery(text),
     async pastedPapers(uri, offset, text, end = offset) {
       const page = await pageOf(uri);
-      const [file] = page?.files ?? [];
-      if (page === undefined || file === undefined) return undefined;
-      const isListed = offset === end && isInPaperList(file.page, offset) && (await importing.hasPaperFiles(uri));
-      const files = isListed ? (page.collection()?.files ?? []).map(one => one.page) : [];
-      return pastedPapers(withoutRange(file.page, { start: offset, end }), offset, text, files);
+      if (page === undefined) return undefined;
+      const [file] = page.files;
+      const named = offset === end ? await importing.publicationList(uri) : undefined;
+      const list = page.lists.find(one => one.uri === named && isListAt(page, one, offset));
+      const lists = list === undefined ? [] : page.lists.map(one => one.page);
+      if (file === undefined) return list && pastedPapers(list.page, offset, text, [], lists);
+      const isOfFiles = offset === end && isInPaperList(file.page, offset) && (await importing.hasPaperFiles(uri));
+      const files = isOfFiles ? (page.collection()?.files ?? []).map(one => one.page) : [];
+      return pastedPapers(withoutRange(file.page, { start: offset, end }), offset, text, files, lists);
     },
     async placePublication(uri, offset, publication, end = offset) {
       const page = await pageOf(uri);

@@ -5,16 +5,16 @@ import { piecesOf } from '../pieces';
 import type { SiteFile, SiteSnapshot } from '../siteSnapshot';
 
 /** The names behind `site.data` in the Liquid of a file: `publications`, `group/papers` for `site.data.group.papers` also `group`. */
-const dataNamedIn = remembered((file: SiteFile): ReadonlySet<string> => {
+const dataNamedIn = remembered((file: SiteFile): ReadonlySet<string> => dataNamesIn(file.text));
+
+function dataNamesIn(text: string): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const [, path = ''] of file.text.matchAll(
-    /\bsite\.data((?:\.[\w-]{1,60}|\[\s?["'][\w.-]{1,60}["']\s?\]){1,4})/g,
-  )) {
+  for (const [, path = ''] of text.matchAll(/\bsite\.data((?:\.[\w-]{1,60}|\[\s?["'][\w.-]{1,60}["']\s?\]){1,4})/g)) {
     const names = [...path.matchAll(/[\w-]+/g)].map(([name]) => name);
     names.forEach((_, at) => found.add(names.slice(0, at + 1).join('/')));
   }
   return found;
-});
+}
 
 /** How a data file is named behind `site.data`, with slashes between folders: `group/papers`. */
 function dataNameOf(path: string): string {
@@ -27,6 +27,11 @@ export function listFilesOf(site: SiteSnapshot, page: SiteFile): readonly SiteFi
   return [...site.files.values()]
     .filter(({ path }) => isListFile(path) && names.has(dataNameOf(path)))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Whether a text names a data file, by its path from the site's root. */
+export function namesListFile(text: string, path: string): boolean {
+  return dataNamesIn(text).has(dataNameOf(path));
 }
 
 /** Whether a data file may hold publications that visitors see: a page, an include or a layout names it. */

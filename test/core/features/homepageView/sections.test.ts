@@ -299,6 +299,15 @@ describe('a section', () => {
       assert.ok(without[home]?.includes(`{% comment %}\n# News\n\n${above}\n{% endcomment %}\n# Talks\n`));
     });
 
+  it('that is not hidden has nothing to show, and that is said', async () => {
+    const { service, uri } = inMemory({ ...smallSite, [home]: page('# News\n\na\n') });
+    const result = await service.changeSection(uri(home), { kind: 'show', section: 'News' });
+    assert.deepEqual(result.kind === 'refused' && [result.message.text, result.message.values], [
+      '“{0}” is not hidden: it is on the page already.',
+      ['News'],
+    ]);
+  });
+
   it('that is hidden is neither moved nor removed, and that is said', async () => {
     const { service, uri } = inMemory({
       ...smallSite,
