@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Semantics } from '../../../src/core/render/liquid/semantics';
 import { rendered } from './sites';
 
 const posts = {
@@ -13,13 +14,20 @@ async function printedIn(
   template: string,
   files: Readonly<Record<string, string>>,
   config = '',
+  semantics: Semantics = 'github-pages',
 ): Promise<string> {
-  const page = await rendered({ '_config.yml': config, ...files, [path]: `---\n---\n${template}` }, path);
+  const page = await rendered({ '_config.yml': config, ...files, [path]: `---\n---\n${template}` }, path, {
+    semantics,
+  });
   return page.problems[0]?.message ?? page.html;
 }
 
-const printed = (template: string, files: Readonly<Record<string, string>>, config?: string): Promise<string> =>
-  printedIn('index.html', template, files, config);
+const printed = (
+  template: string,
+  files: Readonly<Record<string, string>>,
+  config?: string,
+  semantics?: Semantics,
+): Promise<string> => printedIn('index.html', template, files, config, semantics);
 
 describe('pages as another one sees them', () => {
   it('a key of a page that is no text stays what it is, as in data', async () => {
@@ -96,8 +104,20 @@ describe('pages as another one sees them', () => {
   it('collections stand in the order that the configuration gives them', async () => {
     const files = { '_c/a.md': '---\nn: 2\n---\n', '_c/b.md': '---\nn: 1\n---\n', '_c/c.md': '---\n---\n' };
     const template = '{{ site.c | map: "path" | join }}';
-    assert.equal(await printed(template, files, 'collections: { c: { sort_by: n } }'), '_c/b.md _c/a.md _c/c.md');
-    assert.equal(await printed(template, files, 'collections: { c: { order: [c.md] } }'), '_c/c.md _c/a.md _c/b.md');
+    const byKey = 'collections: { c: { sort_by: n } }';
+    assert.equal(await printed(template, files, byKey, 'jekyll-4'), '_c/b.md _c/a.md _c/c.md');
+    const listed = 'collections: { c: { order: [c.md] } }';
+    assert.equal(await printed(template, files, listed, 'jekyll-4'), '_c/c.md _c/a.md _c/b.md');
+  });
+
+  it('on GitHub Pages collections stand in the order of dates and paths, whatever the configuration says', async () => {
+    const files = { '_c/a.md': '---\nn: 2\n---\n', '_c/b.md': '---\nn: 1\n---\n', '_c/c.md': '---\n---\n' };
+    const template = '{{ site.c | map: "path" | join }} {{ site.c[0].next.path }}';
+    for (const settings of ['sort_by: n', 'order: [c.md, b.md]'])
+      assert.equal(
+        await printed(template, files, `collections: { c: { ${settings} } }`),
+        '_c/a.md _c/b.md _c/c.md _c/b.md',
+      );
   });
 
   it('a collection knows its documents, its files and whether it is written', async () => {
