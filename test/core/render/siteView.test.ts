@@ -140,6 +140,25 @@ describe('pages as another one sees them', () => {
     assert.equal(await printed(template, moved, config), '/a.txt _c/b.txt, _c/b.txt, _c/f.md');
   });
 
+  it('the folder of all collections is no part of a path in defaults, of the categories of posts, or of what is linked', async () => {
+    const files = {
+      'all/_c/f.md': '---\n---\nF',
+      'all/_posts/2023-01-02-p.md': '---\n---\n',
+      'all/news/_posts/2023-01-03-q.md': '---\n---\n',
+    };
+    const config = `
+collections: { c: { output: true } }
+collections_dir: all
+defaults:
+  - { scope: { path: all/_c }, values: { a: 1 } }
+  - { scope: { path: _c }, values: { b: 2 } }`;
+    const template = '{% for d in site.c %}{{ d.a }}{{ d.b }}{% endfor %} {{ site.posts | map: "url" | join }}';
+    assert.equal(await printed(template, files, config), '12 /news/2023/01/03/q.html /2023/01/02/p.html');
+    assert.equal(await printed('{% link _c/f.md %}', files, config), '/c/f.html');
+    const unknown = "Could not find document 'all/_c/f.md' in tag 'link'.";
+    assert.equal((await printed('{% link all/_c/f.md %}', files, config)).split('\n')[0], unknown);
+  });
+
   it('posts that show each other without end come to one', async () => {
     const files = {
       '_posts/2020-01-01-a.md': '---\n---\n{% for p in site.posts %}{{ p.excerpt }}{% endfor %}',
