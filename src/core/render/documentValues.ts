@@ -2,7 +2,6 @@ import { folderOf } from '../site/fileName';
 import { printed } from '../site/plainValue';
 import { publishedPosts } from '../site/publishedPosts';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
-import { inCollectionOrder } from './collectionOrder';
 import type { SiteDocument } from './siteDocument';
 import { compareText } from './liquid/comparison';
 import { sorted } from './liquid/sorting';
@@ -20,8 +19,8 @@ import { asPage } from './valueSources';
 const known = new WeakMap<SiteSnapshot['pages'], Map<string, readonly SiteDocument[]>>();
 
 /**
- * The documents of a collection (`posts`, or one of the configuration's) in Jekyll's order: by date and path, or as its
- * `sort_by` or `order` says. Posts of the future are left out without `future`. Files without front matter are no documents.
+ * The documents of a collection (`posts`, or one of the configuration's) in the order of date and path. Posts of the future are left out
+ * without `future`. Files without front matter are no documents.
  */
 export function documentsOf(site: SiteSnapshot, collection: string, now: number): readonly SiteDocument[] {
   const collections = known.get(site.pages) ?? new Map<string, readonly SiteDocument[]>();
@@ -35,7 +34,7 @@ function orderedDocuments(site: SiteSnapshot, collection: string): readonly Site
   const documents = site.pages
     .filter(page => page.processed && page.collection === collection)
     .map(page => documentOf(site, page));
-  return inCollectionOrder(site, collection, sorted(documents, compareDocuments));
+  return sorted(documents, compareDocuments);
 }
 
 /** Jekyll's `Document#<=>`: a date counts against a date only. */

@@ -1,6 +1,7 @@
 import { folderOf } from '../site/fileName';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import type { LiquidHost, Partial, PostName } from './liquid/rendering';
+import { fileKnownAs } from '../site/documents';
 import type { Semantics } from './liquid/semantics';
 import { toText } from './liquid/rubyText';
 import { RubyTime } from '../time/rubyTime';
@@ -71,7 +72,9 @@ function postAsked(name: PostName): Question {
   return { name: `address of post ${JSON.stringify(name)}`, answer: (site, now) => urlOfPost(site, name, now) };
 }
 
-function urlOfFile(site: SiteSnapshot, path: string, semantics: Semantics): string | undefined {
+function urlOfFile(site: SiteSnapshot, wanted: string, semantics: Semantics): string | undefined {
+  const path = fileKnownAs(site.config, wanted);
+  if (path === undefined) return undefined;
   const { optional } = site.pages.find(page => page.path === path) ?? {};
   const byPlugin = semantics === 'github-pages' ? (optional ?? readmeIndexes(site.pages).get(path)) : undefined;
   const url = processedPages(site.pages).get(path)?.url ?? byPlugin?.url;

@@ -20,6 +20,7 @@ import {
 } from './profile/configFixes';
 import { entryValues, type NamedScalar } from './profile/configValues';
 import { collectionLabels } from './profile/collectionLabels';
+import { collectionOrders } from './profile/collectionOrders';
 import { isToldByKramdown, kramdownStops } from './profile/kramdownStops';
 import { publishedTwice } from './profile/publishedTwice';
 import { defaultLayoutBlank } from './frontMatter/blankKeys';
@@ -61,6 +62,7 @@ export const siteConfigSchema = {
     if (input.site !== undefined) {
       yield* kramdownStops(document.root, input.text, input.site);
       yield* defaultLayoutBlank(document.root, input.site, input.text);
+      yield* collectionOrders(document.root, input.site);
       yield* publishedTwice(document.root, input.site, input.text);
       yield* stopFindings(input.site, input.path, input.now);
     }

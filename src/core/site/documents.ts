@@ -1,5 +1,6 @@
 import { isMapping, type PlainMapping } from '../syntax/plainMapping';
 import { isReadByJekyll, isReadInCollection } from './settings/entryFilter';
+import { folderNamed, joinPath, pathInCollections } from './settings/siteFolders';
 import { extensionOf, folderOf, stemOf } from './fileName';
 import type { DocumentPlace } from './addresses/permalink';
 import { isList, printed, stringOr } from './plainValue';
@@ -44,14 +45,29 @@ function ownCollectionPlace(config: SiteConfig, file: string): DocumentPlace | u
 }
 
 /**
+ * The file that Jekyll knows by a path, such as `{% link _talks/a.md %}` names: of what lies in a collection the folder
+ * `collections_dir` is no part of it.
+ */
+export function fileKnownAs(config: SiteConfig, path: string): string | undefined {
+  const inCollections = joinPath(folderNamed({ config }, 'collections_dir', ''), path);
+  if (collectionPlace(config, inCollections) !== undefined) return inCollections;
+  return collectionPlace(config, path) === undefined ? path : undefined;
+}
+
+/**
  * What Jekyll adds to the front matter of a post or document: `title`, `slug`, `date` and `ext` from the file's name
  * where they are not written, `categories` (with the folders above `_posts`) and `tags` as lists.
  */
-export function documentData(place: DocumentPlace, data: PlainMapping, defaultCategories: unknown): PlainMapping {
+export function documentData(
+  config: SiteConfig,
+  place: DocumentPlace,
+  data: PlainMapping,
+  defaultCategories: unknown,
+): PlainMapping {
   const dated = postName.exec(place.path);
   const slug = (dated?.[2] ?? stemOf(place.path)).replace(/(?<!\.)\.*$/, '');
   // Jekyll keeps them as they are written, and puts those beside them as text that are none
-  const written = [...foldersAbovePosts(place), ...words(defaultCategories), ...words(data.categories)];
+  const written = [...foldersAbovePosts(config, place), ...words(defaultCategories), ...words(data.categories)];
   const categories = [...written, ...[...written, ...named(data.category, data.categories)].map(printed)];
   const added: Record<string, unknown> = {
     title: data.title ?? titleOfSlug(slug),
@@ -64,9 +80,9 @@ export function documentData(place: DocumentPlace, data: PlainMapping, defaultCa
   return date === undefined ? { ...data, ...added } : { ...data, ...added, date };
 }
 
-function foldersAbovePosts({ collection, file, path }: DocumentPlace): readonly string[] {
+function foldersAbovePosts(config: SiteConfig, { collection, file, path }: DocumentPlace): readonly string[] {
   if (collection !== 'posts') return [];
-  const above = folderOf(file.slice(0, file.length - path.length - 1));
+  const above = folderOf(pathInCollections({ config }, file.slice(0, file.length - path.length - 1)));
   return above === '' ? [] : above.split('/');
 }
 

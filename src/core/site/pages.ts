@@ -113,7 +113,7 @@ function readDocument(config: SiteConfig, file: SiteFile, place: DocumentPlace, 
     const url = documentUrl(config.values, place, merged);
     return { page: { path, data: merged, url, processed: true, markdown, collection, isHalfRead } };
   }
-  const data = documentData(place, merged, defaults.categories);
+  const data = documentData(config, place, merged, defaults.categories);
   const url = documentUrl(config.values, place, data);
   // what is not written is asked for no address
   const stop = date ?? (isWritten({ config }, collection) ? urlStop(config.values, place, own, data) : undefined);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Semantics } from '../../../src/core/render/liquid/semantics';
 import { rendered } from './sites';
 
 const posts = {
@@ -13,13 +14,20 @@ async function printedIn(
   template: string,
   files: Readonly<Record<string, string>>,
   config = '',
+  semantics: Semantics = 'github-pages',
 ): Promise<string> {
-  const page = await rendered({ '_config.yml': config, ...files, [path]: `---\n---\n${template}` }, path);
+  const page = await rendered({ '_config.yml': config, ...files, [path]: `---\n---\n${template}` }, path, {
+    semantics,
+  });
   return page.problems[0]?.message ?? page.html;
 }
 
-const printed = (template: string, files: Readonly<Record<string, string>>, config?: string): Promise<string> =>
-  printedIn('index.html', template, files, config);
+const printed = (
+  template: string,
+  files: Readonly<Record<string, string>>,
+  config?: string,
+  semantics?: Semantics,
+): Promise<string> => printedIn('index.html', template, files, config, semantics);
 
 describe('pages as another one sees them', () => {
   it('a key of a page that is no text stays what it is, as in data', async () => {
@@ -96,8 +104,20 @@ describe('pages as another one sees them', () => {
   it('collections stand in the order that the configuration gives them', async () => {
     const files = { '_c/a.md': '---\nn: 2\n---\n', '_c/b.md': '---\nn: 1\n---\n', '_c/c.md': '---\n---\n' };
     const template = '{{ site.c | map: "path" | join }}';
-    assert.equal(await printed(template, files, 'collections: { c: { sort_by: n } }'), '_c/b.md _c/a.md _c/c.md');
-    assert.equal(await printed(template, files, 'collections: { c: { order: [c.md] } }'), '_c/c.md _c/a.md _c/b.md');
+    const byKey = 'collections: { c: { sort_by: n } }';
+    assert.equal(await printed(template, files, byKey, 'jekyll-4'), '_c/b.md _c/a.md _c/c.md');
+    const listed = 'collections: { c: { order: [c.md] } }';
+    assert.equal(await printed(template, files, listed, 'jekyll-4'), '_c/c.md _c/a.md _c/b.md');
+  });
+
+  it('on GitHub Pages collections stand in the order of dates and paths, whatever the configuration says', async () => {
+    const files = { '_c/a.md': '---\nn: 2\n---\n', '_c/b.md': '---\nn: 1\n---\n', '_c/c.md': '---\n---\n' };
+    const template = '{{ site.c | map: "path" | join }} {{ site.c[0].next.path }}';
+    for (const settings of ['sort_by: n', 'order: [c.md, b.md]'])
+      assert.equal(
+        await printed(template, files, `collections: { c: { ${settings} } }`),
+        '_c/a.md _c/b.md _c/c.md _c/b.md',
+      );
   });
 
   it('a collection knows its documents, its files and whether it is written', async () => {
@@ -118,6 +138,25 @@ describe('pages as another one sees them', () => {
     const moved = { 'a.txt': 'A', 'all/_c/b.txt': 'B', 'all/_c/f.md': '---\n---\nF' };
     const config = 'collections: [c]\ncollections_dir: all';
     assert.equal(await printed(template, moved, config), '/a.txt _c/b.txt, _c/b.txt, _c/f.md');
+  });
+
+  it('the folder of all collections is no part of a path in defaults, of the categories of posts, or of what is linked', async () => {
+    const files = {
+      'all/_c/f.md': '---\n---\nF',
+      'all/_posts/2023-01-02-p.md': '---\n---\n',
+      'all/news/_posts/2023-01-03-q.md': '---\n---\n',
+    };
+    const config = `
+collections: { c: { output: true } }
+collections_dir: all
+defaults:
+  - { scope: { path: all/_c }, values: { a: 1 } }
+  - { scope: { path: _c }, values: { b: 2 } }`;
+    const template = '{% for d in site.c %}{{ d.a }}{{ d.b }}{% endfor %} {{ site.posts | map: "url" | join }}';
+    assert.equal(await printed(template, files, config), '12 /news/2023/01/03/q.html /2023/01/02/p.html');
+    assert.equal(await printed('{% link _c/f.md %}', files, config), '/c/f.html');
+    const unknown = "Could not find document 'all/_c/f.md' in tag 'link'.";
+    assert.equal((await printed('{% link all/_c/f.md %}', files, config)).split('\n')[0], unknown);
   });
 
   it('posts that show each other without end come to one', async () => {

@@ -45,6 +45,22 @@ describe('liquid-hazard: what stops the build', () => {
     assert.equal(await marked('liquid-hazard', '_pages/parts/a.md', part, files), part);
   });
 
+  const papers = { '_data/papers.yml': '- {title: A, year: 2024, type: journal}\n- {title: B, year: in press}\n' };
+  const stops: readonly (readonly [template: string, told: RegExp])[] = [
+    [
+      '⟦{{ site.data.papers | where_exp: "p", "p.type == \'journal\' and p.year != 2023" | size }}⟧',
+      /^On GitHub Pages “where_exp” takes one comparison/,
+    ],
+    ['⟦{% assign s = site.data.papers | sort: "year" %}⟧', /^On GitHub Pages “sort” cannot order values of two kinds/],
+    ['⟦{{ site.data.papers | where: "venue.year", 2024 | size }}⟧', /^Jekyll stops here/],
+  ];
+  for (const [body, told] of stops)
+    it(`finds what a filter of Jekyll 3 stops at: ${body}`, async () => {
+      await expectMarks(body, papers);
+      const files = { ...papers, [pagePath]: page(body.replaceAll(/[⟦⟧]/g, '')) };
+      assert.match(String((await problemsOf(pagePath, files, 'liquid-hazard'))[0]?.message.text), told);
+    });
+
   it('keeps the braces as text', async () => {
     await expectFixed('keep-as-text', 'A {% foo %} b', 'A {% raw %}{% foo %}{% endraw %} b');
     const [problem] = await problemsOf(pagePath, { [pagePath]: page('A {%</b>{% endraw %} c') }, 'liquid-hazard');

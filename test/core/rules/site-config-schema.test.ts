@@ -53,6 +53,19 @@ describe('site-config-schema', () => {
     await expectFix('set-layout', text('layout:'), text('layout: default'));
   });
 
+  it('finds the order of a collection, which GitHub Pages does not know', async () => {
+    const text = (settings: string): string => `${withAuthor('bio: x')}collections:\n  talks:\n    ${settings}\n`;
+    const one = { '_talks/a.md': '---\n---\n' };
+    const talks = { ...one, '_talks/b.md': '---\n---\n' };
+    await expectMarks(text('⟦sort_by⟧: date'), talks);
+    await expectMarks(text('⟦order⟧: [b.md, a.md]'), talks);
+    await expectMarks(text('sort_by: date'), one);
+    const workflow = {
+      '.github/workflows/pages.yml': 'jobs: { build: { steps: [{ run: bundle exec jekyll build }] } }\n',
+    };
+    await expectMarks(text('sort_by: date'), { ...talks, ...workflow });
+  });
+
   it('finds an author without keys', async () => {
     await expectMarks('title: Mei\ninclude: [_pages]\nauthor: ⟦Mei Lin⟧\n');
   });

@@ -1,4 +1,5 @@
 import { publishedFiles } from '../../site/publishedFiles';
+import { pathInCollections } from '../../site/settings/siteFolders';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { cutLiquid } from '../../syntax/cutLiquid';
 import { titleOfPage } from '../../site/titleOfPage';
@@ -78,11 +79,13 @@ function conditionChoices(given: readonly string[]): readonly Choice[] {
   return choicesOf(comparing.includes(operator) ? joining : [...comparing, ...joining]);
 }
 
-/** Pages and posts by the paths of their files, and what Jekyll copies. */
+/** Pages and posts by the paths that Jekyll knows them by, and what Jekyll copies. */
 function linkChoices(site: SiteSnapshot): readonly Choice[] {
   const pages = site.pages.filter(({ processed }) => processed);
   return [
-    ...pages.map(({ path }) => choice(path, 'page', titleOfPage(site, path))),
+    ...pages.map(({ path, collection }) =>
+      choice(collection === undefined ? path : pathInCollections(site, path), 'page', titleOfPage(site, path)),
+    ),
     ...publishedFiles(site).map(path => choice(path, 'file')),
   ];
 }

@@ -3,6 +3,7 @@ import { asciiPath, decoded, encodedPath } from '../../site/addresses/encodedPat
 import { isMarkdown } from '../../site/addresses/permalink';
 import { folderOf, isSameName, joinedPath, relativePath } from '../../site/fileName';
 import { plainAddress } from '../../site/sitePath';
+import { pathInCollections } from '../../site/settings/siteFolders';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { withFile } from '../../site/store/updateSite';
 import { overlaps, slice } from '../../text/range';
@@ -113,7 +114,7 @@ function renamed(
       // what Jekyll takes for the name of a file: https://github.com/jekyll/jekyll/blob/v4.3.4/lib/jekyll/tags/include.rb
       return /^[\w/.\-()+~#@]+$/.test(to) ? withEnd(written, file, to, 'name') : undefined;
     case 'link':
-      return withEnd(written, file, to, 'name');
+      return withEnd(written, pathInCollections(site, file), pathInCollections(later, to), 'name');
     case 'layout':
       return withEnd(written, withoutEnding(file), withoutEnding(to), 'name');
     case 'data': {

@@ -3,6 +3,7 @@ import { isHomeOfLanguage, leadsHome } from '../../rules/menu/menuHash';
 import { pagesOfMenu } from '../../rules/menu/menuPages';
 import { layoutsOf } from '../../site/layouts';
 import { folderNamed, includesFolder, joinPath } from '../../site/settings/siteFolders';
+import { fileKnownAs } from '../../site/documents';
 import { declaredIds } from '../../site/declaredIds';
 import { decoded } from '../../site/addresses/encodedPath';
 import { folderOf, joinedPath } from '../../site/fileName';
@@ -65,7 +66,7 @@ export function resolve(reading: SiteReading, reference: PlacedReference): Resol
       return page === undefined ? toFile(relativeTo(path, text)) : toFile(relativeTo(page.path, text));
     }
     case 'link':
-      return toFile(text.replace(/^\//, ''));
+      return toFile(fileKnownAs(site.config, text.replace(/^\//, '')));
     case 'layout':
       return toFile(layoutsOf(site).get(text)?.path);
     case 'data':

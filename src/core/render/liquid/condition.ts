@@ -27,10 +27,13 @@ export function parseCondition(markup: string, strict = false): Condition {
   }
 }
 
-/** The same by the strict grammar alone, which is what `where_exp` and `find_exp` use. */
-export function parseStrictCondition(markup: string): Condition {
+/**
+ * The same by the strict grammar alone, which is what `where_exp` and `find_exp` use. Those of Jekyll 3 know no `and` and `or`
+ * (`parse_condition` in its lib/jekyll/filters.rb): there `one` comparison is all.
+ */
+export function parseStrictCondition(markup: string, one = false): Condition {
   const parser = new StrictParser(markup);
-  const condition = comparisons(parser);
+  const condition = one ? comparison(parser) : comparisons(parser);
   parser.consume('end_of_string');
   return condition;
 }

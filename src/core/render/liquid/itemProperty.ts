@@ -1,7 +1,9 @@
 import { LiquidError } from './errors';
+import { split } from './filters/textFilters';
 import { leadingFloat, leadingWhole } from './numbers';
 import { noConversion, noMethod } from './rubyErrors';
 import { toText } from './rubyText';
+import type { Semantics } from './semantics';
 import { bigOf, floatOf, isArray, isHash, isNil, isNumeric, isWhole, numberOf, RubyRange, valueAt } from './values';
 
 /**
@@ -45,11 +47,13 @@ export function propertyOfItem(item: unknown, property: unknown): unknown {
 }
 
 /**
- * A property as Jekyll's `where`, `sort` and `group_by` read it: `a.b` goes inward, and what looks like a number is one
- * (`'2020'` is 2020).
+ * A property as the `where`, `sort` and `group_by` of Jekyll read it: `a.b` goes inward. To Jekyll 4 what looks like a number is
+ * one (`'2020'` is 2020), and what lacks on the way inward is `false`; Jekyll 3 takes values as they are, and stops
+ * where there is nothing to go into. Source: `item_property` in lib/jekyll/filters.rb of 3.10 and 4.3.
  */
-export function itemProperty(item: unknown, property: unknown): unknown {
+export function itemProperty(item: unknown, property: unknown, semantics: Semantics): unknown {
   const name = toText(property);
+  if (semantics === 'github-pages') return split(name, '.').reduce(indexed, item);
   if (!name.includes('.')) return asNumber(indexed(item, name));
   return asNumber(
     name.split('.').reduce<unknown>((value, key) => (isIndexable(value) ? indexed(value, key) : false), item),

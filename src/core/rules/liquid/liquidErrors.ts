@@ -53,6 +53,21 @@ function findingOf(path: string, text: string, site: SiteSnapshot, error: BuildE
         block,
       ),
     };
+  const written = text.slice(error.start, error.end);
+  if (isChained(written, error.message))
+    return {
+      range,
+      message: message(
+        'On GitHub Pages “where_exp” takes one comparison, without “and” or “or”: the site is not built, and the one on the web stays as it is. In the place of “and”, write a second “| where_exp: …” behind the first.',
+      ),
+    };
+  if (error.message === 'comparison of Array with Array failed' && /\bsort:/.test(written))
+    return {
+      range,
+      message: message(
+        'On GitHub Pages “sort” cannot order values of two kinds, as 2024 and “in press”: the site is not built, and the one on the web stays as it is. Give all items texts (“"2024"”), or all numbers.',
+      ),
+    };
   return {
     range,
     message: message(
@@ -60,6 +75,15 @@ function findingOf(path: string, text: string, site: SiteSnapshot, error: BuildE
       (error.message.split('\n')[0] ?? '').trim().replace(/[.:]$/, ''),
     ),
   };
+}
+
+/** `where_exp: "p", "p.a and p.b"`, of which Jekyll 3 reads no more than `p.a`. */
+function isChained(written: string, sentence: string): boolean {
+  return (
+    sentence === 'Expected end_of_string but found id' &&
+    written.includes('where_exp') &&
+    /\s(?:and|or)\s/.test(written)
+  );
 }
 
 /** Of an include, a page or a post that is not there. */

@@ -5,7 +5,7 @@ import { deepMerge, isList, stringOr } from '../plainValue';
 /**
  * The front matter a page gets from the config's `defaults`, as Jekyll's FrontmatterDefaults gathers it: every set whose
  * scope matches, later and more exact ones (a longer path, then one with a type) over the others.
- * `path` from the root; `type` is `pages`, `posts` or the name of a collection.
+ * `path` from the root; `type` is `pages`, `posts` or the name of a collection, `''` of a file that is copied.
  */
 export function defaultsFor(config: PlainMapping, path: string, type: string): PlainMapping {
   let values: PlainMapping = {};
@@ -53,8 +53,9 @@ function applying(
   type: string,
 ): readonly { readonly set: DefaultSet; readonly isOver: boolean }[] {
   let last: PlainMapping | undefined;
+  const folder = stringOr(config.collections_dir, '');
   return setsOf(config)
-    .filter(({ scope }) => applies(scope, path, type, stringOr(config.collections_dir, '')))
+    .filter(({ scope }) => applies(scope, path, type, folder))
     .map(set => {
       const isOver = last === undefined || hasPrecedence(last, set.scope);
       if (isOver) last = set.scope;
@@ -85,7 +86,13 @@ function applies(scope: PlainMapping, path: string, type: string, collectionsDir
   if (typeof folder !== 'string' || folder === '') return true;
   if (folder.includes('*')) return globFindsAbove(folder, path);
   const prefix = collectionsDir === '' ? '' : `${collectionsDir}/`;
-  return path.startsWith(prefix !== '' && folder.startsWith(prefix) ? folder.slice(prefix.length) : folder);
+  // what lies in a collection has no such folder before its path, a page has
+  const known = type === 'pages' || type === '' ? path : withoutStart(path, prefix);
+  return known.startsWith(withoutStart(folder, prefix));
+}
+
+function withoutStart(path: string, prefix: string): string {
+  return path.startsWith(prefix) ? path.slice(prefix.length) : path;
 }
 
 function hasPrecedence(before: PlainMapping, scope: PlainMapping): boolean {

@@ -21,7 +21,7 @@ export function stylesFolder({ config }: Pick<SiteSnapshot, 'config'>): string {
 }
 
 /** The path of what lies in a collection, as Jekyll tells it: without the folder `collections_dir`. */
-export function pathInCollections(site: SiteSnapshot, path: string): string {
+export function pathInCollections(site: Pick<SiteSnapshot, 'config'>, path: string): string {
   const folder = joinPath(folderNamed(site, 'collections_dir', ''), '');
   return path.startsWith(folder) ? path.slice(folder.length) : path;
 }

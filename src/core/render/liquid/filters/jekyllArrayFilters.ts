@@ -11,6 +11,7 @@ import { sizeOf } from '../expression';
 import { indexed, itemProperty } from '../itemProperty';
 import { wholeNumber } from '../numbers';
 import { joinArray, toOutput, toText } from '../rubyText';
+import type { Semantics } from '../semantics';
 import { elementsOf, isArray, isHash, isNil, isTruthy, MethodLiteral, pairsOf } from '../values';
 import { evaluateVariable, parseVariable } from '../variable';
 
@@ -19,7 +20,12 @@ export const jekyllArrayFilters: ReadonlyMap<string, Filter> = new Map([
   ['array_to_sentence_string', filter(0, 1, (input, [connector = 'and']) => sentence(input, toText(connector)))],
   ['find', filter(2, 2, (input, [property, value]) => find(input, property, value))],
   ['find_exp', filter(2, 2, (input, [name, expression], context) => findBy(input, name, expression, context))],
-  ['group_by', filter(1, 1, (input, [property]) => groupBy(input, item => toText(itemProperty(item, property))))],
+  [
+    'group_by',
+    filter(1, 1, (input, [property], { host }) =>
+      groupBy(input, item => toText(itemProperty(item, property, host.semantics))),
+    ),
+  ],
   ['group_by_exp', filter(2, 2, groupByExpression)],
   [
     'pop',
@@ -43,16 +49,24 @@ function itemsOf(input: unknown): readonly unknown[] | undefined {
 
 function where(input: unknown, [property, value]: readonly unknown[], { host }: RenderContext): unknown {
   const items = itemsOf(input);
-  if (items === undefined || !isTruthy(property)) return input;
-  // Jekyll 4 looks for no lists
-  if ((isArray(value) || isHash(value)) && host.semantics === 'jekyll-4') return input;
-  return items.filter(item => matches(itemProperty(item, property), value));
+  if (items === undefined) return input;
+  if (host.semantics === 'github-pages')
+    return isNil(property) || isNil(value) ? input : withText(items, property, value);
+  if (!isTruthy(property) || isArray(value) || isHash(value)) return input;
+  return items.filter(item => matches(itemProperty(item, property, host.semantics), value));
 }
 
+/** To Jekyll 3 all are texts, `empty` and `blank` that without a letter, and an item that lacks the property has none. */
+function withText(items: readonly unknown[], property: unknown, value: unknown): readonly unknown[] {
+  const text = toText(value);
+  return items.filter(item => asList(itemProperty(item, property, 'github-pages')).some(part => toText(part) === text));
+}
+
+/** Jekyll 4 alone has it. */
 function find(input: unknown, property: unknown, value: unknown): unknown {
   const items = itemsOf(input);
   if (items === undefined || !isTruthy(property) || isArray(value) || isHash(value)) return input;
-  return items.find(item => matches(itemProperty(item, property), value)) ?? null;
+  return items.find(item => matches(itemProperty(item, property, 'jekyll-4'), value)) ?? null;
 }
 
 /** Whether a property is the target as texts, or a list that holds it. */
@@ -71,7 +85,7 @@ function asList(value: unknown): readonly unknown[] {
 function whereExpression(input: unknown, [name, expression]: readonly unknown[], context: RenderContext): unknown {
   const items = itemsOf(input);
   if (items === undefined) return input;
-  const condition = conditionOf(expression);
+  const condition = conditionOf(expression, context.host.semantics);
   return eachIn(name, context, test => items.filter(item => test(item, condition)));
 }
 
@@ -86,18 +100,19 @@ function sizeFrom(count: unknown): number {
   return size;
 }
 
-function conditionOf(expression: unknown): Condition {
+function conditionOf(expression: unknown, semantics: Semantics): Condition {
   try {
-    return parseStrictCondition(expressionText(expression));
+    return parseStrictCondition(expressionText(expression), semantics === 'github-pages');
   } catch (error) {
     throw error instanceof LiquidError && error.title !== null ? expressionError(error.message) : error;
   }
 }
 
+/** Jekyll 4 alone has it. */
 function findBy(input: unknown, name: unknown, expression: unknown, context: RenderContext): unknown {
   const items = itemsOf(input);
   if (items === undefined) return input;
-  const condition = conditionOf(expression);
+  const condition = conditionOf(expression, 'jekyll-4');
   return eachIn(name, context, test => items.find(item => test(item, condition)) ?? null);
 }
 
@@ -142,7 +157,11 @@ function groupByExpression(input: unknown, [name, expression]: readonly unknown[
   );
 }
 
-function sort(input: unknown, [property, place = 'first']: readonly unknown[]): unknown {
+function sort(
+  input: unknown,
+  [property, place = 'first']: readonly unknown[],
+  { host: { semantics } }: RenderContext,
+): unknown {
   if (isNil(input)) throw new LiquidError('Cannot sort a null object.');
   const items = elementsOf(input);
   if (isNil(property)) {
@@ -154,9 +173,9 @@ function sort(input: unknown, [property, place = 'first']: readonly unknown[]): 
       `Invalid nils order: '${toText(place)}' is not a valid nils order. It must be 'first' or 'last'.`,
     );
   if (items === undefined) throw noMethod('map', input);
-  const keyed = items.map(item => ({ item, key: itemProperty(item, property) }));
+  const keyed = items.map(item => ({ item, key: itemProperty(item, property, semantics) }));
   const nils = place === 'first' ? -1 : 1;
-  return sorted(keyed, (left, right) => keyOrder(left.key, right.key, nils)).map(({ item }) => item);
+  return sorted(keyed, (left, right) => keyOrder(left.key, right.key, nils, semantics)).map(({ item }) => item);
 }
 
 function ordered(left: unknown, right: unknown): number {
@@ -165,9 +184,13 @@ function ordered(left: unknown, right: unknown): number {
   return order;
 }
 
-function keyOrder(left: unknown, right: unknown, nils: 1 | -1): number {
+/** What has no order, as a number beside a text, has that of its text in Jekyll 4; Jekyll 3 stops, and names the pairs of key and item it sorts. */
+function keyOrder(left: unknown, right: unknown, nils: 1 | -1, semantics: Semantics): number {
   if (isNil(left) || isNil(right)) return isNil(left) ? (isNil(right) ? 0 : nils) : -nils;
-  return compareValues(left, right) ?? compareText(toText(left), toText(right));
+  const order = compareValues(left, right);
+  if (order !== undefined) return order;
+  if (semantics === 'github-pages') throw incomparable([left], [right]);
+  return compareText(toText(left), toText(right));
 }
 
 /** A list put into a list may double at every turn of a loop: each thing in it counts. */

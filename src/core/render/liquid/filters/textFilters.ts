@@ -6,6 +6,7 @@ import type { Filter } from '../filter';
 import { filter, letterByLetter } from '../filter';
 import { wholeNumber } from '../numbers';
 import { toText } from '../rubyText';
+import type { Semantics } from '../semantics';
 import { isArray, isNil } from '../values';
 import { formEncode, percentDecode } from './percentEncoding';
 import { stripHtml } from './stripHtml';
@@ -53,8 +54,8 @@ export const textFilters: ReadonlyMap<string, Filter> = new Map([
   ],
   [
     'truncatewords',
-    filter(0, 2, (input, [words = 15, ending = '...']) =>
-      isNil(input) ? null : truncateWords(toText(input), wholeNumber(words), toText(ending)),
+    filter(0, 2, (input, [words = 15, ending = '...'], { host }) =>
+      isNil(input) ? null : truncateWords(toText(input), wholeNumber(words), toText(ending), host.semantics),
     ),
   ],
   ['upcase', onText(text => text.toUpperCase())],
@@ -182,8 +183,10 @@ function truncate(text: string, length: number, ending: string): string {
   return characters.slice(0, Math.max(0, length - Array.from(ending).length)).join('') + ending;
 }
 
-function truncateWords(text: string, count: number, ending: string): string {
+/** Liquid 4 puts the ending behind a text of just as many words, too. */
+function truncateWords(text: string, count: number, ending: string, semantics: Semantics): string {
   const words = split(text, ' ');
   const kept = Math.max(1, count);
-  return words.length <= kept ? text : words.slice(0, kept).join(' ') + ending;
+  const isShort = semantics === 'github-pages' ? words.length < kept : words.length <= kept;
+  return isShort ? text : words.slice(0, kept).join(' ') + ending;
 }
