@@ -30,6 +30,7 @@ export const done = async (by, args, isFiltered, pressed) => {
     publication: async () => target,
     publicationAtCursor: async () => target,
     clearFilter: async () => void done.push('no filter'),
+    refreshNow() {},
   };
   await commands[by](service, views).run(...args);
   return done.join(', ');

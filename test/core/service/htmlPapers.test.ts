@@ -256,6 +256,6 @@ describe('a publication of a page in HTML', () => {
     const service = await open();
     const source = { kind: 'new', name: undefined, extension: 'png' } as const;
     const placed = await service.placePicture(uri, at('River Said'), source, 'paper');
-    assert.match(placed?.edits[0]?.newText ?? '', /<img src='images\/[^']+' alt="What the River Said to the Sea">/);
+    assert.match(placed?.edits[0]?.newText ?? '', /<img src="images\/[^"]+" alt="What the River Said to the Sea">/);
   });
 });
