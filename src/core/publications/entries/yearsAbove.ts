@@ -7,10 +7,10 @@ import { holdsOffset } from '../../text/range';
 import { foldOf } from './foldOf';
 import { yearRowsOf } from './yearRows';
 
-/** A line that says no more than the year of what is below it: `## 2024`, `**2024**`, `<h3>2024</h3>`, `<summary>2024</summary>`, `### 📅 2024年 (12)`, also with the count in a colour; `## Year 2024`, `## 2024 <a id="y2024"></a>`; one that is underlined with that. */
+/** A line that says no more than the year of what is below it: `## 2024`, `**2024**`, `<h3>2024</h3>`, `<summary>2024</summary>`, `<div class="year">2024</div>`, `### 📅 2024年 (12)`, also with the count in a colour; `## Year 2024`, `## 2024 <a id="y2024"></a>`; one that is underlined with that. */
 export const yearLine = lazy(
   () =>
-    /^[ \t]*(?:#{1,6}[ \t]*)?(?:[*_]|<(?:h[1-6]|p|b|strong|details|summary)(?:\s[^<>\n]{0,200})?>|<(?:a|span)\s(?:id|name)=[^<>\n]{0,80}>(?:[ \t]*<\/(?:a|span)>[ \t]*)?)*(?:[Yy]ear[ \t]|[^\p{L}\p{N}\n<>≤≥]{0,6})((?:19|20)\d\d)(?:[ \t]*年)?(?:[ \t]*\p{Extended_Pictographic}\ufe0f?)?(?:[ \t]*(?:<(?:span|font|small|sup)(?:\s[^<>\n]{0,200})?>[ \t]*)?[（(][^()（）\n]{0,40}[)）](?:[ \t]*<\/(?:span|font|small|sup)>)?)?(?:[ \t]*[:：])?(?:[ \t]*(?:[*_]|<\/(?:h[1-6]|p|b|strong|summary|a|span)>)+)?(?:[ \t]*<(?:a|span)\s(?:id|name)=[^<>\n]{0,80}>[ \t]*<\/(?:a|span)>)?(?:[ \t]*#{1,6})?(?:[ \t]*\{:?[^{}\n]{0,100}\})?[ \t]*(?:\r?\n[ \t]*(?:-{2,}|={2,})[ \t]*)?$/gmu,
+    /^[ \t]*(?:#{1,6}[ \t]*)?(?:<div(?:\s[^<>\n]{0,200})?>[ \t]*(?=[^\n]{0,400}<\/div>[ \t]*$))?(?:[*_]|<(?:h[1-6]|p|b|strong|details|summary)(?:\s[^<>\n]{0,200})?>|<span(?:\s(?:class|style)=[^<>\n]{0,200})?>|<(?:a|span)\s(?:id|name)=[^<>\n]{0,80}>(?:[ \t]*<\/(?:a|span)>[ \t]*)?)*(?:[Yy]ear[ \t]|[^\p{L}\p{N}\n<>≤≥]{0,6})((?:19|20)\d\d)(?:[ \t]*年)?(?:[ \t]*\p{Extended_Pictographic}\ufe0f?)?(?:[ \t]*(?:<(?:span|font|small|sup)(?:\s[^<>\n]{0,200})?>[ \t]*)?[（(][^()（）\n]{0,40}[)）](?:[ \t]*<\/(?:span|font|small|sup)>)?)?(?:[ \t]*[:：])?(?:[ \t]*(?:[*_]|<\/(?:h[1-6]|p|b|strong|summary|a|span)>)+)?(?:[ \t]*<br[ \t]*\/?>)?(?:[ \t]*<\/div>(?<=^[ \t]*<div[^\n]{0,600}))?(?:[ \t]*<(?:a|span)\s(?:id|name)=[^<>\n]{0,80}>[ \t]*<\/(?:a|span)>)?(?:[ \t]*#{1,6})?(?:[ \t]*\{:?[^{}\n]{0,100}\})?[ \t]*(?:\r?\n[ \t]*(?:-{2,}|={2,})[ \t]*)?$/gmu,
 );
 
 /**

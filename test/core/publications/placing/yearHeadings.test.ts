@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../../src/core/page/parsePage';
 import { paperGroups } from '../../../../src/core/publications/entries/paperGroup';
+import { yearLine } from '../../../../src/core/publications/entries/yearsAbove';
 import { yearHeadings } from '../../../../src/core/publications/placing/yearHeadings';
 
 const entry = (title: string): string =>
@@ -32,9 +33,18 @@ describe('the headings of years among papers', () => {
     '<h2><a name="y2024">2024</a></h2>',
     '## 2024 📅',
     '## Year 2024',
+    '<div class="year">2024</div>',
+    '<div class="row"><h3>2024</h3></div>',
+    '<h3 class="year"><span>2024</span></h3>',
+    '<b>2024</b><br>',
   ])
     it(`are “${heading}”`, () => {
       assert.deepEqual(headingsIn([heading, '', entry('A Lake of Words'), '']), [[2024, heading]]);
+    });
+
+  for (const line of ['<div class="year"><b>2024</b>', '<b>2024</b></div>', '<div><div>2024</div>'])
+    it(`are not those in an element that begins or ends in their line alone: ${line}`, () => {
+      assert.deepEqual([...line.matchAll(yearLine())], []);
     });
 
   it('are no links to them', () => {
