@@ -538,7 +538,7 @@ describe('academic-homepage', () => {
 
     it('mends a site of any template', async () => {
       const other = mkdtempSync(path.join(tmpdir(), 'ahf-'));
-      writeFileSync(path.join(other, '_config.yml'), 'title: Lakes\n');
+      writeFileSync(path.join(other, '_config.yml'), 'title: Lakes\nrequire_front_matter: true\n');
       writeFileSync(path.join(other, 'index.md'), '\uFEFF---\npermalink: /\n---\nA [poster]().\n');
       const { code } = await run(['check', '--fix', other]);
       const mended = readFileSync(path.join(other, 'index.md'), 'utf8');
@@ -607,6 +607,7 @@ describe('academic-homepage', () => {
     it('mends as well what it sees only then, and tells once of what it leaves alone', async () => {
       const text = '---\npermalink: /x/\n---\n![a](/images/Under-ice.svg)\n';
       write('_pages/one.md', `\uFEFF${text}`);
+      write('_config.yml', `${read('_config.yml').toString()}\nrequire_front_matter: true\n`);
       const gbk = Buffer.concat([Buffer.from('---\npermalink: /y/\n---\n[a]() '), Buffer.from([0xd6, 0xd0, 10])]);
       write('_pages/gbk.md', gbk);
       const { out, err } = await run(['check', '--fix', folder]);

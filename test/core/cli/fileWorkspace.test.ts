@@ -91,7 +91,7 @@ describe('the files of a disk of this machine', function () {
     mkdirSync(path.join(folder, '_pages'));
     writeFileSync(
       path.join(folder, '_config.yml'),
-      'title: "Mei Lin"\nauthor:\n  name: "Mei Lin"\ninclude: [_pages]\n',
+      'title: "Mei Lin"\nauthor:\n  name: "Mei Lin"\ninclude: [_pages]\nrequire_front_matter: true\n',
     );
     writeFileSync(path.join(folder, '_includes/author-profile.html'), '{{ site.author.name }}\n');
     writeFileSync(path.join(folder, '_pages/C# 50%.md'), '---\npermalink: /c/\n---\n\n[a]()\n');

@@ -6,6 +6,8 @@ describe('all fixes at once', () => {
   const page = '_pages/notes.md';
   const files = {
     ...smallSite,
+    // without it a plugin of GitHub Pages reads the page behind the mark
+    '_config.yml': `${smallSite['_config.yml'] ?? ''}require_front_matter: true\n`,
     'images/under-ice.svg': '<svg/>',
     [page]: '\uFEFF---\npermalink: /notes/\n---\n![Ice](/images/Under-ice.svg)\n',
   };
