@@ -79,6 +79,25 @@ paperurl: 'https://doi.org/10.5555/b.2'
     }
   });
 
+  it('are missing in what is exported where YAML does not read them, which is told', async () => {
+    const slipPath = '_publications/2025-05-01-gulls.md';
+    const slip = tides.replace('"Tides of All the Lakes"', 'Gulls: Counted from the Air');
+    const { service, uri } = site({ [slipPath]: slip });
+    for (const [page, count] of [
+      [listPath, 1],
+      [slipPath, 0],
+      [paperPath, 1],
+    ] as const) {
+      const exported = await service.exportPublications([uri(page)], 'csl-json');
+      const told = exported.notes.filter(({ text }) => /^(?:The front matter|No publication)/.test(text));
+      assert.equal(exported.count, count, page);
+      assert.deepEqual(
+        told.map(({ values }) => values),
+        page === paperPath ? [] : [[slipPath]],
+      );
+    }
+  });
+
   it('are written from pages in HTML as from those in Markdown, and not from what is no page', async () => {
     const html = '---\npermalink: /papers/\n---\n{% for post in site.publications %}{{ post.title }}{% endfor %}\n';
     const feed = html.replace('/papers/', '/papers.xml');

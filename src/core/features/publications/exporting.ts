@@ -12,6 +12,7 @@ import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { notesOnNothing } from './nothingExported';
 import { filesOfPapers, type PublicationPage } from './publicationPage';
 import { notesOnUnread } from './unreadEntries';
+import { notesOnUnreadablePapers } from './unreadablePapers';
 import { noPage } from './verification';
 
 /** The publications of pages in formats of other programs. */
@@ -51,8 +52,9 @@ export function createExporting(
         ownNames: shown.flatMap(({ ownNames }) => ownNames),
       });
       const isMore = uris.length > 1;
-      const nothing = exported.count > 0 ? [] : notesOnNothing(searched, isMore);
-      return { ...exported, notes: [...left, ...nothing, ...exported.notes, ...notesOnUnread(pages)] };
+      const unreadable = notesOnUnreadablePapers(shown);
+      const nothing = exported.count > 0 || unreadable.length > 0 ? [] : notesOnNothing(searched, isMore);
+      return { ...exported, notes: [...left, ...unreadable, ...nothing, ...exported.notes, ...notesOnUnread(pages)] };
     },
   };
 }

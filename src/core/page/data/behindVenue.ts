@@ -1,5 +1,6 @@
 import { monthSource } from '../../time/calendarNames';
 import type { Span } from '../boxText';
+import { numberWordSource } from '../numberWords';
 
 /**
  * Where the numbers stand that a citation tells right behind the name of the venue, with the years among them, `. 12(3): 1-9`, ` 12.3 (2029): 1-9`,
@@ -27,7 +28,7 @@ const ahead = /^[)）"”’*_]{0,3}(?:\s?[(（](?=[^()（）\d]{0,20}\p{Lu}\p{L
 
 const single = String.raw`(?:[eESLRA]?\d{1,8})`;
 const range = String.raw`${single}(?:\s?[-–—~～－]{1,2}\s?[A-Z]?\d{1,8}|/\d{1,3})?`;
-const word = String.raw`(?:[Vv]ol(?:ume)?|VOL|[Nn]o|NO|[Nn]umber|[Ii]ssue|pp?|PP?|[Pp]ages?|[Aa]rt(?:icle)?(?:\.?\s[Nn]o)?)(?:\.|(?=[\s:：\d]))\s?[:：]?\s?`;
+const word = String.raw`(?:${numberWordSource})(?:\.?\sno)?(?:\.|(?=[\s:：\d]))\s?[:：]?\s?`;
 const month = String.raw`(?:${monthSource}\.?,?\s)`;
 
 /** What may follow a number: a sign, the end, or the next with its word; no other word, `12 citations`, `5-Year`, `20%`. */
@@ -45,7 +46,7 @@ const part = new RegExp(
       String.raw`${range}${ends}`,
     ].join('|') +
     ')',
-  'u',
+  'iu',
 );
 
 /** `, 12345`: no volume, and nothing tells what else; not the six digits of an article, `045001`. */

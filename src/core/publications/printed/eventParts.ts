@@ -2,8 +2,10 @@ import { foreignMonthSource, shortMonthSource } from '../../time/calendarNames';
 import { acronym } from '../venues/acronym';
 import { namedEvent } from '../venues/eventPlace';
 
+/** What tells pages or the number of an article, as a part of an expression. */
+export const pagesLead = String.raw`pp?\.\s?|[Pp]ages?\s|Art(?:icle)?\.?\s(?:[Nn]o\.\s)?`;
 /** Behind the name or the year of an event, where numbers alone could be days; also the number of an article, `pp. e101`, `Article 101`. */
-export const pagesTold = String.raw`(?:pp?\.\s?|[Pp]ages?\s|Art(?:icle|\.)\s(?:[Nn]o\.\s)?)(?<page>[A-Za-z]?\d{1,8}(?:\s?[-–—]{1,2}\s?[A-Z]?\d{1,6})?)`;
+export const pagesTold = String.raw`(?:${pagesLead})(?<page>[A-Za-z]?\d{1,8}(?:\s?[-–—]{1,2}\s?[A-Z]?\d{1,6})?)`;
 /** A month, as a part of an expression, in full or not. */
 export const monthAlone = String.raw`(?:${shortMonthSource}[a-z]{0,7}|${foreignMonthSource})\.?`;
 

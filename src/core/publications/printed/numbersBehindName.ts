@@ -1,3 +1,4 @@
+import { numberWordSource } from '../../page/numberWords';
 import { monthAlone } from './eventParts';
 
 /** The numbers behind the name of a venue. */
@@ -34,7 +35,7 @@ export function readNumbersBehindName(text: string): NumberedName | undefined {
 }
 
 /** `Technical Report, no` */
-const behindNumberWord = /[,，.]\s(?:pp?|pages?|no|number|issue|art(?:icle)?)$/i;
+const behindNumberWord = new RegExp(String.raw`[,，.]\s(?:${numberWordSource})$`, 'i');
 
 /** The stop of `2.0` is none before a number. */
 const beforeNumber =

@@ -3,12 +3,13 @@ import { lazy } from '../../lazy';
 import { foreignMonthSource, monthSource } from '../../time/calendarNames';
 import { acronym } from '../venues/acronym';
 import { supplementSource } from './chineseNumbers';
-import { monthAlone, pagesTold } from './eventParts';
+import { numberWordCasedSource } from '../../page/numberWords';
+import { monthAlone, pagesLead, pagesTold } from './eventParts';
 
 /** Some give the month with it: `2024.06`. */
 const year = String.raw`(?<year>(?:19|20)\d\d)(?:\.(?:0[1-9]|1[0-2]))?`;
 /** Where no name ends: `Lakes, pp. 101`, `Lakes, no. 3`, `Lakes, Article 101` are no volumes. */
-const notBehindNumberWord = String.raw`(?<![,，.]\s(?:pp?|[Pp]ages?|[Nn]o|[Nn]umber|[Ii]ssue|[Aa]rt(?:icle)?)\.?)`;
+const notBehindNumberWord = String.raw`(?<![,，.]\s(?:${numberWordCasedSource})\.?)`;
 const name = String.raw`(?<name>[\p{L}《][^\d"“”;；]{2,140}?|\p{Script=Han}{2})${notBehindNumberWord}`;
 /** The name of an event may hold a number: `33rd`, `第33届`. */
 const event = String.raw`(?<name>[\p{L}《\d][^"“”;；]{2,200}?)${notBehindNumberWord}`;
@@ -18,7 +19,7 @@ const issue = String.raw`(?<issue>(?!(?:19|20)\d\d[)）])[\dA-Z]{1,4}(?:[-–]\d
 /** Where an article goes on behind its first pages: `12-20+33`, `12-20, 33-35`; behind a comma it may be the year. */
 const further = String.raw`(?:(?:\s?\+\s?|[,，]\s?(?!(?:19|20)\d\d(?!\d)))\d{1,5}(?:\s?[-–—]{1,2}\s?\d{1,5})?(?![\d(（])){0,3}`;
 /** Also the number of an article with the letters of its journal: `e2029XY036233`. */
-const pages = String.raw`(?:pp?\.\s?|[Pp]ages?\s|Art(?:icle)?\.?\s(?:no\.\s)?|文章编号\s?[:：]?\s?)?(?<page>(?:e?(?:19|20)\d\d[A-Z]{2}\d{6}|[A-Z]?\w{0,5}\d{1,8})(?::\d{1,3})?(?:\s?[-–—]{1,2}\s?[A-Z]?\d{1,8}(?::\d{1,3})?${further})?)`;
+const pages = String.raw`(?:${pagesLead}|文章编号\s?[:：]?\s?)?(?<page>(?:e?(?:19|20)\d\d[A-Z]{2}\d{6}|[A-Z]?\w{0,5}\d{1,8})(?::\d{1,3})?(?:\s?[-–—]{1,2}\s?[A-Z]?\d{1,8}(?::\d{1,3})?${further})?)`;
 /** A publisher as a part of an expression, told by its name, so that no part of an abbreviated venue (`Proc. ACM Lakes`) is taken for one. */
 export const publisherTold = String.raw`${publisherSource}|[\p{L}\s]{2,30}(?:Press|Verlag|Publish\w{2,6}|Society|Machinery)`;
 /** The stop of `Proc. IEEE` is none behind a name. */
