@@ -1,6 +1,6 @@
 import { namesAny } from '../../page/headingKinds';
 import type { PageModel } from '../../page/pageModel';
-import type { OffsetRange } from '../../text/range';
+import { remembered } from '../../remembered';
 import type { CslItem } from '../work';
 import { kindNames, sectionName, type PaperGroup, type PaperUnit } from '../entries/paperGroup';
 
@@ -14,9 +14,7 @@ const boldLine =
  */
 export function partOfKind(page: PageModel, group: PaperGroup, csl: CslItem): PaperGroup {
   const name = sectionName(csl);
-  const all = [...group.papers, ...group.beside];
-  const end = Math.max(...all.map(({ unit }) => unit.range.start));
-  const labels = labelsIn(page, { start: group.section?.heading.start ?? page.frontMatter.bodyStart, end }, all);
+  const labels = labelsOf(page)(group);
   if (name === undefined || !labels.some(({ title }) => namesAny(title, kindNames))) return group;
   const above = ({ unit }: PaperUnit): string =>
     labels.filter(({ offset }) => offset < unit.range.start).at(-1)?.title ?? '';
@@ -29,11 +27,18 @@ export function partOfKind(page: PageModel, group: PaperGroup, csl: CslItem): Pa
   return parts.find(({ papers }) => papers.length > 0) ?? group;
 }
 
-function labelsIn(
-  { masked }: PageModel,
-  { start, end }: OffsetRange,
-  papers: readonly PaperUnit[],
-): readonly { readonly title: string; readonly offset: number }[] {
+interface Label {
+  readonly title: string;
+  readonly offset: number;
+}
+
+/** The labels above the papers of a group, for all works that may go there: a section of a thousand papers is a long text to look through. */
+const labelsOf = remembered((page: PageModel) => remembered((group: PaperGroup) => labelsIn(page, group)));
+
+function labelsIn({ masked, frontMatter }: PageModel, group: PaperGroup): readonly Label[] {
+  const papers = [...group.papers, ...group.beside];
+  const start = group.section?.heading.start ?? frontMatter.bodyStart;
+  const end = Math.max(...papers.map(({ unit }) => unit.range.start));
   return [...masked.slice(start, end).matchAll(boldLine)].flatMap(({ 1: title = '', index }) => {
     const offset = start + index;
     const isAmong = papers.some(({ unit }) => unit.range.start <= offset && offset < unit.range.end);
