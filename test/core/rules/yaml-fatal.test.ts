@@ -57,7 +57,7 @@ describe('yaml-fatal', () => {
     await expectMarks(menu, 'main: [⟦:fire:⟧, news]\n');
     await expectMarks(menu, 'main: {icon: ⟦:fire⟧}\n');
     await expectMarks(menu, 'main: {⟦:icon⟧: fire}\n');
-    await expectMarks(menu, 'main: :fire:\nmore:\n  - :fire:\n  - [a :b, "c":d, &e :f, a:b, ":g"]\n');
+    await expectMarks(menu, 'main: :fire\nmore:\n  - :fire\n  - [a :b, "c":d, &e :f, a:b, ":g"]\n');
     assert.equal(
       await fixed('yaml-fatal', 'quote-value', menu, 'main: [:fire:, news, {icon: :sun}]\n'),
       'main: [":fire:", news, {icon: ":sun"}]\n',
