@@ -23,6 +23,7 @@ import { collectionLabels } from './profile/collectionLabels';
 import { collectionOrders } from './profile/collectionOrders';
 import { isToldByKramdown, kramdownStops } from './profile/kramdownStops';
 import { publishedTwice } from './profile/publishedTwice';
+import { scopePaths } from './profile/scopePaths';
 import { defaultLayoutBlank } from './frontMatter/blankKeys';
 import { stopFindings } from './frontMatter/pageStops';
 import { nearName } from '../text/nearName';
@@ -63,6 +64,7 @@ export const siteConfigSchema = {
       yield* kramdownStops(document.root, input.text, input.site);
       yield* defaultLayoutBlank(document.root, input.site, input.text);
       yield* collectionOrders(document.root, input.site);
+      yield* scopePaths(document.root, input.site);
       yield* publishedTwice(document.root, input.site, input.text);
       yield* stopFindings(input.site, input.path, input.now);
     }

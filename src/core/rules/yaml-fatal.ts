@@ -2,6 +2,7 @@ import { surrogateEscapes } from '../syntax/surrogateEscapes';
 import { yamlOfFile } from '../syntax/yaml';
 import type { OffsetRange } from '../text/range';
 import { aliasBomb } from './frontMatter/aliasBomb';
+import { colonsInBrackets } from './frontMatter/colonsInBrackets';
 import { dashWithoutBlank } from './frontMatter/dashWithoutBlank';
 import { fullWidthYaml } from './frontMatter/fullWidthYaml';
 import { halfCharacters } from './frontMatter/halfCharacters';
@@ -51,8 +52,9 @@ export const yamlFatal = {
       problems.filter(other => other.message === problem.message),
       'site',
     );
-    if (halves !== undefined) {
-      yield halves;
+    const own = halves ?? colonsInBrackets(text, problems, 'site');
+    if (own !== undefined) {
+      yield own;
       return;
     }
     const whole = { start: 0, end: text.length };

@@ -5,6 +5,9 @@ import { halfCharacter, surrogateEscapes } from './surrogateEscapes';
 /** The message of a tab on an empty line or behind a dash. */
 export const misplacedTab = 'A tab where a space or nothing has to be';
 
+/** The message of `[:word]`. */
+export const colonInBrackets = 'A “:” before a word in brackets';
+
 /** A mark, white space, comment or scalar of a document, and what it stands in. */
 interface Leaf {
   readonly token: CST.SourceToken | CST.FlowScalar | CST.BlockScalar;
@@ -15,7 +18,7 @@ interface Leaf {
 
 /**
  * What the parser reads and libyaml does not, by which Ruby's Psych reads YAML (https://github.com/yaml/libyaml, scanner.c and parser.c), so
- * that the site is not built: a `:` without a key before it or on the line below its key, an anchor that is no name (`&nbsp;`), a tab on
+ * that the site is not built: a `:` without a key before it or on the line below its key, one before a word in brackets, an anchor that is no name (`&nbsp;`), a tab on
  * an otherwise empty line or behind a dash, and half a character as an escape. In the order of the text; of the first document.
  */
 export function libyamlErrors(tokens: readonly CST.Token[], source: string): readonly ParserError[] {
@@ -54,6 +57,7 @@ function visit(token: CST.Token, around: Around, leaves: Leaf[], errors: ParserE
       marks(item.sep, within);
       const error = keyError(item);
       if (error !== undefined) errors.push(error);
+      if (isFlow) errors.push(...colonErrors(item));
       if (item.value) visit(item.value, within, leaves, errors);
     }
     if (isFlow) marks(token.end, around);
@@ -76,6 +80,17 @@ function keyError({ start, key, sep }: CST.CollectionItem): ParserError | undefi
   const between = [...('end' in key ? (key.end ?? []) : []), ...(sep ?? []).slice(0, colon)];
   const isBelow = between.some(({ type }) => type === 'newline');
   return isBelow ? error('KEY_LINE', 'The “:” of a key on another line', key.offset, key.offset + 1) : undefined;
+}
+
+/** `[:fire:, news]`: within `[]` and `{}` libyaml takes a `:` that begins a word for that of a key, whatever follows. */
+function colonErrors({ start, key, sep, value }: CST.CollectionItem): readonly ParserError[] {
+  // behind these it takes it for a key that is left out
+  if ([...start, ...(sep ?? [])].some(({ type }) => /^(?:explicit-key-ind|anchor|tag)$/.test(type))) return [];
+  return [key, value].flatMap(token =>
+    token?.type === 'scalar' && token.source.startsWith(':')
+      ? [error('FLOW_COLON', colonInBrackets, token.offset, token.offset + token.source.length)]
+      : [],
+  );
 }
 
 /** The signs after which libyaml takes the name of an anchor to be at its end. */

@@ -298,6 +298,15 @@ describe('front-matter-fatal: YAML', () => {
     );
   });
 
+  it('puts words in brackets that begin with a colon in quotes', async () => {
+    await expectMarks('---\npermalink: /\ntags: [⟦:fire:⟧, news]\n---\n');
+    await expectFixed(
+      'quote-value',
+      '---\npermalink: /\ntags: [news, :fire:]\n---\n',
+      '---\npermalink: /\ntags: [news, ":fire:"]\n---\n',
+    );
+  });
+
   it('writes the character whose halves are escapes', async () => {
     await expectMarks('---\npermalink: /\ntitle: "⟦\\ud83d\\ude80⟧ Mei"\n---\n');
     await expectFixed(

@@ -66,6 +66,21 @@ describe('site-config-schema', () => {
     await expectMarks(text('sort_by: date'), { ...talks, ...workflow });
   });
 
+  it('finds a path in “defaults” that reaches no page on GitHub Pages, and takes a slash at its end away', async () => {
+    const text = (path: string): string =>
+      `${withAuthor('bio: x')}defaults:\n  - scope: { path: ${path} }\n    values: { lang: en }\n`;
+    const files = { '_pages/about.md': '---\npermalink: /\n---\n' };
+    await expectMarks(text('⟦"_pages/"⟧'), files);
+    await expectMarks(text('⟦_pag⟧'), files);
+    for (const path of ['_pages', '_pages/about.md', '""', '"_pa*"', 'elsewhere/'])
+      await expectMarks(text(path), files);
+    await expectFix('drop-slash', text('"_pages/"'), text('"_pages"'));
+    const workflow = {
+      '.github/workflows/pages.yml': 'jobs: { build: { steps: [{ run: bundle exec jekyll build }] } }\n',
+    };
+    await expectMarks(text('_pages/'), { ...files, ...workflow });
+  });
+
   it('finds an author without keys', async () => {
     await expectMarks('title: Mei\ninclude: [_pages]\nauthor: ⟦Mei Lin⟧\n');
   });

@@ -53,6 +53,17 @@ describe('yaml-fatal', () => {
     await expectMarks(config, 'defaults: &all {a: 1}\nmine: *all\n? bio\n: Lakes\n');
   });
 
+  it('finds words in brackets that begin with a colon, and puts them in quotes', async () => {
+    await expectMarks(menu, 'main: [⟦:fire:⟧, news]\n');
+    await expectMarks(menu, 'main: {icon: ⟦:fire⟧}\n');
+    await expectMarks(menu, 'main: {⟦:icon⟧: fire}\n');
+    await expectMarks(menu, 'main: :fire\nmore:\n  - :fire\n  - [a :b, "c":d, &e :f, a:b, ":g"]\n');
+    assert.equal(
+      await fixed('yaml-fatal', 'quote-value', menu, 'main: [:fire:, news, {icon: :sun}]\n'),
+      'main: [":fire:", news, {icon: ":sun"}]\n',
+    );
+  });
+
   it('finds what repeats nothing before it, which is empty then', async () => {
     await expectMarks(config, 'title: ⟦*Lakes⟧\nauthor:\n  name: Mei\n');
     await expectMarks(menu, 'main:\n  - title: ⟦*about⟧\n  - title: &about About\n  - title: *about\n');

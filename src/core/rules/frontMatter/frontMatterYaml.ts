@@ -1,4 +1,5 @@
 import { aliasBomb } from './aliasBomb';
+import { colonsInBrackets } from './colonsInBrackets';
 import { fullWidthYaml } from './fullWidthYaml';
 import { halfCharacters } from './halfCharacters';
 import { hiddenBreak } from './hiddenBreaks';
@@ -33,6 +34,8 @@ export function brokenYaml({ page, text }: PageRuleInput): Finding {
       'page',
     );
   if (halves !== undefined) return halves;
+  const colons = colonsInBrackets(text, yaml.problems, 'page');
+  if (colons !== undefined) return colons;
   const merge = problem && mergeKey(text, content, problem, 'page');
   if (merge !== undefined) return merge;
   const sign =

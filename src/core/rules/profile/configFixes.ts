@@ -84,6 +84,14 @@ export function slashFix(node: YamlScalar): readonly Fix[] {
     : [];
 }
 
+/** `_pages/` → `_pages` */
+export function folderFix(node: YamlScalar): readonly Fix[] {
+  const value = String(node.value);
+  let end = value.length;
+  while (value[end - 1] === '/') end--;
+  return end > 0 ? [replaceValue('drop-slash', node, value.slice(0, end), { safe: true })] : [];
+}
+
 /** Writes another value in the quotes that are there. For the author to decide. */
 export function writeFix(kind: string, node: YamlScalar, value: string): readonly Fix[] {
   return [replaceValue(kind, node, value, { safe: false })];
