@@ -18,6 +18,12 @@ export async function pageInSight(service: LanguageService, root?: string): Prom
   return undefined;
 }
 
+/** Whether a file is a page of a homepage, or a data file with publications that one lists. */
+export async function isPageOrList(service: LanguageService, file: vscode.Uri): Promise<boolean> {
+  const uri = file.toString();
+  return (await service.isHomepagePage(uri)) || (await service.publicationList(uri)) === uri;
+}
+
 /** Says that a command has no homepage to be about, and offers to make one. */
 export async function tellOfNoHomepage(): Promise<void> {
   const make = vscode.l10n.t('New Homepage…');

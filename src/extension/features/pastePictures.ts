@@ -3,9 +3,9 @@ import type { PlacedPicture } from '../../core/features/pictures/placePicture';
 import type { LanguageService } from '../../core/languageService';
 import type { PictureAim } from '../../core/pictures/picturePlace';
 import { isFile } from '../documents';
-import { PastLink } from '../newFiles';
+import { newFilesEdit, PastLink } from '../newFiles';
 import { inform } from '../notifications';
-import { givenFile, type GivenFile } from '../pictures/givenFile';
+import { givenFile, givenFiles, type GivenFile } from '../pictures/givenFile';
 import { pictureEdit, placedPicture } from '../pictures/putPicture';
 import type { PictureKind, PictureReader, ReadyPicture } from '../pictures/readyPicture';
 
@@ -27,7 +27,8 @@ export function registerPastePictures(service: LanguageService, reader: PictureR
         async provideDocumentPasteEdits(document, ranges, data, _context, token) {
           const [range] = ranges;
           if (range === undefined || ranges.length > 1 || (await hasText(data))) return undefined;
-          const offers = await offersFor(service, reader, document, document.offsetAt(range.start), data, token);
+          const offset = document.offsetAt(range.start);
+          const offers = await offersFor(service, reader, document, offset, await givenFile(data), token);
           return offers.map(offer => {
             const edit = new vscode.DocumentPasteEdit(offer.insertText, offer.title, pictureKind);
             edit.additionalEdit = offer.additionalEdit;
@@ -41,7 +42,12 @@ export function registerPastePictures(service: LanguageService, reader: PictureR
       selector,
       {
         async provideDocumentDropEdits(document, position, data, token) {
-          const offers = await offersFor(service, reader, document, document.offsetAt(position), data, token);
+          const offset = document.offsetAt(position);
+          const [file, ...others] = await givenFiles(data);
+          const offers =
+            others.length === 0 || file === undefined
+              ? await offersFor(service, reader, document, offset, file, token)
+              : await offersForSeveral(service, reader, document, offset, [file, ...others]);
           return offers.map(offer => {
             const edit = new vscode.DocumentDropEdit(offer.insertText, offer.title, pictureKind);
             edit.additionalEdit = offer.additionalEdit;
@@ -75,11 +81,10 @@ async function offersFor(
   reader: PictureReader,
   document: vscode.TextDocument,
   offset: number,
-  data: vscode.DataTransfer,
+  file: GivenFile | undefined,
   token: vscode.CancellationToken,
 ): Promise<readonly Offer[]> {
   if (!isFile(document)) return [];
-  const file = await givenFile(data);
   const kind = file && (await reader.kindOf(document.uri, file));
   if (file === undefined || kind === undefined) return [];
   const aims = await aimsFor(service, document, offset, kind);
@@ -96,6 +101,38 @@ async function offersFor(
     offers.push(offer);
   }
   return offers;
+}
+
+/** Several pictures stand between the words, one behind the other. Nothing where one is no picture, or two would get one name. */
+async function offersForSeveral(
+  service: LanguageService,
+  reader: PictureReader,
+  document: vscode.TextDocument,
+  offset: number,
+  files: readonly GivenFile[],
+): Promise<readonly Offer[]> {
+  if (!isFile(document)) return [];
+  const written: string[] = [];
+  const created = new Map<string, Uint8Array>();
+  let at = offset;
+  for (const file of files) {
+    const kind = await reader.kindOf(document.uri, file);
+    const picture = kind === undefined || kind === 'pdf' ? undefined : await reader.ready(document.uri, file, kind);
+    if (picture?.kind !== 'ready') return [];
+    const placed = await placedPicture(service, document, { offset, aim: 'place' }, picture.source);
+    const [insertion] = placed?.edits ?? [];
+    if (placed?.kind !== 'text' || insertion === undefined || created.has(placed.uri)) return [];
+    if (placed.isNew && picture.contents !== undefined) created.set(placed.uri, picture.contents);
+    at = insertion.range.start;
+    written.push(insertion.newText);
+  }
+  const text = written.reduce((before, next) => (/\s$/.test(before) ? before + next : `${before} ${next}`));
+  const added = [...created].map(([uri, contents]) => ({ uri: vscode.Uri.parse(uri), contents }));
+  const additionalEdit = await newFilesEdit(service, document.uri.toString(), added).catch(tellPastLink);
+  if (additionalEdit === undefined) return [];
+  if (at !== offset) additionalEdit.insert(document.uri, document.positionAt(at), text);
+  const title = vscode.l10n.t('Insert {0} Pictures Here', files.length);
+  return [{ title, insertText: at === offset ? text : '', additionalEdit }];
 }
 
 function tellPastLink(error: unknown): undefined {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { commandTarget } from '../commandTarget';
-import { pageInSight } from '../homePage';
+import { isPageOrList, pageInSight } from '../homePage';
 import { rootOf } from '../siteRoot';
 import type { HomepageViews } from './homepageViews';
 
@@ -39,11 +39,6 @@ export async function pageTarget(
   if (target !== undefined && (args.includes(target) || (await isPageOrList(service, target)))) return target;
   const homepage = await homepageInUse(service, views, []);
   return (await pageInSight(service, homepage?.root)) ?? (await viewedPage(service, views));
-}
-
-async function isPageOrList(service: LanguageService, file: vscode.Uri): Promise<boolean> {
-  const uri = file.toString();
-  return (await service.isHomepagePage(uri)) || (await service.publicationList(uri)) === uri;
 }
 
 /** The page that the views show; `undefined` where there is none. */

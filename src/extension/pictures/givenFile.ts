@@ -11,24 +11,30 @@ export interface GivenFile {
   read(): Thenable<Uint8Array>;
 }
 
-/** The one file that is pasted or dropped: from the explorer by its address, from elsewhere by its content. `undefined` of several. */
-export async function givenFile(data: vscode.DataTransfer): Promise<GivenFile | undefined> {
+/** The files that are pasted or dropped, each once: from the explorer by their addresses, from elsewhere by their contents. None where one of the addresses is none. */
+export async function givenFiles(data: vscode.DataTransfer): Promise<readonly GivenFile[]> {
   const addresses = ((await data.get('text/uri-list')?.asString()) ?? '').split(/\r?\n/).filter(line => line !== '');
-  const [address, ...others] = addresses.filter(line => !/^(?:#|https?:)/i.test(line));
-  if (others.length > 0) return undefined;
-  if (address !== undefined) {
-    const uri = uriOf(address);
-    return uri && fileAt(uri);
-  }
+  const uris = addresses.filter(line => !/^(?:#|https?:)/i.test(line)).map(uriOf);
+  if (uris.length > 0) return uris.includes(undefined) ? [] : uris.flatMap(uri => uri ?? []).map(fileAt);
   const files = [...data].flatMap(([type, item]) => {
     const file = item.asFile();
     return file === undefined ? [] : [{ type, file }];
   });
   // a picture in the clipboard may be there in several formats
-  const [first] = files.filter(({ type }) => type === 'image/png').concat(files);
-  if (first === undefined || new Set(files.map(({ file }) => file.name)).size > 1) return undefined;
-  const { type, file } = first;
-  return { name: file.name === '' ? undefined : file.name, mediaType: type, uri: file.uri, read: () => file.data() };
+  const bestFirst = files.filter(({ type }) => type === 'image/png').concat(files);
+  const names = [...new Set(files.map(({ file }) => file.name))];
+  return names.flatMap(name => {
+    const best = bestFirst.find(({ file }) => file.name === name);
+    if (best === undefined) return [];
+    const { type, file } = best;
+    return [{ name: name === '' ? undefined : name, mediaType: type, uri: file.uri, read: () => file.data() }];
+  });
+}
+
+/** The one file that is pasted or dropped; `undefined` of several. */
+export async function givenFile(data: vscode.DataTransfer): Promise<GivenFile | undefined> {
+  const [file, ...others] = await givenFiles(data);
+  return others.length === 0 ? file : undefined;
 }
 
 /** A file by its address. */

@@ -13,6 +13,7 @@ import {
   runAskingCommand,
   runCommand,
 } from '../../workbench/workbenchActions';
+import { dropFiles } from '../dropFiles';
 import { extensionHosts, openHomepage, previewButton, type OpenHomepage } from '../homepage';
 import { until } from '../until';
 
@@ -64,29 +65,9 @@ async function pastePicture(page: Page): Promise<void> {
   await page.keyboard.press('Control+V');
 }
 
-/** Drops a file of the operating system onto the words of a line, with the key that puts it into the editor. */
-async function dropFile(target: Locator, name: string, type: string, content: Buffer = png): Promise<void> {
-  const box = await target.boundingBox();
-  assert.ok(box);
-  await target.evaluate(
-    (element, { bytes, fileName, mediaType, x, y }) => {
-      const data = new DataTransfer();
-      const content = Uint8Array.from(atob(bytes), letter => letter.charCodeAt(0));
-      data.items.add(new File([content], fileName, { type: mediaType }));
-      for (const event of ['dragenter', 'dragover', 'drop'])
-        element.dispatchEvent(
-          new DragEvent(event, {
-            dataTransfer: data,
-            bubbles: true,
-            cancelable: true,
-            clientX: x,
-            clientY: y,
-            shiftKey: true,
-          }),
-        );
-    },
-    { bytes: content.toString('base64'), fileName: name, mediaType: type, x: box.x + 40, y: box.y + box.height / 2 },
-  );
+/** Drops one file onto the words of a line. */
+function dropFile(target: Locator, name: string, type: string, content: Buffer = png): Promise<void> {
+  return dropFiles(target, { name, type, content });
 }
 
 /** A program on the PATH that says it is pdftoppm, and draws the same picture of each PDF. */
@@ -201,6 +182,21 @@ for (const host of extensionHosts)
         await editorText(page, editor),
         /^\*\*Ada.*!\[FastLoom: Weaving at the Speed of Light\]\(images\/loom-teaser(?:-2)?\.png\).*$/m,
       );
+      await undone();
+    });
+
+    it('puts several dropped files between the words, one behind the other', async () => {
+      const { page, editor } = homepage;
+      const words = editor.locator('.view-line', { hasText: 'Some words' });
+      await dropFiles(
+        words,
+        { name: 'North Shore.png', type: 'image/png', content: png },
+        { name: 'South Shore.png', type: 'image/png', content: png },
+      );
+      await shownLine('south-shore');
+      const written = await editorText(page, editor);
+      assert.match(written, /!\[[^\]]*\]\(images\/north-shore\.png\)\s!\[[^\]]*\]\(images\/south-shore\.png\)/);
+      assert.deepEqual(readFileSync(file('images/south-shore.png')), png);
       await undone();
     });
 

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { pictureOfFailure } from '../../workbench/failurePicture';
 import { editorText, notifications, quickInput } from '../../workbench/workbenchActions';
+import { dropFiles } from '../dropFiles';
 import { extensionHosts, openHomepage, type OpenHomepage, previewButton } from '../homepage';
 
 const bibliography = `@inproceedings{a, title={Saving Memory in Flood Models}, author={Lin, Mei and Wang, Bo}, booktitle={Proceedings of the Lakes}, year={2025}}
 @article{b, title={What the River Said}, author={Lin, Mei and Reed, Ada}, journal={Journal of Rivers}, year={2023}}
 `;
+const other =
+  '@article{c, title={Dunes of All the Shores}, author={Lin, Mei}, journal={Journal of Lakes}, year={2022}}';
 
 for (const host of extensionHosts)
   describe(`dropping a bibliography on a page in the workbench, the extension in ${host === 'web' ? 'the browser' : 'Node'}`, () => {
@@ -40,6 +43,21 @@ for (const host of extensionHosts)
       await told.waitFor();
       assert.equal(await editorText(page, editor), before);
       await page.keyboard.press('Escape');
+    });
+
+    it('lists the papers of several files together', async () => {
+      const { page, editor } = homepage;
+      const before = await editorText(page, editor);
+      await dropFiles(
+        editor.locator('.view-line').nth(12),
+        { name: 'mine.bib', type: '', content: Buffer.from(bibliography) },
+        { name: 'other.bib', type: '', content: Buffer.from(other) },
+      );
+      const choice = quickInput(page);
+      await choice.locator('.monaco-list-row', { hasText: 'What the River Said' }).waitFor();
+      await choice.locator('.monaco-list-row', { hasText: 'Dunes of All the Shores' }).waitFor();
+      await page.keyboard.press('Escape');
+      assert.equal(await editorText(page, editor), before);
     });
 
     it('lets the author choose what the page lacks, and writes that', async () => {

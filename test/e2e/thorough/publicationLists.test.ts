@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { startRegistries, type RegistriesServer } from '../../registries/server';
 import { pictureOfFailure } from '../../workbench/failurePicture';
-import { editorOf, editorText, openFile, runAskingCommand, runCommand } from '../../workbench/workbenchActions';
+import {
+  editorOf,
+  editorText,
+  focusEnd,
+  openFile,
+  runAskingCommand,
+  runCommand,
+} from '../../workbench/workbenchActions';
 import { openHomepage, openPreview, previewButton, previewedPage, type OpenHomepage } from '../homepage';
 import { chooseInMenu, focusView, pane, row, shownBefore } from '../homepageViewActions';
 
@@ -105,6 +112,30 @@ describe('papers that a page lists from a data file', () => {
       );
       await runCommand(homepage.page, 'Undo');
       assert.equal(await editorText(homepage.page, list), `${gulls}\n${lakes}`);
+    }
+  });
+
+  it('get what is pasted as BibTeX below the list, or on an empty line of the file', async () => {
+    const { page } = homepage;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const bibtex =
+      '@inproceedings{d, title={Dunes of All the Shores}, author={Yan, Suqiu}, booktitle={ISLD}, year={2030}}';
+    for (const file of ['about.md', 'papers.yml']) {
+      await openFile(page, file);
+      const editor = editorOf(page, file === 'about.md' ? '_pages/about.md' : listPath);
+      const before = await editorText(page, editor);
+      await focusEnd(page, editor);
+      await page.evaluate(async given => navigator.clipboard.writeText(given), bibtex);
+      await page.keyboard.press('Control+V');
+      const list = editorOf(page, listPath);
+      await list.getByText('Dunes of All the Shores').first().waitFor();
+      const written = await editorText(page, list);
+      assert.match(written, /^- title: "Dunes of All the Shores"\n {2}authors: "[^"\n]+"\n {2}venue: "[^"\n]+"\n/);
+      assert.ok(!written.includes('@inproceedings'));
+      await runCommand(page, 'Undo');
+      assert.ok(!(await editorText(page, list)).includes('Dunes'));
+      await openFile(page, file);
+      assert.equal(await editorText(page, editor), before);
     }
   });
 });
