@@ -69,9 +69,13 @@ function* hidden(input: PageRuleInput): Iterable<Finding> {
   if (text.startsWith('\uFEFF---') && isReadWithoutMark(input)) return;
   yield hiddenStart(
     text,
-    message(
-      'Something stands before the first “---” (a blank line or an invisible mark): Jekyll copies this file as it is, and its page is not found.',
-    ),
+    isAmongPosts(path)
+      ? message(
+          'Something stands before the first “---”: the post is published all the same, with its front matter as text and without what stands in it, such as its title.',
+        )
+      : message(
+          'Something stands before the first “---” (a blank line or an invisible mark): Jekyll copies this file as it is, and its page is not found.',
+        ),
   );
 }
 

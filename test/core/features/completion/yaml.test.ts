@@ -261,7 +261,7 @@ describe('completion of values', () => {
     assert.deepEqual(await labels(config, 'sass:\n  style: ⟦‸⟧\n'), ['compressed', 'expanded']);
     assert.deepEqual(await labels(config, 'kramdown:\n  math_engine: ‸\n'), ['mathjax', 'katex']);
     assert.deepEqual(await labels(config, 'permalink: ‸\n'), [
-      ...['/:categories/:title/', 'pretty', 'date', 'ordinal', 'weekdate', 'none'],
+      ...['/:categories/:title/', 'pretty', 'date', 'ordinal', 'none'],
     ]);
   });
 
