@@ -65,7 +65,7 @@ function* unpublished({ page, path, site, text }: PageRuleInput): Iterable<Findi
  * their names, and read without the mark, and so are pages by a plugin of GitHub Pages.
  */
 function* hidden(input: PageRuleInput): Iterable<Finding> {
-  const { text } = input;
+  const { path, text } = input;
   if (text.startsWith('\uFEFF---') && isReadWithoutMark(input)) return;
   yield hiddenStart(
     text,
