@@ -449,13 +449,6 @@ const startRows: readonly Row[] = [
     'Something stands before the first “---”',
   ],
   [
-    'D0',
-    '---\npermalink: /\n---\nText\n',
-    '⟦\ufeff---⟧\npermalink: /\n---\nText\n',
-    'front-matter-fatal',
-    'Something stands before the first “---”',
-  ],
-  [
     'D1',
     '---\npermalink: /\n---\nText\n',
     '⟦---⟧\ntitle: About\n---\nText\n',
