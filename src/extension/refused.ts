@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { NotTold } from '../core/ports';
 import { SiteNotRead, SiteTooLarge } from '../core/site/store/siteNotRead';
 import { PastLink } from './newFiles';
+import { NotLoaded } from './notLoaded';
 import { fail, shownError, warn } from './notifications';
 
 /** Thrown before anything is written into a folder that nobody can write; `tellRefused` says so to the author. */
@@ -34,7 +35,7 @@ export function tellFailed(error: unknown): void {
 
 /** What the author is told of an error that nobody has made a mistake for; `undefined` of every other. */
 export function refusal(error: unknown): string | undefined {
-  if (error instanceof ReadOnlyFolder || error instanceof PastLink) return error.message;
+  if (error instanceof ReadOnlyFolder || error instanceof PastLink || error instanceof NotLoaded) return error.message;
   if (error instanceof NotTold)
     return vscode.l10n.t(
       '“{0}” could not be read ({1}), so this could not be done. See whether it can be opened, then run the command again.',

@@ -20,6 +20,7 @@ import { followHomepageContext } from './features/homepageContext';
 import { registerHover } from './features/hover';
 import { LastEdit } from './lastEdit';
 import { lateService } from './lateService';
+import { toldIfNotLoaded } from './notLoaded';
 import { registerLookUpAgain } from './features/lookUpAgain';
 import { HomepageMarkdown, type MarkdownItExtension } from './features/markdownPreview';
 import { registerDropBibliography } from './features/dropBibliography';
@@ -78,8 +79,9 @@ interface Manifest {
  */
 export function start(
   context: vscode.ExtensionContext,
-  { http, styles, platform, loadWorking }: HostPorts,
+  { http, styles, platform, ...host }: HostPorts,
 ): MarkdownItExtension {
+  const loadWorking = toldIfNotLoaded(host.loadWorking);
   const held = new Disposables();
   context.subscriptions.push(held);
   const channel = held.add(vscode.window.createOutputChannel('Academic Homepage', { log: true }));

@@ -690,17 +690,18 @@ describe('asset-missing', () => {
       assert.deepEqual(await found('relative_links:\n  collections: true\n'), []);
     });
 
-    it('finds those where a Jekyll 4 builds the site, unless the configuration names the plugin', async () => {
+    it('finds those where a Jekyll 4 builds the site, unless the configuration names the plugin or a Gemfile may', async () => {
       const path = '_pages/notes.md';
       const notes = page('[CV](../files/CV.pdf#page=2)\n\n![lake](../images/lake.png)', '/group/notes/');
-      const found = async (more: string): Promise<readonly string[]> => {
-        const given = { ...sampleFiles, ...files, [path]: notes, '_config.yml': config + more };
+      const found = async (more: string, gems: Readonly<Record<string, string>> = {}): Promise<readonly string[]> => {
+        const given = { ...sampleFiles, ...files, [path]: notes, '_config.yml': config + more, ...gems };
         const { service, uri } = inMemory(given, { builder: 'jekyll-4' });
         const { problems } = await service.diagnostics(uri(path));
         return problems.filter(({ ruleId }) => ruleId === id).map(({ range }) => notes.slice(range.start, range.end));
       };
       assert.deepEqual(await found(''), paths);
       assert.deepEqual(await found('plugins: [jekyll-relative-links]\n'), []);
+      assert.deepEqual(await found('', { Gemfile: 'gem "jekyll-relative-links", group: :jekyll_plugins\n' }), []);
     });
   });
 
