@@ -271,7 +271,7 @@ I am Odile Vesper (Institute of Looms & Wind).
         .split('\n')
         .map(line => line.slice(line.indexOf(', *') + 2)),
       [
-        '*Annals of Rope*, 2024',
+        '*Annals of Rope*: e1234, 2024',
         '*Wetlands*, 2023',
         '*Wetlands Ecology*, 2022',
         '*The Book of Weft*, 2021',
