@@ -1,10 +1,11 @@
 import type { Cancellation, Clock, Uri } from '../ports';
 import { hostsOf } from '../render/fragments';
-import type { RenderOptions, RenderProblem } from '../render/renderedPage';
+import type { RenderedPage, RenderOptions, RenderProblem } from '../render/renderedPage';
 import { answersOf, isAnsweredBy, type Answers } from '../render/questions';
 import { renderPage } from '../render/renderPage';
 import { homeCandidate } from '../rules/frontMatter/home';
 import type { BuildError } from '../rules/rule';
+import { buildsItself } from '../site/settings/buildsItself';
 import type { SiteConfig, SiteSnapshot } from '../site/siteSnapshot';
 import { inSlices, type Steps } from '../time/slices';
 import { nameOfRules, type RulesFor } from './placing';
@@ -35,8 +36,18 @@ interface KnownErrors {
   readonly pages: Map<string, readonly RenderProblem[]>;
 }
 
+/** Where Liquid stops in a page, and on what that depends. */
+interface PageStops extends Pick<RenderedPage, 'dependencies'> {
+  readonly stops: readonly RenderProblem[];
+}
+
 /** An include that all pages show stops each of them: so many are looked at. */
 const mostHosts = 3;
+
+function stopsIn(site: SiteSnapshot, page: string, options: RenderOptions): PageStops {
+  const { problems, dependencies } = renderPage(site, page, { ...options, withoutMarkdown: true });
+  return { stops: problems.filter(({ kind }) => kind === 'liquid' || kind === 'include'), dependencies };
+}
 
 /** Runs Liquid by the rules of `rulesFor`, with the time of `clock`. */
 export function createSiteLiquid(clock: Clock, rulesFor: RulesFor): SiteLiquid {
@@ -63,9 +74,10 @@ export function createSiteLiquid(clock: Clock, rulesFor: RulesFor): SiteLiquid {
       found.set(page, []);
       return;
     }
-    const { problems, dependencies } = renderPage(site, page, { ...options, withoutMarkdown: true });
-    const stops = problems.filter(({ kind }) => kind === 'liquid' || kind === 'include');
-    found.set(page, stops);
+    const { stops, dependencies } = stopsIn(site, page, options);
+    // a workflow may run either Jekyll: what stops one of them alone may not be
+    const isCertain = options.semantics === 'jekyll-4' || !buildsItself(site) || stops.length === 0;
+    found.set(page, isCertain ? stops : stopsIn(site, page, { ...options, semantics: 'jekyll-4' }).stops);
     const key = `${site.root}\n${page}`;
     if (stops.length > 0) soundPages.delete(key);
     else soundPages.set(key, { config: site.config, rules, answers: answersOf(dependencies, site, now) });
