@@ -5,8 +5,9 @@ import { answersOf, isAnsweredBy, type Answers } from '../render/questions';
 import { renderPage } from '../render/renderPage';
 import { homeCandidate } from '../rules/frontMatter/home';
 import type { BuildError } from '../rules/rule';
+import { isReadBehindMark } from '../site/publishedPages';
 import { buildsItself } from '../site/settings/buildsItself';
-import type { SiteConfig, SiteSnapshot } from '../site/siteSnapshot';
+import type { SiteConfig, SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { inSlices, type Steps } from '../time/slices';
 import { nameOfRules, type RulesFor } from './placing';
 
@@ -47,6 +48,11 @@ const mostHosts = 3;
 function stopsIn(site: SiteSnapshot, page: string, options: RenderOptions): PageStops {
   const { problems, dependencies } = renderPage(site, page, { ...options, withoutMarkdown: true });
   return { stops: problems.filter(({ kind }) => kind === 'liquid' || kind === 'include'), dependencies };
+}
+
+/** A page, also one that a plugin of GitHub Pages makes of what stands behind a byte order mark. */
+function isRun(site: SiteSnapshot, { path, processed }: SitePage): boolean {
+  return processed || isReadBehindMark(site, path);
 }
 
 /** Runs Liquid by the rules of `rulesFor`, with the time of `clock`. */
@@ -90,7 +96,7 @@ export function createSiteLiquid(clock: Clock, rulesFor: RulesFor): SiteLiquid {
   return {
     async read(site, path, uri) {
       const options = await optionsFor(site, uri);
-      const isPage = site.pages.some(page => page.path === path && page.processed);
+      const isPage = site.pages.some(page => page.path === path && isRun(site, page));
       const home = homeCandidate(site);
       const hosts = isPage ? [path] : [...hostsOf(site, path)].sort((a, b) => Number(b === home) - Number(a === home));
       for (const page of hosts.slice(0, mostHosts)) look(site, page, options);
@@ -98,8 +104,8 @@ export function createSiteLiquid(clock: Clock, rulesFor: RulesFor): SiteLiquid {
     async readAll(site, cancellation) {
       const options = await optionsFor(site, site.root);
       function* steps(): Steps<void> {
-        for (const { path, processed } of site.pages) {
-          if (processed) look(site, path, options);
+        for (const page of site.pages) {
+          if (isRun(site, page)) look(site, page.path, options);
           yield;
         }
       }
