@@ -1,11 +1,13 @@
 import type { Cancellation, Clock, Uri } from '../ports';
 import { hostsOf } from '../render/fragments';
-import type { RenderOptions, RenderProblem } from '../render/renderedPage';
+import type { RenderedPage, RenderOptions, RenderProblem } from '../render/renderedPage';
 import { answersOf, isAnsweredBy, type Answers } from '../render/questions';
 import { renderPage } from '../render/renderPage';
 import { homeCandidate } from '../rules/frontMatter/home';
 import type { BuildError } from '../rules/rule';
-import type { SiteConfig, SiteSnapshot } from '../site/siteSnapshot';
+import { isReadBehindMark } from '../site/publishedPages';
+import { buildsItself } from '../site/settings/buildsItself';
+import type { SiteConfig, SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { inSlices, type Steps } from '../time/slices';
 import { nameOfRules, type RulesFor } from './placing';
 
@@ -35,8 +37,23 @@ interface KnownErrors {
   readonly pages: Map<string, readonly RenderProblem[]>;
 }
 
+/** Where Liquid stops in a page, and on what that depends. */
+interface PageStops extends Pick<RenderedPage, 'dependencies'> {
+  readonly stops: readonly RenderProblem[];
+}
+
 /** An include that all pages show stops each of them: so many are looked at. */
 const mostHosts = 3;
+
+function stopsIn(site: SiteSnapshot, page: string, options: RenderOptions): PageStops {
+  const { problems, dependencies } = renderPage(site, page, { ...options, withoutMarkdown: true });
+  return { stops: problems.filter(({ kind }) => kind === 'liquid' || kind === 'include'), dependencies };
+}
+
+/** A page, also one that a plugin of GitHub Pages makes of what stands behind a byte order mark. */
+function isRun(site: SiteSnapshot, { path, processed }: SitePage): boolean {
+  return processed || isReadBehindMark(site, path);
+}
 
 /** Runs Liquid by the rules of `rulesFor`, with the time of `clock`. */
 export function createSiteLiquid(clock: Clock, rulesFor: RulesFor): SiteLiquid {
@@ -63,9 +80,10 @@ export function createSiteLiquid(clock: Clock, rulesFor: RulesFor): SiteLiquid {
       found.set(page, []);
       return;
     }
-    const { problems, dependencies } = renderPage(site, page, { ...options, withoutMarkdown: true });
-    const stops = problems.filter(({ kind }) => kind === 'liquid' || kind === 'include');
-    found.set(page, stops);
+    const { stops, dependencies } = stopsIn(site, page, options);
+    // a workflow may run either Jekyll: what stops one of them alone may not be
+    const isCertain = options.semantics === 'jekyll-4' || !buildsItself(site) || stops.length === 0;
+    found.set(page, isCertain ? stops : stopsIn(site, page, { ...options, semantics: 'jekyll-4' }).stops);
     const key = `${site.root}\n${page}`;
     if (stops.length > 0) soundPages.delete(key);
     else soundPages.set(key, { config: site.config, rules, answers: answersOf(dependencies, site, now) });
@@ -78,7 +96,7 @@ export function createSiteLiquid(clock: Clock, rulesFor: RulesFor): SiteLiquid {
   return {
     async read(site, path, uri) {
       const options = await optionsFor(site, uri);
-      const isPage = site.pages.some(page => page.path === path && page.processed);
+      const isPage = site.pages.some(page => page.path === path && isRun(site, page));
       const home = homeCandidate(site);
       const hosts = isPage ? [path] : [...hostsOf(site, path)].sort((a, b) => Number(b === home) - Number(a === home));
       for (const page of hosts.slice(0, mostHosts)) look(site, page, options);
@@ -86,8 +104,8 @@ export function createSiteLiquid(clock: Clock, rulesFor: RulesFor): SiteLiquid {
     async readAll(site, cancellation) {
       const options = await optionsFor(site, site.root);
       function* steps(): Steps<void> {
-        for (const { path, processed } of site.pages) {
-          if (processed) look(site, path, options);
+        for (const page of site.pages) {
+          if (isRun(site, page)) look(site, page.path, options);
           yield;
         }
       }

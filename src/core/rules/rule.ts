@@ -149,7 +149,7 @@ interface FileCheck {
 }
 
 /** What a rule said of a piece of the page `path`, said of the page, in which the piece begins at the offset `by`. */
-export function placedFinding(finding: Finding, by: number, path: string): Finding {
+export function placedFinding<Told extends Finding>(finding: Told, by: number, path: string): Told {
   if (by === 0) return finding;
   const moved = ({ start, end }: OffsetRange): OffsetRange => ({ start: start + by, end: end + by });
   const { explainsAlso, fixes, related, unfinished } = finding;

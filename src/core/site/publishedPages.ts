@@ -24,6 +24,11 @@ export function isPageBehindMark(site: SiteSnapshot, path: string): boolean {
   );
 }
 
+/** Whether that is so of a page that has the mark. */
+export function isReadBehindMark(site: SiteSnapshot, path: string): boolean {
+  return site.files.get(path)?.text.startsWith('\uFEFF---') === true && isPageBehindMark(site, path);
+}
+
 /** Asked for each file of a site, of which there may be a thousand. */
 const byPath = remembered(
   ({ pages }: SiteSnapshot): ReadonlyMap<string, SitePage> =>

@@ -86,6 +86,17 @@ describe('front-matter-fatal: where Jekyll sees no front matter', () => {
     await expectMarks('⟦\n---⟧\npermalink: /\n---\nText\n');
   });
 
+  for (const text of ['permalink: /\nlayout: ⟦nothing⟧\n', 'permalink: ⟦[x⟧\n'])
+    it(`finds behind such a mark what it finds without it: ${text}`, async () => {
+      const [plain, behind] = ['', mark].map(ahead => `${ahead}---\n${text}---\nText\n`);
+      const files = { '_layouts/default.html': '<body>{{ content }}</body>\n' };
+      const found = await Promise.all(
+        [plain, behind].map(each => marked('front-matter-fatal', page, String(each).replaceAll(/[⟦⟧]/g, ''), files)),
+      );
+      assert.match(String(found[0]), /⟦/);
+      assert.equal(found[1], `${mark}${found[0]}`);
+    });
+
   it('finds them before what else Jekyll makes something of: styles, pages in HTML and documents', async () => {
     const config = { '_config.yml': 'title: x\ninclude: [_pages]\ncollections: {talks: {output: true}}\n' };
     for (const path of ['assets/css/main.scss', 'talks.html', '_talks/lakes.md', '_talks/lakes.html', 'feed.xml']) {

@@ -61,6 +61,19 @@ describe('liquid-hazard: what stops the build', () => {
       assert.match(String((await problemsOf(pagePath, files, 'liquid-hazard'))[0]?.message.text), told);
     });
 
+  const ownJekyll = { '.github/workflows/pages.yml': 'jobs: {a: {steps: [{run: bundle exec jekyll build}]}}\n' };
+  for (const [body] of stops)
+    it(`leaves that alone where a workflow runs a Jekyll of its own: ${body}`, async () =>
+      expectMarks(body.replaceAll(/[⟦⟧]/g, ''), { ...papers, ...ownJekyll }));
+
+  it('and finds there what stops each Jekyll, also behind that', async () =>
+    expectMarks(`${stops[0]?.[0].replaceAll(/[⟦⟧]/g, '')}\n⟦{% include none.html %}⟧`, { ...papers, ...ownJekyll }));
+
+  it('finds what stops the build behind a byte order mark that a plugin of GitHub Pages reads past', async () => {
+    const text = `\uFEFF${page('A ⟦{% include none.html %}⟧')}`;
+    assert.equal(await marked('liquid-hazard', pagePath, text, {}), text);
+  });
+
   it('keeps the braces as text', async () => {
     await expectFixed('keep-as-text', 'A {% foo %} b', 'A {% raw %}{% foo %}{% endraw %} b');
     const [problem] = await problemsOf(pagePath, { [pagePath]: page('A {%</b>{% endraw %} c') }, 'liquid-hazard');

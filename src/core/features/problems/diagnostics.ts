@@ -13,6 +13,7 @@ import { publishedPage } from '../../site/publishedPages';
 import { stopOf } from '../../site/pages';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import type { Steps } from '../../time/slices';
+import { lintedBehindMark } from './behindMark';
 import { withoutSettled, type Verified } from './settledLinks';
 
 interface DiagnosticsInput extends Omit<LintInput, 'rules' | 'kind' | 'also'> {
@@ -27,7 +28,7 @@ interface DiagnosticsInput extends Omit<LintInput, 'rules' | 'kind' | 'also'> {
 export function* diagnosticSteps(input: DiagnosticsInput): Steps<readonly Problem[]> {
   const kind = fileKind(input.site, input.path);
   const { verified } = input;
-  const found = yield* lintSteps({ ...input, rules, kind });
+  const found = yield* lintedBehindMark(input, read => lintSteps({ ...read, rules, kind }));
   if (verified === undefined || verified.findings.length + verified.settled.length === 0) return found;
   const guessed = withoutSettled(found, verified.settled);
   const known = lintFile({ ...input, rules: [], kind, also: verified.findings });
