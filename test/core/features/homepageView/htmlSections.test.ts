@@ -317,6 +317,20 @@ describe('a section of a page in HTML', () => {
     }
   });
 
+  it('keeps its last include and its notes, which are no foot of the page', async () => {
+    for (const last of [
+      '{% include descriptions.html %}\n',
+      '{% include lists/footnotes.html %}\n',
+      '{% include card.html description="A script" %}\n',
+      '<p class="footer">Office hours: Monday.</p>\n',
+    ]) {
+      const [art, talks] = [`<h2>Art</h2>\n<p>One</p>\n${last}`, '<h2>Talks</h2>\n{% include manuscripts.html %}\n'];
+      const moved = await after({ kind: 'move', section: 'Art', to: 'down' }, `${art}${talks}<h2>Last</h2>\n`);
+      assert.equal(moved.page, `${talks}${art}<h2>Last</h2>\n`);
+      assert.equal((await after({ kind: 'remove', section: 'Talks', pages: 'both' }, art + talks)).page, art);
+    }
+  });
+
   it('takes the comment along that says where it ends', async () => {
     for (const [open, close] of [
       ['<!-- News -->\n', '\n<!-- /News -->'],
