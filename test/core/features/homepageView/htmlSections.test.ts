@@ -174,6 +174,21 @@ describe('the sections of a page in HTML', () => {
     assert.equal(entryBlocks(parseHtmlPage(front + title)).length, 1);
   });
 
+  it('are none of papers with names alone below their titles, however many sections have that level', () => {
+    const paper = (title: string, year: number): string =>
+      `<h2>${title}</h2><p>Mei Lin, Ann Reed</p><p><i>Journal of Lakes</i>, ${year}.</p>\n`;
+    const papers = paper('Tides of the Northern Lakes', 2029) + paper('Boats of the Southern Rivers', 2028);
+    const sections = (names: readonly string[]): string =>
+      names.map(name => `<h2>${name}</h2>\n<p>Words</p>\n`).join('');
+    for (const names of [['Contact'], ['Contact', 'Talks', 'Teaching']]) {
+      const body = `<h1>Mei Lin</h1>\n${sections(['News'])}${papers}${sections(names)}`;
+      assert.deepEqual(
+        entryBlocks(parseHtmlPage(front + body)).map(({ title }) => title),
+        ['Tides of the Northern Lakes', 'Boats of the Southern Rivers'],
+      );
+    }
+  });
+
   it('are those of tabs with papers in paragraphs or rows, which are no papers themselves', async () => {
     const paper = (title: string): string =>
       `Mei Lin, Ann Reed. <b>${title} Below the Old Bridge</b>. <i>Journal of Lakes</i>, 2024.`;
