@@ -9,17 +9,20 @@ import { trimmedEnd } from '../../text/trimmedEnd';
  * Behind the last of what stands below a heading, an offset of the page; scripts and the foot of a page are no part of it.
  * @param outer the element that the heading begins
  * @param limit where the next section begins, or `holder` ends
+ * @param isLast whether `holder` ends there: above another section stands no foot of the page, whatever is called so
  */
 export function writtenEnd(
   page: PageModel,
   holder: HtmlElement | undefined,
   outer: HtmlElement,
   limit: number,
+  isLast: boolean,
 ): number {
   const children = (holder?.children ?? page.elements).filter(
     ({ range }) => range.start >= outer.range.end && range.end <= limit,
   );
-  const feet = [...children.filter(isFoot).map(({ range }) => range), ...includedFeet(page)];
+  const elements = children.filter(child => isBehindText(child) || (isLast && isFoot(child)));
+  const feet = [...elements.map(({ range }) => range), ...(isLast ? includedFeet(page) : [])];
   let end = trimmedEnd(page.text, { start: outer.range.end, end: limit });
   for (;;) {
     const foot = feet.find(range => range.end === end && range.start >= outer.range.end);
@@ -28,21 +31,26 @@ export function writtenEnd(
   }
 }
 
+function isBehindText({ name }: HtmlElement): boolean {
+  return /^(?:script|style|link|footer|nav)$/.test(name);
+}
+
 function isFoot({ name, start }: HtmlElement): boolean {
-  if (/^(?:script|style|link|footer|nav)$/.test(name)) return true;
   if (!/^(?:div|p|center)$/.test(name)) return false;
   const names = [attributeOf(start, 'id'), attributeOf(start, 'class')].map(attribute => attribute?.value ?? '');
   return names.some(value => /(?:^|\s)(?:(?:site-|page-)?footer|foot|copyright)(?:\s|$)/i.test(value));
 }
 
-/** `{% include footer.html %}`, `{% include analytics.html %}` on lines of their own. */
+/** `{% include footer.html %}`, `{% include google-analytics.html %}` on lines of their own; `descriptions.html` and `footnotes.html` are none. */
 function includedFeet({ liquid, text }: PageModel): readonly OffsetRange[] {
   return liquid.flatMap(region => {
     const isInclude = region.kind === 'tag' && region.name.startsWith('include') && standsAlone(text, region.range);
-    const isOfFoot = isInclude && /foot|script|analytics|copyright/i.test(slice(text, region.range));
-    return isOfFoot ? [region.range] : [];
+    const [file = ''] = isInclude ? slice(text, region.markup).trim().split(/\s/) : [];
+    return footFile.test(file) ? [region.range] : [];
   });
 }
+
+const footFile = /(?:^|[/_-])(?:foot|footer|scripts?|copyright|analytics)(?:[._-]|$)/i;
 
 /** Behind the comment that says what an element ends, right behind that or on the next line: `</section> <!-- /News -->`; else where the element ends. */
 export function behindClosing({ text, comments }: PageModel, end: number, limit: number): number {

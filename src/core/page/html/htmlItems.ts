@@ -1,6 +1,6 @@
 import { remembered } from '../../remembered';
 import { walkElements, type HtmlElement } from '../../syntax/htmlElements';
-import { isWithin } from '../../text/range';
+import { isWithin, slice, type OffsetRange } from '../../text/range';
 import type { PageModel } from '../pageModel';
 import { createRangeIndex, outermost } from '../rangeIndex';
 import { htmlDraftOf, reach, type WorkDraft } from '../drafts/workDraft';
@@ -25,8 +25,14 @@ export const htmlItemsOf = remembered((page: PageModel): readonly HtmlUnit[] => 
     drafts.set(element, found);
     return found;
   };
+  const papers = new Map<HtmlElement | undefined, boolean>();
+  const isListOfPapers = (list: HtmlElement | undefined): boolean => {
+    const found = papers.get(list) ?? (list?.children ?? []).some(item => isPaper(page, item, draftAt));
+    papers.set(list, found);
+    return found;
+  };
   return items.flatMap(({ element, range }) =>
-    isContainer(page, element, draftAt) ? [] : [htmlUnit(range, 'li', element.parent)],
+    isContainer(page, element, draftAt, isListOfPapers) ? [] : [htmlUnit(range, 'li', element.parent)],
   );
 });
 
@@ -41,22 +47,50 @@ function isContainer(
   page: PageModel,
   item: HtmlElement,
   draftAt: (element: HtmlElement) => WorkDraft | undefined,
+  isListOfPapers: (list: HtmlElement | undefined) => boolean,
 ): boolean {
   const inside = [...walkElements(item.children)];
-  const [heads, items, paragraphs] = [/^h[12]$/, /^li$/, /^p$/].map(names =>
-    inside.filter(({ name, end }) => names.test(name) && end !== undefined),
-  );
+  const titleOf = (): OffsetRange | undefined => draftAt(item)?.title.range;
+  // behind the title is its abstract: `<details><h2>Abstract</h2>…`
+  const isAhead = ({ range }: HtmlElement): boolean => range.end <= (titleOf()?.start ?? Infinity);
+  if (named(inside, /^h[12]$/).some(isAhead)) return true;
   const isTitleIn = ({ range }: HtmlElement): boolean => {
-    const title = draftAt(item)?.title.range;
-    return title !== undefined && isWithin(title, range);
+    const title = titleOf();
+    return title === undefined || isWithin(title, range);
   };
-  if (heads?.some(heading => !isTitleIn(heading)) === true) return true;
-  const holdsWork = (inner: HtmlElement): boolean =>
-    draftAt(inner) !== undefined && (draftAt(item) === undefined || isTitleIn(inner));
-  if (items?.some(holdsWork) === true) return true;
-  if ((paragraphs?.filter(one => draftAt(one) !== undefined).length ?? 0) > 1) return true;
+  if (named(inside, /^li$/).some(inner => draftAt(inner) !== undefined && isTitleIn(inner))) return true;
+  if (worksIn(page, item, draftAt) > 1 && !isListOfPapers(item.parent)) return true;
   return (
     inside.some(({ name }) => name === 'tr') &&
     htmlRowsOf(page).filter(row => isWithin(row.range, item.range)).length > 1
   );
+}
+
+/** How many paragraphs of an item list a publication; a version of the one above is none: `<p>Preprint: Mei Lin, Ann Reed. …`. */
+function worksIn(page: PageModel, item: HtmlElement, draftAt: (element: HtmlElement) => WorkDraft | undefined): number {
+  const paragraphs = named([...walkElements(item.children)], /^p$/);
+  if (paragraphs.length < 2) return paragraphs.length;
+  return paragraphs.filter(one => !isLabelled(page, one) && draftAt(one) !== undefined).length;
+}
+
+function isLabelled(page: PageModel, { content }: HtmlElement): boolean {
+  const words = slice(page.masked, content)
+    .replace(/<[^<>]*>/g, '')
+    .trim();
+  return /^[\p{L}\p{N} -]{2,30}[:：]/u.test(words);
+}
+
+/** Whether an item is one publication, in a single paragraph, whatever notes stand behind that: what its list has beside it is one, too, with its versions. */
+function isPaper(
+  page: PageModel,
+  item: HtmlElement,
+  draftAt: (element: HtmlElement) => WorkDraft | undefined,
+): boolean {
+  if (item.name !== 'li' || item.end === undefined) return false;
+  const holds = named([...walkElements(item.children)], /^(?:h[12]|li|tr)$/).length > 0;
+  return !holds && draftAt(item) !== undefined && worksIn(page, item, draftAt) < 2;
+}
+
+function named(elements: readonly HtmlElement[], names: RegExp): readonly HtmlElement[] {
+  return elements.filter(({ name, end }) => names.test(name) && end !== undefined);
 }

@@ -2,8 +2,9 @@ import { remembered } from '../../remembered';
 import { walkElements, type HtmlElement } from '../../syntax/htmlElements';
 import { isWithin, slice } from '../../text/range';
 import { wordCount } from '../../text/wordCount';
-import { aloneHtmlDraftOf, htmlDraftOf } from '../drafts/workDraft';
+import { aloneHtmlDraftOf, htmlDraftOf, type WorkDraft } from '../drafts/workDraft';
 import type { PageModel } from '../pageModel';
+import { namesYear } from '../venueWords';
 import { toldByHeadings } from '../paperHeadings';
 
 /** In words: what has fewer, and no work below it, is the name of a section, `Contact`. */
@@ -19,15 +20,17 @@ export function isHeading({ name }: HtmlElement): boolean {
 
 /**
  * The headings in HTML that are the title of what stands in the paragraphs behind them. `<h2>Publications</h2>` is none of the papers that are paragraphs
- * behind it, nor is one of several papers; and on a page whose sections have the level `<h2>`, none of that level is.
+ * behind it, nor is one of several papers; and on a page whose sections have the level `<h2>`, none of that level is that may as well be a section.
  */
 export const titleHeadings = remembered((page: PageModel): ReadonlySet<HtmlElement> => {
   const headings = [...walkElements(page.elements)].filter(one => isHeading(one) && one.end !== undefined);
-  const titles = headings.filter(heading => isTitle(page, heading, paragraphsBehind(page, heading)));
-  const found = new Set(titles);
+  const titles = headings.flatMap(heading => titleAt(page, heading) ?? []);
+  const found = new Set(titles.map(({ heading }) => heading));
   const ofSections = headings.filter(one => one.name === 'h2' && !found.has(one) && isOfSection(page, one));
-  const deeper = titles.filter(({ name }) => name !== 'h2');
-  return titles.length - deeper.length > ofSections.length * titlesBySection ? found : new Set(deeper);
+  const outer = titles.filter(({ heading }) => heading.name === 'h2');
+  if (outer.length > ofSections.length * titlesBySection) return found;
+  for (const { heading, isSure } of outer) if (!isSure) found.delete(heading);
+  return found;
 });
 
 /** The paragraphs that follow a heading, down to what is none. */
@@ -43,13 +46,29 @@ export function paragraphsBehind(page: PageModel, heading: HtmlElement): readonl
   return found;
 }
 
-function isTitle(page: PageModel, heading: HtmlElement, paragraphs: readonly HtmlElement[]): boolean {
+interface TitleHeading {
+  readonly heading: HtmlElement;
+  /** Whether names alone, and a year somewhere behind them, stand below it, so that nothing there is a publication without it. */
+  readonly isSure: boolean;
+}
+
+function titleAt(page: PageModel, heading: HtmlElement): TitleHeading | undefined {
+  const paragraphs = paragraphsBehind(page, heading);
   const last = paragraphs.at(-1);
-  if (last === undefined) return false;
+  if (last === undefined) return undefined;
   const range = { start: heading.range.start, end: last.range.end };
   const draft = htmlDraftOf(page, range) ?? aloneHtmlDraftOf(page, range);
-  if (draft === undefined || !isWithin(draft.title.range, heading.range)) return false;
-  return paragraphs.filter(one => htmlDraftOf(page, one.range) !== undefined).length < 2;
+  if (draft === undefined || !isWithin(draft.title.range, heading.range)) return undefined;
+  const works = paragraphs.filter(one => htmlDraftOf(page, one.range) !== undefined).length;
+  return works < 2 ? { heading, isSure: works === 0 && hasNamesBelow(draft) } : undefined;
+}
+
+/** Whether the line below a title has names and no other words, and a year stands below them. */
+function hasNamesBelow({ lines, titleSpan, authors: { line, names } }: WorkDraft): boolean {
+  const at = lines.indexOf(line);
+  const rest = line.text.slice(names.at(-1)?.to ?? 0);
+  const behind = lines.slice(at + 1).map(({ text }) => text);
+  return at === lines.indexOf(titleSpan.line) + 1 && !/\p{L}/u.test(rest) && namesYear(behind.join('\n'));
 }
 
 /** Whether a heading that is no title is that of a section, and not of papers whose titles are headings of its level. */

@@ -26,6 +26,31 @@ describe('publications in HTML alone', () => {
     ]);
   });
 
+  it('of a list have their versions and abstracts in them, also below a heading, and another goes into an item of its own', () => {
+    const cite = (title: string, year: number): string =>
+      `Mei Lin, Ann Reed. <b>${title} of the Northern Lakes</b>. <i>Journal of Lakes</i>, ${year}.`;
+    for (const rest of [
+      `<p>Conference version: ${cite('Early Tides', 2028)}</p>`,
+      `<p>${cite('Early Tides', 2028)}</p>`,
+      '<details><summary>More</summary><h2>Abstract</h2><p>Lakes have tides.</p></details>',
+    ]) {
+      const item = (title: string, year: number, behind: string): string =>
+        `<li><p>${cite(title, year)}</p>\n${behind}</li>\n`;
+      const [tides, boats] = [item('Tides', 2029, rest), item('Boats', 2027, '<p>Code is below the bridge.</p>')];
+      const file = fileOf(page`<ul>\n${tides}${boats}</ul>\n`);
+      assert.deepEqual(shown(file.page.text), [
+        '2029 Tides of the Northern Lakes -',
+        '2027 Boats of the Northern Lakes -',
+      ]);
+      const moved = after(file, stepEntry([file], { path, key: 'Tides of the Northern Lakes' }, 'down'));
+      assert.equal(moved, page`<ul>\n${boats}${tides}</ul>\n`);
+    }
+    const both = [cite('Tides', 2029), cite('Boats', 2028)].map(
+      (words, at) => `<li><p>${words}</p>\n<p>Preprint: ${cite('Reeds', 2026 - at)}</p></li>`,
+    );
+    assert.equal(shown(page`<ul>\n${both.join('\n')}\n</ul>\n`).length, 2);
+  });
+
   it('are no loop that Liquid fills with those of a data file', () => {
     const loop =
       '{% for p in site.data.papers %}\n<li><a href="{{ p.url }}">{{ p.title }}</a>. {{ p.authors }}.</li>\n{% endfor %}';

@@ -174,6 +174,21 @@ describe('the sections of a page in HTML', () => {
     assert.equal(entryBlocks(parseHtmlPage(front + title)).length, 1);
   });
 
+  it('are none of papers with names alone below their titles, however many sections have that level', () => {
+    const paper = (title: string, year: number): string =>
+      `<h2>${title}</h2><p>Mei Lin, Ann Reed</p><p><i>Journal of Lakes</i>, ${year}.</p>\n`;
+    const papers = paper('Tides of the Northern Lakes', 2029) + paper('Boats of the Southern Rivers', 2028);
+    const sections = (names: readonly string[]): string =>
+      names.map(name => `<h2>${name}</h2>\n<p>Words</p>\n`).join('');
+    for (const names of [['Contact'], ['Contact', 'Talks', 'Teaching']]) {
+      const body = `<h1>Mei Lin</h1>\n${sections(['News'])}${papers}${sections(names)}`;
+      assert.deepEqual(
+        entryBlocks(parseHtmlPage(front + body)).map(({ title }) => title),
+        ['Tides of the Northern Lakes', 'Boats of the Southern Rivers'],
+      );
+    }
+  });
+
   it('are those of tabs with papers in paragraphs or rows, which are no papers themselves', async () => {
     const paper = (title: string): string =>
       `Mei Lin, Ann Reed. <b>${title} Below the Old Bridge</b>. <i>Journal of Lakes</i>, 2024.`;
@@ -314,6 +329,20 @@ describe('a section of a page in HTML', () => {
       assert.equal(moved.page, `${talks}${news}${foot}`);
       const removed = await after({ kind: 'remove', section: 'Talks', pages: 'both' }, body);
       assert.equal(removed.page, `${news}${foot}`);
+    }
+  });
+
+  it('keeps its last include and its notes, which are no foot of the page', async () => {
+    for (const last of [
+      '{% include descriptions.html %}\n',
+      '{% include lists/footnotes.html %}\n',
+      '{% include card.html description="A script" %}\n',
+      '<p class="footer">Office hours: Monday.</p>\n',
+    ]) {
+      const [art, talks] = [`<h2>Art</h2>\n<p>One</p>\n${last}`, '<h2>Talks</h2>\n{% include manuscripts.html %}\n'];
+      const moved = await after({ kind: 'move', section: 'Art', to: 'down' }, `${art}${talks}<h2>Last</h2>\n`);
+      assert.equal(moved.page, `${talks}${art}<h2>Last</h2>\n`);
+      assert.equal((await after({ kind: 'remove', section: 'Talks', pages: 'both' }, art + talks)).page, art);
     }
   });
 
