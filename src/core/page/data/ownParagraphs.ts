@@ -54,14 +54,16 @@ export function endOfCitationLead(paragraph: string): number | undefined {
 /** In characters without those of links: more is a text, which may name the works of others. */
 const longestBeside = 60;
 
-/** A text with blanks in place of some ranges and of tags. */
+/** A text with blanks in place of some ranges, of tags and of addresses: `https://doi.org/` stands before the range of a DOI. */
 function without(text: string, offset: number, places: readonly { readonly range: OffsetRange }[]): string {
   let left = text;
   for (const { range } of places) {
     const [start, end] = [range.start - offset, range.end - offset];
     left = left.slice(0, start) + ' '.repeat(end - start) + left.slice(end);
   }
-  return left.replace(/<[^<>]{0,300}>/g, tag => ' '.repeat(tag.length));
+  return left.replace(/<[^<>]{0,300}>|https?:\/\/[\w.~:/?#@!$&'*+,;=%-]{0,300}|(?:dx\.)?doi\.org\//gi, other =>
+    ' '.repeat(other.length),
+  );
 }
 
 /** Whether a place stands in a sentence of which all words are told to be the paper's own. */
@@ -70,7 +72,7 @@ function sentencesOf(
   offset: number,
   areOwn: (words: string) => boolean,
 ): (place: OffsetRange) => boolean {
-  const ends = Array.from(beside.matchAll(/[|·•;；。\n]|\.(?=\s)/gu), ({ index }) => index);
+  const ends = Array.from(beside.matchAll(/[|·•;；。！？\n]|[.!?](?=\s)/gu), ({ index }) => index);
   const sentences = [...ends, beside.length].map((to, at) => ({ from: (ends[at - 1] ?? -1) + 1, to }));
   const own = sentences.filter(({ from, to }) => areOwn(beside.slice(from, to)));
   return ({ start }) => own.some(({ from, to }) => from + offset <= start && start <= to + offset);
@@ -89,12 +91,13 @@ const ownCitation =
 
 /** What says of a paper that it is this one, in words that others are told by, too: `conference version`, `part 2`. */
 const phrases =
-  /(?<!\p{L})(?:(?:published|final|official|accepted|publisher['’]?s?)\sversion(?:\sof\srecord)?|version\sof\srecord|published\sas\spart\sof|(?:journal|conference)\s(?:article|paper))(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:published|final|official|accepted|online|open[\s-]access|publisher['’]?s?)\sversion(?:\sof\srecord)?|(?:accepted|author['’]?s?['’]?)\s(?:manuscript|copy)|version\sof\srecord|published\sas\spart\sof|(?:journal|conference)\s(?:article|paper))(?!\p{L})/giu;
 
 const buttonWords = new Set(
   (
     'paper article pdf doi arxiv preprint html full text fulltext download here link links url open access read view get find found available online published ' +
-    'publication publisher appeared volume vol no issue pp pages page project website the this it a at in on to of from via as for and is can be click see'
+    'publication publisher appeared online access free direct resources permalink source url uri journal information more proceedings abstract manuscript copy our you your ' +
+    'please award best volume vol no issue pp pages page project website the this it a at in on to of from via as for and is can be click see'
   ).split(' '),
 );
 

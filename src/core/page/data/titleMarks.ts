@@ -29,4 +29,12 @@ const formula = /(?<![\\$])\$(?![\s$])[^$\n]{1,300}(?<!\s)\$(?!\d)|\\\([^\n]{1,3
 /** What kramdown prints without its backslash; a backslash has no other reason in a title but for what it stands before. */
 const escaped = /\\([*_`])/g;
 
-const emphasis = /(?<![\p{L}\d*_`\\])(\*{1,2}|_|`)(?!\s)([^*_`\n]{1,100})(?<![\s\\])\1(?![\p{L}\d*_`])/gu;
+/** What stands beside no mark. */
+const lined = '[\\p{L}\\d*_`\\\\]';
+const beside = String.raw`(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])${lined}`;
+
+/** Chinese and Japanese leave no blanks, so that `*` and a backtick are marks beside their letters; `_` is none there to kramdown. */
+const emphasis = new RegExp(
+  String.raw`(?:(?<!${beside})(?=[*\x60])|(?<!${lined})(?=_))(\*{1,2}|_|\x60)(?!\s)([^*_\x60\n]{1,100})(?<![\s\\])\1(?:(?<=_)(?!${lined})|(?<!_)(?!${beside}))`,
+  'gu',
+);

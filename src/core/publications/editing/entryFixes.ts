@@ -150,9 +150,7 @@ export function useTitle({ work }: Entry, { csl }: Publication, { text }: EntryW
       edits: [
         {
           range,
-          // the site may read it as Markdown, too
-          newText:
-            work.kind === 'data' ? yamlText(dataWords(csl.title, 'either'), quote) : escapeText(csl.title, work.markup),
+          newText: work.kind === 'data' ? yamlText(dataWords(csl.title), quote) : escapeText(csl.title, work.markup),
         },
       ],
       safe: false,

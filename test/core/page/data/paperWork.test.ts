@@ -314,12 +314,38 @@ describe('a paper that is a file of a collection', () => {
     'Published in Journal of Lakes: [link]',
     '[Code](https://code.example/tides), [Paper]',
     '论文下载：[链接]',
+    'Available at: [link]',
+    'Read our paper [here]',
+    'You can read the paper [here]',
+    'Resources: [Paper]',
+    'More information: [here]',
+    'Direct link to article: [here]',
+    '[Online version]',
+    '[Proceedings]',
+    'Accepted manuscript: [PDF]',
+    "Authors' copy: [PDF]",
+    'Please see [the paper]',
+    'Best paper award! [Paper]',
+    'It was told of in the news! [Paper]',
   ])
     it(`has the DOI that its text leads to as its own: ${own}`, () =>
       assert.equal(
         read(`${front(...tides)}\n${own}(https://doi.org/10.5555/o.1)\n`)[0]?.split(' | ')[3],
         'https://doi.org/10.5555/o.1',
       ));
+
+  for (const [own, doi = '10.5555/o.1'] of [
+    ['https://doi.org/10.5555/o.1'],
+    ['DOI: https://doi.org/10.5555/o.1'],
+    ['Paper: http://dx.doi.org/10.5555/o.1'],
+    ['论文链接：https://doi.org/10.5555/o.1'],
+    ['Permalink: doi.org/10.5555/o.1'],
+    ['<https://doi.org/10.5555/o.1>', 'https://doi.org/10.5555/o.1'],
+    ['[https://doi.org/10.5555/o.1](https://doi.org/10.5555/o.1)', 'https://doi.org/10.5555/o.1'],
+    ['Builds on https://doi.org/10.5555/o.1', ''],
+  ])
+    it(`has the DOI that its text writes as an address: ${own}`, () =>
+      assert.equal(read(`${front(...tides)}\n${own}\n`)[0]?.split(' | ')[3], doi));
 
   for (const own of ['doi: 10.5555/a.1', "paperurl: 'https://doi.org/10.5555/a.1'"])
     it(`has no other DOI than that of its keys, whatever its text leads to: ${own}`, () =>
@@ -352,6 +378,9 @@ describe('a paper that is a file of a collection', () => {
     ['From *Five* to $10 and $20 a *Lake*', 'From Five to $10 and $20 a Lake'],
     ['Of $x^*$$y^*$ and *Lakes*', 'Of $x^*$$y^*$ and Lakes'],
     ['湖泊_强调_的题名', '湖泊_强调_的题名'],
+    ['湖泊*科学*研究的`进展`', '湖泊科学研究的进展'],
+    ['小麦*Septoria tritici*的研究', '小麦Septoria tritici的研究'],
+    ['Lakes in *湖泊*的研究', 'Lakes in 湖泊的研究'],
   ] as const)
     it(`has a title without the marks of Markdown: ${written}`, () =>
       assert.deepEqual(

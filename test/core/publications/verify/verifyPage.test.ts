@@ -498,11 +498,11 @@ describe('verifying the publications of a page', () => {
   });
 
   for (const [header, written] of [
-    ['|', String.raw`Tides: "All" the &#42;Lakes&#42; and Rivers of the &#91;North&#93;(x)`],
-    ['>-  # as registered', String.raw`Tides: "All" the &#42;Lakes&#42; and Rivers of the &#91;North&#93;(x)`],
-    ['"', String.raw`Tides: \"All\" the &#42;Lakes&#42; and Rivers of the &#91;North&#93;(x)`],
+    ['|', String.raw`Tides: "All" the *Lakes* and Rivers of the [North](x)`],
+    ['>-  # as registered', String.raw`Tides: "All" the *Lakes* and Rivers of the [North](x)`],
+    ['"', String.raw`Tides: \"All\" the *Lakes* and Rivers of the [North](x)`],
   ] as const)
-    it(`writes the registered title into a file, as a block takes it, and without a live mark: ${header}`, async () => {
+    it(`writes the registered title into a file, as a block takes it, and without character references, which some templates print: ${header}`, async () => {
       const [before, behind] = header === '"' ? ['"', '"'] : [`${header}\n  `, ''];
       const file = (title: string): string =>
         `---\ntitle: ${before}${title}${behind}\nauthors: Mei Lin, Ada Reed, Bo Wang\ndate: 2024-05-01\ndoi: 10.5555/lakes.1\n---\n`;
