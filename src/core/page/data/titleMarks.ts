@@ -29,4 +29,6 @@ const formula = /(?<![\\$])\$(?![\s$])[^$\n]{1,300}(?<!\s)\$(?!\d)|\\\([^\n]{1,3
 /** What kramdown prints without its backslash; a backslash has no other reason in a title but for what it stands before. */
 const escaped = /\\([*_`])/g;
 
-const emphasis = /(?<![\p{L}\d*_`\\])(\*{1,2}|_|`)(?!\s)([^*_`\n]{1,100})(?<![\s\\])\1(?![\p{L}\d*_`])/gu;
+/** Stars and backquotes are marks between letters of Chinese as well, `长江*Cyprinus carpio*的种群`, which has no blanks; `_` is none beside a letter. */
+const emphasis =
+  /(?<![\w*_`\\])(\*{1,2}|(?<!\p{L})_|`)(?!\s)([^*_`\n]{1,100})(?<![\s\\])\1(?!(?<=_)\p{L})(?![\w*_`])/gu;

@@ -352,6 +352,9 @@ describe('a paper that is a file of a collection', () => {
     ['From *Five* to $10 and $20 a *Lake*', 'From Five to $10 and $20 a Lake'],
     ['Of $x^*$$y^*$ and *Lakes*', 'Of $x^*$$y^*$ and Lakes'],
     ['湖泊_强调_的题名', '湖泊_强调_的题名'],
+    ['长江*Cyprinus carpio*的种群研究', '长江Cyprinus carpio的种群研究'],
+    ['基于**深度学习**的湖泊研究', '基于深度学习的湖泊研究'],
+    ['湖泊`NDVI`指数的研究', '湖泊NDVI指数的研究'],
   ] as const)
     it(`has a title without the marks of Markdown: ${written}`, () =>
       assert.deepEqual(
