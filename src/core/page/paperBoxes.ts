@@ -1,7 +1,7 @@
 import type { KramdownElement } from '../kramdown/tree';
 import { attributeOf, hasClass } from '../syntax/html';
 import { walkElements } from '../syntax/htmlElements';
-import { isWithin, slice, type OffsetRange } from '../text/range';
+import { slice, type OffsetRange } from '../text/range';
 import { wordCount } from '../text/wordCount';
 import { isColumn, isPaperBox } from './boxElements';
 import type { PageModel, PaperBox } from './pageModel';
@@ -130,9 +130,9 @@ function readImageColumn(
   const imageColumn = find(box, inner => hasClass(inner.start, 'paper-box-image'));
   const isBadge = ({ start }: HtmlElement): boolean => hasClass(start, 'badge');
   const textColumn = find(box, inner => hasClass(inner.start, 'paper-box-text'));
-  // beside the picture it is drawn over that as well; in the text `badge` may be any label
+  // beside the picture it is drawn over that as well; in the text, and behind it, `badge` may be any label
   const isBeside = (inner: HtmlElement): boolean =>
-    isBadge(inner) && (textColumn === undefined || !isWithin(inner.range, textColumn.range));
+    isBadge(inner) && (textColumn === undefined || inner.range.end <= textColumn.range.start);
   const badge = find(imageColumn ?? box, isBadge) ?? (imageColumn && find(box, isBeside));
   const picture = imageColumn && find(imageColumn, inner => pictureNames.has(inner.name));
   const around = html.get(badge?.range.start ?? -1) ?? kramdown.root;

@@ -65,6 +65,10 @@ describe('paper boxes', () => {
     assert.equal(badgeOf(badge + picture + text('**Tides of Attention**')), 'ISL 2029');
     assert.equal(badgeOf(`\n${picture}\n${badge}\n${text('**Tides of Attention**')}`), 'ISL 2029');
     assert.equal(badgeOf(picture + text('**Tides of Attention** <span class="badge">PDF</span>')), undefined);
+    assert.equal(
+      badgeOf(`${picture}${text('**Tides of Attention**')}\n<span class="badge">Project of 2026</span>`),
+      undefined,
+    );
   });
 
   it('are read spread over lines, with further classes and other quotes', () => {

@@ -93,6 +93,7 @@ describe('empty-link', () => {
     ['https://dx.doi.org/1011045/1', 'https://doi.org/10356/104567'],
     ['https://doi.org/0.9999/LAKES-D-31', 'https://doi.org/10/abcd'],
     ['https://doi.org/LAKES-D-31-9999.1', 'https://doi.org/2027/lakes.39015'],
+    ['https://doi.org/BAMS.2029', 'https://doi.org/ABC12'],
     ['https://doi.org/10.9999LAKES-D-31', 'https://doi.org/10.9999/LAKES-D-31'],
     ['https://doi.org/abs/10.9999/lakes.17', 'https://doi.org/10.9999/abs.17'],
   ] as const)

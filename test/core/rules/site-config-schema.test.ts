@@ -57,13 +57,14 @@ describe('site-config-schema', () => {
     const text = (settings: string): string => `${withAuthor('bio: x')}collections:\n  talks:\n    ${settings}\n`;
     const one = { '_talks/a.md': '---\n---\n' };
     const talks = { ...one, '_talks/b.md': '---\n---\n' };
-    await expectMarks(text('⟦sort_by⟧: date'), talks);
+    await expectMarks(text('⟦sort_by⟧: weight'), talks);
+    await expectMarks(text('sort_by: date'), talks);
     await expectMarks(text('⟦order⟧: [b.md, a.md]'), talks);
-    await expectMarks(text('sort_by: date'), one);
+    await expectMarks(text('sort_by: weight'), one);
     const workflow = {
       '.github/workflows/pages.yml': 'jobs: { build: { steps: [{ run: bundle exec jekyll build }] } }\n',
     };
-    await expectMarks(text('sort_by: date'), { ...talks, ...workflow });
+    await expectMarks(text('sort_by: weight'), { ...talks, ...workflow });
   });
 
   it('finds a path in “defaults” that reaches no page on GitHub Pages, and takes a slash at its end away', async () => {

@@ -19,9 +19,22 @@ export function readsLikeTitle(text: string): boolean {
 const trackOfVenue =
   /^(?:(?:ACM|IEEE)\s)?(?=\S*\p{Lu}\S*\p{Lu})\p{Lu}[\p{L}\d-]{1,14}(?:['’]\d\d|[\s,]{1,2}(?:19|20)\d\d),?\s\(?(?:findings|main|oral|poster|spotlight|highlight|demos?|datasets?|(?:industry|short|long|full|regular)(?=\s|\)|$))(?:\s(?:conference|track|papers?|presentation))?\)?$/iu;
 
-/** `Submission to The Conference on Lakes (ISL 2029)`, `Accepted by ISL 2029`; `Submission to the Tide: A Study` is a title. */
-const sentTo =
-  /^(?:[Ss]ubmission to|(?:[Rr]es|[Ss])ubmitted to|[Aa]ccepted (?:by|at|to|for)|[Tt]o appear (?:in|at)|[Uu]nder review (?:at|in|for|by))\s(?=[^:：?？]*$).*(?:(?:19|20)\d\d|['’]\d\d|\p{Lu}{3})/u;
+/** `ISL 2029`, `ACM ISL 2029`, `ISL'29` */
+const acronymSource = String.raw`(?:(?:ACM|IEEE)[\s/]){0,2}\p{Lu}[\p{L}\d-]{0,9}\p{Lu}[\p{L}\d-]{0,9}`;
+const yearSource = String.raw`(?:\s?(?:19|20)\d\d|['’]\d\d)`;
+
+const datedAcronym = new RegExp(`^${acronymSource}${yearSource}$`, 'u');
+
+/**
+ * `Submission to The Conference on Lakes (ISL 2029)`, `Accepted by ISL 2029`; titles are `Submission to the Tide: A Study`, `Submission to Authority in Otter
+ * Societies, 1999-2020` and `Accepted for the ISL Data Challenge`.
+ */
+const sentTo = new RegExp(
+  `^(?:[Ss]ubmission to|(?:[Rr]es|[Ss])ubmitted to|[Aa]ccepted (?:by|at|to|for)|[Tt]o appear (?:in|at)|[Uu]nder review (?:at|in|for|by))\\s` +
+    String.raw`(?:(?:[Tt]he\s)?${acronymSource}${yearSource}?[.)]?$|` +
+    String.raw`(?=[^:：?？]*$).{0,200}(?:Conference|Journal|Proceedings|Symposium|Transactions|Workshop)(?!\p{L}).{0,200}${yearSource})`,
+  'u',
+);
 
 /** `(CCF-A)`, `, CCF A` behind a venue. */
 const rankBehind = new RegExp(String.raw`\s?[,，]?\s?[(（[]?(?:${rankingSource})[)）\]]?$`, 'u');
@@ -29,7 +42,7 @@ const rankBehind = new RegExp(String.raw`\s?[,，]?\s?[(（[]?(?:${rankingSource
 /** Whether words say where a work appeared, or is to appear, and no more: `ISL 2029 (CCF-A)`, `ISL 2029 Highlight (CCF-A)`, `Submitted to ISL 2029`. */
 function isVenueOnly(text: string): boolean {
   const venue = text.replace(rankBehind, '');
-  const isDated = venue !== text && datedVenue.test(venue);
+  const isDated = venue !== text && datedAcronym.test(venue);
   return isDated || trackOfVenue.test(venue) || sentTo.test(text);
 }
 

@@ -1,25 +1,29 @@
 /** Words of speech, and of venues and publishers, that are family names as well. */
 const family = /^(?:Best|In|My|No|On|Springer)$/;
 
-/** What stands before such a word in speech: `Patent No`, `Sign In`, `Published In`, `Cham Springer`. */
+/** What stands before such a word in speech: `Patent No`, `Sign In`, `Published In`, `Moving On`, `Cham Springer`. */
 const noGiven =
-  /^(?:application|article|berlin|book|cham|chapter|grant|heidelberg|hands|item|log|manuscript|opt|patent|plug|publication|reference|registration|report|second|serial|sign|singapore|\p{L}+ed)$/iu;
+  /^(?:application|article|berlin|book|cham|chapter|dordrecht|grant|heidelberg|hands|item|log|manuscript|opt|patent|plug|publication|reference|registration|report|second|serial|sign|singapore|zoom|\p{L}+ed|\p{L}{3,}ing)$/iu;
 
-/** `Mary`, `Kyoung-Woon`, `Noah` and `A.`; not `CVPR`. */
-const given = /^(?:\p{Lu}\p{Ll}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*|\p{Lu}\.?(?:-?\p{Lu}\.?)?)$/u;
+/** `Mary`, `Kyoung-Woon` and `Noah A.`: who is called like a word has one given name, `Mei Lin` in `Mei Lin In *ISL*` is somebody else. */
+const given = /^\p{Lu}\p{Ll}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*(?:\s\p{Lu}\.?){0,2}$/u;
 
 /** Words that are also the initials of somebody: `Price IN`, `Reed AT`. */
 const initials = /^(?:AN|AT|IN|MY|NO|OF|ON|OUR|PP|WE)$/;
 
-/**
- * Whether the last word of a name, which is none elsewhere, is one there: a family name behind a given one, `Mary Best`, `Jinho In`,
- * `Noah A. Springer`, or initials in capitals behind a family name, `Price IN`.
- * @param words those of the name, from the first to the last
- */
-export function isNameBehind(words: readonly string[]): boolean {
-  const last = words.at(-1) ?? '';
-  const ahead = words.slice(0, -1);
-  if (ahead.length === 0) return false;
-  if (family.test(last)) return ahead.every(word => given.test(word) && !noGiven.test(word));
-  return initials.test(last) && ahead.every(word => /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(word) && !noGiven.test(word));
+/** Whether a name may end in a word that is a family name behind a given one: `Mary Best`, `Jinho In`, `Noah A. Springer`. */
+export function endsInFamilyWord(name: string): boolean {
+  const [ahead, last] = apart(name);
+  return family.test(last) && given.test(ahead) && !noGiven.test(ahead.split(/\s/, 1)[0] ?? '');
+}
+
+/** Whether a name may end in initials in capitals behind a family name: `Price IN`. */
+export function endsInInitialsWord(name: string): boolean {
+  const [ahead, last] = apart(name);
+  return initials.test(last) && /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(ahead) && !noGiven.test(ahead);
+}
+
+function apart(name: string): readonly [ahead: string, last: string] {
+  const at = name.lastIndexOf(' ');
+  return at === -1 ? ['', name] : [name.slice(0, at), name.slice(at + 1)];
 }

@@ -1,6 +1,7 @@
 import { lazy } from '../../lazy';
 import type { TextLine } from '../boxText';
-import { nameKind, standing } from './nameKind';
+import { endsInInitialsWord } from './familyLikeWord';
+import { nameKind, standing, withoutMarks } from './nameKind';
 import type { NamePart } from './nameParts';
 import { namesVenue, namesYear } from '../venueWords';
 
@@ -30,7 +31,9 @@ export function withoutNext(line: TextLine, part: NamePart, isBare: boolean): Na
     bold?.to ?? part.to,
   );
   const text = line.text.slice(part.from, to).trimEnd();
-  return to < part.to && nameKind(text) !== 'none' ? { text, from: part.from, to: part.from + text.length } : part;
+  // `Price IN. Title`
+  const kind = nameKind(text, isBare && endsInInitialsWord(withoutMarks(text)));
+  return to < part.to && kind !== 'none' ? { text, from: part.from, to: part.from + text.length } : part;
 }
 
 /** `Ann Reed.Waves of Lakes`: a stop without a blank, between a name of two words and what is none. */

@@ -3,7 +3,6 @@ import { companionSource, leadsToTranslation, mediaSource, paperFormSource } fro
 import { withoutAuthorMarks, withoutPadding } from './authorMarks';
 import { frequentHanFamilies } from './hanFamilies';
 import { isDottedName } from './dottedNames';
-import { isNameBehind } from './familyLikeWord';
 import { isGoesOn } from './goesOn';
 import { isGroup } from './groupNames';
 import { isSmallNameWord } from './nameParticle';
@@ -82,8 +81,9 @@ const smallMarked = /^\p{Lu}\p{Ll}{1,15}\s\p{Ll}{2,15}\s?\\?[*#†‡]{1,3}$/u;
 /**
  * What words between two commas are: a name in full, one in Chinese characters, of a single word, nothing that counts (`et al.`, a mark
  * alone), or no name.
+ * @param endsInWord the last of the words is a name there, though it is none elsewhere: `Mary Best`
  */
-export function nameKind(raw: string): 'full' | 'han' | 'single' | 'skip' | 'none' {
+export function nameKind(raw: string, endsInWord = false): 'full' | 'han' | 'single' | 'skip' | 'none' {
   const name = withoutMarks(raw);
   if (name === '' || isGoesOn(name) || /^(?:and|[…⋯]|†|\*)\.?$/i.test(name)) return 'skip';
   if (isGroup(name)) return 'full';
@@ -105,7 +105,7 @@ export function nameKind(raw: string): 'full' | 'han' | 'single' | 'skip' | 'non
   // `L. China` is nobody's address
   const first =
     leadsWithInitial.test(name) || smallGiven().test(name) ? 1 : /^\p{Lu}\.\s\p{Lu}\p{Ll}+$/u.test(name) ? 2 : 0;
-  const asked = words.slice(first, isNameBehind(words) ? -1 : undefined);
+  const asked = words.slice(first, endsInWord ? -1 : undefined);
   if (words.length > 6 || asked.some((word, at) => noName.test(word) && (first + at === 0 || !initialOrAn.test(word))))
     return 'none';
   // `Sam 'Abd al-Malik`

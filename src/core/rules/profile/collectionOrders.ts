@@ -12,13 +12,15 @@ export function* collectionOrders(root: YamlValue | undefined, site: SiteSnapsho
   for (const { key: name, value } of collections?.kind === 'mapping' ? collections.entries : []) {
     if (site.pages.filter(({ collection }) => collection === name).length < 2) continue;
     const sortKey = entryOf(value, 'sort_by');
-    if (sortKey?.value.kind === 'scalar' && typeof sortKey.value.value === 'string')
+    const key = sortKey?.value.kind === 'scalar' ? sortKey.value.value : undefined;
+    // the order of dates is that of GitHub Pages anyway
+    if (sortKey !== undefined && typeof key === 'string' && key !== 'date')
       yield {
         range: sortKey.keyRange,
         message: message(
           'GitHub Pages does not know “sort_by”, which came with Jekyll 4: it puts what is in “{0}” in the order of dates and file names. Sort it where a page lists it: “site.{0} | sort: "{1}"”.',
           name,
-          sortKey.value.value,
+          key,
         ),
       };
     const order = entryOf(value, 'order');

@@ -89,7 +89,7 @@ export function folderFix(node: YamlScalar): readonly Fix[] {
   const value = String(node.value);
   let end = value.length;
   while (value[end - 1] === '/') end--;
-  return end > 0 ? [replaceValue('drop-slash', node, value.slice(0, end), { safe: true })] : [];
+  return end > 0 ? [replaceValue('drop-slash', node, value.slice(0, end), { safe: false })] : [];
 }
 
 /** Writes another value in the quotes that are there. For the author to decide. */

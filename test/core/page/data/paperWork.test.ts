@@ -381,6 +381,9 @@ describe('a paper that is a file of a collection', () => {
     ['湖泊*科学*研究的`进展`', '湖泊科学研究的进展'],
     ['小麦*Septoria tritici*的研究', '小麦Septoria tritici的研究'],
     ['Lakes in *湖泊*的研究', 'Lakes in 湖泊的研究'],
+    ['长江*Cyprinus carpio*的种群研究', '长江Cyprinus carpio的种群研究'],
+    ['基于**深度学习**的湖泊研究', '基于深度学习的湖泊研究'],
+    ['湖泊`NDVI`指数的研究', '湖泊NDVI指数的研究'],
   ] as const)
     it(`has a title without the marks of Markdown: ${written}`, () =>
       assert.deepEqual(

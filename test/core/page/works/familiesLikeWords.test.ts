@@ -18,11 +18,24 @@ describe('a person who is called like a word is an author', () => {
     it(`whose initials are one: ${names}`, () =>
       assert.deepEqual(read(`- ${names}. ${lakes}. *Heredity*. 2028;124:535–549.`), [`${lakes} / ${names} / `]));
 
-  for (const behind of ['Best Paper', 'Second Best', 'Cham Springer', 'Published In'])
+  for (const behind of [
+    ...['Best Paper', 'Second Best', 'Cham Springer', 'New York Springer', 'Dordrecht Springer', 'Published In'],
+    ...['Indianapolis IN, USA', 'West Lafayette IN, USA', 'Lakes PP, 1-9'],
+  ])
     it(`and none is ${behind}`, () =>
       assert.deepEqual(read(`- [${lakes}](a), Ann Reed, **Mei Lin**, ${behind}, 2029`), [
         `${lakes} / Ann Reed, Mei Lin / a`,
       ]));
+});
+
+describe('a word of speech is none', () => {
+  for (const title of ['Otters In, On and Under Rivers', 'Zoom In, Zoom Out: Otters in Rivers'])
+    it(`in a title behind the authors: ${title}`, () =>
+      assert.deepEqual(read(`- Mei Lin, Ann Reed, ${title}, *Nature*, 2029`), [`${title} / Mei Lin, Ann Reed / `]));
+
+  for (const names of ['A. Reed, M. Lin In *ISL*', 'A. Reed and M. Lin In *ISL*', 'Ann Reed, Mei Lin In *ISL*'])
+    it(`ahead of a venue: ${names}`, () =>
+      assert.doesNotMatch(read(`- [${lakes}](a). ${names}, 2029`).join('\n'), /Lin In/));
 });
 
 describe('authors are read to their end', () => {
@@ -32,7 +45,12 @@ describe('authors are read to their end', () => {
       [`${lakes} / Ann Reed, Mei Lin, Bo Day, The OTTR, Ola Hart, Cleo Moss / a`],
     ));
 
-  for (const venue of ['The OTTR, Cape Town, 2029', 'The CVPR, Ola Hart, Cleo Moss'])
+  for (const venue of [
+    'The OTTR, Cape Town, 2029',
+    'The CVPR, Ola Hart, Cleo Moss',
+    'The WEBCONF, New Orleans, United States, 2029',
+    'The LAKES, San Francisco, Los Angeles',
+  ])
     it(`which a venue does not: ${venue}`, () =>
       assert.deepEqual(read(`- [${lakes}](a), Ann Reed, **Mei Lin**, ${venue}`), [`${lakes} / Ann Reed, Mei Lin / a`]));
 

@@ -24,6 +24,18 @@ describe('where a work appeared is never its title', () => {
       [`${lakes} / Ann Reed, Mei Lin, Bo Day# / https://arxiv.org/pdf/2901.10061`],
     ));
 
+  for (const title of [
+    'Submission to Authority in Otter Societies, 1999-2020',
+    'Accepted for the ISL Data Challenge',
+    'Accepted at Face Value in NLP',
+    'Overview of ISL 2029 (CCF-A)',
+    'River Report 2029 (SCI)',
+  ])
+    it(`but a title that is a link may sound so: ${title}`, () =>
+      assert.deepEqual(read(`- [${title}](a). Ann Reed, Mei Lin. *Nature*, 2029`), [
+        `${title} / Ann Reed, Mei Lin / a`,
+      ]));
+
   it('but a title may begin so', () =>
     assert.deepEqual(
       read(box('**Submission to the Tide: A Study of Lakes in 2029**\n\nAnn Reed, **Mei Lin**, Bo Day')),
