@@ -351,6 +351,8 @@ describe('a section of a page in HTML', () => {
       ['<!-- News -->\n', '\n<!-- /News -->'],
       ['', '\n<!-- End of News -->'],
       ['', ' <!-- News end -->'],
+      ['<!-- Latest -->\n', '\n<!-- latest end -->'],
+      ['', '\n<!-- END of the list -->'],
       ['', '<!-- .news -->'],
       ['', '\n<!-- 新闻 结束 -->'],
     ] as const)
@@ -364,6 +366,23 @@ describe('a section of a page in HTML', () => {
         assert.equal(removed.page, `<main>\n${two}\n</main>\n`);
         const added = await after({ kind: 'add', titles: { en: 'Awards', zh: '荣誉' }, after: 'News' }, body);
         assert.ok(added.page.includes(`${close}${gap}<section><h2 id="honours">`), added.page);
+      }
+  });
+
+  it('leaves the comment of the section below, though it has “end” in it', async () => {
+    for (const [name, comment] of [
+      ['Learning', '<!-- End-to-end learning -->'],
+      ['Frontend', '<!-- Front end -->'],
+      ['End users', '<!-- End users -->'],
+    ] as const)
+      for (const gap of ['\n', '\n\n']) {
+        const news = '<section><h2>News</h2><p>One</p></section>';
+        const other = `${comment}\n<section><h2>${name}</h2><p>Two</p></section>`;
+        const body = `<main>\n${news}${gap}${other}\n</main>\n`;
+        const moved = await after({ kind: 'move', section: 'News', to: 'down' }, body);
+        assert.equal(moved.page, `<main>\n${other}${gap}${news}\n</main>\n`);
+        const removed = await after({ kind: 'remove', section: 'News', pages: 'both' }, body);
+        assert.equal(removed.page, `<main>\n${other}\n</main>\n`);
       }
   });
 
