@@ -564,6 +564,15 @@ describe('a section of a page in HTML', () => {
       ] as const)
         assert.match((await after({ kind: 'move', section, to }, column)).page, /^refused/, section);
     }
+    for (const beside of [
+      '<aside class="left"><h1>Mei Lin</h1><p>Lakes</p></aside>\n',
+      '<nav><h1>Mei Lin</h1></nav>\n',
+    ]) {
+      const column = beside + about + talks;
+      const added = await after({ kind: 'add', titles, after: 'Mei Lin' }, column);
+      assert.equal(added.page, column + awards);
+      assert.match((await after({ kind: 'move', section: 'Mei Lin', to: 'down' }, column)).page, /^refused/);
+    }
     const alone = '<header><h1>Mei Lin</h1></header>\n<p>Lakes</p>\n';
     assert.equal(
       (await after({ kind: 'add', titles }, alone)).page,
