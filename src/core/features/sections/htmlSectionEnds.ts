@@ -1,6 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
 import { attributeOf } from '../../syntax/html';
-import type { HtmlElement } from '../../syntax/htmlElements';
+import { walkElements, type HtmlElement } from '../../syntax/htmlElements';
 import { standsAlone } from '../../text/lines';
 import { slice, type OffsetRange } from '../../text/range';
 import { trimmedEnd } from '../../text/trimmedEnd';
@@ -53,31 +53,82 @@ function includedFeet({ liquid, text }: PageModel): readonly OffsetRange[] {
 const footFile = /(?:^|[/_-])(?:foot|footer|scripts?|copyright|analytics)(?:[._-]|$)/i;
 
 /** Behind the comment that says what an element ends, right behind that or on the next line: `</section> <!-- /News -->`; else where the element ends. */
-export function behindClosing({ text, comments }: PageModel, end: number, limit: number): number {
+export function behindClosing(page: PageModel, element: HtmlElement, limit: number): number {
+  const { text, comments } = page;
+  const { end } = element.range;
   const next = comments.find(({ start }) => start >= end);
   if (next === undefined || next.end > limit) return end;
   const gap = text.slice(end, next.start);
   const isNear = /^[ \t]*(?:\r?\n[ \t]*)?$/.test(gap);
   const closes =
-    isClosing(slice(text, next)) || (!gap.includes('\n') && /^<!--\s*[.#][\w-]+\s*-->$/.test(slice(text, next)));
+    isClosing(page, next, siblingsOf(page, element)) ||
+    (!gap.includes('\n') && /^<!--\s*[.#][\w-]+\s*-->$/.test(slice(text, next)));
   return isNear && closes ? next.end : end;
 }
 
-/** `<!-- /News -->`, `<!-- end news -->`, `<!-- News end -->` */
-function isClosing(comment: string): boolean {
-  return /^<!--\s{0,20}(?:\/|end(?:s|ing)?(?![\p{L}\d])|结束)|(?<![\p{L}\d])(?:ends?|结束)\s{0,20}-->$/iu.test(comment);
+/** `<!-- /News -->`, `<!-- end news -->`, `<!-- News end -->`; `<!-- Front end -->` behind the section of news is no end of that. */
+function isClosing(page: PageModel, comment: OffsetRange, siblings: readonly HtmlElement[]): boolean {
+  const said = slice(page.text, comment);
+  if (/^<!--\s{0,20}(?:\/|结束)|结束\s{0,20}-->$/u.test(said)) return true;
+  const words = wordsOf(said);
+  const isAhead = /^(?:end|ends|ending)$/.test(words[0] ?? '');
+  if (!isAhead && !/^ends?$/.test(words.at(-1) ?? '')) return false;
+  const ended = (isAhead ? words.slice(1) : words.slice(0, -1)).filter(word => !/^(?:of|the|section)$/.test(word));
+  const areNamedBy = (names: ReadonlySet<string>): boolean => ended.every(word => names.has(word));
+  if (areNamedBy(namesAbove(page, comment, siblings))) return true;
+  const below = siblings.find(({ range }) => range.start >= comment.end);
+  return isAhead && (below === undefined || !areNamedBy(new Set(namesOf(page.text, below))));
+}
+
+/** The words that name what stands above a comment, up to the heading of that and the comment right above it. */
+function namesAbove(
+  { text, comments }: PageModel,
+  comment: OffsetRange,
+  siblings: readonly HtmlElement[],
+): ReadonlySet<string> {
+  const names: string[] = [];
+  const above = siblings.filter(({ range }) => range.end <= comment.start).reverse();
+  for (const element of above) {
+    names.push(...namesOf(text, element));
+    const before = text.slice(0, element.range.start).trimEnd().length;
+    const own = comments.find(({ end }) => end === before);
+    if (own !== undefined) names.push(...wordsOf(slice(text, own)));
+    if ([...walkElements([element])].some(isHeading)) break;
+  }
+  return new Set(names);
+}
+
+/** The words of the headings in an element, of its id and its class. */
+function namesOf(text: string, element: HtmlElement): readonly string[] {
+  const headings = [...walkElements([element])].filter(isHeading).map(({ content }) => slice(text, content));
+  const names = ['id', 'class'].map(name => attributeOf(element.start, name)?.value ?? '');
+  return [...headings, ...names].flatMap(wordsOf);
+}
+
+function wordsOf(text: string): readonly string[] {
+  const words = text.replace(/<(?:[a-z/][^<>]*)?>/gi, ' ').toLowerCase();
+  return words.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
+}
+
+function isHeading({ name }: HtmlElement): boolean {
+  return /^h[1-6]$/.test(name);
+}
+
+function siblingsOf({ elements }: PageModel, { parent }: HtmlElement): readonly HtmlElement[] {
+  return parent?.children ?? elements;
 }
 
 /** Where an element begins with what is written for it above, an offset of the page: `<!-- News -->`, `<a id="news"></a>`. */
-export function startOf({ text, comments, elements }: PageModel, element: HtmlElement): number {
-  const siblings = element.parent?.children ?? elements;
+export function startOf(page: PageModel, element: HtmlElement): number {
+  const { text, comments } = page;
+  const siblings = siblingsOf(page, element);
   let { start } = element.range;
   for (let at = siblings.indexOf(element) - 1; ;) {
     const before = text.slice(0, start).trimEnd().length;
     if (/\n[^\n]*\n/.test(text.slice(before, start))) return start;
     const comment = comments.find(({ end }) => end === before);
     const sibling = siblings[at];
-    if (comment !== undefined && isOfSection(text, comment)) start = comment.start;
+    if (comment !== undefined && isOfSection(page, comment, siblings)) start = comment.start;
     else if (sibling?.range.end === before && isAnchor(text, sibling)) {
       ({ start } = sibling.range);
       at--;
@@ -86,9 +137,9 @@ export function startOf({ text, comments, elements }: PageModel, element: HtmlEl
 }
 
 /** Whether a comment is about what stands below it. */
-function isOfSection(text: string, comment: OffsetRange): boolean {
-  const words = slice(text, comment);
-  return standsAlone(text, comment) && !/<h[1-6]\b/i.test(words) && !isClosing(words);
+function isOfSection(page: PageModel, comment: OffsetRange, siblings: readonly HtmlElement[]): boolean {
+  const isOfCode = /<h[1-6]\b/i.test(slice(page.text, comment));
+  return standsAlone(page.text, comment) && !isOfCode && !isClosing(page, comment, siblings);
 }
 
 function isAnchor(text: string, { start, end, content }: HtmlElement): boolean {

@@ -86,7 +86,7 @@ function sectionOf(page: PageModel, head: Head, heads: readonly Head[], at: numb
   const nextStart = nextOuter && startOf(page, nextOuter);
   const limit = nextStart ?? holder?.content.end ?? page.text.length;
   const end = endsItself(page, outer, element, limit)
-    ? behindClosing(page, outer.range.end, limit)
+    ? behindClosing(page, outer, limit)
     : writtenEnd(page, holder, outer, limit, next === undefined);
   const range = { start: startOf(page, outer), end };
   const inner = wordsOf(page, element);

@@ -17,13 +17,14 @@ export function mainParent({ blocks }: { readonly blocks: readonly SectionBlock[
 }
 
 /**
- * The name of a page in HTML, its one `<h1>` above deeper headings or in a `<header>`, with all others of its text below it or beside it: no section
- * stands before it or is written like it. `undefined` where the page has none.
+ * The name of a page in HTML, its one `<h1>` above deeper headings or in a `<header>`, with all others of its text below it or beside it, or in a column or
+ * a menu ahead of them: no section stands before it or is written like it. `undefined` where the page has none.
  */
 export function pageTitle({ blocks }: { readonly blocks: readonly SectionBlock[] }): SectionBlock | undefined {
   const first = blocks.find(isInText);
-  if (first?.html === undefined || first.section.level > 1) return undefined;
-  const others = blocks.filter(block => block !== first);
-  const isAbove = others.some(isInText) || first.html.tags.some(({ name }) => name === 'header');
-  return isAbove && others.every(({ section }) => section.level > 1) ? first : undefined;
+  if (first?.html === undefined) return undefined;
+  const [name, ...more] = blocks.filter(({ section }) => section.level === 1);
+  if (name?.html === undefined || more.length > 0 || blocks.indexOf(name) > blocks.indexOf(first)) return undefined;
+  const isAbove = blocks.some(block => block !== name && isInText(block));
+  return isAbove || name.html.tags.some(tag => tag.name === 'header') ? name : undefined;
 }

@@ -1,6 +1,6 @@
 import { attributeOf } from '../../syntax/html';
 import { walkElements } from '../../syntax/htmlElements';
-import { isWithin, slice } from '../../text/range';
+import { isWithin, slice, type OffsetRange } from '../../text/range';
 import { isTableRow, type HtmlUnit } from './htmlUnit';
 import { readHtmlPieces } from '../htmlPieces';
 import { holdsNextCard } from './nextCard';
@@ -61,12 +61,20 @@ function repeatedAround(
 ): (around: HtmlElement) => boolean {
   const known = new Map<HtmlElement | undefined, ReadonlySet<string>>();
   const shapesIn = (holder: HtmlElement | undefined): ReadonlySet<string> => {
-    const counts = new Map<string, number[]>();
+    const rows = new Map<string, { readonly works: number; readonly range: OffsetRange }[]>();
     for (const child of holder?.children ?? page.elements) {
       const works = mayBeCard(child) ? worksIn(child) : 0;
-      if (works > 0) counts.set(shapeOf(child), [...(counts.get(shapeOf(child)) ?? []), works]);
+      if (works > 0) rows.set(shapeOf(child), [...(rows.get(shapeOf(child)) ?? []), { works, range: child.range }]);
     }
-    const alike = [...counts].filter(([, works]) => works.length > 1 && works.every(count => count === 1));
+    // between groups of papers of a year stand the years
+    const isRow = (ranges: readonly OffsetRange[]): boolean =>
+      ranges.some(({ start }, at) => {
+        const before = ranges[at - 1];
+        return before !== undefined && wordsIn([slice(page.masked, { start: before.end, end: start })]) <= 1;
+      });
+    const alike = [...rows].filter(
+      ([, found]) => found.every(({ works }) => works === 1) && isRow(found.map(({ range }) => range)),
+    );
     return new Set(alike.map(([shape]) => shape));
   };
   for (const { parent } of units) {

@@ -162,6 +162,19 @@ ${boats}
       assert.equal(after(two, removeEntry([two], { path, key: 'Boats of the Northern Lakes' })), one.page.text);
     });
 
+  it('in groups with one of each year are moved and duplicated without the group', () => {
+    const [tides, boats] = ['Tides', 'Boats'].map(
+      title => `<div class="pub"><h4>${title} of Lakes</h4><p>Mei Lin, Ada Reed</p><p><i>ISSI</i>, 2029</p></div>`,
+    );
+    const text = (one: string, two: string): string =>
+      page`<h3>2029</h3>\n<div class="group">\n${one}</div>\n<h3>2028</h3>\n<div class="group">\n${two}</div>\n`;
+    const file = fileOf(text(`${tides}\n`, `${boats}\n`));
+    const entry = { path, key: 'Tides of Lakes' };
+    assert.equal(after(file, duplicateEntry([file], entry)), text(`${tides}\n\n${tides}\n`, `${boats}\n`));
+    const moved = after(file, moveEntry([file], entry, { kind: 'before', entry: { path, key: 'Boats of Lakes' } }));
+    assert.equal(moved, text('', `${tides}\n\n${boats}\n`));
+  });
+
   it('in two columns with some in one of them are moved without the column', () => {
     const [tides, boats, nets] = ['Tides', 'Boats', 'Nets'].map(
       title => `<div class="pub">${paper(title, 2029)}</div>`,

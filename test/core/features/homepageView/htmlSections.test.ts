@@ -351,6 +351,8 @@ describe('a section of a page in HTML', () => {
       ['<!-- News -->\n', '\n<!-- /News -->'],
       ['', '\n<!-- End of News -->'],
       ['', ' <!-- News end -->'],
+      ['<!-- Latest -->\n', '\n<!-- latest end -->'],
+      ['', '\n<!-- END of the list -->'],
       ['', '<!-- .news -->'],
       ['', '\n<!-- 新闻 结束 -->'],
     ] as const)
@@ -364,6 +366,23 @@ describe('a section of a page in HTML', () => {
         assert.equal(removed.page, `<main>\n${two}\n</main>\n`);
         const added = await after({ kind: 'add', titles: { en: 'Awards', zh: '荣誉' }, after: 'News' }, body);
         assert.ok(added.page.includes(`${close}${gap}<section><h2 id="honours">`), added.page);
+      }
+  });
+
+  it('leaves the comment of the section below, though it has “end” in it', async () => {
+    for (const [name, comment] of [
+      ['Learning', '<!-- End-to-end learning -->'],
+      ['Frontend', '<!-- Front end -->'],
+      ['End users', '<!-- End users -->'],
+    ] as const)
+      for (const gap of ['\n', '\n\n']) {
+        const news = '<section><h2>News</h2><p>One</p></section>';
+        const other = `${comment}\n<section><h2>${name}</h2><p>Two</p></section>`;
+        const body = `<main>\n${news}${gap}${other}\n</main>\n`;
+        const moved = await after({ kind: 'move', section: 'News', to: 'down' }, body);
+        assert.equal(moved.page, `<main>\n${other}${gap}${news}\n</main>\n`);
+        const removed = await after({ kind: 'remove', section: 'News', pages: 'both' }, body);
+        assert.equal(removed.page, `<main>\n${other}\n</main>\n`);
       }
   });
 
@@ -544,6 +563,15 @@ describe('a section of a page in HTML', () => {
         ['Mei Lin', 'down'],
       ] as const)
         assert.match((await after({ kind: 'move', section, to }, column)).page, /^refused/, section);
+    }
+    for (const beside of [
+      '<aside class="left"><h1>Mei Lin</h1><p>Lakes</p></aside>\n',
+      '<nav><h1>Mei Lin</h1></nav>\n',
+    ]) {
+      const column = beside + about + talks;
+      const added = await after({ kind: 'add', titles, after: 'Mei Lin' }, column);
+      assert.equal(added.page, column + awards);
+      assert.match((await after({ kind: 'move', section: 'Mei Lin', to: 'down' }, column)).page, /^refused/);
     }
     const alone = '<header><h1>Mei Lin</h1></header>\n<p>Lakes</p>\n';
     assert.equal(
