@@ -15,6 +15,7 @@ import { isPresentation } from './placedEvent';
 import { knownSeries } from '../venues/knownSeries';
 import { kindByRanking } from './venueNotes';
 import type { PrintedVenue } from './namedVenue';
+import { withKeyedName } from './keyedVenue';
 import { isSubmission, readPrintedVenue } from './printedVenue';
 import { venueStretchesOf } from './venueStretches';
 
@@ -26,7 +27,9 @@ import { venueStretchesOf } from './venueStretches';
  */
 export function venueOf(work: Work): PrintedVenue | undefined {
   const stretches = saidOf(work);
-  const venue = firstVenueOf(work, stretches);
+  const read = firstVenueOf(work, stretches);
+  const said = stretches.map(({ text }) => text);
+  const venue = work.keyedVenue === undefined ? read : withKeyedName(work.keyedVenue, read, said);
   if (venue?.name === undefined || venue.type !== undefined) return venue;
   const { name } = venue;
   // a symposium is called SSCI
