@@ -23,7 +23,11 @@ export function withKeyedName(
   if (named === undefined || name === undefined || name === read?.name) return read;
   const isSpoilt =
     read?.name === undefined || (read.name.startsWith(name) && numbered.test(read.name.slice(name.length)));
-  return isSpoilt ? { ...named, ...numbersIn(behind) } : read;
+  if (!isSpoilt) return read;
+  const numbers = numbersIn(behind);
+  // journals have volumes
+  const type = named.type ?? (numbers.volume === undefined ? undefined : 'article-journal');
+  return { ...named, type, ...numbers };
 }
 
 /** `, 12, no. 3 (May`, ` (2029)`, `, May`, `, vol 12 no` */
@@ -46,4 +50,4 @@ const leading =
 
 /** A range behind a sign or its word; not `2028-2029`. */
 const pages =
-  /(?<=[,:：)）]\s?|[,\s](?:pp?|S)\.?\s?)(?!(?:19|20)\d\d\s?[-–—]{1,2}\s?(?:19|20)\d\d)\d{1,6}\s?[-–—]{1,2}\s?\d{1,6}(?![\d\p{L}])/gu;
+  /(?<=[,:：)）]\s?|[,\s](?:pp?|S)\.?\s?)(?!(?:19|20)\d\d\s?[-–—]{1,2}\s?(?:19|20)\d\d)\d{1,6}\s?[-–—]{1,2}\s?\d{1,6}(?![\d\p{L}:])/gu;

@@ -182,7 +182,26 @@ describe('a paper that is a file of a collection', () => {
         ...numbers,
       }));
 
+  it('is in a journal where its venue, which nothing else tells, has a volume', () =>
+    assert.deepEqual(
+      exported(
+        front(
+          ...tides.map(line => line.replace('Journal of Lakes', 'Lakeside')),
+          citation.replace("Journal of Lakes</i>. 12(3).'", "Lakeside</i>, 12, 3 (May 2029), 1-29.'"),
+        ),
+      ),
+      {
+        type: 'article-journal',
+        issued: { 'date-parts': [[2029]] },
+        'container-title': 'Lakeside',
+        volume: '12',
+        issue: '3',
+        page: '1-29',
+      },
+    ));
+
   for (const [lines, numbers] of [
+    [['pages: "101:1-101:9"'], {}],
     [['pages: 101'], { page: '101' }],
     [['pages: "101"'], { page: '101' }],
     [['pages: "p. 3"'], { page: '3' }],
