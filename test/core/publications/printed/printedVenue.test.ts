@@ -76,6 +76,10 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   ['Lakeside, pp. 101, 2029', { type: undefined, name: 'Lakeside', page: '101', year: 2029 }],
   ['Journal of Lakes, 2029, e101', { type: 'article-journal', name: 'Journal of Lakes', page: 'e101', year: 2029 }],
   ['Lakeside, 1000, 2029', { type: 'article-journal', name: 'Lakeside', volume: '1000', year: 2029 }],
+  [
+    'Submission to The 9th Symposium on Lakes (ISL 2029)',
+    { type: 'paper-conference', name: 'The 9th Symposium on Lakes', short: 'ISL', year: 2029 },
+  ],
   ['Lakes. Volume 12. 2029.', { type: 'article-journal', name: 'Lakes', volume: '12', year: 2029 }],
   [
     'Abstr. Lake Anal. 2029(2029): 12-19',
