@@ -27,7 +27,7 @@ export function numbersBehindVenue(text: string, from: number): readonly Span[] 
 const ahead = /^[)）"”’*_]{0,3}(?:\s?[(（](?=[^()（）\d]{0,20}\p{Lu}\p{L})[^()（）]{1,30}[)）])?["”’]?/u;
 
 const single = String.raw`(?:[eESLRA]?\d{1,8})`;
-const range = String.raw`${single}(?:\s?[-–—~～－]{1,2}\s?[A-Z]?\d{1,8}|/\d{1,3})?`;
+const range = String.raw`${single}(?:\s?[-–—~～－]{1,2}\s?[A-Z]?\d{1,8}(?:\.e\d{1,3})?|/\d{1,3})?`;
 const word = String.raw`(?:${numberWordSource})(?:\.?\sno)?(?:\.|(?=[\s:：\d]))\s?[:：]?\s?`;
 const month = String.raw`(?:${monthSource}\.?,?\s)`;
 

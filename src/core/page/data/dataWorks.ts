@@ -81,6 +81,7 @@ export function readWork(page: PageModel, item: YamlMapping, beside?: SaidBeside
   const numbers = [...item.entries.flatMap(entry => numberPieces(page, entry)), ...(beside?.numbers ?? [])];
   const lines = [titleLine, ...(inKeys ? [inKeys.line] : []), ...linesOf(page, [venue, ...numbers])];
   const short = scalar('short');
+  const told = scalar('venue');
   const from = titleLine.text.search(/\S/);
   const to = titleLine.text.trimEnd().length;
   return {
@@ -99,6 +100,7 @@ export function readWork(page: PageModel, item: YamlMapping, beside?: SaidBeside
     links: [...linksOf(item), ...(beside?.links ?? [])],
     images: [],
     badge: short === undefined ? undefined : textOf(short),
+    ...(told === undefined || beside?.venue !== undefined ? {} : { keyedVenue: textIn(wordsWithoutMarks(page, told)) }),
   };
 }
 

@@ -96,7 +96,7 @@ const phrases =
 const buttonWords = new Set(
   (
     'paper article pdf doi arxiv preprint html full text fulltext download here link links url open access read view get find found available online published ' +
-    'publication publisher appeared online access free direct resources permalink source url uri journal information more proceedings abstract manuscript copy our you your ' +
+    'publication publisher appeared dx access free direct resources permalink source url uri journal information more proceedings abstract manuscript copy our you your ' +
     'please award best volume vol no issue pp pages page project website the this it a at in on to of from via as for and is can be click see'
   ).split(' '),
 );

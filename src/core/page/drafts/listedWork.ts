@@ -41,4 +41,6 @@ export interface Work {
   readonly images: readonly Image[];
   /** What the badge of a box says, or one that shields.io draws: `CVPR 2029`. */
   readonly badge: string | undefined;
+  /** The words of the venue that a key of a data file names, without the numbers that stand beside: whatever these are, it is called so. */
+  readonly keyedVenue?: string;
 }

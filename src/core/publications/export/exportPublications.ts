@@ -2,7 +2,7 @@ import type { PageModel } from '../../page/pageModel';
 import { message, type Message } from '../../text/message';
 import { citationKey } from '../bibliography/bibtex';
 import { distinctKeys } from '../bibliography/distinctKeys';
-import { arxivIdOfDoi } from '../../syntax/arxivId';
+import { arxivIdOfDoi, readArxivId } from '../../syntax/arxivId';
 import { wordsOf } from '../../text/foldedText';
 import type { Entry } from '../entries/entriesOf';
 import { displayName, isOthers, yearOf, type CslItem, type CslName, type Publication } from '../work';
@@ -132,9 +132,12 @@ function withMoreOf(one: ExportedEntry, other: ExportedEntry): ExportedEntry {
   const { DOI, URL, archive, archive_location } = other.item;
   // that of a preprint is no DOI of what has appeared
   const isOfWork = DOI !== undefined && (isArxivPreprint(item) || arxivIdOfDoi(DOI) === undefined);
+  // the number of its preprint says where that is
+  const arxivId = item.archive_location ?? archive_location;
+  const isOfPreprint = URL !== undefined && arxivId !== undefined && readArxivId(URL) === arxivId;
   const told = {
     ...(item.DOI === undefined && isOfWork ? { DOI } : {}),
-    ...(item.DOI === undefined && item.URL === undefined && URL !== undefined ? { URL } : {}),
+    ...(item.DOI === undefined && item.URL === undefined && URL !== undefined && !isOfPreprint ? { URL } : {}),
     ...(item.archive === undefined && archive !== undefined && archive_location !== undefined
       ? { archive, archive_location }
       : {}),

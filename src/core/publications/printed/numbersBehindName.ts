@@ -5,7 +5,7 @@ import { monthAlone } from './eventParts';
 interface Numbers {
   readonly volume?: string;
   readonly issue?: string;
-  /** The pages, or the number of an article that has none; none behind an issue that is told, `no. 3, 2029`. */
+  /** The pages, or the number of an article that has none; none behind an issue or a volume that is told, `no. 3, 2029`. */
   readonly page?: string;
   /** The number of an article that has pages, too. */
   readonly article?: string;
@@ -21,7 +21,7 @@ export interface NumberedName extends Numbers {
 /**
  * Parts a name from the numbers behind it, which are told, `vol. 13, no. 2, pp. 1-9`, or known by their order and their form: `13, 2, 1-9`, `13:2, pp. 1-9`,
  * `13/2 (2029), 1-9`, `13(Suppl 1), 1-9`, `2029, 13, 2: 1-9`, `1-9, 2029`, `t. 13, n° 2, p. 1-9`. The earliest place counts behind which numbers stand. `undefined` where pages, the
- * number of the article and an issue that is told lack, and where one number cannot be told from another.
+ * number of the article, and an issue and a volume that are told, lack, and where one number cannot be told from another.
  */
 export function readNumbersBehindName(text: string): NumberedName | undefined {
   for (const { 0: ahead, index } of text.matchAll(beforeNumber)) {
@@ -39,7 +39,7 @@ const behindNumberWord = new RegExp(String.raw`[,，.]\s(?:${numberWordSource})$
 
 /** The stop of `2.0` is none before a number. */
 const beforeNumber =
-  /(?:[,，:：]|(?<!\d)\.|\.(?=\s))?\s?(?=[(（]?(?:(?<!\d)\d|[eE]\d{2}|[Vv]ol(?:ume)?[.\s]|t\.\s\d|n[°º]\s?\d|[Pp]ages?\s|pp?\.|[Nn]o\.\s|[Aa]rt(?:icle|\.)\s|[Pp]aper\s[Nn]o\.))/g;
+  /(?:[,，:：]|(?<!\d)\.|\.(?=\s))?\s?(?=[(（]?(?:(?<!\d)\d|[eE]\d{2}|[Vv]ol(?:ume)?[.\s]|t\.\s\d|n[°º]\s?\d|[Pp]ages?\s|pp?\.|[Nn]o\.\s|(?<=[,，.]\s)(?:[Nn]o|[Nn]umber|[Ii]ssue|pp?)\s\d|[Aa]rt(?:icle|\.)\s|[Pp]aper\s[Nn]o\.))/g;
 
 /** Of the parts of a text the numbers that it begins with, and the rest with the sign before it. */
 function numbersAhead(text: string): { readonly parts: readonly Groups[]; readonly behind: string } {
@@ -60,7 +60,7 @@ function numbersAhead(text: string): { readonly parts: readonly Groups[]; readon
 /** A comma, a colon, a stop, or the blank before a bracket. */
 const joint = /\s?[,，;；:：]\s?|(?<=\d[)）]?)\.\s|\s(?=[(（](?:19|20)\d\d[)）])/gu;
 
-const range = String.raw`[A-Z]?\d{1,6}\s?[-–—]{1,2}\s?[A-Z]?\d{1,6}`;
+const range = String.raw`[A-Z]?\d{1,6}\s?[-–—]{1,2}\s?[A-Z]?\d{1,6}(?:\.e\d{1,3})?`;
 
 /** One number, with what tells it. */
 const number = new RegExp(
@@ -68,9 +68,9 @@ const number = new RegExp(
     [
       String.raw`[(（]?(?:${monthAlone}\s)?(?<year>(?:19|20)\d\d)[)）]?`,
       String.raw`(?:[Vv]ol(?:ume|\.)?|t\.)\s?(?<volume>\d{1,4})`,
-      String.raw`(?:[Nn]o\.|n[°º]|[Ii]ssue|[Nn]umber)\s?(?<issue>\d{1,4})`,
+      String.raw`(?:[Nn]o\.|n[°º]|(?:[Nn]o|[Ii]ssue|[Nn]umber)(?=\s))\s?(?<issue>\d{1,4})`,
       String.raw`(?:[Aa]rt(?:icle|\.)|[Pp]aper)\s(?:[Nn]o\.\s?)?(?<article>[\w-]{1,12})`,
-      String.raw`(?:pp?\.\s?|[Pp]ages?\s)(?<page>${range}|[A-Za-z]?\d{1,8})`,
+      String.raw`(?:pp?\.\s?|pp?\s|[Pp]ages?\s)(?<page>${range}|[A-Za-z]?\d{1,8})`,
       `(?<pages>${range})`,
       String.raw`(?<both>\d{1,4}(?:\s?[(（](?:[Ss]uppl(?:ement|\.)?\s?)?|/)\d{1,3}(?:[-–]\d{1,3})?[)）]?)`,
       String.raw`(?<bare>[eE]?\d{1,8})`,
@@ -101,7 +101,11 @@ function numbersOf(parts: readonly Groups[]): Numbers | undefined {
   const [issue] = issues;
   const [year] = all('year');
   const page = pages ?? article;
-  if ((page ?? all('issue')[0]) === undefined || more.length > 0 || (pages !== undefined && !isStretch(pages)))
+  if (
+    (page ?? all('issue')[0] ?? all('volume')[0]) === undefined ||
+    more.length > 0 ||
+    (pages !== undefined && !isStretch(pages))
+  )
     return undefined;
   // nothing else than a volume says of a bare number what it is
   if (volume === undefined && bare.length > 0 && !ofArticleAlone.test(article ?? '')) return undefined;

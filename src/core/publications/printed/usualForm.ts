@@ -20,6 +20,7 @@ export function inUsualForm(text: string): string {
     .replace(bookOfSeveral, '')
     .replace(behindTitleMarks, '》, $1')
     .replace(yearGluedToVolume, ' ')
+    .replace(betweenTold, ', ')
     .replace(yearInBrackets, ', $1, ')
     .replace(colonBehindYear, ': ')
     .replace(yearGlued, ' ')
@@ -70,7 +71,10 @@ const behindTitleMarks = /》\s?[(（]?((?:19|20)\d\d)(?!\d)[)）]?/u;
 const yearInBrackets = /(?<=\p{L}\.?)\s?[(（]((?:19|20)\d\d)[)）]\s?(?=\d{1,4}(?:\s?[(（:：,，]\s?\d|$))/u;
 
 /** `, 12(2029), 1-9`: no issue */
-const yearGluedToVolume = /(?<=\p{L}\.?[,，]?\s\d{1,3})(?=[(（](?:19|20)\d\d[)）])/u;
+const yearGluedToVolume = /(?<=\p{L}\.?[,，]?\s\d{1,4})(?=[(（](?:19|20)\d\d[)）])/u;
+
+/** `, vol 12 no 3 pp 1-9`: the blanks between numbers that are told. */
+const betweenTold = /(?<=(?:[Vv]ol(?:ume)?|[Nn]o)\.?\s?\d{1,4})\s(?=(?:[Nn]o|pp?)\.?\s?\d)/gu;
 
 /** `, 2029, 12:45`: volume and page, where `, 12, 1:45` has the page of an article. */
 const colonBehindYear = /(?<=,\s(?:19|20)\d\d,\s\d{1,4}):(?=\d{1,8}(?:\s?[-–—]|$))/gu;

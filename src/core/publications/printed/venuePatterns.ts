@@ -18,8 +18,8 @@ const volume = String.raw`(?<volume>\d{1,4}|(?!TR-)[A-Z]{1,3}-\d{1,3})`;
 const issue = String.raw`(?<issue>(?!(?:19|20)\d\d[)）])[\dA-Z]{1,4}(?:[-–]\d{1,3})?|[Ss]uppl(?:ement|\.)?\s?\d{1,3}|${supplementSource})`;
 /** Where an article goes on behind its first pages: `12-20+33`, `12-20, 33-35`; behind a comma it may be the year. */
 const further = String.raw`(?:(?:\s?\+\s?|[,，]\s?(?!(?:19|20)\d\d(?!\d)))\d{1,5}(?:\s?[-–—]{1,2}\s?\d{1,5})?(?![\d(（])){0,3}`;
-/** Also the number of an article with the letters of its journal: `e2029XY036233`. */
-const pages = String.raw`(?:${pagesLead}|文章编号\s?[:：]?\s?)?(?<page>(?:e?(?:19|20)\d\d[A-Z]{2}\d{6}|[A-Z]?\w{0,5}\d{1,8})(?::\d{1,3})?(?:\s?[-–—]{1,2}\s?[A-Z]?\d{1,8}(?::\d{1,3})?${further})?)`;
+/** Also the number of an article with the letters of its journal, `e2029XY036233`, and what is online alone behind the last page, `1-9.e7`. */
+const pages = String.raw`(?:${pagesLead}|文章编号\s?[:：]?\s?)?(?<page>(?:e?(?:19|20)\d\d[A-Z]{2}\d{6}|[A-Z]?\w{0,5}\d{1,8})(?::\d{1,3})?(?:\s?[-–—]{1,2}\s?[A-Z]?\d{1,8}(?::\d{1,3}|\.e\d{1,3})?${further})?)`;
 /** A publisher as a part of an expression, told by its name, so that no part of an abbreviated venue (`Proc. ACM Lakes`) is taken for one. */
 export const publisherTold = String.raw`${publisherSource}|[\p{L}\s]{2,30}(?:Press|Verlag|Publish\w{2,6}|Society|Machinery)`;
 /** The stop of `Proc. IEEE` is none behind a name. */

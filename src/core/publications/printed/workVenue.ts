@@ -15,6 +15,7 @@ import { isPresentation } from './placedEvent';
 import { knownSeries } from '../venues/knownSeries';
 import { kindByRanking } from './venueNotes';
 import type { PrintedVenue } from './namedVenue';
+import { withKeyedName } from './keyedVenue';
 import { isSubmission, readPrintedVenue } from './printedVenue';
 import { venueStretchesOf } from './venueStretches';
 
@@ -26,7 +27,9 @@ import { venueStretchesOf } from './venueStretches';
  */
 export function venueOf(work: Work): PrintedVenue | undefined {
   const stretches = saidOf(work);
-  const venue = firstVenueOf(work, stretches);
+  const read = firstVenueOf(work, stretches);
+  const said = stretches.map(({ text }) => text);
+  const venue = work.keyedVenue === undefined ? read : withKeyedName(work.keyedVenue, read, said);
   if (venue?.name === undefined || venue.type !== undefined) return venue;
   const { name } = venue;
   // a symposium is called SSCI
@@ -206,7 +209,10 @@ interface Said {
 function saidOf(work: Work): readonly Said[] {
   const said = venueStretchesOf(work).flatMap(({ line, text }) => {
     // `[ACL 2029] **Mei Lin**, Ann Reed. “`: the mark that opens the title behind it
-    const words = text.replace(/[“"]$/u, '').replace(/\s{2,}/g, ' ');
+    const words = text
+      .replace(/[“"]$/u, '')
+      .replace(yearBeforeNames, '$1. ')
+      .replace(/\s{2,}/g, ' ');
     const stretch = withoutWorkMarkAhead(words.trim());
     if (stretch === '') return [];
     return [{ text: onlyYear.exec(stretch)?.[1] ?? stretch, isRemark: isRemark(line, stretch, work) }];
@@ -226,6 +232,9 @@ function isRemark({ listDepth }: TextLine, text: string, { titleSpan }: Work): b
   const { volume, issue, page } = readPrintedVenue(text) ?? {};
   return volume === undefined && issue === undefined && page === undefined;
 }
+
+/** ` (2029) ` and the blanks of names behind it: `“Title” (2029) Lin, M.; Reed, A. In: Lake Handbook`. */
+const yearBeforeNames = /^["”’*_\s.,]{0,4}[(（]((?:19|20)\d\d)[a-z]?[)）][.,:]?\s{6}[\s.,;:]*(?=\p{L})/u;
 
 /** Alone, or with a day: `(2029, December)`. */
 const onlyYear = /^[^\p{L}\d]*((?:19|20)\d\d)(?:,\s[^()]{1,24}\))?[^\p{L}\d]*$/u;

@@ -147,6 +147,23 @@ describe('a paper that is a file of a collection', () => {
     [', 12(3): 101-110 [SCI].', { volume: '12', issue: '3', page: '101-110' }],
     [' (SCI Q1), 12(3), 1-9.', { volume: '12', issue: '3', page: '1-9' }],
     [', p. 3.', { page: '3' }],
+    [', 12 (2029) 101-109.', { volume: '12', page: '101-109' }],
+    [', 12 (3) (2029) 101-109.', { volume: '12', issue: '3', page: '101-109' }],
+    [', 12 (3) 2029: 1-9.', { volume: '12', issue: '3', page: '1-9' }],
+    [', 12(3), May 2029.', { volume: '12', issue: '3' }],
+    [', 12 (Dec. 2029): 101.', { volume: '12' }],
+    [', 12, 3 (May 2029), 1-29.', { volume: '12', issue: '3', page: '1-29' }],
+    [', 12, no. 3 (May 2029): 1-9.', { volume: '12', issue: '3', page: '1-9' }],
+    [', Issue 3.', { issue: '3' }],
+    [', Issue 3, pp. 1-9.', { issue: '3', page: '1-9' }],
+    [', A12, 101.', {}],
+    [', 145(11):2745-2752.e7.', { volume: '145', issue: '11', page: '2745-2752.e7' }],
+    [', vol 12 no 3 pp 1-9.', { volume: '12', issue: '3', page: '1-9' }],
+    [', (2029) 12:101.', { volume: '12' }],
+    [', 12 (3) 1-9.', { volume: '12', issue: '3', page: '1-9' }],
+    [', 12/3 (2029), S. 1-9.', {}],
+    [', p101.', {}],
+    [', May 2029, 1-9.', { page: '1-9' }],
     [', P2P track.', {}],
     ['. GPT P100 award', {}],
     ['. Acceptance: p5', {}],
@@ -165,7 +182,26 @@ describe('a paper that is a file of a collection', () => {
         ...numbers,
       }));
 
+  it('is in a journal where its venue, which nothing else tells, has a volume', () =>
+    assert.deepEqual(
+      exported(
+        front(
+          ...tides.map(line => line.replace('Journal of Lakes', 'Lakeside')),
+          citation.replace("Journal of Lakes</i>. 12(3).'", "Lakeside</i>, 12, 3 (May 2029), 1-29.'"),
+        ),
+      ),
+      {
+        type: 'article-journal',
+        issued: { 'date-parts': [[2029]] },
+        'container-title': 'Lakeside',
+        volume: '12',
+        issue: '3',
+        page: '1-29',
+      },
+    ));
+
   for (const [lines, numbers] of [
+    [['pages: "101:1-101:9"'], {}],
     [['pages: 101'], { page: '101' }],
     [['pages: "101"'], { page: '101' }],
     [['pages: "p. 3"'], { page: '3' }],

@@ -61,6 +61,33 @@ describe('the publications of a page', () => {
       );
   });
 
+  it('have no address of their preprint beside its number where one of two lists knows the venue', () => {
+    const work = '[Lakes That Weigh Their Rivers](https://arxiv.org/pdf/2901.00001) **Mei Lin**, Bo Hale, Ann Reed';
+    const [item, ...more] = items(`- ${work} **Under Review**\n# All\n\n- \`\`ISL2029\`\` ${work}.\n`);
+    assert.deepEqual([item?.archive_location, item?.URL, more], ['2901.00001', undefined, []]);
+  });
+
+  for (const [behind, expected] of [
+    [
+      'In: Berg O. (Eds.). Handbook of the Lakes. Springer.',
+      { type: 'chapter', 'container-title': 'Handbook of the Lakes', publisher: 'Springer' },
+    ],
+    [
+      'In: Berg O., Moe Casal J (Eds.). Foro of the Lakes. 22: 257-264.',
+      { type: 'article-journal', 'container-title': 'Foro of the Lakes', volume: '22', page: '257-264' },
+    ],
+    ['In: Young researchers, 47-51.', { type: 'document', 'container-title': 'Young researchers', page: '47-51' }],
+  ] as const)
+    it(`have what stands behind names that a year parts from the title: ${behind}`, () => {
+      const [item] = items(
+        `# Publications\n\n* _"Tides of lakes: calm or storm?"_ (2029) Lin, M.; Reed, A. ${behind}\n`,
+      );
+      const { id, title, author, editor, ...told } = item ?? { id: '' };
+      assert.deepEqual(told, { ...expected, issued: { 'date-parts': [[2029]] } });
+      assert.deepEqual([id.slice(0, 7), title, author?.length], ['lin2029', 'Tides of lakes: calm or storm?', 2]);
+      assert.equal(editor?.[0]?.family, behind.includes('Eds') ? 'Berg' : undefined);
+    });
+
   it('have appeared where one of two lists says so', () => {
     const work = (venue: string): string =>
       `- [Lakes That Weigh Their Rivers](https://arxiv.org/abs/2901.00001), Mei Lin, Bo Hale, ${venue}\n`;

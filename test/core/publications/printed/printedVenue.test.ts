@@ -55,6 +55,14 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
       ['pp. S1-S9', { page: 'S1-S9' }],
       ['no. 3', { issue: '3' }],
       ['no. 3, pp. 101', { issue: '3', page: '101' }],
+      ['Vol 12, No 3, pp 1-9', { volume: '12', issue: '3', page: '1-9' }],
+      ['vol 12 no 3 pp 1-9', { volume: '12', issue: '3', page: '1-9' }],
+      ['No 12, 3-9', { issue: '12', page: '3-9' }],
+      ['Issue 12, pp. 1-9', { issue: '12', page: '1-9' }],
+      ['Number 3, Volume 12', { volume: '12', issue: '3' }],
+      ['Issue 3, Volume 12, pp. 1-9', { volume: '12', issue: '3', page: '1-9' }],
+      ['p 9', { page: '9' }],
+      ['145(11):2745-2752.e7', { volume: '145', issue: '11', page: '2745-2752.e7' }],
     ] as const
   ).flatMap(([numbers, told]) =>
     (
@@ -68,6 +76,15 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   ['Lakeside, pp. 101, 2029', { type: undefined, name: 'Lakeside', page: '101', year: 2029 }],
   ['Journal of Lakes, 2029, e101', { type: 'article-journal', name: 'Journal of Lakes', page: 'e101', year: 2029 }],
   ['Lakeside, 1000, 2029', { type: 'article-journal', name: 'Lakeside', volume: '1000', year: 2029 }],
+  [
+    'Submission to The 9th Symposium on Lakes (ISL 2029)',
+    { type: 'paper-conference', name: 'The 9th Symposium on Lakes', short: 'ISL', year: 2029 },
+  ],
+  ['Lakes. Volume 12. 2029.', { type: 'article-journal', name: 'Lakes', volume: '12', year: 2029 }],
+  [
+    'Abstr. Lake Anal. 2029(2029): 12-19',
+    { type: 'article-journal', name: 'Abstr. Lake Anal.', volume: '2029', page: '12-19', year: 2029 },
+  ],
   ['Technical Report, no. 12345, 2029', { type: undefined, year: 2029 }],
   // the year in brackets right behind the volume is no issue
   ...[', 12(2029), 101-110', ' 12(2029): 101-110', '. 2029 May;12:101-110', '. 2029 May 3;12:101-110'].map(
