@@ -207,7 +207,10 @@ describe('wrong-encoding', () => {
 
   it('leaves a byte order mark alone', async () => {
     await expectMarks('_config.yml', '\uFEFFtitle: "Mei"\n');
-    const { service, uri } = inMemory(smallSite);
+    const { service, uri } = inMemory({
+      ...smallSite,
+      '.github/workflows/pages.yml': 'jobs: {a: {steps: [{run: bundle exec jekyll build}]}}\n',
+    });
     const about = uri('_pages/about.md');
     service.setDocument(about, page('# News\n\n林琪 reads rivers.'), 'utf8bom');
     const { problems } = await service.diagnostics(about);
