@@ -1,6 +1,6 @@
 import { attributeOf } from '../../syntax/html';
 import { walkElements } from '../../syntax/htmlElements';
-import { isWithin, slice, type OffsetRange } from '../../text/range';
+import { isWithin, slice } from '../../text/range';
 import { isTableRow, type HtmlUnit } from './htmlUnit';
 import { readHtmlPieces } from '../htmlPieces';
 import { holdsNextCard } from './nextCard';
@@ -61,19 +61,20 @@ function repeatedAround(
 ): (around: HtmlElement) => boolean {
   const known = new Map<HtmlElement | undefined, ReadonlySet<string>>();
   const shapesIn = (holder: HtmlElement | undefined): ReadonlySet<string> => {
-    const rows = new Map<string, { readonly works: number; readonly range: OffsetRange }[]>();
+    const rows = new Map<string, { readonly works: number; readonly isBeside: boolean }[]>();
+    let before: HtmlElement | undefined;
     for (const child of holder?.children ?? page.elements) {
       const works = mayBeCard(child) ? worksIn(child) : 0;
-      if (works > 0) rows.set(shapeOf(child), [...(rows.get(shapeOf(child)) ?? []), { works, range: child.range }]);
+      if (works === 0) continue;
+      // between groups of publications of a year stand the years
+      const isBeside =
+        before !== undefined && wordsIn([slice(page.masked, { start: before.range.end, end: child.range.start })]) <= 1;
+      rows.set(shapeOf(child), [...(rows.get(shapeOf(child)) ?? []), { works, isBeside }]);
+      before = child;
     }
-    // between groups of papers of a year stand the years
-    const isRow = (ranges: readonly OffsetRange[]): boolean =>
-      ranges.some(({ start }, at) => {
-        const before = ranges[at - 1];
-        return before !== undefined && wordsIn([slice(page.masked, { start: before.end, end: start })]) <= 1;
-      });
     const alike = [...rows].filter(
-      ([, found]) => found.every(({ works }) => works === 1) && isRow(found.map(({ range }) => range)),
+      ([, found]) =>
+        found.length > 1 && found.every(({ works }) => works === 1) && found.some(({ isBeside }) => isBeside),
     );
     return new Set(alike.map(([shape]) => shape));
   };

@@ -175,6 +175,21 @@ ${boats}
     assert.equal(moved, text('', `${tides}\n\n${boats}\n`));
   });
 
+  it('written once for wide and once for narrow screens have the wrapper of each', () => {
+    const written = (title: string): string =>
+      ['wide', 'narrow']
+        .map(
+          name =>
+            `<div class="${name}">\n<div class="pub"><h4>${title} of Lakes</h4><p>Mei Lin, Ada Reed</p><p><i>ISSI</i>, 2029</p></div>\n</div>\n`,
+        )
+        .join('');
+    const { text } = fileOf(page`${written('Tides')}${written('Boats')}`).page;
+    assert.deepEqual(
+      entryBlocks(parsePage(text)).map(({ range }) => text.slice(range.start, range.start + 18)),
+      ['<div class="wide">', '<div class="narrow', '<div class="wide">', '<div class="narrow'],
+    );
+  });
+
   it('in two columns with some in one of them are moved without the column', () => {
     const [tides, boats, nets] = ['Tides', 'Boats', 'Nets'].map(
       title => `<div class="pub">${paper(title, 2029)}</div>`,
