@@ -7,6 +7,7 @@ import { createFetchHttpClient } from '../../../src/hosts/fetchHttp';
 import { registryOf } from '../../registries/papers';
 import { startRegistries, type RegistriesServer } from '../../registries/server';
 import { inMemory, smallSite } from './inMemory';
+import { listedPapers as list } from './listedPapers';
 
 const pagePath = '_pages/about.md';
 const listPath = '_data/papers.yml';
@@ -31,23 +32,6 @@ title: ""
 {% endfor %}
 
 # News
-`;
-
-const list = `conferences:
-  - title: "Tides of All the Lakes"
-    authors: "Lin Qiu, Ada Reed"
-    venue: "ISLD 2029"
-    url: "https://doi.org/10.5555/tides.1"
-
-  - title: "Boats of All the Bridges"
-    authors: "Ada Reed, Lin Qiu"
-    venue: "ISLD 2028"
-    url: "https://doi.org/10.5555/tides.1"
-journals:
-  - title: "Nets for All the Rivers"
-    authors: "Lin Qiu"
-    venue: "Journal of Lakes, 2027"
-    url: "https://doi.org/10.5555/nets.3"
 `;
 
 const papers = [

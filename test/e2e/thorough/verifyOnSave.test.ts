@@ -18,12 +18,7 @@ describe('verifying publications on save', () => {
           '---\npermalink: /\n---\n\n{% for paper in site.data.papers %}{{ paper.title }}{% endfor %}\n',
       },
       file: '_data/papers.yml',
-      settings: {
-        'academicHomepage.verifyOnSave': true,
-        'academicHomepage.registries.crossref': `${registries.base}/crossref`,
-        'academicHomepage.registries.datacite': `${registries.base}/datacite`,
-        'academicHomepage.registries.doi': `${registries.base}/doi`,
-      },
+      settings: comparingOnSave(registries.base),
     });
     try {
       const { page, editor } = homepage;
@@ -42,12 +37,7 @@ describe('verifying publications on save', () => {
   it('compares the page each time it is saved, and not before', async () => {
     const registries = await startRegistries(registryOf(copiedPagePapers));
     const homepage = await openHomepage({
-      settings: {
-        'academicHomepage.verifyOnSave': true,
-        'academicHomepage.registries.crossref': `${registries.base}/crossref`,
-        'academicHomepage.registries.datacite': `${registries.base}/datacite`,
-        'academicHomepage.registries.doi': `${registries.base}/doi`,
-      },
+      settings: comparingOnSave(registries.base),
     });
     try {
       const { page, editor } = homepage;
@@ -67,3 +57,13 @@ describe('verifying publications on save', () => {
     }
   });
 });
+
+/** The settings that compare a page each time it is saved, with the registries of this server. */
+function comparingOnSave(base: string): Readonly<Record<string, string | boolean>> {
+  return {
+    'academicHomepage.verifyOnSave': true,
+    'academicHomepage.registries.crossref': `${base}/crossref`,
+    'academicHomepage.registries.datacite': `${base}/datacite`,
+    'academicHomepage.registries.doi': `${base}/doi`,
+  };
+}
