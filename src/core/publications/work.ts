@@ -159,9 +159,17 @@ export function yearOf(item: CslItem): number | undefined {
   return item.issued?.['date-parts'][0]?.[0];
 }
 
-/** A preprint of arXiv. A published work that names its preprint has the identifier in `archive_location` too. */
+/**
+ * A version that was made public before or without being published. That it names an archive says nothing: a published work that names its preprint has the
+ * identifier in `archive` and `archive_location` too.
+ */
+export function isPreprint({ type, genre }: CslItem): boolean {
+  return type === 'article' || genre === 'preprint';
+}
+
+/** A preprint of arXiv. */
 export function isArxivPreprint(item: CslItem): boolean {
-  return item.archive === 'arXiv' && (item.type === 'article' || item.genre === 'preprint');
+  return item.archive === 'arXiv' && isPreprint(item);
 }
 
 /** The last of a list that goes on: `and others`, `et al.`, `等`. As in other programs that keep CSL-JSON, it is a name; Pandoc prints “et al.” for it. */

@@ -1,6 +1,6 @@
 import { entryItem } from '../../publications/export/entryItem';
 import { entryOf, type Entry } from '../../publications/entries/entriesOf';
-import { isPreprint } from '../../publications/matching/printedForm';
+import { isPreprint } from '../../publications/work';
 import { yearsAbove } from '../../publications/entries/yearsAbove';
 import { type Problem } from '../../rules/rule';
 import { message, type Message } from '../../text/message';

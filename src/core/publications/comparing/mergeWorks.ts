@@ -2,9 +2,9 @@ import type { Described } from '../records/described';
 import { wordsOf } from '../../text/foldedText';
 import { areTwoWorks } from '../matching/twoWorks';
 import { judge } from '../matching/verdict';
-import { yearOf } from '../work';
+import { isPreprint, yearOf } from '../work';
 import { hardlyShareAuthors, sameTitle } from './alikeTitles';
-import { isPreprint, printedForm, titlesOf } from '../matching/printedForm';
+import { printedForm, titlesOf } from '../matching/printedForm';
 import { createTitleIndex } from './titleIndex';
 
 /** A work of a list in which each stands once. */

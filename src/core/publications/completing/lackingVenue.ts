@@ -6,7 +6,7 @@ import type { EntryStyle } from '../style/entryStyle';
 import { compareAuthors } from '../matching/authorAgreement';
 import type { Entry } from '../entries/entriesOf';
 import { unmatchedMarks } from '../style/unmatchedMarks';
-import type { Publication } from '../work';
+import { isArxivPreprint, type Publication } from '../work';
 import { venueKind, writeVenue } from '../style/writeVenue';
 import { insertion } from '../../text/edit';
 import type { Addition } from './addition';
@@ -81,7 +81,7 @@ function defined(values: Readonly<Record<string, string | undefined>>): Readonly
 function isSameVenue({ parts }: VenueWords, csl: Publication['csl']): boolean {
   const name = parts.find(({ part }) => part === 'name')?.value ?? '';
   const isPreprint = /arxiv/i.test(name);
-  return isPreprint === (csl.archive === 'arXiv') && (isPreprint || namesVenue(name, csl));
+  return isPreprint === isArxivPreprint(csl) && (isPreprint || namesVenue(name, csl));
 }
 
 const labels: Readonly<Record<AddedPart['part'], (value: string) => Message>> = {

@@ -27,7 +27,7 @@ import { writeAuthors } from '../writing/writeAuthors';
 import type { Entry, EntryIdentifier, PrintedNumber } from '../entries/entriesOf';
 import { endOfEntry, placeOfDoi } from '../beside/placeOfDoi';
 import { namesPreprint } from '../entries/printedPreprint';
-import { isPreprint } from '../records/preprintServers';
+import { isRecordOfPreprint } from '../records/preprintServers';
 
 /** What writing into an entry takes: the text of its page, how its entries are written, and its owner's names. */
 export interface EntryWriting {
@@ -48,7 +48,7 @@ export function pointTo(
   { kind, markup }: Entry['work'],
 ): readonly Fix[] {
   const target = right.csl.DOI;
-  if (target === undefined || (!isPreprint(right) && links.some(link => saysPreprint(text, link)))) return [];
+  if (target === undefined || (!isRecordOfPreprint(right) && links.some(link => saysPreprint(text, link)))) return [];
   const edits: TextEdit[] = links.flatMap(link =>
     slice(text, link.hrefRange) === link.href ? [{ range: link.hrefRange, newText: addressOf(link, doi, target) }] : [],
   );

@@ -18,8 +18,7 @@ import { firstYear } from '../../text/year';
 import { isAmongHtmlPapers } from './amongHtmlPapers';
 import { unitsOf, type Unit } from './pageUnits';
 import { entriesOf, type Entry } from './entriesOf';
-import type { CslItem } from '../work';
-import { isPreprint } from '../matching/printedForm';
+import { isPreprint, type CslItem } from '../work';
 import { venueOf } from '../printed/workVenue';
 import { headingYears, singleYear } from '../../page/headingYears';
 

@@ -5,7 +5,7 @@ import { distinctKeys } from '../bibliography/distinctKeys';
 import { arxivIdOfDoi, readArxivId } from '../../syntax/arxivId';
 import { wordsOf } from '../../text/foldedText';
 import type { Entry } from '../entries/entriesOf';
-import { displayName, isOthers, yearOf, type CslItem, type CslName, type Publication } from '../work';
+import { displayName, isArxivPreprint, isOthers, yearOf, type CslItem, type CslName, type Publication } from '../work';
 import { sameName } from '../names/ownName';
 import { areTranslated } from './translatedEntry';
 import { areTwoWorks } from '../matching/twoWorks';
@@ -216,10 +216,6 @@ function weight({ item, entry }: ExportedEntry): number {
     (item.type === 'document' ? 0 : 0.5) +
     (isInFull ? 0.25 : 0)
   );
-}
-
-function isArxivPreprint({ type, archive }: CslItem): boolean {
-  return type === 'article' && archive === 'arXiv';
 }
 
 function isUndated({ printed, yearAbove }: Entry): boolean {

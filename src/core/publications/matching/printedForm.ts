@@ -1,6 +1,6 @@
 import type { Described } from '../records/described';
 import type { PrintedWork } from './verdict';
-import { displayName, yearOf, type CslItem } from '../work';
+import { displayName, yearOf } from '../work';
 
 /** A registered work as an entry would print it, so that two records can be compared like an entry with a record. */
 export function printedForm({ csl, years }: Described): PrintedWork {
@@ -16,9 +16,4 @@ export function printedForm({ csl, years }: Described): PrintedWork {
 /** All titles a work is registered under. */
 export function titlesOf({ csl, otherTitles }: Described): readonly string[] {
   return [csl.title, csl['original-title'], ...otherTitles].flatMap(title => (title ? [title] : []));
-}
-
-/** A version that was made public before or without being published: of arXiv and of other archives. */
-export function isPreprint({ type, genre, archive }: CslItem): boolean {
-  return type === 'article' || genre === 'preprint' || archive === 'arXiv';
 }

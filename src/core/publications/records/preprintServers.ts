@@ -58,7 +58,7 @@ export function isPreprintDoi(doi: string): boolean {
   return isArxivDoi(doi) || preprintServer(doi) !== undefined;
 }
 
-/** Whether a record is that of a preprint. */
-export function isPreprint({ csl }: Publication): boolean {
+/** Whether a record is that of a preprint: by its type, or by its DOI where a registry calls it otherwise. */
+export function isRecordOfPreprint({ csl }: Publication): boolean {
   return csl.type === 'article' || isPreprintDoi(csl.DOI ?? '');
 }

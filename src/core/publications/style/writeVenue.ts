@@ -7,7 +7,7 @@ import { jointOfYear } from './jointOfYear';
 import { unmatchedMarks } from './unmatchedMarks';
 import { withoutIn } from './venueStyles';
 import type { CslItem } from '../work';
-import { isArxivPreprint, yearOf } from '../work';
+import { isArxivPreprint, isPreprint, yearOf } from '../work';
 
 /** Where and when a work appeared, as the entries around write it for works of its kind; `''` where nothing is registered. */
 export function writeVenue(
@@ -124,7 +124,7 @@ function isTag({ mark, isAhead = false }: Partial<Pick<VenueStyle, 'mark' | 'isA
 
 /** As what a work is written: entries of one kind are written alike. */
 export function venueKind(csl: CslItem): VenueKind {
-  if (csl.type === 'article' || csl.genre === 'preprint') return 'preprint';
+  if (isPreprint(csl)) return 'preprint';
   return csl.type === 'paper-conference' || csl.type === 'chapter' ? 'conference' : 'journal';
 }
 

@@ -1,14 +1,14 @@
 import { sameDoi } from '../../syntax/doi';
 import { rightWork } from '../matching/rightWork';
 import { judge } from '../matching/verdict';
-import { isPreprint, isPreprintDoi } from '../records/preprintServers';
+import { isPreprintDoi, isRecordOfPreprint } from '../records/preprintServers';
 import type { Publication } from '../work';
 import type { Entry, EntryIdentifier } from '../entries/entriesOf';
 import { answerOn, type Answers } from '../witnesses/evidence';
 
 /** Of what a search for an entry has found, the works that it certainly speaks of: the article, and the preprint of it. */
 export function soughtWorks({ printed }: Entry, candidates: readonly Publication[]): readonly Publication[] {
-  const works = [rightWork(printed, candidates), rightWork(printed, candidates.filter(isPreprint))];
+  const works = [rightWork(printed, candidates), rightWork(printed, candidates.filter(isRecordOfPreprint))];
   return [...new Set(works.filter(work => work !== undefined))];
 }
 
@@ -22,7 +22,7 @@ function ownWorks({ identifiers, printed }: Entry, evidence: Answers): readonly 
 
 /** The work of another DOI that the entry gives, where that one is right and of the same kind as a wrong one: both of preprints, or neither. */
 export function ownWorkFor(entry: Entry, wrong: EntryIdentifier, evidence: Answers): Publication | undefined {
-  return ownWorks(entry, evidence).find(work => isPreprint(work) === isOfPreprint(wrong, evidence));
+  return ownWorks(entry, evidence).find(work => isRecordOfPreprint(work) === isOfPreprint(wrong, evidence));
 }
 
 /**
@@ -36,7 +36,7 @@ export function rightFor(
   sought: readonly Publication[],
 ): Publication | undefined {
   const { printed, identifiers } = entry;
-  const isWanted = (work: Publication): boolean => isPreprint(work) === isOfPreprint(wrong, evidence);
+  const isWanted = (work: Publication): boolean => isRecordOfPreprint(work) === isOfPreprint(wrong, evidence);
   const same = ownWorkFor(entry, wrong, evidence) ?? rightWork(printed, sought.filter(isWanted));
   if (same !== undefined) return same;
   const [own] = ownWorks(entry, evidence);
@@ -47,5 +47,5 @@ export function rightFor(
 
 function isOfPreprint({ doi }: EntryIdentifier, evidence: Answers): boolean {
   const answer = answerOn(doi, evidence);
-  return answer?.kind === 'found' ? isPreprint(answer.publication) : isPreprintDoi(doi);
+  return answer?.kind === 'found' ? isRecordOfPreprint(answer.publication) : isPreprintDoi(doi);
 }

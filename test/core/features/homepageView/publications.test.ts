@@ -31,7 +31,7 @@ Mei Lin, Ada Reed, *Conference on Lakes*, 2026
 
 ## Further papers
 
-- [Boats of All the Bridges](https://doi.org/10.5555/b.2), Mei Lin, Ada Reed, *Journal of Lakes* 3(4), 2024
+- [Boats of All the Bridges](https://doi.org/10.5555/b.2), Mei Lin, Ada Reed, *Journal of Lakes* 3(4), 2024 [[arXiv](https://arxiv.org/abs/2401.14484)]
 - [Nets for All the Rivers](https://arxiv.org/abs/2310.14484), Mei Lin, Ada Reed, arXiv preprint arXiv:2310.14484, 2023
 - Something that nobody can read
 
@@ -236,7 +236,7 @@ describe('the publications of a page', () => {
     });
     assert.ok(change.kind === 'edits');
     const [edit] = change.files[0]?.edits ?? [];
-    assert.match(edit?.newText ?? '', /^\n- \[Boats of All the Bridges\].*2024$/);
+    assert.match(edit?.newText ?? '', /^\n- \[Boats of All the Bridges\].*2024 \[\[arXiv\]\(\S+\)\]$/);
     assert.equal(change.files[0]?.edits.length, 1);
   });
 

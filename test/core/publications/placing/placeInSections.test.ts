@@ -4,6 +4,40 @@ import { item, page, paper, placed, places } from './placing';
 describe('Publications go into the section for works of their kind:', () => {
   places([
     {
+      what: 'an article that names its preprint, as BibTeX of INSPIRE does, among those of journals',
+      before: page(
+        '# Publications',
+        '',
+        '## Preprints',
+        '',
+        '- "Tides of All the Lakes", **Mei Lin**, Ada Reed, arXiv:2101.01234, 2021',
+        '',
+        '## Journal Papers',
+        '',
+        '- "Boats of All the Seas", **Mei Lin**, Ada Reed, *Journal of Ponds*, 2020',
+      ),
+      works: [
+        paper(2025, 'An Article of 2025', {
+          type: 'article-journal',
+          'container-title': 'Journal of Ponds',
+          archive: 'arXiv',
+          archive_location: '2501.01234',
+        }),
+      ],
+      after: page(
+        '# Publications',
+        '',
+        '## Preprints',
+        '',
+        '- "Tides of All the Lakes", **Mei Lin**, Ada Reed, arXiv:2101.01234, 2021',
+        '',
+        '## Journal Papers',
+        '',
+        '- "An Article of 2025", **Mei Lin**, Ada Reed, *Journal of Ponds*, 2025',
+        '- "Boats of All the Seas", **Mei Lin**, Ada Reed, *Journal of Ponds*, 2020',
+      ),
+    },
+    {
       what: 'a conference paper below the topic whose heading above names conferences, not below that of journals with more papers',
       before: page(
         '# Publications',
