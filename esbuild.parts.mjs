@@ -1,4 +1,5 @@
 // One program in two files: what is needed to start, and what is asked for later. Both use the same modules, each of which there is once.
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -10,7 +11,8 @@ import ts from 'typescript-api';
  * editor in a browser does not load; so what it gives is put together once more, as modules of CommonJS:
  *
  * - the file of the entry holds what both use and what the start needs. There `loadPartsBy(load)` says how files are loaded that are asked for later.
- * - `working.js` exports a function that is given what both use, and gives what the module exports.
+ * - `working.js` exports a function that is given what both use, and gives what the module exports. It says of which build it is: names within are those of
+ *   that build alone, and a file of another may have come under a window that is open.
  *
  * Whatever else is asked for later, and is external, may be any module of CommonJS that does not export a function.
  * @param {import('esbuild').BuildOptions & { entryPoints: readonly [string], outfile: string, absWorkingDir: string }} options
@@ -33,8 +35,11 @@ export async function buildInParts({ outfile, ...options }) {
   const ofStart = chunks.find(({ entry }) => entry === start);
   const later = chunks.filter(({ entry }) => entry !== undefined && entry !== start);
   const names = new Map(later.map(({ name, entry }) => [name, `${path.parse(entry).name}.js`]));
+  const ownBuild = JSON.stringify(markOf(chunks));
   writeJoined(file, [
-    { text: `"use strict";\nconst { __part, loadPartsBy } = (${loader})(make => make(__shared, __part));\n` },
+    {
+      text: `"use strict";\nconst { __part, loadPartsBy } = (${loader})(${ownBuild}, make => make(__shared, __part));\n`,
+    },
     { text: 'const __shared = (function () {\n' },
     bodyOf(shared[0], names, 'return'),
     { text: '})();\n(function () {\n' },
@@ -46,18 +51,20 @@ export async function buildInParts({ outfile, ...options }) {
       // in brackets: so the engine compiles it at once, and does not look first where it ends
       { text: '"use strict";\nmodule.exports = (function (__shared, __part) {\n' },
       bodyOf(chunk, names, 'return'),
-      { text: '});\n' },
+      { text: `});\nmodule.exports.build = ${ownBuild};\n` },
     ]);
   return result;
 }
 
 /** The text of a function that gives how parts are loaded, each once unless that has failed. What `load` gives is a part where it is a function. */
-const loader = String(function (made) {
+const loader = String(function (build, made) {
   const loaded = new Map();
   let load;
   const ask = async file => {
     const exports = await load(file);
-    return typeof exports === 'function' ? made(exports) : exports;
+    if (typeof exports !== 'function') return exports;
+    if (exports.build !== build) throw new Error(`${file} is of another build`);
+    return made(exports);
   };
   const part = file => {
     const known = loaded.get(file);
@@ -69,6 +76,13 @@ const loader = String(function (made) {
   };
   return { __part: part, loadPartsBy: given => void (load = given) };
 });
+
+/** Tells one build from another: what all its files are made of, in short. */
+function markOf(chunks) {
+  const hash = createHash('sha256');
+  for (const { text } of chunks) hash.update(text);
+  return hash.digest('hex').slice(0, 16);
+}
 
 /**
  * What esbuild made of some modules.

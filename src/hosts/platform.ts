@@ -1,8 +1,15 @@
-import type { History, Uri } from '../core/ports';
+import type { DirectoryEntry, FileStat, History, Uri } from '../core/ports';
 import type { PdfPage } from '../core/pictures/pdfRenderers';
 import type { SiteServer, SiteServerInput } from './siteServer';
 import type { StyleThreadProgram } from './styleThreadProgram';
 import type { StartStyleThread } from './styleThread';
+
+/** The files of a disk, by their `file:` URIs; every question rejects where it fails, also where there is no such file. */
+export interface DiskFiles {
+  readonly stat: (uri: Uri) => Promise<FileStat>;
+  readonly read: (uri: Uri) => Promise<Uint8Array>;
+  readonly list: (uri: Uri) => Promise<readonly DirectoryEntry[]>;
+}
 
 /**
  * What Node has and a browser has not, or has otherwise. The extension is one program for both and is given the one it
@@ -17,6 +24,11 @@ export interface Platform {
   readonly keepsAnswersBack?: true;
   /** git, where there is one. */
   readonly createGitHistory: () => History;
+  /**
+   * What is `file:` where there is a disk. VS Code asks its window before each question of an extension for a file, which is long where the window is busy,
+   * as while it opens, or at the other end of a network.
+   */
+  readonly diskFiles?: DiskFiles;
   /**
    * The path on the disk of a file that lies within a folder, links followed. Absent where there is no disk: what is `file:` there is a
    * folder that the author lent the browser, which follows no link.

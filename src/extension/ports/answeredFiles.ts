@@ -91,7 +91,8 @@ function usualLimit(uri: Uri): number {
   return extensionOf(uri) !== '' && kindByName(uri) === 'perhaps' ? 10_000 : 30_000;
 }
 
-function isCertain(error: unknown): boolean {
+/** Whether an error says that there is no such file or folder, which is so a moment later, too. */
+export function isCertain(error: unknown): boolean {
   const { code, name, message } = error as Readonly<Record<'code' | 'name' | 'message', unknown>>;
   return certain.has(String(code)) || certainWords.test(`${String(code)} ${String(name)} ${String(message)}`);
 }

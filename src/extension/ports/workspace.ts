@@ -2,15 +2,17 @@ import * as vscode from 'vscode';
 import type { Uri, Workspace } from '../../core/ports';
 import type { Platform } from '../../hosts/platform';
 import { answeredFiles, type HostFiles } from './answeredFiles';
+import { diskFirst } from './diskFirst';
 
 /**
- * The files of the editor, through its virtual file system: a site on a disk, on a remote machine or in a browser's
- * repository alike. URIs are those of `vscode.Uri.toString()`, the form in which documents name themselves.
+ * The files of the editor, through its virtual file system: a site on a remote machine or in a browser's repository; those of the disk that this program runs beside are
+ * read directly. URIs are those of `vscode.Uri.toString()`, the form in which documents name themselves.
  */
 export function createEditorWorkspace({
+  diskFiles,
   leadsInto,
   linksFollowed,
-}: Pick<Platform, 'leadsInto' | 'linksFollowed'>): Workspace {
+}: Pick<Platform, 'diskFiles' | 'leadsInto' | 'linksFollowed'>): Workspace {
   const own: Omit<Workspace, 'stat' | 'read' | 'list'> = {
     join(base, path) {
       return path === '' ? base : vscode.Uri.joinPath(vscode.Uri.parse(base, true), path).toString();
@@ -32,7 +34,8 @@ export function createEditorWorkspace({
       linksFollowed: async uri => vscode.Uri.parse(await linksFollowed(uri), true).toString(),
     }),
   };
-  return { ...own, ...answeredFiles({ ...own, ...filesOfEditor }, { hasHost, isInside }) };
+  const files = diskFiles === undefined ? filesOfEditor : diskFirst(diskFiles, filesOfEditor);
+  return { ...own, ...answeredFiles({ ...own, ...files }, { hasHost, isInside }) };
 }
 
 const filesOfEditor: Omit<HostFiles, 'parent' | 'relative'> = {

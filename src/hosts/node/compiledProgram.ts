@@ -32,8 +32,8 @@ interface Written {
  * Loads a CommonJS module as `require` does, by its path or its name beside this program, with the code that the engine compiled another time and that was kept in `folder`: of two
  * megabytes of program most of the loading time is compiling them. Throws what the program throws.
  *
- * V8 refuses code of another version of itself, but believes the rest: the name of the kept file says of which text it is, and
- * a digest before the code that it is whole (https://nodejs.org/api/vm.html#scriptcreatecacheddata).
+ * V8 refuses code of another version of itself, but believes the rest, and of the text asks for its length alone: a digest before the code says of which text it
+ * is and that it is whole. Sizes and times, by which older ones are told in the name, are the same for two texts where all files of a system have one time, as in Nix (https://nodejs.org/api/vm.html#scriptcreatecacheddata).
  */
 export function loadCompiled(name: string, folder: string): CompiledProgram {
   const file = path.resolve(__dirname, name);
@@ -54,7 +54,7 @@ function keptName(file: string, folder: string, { size, mtimeMs }: Stats): strin
 }
 
 function run({ file, kept, text, whole }: Written): CompiledProgram {
-  const cachedData = whole && codeOf(whole);
+  const cachedData = whole && codeOf(whole, text);
   const script = new Script(asFunction(text), { filename: file, ...(cachedData === undefined ? {} : { cachedData }) });
   const known = cachedData !== undefined && script.cachedDataRejected !== true;
 
@@ -70,7 +70,7 @@ function run({ file, kept, text, whole }: Written): CompiledProgram {
     exports: program.exports,
     known,
     keep: async () => {
-      if (!known) await writeWhole(kept, script.createCachedData()).catch(() => undefined);
+      if (!known) await writeWhole(kept, text, script.createCachedData()).catch(() => undefined);
     },
   };
 }
@@ -94,26 +94,32 @@ function readIfThere(file: string): Buffer | undefined {
   }
 }
 
-/** The code in what `writeWhole` wrote; `undefined` where that is not whole. */
-function codeOf(whole: Buffer): Buffer | undefined {
+/** The code in what `writeWhole` wrote of that text; `undefined` where it is of another, or not whole. */
+function codeOf(whole: Buffer, text: Buffer): Buffer | undefined {
   const code = whole.subarray(digestBytes);
-  return digestOf(code).equals(whole.subarray(0, digestBytes)) ? code : undefined;
+  return digestOf(text, code).equals(whole.subarray(0, digestBytes)) ? code : undefined;
 }
 
 /** Writes it under another name first, as another window may read meanwhile; then removes what older versions of this program have left. */
-async function writeWhole(file: string, code: Buffer): Promise<void> {
+async function writeWhole(file: string, text: Buffer, code: Buffer): Promise<void> {
   const folder = path.dirname(file);
   await mkdir(folder, { recursive: true });
   const others = await readdir(folder);
   const unfinished = `${file}.${process.pid}`;
-  await writeFile(unfinished, Buffer.concat([digestOf(code), code]));
-  await rename(unfinished, file);
+  try {
+    await writeFile(unfinished, Buffer.concat([digestOf(text, code), code]));
+    await rename(unfinished, file);
+  } catch (error) {
+    // on a full disk the next start would leave another
+    await rm(unfinished, { force: true });
+    throw error;
+  }
   const own = path.basename(file);
   const [program = ''] = own.split('-');
   const outdated = others.filter(name => name !== own && name.startsWith(`${program}-`));
   await Promise.all(outdated.map(name => rm(path.join(folder, name), { force: true })));
 }
 
-function digestOf(code: Buffer): Buffer {
-  return createHash(digest).update(code).digest();
+function digestOf(text: Buffer, code: Buffer): Buffer {
+  return createHash(digest).update(text).update(code).digest();
 }

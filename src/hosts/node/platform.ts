@@ -1,4 +1,5 @@
 import type { Platform } from '../platform';
+import { diskFiles } from './diskFiles';
 import { fileWithin, leadsInto, linksFollowed } from './fileWithin';
 import { createGitHistory } from './gitHistory';
 import { firstPageOfPdf } from './pdfPage';
@@ -10,6 +11,7 @@ export const platform: Platform = {
   startStyleThread,
   processorTime,
   createGitHistory,
+  diskFiles,
   fileWithin,
   leadsInto,
   linksFollowed,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -71,6 +71,29 @@ for (const [how, loadFrom] of [
       assert.equal((changed.exports as Exports).twice(4), 12);
       await changed.keep();
       assert.notEqual(onlyKept(), old);
+    });
+
+    it('is compiled anew when its text has changed and neither its size nor its time has, as where all files have one time', async () => {
+      const time = new Date(1000);
+      utimesSync(file, time, time);
+      await (await load()).keep();
+      writeFileSync(file, programText.replace('* 2', '* 3'));
+      utimesSync(file, time, time);
+      const changed = await load();
+      assert.deepEqual([changed.known, (changed.exports as Exports).twice(4)], [false, 12]);
+      await changed.keep();
+      assert.deepEqual([(await load()).known, onlyKept() !== ''], [true, true]);
+    });
+
+    it('leaves no unfinished file where it cannot be kept', async () => {
+      const program = await load();
+      await program.keep();
+      const taken = onlyKept();
+      rmSync(taken);
+      // in the place of the file stands a folder that is not empty
+      mkdirSync(path.join(taken, 'full'), { recursive: true });
+      await program.keep();
+      assert.deepEqual(readdirSync(kept), [path.basename(taken)]);
     });
 
     for (const [what, spoil] of [

@@ -8,7 +8,7 @@ import { namesIn } from '../../publications/names/ownName';
 import { authorIdentifiers } from '../../site/authorIdentifiers';
 import { ownNames } from '../../site/ownNames';
 import { isHome } from '../../site/homeFirst';
-import { paperModel } from '../../rules/papers/paperFiles';
+import { isOfPapers, paperModel } from '../../rules/papers/paperFiles';
 import { markupOf } from '../../site/markupOf';
 import { isShownList, listFilesOf } from '../../site/store/listFiles';
 import { piecesOf } from '../../site/pieces';
@@ -84,6 +84,8 @@ export function createPublicationPages(
     const papers = (): PublicationPage['files'] => {
       const itself = papersIn(site, files.slice(0, 1));
       if (site === undefined || itself.length > 0) return itself;
+      // most sites have none, and to know what a page lists all of it is read
+      if (!site.pages.some(one => isOfPapers(one.collection))) return [];
       const isListed = listsPaperFiles(site, file) || isHomeWithoutPapers(site, file, [...files, ...lists]);
       return isListed ? papersIn(site, newestFirst((papersOfSite()?.files ?? []).map(read))) : [];
     };
