@@ -175,17 +175,45 @@ describe('the sections of a page in HTML', () => {
   });
 
   it('are none of papers with names alone below their titles, however many sections have that level', () => {
-    const paper = (title: string, year: number): string =>
-      `<h2>${title}</h2><p>Mei Lin, Ann Reed</p><p><i>Journal of Lakes</i>, ${year}.</p>\n`;
-    const papers = paper('Tides of the Northern Lakes', 2029) + paper('Boats of the Southern Rivers', 2028);
     const sections = (names: readonly string[]): string =>
       names.map(name => `<h2>${name}</h2>\n<p>Words</p>\n`).join('');
-    for (const names of [['Contact'], ['Contact', 'Talks', 'Teaching']]) {
+    for (const [venue, names] of [
+      ['<i>Journal of Lakes</i>, 2029.', ['Contact']],
+      ['<i>Journal of Lakes</i>, 2029.', ['Contact', 'Talks', 'Teaching']],
+      ['<em>Northern Waters</em> 12(3), pp. 1–9, 2029', ['Contact', 'Talks', 'Teaching']],
+      ['ICML 2029, Vienna.', ['Contact', 'Talks', 'Teaching']],
+      ['ISL, 2029', ['Contact', 'Talks', 'Teaching']],
+      ['In Proceedings of the 30th Conference on Lakes, Norrhavn, 2029.', ['Contact', 'Talks', 'Teaching']],
+      ['《湖泊学报》，2029年第3期', ['Contact', 'Talks', 'Teaching']],
+      ['湖泊学报，2029年', ['Contact', 'Talks', 'Teaching']],
+    ] as const) {
+      const paper = (title: string): string => `<h2>${title}</h2><p>Mei Lin, Ann Reed</p><p>${venue}</p>\n`;
+      const papers = paper('Tides of the Northern Lakes') + paper('Boats of the Southern Rivers');
       const body = `<h1>Mei Lin</h1>\n${sections(['News'])}${papers}${sections(names)}`;
       assert.deepEqual(
         entryBlocks(parseHtmlPage(front + body)).map(({ title }) => title),
         ['Tides of the Northern Lakes', 'Boats of the Southern Rivers'],
       );
+    }
+  });
+
+  it('are those of students, committees and groups, with names and a year below them', async () => {
+    for (const [name, below] of [
+      ['Current PhD Students and Postdocs', '<p>I am looking for two students who start in 2030.</p>'],
+      ['Former Members of the Group', '<p>Since 2024.</p>'],
+      ['Workshop Organizers and Program Committee', '<p>ICML 2029, Vienna.</p>'],
+      ['Alumni of the Northern Lakes', '<p><i>Lake University</i>, 2029</p>'],
+      ['Office Hours and Contact', '<p>A conference of ours will be in May 2030.</p>'],
+      ['Lake Workshop at ICML 2029', '<p>With 100 guests in 2029.</p>'],
+      ['Lakes that We Have Seen', '<p>Words.</p>\n<p><i>Journal of Lakes</i>, 2029</p>'],
+      ['在读博士研究生与博士后', '<p>2030年招收两名学生。</p>'],
+    ]) {
+      const body = `<h1>Mei Lin</h1>\n<h2>News</h2>\n<p>Words</p>\n<h2>${name}</h2>\n<p>Ann Reed, Bo Day</p>\n${below}\n<h2>Contact</h2>\n`;
+      assert.deepEqual(
+        (await viewOf(body)).sections.flatMap(one => [one, ...one.children]).map(({ title }) => title),
+        ['Mei Lin', 'News', name, 'Contact'],
+      );
+      assert.deepEqual(entryBlocks(parseHtmlPage(front + body)), []);
     }
   });
 
