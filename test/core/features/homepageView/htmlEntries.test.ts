@@ -221,6 +221,24 @@ ${boats}
     );
   });
 
+  it('in cards with a body are moved and removed with the card, whatever stands between', () => {
+    const [tides, boats] = ['Tides', 'Boats'].map(
+      title =>
+        `<div class="card mb-3">\n<div class="card-body">\n<h5>${title} of Lakes</h5>\n<p>Mei Lin, Ada Reed</p>\n<p><i>ISSI</i>, 2029</p>\n</div>\n</div>`,
+    );
+    for (const [one, two] of [
+      ['<h3>2029</h3>', '<h3>2028</h3>'],
+      ['', '<p class="note">Selected for an oral presentation.</p>'],
+      ['[1]', '[2]'],
+    ] as const) {
+      const text = (first: string, second: string): string => page`${one}\n${first}${two}\n${second}`;
+      const file = fileOf(text(`${tides}\n`, `${boats}\n`));
+      const entry = { path, key: 'Tides of Lakes' };
+      assert.equal(after(file, duplicateEntry([file], entry)), text(`${tides}\n\n${tides}\n`, `${boats}\n`));
+      assert.equal(after(file, removeEntry([file], entry)), text('', `${boats}\n`));
+    }
+  });
+
   it('in two columns with some in one of them are moved without the column', () => {
     const [tides, boats, nets] = ['Tides', 'Boats', 'Nets'].map(
       title => `<div class="pub">${paper(title, 2029)}</div>`,
