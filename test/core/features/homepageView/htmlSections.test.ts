@@ -397,6 +397,23 @@ describe('a section of a page in HTML', () => {
       }
   });
 
+  it('takes along the comment with another word of what it ends, where such comments end sections or a blank line is below', async () => {
+    const written = (name: string, close = ''): string => `<section><h2>${name}</h2><p>Words</p></section>${close}`;
+    for (const [first, news, gap] of [
+      [written('Art', '\n<!-- Art end -->'), written('News', '\n<!-- Content end -->'), '\n'],
+      [written('Art'), written('Invited Talks', '\n<!-- Talk end -->'), '\n'],
+      [written('Art'), written('News', '\n<!-- Content end -->'), '\n\n'],
+    ] as const) {
+      const last = written('Last');
+      const body = `<main>\n${[first, news, last].join(gap)}\n</main>\n`;
+      const moved = await after({ kind: 'move', section: 'Last', to: 'up' }, body);
+      assert.equal(moved.page, `<main>\n${[first, last, news].join(gap)}\n</main>\n`);
+      const section = news.includes('News') ? 'News' : 'Invited Talks';
+      const removed = await after({ kind: 'remove', section, pages: 'both' }, body);
+      assert.equal(removed.page, `<main>\n${first}${gap}${last}\n</main>\n`);
+    }
+  });
+
   it('leaves the comment of the section below, though it has “end” in it', async () => {
     for (const [name, comment] of [
       ['Learning', '<!-- End-to-end learning -->'],
@@ -404,7 +421,7 @@ describe('a section of a page in HTML', () => {
       ['End users', '<!-- End users -->'],
     ] as const)
       for (const gap of ['\n', '\n\n']) {
-        const news = '<section><h2>News</h2><p>One</p></section>';
+        const news = '<section><h2>News</h2><p>One</p></section>\n<!-- News end -->';
         const other = `${comment}\n<section><h2>${name}</h2><p>Two</p></section>`;
         const body = `<main>\n${news}${gap}${other}\n</main>\n`;
         const moved = await after({ kind: 'move', section: 'News', to: 'down' }, body);
