@@ -45,7 +45,7 @@ function isFoot({ name, start }: HtmlElement): boolean {
   return names.some(value => /(?:^|\s)(?:(?:site-|page-)?footer|foot|copyright)(?:\s|$)/i.test(value));
 }
 
-/** `{% include footer.html %}`, `{% include google-analytics.html %}` on lines of their own; `descriptions.html` and `footnotes.html` are none. */
+/** `{% include footer.html %}`, `{% include footer/custom.html %}`, `{% include google-analytics.html %}` on lines of their own; `descriptions.html` and `footnotes.html` are none. */
 function includedFeet({ liquid, text }: PageModel): readonly OffsetRange[] {
   return liquid.flatMap(region => {
     const isInclude = region.kind === 'tag' && region.name.startsWith('include') && standsAlone(text, region.range);
@@ -54,7 +54,7 @@ function includedFeet({ liquid, text }: PageModel): readonly OffsetRange[] {
   });
 }
 
-const footFile = /(?:^|[/_-])(?:foot|footer|scripts?|copyright|analytics)(?:[._-]|$)/i;
+const footFile = /(?:^|[/_-])(?:foot|footer|scripts?|copyright|analytics)(?:[./_-]|$)/i;
 
 /** Behind the comment that says what an element ends, right behind that or on the next line: `</section> <!-- /News -->`; else where the element ends. */
 export function behindClosing(page: PageModel, element: HtmlElement, limit: number): number {

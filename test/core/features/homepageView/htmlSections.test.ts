@@ -349,6 +349,8 @@ describe('a section of a page in HTML', () => {
     const [news, talks] = ['<h2>News</h2>\n<p>One</p>\n', '<h2>Talks</h2>\n{% include talks.html %}\n'];
     for (const foot of [
       '{% include footer.html %}\n',
+      '{% include footer/custom.html %}\n{% include scripts/jquery.html %}\n',
+      '{% include analytics-providers/lake.html %}\n',
       '<div id="footer">2029</div>\n{% include analytics.html %}\n',
       '<p class="small copyright">2029</p>\n<script>show();</script>\n',
     ]) {
