@@ -10,6 +10,8 @@ export interface HeadingYears {
 
 const year = String.raw`((?:19|20)\d\d)\s?年?`;
 
+const alone = new RegExp(String.raw`^(?:year\s)?${year}$`, 'i');
+
 const before = new RegExp(
   String.raw`^(?:(?:before|prior to|earlier than|older than|pre[-–]?)\s?|(?:<|&lt;)\s?|早于\s?)${year}$|^${year}\s?(?:以|之)?前$`,
   'i',
@@ -32,14 +34,33 @@ const earlier =
 const lead = /^[^\p{L}\p{N}≤≥<&]{1,6}/u;
 const note = /[（(][^()（）]{0,40}[)）]$/;
 const ending = /\s{0,3}[:：]$|\{:?[^{}]{0,100}\}$/;
+/** `2024 🎉`, `[2024]`; what ends in a dash or a plus goes on: `2024–`. */
+const tail = /[^\p{L}\p{N}+~～—–-]{1,6}$/u;
+/** `— 2024 —` */
+const framed = /^([—–-]{1,3})\s?([^—–-]{1,60}?)\s?\1$/;
+
+/**
+ * The year of the papers below a heading that names that alone: `2024`, `📅 2024年`, `Year 2024`, `2024 (5)`, `2024年（3篇）`, `2024:`. `undefined` for other
+ * words.
+ */
+export function singleYear(heading: string): number | undefined {
+  const words = undecorated(heading).replace(tail, '').trim();
+  const found = alone.exec(words)?.[1];
+  return found === undefined ? undefined : Number(found);
+}
+
+function undecorated(heading: string): string {
+  const inside = heading.trim().replace(framed, '$2');
+  return [lead, ending, note, ending].reduce((text, part) => text.replace(part, '').trim(), inside);
+}
 
 /**
  * The years that a heading tells of: up to 2023 for `Before 2024`, up to 2024 for `2024 and earlier` and `≤2024`, from 2015 on for
  * `2015–2020`, `Since 2015` and `2015–present`; for `Earlier` and `Previous Publications` any. `undefined` for other words, and for a single
- * year.
+ * year, which `singleYear` reads.
  */
 export function headingYears(heading: string): HeadingYears | undefined {
-  const words = [lead, ending, note, ending].reduce((text, part) => text.replace(part, '').trim(), heading.trim());
+  const words = undecorated(heading);
   const [exclusive, inclusive, behind, begin] = [before, until, after, since].map(pattern =>
     pattern.exec(words)?.slice(1).find(Boolean),
   );

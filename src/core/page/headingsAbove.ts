@@ -2,6 +2,7 @@ import { remembered } from '../remembered';
 import { isWithin, slice, type OffsetRange } from '../text/range';
 import type { PageModel } from './pageModel';
 import type { HtmlElement } from '../syntax/htmlElements';
+import { singleYear } from './headingYears';
 import { toldByHeadings } from './paperHeadings';
 
 /** A heading in Markdown or in HTML, in offsets of the page. */
@@ -100,7 +101,7 @@ function isEndedBy(above: Place, next: Place): boolean {
 
 /** `2029` divides papers of all kinds and ends no list of them. */
 function isYear({ title }: Place): boolean {
-  return /^\D{0,3}(?:19|20)\d\d\D{0,3}$/.test(title);
+  return singleYear(title) !== undefined;
 }
 
 /** The headings above a range of a page, from the outer to the inner ones; not one that stands in it, as the title of a card does. */

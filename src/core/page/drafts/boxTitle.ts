@@ -12,7 +12,7 @@ import { isBeforeNamesOfVenue } from './boldBeforeNames';
 import { nameLabelLength } from './nameLabel';
 import { withoutPatentNumber } from './patents';
 import { quotedTitle } from './quotedTitle';
-import { datedVenue, readsLikeTitle } from './titleWords';
+import { datedVenue, readsLikeMarkedTitle, readsLikeTitle } from './titleWords';
 import { behindPlainTag, behindTags, longestTag, longestTags, remark } from './leadingTags';
 import { isNamedInFull, isVenueInFull, namesVenue, namesYear } from '../venueWords';
 
@@ -27,10 +27,10 @@ export function findBoxTitle(lines: readonly TextLine[]): { text: string; range:
   if (first === undefined) return undefined;
   const block = lines.filter(line => line.block === first.block);
   return (
-    titleAt(first, leadingLink(first)) ??
+    titleAt(first, leadingLink(first), readsLikeMarkedTitle) ??
     titleAt(first, boldLine(first)) ??
     titleAt(first, bracketed(first)) ??
-    firstOf(block, line => titleAt(line, quotedTitle(line))) ??
+    firstOf(block, line => titleAt(line, quotedTitle(line), readsLikeMarkedTitle)) ??
     firstOf(block.slice(0, 3), line => titleAt(line, longLink(line) ?? linkBehindNames(line))) ??
     belowNames(first, lines[1]) ??
     belowTags(lines) ??
@@ -61,13 +61,17 @@ function firstOf<T>(lines: readonly TextLine[], find: (line: TextLine) => T | un
   return undefined;
 }
 
-function titleAt(line: TextLine, span: Span | undefined): { text: string; range: OffsetRange } | undefined {
+function titleAt(
+  line: TextLine,
+  span: Span | undefined,
+  readsLikeOne: (text: string) => boolean = readsLikeTitle,
+): { text: string; range: OffsetRange } | undefined {
   if (span === undefined) return undefined;
   const { from, to: end } = withoutClosing(line.text, span);
   const written = withoutPatentNumber(line.text.slice(from, end));
   const to = from + written.length;
   const text = withoutPresentation(written.replace(/\s+/g, ' '));
-  return readsLikeTitle(text) && withoutFiller(written) === written
+  return readsLikeOne(text) && withoutFiller(written) === written
     ? { text, range: line.place({ from, to }) }
     : undefined;
 }
@@ -100,7 +104,7 @@ function leadingLink(line: TextLine): Span | undefined {
       .trim();
     if (isPersons(line, from)) return false;
     const leads = isBehindVenue || before === '' || datedVenue.test(before) || readsLikeButton(before);
-    return leads && wordCount(line.text.slice(from, to)) >= 2 && readsLikeTitle(line.text.slice(from, to));
+    return leads && wordCount(line.text.slice(from, to)) >= 2 && readsLikeMarkedTitle(line.text.slice(from, to));
   });
 }
 

@@ -7,7 +7,7 @@ import { hanFamilies } from '../names/hanFamilies';
 import { namesVenue, namesYear } from '../venueWords';
 import { findCitedTitle } from './citedTitle';
 import { plainTitleBefore, plainTitleBehind } from './plainTitle';
-import { readsLikeTitle } from './titleWords';
+import { readsLikeMarkedTitle } from './titleWords';
 import { workMarkSource } from '../workMark';
 
 const quotes = /["“”]([^"“”]{8,})["“”]|«([^«»]{8,})»|《([^《》]{6,})》/g;
@@ -30,7 +30,7 @@ export function quotedTitle(line: TextLine): Span | undefined {
     const isJournal =
       isPlaced || journal.test(inside) || (found[3] !== undefined && isBehindTitle(line, found.index, span.to));
     if (isInRemark(line.text, found.index)) continue;
-    if (!isJournal && readsLikeTitle(inside.trim())) return titleAround(line, span) ?? span;
+    if (!isJournal && readsLikeMarkedTitle(inside.trim())) return titleAround(line, span) ?? span;
   }
   return undefined;
 }

@@ -7,6 +7,14 @@ export const datedVenue = /^(?:\S+ ){0,3}\S*(?:(?:19|20)\d\d(?:0[1-9]|1[0-2])?|[
 
 /** Whether words may be the title of a work: two of them at least, not too many, and no address, button, venue or count. */
 export function readsLikeTitle(text: string): boolean {
+  return readsLikeMarkedTitle(text) && !wordsOfVenue.test(text) && !isRanked(text, datedVenue);
+}
+
+/**
+ * The same of words that are where and how a title is, a link that begins the text or a quotation: only what can be nothing else is a venue. `Accepted at Face
+ * Value in NLP` and `Overview of ISL 2029 (CCF-A)` are titles there.
+ */
+export function readsLikeMarkedTitle(text: string): boolean {
   // an address: `github.com/solveig`, `mira@example.org`
   if (!/\s|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text)) return false;
   if (text.length > 400 || readsLikeButton(text) || datedVenue.test(text) || hiddenAddress.test(text)) return false;
@@ -25,14 +33,19 @@ const yearSource = String.raw`(?:\s?(?:19|20)\d\d|['’]\d\d)`;
 
 const datedAcronym = new RegExp(`^${acronymSource}${yearSource}$`, 'u');
 
-/**
- * `Submission to The Conference on Lakes (ISL 2029)`, `Accepted by ISL 2029`; titles are `Submission to the Tide: A Study`, `Submission to Authority in Otter
- * Societies, 1999-2020` and `Accepted for the ISL Data Challenge`.
- */
+const sentSource = String.raw`^(?:[Ss]ubmission to|(?:[Rr]es|[Ss])ubmitted to|[Aa]ccepted (?:by|at|to|for)|[Tt]o appear (?:in|at)|[Uu]nder review (?:at|in|for|by))\s`;
+
+/** `Submission to The Conference on Lakes (ISL 2029)`, `Accepted by ISL 2029`, but not `Accepted for the ISL Data Challenge`. */
 const sentTo = new RegExp(
-  `^(?:[Ss]ubmission to|(?:[Rr]es|[Ss])ubmitted to|[Aa]ccepted (?:by|at|to|for)|[Tt]o appear (?:in|at)|[Uu]nder review (?:at|in|for|by))\\s` +
+  sentSource +
     String.raw`(?:(?:[Tt]he\s)?${acronymSource}${yearSource}?[.)]?$|` +
     String.raw`(?=[^:：?？]*$).{0,200}(?:Conference|Journal|Proceedings|Symposium|Transactions|Workshop)(?!\p{L}).{0,200}${yearSource})`,
+  'u',
+);
+
+/** `Accepted by IEEE Transactions on Lakes`, `Accepted to ISL 2029 as Oral`; `Submission to the Tide: A Study` is a title anywhere. */
+const wordsOfVenue = new RegExp(
+  String.raw`${sentSource}(?=[^:：?？]*$).*(?:(?:19|20)\d\d|['’]\d\d|\p{Lu}{3}|(?:Conference|Journal|Letters|Proceedings|Symposium|Transactions|Workshop)(?!\p{L}))`,
   'u',
 );
 
@@ -41,9 +54,13 @@ const rankBehind = new RegExp(String.raw`\s?[,，]?\s?[(（[]?(?:${rankingSource
 
 /** Whether words say where a work appeared, or is to appear, and no more: `ISL 2029 (CCF-A)`, `ISL 2029 Highlight (CCF-A)`, `Submitted to ISL 2029`. */
 function isVenueOnly(text: string): boolean {
-  const venue = text.replace(rankBehind, '');
-  const isDated = venue !== text && datedAcronym.test(venue);
-  return isDated || trackOfVenue.test(venue) || sentTo.test(text);
+  return isRanked(text, datedAcronym) || trackOfVenue.test(text.replace(rankBehind, '')) || sentTo.test(text);
+}
+
+/** Whether words are those of a venue with its rank behind: `ISL 2029 (CCF-A)`. */
+function isRanked(text: string, venue: RegExp): boolean {
+  const words = text.replace(rankBehind, '');
+  return words !== text && venue.test(words);
 }
 
 /** `mira [at] example.org` */

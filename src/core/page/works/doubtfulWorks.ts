@@ -7,6 +7,7 @@ import type { Work } from '../drafts/listedWork';
 import type { PageModel, Section } from '../pageModel';
 import { namesAny } from '../headingKinds';
 import { mayListPapers, toldAbove, weighingHeading } from '../headingsAbove';
+import { singleYear } from '../headingYears';
 import { paperLinksOf } from './paperLinks';
 import { isNamedAfterPatents } from './patentSections';
 import { isPlacedTitle } from '../drafts/plainTitle';
@@ -92,12 +93,7 @@ export function worksAmongPapers(page: PageModel, all: readonly Work[]): readonl
 function isDoubtfulByPlace(page: PageModel, work: Work): boolean {
   if (work.kind === 'box' || !isKnownByPlaceAlone(work.titleSpan)) return false;
   if (toldAbove(page, work.range) === 'others') return true;
-  return paperLinksOf(work).length === 0 && !isYearAlone(weighingHeading(page, work.range)?.title ?? '');
-}
-
-/** `2029`, `📅 2029年` */
-function isYearAlone(heading: string): boolean {
-  return /^[^\p{L}\d]{0,6}(?:19|20)\d\d[^\p{L}\d]{0,3}年?[^\p{L}\d]{0,3}$/u.test(heading);
+  return paperLinksOf(work).length === 0 && singleYear(weighingHeading(page, work.range)?.title ?? '') === undefined;
 }
 
 /** Whether a title that nothing sets apart speaks of a talk, a prize or a course: below `Talks` and `Awards` it is one, if no link opens a paper. */

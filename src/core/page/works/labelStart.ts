@@ -1,6 +1,7 @@
 import { remembered } from '../../remembered';
 import { lineStart } from '../../text/lines';
 import type { OffsetRange } from '../../text/range';
+import { singleYear } from '../headingYears';
 import type { PageModel } from '../pageModel';
 
 const labelsOfBoxes = remembered((page: PageModel) => labelsAbove(page, page.boxes));
@@ -40,7 +41,7 @@ export function labelsAbove(
 
 /** Whether a comment heads the entries below it: `2029`, `Journals`, `Selected Conference Papers`, `期刊论文`. */
 function headsGroup(name: string): boolean {
-  return /^(?:19|20)\d\d\s?年?$/.test(name) || kinds.test(name);
+  return singleYear(name) !== undefined || kinds.test(name);
 }
 
 const kinds =

@@ -1,7 +1,7 @@
 import { remembered } from '../../remembered';
 import type { YamlEntry, YamlMapping, YamlSequence, YamlValue } from '../../syntax/yamlValue';
 import type { OffsetRange } from '../../text/range';
-import { headingYears } from '../headingYears';
+import { headingYears, singleYear } from '../headingYears';
 import type { PageModel } from '../pageModel';
 import { createRangeIndex, outermost } from '../rangeIndex';
 import { worksOf } from './works';
@@ -56,14 +56,9 @@ export const yearGroupsOf = remembered((page: PageModel): readonly YearGroup[] =
 /** `2009-12`, which a heading would say of two years. */
 const monthAlone = /^\d{4}-\d\d$/;
 
-/** `2029`, `2029年` */
-const yearAlone = /^(?:19|20)\d\d(?:\s?年)?$/;
-
 function yearsIn(written: string): Pick<YearGroup, 'year' | 'first' | 'isOpen'> | undefined {
-  if (yearAlone.test(written)) {
-    const year = Number(written.slice(0, 4));
-    return { year, first: year, isOpen: false };
-  }
+  const year = singleYear(written);
+  if (year !== undefined) return { year, first: year, isOpen: false };
   const years = monthAlone.test(written) ? undefined : headingYears(written);
   return years && { year: years.last, first: years.first, isOpen: true };
 }

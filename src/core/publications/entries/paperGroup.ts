@@ -21,7 +21,7 @@ import { entriesOf, type Entry } from './entriesOf';
 import type { CslItem } from '../work';
 import { isPreprint } from '../matching/printedForm';
 import { venueOf } from '../printed/workVenue';
-import { headingYears } from '../../page/headingYears';
+import { headingYears, singleYear } from '../../page/headingYears';
 
 /** A box, list item, paragraph or entry in HTML that is a paper, with the year it gives, the latest of several. */
 export interface PaperUnit {
@@ -50,8 +50,6 @@ const ofDrafts = new RegExp(
 );
 /** Of works that are not the main ones: `Other Publications`, `Earlier Papers`, `其他论文`. */
 const ofRest = /^\P{L}*(?:(?:other|more|further|additional|earlier)\b|其[他它]|更多|早期)/iu;
-const yearTitle =
-  /^(?:\P{L}{0,6}|[Yy]ear\s)(?:19|20)\d\d(?:\s*年)?\s*(?:[（(].*|[:：]\s*|\p{Extended_Pictographic}\ufe0f?\s*)?$/u;
 
 /** The sections of a page that hold papers in Markdown, in order. */
 export function paperGroups(page: PageModel): readonly PaperGroup[] {
@@ -342,7 +340,7 @@ const yearSections = remembered((page: PageModel): ReadonlySet<Section> => {
 function yearTitlesAmong(titles: readonly string[]): (title: string) => boolean {
   const isOfYear = (title: string): boolean => {
     const { first = -Infinity, last = Infinity } = headingYears(title) ?? {};
-    return yearTitle.test(title) || first > -Infinity || last < Infinity;
+    return singleYear(title) !== undefined || first > -Infinity || last < Infinity;
   };
   const isTold = titles.some(isOfYear);
   return title => isOfYear(title) || (isTold && headingYears(title) !== undefined);

@@ -6,7 +6,7 @@ import { remembered } from '../../remembered';
 import { walkElements } from '../../syntax/htmlElements';
 import { lineEnd, lineStart } from '../../text/lines';
 import { isWithin, slice, type OffsetRange } from '../../text/range';
-import { headingYears, type HeadingYears } from '../../page/headingYears';
+import { headingYears, singleYear, type HeadingYears } from '../../page/headingYears';
 
 /** A row of a table that says no more than the years of the rows below it: `<tr><td colspan="2"><b>2029</b></td></tr>`, `| **2029** | | |`, `| Before 2024 | |`. */
 export interface YearRow extends HeadingYears {
@@ -28,8 +28,6 @@ const longest = 60;
 const longestWritten = 300;
 const longestInHtml = 1000;
 
-const oneYear = /^[^\p{L}\p{N}]{0,6}((?:19|20)\d\d)(?:\s?年)?(?:\s?[（(][^()（）]{0,40}[)）])?(?:\s?[:：])?$/u;
-
 /** The rows of the tables of a page that are years, in order. */
 export const yearRowsOf = remembered((page: PageModel): readonly YearRow[] =>
   [...rowsInHtml(page), ...rowsInBars(page)].sort((a, b) => a.range.start - b.range.start),
@@ -38,8 +36,8 @@ export const yearRowsOf = remembered((page: PageModel): readonly YearRow[] =>
 function readYears(words: string): Pick<YearRow, 'first' | 'last' | 'isOpen'> | undefined {
   const said = words.replace(/\s+/g, ' ').trim();
   if (said === '' || said.length > longest) return undefined;
-  const year = oneYear.exec(said)?.[1];
-  if (year !== undefined) return { first: Number(year), last: Number(year), isOpen: false };
+  const year = singleYear(said);
+  if (year !== undefined) return { first: year, last: year, isOpen: false };
   const years = headingYears(said);
   return years && { ...years, isOpen: true };
 }

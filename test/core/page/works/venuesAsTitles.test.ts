@@ -9,6 +9,18 @@ describe('where a work appeared is never its title', () => {
     'ISL 2029 Highlight (CCF-A)',
     'ACM ISL 2029 Datasets Track (CCF-A)',
     'Accepted by ISL 2029',
+    'Accepted by IEEE Transactions on Lakes',
+    'Accepted by Ice Communications, 2029',
+    'Accepted to ISL 2029 Workshop',
+    'Accepted by ISL 2029 as Oral',
+    'Accepted by the 39th ISL 2029',
+    'Accepted by Proceedings of the ISL',
+    'Under review at ISL 2029 (CCF-A)',
+    'Submitted to ISL 2029, under review',
+    'Accepted by Robotics and Lakes Letters (RA-L)',
+    'To appear in Proc. ISL 2029',
+    'Water Fusion 2029 (SCI Q1)',
+    'IEEE/CVF ISLR 2029 (CCF-A)',
   ])
     it(`in bold below a title that nothing marks: ${venue}`, () => {
       const expected = [`${lakes} / Ann Reed*, Mei Lin*, Bo Day / `];
@@ -23,6 +35,15 @@ describe('where a work appeared is never its title', () => {
       ),
       [`${lakes} / Ann Reed, Mei Lin, Bo Day# / https://arxiv.org/pdf/2901.10061`],
     ));
+
+  for (const [form, expected] of [
+    [`- ${lakes}<br>**V**<br>Ann Reed, Mei Lin`, `${lakes} / Ann Reed, Mei Lin / `],
+    [`- **V**<br>${lakes}<br>Ann Reed, Mei Lin`, `${lakes} / Ann Reed, Mei Lin / `],
+    [`- ${lakes}  \n  Ann Reed, Mei Lin  \n  [V](a)`, `${lakes} / Ann Reed, Mei Lin / a`],
+    [`- **V**: [${lakes}](a), Ann Reed, Mei Lin`, `${lakes} / Ann Reed, Mei Lin / a`],
+  ] as const)
+    it(`wherever it stands: ${form}`, () =>
+      assert.deepEqual(read(form.replace('V', 'Accepted by IEEE Transactions on Lakes')), [expected]));
 
   for (const title of [
     'Submission to Authority in Otter Societies, 1999-2020',

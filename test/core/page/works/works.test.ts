@@ -16,6 +16,20 @@ describe('the publications of a page', () => {
     );
   });
 
+  for (const [year, before] of [
+    ['2029 (3)', '2028 (1)'],
+    ['Year 2029', 'Year 2028'],
+    ['2029年（3篇）', '2028年（1篇）'],
+  ])
+    it(`stand below headings of years that are of the level of their section: “${year}”`, () => {
+      const entry = (name: string): string => `- **${name}: Deep lakes**. Mei Lin, Ann Reed. *CVPR 2029*\n`;
+      const lists = `## ${year}\n\n${entry('LakeNet')}${entry('BoatNet')}\n## ${before}\n\n${entry('RiverNet')}`;
+      assert.deepEqual(
+        worksOf(parsePage(`---\n---\n## Publications\n\n${lists}`)).map(({ title }) => title.text),
+        ['LakeNet: Deep lakes', 'BoatNet: Deep lakes', 'RiverNet: Deep lakes'],
+      );
+    });
+
   it('know where their names are written', () => {
     const page = parsePage(`---\n---\n- \`Mei Lin\`, **Ann Reed**. "${lakes}." 2029.\n`);
     const [work] = worksOf(page);
