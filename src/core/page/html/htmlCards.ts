@@ -6,6 +6,7 @@ import { readHtmlPieces } from '../htmlPieces';
 import { holdsNextCard } from './nextCard';
 import type { PageModel } from '../pageModel';
 import type { HtmlElement } from '../../syntax/htmlElements';
+import { headingYears, singleYear } from '../headingYears';
 import { createRangeIndex } from '../rangeIndex';
 import { readLines } from '../drafts/readLines';
 import { isOfPapers } from '../paperHeadings';
@@ -95,7 +96,8 @@ function repeatedAround(
 function namesGroup(masked: string): boolean {
   if (/<h[1-6]\b/i.test(masked)) return true;
   const words = masked.replace(/<[^<>]*>/g, ' ').trim();
-  return /^\D{0,12}(?:19|20)\d\d\D{0,4}$/.test(words) || (words.length <= longestName && isOfPapers(words));
+  if (words.length > longestName) return false;
+  return singleYear(words) !== undefined || headingYears(words) !== undefined || isOfPapers(words);
 }
 
 /** `<div class="card"><div class="card-body">…`: one of several publications has no body. */

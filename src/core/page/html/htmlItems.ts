@@ -4,6 +4,7 @@ import { isWithin, slice, type OffsetRange } from '../../text/range';
 import type { PageModel } from '../pageModel';
 import { createRangeIndex, outermost } from '../rangeIndex';
 import { htmlDraftOf, reach, type WorkDraft } from '../drafts/workDraft';
+import { singleYear } from '../headingYears';
 import { namesVenue } from '../venueWords';
 import { isConferenceAcronym } from '../venueAcronyms';
 import { htmlRowsOf } from './htmlRows';
@@ -115,7 +116,7 @@ function isLabelled(
   const [first] = named([...walkElements(item.children)], /^p$/);
   if (first === undefined) return false;
   const label = wordsOf(slice(page.masked, { start: item.content.start, end: first.range.start }));
-  if (/^(?:19|20)\d\d[^\p{L}\d]{0,3}年?$/u.test(label)) return true;
+  if (singleYear(label) !== undefined) return true;
   const isBadge = namesVenue(label) || isConferenceAcronym(label.split(/[\s'’]/)[0] ?? '');
   return /\p{L}/u.test(label) && !isBadge && draftAt(first) !== undefined;
 }
