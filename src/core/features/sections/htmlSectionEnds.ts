@@ -1,9 +1,13 @@
 import type { PageModel } from '../../page/pageModel';
+import { remembered } from '../../remembered';
 import { attributeOf } from '../../syntax/html';
 import { walkElements, type HtmlElement } from '../../syntax/htmlElements';
 import { standsAlone } from '../../text/lines';
 import { slice, type OffsetRange } from '../../text/range';
 import { trimmedEnd } from '../../text/trimmedEnd';
+
+/** In letters: a word that begins so is the same one in the plural, `talks`, or in a compound. */
+const shortestStem = 4;
 
 /**
  * Behind the last of what stands below a heading, an offset of the page; scripts and the foot of a page are no part of it.
@@ -41,7 +45,7 @@ function isFoot({ name, start }: HtmlElement): boolean {
   return names.some(value => /(?:^|\s)(?:(?:site-|page-)?footer|foot|copyright)(?:\s|$)/i.test(value));
 }
 
-/** `{% include footer.html %}`, `{% include google-analytics.html %}` on lines of their own; `descriptions.html` and `footnotes.html` are none. */
+/** `{% include footer.html %}`, `{% include footer/custom.html %}`, `{% include google-analytics.html %}` on lines of their own; `descriptions.html` and `footnotes.html` are none. */
 function includedFeet({ liquid, text }: PageModel): readonly OffsetRange[] {
   return liquid.flatMap(region => {
     const isInclude = region.kind === 'tag' && region.name.startsWith('include') && standsAlone(text, region.range);
@@ -50,7 +54,7 @@ function includedFeet({ liquid, text }: PageModel): readonly OffsetRange[] {
   });
 }
 
-const footFile = /(?:^|[/_-])(?:foot|footer|scripts?|copyright|analytics)(?:[._-]|$)/i;
+const footFile = /(?:^|[/_-])(?:foot|footer|scripts?|copyright|analytics)(?:[./_-]|$)/i;
 
 /** Behind the comment that says what an element ends, right behind that or on the next line: `</section> <!-- /News -->`; else where the element ends. */
 export function behindClosing(page: PageModel, element: HtmlElement, limit: number): number {
@@ -68,24 +72,53 @@ export function behindClosing(page: PageModel, element: HtmlElement, limit: numb
 
 /** `<!-- /News -->`, `<!-- end news -->`, `<!-- News end -->`; `<!-- Front end -->` behind the section of news is no end of that. */
 function isClosing(page: PageModel, comment: OffsetRange, siblings: readonly HtmlElement[]): boolean {
-  const said = slice(page.text, comment);
+  const { text } = page;
+  const said = slice(text, comment);
   if (/^<!--\s{0,20}(?:\/|结束)|结束\s{0,20}-->$/u.test(said)) return true;
-  const words = wordsOf(said);
-  const isAhead = /^(?:end|ends|ending)$/.test(words[0] ?? '');
-  if (!isAhead && !/^ends?$/.test(words.at(-1) ?? '')) return false;
-  const ended = (isAhead ? words.slice(1) : words.slice(0, -1)).filter(word => !/^(?:of|the|section)$/.test(word));
-  const areNamedBy = (names: ReadonlySet<string>): boolean => ended.every(word => names.has(word));
-  if (areNamedBy(namesAbove(page, comment, siblings))) return true;
+  const ended = endedBy(said);
+  if (ended === undefined) return false;
+  if (areNamedIn(ended.words, namesAbove(page, comment, siblings))) return true;
   const below = siblings.find(({ range }) => range.start >= comment.end);
-  return isAhead && (below === undefined || !areNamedBy(new Set(namesOf(page.text, below))));
+  if (below !== undefined && areNamedIn(ended.words, namesOf(text, below))) return false;
+  // `<!-- Content end -->` among such ends as `<!-- News end -->`
+  return ended.isAhead || endsSectionsSo(page) || /^[ \t]*\r?\n[ \t]*\r?\n/.test(text.slice(comment.end));
 }
+
+/** What a comment says to end, by its words: `news` of `End of the news`, and whether “end” stands ahead of them. */
+function endedBy(comment: string): { readonly words: readonly string[]; readonly isAhead: boolean } | undefined {
+  const words = wordsOf(comment);
+  const isAhead = /^(?:end|ends|ending)$/.test(words[0] ?? '');
+  if (!isAhead && !/^ends?$/.test(words.at(-1) ?? '')) return undefined;
+  const ended = isAhead ? words.slice(1) : words.slice(0, -1);
+  return { words: ended.filter(word => !/^(?:of|the|section)$/.test(word)), isAhead };
+}
+
+/** Whether each of some words is one of the names, perhaps in the plural, or they are one together: `talk` and `Invited Talks`, `front` of `Frontend`. */
+function areNamedIn(words: readonly string[], names: readonly string[]): boolean {
+  return words.every(word => names.some(name => isAlike(word, name) || isAlike(name, word)));
+}
+
+function isAlike(word: string, longer: string): boolean {
+  return longer === word || (word.length >= shortestStem && longer.startsWith(word));
+}
+
+/** Whether a comment of a page says by the words ahead of “end” what it ends: `<!-- News end -->`. */
+const endsSectionsSo = remembered((page: PageModel): boolean => {
+  const byEnd = new Map([...walkElements(page.elements)].map(element => [element.range.end, element]));
+  return page.comments.some(comment => {
+    const ended = endedBy(slice(page.text, comment));
+    if (ended === undefined || ended.isAhead || ended.words.length === 0) return false;
+    const above = byEnd.get(page.text.slice(0, comment.start).trimEnd().length);
+    return above !== undefined && areNamedIn(ended.words, namesOf(page.text, above));
+  });
+});
 
 /** The words that name what stands above a comment, up to the heading of that and the comment right above it. */
 function namesAbove(
   { text, comments }: PageModel,
   comment: OffsetRange,
   siblings: readonly HtmlElement[],
-): ReadonlySet<string> {
+): readonly string[] {
   const names: string[] = [];
   const above = siblings.filter(({ range }) => range.end <= comment.start).reverse();
   for (const element of above) {
@@ -95,7 +128,7 @@ function namesAbove(
     if (own !== undefined) names.push(...wordsOf(slice(text, own)));
     if ([...walkElements([element])].some(isHeading)) break;
   }
-  return new Set(names);
+  return names;
 }
 
 /** The words of the headings in an element, of its id and its class. */

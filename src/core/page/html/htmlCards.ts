@@ -6,13 +6,18 @@ import { readHtmlPieces } from '../htmlPieces';
 import { holdsNextCard } from './nextCard';
 import type { PageModel } from '../pageModel';
 import type { HtmlElement } from '../../syntax/htmlElements';
+import { headingYears, singleYear } from '../headingYears';
 import { createRangeIndex } from '../rangeIndex';
 import { readLines } from '../drafts/readLines';
+import { isOfPapers } from '../paperHeadings';
 import { draftOfCells, isReadAsTold } from '../drafts/rowDraft';
 import { htmlDraftOf, reach, type WorkDraft } from '../drafts/workDraft';
 
 /** What stands beside a publication in its card is a picture, a badge and buttons; more is text that has to do with others too. In characters. */
 const longestBeside = 200;
+
+/** What names a group of publications is shorter than a note about one. In characters. */
+const longestName = 40;
 
 /** More elements than that do not lie around one publication only. */
 const deepest = 6;
@@ -61,20 +66,18 @@ function repeatedAround(
 ): (around: HtmlElement) => boolean {
   const known = new Map<HtmlElement | undefined, ReadonlySet<string>>();
   const shapesIn = (holder: HtmlElement | undefined): ReadonlySet<string> => {
-    const rows = new Map<string, { readonly works: number; readonly isBeside: boolean }[]>();
+    const rows = new Map<string, { readonly works: number; readonly isCard: boolean }[]>();
     let before: HtmlElement | undefined;
     for (const child of holder?.children ?? page.elements) {
       const works = mayBeCard(child) ? worksIn(child) : 0;
       if (works === 0) continue;
-      // between groups of publications of a year stand the years
       const isBeside =
-        before !== undefined && wordsIn([slice(page.masked, { start: before.range.end, end: child.range.start })]) <= 1;
-      rows.set(shapeOf(child), [...(rows.get(shapeOf(child)) ?? []), { works, isBeside }]);
+        before !== undefined && !namesGroup(slice(page.masked, { start: before.range.end, end: child.range.start }));
+      rows.set(shapeOf(child), [...(rows.get(shapeOf(child)) ?? []), { works, isCard: isBeside || hasBody(child) }]);
       before = child;
     }
     const alike = [...rows].filter(
-      ([, found]) =>
-        found.length > 1 && found.every(({ works }) => works === 1) && found.some(({ isBeside }) => isBeside),
+      ([, found]) => found.length > 1 && found.every(({ works }) => works === 1) && found.some(({ isCard }) => isCard),
     );
     return new Set(alike.map(([shape]) => shape));
   };
@@ -88,6 +91,27 @@ function repeatedAround(
   const named = new Set([...known.values()].flatMap(shapes => [...shapes].filter(shape => !shape.endsWith(' '))));
   return around => named.has(shapeOf(around)) || known.get(around.parent)?.has(shapeOf(around)) === true;
 }
+
+/** Whether what stands ahead of an element names those in it: a heading, `<p><b>2029</b></p>`, `Conference Papers`. A number or a note is of a single one. */
+function namesGroup(masked: string): boolean {
+  if (/<h[1-6]\b/i.test(masked)) return true;
+  const words = masked.replace(/<[^<>]*>/g, ' ').trim();
+  if (words.length > longestName) return false;
+  return singleYear(words) !== undefined || headingYears(words) !== undefined || isOfPapers(words);
+}
+
+/** `<div class="card"><div class="card-body">…`: one of several publications has no body. */
+function hasBody({ start, children }: HtmlElement): boolean {
+  const [body] = children;
+  if (body === undefined || children.length > 1) return false;
+  const classesOf = (tag: HtmlElement['start']): string => attributeOf(tag, 'class')?.value ?? '';
+  return ofOne.test(classesOf(start)) && !ofSeveral.test(classesOf(start)) && ofBody.test(classesOf(body.start));
+}
+
+/** Classes of an element around one publication, of one around several, and of the body in the former. */
+const ofOne = /(?:^|[\s_-])(?:card|item|entry|pub|publication|paper|box|panel|tile|media)(?=$|[\s_-])/i;
+const ofSeveral = /(?:^|[\s_-])(?:years?|groups?|lists?|sections?|grid|deck|columns?|row)(?=$|[\s_-])/i;
+const ofBody = /(?:^|[\s_-])(?:body|content|inner|text|info)(?=$|[\s_-])/i;
 
 /** The name and the classes of an element: `div card mb-3`. */
 function shapeOf({ name, start }: HtmlElement): string {

@@ -4,8 +4,12 @@ import { isWithin, slice, type OffsetRange } from '../../text/range';
 import type { PageModel } from '../pageModel';
 import { createRangeIndex, outermost } from '../rangeIndex';
 import { htmlDraftOf, reach, type WorkDraft } from '../drafts/workDraft';
+import { singleYear } from '../headingYears';
+import { namesVenue } from '../venueWords';
+import { isConferenceAcronym } from '../venueAcronyms';
 import { htmlRowsOf } from './htmlRows';
 import { htmlUnit, type HtmlUnit } from './htmlUnit';
+import { titleHeadings } from './titleHeadings';
 
 /**
  * The items of lists in HTML that have an end tag, also those inside others, in order, without those in paper boxes. One that holds publications is
@@ -50,47 +54,91 @@ function isContainer(
   isListOfPapers: (list: HtmlElement | undefined) => boolean,
 ): boolean {
   const inside = [...walkElements(item.children)];
+  const titles = titleHeadings(page);
+  if (inside.filter(one => titles.has(one)).length > 1) return true;
   const titleOf = (): OffsetRange | undefined => draftAt(item)?.title.range;
-  // behind the title is its abstract: `<details><h2>Abstract</h2>…`
-  const isAhead = ({ range }: HtmlElement): boolean => range.end <= (titleOf()?.start ?? Infinity);
-  if (named(inside, /^h[12]$/).some(isAhead)) return true;
   const isTitleIn = ({ range }: HtmlElement): boolean => {
     const title = titleOf();
     return title === undefined || isWithin(title, range);
   };
+  const isOther = (heading: HtmlElement): boolean => {
+    const title = titleOf();
+    if (title === undefined || heading.range.end <= title.start) return true;
+    return !isTitleIn(heading) && !isOfPaper(page, item, title, heading);
+  };
+  if (named(inside, /^h[12]$/).some(isOther)) return true;
   if (named(inside, /^li$/).some(inner => draftAt(inner) !== undefined && isTitleIn(inner))) return true;
-  if (worksIn(page, item, draftAt) > 1 && !isListOfPapers(item.parent)) return true;
+  if (worksIn(page, item, draftAt) > 1 && (isLabelled(page, item, draftAt) || !isListOfPapers(item.parent)))
+    return true;
   return (
     inside.some(({ name }) => name === 'tr') &&
     htmlRowsOf(page).filter(row => isWithin(row.range, item.range)).length > 1
   );
 }
 
+/**
+ * Whether a heading behind the title of a publication is that of its abstract: `<details><h2>Abstract</h2>…`, or whatever stands behind a title in the words
+ * of the item itself. Behind one in a paragraph or a heading of its own may be more publications, or talks.
+ */
+function isOfPaper(page: PageModel, item: HtmlElement, title: OffsetRange, heading: HtmlElement): boolean {
+  for (let outer = heading.parent; outer !== undefined && outer !== item; outer = outer.parent)
+    if (outer.name === 'details') return true;
+  const isApart = [...walkElements(item.children)].some(
+    ({ name, range }) => /^(?:p|div|section|article|h[1-6]|td)$/.test(name) && isWithin(title, range),
+  );
+  return !isApart || abstracts.test(wordsOf(slice(page.masked, heading.content)));
+}
+
+const abstracts = /^(?:abstract|summary|bib-?tex|citation|cite|tl;?dr)(?!\p{L})|^(?:摘要|简介|引用)/iu;
+
 /** How many paragraphs of an item list a publication; a version of the one above is none: `<p>Preprint: Mei Lin, Ann Reed. …`. */
 function worksIn(page: PageModel, item: HtmlElement, draftAt: (element: HtmlElement) => WorkDraft | undefined): number {
   const paragraphs = named([...walkElements(item.children)], /^p$/);
   if (paragraphs.length < 2) return paragraphs.length;
-  return paragraphs.filter(one => !isLabelled(page, one) && draftAt(one) !== undefined).length;
+  return paragraphs.filter(
+    one => !versions.test(wordsOf(slice(page.masked, one.content))) && draftAt(one) !== undefined,
+  ).length;
 }
 
-function isLabelled(page: PageModel, { content }: HtmlElement): boolean {
-  const words = slice(page.masked, content)
-    .replace(/<[^<>]*>/g, '')
-    .trim();
-  return /^[\p{L}\p{N} -]{2,30}[:：]/u.test(words);
+/** `Preprint: `, `Short version: `; `LakeNet: ` begins a title. */
+const versions =
+  /^(?:(?:an?\s)?(?:(?:extended|short|shorter|long|longer|full|early|earlier|preliminary|conference|journal|workshop|technical|arxiv|preprint)\s)?(?:versions?|preprint|arxiv|code|erratum|corrigendum)|预印本?|(?:会议|期刊|扩展|完整|早期)版本?|短文|勘误|代码)(?:\s[^:：]{1,20})?\s?[:：]/iu;
+
+/**
+ * Whether an item begins with words that are none of the first paragraph, though that is a publication by itself, as a year stands ahead of its papers:
+ * `<li><h3>2029</h3><p>…`. A number is none, nor a badge of a venue.
+ */
+function isLabelled(
+  page: PageModel,
+  item: HtmlElement,
+  draftAt: (element: HtmlElement) => WorkDraft | undefined,
+): boolean {
+  const [first] = named([...walkElements(item.children)], /^p$/);
+  if (first === undefined) return false;
+  const label = wordsOf(slice(page.masked, { start: item.content.start, end: first.range.start }));
+  if (singleYear(label) !== undefined) return true;
+  const isBadge = namesVenue(label) || isConferenceAcronym(label.split(/[\s'’]/)[0] ?? '');
+  return /\p{L}/u.test(label) && !isBadge && draftAt(first) !== undefined;
 }
 
-/** Whether an item is one publication, in a single paragraph, whatever notes stand behind that: what its list has beside it is one, too, with its versions. */
+/**
+ * Whether an item is one publication, in a single paragraph, whatever notes stand behind that: what its list has beside it is one, too, with its versions. One
+ * below words of its own may be the only one of its year.
+ */
 function isPaper(
   page: PageModel,
   item: HtmlElement,
   draftAt: (element: HtmlElement) => WorkDraft | undefined,
 ): boolean {
-  if (item.name !== 'li' || item.end === undefined) return false;
+  if (item.name !== 'li' || item.end === undefined || isLabelled(page, item, draftAt)) return false;
   const holds = named([...walkElements(item.children)], /^(?:h[12]|li|tr)$/).length > 0;
   return !holds && draftAt(item) !== undefined && worksIn(page, item, draftAt) < 2;
 }
 
 function named(elements: readonly HtmlElement[], names: RegExp): readonly HtmlElement[] {
   return elements.filter(({ name, end }) => names.test(name) && end !== undefined);
+}
+
+function wordsOf(html: string): string {
+  return html.replace(/<[^<>]*>/g, '').trim();
 }

@@ -4,8 +4,9 @@ import { isWithin, slice } from '../../text/range';
 import { wordCount } from '../../text/wordCount';
 import { aloneHtmlDraftOf, htmlDraftOf, type WorkDraft } from '../drafts/workDraft';
 import type { PageModel } from '../pageModel';
-import { namesYear } from '../venueWords';
 import { toldByHeadings } from '../paperHeadings';
+import { namesOther } from '../venueWords';
+import { isVenueLine } from './venueLine';
 
 /** In words: what has fewer, and no work below it, is the name of a section, `Contact`. */
 const shortestTitle = 4;
@@ -48,7 +49,7 @@ export function paragraphsBehind(page: PageModel, heading: HtmlElement): readonl
 
 interface TitleHeading {
   readonly heading: HtmlElement;
-  /** Whether names alone, and a year somewhere behind them, stand below it, so that nothing there is a publication without it. */
+  /** Whether names alone, and then where and when it appeared, stand below it, so that nothing there is a publication without it. */
   readonly isSure: boolean;
 }
 
@@ -60,16 +61,26 @@ function titleAt(page: PageModel, heading: HtmlElement): TitleHeading | undefine
   const draft = htmlDraftOf(page, range) ?? aloneHtmlDraftOf(page, range);
   if (draft === undefined || !isWithin(draft.title.range, heading.range)) return undefined;
   const works = paragraphs.filter(one => htmlDraftOf(page, one.range) !== undefined).length;
-  return works < 2 ? { heading, isSure: works === 0 && hasNamesBelow(draft) } : undefined;
+  if (works > 1) return undefined;
+  return { heading, isSure: works === 0 && hasNamesAndVenueBelow(draft) && !mayNameSection(draft.title.text) };
 }
 
-/** Whether the line below a title has names and no other words, and a year stands below them. */
-function hasNamesBelow({ lines, titleSpan, authors: { line, names } }: WorkDraft): boolean {
+/** Whether the line below a title has names and no other words, and the next one a venue with its year. */
+function hasNamesAndVenueBelow({ lines, titleSpan, authors: { line, names } }: WorkDraft): boolean {
   const at = lines.indexOf(line);
   const rest = line.text.slice(names.at(-1)?.to ?? 0);
-  const behind = lines.slice(at + 1).map(({ text }) => text);
-  return at === lines.indexOf(titleSpan.line) + 1 && !/\p{L}/u.test(rest) && namesYear(behind.join('\n'));
+  const next = lines[at + 1];
+  const isNext = at === lines.indexOf(titleSpan.line) + 1 && !/\p{L}/u.test(rest);
+  return isNext && next !== undefined && isVenueLine(next);
 }
+
+/** `Current Students and Postdocs`, `Workshop Organizers and Program Committee`: names stand below such a heading, and perhaps an event, and nothing is a publication. */
+function mayNameSection(title: string): boolean {
+  return ofPersons.test(title) || namesOther(title) || toldByHeadings([title]) === 'others';
+}
+
+const ofPersons =
+  /(?<!\p{L})(?:students?|post-?docs?|postdoctoral|members?|group|team|people|alumni|alumnae|staff|friends?|advis[eo]rs?|mentors?|mentees?|mentoring|supervis(?:ors?|ion)|co-?authors|collaborat(?:ors?|ions?)|colleagues|visitors?|interns?|speakers?|chairs?|editors?|hosts?|contacts?)(?!\p{L})|学生|研究生|博士生?|硕士生?|博士后|成员|团队|课题组|校友|导师|合作者|同事|委员/iu;
 
 /** Whether a heading that is no title is that of a section, and not of papers whose titles are headings of its level. */
 function isOfSection(page: PageModel, heading: HtmlElement): boolean {

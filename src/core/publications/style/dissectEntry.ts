@@ -132,15 +132,22 @@ function yearBehind(text: string, range: OffsetRange): OffsetRange | undefined {
   return found === null ? undefined : { start: start + found.index, end: start + found.index + found[0].length };
 }
 
+/** What joins two names may stand on two lines, the next name deep in a table. In characters. */
+const longestJoint = 80;
+
 /** `[Mo Yan](…),` in a list of authors is no label. */
 function isNameLink(text: string, link: Link): boolean {
   const name = text.slice(link.textRange.start, link.textRange.end).replace(/[*_`]/g, '');
   if (!looksLikeName(name) || /code|data|demo|material|page|paper|poster|project|scholar|slides|video/i.test(name))
     return false;
-  return name.includes(' ') || /^\p{Script=Han}{2,4}$/u.test(name)
-    ? /^[*_`\\†‡]{0,4}\s*[,，、]|^[*_`\\†‡]{0,4}\s+and\s/.test(text.slice(link.range.end, link.range.end + 12)) ||
-        /(?:[,，、]|\sand)\s*[*_`]{0,3}$/.test(text.slice(Math.max(0, link.range.start - 8), link.range.start))
-    : false;
+  if (!name.includes(' ') && !/^\p{Script=Han}{2,4}$/u.test(name)) return false;
+  const [ahead, behind] = [
+    text.slice(Math.max(0, link.range.start - longestJoint), link.range.start),
+    text.slice(link.range.end, link.range.end + longestJoint),
+  ];
+  return (
+    /^[*_`\\†‡]{0,4}\s*[,，、]|^[*_`\\†‡]{0,4}\s+and\s/.test(behind) || /(?:[,，、]|\sand)\s*[*_`]{0,3}$/.test(ahead)
+  );
 }
 
 /** `**Mei Lin**[📧](mailto:mei@lake.example)`, `Mei Lin<sup>[1](#equal)</sup>` */

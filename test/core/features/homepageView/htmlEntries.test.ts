@@ -51,6 +51,37 @@ describe('publications in HTML alone', () => {
     assert.equal(shown(page`<ul>\n${both.join('\n')}\n</ul>\n`).length, 2);
   });
 
+  it('of a list are those of an item with several, below a year, behind each other or below headings', () => {
+    const cite = (title: string): string => `<p>Mei Lin, Ann Reed. <b>${title}</b>. <i>Journal of Lakes</i>, 2029.</p>`;
+    const first = (title: string): string =>
+      `<p><b>${title}</b><br>Mei Lin, Ann Reed<br><i>Journal of Lakes</i>, 2029.</p>`;
+    const headed = (title: string, level: number): string =>
+      `<h${level}>${title}</h${level}>\n<p>Mei Lin, Ann Reed</p>\n<p><i>Journal of Lakes</i>, 2029.</p>`;
+    const [tides, nets, boats] = [
+      'Tides of the Northern Lakes',
+      'Nets for All the Boats',
+      'Boats of the Southern Rivers',
+    ];
+    for (const label of ['<h3>2029</h3>', '<b>2029</b>', '2029', '2029年', '<h4>On Lakes</h4>'])
+      for (const paper of [cite, first, (title: string) => first(`LakeNet: ${title}`)]) {
+        const year = (...papers: readonly string[]): string => `<li>${label}\n${papers.map(paper).join('\n')}\n</li>\n`;
+        const found = titles(page`<ul>\n${year(tides, nets)}${year(boats)}</ul>\n`);
+        assert.deepEqual(
+          found.map(title => title.replace('LakeNet: ', '')),
+          [tides, nets, boats],
+          label,
+        );
+      }
+    for (const level of [2, 3]) {
+      const tab = (...papers: readonly string[]): string =>
+        `<li>\n${papers.map(one => headed(one, level)).join('\n')}\n</li>\n`;
+      assert.deepEqual(titles(page`<ul>\n${tab(tides, nets)}${tab(boats)}</ul>\n`), [tides, nets, boats]);
+    }
+    const talks = page`<ul>\n<li>\n${cite(tides)}\n<h2>Talks</h2>\n<p>Words</p></li>\n<li>${cite(nets)}</li>\n</ul>\n`;
+    const file = fileOf(talks);
+    assert.equal(after(file, removeEntry([file], { path, key: tides })), talks.replace(`${cite(tides)}\n`, ''));
+  });
+
   it('are no loop that Liquid fills with those of a data file', () => {
     const loop =
       '{% for p in site.data.papers %}\n<li><a href="{{ p.url }}">{{ p.title }}</a>. {{ p.authors }}.</li>\n{% endfor %}';
@@ -188,6 +219,24 @@ ${boats}
       entryBlocks(parsePage(text)).map(({ range }) => text.slice(range.start, range.start + 18)),
       ['<div class="wide">', '<div class="narrow', '<div class="wide">', '<div class="narrow'],
     );
+  });
+
+  it('in cards with a body are moved and removed with the card, whatever stands between', () => {
+    const [tides, boats] = ['Tides', 'Boats'].map(
+      title =>
+        `<div class="card mb-3">\n<div class="card-body">\n<h5>${title} of Lakes</h5>\n<p>Mei Lin, Ada Reed</p>\n<p><i>ISSI</i>, 2029</p>\n</div>\n</div>`,
+    );
+    for (const [one, two] of [
+      ['<h3>2029</h3>', '<h3>2028</h3>'],
+      ['', '<p class="note">Selected for an oral presentation.</p>'],
+      ['[1]', '[2]'],
+    ] as const) {
+      const text = (first: string, second: string): string => page`${one}\n${first}${two}\n${second}`;
+      const file = fileOf(text(`${tides}\n`, `${boats}\n`));
+      const entry = { path, key: 'Tides of Lakes' };
+      assert.equal(after(file, duplicateEntry([file], entry)), text(`${tides}\n\n${tides}\n`, `${boats}\n`));
+      assert.equal(after(file, removeEntry([file], entry)), text('', `${boats}\n`));
+    }
   });
 
   it('in two columns with some in one of them are moved without the column', () => {

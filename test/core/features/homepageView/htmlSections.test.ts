@@ -175,17 +175,45 @@ describe('the sections of a page in HTML', () => {
   });
 
   it('are none of papers with names alone below their titles, however many sections have that level', () => {
-    const paper = (title: string, year: number): string =>
-      `<h2>${title}</h2><p>Mei Lin, Ann Reed</p><p><i>Journal of Lakes</i>, ${year}.</p>\n`;
-    const papers = paper('Tides of the Northern Lakes', 2029) + paper('Boats of the Southern Rivers', 2028);
     const sections = (names: readonly string[]): string =>
       names.map(name => `<h2>${name}</h2>\n<p>Words</p>\n`).join('');
-    for (const names of [['Contact'], ['Contact', 'Talks', 'Teaching']]) {
+    for (const [venue, names] of [
+      ['<i>Journal of Lakes</i>, 2029.', ['Contact']],
+      ['<i>Journal of Lakes</i>, 2029.', ['Contact', 'Talks', 'Teaching']],
+      ['<em>Northern Waters</em> 12(3), pp. 1–9, 2029', ['Contact', 'Talks', 'Teaching']],
+      ['ICML 2029, Vienna.', ['Contact', 'Talks', 'Teaching']],
+      ['ISL, 2029', ['Contact', 'Talks', 'Teaching']],
+      ['In Proceedings of the 30th Conference on Lakes, Norrhavn, 2029.', ['Contact', 'Talks', 'Teaching']],
+      ['《湖泊学报》，2029年第3期', ['Contact', 'Talks', 'Teaching']],
+      ['湖泊学报，2029年', ['Contact', 'Talks', 'Teaching']],
+    ] as const) {
+      const paper = (title: string): string => `<h2>${title}</h2><p>Mei Lin, Ann Reed</p><p>${venue}</p>\n`;
+      const papers = paper('Tides of the Northern Lakes') + paper('Boats of the Southern Rivers');
       const body = `<h1>Mei Lin</h1>\n${sections(['News'])}${papers}${sections(names)}`;
       assert.deepEqual(
         entryBlocks(parseHtmlPage(front + body)).map(({ title }) => title),
         ['Tides of the Northern Lakes', 'Boats of the Southern Rivers'],
       );
+    }
+  });
+
+  it('are those of students, committees and groups, with names and a year below them', async () => {
+    for (const [name, below] of [
+      ['Current PhD Students and Postdocs', '<p>I am looking for two students who start in 2030.</p>'],
+      ['Former Members of the Group', '<p>Since 2024.</p>'],
+      ['Workshop Organizers and Program Committee', '<p>ICML 2029, Vienna.</p>'],
+      ['Alumni of the Northern Lakes', '<p><i>Lake University</i>, 2029</p>'],
+      ['Office Hours and Contact', '<p>A conference of ours will be in May 2030.</p>'],
+      ['Lake Workshop at ICML 2029', '<p>With 100 guests in 2029.</p>'],
+      ['Lakes that We Have Seen', '<p>Words.</p>\n<p><i>Journal of Lakes</i>, 2029</p>'],
+      ['在读博士研究生与博士后', '<p>2030年招收两名学生。</p>'],
+    ]) {
+      const body = `<h1>Mei Lin</h1>\n<h2>News</h2>\n<p>Words</p>\n<h2>${name}</h2>\n<p>Ann Reed, Bo Day</p>\n${below}\n<h2>Contact</h2>\n`;
+      assert.deepEqual(
+        (await viewOf(body)).sections.flatMap(one => [one, ...one.children]).map(({ title }) => title),
+        ['Mei Lin', 'News', name, 'Contact'],
+      );
+      assert.deepEqual(entryBlocks(parseHtmlPage(front + body)), []);
     }
   });
 
@@ -321,6 +349,8 @@ describe('a section of a page in HTML', () => {
     const [news, talks] = ['<h2>News</h2>\n<p>One</p>\n', '<h2>Talks</h2>\n{% include talks.html %}\n'];
     for (const foot of [
       '{% include footer.html %}\n',
+      '{% include footer/custom.html %}\n{% include scripts/jquery.html %}\n',
+      '{% include analytics-providers/lake.html %}\n',
       '<div id="footer">2029</div>\n{% include analytics.html %}\n',
       '<p class="small copyright">2029</p>\n<script>show();</script>\n',
     ]) {
@@ -369,6 +399,23 @@ describe('a section of a page in HTML', () => {
       }
   });
 
+  it('takes along the comment with another word of what it ends, where such comments end sections or a blank line is below', async () => {
+    const written = (name: string, close = ''): string => `<section><h2>${name}</h2><p>Words</p></section>${close}`;
+    for (const [first, news, gap] of [
+      [written('Art', '\n<!-- Art end -->'), written('News', '\n<!-- Content end -->'), '\n'],
+      [written('Art'), written('Invited Talks', '\n<!-- Talk end -->'), '\n'],
+      [written('Art'), written('News', '\n<!-- Content end -->'), '\n\n'],
+    ] as const) {
+      const last = written('Last');
+      const body = `<main>\n${[first, news, last].join(gap)}\n</main>\n`;
+      const moved = await after({ kind: 'move', section: 'Last', to: 'up' }, body);
+      assert.equal(moved.page, `<main>\n${[first, last, news].join(gap)}\n</main>\n`);
+      const section = news.includes('News') ? 'News' : 'Invited Talks';
+      const removed = await after({ kind: 'remove', section, pages: 'both' }, body);
+      assert.equal(removed.page, `<main>\n${first}${gap}${last}\n</main>\n`);
+    }
+  });
+
   it('leaves the comment of the section below, though it has “end” in it', async () => {
     for (const [name, comment] of [
       ['Learning', '<!-- End-to-end learning -->'],
@@ -376,7 +423,7 @@ describe('a section of a page in HTML', () => {
       ['End users', '<!-- End users -->'],
     ] as const)
       for (const gap of ['\n', '\n\n']) {
-        const news = '<section><h2>News</h2><p>One</p></section>';
+        const news = '<section><h2>News</h2><p>One</p></section>\n<!-- News end -->';
         const other = `${comment}\n<section><h2>${name}</h2><p>Two</p></section>`;
         const body = `<main>\n${news}${gap}${other}\n</main>\n`;
         const moved = await after({ kind: 'move', section: 'News', to: 'down' }, body);

@@ -42,6 +42,31 @@ describe('Inserting a publication in HTML', () => {
     );
   });
 
+  it('has its venue and year, however far linked names stand behind the beginnings of their lines', () => {
+    for (const indent of ['', '      ', '          ', '\t\t\t\t\t\t\t\t\t\t\t\t'])
+      for (const joint of [',', ', and']) {
+        const link = (name: string): string => `<a href="${name.charAt(0)}">${name}</a>`;
+        const row = (title: string, names: string, place: string): string =>
+          [
+            `<tr><td><a href="https://press.example/${title.charAt(0)}">${title}</a>`,
+            '<br>',
+            names,
+            '<br>',
+            `${place}</td></tr>`,
+          ].join(`\n${indent}`);
+        const names = [`${link('Mo Yan')},`, `${link('Ada Reed')},`, `<b>Odile Vesper</b>${joint}`, link('Jo Park')];
+        const table = lines(
+          '# Papers',
+          '',
+          '<table>',
+          cursor + row('A Loom That Never Tires', names.join(`\n${indent}`), '<em>Journal of Yarn</em>, 2029'),
+          row('How to Spin Long Threads', names.slice(1).join(`\n${indent}`), '<em>Journal of Flax</em>, 2028'),
+          '</table>',
+        );
+        assert.match(inserted(table, article), /Brandt\s*<br>\s*<em>Journal of Invented Textiles<\/em>, 2024<\/td>/);
+      }
+  });
+
   it('goes into the list of its year, where some year has one alone', () => {
     const item = (title: string, year: number): string =>
       `<li>Odile Vesper, Mo Yan. <b>${title}</b>. <em>Journal of Yarn</em>, ${year}.</li>`;
