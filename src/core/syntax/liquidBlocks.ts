@@ -4,6 +4,8 @@ import { blockTags, isParting } from './liquidTags';
 
 /** A block of Liquid around a place of a text. */
 export interface LiquidBlock {
+  /** Of its first tag: `for`. */
+  readonly name: string;
   /** Where the branch begins that the place stands in: at the block's own tag, or at its `else`. A 0-based offset. */
   readonly branch: number;
   /** From its first tag to behind its last, or to the end of the text. */
@@ -17,11 +19,11 @@ export interface LiquidBlock {
  */
 export function liquidBlocksAround(liquid: readonly LiquidRegion[], offset: number): readonly LiquidBlock[] {
   const tags = liquid.flatMap(region => (region.kind === 'tag' ? [region] : []));
-  const open: { readonly start: number; branch: number }[] = [];
+  const open: { readonly name: string; readonly start: number; branch: number }[] = [];
   const ahead = tags.filter(({ range }) => range.start < offset);
   for (const { name, range } of ahead) {
     const last = open.at(-1);
-    if (blockTags.has(name)) open.push({ start: range.start, branch: range.start });
+    if (blockTags.has(name)) open.push({ name, start: range.start, branch: range.start });
     else if (isParting(name) && last !== undefined) last.branch = range.start;
     else if (isEnd(name)) open.pop();
   }
@@ -34,7 +36,8 @@ export function liquidBlocksAround(liquid: readonly LiquidRegion[], offset: numb
       depth = 0;
     }
   }
-  return open.map(({ start, branch }, at) => ({
+  return open.map(({ name, start, branch }, at) => ({
+    name,
     branch,
     range: { start, end: ends[open.length - 1 - at] ?? Infinity },
   }));

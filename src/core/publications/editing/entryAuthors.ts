@@ -11,6 +11,7 @@ import type { Markup } from '../../page/drafts/listedWork';
 import type { AuthorStyle } from '../style/entryStyle';
 import { escapeText } from '../markup/escapeInline';
 import { missingEnds } from '../style/htmlText';
+import { renamed, withoutMarks } from './nameMarks';
 import { sameName } from '../names/ownName';
 import { marked } from '../writing/writeAuthors';
 import { areApart, isJoint, jointsBetween } from '../style/nameJoints';
@@ -107,38 +108,41 @@ export function rewriteAuthors(
     const [kept] = at < 0 ? [] : left.splice(at, 1);
     return kept === undefined ? undefined : slice(page, kept.range);
   });
-  const pieces = typed.names.map((name, at) => sources[at] ?? written_(name));
+  const pieces = typed.names.map((name, at) => sources[at] ?? written_(name, at));
   const rest = written.isComplete ? escapeText(typed.rest, markup) : '';
   const joints = jointsOf(page, written, typed.names, style, rest !== '' || !written.isComplete);
   const newText = pieces.map((piece, at) => (at === 0 ? piece : (joints[at - 1] ?? style.separator) + piece)).join('');
   return smallest(page, written.range, newText + rest);
 
-  function written_(name: string): string {
-    const replaced = replacedName(name);
+  function written_(name: string, at: number): string {
+    const replaced = replacedName(name, at);
     if (replaced !== undefined) return replaced;
     const plain = escapeText(name, markup);
-    return ownNames.some(own => sameName(own, bare(name))) ? marked(plain, { self: style.self }) : plain;
+    return ownNames.some(own => sameName(own, withoutMarks(name))) ? marked(plain, { self: style.self }) : plain;
   }
 
-  /** A name that was only spelled otherwise stays in its marks: the list has as many names as before. */
-  function replacedName(name: string): string | undefined {
-    if (typed?.names.length !== names.length) return undefined;
-    const old = names[typed.names.indexOf(name)];
-    const source = old && slice(page, old.range);
-    if (old === undefined || source === undefined || !left.includes(old) || source === escapeText(old.text, markup))
-      return undefined;
-    if (!sameName(bare(old.text), bare(name)) && !isRespelled(old.text, name)) return undefined;
-    const at = source.indexOf(old.text);
-    return at < 0 || source.includes(old.text, at + 1)
-      ? undefined
-      : source.slice(0, at) + escapeText(name, markup) + source.slice(at + old.text.length);
+  /** A name that was only spelled otherwise, or has other marks, keeps what is written around it. */
+  function replacedName(name: string, at: number): string | undefined {
+    const words = withoutMarks(name);
+    const same = left.find(({ text }) => withoutMarks(text) === words);
+    // as many names as before: one in the place of another may be that
+    const old = same ?? (typed?.names.length === names.length ? names[at] : undefined);
+    if (old === undefined || !left.includes(old)) return undefined;
+    const source = slice(page, old.range);
+    if (same === undefined) {
+      if (source === escapeText(old.text, markup)) return undefined;
+      if (!sameName(withoutMarks(old.text), words) && !isRespelled(old.text, name)) return undefined;
+    }
+    const now = renamed(source, old.text, name, markup);
+    if (now !== undefined) left.splice(left.indexOf(old), 1);
+    return now;
   }
 }
 
 /** `Mei Lin` and `Mei Linn`: one word is the same. */
 function isRespelled(old: string, name: string): boolean {
-  const words = new Set(bare(old).toLowerCase().split(/\s+/));
-  return bare(name)
+  const words = new Set(withoutMarks(old).toLowerCase().split(/\s+/));
+  return withoutMarks(name)
     .toLowerCase()
     .split(/\s+/)
     .some(word => words.has(word));
@@ -173,11 +177,6 @@ function smallest(page: string, range: OffsetRange, newText: string): readonly T
     newText: newText.slice(prefix, newText.length - suffix),
   };
   return edit.newText === '' && edit.range.start === edit.range.end ? [] : [edit];
-}
-
-/** Without footnote marks. */
-function bare(name: string): string {
-  return name.replace(/(?<![*∗†‡§¶#✉\d\s])[*∗†‡§¶#✉\d\s]+$/u, '');
 }
 
 function tidy(name: string): string {

@@ -16,9 +16,10 @@ import { walkElements } from '../../syntax/htmlElements';
 import { holdsOffset, isWithin, slice, type OffsetRange } from '../../text/range';
 import { firstYear } from '../../text/year';
 import { isAmongHtmlPapers } from './amongHtmlPapers';
+import { isHeadingFor } from './kindNames';
 import { unitsOf, type Unit } from './pageUnits';
 import { entriesOf, type Entry } from './entriesOf';
-import { isPreprint, type CslItem } from '../work';
+import type { CslItem } from '../work';
 import { venueOf } from '../printed/workVenue';
 import { headingYears, singleYear } from '../../page/headingYears';
 
@@ -163,10 +164,8 @@ function groupsOf(page: PageModel, units: readonly (Unit | HtmlUnit)[]): readonl
  * `undefined` where none does.
  */
 export function isOfKind(page: PageModel, { section }: PaperGroup, csl: CslItem): boolean | undefined {
-  const name = sectionName(csl);
   const names = section === undefined ? [] : [...namesOf(page, section)].reverse();
-  const told = names.find(title => namesAny(title, kindNames));
-  return name === undefined || told === undefined ? undefined : namesAny(told, [name]);
+  return names.map(title => isHeadingFor(title, csl)).find(told => told !== undefined);
 }
 
 /** Whether works stand in a group that have appeared, as far as its headings tell. */
@@ -289,16 +288,6 @@ export function itemsForPapers(page: PageModel, offset: number): readonly Unit[]
 export function isNamedAfterPapers(page: PageModel, offset: number): boolean {
   const section = sectionOf(page, Math.min(offset, page.text.length - 1));
   return section !== undefined && namesOf(page, section).some(isOfPapers);
-}
-
-/** How sections for works of one kind are called; there are none of their own for theses and books. */
-export const kindNames = ['preprints', 'journals', 'conferences'] as const satisfies readonly HeadingKind[];
-
-/** What a section for works of the kind of one is called. */
-export function sectionName(csl: CslItem): (typeof kindNames)[number] | undefined {
-  if (isPreprint(csl)) return 'preprints';
-  if (csl.type === 'article-journal') return 'journals';
-  return csl.type === 'paper-conference' ? 'conferences' : undefined;
 }
 
 function byForm(all: readonly PaperUnit[]): Pick<PaperGroup, 'papers' | 'beside'> {

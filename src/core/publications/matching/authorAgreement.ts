@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { withoutAuthorMarks } from '../../page/names/authorMarks';
 import { rememberedTexts } from '../../remembered';
+import { isCollective } from '../names/collectiveNames';
 import { displayName, type CslName } from '../work';
 import { isEastAsian, wordsOf } from '../../text/foldedText';
 
@@ -10,7 +11,7 @@ export type AuthorAgreement =
   | 'most'
   | 'some'
   | 'none'
-  /** Nothing to compare: no names on one side, an organisation, or none in the script of the other. */
+  /** Nothing to compare: no names on one side, none but of groups, or none in the script of the other. */
   | 'unknown';
 
 export interface AuthorComparison {
@@ -25,26 +26,32 @@ const unknown: AuthorComparison = { agreement: 'unknown', missing: [], unregiste
 
 /**
  * Compares printed names with registered ones as sets: the order of authors is the registry's own affair. Who is printed in one script may be
- * anybody who is registered in another. `isComplete` is false for a list that ends with `et al.`, `…`, `等`.
+ * anybody who is registered in another. Who belongs to a group, `Lake Collaboration`, is told on neither side: persons say nothing against one, nor
+ * does a group that is not registered beside persons. `isComplete` is false for a list that ends with `et al.`, `…`, `等`.
  */
 export function compareAuthors(
-  printed: readonly string[],
+  written: readonly string[],
   registered: readonly CslName[],
   isComplete: boolean,
 ): AuthorComparison {
   const names = registered.filter(({ literal }) => literal === undefined || wordsOf(literal).length <= 5).map(toName);
+  const printed = written.map(withoutGroup);
   const own = printed.map(text => nameOf([text]));
   if (own.length === 0 || names.length === 0 || names.length < registered.length) return unknown;
   const found = paired(printed, names);
+  if (printed.every(isCollective) || registered.every(({ literal }) => literal !== undefined && isCollective(literal)))
+    return found.some(at => at !== undefined) ? { ...unknown, agreement: 'most' } : unknown;
   const taken = new Set(found);
-  const strangers = own.flatMap((name, at) => (found[at] === undefined ? [{ name, at }] : []));
+  const strangers = own.flatMap((name, at) =>
+    found[at] === undefined && !isCollective(printed[at] ?? '') ? [{ name, at }] : [],
+  );
   const absent = names.flatMap((name, at) => (taken.has(at) ? [] : [{ name, at }]));
   // `牧之遥` may be the one who is registered as Zhiyao Mu
   const isPerhaps = ({ name }: Unmatched, others: readonly Unmatched[]): boolean =>
     others.some(other => other.name.han !== name.han);
   const unregistered = strangers.filter(stranger => !isPerhaps(stranger, absent));
   const missing = absent.filter(one => !isPerhaps(one, strangers));
-  const count = own.length - strangers.length;
+  const count = found.filter(at => at !== undefined).length;
   if (count === 0 && unregistered.length < strangers.length) return unknown;
   const most = found[0] !== undefined || count >= unregistered.length;
   return {
@@ -52,6 +59,13 @@ export function compareAuthors(
     missing: isComplete ? missing.flatMap(({ at }) => registered[at] ?? []).map(displayName) : [],
     unregistered: unregistered.map(({ at }) => at),
   };
+}
+
+/** `Lake Collaboration` of `on behalf of the Lake Collaboration` and of `Lake Collaboration (with Mei Lin)`, `Mei Lin` of `Mei Lin (Lake Collaboration)`. */
+function withoutGroup(written: string): string {
+  const name = written.replace(/^(?:on behalf of|for)\s(?:the\s)?/i, '');
+  const [, head = '', inside = ''] = /^([^()（）]{1,200})[(（]([^()（）]{1,200})[)）]$/.exec(name) ?? [];
+  return [head, inside].some(part => isCollective(part.trim())) ? head.trim() : name;
 }
 
 /** Which registered author each printed name is, by index; the halves of a name that was read as two (`Lin, Mei`) are one and the same. */

@@ -37,6 +37,15 @@ export function isOwnName(name: CslName, own: readonly string[]): boolean {
   return own.some(candidate => matches(words, wordsOf(candidate)));
 }
 
+/**
+ * Whether one of the authors of a work is one of `own`: where one is called so in full, `Mei Lin`, no other is who could be (`M. Lin`).
+ * @param names all authors of the work
+ */
+export function ownAmong(names: readonly CslName[], own: readonly string[]): (name: CslName) => boolean {
+  const full = names.filter(name => own.some(candidate => inFull(wordsOf(displayName(name)), wordsOf(candidate))));
+  return full.length > 0 ? name => full.includes(name) : name => isOwnName(name, own);
+}
+
 /** Whether two written names are the same person's, as far as spelling can tell. */
 export function sameName(a: string, b: string): boolean {
   return matches(wordsOf(a), wordsOf(b));
@@ -51,10 +60,13 @@ interface NameWord {
 
 function matches(a: readonly NameWord[], b: readonly NameWord[]): boolean {
   if (a.length === 0 || b.length === 0) return false;
-  for (let turn = 0; turn < b.length; turn++) {
-    if (lettersOf(a) === lettersOf([...b.slice(turn), ...b.slice(0, turn)])) return true;
-  }
-  return abbreviates(a, b) || abbreviates(b, a);
+  return inFull(a, b) || abbreviates(a, b) || abbreviates(b, a);
+}
+
+/** Whether two names have the same letters, in either order of family and given name. */
+function inFull(a: readonly NameWord[], b: readonly NameWord[]): boolean {
+  const letters = lettersOf(a);
+  return b.some((_, turn) => letters !== '' && letters === lettersOf([...b.slice(turn), ...b.slice(0, turn)]));
 }
 
 /**

@@ -5,7 +5,8 @@ import { isOfPapers } from '../../page/paperHeadings';
 import type { PageModel, Section } from '../../page/pageModel';
 import { worksOf } from '../../page/works/works';
 import { isWithin } from '../../text/range';
-import { kindNames, namesOf, type PaperGroup } from '../entries/paperGroup';
+import { kindNames } from '../entries/kindNames';
+import { namesOf, type PaperGroup } from '../entries/paperGroup';
 import { readMonograph } from '../printed/printedMonograph';
 import { stretchesOf, venueOf } from '../printed/workVenue';
 

@@ -1,8 +1,8 @@
-import { namesAny } from '../../page/headingKinds';
 import type { PageModel } from '../../page/pageModel';
 import { remembered } from '../../remembered';
 import type { CslItem } from '../work';
-import { kindNames, sectionName, type PaperGroup, type PaperUnit } from '../entries/paperGroup';
+import { isHeadingFor } from '../entries/kindNames';
+import type { PaperGroup, PaperUnit } from '../entries/paperGroup';
 
 /** A line below a blank one, a heading or nothing that is bold as a whole and heads a list: `**Selected Journal**`, `__Conferences:__`, `<b>期刊论文</b>`. */
 const boldLine =
@@ -13,9 +13,8 @@ const boldLine =
  * `**Conference**`, not to the top of the list below `**Journal**`. The whole group where none does.
  */
 export function partOfKind(page: PageModel, group: PaperGroup, csl: CslItem): PaperGroup {
-  const name = sectionName(csl);
   const labels = labelsOf(page)(group);
-  if (name === undefined || !labels.some(({ title }) => namesAny(title, kindNames))) return group;
+  if (labels.every(({ title }) => isHeadingFor(title, csl) === undefined)) return group;
   const above = ({ unit }: PaperUnit): string =>
     labels.filter(({ offset }) => offset < unit.range.start).at(-1)?.title ?? '';
   const below = (isRight: (title: string) => boolean): PaperGroup => ({
@@ -23,7 +22,10 @@ export function partOfKind(page: PageModel, group: PaperGroup, csl: CslItem): Pa
     papers: group.papers.filter(paper => isRight(above(paper))),
     beside: group.beside.filter(paper => isRight(above(paper))),
   });
-  const parts = [below(title => namesAny(title, [name])), below(title => !namesAny(title, kindNames))];
+  const parts = [
+    below(title => isHeadingFor(title, csl) === true),
+    below(title => isHeadingFor(title, csl) === undefined),
+  ];
   return parts.find(({ papers }) => papers.length > 0) ?? group;
 }
 

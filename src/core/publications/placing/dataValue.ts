@@ -16,7 +16,7 @@ import { arxivFile, pageAddress } from '../style/linkTargets';
 import { dataWords, printedAlike } from '../markup/dataWords';
 import type { ReadAs } from '../markup/escapeInline';
 import { readNameStyle } from '../style/nameStyle';
-import { isOwnName, sameName } from '../names/ownName';
+import { ownAmong, sameName } from '../names/ownName';
 import { labelOfVenue } from '../venues/shortVenue';
 import { displayName, isArxivPreprint, type CslItem } from '../work';
 import { writeAuthors } from '../writing/writeAuthors';
@@ -234,8 +234,9 @@ function authorsValue({ key, value }: YamlEntry, source: ValueSource): string | 
   const { page, inner, eol } = source;
   const listed = source.items.flatMap(item => namesIn(fieldOf(item, 'authors')?.value));
   const self = printedSelf(listed, source.own);
+  const isOwn = ownAmong(authors, source.own);
   const names = authors.map(author => {
-    const { name = displayName(author), mark } = isOwnName(author, source.own) ? self : none;
+    const { name = displayName(author), mark } = isOwn(author) ? self : none;
     return mark.open + dataWords(name, readAs) + mark.close;
   });
   const isFlow = page.text.charAt(value.range.start) === '[';
@@ -247,7 +248,7 @@ function authorsValue({ key, value }: YamlEntry, source: ValueSource): string | 
   const lines = authors.map((author, at) => {
     if (first?.kind !== 'mapping') return [`- ${quotedLike(names[at] ?? '', first)}`];
     const key = first.entries.find(one => plainKey(one.key) === 'name') ?? first.entries[0];
-    const marks = isOwnName(author, source.own) ? ownMarks(value.items, source.own) : [];
+    const marks = isOwn(author) ? ownMarks(value.items, source.own) : [];
     return [`- ${key?.key ?? 'name'}: ${quotedLike(names[at] ?? '', key?.value)}`, ...marks.map(mark => `  ${mark}`)];
   });
   return lines

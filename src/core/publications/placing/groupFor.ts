@@ -1,14 +1,8 @@
 import { isOfPapers } from '../../page/paperHeadings';
 import type { PageModel } from '../../page/pageModel';
-import {
-  isOfAppeared,
-  isOfKind,
-  namesOf,
-  namesRest,
-  namesSelection,
-  sectionName,
-  type PaperGroup,
-} from '../entries/paperGroup';
+import { isOfAppeared, isOfKind, namesOf, namesRest, namesSelection, type PaperGroup } from '../entries/paperGroup';
+import { sectionName } from '../entries/kindNames';
+import { namesOtherKind, otherKindsOf } from '../entries/otherKinds';
 import type { CslItem } from '../work';
 import { areBesidePapers } from './besidePapers';
 import { inOwnLanguage, withoutOtherLanguage } from './groupLanguage';
@@ -16,7 +10,8 @@ import { inOwnLanguage, withoutOtherLanguage } from './groupLanguage';
 /**
  * The group that a new work belongs to: among sections named after papers, or else all, one that is named after works of its kind
  * (`Journal Articles`), or else the one with most papers; that of drafts, or of `Other Publications`, only where there is no other, and of those in
- * two languages none of the other one. None named after books, theses or patents is for a paper, whichever language these are in.
+ * two languages none of the other one. None named after books, theses or patents is for a paper, whichever language these are in, and none named after
+ * works of another kind for a book, a thesis or a dataset, where one names no kind.
  * `undefined` where the page has no papers.
  * @param around the titles of the sections that its topic is told by, the outermost first: of several groups the one below most of them
  */
@@ -28,18 +23,36 @@ export function groupFor(
 ): PaperGroup | undefined {
   const named = groups.filter(({ section }) => section !== undefined && namesOf(page, section).some(isOfPapers));
   const candidates = withoutOtherLanguage(page, withoutOtherKinds(page, named.length > 0 ? named : groups, csl), csl);
-  const ofKind = candidates.filter(group => isOfKind(page, group, csl) === true);
+  const ofKind = closest(
+    page,
+    candidates.filter(group => isOfKind(page, group, csl) === true),
+    csl,
+  );
   const published = candidates.filter(group => isOfAppeared(page, group));
   const nearest = (some: readonly PaperGroup[]): PaperGroup | undefined =>
     largest(inOwnLanguage(page, mainGroups(page, groupsBelow(page, some, around)), csl));
   return nearest(ofKind) ?? nearest(published) ?? nearest(candidates);
 }
 
-/** For a paper without the groups that are named after books, theses or patents. All where no other is left, and for other works. */
+/**
+ * For a paper without the groups that are named after books, theses or patents, and for another work without those that are named after works of
+ * other kinds. All where no other is left.
+ */
 function withoutOtherKinds(page: PageModel, groups: readonly PaperGroup[], csl: CslItem): readonly PaperGroup[] {
-  if (sectionName(csl) === undefined) return groups;
-  const left = groups.filter(group => !areBesidePapers(page, group));
+  const isOther = (group: PaperGroup): boolean =>
+    sectionName(csl) === undefined ? isOfKind(page, group, csl) === false : areBesidePapers(page, group);
+  const left = groups.filter(group => !isOther(group));
   return left.length === 0 ? groups : left;
+}
+
+/** Of groups that are for works of the kind of one, those named after the closest kind: `Book Chapters` and not `Books` for a chapter. */
+function closest(page: PageModel, groups: readonly PaperGroup[], csl: CslItem): readonly PaperGroup[] {
+  const named = otherKindsOf(csl).map(kind =>
+    groups.filter(
+      ({ section }) => section !== undefined && namesOf(page, section).some(title => namesOtherKind(title, [kind])),
+    ),
+  );
+  return named.find(some => some.length > 0) ?? groups;
 }
 
 /** Without those of `Other Publications`, where `some` are neither of these nor a selection. */

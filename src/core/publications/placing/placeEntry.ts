@@ -9,20 +9,23 @@ import { placeHtml } from './placeHtml';
 import { placeInCards } from './placeInCards';
 import { placeLines } from './placeLines';
 import { placeRow } from './placeRow';
+import { aheadOfLoops, opensLoop } from './aheadOfLoops';
 import type { Unit } from '../entries/pageUnits';
 import { unitsOf } from '../entries/pageUnits';
 
 /**
  * The insertion that puts `entry` (a box or an item, as `formatEntry` writes it) at `offset`: behind the entry in which
  * the cursor stands, before it when the cursor is at its very start, else on the line of the cursor. Blank lines as
- * between the entries around; inside front matter, a comment or another block the place is behind that. Inserts only.
+ * between the entries around; inside front matter, a comment or another block the place is behind that, inside a loop of Liquid
+ * ahead of it. Inserts only.
  */
 export function placeEntry(page: PageModel, offset: number, entry: string): TextEdit {
   return placeEntries(page, offset, [entry]);
 }
 
 /** The same for several entries that follow each other, with blank lines between them as between those around. */
-export function placeEntries(page: PageModel, offset: number, entries: readonly string[]): TextEdit {
+export function placeEntries(page: PageModel, wanted: number, entries: readonly string[]): TextEdit {
+  const offset = aheadOfLoops(page, wanted);
   const inHtml = placeHtml(page, offset, entries);
   if (inHtml !== undefined) return inHtml;
   const inCards = placeInCards(page, offset, entries);
@@ -48,7 +51,7 @@ export function placeEntries(page: PageModel, offset: number, entries: readonly 
   const gapBehind = /^[ \t\r\n]*/.exec(behind)?.[0] ?? '';
   // words right below an item would be more of it
   const isParagraph = item && !/^\s*(?:[-*+]|\d{1,3}[.)])[ \t]/.test(entries[0] ?? '');
-  const wanted = (unit: Unit | undefined, gap: string): number =>
+  const breaksTo = (unit: Unit | undefined, gap: string): number =>
     unit === undefined || gap.trim() !== '' || (isParagraph && unit.kind === 'item')
       ? 2
       : breaksAround(page, units, unit, item);
@@ -56,8 +59,8 @@ export function placeEntries(page: PageModel, offset: number, entries: readonly 
   const isAbove = isBeside(next, page.text.slice(at, next?.range.start ?? at));
   // what takes the place of a first item right below a heading needs no more room than that had
   const isFirst = next?.range.start === at && next.kind === 'item' && item && !isParagraph && !isBelow;
-  const above = isFirst ? 0 : wanted(previous, page.text.slice(previous?.range.end ?? at, at));
-  const below = wanted(next, page.text.slice(at, next?.range.start ?? at));
+  const above = isFirst ? 0 : breaksTo(previous, page.text.slice(previous?.range.end ?? at, at));
+  const below = breaksTo(next, page.text.slice(at, next?.range.start ?? at));
   // below the boxes of a page its list begins: items that go there are spaced like its own
   const near = isBelow && (isInForm(previous, item) || !isAbove || !isInForm(next, item)) ? previous : next;
   const between = near === undefined ? (item ? 1 : 2) : breaksAround(page, units, near, item);
@@ -121,6 +124,7 @@ function placeOf(page: PageModel, units: readonly Unit[], offset: number): numbe
     return startOfLine(page.text, moved) === moved ? moved : placeOf(page, units, endOfLine(page.text, moved));
   const start = startOfLine(page.text, offset);
   const end = endOfLine(page.text, offset);
+  if (opensLoop(page.text.slice(start, end))) return start;
   if (page.text.slice(start, end).trim() === '') return start;
   // a line with text stays whole, and so does its paragraph: the entry goes below
   const below = page.sections.some(({ heading }) => touchesOffset(heading, offset))
@@ -161,6 +165,7 @@ function endOfParagraph(page: PageModel, units: readonly Unit[], end: number): n
   const stops =
     next === end ||
     line.trim() === '' ||
+    opensLoop(line) ||
     units.some(({ range }) => range.start === next) ||
     page.sections.some(({ heading }) => heading.start === next);
   return stops ? end : endOfParagraph(page, units, endOfLine(page.text, next));

@@ -23,6 +23,7 @@ import { headingForPapers, sectionForPapers } from './headingForPapers';
 import { groupInForm } from './paperForm';
 import { groupFor, groupsBelow } from './groupFor';
 import { sectionOfLanguage } from './groupLanguage';
+import { sectionOfKind } from './sectionOfKind';
 import {
   groupsForPapers,
   isNamedAfterPapers,
@@ -111,7 +112,9 @@ export function placePublications(
     const year = yearOf(publication.csl);
     const ofPatents = publication.csl.type === 'patent' ? patents() : undefined;
     const suited = groupFor(groups, page, publication.csl);
-    const waiting = ofPatents === undefined ? sectionOfLanguage(page, suited, publication.csl) : undefined;
+    const { csl } = publication;
+    const waiting =
+      ofPatents === undefined ? (sectionOfKind(page, suited, csl) ?? sectionOfLanguage(page, suited, csl)) : undefined;
     const ofPapers = waiting === undefined ? suited : undefined;
     const found = ofPatents ?? (ofPapers && partOfKind(page, ofPapers, publication.csl));
     const group = found && isModel(found) ? groupInForm(page, found, year) : undefined;

@@ -1,4 +1,4 @@
-import type { OffsetRange } from '../../text/range';
+import { slice, type OffsetRange } from '../../text/range';
 import type { PageModel } from '../../page/pageModel';
 import { goesOnAt } from '../../page/names/goesOn';
 import { namesOf } from '../names/nameList';
@@ -7,6 +7,7 @@ import type { Example } from './entryExamples';
 import type { AuthorStyle, Mark, NameStyle } from './entryStyle';
 import { templateStyle, unmarked } from './entryStyle';
 import { readNameStyle } from './nameStyle';
+import { findWorkMark } from './workMark';
 
 /**
  * How the examples of a page, the nearest first, print their authors, and whom of them they mark. `ofKind` are those of the kind that the new entry is
@@ -24,8 +25,9 @@ export function authorStyleOf(
   const isUnmarked = lists.some(list =>
     namesOf(list, own).names.some(name => own.some(candidate => sameName(candidate, name))),
   );
-  const ofAll = readNameStyle(lists, own);
-  const named = readNameStyle(ofKind.map(listOf), own);
+  const parted = examples.some(({ unit }) => findWorkMark(slice(page.text, unit.range)) !== undefined);
+  const ofAll = readNameStyle(lists, own, parted);
+  const named = readNameStyle(ofKind.map(listOf), own, parted);
   // a list of abbreviated names below boxes that have them in full is no model for these
   const names = ofKind.length > 1 && named.given !== ofAll.given ? named : ofAll;
   return {

@@ -1,3 +1,4 @@
+import { chineseSyllables } from '../../page/names/chineseNames';
 import { isHan } from '../../text/isHan';
 import type { AuthorStyle, NameStyle } from './entryStyle';
 import { templateStyle } from './entryStyle';
@@ -5,13 +6,21 @@ import { mostFrequent } from './mostFrequent';
 import type { NameList } from '../names/nameList';
 import { namesOf } from '../names/nameList';
 
-/** How names and lists of them are written, learned from `lists`, the nearest first; `own` are the names of the page's owner. */
-export function readNameStyle(lists: readonly string[], own: readonly string[]): Omit<AuthorStyle, 'self'> {
+/**
+ * How names and lists of them are written, learned from `lists`, the nearest first; `own` are the names of the page's owner.
+ * @param parted whether two initials without stops have a blank between them, `Lin M J`, where no name has two: after GB/T 7714 they do, elsewhere
+ *   they are `Lin MJ`
+ */
+export function readNameStyle(
+  lists: readonly string[],
+  own: readonly string[],
+  parted = false,
+): Omit<AuthorStyle, 'self'> {
   const read = lists.map(list => namesOf(list, own)).filter(({ names }) => names.length > 0);
   const inverted = inversionOf(read);
   // names of lists that are put the other way round do not tell how these are written
   const alike = read.filter(list => list.inverted === inverted);
-  return { ...formOf(alike, inverted), ...jointsOf(read, inverted) };
+  return { ...formOf(alike, inverted, parted), ...jointsOf(read, inverted) };
 }
 
 /** What most lists do, and of as many the nearest: one entry that came from elsewhere is no style. Chinese names do not tell. */
@@ -81,13 +90,22 @@ function withoutBlank(joint: string): string {
 const family = String.raw`\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}`;
 const initials = String.raw`\p{Lu}\.?(?:[\s-]?\p{Lu}\.?){0,3}`;
 const familyFirst = new RegExp(String.raw`^(${family})(,?\s)(${initials})$`, 'u');
-const givenFirst = /^(?:(\p{Lu}\.(?:[\s-]?\p{Lu}\.){0,3})\s?\p{L}{2}|(\p{Lu}(?:\s\p{Lu}){0,2})\s\p{Lu}\p{L})/u;
+const givenFirst =
+  /^(?:(\p{Lu}\.(?:[\s-]?\p{Lu}\.){0,3})\s?\p{L}{2}|(\p{Lu}(?:\s\p{Lu}){0,2}|\p{Lu}{2,3})\s(?:\p{Ll}{1,4}\s){0,2}\p{Lu}\p{L}*\p{Ll})/u;
 
-function formOf(lists: readonly NameList[], inverted: NameList['inverted']): NameStyle {
+/** The initials in capitals that stand together ahead of a name, `JP` of `JP Reed`; of `LI Wei` they are the family name, beside no others. */
+function jointInitials([, , plain = '']: RegExpExecArray): string | undefined {
+  return /^\p{Lu}{2,}$/u.test(plain) ? plain : undefined;
+}
+
+function formOf(lists: readonly NameList[], inverted: NameList['inverted'], parted: boolean): NameStyle {
   const fallback = templateStyle.authors;
   const names = lists.flatMap(list => list.names).filter(name => !isHan(name));
   const ahead = names.flatMap(name => matchOf(familyFirst, name));
-  const behind = names.flatMap(name => matchOf(givenFirst, name));
+  const found = names.flatMap(name => matchOf(givenFirst, name));
+  const joint = found.flatMap(name => jointInitials(name) ?? []);
+  const areJoint = joint.some(letters => chineseSyllables(letters) === undefined);
+  const behind = areJoint ? found : found.filter(name => jointInitials(name) === undefined);
   const isMost = (count: number): boolean => count * 2 > names.length;
   const isAhead = isMost(ahead.length) || inverted === 'all';
   const written = isAhead
@@ -95,16 +113,18 @@ function formOf(lists: readonly NameList[], inverted: NameList['inverted']): Nam
     : behind.map(([, dotted, plain]) => dotted ?? plain ?? '');
   const isMostly = (texts: readonly string[], has: (text: string) => boolean): boolean =>
     texts.length === 0 || texts.filter(has).length * 2 > texts.length;
+  const stop = isMostly(written, text => text.includes('.')) ? '.' : '';
+  const capitals = isMost(ahead.filter(([, name = '']) => /^\P{Ll}{2,}$/u.test(name)).length);
   const several = written.find(text => /\p{Lu}.*\p{Lu}/u.test(text) && !text.includes('-')) ?? '';
   return {
     given: isMost(ahead.length + behind.length) ? 'initials' : 'full',
     order: isAhead ? 'family-first' : inverted === 'first' ? 'first-inverted' : 'given-first',
     inversion: inverted !== 'none' ? ', ' : isAhead ? ' ' : fallback.inversion,
     initial: {
-      stop: isMostly(written, text => text.includes('.')) ? '.' : '',
-      joint: several === '' || /\p{Lu}\.?\s\p{Lu}/u.test(several) ? ' ' : '',
+      stop,
+      joint: (several === '' ? stop !== '' || parted || capitals : /\p{Lu}\.?\s\p{Lu}/u.test(several)) ? ' ' : '',
     },
-    capitals: isMost(ahead.filter(([, name = '']) => /^\P{Ll}{2,}$/u.test(name)).length),
+    capitals,
   };
 }
 

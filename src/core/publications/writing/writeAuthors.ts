@@ -1,7 +1,7 @@
 import { isHanKanaOrHangul } from '../../text/isHan';
 import type { AuthorStyle } from '../style/entryStyle';
 import { escapeText, type ReadAs } from '../markup/escapeInline';
-import { isOwnName } from '../names/ownName';
+import { isOwnName, ownAmong } from '../names/ownName';
 import { initialsOf } from '../references/names';
 import type { CslName } from '../work';
 import { displayName, isOthers } from '../work';
@@ -26,7 +26,7 @@ export function writeAuthors(
     const before = writeAuthors(names.slice(0, -1), { ...style, last: style.separator }, own, readAs, printed);
     return /(?:et al\.|等)$/.test(before) ? before : before + goesOn(names.at(-2), style);
   }
-  const isOwn = (name: CslName): boolean => isOwnName(name, own);
+  const isOwn = ownAmong(names, own);
   const kept =
     names.length <= longest
       ? names
@@ -58,13 +58,14 @@ export function namedAuthors(
   own: readonly string[],
 ): readonly CslName[] {
   const [end] = names.slice(-1);
+  const isOwn = ownAmong(names, own);
   if (elision !== undefined && names.length > elision.before + elision.after && end && !isOthers(end)) {
     const [first, last] = [names.slice(0, elision.before), names.slice(-elision.after)];
-    const isTold = [...first, ...last].some(name => isOwnName(name, own));
+    const isTold = [...first, ...last].some(isOwn);
     return isTold ? [...first, { literal: elision.mark }, ...last] : names;
   }
   const before = names.slice(0, most);
-  const isCut = before.length < names.length && before.some(name => isOwnName(name, own));
+  const isCut = before.length < names.length && before.some(isOwn);
   return isCut ? [...before, { literal: 'others' }] : names;
 }
 

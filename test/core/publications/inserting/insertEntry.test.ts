@@ -6,7 +6,18 @@ import { learnEntryStyle } from '../../../../src/core/publications/style/learnEn
 import { unitsOf } from '../../../../src/core/publications/entries/pageUnits';
 import { placeEntry } from '../../../../src/core/publications/placing/placeEntry';
 import { applyEdits } from '../../../../src/core/text/edit';
-import { cursor, conference, article, preprint, publication, inserted, lines, template, chinese } from './inserting';
+import {
+  cursor,
+  conference,
+  article,
+  preprint,
+  vesper,
+  publication,
+  inserted,
+  lines,
+  template,
+  chinese,
+} from './inserting';
 
 describe('Inserting a publication', () => {
   it('next to a list item makes an item like it', () => {
@@ -17,6 +28,15 @@ describe('Inserting a publication', () => {
         cursor,
         '\n- [KiteDB: Storing Wind in Columns](https://doi.org/10.5555/3600001.3600042), Mo Yan, **Odile Vesper**, Per Olof Lindqvist, **ISS 2025**',
       ),
+    );
+  });
+
+  it('marks the owner in full, and nobody who shares the initials', () => {
+    const author = [{ family: 'Vesper', given: 'O.' }, { family: 'Vesper', given: 'Otto' }, vesper];
+    const page = template.replace(cursor, '').replace('**ISS 2022**', `**ISS 2022**${cursor}`);
+    assert.match(
+      inserted(page, { ...conference, author }, { ownNames: ['Odile Vesper'] }),
+      /, O\. Vesper, Otto Vesper, \*\*Odile Vesper\*\*, \*\*ISS 2025\*\*/,
     );
   });
 

@@ -413,6 +413,28 @@ describe('Inserting a publication: its names, in Chinese and others', () => {
     assert.match(authors({ family: '高橋', given: 'みなみ' }), /\n高橋みなみ\n/);
   });
 
+  it('have initials that stand together or apart as beside', () => {
+    const author = [
+      { given: 'Jan Pieter', family: 'van der Berg' },
+      { given: 'Mo', family: 'Yan' },
+    ];
+    for (const [beside, mark, written] of [
+      ['JP Shang, OV Vesper, AB Lindqvane', '', 'JP van der Berg, M Yan'],
+      ['J Shang, O Vesper', '', 'JP van der Berg, M Yan'],
+      ['Shang J, Vesper O', '', 'van der Berg JP, Yan M'],
+      ['Shang JP, Vesper O', '', 'van der Berg JP, Yan M'],
+      ['Shang J P, Vesper O', '', 'van der Berg J P, Yan M'],
+      ['Shang J, Vesper O', '[J]', 'van der Berg J P, Yan M'],
+      ['J. Shang, O. Vesper', '', 'J. P. van der Berg, M. Yan'],
+      ['LI Wei, WU Mei', '', 'Jan Pieter van der Berg, Mo Yan'],
+    ] as const) {
+      const page = (list: string): string =>
+        `# Papers\n\n- ${list}. Looms in the Long Winter${mark}. *Water*, 2024, 3(4): 11-20.\n- ${list}. Threads in the Long Summer${mark}. *Water*, 2023, 2(4): 11-20.`;
+      const after = inserted(`${page(beside)}${cursor}\n`, { ...article, author });
+      assert.ok(after.includes(`- ${written}. Patient Looms`), `${beside}: ${after}`);
+    }
+  });
+
   it('are abbreviated as those beside are, though a longer list of another section has them in full and the other way round', () => {
     const page = lines(
       '# Papers',

@@ -37,6 +37,37 @@ describe('a name without end', () => {
     });
 });
 
+describe('a collaboration', () => {
+  const group = { literal: 'Lake Collaboration' };
+  const persons = registered('Mei Lin; Ilse Brook; Ada Reed');
+  const says = (written: readonly string[], record: readonly CslName[]): string => {
+    const { agreement, unregistered, missing } = compareAuthors(written, record, true);
+    return `${agreement}: ${unregistered.map(at => written[at]).join(', ')} | ${missing.join(', ')}`;
+  };
+
+  it('that is registered alone says nothing of the persons printed', () => {
+    assert.equal(says(['A. Day', 'M. Lin'], [group]), 'unknown:  | ');
+    assert.equal(says(['Mei Lin', 'Lake Collaboration'], [group]), 'most:  | ');
+    assert.equal(says(['A. Day', 'on behalf of the Lake Collaboration'], [group]), 'most:  | ');
+    assert.equal(
+      says(['A. Day', 'M. Lin (Lake Collaboration)'], [{ literal: 'The LAKE Collaborative Group' }]),
+      'unknown:  | ',
+    );
+  });
+
+  it('that is printed alone says nothing of the persons registered', () => {
+    assert.equal(says(['Lake Collaboration'], persons), 'unknown:  | ');
+    assert.equal(says(['Lake Collaboration (with M. Lin)'], persons), 'unknown:  | ');
+    assert.equal(says(['Lake Collaboration'], [...persons, group]), 'most:  | ');
+  });
+
+  it('that is printed beside persons need not be registered; another person has to be', () => {
+    assert.equal(says(['Mei Lin', 'Ilse Brook', 'Ada Reed', 'Lake Collaboration'], persons), 'most:  | ');
+    assert.equal(says(['Mei Lin', 'Ilse Brook', 'Ada Reed', 'Bo Day'], persons), 'most: Bo Day | ');
+    assert.equal(says(['Bo Day', 'Lake Collaboration'], persons), 'none: Bo Day | Mei Lin, Ilse Brook, Ada Reed');
+  });
+});
+
 describe('authors in two scripts', () => {
   it('may be the same, whoever is printed in the one and registered in the other', () => {
     assert.equal(compared('林梅, 牧之遥, Ilse Brook', 'Mei Lin; Zhiyao Mu; Ilse Brook'), 'most:  | ');

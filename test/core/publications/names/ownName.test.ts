@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isOwnName, namesIn, sameName } from '../../../../src/core/publications/names/ownName';
+import { isOwnName, ownAmong, namesIn, sameName } from '../../../../src/core/publications/names/ownName';
 
 describe('The owner’s name', () => {
   it('is read from the site’s author, in each language it is given in', () => {
@@ -96,5 +96,16 @@ describe('The owner’s name', () => {
     assert.equal(isOwnName({ family: 'da Silva', given: 'M.' }, ['Maria da Silva']), true);
     assert.equal(isOwnName({ family: 'García Linde', given: 'G.' }, ['Gloria García Linde']), true);
     assert.equal(isOwnName({ family: 'Silva', given: 'M.' }, ['Joana da Silva']), false);
+  });
+
+  it('is that of one author where it stands there in full, whom else the initials may be of', () => {
+    const [initial, other, full] = [
+      { family: 'Lin', given: 'M.' },
+      { family: 'Lin', given: 'Ming' },
+      { family: 'Lin', given: 'Mei' },
+    ];
+    const isOwn = ownAmong([initial, other, full], ['Mei Lin', '林梅']);
+    assert.deepEqual([initial, other, full].map(isOwn), [false, false, true]);
+    assert.equal(ownAmong([initial, other], ['Mei Lin'])(initial), true);
   });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../../src/core/page/parsePage';
+import { placeEntry } from '../../../../src/core/publications/placing/placeEntry';
 import { placePublications } from '../../../../src/core/publications/placing/placePublications';
 import { applyEdits } from '../../../../src/core/text/edit';
 import { item, page, paper, placed } from './placing';
@@ -139,5 +140,38 @@ describe('Publications go onto a page that shows no papers:', () => {
       const after = placed(text, paper(2022));
       assert.ok(after.startsWith(`${text.trimEnd()}\n\n<div class='paper-box'>`), after);
     }
+  });
+
+  describe('ahead of a loop of Liquid that lists papers, which would show them once for each of these, or never:', () => {
+    const loop = [
+      '{% for p in site.data.publications %}',
+      '- [{{ p.title }}](https://doi.org/{{ p.doi }}), {{ p.authors }}, *{{ p.venue }}*, {{ p.year }}',
+      '{% endfor %}',
+    ];
+    const entry = '- [New Work of 2025](https://example.org/2025), **Mei Lin**, Ada Reed, *PONDS*, 2025';
+    const placedAmong = (...lines: readonly string[]): string =>
+      placed(page(...lines), paper(2025, undefined, { URL: 'https://example.org/2025' }));
+
+    it('right below the heading', () => {
+      assert.equal(
+        placedAmong('# Publications', '', ...loop, '', '# Talks'),
+        page('# Publications', '', entry, '', ...loop, '', '# Talks'),
+      );
+    });
+
+    it('below the words above it, with a loop around it', () => {
+      const nested = ['{% for group in site.data.groups %}', '', ...loop, '{% endfor %}'];
+      assert.equal(
+        placedAmong('# Publications', 'All that I wrote:', ...nested),
+        page('# Publications', 'All that I wrote:', '', entry, '', ...nested),
+      );
+    });
+
+    it('not within the list in HTML that holds it', () => {
+      const list = ['<ul>', '{% for p in site.data.publications %}', '<li>{{ p.title }}</li>', '{% endfor %}', '</ul>'];
+      const before = page('# Publications', '', ...list);
+      const after = applyEdits(before, [placeEntry(parsePage(before), before.indexOf('<li>'), entry)]);
+      assert.ok(after.startsWith(before.trimEnd()), after);
+    });
   });
 });

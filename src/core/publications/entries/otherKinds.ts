@@ -1,0 +1,63 @@
+import { simplified } from '../../text/simplifiedCharacters';
+import type { CslItem } from '../work';
+
+/** Headings for works that are no papers, each as a whole: `Book Chapters` and `Edited Volumes`, not the topics `Book Recommendation`, `Report Generation`, `Software Engineering`. In simplified characters, in which 著 is 着. */
+const headings = {
+  chapters: whole(
+    String.raw`(?:(?:invited|refereed|peer[- ]reviewed|edited|contributed|selected|my|books?|handbooks?)\s){0,4}chapters?(?:\s(?:in|of)\s(?:edited\s)?(?:books?|volumes?))?`,
+    '(?:学术|图书|书籍|专着|着作|书)*章节?',
+  ),
+  books: whole(
+    String.raw`(?:(?:edited|authored|scholarly|academic|selected|published|my)\s){0,4}(?:books?|monographs?|textbooks?|volumes?)`,
+    '(?:学术|出版|个人|主编|参编)*(?:专着|着作|译着|编着|教材|书籍|图书)',
+  ),
+  theses: whole(
+    String.raw`(?:(?:my|ph\.?\s?d\.?|doctoral|master(?:['’]?s)?|bachelor(?:['’]?s)?|m\.?\s?sc\.?)\s){0,3}(?:thes[ie]s|dissertations?)`,
+    '(?:学位|博士|硕士|本科|毕业)+论文',
+  ),
+  reports: whole(
+    String.raw`(?:(?:technical|tech|research|project|policy|government|selected|my)\s){0,3}reports?`,
+    '(?:技术|研究|科研|政策|咨询)+报告',
+  ),
+  datasets: whole(
+    String.raw`(?:(?:research|open|public|published|released|selected|my)\s){0,3}(?:datasets?|data(?:\s(?:sets?|publications?|papers?))?)`,
+    '(?:公开|开放|科学|研究)*数据集?',
+  ),
+  software: whole(
+    String.raw`(?:(?:open[- ]source|research|scientific|selected|published|my)\s){0,3}(?:software|code)(?:\s(?:packages?|releases?|tools?))?`,
+    '(?:开源|科研)*(?:软件|代码)',
+  ),
+} as const;
+
+type OtherKind = keyof typeof headings;
+
+function whole(inEnglish: string, inChinese: string): RegExp {
+  return new RegExp(`^(?:${inEnglish}|${inChinese})$`, 'i');
+}
+
+const kindsOfType: Readonly<Partial<Record<CslItem['type'], readonly OtherKind[]>>> = {
+  chapter: ['chapters', 'books'],
+  book: ['books', 'chapters'],
+  thesis: ['theses'],
+  report: ['reports'],
+  dataset: ['datasets'],
+  software: ['software'],
+};
+
+/** What headings for a work that is no paper may be for, the closest first: a chapter stands among `Books` where there are no `Book Chapters`. None for papers. */
+export function otherKindsOf({ type }: CslItem): readonly OtherKind[] {
+  return kindsOfType[type] ?? [];
+}
+
+/** Whether a heading, or a part of it, names one of some kinds of works that are no papers, or any: `Books and Book Chapters`. */
+export function namesOtherKind(title: string, kinds?: readonly OtherKind[]): boolean {
+  const tests = (kinds ?? (Object.keys(headings) as OtherKind[])).map(kind => headings[kind]);
+  return partsOf(title).some(part => tests.some(test => test.test(part)));
+}
+
+/** `📚 Book Chapters (3) & Theses` has `Book Chapters` and `Theses`. */
+function partsOf(title: string): readonly string[] {
+  return simplified(title)
+    .split(/\s(?:and|or)\s|[&,，、;；/|+()（）]|[与和及]/i)
+    .map(part => (/\p{L}(?:.*[\p{L}.])?/u.exec(part)?.[0] ?? '').replace(/\s+/g, ' '));
+}
