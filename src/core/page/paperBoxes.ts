@@ -130,9 +130,14 @@ function readImageColumn(
   const imageColumn = find(box, inner => hasClass(inner.start, 'paper-box-image'));
   const isBadge = ({ start }: HtmlElement): boolean => hasClass(start, 'badge');
   const textColumn = find(box, inner => hasClass(inner.start, 'paper-box-text'));
-  // beside the picture it is drawn over that as well; in the text, and behind it, `badge` may be any label
+  // beside the picture it is drawn over that as well; in the text, and behind it where the picture is not, `badge` may be any label
+  const isAlsoBehind =
+    textColumn !== undefined && imageColumn !== undefined && imageColumn.range.start >= textColumn.range.end;
   const isBeside = (inner: HtmlElement): boolean =>
-    isBadge(inner) && (textColumn === undefined || inner.range.end <= textColumn.range.start);
+    isBadge(inner) &&
+    (textColumn === undefined ||
+      inner.range.end <= textColumn.range.start ||
+      (isAlsoBehind && inner.range.start >= textColumn.range.end));
   const badge = find(imageColumn ?? box, isBadge) ?? (imageColumn && find(box, isBeside));
   const picture = imageColumn && find(imageColumn, inner => pictureNames.has(inner.name));
   const around = html.get(badge?.range.start ?? -1) ?? kramdown.root;

@@ -69,6 +69,11 @@ describe('paper boxes', () => {
       badgeOf(`${picture}${text('**Tides of Attention**')}\n<span class="badge">Project of 2026</span>`),
       undefined,
     );
+    // with the picture on the right
+    assert.equal(badgeOf(`${text('**Tides of Attention**')}\n${badge}\n${picture}`), 'ISL 2029');
+    assert.equal(badgeOf(`${text('**Tides of Attention**')}\n${picture}\n${badge}`), 'ISL 2029');
+    assert.equal(badgeOf(`${badge}${text('**Tides of Attention**')}\n${picture}`), 'ISL 2029');
+    assert.equal(badgeOf(`${text('**Tides** <span class="badge">PDF</span>')}\n${picture}`), undefined);
   });
 
   it('are read spread over lines, with further classes and other quotes', () => {

@@ -10,7 +10,7 @@ import { readBibliography } from '../../publications/bibliography/readBibliograp
 import { describeUnread } from '../../publications/bibliography/unreadMessages';
 import { compareWithPages, type ComparedWork } from '../../publications/comparing/compareWithPages';
 import { createStandings } from '../../publications/comparing/standing';
-import { unreadFile, unreadRowsOf } from '../../publications/comparing/unreadPlaces';
+import { unreadFile, unreadPlacesOf, unreadRowsOf } from '../../publications/comparing/unreadPlaces';
 import {
   emptySection,
   groupsForPapers,
@@ -204,7 +204,7 @@ export function createImporting(
     const { files = [], lists = [] } = collection === undefined ? (target ?? {}) : {};
     const holders = [...files, ...lists].map(({ uri: holder, page }) => ({
       holder,
-      standingOf: createStandings(entriesOf(page), unreadRowsOf(page)),
+      standingOf: createStandings(entriesOf(page), unreadPlacesOf(page)),
     }));
     const papers = (collection?.files ?? (target === undefined ? [] : paperFilesOf(target))).map(
       ({ uri: holder, page }) => ({

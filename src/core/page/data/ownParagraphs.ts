@@ -1,7 +1,8 @@
-import { findDois, type FoundDoi } from '../../syntax/doi';
+import { isArxivDoi } from '../../syntax/arxivId';
+import { findDois, readDoi, type FoundDoi } from '../../syntax/doi';
 import { firstWhere } from '../../text/firstWhere';
 import { wordsOf } from '../../text/foldedText';
-import { slice, type OffsetRange } from '../../text/range';
+import { isWithin, slice, type OffsetRange } from '../../text/range';
 import { keepsPapers } from '../buttonWords';
 import type { Link, PageModel } from '../pageModel';
 
@@ -38,12 +39,20 @@ export function saidOfOwn(page: PageModel, ofPaper: string): SaidOfOwn {
     const beside = without(slice(page.text, range), range.start, [...links, ...dois]);
     if (beside.replace(/\s+/g, ' ').length > longestBeside) return { links: [], dois: [] };
     const isIn = sentencesOf(beside, range.start, areOwn);
-    return {
+    const own = {
       links: links.filter(link => isIn(link.range) && areOwn(without(link.text, 0, findDois(link.text)))),
       dois: dois.filter(one => isIn(one.range)),
     };
+    return hasTwoDois(own) ? { links: [], dois: [] } : own;
   });
   return { links: found.flatMap(({ links }) => links), dois: found.flatMap(({ dois }) => dois) };
+}
+
+/** Whether what may be the paper's own gives two DOIs, that of a preprint aside: nothing tells which of them it is. */
+function hasTwoDois({ links, dois }: SaidOfOwn): boolean {
+  const written = dois.flatMap(({ doi, range }) => (links.some(link => isWithin(range, link.range)) ? [] : [doi]));
+  const all = [...links.flatMap(({ href }) => readDoi(href) ?? []), ...written].filter(doi => !isArxivDoi(doi));
+  return new Set(all.map(doi => doi.toLowerCase())).size > 1;
 }
 
 /** Where a paragraph begins with what cites the paper, in offsets of the paragraph: behind `Recommended citation: `; `undefined` for others. */
@@ -54,25 +63,35 @@ export function endOfCitationLead(paragraph: string): number | undefined {
 /** In characters without those of links: more is a text, which may name the works of others. */
 const longestBeside = 60;
 
-/** A text with blanks in place of some ranges, of tags and of addresses: `https://doi.org/` stands before the range of a DOI. */
+/**
+ * A text with blanks in place of some ranges, of tags and of addresses that hold one of these: `https://doi.org/` stands before the range of a DOI. Another
+ * address may be that of what has the DOI: `https://zenodo.org/record/12`.
+ */
 function without(text: string, offset: number, places: readonly { readonly range: OffsetRange }[]): string {
-  let left = text;
-  for (const { range } of places) {
-    const [start, end] = [range.start - offset, range.end - offset];
-    left = left.slice(0, start) + ' '.repeat(end - start) + left.slice(end);
-  }
-  return left.replace(/<[^<>]{0,300}>|https?:\/\/[\w.~:/?#@!$&'*+,;=%-]{0,300}|(?:dx\.)?doi\.org\//gi, other =>
-    ' '.repeat(other.length),
+  const blank = (left: string, start: number, end: number): string =>
+    left.slice(0, start) + ' '.repeat(end - start) + left.slice(end);
+  const around = Array.from(text.matchAll(address), ({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+  const holding = around.filter(({ start, end }) =>
+    places.some(({ range }) => range.start - offset >= start && range.start - offset < end),
   );
+  const named = places.map(({ range }) => ({ start: range.start - offset, end: range.end - offset }));
+  return [...named, ...holding]
+    .reduce((left, { start, end }) => blank(left, start, end), text)
+    .replace(/<[^<>]{0,300}>/g, tag => ' '.repeat(tag.length));
 }
 
-/** Whether a place stands in a sentence of which all words are told to be the paper's own. */
+const address = /(?:https?:\/\/|(?:dx\.)?doi\.org\/)[\w.~:/?#@!$&'*+,;=%-]{0,300}/gi;
+
+/** Whether a place stands in a sentence of which all words are told to be the paper's own; what follows a question or a call answers it: `What came before? [This](…)`. */
 function sentencesOf(
   beside: string,
   offset: number,
   areOwn: (words: string) => boolean,
 ): (place: OffsetRange) => boolean {
-  const ends = Array.from(beside.matchAll(/[|·•;；。！？\n]|[.!?](?=\s)/gu), ({ index }) => index);
+  const ends = Array.from(beside.matchAll(/[|·•;；。\n]|\.(?=\s)/gu), ({ index }) => index);
   const sentences = [...ends, beside.length].map((to, at) => ({ from: (ends[at - 1] ?? -1) + 1, to }));
   const own = sentences.filter(({ from, to }) => areOwn(beside.slice(from, to)));
   return ({ start }) => own.some(({ from, to }) => from + offset <= start && start <= to + offset);
@@ -91,12 +110,12 @@ const ownCitation =
 
 /** What says of a paper that it is this one, in words that others are told by, too: `conference version`, `part 2`. */
 const phrases =
-  /(?<!\p{L})(?:(?:published|final|official|accepted|online|open[\s-]access|publisher['’]?s?)\sversion(?:\sof\srecord)?|(?:accepted|author['’]?s?['’]?)\s(?:manuscript|copy)|version\sof\srecord|published\sas\spart\sof|(?:journal|conference)\s(?:article|paper))(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:published|final|official|accepted|online|open[\s-]access|publisher['’]?s?)\sversion(?:\sof\srecord)?|(?:accepted|author['’]?s?['’]?)\s(?:manuscript|copy)|version\sof\srecord|published\sas\spart\sof|(?:published|appear(?:s|ed))\sin\s(?:the\s)?proceedings|(?:journal|conference)\s(?:article|paper))(?!\p{L})/giu;
 
 const buttonWords = new Set(
   (
     'paper article pdf doi arxiv preprint html full text fulltext download here link links url open access read view get find found available online published ' +
-    'publication publisher appeared dx access free direct resources permalink source url uri journal information more proceedings abstract manuscript copy our you your ' +
+    'publication publisher appeared dx access free direct resources permalink source url uri journal information more abstract manuscript copy our you your ' +
     'please award best volume vol no issue pp pages page project website the this it a at in on to of from via as for and is can be click see'
   ).split(' '),
 );

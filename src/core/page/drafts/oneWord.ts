@@ -2,13 +2,18 @@ import { readsLikeButton } from '../buttonWords';
 import type { Span, TextLine } from '../boxText';
 import { namesVenue } from '../venueWords';
 import { isPostOrPrize } from './postWords';
-import { datedVenue } from './titleWords';
+import { datedVenue, readsLikeDatedTitle } from './titleWords';
 
 /** Whether a text is one word that may be the title of a work, or a few Chinese characters; neither a button, a venue nor a post, `Chair`. */
 export function isOneWord(text: string): boolean {
   return (
     word.test(text) && !readsLikeButton(text) && !datedVenue.test(text) && !namesVenue(text) && !isPostOrPrize(text)
   );
+}
+
+/** Whether a text is too short to be a title by itself: one word, or a few that end in a year as those of a venue do, `The Drought of 2010`. */
+export function isShortTitle(text: string): boolean {
+  return isOneWord(text) || (readsLikeDatedTitle(text) && !namesVenue(text) && !isPostOrPrize(text));
 }
 
 /** Whether a word is one that no language has, `LakeNet`, `Word2Pond`: neither a name, a role, a topic nor a tag. */

@@ -4,12 +4,12 @@ import { goesOnAt } from '../names/goesOn';
 import { namesOther, namesVenue, namesYear } from '../venueWords';
 import { isNames } from './boxTitle';
 import { behindTags } from './leadingTags';
-import { isCoined, isOneWord } from './oneWord';
+import { isCoined, isOneWord, isShortTitle } from './oneWord';
 import { isOrganisation, isPlaceOfPerson } from './postWords';
 import { letterWords } from './titleEnd';
 import { saysWhere } from './venueBehind';
 
-/** A title of one word, in characters of its line; the authors where they stand in that line. */
+/** A title of one word, or of few that end in a year, in characters of its line; the authors where they stand in that line. */
 export interface OneWordTitle {
   readonly line: TextLine;
   readonly span: Span;
@@ -17,9 +17,9 @@ export interface OneWordTitle {
 }
 
 /**
- * A title of one word, `LakeNet`, or of two or three characters, where what is around it leaves no doubt: a link to the work, quoted or bold, with
+ * A title of one word, `LakeNet`, of two or three characters, or of a few words and a year, `The Drought of 2010`, where what is around it leaves no doubt: a link to the work, quoted or bold, with
  * its authors, and a venue with its year behind them. A name, a button or a venue stand so, too: hence all of these are asked for. What is bold and no
- * more may as well be a role, a topic or a tag, so that of these only a coined word counts, with names and venue right behind.
+ * more may as well be a role, a topic or a tag, so that of these only a coined word and what ends in a year count, with names and venue right behind.
  * @param opensWork whether a stretch of a line is a link to a work
  */
 export function oneWordTitle(
@@ -31,9 +31,10 @@ export function oneWordTitle(
   if (line === undefined || lines.some(({ text }) => namesOther(text))) return undefined;
   const isLinked = (span: Span): boolean => line.links.some(isAt(span)) && opensWork(line, span);
   const lead = markedAt(line, behindTags(line));
-  if (lead === undefined || !isOneWord(line.text.slice(lead.from, lead.to))) return titleBehindNames(line, isLinked);
+  if (lead === undefined || !isShortTitle(line.text.slice(lead.from, lead.to))) return titleBehindNames(line, isLinked);
   const isMarked = isQuoted(line, lead) || isLinked(lead);
-  const authors = namesBefore(line, behindJoint(line.text, lead.to));
+  const isBehindVenue = isLinked(lead) && isBehindDatedTag(line, lead);
+  const authors = namesBefore(line, behindJoint(line.text, lead.to), isBehindVenue);
   if (authors !== undefined) {
     return isMarked || isBoldTitle(line, lead, authors) ? { line, span: lead, authors } : undefined;
   }
@@ -51,9 +52,10 @@ function isBoldTitle(line: TextLine, lead: Span, { names }: AuthorList): boolean
   const last = names.at(-1)?.to ?? lead.to;
   const end = goesOnAt(line.text, last) ?? last;
   const venue = line.slanted.find(({ from }) => from >= end);
+  const title = line.text.slice(lead.from, lead.to);
   return (
     venue !== undefined &&
-    isCoined(line.text.slice(lead.from, lead.to)) &&
+    (isCoined(title) || !isOneWord(title)) &&
     line.strong.some(isAt(lead)) &&
     names.some(name => line.strong.some(isAt(name))) &&
     /^\s?[.,，。]/.test(line.text.slice(lead.to)) &&
@@ -111,14 +113,28 @@ function behindJoint(text: string, from: number): number {
   return from + (/^[.,，。:：]?["”]?[.,，。:：]?\s{0,3}/.exec(text.slice(from, from + 8))?.[0].length ?? 0);
 }
 
-/** The authors from there on, where a venue and a year are behind them, and no other words may be the title. */
-function namesBefore(line: TextLine, from: number): AuthorList | undefined {
+/** `` `ISL 2029` [The Drought of 2010](…) `` */
+function isBehindDatedTag({ text, code }: TextLine, lead: Span): boolean {
+  return code.some(tag => tag.to <= lead.from && namesYear(text.slice(tag.from, tag.to)));
+}
+
+/** The authors from there on, where a venue and a year are behind them, or ahead of the title, and no other words may be the title. */
+function namesBefore(line: TextLine, from: number, isBehindVenue: boolean): AuthorList | undefined {
   const span = { from, to: line.text.length };
   const authors = readAuthorList(line, span) ?? readSoleAuthor(line, span);
   const last = authors?.names.at(-1)?.to;
   if (authors === undefined || last === undefined || authors.names.some(({ text }) => isOrganisation(text)))
     return undefined;
-  return isVenueBehind(line, goesOnAt(line.text, last) ?? last) ? authors : undefined;
+  const end = goesOnAt(line.text, last) ?? last;
+  const isLast = isBehindVenue && !isSetApartBehind(line, end);
+  return isLast || isVenueBehind(line, end) ? authors : undefined;
+}
+
+/** Whether words behind `at` are slanted, linked or bold and long enough for a title: then these are the title. */
+function isSetApartBehind({ text, links, strong, slanted }: TextLine, at: number): boolean {
+  return [...links, ...strong, ...slanted].some(
+    ({ from, to }) => from >= at && letterWords(text.slice(from, to)) > 3 && !namesVenue(text.slice(from, to)),
+  );
 }
 
 /** Whether a slanted venue with its year, or one that is known, is next; words that are slanted may be a title as well: `*What lakes remember*`. */

@@ -15,9 +15,18 @@ export function readsLikeTitle(text: string): boolean {
  * Value in NLP` and `Overview of ISL 2029 (CCF-A)` are titles there.
  */
 export function readsLikeMarkedTitle(text: string): boolean {
+  return !datedVenue.test(text) && readsLikeTitleOrVenue(text);
+}
+
+/** Whether words that end in a year may be a title as well as a venue, `Blade Runner 2049`: what is around them has to tell. */
+export function readsLikeDatedTitle(text: string): boolean {
+  return datedVenue.test(text) && readsLikeTitleOrVenue(text);
+}
+
+function readsLikeTitleOrVenue(text: string): boolean {
   // an address: `github.com/solveig`, `mira@example.org`
   if (!/\s|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text)) return false;
-  if (text.length > 400 || readsLikeButton(text) || datedVenue.test(text) || hiddenAddress.test(text)) return false;
+  if (text.length > 400 || readsLikeButton(text) || hiddenAddress.test(text)) return false;
   if (isVenueOnly(text)) return false;
   const words = wordCount(text);
   return words >= 2 && text.replace(/[^\p{L}]/gu, '').length >= 6 && !isMostlyNumbers(text);

@@ -3,7 +3,7 @@ import type { Described } from '../records/described';
 import { entriesOf } from '../entries/entriesOf';
 import { mergeWorks, type ListedWork } from './mergeWorks';
 import { createStandings, isThere, type Standing } from './standing';
-import { unreadFile, unreadRowsOf } from './unreadPlaces';
+import { unreadFile, unreadPlacesOf } from './unreadPlaces';
 
 /** A work of a list and whether the page has it. */
 export interface ComparedWork extends ListedWork {
@@ -20,7 +20,7 @@ export function compareWithPages(
   files: readonly PageModel[] = [],
 ): readonly ComparedWork[] {
   const standingOf = createStandings(pages.flatMap(entriesOf), [
-    ...pages.flatMap(unreadRowsOf),
+    ...pages.flatMap(unreadPlacesOf),
     ...files.flatMap(unreadFile),
   ]);
   return mergeWorks(publications).map(work => {

@@ -1,10 +1,12 @@
 import type { PageModel } from '../../page/pageModel';
-import { mayListPapers } from '../../page/headingsAbove';
+import { mayListPapers, toldAbove } from '../../page/headingsAbove';
+import { htmlEntriesOf } from '../../page/html/htmlEntries';
 import { createRangeIndex, outermost } from '../../page/rangeIndex';
 import { tableRowsOf } from '../../page/works/tableRows';
+import { unreadParagraphs } from '../../page/works/unreadParagraphs';
 import { worksOf } from '../../page/works/works';
 import { readArxivId } from '../../syntax/arxivId';
-import { readDoi, sameDoi } from '../../syntax/doi';
+import { findDois, readDoi, sameDoi } from '../../syntax/doi';
 import { walkElements } from '../../syntax/htmlElements';
 import type { YamlValue } from '../../syntax/yamlValue';
 import { remembered } from '../../remembered';
@@ -14,7 +16,7 @@ import type { Described } from '../records/described';
 import { titlesOf } from '../matching/printedForm';
 import { doiOfRecord } from './workNumbers';
 
-/** Where a work is told of in a form that is not read as an entry: in a row of a table, or in a file of its own. */
+/** Where a work is told of in a form that is not read as an entry: in a row of a table, in an item or a box without clear authors, or in a file of its own. */
 export interface UnreadPlace {
   readonly range: OffsetRange;
   /** The letters and digits of its cells and lines, as `lettersOf` has them: one of them may be the title. */
@@ -52,6 +54,35 @@ export const unreadRowsOf = remembered((page: PageModel): readonly UnreadPlace[]
       addresses: page.links.flatMap(link => (isWithin(link.range, range) ? [link.href] : [])),
     }));
 });
+
+/**
+ * Where works are told of on a page and none can be read: its rows, and below headings of papers what is written like an entry and gives a number. Whatever its
+ * title and authors may be, the number is that of the work.
+ */
+export const unreadPlacesOf = remembered((page: PageModel): readonly UnreadPlace[] => [
+  ...unreadRowsOf(page),
+  ...unreadEntriesOf(page),
+]);
+
+function unreadEntriesOf(page: PageModel): readonly UnreadPlace[] {
+  if (page.data !== undefined) return [];
+  const works = createRangeIndex(outermost(worksOf(page).map(({ range }) => range)));
+  const ranges = [
+    ...page.entries.map(({ range }) => range),
+    ...page.boxes.map(({ range }) => range),
+    ...htmlEntriesOf(page).map(({ unit }) => unit.range),
+    ...unreadParagraphs(page).map(({ range }) => range),
+  ];
+  return ranges.flatMap(range => {
+    if (range.end - range.start > longestRow || works.touches(range)) return [];
+    const addresses = [
+      ...page.links.flatMap(link => (isWithin(link.range, range) ? [link.href] : [])),
+      ...findDois(slice(page.text, range)).map(({ doi }) => doi),
+    ].filter(address => readDoi(address) !== undefined || readArxivId(address) !== undefined);
+    const isListed = addresses.length > 0 && toldAbove(page, range) === 'papers';
+    return isListed ? [{ range, cells: new Set<string>(), addresses }] : [];
+  });
+}
 
 /** A file of a collection of papers, `_publications/2029-lakes.md`, by its front matter: `title:`, `paperurl:`. */
 export function unreadFile(page: PageModel): readonly UnreadPlace[] {

@@ -337,6 +337,17 @@ describe('a paper that is a file of a collection', () => {
     '[中文版](https://doi.org/10.5555/o.1)',
     '扩展自 [论文](https://doi.org/10.5555/o.1)',
     'Links: [Related work](https://doi.org/10.5555/o.1)',
+    'Full proceedings: [here](https://doi.org/10.5555/o.1)',
+    '[Proceedings](https://doi.org/10.5555/o.1)',
+    'Proceedings: https://doi.org/10.5555/o.1',
+    'https://zenodo.org/record/12 https://doi.org/10.5281/zenodo.1221',
+    'https://code.example/tides https://doi.org/10.5555/o.1',
+    'Which paper does it extend? [Here](https://doi.org/10.5555/o.1)',
+    'What came before? https://doi.org/10.5555/o.1',
+    'It answers this paper! [Link](https://doi.org/10.5555/o.1)',
+    '前作！论文：https://doi.org/10.5555/o.1',
+    'https://doi.org/10.5555/o.1, https://doi.org/10.5555/o.2',
+    '[Paper](https://doi.org/10.5555/o.1) [Link](https://doi.org/10.5555/o.2)',
   ])
     it(`has no DOI of a paper that its text tells of beside: ${related}`, () =>
       assert.equal(read(`${front(...tides)}\n${related}\n`)[0]?.split(' | ')[3], ''));
@@ -357,12 +368,11 @@ describe('a paper that is a file of a collection', () => {
     'More information: [here]',
     'Direct link to article: [here]',
     '[Online version]',
-    '[Proceedings]',
+    'Published in the proceedings: [here]',
     'Accepted manuscript: [PDF]',
     "Authors' copy: [PDF]",
     'Please see [the paper]',
     'Best paper award! [Paper]',
-    'It was told of in the news! [Paper]',
   ])
     it(`has the DOI that its text leads to as its own: ${own}`, () =>
       assert.equal(
@@ -379,6 +389,9 @@ describe('a paper that is a file of a collection', () => {
     ['<https://doi.org/10.5555/o.1>', 'https://doi.org/10.5555/o.1'],
     ['[https://doi.org/10.5555/o.1](https://doi.org/10.5555/o.1)', 'https://doi.org/10.5555/o.1'],
     ['Builds on https://doi.org/10.5555/o.1', ''],
+    ['https://doi.org/10.5555/o.1, https://doi.org/10.48550/arXiv.2901.00001', '10.5555/o.1 10.48550/arXiv.2901.00001'],
+    ['https://doi.org/10.5555/o.1 (https://www.doi.org/10.5555/O.1)'],
+    ['Paper: https://press.example/chapter/10.5555/o.1'],
   ])
     it(`has the DOI that its text writes as an address: ${own}`, () =>
       assert.equal(read(`${front(...tides)}\n${own}\n`)[0]?.split(' | ')[3], doi));

@@ -420,6 +420,42 @@ describe('the title of a publication is read where it is', () => {
       assert.deepEqual(read(body), [`${title} / ${names} / ${body.includes(paper) ? paper : ''}`], body);
   });
 
+  for (const title of [
+    'The Drought of 2010',
+    'Floods in 2028',
+    'Overview of ISLE 2029',
+    'Population Trends 1990-2020',
+    'Seventeen Lakes, 1990–2020',
+    'Blade Runner 2049',
+    'Vision 2030',
+  ])
+    it(`where it is short and ends in a year, and a mark, its authors and a venue are around it: ${title}`, () => {
+      const paper = 'https://doi.org/10.5555/l.1';
+      const link = `[${title}](${paper})`;
+      for (const body of [
+        `- ${link}, Ann Reed, **Mei Lin**, *Journal of Lakes*, 2029`,
+        `- \`ISL 2029\` ${link}, Ann Reed, **Mei Lin**`,
+        `- **${link}**, Ann Reed, **Mei Lin**, *Journal of Lakes*, 2029`,
+        `- ${link}<br>\n  Ann Reed, **Mei Lin**<br>\n  *Journal of Lakes*, 2029`,
+        `<ul><li><a href="${paper}">${title}</a>, Ann Reed, <b>Mei Lin</b>, <i>Journal of Lakes</i>, 2029</li></ul>`,
+        box(`${link}\n\nAnn Reed, **Mei Lin**`, 'LakeConf 2029'),
+        box(`${link}\n\nAnn Reed, **Mei Lin**\n\n*Journal of Lakes*, 2029`),
+        `# Publications\n\n- **${title}**, Ann Reed, **Mei Lin**, *Journal of Lakes*, 2029. [PDF](${paper})`,
+      ])
+        assert.deepEqual(read(body), [`${title} / Ann Reed, Mei Lin / ${paper}`], body);
+    });
+
+  it('but what ends in a year is none where it may be the venue', () => {
+    for (const body of [
+      '- [ISL 2029](https://doi.org/10.5555/l.1), Ann Reed, **Mei Lin**, *Journal of Lakes*, 2029',
+      '- [Findings of ISLE 2029](https://doi.org/10.5555/l.1), Ann Reed, **Mei Lin**',
+      '- **Summer of 2029**, Ann Reed, **Mei Lin**, *Lake University*, 2029',
+    ])
+      assert.deepEqual(read(body), [], body);
+    const behind = `- [Findings of ISLE 2029](https://doi.org/10.5555/l.1), Ann Reed, **Mei Lin**. *${lakes}*`;
+    assert.deepEqual(read(behind).filter(work => !work.startsWith(lakes)), []);
+  });
+
   it('but of one word is none where it may be a name, a button, a venue or a page', () => {
     for (const body of [
       '- **Lin**, Ann Reed, Tom Brook, *LakeConf*, 2029',

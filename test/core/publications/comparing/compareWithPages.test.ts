@@ -571,6 +571,30 @@ describe('a list of works', () => {
       });
   });
 
+  describe('where no entry can be read for certain', () => {
+    const lakes = paper('10.5555/lakes.1', 'Lakes', 'Mei Lin, Ann Reed', 2029);
+    const doi = 'https://doi.org/10.5555/lakes.1';
+    for (const [what, text, expected] of [
+      ['are there by their DOIs in an item', `# Publications\n\n- [Lakes](${doi}), all of us\n`, 'listed'],
+      ['are there by their DOIs without a link', '# Publications\n\n- Lakes, doi: 10.5555/lakes.1\n', 'listed'],
+      [
+        'are there by their DOIs in a box',
+        `# Publications\n\n<div class='paper-box'><div class='paper-box-text' markdown="1">\n\n[Lakes](${doi})\n\nAll of us\n</div></div>\n`,
+        'listed',
+      ],
+      [
+        'are there by their DOIs in HTML',
+        `<h1>Publications</h1>\n<ul><li><a href="${doi}">Lakes</a>, all of us</li></ul>\n`,
+        'listed',
+      ],
+      ['are new beside another DOI', `# Publications\n\n- [Lakes](${doi}1), all of us\n`, 'new'],
+      ['are new beside news', `# News\n\n- [Lakes](${doi}), all of us\n`, 'new'],
+      ['are new beside a text on them', `# About Me\n\n- I wrote [Lakes](${doi})\n`, 'new'],
+      ['are new where they have no DOI there', '# Publications\n\n- Lakes, all of us\n', 'new'],
+    ] as const)
+      it(what, () => assert.deepEqual(compareWithPages([parsePage(text)], [lakes]).map(told), [expected]));
+  });
+
   it('are compared as entries in a table whose rows can be read', () => {
     const lakes = paper('10.5555/lakes.1', 'Lakes that Remember', 'Mei Lin, Ann Reed', 2029);
     const inHtml = (title: string): string =>
