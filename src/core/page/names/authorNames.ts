@@ -1,5 +1,6 @@
 import { withMarksCovered } from './authorMarks';
 import type { Span, TextLine } from '../boxText';
+import { goesOnWithOwner } from './behindGoesOn';
 import { goesOnAt } from './goesOn';
 import { withFamiliesAhead } from './invertedNames';
 import { compoundHanFamily, hanFamilies } from './hanFamilies';
@@ -31,7 +32,7 @@ export interface AuthorList {
    * names stand behind them, or where they may as well be a journal with its volume.
    */
   readonly confidence: Confidence | 'broken';
-  /** False where names are left out: `et al.` or `…` is behind them, or `…` among them, or the list is broken. */
+  /** False where names are left out: `et al.` or `…` is behind them or among them, or the list is broken. */
   readonly isComplete: boolean;
   /** Whether these are the others beside the owner of the page, who is not named: `with Mei Lin, Ann Reed`. In which place the owner stands is not known. */
   readonly omitsOwner?: boolean;
@@ -166,7 +167,8 @@ export function authorList(
   // `Mei Lin, ..., Ann Reed, ..., Bo Day`
   const hasGap = /\.{3}|[…⋯]/.test(line.text.slice(from, to));
   const isOpen = /^[\s,，]{0,3}(?:\.{3}|[…⋯])/.test(line.text.slice(to, to + 6));
-  const isComplete = confidence !== 'broken' && !hasGap && !isOpen && goesOnAt(line.text, to) === undefined;
+  const goesOn = names.some(name => goesOnAt(line.text, name.to) !== undefined);
+  const isComplete = confidence !== 'broken' && !hasGap && !isOpen && !goesOn;
   return { line, names, confidence, isComplete };
 }
 
@@ -236,7 +238,10 @@ function readNamesOf(written: TextLine, { from: start, to }: Span): Names {
     const end = endAhead(place, part, kind);
     if (end !== undefined) return { names, full, others: false, confidence: end };
     const others = goesOnAt(part.text, 0) !== undefined;
-    if (others && names.length > 0) return { names, full, others, confidence: 'certain' };
+    if (others && names.length > 0) {
+      if (goesOnWithOwner(line, parts, at)) continue;
+      return { names, full, others, confidence: 'certain' };
+    }
     // an empty part (`A, and B`) is neither a name nor the end
     if (kind === 'skip') continue;
     if (kind === 'none')

@@ -12,6 +12,10 @@ const chinese =
 /** Others that many bear. */
 const alsoOthers = /^(?:bai|dai|du|fan|fang|gu|han|he|lin|ma|pan|ren|su|sun|song|tan|tang|ye|zhuang)$/i;
 
+/** Chinese family names that fewer bear, but for those that are given names as often: `Mei`, `Ming`. */
+const rarer =
+  /^(?:bi|chu|ding|dou|ge|geng|gong|gou|guan|hua|ji|kang|kuang|lan|leng|liao|long|lv|mao|miao|mo|mu|nie|niu|ou|qiao|qu|rao|rong|ruan|sha|shan|shang|shu|tong|weng|xing|xue|ying|yue|zang|zhen|zuo)$/i;
+
 /** How many syllables of Chinese a word has, up to three, with or without hyphens: `Mei` one, `Xiao-Ming` and `Haibo` two. `undefined` for others. */
 export function chineseSyllables(word: string): 1 | 2 | 3 | undefined {
   return ([1, 2, 3] as const).find(count => words[count].test(word));
@@ -31,6 +35,11 @@ export function isChineseFamily(capitals: string): boolean {
 /** Whether a word is a Chinese family name that many bear, whatever else it may be: `Chen`, `Lin`, `He`. */
 export function mayBeChineseFamily(word: string): boolean {
   return chinese.test(word) || alsoOthers.test(word);
+}
+
+/** Whether a word is a Chinese family name, one that fewer bear as well: `Shan`, `Ding`. Alone it says little, as many of them are given names, too. */
+export function mayBeRareChineseFamily(word: string): boolean {
+  return mayBeChineseFamily(word) || rarer.test(word);
 }
 
 /** Whether two words are a whole name of Chinese, in either order: `Mei Lin`, `Cai Zihao`; the family names of `Juan Carlos García López` are none. */

@@ -1,34 +1,53 @@
 import { folded } from '../../text/foldedText';
-import { chineseSyllables, mayBeChineseFamily } from '../../page/names/chineseNames';
+import { chineseSyllables, mayBeChineseFamily, mayBeRareChineseFamily } from '../../page/names/chineseNames';
 
 /**
- * The names of a list in the order of Chinese: `Lin Mei, Cai Zihao, Luo Furong`. In each of them the first word is a frequent family name and the
- * other sounds Chinese; in two of them the other has two syllables, as few family names have: `Zihao`, not `Lee` or `Sima`. `undefined`
- * for all other lists: of `Zhang Li, Wang Wei, Jia Lee` nobody can tell, unless one of them is the owner of the page, whom the site calls by the
- * same two words in the other order: beside `Mei Lin`, the list `Lin Mei, Zhang Wei` has the family names first. Names that are none of Chinese are `undefined` in it.
+ * The names of a list in the order of Chinese: `Lin Mei, Cai Zihao, Luo Furong`. In two of them the first word is a frequent family name and the
+ * other has two syllables, as few family names have: `Zihao`, not `Lee` or `Sima`; one is enough beside family names with initials behind them, `Guo R, Lin Mei`.
+ * No name may say the contrary: `Maokun Li`. `undefined` for all other lists: of `Zhang Li, Wang Wei, Jia Lee` nobody can tell, unless one of them is the owner
+ * of the page, whom the site calls by the same two words in the other order: beside `Mei Lin`, the list `Lin Mei, Zhang Wei` has the family names first.
+ * Names that are none of Chinese are `undefined` in it.
  * @param ownNames what the owner of the site is called there
  */
 export function inChineseOrder(
   names: readonly string[],
   ownNames: readonly string[] = [],
 ): readonly (FullName | undefined)[] | undefined {
-  const read = names.map(name => {
-    const [family = '', given = '', ...more] = name.split(' ');
-    const isRead =
-      more.length === 0 &&
-      [family, given].every(word => /^\p{Lu}[\p{Ll}-]+(?:\p{Lu}\p{Ll}+)?$/u.test(word)) &&
-      mayBeChineseFamily(family) &&
-      chineseSyllables(given) !== undefined;
-    return isRead ? { family, given } : undefined;
-  });
-  if (read.some(name => name !== undefined && isTurned(name, ownNames))) return read;
-  const sure = read.filter(name => name !== undefined && isGivenOfTwo(name.given)).length;
-  return sure >= 2 && !read.includes(undefined) ? read : undefined;
+  const frequent = names.map(name => fullName(name, mayBeChineseFamily));
+  if (frequent.some(name => name !== undefined && isTurned(name, ownNames))) return frequent;
+  if (names.some(hasFamilyBehind)) return undefined;
+  if (frequent.filter(name => name !== undefined && isGivenOfTwo(name.given)).length >= 2)
+    return names.map(name => fullName(name, mayBeRareChineseFamily));
+  const told = frequent.map(name => (name !== undefined && !mayBeChineseFamily(name.given) ? name : undefined));
+  return names.some(hasInitialBehind) && told.some(name => name !== undefined) ? told : undefined;
 }
 
 interface FullName {
   readonly family: string;
   readonly given: string;
+}
+
+/** `Lin Mei`, `Lin Mei Hua` with the family name first. `undefined` where the first word is none or the rest no given name of Chinese. */
+function fullName(name: string, isFamily: (word: string) => boolean): FullName | undefined {
+  const [family = '', ...words] = name.split(' ');
+  const given = words.join(' ');
+  const isRead =
+    words.length > 0 &&
+    [family, ...words].every(word => /^\p{Lu}[\p{Ll}-]+(?:\p{Lu}\p{Ll}+)?$/u.test(word)) &&
+    isFamily(family) &&
+    chineseSyllables(words.length === 2 ? words.join('-') : given) !== undefined;
+  return isRead ? { family, given } : undefined;
+}
+
+/** `Maokun Li` */
+function hasFamilyBehind(name: string): boolean {
+  const [given = '', family = '', ...more] = name.split(' ');
+  return more.length === 0 && isGivenOfTwo(given) && mayBeChineseFamily(family);
+}
+
+/** `Guo R`, `Guo R.J.` */
+function hasInitialBehind(name: string): boolean {
+  return /^\p{Lu}[\p{L}'’-]+\s\p{Lu}(?:\.?|(?:\.-?\p{Lu}){1,2}\.)$/u.test(name);
 }
 
 /** Whether a name is that of the owner with its family name first. A given name that may be a family name tells nothing: `Zhang Wei`. */

@@ -10,7 +10,7 @@ import { isHeldConference } from './heldConference';
 import { placeBehindName } from './placedEvent';
 import { apartFromPublisher, nameOfVenue } from './venueName';
 import type { VenueGroups } from './venuePatterns';
-import { isEventName, isYearOf, isYearOfIssue } from './volumeYear';
+import { isEventName, isVolumeBehindYear, isYearOf, isYearOfIssue } from './volumeYear';
 
 /** What the words about where and when a work appeared say for certain. */
 export interface PrintedVenue {
@@ -71,6 +71,8 @@ export function venueOf(
     number === undefined
       ? isYearOf(isNamedJournal(long) ? undefined : named, inVolume, printedYear, page)
       : isYearOfIssue(venueName, inVolume, printedYear);
+  const isVolumeBehind = isYear && number !== undefined && isVolumeBehindYear(number, page);
+  const volume = isVolumeBehind ? number : isYear ? undefined : inVolume;
   const appeared = printedYear ?? (isYear ? inVolume : undefined);
   // of `Lakes and Rivers 2029, 2029` it may be one, of `AFRICON 2029, 2029` hardly
   const isInVolume =
@@ -85,8 +87,8 @@ export function venueOf(
     ...(place === undefined ? {} : { place }),
     ...(letters === undefined ? {} : { short: letters }),
     ...(publisher === undefined ? {} : { publisher }),
-    ...(inVolume === undefined || isYear ? {} : { volume: inVolume }),
-    ...(number === undefined ? {} : { issue: number }),
+    ...(volume === undefined ? {} : { volume }),
+    ...(number === undefined || isVolumeBehind ? {} : { issue: number }),
     ...(page === undefined ? {} : { page: writtenPages(page) }),
     ...(article === undefined || article === page ? {} : { article }),
     ...(appeared === undefined ? {} : { year: Number(appeared) }),

@@ -29,19 +29,15 @@ export function readPrintedNames(
     (others.length > 0 ? others.every(name => /\S\s\S/.test(name)) : !isComplete);
   const plain = withoutLastStop((isInverted ? [`${family}, ${given}`, ...others] : names).map(plainName));
   const inOrder = inChineseOrder(plain, ownNames);
-  if (inOrder !== undefined) {
-    const found = plain.map((name, at) => {
-      const full = inOrder[at];
-      return full === undefined ? readPlainName(name) : readName({ ...full, organisation: false })?.name;
-    });
-    return found.every(name => name !== undefined) ? found : undefined;
-  }
   const short = shortFamilies(plain);
   if (short === 'doubtful') return undefined;
-  const read =
-    short === 'told'
-      ? plain.map(name => shortFamily(name) ?? readPlainName(name))
-      : (withCapitals(plain) ?? plain.map(name => readShortCapitals(name, plain) ?? readPlainName(name)));
+  const capitals = short === 'told' ? undefined : withCapitals(plain);
+  const read = plain.map((name, at) => {
+    const full = inOrder?.[at];
+    if (full !== undefined) return readName({ ...full, organisation: false })?.name;
+    const ofCapitals = short === 'told' ? shortFamily(name) : (capitals?.[at] ?? readShortCapitals(name, plain));
+    return ofCapitals ?? readPlainName(name);
+  });
   return read.length > 0 && read.every(name => name !== undefined) ? read : undefined;
 }
 

@@ -26,7 +26,19 @@ export function isYearOf(type: CslType | undefined, volume = '', printed?: strin
   return printed === undefined ? type === undefined : printed === volume && page === undefined;
 }
 
-/** Whether a number before that of an issue is the year: `虚构学报, 2020(12): 111-114`. Chinese journals are cited by the year and its issue. */
-export function isYearOfIssue(name: string, volume = '', printed = volume): boolean {
-  return /^(?:19|20)\d\d$/.test(volume) && printed === volume && /\p{Script=Han}/u.test(name);
+/**
+ * Whether a number before that of an issue is the year: `Journal of Lakes, 2029(3): 104-119`. A volume may be called so where the year stands beside it
+ * once more, `Journal of Lakes 2029(2), 2029`; Chinese journals are cited by the year and its issue all the same.
+ */
+export function isYearOfIssue(name: string, volume = '', printed?: string): boolean {
+  if (!/^(?:19|20)\d\d$/.test(volume)) return false;
+  return printed === undefined || (printed === volume && /\p{Script=Han}/u.test(name));
+}
+
+/**
+ * Whether the number in brackets behind a year is that of a volume: `Journal of Lakes, 2029(84): 104199`. Few journals have more than 24 issues a year, and
+ * those with numbers for pages have no more than twelve.
+ */
+export function isVolumeBehindYear(issue: string, page = ''): boolean {
+  return /^\d{2,4}$/.test(issue) && Number(issue) > (/^e?\d{5,}$/i.test(page) ? 12 : 24);
 }

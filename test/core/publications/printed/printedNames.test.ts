@@ -96,15 +96,43 @@ describe('printed names', () => {
     assert.deepEqual(read('Wei Zhuge', 'Feng Sima', 'Lei Zhou'), ['Zhuge|Wei', 'Sima|Feng', 'Zhou|Lei']);
     assert.deepEqual(read('Lin Mei', 'Cai Zihao'), ['Mei|Lin', 'Zihao|Cai']);
     assert.deepEqual(read('Lin Mei', 'Wang Wei'), ['Mei|Lin', 'Wei|Wang']);
-    // one that is in no such order tells that none is
-    assert.deepEqual(read('Lin Zihao', 'Cai Furong', 'Ann Reed'), ['Zihao|Lin', 'Furong|Cai', 'Reed|Ann']);
-    // so does one of three words, and none of them is lost
-    assert.deepEqual(read('Lin Mei Hua', 'Zhang Wenhao', 'Wang Mengfan'), [
-      'Hua|Lin Mei',
-      'Wenhao|Zhang',
-      'Mengfan|Wang',
+    // who is no Chinese says nothing of the others
+    assert.deepEqual(read('Lin Zihao', 'Cai Furong', 'Ann Reed'), ['Lin|Zihao', 'Cai|Furong', 'Reed|Ann']);
+    assert.deepEqual(read('Lin Zihao', 'Cai Furong', 'Kang Hooi-Siang'), [
+      'Lin|Zihao',
+      'Cai|Furong',
+      'Hooi-Siang|Kang',
     ]);
+    // one that is in the other order tells that none is
+    assert.deepEqual(read('Lin Zihao', 'Cai Furong', 'Maokun Li'), ['Zihao|Lin', 'Furong|Cai', 'Li|Maokun']);
+    // a given name may be two words, and a family one that few bear
+    assert.deepEqual(read('Lin Mei Hua', 'Zhang Wenhao', 'Wang Mengfan'), [
+      'Lin|Mei Hua',
+      'Zhang|Wenhao',
+      'Wang|Mengfan',
+    ]);
+    assert.deepEqual(read('Shan Tao', 'Li Maokun', 'Yang Fan', 'Xu Shenheng'), [
+      'Shan|Tao',
+      'Li|Maokun',
+      'Yang|Fan',
+      'Xu|Shenheng',
+    ]);
+    assert.deepEqual(read('Shan Taozhi', 'Li Maokun', 'Xu Shenheng', 'Ben Wang'), [
+      'Shan|Taozhi',
+      'Li|Maokun',
+      'Xu|Shenheng',
+      'Wang|Ben',
+    ]);
+    // capitals set a family name apart there as well
+    assert.deepEqual(read('Li Maokun', 'Xu Shenheng', 'CHEN Xilin'), ['Li|Maokun', 'Xu|Shenheng', 'Chen|Xilin']);
     assert.deepEqual(read('Zihao Lin', 'Furong Cai', 'Wei Xiao'), ['Lin|Zihao', 'Cai|Furong', 'Xiao|Wei']);
+  });
+
+  it('are in the order of Chinese beside family names with initials behind them', () => {
+    assert.deepEqual(read('Guo R', 'Lin Mei'), ['Guo|R', 'Lin|Mei']);
+    assert.deepEqual(read('Reed A.', 'Lin Zihao', 'Wei Wang'), ['Reed|A.', 'Lin|Zihao', 'Wang|Wei']);
+    assert.deepEqual(read('Guo R', 'Mei Lin'), ['Guo|R', 'Lin|Mei']);
+    assert.deepEqual(read('Guo R', 'Lin Mei', 'Maokun Li'), ['Guo|R', 'Mei|Lin', 'Li|Maokun']);
   });
 
   it('may be in capitals, which are no initials', () => {

@@ -1751,7 +1751,21 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   ],
   [
     'Journal of Lakes, 2020(12): 111-114',
-    { type: 'article-journal', name: 'Journal of Lakes', volume: '2020', issue: '12', page: '111-114' },
+    { type: 'article-journal', name: 'Journal of Lakes', issue: '12', page: '111-114', year: 2020 },
+  ],
+  // of as many issues a year it is the volume
+  [
+    'Journal of Lakes, 2029(84): 104199',
+    { type: 'article-journal', name: 'Journal of Lakes', volume: '84', page: '104199', year: 2029 },
+  ],
+  [
+    'Journal of Lakes, 2029(15): 104199',
+    { type: 'article-journal', name: 'Journal of Lakes', volume: '15', page: '104199', year: 2029 },
+  ],
+  ['虚构学报, 2029(24): 1-9', { type: 'article-journal', name: '虚构学报', issue: '24', page: '1-9', year: 2029 }],
+  [
+    'Journal of Lakes 12(12): 1-9',
+    { type: 'article-journal', name: 'Journal of Lakes', volume: '12', issue: '12', page: '1-9' },
   ],
   // the month is no part of the name
   [
