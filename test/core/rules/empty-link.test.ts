@@ -94,6 +94,9 @@ describe('empty-link', () => {
     ['https://doi.org/0.9999/LAKES-D-31', 'https://doi.org/10/abcd'],
     ['https://doi.org/LAKES-D-31-9999.1', 'https://doi.org/2027/lakes.39015'],
     ['https://doi.org/BAMS.2029', 'https://doi.org/ABC12'],
+    ['https://doi.org/CVPR52688.2029.00123', 'https://doi.org/CVPR52688'],
+    ['https://doi.org/TGRS2029-12', 'https://doi.org/10.9999/TGRS2029-12'],
+    ['https://doi.org/JCP5.0123456', 'https://doi.org/J5X0'],
     ['https://doi.org/10.9999LAKES-D-31', 'https://doi.org/10.9999/LAKES-D-31'],
     ['https://doi.org/abs/10.9999/lakes.17', 'https://doi.org/10.9999/abs.17'],
   ] as const)
