@@ -80,6 +80,30 @@ describe('empty-link', () => {
   it('finds the address of doi.org in the place of that of a paper', () =>
     expectMarks('[⟦[DOI](https://doi.org/)⟧] by the [Foundation](https://doi.org/)'));
 
+  for (const front of ['https://arxiv.org/', 'http://www.arxiv.org', 'https://github.com/', 'https://openreview.net'])
+    it(`finds the front page of a service in the place of a paper or of its code: ${front}`, async () => {
+      await expectMarks(
+        `# 📝 Publications\n\n- ⟦[Lakes that remember their rivers](${front})⟧, **Mei Lin**, Ann Reed. ISL 2029.`,
+      );
+      await expectMarks(
+        `# 📝 Publications\n\n- [Lakes that remember their rivers](https://example.org/lakes), **Mei Lin**, Ann Reed. ISL 2029. [⟦[Code](${front})⟧]`,
+      );
+    });
+
+  it('leaves the front page of a service alone where it is meant, and in a sample of the template', async () => {
+    await expectMarks('I read [arXiv](https://arxiv.org/) daily, and write on [GitHub](https://github.com/).');
+    await expectMarks('- [Code](https://github.com/)');
+    await expectMarks(
+      '# 📝 Publications\n\n- [Lorem ipsum dolor sit amet, consectetur adipiscing elit](https://github.com), A, B, C, **CVPR 2020**',
+    );
+  });
+
+  it('finds a host without a dot, which no site on the web has', async () => {
+    await expectMarks('⟦[Lakes that remember](https://none)⟧ ⟦<a href="http://xxx/paper.pdf">PDF</a>⟧');
+    await expectMarks('[a](http://[2001:db8::1]/) [b](http://mei@lakes.example) [c](https://例子.example/)');
+    await expectMarks('[a](http://localhost/) [b](https://https://lakes.example) [c](https://{{ site.host }}/)');
+  });
+
   for (const [wrong, right] of [
     ['https://arxiv.org/abs/xxxx.xxxxx', 'https://arxiv.org/abs/2901.00001'],
     ['https://arxiv.org/abs/2901.', 'https://arxiv.org/abs/2901.00001v2'],
