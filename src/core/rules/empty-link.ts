@@ -9,10 +9,11 @@ import { isPaperButton } from './addresses/paperButton';
 import { dropLink } from './addresses/dropLink';
 import { impossiblePaper, type ImpossiblePaper } from './addresses/impossiblePaper';
 import { leadsHere } from './addresses/leadsHere';
-import { isBegun, isDoiAlone, noHost } from '../site/addresses/noHost';
+import { dotlessHost, isBegun, isDoiAlone, isFrontPage, noHost } from '../site/addresses/noHost';
 import { removeLabel } from './addresses/removeLabel';
 import { type Finding, type Fix, type PageRuleInput, type Rule } from './rule';
 import { message, type Message } from '../text/message';
+import { templateMarks } from './template/templateMarks';
 import { isScripted } from './addresses/scriptedLink';
 
 /** Links without a target: a click opens the page itself, in a second tab where the site has the template's `<base target="_blank">`. */
@@ -30,6 +31,10 @@ export const emptyLink: Rule = {
       } else if (isBegun(link.href.trim()) || (isDoiAlone(link.href.trim()) && isPaperButton(link.text))) {
         const told = noHost(link.href.trim());
         if (!isHandled(link, input)) yield { ...finding(link, input, told), unfinished: link.hrefRange };
+      } else if (isFrontPage(link.href.trim()) && promisesPaper(link, input.page)) {
+        if (isWritten(link, input)) yield { ...finding(link, input, frontPage(link)), unfinished: link.hrefRange };
+      } else if (dotlessHost(link.href.trim()) !== undefined) {
+        if (isWritten(link, input)) yield { ...finding(link, input, hostWithoutDot(link)), unfinished: link.hrefRange };
       } else if (impossible !== undefined) {
         if (isWritten(link, input)) yield noPaper(link, impossible, input);
       } else if (placeholderPattern.test(link.href.trim())) {
@@ -50,6 +55,15 @@ function noTarget({ text }: Link): Message {
 
 function placeholder({ href }: Link): Message {
   return message('“{0}” is no target but a placeholder for one: visitors get “page not found”.', href.trim());
+}
+
+function frontPage({ href }: Link): Message {
+  return message('“{0}” is the front page of that site: visitors who click here do not find the paper.', href.trim());
+}
+
+function hostWithoutDot({ href }: Link): Message {
+  const host = dotlessHost(href.trim()) ?? '';
+  return message('“{0}” leads nowhere: no site on the web is called “{1}”, without a dot.', href.trim(), host);
 }
 
 /** `[email](mei AT lakes DOT org)`: the words may be what a reader is to know. */
@@ -100,6 +114,19 @@ function noPaper(link: Link, { message: told, missing }: ImpossiblePaper, { text
     fixes: [...withSign, dropLink(link, text, page, { safe: false })],
     unfinished: link.hrefRange,
   };
+}
+
+/** Whether a link is that of a title, or a button behind one; a sample of the template is told of as such. */
+function promisesPaper(link: Link, page: PageModel): boolean {
+  if (templateMarks(link.text).length > 0) return false;
+  return isOfTitle(link, page) || (isPaperButton(link.text) && isBehindPaper(link, page));
+}
+
+function isOfTitle(link: Link, page: PageModel): boolean {
+  return worksOf(page).some(
+    ({ links, title }) =>
+      links.some(({ range }) => range.start === link.range.start) && overlaps(title.range, link.range),
+  );
 }
 
 function isBehindPaper(link: Link, page: PageModel): boolean {

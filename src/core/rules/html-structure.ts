@@ -1,6 +1,7 @@
 import { commentInComment } from './markup/commentInComment';
 import { htmlFaults } from './markup/htmlFaults';
 import { markdownInHtml } from './markup/markdownInHtml';
+import { markdownRefused } from './markup/markdownRefused';
 import { markdownMissing } from './markup/markdownMissing';
 import { type Rule } from './rule';
 import { message } from '../text/message';
@@ -21,6 +22,7 @@ export const htmlStructure: Rule = {
     }
     yield* unbalancedTags(input);
     yield* markdownMissing(input);
+    yield* markdownRefused(input);
     yield* markdownInHtml(input);
     const nested = [...commentInComment(input)];
     yield* nested;

@@ -3,6 +3,8 @@ import { paperLinksOf, type PaperLink } from '../page/works/paperLinks';
 import { venueLinesOf, type VenueLine } from '../page/works/workText';
 import type { Work } from '../page/drafts/listedWork';
 import { worksOf } from '../page/works/works';
+import { isForeignTitle, titleInAddress } from '../page/works/titleInAddress';
+import { overlaps } from '../text/range';
 import { readArxivId } from '../syntax/arxivId';
 import { pointToOwn } from './papers/ownIdentifier';
 import { placeOfLink } from './papers/linkPlace';
@@ -55,7 +57,9 @@ function mismatch(
   lines: readonly VenueLine[],
   input: PageRuleInput,
 ): Mismatch | undefined {
-  return otherArxivId(link, lines) ?? otherDoi(link) ?? otherPublisher(work, link, lines, input);
+  return (
+    otherArxivId(link, lines) ?? otherDoi(link) ?? otherTitle(work, link) ?? otherPublisher(work, link, lines, input)
+  );
 }
 
 /** `arXiv:2109.05759` in the text, `arxiv.org/abs/2310.14484` in the link. */
@@ -84,6 +88,20 @@ function otherDoi({ link, address }: PaperLink): Mismatch | undefined {
       'The link says {0} and opens {1}: readers get another paper. Correct one of the two.',
       label.doi,
       address.doi,
+    ),
+    explains: true,
+  };
+}
+
+/** `[Lakes that remember](https://papers.nips.cc/paper/9999-counting-gulls-from-boats.pdf)`, of which not one longer word is the same. */
+function otherTitle({ title }: Work, { link }: PaperLink): Mismatch | undefined {
+  if (!overlaps(title.range, link.range)) return undefined;
+  const named = titleInAddress(link.href);
+  if (named === undefined || !isForeignTitle(named, title.text)) return undefined;
+  return {
+    message: message(
+      'By its words this address opens another paper, “{0}”: readers who click the title get that one. Put in the right address.',
+      named,
     ),
     explains: true,
   };

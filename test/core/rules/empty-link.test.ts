@@ -80,6 +80,30 @@ describe('empty-link', () => {
   it('finds the address of doi.org in the place of that of a paper', () =>
     expectMarks('[⟦[DOI](https://doi.org/)⟧] by the [Foundation](https://doi.org/)'));
 
+  for (const front of ['https://arxiv.org/', 'http://www.arxiv.org', 'https://github.com/', 'https://openreview.net'])
+    it(`finds the front page of a service in the place of a paper or of its code: ${front}`, async () => {
+      await expectMarks(
+        `# 📝 Publications\n\n- ⟦[Lakes that remember their rivers](${front})⟧, **Mei Lin**, Ann Reed. ISL 2029.`,
+      );
+      await expectMarks(
+        `# 📝 Publications\n\n- [Lakes that remember their rivers](https://example.org/lakes), **Mei Lin**, Ann Reed. ISL 2029. [⟦[Code](${front})⟧]`,
+      );
+    });
+
+  it('leaves the front page of a service alone where it is meant, and in a sample of the template', async () => {
+    await expectMarks('I read [arXiv](https://arxiv.org/) daily, and write on [GitHub](https://github.com/).');
+    await expectMarks('- [Code](https://github.com/)');
+    await expectMarks(
+      '# 📝 Publications\n\n- [Lorem ipsum dolor sit amet, consectetur adipiscing elit](https://github.com), A, B, C, **CVPR 2020**',
+    );
+  });
+
+  it('finds a host without a dot, which no site on the web has', async () => {
+    await expectMarks('⟦[Lakes that remember](https://none)⟧ ⟦<a href="http://xxx/paper.pdf">PDF</a>⟧');
+    await expectMarks('[a](http://[2001:db8::1]/) [b](http://mei@lakes.example) [c](https://例子.example/)');
+    await expectMarks('[a](http://localhost/) [b](https://https://lakes.example) [c](https://{{ site.host }}/)');
+  });
+
   for (const [wrong, right] of [
     ['https://arxiv.org/abs/xxxx.xxxxx', 'https://arxiv.org/abs/2901.00001'],
     ['https://arxiv.org/abs/2901.', 'https://arxiv.org/abs/2901.00001v2'],
@@ -94,6 +118,9 @@ describe('empty-link', () => {
     ['https://doi.org/0.9999/LAKES-D-31', 'https://doi.org/10/abcd'],
     ['https://doi.org/LAKES-D-31-9999.1', 'https://doi.org/2027/lakes.39015'],
     ['https://doi.org/BAMS.2029', 'https://doi.org/ABC12'],
+    ['https://doi.org/CVPR52688.2029.00123', 'https://doi.org/CVPR52688'],
+    ['https://doi.org/TGRS2029-12', 'https://doi.org/10.9999/TGRS2029-12'],
+    ['https://doi.org/JCP5.0123456', 'https://doi.org/J5X0'],
     ['https://doi.org/10.9999LAKES-D-31', 'https://doi.org/10.9999/LAKES-D-31'],
     ['https://doi.org/abs/10.9999/lakes.17', 'https://doi.org/10.9999/abs.17'],
   ] as const)

@@ -660,3 +660,45 @@ describe('html-structure: pages in HTML', () => {
       });
   }
 });
+
+describe('html-structure: values of “markdown” that kramdown does not know', () => {
+  const box = (attribute: string): string =>
+    `${head}<div class='paper-box-text' ${attribute}>\n\n[Lakes](https://example.org/lakes), **Mei Lin**\n\n</div>\n</div>`;
+
+  it('finds the value in the text column of a paper box, whose Markdown every visitor sees', async () => {
+    await expectMarks(box('markdown="⟦2⟧"'));
+    await expectMarks(box("markdown='⟦true⟧'"));
+    await expectMarks(box('⟦markdown⟧'));
+    const [problem] = await problemsOf(pagePath, { [pagePath]: page(box('markdown="2"')) }, 'html-structure');
+    assert.deepEqual(problem && { severity: problem.severity, values: problem.message.values }, {
+      severity: 'error',
+      values: ['2', 'div'],
+    });
+  });
+
+  it('finds it elsewhere, once for an element, and what is not read within that by itself', async () => {
+    await expectMarks('<div markdown="⟦yes⟧">\n\nI study **lakes** and [boats](https://example.org/).\n\n</div>');
+    await expectMarks('<div>\n<details markdown="⟦True⟧">\nLakes\n</details>\n</div>');
+    await expectMarks('<div markdown="⟦2⟧">\n<div>\n⟦**Lakes**⟧\n</div>\n</div>');
+  });
+
+  it('writes one that is known', async () => {
+    for (const attribute of ['markdown="2"', "markdown='true'", 'markdown=2', 'markdown', 'markdown=""'])
+      await expectFixed('mend-markdown', box(attribute), box('markdown="1"'));
+    await expectFixed('mend-markdown', '<p markdown="yes">**One**</p>', '<p markdown="1">**One**</p>');
+    await expectFixed('mend-markdown', '<div markdown="2">**One**</div>', '<div markdown="span">**One**</div>');
+  });
+
+  it('leaves values alone that are known, that Liquid writes, or that change nothing', async () => {
+    for (const attribute of ['markdown="1"', 'markdown="block"', 'markdown="2" markdown="1"'])
+      await expectMarks(box(attribute));
+    await expectMarks('<div markdown="0">\nLakes\n</div>');
+    await expectMarks('<div markdown="{{ page.read }}">\nLakes\n</div>');
+    await expectMarks('<pre markdown="2">\n**Lakes**\n</pre>');
+    await expectMarks('I study <span markdown="2">**lakes**</span>.');
+    await expectMarks('`<div markdown="2">`');
+    await expectMarks('<div markdown="2">\n**Lakes**\n</div>', {
+      '_config.yml': 'kramdown:\n  parse_block_html: true\n',
+    });
+  });
+});

@@ -154,4 +154,24 @@ describe('link-title-mismatch', () => {
   ] as const) {
     it(`leaves ${why} alone`, () => expectMarks(body));
   }
+
+  const nips = (words: string): string => `https://papers.nips.cc/paper/9958-${words}.pdf`;
+  const cvf = (words: string): string =>
+    `https://openaccess.thecvf.com/content/CVPR2029/html/Reed_${words}_CVPR_2029_paper.html`;
+  const titled = (title: string, link: string): string =>
+    `# 📝 Publications\n\n- \`\`ISL 2029\`\` [${title}](${link}), **Mei Lin**, Ann Reed.`;
+
+  for (const link of [nips('counting-gulls-from-small-boats'), cvf('Counting_Gulls_From_Small_Boats')])
+    it(`finds a title with the address of another paper, by the words of that: ${link}`, () =>
+      expectMarks(titled('Lakes that Remember their Rivers', `⟦${link}⟧`)));
+
+  for (const [title, link] of [
+    ['Gulls Counted on Every Lake', nips('counting-gulls-from-small-boats')],
+    ['Spatiotemporal Tides of Every Lake', cvf('Spatio-Temporal_Harbours_Near_Towns')],
+    ['小船上的海鸥计数', cvf('Counting_Gulls_From_Small_Boats')],
+    ['LakeNet', cvf('Counting_Gulls_From_Small_Boats')],
+    ['Lakes that Remember their Rivers', cvf('Gulls_Again')],
+    ['Lakes that Remember their Rivers', 'https://example.org/paper/9958-counting-gulls-from-small-boats.pdf'],
+  ] as const)
+    it(`leaves a title alone of which the address may be: ${title}, ${link}`, () => expectMarks(titled(title, link)));
 });

@@ -74,6 +74,19 @@ describe('liquid-hazard: what stops the build', () => {
     assert.equal(await marked('liquid-hazard', pagePath, text, {}), text);
   });
 
+  it('and finds that all the same where the Jekyll it runs is GitHub’s, by the Gemfile, or where it runs none', async () => {
+    const body = stops[0]?.[0] ?? '';
+    const gemfile = (gem: string): Files => ({ Gemfile: `source "https://rubygems.org"\n${gem}\n` });
+    for (const gem of [
+      'gem "github-pages", group: :jekyll_plugins',
+      "group :jekyll_plugins do\n  gem 'github-pages'\nend",
+    ])
+      await expectMarks(body, { ...papers, ...ownJekyll, ...gemfile(gem) });
+    await expectMarks(body, { ...papers, '.github/workflows/pages.yml': 'jobs: {} # run: bundle exec jekyll build\n' });
+    for (const gem of ['gem "jekyll", "~> 4.4"', '# gem "github-pages", group: :jekyll_plugins'])
+      await expectMarks(body.replaceAll(/[⟦⟧]/g, ''), { ...papers, ...ownJekyll, ...gemfile(gem) });
+  });
+
   it('keeps the braces as text', async () => {
     await expectFixed('keep-as-text', 'A {% foo %} b', 'A {% raw %}{% foo %}{% endraw %} b');
     const [problem] = await problemsOf(pagePath, { [pagePath]: page('A {%</b>{% endraw %} c') }, 'liquid-hazard');

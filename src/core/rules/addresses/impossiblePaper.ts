@@ -59,9 +59,12 @@ const cut = /^(https?:\/\/(?:dx\.)?doi\.org\/)0\.\d{4,9}\/\S/i;
 /** `https://doi.org/10.9999lakes` without a slash behind; `https://doi.org/10/abcd` is a short DOI. */
 const unparted = /^https?:\/\/(?:dx\.)?doi\.org\/10\.\d{4,5}(?=[a-z][^/\s?#]{2,80}$)/i;
 
-/** `https://doi.org/LAKES-D-31-9999.1` and `https://doi.org/abs/10.9999/lakes.17`: handles have a number ahead, and a slash; `/ABC12` is a short DOI. */
+/**
+ * `https://doi.org/LAKES-D-31-9999.1` and `https://doi.org/abs/10.9999/lakes.17`: handles have a number ahead, and a slash. A short DOI,
+ * `/ABC12`, has letters and digits alone: `/CVPR52688.2029.00123` is none, of which `10.1109/` was lost.
+ */
 const noNumber =
-  /^https?:\/\/(?:dx\.)?doi\.org\/(?:abs\/10\.\d|(?=[A-Z]{1,20}[.-]|[A-Z]{6})[A-Z][A-Z.-]{1,20}\d[\dA-Z.-]{0,40}$)/;
+  /^https?:\/\/(?:dx\.)?doi\.org\/(?:abs\/10\.\d|(?=[\dA-Z]{1,30}[.-]|[A-Z]{6})[A-Z][A-Z.-]{1,20}\d[\dA-Z.-]{0,40}$)/;
 
 /** Year and month since April 2007, and four digits, since January 2015 five (https://info.arxiv.org/help/arxiv_identifier.html). */
 function isArxivNumber(number: string): boolean {

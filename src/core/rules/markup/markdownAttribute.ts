@@ -16,8 +16,8 @@ export interface UnreadElement {
   /** From its start tag to its end tag, both included. */
   readonly range: OffsetRange;
   readonly content: OffsetRange;
-  /** Where an attribute can be written in its start tag, with a blank before it. */
-  readonly attributeAt: number;
+  /** Where an attribute is written in its start tag, with a blank before it: nothing, or the one that is there and means nothing. */
+  readonly attributePlace: OffsetRange;
 }
 
 /**
@@ -36,17 +36,29 @@ export function markdownAttribute(element: UnreadElement, masked: string): reado
 
 /** The fix that makes such edits; its name has the attribute in it. */
 export function addMarkdown(edits: readonly TextEdit[], { safe }: Pick<Fix, 'safe'>): Fix {
-  const isSpan = edits.every(({ newText }) => newText === spanAttribute);
-  const title = isSpan ? message('Add markdown="span"') : message('Add markdown="1"');
+  const title = isSpan(edits) ? message('Add markdown="span"') : message('Add markdown="1"');
   return { kind: 'add-markdown', title, edits, safe };
+}
+
+/** The same where the element has the attribute with a value that means nothing. */
+export function mendMarkdown(edits: readonly TextEdit[], { safe }: Pick<Fix, 'safe'>): Fix {
+  const title = message('Write “{0}”', (isSpan(edits) ? spanAttribute : blockAttribute).trim());
+  return { kind: 'mend-markdown', title, edits, safe };
+}
+
+function isSpan(edits: readonly TextEdit[]): boolean {
+  return edits.every(({ newText }) => newText === spanAttribute);
 }
 
 const blockAttribute = ' markdown="1"';
 const spanAttribute = ' markdown="span"';
 
-function ways({ name, range, content, attributeAt }: UnreadElement, masked: string): readonly (readonly TextEdit[])[] {
-  const block = insertion(attributeAt, blockAttribute);
-  const span = insertion(attributeAt, spanAttribute);
+function ways(
+  { name, range, content, attributePlace }: UnreadElement,
+  masked: string,
+): readonly (readonly TextEdit[])[] {
+  const block = { range: attributePlace, newText: blockAttribute };
+  const span = { range: attributePlace, newText: spanAttribute };
   // what may hold no blocks is read as one text by itself
   if (contentModelOf(name) === 'span') return [[block]];
   const inside = withoutQuoteSigns(masked.slice(content.start, content.end), masked, range.start);

@@ -8,6 +8,7 @@ import { addMarkdown, keepsTags, markdownAttribute } from './markdownAttribute';
 import { parsesHtmlBlocks } from './markdownMissing';
 import { date, link, strong } from './markdownSigns';
 import { isMisread } from './misread';
+import { refusedMarkdown } from './refusedMarkdown';
 import { type Finding, type Fix, type PageRuleInput } from '../rule';
 import { message } from '../../text/message';
 
@@ -24,7 +25,8 @@ export function* markdownInHtml(input: PageRuleInput): Iterable<Finding> {
 /** Whether a page has Markdown in HTML that is not read; that is not so where its site has all HTML read. */
 export function showsMarkdownInHtml({ kramdown, masked }: PageModel, site: PageRuleInput['site']): boolean {
   if (parsesHtmlBlocks({ site })) return false;
-  for (const block of htmlBlocks(kramdown.root)) if ([...places(block, new Set(), masked)].length > 0) return true;
+  for (const block of htmlBlocks(kramdown.root))
+    if ([...places(block, { columns: nowhere, refused: nowhere }, masked)].length > 0) return true;
   return false;
 }
 
@@ -61,11 +63,13 @@ function* markdownShown(input: PageRuleInput): Iterable<Finding> {
 const mostOthers = 20;
 
 /** The blocks of HTML with Markdown in them that is not read. */
-const unreadBlocks = remembered(({ kramdown, masked, boxes }: PageModel) => {
+const unreadBlocks = remembered(({ kramdown, masked, boxes, tags }: PageModel) => {
   // the text column of a paper box is told of as a whole
   const columns = new Set(boxes.flatMap(({ textColumn }) => textColumn?.start.range.start ?? []));
+  // and so is what has a value for `markdown` that means nothing
+  const refused = new Set(tags.flatMap(tag => (refusedMarkdown(tag) === undefined ? [] : [tag.range.start])));
   return [...htmlBlocks(kramdown.root)].flatMap(block => {
-    const found = [...places(block, columns, masked)];
+    const found = [...places(block, { columns, refused }, masked)];
     return found.length === 0 ? [] : [{ block, found }];
   });
 });
@@ -80,7 +84,8 @@ function* htmlBlocks(parent: KramdownElement, within = false): Iterable<Kramdown
   }
 }
 
-function startOfTag({ details, start }: KramdownElement): number {
+/** Where the start tag of an element of HTML begins: `start` may be that of a list of attributes ahead of it. */
+export function startOfTag({ details, start }: KramdownElement): number {
   return details?.tagStart ?? start;
 }
 
@@ -98,12 +103,22 @@ interface Place {
 /** Elements whose inside is never read, and is not meant to be. */
 const verbatim: ReadonlySet<string> = new Set(['pre', 'code', 'script', 'style', 'textarea', 'svg', 'math', 'iframe']);
 
+/** Elements that are told of by themselves, by where their start tags begin. */
+interface ToldElsewhere {
+  /** With all that is in them. */
+  readonly columns: ReadonlySet<number>;
+  /** Without the elements in them. */
+  readonly refused: ReadonlySet<number>;
+}
+
+const nowhere: ReadonlySet<number> = new Set();
+
 /** The first Markdown in each element of a block. */
-function* places(parent: KramdownElement, columns: ReadonlySet<number>, masked: string): Iterable<Place> {
-  if (verbatim.has(parent.value) || columns.has(startOfTag(parent))) return;
-  let told = false;
+function* places(parent: KramdownElement, elsewhere: ToldElsewhere, masked: string): Iterable<Place> {
+  if (verbatim.has(parent.value) || elsewhere.columns.has(startOfTag(parent))) return;
+  let told = elsewhere.refused.has(startOfTag(parent));
   for (const child of parent.children) {
-    if (child.type === 'html_element' && child.details?.model === 'raw') yield* places(child, columns, masked);
+    if (child.type === 'html_element' && child.details?.model === 'raw') yield* places(child, elsewhere, masked);
     if (child.type !== 'text' || told) continue;
     const text = masked.slice(child.start, child.end);
     const match = link.exec(text) ?? strong.exec(text) ?? date.exec(text);
@@ -119,8 +134,9 @@ function* places(parent: KramdownElement, columns: ReadonlySet<number>, masked: 
 function attributeIn(element: KramdownElement, masked: string): readonly TextEdit[] | undefined {
   const { value, content, end } = element;
   const start = startOfTag(element);
+  const at = start + 1 + value.length;
   return markdownAttribute(
-    { name: value, range: { start, end }, content, attributeAt: start + 1 + value.length },
+    { name: value, range: { start, end }, content, attributePlace: { start: at, end: at } },
     masked,
   );
 }

@@ -24,10 +24,11 @@ export function* markdownMissing(input: PageRuleInput): Iterable<Finding> {
     if (textColumn.start.attributes.some(({ name }) => nearName(name, ['markdown']) !== undefined)) continue;
     if (filled.touches(textColumn.content) || !hasMarkdown(textColumn, masked)) continue;
     const { name, range, content } = textColumn;
+    const at = behindLastAttribute(textColumn);
     // what a box left open holds is read anew when that has its end
     const edits = holdsBox(textColumn)
       ? undefined
-      : markdownAttribute({ name, range, content, attributeAt: behindLastAttribute(textColumn) }, masked);
+      : markdownAttribute({ name, range, content, attributePlace: { start: at, end: at } }, masked);
     yield {
       range: textColumn.start.range,
       message: message(
@@ -52,7 +53,8 @@ export function parsesHtmlBlocks({ site }: Pick<PageRuleInput, 'site'>): boolean
 /** A line of a list. */
 const item = /^[ \t]{0,3}[-*+][ \t]+\S/m;
 
-function hasMarkdown(column: HtmlElement, masked: string): boolean {
+/** Whether an element has Markdown of its own to be read: links, bold words or items, in none of the elements inside that ask for it themselves. */
+export function hasMarkdown(column: HtmlElement, masked: string): boolean {
   const { elements, text } = outsideBoxes(column, masked);
   // a block of its own inside may be parsed: `<span markdown="1">`
   if (

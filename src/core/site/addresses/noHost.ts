@@ -10,6 +10,17 @@ export function isBegun(address: string): boolean {
 const nameless =
   /^https?:\/\/(?:www\.)?(?:arxiv\.org\/(?:abs|pdf|html)|(?:dx\.)?doi\.org\/10(?:\.\d{0,9})?|openreview\.net\/(?:forum|pdf)(?:\?id=?)?|youtube\.com\/watch(?:\?v=?)?|scholar\.google\.[a-z.]{2,9}\/citations(?:\?(?:hl=[\w-]{0,9}&(?:amp;)?)?user=?(?:&(?:amp;)?hl=[\w-]{0,9})?)?|ieeexplore\.ieee\.org\/(?:abstract\/)?document|dl\.acm\.org\/doi(?:\/(?:abs|full|pdf))?|link\.springer\.com\/(?:article|chapter)|bilibili\.com\/video|linkedin\.com\/in|semanticscholar\.org\/(?:author|paper)|researchgate\.net\/profile)\/?$/i;
 
+/** `https://arxiv.org/` and `https://github.com`: addresses of their own, but not those of a paper or its code. */
+export function isFrontPage(address: string): boolean {
+  return /^https?:\/\/(?:www\.)?(?:arxiv\.org|github\.com|openreview\.net)\/?$/i.test(address);
+}
+
+/** The host of an address that no host on the web has, for it lacks a dot: `none` of `https://none`; that of the own computer is told of elsewhere. */
+export function dotlessHost(address: string): string | undefined {
+  const host = /^https?:\/\/([^\s/?#:.@[\]%。]{1,60})(?:[/?#]|$)/i.exec(address)?.[1];
+  return host === undefined || /^(?:https?|www|localhost)$/i.test(host) ? undefined : host;
+}
+
 /** `https://doi.org/`, which is an address of its own, but not that of a paper. */
 export function isDoiAlone(address: string): boolean {
   return /^https?:\/\/(?:dx\.|www\.)?doi\.org\/?$/i.test(address);

@@ -15,9 +15,9 @@ export function leadsLinks({ config: { values } }: SiteSnapshot, { collection }:
 
 /**
  * Whether it may be loaded: GitHub Pages always does, and so may a workflow; a Jekyll 4 that an author has set does where
- * the configuration names it, or the Gemfile, whose words are not known here.
+ * the configuration names it, or the Gemfile, which may bring it by another gem.
  */
-export function mayLoadRelativeLinks({ isOfJekyll4, assets, config: { values } }: SiteSnapshot): boolean {
+export function mayLoadRelativeLinks({ isOfJekyll4, files, config: { values } }: SiteSnapshot): boolean {
   const { plugins, gems } = values;
-  return isOfJekyll4 !== true || assets.has('Gemfile') || [plugins, gems].flat().includes('jekyll-relative-links');
+  return isOfJekyll4 !== true || files.has('Gemfile') || [plugins, gems].flat().includes('jekyll-relative-links');
 }

@@ -45,7 +45,7 @@ export function isInSite(path: string): boolean {
 export function kindByName(path: string): 'text' | 'perhaps' | 'binary' {
   const extension = extensionOf(path).toLowerCase();
   // `{% include base_path %}`: an include needs no extension
-  if (textExtensions.has(extension) || isIncluded(path) || path === 'CNAME') return 'text';
+  if (textExtensions.has(extension) || isIncluded(path) || path === 'CNAME' || path === 'Gemfile') return 'text';
   return binaryExtensions.has(extension) ? 'binary' : 'perhaps';
 }
 
