@@ -25,17 +25,22 @@ export interface NumberedName extends Numbers {
  */
 export function readNumbersBehindName(text: string): NumberedName | undefined {
   for (const { 0: ahead, index } of text.matchAll(beforeNumber)) {
-    if (ahead === '' || index < 3 || behindNumberWord.test(text.slice(0, index))) continue;
+    const name = text.slice(0, index);
+    if (inProgramme.test(name) && /^[\s.]{0,2}\d/.test(text.slice(index))) return undefined;
+    if (ahead === '' || index < 3 || behindNumberWord.test(name)) continue;
     const { parts, behind } = numbersAhead(text.slice(index + ahead.length));
     const numbers = numbersOf(parts);
     if (numbers === undefined) continue;
-    return { name: text.slice(0, index), ...numbers, behind };
+    return { name, ...numbers, behind };
   }
   return undefined;
 }
 
-/** `Technical Report, no` */
-const behindNumberWord = new RegExp(String.raw`[,，.]\s(?:${numberWordSource})$`, 'i');
+/** `Technical Report, no`, and `Lake Physics, Part` of which the number is a part of the name. */
+const behindNumberWord = new RegExp(String.raw`[,，.]\s(?:part|${numberWordSource})$`, 'i');
+
+/** `ISL 2029, Session`: the number behind it says where in the programme or in the book the paper is, which has neither a volume nor an issue. */
+const inProgramme = /(?:[,，.:：;；]|(?:19|20)\d\d)\s(?:chapter|day|lecture|paper|poster|session|stream|talk|track)$/i;
 
 /** The stop of `2.0` is none before a number. */
 const beforeNumber =

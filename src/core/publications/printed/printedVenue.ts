@@ -137,12 +137,18 @@ function behindName(text: string, ahead: string | undefined, written: string): P
   const groups = { name, volume, issue, page, article, year: year ?? dated.year ?? ahead };
   const venue = venueOf(groups, written);
   if (venue === undefined) return undefined;
-  const type = venue.type ?? (namesEvent(text) ? 'paper-conference' : undefined);
+  const isOfVolume = issue !== undefined && volume !== undefined;
+  const ofName =
+    page !== undefined || isOfVolume || !mayBeVolume.test(name) ? venue.type : venueOf({ name }, written)?.type;
+  const type = ofName ?? (namesEvent(text) ? 'paper-conference' : undefined);
   // `Lakeside, 12-14, 2029` may be days
   const mayHavePagesAlone = type === 'paper-conference' || type === 'article-journal';
   if ((type !== 'paper-conference' && behind !== '') || (volume === undefined && !mayHavePagesAlone)) return undefined;
   return { ...venue, type, ...readBehindNumbers(dated.text, false) };
 }
+
+/** `In Lake Waters`, `ISL 2029`: a book or proceedings, of which a volume or a number alone makes no journal. */
+const mayBeVolume = new RegExp(String.raw`^[Ii]n:?\s|^${acronym}\s(?:19|20)\d\d$`, 'u');
 
 /** Before a number the stop is that of the name: `Trans. Lake Syst. 48, 4`, `Lake Topol. 25 (2029), no. 5, 1–9`. */
 function withStopBeforeNumber(venue: PrintedVenue, written: string | undefined): PrintedVenue {
@@ -217,7 +223,8 @@ const rankAndMore = new RegExp(String.raw`^(?:${rankingSource}|SSCI)(?!\p{L})[\s
 const unpublishedOnly =
   /^(?:pre-?print|work in progress|working paper|unpublished|(?:unpublished )?(?:draft )?manuscript|手稿|预印本|工作论文|未发表)[\s,，(（]{0,3}(?:(?:19|20)\d\d)?[)）.]?$/i;
 
-const underReview = new RegExp(reviewWords, 'i');
+/** `Submission to ISL 2029` begins what is said of a work; elsewhere it is a word of a name or of a title. */
+const underReview = new RegExp(String.raw`${reviewWords}|^[\W_]{0,4}submission\sto\s`, 'i');
 /** `Journal of Lakes (Under review)`; of `ISL 2029 (extended version under review)` that is another work. */
 const notedReview = new RegExp(String.raw`[(（[,，;；、]\s?(?:currently\s)?(?:${reviewWords})`, 'i');
 

@@ -12,10 +12,7 @@ import { withoutReceipt } from './receipt';
  */
 export function nameOfVenue(written: string): string | undefined {
   const name = withoutReceipt(written)
-    .replace(
-      /^(?:Published\s(?:in|by|at)\s?[:：]\s{0,3}|Submission\sto\s|In:?\s+|in\s+|发表于\s?|载于\s?|载(?=《))/,
-      '',
-    )
+    .replace(/^(?:Published\s(?:in|by|at)\s?[:：]\s{0,3}|In:?\s+|in\s+|发表于\s?|载于\s?|载(?=《))/, '')
     .replace(/^(?:the\s(?=[\p{Lu}\d])|The\s(?=Proceedings\s|Proc\.))/u, '')
     .replace(/^[《*_]+/u, '')
     .replace(/(?<![》*_])[》*_]+$/u, '')

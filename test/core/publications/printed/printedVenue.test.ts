@@ -76,10 +76,14 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   ['Lakeside, pp. 101, 2029', { type: undefined, name: 'Lakeside', page: '101', year: 2029 }],
   ['Journal of Lakes, 2029, e101', { type: 'article-journal', name: 'Journal of Lakes', page: 'e101', year: 2029 }],
   ['Lakeside, 1000, 2029', { type: 'article-journal', name: 'Lakeside', volume: '1000', year: 2029 }],
-  [
-    'Submission to The 9th Symposium on Lakes (ISL 2029)',
-    { type: 'paper-conference', name: 'The 9th Symposium on Lakes', short: 'ISL', year: 2029 },
-  ],
+  // where in the programme or in a book a paper stands is neither a volume nor an issue
+  ['ISL 2029, Session 3, No 12', { type: undefined, year: 2029 }],
+  ['Lake Conference, Track 3, No 12, 2029', { type: undefined, year: 2029 }],
+  ['Journal of Lakes, Chapter 3, No 2', undefined],
+  ['Journal of Lakes, Part 2, No 3', undefined],
+  // proceedings have volumes as well
+  ['In ISL 2029, Volume 1', { type: undefined, name: 'ISL', volume: '1', year: 2029 }],
+  ['In Top 10 Lakes, No 1, 2029', { type: undefined, year: 2029 }],
   ['Lakes. Volume 12. 2029.', { type: 'article-journal', name: 'Lakes', volume: '12', year: 2029 }],
   [
     'Abstr. Lake Anal. 2029(2029): 12-19',
@@ -1571,6 +1575,9 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   ['March 2029', { type: undefined, year: 2029 }],
   ['Accepted, 2025', { type: undefined, year: 2025 }],
   ['Submitted to Journal of Lakes, 2025', undefined],
+  ['Submission to Nature, 2029', undefined],
+  ['Submission to CVPR 2029', undefined],
+  ['Submission to The 9th Symposium on Lakes (ISL 2029)', undefined],
   ['Submit to ISL, 2025', undefined],
   ['Revise and resubmit, Journal of Lakes, 2025', undefined],
   ['Revised and resubmitted to Journal of Lakes (JL-D-25-001), 2025', undefined],
