@@ -5,6 +5,7 @@ import { askNews } from '../authoring/newsQuestions';
 import { inform, warn } from '../notifications';
 import { commandTarget } from '../commandTarget';
 import type { Command } from './command';
+import { changedMeanwhile } from '../changedMeanwhile';
 
 /** Asks for a sentence and writes it to the top of the news, with the date of today as the lines there have theirs; in the other language too where it is given. */
 export function addNews(service: LanguageService): Command {
@@ -30,8 +31,7 @@ export function addNews(service: LanguageService): Command {
           ? await askNews(vscode.l10n.t('Add News'), places, asked)
           : [{ uri: first.uri, text: given }];
       if (typeof lines === 'string') return;
-      if (!(await applyFileEdits(() => service.addNews(page, lines))))
-        void warn(vscode.l10n.t('The page was changed meanwhile. Nothing was written; run the command again.'));
+      if (!(await applyFileEdits(() => service.addNews(page, lines)))) void warn(changedMeanwhile());
     },
   };
 }

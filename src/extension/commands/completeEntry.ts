@@ -2,10 +2,11 @@ import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { openAsItWas, stateOf } from '../documentState';
 import { localize } from '../localize';
-import { inform, whileShown } from '../notifications';
+import { inform, warn, whileShown } from '../notifications';
 import { toRange } from '../places';
 import { applyToFiles } from '../writable';
 import type { Command } from './command';
+import { changedMeanwhile } from '../changedMeanwhile';
 
 /**
  * Looks up the record of the entry at the cursor, or at the `vscode.Position` of a code action, and shows what the entry lacks as a
@@ -30,7 +31,7 @@ export function completeEntry(service: LanguageService): Command {
       }
       const open = await openAsItWas(state);
       if (open === undefined) {
-        void inform(vscode.l10n.t('The page was changed meanwhile. Nothing was added; run the command again.'));
+        void warn(changedMeanwhile());
         return;
       }
       const change = new vscode.WorkspaceEdit();

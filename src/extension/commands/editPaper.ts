@@ -10,6 +10,7 @@ import type { PictureReader } from '../pictures/readyPicture';
 import { placeInDocument } from '../placeInDocument';
 import { applyEdits, toRange } from '../places';
 import type { Command } from './command';
+import { changedMeanwhile } from '../changedMeanwhile';
 
 /** Whether an argument of the command is a change, as a key binding or another extension may give one. */
 function isChange(argument: unknown): argument is EntryChange {
@@ -115,8 +116,4 @@ async function write(
   // what stands there already
   if (edits.length === 0) return undefined;
   return (await applyEdits(now, edits)) ? undefined : changedMeanwhile();
-}
-
-function changedMeanwhile(): string {
-  return vscode.l10n.t('The page was changed meanwhile. Nothing was written; run the command again.');
 }

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { openAgain, stateOf } from '../documentState';
-import { inform } from '../notifications';
+import { warn } from '../notifications';
 import { applyEdits } from '../places';
 import type { Command } from './command';
+import { changedMeanwhile } from '../changedMeanwhile';
 
 /** Applies every safe fix of the active page in one undo step. */
 export function fixAllProblems(service: LanguageService): Command {
@@ -30,7 +31,7 @@ export function fixAllProblems(service: LanguageService): Command {
           return;
         }
       }
-      void inform(vscode.l10n.t('The page was changed meanwhile. Nothing was written; run the command again.'));
+      void warn(changedMeanwhile());
     },
   };
 }

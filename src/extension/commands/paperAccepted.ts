@@ -11,6 +11,7 @@ import { localize } from '../localize';
 import { inform, warn } from '../notifications';
 import { placeInDocument, type PlaceInDocument } from '../placeInDocument';
 import type { Command } from './command';
+import { changedMeanwhile } from '../changedMeanwhile';
 
 interface Answers {
   readonly venue?: string;
@@ -60,7 +61,7 @@ export function paperAccepted(service: LanguageService, placeOf: ListedPlace): C
       if (isDone) return;
       void warn(
         (await now()) === undefined
-          ? vscode.l10n.t('The page was changed meanwhile. Nothing was written; run the command again.')
+          ? changedMeanwhile()
           : vscode.l10n.t(
               'Where the venue goes in this entry is not certain, so nothing was written. Edit it in the text.',
             ),

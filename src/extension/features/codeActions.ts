@@ -6,13 +6,14 @@ import type { Remedy } from '../../core/rules/rule';
 import { openAsItWas, stateOf, type DocumentState } from '../documentState';
 import { localize } from '../localize';
 import { newFilesEdit, textFiles } from '../newFiles';
-import { inform } from '../notifications';
+import { warn } from '../notifications';
 import { toOffsets, toTextEdits } from '../places';
 import { tellRefused } from '../refused';
 import { documentsOfKind } from '../siteDocuments';
 import { addFileEdits, scriptReview } from '../siteEdits';
 import type { LastEdit } from '../lastEdit';
 import { diagnosticSource } from '../problemDiagnostics';
+import { changedMeanwhile } from '../changedMeanwhile';
 
 const refactorKinds = {
   rewrite: vscode.CodeActionKind.RefactorRewrite,
@@ -164,7 +165,7 @@ async function completeAction(action: ActionWithFiles, service: LanguageService)
     const edit = await newFilesEdit(service, uri, textFiles(service, uri, change.created));
     const document = await openAsItWas(state);
     if (document !== undefined) action.edit = withChange(edit, document, service, change);
-    else void inform(vscode.l10n.t('The page was changed meanwhile. Nothing was written; run the command again.'));
+    else void warn(changedMeanwhile());
   } catch (error) {
     tellRefused(error);
   }

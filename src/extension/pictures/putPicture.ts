@@ -8,6 +8,7 @@ import { placeInDocument } from '../placeInDocument';
 import { toTextEdits } from '../places';
 import { applyToFiles } from '../writable';
 import type { ReadyPicture } from './readyPicture';
+import { changedMeanwhile } from '../changedMeanwhile';
 
 /** Where a picture is to be put. */
 export interface PictureSpot {
@@ -64,5 +65,5 @@ export async function putPicture(
     const change = await pictureEdit(service, document, placed, picture.contents);
     if (isAsItWas(state) && (await applyToFiles(change))) return undefined;
   }
-  return vscode.l10n.t('The page was changed meanwhile. Nothing was written; run the command again.');
+  return changedMeanwhile();
 }

@@ -186,7 +186,7 @@ describe('a page that is closed while', () => {
       'complete',
       page,
       '★Tides\nRivers\n',
-      'The page was changed meanwhile. Nothing was added; run the command again.',
+      'The page was changed meanwhile. Nothing was written; run the command again.',
     ],
     ['a part of a paper is asked for', 'edit', page, '★Tides\nRivers\n', changed],
     ['a picture is chosen', 'picture', page, '★Tides\nRivers\n', changed],

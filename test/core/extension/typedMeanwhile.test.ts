@@ -73,7 +73,7 @@ describe('a page that is typed on while', () => {
       'the record of an entry is looked up gets none of it, and its author is told so',
       'complete',
       'written: for version 1',
-      'The page was changed meanwhile. Nothing was added; run the command again.',
+      'The page was changed meanwhile. Nothing was written; run the command again.',
     ],
     [
       'a paper is accepted does not have another one accepted that stands in its place by now',
