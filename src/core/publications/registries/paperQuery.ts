@@ -4,6 +4,8 @@ import { readWorkDoi } from '../../syntax/arxivId';
 /** What an author gives to name a paper. */
 export type PaperQuery =
   | { readonly kind: 'doi'; readonly doi: string }
+  /** More than one, of which each would be a paper: `10.5555/a, 10.5555/b`. */
+  | { readonly kind: 'several' }
   /** The number that Elsevier gives an article: `S0262885622000233`. */
   | { readonly kind: 'pii'; readonly pii: string }
   /** A web address that tells nothing about the paper. */
@@ -19,7 +21,11 @@ export type PaperQuery =
  */
 export function readPaperQuery(text: string): PaperQuery {
   const given = text.replace(/\s+/g, ' ').trim();
-  const doi = readWorkDoi(given);
+  const bare = given.replace(/\b(?:doi|arxiv)\s?[:：]\s?/gi, '');
+  const parts = bare.split(/[\s,，;；、]+/).filter(part => part !== '');
+  const dois = parts.map(part => readWorkDoi(part)?.toLowerCase());
+  if (new Set(dois).size > 1 && !dois.includes(undefined)) return { kind: 'several' };
+  const doi = wholeDoi(given) ?? readWorkDoi(given);
   if (doi !== undefined) return { kind: 'doi', doi };
   const address = /^(?:https?:\/\/|www\.)\S+$/i.exec(given)?.[0];
   if (address !== undefined) return readAddress(address);
@@ -27,6 +33,13 @@ export function readPaperQuery(text: string): PaperQuery {
   // `10.1234`, the beginning of a DOI, is two numbers and no title
   const isLong = (words.length >= 2 && /\p{L}/u.test(given)) || (given.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4;
   return isLong ? { kind: 'words', words: given } : { kind: 'too-short' };
+}
+
+/** A DOI that stands alone and has an ampersand, which begins a parameter in an address: `10.5555/b&c`. */
+function wholeDoi(given: string): string | undefined {
+  return /^(?:doi\s?[:：]\s?|(?:https?:\/\/)?(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/[\w.()/;:-]{1,100}&(?!\w{1,8}[;=])[\w()/:.-]{0,99}[\w)])$/i.exec(
+    given,
+  )?.[1];
 }
 
 function readAddress(address: string): PaperQuery {
