@@ -14,7 +14,7 @@ export interface RegisteredPaper {
   readonly more?: Readonly<Record<string, unknown>>;
 }
 
-/** What Crossref and DataCite answer that know these papers: single records, lists by DOI, searches by words of titles. */
+/** What Crossref and DataCite answer that know these papers: single records, lists by DOI, searches by words of titles, of which OpenAlex finds none. */
 export function registryOf(papers: readonly RegisteredPaper[]) {
   const isArxiv = ({ doi }: RegisteredPaper): boolean => doi.startsWith('10.48550/');
   const find = (doi: string): RegisteredPaper | undefined =>
@@ -47,6 +47,8 @@ export function registryOf(papers: readonly RegisteredPaper[]) {
           .map(datacite),
       });
     }
+    // it has none of them
+    if (registry === 'openalex' && kind === 'works' && query.has('search')) return json({ results: [] });
     return undefined;
   };
 }

@@ -142,4 +142,17 @@ describe('completing the entry at the cursor', () => {
     const record = { ...known, authors: 'Mei Lin; Ada Reed', year: 2024 };
     assert.match(await completed('Tides of', registryOf([record])), /^Nothing is lacking/);
   });
+
+  for (const words of [' (in press)', ', to appear'])
+    it(`says that the words stand where the numbers of the venue would, and adds these once they are gone: ${words}`, async () => {
+      const awaiting = (said: string): string =>
+        page
+          .replace('"What the River Said."', `"What the River Said." *Journal of Rivers*${said}.`)
+          .replace('[[Paper]]()', '[[Paper]](https://doi.org/10.5555/lakes.3)');
+      const told = await completed('What the River', registryOf(papers), awaiting(words));
+      assert.match(told, /^This entry says “\{0\}” where its volume and pages would stand/);
+      await server?.close();
+      const after = await completed('What the River', registryOf(papers), awaiting(''));
+      assert.ok(after.includes('*Journal of Rivers*, 5(2): 40-55, 2022.'), after);
+    });
 });

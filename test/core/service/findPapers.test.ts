@@ -56,6 +56,20 @@ describe('finding the paper an author names', () => {
     assert.doesNotMatch(log.join('\n'), /ada|lakes\.example/);
   });
 
+  it('does not say that a paper is not there while one registry keeps silent, or another server answers for it', async () => {
+    const none = registryOf([]);
+    const message = 'No paper was found by “{0}”. Nothing was changed. Try the title as it is printed, or the DOI.';
+    assert.deepEqual(await found('tides of attention', none), [message]);
+    for (const status of [429, 500, 404]) {
+      for (const silent of ['crossref', 'openalex']) {
+        const [told] = await found('tides of attention', (path, query) =>
+          path.startsWith(`/${silent}/`) ? { status, body: '<html>' } : none(path, query),
+        );
+        assert.notEqual(told, message, `${silent} ${status}`);
+      }
+    }
+  });
+
   it('is certain of a DOI, an arXiv number and a publisher’s number of the article', async () => {
     assert.deepEqual(await found('doi:10.5555/lakes.1'), ['= Tides of Attention for Reading Lakes']);
     assert.deepEqual(await found('https://arxiv.org/abs/2401.00007'), ['= Tides, a First Draft']);

@@ -1,6 +1,7 @@
 import type { PageModel } from '../../page/pageModel';
 import type { Cancellation } from '../../ports';
 import type { Addition } from '../../publications/completing/addition';
+import { awaitedNumbers } from '../../publications/completing/awaitedNumbers';
 import { couldBeCompleted, type Completer } from '../../publications/completing/couldBeCompleted';
 import { describeLookUp } from '../../publications/registries/lookUpMessages';
 import { rightWork } from '../../publications/matching/rightWork';
@@ -36,9 +37,16 @@ export async function completionOf(
   if (cancellation?.aborted === true || found.kind === 'cancelled') return { kind: 'cancelled' };
   if (found.kind !== 'record') return found;
   const additions = complete(entry, found.record);
-  return additions.length === 0
-    ? nothing(message('Nothing is lacking in this entry that its record knows and its neighbours print.'))
-    : { kind: 'additions', title: entry.printed.title, additions };
+  if (additions.length > 0) return { kind: 'additions', title: entry.printed.title, additions };
+  const awaited = awaitedNumbers(page, entry, found.record.csl);
+  return nothing(
+    awaited === undefined
+      ? message('Nothing is lacking in this entry that its record knows and its neighbours print.')
+      : message(
+          'This entry says “{0}” where its volume and pages would stand, which its record has by now. Delete these words, then complete the entry again.',
+          awaited,
+        ),
+  );
 }
 
 /** Whether the entry at `offset` lacks something that a record may know. Nobody is asked. */

@@ -308,6 +308,8 @@ export function describeNotice(notice: Notice): Message {
 export function describeQuery(query: PaperQuery): Message | undefined {
   if (query.kind === 'address')
     return message('This address does not tell which paper it is. Give the DOI, or the title as it is printed.');
+  if (query.kind === 'several')
+    return message('Give one DOI or link at a time, or import several papers at once from a BibTeX or RIS file.');
   return query.kind === 'too-short'
     ? message('Give a DOI, an arXiv identifier, a link to the paper, or a few words of its title.')
     : undefined;

@@ -18,7 +18,9 @@ export async function openalexSearch(words: string, options: LookUpOptions): Pro
   if (query === '') return { kind: 'found', publications: [] };
   const url = `${options.registries.openalex}/works?search=${encodeURIComponent(query)}&per-page=5&select=${openalexFields}`;
   const answer = await askRegistry(query, 'openalex', url, 'openalex', options);
-  if (answer.kind === 'not-found') return { kind: 'found', publications: [] };
+  // a list without works is a list all the same: where there is none, something else has answered
+  if (answer.kind === 'not-found')
+    return { kind: 'unknown', doi: query, reason: 'not-json', registry: 'openalex', status: 404 };
   if (answer.kind !== 'json') return answer;
   if (!Array.isArray(at(answer.json, 'results')))
     return { kind: 'unknown', doi: query, reason: 'not-json', registry: 'openalex' };

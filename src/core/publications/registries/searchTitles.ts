@@ -11,7 +11,8 @@ const alike = 0.75;
 /**
  * Searches for the work of a title: at Crossref, and where Crossref knows nothing like it or does not answer, at OpenAlex, which also
  * has what is registered elsewhere. `authors` help Crossref to tell works of one title apart. What is found are proposals, those with a
- * title like this one first. `unknown` only where neither says anything. Never rejects.
+ * title like this one first.
+ * `unknown` where nothing was found and one of the two kept silent: that no registry has the paper was not said. Never rejects.
  */
 export async function searchTitles(
   { title, authors = '' }: { readonly title: string; readonly authors?: string },
@@ -26,7 +27,8 @@ export async function searchTitles(
   if (first.kind === 'found' && first.publications.some(isAlike)) return first;
   const second = await openalexSearch(title, options);
   if (second.kind === 'cancelled') return second;
-  if (second.kind === 'unknown') return first;
+  if (second.kind === 'unknown') return first.kind === 'found' && first.publications.length === 0 ? second : first;
+  if (first.kind === 'unknown' && second.publications.length === 0) return first;
   const known = first.kind === 'found' ? first.publications : [];
   const more = second.publications.filter(
     ({ csl }) => csl.DOI === undefined || !known.some(one => sameDoi(one.csl.DOI ?? '', csl.DOI ?? '')),

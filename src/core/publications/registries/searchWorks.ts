@@ -35,7 +35,9 @@ async function listWorks(subject: string, wanted: string, rows: number, options:
   const parameters = [wanted, `rows=${rows}`, `select=${crossrefFields}`, mailtoParameter(options)];
   const url = `${options.registries.crossref}/works?${parameters.filter(part => part !== '').join('&')}`;
   const answer = await askRegistry(subject, 'crossref', url, 'crossref', options);
-  if (answer.kind === 'not-found') return { kind: 'found', publications: [] };
+  // a list without works is a list all the same: where there is none, something else has answered
+  if (answer.kind === 'not-found')
+    return { kind: 'unknown', doi: subject, reason: 'not-json', registry: 'crossref', status: 404 };
   if (answer.kind !== 'json') return answer;
   const source = {
     registry: 'crossref' as const,
