@@ -34,6 +34,9 @@ const pages: readonly (readonly [name: string, pattern: RegExp])[] = [
   // an article of a journal, `/articles/journal-of-lakes/jl290117`, or of a volume of proceedings
   ['ios', /^content\.iospress\.com\/articles\/[\w-]+\/([a-z]{2,6}\d[\w-]{2,})/],
   ['iosbook', /^ebooks\.iospress\.nl\/(?:volumearticle|publication)\/(\d{3,})/],
+  ['lancet', /^thelancet\.com\/journals\/\w+\/article\/PII(S[\dX()-]{9,24})/i],
+  // the permanent form; `kns.cnki.net/kcms2/…?v=` opens it for as long as a session lasts
+  ['cnki', /^link\.cnki\.net\/urlid\/([\w.%-]{6,60})/],
   ['isca', /^isca-(?:speech\.org\/archive|archive\.org)\/(\w+\/[\w-]+)\.(?:html|pdf)/],
 ];
 

@@ -36,6 +36,11 @@ const papers: readonly (readonly [address: string, key: string])[] = [
   ['https://doi.org/10.99962/wxkp-hgtz', 'doi:10.99962/wxkp-hgtz'],
   ['https://example.org/Papers/Lakes.pdf?download=1#page=2', 'pdf:example.org/Papers/Lakes.pdf'],
   ['https://academic.oup.com/jlake/article/29/3/bbaa042/9835553?login=false', 'oup:9835553'],
+  [
+    'https://www.thelancet.com/journals/lanlak/article/PIIS2929-3964(29)30435-6/fulltext',
+    'lancet:S2929-3964(29)30435-6',
+  ],
+  ['https://link.cnki.net/urlid/99.2625.V.20290101.1234.002', 'cnki:99.2625.V.20290101.1234.002'],
   ['https://academic.oup.com/jlake/article-abstract/29/3/117/9835553', 'oup:9835553'],
   ['https://content.iospress.com/articles/journal-of-lakes/jl290117', 'ios:jl290117'],
   ['https://ebooks.iospress.nl/volumearticle/99117', 'iosbook:99117'],
@@ -44,6 +49,8 @@ const papers: readonly (readonly [address: string, key: string])[] = [
 
 const others: readonly string[] = [
   '',
+  'https://www.thelancet.com/journals/lanlak/home',
+  'https://kns.cnki.net/kcms2/article/abstract?v=abcdef',
   'https://academic.oup.com/jlake',
   'https://academic.oup.com/jlake/issue/29/3',
   'https://academic.oup.com/book/99117',

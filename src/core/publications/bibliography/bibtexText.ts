@@ -1,14 +1,22 @@
 /**
  * A title whose capitals stay where styles lower those of words: `{BERT}`, `{McKay}`, `{3D}`, `{Q}-Learning`. What stands between
- * hyphens is a word of its own: `Multi-Agent` has no braces.
+ * hyphens is a word of its own: `Multi-Agent` has no braces. Beside Chinese characters, which leave no blanks, a word with a capital is a name: `联合{Gabor}滤波器的{U}-{Net}研究`.
  */
 export function protectedTitle(title: string): string {
-  return escapeTex(title).replace(/(?<![\\\p{L}\p{N}])[\p{L}\p{N}\p{M}]+/gu, (word: string, at: number, all: string) =>
-    isSpelled(word) || (/^\p{Lu}$/u.test(word) && [all.charAt(at - 1), all.charAt(at + word.length)].includes('-'))
-      ? `{${word}}`
-      : word,
-  );
+  return escapeTex(title).replace(words, (word: string, at: number, all: string) => {
+    const around = [all.charAt(at - 1), all.charAt(at + word.length)];
+    const isName =
+      isSpelled(word) ||
+      (/^\p{Lu}/u.test(word) && around.some(letter => isUncased.test(letter))) ||
+      (/^\p{Lu}$/u.test(word) && around.includes('-'));
+    return isName ? `{${word}}` : word;
+  });
 }
+
+/** Letters of scripts without capitals, in which words stand side by side. */
+const uncased = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`;
+const isUncased = new RegExp(uncased, 'u');
+const words = new RegExp(String.raw`(?<!\\|(?!${uncased})[\p{L}\p{N}])(?:(?!${uncased})[\p{L}\p{N}\p{M}])+`, 'gu');
 
 /** It has a capital behind a letter, or beside a digit. */
 function isSpelled(word: string): boolean {

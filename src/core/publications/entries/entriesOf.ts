@@ -199,7 +199,7 @@ function saysAnother(doi: string, { link: { href, text }, address }: PaperLink):
 }
 
 /** ACM's library gives papers of others addresses that look like DOIs, under a prefix for tests: they open, and are not registered. */
-function isNumberOfAcm(doi: string, href: string): boolean {
+export function isNumberOfAcm(doi: string, href: string): boolean {
   return doi.startsWith('10.5555/') && /^https?:\/\/(?:\w+\.)?acm\.org\//i.test(href.trim());
 }
 

@@ -9,12 +9,12 @@ import { namesThesis } from '../../page/venueWords';
 import { citationKey } from '../bibliography/bibtex';
 import { latexToText } from '../notation/latexText';
 import { isOfKindAbove } from '../../page/works/kindsAbove';
-import type { Entry } from '../entries/entriesOf';
+import { isNumberOfAcm, type Entry } from '../entries/entriesOf';
 import { mayBeProceedingsJournal } from '../venues/proceedingsJournal';
 import type { CslItem, CslType } from '../work';
 import { cslItem } from '../work';
 import { readChinesePart } from '../printed/chinesePart';
-import { isDoiOfChapter, isDoiOfJournal, isKeyOfJournal } from '../printed/ofJournal';
+import { isDoiOfChapter, isDoiOfIeeeConference, isDoiOfJournal, isKeyOfJournal } from '../printed/ofJournal';
 import {
   hasMark,
   kindOfMark,
@@ -231,6 +231,7 @@ function kindByAddress(
   doi: string | undefined,
 ): CslType | undefined {
   if (isInJournal(work, foreign, doi)) return 'article-journal';
+  if (doi !== undefined && isDoiOfIeeeConference(doi)) return 'paper-conference';
   const isInLetters = /^(?=\S*\p{Lu}\S*\p{Lu})[\p{L}\d-]{2,15}$/u.test(name);
   return isInLetters && doi !== undefined && isDoiOfChapter(doi) ? 'paper-conference' : undefined;
 }
@@ -246,7 +247,10 @@ function isInJournal(work: Work, foreign: ReadonlySet<string>, doi: string | und
 /** The address of the paper where all its links open the same one, and no other entry's. */
 function addressOf(work: Work, foreign: ReadonlySet<string>, named: readonly Publisher[]): string | undefined {
   const links = paperLinksOf(work).filter(
-    ({ address, title }) => address.arxivId === undefined && address.doi === undefined && title === work.title.text,
+    ({ link, address, title }) =>
+      address.arxivId === undefined &&
+      (address.doi === undefined || isNumberOfAcm(address.doi, link.href)) &&
+      title === work.title.text,
   );
   const keys = new Set(links.map(({ address }) => address.key));
   const [first] = links;

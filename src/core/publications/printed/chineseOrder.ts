@@ -17,7 +17,7 @@ export function inChineseOrder(
   if (frequent.some(name => name !== undefined && isTurned(name, ownNames))) return frequent;
   if (names.some(hasFamilyBehind)) return undefined;
   if (frequent.filter(name => name !== undefined && isGivenOfTwo(name.given)).length >= 2)
-    return names.map(name => fullName(name, mayBeRareChineseFamily));
+    return names.map(name => fullName(name, mayBeRareChineseFamily) ?? namedInTwo(name));
   const told = frequent.map(name => (name !== undefined && !mayBeChineseFamily(name.given) ? name : undefined));
   return names.some(hasInitialBehind) && told.some(name => name !== undefined) ? told : undefined;
 }
@@ -37,6 +37,12 @@ function fullName(name: string, isFamily: (word: string) => boolean): FullName |
     isFamily(family) &&
     chineseSyllables(words.length === 2 ? words.join('-') : given) !== undefined;
   return isRead ? { family, given } : undefined;
+}
+
+/** `Xiang Xianbo`: among others in that order one syllable before a given name of two is a family name, whoever else is called so. */
+function namedInTwo(name: string): FullName | undefined {
+  const read = fullName(name, word => chineseSyllables(word) === 1);
+  return read !== undefined && isGivenOfTwo(read.given) ? read : undefined;
 }
 
 /** `Maokun Li` */

@@ -1,17 +1,27 @@
 /**
  * Whether a DOI is that of an article in a journal, by the way publishers number those alone: with the number of the journal (Springer, Elsevier, IOP,
  * Taylor & Francis, the Acoustical Society of America, Nature), or with its name (MDPI, Frontiers, PLOS) or any (Hindawi, BioMed Central). Chapters
- * and proceedings have the ISBN of their volume in the same place; IEEE and ACM number both alike, and series that print papers of conferences,
+ * and proceedings have the ISBN of their volume in the same place; ACM numbers both alike, as the IEEE did before 2020, and series that print papers of conferences,
  * `10.1016/j.procs.2029.01.001`, are numbered like journals.
  */
 export function isDoiOfJournal(doi: string): boolean {
-  return ofJournal.test(doi) && !holdsIsbn(doi) && !ofSeries.test(doi) && !hasIssnOfSeries(doi);
+  return (
+    (ofJournal.test(doi) || ofIeeeJournal.test(doi)) && !holdsIsbn(doi) && !ofSeries.test(doi) && !hasIssnOfSeries(doi)
+  );
 }
 
 /** Whether a DOI is that of a chapter as Springer numbers them, with the ISBN of its volume: `10.1007/978-3-031-00000-3_12`. */
 export function isDoiOfChapter(doi: string): boolean {
   return /^10\.1007\/97[89]-[\dX-]{10,14}_\d{1,4}$/i.test(doi);
 }
+
+/** Whether a DOI is that of a paper in proceedings of the IEEE, which have their number behind the letters of the conference: `10.1109/ISLC98397.2029.19218291`. */
+export function isDoiOfIeeeConference(doi: string): boolean {
+  return /^10\.1109\/[a-z][a-z\d&/-]{0,20}?\d{5}\.20\d\d\.\d{4,}$/i.test(doi);
+}
+
+/** `10.1109/TLAK.2029.3568099`: since 2020 papers of conferences bear the number of their proceedings, and articles alone have none. */
+const ofIeeeJournal = /^10\.1109\/[a-z]{1,12}\.20[2-9]\d\.\d{7}$/i;
 
 /**
  * Whether the key of an address (see `PaperAddress`) holds Elsevier’s number of an article, `pii:S0010482529300001`; that of a chapter begins with `B`,

@@ -115,6 +115,8 @@ function readTrimmed(written: string): PrintedVenue | undefined {
     return venueOf({ ...beside, name: `${beside.name} ${beside.part ?? ''}` }, written);
   const brief = twoLetters.exec(rest)?.groups;
   if (brief?.name !== undefined && isConferenceAcronym(brief.name)) return venueOf(brief, written);
+  const lettered = brief?.name !== undefined && journalsOfTwo.has(brief.name) ? venueOf(brief, written) : undefined;
+  if (lettered !== undefined) return { ...lettered, type: 'article-journal' };
   const topical = (withTopic.exec(rest) ?? withShortYear.exec(rest))?.groups;
   if (topical?.name !== undefined && isKnownAcronym(topical.name)) return venueOf(topical, written);
   const ahead = yearBeforeAcronym.exec(rest)?.groups;
@@ -157,6 +159,9 @@ function withStopBeforeNumber(venue: PrintedVenue, written: string | undefined):
     ? { ...venue, name: `${name}.` }
     : venue;
 }
+
+/** `PR 2029`, `IF 2029`, `NN 2029`: Pattern Recognition, Information Fusion, Neural Networks. Without their year they are as often other things. */
+export const journalsOfTwo: ReadonlySet<string> = new Set(['IF', 'NN', 'PR']);
 
 const yearAhead = /^\(?(?:19|20)\d\d\)?[.,]\s+/;
 

@@ -6,6 +6,7 @@ import { firstYear } from '../../text/year';
 import { withoutWorkMarkAhead } from '../notation/titleText';
 import { isArxivName } from '../records/arxivPreprint';
 import { readsLikeButton } from '../../page/buttonWords';
+import { isNamedJournal } from '../../page/namedJournals';
 import { isConferenceAcronym } from '../../page/venueAcronyms';
 import { preprintWords } from '../../page/preprintServerNames';
 import { namesKind, namesOther, spells } from '../../page/venueWords';
@@ -16,7 +17,8 @@ import { knownSeries } from '../venues/knownSeries';
 import { kindByRanking } from './venueNotes';
 import type { PrintedVenue } from './namedVenue';
 import { withKeyedName } from './keyedVenue';
-import { isSubmission, readPrintedVenue } from './printedVenue';
+import { isSubmission, journalsOfTwo, readPrintedVenue } from './printedVenue';
+import { twoLetters } from './venuePatterns';
 import { venueStretchesOf } from './venueStretches';
 
 /**
@@ -42,6 +44,7 @@ function firstVenueOf(work: Work, said: readonly Said[]): PrintedVenue | undefin
     const venue = readPrintedVenue(text);
     return venue === undefined ? [] : [{ venue: withWholeName(venue, said), isRemark }];
   });
+  const label = work.badge ?? labelAhead(work);
   const inBadge = work.badge === undefined ? undefined : readPrintedVenue(work.badge);
   const badge = inBadge && withWholeName(inBadge, said);
   const named = found.filter(({ venue }) => isNamed(venue));
@@ -56,11 +59,32 @@ function firstVenueOf(work: Work, said: readonly Said[]): PrintedVenue | undefin
     if (isTold) return inFull(badge, [], remarked);
     const above = journalAbove(work);
     if (above !== undefined) return { ...(badge ?? any), type: readPrintedVenue(above)?.type, name: above };
-    return badge ?? slantedVenue(work, any) ?? any;
+    return venueOfLabel(label) ?? badge ?? slantedVenue(work, any) ?? any;
   }
   const venue = inFull(first, ofLines, remarked);
   return venue.year === undefined && badge?.year !== undefined ? { ...venue, year: badge.year } : venue;
 }
+
+/** What stands in code ahead of the title, as lists have their badges: `` `QX 2029` [Title](…) ``. */
+function labelAhead({ titleSpan: { line, from } }: Work): string | undefined {
+  const [first] = line.code;
+  return first !== undefined && first.to <= from && line.text.slice(0, first.from).trim() === ''
+    ? line.text.slice(first.from, first.to).trim()
+    : undefined;
+}
+
+/**
+ * The venue that only its place tells: `QX 2029` in a badge, where two capitals and a year can be nothing else, and a journal that is called like a field,
+ * `Information Fusion`. `WP 2029` is a working paper, `UK 2029` a place.
+ */
+function venueOfLabel(label = ''): PrintedVenue | undefined {
+  if (isNamedJournal(label)) return { type: 'article-journal', name: label };
+  const { name, year } = twoLetters.exec(label)?.groups ?? {};
+  if (name === undefined || noVenue.test(name)) return undefined;
+  return { type: journalsOfTwo.has(name) ? 'article-journal' : undefined, name, year: Number(year) };
+}
+
+const noVenue = /^(?:BA|BS|EU|MA|MS|PP|TR|UK|UN|US|WP)$/;
 
 /**
  * A venue whose name was cut short to have room, `Handbook of Water… 2029`, with the name that the entry prints in full, `In *Handbook of Water Weaving*`. Without

@@ -63,7 +63,9 @@ describe('BibTeX', () => {
       'A Lake in 2029: iLake, Web3, the 1990s and État-Major',
       'A Lake in 2029: {iLake}, Web3, the 1990s and État-Major',
     ],
-    ['基于BERT的3D织机', '{基于BERT的3D织机}'],
+    ['基于BERT的3D织机', '基于{BERT}的{3D}织机'],
+    ['联合Gabor滤波器的U-Net研究', '联合{Gabor}滤波器的{U}-{Net}研究'],
+    ['基于改进Faster R-CNN的水獭检测方法', '基于改进{Faster} {R}-{CNN}的水獭检测方法'],
   ] as const) {
     it(`keeps the capitals of ${title}`, async () => {
       const text = writeBibtex([{ id: 'a', type: 'book', title }]);

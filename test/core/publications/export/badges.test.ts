@@ -55,6 +55,33 @@ describe('what is exported of a badge', () => {
     assert.deepEqual(read(box('Handbook of Water… 2029')), [['document', '', '', 2029]]);
   });
 
+  for (const [label, type, name, year] of [
+    ['PR 2029', 'article-journal', 'PR', 2029],
+    ['IF 2029', 'article-journal', 'IF', 2029],
+    ['QX 2029', 'document', 'QX', 2029],
+    ['UK 2029', 'document', '', 2029],
+    ['Information Fusion', 'article-journal', 'Information Fusion', undefined],
+    ['Best Paper', 'document', '', undefined],
+  ] as const)
+    it(`is a venue that its place alone tells, in a box and in code ahead of a title: ${label}`, () => {
+      assert.deepEqual(read(box(label)), [[type, name, '', year]]);
+      assert.deepEqual(read(`- \`${label}\` [Lakes That Weigh Rivers](https://lakes.test/1), **Mei Lin**, Ann Reed.`), [
+        [type, name, '', year],
+      ]);
+    });
+
+  it('is where a preprint has appeared, whose number says another year', () => {
+    const [first] = exportedItems([
+      parsePage(
+        `---\n---\n\n# Publications\n\n- \`PR 2029\` [Lakes That Weigh Rivers](https://arxiv.org/pdf/2808.06561), **Mei Lin**, Ann Reed.\n`,
+      ),
+    ]);
+    assert.deepEqual(
+      [first?.type, first?.['container-title'], first?.issued?.['date-parts'], first?.archive_location],
+      ['article-journal', 'PR', [[2029]], '2808.06561'],
+    );
+  });
+
   it('is the same in code ahead of a title', () => {
     assert.deepEqual(
       read(

@@ -30,6 +30,25 @@ const hale = { family: 'Hale', given: 'Bo' };
 const reed = { family: 'van der Reed', given: 'Ada' };
 
 describe('the publications of a page', () => {
+  for (const [address, type] of [
+    // with the number of the proceedings
+    ['https://doi.org/10.1109/ISLC98397.2029.19218291', 'paper-conference'],
+    ['https://doi.org/10.1109/isl.2029.9568099', 'article-journal'],
+    // before 2020 those of conferences had no such number
+    ['https://doi.org/10.1109/ISL.2017.7952132', 'document'],
+    ['https://doi.org/10.1109/ISL.2029.12', 'document'],
+  ] as const)
+    it(`are what the DOI of the IEEE says where the letters of their venue say nothing: ${address}`, () => {
+      const [item] = items(`# Publications\n\n- \`ISLC 2029\` [Tides of Lakes](${address}), **Mei Lin**, Bo Hale.\n`);
+      assert.deepEqual([item?.type, item?.['container-title']], [type, 'ISLC']);
+    });
+
+  it('have the address that ACM gives papers of others, which is no DOI', () => {
+    const address = 'https://dl.acm.org/doi/abs/10.5555/9545946.9598705';
+    const [item] = items(`# Publications\n\n- \`AAMAS 2029\` [Tides of Lakes](${address}), **Mei Lin**, Bo Hale.\n`);
+    assert.deepEqual([item?.DOI, item?.URL], [undefined, address]);
+  });
+
   it('have no venue of the words of a link to their text in a line of its own, but its number at arXiv', () => {
     const [item] = items(
       '# Publications\n\n**Lin, M.** and Hale, B., Wang, A. (2019). Tides: A framework for small lakes. \\\n[Full text](https://arxiv.org/abs/1908.00001).\n',

@@ -123,6 +123,7 @@ describe('printed names', () => {
       'Xu|Shenheng',
       'Wang|Ben',
     ]);
+    assert.deepEqual(read('Li Maokun', 'Xu Shenheng', 'Xiang Xianbo'), ['Li|Maokun', 'Xu|Shenheng', 'Xiang|Xianbo']);
     // capitals set a family name apart there as well
     assert.deepEqual(read('Li Maokun', 'Xu Shenheng', 'CHEN Xilin'), ['Li|Maokun', 'Xu|Shenheng', 'Chen|Xilin']);
     assert.deepEqual(read('Zihao Lin', 'Furong Cai', 'Wei Xiao'), ['Lin|Zihao', 'Cai|Furong', 'Xiao|Wei']);
