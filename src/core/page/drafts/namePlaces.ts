@@ -98,6 +98,18 @@ export function endOfNames({ line, names }: AuthorList, title: TitleSpan): numbe
   return isAhead ? beforeTitle(line.text, title.from) : line.text.length;
 }
 
+/**
+ * Whether what is read as names ahead of a title at `to` begins a sentence that goes on with the title, and so names nobody who wrote it: `**Lakes and Rivers**, my work
+ * includes measuring otters [Title](…)`.
+ */
+export function runsIntoTitle({ line, names }: AuthorList, to: number): boolean {
+  return runningText.test(line.text.slice(names.at(-1)?.to ?? to, to));
+}
+
+/** In small words from beginning to end, without a stop. Bodies may be authors: `, and the team of the project`. */
+const runningText =
+  /^[\s,，*†‡#]{1,6}(?!(?:and|for|on|with)\s)(?=\p{Ll})[^.:;。：；]{0,300}(?<!\p{L})(?:\p{Ll}[\p{Ll}-]{0,20}\s){3}["“«]?$/u;
+
 /** Where names ahead of a title at `to` end, before what opens it, in characters of the text: `Mei Lin. "`, `林梅.《` */
 export function beforeTitle(text: string, to: number): number {
   let end = to;

@@ -453,7 +453,10 @@ describe('the title of a publication is read where it is', () => {
     ])
       assert.deepEqual(read(body), [], body);
     const behind = `- [Findings of ISLE 2029](https://doi.org/10.5555/l.1), Ann Reed, **Mei Lin**. *${lakes}*`;
-    assert.deepEqual(read(behind).filter(work => !work.startsWith(lakes)), []);
+    assert.deepEqual(
+      read(behind).filter(work => !work.startsWith(lakes)),
+      [],
+    );
   });
 
   it('but of one word is none where it may be a name, a button, a venue or a page', () => {
