@@ -10,6 +10,7 @@ import { goesOnAt } from '../names/goesOn';
 import { withoutPresentation } from '../presentation';
 import { isBeforeNamesOfVenue } from './boldBeforeNames';
 import { nameLabelLength } from './nameLabel';
+import { behindEvent } from './namePlaces';
 import { withoutPatentNumber } from './patents';
 import { quotedTitle } from './quotedTitle';
 import { datedVenue, readsLikeMarkedTitle, readsLikeTitle } from './titleWords';
@@ -172,17 +173,19 @@ function isBeforeLabel(text: string, to: number): boolean {
   return nameLabelLength(text, to + joint) > 0;
 }
 
-/** `` `Lakes 2029` [What lakes remember], Mei Lin, Ann Reed ``: the template’s entry without the address of its link. */
+/** `` `Lakes 2029` [What lakes remember], Mei Lin, Ann Reed ``, `[What lakes remember], ISL 2029, Mei Lin, Ann Reed`: the template’s entry without the address of its link. */
 function bracketed(line: TextLine): Span | undefined {
   const from = behindTags(line);
   const [, inside = ''] = /^\[([^[\]]{12,300})\][,，.。]\s/.exec(line.text.slice(from)) ?? [];
   const span = { from: from + 1, to: from + 1 + inside.length };
   const isLinked = line.links.some(link => link.from < span.to && link.to > span.from);
   if (isLinked || wordCount(inside) < 4 || namesVenue(inside)) return undefined;
-  const names = { from: span.to + 1, to: line.text.length };
-  const start = names.from + (/^[,，.。]?\s+/.exec(line.text.slice(names.from))?.[0].length ?? 0);
-  const found = readAuthorList(line, { ...names, from: start }) ?? readSoleAuthor(line, { ...names, from: start });
-  return found === undefined ? undefined : span;
+  const end = behindEvent(line, span.to + 1);
+  const start = end + (/^[,，.。]?\s+/.exec(line.text.slice(end))?.[0].length ?? 0);
+  const names = { from: start, to: line.text.length };
+  const found = readAuthorList(line, names) ?? readSoleAuthor(line, names);
+  const isApart = found !== undefined && (end === span.to + 1 || hasMark(found));
+  return isApart ? span : undefined;
 }
 
 /** A link of fewer words is a button or a name. */
