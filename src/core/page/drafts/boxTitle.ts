@@ -28,6 +28,7 @@ export function findBoxTitle(lines: readonly TextLine[]): { text: string; range:
   if (first === undefined) return undefined;
   const block = lines.filter(line => line.block === first.block);
   return (
+    belowProject(lines) ??
     titleAt(first, leadingLink(first), readsLikeMarkedTitle) ??
     titleAt(first, boldLine(first)) ??
     titleAt(first, bracketed(first)) ??
@@ -47,6 +48,24 @@ function plainTitle([first, second, third]: readonly TextLine[]): { text: string
     second !== undefined && (isNamedInFull(first.text) || (isVenueInFull(first.text) && !isNames(second)));
   return isVenue ? titleAt(second, plainLine(second, third)) : titleAt(first, plainLine(first, second));
 }
+
+/** A link to the page of a project alone in its line, and below it that to the paper, above the names: `[LakeNLP Project](…)`, `[Survey Paper: Lakes and their words](…)`. */
+function belowProject([first, second, third]: readonly TextLine[]): { text: string; range: OffsetRange } | undefined {
+  if (first === undefined || second === undefined || third === undefined || !projectPage.test(first.text.trim()))
+    return undefined;
+  const isLinked = first.links.some(link => first.text.slice(link.from, link.to).trim() === first.text.trim());
+  const link = second.links.find(({ from }) => second.text.slice(0, from).trim() === '');
+  if (!isLinked || link === undefined || !isNames(third)) return undefined;
+  const from = link.from + (paperLabel.exec(second.text.slice(link.from, link.to))?.[0].length ?? 0);
+  return wordCount(second.text.slice(from, link.to)) < titleWords
+    ? undefined
+    : titleAt(second, { from, to: link.to }, readsLikeMarkedTitle);
+}
+
+const projectPage = /^(?:[\p{L}\d-]{1,30}\s){1,2}(?:Project|Library|Homepage|Website|Toolkit)$/u;
+
+/** `Survey Paper: ` */
+const paperLabel = /^(?:\p{Lu}\p{Ll}{2,12}\s)?Paper\s?[:：]\s/u;
 
 /** A line of names, and below it the title, linked, bold or quoted. */
 function belowNames(first: TextLine, second: TextLine | undefined): { text: string; range: OffsetRange } | undefined {
