@@ -10,6 +10,7 @@ import { goesOnAt } from '../names/goesOn';
 import { withoutPresentation } from '../presentation';
 import { isBeforeNamesOfVenue } from './boldBeforeNames';
 import { nameLabelLength } from './nameLabel';
+import { behindEvent } from './namePlaces';
 import { withoutPatentNumber } from './patents';
 import { quotedTitle } from './quotedTitle';
 import { datedVenue, readsLikeMarkedTitle, readsLikeTitle } from './titleWords';
@@ -27,6 +28,7 @@ export function findBoxTitle(lines: readonly TextLine[]): { text: string; range:
   if (first === undefined) return undefined;
   const block = lines.filter(line => line.block === first.block);
   return (
+    belowProject(lines) ??
     titleAt(first, leadingLink(first), readsLikeMarkedTitle) ??
     titleAt(first, boldLine(first)) ??
     titleAt(first, bracketed(first)) ??
@@ -46,6 +48,24 @@ function plainTitle([first, second, third]: readonly TextLine[]): { text: string
     second !== undefined && (isNamedInFull(first.text) || (isVenueInFull(first.text) && !isNames(second)));
   return isVenue ? titleAt(second, plainLine(second, third)) : titleAt(first, plainLine(first, second));
 }
+
+/** A link to the page of a project alone in its line, and below it that to the paper, above the names: `[LakeNLP Project](…)`, `[Survey Paper: Lakes and their words](…)`. */
+function belowProject([first, second, third]: readonly TextLine[]): { text: string; range: OffsetRange } | undefined {
+  if (first === undefined || second === undefined || third === undefined || !projectPage.test(first.text.trim()))
+    return undefined;
+  const isLinked = first.links.some(link => first.text.slice(link.from, link.to).trim() === first.text.trim());
+  const link = second.links.find(({ from }) => second.text.slice(0, from).trim() === '');
+  if (!isLinked || link === undefined || !isNames(third)) return undefined;
+  const from = link.from + (paperLabel.exec(second.text.slice(link.from, link.to))?.[0].length ?? 0);
+  return wordCount(second.text.slice(from, link.to)) < titleWords
+    ? undefined
+    : titleAt(second, { from, to: link.to }, readsLikeMarkedTitle);
+}
+
+const projectPage = /^(?:[\p{L}\d-]{1,30}\s){1,2}(?:Project|Library|Homepage|Website|Toolkit)$/u;
+
+/** `Survey Paper: ` */
+const paperLabel = /^(?:\p{Lu}\p{Ll}{2,12}\s)?Paper\s?[:：]\s/u;
 
 /** A line of names, and below it the title, linked, bold or quoted. */
 function belowNames(first: TextLine, second: TextLine | undefined): { text: string; range: OffsetRange } | undefined {
@@ -172,17 +192,19 @@ function isBeforeLabel(text: string, to: number): boolean {
   return nameLabelLength(text, to + joint) > 0;
 }
 
-/** `` `Lakes 2029` [What lakes remember], Mei Lin, Ann Reed ``: the template’s entry without the address of its link. */
+/** `` `Lakes 2029` [What lakes remember], Mei Lin, Ann Reed ``, `[What lakes remember], ISL 2029, Mei Lin, Ann Reed`: the template’s entry without the address of its link. */
 function bracketed(line: TextLine): Span | undefined {
   const from = behindTags(line);
   const [, inside = ''] = /^\[([^[\]]{12,300})\][,，.。]\s/.exec(line.text.slice(from)) ?? [];
   const span = { from: from + 1, to: from + 1 + inside.length };
   const isLinked = line.links.some(link => link.from < span.to && link.to > span.from);
   if (isLinked || wordCount(inside) < 4 || namesVenue(inside)) return undefined;
-  const names = { from: span.to + 1, to: line.text.length };
-  const start = names.from + (/^[,，.。]?\s+/.exec(line.text.slice(names.from))?.[0].length ?? 0);
-  const found = readAuthorList(line, { ...names, from: start }) ?? readSoleAuthor(line, { ...names, from: start });
-  return found === undefined ? undefined : span;
+  const end = behindEvent(line, span.to + 1);
+  const start = end + (/^[,，.。]?\s+/.exec(line.text.slice(end))?.[0].length ?? 0);
+  const names = { from: start, to: line.text.length };
+  const found = readAuthorList(line, names) ?? readSoleAuthor(line, names);
+  const isApart = found !== undefined && (end === span.to + 1 || hasMark(found));
+  return isApart ? span : undefined;
 }
 
 /** A link of fewer words is a button or a name. */

@@ -44,6 +44,16 @@ export function lead(line: TextLine, from: number): number {
   return behindLead(line.text, from === 0 ? behindTagAhead(line) : from);
 }
 
+/**
+ * Where an event and its year end that stand between a title at `to` and the names, in characters of the line; `to` where none do: `[Title](…), ISL 2029, Mei Lin`.
+ */
+export function behindEvent({ text }: TextLine, to: number): number {
+  return to + (event.exec(text.slice(to, to + 40))?.[0].length ?? 0);
+}
+
+const event =
+  /^["”\]]?[,，]\s?(?=\S{0,15}\p{Lu}\S{0,15}\p{Lu})\p{Lu}[\p{L}\d-]{1,14}(?:\s|[’'-])?(?:19|20)\d\d(?=[,，.。]\s)/u;
+
 /** Where names behind a title at `to` may stand: up to the end of the line, or of the bracket around them, `Title (Mei Lin, Ann Reed), *Journal*`. */
 export function spanBehind(line: TextLine, to: number): Span {
   const from = lead(line, to);
@@ -97,6 +107,18 @@ export function endOfNames({ line, names }: AuthorList, title: TitleSpan): numbe
   const isAhead = line === title.line && (names.at(-1)?.to ?? 0) <= title.from;
   return isAhead ? beforeTitle(line.text, title.from) : line.text.length;
 }
+
+/**
+ * Whether what is read as names ahead of a title at `to` begins a sentence that goes on with the title, and so names nobody who wrote it: `**Lakes and Rivers**, my work
+ * includes measuring otters [Title](…)`.
+ */
+export function runsIntoTitle({ line, names }: AuthorList, to: number): boolean {
+  return runningText.test(line.text.slice(names.at(-1)?.to ?? to, to));
+}
+
+/** In small words from beginning to end, without a stop. Bodies may be authors: `, and the team of the project`. */
+const runningText =
+  /^[\s,，*†‡#]{1,6}(?!(?:and|for|on|with)\s)(?=\p{Ll})[^.:;。：；]{0,300}(?<!\p{L})(?:\p{Ll}[\p{Ll}-]{0,20}\s){3}["“«]?$/u;
 
 /** Where names ahead of a title at `to` end, before what opens it, in characters of the text: `Mei Lin. "`, `林梅.《` */
 export function beforeTitle(text: string, to: number): number {

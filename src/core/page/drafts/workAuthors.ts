@@ -8,7 +8,7 @@ import { goesOnAt, goesOnSource } from '../names/goesOn';
 import { beginsPreprintServer } from '../preprintServerNames';
 import { isCalledOtherwise } from './calledOtherwise';
 import type { Work } from './listedWork';
-import { beforeTitle, behindButtons, lead, opensOtherForm, spanBehind } from './namePlaces';
+import { beforeTitle, behindButtons, behindEvent, lead, opensOtherForm, runsIntoTitle, spanBehind } from './namePlaces';
 import { isOrganisation, isPlaceOfPerson } from './postWords';
 import { isVenueApart, isVenueNext, saysWhere } from './venueBehind';
 import { endsInSubject, isNamedInFull, namesOther, namesVenue, namesYear } from '../venueWords';
@@ -26,8 +26,8 @@ export function authorsOf(lines: readonly TextLine[], { line, from, to }: TitleS
   const ahead =
     readAuthorList(line, { from: lead(line, 0), to: beforeTitle(line.text, from) }) ??
     readAuthorList(line, { from: lead(line, behindVenue(line)), to: beforeTitle(line.text, from) });
-  if (ahead !== undefined && !isRemark(ahead)) return ahead;
-  const behind = readAuthorList(line, spanBehind(line, behindButtons(line, to)));
+  if (ahead !== undefined && !isRemark(ahead) && !runsIntoTitle(ahead, from)) return ahead;
+  const behind = namesBehind(line, behindButtons(line, to));
   if (behind !== undefined && !tellsOfLink(line, to, behind)) return behind;
   const below = lines
     .slice(at + 1, at + 9)
@@ -43,6 +43,13 @@ export function authorsOf(lines: readonly TextLine[], { line, from, to }: TitleS
     firstList(below.filter(isSlanted)) ??
     othersBesideOwner(lines, { line, from, to })
   );
+}
+
+/** The names behind a title that ends at `to`; behind an event a town and its country stand as well, `, ISL 2029, Norrhavn, Norway`, so there only with a mark. */
+function namesBehind(line: TextLine, to: number): AuthorList | undefined {
+  const end = behindEvent(line, to);
+  const found = end === to ? undefined : readAuthorList(line, spanBehind(line, end));
+  return found !== undefined && hasMark(found) ? found : readAuthorList(line, spanBehind(line, to));
 }
 
 /**
@@ -238,7 +245,7 @@ export function soleAuthorOf(
   // `Cell Reports. [What lakes remember](…). 2029`: the venue is ahead
   const isOther =
     !isBehind && line.links.some(link => link.from === from) && isCalledOtherwise(ahead?.names[0]?.text ?? '');
-  if (ahead !== undefined && !isInRemark(ahead) && !isOther) return ahead;
+  if (ahead !== undefined && !isInRemark(ahead) && !isOther && !runsIntoTitle(ahead, from)) return ahead;
   const behind = readSoleAuthor(line, spanBehind(line, to));
   return behind !== undefined && !isNoPerson(behind) && (isMarked(behind) || isBeforeVenue(behind))
     ? behind
@@ -319,7 +326,7 @@ export function nameAloneOf(lines: readonly TextLine[], titleSpan: TitleSpan): A
   const { line, from, to } = titleSpan;
   if (namesOther(wordsAround(lines, titleSpan))) return undefined;
   const ahead = readNameAhead(line, { from: lead(line, 0), to: beforeTitle(line.text, from) });
-  if (ahead !== undefined) return ahead;
+  if (ahead !== undefined && !runsIntoTitle(ahead, from)) return ahead;
   const behind = readNameAhead(line, spanBehind(line, behindButtons(line, to)));
   if (behind !== undefined) return behind;
   const at = lines.indexOf(line);

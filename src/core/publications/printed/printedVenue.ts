@@ -218,8 +218,11 @@ function besideOther(text: string): PrintedVenue | undefined {
 /** `JCR Q1`, `CCF-A`, `SCIE Q1, 2029`: how a venue is ranked, without its name; `CAS 2029` may be one. */
 function isRankOnly(text: string): boolean {
   const words = text.replace(/[\s,，]{1,2}(?:19|20)\d\d$/, '');
-  return rankAndMore.test(text) || (isRankAlone(words) && !isVenueToo(words));
+  return rankAndMore.test(text) || besideRank.test(words) || (isRankAlone(words) && !isVenueToo(words));
 }
+
+/** What is left of `Expanded CCF-A`: the list of the ranking, and no venue. */
+const besideRank = /^(?:expanded|extended)$/i;
 
 /** `SCI Journal, 2029` */
 const rankAndMore = new RegExp(String.raw`^(?:${rankingSource}|SSCI)(?!\p{L})[\s\w,*.-]{0,20}$`, 'u');

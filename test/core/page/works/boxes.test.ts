@@ -9,6 +9,16 @@ describe('a box is read as a publication where it has', () => {
       `${lakes} / Mei Lin, Ann Reed / a b`,
     ],
     [
+      'a link to the page of its project above that to the paper',
+      box(`[**LakeNLP Project**](a)\n\n[**Survey Paper:** ${lakes}](b)\n \\\\\nAnn Reed, **Mei Lin**`),
+      `${lakes} / Ann Reed, Mei Lin / a b`,
+    ],
+    [
+      'a title that sounds like one, above its names',
+      box(`[The LakeNLP Project](a)\n\nAnn Reed, **Mei Lin**\n\n[${lakes}](b)`),
+      'The LakeNLP Project / Ann Reed, Mei Lin / a b',
+    ],
+    [
       'no names, but a title that is a link to the paper',
       `<div class='paper-box'><div class='paper-box-image'><div class="badge">ISLD 2029</div></div><div class='paper-box-text' markdown="1">\n\n[${lakes}](https://arxiv.org/abs/2909.00001)\n\nIt remembers.\n</div></div>`,
       `${lakes} /  / https://arxiv.org/abs/2909.00001`,

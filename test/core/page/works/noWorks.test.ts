@@ -10,6 +10,10 @@ describe('the publications of a page do not include', () => {
       '- We have met all the boats, **Mei Lin** and friends, *in the North*, in 2029',
     ],
     [
+      'papers that a sentence behind a topic goes on with',
+      `- **Lakes and Rivers**, my work includes measuring otters [${lakes}, ISL 2029](a), seeing, and the finding of otters [Otter finding, TNL 2029](b).`,
+    ],
+    [
       'what a colon stands in, and no names ahead of it',
       [
         '# News\n',

@@ -445,6 +445,17 @@ describe('the title of a publication is read where it is', () => {
         assert.deepEqual(read(body), [`${title} / Ann Reed, Mei Lin / ${paper}`], body);
     });
 
+  for (const event of ['ISL 2029', 'ISL2029', "ISL'2029"])
+    for (const title of [`[${lakes}]`, `[${lakes}](https://doi.org/10.5555/l.1)`])
+      for (const place of [(body: string) => `- ${body}`, (body: string) => box(body)])
+        it(`before an event and the names: ${place(title)}, ${event}`, () =>
+          assert.deepEqual(read(place(`${title}, ${event}, Ann Reed, <b>Mei Lin</b>, Paul Stone`)), [
+            `${lakes} / Ann Reed, Mei Lin, Paul Stone / ${/http[^)]*/.exec(title)?.[0] ?? ''}`,
+          ]));
+
+  it('but is none before an event and its town', () =>
+    assert.deepEqual(read(`- [${lakes}](https://lakes.example/), ISL 2029, Norrhavn Town, North Land`), []));
+
   it('but what ends in a year is none where it may be the venue', () => {
     for (const body of [
       '- [ISL 2029](https://doi.org/10.5555/l.1), Ann Reed, **Mei Lin**, *Journal of Lakes*, 2029',
@@ -453,7 +464,10 @@ describe('the title of a publication is read where it is', () => {
     ])
       assert.deepEqual(read(body), [], body);
     const behind = `- [Findings of ISLE 2029](https://doi.org/10.5555/l.1), Ann Reed, **Mei Lin**. *${lakes}*`;
-    assert.deepEqual(read(behind).filter(work => !work.startsWith(lakes)), []);
+    assert.deepEqual(
+      read(behind).filter(work => !work.startsWith(lakes)),
+      [],
+    );
   });
 
   it('but of one word is none where it may be a name, a button, a venue or a page', () => {

@@ -127,6 +127,12 @@ describe('rankings of venues', () => {
         assert.deepEqual(venuesOf(entry.replace('§', name)), [name]);
       });
 
+  for (const remark of ['Expanded CCF-A', 'Extended CCF-B', 'CCF-A'])
+    it(`is no venue beside one that is named ahead of the title: [${remark}]`, () => {
+      const entry = `[**ISL 2029**] [Harbours of the North](https://example.org/3) <span style="color:blue">[${remark}]</span><br>\nMei Lin, **Ann Reed**`;
+      assert.deepEqual(venuesOf(entry), ['ISL']);
+    });
+
   it('is the name of a journal before its numbers', () => {
     assert.deepEqual(
       venuesOf('Mei Lin, Ann Reed. Weighing the pale rivers[J]. CCF Transactions on Lakes, 2029, 46(3): 1-9.'),
