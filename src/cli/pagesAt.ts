@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { PlacedFile } from '../core/features/problems/check';
+import type { PlacedPage } from '../core/features/problems/check';
 import type { LanguageService } from '../core/languageService';
 import { message } from '../core/text/message';
 import { toUri } from './service';
@@ -11,7 +11,7 @@ export async function pagesAt(
   service: LanguageService,
   terminal: Terminal,
   given: string,
-): Promise<readonly PlacedFile[]> {
+): Promise<readonly PlacedPage[]> {
   const found = await service.pagesAt(toUri(terminal, given));
   if (found === undefined) throw nothingAt(terminal, given);
   if (found.length === 0)

@@ -4,7 +4,7 @@ import { createBuiltSites, type BuiltSites } from './features/builtSites';
 import { createBeforePublishing, type BeforePublishing } from './features/publishing/beforePublishing';
 import { createCitations, type Citations } from './features/citationData/citations';
 import { checksView, type ChecksGrouping, type ChecksView } from './features/homepageView/checksView';
-import type { CheckedFile, CheckProgress, PlacedFile } from './features/problems/check';
+import type { CheckedFile, CheckProgress, PlacedPage } from './features/problems/check';
 import { fileKind } from './features/problems/diagnostics';
 import { createEditorFeatures, type EditorFeatures } from './editorFeatures';
 import { createEarlierVerification } from './features/publications/earlierVerification';
@@ -115,7 +115,7 @@ export interface LanguageService
   /** What `check` finds in a site, as the view of it shows that: by file or by rule. */
   checksView(root: Uri, grouping: ChecksGrouping, progress?: CheckProgress): Promise<ChecksView | undefined>;
   /** The pages of a site given by its folder, in the order of their paths; of a file that alone; `undefined` where there is neither. */
-  pagesAt(uri: Uri): Promise<readonly PlacedFile[] | undefined>;
+  pagesAt(uri: Uri): Promise<readonly PlacedPage[] | undefined>;
   /**
    * What was left unread since a bound was met, as sentences: of a site given by its folder, or of a file that alone. Nothing else is told
    * of it: to be said wherever all would seem to be well.

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { CheckedFile, PlacedFile } from '../../core/features/problems/check';
+import type { CheckedFile } from '../../core/features/problems/check';
 import { isAboutPublications } from '../../core/features/publications/publicationProblems';
 import { describeVerification } from '../../core/features/publications/verification';
-import { isOfPapers } from '../../core/rules/papers/paperFiles';
+import { inVerifyingOrder } from '../../core/features/publications/verifyingOrder';
 import { type Problem } from '../../core/rules/rule';
 import { message } from '../../core/text/message';
 import { isFolder } from '../isFolder';
@@ -62,9 +62,7 @@ export async function verify(args: readonly string[], terminal: Terminal, locali
     const pages = await pagesAt(service, terminal, given);
     let compared = 0;
     let said: string | undefined;
-    // a page that lists papers which are files of their own verifies these
-    const isCollected = ({ path: own }: PlacedFile): boolean => isOfPapers(/^_([^/]+)\//.exec(own)?.[1]);
-    for (const { uri, path: own } of [...pages].sort((a, b) => Number(isCollected(a)) - Number(isCollected(b)))) {
+    for (const { uri, path: own } of inVerifyingOrder(pages)) {
       if (pages.length > 1 && files.has(uri)) continue;
       const verified = await service.verifyPublications(uri, { offersMissing: values.missing });
       if (verified.kind === 'verified') compared += verified.compared;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { registryOf } from '../../registries/papers';
@@ -60,6 +60,28 @@ describe('academic-homepage verify', () => {
     ]);
     assert.equal(err, 'Publications compared with their records: 2; problems: 1.\n');
     assert.equal(code, 1);
+  });
+
+  it('looks at a paper that is a file of its own with the page that lists it, wherever its collection lies', async () => {
+    const root = mkdtempSync(path.join(tmpdir(), 'ahv-'));
+    const document =
+      '---\ntitle: Tides of Attention for Reading Lakes\ndate: 2024-01-01\npaperurl: https://doi.org/10.5555/lakes.1\n---\n';
+    const list = '---\npermalink: /\n---\n{% for post in site.publications %}{{ post.title }}{% endfor %}\n';
+    for (const [folder, config] of [
+      ['', ''],
+      ['content/', 'collections_dir: content\n'],
+    ] as const) {
+      const own = path.join(root, folder === '' ? 'plain' : 'moved');
+      const at = path.join(own, folder, '_publications');
+      mkdirSync(at, { recursive: true });
+      const collections = 'collections:\n  publications:\n    output: true\n';
+      writeFileSync(path.join(own, '_config.yml'), `title: Lakes\nauthor:\n  name: Mei Lin\n${config}${collections}`);
+      writeFileSync(path.join(at, '2024-tides.md'), document);
+      writeFileSync(path.join(own, 'publications.md'), list);
+      const { err } = await verifyAt(own);
+      assert.equal(err, 'publications.md: Publications compared with their records: 1; problems: 0.\n');
+    }
+    rmSync(root, { recursive: true });
   });
 
   it('leaves out what check tells where only records are asked for', async () => {

@@ -1,12 +1,23 @@
 import type { Cancellation, Clock, Uri } from '../../ports';
 import type { Problem } from '../../rules/rule';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
-import { checkedPaths } from './diagnostics';
+import { checkedPaths, pagePaths } from './diagnostics';
 
 export interface PlacedFile {
   readonly uri: Uri;
   /** From the site's root; the file's name where it lies in no site. */
   readonly path: string;
+}
+
+/** A page of a site, with the collection that it is a document of; a file by itself is in none. */
+export interface PlacedPage extends PlacedFile {
+  readonly collection: string | undefined;
+}
+
+/** The pages of a homepage in the order of their paths, with the collections that they are documents of. */
+export function placedPages(site: SiteSnapshot): readonly Pick<PlacedPage, 'path' | 'collection'>[] {
+  const collections = new Map(site.pages.map(({ path, collection }) => [path, collection]));
+  return pagePaths(site).map(path => ({ path, collection: collections.get(path) }));
 }
 
 /** A file that was looked at, with what is wrong in it. */

@@ -8,8 +8,8 @@ import type { Located } from '../../site/store/siteStore';
 import { withFile } from '../../site/store/updateSite';
 import { toldLeftOf } from '../toldLeft';
 import { finish, inSlices } from '../../time/slices';
-import { checkSite, type CheckedFile, type CheckProgress, type PlacedFile } from './check';
-import { checkedPaths, pagePaths } from './diagnostics';
+import { checkSite, placedPages, type CheckedFile, type CheckProgress, type PlacedPage } from './check';
+import { checkedPaths } from './diagnostics';
 import { createLastProblems, type FileProblems } from './lastProblems';
 import { problemSteps, readBuild, readFacts, type RuleSources } from './problemSteps';
 
@@ -48,7 +48,7 @@ export interface Problems {
   /** Those of a file, or of all files of a site given by its folder; `undefined` where there is neither, or when it was cancelled. */
   readonly check: (uri: Uri, progress?: CheckProgress) => Promise<readonly CheckedFile[] | undefined>;
   /** The pages of a site given by its folder, in the order of their paths; of a file that alone; `undefined` where there is neither. */
-  readonly pagesAt: (uri: Uri) => Promise<readonly PlacedFile[] | undefined>;
+  readonly pagesAt: (uri: Uri) => Promise<readonly PlacedPage[] | undefined>;
   /** Those of a state of a site other than the present one. */
   readonly checkOther: (site: SiteSnapshot, progress?: CheckProgress) => Promise<readonly CheckedFile[] | undefined>;
 }
@@ -159,9 +159,10 @@ export function createProblems(sources: ProblemSources): Problems {
     async pagesAt(uri) {
       const stat = await workspace.stat(uri);
       if (stat === undefined) return undefined;
-      if (stat.kind !== 'directory') return [{ uri, path: (await sources.fileAt(uri)).file.path }];
+      if (stat.kind !== 'directory')
+        return [{ uri, path: (await sources.fileAt(uri)).file.path, collection: undefined }];
       const site = await siteAt(uri);
-      return site && pagePaths(site).map(path => ({ uri: workspace.join(site.root, path), path }));
+      return site && placedPages(site).map(page => ({ ...page, uri: workspace.join(site.root, page.path) }));
     },
     async checkOther(site, progress) {
       await readBuildOf(site, progress);

@@ -1,4 +1,3 @@
-import { isOfPapers } from '../../rules/papers/paperFiles';
 import type { PageModel } from '../../page/pageModel';
 import { readModel, type PageModels } from '../../page/pageModels';
 import type { Uri } from '../../ports';
@@ -11,6 +10,7 @@ import { withFile } from '../../site/store/updateSite';
 import type { CheckedFile, CheckProgress } from '../problems/check';
 import { fileKind, pagePaths } from '../problems/diagnostics';
 import type { Publications } from '../publications/publications';
+import { inVerifyingOrder } from '../publications/verifyingOrder';
 import { distinctTroubles, reasonsOf, type LookedUpWork, type Verification } from '../publications/verification';
 import { commitMessage } from './commitMessage';
 import { isNewHomepage } from './isNewHomepage';
@@ -85,11 +85,7 @@ export function createBeforePublishing({
       const verifications: Verification[] = [];
       const shown = new Set(pagePaths(site));
       const done = new Set<string>();
-      // a page that lists papers which are files of their own verifies these
-      const collectedLast = [...site.pages].sort(
-        (a, b) => Number(isOfPapers(a.collection)) - Number(isOfPapers(b.collection)),
-      );
-      for (const { path } of collectedLast) {
+      for (const { path } of inVerifyingOrder(site.pages)) {
         if (!shown.has(path) || done.has(path)) continue;
         const verified = await verify(uriIn(site, path), { offersMissing: false, only: isNew, cancellation });
         if (verified.kind === 'cancelled') return undefined;
