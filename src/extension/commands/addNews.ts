@@ -3,17 +3,26 @@ import type { LanguageService } from '../../core/languageService';
 import { applyFileEdits } from '../authoring/applyFileEdits';
 import { askNews } from '../authoring/newsQuestions';
 import { inform, warn } from '../notifications';
-import { commandTarget } from '../commandTarget';
+import { tellOfNoHomepage } from '../homePage';
 import type { Command } from './command';
 import { changedMeanwhile } from '../changedMeanwhile';
 
-/** Asks for a sentence and writes it to the top of the news, with the date of today as the lines there have theirs; in the other language too where it is given. */
-export function addNews(service: LanguageService): Command {
+/**
+ * Asks for a sentence and writes it to the top of the news, with the date of today as the lines there have theirs; in the other language too where it is given.
+ * @param pageOf the page that the command is about, by its arguments
+ */
+export function addNews(
+  service: LanguageService,
+  pageOf: (args: readonly unknown[]) => Promise<vscode.Uri | undefined>,
+): Command {
   return {
     id: 'academicHomepage.addNews',
     async run(...args) {
-      const page = commandTarget(args)?.toString();
-      if (page === undefined) return;
+      const page = (await pageOf(args))?.toString();
+      if (page === undefined) {
+        await tellOfNoHomepage();
+        return;
+      }
       const places = await service.newsPlaces(page);
       const [first] = places;
       if (first === undefined) {

@@ -3,7 +3,7 @@ import type { LanguageService } from '../../core/languageService';
 import type { Platform } from '../../hosts/platform';
 import type { ServedSites } from '../features/servedSites';
 import type { SiteProblems } from '../features/siteProblems';
-import { pageTarget } from '../homepageView/homepageInUse';
+import { pageInUse } from '../homepageView/homepageInUse';
 import type { HomepageViews } from '../homepageView/homepageViews';
 import type { PicturePanels } from '../pictures/picturePanels';
 import type { PictureReader } from '../pictures/readyPicture';
@@ -11,6 +11,7 @@ import { siteTarget } from '../homepageView/siteTarget';
 import type { Comparisons } from '../preview/comparisons';
 import type { Previews } from '../preview/previews';
 import { whereWritable } from '../writable';
+import { aboutPageInUse } from './aboutPageInUse';
 import { addNews } from './addNews';
 import { addPicture } from './addPicture';
 import { addProfileKey } from './addProfileKey';
@@ -18,7 +19,7 @@ import { addSecondPage } from './addSecondPage';
 import { addSection } from './addSection';
 import { addSectionBelow } from './addSectionBelow';
 import { addToOtherPage } from './addToOtherPage';
-import { alsoInPreview } from './alsoInPreview';
+
 import { changePreviewLook } from './changePreviewLook';
 import { checkBeforePublishing } from './checkBeforePublishing';
 import { checkSite } from './checkSite';
@@ -103,7 +104,7 @@ interface CommandParts {
 export function allCommands(parts: CommandParts): readonly Command[] {
   return [
     ...plainCommands(parts),
-    ...commandsOfPages(parts).map(alsoInPreview(parts.previews)),
+    ...commandsOfPages(parts).map(aboutPageInUse(parts.service, parts.views, parts.previews)),
     ...writingCommands(parts),
   ];
 }
@@ -169,12 +170,16 @@ function commandsOfPages({ service, views, siteProblems, previews, served }: Com
 
 /** What changes files of the site. */
 function writingCommands(parts: CommandParts): readonly Command[] {
-  const { service, views, picturePanels } = parts;
+  const { service, views, previews, picturePanels } = parts;
+  const pageOf = (args: readonly unknown[]): Promise<vscode.Uri | undefined> =>
+    pageInUse(service, views, previews, args);
   const inSiteOf = async (args: readonly unknown[]): Promise<vscode.Uri | undefined> =>
     (await siteTarget(service, views, args))?.site;
   return [
     ...commandsOfEditor(parts).map(command => whereWritable(command, args => pageInEditor(views, args))),
-    whereWritable(importPublications(service, views), args => pageTarget(service, views, args)),
+    whereWritable(insertPaper(service, pageOf), pageOf),
+    whereWritable(importPublications(service, pageOf), pageOf),
+    whereWritable(addNews(service, pageOf), pageOf),
     ...commandsOfHomepage(parts).map(command => whereWritable(command, args => viewedFile(views, args))),
     whereWritable(shrinkPictures(service, views, picturePanels), inSiteOf),
     whereWritable(makeFavicon(service, views, picturePanels), inSiteOf),
@@ -184,12 +189,10 @@ function writingCommands(parts: CommandParts): readonly Command[] {
 /** What changes the page in the editor, or the entry that a row of a view stands for. */
 function commandsOfEditor({ service, views, pictures }: CommandParts): readonly Command[] {
   return [
-    insertPaper(service),
     fixAllProblems(service),
     completeEntry(service),
     editPaper(service, pictures, item => views.placeOf(item)),
     paperAccepted(service, item => views.placeOf(item)),
-    addNews(service),
     addPicture(service, pictures, item => views.placeOf(item)),
   ];
 }

@@ -2,8 +2,6 @@ import * as vscode from 'vscode';
 import type { PublicationSource } from '../../core/features/publications/importing';
 import type { LanguageService } from '../../core/languageService';
 import { tellOfNoHomepage } from '../homePage';
-import { pageTarget } from '../homepageView/homepageInUse';
-import type { HomepageViews } from '../homepageView/homepageViews';
 import { joinSentences } from '../../core/text/sentences';
 import { chooseFromSource } from '../publications/chooseFromSource';
 import type { Command } from './command';
@@ -15,12 +13,16 @@ import { writePublications } from '../publications/writePublications';
  * Brings the publications that a registry lists for an author onto the page: asks where they are listed and for whom, compares them with
  * the page, lets the author choose and writes what was chosen as one step. Until then nothing is touched; whatever goes wrong says so.
  * A source may be given as an argument.
+ * @param pageOf the page that the command is about, by its arguments
  */
-export function importPublications(service: LanguageService, views: HomepageViews): Command {
+export function importPublications(
+  service: LanguageService,
+  pageOf: (args: readonly unknown[]) => Promise<vscode.Uri | undefined>,
+): Command {
   return {
     id: 'academicHomepage.importPublications',
     async run(...args) {
-      const target = await pageTarget(service, views, args);
+      const target = await pageOf(args);
       if (target === undefined) {
         await tellOfNoHomepage();
         return;

@@ -6,6 +6,7 @@ import type { Publication } from '../../core/publications/work';
 import { openAsItWas, stateOf } from '../documentState';
 import { movedRange } from '../../core/text/movedRange';
 import { answered } from '../answered';
+import { tellOfNoHomepage } from '../homePage';
 import { localize } from '../localize';
 import { askLine, fail, warn, whileShown } from '../notifications';
 import type { PlaceInDocument } from '../placeInDocument';
@@ -21,21 +22,35 @@ import { showWritten, writePublications, type WantedPublication } from '../publi
  * Asks for a DOI, a link or words of a title, looks the paper up, writes it in the style of its neighbours and shows it: at the cursor where
  * that stands among papers, elsewhere where the page has its own. What was found by words is chosen from a list. Until the entry is written
  * the document is untouched; whatever goes wrong says so and leaves it so.
+ * @param pageOf the page that the command is about, by its arguments: that of the active editor, or of none
  */
-export function insertPaper(service: LanguageService): Command {
+export function insertPaper(
+  service: LanguageService,
+  pageOf: (args: readonly unknown[]) => Promise<vscode.Uri | undefined>,
+): Command {
   return {
     id: 'academicHomepage.insertPaper',
     async run(...args) {
-      const editor = vscode.window.activeTextEditor;
-      if (editor === undefined) return;
-      const begun = { state: stateOf(editor.document), offset: editor.document.offsetAt(editor.selection.active) };
+      const page = await pageOf(args);
+      if (page === undefined) {
+        await tellOfNoHomepage();
+        return;
+      }
+      const active = vscode.window.activeTextEditor;
+      const editor = active?.document.uri.toString() === page.toString() ? active : undefined;
+      const begun = editor && {
+        state: stateOf(editor.document),
+        offset: editor.document.offsetAt(editor.selection.active),
+      };
       const [given] = args;
       const text = typeof given === 'string' ? given : await askForPaper(service);
       if (text === undefined) return;
       // a menu of the side bar gives what is chosen there: the cursor was put where it is for something else
       const isAtCursor = args.length === 0 || given === text;
       const insertInto = (publication: Publication, isAgain: boolean, cancellation: Cancellation): Promise<Inserted> =>
-        insert(service, editor, begun, { publication, isAgain }, isAtCursor, cancellation);
+        editor === undefined || begun === undefined
+          ? insertAmongPapers(service, page, { publication, isAgain }, cancellation)
+          : insert(service, editor, begun, { publication, isAgain }, isAtCursor, cancellation);
       const found = await answered(() =>
         whileShown(vscode.l10n.t('Looking up {0}', text.trim()), async cancellation => {
           const result = await service.findPapers(text, { cancellation });

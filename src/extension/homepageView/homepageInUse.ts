@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { commandTarget } from '../commandTarget';
 import { isPageOrList, pageInSight } from '../homePage';
+import type { Previews } from '../preview/previews';
 import { rootOf } from '../siteRoot';
 import type { HomepageViews } from './homepageViews';
 
@@ -39,6 +40,21 @@ export async function pageTarget(
   if (target !== undefined && (args.includes(target) || (await isPageOrList(service, target)))) return target;
   const homepage = await homepageInUse(service, views, []);
   return (await pageInSight(service, homepage?.root)) ?? (await viewedPage(service, views));
+}
+
+/**
+ * The page that a command is about which needs no cursor: the one that a menu names, that of the active editor, also where its papers are files, or that of
+ * the preview that has the focus; else as `pageTarget` has it.
+ */
+export async function pageInUse(
+  service: LanguageService,
+  views: HomepageViews,
+  previews: Previews,
+  args: readonly unknown[],
+): Promise<vscode.Uri | undefined> {
+  const target = commandTarget(args);
+  if (target === undefined) return previews.pageInUse ?? (await pageTarget(service, views, args));
+  return (await service.hasPaperFiles(target.toString())) ? target : pageTarget(service, views, args);
 }
 
 /** The page that the views show; `undefined` where there is none. */

@@ -191,6 +191,33 @@ describe('importing the publications of an author', () => {
     assert.equal((await service.placePublications(uri(pagePath), works.slice(1, 2)))?.uri, uri('_pages/papers.md'));
   });
 
+  it('writes the first papers of a page as a list, and as boxes where the page in the other language has boxes', async () => {
+    const empty = '---\npermalink: /\n---\n\n# Publications\n';
+    const box = `<div class='paper-box'><div class='paper-box-image'><div><img src='images/loom.png' alt="A loom"></div></div>
+<div class='paper-box-text' markdown="1">
+
+[Tides of All the Lakes](https://doi.org/10.5555/t.1)
+
+**Qiu Lin**, Ada Reed, *Journal of Lakes*, 2020
+</div>
+</div>
+`;
+    const written = async (chinese: string): Promise<string> => {
+      await start({
+        [pagePath]: empty,
+        '_pages/zh.md': `---\npermalink: /zh/\nlang: zh-CN\n---\n\n# 论文\n\n${chinese}`,
+      });
+      const found = await service.findPublications(uri(pagePath), byOrcid);
+      const works = found.kind === 'found' ? found.works.map(({ publication }) => publication) : [];
+      return applyEdits(empty, (await service.placePublications(uri(pagePath), works.slice(1, 2)))?.edits ?? []);
+    };
+    assert.equal(
+      await written(''),
+      `${empty}\n- [Nets for All the Rivers](https://doi.org/10.5555/n.3), **Qiu Lin**, Ada Reed, 2022\n`,
+    );
+    assert.match(await written(box), /# Publications\n\n<div class='paper-box'>[^]*Nets for All the Rivers/);
+  });
+
   describe('in HTML, below a heading in HTML', () => {
     const list = (...rows: readonly string[]): string =>
       ['<h2>Publications</h2>', '<ol>', ...rows.map(row => `<li>${row}</li>`), '</ol>', ''].join('\n');
@@ -273,7 +300,7 @@ describe('importing the publications of an author', () => {
     const works = found.kind === 'found' ? found.works.map(({ publication }) => publication) : [];
     const placed = await service.placePublications(uri(pagePath), works.slice(1, 2));
     assert.equal(placed?.uri, uri('_pages/papers.md'));
-    assert.match(applyEdits(papers, placed.edits), /---\n\n<div class='paper-box'>/);
+    assert.match(applyEdits(papers, placed.edits), /---\n\n- \[Nets/);
     assert.equal(await service.isPlaceOfPapers(uri(pagePath), about.length), false);
     assert.equal(await service.isPlaceOfPapers(uri('_pages/papers.md'), papers.length), true);
   });

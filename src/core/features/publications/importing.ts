@@ -146,6 +146,8 @@ export interface ImportTarget {
   readonly language: () => PageLanguage | undefined;
   /** The other pages of its site that are written in its language. */
   readonly sitePages: () => readonly Uri[];
+  /** What the first publication of the page is, as those of the other pages of its site are. */
+  readonly kindOfFirst: () => 'box' | undefined;
   /** The keys that its site reads as Markdown, too. */
   readonly asMarkdown: (owner: KeyOwner) => ReadonlySet<string>;
 }
@@ -266,10 +268,9 @@ export function createImporting(
       const collection = await collectionOf(uri);
       if (collection === undefined) return undefined;
       const target = await targetOf(uri);
-      const { isTaken } = collection;
       return placeInCollection(examplesOf(collection), publications, {
         ownNames: target?.ownNames ?? [],
-        isTaken,
+        isTaken: collection.isTaken,
         isSample: isSampleTitle,
         asMarkdown: target?.asMarkdown('documents') ?? new Set(),
       });
@@ -287,8 +288,8 @@ export function createImporting(
       const waiting = target.files.find(file => emptySection(file.page) !== undefined);
       const holding = mostPapers(target.files) ?? waiting ?? mostPapers(target.files, groupsForPapers);
       const { uri: holder, page: model } = holding ?? page;
-      const { ownNames, template, language } = target;
-      const options = { ownNames, template, language: language(), whole: target.files.map(file => file.page) };
+      const whole = target.files.map(file => file.page);
+      const options = { ...target, language: target.language(), kindOfFirst: target.kindOfFirst(), whole };
       const edits = placePublications(model, publications, options);
       return edits.length === 0 && model.markup === 'html'
         ? undefined

@@ -93,6 +93,8 @@ export function createPublicationPages(
       site === undefined ? new Set() : keysReadAsMarkdown(site, owner);
     const names = ownNames(site).flatMap(namesIn);
     const owner = { identifiers: authorIdentifiers(site), ownNames: names };
+    const kindOfFirst = (): 'box' | undefined =>
+      others().some(({ page }) => page.boxes.length > 0) ? 'box' : undefined;
     const language = (): PageLanguage | undefined => site && languageShown(site, file.path, pageModels);
     return {
       files,
@@ -101,6 +103,7 @@ export function createPublicationPages(
       others,
       collection,
       language,
+      kindOfFirst,
       sitePages,
       asMarkdown,
       site,

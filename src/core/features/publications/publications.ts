@@ -118,7 +118,8 @@ export function createPublications(
         return placeInData(list.page, [publication], page.ownNames, page.asMarkdown('items'));
       if (page === undefined || file === undefined) return [];
       const names = { ownNames: page.ownNames, template: templateFor(uri) };
-      const style = learnEntryStyle(file.page, offset, { ...names, appeared: hasAppeared(publication.csl) });
+      const appeared = hasAppeared(publication.csl);
+      const style = learnEntryStyle(file.page, offset, { ...names, kindOfFirst: page.kindOfFirst(), appeared });
       const replaced = { start: offset, end };
       const left = withoutRange(file.page, replaced);
       const [pictureName] = newPictureNames(left, [publication.csl]);

@@ -44,6 +44,8 @@ interface PlacingOptions {
   readonly ownNames: readonly string[];
   /** How entries are written instead of like their neighbours. */
   readonly template?: EntryTemplate | undefined;
+  /** What the first publication of the page is, as those of its site are; otherwise an item. */
+  readonly kindOfFirst?: 'box' | undefined;
   /** The page with its pieces, where it has some. */
   readonly whole?: readonly PageModel[];
   /** That of the page; a section for papers is named in it. */
@@ -310,13 +312,18 @@ function aboveAnchors(page: PageModel, offset: number): number {
   return offset - (anchors?.[1]?.length ?? 0);
 }
 
-function write(page: PageModel, place: Place, { ownNames, template }: PlacingOptions): TextEdit | undefined {
+function write(
+  page: PageModel,
+  place: Place,
+  { ownNames, template, kindOfFirst }: PlacingOptions,
+): TextEdit | undefined {
   const { offset, group, order, heading, opening, asBox, patents, publications } = place;
   const first = group?.papers[0]?.unit.kind;
   const told = first === 'paragraph' ? 'item' : first === 'html' ? undefined : first;
   const kind = asBox ? 'box' : told;
   const beside = (patents?.paper ?? heading?.like.papers[0])?.unit.range.start ?? offset;
-  const styleFor = (appeared: boolean): EntryStyle => learnEntryStyle(page, beside, { ownNames, kind, appeared });
+  const styleFor = (appeared: boolean): EntryStyle =>
+    learnEntryStyle(page, beside, { ownNames, kind, kindOfFirst, appeared });
   const ordered = order === 'ascending' ? [...publications].reverse() : publications;
   const [waiting, printed] = [styleFor(false), styleFor(true)];
   const entries = ordered.flatMap(({ publication, pictureName }) => {

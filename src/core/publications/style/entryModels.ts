@@ -19,6 +19,8 @@ export interface LearnOptions {
   readonly ownNames?: readonly string[] | undefined;
   /** What the new entry is to be; otherwise what the nearest publication is. */
   readonly kind?: 'box' | 'item' | 'row' | undefined;
+  /** What the first publication of a page is, as those of its site are; otherwise an item, as the picture of a box is in no folder yet. */
+  readonly kindOfFirst?: 'box' | undefined;
   /** What its models are to be written in; otherwise what the nearest publication is. */
   readonly markup?: Markup | undefined;
   /** An entry that is no model: the one that is to be written like its neighbours. */
@@ -89,10 +91,17 @@ function modelsAmong(page: PageModel, offset: number, options: LearnOptions): En
   const nearest = isPaper ? kindOf(beside) : found[0] && kindOf(found[0].unit);
   const [unread] = examples.length === 0 ? itemsForPapers(page, offset) : [];
   const listed = unread ?? units.find(unit => unit.kind === 'box' || listsWork(page, unit));
-  const kind = options.kind ?? nearest ?? (listed === undefined ? 'box' : kindOf(listed));
+  // what is in HTML and cannot be taken apart is no model for what is written in Markdown
+  const shown = listed === undefined || listed.kind === 'html' ? kindOfFirst(page, options) : kindOf(listed);
+  const kind = options.kind ?? nearest ?? shown;
   const alike = examples.filter(({ unit }) => kindOf(unit) === kind);
   const model = withVenue(alike) ?? alike[0] ?? examples[0];
   return { kind, model, examples, alike, waiting, listed, units };
+}
+
+/** On a page without publications: as its other boxes are, songs or projects, else as those of its site; otherwise an item, whose picture is not missing. */
+function kindOfFirst(page: PageModel, options: LearnOptions): 'box' | 'item' {
+  return page.boxes.length > 0 ? 'box' : (options.kindOfFirst ?? 'item');
 }
 
 /** Those in HTML, of tables only the rows that are works: jobs and talks are tabulated as well. */

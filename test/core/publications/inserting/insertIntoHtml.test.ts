@@ -280,7 +280,7 @@ describe('Inserting a publication in HTML', () => {
 
     it('is no such element in another section', () => {
       const after = inserted(`# Papers\n\n${cursor}\n\n# Notes\n\n<ul>\n${first}\n${second}\n</ul>\n`, article, own);
-      assert.ok(after.includes("<div class='paper-box'>"), after);
+      assert.ok(after.includes('# Papers\n\n- [Patient Looms in Linear Time]('), after);
     });
 
     it('is not the heading and the names of a card that has much behind them', () => {

@@ -384,7 +384,9 @@ describe('Inserting a publication: its names, in Chinese and others', () => {
       inserted(page, csl).split('\n')[3],
       String.raw`- "2 \* 3 \| \[draft\] a\_b \`x\` &#123;{ y }} &#123;: .z} \<b> \-- 'q'." The \*Group\* \[A\|B\]. *Journal of Invented Textiles*, 2024`,
     );
-    const box = formatEntry(publication(csl), learnEntryStyle(parsePage(''), 0), { badge: '<A & "B">' });
+    const box = formatEntry(publication(csl), learnEntryStyle(parsePage(''), 0, { kind: 'box' }), {
+      badge: '<A & "B">',
+    });
     assert.ok(box.includes('<div class="badge">&lt;A &amp; &quot;B&quot;&gt;</div>'));
     assert.ok(box.includes('alt="2 * 3 | [draft] a_b `x` &#123;{ y }} {: .z} &lt;b&gt; – &quot;q&quot;"'));
   });
@@ -396,7 +398,7 @@ describe('Inserting a publication: its names, in Chinese and others', () => {
     }));
     const entry = formatEntry(
       publication({ ...article, author: [...crowd, vesper] }),
-      learnEntryStyle(parsePage(''), 0),
+      learnEntryStyle(parsePage(''), 0, { kind: 'box' }),
       { ownNames: ['Vesper, Odile'] },
     );
     assert.match(entry, /X Namej, \*\*Odile Vesper\*\*, et al\.\n/);
@@ -404,7 +406,7 @@ describe('Inserting a publication: its names, in Chinese and others', () => {
 
   it('says that a list of authors goes on', () => {
     const authors = (...author: readonly CslName[]): string =>
-      formatEntry(publication({ ...article, author }), learnEntryStyle(parsePage(''), 0), {
+      formatEntry(publication({ ...article, author }), learnEntryStyle(parsePage(''), 0, { kind: 'box' }), {
         ownNames: ['Vesper, Odile'],
       });
     assert.match(authors(vesper, { literal: 'others' }), /\n\*\*Odile Vesper\*\*, et al\.\n/);

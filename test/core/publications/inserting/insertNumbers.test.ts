@@ -339,7 +339,7 @@ describe('Inserting a publication: its badge, numbers and form of publication', 
   it('writes a published paper as one, though its preprint is known', () => {
     const entry = formatEntry(
       publication({ ...article, archive: 'arXiv', archive_location: '2101.00001' }),
-      learnEntryStyle(parsePage(''), 0),
+      learnEntryStyle(parsePage(''), 0, { kind: 'box' }),
     );
     assert.match(entry, /Journal of Invented Textiles/);
     assert.match(entry, /doi\.org\/10\.5555\/weave\.2024\.017/);

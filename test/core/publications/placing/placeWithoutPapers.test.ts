@@ -6,18 +6,22 @@ import { applyEdits } from '../../../../src/core/text/edit';
 import { item, page, paper, placed } from './placing';
 
 describe('Publications go onto a page that shows no papers:', () => {
-  it('into an empty section for papers, in the template’s own style', () => {
+  it('into an empty section for papers, as the items of a list', () => {
     const after = placed(page('# Publications', '', '# Talks', '', '- nothing'), paper(2022), paper(2025));
-    assert.match(
-      after,
-      /# Publications\n\n<div class='paper-box'>[\s\S]*PONDS 2025[\s\S]*PONDS 2022[\s\S]*\n\n# Talks/,
-    );
+    assert.match(after, /# Publications\n\n- .*\*PONDS\*, 2025\n- .*\*PONDS\*, 2022\n\n# Talks/);
+  });
+
+  it('as a box where those of its site are such', () => {
+    const text = page('# Publications', '', '# Talks');
+    const options = { ownNames: ['Mei Lin'], kindOfFirst: 'box' } as const;
+    const after = applyEdits(text, placePublications(parsePage(text), [paper(2025)], options));
+    assert.match(after, /# Publications\n\n<div class='paper-box'>[^]*PONDS 2025[^]*\n\n# Talks/);
   });
 
   it('into an empty section of a page with CRLF, with no other line breaks than CRLF', () => {
     const before = page('# Publications', '', '# Talks', '', '- one').replaceAll('\n', '\r\n');
     const after = placed(before, paper(2022), paper(2025));
-    assert.match(after, /PONDS 2025/);
+    assert.match(after, /PONDS\*, 2025/);
     assert.equal(after.replaceAll('\r\n', '').search(/[\r\n]/), -1);
   });
 
@@ -52,7 +56,7 @@ describe('Publications go onto a page that shows no papers:', () => {
         ['# Awards', '', '- none'],
       ];
       const after = placed(page(...before, '', ...behind), paper(2025));
-      assert.ok(after.startsWith(page(...before, '', "<div class='paper-box'>").trimEnd()), after);
+      assert.ok(after.startsWith(page(...before, '', '- New Work').trimEnd()), after);
       assert.ok(after.endsWith(`\n\n${behind.join('\n')}\n`), after);
     });
 
@@ -62,7 +66,7 @@ describe('Publications go onto a page that shows no papers:', () => {
       ['# Work in Progress', ''],
     ]) {
       const after = placed(page('# News', '', '- *2029.01*: hello', '', ...section), paper(2025));
-      assert.match(after, /\n# Publications\n\n<div class='paper-box'>/);
+      assert.match(after, /\n# Publications\n\n- New Work/);
     }
   });
 
@@ -72,7 +76,7 @@ describe('Publications go onto a page that shows no papers:', () => {
         page('# News', '', '- *2029.01*: hello', '', `# ${title}`, '', '# Contact', ''),
         paper(2025),
       );
-      assert.match(after, /\n# Publications\n\n<div class='paper-box'>/);
+      assert.match(after, /\n# Publications\n\n- New Work/);
     });
 
   it('above the items of a section for papers that cannot be read, as items', () => {
@@ -87,7 +91,7 @@ describe('Publications go onto a page that shows no papers:', () => {
       const edits = placePublications(parsePage(text), [paper(2022)], { ownNames: ['Mei Lin'], ...options });
       const after = applyEdits(text, edits);
       assert.ok(after.startsWith(text.trimEnd()), after);
-      return after.slice(text.trimEnd().length, after.indexOf("<div class='paper-box'>"));
+      return after.slice(text.trimEnd().length, after.indexOf('- New Work'));
     };
 
     it('below a heading of their level', () => {
@@ -138,7 +142,7 @@ describe('Publications go onto a page that shows no papers:', () => {
   it('without a heading at the end of a page that has none, or that is called after papers', () => {
     for (const text of [page('Me.'), page('# 2025', '').replace('---\n', '---\ntitle: My Publications\n')]) {
       const after = placed(text, paper(2022));
-      assert.ok(after.startsWith(`${text.trimEnd()}\n\n<div class='paper-box'>`), after);
+      assert.ok(after.startsWith(`${text.trimEnd()}\n\n- New Work`), after);
     }
   });
 
