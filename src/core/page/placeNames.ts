@@ -57,3 +57,11 @@ export function isStateCode(letters: string): boolean {
 export function isState(words: string): boolean {
   return states().has(words);
 }
+
+/** Whether words have the form of the name of a town, which two words have that would do for a person: `Cape Town`, `Kuala Lumpur`, `Salt Lake City`. */
+export function isTownLike(words: string): boolean {
+  return townLike.test(words);
+}
+
+const townLike =
+  /^(?:New|San|Santa|Los|Las|Saint|St\.?|Cape|Salt|Port|Fort|United)\s|^(?:Abu Dhabi|Ann Arbor|Buenos Aires|Hong Kong|Kuala Lumpur|Palo Alto|Rio de Janeiro|Tel Aviv)(?!\p{L})|\s(?:City|Town|Beach|Springs|Park)$/u;

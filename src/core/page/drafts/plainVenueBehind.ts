@@ -3,6 +3,7 @@ import type { Confidence } from '../names/authorNames';
 import { readsLikeButton } from '../buttonWords';
 import type { TextLine } from '../boxText';
 import { isNamedJournal } from '../namedJournals';
+import { isTownLike } from '../placeNames';
 import { awaitedWords, namesOther, reviewWords } from '../venueWords';
 import { isOrganisation, isPlaceOfPerson } from './postWords';
 
@@ -25,10 +26,6 @@ const cutShort = /^(?:\p{Lu}[\p{L}-]{0,14}\.\s?|(?:of|and|&|the|in)\s){2,8}$/u;
 
 /** `American Economic Review`, `Northern Lake Letters`: what no town is called. */
 const periodical = /^\p{Lu}[\p{L}\s&-]{2,80}\s(?:Reviews?|Letters|Studies|Reports|Bulletin|Quarterly|Communications)$/u;
-
-/** `Cape Town`, `New York`, `Salt Lake City`: talks are listed with their towns. */
-const town =
-  /^(?:New|San|Los|Las|Santa|Saint|St|Cape|Hong|Kuala|Abu|Tel|Rio|Buenos|Salt|Port|Fort|Palo|Ann)\s|\s(?:City|Town|Beach|Springs|Park)$/u;
 
 /** `Department of Hydrology`, `Second Term`, `Lakeside Regional Council`, `Bachelor of Science`, `Python Package`: where or for what else something was made. */
 const otherPlace =
@@ -60,7 +57,7 @@ export function plainVenueBehind(
   if (isKnown || periodical.test(name)) return 'certain';
   const button = links.find(link => link.from >= from);
   const hasButton = button !== undefined && readsLikeButton(text.slice(button.from, button.to));
-  if (town.test(name) || otherPlace.test(name)) return undefined;
+  if (isTownLike(name) || otherPlace.test(name)) return undefined;
   if (!named.test(name)) return undefined;
   return (isListed || hasButton) && name.includes(' ') ? 'likely' : 'unknown';
 }

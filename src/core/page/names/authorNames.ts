@@ -215,8 +215,8 @@ function readNames(line: TextLine, { from, to }: Span): Names {
   return read;
 }
 
-/** `(2027) ` of `“Title.” (2027) Reed, A.; Lin, M In: Northern Waters`; where no `In:` is behind the names, the year would be left to the venue. */
-const yearAhead = /^\s{0,2}[(（](?:19|20)\d\d[a-z]?[)）][.,:]?\s{1,2}(?=.{0,600}\sIn:\s)/;
+/** `(2027) ` of `“Title.” (2027) Reed, A.; Lin, M In: Northern Waters` */
+const yearAhead = /^\s{0,2}[(（](?:19|20)\d\d[a-z]?[)）][.,:]?\s{1,2}/;
 
 function readNamesOf(written: TextLine, { from: start, to }: Span): Names {
   const from = start + (yearAhead.exec(written.text.slice(start, to))?.[0].length ?? 0);

@@ -3,10 +3,13 @@ const family = /^(?:Best|In|My|No|On|Springer)$/;
 
 /** What stands before such a word in speech: `Patent No`, `Sign In`, `Published In`, `Moving On`, `Cham Springer`. */
 const noGiven =
-  /^(?:application|article|berlin|book|cham|chapter|dordrecht|grant|heidelberg|hands|item|log|manuscript|opt|patent|plug|publication|reference|registration|report|second|serial|sign|singapore|zoom|\p{L}+ed|\p{L}{3,}ing)$/iu;
+  /^(?:application|article|berlin|book|cham|chapter|dordrecht|grant|heidelberg|hands|item|log|manuscript|opt|patent|plug|publication|reference|registration|report|second|serial|sign|singapore|zoom|\p{L}+ed)$/iu;
 
-/** `Mary`, `Kyoung-Woon` and `Noah A.`: who is called like a word has one given name, `Mei Lin` in `Mei Lin In *ISL*` is somebody else. */
-const given = /^\p{Lu}\p{Ll}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*(?:\s\p{Lu}\.?){0,2}$/u;
+/** `Moving On`; `Irving Springer` is a person. */
+const ofMotion = /^\p{L}{3,}ing\s(?:.{1,40}\s)?(?:In|On)$/u;
+
+/** `Mary`, `Juan Pablo`, `Kyoung-Woon` and `Noah A.` */
+const given = /^\p{Lu}\p{Ll}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*(?:\s\p{Lu}\p{Ll}+)?(?:\s\p{Lu}\.?){0,2}$/u;
 
 /** Words that are also the initials of somebody: `Price IN`, `Reed AT`. */
 const initials = /^(?:AN|AT|IN|MY|NO|OF|ON|OUR|PP|WE)$/;
@@ -14,7 +17,9 @@ const initials = /^(?:AN|AT|IN|MY|NO|OF|ON|OUR|PP|WE)$/;
 /** Whether a name may end in a word that is a family name behind a given one: `Mary Best`, `Jinho In`, `Noah A. Springer`. */
 export function endsInFamilyWord(name: string): boolean {
   const [ahead, last] = apart(name);
-  return family.test(last) && given.test(ahead) && !noGiven.test(ahead.split(/\s/, 1)[0] ?? '');
+  return (
+    family.test(last) && given.test(ahead) && !ahead.split(' ').some(word => noGiven.test(word)) && !ofMotion.test(name)
+  );
 }
 
 /** Whether a name may end in initials in capitals behind a family name: `Price IN`. */

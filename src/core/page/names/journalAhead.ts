@@ -38,9 +38,9 @@ export function isSlantedVenue(line: TextLine, part: NamePart, kind: string, nam
 const volumeBehind =
   /^[,，.]?\s?(?:[Vv]ol(?:ume|\.)\s?\d|\d{1,4}\s?(?:[(（]\d{1,4}(?:[-–]\d{1,3})?[)）](?:\s?[:：,，.]|\s*$)|[:：]\s?[A-Z]?\d)|\d{2,4}[,，]\s(?:[A-Z]\d|\d{2,8}|pp?\.))/u;
 
-/** Pages and the year, as chapters and series without volumes have them: `, 105–120, 2029`, `: 3-9 (2029)`. */
+/** Pages or the number of an article and the year, as chapters and papers without volumes have them: `, 105–120, 2029`, `: 3-9 (2029)`, `, pp. 3–9, 2029`, `, 110045, 2029`. */
 const pagesBehind =
-  /^[,，:：]?\s?[A-Z]?\d{1,6}\s?[-–—]{1,2}\s?[A-Z]?\d{1,6}[,，.]?\s?[(（]?(?:\p{Lu}\p{Ll}{2,8}\.?\s)?(?:19|20)\d\d(?!\d)/u;
+  /^[,，:：]?\s?(?:(?:(?:pp?\.|pp|[Pp]ages)\s?)?[A-Z]?\d{1,6}\s?[-–—]{1,2}\s?[A-Z]?\d{1,6}|[eE]?\d{5,7})[,，.]?\s?[(（]?(?:\p{Lu}\p{Ll}{2,8}\.?\s)?(?:19|20)\d\d(?!\d)/u;
 
 /** The year, or what has become of the work: `, 2029`, ` (2029)`, `, in press`; of `, to appear in Lakes` the journal is another. */
 const standsBehind = new RegExp(

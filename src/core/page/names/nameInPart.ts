@@ -1,16 +1,16 @@
 import type { Span, TextLine } from '../boxText';
 import { endsInSubject, namesVenue } from '../venueWords';
-import { isCountry } from '../placeNames';
+import { isCountry, isTownLike } from '../placeNames';
 import { isKnownAcronym } from '../venueAcronyms';
 import { wordCount } from '../../text/wordCount';
 import { beforeColon } from './beforeColon';
+import { calledLikeWord } from './calledLikeWord';
 import { bodyAmongAuthors } from './chineseBodies';
 import { isFull, isPublishedIn, isSmallWord, isUnusual, smallGivenName } from './doubtfulNames';
-import { endsInFamilyWord, endsInInitialsWord } from './familyLikeWord';
 import { articledAcronym, isCommittee } from './groupNames';
 import { beginsDatedMark, isJournal, isSlantedVenue, numberedJournal } from './journalAhead';
 import { bareName, withoutNext, withoutOpened, withoutVenue } from './nameEnd';
-import { formOfCompany, nameKind, noName, withoutMarks } from './nameKind';
+import { formOfCompany, nameKind, noName } from './nameKind';
 import type { NamePart } from './nameParts';
 import { isPressNext } from './pressAhead';
 import { isWordBeforeYear } from './wordBeforeYear';
@@ -36,6 +36,8 @@ export function nameInPart({ line, from, to, parts, at, whole, names, full, isBa
 } {
   const isLast = at === parts.length - 1;
   const behind = parts.slice(at + 1);
+  const word = calledLikeWord({ line, whole, names, full, behind, isBare });
+  if (word !== undefined) return { part: word, kind: 'full' };
   const small = smallGivenName(line, whole, to, full, behind, isBare);
   const body = bodyAmongAuthors(line.text, from, whole);
   const part =
@@ -52,30 +54,7 @@ export function nameInPart({ line, from, to, parts, at, whole, names, full, isBa
     return { part, kind: 'none' };
   if (body !== undefined) return { part, kind: 'han' };
   const isBody = isCommittee(part.text) || isArticledAcronym(line, part.text, behind, isBare);
-  const isWord = isCalledLikeWord(line, part, whole, behind, isBare);
-  return { part, kind: full > 1 && isBody ? 'full' : nameKind(part.text, isWord) };
-}
-
-/**
- * Whether the last word of a name, which is none elsewhere, is one there. Behind a family word the list goes on: `Mary Best, Bo Day`, while of `Ann Reed,
- * Dordrecht Springer, 2029` it is the publisher. Initials are one where those of others stand behind their names too: `Lin M, Price IN`.
- */
-function isCalledLikeWord(
-  line: TextLine,
-  { text, to }: NamePart,
-  whole: NamePart,
-  behind: readonly NamePart[],
-  isBare: boolean,
-): boolean {
-  const name = withoutMarks(text);
-  const next = behind[0]?.text ?? '';
-  if (endsInInitialsWord(name)) return isBare || bareName().test(next);
-  return endsInFamilyWord(name) && to === whole.to && isFull(line, behind[0], isBare) && !isPlaced(next);
-}
-
-/** `New Orleans`, `United States`: a place rather than a person. */
-function isPlaced(name: string): boolean {
-  return isCountry(name) || /^(?:New|San|Santa|Los|Las|Cape|Saint|St\.|Fort|United)\s/.test(name);
+  return { part, kind: full > 1 && isBody ? 'full' : nameKind(part.text) };
 }
 
 /**
@@ -87,7 +66,10 @@ function isArticledAcronym(line: TextLine, name: string, behind: readonly NamePa
   if (acronym === undefined || noName.test(acronym) || isKnownAcronym(acronym)) return false;
   // `Cleo Moss. *Nature Water*, 2029`
   const isStopped = behind.some(({ text }) => /\p{Ll}{2}\.\s/u.test(text));
-  if ((!isStopped && isPublishedIn(line, behind)) || behind.slice(0, 2).some(({ text }) => isPlaced(text)))
+  if (
+    (!isStopped && isPublishedIn(line, behind)) ||
+    behind.slice(0, 2).some(({ text }) => isCountry(text) || isTownLike(text))
+  )
     return false;
   return isFull(line, behind[0], isBare) && isFull(line, behind[1], isBare);
 }
@@ -99,6 +81,8 @@ export function endAhead(
   kind: ReturnType<typeof nameKind>,
 ): 'certain' | 'broken' | undefined {
   if (names.length > 0 && beginsDatedMark(line, whole)) return 'certain';
+  // `Mary Best. *Nature*`
+  if (calledLikeWord({ line, whole, names, full, behind: parts.slice(at + 1), isBare }) !== undefined) return undefined;
   if (isJournal(line, parts, at, isBare)) return 'certain';
   if (names.length > 0 && isPressNext(line.text.slice(part.from))) return 'certain';
   if (full > 1 && full === names.length && isWordBeforeYear(line, names, part)) return 'certain';

@@ -81,7 +81,7 @@ const smallMarked = /^\p{Lu}\p{Ll}{1,15}\s\p{Ll}{2,15}\s?\\?[*#†‡]{1,3}$/u;
 /**
  * What words between two commas are: a name in full, one in Chinese characters, of a single word, nothing that counts (`et al.`, a mark
  * alone), or no name.
- * @param endsInWord the last of the words is a name there, though it is none elsewhere: `Mary Best`
+ * @param endsInWord the last of the words is a name there, though it is none elsewhere: `Price IN`
  */
 export function nameKind(raw: string, endsInWord = false): 'full' | 'han' | 'single' | 'skip' | 'none' {
   const name = withoutMarks(raw);

@@ -9,7 +9,7 @@ import { readsLikeButton } from '../../page/buttonWords';
 import { isNamedJournal } from '../../page/namedJournals';
 import { isConferenceAcronym } from '../../page/venueAcronyms';
 import { preprintWords } from '../../page/preprintServerNames';
-import { namesKind, namesOther, spells } from '../../page/venueWords';
+import { isHandbook, namesKind, namesOther, spells } from '../../page/venueWords';
 import { isPlaceOfPerson } from '../../page/drafts/postWords';
 import { journalAbove } from '../../page/drafts/workAuthors';
 import { isPresentation } from './placedEvent';
@@ -155,15 +155,36 @@ function slantedVenue(work: Work, read: PrintedVenue | undefined): PrintedVenue 
   const joint = Math.max(0, text.search(/\p{L}/u));
   const words = text.slice(joint).replace(/(?<![\s.,;:，。；])[\s.,;:，。；]+$/u, '');
   const at = from + joint;
-  const isAlone = [...line.slanted, ...line.underlined].some(
-    span => span.from <= at && at - span.from < 3 && span.to >= at + words.length,
-  );
-  if (at < end || !isAlone || !mayBeVenue(words)) return undefined;
+  const mark = [...line.slanted, ...line.underlined].find(span => span.from <= at && at - span.from < 3);
+  if (at < end || mark === undefined) return undefined;
+  if (mark.to < at + words.length) return pagedVenue(words.slice(0, mark.to - at), words.slice(mark.to - at), read);
+  if (!mayBeVenue(words)) return undefined;
   const type = isTrackOfKnown(words)
     ? 'paper-conference'
     : readPrintedVenue(words.charAt(0).toUpperCase() + words.slice(1))?.type;
   return { ...read, type, name: words };
 }
+
+/**
+ * The same before pages or the number of an article and the year: `*Ecological Modelling*, 11–29, 2025`, `*Physica D*, 110045, 2025`. A book may be called so as
+ * well; it is a journal where the article has a number.
+ */
+function pagedVenue(name: string, behind: string, read: PrintedVenue | undefined): PrintedVenue | undefined {
+  const { pages, article } = pagesAndYear.exec(behind)?.groups ?? {};
+  const page = pages ?? article;
+  const words = name.trim();
+  if (page === undefined || read?.year === undefined || !mayBeVenue(words)) return undefined;
+  const other = isHandbook(words) ? 'chapter' : article === undefined ? undefined : 'article-journal';
+  return {
+    ...read,
+    type: readPrintedVenue(words)?.type ?? other,
+    name: words,
+    page: page.replace(/\s?[-–—]{1,2}\s?/, '-'),
+  };
+}
+
+const pagesAndYear =
+  /^[,，:：]?\s?(?:(?:(?:pp?\.|pp|[Pp]ages)\s?)?(?<pages>[A-Z]?\d{1,6}\s?[-–—]{1,2}\s?[A-Z]?\d{1,6})|(?<article>[eE]?\d{5,7}))[,，.]?\s?[(（]?(?:19|20)\d\d[)）]?[\s.,，。[(]{0,4}$/u;
 
 /** Two words or more that are none of a sentence, of how the work was presented, or of a person: `optics and lakes`. */
 function mayBeVenue(words: string): boolean {
@@ -176,7 +197,7 @@ function mayBeVenue(words: string): boolean {
   return (
     isTrackOfKnown(words) ||
     (words.length < 120 &&
-      /^\p{L}+\s\p{L}|^\p{Script=Han}{3,30}$/u.test(words) &&
+      /^\p{L}+\s(?:&\s)?\p{L}|^\p{Script=Han}{3,30}$/u.test(words) &&
       !/[.。!?:：]\s/.test(words) &&
       !isOther)
   );

@@ -14,6 +14,34 @@ describe('a person who is called like a word is an author', () => {
         `${lakes} / ${names.replaceAll('**', '')} / a`,
       ]));
 
+  for (const [names, expected] of [
+    ['**Mei Lin**, Juan Pablo Best, Bo Day', 'Mei Lin, Juan Pablo Best, Bo Day'],
+    ['**Mei Lin**, Bo Day and Mary Best', 'Mei Lin, Bo Day, Mary Best'],
+    ['**Mei Lin**, Mary Best, Ann Reed', 'Mei Lin, Mary Best, Ann Reed'],
+    ['**Mei Lin** and Jinho In', 'Mei Lin, Jinho In'],
+    ['**Mei Lin**, Mary Best et al', 'Mei Lin, Mary Best'],
+    ['**Mei Lin**, Mary Best, and others', 'Mei Lin, Mary Best'],
+    ['**Mei Lin**, Irving Springer, Bo Day', 'Mei Lin, Irving Springer, Bo Day'],
+    ['**Mei Lin**, Mary Best, San Zhang', 'Mei Lin, Mary Best, San Zhang'],
+    ['**Mei Lin**, Mary Best, Santa Kim, Bo Day', 'Mei Lin, Mary Best, Santa Kim, Bo Day'],
+    ['**Mei Lin**, Bo Day, Mary Best', 'Mei Lin, Bo Day, Mary Best'],
+    ['Lin Mei, Price AT, Reed Ann', 'Lin Mei, Price AT, Reed Ann'],
+  ] as const) {
+    it(`behind the title: ${names}`, () =>
+      assert.deepEqual(read(`- [${lakes}](a). ${names}. *Nature*, 2029`), [`${lakes} / ${expected} / a`]));
+    it(`ahead of the title: ${names}`, () =>
+      assert.deepEqual(read(`- ${names}. **${lakes}**. *Nature*, 2029`), [`${lakes} / ${expected} / `]));
+  }
+
+  for (const names of ['Lin M., Price IN, Reed A.', 'Price IN, Lin M.', 'Wang PP, Lin M.'])
+    it(`whose initials are one in a short list: ${names}`, () =>
+      assert.deepEqual(read(`- [${lakes}](a). ${names} *Nature*, 2029`), [`${lakes} / ${names} / a`]));
+
+  it('where the line holds nothing else than names', () =>
+    assert.deepEqual(read(`- **${lakes}**<br>**Mei Lin**, Ann Reed, Mary Best<br>*Nature*, 2029`), [
+      `${lakes} / Mei Lin, Ann Reed, Mary Best / `,
+    ]));
+
   for (const names of ['Reed KC, Lin M, Price IN', 'Price AT, Lin M, Reed KC', 'Lin M, Price OF, Reed KC'])
     it(`whose initials are one: ${names}`, () =>
       assert.deepEqual(read(`- ${names}. ${lakes}. *Heredity*. 2028;124:535–549.`), [`${lakes} / ${names} / `]));
@@ -29,13 +57,29 @@ describe('a person who is called like a word is an author', () => {
 });
 
 describe('a word of speech is none', () => {
-  for (const title of ['Otters In, On and Under Rivers', 'Zoom In, Zoom Out: Otters in Rivers'])
+  for (const title of [
+    'Moving On and Best Practice in Rivers',
+    'Otters In, On and Under Rivers',
+    'Zoom In, Zoom Out: Otters in Rivers',
+  ])
     it(`in a title behind the authors: ${title}`, () =>
       assert.deepEqual(read(`- Mei Lin, Ann Reed, ${title}, *Nature*, 2029`), [`${title} / Mei Lin, Ann Reed / `]));
 
   for (const names of ['A. Reed, M. Lin In *ISL*', 'A. Reed and M. Lin In *ISL*', 'Ann Reed, Mei Lin In *ISL*'])
     it(`ahead of a venue: ${names}`, () =>
       assert.doesNotMatch(read(`- [${lakes}](a). ${names}, 2029`).join('\n'), /Lin In/));
+});
+
+describe('behind a word that is a family name as well, a town is no author', () => {
+  for (const town of [
+    ...['Cape Town', 'Kuala Lumpur', 'Buenos Aires', 'Abu Dhabi', 'Tel Aviv', 'Palo Alto'],
+    ...['Salt Lake City', 'Port Moresby'],
+  ])
+    it(town, () =>
+      assert.deepEqual(read(`- **${lakes}**. Ann Reed, **Mei Lin**, Lakes On, ${town}, 2029`), [
+        `${lakes} / Ann Reed, Mei Lin / `,
+      ]),
+    );
 });
 
 describe('authors are read to their end', () => {

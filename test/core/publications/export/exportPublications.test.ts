@@ -107,6 +107,36 @@ describe('the publications of a page', () => {
       assert.equal(editor?.[0]?.family, behind.includes('Eds') ? 'Berg' : undefined);
     });
 
+  for (const [behind, expected] of [
+    ['. Lin, M; Reed, A; Day, B. Journal of Lakes, 22(3): 257-264.', 'Journal of Lakes'],
+    ['. Mei Lin, Ann Reed, Bo Day. In Proceedings of ISL.', 'Proceedings of ISL'],
+    [' Lin M, Reed A, Day B. Journal of Lakes, 22(3): 257-264.', 'Journal of Lakes'],
+    [' Lin, M; Reed, A; Day, B. *Journal of Lakes* 22: 257-264.', 'Journal of Lakes'],
+    [' Mei Lin, Ann Reed, Bo Day. Lake Letters.', 'Lake Letters'],
+  ] as const)
+    it(`are of the year between the title and the names: (2029)${behind}`, () => {
+      const [item] = items(`# Publications\n\n* *Ferries between small islands* (2029)${behind}\n`);
+      assert.deepEqual(
+        [item?.title, item?.author?.length, item?.['container-title'], item?.issued],
+        ['Ferries between small islands', 3, expected, { 'date-parts': [[2029]] }],
+      );
+    });
+
+  for (const [venue, name, page, type] of [
+    ['*Ecological Modelling*, pp. 11–29, 2025', 'Ecological Modelling', '11-29', 'document'],
+    ['*Ecological Modelling*, 11–29, 2025', 'Ecological Modelling', '11-29', 'document'],
+    ['*Ecological Modelling*, 110045, 2025', 'Ecological Modelling', '110045', 'article-journal'],
+    ['*Limnology & Oceanography*, 11–29, 2025', 'Limnology & Oceanography', '11-29', 'document'],
+    ['*Handbook of Lakes*: 11–29, 2025', 'Handbook of Lakes', '11-29', 'chapter'],
+  ] as const)
+    it(`have the slanted venue ahead of pages without a volume: ${venue}`, () => {
+      const [item] = items(`- [Old Ice in Lakes](https://doi.org/10.5555/a4), **Mei Lin**, Ann Reed, ${venue}\n`);
+      assert.deepEqual(
+        [item?.author?.map(({ family }) => family), item?.['container-title'], item?.page, item?.type],
+        [['Lin', 'Reed'], name, page, type],
+      );
+    });
+
   it('have appeared where one of two lists says so', () => {
     const work = (venue: string): string =>
       `- [Lakes That Weigh Their Rivers](https://arxiv.org/abs/2901.00001), Mei Lin, Bo Hale, ${venue}\n`;
