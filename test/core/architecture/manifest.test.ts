@@ -146,8 +146,9 @@ describe('package.json', () => {
   it('puts every command under the product’s name, in the author’s language', () => {
     for (const { title, category } of manifest.contributes.commands) {
       assert.match(title, /^%command\.\w+%$/);
-      assert.equal(category, 'Academic Homepage');
+      assert.equal(category, '%category%');
     }
+    assert.deepEqual([english.category, chinese.category], ['Academic Homepage', '学术主页']);
   });
 
   it('says for each command of the palette where it applies', () => {
@@ -367,6 +368,7 @@ describe('messages', () => {
       [/站点/, '网站'],
       [/整个网站(?!无法构建)\S{0,4}(?:生成|构建)/, '整个网站无法构建'],
       [/^学术主页：/, 'Academic Homepage：'],
+      [/“Academic Homepage: /, '“学术主页: …”, as in the palette'],
       [/你/, '您'],
       [/访问者/, '访客'],
       [/\p{Script=Han} “|” \p{Script=Han}|^“[^”]*” (?!→)/u, 'no blank beside “ ”'],
