@@ -155,8 +155,8 @@ describe('package.json', () => {
     const conditions = new Map(manifest.contributes.menus.commandPalette?.map(item => [item.command, item.when]));
     // “Show Output” helps exactly when nothing else does, and a homepage is new where there is none.
     const everywhere = new Set(['academicHomepage.showOutput', 'academicHomepage.newHomepage']);
-    // twins of others, for rows of a view
-    const nowhere = ['academicHomepage.addSectionBelow', 'academicHomepage.sortGroup'];
+    // twins of others, for rows of a view and menus of files
+    const nowhere = ['addSectionBelow', 'sortGroup', 'openHomepagePreview'].map(name => `academicHomepage.${name}`);
     for (const command of nowhere) assert.equal(conditions.get(command), 'false');
     for (const command of commands.filter(name => !everywhere.has(name) && !nowhere.includes(name))) {
       assert.match(
