@@ -89,7 +89,7 @@ const texts: Readonly<
   zh: {
     hint: '用几句话介绍您的研究问题、经历，以及招生、合作或求职意向。',
     first: '：个人主页上线。',
-    papers: '粘贴的 BibTeX 会成为条目；“Academic Homepage: 插入论文…”按 DOI 插入一篇，“导入论文…”一次导入全部。',
+    papers: '粘贴的 BibTeX 会成为条目；“学术主页: 插入论文…”按 DOI 插入一篇，“导入论文…”一次导入全部。',
   },
 };
 

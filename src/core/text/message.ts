@@ -35,7 +35,18 @@ const english: MessageLanguage = { translate: text => text, comma: ', ' };
 /** A message in a language. */
 export function localized({ text, values, given = values }: Message, language: MessageLanguage): string {
   const inLanguage = given.map(value => said(value, language));
-  return filled(language.translate(text), inLanguage);
+  return filled(withoutBlanksAtChinese(language.translate(text), inLanguage), inLanguage);
+}
+
+/** `添加 {0} 的主页` is written for `Mei Lin`: before `林青` and behind it Chinese has no blank, nor beside its quotation marks. */
+function withoutBlanksAtChinese(sentence: string, values: readonly string[]): string {
+  return sentence
+    .replace(/(?<=\p{Script=Han}) (?=\{(\d)\})/gu, (blank, at: string) =>
+      /^[\p{Script=Han}“《]/u.test(values[Number(at)] ?? '') ? '' : blank,
+    )
+    .replace(/(?<=\{(\d)\}) (?=\p{Script=Han})/gu, (blank, at: string) =>
+      /[\p{Script=Han}”》]$/u.test(values[Number(at)] ?? '') ? '' : blank,
+    );
 }
 
 function said(value: MessageValue, language: MessageLanguage): string {

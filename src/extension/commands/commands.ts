@@ -54,6 +54,7 @@ import { newHomepage } from './newHomepage';
 import { nextDifference } from './nextDifference';
 import { openInBrowser } from './openInBrowser';
 import { openLockedPreviewToSide } from './openLockedPreviewToSide';
+import { openHomepagePreview } from './openHomepagePreview';
 import { openPreview } from './openPreview';
 import { openPreviewToSide } from './openPreviewToSide';
 import { openProfile } from './openProfile';
@@ -123,6 +124,7 @@ function plainCommands({
   return [
     openPreview(service, views, previews),
     openPreviewToSide(service, views, previews),
+    openHomepagePreview(service, views, previews),
     toggleProblemMarks(),
     previewBack(previews),
     previewForward(previews),

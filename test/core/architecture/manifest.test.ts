@@ -146,16 +146,17 @@ describe('package.json', () => {
   it('puts every command under the product’s name, in the author’s language', () => {
     for (const { title, category } of manifest.contributes.commands) {
       assert.match(title, /^%command\.\w+%$/);
-      assert.equal(category, 'Academic Homepage');
+      assert.equal(category, '%category%');
     }
+    assert.deepEqual([english.category, chinese.category], ['Academic Homepage', '学术主页']);
   });
 
   it('says for each command of the palette where it applies', () => {
     const conditions = new Map(manifest.contributes.menus.commandPalette?.map(item => [item.command, item.when]));
     // “Show Output” helps exactly when nothing else does, and a homepage is new where there is none.
     const everywhere = new Set(['academicHomepage.showOutput', 'academicHomepage.newHomepage']);
-    // twins of others, for rows of a view
-    const nowhere = ['academicHomepage.addSectionBelow', 'academicHomepage.sortGroup'];
+    // twins of others, for rows of a view and menus of files
+    const nowhere = ['addSectionBelow', 'sortGroup', 'openHomepagePreview'].map(name => `academicHomepage.${name}`);
     for (const command of nowhere) assert.equal(conditions.get(command), 'false');
     for (const command of commands.filter(name => !everywhere.has(name) && !nowhere.includes(name))) {
       assert.match(
@@ -367,6 +368,7 @@ describe('messages', () => {
       [/站点/, '网站'],
       [/整个网站(?!无法构建)\S{0,4}(?:生成|构建)/, '整个网站无法构建'],
       [/^学术主页：/, 'Academic Homepage：'],
+      [/“Academic Homepage: /, '“学术主页: …”, as in the palette'],
       [/你/, '您'],
       [/访问者/, '访客'],
       [/\p{Script=Han} “|” \p{Script=Han}|^“[^”]*” (?!→)/u, 'no blank beside “ ”'],

@@ -121,7 +121,7 @@ describe('icons of a site whose pages name none', () => {
     try {
       const { page, folder } = homepage;
       await page.locator('.statusbar-item', { hasText: /主页/ }).first().waitFor();
-      await runCommand(page, 'Academic Homepage: 用头像制作网站图标…');
+      await runCommand(page, '学术主页: 用头像制作网站图标…');
       await webview(page).getByRole('button', { name: '写入 3 个图标' }).click();
       await webview(page).locator('#status', { hasText: '已写入 3 个图标。' }).waitFor();
       if (picture !== undefined) await page.screenshot({ path: `${picture}-icons-zh.png` });

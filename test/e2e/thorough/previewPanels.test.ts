@@ -160,16 +160,17 @@ describe('previews as panels', () => {
   it('is offered in the menu of a page in the explorer, and not in that of the readme', async () => {
     const { page } = homepage;
     const row = (name: string): Locator => page.locator('.explorer-folders-view .monaco-list-row', { hasText: name });
-    const item = page.locator('.monaco-menu').getByText('Open Preview', { exact: true });
+    const named = (name: string): Locator => page.locator('.monaco-menu').getByText(name, { exact: true });
     await page.keyboard.press('Control+Shift+E');
     await row('README.md').click({ button: 'right' });
     await page.locator('.monaco-menu').first().waitFor();
-    const atReadme = await item.count();
+    assert.equal(await named('Open Homepage Preview').count(), 0);
     await page.keyboard.press('Escape');
     await row('about-zh.md').click({ button: 'right' });
     await page.locator('.monaco-menu').first().waitFor();
-    assert.equal(await item.count(), atReadme + 1, 'beside VS Code’s own');
-    await page.keyboard.press('Escape');
+    assert.equal(await named('Open Preview').count(), 1, 'VS Code’s own, and no other of that name');
+    await named('Open Homepage Preview').click();
+    await previewedPage(page).locator('html[lang="zh-CN"]').waitFor();
   });
 
   it('keeps its page when it is locked, while another follows the editor', async () => {

@@ -216,7 +216,7 @@ describe('shrinking pictures, with the extension in the browser and in Chinese',
         .locator('.statusbar-item', { hasText: /主页|Homepage/ })
         .first()
         .waitFor();
-      await runCommand(homepage.page, 'Academic Homepage: 压缩图片…');
+      await runCommand(homepage.page, '学术主页: 压缩图片…');
       const panel = webview(homepage.page);
       await panel.locator('#status', { hasText: '1 张图片的尺寸大于页面所需。' }).waitFor();
       if (picture !== undefined) await homepage.page.screenshot({ path: `${picture}-zh.png` });
