@@ -274,7 +274,7 @@ I am Odile Vesper (Institute of Looms & Wind).
         '*Annals of Rope*: e1234, 2024',
         '*Wetlands*, 2023',
         '*Wetlands Ecology*, 2022',
-        '*The Book of Weft*, 2021',
+        '*The Book of Weft*: 5–9, 2021',
         '*Wetlands* 12(3): e12, 2020',
       ],
     );

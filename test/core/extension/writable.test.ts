@@ -20,6 +20,7 @@ export const refuse = async (ids, active, shown) => {
     siteOf: async uri => siteOf(uri),
     isHomepagePage: async uri => uri.includes('/_pages/'),
     publicationList: async () => undefined,
+    hasPaperFiles: async () => false,
     sectionsView: async () => ({ path: '_pages/about.md' }),
     resolve: (uri, path) => siteOf(uri) + '/' + path,
   };
@@ -55,11 +56,12 @@ describe('commands that write, where a homepage can only be read', () => {
   });
 
   it('are about the editor, where it is its page that they change', async () => {
-    const ofEditor = ['insertPaper', 'fixAllProblems', 'addNews', 'editPaper'];
-    const ofPage = [...ofEditor, 'importPublications'];
+    const ofEditor = ['fixAllProblems', 'editPaper'];
+    const ofPageInUse = ['insertPaper', 'addNews', 'importPublications'];
+    const ofPage = [...ofEditor, ...ofPageInUse];
     assert.equal(await refuse(ofPage, 'ro:/site/_pages/about.md', 'memory:/site/_config.yml'), all(ofPage, true));
     assert.equal(await refuse(ofEditor, 'memory:/notes/todo.md', 'ro:/site/_config.yml'), all(ofEditor, false));
-    // by the button of the view, which shows a homepage whatever the editor has
-    assert.equal(await refuse(['importPublications'], 'memory:/notes/todo.md', 'ro:/site/_config.yml'), 'true');
+    // the views show a homepage whatever the editor has
+    assert.equal(await refuse(ofPageInUse, 'memory:/notes/todo.md', 'ro:/site/_config.yml'), all(ofPageInUse, true));
   });
 });

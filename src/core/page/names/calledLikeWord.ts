@@ -2,7 +2,7 @@ import type { TextLine } from '../boxText';
 import { isCountry, isTownLike } from '../placeNames';
 import { wordCount } from '../../text/wordCount';
 import { isFull } from './doubtfulNames';
-import { endsInFamilyWord, endsInInitialsWord } from './familyLikeWord';
+import { endsInFamilyWord, endsInInitialsWord, familyWordSource, initialsWordSource } from './familyLikeWord';
 import { goesOnAt } from './goesOn';
 import type { NamePart } from './nameParts';
 
@@ -35,8 +35,10 @@ export function calledLikeWord(around: Around): NamePart | undefined {
 }
 
 /** Up to a stop, a bracket or the end, with the marks of an author: `Mary Best*`, `Noah A. Springer`. */
-const wordAtEnd =
-  /^(\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{0,30}\.?){0,2}\s(?:Best|In|My|No|On|Springer|AN|AT|IN|MY|NO|OF|ON|OUR|PP|WE))[*∗†‡§¶#✉^\d]{0,6}(?=[.。]|\s[(（]|$)/u;
+const wordAtEnd = new RegExp(
+  String.raw`^(\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{0,30}\.?){0,2}\s(?:${familyWordSource}|${initialsWordSource}))[*∗†‡§¶#✉^\d]{0,6}(?=[.。]|\s[(（]|$)`,
+  'u',
+);
 
 function isAmongNames(around: Around, name: string, rest: string): boolean {
   const { line, whole, names, full, behind, isBare } = around;

@@ -1,5 +1,6 @@
 /** Words of speech, and of venues and publishers, that are family names as well. */
-const family = /^(?:Best|In|My|No|On|Springer)$/;
+export const familyWordSource = 'Best|In|My|No|On|Springer';
+const family = new RegExp(`^(?:${familyWordSource})$`);
 
 /** What stands before such a word in speech: `Patent No`, `Sign In`, `Published In`, `Moving On`, `Cham Springer`. */
 const noGiven =
@@ -12,7 +13,8 @@ const ofMotion = /^\p{L}{3,}ing\s(?:.{1,40}\s)?(?:In|On)$/u;
 const given = /^\p{Lu}\p{Ll}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*(?:\s\p{Lu}\p{Ll}+)?(?:\s\p{Lu}\.?){0,2}$/u;
 
 /** Words that are also the initials of somebody: `Price IN`, `Reed AT`. */
-const initials = /^(?:AN|AT|IN|MY|NO|OF|ON|OUR|PP|WE)$/;
+export const initialsWordSource = 'AN|AT|IN|MY|NO|OF|ON|OUR|PP|WE';
+const initials = new RegExp(`^(?:${initialsWordSource})$`);
 
 /** Whether a name may end in a word that is a family name behind a given one: `Mary Best`, `Jinho In`, `Noah A. Springer`. */
 export function endsInFamilyWord(name: string): boolean {

@@ -6,7 +6,7 @@ import { box, item, page, paper, placed } from './placing';
 
 /** The titles of the papers of a page, `New Work of 2025` as `2025`. */
 const titles = (text: string): readonly string[] =>
-  [...text.matchAll(/^(?:\[|- ")?(?:New Work of (\d{4})|((?:Tides|Boats|Kites|Rivers|Looms|Fens) of [\w ]+))/gm)].map(
+  [...text.matchAll(/^(?:\[|- "|")?(?:New Work of (\d{4})|((?:Tides|Boats|Kites|Rivers|Looms|Fens) of [\w ]+))/gm)].map(
     ([, year, title]) => year ?? title ?? '',
   );
 
@@ -138,7 +138,7 @@ describe('Publications go onto a page with paper boxes:', () => {
         .replace(/example\.org\/0\)/, `example.org/1) ![](https://img.shields.io/badge/${year}-red)`);
     const text = page('# Publications', '', dated('Tides of All Lakes', 2024), '', dated('Boats of All Bridges', 2020));
     const after = placed(text, paper(2022), paper(2025));
-    assert.deepEqual(after.match(/(?<=^\[?)(?:New Work of \d{4}|(?:Tides|Boats) of All \w+)/gm), [
+    assert.deepEqual(after.match(/(?<=^[["]?)(?:New Work of \d{4}|(?:Tides|Boats) of All \w+)/gm), [
       'New Work of 2025',
       'Tides of All Lakes',
       'New Work of 2022',
