@@ -3,7 +3,7 @@ import type { LanguageService } from '../../core/languageService';
 import type { Platform } from '../../hosts/platform';
 import type { ServedSites } from '../features/servedSites';
 import type { SiteProblems } from '../features/siteProblems';
-import { pageInUse } from '../homepageView/homepageInUse';
+import { pageInUse, shownPageInUse } from '../homepageView/homepageInUse';
 import type { HomepageViews } from '../homepageView/homepageViews';
 import type { PicturePanels } from '../pictures/picturePanels';
 import type { PictureReader } from '../pictures/readyPicture';
@@ -19,7 +19,6 @@ import { addSecondPage } from './addSecondPage';
 import { addSection } from './addSection';
 import { addSectionBelow } from './addSectionBelow';
 import { addToOtherPage } from './addToOtherPage';
-
 import { changePreviewLook } from './changePreviewLook';
 import { checkBeforePublishing } from './checkBeforePublishing';
 import { checkSite } from './checkSite';
@@ -103,9 +102,11 @@ interface CommandParts {
 
 /** All commands of the extension. */
 export function allCommands(parts: CommandParts): readonly Command[] {
+  const { service, views, previews } = parts;
   return [
     ...plainCommands(parts),
-    ...commandsOfPages(parts).map(aboutPageInUse(parts.service, parts.views, parts.previews)),
+    ...commandsOfPublications(parts).map(aboutPageInUse(args => pageInUse(service, views, previews, args))),
+    ...commandsOfPages(parts).map(aboutPageInUse(args => shownPageInUse(service, views, previews, args))),
     ...writingCommands(parts),
   ];
 }
@@ -156,12 +157,18 @@ function plainCommands({
 }
 
 /** What is asked of a page in its editor, and in its preview as well. */
-function commandsOfPages({ service, views, siteProblems, previews, served }: CommandParts): readonly Command[] {
+function commandsOfPublications({ service, siteProblems }: CommandParts): readonly Command[] {
   return [
     verifyPublications(service, siteProblems),
     verifyPublicationsAnew(service, siteProblems),
     findPublishedVersions(service, siteProblems),
     exportPublications(service),
+  ];
+}
+
+/** What is about a page as visitors see it. */
+function commandsOfPages({ service, views, previews, served }: CommandParts): readonly Command[] {
+  return [
     showCitationData(service),
     openInBrowser(service, views, served),
     savePageAsPdf(served),

@@ -57,6 +57,20 @@ export async function pageInUse(
   return (await service.hasPaperFiles(target.toString())) ? target : pageTarget(service, views, args);
 }
 
+/** The same for a command about what visitors see, of which a data file or a list of papers is a part: then the page that is in sight, or that the views show. */
+export async function shownPageInUse(
+  service: LanguageService,
+  views: HomepageViews,
+  previews: Previews,
+  args: readonly unknown[],
+): Promise<vscode.Uri | undefined> {
+  const page = await pageInUse(service, views, previews, args);
+  if (page === undefined || args.some(argument => argument instanceof vscode.Uri)) return page;
+  if (await service.isHomepagePage(page.toString())) return page;
+  const root = await rootOf(service, page);
+  return (await pageInSight(service, root)) ?? (await viewedPage(service, views));
+}
+
 /** The page that the views show; `undefined` where there is none. */
 export async function viewedPage(service: LanguageService, views: HomepageViews): Promise<vscode.Uri | undefined> {
   const uri = await views.homepage.uri();
