@@ -27,9 +27,14 @@ export const diskFiles: DiskFiles = {
   async list(uri) {
     const folder = fileURLToPath(uri);
     const entries = await readdir(folder, { withFileTypes: true });
-    return (await Promise.all(entries.map(entry => entryOf(folder, entry)))).flat();
+    return (await Promise.all(entries.map(entry => entryOf(folder, entry)))).flat().map(composed);
   },
 };
+
+/** A disk of macOS may keep `é` as two characters; documents there are named in one, and the disk finds the file by either. */
+function composed(entry: DirectoryEntry): DirectoryEntry {
+  return process.platform === 'darwin' ? { ...entry, name: entry.name.normalize() } : entry;
+}
 
 /** None of what can be neither read nor listed, as a pipe. */
 async function entryOf(folder: string, entry: Dirent): Promise<readonly DirectoryEntry[]> {

@@ -11,7 +11,7 @@ export const said = async (words, pressed) => {
   const ran = [];
   window.showInformationMessage = async (text, ...buttons) => { told = [text, ...buttons].join(' | '); return buttons[pressed]; };
   commands.executeCommand = async command => { ran.push(command); };
-  await addNews({ newsPlaces: async () => [] }).run(Object.assign(new Uri(), { toString: () => 'memory:/site/about.md' }));
+  await addNews({ newsPlaces: async () => [] }, async ([page]) => page).run(Object.assign(new Uri(), { toString: () => 'memory:/site/about.md' }));
   return [told, ...ran].join(' → ');
 };
 `;

@@ -21,7 +21,7 @@ export const asked = async (mayComeLater, presses) => {
       return { kind: 'failed', message, mayComeLater };
     },
   };
-  await insertPaper(service).run('10.5555/tides.1');
+  await insertPaper(service, async () => window.activeTextEditor?.document.uri).run('10.5555/tides.1');
   return done.join(', ');
 };
 `;

@@ -56,7 +56,7 @@ export const start = async (kind, silent, fails = false, unreached = 0) => {
     list: chosen => lists.at(-1)(chosen),
     press: at => messages.at(at)('Ask Again'),
     close: at => messages.at(at)(undefined),
-    run: () => importPublications(service, {}).run(page, source),
+    run: () => importPublications(service, async ([target]) => target).run(page, source),
     choose: () => chooseFromSource(service, undefined, source, false),
   };
 };

@@ -134,7 +134,7 @@ export const closedWhile = async (page, file, act) => {
       told.push(...[await putPicture(service, spot, { kind: 'ready', source: {} })].filter(text => text !== undefined));
     },
     fixAll: () => fixAllProblems(service).run(),
-    insert: () => insertPaper(service).run('10.5555/lakes.1'),
+    insert: () => insertPaper(service, async () => window.activeTextEditor?.document.uri).run('10.5555/lakes.1'),
     extract: async () => {
       let provider;
       languages.registerCodeActionsProvider = (_, registered) => { provider = registered; };

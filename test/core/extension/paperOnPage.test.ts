@@ -73,7 +73,7 @@ export const start = ({ pressed, trouble, typed = text => text, over, link = LIN
     events: () => events.splice(0),
     insert: async isOfMenu => {
       window.showInputBox = async () => LINK;
-      await (isOfMenu ? insertPaper(service).run({}) : insertPaper(service).run(LINK));
+      await (isOfMenu ? insertPaper(service, async () => window.activeTextEditor?.document.uri).run({}) : insertPaper(service, async () => window.activeTextEditor?.document.uri).run(LINK));
       // a page that cannot take it is told of, which is not asked here
       if (isNew) events.splice(0, events.length, ...events.filter(event => !event.startsWith('failed')));
     },

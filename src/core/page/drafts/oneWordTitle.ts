@@ -113,9 +113,12 @@ function behindJoint(text: string, from: number): number {
   return from + (/^[.,，。:：]?["”]?[.,，。:：]?\s{0,3}/.exec(text.slice(from, from + 8))?.[0].length ?? 0);
 }
 
-/** `` `ISL 2029` [The Drought of 2010](…) `` */
+/** `` `ISL 2029` [The Drought of 2010](…) ``; `` `2029` `` names no venue. */
 function isBehindDatedTag({ text, code }: TextLine, lead: Span): boolean {
-  return code.some(tag => tag.to <= lead.from && namesYear(text.slice(tag.from, tag.to)));
+  return code.some(({ from, to }) => {
+    const tag = text.slice(from, to);
+    return to <= lead.from && namesYear(tag) && /\p{L}{2}/u.test(tag);
+  });
 }
 
 /** The authors from there on, where a venue and a year are behind them, or ahead of the title, and no other words may be the title. */
@@ -126,7 +129,7 @@ function namesBefore(line: TextLine, from: number, isBehindVenue: boolean): Auth
   if (authors === undefined || last === undefined || authors.names.some(({ text }) => isOrganisation(text)))
     return undefined;
   const end = goesOnAt(line.text, last) ?? last;
-  const isLast = isBehindVenue && !isSetApartBehind(line, end);
+  const isLast = isBehindVenue && !isSetApartBehind(line, end) && letterWords(line.text.slice(end)) <= 3;
   return isLast || isVenueBehind(line, end) ? authors : undefined;
 }
 

@@ -6,6 +6,9 @@ import { isGoesOn } from './goesOn';
 import { nameKind } from './nameKind';
 import type { NamePart } from './nameParts';
 
+/** `Cover Article`, `Highly Cited` */
+const praise = /\b(?:articles?|briefs?|cited|covers?|factor|featured|front|impact|stor(?:y|ies)|venue)\b/i;
+
 /**
  * Whether a list goes on behind its `et al.`, the part `at`, with the owner of the page, as who stands in the middle of many shortens it: `Ann Reed, et al.,
  * **Mei Lin**, Bo Day`. A name in bold is behind it, and behind that another name or slanted words. Of `Ann Reed, et al., **Lake Letters**, 2029` it is the venue.
@@ -16,7 +19,14 @@ export function goesOnWithOwner(line: TextLine, parts: readonly NamePart[], at: 
   const bold = line.strong.find(({ from, to }) => Math.abs(from - next.from) < 2 && to > from);
   if (bold === undefined) return false;
   const words = line.text.slice(bold.from, bold.to).trim();
-  if (nameKind(words) !== 'full' || namesVenue(words) || endsInSubject(words) || isNamedJournal(words)) return false;
+  if (
+    nameKind(words) !== 'full' ||
+    praise.test(words) ||
+    namesVenue(words) ||
+    endsInSubject(words) ||
+    isNamedJournal(words)
+  )
+    return false;
   const [blank = ''] = /^[*∗†‡§¶#✉\d\s.,，]{1,8}/u.exec(line.text.slice(bold.to)) ?? [];
   const slanted = line.slanted.find(({ from }) => from === bold.to + blank.length);
   const isBeforeVenue = slanted !== undefined && /^\p{L}{2}/u.test(line.text.slice(slanted.from, slanted.to));

@@ -1,3 +1,4 @@
+import { namesAny, type HeadingKind } from '../../page/headingKinds';
 import { isOfPapers } from '../../page/paperHeadings';
 import type { PageModel } from '../../page/pageModel';
 import { isOfAppeared, isOfKind, namesOf, namesRest, namesSelection, type PaperGroup } from '../entries/paperGroup';
@@ -42,8 +43,16 @@ function withoutOtherKinds(page: PageModel, groups: readonly PaperGroup[], csl: 
   const isOther = (group: PaperGroup): boolean =>
     sectionName(csl) === undefined ? isOfKind(page, group, csl) === false : areBesidePapers(page, group);
   const left = groups.filter(group => !isOther(group));
-  return left.length === 0 ? groups : left;
+  return left.some(group => sectionName(csl) !== undefined || isForAny(page, group)) ? left : groups;
 }
+
+/** Whether a group is for whatever has appeared: no selection, no drafts, no talks. */
+function isForAny(page: PageModel, group: PaperGroup): boolean {
+  const titles = group.section === undefined ? [] : namesOf(page, group.section);
+  return isOfAppeared(page, group) && !titles.some(title => namesSelection(title) || namesAny(title, forSome));
+}
+
+const forSome = ['drafts', 'posters', 'preprints', 'talks', 'workshops'] as const satisfies readonly HeadingKind[];
 
 /** Of groups that are for works of the kind of one, those named after the closest kind: `Book Chapters` and not `Books` for a chapter. */
 function closest(page: PageModel, groups: readonly PaperGroup[], csl: CslItem): readonly PaperGroup[] {

@@ -6,11 +6,14 @@ import type { CslItem } from '../work';
 
 /**
  * The section of a page, inside that for papers, whose heading is for works of the kind of one that is no paper, and which holds none that is read as
- * such: `### Datasets` below `# Publications`. `undefined` where there is none, and where `group`, in which the work would stand, is for its kind.
+ * such: `### Datasets` below `# Publications`. `undefined` where there is none, and where `group`, in which the work would stand, is for a kind as close.
  */
 export function sectionOfKind(page: PageModel, group: PaperGroup | undefined, csl: CslItem): Section | undefined {
-  if (group !== undefined && isOfKind(page, group, csl) === true) return undefined;
-  const named = otherKindsOf(csl).map(kind =>
+  const kinds = otherKindsOf(csl);
+  const titles = group?.section === undefined ? [] : namesOf(page, group.section);
+  const own = kinds.findIndex(kind => titles.some(title => namesOtherKind(title, [kind])));
+  if (own < 0 && group !== undefined && isOfKind(page, group, csl) === true) return undefined;
+  const named = (own < 0 ? kinds : kinds.slice(0, own)).map(kind =>
     page.sections.find(
       section =>
         section !== group?.section &&

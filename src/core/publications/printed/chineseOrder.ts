@@ -69,10 +69,14 @@ function lettersOf(name: string): string {
 }
 
 function isGivenOfTwo(word: string): boolean {
-  return chineseSyllables(word) === 2 && !vowelsInTwo.test(word) && !familyOfTwo.test(word);
+  return (
+    chineseSyllables(word) === 2 && !vowelsInTwo.test(word) && !familyOfTwo.test(word) && !unknownToPinyin.test(word)
+  );
 }
 
 /** `Lee`, `Woo`, `Seo`, `Hoang`: one syllable of other spellings. */
 const vowelsInTwo = /^[^aeiou]{1,2}(?:ee|oo|eo|oa)/i;
+/** `Sato`, `Kato`, `Hara`, `Cohen`: what looks like two syllables and is spelt as none of Mandarin is. */
+const unknownToPinyin = /(?:(?<![csz])h|[cdgjklnqrstxyz])o(?!u|ng)|[bpfw]e(?!i|n)|[jqx][aeo]|ra(?!n|o)|[gkf]i|v/i;
 const familyOfTwo =
   /^(?:ouyang|shangguan|sima|situ|zhuge|huangfu|murong|linghu|dongfang|xiahou|gongsun|yuwen|nangong|duanmu)$/i;

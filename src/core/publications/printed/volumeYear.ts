@@ -26,12 +26,16 @@ export function isYearOf(type: CslType | undefined, volume = '', printed?: strin
   return printed === undefined ? type === undefined : printed === volume && page === undefined;
 }
 
+/** Journals whose volumes are called by the year, as Crossref has them: all of Springer's EURASIP series, and those of physics by IOP and SISSA. */
+const volumesOfYears =
+  /^(?:JHEP|JCAP|JSTAT|J\.? Stat\.? Mech|Journal of (?:High Energy Physics|Cosmology and Astroparticle Physics|Statistical Mechanics|Inequalities and Applications)|EURASIP|Advances in Difference Equations|Boundary Value Problems|Fixed Point Theory)/i;
+
 /**
  * Whether a number before that of an issue is the year: `Journal of Lakes, 2029(3): 104-119`. A volume may be called so where the year stands beside it
  * once more, `Journal of Lakes 2029(2), 2029`; Chinese journals are cited by the year and its issue all the same.
  */
 export function isYearOfIssue(name: string, volume = '', printed?: string): boolean {
-  if (!/^(?:19|20)\d\d$/.test(volume)) return false;
+  if (!/^(?:19|20)\d\d$/.test(volume) || volumesOfYears.test(name)) return false;
   return printed === undefined || (printed === volume && /\p{Script=Han}/u.test(name));
 }
 

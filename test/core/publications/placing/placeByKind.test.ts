@@ -52,6 +52,33 @@ describe('A work that is no paper goes', () => {
     assert.equal(below(placed(before, paper(2025, undefined, { type: 'chapter' }))), 'Further Work');
   });
 
+  it('to the largest list where the only one of no kind is for some works alone', () => {
+    for (const heading of ['Selected', 'Under Review', 'Invited Talks', 'Workshop Papers']) {
+      const some = [`## ${heading}`, '', item('A Work of 2018', 2018)];
+      const conference = ['## Conference Papers', '', item('A Work of 2022', 2022)];
+      const before = page('# Publications', '', ...some, '', ...articles, '', ...conference);
+      assert.equal(below(placed(before, paper(2025, undefined, { type: 'thesis' }))), 'Journal Articles', heading);
+    }
+  });
+
+  it('below the heading of the closest kind, also where nothing stands there yet', () => {
+    const chapters = ['## Conference Papers and Book Chapters', '', item('A Work of 2022', 2022)];
+    const before = page(
+      '# Publications',
+      '',
+      ...articles,
+      '',
+      ...chapters,
+      '',
+      '## Books',
+      '',
+      '# Awards',
+      '',
+      '- none',
+    );
+    assert.equal(below(placed(before, paper(2025, undefined, { type: 'book' }))), 'Books');
+  });
+
   it('not below a topic that has the name of its kind in it', () => {
     const topic = ['## Software Engineering', '', item('A Work of 2018', 2018)];
     const before = page('# Publications', '', '## Lakes', '', ...articles.slice(2), '', ...topic);
