@@ -59,7 +59,7 @@ export const insertedInto = async (marked, meanwhile) => {
     placePublication: async (_, at) => [{ range: { start: at, end: at }, newText: '★' }],
     checkEntryTemplate: () => undefined,
   };
-  await insertPaper(service).run('10.5555/lakes.1');
+  await insertPaper(service, async () => window.activeTextEditor?.document.uri).run('10.5555/lakes.1');
   return { text: document.text, isRightAtEnd: right.selection.active === document.text.length };
 };
 `;

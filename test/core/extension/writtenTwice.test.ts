@@ -81,8 +81,8 @@ export const start = ({ page = 'Rivers\\n', isAmongPapers = true } = {}) => {
     cancel: () => cancel(),
     silence: () => { answers = false; },
     answer: () => { answers = true; asked.splice(0).forEach(settle => settle()); },
-    insert: title => insertPaper(service).run(title),
-    list: titles => importPublications(service, {}).run(uri, { kind: 'bibliography', text: '', titles }),
+    insert: title => insertPaper(service, async () => window.activeTextEditor?.document.uri).run(title),
+    list: titles => importPublications(service, async ([target]) => target).run(uri, { kind: 'bibliography', text: '', titles }),
     accept: at => lists[at](),
   };
 };
