@@ -14,12 +14,16 @@ export type CheckNode =
 
 interface ChecksSource extends TreeSource<CheckNode> {
   /** Told how many problems there are each time the view is filled. */
-  readonly onDidFill: vscode.Event<{ readonly count: number; readonly fixable: number }>;
+  readonly onDidFill: vscode.Event<{ readonly count: number; readonly withFix: number; readonly fixable: number }>;
 }
 
 /** What is wrong with the site, by file or rule. Each filling gives up the one before. */
 export function checksTree(service: LanguageService, grouping: () => ChecksGrouping): ChecksSource {
-  const filled = new vscode.EventEmitter<{ readonly count: number; readonly fixable: number }>();
+  const filled = new vscode.EventEmitter<{
+    readonly count: number;
+    readonly withFix: number;
+    readonly fixable: number;
+  }>();
   let asked = new AbortController();
   return {
     id: 'academicHomepage.checks',
@@ -35,8 +39,8 @@ export function checksTree(service: LanguageService, grouping: () => ChecksGroup
         root === undefined ? undefined : await service.checksView(root, grouping(), { cancellation: signal });
       if (signal.aborted) return undefined;
       if (view === undefined) return [];
-      const { groups, count, fixable } = view;
-      filled.fire({ count, fixable });
+      const { groups, count, withFix, fixable } = view;
+      filled.fire({ count, withFix, fixable });
       return groups.map(group => ({ kind: 'checkGroup', uri, group }));
     },
     children: node =>

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ChecksGrouping } from '../../core/features/homepageView/checksView';
+import type { ChecksGrouping, ChecksView } from '../../core/features/homepageView/checksView';
 import type { EntryFilter, Grouping } from '../../core/features/homepageView/publicationsView';
 import type { SectionsView } from '../../core/features/sections/sectionsView';
 import type { LanguageService } from '../../core/languageService';
@@ -89,7 +89,7 @@ export class HomepageViews extends Disposables {
     this.add(profile.onDidFill(person => (profileRows.view.description = person ?? '')));
     const checks = checksTree(service, () => this.checksGrouping);
     this.#checks = this.add(new LazyTree(checks, this.homepage));
-    this.add(checks.onDidFill(({ count, fixable }) => this.#tellOfChecks(count, fixable)));
+    this.add(checks.onDidFill(found => this.#tellOfChecks(found)));
     this.add(registerShowRow(service, [this.#sections, this.#publications, profileRows, this.#checks]));
     void setGroupingContext(this.arrangement.grouping);
   }
@@ -211,10 +211,10 @@ export class HomepageViews extends Disposables {
     return now === undefined || now.includes(title) ? { uri: vscode.Uri.parse(uri), offset: place.start } : undefined;
   }
 
-  #tellOfChecks(count: number, fixable: number): void {
+  #tellOfChecks(found: Pick<ChecksView, 'count' | 'withFix' | 'fixable'>): void {
     const { view } = this.#checks;
-    view.description = checksText(count, fixable);
-    view.message = count === 0 ? vscode.l10n.t('Nothing is wrong with this site.') : '';
+    view.description = checksText(found);
+    view.message = found.count === 0 ? vscode.l10n.t('Nothing is wrong with this site.') : '';
   }
 
   #tellOfFilter(shown: number, count: number): void {
@@ -233,10 +233,14 @@ function toldOfNoHeadings(markup: SectionsView['markup'] | undefined): string {
     : vscode.l10n.t('This page has no headings in Markdown, which begin its sections. “Add Section…” writes one.');
 }
 
-function checksText(count: number, fixable: number): string {
+/** The first two numbers are those of the status bar once the whole site is checked. */
+function checksText({ count, withFix, fixable }: Pick<ChecksView, 'count' | 'withFix' | 'fixable'>): string {
   if (count === 0) return vscode.l10n.t('ready to publish');
   const found = count === 1 ? vscode.l10n.t('1 problem') : vscode.l10n.t('{0} problems', count);
-  return fixable === 0 ? found : vscode.l10n.t('{0}, of which {1} can be fixed at once', found, fixable);
+  if (withFix === 0) return found;
+  return fixable === 0
+    ? vscode.l10n.t('{0}, {1} with a quick fix', found, withFix)
+    : vscode.l10n.t('{0}, {1} with a quick fix ({2} all at once)', found, withFix, fixable);
 }
 
 /** Tells menus whether the order of the view is that of the page. */

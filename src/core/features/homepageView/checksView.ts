@@ -25,6 +25,8 @@ export interface CheckGroup {
 export interface ChecksView {
   readonly groups: readonly CheckGroup[];
   readonly count: number;
+  /** How many have a quick fix, as the status bar counts them. */
+  readonly withFix: number;
   /** How many can be mended by “Fix All”. */
   readonly fixable: number;
 }
@@ -57,6 +59,7 @@ export function checksView(files: readonly CheckedFile[], grouping: ChecksGroupi
       .map(([id, own]) => ({ id, summary: summaryOf(id), items: own }))
       .sort((a, b) => gravest(a.items) - gravest(b.items)),
     count: items.length,
+    withFix: items.filter(({ problem }) => problem.fixes.length > 0).length,
     fixable: items.filter(({ problem }) => problem.fixes.some(({ safe }) => safe)).length,
   };
 }

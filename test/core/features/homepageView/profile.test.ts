@@ -192,6 +192,7 @@ describe('the checks', () => {
     assert.ok(byFile.groups.every(({ summary }) => summary === undefined));
     const change = await service.fixSite(uri('_pages/about.md'));
     assert.ok(change.kind === 'edits' && byFile.fixable > 0);
+    assert.ok(byFile.withFix >= byFile.fixable && byFile.withFix <= byFile.count);
     const edits = change.files.find(({ path }) => path === '_config.yml')?.edits ?? [];
     assert.match(applyEdits(config, edits), /^ {2}bio: *$/m);
   });
