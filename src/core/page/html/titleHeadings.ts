@@ -80,7 +80,7 @@ function mayNameSection(title: string): boolean {
 }
 
 const ofPersons =
-  /(?<!\p{L})(?:students?|post-?docs?|postdoctoral|members?|group|team|people|alumni|alumnae|staff|friends?|advis[eo]rs?|mentors?|mentees?|mentoring|supervis(?:ors?|ion)|co-?authors|collaborat(?:ors?|ions?)|colleagues|visitors?|interns?|speakers?|chairs?|editors?|hosts?|contacts?)(?!\p{L})|学生|研究生|博士生?|硕士生?|博士后|成员|团队|课题组|校友|导师|合作者|同事|委员/iu;
+  /(?<!\p{L})(?:students?|(?:ph\.?d\.?|doctoral|master['’]?s?)\scandidates?|trainees?|post-?docs?|postdoctoral|members?|group|team|people|alumni|alumnae|staff|friends?|advis[eo]rs?|mentors?|mentees?|mentoring|supervis(?:ors?|ion)|co-?authors|collaborat(?:ors?|ions?)|colleagues|visitors?|interns?|speakers?|chairs?|editors?|hosts?|contacts?)(?!\p{L})|学生|研究生|博士生?|硕士生?|博士后|成员|团队|课题组|校友|导师|合作者|同事|委员/iu;
 
 /** Whether a heading that is no title is that of a section, and not of papers whose titles are headings of its level. */
 function isOfSection(page: PageModel, heading: HtmlElement): boolean {

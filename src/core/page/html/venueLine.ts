@@ -2,9 +2,12 @@ import { withinNameSource } from '../../text/functionWords';
 import type { TextLine } from '../boxText';
 import { numberWordSource } from '../numberWords';
 import { isPlaceOfPerson } from '../drafts/postWords';
-import { acronymWithYear, isVenueNext } from '../drafts/venueBehind';
-import { namesVenue, namesYear } from '../venueWords';
-import { isConferenceAcronym } from '../venueAcronyms';
+import { readPatent } from '../drafts/patents';
+import { acronymWithYear, isReviewNext, isVenueNext } from '../drafts/venueBehind';
+import { isNamedJournal } from '../namedJournals';
+import { preprintServerSource } from '../preprintServerNames';
+import { namesThesis, namesVenue, namesYear } from '../venueWords';
+import { isConferenceAcronym, isKnownAcronym } from '../venueAcronyms';
 
 const year = String.raw`(?:19|20)\d\d(?!\d)`;
 
@@ -21,7 +24,31 @@ const datedAcronym = /^(?:(?:ACM|IEEE)\s)?([\p{L}\d-]{2,15})(?:\s(?:19|20)\d\d|[
 const smallWord = new RegExp(String.raw`(?<!\S)(?!(?:${withinNameSource}|${numberWordSource})(?!\p{L}))\p{Ll}`, 'u');
 
 /** `湖泊学报，2029年第3期`: a name and no sentence, with the year right behind it. */
-const inChinese = new RegExp(String.raw`^[\p{Script=Han}（）()]{2,30}[，,\s(（]{0,3}${year}`, 'u');
+const inChinese = new RegExp(
+  String.raw`^(?:第\s?\d{1,3}\s?届)?[\p{Script=Han}（）()]{2,30}[，,\s(（]{0,3}${year}`,
+  'u',
+);
+
+/** `[CVPR 2029]` */
+const inBrackets = /^[(（[【]([^()（）[\]【】]+)[)）\]】]$/u;
+
+/** `2029, Nature` */
+const yearFirst = /^((?:19|20)\d\d)[,，.]\s(.+)$/u;
+
+/** What stands ahead of a venue, `Published in`, `To appear at`, `In:`, and the honours, `Best paper,`. */
+const lead =
+  /^(?:(?:best|outstanding)\s(?:student\s)?paper(?:\saward)?[,:]\s|(?:oral|spotlight|highlight|poster)[,:]\s)?(?:(?:(?:accepted|published|presented|to\sappear)\s(?:at|by|in)|in):?\s)?/iu;
+
+/** What a name ends at: `Nature, 2029`, `SIGGRAPH Asia 2029` */
+const behindName = new RegExp(String.raw`[,，.(（]|\s(?=${year})`, 'u');
+
+/** `arXiv 2029`, `arXiv preprint arXiv:2901.00001, 2029` */
+const ofPreprint = new RegExp(
+  String.raw`^${preprintServerSource}(?:\s(?:e-?print|preprint))?(?:\sarXiv)?(?!\p{L})`,
+  'iu',
+);
+
+const yearAlone = new RegExp(`^${year}[.。]?$`, 'u');
 
 /**
  * Whether a line says where a work appeared, and when: `*Journal of Lakes*, 2029`, `ISL 2029, Norrhavn`. None does that is a sentence with a year in it,
@@ -33,9 +60,25 @@ export function isVenueLine({ text, slanted }: TextLine): boolean {
     const [name, behind] = [text.slice(0, marked.to), text.slice(marked.to)];
     if (numbersAndYear.test(behind)) return !isPlaceOfPerson(name, behind);
   }
-  const [, acronym = ''] = datedAcronym.exec(text) ?? [];
+  return isUnmarkedVenue(text.replace(inBrackets, '$1').replace(yearFirst, '$2, $1').replace(lead, ''));
+}
+
+function isUnmarkedVenue(text: string): boolean {
+  const [, acronym = ''] = datedAcronym.exec(text.replace(/^Findings of (?:the )?/, '')) ?? [];
   if (isConferenceAcronym(acronym) || isVenueNext(text) || acronymWithYear().test(text.replace(/[.。]$/, '')))
     return true;
-  if (!namesYear(text) || !namesVenue(text)) return false;
+  if (!namesYear(text)) return false;
+  if (yearAlone.test(text) || isReviewNext(text) || isKnownByName(text)) return true;
+  if (!namesVenue(text) && readPatent(text) === undefined) return false;
   return inChinese.test(text) || (/^\p{Lu}/u.test(text) && !smallWord.test(text));
+}
+
+/** `Nature, 2029`, `SIGGRAPH Asia 2029`, `arXiv 2029`, `PhD thesis, Lake University, 2029` */
+function isKnownByName(text: string): boolean {
+  const preprint = ofPreprint.exec(text)?.[0];
+  if (preprint !== undefined) return numbersAndYear.test(text.slice(preprint.length));
+  const [name = ''] = text.split(behindName, 1);
+  const behind = text.slice(name.length);
+  if (namesThesis(name)) return !smallWord.test(behind);
+  return (isNamedJournal(name) || isKnownAcronym(name)) && numbersAndYear.test(behind);
 }

@@ -186,6 +186,7 @@ describe('the sections of a page in HTML', () => {
       ['In Proceedings of the 30th Conference on Lakes, Norrhavn, 2029.', ['Contact', 'Talks', 'Teaching']],
       ['《湖泊学报》，2029年第3期', ['Contact', 'Talks', 'Teaching']],
       ['湖泊学报，2029年', ['Contact', 'Talks', 'Teaching']],
+      ...venuesInFewWords.map(venue => [venue, ['Contact', 'Talks', 'Teaching']] as const),
     ] as const) {
       const paper = (title: string): string => `<h2>${title}</h2><p>Mei Lin, Ann Reed</p><p>${venue}</p>\n`;
       const papers = paper('Tides of the Northern Lakes') + paper('Boats of the Southern Rivers');
@@ -193,6 +194,7 @@ describe('the sections of a page in HTML', () => {
       assert.deepEqual(
         entryBlocks(parseHtmlPage(front + body)).map(({ title }) => title),
         ['Tides of the Northern Lakes', 'Boats of the Southern Rivers'],
+        venue,
       );
     }
   });
@@ -207,6 +209,14 @@ describe('the sections of a page in HTML', () => {
       ['Lake Workshop at ICML 2029', '<p>With 100 guests in 2029.</p>'],
       ['Lakes that We Have Seen', '<p>Words.</p>\n<p><i>Journal of Lakes</i>, 2029</p>'],
       ['在读博士研究生与博士后', '<p>2030年招收两名学生。</p>'],
+      ['Ph.D. Candidates at Lake University', '<p>2029</p>'],
+      ['Doctoral Candidates of the North', '<p>PhD thesis, 2029</p>'],
+      ['Trainees of the Northern Lakes', '<p>2029</p>'],
+      ['Lakes that We Have Seen', '<p>In 2029, Norrhavn and the lakes around it.</p>'],
+      ['Lakes that We Have Seen', '<p>Norrhavn, Summer 2029</p>'],
+      ['Lakes that We Have Seen', '<p>2030, if there is money.</p>'],
+      ['Lakes that We Have Seen', '<p>Nature is what we saw in 2029.</p>'],
+      ['Lakes that We Have Seen', '<p>Published as a book of pictures in 2029.</p>'],
     ]) {
       const body = `<h1>Mei Lin</h1>\n<h2>News</h2>\n<p>Words</p>\n<h2>${name}</h2>\n<p>Ann Reed, Bo Day</p>\n${below}\n<h2>Contact</h2>\n`;
       assert.deepEqual(
@@ -252,6 +262,28 @@ describe('the sections of a page in HTML', () => {
     }
   });
 });
+
+const venuesInFewWords = [
+  'Nature, 2029',
+  '2029, Nature',
+  'Published in Nature, 2029',
+  'to appear in CVPR 2029',
+  'accepted at CVPR 2029',
+  '(CVPR 2029)',
+  '[CVPR 2029]',
+  'Best paper, CVPR 2029',
+  'Oral, NeurIPS 2029, New Orleans',
+  'Findings of ACL 2029',
+  'SIGGRAPH Asia 2029',
+  'arXiv 2029',
+  'arXiv preprint arXiv:2901.00001, 2029',
+  'PhD thesis, Lake University, 2029',
+  'US Patent 12,345, 2029',
+  'in: Lakes of the World, Springer, 2029',
+  '第3届中国湖泊大会，2029',
+  '2029',
+  'Under review, 2029',
+];
 
 const [news, talks, boats] = [
   '  <!-- News -->\n  <section id="news"',
