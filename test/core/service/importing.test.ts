@@ -202,19 +202,19 @@ describe('importing the publications of an author', () => {
 </div>
 </div>
 `;
-    const written = async (chinese: string): Promise<string> => {
+    const written = async (chinese: string, post = ''): Promise<string> => {
       await start({
         [pagePath]: empty,
+        '_posts/2029-01-01-looms.md': `---\ntitle: Looms\n---\n\n${post}`,
         '_pages/zh.md': `---\npermalink: /zh/\nlang: zh-CN\n---\n\n# 论文\n\n${chinese}`,
       });
       const found = await service.findPublications(uri(pagePath), byOrcid);
       const works = found.kind === 'found' ? found.works.map(({ publication }) => publication) : [];
       return applyEdits(empty, (await service.placePublications(uri(pagePath), works.slice(1, 2)))?.edits ?? []);
     };
-    assert.equal(
-      await written(''),
-      `${empty}\n- [Nets for All the Rivers](https://doi.org/10.5555/n.3), **Qiu Lin**, Ada Reed, 2022\n`,
-    );
+    const asItem = `${empty}\n- [Nets for All the Rivers](https://doi.org/10.5555/n.3), **Qiu Lin**, Ada Reed, 2022\n`;
+    assert.equal(await written(''), asItem);
+    assert.equal(await written('', box), asItem, 'a post is no page of papers');
     assert.match(await written(box), /# Publications\n\n<div class='paper-box'>[^]*Nets for All the Rivers/);
   });
 

@@ -146,7 +146,7 @@ export interface ImportTarget {
   readonly language: () => PageLanguage | undefined;
   /** The other pages of its site that are written in its language. */
   readonly sitePages: () => readonly Uri[];
-  /** What the first publication of the page is, as those of the other pages of its site are. */
+  /** What the first publication of the page is, as those of the other pages of its site, which are no posts, are. */
   readonly kindOfFirst: () => 'box' | undefined;
   /** The keys that its site reads as Markdown, too. */
   readonly asMarkdown: (owner: KeyOwner) => ReadonlySet<string>;
@@ -289,7 +289,7 @@ export function createImporting(
       const holding = mostPapers(target.files) ?? waiting ?? mostPapers(target.files, groupsForPapers);
       const { uri: holder, page: model } = holding ?? page;
       const whole = target.files.map(file => file.page);
-      const options = { ...target, language: target.language(), kindOfFirst: target.kindOfFirst(), whole };
+      const options = { ...target, language: target.language(), whole };
       const edits = placePublications(model, publications, options);
       return edits.length === 0 && model.markup === 'html'
         ? undefined

@@ -8,6 +8,7 @@ import { namesIn } from '../../publications/names/ownName';
 import { authorIdentifiers } from '../../site/authorIdentifiers';
 import { ownNames } from '../../site/ownNames';
 import { isHome } from '../../site/homeFirst';
+import { isAmongPosts } from '../../rules/frontMatter/misnamedPost';
 import { isOfPapers, paperModel } from '../../rules/papers/paperFiles';
 import { markupOf } from '../../site/markupOf';
 import { isShownList, listFilesOf } from '../../site/store/listFiles';
@@ -63,16 +64,16 @@ export function createPublicationPages(
     };
     const files = isList ? [] : [file, ...pieces].map(read);
     const lists = (isList ? [file] : site === undefined ? [] : listFilesOf(site, file)).map(read);
-    const others = (): readonly { uri: Uri; path: string; page: PageModel }[] =>
+    const filesBeside = (): readonly SiteFile[] =>
       site === undefined
         ? []
-        : [...site.files.values()]
-            .filter(({ path }) => isOnPages(site, path) && files.every(one => one.path !== path))
-            .map(one => ({
-              uri: nameIn(site, one.path, uri),
-              path: one.path,
-              page: pageModels(one, markupOf(site, one)),
-            }));
+        : [...site.files.values()].filter(({ path }) => isOnPages(site, path) && files.every(one => one.path !== path));
+    const others = (): readonly { uri: Uri; path: string; page: PageModel }[] =>
+      filesBeside().map(one => ({
+        uri: nameIn(site, one.path, uri),
+        path: one.path,
+        page: pageModels(one, markupOf(site, one)),
+      }));
     const sitePages = (): readonly Uri[] =>
       site === undefined ? [] : pagesInLanguage(site, file.path, pageModels).map(path => nameIn(site, path, uri));
     const papersOfSite = (): PaperCollection | undefined =>
@@ -93,8 +94,11 @@ export function createPublicationPages(
       site === undefined ? new Set() : keysReadAsMarkdown(site, owner);
     const names = ownNames(site).flatMap(namesIn);
     const owner = { identifiers: authorIdentifiers(site), ownNames: names };
+    const isWithBoxes = (one: SiteFile): boolean =>
+      // a site has hundreds of files and few with boxes; to know the rest no model is needed
+      one.text.includes('paper-box') && pageModels(one, markupOf(site, one)).boxes.length > 0;
     const kindOfFirst = (): 'box' | undefined =>
-      others().some(({ page }) => page.boxes.length > 0) ? 'box' : undefined;
+      filesBeside().some(one => !isAmongPosts(one.path) && isWithBoxes(one)) ? 'box' : undefined;
     const language = (): PageLanguage | undefined => site && languageShown(site, file.path, pageModels);
     return {
       files,

@@ -119,7 +119,7 @@ export function createPublications(
       if (page === undefined || file === undefined) return [];
       const names = { ownNames: page.ownNames, template: templateFor(uri) };
       const appeared = hasAppeared(publication.csl);
-      const style = learnEntryStyle(file.page, offset, { ...names, kindOfFirst: page.kindOfFirst(), appeared });
+      const style = learnEntryStyle(file.page, offset, { ...names, kindOfFirst: page.kindOfFirst, appeared });
       const replaced = { start: offset, end };
       const left = withoutRange(file.page, replaced);
       const [pictureName] = newPictureNames(left, [publication.csl]);

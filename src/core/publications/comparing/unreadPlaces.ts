@@ -75,14 +75,38 @@ function unreadEntriesOf(page: PageModel): readonly UnreadPlace[] {
   ];
   return ranges.flatMap(range => {
     if (range.end - range.start > longestRow || works.touches(range)) return [];
+    const text = slice(page.text, range);
+    const links = page.links.filter(link => isWithin(link.range, range));
+    const isInLink = (at: number): boolean => links.some(link => at >= link.range.start && at < link.range.end);
     const addresses = [
-      ...page.links.flatMap(link => (isWithin(link.range, range) ? [link.href] : [])),
-      ...findDois(slice(page.text, range)).map(({ doi }) => doi),
-    ].filter(address => readDoi(address) !== undefined || readArxivId(address) !== undefined);
+      ...links.map(link => ({ address: link.href, start: link.range.start })),
+      ...findDois(text)
+        .map(({ doi, range: { start } }) => ({ address: doi, start: range.start + start }))
+        .filter(({ start }) => !isInLink(start)),
+    ]
+      .filter(({ address }) => readDoi(address) !== undefined || readArxivId(address) !== undefined)
+      .filter(({ start }) => !endsInMention(page.text.slice(range.start, start)))
+      .map(({ address }) => address);
     const isListed = addresses.length > 0 && toldAbove(page, range) === 'papers';
     return isListed ? [{ range, cells: new Set<string>(), addresses }] : [];
   });
 }
+
+/** Whether words speak of the work whose number follows: `Code of`, `Best paper award for`, `Data of the paper doi:`, `see`. */
+function endsInMention(ahead: string): boolean {
+  // an item holds those below it
+  const [own = ''] = ahead.split(/\n(?=[ \t]*[-*+]\s)/).slice(-1);
+  const words = own
+    .replace(/^\s*(?:[-*+]|\d{1,3}[.)])\s/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/ ?doi ?:?$/i, '');
+  // what has parts is an entry: `Lakes, all of us, see [DOI]`
+  return !/[,.;"“]/.test(words) && (mentions.test(words) || /^see$/i.test(words));
+}
+
+const mentions =
+  /^(?:(?:an?|the|our) )?(?:source |best )?(?:code|data|datasets?|slides|talk|poster|video|paper award|award|commentary|news|blog|review)\b.{0,60}\b(?:of|for|on|about|from)(?: (?:the|our|this|my))?(?: (?:paper|work|article))?:?$/i;
 
 /** A file of a collection of papers, `_publications/2029-lakes.md`, by its front matter: `title:`, `paperurl:`. */
 export function unreadFile(page: PageModel): readonly UnreadPlace[] {

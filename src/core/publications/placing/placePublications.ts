@@ -45,7 +45,7 @@ interface PlacingOptions {
   /** How entries are written instead of like their neighbours. */
   readonly template?: EntryTemplate | undefined;
   /** What the first publication of the page is, as those of its site are; otherwise an item. */
-  readonly kindOfFirst?: 'box' | undefined;
+  readonly kindOfFirst?: (() => 'box' | undefined) | undefined;
   /** The page with its pieces, where it has some. */
   readonly whole?: readonly PageModel[];
   /** That of the page; a section for papers is named in it. */

@@ -19,8 +19,8 @@ export interface LearnOptions {
   readonly ownNames?: readonly string[] | undefined;
   /** What the new entry is to be; otherwise what the nearest publication is. */
   readonly kind?: 'box' | 'item' | 'row' | undefined;
-  /** What the first publication of a page is, as those of its site are; otherwise an item, as the picture of a box is in no folder yet. */
-  readonly kindOfFirst?: 'box' | undefined;
+  /** What the first publication of a page is, as those of its site are; otherwise an item, as the picture of a box is in no folder yet. Asked only where the page does not tell. */
+  readonly kindOfFirst?: (() => 'box' | undefined) | undefined;
   /** What its models are to be written in; otherwise what the nearest publication is. */
   readonly markup?: Markup | undefined;
   /** An entry that is no model: the one that is to be written like its neighbours. */
@@ -92,8 +92,9 @@ function modelsAmong(page: PageModel, offset: number, options: LearnOptions): En
   const [unread] = examples.length === 0 ? itemsForPapers(page, offset) : [];
   const listed = unread ?? units.find(unit => unit.kind === 'box' || listsWork(page, unit));
   // what is in HTML and cannot be taken apart is no model for what is written in Markdown
-  const shown = listed === undefined || listed.kind === 'html' ? kindOfFirst(page, options) : kindOf(listed);
-  const kind = options.kind ?? nearest ?? shown;
+  const shown = (): EntryStyle['kind'] =>
+    listed === undefined || listed.kind === 'html' ? kindOfFirst(page, options) : kindOf(listed);
+  const kind = options.kind ?? nearest ?? shown();
   const alike = examples.filter(({ unit }) => kindOf(unit) === kind);
   const model = withVenue(alike) ?? alike[0] ?? examples[0];
   return { kind, model, examples, alike, waiting, listed, units };
@@ -101,7 +102,7 @@ function modelsAmong(page: PageModel, offset: number, options: LearnOptions): En
 
 /** On a page without publications: as its other boxes are, songs or projects, else as those of its site; otherwise an item, whose picture is not missing. */
 function kindOfFirst(page: PageModel, options: LearnOptions): 'box' | 'item' {
-  return page.boxes.length > 0 ? 'box' : (options.kindOfFirst ?? 'item');
+  return page.boxes.length > 0 ? 'box' : (options.kindOfFirst?.() ?? 'item');
 }
 
 /** Those in HTML, of tables only the rows that are works: jobs and talks are tabulated as well. */

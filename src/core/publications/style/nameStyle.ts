@@ -1,4 +1,3 @@
-import { chineseSyllables } from '../../page/names/chineseNames';
 import { isHan } from '../../text/isHan';
 import type { AuthorStyle, NameStyle } from './entryStyle';
 import { templateStyle } from './entryStyle';
@@ -98,13 +97,20 @@ function jointInitials([, , plain = '']: RegExpExecArray): string | undefined {
   return /^\p{Lu}{2,}$/u.test(plain) ? plain : undefined;
 }
 
+/** Capitals ahead of a name that may be a family name as well: `LI Wei`, `KIM Minsu`, `VU Minh`, and the short ones without a consonant ahead of a vowel. */
+function likeFamily(letters: string): boolean {
+  const plain = letters.normalize('NFD').replace(/\p{M}/gu, '');
+  return /[^AEIOU][AEIOU]|^(?:AHN|AN|IM|LV|NG|OH|OU|UM)$/.test(plain);
+}
+
 function formOf(lists: readonly NameList[], inverted: NameList['inverted'], parted: boolean): NameStyle {
   const fallback = templateStyle.authors;
   const names = lists.flatMap(list => list.names).filter(name => !isHan(name));
   const ahead = names.flatMap(name => matchOf(familyFirst, name));
   const found = names.flatMap(name => matchOf(givenFirst, name));
   const joint = found.flatMap(name => jointInitials(name) ?? []);
-  const areJoint = joint.some(letters => chineseSyllables(letters) === undefined);
+  const families = joint.filter(likeFamily);
+  const areJoint = joint.length > families.length * 2;
   const behind = areJoint ? found : found.filter(name => jointInitials(name) === undefined);
   const isMost = (count: number): boolean => count * 2 > names.length;
   const isAhead = isMost(ahead.length) || inverted === 'all';

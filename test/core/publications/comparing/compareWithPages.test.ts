@@ -590,6 +590,17 @@ describe('a list of works', () => {
       ['are new beside another DOI', `# Publications\n\n- [Lakes](${doi}1), all of us\n`, 'new'],
       ['are new beside news', `# News\n\n- [Lakes](${doi}), all of us\n`, 'new'],
       ['are new beside a text on them', `# About Me\n\n- I wrote [Lakes](${doi})\n`, 'new'],
+      ['are there by a DOI to see', `# Publications\n\n- Lakes, all of us, see [DOI](${doi})\n`, 'listed'],
+      [
+        'are there by a DOI behind a title with an `of`',
+        `# Publications\n\n- Lakes of [Sand](${doi}), all of us\n`,
+        'listed',
+      ],
+      ['are new beside their code', `# Publications\n\n- Code of [Lakes](${doi}) is online\n`, 'new'],
+      ['are new beside their award', `# Publications\n\n- Best paper award for [10.5555/lakes.1](${doi})\n`, 'new'],
+      ['are new beside their data', '# Publications\n\n- Data of the paper doi:10.5555/lakes.1: online\n', 'new'],
+      ['are new beside a talk on them', `# Publications and Talks\n\n1. Talk on [Lakes](${doi}), May 2029\n`, 'new'],
+      ['are new beside a pointer to them', `# Publications\n\n- 2029\n  - see [Lakes](${doi})\n`, 'new'],
       ['are new where they have no DOI there', '# Publications\n\n- Lakes, all of us\n', 'new'],
     ] as const)
       it(what, () => assert.deepEqual(compareWithPages([parsePage(text)], [lakes]).map(told), [expected]));

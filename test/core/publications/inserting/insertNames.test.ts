@@ -429,6 +429,11 @@ describe('Inserting a publication: its names, in Chinese and others', () => {
       ['Shang J, Vesper O', '[J]', 'van der Berg J P, Yan M'],
       ['J. Shang, O. Vesper', '', 'J. P. van der Berg, M. Yan'],
       ['LI Wei, WU Mei', '', 'Jan Pieter van der Berg, Mo Yan'],
+      ['LI Wei, YAN Suqiu, LV Ming', '', 'Jan Pieter van der Berg, Mo Yan'],
+      ['WU Bo, YAN Suqiu, LYU Ting', '', 'Jan Pieter van der Berg, Mo Yan'],
+      ['KIM Minsu, LEE Jisoo, AN Eun', '', 'Jan Pieter van der Berg, Mo Yan'],
+      ['VU Minh, NGO Lan, LÊ Hung', '', 'Jan Pieter van der Berg, Mo Yan'],
+      ['JY Shang, MA Vesper, SQ Lindqvane', '', 'JP van der Berg, M Yan'],
     ] as const) {
       const page = (list: string): string =>
         `# Papers\n\n- ${list}. Looms in the Long Winter${mark}. *Water*, 2024, 3(4): 11-20.\n- ${list}. Threads in the Long Summer${mark}. *Water*, 2023, 2(4): 11-20.`;

@@ -13,7 +13,7 @@ describe('Publications go onto a page that shows no papers:', () => {
 
   it('as a box where those of its site are such', () => {
     const text = page('# Publications', '', '# Talks');
-    const options = { ownNames: ['Mei Lin'], kindOfFirst: 'box' } as const;
+    const options = { ownNames: ['Mei Lin'], kindOfFirst: (): 'box' => 'box' } as const;
     const after = applyEdits(text, placePublications(parsePage(text), [paper(2025)], options));
     assert.match(after, /# Publications\n\n<div class='paper-box'>[^]*PONDS 2025[^]*\n\n# Talks/);
   });
