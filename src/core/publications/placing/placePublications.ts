@@ -37,6 +37,7 @@ import { writeAmongPatents } from './amongPatents';
 import { patentGroup, type PatentGroup } from '../entries/patentGroup';
 import { headingOf, holdsOnlyRule, yearHeadings, type YearHeading } from './yearHeadings';
 
+import { aboveAnchors } from './aboveAnchors';
 import { yearOrderOf, type YearOrder } from './yearOrder';
 
 interface PlacingOptions {
@@ -301,15 +302,6 @@ function underHeading(
         order,
         heading: { like: dated.includes(next) ? next : (dated.at(-1) ?? first), year, below: false },
       };
-}
-
-/** Above the lines that are only an anchor for the heading below them. */
-function aboveAnchors(page: PageModel, offset: number): number {
-  // bounded: 600 characters
-  const anchors = /(?:^|\n)((?:[ \t]*<(span|a)\s[^<>\n]{0,200}>[ \t]*<\/\2>[ \t]*\r?\n(?:[ \t]*\r?\n)?)+)$/.exec(
-    page.text.slice(Math.max(0, offset - 600), offset),
-  );
-  return offset - (anchors?.[1]?.length ?? 0);
 }
 
 function write(
