@@ -169,6 +169,8 @@ describe('link-title-mismatch', () => {
     ['Gulls Counted on Every Lake', nips('counting-gulls-from-small-boats')],
     ['Spatiotemporal Tides of Every Lake', cvf('Spatio-Temporal_Harbours_Near_Towns')],
     ['小船上的海鸥计数', cvf('Counting_Gulls_From_Small_Boats')],
+    ['Möwen zählen von kleinen Booten', cvf('Counting_Gulls_From_Small_Boats')],
+    ['Contando gaviotas desde barcos', cvf('Counting_Gulls_From_Small_Boats')],
     ['LakeNet', cvf('Counting_Gulls_From_Small_Boats')],
     ['Lakes that Remember their Rivers', cvf('Gulls_Again')],
     ['Lakes that Remember their Rivers', 'https://example.org/paper/9958-counting-gulls-from-small-boats.pdf'],

@@ -1,3 +1,5 @@
+import { isStopWord } from '../../text/functionWords';
+
 /** Where the address of a paper has its title, behind the family name of its first author or behind its number. */
 const named = [
   /^https?:\/\/openaccess\.thecvf\.com\/[\w/-]{0,60}\/(?:html|papers)\/(?:[\w-]{1,30}\/)?[^\W_]{1,30}_([\w.-]{8,300})_[A-Z]{4,5}_(?:19|20)\d\d_paper\.(?:html|pdf)$/,
@@ -18,13 +20,18 @@ export function titleInAddress(href: string): string | undefined {
 
 /**
  * Whether the words of an address are certainly those of another title: both have three longer words at least, and not one of either, by its beginning,
- * is anywhere in the other. A title in another language, a short name or words written as one say nothing.
+ * is anywhere in the other. A title in another language than English, which these addresses have, a short name or words written as one say nothing.
  */
 export function isForeignTitle(inAddress: string, title: string): boolean {
   const [there, here] = [longWords(inAddress), longWords(title)];
-  if (there.length < 3 || here.length < 3) return false;
+  if (there.length < 3 || here.length < 3 || !isEnglish(title)) return false;
   const [allThere, allHere] = [letters(inAddress), letters(title)];
   return !there.some(word => allHere.includes(word)) && !here.some(word => allThere.includes(word));
+}
+
+/** By a small word, and no letter that English has not: not `Möwen zählen von kleinen Booten`, `Contando gaviotas desde barcos`. */
+function isEnglish(title: string): boolean {
+  return !/(?![a-z])\p{L}/iu.test(title) && title.toLowerCase().split(/[^a-z]+/).some(isStopWord);
 }
 
 /** The beginnings of all words of four letters or more: `learning` and `learned` are alike. */
