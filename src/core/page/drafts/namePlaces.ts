@@ -116,9 +116,9 @@ export function runsIntoTitle({ line, names }: AuthorList, to: number): boolean 
   return runningText.test(line.text.slice(names.at(-1)?.to ?? to, to));
 }
 
-/** In small words from beginning to end, without a stop. Bodies may be authors: `, and the team of the project`. */
+/** Behind a comma, without a stop, with small words up to the title: `, Another part of my work is the measuring of `. Bodies may be authors: `, and the team of the project`. */
 const runningText =
-  /^[\s,，*†‡#]{1,6}(?!(?:and|for|on|with)\s)(?=\p{Ll})[^.:;。：；]{0,300}(?<!\p{L})(?:\p{Ll}[\p{Ll}-]{0,20}\s){3}["“«]?$/u;
+  /^[\s,，*†‡#]{1,6}(?!(?:and|for|on|with)\s)(?=\p{L})[^.:;。：；]{0,300}(?<!\p{L})(?:\p{Ll}[\p{Ll}-]{0,20}\s){3}["“«]?$/u;
 
 /** Where names ahead of a title at `to` end, before what opens it, in characters of the text: `Mei Lin. "`, `林梅.《` */
 export function beforeTitle(text: string, to: number): number {

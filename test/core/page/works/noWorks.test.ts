@@ -11,7 +11,7 @@ describe('the publications of a page do not include', () => {
     ],
     [
       'papers that a sentence behind a topic goes on with',
-      `- **Lakes and Rivers**, my work includes measuring otters [${lakes}, ISL 2029](a), seeing, and the finding of otters [Otter finding, TNL 2029](b).`,
+      `- **Lakes and Rivers**, Another strand of my work is the measuring of otters, including\nmeasuring otters in rivers [${lakes}, ISL 2029](a), seeing, and the finding of otters [Otter finding, TNL 2029](b).`,
     ],
     [
       'what a colon stands in, and no names ahead of it',
