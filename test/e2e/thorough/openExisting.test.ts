@@ -64,10 +64,28 @@ collection: talks
     };
     const anywhere = ['Check Whole Site', 'Check Before Publishing', 'Export Site…', 'Add Section…'];
     await openFile(page, '_data/navigation.yml');
-    await offered(...anywhere);
+    const ofPage = [
+      'Open Preview to the Side',
+      'Insert Paper…',
+      'Import Publications…',
+      'Verify Publications',
+      'Add News…',
+    ];
+    await offered(...anywhere, ...ofPage);
     await runCommand(page, 'View: Close All Editors');
     await page.locator('.editor-group-watermark').first().waitFor();
-    await offered(...anywhere, 'Open Preview to the Side', 'Import Publications…');
+    await offered(...anywhere, ...ofPage);
+  });
+
+  it('offers what can be done with an entry in the menu of its text, though the preview had the focus', async () => {
+    const { page } = homepage;
+    await openFile(page, '_pages/publications.md');
+    const shown = await openPreview(page);
+    await shown.locator('body').click();
+    await page.locator('.editor-instance .view-line').first().click({ button: 'right' });
+    await page.locator('.context-view .action-label', { hasText: 'Edit Paper…' }).first().waitFor();
+    await page.keyboard.press('Escape');
+    await runCommand(page, 'View: Close All Editors');
   });
 
   it('is shown with the documents of its collections', async () => {
