@@ -238,10 +238,15 @@ async function moveSections(homepage: OpenHomepage): Promise<void> {
 async function lookAtViews(homepage: OpenHomepage): Promise<void> {
   const { page } = homepage;
   await shownAbout(homepage);
-  for (const name of ['Publications', 'Profile'] as const) {
+  for (const [name, file] of [
+    ['Publications', about],
+    ['Profile', '_config.yml'],
+  ] as const) {
     await focusView(page, name);
     for (let at = 0; at < 4; at++) await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
+    // what comes to be shown takes the place of what is shown now, also while that is clicked
+    await editorOf(page, file).waitFor();
     await page.waitForTimeout(200);
   }
   await shownAbout(homepage);
