@@ -5,10 +5,11 @@ import type { DiskFiles } from '../../../src/hosts/platform';
 /** Files whose every answer names who gave it, and which were asked for. */
 function files(name: string, trouble?: string): DiskFiles & { readonly asked: string[] } {
   const asked: string[] = [];
-  const answer = async <T>(uri: string, given: T): Promise<T> => {
+  const answer = <T>(uri: string, given: T): Promise<T> => {
     asked.push(uri);
-    if (trouble !== undefined) throw Object.assign(new Error(trouble), { code: trouble });
-    return given;
+    return trouble === undefined
+      ? Promise.resolve(given)
+      : Promise.reject(Object.assign(new Error(trouble), { code: trouble }));
   };
   return {
     asked,

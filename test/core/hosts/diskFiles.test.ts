@@ -10,11 +10,14 @@ const canLink = process.platform !== 'win32';
 describe('a disk that is read directly', () => {
   let folder: string;
   const uri = (name: string): string => pathToFileURL(path.join(folder, name)).href;
-  const code = async (question: Promise<unknown>): Promise<unknown> =>
-    question.then(
-      () => 'an answer',
-      (error: NodeJS.ErrnoException) => error.code,
-    );
+  const code = async (question: Promise<unknown>): Promise<unknown> => {
+    try {
+      await question;
+      return 'an answer';
+    } catch (error) {
+      return error instanceof Error && 'code' in error ? error.code : error;
+    }
+  };
 
   beforeEach(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'disk-'));

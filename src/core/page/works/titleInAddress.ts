@@ -31,7 +31,13 @@ export function isForeignTitle(inAddress: string, title: string): boolean {
 
 /** By a small word, and no letter that English has not: not `Möwen zählen von kleinen Booten`, `Contando gaviotas desde barcos`. */
 function isEnglish(title: string): boolean {
-  return !/(?![a-z])\p{L}/iu.test(title) && title.toLowerCase().split(/[^a-z]+/).some(isStopWord);
+  return (
+    !/(?![a-z])\p{L}/iu.test(title) &&
+    title
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .some(isStopWord)
+  );
 }
 
 /** The beginnings of all words of four letters or more: `learning` and `learned` are alike. */

@@ -13,7 +13,8 @@ export const buildsItself = remembered(
 
 /** `run: bundle exec jekyll build` in a workflow, not behind a `#`. */
 function runsJekyll({ path, text }: SiteFile): boolean {
-  return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) && /^[^#\n]*\bjekyll\s+b(?:uild)?\b/m.test(text);
+  const isWorkflow = /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
+  return isWorkflow && text.split('\n').some(line => /^[^#]*\bjekyll\s+b(?:uild)?\b/.test(line));
 }
 
 /** `gem "github-pages", group: :jekyll_plugins`, as the template's Gemfile has it. */
