@@ -111,14 +111,16 @@ export function createEditorFeatures({ workspace, clock }: Ports, sources: Sourc
       // each of them writes Markdown
       return page.markup === 'html' ? [] : refactorings({ path, text, page, reading, range });
     },
-    async fixAll(uri, isMeant = () => true) {
+    async fixAll(uri, isMeant) {
       const { text, problems } = await problemsOf(uri);
       const lookWith = async (texts: ReadonlyMap<string, string>): Promise<readonly CheckedFile[]> => {
         const fixed = texts.get(uri) ?? text;
         return [{ uri, path: uri, text: fixed, problems: await sources.problemsWith(uri, fixed) }];
       };
       const file = { path: uri, text, problems };
-      const [fixed] = await fixInRounds([file], lookWith, problem => isMeant(problem, text));
+      const [fixed] = await fixInRounds([file], lookWith, problem => isMeant?.(problem, text) ?? true);
+      // typed on while the fixed text was looked at: these are edits of the text before
+      if ((await problemsOf(uri)).text !== text) return this.fixAll(uri, isMeant);
       return fixed?.edits ?? [];
     },
     async documentSymbols(uri) {

@@ -4,10 +4,10 @@ import { isKnownAcronym } from '../../page/venueAcronyms';
 /**
  * The name of a journal or a conference that stands in capitals, as Web of Science has them, in ordinary case: `WATER RESOURCES RESEARCH`, `2029 IEEE
  * INTERNATIONAL CONFERENCE ON LAKES (ICL)` → `2029 IEEE International Conference on Lakes (ICL)`. What may be an acronym alone stays, `PLOS ONE`, `IEEE
- * TITS`, and so does a single word, as many journals call themselves so.
+ * TITS`, and so does a single word, as many journals call themselves so, beside Chinese, too: `织机 BERTTY`.
  */
 export function venueInOrdinaryCase(name: string): string {
-  const words = name.match(/\p{L}+/gu) ?? [];
+  const words = name.match(/\p{Lu}+/gu) ?? [];
   const isShouted =
     words.length > 1 && !/\p{Ll}/u.test(name) && words.some(word => word.length > 5 && !isAcronym(word));
   if (!isShouted) return name;
