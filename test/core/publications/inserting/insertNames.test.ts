@@ -662,6 +662,18 @@ describe('Inserting a publication: its names, in Chinese and others', () => {
     assert.ok(after.includes('\n**Odile Vesper**, Ivo Brandt\n'), after);
   });
 
+  it('stand on one line beside a list that a break divides, and their venue on the next', () => {
+    for (const end of ['<br>', '  \n  ', '\n  ']) {
+      const entry = `- **A Loom That Never Tires**|Mo Yan, Nuala Keane,|Odile Vesper|*ISS*, 2023`.replaceAll('|', end);
+      assert.ok(
+        inserted(lines('# Papers', '', cursor + entry, ''), conference).includes(
+          `Mo Yan, Odile Vesper, Per Olof Lindqvist${end}*ISS*, 2025`,
+        ),
+        entry,
+      );
+    }
+  });
+
   it('are parted as most lists part them where the nearest alone does it otherwise', () => {
     const entry = (names: string): string =>
       `- ${names}. [A Loom That Never Tires](https://press.example/1). *ISS*, 2023.`;
