@@ -71,6 +71,12 @@ describe('publications in HTML alone', () => {
           [tides, nets, boats],
           label,
         );
+        // the one that is left is the item with its year
+        const file = fileOf(page`<ul>\n${year(tides, nets)}${year(boats)}</ul>\n`);
+        const key = found[0] ?? '';
+        const left = page`<ul>\n${year(nets)}${year(boats)}</ul>\n`;
+        assert.equal(after(file, removeEntry([file], { path, key })), left);
+        assert.deepEqual(titles(left), found.slice(1));
       }
     for (const level of [2, 3]) {
       const tab = (...papers: readonly string[]): string =>
