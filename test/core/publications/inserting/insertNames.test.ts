@@ -434,6 +434,9 @@ describe('Inserting a publication: its names, in Chinese and others', () => {
       ['KIM Minsu, LEE Jisoo, AN Eun', '', 'Jan Pieter van der Berg, Mo Yan'],
       ['VU Minh, NGO Lan, LÊ Hung', '', 'Jan Pieter van der Berg, Mo Yan'],
       ['JY Shang, MA Vesper, SQ Lindqvane', '', 'JP van der Berg, M Yan'],
+      ['Wei LI, Suqiu YAN, Ming LV', '', 'Jan Pieter van der Berg, Mo Yan'],
+      ['Odile REED, Mo LIN', '', 'Jan Pieter van der Berg, Mo Yan'],
+      ['Shang JO, Vesper O, Reed A', '', 'van der Berg JP, Yan M'],
     ] as const) {
       const page = (list: string): string =>
         `# Papers\n\n- ${list}. Looms in the Long Winter${mark}. *Water*, 2024, 3(4): 11-20.\n- ${list}. Threads in the Long Summer${mark}. *Water*, 2023, 2(4): 11-20.`;
