@@ -16,7 +16,7 @@ import { escapeHtml, escapeHtmlText, escapeTarget } from '../markup/escapeInline
 import { pageAddress } from '../style/linkTargets';
 import { styleBesideWork } from '../beside/styleBeside';
 import { roleOf } from '../style/linkStyle';
-import { isPreprintDoi } from '../records/preprintServers';
+import { isPreprintDoi } from '../../page/preprintDois';
 import { unmatchedMarks } from '../style/unmatchedMarks';
 import { readVenue } from '../style/venueStyle';
 import { lastWorkMark, workMarkOf } from '../style/workMark';
