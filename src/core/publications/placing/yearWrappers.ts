@@ -69,7 +69,7 @@ export function wrappedYear(
   const opening = text.slice(like.range.end, one.unit.range.start);
   if (!onlyOpening.test(opening)) return undefined;
   const between = two && text.slice(one.unit.range.end, two.unit.range.start);
-  const gap = between !== undefined && between.trim() === '' ? between : blanksBefore(text, one.unit.range, eol);
+  const gap = between?.trim() === '' ? between : blanksBefore(text, one.unit.range, eol);
   const head = headingOf({ text }, like, year) + opening.replaceAll(String(like.year), String(year));
   const numbers = numbersFromOne(like.papers.map(({ unit }) => numberOf(slice(text, unit.range))));
   const written =
