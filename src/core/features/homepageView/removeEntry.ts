@@ -26,8 +26,7 @@ export function removeEntry(files: readonly EntryFile[], ref: EntryRef): SiteCha
   const edits = cut(found);
   const left = wordsIn(filesAfter(files, edits));
   const before = wordsIn(files);
-  const isRead = before.length === left.length + 1 && isSubsequence(left, before);
-  return isRead
+  return before.length === left.length + 1 && areAmong(left, before)
     ? edited(edits)
     : refused(
         message(
@@ -44,9 +43,19 @@ function wordsIn(files: readonly EntryFile[]): readonly string[] {
     .sort();
 }
 
-/** Whether all of the one stand in the other, in their order. */
-function isSubsequence(some: readonly string[], all: readonly string[]): boolean {
-  let at = 0;
-  for (const one of all) if (one === some[at]) at++;
-  return at === some.length;
+/** Whether all of the one stand in the other, each once. */
+function areAmong(some: readonly string[], all: readonly string[]): boolean {
+  const waiting = [...all];
+  return some.every(one => {
+    const same = waiting.indexOf(one);
+    const at = same >= 0 ? same : waiting.findIndex(other => isItemAround(one, other));
+    waiting.splice(Math.max(0, at), 1);
+    return at >= 0;
+  });
+}
+
+/** Whether an entry is the item in which another stood beside more: `<li>2029 <p>…</p></li>`, which is one paper where one paragraph is left. */
+function isItemAround(item: string, inside: string): boolean {
+  const [, paragraph] = /^html (<(?!li\b)[^]*)$/.exec(inside) ?? [];
+  return paragraph !== undefined && item.startsWith('html <li') && item.includes(paragraph.trimEnd());
 }

@@ -1,4 +1,4 @@
-import { isArxivDoi } from '../../syntax/arxivId';
+import { isPreprintDoi } from '../preprintDois';
 import { findDois, readDoi, type FoundDoi } from '../../syntax/doi';
 import { firstWhere } from '../../text/firstWhere';
 import { wordsOf } from '../../text/foldedText';
@@ -51,7 +51,7 @@ export function saidOfOwn(page: PageModel, ofPaper: string): SaidOfOwn {
 /** Whether what may be the paper's own gives two DOIs, that of a preprint aside: nothing tells which of them it is. */
 function hasTwoDois({ links, dois }: SaidOfOwn): boolean {
   const written = dois.flatMap(({ doi, range }) => (links.some(link => isWithin(range, link.range)) ? [] : [doi]));
-  const all = [...links.flatMap(({ href }) => readDoi(href) ?? []), ...written].filter(doi => !isArxivDoi(doi));
+  const all = [...links.flatMap(({ href }) => readDoi(href) ?? []), ...written].filter(doi => !isPreprintDoi(doi));
   return new Set(all.map(doi => doi.toLowerCase())).size > 1;
 }
 
@@ -83,7 +83,8 @@ function without(text: string, offset: number, places: readonly { readonly range
     .replace(/<[^<>]{0,300}>/g, tag => ' '.repeat(tag.length));
 }
 
-const address = /(?:https?:\/\/|(?:dx\.)?doi\.org\/)[\w.~:/?#@!$&'*+,;=%-]{0,300}/gi;
+/** Without the stop of its sentence behind it. */
+const address = /(?:https?:\/\/|(?:dx\.)?doi\.org\/)[\w.~:/?#@!$&'*+,;=%-]{0,300}(?<![.,;])/gi;
 
 /** Whether a place stands in a sentence of which all words are told to be the paper's own; what follows a question or a call answers it: `What came before? [This](…)`. */
 function sentencesOf(

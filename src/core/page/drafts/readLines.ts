@@ -1,13 +1,15 @@
 import { plainWidth } from '../../text/plainWidth';
 import type { Span, TextLine } from '../boxText';
 import type { TextPiece } from '../pageText';
+import { namesGoOn } from './namesOverLines';
 import { isWrapped } from './wrappedLines';
 
 type Text = Extract<TextPiece, { kind: 'text' }>;
 
 /**
  * Cuts pieces into lines, without those that hold nothing but white space. Where the author broke a long line of the source, the lines are
- * one: see `isWrapped`. `source` is the text the pieces were read from.
+ * one: see `isWrapped`; so are those that a list of names runs over, though a reader sees them: see `namesGoOn`. `source` is the text the pieces were
+ * read from.
  */
 export function readLines(source: string, pieces: readonly TextPiece[]): readonly TextLine[] {
   const lines: TextLine[] = [];
@@ -26,8 +28,12 @@ export function readLines(source: string, pieces: readonly TextPiece[]): readonl
     }
     const last = lines.at(-1);
     let line = joined(source, current, { block, listDepth });
-    if (last !== undefined && blank !== undefined && isWrapped(last, line, blank, behind)) {
-      current = [...before, blank, ...current];
+    const isOne =
+      last !== undefined &&
+      ((blank !== undefined && isWrapped(last, line, blank, behind)) ||
+        (last.block === block && namesGoOn(last, line, lines.length > 1)));
+    if (isOne) {
+      current = [...before, blank ?? breakBetween(before, current), ...current];
       line = joined(source, current, { block, listDepth });
       lines.pop();
     }
@@ -48,6 +54,13 @@ export function readLines(source: string, pieces: readonly TextPiece[]): readonl
   }
   endLine(undefined, () => '');
   return lines;
+}
+
+/** A blank in the place of a break that a reader sees. */
+function breakBetween(before: readonly Text[], after: readonly Text[]): Text {
+  const start = before.at(-1)?.range.end ?? 0;
+  const plain = { strong: false, slanted: false, code: false, raised: false, underlined: false, link: undefined };
+  return { kind: 'text', text: ' ', range: { start, end: after[0]?.range.start ?? start }, ...plain };
 }
 
 /** The text of the pieces from one on, up to a break that a reader sees. */

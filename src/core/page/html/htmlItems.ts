@@ -91,9 +91,21 @@ function isOfPaper(page: PageModel, item: HtmlElement, title: OffsetRange, headi
 
 const abstracts = /^(?:abstract|summary|bib-?tex|citation|cite|tl;?dr)(?!\p{L})|^(?:摘要|简介|引用)/iu;
 
+/** The paragraphs of an item and, where it has none, the elements with a class that hold no other such: `<div class="paper">`. */
+function paragraphsIn(item: HtmlElement): readonly HtmlElement[] {
+  const inside = [...walkElements(item.children)];
+  const paragraphs = named(inside, /^p$/);
+  if (paragraphs.length > 0) return paragraphs;
+  const isBlock = ({ name, end, start }: HtmlElement): boolean =>
+    end !== undefined &&
+    /^(?:div|section|article)$/.test(name) &&
+    start.attributes.some(attribute => attribute.name === 'class');
+  return inside.filter(one => isBlock(one) && ![...walkElements(one.children)].some(isBlock));
+}
+
 /** How many paragraphs of an item list a publication; a version of the one above is none: `<p>Preprint: Mei Lin, Ann Reed. …`. */
 function worksIn(page: PageModel, item: HtmlElement, draftAt: (element: HtmlElement) => WorkDraft | undefined): number {
-  const paragraphs = named([...walkElements(item.children)], /^p$/);
+  const paragraphs = paragraphsIn(item);
   if (paragraphs.length < 2) return paragraphs.length;
   return paragraphs.filter(
     one => !versions.test(wordsOf(slice(page.masked, one.content))) && draftAt(one) !== undefined,
@@ -113,7 +125,7 @@ function isLabelled(
   item: HtmlElement,
   draftAt: (element: HtmlElement) => WorkDraft | undefined,
 ): boolean {
-  const [first] = named([...walkElements(item.children)], /^p$/);
+  const [first] = paragraphsIn(item);
   if (first === undefined) return false;
   const label = wordsOf(slice(page.masked, { start: item.content.start, end: first.range.start }));
   if (singleYear(label) !== undefined) return true;

@@ -121,7 +121,7 @@ export function readSoleAuthor(line: TextLine, span: Span): AuthorList | undefin
   const inverted = full === 0 ? invertedName(line.text, names) : undefined;
   if (inverted !== undefined) return { line, names: [inverted], confidence: 'certain', isComplete: true };
   if (name === undefined || names.length > 1 || full < 1) return undefined;
-  const behind = line.text.slice(name.to, span.to);
+  const behind = line.text.slice(name.to, span.to).replace(editorsNext, '');
   return behindSole.test(behind) || datedTitle.test(behind)
     ? authorList(line, names, isBroken ? 'broken' : 'certain')
     : undefined;
@@ -221,7 +221,7 @@ const yearAhead = /^\s{0,2}[(（](?:19|20)\d\d[a-z]?[)）][.,:]?\s{1,2}/;
 function readNamesOf(written: TextLine, { from: start, to }: Span): Names {
   const from = start + (yearAhead.exec(written.text.slice(start, to))?.[0].length ?? 0);
   const marked = withLettersCovered(written);
-  const line = { ...written, text: withMarksCovered(marked) };
+  const line = { ...written, text: withMarksCovered(withEditorsCovered(marked)) };
   const names: NamePart[] = [];
   let full = 0;
   const apart = withGivenNames(line.text, withFamiliesAhead(line.text, from, partsOf(line.text, from, to)));
@@ -248,7 +248,7 @@ function readNamesOf(written: TextLine, { from: start, to }: Span): Names {
       return { names, full, others: false, confidence: isMarkedAt(line, part.from) ? 'certain' : 'likely' };
     if (kind === 'full' || kind === 'han') full++;
     const name = isLast || part.to < whole.to || !generation.test(part.text) ? withoutStop(part) : part;
-    names.push({ ...name, text: marked.slice(name.from, name.to) });
+    names.push(withoutEditors({ ...name, text: marked.slice(name.from, name.to) }));
     if (name.to < part.to || part.to < whole.to) {
       const more = part.to < whole.to ? behindSlippedStop(written, names, { from: part.to, to }) : undefined;
       return {
@@ -312,6 +312,21 @@ function withLettersCovered({ text, raised }: TextLine): string {
     const end = from + mark.length;
     return letterMark.test(mark) ? covered.slice(0, from) + '^'.repeat(mark.length) + covered.slice(end) : covered;
   }, text);
+}
+
+/** `Mei Lin, Ann Reed (Eds.)`: what says that those who are named have edited the work. Behind an initial its stop ends the names: `Reed, A. (Eds.)`. */
+const saidOfEditors = String.raw`\s?[(（](?:[Ee]ds?\.?|[Ee]ditors?|主?编)[)）]`;
+const editors = new RegExp(String.raw`(?<=\p{L}{2}[*†‡#]{0,4}|\p{Script=Han})${saidOfEditors}`, 'gu');
+const editorsNext = new RegExp(String.raw`^[*†‡#]{0,4}${saidOfEditors}`, 'u');
+
+function withEditorsCovered(text: string): string {
+  return text.replace(editors, said => '^'.repeat(said.length));
+}
+
+/** A name without that behind it. */
+function withoutEditors({ text, from }: NamePart): NamePart {
+  const [name = text] = text.split(editors, 1);
+  return { text: name, from, to: from + name.length };
 }
 
 /** `a`, `b,c`, `1,a`, `a*`; in `35th` and `x2` nothing is a mark. */

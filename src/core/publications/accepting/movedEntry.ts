@@ -6,6 +6,7 @@ import { slice, touchesOffset, type OffsetRange } from '../../text/range';
 import { unitsOf, type Unit } from '../entries/pageUnits';
 import { isForDrafts, namesDrafts, namesOf, paperGroups, type PaperGroup, type PaperUnit } from '../entries/paperGroup';
 import { placeWritten, type FormerPlace } from '../placing/placePublications';
+import { withWrappers } from '../placing/yearWrappers';
 import { yearHeadings } from '../placing/yearHeadings';
 import { yearOrderOf } from '../placing/yearOrder';
 import { yearOf, type CslItem } from '../work';
@@ -105,7 +106,7 @@ function loneHeading(page: PageModel, unit: Unit): OffsetRange | undefined {
   const { text } = page;
   const isUnit = (paper: PaperUnit): boolean => paper.unit.range.start === unit.range.start;
   const group = groupAround(page, unit);
-  const headings = group === undefined ? [] : yearHeadings(page, group.papers);
+  const headings = group === undefined ? [] : withWrappers(page, yearHeadings(page, group.papers));
   const at = headings.findIndex(
     ({ papers: [first, ...more] }) => first !== undefined && more.length === 0 && isUnit(first),
   );

@@ -1,6 +1,7 @@
 import { isArxivDoi, readArxivId } from '../../syntax/arxivId';
 import { arxivPreprint, isArxivName } from '../records/arxivPreprint';
-import { isPreprintDoi, namedPreprintServer, preprintServer } from '../records/preprintServers';
+import { isPreprintDoi, preprintServer } from '../../page/preprintDois';
+import { namedPreprintServer } from '../records/preprintServers';
 import type { CslItem, CslType } from '../work';
 
 /**

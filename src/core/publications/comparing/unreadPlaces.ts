@@ -92,7 +92,7 @@ function unreadEntriesOf(page: PageModel): readonly UnreadPlace[] {
   });
 }
 
-/** Whether words speak of the work whose number follows: `Code of`, `Best paper award for`, `Data of the paper doi:`, `see`. */
+/** Whether words speak of the work whose number follows: `Code of`, `Best paper award for`, `Data of the paper doi:`, `see`, `代码见`, `本文的报道：`. */
 function endsInMention(ahead: string): boolean {
   // an item holds those below it
   const [own = ''] = ahead.split(/\n(?=[ \t]*[-*+]\s)/).slice(-1);
@@ -102,11 +102,18 @@ function endsInMention(ahead: string): boolean {
     .trim()
     .replace(/ ?doi ?:?$/i, '');
   // what has parts is an entry: `Lakes, all of us, see [DOI]`
-  return !/[,.;"“]/.test(words) && (mentions.test(words) || /^see$/i.test(words));
+  return !/[,.;"“，。；]/.test(words) && [mentions, mentionsInChinese, /^see$/i].some(said => said.test(words));
 }
 
 const mentions =
   /^(?:(?:an?|the|our) )?(?:source |best )?(?:code|data|datasets?|slides|talk|poster|video|paper award|award|commentary|news|blog|review)\b.{0,60}\b(?:of|for|on|about|from)(?: (?:the|our|this|my))?(?: (?:paper|work|article))?:?$/i;
+
+const thingInChinese = '(?:源?代码|数据集?|幻灯片|课件|海报|视频|讲座|报道|新闻|评论|获奖)';
+
+const mentionsInChinese = new RegExp(
+  String.raw`^(?:[^：:]{0,30}的)?${thingInChinese}(?:[和与及、]${thingInChinese})?\s?(?:[请可]?[参详另]?见|来自|发布[于在]|开源[于在])?\s?[:：]?$|^[请可]?[参详另]?见\s?[:：]?$`,
+  'u',
+);
 
 /** A file of a collection of papers, `_publications/2029-lakes.md`, by its front matter: `title:`, `paperurl:`. */
 export function unreadFile(page: PageModel): readonly UnreadPlace[] {

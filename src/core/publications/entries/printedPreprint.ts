@@ -2,7 +2,7 @@ import { preprintWords } from '../../page/preprintServerNames';
 import { namesVenue, reviewWords } from '../../page/venueWords';
 import { venueLinesOf } from '../../page/works/workText';
 import { venueWordsOf } from '../printed/venueWords';
-import { isPreprintDoi } from '../records/preprintServers';
+import { isPreprintDoi } from '../../page/preprintDois';
 import type { Entry, EntryIdentifier } from './entriesOf';
 
 /** Servers and words of preprints. */

@@ -1,4 +1,5 @@
 import { readReferences } from '../../page/characterReferences';
+import { isCalledOtherwise } from '../../page/drafts/calledOtherwise';
 import { withoutAuthorMarks, withoutPadding } from '../../page/names/authorMarks';
 import { isDottedName } from '../../page/names/dottedNames';
 import { beforeGoesOn, isGoesOn } from '../../page/names/goesOn';
@@ -41,10 +42,33 @@ function isInverted(list: string): boolean {
   );
 }
 
-/** Where a list of names with which `text` begins ends: at a stop, a line break, a parenthesis. `undefined` where none of these is there. */
+/**
+ * Where a list of names with which `text` begins ends: at a stop, a line break, a parenthesis. `undefined` where none of these is there. Behind a comma it
+ * runs over the break where names alone stand behind that: `Odile Vesper, Mo Yan,<br>Per Olof Lindqvist<br>`.
+ */
 export function endOfNames(text: string): number | undefined {
   const end = hasBareInitials(text) ? endsBare : isInverted(text) ? endsInverted : endsFull;
-  return end.exec(text)?.index;
+  let found = end.exec(text)?.index;
+  while (found !== undefined) {
+    const lineBreak = /[,，、]\s{0,4}$/.test(text.slice(0, found)) ? wrap.exec(text.slice(found)) : null;
+    if (lineBreak === null) return found;
+    const from = found + lineBreak[0].length;
+    const next = end.exec(text.slice(from))?.index;
+    const line = text.slice(from, next === undefined ? text.length : from + next);
+    const names = splitNames(line);
+    if (names.length === 0 || !names.every(isPerson)) return found;
+    if (next === undefined) return undefined;
+    found = from + next;
+  }
+  return undefined;
+}
+
+/** A line break and the blanks around it. */
+const wrap = /^(?:<br\s?\/?>)?\s{0,20}(?:\\{1,2}\r?\n)?\s{0,20}/;
+
+/** `Per Olof Lindqvist`; not `Water`, `Lake Letters`. */
+function isPerson(name: string): boolean {
+  return looksLikeName(name) && (isHan(name) || /\S\s\S/.test(name)) && !isCalledOtherwise(name);
 }
 
 /** Behind two letters, as a single one is an initial, `等` is none, or a mark: `<sup>1</sup>.`, `[📧](mailto:…).`, `&dagger;.` */

@@ -8,17 +8,20 @@ import { lineStart } from '../../text/lines';
 import { slice, touchesOffset } from '../../text/range';
 import { numberEntries, numberOf } from '../entries/entryNumbers';
 import { nearestFirst } from '../entries/pageUnits';
+import { isInLoop } from './aheadOfLoops';
 
 /**
  * The insertion that puts entries in HTML next to those of their kind, in the list where these are: behind the one in which the cursor
  * stands, before it and the comment that names it when the cursor is at its very start, else beside the nearest. What divides them is copied. Rows that
- * a cell joins stay beside each other: what would come between them goes below.
+ * a cell joins stay beside each other: what would come between them goes below. What a loop of Liquid shows many times has none beside it.
  * `undefined` for what is no such entry, or where the page has none.
  */
 export function placeHtml(page: PageModel, offset: number, entries: readonly string[]): TextEdit | undefined {
   const name = /^<(\w{1,16})/.exec(entries[0] ?? '')?.[1]?.toLowerCase();
   if (name === undefined || /^<div\s[^<>]{0,200}paper-box/.test(entries[0] ?? '')) return undefined;
-  const units = htmlUnitsOf(page).filter(unit => unit.name === name);
+  const units = htmlUnitsOf(page).filter(
+    unit => unit.name === name && (page.liquid.length === 0 || !isInLoop(page, unit.range.start)),
+  );
   const inside = units.find(({ range }) => touchesOffset(range, offset));
   const near = inside ?? nearestFirst(page, units, offset)[0];
   if (near === undefined) return undefined;

@@ -37,6 +37,7 @@ import { writeAmongPatents } from './amongPatents';
 import { patentGroup, type PatentGroup } from '../entries/patentGroup';
 import { headingOf, holdsOnlyRule, yearHeadings, type YearHeading } from './yearHeadings';
 
+import { withWrappers, wrappedYear } from './yearWrappers';
 import { aboveAnchors } from './aboveAnchors';
 import { yearOrderOf, type YearOrder } from './yearOrder';
 
@@ -95,7 +96,7 @@ export function placePublications(
   };
   const headings = new Map<readonly PaperUnit[], readonly YearHeading[]>();
   const headingsAbove = ({ papers }: PaperGroup): readonly YearHeading[] => {
-    const found = headings.get(papers) ?? yearHeadings(page, papers);
+    const found = headings.get(papers) ?? withWrappers(page, yearHeadings(page, papers));
     headings.set(papers, found);
     return found;
   };
@@ -176,7 +177,7 @@ export function placeWritten(
   const whole = groupsBelow(page, ofTopic, around)[0] ?? groupFor(groups, page, csl, around);
   if (whole === undefined) return undefined;
   const group = partOfKind(page, whole, csl);
-  const headings = yearHeadings(page, group.papers);
+  const headings = withWrappers(page, yearHeadings(page, group.papers));
   const { offset, heading } = placeOf(page, group, headings, yearOf(csl));
   if (!fitsAmongYearRows(page, group.papers, headings, heading)) return undefined;
   const eol = lineBreakOf(page.text);
@@ -355,6 +356,8 @@ function withHeading(
 ): TextEdit {
   const { like, year } = heading;
   if (like.row !== undefined) return belowYearRow(page, offset, heading, entries, papers, eol);
+  const wrapped = wrappedYear(page, offset, heading, entries, eol);
+  if (wrapped !== undefined) return wrapped;
   const first = like.papers[0]?.unit.range.start ?? like.range.end;
   const below = page.text.slice(like.range.end, first);
   const inner = holdsOnlyRule(below) ? below : eol.repeat(breaksIn(below, 2));

@@ -20,6 +20,8 @@ export interface YearHeading {
   readonly range: OffsetRange;
   /** The end of the `<details>` whose summary it is, or of the table or the part of one that its row begins. */
   readonly foldEnd?: number | undefined;
+  /** Whether it and its papers alone stand in an element, which its range begins and its fold ends with: see `withWrappers`. */
+  readonly isWrapped?: boolean;
   /** What it is in a table. */
   readonly row?: YearRow | undefined;
   /** The papers below it, in order: none where it is of one year and waits for the first. */
@@ -134,7 +136,7 @@ function isAmong(papers: readonly PaperUnit[], { start, end }: OffsetRange): boo
 
 /** The same heading for another year, without a note in parentheses. */
 export function headingOf(
-  page: PageModel,
+  page: Pick<PageModel, 'text'>,
   { range, year }: Pick<YearHeading, 'range' | 'year'>,
   other: number,
 ): string {

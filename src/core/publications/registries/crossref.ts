@@ -7,7 +7,7 @@ import { at, listAt, textAt } from '../records/jsonValue';
 import { readName } from '../names/personNames';
 import { shoutedList } from '../names/shoutedNames';
 import { chapterType } from '../venues/chapterType';
-import { preprintServer } from '../records/preprintServers';
+import { preprintServer } from '../../page/preprintDois';
 import { thesisGenre } from './thesisGenre';
 import type { Described } from '../records/described';
 import { lacking, withSubtitle } from '../records/described';

@@ -15,6 +15,7 @@ import { dateAhead } from './leadingDate';
 import type { Marked } from './markedPieces';
 import { markedPieces } from './markedPieces';
 import { printedDoi, saysMore, yearBehindDoi } from './printedDoi';
+import { isInBadge } from './pictureSlots';
 import { leadBefore } from './sayingLabel';
 import { isLastLike, isSelf, selfIn, type SelfMark } from './selfMark';
 import { trimmedRange } from './trimmedRange';
@@ -91,11 +92,12 @@ export function dissectEntry(
   // `[TPAMI] Title, Names, 2029.`
   const isDated = behind !== undefined && front === undefined && yearAlone.test(text.slice(behind.start, behind.end));
   const tells = behind !== undefined && (isDated || namesWhole(text, behind));
-  const hasBoth = code !== undefined && markup === 'markdown' && tells;
+  const isBadge = markup === 'html' && front !== undefined && isInBadge(text, front);
+  const hasBoth = code !== undefined && (markup === 'markdown' || isBadge) && tells;
   const venue = hasBoth ? behind : (front ?? behind ?? code);
   const self = selfIn(authors, pieces, own);
   const beyond = labels.filter(link => !overlaps(link.range, authors));
-  const tag = hasBoth ? { tag: code } : {};
+  const tag = hasBoth && !isBadge ? { tag: code } : {};
   const dated = (authorsFirst ? year : undefined) ?? yearBehindDoi(text, doi, venue);
   return { title, authors, year: dated, venue, ...tag, doi, links: beyond, linksOuter, self };
 }

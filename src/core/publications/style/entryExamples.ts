@@ -19,6 +19,7 @@ import { columnBody, entryText, withoutComments } from './entryText';
 import { htmlParts } from './htmlParts';
 import { htmlAsText, withTagAhead } from './htmlText';
 import type { Unit } from '../entries/pageUnits';
+import { isInBadge } from './pictureSlots';
 import { trimmedRange } from './trimmedRange';
 
 /** A publication of a page that others are to be written like. */
@@ -257,7 +258,7 @@ function partsAsRead(page: PageModel, unit: HtmlUnit, own: readonly string[]): D
   const others = [parts.title.range, parts.authors, ...(parts.venue === undefined ? [] : [parts.venue])];
   const isInside = others.every(other => isWithin(other, range));
   const joints = isInside ? htmlParts(page.text, range, parts)?.parts : undefined;
-  const isPlain = (joint: string): boolean => !/\d|\p{L}{4}/u.test(joint.replace(/<[^<>]*>|\{year\}/g, ''));
+  const isPlain = (joint: string): boolean => !/\d|\p{L}{4}/u.test(joint.replace(/<[^<>]*>|\{(?:year|badge)\}/g, ''));
   return joints?.every(({ before }) => numberOf(before) !== undefined || isPlain(before)) === true ? parts : undefined;
 }
 
@@ -285,13 +286,15 @@ const venueClass = /(?:^|[\s_-])(?:venue|journal|conference|proceedings|booktitl
 function venueByClass(
   page: PageModel,
   range: OffsetRange,
-  { title, authors }: DissectedEntry,
+  { title, authors, venue }: DissectedEntry,
 ): { readonly words: OffsetRange; readonly content: OffsetRange } | undefined {
   for (const { start, end, content } of walkElements(page.elements)) {
     if (content.start < range.start || content.end > range.end || end === undefined) continue;
     if (!venueClass.test(attributeOf(start, 'class')?.value ?? '')) continue;
     const written = slice(page.text, content);
-    if (/[<\n]/.test(written.trim()) || !/\p{L}/u.test(written)) continue;
+    // beside a badge that names the venue as well it may have its name set apart: `In <em>Proceedings of …</em>, 2029`
+    const isBesideBadge = venue !== undefined && isInBadge(page.text, venue);
+    if ((isBesideBadge ? /\n/ : /[<\n]/).test(written.trim()) || !/\p{L}/u.test(written)) continue;
     const lead = written.length - written.trimStart().length;
     const words = written.trim().replace(/\s(?:[—–|·]|&[mn]dash;)\s[^]*$/, '');
     const found = { start: content.start + lead, end: content.start + lead + words.length };

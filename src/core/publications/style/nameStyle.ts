@@ -106,7 +106,13 @@ function likeFamily(letters: string): boolean {
 function formOf(lists: readonly NameList[], inverted: NameList['inverted'], parted: boolean): NameStyle {
   const fallback = templateStyle.authors;
   const names = lists.flatMap(list => list.names).filter(name => !isHan(name));
-  const ahead = names.flatMap(name => matchOf(familyFirst, name));
+  const behindFamily = names.flatMap(name => matchOf(familyFirst, name));
+  // `Mei LIN`, `Ann REED`: in capitals may be the family name behind the given one
+  const isShouted = ([, , , letters = '']: RegExpExecArray): boolean =>
+    /^\p{Lu}{2,}$/u.test(letters) && likeFamily(letters);
+  const shouted = behindFamily.filter(isShouted);
+  const ahead =
+    behindFamily.length > shouted.length * 2 ? behindFamily : behindFamily.filter(name => !shouted.includes(name));
   const found = names.flatMap(name => matchOf(givenFirst, name));
   const joint = found.flatMap(name => jointInitials(name) ?? []);
   const families = joint.filter(likeFamily);

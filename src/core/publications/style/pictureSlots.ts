@@ -1,4 +1,5 @@
 import { isPictureName } from '../../syntax/pictureName';
+import type { OffsetRange } from '../../text/range';
 import type { LinkLabel } from './entryStyle';
 import { withoutEmptyElements } from './htmlText';
 import { withoutOwnName } from './ownAttributes';
@@ -10,6 +11,10 @@ const picture = /<(?:img|video)\s[^>]{0,800}>/i;
 
 /** `<div class="badge">` of the template, `<abbr class="badge">` of minimal-light. */
 const badge = /(<(div|span|abbr|p)\s[^>]{0,200}?\bclass\s{0,3}=\s{0,3}["']?badge\b[^>]{0,100}>)([^<]{0,300})(<\/\2>)/i;
+
+/** That of al-folio, which has no picture beside it; what it links to is the venue's own, and around its words there may be a `div`. */
+const abbrBadge =
+  /(<abbr\s[^<>]{0,200}?\bclass\s{0,3}=\s{0,3}["']?badge\b[^<>]{0,300}>\s{0,80}(?:<div\b[^<>]{0,200}>\s{0,80})?)(?:<a\s[^<>]{0,400}>)?([^<>]{0,300})(?:<\/a>)?((?:\s{0,80}<\/div>)?\s{0,80}<\/abbr>)/i;
 
 /** The address of the first picture in the HTML of an entry, as it is written; of one in a comment, or of an icon, where there is no other. */
 export function pictureIn(html: string): string | undefined {
@@ -63,8 +68,17 @@ function inAnyLight(tag: string): string {
 
 /** What the badge in the HTML of an entry says, as it is written. */
 export function badgeIn(html: string): string | undefined {
-  return badge.exec(html)?.[3];
+  return badge.exec(html)?.[3] ?? abbrBadge.exec(html)?.[2];
 }
+
+/** Whether a range of a text is an `<abbr class="badge">`, or what it says, `ISL 2029`: beside the venue of its entry, as in al-folio. */
+export function isInBadge(text: string, { start, end }: OffsetRange): boolean {
+  const tags = /^(?:<[^<>]{1,400}>\s{0,80}){1,3}/.exec(text.slice(start, end))?.[0].length ?? 0;
+  return opensBadge.test(text.slice(Math.max(0, start - 800), start + tags));
+}
+
+const opensBadge =
+  /<abbr\s[^<>]{0,200}?\bclass\s{0,3}=\s{0,3}["']?badge\b[^<>]{0,300}>(?:\s{0,80}<(?:a|div)\b[^<>]{0,400}>){0,2}\s{0,80}$/i;
 
 /**
  * The HTML of an entry of the page `text` with `{image}`, `{alt}` and `{badge}` where it has its own: for another one to be written like it. Also in comments: who
@@ -84,6 +98,7 @@ function framed(text: string, opening: string, roleOfAddress: RoleOfAddress = ()
   return (
     opening
       .replace(badge, '$1{badge}$4')
+      .replace(abbrBadge, '$1{badge}$3')
       // the picture in full goes along; what else the neighbour's picture opens is the neighbour's
       .replace(
         /(<a\s[^<>]{0,300}\bhref=)("[^"<>]{0,400}"|'[^'<>]{0,400}')([^<>]{0,200}>)(\s{0,80}<img\s[^<>]{0,800}>\s{0,80})<\/a>/gi,
@@ -131,11 +146,13 @@ function withPictureSlots(text: string, opening: string, html: string): string {
   );
 }
 
-/** `withSlots` for what stands between two parts of an entry; an icon stays. */
+/** `withSlots` for what stands between two parts of an entry; an icon stays, and without a picture only the badge of `<abbr>` is one. */
 export function withOwnSlots(text: string, between: string, roleOfAddress: RoleOfAddress): string {
   const shown = withPlainFilm(between);
   const src = pictureIn(shown);
-  return src === undefined || isIcon(src) ? shown : withSlots(text, shown, roleOfAddress);
+  return src === undefined || isIcon(src)
+    ? shown.replace(abbrBadge, '$1{badge}$3')
+    : withSlots(text, shown, roleOfAddress);
 }
 
 /** A film that names its file in an element of its own with the file as its `src`; without the film where a picture stands beside it. */

@@ -1,7 +1,8 @@
 import { sameDoi } from '../../syntax/doi';
 import { rightWork } from '../matching/rightWork';
 import { judge } from '../matching/verdict';
-import { isPreprintDoi, isRecordOfPreprint } from '../records/preprintServers';
+import { isPreprintDoi } from '../../page/preprintDois';
+import { isRecordOfPreprint } from '../records/preprintServers';
 import type { Publication } from '../work';
 import type { Entry, EntryIdentifier } from '../entries/entriesOf';
 import { answerOn, type Answers } from '../witnesses/evidence';

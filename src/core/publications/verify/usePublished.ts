@@ -1,9 +1,10 @@
 import type { Link, PageModel } from '../../page/pageModel';
+import { awaitedWords } from '../../page/venueWords';
 import { type Fix } from '../../rules/rule';
 import { message } from '../../text/message';
 import type { TextEdit } from '../../text/edit';
 import { isWithin, overlaps, slice, type OffsetRange } from '../../text/range';
-import { reviewSentence, saysOnlyUnderReview } from '../accepting/reviewMark';
+import { reviewSentence, reviewStretches, saysOnlyUnderReview } from '../accepting/reviewMark';
 import { finalStop, withFinalStop } from '../accepting/sentenceEnds';
 import { badgeOf } from '../completing/lackingBadge';
 import { lackingVenue } from '../completing/lackingVenue';
@@ -16,7 +17,8 @@ import { escapeHtml, escapeHtmlText, escapeTarget } from '../markup/escapeInline
 import { pageAddress } from '../style/linkTargets';
 import { styleBesideWork } from '../beside/styleBeside';
 import { roleOf } from '../style/linkStyle';
-import { isPreprintDoi } from '../records/preprintServers';
+import { isPreprintDoi } from '../../page/preprintDois';
+import { outerRange } from '../style/outerRange';
 import { unmatchedMarks } from '../style/unmatchedMarks';
 import { readVenue } from '../style/venueStyle';
 import { lastWorkMark, workMarkOf } from '../style/workMark';
@@ -121,6 +123,8 @@ function placeOfVenue(
   page: PageModel,
   work: Entry['work'],
 ): { readonly range: OffsetRange; readonly form: VenueForm | undefined } | undefined {
+  const awaited = onlyAwaited(page, work);
+  if (awaited !== undefined) return { range: awaited, form: undefined };
   const words = venueWordsOf(work);
   if (words !== undefined) {
     const form = venueForm(page.text, words, work.markup);
@@ -132,6 +136,23 @@ function placeOfVenue(
   const saysIt = range !== undefined && saysOnlyUnderReview(visible(slice(page.text, range)));
   return saysIt ? { range, form: undefined } : undefined;
 }
+
+/** `To appear, 2024`, `*In press*`: what stands in the place of a venue and says that the work is awaited, and no more than that and its year. */
+function onlyAwaited({ text: source }: PageModel, work: Entry['work']): OffsetRange | undefined {
+  for (const { line, from, text } of reviewStretches(work)) {
+    const label = line.links.find(link => link.from >= from)?.from ?? line.text.length;
+    const [whole, lead = '', words = ''] = awaitedAlone.exec(text.slice(0, label - from)) ?? [];
+    if (whole === undefined) continue;
+    const start = from + lead.length;
+    return outerRange(source, line.place({ from: start, to: start + words.length }), work);
+  }
+  return undefined;
+}
+
+const awaitedAlone = new RegExp(
+  String.raw`^([\s.,:;，。"”’'»》)）]{0,6})(${awaitedWords}(?:[,，]?\s{0,2}(?:19|20)\d\d)?)[\s.,，。([|]{0,6}$`,
+  'iu',
+);
 
 /** `(2024-01-03)[2024-05-06]. https://arxiv.org/abs/2401.00007.` behind the mark of what is online, in full as GB/T 7714-2015 has it. */
 function sourceOnline({ text }: PageModel, { range, title }: Entry['work']): OffsetRange | undefined {

@@ -55,6 +55,8 @@ describe('publications in HTML alone', () => {
     const cite = (title: string): string => `<p>Mei Lin, Ann Reed. <b>${title}</b>. <i>Journal of Lakes</i>, 2029.</p>`;
     const first = (title: string): string =>
       `<p><b>${title}</b><br>Mei Lin, Ann Reed<br><i>Journal of Lakes</i>, 2029.</p>`;
+    const inBlock = (title: string): string =>
+      `<div class="paper"><b>${title}</b><br>Mei Lin, Ann Reed<br><i>Journal of Lakes</i>, 2029.</div>`;
     const headed = (title: string, level: number): string =>
       `<h${level}>${title}</h${level}>\n<p>Mei Lin, Ann Reed</p>\n<p><i>Journal of Lakes</i>, 2029.</p>`;
     const [tides, nets, boats] = [
@@ -63,7 +65,7 @@ describe('publications in HTML alone', () => {
       'Boats of the Southern Rivers',
     ];
     for (const label of ['<h3>2029</h3>', '<b>2029</b>', '2029', '2029年', '<h4>On Lakes</h4>'])
-      for (const paper of [cite, first, (title: string) => first(`LakeNet: ${title}`)]) {
+      for (const paper of [cite, first, inBlock, (title: string) => first(`LakeNet: ${title}`)]) {
         const year = (...papers: readonly string[]): string => `<li>${label}\n${papers.map(paper).join('\n')}\n</li>\n`;
         const found = titles(page`<ul>\n${year(tides, nets)}${year(boats)}</ul>\n`);
         assert.deepEqual(
@@ -71,6 +73,12 @@ describe('publications in HTML alone', () => {
           [tides, nets, boats],
           label,
         );
+        // the one that is left is the item with its year
+        const file = fileOf(page`<ul>\n${year(tides, nets)}${year(boats)}</ul>\n`);
+        const key = found[0] ?? '';
+        const left = page`<ul>\n${year(nets)}${year(boats)}</ul>\n`;
+        assert.equal(after(file, removeEntry([file], { path, key })), left);
+        assert.deepEqual(titles(left), found.slice(1));
       }
     for (const level of [2, 3]) {
       const tab = (...papers: readonly string[]): string =>

@@ -390,6 +390,16 @@ describe('a paper that is a file of a collection', () => {
     ['[https://doi.org/10.5555/o.1](https://doi.org/10.5555/o.1)', 'https://doi.org/10.5555/o.1'],
     ['Builds on https://doi.org/10.5555/o.1', ''],
     ['https://doi.org/10.5555/o.1, https://doi.org/10.48550/arXiv.2901.00001', '10.5555/o.1 10.48550/arXiv.2901.00001'],
+    ['https://doi.org/10.5555/o.1, https://doi.org/10.1101/2029.01.02.290001', '10.5555/o.1 10.1101/2029.01.02.290001'],
+    [
+      'Preprint: https://doi.org/10.2139/ssrn.4000001. Paper: https://doi.org/10.5555/o.1',
+      '10.2139/ssrn.4000001 10.5555/o.1',
+    ],
+    ['Paper: https://doi.org/10.5555/o.1. Supplement: https://doi.org/10.5281/zenodo.1000001'],
+    [
+      'Paper: [here](https://doi.org/10.5555/o.1) · Supplement: https://doi.org/10.5281/zenodo.1000001',
+      'https://doi.org/10.5555/o.1',
+    ],
     ['https://doi.org/10.5555/o.1 (https://www.doi.org/10.5555/O.1)'],
     ['Paper: https://press.example/chapter/10.5555/o.1'],
   ])

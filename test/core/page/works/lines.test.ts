@@ -19,6 +19,42 @@ describe('the lines and paragraphs of a publication', () => {
       assert.deepEqual(read(`- ${written}`), [`${lakes} / ${authors} / a`], written);
   });
 
+  it('may break a list of names, though a reader sees the break', () => {
+    for (const [written, authors = 'Mei Lin, Ann Reed, Tom Brook'] of [
+      [`**${lakes}**|Mei Lin, Ann Reed,|Tom Brook|*Tides*, 2029`],
+      [`**${lakes}**|Mei Lin, Ann Reed,|**Tom Brook**.|Lake Letters, 2029`],
+      [`**${lakes}**|Mei Lin,|Ann Reed,|Tom Brook|*Tides*, 2029`],
+      [`**${lakes}**|Mei Lin, Ann Reed|and Tom Brook|*Tides*, 2029`],
+      [`**${lakes}**|Mei Lin, Ann Reed, and|Tom Brook|*Tides*, 2029`],
+      [`**${lakes}**|Mei Lin, Ann Reed,|Tom Brook, *Tides*, 2029`],
+      [`**${lakes}**|Mei Lin, Ann Reed,|Tom Brook\\*, Bo Day|*Tides*, 2029`, 'Mei Lin, Ann Reed, Tom Brook*, Bo Day'],
+      [`Mei Lin, Ann Reed,|Tom Brook. **${lakes}**. *Tides*, 2029`],
+      [`Lin, M., Reed, A.,|Brook, T. (2029). ${lakes}. *Tides*, 3(2), 1-9.`, 'Lin, M., Reed, A., Brook, T.'],
+      // venues, places and bodies are no names
+      [`**${lakes}**|Mei Lin, Ann Reed,|Lake Letters, 2029`, 'Mei Lin, Ann Reed'],
+      [`**${lakes}**|Mei Lin, Ann Reed,|Water Research|2029`, 'Mei Lin, Ann Reed'],
+      [`**${lakes}**|Mei Lin, Ann Reed,|*Northern Waters*|2029`, 'Mei Lin, Ann Reed'],
+      [`**${lakes}**|Mei Lin, Ann Reed,|Lakeside Institute, Lake Lab|2029`, 'Mei Lin, Ann Reed'],
+    ] as const)
+      for (const end of ['<br>', '<br>\n  ', '  \n  ', '\n  ']) {
+        const item = written.replaceAll('|', end);
+        assert.deepEqual(read(`# Papers\n\n- ${item}`), [`${lakes} / ${authors} / `], item);
+      }
+    for (const end of ['<br>', '<br />\n'])
+      assert.deepEqual(
+        read(
+          `# Papers\n\n<ul><li><b>${lakes}</b>|Mei Lin, <b>Ann Reed</b>,|Tom Brook|<i>Tides</i>, 2029</li></ul>`.replaceAll(
+            '|',
+            end,
+          ),
+        ),
+        [`${lakes} / Mei Lin, Ann Reed, Tom Brook / `],
+      );
+    assert.deepEqual(read('# 论文\n\n- **湖泊水位测量方法研究**<br>林梅，王芦，<br>陈石<br>湖泊学报，2029'), [
+      '湖泊水位测量方法研究 / 林梅, 王芦, 陈石 / ',
+    ]);
+  });
+
   it('may be three for a quoted title', () =>
     assert.deepEqual(
       read(

@@ -634,6 +634,17 @@ describe('the authors of a publication are read with', () => {
       assert.deepEqual(read(`- ${body}`), [`${title} / ${names} / `], body);
   });
 
+  it('what says behind them that they have edited the work, which is no part of the last', () => {
+    for (const [body, names] of [
+      [`**${lakes}**<br>Mei Lin, Ann Reed (Eds.)<br>Lake Press, 2029`, 'Mei Lin, Ann Reed'],
+      [`Mei Lin, Ann Reed\\* (Eds.). **${lakes}**. Lake Press, 2029`, 'Mei Lin, Ann Reed*'],
+      [`Mei Lin and Ann Reed (eds.), **${lakes}**, Lake Press, 2029`, 'Mei Lin, Ann Reed'],
+      [`Mei Lin (Ed.). **${lakes}**. Springer, 2029`, 'Mei Lin'],
+      [`Lin, M., & Reed, A. (Eds.). (2029). ${lakes}. Lake Press.`, 'Lin, M., Reed, A.'],
+    ] as const)
+      assert.deepEqual(read(`# Publications\n\n- ${body}`), [`${lakes} / ${names} / `], body);
+  });
+
   it('one alone with initials, where the kind of the work is marked behind its title', () => {
     for (const [name, rest] of [
       ['Lin M', `. ${lakes}[J]. Acta Lacustria, 2029, 231: 1-55.`],

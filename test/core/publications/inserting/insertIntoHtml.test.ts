@@ -24,6 +24,47 @@ describe('Inserting a publication in HTML', () => {
   );
   const htmlItem =
     '<li><a href="https://doi.org/10.5555/weave.2024.017">Patient Looms in Linear Time</a>, Odile Vesper, Ivo Brandt, <em>Journal of Invented Textiles</em>, 2024.</li>';
+  it('has a badge of its own, not that of the paper beside it, in the markup of al-folio', () => {
+    const row = (badge: string, title: string, year: number): string =>
+      lines(
+        '<li><div class="row">',
+        `  <div class="col col-sm-2 abbr">${badge}</div>`,
+        `  <div class="col-sm-8">`,
+        `    <div class="title">${title}</div>`,
+        '    <div class="author"><em>Odile Vesper</em>, Mo Yan, and Nuala Keane</div>',
+        `    <div class="periodical">In <em>Proceedings of the 7th Symposium on Invented Storage</em>, ${year}</div>`,
+        '  </div>',
+        '</div></li>',
+      );
+    for (const [open, close, linked = ''] of [
+      ['<abbr class="badge">', '</abbr>'],
+      ['<abbr class="badge rounded w-100"><div>', '</div></abbr>'],
+      ['<abbr class="badge">', '</abbr>', '<a href="https://iss.example">'],
+    ] as const)
+      for (const [one, other, expected] of [
+        ['ISS', 'Yarn', 'ISS'],
+        ['CVPR', 'ISS', 'ISS'],
+        ["CVPR'23", "JoY'22", "ISS'25"],
+        ['CVPR 2023', 'JoY 2022', 'ISS 2025'],
+      ] as const) {
+        const badge = (words: string): string => `${open}${linked}${words}${linked && '</a>'}${close}`;
+        const list = lines(
+          '# Papers',
+          '',
+          '<ol class="bibliography">',
+          cursor + row(badge(one), 'A Loom That Never Tires', 2023),
+          row(badge(other), 'How to Spin Very Long Threads', 2022),
+          '</ol>',
+        );
+        const written = inserted(list, { ...conference, 'container-title-short': 'ISS' });
+        assert.ok(written.includes(`abbr">${open}${expected}${close}</div>`), written);
+        assert.ok(
+          written.includes('<em>Proceedings of the 9th Symposium on Invented Storage</em>, 2025</div>'),
+          written,
+        );
+      }
+  });
+
   it('has both brackets of a label, where a blank stands before them in its link', () => {
     const item = (title: string, year: number): string =>
       `<li><b>${title}</b>. Odile Vesper, Mo Yan. <em>Journal of Yarn</em>, ${year}. <a href="https://press.example/${year}"> [paper]</a></li>`;

@@ -434,6 +434,9 @@ describe('Inserting a publication: its names, in Chinese and others', () => {
       ['KIM Minsu, LEE Jisoo, AN Eun', '', 'Jan Pieter van der Berg, Mo Yan'],
       ['VU Minh, NGO Lan, LÊ Hung', '', 'Jan Pieter van der Berg, Mo Yan'],
       ['JY Shang, MA Vesper, SQ Lindqvane', '', 'JP van der Berg, M Yan'],
+      ['Wei LI, Suqiu YAN, Ming LV', '', 'Jan Pieter van der Berg, Mo Yan'],
+      ['Odile REED, Mo LIN', '', 'Jan Pieter van der Berg, Mo Yan'],
+      ['Shang JO, Vesper O, Reed A', '', 'van der Berg JP, Yan M'],
     ] as const) {
       const page = (list: string): string =>
         `# Papers\n\n- ${list}. Looms in the Long Winter${mark}. *Water*, 2024, 3(4): 11-20.\n- ${list}. Threads in the Long Summer${mark}. *Water*, 2023, 2(4): 11-20.`;
@@ -660,6 +663,18 @@ describe('Inserting a publication: its names, in Chinese and others', () => {
     );
     const after = inserted(page, article, { ownNames: ['Odile Vesper'] });
     assert.ok(after.includes('\n**Odile Vesper**, Ivo Brandt\n'), after);
+  });
+
+  it('stand on one line beside a list that a break divides, and their venue on the next', () => {
+    for (const end of ['<br>', '  \n  ', '\n  ']) {
+      const entry = `- **A Loom That Never Tires**|Mo Yan, Nuala Keane,|Odile Vesper|*ISS*, 2023`.replaceAll('|', end);
+      assert.ok(
+        inserted(lines('# Papers', '', cursor + entry, ''), conference).includes(
+          `Mo Yan, Odile Vesper, Per Olof Lindqvist${end}*ISS*, 2025`,
+        ),
+        entry,
+      );
+    }
   });
 
   it('are parted as most lists part them where the nearest alone does it otherwise', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../../src/core/page/parsePage';
+import { placeEntry } from '../../../../src/core/publications/placing/placeEntry';
 import { placeHtml } from '../../../../src/core/publications/placing/placeHtml';
 import { applyEdits } from '../../../../src/core/text/edit';
 
@@ -35,6 +36,25 @@ describe('a row beside rows that a cell joins', () => {
       assert.ok(edit);
       assert.equal(applyEdits(text, [edit]), expected);
     });
+});
+
+describe('a paper in a list in HTML with a loop of Liquid', () => {
+  const loop =
+    '{% for paper in site.data.papers %}\n<li><b>{{ paper.title }}</b><br>{{ paper.authors }}, {{ paper.year }}</li>\n{% endfor %}';
+  const item = (title: string): string => `<li><b>${title}</b><br>Mei Lin, Ada Reed<br><em>PONDS</em>, 2029</li>`;
+  const [lakes, seas, added] = [item('Lakes of All the Hills'), item('Seas of All the Hills'), item('New Hills')];
+  const list = (...lines: readonly string[]): string => `# Publications\n\n<ul>\n${lines.join('\n')}\n</ul>\n`;
+  for (const [where, before, expected] of [
+    ['ahead of what follows the loop', list(loop, lakes, seas), list(loop, added, lakes, seas)],
+    ['behind what is ahead of the loop', list(lakes, seas, loop), list(lakes, seas, added, loop)],
+  ] as const)
+    it(`stands ${where}, from each place within that`, () => {
+      for (const at of ['<li><b>{{', '<b>{{', '{{ paper.year', '{% endfor'])
+        assert.equal(applyEdits(before, [placeEntry(parsePage(before), before.indexOf(at), added)]), expected, at);
+    });
+
+  it('has no place where the loop shows all there is', () =>
+    assert.equal(placeHtml(parsePage(list(loop)), list(loop).indexOf('<b>'), [added]), undefined));
 });
 
 describe('a paper in HTML before the one where the cursor stands', () => {

@@ -91,6 +91,56 @@ describe('Publications go into a list in HTML:', () => {
     );
   });
 
+  it('in what is around each year and its papers, which a year that is missing gets as well', () => {
+    const list = (indent: string, ...rows: readonly string[]): readonly string[] =>
+      [`<ul class="bibliography">`, ...rows.map(row => `  ${row}`), '</ul>'].map(line => indent + line);
+    for (const [open, close, indent] of [
+      ['<section class="year" id="y2021">', '</section>', '  '],
+      ['<div class="year">', '</div>', ''],
+      ['<div>\n<article>', '</article>\n</div>', ''],
+    ] as const) {
+      const below = (year: number, ...rows: readonly string[]): readonly string[] => [
+        open.replace('2021', String(year)),
+        `${indent}<h3>${year}</h3>`,
+        ...list(indent, ...rows),
+        close,
+      ];
+      const oak = ash.replace('Ash', 'Oak').replaceAll('2021', '2012');
+      assert.equal(
+        placed(
+          page('<h2>Publications</h2>', ...below(2021, ash), ...below(2012, oak)),
+          paper(2025),
+          paper(2015),
+          paper(2010),
+        ),
+        page(
+          '<h2>Publications</h2>',
+          ...below(2025, written(2025)),
+          ...below(2021, ash),
+          ...below(2015, written(2015)),
+          ...below(2012, oak),
+          ...below(2010, written(2010)),
+        ),
+        open,
+      );
+    }
+    // an id that names no year is that of its element alone
+    const latest = (id: string, row: string): string =>
+      `<section${id}>\n<h3>2021</h3>\n<ul>\n${row}\n</ul>\n</section>`;
+    assert.equal(
+      placed(page(latest(' id="latest"', ash)), paper(2025)),
+      page(latest('', written(2025)).replace('2021', '2025'), '', latest(' id="latest"', ash)),
+    );
+    // what may as well be around all papers gets no other of its kind
+    const papers = (...years: readonly string[]): string =>
+      page('<h2>Publications</h2>', '<div class="papers">', ...years, '</div>');
+    const year = (number: number, row: string): string => `<h3>${number}</h3>\n\n<ul>\n${row}\n</ul>`;
+    assert.equal(
+      placed(papers(year(2021, ash)), paper(2025)),
+      papers(`${year(2025, written(2025))}\n`, year(2021, ash)),
+    );
+  });
+
   it('as a definition list of their own among definition lists of one paper each', () => {
     const list = (title: string, venue: string): string =>
       `<dl>\n<dt>Paper</dt>\n<dd><b>${title}</b></dd>\n<dd>Mei Lin, Ada Reed</dd>\n<dd><em>${venue}</em></dd>\n</dl>`;

@@ -106,6 +106,13 @@ const cases: readonly Case[] = [
     preprint: `- \`Work in Progress\` [${title}](https://arxiv.org/abs/2401.00007), Mei Lin, Jo Park\n`,
     expected: `- \`ISS 2024\` [${title}](https://doi.org/10.5555/iss.9), Mei Lin, Jo Park\n`,
   },
+  ...['To appear, 2024', '*To appear*, 2024', 'In press', 'Forthcoming'].map(awaited => ({
+    what: `words that say nothing but that it is awaited: ${awaited}`,
+    csl: article,
+    page: '- Mei Lin, Bo Wang. "Reading Lakes at Night." *Journal of Ponds*, 12(3):1-9, 2022. [[Paper]](https://doi.org/10.5555/ponds.2)\n',
+    preprint: `- Mei Lin, Jo Park. "${title}." ${awaited}. [[Paper]](https://arxiv.org/abs/2401.00007)\n`,
+    expected: `- Mei Lin, Jo Park. "${title}." *Journal of Streams*, 12(3):45-67, 2024. [[Paper]](https://doi.org/10.5555/iss.9)\n`,
+  })),
   {
     what: 'a picture that says arXiv keeps its link',
     page: '- `ISP 2022` [Tides of Attention for Reading Lakes](https://doi.org/10.5555/ponds.1), Mei Lin, Bo Wang\n',
