@@ -53,7 +53,6 @@ import { newHomepage } from './newHomepage';
 import { nextDifference } from './nextDifference';
 import { openInBrowser } from './openInBrowser';
 import { openLockedPreviewToSide } from './openLockedPreviewToSide';
-import { openHomepagePreview } from './openHomepagePreview';
 import { openPreview } from './openPreview';
 import { openPreviewToSide } from './openPreviewToSide';
 import { openProfile } from './openProfile';
@@ -102,11 +101,12 @@ interface CommandParts {
 
 /** All commands of the extension. */
 export function allCommands(parts: CommandParts): readonly Command[] {
-  const { service, views, previews } = parts;
+  const { service, context, views, previews, comparisons } = parts;
   return [
     ...plainCommands(parts),
     ...commandsOfPublications(parts).map(aboutPageInUse(args => pageInUse(service, views, previews, args))),
     ...commandsOfPages(parts).map(aboutPageInUse(args => shownPageInUse(service, views, previews, args))),
+    aboutPageInUse(args => comparedPage(parts, args))(comparePublished(service, comparisons, context.workspaceState)),
     ...writingCommands(parts),
   ];
 }
@@ -123,9 +123,6 @@ function plainCommands({
   platform,
 }: CommandParts): readonly Command[] {
   return [
-    openPreview(service, views, previews),
-    openPreviewToSide(service, views, previews),
-    openHomepagePreview(service, views, previews),
     toggleProblemMarks(),
     previewBack(previews),
     previewForward(previews),
@@ -138,7 +135,6 @@ function plainCommands({
     showUnusedPictures(service, views),
     showServedSite(served),
     copyPageAsRichText(service, previews),
-    comparePublished(service, previews, comparisons, context.workspaceState),
     nextDifference(comparisons),
     previousDifference(comparisons),
     newHomepage(service, context),
@@ -173,6 +169,8 @@ function commandsOfPages({ service, views, previews, served }: CommandParts): re
     openInBrowser(service, views, served),
     savePageAsPdf(served),
     exportCv(service, served),
+    openPreview(previews),
+    openPreviewToSide(previews),
     openLockedPreviewToSide(previews),
   ];
 }
@@ -230,6 +228,16 @@ function commandsOfHomepage({ service, views, previews }: CommandParts): readonl
     addProfileKey(service, views),
     fixSite(service, views),
   ];
+}
+
+/** The page that a menu names, else that of the comparison that has the focus, else the one in use. */
+async function comparedPage(
+  { service, views, previews, comparisons }: CommandParts,
+  args: readonly unknown[],
+): Promise<vscode.Uri | undefined> {
+  const isNamed = args.some(argument => argument instanceof vscode.Uri);
+  const compared = isNamed ? undefined : comparisons.current?.source;
+  return compared ?? (await shownPageInUse(service, views, previews, args));
 }
 
 function pageInEditor(views: HomepageViews, args: readonly unknown[]): vscode.Uri | undefined {

@@ -6,7 +6,6 @@ import { answered } from '../answered';
 import { askFirst, inform, warn, whileShown } from '../notifications';
 import { toRange } from '../places';
 import type { Comparisons } from '../preview/comparisons';
-import type { Previews } from '../preview/previews';
 import { tellUntrusted } from '../tellUntrusted';
 import { commandTarget } from '../commandTarget';
 import type { Command } from './command';
@@ -20,7 +19,6 @@ type Address = Extract<PublishedPage, { readonly kind: 'address' }>;
  */
 export function comparePublished(
   service: LanguageService,
-  previews: Previews,
   comparisons: Comparisons,
   memory: vscode.Memento,
 ): Command {
@@ -55,7 +53,7 @@ export function comparePublished(
   return {
     id: 'academicHomepage.comparePublished',
     async run(...args) {
-      const source = commandTarget(args) ?? comparisons.current?.source ?? previews.current?.source;
+      const source = commandTarget(args);
       if (source !== undefined) await run(source);
     },
   };

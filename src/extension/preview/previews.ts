@@ -86,6 +86,11 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
       : undefined;
   }
 
+  /** The page of the one used last that is in sight and shows the site at `root`. */
+  pageInSight(root: string): vscode.Uri | undefined {
+    return this.#previews.find(({ panel, source }) => panel.visible && isBelow(root, source.toString()))?.source;
+  }
+
   /** Whether one of them is in sight in this group of editors. */
   isIn(column: vscode.ViewColumn): boolean {
     return this.#previews.some(({ panel }) => panel.visible && panel.viewColumn === column);
