@@ -58,6 +58,18 @@ import { openPreviewToSide } from './openPreviewToSide';
 import { openProfile } from './openProfile';
 import { openPublicationRecord } from './openPublicationRecord';
 import { paperAccepted } from './paperAccepted';
+import { copyProblemMessage } from './copyProblemMessage';
+import { copyProfileValue } from './copyProfileValue';
+import { editProfileKey } from './editProfileKey';
+import { explainRule } from './explainRule';
+import { fixProblem } from './fixProblem';
+import { goToRowSource } from './goToRowSource';
+import { openProfileLink } from './openProfileLink';
+import { turnOffRule } from './turnOffRule';
+import { copyPreviewHeadingLink } from './copyPreviewHeadingLink';
+import { copyPreviewLink } from './copyPreviewLink';
+import { copyPreviewSelection } from './copyPreviewSelection';
+import { goToPreviewSource } from './goToPreviewSource';
 import { previewBack } from './previewBack';
 import { previewForward } from './previewForward';
 import { previewZoomIn } from './previewZoomIn';
@@ -127,6 +139,10 @@ function plainCommands({
     previewBack(previews),
     previewForward(previews),
     showPreviewSource(previews),
+    goToPreviewSource(previews),
+    copyPreviewLink(service, previews),
+    copyPreviewHeadingLink(service, previews),
+    copyPreviewSelection(previews),
     lockPreview(previews),
     unlockPreview(previews),
     changePreviewLook(previews),
@@ -145,6 +161,12 @@ function plainCommands({
     filterPublications(views),
     clearPublicationsFilter(views),
     groupChecks(views),
+    goToRowSource(service, views),
+    copyProfileValue(views),
+    openProfileLink(views),
+    explainRule(views),
+    turnOffRule(views),
+    copyProblemMessage(views),
     checkSite(service, views, siteProblems),
     checkBeforePublishing(service, views, siteProblems),
     exportSite(service, views, context.workspaceState, platform),
@@ -226,6 +248,8 @@ function commandsOfHomepage({ service, views, previews }: CommandParts): readonl
     duplicatePublication(service, views),
     removePublication(service, views),
     addProfileKey(service, views),
+    editProfileKey(service, views),
+    fixProblem(service, views),
     fixSite(service, views),
   ];
 }

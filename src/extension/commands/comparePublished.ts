@@ -17,11 +17,7 @@ type Address = Extract<PublishedPage, { readonly kind: 'address' }>;
  * author is asked first, with the address.
  * @param memory where it is noted for which sites the author does not want to be asked again
  */
-export function comparePublished(
-  service: LanguageService,
-  comparisons: Comparisons,
-  memory: vscode.Memento,
-): Command {
+export function comparePublished(service: LanguageService, comparisons: Comparisons, memory: vscode.Memento): Command {
   const run = async (source: vscode.Uri): Promise<void> => {
     const published = await service.publishedPage(source.toString());
     if (published.kind === 'no-page') {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { plainLook } from '../../protocol/look';
+import { isPreviewMenu, type PreviewMenu } from '../../protocol/previewMenu';
 import { readPreviewState, type PreviewState } from '../../protocol/previewPanel';
 import { Disposables } from '../disposables';
 import { isFile } from '../documents';
@@ -40,6 +41,7 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
   readonly #layoutProblems = this.add(new LayoutProblems());
   /** The one used last comes first. */
   #previews: readonly PreviewPanel[] = [];
+  #menu: { readonly preview: PreviewPanel; readonly about: PreviewMenu } | undefined;
 
   /**
    * @param folders know what homepages are called where there are several
@@ -72,6 +74,11 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
     this.add(onDidChangeBuilder(() => this.#previews.forEach(shown => shown.refresh())));
     this.add(vscode.window.onDidChangeActiveTextEditor(editor => inBackground(this.#follow(editor), report)));
     this.add(vscode.workspace.onDidRenameFiles(({ files }) => this.#moved(files)));
+  }
+
+  /** The preview whose menu was opened last, and on what; `undefined` once it is closed. */
+  get menu(): { readonly preview: PreviewPanel; readonly about: PreviewMenu } | undefined {
+    return this.#menu;
   }
 
   /** The preview that is used, or was used last. */
@@ -167,7 +174,17 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
         else this.#changed.fire();
       }),
     );
-    preview.add({ dispose: () => this.#arrange(this.#without(preview)) });
+    preview.add(
+      panel.webview.onDidReceiveMessage((message: unknown) => {
+        if (isPreviewMenu(message)) this.#menu = { preview, about: message };
+      }),
+    );
+    preview.add({
+      dispose: () => {
+        if (this.#menu?.preview === preview) this.#menu = undefined;
+        this.#arrange(this.#without(preview));
+      },
+    });
     this.#arrange([preview, ...this.#previews]);
     return preview;
   }

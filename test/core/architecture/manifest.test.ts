@@ -156,7 +156,21 @@ describe('package.json', () => {
     // “Show Output” helps exactly when nothing else does, and a homepage is new where there is none.
     const everywhere = new Set(['academicHomepage.showOutput', 'academicHomepage.newHomepage']);
     // twins of others, for rows of a view and menus of files
-    const nowhere = ['addSectionBelow', 'sortGroup'].map(name => `academicHomepage.${name}`);
+    const ofMenus = [
+      'goToPreviewSource',
+      'copyPreviewSelection',
+      'copyPreviewLink',
+      'copyPreviewHeadingLink',
+      'goToRowSource',
+      'editProfileKey',
+      'copyProfileValue',
+      'openProfileLink',
+      'fixProblem',
+      'explainRule',
+      'turnOffRule',
+      'copyProblemMessage',
+    ];
+    const nowhere = ['addSectionBelow', 'sortGroup', ...ofMenus].map(name => `academicHomepage.${name}`);
     for (const command of nowhere) assert.equal(conditions.get(command), 'false');
     for (const command of commands.filter(name => !everywhere.has(name) && !nowhere.includes(name))) {
       assert.match(
