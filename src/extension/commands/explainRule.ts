@@ -11,7 +11,7 @@ export function explainRule(views: HomepageViews): Command {
     id: 'academicHomepage.explainRule',
     async run(...args) {
       const rule = views.ruleOf(args);
-      if (rule !== undefined) await openAddress(rulePage(rule, speaksChinese(vscode.env.language) ? 'zh-CN' : 'en'));
+      if (rule !== undefined) await openAddress(rulePage(rule.id, speaksChinese(vscode.env.language) ? 'zh-CN' : 'en'));
     },
   };
 }

@@ -236,11 +236,12 @@ export class HomepageViews extends Disposables {
     return { uri, item, range: this.#checks.placeNow(row, item.problem.range) };
   }
 
-  /** The rule that a row of the checks is about: that of a problem, or of the group of its problems. */
-  ruleOf([given]: readonly unknown[]): string | undefined {
+  /** The rule that a row of the checks is about: that of a problem, or of the group of its problems; `uri` is a file of the site. */
+  ruleOf([given]: readonly unknown[]): { readonly id: string; readonly uri: string } | undefined {
     const node = rowOf(given, this.#checks)?.node;
-    if (node?.kind === 'check') return node.item.ruleId;
-    return node?.kind === 'checkGroup' && this.checksGrouping === 'rule' ? node.group.id : undefined;
+    if (node?.kind === 'check') return { id: node.item.ruleId, uri: node.uri };
+    const isRule = node?.kind === 'checkGroup' && this.checksGrouping === 'rule';
+    return isRule ? { id: node.group.id, uri: node.uri } : undefined;
   }
 
   /** Where what a row of the profile or the checks stands for is written now. */
