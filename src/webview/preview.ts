@@ -1,5 +1,6 @@
 import { isToPreview, type FromPreview, type PageHtml, type ToPreview } from '../protocol/preview';
 import { isToPanel, type FromPanel } from '../protocol/previewPanel';
+import type { PreviewMenu } from '../protocol/previewMenu';
 import { isCopyRequest, type CopyAnswer, type CopyRequest } from '../protocol/richText';
 import { takeOverHistory } from './browserHistory';
 import { element } from './elements';
@@ -14,6 +15,7 @@ import { createNavigation, type Navigation } from './navigation';
 import { showNote } from './note';
 import { showNotice } from './notice';
 import { focusPage } from './pageFocus';
+import { openPreviewMenu } from './previewMenu';
 import { openPageFrame, type PageFrame } from './pageFrame';
 import { showProblems } from './problemBar';
 import { showRestricted, type Restricted } from './restricted';
@@ -25,7 +27,9 @@ import { createTeller } from './teller';
 import { networkOf } from './unloaded';
 import { onZoomWheel } from './zoomWheel';
 
-declare function acquireVsCodeApi(): StateStore & { postMessage(message: FromPreview | FromPanel | CopyAnswer): void };
+declare function acquireVsCodeApi(): StateStore & {
+  postMessage(message: FromPreview | FromPanel | PreviewMenu | CopyAnswer): void;
+};
 
 const host = acquireVsCodeApi();
 const bar = element('problems');
@@ -204,6 +208,12 @@ async function start(): Promise<void> {
     path => renew(frame, look, path),
   );
   for (const turned of [frame.document, document]) onZoomWheel(turned, by => host.postMessage({ type: 'zoom', by }));
+  openPreviewMenu(
+    frame,
+    iframe,
+    () => page && { version: shown, url: page.url, baseUrl: page.baseUrl },
+    menu => host.postMessage(menu),
+  );
   forwardKeys(frame.document, document.body);
   focusPage(iframe);
   findInPages([frame.document]);

@@ -18,7 +18,10 @@ export interface Subject {
 }
 
 export const floorPreview: Subject = { command: 'Floor: Open', extensions: [path.join(root, 'test/bench/floor')] };
-export const ourPreview: Subject = { command: 'Academic Homepage: Open Preview to the Side', extensions: [root] };
+export const ourPreview: Subject = {
+  command: 'Academic Homepage: Open Homepage Preview to the Side',
+  extensions: [root],
+};
 export const theirPreview: Subject = { command: 'Markdown: Open Preview to the Side', extensions: [] };
 
 /** Behind the first letter of the title in the middle of a page: `[Title](https://…)` or `"Title."`; 1-based, as in the status bar. */

@@ -29,7 +29,7 @@ describe('an author who reads Chinese', () => {
 
   it('finds the commands and reads the problems in Chinese', async () => {
     const { page } = homepage;
-    await runCommand(page, '学术主页: 在侧边打开预览');
+    await runCommand(page, '学术主页: 在侧边打开主页预览');
     await previewedPage(page).locator('.paper-box').first().waitFor();
     const rows = await openProblems(page);
     await rows.filter({ hasText: '这个链接也出现在' }).first().waitFor();

@@ -69,8 +69,8 @@ export async function openHomepage(options: HomepageOptions = {}): Promise<OpenH
 
 /** The button of the preview in the title bar of a page, which is there once the extension has looked at the page. */
 export function previewButton(page: Page): Locator {
-  // VS Code's own for Markdown beside it, of the same name, has an icon of VS Code's
-  return page.locator('.editor-actions .action-label[aria-label^="Open Preview to the Side"]:not(.codicon)');
+  // VS Code's own for Markdown beside it is “Open Preview to the Side”
+  return page.locator('.editor-actions .action-label[aria-label^="Open Homepage Preview to the Side"]');
 }
 
 /** Opens the preview beside the editor by the button in its title bar, and gives the page in it, once it stands. */

@@ -4,7 +4,7 @@ import { patienceMs } from './patience';
 
 /** What a person does in the workbench, done through the keyboard and seen in the DOM. */
 
-/** Runs a command from the palette by its title as shown there: `Academic Homepage: Open Preview to the Side`. */
+/** Runs a command from the palette by its title as shown there: `Academic Homepage: Open Homepage Preview to the Side`. */
 export async function runCommand(page: Page, title: string): Promise<void> {
   await chooseCommand(page, title);
   await quickInput(page).waitFor({ state: 'hidden', timeout: patienceMs });

@@ -3,9 +3,12 @@ import { layoutOf } from '../site/defaultLayout';
 import { publishedPage } from '../site/publishedPages';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { isMostlyChinese } from './languages/chinesePages';
-import { layoutLanguage, type LayoutLanguage } from './languages/layoutLanguage';
+import { asksPage } from './languages/printedLanguage';
+import { layoutAsks, layoutLanguage, type LayoutLanguage } from './languages/layoutLanguage';
 import { type Fix, type PageRuleInput, type Rule } from './rule';
 import { message } from '../text/message';
+import { scalarEdit } from '../syntax/scalarEdit';
+import type { YamlValue } from '../syntax/yamlValue';
 import { insertion } from '../text/edit';
 import { lineBreakOf } from '../text/lineBreak';
 
@@ -20,7 +23,7 @@ export const langMismatch: Rule = {
     const { site, path, page, fragment } = input;
     if (site === undefined || fragment === true) return;
     const published = publishedPage(site, path);
-    const language = published && layoutLanguage(site, layoutOf(site, published));
+    const language = published && layoutLanguage(site, published, layoutOf(site, published));
     if (language === undefined || !/^en(?:[-_]|$)/i.test(language.value)) return;
     if (!isMostlyChinese(site, path, input.text, input.pageModel)) return;
     const { content, state } = page.frontMatter;
@@ -32,31 +35,28 @@ export const langMismatch: Rule = {
         language.value,
       ),
       related: [{ path: language.path, range: language.range, message: message('The language is written here.') }],
-      fixes: languageFix(language, site, lang === undefined ? content.start : undefined, input),
+      fixes: languageFix(language, site, lang?.value ?? content.start, input),
     };
   },
 };
 
-/** Lets the layout ask each page, and writes the language into this one where it has none yet. */
+/** Lets the layout ask each page, and writes the language into this one where it has none yet, or where the layout asks it already. */
 function languageFix(
-  { path, range, value }: LayoutLanguage,
+  language: LayoutLanguage,
   site: SiteSnapshot,
-  insertAt: number | undefined,
+  own: YamlValue | number,
   { text, page }: PageRuleInput,
 ): readonly Fix[] {
-  const quote = site.files.get(path)?.text[range.start - 1];
-  if ((quote !== '"' && quote !== "'") || page.frontMatter.state !== 'present') return [];
-  const inner = quote === '"' ? "'" : '"';
-  const eol = lineBreakOf(text);
-  const own = insertAt === undefined ? [] : [insertion(insertAt, `lang: zh-CN${eol}`)];
-  const newText = `{{ page.lang | default: ${inner}${value}${inner} }}`;
-  return [
-    {
-      kind: 'set-language',
-      title: message('Let the layout say the language of each page'),
-      edits: own,
-      elsewhere: [{ path, edits: [{ range, newText }] }],
-      safe: false,
-    },
-  ];
+  if (page.frontMatter.state !== 'present') return [];
+  const said = typeof own === 'number' ? [insertion(own, `lang: zh-CN${lineBreakOf(text)}`)] : [];
+  const kind = 'set-language';
+  if (asksPage(language.written)) {
+    const edits = typeof own !== 'number' && own.kind === 'scalar' ? [scalarEdit(own, 'zh-CN')] : said;
+    if (edits.length === 0) return [];
+    return [{ kind, title: message('Write “{0}”', 'lang: zh-CN'), edits, safe: false }];
+  }
+  const edit = layoutAsks(site, language);
+  if (edit === undefined) return [];
+  const title = message('Let the layout say the language of each page');
+  return [{ kind, title, edits: said, elsewhere: [{ path: language.path, edits: [edit] }], safe: false }];
 }

@@ -53,12 +53,23 @@ import { newHomepage } from './newHomepage';
 import { nextDifference } from './nextDifference';
 import { openInBrowser } from './openInBrowser';
 import { openLockedPreviewToSide } from './openLockedPreviewToSide';
-import { openHomepagePreview } from './openHomepagePreview';
 import { openPreview } from './openPreview';
 import { openPreviewToSide } from './openPreviewToSide';
 import { openProfile } from './openProfile';
 import { openPublicationRecord } from './openPublicationRecord';
 import { paperAccepted } from './paperAccepted';
+import { copyProblemMessage } from './copyProblemMessage';
+import { copyProfileValue } from './copyProfileValue';
+import { editProfileKey } from './editProfileKey';
+import { explainRule } from './explainRule';
+import { fixProblem } from './fixProblem';
+import { goToRowSource } from './goToRowSource';
+import { openProfileLink } from './openProfileLink';
+import { turnOffRule } from './turnOffRule';
+import { copyPreviewHeadingLink } from './copyPreviewHeadingLink';
+import { copyPreviewLink } from './copyPreviewLink';
+import { copyPreviewSelection } from './copyPreviewSelection';
+import { goToPreviewSource } from './goToPreviewSource';
 import { previewBack } from './previewBack';
 import { previewForward } from './previewForward';
 import { previewZoomIn } from './previewZoomIn';
@@ -102,11 +113,12 @@ interface CommandParts {
 
 /** All commands of the extension. */
 export function allCommands(parts: CommandParts): readonly Command[] {
-  const { service, views, previews } = parts;
+  const { service, context, views, previews, comparisons } = parts;
   return [
     ...plainCommands(parts),
     ...commandsOfPublications(parts).map(aboutPageInUse(args => pageInUse(service, views, previews, args))),
     ...commandsOfPages(parts).map(aboutPageInUse(args => shownPageInUse(service, views, previews, args))),
+    aboutPageInUse(args => comparedPage(parts, args))(comparePublished(service, comparisons, context.workspaceState)),
     ...writingCommands(parts),
   ];
 }
@@ -123,13 +135,14 @@ function plainCommands({
   platform,
 }: CommandParts): readonly Command[] {
   return [
-    openPreview(service, views, previews),
-    openPreviewToSide(service, views, previews),
-    openHomepagePreview(service, views, previews),
     toggleProblemMarks(),
     previewBack(previews),
     previewForward(previews),
     showPreviewSource(previews),
+    goToPreviewSource(previews),
+    copyPreviewLink(service, previews),
+    copyPreviewHeadingLink(service, previews),
+    copyPreviewSelection(previews),
     lockPreview(previews),
     unlockPreview(previews),
     changePreviewLook(previews),
@@ -138,7 +151,6 @@ function plainCommands({
     showUnusedPictures(service, views),
     showServedSite(served),
     copyPageAsRichText(service, previews),
-    comparePublished(service, previews, comparisons, context.workspaceState),
     nextDifference(comparisons),
     previousDifference(comparisons),
     newHomepage(service, context),
@@ -149,6 +161,12 @@ function plainCommands({
     filterPublications(views),
     clearPublicationsFilter(views),
     groupChecks(views),
+    goToRowSource(service, views),
+    copyProfileValue(views),
+    openProfileLink(views),
+    explainRule(views),
+    turnOffRule(views),
+    copyProblemMessage(views),
     checkSite(service, views, siteProblems),
     checkBeforePublishing(service, views, siteProblems),
     exportSite(service, views, context.workspaceState, platform),
@@ -173,6 +191,8 @@ function commandsOfPages({ service, views, previews, served }: CommandParts): re
     openInBrowser(service, views, served),
     savePageAsPdf(served),
     exportCv(service, served),
+    openPreview(previews),
+    openPreviewToSide(previews),
     openLockedPreviewToSide(previews),
   ];
 }
@@ -228,8 +248,20 @@ function commandsOfHomepage({ service, views, previews }: CommandParts): readonl
     duplicatePublication(service, views),
     removePublication(service, views),
     addProfileKey(service, views),
+    editProfileKey(service, views),
+    fixProblem(service, views),
     fixSite(service, views),
   ];
+}
+
+/** The page that a menu names, else that of the comparison that has the focus, else the one in use. */
+async function comparedPage(
+  { service, views, previews, comparisons }: CommandParts,
+  args: readonly unknown[],
+): Promise<vscode.Uri | undefined> {
+  const isNamed = args.some(argument => argument instanceof vscode.Uri);
+  const compared = isNamed ? undefined : comparisons.current?.source;
+  return compared ?? (await shownPageInUse(service, views, previews, args));
 }
 
 function pageInEditor(views: HomepageViews, args: readonly unknown[]): vscode.Uri | undefined {

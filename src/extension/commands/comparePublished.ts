@@ -6,7 +6,6 @@ import { answered } from '../answered';
 import { askFirst, inform, warn, whileShown } from '../notifications';
 import { toRange } from '../places';
 import type { Comparisons } from '../preview/comparisons';
-import type { Previews } from '../preview/previews';
 import { tellUntrusted } from '../tellUntrusted';
 import { commandTarget } from '../commandTarget';
 import type { Command } from './command';
@@ -18,12 +17,7 @@ type Address = Extract<PublishedPage, { readonly kind: 'address' }>;
  * author is asked first, with the address.
  * @param memory where it is noted for which sites the author does not want to be asked again
  */
-export function comparePublished(
-  service: LanguageService,
-  previews: Previews,
-  comparisons: Comparisons,
-  memory: vscode.Memento,
-): Command {
+export function comparePublished(service: LanguageService, comparisons: Comparisons, memory: vscode.Memento): Command {
   const run = async (source: vscode.Uri): Promise<void> => {
     const published = await service.publishedPage(source.toString());
     if (published.kind === 'no-page') {
@@ -55,7 +49,7 @@ export function comparePublished(
   return {
     id: 'academicHomepage.comparePublished',
     async run(...args) {
-      const source = commandTarget(args) ?? comparisons.current?.source ?? previews.current?.source;
+      const source = commandTarget(args);
       if (source !== undefined) await run(source);
     },
   };

@@ -35,7 +35,9 @@ export function copyPageAsRichText(service: LanguageService, previews: Previews)
 
 /** The preview in use, or the one of the editor's page. */
 function previewOf(previews: Previews, args: readonly unknown[]): PreviewPanel | undefined {
-  if (args.length === 0 && previews.current?.panel.active === true) return previews.current;
+  // the menu of the preview tells what it was opened on
+  const isNamed = args.some(argument => argument instanceof vscode.Uri);
+  if (!isNamed && previews.current?.panel.active === true) return previews.current;
   const source = commandTarget(args);
   return source && previews.open(source, vscode.ViewColumn.Beside);
 }

@@ -19,7 +19,8 @@ const refactorKinds = {
   rewrite: vscode.CodeActionKind.RefactorRewrite,
   extract: vscode.CodeActionKind.RefactorExtract,
 } as const;
-const remedies: Readonly<Record<Remedy, string>> = {
+/** The commands that do what edits of text cannot. */
+export const remedyCommands: Readonly<Record<Remedy, string>> = {
   'shrink-pictures': 'academicHomepage.shrinkPictures',
   'verify-publications': 'academicHomepage.verifyPublications',
 };
@@ -69,7 +70,7 @@ export function registerCodeActions(service: LanguageService, lastEdit: LastEdit
                 title: action.title,
                 arguments: [opens],
               };
-            else if (remedy !== undefined) action.command = { command: remedies[remedy], title: action.title };
+            else if (remedy !== undefined) action.command = { command: remedyCommands[remedy], title: action.title };
             else {
               const reviewed = review === true ? scriptReview() : undefined;
               action.edit = workspaceEdit(document, edits, reviewed);

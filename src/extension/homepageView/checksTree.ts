@@ -68,7 +68,7 @@ function drawGroup({ id, summary, items }: CheckGroup, grouping: ChecksGrouping)
     about,
     items.length === 1 ? vscode.l10n.t('1 problem') : vscode.l10n.t('{0} problems', items.length),
   );
-  drawn.contextValue = 'checkGroup';
+  drawn.contextValue = grouping === 'rule' ? 'checkGroup rule' : 'checkGroup';
   return drawn;
 }
 
@@ -83,7 +83,8 @@ function drawCheck(
   drawn.tooltip = text;
   drawn.accessibilityInformation = heard(severityWord(item.severity), text, drawn.description);
   drawn.iconPath = icons[item.severity];
-  drawn.contextValue = 'check';
+  const { fixes, remedy, record } = item.problem;
+  drawn.contextValue = fixes.length > 0 || remedy !== undefined || record !== undefined ? 'check fixable' : 'check';
   return drawn;
 }
 

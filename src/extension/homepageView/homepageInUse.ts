@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
+import { isMarkdownName } from '../../core/site/fileName';
 import { commandTarget } from '../commandTarget';
 import { isPageOrList, pageInSight } from '../homePage';
 import type { Previews } from '../preview/previews';
@@ -57,7 +58,10 @@ export async function pageInUse(
   return (await service.hasPaperFiles(target.toString())) ? target : pageTarget(service, views, args);
 }
 
-/** The same for a command about what visitors see, of which a data file or a list of papers is a part: then the page that is in sight, or that the views show. */
+/**
+ * The same for a command about what visitors see, of which `_config.yml`, a data file or a list of papers is a part: then the page that is in sight, in an editor or a
+ * preview, or that the views show. A text in Markdown that a menu names is meant itself, whether it is a page or not.
+ */
 export async function shownPageInUse(
   service: LanguageService,
   views: HomepageViews,
@@ -65,10 +69,11 @@ export async function shownPageInUse(
   args: readonly unknown[],
 ): Promise<vscode.Uri | undefined> {
   const page = await pageInUse(service, views, previews, args);
-  if (page === undefined || args.some(argument => argument instanceof vscode.Uri)) return page;
-  if (await service.isHomepagePage(page.toString())) return page;
+  if (page === undefined || (await service.isHomepagePage(page.toString()))) return page;
+  if (args.some(argument => argument instanceof vscode.Uri) && isMarkdownName(page.path)) return page;
   const root = await rootOf(service, page);
-  return (await pageInSight(service, root)) ?? (await viewedPage(service, views));
+  const previewed = root === undefined ? undefined : previews.pageInSight(root);
+  return (await pageInSight(service, root)) ?? previewed ?? (await viewedPage(service, views));
 }
 
 /** The page that the views show; `undefined` where there is none. */

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import type { ChecksGrouping, ChecksView } from '../../core/features/homepageView/checksView';
+import type { CheckItem, ChecksGrouping, ChecksView } from '../../core/features/homepageView/checksView';
 import type { EntryFilter, Grouping } from '../../core/features/homepageView/publicationsView';
 import type { SectionsView } from '../../core/features/sections/sectionsView';
 import type { LanguageService } from '../../core/languageService';
+import type { OffsetRange } from '../../core/text/range';
 import { Disposables } from '../disposables';
 import type { HomepageFolders } from '../homepageFolders';
 import type { PictureReader } from '../pictures/readyPicture';
@@ -10,7 +11,7 @@ import type { Previews } from '../preview/previews';
 import { checksTree, type CheckNode } from './checksTree';
 import { LazyTree, registerShowRow } from './lazyTree';
 import type { PublicationTarget } from './listedPublication';
-import { profileTree } from './profileTree';
+import { profileTree, type ProfileNode } from './profileTree';
 import {
   publicationsTree,
   type GroupNode,
@@ -19,7 +20,7 @@ import {
 } from './publicationsTree';
 import { sectionsTree, type SectionNode } from './sectionsTree';
 import { ViewedHomepage } from './viewedHomepage';
-import { isOfLostRow, ViewRow } from './viewRow';
+import { isOfLostRow, ViewRow, type Origin } from './viewRow';
 import { tick } from '../walkthroughSteps';
 
 /** Told to a command by the keys of the views: it is about what is selected there, and about nothing else. */
@@ -32,6 +33,15 @@ export interface SectionTarget {
   readonly key: string;
 }
 
+/** A problem of the site, as a command is about it. */
+export interface CheckTarget {
+  /** A file of the site. */
+  readonly uri: string;
+  readonly item: CheckItem;
+  /** Where it is now in its file; `undefined` where nothing of that is left. */
+  readonly range: OffsetRange | undefined;
+}
+
 const noFilter: EntryFilter = { text: '', states: [] };
 
 /** The views of the side bar's “Homepage”, and what their commands are about. */
@@ -41,6 +51,7 @@ export class HomepageViews extends Disposables {
   readonly homepage: ViewedHomepage;
   readonly #sections: LazyTree<SectionNode>;
   readonly #publications: LazyTree<PublicationNode>;
+  readonly #profile: LazyTree<ProfileNode>;
   readonly #checks: LazyTree<CheckNode>;
   #filter: EntryFilter = noFilter;
 
@@ -84,13 +95,13 @@ export class HomepageViews extends Disposables {
       }),
     );
     const profile = profileTree(service);
-    const profileRows = this.add(new LazyTree(profile, this.homepage));
+    this.#profile = this.add(new LazyTree(profile, this.homepage));
     // “zh” of `author: zh`
-    this.add(profile.onDidFill(person => (profileRows.view.description = person ?? '')));
+    this.add(profile.onDidFill(person => (this.#profile.view.description = person ?? '')));
     const checks = checksTree(service, () => this.checksGrouping);
     this.#checks = this.add(new LazyTree(checks, this.homepage));
     this.add(checks.onDidFill(found => this.#tellOfChecks(found)));
-    this.add(registerShowRow(service, [this.#sections, this.#publications, profileRows, this.#checks]));
+    this.add(registerShowRow(service, [this.#sections, this.#publications, this.#profile, this.#checks]));
     void setGroupingContext(this.arrangement.grouping);
   }
 
@@ -209,6 +220,38 @@ export class HomepageViews extends Disposables {
     const title = row.origin?.text?.slice(item.selection.start, item.selection.end) ?? '';
     const now = this.#service.textOf(of, item.path)?.slice(place.start, place.end);
     return now === undefined || now.includes(title) ? { uri: vscode.Uri.parse(uri), offset: place.start } : undefined;
+  }
+
+  /** The key of the profile that a menu or a key of the view is about. */
+  profileKey([given]: readonly unknown[]): ProfileNode | undefined {
+    const node = rowOf(given, this.#profile)?.node;
+    return node?.kind === 'key' ? node : undefined;
+  }
+
+  /** The same for what is wrong with the site, with where that is now. */
+  check([given]: readonly unknown[]): CheckTarget | undefined {
+    const row = rowOf(given, this.#checks);
+    if (row?.node.kind !== 'check') return undefined;
+    const { uri, item } = row.node;
+    return { uri, item, range: this.#checks.placeNow(row, item.problem.range) };
+  }
+
+  /** The rule that a row of the checks is about: that of a problem, or of the group of its problems; `uri` is a file of the site. */
+  ruleOf([given]: readonly unknown[]): { readonly id: string; readonly uri: string } | undefined {
+    const node = rowOf(given, this.#checks)?.node;
+    if (node?.kind === 'check') return { id: node.item.ruleId, uri: node.uri };
+    const isRule = node?.kind === 'checkGroup' && this.checksGrouping === 'rule';
+    return isRule ? { id: node.group.id, uri: node.uri } : undefined;
+  }
+
+  /** Where what a row of the profile or the checks stands for is written now. */
+  originOf([given]: readonly unknown[]): Origin | undefined {
+    if (!(given instanceof ViewRow)) return undefined;
+    // each row knows its view by what it stands for
+    const { kind } = given.node as ProfileNode | CheckNode;
+    return kind === 'key'
+      ? this.#profile.originNow(given as ViewRow<ProfileNode>)
+      : this.#checks.originNow(given as ViewRow<CheckNode>);
   }
 
   #tellOfChecks(found: Pick<ChecksView, 'count' | 'withFix' | 'fixable'>): void {

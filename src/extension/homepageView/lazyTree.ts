@@ -67,7 +67,12 @@ export function registerShowRow(service: LanguageService, views: readonly RowsTh
   );
 }
 
-async function showOrigin(service: LanguageService, origin: Origin | undefined, takesFocus: boolean): Promise<void> {
+/** Shows a place of the site. @param takesFocus whether its author goes on there, and not in the view */
+export async function showOrigin(
+  service: LanguageService,
+  origin: Origin | undefined,
+  takesFocus: boolean,
+): Promise<void> {
   const location = origin && toLocation(service, origin.uri, origin.place);
   if (location === undefined) return;
   const options: vscode.TextDocumentShowOptions = {
@@ -196,17 +201,18 @@ export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvid
       row.drawn.command = {
         command: showRow,
         title: vscode.l10n.t('Show Source'),
-        arguments: [() => this.#originNow(row)],
+        arguments: [() => this.originNow(row)],
       };
     return row.drawn;
   }
 
   selectedOrigin(): Origin | undefined {
     const [row] = this.view.selection;
-    return row && this.#originNow(row);
+    return row && this.originNow(row);
   }
 
-  #originNow(row: ViewRow<Node>): Origin | undefined {
+  /** Where what a row stands for is now. */
+  originNow(row: ViewRow<Node>): Origin | undefined {
     const { origin } = row;
     // where it is gone, the author still sees where it was
     return origin && { ...origin, place: { ...origin.place, ...this.placeNow(row, origin.place) } };

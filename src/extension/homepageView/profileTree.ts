@@ -45,8 +45,15 @@ function draw(item: ProfileItem): vscode.TreeItem {
   drawn.tooltip = [title ?? item.key, ...told].filter(line => line !== '').join('\n');
   drawn.accessibilityInformation = heard(item.key, title, ...told);
   drawn.iconPath = icon;
-  drawn.contextValue = `profileKey ${item.state}`;
+  // for menus: `profileKey filled value link`
+  const offers = [item.isOneValue ? 'value' : '', item.value === '' ? 'none' : '', isLink(item) ? 'link' : ''];
+  drawn.contextValue = ['profileKey', item.state, ...offers].filter(word => word !== '').join(' ');
   return drawn;
+}
+
+/** Whether the value is an address of the web, which can be opened. */
+export function isLink({ value }: Pick<ProfileItem, 'value'>): boolean {
+  return /^https?:\/\/\S+$/i.test(value);
 }
 
 function drawnState({ state }: ProfileItem): { readonly icon: vscode.ThemeIcon; readonly words: string } {

@@ -58,7 +58,7 @@ export class PreviewPanel extends Disposables {
   readonly #partInWork: PreviewedPart;
   /** The page stays as it was since a part of it is half typed that spoils it, or is shown as though that had its end. */
   #isInWork = false;
-  readonly #sync: SourceSync;
+  readonly sync: SourceSync;
   readonly #marks: ProblemMarks;
   readonly #problems = this.add(new ShownProblems(message => this.#post(message)));
 
@@ -109,7 +109,7 @@ export class PreviewPanel extends Disposables {
       isSource: (uri: vscode.Uri) => uri.toString() === this.#source.toString(),
       post: (message: ToPreview) => this.#post(message),
     };
-    this.#sync = this.add(new SourceSync({ ...side, reveal: place => this.#reveal(place) }));
+    this.sync = this.add(new SourceSync({ ...side, reveal: place => this.#reveal(place) }));
     this.#marks = this.add(new ProblemMarks(side, layoutProblems));
     this.#loop.load();
   }
@@ -219,7 +219,7 @@ export class PreviewPanel extends Disposables {
         this.#styles = undefined;
         this.#html = undefined;
         this.#problems.startAgain();
-        this.#sync.startAgain();
+        this.sync.startAgain();
         this.controls.startAgain();
         this.#loop.ready();
         break;
@@ -230,17 +230,17 @@ export class PreviewPanel extends Disposables {
       case 'shown':
         if (message.version !== this.#version) break;
         this.#loop.settle();
-        this.#sync.shown();
+        this.sync.shown();
         this.#marks.shown();
         break;
       case 'trouble':
         await this.#marks.report(message.version, message.found);
         break;
       case 'locate':
-        await this.#sync.locate(message.version, message.range);
+        await this.sync.locate(message.version, message.range);
         break;
       case 'scrolled':
-        this.#sync.scrolled(message);
+        this.sync.scrolled(message);
         break;
       case 'link':
         await this.#follow(message.href);
@@ -301,7 +301,7 @@ export class PreviewPanel extends Disposables {
       url: result.url,
       baseUrl: result.baseUrl,
       citations,
-      begins: this.#sync.begins(source, { version: this.#version, source: result.source }),
+      begins: this.sync.begins(source, { version: this.#version, source: result.source }),
       resources: webviewRoot(this.#panel, result.resources),
     });
     this.#html = result.html;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { plainLook } from '../../protocol/look';
+import { isPreviewMenu, type PreviewMenu } from '../../protocol/previewMenu';
 import { readPreviewState, type PreviewState } from '../../protocol/previewPanel';
 import { Disposables } from '../disposables';
 import { isFile } from '../documents';
@@ -40,6 +41,7 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
   readonly #layoutProblems = this.add(new LayoutProblems());
   /** The one used last comes first. */
   #previews: readonly PreviewPanel[] = [];
+  #menu: { readonly preview: PreviewPanel; readonly about: PreviewMenu } | undefined;
 
   /**
    * @param folders know what homepages are called where there are several
@@ -74,6 +76,11 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
     this.add(vscode.workspace.onDidRenameFiles(({ files }) => this.#moved(files)));
   }
 
+  /** The preview whose menu was opened last, and on what; `undefined` once it is closed. */
+  get menu(): { readonly preview: PreviewPanel; readonly about: PreviewMenu } | undefined {
+    return this.#menu;
+  }
+
   /** The preview that is used, or was used last. */
   get current(): PreviewPanel | undefined {
     return this.#previews[0];
@@ -84,6 +91,11 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
     return vscode.window.activeTextEditor === undefined && this.current?.panel.active === true
       ? this.current.source
       : undefined;
+  }
+
+  /** The page of the one used last that is in sight and shows the site at `root`. */
+  pageInSight(root: string): vscode.Uri | undefined {
+    return this.#previews.find(({ panel, source }) => panel.visible && isBelow(root, source.toString()))?.source;
   }
 
   /** Whether one of them is in sight in this group of editors. */
@@ -162,7 +174,17 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
         else this.#changed.fire();
       }),
     );
-    preview.add({ dispose: () => this.#arrange(this.#without(preview)) });
+    preview.add(
+      panel.webview.onDidReceiveMessage((message: unknown) => {
+        if (isPreviewMenu(message)) this.#menu = { preview, about: message };
+      }),
+    );
+    preview.add({
+      dispose: () => {
+        if (this.#menu?.preview === preview) this.#menu = undefined;
+        this.#arrange(this.#without(preview));
+      },
+    });
     this.#arrange([preview, ...this.#previews]);
     return preview;
   }

@@ -29,7 +29,7 @@ export function previewShell(webview: vscode.Webview, extensionUri: vscode.Uri, 
     <title>${escapeAttribute(vscode.l10n.t('Preview of the page'))}</title>
     <link rel="stylesheet" href="${style}">
   </head>
-  <body>
+  <body data-vscode-context='{"preventDefaultContextMenuItems": true}'>
     <div id="told" class="unseen" role="status"></div>
     <div id="problems" hidden></div>
     <div id="notice" hidden></div>

@@ -156,7 +156,21 @@ describe('package.json', () => {
     // “Show Output” helps exactly when nothing else does, and a homepage is new where there is none.
     const everywhere = new Set(['academicHomepage.showOutput', 'academicHomepage.newHomepage']);
     // twins of others, for rows of a view and menus of files
-    const nowhere = ['addSectionBelow', 'sortGroup', 'openHomepagePreview'].map(name => `academicHomepage.${name}`);
+    const ofMenus = [
+      'goToPreviewSource',
+      'copyPreviewSelection',
+      'copyPreviewLink',
+      'copyPreviewHeadingLink',
+      'goToRowSource',
+      'editProfileKey',
+      'copyProfileValue',
+      'openProfileLink',
+      'fixProblem',
+      'explainRule',
+      'turnOffRule',
+      'copyProblemMessage',
+    ];
+    const nowhere = ['addSectionBelow', 'sortGroup', ...ofMenus].map(name => `academicHomepage.${name}`);
     for (const command of nowhere) assert.equal(conditions.get(command), 'false');
     for (const command of commands.filter(name => !everywhere.has(name) && !nowhere.includes(name))) {
       assert.match(
@@ -194,6 +208,31 @@ describe('package.json', () => {
         / \|\| academicHomepage\.hasSite(?:$|\) && )/,
         command,
       );
+  });
+
+  it('offers what is about the page in use wherever there is a site, and in its preview', () => {
+    const inPalette = new Map(manifest.contributes.menus.commandPalette?.map(({ command, when }) => [command, when]));
+    for (const command of ['comparePublished', 'openInBrowser', 'savePageAsPdf', 'exportCv', 'showCitationData'])
+      assert.match(
+        inPalette.get(`academicHomepage.${command}`) ?? '',
+        /^academicHomepage\.isPage \|\| academicHomepage\.hasSite \|\| activeWebviewPanelId /,
+        command,
+      );
+  });
+
+  it('has a button and a key for the preview on pages and on what they are made of, by a name that VS Code’s own for Markdown has not', () => {
+    const isPreview = ({ command }: { readonly command: string }): boolean =>
+      command === 'academicHomepage.openPreviewToSide';
+    const button = manifest.contributes.menus['editor/title']?.find(isPreview)?.when ?? '';
+    const key = manifest.contributes.keybindings.find(isPreview)?.when ?? '';
+    for (const when of [button, key])
+      assert.ok(when.includes('academicHomepage.isPage || academicHomepage.isPartOfSite'), when);
+    for (const { title } of manifest.contributes.commands)
+      for (const [texts, theirs] of [
+        [english, ['Open Preview', 'Open Preview to the Side']],
+        [chinese, ['打开预览', '打开侧边预览', '在侧边打开预览']],
+      ] as const)
+        assert.ok(!theirs.some(their => their === texts[title.replaceAll('%', '')]), title);
   });
 
   it('leads through six steps at most, each with a picture, a command in both languages, and an event that completes it', () => {

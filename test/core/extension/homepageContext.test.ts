@@ -21,6 +21,7 @@ export const toldOf = async (asked, ...documents) => {
     isHomepagePage: async uri => uri.endsWith('about.md'),
     publicationList: async () => undefined,
     hasPaperFiles: async () => false,
+    siteOf: async uri => (uri.startsWith('file:///site/') ? 'file:///site' : undefined),
     hasOtherPage: async uri => (uri.includes('/site/') ? false : uri.includes('/both/') ? true : undefined),
     onDidChangeSite: () => () => {},
   };
@@ -58,6 +59,20 @@ describe('what menus are told of the editor:', () => {
       assert.equal(await isPage(page, ['output:academic-homepage', false]), true);
       assert.equal(await isPage(page, ['output:academic-homepage', true]), false);
     });
+  });
+
+  it('a preview is offered beside what pages are made of: settings, data, includes, layouts and styles of a site', async () => {
+    for (const [file, is] of [
+      ['file:///site/_config.yml', true],
+      ['file:///site/_data/navigation.yml', true],
+      ['file:///site/_layouts/default.html', true],
+      ['file:///site/assets/css/main.scss', true],
+      ['file:///site/about.md', false],
+      ['file:///site/README.md', false],
+      ['file:///site/.github/workflows/pages.yml', false],
+      ['file:///notes/_config.yml', false],
+    ] as const)
+      assert.equal((await toldOf('isPartOfSite', [file, true])) === true, is, file);
   });
 
   describe('a page in another language is offered in the palette', () => {

@@ -27,7 +27,7 @@ export const doneIn = async isTrusted => {
     fetchCitations: async () => { done.push('asks for the counts'); return { kind: 'cancelled' }; },
   };
   const comparisons = { isOpen: () => true, current: { source: 'file:///lakes/_pages/about.md' } };
-  await comparePublished(service, {}, comparisons, { get: () => true }).run();
+  await comparePublished(service, comparisons, { get: () => true }).run();
   await showCitationData(service).run('file:///lakes/_pages/about.md', 'fetch');
   const git = { firstCommit: async root => { done.push('starts git'); } };
   const history = createHistory({ createGitHistory: () => git });

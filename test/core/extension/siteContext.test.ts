@@ -5,13 +5,15 @@ import { runWithoutVscode } from '../../vscodeStub';
 const program = `
 import { commands, FileType, languages, Uri, window, workspace } from 'vscode';
 import { looksLikeHomepage } from './src/core/site/looksLikeHomepage';
+import { aboutPageInUse } from './src/extension/commands/aboutPageInUse';
 import { openPreview } from './src/extension/commands/openPreview';
+import { shownPageInUse } from './src/extension/homepageView/homepageInUse';
 import { HomepageFolders } from './src/extension/homepageFolders';
 import { followSiteContext } from './src/extension/features/siteContext';
 import { registerWorkspaceSymbols } from './src/extension/features/workspaceSymbols';
 import { ViewedHomepage } from './src/extension/homepageView/viewedHomepage';
 
-const uriOf = text => ({ scheme: text.split(':')[0], path: text, toString: () => text });
+const uriOf = text => Object.assign(new Uri(), { scheme: text.split(':')[0], path: text, toString: () => text });
 const settled = () => new Promise(resolve => setTimeout(resolve, 5));
 
 const nothing = () => ({ dispose() {} });
@@ -104,6 +106,7 @@ export const withoutEditor = async (folder, files, active) => {
   const service = {
     siteOf: async uri => site(uri),
     isHomepagePage: async uri => site(uri) !== undefined && uri.endsWith('.md'),
+    hasPaperFiles: async () => false,
     publicationList: async uri => (uri.endsWith('papers.yml') ? uri : undefined),
     onDidChangeSite: () => () => {},
     sectionsView: async uri => site(uri) && { path: '_pages/about.md' },
@@ -115,7 +118,8 @@ export const withoutEditor = async (folder, files, active) => {
   window.activeTextEditor = active && { document: { uri: uriOf(folder + '/' + active) } };
   const folders = foldersIn(ports);
   const views = { homepage: new ViewedHomepage(service, folders, { onDidChange: nothing }) };
-  await openPreview(service, views, { open: ({ path }) => told.push(path) }).run();
+  const previews = { open: ({ path }) => told.push(path), pageInSight: () => undefined };
+  await aboutPageInUse(args => shownPageInUse(service, views, previews, args))(openPreview(previews)).run();
   let provider;
   languages.registerWorkspaceSymbolProvider = given => { provider = given; };
   registerWorkspaceSymbols(service, folders);
@@ -224,8 +228,7 @@ describe('the homepages of a workspace', () => {
     // a file that is no page says nothing about which is meant
     assert.deepEqual(await withoutEditor('file:/w', ['README.md', ...siteIn('docs/')], 'README.md'), ofDocs);
     const papers = ['_data/papers.yml', ...siteIn('')];
-    const ofList = { preview: 'file:/w/_data/papers.yml', symbols: ['A paper of file:/w'] };
-    assert.deepEqual(await withoutEditor('file:/w', papers, '_data/papers.yml'), ofList);
+    assert.deepEqual(await withoutEditor('file:/w', papers, '_data/papers.yml'), ofTop);
     const none = 'There is no academic homepage here.';
     assert.deepEqual(await withoutEditor('file:/w', ['index.md', 'about.md']), { preview: none, symbols: [] });
   });

@@ -94,6 +94,7 @@ export const askedFeatures: readonly AskedFeature[] = [
   { name: 'publicationsView', ask: (service, uri) => service.publicationsView(uri(pagePath), 'year') },
   { name: 'changePublications', ask: (service, uri) => service.changePublications(uri(pagePath), { kind: 'sort' }) },
   { name: 'profileView', ask: (service, uri) => service.profileView(uri(pagePath)) },
+  { name: 'setProfileKey', ask: (service, uri) => service.setProfileKey(uri(pagePath), 'bio', 'Lakeside') },
   { name: 'addProfileKey', ask: (service, uri) => service.addProfileKey(uri(pagePath), 'location', 'Lakeside') },
   { name: 'addSecondPage', ask: (service, uri) => service.addSecondPage(uri(pagePath)) },
   { name: 'largePictures', ask: (service, uri) => service.largePictures(uri(pagePath)) },

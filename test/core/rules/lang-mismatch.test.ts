@@ -93,7 +93,63 @@ describe('lang-mismatch', () => {
     );
   });
 
+  for (const [expression, config, front] of [
+    ["page.lang | default: 'en'", '', ''],
+    ["page.lang | default: site.lang | default: 'en-US'", '', ''],
+    ['page.lang | default: site.locale | slice: 0, 2', 'locale: en-US\n', ''],
+    ["site.locale | replace: '_', '-' | default: 'en'", 'locale: en_GB\n', ''],
+    ['- page.lang -', '', 'lang: ⟦en⟧\n'],
+  ] as const)
+    it(`finds one where the layout prints English for it: {{ ${expression} }}`, async () => {
+      const files = {
+        [layout]: `<html lang="{{${expression}}}" class="{{ page.layout }}">{{ content }}</html>`,
+        '_config.yml': `title: Lin Qiu\ninclude: [_pages]\n${config}`,
+      };
+      const text = page(chinese, `layout: default\n${front}`);
+      await expectMarks(front === '' ? `⟦---⟧${text.slice(3)}` : text, files);
+    });
+
+  it('writes the language into the page where the layout asks for it, and lets it ask else', async () => {
+    const fixed = async (expression: string, front: string): Promise<readonly string[]> => {
+      const html = `<html lang="{{ ${expression} }}">{{ content }}</html>`;
+      const files = { [layout]: html, '_config.yml': 'title: Lin Qiu\nlocale: en-US\ninclude: [_pages]\n' };
+      const text = page(chinese, `layout: default\n${front}`);
+      const [problem] = await problemsOf(pagePath, { ...files, [pagePath]: text }, 'lang-mismatch');
+      const [fix] = problem?.fixes ?? [];
+      return [applyEdits(text, fix?.edits ?? []), applyEdits(html, fix?.elsewhere?.[0]?.edits ?? [])].map(
+        one => one.split('\n').find(line => /\blang\b/.test(line)) ?? '',
+      );
+    };
+    const asking = "page.lang | default: 'en'";
+    const asked = `<html lang="{{ ${asking} }}">{{ content }}</html>`;
+    assert.deepEqual(await fixed(asking, ''), ['lang: zh-CN', asked]);
+    assert.deepEqual(await fixed(asking, 'lang: en # for now\n'), ['lang: zh-CN # for now', asked]);
+    assert.deepEqual(await fixed('site.locale | slice: 0, 2', ''), [
+      'lang: zh-CN',
+      '<html lang="{{ page.lang | default: site.locale | slice: 0, 2 }}">{{ content }}</html>',
+    ]);
+  });
+
   for (const [why, text, files] of [
+    [
+      'a page whose language the layout prints',
+      page(chinese, 'lang: zh\n'),
+      { [layout]: '<html lang="{{ page.lang | default: site.locale }}">{{ content }}</html>' },
+    ],
+    [
+      'a site in Chinese',
+      page(chinese),
+      {
+        [layout]: '<html lang="{{ page.lang | default: site.locale | default: \'en\' }}">{{ content }}</html>',
+        '_config.yml': 'title: Lin Qiu\nlocale: zh-CN\ninclude: [_pages]\n',
+      },
+    ],
+    [
+      'a filter of the site’s own',
+      page(chinese),
+      { [layout]: '<html lang="{{ \'en\' | translated }}">{{ content }}</html>' },
+    ],
+    ['a variable', page(chinese), { [layout]: '<html lang="{{ lang | default: \'en\' }}">{{ content }}</html>' }],
     ['English pages', page('I study how lakes remember floods. '.repeat(20)), english],
     [
       'pages with more English than Chinese',

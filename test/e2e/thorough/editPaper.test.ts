@@ -75,7 +75,7 @@ describe('editing a paper in the workbench', () => {
   before(async () => {
     homepage = await openHomepage({ files: { '_pages/about.md': about, '_pages/about-zh.md': chinese } });
     await homepage.page
-      .getByRole('button', { name: /Open Preview to the Side/ })
+      .getByRole('button', { name: /Open Homepage Preview to the Side/ })
       .first()
       .waitFor();
   });

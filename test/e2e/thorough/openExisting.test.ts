@@ -44,7 +44,7 @@ collection: talks
     await steps.filter({ hasText: 'Put it on the web' }).waitFor();
     const titles = await steps.locator('.step-title').allInnerTexts();
     assert.deepEqual(titles.slice(0, 2), ['See the page while you write', 'Say who you are']);
-    await steps.filter({ hasText: 'Open Preview to the Side' }).and(page.locator('.expanded')).waitFor();
+    await steps.filter({ hasText: 'Open Homepage Preview to the Side' }).and(page.locator('.expanded')).waitFor();
     await runCommand(page, 'View: Close All Editors');
   });
 
@@ -65,7 +65,7 @@ collection: talks
     const anywhere = ['Check Whole Site', 'Check Before Publishing', 'Export Site…', 'Add Section…'];
     await openFile(page, '_data/navigation.yml');
     const ofPage = [
-      'Open Preview to the Side',
+      'Open Homepage Preview to the Side',
       'Insert Paper…',
       'Import Publications…',
       'Verify Publications',

@@ -86,7 +86,7 @@ describe('a folder that is no homepage', () => {
       const { page } = workbench;
       const editor = await openFile(page, 'notes.md');
       await runCommand(page, 'Academic Homepage: Show Output');
-      for (const title of ['Open Preview to the Side', 'Insert Paper…', 'Fix All Problems']) {
+      for (const title of ['Open Homepage Preview to the Side', 'Insert Paper…', 'Fix All Problems']) {
         assert.equal(await offersCommand(page, `Academic Homepage: ${title}`), false, title);
       }
       assert.equal(await editor.locator('.squiggly-warning, .squiggly-error').count(), 0);

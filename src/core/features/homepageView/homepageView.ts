@@ -20,7 +20,7 @@ import {
   type PublicationsView,
   type ViewedEntries,
 } from './publicationsView';
-import { addProfileKey, profileView, type ProfileView } from './profileView';
+import { addProfileKey, profileView, setProfileKey, type ProfileView } from './profileView';
 import { noPage, secondPage, type SecondPage } from '../secondPage/secondPage';
 import { changeSection } from './changeSection';
 import type { SectionChange } from '../sections/sectionChange';
@@ -68,6 +68,8 @@ export interface HomepageView {
   profileView(uri: Uri): Promise<ProfileView | undefined>;
   /** Writes a key into the profile that it does not have. */
   addProfileKey(uri: Uri, name: string, value: string): Promise<SiteChange>;
+  /** The same for a key that has one. */
+  setProfileKey(uri: Uri, name: string, value: string): Promise<SiteChange>;
 }
 
 /** Makes the view of the sites that `siteAt` finds; it gives `undefined` for what lies in no homepage. */
@@ -146,6 +148,12 @@ export function createHomepageView(siteAt: (uri: Uri) => Promise<ViewedSite | un
       return site === undefined
         ? refused(gone)
         : untilMerged(site.reading, addProfileKey(site.reading, site.path, name, value));
+    },
+    async setProfileKey(uri, name, value) {
+      const site = await siteAt(uri);
+      return site === undefined
+        ? refused(gone)
+        : untilMerged(site.reading, setProfileKey(site.reading, site.path, name, value));
     },
   };
 }

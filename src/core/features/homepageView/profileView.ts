@@ -10,6 +10,7 @@ import { isReadInParts } from '../../site/references/membersRead';
 import { isMinimalLight, minimalLightLayout } from '../../site/homepage';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { missedText } from '../../site/store/unread';
+import { scalarEdit } from '../../syntax/scalarEdit';
 import { yamlOfFile } from '../../syntax/yaml';
 import type { YamlEntry, YamlMapping } from '../../syntax/yamlValue';
 import { lineBreakOf } from '../../text/lineBreak';
@@ -37,6 +38,8 @@ export interface ProfileItem {
   readonly problems: readonly Message[];
   /** Its value, or the end of the key. */
   readonly place: Place;
+  /** Whether it is written on one line, or may be: not a list. */
+  readonly isOneValue: boolean;
 }
 
 /** A key that the profile may have and has no value of, and that visitors would see, with what a schema says of it. */
@@ -92,6 +95,7 @@ export function profileView(
       state: stateOf(value, own),
       problems: own.map(problem => problem.message),
       place: { path: profile.path, ...end },
+      isOneValue: entry.value.kind === 'scalar',
     };
   });
   const has = new Set(author.entries.flatMap(entry => (placeOfValue(text, entry) === undefined ? [entry.key] : [])));
@@ -153,6 +157,23 @@ export function addProfileKey(reading: SiteReading, path: string, name: string, 
     path: profile.path,
     start,
     end: start + line.length - 1,
+  });
+}
+
+/** Gives a key of the profile another value, in its quotes; what stands behind it stays. Of a key that is there twice the last one counts. */
+export function setProfileKey(reading: SiteReading, path: string, name: string, value: string): SiteChange {
+  const profile = writtenProfile(reading, path);
+  const entry = profile?.node.entries.filter(({ key }) => key === name).at(-1);
+  if (profile === undefined || entry?.value.kind !== 'scalar')
+    return refused(message('The profile has no “{0}” any more that is one value.', name));
+  const place = placeOfValue(profile.text, entry);
+  if (place !== undefined) return value === '' ? edited([]) : writtenAt(profile, place, JSON.stringify(value));
+  const { range, newText } =
+    value === '' ? { range: entry.value.range, newText: '""' } : scalarEdit(entry.value, value);
+  return edited([{ path: profile.path, range, newText }], {
+    path: profile.path,
+    start: range.start,
+    end: range.start + newText.length,
   });
 }
 

@@ -1,7 +1,7 @@
 import type { PageLanguage } from '../../page/pageLanguage';
 import { hasBaseHref } from '../../rules/addresses/frameAssets';
 import { frameRequests } from '../../rules/addresses/frameRequests';
-import { layoutLanguage } from '../../rules/languages/layoutLanguage';
+import { layoutAsks, layoutLanguage } from '../../rules/languages/layoutLanguage';
 import { message } from '../../text/message';
 import { entryOf } from '../../schema/locate';
 import { layoutOf } from '../../site/defaultLayout';
@@ -81,7 +81,7 @@ export function secondPage(reading: SiteReading, file: string, name?: string): S
     ...ownFrontMatter(reading, viewed, url),
     ...menus.edits(url),
     ...secondMenu(reading, viewed, body, language, { from: menus.from, to: menus.to, prefix }),
-    ...layoutAsks(site, page),
+    ...askingLayout(site, page),
     ...profile.edits,
   ];
   return {
@@ -207,12 +207,8 @@ function ownFrontMatter({ site }: SiteReading, { page, language }: ViewedPage, u
 }
 
 /** A layout that says one language of all pages is made to ask each page. */
-function layoutAsks(site: SiteSnapshot, page: SitePage): readonly PlacedEdit[] {
-  const language = layoutLanguage(site, layoutOf(site, page));
-  if (language === undefined) return [];
-  const { path, range, value } = language;
-  const quote = site.files.get(path)?.text[range.start - 1];
-  if (quote !== '"' && quote !== "'") return [];
-  const inner = quote === '"' ? "'" : '"';
-  return inFile(path, [{ range, newText: `{{ page.lang | default: ${inner}${value}${inner} }}` }]);
+function askingLayout(site: SiteSnapshot, page: SitePage): readonly PlacedEdit[] {
+  const language = layoutLanguage(site, page, layoutOf(site, page));
+  const edit = language && layoutAsks(site, language);
+  return language === undefined || edit === undefined ? [] : inFile(language.path, [edit]);
 }

@@ -115,6 +115,29 @@ describe('the profile', () => {
     });
 });
 
+describe('a value of the profile', () => {
+  for (const [why, before, value, after] of [
+    ['is changed in its quotes', '  github: "lin-qiu"', 'a "b"', '  github: "a \\"b\\""'],
+    ['keeps the comment behind it', '  github: lin-qiu # mine', 'qiu', '  github: qiu # mine'],
+    ['is quoted where it has to be', '  github: lin-qiu', 'yes: no', '  github: "yes: no"'],
+    ['is written where there is none', '  github: # none yet', 'qiu', '  github: "qiu" # none yet'],
+    ['is taken away', '  github: "lin-qiu"', '', '  github: ""'],
+  ] as const)
+    it(why, async () => {
+      const text = config.replace('  github: "lin-qiu"', before);
+      const { service, uri } = inMemory({ ...site, '_config.yml': text });
+      const change = await service.setProfileKey(uri('_pages/about.md'), 'github', value);
+      assert.ok(change.kind === 'edits');
+      assert.equal(applyEdits(text, change.files[0]?.edits ?? []), text.replace(before, after));
+    });
+
+  it('that is a list, or gone, stays as it is', async () => {
+    const { service, uri } = inMemory({ ...site, '_config.yml': config.replace('"boats"', '[boats, rivers]') });
+    for (const name of ['hobby', 'orcid'])
+      assert.equal((await service.setProfileKey(uri('_config.yml'), name, 'x')).kind, 'refused');
+  });
+});
+
 describe('the profile of a page that names a person', () => {
   const authors = `zh:
   name: "林秋"
