@@ -42,7 +42,8 @@ export function followHomepageContext(service: LanguageService, report: (error: 
 }
 
 async function isListOf(service: LanguageService, uri: string): Promise<boolean> {
-  return (await service.publicationList(uri)) === uri || (await service.hasPaperFiles(uri));
+  const home = await service.paperHome(uri);
+  return home?.kind === 'files' || (home?.kind === 'data' && home.list === uri);
 }
 
 /** Whether a document is read below the editors, which stay as they are: an output. */

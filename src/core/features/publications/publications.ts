@@ -23,7 +23,8 @@ import { createEditing, type Editing } from '../editing';
 import { countedAnew } from '../entries/countedEntries';
 import { createCompleting, type Completing } from './completing';
 import { createExporting, type Exporting } from './exporting';
-import { createImporting, type Importing, type ImportTarget } from './importing';
+import { createImporting, type Importing } from './importing';
+import type { ImportTarget } from './importTarget';
 import { createNews, type News } from './newsOfPages';
 import { isListAt } from './listAt';
 import { isInPaperList } from './paperCollection';
@@ -102,11 +103,14 @@ export function createPublications(
       const page = await pageOf(uri);
       if (page === undefined) return undefined;
       const [file] = page.files;
-      const named = offset === end ? await importing.publicationList(uri) : undefined;
-      const list = page.lists.find(one => one.uri === named && isListAt(page, one, offset));
+      // what is pasted over words replaces them where they stand
+      const home = offset === end ? await importing.paperHome(uri) : undefined;
+      const list = page.lists.find(
+        one => home?.kind === 'data' && one.uri === home.list && isListAt(page, one, offset),
+      );
       const lists = list === undefined ? [] : page.lists.map(one => one.page);
       if (file === undefined) return list && pastedPapers(list.page, offset, text, [], lists);
-      const isOfFiles = offset === end && isInPaperList(file.page, offset) && (await importing.hasPaperFiles(uri));
+      const isOfFiles = home?.kind === 'files' && isInPaperList(file.page, offset);
       const files = isOfFiles ? (page.collection()?.files ?? []).map(one => one.page) : [];
       return pastedPapers(withoutRange(file.page, { start: offset, end }), offset, text, files, lists);
     },
