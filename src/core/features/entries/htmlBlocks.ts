@@ -3,7 +3,7 @@ import { isFilledByLiquid } from '../../page/filledByLiquid';
 import type { PageModel } from '../../page/pageModel';
 import { htmlWorksOf } from '../../page/works/works';
 import { titleOfWork } from '../../publications/notation/titleText';
-import { isNamedAfterPapers } from '../../publications/entries/paperGroup';
+import { isNamedAfterPapers } from '../../publications/entries/sectionForPapers';
 import { withoutFiller } from '../../syntax/masks';
 import { slice } from '../../text/range';
 import { indentAt, isBalanced, oneLine, wholeLines, within } from './blockLines';

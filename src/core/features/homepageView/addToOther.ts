@@ -5,7 +5,7 @@ import { isSameWork } from '../../publications/accepting/sameWork';
 import { entryItem } from '../../publications/export/entryItem';
 import { namesIn } from '../../publications/names/ownName';
 import { placeEntry } from '../../publications/placing/placeEntry';
-import { emptySection } from '../../publications/entries/paperGroup';
+import { emptySection } from '../../publications/entries/sectionForPapers';
 import { placePublications, placeWritten } from '../../publications/placing/placePublications';
 import { entryOf } from '../../publications/entries/entriesOf';
 import { message } from '../../text/message';

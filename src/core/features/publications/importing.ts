@@ -5,7 +5,7 @@ import { compareWithPages, type ComparedWork } from '../../publications/comparin
 import { createStandings } from '../../publications/comparing/standing';
 import { unreadFile, unreadPlacesOf, unreadRowsOf } from '../../publications/comparing/unreadPlaces';
 import { entriesOf } from '../../publications/entries/entriesOf';
-import { isPlaceOfPapers } from '../../publications/entries/paperGroup';
+import { isPlaceOfPapers } from '../../publications/entries/paperPlace';
 import { placeInCollection, type NewPaperFile } from '../../publications/paperFiles/placeInCollection';
 import { canBeWritten } from '../../publications/placing/canBeWritten';
 import { placeInData } from '../../publications/placing/placeInData';

@@ -1,8 +1,8 @@
 import type { PageModel } from '../../page/pageModel';
 import { worksOf } from '../../page/works/works';
 import type { Uri } from '../../ports';
+import { emptySection } from '../../publications/entries/sectionForPapers';
 import {
-  emptySection,
   groupsForPapers,
   isOfAppeared,
   paperGroups,

@@ -24,15 +24,8 @@ import { groupInForm } from './paperForm';
 import { groupFor, groupsBelow } from './groupFor';
 import { sectionOfLanguage } from './groupLanguage';
 import { sectionOfKind } from './sectionOfKind';
-import {
-  groupsForPapers,
-  isNamedAfterPapers,
-  isOfKind,
-  itemsForPapers,
-  paperGroups,
-  type PaperGroup,
-  type PaperUnit,
-} from '../entries/paperGroup';
+import { groupsForPapers, isOfKind, paperGroups, type PaperGroup, type PaperUnit } from '../entries/paperGroup';
+import { isNamedAfterPapers, itemsForPapers } from '../entries/sectionForPapers';
 import { writeAmongPatents } from './amongPatents';
 import { patentGroup, type PatentGroup } from '../entries/patentGroup';
 import { headingOf, holdsOnlyRule, yearHeadings, type YearHeading } from './yearHeadings';

@@ -5,7 +5,8 @@ import { overlaps, slice } from '../../text/range';
 import { foldOf } from '../entries/foldOf';
 import { yearLine } from '../entries/yearsAbove';
 import { headingYears } from '../../page/headingYears';
-import { isBlank, type PaperUnit } from '../entries/paperGroup';
+import { isBlank } from '../entries/sectionAround';
+import type { PaperUnit } from '../entries/paperGroup';
 import { partOfYear, yearRowsAmong, type YearRow } from '../entries/yearRows';
 
 /** A line, or a row of a table, that says no more than the year of the papers below it: `## 2024`, `**2024**`, `### 📅 2024年`, `| **2024** | |`; or that they are of a year and those before. */

@@ -8,7 +8,7 @@ import { attributeOf } from '../../syntax/html';
 import { walkElements } from '../../syntax/htmlElements';
 import { isWithin, overlaps, slice, type OffsetRange } from '../../text/range';
 import { numberOf } from '../entries/entryNumbers';
-import { sectionOf } from '../entries/paperGroup';
+import { sectionOf } from '../entries/sectionAround';
 import type { DissectedEntry } from './dissectEntry';
 import { barRow, barsAsBreaks } from './barRow';
 import { dissectEntry } from './dissectEntry';
