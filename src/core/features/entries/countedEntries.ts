@@ -2,7 +2,7 @@ import type { PageModel } from '../../page/pageModel';
 import { paperGroups } from '../../publications/entries/paperGroup';
 import { editedPage } from '../../page/editedPage';
 import { applyEdits, withoutOverlaps, type TextEdit } from '../../text/edit';
-import { isWithin, slice } from '../../text/range';
+import { isWithin, shifted, slice } from '../../text/range';
 import type { EntryBlock } from './entryBlock';
 import { blockText } from './entryBlock';
 import { entryBlocks, runsOf } from './entryBlocks';
@@ -174,7 +174,7 @@ function patched(edits: readonly TextEdit[], patches: readonly TextEdit[]): read
   const takeUntil = (end: number): void => {
     const own = left.filter(({ range }) => range.start < end && range.end <= end);
     for (const { range, newText } of left.splice(0, own.length))
-      result.push({ range: { start: range.start - growth, end: range.end - growth }, newText });
+      result.push({ range: shifted(range, -growth), newText });
   };
   for (const { range, newText } of edits) {
     const start = range.start + growth;
@@ -185,7 +185,7 @@ function patched(edits: readonly TextEdit[], patches: readonly TextEdit[]): read
     if (own.some(patch => patch.range.start < start) || next < end) return undefined;
     const inner = own.map(patch => ({
       ...patch,
-      range: { start: patch.range.start - start, end: patch.range.end - start },
+      range: shifted(patch.range, -start),
     }));
     result.push({ range, newText: applyEdits(newText, inner) });
     left.splice(0, own.length);
@@ -206,7 +206,7 @@ function isSame(after: PageModel, counted: PageModel, patches: readonly TextEdit
         .filter(patch => isWithin(patch.range, range))
         .map(patch => ({
           ...patch,
-          range: { start: patch.range.start - range.start, end: patch.range.end - range.start },
+          range: shifted(patch.range, -range.start),
         }));
       return other?.kind === kind && slice(counted.text, other.range) === applyEdits(slice(after.text, range), own);
     })

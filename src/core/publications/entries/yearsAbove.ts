@@ -3,7 +3,7 @@ import { yearGroupsOf } from '../../page/works/yearGroups';
 import type { PageModel } from '../../page/pageModel';
 import { createRangeIndex, outermost } from '../../page/rangeIndex';
 import { worksOf } from '../../page/works/works';
-import { holdsOffset } from '../../text/range';
+import { holdsOffset, rangeFrom } from '../../text/range';
 import { foldOf } from './foldOf';
 import { yearRowsOf } from './yearRows';
 
@@ -29,7 +29,7 @@ export function yearsAbove(page: PageModel): (offset: number) => number | undefi
   if (found.length + rows.length === 0) return () => undefined;
   const works = createRangeIndex(outermost(worksOf(page).map(({ range }) => range)));
   const lines = found.flatMap(({ 0: whole, 1: year, index }) => {
-    const range = { start: bodyStart + index, end: bodyStart + index + whole.length };
+    const range = rangeFrom(bodyStart + index, whole.length);
     if (works.touches(range)) return [];
     const own = page.sections.find(({ heading: { start } }) => holdsOffset(range, start));
     const next = page.sections.find(

@@ -1,7 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
 import { lineStart } from '../../text/lines';
-import type { OffsetRange } from '../../text/range';
-import { overlaps, slice } from '../../text/range';
+import { overlaps, rangeFrom, rangeOf, slice, type OffsetRange } from '../../text/range';
 import { foldOf } from '../entries/foldOf';
 import { yearLine } from '../entries/yearsAbove';
 import { headingYears } from '../../page/headingYears';
@@ -67,7 +66,7 @@ export function yearHeadings(page: PageModel, papers: readonly PaperUnit[]): rea
 
 function linesOfYears(region: string, start: number): readonly Omit<YearHeading, 'papers'>[] {
   return [...region.matchAll(yearLine())].map(found => {
-    const range = { start: start + found.index, end: start + found.index + found[0].length };
+    const range = rangeOf(found, start);
     const year = Number(found[1]);
     return { year, first: year, isOpen: false, range };
   });
@@ -77,8 +76,7 @@ function linesOfYears(region: string, start: number): readonly Omit<YearHeading,
 function rowsOfYears(page: PageModel, rows: readonly YearRow[]): readonly Omit<YearHeading, 'papers'>[] {
   return rows.map(row => {
     const own = partOfYear(page, row, rows);
-    const behind =
-      row.isHead || own !== undefined ? slice(page.text, { start: row.range.end, end: row.range.end + 400 }) : '';
+    const behind = row.isHead || own !== undefined ? slice(page.text, rangeFrom(row.range.end, 400)) : '';
     const opened = /^(?:\s*<\/?(?:thead|tbody)(?:\s[^<>]{0,200})?>)+/i.exec(behind)?.[0];
     const range = { start: own?.start ?? row.range.start, end: row.range.end + (opened?.length ?? 0) };
     return { year: row.last, first: row.first, isOpen: row.isOpen, range, row, foldEnd: own?.end };
@@ -123,7 +121,7 @@ function placeOf(page: PageModel, line: OffsetRange, { unit }: PaperUnit): Pick<
 /** The lines that papers of several years stand below. */
 function openLines(region: string, start: number): readonly Omit<YearHeading, 'papers'>[] {
   return [...region.matchAll(/^[^\r\n]{4,200}$/gm)].flatMap(found => {
-    const range = { start: start + found.index, end: start + found.index + found[0].length };
+    const range = rangeOf(found, start);
     const years = headingYears(found[0].replace(/<[^<>=\s\d][^<>]{0,200}>|^\s*#{1,6}\s|\s#+$|[*_]/g, ''));
     return years === undefined ? [] : [{ year: years.last, first: years.first, isOpen: true, range }];
   });
