@@ -1,3 +1,4 @@
+import { addTo, groupedBy } from '../../grouped';
 import type { PageModel } from '../../page/pageModel';
 import { paperGroups } from '../../publications/entries/paperGroup';
 import { editedPage } from '../../page/editedPage';
@@ -52,11 +53,7 @@ function standings(
   series: readonly NumberSeries[],
   after: PageModel,
 ): readonly (readonly Standing[])[] {
-  const byText = new Map<string, EntryBlock[]>();
-  for (const block of entryBlocks(page)) {
-    const words = blockText(page, block);
-    byText.set(words, [...(byText.get(words) ?? []), block]);
-  }
+  const byText = groupedBy(entryBlocks(page), block => blockText(page, block));
   return runsOf(after).map(run =>
     run.map(block => {
       const was = byText.get(blockText(after, block))?.shift();
@@ -80,7 +77,7 @@ function membersAfter(
       const isStray = (form: string): boolean =>
         series.some(other => other.form === form) && own.every(other => bracketsOf(other.form) !== bracketsOf(form));
       if (!one.isOld && forms.some(isStray)) return undefined;
-      for (const other of own) members.set(other, [...(members.get(other) ?? []), one.block]);
+      for (const other of own) addTo(members, other, one.block);
     }
   }
   return members;

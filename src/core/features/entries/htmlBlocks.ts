@@ -1,3 +1,4 @@
+import { addTo } from '../../grouped';
 import type { HtmlUnit } from '../../page/html/htmlUnit';
 import { isFilledByLiquid } from '../../page/filledByLiquid';
 import type { PageModel } from '../../page/pageModel';
@@ -22,7 +23,7 @@ export function htmlBlocks(page: PageModel): readonly Draft[] {
     const { parent, name } = entry.unit;
     const within = groups.get(parent) ?? new Map<string, HtmlEntry[]>();
     groups.set(parent, within);
-    within.set(name, [...(within.get(name) ?? []), entry]);
+    addTo(within, name, entry);
   }
   return [...groups.values()]
     .flatMap(names => [...names.values()])

@@ -1,3 +1,4 @@
+import { addTo } from '../../grouped';
 import { yearAheadOf } from '../../page/drafts/dateAhead';
 import type { HtmlUnit } from '../../page/html/htmlUnit';
 import { htmlUnitsOf } from '../../page/html/htmlUnits';
@@ -71,9 +72,7 @@ function belowHeadingsOfPapers(page: PageModel, group: PaperGroup): readonly Pap
     }
     // `More Publications` are not all: the main ones stand above
     if (!above.some(({ title }) => isOfPapers(title) && !namesRest(title))) continue;
-    const part = parts.get(above.at(-1));
-    if (part === undefined) parts.set(above.at(-1), [paper]);
-    else part.push(paper);
+    addTo(parts, above.at(-1), paper);
   }
   return [...parts.values()].map(part => ({ section, papers: part, beside: [] }));
 }
@@ -107,13 +106,11 @@ export function groupsOf(page: PageModel, units: readonly (Unit | HtmlUnit)[]): 
     const work = works[index.firstFrom(unit.range.start)];
     if (work === undefined || work.range.start >= unit.range.end) continue;
     const section = sectionOf(page, unit.range.start);
-    const group = groups.get(section);
     const entry = entries.get(work);
     const year = (entry && yearOfWork(work, entry.printed.years)) ?? drawnYear(slice(page.text, unit.range));
     const submitted = year === undefined ? entry && submissionYear(entry) : undefined;
     const paper = { unit, year, submitted, ahead: yearAheadOf(work)?.year ?? yearAtHead(work) };
-    if (group === undefined) groups.set(section, [paper]);
-    else group.push(paper);
+    addTo(groups, section, paper);
   }
   return [...groups].map(([section, papers]) => ({ section, ...byForm(papers) }));
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../grouped';
 import type { PageLanguage } from '../../page/pageLanguage';
 import type { PageModel, Section } from '../../page/pageModel';
 import { insertion, type TextEdit } from '../../text/edit';
@@ -132,7 +133,7 @@ export function placePublications(
   for (const place of [...places.values()].sort(inOrder)) {
     const edit = write(page, place, options);
     if (edit === undefined) return [];
-    texts.set(edit.range.start, [...(texts.get(edit.range.start) ?? []), edit]);
+    addTo(texts, edit.range.start, edit);
   }
   return [...texts].map(([offset, edits]) => insertion(offset, edits.map(({ newText }) => newText).join('')));
 }
