@@ -228,13 +228,28 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     const { site, path } = located;
     return isMarkdown(site.config.values, path) && leftUnread(site).has(path);
   };
-  const publications = createPublications(desk, memory, readTemplate, publicationPage, notify, ports.clock, leftAt);
-  const recallVerification = createEarlierVerification(desk, memory, publicationPage, notify);
+  const publications = createPublications({
+    desk,
+    memory,
+    readTemplate,
+    notify,
+    pageOf: publicationPage,
+    clock: ports.clock,
+    leftUnread: leftAt,
+  });
+  const recallVerification = createEarlierVerification({ desk, memory, pageOf: publicationPage, notify });
 
   const readable = createReadableSites();
-  const preview = createPreview(ports, place, rulesFor, siteStyles, readable, pageModels);
+  const preview = createPreview({ ports, place, rulesFor, siteStyles, readable, pageModels });
   const publishedPages = createPublishedPages(ports, place, rulesFor);
-  const citations = createCitations(ports, place, rulesFor, uri => preview.renderPage(uri), pageModels, notify);
+  const citations = createCitations({
+    ports,
+    place,
+    rulesFor,
+    pageModels,
+    renderPage: uri => preview.renderPage(uri),
+    changed: notify,
+  });
 
   function diagnostics(uri: Uri): Promise<FileProblems>;
   function diagnostics(uri: Uri, cancellation?: Cancellation): Promise<FileProblems | undefined>;
@@ -252,7 +267,13 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     ...preview,
     ...citations,
     ...createStages(ports, place, rulesFor),
-    ...createBuiltSites(ports, place, rulesFor, readable, uri => store.documentText(uri) !== undefined),
+    ...createBuiltSites({
+      ports,
+      place,
+      rulesFor,
+      readable,
+      isOpen: uri => store.documentText(uri) !== undefined,
+    }),
     ...publishedPages,
     ...createBeforePublishing({
       siteAt: async root => (await store.locate(ports.workspace.join(root, '_config.yml')))?.site,
@@ -321,7 +342,12 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       );
     },
     fixSite: uri => fixSite(uri, store, problems),
-    cv: createPageCv(desk, find, publicationPage, uri => publishedPages.publishedPage(uri)),
+    cv: createPageCv({
+      desk,
+      find,
+      publicationPage,
+      publishedPage: uri => publishedPages.publishedPage(uri),
+    }),
     resolve(uri, path) {
       const site = store.loadedSiteOf(uri);
       if (site === undefined) return undefined;

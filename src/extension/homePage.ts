@@ -21,7 +21,9 @@ export async function pageInSight(service: LanguageService, root?: string): Prom
 /** Whether a file is a page of a homepage, or a data file with publications that one lists. */
 export async function isPageOrList(service: LanguageService, file: vscode.Uri): Promise<boolean> {
   const uri = file.toString();
-  return (await service.isHomepagePage(uri)) || (await service.publicationList(uri)) === uri;
+  if (await service.isHomepagePage(uri)) return true;
+  const home = await service.paperHome(uri);
+  return home?.kind === 'data' && home.list === uri;
 }
 
 /** Says that a command has no homepage to be about, and offers to make one. */

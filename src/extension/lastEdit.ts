@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Problem } from '../core/rules/rule';
-import type { OffsetRange } from '../core/text/range';
+import { shifted, type OffsetRange } from '../core/text/range';
 import { systemAlarm, type Alarm } from '../hosts/alarm';
 import { Disposables } from './disposables';
 import { isBeingWritten, type Writing } from './features/problemsAtRest';
@@ -134,7 +134,7 @@ function movedBy(changes: Changes, { start, end }: OffsetRange): OffsetRange | u
     (sum, { text, rangeLength }, at) => (isBefore[at] === true ? sum + text.length - rangeLength : sum),
     0,
   );
-  return { start: start + by, end: end + by };
+  return shifted({ start, end }, by);
 }
 
 function isOnLineOf(document: vscode.TextDocument, { start, end }: OffsetRange, { line }: vscode.Position): boolean {

@@ -135,7 +135,7 @@ export function start(
   held.add(publishDiagnostics(service, lastEdit, pageOf, report));
   const siteProblems = held.add(new SiteProblems(service, pageOf, report));
   const stoppedSites = held.add(new StoppedSites(service, siteProblems, pageOf, report));
-  held.add(showStatusItem(service, previews, views.homepage, siteProblems, stoppedSites, report));
+  held.add(showStatusItem({ service, previews, homepage: views.homepage, siteProblems, stoppedSites, report }));
   held.add(registerCodeActions(service, lastEdit));
   held.add(registerCompletion(service));
   held.add(registerHover(service));

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { firstInTheWay } from '../../core/authoring/emptyFolder';
 import { isChineseAlone } from '../../core/authoring/homepageOwner';
-import { newHomepage } from '../../core/authoring/newHomepage';
+import { newHomepage, type NewFile } from '../../core/authoring/newHomepage';
 import type { PageLanguage } from '../../core/page/pageLanguage';
 import { readBibliography } from '../../core/publications/bibliography/readBibliography';
 import { isLikelyWanted } from '../../core/publications/comparing/comparedMessages';
@@ -109,6 +109,19 @@ export async function newSite(args: readonly string[], terminal: Terminal, local
   };
   const textOf = (file: string): string => readFileSync(path.join(starter, file), 'utf8');
   const files = newHomepage(starterFiles, textOf, owner, publications);
+  const trouble = writeFiles(target, files, starter);
+  if (trouble !== undefined) {
+    terminal.err(oneLine(localize(trouble)));
+    return 1;
+  }
+  if (!values['no-git']) initialiseGit(target);
+  if (languages.includes('en') && isChineseAlone(name)) terminal.err(oneLine(localize(onlyChinese(name))));
+  terminal.out(oneLine(localize(writtenWith(publications.length, String(files.length), target))));
+  return 0;
+}
+
+/** Writes all files of a homepage, or none of them; gives what an author is told then. */
+function writeFiles(target: string, files: readonly NewFile[], starter: string): Message | undefined {
   const written: string[] = [];
   try {
     for (const file of files) {
@@ -124,26 +137,16 @@ export async function newSite(args: readonly string[], terminal: Terminal, local
         closeSync(handle);
       }
     }
+    return undefined;
   } catch (error) {
     // half a homepage would keep the next try from the folder
     for (const one of written.reverse()) rmSync(one, { recursive: true, force: true });
-    terminal.err(
-      oneLine(
-        localize(
-          message(
-            'The homepage could not be written to {0}, and nothing of it was left there: {1}',
-            target,
-            reasonOf(error),
-          ),
-        ),
-      ),
+    return message(
+      'The homepage could not be written to {0}, and nothing of it was left there: {1}',
+      target,
+      reasonOf(error),
     );
-    return 1;
   }
-  if (!values['no-git']) initialiseGit(target);
-  if (languages.includes('en') && isChineseAlone(name)) terminal.err(oneLine(localize(onlyChinese(name))));
-  terminal.out(oneLine(localize(writtenWith(publications.length, String(files.length), target))));
-  return 0;
 }
 
 /** What a script gives of a variable with nothing in it, `--email "$EMAIL"`, is not given. */

@@ -62,19 +62,21 @@ export interface BuiltSites {
   builtSite(uri: Uri, root?: Uri, origin?: string): Promise<BuiltSite | undefined>;
 }
 
-/**
- * Whole sites over what `place` finds.
- * @param rulesFor by whose rules a site is rendered
- * @param readable gives sites with the settings that could be read last
- * @param isOpen whether a document is open: then its text counts, not its file
- */
-export function createBuiltSites(
-  ports: Ports,
-  place: Place,
-  rulesFor: RulesFor,
-  readable: ReadableSite,
-  isOpen: (uri: Uri) => boolean,
-): BuiltSites {
+/** What is needed to build whole sites. */
+export interface BuiltSitesInput {
+  readonly ports: Ports;
+  /** Finds the site of a file. */
+  readonly place: Place;
+  /** Says by whose rules a site is rendered. */
+  readonly rulesFor: RulesFor;
+  /** Gives sites with the settings that could be read last. */
+  readonly readable: ReadableSite;
+  /** Whether a document is open: then its text counts, not its file. */
+  readonly isOpen: (uri: Uri) => boolean;
+}
+
+/** Makes what builds whole sites. */
+export function createBuiltSites({ ports, place, rulesFor, readable, isOpen }: BuiltSitesInput): BuiltSites {
   const render = createRenderAgain();
   const compiled = new Map<Uri, Map<string, CachedStyle>>();
   const compiledOf = ({ root }: SiteSnapshot): Map<string, CachedStyle> => {

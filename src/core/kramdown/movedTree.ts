@@ -1,5 +1,6 @@
 import { ElementNode } from './element';
 import type { ElementDetails, KramdownElement } from './tree';
+import { shifted } from '../text/range';
 
 /**
  * A copy of an element and all below it whose offsets are `by` greater. Headers in `ids` get those ids. Not for trees with
@@ -26,7 +27,7 @@ function movedDetails(details: ElementDetails, by: number): ElementDetails {
   if (target === undefined && tagStart === undefined) return details;
   return {
     ...details,
-    ...(target === undefined ? {} : { target: { start: target.start + by, end: target.end + by } }),
+    ...(target === undefined ? {} : { target: shifted(target, by) }),
     ...(tagStart === undefined ? {} : { tagStart: tagStart + by }),
   };
 }

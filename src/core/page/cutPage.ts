@@ -6,6 +6,7 @@ import { endsInMarkup } from '../syntax/html';
 import { withPlainLineEnds } from '../text/lineBreak';
 import type { LiquidRegion } from '../syntax/liquid';
 import { readBody, type Body, type BodySource } from './readBody';
+import { shifted } from '../text/range';
 
 /** Blocks of a page that can be read by themselves, with what was read of them. */
 export interface Piece {
@@ -112,16 +113,12 @@ function liquidByPiece(
 }
 
 function movedRegion(region: LiquidRegion, by: number): LiquidRegion {
-  const range = { start: region.range.start + by, end: region.range.end + by };
+  const range = shifted(region.range, by);
   switch (region.kind) {
-    case 'output': {
-      const { start, end } = region.expression;
-      return { ...region, range, expression: { start: start + by, end: end + by } };
-    }
-    case 'tag': {
-      const { start, end } = region.markup;
-      return { ...region, range, markup: { start: start + by, end: end + by } };
-    }
+    case 'output':
+      return { ...region, range, expression: shifted(region.expression, by) };
+    case 'tag':
+      return { ...region, range, markup: shifted(region.markup, by) };
     case 'raw':
     case 'comment':
     case 'unclosed':

@@ -1,7 +1,7 @@
 import { remembered } from '../remembered';
 import type { MaskRegion } from '../syntax/masks';
 import { needsEnd } from '../syntax/htmlElements';
-import type { OffsetRange } from '../text/range';
+import { shifted, type OffsetRange } from '../text/range';
 import type { KramdownElement } from '../kramdown/tree';
 import type { PageModel } from './pageModel';
 import type { HtmlTag } from '../syntax/htmlTag';
@@ -57,7 +57,7 @@ function endlessBlock(page: PageModel): OffsetRange | undefined {
   const last = page.pieces.at(-1);
   const block = (last?.model ?? page).kramdown.root.children.filter(isEndless).at(-1);
   const by = last?.start ?? 0;
-  return block && { start: block.start + by, end: block.end + by };
+  return block && shifted(block, by);
 }
 
 function isEndless({ type, details }: KramdownElement): boolean {

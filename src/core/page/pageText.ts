@@ -1,7 +1,7 @@
 import type { KramdownElement } from '../kramdown/tree';
 import { withoutFiller } from '../syntax/masks';
 import { firstWhere } from '../text/firstWhere';
-import { isWithin, type OffsetRange } from '../text/range';
+import { isWithin, shifted, type OffsetRange } from '../text/range';
 import { readReferences } from './characterReferences';
 import type { HtmlTag } from '../syntax/htmlTag';
 
@@ -317,7 +317,7 @@ function withReferences(piece: TextPiece): readonly TextPiece[] {
   return read.map(part => ({
     ...piece,
     text: part.text,
-    range: { start: range.start + part.start, end: range.start + part.end },
+    range: shifted(part, range.start),
   }));
 }
 

@@ -1,4 +1,4 @@
-import type { OffsetRange } from '../text/range';
+import { shifted, type OffsetRange } from '../text/range';
 import type { Image, Link, ListEntry, PaperBox } from './pageModel';
 import type { HtmlAttribute, HtmlTag } from '../syntax/htmlTag';
 import type { HtmlElement } from '../syntax/htmlElements';
@@ -20,7 +20,7 @@ export function placedParts(by: number): PlacedParts {
   const attributes = new Map<HtmlAttribute, HtmlAttribute>();
   const links = new Map<Link, Link>();
 
-  const range = ({ start, end }: OffsetRange): OffsetRange => ({ start: start + by, end: end + by });
+  const range = (one: OffsetRange): OffsetRange => shifted(one, by);
 
   const attribute = once(attributes, found => {
     const { name, nameRange, value, valueRange } = found;

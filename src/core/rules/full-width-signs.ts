@@ -2,7 +2,7 @@ import type { PageModel } from '../page/pageModel';
 import type { HtmlTag } from '../syntax/htmlTag';
 import { yamlOfFile } from '../syntax/yaml';
 import type { YamlMapping, YamlValue } from '../syntax/yamlValue';
-import { slice, type OffsetRange } from '../text/range';
+import { rangeFrom, slice, type OffsetRange } from '../text/range';
 import { isMenuFile } from '../site/menuFile';
 import { type Finding, type Rule } from './rule';
 import { message } from '../text/message';
@@ -86,12 +86,12 @@ function* links({ start, end, isShown }: TextBlock, masked: string): Iterable<Fi
   if (!/[（）【】［］]/.test(source)) return;
   for (const { 0: all, 1: words = '', 2: address = '', index } of source.matchAll(link)) {
     if (!/[（）【】［］]/.test(all) || !isShown(start + index)) continue;
-    const range = { start: start + index, end: start + index + all.length };
+    const range = rangeFrom(start + index, all.length);
     const signs = [0, words.length + 1, words.length + 2, words.length + 3 + address.length];
     const edits = signs.flatMap((at, which) => {
       const plain = '[]()'.charAt(which);
       if (all[at] === plain) return [];
-      return [{ range: { start: range.start + at, end: range.start + at + 1 }, newText: plain }];
+      return [{ range: rangeFrom(range.start + at, 1), newText: plain }];
     });
     yield {
       range,
@@ -108,7 +108,7 @@ function* wideHash(source: string, start: number, mend: (sign: OffsetRange) => T
   if (begins === undefined) return;
   const lead = begins.length;
   const name = source.slice(lead, source.trimEnd().length - quote.length);
-  const edit = mend({ start: start + lead, end: start + lead + 1 });
+  const edit = mend(rangeFrom(start + lead, 1));
   yield {
     range: { start, end: start + source.length },
     explains: true,

@@ -7,7 +7,7 @@ import type { SiteSnapshot } from '../site/siteSnapshot';
 import { iconFonts, type IconFonts } from '../site/styles/iconFonts';
 import { attributeOf } from '../syntax/html';
 import type { TextEdit } from '../text/edit';
-import type { OffsetRange } from '../text/range';
+import { rangeFrom, type OffsetRange } from '../text/range';
 import { isBrandIcon, isIconModifier, nearestIcon } from './template/iconNames';
 import { type Finding, type Fix, type Rule, type RuleInput } from './rule';
 import { message } from '../text/message';
@@ -56,7 +56,7 @@ interface Class {
 function classesOf({ value = '', valueRange }: HtmlAttribute): readonly Class[] {
   return [...value.matchAll(/\S+/g)].map(({ 0: name, index }) => ({
     name,
-    range: { start: valueRange.start + index, end: valueRange.start + index + name.length },
+    range: rangeFrom(valueRange.start + index, name.length),
   }));
 }
 

@@ -3,6 +3,7 @@ import { siteUses } from '../schema/siteUse';
 import { formulaScripts } from '../site/formulaScripts';
 import { type Finding, type PageRuleInput, type Rule } from './rule';
 import { message } from '../text/message';
+import { rangeFrom } from '../text/range';
 
 /**
  * Two amounts in dollars in one text: a site that has MathJax look for `$…$`, as the template does, shows what stands between
@@ -35,7 +36,7 @@ function* amounts(start: number, end: number, input: PageRuleInput): Iterable<Fi
   const opening = openingSigns(text);
   const isOpened = ({ 0: all, index }: RegExpExecArray): boolean => opening.has(index + all.indexOf('$'));
   for (const { 0: all, index } of [...text.matchAll(pair), ...[...text.matchAll(behind)].filter(isOpened)]) {
-    const range = { start: start + index, end: start + index + all.length };
+    const range = rangeFrom(start + index, all.length);
     const signs = [
       { start: range.start, end: range.start + all.indexOf('$') + 1 },
       { start: all.endsWith('\\$') ? range.end - 2 : range.end - 1, end: range.end },

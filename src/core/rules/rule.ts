@@ -3,7 +3,7 @@ import type { PhotoPlace } from '../site/photoPlace';
 import type { Asset, SiteSnapshot } from '../site/siteSnapshot';
 import type { FileEdits, TextEdit } from '../text/edit';
 import type { Message } from '../text/message';
-import type { OffsetRange } from '../text/range';
+import { shifted, type OffsetRange } from '../text/range';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
@@ -151,7 +151,7 @@ interface FileCheck {
 /** What a rule said of a piece of the page `path`, said of the page, in which the piece begins at the offset `by`. */
 export function placedFinding<Told extends Finding>(finding: Told, by: number, path: string): Told {
   if (by === 0) return finding;
-  const moved = ({ start, end }: OffsetRange): OffsetRange => ({ start: start + by, end: end + by });
+  const moved = (range: OffsetRange): OffsetRange => shifted(range, by);
   const { explainsAlso, fixes, related, unfinished } = finding;
   return {
     ...finding,

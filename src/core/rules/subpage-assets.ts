@@ -1,5 +1,6 @@
+import { addTo } from '../grouped';
 import { baseName, isFrameFile } from '../site/fileName';
-import type { FileEdits } from '../text/edit';
+import type { FileEdits, TextEdit } from '../text/edit';
 import { hasBaseHref } from './addresses/frameAssets';
 import { foundFromEverywhere, losersOf, lossOf, pageLosses, type LostRequest } from './addresses/lostRequests';
 import { permalinkPlace } from './frontMatter/permalinkPlace';
@@ -101,10 +102,9 @@ function told(url: string, bare: boolean, lost: readonly LostRequest[]): Message
 }
 
 function patches(lost: readonly LostRequest[]): readonly FileEdits[] {
-  const byPath = new Map<string, FileEdits['edits']>();
+  const byPath = new Map<string, TextEdit[]>();
   for (const each of lost) {
-    const { path } = each.request.file;
-    byPath.set(path, [...(byPath.get(path) ?? []), foundFromEverywhere(each)]);
+    addTo(byPath, each.request.file.path, foundFromEverywhere(each));
   }
   return [...byPath].map(([path, edits]) => ({ path, edits }));
 }

@@ -1,6 +1,6 @@
 import { readHiddenTails } from '../page/linkDefinitions';
 import type { PageModel } from '../page/pageModel';
-import { overlaps, slice, type OffsetRange } from '../text/range';
+import { overlaps, shifted, slice, type OffsetRange } from '../text/range';
 import { isFrameFile } from '../site/fileName';
 import { isMapping } from '../syntax/plainMapping';
 import { isTemplateRepository } from '../site/addresses/pagesRepository';
@@ -101,10 +101,7 @@ function* scholarPlaceholders({ page, text, site }: PageRuleInput): Iterable<Fin
   for (const { hrefRange } of page.links) {
     const found = scholarPlaceholder(slice(text, hrefRange));
     if (found === undefined) continue;
-    const inText = ({ start, end }: OffsetRange): OffsetRange => ({
-      start: hrefRange.start + start,
-      end: hrefRange.start + end,
-    });
+    const inText = (range: OffsetRange): OffsetRange => shifted(range, hrefRange.start);
     const range = inText(found.range);
     yield {
       range,

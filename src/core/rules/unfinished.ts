@@ -1,4 +1,4 @@
-import { slice, type OffsetRange } from '../text/range';
+import { rangeFrom, slice, type OffsetRange } from '../text/range';
 import type { Problem } from './rule';
 
 /**
@@ -14,10 +14,7 @@ export function unfinishedPlaces(
   const place = slice(text, range);
   if (oneTag.test(place)) return [range];
   const [[first], [last]] = [firstWord.exec(place) ?? [''], lastWord.exec(place) ?? ['']];
-  return [
-    { start: range.start, end: range.start + first.length },
-    { start: range.end - last.length, end: range.end },
-  ];
+  return [rangeFrom(range.start, first.length), { start: range.end - last.length, end: range.end }];
 }
 
 /** `<a href="` up to its `>`, `{% include a.html` up to its `%}`; either may lack. */

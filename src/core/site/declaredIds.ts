@@ -4,7 +4,7 @@ import { remembered } from '../remembered';
 import { attributeOf } from '../syntax/html';
 import type { Place } from '../text/mappedText';
 import { segmentNumber } from '../text/mappedText';
-import type { OffsetRange } from '../text/range';
+import { rangeFrom, type OffsetRange } from '../text/range';
 import { assembledPage, type AssembledPage } from './store/assembledPage';
 import { frameFiles } from './frameFiles';
 import { publishedPages } from './publishedPages';
@@ -84,7 +84,7 @@ function writtenId(text: string, { id, heading, titleRange }: Section): OffsetRa
   const at = behind.indexOf(`#${id}`);
   const start = at < 0 ? heading.start + before : titleRange.end + at;
   if ((at < 0 && before < 0) || !/^[\s}]/.test(text.charAt(start + 1 + id.length))) return undefined;
-  return { start: start + 1, end: start + 1 + id.length };
+  return rangeFrom(start + 1, id.length);
 }
 
 /** The ids of a layout, of the layouts around it and of their includes. */

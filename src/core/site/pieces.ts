@@ -1,3 +1,4 @@
+import { addTo } from '../grouped';
 import { remembered } from '../remembered';
 import { readLiquid } from '../syntax/liquid';
 import type { Segment } from '../text/mappedText';
@@ -99,8 +100,7 @@ const includers = remembered((site: SiteSnapshot): ReadonlyMap<string, readonly 
   for (const page of site.pages) {
     const file = site.files.get(page.path);
     if (!page.processed || file === undefined || !mayInclude(file)) continue;
-    for (const piece of new Set(assembled(site, file).paths))
-      found.set(piece, [...(found.get(piece) ?? []), page.path]);
+    for (const piece of new Set(assembled(site, file).paths)) addTo(found, piece, page.path);
   }
   return found;
 });

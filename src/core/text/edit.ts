@@ -1,4 +1,4 @@
-import type { OffsetRange } from './range';
+import { shifted, type OffsetRange } from './range';
 
 /** One replacement: the characters of `range` become `newText`. An empty range inserts, an empty `newText` deletes. */
 export interface TextEdit {
@@ -92,7 +92,7 @@ export function composedEdits(
     const within = made.filter(({ range }) => isWithin(range)).reduce((sum, { by }) => sum + by, 0);
     const own = later.filter(({ range }) => isWithin(range));
     const moved = own.map(({ range, newText }): TextEdit => {
-      return { range: { start: range.start - place.start, end: range.end - place.start }, newText };
+      return { range: shifted(range, -place.start), newText };
     });
     return {
       range: { start: place.start - ahead, end: place.end - ahead - within },

@@ -1,5 +1,5 @@
 import { commonEnds } from './commonEnds';
-import { slice, type OffsetRange } from './range';
+import { rangeFrom, shifted, slice, type OffsetRange } from './range';
 
 /**
  * Where `range` of the text `before` stands in `after`, which an author has made of it: moved along with what was written or removed ahead
@@ -10,7 +10,7 @@ export function movedRange(before: string, after: string, range: OffsetRange): O
   const { prefix, suffix } = commonEnds(before, after);
   const end = before.length - suffix;
   const shift = after.length - before.length;
-  const moved = { start: range.start + shift, end: range.end + shift };
+  const moved = shifted(range, shift);
   if (range.end <= prefix) return range;
   if (range.start >= end) return moved;
   const words = slice(before, range);
@@ -23,7 +23,7 @@ export function movedRange(before: string, after: string, range: OffsetRange): O
   const places = placesOf(words, within(after));
   const number = placesOf(words, within(before)).indexOf(range.start - from);
   const start = places[Math.min(Math.max(number, 0), places.length - 1)];
-  if (start !== undefined) return { start: from + start, end: from + start + words.length };
+  if (start !== undefined) return rangeFrom(from + start, words.length);
   const isWhole = range.start <= prefix && range.end >= end && moved.end > range.start;
   return isWhole ? { start: range.start, end: moved.end } : undefined;
 }

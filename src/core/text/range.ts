@@ -28,3 +28,18 @@ export function touchesOffset(range: OffsetRange, offset: number): boolean {
 export function slice(text: string, range: OffsetRange): string {
   return text.slice(range.start, range.end);
 }
+
+/** The range of `length` characters that begins at `start`. */
+export function rangeFrom(start: number, length: number): OffsetRange {
+  return { start, end: start + length };
+}
+
+/** What an expression has found: in the text that it was asked of, or in the one that this was cut out of at `offset`. */
+export function rangeOf(match: { readonly index: number; readonly 0: string }, offset = 0): OffsetRange {
+  return rangeFrom(offset + match.index, match[0].length);
+}
+
+/** The range of a part of a text, in the whole where that part stands at `by`; back with `-by`. */
+export function shifted({ start, end }: OffsetRange, by: number): OffsetRange {
+  return { start: start + by, end: end + by };
+}

@@ -1,3 +1,4 @@
+import { addTo } from '../grouped';
 import type { Insertion, MappedText } from './mappedText';
 import type { OffsetRange } from './range';
 
@@ -27,11 +28,7 @@ interface Entries {
 /** Indexes a map by its sources. */
 export function createSourceIndex(map: MappedText): SourceIndex {
   const byPath = new Map<string, Entry[]>();
-  const add = (path: string, entry: Entry): void => {
-    const known = byPath.get(path);
-    if (known === undefined) byPath.set(path, [entry]);
-    else known.push(entry);
-  };
+  const add = (path: string, entry: Entry): void => addTo(byPath, path, entry);
   map.segments.forEach(({ at, path, start, end, copied }, number) => {
     add(path, { start, end, at, to: map.segments[number + 1]?.at ?? map.text.length, copied });
   });

@@ -1,4 +1,5 @@
 import { shortMonthNames } from './calendarNames';
+import { rangeOf } from '../text/range';
 
 /** What a text says of a date and a time of day, as far as it says it. `month` 1-12, `yearDay` 1-366. */
 export interface DateFields {
@@ -103,12 +104,12 @@ function readDay(text: string, fields: DateFields): { readonly start: number; re
     const match = form.exec(text);
     if (match === null) continue;
     setDay(read(match), fields);
-    return { start: match.index, end: match.index + match[0].length };
+    return rangeOf(match);
   }
   const match = digits.exec(text);
   if (match === null) return undefined;
   readDigits(match, fields);
-  return { start: match.index, end: match.index + match[0].length };
+  return rangeOf(match);
 }
 
 /** Sorts out which of the three is the year: the one with an apostrophe or more than two digits. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PublicationSource } from '../../core/features/publications/importing';
+import type { PublicationSource } from '../../core/features/publications/sourceWorks';
 import { isChineseAlone } from '../../core/authoring/homepageOwner';
 import type { LanguageService } from '../../core/languageService';
 import { isHan } from '../../core/text/isHan';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { HomepageOwner } from '../../core/authoring/homepageOwner';
-import type { PublicationSource } from '../../core/features/publications/importing';
+import type { PublicationSource } from '../../core/features/publications/sourceWorks';
 import type { PageLanguage } from '../../core/page/pageLanguage';
 import type { Described } from '../../core/publications/records/described';
 import { isHan } from '../../core/text/isHan';

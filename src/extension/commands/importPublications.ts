@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PublicationSource } from '../../core/features/publications/importing';
+import type { PublicationSource } from '../../core/features/publications/sourceWorks';
 import type { LanguageService } from '../../core/languageService';
 import { tellOfNoHomepage } from '../homePage';
 import { joinSentences } from '../../core/text/sentences';

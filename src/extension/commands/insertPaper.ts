@@ -140,7 +140,7 @@ async function insert(
   const { publication, isAgain } = wanted;
   const uri = editor.document.uri.toString();
   // a page that lists data has its papers in a data file, wherever the cursor is
-  const isInList = (await service.publicationList(uri)) !== undefined;
+  const isInList = (await service.paperHome(uri))?.kind === 'data';
   // Computed for one version of the text and given up if it has moved on: typing during the look-up is allowed.
   for (let attempt = 0; attempt < 3; attempt++) {
     // where it was closed and its file is another, its last cursor is no place any more

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
+import type { CodeAction } from '../../core/features/problems/codeActions';
 import { beyondFixes } from '../../core/features/refactorings/beyondFixes';
 import type { Refactoring } from '../../core/features/refactorings/refactoring';
 import type { Remedy } from '../../core/rules/rule';
@@ -32,75 +33,8 @@ export function registerCodeActions(service: LanguageService, lastEdit: LastEdit
     documentsOfKind('markdown', 'yaml', 'html', 'style'),
     {
       async provideCodeActions(document, range, context, token) {
-        const uri = document.uri.toString();
-        const version = document.version;
-        if (context.only?.contains(fixAll) || (context.only && fixAll.contains(context.only))) {
-          // nobody asks for it in a save, least of all for the link away whose address its author goes to fetch; a word there that can be
-          // mended is, for a save says that it is written
-          const isBySave = context.triggerKind === vscode.CodeActionTriggerKind.Automatic;
-          const edits = await service.fixAll(
-            uri,
-            (problem, text) =>
-              !isBySave || problem.unfinished === undefined || !lastEdit.awaits(problem, document, text),
-          );
-          if (edits.length === 0 || document.version !== version) return [];
-          const action = new vscode.CodeAction(
-            vscode.l10n.t('Fix all problems of this page that are safe to fix'),
-            fixAll,
-          );
-          action.edit = workspaceEdit(document, edits);
-          return [action];
-        }
-        if (isIdle(document, context)) return [];
-        const offsets = toOffsets(document, range);
-        const actions = await service.codeActions(uri, offsets);
-        if (token.isCancellationRequested) return [];
-        const isAsked = isAskedForRefactorings(context);
-        const changes = isAsked ? await service.refactorings(uri, offsets) : [];
-        const completes = isAsked && (await service.canCompleteEntry(uri, offsets.start));
-        const edits = isAsked && (await service.canEditEntry(uri, offsets.start));
-        const waits = edits && (await service.isUnderReview(uri, offsets.start));
-        if (document.version !== version) return [];
-        const fixes = actions.map(
-          ({ title, edits, elsewhere, ruleId, furtherRules = [], preferred, opens, review, remedy }) => {
-            const action = new vscode.CodeAction(localize(title), vscode.CodeActionKind.QuickFix);
-            if (opens !== undefined)
-              action.command = {
-                command: 'vscode.open',
-                title: action.title,
-                arguments: [opens],
-              };
-            else if (remedy !== undefined) action.command = { command: remedyCommands[remedy], title: action.title };
-            else {
-              const reviewed = review === true ? scriptReview() : undefined;
-              action.edit = workspaceEdit(document, edits, reviewed);
-              for (const file of elsewhere) addFileEdits(action.edit, service, uri, file, reviewed);
-            }
-            action.isPreferred = preferred;
-            const rules = [ruleId, ...furtherRules];
-            action.diagnostics = context.diagnostics.filter(one => rules.some(rule => isOfRule(one, rule)));
-            return action;
-          },
-        );
-        // in the menu of refactorings alone no fix is shown
-        const showsFixes = context.only === undefined || context.only.contains(vscode.CodeActionKind.QuickFix);
-        const rewritings = (showsFixes ? beyondFixes(changes, actions) : changes).map(change =>
-          toAction(document, service, change),
-        );
-        return [
-          ...fixes,
-          ...(completes ? [completion(range.start)] : []),
-          ...(edits
-            ? [asking('academicHomepage.editPaper', vscode.l10n.t('Edit the parts of this paper…'), document, range)]
-            : []),
-          ...(edits
-            ? [asking('academicHomepage.addPicture', vscode.l10n.t('Add a picture to this paper…'), document, range)]
-            : []),
-          ...(waits
-            ? [asking('academicHomepage.paperAccepted', vscode.l10n.t('This paper is accepted…'), document, range)]
-            : []),
-          ...rewritings,
-        ];
+        if (isForFixAll(context)) return fixesOfAll(document, context, service, lastEdit);
+        return isIdle(document, context) ? [] : actionsAt({ document, range, context }, service, token);
       },
       async resolveCodeAction(action) {
         if (action instanceof ActionWithFiles) await completeAction(action, service);
@@ -109,6 +43,108 @@ export function registerCodeActions(service: LanguageService, lastEdit: LastEdit
     },
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.Refactor, fixAll] },
   );
+}
+
+/** The one action that a save asks for, and the menu of source actions. */
+async function fixesOfAll(
+  document: vscode.TextDocument,
+  { triggerKind }: vscode.CodeActionContext,
+  service: LanguageService,
+  lastEdit: LastEdit,
+): Promise<vscode.CodeAction[]> {
+  const version = document.version;
+  // nobody asks for it in a save, least of all for the link away whose address its author goes to fetch; a word there that can be
+  // mended is, for a save says that it is written
+  const isBySave = triggerKind === vscode.CodeActionTriggerKind.Automatic;
+  const edits = await service.fixAll(
+    document.uri.toString(),
+    (problem, text) => !isBySave || problem.unfinished === undefined || !lastEdit.awaits(problem, document, text),
+  );
+  if (edits.length === 0 || document.version !== version) return [];
+  const action = new vscode.CodeAction(vscode.l10n.t('Fix all problems of this page that are safe to fix'), fixAll);
+  action.edit = workspaceEdit(document, edits);
+  return [action];
+}
+
+/** What VS Code asks about. */
+interface AskedPlace {
+  readonly document: vscode.TextDocument;
+  readonly range: vscode.Range;
+  readonly context: vscode.CodeActionContext;
+}
+
+async function actionsAt(
+  place: AskedPlace,
+  service: LanguageService,
+  token: vscode.CancellationToken,
+): Promise<vscode.CodeAction[]> {
+  const { document, range, context } = place;
+  const uri = document.uri.toString();
+  const version = document.version;
+  const offsets = toOffsets(document, range);
+  const actions = await service.codeActions(uri, offsets);
+  if (token.isCancellationRequested) return [];
+  const isAsked = isAskedForRefactorings(context);
+  const changes = isAsked ? await service.refactorings(uri, offsets) : [];
+  const ofEntry = isAsked ? await actionsOfEntry(place, service) : [];
+  if (document.version !== version) return [];
+  // in the menu of refactorings alone no fix is shown
+  const showsFixes = context.only === undefined || context.only.contains(vscode.CodeActionKind.QuickFix);
+  const rewritings = showsFixes ? beyondFixes(changes, actions) : changes;
+  return [
+    ...actions.map(action => quickFix(action, place, service)),
+    ...ofEntry,
+    ...rewritings.map(change => toAction(document, service, change)),
+  ];
+}
+
+/** The commands about the paper at a place, where there is one. */
+async function actionsOfEntry(
+  { document, range }: AskedPlace,
+  service: LanguageService,
+): Promise<readonly vscode.CodeAction[]> {
+  const uri = document.uri.toString();
+  const { start } = toOffsets(document, range);
+  const completes = await service.canCompleteEntry(uri, start);
+  const edits = await service.canEditEntry(uri, start);
+  const waits = edits && (await service.isUnderReview(uri, start));
+  return [
+    ...(completes ? [completion(range.start)] : []),
+    ...(edits
+      ? [asking('academicHomepage.editPaper', vscode.l10n.t('Edit the parts of this paper…'), document, range)]
+      : []),
+    ...(edits
+      ? [asking('academicHomepage.addPicture', vscode.l10n.t('Add a picture to this paper…'), document, range)]
+      : []),
+    ...(waits
+      ? [asking('academicHomepage.paperAccepted', vscode.l10n.t('This paper is accepted…'), document, range)]
+      : []),
+  ];
+}
+
+/** A fix opens what its author has to look at, leads to a command, or changes the text. */
+function quickFix(
+  { title, edits, elsewhere, ruleId, furtherRules = [], preferred, opens, review, remedy }: CodeAction,
+  { document, context }: AskedPlace,
+  service: LanguageService,
+): vscode.CodeAction {
+  const action = new vscode.CodeAction(localize(title), vscode.CodeActionKind.QuickFix);
+  if (opens !== undefined) action.command = { command: 'vscode.open', title: action.title, arguments: [opens] };
+  else if (remedy !== undefined) action.command = { command: remedyCommands[remedy], title: action.title };
+  else {
+    const reviewed = review === true ? scriptReview() : undefined;
+    action.edit = workspaceEdit(document, edits, reviewed);
+    for (const file of elsewhere) addFileEdits(action.edit, service, document.uri.toString(), file, reviewed);
+  }
+  action.isPreferred = preferred;
+  const rules = [ruleId, ...furtherRules];
+  action.diagnostics = context.diagnostics.filter(one => rules.some(rule => isOfRule(one, rule)));
+  return action;
+}
+
+/** `source.fixAll`, or what holds it or is a part of it. */
+function isForFixAll({ only }: vscode.CodeActionContext): boolean {
+  return only !== undefined && (only.contains(fixAll) || fixAll.contains(only));
 }
 
 /** Whether nobody has asked and nothing is wrong here: then the cursor only came by, and the page need not be looked at. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PublicationSource } from '../../core/features/publications/importing';
+import type { PublicationSource } from '../../core/features/publications/sourceWorks';
 import type { LanguageService } from '../../core/languageService';
 import { baseName } from '../../core/site/fileName';
 import { joinedFiles } from '../../core/text/joinedFiles';

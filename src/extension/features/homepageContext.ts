@@ -58,7 +58,8 @@ async function isPartOfSite(service: LanguageService, uri: string): Promise<bool
 }
 
 async function isListOf(service: LanguageService, uri: string): Promise<boolean> {
-  return (await service.publicationList(uri)) === uri || (await service.hasPaperFiles(uri));
+  const home = await service.paperHome(uri);
+  return home?.kind === 'files' || (home?.kind === 'data' && home.list === uri);
 }
 
 /** Whether a document is read below the editors, which stay as they are: an output. */

@@ -125,7 +125,7 @@ async function editsOf(
   token: vscode.CancellationToken,
 ): Promise<readonly TextEdit[] | undefined> {
   const uri = document.uri.toString();
-  const isElsewhere = async (): Promise<boolean> => pasted.isListed || (await service.hasPaperFiles(uri));
+  const isElsewhere = async (): Promise<boolean> => pasted.isListed || (await service.paperHome(uri))?.kind === 'files';
   if (pasted.kind === 'bibliography') {
     if (await isElsewhere()) return writtenElsewhere(service, document, pasted.works);
     const [only, ...others] = pasted.works;

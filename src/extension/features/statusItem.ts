@@ -19,19 +19,31 @@ interface Count {
   readonly fixable: number;
 }
 
+/** What the item in the status bar tells of. */
+export interface StatusItemInput {
+  readonly service: LanguageService;
+  readonly previews: Previews;
+  /** The homepage that the views show. */
+  readonly homepage: ViewedHomepage;
+  readonly siteProblems: Pick<SiteProblems, 'follows' | 'onDidShow'>;
+  readonly stoppedSites: Pick<StoppedSites, 'follow' | 'in' | 'onDidChange'>;
+  /** Told of what should not happen: a failure of ours, or of the editor. */
+  readonly report: (error: unknown) => void;
+}
+
 /**
  * The one item in the status bar: how many problems of the site the Problems view has, which a click opens, and how many of them can be
  * fixed (of the files that are open and of those at which the whole build stops, until the author has had the whole site checked); where there are none, how many files are not committed yet, and a tick where nothing is left to do. It is there while a file of a homepage, or its preview, is in use, or nothing is and the folder that is open is one, and not beside a file of
  * none, a README or a program, though views and commands are about a homepage then, too (`ViewedHomepage`); it says nothing aloud.
  */
-export function showStatusItem(
-  service: LanguageService,
-  previews: Previews,
-  homepage: ViewedHomepage,
-  siteProblems: Pick<SiteProblems, 'follows' | 'onDidShow'>,
-  stoppedSites: Pick<StoppedSites, 'follow' | 'in' | 'onDidChange'>,
-  report: (error: unknown) => void,
-): Disposables {
+export function showStatusItem({
+  service,
+  previews,
+  homepage,
+  siteProblems,
+  stoppedSites,
+  report,
+}: StatusItemInput): Disposables {
   const held = new Disposables();
   /** Of each file that has some. */
   const counts = new Map<string, Count>();

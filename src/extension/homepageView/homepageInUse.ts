@@ -55,7 +55,8 @@ export async function pageInUse(
 ): Promise<vscode.Uri | undefined> {
   const target = commandTarget(args);
   if (target === undefined) return previews.pageInUse ?? (await pageTarget(service, views, args));
-  return (await service.hasPaperFiles(target.toString())) ? target : pageTarget(service, views, args);
+  const home = await service.paperHome(target.toString());
+  return home?.kind === 'files' ? target : pageTarget(service, views, args);
 }
 
 /**

@@ -29,6 +29,20 @@ export const previewViewType = 'academicHomepage.preview';
 /** A site that is read sooner is not announced: the words would only flash up. In milliseconds. */
 const untilTold = 1000;
 
+/** What a preview is shown with. */
+export interface PreviewPanelInput {
+  readonly service: LanguageService;
+  readonly extensionUri: vscode.Uri;
+  /** Whether it keeps its page, whatever editor is active, and how it is shown. */
+  readonly begin: PreviewStart;
+  /** Told of what should not happen: a failure of ours, or of the editor. */
+  readonly report: (error: unknown) => void;
+  /** Takes what the browser sees of the page. */
+  readonly layoutProblems: LayoutProblems;
+  /** Knows while the page is spoilt by a part that is half typed. */
+  readonly partInWork: PreviewedPart;
+}
+
 /** One preview: a webview panel that shows the page of one document and follows each change of its site. */
 export class PreviewPanel extends Disposables {
   readonly #service: LanguageService;
@@ -62,23 +76,9 @@ export class PreviewPanel extends Disposables {
   readonly #marks: ProblemMarks;
   readonly #problems = this.add(new ShownProblems(message => this.#post(message)));
 
-  /**
-   * @param begin whether it keeps its page, whatever editor is active, and how it is shown
-   * @param report told of what should not happen: a failure of ours, or of the editor
-   * @param layoutProblems takes what the browser sees of the page
-   * @param partInWork knows while the page is spoilt by a part that is half typed
-   */
-  constructor(
-    service: LanguageService,
-    panel: vscode.WebviewPanel,
-    extensionUri: vscode.Uri,
-    source: vscode.Uri,
-    begin: PreviewStart,
-    report: (error: unknown) => void,
-    layoutProblems: LayoutProblems,
-    partInWork: PreviewedPart,
-  ) {
+  constructor(panel: vscode.WebviewPanel, source: vscode.Uri, input: PreviewPanelInput) {
     super();
+    const { service, extensionUri, begin, report, layoutProblems, partInWork } = input;
     this.#service = service;
     this.#partInWork = partInWork;
     this.#panel = panel;

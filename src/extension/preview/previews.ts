@@ -157,16 +157,14 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
 
   #take(panel: vscode.WebviewPanel, source: vscode.Uri, kept: Pick<PreviewState, 'locked' | 'look'>): PreviewPanel {
     setIcon(panel, this.#extensionUri);
-    const preview = new PreviewPanel(
-      this.#service,
-      panel,
-      this.#extensionUri,
-      source,
-      { ...kept, nameAround: page => this.#folders.nameAround(page) },
-      this.#report,
-      this.#layoutProblems,
-      this.#partInWork,
-    );
+    const preview = new PreviewPanel(panel, source, {
+      service: this.#service,
+      extensionUri: this.#extensionUri,
+      begin: { ...kept, nameAround: page => this.#folders.nameAround(page) },
+      report: this.#report,
+      layoutProblems: this.#layoutProblems,
+      partInWork: this.#partInWork,
+    });
     preview.add(preview.controls.onDidChange(() => this.#changed.fire()));
     preview.add(
       panel.onDidChangeViewState(() => {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { PageSource } from '../../core/features/preview/pageSource';
+import { addTo } from '../../core/grouped';
 import type { HtmlStretch, LayoutTrouble, PreviewMark, ToPreview } from '../../protocol/preview';
 import { Disposables } from '../disposables';
 import { diagnosticSource } from '../problemDiagnostics';
@@ -71,7 +72,7 @@ export class ProblemMarks extends Disposables {
       const problem = new vscode.Diagnostic(range, tell(trouble), vscode.DiagnosticSeverity.Information);
       problem.source = diagnosticSource;
       problem.code = `layout-${trouble.kind}`;
-      byFile.set(place.uri, [...(byFile.get(place.uri) ?? []), problem]);
+      addTo(byFile, place.uri, problem);
     }
     if (this.isDisposed() || this.#side.shown()?.version !== version) return;
     this.#seen.take(this, byFile);

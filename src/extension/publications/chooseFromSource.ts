@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { FoundPublications, PublicationSource } from '../../core/features/publications/importing';
+import type { FoundPublications } from '../../core/features/publications/importing';
+import type { PublicationSource } from '../../core/features/publications/sourceWorks';
 import type { LanguageService } from '../../core/languageService';
 import type { ComparedWork } from '../../core/publications/comparing/compareWithPages';
 import { joinSentences } from '../../core/text/sentences';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PublicationSource } from '../../core/features/publications/importing';
+import type { PublicationSource } from '../../core/features/publications/sourceWorks';
 import type { LanguageService } from '../../core/languageService';
 import type { AuthorSource } from '../../core/publications/authorWorks/authorWorks';
 import { dblpSource, readAuthorSource } from '../../core/publications/authorWorks/readAuthorSource';

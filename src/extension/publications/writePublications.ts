@@ -91,7 +91,7 @@ async function asPaperFiles(
   cancellation: Cancellation | undefined,
 ): Promise<WrittenPublications | 'refused' | undefined> {
   const uri = target.toString();
-  if (!(await service.hasPaperFiles(uri))) return undefined;
+  if ((await service.paperHome(uri))?.kind !== 'files') return undefined;
   const missing = await missingOf(service, uri, wanted);
   if (missing.length === 0) return { kind: 'done', written: 0, there: wanted.length };
   const files = await service.newPaperFiles(uri, missing);

@@ -140,7 +140,9 @@ describe('the diagrams in ARCHITECTURE.md', () => {
         .flatMap(module =>
           module.imports
             .filter(
-              target => !isContract(target) && !/^src\/core\/(?:text\/|lazy\.ts|remembered\.ts|ports\.ts)/.test(target),
+              target =>
+                !isContract(target) &&
+                !/^src\/core\/(?:text\/|lazy\.ts|grouped\.ts|remembered\.ts|ports\.ts)/.test(target),
             )
             .filter(target => folder(target) !== folder(module.path))
             .map((target): Edge => `${folder(module.path)} → ${folder(target)}`),

@@ -42,7 +42,7 @@ export const start = async (kind, silent, fails = false, unreached = 0) => {
       const incomplete = asked <= silent ? [{ text: 'Not all were found.', values: [] }] : [];
       return { kind: 'found', works: compareWithPages([], entries), incomplete };
     },
-    hasPaperFiles: async () => false,
+    paperHome: async () => ({ kind: 'page' }),
     placePublications: async () => {
       events.push('written');
       if (fails && asked > 1) throw new Error('No answer.');

@@ -19,8 +19,7 @@ export const toldOf = async (asked, ...documents) => {
   window.tabGroups = { activeTabGroup: {} };
   const service = {
     isHomepagePage: async uri => uri.endsWith('about.md'),
-    publicationList: async () => undefined,
-    hasPaperFiles: async () => false,
+    paperHome: async () => ({ kind: 'page' }),
     siteOf: async uri => (uri.startsWith('file:///site/') ? 'file:///site' : undefined),
     hasOtherPage: async uri => (uri.includes('/site/') ? false : uri.includes('/both/') ? true : undefined),
     onDidChangeSite: () => () => {},

@@ -53,8 +53,7 @@ export const insertedInto = async (marked, meanwhile) => {
       return { kind: 'found', publication: { csl: { id: 'lakes', title: 'Lakes' } }, notices: [] };
     },
     entryOfWork: async () => undefined,
-    publicationList: async () => undefined,
-    hasPaperFiles: async () => false,
+    paperHome: async () => ({ kind: 'page' }),
     isPlaceOfPapers: async () => true,
     placePublication: async (_, at) => [{ range: { start: at, end: at }, newText: '★' }],
     checkEntryTemplate: () => undefined,

@@ -48,8 +48,7 @@ export const start = ({ pressed, trouble, typed = text => text, over, link = LIN
     findPapers: async () => ({ kind: 'found', publication: { csl: { id: 'lakes', title: 'Lakes' } }, notices: [{ text: 'It was retracted.', values: [] }] }),
     entryOfWork: async () => isNew ? undefined : ({ uri: uri.toString(), range: { start: 2, end: 7 } }),
     entriesOfWorks: async () => [undefined],
-    publicationList: async () => isList ? {} : undefined,
-    hasPaperFiles: async () => false,
+    paperHome: async () => ({ kind: isList ? 'data' : 'page' }),
     isPlaceOfPapers: async () => isAmongPapers,
     placePublications: async () => {
       events.push('placed where the page has its own');

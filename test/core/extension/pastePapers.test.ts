@@ -24,7 +24,7 @@ export const pasted = async (...pastes) => {
       return cancellation.aborted ? { kind: 'cancelled' } : { kind: 'found', publication: {}, notices: [] };
     },
     entryOfWork: async () => undefined,
-    hasPaperFiles: async () => false,
+    paperHome: async () => ({ kind: 'page' }),
     placePublication: async () => [{ range: { start: 0, end: 0 }, newText: 'Tides, 2029' }],
     checkEntryTemplate: () => undefined,
     resolve: () => undefined,

@@ -106,8 +106,7 @@ export const withoutEditor = async (folder, files, active) => {
   const service = {
     siteOf: async uri => site(uri),
     isHomepagePage: async uri => site(uri) !== undefined && uri.endsWith('.md'),
-    hasPaperFiles: async () => false,
-    publicationList: async uri => (uri.endsWith('papers.yml') ? uri : undefined),
+    paperHome: async uri => (uri.endsWith('papers.yml') ? { kind: 'data', list: uri } : { kind: 'page' }),
     onDidChangeSite: () => () => {},
     sectionsView: async uri => site(uri) && { path: '_pages/about.md' },
     resolve: (uri, path) => site(uri) + '/' + path,

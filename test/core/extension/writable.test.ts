@@ -19,8 +19,7 @@ export const refuse = async (ids, active, shown) => {
   const service = {
     siteOf: async uri => siteOf(uri),
     isHomepagePage: async uri => uri.includes('/_pages/'),
-    publicationList: async () => undefined,
-    hasPaperFiles: async () => false,
+    paperHome: async () => ({ kind: 'page' }),
     sectionsView: async () => ({ path: '_pages/about.md' }),
     resolve: (uri, path) => siteOf(uri) + '/' + path,
   };

@@ -60,8 +60,7 @@ export const start = ({ page = 'Rivers\\n', isAmongPapers = true } = {}) => {
   const added = works => [{ range: { start: document.text.length, end: document.text.length }, newText: works.map(({ csl }) => csl.title + '\\n').join('') }];
   const service = {
     findPapers: async title => ({ kind: 'found', publication: work(title), notices: [] }),
-    publicationList: async () => undefined,
-    hasPaperFiles: async () => false,
+    paperHome: async () => ({ kind: 'page' }),
     isPlaceOfPapers: async () => isAmongPapers,
     entryOfWork: (_, publication) => answered(() => entryOf(publication)),
     entriesOfWorks: (_, publications) => answered(() => publications.map(entryOf)),

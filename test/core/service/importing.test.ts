@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { FoundPublications, PublicationSource } from '../../../src/core/features/publications/importing';
+import type { FoundPublications } from '../../../src/core/features/publications/importing';
+import type { PublicationSource } from '../../../src/core/features/publications/sourceWorks';
 import { createLanguageService, type LanguageService } from '../../../src/core/languageService';
 import type { AuthorSource } from '../../../src/core/publications/authorWorks/authorWorks';
 import { readAuthorSource } from '../../../src/core/publications/authorWorks/readAuthorSource';

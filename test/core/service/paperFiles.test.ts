@@ -104,9 +104,9 @@ paperurl: 'https://doi.org/10.5555/b.2'
     const plain = '---\n---\n<p>Hello</p>\n';
     const files = { '_pages/papers.html': html, '_pages/plain.html': plain, 'papers.xml': feed };
     const { service, uri } = site(files);
-    assert.equal(await service.hasPaperFiles(uri('_pages/papers.html')), true);
-    assert.equal(await service.hasPaperFiles(uri('_pages/plain.html')), true);
-    assert.equal(await service.hasPaperFiles(uri('papers.xml')), false);
+    assert.equal((await service.paperHome(uri('_pages/papers.html')))?.kind, 'files');
+    assert.equal((await service.paperHome(uri('_pages/plain.html')))?.kind, 'files');
+    assert.notEqual((await service.paperHome(uri('papers.xml')))?.kind, 'files');
   });
 
   it('are not written at the cursor of a page that lists them', async () => {
@@ -133,17 +133,17 @@ paperurl: 'https://doi.org/10.5555/b.2'
     const about = `---\npermalink: /\n---\n\n# Publications\n\n${entry}`;
     const { service, uri } = site({ '_pages/about.md': about });
     assert.equal(await service.newPaperFiles(uri('_pages/about.md'), [boats]), undefined);
-    assert.equal(await service.hasPaperFiles(uri(listPath)), true);
+    assert.equal((await service.paperHome(uri(listPath)))?.kind, 'files');
   });
 
   it('are left alone where they are samples that nothing lists, or fewer than the entries of another page', async () => {
     const sample = tides.replace('Tides of All the Lakes', 'Paper Title Number 1');
     const unlisted = site({ [listPath]: list.replace('site.publications', 'site.talks'), [paperPath]: sample });
-    assert.equal(await unlisted.service.hasPaperFiles(unlisted.uri('_pages/about.md')), false);
+    assert.notEqual((await unlisted.service.paperHome(unlisted.uri('_pages/about.md')))?.kind, 'files');
     const talks = { '_pages/talks.md': '---\npermalink: /talks/\n---\n\n# Talks\n' };
     const papers = { '_pages/about.md': `---\npermalink: /\n---\n\n# Publications\n\n${entry}` };
     const { service, uri } = site({ ...talks, ...papers });
-    assert.equal(await service.hasPaperFiles(uri('_pages/talks.md')), false);
+    assert.notEqual((await service.paperHome(uri('_pages/talks.md')))?.kind, 'files');
   });
 
   describe('are left alone beside papers in HTML below a heading in HTML', () => {
@@ -165,7 +165,7 @@ paperurl: 'https://doi.org/10.5555/b.2'
         it(`in ${form} of ${path}, where a new one goes`, async () => {
           const about = { '_pages/about.md': '---\npermalink: /about/\n---\n\nHello\n' };
           const { service, uri } = site({ [paperPath]: sample, ...about, [path]: text });
-          assert.equal(await service.hasPaperFiles(uri(path)), false);
+          assert.notEqual((await service.paperHome(uri(path)))?.kind, 'files');
           const placed = await service.placePublications(uri(path), [boats]);
           assert.equal(placed?.uri, uri(path));
           assert.match(placed.edits.map(({ newText }) => newText).join(''), /<(?:li|tr)>.*Boats of the Bridges/s);
@@ -186,7 +186,7 @@ paperurl: 'https://doi.org/10.5555/b.2'
       it(`have new ones among theirs: ${what}`, async () => {
         const alone = { ...smallSite, '_config.yml': config, ...noPapers, [path]: text };
         for (const { service, uri } of [inMemory(alone), inMemory({ ...alone, [paperPath]: tides })]) {
-          assert.equal(await service.hasPaperFiles(uri(path)), false);
+          assert.notEqual((await service.paperHome(uri(path)))?.kind, 'files');
           const placed = await service.placePublications(uri(path), [boats]);
           assert.equal(placed?.uri, uri(path));
           assert.match(placed.edits.map(({ newText }) => newText).join(''), /^- .*Boats of the Bridges/);
@@ -206,7 +206,7 @@ paperurl: 'https://doi.org/10.5555/b.2'
     const headed = list.replace('\n{% for', '\n# Publications\n\n{% for');
     const { service, uri } = site({ [paperPath]: untitled, [listPath]: headed });
     for (const path of [listPath, paperPath, '_pages/about.md']) {
-      assert.equal(await service.hasPaperFiles(uri(path)), false);
+      assert.notEqual((await service.paperHome(uri(path)))?.kind, 'files');
       assert.equal((await service.placePublications(uri(path), [boats]))?.uri, uri(listPath));
     }
   });

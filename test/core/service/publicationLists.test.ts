@@ -236,7 +236,7 @@ describe('publications that a page lists from a data file', () => {
   it('get new ones in their file, in the form of the others', async () => {
     server = await startRegistries(registryOf(papers));
     const { service, uri } = site();
-    assert.equal(await service.publicationList(uri(pagePath)), uri(listPath));
+    assert.deepEqual(await service.paperHome(uri(pagePath)), { kind: 'data', list: uri(listPath) });
     const found = await service.findPapers('10.5555/dunes.4');
     assert.ok(found.kind === 'found');
     for (const asked of [pagePath, listPath]) {

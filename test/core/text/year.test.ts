@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../src/core/page/parsePage';
 import { worksOf } from '../../../src/core/page/works/works';
-import { yearOfWork } from '../../../src/core/publications/entries/paperGroup';
+import { yearOfWork } from '../../../src/core/publications/entries/yearOfWork';
 import { firstYear } from '../../../src/core/text/year';
 
 const texts: readonly (readonly [text: string, year: string | undefined])[] = [

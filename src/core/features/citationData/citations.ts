@@ -33,20 +33,29 @@ interface Found {
   readonly page: SiteFile;
 }
 
-/**
- * @param place finds the site of a file
- * @param rulesFor says by whose rules a file is rendered
- * @param renderPage as the preview renders
- * @param changed called with the root of a site whose counts have become known
- */
-export function createCitations(
-  ports: Pick<Ports, 'http' | 'clock'>,
-  place: Place,
-  rulesFor: RulesFor,
-  renderPage: Preview['renderPage'],
-  pageModels: (file: SiteFile) => PageModel,
-  changed: (root: Uri) => void,
-): Citations {
+/** What is needed to tell of citation counts. */
+export interface CitationsInput {
+  readonly ports: Pick<Ports, 'http' | 'clock'>;
+  /** Finds the site of a file. */
+  readonly place: Place;
+  /** Says by whose rules a file is rendered. */
+  readonly rulesFor: RulesFor;
+  /** As the preview renders. */
+  readonly renderPage: Preview['renderPage'];
+  readonly pageModels: (file: SiteFile) => PageModel;
+  /** Called with the root of a site whose counts have become known. */
+  readonly changed: (root: Uri) => void;
+}
+
+/** Makes what tells of citation counts. */
+export function createCitations({
+  ports,
+  place,
+  rulesFor,
+  renderPage,
+  pageModels,
+  changed,
+}: CitationsInput): Citations {
   const fetched = new Map<string, FetchedCounts>();
 
   const find = async (uri: Uri): Promise<Found | undefined> => {

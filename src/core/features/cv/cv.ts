@@ -1,3 +1,4 @@
+import { addTo } from '../../grouped';
 import { dataItemsOf } from '../../page/works/dataItems';
 import type { Work } from '../../page/drafts/listedWork';
 import type { PageModel } from '../../page/pageModel';
@@ -44,7 +45,7 @@ function listedIn(
 ): readonly ListedWorks[] {
   return lists.flatMap(list => {
     const byList = new Map<string, Work[]>();
-    for (const item of dataItemsOf(list.page)) byList.set(item.list, [...(byList.get(item.list) ?? []), item.work]);
+    for (const item of dataItemsOf(list.page)) addTo(byList, item.list, item.work);
     return [...byList].flatMap(([name, works]) => {
       const places = pages.flatMap(page => {
         const at = listNamedAt(page.text, list.path, name);

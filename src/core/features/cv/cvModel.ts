@@ -100,86 +100,117 @@ const paragraphs: ReadonlySet<KramdownType> = new Set(['p', 'codeblock', 'tr', '
 /** What says nothing. */
 const silent: ReadonlySet<KramdownType> = new Set(['blank', 'comment', 'hr', 'xml_pi', 'toc']);
 
+/** A page while its parts are read. */
+interface Reading {
+  readonly page: PageModel;
+  /** By where they begin; those that have been read are taken away. */
+  readonly works: Map<number, Work>;
+  readonly parts: Part[];
+  /** Up to where the last work goes: one may be several elements, a heading and the paragraphs below it. */
+  done: number;
+}
+
 function ownParts(page: PageModel): readonly Part[] {
   const works = new Map(worksOf(page).map(work => [work.range.start, work]));
-  const headings = new Map(page.sections.map(section => [section.heading.start, section]));
-  const parts: Part[] = [];
-  const begin = (at: number, heading: Omit<CvSection, 'blocks' | 'above' | 'under'>): void => {
-    parts.push({ at, kind: 'heading', heading });
-  };
-  // a work of several elements: a heading and the paragraphs below it
-  let done = 0;
-  const visit = (element: KramdownElement, depth: number): void => {
-    if (element.end <= done && element.type !== 'root') return;
-    const work = works.get(element.start);
-    if (work !== undefined && element.type !== 'root' && element.type !== 'ul' && element.type !== 'ol') {
-      works.delete(element.start);
-      const heading = isHtmlHeading(element) ? element.attributes.get('id') : undefined;
-      parts.push({ at: element.start, kind: 'block', block: workBlock(work, heading) });
-      done = work.range.end;
-      return;
+  const reading: Reading = { page, works, parts: [], done: 0 };
+  readElement(reading, page.kramdown.root, 0);
+  return reading.parts;
+}
+
+/** @param depth of the list around it */
+function readElement(reading: Reading, element: KramdownElement, depth: number): void {
+  const { page } = reading;
+  const { type, value, start } = element;
+  if (element.end <= reading.done && type !== 'root') return;
+  if (readWork(reading, element) || isSilent(element)) return;
+  const heading = headingOf(page, element);
+  if (heading !== undefined) {
+    if (type === 'header' || heading.title !== '') reading.parts.push({ at: start, kind: 'heading', heading });
+  } else if (type === 'li' || (isHtmlItem(element) && !holdsWork(reading, element))) readItem(reading, element, depth);
+  else if (isBadge(page, element)) return;
+  else if (type === 'html_element' && value === 'tr') readRow(reading, element, depth);
+  else if (paragraphs.has(type)) add(reading, start, { kind: 'paragraph', text: textApart(page.masked, element) });
+  else if (type !== 'html_element') for (const child of element.children) readElement(reading, child, depth);
+  else readHtml(reading, element, depth);
+}
+
+/** Whether an element is a work of the page. */
+function readWork(reading: Reading, element: KramdownElement): boolean {
+  const work = reading.works.get(element.start);
+  if (work === undefined || element.type === 'root' || isMarkdownList(element)) return false;
+  reading.works.delete(element.start);
+  const heading = isHtmlHeading(element) ? element.attributes.get('id') : undefined;
+  reading.parts.push({ at: element.start, kind: 'block', block: workBlock(work, heading) });
+  reading.done = work.range.end;
+  return true;
+}
+
+function holdsWork({ works }: Reading, { start, end }: KramdownElement): boolean {
+  for (const at of works.keys()) if (at >= start && at < end) return true;
+  return false;
+}
+
+function headingOf(
+  page: PageModel,
+  element: KramdownElement,
+): Omit<CvSection, 'blocks' | 'above' | 'under'> | undefined {
+  if (element.type === 'header') {
+    const section = page.sections.find(({ heading }) => heading.start === element.start);
+    const title = section?.title ?? plainText(page.masked, element);
+    return { title, id: section?.id, level: element.level ?? 1 };
+  }
+  if (!isHtmlHeading(element)) return undefined;
+  const title = plainText(page.masked, element).trim();
+  return { title, id: element.attributes.get('id'), level: Number(element.value.charAt(1)) };
+}
+
+function readItem(reading: Reading, element: KramdownElement, depth: number): void {
+  const lists = element.children.filter(isList);
+  const end = lists[0]?.start ?? element.end;
+  const text = textApart(reading.page.masked, element, { start: element.start, end });
+  add(reading, element.start, { kind: 'item', text, depth });
+  for (const list of lists) readElement(reading, list, depth + 1);
+}
+
+function readRow(reading: Reading, element: KramdownElement, depth: number): void {
+  const { masked } = reading.page;
+  const cells = element.children.filter(({ value }) => value === 'td');
+  const texts = cells.map(cell => plainText(masked, cell).trim()).filter(text => text !== '');
+  add(reading, element.start, { kind: 'paragraph', text: texts.join(', ') });
+  // a row without an end holds the next one
+  for (const row of element.children.filter(({ value }) => value === 'tr')) readElement(reading, row, depth);
+}
+
+/** Words beside each other in an element of HTML are a paragraph. */
+function readHtml(reading: Reading, element: KramdownElement, depth: number): void {
+  for (const run of runsOf(element.children)) {
+    const said = run.filter(saysSomething);
+    const [first] = said;
+    const last = said.at(-1);
+    if (first === undefined || last === undefined) continue;
+    const isElement = first === last && first.type === 'html_element';
+    if (isElement || isBlock(first) || run.some(child => holdsWork(reading, child)))
+      for (const child of run) readElement(reading, child, depth);
+    else {
+      const text = textApart(reading.page.masked, element, { start: first.start, end: last.end });
+      add(reading, first.start, { kind: 'paragraph', text });
     }
-    const { type } = element;
-    if (silent.has(type) || (type === 'html_element' && hiddenNames.has(element.value))) return;
-    if (type === 'header') {
-      const section = headings.get(element.start);
-      const title = section?.title ?? plainText(page.masked, element);
-      begin(element.start, { title, id: section?.id, level: element.level ?? 1 });
-      return;
-    }
-    if (isHtmlHeading(element)) {
-      const title = plainText(page.masked, element).trim();
-      if (title !== '')
-        begin(element.start, { title, id: element.attributes.get('id'), level: Number(element.value.charAt(1)) });
-      return;
-    }
-    if (type === 'li' || (isHtmlItem(element) && !holdsWork(element))) {
-      const lists = element.children.filter(isList);
-      const end = lists[0]?.start ?? element.end;
-      add(element, { kind: 'item', text: textApart(page.masked, element, { start: element.start, end }), depth });
-      for (const list of lists) visit(list, depth + 1);
-      return;
-    }
-    if (isBadge(page, element)) return;
-    if (type === 'html_element' && element.value === 'tr') {
-      const cells = element.children.filter(({ value }) => value === 'td');
-      const texts = cells.map(cell => plainText(page.masked, cell).trim()).filter(text => text !== '');
-      add(element, { kind: 'paragraph', text: texts.join(', ') });
-      // a row without an end holds the next one
-      for (const row of element.children.filter(({ value }) => value === 'tr')) visit(row, depth);
-      return;
-    }
-    if (paragraphs.has(type)) {
-      add(element, { kind: 'paragraph', text: textApart(page.masked, element) });
-      return;
-    }
-    if (type !== 'html_element') {
-      for (const child of element.children) visit(child, depth);
-      return;
-    }
-    for (const run of runsOf(element.children)) {
-      const said = run.filter(saysSomething);
-      const [first] = said;
-      const last = said.at(-1);
-      if (first === undefined || last === undefined) continue;
-      const isElement = first === last && first.type === 'html_element';
-      if (isElement || isBlock(first) || run.some(holdsWork)) for (const child of run) visit(child, depth);
-      else
-        add(first, { kind: 'paragraph', text: textApart(page.masked, element, { start: first.start, end: last.end }) });
-    }
-  };
-  const holdsWork = ({ start, end }: KramdownElement): boolean => {
-    for (const at of works.keys()) if (at >= start && at < end) return true;
-    return false;
-  };
-  const add = ({ start }: KramdownElement, block: Exclude<CvBlock, { kind: 'work' }>): void => {
-    const text = tidied(block.text.replace(bracketed, (written, label: string) => (isLabel(label) ? gone : written)));
-    if (block.kind === 'paragraph' && footer.test(text)) return;
-    // what Liquid prints there says something, not what stands between
-    if (/[\p{L}\p{N}]/u.test(text)) parts.push({ at: start, kind: 'block', block: { ...block, text } });
-  };
-  visit(page.kramdown.root, 0);
-  return parts;
+  }
+}
+
+function add({ parts }: Reading, at: number, block: Exclude<CvBlock, { kind: 'work' }>): void {
+  const text = tidied(block.text.replace(bracketed, (written, label: string) => (isLabel(label) ? gone : written)));
+  if (block.kind === 'paragraph' && footer.test(text)) return;
+  // what Liquid prints there says something, not what stands between
+  if (/[\p{L}\p{N}]/u.test(text)) parts.push({ at, kind: 'block', block: { ...block, text } });
+}
+
+function isSilent({ type, value }: KramdownElement): boolean {
+  return silent.has(type) || (type === 'html_element' && hiddenNames.has(value));
+}
+
+function isMarkdownList({ type }: KramdownElement): boolean {
+  return type === 'ul' || type === 'ol';
 }
 
 /** `<a class='citation-badge' …>Google Scholar citations <span id='total_cit'>2318</span></a>`: a count that is filled in on the page, and no words. */

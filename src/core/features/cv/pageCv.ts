@@ -8,17 +8,24 @@ import type { PublishedPage } from '../preview/publishedPage';
 import { cvOf, type Cv } from './cv';
 import { stretchesOf } from './stretches';
 
-/**
- * Makes what tells of the author of a page, with its pieces and the data files that it lists publications from, and what is known of these.
- * @param find the page itself, with its site
- * @param publishedPage where it is published, as far as that is known
- */
-export function createPageCv(
-  desk: Pick<PublicationDesk, 'known'>,
-  find: (uri: Uri) => Promise<FoundFile | undefined>,
-  publicationPage: (uri: Uri) => Promise<PublicationPage | undefined>,
-  publishedPage: (uri: Uri) => Promise<PublishedPage>,
-): (uri: Uri) => Promise<Cv | undefined> {
+/** What is needed to tell of the author of a page. */
+export interface PageCvInput {
+  readonly desk: Pick<PublicationDesk, 'known'>;
+  /** The page itself, with its site. */
+  readonly find: (uri: Uri) => Promise<FoundFile | undefined>;
+  /** The page with its publications; `undefined` where there is none. */
+  readonly publicationPage: (uri: Uri) => Promise<PublicationPage | undefined>;
+  /** Where it is published, as far as that is known. */
+  readonly publishedPage: (uri: Uri) => Promise<PublishedPage>;
+}
+
+/** Makes what tells of the author of a page, with its pieces and the data files that it lists publications from, and what is known of these. */
+export function createPageCv({
+  desk,
+  find,
+  publicationPage,
+  publishedPage,
+}: PageCvInput): (uri: Uri) => Promise<Cv | undefined> {
   return async uri => {
     const read = await publicationPage(uri);
     const found = await find(uri);

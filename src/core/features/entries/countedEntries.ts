@@ -1,8 +1,9 @@
+import { addTo, groupedBy } from '../../grouped';
 import type { PageModel } from '../../page/pageModel';
 import { paperGroups } from '../../publications/entries/paperGroup';
 import { editedPage } from '../../page/editedPage';
 import { applyEdits, withoutOverlaps, type TextEdit } from '../../text/edit';
-import { isWithin, slice } from '../../text/range';
+import { isWithin, shifted, slice } from '../../text/range';
 import type { EntryBlock } from './entryBlock';
 import { blockText } from './entryBlock';
 import { entryBlocks, runsOf } from './entryBlocks';
@@ -52,11 +53,7 @@ function standings(
   series: readonly NumberSeries[],
   after: PageModel,
 ): readonly (readonly Standing[])[] {
-  const byText = new Map<string, EntryBlock[]>();
-  for (const block of entryBlocks(page)) {
-    const words = blockText(page, block);
-    byText.set(words, [...(byText.get(words) ?? []), block]);
-  }
+  const byText = groupedBy(entryBlocks(page), block => blockText(page, block));
   return runsOf(after).map(run =>
     run.map(block => {
       const was = byText.get(blockText(after, block))?.shift();
@@ -80,7 +77,7 @@ function membersAfter(
       const isStray = (form: string): boolean =>
         series.some(other => other.form === form) && own.every(other => bracketsOf(other.form) !== bracketsOf(form));
       if (!one.isOld && forms.some(isStray)) return undefined;
-      for (const other of own) members.set(other, [...(members.get(other) ?? []), one.block]);
+      for (const other of own) addTo(members, other, one.block);
     }
   }
   return members;
@@ -174,7 +171,7 @@ function patched(edits: readonly TextEdit[], patches: readonly TextEdit[]): read
   const takeUntil = (end: number): void => {
     const own = left.filter(({ range }) => range.start < end && range.end <= end);
     for (const { range, newText } of left.splice(0, own.length))
-      result.push({ range: { start: range.start - growth, end: range.end - growth }, newText });
+      result.push({ range: shifted(range, -growth), newText });
   };
   for (const { range, newText } of edits) {
     const start = range.start + growth;
@@ -185,7 +182,7 @@ function patched(edits: readonly TextEdit[], patches: readonly TextEdit[]): read
     if (own.some(patch => patch.range.start < start) || next < end) return undefined;
     const inner = own.map(patch => ({
       ...patch,
-      range: { start: patch.range.start - start, end: patch.range.end - start },
+      range: shifted(patch.range, -start),
     }));
     result.push({ range, newText: applyEdits(newText, inner) });
     left.splice(0, own.length);
@@ -206,7 +203,7 @@ function isSame(after: PageModel, counted: PageModel, patches: readonly TextEdit
         .filter(patch => isWithin(patch.range, range))
         .map(patch => ({
           ...patch,
-          range: { start: patch.range.start - range.start, end: patch.range.end - range.start },
+          range: shifted(patch.range, -range.start),
         }));
       return other?.kind === kind && slice(counted.text, other.range) === applyEdits(slice(after.text, range), own);
     })

@@ -9,7 +9,7 @@ import { mayListPapers } from '../../page/headingsAbove';
 import { createRangeIndex, outermost } from '../../page/rangeIndex';
 import { paragraphWorks, worksOf } from '../../page/works/works';
 import { titleOfWork } from '../../publications/notation/titleText';
-import { isNamedAfterPapers } from '../../publications/entries/paperGroup';
+import { isNamedAfterPapers } from '../../publications/entries/sectionForPapers';
 import { remembered } from '../../remembered';
 import { holdsOffset, isWithin, overlaps, slice } from '../../text/range';
 import { indentAt, isBalanced, oneLine, wholeLines, within } from './blockLines';

@@ -1,9 +1,10 @@
+import { addTo } from '../../grouped';
 import type { HtmlUnit } from '../../page/html/htmlUnit';
 import { isFilledByLiquid } from '../../page/filledByLiquid';
 import type { PageModel } from '../../page/pageModel';
 import { htmlWorksOf } from '../../page/works/works';
 import { titleOfWork } from '../../publications/notation/titleText';
-import { isNamedAfterPapers } from '../../publications/entries/paperGroup';
+import { isNamedAfterPapers } from '../../publications/entries/sectionForPapers';
 import { withoutFiller } from '../../syntax/masks';
 import { slice } from '../../text/range';
 import { indentAt, isBalanced, oneLine, wholeLines, within } from './blockLines';
@@ -22,7 +23,7 @@ export function htmlBlocks(page: PageModel): readonly Draft[] {
     const { parent, name } = entry.unit;
     const within = groups.get(parent) ?? new Map<string, HtmlEntry[]>();
     groups.set(parent, within);
-    within.set(name, [...(within.get(name) ?? []), entry]);
+    addTo(within, name, entry);
   }
   return [...groups.values()]
     .flatMap(names => [...names.values()])

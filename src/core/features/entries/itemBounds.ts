@@ -2,7 +2,7 @@ import { labelsAbove } from '../../page/works/labelStart';
 import type { ListEntry, PageModel } from '../../page/pageModel';
 import { listsOf } from '../../page/lists';
 import { remembered } from '../../remembered';
-import { isBlank } from '../../publications/entries/paperGroup';
+import { isBlank } from '../../publications/entries/sectionAround';
 import { lineStart } from '../../text/lines';
 import type { OffsetRange } from '../../text/range';
 import { trimmedEnd } from '../../text/trimmedEnd';

@@ -7,7 +7,7 @@ import { addressOf, localAddress, pathInSite } from '../../site/addresses/localA
 import { profileOf } from '../../site/profileOf';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import type { TextEdit } from '../../text/edit';
-import type { OffsetRange } from '../../text/range';
+import { rangeFrom, shifted, type OffsetRange } from '../../text/range';
 
 /**
  * The edits that write a part of a page as it is to stand on a page at another address: what is named relative to the page is found from
@@ -32,7 +32,7 @@ export function rebasedAddresses(
     if (local === undefined || path === undefined || path === '') return [];
     const quote = model.text[range.start - 1] === "'" ? '"' : "'";
     const newText = addressOf(path, /\|\s*relative_url/.test(to.text) ? [from.url, to.url] : [to.url], quote);
-    return [{ range: { start: range.start + local.range.start, end: range.start + local.range.end }, newText }];
+    return [{ range: shifted(local.range, range.start), newText }];
   });
 }
 
@@ -51,7 +51,7 @@ export function adaptedAuthors(work: Work, page: PageModel, other: PageModel, na
   if (here === undefined || there === undefined || here === there) return own;
   const commas = gapsOf(page.text, work).flatMap(({ start, end }): readonly TextEdit[] => {
     const at = page.text.slice(start, end).indexOf(here);
-    return at < 0 ? [] : [{ range: { start: start + at, end: start + at + here.length }, newText: there }];
+    return at < 0 ? [] : [{ range: rangeFrom(start + at, here.length), newText: there }];
   });
   return [...own, ...commas];
 }
@@ -93,7 +93,7 @@ function gapsOf(text: string, { authors: { line, names } }: Work): readonly Offs
   return [
     { start: first.start - (before?.[0].length ?? 0), end: first.start },
     ...between.filter(({ start, end }) => start < end),
-    { start: last.end, end: last.end + (behind?.[0].length ?? 0) },
+    rangeFrom(last.end, behind?.[0].length ?? 0),
   ];
 }
 

@@ -2,7 +2,7 @@ import { parsePage } from '../../page/parsePage';
 import { message } from '../../text/message';
 import { applyEdits } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
-import { slice } from '../../text/range';
+import { shifted, slice } from '../../text/range';
 import { isBalanced } from '../entries/blockLines';
 import type { SiteReading } from '../siteReading';
 import { copiedBody } from '../secondPage/copiedBody';
@@ -36,7 +36,7 @@ export function addSectionToOther(reading: SiteReading, { page, block }: Standin
     );
   const edits = rebasedAddresses(model, block.range, page.page, { ...other.page, text: other.whole.text }).map(
     ({ range, newText }) => ({
-      range: { start: range.start - block.range.start, end: range.end - block.range.start },
+      range: shifted(range, -block.range.start),
       newText,
     }),
   );

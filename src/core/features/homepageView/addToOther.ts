@@ -5,14 +5,14 @@ import { isSameWork } from '../../publications/accepting/sameWork';
 import { entryItem } from '../../publications/export/entryItem';
 import { namesIn } from '../../publications/names/ownName';
 import { placeEntry } from '../../publications/placing/placeEntry';
-import { emptySection } from '../../publications/entries/paperGroup';
+import { emptySection } from '../../publications/entries/sectionForPapers';
 import { placePublications, placeWritten } from '../../publications/placing/placePublications';
 import { entryOf } from '../../publications/entries/entriesOf';
 import { message } from '../../text/message';
 import { ownNames } from '../../site/ownNames';
 import { applyEdits, type TextEdit } from '../../text/edit';
 import type { Place } from '../../text/mappedText';
-import { holdsOffset, slice } from '../../text/range';
+import { holdsOffset, shifted, slice } from '../../text/range';
 import { countedAnew } from '../entries/countedEntries';
 import type { EntryBlock } from '../entries/entryBlock';
 import { entryBlocks } from '../entries/entryBlocks';
@@ -137,7 +137,7 @@ function among(
   if (target === undefined || work === undefined) return undefined;
   const csl = entryItem(entryOf(work), new Set());
   const own = edits.map(({ range, newText }) => ({
-    range: { start: range.start - block.range.start, end: range.end - block.range.start },
+    range: shifted(range, -block.range.start),
     newText,
   }));
   const written = applyEdits(slice(page.text, block.range), own);

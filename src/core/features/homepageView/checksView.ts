@@ -1,3 +1,4 @@
+import { groupedBy } from '../../grouped';
 import { rules } from '../../rules/index';
 import type { Problem, Severity } from '../../rules/rule';
 import type { Message } from '../../text/message';
@@ -44,13 +45,7 @@ export function checksView(files: readonly CheckedFile[], grouping: ChecksGroupi
       return severity === 'hint' ? [] : [{ message, severity, ruleId, problem, file }];
     }),
   );
-  const groups = new Map<string, CheckItem[]>();
-  for (const item of items) {
-    const id = grouping === 'file' ? item.file.path : item.ruleId;
-    const known = groups.get(id);
-    if (known === undefined) groups.set(id, [item]);
-    else known.push(item);
-  }
+  const groups = groupedBy(items, ({ file, ruleId }) => (grouping === 'file' ? file.path : ruleId));
   const gravest = (own: readonly CheckItem[]): number => Math.min(...own.map(({ severity }) => ranks[severity]));
   const summaryOf = (id: string): Message | undefined =>
     grouping === 'file' ? undefined : rules.find(rule => rule.id === id)?.summary;

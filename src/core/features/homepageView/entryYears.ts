@@ -1,5 +1,5 @@
 import type { PageModel } from '../../page/pageModel';
-import { yearOfWork } from '../../publications/entries/paperGroup';
+import { yearOfWork } from '../../publications/entries/yearOfWork';
 import { entryOf } from '../../publications/entries/entriesOf';
 import { remembered } from '../../remembered';
 import type { EntryBlock } from '../entries/entryBlock';

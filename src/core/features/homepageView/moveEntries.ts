@@ -1,6 +1,7 @@
 import { isHtmlItem } from '../../page/html/htmlUnit';
 import type { PageModel, Section } from '../../page/pageModel';
-import { endOf, isEmptyForPapers } from '../../publications/entries/paperGroup';
+import { endOf } from '../../publications/entries/sectionAround';
+import { isEmptyForPapers } from '../../publications/entries/sectionForPapers';
 import { yearOrderOf } from '../../publications/placing/yearOrder';
 import { message, type Message } from '../../text/message';
 import { lineBreakOf } from '../../text/lineBreak';

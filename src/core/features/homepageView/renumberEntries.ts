@@ -1,3 +1,4 @@
+import { addTo, groupedBy } from '../../grouped';
 import { parsePage } from '../../page/parsePage';
 import { composedEdits, offsetAfter, type TextEdit } from '../../text/edit';
 import { slice } from '../../text/range';
@@ -65,11 +66,7 @@ function numbersAfter(
 ): Numbers | undefined {
   const blocks = files.flatMap(file => entryBlocks(file.page).map(block => ({ file, block })));
   const one = blocks.find(({ file, block }) => file.path === moved?.path && block.key === moved.key);
-  const byText = new Map<string, EntryBlock[]>();
-  for (const { file, block } of blocks) {
-    const text = wordsOf(file, block);
-    byText.set(text, [...(byText.get(text) ?? []), block]);
-  }
+  const byText = groupedBy(blocks, ({ file, block }) => wordsOf(file, block));
   const seriesOfBlock = new Map<EntryBlock, Map<string, NumberSeries>>();
   for (const own of series)
     for (const block of own.blocks)
@@ -77,7 +74,7 @@ function numbersAfter(
   const members = new Map<NumberSeries, EntryBlock[]>();
   for (const file of after) {
     for (const run of runsOf(file.page)) {
-      const before = run.map(block => byText.get(wordsOf(file, block))?.shift());
+      const before = run.map(block => byText.get(wordsOf(file, block))?.shift()?.block);
       if (before.some(block => block === undefined)) return undefined;
       for (const [at, block] of before.entries()) {
         if (block === undefined) continue;
@@ -87,7 +84,7 @@ function numbersAfter(
           const of = block === one?.block ? near : [block];
           const own = of.flatMap(other => (other && seriesOfBlock.get(other)?.get(form)) ?? [])[0];
           if (own === undefined) return undefined;
-          members.set(own, [...(members.get(own) ?? []), block]);
+          addTo(members, own, block);
         }
       }
     }

@@ -4,7 +4,7 @@ import { describeNotice, describeSource, describeLookUp } from '../../publicatio
 import { displayName, yearOf, type CslItem, type Publication } from '../../publications/work';
 import { arxivDoi, findArxivIds, readWorkDoi } from '../../syntax/arxivId';
 import { findDois } from '../../syntax/doi';
-import { holdsOffset, type OffsetRange } from '../../text/range';
+import { holdsOffset, shifted, type OffsetRange } from '../../text/range';
 import { asWritten, told, type Block } from '../wording';
 import type { HoverInfo, HoverInput, HoverSource } from './hoverInfo';
 import { lineEnd, lineStart } from '../../text/lines';
@@ -39,7 +39,7 @@ function writtenDoi({ text, offset }: HoverInput): DoiPlace | undefined {
     start + range.start <= offset && offset < start + range.end;
   const ofArxiv = findArxivIds(line).map(({ id, range }) => ({ doi: arxivDoi(id), range }));
   const found = [...findDois(line), ...ofArxiv].find(within);
-  return found && { doi: found.doi, range: { start: start + found.range.start, end: start + found.range.end } };
+  return found && { doi: found.doi, range: shifted(found.range, start) };
 }
 
 function describe({ answer, asked }: Kept<LastingAnswer>): readonly Block[] {

@@ -2,7 +2,7 @@ import type { PageModel } from '../../page/pageModel';
 import { writtenPlace } from '../../site/declaredIds';
 import { assembledPage } from '../../site/store/assembledPage';
 import type { TextEdit } from '../../text/edit';
-import type { OffsetRange } from '../../text/range';
+import { rangeFrom, type OffsetRange } from '../../text/range';
 import type { SiteReading } from '../siteReading';
 
 /** Attributes that hold ids of the page, parted by blanks (https://html.spec.whatwg.org/#attributes-3, https://www.w3.org/TR/wai-aria-1.2/#state_prop_def). */
@@ -41,7 +41,7 @@ function inAttributes({ tags, text }: PageModel, id: string): readonly OffsetRan
 function wordsIn(text: string, { start, end }: OffsetRange, word: string): readonly OffsetRange[] {
   return [...text.slice(start, end).matchAll(/[^\s"']+/g)]
     .filter(([found]) => found === word)
-    .map(({ index }) => ({ start: start + index, end: start + index + word.length }));
+    .map(({ index }) => rangeFrom(start + index, word.length));
 }
 
 /** `#lake` in a selector; not the colour of `{ color: #fade; }`. */

@@ -1,3 +1,4 @@
+import { addTo } from '../../grouped';
 import { applyEdits, type FileEdits, type TextEdit } from '../../text/edit';
 import { asciiPath, decoded, encodedPath } from '../../site/addresses/encodedPath';
 import { isMarkdown } from '../../site/addresses/permalink';
@@ -41,7 +42,7 @@ export function moveFiles(
         ? undefined
         : editOf(site, later, use, file, to);
     if (edit === undefined) continue;
-    files.set(path, [...(files.get(path) ?? []), edit]);
+    addTo(files, path, edit);
   }
   return [...files].map(([path, edits]) => ({ path, edits }));
 }

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../grouped';
 import { isListId } from '../../kramdown/attributeList';
 import { isHeaderId } from '../../kramdown/blocks/header';
 import { message, type Message } from '../../text/message';
@@ -167,9 +168,7 @@ function isFrame({ site, pageModel }: SiteReading, { declared, page }: IdOnPage)
 }
 
 function byFile(edits: readonly PlacedEdit[]): readonly FileEdits[] {
-  const files = new Map<string, PlacedEdit[]>();
-  for (const edit of edits) files.set(edit.path, [...(files.get(edit.path) ?? []), edit]);
-  return [...files].map(([path, own]) => ({
+  return [...groupedBy(edits, ({ path }) => path)].map(([path, own]) => ({
     path,
     edits: withoutOverlaps(distinctEdits(own)).map(({ range: { start, end }, newText }) => ({
       range: { start, end },

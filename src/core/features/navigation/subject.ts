@@ -1,3 +1,4 @@
+import { addTo } from '../../grouped';
 import { remembered } from '../../remembered';
 import { declaredIds, type DeclaredId, type PageIds } from '../../site/declaredIds';
 import type { SitePage } from '../../site/siteSnapshot';
@@ -74,11 +75,7 @@ export function idsOn({ site, pageModel }: SiteReading, id: string, pages: reado
 const groupedById = remembered((all: readonly PageIds[]): ReadonlyMap<string, readonly IdOnPage[]> => {
   const grouped = new Map<string, IdOnPage[]>();
   for (const { page, ids } of all) {
-    for (const declared of ids) {
-      const same = grouped.get(declared.id);
-      if (same === undefined) grouped.set(declared.id, [{ page, declared }]);
-      else same.push({ page, declared });
-    }
+    for (const declared of ids) addTo(grouped, declared.id, { page, declared });
   }
   return grouped;
 });

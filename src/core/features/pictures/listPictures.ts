@@ -1,3 +1,4 @@
+import { addTo } from '../../grouped';
 import { pictureAt } from '../../pictures/pictureAddress';
 import { pictureFolder, picturesOf } from '../../pictures/sitePictures';
 import { unusedPictures, type UnusedPicture } from '../../pictures/unusedPictures';
@@ -73,7 +74,7 @@ function papersByPicture({ page, view }: PageView): ReadonlyMap<string, readonly
   const papers = new Map<string, string[]>();
   for (const { image, title } of page.boxes) {
     const path = image?.src?.value === undefined ? undefined : pictureAt(image.src.value, view, false);
-    if (path !== undefined && title !== undefined) papers.set(path, [...(papers.get(path) ?? []), title.text]);
+    if (path !== undefined && title !== undefined) addTo(papers, path, title.text);
   }
   return papers;
 }

@@ -95,18 +95,22 @@ export interface Preview {
   fileAt(uri: Uri, path: string): Promise<Uri | undefined>;
 }
 
-/**
- * The preview over what `place` finds. The clock of `ports` gives `site.time`; `rulesFor` says by whose rules a file is rendered.
- * @param readable gives sites with the settings that could be read last
- */
-export function createPreview(
-  ports: Ports,
-  place: Place,
-  rulesFor: RulesFor,
-  siteStyles: SiteStyles,
-  readable: ReadableSite,
-  pageModels: PageModels,
-): Preview {
+/** What is needed to render pages as they are written. */
+export interface PreviewInput {
+  /** The clock gives `site.time`. */
+  readonly ports: Ports;
+  /** Finds the site of a file. */
+  readonly place: Place;
+  /** Says by whose rules a file is rendered. */
+  readonly rulesFor: RulesFor;
+  readonly siteStyles: SiteStyles;
+  /** Gives sites with the settings that could be read last. */
+  readonly readable: ReadableSite;
+  readonly pageModels: PageModels;
+}
+
+/** Makes the preview. */
+export function createPreview({ ports, place, rulesFor, siteStyles, readable, pageModels }: PreviewInput): Preview {
   const renderAgain = createRenderAgain();
   let lastEnded: PageModel | undefined;
   const unmade = (uri: Uri, found: Placed | undefined, semantics: Semantics = 'github-pages'): PreviewResult => ({

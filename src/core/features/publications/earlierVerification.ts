@@ -1,9 +1,8 @@
 import type { Uri } from '../../ports';
-import type { PublicationDesk } from '../../publications/desk/publicationDesk';
 import { findPublished } from '../../publications/verify/findPublished';
-import type { VerificationMemory } from '../../publications/verify/verificationMemory';
 import { verifyPage } from '../../publications/verify/verifyPage';
 import { filesOfPapers, type PublicationPage } from './publicationPage';
+import type { VerifyingInput } from './verifying';
 
 type File = PublicationPage['files'][number];
 
@@ -11,15 +10,13 @@ type File = PublicationPage['files'][number];
  * Makes what brings back, when a page is first looked at in a session, what verifying it and looking for its published versions have found in
  * an earlier one. Its entries are compared with the answers that are still kept; nobody is asked, and a page that was never asked about
  * costs a look into the storage.
- * @param pageOf the page at a URI; `undefined` where there is none
- * @param notify called with the place of a page of which something is known again
  */
-export function createEarlierVerification(
-  desk: Pick<PublicationDesk, 'silentWitnesses' | 'wasAsked'>,
-  memory: VerificationMemory,
-  pageOf: (uri: Uri) => Promise<PublicationPage | undefined>,
-  notify: (place: Uri) => void,
-): (uri: Uri) => Promise<void> {
+export function createEarlierVerification({
+  desk,
+  memory,
+  pageOf,
+  notify,
+}: Omit<VerifyingInput, 'leftUnread'>): (uri: Uri) => Promise<void> {
   const looked = new Set<Uri>();
   return async uri => {
     if (looked.has(uri)) return;

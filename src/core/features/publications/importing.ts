@@ -1,69 +1,33 @@
-import type { PageLanguage } from '../../page/pageLanguage';
 import type { PageModel } from '../../page/pageModel';
-import type { KeyOwner } from '../../site/references/keysReadAsMarkdown';
-import { worksOf } from '../../page/works/works';
-import type { Cancellation, Uri } from '../../ports';
-import { describeIncomplete, describeNoWorks } from '../../publications/authorWorks/authorWorksMessages';
-import { isSilence } from '../../publications/registries/lookUp';
-import type { AuthorSource, AuthorWorks, AuthorWorksOptions } from '../../publications/authorWorks/authorWorks';
-import { readBibliography } from '../../publications/bibliography/readBibliography';
-import { describeUnread } from '../../publications/bibliography/unreadMessages';
+import { isSampleTitle } from '../../page/data/sampleDocument';
+import type { Uri } from '../../ports';
 import { compareWithPages, type ComparedWork } from '../../publications/comparing/compareWithPages';
 import { createStandings } from '../../publications/comparing/standing';
 import { unreadFile, unreadPlacesOf, unreadRowsOf } from '../../publications/comparing/unreadPlaces';
-import {
-  emptySection,
-  groupsForPapers,
-  isOfAppeared,
-  isPlaceOfPapers,
-  paperGroups,
-  sureGroups,
-  type PaperGroup,
-} from '../../publications/entries/paperGroup';
-import { isEmptyPageForPapers } from '../../publications/placing/headingForPapers';
-import { placeInData } from '../../publications/placing/placeInData';
-import { canBeWritten } from '../../publications/placing/canBeWritten';
-import { placePublications } from '../../publications/placing/placePublications';
-import type { EntryTemplate } from '../../publications/template/entryTemplate';
-import type { Described } from '../../publications/records/described';
 import { entriesOf } from '../../publications/entries/entriesOf';
-import { message, type Message } from '../../text/message';
+import { isPlaceOfPapers } from '../../publications/entries/paperPlace';
+import { placeInCollection, type NewPaperFile } from '../../publications/paperFiles/placeInCollection';
+import { canBeWritten } from '../../publications/placing/canBeWritten';
+import { placeInData } from '../../publications/placing/placeInData';
+import { placePublications } from '../../publications/placing/placePublications';
+import type { Described } from '../../publications/records/described';
 import type { AuthorIdentifiers } from '../../site/authorIdentifiers';
 import type { TextEdit } from '../../text/edit';
+import { message, type Message } from '../../text/message';
 import type { OffsetRange } from '../../text/range';
-import { readUtf8 } from '../../text/readUtf8';
-import { isSampleTitle } from '../../page/data/sampleDocument';
-import { readPaperFiles, type PaperFile } from '../../publications/paperFiles/paperFile';
-import { placeInCollection, type NewPaperFile } from '../../publications/paperFiles/placeInCollection';
 import { countedAnew } from '../entries/countedEntries';
-import type { PaperCollection } from './paperCollection';
-
-/** The works of an author, as a registry lists them. */
-interface AuthorList {
-  readonly kind: 'author';
-  readonly author: AuthorSource;
-}
-
-/** The text of a bibliography: BibTeX, RIS or CSL-JSON. */
-interface BibliographyText {
-  readonly kind: 'bibliography';
-  readonly text: string;
-}
-
-/** What a file holds that should be a bibliography, as it stands on a disk. */
-interface BibliographyFile {
-  readonly kind: 'bibliographyFile';
-  readonly bytes: Uint8Array;
-}
-
-/** Where a list of publications comes from. */
-export type PublicationSource = AuthorList | BibliographyText | BibliographyFile;
-
-export interface ImportOptions {
-  readonly cancellation?: Cancellation | undefined;
-  /** Told after each answer, with how many of how many works are read. */
-  readonly onProgress?: ((done: number, all: number) => void) | undefined;
-}
+import { countPapers, type ImportTarget } from './importTarget';
+import {
+  createPaperHomes,
+  examplesOf,
+  fileForEntries,
+  filesThatArePapers,
+  filesWithEntries,
+  hasPlaceForPapers,
+  type PageHome,
+  type PaperHome,
+} from './paperHome';
+import { worksOfSource, type ImportOptions, type PublicationSource, type WorksOfAuthor } from './sourceWorks';
 
 /** What a source has, beside what the page has. */
 export type FoundPublications =
@@ -90,7 +54,18 @@ export interface PlaceOfEntry {
   readonly range: OffsetRange;
 }
 
+/**
+ * Where the papers of a page stand, and where new ones of it go: into the text of the page or of a piece of it, which may have none yet, into the data
+ * file that it lists, or into a collection of the site in which each is a file of its own.
+ */
+export type ToldHome =
+  | { readonly kind: 'page' }
+  | { readonly kind: 'data'; readonly list: Uri }
+  | { readonly kind: 'files' };
+
 export interface Importing {
+  /** Where the papers of a page stand, and where new ones go; `undefined` for a file that is none of our business. */
+  paperHome(uri: Uri): Promise<ToldHome | undefined>;
   /** By what the registries know the owner of the site that holds a page. */
   authorIdentifiers(uri: Uri): Promise<AuthorIdentifiers>;
   /**
@@ -106,8 +81,6 @@ export interface Importing {
   entryOfWork(uri: Uri, publication: Described): Promise<PlaceOfEntry | undefined>;
   /** The same of each of many works. */
   entriesOfWorks(uri: Uri, publications: readonly Described[]): Promise<readonly (PlaceOfEntry | undefined)[]>;
-  /** The data file that holds the publications of a page, where the page writes none itself. */
-  publicationList(uri: Uri): Promise<Uri | undefined>;
   /**
    * Whether a place of a page tells where a new publication should go: among others, or anywhere below the front matter where the site has no
    * place for any.
@@ -119,106 +92,38 @@ export interface Importing {
    * another page of its site has some.
    */
   placePublications(uri: Uri, publications: readonly Described[]): Promise<PlacedPublications | undefined>;
-  /** Whether new publications of a page are files of their own, beside those that it lists: documents of a collection. */
-  hasPaperFiles(uri: Uri): Promise<boolean>;
-  /** Publications as such files, written like those beside; `undefined` where new ones of a page are none. */
+  /** Publications as files of their own, written like those beside; `undefined` where new ones of a page are none. */
   newPaperFiles(uri: Uri, publications: readonly Described[]): Promise<readonly NewPaperFile[] | undefined>;
-}
-
-/** The papers of a site that are files of their own, read. */
-interface ReadCollection extends Omit<PaperCollection, 'files'> {
-  readonly files: readonly { readonly uri: Uri; readonly path: string; readonly page: PageModel }[];
-}
-
-/** A page with its pieces, the page first. */
-export interface ImportTarget {
-  readonly files: readonly { readonly uri: Uri; readonly page: PageModel }[];
-  /** The data files that the page lists publications from. */
-  readonly lists: ImportTarget['files'];
-  /** The papers of its site that are files of their own; `undefined` where there are none. */
-  readonly collection: () => ReadCollection | undefined;
-  readonly identifiers: AuthorIdentifiers;
-  /** The names of the owner, each alone. */
-  readonly ownNames: readonly string[];
-  /** How new entries are to be written, where that is set. */
-  readonly template: EntryTemplate | undefined;
-  /** That of the page; `undefined` where nothing tells. */
-  readonly language: () => PageLanguage | undefined;
-  /** The other pages of its site that are written in its language. */
-  readonly sitePages: () => readonly Uri[];
-  /** What the first publication of the page is, as those of the other pages of its site, which are no posts, are. */
-  readonly kindOfFirst: () => 'box' | undefined;
-  /** The keys that its site reads as Markdown, too. */
-  readonly asMarkdown: (owner: KeyOwner) => ReadonlySet<string>;
 }
 
 /**
  * Makes what imports lists of publications.
  * @param targetOf the page at a URI; `undefined` where there is none
- * @param worksOf asks a registry for the works of an author
+ * @param worksOfAuthor asks a registry for the works of an author
  */
 export function createImporting(
   targetOf: (uri: Uri) => Promise<ImportTarget | undefined>,
-  worksOf: (
-    source: AuthorSource,
-    progress: Pick<AuthorWorksOptions, 'cancellation' | 'onSettled'>,
-  ) => Promise<AuthorWorks>,
+  worksOfAuthor: WorksOfAuthor,
 ): Importing {
-  const listOf = async (author: AuthorSource, { cancellation, onProgress }: ImportOptions): Promise<List> => {
-    const answer = await worksOf(author, { cancellation, onSettled: onProgress });
-    if (answer.kind === 'cancelled') return answer;
-    return answer.kind === 'found' && answer.publications.length > 0
-      ? {
-          kind: 'list',
-          works: answer.publications,
-          incomplete: answer.incomplete === undefined ? [] : describeIncomplete(answer.incomplete),
-        }
-      : {
-          kind: 'failed',
-          message: describeNoWorks(answer, author),
-          mayComeLater: answer.kind === 'unknown' && isSilence(answer),
-        };
-  };
-  const papersOf = async (uri: Uri): Promise<ImportTarget | undefined> => {
-    const target = await targetOf(uri);
-    if (target === undefined || hasPapers(target)) return target;
-    const others = await Promise.all(target.sitePages().map(targetOf));
-    const pages = others.filter(page => page !== undefined).sort((a, b) => countPapers(b) - countPapers(a));
-    const all = [target, ...pages];
-    return pages.find(hasPapers) ?? all.find(hasPapersInHtml) ?? all.find(waitsForPapers) ?? target;
-  };
-  const collectionOf = async (uri: Uri): Promise<ReadCollection | undefined> => {
-    const target = await targetOf(uri);
-    const collection = target?.collection();
-    if (target === undefined || collection === undefined || examplesOf(collection).length === 0) return undefined;
-    if (collection.holdsPage) return collection;
-    if (collection.isListedHere && countPapers(target) === 0) return collection;
-    if (hasPapers(target) || hasPapersInHtml(target)) return undefined;
-    const other = await papersOf(uri);
-    // files of a template are left beside the papers of many a page
-    const isElsewhere =
-      other !== undefined && (hasPapers(other) || hasPapersInHtml(other)) && countPapers(other) >= collection.own;
-    return isElsewhere || (collection.own === 0 && !collection.isListed()) ? undefined : collection;
+  const homes = createPaperHomes(targetOf);
+  /** The home of all that a page has by now: of entries that may stand on another page of its site, or of files. */
+  const homeOfAll = async (uri: Uri): Promise<PaperHome | undefined> => {
+    const home = await homes.of(uri);
+    return home?.kind === 'files' ? home : homes.ofEntries(uri);
   };
   const entriesOfWorks: Importing['entriesOfWorks'] = async (uri, publications) => {
-    const target = await papersOf(uri);
-    const collection = await collectionOf(uri);
-    const { files = [], lists = [] } = collection === undefined ? (target ?? {}) : {};
-    const holders = [...files, ...lists].map(({ uri: holder, page }) => ({
-      holder,
-      standingOf: createStandings(entriesOf(page), unreadPlacesOf(page)),
-    }));
-    const papers = (collection?.files ?? (target === undefined ? [] : paperFilesOf(target))).map(
-      ({ uri: holder, page }) => ({
-        holder,
-        standingOf: createStandings([], unreadFile(page)),
-      }),
-    );
+    const home = await homeOfAll(uri);
+    const entries = home === undefined ? [] : filesWithEntries(home);
+    const papers = home === undefined ? [] : filesThatArePapers(home);
+    const holders = [
+      ...entries.map(file => ({ file, standingOf: createStandings(entriesOf(file.page), unreadPlacesOf(file.page)) })),
+      ...papers.map(file => ({ file, standingOf: createStandings([], unreadFile(file.page)) })),
+    ];
     return publications.map(publication => {
-      for (const { holder, standingOf } of [...holders, ...papers]) {
+      for (const { file, standingOf } of holders) {
         const standing = standingOf(publication);
         if (standing.kind === 'new') continue;
-        return { uri: holder, range: standing.kind === 'listed' ? standing.range : standing.entry.work.range };
+        return { uri: file.uri, range: standing.kind === 'listed' ? standing.range : standing.entry.work.range };
       }
       return undefined;
     });
@@ -227,89 +132,88 @@ export function createImporting(
     async authorIdentifiers(uri) {
       return (await targetOf(uri))?.identifiers ?? { names: [] };
     },
+    async paperHome(uri) {
+      const home = await homes.of(uri);
+      if (home === undefined) return undefined;
+      return home.kind === 'data' ? { kind: 'data', list: home.list.uri } : { kind: home.kind };
+    },
     async findPublications(uri, source, options = {}) {
-      const list = source.kind === 'author' ? await listOf(source.author, options) : await bibliographyOf(source);
+      const list = await worksOfSource(source, worksOfAuthor, options);
       if (list.kind !== 'list') return list;
       // the page as it is now: it may have been written on meanwhile
-      const collection = uri === undefined ? undefined : await collectionOf(uri);
-      const target = uri === undefined || collection !== undefined ? undefined : await papersOf(uri);
-      const pages = target === undefined ? [] : [...target.files, ...target.lists].map(({ page }) => page);
-      const left = target === undefined ? [] : paperFilesOf(target);
-      const papers = (collection?.files ?? left).map(({ page }) => page);
+      const home = uri === undefined ? undefined : await homeOfAll(uri);
+      if (home === undefined)
+        return { kind: 'found', works: compareWithPages([], list.works, []), incomplete: list.incomplete };
+      const pages = filesWithEntries(home).map(({ page }) => page);
+      const papers = filesThatArePapers(home).map(({ page }) => page);
       const works = compareWithPages(pages, list.works, papers);
-      const hasRows = target !== undefined && countPapers(target) === 0 && pages.some(hasUnreadRows);
-      const unwritten = left.length > 0 ? [ofPaperFiles] : hasRows ? [ofRows] : [];
-      return { kind: 'found', works, incomplete: [...list.incomplete, ...unwritten] };
+      return { kind: 'found', works, incomplete: [...list.incomplete, ...unwrittenIn(home)] };
     },
     async entryOfWork(uri, publication) {
       return (await entriesOfWorks(uri, [publication]))[0];
     },
     entriesOfWorks,
-    async publicationList(uri) {
-      const target = await targetOf(uri);
-      return target && listOfPapers(target)?.uri;
-    },
     async isPlaceOfPapers(uri, offset) {
-      if ((await collectionOf(uri)) !== undefined) return false;
+      if ((await homes.of(uri))?.kind === 'files') return false;
       const [own] = (await targetOf(uri))?.files ?? [];
       // a data file has but one list
       if (own === undefined || (isPlaceOfPapers(own.page, offset) && canBeWritten(own.page, offset))) return true;
       // there it would be written in Markdown
       if (own.page.markup === 'html') return false;
-      const target = await papersOf(uri);
-      const isElsewhere = target?.files[0]?.uri !== own.uri;
-      const isPlaced = target !== undefined && (hasPapers(target) || hasPapersInHtml(target) || isElsewhere);
+      const home = await homes.ofEntries(uri);
+      const isElsewhere = home?.target.files[0]?.uri !== own.uri;
+      const isPlaced = home !== undefined && (hasPlaceForPapers(home.target) || isElsewhere);
       return !isPlaced && offset >= own.page.frontMatter.range.end;
     },
-    async hasPaperFiles(uri) {
-      return (await collectionOf(uri)) !== undefined;
-    },
     async newPaperFiles(uri, publications) {
-      const collection = await collectionOf(uri);
-      if (collection === undefined) return undefined;
-      const target = await targetOf(uri);
+      const home = await homes.of(uri);
+      if (home?.kind !== 'files') return undefined;
+      const { target, collection } = home;
       return placeInCollection(examplesOf(collection), publications, {
-        ownNames: target?.ownNames ?? [],
+        ownNames: target.ownNames,
         isTaken: collection.isTaken,
         isSample: isSampleTitle,
-        asMarkdown: target?.asMarkdown('documents') ?? new Set(),
+        asMarkdown: target.asMarkdown('documents'),
       });
     },
     async placePublications(uri, publications) {
-      const target = await papersOf(uri);
-      if (target === undefined) return undefined;
-      const list = listOfPapers(target);
-      if (list !== undefined) {
-        const edits = placeInData(list.page, publications, target.ownNames, target.asMarkdown('items'));
-        return { uri: list.uri, edits };
+      const home = await homes.ofEntries(uri);
+      switch (home?.kind) {
+        case undefined:
+          return undefined;
+        case 'page':
+          return placedInPage(home, publications);
+        case 'data': {
+          const { list, target } = home;
+          const edits = placeInData(list.page, publications, target.ownNames, target.asMarkdown('items'));
+          return { uri: list.uri, edits };
+        }
       }
-      const [page] = target.files;
-      if (page === undefined) return undefined;
-      const waiting = target.files.find(file => emptySection(file.page) !== undefined);
-      const holding = mostPapers(target.files) ?? waiting ?? mostPapers(target.files, groupsForPapers);
-      const { uri: holder, page: model } = holding ?? page;
-      const whole = target.files.map(file => file.page);
-      const options = { ...target, language: target.language(), whole };
-      const edits = placePublications(model, publications, options);
-      return edits.length === 0 && model.markup === 'html'
-        ? undefined
-        : { uri: holder, edits: countedAnew(model, edits) };
     },
   };
 }
 
-/** What new files of a collection are written like: those in it or, of one without any, what its template documents. */
-function examplesOf({ files, example }: ReadCollection): readonly PaperFile[] {
-  const papers = readPaperFiles(files);
-  return papers.length > 0 || files.length > 0 ? papers : [example() ?? []].flat();
+/** `undefined` in a page in HTML where nothing shows how a publication is written in tags. */
+function placedInPage(home: PageHome, publications: readonly Described[]): PlacedPublications | undefined {
+  const file = fileForEntries(home);
+  if (file === undefined) return undefined;
+  const { target } = home;
+  const whole = target.files.map(({ page }) => page);
+  const options = { ...target, language: target.language(), whole };
+  const edits = placePublications(file.page, publications, options);
+  return edits.length === 0 && file.page.markup === 'html'
+    ? undefined
+    : { uri: file.uri, edits: countedAnew(file.page, edits) };
 }
 
-/** The papers that are files of their own, where the page writes none itself: beside such they may be a selection, or left from a template. */
-function paperFilesOf(target: ImportTarget): ImportTarget['files'] {
-  return countPapers(target) > 0 ? [] : (target.collection()?.files ?? []);
+/** What authors are told of papers that stand where no new one is written: these go to the entries of pages. */
+function unwrittenIn(home: PaperHome): readonly Message[] {
+  if (home.kind === 'files') return [];
+  if (filesThatArePapers(home).length > 0) return [ofPaperFiles];
+  const hasRows = countPapers(home.target) === 0 && filesWithEntries(home).some(({ page }) => hasUnreadRows(page));
+  return hasRows ? [ofRows] : [];
 }
 
-/** What is written goes to the entries of pages. */
 const ofPaperFiles = message(
   'Papers that are files of their own, in “{0}”, are not written: new ones go into the page.',
   '_publications',
@@ -321,80 +225,4 @@ const ofRows = message(
 
 function hasUnreadRows(page: PageModel): boolean {
   return unreadRowsOf(page).length > 0;
-}
-
-type List =
-  | { readonly kind: 'list'; readonly works: readonly Described[]; readonly incomplete: readonly Message[] }
-  | Exclude<FoundPublications, { kind: 'found' }>;
-
-function bibliographyOf(source: BibliographyText | BibliographyFile): Promise<List> {
-  const text = source.kind === 'bibliography' ? source.text : readUtf8(source.bytes);
-  if (text !== undefined) return bibliographyIn(text);
-  // what decodes well as GBK may be Latin-1 all the same: M黮ler
-  return Promise.resolve({
-    kind: 'failed',
-    message: message(
-      'This file is not written in UTF-8: its letters would be lost. Open it, click the encoding in the status bar, choose “Reopen with Encoding” and the one it was written in (often GBK), then “Save with Encoding” and UTF-8. Nothing was changed.',
-    ),
-    mayComeLater: false,
-  });
-}
-
-async function bibliographyIn(text: string): Promise<List> {
-  const { entries, unread } = await readBibliography(text);
-  const lost = describeUnread(text, unread, 'file');
-  if (entries.length > 0) return { kind: 'list', works: entries, incomplete: lost === undefined ? [] : [lost] };
-  return {
-    kind: 'failed',
-    message:
-      unread[0]?.message ??
-      message('No publication was found in this file: it should be BibTeX, RIS or CSL-JSON. Nothing was changed.'),
-    mayComeLater: false,
-  };
-}
-
-/** Whether a page has a place for papers: some that stand there, or a section that waits for them. */
-function hasPapers(target: ImportTarget): boolean {
-  const pages = target.files.map(({ page }) => page);
-  return (
-    listOfPapers(target) !== undefined ||
-    pages.some(page => sureGroups(page).length > 0 || emptySection(page) !== undefined)
-  );
-}
-
-/** Whether a page is empty and called after papers. */
-function waitsForPapers({ files }: ImportTarget): boolean {
-  const [page] = files;
-  return page !== undefined && isEmptyPageForPapers(page.page);
-}
-
-/** Whether a page has some that may be papers, in HTML below no heading in Markdown that says so. */
-function hasPapersInHtml({ files }: ImportTarget): boolean {
-  return files.some(({ page }) => groupsForPapers(page).length > 0);
-}
-
-function countPapers({ files, lists }: ImportTarget): number {
-  return [...files, ...lists].reduce((sum, { page }) => sum + worksOf(page).length, 0);
-}
-
-/** The data file with most publications, where the page and its pieces have none. */
-function listOfPapers({ files, lists }: ImportTarget): ImportTarget['files'][number] | undefined {
-  if (mostPapers(files) !== undefined) return undefined;
-  const counted = lists.map(file => ({ file, papers: worksOf(file.page).length }));
-  return counted.filter(({ papers }) => papers > 0).sort((a, b) => b.papers - a.papers)[0]?.file;
-}
-
-/** The file with most papers; those of sections for drafts count only where there are no others. */
-function mostPapers(
-  files: ImportTarget['files'],
-  groupsIn: (page: PageModel) => readonly PaperGroup[] = paperGroups,
-): ImportTarget['files'][number] | undefined {
-  const most = (counts: (page: PageModel, group: PaperGroup) => boolean): ImportTarget['files'][number] | undefined => {
-    const counted = files.map(file => {
-      const groups = groupsIn(file.page).filter(group => counts(file.page, group));
-      return { file, papers: groups.reduce((sum, { papers }) => sum + papers.length, 0) };
-    });
-    return counted.filter(({ papers }) => papers > 0).sort((a, b) => b.papers - a.papers)[0]?.file;
-  };
-  return most(isOfAppeared) ?? most(() => true);
 }

@@ -8,7 +8,7 @@ import { isThere } from '../../publications/comparing/standing';
 import type { Described } from '../../publications/records/described';
 import { readPaperQuery } from '../../publications/registries/paperQuery';
 import { canBeWritten } from '../../publications/placing/canBeWritten';
-import { isAmongPapers } from '../../publications/entries/paperGroup';
+import { isAmongPapers } from '../../publications/entries/paperPlace';
 import { isAmongPatents } from '../../publications/entries/patentGroup';
 import type { Message } from '../../text/message';
 

@@ -17,7 +17,7 @@ import { keysReadAsMarkdown } from '../../site/references/keysReadAsMarkdown';
 import { publishedPage, publishedPages } from '../../site/publishedPages';
 import type { SiteFile, SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { fileKind, isOnPages } from '../problems/diagnostics';
-import type { ImportTarget } from './importing';
+import type { ImportTarget } from './importTarget';
 import { listsPaperFiles, newestFirst, paperCollectionOf, type PaperCollection } from './paperCollection';
 import { languageOfPage, toldLanguage } from '../languageOfPage';
 import { readSite } from '../siteReading';

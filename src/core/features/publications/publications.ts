@@ -11,9 +11,8 @@ import { writeAmongPatents } from '../../publications/placing/amongPatents';
 import { patentGroupAt } from '../../publications/entries/patentGroup';
 import { placeEntry } from '../../publications/placing/placeEntry';
 import { placeInData } from '../../publications/placing/placeInData';
-import type { Asking, FoundPapers, LookUpAnswer, PublicationDesk } from '../../publications/desk/publicationDesk';
+import type { Asking, FoundPapers, LookUpAnswer } from '../../publications/desk/publicationDesk';
 import type { EntryTemplate, ReadTemplate } from '../../publications/template/entryTemplate';
-import type { VerificationMemory } from '../../publications/verify/verificationMemory';
 import type { Publication } from '../../publications/work';
 import { hasAppeared } from '../../publications/style/writeVenue';
 import type { Message } from '../../text/message';
@@ -23,14 +22,14 @@ import { createEditing, type Editing } from '../editing';
 import { countedAnew } from '../entries/countedEntries';
 import { createCompleting, type Completing } from './completing';
 import { createExporting, type Exporting } from './exporting';
-import { createImporting, type Importing, type ImportTarget } from './importing';
+import { createImporting, type Importing } from './importing';
+import type { ImportTarget } from './importTarget';
 import { createNews, type News } from './newsOfPages';
 import { isListAt } from './listAt';
 import { isInPaperList } from './paperCollection';
 import { createPageSnippets, type PageSnippets } from '../pageSnippets';
 import { pastedPapers, type PastedPapers } from './pastedPapers';
-import type { PublicationPage } from './publicationPage';
-import { createVerifying, type Verifying } from './verifying';
+import { createVerifying, type Verifying, type VerifyingInput } from './verifying';
 
 /** What the core offers for the publications of pages. */
 export interface Publications extends Importing, Editing, News, PageSnippets, Verifying, Completing, Exporting {
@@ -61,23 +60,17 @@ export interface Publications extends Importing, Editing, News, PageSnippets, Ve
   checkEntryTemplate(uri?: Uri, which?: 'all' | 'hidden'): Promise<Message | undefined>;
 }
 
-/**
- * Makes what is offered for publications.
- * @param readTemplate how new entries of a file, or outside of any, are to be written, where that is set
- * @param pageOf the page at a URI; `undefined` where there is none
- * @param clock tells the day of news
- * @param leftUnread why a file was left unread, where it was
- * @param notify called with `place` when other problems of a page are known than before
- */
-export function createPublications(
-  desk: PublicationDesk,
-  memory: VerificationMemory,
-  readTemplate: (uri?: Uri) => ReadTemplate | undefined,
-  pageOf: (uri: Uri) => Promise<PublicationPage | undefined>,
-  notify: (place: Uri) => void,
-  clock: Clock,
-  leftUnread: (uri: Uri) => Promise<readonly Message[]>,
-): Publications {
+/** What is needed to deal with publications. */
+export interface PublicationsInput extends VerifyingInput {
+  /** How new entries of a file, or outside of any, are to be written, where that is set. */
+  readonly readTemplate: (uri?: Uri) => ReadTemplate | undefined;
+  /** Tells the day of news. */
+  readonly clock: Clock;
+}
+
+/** Makes what is offered for publications. */
+export function createPublications(input: PublicationsInput): Publications {
+  const { desk, readTemplate, pageOf, clock, leftUnread } = input;
   const templateFor = (uri?: Uri): EntryTemplate | undefined => {
     const read = readTemplate(uri);
     return read?.kind === 'template' ? read.template : undefined;
@@ -92,7 +85,7 @@ export function createPublications(
     ...createEditing(pageOf),
     ...createNews(clock, pageOf),
     ...createPageSnippets(clock, pageOf),
-    ...createVerifying(desk, memory, pageOf, notify, leftUnread),
+    ...createVerifying(input),
     ...createCompleting(desk, pageOf),
     ...createExporting(desk, pageOf, leftUnread),
     lookUpDoi: (text, asking) => desk.lookUp(text, asking),
@@ -102,11 +95,14 @@ export function createPublications(
       const page = await pageOf(uri);
       if (page === undefined) return undefined;
       const [file] = page.files;
-      const named = offset === end ? await importing.publicationList(uri) : undefined;
-      const list = page.lists.find(one => one.uri === named && isListAt(page, one, offset));
+      // what is pasted over words replaces them where they stand
+      const home = offset === end ? await importing.paperHome(uri) : undefined;
+      const list = page.lists.find(
+        one => home?.kind === 'data' && one.uri === home.list && isListAt(page, one, offset),
+      );
       const lists = list === undefined ? [] : page.lists.map(one => one.page);
       if (file === undefined) return list && pastedPapers(list.page, offset, text, [], lists);
-      const isOfFiles = offset === end && isInPaperList(file.page, offset) && (await importing.hasPaperFiles(uri));
+      const isOfFiles = home?.kind === 'files' && isInPaperList(file.page, offset);
       const files = isOfFiles ? (page.collection()?.files ?? []).map(one => one.page) : [];
       return pastedPapers(withoutRange(file.page, { start: offset, end }), offset, text, files, lists);
     },

@@ -1,5 +1,5 @@
 import type { PageModel } from '../../page/pageModel';
-import { isNamedAfterPapers } from '../../publications/entries/paperGroup';
+import { isNamedAfterPapers } from '../../publications/entries/sectionForPapers';
 import { wordCount } from '../../text/wordCount';
 import { worksOf } from '../../page/works/works';
 import { wordsOf } from '../../text/foldedText';

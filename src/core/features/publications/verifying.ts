@@ -29,18 +29,21 @@ export interface Verifying {
   findPublishedVersions(uri: Uri, options?: Omit<VerificationOptions, 'offersMissing'>): Promise<PublishedVersions>;
 }
 
-/**
- * @param pageOf the page at a URI; `undefined` where there is none
- * @param notify called with `place` when other problems of a page are known than before
- * @param leftUnread why a file was left unread, where it was
- */
-export function createVerifying(
-  desk: PublicationDesk,
-  memory: VerificationMemory,
-  pageOf: (uri: Uri) => Promise<PublicationPage | undefined>,
-  notify: (place: Uri) => void,
-  leftUnread: (uri: Uri) => Promise<readonly Message[]>,
-): Verifying {
+/** What is needed to verify publications. */
+export interface VerifyingInput {
+  readonly desk: PublicationDesk;
+  /** Where what is found is kept. */
+  readonly memory: VerificationMemory;
+  /** The page at a URI; `undefined` where there is none. */
+  readonly pageOf: (uri: Uri) => Promise<PublicationPage | undefined>;
+  /** Called with `place` when other problems of a page are known than before. */
+  readonly notify: (place: Uri) => void;
+  /** Why a file was left unread, where it was. */
+  readonly leftUnread: (uri: Uri) => Promise<readonly Message[]>;
+}
+
+/** Makes what finds out about publications by asking registries. */
+export function createVerifying({ desk, memory, pageOf, notify, leftUnread }: VerifyingInput): Verifying {
   /** With the answers from before that came to count. */
   const witnessesOf = (
     anew: boolean,

@@ -1,6 +1,6 @@
 import type { ListEntry, PageModel } from '../../page/pageModel';
 import { worksOf } from '../../page/works/works';
-import { isNamedAfterPapers } from '../../publications/entries/paperGroup';
+import { isNamedAfterPapers } from '../../publications/entries/sectionForPapers';
 import { message } from '../../text/message';
 import { lineBreakOf } from '../../text/lineBreak';
 import { isWithin, slice } from '../../text/range';

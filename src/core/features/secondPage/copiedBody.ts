@@ -9,7 +9,7 @@ import { decoded } from '../../site/addresses/encodedPath';
 import { applyEdits, insertion, type TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { lineStart } from '../../text/lines';
-import { holdsOffset, slice, type OffsetRange } from '../../text/range';
+import { holdsOffset, shifted, slice, type OffsetRange } from '../../text/range';
 import { sectionBlocks, type SectionBlock } from '../sections/sectionBlocks';
 import { anchorSpan } from '../sections/sectionInMenu';
 import { titlesInLanguages } from '../sectionKinds';
@@ -113,7 +113,7 @@ function translatedTitles(
 }
 
 function moved({ range, newText }: TextEdit, by: number): TextEdit {
-  return { range: { start: range.start + by, end: range.end + by }, newText };
+  return { range: shifted(range, by), newText };
 }
 
 /** The id that a heading gives itself. */

@@ -6,7 +6,7 @@ import { entryOf } from '../../schema/locate';
 import { applyEdits, insertion, type TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { lineStart } from '../../text/lines';
-import { slice } from '../../text/range';
+import { shifted, slice } from '../../text/range';
 import { yamlOfFile } from '../../syntax/yaml';
 import type { ViewedPage } from '../sections/viewedPage';
 import type { SiteReading } from '../siteReading';
@@ -72,7 +72,7 @@ export function secondMenu(
   const start = lineStart(text, keyRange.start);
   const end = start + slice(text, { start, end: list.range.end }).trimEnd().length;
   const own = edits.map(({ range, newText }) => ({
-    range: { start: range.start - start, end: range.end - start },
+    range: shifted(range, -start),
     newText,
   }));
   const copy = applyEdits(slice(text, { start, end }), own);

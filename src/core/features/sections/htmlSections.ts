@@ -7,7 +7,7 @@ import { attributeOf } from '../../syntax/html';
 import { branchingTags } from '../../syntax/liquidTags';
 import { needsEnd, walkElements, type HtmlElement } from '../../syntax/htmlElements';
 import { applyEdits, type TextEdit } from '../../text/edit';
-import { holdsOffset, isWithin, slice, type OffsetRange } from '../../text/range';
+import { holdsOffset, isWithin, shifted, slice, type OffsetRange } from '../../text/range';
 import { trimmedEnd } from '../../text/trimmedEnd';
 import { pageComments } from './pageComments';
 import { behindClosing, startOf, writtenEnd } from './htmlSectionEnds';
@@ -267,9 +267,6 @@ function partsOf(page: PageModel): string {
 /** What is hidden below a section stands below another once one of them has moved. */
 function withoutComments(page: PageModel, range: OffsetRange): string {
   const comments = pageComments(page).filter(comment => isWithin(comment.range, range));
-  const cuts = comments.map(({ range: { start, end } }) => ({
-    range: { start: start - range.start, end: end - range.start },
-    newText: '',
-  }));
+  const cuts = comments.map(comment => ({ range: shifted(comment.range, -range.start), newText: '' }));
   return applyEdits(slice(page.text, range), cuts).trim();
 }

@@ -9,7 +9,7 @@ import { entryOf } from '../../schema/locate';
 import type { YamlSequence } from '../../syntax/yamlValue';
 import { insertion, type TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
-import { slice, type OffsetRange } from '../../text/range';
+import { rangeFrom, slice, type OffsetRange } from '../../text/range';
 import { menuFile } from '../../site/menuFile';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { reorderEdits } from './slots';
@@ -113,7 +113,7 @@ export function moveItems(
 }
 
 function withoutLineBreak(text: string, range: OffsetRange): OffsetRange {
-  return { start: range.start, end: range.start + slice(text, range).replace(/\r?\n$/, '').length };
+  return rangeFrom(range.start, slice(text, range).replace(/\r?\n$/, '').length);
 }
 
 /** The edit that gives an item another title. */

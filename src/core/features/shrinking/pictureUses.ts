@@ -1,3 +1,4 @@
+import { addTo } from '../../grouped';
 import { shownSize, type ShownSize } from '../../pictures/shownSize';
 import { allUses } from '../navigation/references';
 import type { SiteReading } from '../siteReading';
@@ -20,7 +21,7 @@ export function pictureUses(reading: SiteReading): ReadonlyMap<string, readonly 
     const page = /\.ya?ml$/i.test(file.path) ? undefined : pageModel(file.path);
     const isPage = page?.text === file.text && !isFrameFile(file.path);
     const shown = shownSize(file, isPage ? page : undefined, reference.range);
-    uses.set(resolved.file, [...(uses.get(resolved.file) ?? []), { path: reference.path, shown }]);
+    addTo(uses, resolved.file, { path: reference.path, shown });
   }
   return uses;
 }

@@ -1,5 +1,5 @@
 import type { Reading } from '../../text/alignLetters';
-import { slice, type OffsetRange } from '../../text/range';
+import { rangeFrom, slice, type OffsetRange } from '../../text/range';
 import { escapeCode } from '../print/escape';
 import type { KramdownElement, KramdownType } from '../tree';
 import type { Pieces } from './pieces';
@@ -89,7 +89,7 @@ function attributeRange(
   if (name === 'alt="') return content.end > content.start ? content : undefined;
   const from = target?.end ?? content.end;
   const at = source.slice(from, end).indexOf(value);
-  return at === -1 ? undefined : { start: from + at, end: from + at + value.length };
+  return at === -1 ? undefined : rangeFrom(from + at, value.length);
 }
 
 /** A picture alone in its paragraph, marked as standing alone: its text is the caption. */

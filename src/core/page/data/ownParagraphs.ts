@@ -2,7 +2,7 @@ import { isPreprintDoi } from '../preprintDois';
 import { findDois, readDoi, type FoundDoi } from '../../syntax/doi';
 import { firstWhere } from '../../text/firstWhere';
 import { wordsOf } from '../../text/foldedText';
-import { isWithin, slice, type OffsetRange } from '../../text/range';
+import { isWithin, shifted, slice, type OffsetRange } from '../../text/range';
 import { keepsPapers } from '../buttonWords';
 import type { Link, PageModel } from '../pageModel';
 
@@ -16,7 +16,7 @@ export interface SaidOfOwn {
 export function doisWithin({ text }: PageModel, within: OffsetRange): readonly FoundDoi[] {
   return findDois(slice(text, within)).map(({ doi, range }) => ({
     doi,
-    range: { start: within.start + range.start, end: within.start + range.end },
+    range: shifted(range, within.start),
   }));
 }
 
@@ -77,7 +77,7 @@ function without(text: string, offset: number, places: readonly { readonly range
   const holding = around.filter(({ start, end }) =>
     places.some(({ range }) => range.start - offset >= start && range.start - offset < end),
   );
-  const named = places.map(({ range }) => ({ start: range.start - offset, end: range.end - offset }));
+  const named = places.map(({ range }) => shifted(range, -offset));
   return [...named, ...holding]
     .reduce((left, { start, end }) => blank(left, start, end), text)
     .replace(/<[^<>]{0,300}>/g, tag => ' '.repeat(tag.length));

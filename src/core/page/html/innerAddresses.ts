@@ -1,4 +1,4 @@
-import type { OffsetRange } from '../../text/range';
+import { rangeFrom, shifted, slice, type OffsetRange } from '../../text/range';
 import type { HtmlTag } from '../../syntax/htmlTag';
 
 /** An address that is a part of an attribute's value. */
@@ -18,10 +18,9 @@ export function* innerAddresses({ kind, attributes }: HtmlTag): Iterable<InnerAd
   for (const { name, value = '', valueRange } of attributes) {
     if ((name !== 'srcset' && name !== 'style') || value.includes('{%')) continue;
     const masked = value.replace(/\{\{[^{}]*\}\}/g, output => 'x'.repeat(output.length));
-    for (const { start, end } of name === 'srcset' ? sources(masked) : urls(masked)) {
-      if (start === end) continue;
-      const range = { start: valueRange.start + start, end: valueRange.start + end };
-      yield { attribute: name, address: value.slice(start, end), range };
+    for (const part of name === 'srcset' ? sources(masked) : urls(masked)) {
+      if (part.start === part.end) continue;
+      yield { attribute: name, address: slice(value, part), range: shifted(part, valueRange.start) };
     }
   }
 }
@@ -34,7 +33,7 @@ function* sources(text: string): Iterable<OffsetRange> {
   const address = /[^\s,]\S*/g;
   for (let found = address.exec(text); found !== null; found = address.exec(text)) {
     const length = found[0].replace(/(?<!,),+$/, '').length;
-    yield { start: found.index, end: found.index + length };
+    yield rangeFrom(found.index, length);
     const comma = length < found[0].length ? address.lastIndex : text.indexOf(',', address.lastIndex);
     address.lastIndex = comma < 0 ? text.length : comma;
   }

@@ -1,5 +1,5 @@
 import { remembered } from '../../remembered';
-import type { OffsetRange } from '../../text/range';
+import { rangeFrom, type OffsetRange } from '../../text/range';
 import type { Work } from '../drafts/listedWork';
 import type { PageModel, PaperBox } from '../pageModel';
 import { venueLinesOf } from './workText';
@@ -63,7 +63,7 @@ function badgeParts(source: string, content: OffsetRange, badge: string): VenueA
     // what is written with entities or tags inside has no place of its own
     return at < 0 || written.includes(text, at + 1)
       ? undefined
-      : { text, range: { start: content.start + at, end: content.start + at + text.length } };
+      : { text, range: rangeFrom(content.start + at, text.length) };
   };
   const year = place(found[0]);
   const words = badge

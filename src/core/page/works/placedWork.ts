@@ -1,6 +1,7 @@
 import type { TextLine } from '../boxText';
 import { placedParts } from '../placedParts';
 import type { Work } from '../drafts/listedWork';
+import { shifted } from '../../text/range';
 
 const origins = new WeakMap<Work, Work>();
 
@@ -33,9 +34,6 @@ export function placedWork(work: Work, by: number): Work {
 function placedLine(line: TextLine, by: number): TextLine {
   return {
     ...line,
-    place: span => {
-      const { start, end } = line.place(span);
-      return { start: start + by, end: end + by };
-    },
+    place: span => shifted(line.place(span), by),
   };
 }

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../grouped';
 import type { Described } from '../records/described';
 import { wordsOf } from '../../text/foldedText';
 import { areTwoWorks } from '../matching/twoWorks';
@@ -48,13 +49,8 @@ function fullness({ csl }: Described): number {
 
 /** Without the records that have no DOI and of which the list holds a better one. */
 function withoutUnregistered(publications: readonly Described[]): readonly Described[] {
-  const byTitle = new Map<string, Described[]>();
   const key = ({ csl }: Described): string => wordsOf(csl.title ?? '').join('');
-  for (const publication of publications) {
-    const alike = byTitle.get(key(publication));
-    if (alike === undefined) byTitle.set(key(publication), [publication]);
-    else alike.push(publication);
-  }
+  const byTitle = groupedBy(publications, key);
   return publications.filter(publication => {
     if (publication.csl.DOI !== undefined || publication.csl.title === undefined) return true;
     const alike = byTitle.get(key(publication)) ?? [];

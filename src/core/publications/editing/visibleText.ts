@@ -1,7 +1,6 @@
 import { commonEnds } from '../../text/commonEnds';
 import type { TextEdit } from '../../text/edit';
-import type { OffsetRange } from '../../text/range';
-import { slice } from '../../text/range';
+import { rangeFrom, slice, type OffsetRange } from '../../text/range';
 import { decodeRepeatedly } from '../notation/entities';
 import type { Markup } from '../../page/drafts/listedWork';
 
@@ -79,7 +78,7 @@ const unit: Readonly<Record<Markup, RegExp>> = {
 function lettersOf(text: string, range: OffsetRange, markup: Markup): readonly Letter[] {
   return [...slice(text, range).matchAll(unit[markup])].map(({ 0: written, index }) => ({
     text: /^\s/.test(written) ? ' ' : written.startsWith('\\') ? written.slice(1) : decodeOnce(written),
-    range: { start: range.start + index, end: range.start + index + written.length },
+    range: rangeFrom(range.start + index, written.length),
   }));
 }
 

@@ -1,5 +1,5 @@
 import type { Image, PageModel } from '../../page/pageModel';
-import { isWithin, slice, type OffsetRange } from '../../text/range';
+import { isWithin, rangeFrom, slice, type OffsetRange } from '../../text/range';
 
 /** A badge that shields.io draws: `<img alt="ISL" src="https://img.shields.io/badge/ISL-2029-blue">`. */
 export interface DrawnBadge {
@@ -77,7 +77,7 @@ function altRangeOf(text: string, { kind, range, alt }: Image): OffsetRange | un
   const written = slice(text, range);
   const lead = (kind === 'markdown' ? /^!\[/ : /\balt\s{0,3}=\s{0,3}["']/i).exec(written);
   const at = lead === null ? written.length : lead.index + lead[0].length;
-  return written.startsWith(alt, at) ? { start: range.start + at, end: range.start + at + alt.length } : undefined;
+  return written.startsWith(alt, at) ? rangeFrom(range.start + at, alt.length) : undefined;
 }
 
 /** What a field of such a badge says, `Under_Review`, `Lake--Par%20B`: blanks and hyphens have signs of their own there. */

@@ -9,7 +9,7 @@ import { withShortYears } from '../../page/shortYears';
 import { remembered } from '../../remembered';
 import { findDois } from '../../syntax/doi';
 import { arxivDoi, findArxivIds, isArxivDoi, readArxivId, readWorkDoi } from '../../syntax/arxivId';
-import { isWithin, overlaps, type OffsetRange } from '../../text/range';
+import { isWithin, overlaps, shifted, type OffsetRange } from '../../text/range';
 import type { PrintedWork } from '../matching/verdict';
 import { titleOfWork, withoutWorkMark } from '../notation/titleText';
 import { numberOfBadge } from './badgeNumbers';
@@ -155,9 +155,9 @@ interface FoundNumber {
 /** The DOIs and numbers of arXiv in a line: `arXiv preprint arXiv:2109.05759`; in a label a number alone is one of arXiv's. */
 function numbersIn({ text, links }: TextLine): readonly FoundNumber[] {
   const labels = links.flatMap(({ from, to }) =>
-    findArxivIds(text.slice(from, to)).map(({ id, range: { start, end } }) => ({
+    findArxivIds(text.slice(from, to)).map(({ id, range }) => ({
       doi: arxivDoi(id),
-      range: { start: from + start, end: from + end },
+      range: shifted(range, from),
     })),
   );
   const ofArxiv = findArxivIds(text).map(({ id, range }) => ({ doi: arxivDoi(id), range }));

@@ -5,7 +5,9 @@ import { worksOf } from '../../page/works/works';
 import { isWithin } from '../../text/range';
 import { unitsOf } from './pageUnits';
 import { entriesOf } from './entriesOf';
-import { paperGroups, sectionOf, yearOfWork, type PaperGroup, type PaperUnit } from './paperGroup';
+import { paperGroups, type PaperGroup, type PaperUnit } from './paperGroup';
+import { sectionOf } from './sectionAround';
+import { yearOfWork } from './yearOfWork';
 
 /** The patents of a page, in a section where none of its papers stand: the longest list of them, in Markdown. */
 export interface PatentGroup extends PaperGroup {

@@ -1,6 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
 import { walkElements } from '../../syntax/htmlElements';
-import { isWithin, slice, type OffsetRange } from '../../text/range';
+import { isWithin, rangeOf, slice, type OffsetRange } from '../../text/range';
 import { headingOf } from '../placing/yearHeadings';
 import { yearLine } from '../entries/yearsAbove';
 import type { NewsRow } from './newsRows';
@@ -44,7 +44,7 @@ function headedYear(page: PageModel, { year, range }: NewsRow, rows: readonly Ne
   if (year === undefined) return undefined;
   const found = [...page.masked.slice(0, range.start).matchAll(yearLine())].at(-1);
   if (found === undefined) return undefined;
-  const heading = { start: found.index, end: found.index + found[0].length };
+  const heading = rangeOf(found);
   const start = rows.find(row => row.range.start >= heading.end)?.range.start ?? heading.end;
   const joint = page.text.slice(heading.end, start);
   return joint.trim() === ''

@@ -6,7 +6,8 @@ import type { PageModel, Section } from '../../page/pageModel';
 import { worksOf } from '../../page/works/works';
 import { isWithin } from '../../text/range';
 import { kindNames } from '../entries/kindNames';
-import { namesOf, type PaperGroup } from '../entries/paperGroup';
+import { namesOf } from '../entries/sectionAround';
+import type { PaperGroup } from '../entries/paperGroup';
 import { readMonograph } from '../printed/printedMonograph';
 import { stretchesOf, venueOf } from '../printed/workVenue';
 

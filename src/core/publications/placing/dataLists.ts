@@ -1,3 +1,4 @@
+import { groupedBy } from '../../grouped';
 import { dataItemsOf, type DataItem } from '../../page/works/dataItems';
 import { yearGroupsOf, type YearGroup } from '../../page/works/yearGroups';
 import type { PageModel } from '../../page/pageModel';
@@ -18,23 +19,17 @@ export interface DataList {
 /** The lists of a file that are written in lines. */
 export function dataListsOf(page: PageModel): readonly DataList[] {
   const groups = yearGroupsOf(page);
-  const lists = new Map<unknown, DataItem[]>();
-  for (const item of dataItemsOf(page)) {
-    if (item.lines === undefined) continue;
-    const key = groups.find(({ range }) => isWithin(item.item.range, range))?.among ?? item.list;
-    lists.set(key, [...(lists.get(key) ?? []), item]);
-  }
+  const written = dataItemsOf(page).filter(({ lines }) => lines !== undefined);
+  const groupAround = ({ item }: DataItem): YearGroup | undefined =>
+    groups.find(({ range }) => isWithin(item.range, range));
+  const lists = groupedBy(written, (item): unknown => groupAround(item)?.among ?? item.list);
   return [...lists].map(([key, items]) => ({ items, groups: groups.filter(({ among }) => among === key) }));
 }
 
 /** The items of a group, apart by the lists in which they stand: `2029:` may have one for each kind of work. */
 export function listsIn(group: YearGroup, { items }: DataList): readonly DataList[] {
-  const lists = new Map<string, DataItem[]>();
-  for (const item of items) {
-    if (isWithin(item.item.range, group.held.value.range))
-      lists.set(item.list, [...(lists.get(item.list) ?? []), item]);
-  }
-  return [...lists.values()].map(own => ({ items: own, groups: [] }));
+  const within = items.filter(({ item }) => isWithin(item.range, group.held.value.range));
+  return [...groupedBy(within, ({ list }) => list).values()].map(own => ({ items: own, groups: [] }));
 }
 
 /** The list with the largest share of works of this kind, by their venues; the first where no list has any. */

@@ -1,7 +1,9 @@
 import { namesAny, type HeadingKind } from '../../page/headingKinds';
 import { isOfPapers } from '../../page/paperHeadings';
 import type { PageModel } from '../../page/pageModel';
-import { isOfAppeared, isOfKind, namesOf, namesRest, namesSelection, type PaperGroup } from '../entries/paperGroup';
+import { isOfAppeared, isOfKind, type PaperGroup } from '../entries/paperGroup';
+import { namesOf } from '../entries/sectionAround';
+import { namesRest, namesSelection } from '../entries/partialHeadings';
 import { sectionName } from '../entries/kindNames';
 import { namesOtherKind, otherKindsOf } from '../entries/otherKinds';
 import type { CslItem } from '../work';

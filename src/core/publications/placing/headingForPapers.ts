@@ -5,7 +5,9 @@ import { isOfPapers, isOfWorks } from '../../page/paperHeadings';
 import { asciiId, pinnedId } from '../../page/sectionIds';
 import type { YamlValue } from '../../syntax/yamlValue';
 import { sameName } from '../names/ownName';
-import { emptySection, endOf, htmlHeadingsOf, isBlank } from '../entries/paperGroup';
+import { emptySection } from '../entries/sectionForPapers';
+import { endOf, isBlank } from '../entries/sectionAround';
+import { htmlHeadingsOf } from '../entries/headingsInHtml';
 
 /** The section of a page without papers that they go to: one that is named after them, or after works and holds nothing yet, `Selected Works`. */
 export function sectionForPapers(page: PageModel): Section | undefined {

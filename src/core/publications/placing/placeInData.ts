@@ -10,7 +10,7 @@ import { entryOf } from '../entries/entriesOf';
 import { yearOf, type CslItem } from '../work';
 import { dataEntry } from './dataEntry';
 import { dataListsOf, listFor, listsIn, type DataList } from './dataLists';
-import { yearOfWork } from '../entries/paperGroup';
+import { yearOfWork } from '../entries/yearOfWork';
 import { groupOf, placeAmongYears, type YearPlace } from './placeAmongYears';
 import { yearOrderOf } from './yearOrder';
 

@@ -1,3 +1,4 @@
+import { addTo } from '../../grouped';
 import type { PageLanguage } from '../../page/pageLanguage';
 import type { PageModel, Section } from '../../page/pageModel';
 import { insertion, type TextEdit } from '../../text/edit';
@@ -24,15 +25,8 @@ import { groupInForm } from './paperForm';
 import { groupFor, groupsBelow } from './groupFor';
 import { sectionOfLanguage } from './groupLanguage';
 import { sectionOfKind } from './sectionOfKind';
-import {
-  groupsForPapers,
-  isNamedAfterPapers,
-  isOfKind,
-  itemsForPapers,
-  paperGroups,
-  type PaperGroup,
-  type PaperUnit,
-} from '../entries/paperGroup';
+import { groupsForPapers, isOfKind, paperGroups, type PaperGroup, type PaperUnit } from '../entries/paperGroup';
+import { isNamedAfterPapers, itemsForPapers } from '../entries/sectionForPapers';
 import { writeAmongPatents } from './amongPatents';
 import { patentGroup, type PatentGroup } from '../entries/patentGroup';
 import { headingOf, holdsOnlyRule, yearHeadings, type YearHeading } from './yearHeadings';
@@ -140,7 +134,7 @@ export function placePublications(
   for (const place of [...places.values()].sort(inOrder)) {
     const edit = write(page, place, options);
     if (edit === undefined) return [];
-    texts.set(edit.range.start, [...(texts.get(edit.range.start) ?? []), edit]);
+    addTo(texts, edit.range.start, edit);
   }
   return [...texts].map(([offset, edits]) => insertion(offset, edits.map(({ newText }) => newText).join('')));
 }

@@ -1,6 +1,7 @@
 import { isOfPapers } from '../../page/paperHeadings';
 import type { PageModel, Section } from '../../page/pageModel';
-import { isOfKind, namesOf, type PaperGroup } from '../entries/paperGroup';
+import { isOfKind, type PaperGroup } from '../entries/paperGroup';
+import { namesOf } from '../entries/sectionAround';
 import { namesOtherKind, otherKindsOf } from '../entries/otherKinds';
 import type { CslItem } from '../work';
 

@@ -1,11 +1,11 @@
 import type { PageModel } from '../../page/pageModel';
 import { lineStart } from '../../text/lines';
-import type { OffsetRange } from '../../text/range';
-import { overlaps, slice } from '../../text/range';
+import { overlaps, rangeFrom, rangeOf, slice, type OffsetRange } from '../../text/range';
 import { foldOf } from '../entries/foldOf';
 import { yearLine } from '../entries/yearsAbove';
 import { headingYears } from '../../page/headingYears';
-import { isBlank, type PaperUnit } from '../entries/paperGroup';
+import { isBlank } from '../entries/sectionAround';
+import type { PaperUnit } from '../entries/paperGroup';
 import { partOfYear, yearRowsAmong, type YearRow } from '../entries/yearRows';
 
 /** A line, or a row of a table, that says no more than the year of the papers below it: `## 2024`, `**2024**`, `### 📅 2024年`, `| **2024** | |`; or that they are of a year and those before. */
@@ -68,7 +68,7 @@ export function yearHeadings(page: PageModel, papers: readonly PaperUnit[]): rea
 
 function linesOfYears(region: string, start: number): readonly Omit<YearHeading, 'papers'>[] {
   return [...region.matchAll(yearLine())].map(found => {
-    const range = { start: start + found.index, end: start + found.index + found[0].length };
+    const range = rangeOf(found, start);
     const year = Number(found[1]);
     return { year, first: year, isOpen: false, range };
   });
@@ -78,8 +78,7 @@ function linesOfYears(region: string, start: number): readonly Omit<YearHeading,
 function rowsOfYears(page: PageModel, rows: readonly YearRow[]): readonly Omit<YearHeading, 'papers'>[] {
   return rows.map(row => {
     const own = partOfYear(page, row, rows);
-    const behind =
-      row.isHead || own !== undefined ? slice(page.text, { start: row.range.end, end: row.range.end + 400 }) : '';
+    const behind = row.isHead || own !== undefined ? slice(page.text, rangeFrom(row.range.end, 400)) : '';
     const opened = /^(?:\s*<\/?(?:thead|tbody)(?:\s[^<>]{0,200})?>)+/i.exec(behind)?.[0];
     const range = { start: own?.start ?? row.range.start, end: row.range.end + (opened?.length ?? 0) };
     return { year: row.last, first: row.first, isOpen: row.isOpen, range, row, foldEnd: own?.end };
@@ -124,7 +123,7 @@ function placeOf(page: PageModel, line: OffsetRange, { unit }: PaperUnit): Pick<
 /** The lines that papers of several years stand below. */
 function openLines(region: string, start: number): readonly Omit<YearHeading, 'papers'>[] {
   return [...region.matchAll(/^[^\r\n]{4,200}$/gm)].flatMap(found => {
-    const range = { start: start + found.index, end: start + found.index + found[0].length };
+    const range = rangeOf(found, start);
     const years = headingYears(found[0].replace(/<[^<>=\s\d][^<>]{0,200}>|^\s*#{1,6}\s|\s#+$|[*_]/g, ''));
     return years === undefined ? [] : [{ year: years.last, first: years.first, isOpen: true, range }];
   });

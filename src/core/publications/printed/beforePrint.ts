@@ -1,4 +1,4 @@
-import type { OffsetRange } from '../../text/range';
+import { rangeOf, type OffsetRange } from '../../text/range';
 
 /**
  * The words of a venue without what the IEEE writes for the numbers of an article that is in no issue yet, the volume `PP` and the issue 99, and
@@ -48,9 +48,9 @@ export function numbersBeforePrint(text: string, start: number): AwaitedNumbers 
   if (found === null) return {};
   const end = found.index + found[0].length;
   const pages = firstPage.exec(text.slice(end));
-  const volume = rangeOf(/PP(?![\p{L}\d])/u, found[0], start + found.index);
-  const issueNumber = rangeOf(/99(?=[)）]?$)/, found[0], start + found.index);
-  const page = pages === null ? undefined : rangeOf(/1(?:\s?[-–—]{1,2}\s?1)?$/, pages[0], start + end + pages.index);
+  const volume = rangeIn(/PP(?![\p{L}\d])/u, found[0], start + found.index);
+  const issueNumber = rangeIn(/99(?=[)）]?$)/, found[0], start + found.index);
+  const page = pages === null ? undefined : rangeIn(/1(?:\s?[-–—]{1,2}\s?1)?$/, pages[0], start + end + pages.index);
   return {
     ...(volume !== undefined && { volume }),
     ...(issueNumber !== undefined && { issue: issueNumber }),
@@ -58,7 +58,7 @@ export function numbersBeforePrint(text: string, start: number): AwaitedNumbers 
   };
 }
 
-function rangeOf(value: RegExp, text: string, start: number): OffsetRange | undefined {
+function rangeIn(value: RegExp, text: string, start: number): OffsetRange | undefined {
   const found = value.exec(text);
-  return found === null ? undefined : { start: start + found.index, end: start + found.index + found[0].length };
+  return found === null ? undefined : rangeOf(found, start);
 }

@@ -2,7 +2,7 @@ import { readsLikeButton } from '../../page/buttonWords';
 import type { Link } from '../../page/pageModel';
 import { readPaperAddress } from '../../page/paperAddress';
 import type { Markup } from '../../page/drafts/listedWork';
-import { isWithin, overlaps, type OffsetRange } from '../../text/range';
+import { isWithin, overlaps, rangeOf, type OffsetRange } from '../../text/range';
 import { endOfNames, hasBareInitials, looksLikeName, looksLikeNames } from '../names/nameList';
 import type { LinksMark, Mark } from './entryStyle';
 import { unmarked } from './entryStyle';
@@ -131,7 +131,7 @@ function yearBehind(text: string, range: OffsetRange): OffsetRange | undefined {
     /(?<!\d)(?:[(（[](?:19|20)\d\d[^()（）[\]]{0,24}[)）\]]|(?:19|20)\d\d[a-z]?)(?=[.,:，。：]?\s*(?:(?:<br ?\/?>|\\{1,2}\r?\n)\s{0,12})?["“《*_[]{0,4}$)/.exec(
       text.slice(start, range.end),
     );
-  return found === null ? undefined : { start: start + found.index, end: start + found.index + found[0].length };
+  return found === null ? undefined : rangeOf(found, start);
 }
 
 /** What joins two names may stand on two lines, the next name deep in a table. In characters. */

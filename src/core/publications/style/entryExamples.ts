@@ -6,9 +6,9 @@ import { worksOf } from '../../page/works/works';
 import { remembered } from '../../remembered';
 import { attributeOf } from '../../syntax/html';
 import { walkElements } from '../../syntax/htmlElements';
-import { isWithin, overlaps, slice, type OffsetRange } from '../../text/range';
+import { isWithin, overlaps, rangeFrom, slice, type OffsetRange } from '../../text/range';
 import { numberOf } from '../entries/entryNumbers';
-import { sectionOf } from '../entries/paperGroup';
+import { sectionOf } from '../entries/sectionAround';
 import type { DissectedEntry } from './dissectEntry';
 import { barRow, barsAsBreaks } from './barRow';
 import { dissectEntry } from './dissectEntry';
@@ -297,7 +297,7 @@ function venueByClass(
     if ((isBesideBadge ? /\n/ : /[<\n]/).test(written.trim()) || !/\p{L}/u.test(written)) continue;
     const lead = written.length - written.trimStart().length;
     const words = written.trim().replace(/\s(?:[—–|·]|&[mn]dash;)\s[^]*$/, '');
-    const found = { start: content.start + lead, end: content.start + lead + words.length };
+    const found = rangeFrom(content.start + lead, words.length);
     const holds = [title.range, authors].some(other => overlaps(other, found));
     if (!holds) return { words: found, content };
   }

@@ -1,6 +1,6 @@
 import { goesOnAt } from '../../page/names/goesOn';
 import type { Link, PageModel } from '../../page/pageModel';
-import { overlaps, slice, type OffsetRange } from '../../text/range';
+import { overlaps, rangeFrom, slice, type OffsetRange } from '../../text/range';
 import { startOfLinks, type DissectedEntry } from './dissectEntry';
 import { betweenTwo } from './linkStyle';
 import { plainField } from '../entries/drawnBadge';
@@ -99,7 +99,7 @@ export function withVenueAtLeast(
 function printsYear({ text, links }: PageModel, { text: { body }, parts: { title, authors } }: Example): boolean {
   const others = [title.range, authors, ...links.map(({ range }) => range)];
   return Array.from(slice(text, body).matchAll(/(?<![\d/.-])(?:19|20)\d\d(?![\d/-])/g)).some(({ index }) => {
-    const year = { start: body.start + index, end: body.start + index + 4 };
+    const year = rangeFrom(body.start + index, 4);
     return !others.some(other => overlaps(other, year));
   });
 }

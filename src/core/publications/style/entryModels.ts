@@ -6,7 +6,7 @@ import { reviewWords } from '../../page/venueWords';
 import type { Markup } from '../../page/drafts/listedWork';
 import { worksOf } from '../../page/works/works';
 import { isWithin, slice, type OffsetRange } from '../../text/range';
-import { itemsForPapers } from '../entries/paperGroup';
+import { itemsForPapers } from '../entries/sectionForPapers';
 import { examplesOf, unitMarkup, type Example } from './entryExamples';
 import { entryLanguages, type EntryLanguage } from './entryLanguages';
 import type { EntryStyle } from './entryStyle';

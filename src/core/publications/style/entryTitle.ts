@@ -1,6 +1,6 @@
 import type { Link } from '../../page/pageModel';
 import { namesVenue, namesYear } from '../../page/venueWords';
-import type { OffsetRange } from '../../text/range';
+import { rangeFrom, type OffsetRange } from '../../text/range';
 import type { Mark } from './entryStyle';
 import { unmarked } from './entryStyle';
 import type { Marked } from './markedPieces';
@@ -139,7 +139,7 @@ function sentenceTitle(text: string, range: OffsetRange, own: readonly string[])
   const isTold = mark !== undefined && (stop === undefined || mark < stop);
   if (end === undefined || !readsLikeTitle(sentence, isTold ? 1 : 4) || /[*_`[\]<>&]/.test(sentence)) return undefined;
   return {
-    range: { start: range.start + start, end: range.start + start + end },
+    range: rangeFrom(range.start + start, end),
     linked: false,
     outer: unmarked,
     inner: unmarked,
@@ -194,7 +194,7 @@ function secondLineTitle(text: string, range: OffsetRange, own: readonly string[
     return undefined;
   const stop = /[.。]$/.exec(line)?.[0] ?? '';
   return {
-    range: { start: range.start + start, end: range.start + start + line.length },
+    range: rangeFrom(range.start + start, line.length),
     ...{ linked: false, outer: unmarked, inner: unmarked, stop },
   };
 }

@@ -9,7 +9,7 @@ import {
   undatedWords,
   unpublishedWords,
 } from '../../page/venueWords';
-import type { OffsetRange } from '../../text/range';
+import { rangeFrom, type OffsetRange } from '../../text/range';
 import { readPrintedVenue } from '../printed/printedVenue';
 import { holdsRank, isRankAlone } from '../../page/venueRankings';
 import { isVenueAcronym } from '../printed/venueNotes';
@@ -45,7 +45,7 @@ export function venueIn(text: string, region: OffsetRange, markup: Markup): Offs
     note === null || note.index < 4 || tellsYear
       ? { start: whole.start, end: whole.end - opened }
       : // the tag of a note in HTML is blank here: `2023</em>  <span>(Oral)</span>`
-        trimmedRange(text, { start: whole.start, end: whole.start + note.index });
+        trimmedRange(text, rangeFrom(whole.start, note.index));
   const words = text.slice(range.start, range.end);
   const isApart = markup === 'markdown' && /\n[ \t]{0,8}\r?\n/.test(text.slice(region.start, start));
   if (isRankAlone(words.replace(/[*_`()（）[\]【】]/g, ''))) return undefined;

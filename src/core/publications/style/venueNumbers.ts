@@ -1,4 +1,4 @@
-import type { OffsetRange } from '../../text/range';
+import { rangeOf, type OffsetRange } from '../../text/range';
 import type { VenuePart } from './entryStyle';
 
 /** A number among the words of a venue, and what it counts. `range` in characters of the venue. */
@@ -32,7 +32,7 @@ const wordOfIssue = wordOf('no|issue|number');
 export function venueNumbers(text: string): readonly VenueNumber[] {
   const found = [number, volumeAndIssue, gluedYear, articleNumber]
     .flatMap(pattern => [...text.matchAll(pattern)])
-    .map(match => ({ start: match.index, end: match.index + match[0].length }))
+    .map(match => rangeOf(match))
     .sort((a, b) => a.start - b.start);
   const year = yearIn(text, found);
   const numbers: VenueNumber[] = [];

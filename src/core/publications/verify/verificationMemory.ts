@@ -2,8 +2,7 @@ import type { PageModel } from '../../page/pageModel';
 import type { Work } from '../../page/drafts/listedWork';
 import { worksOf } from '../../page/works/works';
 import { placedFinding } from '../../rules/rule';
-import type { OffsetRange } from '../../text/range';
-import { slice } from '../../text/range';
+import { shifted, slice, type OffsetRange } from '../../text/range';
 import type { PageQuestion } from '../registries/recordStore';
 import { entryOf } from '../entries/entriesOf';
 import type { VerifiedFinding } from './entryFindings';
@@ -116,7 +115,7 @@ export class VerificationMemory {
       const others = known.findings.filter(({ ruleId }) => news.every(one => one.ruleId !== ruleId));
       for (const finding of [...others, ...news]) findings.push(moved(finding, by, path));
       if (known.isVerified) verified.push(work.range);
-      for (const { start, end } of known.settled) settled.push({ start: start + by, end: end + by });
+      settled.push(...known.settled.map(range => shifted(range, by)));
     }
     judge.end();
     judgeNews.end();
@@ -163,7 +162,7 @@ function relative(
     findings: findings
       .filter(({ range }) => range.start >= start && range.end <= end)
       .map(finding => moved(finding, -start, path)),
-    settled: settled.map(range => ({ start: range.start - start, end: range.end - start })),
+    settled: settled.map(range => shifted(range, -start)),
   };
 }
 

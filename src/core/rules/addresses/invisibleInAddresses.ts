@@ -1,4 +1,4 @@
-import { slice, type OffsetRange } from '../../text/range';
+import { rangeFrom, slice, type OffsetRange } from '../../text/range';
 import { type Finding, type PageRuleInput } from '../rule';
 import { message } from '../../text/message';
 
@@ -46,7 +46,7 @@ function finding(range: OffsetRange, marks: readonly RegExpExecArray[]): Finding
         kind: 'drop-invisible',
         title: message('Remove the invisible character'),
         edits: marks.map(({ index }) => ({
-          range: { start: range.start + index, end: range.start + index + 1 },
+          range: rangeFrom(range.start + index, 1),
           newText: '',
         })),
         safe: true,

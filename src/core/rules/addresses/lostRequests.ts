@@ -7,6 +7,7 @@ import { insertion, type TextEdit } from '../../text/edit';
 import { assetVerdict, type Viewpoint } from './assetVerdict';
 import { frameRequests, ownRequests, type FrameRequest } from './frameRequests';
 import { meantUrl } from './meantUrl';
+import { shifted } from '../../text/range';
 
 /** A file that the frame of a page asks for by a relative address: it is found from the home page and not from that page. */
 export interface LostRequest {
@@ -128,5 +129,5 @@ export function foundFromEverywhere({ request: { file, attribute, printed }, loc
   const output = `{{ ${quote}/${local.path.replace(/^(?:\.\/)+/, '')}${quote} | relative_url }}`;
   // a value without quotes would end at the first space
   if (!/["']/.test(file.text[start - 1] ?? '')) return { range: { start, end }, newText: `"${output}"` };
-  return { range: { start: start + local.range.start, end: start + local.range.end }, newText: output };
+  return { range: shifted(local.range, start), newText: output };
 }

@@ -1,7 +1,9 @@
+import { groupedBy } from '../../grouped';
 import { namesAny } from '../../page/headingKinds';
 import type { ListEntry, PageModel } from '../../page/pageModel';
 import type { TextEdit } from '../../text/edit';
 import { message } from '../../text/message';
+import { slice } from '../../text/range';
 import type { FactCheck } from './factInput';
 
 /** The template's own sample text is another rule's business. */
@@ -13,15 +15,10 @@ const isPrize = (text: string): boolean => namesAny(text, ['honours']) || /medal
 /** Items of one list that say the same, letter by letter: copies that were to be changed. Short ones (`Reviewer`) may repeat. */
 export const repeatedEntries: FactCheck = function* ({ lists, page, path }) {
   for (const list of lists) {
-    const groups = new Map<string, ListEntry[]>();
-    for (const entry of list) {
-      const key = page.text.slice(entry.range.start, entry.range.end).replace(/\s+/g, ' ').trim();
-      if (entry.text.length < 12 || sample.test(key)) continue;
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [entry]);
-      else group.push(entry);
-    }
-    for (const [first, ...copies] of groups.values()) {
+    const long = list.filter(({ text }) => text.length >= 12);
+    const groups = groupedBy(long, ({ range }) => slice(page.text, range).replace(/\s+/g, ' ').trim());
+    for (const [words, [first, ...copies]] of groups) {
+      if (sample.test(words)) continue;
       const [second] = copies;
       if (first === undefined || second === undefined || (copies.length < 2 && isPrize(first.text))) continue;
       yield {

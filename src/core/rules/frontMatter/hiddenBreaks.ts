@@ -1,4 +1,4 @@
-import type { OffsetRange } from '../../text/range';
+import { rangeFrom, type OffsetRange } from '../../text/range';
 import { type Finding } from '../rule';
 import { message } from '../../text/message';
 import { isMended } from './fullWidthYaml';
@@ -14,10 +14,7 @@ export function hiddenBreak(
   isPage: boolean,
 ): Finding | undefined {
   const found = [...text.slice(content.start, content.end).matchAll(/[\x85\u2028\u2029]+/g)].map(
-    ({ 0: signs, index }) => ({
-      start: content.start + index,
-      end: content.start + index + signs.length,
-    }),
+    ({ 0: signs, index }) => rangeFrom(content.start + index, signs.length),
   );
   const guilty = found.filter(({ start }) => start <= problem.start).at(-1) ?? found[0];
   if (guilty === undefined) return undefined;

@@ -1,4 +1,4 @@
-import type { OffsetRange } from '../../text/range';
+import { rangeFrom, type OffsetRange } from '../../text/range';
 import { readableLetters } from '../../text/readableLetters';
 import { type Finding } from '../rule';
 import { message } from '../../text/message';
@@ -13,7 +13,7 @@ const controls = /(?![\t\n\r\x85])\p{Cc}|[\ufffe\uffff]/gu;
  */
 export function hiddenControl(text: string, content: OffsetRange, isPage: boolean): Finding | undefined {
   const edits = [...text.slice(content.start, content.end).matchAll(controls)].map(({ 0: sign, index }) => ({
-    range: { start: content.start + index, end: content.start + index + 1 },
+    range: rangeFrom(content.start + index, 1),
     newText: readableLetters(sign),
   }));
   const [first] = edits;

@@ -1,3 +1,4 @@
+import { addTo } from '../../grouped';
 import { remembered } from '../../remembered';
 import { entryOf } from '../../schema/locate';
 import { isWritten } from '../../site/settings/collectionSettings';
@@ -87,9 +88,7 @@ function writersOf(site: SiteSnapshot, leftOut: ReadonlySet<SitePage>): Writers 
   for (const page of site.pages) {
     if (!isPublished(site, page, leftOut)) continue;
     const output = outputPath(site, page);
-    const same = pages.get(output);
-    if (same === undefined) pages.set(output, [page]);
-    else same.push(page);
+    addTo(pages, output, page);
     if (led) for (const path of redirectsTo(page)) redirects.set(path, page);
   }
   const writers = { leftOut: leftOut.size, pages, redirects };

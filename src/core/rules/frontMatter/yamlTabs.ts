@@ -2,7 +2,7 @@ import { parseYaml } from '../../syntax/yaml';
 import { applyEdits, type TextEdit } from '../../text/edit';
 import { misplacedTab } from '../../syntax/libyamlErrors';
 import type { YamlProblem } from '../../syntax/yamlValue';
-import type { OffsetRange } from '../../text/range';
+import { rangeFrom, type OffsetRange } from '../../text/range';
 import { type Fix } from '../rule';
 import { message } from '../../text/message';
 
@@ -48,7 +48,7 @@ export function yamlTabs(text: string, content: OffsetRange, problem: YamlProble
 /** A tab in the indentation of each line that has more than a comment, as so many spaces. */
 function indentsWithSpaces(text: string, { start, end }: OffsetRange, width: number): readonly TextEdit[] {
   return [...text.slice(start, end).matchAll(/^ *\t[ \t]*(?=[^\s#])/gm)].map(({ 0: indent, index }) => ({
-    range: { start: start + index, end: start + index + indent.length },
+    range: rangeFrom(start + index, indent.length),
     newText: indent.replaceAll('\t', ' '.repeat(width)),
   }));
 }
@@ -57,7 +57,7 @@ function indentsWithSpaces(text: string, { start, end }: OffsetRange, width: num
 function otherTabs(text: string, { start, end }: OffsetRange): readonly TextEdit[] {
   return [...text.slice(start, end).matchAll(/^ *\t[ \t]*(?=\r?$)|(?<=^ *-) *\t[ \t]*(?=\S)/gm)].map(
     ({ 0: space, index }) => ({
-      range: { start: start + index, end: start + index + space.length },
+      range: rangeFrom(start + index, space.length),
       newText: text[start + index - 1] === '-' ? ' ' : '',
     }),
   );

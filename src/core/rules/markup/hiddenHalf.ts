@@ -1,3 +1,4 @@
+import { addTo } from '../../grouped';
 import type { PageModel } from '../../page/pageModel';
 import type { HtmlTag } from '../../syntax/htmlTag';
 import { remembered } from '../../remembered';
@@ -40,9 +41,7 @@ const halvesIn = remembered(({ text, comments }: PageModel): ReadonlyMap<string,
       seen.add(key);
       const begin = comment.start + range.start;
       const half = { range: { start: begin, end: begin + name.length + (kind === 'end' ? 2 : 1) }, comment };
-      const known = found.get(key);
-      if (known === undefined) found.set(key, [half]);
-      else known.push(half);
+      addTo(found, key, half);
     }
   }
   return found;

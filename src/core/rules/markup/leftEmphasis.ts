@@ -4,6 +4,7 @@ import { lineStart } from '../../text/lines';
 import { legend } from './blankInMarks';
 import { type Finding, type Fix } from '../rule';
 import { message } from '../../text/message';
+import { rangeFrom } from '../../text/range';
 
 /**
  * Asterisks in a text that make nothing bold: blanks inside, `** Mei Lin **`, or one more at one end, `**Mei Lin*`, which kramdown
@@ -70,7 +71,7 @@ function* neverEnded(source: string, start: number, parent: KramdownElement, mas
   yield {
     range: { start: from, end: from + 2 },
     message: message('Nothing ends what these two asterisks begin: it is not bold, and visitors see them.'),
-    unfinished: { start: from + 2, end: from + 2 + behind.length },
+    unfinished: rangeFrom(from + 2, behind.length),
   };
 }
 

@@ -4,6 +4,7 @@ import { type Finding } from '../rule';
 import { message, type Message } from '../../text/message';
 import { trimmedEnd } from '../../text/trimmedEnd';
 import { otherBlank } from './otherBlank';
+import { rangeFrom } from '../../text/range';
 
 /**
  * `-Lakes` right below an item of as much indentation: without a blank behind the sign it is no item, and its words are put behind those of
@@ -26,7 +27,7 @@ export function* leftItem(source: string, start: number, parent: KramdownElement
         {
           kind: 'add-blank',
           title: message('Put a blank behind it'),
-          edits: [{ range: { start: at + 1, end: at + 1 + other.length }, newText: ' ' }],
+          edits: [{ range: rangeFrom(at + 1, other.length), newText: ' ' }],
           safe: false,
         },
       ],

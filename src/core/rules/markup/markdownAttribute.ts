@@ -3,7 +3,7 @@ import { parseKramdown } from '../../kramdown/parse';
 import type { KramdownElement } from '../../kramdown/tree';
 import { applyEdits, insertion, type TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
-import type { OffsetRange } from '../../text/range';
+import { shifted, type OffsetRange } from '../../text/range';
 import { beginsWithHeading, blocksInHtml } from './blocksInHtml';
 import { linePrefix, withoutQuoteSigns } from './linePrefix';
 import { date, link, strong } from './markdownSigns';
@@ -77,7 +77,7 @@ export function keepsTags(edits: readonly TextEdit[], range: OffsetRange, masked
 /** How kramdown reads a range of a page by itself, once `edits` within it are made. */
 function pieceAfter(edits: readonly TextEdit[], { start, end }: OffsetRange, masked: string): Piece {
   const own = edits.map(({ range, newText }) => {
-    return { range: { start: range.start - start, end: range.end - start }, newText };
+    return { range: shifted(range, -start), newText };
   });
   const text = withoutQuoteSigns(applyEdits(masked.slice(start, end), own), masked, start);
   return { root: parseKramdown(text).root, text };

@@ -3,7 +3,7 @@ import { remembered } from '../../remembered';
 import type { TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { lineStart } from '../../text/lines';
-import { slice, type OffsetRange } from '../../text/range';
+import { rangeOf, shifted, slice, type OffsetRange } from '../../text/range';
 import { isCompletedElsewhere } from './halfTags';
 import { type Finding, type Fix, type PageRuleInput } from '../rule';
 import { message } from '../../text/message';
@@ -69,7 +69,7 @@ function endEdits(range: OffsetRange, text: string): readonly TextEdit[] | undef
   if (inside.includes('-->')) return [];
   const meant = nearlyEnd(inside);
   const from = range.start;
-  return meant && [{ range: { start: from + meant.start, end: from + meant.end }, newText: '-->' }];
+  return meant && [{ range: shifted(meant, from), newText: '-->' }];
 }
 
 /** What stands in a range before a comment in it. */
@@ -97,7 +97,7 @@ const breakPattern = /\n[ \t]*\r?\n|\n#{1,6}[ \t]/;
 function nearlyEnd(inside: string): OffsetRange | undefined {
   const [near = ''] = inside.split(breakPattern, 1);
   const meant = nearlyEndPattern.exec(near);
-  if (meant !== null) return { start: meant.index, end: meant.index + meant[0].length };
+  if (meant !== null) return rangeOf(meant);
   const alone = alonePattern.exec(inside);
   if (alone?.[1] === undefined) return undefined;
   const start = alone.index + alone[0].indexOf(alone[1]);

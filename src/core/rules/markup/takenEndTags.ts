@@ -4,6 +4,7 @@ import type { HtmlTag } from '../../syntax/htmlTag';
 import type { TextEdit } from '../../text/edit';
 import { type Finding } from '../rule';
 import { message } from '../../text/message';
+import { rangeFrom } from '../../text/range';
 
 /**
  * `<sup>*</sup>, Ann Reed<br>*Journal*`: the first asterisk begins italics that end at the next one that may end them, so the end tag in between
@@ -18,7 +19,7 @@ export function* takenEndTags(
   if (parent.type !== 'em' && parent.type !== 'strong') return;
   for (const { 0: written, 1: name = '', index } of source.matchAll(/<\/([a-z][a-z\d]{0,15})\s{0,4}>/gi)) {
     if (!isOpen(name.toLowerCase(), parent.start, start + index, page.tags)) continue;
-    const range = { start: parent.start, end: parent.start + (parent.type === 'em' ? 1 : 2) };
+    const range = rangeFrom(parent.start, parent.type === 'em' ? 1 : 2);
     const mark = page.masked.slice(range.start, range.end);
     yield {
       range,
@@ -49,10 +50,9 @@ function isOpen(name: string, mark: number, end: number, tags: readonly HtmlTag[
 function escapes(masked: string, start: number, end: number): readonly TextEdit[] {
   const behind = masked.slice(end);
   const rest = behind.slice(0, /\r?\n[ \t]*\r?\n/.exec(behind)?.index);
-  const others = [...rest.matchAll(/(?<=>)[*_]{1,2}(?=<\/)/g)].map(({ 0: mark, index }) => ({
-    start: end + index,
-    end: end + index + mark.length,
-  }));
+  const others = [...rest.matchAll(/(?<=>)[*_]{1,2}(?=<\/)/g)].map(({ 0: mark, index }) =>
+    rangeFrom(end + index, mark.length),
+  );
   return [{ start, end }, ...others].map(range => ({
     range,
     newText: escaped(masked.slice(range.start, range.end)),

@@ -1,7 +1,7 @@
 import { remembered } from '../../remembered';
 import { isFrameFile } from '../../site/fileName';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
-import type { OffsetRange } from '../../text/range';
+import { rangeOf, type OffsetRange } from '../../text/range';
 
 /** What the site's own script does with the spans of citation numbers. Half of all sites changed it. */
 export interface CitationScript {
@@ -78,12 +78,12 @@ const total =
 
 function unguardedTotal(code: string): CitationScript['unguarded'] {
   const match = total.exec(code);
-  const [whole = '', property = '', value = ''] = match ?? [];
+  const [, property = '', value = ''] = match ?? [];
   // a second mention is a check for null, and `try` catches what is thrown
   if (match === null || code.split('total_cit').length !== 2 || /\btry\b/.test(code)) return undefined;
   const papers = code.search(/publications/);
   if (papers >= 0 && papers < match.index) return undefined;
-  return { range: { start: match.index, end: match.index + whole.length }, property, value: value.trim() };
+  return { range: rangeOf(match), property, value: value.trim() };
 }
 
 function unknownPaper(code: string): CitationScript['unknownPaper'] {

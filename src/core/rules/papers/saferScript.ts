@@ -2,6 +2,7 @@ import { applyEdits, type TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { lineStart } from '../../text/lines';
 import { readScriptText, withoutComments, type CitationScript } from './citationScript';
+import { rangeOf } from '../../text/range';
 
 /** The edit that lets a script look for the element of the total before it writes there. */
 export function guardTotal(
@@ -47,8 +48,8 @@ const write =
 function safeAccess(text: string, code: string): readonly TextEdit[] {
   const access = accessPattern.exec(code);
   if (access === null) return [];
-  const [whole, papers = '', id = '', member = ''] = access;
-  const range = { start: access.index, end: access.index + whole.length };
+  const [, papers = '', id = '', member = ''] = access;
+  const range = rangeOf(access);
   const safe = `((${papers} || {})[${id}] || {})${member}`;
   const statement = writesOf(code).find(({ start, end }) => start < range.start && range.end <= end);
   if (statement !== undefined) {
@@ -86,7 +87,7 @@ function guardWrites(code: string, from: number, expression: string): readonly T
 }
 
 function writesOf(code: string): readonly { readonly start: number; readonly end: number }[] {
-  return [...code.matchAll(write)].map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }));
+  return [...code.matchAll(write)].map(match => rangeOf(match));
 }
 
 /** The line break of the text, and the blanks with which the line of `at` begins. */

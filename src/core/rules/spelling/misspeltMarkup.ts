@@ -5,7 +5,7 @@ import { isMarkdownName } from '../../site/fileName';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { themeClasses } from '../../site/styles/themeClasses';
 import { attributeOf } from '../../syntax/html';
-import type { OffsetRange } from '../../text/range';
+import { shifted, type OffsetRange } from '../../text/range';
 import { misspelt } from './misspelt';
 import { nearName } from '../../text/nearName';
 import type { Finding } from '../rule';
@@ -39,7 +39,7 @@ function suspectsOf(page: PageModel): readonly Suspect[] {
     return page.pieces.flatMap(({ start, model }) =>
       suspectsOf(model).map(({ range, ...rest }) => ({
         ...rest,
-        range: { start: range.start + start, end: range.end + start },
+        range: shifted(range, start),
       })),
     );
   return suspectsIn(page);

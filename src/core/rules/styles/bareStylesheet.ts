@@ -6,6 +6,7 @@ import { insertion } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { type Finding, type RuleInput } from '../rule';
 import { message } from '../../text/message';
+import { rangeOf } from '../../text/range';
 
 /**
  * A stylesheet that layouts ask for as CSS, and of which Jekyll makes none: it compiles what begins with front matter alone, and copies
@@ -23,9 +24,7 @@ export function bareStylesheetFinding({ site, path, text }: RuleInput): Finding 
     isFirst
       ? { range: { start: 0, end: start }, newText: '' }
       : insertion(0, `---${lineBreak}---${lineBreak}${lineBreak}`),
-    ...(below === null || isFirst
-      ? []
-      : [{ range: { start: below.index, end: below.index + below[0].length }, newText: '' }]),
+    ...(below === null || isFirst ? [] : [{ range: rangeOf(below), newText: '' }]),
   ];
   return {
     range: { start, end },

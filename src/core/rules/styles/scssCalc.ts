@@ -1,5 +1,5 @@
 import type { SiteSnapshot } from '../../site/siteSnapshot';
-import type { OffsetRange } from '../../text/range';
+import { rangeFrom, type OffsetRange } from '../../text/range';
 import { type Finding, type Fix } from '../rule';
 import { message } from '../../text/message';
 import { callsIn, declarationBefore, maskInterpolation, type ScssCall } from './scssCalls';
@@ -34,7 +34,7 @@ function* variableFindings(
   const isWithin = /\bm(?:in|ax)\(/.test(declarationBefore(masked, range.start));
   let names: ReadonlySet<string> | undefined;
   for (const { 0: name, index } of written.matchAll(/\$[a-z_][\w-]*/gi)) {
-    const place = { start: range.start + index, end: range.start + index + name.length };
+    const place = rangeFrom(range.start + index, name.length);
     names ??= namesIn(site, /(\$[\w-]+)[ \t]*:/g);
     yield {
       range: place,
@@ -71,7 +71,7 @@ interface Token {
 function* slipsIn(written: string, start: number): Iterable<Finding> {
   const tokens = [...written.matchAll(tokenPattern)].map(({ 0: text, index }) => ({
     text,
-    range: { start: start + index, end: start + index + text.length },
+    range: rangeFrom(start + index, text.length),
   }));
   const tight = tokens.filter((token, at) => isTightSign(token, tokens, at));
   for (const { text: sign, range } of tight) yield tightFinding(sign, range, written, start);

@@ -1,4 +1,4 @@
-import type { OffsetRange } from '../../text/range';
+import { rangeFrom, type OffsetRange } from '../../text/range';
 import { type Finding, type Fix } from '../rule';
 import { message } from '../../text/message';
 import { maskInterpolation, writtenFix } from './scssCalls';
@@ -17,7 +17,7 @@ export function* mediaFindings(masked: string): Iterable<Finding> {
     if (rule === '@import') continue;
     for (const { 0: written, index: at } of head.matchAll(/(?<![\w-])\(\s*not(?=\s*\()/gi))
       yield {
-        range: { start: index + at, end: index + at + written.length },
+        range: rangeFrom(index + at, written.length),
         severity: 'warning',
         message: message(
           'The Sass of GitHub Pages writes “(false)” for “{0}”: nothing of it is ever shown.',

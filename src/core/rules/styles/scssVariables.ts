@@ -1,3 +1,4 @@
+import { addTo } from '../../grouped';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { maskScss } from './scssCalls';
 import { valueOf, type SassValue, type ValuesOfVariables } from './scssSums';
@@ -29,11 +30,7 @@ function isSame(one: SassValue | undefined, other: SassValue | undefined): boole
 /** Empty texts stand for what may be anything. */
 function readVariables(site: SiteSnapshot): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
-  const add = (name: string, text: string): void => {
-    const texts = found.get(name);
-    if (texts === undefined) found.set(name, [text]);
-    else texts.push(text);
-  };
+  const add = (name: string, text: string): void => addTo(found, name, text);
   for (const { path, text } of site.files.values()) {
     if (!/\.s[ac]ss$/i.test(path)) continue;
     const masked = maskScss(text);

@@ -4,6 +4,7 @@ import { type BuildError, type Finding } from '../rule';
 import { message } from '../../text/message';
 import { declarationBefore, isOfVariable } from './scssCalls';
 import { wideQuotes } from '../markup/wideQuotes';
+import { rangeFrom } from '../../text/range';
 
 /** Signs of an input method for Chinese, and those of SCSS. */
 const plain: Readonly<Record<string, string>> = {
@@ -85,7 +86,7 @@ function lineAbove(masked: string, at: number): number {
 function* editsIn(masked: string, from: number, to: number, signs: RegExp): Iterable<TextEdit> {
   for (const { 0: sign, index } of masked.slice(from, to).matchAll(signs))
     yield {
-      range: { start: from + index, end: from + index + 1 },
+      range: rangeFrom(from + index, 1),
       newText: plain[sign] ?? (/[‘’＇]/.test(sign) ? "'" : '"'),
     };
 }

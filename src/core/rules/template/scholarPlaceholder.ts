@@ -1,5 +1,5 @@
 import { message } from '../../text/message';
-import type { OffsetRange } from '../../text/range';
+import { rangeOf, type OffsetRange } from '../../text/range';
 import type { Finding } from '../rule';
 
 /** The placeholder of an id in an address of Google Scholar. */
@@ -23,7 +23,7 @@ export function scholarPlaceholder(address: string): ScholarPlaceholder | undefi
     whole.endsWith('&') && /[?&]user=[\w-]{12}(?![\w-])/.test(address.slice(found.index + whole.length - 1));
   return {
     range: { start, end: start + id.length },
-    beside: isBeside ? { start: found.index, end: found.index + whole.length } : undefined,
+    beside: isBeside ? rangeOf(found) : undefined,
   };
 }
 

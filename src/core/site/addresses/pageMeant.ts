@@ -1,3 +1,4 @@
+import { groupedBy } from '../../grouped';
 import { remembered } from '../../remembered';
 import { plainAddress, plainUrl } from '../sitePath';
 import { publishedPages } from '../publishedPages';
@@ -13,16 +14,9 @@ export function pageMeant(site: SiteSnapshot, address: string): SitePage | undef
   return pagesByAddress(site).get(plainAddress(address));
 }
 
-const pagesIgnoringCase = remembered((site: SiteSnapshot): ReadonlyMap<string, readonly SitePage[]> => {
-  const found = new Map<string, SitePage[]>();
-  for (const page of publishedPages(site)) {
-    const key = plainAddress(page.url.toLowerCase());
-    const others = found.get(key);
-    if (others === undefined) found.set(key, [page]);
-    else others.push(page);
-  }
-  return found;
-});
+const pagesIgnoringCase = remembered((site: SiteSnapshot): ReadonlyMap<string, readonly SitePage[]> =>
+  groupedBy(publishedPages(site), ({ url }) => plainAddress(url.toLowerCase())),
+);
 
 /**
  * The only published page whose address is this one but for upper and lower case, `/zh/` by `/ZH/` and `/zh/Index.html`: the web does not find it so. `undefined`

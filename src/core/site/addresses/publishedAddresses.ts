@@ -1,3 +1,4 @@
+import { groupedBy } from '../../grouped';
 import { remembered, rememberedTexts } from '../../remembered';
 import { collectionPlace } from '../documents';
 import { decoded } from './encodedPath';
@@ -186,14 +187,7 @@ function collectionFiles(site: SiteSnapshot): ReadonlySet<string> {
   return paths;
 }
 
-const filesIgnoringCaseOf = remembered((files: ReadonlySet<string>): PathsByKey => {
-  const found = new Map<string, string[]>();
-  for (const file of files) {
-    const key = caseless(file);
-    found.set(key, [...(found.get(key) ?? []), file]);
-  }
-  return found;
-});
+const filesIgnoringCaseOf = remembered((files: ReadonlySet<string>): PathsByKey => groupedBy(files, caseless));
 
 function caseless(path: string): string {
   return path.normalize('NFC').toLowerCase();
@@ -213,13 +207,7 @@ function byKey(files: ReadonlyMap<string, unknown>, keyOf: (path: string) => str
   const paths = filePaths(files);
   const ready = known.get(paths);
   if (ready !== undefined) return ready;
-  const found = new Map<string, string[]>();
-  for (const path of paths) {
-    const key = keyOf(path);
-    const others = found.get(key);
-    if (others === undefined) found.set(key, [path]);
-    else others.push(path);
-  }
+  const found = groupedBy(paths, keyOf);
   known.set(paths, found);
   return found;
 }

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../../grouped';
 import { compareText, compareValues, incomparable } from '../comparison';
 import type { Condition } from '../condition';
 import { holds, parseStrictCondition } from '../condition';
@@ -133,14 +134,7 @@ function eachIn<T>(
 function groupBy(input: unknown, key: (item: unknown) => unknown): unknown {
   const items = elementsOf(input);
   if (items === undefined) return input;
-  const groups = new Map<unknown, unknown[]>();
-  for (const item of items) {
-    const name = key(item);
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [item]);
-    else group.push(item);
-  }
-  return Array.from(groups, ([name, members]) => ({ name, items: members, size: members.length }));
+  return Array.from(groupedBy(items, key), ([name, members]) => ({ name, items: members, size: members.length }));
 }
 
 function groupByExpression(input: unknown, [name, expression]: readonly unknown[], context: RenderContext): unknown {

@@ -1,3 +1,4 @@
+import { addTo } from '../../../grouped';
 import { partOf, type MappedText } from '../../../text/mappedText';
 import { toText } from '../rubyText';
 import { isArray, isHash } from '../values';
@@ -16,7 +17,8 @@ export function noteElements({ name, input, args, value }: Filtered, trace: Trac
   for (const list of [input.value, ...args.map(argument => argument.value)])
     if (isArray(list)) gather(list, name === 'map' ? property : undefined, trace, known);
   // what push and its kin put in is no list
-  for (const { value: single, origin } of args) if (origin !== undefined && name !== 'map') put(known, single, origin);
+  for (const { value: single, origin } of args)
+    if (origin !== undefined && name !== 'map') addTo(known, single, origin);
   value.forEach((item, at) => {
     if (name === 'group_by' && isHash(item)) noteGroup(item, property, trace);
     else if (!isArray(item) && !isHash(item)) trace.note(value, String(at), known.get(item)?.shift());
@@ -45,18 +47,12 @@ function gather(
     const origin = trace.originOf(list, String(at), item);
     if (property === undefined) {
       if (isArray(item)) gather(item, property, trace, known);
-      else if (origin !== undefined) put(known, item, origin);
+      else if (origin !== undefined) addTo(known, item, origin);
     } else if (isHash(item) && Object.hasOwn(item, property)) {
       const own = trace.originOf(item, property, item[property]);
-      if (own !== undefined) put(known, item[property], own);
+      if (own !== undefined) addTo(known, item[property], own);
     }
   });
-}
-
-function put(known: Map<unknown, MappedText[]>, value: unknown, origin: MappedText): void {
-  const waiting = known.get(value);
-  if (waiting === undefined) known.set(value, [origin]);
-  else waiting.push(origin);
 }
 
 /** A group is called by what its first item says. */

@@ -1,0 +1,12 @@
+/** Of works that are not the main ones: `Other Publications`, `Earlier Papers`, `其他论文`. */
+const ofRest = /^\P{L}*(?:(?:other|more|further|additional|earlier)\b|其[他它]|更多|早期)/iu;
+
+/** Whether a title is one of works that are not the main ones: `More Publications`. */
+export function namesRest(title: string): boolean {
+  return ofRest.test(title);
+}
+
+/** Whether a title is one of works that their author has chosen: `Highlights`. A new one is none of them until its author says so. */
+export function namesSelection(title: string): boolean {
+  return /\b(?:selected|representative|featured|highlights?)\b|代表|精选/i.test(title);
+}
