@@ -131,7 +131,7 @@ function* wrongCheckDigit(written: string, range: OffsetRange): Iterable<Finding
   yield {
     range,
     severity: 'warning',
-    message: message('“{0}” is no ORCID iD: its last character does not fit the others.', found.id),
+    message: message('“{0}” is not an ORCID iD: its last character does not fit the others.', found.id),
   };
 }
 

@@ -49,7 +49,7 @@ export const siteConfigSchema = {
         yield {
           range: firstLine(input.text),
           message: message(
-            '_config.yml must be made of keys, such as “title: …”: Jekyll stops here, and no page is built.',
+            '_config.yml must consist of keys, such as “title: …”: Jekyll stops here, and no page is built.',
           ),
           severity: 'error',
           stopsBuild: true,

@@ -42,7 +42,7 @@ export async function askEntryChange(
   const items = rowsOf({ service, reader, page, present }, entry);
   const answer = await askChoice({
     title: vscode.l10n.t('Edit Paper'),
-    placeholder: entry.title === '' ? vscode.l10n.t('What is to be changed?') : entry.title,
+    placeholder: entry.title === '' ? vscode.l10n.t('What do you want to change?') : entry.title,
     items,
     active: items.find(({ id }) => id === last),
   });
@@ -287,11 +287,11 @@ function fieldLabel(name: ShownField['name']): string {
 
 function fieldPrompt(name: ShownField['name']): string {
   const prompts: Readonly<Partial<Record<ShownField['name'], string>>> = {
-    authors: vscode.l10n.t('Names with commas between; marks and links of those who stay are kept'),
+    authors: vscode.l10n.t('Names, separated by commas; marks and links of those who stay are kept'),
     badge: vscode.l10n.t('On the corner of the picture. Leave it empty to take the badge away.'),
     picture: vscode.l10n.t('A picture of your site, such as images/paper.png'),
     alt: vscode.l10n.t('What the picture shows, for those who cannot see it'),
-    width: vscode.l10n.t('A share of its column, such as 100%, or a number of pixels, such as 320'),
+    width: vscode.l10n.t('A percentage of its column, such as 100%, or a number of pixels, such as 320'),
   };
   return prompts[name] ?? '';
 }

@@ -37,7 +37,7 @@ const name: Step<Answers> = {
   async ask(known, place) {
     const answer = await askText({
       ...{ ...place, title: title(), value: known.name },
-      prompt: vscode.l10n.t('Your name, as the page is to print it'),
+      prompt: vscode.l10n.t('Your name, as the page should print it'),
       problem: text => (text === '' ? vscode.l10n.t('A homepage needs a name.') : undefined),
     });
     return typeof answer === 'string' ? answer : { ...known, name: answer.text };
@@ -68,7 +68,7 @@ const languages: Step<Answers> = {
         : [english, englishFirst, chinese, chineseFirst];
     const answer = await askChoice({
       ...{ ...place, title: title(), items },
-      placeholder: vscode.l10n.t('In which languages is it to be?'),
+      placeholder: vscode.l10n.t('Which languages should it be in?'),
       active: items.find(item => item.languages.join() === known.languages?.join()),
     });
     return typeof answer === 'string' ? answer : { ...known, languages: answer.item.languages };

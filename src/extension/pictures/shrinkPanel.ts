@@ -124,7 +124,7 @@ export class ShrinkPanel extends PicturePanel<ShrinkTarget, ToShrink> {
       leave(
         measured === undefined
           ? vscode.l10n.t('It took too long to open.')
-          : vscode.l10n.t('The file cannot be read: it is broken, or no picture.'),
+          : vscode.l10n.t('The file cannot be read: it is damaged, or not a picture.'),
       );
       return;
     }
@@ -133,7 +133,7 @@ export class ShrinkPanel extends PicturePanel<ShrinkTarget, ToShrink> {
     const { same, jpeg } = measured;
     const form = shrunkForm({ format, before: stat.size, same, jpeg, mayMove: jpegPath !== undefined });
     if (form.kind === 'good-as-it-is') {
-      leave(vscode.l10n.t('It would not become clearly smaller.'));
+      leave(vscode.l10n.t('It would not become noticeably smaller.'));
       return;
     }
     const to = form.format === format ? picture.path : (jpegPath ?? picture.path);
@@ -301,10 +301,10 @@ export class ShrinkPanel extends PicturePanel<ShrinkTarget, ToShrink> {
 }
 
 function foundStatus(count: number): string {
-  if (count === 0) return vscode.l10n.t('No picture is larger than pages need it: there is nothing to shrink.');
+  if (count === 0) return vscode.l10n.t('No picture is larger than the pages need: there is nothing to shrink.');
   return count === 1
-    ? vscode.l10n.t('1 picture is larger than pages need it.')
-    : vscode.l10n.t('{0} pictures are larger than pages need them.', count);
+    ? vscode.l10n.t('1 picture is larger than the pages need.')
+    : vscode.l10n.t('{0} pictures are larger than the pages need.', count);
 }
 
 /** Those whose files are still there. */

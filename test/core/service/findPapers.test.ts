@@ -58,7 +58,7 @@ describe('finding the paper an author names', () => {
 
   it('does not say that a paper is not there while one registry keeps silent, or another server answers for it', async () => {
     const none = registryOf([]);
-    const message = 'No paper was found by “{0}”. Nothing was changed. Try the title as it is printed, or the DOI.';
+    const message = 'No paper was found for “{0}”. Nothing was changed. Try the title as it is printed, or the DOI.';
     assert.deepEqual(await found('tides of attention', none), [message]);
     for (const status of [429, 500, 404]) {
       for (const silent of ['crossref', 'openalex']) {

@@ -104,7 +104,7 @@ describe('what Sass stops at', () => {
     [
       'one behind “!important” at the end of a block, which GitHub Pages prints',
       '.a {\n  color: red !important⟦；⟧\n}\n',
-      'CSS takes the wide sign “；” for a letter, and what it stands in has no effect. Write “;”.',
+      'CSS takes the full-width “；” for a letter, so what contains it has no effect. Write “;”.',
     ],
     ['a colon of one', '.a {\n  color⟦：⟧red;\n}\n', 'Sass does not know the wide sign “：”'],
     ['brackets of one', '.a ⟦｛⟧\n  color: red;\n｝\n', 'Sass does not know the wide sign “｛”'],
@@ -206,7 +206,7 @@ describe('what Sass stops at', () => {
       const { service, uri } = inMemory(styled({ [part]: before }));
       const actions = await service.codeActions(uri(part), { start: 0, end: before.length });
       const edits = actions
-        .filter(({ title }) => !title.text.startsWith('It is meant so'))
+        .filter(({ title }) => !title.text.startsWith('This is intended'))
         .flatMap(action => action.edits);
       assert.equal(applyEdits(before, edits), after);
     });
@@ -294,7 +294,7 @@ async function checkedWith(
 describe('a stylesheet that cannot be judged', () => {
   const slip = '_sass/_page.scss: $line-colour: The variable “{0}” is set nowhere above';
   const endless =
-    'Sass worked on this stylesheet and what it imports far longer than any takes, and was stopped. Where it comes to no end, the whole site is not built, and the one on the web stays as it is. Look for a “@while” whose condition stays true, or for lists of selectors that are nested many times.';
+    'Sass worked on this stylesheet and what it imports far longer than any stylesheet takes, and was stopped. If it never ends, the site is not built, and the one on the web stays as it is. Look for a “@while” whose condition stays true, or for lists of selectors that are nested many times.';
   const asked = [main, otherPath];
 
   for (const [what, text, place] of [

@@ -152,7 +152,7 @@ function lookedUpWork({ entry, isVerified, unchecked }: VerifiedEntry): readonly
 
 /** Said where publications are asked for of a file that is no page. */
 export const noPage = message(
-  'No publication was read: this file is no page of its site. Such a page begins with front matter.',
+  'No publication was read: this file is not a page of its site. A page begins with front matter.',
 );
 
 /** The same in a sentence; `reason` puts why something could not be found out into the reader's language. */

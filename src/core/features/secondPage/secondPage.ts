@@ -47,7 +47,7 @@ export function secondPage(reading: SiteReading, file: string, name?: string): S
   if (viewed === undefined) return refused(noPage);
   const there = otherLanguage(reading, viewed);
   if (there !== undefined)
-    return refused(message('This page is there in the other language already: {0}.', there.page.path));
+    return refused(message('This page already exists in the other language: {0}.', there.page.path));
   const { page, whole } = viewed;
   if (whole.model.markup === 'html')
     return refused(
