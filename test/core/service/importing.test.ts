@@ -397,7 +397,7 @@ describe('importing the publications of an author', () => {
       'that nobody has the iD',
       { registry: 'orcid', id: '0000-0001-5000-0007' },
       undefined,
-      /^ORCID knows nobody as 0000-0001-5000-0007\. Nothing was changed\./,
+      /^ORCID knows no one as 0000-0001-5000-0007\. Nothing was changed\./,
     ],
     [
       'that a name is not at DBLP',

@@ -227,7 +227,9 @@ describe('a new homepage', () => {
     }
     await input.press('Enter');
     await asked(page, 'Create Homepage Here');
-    const refused = quickInput(page).getByPlaceholder('“home” already contains “README.md”, and nothing there is overwritten.');
+    const refused = quickInput(page).getByPlaceholder(
+      '“home” already contains “README.md”, and nothing there is overwritten.',
+    );
     await choosePath(page, `${home}/`, 'Create Homepage Here', refused);
     await quickInput(page).getByText('A new folder in “home”').waitFor();
     await page.keyboard.press('Escape');

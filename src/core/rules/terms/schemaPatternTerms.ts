@@ -40,7 +40,7 @@ export function tellPattern(kind: string, name: string, value: string): Told | u
     case 'email':
       return error(
         message(
-          '“{0}” takes a email address alone: the link becomes “mailto:{1}”, which no mail program can use.',
+          '“{0}” takes an email address alone: the link becomes “mailto:{1}”, which no mail program can use.',
           name,
           value,
         ),
