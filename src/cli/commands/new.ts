@@ -100,7 +100,12 @@ export async function newSite(args: readonly string[], terminal: Terminal, local
   const { starter } = terminal;
   const now = new Date();
   const owner = {
-    ...{ name, languages, orcid, dblp, chineseName, chineseAffiliation },
+    name,
+    languages,
+    orcid,
+    dblp,
+    chineseName,
+    chineseAffiliation,
     affiliation: answers.affiliation,
     email,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -135,7 +135,9 @@ function pictureRow({ service, reader, page, present }: Asking, field: ShownFiel
     async choose() {
       for (;;) {
         const picture = await askPicture(service, reader, page, {
-          ...{ title, canGoBack: true, withAddress: field !== undefined },
+          title,
+          canGoBack: true,
+          withAddress: field !== undefined,
           present: present === 'unknown' ? undefined : present.path,
         });
         if (picture !== 'address' || field === undefined) return picture === 'address' ? 'back' : picture;
@@ -167,14 +169,19 @@ async function askLink(
   for (;;) {
     if (link.label !== undefined) {
       const answer = await askText({
-        ...{ title, canGoBack: true, value: label, prompt: vscode.l10n.t('What the link is called on the page') },
+        title,
+        canGoBack: true,
+        value: label,
+        prompt: vscode.l10n.t('What the link is called on the page'),
         problem: typed => problemOf(service, { kind: 'add-link', label: typed, target: 'x' }),
       });
       if (typeof answer === 'string') return answer;
       label = answer.text;
     }
     const answer = await askText({
-      ...{ title, canGoBack: true, value: link.target },
+      title,
+      canGoBack: true,
+      value: link.target,
       prompt:
         link.role === 'title'
           ? vscode.l10n.t('What the link opens')
@@ -198,7 +205,9 @@ function titleLinkRow(service: LanguageService): Row {
     iconPath: new vscode.ThemeIcon('add'),
     async choose() {
       const answer = await askText({
-        ...{ title, canGoBack: true, placeholder: 'https://…' },
+        title,
+        canGoBack: true,
+        placeholder: 'https://…',
         prompt: vscode.l10n.t('What it opens: a web address, a DOI, or a file of your site such as files/paper.pdf'),
         problem: target => problemOf(service, { kind: 'link-title', target }),
       });
@@ -218,7 +227,9 @@ function newLinkRow(service: LanguageService, { proposedLabels }: ShownEntry): R
         const label = await askLabel(service, title, proposedLabels);
         if (label === 'back' || label === 'left') return label;
         const answer = await askText({
-          ...{ title: `${title}: ${label.text}`, canGoBack: true, placeholder: 'https://…' },
+          title: `${title}: ${label.text}`,
+          canGoBack: true,
+          placeholder: 'https://…',
           prompt: vscode.l10n.t('What it opens: a web address, a DOI, or a file of your site such as files/paper.pdf'),
           problem: target => problemOf(service, { kind: 'add-link', label: label.text, target }),
         });
@@ -245,7 +256,8 @@ async function askLabel(
     if (proposed.length > 0) {
       const other: LabelItem = { label: vscode.l10n.t('Another label…'), iconPath: new vscode.ThemeIcon('edit') };
       const answer = await askChoice({
-        ...{ title, canGoBack: true },
+        title,
+        canGoBack: true,
         placeholder: vscode.l10n.t('What the link is called, as elsewhere on this page'),
         items: [...proposed.map((label): LabelItem => plainItem({ label, text: label })), other],
       });
@@ -254,7 +266,9 @@ async function askLabel(
       if (text !== undefined) return { text };
     }
     const typed = await askText({
-      ...{ title, canGoBack: true, placeholder: 'PDF' },
+      title,
+      canGoBack: true,
+      placeholder: 'PDF',
       prompt: vscode.l10n.t('What the link is called on the page'),
       problem: label => problemOf(service, { kind: 'add-link', label, target: 'x' }),
     });

@@ -139,8 +139,16 @@ export class ShrinkPanel extends PicturePanel<ShrinkTarget, ToShrink> {
     const to = form.format === format ? picture.path : (jpegPath ?? picture.path);
     const weighed = { ...picture, weight: stat.size };
     const offer: Offer = {
-      ...{ id, picture: weighed, stat, measured, format, form: form.format, after: form.after, to },
-      ...{ chosen: true, state: 'offered' },
+      id,
+      picture: weighed,
+      stat,
+      measured,
+      format,
+      form: form.format,
+      after: form.after,
+      to,
+      chosen: true,
+      state: 'offered',
     };
     this.#offers = [...this.#offers, offer];
   }
@@ -212,7 +220,8 @@ export class ShrinkPanel extends PicturePanel<ShrinkTarget, ToShrink> {
       if (isDone) this.#change(offer.id, { state: 'replaced' });
       else
         this.#change(offer.id, {
-          ...{ state: 'failed', trouble: vscode.l10n.t('Not replaced: what names it could not be changed.') },
+          state: 'failed',
+          trouble: vscode.l10n.t('Not replaced: what names it could not be changed.'),
         });
     }
   }
@@ -224,7 +233,9 @@ export class ShrinkPanel extends PicturePanel<ShrinkTarget, ToShrink> {
     const moved = this.#moved;
     const returning = await Promise.all(
       moved.map(async ({ from, to, copy }) => ({
-        ...{ from: to, to: from, bytes: await vscode.workspace.fs.readFile(copy) },
+        from: to,
+        to: from,
+        bytes: await vscode.workspace.fs.readFile(copy),
       })),
     );
     // VS Code's own undo may have brought them back already
@@ -247,8 +258,13 @@ export class ShrinkPanel extends PicturePanel<ShrinkTarget, ToShrink> {
     const moved = this.#moved.find(({ from }) => from.toString() === file.toString());
     const read = await vscode.workspace.fs.readFile(this.kept.originalOf(file) ?? moved?.copy ?? file);
     this.post({
-      ...{ type: 'original', id, bytes: messageBytes(read), format: offer.format, after: offer.form },
-      ...{ title: baseName(offer.picture.path), captions: captionsOf(offer) },
+      type: 'original',
+      id,
+      bytes: messageBytes(read),
+      format: offer.format,
+      after: offer.form,
+      title: baseName(offer.picture.path),
+      captions: captionsOf(offer),
     });
   }
 
@@ -288,12 +304,10 @@ export class ShrinkPanel extends PicturePanel<ShrinkTarget, ToShrink> {
   protected show(): void {
     const isAtWork = this.#isLooking || this.work.isBusy;
     const view = shrinkView({
-      ...{
-        status: this.status,
-        progress: isAtWork ? this.#progress : undefined,
-        offers: this.#offers,
-        left: this.#left,
-      },
+      status: this.status,
+      progress: isAtWork ? this.#progress : undefined,
+      offers: this.#offers,
+      left: this.#left,
       canPutBack: this.#canPutBack,
     });
     this.post({ type: 'view', view });

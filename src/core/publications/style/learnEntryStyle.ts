@@ -67,7 +67,12 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
 function languageStyle(own: EntryStyle, all: EntryStyle): LanguageStyle {
   const { parts, tag, tail, title, authors, venues, year, doi, labelsBesideDoi } = own;
   return {
-    ...{ parts, tail, title, venues, year, doi },
+    parts,
+    tail,
+    title,
+    venues,
+    year,
+    doi,
     tag: tag ?? all.tag,
     // of lists of names that are cut where those of all are too few may be in the one
     authors: { ...authors, most: authors.most ?? all.authors.most },
