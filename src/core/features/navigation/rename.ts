@@ -12,7 +12,8 @@ import type { Place } from '../../text/mappedText';
 import { slice, type OffsetRange } from '../../text/range';
 import { retitleMenuOf } from '../sections/retitleMenu';
 import { idsChanged, renameHeading } from './renameHeading';
-import { renameAnchors, renamedTogether, type PlacedEdit } from './renameId';
+import { renameAnchors, renamedTogether } from './renameId';
+import type { PlacedEdit } from '../siteChange';
 import type { SiteReading } from '../siteReading';
 import { idsOn, subjectAt, touches, type IdOnPage } from './subject';
 

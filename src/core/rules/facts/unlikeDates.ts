@@ -12,7 +12,7 @@ interface Dated {
 }
 
 /** Dates of one list in two forms: `2017.6` among `2018.05`, `2020/11` among `2020.11`. Told once a list. */
-export const dateFormats: FactCheck = function* (input) {
+export const unlikeDates: FactCheck = function* (input) {
   for (const list of input.lists) {
     const dated = list.flatMap(entry => datedEntry(entry, input));
     const found = unlike(dated, input) ?? undefined;
