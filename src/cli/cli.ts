@@ -34,7 +34,7 @@ const mainHelp = message(`academic-homepage COMMAND …
   export   print the publications of a page as a bibliography
 
 academic-homepage COMMAND --help tells more; --version prints the version.
-Exit code 0: well. 1: there are errors, or something failed. 2: called wrongly. 70: the program itself failed.
+Exit code 0: all is well. 1: there are errors, or something failed. 2: used incorrectly. 70: the program itself failed.
 `);
 
 function isCommand(name: string | undefined): name is keyof typeof commands {
@@ -93,7 +93,7 @@ export async function main(
 
 /** Behind the one sentence that says what was wrong, which the whole help would bury. */
 function more(help: string): Message {
-  return message('“academic-homepage {0}” tells how it is called.', help);
+  return message('“academic-homepage {0}” shows how it is used.', help);
 }
 
 function noCommand(name: string): Message {
@@ -111,14 +111,14 @@ function misuseOf(error: unknown, help: string): Message | undefined {
   if (!(error instanceof Error) || !('code' in error) || !String(error.code).startsWith('ERR_PARSE_ARGS'))
     return undefined;
   const option = /'(-[^']*?)(?: <value>)?'/.exec(error.message)?.[1];
-  if (option === undefined) return message('The command was called wrongly: {0}', error.message);
+  if (option === undefined) return message('The command was used incorrectly: {0}', error.message);
   if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
     const options = new Set([...help.matchAll(/--[a-z][a-z-]*/g)].map(([name]) => name));
     const near = nearName(option, [...options]);
     if (near !== undefined) return message('There is no option “{0}”. Did you mean “{1}”?', option, near);
     return option.startsWith('--')
       ? message('There is no option “{0}”.', option)
-      : message('There is no option “{0}”. A path that begins with a dash is written behind “--”.', option);
+      : message('There is no option “{0}”. A path that begins with a dash is written after “--”.', option);
   }
   // `--template '- {title}'`
   if (error.message.includes('is ambiguous'))

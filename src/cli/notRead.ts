@@ -7,7 +7,7 @@ import { reasonOf } from './reasonOf';
 export function notRead(error: unknown): Message | undefined {
   if (error instanceof SiteNotRead)
     return message(
-      '“{0}” could not be read ({1}). Without it nothing right can be said of the site, so nothing was done.',
+      '“{0}” could not be read ({1}). Without it the site cannot be judged correctly, so nothing was done.',
       error.path,
       reasonOf(error.cause),
     );

@@ -188,7 +188,16 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
   const { locate, find, findNamed, fileAt } = createFoundFiles(ports.workspace, store, facts);
 
   const problems = createProblems({
-    ...{ ports, facts, siteStyles, siteLiquid, memory, pageModels, nameIn, find, fileAt, builderFor },
+    ports,
+    facts,
+    siteStyles,
+    siteLiquid,
+    memory,
+    pageModels,
+    nameIn,
+    find,
+    fileAt,
+    builderFor,
     severities: uri => settings(uri).rules,
     encodingOf: uri => encodings.get(uri),
     locate: uri => store.locate(uri),
@@ -289,7 +298,11 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     ...createShrinking(ports, readingOf),
     ...createFavicons(readingOf),
     ...createEditorFeatures(ports, {
-      ...{ find, readingIn, readingOf, pageModels, builderFor },
+      find,
+      readingIn,
+      readingOf,
+      pageModels,
+      builderFor,
       problemsOf: uri => problems.find(uri),
       problemsWith: problems.findWith,
       recordOf: doi => desk.known(doi),

@@ -38,7 +38,7 @@ export function refusal(error: unknown): string | undefined {
   if (error instanceof ReadOnlyFolder || error instanceof PastLink || error instanceof NotLoaded) return error.message;
   if (error instanceof NotTold)
     return vscode.l10n.t(
-      '“{0}” could not be read ({1}), so this could not be done. See whether it can be opened, then run the command again.',
+      '“{0}” could not be read ({1}), so this could not be done. Check whether it can be opened, then run the command again.',
       vscode.workspace.asRelativePath(vscode.Uri.parse(error.uri, true)),
       error.message,
     );
@@ -49,11 +49,11 @@ function notReadText(error: SiteNotRead): string {
   const { path } = error;
   if (error instanceof SiteTooLarge)
     return vscode.l10n.t(
-      '“{0}” was not read whole, since the site is too large. What it names is not known, so nothing was done.',
+      '“{0}” was not read completely, because the site is too large. What it refers to is not known, so nothing was done.',
       path,
     );
   return vscode.l10n.t(
-    '“{0}” could not be read. Without it nothing right can be said of the site, so nothing was done. It is tried again by itself: see whether it can be opened, then run the command again.',
+    '“{0}” could not be read. Without it the site cannot be judged correctly, so nothing was done. It is tried again automatically: check whether it can be opened, then run the command again.',
     path,
   );
 }

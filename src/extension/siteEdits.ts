@@ -32,7 +32,7 @@ export function addFileEdits(
 export function scriptReview(): vscode.WorkspaceEditEntryMetadata {
   return {
     needsConfirmation: true,
-    label: vscode.l10n.t('Let the citation script pass over what is missing'),
-    description: vscode.l10n.t('One missing paper or total keeps no other count away'),
+    label: vscode.l10n.t('Let the citation script skip what is missing'),
+    description: vscode.l10n.t('One missing paper or total does not hide the other counts'),
   };
 }

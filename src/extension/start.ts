@@ -156,8 +156,17 @@ export function start(
   held.add(
     registerCommands(contributedCommands(context), async () =>
       (await loadWorking()).allCommands({
-        ...{ service, context, channel, platform, views, previews, comparisons },
-        ...{ pictures, picturePanels, served, siteProblems },
+        service,
+        context,
+        channel,
+        platform,
+        views,
+        previews,
+        comparisons,
+        pictures,
+        picturePanels,
+        served,
+        siteProblems,
       }),
     ),
   );

@@ -40,7 +40,9 @@ export async function askSteps<Known extends object>(
     const totalSteps = steps.filter(one => one.isAsked?.(known) !== false).length;
     const number = at;
     const answer = await step.ask(known, {
-      ...{ step: asked.length + 1, totalSteps, draft: drafts.get(number) },
+      step: asked.length + 1,
+      totalSteps,
+      draft: drafts.get(number),
       keep: text => drafts.set(number, text),
     });
     if (answer === 'left') return undefined;

@@ -32,9 +32,9 @@ async function measureInWorkbench(): Promise<Times> {
     const asked = (text: string): Promise<void> =>
       widget.getByText(text).or(widget.getByPlaceholder(text)).first().waitFor();
     await runAskingCommand(page, 'Academic Homepage: New Homepage…');
-    await asked('Your name, as the page is to print it');
+    await asked('Your name, as the page should print it');
     await page.keyboard.type('Odile Vesper');
-    for (const next of ['In which languages', 'Where you work', 'Where are your publications', 'Into which folder']) {
+    for (const next of ['Which languages', 'Where you work', 'Where are your publications', 'Which folder']) {
       await page.keyboard.press('Enter');
       await asked(next);
     }

@@ -110,7 +110,7 @@ describe('a panel of any width', () => {
     label: 'Replace a picture',
   };
   const shrink: ShrinkView = {
-    status: '2 pictures are larger than pages need them.',
+    status: '2 pictures are larger than the pages need.',
     progress: { done: 1, of: 3 },
     rows: [
       { ...row, id: 1, name: 'photo-of-the-delta-from-the-bridge.jpg', note: 'Becomes a JPEG', state: 'offered' },

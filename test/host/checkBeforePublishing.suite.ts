@@ -21,10 +21,10 @@ describe('checking before publishing', () => {
     assert.match(reportTitle(report), /^Before publishing: /);
     const lines = reportItems(report).map(({ label }) => label);
     const told = hasGit
-      ? 'This site is in no Git repository here: all of it was looked at.'
-      : 'Not compared with the last commit: all of the site was looked at.';
+      ? 'This site is not in a Git repository here: the whole site was checked.'
+      : 'Not compared with the last commit: the whole site was checked.';
     assert.ok(lines.includes(told), lines.join('\n'));
-    assert.ok(lines.some(line => line.startsWith('See what visitors will see')));
+    assert.ok(lines.some(line => line.startsWith('See what will change for visitors')));
     // every publication counts as new; that nobody can be asked is a line, not an end
     assert.ok(
       lines.some(line => line.includes('Could not be compared: ')),

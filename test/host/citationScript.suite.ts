@@ -31,7 +31,7 @@ describe('the citation script in the editor', () => {
       found => found,
       () => [],
     );
-    return actions.find(({ title }) => title === 'Let the citation script pass over what is missing…');
+    return actions.find(({ title }) => title === 'Let the citation script skip what is missing…');
   };
 
   it('is changed on the lines that stop it, once the author has seen them', async () => {

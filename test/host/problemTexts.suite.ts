@@ -5,7 +5,7 @@ describe('what is said of a tag of Liquid', () => {
   afterEach(discard);
 
   for (const [name, written, told] of [
-    ['that Jekyll does not know', '{% oaks %}', /Jekyll knows no tag “\{% oaks %\}”/],
+    ['that Jekyll does not know', '{% oaks %}', /Jekyll does not know the tag “\{% oaks %\}”/],
     ['that is never closed', '{% if oaks %}', /“\{% if %\}” has no “\{% endif %\}”/],
     ['that closes nothing', '{% endfor %}', /“\{% endfor %\}” belongs to no open block/],
   ] as const)

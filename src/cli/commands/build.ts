@@ -38,11 +38,13 @@ export async function build(args: readonly string[], terminal: Terminal, localiz
   if (more.length > 0) throw new MisuseError(message('{0} takes one {1}.', 'build', 'SITE'));
   const { to, builder } = values;
   if (to === undefined || to === '') throw new MisuseError(message('{0} takes {1}.', 'build', '--to FOLDER'));
-  if (!isSemantics(builder)) throw new MisuseError(message('“{0}” is no builder: {1}.', builder, semanticsNames));
+  if (!isSemantics(builder))
+    throw new MisuseError(message('“{0}” is not a builder; these are: {1}.', builder, semanticsNames));
   const root = toUri(terminal, given).replace(/(?<!\/)\/+$/, '');
   const target = path.resolve(terminal.workingFolder, to);
   const workspace = createFileWorkspace();
-  if ((await workspace.stat(root))?.kind !== 'directory') throw new MisuseError(message('“{0}” is no folder.', given));
+  if ((await workspace.stat(root))?.kind !== 'directory')
+    throw new MisuseError(message('“{0}” is not a folder.', given));
   if (existsSync(target) && !isFolder(target))
     throw new MisuseError(message('“{0}” is a file: {1} takes a folder.', to, '--to'));
   const obstacle = await targetObstacle(workspace, root, pathToFileURL(target).href);
@@ -57,12 +59,12 @@ export async function build(args: readonly string[], terminal: Terminal, localiz
     if (site === undefined) throw new MisuseError(message('“{0}” cannot be read.', given));
     if (site.stops.length > 0) {
       for (const stop of site.stops) terminal.err(oneLine(problemLine(stop, terminal, localize)));
-      terminal.err(oneLine(localize(message('Nothing was written: Jekyll would build nothing of this site.'))));
+      terminal.err(oneLine(localize(message('Nothing was written: Jekyll would not build this site.'))));
       return 1;
     }
     if (site.paths.length === 0) throw nothingAt(terminal, given);
     if (site.obstacles.length > 0) {
-      for (const told of [...site.obstacles, message('Nothing was written: it would be a part of the site only.')])
+      for (const told of [...site.obstacles, message('Nothing was written: it would be only a part of the site.')])
         terminal.err(oneLine(localize(told)));
       return 1;
     }
@@ -89,7 +91,7 @@ function report(
       oneLine(
         localize(
           message(
-            'The theme of this site is no part of its folder: the layouts, includes and styles that only the theme has are missing in what was written.',
+            'The theme of this site is not part of its folder: the layouts, includes and styles that only the theme has are missing in what was written.',
           ),
         ),
       ),

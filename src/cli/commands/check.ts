@@ -23,7 +23,7 @@ configuration.
 Exit code 1 where there are errors. What is too large to be looked at is named on standard error.
 
   --annotate  also shows them at their lines in a pull request, where GitHub Actions runs it (on standard error)
-  --fix       first mends what “Fix All Problems” of the editor mends, in the files themselves, and prints what is left
+  --fix       first fixes what “Fix All Problems” of the editor fixes, in the files themselves, and prints what is left
 `);
 
 /** Prints the problems of pages and sites. */

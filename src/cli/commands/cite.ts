@@ -16,7 +16,7 @@ Looks publications up and prints them. DOI is a DOI in any form, a publisher's l
   --format FORMAT       paper-box (default), list, bibtex or csl-json
   --template TEXT       how a paper box or list entry is written, with {authors}, {title}, {venue}, {year}, {links} and others
   --registry NAME=URL   another base address of crossref, datacite or doi; may be given several times
-  --mailto ADDRESS      your mail address, for Crossref
+  --mailto ADDRESS      your email address, for Crossref
 `);
 
 /** Prints publications. Exit code 1 where one was not found: the others are printed, the reason goes to standard error. */
@@ -32,7 +32,8 @@ export async function cite(args: readonly string[], terminal: Terminal, localize
     allowPositionals: true,
   });
   const format = values.format;
-  if (!isFormat(format)) throw new MisuseError(message('“{0}” is no format: {1}.', format, citationFormats));
+  if (!isFormat(format))
+    throw new MisuseError(message('“{0}” is not a format; these are: {1}.', format, citationFormats));
   if (values.template !== undefined && format !== 'paper-box' && format !== 'list')
     throw new MisuseError(message('{0} is for entries: {1} has a form of its own.', '--template', format));
   if (positionals.length === 0) throw new MisuseError(message('{0} takes at least one {1}.', 'cite', 'DOI'));

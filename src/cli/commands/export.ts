@@ -27,7 +27,8 @@ export async function exportPage(args: readonly string[], terminal: Terminal, lo
     allowPositionals: true,
   });
   const { format } = values;
-  if (!isExportFormat(format)) throw new MisuseError(message('“{0}” is no format: {1}.', format, exportFormats));
+  if (!isExportFormat(format))
+    throw new MisuseError(message('“{0}” is not a format; these are: {1}.', format, exportFormats));
   if (positionals.length === 0) throw new MisuseError(message('{0} takes at least one {1}.', 'export', 'PATH'));
   const service = createCliService(terminal);
   const pages = [];

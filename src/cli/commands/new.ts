@@ -24,16 +24,16 @@ import { MisuseError, type Terminal } from '../terminal';
 
 export const newHelp = message(`academic-homepage new FOLDER --name NAME [OPTIONS]
 
-Writes a new homepage into FOLDER, which may not exist yet or has to be empty. Without --name it asks, on a terminal.
+Writes a new homepage into FOLDER, which must be new or empty. Without --name it asks, on a terminal.
 
   --name NAME             as the page prints it
-  --chinese-name NAME     on the Chinese page, where it is another one
+  --chinese-name NAME     on the Chinese page, if it is different
   --languages en|zh|en,zh|zh,en   the first is that of the home page (default: en;
                           zh where NAME is in Chinese characters)
   --affiliation TEXT      where the author works
-  --chinese-affiliation TEXT   on the Chinese page, where it is another one
+  --chinese-affiliation TEXT   on the Chinese page, if it is different
   --bib FILE              publications to list: BibTeX, RIS or CSL-JSON
-  --no-git                make no repository of Git
+  --no-git                do not make a Git repository
   --email ADDRESS
   --orcid ID              0000-0002-1825-0097
   --dblp ID               12/3456, as in https://dblp.org/pid/12/3456.html
@@ -62,13 +62,13 @@ export async function newSite(args: readonly string[], terminal: Terminal, local
   const dblp = unlessEmpty(values.dblp);
   const email = unlessEmpty(values.email);
   if (email !== undefined && !/^[^\s@]+@[^\s@]+$/.test(email))
-    throw new MisuseError(message('“{0}” is no mail address.', email));
+    throw new MisuseError(message('“{0}” is not an email address.', email));
   if (orcid !== undefined && !/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/.test(orcid))
-    throw new MisuseError(message('“{0}” is no ORCID iD, such as 0000-0002-1825-0097.', orcid));
+    throw new MisuseError(message('“{0}” is not an ORCID iD, such as 0000-0002-1825-0097.', orcid));
   if (orcid !== undefined && readOrcid(orcid)?.kind !== 'orcid')
-    throw new MisuseError(message('“{0}” is no ORCID iD: its last character does not fit the others.', orcid));
+    throw new MisuseError(message('“{0}” is not an ORCID iD: its last character does not fit the others.', orcid));
   if (dblp !== undefined && !/^[\w-]+\/[\w-]+$/.test(dblp))
-    throw new MisuseError(message('“{0}” is no id of DBLP, such as 12/3456.', dblp));
+    throw new MisuseError(message('“{0}” is not a DBLP id, such as 12/3456.', dblp));
   const given = { ...values, folder: positionals[0] };
   const answers =
     terminal.ask === undefined || values.name !== undefined
@@ -92,7 +92,7 @@ export async function newSite(args: readonly string[], terminal: Terminal, local
   const inTheWay = isFolder(target) ? firstInTheWay(readdirSync(target)) : undefined;
   if (inTheWay !== undefined)
     throw new MisuseError(
-      message('“{0}” holds “{1}” already. Name a new folder, or an empty one.', answers.folder, inTheWay),
+      message('“{0}” already contains “{1}”. Name a new folder, or an empty one.', answers.folder, inTheWay),
     );
 
   const { bib } = answers;
@@ -100,7 +100,12 @@ export async function newSite(args: readonly string[], terminal: Terminal, local
   const { starter } = terminal;
   const now = new Date();
   const owner = {
-    ...{ name, languages, orcid, dblp, chineseName, chineseAffiliation },
+    name,
+    languages,
+    orcid,
+    dblp,
+    chineseName,
+    chineseAffiliation,
     affiliation: answers.affiliation,
     email,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -213,7 +218,7 @@ function notListed({ csl }: Described): Message {
   return (csl.author ?? csl.editor) === undefined
     ? message('“{0}” was not listed: it names no author.', title)
     : message(
-        '“{0}” was not listed: it is no paper by its type ({1}). Add it to the page with “Insert Paper…”, or give it the type @article and the like.',
+        '“{0}” was not listed: by its type ({1}) it is not a paper. Add it to the page with “Insert Paper…”, or give it a type such as @article.',
         title,
         csl.type,
       );
@@ -224,5 +229,5 @@ function languagesOf(text: string): readonly [PageLanguage, ...PageLanguage[]] {
   const isLanguage = (language: string | undefined): language is PageLanguage => language === 'en' || language === 'zh';
   if (isLanguage(first) && second === undefined) return [first];
   if (isLanguage(first) && isLanguage(second) && first !== second && more.length === 0) return [first, second];
-  throw new MisuseError(message('“{0}” are no languages: en, zh, or both with a comma.', text));
+  throw new MisuseError(message('“{0}” is not a choice of languages: en, zh, or both with a comma.', text));
 }

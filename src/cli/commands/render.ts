@@ -53,9 +53,11 @@ export async function render(args: readonly string[], terminal: Terminal, locali
   const [given, ...more] = positionals;
   if (given === undefined || more.length > 0)
     throw new MisuseError(message('render takes one PAGE, or - for standard input.'));
-  if (!isStage(values.stage)) throw new MisuseError(message('“{0}” is no stage: {1}.', values.stage, renderStages));
+  if (!isStage(values.stage))
+    throw new MisuseError(message('“{0}” is not a stage; these are: {1}.', values.stage, renderStages));
   const { builder } = values;
-  if (!isSemantics(builder)) throw new MisuseError(message('“{0}” is no builder: {1}.', builder, semanticsNames));
+  if (!isSemantics(builder))
+    throw new MisuseError(message('“{0}” is not a builder; these are: {1}.', builder, semanticsNames));
   if (values.path !== undefined && given !== '-')
     throw new MisuseError(message('--path is for a page on standard input (-).'));
   const page = pageOf(terminal, values.site, given);

@@ -30,7 +30,7 @@ could not be found out is told on standard error and is no error. Exit code 1 wh
   --only-records        leaves out what check tells as well, for where both are run
   --missing             also looks for the DOIs of entries that give none, one search each
   --registry NAME=URL   another base address of a registry; may be given several times
-  --mailto ADDRESS      your mail address, for Crossref, which then answers faster
+  --mailto ADDRESS      your email address, for Crossref, which then answers faster
 `);
 
 /** Prints the problems of the publications of pages, those included that only a registry can tell. */

@@ -26,6 +26,7 @@ const printers: Readonly<Record<string, Printer>> = {
 /** What prints problems in the format that was asked for. */
 export function printerFor(format: string): Printer {
   const printer = Object.hasOwn(printers, format) ? printers[format] : undefined;
-  if (printer === undefined) throw new MisuseError(message('“{0}” is no format: {1}.', format, Object.keys(printers)));
+  if (printer === undefined)
+    throw new MisuseError(message('“{0}” is not a format; these are: {1}.', format, Object.keys(printers)));
   return printer;
 }

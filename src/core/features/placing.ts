@@ -212,7 +212,7 @@ function noFrontMatter(name: string): Message {
 /** It begins with front matter, so that is not why: of a home page `homeMissing` tells the very reason. */
 function leftOut(name: string): Message {
   return message(
-    '“{0}” is not published as a page: “published: false” keeps it off the site, or Jekyll passes over it by its name or place, or by “include” and “exclude” of _config.yml.',
+    '“{0}” is not published as a page: “published: false” keeps it off the site, or Jekyll skips it because of its name or place, or by “include” and “exclude” of _config.yml.',
     name,
   );
 }

@@ -23,16 +23,16 @@ export function renderProblemMessage(site: SiteSnapshot, problem: RenderProblem,
       );
     case 'limit':
       return message(
-        'This is more than the preview does for a page: look for a loop without an end, or for an include that includes itself.',
+        'This is more work than the preview does for one page: look for an endless loop, or for an include that includes itself.',
       );
     case 'compiler':
       return message(
-        'The style compiler did not work ({0}): the styles of “{1}” are missing, and need not be wrong. Try again; in a browser, look first whether the network is there.',
+        'The style compiler did not work ({0}): the styles of “{1}” are missing, though nothing may be wrong with them. Try again; in a browser, check the network connection first.',
         problem.message,
         path,
       );
     case 'page':
-      return message('Jekyll makes no page of “{0}”.', path);
+      return message('Jekyll does not make a page of “{0}”.', path);
     case 'liquid':
     case 'include':
     case 'style':
@@ -46,12 +46,12 @@ function layoutMessage(site: SiteSnapshot, path: string): Message | undefined {
   if (typeof layout !== 'string') return undefined;
   if (mayLieUnread(site, `_layouts/${layout}.html`))
     return message(
-      'The layout “{0}” could not be read: the preview shows the text alone until it can be. It is tried again by itself.',
+      'The layout “{0}” could not be read: the preview shows only the text until it can be. It is tried again automatically.',
       layout,
     );
   if (!hasForeignTheme(site)) return noLayout(site, layout);
   return message(
-    'The layout “{0}” belongs to the theme of this site, which is no part of its folder: the preview shows the text alone, and the published page has the layout.',
+    'The layout “{0}” belongs to the theme of this site, which is not part of its folder: the preview shows the text alone, and the published page has the layout.',
     layout,
   );
 }
@@ -61,16 +61,16 @@ function themeMessage(lacked: RenderProblem['lacked'], path: string): Message {
   const [first, ...more] = lacked ?? [];
   if (first === undefined)
     return message(
-      'What “{0}” imports belongs to the theme of this site, which is no part of its folder: the preview has no styles of it, and the published page has them.',
+      'What “{0}” imports belongs to the theme of this site, which is not part of its folder: the preview has no styles of it, and the published page has them.',
       path,
     );
   if (more.length > 0)
     return message(
-      '“{0}” and other files to include belong to the theme of this site, which is no part of its folder: the preview shows the page without them, and the published page has them.',
+      '“{0}” and other included files belong to the theme of this site, which is not part of its folder: the preview shows the page without them, and the published page has them.',
       first,
     );
   return message(
-    'The file “{0}” to include belongs to the theme of this site, which is no part of its folder: the preview shows the page without it, and the published page has it.',
+    'The included file “{0}” belongs to the theme of this site, which is not part of its folder: the preview shows the page without it, and the published page has it.',
     first,
   );
 }

@@ -7,7 +7,7 @@ import type { PaperAddress } from './paperAddress';
 export type Publisher = 'ACM' | 'IEEE' | 'Springer' | 'Elsevier' | 'MDPI' | 'Frontiers' | 'arXiv';
 
 /** Words of an entry that say who published it, in characters of the line of that number. */
-export interface VenueWords {
+export interface PublisherWords {
   readonly line: number;
   readonly publisher: Publisher;
   readonly from: number;
@@ -91,7 +91,7 @@ const twoPlaces =
  * The publishers that the words of an entry name, with the words. Empty where they name none, name several places, or name an
  * event of two publishers.
  */
-export function readVenue(lines: readonly string[]): readonly VenueWords[] {
+export function readVenue(lines: readonly string[]): readonly PublisherWords[] {
   if (lines.some(text => twoPlaces.test(text))) return [];
   const found = lines.flatMap((text, line) => [
     ...namedIn(text, line, venues),
@@ -104,9 +104,13 @@ export function readVenue(lines: readonly string[]): readonly VenueWords[] {
   return joint && lines.some(text => jointly.test(text) || both.test(text)) ? [] : found;
 }
 
-function namedIn(text: string, line: number, table: readonly (readonly [Publisher, RegExp])[]): readonly VenueWords[] {
+function namedIn(
+  text: string,
+  line: number,
+  table: readonly (readonly [Publisher, RegExp])[],
+): readonly PublisherWords[] {
   return table.flatMap(([publisher, pattern]) =>
-    [...text.matchAll(pattern)].flatMap<VenueWords>(({ 0: words, index: from }) =>
+    [...text.matchAll(pattern)].flatMap<PublisherWords>(({ 0: words, index: from }) =>
       partOfOther.test(text.slice(Math.max(0, from - 80), from))
         ? []
         : [{ publisher, line, from, to: from + words.length }],

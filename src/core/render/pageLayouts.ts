@@ -131,7 +131,8 @@ function within(run: LayoutRun, layout: ParsedFile, { output, before, after }: L
   if (before === undefined || around === undefined) return { output: rendered.text, before: undefined, after: '' };
   return {
     output: around.before + output + around.after,
-    ...{ before: around.before + before, after: after + around.after },
+    before: around.before + before,
+    after: after + around.after,
   };
 }
 

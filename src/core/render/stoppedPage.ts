@@ -19,8 +19,13 @@ export function stoppedPage(
   const questions = new Map([[builderAsked.name, builderAsked]]);
   const dependencies = { ...onlyFiles(path, site.config.path), questions };
   return {
-    ...{ html: '', markdown: '', content: '', url },
-    ...{ problems: [problem], dependencies, sourceMap },
+    html: '',
+    markdown: '',
+    content: '',
+    url,
+    problems: [problem],
+    dependencies,
+    sourceMap,
   };
 }
 

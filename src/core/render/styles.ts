@@ -118,7 +118,10 @@ async function compiled(
   const before = cache.get(key);
   if (before?.text === text && before.settings === settings && isUnchanged(site, before)) return before.result;
   const result = await compiler.compile({
-    ...{ path, loadPaths, compressed, fromOwnFolder },
+    path,
+    loadPaths,
+    compressed,
+    fromOwnFolder,
     text: keepsCalc ? keepingCalc(text) : text,
     files: stylesheetTexts(site, keepsCalc),
   });

@@ -23,7 +23,7 @@ export const anchorMissing: Rule = {
   id: 'anchor-missing',
   group: 'navigation',
   severity: 'warning',
-  summary: message('Links to a place of a page that the page does not have'),
+  summary: message('Links to a place on a page that the page does not have'),
   needsAllTexts: true,
   scope: 'page',
   *check(input) {

@@ -90,7 +90,7 @@ function linkFix({ hrefRange, text }: Link, id: string, page: PageModel): readon
 
 function told(label: string, id: string): Message {
   return message(
-    'A click on “{0}” opens the page once more and does not scroll: the script of the site stops at “#{1}”, which is not ASCII.',
+    'A click on “{0}” opens the page again and does not scroll: the site’s script cannot handle “#{1}”, which is not ASCII.',
     label.trim() === '' ? `#${id}` : label.trim(),
     id,
   );

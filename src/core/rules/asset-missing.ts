@@ -116,7 +116,7 @@ function* otherTroubles(use: AssetUse, local: OwnAddress): Iterable<Finding> {
     yield {
       range: use.range,
       message: message(
-        '“{0}” is a video, which most browsers do not show as a picture. Write <video> in the place of <img>.',
+        '“{0}” is a video, which most browsers do not show as a picture. Write <video> instead of <img>.',
         name,
       ),
     };

@@ -11,7 +11,7 @@ import { type Finding, type Fix, type Rule, type RuleInput } from './rule';
 import { message } from '../text/message';
 import { slice, type OffsetRange } from '../text/range';
 import { findingOf } from './terms/schemaFindings';
-import { isMisread, misread } from './frontMatter/writtenNumbers';
+import { isMisreadNumber, misread } from './frontMatter/writtenNumbers';
 
 /** An address where the site writes the address itself, an id where it writes none, a number that was meant as a name; ids with a digit mistyped, in links too. */
 export const authorValueKind: Rule = {
@@ -41,7 +41,8 @@ export const authorValueKind: Rule = {
         if (orcid?.kind === 'scalar' && typeof orcid.value === 'string')
           yield* wrongCheckDigit(orcid.value, orcid.range);
         for (const { key, value } of profile.node.entries)
-          if (value.kind === 'scalar' && isMisread(value) && isFit(key, value.source, profile)) yield misread(value);
+          if (value.kind === 'scalar' && isMisreadNumber(value) && isFit(key, value.source, profile))
+            yield misread(value);
       }
     },
   },
@@ -131,7 +132,7 @@ function* wrongCheckDigit(written: string, range: OffsetRange): Iterable<Finding
   yield {
     range,
     severity: 'warning',
-    message: message('“{0}” is no ORCID iD: its last character does not fit the others.', found.id),
+    message: message('“{0}” is not an ORCID iD: its last character does not fit the others.', found.id),
   };
 }
 

@@ -44,7 +44,7 @@ export function* conflictFindings(input: RuleInput): Iterable<Finding> {
 }
 
 const ofFrontMatter = message(
-  'Git left both versions of a merge here, in front matter that cannot be read so: the page loses all of it, and with “permalink” its address. Keep one, and delete the lines of “<<<<<<<”, “=======” and “>>>>>>>”.',
+  'Git left both versions of a merge here, in front matter, which cannot be read like this: the page loses all of it, including “permalink”, its address. Keep one, and delete the lines of “<<<<<<<”, “=======” and “>>>>>>>”.',
 );
 
 function shownMessage(text: string, { start }: Conflict): Message {
@@ -58,7 +58,7 @@ function messageOf(input: RuleInput, conflict: Conflict): Message {
   const { path, text } = input;
   if (stopsBuild(input))
     return message(
-      'Git left both versions of a merge here, at which Jekyll stops: the whole site is not built. Keep one, and delete the lines of “<<<<<<<”, “=======” and “>>>>>>>”.',
+      'Git left both versions of a merge here, at which Jekyll stops: the site is not built. Keep one, and delete the lines of “<<<<<<<”, “=======” and “>>>>>>>”.',
     );
   if (/\.(?:x?html?|txt)$/.test(path)) return shownMessage(text, conflict);
   return message(

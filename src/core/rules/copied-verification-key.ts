@@ -10,7 +10,7 @@ export const copiedVerificationKey: Rule = {
   id: 'copied-verification-key',
   group: 'privacy',
   severity: 'error',
-  summary: message('Ownership keys and measurement ids of somebody else'),
+  summary: message('Ownership keys and measurement ids of someone else'),
   scope: 'file',
   appliesTo: path => path === '_config.yml',
   *check(input) {

@@ -54,7 +54,7 @@ function noTarget({ text }: Link): Message {
 }
 
 function placeholder({ href }: Link): Message {
-  return message('“{0}” is no target but a placeholder for one: visitors get “page not found”.', href.trim());
+  return message('“{0}” is not a target but a placeholder for one: visitors get “page not found”.', href.trim());
 }
 
 function frontPage({ href }: Link): Message {
@@ -71,7 +71,7 @@ function noAddress({ range, href, textRange }: Link, { text }: PageRuleInput): F
   const words = href.trim();
   return {
     range,
-    message: message('“{0}” is no address: visitors who click here get “page not found”.', words),
+    message: message('“{0}” is not an address: visitors who click here get “page not found”.', words),
     fixes: [
       {
         kind: 'words-beside',

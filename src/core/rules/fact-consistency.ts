@@ -2,7 +2,7 @@ import { listsOf } from '../page/lists';
 import { worksOf } from '../page/works/works';
 import { ownNames } from '../site/ownNames';
 import { authorCommas } from './facts/authorCommas';
-import { dateFormats } from './facts/dateFormats';
+import { unlikeDates } from './facts/unlikeDates';
 import { eventYears } from './facts/eventYears';
 import type { FactCheck } from './facts/factInput';
 import { impossibleDates } from './facts/impossibleDates';
@@ -15,7 +15,7 @@ import { message } from '../text/message';
 
 const checks: readonly FactCheck[] = [
   authorCommas,
-  dateFormats,
+  unlikeDates,
   eventYears,
   impossibleDates,
   ordinals,

@@ -71,7 +71,7 @@ function* hidden(input: PageRuleInput): Iterable<Finding> {
     text,
     isAmongPosts(path)
       ? message(
-          'Something stands before the first “---”: the post is published all the same, with its front matter as text and without what stands in it, such as its title.',
+          'Something stands before the first “---”: the post is published anyway, with its front matter as text and without what stands in it, such as its title.',
         )
       : message(
           'Something stands before the first “---” (a blank line or an invisible mark): Jekyll copies this file as it is, and its page is not found.',

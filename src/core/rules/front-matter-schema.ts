@@ -44,7 +44,7 @@ function* withoutKeys({ violation, located }: PlacedViolation, { site, path }: P
   if (site !== undefined && !isDocument) return;
   const told = isDocument
     ? message(
-        'Front matter must be made of keys, such as “title: Lakes”: Jekyll reads none of it, and the page has no title, date or layout of its own.',
+        'Front matter must consist of keys, such as “title: Lakes”: Jekyll reads none of it, and the page has no title, date or layout of its own.',
       )
     : keysMissing;
   yield { range: located.value, message: told, severity: 'error' };
@@ -55,5 +55,5 @@ function fixesOf({ violation, located }: PlacedViolation): readonly Fix[] {
   const { value } = violation;
   if (violation.kind !== 'flag' || (value !== 'true' && value !== 'false')) return [];
   const edits = [{ range: located.value, newText: value }];
-  return [{ kind: 'unquote-flag', title: message('Take the quotes away'), edits, safe: false }];
+  return [{ kind: 'unquote-flag', title: message('Remove the quotes'), edits, safe: false }];
 }

@@ -21,7 +21,7 @@ export const fullWidthSigns: Rule = {
   group: 'structure',
   severity: 'error',
   summary: message(
-    'Quotes and brackets of an input method or a word processor, which HTML, Markdown and YAML do not know',
+    'Quotes and brackets from an input method or a word processor, which HTML, Markdown and YAML do not know',
   ),
   scope: 'page',
   reads: 'piece',
@@ -96,7 +96,7 @@ function* links({ start, end, isShown }: TextBlock, masked: string): Iterable<Fi
     yield {
       range,
       explains: true,
-      message: message('Brackets of this link are wide ones: visitors see it as text, and cannot click it.'),
+      message: message('The brackets of this link are full-width: visitors see it as text, and cannot click it.'),
       fixes: [{ kind: 'plain-brackets', title: message('Write plain brackets'), edits, safe: false }],
     };
   }
@@ -112,7 +112,7 @@ function* wideHash(source: string, start: number, mend: (sign: OffsetRange) => T
   yield {
     range: { start, end: start + source.length },
     explains: true,
-    message: message('“＃” is a wide sign: browsers look for a page of the name “{0}”. Write #.', name),
+    message: message('“＃” is a full-width character: browsers look for a page named “{0}”. Write #.', name),
     fixes: [{ kind: 'plain-hash', title: message('Write “{0}”', '#'), edits: [edit], safe: true }],
   };
 }
@@ -134,7 +134,9 @@ function* entryValues({ key, keyRange, value }: YamlMapping['entries'][number]):
     yield {
       range: keyRange,
       explains: true,
-      message: message('Wide blanks begin this key: YAML takes them for a part of its name, and nothing reads it.'),
+      message: message(
+        'This key begins with full-width spaces: YAML takes them as part of its name, so nothing reads it.',
+      ),
     };
   if (value.kind !== 'scalar') {
     yield* values(value);
@@ -149,7 +151,7 @@ function* entryValues({ key, keyRange, value }: YamlMapping['entries'][number]):
   yield {
     range: value.range,
     explains: true,
-    message: message('YAML does not know these quotes: they are a part of what “{0}” says.', key),
+    message: message('YAML does not know these quotes: they become part of the value of “{0}”.', key),
     fixes: plainQuotes(value.range, `"${yamlText(value.source.slice(1, -1), '"')}"`),
   };
 }

@@ -17,7 +17,7 @@ export const headingIdTrap: Rule = {
   id: 'heading-id-trap',
   group: 'navigation',
   severity: 'warning',
-  summary: message('Headings whose id is another than it looks, because of invisible characters or several spaces'),
+  summary: message('Headings whose id is not what it looks like, because of invisible characters or several spaces'),
   scope: 'page',
   of: 'markdown',
   *check(input) {
@@ -63,11 +63,11 @@ function missed(section: Section, link: LinkToHere, links: readonly LinkToHere[]
   const own = links.filter(each => each.path === path);
   const told = hasInvisible(section)
     ? message(
-        'The link “#{0}” does not find this heading: an invisible character of the emoji stands in the heading’s id.',
+        'The link “#{0}” does not find this heading: the heading’s id contains an invisible character from the emoji.',
         link.id,
       )
     : message(
-        'The link “#{0}” does not find this heading: its id is “#{1}”, for each of several spaces or tabs becomes a “-”.',
+        'The link “#{0}” does not find this heading: its id is “#{1}”, because each of several spaces or tabs becomes a “-”.',
         link.id,
         section.id ?? '',
       );
@@ -94,7 +94,7 @@ function hint(section: Section, ids: ReadonlySet<string>, text: string): Finding
     range: section.titleRange,
     severity: 'hint',
     message: message(
-      'The id of this heading has an invisible character of the emoji in it: a link “#{0}” would not find it.',
+      'The id of this heading contains an invisible character from the emoji: a link “#{0}” would not find it.',
       id,
     ),
     fixes: ids.has(id) ? [] : pinFix(section, id, text),

@@ -15,7 +15,7 @@ export const imageHygiene: Rule = {
   id: 'image-hygiene',
   group: 'assets',
   severity: 'info',
-  summary: message('Pictures that are too large, too wide, without words in their place, or shown for two papers'),
+  summary: message('Pictures that are too large, too wide, without alternative text, or shown for two papers'),
   scope: 'page',
   *check(input) {
     const { page } = input;
@@ -69,7 +69,11 @@ function* width(picture: Image, tag: HtmlTag | undefined, inBoxes: ReadonlySet<n
   } else if (unit === 'pt') {
     yield {
       range: attribute.valueRange,
-      message: message('Browsers read “{0}” as {1} pixels: this attribute knows no points.', attribute.value, number),
+      message: message(
+        'Browsers read “{0}” as {1} pixels: this attribute does not accept points.',
+        attribute.value,
+        number,
+      ),
       fixes: [widthFix(attribute.valueRange, number, true)],
     };
   }

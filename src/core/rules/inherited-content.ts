@@ -18,7 +18,7 @@ export const inheritedContent: Rule = {
   id: 'inherited-content',
   group: 'facts',
   severity: 'warning',
-  summary: message('Lines of the person whose page this site was copied from'),
+  summary: message('Lines about the person whose page this site was copied from'),
   scope: 'page',
   *check(input) {
     const { site, firstCommit } = input;

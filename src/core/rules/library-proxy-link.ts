@@ -45,7 +45,7 @@ function insideExtension(href: string, opened: string, range: OffsetRange): Find
   return {
     range,
     message: message(
-      'This address begins with that of an extension of your own browser: visitors who do not have it get an error. Put in the address behind it.',
+      'This address begins with that of an extension of your own browser: visitors who do not have it get an error. Write only the address that follows it.',
     ),
     fixes: /^https?:\/\/[^\s/]/i.test(asked) ? [fix(asked, range)] : [],
   };

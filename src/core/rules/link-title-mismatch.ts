@@ -100,7 +100,7 @@ function otherTitle({ title }: Work, { link }: PaperLink): Mismatch | undefined 
   if (named === undefined || !isForeignTitle(named, title.text)) return undefined;
   return {
     message: message(
-      'By its words this address opens another paper, “{0}”: readers who click the title get that one. Put in the right address.',
+      'Judging by its words, this address opens another paper, “{0}”: readers who click the title get that one. Put in the right address.',
       named,
     ),
     explains: true,

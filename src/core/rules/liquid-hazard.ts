@@ -64,7 +64,7 @@ function told(kind: TagFault['kind'], name: string): Message {
   switch (kind) {
     case 'unknown':
       return message(
-        'Jekyll knows no tag “{% {0} %}”: the build stops, and the site stays as it was. Comments and code make no difference.',
+        'Jekyll does not know the tag “{% {0} %}”: the build stops, and the site stays as it was. This is so in comments and code too.',
         name,
       );
     case 'never-closed':

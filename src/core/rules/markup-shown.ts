@@ -28,7 +28,7 @@ export const markupShown: Rule = {
   group: 'structure',
   severity: 'warning',
   summary: message(
-    'Links, tags and asterisks that visitors see as they are written, because a sign of them is missing',
+    'Links, tags and asterisks that visitors see as they are written, because one of their characters is missing',
   ),
   scope: 'page',
   of: 'markdown',
@@ -85,7 +85,7 @@ function tagFinding({ kind, name, range, fault }: TagInText): Finding {
         range: valueRange,
         severity,
         message: message(
-          'Markdown wants quotes around the value of “{0}”: without them visitors see this tag as text.',
+          'Markdown needs quotes around the value of “{0}”: without them visitors see this tag as text.',
           attribute,
         ),
         fixes: [{ kind: 'add-quotes', title: message('Put the value in quotes'), edits, safe: true }],
@@ -97,7 +97,7 @@ function tagFinding({ kind, name, range, fault }: TagInText): Finding {
         range: fault.range,
         severity,
         message: message(
-          'The value of “{0}” has a quote behind it alone: visitors see this tag as text. Put one before it as well.',
+          'The value of “{0}” has a quote only after it: visitors see this tag as text. Put one before it too.',
           fault.attribute,
         ),
         fixes: [{ kind: 'add-quotes', title: message('Put the value in quotes'), edits, safe: true }],
@@ -130,7 +130,7 @@ function tagFinding({ kind, name, range, fault }: TagInText): Finding {
       return {
         range,
         severity,
-        message: message('Visitors see this tag as text: a quote, blank or comma in it is wrong, missing or too much.'),
+        message: message('Visitors see this tag as text: a quote, space or comma in it is wrong, missing or extra.'),
         unfinished: range,
       };
   }

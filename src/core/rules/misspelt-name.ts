@@ -11,7 +11,7 @@ export const misspeltName: Rule = {
   group: 'structure',
   severity: 'warning',
   summary: message(
-    'Keys, classes, attributes and data files that nothing reads, and that are nearly one that something does',
+    'Keys, classes, attributes and data files that nothing reads, but that nearly match a name that is read',
   ),
   scope: 'page',
   *check({ page, site, fragment }) {

@@ -57,7 +57,7 @@ function wrongFolder(
     // another site of the same person may have the folder
     severity: 'warning',
     message: message(
-      'The menu item “{0}” leaves the site: by its repository the site is not published under “/{1}/”, and no page has that address. “#{2}” is on the home page.',
+      'The menu item “{0}” leaves the site: judging by its repository, the site is not published under “/{1}/”, and no page has that address. “#{2}” is on the home page.',
       item.title,
       folder,
       id,

@@ -150,7 +150,7 @@ function fileMessage(title: string, verdict: AssetVerdict, path: string): Messag
     );
   if (verdict.kind === 'page case')
     return message(
-      'The menu item “{0}” goes nowhere: the page is at “{1}”, and on the web upper and lower case count. Visitors get “page not found”.',
+      'The menu item “{0}” goes nowhere: the page is at “{1}”, and on the web upper and lower case matter. Visitors get “page not found”.',
       title,
       verdict.url,
     );
@@ -186,7 +186,7 @@ function pathMeant(
 function told({ title }: MenuItem, id: string, url: string | undefined, nearest: string | undefined): Message {
   if (nearest !== undefined && nearest !== id && withoutInvisible(nearest) === withoutInvisible(id)) {
     return message(
-      'The menu item “{0}” goes nowhere: the id of its heading has an invisible character more than “#{1}”, or less.',
+      'The menu item “{0}” goes nowhere: the id of its heading has one invisible character more or less than “#{1}”.',
       title,
       id,
     );

@@ -4,7 +4,7 @@ import { paperLinksOf } from '../page/works/paperLinks';
 import { titlesDiffer } from '../page/works/titleLikeness';
 import { worksOf } from '../page/works/works';
 import { translationOf } from '../site/translation';
-import { isMisread } from './markup/misread';
+import { isMisreadPage } from './markup/misread';
 import { type Rule } from './rule';
 import { message } from '../text/message';
 
@@ -43,7 +43,7 @@ const fewest = 2;
 
 /** What is lost in tags out of balance, or stands in a box whose title cannot be found, may be listed all the same. */
 function isHalfRead(page: PageModel): boolean {
-  return page.boxes.some(({ title }) => title === undefined) || isMisread(page);
+  return page.boxes.some(({ title }) => title === undefined) || isMisreadPage(page);
 }
 
 function keysOf(work: Work): readonly string[] {

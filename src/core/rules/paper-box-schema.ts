@@ -42,5 +42,5 @@ function* finding(violation: SchemaViolation, box: PaperBox, parts: BoxParts): I
 function fixesOf({ kind }: SchemaViolation, { start, end }: OffsetRange): readonly Fix[] {
   if (kind !== 'author-name') return [];
   const edits = [{ range: { start: start + 1, end }, newText: '' }];
-  return [{ kind: 'drop-comma', title: message('Take the second comma away'), edits, safe: false }];
+  return [{ kind: 'drop-comma', title: message('Remove the second comma'), edits, safe: false }];
 }

@@ -14,7 +14,7 @@ export const paperIdInvalid: Rule = {
   id: 'paper-id-invalid',
   group: 'publications',
   severity: 'error',
-  summary: message('Citation ids of papers that the citation data cannot have'),
+  summary: message('Citation ids of papers that the citation data cannot contain'),
   scope: 'page',
   *check(input) {
     const spans = paperSpans(input.page);
@@ -61,10 +61,10 @@ function fault(id: string, own: string | undefined, stops: boolean): Message | u
   if (author === undefined) {
     return stops
       ? message(
-          '“{0}” is no AUTHOR:PAPER id of Google Scholar: this paper shows no citations, and with the template’s script none below it does.',
+          '“{0}” is not an AUTHOR:PAPER id of Google Scholar: this paper shows no citations, and with the template’s script none below it does.',
           id,
         )
-      : message('“{0}” is no AUTHOR:PAPER id of Google Scholar: this paper shows no citations.', id);
+      : message('“{0}” is not an AUTHOR:PAPER id of Google Scholar: this paper shows no citations.', id);
   }
   if (own === undefined || author === own) return undefined;
   return stops

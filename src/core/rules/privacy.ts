@@ -47,7 +47,7 @@ function* places(photos: readonly PhotoUse[], { photoPlace }: RuleInput): Iterab
     yield {
       range,
       message: message(
-        'The file “{0}” tells where the photo was taken ({1}): whoever saves it can read that. Save it once more without its location or metadata.',
+        'The file “{0}” tells where the photo was taken ({1}): whoever saves it can read that. Save it again without its location or metadata.',
         baseName(asset.path),
         written(place),
       ),
@@ -66,7 +66,7 @@ function idNumber(range: OffsetRange, { text }: PageRuleInput): Finding {
   return {
     range,
     message: message(
-      'This is a valid number of an ID card: everybody can read it, and search engines keep it. Take it off the page.',
+      'This is a valid ID card number: everyone can read it, and search engines keep it. Take it off the page.',
     ),
     fixes: [
       { kind: 'mask-id', title: message('Mask the middle digits'), edits: [masked(range, text, 6)], safe: false },
@@ -81,9 +81,11 @@ function* mobileNumber(range: OffsetRange, { text, page }: PageRuleInput): Itera
     range,
     severity: byDesign ? 'info' : 'warning',
     message: byDesign
-      ? message('Your mobile number is on the page: programs that gather numbers find it too. A mail address is safer.')
+      ? message(
+          'Your mobile number is on the page: programs that gather numbers find it too. A email address is safer.',
+        )
       : message(
-          'This looks like a mobile number: everybody can read it, and programs that gather numbers find it. Take it off the page unless that is meant.',
+          'This looks like a mobile number: everyone can read it, and programs that gather numbers find it. Take it off the page unless that is meant.',
         ),
     fixes: [
       { kind: 'mask-number', title: message('Mask the middle digits'), edits: [masked(range, text, 3)], safe: false },

@@ -14,7 +14,7 @@ export const repositoryMismatch: Rule = {
   id: 'repository-mismatch',
   group: 'facts',
   severity: 'error',
-  summary: message('A “repository” from which the numbers of citations cannot come'),
+  summary: message('A “repository” that the citation counts cannot come from'),
   scope: 'file',
   appliesTo: path => path === '_config.yml',
   *check(input) {
@@ -45,7 +45,7 @@ function blank({ keyRange, value }: YamlEntry, node: YamlScalar, remote: string 
   return {
     range: underlined({ key: keyRange, value: value.range, node }),
     message: message(
-      '“repository” is blank: the page finds no citation number. Write owner/name of the repository that holds the branch google-scholar-stats.',
+      '“repository” is blank: the page finds no citation numbers. Write owner/name of the repository that holds the branch google-scholar-stats.',
     ),
     fixes:
       remote === undefined || isTemplateRepository(remote) || node.source === ''
@@ -60,7 +60,7 @@ function misshapen(node: YamlScalar, value: string, shown: boolean, remote: stri
     range: node.range,
     severity: shown ? 'error' : 'warning',
     message: message(
-      '“{0}” must be owner/name, as in the repository’s address on GitHub: with “{1}” no citation number is found.',
+      '“{0}” must be owner/name, as in the repository’s address on GitHub: with “{1}” no citation numbers are found.',
       'repository',
       value,
     ),

@@ -171,7 +171,7 @@ function surrounded(href: string, range: OffsetRange, { text, site }: Place): Fi
           'There is something before https:// here: browsers look for a file of that name on this site, and visitors get “not found”.',
         )
       : message(
-          'The signs around “{0}” are a part of this address: browsers find nothing there. Take them away.',
+          'The characters around “{0}” are part of this address: browsers find nothing there. Remove them.',
           withoutClosing(before, rest),
         ),
     fixes: before === '[' && address.includes('](') ? chosen(address, written) : dropped(address, before, written),

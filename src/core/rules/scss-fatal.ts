@@ -73,7 +73,7 @@ function colourFinding({ name, args, text, range }: ScssCall): Finding | undefin
   return {
     range,
     message: message(
-      'The Sass of GitHub Pages wants “{0}” with commas: at “{1}” the whole site is not built, and the one on the web stays as it is.',
+      'The Sass of GitHub Pages needs commas in “{0}”: at “{1}” the site is not built, and the one on the web stays as it is.',
       name,
       text,
     ),
@@ -132,7 +132,7 @@ function* moduleFindings(masked: string): Iterable<Finding> {
     yield {
       range: { start: index, end: index + written.length },
       message: message(
-        'The Sass of GitHub Pages knows no “{0}”: what it loads is missing, and its functions stop the build. Write “@import”.',
+        'The Sass of GitHub Pages does not know “{0}”: what it loads is missing, and its functions stop the build. Write “@import”.',
         written,
       ),
     };

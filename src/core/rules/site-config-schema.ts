@@ -30,7 +30,7 @@ import { nearName } from '../text/nearName';
 import { type Finding, type Fix, type Rule, type RuleInput } from './rule';
 import { message } from '../text/message';
 import { findingOf, firstLine, violationsIn, type PlacedViolation } from './terms/schemaFindings';
-import { isMisread, misread } from './frontMatter/writtenNumbers';
+import { isMisreadNumber, misread } from './frontMatter/writtenNumbers';
 import { writtenTwice } from './frontMatter/writtenTwice';
 
 /** Settings of `_config.yml` that the site's own layouts and includes cannot use as they are written. */
@@ -49,7 +49,7 @@ export const siteConfigSchema = {
         yield {
           range: firstLine(input.text),
           message: message(
-            '_config.yml must be made of keys, such as “title: …”: Jekyll stops here, and no page is built.',
+            '_config.yml must consist of keys, such as “title: …”: Jekyll stops here, and no page is built.',
           ),
           severity: 'error',
           stopsBuild: true,
@@ -190,5 +190,5 @@ function* valueFindings({ name, node }: NamedScalar, { site }: RuleInput): Itera
       unfinished: node.range,
     };
   }
-  if (isMisread(node) && name.endsWith('_verification')) yield misread(node);
+  if (isMisreadNumber(node) && name.endsWith('_verification')) yield misread(node);
 }

@@ -33,7 +33,7 @@ export const subpageAssets: Rule = {
       related: lost.map(({ request: { file, attribute } }) => ({
         path: file.path,
         range: attribute.valueRange,
-        message: message('This address is read from where the page is.'),
+        message: message('This address is relative to where the page is.'),
       })),
       fixes: [{ kind: 'patch-includes', title: patchTitle, edits: [], elsewhere: patches(lost), safe: false }],
     };
@@ -63,7 +63,7 @@ function* lostBySeveral({ site, path, text, pageModel, remoteRepository }: RuleI
       range: lost.request.attribute.valueRange,
       severity: 'warning',
       message: message(
-        '{2} pages in folders, “{1}” among them, do not find {0}: its address is a relative one, which is read from where the page is.',
+        '{2} pages in folders, “{1}” among them, do not find {0}: its address is relative to where the page is.',
         ...[baseName(lost.local.path), first.url, String(more.length + 1)],
       ),
       fixes: [{ kind: 'patch-includes', title: patchTitle, edits: [foundFromEverywhere(lost)], safe: false }],
@@ -82,19 +82,19 @@ function told(url: string, bare: boolean, lost: readonly LostRequest[]): Message
   const [first = '', second, ...more] = new Set(lost.map(({ local }) => baseName(local.path)));
   if (second === undefined)
     return message(
-      'This page is published at “{0}”, from where the layout does not find {1}: its address is a relative one.',
+      'This page is published at “{0}”, from where the layout does not find {1}: its address is relative.',
       url,
       first,
     );
   return more.length === 0
     ? message(
-        'This page is published at “{0}”, from where the layout does not find {1} and {2}: their addresses are relative ones.',
+        'This page is published at “{0}”, from where the layout does not find {1} and {2}: their addresses are relative.',
         url,
         first,
         second,
       )
     : message(
-        'This page is published at “{0}”, from where the layout does not find {1}, {2} and others: their addresses are relative ones.',
+        'This page is published at “{0}”, from where the layout does not find {1}, {2} and others: their addresses are relative.',
         url,
         first,
         second,

@@ -80,7 +80,7 @@ const told: Readonly<Record<TemplateMarkKind, Message>> = {
   instruction: message('This is advice of the template to you, and visitors read it. Delete it.'),
   count: message('This is the number of citations of the template’s example. Write yours.'),
   'scholar-id': message(
-    'This Google Scholar id is that of the template’s example: visitors get the profile or the citations of somebody else.',
+    'This Google Scholar id is that of the template’s example: visitors get the profile or the citations of someone else.',
   ),
 };
 

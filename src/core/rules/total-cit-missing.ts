@@ -16,7 +16,7 @@ export const totalCitMissing: Rule = {
   id: 'total-cit-missing',
   group: 'publications',
   severity: 'error',
-  summary: message('Pages whose citation numbers all stay away because one span is missing'),
+  summary: message('Pages that show no citation counts because one span is missing'),
   needsAllTexts: true,
   scope: 'page',
   *check(input) {

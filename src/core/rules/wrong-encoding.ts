@@ -76,7 +76,7 @@ function* otherPage(input: RuleInput): Iterable<Finding> {
     yield {
       range: rangeOf(found),
       message: message(
-        'These bytes are no UTF-8: Jekyll does not see the front matter, and publishes it as a part of the page, although the build succeeds. Click the encoding in the status bar, choose “Reopen with Encoding” and the one the file was written in (often GBK), then “Save with Encoding” and UTF-8.',
+        'These bytes are not UTF-8: Jekyll does not see the front matter, and publishes it as a part of the page, although the build succeeds. Click the encoding in the status bar, choose “Reopen with Encoding” and the one the file was written in (often GBK), then “Save with Encoding” and UTF-8.',
       ),
     };
 }
@@ -119,7 +119,7 @@ function otherEncoding(range: OffsetRange, encoding: string, isLeftOut: boolean)
           encoding,
         )
       : message(
-          'This file is written as {0}: Jekyll reads it as UTF-8, stops here, and the whole site is not built. Click the encoding in the status bar, choose “Save with Encoding”, then UTF-8.',
+          'This file is written as {0}: Jekyll reads it as UTF-8, stops here, and the site is not built. Click the encoding in the status bar, choose “Save with Encoding”, then UTF-8.',
           encoding,
         ),
   };
@@ -134,10 +134,10 @@ function* noUtf8(path: string, text: string): Iterable<Finding> {
     ...(isSettings(path) && { explainsAlso: [{ start: 0, end: text.length }] }),
     message: isAmongPosts(path)
       ? message(
-          'These bytes are no UTF-8: Jekyll leaves this post out, although the build succeeds. Click the encoding in the status bar, choose “Reopen with Encoding” and the one the file was written in (often GBK), then “Save with Encoding” and UTF-8.',
+          'These bytes are not UTF-8: Jekyll leaves this post out, although the build succeeds. Click the encoding in the status bar, choose “Reopen with Encoding” and the one the file was written in (often GBK), then “Save with Encoding” and UTF-8.',
         )
       : message(
-          'These bytes are no UTF-8: Jekyll stops at them, and the whole site is not built. Click the encoding in the status bar, choose “Reopen with Encoding” and the one the file was written in (often GBK), then “Save with Encoding” and UTF-8.',
+          'These bytes are not UTF-8: Jekyll stops at them, and the site is not built. Click the encoding in the status bar, choose “Reopen with Encoding” and the one the file was written in (often GBK), then “Save with Encoding” and UTF-8.',
         ),
   };
 }

@@ -67,7 +67,7 @@ export const yamlFatal = {
     if (tabs !== undefined) {
       yield {
         ...tabs,
-        message: message('YAML allows no tab here, only spaces: the whole site is not built.'),
+        message: message('YAML does not allow tabs here, only spaces: the site is not built.'),
       };
       return;
     }
@@ -95,7 +95,7 @@ export const yamlFatal = {
       message:
         bomb ??
         message(
-          'YAML cannot be read from here on: the whole site is not built. Quotes around a value that has “: ”, “#”, “&” or a bracket mend most such errors.',
+          'YAML cannot be read from here on: the site is not built. Quotes around a value that has “: ”, “#”, “&” or a bracket fix most such errors.',
         ),
       fixes: quotes,
     };
@@ -104,14 +104,12 @@ export const yamlFatal = {
 
 function withoutColon(text: string, whole: OffsetRange, problem: OffsetRange): Finding | undefined {
   return missingColon(text, whole, problem, {
-    blank: message(
-      'A blank is missing behind the “:” of this line, on which YAML sees no key: the whole site is not built.',
-    ),
+    blank: message('A space is missing after the “:”, so YAML sees no key on this line: the site is not built.'),
     dash: message(
-      'A dash is missing before this line, which stands between items of a list: the whole site is not built. Write “- ” before it.',
+      'A dash is missing before this line, which stands between items of a list: the site is not built. Write “- ” before it.',
     ),
     colon: message(
-      'This line lacks a “:” behind its key: the whole site is not built. Write “key: value”; what goes on with a value begins further right.',
+      'This line lacks a “:” after its key: the site is not built. Write “key: value”; lines that continue a value are indented further.',
     ),
   });
 }
@@ -128,9 +126,9 @@ function* otherData({ path, text, site }: RuleInput): Iterable<Finding> {
     mixedRowEnds(path, text, problem) ?? {
       range: shownRange(text, problem),
       message: path.endsWith('.json')
-        ? message('JSON cannot be read from here on: the whole site is not built.')
+        ? message('JSON cannot be read from here on: the site is not built.')
         : message(
-            'This table cannot be read here: the whole site is not built. A field with a quote in it stands in quotes, and its own quotes are written twice.',
+            'This table cannot be read here: the site is not built. A field that contains a quote must be in quotes, and its own quotes written twice.',
           ),
     }
   );

@@ -94,8 +94,12 @@ function readPage(config: SiteConfig, file: SiteFile, own: PlainMapping): Readin
   const data = pageData(config, path, own);
   const stop = early ?? addressStop(own, data);
   const page = {
-    ...{ path, data, url: pageUrl(config.values, path, data), processed: true },
-    ...{ markdown: isMarkdown(config.values, path), ...(stop && { stop }) },
+    path,
+    data,
+    url: pageUrl(config.values, path, data),
+    processed: true,
+    markdown: isMarkdown(config.values, path),
+    ...(stop && { stop }),
   };
   return { page, stop };
 }
@@ -118,7 +122,12 @@ function readDocument(config: SiteConfig, file: SiteFile, place: DocumentPlace, 
   // what is not written is asked for no address
   const stop = date ?? (isWritten({ config }, collection) ? urlStop(config.values, place, own, data) : undefined);
   const page = {
-    ...{ path, data, url, processed: true, markdown, collection },
+    path,
+    data,
+    url,
+    processed: true,
+    markdown,
+    collection,
     ...(isDatedLater(config.values, place, data) && { isDatedLater: true as const }),
     ...(stop && { stop }),
   };

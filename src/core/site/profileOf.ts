@@ -29,7 +29,7 @@ export function profileOf(site: SiteSnapshot, page: SitePage | undefined): Plain
 }
 
 /** The names in the title of minimal-light: `林梅 | Mei Lin`, `Mei Lin (林梅)` are of both scripts. */
-export function namesInTitle({ config }: SiteSnapshot): readonly string[] {
+export function namesInSiteTitle({ config }: SiteSnapshot): readonly string[] {
   const { title } = config.values;
   const names = typeof title === 'string' ? title.split(/[|/()（）]/) : [];
   return names.map(name => name.trim()).filter(name => name.length > 1);
@@ -38,5 +38,5 @@ export function namesInTitle({ config }: SiteSnapshot): readonly string[] {
 function profileAtTop(site: SiteSnapshot): PlainMapping {
   const { values } = site.config;
   const renamed = Object.entries(minimalLightKeys).map(([key, called]) => [called, values[key]] as const);
-  return { ...Object.fromEntries(renamed), name: namesInTitle(site)[0] };
+  return { ...Object.fromEntries(renamed), name: namesInSiteTitle(site)[0] };
 }

@@ -3,8 +3,12 @@ import { bareDoi, doiAddress } from './doi';
 
 /** Who leads on from the numbers that the national libraries of a country give. */
 const nationalLibraries: Readonly<Record<string, string>> = {
-  ...{ de: 'https://nbn-resolving.org/', at: 'https://nbn-resolving.org/', ch: 'https://nbn-resolving.org/' },
-  ...{ fi: 'https://urn.fi/', no: 'https://urn.nb.no/', se: 'https://urn.kb.se/resolve?urn=' },
+  de: 'https://nbn-resolving.org/',
+  at: 'https://nbn-resolving.org/',
+  ch: 'https://nbn-resolving.org/',
+  fi: 'https://urn.fi/',
+  no: 'https://urn.nb.no/',
+  se: 'https://urn.kb.se/resolve?urn=',
 };
 
 /**

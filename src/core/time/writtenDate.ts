@@ -45,7 +45,7 @@ export interface DatePiece {
 }
 
 /** The pieces of a date in order, of `12/05/2029`, whose day may be either, the first number as its month and no day; `undefined` for what is more than a date, or none. */
-export function readWrittenDate(text: string): readonly DatePiece[] | undefined {
+export function readDatePieces(text: string): readonly DatePiece[] | undefined {
   const groups = readers.map(reader => reader.exec(text)?.groups).find(found => found !== undefined);
   return (
     groups &&

@@ -42,7 +42,7 @@ export async function askEntryChange(
   const items = rowsOf({ service, reader, page, present }, entry);
   const answer = await askChoice({
     title: vscode.l10n.t('Edit Paper'),
-    placeholder: entry.title === '' ? vscode.l10n.t('What is to be changed?') : entry.title,
+    placeholder: entry.title === '' ? vscode.l10n.t('What do you want to change?') : entry.title,
     items,
     active: items.find(({ id }) => id === last),
   });
@@ -135,7 +135,9 @@ function pictureRow({ service, reader, page, present }: Asking, field: ShownFiel
     async choose() {
       for (;;) {
         const picture = await askPicture(service, reader, page, {
-          ...{ title, canGoBack: true, withAddress: field !== undefined },
+          title,
+          canGoBack: true,
+          withAddress: field !== undefined,
           present: present === 'unknown' ? undefined : present.path,
         });
         if (picture !== 'address' || field === undefined) return picture === 'address' ? 'back' : picture;
@@ -167,14 +169,19 @@ async function askLink(
   for (;;) {
     if (link.label !== undefined) {
       const answer = await askText({
-        ...{ title, canGoBack: true, value: label, prompt: vscode.l10n.t('What the link is called on the page') },
+        title,
+        canGoBack: true,
+        value: label,
+        prompt: vscode.l10n.t('What the link is called on the page'),
         problem: typed => problemOf(service, { kind: 'add-link', label: typed, target: 'x' }),
       });
       if (typeof answer === 'string') return answer;
       label = answer.text;
     }
     const answer = await askText({
-      ...{ title, canGoBack: true, value: link.target },
+      title,
+      canGoBack: true,
+      value: link.target,
       prompt:
         link.role === 'title'
           ? vscode.l10n.t('What the link opens')
@@ -198,7 +205,9 @@ function titleLinkRow(service: LanguageService): Row {
     iconPath: new vscode.ThemeIcon('add'),
     async choose() {
       const answer = await askText({
-        ...{ title, canGoBack: true, placeholder: 'https://…' },
+        title,
+        canGoBack: true,
+        placeholder: 'https://…',
         prompt: vscode.l10n.t('What it opens: a web address, a DOI, or a file of your site such as files/paper.pdf'),
         problem: target => problemOf(service, { kind: 'link-title', target }),
       });
@@ -218,7 +227,9 @@ function newLinkRow(service: LanguageService, { proposedLabels }: ShownEntry): R
         const label = await askLabel(service, title, proposedLabels);
         if (label === 'back' || label === 'left') return label;
         const answer = await askText({
-          ...{ title: `${title}: ${label.text}`, canGoBack: true, placeholder: 'https://…' },
+          title: `${title}: ${label.text}`,
+          canGoBack: true,
+          placeholder: 'https://…',
           prompt: vscode.l10n.t('What it opens: a web address, a DOI, or a file of your site such as files/paper.pdf'),
           problem: target => problemOf(service, { kind: 'add-link', label: label.text, target }),
         });
@@ -245,7 +256,8 @@ async function askLabel(
     if (proposed.length > 0) {
       const other: LabelItem = { label: vscode.l10n.t('Another label…'), iconPath: new vscode.ThemeIcon('edit') };
       const answer = await askChoice({
-        ...{ title, canGoBack: true },
+        title,
+        canGoBack: true,
         placeholder: vscode.l10n.t('What the link is called, as elsewhere on this page'),
         items: [...proposed.map((label): LabelItem => plainItem({ label, text: label })), other],
       });
@@ -254,7 +266,9 @@ async function askLabel(
       if (text !== undefined) return { text };
     }
     const typed = await askText({
-      ...{ title, canGoBack: true, placeholder: 'PDF' },
+      title,
+      canGoBack: true,
+      placeholder: 'PDF',
       prompt: vscode.l10n.t('What the link is called on the page'),
       problem: label => problemOf(service, { kind: 'add-link', label, target: 'x' }),
     });
@@ -287,11 +301,11 @@ function fieldLabel(name: ShownField['name']): string {
 
 function fieldPrompt(name: ShownField['name']): string {
   const prompts: Readonly<Partial<Record<ShownField['name'], string>>> = {
-    authors: vscode.l10n.t('Names with commas between; marks and links of those who stay are kept'),
+    authors: vscode.l10n.t('Names, separated by commas; marks and links of those who stay are kept'),
     badge: vscode.l10n.t('On the corner of the picture. Leave it empty to take the badge away.'),
     picture: vscode.l10n.t('A picture of your site, such as images/paper.png'),
     alt: vscode.l10n.t('What the picture shows, for those who cannot see it'),
-    width: vscode.l10n.t('A share of its column, such as 100%, or a number of pixels, such as 320'),
+    width: vscode.l10n.t('A percentage of its column, such as 100%, or a number of pixels, such as 320'),
   };
   return prompts[name] ?? '';
 }

@@ -16,7 +16,7 @@ export async function askFolder(place: StepPlace & { readonly title: string }): 
   const open = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
   const inTheWay = await Promise.all(open.map(inTheWayOf));
   const empty = open.filter((_, at) => inTheWay[at] === undefined);
-  let placeholder = vscode.l10n.t('Into which folder? It has to be empty, or a new one.');
+  let placeholder = vscode.l10n.t('Which folder? It has to be empty or new.');
   let items: readonly FolderItem[] = empty.map(folder =>
     plainItem({ label: nameOf(folder), description: vscode.l10n.t('The folder that is open'), folder }),
   );
@@ -30,7 +30,7 @@ export async function askFolder(place: StepPlace & { readonly title: string }): 
     const there = await inTheWayOf(chosen);
     if (there === undefined) return chosen;
     placeholder = vscode.l10n.t(
-      '“{0}” holds “{1}” already, and nothing is written over. Where then?',
+      '“{0}” already contains “{1}”, and nothing there is overwritten. Where should it go instead?',
       nameOf(chosen),
       there,
     );

@@ -36,8 +36,10 @@ const title = (): string => vscode.l10n.t('New Homepage');
 const name: Step<Answers> = {
   async ask(known, place) {
     const answer = await askText({
-      ...{ ...place, title: title(), value: known.name },
-      prompt: vscode.l10n.t('Your name, as the page is to print it'),
+      ...place,
+      title: title(),
+      value: known.name,
+      prompt: vscode.l10n.t('Your name, as the page should print it'),
       problem: text => (text === '' ? vscode.l10n.t('A homepage needs a name.') : undefined),
     });
     return typeof answer === 'string' ? answer : { ...known, name: answer.text };
@@ -67,8 +69,10 @@ const languages: Step<Answers> = {
         ? [chinese, chineseFirst, english, englishFirst]
         : [english, englishFirst, chinese, chineseFirst];
     const answer = await askChoice({
-      ...{ ...place, title: title(), items },
-      placeholder: vscode.l10n.t('In which languages is it to be?'),
+      ...place,
+      title: title(),
+      items,
+      placeholder: vscode.l10n.t('Which languages should it be in?'),
       active: items.find(item => item.languages.join() === known.languages?.join()),
     });
     return typeof answer === 'string' ? answer : { ...known, languages: answer.item.languages };
@@ -79,7 +83,9 @@ const secondName: Step<Answers> = {
   isAsked: known => (known.languages?.length ?? 1) > 1,
   async ask(known, place) {
     const answer = await askText({
-      ...{ ...place, title: title(), value: known.secondName },
+      ...place,
+      title: title(),
+      value: known.secondName,
       prompt: isHan(known.name ?? '')
         ? vscode.l10n.t('Your name on the English page; empty where it is the same')
         : vscode.l10n.t('Your name on the Chinese page; empty where it is the same'),
@@ -91,7 +97,9 @@ const secondName: Step<Answers> = {
 const affiliation: Step<Answers> = {
   async ask(known, place) {
     const answer = await askText({
-      ...{ ...place, title: title(), value: known.affiliation },
+      ...place,
+      title: title(),
+      value: known.affiliation,
       prompt: affiliationPrompt(known.languages ?? ['en'], 0),
     });
     return typeof answer === 'string' ? answer : { ...known, affiliation: answer.text };
@@ -103,7 +111,9 @@ const secondAffiliation: Step<Answers> = {
   async ask(known, place) {
     const { languages = ['en'], affiliation = '' } = known;
     const answer = await askText({
-      ...{ ...place, title: title(), value: known.secondAffiliation },
+      ...place,
+      title: title(),
+      value: known.secondAffiliation,
       // what is said in Chinese alone is left out of the English page
       prompt:
         languages[1] === 'en' && isChineseAlone(affiliation)
@@ -161,7 +171,9 @@ async function askPublications(
   let last: SourceItem | undefined;
   for (;;) {
     const answer = await askChoice({
-      ...{ ...place, title: title(), items },
+      ...place,
+      title: title(),
+      items,
       placeholder: vscode.l10n.t('Where are your publications listed?'),
       active: last,
     });
@@ -174,7 +186,9 @@ async function askPublications(
       from === 'file'
         ? await askForFile(title())
         : await sourceFrom(from, [known.name, known.secondName], {
-            ...{ step, totalSteps, draft: drafts.get(from) },
+            step,
+            totalSteps,
+            draft: drafts.get(from),
             keep: text => drafts.set(from, text),
           });
     if (source === 'left') return source;

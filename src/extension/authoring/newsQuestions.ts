@@ -27,7 +27,7 @@ export async function askNews(
             'The line for the news of {0}, in Markdown. Leave it empty to write none.',
             nameOf(place, places),
           ),
-      problem: text => (mustBe && text === '' ? vscode.l10n.t('News without words say nothing.') : undefined),
+      problem: text => (mustBe && text === '' ? vscode.l10n.t('News needs some words.') : undefined),
     });
     if (answer === 'left') return answer;
     if (answer === 'back') {

@@ -28,7 +28,7 @@ export function addNews(
       if (first === undefined) {
         const add = vscode.l10n.t('Add Section…');
         const told = vscode.l10n.t(
-          'This site has no section of news, so a line has no place yet. Add the section first.',
+          'This site has no section of news, so there is no place for a line yet. Add the section first.',
         );
         if ((await inform(told, add)) === add) await vscode.commands.executeCommand('academicHomepage.addSection');
         return;

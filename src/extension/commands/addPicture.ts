@@ -37,7 +37,7 @@ export function addPicture(service: LanguageService, reader: PictureReader, plac
 function noPlace({ aim }: PictureSpot): string {
   return aim === 'paper'
     ? vscode.l10n.t(
-        'Where this publication would show its picture stands something else, such as a film. To put a picture there, take that away in the text first.',
+        'Something else, such as a video, is where this publication would show its picture. To put a picture there, remove that in the text first.',
       )
-    : vscode.l10n.t('No picture can stand here. Put the cursor into a publication, or between words of the page.');
+    : vscode.l10n.t('A picture cannot go here. Put the cursor into a publication, or between words of the page.');
 }

@@ -87,7 +87,7 @@ function fetchItem(address: string): CitationItem {
 
 function saferItem(): CitationItem {
   return {
-    label: vscode.l10n.t('Let the citation script pass over what is missing…'),
+    label: vscode.l10n.t('Let the citation script skip what is missing…'),
     iconPath: new vscode.ThemeIcon('diff'),
     detail: vscode.l10n.t('Shows the change of {0} before it is made.', citationScriptPath),
     does: { kind: 'safer' },

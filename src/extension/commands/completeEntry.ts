@@ -41,7 +41,7 @@ export function completeEntry(service: LanguageService): Command {
       }
       // what needs an author's agreement is unticked there at first
       const hint = vscode.window.setStatusBarMessage(
-        vscode.l10n.t('Tick in the Refactor Preview what is to be added, then apply it.'),
+        vscode.l10n.t('In the Refactor Preview, check what should be added, then apply it.'),
       );
       try {
         await applyToFiles(change);

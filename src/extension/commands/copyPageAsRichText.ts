@@ -53,7 +53,7 @@ function tell(result: CopyResult): string {
     case 'unfocused':
     case 'refused':
       return vscode.l10n.t(
-        'Only plain text was copied, since this browser keeps formatted text from the clipboard. Click into the preview and run the command again.',
+        'Only plain text was copied, because this browser does not allow formatted text in the clipboard. Click into the preview and run the command again.',
       );
   }
 }

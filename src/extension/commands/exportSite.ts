@@ -62,7 +62,7 @@ export function exportSite(
       const [stop] = site.stops;
       if (stop !== undefined) {
         void tellWithPlace(
-          [placedProblem(stop), vscode.l10n.t('Nothing was written: Jekyll would build nothing of this site.')],
+          [placedProblem(stop), vscode.l10n.t('Nothing was written: Jekyll would not build this site.')],
           stop,
         );
         return;
@@ -71,7 +71,7 @@ export function exportSite(
         void warn(
           joinSentences([
             ...site.obstacles.map(localize),
-            vscode.l10n.t('Nothing was written: it would be a part of the site only.'),
+            vscode.l10n.t('Nothing was written: it would be only a part of the site.'),
           ]),
         );
         return;

@@ -36,7 +36,7 @@ function ask({ text, states }: EntryFilter): Promise<EntryFilter | undefined> {
     },
   ];
   picker.title = vscode.l10n.t('Filter Publications');
-  picker.placeholder = vscode.l10n.t('Words of title, authors or venue. No state ticked: all are shown');
+  picker.placeholder = vscode.l10n.t('Words of title, authors or venue. With no state checked, all are shown');
   // to go to the first row at each letter, as VS Code does, would undo what was chosen in a list without ticks
   picker.canSelectMany = true;
   picker.items = picks;

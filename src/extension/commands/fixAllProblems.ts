@@ -20,7 +20,7 @@ export function fixAllProblems(service: LanguageService): Command {
         const edits = await service.fixAll(uri);
         if (edits.length === 0) {
           vscode.window.setStatusBarMessage(
-            vscode.l10n.t('Nothing here can be fixed without a decision of yours.'),
+            vscode.l10n.t('Nothing here can be fixed without a decision from you.'),
             5000,
           );
           return;

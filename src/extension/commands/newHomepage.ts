@@ -37,7 +37,7 @@ async function write(context: vscode.ExtensionContext, wish: HomepageWish): Prom
     if (there !== undefined) {
       void fail(
         vscode.l10n.t(
-          '“{0}” holds “{1}” already. A new homepage goes into an empty folder: nothing was written.',
+          '“{0}” already contains “{1}”. A new homepage goes into an empty folder: nothing was written.',
           nameOf(folder),
           there,
         ),

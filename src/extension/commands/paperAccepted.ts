@@ -63,7 +63,7 @@ export function paperAccepted(service: LanguageService, placeOf: ListedPlace): C
         (await now()) === undefined
           ? changedMeanwhile()
           : vscode.l10n.t(
-              'Where the venue goes in this entry is not certain, so nothing was written. Edit it in the text.',
+              'It is not certain where the venue goes in this entry, so nothing was written. Edit it in the text.',
             ),
       );
     },
@@ -76,8 +76,12 @@ function venue(paper: string, totalSteps: number): Step<Answers> {
   return {
     async ask(known, place) {
       const answer = await askText({
-        ...{ ...place, title: title(), totalSteps, value: known.venue, placeholder: 'ICML' },
-        prompt: vscode.l10n.t('Where “{0}” was accepted, as your page is to call it', paper),
+        ...place,
+        title: title(),
+        totalSteps,
+        value: known.venue,
+        placeholder: 'ICML',
+        prompt: vscode.l10n.t('Where “{0}” was accepted, as your page should call it', paper),
         problem: text => (text === '' ? vscode.l10n.t('Name the conference or the journal.') : undefined),
       });
       if (typeof answer === 'string') return answer;
@@ -93,7 +97,10 @@ function year(totalSteps: number): Step<Answers> {
   return {
     async ask(known, place) {
       const answer = await askText({
-        ...{ ...place, title: title(), totalSteps, value: known.year },
+        ...place,
+        title: title(),
+        totalSteps,
+        value: known.year,
         prompt: vscode.l10n.t('The year in which it appears'),
         problem: text => (/^(?:19|20)\d\d$/.test(text) ? undefined : vscode.l10n.t('A year has four digits: “2026”.')),
       });

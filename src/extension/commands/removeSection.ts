@@ -35,7 +35,7 @@ async function askForPages(): Promise<'both' | 'this' | undefined> {
   const one = vscode.l10n.t('From this page only');
   const picked = await vscode.window.showQuickPick([both, one], {
     title: vscode.l10n.t('Remove Section'),
-    placeHolder: vscode.l10n.t('The section stands on the page of the other language, too'),
+    placeHolder: vscode.l10n.t('The section is on the page in the other language too'),
   });
   return picked === undefined ? undefined : picked === both ? 'both' : 'this';
 }

@@ -35,7 +35,7 @@ async function showList(service: LanguageService, target: vscode.Uri): Promise<v
   const uri = target.toString();
   const data = await service.citationData(uri);
   if (data === undefined) {
-    void inform(vscode.l10n.t('This file is no page of a site, so it has no citation data.'));
+    void inform(vscode.l10n.t('This file is not a page of a site, so it has no citation data.'));
     return;
   }
   const change = await service.saferCitationScript(uri);

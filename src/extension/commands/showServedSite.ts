@@ -19,7 +19,7 @@ export function showServedSite(sites: ServedSites | undefined): Command {
       }
       const served = await sites.list();
       if (served.length === 0) {
-        void inform(vscode.l10n.t('No site is served now. “Open in Browser” on a page starts it.'));
+        void inform(vscode.l10n.t('No site is being served. “Open in Browser” on a page starts it.'));
         return;
       }
       const choice = await vscode.window.showQuickPick(

@@ -31,7 +31,7 @@ export function showUnusedPictures(service: LanguageService, views: HomepageView
         void inform(
           unused === undefined
             ? vscode.l10n.t('There is no homepage here. Open the folder that holds its _config.yml.')
-            : told(vscode.l10n.t('Every picture of this site is named somewhere in it.')),
+            : told(vscode.l10n.t('Every picture of this site is used somewhere in it.')),
         );
         return;
       }
@@ -50,7 +50,7 @@ function askUnused(unused: readonly Unused[], told: (sentence: string) => string
   pick.canSelectMany = true;
   pick.ignoreFocusOut = true;
   pick.matchOnDescription = true;
-  pick.placeholder = vscode.l10n.t('Choose those that are to be deleted');
+  pick.placeholder = vscode.l10n.t('Choose those to delete');
   pick.items = unused.map(picture =>
     plainItem({
       label: baseName(picture.path),
@@ -116,8 +116,12 @@ async function isSure(chosen: readonly Unused[], told: (sentence: string) => str
             .join('\n') + (chosen.length > 12 ? '\n…' : ''),
         ]),
     chosen.length === 1
-      ? vscode.l10n.t('No file of this site names it. A link from elsewhere, as from a CV, would lead nowhere.')
-      : vscode.l10n.t('No file of this site names them. Links from elsewhere, as from a CV, would lead nowhere.'),
+      ? vscode.l10n.t(
+          'No file of this site refers to it. A link from elsewhere, such as from a CV, would lead nowhere.',
+        )
+      : vscode.l10n.t(
+          'No file of this site refers to them. Links from elsewhere, such as from a CV, would lead nowhere.',
+        ),
   ].join('\n\n');
   return (await askFirst({ text: told(question), detail, warns: true }, remove)) === remove;
 }

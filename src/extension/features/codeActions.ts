@@ -117,7 +117,7 @@ async function actionsOfEntry(
       ? [asking('academicHomepage.addPicture', vscode.l10n.t('Add a picture to this paper…'), document, range)]
       : []),
     ...(waits
-      ? [asking('academicHomepage.paperAccepted', vscode.l10n.t('This paper is accepted…'), document, range)]
+      ? [asking('academicHomepage.paperAccepted', vscode.l10n.t('This paper was accepted…'), document, range)]
       : []),
   ];
 }

@@ -37,7 +37,7 @@ export async function tellOfPasted(
     await inform(
       differing > 0
         ? vscode.l10n.t(
-            'All {0} publications are on the page already, {1} of them printed otherwise. What you pasted stays as it is.',
+            'All {0} publications are on the page already, {1} of them printed differently. What you pasted stays as it is.',
             all,
             differing,
           )

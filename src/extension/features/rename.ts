@@ -22,7 +22,7 @@ export function registerRename(service: LanguageService): vscode.Disposable {
       const found = await service.prepareRename(uri, document.offsetAt(position));
       if (found === undefined && isOfKind(document, 'yaml') && (await service.siteOf(uri)) !== undefined)
         throw shownError(
-          new Error(vscode.l10n.t('Nothing can be renamed here: only headings, ids and what leads to them.')),
+          new Error(vscode.l10n.t('Nothing can be renamed here: only headings, ids and the links to them.')),
         );
       if (found === undefined || !isAsItWas(state)) return undefined;
       return { range: toRange(document, found.range), placeholder: found.placeholder };

@@ -201,9 +201,9 @@ function serverWords(): SiteServerInput['words'] {
     broken: vscode.l10n.t('This page cannot be made now'),
     locked: vscode.l10n.t('This page is for its author'),
     lockedText: vscode.l10n.t('Open it from VS Code with “Academic Homepage: Open in Browser”.'),
-    used: vscode.l10n.t('This address can be used no more'),
+    used: vscode.l10n.t('This address no longer works'),
     usedText: vscode.l10n.t(
-      'It lets one browser in, once and within ten minutes. Another program has opened it before you, or it is too old. For a new one, run “Academic Homepage: Open in Browser” in VS Code again.',
+      'It lets one browser in, once, within ten minutes. Another program opened it before you, or it is too old. For a new one, run “Academic Homepage: Open in Browser” in VS Code again.',
     ),
   };
 }

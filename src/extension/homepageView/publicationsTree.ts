@@ -113,7 +113,7 @@ export function publicationsTree(
 /** The order of the page is shown by section alone. */
 async function tellOfGrouping(): Promise<void> {
   const group = vscode.l10n.t('Group by Section');
-  const told = vscode.l10n.t('Group the publications by section to move them: their order on the page is shown then.');
+  const told = vscode.l10n.t('Group the publications by section to move them: then their order on the page is shown.');
   if ((await inform(told, group)) === group)
     await vscode.commands.executeCommand('academicHomepage.groupPublications', 'section');
 }

@@ -177,7 +177,7 @@ function stateOf({ isHidden, menu }: SectionItem): DrawnState | undefined {
         icon: new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground')),
         shown: vscode.l10n.t('menu entry leaves the site'),
         tooltip: vscode.l10n.t(
-          'Its menu entry leaves the site: the address is none of this site’s, so visitors do not get here. “Show Section in Menu” corrects it.',
+          'Its menu entry leaves the site: the address is not one of this site’s, so visitors do not get here. “Show Section in Menu” corrects it.',
         ),
       };
     case undefined:

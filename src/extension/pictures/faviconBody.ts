@@ -6,7 +6,7 @@ import { putBackButton } from './pictureShell';
 export function faviconBody(title: string): string {
   const words = {
     told: vscode.l10n.t(
-      'The small picture in browser tabs, bookmarks and on phones. Choose the part of the picture that can be told apart when it is small.',
+      'The small picture in browser tabs, bookmarks and on phones. Choose the part of the picture that can be recognized when it is small.',
     ),
     cut: vscode.l10n.t('The part of the picture that becomes the icon. Drag it, or use the sliders.'),
     zoom: vscode.l10n.t('Zoom'),

@@ -206,7 +206,7 @@ export class FaviconPanel extends PicturePanel<FaviconTarget, ToIcons> {
 function notWritten(path: string, error: unknown, count: number, all: number): string {
   const reason = error instanceof Error ? error.message : String(error);
   return vscode.l10n.t(
-    '“{0}” could not be written ({1}): {2} of {3} icons were written. See whether the files there can be changed, then write them again.',
+    '“{0}” could not be written ({1}): {2} of {3} icons were written. Check whether the files there can be changed, then write them again.',
     path,
     reason,
     count,
@@ -222,7 +222,7 @@ function writtenStatus(count: number, linked: boolean): string {
   const written = count === 1 ? vscode.l10n.t('1 icon was written.') : vscode.l10n.t('{0} icons were written.', count);
   return linked
     ? written
-    : joinSentences([written, vscode.l10n.t('No page names them yet: the head of pages comes with the theme.')]);
+    : joinSentences([written, vscode.l10n.t('No page refers to them yet: the <head> of pages comes with the theme.')]);
 }
 
 /** @param missing the file that the profile names */

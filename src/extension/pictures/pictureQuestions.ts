@@ -35,7 +35,10 @@ export async function askPicture(
   const items = [...otherRows(withAddress), ...siteRows(pictures)];
   for (;;) {
     const answer = await askChoice<PictureRow>({
-      ...{ title, canGoBack, items, matchesDetails: true },
+      title,
+      canGoBack,
+      items,
+      matchesDetails: true,
       placeholder: vscode.l10n.t('A picture of your site, or a file'),
       active: items.find(({ path }) => path !== undefined && path === present),
     });

@@ -59,7 +59,7 @@ export function openPicturePanel(extensionUri: vscode.Uri, viewType: string, tit
 /** The button that takes back what a panel has written, and what it does; both hidden until there is something to take back. */
 export function putBackButton(): string {
   const kept = vscode.l10n.t(
-    'The originals are kept until this panel is closed. Undoing here (Ctrl+Z or Cmd+Z) puts all of them back, and with them what pages say.',
+    'The originals are kept until this panel is closed. Undoing here (Ctrl+Z or Cmd+Z) puts all of them back, along with what pages say.',
   );
   return `<button type="button" id="put-back" class="secondary" hidden>${escapeAttribute(vscode.l10n.t('Put the Originals Back'))}</button>
       <p id="kept" class="told" hidden>${escapeAttribute(kept)}</p>`;

@@ -58,7 +58,7 @@ export async function putPicture(
     const placed = await placedPicture(service, document, { offset, aim: spot.aim }, picture.source);
     if (placed === undefined)
       return vscode.l10n.t(
-        'No picture can stand here. Put the cursor into a publication, or between words of the page.',
+        'A picture cannot go here. Put the cursor into a publication, or between words of the page.',
       );
     if (!isAsItWas(state)) continue;
     if (placed.edits.length === 0 && !placed.isNew) return undefined;

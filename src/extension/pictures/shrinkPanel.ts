@@ -124,7 +124,7 @@ export class ShrinkPanel extends PicturePanel<ShrinkTarget, ToShrink> {
       leave(
         measured === undefined
           ? vscode.l10n.t('It took too long to open.')
-          : vscode.l10n.t('The file cannot be read: it is broken, or no picture.'),
+          : vscode.l10n.t('The file cannot be read: it is damaged, or not a picture.'),
       );
       return;
     }
@@ -133,14 +133,22 @@ export class ShrinkPanel extends PicturePanel<ShrinkTarget, ToShrink> {
     const { same, jpeg } = measured;
     const form = shrunkForm({ format, before: stat.size, same, jpeg, mayMove: jpegPath !== undefined });
     if (form.kind === 'good-as-it-is') {
-      leave(vscode.l10n.t('It would not become clearly smaller.'));
+      leave(vscode.l10n.t('It would not become noticeably smaller.'));
       return;
     }
     const to = form.format === format ? picture.path : (jpegPath ?? picture.path);
     const weighed = { ...picture, weight: stat.size };
     const offer: Offer = {
-      ...{ id, picture: weighed, stat, measured, format, form: form.format, after: form.after, to },
-      ...{ chosen: true, state: 'offered' },
+      id,
+      picture: weighed,
+      stat,
+      measured,
+      format,
+      form: form.format,
+      after: form.after,
+      to,
+      chosen: true,
+      state: 'offered',
     };
     this.#offers = [...this.#offers, offer];
   }
@@ -212,7 +220,8 @@ export class ShrinkPanel extends PicturePanel<ShrinkTarget, ToShrink> {
       if (isDone) this.#change(offer.id, { state: 'replaced' });
       else
         this.#change(offer.id, {
-          ...{ state: 'failed', trouble: vscode.l10n.t('Not replaced: what names it could not be changed.') },
+          state: 'failed',
+          trouble: vscode.l10n.t('Not replaced: what names it could not be changed.'),
         });
     }
   }
@@ -224,7 +233,9 @@ export class ShrinkPanel extends PicturePanel<ShrinkTarget, ToShrink> {
     const moved = this.#moved;
     const returning = await Promise.all(
       moved.map(async ({ from, to, copy }) => ({
-        ...{ from: to, to: from, bytes: await vscode.workspace.fs.readFile(copy) },
+        from: to,
+        to: from,
+        bytes: await vscode.workspace.fs.readFile(copy),
       })),
     );
     // VS Code's own undo may have brought them back already
@@ -247,8 +258,13 @@ export class ShrinkPanel extends PicturePanel<ShrinkTarget, ToShrink> {
     const moved = this.#moved.find(({ from }) => from.toString() === file.toString());
     const read = await vscode.workspace.fs.readFile(this.kept.originalOf(file) ?? moved?.copy ?? file);
     this.post({
-      ...{ type: 'original', id, bytes: messageBytes(read), format: offer.format, after: offer.form },
-      ...{ title: baseName(offer.picture.path), captions: captionsOf(offer) },
+      type: 'original',
+      id,
+      bytes: messageBytes(read),
+      format: offer.format,
+      after: offer.form,
+      title: baseName(offer.picture.path),
+      captions: captionsOf(offer),
     });
   }
 
@@ -288,12 +304,10 @@ export class ShrinkPanel extends PicturePanel<ShrinkTarget, ToShrink> {
   protected show(): void {
     const isAtWork = this.#isLooking || this.work.isBusy;
     const view = shrinkView({
-      ...{
-        status: this.status,
-        progress: isAtWork ? this.#progress : undefined,
-        offers: this.#offers,
-        left: this.#left,
-      },
+      status: this.status,
+      progress: isAtWork ? this.#progress : undefined,
+      offers: this.#offers,
+      left: this.#left,
       canPutBack: this.#canPutBack,
     });
     this.post({ type: 'view', view });
@@ -301,10 +315,10 @@ export class ShrinkPanel extends PicturePanel<ShrinkTarget, ToShrink> {
 }
 
 function foundStatus(count: number): string {
-  if (count === 0) return vscode.l10n.t('No picture is larger than pages need it: there is nothing to shrink.');
+  if (count === 0) return vscode.l10n.t('No picture is larger than the pages need: there is nothing to shrink.');
   return count === 1
-    ? vscode.l10n.t('1 picture is larger than pages need it.')
-    : vscode.l10n.t('{0} pictures are larger than pages need them.', count);
+    ? vscode.l10n.t('1 picture is larger than the pages need.')
+    : vscode.l10n.t('{0} pictures are larger than the pages need.', count);
 }
 
 /** Those whose files are still there. */

@@ -104,5 +104,5 @@ function noteOf({ trouble, state, to, picture }: Offer): string {
   if (trouble !== undefined) return trouble;
   const isMoved = to !== picture.path;
   if (state === 'replaced') return isMoved ? vscode.l10n.t('Replaced by {0}', baseName(to)) : vscode.l10n.t('Replaced');
-  return isMoved ? vscode.l10n.t('Lighter as a JPEG: becomes {0}, and what names it follows', baseName(to)) : '';
+  return isMoved ? vscode.l10n.t('Smaller as a JPEG: becomes {0}, and what refers to it is updated', baseName(to)) : '';
 }

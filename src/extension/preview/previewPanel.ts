@@ -184,7 +184,7 @@ export class PreviewPanel extends Disposables {
         this.#isUnread = true;
         this.#tell(
           vscode.l10n.t(
-            '“{0}” could not be read just now, so that the page cannot be shown yet. It is tried again by itself.',
+            '“{0}” could not be read just now, so that the page cannot be shown yet. It is tried again automatically.',
             error.path,
           ),
         );

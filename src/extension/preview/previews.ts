@@ -106,7 +106,8 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
   /** What they show, the one used last first. */
   get kept(): readonly KeptPreview[] {
     return this.#previews.map(({ source, panel, controls: { locked, look } }) => ({
-      ...{ title: panel.title, column: panel.viewColumn },
+      title: panel.title,
+      column: panel.viewColumn,
       state: { source: source.toString(), locked, look, scroll: { x: 0, y: 0 } },
     }));
   }

@@ -132,17 +132,17 @@ function tell({ kind, value }: LayoutTrouble): string {
   switch (kind) {
     case 'overflow':
       return vscode.l10n.t(
-        'At this width the picture reaches {0} pixels over the edge of its column: give it a width such as 100%.',
+        'At this width the picture extends {0} pixels beyond the edge of its column: give it a width such as 100%.',
         value,
       );
     case 'contrast':
       return vscode.l10n.t(
-        'This text is hard to read: its contrast with what is behind it is {0} to 1, and less than 3 to 1 is too little. Choose a darker or a lighter colour.',
+        'This text is hard to read: its contrast with what is behind it is {0} to 1, and 3 to 1 is the least that is readable. Choose a darker or a lighter color.',
         value,
       );
     case 'empty-column':
       return vscode.l10n.t(
-        'This column of the paper box is empty: visitors see a gap. Put a picture or text into it, or take the column out.',
+        'This column of the paper box is empty: visitors see a gap. Put a picture or text into it, or remove the column.',
       );
   }
 }

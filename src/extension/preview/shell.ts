@@ -83,14 +83,14 @@ export function notLoaded(network: NetworkAccess): Readonly<Record<string, strin
         'Not loaded: its address begins with http:, which browsers may refuse on a site published under https:. Set academicHomepage.preview.network to “all” to see it here.',
       )
     : vscode.l10n.t(
-        'Not loaded: in Restricted Mode the preview asks nothing of the network. Its address begins with http:, which browsers may refuse on a site published under https:. Trust the workspace and set academicHomepage.preview.network to “all” to see it here.',
+        'Not loaded: in Restricted Mode the preview loads nothing from the network. Its address begins with http:, which browsers may refuse on a site published under https:. Trust the workspace and set academicHomepage.preview.network to “all” to see it here.',
       );
   const blocked = isTrusted
     ? vscode.l10n.t(
         'Not loaded: the setting academicHomepage.preview.network is “block”. Visitors of the page see this. Set it to “https” to see it here.',
       )
     : vscode.l10n.t(
-        'Not loaded: in Restricted Mode the preview asks nothing of the network. Visitors of the page see this. Trust the workspace to see it here.',
+        'Not loaded: in Restricted Mode the preview loads nothing from the network. Visitors of the page see this. Trust the workspace to see it here.',
       );
   return { 'data-not-loaded': network === 'block' ? blocked : overHttp, 'data-not-loaded-over-http': overHttp };
 }

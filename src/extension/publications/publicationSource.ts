@@ -70,7 +70,8 @@ export async function chooseSource(service: LanguageService, page: vscode.Uri): 
       source ??
       (registry &&
         (await askFor(registry, own, {
-          ...{ title: titles[registry], draft: drafts.get(registry) },
+          title: titles[registry],
+          draft: drafts.get(registry),
           keep: text => drafts.set(registry, text),
         })));
     if (author === undefined || author === 'left') return undefined;
@@ -126,7 +127,8 @@ export async function askFor(
   };
   const examples = { orcid: '0000-0002-1825-0097', dblp: 'https://dblp.org/pid/…', openalex: 'A5023888391' };
   const answer = await askText({
-    ...{ ...place, canGoBack: true },
+    ...place,
+    canGoBack: true,
     prompt: prompts[registry],
     placeholder: examples[registry],
     // an iD has 16 characters, the last of which tells a slip

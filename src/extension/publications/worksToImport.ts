@@ -64,7 +64,7 @@ function listBesidePage(works: readonly ComparedWork[]): WorkList | undefined {
   return {
     items: [
       ...group(vscode.l10n.t('Not on the page yet'), added),
-      ...group(vscode.l10n.t('On the page, printed otherwise'), differing),
+      ...group(vscode.l10n.t('On the page, printed differently'), differing),
     ],
     placeholder: vscode.l10n.t('Choose what to write into the page ({0} on it already)', there),
   };

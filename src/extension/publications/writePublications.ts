@@ -53,7 +53,7 @@ export async function writePublications(
     if (found === undefined && isOfKind({ languageId: '', uri: target }, 'html')) {
       void fail(
         vscode.l10n.t(
-          'This page is in HTML, and no page of the site lists publications yet that new ones could be written like. Write the first one by hand.',
+          'This page is in HTML, and no page of the site lists publications yet for new ones to be written like. Write the first one by hand.',
         ),
       );
       return { kind: 'failed' };

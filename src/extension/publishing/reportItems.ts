@@ -181,14 +181,14 @@ function changeItems({ checked, changed, hasGit, isPublished }: Report): readonl
       separator(vscode.l10n.t('Changes')),
       hasGit
         ? {
-            label: vscode.l10n.t('This site is in no Git repository here: all of it was looked at.'),
+            label: vscode.l10n.t('This site is not in a Git repository here: the whole site was checked.'),
             iconPath: new vscode.ThemeIcon('info'),
           }
         : {
-            label: vscode.l10n.t('Not compared with the last commit: all of the site was looked at.'),
+            label: vscode.l10n.t('Not compared with the last commit: the whole site was checked.'),
             iconPath: new vscode.ThemeIcon('info'),
             detail: vscode.l10n.t(
-              'VS Code has no Git here, as in a browser, so what you changed is not told from what was there before.',
+              'VS Code has no Git here, as in a browser, so what you changed cannot be told from what was there before.',
             ),
           },
       ...(isPublished ? [compareItem()] : []),
@@ -216,7 +216,7 @@ function changeItems({ checked, changed, hasGit, isPublished }: Report): readonl
 
 function compareItem(): ReportItem {
   return {
-    label: vscode.l10n.t('See what visitors will see that they do not see now'),
+    label: vscode.l10n.t('See what will change for visitors'),
     iconPath: new vscode.ThemeIcon('compare-changes'),
     description: vscode.l10n.t('Compare with Published'),
     action: { kind: 'compare' },

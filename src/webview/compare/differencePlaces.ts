@@ -69,7 +69,8 @@ export function followDifference(
   const other = otherPlace(pairs, was.start, unchanged);
   const between = { start: other, end: other };
   return {
-    ...{ current: undefined, ahead },
+    current: undefined,
+    ahead,
     place: unchanged === 'left' ? { left: was, right: between } : { left: between, right: was },
   };
 }

@@ -11,8 +11,24 @@ export interface Reading {
 }
 
 const marks: Readonly<Record<string, Mark>> = {
-  ...{ strong: 'strong', b: 'strong', em: 'em', i: 'em', cite: 'em', dfn: 'em', var: 'em', u: 'u', ins: 'u' },
-  ...{ s: 's', del: 's', strike: 's', code: 'code', kbd: 'code', samp: 'code', tt: 'code', sub: 'sub', sup: 'sup' },
+  strong: 'strong',
+  b: 'strong',
+  em: 'em',
+  i: 'em',
+  cite: 'em',
+  dfn: 'em',
+  var: 'em',
+  u: 'u',
+  ins: 'u',
+  s: 's',
+  del: 's',
+  strike: 's',
+  code: 'code',
+  kbd: 'code',
+  samp: 'code',
+  tt: 'code',
+  sub: 'sub',
+  sup: 'sup',
 };
 
 /** Reads what a page shows inside `root` as rich text: what is hidden, and what only the site's own style needs, is left out. */
@@ -110,8 +126,12 @@ function numbersOf(list: Element): ReadonlyMap<Element, number> {
 }
 
 const numberings: Readonly<Record<string, Numbering>> = {
-  ...{ 'lower-alpha': 'a', 'lower-latin': 'a', 'upper-alpha': 'A', 'upper-latin': 'A' },
-  ...{ 'lower-roman': 'i', 'upper-roman': 'I' },
+  'lower-alpha': 'a',
+  'lower-latin': 'a',
+  'upper-alpha': 'A',
+  'upper-latin': 'A',
+  'lower-roman': 'i',
+  'upper-roman': 'I',
 };
 
 /** What the page shows before an item that has a number by its place: the site's style may show it in letters, or nothing at all. */

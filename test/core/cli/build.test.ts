@@ -58,7 +58,7 @@ describe('academic-homepage build', () => {
     writeFileSync(path.join(themed, 'rivers.md'), '---\n---\nRivers.\n{% include social.html %}\n');
     const { code, err } = await run(['build', themed, '--to', target, '--builder', 'jekyll-4'], folder);
     const line =
-      'The theme of this site is no part of its folder: the layouts, includes and styles that only the theme has are missing in what was written.\n';
+      'The theme of this site is not part of its folder: the layouts, includes and styles that only the theme has are missing in what was written.\n';
     assert.deepEqual([code, err], [0, line]);
     assert.deepEqual(filesIn(target), ['about.html', 'index.html', 'rivers.html']);
     writeFileSync(path.join(themed, 'style.scss'), '---\n---\n@import "minima";\n');
@@ -116,7 +116,7 @@ describe('academic-homepage build', () => {
     const [first = '', second = '', ...rest] = err.split('\n');
     assert.match(first, new RegExp(`^_config\\.yml:${lines.length}:\\d+: “plugins” must be a list`));
     assert.match(second, /^_data\/navigation\.yml:\d+:\d+: YAML cannot be read from here on/);
-    assert.deepEqual(rest, ['Nothing was written: Jekyll would build nothing of this site.', '']);
+    assert.deepEqual(rest, ['Nothing was written: Jekyll would not build this site.', '']);
     assert.equal(existsSync(target), false);
     for (const command of ['render', 'check']) {
       const ran = await run([command, path.join(site, '_pages/about.md'), ...(command === 'check' ? [site] : [])]);

@@ -100,7 +100,7 @@ describe('academic-homepage', () => {
     [['chekc', '.'], 'There is no command “chekc”. Did you mean “check”?'],
     [['check', '--formt', 'json', '.'], 'There is no option “--formt”. Did you mean “--format”?'],
     [['check', '--fast', '.'], 'There is no option “--fast”.'],
-    [['check', '-x', '.'], 'There is no option “-x”. A path that begins with a dash is written behind “--”.'],
+    [['check', '-x', '.'], 'There is no option “-x”. A path that begins with a dash is written after “--”.'],
     [['check', '.', '--format'], 'The option “--format” takes a value.'],
     [
       ['export', '.', '--format', '--formt'],
@@ -117,7 +117,7 @@ describe('academic-homepage', () => {
     ],
     [
       ['cite', '10.5555/1', '--template', '{nonsense}. {title}'],
-      'The template of entries names {nonsense}, which is none of its parts, so the template is not used. Name some of {authors} {title} {venue} {shortVenue} {year} {volume} {issue} {pages} {publisher} {doi} {url} {pdf} {links} {badge} {image} {alt}.',
+      'The entry template names {nonsense}, which is not one of its parts, so the template is not used. Name some of {authors} {title} {venue} {shortVenue} {year} {volume} {issue} {pages} {publisher} {doi} {url} {pdf} {links} {badge} {image} {alt}.',
     ],
   ] as const)
     it(`says of “${args.join(' ')}” in one sentence what is wrong: ${said}`, async () => {
@@ -132,7 +132,7 @@ describe('academic-homepage', () => {
       [['check', 'nowhere'], 'check --help'],
     ] as const) {
       const [, second, ...rest] = (await run(args)).err.split('\n');
-      assert.deepEqual([second, rest], [`“academic-homepage ${help}” tells how it is called.`, ['']]);
+      assert.deepEqual([second, rest], [`“academic-homepage ${help}” shows how it is used.`, ['']]);
     }
   });
 
@@ -515,7 +515,7 @@ describe('academic-homepage', () => {
 
     it('tells the line of the slip, of the file alone as of its site', async () => {
       const told =
-        '_sass/_base.scss:2:3: error: The “;” at the end of this line is missing: the whole site is not built, and the one on the web stays as it is. [scss-fatal]\n';
+        '_sass/_base.scss:2:3: error: The “;” at the end of this line is missing: the site is not built, and the one on the web stays as it is. [scss-fatal]\n';
       assert.deepEqual(await run(['check', '.'], site), { code: 1, out: told, err: '' });
       assert.deepEqual(await run(['check', part()], site), { code: 1, out: told, err: '' });
     });
@@ -552,7 +552,7 @@ describe('academic-homepage', () => {
       const { code, out } = await run(['check', 'news.md'], alone);
       rmSync(alone, { recursive: true });
       assert.equal(code, 1);
-      assert.match(out, /^news\.md:2:1: error: Front matter must be made of keys, such as “permalink: \/”/);
+      assert.match(out, /^news\.md:2:1: error: Front matter must consist of keys, such as “permalink: \/”/);
     });
 
     it('mends what is named twice once, and prints what is left as it is then', async () => {
@@ -716,7 +716,7 @@ describe('academic-homepage', () => {
       rmSync(other, { recursive: true });
       assert.deepEqual(
         [unpublished.code, unpublished.err],
-        [1, 'No publication was read: this file is no page of its site. Such a page begins with front matter.\n'],
+        [1, 'No publication was read: this file is not a page of its site. A page begins with front matter.\n'],
       );
     });
 

@@ -79,7 +79,7 @@ describe('academic-homepage new', () => {
     writeFileSync(path.join(folder, 'mine.txt'), 'mine');
     const { code, err } = await run(['new', '.', '--name', 'Mo Yan'], folder);
     assert.equal(code, 2);
-    assert.match(err, /^“\.” holds “empty” already\. Name a new folder, or an empty one\./);
+    assert.match(err, /^“\.” already contains “empty”\. Name a new folder, or an empty one\./);
     assert.ok(!existsSync(path.join(folder, '_config.yml')));
   });
 
@@ -95,7 +95,7 @@ describe('academic-homepage new', () => {
     assert.equal(code, 0);
     assert.match(
       err,
-      /^mine\.bib: .+\nmine\.bib: “A Loom in the Browser” was not listed: it is no paper by its type \(software\)\..+\n$/,
+      /^mine\.bib: .+\nmine\.bib: “A Loom in the Browser” was not listed: by its type \(software\) it is not a paper\..+\n$/,
     );
     assert.match(out, /, 1 publication listed\n$/);
     const page = readFileSync(path.join(folder, 'home/_pages/about.md'), 'utf8');
@@ -183,11 +183,11 @@ describe('academic-homepage new', () => {
   });
 
   for (const [option, wrong, said] of [
-    ['--email', 'not a mail', '“not a mail” is no mail address.'],
+    ['--email', 'not a mail', '“not a mail” is not an email address.'],
     [
       '--orcid',
       '0000-0002-1825-0098',
-      '“0000-0002-1825-0098” is no ORCID iD: its last character does not fit the others.',
+      '“0000-0002-1825-0098” is not an ORCID iD: its last character does not fit the others.',
     ],
   ] as const)
     it(`writes nothing with ${option} ${wrong}`, async () => {
@@ -229,8 +229,14 @@ describe('academic-homepage new', () => {
   for (const [args, complaint] of [
     [['home'], 'new takes --name NAME.'],
     [['--name', 'Mo Yan'], 'new takes one FOLDER.'],
-    [['home', '--name', 'Mo Yan', '--languages', 'en,fr'], '“en,fr” are no languages: en, zh, or both with a comma.'],
-    [['home', '--name', 'Mo Yan', '--languages', 'en,en'], '“en,en” are no languages: en, zh, or both with a comma.'],
+    [
+      ['home', '--name', 'Mo Yan', '--languages', 'en,fr'],
+      '“en,fr” is not a choice of languages: en, zh, or both with a comma.',
+    ],
+    [
+      ['home', '--name', 'Mo Yan', '--languages', 'en,en'],
+      '“en,en” is not a choice of languages: en, zh, or both with a comma.',
+    ],
     [
       ['home', '--name', 'Mo Yan', '--chinese-name', '莫言'],
       '--chinese-name is for the Chinese page: --languages en,zh, zh,en or zh makes one.',
@@ -240,8 +246,8 @@ describe('academic-homepage new', () => {
       '--chinese-affiliation is for the Chinese page: --languages en,zh, zh,en or zh makes one.',
     ],
     [['home', '--name', 'Mo Yan', '--bib', 'none.bib'], 'There is no file “none.bib”.'],
-    [['home', '--name', 'Mo Yan', '--orcid', '12'], '“12” is no ORCID iD, such as 0000-0002-1825-0097.'],
-    [['home', '--name', 'Mo Yan', '--dblp', 'yan'], '“yan” is no id of DBLP, such as 12/3456.'],
+    [['home', '--name', 'Mo Yan', '--orcid', '12'], '“12” is not an ORCID iD, such as 0000-0002-1825-0097.'],
+    [['home', '--name', 'Mo Yan', '--dblp', 'yan'], '“yan” is not a DBLP id, such as 12/3456.'],
   ] as const)
     it(`with ${args.join(' ')} says: ${complaint}`, async () => {
       const { code, err } = await run(['new', ...args], folder);

@@ -60,7 +60,10 @@ describe('a line for a terminal or a log', () => {
   it('is what a wrong call is told as', async () => {
     const told = async (...args: readonly string[]): Promise<string> => (await run(args)).err;
     const address = 'https://doi.org/\n::error::a\u001b[2J';
-    assert.match(await told('check', '--format', address, '.'), /^“https:\/\/doi\.org\/ ::error::a␛\[2J” is no format/);
+    assert.match(
+      await told('check', '--format', address, '.'),
+      /^“https:\/\/doi\.org\/ ::error::a␛\[2J” is not a format/,
+    );
     assert.match(
       await told('check', 'a\n::error::b'),
       /^There is no page or site at .*a ::error::b\.\n“academic-homepage check --help”/,

@@ -62,7 +62,7 @@ describe('academic-homepage render --stage', () => {
     it('and no other', async () => {
       const { code, err } = await refused(['--builder', 'hugo', '_pages/rivers.md']);
       assert.equal(code, 2);
-      assert.match(err, /“hugo” is no builder: github-pages, jekyll-4/);
+      assert.match(err, /“hugo” is not a builder; these are: github-pages, jekyll-4/);
     });
   });
 
@@ -171,7 +171,7 @@ describe('academic-homepage render --stage', () => {
     it(`answers ${what} with 2`, async () => {
       const { code, err } = await refused(args);
       assert.equal(code, 2);
-      assert.match(err, /\n“academic-homepage render --help” tells how it is called\.\n$/);
+      assert.match(err, /\n“academic-homepage render --help” shows how it is used\.\n$/);
     });
   }
 });

@@ -206,7 +206,7 @@ describe('academic-homepage verify', () => {
     assert.match(lone.out, /^\S+\/lone\.md:5:87: error: .* \[link-title-mismatch\]$/m);
     assert.deepEqual(
       [lone.code, none.code, none.err],
-      [1, 1, 'No publication was read: this file is no page of its site. Such a page begins with front matter.\n'],
+      [1, 1, 'No publication was read: this file is not a page of its site. A page begins with front matter.\n'],
     );
   });
 
@@ -217,7 +217,7 @@ describe('academic-homepage verify', () => {
     writeFileSync(path.join(other, 'talks.html'), '---\npermalink: /talks/\n---\n\n<p>Talks</p>\n');
     const { code, err } = await run(['verify', 'README.md', 'talks.html'], other);
     rmSync(other, { recursive: true });
-    const said = 'No publication was read: this file is no page of its site. Such a page begins with front matter.\n';
+    const said = 'No publication was read: this file is not a page of its site. A page begins with front matter.\n';
     const nothing = 'There is no publication on this page that could be verified.\n';
     assert.deepEqual([code, err], [1, `README.md: ${said}talks.html: ${nothing}`]);
   });

@@ -23,7 +23,8 @@ describe('news on a site that has none', () => {
   });
 
   it('lead to the section that they need, which is offered in the language of the page', async () => {
-    const told = 'This site has no section of news, so a line has no place yet. Add the section first. | Add Section…';
+    const told =
+      'This site has no section of news, so there is no place for a line yet. Add the section first. | Add Section…';
     assert.equal(await said(bundleOf('en'), 0), `${told} → academicHomepage.addSection`);
     assert.equal(await said(bundleOf('en')), told);
     assert.equal(

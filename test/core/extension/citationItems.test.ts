@@ -72,6 +72,6 @@ describe('where citation counts come from, in the list of them,', () => {
           ],
         ),
       ],
-      ['90 · All papers', '7 · Lakes that Remember', 'a:c | No count is shown: the citation data have no number here.'],
+      ['90 · All papers', '7 · Lakes that Remember', 'a:c | No count is shown: the citation data has no number here.'],
     ));
 });

@@ -246,7 +246,7 @@ describe('the panel that makes icons', () => {
     await settled();
     assert.equal(
       view().status,
-      '“icon-large.png” could not be written (502): 1 of 3 icons were written. See whether the files there can be changed, then write them again.',
+      '“icon-large.png” could not be written (502): 1 of 3 icons were written. Check whether the files there can be changed, then write them again.',
     );
     assert.deepEqual([view().isBusy, view().canPutBack, failures.length], [false, true, 1]);
     assert.deepEqual([read('/delta/icon.png'), read('/delta/icon-dark.png')], ['icon', undefined]);

@@ -124,7 +124,7 @@ describe('files that are there already', () => {
     const there = diskWith({ '/new/thesis.pdf': 'years of work' });
     await there.newIn('/new');
     assert.deepEqual(Array.from(there.told()), [
-      '“new” holds “thesis.pdf” already. A new homepage goes into an empty folder: nothing was written.',
+      '“new” already contains “thesis.pdf”. A new homepage goes into an empty folder: nothing was written.',
     ]);
     assert.deepEqual({ ...there.disk() }, { '/new/thesis.pdf': 'years of work' });
   });

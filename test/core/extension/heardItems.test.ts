@@ -32,7 +32,7 @@ const link = {
   message: message('A heading is one line of text.'),
 };
 const paper = { title: 'Tides of a Lake', detail: 'Lakes 2024', path: '_pages/about.md', key: 'tides' };
-const damaged = message('A letter of the registered title is damaged (U+FFFD): compare it with the paper.');
+const damaged = message('A character in the registered title is damaged (U+FFFD): compare it with the paper.');
 
 describe('an item of the Homepage view is heard as it is seen:', () => {
   let say: (words: unknown, tree: string, node: unknown) => string;
@@ -84,7 +84,7 @@ describe('an item of the Homepage view is heard as it is seen:', () => {
   it('a section whose entry of the menu leaves the site with that, and not as if the page lacked it', () => {
     const item = { key: 'talks', title: 'Talks', isHidden: false, menu: 'leaving', children: [] };
     assert.deepEqual(heard('sections', { kind: 'section', uri: '', view: {}, item }), [
-      'Talks, Its menu entry leaves the site: the address is none of this site’s, so visitors do not get here. “Show Section in Menu” corrects it.',
+      'Talks, Its menu entry leaves the site: the address is not one of this site’s, so visitors do not get here. “Show Section in Menu” corrects it.',
       'Talks, 它的菜单项会离开本站：这个地址不属于本站，访客单击后不会来到这里。“将章节加入菜单”可以改正。',
     ]);
   });
@@ -93,7 +93,7 @@ describe('an item of the Homepage view is heard as it is seen:', () => {
     const node = { kind: 'publication', uri: '', group: {}, item: { ...paper, state: 'wrong', problems: [damaged] } };
     assert.equal(
       heard('publications', node)[0],
-      'Tides of a Lake, Lakes 2024, Something is wrong with it. A letter of the registered title is damaged (U+FFFD): compare it with the paper.',
+      'Tides of a Lake, Lakes 2024, Something is wrong with it. A character in the registered title is damaged (U+FFFD): compare it with the paper.',
     );
   });
 
@@ -105,7 +105,7 @@ describe('an item of the Homepage view is heard as it is seen:', () => {
     ]);
     assert.equal(
       heard('profile', { kind: 'key', uri: '', item: { ...item, state: 'problem', problems: [damaged] } })[0],
-      'googlescholar, Google Scholar, mei, A letter of the registered title is damaged (U+FFFD): compare it with the paper.',
+      'googlescholar, Google Scholar, mei, A character in the registered title is damaged (U+FFFD): compare it with the paper.',
     );
   });
 });

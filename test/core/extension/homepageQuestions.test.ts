@@ -139,7 +139,7 @@ describe('the questions for a new homepage', () => {
       '← New Homepage 4/5: Where are your publications listed?',
       '← New Homepage 4/5: An ORCID iD, or its address',
       '← New Homepage 4/5: Where are your publications listed?',
-      '← New Homepage 5/5: Into which folder? It has to be empty, or a new one.',
+      '← New Homepage 5/5: Which folder? It has to be empty or new.',
     ]);
     assert.equal(owner?.name, 'Odile Vesper');
     const left = await put(...start, 'DBLP', '⎋', 'None', 'loom');

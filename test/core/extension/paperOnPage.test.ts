@@ -233,7 +233,7 @@ describe('a paper that is on the page already', () => {
     assert.equal(await paste(), undefined);
     await settled();
     assert.deepEqual(Array.from(events()), [
-      'All 2 publications are on the page already, 1 of them printed otherwise. What you pasted stays as it is. | OK',
+      'All 2 publications are on the page already, 1 of them printed differently. What you pasted stays as it is. | OK',
     ]);
   });
 

@@ -38,7 +38,7 @@ describe('a file that cannot be read while a command runs', () => {
   });
 
   it('is named, with what its host says and what to do, by commands and panels alike', async () => {
-    const advice = 'so this could not be done. See whether it can be opened, then run the command again.';
+    const advice = 'so this could not be done. Check whether it can be opened, then run the command again.';
     for (const [kind, reason] of [
       ['told', 'Request failed: 403'],
       ['silent', 'no answer came'],

@@ -24,7 +24,7 @@ describe('renaming', () => {
   before(async () => {
     ({ renamed } = (await runWithoutVscode(program)) as { readonly renamed: typeof renamed });
   });
-  const told = 'Nothing can be renamed here: only headings, ids and what leads to them.';
+  const told = 'Nothing can be renamed here: only headings, ids and the links to them.';
 
   for (const [what, path, word, isOfSite, expected] of [
     ['begins with what is there', '_data/navigation.yml', 'News', true, 'News'],

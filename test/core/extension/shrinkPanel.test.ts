@@ -109,7 +109,7 @@ describe('the panel that shrinks pictures', () => {
     await settled();
     assert.deepEqual(
       Array.from(view().rows, ({ won, note }) => [won, note]),
-      [['−100%', 'Lighter as a JPEG: becomes lake.jpg, and what names it follows']],
+      [['−100%', 'Smaller as a JPEG: becomes lake.jpg, and what refers to it is updated']],
     );
   });
 

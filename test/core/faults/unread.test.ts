@@ -219,7 +219,7 @@ describe('a site of which something cannot be asked', () => {
     const shown = await service.renderPage(pagePath);
     assert.deepEqual(shown.kind === 'page' ? shown.problems.map(({ message }) => message) : shown, [
       {
-        text: 'The layout “{0}” could not be read: the preview shows the text alone until it can be. It is tried again by itself.',
+        text: 'The layout “{0}” could not be read: the preview shows only the text until it can be. It is tried again automatically.',
         values: ['default'],
       },
     ]);

@@ -211,7 +211,7 @@ describe('anchor-missing in the frame around the pages', () => {
     const [problem, ...more] = await problemsOf(masthead, { ...frame(), [masthead]: home }, rule);
     assert.deepEqual(more, []);
     assert.deepEqual(problem?.message, {
-      text: 'A click on “{0}” does nothing on the page “{1}”: it looks for “#{2}” there, which is a place of the home page.',
+      text: 'A click on “{0}” does nothing on the page “{1}”: it looks for “#{2}” there, which is a place on the home page.',
       values: ['Homepage', '/talks/', 'about-me'],
     });
   });

@@ -96,7 +96,7 @@ describe('asset-missing', () => {
 
     it('says which sign it is', async () => {
       assert.deepEqual(await told('[CV](files/CV #3.pdf)', home, signs), [
-        'error: The file is called “files/CV #3.pdf”, and in an address “#” is no letter of a name: visitors do not get the file. Write “%23” for it.',
+        'error: The file is called “files/CV #3.pdf”, but in an address “#” is not part of a name: visitors do not get the file. Write “%23” instead.',
       ]);
     });
 
@@ -126,8 +126,8 @@ describe('asset-missing', () => {
       '![a](⟦blob:https://chat.lakes.example/0d3f⟧) <img src="⟦blob:null/0d3f⟧"> [b](⟦blob:https://chat.lakes.example/0d3f⟧) <video src="⟦blob:null/1⟧"></video> [c](blob)',
     );
     assert.deepEqual(await told('![a](blob:null/1) [b](blob:null/2)'), [
-      'error: A “blob:” address holds only in the browser that made it, while that page is open: visitors see an empty place. Save the file into the site and name it there.',
-      'error: A “blob:” address holds only in the browser that made it, while that page is open: no visitor can open it. Save the file into the site and link it there.',
+      'error: A “blob:” address works only in the browser that made it, while that page is open: visitors see an empty place. Save the file into the site and name it there.',
+      'error: A “blob:” address works only in the browser that made it, while that page is open: no visitor can open it. Save the file into the site and link it there.',
     ]);
   });
 
@@ -160,8 +160,8 @@ describe('asset-missing', () => {
 
   it('reads upper and lower case as the web does', async () => {
     assert.deepEqual(await told('![A lake](Images/lake.PNG) [CV](files/cv.pdf)'), [
-      'error: The file is called “images/lake.png”, and on the web upper and lower case count: visitors see a broken picture.',
-      'error: The file is called “files/CV.pdf”, and on the web upper and lower case count: visitors get “page not found”.',
+      'error: The file is called “images/lake.png”, and on the web upper and lower case matter: visitors see a broken picture.',
+      'error: The file is called “files/CV.pdf”, and on the web upper and lower case matter: visitors get “page not found”.',
     ]);
     await expectFixed(
       '![A lake](./Images/lake.PNG) <a href="/files/cv.pdf#2">',
@@ -172,7 +172,7 @@ describe('asset-missing', () => {
 
   it('reads the addresses of pages so, too, where no other page can be meant', async () => {
     assert.deepEqual(await told('[中文](/CN/)'), [
-      'error: The page is at “/cn/”, and on the web upper and lower case count: visitors get “page not found”.',
+      'error: The page is at “/cn/”, and on the web upper and lower case matter: visitors get “page not found”.',
     ]);
     await expectFixed('[a](/CN/#news) [b](Cn) [c](./CN/index.html)', '[a](/cn/#news) [b](cn) [c](cn/)');
     await expectFixed("[a]({{ '/CN/' | relative_url }})", "[a]({{ '/cn/' | relative_url }})");
@@ -358,7 +358,7 @@ describe('asset-missing', () => {
   it('finds a folder in the place of a picture', async () => {
     assert.deepEqual(
       await told('<img src="images/" alt="A lake"> [pictures](images/) <iframe src="images/"></iframe>'),
-      ['error: “images/” is a folder, no picture: visitors see a broken one. Write the file’s name behind it.'],
+      ['error: “images/” is a folder, not a picture: visitors see a broken picture. Write the file’s name after it.'],
     );
     const config = files['_config.yml']?.replace('"images/lake.png"', '⟦images/⟧') ?? '';
     assert.equal(await marked(id, '_config.yml', config, files), config);
@@ -414,7 +414,7 @@ describe('asset-missing', () => {
 
   it('finds a video in the place of a picture', async () => {
     assert.deepEqual(await told('<img src="files/flood.mp4" alt="x">', undefined, { 'files/flood.mp4': 'x' }), [
-      'error: “flood.mp4” is a video, which most browsers do not show as a picture. Write <video> in the place of <img>.',
+      'error: “flood.mp4” is a video, which most browsers do not show as a picture. Write <video> instead of <img>.',
     ]);
   });
 
@@ -433,7 +433,7 @@ describe('asset-missing', () => {
 
   it('knows that a backslash does not get through relative_url', async () => {
     assert.deepEqual(await told('<img src="{{ \'/images\\lake.png\' | relative_url }}">'), [
-      'error: “/images\\lake.png” has a backslash, of which relative_url and absolute_url make “%5C”: the file is not found. Write /.',
+      'error: “/images\\lake.png” has a backslash, which relative_url and absolute_url turn into “%5C”: the file is not found. Write /.',
     ]);
     const config = files['_config.yml']?.replace('"images/lake.png"', 'images\\lake.png') ?? '';
     const include = (address: string): Files => ({
@@ -488,7 +488,7 @@ describe('asset-missing', () => {
     const body = '![x](/images/lake.png) ![y](images/lake.png) ![z](/homepage/images/lake.png)';
     const project = { '_config.yml': 'title: "Mei Lin"\nauthor:\n  name: "Mei Lin"\ninclude: [_pages]\n' };
     assert.deepEqual(await told(body, projectName, project), [
-      'info: “/images/lake.png” points out of this site, which is published under “/homepage/”: visitors see a broken picture, unless another site has the same file.',
+      'info: “/images/lake.png” points outside this site, which is published under “/homepage/”: visitors see a broken picture, unless another site has the same file.',
     ]);
     assert.deepEqual(await told(body, projectName, { ...project, CNAME: 'meilin.example' }), [
       'error: “/homepage/images/lake.png” leads nowhere from the page published at “/”: from the root of the site the file is “images/lake.png”. Visitors see a broken picture.',

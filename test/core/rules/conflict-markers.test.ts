@@ -39,7 +39,7 @@ describe('conflict-markers', () => {
     assert.match((await said('_pages/about.md', page(merge))) ?? '', /visitors see them/);
     assert.match((await said('_pages/about.md', `---\npermalink: /\n${values}---\n`)) ?? '', /front matter/);
     for (const path of ['_config.yml', '_data/navigation.yml', '_data/papers.json'])
-      assert.match((await said(path, `${values}author:\n  name: "Mei Lin"\n`)) ?? '', /whole site is not built/, path);
+      assert.match((await said(path, `${values}author:\n  name: "Mei Lin"\n`)) ?? '', /the site is not built/, path);
     assert.match((await said('assets/js/own.js', values)) ?? '', /nothing can read/);
     assert.match((await said('_layouts/default.html', values)) ?? '', /visitors see them/);
   });

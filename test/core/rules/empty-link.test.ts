@@ -153,7 +153,7 @@ describe('empty-link', () => {
       'empty-link',
     );
     assert.deepEqual(problem?.message, {
-      text: '“{0}” leads to no paper: arXiv counts by year, month and four digits, five since 2015, 2109.05759.',
+      text: '“{0}” leads to no paper: an arXiv number is year, month and four digits, five since 2015, such as 2109.05759.',
       values: ['https://arxiv.org/abs/2913.01234'],
     });
     assert.deepEqual(
@@ -205,7 +205,7 @@ describe('empty-link', () => {
   ] as const)
     it(`keeps words that may be told: ${before}`, async () => {
       const [problem] = await problemsOf(pagePath, { [pagePath]: page(before) }, 'empty-link');
-      assert.equal(problem?.message.text, '“{0}” is no address: visitors who click here get “page not found”.');
+      assert.equal(problem?.message.text, '“{0}” is not an address: visitors who click here get “page not found”.');
       assert.deepEqual(
         problem.fixes.map(({ safe }) => safe),
         [false],

@@ -154,15 +154,15 @@ describe('front-matter-schema', () => {
     for (const [path, says] of [
       [
         'news.md',
-        'Front matter must be made of keys, such as “permalink: /”: Jekyll stops here, and no page is built.',
+        'Front matter must consist of keys, such as “permalink: /”: Jekyll stops here, and no page is built.',
       ],
       [
         'assets/main.scss',
-        'Front matter must be made of keys, such as “permalink: /”: Jekyll stops here, and no page is built.',
+        'Front matter must consist of keys, such as “permalink: /”: Jekyll stops here, and no page is built.',
       ],
       [
         '_talks/flood.md',
-        'Front matter must be made of keys, such as “title: Lakes”: Jekyll reads none of it, and the page has no title, date or layout of its own.',
+        'Front matter must consist of keys, such as “title: Lakes”: Jekyll reads none of it, and the page has no title, date or layout of its own.',
       ],
     ] as const) {
       const files = { ...config, [path]: '---\n- lakes\n- reeds\n---\nText\n' };

@@ -198,7 +198,7 @@ describe('html-structure: tags out of balance', () => {
     );
     assert.equal(
       await messageOf(box('</div>\n</div>')),
-      'This </{0}> behind text is shown as text: begin it on a line of its own.',
+      'This </{0}> after text is shown as text: begin it on a line of its own.',
     );
   });
 

@@ -80,7 +80,7 @@ describe('markup-shown: tags', () => {
   it('says of a block that begins its line what is wrong within it', async () => {
     const told = async (body: string): Promise<readonly string[]> =>
       (await problemsOf(pagePath, { [pagePath]: page(body) })).map(({ message }) => message.text);
-    const wrong = 'Visitors see this tag as text: a quote, blank or comma in it is wrong, missing or too much.';
+    const wrong = 'Visitors see this tag as text: a quote, space or comma in it is wrong, missing or extra.';
     assert.deepEqual(await told('Lakes\n\n<div align=""center>\nx\n</div>'), [wrong]);
     assert.deepEqual(await told('<table align="right", style="width:10%">\n<tr><td>x</td></tr>\n</table>'), [wrong]);
     assert.deepEqual(await told('<center width=\\"100%\\">Lakes</center>'), [wrong]);

@@ -395,7 +395,7 @@ describe('site-config-schema', () => {
     assert.equal(problem?.severity, 'error');
     assert.equal(
       problem.message.text,
-      '“values” has no keys of its own, indented below it: Jekyll passes over these defaults, and their pages have no layout.',
+      '“values” has no keys of its own, indented below it: Jekyll skips these defaults, and their pages have no layout.',
     );
   });
 

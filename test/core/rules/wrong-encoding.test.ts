@@ -281,7 +281,7 @@ describe('wrong-encoding', () => {
     };
     for (const [path, text] of Object.entries(files)) {
       const isLeftOut = /^_(?:layouts|pages|posts)/.test(path);
-      const becomes = isLeftOut ? 'although the build succeeds' : 'the whole site is not built';
+      const becomes = isLeftOut ? 'although the build succeeds' : 'the site is not built';
       const { service, workspace, uri } = inMemory({ ...smallSite, '_layouts/default.html': layout });
       const found = async (): Promise<readonly string[]> =>
         ((await service.check(uri('_config.yml').replace(/\/_config\.yml$/, ''))) ?? [])

@@ -228,7 +228,7 @@ describe('yaml-fatal', () => {
       'main:\n  - title: "About"\n    url: "/#about"\n  ⟦-⟧title: "News"\n    url: "/#news"\n  - title: "Papers"\n';
     await expectMarks(menu, text);
     const [problem] = await problemsOf(menu, { [menu]: text.replace(/[⟦⟧]/g, '') }, 'yaml-fatal');
-    assert.match(problem?.message.text ?? '', /^A blank is missing behind this dash/);
+    assert.match(problem?.message.text ?? '', /^A space is missing after this dash/);
     assert.equal(problem?.fixes[0]?.safe, false);
     assert.equal(
       await fixed('yaml-fatal', 'blank-behind-dash', menu, text.replace(/[⟦⟧]/g, '')),
@@ -270,7 +270,7 @@ describe('yaml-fatal', () => {
       await expectMarks(menu, before);
       const plain = before.replace(/[⟦⟧]/g, '');
       const [problem] = await problemsOf(menu, { [menu]: plain }, 'yaml-fatal');
-      assert.match(problem?.message.text ?? '', /^This line lacks a “:” behind its key/);
+      assert.match(problem?.message.text ?? '', /^This line lacks a “:” after its key/);
       const [fix] = problem?.fixes ?? [];
       assert.deepEqual([fix && applyEdits(plain, fix.edits), fix?.safe], [after, after && false]);
     });
@@ -290,7 +290,7 @@ describe('yaml-fatal', () => {
     const after = 'plugins:\n- jekyll-feed\n⟦author⟧\n  name: Mei\n';
     await expectMarks(config, after);
     const [problem] = await problemsOf(config, { [config]: after.replace(/[⟦⟧]/g, '') }, 'yaml-fatal');
-    assert.match(problem?.message.text ?? '', /^This line lacks a “:” behind its key/);
+    assert.match(problem?.message.text ?? '', /^This line lacks a “:” after its key/);
   });
 
   it('speaks of no colon on a line that is no key, or may be an item as well', async () => {
@@ -323,20 +323,20 @@ describe('yaml-fatal', () => {
     await expectMarks(menu, text);
     const plain = text.replace(/[⟦⟧]/g, '');
     const [problem] = await problemsOf(menu, { [menu]: plain }, 'yaml-fatal');
-    assert.match(problem?.message.text ?? '', /^A blank is missing behind the “:” of this line/);
+    assert.match(problem?.message.text ?? '', /^A space is missing after the “:”, so YAML sees no key/);
     assert.equal(
       await fixed('yaml-fatal', 'blank-behind-colon', menu, plain),
       'main:\n  - title: "A"\n    url: /x\n  - title: "B"\n',
     );
     await expectMarks(config, 'title: Mei\nbio⟦：⟧Lakes\nemail: [x\n');
     const [wide] = await problemsOf(config, { [config]: 'title: Mei\nbio：Lakes\nemail: [x\n' }, 'yaml-fatal');
-    assert.match(wide?.message.text ?? '', /^YAML does not know the wide colon/);
+    assert.match(wide?.message.text ?? '', /^YAML does not know the full-width colon/);
   });
 
   it('offers no spaces where they mend nothing', async () => {
     for (const text of ['a:\n\t- b: [\n', '&a\n\t- *a\n- *a: {\n']) {
       const [problem] = await problemsOf(menu, { [menu]: text }, 'yaml-fatal');
-      assert.deepEqual([problem?.message.text.slice(0, 19), problem?.fixes], ['YAML allows no tab ', []]);
+      assert.deepEqual([problem?.message.text.slice(0, 24), problem?.fixes], ['YAML does not allow tabs', []]);
     }
   });
 

@@ -71,7 +71,7 @@ const configRows: readonly Row[] = [
     'google_analytics_id: "G-ABCDE12345"',
     'google_analytics_id: ⟦"12345"⟧',
     'site-config-schema',
-    '“12345” in “google_analytics_id” is no measurement id',
+    '“12345” in “google_analytics_id” is not a measurement id',
   ],
   [
     'A6',
@@ -164,7 +164,7 @@ const configRows: readonly Row[] = [
     'kramdown: {input: GFM}',
     'kramdown: {input: ⟦gfm⟧}',
     'site-config-schema',
-    '“gfm” in “kramdown.input” is no dialect',
+    '“gfm” in “kramdown.input” is not a dialect',
   ],
   ...['Kramdown', 'kramdown', 'Markdown', 'markdown', 'html'].map((dialect): Row => [
     'A18',
@@ -185,7 +185,7 @@ const authorRows: readonly Row[] = [
     'asset-missing',
     '“images\\mei.png” has a backslash: browsers take it for /',
   ],
-  ['B2', 'avatar: images/mei.png', 'avatar: ⟦images/Mei.png⟧', 'asset-missing', 'upper and lower case count'],
+  ['B2', 'avatar: images/mei.png', 'avatar: ⟦images/Mei.png⟧', 'asset-missing', 'upper and lower case matter'],
   ['B3', 'bio:', 'bio: ⟦""⟧', 'author-key-dead', '“author.bio” is set to ""'],
   ['B4', 'location: Chengdu', 'location: ⟦""⟧', 'author-key-dead', '“author.location” is set to ""'],
   ['B5', 'employer: Lakeside University', 'employer: ⟦""⟧', 'author-key-dead', '“author.employer” is set to ""'],
@@ -201,7 +201,7 @@ const authorRows: readonly Row[] = [
     'email: mei@example.org',
     'email: ⟦/contact.html⟧',
     'author-value-kind',
-    '“author.email” takes a mail address alone',
+    '“author.email” takes an email address alone',
   ],
   [
     'B8',
@@ -477,7 +477,7 @@ const bodyRows: readonly Row[] = [
     `${total}${count("data='AbCdEfGhIjKL:u5HHmVD_uO8C'")}`,
     `${total}${count("data='⟦AbCdEfGhIjKL⟧'")}`,
     'paper-id-invalid',
-    '“AbCdEfGhIjKL” is no AUTHOR:PAPER id',
+    '“AbCdEfGhIjKL” is not an AUTHOR:PAPER id',
   ],
   [
     'E7',
@@ -521,7 +521,7 @@ const bodyRows: readonly Row[] = [
   ['E12', '[PDF](https://example.org/a.pdf)', '⟦[PDF]()⟧', 'empty-link', 'has no target'],
   ['E15', 'A \\| B', '⟦A | B⟧', 'kramdown-table-pipe', 'turns this into a table'],
   ['E16', '{{ site.title }}', '⟦{{a}}⟧', 'liquid-hazard', 'Liquid reads “{{a}}” as a variable'],
-  ['E16', '`{`% foo', '⟦{% foo %}⟧', 'liquid-hazard', 'Jekyll knows no tag'],
+  ['E16', '`{`% foo', '⟦{% foo %}⟧', 'liquid-hazard', 'Jekyll does not know the tag'],
 ];
 
 /** Keys that a schema can only describe: what is told of them in the editor. */

@@ -62,7 +62,7 @@ describe('a picture of more than 100 MB', () => {
     const looked = await service.lookAtPicture(uri('_pages/about.md'), picture);
     assert.equal(
       looked.kind === 'left' && looked.reason.text,
-      '{0} is too heavy to be opened here. Shrink it once in another program.',
+      '{0} is too large to be opened here. Shrink it in another program first.',
     );
     assert.equal(
       (await lookAtPicture(picture, () => Promise.resolve({ kind: 'file', size: heavy, modified: 1 }), fail)).kind,

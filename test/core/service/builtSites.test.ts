@@ -79,7 +79,7 @@ describe('a built site', () => {
     const file = await (await built(memory)).file('talks/flood.html');
     assert.ok(file?.kind === 'broken');
     const [problem] = file.problems;
-    assert.match(problem?.message.text ?? '', /is no date that Jekyll can read/);
+    assert.match(problem?.message.text ?? '', /is not a date that Jekyll can read/);
     assert.equal(problem?.text.slice(problem.start), 'TBD\n---\nText\n');
     assert.equal(problem.path, '_talks/flood.md');
   });

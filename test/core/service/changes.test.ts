@@ -176,7 +176,7 @@ describe('the language service', () => {
     const result = await service.renderPage(uri('_lakes/lakes.md'));
     assert.equal(result.kind, 'broken');
     const text = result.problems[0]?.message.text ?? '';
-    assert.match(text, /not published as a page: .*Jekyll passes over it by its name or place/);
+    assert.match(text, /not published as a page: .*Jekyll skips it because of its name or place/);
     assert.doesNotMatch(text, /front matter/);
   });
 

@@ -140,7 +140,7 @@ describe('completing the entry at the cursor', () => {
   it('says that nothing is lacking', async () => {
     const known = { ...papers[0], doi: '10.5555/lakes.1', title: 'Tides of Attention for Reading Lakes' };
     const record = { ...known, authors: 'Mei Lin; Ada Reed', year: 2024 };
-    assert.match(await completed('Tides of', registryOf([record])), /^Nothing is lacking/);
+    assert.match(await completed('Tides of', registryOf([record])), /^This entry lacks nothing/);
   });
 
   for (const words of [' (in press)', ', to appear'])
@@ -150,7 +150,7 @@ describe('completing the entry at the cursor', () => {
           .replace('"What the River Said."', `"What the River Said." *Journal of Rivers*${said}.`)
           .replace('[[Paper]]()', '[[Paper]](https://doi.org/10.5555/lakes.3)');
       const told = await completed('What the River', registryOf(papers), awaiting(words));
-      assert.match(told, /^This entry says “\{0\}” where its volume and pages would stand/);
+      assert.match(told, /^This entry says “\{0\}” where its volume and pages belong/);
       await server?.close();
       const after = await completed('What the River', registryOf(papers), awaiting(''));
       assert.ok(after.includes('*Journal of Rivers*, 5(2): 40-55, 2022.'), after);

@@ -154,7 +154,7 @@ describe('service.exportPublications', () => {
     assert.equal(count, 1);
     assert.deepEqual(notes, [
       {
-        text: 'No publication can be read from these entries for certain, and they are left out: {0}.',
+        text: 'These entries cannot be read as publications for certain and are left out: {0}.',
         values: ['“A study of boats that nobody signed”, “A second one”'],
         given: [['“A study of boats that nobody signed”', '“A second one”']],
       },

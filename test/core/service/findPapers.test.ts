@@ -58,7 +58,7 @@ describe('finding the paper an author names', () => {
 
   it('does not say that a paper is not there while one registry keeps silent, or another server answers for it', async () => {
     const none = registryOf([]);
-    const message = 'No paper was found by “{0}”. Nothing was changed. Try the title as it is printed, or the DOI.';
+    const message = 'No paper was found for “{0}”. Nothing was changed. Try the title as it is printed, or the DOI.';
     assert.deepEqual(await found('tides of attention', none), [message]);
     for (const status of [429, 500, 404]) {
       for (const silent of ['crossref', 'openalex']) {
@@ -92,9 +92,9 @@ describe('finding the paper an author names', () => {
   });
 
   it('says that nothing was found', async () => {
-    assert.match((await found('tides of attention', registryOf([])))[0] ?? '', /^No paper was found by/);
+    assert.match((await found('tides of attention', registryOf([])))[0] ?? '', /^No paper was found for/);
     const unknown = 'https://www.sciencedirect.com/science/article/pii/S0999885699000999';
-    assert.match((await found(unknown))[0] ?? '', /^No paper was found by/);
+    assert.match((await found(unknown))[0] ?? '', /^No paper was found for/);
   });
 
   it('says that a link tells nothing, without asking anybody', async () => {
@@ -104,7 +104,7 @@ describe('finding the paper an author names', () => {
 
   it('says that the registries are out of order', async () => {
     const broken = (): { readonly status: number } => ({ status: 503 });
-    assert.match((await found('tides of attention', broken))[0] ?? '', /trouble of its own/);
+    assert.match((await found('tides of attention', broken))[0] ?? '', /problem on its side/);
   });
 
   it('puts the words that it could not search for in quotation marks: they are none of its own sentence', async () => {

@@ -398,7 +398,7 @@ describe('importing the publications of an author', () => {
       'that nobody has the iD',
       { registry: 'orcid', id: '0000-0001-5000-0007' },
       undefined,
-      /^ORCID knows nobody as 0000-0001-5000-0007\. Nothing was changed\./,
+      /^ORCID knows no one as 0000-0001-5000-0007\. Nothing was changed\./,
     ],
     [
       'that a name is not at DBLP',
@@ -445,7 +445,7 @@ describe('importing the publications of an author', () => {
     const found = await service.findPublications(uri(pagePath), byOrcid);
     assert.deepEqual(found.kind === 'found' && found.incomplete.map(written), [
       '3 works could not be looked up, so some of their authors may be missing.',
-      'Crossref has trouble of its own (HTTP 503).',
+      'Crossref has a problem on its side (HTTP 503).',
     ]);
     assert.deepEqual(told(found).slice(1, 3), [
       'new: Nets for All the Rivers – Not looked up, since Crossref did not answer.',
@@ -462,7 +462,7 @@ describe('importing the publications of an author', () => {
       author: { registry: 'openalex', id: lin.openalex },
     });
     assert.deepEqual(found.kind === 'found' && found.incomplete.map(written), [
-      'The list of works breaks off, so some may be missing.',
+      'The list of works is cut off, so some may be missing.',
       'OpenAlex asks for fewer requests: try again in 5 minutes.',
     ]);
   });
@@ -607,9 +607,9 @@ describe('a typed source of publications', () => {
     [
       'orcid',
       '0000-0002-1825-0098',
-      'There is a slip in 0000-0002-1825-0098: its last character does not fit the others.',
+      'There is a typo in 0000-0002-1825-0098: its last character does not fit the others.',
     ],
-    ['orcid', 'Qiu Lin', 'This is no ORCID iD: it looks like 0000-0002-1825-0097.'],
+    ['orcid', 'Qiu Lin', 'This is not an ORCID iD, which looks like 0000-0002-1825-0097.'],
     ['dblp', 'https://dblp.org/pid/39/6537.html', { registry: 'dblp', pid: '39/6537', names: ['Qiu Lin'] }],
     ['dblp', '  Mei  Lin 0002 ', { registry: 'dblp', names: ['Mei Lin 0002'] }],
     [
@@ -620,7 +620,7 @@ describe('a typed source of publications', () => {
     ['dblp', '林秋', 'DBLP is searched by names: write the name as it stands there, such as “Mei Lin 0002”.'],
     ['openalex', 'https://openalex.org/A5023888391', { registry: 'openalex', id: 'A5023888391' }],
     ['openalex', '0000-0002-1825-0097', { registry: 'openalex', id: '0000-0002-1825-0097' }],
-    ['openalex', 'Qiu Lin', 'This is no author of OpenAlex: write an id such as A5023888391, or an ORCID iD.'],
+    ['openalex', 'Qiu Lin', 'This is not an OpenAlex author: write an id such as A5023888391, or an ORCID iD.'],
   ] as const)
     it(`«${text}» at ${registry}`, () => {
       const read = readAuthorSource(registry, text, names);

@@ -83,7 +83,11 @@ describe('what Liquid stops at', () => {
   });
 
   for (const [path, text, expected] of [
-    ['blog.html', '---\n---\n{% iff page.title %}\n', '⟦{% iff page.title %}⟧ Jekyll knows no tag “{% iff %}”'],
+    [
+      'blog.html',
+      '---\n---\n{% iff page.title %}\n',
+      '⟦{% iff page.title %}⟧ Jekyll does not know the tag “{% iff %}”',
+    ],
     [
       'blog.html',
       '---\ntitle: ""\n---\n{% include nwes.html %}\n',
@@ -169,13 +173,13 @@ describe('what Liquid stops at', () => {
     const bare = '---\ntitle: About\npermalink: /\nlayout: wide\n---\n';
     assert.deepEqual(await shown(bare), ['There is no layout “wide” in _layouts']);
     assert.deepEqual(await shown(bare, 'theme: minima\n'), [
-      'The layout “wide” belongs to the theme of this site, which is no part of its folder',
+      'The layout “wide” belongs to the theme of this site, which is not part of its folder',
     ]);
     assert.deepEqual(await shown(withBody('text'), 'markdown: GFM\n'), [
       'The preview reads Markdown as kramdown does, and “markdown',
     ]);
     assert.deepEqual(await shown(withBody('{% for i in (1..1000000000) %}{{ i }}{% endfor %}')), [
-      'This is more than the preview does for a page',
+      'This is more work than the preview does for one page',
     ]);
   });
 

@@ -51,7 +51,7 @@ describe('a page that lies in no site', () => {
       rendered.problems.map(({ message, path }) => [message.text, ...message.values, path]),
       [
         [
-          '“{0}” lies in no site: no folder above it has a _config.yml. Name, picture and menu here are those of an example.',
+          '“{0}” is not in a site: no folder above it has a _config.yml. Name, picture and menu here are those of an example.',
           'about.md',
           'about.md',
         ],

@@ -92,7 +92,7 @@ describe('the preview of a site that Jekyll cannot read', () => {
       const memory = inMemory({ ...site, [path]: bytes, '_pages/bare.md': '---\nlayout: null\n---\n\nA\n' });
       const result = await memory.service.renderPage(memory.uri(about));
       assert.deepEqual([result.kind, result.problems.map(problem => problem.path)], ['broken', [path]]);
-      assert.match(result.problems[0]?.message.text ?? '', /^These bytes are no UTF-8/);
+      assert.match(result.problems[0]?.message.text ?? '', /^These bytes are not UTF-8/);
       const bare = await pageOf(memory, '_pages/bare.md');
       assert.deepEqual([bare.isStopped, bare.problems], [false, []]);
     }

@@ -51,7 +51,7 @@ describe('what Sass stops at', () => {
     [
       'a variable that is not there',
       '.a { border: 1px solid ⟦$line-colour⟧; }\n',
-      'The variable “$line-colour” is set nowhere above',
+      'The variable “$line-colour” is not set above',
     ],
     ['a mixin that is not there', '.a {\n  @include ⟦wied⟧(1);\n}\n', 'There is no mixin “wied”'],
     ['a file that is not there', '@import "⟦pgae⟧";\n', 'There is no stylesheet “pgae”'],
@@ -94,27 +94,27 @@ describe('what Sass stops at', () => {
     [
       'a semicolon of an input method',
       '.a {\n  color: red⟦；⟧\n  width: 1px;\n}\n',
-      'Sass does not know the wide sign “；”',
+      'Sass does not know the full-width “；”',
     ],
     [
       'one behind “!important”',
       '.a {\n  color: red !important⟦；⟧\n  width: 1px;\n}\n',
-      'Sass does not know the wide sign “；”',
+      'Sass does not know the full-width “；”',
     ],
     [
       'one behind “!important” at the end of a block, which GitHub Pages prints',
       '.a {\n  color: red !important⟦；⟧\n}\n',
-      'CSS takes the wide sign “；” for a letter, and what it stands in has no effect. Write “;”.',
+      'CSS takes the full-width “；” for a letter, so what contains it has no effect. Write “;”.',
     ],
-    ['a colon of one', '.a {\n  color⟦：⟧red;\n}\n', 'Sass does not know the wide sign “：”'],
-    ['brackets of one', '.a ⟦｛⟧\n  color: red;\n｝\n', 'Sass does not know the wide sign “｛”'],
+    ['a colon of one', '.a {\n  color⟦：⟧red;\n}\n', 'Sass does not know the full-width “：”'],
+    ['brackets of one', '.a ⟦｛⟧\n  color: red;\n｝\n', 'Sass does not know the full-width “｛”'],
     [
       'the bracket of one at the end',
       '.a {\n  color: red;\n⟦｝⟧\n.b { color: red; }\n',
-      'Sass does not know the wide sign “｝”',
+      'Sass does not know the full-width “｝”',
     ],
-    ['a comma of one', '.a { color: rgba(0⟦，⟧0, 0, 1); }\n', 'Sass does not know the wide sign “，”'],
-    ['quotes of one', '@import ⟦“⟧colors”;\n', 'Sass does not know the wide sign ““”'],
+    ['a comma of one', '.a { color: rgba(0⟦，⟧0, 0, 1); }\n', 'Sass does not know the full-width “，”'],
+    ['quotes of one', '@import ⟦“⟧colors”;\n', 'Sass does not know the full-width ““”'],
     ['a comma that is missing', '$m: (\n  ⟦a: 1px⟧\n  b: 2px\n);\n', 'The “,” at the end of this line is missing'],
     [
       'a bracket that is missing in a value',
@@ -123,7 +123,7 @@ describe('what Sass stops at', () => {
     ],
     ['one at the end of a block', '.a {\n  filter: drop-shadow⟦(⟧0 0 1px red\n}\n', 'This “(” is never closed'],
     ['a comment without an end', '.a { color: red; }\n⟦/*⟧ todo\n.b { color: red; }\n', 'This comment has no “*/”'],
-    ['a bracket too many', '.a { color: red; }\n⟦}⟧\n.b { color: red; }\n', 'No “{” belongs to this “}”'],
+    ['a bracket too many', '.a { color: red; }\n⟦}⟧\n.b { color: red; }\n', 'This “}” has no matching “{”'],
     ['a name that begins with a digit', '.a { b: c; }\n⟦#1st⟧ { b: c; }\n', 'Browsers ignore this rule'],
     [
       'a sum in min() that is built, though newer versions stop there',
@@ -159,7 +159,7 @@ describe('what Sass stops at', () => {
     assert.deepEqual(
       await told(main, { [main]: '---\n# of the site\n---\n\n@import "colors";\n.a { color: $nothing; }\n' }),
       [
-        '---\n# of the site\n---\n\n@import "colors";\n.a { color: ⟦$nothing⟧; }\nThe variable “$nothing” is set nowhere above',
+        '---\n# of the site\n---\n\n@import "colors";\n.a { color: ⟦$nothing⟧; }\nThe variable “$nothing” is not set above',
       ],
     );
   });
@@ -179,7 +179,7 @@ describe('what Sass stops at', () => {
     }
     const own = '@use "sass:color";\n.a { color: ⟦$reed⟧ }\n';
     const [reed] = await told(part, { ...workflow, [part]: own.replace(/[⟦⟧]/g, '') });
-    assert.equal(reed, `${own}The variable “$reed” is set nowhere above`);
+    assert.equal(reed, `${own}The variable “$reed” is not set above`);
   });
 
   it('is nothing in styles that compile, and in those that no stylesheet imports', async () => {
@@ -206,7 +206,7 @@ describe('what Sass stops at', () => {
       const { service, uri } = inMemory(styled({ [part]: before }));
       const actions = await service.codeActions(uri(part), { start: 0, end: before.length });
       const edits = actions
-        .filter(({ title }) => !title.text.startsWith('It is meant so'))
+        .filter(({ title }) => !title.text.startsWith('This is intended'))
         .flatMap(action => action.edits);
       assert.equal(applyEdits(before, edits), after);
     });
@@ -292,9 +292,9 @@ async function checkedWith(
 }
 
 describe('a stylesheet that cannot be judged', () => {
-  const slip = '_sass/_page.scss: $line-colour: The variable “{0}” is set nowhere above';
+  const slip = '_sass/_page.scss: $line-colour: The variable “{0}” is not set above';
   const endless =
-    'Sass worked on this stylesheet and what it imports far longer than any takes, and was stopped. Where it comes to no end, the whole site is not built, and the one on the web stays as it is. Look for a “@while” whose condition stays true, or for lists of selectors that are nested many times.';
+    'Sass worked on this stylesheet and what it imports far longer than any stylesheet takes, and was stopped. If it never ends, the site is not built, and the one on the web stays as it is. Look for a “@while” whose condition stays true, or for lists of selectors that are nested many times.';
   const asked = [main, otherPath];
 
   for (const [what, text, place] of [

@@ -37,12 +37,12 @@ describe('what the theme of a site has and its folder lacks', () => {
   const page = '<main><p>I look at lakes.</p></main><footer></footer>';
 
   it('is left out of the page by the preview, which says so once', async () => {
-    const one = 'The file “social.html” to include belongs to the theme of this site';
+    const one = 'The included file “social.html” belongs to the theme of this site';
     assert.deepEqual(await shown(inMemory(site)), [page, one]);
     const more = { ...site, '_includes/footer.html': '<footer>{% include a.html %}</footer>{% include social.html %}' };
     assert.deepEqual(await shown(inMemory(more)), [
       page,
-      '“social.html” and other files to include belong to the theme of this site',
+      '“social.html” and other included files belong to the theme of this site',
     ]);
     const laidOut = { ...site, 'index.md': about.replace('default', 'single') };
     assert.deepEqual(await shown(inMemory(laidOut)), [
@@ -58,7 +58,7 @@ describe('what the theme of a site has and its folder lacks', () => {
       'index.md': '---\nlayout: default\n---\nLakes.\n',
     });
     const { service, workspace, uri } = home;
-    const told = 'The file “a.html” to include belongs to the theme of this site';
+    const told = 'The included file “a.html” belongs to the theme of this site';
     assert.deepEqual(await shown(home), ['<main><p>Lakes.</p></main><footer></footer>', told]);
     service.setDocument(uri('index.md'), '---\nlayout: default\n---\nRivers.\n');
     assert.deepEqual(await shown(home), ['<main><p>Rivers.</p></main><footer></footer>', told]);
@@ -171,7 +171,7 @@ describe('what the theme of a site has and its folder lacks', () => {
   it('is so as long as there is no file with a like name', async () => {
     const home = inMemory({ ...site, 'index.md': about.replace('social.html', 'papes.html') });
     const { service, workspace, uri } = home;
-    const left = 'The file “papes.html” to include belongs to the theme of this site';
+    const left = 'The included file “papes.html” belongs to the theme of this site';
     assert.deepEqual(await shown(home), [page, left]);
     workspace.set('_includes/papers.html', '<hr>');
     await service.fileChanged(uri('_includes/papers.html'));

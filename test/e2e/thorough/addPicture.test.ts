@@ -250,7 +250,7 @@ for (const host of extensionHosts)
       await choose(page, 'sketch-retired.png');
       await quickInput(page).locator('.monaco-list-row', { hasText: 'images/sketch-retired.png' }).waitFor();
       await choose(page, 'Width');
-      await quickInput(page).getByText('A share of its column').waitFor();
+      await quickInput(page).getByText('A percentage of its column').waitFor();
       await quickInput(page).locator('input.input').fill('half');
       await page.keyboard.press('Enter');
       await quickInput(page).getByText('A width is a number of pixels').waitFor();

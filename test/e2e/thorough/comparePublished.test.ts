@@ -263,7 +263,7 @@ describe('a page beside the published one, with the extension in the browser', (
       await page.locator('.statusbar-item', { hasText: /^Homepage/ }).waitFor();
       await runCommand(page, command);
       await dialog(page).getByRole('button', { name: 'Ask for It', exact: true }).click();
-      await notified(page, 'its server lets no other site read it (CORS)');
+      await notified(page, 'its server does not let other sites read it (CORS)');
     } finally {
       await homepage.close();
       await live.close();

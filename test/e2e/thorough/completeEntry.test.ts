@@ -100,14 +100,14 @@ describe('completing an entry in the workbench', () => {
     const { page, editor } = homepage;
     await offered(10, 'Complete this entry');
     const rows = await preview();
-    await page.locator('.statusbar-item', { hasText: 'Tick in the Refactor Preview' }).waitFor();
+    await page.locator('.statusbar-item', { hasText: 'In the Refactor Preview, check' }).waitFor();
     assert.equal(await editorText(page, editor), about);
     if (process.env.PICTURE !== undefined) await page.screenshot({ path: process.env.PICTURE });
     await rows.filter({ hasText: 'about.md' }).locator('.monaco-checkbox, input[type=checkbox]').first().click();
     await answer('Apply');
     const whole = about.replace(lacking, `- Mei Lin, Jo Park. "What the River Said."${venue} [[Paper]](${address})`);
     assert.equal(await editorText(page, editor), whole);
-    await page.locator('.statusbar-item', { hasText: 'Tick in the' }).waitFor({ state: 'detached' });
+    await page.locator('.statusbar-item', { hasText: 'In the Refactor Preview' }).waitFor({ state: 'detached' });
     await page.keyboard.press('Control+Z');
     assert.equal(await editorText(page, editor), about);
   });

@@ -93,7 +93,7 @@ describe('editing a paper in the workbench', () => {
     await answer(page, 'What the Lake Said');
     await asked(page, 'What the Lake Said');
     await choose(page, 'Authors');
-    await asked(page, 'Names with commas between');
+    await asked(page, 'Names, separated by commas');
     if (process.env.PICTURE !== undefined) await page.screenshot({ path: `${process.env.PICTURE}-authors.png` });
     await answer(page, 'Mei Lin, Jo Park, Ada Reed*, Rui Chen, and Bo Wang');
     await quickInput(page).getByText('Rui Chen').waitFor();

@@ -130,7 +130,7 @@ describe('a template of entries in the settings, in the workbench', () => {
     assert.equal(await inserted(), likeNeighbours);
     await notifications(page).first().waitFor();
     await picture('told');
-    await notified(page, /names \{journal\}, which is none of its parts/);
+    await notified(page, /names \{journal\}, which is not one of its parts/);
     await undo();
   });
 

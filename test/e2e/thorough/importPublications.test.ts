@@ -92,10 +92,10 @@ describe('importing publications in the workbench', () => {
     await quickInput(page).locator('.monaco-list-row', { hasText: 'ORCID, by an iD' }).click();
     const input = quickInput(page).locator('input[type=text]');
     await input.fill('0000-0002-1825-0098');
-    await quickInput(page).locator('.quick-input-message', { hasText: 'There is a slip in' }).waitFor();
+    await quickInput(page).locator('.quick-input-message', { hasText: 'There is a typo in' }).waitFor();
     await input.fill('https://orcid.org/0000-0001-5000-0007');
     await page.keyboard.press('Enter');
-    await notifications(page).filter({ hasText: 'ORCID knows nobody as 0000-0001-5000-0007' }).first().waitFor();
+    await notifications(page).filter({ hasText: 'ORCID knows no one as 0000-0001-5000-0007' }).first().waitFor();
     await runCommand(page, 'Notifications: Clear All Notifications');
     assert.equal(await editorText(page, editor), before);
   });

@@ -145,9 +145,9 @@ describe('a new homepage', () => {
       await input.press('Enter');
     };
     await act('run the command', () => runCommandThatAsks(page));
-    await asked(page, 'Your name, as the page is to print it');
+    await asked(page, 'Your name, as the page should print it');
     await act('say the name', () => answer('Odile Vesper'));
-    await asked(page, 'In which languages is it to be?');
+    await asked(page, 'Which languages should it be in?');
     await act('take English', () => answer(''));
     await asked(page, 'Where you work; may be left empty');
     await act('say where', () => answer('Institute of Looms'));
@@ -158,7 +158,7 @@ describe('a new homepage', () => {
     const papers = quickInput(page).getByText('Looms that Listen').first();
     await act('name the file', () => choosePath(page, path.join(folder.path, 'mine.bib'), 'OK', papers));
     await act('take all of its papers', () => answer(''));
-    await asked(page, 'Into which folder?');
+    await asked(page, 'Which folder?');
     await act('choose a folder', () => answer(''));
     await asked(page, 'Create Homepage Here');
     await act('name the folder', () =>
@@ -212,22 +212,24 @@ describe('a new homepage', () => {
     const input = quickInput(page).locator('input.input');
     const before = readdirSync(home);
     await runCommandThatAsks(page);
-    await asked(page, 'Your name, as the page is to print it');
+    await asked(page, 'Your name, as the page should print it');
     await input.press('Enter');
     await asked(page, 'A homepage needs a name.');
     await input.pressSequentially('Mo Yan');
     await input.press('Enter');
-    await asked(page, 'In which languages is it to be?');
+    await asked(page, 'Which languages should it be in?');
     await page.keyboard.press('Control+Alt+Minus');
-    await asked(page, 'Your name, as the page is to print it');
+    await asked(page, 'Your name, as the page should print it');
     assert.equal(await input.inputValue(), 'Mo Yan');
-    for (const next of ['In which languages', 'Where you work', 'Where are your publications', 'Into which folder']) {
+    for (const next of ['Which languages', 'Where you work', 'Where are your publications', 'Which folder']) {
       await input.press('Enter');
       await asked(page, next);
     }
     await input.press('Enter');
     await asked(page, 'Create Homepage Here');
-    const refused = quickInput(page).getByPlaceholder('“home” holds “README.md” already, and nothing is written over.');
+    const refused = quickInput(page).getByPlaceholder(
+      '“home” already contains “README.md”, and nothing there is overwritten.',
+    );
     await choosePath(page, `${home}/`, 'Create Homepage Here', refused);
     await quickInput(page).getByText('A new folder in “home”').waitFor();
     await page.keyboard.press('Escape');
@@ -244,9 +246,9 @@ describe('a new homepage', () => {
     };
     const asksNobodyYet = registries.requests.length;
     await runCommandThatAsks(page);
-    await asked(page, 'Your name, as the page is to print it');
+    await asked(page, 'Your name, as the page should print it');
     await answer('Odile Vesper');
-    for (const next of ['In which languages', 'Where you work', 'Where are your publications listed?']) {
+    for (const next of ['Which languages', 'Where you work', 'Where are your publications listed?']) {
       await asked(page, next);
       if (next !== 'Where are your publications listed?') await input.press('Enter');
     }
@@ -266,7 +268,7 @@ describe('a new homepage', () => {
     await answer(odile.orcid);
     await quickInput(page).getByText('A Thread through Noise').waitFor();
     await input.press('Enter');
-    await asked(page, 'Into which folder?');
+    await asked(page, 'Which folder?');
     await input.press('Enter');
     await asked(page, 'Create Homepage Here');
     const inside = quickInput(page).locator('.monaco-list-row', { hasText: 'A new folder in “home”' });

@@ -138,7 +138,7 @@ describe('the page in a browser', () => {
     await status().waitFor({ state: 'hidden' });
     await assert.rejects(fetch(address()));
     await runCommand(page, 'Academic Homepage: Site in the Browser: Open, Copy Address or Stop');
-    await notified(page, 'No site is served now.');
+    await notified(page, 'No site is being served.');
   });
 });
 

@@ -94,7 +94,7 @@ describe('what is wrong, in the preview', () => {
     const problems = await openProblems(homepage.page);
     for (const text of [
       'This text is hard to read',
-      'over the edge of its column',
+      'beyond the edge of its column',
       'This column of the paper box is empty',
     ])
       await problems.filter({ hasText: text }).first().waitFor();

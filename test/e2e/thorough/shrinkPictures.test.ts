@@ -80,7 +80,7 @@ describe('pictures that are larger than pages need them', () => {
     await focusText(editor);
     await goTo(page, 8, about.split('\n')[7]?.indexOf('images/flood') ?? 0);
     await (await openActions(page, 'Shrink the pictures of this site…')).click();
-    await status().getByText('3 pictures are larger than pages need them.').waitFor();
+    await status().getByText('3 pictures are larger than the pages need.').waitFor();
     assert.deepEqual(await rows().locator('.name').allInnerTexts(), ['flood.png', 'lines.png', 'lake.jpg']);
     assert.match(await row('flood.png').innerText(), /in a paper box, up to 400 px wide · about-zh\.md · about\.md/);
     assert.match(await row('flood.png').innerText(), /becomes flood\.jpg/);

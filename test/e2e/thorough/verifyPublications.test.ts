@@ -60,7 +60,7 @@ for (const host of extensionHosts)
         // it ends by showing the problems
         await page.locator('.markers-panel').waitFor();
       };
-      await verified('Academic Homepage: Verify Publications Anew, Asking the Registries Again');
+      await verified('Academic Homepage: Verify Publications, Asking the Registries Again');
       assert.deepEqual(registries.requests, [...first, ...first]);
       await verified('Academic Homepage: Verify Publications');
       assert.deepEqual(registries.requests, [...first, ...first]);

@@ -14,7 +14,7 @@ export function describeCitationSource(source: CitationSource): Message {
     case 'site':
       return message('The page loads its counts from “{0}” of the site.', source.path);
     case 'unknown':
-      return message('Where the page’s citation script gets its counts cannot be told.');
+      return message('It is not known where the page’s citation script gets its counts.');
     case 'network':
       return describeNetwork(source);
   }
@@ -64,19 +64,17 @@ function describeNoCount(why: NoCount, id: string): Message {
     case 'no-script':
       return message('No count is shown: the page has no citation script.');
     case 'unknown-script':
-      return message(
-        'The citation script of this site writes in a way of its own: which count it shows cannot be told.',
-      );
+      return message('The citation script of this site works in a way of its own: which count it shows is not known.');
     case 'not-known':
       return message('The count is not known here: fetch the counts to see it.');
     case 'no-id':
       return message('No count is shown: this span names no paper. Write its AUTHOR:PAPER id into “data”.');
     case 'unknown-id':
-      return message('No count is shown: the citation data do not have “{0}”. Take the id from gs_data.json.', id);
+      return message('No count is shown: the citation data does not have “{0}”. Take the id from gs_data.json.', id);
     case 'no-number':
-      return message('No count is shown: the citation data have no number here.');
+      return message('No count is shown: the citation data has no number here.');
     case 'stopped':
-      return message('No count is shown: the script stops at a paper above, which the citation data do not have.');
+      return message('No count is shown: the script stops at a paper above, which the citation data does not have.');
     case 'no-total':
       return message('No count is shown: the script stops because the page has no <span id="total_cit">.');
     case 'total-unused':

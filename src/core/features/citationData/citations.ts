@@ -105,7 +105,7 @@ export function createCitations({
       if (found === undefined || address === undefined)
         return {
           kind: 'failed',
-          message: message('The citation script of this page asks nobody for counts.'),
+          message: message('The citation script of this page does not ask for any counts.'),
           mayComeLater: false,
         };
       const answer = await fetchCounts(address, ports.http, ports.clock, cancellation);

@@ -50,14 +50,14 @@ function isPassing(result: HttpResult): boolean {
 
 function noRepository(name: string): Message {
   return message(
-    '“{0}” is no repository, so visitors see no citation counts. Write owner/name under “repository” in _config.yml.',
+    '“{0}” is not a repository, so visitors see no citation counts. Write owner/name under “repository” in _config.yml.',
     name,
   );
 }
 
 function noCounts(address: string): Message {
   return message(
-    'What stands at {0} is no citation data, so visitors see no counts. Run the workflow that writes gs_data.json again.',
+    'What is at {0} is not citation data, so visitors see no counts. Run the workflow that writes gs_data.json again.',
     address,
   );
 }
@@ -66,7 +66,7 @@ function whyNot(address: string, result: HttpResult): Message {
   if (result.kind === 'failure') {
     if (result.reason === 'kept-back')
       return message(
-        'A browser cannot read {0}: it is not reached, or its server lets no other site read it (CORS). The counts are as before; try again later, or open the folder in VS Code on your computer.',
+        'A browser cannot read {0}: it cannot be reached, or its server does not let other sites read it (CORS). The counts are as before; try again later, or open the folder in VS Code on your computer.',
         address,
       );
     return result.reason === 'timeout'

@@ -46,7 +46,7 @@ export function scriptActions(
   if (problem === undefined && !isHere) return [];
   return [
     {
-      title: message('Let the citation script pass over what is missing…'),
+      title: message('Let the citation script skip what is missing…'),
       ruleId: problem?.ruleId ?? 'paper-id-invalid',
       edits: isHere ? change.edits : [],
       elsewhere: isHere ? [] : [change],

@@ -32,7 +32,8 @@ export function menuAddresses(
   const isShowing = showsList(list, site);
   const others = pages.filter(page => !isShowing(page) && !isErrorPage(page));
   const ofShowing = (page: PageAnchors): AnchorsAt => ({
-    ...{ page, address: isRooted(written, text) ? prefix + page.url : '' },
+    page,
+    address: isRooted(written, text) ? prefix + page.url : '',
   });
   const ofOther = (page: PageAnchors): AnchorsAt => ({ page, address: prefix + page.url });
   const own = pages.filter(isShowing).map(ofShowing);

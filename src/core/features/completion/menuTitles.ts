@@ -15,7 +15,7 @@ export function menuTitles(input: CompletionInput, list: string): readonly Choic
 }
 
 /** The same, each with whether the list has it. */
-export function menuTargets({ site, pageModel, text }: CompletionInput, list: string): readonly MenuTarget[] {
+export function menuTargets({ site, pageModel, text }: CompletionInput, list: string): readonly OfferedTitle[] {
   if (site === undefined) return [];
   const headings = siteAnchors(site, pageModel).filter(showsList(list, site)).flatMap(headingsOf);
   const others = site.pages.flatMap(page => {
@@ -38,7 +38,7 @@ export function menuTargets({ site, pageModel, text }: CompletionInput, list: st
 }
 
 /** A title with whether the list leads there already, by whatever name. */
-export interface MenuTarget extends Named {
+export interface OfferedTitle extends Named {
   readonly isTaken: boolean;
 }
 

@@ -49,17 +49,17 @@ export function writeJsonResume({ profile, items, sections: all }: Cv, sections:
       ...(location !== undefined && { location: { address: location } }),
       profiles: accounts,
     },
-    ...{
-      work: [],
-      volunteer: [],
-      education: [],
-      awards: [],
-      certificates: [],
-      publications: [],
-      skills: [],
-      languages: [],
-    },
-    ...{ interests: [], references: [], projects: [] },
+    work: [],
+    volunteer: [],
+    education: [],
+    awards: [],
+    certificates: [],
+    publications: [],
+    skills: [],
+    languages: [],
+    interests: [],
+    references: [],
+    projects: [],
   };
   for (const section of sections) addSection(resume, section, section === all[0], items);
   const filled = Object.entries(resume).filter(([, value]) => !Array.isArray(value) || value.length > 0);

@@ -30,7 +30,7 @@ export function addSectionToOther(reading: SiteReading, { page, block }: Standin
   if (!block.isOpen || !isBalanced(model, block.range))
     return refused(
       message(
-        '“{0}” cannot be copied: an element or a Liquid block reaches over its ends. Copy it in the text.',
+        '“{0}” cannot be copied: an element or a Liquid block extends beyond it. Copy it in the text.',
         block.title,
       ),
     );

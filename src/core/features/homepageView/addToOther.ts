@@ -28,7 +28,7 @@ import { entryFiles } from '../sections/viewedPage';
 
 /** There is no page to add to. */
 export const alone = message(
-  'This page has none in the other language. “Add Page in Another Language…” in the menu of the Sections view writes one.',
+  'This page has no version in the other language. “Add Page in Another Language…” in the menu of the Sections view writes one.',
 );
 
 /**

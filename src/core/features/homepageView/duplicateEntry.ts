@@ -31,7 +31,7 @@ export function duplicateEntry(files: readonly EntryFile[], ref: EntryRef): Site
   if (entryTexts(filesAfter(files, edits)).join('\0') !== wanted.join('\0'))
     return refused(
       message(
-        '“{0}” cannot be duplicated: the page would be read otherwise, and entries would be lost. Copy it in the text.',
+        '“{0}” cannot be duplicated: the page would be read differently, and entries would be lost. Copy it in the text.',
         block.title,
       ),
     );

@@ -48,7 +48,8 @@ export function withFollowingIds(
   };
   const { reveal, moved } = change;
   return {
-    ...{ ...change, files },
+    ...change,
+    files,
     ...(reveal && { reveal: ledTo(reveal) }),
     ...(moved && { moved: { ...moved, to: ledTo(moved.to) } }),
   };

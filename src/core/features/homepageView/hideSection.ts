@@ -26,7 +26,7 @@ export function hideSection(reading: SiteReading, both: readonly Standing[]): Si
     if (!block.isOpen || !isBalanced(model, block.range) || /\{%-?\s*(?:end)?comment\b/.test(own))
       return refused(
         message(
-          '“{0}” cannot be hidden: an element or a Liquid block reaches over its ends. Hide its lines in a comment instead.',
+          '“{0}” cannot be hidden: an element or a Liquid block extends beyond it. Hide its lines in a comment instead.',
           block.title,
         ),
       );

@@ -21,7 +21,7 @@ import {
   type ViewedEntries,
 } from './publicationsView';
 import { addProfileKey, profileView, setProfileKey, type ProfileView } from './profileView';
-import { noPage, secondPage, type SecondPage } from '../secondPage/secondPage';
+import { noPageToTranslate, secondPage, type SecondPage } from '../secondPage/secondPage';
 import { changeSection } from './changeSection';
 import type { SectionChange } from '../sections/sectionChange';
 import { goneSection } from '../sections/goneSection';
@@ -138,7 +138,7 @@ export function createHomepageView(siteAt: (uri: Uri) => Promise<ViewedSite | un
       return lastOther.has;
     },
     addSecondPage: (uri, name) =>
-      within<SecondPage>(uri, refused(noPage), ({ reading, path }) => secondPage(reading, path, name)),
+      within<SecondPage>(uri, refused(noPageToTranslate), ({ reading, path }) => secondPage(reading, path, name)),
     async profileView(uri) {
       const site = await siteAt(uri);
       return site && profileView(site.reading, site.path, site.problemsIn);

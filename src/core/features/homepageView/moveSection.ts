@@ -169,14 +169,14 @@ function standsInside({ title }: SectionBlock): Message {
 
 function reachesOver({ title }: SectionBlock): Message {
   return message(
-    'An element or a Liquid block reaches over the ends of “{0}”, so it cannot change places. Move its lines in the text.',
+    'An element or a Liquid block extends beyond “{0}”, so it cannot change places. Move its lines in the text.',
     title,
   );
 }
 
 function losesValue({ title }: SectionBlock, name: string): Message {
   return message(
-    '“{0}” cannot stand there: “{1}”, which Liquid gives a value in one section, would have another where it is used. Set it above the first heading first.',
+    '“{0}” cannot go there: “{1}”, which Liquid gives a value in one section, would have a different one where it is used. Set it above the first heading first.',
     title,
     name,
   );

@@ -30,10 +30,10 @@ export function proven(files: readonly EntryFile[], ways: readonly Way[], moved:
   return refused(
     moved === undefined
       ? message(
-          'These publications cannot be put in order: the page would be read otherwise, and entries would be lost.',
+          'These publications cannot be put in order: the page would be read differently, and entries would be lost.',
         )
       : message(
-          '“{0}” cannot stand there: the page would be read otherwise, and entries would be lost. Lists that are indented or marked otherwise do not mix.',
+          '“{0}” cannot go there: the page would be read differently, and entries would be lost. Lists with other indents or markers do not mix.',
           moved.block.title,
         ),
   );
@@ -62,7 +62,7 @@ function aliasAhead(alias: string, moved: Found | undefined): Message {
         alias,
       )
     : message(
-        '“{0}” cannot stand there: “*{1}” would stand before “&{1}”, which it repeats, and would be empty. Write the value out in both places first.',
+        '“{0}” cannot go there: “*{1}” would stand before “&{1}”, which it repeats, and would be empty. Write the value out in both places first.',
         moved.block.title,
         alias,
       );

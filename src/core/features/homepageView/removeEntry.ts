@@ -30,7 +30,7 @@ export function removeEntry(files: readonly EntryFile[], ref: EntryRef): SiteCha
     ? edited(edits)
     : refused(
         message(
-          '“{0}” cannot be removed: the page would be read otherwise, and other entries would be lost. Remove it in the text.',
+          '“{0}” cannot be removed: the page would be read differently, and other entries would be lost. Remove it in the text.',
           block.title,
         ),
       );

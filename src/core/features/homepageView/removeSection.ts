@@ -17,7 +17,7 @@ export function removeSection(reading: SiteReading, places: readonly Standing[])
     if (!block.isOpen || !isBalanced(page.whole.model, block.range))
       return refused(
         message(
-          '“{0}” cannot be removed: an element or a Liquid block reaches over its ends. Remove it in the text.',
+          '“{0}” cannot be removed: an element or a Liquid block extends beyond it. Remove it in the text.',
           block.title,
         ),
       );

@@ -13,7 +13,8 @@ import type { Place } from '../../text/mappedText';
 import { slice, type OffsetRange } from '../../text/range';
 import { retitleMenuOf } from '../sections/retitleMenu';
 import { idsChanged, renameHeading } from './renameHeading';
-import { renameAnchors, renamedTogether, type PlacedEdit } from './renameId';
+import { renameAnchors, renamedTogether } from './renameId';
+import type { PlacedEdit } from '../siteChange';
 import type { SiteReading } from '../siteReading';
 import { idsOn, subjectAt, touches, type IdOnPage } from './subject';
 
@@ -109,9 +110,12 @@ function scriptAsking(
 function unreadAs({ site }: SiteReading, { path, start }: Place, newId: string): Message | undefined {
   const text = site.files.get(path)?.text ?? '';
   const opened = /\{[:#][^{}]*$/.exec(text.slice(lineStart(text, start), start))?.[0];
-  if (opened === '{#' && !isHeaderId(newId)) return message('Behind a heading, in “{#…}”, an id begins with a letter.');
+  if (opened === '{#' && !isHeaderId(newId))
+    return message('After a heading, in “{#…}”, an id must begin with a letter.');
   return opened?.startsWith('{:') === true && !isListId(newId)
-    ? message('In “{: #…}” an id begins with a letter from A to Z, and has only such letters, digits and hyphens.')
+    ? message(
+        'In “{: #…}” an id must begin with a letter from A to Z, and contain only such letters, digits and hyphens.',
+      )
     : undefined;
 }
 

@@ -5,7 +5,8 @@ import { withFile } from '../../site/store/updateSite';
 import { applyEdits } from '../../text/edit';
 import type { Place } from '../../text/mappedText';
 import { renameInMarkup } from './idsInMarkup';
-import { renameUses, type PlacedEdit } from './renameId';
+import { renameUses } from './renameId';
+import type { PlacedEdit } from '../siteChange';
 import type { SiteReading } from '../siteReading';
 
 /**

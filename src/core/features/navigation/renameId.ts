@@ -1,17 +1,12 @@
 import { decoded } from '../../site/addresses/encodedPath';
 import { isHome } from '../../site/homeFirst';
 import { isMenuFile } from '../../site/menuFile';
-import type { TextEdit } from '../../text/edit';
 import { slice } from '../../text/range';
 import { renameInMarkup } from './idsInMarkup';
 import { allUses, usesOfId, type Use } from './references';
+import type { PlacedEdit } from '../siteChange';
 import type { SiteReading } from '../siteReading';
 import { idsOn, type IdOnPage } from './subject';
-
-/** An edit with the file it is made in. */
-export interface PlacedEdit extends TextEdit {
-  readonly path: string;
-}
 
 /**
  * The anchors that are renamed with the ones of an id on `pages`: on every page that a use of it may mean, and where a list of the menu leads

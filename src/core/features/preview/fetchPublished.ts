@@ -48,7 +48,7 @@ function whyNot(address: string, result: HttpResult, type: string): Message {
       );
     return result.status === 200
       ? message(
-          'What stands at {0} is no page ({1}), so there is nothing to compare with. Correct “url” and “baseurl” in _config.yml.',
+          'What is at {0} is not a page ({1}), so there is nothing to compare with. Correct “url” and “baseurl” in _config.yml.',
           address,
           type,
         )
@@ -64,7 +64,7 @@ function whyNot(address: string, result: HttpResult, type: string): Message {
     return message('The page at {0} is larger than 20 MB, which is too much to compare.', address);
   return result.reason === 'kept-back'
     ? message(
-        'A browser cannot read {0}: it is not reached, or its server lets no other site read it (CORS). GitHub Pages does; for other servers open the folder in VS Code on your computer.',
+        'A browser cannot read {0}: it cannot be reached, or its server does not let other sites read it (CORS). GitHub Pages does; for other servers open the folder in VS Code on your computer.',
         address,
       )
     : message(

@@ -236,7 +236,7 @@ function inNoSite(workspace: Workspace, { site, path, lone }: Placed): readonly 
   if (lone === undefined) return [];
   const name = nameOf(workspace, lone);
   const told = message(
-    '“{0}” lies in no site: no folder above it has a _config.yml. Name, picture and menu here are those of an example.',
+    '“{0}” is not in a site: no folder above it has a _config.yml. Name, picture and menu here are those of an example.',
     name,
   );
   return [

@@ -25,7 +25,9 @@ export function* lintedBehindMark<Input extends Told>(
   const model = readModel(path, text, { markup: markupOf(bare, file) });
   const found = yield* lint({
     ...input,
-    ...{ site: bare, text, pageModel: (wanted: string) => (wanted === path ? model : input.pageModel(wanted)) },
+    site: bare,
+    text,
+    pageModel: (wanted: string) => (wanted === path ? model : input.pageModel(wanted)),
     liquidErrors: input.liquidErrors?.map(error => ({ ...error, start: error.start - 1, end: error.end - 1 })),
   });
   return found.map(problem => placedFinding(problem, 1, path));

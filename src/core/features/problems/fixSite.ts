@@ -32,7 +32,7 @@ export async function fixSite(
     });
     if (!isAsChecked()) continue;
     return fixes.length === 0
-      ? refused(message('Nothing here can be fixed without a decision of yours.'))
+      ? refused(message('Nothing here can be fixed without a decision from you.'))
       : edited(fixes.flatMap(({ path, edits }) => inFile(path, edits)));
   }
   return refused(message('The site kept changing, so nothing was done. Run the command again.'));

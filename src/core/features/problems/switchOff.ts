@@ -39,9 +39,9 @@ export function switchOff(
       const words = ` ${comment(`homepage-disable-line ${ruleId}`)}`;
       const isPlace = page === undefined ? keepsValues(path, text, end, words) : isInParagraph(page, end);
       return [
-        ...(isPlace ? [action(message('It is meant so: switch “{0}” off on this line', ruleId), end, words)] : []),
+        ...(isPlace ? [action(message('This is intended: switch “{0}” off on this line', ruleId), end, words)] : []),
         action(
-          message('It is meant so: switch “{0}” off in this file', ruleId),
+          message('This is intended: switch “{0}” off in this file', ruleId),
           top,
           `${comment(`homepage-disable ${ruleId}`)}${lineBreakOf(text)}`,
         ),

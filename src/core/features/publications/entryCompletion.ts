@@ -41,9 +41,9 @@ export async function completionOf(
   const awaited = awaitedNumbers(page, entry, found.record.csl);
   return nothing(
     awaited === undefined
-      ? message('Nothing is lacking in this entry that its record knows and its neighbours print.')
+      ? message('This entry lacks nothing that its record has and the entries beside it print.')
       : message(
-          'This entry says “{0}” where its volume and pages would stand, which its record has by now. Delete these words, then complete the entry again.',
+          'This entry says “{0}” where its volume and pages belong, which its record has by now. Delete these words, then complete the entry again.',
           awaited,
         ),
   );

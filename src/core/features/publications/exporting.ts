@@ -13,7 +13,7 @@ import { notesOnNothing } from './nothingExported';
 import { filesOfPapers, type PublicationPage } from './publicationPage';
 import { notesOnUnread } from './unreadEntries';
 import { notesOnUnreadablePapers } from './unreadablePapers';
-import { noPage } from './verification';
+import { noPageOfPapers } from './verification';
 
 /** The publications of pages in formats of other programs. */
 export interface Exporting {
@@ -45,7 +45,7 @@ export function createExporting(
         for (const { page: model } of page === undefined ? [] : filesOfPapers(page)) searched.set(model, page?.site);
       }
       const pages = [...searched.keys()];
-      if (pages.length === 0) return { text: '', count: 0, notes: left.length > 0 ? left : [noPage] };
+      if (pages.length === 0) return { text: '', count: 0, notes: left.length > 0 ? left : [noPageOfPapers] };
       const records = await knownRecords(desk, pages);
       const exported = exportPublications(pages, format, records, {
         languageRank: languageRanks(shown),

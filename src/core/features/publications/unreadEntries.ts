@@ -31,7 +31,7 @@ export function notesOnUnread(pages: readonly PageModel[]): readonly Message[] {
   return titles.length === 0
     ? []
     : [
-        message('No publication can be read from these entries for certain, and they are left out: {0}.', [
+        message('These entries cannot be read as publications for certain and are left out: {0}.', [
           ...new Set(titles),
         ]),
       ];

@@ -151,13 +151,13 @@ function lookedUpWork({ entry, isVerified, unchecked }: VerifiedEntry): readonly
 }
 
 /** Said where publications are asked for of a file that is no page. */
-export const noPage = message(
-  'No publication was read: this file is no page of its site. Such a page begins with front matter.',
+export const noPageOfPapers = message(
+  'No publication was read: this file is not a page of its site. A page begins with front matter.',
 );
 
 /** The same in a sentence; `reason` puts why something could not be found out into the reader's language. */
 export function describeVerification(verification: Verification, reason: (message: Message) => string): Message {
-  if (verification.kind === 'no-page') return verification.left ?? noPage;
+  if (verification.kind === 'no-page') return verification.left ?? noPageOfPapers;
   if (verification.kind !== 'verified')
     return verification.kind === 'nothing' && verification.withoutDoi > 0
       ? describeWithoutDoi(verification)

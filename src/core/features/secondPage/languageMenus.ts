@@ -93,8 +93,13 @@ function loopsIn(file: SiteFile): readonly MenuLoop[] {
     const printed = new RegExp(`["']\\s*(?:\\{\\{-?\\s*domain\\s*-?\\}\\})?\\{\\{-?\\s*${found[1]}\\.url\\s*-?\\}\\}`);
     return [
       {
-        ...{ file, tag: tag.range, source: { start, end: start + found[2].length } },
-        ...{ list: found[3], body, end: close.range.end, isRaw: printed.test(slice(text, body)) },
+        file,
+        tag: tag.range,
+        source: { start, end: start + found[2].length },
+        list: found[3],
+        body,
+        end: close.range.end,
+        isRaw: printed.test(slice(text, body)),
       },
     ];
   });

@@ -34,7 +34,7 @@ export type SecondPage =
   | Extract<SiteChange, { readonly kind: 'refused' }>;
 
 /** Why there is none. */
-export const noPage = message('There is no page here to add in another language.');
+export const noPageToTranslate = message('There is no page here to add in another language.');
 
 /**
  * The page that a file is, or that shows it, in the other language: a copy with a menu and a profile of its own, and a link from each to
@@ -44,10 +44,10 @@ export const noPage = message('There is no page here to add in another language.
 export function secondPage(reading: SiteReading, file: string, name?: string): SecondPage {
   const { site } = reading;
   const viewed = viewedPage(reading, file);
-  if (viewed === undefined) return refused(noPage);
+  if (viewed === undefined) return refused(noPageToTranslate);
   const there = otherLanguage(reading, viewed);
   if (there !== undefined)
-    return refused(message('This page is there in the other language already: {0}.', there.page.path));
+    return refused(message('This page already exists in the other language: {0}.', there.page.path));
   const { page, whole } = viewed;
   if (whole.model.markup === 'html')
     return refused(

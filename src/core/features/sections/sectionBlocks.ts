@@ -84,7 +84,10 @@ function blocksInHtml(page: PageModel): readonly SectionBlock[] {
       .reduce((found, other, number) => (isWithin(range, other.range) ? number : found), -1);
     const head = { start: range.start, end: section.heading.end };
     return {
-      ...{ section, title, range, html },
+      section,
+      title,
+      range,
+      html,
       key: keyOf(title),
       ids: page.anchors.flatMap(anchor => (isWithin(anchor.range, head) ? [anchor.id] : [])),
       parent: parent < 0 ? undefined : parent,

@@ -30,24 +30,24 @@ export async function lookAtPicture(
   always = false,
 ): Promise<LookedAt> {
   if (/\.gif$/i.test(path))
-    return { kind: 'left', reason: message('A GIF would lose its animation. A film (MP4) is a tenth of its weight.') };
+    return { kind: 'left', reason: message('A GIF would lose its animation. An MP4 video is a tenth of its size.') };
   const now = await stat();
   if (now !== undefined && now.size > heaviest)
     return {
       kind: 'left',
-      reason: message('{0} is too heavy to be opened here. Shrink it once in another program.', weightOf(now.size)),
+      reason: message('{0} is too large to be opened here. Shrink it in another program first.', weightOf(now.size)),
     };
   const bytes = now === undefined ? undefined : await read();
   const size = bytes && pictureSize(bytes);
   if (now === undefined || bytes === undefined || size === undefined)
-    return { kind: 'left', reason: message('The file cannot be read: it is broken, or no picture.') };
+    return { kind: 'left', reason: message('The file cannot be read: it is damaged, or not a picture.') };
   if (isAnimated(bytes))
     return { kind: 'left', reason: message('It is animated: made smaller, it would stand still.') };
   if (size.width * size.height > mostPixels)
     return {
       kind: 'left',
       reason: message(
-        '{0} × {1} pixels are too many to be opened here. Shrink it once in another program.',
+        '{0} × {1} pixels are too many to be opened here. Shrink it in another program first.',
         String(size.width),
         String(size.height),
       ),

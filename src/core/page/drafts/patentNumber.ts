@@ -16,7 +16,11 @@ export interface PatentNumber {
 }
 
 const kinds: Readonly<Record<string, PatentNumber['kind']>> = {
-  ...{ 1: 'invention', 8: 'invention', 2: 'model', 9: 'model', 3: 'design' },
+  1: 'invention',
+  8: 'invention',
+  2: 'model',
+  9: 'model',
+  3: 'design',
 };
 
 /**

@@ -116,8 +116,16 @@ export function namelessDraftOf(
   const titleSpan = titleIn(lines, title.range);
   return (
     titleSpan && {
-      ...{ kind: 'box', markup: 'markdown', range, title, titleConfidence: 'certain', patent: undefined },
-      ...{ titleSpan, lines, authors: authorList(titleSpan.line, [], 'likely'), badge },
+      kind: 'box',
+      markup: 'markdown',
+      range,
+      title,
+      titleConfidence: 'certain',
+      patent: undefined,
+      titleSpan,
+      lines,
+      authors: authorList(titleSpan.line, [], 'likely'),
+      badge,
     }
   );
 }

@@ -10,7 +10,7 @@ export function describeNoWorks(works: AuthorWorks, source: AuthorSource): Messa
     case 'found':
       return source.registry === 'dblp'
         ? message(
-            'DBLP has no works of {0}. Nothing was changed. Compare the name with the one on the page at dblp.org, with the number behind it where there is one.',
+            'DBLP has no works of {0}. Nothing was changed. Compare the name with the one on the page at dblp.org, including the number after it, if there is one.',
             source.names.length > 0 ? source.names : name,
           )
         : message(
@@ -20,7 +20,7 @@ export function describeNoWorks(works: AuthorWorks, source: AuthorSource): Messa
           );
     case 'no-author':
       return message(
-        '{0} knows nobody as {1}. Nothing was changed. Compare it with the one on your own page there.',
+        '{0} knows no one as {1}. Nothing was changed. Compare it with the one on your own page there.',
         registry,
         name,
       );
@@ -36,7 +36,7 @@ export function describeIncomplete({ why, without }: Incomplete): readonly Messa
 }
 
 function describeWithout(count: number | undefined): Message {
-  if (count === undefined) return message('The list of works breaks off, so some may be missing.');
+  if (count === undefined) return message('The list of works is cut off, so some may be missing.');
   return count === 1
     ? message('1 work could not be looked up, so some of its authors may be missing.')
     : message('{0} works could not be looked up, so some of their authors may be missing.', String(count));

@@ -31,7 +31,7 @@ export function readAuthorSource(
         ? { kind: 'source', source: { registry, id: orcid.id } }
         : {
             kind: 'unreadable',
-            message: message('This is no author of OpenAlex: write an id such as A5023888391, or an ORCID iD.'),
+            message: message('This is not an OpenAlex author: write an id such as A5023888391, or an ORCID iD.'),
           };
     }
   }
@@ -54,8 +54,8 @@ function readOrcidSource(text: string): ReadSource {
     kind: 'unreadable',
     message:
       read === undefined
-        ? message('This is no ORCID iD: it looks like 0000-0002-1825-0097.')
-        : message('There is a slip in {0}: its last character does not fit the others.', read.id),
+        ? message('This is not an ORCID iD, which looks like 0000-0002-1825-0097.')
+        : message('There is a typo in {0}: its last character does not fit the others.', read.id),
   };
 }
 

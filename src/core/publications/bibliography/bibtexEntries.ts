@@ -89,7 +89,7 @@ function readBlock(text: string, block: Block, strings: BibtexStrings, mostPutIn
     return {
       range,
       message: message(
-        'The entry “{0}” ends at a brace before its last fields, so it was left out. Remove the closing brace that is one too many and read the file again.',
+        'The entry “{0}” ends at a brace before its last fields, so it was left out. Remove the extra closing brace and read the file again.',
         name,
       ),
     };
@@ -108,7 +108,7 @@ function readBlock(text: string, block: Block, strings: BibtexStrings, mostPutIn
     return {
       range,
       message: message(
-        'What the names of @string stand for in the entry “{0}” is too long, so it was left out. Write its words in their place and read the file again.',
+        'With what its names of @string stand for, the entry “{0}” is too long, so it was left out. Write its words in their place and read the file again.',
         name,
       ),
     };

@@ -26,7 +26,7 @@ export async function readBibtex(text: string): Promise<Bibliography> {
       failed.push({
         range: entry.range,
         message: message(
-          'The TeX in the entry “{0}” cannot be made sense of, so the entry was left out. Look for a formula or a command that is not closed and read the file again.',
+          'The TeX in the entry “{0}” cannot be read, so the entry was left out. Look for a formula or a command that is not closed and read the file again.',
           entry.key === '' ? `@${entry.type}` : entry.key,
         ),
       });

@@ -33,7 +33,7 @@ export function readCslJson(text: string): Bibliography {
       unread.push({
         range,
         message: message(
-          'This object is no JSON, so the entry was left out. Look for a quotation mark, a comma or a brace that is missing or one too many, and read the file again.',
+          'This object is not valid JSON, so the entry was left out. Look for a missing or extra quotation mark, comma or brace, and read the file again.',
         ),
       });
     else if (item === undefined)

@@ -38,7 +38,7 @@ function badgeField({ page, entry }: FieldReading, box: PaperBox): readonly Entr
     if (typed === '') return value.trim() === '' ? [] : [{ range: element.range, newText: '' }];
     return rewrite(text, written, before + typed + after, 'html', escapeHtmlText);
   };
-  return [{ ...{ name: 'badge', state: 'written', ...written }, value: value.trim(), write }];
+  return [{ name: 'badge', state: 'written', ...written, value: value.trim(), write }];
 }
 
 function pictureFields({ page: { text } }: FieldReading, { image }: PaperBox): readonly EntryField[] {
@@ -80,7 +80,9 @@ function attributeField(
   if (!isQuoted || written === undefined || /[\r\n]/.test(written.value))
     return { name: field, state: 'unreadable', range };
   return {
-    ...{ name: field, state: 'written', ...written },
+    name: field,
+    state: 'written',
+    ...written,
     write(value) {
       if (field === 'alt') return rewrite(text, { ...written, asWritten: false }, value, 'html', escape);
       return value === raw ? [] : [{ range, newText: escape(value) }];

@@ -73,7 +73,15 @@ function withoutLastStop(names: readonly NamePart[]): readonly NamePart[] {
 export function splitAuthors(value: string): { readonly names: readonly string[]; readonly rest: string } | undefined {
   const text = value.trim().replace(/\s+/g, ' ');
   const line: TextLine = {
-    ...{ text, block: 0, listDepth: 0, links: [], strong: [], slanted: [], code: [], raised: [], underlined: [] },
+    text,
+    block: 0,
+    listDepth: 0,
+    links: [],
+    strong: [],
+    slanted: [],
+    code: [],
+    raised: [],
+    underlined: [],
     place: ({ from, to }) => ({ start: from, end: to }),
   };
   const whole = { from: 0, to: text.length };

@@ -144,17 +144,17 @@ function fieldProblem(name: EntryFieldName, value: string): Message | undefined 
   if (value === '' && name !== 'badge' && name !== 'alt')
     return message('This cannot be left empty. To take it out of the entry, edit the text.');
   if (name === 'authors' && splitAuthors(value) === undefined)
-    return message('This does not read as a list of authors. Divide the names with commas: “Mei Lin, Ada Reed”.');
+    return message('This does not read as a list of authors. Separate the names with commas: “Mei Lin, Ada Reed”.');
   if (name === 'year' && !/^(?:(?:19|20)\d\d|\d\d)$/.test(value)) return message('A year has four digits: “2026”.');
   if (name === 'width' && !/^\d{1,4}(?:px|%)?$/.test(value))
-    return message('A width is a number of pixels or a share of the column: “320” or “100%”.');
+    return message('A width is a number of pixels or a percentage of the column: “320” or “100%”.');
   return undefined;
 }
 
 function targetProblem(target: string, mayBeEmpty: boolean): Message | undefined {
   if (target === '')
     return mayBeEmpty ? undefined : message('A link needs a target: a web address or a file of your site.');
-  if (/\s/.test(target)) return message('An address holds no blanks. Write %20 for one in the name of a file.');
+  if (/\s/.test(target)) return message('An address contains no spaces. Write %20 for a space in a file name.');
   if (/^(?:javascript|data|vbscript):/i.test(target))
     return message('A link can lead to a web address, a file of your site or a place on the page, not to a script.');
   if (/^www\./i.test(target) || hostAhead(target) !== undefined)

@@ -56,7 +56,11 @@ export function missingField(
 ): EntryField {
   const range = { start: at, end: at };
   return {
-    ...{ name, state: 'missing', value: '', asWritten: false, range },
+    name,
+    state: 'missing',
+    value: '',
+    asWritten: false,
+    range,
     write: value => (value === '' ? [] : write(value)),
   };
 }

@@ -19,7 +19,9 @@ function titleField({ page, entry }: FieldReading): EntryField {
     (readWritten(page.text, range, entry.markup) ?? readWritten(page.text, withMark(page.text, range), entry.markup));
   if (written === undefined) return { name: 'title', state: 'unreadable', range: range ?? textOf(entry) };
   return {
-    ...{ name: 'title', state: 'written', ...written },
+    name: 'title',
+    state: 'written',
+    ...written,
     write: value => rewrite(page.text, written, value, entry.markup, text => escapeText(text, entry.markup)),
   };
 }
@@ -39,7 +41,11 @@ function authorsField({ page, entry, style, ownNames }: FieldReading): EntryFiel
   }
   const writing = { style: style.authors, ownNames: [...ownNames, ...style.ownNames], markup };
   return {
-    ...{ name: 'authors', state: 'written', value: written.value, asWritten: false, range: written.range },
+    name: 'authors',
+    state: 'written',
+    value: written.value,
+    asWritten: false,
+    range: written.range,
     write: value => rewriteAuthors(page.text, written, value, writing),
   };
 }

@@ -95,7 +95,9 @@ function writtenPart(
   const asPrinted = (value: string): string =>
     part === 'page' ? withDashOf(written.value, value) : isGlued ? value + jointOfYear('', value) : value;
   return {
-    ...{ name: names[part], state: 'written', ...written },
+    name: names[part],
+    state: 'written',
+    ...written,
     write: value => rewrite(text, written, asPrinted(value), entry.markup, escape),
   };
 }
@@ -145,7 +147,9 @@ function loneYear({ page: { text }, entry }: FieldReading, { yearPlaces }: Entry
   if (written === undefined || more.length > 0 || written.asWritten) return [];
   return [
     {
-      ...{ name: 'year', state: 'written', ...written },
+      name: 'year',
+      state: 'written',
+      ...written,
       write: value => rewrite(text, written, value, entry.markup, year => year),
     },
   ];

@@ -60,7 +60,7 @@ function notesOnLinks(exported: readonly ExportedEntry[]): readonly Message[] {
       ? []
       : [
           message(
-            'The DOI of these works is registered by another publisher than their entries name, and is left out: {0}. Check on the page whether the link and the venue are right.',
+            'The DOI of these works is registered by a different publisher than their entries name, and is left out: {0}. Check on the page whether the link and the venue are right.',
             titles(elsewhere),
           ),
         ]),

@@ -135,7 +135,10 @@ const readName = rememberedTexts(4000, (written): Name => {
   const composed = text.normalize('NFC');
   const spelled = composed.replace(/[äöüåø]/gi, letter => umlauts[letter.toLowerCase()] ?? letter);
   return {
-    ...{ tokens: words, joined: words.join(''), sorted: [...words].sort().join(' '), han },
+    tokens: words,
+    joined: words.join(''),
+    sorted: [...words].sort().join(' '),
+    han,
     spelled: spelled === composed ? undefined : nameOf([spelled]),
   };
 });

@@ -27,9 +27,20 @@ const accents = new Map([
 /** Signs over a letter in a formula. */
 const signs = new Map(
   Object.entries({
-    ...{ bar: '\u0304', overline: '\u0304', tilde: '\u0303', widetilde: '\u0303', hat: '\u0302', widehat: '\u0302' },
-    ...{ grave: '\u0300', acute: '\u0301', breve: '\u0306', check: '\u030c', dot: '\u0307', ddot: '\u0308' },
-    ...{ mathring: '\u030a', vec: '\u20d7' },
+    bar: '\u0304',
+    overline: '\u0304',
+    tilde: '\u0303',
+    widetilde: '\u0303',
+    hat: '\u0302',
+    widehat: '\u0302',
+    grave: '\u0300',
+    acute: '\u0301',
+    breve: '\u0306',
+    check: '\u030c',
+    dot: '\u0307',
+    ddot: '\u0308',
+    mathring: '\u030a',
+    vec: '\u20d7',
   }),
 );
 

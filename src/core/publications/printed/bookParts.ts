@@ -65,7 +65,9 @@ function readEditedByAcm(written: string): BookParts | undefined {
   const editor = readPrintedNames(names, true);
   const page = words.find(word => onlyPages.test(word));
   return {
-    ...{ text: lead + parts.slice(0, others).join(', '), isWithin: true, publisher },
+    text: lead + parts.slice(0, others).join(', '),
+    isWithin: true,
+    publisher,
     ...(editor === undefined ? {} : { editor }),
     ...(page === undefined ? {} : { page: withHyphen(page) }),
   };

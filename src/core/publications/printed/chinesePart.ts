@@ -20,7 +20,9 @@ export function readChinesePart(stretches: readonly string[]): MarkedWork | unde
     if (name === undefined || publisher === undefined) continue;
     const editor = editors === undefined ? undefined : editorsOf(editors);
     return {
-      ...{ type: 'chapter', name, publisher },
+      type: 'chapter',
+      name,
+      publisher,
       ...(editor === undefined ? {} : { editor }),
       ...(place === undefined ? {} : { place }),
       ...(page === undefined ? {} : { page: page.replace(/\s?[-–—－~～]{1,2}\s?/, '-') }),

@@ -22,7 +22,12 @@ export interface MarkedWork {
 
 /** Of the kinds whose words are read as those of the kind; of `[J]`, `[EB]` and `[Z]` they are read as those of other entries. */
 const alone: Readonly<Record<string, CslType>> = {
-  ...{ CP: 'software', D: 'thesis', DS: 'dataset', M: 'book', R: 'report', S: 'standard' },
+  CP: 'software',
+  D: 'thesis',
+  DS: 'dataset',
+  M: 'book',
+  R: 'report',
+  S: 'standard',
 };
 const within: Readonly<Record<string, CslType>> = { C: 'paper-conference', G: 'chapter', M: 'chapter' };
 
@@ -43,7 +48,8 @@ export function readMarkedJournal(work: Work): (MarkedWork & { readonly year?: n
   const { name, dated, page } = (online.exec(words) ?? beforeComma.exec(words))?.groups ?? {};
   if (name === undefined) return undefined;
   return {
-    ...{ type: 'article-journal', name: name.trim() },
+    type: 'article-journal',
+    name: name.trim(),
     ...(dated === undefined ? {} : { year: Number(dated) }),
     ...(page === undefined ? {} : { page: withHyphen(page) }),
   };
@@ -84,7 +90,8 @@ function imprintOf(type: CslType, words: string): MarkedWork | undefined {
   const { edition, place: where, publisher, page } = imprint.exec(words)?.groups ?? {};
   if (publisher === undefined) return undefined;
   return {
-    ...{ type, publisher: publisher.trim() },
+    type,
+    publisher: publisher.trim(),
     ...(edition === undefined ? {} : { edition: /\d+/.exec(edition)?.[0] ?? edition }),
     ...(where === undefined ? {} : { place: where.trim() }),
     ...(page === undefined ? {} : { page: withHyphen(page) }),
@@ -111,7 +118,8 @@ function partOf(type: CslType, words: string): MarkedWork | undefined {
   if (host === undefined) return undefined;
   const { name, editor } = nameAndEditors(host);
   return {
-    ...{ type, name },
+    type,
+    name,
     ...(where === undefined ? {} : { place: where.trim() }),
     ...(publisher === undefined ? {} : { publisher: publisher.trim() }),
     ...(editor === undefined ? {} : { editor }),

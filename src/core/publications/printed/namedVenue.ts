@@ -38,7 +38,7 @@ export interface PrintedVenue {
  * The venue that the parts of its words say, with what its name tells of the kind of the work. `undefined` where what stands for the name is none.
  * @param printed all that is printed of the venue, which shows whether a stop belongs to the name
  */
-export function venueOf(
+export function namedVenueOf(
   {
     name: written = '',
     acronym: behind,

@@ -30,7 +30,7 @@ import {
   type VenueGroups,
 } from './venuePatterns';
 import { yearOfHeld } from './heldConference';
-import { venueOf, type PrintedVenue } from './namedVenue';
+import { namedVenueOf, type PrintedVenue } from './namedVenue';
 import { readNumbersBehindName } from './numbersBehindName';
 import { withoutAddress } from './printedAddress';
 import { readPlacedEvent } from './placedEvent';
@@ -85,7 +85,7 @@ function readTrimmed(written: string): PrintedVenue | undefined {
     return { type: 'article', arxivId, ...(more.length === 0 && year !== undefined ? { year } : {}) };
   }
   const ofAcm: VenueGroups | undefined = acmArticle().exec(text)?.groups;
-  const article = ofAcm && venueOf(ofAcm, written);
+  const article = ofAcm && namedVenueOf(ofAcm, written);
   if (article?.name !== undefined) {
     return withStopBeforeNumber({ ...article, type: 'article-journal' }, ofAcm?.name);
   }
@@ -103,7 +103,7 @@ function readTrimmed(written: string): PrintedVenue | undefined {
   for (const pattern of [...venuePatterns(), ...(lead === '' ? patternsBeforeNumbers : patternsBehindYear)()]) {
     const found: VenueGroups | undefined = pattern.exec(rest)?.groups;
     const groups = found && { ...found, year: found.year ?? first };
-    const read = groups === undefined ? undefined : venueOf(groups, written);
+    const read = groups === undefined ? undefined : namedVenueOf(groups, written);
     const venue = isVolumeJournal(rest) ? read && withStopBeforeNumber(read, groups?.name) : read;
     if (venue !== undefined)
       return venue.type === undefined && namesEvent(rest) ? { ...venue, type: 'paper-conference' } : venue;
@@ -112,15 +112,16 @@ function readTrimmed(written: string): PrintedVenue | undefined {
   if (numbered !== undefined) return numbered;
   const beside = besideConference.exec(rest)?.groups;
   if (beside?.name !== undefined && isKnownAcronym(beside.name))
-    return venueOf({ ...beside, name: `${beside.name} ${beside.part ?? ''}` }, written);
+    return namedVenueOf({ ...beside, name: `${beside.name} ${beside.part ?? ''}` }, written);
   const brief = twoLetters.exec(rest)?.groups;
-  if (brief?.name !== undefined && isConferenceAcronym(brief.name)) return venueOf(brief, written);
-  const lettered = brief?.name !== undefined && journalsOfTwo.has(brief.name) ? venueOf(brief, written) : undefined;
+  if (brief?.name !== undefined && isConferenceAcronym(brief.name)) return namedVenueOf(brief, written);
+  const lettered =
+    brief?.name !== undefined && journalsOfTwo.has(brief.name) ? namedVenueOf(brief, written) : undefined;
   if (lettered !== undefined) return { ...lettered, type: 'article-journal' };
   const topical = (withTopic.exec(rest) ?? withShortYear.exec(rest))?.groups;
-  if (topical?.name !== undefined && isKnownAcronym(topical.name)) return venueOf(topical, written);
+  if (topical?.name !== undefined && isKnownAcronym(topical.name)) return namedVenueOf(topical, written);
   const ahead = yearBeforeAcronym.exec(rest)?.groups;
-  if (ahead?.name !== undefined && isKnownAcronym(ahead.name)) return venueOf(ahead, written);
+  if (ahead?.name !== undefined && isKnownAcronym(ahead.name)) return namedVenueOf(ahead, written);
   if (only !== undefined) {
     const appeared = Number(first ?? only);
     return yearlyEvent(rest, first) ?? { type: undefined, year: appeared };
@@ -137,11 +138,11 @@ function behindName(text: string, ahead: string | undefined, written: string): P
   if (name === undefined) return undefined;
   const dated = withoutYear(behind);
   const groups = { name, volume, issue, page, article, year: year ?? dated.year ?? ahead };
-  const venue = venueOf(groups, written);
+  const venue = namedVenueOf(groups, written);
   if (venue === undefined) return undefined;
   const isOfVolume = issue !== undefined && volume !== undefined;
   const ofName =
-    page !== undefined || isOfVolume || !mayBeVolume.test(name) ? venue.type : venueOf({ name }, written)?.type;
+    page !== undefined || isOfVolume || !mayBeVolume.test(name) ? venue.type : namedVenueOf({ name }, written)?.type;
   const type = ofName ?? (namesEvent(text) ? 'paper-conference' : undefined);
   // `Lakeside, 12-14, 2029` may be days
   const mayHavePagesAlone = type === 'paper-conference' || type === 'article-journal';
@@ -239,7 +240,7 @@ const notedReview = new RegExp(String.raw`[(（[,，;；、]\s?(?:currently\s)?(
 /** `Proceedings of the 2029 LCI Conference on Lakes, 2030`: the year behind the name is that of the work. */
 function datedEvent(text: string): PrintedVenue | undefined {
   const groups: VenueGroups | undefined = behindEvent().exec(text)?.groups;
-  const venue = groups && yearsIn(groups.name ?? '').length === 1 ? venueOf(groups, text) : undefined;
+  const venue = groups && yearsIn(groups.name ?? '').length === 1 ? namedVenueOf(groups, text) : undefined;
   return venue?.type === 'paper-conference' ? venue : undefined;
 }
 
@@ -253,9 +254,9 @@ function yearlyEvent(text: string, appeared: string | undefined): PrintedVenue |
   if (text.length > 200 || namesOther(text) || verbs.test(text.replace(/^(?:[Ii]n:?\s)?Extended\s/, '')))
     return undefined;
   const [, year, journal] = /^((?:19|20)\d\d)\s(\p{Lu}[^\d]*)$/u.exec(text) ?? [];
-  const printed = journal === undefined ? undefined : venueOf({ name: journal }, text);
+  const printed = journal === undefined ? undefined : namedVenueOf({ name: journal }, text);
   if (printed?.type === 'article-journal') return { ...printed, year: Number(appeared ?? year) };
-  const venue = namedByYear.test(text) ? venueOf({ name: text }, text) : undefined;
+  const venue = namedByYear.test(text) ? namedVenueOf({ name: text }, text) : undefined;
   if (venue?.type !== 'paper-conference') return undefined;
   return appeared === undefined ? venue : { ...venue, year: Number(appeared) };
 }
@@ -273,7 +274,7 @@ function venueAlone(written: string, isToldBeside: boolean, printed: string): Pr
   if (namesPreprintServer(text)) return { type: 'article', name: text };
   // `Journal of Lakes, 12–19`
   const paged = /^(?<name>.*[^\d\s]),\s(?<page>\d{1,5}\s?[-–—]\s?\d{1,5})$/u.exec(text)?.groups;
-  const venue = venueOf(paged ?? { name: text }, printed);
+  const venue = namedVenueOf(paged ?? { name: text }, printed);
   const isNamed =
     (venue?.type !== undefined && (paged !== undefined || !isDoubtful(text, venue))) || isAcronymOfSociety(text);
   return isNamed || isTold ? venue : undefined;

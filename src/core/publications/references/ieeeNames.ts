@@ -1,9 +1,27 @@
 /** Common words of conferences as the IEEE Reference Guide abbreviates them. */
 const conferenceWords: Readonly<Record<string, string>> = {
-  ...{ Annual: 'Annu.', Colloquium: 'Colloq.', Conference: 'Conf.', Conferences: 'Conf.', Congress: 'Congr.' },
-  ...{ Convention: 'Conv.', European: 'Eur.', International: 'Int.', National: 'Nat.', Proceedings: 'Proc.' },
-  ...{ Symposia: 'Symp.', Symposium: 'Symp.', First: '1st', Second: '2nd', Third: '3rd', Fourth: '4th', Fifth: '5th' },
-  ...{ Sixth: '6th', Seventh: '7th', Eighth: '8th', Ninth: '9th', Tenth: '10th' },
+  Annual: 'Annu.',
+  Colloquium: 'Colloq.',
+  Conference: 'Conf.',
+  Conferences: 'Conf.',
+  Congress: 'Congr.',
+  Convention: 'Conv.',
+  European: 'Eur.',
+  International: 'Int.',
+  National: 'Nat.',
+  Proceedings: 'Proc.',
+  Symposia: 'Symp.',
+  Symposium: 'Symp.',
+  First: '1st',
+  Second: '2nd',
+  Third: '3rd',
+  Fourth: '4th',
+  Fifth: '5th',
+  Sixth: '6th',
+  Seventh: '7th',
+  Eighth: '8th',
+  Ninth: '9th',
+  Tenth: '10th',
 };
 
 const namesConference =

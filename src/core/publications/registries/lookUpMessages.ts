@@ -58,7 +58,7 @@ function describeUnknown(result: UnknownLookUp): Message {
       );
     case 'kept-back':
       return message(
-        '{0} could not be read from a browser, so {1} was not looked up: it is not reached, was asked too often, or lets no other site read it (CORS). Nothing was changed. Wait a minute and try again, or open the folder in VS Code on your computer.',
+        '{0} could not be read from a browser, so {1} was not looked up: it cannot be reached, was asked too often, or does not let other sites read it (CORS). Nothing was changed. Wait a minute and try again, or open the folder in VS Code on your computer.',
         service,
         doi,
       );
@@ -72,7 +72,7 @@ function describeUnknown(result: UnknownLookUp): Message {
       return rateLimited(service, doi, result.retryAfterSeconds);
     case 'server':
       return message(
-        '{0} has trouble of its own (HTTP {1}), so {2} was not looked up. Nothing was changed. Try again later.',
+        '{0} has a problem on its side (HTTP {1}), so {2} was not looked up. Nothing was changed. Try again later.',
         service,
         String(result.status ?? 500),
         doi,
@@ -87,7 +87,7 @@ function describeUnknown(result: UnknownLookUp): Message {
     case 'not-json':
       if (isCheckOfPeople(result))
         return message(
-          'DBLP answered with a web page in the place of data, as it does to see whether a person is asking, so {0} was not looked up. Nothing was changed. Try again later, or ask ORCID or OpenAlex.',
+          'DBLP answered with a web page instead of data, as it does to see whether a person is asking, so {0} was not looked up. Nothing was changed. Try again later, or ask ORCID or OpenAlex.',
           doi,
         );
       return message(
@@ -139,7 +139,7 @@ function describeNoAnswer(reason: NoAnswer, registries: readonly string[]): Mess
       return message('{0} could not be reached. Check the network connection and the proxy.', registries);
     case 'kept-back':
       return message(
-        '{0} could not be read from a browser: not reached, asked too often, or not to be read by other sites (CORS). Wait a minute and try again, or open the folder in VS Code on your computer.',
+        '{0} could not be read from a browser: it cannot be reached, was asked too often, or does not let other sites read it (CORS). Wait a minute and try again, or open the folder in VS Code on your computer.',
         registries,
       );
     case 'timeout':
@@ -153,7 +153,7 @@ function describeTrouble(result: UnknownLookUp, reason: Exclude<UnknownLookUp['r
     case 'rate-limit':
       return patience(service, result.retryAfterSeconds);
     case 'server':
-      return message('{0} has trouble of its own (HTTP {1}).', service, String(result.status ?? 500));
+      return message('{0} has a problem on its side (HTTP {1}).', service, String(result.status ?? 500));
     case 'refused':
       return message(
         '{0} refused to answer (HTTP {1}). If this happens again, check the proxy and the address of the registry in the settings.',
@@ -162,7 +162,7 @@ function describeTrouble(result: UnknownLookUp, reason: Exclude<UnknownLookUp['r
       );
     case 'not-json':
       return isCheckOfPeople(result)
-        ? message('DBLP answered with a web page in the place of data, as it does to see whether a person is asking.')
+        ? message('DBLP answered with a web page instead of data, as it does to see whether a person is asking.')
         : message(
             '{0} answered with something that is not a record. A login page of the network may stand between: open a web page, then try again.',
             service,
@@ -298,9 +298,9 @@ export function describeNotice(notice: Notice): Message {
     case 'not-looked-up':
       return message('Not looked up, since {0} did not answer.', registryTitles[notice.registry]);
     case 'damaged-title':
-      return message('A letter of the registered title is damaged (U+FFFD): compare it with the paper.');
+      return message('A character in the registered title is damaged (U+FFFD): compare it with the paper.');
     case 'recased-names':
-      return message('Family names are registered in capitals; they were given ordinary case.');
+      return message('Family names are registered in capitals; they were changed to normal case.');
   }
 }
 
@@ -318,7 +318,7 @@ export function describeQuery(query: PaperQuery): Message | undefined {
 /** A search that found no paper. */
 export function describeNothing(text: string): Message {
   return message(
-    'No paper was found by “{0}”. Nothing was changed. Try the title as it is printed, or the DOI.',
+    'No paper was found for “{0}”. Nothing was changed. Try the title as it is printed, or the DOI.',
     shortened(text),
   );
 }

@@ -63,7 +63,10 @@ export function entrySnippet(
     foreign: undefined,
   });
   const csl: CslItem = {
-    ...{ id: 'x', type: 'paper-conference', title: marks.title, DOI: placeholderDoi },
+    id: 'x',
+    type: 'paper-conference',
+    title: marks.title,
+    DOI: placeholderDoi,
     author: [nameOf(name), { literal: marks.others }],
     'container-title': marks.venue,
     issued: { 'date-parts': [[placeholderYear]] },

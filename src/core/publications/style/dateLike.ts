@@ -1,4 +1,4 @@
-import { readWrittenDate, writtenDateSource, type DatePiece } from '../../time/writtenDate';
+import { readDatePieces, writtenDateSource, type DatePiece } from '../../time/writtenDate';
 import { yearOf, type CslItem } from '../work';
 import { dateSlots } from './htmlText';
 import { monthLike } from './monthLike';
@@ -16,7 +16,7 @@ export function dateLike(form: string, csl: CslItem): string | undefined {
 function writeDate(form: string, csl: CslItem, unknownDay?: number): string | undefined {
   const year = yearOf(csl);
   const [, month, day = unknownDay] = csl.issued?.['date-parts'][0] ?? [];
-  const pieces = readWrittenDate(form) ?? [];
+  const pieces = readDatePieces(form) ?? [];
   if (year === undefined) return undefined;
   const alone = `${year}${pieces[1]?.text === '年' ? '年' : ''}`;
   if (month === undefined) return alone;

@@ -48,7 +48,12 @@ export function dissectWork(
     work.links.map(({ hrefRange }) => hrefRange),
   );
   return {
-    ...{ title, authors, venue, links, year: yearBehindDoi(text, behind, venue), doi: behind },
+    title,
+    authors,
+    venue,
+    links,
+    year: yearBehindDoi(text, behind, venue),
+    doi: behind,
     linksOuter: aroundOf(text, links),
     self: selfIn(authors, pieces, own),
   };

@@ -195,7 +195,10 @@ function secondLineTitle(text: string, range: OffsetRange, own: readonly string[
   const stop = /[.。]$/.exec(line)?.[0] ?? '';
   return {
     range: rangeFrom(range.start + start, line.length),
-    ...{ linked: false, outer: unmarked, inner: unmarked, stop },
+    linked: false,
+    outer: unmarked,
+    inner: unmarked,
+    stop,
   };
 }
 

@@ -27,7 +27,7 @@ import { isChineseTitle } from '../references/reference';
 import { withoutSlots } from './toldAttributes';
 import { readVenue } from './venueStyle';
 import { venueStylesOf, withYear, type PageVenue } from './venueStyles';
-import { kindOfMark } from './workMark';
+import { venueKindOfMark } from './workMark';
 
 /**
  * How the publications around `offset` are written, learned from the nearest ones: in the same section first, then on
@@ -67,7 +67,12 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
 function languageStyle(own: EntryStyle, all: EntryStyle): LanguageStyle {
   const { parts, tag, tail, title, authors, venues, year, doi, labelsBesideDoi } = own;
   return {
-    ...{ parts, tail, title, venues, year, doi },
+    parts,
+    tail,
+    title,
+    venues,
+    year,
+    doi,
     tag: tag ?? all.tag,
     // of lists of names that are cut where those of all are too few may be in the one
     authors: { ...authors, most: authors.most ?? all.authors.most },
@@ -234,7 +239,7 @@ function workMarksOf(page: PageModel, examples: readonly Example[]): WorkMarks |
     const { workMark } = parts.title;
     const venue = parts.venue && page.text.slice(parts.venue.start, parts.venue.end);
     if (workMark === undefined || venue === undefined) continue;
-    const told = kindOfMark(workMark.text) ?? (readVenue(venue).kind === 'preprint' ? 'preprint' : 'journal');
+    const told = venueKindOfMark(workMark.text) ?? (readVenue(venue).kind === 'preprint' ? 'preprint' : 'journal');
     if (told !== 'journal' || workMarkLetters(workMark.text) === 'J') shown[told] ??= workMark.text;
   }
   return { shown, place: first.place };
@@ -263,7 +268,7 @@ function venueStyles(
     const isAhead = isLed(model);
     const venue = isAhead ? (isLed(example) ? example.parts.venue : tag) : example.parts.venue;
     if (venue === undefined || (model.parts.tag !== undefined && tag === undefined)) return [];
-    const told = kindOfMark(title.workMark?.text ?? '');
+    const told = venueKindOfMark(title.workMark?.text ?? '');
     const whole = readVenue(slice(page.text, venue), told, commaOf(page, example.parts));
     const { kind, style } = whole;
     // of `1-9, doi:10.1145/1.2.` the stop is that of the venue where no DOI stands behind it, of `2029 (Oral).` where no note does

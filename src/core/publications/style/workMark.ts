@@ -19,7 +19,7 @@ export function lastWorkMark(text: string): { readonly start: number; readonly t
 }
 
 /** What an entry with such a mark tells of, where the mark alone says so. */
-export function kindOfMark(written: string): VenueKind | undefined {
+export function venueKindOfMark(written: string): VenueKind | undefined {
   const letters = workMarkLetters(written);
   if (letters === 'C') return 'conference';
   return letters === 'EB' ? 'preprint' : undefined;

@@ -79,7 +79,7 @@ export function readEntryTemplate(written: string): ReadTemplate {
     return wrong(
       true,
       message(
-        'The template of entries names {0}, which is none of its parts, so the template is not used. Name some of {1}.',
+        'The entry template names {0}, which is not one of its parts, so the template is not used. Name some of {1}.',
         unknown[0],
         templateParts.map(part => `{${part}}`).join(' '),
       ),
@@ -90,7 +90,7 @@ export function readEntryTemplate(written: string): ReadTemplate {
     return wrong(
       false,
       message(
-        'The template of entries opens {0} <div> and closes {1}: the rest of the page would be swallowed, so the template is not used. Close each of them.',
+        'The entry template opens {0} <div> and closes {1}: the rest of the page would be swallowed, so the template is not used. Close each of them.',
         String(opened),
         String(closed),
       ),
@@ -100,7 +100,7 @@ export function readEntryTemplate(written: string): ReadTemplate {
     return wrong(
       true,
       message(
-        'The template of entries has no {0}: nobody could tell what an entry is, so the template is not used. Add it.',
+        'The entry template has no {0}: no one could tell what an entry is, so the template is not used. Add it.',
         '{title}',
       ),
     );

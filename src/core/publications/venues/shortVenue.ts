@@ -170,8 +170,19 @@ const subjects: readonly (readonly [RegExp, string])[] = [
 
 /** Of those of the ACM, which have the `on` in their acronyms, the ones that have not, by the initials of their subject. */
 const withoutOn: Readonly<Record<string, string>> = {
-  ...{ A: 'TALG', AAS: 'TAAS', ACO: 'TACO', ALRLIP: 'TALLIP', CPS: 'TCPS', ECS: 'TECS', HRI: 'THRI', IST: 'TIST' },
-  ...{ KDD: 'TKDD', MCCA: 'TOMM', MIS: 'TMIS', PLS: 'TOPLAS', W: 'TWEB' },
+  A: 'TALG',
+  AAS: 'TAAS',
+  ACO: 'TACO',
+  ALRLIP: 'TALLIP',
+  CPS: 'TCPS',
+  ECS: 'TECS',
+  HRI: 'THRI',
+  IST: 'TIST',
+  KDD: 'TKDD',
+  MCCA: 'TOMM',
+  MIS: 'TMIS',
+  PLS: 'TOPLAS',
+  W: 'TWEB',
 };
 
 /** The acronym under which a journal is known that its name does not give: `TPAMI`, `TOG`, `JSAC`. */

@@ -80,11 +80,9 @@ function differencesOf(
 function notComparableMessage({ csl, otherTitles }: Publication): Message {
   const [title] = [csl.title, csl['original-title'], ...otherTitles].filter(one => one !== undefined && one !== '');
   return title === undefined
-    ? message(
-        'This DOI is registered without a title, so nothing can tell whether it is this paper. Compare them once.',
-      )
+    ? message('This DOI is registered without a title, so it is not known whether it is this paper. Compare the two.')
     : message(
-        'This DOI is registered for “{0}”: in another script, so nothing can tell whether it is this paper. Compare them once.',
+        'This DOI is registered for “{0}”: in another script, so it is not known whether it is this paper. Compare the two.',
         title,
       );
 }
@@ -204,7 +202,7 @@ function namesIt({ work }: Entry, { csl, otherTitles }: Publication): boolean {
 
 function renamedMessage(record: Publication, { title }: EntryIdentifier): readonly [Message, 'warning'] {
   const told = message(
-    'This DOI is registered for {0}, a preprint by the same authors. The entry says “{1}”. The preprint may have been renamed since, or the link opens another paper: compare them once.',
+    'This DOI is registered for {0}, a preprint by the same authors. The entry says “{1}”. The preprint may have been renamed since, or the link opens another paper: compare the two.',
     named(record),
     title,
   );
@@ -239,7 +237,7 @@ function otherMessage(
 ): readonly [Message, 'error' | 'warning'] {
   if (kind === 'notice-of-it')
     return [
-      message('This DOI is that of {0}: it is about the paper or goes with it, and readers get that.', named(record)),
+      message('This DOI is that of {0}: it is about the paper or accompanies it, and readers get that.', named(record)),
       'warning',
     ];
   if (kind === 'other-authors')
@@ -290,7 +288,7 @@ function differences(
       // a preprint is often renamed before it is published
       severity: record.csl.type === 'article' ? 'info' : 'warning',
       range: work.title.range,
-      message: message('Registered under {0} as “{1}”: the title here is another one.', doi, titleOf(record)),
+      message: message('Registered under {0} as “{1}”: the title here is different.', doi, titleOf(record)),
       fixes: useTitle(entry, record, writing()),
     });
   const unregistered = authors.unregistered.flatMap(at => work.authors.names[at] ?? []);

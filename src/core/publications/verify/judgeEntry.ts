@@ -67,7 +67,10 @@ export function judgeEntry(
   const isVerified = entry.identifiers.length > 0 && compared === entry.identifiers.length;
   const news = newsOf(page, entry, evidence);
   return {
-    ...{ entry, findings: [...findings, ...news], unchecked, isVerified },
+    entry,
+    findings: [...findings, ...news],
+    unchecked,
+    isVerified,
     settled: isVerified ? known.map(({ hrefRange }) => hrefRange) : [],
     oldest: asked.sort()[0],
   };

@@ -54,7 +54,8 @@ export class Output {
       get text() {
         return (whole ??= parts.join(''));
       },
-      ...{ segments, length },
+      segments,
+      length,
       around(start, end) {
         let at = 0;
         const index = parts.findIndex(part => {

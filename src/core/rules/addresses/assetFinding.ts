@@ -31,7 +31,7 @@ export function assetFinding(
 /** What is said of a file whose name has the signs of an address in it. */
 export function signsMessage({ file, name }: Extract<AssetVerdict, { readonly kind: 'signs' }>): Message {
   return message(
-    'The file is called “{0}”, and in an address “{1}” is no letter of a name: visitors do not get the file. Write “{2}” for it.',
+    'The file is called “{0}”, but in an address “{1}” is not part of a name: visitors do not get the file. Write “{2}” instead.',
     file,
     name.sign,
     withPercentSigns(name.sign, partingSigns),
@@ -50,13 +50,13 @@ function pictureMessage(written: string, verdict: WithConsequence, url: string):
   switch (verdict.kind) {
     case 'leaves':
       return message(
-        '“{0}” points out of this site, which is published under “{1}/”: visitors see a broken picture, unless another site has the same file.',
+        '“{0}” points outside this site, which is published under “{1}/”: visitors see a broken picture, unless another site has the same file.',
         written,
         verdict.base,
       );
     case 'case':
       return message(
-        'The file is called “{1}”, and on the web upper and lower case count: visitors see a broken picture.',
+        'The file is called “{1}”, and on the web upper and lower case matter: visitors see a broken picture.',
         written,
         verdict.file,
       );
@@ -69,7 +69,7 @@ function pictureMessage(written: string, verdict: WithConsequence, url: string):
     case 'page case':
     case 'folder':
       return message(
-        '“{0}” is a folder, no picture: visitors see a broken one. Write the file’s name behind it.',
+        '“{0}” is a folder, not a picture: visitors see a broken picture. Write the file’s name after it.',
         written,
       );
     case 'elsewhere':
@@ -100,13 +100,13 @@ function linkMessage(written: string, verdict: WithConsequence, url: string): Me
   switch (verdict.kind) {
     case 'leaves':
       return message(
-        '“{0}” points out of this site, which is published under “{1}/”: visitors get “page not found”, unless another site has the same file.',
+        '“{0}” points outside this site, which is published under “{1}/”: visitors get “page not found”, unless another site has the same file.',
         written,
         verdict.base,
       );
     case 'case':
       return message(
-        'The file is called “{1}”, and on the web upper and lower case count: visitors get “page not found”.',
+        'The file is called “{1}”, and on the web upper and lower case matter: visitors get “page not found”.',
         written,
         verdict.file,
       );
@@ -117,7 +117,7 @@ function linkMessage(written: string, verdict: WithConsequence, url: string): Me
       );
     case 'page case':
       return message(
-        'The page is at “{0}”, and on the web upper and lower case count: visitors get “page not found”.',
+        'The page is at “{0}”, and on the web upper and lower case matter: visitors get “page not found”.',
         verdict.url,
       );
     case 'elsewhere':
@@ -158,7 +158,7 @@ export function backslashFinding(use: AssetUse, local: OwnAddress, filtered: boo
     severity: filtered ? 'error' : 'info',
     message: filtered
       ? message(
-          '“{0}” has a backslash, of which relative_url and absolute_url make “%5C”: the file is not found. Write /.',
+          '“{0}” has a backslash, which relative_url and absolute_url turn into “%5C”: the file is not found. Write /.',
           written,
         )
       : message(

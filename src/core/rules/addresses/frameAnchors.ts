@@ -90,11 +90,11 @@ function shownOn(file: SiteFile, site: SiteSnapshot): (page: PageAnchors) => boo
 function told({ words, id }: PlaceLink, { url }: PageAnchors, count: number): Message {
   return count === 1
     ? message(
-        'A click on “{0}” does nothing on the page “{1}”: it looks for “#{2}” there, which is a place of the home page.',
+        'A click on “{0}” does nothing on the page “{1}”: it looks for “#{2}” there, which is a place on the home page.',
         ...[words, url, id],
       )
     : message(
-        'A click on “{0}” does nothing on {3} pages, “{1}” among them: it looks for “#{2}” there, which is a place of the home page.',
+        'A click on “{0}” does nothing on {3} pages, “{1}” among them: it looks for “#{2}” there, which is a place on the home page.',
         ...[words, url, id, String(count)],
       );
 }

@@ -74,18 +74,18 @@ function casedMessage(what: FrameUse, written: string, file: string): Message {
   switch (what) {
     case 'icon':
       return message(
-        'The file is called “{0}”, and on the web upper and lower case count: browser tabs and bookmarks show no icon for this site.',
+        'The file is called “{0}”, and on the web upper and lower case matter: browser tabs and bookmarks show no icon for this site.',
         file,
       );
     case 'picture':
       return message(
-        'The file is called “{1}”, and on the web upper and lower case count: visitors see a broken picture.',
+        'The file is called “{1}”, and on the web upper and lower case matter: visitors see a broken picture.',
         written,
         file,
       );
     case 'style':
       return message(
-        'The file is called “{0}”, and on the web upper and lower case count: every page that has this part lacks a style or a script.',
+        'The file is called “{0}”, and on the web upper and lower case matter: every page that has this part lacks a style or a script.',
         file,
       );
   }

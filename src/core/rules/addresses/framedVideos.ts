@@ -18,7 +18,7 @@ export function* framedVideos({ tags, text }: PageModel): Iterable<Finding> {
     yield {
       range: src.valueRange,
       message: message(
-        'YouTube does not show this page in a frame: visitors see an error in the place of the video. Write “{0}”.',
+        'YouTube does not show this page in a frame: visitors see an error instead of the video. Write “{0}”.',
         meant,
       ),
       fixes: [

@@ -18,7 +18,7 @@ export function impossiblePaper(address: string): ImpossiblePaper | undefined {
       ? undefined
       : {
           message: message(
-            '“{0}” leads to no paper: arXiv counts by year, month and four digits, five since 2015, 2109.05759.',
+            '“{0}” leads to no paper: an arXiv number is year, month and four digits, five since 2015, such as 2109.05759.',
             address,
           ),
           missing: stopMissing(ahead.length, number),
@@ -30,7 +30,7 @@ function impossibleDoi(address: string): ImpossiblePaper | undefined {
   const [begun] = unparted.exec(address) ?? [];
   if (begun !== undefined)
     return {
-      message: message('“{0}” leads to no paper: a DOI has a slash behind its first number, as 10.1145/3.', address),
+      message: message('“{0}” leads to no paper: a DOI has a slash after its first number, as in 10.1145/3.', address),
       missing: { at: begun.length, sign: '/' },
     };
   const [, before] = doi.exec(address) ?? [];

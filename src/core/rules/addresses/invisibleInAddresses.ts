@@ -38,7 +38,7 @@ function finding(range: OffsetRange, marks: readonly RegExpExecArray[]): Finding
     range,
     explains: true,
     message: message(
-      'An invisible character ({0}) is a part of this address: browsers ask for another one than you see, and visitors get “not found”. Remove it.',
+      'An invisible character ({0}) is a part of this address: browsers ask for a different one than you see, and visitors get “not found”. Remove it.',
       `U+${code}`,
     ),
     fixes: [

@@ -13,10 +13,10 @@ export function objectUrl({ address, range, kind }: AssetUse): Finding | undefin
     message:
       kind === 'link'
         ? message(
-            'A “blob:” address holds only in the browser that made it, while that page is open: no visitor can open it. Save the file into the site and link it there.',
+            'A “blob:” address works only in the browser that made it, while that page is open: no visitor can open it. Save the file into the site and link it there.',
           )
         : message(
-            'A “blob:” address holds only in the browser that made it, while that page is open: visitors see an empty place. Save the file into the site and name it there.',
+            'A “blob:” address works only in the browser that made it, while that page is open: visitors see an empty place. Save the file into the site and name it there.',
           ),
   };
 }

@@ -34,7 +34,7 @@ function slip({ authors: { line, names: read } }: Work, ownNames: readonly strin
     return {
       range,
       message: message(
-        '“{0}, {1}” reads as two authors: it is {2}, with the family name ahead and a comma behind that.',
+        '“{0}, {1}” reads as two authors: it is {2}, with the family name first and a comma after it.',
         ...[one.text, other.text, own],
       ),
       fixes: [

@@ -59,7 +59,7 @@ function isBefore(a: DateParts, b: DateParts): boolean {
 }
 
 const noDate = (written: string): Finding['message'] =>
-  message('“{0}” is no date of the calendar: correct its month or day.', written);
+  message('“{0}” is not a date of the calendar: correct its month or day.', written);
 const backwards = (written: string): Finding['message'] =>
   message('“{0}” ends before it begins: correct one of the two dates.', written);
 

@@ -35,7 +35,7 @@ function findingOf({ text, content }: ListEntry, usual: string, { page }: FactIn
   return {
     range: start === -1 || start >= content.end ? content : { start, end: start + date.length },
     message: message(
-      '“{0}” is of another century than the other dates of this list (“{1}”): correct the year.',
+      '“{0}” is in a different century than the other dates of this list (“{1}”): correct the year.',
       date,
       usual,
     ),

@@ -5,6 +5,6 @@ import { message, type Message } from '../../text/message';
 export function aliasBomb(problem: { readonly message: string }): Message | undefined {
   if (problem.message !== tooManyAliases) return undefined;
   return message(
-    'References such as “*name” from here on stand for so many values that they are not followed: nothing of this file is checked or shown. Write out the few that are meant.',
+    'References such as “*name” from here on stand for so many values that they are not followed: nothing in this file is checked or shown. Write out the few values you mean.',
   );
 }

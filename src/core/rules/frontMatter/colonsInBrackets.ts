@@ -27,11 +27,11 @@ export function colonsInBrackets(
     message:
       costs === 'page'
         ? message(
-            'In brackets no word may begin with a colon, as “{0}” does: the page loses its whole front matter with its address. Put it in quotes.',
+            'In brackets no word may begin with a colon, as “{0}” does: the page loses its whole front matter, including its address. Put it in quotes.',
             written,
           )
         : message(
-            'In brackets no word may begin with a colon, as “{0}” does: the whole site is not built. Put it in quotes.',
+            'In brackets no word may begin with a colon, as “{0}” does: the site is not built. Put it in quotes.',
             written,
           ),
     fixes: [{ kind: 'quote-value', title: message('Put the value in quotes'), edits, safe: true }],

@@ -12,9 +12,9 @@ export function dashWithoutBlank(text: string): Finding | undefined {
   return {
     range: { start: start - 1, end: start },
     message: message(
-      'A blank is missing behind this dash, which YAML takes for the beginning of a key: the whole site is not built.',
+      'A space is missing after this dash, so YAML takes it for the beginning of a key: the site is not built.',
     ),
-    fixes: [{ kind: 'blank-behind-dash', title: message('Put a blank behind it'), edits, safe: false }],
+    fixes: [{ kind: 'blank-behind-dash', title: message('Put a space after it'), edits, safe: false }],
   };
 }
 

@@ -22,7 +22,9 @@ export function brokenYaml({ page, text }: PageRuleInput): Finding {
   if (tabs !== undefined) {
     return {
       ...tabs,
-      message: message('YAML allows no tab here, only spaces: the page loses its whole front matter with its address.'),
+      message: message(
+        'YAML does not allow tabs here, only spaces: the page loses its whole front matter, including its address.',
+      ),
     };
   }
   const halves =
@@ -50,7 +52,7 @@ export function brokenYaml({ page, text }: PageRuleInput): Finding {
   return {
     range,
     message: message(
-      'YAML cannot be read from here on: the page loses its whole front matter, and with “permalink” its address. Quotes around a value that has “: ”, “#”, “&” or a bracket mend most such errors.',
+      'YAML cannot be read from here on: the page loses its whole front matter, including “permalink”, its address. Quotes around a value that has “: ”, “#”, “&” or a bracket fix most such errors.',
     ),
     fixes: quotes,
   };
@@ -59,13 +61,13 @@ export function brokenYaml({ page, text }: PageRuleInput): Finding {
 function withoutColon(text: string, content: OffsetRange, problem: OffsetRange): Finding | undefined {
   return missingColon(text, content, problem, {
     blank: message(
-      'A blank is missing behind the “:” of this line, on which YAML sees no key: the page loses its whole front matter with its address.',
+      'A space is missing after the “:”, so YAML sees no key on this line: the page loses its whole front matter, including its address.',
     ),
     dash: message(
-      'A dash is missing before this line, which stands between items of a list: the page loses its whole front matter with its address. Write “- ” before it.',
+      'A dash is missing before this line, which stands between items of a list: the page loses its whole front matter, including its address. Write “- ” before it.',
     ),
     colon: message(
-      'This line lacks a “:” behind its key: the page loses its whole front matter with its address. Write “key: value”; what goes on with a value begins further right.',
+      'This line lacks a “:” after its key: the page loses its whole front matter, including its address. Write “key: value”; lines that continue a value are indented further.',
     ),
   });
 }

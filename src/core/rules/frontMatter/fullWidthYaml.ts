@@ -27,9 +27,10 @@ export function fullWidthYaml(
   return {
     range: first.range,
     message: isColon
-      ? message('YAML does not know the wide colon “：”: nothing from here on is read. Write “:” and a blank.')
-      : message('Wide blanks begin this line, which YAML does not know: nothing from here on is read.'),
-    fixes: next === undefined ? [{ kind: 'plain-signs', title: message('Write plain signs'), edits, safe: true }] : [],
+      ? message('YAML does not know the full-width colon “：”: nothing from here on is read. Write “:” and a space.')
+      : message('This line begins with full-width spaces, which YAML does not know: nothing from here on is read.'),
+    fixes:
+      next === undefined ? [{ kind: 'plain-signs', title: message('Write plain characters'), edits, safe: true }] : [],
   };
 }
 

@@ -33,9 +33,9 @@ export function halfCharacters(
 
 function costingSite(written: string, whole: string | undefined): Finding['message'] {
   return whole === undefined
-    ? message('“{0}” is half a character, which Jekyll does not read: the whole site is not built. Delete it.', written)
+    ? message('“{0}” is half a character, which Jekyll does not read: the site is not built. Delete it.', written)
     : message(
-        'Jekyll does not read “{0}”, as programs write “{1}”: the whole site is not built. Write the character itself.',
+        'Jekyll cannot read “{0}”, which is how programs write “{1}”: the site is not built. Write the character itself.',
         written,
         whole,
       );
@@ -44,11 +44,11 @@ function costingSite(written: string, whole: string | undefined): Finding['messa
 function costingPage(written: string, whole: string | undefined): Finding['message'] {
   return whole === undefined
     ? message(
-        '“{0}” is half a character, which Jekyll does not read: the page loses its whole front matter with its address. Delete it.',
+        '“{0}” is half a character, which Jekyll does not read: the page loses its whole front matter, including its address. Delete it.',
         written,
       )
     : message(
-        'Jekyll does not read “{0}”, as programs write “{1}”: the page loses its whole front matter with its address. Write the character itself.',
+        'Jekyll cannot read “{0}”, which is how programs write “{1}”: the page loses its whole front matter, including its address. Write the character itself.',
         written,
         whole,
       );

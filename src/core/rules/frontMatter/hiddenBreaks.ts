@@ -25,10 +25,10 @@ export function hiddenBreak(
     range: guilty,
     message: isPage
       ? message(
-          'An invisible character ({0}) ends this line for YAML: the page loses its whole front matter with its address. Remove it.',
+          'An invisible character ({0}) ends this line for YAML: the page loses its whole front matter, including its address. Remove it.',
           name,
         )
-      : message('An invisible character ({0}) ends this line for YAML: the whole site is not built. Remove it.', name),
+      : message('An invisible character ({0}) ends this line for YAML: the site is not built. Remove it.', name),
     fixes: [{ kind: 'drop-invisible', title: message('Remove the invisible character'), edits, safe: true }],
   };
 }

@@ -23,11 +23,11 @@ export function hiddenControl(text: string, content: OffsetRange, isPage: boolea
     range: first.range,
     message: isPage
       ? message(
-          'YAML does not read the invisible control character ({0}) that stands here, in quotes neither: the page loses its whole front matter with its address. Delete it.',
+          'YAML does not accept the invisible control character ({0}) here, not even in quotes: the page loses its whole front matter, including its address. Delete it.',
           name,
         )
       : message(
-          'YAML does not read the invisible control character ({0}) that stands here, in quotes neither: the whole site is not built. Delete it.',
+          'YAML does not accept the invisible control character ({0}) here, not even in quotes: the site is not built. Delete it.',
           name,
         ),
     fixes: [

@@ -169,11 +169,11 @@ function* keptOff(
         ? withReadme(
             site,
             message(
-              'By “include” and “exclude” of _config.yml Jekyll passes over this file: the address of the site answers 404.',
+              'Because of “include” or “exclude” in _config.yml, Jekyll skips this file: the address of the site answers 404.',
             ),
             readme =>
               message(
-                'By “include” and “exclude” of _config.yml Jekyll passes over this file: visitors of the site see “{0}” in its place.',
+                'Because of “include” or “exclude” in _config.yml, Jekyll skips this file: visitors of the site see “{0}” in its place.',
                 readme,
               ),
           )

@@ -25,10 +25,10 @@ export function mergeKey(
     message:
       costs === 'page'
         ? message(
-            '“<<” takes one “*name” of a mapping, no list or other value: the page loses its whole front matter with its address. Write a line with “<<” for each; the last one counts most.',
+            '“<<” takes one “*name” of a mapping, not a list or another value: the page loses its whole front matter, including its address. Write a line with “<<” for each; the last one takes precedence.',
           )
         : message(
-            '“<<” takes one “*name” of a mapping, no list or other value: the whole site is not built. Write a line with “<<” for each; the last one counts most.',
+            '“<<” takes one “*name” of a mapping, not a list or another value: the site is not built. Write a line with “<<” for each; the last one takes precedence.',
           ),
     fixes: linesFix(text, content, problem),
   };

@@ -45,7 +45,7 @@ export function misindented(text: string, problem: YamlProblem): Finding | undef
   return {
     range: { start: edit.range.end, end: lineEnd(text, edit.range.end) },
     message: message(
-      'This line begins at another column than “{0}” above, beside which it belongs: the whole site is not built. Begin it at the same column.',
+      'This line begins at a different column than “{0}” above, which it belongs beside: the site is not built. Begin it at the same column.',
       beside,
     ),
     fixes: [{ kind: 'align', title: message('Begin it at the column of “{0}”', beside), edits, safe }],

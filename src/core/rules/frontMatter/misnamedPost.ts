@@ -19,7 +19,7 @@ export function* misnamedPost({ path, text }: RuleInput): Iterable<Finding> {
     range: firstLine(text),
     severity: 'warning',
     message: message(
-      'Jekyll knows posts by their names, the date and a dash before the words, such as “2024-01-05-talk.md”: “{0}” is published nowhere.',
+      'Jekyll recognizes posts by file names that begin with a date, such as “2024-01-05-talk.md”: “{0}” is not published.',
       name,
     ),
   };

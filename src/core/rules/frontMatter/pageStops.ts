@@ -88,7 +88,7 @@ function rangeAt(root: YamlValue | undefined, pointer: string): OffsetRange {
 
 /** Told of a page whose front matter is a list or a single value. */
 export const keysMissing = message(
-  'Front matter must be made of keys, such as “permalink: /”: Jekyll stops here, and no page is built.',
+  'Front matter must consist of keys, such as “permalink: /”: Jekyll stops here, and no page is built.',
 );
 
 function told(stop: PageStop): Message {
@@ -96,7 +96,7 @@ function told(stop: PageStop): Message {
   if (kind === 'keys') return keysMissing;
   if (kind === 'address' && written === '')
     return message(
-      '“permalink” is empty: Jekyll stops here, and no page is built. Write an address such as /about/, or take the line away.',
+      '“permalink” is empty: Jekyll stops here, and no page is built. Write an address such as /about/, or remove the line.',
     );
   if (kind === 'address' || kind === 'slug')
     return message(
@@ -105,18 +105,18 @@ function told(stop: PageStop): Message {
     );
   if (kind === 'place' && stop.isLate === true)
     return message(
-      'The Jekyll of GitHub Pages knows no “:{0}” in the address of a post or document, as later ones do: it stops here, and no page is built.',
+      'The Jekyll of GitHub Pages does not know “:{0}” in the address of a post or document, as later versions do: it stops here, and no page is built.',
       written,
     );
   if (kind === 'place')
     return message(
-      'Jekyll knows no “:{0}” in the address of a post or document: it stops here, and no page is built. Parts that it knows are :title, :slug, :path, :collection, :categories, :year, :month and :day.',
+      'Jekyll does not know “:{0}” in the address of a post or document: it stops here, and no page is built. The parts it knows are :title, :slug, :path, :collection, :categories, :year, :month and :day.',
       written,
     );
   switch (from) {
     case 'defaults':
       return message(
-        'Under “defaults” a “date” must be one in quotes, such as "2024-06-15": Jekyll stops here, and no page is built.',
+        'Under “defaults” a “date” must be in quotes, such as "2024-06-15": Jekyll stops here, and no page is built.',
       );
     case 'file name':
       return message(
@@ -126,10 +126,10 @@ function told(stop: PageStop): Message {
     case 'front matter':
       return written === ''
         ? message(
-            '“date” is empty: Jekyll stops here, and no page is built. Write a day such as 2024-06-15, or take the line away.',
+            '“date” is empty: Jekyll stops here, and no page is built. Write a day such as 2024-06-15, or remove the line.',
           )
         : message(
-            '“{0}” is no date that Jekyll can read: it stops here, and no page is built. Write a day such as 2024-06-15, and what visitors should read under another key.',
+            '“{0}” is not a date that Jekyll can read: it stops here, and no page is built. Write a day such as 2024-06-15, and what visitors should read under another key.',
             written,
           );
   }

@@ -54,7 +54,7 @@ export function* sharedAddress({ page, path, site, text, now }: PageRuleInput): 
   const place = redirectPlace(site, taker, output);
   if (taker.path === path) {
     const told = message(
-      '“{0}” is the address of this page itself: a redirect is published there instead, which leads to itself for ever.',
+      '“{0}” is the address of this page itself: a redirect is published there instead, which leads to itself forever.',
       own.url,
     );
     yield { range: place ?? range, explains: true, message: told };

@@ -12,7 +12,7 @@ export function* unknownAliases(text: string, { unknownAliases: ranges }: YamlDo
       range,
       severity: 'warning',
       message: message(
-        'No “&{0}” stands before “*{0}”, which would repeat it: there is no value here. Write the value out, or put quotes around it where the “*” is meant.',
+        'There is no “&{0}” before “*{0}” for it to repeat, so there is no value here. Write the value out, or put quotes around it if you mean the “*” itself.',
         alias.slice(1),
       ),
       fixes: [{ kind: 'quote-value', title: message('Put the value in quotes'), edits: [edit], safe: false }],

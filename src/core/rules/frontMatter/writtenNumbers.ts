@@ -7,7 +7,7 @@ import { message } from '../../text/message';
  * Whether digits were written that YAML reads as another number: `0123456` is octal, `123_456` loses its underscore. A row
  * of zeros stands for no number.
  */
-export function isMisread({ value, source }: YamlScalar): boolean {
+export function isMisreadNumber({ value, source }: YamlScalar): boolean {
   return typeof value === 'number' && String(value) !== source && /^[0_]*[1-9][0-9_]*$/.test(source);
 }
 

@@ -38,7 +38,7 @@ export function yamlTabs(text: string, content: OffsetRange, problem: YamlProble
   const [narrowest] = read;
   const isClear = read.every(({ value }) => value === narrowest?.value);
   const chosen = isClear ? narrowest : (read.find(({ width }) => width === 4) ?? narrowest);
-  const title = message('Replace tabs by spaces');
+  const title = message('Replace tabs with spaces');
   return {
     range: { start: first.start, end: first.end },
     fixes: chosen === undefined ? [] : [{ kind: 'tabs-to-spaces', title, edits: chosen.edits, safe: isClear }],

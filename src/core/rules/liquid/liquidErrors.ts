@@ -40,7 +40,7 @@ function findingOf(path: string, text: string, site: SiteSnapshot, error: BuildE
     return {
       range,
       message: message(
-        'This “{0}” is never closed: the whole site is not built, and the one on the web stays as it is.',
+        'This “{0}” is never closed: the site is not built, and the one on the web stays as it is.',
         opening,
       ),
     };
@@ -58,14 +58,14 @@ function findingOf(path: string, text: string, site: SiteSnapshot, error: BuildE
     return {
       range,
       message: message(
-        'On GitHub Pages “where_exp” takes one comparison, without “and” or “or”: the site is not built, and the one on the web stays as it is. In the place of “and”, write a second “| where_exp: …” behind the first.',
+        'On GitHub Pages “where_exp” takes one comparison, without “and” or “or”: the site is not built, and the one on the web stays as it is. Instead of “and”, write a second “| where_exp: …” after the first.',
       ),
     };
   if (error.message === 'comparison of Array with Array failed' && /\bsort:/.test(written))
     return {
       range,
       message: message(
-        'On GitHub Pages “sort” cannot order values of two kinds, as 2024 and “in press”: the site is not built, and the one on the web stays as it is. Give all items texts (“"2024"”), or all numbers.',
+        'On GitHub Pages “sort” cannot order values of two kinds, such as 2024 and “in press”: the site is not built, and the one on the web stays as it is. Make the values of all items text (“"2024"”), or all numbers.',
       ),
     };
   return {

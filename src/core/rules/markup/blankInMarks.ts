@@ -40,14 +40,14 @@ export function* blankInMarks(
       message:
         first.length === 1
           ? message(
-              'A blank inside the marks keeps this from being in italics: visitors see “{0}” at both ends.',
+              'A space inside the marks keeps this from being in italics: visitors see “{0}” at both ends.',
               written,
             )
-          : message('A blank inside the marks keeps this from being bold: visitors see “{0}” at both ends.', written),
+          : message('A space inside the marks keeps this from being bold: visitors see “{0}” at both ends.', written),
       fixes: [
         {
           kind: 'drop-blanks',
-          title: message('Remove the blanks'),
+          title: message('Remove the spaces'),
           edits: [{ range: { start: start + from, end: start + second.index }, newText: inner.trim() }],
           safe: false,
         },

@@ -22,7 +22,7 @@ export function* gluedUnderscores(source: string, start: number): Iterable<Findi
     yield {
       range: { start: from, end },
       message: message(
-        'Underscores mark nothing right beside a letter: visitors see “{0}” at both ends. Write “{1}” instead.',
+        'Underscores have no effect right beside a letter: visitors see “{0}” at both ends. Write “{1}” instead.',
         sign,
         asterisks,
       ),

@@ -35,7 +35,7 @@ export function* htmlFaults(input: PageRuleInput): Iterable<Finding> {
       range: tag.range,
       severity: 'warning',
       message: message(
-        'This </{0}> closes nothing on this page: browsers pass over it, or end an element of the layout with it.',
+        'This </{0}> closes nothing on this page: browsers ignore it, or end an element of the layout with it.',
         tag.name,
       ),
       fixes: [

@@ -28,7 +28,7 @@ export function* leftEmphasis(
     const end = start + date.length;
     yield {
       range: { start, end },
-      message: message('The asterisk behind this date is missing: visitors see the one before it as it is written.'),
+      message: message('The asterisk after this date is missing: visitors see the one before it as it is written.'),
       fixes: [
         {
           kind: 'even-asterisks',
@@ -52,8 +52,8 @@ export function* leftEmphasis(
     const edits = [{ range: { start: from + 2, end: end - 2 }, newText: inner.trim() }];
     yield {
       range: { start: from, end },
-      message: message('Blanks inside the asterisks keep this from being bold: visitors see the asterisks.'),
-      fixes: [{ kind: 'drop-blanks', title: message('Remove the blanks'), edits, safe: false }],
+      message: message('Spaces inside the asterisks keep this from being bold: visitors see the asterisks.'),
+      fixes: [{ kind: 'drop-blanks', title: message('Remove the spaces'), edits, safe: false }],
     };
   }
 }
@@ -70,7 +70,7 @@ function* neverEnded(source: string, start: number, parent: KramdownElement, mas
   const from = start + at;
   yield {
     range: { start: from, end: from + 2 },
-    message: message('Nothing ends what these two asterisks begin: it is not bold, and visitors see them.'),
+    message: message('These two asterisks are never closed: the text is not bold, and visitors see them.'),
     unfinished: rangeFrom(from + 2, behind.length),
   };
 }

@@ -23,11 +23,11 @@ export function* leftHeading(source: string, start: number, parent: KramdownElem
   const wide = otherBlank(source.slice(signs.length)).length;
   yield {
     range: { start, end: start + source.length },
-    message: message('There is no plain blank behind “{0}”: visitors see it as text, and not as a heading.', signs),
+    message: message('There is no plain space after “{0}”: visitors see it as text, and not as a heading.', signs),
     fixes: [
       {
         kind: 'add-blank',
-        title: message('Put a blank behind it'),
+        title: message('Put a space after it'),
         edits: [{ range: { start: end, end: end + wide }, newText: ' ' }],
         safe: false,
       },

@@ -26,7 +26,7 @@ export function* leftItem(source: string, start: number, parent: KramdownElement
       fixes: [
         {
           kind: 'add-blank',
-          title: message('Put a blank behind it'),
+          title: message('Put a space after it'),
           edits: [{ range: rangeFrom(at + 1, other.length), newText: ' ' }],
           safe: false,
         },
@@ -38,9 +38,9 @@ export function* leftItem(source: string, start: number, parent: KramdownElement
 function told(other: string): Message {
   return other === ''
     ? message(
-        'There is no blank behind “-”: visitors see this line as more text of the item above, and not as an item of its own.',
+        'There is no space after “-”: visitors see this line as more text of the item above, not as an item of its own.',
       )
-    : message('There is no plain blank behind “-”: visitors see it as text, and not as an item of its own.');
+    : message('There is no plain space after “-”: visitors see it as text, and not as an item of its own.');
 }
 
 /** Whether the line right above is an item, and what stands behind the dash at `at` could begin one. */

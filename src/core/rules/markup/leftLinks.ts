@@ -78,9 +78,9 @@ function turningPoint(sign: Sign, all: string, before: string): number {
 
 function reason(sign: Sign): Message {
   if (sign === ' ')
-    return message('There is a blank between the brackets of this link: visitors see it as text, and cannot click it.');
+    return message('There is a space between the brackets of this link: visitors see it as text, and cannot click it.');
   if (sign === 'swapped')
-    return message('The brackets of this link have changed places: visitors see it as text, and cannot click it.');
+    return message('The brackets of this link are swapped: visitors see it as text, and cannot click it.');
   return message('This link lacks its “{0}”: visitors see it as text, and cannot click it.', sign);
 }
 
@@ -95,7 +95,7 @@ function fixes(sign: Exclude<Sign, 'swapped'>, at: number, before: string): read
   if (sign === '[') return [];
   if (sign === ' ') {
     const edits = [{ range: { start: at, end: at + 1 }, newText: '' }];
-    return [{ kind: 'drop-blank', title: message('Remove the blank'), edits, safe: false }];
+    return [{ kind: 'drop-blank', title: message('Remove the space'), edits, safe: false }];
   }
   const end = sign === ')' ? at - (before.length - withoutStops(before).length) : at;
   const edits = [{ range: { start: end, end }, newText: sign }];

@@ -7,7 +7,7 @@ import { blocksInHtml } from './blocksInHtml';
 import { addMarkdown, keepsTags, markdownAttribute } from './markdownAttribute';
 import { parsesHtmlBlocks } from './markdownMissing';
 import { date, link, strong } from './markdownSigns';
-import { isMisread } from './misread';
+import { isMisreadPage } from './misread';
 import { refusedMarkdown } from './refusedMarkdown';
 import { type Finding, type Fix, type PageRuleInput } from '../rule';
 import { message } from '../../text/message';
@@ -19,7 +19,7 @@ import { message } from '../../text/message';
 export function* markdownInHtml(input: PageRuleInput): Iterable<Finding> {
   if (parsesHtmlBlocks(input)) return;
   const found = [...markdownShown(input)];
-  if (found.length > 0 && !isMisread(input.page)) yield* found;
+  if (found.length > 0 && !isMisreadPage(input.page)) yield* found;
 }
 
 /** Whether a page has Markdown in HTML that is not read; that is not so where its site has all HTML read. */

@@ -41,7 +41,7 @@ export function* markdownRefused({ page, site, text }: PageRuleInput): Iterable<
     yield {
       range: found.attribute.value ? found.attribute.valueRange : found.attribute.nameRange,
       message: message(
-        'kramdown knows no markdown="{0}": what this <{1}> holds is not read as Markdown, and visitors see it as it is written. Write markdown="1".',
+        'kramdown does not know markdown="{0}": what this <{1}> holds is not read as Markdown, and visitors see it as it is written. Write markdown="1".',
         found.attribute.value ?? '',
         name,
       ),

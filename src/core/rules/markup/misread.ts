@@ -4,7 +4,7 @@ import { tagsInText } from './tagsInText';
 import { wideQuoted } from './wideQuotes';
 
 /** Whether kramdown reads the blocks of a page otherwise than they are meant: what is missing in them may be there all the same. */
-export function isMisread(page: PageModel): boolean {
+export function isMisreadPage(page: PageModel): boolean {
   return (
     isUnbalanced(page) ||
     page.tags.some(tag => wideQuoted(tag, page.text).length > 0) ||

@@ -54,7 +54,7 @@ function misspelt(mark: string, at: number, until: number, { text }: PageModel):
   return {
     range,
     severity: 'warning',
-    message: message('With “{0}” no comment begins: visitors see what it should hide. Write “{1}”.', mark, '<!--'),
+    message: message('“{0}” does not begin a comment: visitors see what it should hide. Write “{1}”.', mark, '<!--'),
     fixes: ends === undefined ? [] : [beginFix([{ range, newText: '<!--' }, ...ends])],
   };
 }
@@ -126,7 +126,7 @@ function splitUp(at: number, page: PageModel): Finding {
   return {
     range: { start: at, end: at + 4 },
     message: message(
-      'This comment begins within a paragraph or an item and ends behind it: visitors see it. Begin it on a line of its own, behind a blank line.',
+      'This comment begins within a paragraph or an item and ends after it: visitors see it. Begin it on a line of its own, after a blank line.',
     ),
     fixes: blankLineFix(at, page.text),
   };

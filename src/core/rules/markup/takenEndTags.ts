@@ -24,7 +24,7 @@ export function* takenEndTags(
     yield {
       range,
       message: message(
-        'This “{0}” begins emphasis that goes on behind “{1}” to the next “{0}”: visitors see the tag as text. Write “{2}” for the mark itself.',
+        'This “{0}” begins emphasis that goes on past “{1}” to the next “{0}”: visitors see the tag as text. Write “{2}” for the mark itself.',
         ...[mark, written, escaped(mark)],
       ),
       fixes: [

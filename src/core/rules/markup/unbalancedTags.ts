@@ -49,7 +49,7 @@ export function* unbalancedTags(input: PageRuleInput): Iterable<Finding> {
   for (const [at, { tag }] of behindText.entries())
     yield {
       range: tag.range,
-      message: message('This </{0}> behind text is shown as text: begin it on a line of its own.', tag.name),
+      message: message('This </{0}> after text is shown as text: begin it on a line of its own.', tag.name),
       explains: true,
       fixes: onOwnLines[at] ?? [],
     };

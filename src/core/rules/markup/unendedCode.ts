@@ -29,7 +29,7 @@ function noEnd(range: Finding['range'], signs: string, end: number, masked: stri
   return {
     range,
     message: message(
-      'This code has no end: visitors see it as text, with “{0}” before it. Put “{0}” on a line of its own behind it.',
+      'This code has no end: visitors see it as text, with “{0}” before it. Put “{0}” on a line of its own after it.',
       signs,
     ),
     // the code is in another paragraph

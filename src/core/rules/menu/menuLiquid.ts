@@ -24,7 +24,7 @@ export function* menuLiquid(item: MenuItem, site: SiteSnapshot, remote: string |
   yield {
     range: inside(item.url),
     message: message(
-      'Jekyll runs no Liquid in data files: the menu item “{0}” leads to “{1}” as it stands, and visitors get “page not found”.',
+      'Jekyll does not run Liquid in data files: the menu item “{0}” leads to “{1}” as it stands, and visitors get “page not found”.',
       item.title,
       url,
     ),

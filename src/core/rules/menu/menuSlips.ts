@@ -85,7 +85,7 @@ function* addressSlips(entry: YamlEntry, { text, site }: RuleInput): Iterable<Fi
     yield {
       range: inside(value),
       message: message(
-        'Two slashes begin “{0}”: browsers look for the name of another site behind them, and this menu item leads nowhere.',
+        '“{0}” begins with two slashes: browsers take what follows them for the name of another site, and this menu item leads nowhere.',
         value.value,
       ),
       fixes: [

@@ -13,7 +13,7 @@ export function* badgeQueries({ images, text }: PageModel): Iterable<Finding> {
     yield {
       range: srcRange,
       message: message(
-        'The second ? in the address of this badge is a part of the value before it: what stands behind it has no effect. Write &.',
+        'The second ? in the address of this badge is part of the value before it: what follows it has no effect. Write & instead.',
       ),
       fixes: [
         {

@@ -30,7 +30,7 @@ function templateWords(picture: Image, tag: HtmlTag | undefined, box: PaperBox |
     range,
     severity: 'hint',
     message: message(
-      'The words for this picture are still those of the template: a screen reader says “sym”. Say what it shows.',
+      'The alternative text of this picture is still that of the template: a screen reader says “sym”. Say what it shows.',
     ),
     fixes: title === undefined ? [] : [altFix(title, { range, newText: escaped(title) })],
   };
@@ -63,7 +63,7 @@ function noWords(picture: Image, tag: HtmlTag, box: PaperBox | undefined, { link
     range: picture.range,
     ...(/^\s*(?:https?:)?\/\//i.test(picture.src) ? { severity: 'hint' } : {}),
     message: message(
-      'This picture has no words in its place (alt): those who cannot see it are told nothing, or its address.',
+      'This picture has no alternative text (alt): those who cannot see it are told nothing, or its address.',
     ),
     fixes: [
       ...(title === undefined ? [] : [altFix(title, writtenAlt(escaped(title)))]),

@@ -23,7 +23,7 @@ export function* sharedPictures(
       yield {
         range: picture.srcRange,
         message: message(
-          'This picture also stands for “{0}”: one of the two papers shows the wrong one.',
+          'This picture is also shown for “{0}”: one of the two papers shows the wrong one.',
           before.box.title.text,
         ),
         related: [{ path, range: before.picture.srcRange, message: message('Here it is shown first.') }],

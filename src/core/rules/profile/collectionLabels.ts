@@ -15,7 +15,7 @@ export function* collectionLabels(root: YamlValue | undefined, site: SiteSnapsho
     yield {
       range,
       message: message(
-        'Of the name of a collection Jekyll keeps only the letters a to z, digits, “_”, “-” and “.”: of “{0}” it reads nothing, so what stands in the folder “{1}” is not on the site. Give the collection and its folder a name of these signs.',
+        'Jekyll keeps only the letters a to z, digits, “_”, “-” and “.” of the name of a collection: nothing of “{0}” is left, so what is in the folder “{1}” is not on the site. Give the collection and its folder a name made of these characters.',
         name,
         joinPath(above, `_${name}`),
       ),

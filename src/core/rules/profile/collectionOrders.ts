@@ -18,7 +18,7 @@ export function* collectionOrders(root: YamlValue | undefined, site: SiteSnapsho
       yield {
         range: sortKey.keyRange,
         message: message(
-          'GitHub Pages does not know “sort_by”, which came with Jekyll 4: it puts what is in “{0}” in the order of dates and file names. Sort it where a page lists it: “site.{0} | sort: "{1}"”.',
+          'GitHub Pages does not know “sort_by”, which came with Jekyll 4: it sorts “{0}” by date and file name. Sort it where a page lists it: “site.{0} | sort: "{1}"”.',
           name,
           key,
         ),
@@ -28,7 +28,7 @@ export function* collectionOrders(root: YamlValue | undefined, site: SiteSnapsho
       yield {
         range: order.keyRange,
         message: message(
-          'GitHub Pages does not know “order”, which came with Jekyll 4: it puts what is in “{0}” in the order of dates and file names. Give each file a number in its front matter, and sort by it where a page lists them: “site.{0} | sort: "weight"”.',
+          'GitHub Pages does not know “order”, which came with Jekyll 4: it sorts “{0}” by date and file name. Give each file a number in its front matter, and sort by it where a page lists them: “site.{0} | sort: "weight"”.',
           name,
         ),
       };

@@ -63,7 +63,7 @@ function* linksAsMapping(root: YamlValue | undefined, text: string, links: unkno
   yield {
     range: underlined(located),
     message: message(
-      '“kramdown.link_defs” must be written as a text: Jekyll as GitHub Pages runs it stops at a mapping here, and no page is built. Write “|” behind its colon, or put “{…}” in quotes.',
+      '“kramdown.link_defs” must be written as text: Jekyll as GitHub Pages runs it stops at a mapping here, and no page is built. Write “|” after its colon, or put “{…}” in quotes.',
     ),
     severity: 'error',
     stopsBuild: true,
@@ -76,7 +76,7 @@ function linksFix(text: string, { key, value, node }: Located): readonly Fix[] {
   const written = slice(text, value);
   // names of YAML mean nothing within a text
   if (node?.kind !== 'mapping' || key === undefined || /[*&]\w/.test(written)) return [];
-  const title = message('Write it as a text');
+  const title = message('Write it as text');
   if (/^\{[^]*\}$/.test(written)) {
     const edits = [{ range: value, newText: `'${written.replaceAll("'", "''")}'` }];
     return [{ kind: 'write-text', title, edits, safe: true }];

@@ -22,7 +22,7 @@ export function* publishedTwice(root: YamlValue | undefined, site: SiteSnapshot,
     yield {
       range: node.range,
       message: message(
-        'By “{0}” in “include” Jekyll makes a second page of each post or document there: visitors find “{1}” at “{2}” and at “{3}”.',
+        'Because of “{0}” in “include”, Jekyll makes a second page of each post or document there: visitors find “{1}” at “{2}” and at “{3}”.',
         ...[node.value, document.path, decoded(document.url), decoded(page.url)],
       ),
       fixes: removal(list, node, text),

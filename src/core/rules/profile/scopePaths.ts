@@ -20,7 +20,7 @@ export function* scopePaths(root: YamlValue | undefined, site: SiteSnapshot): It
     yield {
       range: node.range,
       message: message(
-        'On GitHub Pages “{0}” finds no page, since it wants the whole name of a folder here, without a slash at its end: what these defaults give, such as a layout, is missing there.',
+        'On GitHub Pages “{0}” matches no page, because it must be the whole name of a folder here, without a slash at its end: what these defaults set, such as a layout, is missing there.',
         node.value,
       ),
       fixes: node.value.endsWith('/') ? folderFix(node) : [],

@@ -28,7 +28,7 @@ export function* casedDataFile({ path, text, site }: RuleInput): Iterable<Findin
       range: firstLine(text),
       severity: 'error',
       message: message(
-        'This folder is called “{0}”, and GitHub, unlike Windows and macOS, tells upper and lower case apart: Jekyll looks for “{1}”, and nothing of the folder is shown. Call it “{1}”.',
+        'This folder is called “{0}”, and GitHub, unlike Windows and macOS, tells upper and lower case apart: Jekyll looks for “{1}”, and nothing in the folder is shown. Rename it to “{1}”.',
         folder,
         wanted,
       ),
@@ -41,7 +41,7 @@ export function* casedDataFile({ path, text, site }: RuleInput): Iterable<Findin
     range: firstLine(text),
     severity: 'error',
     message: message(
-      'The data of this file is called “{0}”, in the letters of its name, and the site reads “site.data.{1}”: nothing of it is shown. Call the file “{2}”.',
+      'From the name of its file this data is called “{0}”, but the site reads “site.data.{1}”: nothing of it is shown. Rename the file to “{2}”.',
       stemOf(path),
       name,
       name + extensionOf(path),

@@ -29,7 +29,7 @@ export function bareStylesheetFinding({ site, path, text }: RuleInput): Finding 
   return {
     range: { start, end },
     message: message(
-      'Jekyll makes no “{0}” of this file, which does not begin with front matter (two lines of three dashes): the site is shown without its style.',
+      'Jekyll does not make “{0}” of this file, because it does not begin with front matter (two lines of three dashes): the site is shown without its style.',
       css,
     ),
     fixes: [{ kind: 'begin-with-front-matter', title: message('Begin With Front Matter'), edits, safe: true }],

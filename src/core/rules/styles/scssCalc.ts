@@ -81,7 +81,7 @@ function* slipsIn(written: string, start: number): Iterable<Finding> {
       range: bare.range,
       severity: 'warning',
       message: message(
-        'Browsers add “{0}”, which has no unit, to nothing that has one: they ignore the whole declaration.',
+        'Browsers cannot add “{0}”, which has no unit, to a value that has one: they ignore the whole declaration.',
         bare.text,
       ),
     };
@@ -100,7 +100,7 @@ function tightFinding(sign: string, range: OffsetRange, written: string, start: 
     range,
     severity: 'warning',
     message: message(
-      'Browsers want blanks around “{0}” in calc(): without them they ignore the whole declaration.',
+      'Browsers need spaces around “{0}” in calc(): without them they ignore the whole declaration.',
       sign,
     ),
     fixes: [blanksFix(sign, range, written, start)],
@@ -113,7 +113,7 @@ export function blanksFix(sign: string, range: OffsetRange, written: string, sta
   const after = /\s/.test(written.charAt(range.end - start)) ? '' : ' ';
   return {
     kind: 'put-blanks',
-    title: message('Put blanks around “{0}”', sign),
+    title: message('Put spaces around “{0}”', sign),
     edits: [{ range, newText: `${before}${sign}${after}` }],
     safe: true,
   };

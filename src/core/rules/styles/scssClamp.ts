@@ -18,7 +18,7 @@ export function clampFinding({ args, text, range }: ScssCall, values: ValuesOfVa
       range,
       severity: 'warning',
       message: message(
-        'The Sass of GitHub Pages writes “{0}” without blanks, and browsers ignore the whole declaration. Put it into calc().',
+        'The Sass of GitHub Pages writes “{0}” without spaces, and browsers ignore the whole declaration. Put it into calc().',
         wrong.sum,
       ),
       fixes,
@@ -26,7 +26,7 @@ export function clampFinding({ args, text, range }: ScssCall, values: ValuesOfVa
   return {
     range,
     message: message(
-      'The Sass of GitHub Pages works out what stands in “{0}”, and cannot: the whole site is not built, and the one on the web stays as it is. Put it into calc().',
+      'The Sass of GitHub Pages tries to calculate “{0}”, and cannot: the site is not built, and the one on the web stays as it is. Put it into calc().',
       text,
     ),
     fixes,

@@ -12,7 +12,7 @@ export function filterFinding({ name, args, text, range }: ScssCall): Finding | 
   return {
     range,
     message: message(
-      'The Sass of GitHub Pages finds no colour in “{0}”, which it would change with {1}(): the whole site is not built, and the one on the web stays as it is.',
+      'The Sass of GitHub Pages finds no color in “{0}” for {1}() to change: the site is not built, and the one on the web stays as it is.',
       part,
       name,
     ),

@@ -35,7 +35,7 @@ export function unknownFinding(text: string, range: OffsetRange, fixes: readonly
   return {
     range,
     message: message(
-      'The Sass of GitHub Pages knows no “{0}”: the whole site is not built, and the one on the web stays as it is.',
+      'The Sass of GitHub Pages does not know “{0}”: the site is not built, and the one on the web stays as it is.',
       `${written}${/^(?:not|or)$/i.test(written) ? ' ' : ''}(…)`,
     ),
     fixes,

@@ -33,7 +33,7 @@ export function* minMaxFindings(masked: string, values: ValuesOfVariables): Iter
     yield {
       range: call.range,
       message: message(
-        'With “{1}” in it, the Sass of GitHub Pages works out “{0}”, and cannot compare what stands there: the whole site is not built, and the one on the web stays as it is. Write “{2}”.',
+        'Because of the “{1}” in it, the Sass of GitHub Pages tries to calculate “{0}”, and cannot compare its values: the site is not built, and the one on the web stays as it is. Write “{2}”.',
         call.text,
         first,
         written,

@@ -9,7 +9,7 @@ export function noNumberFinding(part: string, { name, text, range }: ScssCall): 
   return {
     range,
     message: message(
-      'The Sass of GitHub Pages finds no number in “{0}”, and {1}() wants one: the whole site is not built, and the one on the web stays as it is.',
+      'The Sass of GitHub Pages finds no number in “{0}”, and {1}() needs one: the site is not built, and the one on the web stays as it is.',
       part,
       name,
     ),

@@ -58,11 +58,11 @@ function letterFinding(masked: string, { range, newText }: TextEdit, edits: read
     range,
     severity: 'warning',
     message: message(
-      'CSS takes the wide sign “{0}” for a letter, and what it stands in has no effect. Write “{1}”.',
+      'CSS takes the full-width “{0}” for a letter, so what contains it has no effect. Write “{1}”.',
       masked.slice(range.start, range.end),
       newText,
     ),
-    fixes: [{ kind: 'plain-signs', title: message('Write plain signs'), edits, safe: true }],
+    fixes: [{ kind: 'plain-signs', title: message('Write plain characters'), edits, safe: true }],
   };
 }
 

@@ -59,7 +59,7 @@ function endlessFinding(text: string, error: BuildError): Finding {
   return {
     range: shownRange(text, { start, end: start }),
     message: message(
-      'Sass worked on this stylesheet and what it imports far longer than any takes, and was stopped. Where it comes to no end, the whole site is not built, and the one on the web stays as it is. Look for a “@while” whose condition stays true, or for lists of selectors that are nested many times.',
+      'Sass worked on this stylesheet and what it imports far longer than any stylesheet takes, and was stopped. If it never ends, the site is not built, and the one on the web stays as it is. Look for a “@while” whose condition stays true, or for lists of selectors that are nested many times.',
     ),
   };
 }
@@ -68,7 +68,7 @@ function otherFinding(text: string, error: BuildError, sentence: string): Findin
   return {
     range: shownRange(text, error),
     message: message(
-      'Sass stops here (“{0}”): the whole site is not built, and the one on the web stays as it is.',
+      'Sass stops here (“{0}”): the site is not built, and the one on the web stays as it is.',
       sentence.replace(/\.$/, ''),
     ),
   };

@@ -19,7 +19,7 @@ export function namedFinding(
     return {
       range: { start, end },
       message: message(
-        'The variable “{0}” is set nowhere above: the whole site is not built, and the one on the web stays as it is.',
+        'The variable “{0}” is not set above: the site is not built, and the one on the web stays as it is.',
         written,
       ),
       fixes: nearestNameFix(written, namesIn(site, /(\$[\w-]+)[ \t]*:/g), { start, end }),
@@ -30,10 +30,7 @@ export function namedFinding(
     const range = { start: start + mixin[0].length - name.length, end: start + mixin[0].length };
     return {
       range,
-      message: message(
-        'There is no mixin “{0}”: the whole site is not built, and the one on the web stays as it is.',
-        name,
-      ),
+      message: message('There is no mixin “{0}”: the site is not built, and the one on the web stays as it is.', name),
       fixes: nearestNameFix(name, namesIn(site, /@mixin[ \t]+([\w-]+)/g), range),
     };
   }
@@ -46,11 +43,11 @@ export function namedFinding(
     message:
       cased === undefined
         ? message(
-            'There is no stylesheet “{0}”: the whole site is not built, and the one on the web stays as it is.',
+            'There is no stylesheet “{0}”: the site is not built, and the one on the web stays as it is.',
             file[2],
           )
         : message(
-            'The file of the stylesheet “{0}” is called “{1}”, and GitHub, unlike Windows and macOS, tells upper and lower case apart: the whole site is not built, and the one on the web stays as it is.',
+            'The file of the stylesheet “{0}” is called “{1}”, and GitHub, unlike Windows and macOS, tells upper and lower case apart: the site is not built, and the one on the web stays as it is.',
             file[2],
             cased,
           ),

@@ -22,7 +22,7 @@ export function digitFinding(
     range: { start: start - 1, end: start + name.length },
     severity: 'warning',
     message: message(
-      'Browsers ignore this rule: no name begins with a digit in CSS. For id="{0}" write “{1}”.',
+      'Browsers ignore this rule: a name cannot begin with a digit in CSS. For id="{0}" write “{1}”.',
       name,
       `#${written}`,
     ),

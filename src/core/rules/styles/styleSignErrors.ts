@@ -29,13 +29,13 @@ export function signFinding(
     return {
       range: block,
       message: message(
-        'The “}” of the block that begins here is missing: the whole site is not built, and the one on the web stays as it is.',
+        'The “}” of the block that begins here is missing: the site is not built, and the one on the web stays as it is.',
       ),
     };
   if (!sentence.startsWith('unmatched "}"')) return undefined;
   return {
     range: { start, end: start + 1 },
-    message: message('No “{” belongs to this “}”: the whole site is not built, and the one on the web stays as it is.'),
+    message: message('This “}” has no matching “{”: the site is not built, and the one on the web stays as it is.'),
   };
 }
 
@@ -46,11 +46,11 @@ function wideFinding(masked: string, error: BuildError): Finding | undefined {
   return {
     range: first.range,
     message: message(
-      'Sass does not know the wide sign “{0}”: the whole site is not built, and the one on the web stays as it is. Write “{1}”.',
+      'Sass does not know the full-width “{0}”: the site is not built, and the one on the web stays as it is. Write “{1}”.',
       masked.slice(first.range.start, first.range.end),
       first.newText,
     ),
-    fixes: [{ kind: 'plain-signs', title: message('Write plain signs'), edits, safe: true }],
+    fixes: [{ kind: 'plain-signs', title: message('Write plain characters'), edits, safe: true }],
   };
 }
 
@@ -63,10 +63,10 @@ function endFinding(text: string, at: number, sign: ';' | ','): Finding | undefi
     range: line,
     message: isSemicolon
       ? message(
-          'The “;” at the end of this line is missing: the whole site is not built, and the one on the web stays as it is.',
+          'The “;” at the end of this line is missing: the site is not built, and the one on the web stays as it is.',
         )
       : message(
-          'The “,” at the end of this line is missing: the whole site is not built, and the one on the web stays as it is.',
+          'The “,” at the end of this line is missing: the site is not built, and the one on the web stays as it is.',
         ),
     fixes: [
       {
@@ -88,7 +88,7 @@ function bracketFinding(text: string, masked: string, at: number): Finding | und
   return {
     range: { start: open, end: open + 1 },
     message: message(
-      'This “{0}” is never closed: the whole site is not built, and the one on the web stays as it is.',
+      'This “{0}” is never closed: the site is not built, and the one on the web stays as it is.',
       masked.charAt(open),
     ),
   };
@@ -100,7 +100,7 @@ function commentFinding(text: string): Finding | undefined {
   const lineEnd = start + (/^[^\r\n]*/.exec(text.slice(start))?.[0].trimEnd().length ?? 0);
   return {
     range: { start, end: start + 2 },
-    message: message('This comment has no “*/”: the whole site is not built, and the one on the web stays as it is.'),
+    message: message('This comment has no “*/”: the site is not built, and the one on the web stays as it is.'),
     fixes: [
       {
         kind: 'end-comment',

@@ -21,7 +21,7 @@ export function markedTable({
     severity: isQuoted ? 'error' : 'warning',
     message: isQuoted
       ? message(
-          'This table is saved as “UTF-8 with BOM”, with an invisible mark before its first quote, at which Jekyll stops: the whole site is not built. Click the encoding in the status bar, choose “Save with Encoding”, then “UTF-8”.',
+          'This table is saved as “UTF-8 with BOM”, with an invisible mark before its first quote, at which Jekyll stops: the site is not built. Click the encoding in the status bar, choose “Save with Encoding”, then “UTF-8”.',
         )
       : message(
           'This table is saved as “UTF-8 with BOM”: Jekyll takes the invisible mark at its beginning for part of the name “{0}”, and pages show nothing of that column. Click the encoding in the status bar, choose “Save with Encoding”, then “UTF-8”.',
@@ -31,7 +31,7 @@ export function markedTable({
       ? [
           {
             kind: 'strip-mark',
-            title: message('Take the invisible mark out'),
+            title: message('Remove the invisible mark'),
             edits: [{ range: { start: 0, end: 1 }, newText: '' }],
             safe: true,
           },

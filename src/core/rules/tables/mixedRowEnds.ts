@@ -15,14 +15,14 @@ export function mixedRowEnds(path: string, text: string, problem: SiteProblem): 
   return {
     range: line < start ? { start: line, end: start } : { start, end },
     message: message(
-      'This line of the table ends with {0}, where the first line break is {1}: the whole site is not built. Choose one of them in the status bar of the editor, and save.',
+      'This line of the table ends with {0}, but the first line break is {1}: the site is not built. Choose one of them in the status bar of the editor, and save.',
       nameOf(text.slice(start, end)),
       nameOf(/\r\n?|\n/.exec(text)?.[0] ?? ''),
     ),
     fixes:
       edits.length === 0
         ? []
-        : [{ kind: 'one-line-end', title: message('End all lines of the table alike'), edits, safe: true }],
+        : [{ kind: 'one-line-end', title: message('End all lines of the table the same way'), edits, safe: true }],
   };
 }
 

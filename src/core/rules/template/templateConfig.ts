@@ -47,7 +47,7 @@ export function* templateConfig({ text, site, remoteRepository }: RuleInput): It
         range: node.range,
         severity: 'warning',
         message: message(
-          '“repository” is still that of the template: the page asks there for the citation numbers, which are those of somebody else. Write owner/name of your own.',
+          '“repository” is still that of the template: the page asks there for the citation numbers, which are those of someone else. Write owner/name of your own.',
         ),
       };
     }

@@ -12,7 +12,7 @@ export function tellEmpty(kind: string, name: string): Told | undefined {
       return error(message('This menu item has no target: a click leads back to the same page.'));
     case 'author-name':
       return info(
-        message('Two commas stand side by side among the authors: a name is missing, or a comma is one too many.'),
+        message('Two commas stand side by side among the authors: a name is missing, or there is one comma too many.'),
       );
     default:
       return emptyKey(name);
@@ -62,13 +62,13 @@ export function missingKey(key: string): Told | undefined {
     case 'defaults.values':
       return error(
         message(
-          '“values” has no keys of its own, indented below it: Jekyll passes over these defaults, and their pages have no layout.',
+          '“values” has no keys of its own, indented below it: Jekyll skips these defaults, and their pages have no layout.',
         ),
       );
     case 'author':
       return error(message('There is no “author”: the left column has no name, portrait or links.'));
     case 'include':
-      return error(message('There is no “include” with _pages: Jekyll passes over that folder, and no page is built.'));
+      return error(message('There is no “include” with _pages: Jekyll skips that folder, and no page is built.'));
     default:
       return undefined;
   }

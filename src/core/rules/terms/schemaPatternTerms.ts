@@ -40,7 +40,7 @@ export function tellPattern(kind: string, name: string, value: string): Told | u
     case 'email':
       return error(
         message(
-          '“{0}” takes a mail address alone: the link becomes “mailto:{1}”, which no mail program can use.',
+          '“{0}” takes an email address alone: the link becomes “mailto:{1}”, which no mail program can use.',
           name,
           value,
         ),
@@ -56,27 +56,29 @@ export function tellPattern(kind: string, name: string, value: string): Told | u
     case 'endings':
       return error(
         message(
-          '“{0}” takes no blanks between the endings: a page whose ending stands behind one is published as it is written.',
+          '“{0}” must have no spaces between the endings: a page whose ending comes after one is published as it is written.',
           name,
         ),
       );
     case 'markdown-processor':
       return warning(
         message(
-          'Jekyll 4 knows no “{0}” and stops here; GitHub Pages reads Markdown with kramdown all the same. Write kramdown.',
+          'Jekyll 4 does not know “{0}” and stops here; GitHub Pages reads Markdown with kramdown anyway. Write kramdown.',
           value,
         ),
       );
     case 'dialect':
       return stop(
         message(
-          '“{1}” in “{0}” is no dialect that kramdown knows: Jekyll stops here, and no page is built. Write GFM, in capital letters.',
+          '“{1}” in “{0}” is not a dialect that kramdown knows: Jekyll stops here, and no page is built. Write GFM, in capital letters.',
           name,
           value,
         ),
       );
     case 'analytics-id':
-      return warning(message('“{1}” in “{0}” is no measurement id (G-… or UA-…): no visit is counted.', name, value));
+      return warning(
+        message('“{1}” in “{0}” is not a measurement id (G-… or UA-…): no visits are counted.', name, value),
+      );
     case 'verification-key':
       return warning(
         message(
@@ -95,12 +97,12 @@ export function tellPattern(kind: string, name: string, value: string): Told | u
       return warning(message('This picture has no address: visitors see a broken picture.'));
     case 'year':
       return warning(
-        message('“{0}” is no year in which this paper can have appeared: visitors read it over the picture.', value),
+        message('“{0}” is not a year in which this paper can have appeared: visitors see it on the picture.', value),
       );
     case 'image-width':
       return info(
         message(
-          'The width “{0}” is no percentage up to 100% and no number of pixels: the picture does not fit its column.',
+          'The width “{0}” is neither a percentage up to 100% nor a number of pixels: the picture does not fit its column.',
           value,
         ),
       );

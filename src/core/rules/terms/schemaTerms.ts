@@ -25,7 +25,7 @@ export function tell(violation: SchemaViolation, name = spokenName(violation.poi
     case 'required':
       return tellMissing(violation.kind, [name, violation.missing ?? ''].filter(Boolean).join('.'));
     case 'contains':
-      return error(message('“include” lacks _pages: Jekyll passes over that folder, and no page is built.'));
+      return error(message('“include” lacks _pages: Jekyll skips that folder, and no page is built.'));
     default:
       return undefined;
   }

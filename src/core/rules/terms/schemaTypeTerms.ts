@@ -58,14 +58,14 @@ export function tellType(kind: string, name: string, value: string, written: unk
       // `applies_type?` of Jekyll 3.10 compares, that of Jekyll 4 makes a symbol of it
       return stopOfJekyll4(
         message(
-          '“{0}” must be text: without quotes around it Jekyll 4 stops here, and no page is built; on GitHub Pages these values are for no page.',
+          '“{0}” must be text: without quotes around it Jekyll 4 stops here, and no page is built; on GitHub Pages these values apply to no page.',
           name,
         ),
       );
     case 'collections':
       return stop(
         message(
-          '“{0}” must have the names of the collections below it, one a line with a colon: Jekyll stops here, and no page is built.',
+          '“{0}” must have the names of the collections below it, one per line with a colon: Jekyll stops here, and no page is built.',
           name,
         ),
       );
@@ -78,28 +78,26 @@ export function tellType(kind: string, name: string, value: string, written: unk
         ),
       );
     case 'count':
-      return stop(
-        message('“{0}” must be a whole number that is not below 0: Jekyll stops here, and no page is built.', name),
-      );
+      return stop(message('“{0}” must be a whole number, 0 or more: Jekyll stops here, and no page is built.', name));
     case 'menu':
       return missingKey('main');
     case 'menu-url':
       return error(message('“{0}” must be one address: this menu item leads nowhere.', name));
     case 'menu-item':
       return error(
-        message('“{0}” is no menu item: without a “title” and a “url” of its own nobody can see it.', value),
+        message('“{0}” is not a menu item: without a “title” and a “url” of its own nobody can see it.', value),
       );
     case 'plugin':
       return stopOfJekyll4(
         message(
-          'An item of “{0}” is blank or no name: Jekyll 4 stops here, and no page is built; GitHub Pages passes over it.',
+          'An item of “{0}” is blank or not a name: Jekyll 4 stops here, and no page is built; GitHub Pages skips it.',
           name,
         ),
       );
     case 'endings':
       return stop(
         message(
-          '“{0}” must be one value, endings with commas between them: Jekyll stops here, and no page is built.',
+          '“{0}” must be one value, with commas between the endings: Jekyll stops here, and no page is built.',
           name,
         ),
       );

@@ -28,5 +28,5 @@ export function isDoiAlone(address: string): boolean {
 
 /** What is told of `https://` alone, the address that one begins to write and forgets, and of `https://arxiv.org/abs/`. */
 export function noHost(address: string): Message {
-  return message('“{0}” is but the beginning of an address: visitors who click here get nowhere.', address);
+  return message('“{0}” is only the beginning of an address: visitors who click here get nowhere.', address);
 }

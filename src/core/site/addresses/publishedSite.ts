@@ -44,7 +44,11 @@ export function publishedSite(site: SiteSnapshot, remote: string | undefined): P
   return pushed !== undefined && isOfHost && !renamed
     ? { repository, hosts, base, folder, bases: unique([pushed.base, configured || pushed.base]), certain: true }
     : {
-        ...{ repository, hosts, base, folder, certain: false },
+        repository,
+        hosts,
+        base,
+        folder,
+        certain: false,
         bases: unique(['', configured, url.base, pushed?.base ?? '', named?.base ?? '']),
       };
 }

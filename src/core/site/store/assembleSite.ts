@@ -35,7 +35,14 @@ export function assembleSite(parts: SiteParts, before: SiteSnapshot | undefined)
   const unread = parts.unread ?? before?.unread;
   const beyond = parts.beyond ?? before?.beyond;
   return {
-    ...{ root, version, config, data, dataProblems: problems, files, assets, pages },
+    root,
+    version,
+    config,
+    data,
+    dataProblems: problems,
+    files,
+    assets,
+    pages,
     ...(unread === undefined || unread.size === 0 ? {} : { unread }),
     ...(beyond === undefined || beyond.size === 0 ? {} : { beyond }),
     ...(before?.isOfJekyll4 && { isOfJekyll4: true }),

@@ -79,7 +79,7 @@ describe('where citation counts come from', () => {
     [
       'an address that only the browser knows',
       asking("fetch(location.hash + 'gs_data.json')"),
-      'Where the page’s citation script gets its counts cannot be told.',
+      'It is not known where the page’s citation script gets its counts.',
     ],
     [
       'nothing where the script is in a comment',
@@ -223,7 +223,7 @@ describe('hover over a citation count', () => {
   it('tells why there is none', async () => {
     assert.equal(
       (await hovered(`${total} ${span(unknown).replace('nobody', 'no‸body')}`))[0],
-      `No count is shown: the citation data do not have “${unknown}”. Take the id from gs_data.json.`,
+      `No count is shown: the citation data does not have “${unknown}”. Take the id from gs_data.json.`,
     );
   });
 
@@ -279,7 +279,7 @@ describe('fetching citation counts', () => {
       'it is no citation data',
       answer(200, '<html>'),
       {},
-      `What stands at ${raw} is no citation data, so visitors see no counts. Run the workflow that writes gs_data.json again.`,
+      `What is at ${raw} is not citation data, so visitors see no counts. Run the workflow that writes gs_data.json again.`,
     ],
     [
       'the server is ill',
@@ -303,19 +303,19 @@ describe('fetching citation counts', () => {
       'a browser keeps the answer back',
       { kind: 'failure', reason: 'kept-back', detail: '' },
       {},
-      `A browser cannot read ${raw}: it is not reached, or its server lets no other site read it (CORS). The counts are as before; try again later, or open the folder in VS Code on your computer.`,
+      `A browser cannot read ${raw}: it cannot be reached, or its server does not let other sites read it (CORS). The counts are as before; try again later, or open the folder in VS Code on your computer.`,
     ],
     [
       'the repository is blank',
       answer(200, newer),
       config('repository:\n'),
-      '“” is no repository, so visitors see no citation counts. Write owner/name under “repository” in _config.yml.',
+      '“” is not a repository, so visitors see no citation counts. Write owner/name under “repository” in _config.yml.',
     ],
     [
       'the page has no script',
       answer(200, newer),
       { [scriptPath]: '' },
-      'The citation script of this page asks nobody for counts.',
+      'The citation script of this page does not ask for any counts.',
     ],
   ] as const)
     it(`says so where ${what}`, async () => {

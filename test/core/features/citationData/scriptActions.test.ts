@@ -3,7 +3,7 @@ import { saferScript } from '../../../../src/core/rules/papers/saferScript';
 import { inMemory } from '../../service/inMemory';
 import { pagePath, scriptPath, countedSite, fragileScript, span } from './countedSite';
 
-const actionTitle = 'Let the citation script pass over what is missing…';
+const actionTitle = 'Let the citation script skip what is missing…';
 
 /** What is offered at `mark` of a file of the site. */
 async function offered(path: string, mark: string, files: Readonly<Record<string, string>> = {}) {

@@ -79,7 +79,7 @@ describe('a section and the lines around it', () => {
     for (const section of ['News', 'Talks'])
       assert.match(
         (await after(body, { kind: 'move', section, to: section === 'News' ? 'down' : 'up' }))[0] ?? '',
-        /^An element or a Liquid block reaches over the ends/,
+        /^An element or a Liquid block extends beyond/,
       );
   });
 });

@@ -516,12 +516,12 @@ describe('what a rename proposes', () => {
   it('is refused where kramdown would read no id of that name', async () => {
     const heading = { [home]: page('# News {#mi‸ne}\n\n[a](#mine)') };
     assert.equal(await refusal(heading, '论文'), undefined);
-    assert.equal(await refusal(heading, '2026'), 'Behind a heading, in “{#…}”, an id begins with a letter.');
+    assert.equal(await refusal(heading, '2026'), 'After a heading, in “{#…}”, an id must begin with a letter.');
     const list = { [home]: page('# News\n{: .x #mi‸ne}\n\n[a](#mine)') };
     assert.equal(await refusal(list, 'news-2026'), undefined);
     assert.equal(
       await refusal(list, '论文'),
-      'In “{: #…}” an id begins with a letter from A to Z, and has only such letters, digits and hyphens.',
+      'In “{: #…}” an id must begin with a letter from A to Z, and contain only such letters, digits and hyphens.',
     );
     assert.equal(await refusal({ [home]: page("<span id='m‸e'></span>") }, '2026'), undefined);
   });

@@ -190,7 +190,7 @@ describe('diagnostics of anything', () => {
     const [problem] = await problemsOf('_config.yml', { '_config.yml': '- a\n- b\n' });
     assert.equal(
       problem?.message.text,
-      '_config.yml must be made of keys, such as “title: …”: Jekyll stops here, and no page is built.',
+      '_config.yml must consist of keys, such as “title: …”: Jekyll stops here, and no page is built.',
     );
   });
 

@@ -1295,7 +1295,7 @@ describe('the publications of a page', () => {
       'bibtex',
     );
     assert.doesNotMatch(text, /doi|url/);
-    assert.match(notes[0]?.text ?? '', /^The DOI of these works is registered by another publisher/);
+    assert.match(notes[0]?.text ?? '', /^The DOI of these works is registered by a different publisher/);
     assert.deepEqual(notes[0]?.values, ['“Saving Memory in Flood Models”']);
     for (const journal of ['Science China Information Sciences', 'Science China -Information Sciences']) {
       const exported = exportPublications(

@@ -227,12 +227,12 @@ describe('Look-up of a DOI', () => {
       [
         '500',
         { status: 500, body: '{"status":"error"}' },
-        'Crossref has trouble of its own (HTTP 500), so 10.5555/x was not looked up. Nothing was changed. Try again later.',
+        'Crossref has a problem on its side (HTTP 500), so 10.5555/x was not looked up. Nothing was changed. Try again later.',
       ],
       [
         '504 with HTML',
         { status: 504, headers: { 'content-type': 'text/html' }, body: '<html>504</html>' },
-        'Crossref has trouble of its own (HTTP 504), so 10.5555/x was not looked up. Nothing was changed. Try again later.',
+        'Crossref has a problem on its side (HTTP 504), so 10.5555/x was not looked up. Nothing was changed. Try again later.',
       ],
       [
         '403',

@@ -116,7 +116,7 @@ describe('verifying the publications of a page', () => {
 
     it('says that it may have been renamed', async () => {
       assert.deepEqual(await told(renamed, registry([preprint('Small Rivers First', 'Mei Lin, Ada Reed', 2024)])), [
-        'link-title-mismatch warning «https://arxiv.org/abs/2501.00001» This DOI is registered for “Small Rivers First” (2024), a preprint by the same authors. The entry says “Saving Memory in Flood Models”. The preprint may have been renamed since, or the link opens another paper: compare them once.',
+        'link-title-mismatch warning «https://arxiv.org/abs/2501.00001» This DOI is registered for “Small Rivers First” (2024), a preprint by the same authors. The entry says “Saving Memory in Flood Models”. The preprint may have been renamed since, or the link opens another paper: compare the two.',
       ]);
     });
 
@@ -466,12 +466,12 @@ describe('verifying the publications of a page', () => {
     const { title, ...untitled } = tides.csl;
     assert.ok(title !== undefined);
     assert.deepEqual(await told(right, registry([{ ...tides, csl: untitled }])), [
-      'record-differs info «https://doi.org/10.5555/lakes.1» This DOI is registered without a title, so nothing can tell whether it is this paper. Compare them once.',
+      'record-differs info «https://doi.org/10.5555/lakes.1» This DOI is registered without a title, so it is not known whether it is this paper. Compare the two.',
     ]);
     assert.deepEqual(
       await told(right, registry([{ ...tides, csl: { ...untitled, title: '湖水的潮汐', author: [] } }])),
       [
-        'record-differs info «https://doi.org/10.5555/lakes.1» This DOI is registered for “湖水的潮汐”: in another script, so nothing can tell whether it is this paper. Compare them once.',
+        'record-differs info «https://doi.org/10.5555/lakes.1» This DOI is registered for “湖水的潮汐”: in another script, so it is not known whether it is this paper. Compare the two.',
       ],
     );
   });
@@ -492,7 +492,7 @@ describe('verifying the publications of a page', () => {
   it('tells of another title, and writes the registered one', async () => {
     const text = right.replace('Attention for Reading', 'Intention for Writing');
     assert.deepEqual(await told(text, registry([tides])), [
-      'record-differs warning «Tides of Intention for Writing Lakes» Registered under 10.5555/lakes.1 as “Tides of Attention for Reading Lakes”: the title here is another one.',
+      'record-differs warning «Tides of Intention for Writing Lakes» Registered under 10.5555/lakes.1 as “Tides of Attention for Reading Lakes”: the title here is different.',
     ]);
     assert.equal(await fixed(text, registry([tides]), 'use-registered-title'), right);
   });
@@ -754,7 +754,7 @@ describe('verifying the publications of a page', () => {
 
     it('says that its DOI is not that of the paper', async () => {
       assert.deepEqual(await told(text, registry([data])), [
-        'link-title-mismatch warning «https://doi.org/10.5555/lakes.1.s1» This DOI is that of “Supplementary material for Tides of Attention for Reading Lakes” (2024): it is about the paper or goes with it, and readers get that.',
+        'link-title-mismatch warning «https://doi.org/10.5555/lakes.1.s1» This DOI is that of “Supplementary material for Tides of Attention for Reading Lakes” (2024): it is about the paper or accompanies it, and readers get that.',
       ]);
     });
 

@@ -12,7 +12,7 @@ interface Dated {
 }
 
 /** Dates of one list in two forms: `2017.6` among `2018.05`, `2020/11` among `2020.11`. Told once a list. */
-export const dateFormats: FactCheck = function* (input) {
+export const unlikeDates: FactCheck = function* (input) {
   for (const list of input.lists) {
     const dated = list.flatMap(entry => datedEntry(entry, input));
     const found = unlike(dated, input) ?? undefined;
@@ -40,11 +40,15 @@ function unlike(dated: readonly Dated[], { path }: FactInput): Finding | undefin
   const like = model.date;
   return {
     range: placeOf(first),
-    message: message('“{0}” is written unlike the other dates of this list: “{1}”.', first.date.text, like.text),
+    message: message(
+      '“{0}” is written differently from the other dates of this list: “{1}”.',
+      first.date.text,
+      like.text,
+    ),
     fixes: [
       {
         kind: 'same-dates',
-        title: message('Write the dates of this list alike'),
+        title: message('Write the dates of this list in one form'),
         edits: mixed.few.map(item => ({ range: placeOf(item), newText: rewritten(item.date.text, like, mixed.zero) })),
         safe: false,
       },
