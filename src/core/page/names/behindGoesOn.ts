@@ -2,8 +2,9 @@ import { wordCount } from '../../text/wordCount';
 import type { Span, TextLine } from '../boxText';
 import { isNamedJournal } from '../namedJournals';
 import { startsWithRank } from '../venueRankings';
-import { endsInSubject, namesVenue, namesYear } from '../venueWords';
+import { endsInSubject, namesKindOrPublisher, namesVenue, namesYear } from '../venueWords';
 import { isFull } from './doubtfulNames';
+import { endsInFamilyWord } from './familyLikeWord';
 import { goesOnAt, isGoesOn } from './goesOn';
 import { bareName } from './nameEnd';
 import { nameKind } from './nameKind';
@@ -20,7 +21,8 @@ interface Interrupted {
 
 /**
  * Whether a list goes on behind its `et al.`, the part `at`, with the owner of the page, as who stands in the middle of many shortens it: `Ann Reed, et al.,
- * **Mei Lin**, Bo Day`. A name in bold or underlined is behind it, and behind that another name, an `et al.` again, the venue, or the title where names lead. Of
+ * **Mei Lin**, Bo Day`. A name in bold or underlined is behind it, and behind that another name, an `et al.` again, the venue, or the title where names lead; or
+ * with who stands last, before a slanted venue: `et al., Ann Reed. *Lakes*`. Of
  * `Ann Reed, et al., **Lake Letters**, 2029` it is the venue.
  */
 export function goesOnWithOwner(
@@ -32,15 +34,16 @@ export function goesOnWithOwner(
   const [goesOn, next, ...more] = parts.slice(at, at + 4);
   if (goesOn === undefined || next === undefined || !isGoesOn(goesOn.text.trim())) return false;
   const owner = markedAt(line, next.from);
-  if (owner === undefined) return isLastBehindOwner(line, parts, at);
+  // the title stands in bold behind the names of many pages: `Ann Reed, et al. **Deep Lakes**. *Lakes*`
+  const isBehindTitle = wordCount(line.text.slice(0, from)) > 2;
+  const isComma = /[,，;；]/.test(line.text.slice(goesOn.from, next.from));
+  if (owner === undefined)
+    return isLastBehindOwner(line, parts, at) || (isComma && isBehindTitle && isLast(line, next, 'slanted'));
   const words = line.text.slice(owner.from, owner.to).trim();
   if (!isOwnName(words)) return false;
   // `, and Ann Reed` has an empty part ahead of the name
   const behind = more.find(({ text }) => nameKind(text) !== 'skip' || isGoesOn(text));
   if (isAnother(line, behind, isBare, words) || goesOnAt(line.text, owner.to) !== undefined) return true;
-  const isComma = /[,，;；]/.test(line.text.slice(goesOn.from, next.from));
-  // the title stands in bold behind the names of many pages: `Ann Reed, et al. **Deep Lakes**. *Lakes*`
-  const isBehindTitle = wordCount(line.text.slice(0, from)) > 2;
   return (
     ((isComma || isBehindTitle) && isBeforeVenue(line, owner.to)) ||
     (isComma && !isBehindTitle && isBeforeTitle(line.text.slice(owner.to)))
@@ -70,8 +73,13 @@ function isLastBehindOwner(line: TextLine, parts: readonly NamePart[], at: numbe
   const next = parts[at + 1];
   if (before === undefined || owner === undefined || next === undefined) return false;
   if (!isGoesOn(before.text.trim()) || markedAt(line, owner.from) === undefined) return false;
-  const [name = ''] = /^[^.。,，]{3,40}/u.exec(next.text) ?? [];
-  return isOwnName(name) && isBeforeVenue(line, next.from + name.length);
+  return isLast(line, next, 'any');
+}
+
+/** Whether a part is a name and right behind it stands the venue. */
+function isLast(line: TextLine, part: NamePart, venue: 'slanted' | 'any'): boolean {
+  const [name = ''] = /^[^.。,，]{3,40}/u.exec(part.text) ?? [];
+  return isOwnName(name) && isBeforeVenue(line, part.from + name.length, venue);
 }
 
 /** What is in bold or underlined where a part begins. */
@@ -81,7 +89,7 @@ function markedAt({ strong, underlined }: TextLine, at: number): Span | undefine
 
 function isOwnName(words: string): boolean {
   return (
-    /^(?:full|han)$/.test(nameKind(words)) &&
+    (/^(?:full|han)$/.test(nameKind(words)) || endsInFamilyWord(words)) &&
     !praise.test(words) &&
     !namesVenue(words) &&
     !endsInSubject(words) &&
@@ -98,15 +106,21 @@ function isAnother(line: TextLine, behind: NamePart | undefined, isBare: boolean
 }
 
 /** Whether slanted words, be it behind `In`, or words that name a venue stand right behind a place of a line; `IF=9.4` and `SCI` say how one is ranked. */
-function isBeforeVenue(line: TextLine, at: number): boolean {
+function isBeforeVenue(line: TextLine, at: number, kind: 'slanted' | 'any' = 'any'): boolean {
   const [blank = ''] = /^[*∗†‡§¶#✉\d\s.,，。]{1,8}(?:[Ii]n:?\s)?/u.exec(line.text.slice(at)) ?? [];
   const slanted = line.slanted.find(({ from }) => from === at + blank.length);
   if (slanted !== undefined) {
     const words = line.text.slice(slanted.from, slanted.to);
-    return /^\p{L}{2}/u.test(words) && !/[=:：]/.test(words) && !startsWithRank(words) && !praise.test(words);
+    return /^\p{L}{2}/u.test(words) && !/[=:：]/.test(words) && !startsWithRank(words) && !isNoVenue(words);
   }
+  if (kind === 'slanted') return false;
   const [venue = ''] = /^[^.,，。(（\d]{3,120}/u.exec(line.text.slice(at + blank.length)) ?? [];
   return blank !== '' && (namesVenue(venue) || isNamedJournal(venue.trim()));
+}
+
+/** `Cover Article`, `Elsevier` */
+function isNoVenue(words: string): boolean {
+  return praise.test(words) || (!namesVenue(words) && namesKindOrPublisher(words));
 }
 
 /** `. Counting gulls from small boats. *Lakes*, 2029` behind the names with which an entry begins. */

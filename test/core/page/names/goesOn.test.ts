@@ -61,6 +61,7 @@ describe('a list of names', () => {
     ['Bo Day, et al., **Mei Lin**, et al., Ann Reed', '. *Lakes*, 2029.', 'Lakes'],
     ['Bo Day, et al. **Mei Lin**, Ann Reed', '. *Lakes*, 2029.', 'Lakes'],
     ['Bo Day, et al., <u>Mei Lin</u>, Ann Reed', '. *Lakes*, 2029.', 'Lakes'],
+    ['**Mei Lin**, Bo Day, et al., Ann Reed', '. *Lakes*, 2029.', 'Lakes'],
     ['安然, 等, **林梅**, 王波', '. 湖泊学报, 2029.', '湖泊学报'],
   ] as const)
     it(`goes on behind “et al.” with the owner in bold: ${list}${rest}`, () => {
@@ -105,6 +106,7 @@ describe('a list of names', () => {
 
   for (const [list, venue] of [
     ['Bo Day, et al., **Acta Alpina**, *IF=9.4*, 2029', 'Acta Alpina'],
+    ['Bo Day, et al., Inland Waters. *Elsevier*, 2029', undefined],
     ['Bo Day, et al., **Lake Letters**, 2029', 'Lake Letters'],
     ['Bo Day, et al., **Journal of Lakes**, Ann Reed Award, 2029', undefined],
     ['Bo Day, et al., **Nature Water**, 2029', 'Nature Water'],
