@@ -120,7 +120,7 @@ function isBeforeVenue(line: TextLine, at: number, kind: 'slanted' | 'any' = 'an
 
 /** `Cover Article`, `Elsevier` */
 function isNoVenue(words: string): boolean {
-  return praise.test(words) || (!namesVenue(words) && namesKindOrPublisher(words));
+  return praise.test(words) || namesKindOrPublisher(words);
 }
 
 /** `. Counting gulls from small boats. *Lakes*, 2029` behind the names with which an entry begins. */
