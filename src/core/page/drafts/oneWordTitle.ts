@@ -159,5 +159,5 @@ function isVenueBehind(line: TextLine, at: number): boolean {
   return namesYear(rest) && saysWhere(line, at);
 }
 
-/** `Version 2.1`, `Software release`, `Zenodo`: of software and data. */
-const release = /^(?:version|release|v\d|zenodo|figshare|github)(?!\p{L})|(?<!\p{L})release$/iu;
+/** `Version 2.1`, `Software release`: of software. */
+const release = /^(?:version|release|v\d|github)(?!\p{L})|(?<!\p{L})release$/iu;

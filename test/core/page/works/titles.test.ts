@@ -468,6 +468,11 @@ describe('the title of a publication is read where it is', () => {
         assert.equal(read(body)[0]?.replace('https://doi.org/10.5555/l.1', ''), `${title} / Mei Lin, Ann Reed / `, body);
     });
 
+  it('of one word before the archive of a dataset', () => {
+    for (const title of ['"LakeNet"', '[LakeNet](https://doi.org/10.5281/zenodo.1234567)'])
+      assert.match(read(`- ${title}, **Mei Lin**, Ann Reed, *Zenodo*, 2029`).join(), /^LakeNet \/ Mei Lin, Ann Reed/);
+  });
+
   it('but of few short words is none where it may be a name, a label or a rank', () => {
     for (const body of [
       '- **Mo Li**, **Mei Lin**, Ann Reed, *LakeConf*, 2029',
