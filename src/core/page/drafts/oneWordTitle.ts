@@ -40,7 +40,7 @@ function titleAhead(
   isLinked: (span: Span) => boolean,
 ): OneWordTitle | undefined {
   const lead = line && markedAt(line, behindTags(line));
-  if (lead === undefined || !isShortTitle(line.text.slice(lead.from, lead.to))) return undefined;
+  if (line === undefined || lead === undefined || !isShortTitle(line.text.slice(lead.from, lead.to))) return undefined;
   const isMarked = isQuoted(line, lead) || isLinked(lead);
   const isBehindVenue = isLinked(lead) && isBehindDatedTag(line, lead);
   const authors = namesBefore(line, behindJoint(line.text, lead.to), isBehindVenue);

@@ -125,6 +125,7 @@ function isNoVenue(words: string): boolean {
 
 /** `. Counting gulls from small boats. *Lakes*, 2029` behind the names with which an entry begins. */
 function isBeforeTitle(behind: string): boolean {
-  const [, title = ''] = /^[*∗†‡§¶#✉\d]{0,4}[.。]\s?["“«《]?([\p{Lu}\p{Script=Han}][^.。]{8,300})[.。]/u.exec(behind) ?? [];
+  const [, title = ''] =
+    /^[*∗†‡§¶#✉\d]{0,4}[.。]\s?["“«《]?([\p{Lu}\p{Script=Han}][^.。]{8,300})[.。]/u.exec(behind) ?? [];
   return wordCount(title) > 3 && !namesYear(title) && !namesVenue(title);
 }

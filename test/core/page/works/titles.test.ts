@@ -465,7 +465,11 @@ describe('the title of a publication is read where it is', () => {
         `- **Mei Lin**, Ann Reed. [${title}](https://doi.org/10.5555/l.1). *Journal of Lakes*, 2029.`,
         `- **Mei Lin**, Ann Reed. "${title}." *Journal of Lakes*, 2029.\n- **Mei Lin**, Ann Reed. "${lakes}." *Journal of Lakes*, 2028.`,
       ])
-        assert.equal(read(body)[0]?.replace('https://doi.org/10.5555/l.1', ''), `${title} / Mei Lin, Ann Reed / `, body);
+        assert.equal(
+          read(body)[0]?.replace('https://doi.org/10.5555/l.1', ''),
+          `${title} / Mei Lin, Ann Reed / `,
+          body,
+        );
     });
 
   it('of one word before the archive of a dataset', () => {
