@@ -1,13 +1,14 @@
 import { wordCount } from '../../text/wordCount';
 import type { Span, TextLine } from '../boxText';
 import { isNamedJournal } from '../namedJournals';
+import { isTownLike } from '../placeNames';
 import { startsWithRank } from '../venueRankings';
 import { endsInSubject, namesKindOrPublisher, namesVenue, namesYear } from '../venueWords';
 import { isFull } from './doubtfulNames';
 import { endsInFamilyWord } from './familyLikeWord';
 import { goesOnAt, isGoesOn } from './goesOn';
 import { bareName } from './nameEnd';
-import { nameKind } from './nameKind';
+import { nameKind, standing } from './nameKind';
 import type { NamePart } from './nameParts';
 
 /** `Cover Article`, `Highly Cited` */
@@ -79,7 +80,7 @@ function isLastBehindOwner(line: TextLine, parts: readonly NamePart[], at: numbe
 /** Whether a part is a name and right behind it stands the venue. */
 function isLast(line: TextLine, part: NamePart, venue: 'slanted' | 'any'): boolean {
   const [name = ''] = /^[^.。,，]{3,40}/u.exec(part.text) ?? [];
-  return isOwnName(name) && isBeforeVenue(line, part.from + name.length, venue);
+  return isOwnName(name) && !isTownLike(name) && isBeforeVenue(line, part.from + name.length, venue);
 }
 
 /** What is in bold or underlined where a part begins. */
@@ -99,7 +100,7 @@ function isOwnName(words: string): boolean {
 
 /** Whether another name stands behind that of the owner, in the same script. */
 function isAnother(line: TextLine, behind: NamePart | undefined, isBare: boolean, owner: string): boolean {
-  if (behind === undefined) return false;
+  if (behind === undefined || praise.test(behind.text)) return false;
   if (nameKind(owner) !== 'han') return isFull(line, behind, isBare) || (isBare && bareName().test(behind.text));
   const [name = ''] = /^\p{Script=Han}{2,4}(?=[*∗†‡§¶#✉\d^]{0,6}(?:[.。]|$))/u.exec(behind.text) ?? [];
   return nameKind(name) === 'han';
@@ -118,9 +119,11 @@ function isBeforeVenue(line: TextLine, at: number, kind: 'slanted' | 'any' = 'an
   return blank !== '' && (namesVenue(venue) || isNamedJournal(venue.trim()));
 }
 
-/** `Cover Article`, `Elsevier` */
+/** `Cover Article`, `Elsevier`, `in press`, `vol. 12` */
 function isNoVenue(words: string): boolean {
-  return praise.test(words) || namesKindOrPublisher(words);
+  return (
+    praise.test(words) || namesKindOrPublisher(words) || standing().test(words) || /^(?:vol|no|pp)\.?\s?\d/i.test(words)
+  );
 }
 
 /** `. Counting gulls from small boats. *Lakes*, 2029` behind the names with which an entry begins. */

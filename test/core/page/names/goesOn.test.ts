@@ -107,6 +107,9 @@ describe('a list of names', () => {
   for (const [list, venue] of [
     ['Bo Day, et al., **Acta Alpina**, *IF=9.4*, 2029', 'Acta Alpina'],
     ['Bo Day, et al., Inland Waters. *Elsevier*, 2029', undefined],
+    ['Bo Day, et al., Physica Aquatica, *vol. 12*, 2029', undefined],
+    ['Bo Day, et al., Cape Town, *LakeConf*, 2029', undefined],
+    ['Bo Day, et al., **Acta Alpina**, *Impact Factor 9*, 2029', 'Acta Alpina'],
     ['Bo Day, et al., **Lake Letters**, 2029', 'Lake Letters'],
     ['Bo Day, et al., **Journal of Lakes**, Ann Reed Award, 2029', undefined],
     ['Bo Day, et al., **Nature Water**, 2029', 'Nature Water'],
