@@ -1,11 +1,12 @@
 import { entryOf } from '../schema/locate';
 import { layoutOf } from '../site/defaultLayout';
 import { publishedPage } from '../site/publishedPages';
-import type { SiteSnapshot } from '../site/siteSnapshot';
+import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { isMostlyChinese } from './languages/chinesePages';
 import { asksPage } from './languages/printedLanguage';
 import { layoutAsks, layoutLanguage, type LayoutLanguage } from './languages/layoutLanguage';
 import { type Fix, type PageRuleInput, type Rule } from './rule';
+import { translationMark } from '../page/translationMark';
 import { message } from '../text/message';
 import { scalarEdit } from '../syntax/scalarEdit';
 import type { YamlValue } from '../syntax/yamlValue';
@@ -23,7 +24,8 @@ export const langMismatch: Rule = {
     const { site, path, page, fragment } = input;
     if (site === undefined || fragment === true) return;
     const published = publishedPage(site, path);
-    const language = published && layoutLanguage(site, published, layoutOf(site, published));
+    if (published === undefined || isBeingTranslated(input.text, published)) return;
+    const language = layoutLanguage(site, published, layoutOf(site, published));
     if (language === undefined || !/^en(?:[-_]|$)/i.test(language.value)) return;
     if (!isMostlyChinese(site, path, input.text, input.pageModel)) return;
     const { content, state } = page.frontMatter;
@@ -39,6 +41,11 @@ export const langMismatch: Rule = {
     };
   },
 };
+
+/** Whether a page that says its language still has words of the other one to be translated, as the command for a second page writes it. */
+function isBeingTranslated(text: string, { data }: SitePage): boolean {
+  return typeof data.lang === 'string' && text.includes(translationMark('en'));
+}
 
 /** Lets the layout ask each page, and writes the language into this one where it has none yet, or where the layout asks it already. */
 function languageFix(

@@ -4,6 +4,7 @@
  */
 export const namesOfOthers: Readonly<Record<string, string>> = {
   'Command Palette…': '命令面板…',
+  'Open Preview': '打开预览',
   'Open Folder…': '打开文件夹…',
   'New File…': '新建文件…',
   'Quick Fix…': '快速修复…',

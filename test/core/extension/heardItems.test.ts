@@ -26,7 +26,7 @@ export const say = (words, tree, node) => {
 const message = (text: string, ...values: readonly string[]): unknown => ({ text, values });
 const link = {
   file: { path: '_pages/about.md' },
-  problem: {},
+  problem: { fixes: [] },
   ruleId: 'empty-link',
   severity: 'error',
   message: message('A heading is one line of text.'),

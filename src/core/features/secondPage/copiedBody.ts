@@ -13,7 +13,7 @@ import { holdsOffset, shifted, slice, type OffsetRange } from '../../text/range'
 import { sectionBlocks, type SectionBlock } from '../sections/sectionBlocks';
 import { anchorSpan } from '../sections/sectionInMenu';
 import { titlesInLanguages } from '../sectionKinds';
-import { translationMark } from './pageWords';
+import { translationMark } from '../../page/translationMark';
 
 /** The text below the front matter of a page in another language, and where its sections are to be found. */
 export interface CopiedBody {

@@ -1,3 +1,4 @@
+import { toTranslate } from '../../page/translationMark';
 import type { PageLanguage } from '../../page/pageLanguage';
 import { menuTarget } from '../../rules/menu/menuTarget';
 import type { MenuItem } from '../../rules/menu/menuItems';
@@ -17,7 +18,6 @@ import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { titlesInLanguages } from '../sectionKinds';
 import { inFile, type PlacedEdit } from '../siteChange';
 import type { CopiedBody } from './copiedBody';
-import { pageWords } from './pageWords';
 
 /** A list of the menu, made anew for a page in another language. */
 interface WantedMenu {
@@ -95,5 +95,5 @@ export function menuFragments(site: SiteSnapshot): ReadonlySet<string> {
 function toDo({ node }: MenuItem, text: string, language: PageLanguage): readonly TextEdit[] {
   const end = entryOf(node, 'title')?.value.range.end;
   if (end === undefined || !/^[ \t]*(?:\r?\n|$)/.test(text.slice(end, end + 80))) return [];
-  return [{ range: { start: end, end }, newText: ` # ${pageWords[language].toTranslate}` }];
+  return [{ range: { start: end, end }, newText: ` # ${toTranslate[language]}` }];
 }

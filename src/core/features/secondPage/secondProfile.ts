@@ -1,3 +1,4 @@
+import { toTranslate } from '../../page/translationMark';
 import type { PageLanguage } from '../../page/pageLanguage';
 import { entryOf } from '../../schema/locate';
 import { layoutOf } from '../../site/defaultLayout';
@@ -5,7 +6,6 @@ import { frameFiles } from '../../site/frameFiles';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { isMapping } from '../../syntax/plainMapping';
 import { inFile, type PlacedEdit } from '../siteChange';
-import { pageWords } from './pageWords';
 import { insertion } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 
@@ -49,7 +49,7 @@ export function secondProfile(
     if (value.kind !== 'scalar' || value.value === null || value.value === '') return [];
     if (key === 'name' && name !== undefined) return [`  ${key}: ${JSON.stringify(name)}`];
     const written = /[\r\n]/.test(value.source) ? JSON.stringify(value.value) : value.source;
-    return [`  ${key}: ${written}${inWords.has(key) ? ` # ${pageWords[language].toTranslate}` : ''}`];
+    return [`  ${key}: ${written}${inWords.has(key) ? ` # ${toTranslate[language]}` : ''}`];
   });
   if (lines.length === 0) return none;
   const written = entryOf(profile, 'name')?.value;

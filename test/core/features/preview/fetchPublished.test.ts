@@ -48,7 +48,7 @@ describe('asking for a published page', () => {
       [response(404), /not published yet: there is nothing at https:\/\/lin\.example\/zh\/\. Push it/],
       [response(410), /not published yet/],
       [response(503), /answered with an error \(503\)/],
-      [response(200, 'application/pdf'), /is no page \(application\/pdf\)/],
+      [response(200, 'application/pdf'), /is not a page \(application\/pdf\)/],
       [{ kind: 'failure', reason: 'timeout', detail: '' }, /did not answer in time/],
       [{ kind: 'failure', reason: 'too-large', detail: '' }, /larger than 20 MB/],
       [{ kind: 'failure', reason: 'network', detail: '' }, /could not be reached/],

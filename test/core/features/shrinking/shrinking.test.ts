@@ -116,7 +116,7 @@ describe('looking at a picture', () => {
       () => Promise.reject(new Error('it was read')),
     );
     assert.ok(looked.kind === 'left');
-    assert.match(said(looked.reason), /^120\.0 MB is too heavy/);
+    assert.match(said(looked.reason), /^120\.0 MB is too large/);
   });
 });
 

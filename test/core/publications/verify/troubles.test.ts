@@ -24,7 +24,7 @@ const troubles: readonly (readonly [what: string, route: Route, told: RegExp])[]
   ['429 without Retry-After', { status: 429 }, /fewer requests/],
   ['a Retry-After of hours', { status: 429, headers: { 'retry-after': '7200' } }, /fewer requests/],
   ['500', { status: 500, body: '{"error":"stack"}' }, /problem on its side \(HTTP \{1\}\)/],
-  ['504 with HTML', { status: 504, body: '<html>504</html>' }, /trouble of its own/],
+  ['504 with HTML', { status: 504, body: '<html>504</html>' }, /problem on its side/],
   ['403', { status: 403 }, /refused to answer/],
   ['HTML where JSON was asked', { status: 200, body: '<html>Log in</html>' }, /not a record/],
   ['a body that is cut off', { trouble: 'truncated' }, /could not be reached/],
