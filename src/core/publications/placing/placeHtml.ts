@@ -8,6 +8,7 @@ import { lineStart } from '../../text/lines';
 import { slice, touchesOffset } from '../../text/range';
 import { numberEntries, numberOf } from '../entries/entryNumbers';
 import { nearestFirst } from '../entries/pageUnits';
+import { isInLoop } from './aheadOfLoops';
 
 /**
  * The insertion that puts entries in HTML next to those of their kind, in the list where these are: behind the one in which the cursor
@@ -18,7 +19,7 @@ import { nearestFirst } from '../entries/pageUnits';
 export function placeHtml(page: PageModel, offset: number, entries: readonly string[]): TextEdit | undefined {
   const name = /^<(\w{1,16})/.exec(entries[0] ?? '')?.[1]?.toLowerCase();
   if (name === undefined || /^<div\s[^<>]{0,200}paper-box/.test(entries[0] ?? '')) return undefined;
-  const units = htmlUnitsOf(page).filter(unit => unit.name === name);
+  const units = htmlUnitsOf(page).filter(unit => unit.name === name && !isInLoop(page, unit.range.start));
   const inside = units.find(({ range }) => touchesOffset(range, offset));
   const near = inside ?? nearestFirst(page, units, offset)[0];
   if (near === undefined) return undefined;
