@@ -1,3 +1,4 @@
+import { toldAbove } from '../../page/headingsAbove';
 import type { PageLanguage } from '../../page/pageLanguage';
 import type { PageModel } from '../../page/pageModel';
 import type { KeyOwner } from '../../site/references/keysReadAsMarkdown';
@@ -181,7 +182,7 @@ export function createImporting(
   };
   const papersOf = async (uri: Uri): Promise<ImportTarget | undefined> => {
     const target = await targetOf(uri);
-    if (target === undefined || hasPapers(target)) return target;
+    if (target === undefined || hasPapers(target) || listsPapersInHtml(target)) return target;
     const others = await Promise.all(target.sitePages().map(targetOf));
     const pages = others.filter(page => page !== undefined).sort((a, b) => countPapers(b) - countPapers(a));
     const all = [target, ...pages];
@@ -203,8 +204,12 @@ export function createImporting(
   const entriesOfWorks: Importing['entriesOfWorks'] = async (uri, publications) => {
     const target = await papersOf(uri);
     const collection = await collectionOf(uri);
-    const { files = [], lists = [] } = collection === undefined ? (target ?? {}) : {};
-    const holders = [...files, ...lists].map(({ uri: holder, page }) => ({
+    const own = await targetOf(uri);
+    // what stands at the cursor is there, wherever a new one would go
+    const isElsewhere = own?.files[0]?.uri !== target?.files[0]?.uri;
+    const targets = collection === undefined ? [target, ...(isElsewhere ? [own] : [])] : [];
+    const listed = targets.flatMap(one => (one === undefined ? [] : [...one.files, ...one.lists]));
+    const holders = listed.map(({ uri: holder, page }) => ({
       holder,
       standingOf: createStandings(entriesOf(page), unreadPlacesOf(page)),
     }));
@@ -366,6 +371,21 @@ function hasPapers(target: ImportTarget): boolean {
 function waitsForPapers({ files }: ImportTarget): boolean {
   const [page] = files;
   return page !== undefined && isEmptyPageForPapers(page.page);
+}
+
+/**
+ * Whether a page has papers in HTML that go before those of other pages in Markdown: nothing says that they are something else, as the heading of
+ * talks does, and a heading or the title of the page says what they are, where it is one in Markdown.
+ */
+function listsPapersInHtml({ files }: ImportTarget): boolean {
+  return files.some(({ page }) =>
+    groupsForPapers(page)
+      .flatMap(({ papers }) => papers)
+      .some(({ unit }) => {
+        const told = toldAbove(page, unit.range);
+        return told === 'papers' || (told === undefined && page.markup === 'html');
+      }),
+  );
 }
 
 /** Whether a page has some that may be papers, in HTML below no heading in Markdown that says so. */
