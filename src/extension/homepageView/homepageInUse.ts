@@ -29,17 +29,31 @@ export async function homepageInUse(
 
 /**
  * The page a command is about where no editor may be active, or one of a file that is none, as under a walkthrough and by a button of a view: that of the
- * active editor, or the list of publications in it, else a page of the homepage in use that is in sight, else the one that the views show.
+ * active editor, or the list of publications in it, else a page of the homepage in use that is in sight, in an editor or in a preview, else the one that the
+ * views show.
+ * @param previews are asked by what is about a page that is there already; a preview to be opened is about no other one
  */
 export async function pageTarget(
   service: LanguageService,
   views: HomepageViews,
   args: readonly unknown[],
+  previews?: Previews,
 ): Promise<vscode.Uri | undefined> {
   const target = commandTarget(args);
   if (target !== undefined && (args.includes(target) || (await isPageOrList(service, target)))) return target;
   const homepage = await homepageInUse(service, views, []);
-  return (await pageInSight(service, homepage?.root)) ?? (await viewedPage(service, views));
+  return pageBeside(service, views, previews, homepage?.root);
+}
+
+/** The page of a site that is in sight beside a file that is none, `_config.yml`, else the one that the views show. */
+async function pageBeside(
+  service: LanguageService,
+  views: HomepageViews,
+  previews: Previews | undefined,
+  root: string | undefined,
+): Promise<vscode.Uri | undefined> {
+  const shown = (await pageInSight(service, root)) ?? previews?.pageInSight(root);
+  return shown ?? viewedPage(service, views);
 }
 
 /**
@@ -53,8 +67,8 @@ export async function pageInUse(
   args: readonly unknown[],
 ): Promise<vscode.Uri | undefined> {
   const target = commandTarget(args);
-  if (target === undefined) return previews.pageInUse ?? (await pageTarget(service, views, args));
-  return (await service.hasPaperFiles(target.toString())) ? target : pageTarget(service, views, args);
+  if (target === undefined) return previews.pageInUse ?? (await pageTarget(service, views, args, previews));
+  return (await service.hasPaperFiles(target.toString())) ? target : pageTarget(service, views, args, previews);
 }
 
 /** The same for a command about what visitors see, of which a data file or a list of papers is a part: then the page that is in sight, or that the views show. */
@@ -67,8 +81,7 @@ export async function shownPageInUse(
   const page = await pageInUse(service, views, previews, args);
   if (page === undefined || args.some(argument => argument instanceof vscode.Uri)) return page;
   if (await service.isHomepagePage(page.toString())) return page;
-  const root = await rootOf(service, page);
-  return (await pageInSight(service, root)) ?? (await viewedPage(service, views));
+  return pageBeside(service, views, previews, await rootOf(service, page));
 }
 
 /** The page that the views show; `undefined` where there is none. */

@@ -86,6 +86,12 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
       : undefined;
   }
 
+  /** The page of the one used last of those in sight; of a site at `root`, where that is given. */
+  pageInSight(root: string | undefined): vscode.Uri | undefined {
+    const isOf = (source: vscode.Uri): boolean => root === undefined || isBelow(root, source.toString());
+    return this.#previews.find(({ panel, source }) => panel.visible && isOf(source))?.source;
+  }
+
   /** Whether one of them is in sight in this group of editors. */
   isIn(column: vscode.ViewColumn): boolean {
     return this.#previews.some(({ panel }) => panel.visible && panel.viewColumn === column);
