@@ -3,6 +3,7 @@ import type { LanguageService } from '../core/languageService';
 import { isFile } from './documents';
 import { isBelow } from './isBelow';
 import { inform } from './notifications';
+import { rootOf } from './siteRoot';
 
 /**
  * The page of a homepage in the active editor, or else in another one that is in sight: a README is none.
@@ -24,6 +25,18 @@ export async function isPageOrList(service: LanguageService, file: vscode.Uri): 
   if (await service.isHomepagePage(uri)) return true;
   const home = await service.paperHome(uri);
   return home?.kind === 'data' && home.list === uri;
+}
+
+/**
+ * The title of a question whose answer is written onto a page: with the path of that where the active editor shows a file that is not in its site, as one
+ * of another person's in the same window.
+ */
+export async function titleAbout(service: LanguageService, page: vscode.Uri, title: string): Promise<string> {
+  const shown = vscode.window.activeTextEditor?.document;
+  const root = shown !== undefined && isFile(shown) ? await rootOf(service, page) : undefined;
+  return shown === undefined || root === undefined || isBelow(root, shown.uri.toString())
+    ? title
+    : vscode.l10n.t('{0}: {1}', title, vscode.workspace.asRelativePath(page));
 }
 
 /** Says that a command has no homepage to be about, and offers to make one. */

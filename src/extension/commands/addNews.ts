@@ -3,7 +3,7 @@ import type { LanguageService } from '../../core/languageService';
 import { applyFileEdits } from '../authoring/applyFileEdits';
 import { askNews } from '../authoring/newsQuestions';
 import { inform, warn } from '../notifications';
-import { tellOfNoHomepage } from '../homePage';
+import { tellOfNoHomepage, titleAbout } from '../homePage';
 import type { Command } from './command';
 import { changedMeanwhile } from '../changedMeanwhile';
 
@@ -18,11 +18,12 @@ export function addNews(
   return {
     id: 'academicHomepage.addNews',
     async run(...args) {
-      const page = (await pageOf(args))?.toString();
-      if (page === undefined) {
+      const target = await pageOf(args);
+      if (target === undefined) {
         await tellOfNoHomepage();
         return;
       }
+      const page = target.toString();
       const places = await service.newsPlaces(page);
       const [first] = places;
       if (first === undefined) {
@@ -37,7 +38,7 @@ export function addNews(
       const asked = { isNeeded: true, canGoBack: false };
       const lines =
         given === undefined
-          ? await askNews(vscode.l10n.t('Add News'), places, asked)
+          ? await askNews(await titleAbout(service, target, vscode.l10n.t('Add News')), places, asked)
           : [{ uri: first.uri, text: given }];
       if (typeof lines === 'string') return;
       if (!(await applyFileEdits(() => service.addNews(page, lines)))) void warn(changedMeanwhile());

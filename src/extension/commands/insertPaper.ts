@@ -6,7 +6,7 @@ import type { Publication } from '../../core/publications/work';
 import { openAsItWas, stateOf } from '../documentState';
 import { movedRange } from '../../core/text/movedRange';
 import { answered } from '../answered';
-import { tellOfNoHomepage } from '../homePage';
+import { tellOfNoHomepage, titleAbout } from '../homePage';
 import { localize } from '../localize';
 import { askLine, fail, warn, whileShown } from '../notifications';
 import type { PlaceInDocument } from '../placeInDocument';
@@ -43,7 +43,7 @@ export function insertPaper(
         offset: editor.document.offsetAt(editor.selection.active),
       };
       const [given] = args;
-      const text = typeof given === 'string' ? given : await askForPaper(service);
+      const text = typeof given === 'string' ? given : await askForPaper(service, page);
       if (text === undefined) return;
       // a menu of the side bar gives what is chosen there: the cursor was put where it is for something else
       const isAtCursor = args.length === 0 || given === text;
@@ -83,9 +83,9 @@ export function insertPaper(
   };
 }
 
-function askForPaper(service: LanguageService): Thenable<string | undefined> {
+async function askForPaper(service: LanguageService, page: vscode.Uri): Promise<string | undefined> {
   return askLine({
-    title: vscode.l10n.t('Insert Paper'),
+    title: await titleAbout(service, page, vscode.l10n.t('Insert Paper')),
     prompt: vscode.l10n.t('A DOI, an arXiv identifier, a link to the paper, or words of its title'),
     placeHolder: '10.5555/12345678',
     ignoreFocusOut: true,

@@ -30,17 +30,31 @@ export async function homepageInUse(
 
 /**
  * The page a command is about where no editor may be active, or one of a file that is none, as under a walkthrough and by a button of a view: that of the
- * active editor, or the list of publications in it, else a page of the homepage in use that is in sight, else the one that the views show.
+ * active editor, or the list of publications in it, else a page of the homepage in use that is in sight, in an editor or in a preview, else the one that the
+ * views show.
+ * @param previews are asked by what is about a page that is there already; a preview to be opened is about no other one
  */
 export async function pageTarget(
   service: LanguageService,
   views: HomepageViews,
   args: readonly unknown[],
+  previews?: Previews,
 ): Promise<vscode.Uri | undefined> {
   const target = commandTarget(args);
   if (target !== undefined && (args.includes(target) || (await isPageOrList(service, target)))) return target;
   const homepage = await homepageInUse(service, views, []);
-  return (await pageInSight(service, homepage?.root)) ?? (await viewedPage(service, views));
+  return pageBeside(service, views, previews, homepage?.root);
+}
+
+/** The page of a site that is in sight beside a file that is none, `_config.yml`, else the one that the views show. */
+async function pageBeside(
+  service: LanguageService,
+  views: HomepageViews,
+  previews: Previews | undefined,
+  root: string | undefined,
+): Promise<vscode.Uri | undefined> {
+  const shown = (await pageInSight(service, root)) ?? previews?.pageInSight(root);
+  return shown ?? viewedPage(service, views);
 }
 
 /**
@@ -54,9 +68,9 @@ export async function pageInUse(
   args: readonly unknown[],
 ): Promise<vscode.Uri | undefined> {
   const target = commandTarget(args);
-  if (target === undefined) return previews.pageInUse ?? (await pageTarget(service, views, args));
+  if (target === undefined) return previews.pageInUse ?? (await pageTarget(service, views, args, previews));
   const home = await service.paperHome(target.toString());
-  return home?.kind === 'files' ? target : pageTarget(service, views, args);
+  return home?.kind === 'files' ? target : pageTarget(service, views, args, previews);
 }
 
 /**
@@ -72,9 +86,7 @@ export async function shownPageInUse(
   const page = await pageInUse(service, views, previews, args);
   if (page === undefined || (await service.isHomepagePage(page.toString()))) return page;
   if (args.some(argument => argument instanceof vscode.Uri) && isMarkdownName(page.path)) return page;
-  const root = await rootOf(service, page);
-  const previewed = root === undefined ? undefined : previews.pageInSight(root);
-  return (await pageInSight(service, root)) ?? previewed ?? (await viewedPage(service, views));
+  return pageBeside(service, views, previews, await rootOf(service, page));
 }
 
 /** The page that the views show; `undefined` where there is none. */

@@ -93,9 +93,10 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
       : undefined;
   }
 
-  /** The page of the one used last that is in sight and shows the site at `root`. */
-  pageInSight(root: string): vscode.Uri | undefined {
-    return this.#previews.find(({ panel, source }) => panel.visible && isBelow(root, source.toString()))?.source;
+  /** The page of the one used last of those in sight; of a site at `root`, where that is given. */
+  pageInSight(root: string | undefined): vscode.Uri | undefined {
+    const isOf = (source: vscode.Uri): boolean => root === undefined || isBelow(root, source.toString());
+    return this.#previews.find(({ panel, source }) => panel.visible && isOf(source))?.source;
   }
 
   /** Whether one of them is in sight in this group of editors. */

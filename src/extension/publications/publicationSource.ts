@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { titleAbout } from '../homePage';
 import type { PublicationSource } from '../../core/features/publications/sourceWorks';
 import type { LanguageService } from '../../core/languageService';
 import type { AuthorSource } from '../../core/publications/authorWorks/authorWorks';
@@ -26,6 +27,7 @@ const titles: Readonly<Record<RegistryOfAuthors, string>> = { orcid: 'ORCID', db
 export async function chooseSource(service: LanguageService, page: vscode.Uri): Promise<PublicationSource | undefined> {
   const { names, orcid, dblp, openalex } = await service.authorIdentifiers(page.toString());
   const own = names.flatMap(namesIn);
+  const title = await titleAbout(service, page, vscode.l10n.t('Import Publications'));
   const known: readonly (AuthorSource | undefined)[] = [
     orcid === undefined ? undefined : { registry: 'orcid', id: orcid },
     dblp === undefined ? undefined : dblpSource(dblp, own),
@@ -59,12 +61,12 @@ export async function chooseSource(service: LanguageService, page: vscode.Uri): 
     const choice = await vscode.window.showQuickPick(
       [...offered, ...(offered.length > 0 ? [separator] : []), ...typed],
       {
-        title: vscode.l10n.t('Import Publications'),
+        title,
         placeHolder: vscode.l10n.t('Where are your publications listed?'),
         ignoreFocusOut: true,
       },
     );
-    if (choice?.isFile === true) return askForFile(vscode.l10n.t('Import Publications'));
+    if (choice?.isFile === true) return askForFile(title);
     const { source, registry } = choice ?? {};
     const author =
       source ??

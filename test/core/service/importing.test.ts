@@ -240,11 +240,43 @@ describe('importing the publications of an author', () => {
       assert.match(applyEdits(list(...rows), placed.edits), /<ol>\n<li>"Tides of All the Lakes/);
     });
 
-    it('writes into another page that has papers below a heading in Markdown: these may be talks', async () => {
-      await start({ [pagePath]: about + list(...rows), '_pages/papers.md': page });
-      const found = await service.findPublications(uri(pagePath), byOrcid);
-      const works = found.kind === 'found' ? found.works.map(({ publication }) => publication) : [];
-      assert.equal((await service.placePublications(uri(pagePath), works.slice(1, 2)))?.uri, uri('_pages/papers.md'));
+    describe('beside another page of the site that lists papers in Markdown,', () => {
+      const html = list(
+        '"Tides of All the Lakes," <b>Qiu Lin</b>, Ada Reed, <a href="https://doi.org/10.5555/t.1">ISSI</a>, 2024',
+        ...rows,
+      );
+      const front = '---\npermalink: /more/\n---\n\n';
+      const others = page.replace(/tides of all the lakes|10\.5555\/t\.1/gi, 'Looms');
+      const asked = async (path: string, text: string) => {
+        await start({ [pagePath]: others, [path]: text });
+        const found = await service.findPublications(uri(path), byOrcid);
+        const works = found.kind === 'found' ? found.works : [];
+        const tides = works.find(({ publication: { csl } }) => csl.DOI === '10.5555/t.1');
+        const nets = works.filter(({ publication: { csl } }) => csl.DOI === '10.5555/n.3');
+        const entry = tides && (await service.entryOfWork(uri(path), tides.publication));
+        const placed = await service.placePublications(
+          uri(path),
+          nets.map(({ publication }) => publication),
+        );
+        return { standing: tides?.standing.kind, entry: entry?.uri, placed: placed?.uri };
+      };
+
+      for (const [what, path, text] of [
+        ['a page in HTML', '_pages/more.html', front + html],
+        ['a page in HTML without a heading', '_pages/more.html', front + html.replace(/<h2>.*<\/h2>/, '')],
+        ['a page in Markdown with a heading in HTML', '_pages/more.md', front + html],
+      ] as const)
+        it(`has its own list asked, and written into: ${what}`, async () => {
+          const { standing, ...places } = await asked(path, text);
+          assert.notEqual(standing, 'new');
+          assert.deepEqual(places, { entry: uri(path), placed: uri(path) });
+        });
+
+      for (const path of ['_pages/more.html', '_pages/more.md'])
+        it(`does not list them among its talks, but finds what is there: ${path}`, async () => {
+          const places = await asked(path, front + html.replace('Publications', 'Invited Talks'));
+          assert.deepEqual(places, { standing: 'new', entry: uri(path), placed: uri(pagePath) });
+        });
     });
   });
 

@@ -113,7 +113,12 @@ export function createImporting(
   };
   const entriesOfWorks: Importing['entriesOfWorks'] = async (uri, publications) => {
     const home = await homeOfAll(uri);
-    const entries = home === undefined ? [] : filesWithEntries(home);
+    // what stands at the cursor is there, wherever a new one would go
+    const own = home?.kind === 'files' ? undefined : await homes.of(uri);
+    const isElsewhere = own?.target.files[0]?.uri !== home?.target.files[0]?.uri;
+    const entries = [home, isElsewhere ? own : undefined].flatMap(one =>
+      one === undefined ? [] : filesWithEntries(one),
+    );
     const papers = home === undefined ? [] : filesThatArePapers(home);
     const holders = [
       ...entries.map(file => ({ file, standingOf: createStandings(entriesOf(file.page), unreadPlacesOf(file.page)) })),

@@ -1,3 +1,4 @@
+import { toldAbove } from '../../page/headingsAbove';
 import type { PageModel } from '../../page/pageModel';
 import { worksOf } from '../../page/works/works';
 import type { Uri } from '../../ports';
@@ -59,7 +60,7 @@ export interface PaperHomes {
  */
 export function createPaperHomes(targetOf: (uri: Uri) => Promise<ImportTarget | undefined>): PaperHomes {
   const withPlace = async (target: ImportTarget): Promise<ImportTarget> => {
-    if (hasPapers(target)) return target;
+    if (hasPapers(target) || listsPapersInHtml(target)) return target;
     const others = await Promise.all(target.sitePages().map(targetOf));
     const pages = others.filter(page => page !== undefined).sort((a, b) => countPapers(b) - countPapers(a));
     const all = [target, ...pages];
@@ -139,6 +140,21 @@ function hasPapers(target: ImportTarget): boolean {
 function waitsForPapers({ files }: ImportTarget): boolean {
   const [page] = files;
   return page !== undefined && isEmptyPageForPapers(page.page);
+}
+
+/**
+ * Whether a page has papers in HTML that go before those of other pages in Markdown: nothing says that they are something else, as the heading of
+ * talks does, and a heading or the title of the page says what they are, where it is one in Markdown.
+ */
+function listsPapersInHtml({ files }: ImportTarget): boolean {
+  return files.some(({ page }) =>
+    groupsForPapers(page)
+      .flatMap(({ papers }) => papers)
+      .some(({ unit }) => {
+        const told = toldAbove(page, unit.range);
+        return told === 'papers' || (told === undefined && page.markup === 'html');
+      }),
+  );
 }
 
 /** Whether a page has some that may be papers, in HTML below no heading in Markdown that says so. */

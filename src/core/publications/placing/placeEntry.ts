@@ -9,7 +9,7 @@ import { placeHtml } from './placeHtml';
 import { placeInCards } from './placeInCards';
 import { placeLines } from './placeLines';
 import { placeRow } from './placeRow';
-import { aheadOfLoops, opensLoop } from './aheadOfLoops';
+import { aheadOfLoopOn, isInLoop, outOfLoops } from './aheadOfLoops';
 import type { Unit } from '../entries/pageUnits';
 import { unitsOf } from '../entries/pageUnits';
 
@@ -25,23 +25,29 @@ export function placeEntry(page: PageModel, offset: number, entry: string): Text
 
 /** The same for several entries that follow each other, with blank lines between them as between those around. */
 export function placeEntries(page: PageModel, wanted: number, entries: readonly string[]): TextEdit {
-  const offset = aheadOfLoops(page, wanted);
+  const units = unitsOf(page);
+  const offset = outOfLoops(page, units, wanted);
   const inHtml = placeHtml(page, offset, entries);
   if (inHtml !== undefined) return inHtml;
   const inCards = placeInCards(page, offset, entries);
   if (inCards !== undefined) return inCards;
-  const units = unitsOf(page);
-  const inTable = placeRow(page, units, offset, entries);
+  const outside = units.filter(({ range }) => !isInLoop(page, range.end));
+  const inTable = placeRow(page, outside, offset, entries);
   if (inTable !== undefined) return inTable;
-  const inLines = placeLines(page, units, offset, entries);
+  const inLines = placeLines(page, outside, offset, entries);
   if (inLines !== undefined) {
     const { start } = inLines.range;
-    return placeLines(page, units, offset, numberEntries(entries, ...numbersAround(page, units, start))) ?? inLines;
+    return placeLines(page, outside, offset, numberEntries(entries, ...numbersAround(page, units, start))) ?? inLines;
   }
   const item = !/^\s*</.test(entries[0] ?? '');
   const inside = Math.min(Math.max(offset, 0), page.text.length);
   // never between the two characters of a line break
-  const at = placeOf(page, units, page.text.slice(inside - 1, inside + 1) === '\r\n' ? inside - 1 : inside);
+  const isAhead =
+    offset !== wanted && startOfLine(page.text, inside) === inside && behindBlocks(page, units, inside) === inside;
+  const placed = isAhead
+    ? inside
+    : placeOf(page, units, page.text.slice(inside - 1, inside + 1) === '\r\n' ? inside - 1 : inside);
+  const at = untorn(page, outOfLoops(page, units, placed));
   const eol = lineBreakOf(page.text);
   const before = page.text.slice(0, at);
   const behind = page.text.slice(at);
@@ -124,13 +130,20 @@ function placeOf(page: PageModel, units: readonly Unit[], offset: number): numbe
     return startOfLine(page.text, moved) === moved ? moved : placeOf(page, units, endOfLine(page.text, moved));
   const start = startOfLine(page.text, offset);
   const end = endOfLine(page.text, offset);
-  if (opensLoop(page.text.slice(start, end))) return start;
+  const ahead = aheadOfLoopOn(page, { start, end });
+  if (ahead !== undefined) return ahead;
   if (page.text.slice(start, end).trim() === '') return start;
   // a line with text stays whole, and so does its paragraph: the entry goes below
   const below = page.sections.some(({ heading }) => touchesOffset(heading, offset))
     ? end
     : endOfParagraph(page, units, end);
   return below === offset ? below : placeOf(page, units, below);
+}
+
+/** A place between the head of a table and the loop that makes its rows is ahead of both. */
+function untorn(page: PageModel, at: number): number {
+  const start = startOfNextLine(page.text, at);
+  return Math.min(at, aheadOfLoopOn(page, { start, end: endOfLine(page.text, start) }) ?? at);
 }
 
 /** Behind front matter, a comment, Liquid or an HTML element without entries in it, when the place is inside one. */
@@ -165,7 +178,7 @@ function endOfParagraph(page: PageModel, units: readonly Unit[], end: number): n
   const stops =
     next === end ||
     line.trim() === '' ||
-    opensLoop(line) ||
+    aheadOfLoopOn(page, { start: next, end: next + line.length }) !== undefined ||
     units.some(({ range }) => range.start === next) ||
     page.sections.some(({ heading }) => heading.start === next);
   return stops ? end : endOfParagraph(page, units, endOfLine(page.text, next));

@@ -19,9 +19,7 @@ import { isInLoop } from './aheadOfLoops';
 export function placeHtml(page: PageModel, offset: number, entries: readonly string[]): TextEdit | undefined {
   const name = /^<(\w{1,16})/.exec(entries[0] ?? '')?.[1]?.toLowerCase();
   if (name === undefined || /^<div\s[^<>]{0,200}paper-box/.test(entries[0] ?? '')) return undefined;
-  const units = htmlUnitsOf(page).filter(
-    unit => unit.name === name && (page.liquid.length === 0 || !isInLoop(page, unit.range.start)),
-  );
+  const units = htmlUnitsOf(page).filter(unit => unit.name === name && !isInLoop(page, unit.range.start));
   const inside = units.find(({ range }) => touchesOffset(range, offset));
   const near = inside ?? nearestFirst(page, units, offset)[0];
   if (near === undefined) return undefined;

@@ -171,6 +171,84 @@ describe('Publications go onto a page that shows no papers:', () => {
       );
     });
 
+    const items = ['- [{{ p.title }}](https://doi.org/{{ p.doi }}), {{ p.authors }}', '{% endfor %}'];
+    for (const line of [
+      '{% assign x = site.data.papers %}{% for p in x %}',
+      '{% if site.data.papers %}{% for p in site.data.papers %}',
+      '{%- assign x = site.data.papers -%} {%- for p in x -%}',
+      '{% comment %} list {% endcomment %}{% for p in x %}',
+      '<!-- list -->{% for p in x %}',
+      '<!-- a list⏎⏎of papers -->{% for p in x %}',
+      '{% comment %}⏎⏎list{% endcomment %}{% for p in x %}',
+      '<div class="papers" markdown="1">{% for p in x %}',
+      '<div>⏎All.⏎</div>{% for p in x %}',
+      'My papers: {% for p in x %}',
+      '{% include base_path %} {% for p in x %}',
+      '{{ content }}{% for p in x %}',
+      '{% for q in y %}⏎- {{ q }}⏎{% endfor %}{% for p in x %}',
+      '{% if a %}⏎Hello.⏎{% endif %}{% for p in x %}',
+    ])
+      it(`and of what else stands on its line: ${line}`, () => {
+        const listed = [...line.split('⏎'), ...items];
+        assert.equal(
+          placedAmong('# Publications', '', ...listed, '', '# Talks'),
+          page('# Publications', '', entry, '', ...listed, '', '# Talks'),
+        );
+      });
+
+    for (const [open, close] of [
+      ['{% if papers.size > 0 %}', '{% else %}None yet.{% endif %}'],
+      ['{% unless papers.size == 0 %}', '{% endunless %}'],
+      ['{% capture list %}', '{% endcapture %}{{ list }}'],
+    ] as const)
+      it(`and of the block that holds nothing else: ${open}`, () => {
+        const listed = ['{% assign papers = site.data.papers %}', open, '{% for p in papers %}', ...items, close];
+        const [assign = '', ...rest] = listed;
+        assert.equal(
+          placedAmong('# Publications', '', ...listed),
+          page('# Publications', '', assign, '', entry, '', ...rest),
+        );
+      });
+
+    it('but below the heading that its block holds', () => {
+      const around = ['{% if papers.size > 0 %}', '', '# Publications', ''];
+      assert.equal(
+        placedAmong('# Me', '', 'Hello.', '', ...around, ...loop, '{% endif %}'),
+        page('# Me', '', 'Hello.', '', ...around, entry, '', ...loop, '{% endif %}'),
+      );
+    });
+
+    for (const [what, written] of [
+      [
+        'ahead of the table whose rows it makes',
+        '<NEW>⏎⏎| a | b |⏎|---|---|⏎{% for p in x %}| {{ p.title }}‸ | |⏎{% endfor %}',
+      ],
+      [
+        'ahead of it, though the line breaks are taken away',
+        '<NEW>⏎⏎| a | b |⏎|---|---|⏎{%- for p in x %}⏎| {{ p.title }}‸ | |⏎{%- endfor %}',
+      ],
+      [
+        'ahead of it from its head, too',
+        '<NEW>⏎⏎| a‸ | b |⏎|---|---|⏎{% for p in x %}| {{ p.title }} | |⏎{% endfor %}',
+      ],
+      [
+        'ahead of the paragraph that it is part of',
+        '<NEW>⏎⏎I wrote⏎{% for p in x %}{{ p.title }}‸, {% endfor %}and more.',
+      ],
+      ['behind the item that holds it', '- one⏎- two {% for t in tags %}{{ t }}‸{% endfor %}⏎<NEW>⏎- three'],
+      [
+        'behind the item whose list it makes',
+        '- 2024⏎  {% for p in site.data.papers %}⏎  - {{ p.title }}‸⏎  {% endfor %}⏎⏎<NEW>⏎⏎- 2023',
+      ],
+    ] as const)
+      it(`with the cursor in it: ${what}`, () => {
+        const lines = written.replaceAll('⏎', '\n');
+        const marked = page('# Publications', '', lines.replace(/<NEW>\n+/, ''));
+        const before = marked.replace('‸', '');
+        const after = applyEdits(before, [placeEntry(parsePage(before), marked.indexOf('‸'), entry)]);
+        assert.equal(after, page('# Publications', '', lines.replace('<NEW>', entry).replace('‸', '')));
+      });
+
     it('not within the list in HTML that holds it', () => {
       const list = ['<ul>', '{% for p in site.data.publications %}', '<li>{{ p.title }}</li>', '{% endfor %}', '</ul>'];
       const before = page('# Publications', '', ...list);
