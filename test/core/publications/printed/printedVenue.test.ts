@@ -1810,7 +1810,10 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
         { type: 'article-journal', name: '虚构学报', issue, page: '1-9', year: 2029 },
       ] as const,
   ),
-  ['虚构学报, 2029(36): 1-9, 2029', { type: 'article-journal', name: '虚构学报', issue: '36', page: '1-9', year: 2029 }],
+  [
+    '虚构学报, 2029(36): 1-9, 2029',
+    { type: 'article-journal', name: '虚构学报', issue: '36', page: '1-9', year: 2029 },
+  ],
   [
     'European Journal of Organic Chemistry, 2029(28), 3764-3772',
     {
