@@ -1,6 +1,7 @@
 import type { Span, TextLine } from '../boxText';
 import { readAuthorList, readSoleAuthor, type AuthorList } from '../names/authorNames';
 import { goesOnAt } from '../names/goesOn';
+import { paperPrizeSource } from '../presentation';
 import { namesOther, namesVenue, namesYear } from '../venueWords';
 import { isNames } from './boxTitle';
 import { behindTags } from './leadingTags';
@@ -176,8 +177,8 @@ function wordsBehind({ text, links }: TextLine, at: number): number {
   return letterWords((words + text.slice(from)).replace(paperPrize, ' '));
 }
 
-const paperPrize =
-  /best\s(?:student\s)?papers?(?:\s(?:award|candidate|finalist|honou?rable\smention|nominee|runner[\s-]up)){0,2}/giu;
+const paperPrize = new RegExp(paperPrizeSource, 'giu');
+/best\s(?:student\s)?papers?(?:\s(?:award|candidate|finalist|honou?rable\smention|nominee|runner[\s-]up)){0,2}/giu;
 
 /** Whether words behind `at` are slanted, linked or bold and long enough for a title: then these are the title. */
 function isSetApartBehind({ text, links, strong, slanted }: TextLine, at: number): boolean {
