@@ -178,7 +178,6 @@ function wordsBehind({ text, links }: TextLine, at: number): number {
 }
 
 const paperPrize = new RegExp(paperPrizeSource, 'giu');
-/best\s(?:student\s)?papers?(?:\s(?:award|candidate|finalist|honou?rable\smention|nominee|runner[\s-]up)){0,2}/giu;
 
 /** Whether words behind `at` are slanted, linked or bold and long enough for a title: then these are the title. */
 function isSetApartBehind({ text, links, strong, slanted }: TextLine, at: number): boolean {
