@@ -27,3 +27,6 @@ const closing = new RegExp(String.raw`\s?${presentation}$`, 'i');
 export function withoutPresentation(title: string): string {
   return title.replace(closing, '');
 }
+
+/** `Best Paper Award`, `Best Student Paper Runner-up`: what a paper has won at an event, as a part of an expression with the flags `iu`. */
+export const paperPrizeSource = String.raw`(?:best|outstanding|distinguished)\s(?:\p{L}{3,14}\s)?papers?(?:\s(?:award|prize|runner[\s-]up|honou?rable\smention|finalist|candidate|nomin\p{L}{3,5})){0,3}`;

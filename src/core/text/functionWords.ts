@@ -25,3 +25,17 @@ const small = new RegExp(
 export function isStopWord(word: string): boolean {
   return small.test(word);
 }
+
+/** Words that most English titles have one of, and no other language that is written in the same letters but by chance: `in`, `on`, `an` and `a` others have as well. */
+const ofEnglish = /^(?:and|by|for|from|into|of|the|their|through|to|towards?|using|with)$/;
+
+/** Small words of other languages in the letters of English, likewise: German, Dutch, Danish, French, Spanish, Portuguese, Italian; `of` is Dutch as well, `for` is Danish. */
+const ofOthers = new RegExp(
+  `^(?:${foreignSmallSource}|af|al|alla|aus|auf|bei|com|con|da|das|dans|dei|della|dem|den|do|dos|een|ein|eine|einer|el|en|fra|het|il|im|las|le|les|los|med|` +
+    'mit|naar|og|op|para|pour|por|sobre|sul|sur|til|um|uma|une|uno|van|voor|vom|von|zu|zum|zur)$',
+);
+
+/** Whether words in small letters are English by their small words, and of no other language by any of these. */
+export function areEnglish(words: readonly string[]): boolean {
+  return words.some(word => ofEnglish.test(word)) && !words.some(word => ofOthers.test(word));
+}

@@ -3,6 +3,7 @@ import { goesOnAt } from '../names/goesOn';
 import { readAuthorList, readSoleAuthor, type AuthorList } from '../names/authorNames';
 import { preprintServerSource } from '../preprintServerNames';
 import { endsInSubject, namesVenue } from '../venueWords';
+import { isCoined } from './oneWord';
 import { isPostOrPrize } from './postWords';
 import { letterWords } from './titleEnd';
 import { acronymWithYear, isVenueNext } from './venueBehind';
@@ -29,7 +30,9 @@ export function readDblpForm(line: TextLine, from: number): DblpForm | undefined
   if (authors === undefined || last === undefined) return undefined;
   if (!/^[*†‡#\s]*\.?$/.test(text.slice(goesOnAt(text, last.to) ?? last.to, colon))) return undefined;
   // `Tidal Networks, Lake Models: A Survey`
-  if (authors.names.some(({ text: name }) => endsInSubject(name) || namesVenue(name))) return undefined;
+  if (authors.names.length > 1 && isInMark(line, last, colon)) return undefined;
+  const names = withoutWord(authors);
+  if (names.names.some(({ text: name }) => endsInSubject(name) || namesVenue(name))) return undefined;
   const start = colon + found[0].length;
   const words = text.slice(start, links.find(link => link.from > start)?.from);
   for (const { index, 0: stop } of words.matchAll(sentenceEnds)) {
@@ -43,9 +46,24 @@ export function readDblpForm(line: TextLine, from: number): DblpForm | undefined
     )
       continue;
     const to = start + index + (stop.startsWith('.') ? 0 : 1);
-    return { from: start, to, authors, needsHeading: !isNumbered };
+    return { from: names === authors ? start : last.from, to, authors: names, needsHeading: !isNumbered };
   }
   return undefined;
+}
+
+/** `Ann Reed, Mei Lin, **LakeNet: Gulls of All Lakes**. *ISL 2029*`: what is set apart holds the last of the names and the words behind the colon at `colon`. */
+function isInMark({ strong, slanted, links }: TextLine, { from }: Span, colon: number): boolean {
+  return [...strong, ...slanted, ...links].some(
+    mark => mark.from <= from && mark.from > from - 2 && mark.to > colon + 2,
+  );
+}
+
+/** The names without the last where that is a word that nobody is called, with which a title begins: `Ann Reed, Mei Lin, LakeNet: Gulls of All Lakes. ISL 2029`. */
+function withoutWord(authors: AuthorList): AuthorList {
+  const others = authors.names.slice(0, -1);
+  const last = authors.names.at(-1)?.text ?? '';
+  const isWord = !/\s/.test(last) && isCoined(last) && others.every(({ text }) => /\s/.test(text));
+  return isWord && others.length > 0 ? { ...authors, names: others } : authors;
 }
 
 const sentenceEnds = new RegExp(

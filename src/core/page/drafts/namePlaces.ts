@@ -45,14 +45,15 @@ export function lead(line: TextLine, from: number): number {
 }
 
 /**
- * Where an event and its year end that stand between a title at `to` and the names, in characters of the line; `to` where none do: `[Title](…), ISL 2029, Mei Lin`.
+ * Where an event and its year end that stand between a title at `to` and the names, in characters of the line; `to` where none do: `[Title](…), ISL 2029, Mei Lin`,
+ * `[Title](…) (ISL 2029), Mei Lin`.
  */
 export function behindEvent({ text }: TextLine, to: number): number {
   return to + (event.exec(text.slice(to, to + 40))?.[0].length ?? 0);
 }
 
 const event =
-  /^["”\]]?[,，]\s?(?=\S{0,15}\p{Lu}\S{0,15}\p{Lu})\p{Lu}[\p{L}\d-]{1,14}(?:\s|[’'-])?(?:19|20)\d\d(?=[,，.。]\s)/u;
+  /^["”\]]?(?:[,，]\s?(?=\S{0,15}\p{Lu}\S{0,15}\p{Lu})\p{Lu}[\p{L}\d-]{1,14}(?:\s|[’'-])?(?:19|20)\d\d(?=[,，.。]\s)|\s?[(（](?=\S{0,15}\p{Lu}\S{0,15}\p{Lu})\p{Lu}[\p{L}\d-]{1,14}(?:\s|[’'-])?(?:19|20)\d\d[)）](?=[,，.。]\s))/u;
 
 /** Where names behind a title at `to` may stand: up to the end of the line, or of the bracket around them, `Title (Mei Lin, Ann Reed), *Journal*`. */
 export function spanBehind(line: TextLine, to: number): Span {

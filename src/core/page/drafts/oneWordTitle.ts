@@ -1,9 +1,11 @@
 import type { Span, TextLine } from '../boxText';
 import { readAuthorList, readSoleAuthor, type AuthorList } from '../names/authorNames';
 import { goesOnAt } from '../names/goesOn';
+import { paperPrizeSource } from '../presentation';
 import { namesOther, namesVenue, namesYear } from '../venueWords';
 import { isNames } from './boxTitle';
 import { behindTags } from './leadingTags';
+import { behindEvent } from './namePlaces';
 import { isCalledLikePerson, isCoined, isOneWord, isShortTitle } from './oneWord';
 import { isOrganisation, isPlaceOfPerson } from './postWords';
 import { letterWords } from './titleEnd';
@@ -28,7 +30,7 @@ export function oneWordTitle(
   opensWork: (line: TextLine, span: Span) => boolean,
 ): OneWordTitle | undefined {
   const [line] = lines;
-  if (line === undefined || lines.some(({ text }) => namesOther(text))) return undefined;
+  if (line === undefined || lines.some(({ text }) => namesOther(text.replace(paperPrize, ' ')))) return undefined;
   const isLinked = (span: Span): boolean => line.links.some(isAt(span)) && opensWork(line, span);
   return titleAhead(lines, badge, isLinked) ?? titleBehindNames(line, isLinked);
 }
@@ -39,22 +41,43 @@ function titleAhead(
   badge: string | undefined,
   isLinked: (span: Span) => boolean,
 ): OneWordTitle | undefined {
-  const lead = line && markedAt(line, behindTags(line));
+  const lead = line && leadOf(line, isLinked);
   if (line === undefined || lead === undefined || !isShortTitle(line.text.slice(lead.from, lead.to))) return undefined;
   const isMarked = isQuoted(line, lead) || isLinked(lead);
-  const isBehindVenue = isLinked(lead) && isBehindDatedTag(line, lead);
-  const authors = namesBefore(line, behindJoint(line.text, lead.to), isBehindVenue);
+  const event = isLinked(lead) ? behindEvent(line, lead.to) : lead.to;
+  const isBehindVenue = isLinked(lead) && (event > lead.to || isBehindDatedTag(line, lead));
+  const authors = namesBefore(line, behindJoint(line.text, event), isBehindVenue);
   if (authors !== undefined) {
     return isMarked || isBoldTitle(line, lead, authors) ? { line, span: lead, authors } : undefined;
   }
   // `[LakeNet](…)`, `"LakeNet"` alone above its names, with a badge or above its venue
-  const isAlone = /^\s*["“]?$/.test(line.text.slice(0, lead.from)) && /^[\s.,，。"”]*$/.test(line.text.slice(lead.to));
+  const isAlone =
+    (isBehindVenue || /^\s*["“]?$/.test(line.text.slice(0, lead.from))) &&
+    /^[\s.,，。"”]*$/.test(line.text.slice(lead.to));
   const name = below === undefined ? undefined : nameAlone(below);
-  const isPlaced = (badge !== undefined && namesYear(badge)) || more.some(other => saysWhere(other, 0));
+  const isPlaced =
+    isBehindVenue || (badge !== undefined && namesYear(badge)) || more.some(other => saysWhere(other, 0));
   return isAlone && isMarked && below !== undefined && isPlaced && (isNames(below) || name !== undefined)
     ? { line, span: lead, authors: name }
     : undefined;
 }
+
+/** What may be the title at the beginning of a line, behind tags in code, and a link to a work also behind a venue and its year: `[ISL 2029] `, `**ISL 2029**: `, `(ISL 2029) `. */
+function leadOf(line: TextLine, isLinked: (span: Span) => boolean): Span | undefined {
+  const start = behindTags(line);
+  const tag = datedTag.exec(line.text.slice(start, start + longestTag));
+  const behind = tag === null ? undefined : markedAt(line, start + tag[0].length);
+  return behind !== undefined && isLinked(behind) ? behind : markedAt(line, start);
+}
+
+/** In characters. */
+const longestTag = 60;
+
+const eventSource = String.raw`(?=\S*\p{Lu}\S*\p{Lu})\p{Lu}[\p{L}\d-]{1,14}[\s,]{1,2}(?:19|20)\d\d(?:\s(?:[Oo]ral|[Ss]potlight|[Hh]ighlight|[Pp]oster))?`;
+const datedTag = new RegExp(
+  String.raw`^(?:\[${eventSource}\]|[(（]${eventSource}[)）]|【${eventSource}】|${eventSource})(?:\s?[:：|])?\s{1,3}`,
+  'u',
+);
 
 /** `**LakeNet**, Ann Reed, **Mei Lin**, *LakeConf*, 2029`; not `**LakeNet**: **Mei Lin**, Ann Reed, Lakes in winter, *LakeConf*, 2029`. */
 function isBoldTitle(line: TextLine, lead: Span, { names }: AuthorList): boolean {
@@ -122,12 +145,13 @@ function behindJoint(text: string, from: number): number {
   return from + (/^[.,，。:：]?["”]?[.,，。:：]?\s{0,3}/.exec(text.slice(from, from + 8))?.[0].length ?? 0);
 }
 
-/** `` `ISL 2029` [The Drought of 2010](…) ``; `` `2029` `` names no venue. */
+/** `` `ISL 2029` [The Drought of 2010](…) ``, `[ISL 2029] [The Drought of 2010](…)`; `` `2029` `` names no venue. */
 function isBehindDatedTag({ text, code }: TextLine, lead: Span): boolean {
-  return code.some(({ from, to }) => {
+  const isCode = code.some(({ from, to }) => {
     const tag = text.slice(from, to);
     return to <= lead.from && namesYear(tag) && /\p{L}{2}/u.test(tag);
   });
+  return isCode || datedTag.exec(text.slice(0, lead.from).trimStart())?.[0].trim() === text.slice(0, lead.from).trim();
 }
 
 /** The authors from there on, where a venue and a year are behind them, or ahead of the title, and no other words may be the title. */
@@ -138,14 +162,28 @@ function namesBefore(line: TextLine, from: number, isBehindVenue: boolean): Auth
   if (authors === undefined || last === undefined || authors.names.some(({ text }) => isOrganisation(text)))
     return undefined;
   const end = goesOnAt(line.text, last) ?? last;
-  const isLast = isBehindVenue && !isSetApartBehind(line, end) && letterWords(line.text.slice(end)) <= 3;
+  const isLast = isBehindVenue && !isSetApartBehind(line, end) && wordsBehind(line, end) <= 3;
   return isLast || isVenueBehind(line, end) ? authors : undefined;
 }
+
+/** How many words stand behind `at` that neither buttons have, `[[Code](…)]`, nor what the work has won: `(Best Paper Award)`. */
+function wordsBehind({ text, links }: TextLine, at: number): number {
+  let words = '';
+  let from = at;
+  for (const link of links.filter(span => span.from >= at)) {
+    words += text.slice(from, link.from);
+    from = link.to;
+  }
+  return letterWords((words + text.slice(from)).replace(paperPrize, ' '));
+}
+
+const paperPrize = new RegExp(paperPrizeSource, 'giu');
 
 /** Whether words behind `at` are slanted, linked or bold and long enough for a title: then these are the title. */
 function isSetApartBehind({ text, links, strong, slanted }: TextLine, at: number): boolean {
   return [...links, ...strong, ...slanted].some(
-    ({ from, to }) => from >= at && letterWords(text.slice(from, to)) > 3 && !namesVenue(text.slice(from, to)),
+    ({ from, to }) =>
+      from >= at && letterWords(text.slice(from, to).replace(paperPrize, ' ')) > 3 && !namesVenue(text.slice(from, to)),
   );
 }
 

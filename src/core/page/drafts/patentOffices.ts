@@ -21,8 +21,8 @@ const taiwanese = String.raw`TW${gap}[IMD]\d{6}(?:${gap}${kind})?`;
 /** `GB2601234 A`, `AU 2029201234 A1`: by its kind, since `IN 2029` and `NO 1234567` are words with a number. */
 const withKind = String.raw`(?:${ofAll})${gap}(?:\d{5,13}|\d{4}/\d{5,9}|\d{1,2}(?:[,.\s\u00a0]\d{3}){2})${gap}${kind}`;
 
-/** A comma stands between its digits only, with a space between groups of three: `US 10,123,456 B2`, `US 10, 123, 456`; in `WO2029123456, 2029` the year follows. */
-const ofMostOffices = String.raw`(?:${ofMost})${gap}\d(?:[\d/\s\u00a0]|,(?=\d)|(?<!\d{4}),(?=\s\d{3}(?!\d))){5,16}\d?(?:\.\d|\.?[Xx])?(?:${gap}[A-CSUY]\d?)?`;
+/** A comma stands between its digits only, with a space between groups of three: `US 10,123,456 B2`, `US 10, 123, 456`; in `WO2029123456, 2029` the year follows. A year alone, `CN 2029`, is none: a journal may be called so. */
+const ofMostOffices = String.raw`(?:${ofMost})${gap}(?!(?:19|20)\d\d(?![\d/]|[\s,.]{1,2}\d))\d(?:[\d/\s\u00a0]|,(?=\d)|(?<!\d{4}),(?=\s\d{3}(?!\d))){5,16}\d?(?:\.\d|\.?[Xx])?(?:${gap}[A-CSUY]\d?)?`;
 
 /** An application in China with its check digit and no letters ahead: `202411182560.3` */
 const application = String.raw`(?:19|20)\d{10}\.[\dXx]`;

@@ -4,7 +4,7 @@ import { readPatent } from './patents';
 import { acronymWithYear, isReviewNext, isVenueNext } from './venueBehind';
 import { beginsPreprintServer } from '../preprintServerNames';
 import { namesVenue } from '../venueWords';
-import { isVolumeJournal } from '../names/volumeJournal';
+import { isCitedJournal, isVolumeJournal } from '../names/volumeJournal';
 import { workMark } from '../workMark';
 
 /**
@@ -45,10 +45,14 @@ export function endOfTitle(line: TextLine, from: number, bySentence: boolean): n
   const sentence = bySentence ? null : beforeDatedVenue.exec(rest);
   for (const comma of rest.matchAll(/[,，;；]\s?/g)) {
     if (sentence !== null && sentence.index < comma.index) break;
-    if (beginsVenue(rest.slice(comma.index + comma[0].length))) return from + comma.index;
+    const next = comma.index + comma[0].length;
+    // `Title, Lake Lett. B **790** (2029) 1–9` goes on behind its bold volume
+    if (beginsVenue(rest.slice(next)) || isVolumeJournal(line.text.slice(from + next))) return from + comma.index;
   }
   if (sentence?.[1] !== undefined && namesVenue(sentence[1])) return from + sentence.index;
-  const opens = line.slanted.some(span => span.from === limit);
+  const opens =
+    line.slanted.some(span => span.from === limit) ||
+    line.links.some(({ from: at, to }) => at === limit && isCitedJournal(line.text.slice(at, to)));
   return opens && /[,，.。:：?!？！…]\s*(?:(?:in|In)[:\s]\s*)?$/.test(rest) ? limit : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { wordCount } from '../../text/wordCount';
 import { readsLikeButton } from '../buttonWords';
+import { isCitedJournal } from '../names/volumeJournal';
 import { rankingSource, startsWithRank } from '../venueRankings';
 
 /** `ISSI 2029`, `LakeXiv 2029.06` without its stop, `CLES'29` */
@@ -77,7 +78,12 @@ const rankBehind = new RegExp(String.raw`\s?[,，]?\s?[(（[]?(?:${rankingSource
 
 /** Whether words say where a work appeared, or is to appear, and no more: `ISL 2029 (CCF-A)`, `ISL 2029 Highlight (CCF-A)`, `Submitted to ISL 2029`. */
 function isVenueOnly(text: string): boolean {
-  return isRanked(text, datedAcronym) || trackOfVenue.test(text.replace(rankBehind, '')) || sentTo.test(text);
+  return (
+    isRanked(text, datedAcronym) ||
+    trackOfVenue.test(text.replace(rankBehind, '')) ||
+    sentTo.test(text) ||
+    isCitedJournal(text)
+  );
 }
 
 /** Whether words are those of a venue with its rank behind: `ISL 2029 (CCF-A)`. */

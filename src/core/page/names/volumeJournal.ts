@@ -12,12 +12,16 @@ const series = String.raw`(?:\([^(),;]{1,20}\)\s){0,2}`;
 const place = String.raw`(?:\d{1,5}\s?${dashes}|(?:Paper|Art\.|Article)\s(?:[Nn]o\.\s)?\w?\d|e?\d{2,6}(?!\d))`;
 const issue = String.raw`no\.\s\d{1,3}(?:${dashes}\d{1,3})?,\s`;
 
+/** The same with no more than a blank before it, and with nothing of a sentence behind it. */
+const placeAlone = String.raw`(?:[A-Z]?\d{1,5}\s?${dashes}{1,2}\s?[A-Z]?\d|[A-Za-z]?\d{1,8}(?=\s*(?:[.,，。;；:()[\]]|$)))`;
+
 /**
  * A journal as the mathematical societies cite one, in MathSciNet and in amsplain.bst: its short name, the volume, the year in brackets, the
- * issue and the pages. Of a journal whose volumes are years that year stands alone.
+ * issue and the pages. Of a journal whose volumes are years that year stands alone. Physicists and Elsevier (elsarticle-num.bst) have a blank behind the
+ * year, `Lake Lett. B 790 (2029) 1–9`, `JLEP 03 (2029) 084`, or the year at the end, `Lake Rev. D 99, 014012 (2029)`, where names have no number of two digits.
  */
 const cited = new RegExp(
-  String.raw`^\p{Lu}[^\d,，;；:："“”()（）]{1,100}(?<=\s)${series}(?:\d{1,4}\s\(${year}\),\s(?:${issue})?|${year},\s${issue})${place}`,
+  String.raw`^\p{Lu}[^\d,，;；:："“”()（）]{1,100}(?<=\s)${series}(?:(?:\d{1,4}\s\(${year}\),\s(?:${issue})?|${year},\s${issue})${place}|\d{1,4}\s\(${year}\)\s${placeAlone}|[A-Z]?\d{1,4},\s(?:no\.\s?\d{1,3},\s)?(?:[A-Z]?\d{2,8}|\d\s?${dashes})[\d\s–—-]{0,12}\s?\(${year}\))`,
   'u',
 );
 
@@ -28,6 +32,21 @@ const cited = new RegExp(
 export function isVolumeJournal(text: string): boolean {
   return cited.test(text) && !isSentenceAhead(text);
 }
+
+/**
+ * Whether words are a journal with its volume and page and no more, as physicists link a paper (INSPIRE, https://inspirehep.net): `Lake Rev. D 99, 014012 (2029)`,
+ * `JLEP 03 (2029) 084`, `Lake Rev. Lett. 122, 012001`.
+ */
+export function isCitedJournal(text: string): boolean {
+  return citedWhole.test(text);
+}
+
+const number = String.raw`[A-Z]?\d{1,8}(?:\s?${dashes}{1,2}\s?[A-Z]?\d{1,8})?`;
+const citedWhole = new RegExp(
+  String.raw`^(?:\p{Lu}[^\d,，;；:：“”"()（）]{1,80}\s[A-Z]?\d{1,4}(?:,\s(?:no\.\s?\d{1,3},\s)?${number}\s\(${year}\)|\s\(${year}\),?\s(?:no\.\s?\d{1,3},\s)?${number})` +
+    String.raw`|(?=[^\d]{0,80}(?:\p{L}\.|\p{Lu}{3}))\p{Lu}[^\d,，;；:：“”"()（）]{1,80}\s[A-Z]?\d{1,4},\s${number})[.]?$`,
+  'u',
+);
 
 /**
  * Whether a title of its own stands before the journal, so that the journal begins behind it: `Ann Reed. Cubic shores of lakes. J. Lake Math. 34 (2029), 1–9`. It

@@ -1,4 +1,4 @@
-import { isStopWord } from '../../text/functionWords';
+import { areEnglish } from '../../text/functionWords';
 
 /** Where the address of a paper has its title, behind the family name of its first author or behind its number. */
 const named = [
@@ -29,15 +29,9 @@ export function isForeignTitle(inAddress: string, title: string): boolean {
   return !there.some(word => allHere.includes(word)) && !here.some(word => allThere.includes(word));
 }
 
-/** By a small word, and no letter that English has not: not `Möwen zählen von kleinen Booten`, `Contando gaviotas desde barcos`. */
+/** By its small words, and no letter that English has not: not `Möwen zählen von kleinen Booten`, `Contando gaviotas desde barcos a motor`. */
 function isEnglish(title: string): boolean {
-  return (
-    !/(?![a-z])\p{L}/iu.test(title) &&
-    title
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .some(isStopWord)
-  );
+  return !/(?![a-z])\p{L}/iu.test(title) && areEnglish(title.toLowerCase().split(/[^a-z]+/));
 }
 
 /** The beginnings of all words of four letters or more: `learning` and `learned` are alike. */

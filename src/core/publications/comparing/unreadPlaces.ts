@@ -14,6 +14,7 @@ import { isWithin, slice, type OffsetRange } from '../../text/range';
 import { decodeRepeatedly } from '../notation/entities';
 import type { Described } from '../records/described';
 import { titlesOf } from '../matching/printedForm';
+import { endsInMention } from './mentions';
 import { doiOfRecord } from './workNumbers';
 
 /** Where a work is told of in a form that is not read as an entry: in a row of a table, in an item or a box without clear authors, or in a file of its own. */
@@ -91,29 +92,6 @@ function unreadEntriesOf(page: PageModel): readonly UnreadPlace[] {
     return isListed ? [{ range, cells: new Set<string>(), addresses }] : [];
   });
 }
-
-/** Whether words speak of the work whose number follows: `Code of`, `Best paper award for`, `Data of the paper doi:`, `see`, `代码见`, `本文的报道：`. */
-function endsInMention(ahead: string): boolean {
-  // an item holds those below it
-  const [own = ''] = ahead.split(/\n(?=[ \t]*[-*+]\s)/).slice(-1);
-  const words = own
-    .replace(/^\s*(?:[-*+]|\d{1,3}[.)])\s/, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/ ?doi ?:?$/i, '');
-  // what has parts is an entry: `Lakes, all of us, see [DOI]`
-  return !/[,.;"“，。；]/.test(words) && [mentions, mentionsInChinese, /^see$/i].some(said => said.test(words));
-}
-
-const mentions =
-  /^(?:(?:an?|the|our) )?(?:source |best )?(?:code|data|datasets?|slides|talk|poster|video|paper award|award|commentary|news|blog|review)\b.{0,60}\b(?:of|for|on|about|from)(?: (?:the|our|this|my))?(?: (?:paper|work|article))?:?$/i;
-
-const thingInChinese = '(?:源?代码|数据集?|幻灯片|课件|海报|视频|讲座|报道|新闻|评论|获奖)';
-
-const mentionsInChinese = new RegExp(
-  String.raw`^(?:[^：:]{0,30}的)?${thingInChinese}(?:[和与及、]${thingInChinese})?\s?(?:[请可]?[参详另]?见|来自|发布[于在]|开源[于在])?\s?[:：]?$|^[请可]?[参详另]?见\s?[:：]?$`,
-  'u',
-);
 
 /** A file of a collection of papers, `_publications/2029-lakes.md`, by its front matter: `title:`, `paperurl:`. */
 export function unreadFile(page: PageModel): readonly UnreadPlace[] {

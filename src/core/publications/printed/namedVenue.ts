@@ -71,7 +71,7 @@ export function namedVenueOf(
     number === undefined
       ? isYearOf(isNamedJournal(long) ? undefined : named, inVolume, printedYear, page)
       : isYearOfIssue(venueName, inVolume ?? '', number, page, printedYear);
-  const isVolumeBehind = isYear && number !== undefined && isVolumeBehindYear(number, page);
+  const isVolumeBehind = isYear && number !== undefined && isVolumeBehindYear(venueName, number, page);
   const volume = isVolumeBehind ? number : isYear ? undefined : inVolume;
   const appeared = printedYear ?? (isYear ? inVolume : undefined);
   // of `Lakes and Rivers 2029, 2029` it may be one, of `AFRICON 2029, 2029` hardly

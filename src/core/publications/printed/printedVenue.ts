@@ -79,6 +79,8 @@ function readTrimmed(written: string): PrintedVenue | undefined {
     notedReview.test(written)
   )
     return undefined;
+  const published = beforePreprint(text);
+  if (published !== undefined) return published;
   const arxivId = /arxiv|\bCoRR\b/i.test(text) ? readArxivId(text) : undefined;
   if (arxivId !== undefined) {
     const [year, ...more] = yearsIn(text);
@@ -128,6 +130,15 @@ function readTrimmed(written: string): PrintedVenue | undefined {
   }
   return venueAlone(text, isTold, written);
 }
+
+/** `J. Lake Phys. 03 (2029) 084, arXiv:2901.00001 [lake-ph]`: the journal in which a work has appeared, with its preprint behind it, as INSPIRE lists both. */
+function beforePreprint(text: string): PrintedVenue | undefined {
+  const preprint = preprintBehind.exec(text);
+  const read = preprint === null ? undefined : readTrimmed(text.slice(0, preprint.index));
+  return read?.name !== undefined && read.volume !== undefined && read.arxivId === undefined ? read : undefined;
+}
+
+const preprintBehind = /(?<=[\d)\]])[,.;]?\s\[?arXiv:\s?[\w./-]{7,24}(?:\s?\[[\w.-]{2,12}\])?[\].]{0,2}$/iu;
 
 /**
  * The name with numbers behind it in any order. Where and by whom the papers were printed stands behind those of an event alone: `In Proceedings of the Conference on

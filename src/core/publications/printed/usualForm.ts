@@ -33,6 +33,7 @@ export function inUsualForm(text: string): string {
     .replace(issueBehindColon, ', $1($2), ')
     .replace(blankBeforePages, ', ')
     .replace(commaBeforeIssue, '')
+    .replace(blankBehindYear, ', ')
     .replace(stopBeforeYear, ', ')
     .replace(numbersAhead, numbersBehind);
 }
@@ -135,6 +136,10 @@ function pagesWithoutCommas(
 
 /** `52, (6): 1-9`; before that the year is none, `2029, (6): 1-9`. */
 const commaBeforeIssue = /(?<=[\s,]\d{1,4})(?<![\s,](?:19|20)\d\d),\s(?=\(\d{1,3}(?:[-–]\d{1,3})?\)(?:\s?[:：,，]|$))/u;
+
+/** `240 (2029) 113890`, `12(3) (2029) 1-9`, as physicists and Elsevier have them. */
+const blankBehindYear =
+  /(?<=\p{L}\.?,?\s\d{1,4}(?:\s?\(\d{1,3}\)|,\sno\.\s\d{1,3})?\s\((?:19|20)\d\d\))\s(?=[A-Za-z]?\d{1,8}(?:\s?[-–—]|[,.]|$))/u;
 
 /** `248(5): 110162. 2029` */
 const stopBeforeYear = /(?<=\d)\.\s(?=(?:19|20)\d\d$)/;

@@ -1,4 +1,4 @@
-import { presentation, presentationInWords } from '../../page/presentation';
+import { paperPrizeSource, presentation, presentationInWords } from '../../page/presentation';
 import {
   holdsRank,
   holdsRankOfJournal,
@@ -21,7 +21,7 @@ export interface TrimmedVenue {
 }
 
 /** `Best Paper Award`, `Best Student Paper Runner-up`, `ESI Highly Cited Paper`, `IEEE Featured Article`, 最佳论文奖: what a work has won. */
-const prize = String.raw`(?:(?:best|outstanding|distinguished)\s(?:\p{L}{3,14}\s)?papers?(?:\s(?:award|prize|runner[\s-]up|honou?rable\smention|finalist|candidate|nomin\p{L}{3,5})){0,3}|(?:(?:ESI|IEEE|ACM)\s)?(?:highly[\s-]cited|hot|featured|popular)\s(?:journal\s)?(?:paper|article)|最佳(?:学生)?论文奖?|(?:ESI\s?)?(?:高被引|热点)论文)`;
+const prize = String.raw`(?:${paperPrizeSource}|(?:(?:ESI|IEEE|ACM)\s)?(?:highly[\s-]cited|hot|featured|popular)\s(?:journal\s)?(?:paper|article)|最佳(?:学生)?论文奖?|(?:ESI\s?)?(?:高被引|热点)论文)`;
 
 const onlyPrize = new RegExp(`^${prize}$`, 'iu');
 

@@ -15,7 +15,7 @@ const name = String.raw`(?<name>[\p{L}《][^\d"“”;；]{2,140}?|\p{Script=Han
 const event = String.raw`(?<name>[\p{L}《\d][^"“”;；]{2,200}?)${notBehindNumberWord}`;
 /** Also with the letters of its journal, `SMC-12`; those of a report are its number. */
 const volume = String.raw`(?<volume>\d{1,4}|(?!TR-)[A-Z]{1,3}-\d{1,3})`;
-const issue = String.raw`(?<issue>(?!(?:19|20)\d\d[)）])[\dA-Z]{1,4}(?:[-–]\d{1,3})?|[Ss]uppl(?:ement|\.)?\s?\d{1,3}|${supplementSource})`;
+const issue = String.raw`(?<issue>(?!(?:19|20)\d\d[)）])[\dA-Z]{1,4}(?:[-–]\d{1,3})?|\d{1,3}_suppl(?:_\d)?|[Ss]uppl(?:ement|\.)?\s?\d{1,3}|${supplementSource})`;
 /** Where an article goes on behind its first pages: `12-20+33`, `12-20, 33-35`; behind a comma it may be the year. */
 const further = String.raw`(?:(?:\s?\+\s?|[,，]\s?(?!(?:19|20)\d\d(?!\d)))\d{1,5}(?:\s?[-–—]{1,2}\s?\d{1,5})?(?![\d(（])){0,3}`;
 /** Also the number of an article with the letters of its journal, `e2029XY036233`, and what is online alone behind the last page, `1-9.e7`. */
@@ -48,8 +48,8 @@ export const venuePatterns = lazy<readonly RegExp[]>(() =>
     String.raw`${name},\s[Vv]ol\.\s?${volume}(?:,\sno\.\s?${issue})?,\s${month}${year},\s?${pages}`,
     // IEEE Trans. Lakes, vol. 12, no. 3, pp. 1–9, Mar. 2024 · IEEE Trans. Lakes, vol. 62, pp. 1–9, 2024, Art. no. 5600114
     String.raw`${name},\s[Vv]ol\.\s?${volume}(?:,\sno\.\s?${issue})?(?:,\s(?!(?:19|20)\d\d$)${pages})?(?:,\s${month}${year}(?:,\sArt\.?\sno\.\s?(?<article>\w{1,12}))?)?`,
-    // Nat Lakes. 2024;15(1):1234
-    String.raw`${name}\.?\s${year};\s?${volume}(?:\(${issue}\))?:\s?${pages}`,
+    // Nat Lakes. 2024;15(1):1234 · J Lake Oncol. 2029;37(15_suppl):1234 · Lake Database Syst Rev 2029;(7):LD012345
+    String.raw`${name}\.?\s${year};\s?(?=[\d(A-Z])(?:${volume})?(?:\(${issue}\))?:\s?${pages}`,
     // Lake Evolution 6, no. 1: veaa032 (2020) · The Lake, 399.10329: 1070–1078 (2022)
     String.raw`${name},?\s${volume}(?:(?:,\sno\.\s|\s?\()${issue}\)?)?\s?[:：]\s?${pages}\s\(${year}\)`,
     String.raw`${name},?\s(?<volume>\d{1,4})\.(?<issue>\d{1,5})\s?[:：]\s?${pages}\s\(${year}\)`,

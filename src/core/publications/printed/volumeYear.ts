@@ -28,10 +28,32 @@ export function isYearOf(type: CslType | undefined, volume = '', printed?: strin
 
 /**
  * Journals whose volumes are called by the year, as Crossref has them: all of Springer's EURASIP series, those of physics by IOP and SISSA, those of
- * cryptography, and by Hindawi.
+ * cryptography, by Hindawi, and of chemistry by Wiley; with the names that they are abbreviated to.
  */
-const volumesOfYears =
-  /^(?:JHEP|JCAP|JSTAT|J\.? Stat\.? Mech|Journal of (?:High Energy Physics|Cosmology and Astroparticle Physics|Statistical Mechanics|Inequalities and Applications|Function Spaces)|EURASIP|Advances in Difference Equations|Boundary Value Problems|Fixed Point Theory|PoPETs|Proceedings (?:on|of the) Privacy Enhancing Tech|Proc\.? Priv\.? Enhancing Tech|IACR Trans|TCHES\b|ToSC\b|Mathematical Problems in Engineering|Abstract and Applied Analysis|Discrete Dynamics in Nature|Security and Communication Networks|Wireless Communications and Mobile Computing|Computational Intelligence and Neuroscience|BioMed Research International)/i;
+const volumesOfYears = new RegExp(
+  `^(?:${[
+    String.raw`JHEP|J(?:ournal of|\.?) High Energy Phys`,
+    String.raw`JCAP|Journal of Cosmology and Astroparticle Phys|J\.? Cosmol`,
+    String.raw`JSTAT|J(?:ournal of|\.?) Stat(?:istical|\.?) Mech`,
+    String.raw`J(?:ournal of|\.?) Inequal`,
+    'EURASIP',
+    String.raw`Advances in Difference Equations|Adv\.? Differ`,
+    String.raw`Bound(?:ary|\.?) Value Probl`,
+    'Fixed Point Theory',
+    String.raw`PoPETs|Proc(?:eedings|\.?) (?:on |of the )?Priv(?:acy|\.?) Enhancing Tech`,
+    String.raw`IACR Trans|TCHES\b|ToSC\b`,
+    String.raw`Mathematical Problems in Engineering|Math\.? Probl\.? Eng`,
+    String.raw`Abstract and Applied Analysis|Abstr\.? Appl\.? Anal`,
+    String.raw`Discrete Dynamics in Nature|Discrete Dyn\.? Nat`,
+    String.raw`Journal of Function Spaces|J\.? Funct\.? Spaces`,
+    String.raw`Security and Communication Networks|Secur\.? Commun\.? Netw`,
+    String.raw`Wireless Communications and Mobile Computing|Wirel\.? Commun\.? Mob`,
+    String.raw`Computational Intelligence and Neuroscience|Comput\.? Intell\.? Neurosci`,
+    'BioMed Research International|BioMed Res',
+    String.raw`Eur(?:opean|\.?) J(?:ournal of|\.?) (?:Org|Inorg)`,
+  ].join('|')})`,
+  'i',
+);
 
 /**
  * Whether a number before that of an issue is the year: `Journal of Lakes, 2029(3): 104-119`. A volume may be called so where the year stands beside it
@@ -42,7 +64,7 @@ const volumesOfYears =
  */
 export function isYearOfIssue(name: string, volume: string, issue: string, page = '', printed?: string): boolean {
   if (!/^(?:19|20)\d\d$/.test(volume) || volumesOfYears.test(name)) return false;
-  if (isVolumeBehindYear(issue, page)) return true;
+  if (isVolumeBehindYear(name, issue, page)) return true;
   if (issue === '1' && /^\d{7}$/.test(page)) return false;
   return printed === undefined || (printed === volume && /\p{Script=Han}/u.test(name));
 }
@@ -50,8 +72,10 @@ export function isYearOfIssue(name: string, volume: string, issue: string, page 
 /**
  * Whether the number in brackets behind a year is that of a volume: `Journal of Lakes, 2029(84): 104199`. Few journals have more than 24 issues a year, and
  * those with numbers for pages have no more than twelve; one that counts its pages beyond 100000 has none: `IEEE Access, 2029(7): 104119-104130`.
+ * Behind a Chinese name it is the issue, of weeklies as well: GB/T 7714 has no volume there.
  */
-export function isVolumeBehindYear(issue: string, page = ''): boolean {
+export function isVolumeBehindYear(name: string, issue: string, page = ''): boolean {
+  if (/\p{Script=Han}/u.test(name)) return false;
   if (/^\d{6}\s?[-–—]/.test(page)) return /^\d{1,4}$/.test(issue);
   return /^\d{2,4}$/.test(issue) && Number(issue) > (/^e?\d{5,}$/i.test(page) ? 12 : 24);
 }

@@ -59,7 +59,7 @@ function firstVenueOf(work: Work, said: readonly Said[]): PrintedVenue | undefin
     if (isTold) return inFull(badge, [], remarked);
     const above = journalAbove(work);
     if (above !== undefined) return { ...(badge ?? any), type: readPrintedVenue(above)?.type, name: above };
-    return venueOfLabel(label) ?? badge ?? slantedVenue(work, any) ?? any;
+    return venueOfJournalLabel(label) ?? unlessSlanted(work, label, badge, any);
   }
   const venue = inFull(first, ofLines, remarked);
   return venue.year === undefined && badge?.year !== undefined ? { ...venue, year: badge.year } : venue;
@@ -73,18 +73,34 @@ function labelAhead({ titleSpan: { line, from } }: Work): string | undefined {
     : undefined;
 }
 
-/**
- * The venue that only its place tells: `QX 2029` in a badge, where two capitals and a year can be nothing else, and a journal that is called like a field,
- * `Information Fusion`. `WP 2029` is a working paper, `UK 2029` a place.
- */
-function venueOfLabel(label = ''): PrintedVenue | undefined {
+/** The journal that a label in the place of a venue names: `PR 2029`, and one that is called like a field, `Information Fusion`. */
+function venueOfJournalLabel(label = ''): PrintedVenue | undefined {
   if (isNamedJournal(label)) return { type: 'article-journal', name: label };
+  const letters = venueOfLetters(label);
+  return letters?.type === undefined ? undefined : letters;
+}
+
+/** The venue that only its place tells: `QX 2029` in a badge, where two capitals and a year can be nothing else. `WP 2029` is a working paper, `UK 2029` a place, `CV 2029` a field. */
+function venueOfLetters(label = ''): PrintedVenue | undefined {
   const { name, year } = twoLetters.exec(label)?.groups ?? {};
   if (name === undefined || noVenue.test(name)) return undefined;
   return { type: journalsOfTwo.has(name) ? 'article-journal' : undefined, name, year: Number(year) };
 }
 
-const noVenue = /^(?:BA|BS|EU|MA|MS|PP|TR|UK|UN|US|WP)$/;
+const noVenue = /^(?:AI|BA|BS|CA|CV|DL|EU|HC|IR|MA|ML|MS|NL|NY|OA|PP|RL|TR|UK|UN|US|WP)$/;
+
+/** What is slanted in the place of a venue, before two letters in a label, which may as well tell a field or who may read it: `` `CV 2029` … *Water* ``. */
+function unlessSlanted(
+  work: Work,
+  label: string | undefined,
+  badge: PrintedVenue | undefined,
+  any: PrintedVenue | undefined,
+): PrintedVenue | undefined {
+  const year = twoLetters.exec(label ?? '')?.groups?.year;
+  const letters = venueOfLetters(label);
+  const slanted = year === undefined ? undefined : slantedVenue(work, letters ?? any, year);
+  return slanted ?? letters ?? badge ?? slantedVenue(work, any) ?? any;
+}
 
 /**
  * A venue whose name was cut short to have room, `Handbook of Water… 2029`, with the name that the entry prints in full, `In *Handbook of Water Weaving*`. Without
@@ -143,8 +159,9 @@ const preprint = new RegExp(preprintWords, 'i');
  * The venue that is slanted or underlined and stands alone behind the title and the names in their line, `[Title](…), Mei Lin, Ann Reed, *optics and lakes*.`: its place
  * tells it where its words do not. What it is is known where it would be with a capital.
  * @param read what the words of the entry say without it, the year
+ * @param year that of a label, beside which one word is a venue as well
  */
-function slantedVenue(work: Work, read: PrintedVenue | undefined): PrintedVenue | undefined {
+function slantedVenue(work: Work, read: PrintedVenue | undefined, year?: string): PrintedVenue | undefined {
   const { titleSpan, authors } = work;
   const end = Math.max(titleSpan.to, authors.line === titleSpan.line ? (authors.names.at(-1)?.to ?? 0) : Infinity);
   const stretch = venueStretchesOf(work).find(
@@ -158,12 +175,16 @@ function slantedVenue(work: Work, read: PrintedVenue | undefined): PrintedVenue 
   const mark = [...line.slanted, ...line.underlined].find(span => span.from <= at && at - span.from < 3);
   if (at < end || mark === undefined) return undefined;
   if (mark.to < at + words.length) return pagedVenue(words.slice(0, mark.to - at), words.slice(mark.to - at), read);
+  const ofWord = year !== undefined && oneWord.test(words) ? readPrintedVenue(`${words}, ${year}`) : undefined;
+  if (ofWord?.name !== undefined) return ofWord;
   if (!mayBeVenue(words)) return undefined;
   const type = isTrackOfKnown(words)
     ? 'paper-conference'
     : readPrintedVenue(words.charAt(0).toUpperCase() + words.slice(1))?.type;
   return { ...read, type, name: words };
 }
+
+const oneWord = /^\p{Lu}\p{L}{3,30}$/u;
 
 /**
  * The same before pages or the number of an article and the year: `*Ecological Modelling*, 11–29, 2025`, `*Physica D*, 110045, 2025`. A book may be called so as

@@ -71,6 +71,14 @@ describe('a title that nothing marks is read where it is', () => {
       '- 林梅, 李明, 王川: 湖泊感知方法研究. 虚构湖泊学报 12(3): 45-67 (2029)',
       '湖泊感知方法研究 / 林梅, 李明, 王川 / ',
     ],
+    ...['**LakeNet: Boats in Columns**. *ISL 2029*', 'LakeNet: Boats in Columns. ISL 2029'].map(
+      written =>
+        [
+          `behind names, with a colon in it that is none of DBLP: ${written}`,
+          `# Papers\n\n- Ann Reed, Mei Lin, ${written}`,
+          'LakeNet: Boats in Columns / Ann Reed, Mei Lin / ',
+        ] as const,
+    ),
     [
       'behind the colon of a record of DBLP without pages, below a heading for papers',
       `# Papers\n\n- Ann Reed, Mei Lin: ${lakes}. ISL 2029`,

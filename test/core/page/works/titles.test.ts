@@ -420,6 +420,36 @@ describe('the title of a publication is read where it is', () => {
       assert.deepEqual(read(body), [`${title} / ${names} / ${body.includes(paper) ? paper : ''}`], body);
   });
 
+  for (const title of ['LakeNet', 'The Drought of 2010'])
+    it(`where it is short, a link to the work and beside an event with its year: ${title}`, () => {
+      const paper = 'https://doi.org/10.9999/l.1';
+      const link = `[${title}](${paper})`;
+      for (const body of [
+        `- \`ISL 2029\` ${link}, **Mei Lin**, Ann Reed. [[PDF](a)] [[Code](b)] [[Video](c)] [[Slides](d)]`,
+        `- \`ISL 2029\` ${link}, **Mei Lin**, Ann Reed. [[Project Page](a)] [[Code](b)] [[Video](c)]`,
+        `- \`ISL 2029\` ${link}, **Mei Lin**, Ann Reed. [[Code](a)] (Best Paper Award)`,
+        `- \`ISL 2029\` ${link}, **Mei Lin**, Ann Reed. **Best Paper Award Candidate**`,
+        `- [ISL 2029] ${link}, **Mei Lin**, Ann Reed.`,
+        `- **ISL 2029**: ${link}, **Mei Lin**, Ann Reed.`,
+        `- (ISL 2029) ${link}, **Mei Lin**, Ann Reed.`,
+        `- ${link} (ISL 2029), **Mei Lin**, Ann Reed.`,
+        `- \`ISL 2029\` ${link} <br> **Mei Lin**, Ann Reed`,
+        `- \`ISL 2029\` ${link} \\\n  **Mei Lin**, Ann Reed`,
+      ]) {
+        const [work = '', ...more] = read(`# Publications\n\n${body}`);
+        assert.deepEqual(more, [], body);
+        assert.ok(work.startsWith(`${title} / Mei Lin, Ann Reed / ${paper}`), `${body}: ${work}`);
+      }
+    });
+
+  for (const body of [
+    '- **ISL 2029**: [LakeNet](https://doi.org/10.9999/l.1) won a prize.',
+    '- ISL 2029 [PDF](https://doi.org/10.9999/l.1), **Mei Lin**, Ann Reed.',
+    '- [Mei Lin](https://doi.org/10.9999/l.1), **Ann Reed**. (Best Paper Award)',
+  ])
+    it(`but not where the link is a button or a name: ${body}`, () =>
+      assert.deepEqual(read(`# Publications\n\n${body}`), []));
+
   for (const title of [
     'The Drought of 2010',
     'Floods in 2028',

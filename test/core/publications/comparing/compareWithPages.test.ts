@@ -606,6 +606,37 @@ describe('a list of works', () => {
       ['are new beside their data', '# Publications\n\n- Data of the paper doi:10.5555/lakes.1: online\n', 'new'],
       ['are new beside a talk on them', `# Publications and Talks\n\n1. Talk on [Lakes](${doi}), May 2029\n`, 'new'],
       ['are new beside a pointer to them', `# Publications\n\n- 2029\n  - see [Lakes](${doi})\n`, 'new'],
+      ...[
+        `Slides: [DOI](${doi})`,
+        `Best Student Paper Award for [gulls](${doi})`,
+        `**Outstanding paper award**: [gulls](${doi})`,
+        `Featured in Nature News: [gulls](${doi})`,
+        `Press coverage of [gulls](${doi})`,
+        `Press release on [gulls](${doi})`,
+        `Interview about [gulls](${doi})`,
+        `Demo of [gulls](${doi})`,
+        `Talk at ISL 2029 on [gulls](${doi})`,
+        `Erratum to [DOI](${doi})`,
+        `Correction: [DOI](${doi})`,
+        `Reply to [DOI](${doi})`,
+        `See also [DOI](${doi})`,
+        `Please cite [DOI](${doi})`,
+        `If you use the data, please cite ${doi}.`,
+        'Supplementary data for doi:10.5555/lakes.1',
+        `Software for the paper [gulls](${doi})`,
+        `Commentary on our paper ([DOI](${doi}))`,
+      ].map(
+        item =>
+          [`are new where they are only spoken of: ${item}`, `# Publications\n\n- 2029\n\n- ${item}\n`, 'new'] as const,
+      ),
+      ...[
+        `Data assimilation for lakes from space for [DOI](${doi})`,
+        `News from gulls of the north: counting from [DOI](${doi})`,
+        `Review articles in print: [DOI](${doi})`,
+        `Dataset: [DOI](${doi})`,
+      ].map(
+        item => [`are there by a title that begins so: ${item}`, `# Publications\n\n- ${item}\n`, 'listed'] as const,
+      ),
       ['are new where they have no DOI there', '# Publications\n\n- Lakes, all of us\n', 'new'],
     ] as const)
       it(what, () => assert.deepEqual(compareWithPages([parsePage(text)], [lakes]).map(told), [expected]));

@@ -70,6 +70,42 @@ describe('what is exported of a badge', () => {
       ]);
     });
 
+  for (const label of ['OA 2029', 'CV 2029', 'QX 2029'])
+    for (const [venue, type, name] of [
+      ['Water', 'article-journal', 'Water'],
+      ['LakeConf', 'document', 'LakeConf'],
+      ['Northern Water', 'document', 'Northern Water'],
+    ] as const)
+      it(`is less than what is slanted in the place of a venue: ${label}, *${venue}*`, () => {
+        assert.deepEqual(
+          read(`- \`${label}\` [Lakes That Weigh Rivers](https://lakes.test/1), **Mei Lin**, Ann Reed. *${venue}*.`),
+          [[type, name, '', 2029]],
+        );
+      });
+
+  it('is the venue where a slanted word says how the work was presented', () => {
+    assert.deepEqual(
+      read('- `QX 2029` [Lakes That Weigh Rivers](https://lakes.test/1), **Mei Lin**, Ann Reed. *Oral*.'),
+      [['document', 'QX', '', 2029]],
+    );
+  });
+
+  for (const label of ['CV 2029', 'ML 2029'])
+    it(`is the field of a preprint: ${label}`, () => {
+      assert.deepEqual(
+        read(`- \`${label}\` [Lakes That Weigh Rivers](https://arxiv.org/abs/2901.06561), **Mei Lin**, Ann Reed.`),
+        [['article', '', 'arXiv', 2029]],
+      );
+    });
+
+  for (const label of ['CN 2029', 'JP 2029'])
+    it(`is no number of a patent where it is a year: ${label}`, () => {
+      assert.deepEqual(
+        read(`- \`${label}\` [Lakes That Weigh Rivers](https://lakes.test/1), **Mei Lin**, Ann Reed. *Water*.`),
+        [['article-journal', 'Water', '', 2029]],
+      );
+    });
+
   it('is where a preprint has appeared, whose number says another year', () => {
     const [first] = exportedItems([
       parsePage(

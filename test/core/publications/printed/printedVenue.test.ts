@@ -1802,7 +1802,41 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     'Journal of Lakes, 2029(1): 8871234',
     { type: 'article-journal', name: 'Journal of Lakes', volume: '2029', issue: '1', page: '8871234' },
   ],
-  ['虚构学报, 2029(24): 1-9', { type: 'article-journal', name: '虚构学报', issue: '24', page: '1-9', year: 2029 }],
+  // GB/T 7714 has none there: of a weekly it is the issue
+  ...['24', '36', '48'].map(
+    issue =>
+      [
+        `虚构学报, 2029(${issue}): 1-9`,
+        { type: 'article-journal', name: '虚构学报', issue, page: '1-9', year: 2029 },
+      ] as const,
+  ),
+  [
+    '虚构学报, 2029(36): 1-9, 2029',
+    { type: 'article-journal', name: '虚构学报', issue: '36', page: '1-9', year: 2029 },
+  ],
+  [
+    'European Journal of Organic Chemistry, 2029(28), 3764-3772',
+    {
+      type: 'article-journal',
+      name: 'European Journal of Organic Chemistry',
+      volume: '2029',
+      issue: '28',
+      page: '3764-3772',
+    },
+  ],
+  ...['Eur. J. Inorg. Chem.', 'J. Cosmol. Astropart. Phys.', 'J. High Energy Phys.', 'J. Inequal. Appl.'].map(
+    name =>
+      [`${name} 2029(05): 12`, { type: 'article-journal', name, volume: '2029', issue: '05', page: '12' }] as const,
+  ),
+  // as PubMed has supplements, and journals that count articles alone
+  [
+    'J Lake Oncol. 2029;37(15_suppl):1234.',
+    { type: 'article-journal', name: 'J Lake Oncol', volume: '37', issue: '15_suppl', page: '1234', year: 2029 },
+  ],
+  [
+    'Lake Database Syst Rev 2029;(7):LD012345.',
+    { type: 'article-journal', name: 'Lake Database Syst Rev', issue: '7', page: 'LD012345', year: 2029 },
+  ],
   [
     'Journal of Lakes 12(12): 1-9',
     { type: 'article-journal', name: 'Journal of Lakes', volume: '12', issue: '12', page: '1-9' },
