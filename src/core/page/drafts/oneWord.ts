@@ -1,8 +1,9 @@
 import { readsLikeButton } from '../buttonWords';
 import type { Span, TextLine } from '../boxText';
+import { nameKind } from '../names/nameKind';
 import { namesVenue } from '../venueWords';
 import { isPostOrPrize } from './postWords';
-import { datedVenue, readsLikeDatedTitle } from './titleWords';
+import { datedVenue, readsLikeBriefTitle, readsLikeDatedTitle } from './titleWords';
 
 /** Whether a text is one word that may be the title of a work, or a few Chinese characters; neither a button, a venue nor a post, `Chair`. */
 export function isOneWord(text: string): boolean {
@@ -11,9 +12,15 @@ export function isOneWord(text: string): boolean {
   );
 }
 
-/** Whether a text is too short to be a title by itself: one word, or a few that end in a year as those of a venue do, `The Drought of 2010`. */
+/** Whether a text is too short to be a title by itself: one word, a few short ones, `SAM 2`, or a few that end in a year as those of a venue do, `The Drought of 2010`. */
 export function isShortTitle(text: string): boolean {
-  return isOneWord(text) || (readsLikeDatedTitle(text) && !namesVenue(text) && !isPostOrPrize(text));
+  const areFew = readsLikeDatedTitle(text) || readsLikeBriefTitle(text);
+  return isOneWord(text) || (areFew && !namesVenue(text) && !isPostOrPrize(text));
+}
+
+/** Whether a short title may as well be a person: `Old Ice`; `On Ice` and `SAM 2` are none. */
+export function isCalledLikePerson(title: string): boolean {
+  return nameKind(title) === 'full' && !/^(?:At|In|No|On|The)\s/.test(title);
 }
 
 /** Whether a word is one that no language has, `LakeNet`, `Word2Pond`: neither a name, a role, a topic nor a tag. */

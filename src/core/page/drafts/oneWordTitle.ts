@@ -4,12 +4,12 @@ import { goesOnAt } from '../names/goesOn';
 import { namesOther, namesVenue, namesYear } from '../venueWords';
 import { isNames } from './boxTitle';
 import { behindTags } from './leadingTags';
-import { isCoined, isOneWord, isShortTitle } from './oneWord';
+import { isCalledLikePerson, isCoined, isOneWord, isShortTitle } from './oneWord';
 import { isOrganisation, isPlaceOfPerson } from './postWords';
 import { letterWords } from './titleEnd';
 import { saysWhere } from './venueBehind';
 
-/** A title of one word, or of few that end in a year, in characters of its line; the authors where they stand in that line. */
+/** A title of one word, or of few that are short or end in a year, in characters of its line; the authors where they stand in that line. */
 export interface OneWordTitle {
   readonly line: TextLine;
   readonly span: Span;
@@ -17,8 +17,8 @@ export interface OneWordTitle {
 }
 
 /**
- * A title of one word, `LakeNet`, of two or three characters, or of a few words and a year, `The Drought of 2010`, where what is around it leaves no doubt: a link to the work, quoted or bold, with
- * its authors, and a venue with its year behind them. A name, a button or a venue stand so, too: hence all of these are asked for. What is bold and no
+ * A title of one word, `LakeNet`, of two or three characters, of a few short words, `SAM 2`, or with a year, `The Drought of 2010`, where what is around it
+ * leaves no doubt: a link to the work, quoted or bold, with its authors, and a venue with its year behind them. A name, a button or a venue stand so, too: hence all of these are asked for. What is bold and no
  * more may as well be a role, a topic or a tag, so that of these only a coined word and what ends in a year count, with names and venue right behind.
  * @param opensWork whether a stretch of a line is a link to a work
  */
@@ -27,11 +27,20 @@ export function oneWordTitle(
   badge: string | undefined,
   opensWork: (line: TextLine, span: Span) => boolean,
 ): OneWordTitle | undefined {
-  const [line, below, ...more] = lines;
+  const [line] = lines;
   if (line === undefined || lines.some(({ text }) => namesOther(text))) return undefined;
   const isLinked = (span: Span): boolean => line.links.some(isAt(span)) && opensWork(line, span);
-  const lead = markedAt(line, behindTags(line));
-  if (lead === undefined || !isShortTitle(line.text.slice(lead.from, lead.to))) return titleBehindNames(line, isLinked);
+  return titleAhead(lines, badge, isLinked) ?? titleBehindNames(line, isLinked);
+}
+
+/** `[LakeNet](…), Mei Lin, Ann Reed, *LakeConf*, 2029` */
+function titleAhead(
+  [line, below, ...more]: readonly TextLine[],
+  badge: string | undefined,
+  isLinked: (span: Span) => boolean,
+): OneWordTitle | undefined {
+  const lead = line && markedAt(line, behindTags(line));
+  if (line === undefined || lead === undefined || !isShortTitle(line.text.slice(lead.from, lead.to))) return undefined;
   const isMarked = isQuoted(line, lead) || isLinked(lead);
   const isBehindVenue = isLinked(lead) && isBehindDatedTag(line, lead);
   const authors = namesBefore(line, behindJoint(line.text, lead.to), isBehindVenue);
@@ -55,7 +64,7 @@ function isBoldTitle(line: TextLine, lead: Span, { names }: AuthorList): boolean
   const title = line.text.slice(lead.from, lead.to);
   return (
     venue !== undefined &&
-    (isCoined(title) || !isOneWord(title)) &&
+    (isCoined(title) || !(isOneWord(title) || isCalledLikePerson(title))) &&
     line.strong.some(isAt(lead)) &&
     names.some(name => line.strong.some(isAt(name))) &&
     /^\s?[.,，。]/.test(line.text.slice(lead.to)) &&
@@ -82,14 +91,14 @@ function titleBehindNames(line: TextLine, isLinked: (span: Span) => boolean): On
   if (last === undefined) return undefined;
   const joint = /^[*†‡#]{0,4}[.,，。:：]\s{0,3}/.exec(line.text.slice(goesOnAt(line.text, last) ?? last))?.[0].length;
   const span = joint === undefined ? undefined : markedAt(line, (goesOnAt(line.text, last) ?? last) + joint);
-  if (span === undefined || !isOneWord(line.text.slice(span.from, span.to))) return undefined;
+  if (span === undefined || !isShortTitle(line.text.slice(span.from, span.to))) return undefined;
   if (!isQuoted(line, span) && !isLinked(span)) return undefined;
   return isVenueBehind(line, span.to) ? { line, span, authors } : undefined;
 }
 
 /** What is linked, bold or in quotation marks right there, without these and a stop at its end. */
 function markedAt({ text, links, strong }: TextLine, at: number): Span | undefined {
-  const quoted = /^["“]([^"“”]{2,40})["”]/.exec(text.slice(at, at + 44))?.[1];
+  const quoted = /^["“]([^"“”]{2,80})["”]/.exec(text.slice(at, at + 84))?.[1];
   const span =
     quoted === undefined
       ? [...links, ...strong].find(({ from }) => from === at)
@@ -150,5 +159,5 @@ function isVenueBehind(line: TextLine, at: number): boolean {
   return namesYear(rest) && saysWhere(line, at);
 }
 
-/** `Version 2.1`, `Software release`, `Zenodo`: of software and data. */
-const release = /^(?:version|release|v\d|zenodo|figshare|github)(?!\p{L})|(?<!\p{L})release$/iu;
+/** `Version 2.1`, `Software release`: of software. */
+const release = /^(?:version|release|v\d|github)(?!\p{L})|(?<!\p{L})release$/iu;

@@ -1,6 +1,6 @@
 import { wordCount } from '../../text/wordCount';
 import { readsLikeButton } from '../buttonWords';
-import { rankingSource } from '../venueRankings';
+import { rankingSource, startsWithRank } from '../venueRankings';
 
 /** `ISSI 2029`, `LakeXiv 2029.06` without its stop, `CLES'29` */
 export const datedVenue = /^(?:\S+ ){0,3}\S*(?:(?:19|20)\d\d(?:0[1-9]|1[0-2])?|['’]\d\d)$/;
@@ -22,6 +22,20 @@ export function readsLikeMarkedTitle(text: string): boolean {
 export function readsLikeDatedTitle(text: string): boolean {
   return datedVenue.test(text) && readsLikeTitleOrVenue(text);
 }
+
+/**
+ * Whether words that are too few or too short to be a title by themselves may be one, `SAM 2`, `On Ice`, `Paris 1968`: what is around them has to tell. `CVPR 2029` is
+ * a venue, `CCF A` a rank, `Part 2` a label.
+ */
+export function readsLikeBriefTitle(text: string): boolean {
+  if (!/^[\p{Lu}\d](?=\S*\s\S)[^@/\\|]{3,60}$/u.test(text) || wordCount(text) > 4) return false;
+  if (text.replace(/[^\p{L}]/gu, '').length < 3) return false;
+  return !(readsLikeButton(text) || datedAcronym.test(text) || startsWithRank(text) || numbered.test(text));
+}
+
+/** `Part 2`, `Fig. 3`, `No. 4`, `May 2029` */
+const numbered =
+  /^(?:app|class|day|fig|lab|no|nr|part|poster|rank|slide|spring|summer|autumn|fall|winter|table|task|tier|track|type|vol|week|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s\d/i;
 
 function readsLikeTitleOrVenue(text: string): boolean {
   // an address: `github.com/solveig`, `mira@example.org`

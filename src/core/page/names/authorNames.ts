@@ -1,6 +1,6 @@
 import { withMarksCovered } from './authorMarks';
 import type { Span, TextLine } from '../boxText';
-import { goesOnWithOwner } from './behindGoesOn';
+import { apartBehindGoesOn, goesOnWithOwner } from './behindGoesOn';
 import { goesOnAt } from './goesOn';
 import { withFamiliesAhead } from './invertedNames';
 import { compoundHanFamily, hanFamilies } from './hanFamilies';
@@ -197,9 +197,9 @@ const readOfText = rememberedTexts(1000, () => new Map<string, Names>());
 
 /** What was read of stretches of a line. A page is read anew at each key and several readers try each line, but most lines say what they said. */
 const readOf = remembered((line: TextLine): Map<string, Names> => {
-  const { text, links, strong, slanted, code, raised } = line;
+  const { text, links, strong, slanted, code, raised, underlined } = line;
   if (text.length > longest) return new Map();
-  const marked = [links, strong, slanted, code, raised].map(spans =>
+  const marked = [links, strong, slanted, code, raised, underlined].map(spans =>
     spans.map(({ from, to }) => `${from}-${to}`).join(' '),
   );
   return readOfText([...marked, text].join('\n'));
@@ -228,7 +228,7 @@ function readNamesOf(written: TextLine, { from: start, to }: Span): Names {
   const joined = withGenerations(line.text, withMarkedFamilies(line, withInitials(line.text, apart)));
   const parts = beforeVolumeJournal(
     line,
-    joined.flatMap(part => apartAtMark(line, part)),
+    joined.flatMap(part => apartBehindGoesOn(line, part)).flatMap(part => apartAtMark(line, part)),
   );
   for (const [at, whole] of parts.entries()) {
     const isBare = names[0] !== undefined && bareInitials().test(names[0].text);
@@ -239,7 +239,7 @@ function readNamesOf(written: TextLine, { from: start, to }: Span): Names {
     if (end !== undefined) return { names, full, others: false, confidence: end };
     const others = goesOnAt(part.text, 0) !== undefined;
     if (others && names.length > 0) {
-      if (goesOnWithOwner(line, parts, at)) continue;
+      if (goesOnWithOwner(line, parts, at, { from: names[0]?.from ?? from, isBare })) continue;
       return { names, full, others, confidence: 'certain' };
     }
     // an empty part (`A, and B`) is neither a name nor the end

@@ -2,7 +2,13 @@ import type { TextLine } from '../boxText';
 import { isCountry, isTownLike } from '../placeNames';
 import { wordCount } from '../../text/wordCount';
 import { isFull } from './doubtfulNames';
-import { endsInFamilyWord, endsInInitialsWord, familyWordSource, initialsWordSource } from './familyLikeWord';
+import {
+  endsInFamilyWord,
+  endsInInitialsWord,
+  familyWordSource,
+  initialsWordSource,
+  isFamilyWordWithInitials,
+} from './familyLikeWord';
 import { goesOnAt } from './goesOn';
 import type { NamePart } from './nameParts';
 
@@ -20,11 +26,13 @@ interface Around {
 
 /**
  * The name with which a part of a list begins though its last word is none elsewhere: `Mary Best`, `Jinho In`, `Price IN`. It is one where the list shows
- * it: a name goes on behind it, `and` is before it, `et al.` is behind it, or the line holds nothing else than names. Of `Ann Reed, Dordrecht Springer, 2029`
+ * it: a name or a slanted venue is behind it, `and` is before it, `et al.` is behind it, or the line holds nothing else than names. Of `Ann Reed, Dordrecht Springer, 2029`
  * it is the publisher.
  */
 export function calledLikeWord(around: Around): NamePart | undefined {
   const { whole } = around;
+  const inverted = withInitialsBehind(around);
+  if (inverted !== undefined) return { text: inverted, from: whole.from, to: whole.from + inverted.length };
   const [text = '', name = ''] = wordAtEnd.exec(whole.text) ?? [];
   if (text === '') return undefined;
   const rest = whole.text.slice(text.length);
@@ -32,6 +40,14 @@ export function calledLikeWord(around: Around): NamePart | undefined {
     ? (rest === '' || around.isBare) && isAmongInitials(around)
     : endsInFamilyWord(name) && isAmongNames(around, name, rest);
   return isOne ? { text, from: whole.from, to: whole.from + text.length } : undefined;
+}
+
+/** `Best M` among names with bare initials behind: `Reed A, Best M. Title`, `Best M, Reed A`; of `Reed A, In D. melanogaster` it is the title. */
+function withInitialsBehind({ whole, names, behind, isBare }: Around): string | undefined {
+  const [text = '', name = ''] =
+    /^(\p{Lu}\p{Ll}{1,15}\s\p{Lu}{1,3})[*∗†‡§¶#✉^\d]{0,6}(?=[.。]\s["“]?[\p{Lu}\d]|[.。]?$)/u.exec(whole.text) ?? [];
+  const isAmong = isBare || (names.length === 0 && initialsBehind.test(behind[0]?.text ?? ''));
+  return isAmong && isFamilyWordWithInitials(name) ? text : undefined;
 }
 
 /** Up to a stop, a bracket or the end, with the marks of an author: `Mary Best*`, `Noah A. Springer`. */
@@ -49,6 +65,8 @@ function isAmongNames(around: Around, name: string, rest: string): boolean {
     // `Juan Pablo Best`, not `Mei Lin In *ISL*`
     if (isFollowed && (isGiven || full > 0 || isName(line, behind[1], isBare))) return true;
     if (isGiven && goesOnAt(line.text, whole.to) !== undefined) return true;
+    // `Ann Reed, Mary Best, *Nature*`
+    if (isGiven && full > 0 && full === names.length && isSlanted(line, behind[0])) return true;
   }
   if (!isGiven || full === 0 || full < names.length) return false;
   if (/(?:(?<!\p{L})and|&)\s$/u.test(line.text.slice(names[0]?.from ?? 0, whole.from))) return true;
@@ -70,6 +88,10 @@ function isBeforeMark({ links, strong, slanted }: TextLine, at: number, rest: st
 function isBeforeTitle(rest: string): boolean {
   const [, sentence = ''] = /^[.。]\s["“]?(\p{Lu}[^.。]{8,300})/u.exec(rest) ?? [];
   return wordCount(sentence) > 3;
+}
+
+function isSlanted({ slanted }: TextLine, part: NamePart | undefined): boolean {
+  return part !== undefined && slanted.some(({ from, to }) => Math.abs(from - part.from) < 2 && to > from);
 }
 
 function isName(line: TextLine, part: NamePart | undefined, isBare: boolean): boolean {

@@ -14,18 +14,39 @@ const alsoOthers = /^(?:bai|dai|du|fan|fang|gu|han|he|lin|ma|pan|ren|su|sun|song
 
 /** Chinese family names that fewer bear, but for those that are given names as often: `Mei`, `Ming`. */
 const rarer =
-  /^(?:bi|chu|ding|dou|ge|geng|gong|gou|guan|hua|ji|kang|kuang|lan|leng|liao|long|lv|mao|miao|mo|mu|nie|niu|ou|qiao|qu|rao|rong|ruan|sha|shan|shang|shu|tong|weng|xing|xue|ying|yue|zang|zhen|zuo)$/i;
+  /^(?:bi|chu|ding|dou|ge|geng|gong|gou|guan|hua|ji|kang|kuang|lan|leng|liao|long|lv|lyu|lü|mao|miao|mo|mu|nie|niu|ou|qiao|qu|rao|rong|ruan|sha|shan|shang|shu|tong|weng|xing|xue|ying|yue|zang|zhen|zuo)$/i;
 
-/** How many syllables of Chinese a word has, up to three, with or without hyphens: `Mei` one, `Xiao-Ming` and `Haibo` two. `undefined` for others. */
+/** How many syllables of Chinese a word has, up to three, with or without hyphens: `Mei` one, `Xiao-Ming`, `Zi'ang` and `Haibo` two. `undefined` for others. */
 export function chineseSyllables(word: string): 1 | 2 | 3 | undefined {
   return ([1, 2, 3] as const).find(count => words[count].test(word));
 }
 
 const words = {
   1: syllable,
-  2: new RegExp(`^${initial}${final}-?${initial}?${final}$`, 'i'),
-  3: new RegExp(`^${initial}${final}-?${initial}?${final}-?${initial}${final}$`, 'i'),
+  2: new RegExp(`^${initial}${final}[-'’]?${initial}?${final}$`, 'i'),
+  3: new RegExp(`^${initial}${final}[-'’]?${initial}?${final}[-'’]?${initial}${final}$`, 'i'),
 };
+
+/** What a syllable without a consonant ahead can be; no other begins with a vowel. */
+const vowels = '(?:ai|ao|ang?|a|ei|eng?|er|e|ou)';
+const anySyllable = `(?:${initial}${final}|[ln](?:ü|yu)|${vowels})`;
+const givenFromVowel = new RegExp(`^(?:${vowels}|${anySyllable}[-'’]?${anySyllable})$`, 'i');
+
+/**
+ * Whether a word can be a given name of Chinese of up to two syllables, those that begin with a vowel or end in `er` among them: `Anqi`, `Enhong`, `Er`, `Xue'er`. So
+ * can names of others: `Ada` and `Anna` are told apart by the family name and the order of their list.
+ */
+export function mayBeChineseGiven(word: string): boolean {
+  return chineseSyllables(word) !== undefined || givenFromVowel.test(word);
+}
+
+/** Whether a word is a family name of Chinese in two syllables: `Ouyang`. */
+export function isChineseFamilyOfTwo(word: string): boolean {
+  return familyOfTwo.test(word);
+}
+
+const familyOfTwo =
+  /^(?:ouyang|shangguan|sima|situ|zhuge|huangfu|murong|linghu|dongfang|xiahou|gongsun|yuwen|nangong|duanmu)$/i;
 
 /** Whether capitals are a Chinese family name and hardly initials: `LIU`, `WU`; few names begin with `i`, `o` or `u`, but `HE` and `MA` may be both. */
 export function isChineseFamily(capitals: string): boolean {

@@ -2,9 +2,13 @@
 export const familyWordSource = 'Best|In|My|No|On|Springer';
 const family = new RegExp(`^(?:${familyWordSource})$`);
 
-/** What stands before such a word in speech: `Patent No`, `Sign In`, `Published In`, `Moving On`, `Cham Springer`. */
+/** What stands before such a word in speech: `Patent No`, `Sign In`, `Published In`. */
 const noGiven =
-  /^(?:application|article|berlin|book|cham|chapter|dordrecht|grant|heidelberg|hands|item|log|manuscript|opt|patent|plug|publication|reference|registration|report|second|serial|sign|singapore|zoom|\p{L}+ed)$/iu;
+  /^(?:application|article|book|chapter|grant|hands|item|log|manuscript|opt|patent|plug|publication|reference|registration|report|second|serial|sign|zoom|\p{L}+ed)$/iu;
+
+/** Where Springer publishes: `Cham Springer`, `Tokyo Springer`. */
+const ofSpringer =
+  /^(?:Amsterdam|Basel|Beijing|Berlin|Boston|Budapest|Cham|Delhi|Dordrecht|Heidelberg|London|Milano?|Paris|Singapore|Tokyo|Vienna|Wien|Wiesbaden|Zurich)$/;
 
 /** `Moving On`; `Irving Springer` is a person. */
 const ofMotion = /^\p{L}{3,}ing\s(?:.{1,40}\s)?(?:In|On)$/u;
@@ -19,9 +23,15 @@ const initials = new RegExp(`^(?:${initialsWordSource})$`);
 /** Whether a name may end in a word that is a family name behind a given one: `Mary Best`, `Jinho In`, `Noah A. Springer`. */
 export function endsInFamilyWord(name: string): boolean {
   const [ahead, last] = apart(name);
-  return (
-    family.test(last) && given.test(ahead) && !ahead.split(' ').some(word => noGiven.test(word)) && !ofMotion.test(name)
-  );
+  if (!family.test(last) || !given.test(ahead) || ofMotion.test(name)) return false;
+  const words = ahead.split(' ');
+  return !words.some(word => noGiven.test(word) || (last === 'Springer' && ofSpringer.test(word)));
+}
+
+/** Whether a name is such a family name with initials behind it: `Best M`. */
+export function isFamilyWordWithInitials(name: string): boolean {
+  const [ahead, last] = apart(name);
+  return family.test(ahead) && /^\p{Lu}{1,3}$/u.test(last);
 }
 
 /** Whether a name may end in initials in capitals behind a family name: `Price IN`. */

@@ -95,13 +95,14 @@ export function endAhead(
 
 /**
  * The last name of a list that begins its line, before a year without a comma and the title: `Ann Reed, Mei Lin 2029. What Lakes Remember`. Of
- * `Ann Reed, Lake Research 2029. What Lakes Remember` it is no name.
+ * `Ann Reed, Lake Research 2029. What Lakes Remember` it is no name, and in `Ann Reed. Lake City 2029. Northern Water` the title is over.
  */
 function beforeDate(part: NamePart): NamePart | undefined {
   const found = /\s(?:19|20)\d\d[a-z]?\.\s["“]?[\p{Lu}\d]/u.exec(part.text);
   if (found === null || wordCount(part.text.slice(found.index + found[0].length - 1)) < 3) return undefined;
   const name = part.text.slice(0, found.index);
-  if (nameKind(name) !== 'full' || endsInSubject(name) || namesVenue(name)) return undefined;
+  if (nameKind(name) !== 'full' || /\p{Ll}{2}\.\s/u.test(name) || endsInSubject(name) || namesVenue(name))
+    return undefined;
   return { text: name, from: part.from, to: part.from + name.length };
 }
 

@@ -1,5 +1,11 @@
 import { folded } from '../../text/foldedText';
-import { chineseSyllables, mayBeChineseFamily, mayBeRareChineseFamily } from '../../page/names/chineseNames';
+import {
+  chineseSyllables,
+  isChineseFamilyOfTwo,
+  mayBeChineseFamily,
+  mayBeChineseGiven,
+  mayBeRareChineseFamily,
+} from '../../page/names/chineseNames';
 
 /**
  * The names of a list in the order of Chinese: `Lin Mei, Cai Zihao, Luo Furong`. In two of them the first word is a frequent family name and the
@@ -17,7 +23,7 @@ export function inChineseOrder(
   if (frequent.some(name => name !== undefined && isTurned(name, ownNames))) return frequent;
   if (names.some(hasFamilyBehind)) return undefined;
   if (frequent.filter(name => name !== undefined && isGivenOfTwo(name.given)).length >= 2)
-    return names.map(name => fullName(name, mayBeRareChineseFamily) ?? namedInTwo(name));
+    return names.map(name => namedAmongOthers(name) ?? namedInTwo(name));
   const told = frequent.map(name => (name !== undefined && !mayBeChineseFamily(name.given) ? name : undefined));
   return names.some(hasInitialBehind) && told.some(name => name !== undefined) ? told : undefined;
 }
@@ -28,20 +34,29 @@ interface FullName {
 }
 
 /** `Lin Mei`, `Lin Mei Hua` with the family name first. `undefined` where the first word is none or the rest no given name of Chinese. */
-function fullName(name: string, isFamily: (word: string) => boolean): FullName | undefined {
+function fullName(
+  name: string,
+  isFamily: (word: string) => boolean,
+  isGiven: (word: string) => boolean = word => chineseSyllables(word) !== undefined,
+): FullName | undefined {
   const [family = '', ...words] = name.split(' ');
   const given = words.join(' ');
   const isRead =
     words.length > 0 &&
-    [family, ...words].every(word => /^\p{Lu}[\p{Ll}-]+(?:\p{Lu}\p{Ll}+)?$/u.test(word)) &&
+    [family, ...words].every(word => /^\p{Lu}[\p{Ll}-]+(?:['’]?\p{Lu}\p{Ll}+|['’]\p{Ll}+)?$/u.test(word)) &&
     isFamily(family) &&
-    chineseSyllables(words.length === 2 ? words.join('-') : given) !== undefined;
+    isGiven(words.length === 2 ? words.join('-') : given);
   return isRead ? { family, given } : undefined;
 }
 
-/** `Xiang Xianbo`: among others in that order one syllable before a given name of two is a family name, whoever else is called so. */
+/** `Wang Anqi`, `Lü Wei`, `Ouyang Wenlan`: in a list in that order a family name stands first, whatever else its given name may be. */
+function namedAmongOthers(name: string): FullName | undefined {
+  return fullName(name, word => mayBeRareChineseFamily(word) || isChineseFamilyOfTwo(word), mayBeChineseGiven);
+}
+
+/** `Xiang Xianbo`, `An Xianbo`: among others in that order one syllable before a given name of two is a family name, whoever else is called so. */
 function namedInTwo(name: string): FullName | undefined {
-  const read = fullName(name, word => chineseSyllables(word) === 1);
+  const read = fullName(name, word => chineseSyllables(word) === 1 || /^(?:ai|an|ao|ou)$/i.test(word));
   return read !== undefined && isGivenOfTwo(read.given) ? read : undefined;
 }
 
@@ -70,7 +85,10 @@ function lettersOf(name: string): string {
 
 function isGivenOfTwo(word: string): boolean {
   return (
-    chineseSyllables(word) === 2 && !vowelsInTwo.test(word) && !familyOfTwo.test(word) && !unknownToPinyin.test(word)
+    chineseSyllables(word) === 2 &&
+    !vowelsInTwo.test(word) &&
+    !isChineseFamilyOfTwo(word) &&
+    !unknownToPinyin.test(word)
   );
 }
 
@@ -78,5 +96,3 @@ function isGivenOfTwo(word: string): boolean {
 const vowelsInTwo = /^[^aeiou]{1,2}(?:ee|oo|eo|oa)/i;
 /** `Sato`, `Kato`, `Hara`, `Cohen`: what looks like two syllables and is spelt as none of Mandarin is. */
 const unknownToPinyin = /(?:(?<![csz])h|[cdgjklnqrstxyz])o(?!u|ng)|[bpfw]e(?!i|n)|[jqx][aeo]|ra(?!n|o)|[gkf]i|v/i;
-const familyOfTwo =
-  /^(?:ouyang|shangguan|sima|situ|zhuge|huangfu|murong|linghu|dongfang|xiahou|gongsun|yuwen|nangong|duanmu)$/i;

@@ -70,7 +70,7 @@ export function venueOf(
   const isYear =
     number === undefined
       ? isYearOf(isNamedJournal(long) ? undefined : named, inVolume, printedYear, page)
-      : isYearOfIssue(venueName, inVolume, printedYear);
+      : isYearOfIssue(venueName, inVolume ?? '', number, page, printedYear);
   const isVolumeBehind = isYear && number !== undefined && isVolumeBehindYear(number, page);
   const volume = isVolumeBehind ? number : isYear ? undefined : inVolume;
   const appeared = printedYear ?? (isYear ? inVolume : undefined);

@@ -90,17 +90,28 @@ const family = String.raw`\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}`;
 const initials = String.raw`\p{Lu}\.?(?:[\s-]?\p{Lu}\.?){0,3}`;
 const familyFirst = new RegExp(String.raw`^(${family})(,?\s)(${initials})$`, 'u');
 const givenFirst =
-  /^(?:(\p{Lu}\.(?:[\s-]?\p{Lu}\.){0,3})\s?\p{L}{2}|(\p{Lu}(?:\s\p{Lu}){0,2}|\p{Lu}{2,3})\s(?:\p{Ll}{1,4}\s){0,2}\p{Lu}\p{L}*\p{Ll})/u;
+  /^(?:(\p{Lu}\.(?:[\s-]?\p{Lu}\.){0,3})\s?\p{L}{2}|(\p{Lu}(?:[\s-]\p{Lu}){0,2}|\p{Lu}{2,3})\s(?:\p{Ll}{1,4}\s){0,2}\p{Lu}\p{L}*\p{Ll})/u;
 
 /** The initials in capitals that stand together ahead of a name, `JP` of `JP Reed`; of `LI Wei` they are the family name, beside no others. */
 function jointInitials([, , plain = '']: RegExpExecArray): string | undefined {
   return /^\p{Lu}{2,}$/u.test(plain) ? plain : undefined;
 }
 
-/** Capitals ahead of a name that may be a family name as well: `LI Wei`, `KIM Minsu`, `VU Minh`, and the short ones without a consonant ahead of a vowel. */
+/**
+ * Capitals ahead of a name that may be a family name as well: `LI Wei`, `KIM Minsu`, `VU Minh`, and the short ones without a consonant ahead of a vowel. Of two
+ * letters few are: `JA`, `KE` and `JO` are initials.
+ */
 function likeFamily(letters: string): boolean {
   const plain = letters.normalize('NFD').replace(/\p{M}/gu, '');
-  return /[^AEIOU][AEIOU]|^(?:AHN|AN|IM|LV|NG|OH|OU|UM)$/.test(plain);
+  const isSpoken = plain.length === 2 ? familyOfTwoLetters.test(plain) : /[^AEIOU][AEIOU]/.test(plain);
+  return isSpoken || /^(?:AHN|AN|IM|LV|NG|OH|OU|UM)$/.test(plain);
+}
+
+const familyOfTwoLetters = /^(?:[^AEIOU]U|[BJLNQXY]I|[DHKLMNSV]O|GE|HA|HE|LE|MA|NA|YE)$/;
+
+/** Initials that are no family name: `B Hale`, `JP Reed`. Who writes `LI Wei` does not write those. */
+function isOnlyInitials([, , plain = '']: RegExpExecArray): boolean {
+  return /^(?:\p{Lu}|[^AEIOU\P{Lu}]{2,3})$/u.test(plain) && !likeFamily(plain);
 }
 
 function formOf(lists: readonly NameList[], inverted: NameList['inverted'], parted: boolean): NameStyle {
@@ -116,7 +127,7 @@ function formOf(lists: readonly NameList[], inverted: NameList['inverted'], part
   const found = names.flatMap(name => matchOf(givenFirst, name));
   const joint = found.flatMap(name => jointInitials(name) ?? []);
   const families = joint.filter(likeFamily);
-  const areJoint = joint.length > families.length * 2;
+  const areJoint = joint.length + found.filter(isOnlyInitials).length * 2 > families.length * 2;
   const behind = areJoint ? found : found.filter(name => jointInitials(name) === undefined);
   const isMost = (count: number): boolean => count * 2 > names.length;
   const isAhead = isMost(ahead.length) || inverted === 'all';

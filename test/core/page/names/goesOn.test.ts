@@ -54,6 +54,15 @@ describe('a list of names', () => {
     ['Bo Day, Ola Hart et al, **Mei Lin**, Ann Reed', ', eLakes (by The Shore) 2029', 'eLakes (by The Shore)'],
     ['Bo Day, Ola Hart, et al., **Mei Lin**', '. *Lakes*, 2029.', 'Lakes'],
     ['Bo Day*, et al., **Mei Lin***, and Ann Reed', '. Journal of Lakes, 2029.', 'Journal of Lakes'],
+    ['Bo Day, et al., **Mei Lin**', '. In *Symposium on Lakes*, 2029.', 'Symposium on Lakes'],
+    ['Bo Day, et al., **Mei Lin**', '. Journal of Lakes, 2029.', 'Journal of Lakes'],
+    ['Bo Day, et al., **Mei Lin**', ', Journal of Lakes, 12(3), 2029.', 'Journal of Lakes'],
+    ['Bo Day, et al., **Mei Lin**', ', et al. *Lakes*, 2029.', 'Lakes'],
+    ['Bo Day, et al., **Mei Lin**, et al., Ann Reed', '. *Lakes*, 2029.', 'Lakes'],
+    ['Bo Day, et al. **Mei Lin**, Ann Reed', '. *Lakes*, 2029.', 'Lakes'],
+    ['Bo Day, et al., <u>Mei Lin</u>, Ann Reed', '. *Lakes*, 2029.', 'Lakes'],
+    ['**Mei Lin**, Bo Day, et al., Ann Reed', '. *Lakes*, 2029.', 'Lakes'],
+    ['安然, 等, **林梅**, 王波', '. 湖泊学报, 2029.', '湖泊学报'],
   ] as const)
     it(`goes on behind “et al.” with the owner in bold: ${list}${rest}`, () => {
       const { names: listed, isComplete, venue } = readBehindTitle(`${list}${rest}`);
@@ -61,16 +70,46 @@ describe('a list of names', () => {
         { listed, isComplete, venue },
         {
           listed: list
-            .replace(/,? et al\.?/, '')
-            .replace(/\*|and /g, '')
-            .split(', '),
+            .replace(/,? et al\.?,?|, 等,/g, ',')
+            .replace(/\*|and |<\/?u>/g, '')
+            .split(/[, ]*,[, ]*/)
+            .filter(name => name !== ''),
           isComplete: false,
           venue: expected,
         },
       );
     });
 
+  for (const [item, title, names] of [
+    [
+      'Ann Reed, Bo Day, et al., **Mei Lin**. Counting gulls from small boats. *Lakes*, 2029.',
+      'Counting gulls from small boats',
+      ['Ann Reed', 'Bo Day', 'Mei Lin'],
+    ],
+    [
+      'Reed A, et al., **Lin M**, Day B. Counting gulls from small boats. *Lakes*, 2029, 12(3): 1-9.',
+      'Counting gulls from small boats',
+      ['Reed A', 'Lin M', 'Day B.'],
+    ],
+    [
+      '安然, 等, **林梅**, 王波. 湖泊水位的长期变化研究[J]. 湖泊学报, 2029, 12(3): 1-9.',
+      '湖泊水位的长期变化研究',
+      ['安然', '林梅', '王波'],
+    ],
+    // in bold stands the title
+    ['Ann Reed, Bo Day, et al. **Counting Gulls**. *Lakes*, 2029.', 'Counting Gulls', ['Ann Reed', 'Bo Day']],
+  ] as const)
+    it(`goes on with the owner ahead of the title: ${item}`, () => {
+      const [entry] = entriesOf(parsePage(`---\npermalink: /\n---\n\n# Publications\n\n- ${item}\n`));
+      assert.deepEqual([entry?.printed.title, entry?.printed.authors], [title, names]);
+    });
+
   for (const [list, venue] of [
+    ['Bo Day, et al., **Acta Alpina**, *IF=9.4*, 2029', 'Acta Alpina'],
+    ['Bo Day, et al., Inland Waters. *Elsevier*, 2029', undefined],
+    ['Bo Day, et al., Physica Aquatica, *vol. 12*, 2029', undefined],
+    ['Bo Day, et al., Cape Town, *LakeConf*, 2029', undefined],
+    ['Bo Day, et al., **Acta Alpina**, *Impact Factor 9*, 2029', 'Acta Alpina'],
     ['Bo Day, et al., **Lake Letters**, 2029', 'Lake Letters'],
     ['Bo Day, et al., **Journal of Lakes**, Ann Reed Award, 2029', undefined],
     ['Bo Day, et al., **Nature Water**, 2029', 'Nature Water'],

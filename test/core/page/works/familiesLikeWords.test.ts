@@ -37,6 +37,29 @@ describe('a person who is called like a word is an author', () => {
     it(`whose initials are one in a short list: ${names}`, () =>
       assert.deepEqual(read(`- [${lakes}](a). ${names} *Nature*, 2029`), [`${lakes} / ${names} / a`]));
 
+  for (const names of ['Reed A, Best M', 'Lin M, Reed A, On K'])
+    it(`before bare initials: ${names}`, () =>
+      assert.deepEqual(read(`- ${names}. ${lakes}. *Nature*, 2029`), [`${lakes} / ${names} / `]));
+
+  for (const names of ['Best M, Reed A.', 'Lin M, Best J, Reed A.'])
+    it(`before bare initials, and others behind: ${names}`, () =>
+      assert.deepEqual(read(`- ${names} ${lakes}. *Nature*, 2029`), [`${lakes} / ${names} / `]));
+
+  for (const [names, expected] of [
+    ['Ann Reed, Mary Best', 'Ann Reed, Mary Best'],
+    ['Ann Reed, Mary Best*', 'Ann Reed, Mary Best'],
+    ['**Mei Lin**, Noah Springer', 'Mei Lin, Noah Springer'],
+    ['**Mei Lin**, Tokyo Springer', 'Mei Lin'],
+    ['**Mei Lin**, Second Best', 'Mei Lin'],
+  ] as const)
+    it(`before a comma and the venue: ${names}`, () =>
+      assert.deepEqual(read(`- "${lakes}." ${names}, *Nature*, 2029`), [`${lakes} / ${expected} / `]));
+
+  it('as who stands last behind “et al.”', () =>
+    assert.deepEqual(read(`- "${lakes}." **Mei Lin**, Ann Reed, et al., Mary Best. *Nature*, 2029`), [
+      `${lakes} / Mei Lin, Ann Reed, Mary Best / `,
+    ]));
+
   it('where the line holds nothing else than names', () =>
     assert.deepEqual(read(`- **${lakes}**<br>**Mei Lin**, Ann Reed, Mary Best<br>*Nature*, 2029`), [
       `${lakes} / Mei Lin, Ann Reed, Mary Best / `,

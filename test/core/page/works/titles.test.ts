@@ -428,8 +428,9 @@ describe('the title of a publication is read where it is', () => {
     'Seventeen Lakes, 1990–2020',
     'Blade Runner 2049',
     'Vision 2030',
+    ...['Paris 1968', 'Snow, 1950–2020', 'SAM 2', 'On Ice'],
   ])
-    it(`where it is short and ends in a year, and a mark, its authors and a venue are around it: ${title}`, () => {
+    it(`where it is short or ends in a year, and a mark, its authors and a venue are around it: ${title}`, () => {
       const paper = 'https://doi.org/10.5555/l.1';
       const link = `[${title}](${paper})`;
       for (const body of [
@@ -455,6 +456,36 @@ describe('the title of a publication is read where it is', () => {
 
   it('but is none before an event and its town', () =>
     assert.deepEqual(read(`- [${lakes}](https://lakes.example/), ISL 2029, Norrhavn Town, North Land`), []));
+
+  for (const title of ['The Drought of 2015', 'Lake City 2020', 'Paris 1968', 'SAM 2', 'On Ice'])
+    it(`where it is short, behind the names: ${title}`, () => {
+      for (const body of [
+        `- **Mei Lin**, Ann Reed. "${title}." *Journal of Lakes*, 2029.`,
+        `- **Mei Lin**, Ann Reed. "${title}," in *Proc. ISL*, 2029, pp. 1-9.`,
+        `- **Mei Lin**, Ann Reed. [${title}](https://doi.org/10.5555/l.1). *Journal of Lakes*, 2029.`,
+        `- **Mei Lin**, Ann Reed. "${title}." *Journal of Lakes*, 2029.\n- **Mei Lin**, Ann Reed. "${lakes}." *Journal of Lakes*, 2028.`,
+      ])
+        assert.equal(
+          read(body)[0]?.replace('https://doi.org/10.5555/l.1', ''),
+          `${title} / Mei Lin, Ann Reed / `,
+          body,
+        );
+    });
+
+  it('of one word before the archive of a dataset', () => {
+    for (const title of ['"LakeNet"', '[LakeNet](https://doi.org/10.5281/zenodo.1234567)'])
+      assert.match(read(`- ${title}, **Mei Lin**, Ann Reed, *Zenodo*, 2029`).join(), /^LakeNet \/ Mei Lin, Ann Reed/);
+  });
+
+  it('but of few short words is none where it may be a name, a label or a rank', () => {
+    for (const body of [
+      '- **Mo Li**, **Mei Lin**, Ann Reed, *LakeConf*, 2029',
+      '- [Part 2](https://arxiv.org/abs/2901.00001), **Mei Lin**, Ann Reed, *LakeConf*, 2029',
+      '- [CCF A](https://doi.org/10.5555/l.1), **Mei Lin**, Ann Reed, *LakeConf*, 2029',
+      '- [Mo Li](https://mo.test), **Mei Lin**, Ann Reed, *LakeConf*, 2029',
+    ])
+      assert.deepEqual(read(body), [], body);
+  });
 
   it('but what ends in a year is none where it may be the venue', () => {
     for (const body of [

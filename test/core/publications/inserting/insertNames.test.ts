@@ -437,6 +437,13 @@ describe('Inserting a publication: its names, in Chinese and others', () => {
       ['Wei LI, Suqiu YAN, Ming LV', '', 'Jan Pieter van der Berg, Mo Yan'],
       ['Odile REED, Mo LIN', '', 'Jan Pieter van der Berg, Mo Yan'],
       ['Shang JO, Vesper O, Reed A', '', 'van der Berg JP, Yan M'],
+      ['MA Reed, JA Park, B Hale', '', 'JP van der Berg, M Yan'],
+      ['AJ Reed, LA Park', '', 'JP van der Berg, M Yan'],
+      ['JR Reed, RA Park, KE Hale', '', 'JP van der Berg, M Yan'],
+      ['JP Reed, MA Park, LE Hale', '', 'JP van der Berg, M Yan'],
+      ['DE Reed, RA Best', '', 'JP van der Berg, M Yan'],
+      ['J-P Reed, X-M Li', '', 'JP van der Berg, M Yan'],
+      ['LI Wei, HE Bo, MA Ming, JP Reed', '', 'Jan Pieter van der Berg, Mo Yan'],
     ] as const) {
       const page = (list: string): string =>
         `# Papers\n\n- ${list}. Looms in the Long Winter${mark}. *Water*, 2024, 3(4): 11-20.\n- ${list}. Threads in the Long Summer${mark}. *Water*, 2023, 2(4): 11-20.`;

@@ -124,6 +124,17 @@ describe('printed names', () => {
       'Wang|Ben',
     ]);
     assert.deepEqual(read('Li Maokun', 'Xu Shenheng', 'Xiang Xianbo'), ['Li|Maokun', 'Xu|Shenheng', 'Xiang|Xianbo']);
+    // given names that begin with a vowel, family names of two syllables and in other spellings
+    assert.deepEqual(read('Li Maokun', 'Xu Shenheng', 'Wang Anqi', 'Chen Enhong', 'Ma Er', "Hu Xue'er"), [
+      ...['Li|Maokun', 'Xu|Shenheng', 'Wang|Anqi', 'Chen|Enhong', 'Ma|Er', "Hu|Xue'er"],
+    ]);
+    assert.deepEqual(read('Li Maokun', 'Xu Shenheng', 'Ouyang Wenlan', 'Lyu Siwei', 'Lü Wei', 'An Wenlan'), [
+      ...['Li|Maokun', 'Xu|Shenheng', 'Ouyang|Wenlan', 'Lyu|Siwei', 'Lü|Wei', 'An|Wenlan'],
+    ]);
+    assert.deepEqual(read('Li Maokun', 'Xu Shenheng', 'Ann Reed', 'Ada Hale', 'Anqi Wang'), [
+      ...['Li|Maokun', 'Xu|Shenheng', 'Reed|Ann', 'Hale|Ada', 'Wang|Anqi'],
+    ]);
+    assert.deepEqual(read("Zhang Zi'ang", 'Li Chang’an'), ["Zhang|Zi'ang", 'Li|Chang’an']);
     // capitals set a family name apart there as well
     assert.deepEqual(read('Li Maokun', 'Xu Shenheng', 'CHEN Xilin'), ['Li|Maokun', 'Xu|Shenheng', 'Chen|Xilin']);
     assert.deepEqual(read('Zihao Lin', 'Furong Cai', 'Wei Xiao'), ['Lin|Zihao', 'Cai|Furong', 'Xiao|Wei']);

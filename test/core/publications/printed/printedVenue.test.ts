@@ -1769,6 +1769,39 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     'Journal of Lakes, 2029(15): 104199',
     { type: 'article-journal', name: 'Journal of Lakes', volume: '15', page: '104199', year: 2029 },
   ],
+  [
+    'Journal of Lakes, 2029(305), 113890, 2029',
+    { type: 'article-journal', name: 'Journal of Lakes', volume: '305', page: '113890', year: 2029 },
+  ],
+  [
+    'Journal of Lakes, 2029(7): 104119-104130',
+    { type: 'article-journal', name: 'Journal of Lakes', volume: '7', page: '104119-104130', year: 2029 },
+  ],
+  // whose volumes are years
+  [
+    'Proceedings on Privacy Enhancing Technologies, 2029(2): 1-20',
+    {
+      type: 'article-journal',
+      name: 'Proceedings on Privacy Enhancing Technologies',
+      volume: '2029',
+      issue: '2',
+      page: '1-20',
+    },
+  ],
+  [
+    'IACR Transactions on Symmetric Cryptology, 2029(4), 1-29',
+    {
+      type: 'article-journal',
+      name: 'IACR Transactions on Symmetric Cryptology',
+      volume: '2029',
+      issue: '4',
+      page: '1-29',
+    },
+  ],
+  [
+    'Journal of Lakes, 2029(1): 8871234',
+    { type: 'article-journal', name: 'Journal of Lakes', volume: '2029', issue: '1', page: '8871234' },
+  ],
   ['虚构学报, 2029(24): 1-9', { type: 'article-journal', name: '虚构学报', issue: '24', page: '1-9', year: 2029 }],
   [
     'Journal of Lakes 12(12): 1-9',
