@@ -27,10 +27,24 @@ const words = {
   3: new RegExp(`^${initial}${final}[-'’]?${initial}?${final}[-'’]?${initial}${final}$`, 'i'),
 };
 
+/** Whether what looks like one syllable or two is spelt as none of Mandarin is: `Sato`, `Kato`, `Hara`, `Cohen`, `JA`. */
+export function isUnknownToPinyin(word: string): boolean {
+  return unknownToPinyin.test(word);
+}
+
+const unknownToPinyin = /(?:(?<![csz])h|[cdgjklnqrstxyz])o(?!u|ng)|[bpfw]e(?!i|n)|[jqx][aeo]|ra(?!n|o)|[gkf]i|v/i;
+
 /** What a syllable without a consonant ahead can be; no other begins with a vowel. */
 const vowels = '(?:ai|ao|ang?|a|ei|eng?|er|e|ou)';
 const anySyllable = `(?:${initial}${final}|[ln](?:ü|yu)|${vowels})`;
 const givenFromVowel = new RegExp(`^(?:${vowels}|${anySyllable}[-'’]?${anySyllable})$`, 'i');
+
+/** Whether a word is one syllable of Chinese, those that begin with a vowel among them: `Mei`, `An`; not the initial `A`. */
+export function isChineseSyllable(word: string): boolean {
+  return chineseSyllables(word) === 1 || (word.length > 1 && syllableFromVowel.test(word));
+}
+
+const syllableFromVowel = new RegExp(`^${vowels}$`, 'i');
 
 /**
  * Whether a word can be a given name of Chinese of up to two syllables, those that begin with a vowel or end in `er` among them: `Anqi`, `Enhong`, `Er`, `Xue'er`. So
@@ -48,9 +62,18 @@ export function isChineseFamilyOfTwo(word: string): boolean {
 const familyOfTwo =
   /^(?:ouyang|shangguan|sima|situ|zhuge|huangfu|murong|linghu|dongfang|xiahou|gongsun|yuwen|nangong|duanmu)$/i;
 
+/** Whether a word is a family name of Chinese as it is spelt in Singapore and Hong Kong: `Lim`, `Ng`. Many are names of others as well. */
+export function isSouthernFamily(word: string): boolean {
+  return southern.test(word);
+}
+
+const southern =
+  /^(?:chan|cheong|cheung|chia|chong|chow|chua|foo|goh|heng|ho|koh|kwok|lau|lee|leong|leung|lim|low|ng|ong|sim|tay|teh|teo|toh|tsang|wong|yap|yeo)$/i;
+
 /** Whether capitals are a Chinese family name and hardly initials: `LIU`, `WU`; few names begin with `i`, `o` or `u`, but `HE` and `MA` may be both. */
 export function isChineseFamily(capitals: string): boolean {
-  return chinese.test(capitals) && (capitals.length > 2 || /[IOU]$/i.test(capitals));
+  // nothing in Chinese begins with `v`
+  return /^LV$/i.test(capitals) || (chinese.test(capitals) && (capitals.length > 2 || /[IOU]$/i.test(capitals)));
 }
 
 /** Whether a word is a Chinese family name that many bear, whatever else it may be: `Chen`, `Lin`, `He`. */

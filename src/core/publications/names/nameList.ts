@@ -148,7 +148,7 @@ function inversionOf(
   const odd = words.filter((_, at) => at % 2 === 1);
   const isPaired = words.length % 2 === 0 && odd.every(word => initials.test(word));
   const bySemicolon = words.length % 2 === 0 && joints.every((joint, at) => /[;；]/.test(joint) === (at % 2 === 1));
-  if (isPaired || (bySemicolon && words.length > 2)) return 'all';
+  if (isPaired || (bySemicolon && words.length > 2) || arePairs(words, joints, own)) return 'all';
   const isSingle = !/\s/.test(first) && !/\s/.test(second) && !initials.test(first);
   const others = words.slice(2);
   return isSingle &&
@@ -158,6 +158,19 @@ function inversionOf(
       : others.every(word => /\S\s\S/.test(word)))
     ? 'first'
     : 'none';
+}
+
+/**
+ * `Lin, Mei, and Reed, Ann`: an `and` stands between pairs alone, or one of them is the owner of the page. Of `Lin, Reed, and Hale` each is a family name.
+ */
+function arePairs(words: readonly string[], joints: readonly string[], own: readonly string[]): boolean {
+  const isPair = (_: string, at: number): boolean => at % 2 === 0;
+  const families = words.filter(isPair);
+  if (words.length < 4 || words.length % 2 === 1 || families.some(word => /^\p{Lu}\S*\s/u.test(word))) return false;
+  if (!joints.filter(isPair).every(joint => /^, ?$/.test(joint))) return false;
+  const isOwn = (word: string, at: number): boolean =>
+    at % 2 === 1 && own.some(name => sameName(name, `${word} ${words[at - 1] ?? ''}`));
+  return joints.some(joint => /\band\b|&/.test(joint)) || words.some(isOwn);
 }
 
 function isOthers(word: string): boolean {

@@ -5,7 +5,12 @@ import { isHan } from '../../text/isHan';
 import { isCollective } from '../names/collectiveNames';
 import { readName } from '../names/personNames';
 import { inChineseOrder } from './chineseOrder';
-import { chineseSyllables, isChineseFamily, mayBeChineseFamily } from '../../page/names/chineseNames';
+import {
+  chineseSyllables,
+  isChineseFamily,
+  isUnknownToPinyin,
+  mayBeChineseFamily,
+} from '../../page/names/chineseNames';
 import type { CslName } from '../work';
 
 /**
@@ -108,16 +113,23 @@ function shortFamilies(names: readonly string[]): 'told' | 'doubtful' | undefine
   const areShort = short.every(({ family, isFirst }) => /^\p{Lu}{2,3}$/u.test(family) && isFirst === first?.isFirst);
   if (!areShort || first === undefined || names.some(hasFewCapitals)) return undefined;
   const syllables = short.map(({ given }) => chineseSyllables(given));
-  if (short.every(({ family }) => chineseSyllables(family) === 1)) {
+  const areChinese = syllables.every(count => count !== undefined);
+  // `JP Reed, MA Park, LE Hale`
+  if (!areChinese && names.some(hasInitialsAhead)) return undefined;
+  if (short.every(({ family }) => isSyllableOfChinese(family) || isChineseFamily(family))) {
     const sure = short.filter(
       ({ family, given }, at) => (syllables[at] ?? 1) > 1 || (isChineseFamily(family) && !mayBeInitials(family, given)),
     ).length;
     const isAlone = names.length === 1 && syllables[0] === undefined;
     if (sure * 2 >= short.length && !isAlone) return 'told';
-    if (syllables.every(count => count !== undefined)) return 'doubtful';
+    if (areChinese) return 'doubtful';
   }
   const areSpoken = short.every(({ family, isFirst }) => !isFirst && spoken.test(family.normalize('NFD')));
   return areSpoken && short.length > 2 && short.length === names.length ? 'doubtful' : undefined;
+}
+
+function isSyllableOfChinese(word: string): boolean {
+  return chineseSyllables(word) === 1 && !isUnknownToPinyin(word);
 }
 
 /** `Zhang LI`, `Lin YU`: what stands before two letters may be the family name. Names of Chinese have no three initials. */
@@ -137,6 +149,12 @@ function shortFamily(name: string): CslName | undefined {
 function hasFewCapitals(name: string): boolean {
   const initials = /\s((?:\p{Lu}\.?[\s-]?){1,4})$/u.exec(name)?.[1]?.trim();
   return initials !== undefined && !isFamilyInCapitals(initials);
+}
+
+/** `B Hale`, `JP Reed`: what nobody can speak is no family name. */
+function hasInitialsAhead(name: string): boolean {
+  const [, ahead = ''] = /^(\p{Lu}{1,3})\s\p{Lu}\p{Ll}/u.exec(name) ?? [];
+  return ahead !== '' && !isFamilyInCapitals(ahead);
 }
 
 /**
@@ -200,7 +218,7 @@ function capitalFamily(
 
 /** Initials seldom have a vowel among them. */
 function isFamilyInCapitals(word: string): boolean {
-  const isWord = word === 'NG' || /[AEIOUY]/.test(word.normalize('NFD'));
+  const isWord = /^(?:LV|NG)$/.test(word) || /[AEIOUY]/.test(word.normalize('NFD'));
   return isWord && /^(?!(?:III?|IV)$)\p{Lu}['’]?[\p{Lu}-]*\p{Lu}$/u.test(word);
 }
 

@@ -1,6 +1,7 @@
 import { isHan } from '../../text/isHan';
 import type { AuthorStyle, NameStyle } from './entryStyle';
 import { templateStyle } from './entryStyle';
+import { isInitials, nameForms, type NameForm } from './nameForm';
 import { mostFrequent } from './mostFrequent';
 import type { NameList } from '../names/nameList';
 import { namesOf } from '../names/nameList';
@@ -19,7 +20,11 @@ export function readNameStyle(
   const inverted = inversionOf(read);
   // names of lists that are put the other way round do not tell how these are written
   const alike = read.filter(list => list.inverted === inverted);
-  return { ...formOf(alike, inverted, parted), ...jointsOf(read, inverted) };
+  const forms = nameForms(
+    alike.map(({ names }) => names),
+    own,
+  );
+  return { ...formOf(forms, inverted, parted), ...jointsOf(read, inverted) };
 }
 
 /** What most lists do, and of as many the nearest: one entry that came from elsewhere is no style. Chinese names do not tell. */
@@ -86,72 +91,28 @@ function withoutBlank(joint: string): string {
   return joint.replace(/^\s(?=[,，、;；])/, '');
 }
 
-const family = String.raw`\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}`;
-const initials = String.raw`\p{Lu}\.?(?:[\s-]?\p{Lu}\.?){0,3}`;
-const familyFirst = new RegExp(String.raw`^(${family})(,?\s)(${initials})$`, 'u');
-const givenFirst =
-  /^(?:(\p{Lu}\.(?:[\s-]?\p{Lu}\.){0,3})\s?\p{L}{2}|(\p{Lu}(?:[\s-]\p{Lu}){0,2}|\p{Lu}{2,3})\s(?:\p{Ll}{1,4}\s){0,2}\p{Lu}\p{L}*\p{Ll})/u;
-
-/** The initials in capitals that stand together ahead of a name, `JP` of `JP Reed`; of `LI Wei` they are the family name, beside no others. */
-function jointInitials([, , plain = '']: RegExpExecArray): string | undefined {
-  return /^\p{Lu}{2,}$/u.test(plain) ? plain : undefined;
-}
-
-/**
- * Capitals ahead of a name that may be a family name as well: `LI Wei`, `KIM Minsu`, `VU Minh`, and the short ones without a consonant ahead of a vowel. Of two
- * letters few are: `JA`, `KE` and `JO` are initials.
- */
-function likeFamily(letters: string): boolean {
-  const plain = letters.normalize('NFD').replace(/\p{M}/gu, '');
-  const isSpoken = plain.length === 2 ? familyOfTwoLetters.test(plain) : /[^AEIOU][AEIOU]/.test(plain);
-  return isSpoken || /^(?:AHN|AN|IM|LV|NG|OH|OU|UM)$/.test(plain);
-}
-
-const familyOfTwoLetters = /^(?:[^AEIOU]U|[BJLNQXY]I|[DHKLMNSV]O|GE|HA|HE|LE|MA|NA|YE)$/;
-
-/** Initials that are no family name: `B Hale`, `JP Reed`. Who writes `LI Wei` does not write those. */
-function isOnlyInitials([, , plain = '']: RegExpExecArray): boolean {
-  return /^(?:\p{Lu}|[^AEIOU\P{Lu}]{2,3})$/u.test(plain) && !likeFamily(plain);
-}
-
-function formOf(lists: readonly NameList[], inverted: NameList['inverted'], parted: boolean): NameStyle {
+/** Order, given names and capitals are what most names have whose form can be told. */
+function formOf(forms: readonly NameForm[], inverted: NameList['inverted'], parted: boolean): NameStyle {
   const fallback = templateStyle.authors;
-  const names = lists.flatMap(list => list.names).filter(name => !isHan(name));
-  const behindFamily = names.flatMap(name => matchOf(familyFirst, name));
-  // `Mei LIN`, `Ann REED`: in capitals may be the family name behind the given one
-  const isShouted = ([, , , letters = '']: RegExpExecArray): boolean =>
-    /^\p{Lu}{2,}$/u.test(letters) && likeFamily(letters);
-  const shouted = behindFamily.filter(isShouted);
-  const ahead =
-    behindFamily.length > shouted.length * 2 ? behindFamily : behindFamily.filter(name => !shouted.includes(name));
-  const found = names.flatMap(name => matchOf(givenFirst, name));
-  const joint = found.flatMap(name => jointInitials(name) ?? []);
-  const families = joint.filter(likeFamily);
-  const areJoint = joint.length + found.filter(isOnlyInitials).length * 2 > families.length * 2;
-  const behind = areJoint ? found : found.filter(name => jointInitials(name) === undefined);
-  const isMost = (count: number): boolean => count * 2 > names.length;
-  const isAhead = isMost(ahead.length) || inverted === 'all';
-  const written = isAhead
-    ? ahead.map(found => found[3] ?? '')
-    : behind.map(([, dotted, plain]) => dotted ?? plain ?? '');
-  const isMostly = (texts: readonly string[], has: (text: string) => boolean): boolean =>
-    texts.length === 0 || texts.filter(has).length * 2 > texts.length;
-  const stop = isMostly(written, text => text.includes('.')) ? '.' : '';
-  const capitals = isMost(ahead.filter(([, name = '']) => /^\P{Ll}{2,}$/u.test(name)).length);
-  const several = written.find(text => /\p{Lu}.*\p{Lu}/u.test(text) && !text.includes('-')) ?? '';
+  const isMost = (has: (form: NameForm) => boolean): boolean => forms.filter(has).length * 2 > forms.length;
+  const isFamilyFirst = inverted === 'all' || (inverted === 'none' && isMost(form => form.isFamilyFirst));
+  const capitals = isMost(form => form.capitals);
   return {
-    given: isMost(ahead.length + behind.length) ? 'initials' : 'full',
-    order: isAhead ? 'family-first' : inverted === 'first' ? 'first-inverted' : 'given-first',
-    inversion: inverted !== 'none' ? ', ' : isAhead ? ' ' : fallback.inversion,
-    initial: {
-      stop,
-      joint: (several === '' ? stop !== '' || parted || capitals : /\p{Lu}\.?\s\p{Lu}/u.test(several)) ? ' ' : '',
-    },
+    given: isMost(isInitials) ? 'initials' : 'full',
+    order: isFamilyFirst ? 'family-first' : inverted === 'first' ? 'first-inverted' : 'given-first',
+    inversion: inverted !== 'none' ? ', ' : isFamilyFirst ? ' ' : fallback.inversion,
+    initial: initialOf(
+      forms.filter(form => isInitials(form) && form.isFamilyFirst === isFamilyFirst).map(({ given }) => given),
+      parted || capitals,
+    ),
     capitals,
   };
 }
 
-function matchOf(form: RegExp, name: string): readonly RegExpExecArray[] {
-  const found = form.exec(name);
-  return found === null ? [] : [found];
+/** What is behind an initial and between two, where `parted` says the latter of those without a stop if none of them has two. */
+function initialOf(written: readonly string[], parted: boolean): NameStyle['initial'] {
+  const isDotted = written.length === 0 || written.filter(text => text.includes('.')).length * 2 > written.length;
+  const several = written.find(text => /\p{Lu}.*\p{Lu}/u.test(text) && !text.includes('-'));
+  const isParted = several === undefined ? isDotted || parted : /\p{Lu}\.?\s\p{Lu}/u.test(several);
+  return { stop: isDotted ? '.' : '', joint: isParted ? ' ' : '' };
 }

@@ -1,6 +1,7 @@
 import { isHanKanaOrHangul } from '../../text/isHan';
 import type { AuthorStyle } from '../style/entryStyle';
 import { escapeText, type ReadAs } from '../markup/escapeInline';
+import { canBeInChineseOrder } from '../printed/chineseOrder';
 import { isOwnName, ownAmong } from '../names/ownName';
 import { initialsOf } from '../references/names';
 import type { CslName } from '../work';
@@ -88,7 +89,12 @@ function write(name: CslName, style: AuthorStyle, at: number, readAs: ReadAs): s
           .join(joint)
           .replace(/ -/g, '-');
   const family = style.capitals ? name.family.toUpperCase() : name.family;
-  const isInverted = style.order === 'family-first' || (style.order === 'first-inverted' && at === 0);
+  // without a comma, initials or capitals the order is that of Chinese, in which nobody would know the family name of `Reed Ann`
+  const isUnmarked = style.inversion === ' ' && style.given === 'full' && !style.capitals;
+  const isInverted =
+    style.order === 'family-first'
+      ? !isUnmarked || canBeInChineseOrder(name.family, given)
+      : style.order === 'first-inverted' && at === 0;
   const suffix = name.suffix === undefined ? '' : `${style.inversion}${name.suffix}`;
   const whole = isInverted ? family + style.inversion + given + suffix : displayName({ ...name, family, given });
   return escapeText(whole, readAs);

@@ -428,14 +428,25 @@ describe('Inserting a publication: its names, in Chinese and others', () => {
       ['Shang J P, Vesper O', '', 'van der Berg J P, Yan M'],
       ['Shang J, Vesper O', '[J]', 'van der Berg J P, Yan M'],
       ['J. Shang, O. Vesper', '', 'J. P. van der Berg, M. Yan'],
-      ['LI Wei, WU Mei', '', 'Jan Pieter van der Berg, Mo Yan'],
-      ['LI Wei, YAN Suqiu, LV Ming', '', 'Jan Pieter van der Berg, Mo Yan'],
-      ['WU Bo, YAN Suqiu, LYU Ting', '', 'Jan Pieter van der Berg, Mo Yan'],
-      ['KIM Minsu, LEE Jisoo, AN Eun', '', 'Jan Pieter van der Berg, Mo Yan'],
-      ['VU Minh, NGO Lan, LÊ Hung', '', 'Jan Pieter van der Berg, Mo Yan'],
+      ['LI Wei, WU Mei', '', 'VAN DER BERG Jan Pieter, YAN Mo'],
+      ['LI Wei, YAN Suqiu, LV Ming', '', 'VAN DER BERG Jan Pieter, YAN Mo'],
+      ['WU Bo, YAN Suqiu, LYU Ting', '', 'VAN DER BERG Jan Pieter, YAN Mo'],
+      ['KIM Minsu, LEE Jisoo, AN Eun', '', 'VAN DER BERG Jan Pieter, YAN Mo'],
+      ['VU Minh, NGO Lan, LÊ Hung', '', 'VAN DER BERG Jan Pieter, YAN Mo'],
       ['JY Shang, MA Vesper, SQ Lindqvane', '', 'JP van der Berg, M Yan'],
-      ['Wei LI, Suqiu YAN, Ming LV', '', 'Jan Pieter van der Berg, Mo Yan'],
-      ['Odile REED, Mo LIN', '', 'Jan Pieter van der Berg, Mo Yan'],
+      ['Wei LI, Suqiu YAN, Ming LV', '', 'Jan Pieter VAN DER BERG, Mo YAN'],
+      ['Odile REED, Mo LIN', '', 'Jan Pieter VAN DER BERG, Mo YAN'],
+      ['J.Shang, O.Vesper, A.-B.Lindqvane', '', 'J. P. van der Berg, M. Yan'],
+      ['J. SHANG, O. VESPER', '', 'J. P. VAN DER BERG, M. YAN'],
+      ['van der Vesper O, de Shang J', '', 'van der Berg JP, Yan M'],
+      ["J O'Shang, O McVesper", '', 'JP van der Berg, M Yan'],
+      ['O. Vesper, Plato, J. Shang, Sokrates', '', 'J. P. van der Berg, M. Yan'],
+      ['Mei LIN, Ann REED, Bo HALE', '', 'Jan Pieter VAN DER BERG, Mo YAN'],
+      ['Mei LIN, Wei LIU, Fang YANG', '', 'Jan Pieter VAN DER BERG, Mo YAN'],
+      // who can tell of all of these which names are those of families
+      ['Wei LI, Ming WU, Mei LIN', '', 'Jan Pieter van der Berg, Mo Yan'],
+      ['Reed MA, Hale JA', '', 'van der Berg JP, Yan M'],
+      ['ODILE REED, MO LIN', '', 'Jan Pieter van der Berg, Mo Yan'],
       ['Shang JO, Vesper O, Reed A', '', 'van der Berg JP, Yan M'],
       ['MA Reed, JA Park, B Hale', '', 'JP van der Berg, M Yan'],
       ['AJ Reed, LA Park', '', 'JP van der Berg, M Yan'],
@@ -448,6 +459,30 @@ describe('Inserting a publication: its names, in Chinese and others', () => {
       const page = (list: string): string =>
         `# Papers\n\n- ${list}. Looms in the Long Winter${mark}. *Water*, 2024, 3(4): 11-20.\n- ${list}. Threads in the Long Summer${mark}. *Water*, 2023, 2(4): 11-20.`;
       const after = inserted(`${page(beside)}${cursor}\n`, { ...article, author });
+      assert.ok(after.includes(`- ${written}. Patient Looms`), `${beside}: ${after}`);
+    }
+  });
+
+  it('are in the order of those beside, with the family name first in full as well', () => {
+    const author = [
+      { given: 'Mei', family: 'Lin' },
+      { given: 'Mengfei', family: 'Liu' },
+      { given: 'Ann', family: 'Reed' },
+    ];
+    for (const [beside, written] of [
+      // Ann Reed would be read the wrong way round otherwise
+      ['Liu Mengfei, **Lin Mei**, Wu Bolun', '**Lin Mei**, Liu Mengfei, Ann Reed'],
+      ['Zhang Wei, **Lin Mei**, Li Qing', '**Lin Mei**, Liu Mengfei, Ann Reed'],
+      ['LIU Mengfei, **LIN Mei**, WU Bolun', '**LIN Mei**, LIU Mengfei, REED Ann'],
+      ['Liu, Mengfei; **Lin, Mei**; Wu, Bolun', '**Lin, Mei**; Liu, Mengfei; Reed, Ann'],
+      ['Liu, Mengfei, **Lin, Mei**, and Wu, Bolun', '**Lin, Mei**, Liu, Mengfei, and Reed, Ann'],
+      ['Liu, Mengfei and **Lin, Mei**', '**Lin, Mei**, Liu, Mengfei and Reed, Ann'],
+      ['Liu, Mengfei and **Lin, Mei** and Wu, Bolun', '**Lin, Mei** and Liu, Mengfei and Reed, Ann'],
+      ['Mengfei Liu, **Mei Lin**, Bolun Wu', '**Mei Lin**, Mengfei Liu, Ann Reed'],
+    ] as const) {
+      const item = (title: string): string => `- ${beside}. ${title}. *Water*, 2024, 3(4): 11-20.`;
+      const page = lines('# Papers', '', item('Looms in the Long Winter'), item('Threads in the Long Summer') + cursor);
+      const after = inserted(page, { ...article, author }, { ownNames: ['Mei Lin'] });
       assert.ok(after.includes(`- ${written}. Patient Looms`), `${beside}: ${after}`);
     }
   });

@@ -101,7 +101,7 @@ describe('printed names', () => {
     assert.deepEqual(read('Lin Zihao', 'Cai Furong', 'Kang Hooi-Siang'), [
       'Lin|Zihao',
       'Cai|Furong',
-      'Hooi-Siang|Kang',
+      'Kang|Hooi-Siang',
     ]);
     // one that is in the other order tells that none is
     assert.deepEqual(read('Lin Zihao', 'Cai Furong', 'Maokun Li'), ['Zihao|Lin', 'Furong|Cai', 'Li|Maokun']);
@@ -135,6 +135,35 @@ describe('printed names', () => {
       ...['Li|Maokun', 'Xu|Shenheng', 'Reed|Ann', 'Hale|Ada', 'Wang|Anqi'],
     ]);
     assert.deepEqual(read("Zhang Zi'ang", 'Li Chang’an'), ["Zhang|Zi'ang", 'Li|Chang’an']);
+    // in three words, in capitals within a word, and as in Singapore and Taiwan
+    assert.deepEqual(read('Zhang Jian Guo', 'Li Xiao Ming', 'Wang An Qi'), [
+      ...['Zhang|Jian Guo', 'Li|Xiao Ming', 'Wang|An Qi'],
+    ]);
+    assert.deepEqual(read('Xiao Ming Li', 'Yu Fei Chen', 'Li Hua Wang'), [
+      ...['Li|Xiao Ming', 'Chen|Yu Fei', 'Wang|Li Hua'],
+    ]);
+    assert.deepEqual(read('Zhang Jian Guo', 'Li Xiao Ming', 'Hui Min Lim'), [
+      ...['Guo|Zhang Jian', 'Ming|Li Xiao', 'Lim|Hui Min'],
+    ]);
+    assert.deepEqual(read('Zhang JianGuo', 'Li XiaoMing', 'Wang AnQi'), [
+      ...['Zhang|JianGuo', 'Li|XiaoMing', 'Wang|AnQi'],
+    ]);
+    assert.deepEqual(read('Tan Wei Ming', 'Lim Jia Hui', 'Ng Mei Ling'), [
+      ...['Tan|Wei Ming', 'Lim|Jia Hui', 'Ng|Mei Ling'],
+    ]);
+    assert.deepEqual(read('Chen Wei-Ting', 'Lin Yu-Hsuan', 'Wang Chih-Hao'), [
+      ...['Chen|Wei-Ting', 'Lin|Yu-Hsuan', 'Wang|Chih-Hao'],
+    ]);
+    assert.deepEqual(read('Chen Wei-Ting', 'Lin Yu-Hsuan', 'Chih-Hao Wang'), [
+      ...['Wei-Ting|Chen', 'Yu-Hsuan|Lin', 'Wang|Chih-Hao'],
+    ]);
+    assert.deepEqual(read('Han Smith-Jones', 'Song Reed-Hale'), ['Smith-Jones|Han', 'Reed-Hale|Song']);
+    // `Yu Wada` is Japanese
+    assert.deepEqual(read('Yu Wada', 'Jin Kubo'), ['Wada|Yu', 'Kubo|Jin']);
+    assert.deepEqual(read('Yu Hata', 'Ren Fuji', 'Hiroshi Ito'), ['Hata|Yu', 'Fuji|Ren', 'Ito|Hiroshi']);
+    assert.deepEqual(read('Yu Kanda', 'Jin Baba', 'Yu Suda'), ['Kanda|Yu', 'Baba|Jin', 'Suda|Yu']);
+    // and a given name in English says nothing of the others
+    assert.deepEqual(read('Liu Mengfei', 'Wu Bolun', 'Tina Wang'), ['Liu|Mengfei', 'Wu|Bolun', 'Wang|Tina']);
     // capitals set a family name apart there as well
     assert.deepEqual(read('Li Maokun', 'Xu Shenheng', 'CHEN Xilin'), ['Li|Maokun', 'Xu|Shenheng', 'Chen|Xilin']);
     assert.deepEqual(read('Zihao Lin', 'Furong Cai', 'Wei Xiao'), ['Lin|Zihao', 'Cai|Furong', 'Xiao|Wei']);
@@ -153,6 +182,10 @@ describe('printed names', () => {
   });
 
   it('may have a short family name in capitals behind given names', () => {
+    assert.deepEqual(read('Wei LI', 'Suqiu YAN', 'Ming LV'), ['Li|Wei', 'Yan|Suqiu', 'Lv|Ming']);
+    assert.deepEqual(read('Reed MA', 'Hale JA'), ['Reed|MA', 'Hale|JA']);
+    assert.deepEqual(read('JP Reed', 'MA Park', 'LE Hale'), ['Reed|JP', 'Park|MA', 'Hale|LE']);
+    assert.deepEqual(read('Reed LV', 'Hale AO'), ['Reed|LV', 'Hale|AO']);
     assert.deepEqual(read('Ada Rose SECK', 'Mia Niang', 'Bo Carl DIOUF'), [
       'Seck|Ada Rose',
       'Niang|Mia',
