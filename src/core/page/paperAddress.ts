@@ -54,12 +54,20 @@ export function isDoiOfData(doi: string): boolean {
 /** Suffixes of five or twice four letters and digits drawn by lot: `osf.io/wjzyu` of preprint servers, `wxkp-hgtz` of DataCite (Crockford's base 32). */
 const lot = /^(?:osf\.io\/[a-z\d]{5}|[a-hjkmnp-tv-z\d]{4}-[a-hjkmnp-tv-z\d]{4})(?:_v\d+)?$/i;
 
+/** Of a link that was pasted as the target of another, `[Lakes]([https://a.example](https://b.example))`, the address it leads to itself. */
+function addressMeant(href: string): string {
+  const address = href.trim().replace(/&amp;/g, '&');
+  return linkAsTarget.exec(address)?.[1] ?? address;
+}
+
+const linkAsTarget = /^\[[^[\]]{0,600}\]\((\S{1,600})\)$/;
+
 /**
  * What paper an address names: by a DOI in any written form, an arXiv identifier, a publisher's page of an article, a PDF file.
  * `undefined` for whatever several papers may share: projects, code, data, conferences, journals, whole proceedings, people.
  */
 export function readPaperAddress(href: string): PaperAddress | undefined {
-  const address = href.trim().replace(/&amp;/g, '&');
+  const address = addressMeant(href);
   if (address.length > 600 || /\{[{%]/.test(address)) return undefined;
   const doi = readDoi(address);
   const arxivId =

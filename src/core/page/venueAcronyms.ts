@@ -1,5 +1,5 @@
 import { lazy } from '../lazy';
-import { conferences, furtherConferences, furtherJournals, journals } from './venueSeries';
+import { conferences, furtherConferences, furtherJournals, journals, otherSeries } from './venueSeries';
 
 /** Acronyms that are words as well, and are written in capitals for that: `IEEE Micro` and `The Cluster` are others. */
 const alsoWords = new Set('CANS CLUSTER CONCUR DATE FAST INTERACT MICRO MIDDLEWARE PACT RAID'.split(' '));
@@ -20,6 +20,18 @@ export function isConferenceAcronym(name: string): boolean {
     (twoSeries.test(name) && name.split('-').every(one => has(keyOf(one))))
   );
 }
+
+/** Whether a name is that of a series in full, which its words may not tell: `Advances in Neural Information Processing Systems`. */
+export function isNamedSeries(name: string): boolean {
+  return seriesNames().has(name.toLowerCase());
+}
+
+const seriesNames = lazy(
+  (): ReadonlySet<string> =>
+    new Set(
+      [conferences, journals, otherSeries].flatMap(one => Object.values(one).flat()).map(one => one.toLowerCase()),
+    ),
+);
 
 const workshops = /^.{4,}W$/;
 const twoSeries = /^[A-Z]{3,}-[A-Z]{3,}$/;

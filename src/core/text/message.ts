@@ -35,7 +35,12 @@ const english: MessageLanguage = { translate: text => text, comma: ', ' };
 /** A message in a language. */
 export function localized({ text, values, given = values }: Message, language: MessageLanguage): string {
   const inLanguage = given.map(value => said(value, language));
-  return filled(withoutBlanksAtChinese(language.translate(text), inLanguage), inLanguage);
+  return withValues(language.translate(text), inLanguage);
+}
+
+/** A sentence in the author's language with its values; in Chinese without blanks at those that are Chinese themselves. */
+export function withValues(sentence: string, values: readonly string[]): string {
+  return filled(withoutBlanksAtChinese(sentence, values), values);
 }
 
 /** `添加 {0} 的主页` is written for `Mei Lin`: before `林青` and behind it Chinese has no blank, nor beside its quotation marks. */

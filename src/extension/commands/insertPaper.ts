@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { PlaceOfEntry } from '../../core/features/publications/importing';
 import type { LanguageService } from '../../core/languageService';
 import type { Cancellation } from '../../core/ports';
+import { withValues } from '../../core/text/message';
 import type { Publication } from '../../core/publications/work';
 import { openAsItWas, stateOf } from '../documentState';
 import { movedRange } from '../../core/text/movedRange';
@@ -52,7 +53,7 @@ export function insertPaper(
           ? insertAmongPapers(service, page, { publication, isAgain }, cancellation)
           : insert(service, editor, begun, { publication, isAgain }, isAtCursor, cancellation);
       const found = await answered(() =>
-        whileShown(vscode.l10n.t('Looking up {0}', text.trim()), async cancellation => {
+        whileShown(withValues(vscode.l10n.t('Looking up {0}'), [text.trim()]), async cancellation => {
           const result = await service.findPapers(text, { cancellation });
           if (result.kind !== 'found') return result;
           // a site may be slow to say where its papers stand

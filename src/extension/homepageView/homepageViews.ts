@@ -279,7 +279,8 @@ function toldOfNoHeadings(markup: SectionsView['markup'] | undefined): string {
 /** The first two numbers are those of the status bar once the whole site is checked. */
 function checksText({ count, withFix, fixable }: Pick<ChecksView, 'count' | 'withFix' | 'fixable'>): string {
   if (count === 0) return vscode.l10n.t('ready to publish');
-  const found = count === 1 ? vscode.l10n.t('1 problem') : vscode.l10n.t('{0} problems', count);
+  if (count === 1) return withFix === 0 ? vscode.l10n.t('1 problem') : vscode.l10n.t('1 problem, with a quick fix');
+  const found = vscode.l10n.t('{0} problems', count);
   if (withFix === 0) return found;
   return fixable === 0
     ? vscode.l10n.t('{0}, {1} with a quick fix', found, withFix)

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { baseName } from '../../core/site/fileName';
+import { withValues } from '../../core/text/message';
 import { isSameLook, plainLook, zoomStep, type PreviewLook } from '../../protocol/look';
 import { isFromPanel, type PreviewState, type ToPanel } from '../../protocol/previewPanel';
 import { Disposables } from '../disposables';
@@ -115,7 +116,9 @@ export class PanelControls extends Disposables {
     this.#source = source;
     // as VS Code tells editors of one name apart
     const name = [baseName(source.path), this.#nameAround(source) ?? []].flat().join(' — ');
-    this.#panel.title = this.#locked ? vscode.l10n.t('[Preview] {0}', name) : vscode.l10n.t('Preview {0}', name);
+    this.#panel.title = this.#locked
+      ? vscode.l10n.t('[Preview] {0}', name)
+      : withValues(vscode.l10n.t('Preview {0}'), [name]);
     this.#changed.fire();
   }
 

@@ -7,6 +7,8 @@ const papers: readonly (readonly [address: string, key: string])[] = [
   ['https://arxiv.org/pdf/2909.05759v3.pdf', 'arxiv:2909.05759'],
   ['https://doi.org/10.48550/arXiv.2909.05759', 'arxiv:2909.05759'],
   ['https://huggingface.co/papers/2909.05759', 'arxiv:2909.05759'],
+  // a link pasted as the target of another leads where it leads itself
+  ['[https://arxiv.org/abs/2909.05759](https://example.org/Papers/Lakes.pdf)', 'pdf:example.org/Papers/Lakes.pdf'],
   ['https://ieeexplore.ieee.org/stamp/stamp.jsp?tp=&amp;arnumber=9963663', 'ieee:9963663'],
   ['https://openreview.net/forum?id=aB-cDeFgHi&noteId=x', 'openreview:aB-cDeFgHi'],
   ['https://aclanthology.org/P29-1001/', 'acl:P29-1001'],

@@ -20,6 +20,9 @@ collection: talks
 ![A field](/images/field.png)
 
 `,
+        'archive.html':
+          '---\ntitle: Archive\n---\n<ul>\n<li>Mei Lin, Ann Reed. <b>Fields Below the Lakes</b>. <i>Journal of Lakes</i>, 2029.</li>\n</ul>\n',
+        '_includes/note.html': '<p>Written with care.</p>\n',
       },
     });
   });
@@ -79,11 +82,20 @@ collection: talks
 
   it('offers what can be done with an entry in the menu of its text, though the preview had the focus', async () => {
     const { page } = homepage;
-    await openFile(page, '_pages/publications.md');
-    const shown = await openPreview(page);
-    await shown.locator('body').click();
+    const item = page.locator('.context-view .action-label', { hasText: 'Edit Paper…' });
+    for (const file of ['_pages/publications.md', 'archive.html']) {
+      await openFile(page, file);
+      const shown = await openPreview(page);
+      await shown.locator('body').click();
+      await page.locator('.editor-instance .view-line').first().click({ button: 'right' });
+      await item.first().waitFor();
+      await page.keyboard.press('Escape');
+      await runCommand(page, 'View: Close All Editors');
+    }
+    await openFile(page, '_includes/note.html');
     await page.locator('.editor-instance .view-line').first().click({ button: 'right' });
-    await page.locator('.context-view .action-label', { hasText: 'Edit Paper…' }).first().waitFor();
+    await page.locator('.context-view .action-label', { hasText: 'Copy' }).first().waitFor();
+    assert.equal(await item.count(), 0);
     await page.keyboard.press('Escape');
     await runCommand(page, 'View: Close All Editors');
   });

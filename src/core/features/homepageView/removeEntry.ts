@@ -1,5 +1,7 @@
+import { singleYear } from '../../page/headingYears';
 import { message } from '../../text/message';
-import { find, type EntryFile, type EntryRef } from '../entries/entryFile';
+import { find, type EntryFile, type EntryRef, type Found } from '../entries/entryFile';
+import { wholeLines } from '../entries/blockLines';
 import { gone } from '../entries/gone';
 import { edited, refused, type SiteChange } from '../siteChange';
 import { cut, isLone } from './moveEntries';
@@ -23,7 +25,7 @@ export function removeEntry(files: readonly EntryFile[], ref: EntryRef): SiteCha
         file.path,
       ),
     );
-  const edits = cut(found);
+  const edits = cut(withYear(found));
   const left = wordsIn(filesAfter(files, edits));
   const before = wordsIn(files);
   return before.length === left.length + 1 && areAmong(left, before)
@@ -34,6 +36,18 @@ export function removeEntry(files: readonly EntryFile[], ref: EntryRef): SiteCha
           block.title,
         ),
       );
+}
+
+/** With the item around it that is left with its year alone: `<li><h3>2029</h3><p>…</p></li>`. */
+function withYear(found: Found): Found {
+  const { block, file } = found;
+  const { page } = file;
+  const item = block.html?.parent;
+  if (item?.name !== 'li' || item.end === undefined) return found;
+  const others =
+    page.text.slice(item.content.start, block.range.start) + page.text.slice(block.range.end, item.content.end);
+  if (singleYear(others.replace(/<[^<>]*>/g, '')) === undefined) return found;
+  return { ...found, block: { ...block, range: wholeLines(page, item.range, undefined) } };
 }
 
 /** The entries without the comments that name their boxes: of two that have one, the one that is left has a comment above it. */

@@ -70,6 +70,7 @@ function isContainer(
   if (named(inside, /^li$/).some(inner => draftAt(inner) !== undefined && isTitleIn(inner))) return true;
   if (worksIn(page, item, draftAt) > 1 && (isLabelled(page, item, draftAt) || !isListOfPapers(item.parent)))
     return true;
+  if (isYearOfPaper(page, item, draftAt)) return true;
   return (
     inside.some(({ name }) => name === 'tr') &&
     htmlRowsOf(page).filter(row => isWithin(row.range, item.range)).length > 1
@@ -127,8 +128,8 @@ function isLabelled(
 ): boolean {
   const [first] = paragraphsIn(item);
   if (first === undefined) return false;
+  if (yearAbove(page, item, first) !== undefined) return true;
   const label = wordsOf(slice(page.masked, { start: item.content.start, end: first.range.start }));
-  if (singleYear(label) !== undefined) return true;
   const isBadge = namesVenue(label) || isConferenceAcronym(label.split(/[\s'’]/)[0] ?? '');
   return /\p{L}/u.test(label) && !isBadge && draftAt(first) !== undefined;
 }
@@ -145,6 +146,29 @@ function isPaper(
   if (item.name !== 'li' || item.end === undefined || isLabelled(page, item, draftAt)) return false;
   const holds = named([...walkElements(item.children)], /^(?:h[12]|li|tr)$/).length > 0;
   return !holds && draftAt(item) !== undefined && worksIn(page, item, draftAt) < 2;
+}
+
+/**
+ * Whether an item is a year with the one paper of that year: below a heading, `<li><h3>2029</h3><p>…</p></li>`, or in words where another item of the list
+ * has several papers below its year. A paper that is moved to another year or written twice leaves the year where it is.
+ */
+function isYearOfPaper(
+  page: PageModel,
+  item: HtmlElement,
+  draftAt: (element: HtmlElement) => WorkDraft | undefined,
+): boolean {
+  const [first] = paragraphsIn(item);
+  if (first === undefined || yearAbove(page, item, first) === undefined || draftAt(first) === undefined) return false;
+  if (item.children[0] !== undefined && /^h[2-6]$/.test(item.children[0].name)) return true;
+  return (item.parent?.children ?? []).some(other => {
+    const [head] = paragraphsIn(other);
+    return head !== undefined && yearAbove(page, other, head) !== undefined && worksIn(page, other, draftAt) > 1;
+  });
+}
+
+/** The year that the words ahead of the first paragraph of an item are. */
+function yearAbove(page: PageModel, item: HtmlElement, first: HtmlElement): number | undefined {
+  return singleYear(wordsOf(slice(page.masked, { start: item.content.start, end: first.range.start })));
 }
 
 function named(elements: readonly HtmlElement[], names: RegExp): readonly HtmlElement[] {

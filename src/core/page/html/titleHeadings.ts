@@ -2,11 +2,10 @@ import { remembered } from '../../remembered';
 import { walkElements, type HtmlElement } from '../../syntax/htmlElements';
 import { isWithin, slice } from '../../text/range';
 import { wordCount } from '../../text/wordCount';
-import { aloneHtmlDraftOf, htmlDraftOf, type WorkDraft } from '../drafts/workDraft';
+import { aloneHtmlDraftOf, htmlDraftOf } from '../drafts/workDraft';
 import type { PageModel } from '../pageModel';
 import { toldByHeadings } from '../paperHeadings';
-import { namesOther } from '../venueWords';
-import { isVenueLine } from './venueLine';
+import { isTitle, titleEvidence, type TitleEvidence } from './titleEvidence';
 
 /** In words: what has fewer, and no work below it, is the name of a section, `Contact`. */
 const shortestTitle = 4;
@@ -21,7 +20,7 @@ export function isHeading({ name }: HtmlElement): boolean {
 
 /**
  * The headings in HTML that are the title of what stands in the paragraphs behind them. `<h2>Publications</h2>` is none of the papers that are paragraphs
- * behind it, nor is one of several papers; and on a page whose sections have the level `<h2>`, none of that level is that may as well be a section.
+ * behind it, nor is one of several papers; and on a page whose sections have the level `<h2>`, those of that level are whose evidence is enough (`isTitle`).
  */
 export const titleHeadings = remembered((page: PageModel): ReadonlySet<HtmlElement> => {
   const headings = [...walkElements(page.elements)].filter(one => isHeading(one) && one.end !== undefined);
@@ -30,7 +29,11 @@ export const titleHeadings = remembered((page: PageModel): ReadonlySet<HtmlEleme
   const ofSections = headings.filter(one => one.name === 'h2' && !found.has(one) && isOfSection(page, one));
   const outer = titles.filter(({ heading }) => heading.name === 'h2');
   if (outer.length > ofSections.length * titlesBySection) return found;
-  for (const { heading, isSure } of outer) if (!isSure) found.delete(heading);
+  const sure = outer.filter(({ evidence }) => evidence !== undefined && isTitle(evidence));
+  for (const one of outer) {
+    const others = sure.includes(one) ? sure.length - 1 : sure.length;
+    if (one.evidence === undefined || !isTitle(one.evidence, others)) found.delete(one.heading);
+  }
   return found;
 });
 
@@ -49,8 +52,8 @@ export function paragraphsBehind(page: PageModel, heading: HtmlElement): readonl
 
 interface TitleHeading {
   readonly heading: HtmlElement;
-  /** Whether names alone, and then where and when it appeared, stand below it, so that nothing there is a publication without it. */
-  readonly isSure: boolean;
+  /** `undefined` where something below it is a publication without it. */
+  readonly evidence: TitleEvidence | undefined;
 }
 
 function titleAt(page: PageModel, heading: HtmlElement): TitleHeading | undefined {
@@ -62,25 +65,8 @@ function titleAt(page: PageModel, heading: HtmlElement): TitleHeading | undefine
   if (draft === undefined || !isWithin(draft.title.range, heading.range)) return undefined;
   const works = paragraphs.filter(one => htmlDraftOf(page, one.range) !== undefined).length;
   if (works > 1) return undefined;
-  return { heading, isSure: works === 0 && hasNamesAndVenueBelow(draft) && !mayNameSection(draft.title.text) };
+  return { heading, evidence: works === 0 ? titleEvidence(page, draft) : undefined };
 }
-
-/** Whether the line below a title has names and no other words, and the next one a venue with its year. */
-function hasNamesAndVenueBelow({ lines, titleSpan, authors: { line, names } }: WorkDraft): boolean {
-  const at = lines.indexOf(line);
-  const rest = line.text.slice(names.at(-1)?.to ?? 0);
-  const next = lines[at + 1];
-  const isNext = at === lines.indexOf(titleSpan.line) + 1 && !/\p{L}/u.test(rest);
-  return isNext && next !== undefined && isVenueLine(next);
-}
-
-/** `Current Students and Postdocs`, `Workshop Organizers and Program Committee`: names stand below such a heading, and perhaps an event, and nothing is a publication. */
-function mayNameSection(title: string): boolean {
-  return ofPersons.test(title) || namesOther(title) || toldByHeadings([title]) === 'others';
-}
-
-const ofPersons =
-  /(?<!\p{L})(?:students?|(?:ph\.?d\.?|doctoral|master['’]?s?)\scandidates?|trainees?|post-?docs?|postdoctoral|members?|group|team|people|alumni|alumnae|staff|friends?|advis[eo]rs?|mentors?|mentees?|mentoring|supervis(?:ors?|ion)|co-?authors|collaborat(?:ors?|ions?)|colleagues|visitors?|interns?|speakers?|chairs?|editors?|hosts?|contacts?)(?!\p{L})|学生|研究生|博士生?|硕士生?|博士后|成员|团队|课题组|校友|导师|合作者|同事|委员/iu;
 
 /** Whether a heading that is no title is that of a section, and not of papers whose titles are headings of its level. */
 function isOfSection(page: PageModel, heading: HtmlElement): boolean {

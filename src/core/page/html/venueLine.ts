@@ -1,3 +1,4 @@
+import { monthSource } from '../../time/calendarNames';
 import { withinNameSource } from '../../text/functionWords';
 import type { TextLine } from '../boxText';
 import { numberWordSource } from '../numberWords';
@@ -6,14 +7,14 @@ import { readPatent } from '../drafts/patents';
 import { acronymWithYear, isReviewNext, isVenueNext } from '../drafts/venueBehind';
 import { isNamedJournal } from '../namedJournals';
 import { preprintServerSource } from '../preprintServerNames';
-import { namesThesis, namesVenue, namesYear } from '../venueWords';
-import { isConferenceAcronym, isKnownAcronym } from '../venueAcronyms';
+import { awaitedWords, namesKind, namesThesis, namesVenue, namesYear } from '../venueWords';
+import { isConferenceAcronym, isKnownAcronym, isNamedSeries } from '../venueAcronyms';
 
 const year = String.raw`(?:19|20)\d\d(?!\d)`;
 
-/** `, 2029`, ` 12(3), 1–9, 2029`, `, vol. 12, pp. 1–9 (2029)`: behind a name, numbers down to the year. */
+/** `, 2029`, ` 12(3), 1–9, 2029`, `, vol. 12, pp. 1–9 (2029)`, `, Jan. 2029`, `, to appear 2029`: behind a name, numbers down to the year. */
 const numbersAndYear = new RegExp(
-  String.raw`^(?:[^\p{L}]|(?:${numberWordSource}|[第卷期页])(?!\p{L})){0,60}${year}`,
+  String.raw`^(?:[^\p{L}]|(?:${numberWordSource}|${monthSource}|${awaitedWords}|[第卷期页])(?!\p{L})){0,60}${year}`,
   'iu',
 );
 
@@ -32,15 +33,24 @@ const inChinese = new RegExp(
 /** `[CVPR 2029]` */
 const inBrackets = /^[(（[【]([^()（）[\]【】]+)[)）\]】]$/u;
 
-/** `2029, Nature` */
-const yearFirst = /^((?:19|20)\d\d)[,，.]\s(.+)$/u;
+/** `2029, Nature`, `June 2029, Nature` */
+const yearFirst = new RegExp(String.raw`^((?:${monthSource}\.?\s)?${year})[,，.]\s(.+)$`, 'iu');
 
-/** What stands ahead of a venue, `Published in`, `To appear at`, `In:`, and the honours, `Best paper,`. */
-const lead =
-  /^(?:(?:best|outstanding)\s(?:student\s)?paper(?:\saward)?[,:]\s|(?:oral|spotlight|highlight|poster)[,:]\s)?(?:(?:(?:accepted|published|presented|to\sappear)\s(?:at|by|in)|in):?\s)?/iu;
+/** `[Paper] [Code] ` ahead of a venue */
+const linkLabels = /^(?:\[[^[\]\d]{1,20}\][\s|·,]{0,3})+(?=\S)/u;
 
-/** What a name ends at: `Nature, 2029`, `SIGGRAPH Asia 2029` */
-const behindName = new RegExp(String.raw`[,，.(（]|\s(?=${year})`, 'u');
+/** `Venue: `, `会议：` */
+const label = /^(?:venue|journal|conference|会议|期刊|刊物|发表于?)\s?[:：]\s?/iu;
+
+/** What stands ahead of a venue, `Published in`, `To appear at`, `Accepted,`, `In:`, and the honours, `Best paper,`. */
+const lead = new RegExp(
+  String.raw`^(?:(?:best|outstanding)\s(?:student\s)?paper(?:\saward)?[,:]\s|(?:oral|spotlight|highlight|poster)[,:]\s)?` +
+    String.raw`(?:(?:(?:accepted|published|presented|to\sappear)\s(?:at|by|in|to)|in):?\s|${awaitedWords}[,:，：]\s?)?`,
+  'iu',
+);
+
+/** What a name ends at: `Nature, 2029`, `SIGGRAPH Asia 2029`, `Nature Communications 12, 1234 (2029)` */
+const behindName = /[,，.(（]|\s(?=\d)/u;
 
 /** `arXiv 2029`, `arXiv preprint arXiv:2901.00001, 2029` */
 const ofPreprint = new RegExp(
@@ -51,16 +61,30 @@ const ofPreprint = new RegExp(
 const yearAlone = new RegExp(`^${year}[.。]?$`, 'u');
 
 /**
- * Whether a line says where a work appeared, and when: `*Journal of Lakes*, 2029`, `ISL 2029, Norrhavn`. None does that is a sentence with a year in it,
- * `Two students start in 2030.`, or tells where a person has been, `*Lake University*, 2028 – 2029`.
+ * What a line says of where a work appeared, and when: a venue and its year, `*Journal of Lakes*, 2029`, `ISL 2029, Norrhavn`, or a year with no more than the
+ * kind of the work, `2029`, `PhD thesis, 2029`. None does that is a sentence with a year in it, `Two students start in 2030.`, or tells where a person has
+ * been, `*Lake University*, 2028 – 2029`.
  */
-export function isVenueLine({ text, slanted }: TextLine): boolean {
+export function venueLineOf({ text, slanted }: TextLine): 'at a venue' | 'in a year' | undefined {
   const [marked] = slanted;
   if (marked?.from === 0) {
     const [name, behind] = [text.slice(0, marked.to), text.slice(marked.to)];
-    if (numbersAndYear.test(behind)) return !isPlaceOfPerson(name, behind);
+    if (numbersAndYear.test(behind)) return isPlaceOfPerson(name, behind) ? undefined : 'at a venue';
   }
-  return isUnmarkedVenue(text.replace(inBrackets, '$1').replace(yearFirst, '$2, $1').replace(lead, ''));
+  const bare = text.replace(linkLabels, '').replace(inBrackets, '$1').replace(label, '').replace(yearFirst, '$2, $1');
+  if (isReviewNext(bare) && namesYear(bare)) return 'at a venue';
+  return unmarkedVenue(bare.replace(lead, ''));
+}
+
+function unmarkedVenue(text: string): 'at a venue' | 'in a year' | undefined {
+  if (yearAlone.test(text)) return 'in a year';
+  const [first = ''] = text.split(/[,，]/, 1);
+  // `Book chapter, Springer, 2029`
+  if (namesKind(first.replace(/^book\s/i, ''))) {
+    const rest = unmarkedVenue(text.slice(first.length).replace(/^[,，]\s?/, ''));
+    if (rest !== undefined) return rest;
+  }
+  return isUnmarkedVenue(text) ? 'at a venue' : undefined;
 }
 
 function isUnmarkedVenue(text: string): boolean {
@@ -68,7 +92,7 @@ function isUnmarkedVenue(text: string): boolean {
   if (isConferenceAcronym(acronym) || isVenueNext(text) || acronymWithYear().test(text.replace(/[.。]$/, '')))
     return true;
   if (!namesYear(text)) return false;
-  if (yearAlone.test(text) || isReviewNext(text) || isKnownByName(text)) return true;
+  if (isKnownByName(text)) return true;
   if (!namesVenue(text) && readPatent(text) === undefined) return false;
   return inChinese.test(text) || (/^\p{Lu}/u.test(text) && !smallWord.test(text));
 }
@@ -79,6 +103,6 @@ function isKnownByName(text: string): boolean {
   if (preprint !== undefined) return numbersAndYear.test(text.slice(preprint.length));
   const [name = ''] = text.split(behindName, 1);
   const behind = text.slice(name.length);
-  if (namesThesis(name)) return !smallWord.test(behind);
-  return (isNamedJournal(name) || isKnownAcronym(name)) && numbersAndYear.test(behind);
+  if (namesThesis(name)) return /\p{L}/u.test(behind) && !smallWord.test(behind);
+  return (isNamedJournal(name) || isKnownAcronym(name) || isNamedSeries(name)) && numbersAndYear.test(behind);
 }

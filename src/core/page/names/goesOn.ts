@@ -1,11 +1,11 @@
-/** What says that a list of names goes on, without its stop: `et al`, `et. al`, `etc`, `others`, `等`. Without regard to case. */
-export const goesOnSource = String.raw`(?:(?:et\.?\s?al|etc|others|等人?)(?!\p{L}))`;
+/** What says that a list of names goes on, without its stop: `et al`, `et. al`, `etc`, `others`, `6 more authors`, `等`. Without regard to case. */
+export const goesOnSource = String.raw`(?:(?:et\.?\s?al|etc|(?:\d{1,4}\s)?others|\d{1,4}\s(?:more|other)\s(?:co-?)?authors?|等人?)(?!\p{L}))`;
 
-/** What parts it from the last name where no comma does: the blank of `Bo Day et al.`, nothing in `林梅等`. */
-export const beforeGoesOn = String.raw`\s(?=${goesOnSource})|(?<=[\p{L}*†‡#])(?=\s?等人?[.。]?(?:[\s,，;；]|$))`;
+/** What parts it from the last name where no comma does: the blank of `Bo Day et al.`, not that within `3 others`, nothing in `林梅等`. */
+export const beforeGoesOn = String.raw`(?<!\s\d{1,4})\s(?=${goesOnSource})|(?<=[\p{L}*†‡#])(?=\s?等人?[.。]?(?:[\s,，;；]|$))`;
 
 const whole = new RegExp(String.raw`^${goesOnSource}[.。]?$`, 'iu');
-const behindName = new RegExp(String.raw`^[\s*∗†‡§¶#✉,，;；]{0,6}(?:(?:and|&)\s)?${goesOnSource}`, 'iu');
+const behindName = new RegExp(String.raw`^[\s*∗†‡§¶#✉,，;；]{0,6}(?:(?:and|&)\s{1,12})?${goesOnSource}`, 'iu');
 
 /** Whether what stands in the place of a name says that the list goes on: `et al.` */
 export function isGoesOn(name: string): boolean {
@@ -14,6 +14,6 @@ export function isGoesOn(name: string): boolean {
 
 /** Where what says so behind a name at `at` ends, before its stop: of `, et al.`, ` and others`, ` 等`. `undefined` where the list does not go on. */
 export function goesOnAt(text: string, at: number): number | undefined {
-  const found = behindName.exec(text.slice(at, at + 40))?.[0];
+  const found = behindName.exec(text.slice(at, at + 60))?.[0];
   return found === undefined ? undefined : at + found.length;
 }

@@ -90,6 +90,31 @@ describe('publications in HTML alone', () => {
     assert.equal(after(file, removeEntry([file], { path, key: tides })), talks.replace(`${cite(tides)}\n`, ''));
   });
 
+  it('of a list with an item for each year leave the year where it is, unless the last of its papers is removed', () => {
+    const cite = (title: string, year: number): string =>
+      `<p>Mei Lin, Ann Reed. <b>${title} of the Lakes</b>. <i>Journal of Lakes</i>, ${year}.</p>\n`;
+    const [tides, boats, nets] = [cite('Tides', 2029), cite('Boats', 2028), cite('Nets', 2028)];
+    const entry = { path, key: 'Tides of the Lakes' };
+    for (const [label, papers] of [
+      ['<h3>YEAR</h3>', boats],
+      ['<h3>YEAR</h3>', boats + nets],
+      ['<b>YEAR</b>', boats + nets],
+    ] as const) {
+      const item = (year: number, below: string): string => `<li>${label.replace('YEAR', `${year}`)}\n${below}</li>\n`;
+      const text = (...items: readonly string[]): string => page`<ul>\n${items.join('')}</ul>\n`;
+      const file = fileOf(text(item(2029, tides), item(2028, papers)));
+      assert.equal(
+        after(file, duplicateEntry([file], entry)).replace(/\n+/g, '\n'),
+        text(item(2029, tides + tides), item(2028, papers)).replace(/\n+/g, '\n'),
+      );
+      assert.equal(
+        after(file, stepEntry([file], entry, 'down')).replace(/\n+/g, '\n'),
+        text(item(2029, ''), item(2028, boats + tides + papers.slice(boats.length))).replace(/\n+/g, '\n'),
+      );
+      assert.equal(after(file, removeEntry([file], entry)), text(item(2028, papers)));
+    }
+  });
+
   it('are no loop that Liquid fills with those of a data file', () => {
     const loop =
       '{% for p in site.data.papers %}\n<li><a href="{{ p.url }}">{{ p.title }}</a>. {{ p.authors }}.</li>\n{% endfor %}';

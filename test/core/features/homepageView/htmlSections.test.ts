@@ -199,6 +199,54 @@ describe('the sections of a page in HTML', () => {
     }
   });
 
+  it('are none of papers whose titles have words for persons that are not their head', () => {
+    const titles = [
+      'Lakes that remember their rivers',
+      'Group Equivariant Networks of Lakes',
+      'Contact-Rich Manipulation of Boats',
+      'Human-AI Collaboration on Lakes',
+      'Learning to supervise students',
+      'Team formation in group chat',
+      'Course Recommendation on the Lakes',
+      'Lakes under Weak Supervision',
+      '基于学生模型的湖泊识别',
+    ];
+    const sections = '<h2>Talks</h2><p>None.</p>\n<h2>Teaching</h2><p>None.</p>\n<h2>Contact</h2><p>Mail.</p>\n';
+    for (const title of titles) {
+      const paper = `<h2>${title}</h2><p>Mei Lin, Bo Chen</p><p>CHI 2028</p>\n`;
+      const body = `<h1>Publications</h1>\n${paper}${sections}`;
+      assert.deepEqual(
+        entryBlocks(parseHtmlPage(front + body)).map(one => one.title),
+        [title],
+      );
+    }
+  });
+
+  it('are those with names and a year alone, where no link opens a paper and no other heading is the title of one', () => {
+    const contact = '<h2>News</h2><p>None.</p>\n<h2>Talks</h2><p>None.</p>\n<h2>Contact</h2><p>Mail.</p>\n';
+    const paper = '<h2>Tides of the Northern Lakes</h2><p>Mei Lin, Ann Reed</p><p>CVPR 2029</p>\n';
+    const pdf = '<p><a href="https://lakes.example/files/mountains.pdf">PDF</a></p>';
+    const papersOf = (body: string): readonly string[] =>
+      entryBlocks(parseHtmlPage(`${front}<h1>Mei Lin</h1>\n${body}${contact}`)).map(({ title }) => title);
+    const names = '<p>Ann Reed, Bo Chen</p>';
+    for (const [title, year] of [
+      ['Lakes in the Mountains', '<p>2029</p>'],
+      ['Lakes in the Mountains', '<p>PhD thesis, 2029</p>'],
+      ['Lakes in the Mountains', '<p>Journal Paper, 2029</p>'],
+    ] as const) {
+      const one = `<h2>${title}</h2>${names}${year}`;
+      assert.deepEqual(papersOf(one), [], year);
+      assert.deepEqual(papersOf(one + pdf), [title], year);
+      assert.deepEqual(papersOf(paper + one), ['Tides of the Northern Lakes', title], year);
+    }
+    for (const title of ['Graduates of the Lake Lab', 'Best Poster Award of the Lakes', 'Organizers of the Lake Days'])
+      assert.deepEqual(
+        papersOf(`${paper}<h2>${title}</h2>${names}<p>2029</p>`),
+        ['Tides of the Northern Lakes'],
+        title,
+      );
+  });
+
   it('are those of students, committees and groups, with names and a year below them', async () => {
     for (const [name, below] of [
       ['Current PhD Students and Postdocs', '<p>I am looking for two students who start in 2030.</p>'],
@@ -212,6 +260,8 @@ describe('the sections of a page in HTML', () => {
       ['Ph.D. Candidates at Lake University', '<p>2029</p>'],
       ['Doctoral Candidates of the North', '<p>PhD thesis, 2029</p>'],
       ['Trainees of the Northern Lakes', '<p>2029</p>'],
+      ['Graduates of the Lake Lab', '<p>PhD thesis, 2029</p>'],
+      ['Lab Retreat in the Mountains', '<p>2029</p>'],
       ['Lakes that We Have Seen', '<p>In 2029, Norrhavn and the lakes around it.</p>'],
       ['Lakes that We Have Seen', '<p>Norrhavn, Summer 2029</p>'],
       ['Lakes that We Have Seen', '<p>2030, if there is money.</p>'],
@@ -281,8 +331,18 @@ const venuesInFewWords = [
   'US Patent 12,345, 2029',
   'in: Lakes of the World, Springer, 2029',
   '第3届中国湖泊大会，2029',
-  '2029',
   'Under review, 2029',
+  'In review at Nature, 2029',
+  'Advances in Neural Information Processing Systems, 2029',
+  'Nature Communications 12, 1234 (2029)',
+  'Accepted to CVPR 2029 as an oral presentation',
+  'Accepted, CVPR 2029',
+  'June 2029, Nature',
+  'Book chapter, Springer, 2029',
+  '[Paper] [Code] CVPR 2029',
+  '<em>Nature</em>, Jan. 2029',
+  '<em>Nature</em>, to appear 2029',
+  '会议：CVPR 2029',
 ];
 
 const [news, talks, boats] = [

@@ -1,0 +1,87 @@
+import { readDoi } from '../../syntax/doi';
+import { isWithin } from '../../text/range';
+import { longPrepositionSource, prepositionSource } from '../../text/functionWords';
+import type { WorkDraft } from '../drafts/workDraft';
+import { isCertainlyOther } from '../otherHeadings';
+import type { PageModel } from '../pageModel';
+import { readPaperAddress } from '../paperAddress';
+import { namesOther, otherKindInChineseSource } from '../venueWords';
+import { venueLineOf } from './venueLine';
+
+/** What speaks for a heading being the title of a publication, and not the name of a section, and what against it. */
+export interface TitleEvidence {
+  /** Whether the line below it has names and no other words. */
+  readonly hasNames: boolean;
+  /** What the line below the names says of where and when the work appeared: a venue with its year, or the year alone. */
+  readonly appeared: 'at a venue' | 'in a year' | undefined;
+  /** Whether a link in it or below it opens a paper: a DOI, an arXiv number, a PDF. */
+  readonly hasPaperLink: boolean;
+  /** Whether its head noun is one of persons or of what else sections list: `Current Students and Postdocs`, `Best Poster Award of the Lakes`. */
+  readonly isOfOthers: boolean;
+}
+
+const weights = { names: 1, venue: 2, year: 1, link: 2, others: -3 } as const;
+
+/** What a title weighs at least: names with a venue and its year below them, or with a link to a paper, are enough. */
+const enough = 3;
+
+/** Other titles of the page speak for one that has the same form, up to this weight: as much as a head noun speaks against it. */
+const mostOfOthers = 3;
+
+/**
+ * Whether a heading is the title of a publication, all evidence weighed.
+ * @param others how many other headings of its level are titles by their own evidence
+ */
+export function isTitle(evidence: TitleEvidence, others = 0): boolean {
+  const { hasNames, appeared, hasPaperLink, isOfOthers } = evidence;
+  const isAlike = hasNames && appeared !== undefined;
+  return (
+    (hasNames ? weights.names : 0) +
+      (appeared === 'at a venue' ? weights.venue : 0) +
+      (appeared === 'in a year' ? weights.year : 0) +
+      (hasPaperLink ? weights.link : 0) +
+      (isOfOthers ? weights.others : 0) +
+      (isAlike ? Math.min(others, mostOfOthers) : 0) >=
+    enough
+  );
+}
+
+/** The evidence for the title of what a heading and the paragraphs below it read as. */
+export function titleEvidence(page: Pick<PageModel, 'links'>, draft: WorkDraft): TitleEvidence {
+  const { lines, titleSpan, title, range, authors } = draft;
+  const at = lines.indexOf(authors.line);
+  const behindNames = authors.line.text.slice(authors.names.at(-1)?.to ?? 0);
+  const hasNames = at === lines.indexOf(titleSpan.line) + 1 && !/\p{L}/u.test(behindNames);
+  const next = lines[at + 1];
+  const isLinked = page.links.some(
+    ({ range: link, href }) =>
+      isWithin(link, range) && (readPaperAddress(href) !== undefined || readDoi(href) !== undefined),
+  );
+  return {
+    hasNames,
+    appeared: hasNames && next !== undefined ? venueLineOf(next) : undefined,
+    hasPaperLink: isLinked,
+    isOfOthers: isOfOthers(title.text),
+  };
+}
+
+/** By the last word of its head: `Former Members of the Group` are persons, `Group Equivariant Networks` and `Student Models of Lakes` none. */
+function isOfOthers(title: string): boolean {
+  if (isCertainlyOther(title)) return true;
+  const head = (title.split(joint)[0] ?? '').trim();
+  const lastWord = head.split(/[\s-]/).at(-1) ?? '';
+  // Chinese does not part words: `学生奖学金` are prizes, `奖学金推荐研究` is a topic
+  const isChinese = /\p{Script=Han}/u.test(lastWord);
+  return persons.test(head) || (isChinese ? othersInChinese.test(head) : namesOther(lastWord));
+}
+
+/** What stands behind a noun: `of the Group`, `at Lake University`, `(2024–2029)` */
+const joint = new RegExp(
+  String.raw`\s(?:${prepositionSource}|${longPrepositionSource}|behind|who|that|which)\s|[(（:：?？]`,
+  'i',
+);
+
+const persons =
+  /(?<!\p{L})(?:students?|(?:ph\.?d\.?|doctoral|master['’]?s?)\scandidates?|trainees?|graduates?|assistants?|post-?docs?|members?|group|team|people|alumni|alumnae|staff|friends?|advis[eo]rs?|mentors?|mentees?|supervisors?|co-?authors|collaborators?|collaborations|colleagues|visitors?|speakers?|chairs?|editors?|hosts?|contacts?)$|(?:学生|研究生|博士生?|硕士生?|博士后|成员|团队|课题组|校友|导师|合作者|同事|委员会?)$/iu;
+
+const othersInChinese = new RegExp(`(?:${otherKindInChineseSource}|奖学金)$`, 'u');
