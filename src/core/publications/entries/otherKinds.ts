@@ -55,6 +55,35 @@ export function namesOtherKind(title: string, kinds?: readonly OtherKind[]): boo
   return partsOf(title).some(part => tests.some(test => test.test(part)));
 }
 
+/** What is printed beside papers: `Workshop Papers`, `Posters and Demos`, `Conference Abstracts`. */
+const minor = whole(
+  String.raw`(?:(?:refereed|peer[- ]reviewed|selected|extended|short|conference|my)\s){0,3}(?:workshops?|posters?|abstracts?|demos?|demonstrations?)(?:\s(?:papers?|publications?|articles?|proceedings|contributions?|presentations?))?`,
+  '(?:研讨会|海报|摘要|展示)+(?:论文)?',
+);
+
+/** What no kind of work has for itself: `Book Reviews`, `Invited Talks`. */
+const reviewsOrTalks = whole(
+  String.raw`(?:my\s)?(?:book|film|exhibition)\sreviews?|(?:(?:invited|selected|recent|conference|keynote|plenary|public|guest|my)\s){0,3}(?:talks?|lectures?|presentations?|seminars?|keynotes?)`,
+  '书评|(?:特邀|邀请|学术|大会)*(?:报告|讲座|演讲)',
+);
+
+/** Whether all parts of a heading name what is printed beside papers. */
+export function namesMinor(title: string): boolean {
+  return namedParts(title).every(part => minor.test(part));
+}
+
+/** Whether all parts of a heading name works that are no papers, or what is printed beside these. */
+export function namesOnlyOthers(title: string): boolean {
+  const tests = [...Object.values(headings), minor, reviewsOrTalks];
+  return namedParts(title).every(part => tests.some(test => test.test(part)));
+}
+
+/** Without the parts that say nothing, `(3)`; the whole where none is left. */
+function namedParts(title: string): readonly string[] {
+  const parts = partsOf(title).filter(part => part !== '');
+  return parts.length === 0 ? [title] : parts;
+}
+
 /** `📚 Book Chapters (3) & Theses` has `Book Chapters` and `Theses`. */
 function partsOf(title: string): readonly string[] {
   return simplified(title)

@@ -8,7 +8,7 @@ import { isCertainlyOther } from '../../page/otherHeadings';
 import { isOfPapers, paperHeading } from '../../page/paperHeadings';
 import { sectionStart } from '../../page/sectionStart';
 import { createRangeIndex } from '../../page/rangeIndex';
-import { unpublishedWords } from '../../page/venueWords';
+import { awaitedWords, unpublishedWords } from '../../page/venueWords';
 import { worksOf } from '../../page/works/works';
 import { remembered } from '../../remembered';
 import { arxivIdOfDoi, arxivYear } from '../../syntax/arxivId';
@@ -45,7 +45,7 @@ export interface PaperGroup {
 
 /** Of works that have not appeared: `Working Papers`, `Under Review`, `工作论文`. */
 const ofDrafts = new RegExp(
-  String.raw`(?:${unpublishedWords}|\bpreprints\b|\b(?:working|in progress|submissions?|unpublished|drafts?)\b|工作论文|未发表)(?:\s?(?:papers?|articles?|manuscripts?|的?论文))?`,
+  String.raw`(?:${unpublishedWords}|\bpreprints\b|\bjob[- ]market papers?|\bongoing (?:work|research)\b|\b(?:working|in progress|submissions?|unpublished|drafts?)\b|工作论文|未发表)(?:\s?(?:papers?|articles?|manuscripts?|的?论文))?`,
   'gi',
 );
 /** Of works that are not the main ones: `Other Publications`, `Earlier Papers`, `其他论文`. */
@@ -100,6 +100,17 @@ export function namesRest(title: string): boolean {
 /** Whether a title is one of works that their author has chosen: `Highlights`. A new one is none of them until its author says so. */
 export function namesSelection(title: string): boolean {
   return /\b(?:selected|representative|featured|highlights?)\b|代表|精选/i.test(title);
+}
+
+/** As a whole: `Forthcoming`, `Accepted Papers`, `即将发表`, not `Accepted and Published`. */
+const ofAwaited = new RegExp(
+  String.raw`^\P{L}*(?:(?:recently|newly|papers?|articles?|publications?)\s)?(?:${awaitedWords}|(?:即将|待)(?:发表|出版)|尚未刊出)(?:(?:\s|的)?(?:papers?|articles?|publications?|works?|论文|文章))?\P{L}*$`,
+  'iu',
+);
+
+/** Whether a title is one of works that a venue has taken and has not printed: `Forthcoming`. */
+export function namesAwaited(title: string): boolean {
+  return ofAwaited.test(title);
 }
 
 interface HtmlHeading {
