@@ -4,19 +4,19 @@ import type { CslItem } from '../work';
 /** Headings for works that are no papers, each as a whole: `Book Chapters` and `Edited Volumes`, not the topics `Book Recommendation`, `Report Generation`, `Software Engineering`. In simplified characters, in which 著 is 着. */
 const headings = {
   chapters: whole(
-    String.raw`(?:(?:invited|refereed|peer[- ]reviewed|edited|contributed|selected|my|books?|handbooks?)\s){0,4}chapters?(?:\s(?:in|of)\s(?:edited\s)?(?:books?|volumes?))?`,
-    '(?:学术|图书|书籍|专着|着作|书)*章节?',
+    String.raw`(?:(?:invited|refereed|peer[- ]reviewed|edited|contributed|published|recent|international|selected|my|books?|handbooks?)\s){0,4}chapters?(?:\s(?:in|of)\s(?:edited\s)?(?:books?|volumes?|collections?))?|contributions\s(?:to|in)\s(?:edited\s)?(?:books|volumes|collections)`,
+    '(?:[中英外]文|学术|图书|书籍|专着|着作|书)*章节?',
   ),
   books: whole(
-    String.raw`(?:(?:edited|authored|scholarly|academic|selected|published|my)\s){0,4}(?:books?|monographs?|textbooks?|volumes?)`,
-    '(?:学术|出版|个人|主编|参编)*(?:专着|着作|译着|编着|教材|书籍|图书)',
+    String.raw`(?:(?:(?:co-?)?(?:edited|authored)|scholarly|academic|recent|international|selected|published|my)\s){0,4}(?:books?|monographs?|textbooks?|volumes?|(?<=edited\s)collections?)`,
+    '(?:代表性|[中英外]文|学术|出版|个人|主编|参编)*(?:专着|着作|译着|编着|教材|书籍|图书)',
   ),
   theses: whole(
-    String.raw`(?:(?:my|ph\.?\s?d\.?|doctoral|master(?:['’]?s)?|bachelor(?:['’]?s)?|m\.?\s?sc\.?)\s){0,3}(?:thes[ie]s|dissertations?)`,
+    String.raw`(?:(?:my|ph\.?\s?d\.?|doctoral|master(?:['’]?s)?|bachelor(?:['’]?s)?|[mb]\.?\s?(?:sc?|a|eng)\.?|undergraduate|graduate|honou?rs|senior|diploma|habilitation)\s){0,3}(?:thes[ie]s|dissertations?)|habilitation`,
     '(?:学位|博士|硕士|本科|毕业)+论文',
   ),
   reports: whole(
-    String.raw`(?:(?:technical|tech|research|project|policy|government|selected|my)\s){0,3}reports?`,
+    String.raw`(?:(?:technical|tech|research|project|policy|government|published|selected|my)\s){0,3}reports?|(?:policy\s)?white\spapers?`,
     '(?:技术|研究|科研|政策|咨询)+报告',
   ),
   datasets: whole(
@@ -24,7 +24,7 @@ const headings = {
     '(?:公开|开放|科学|研究)*数据集?',
   ),
   software: whole(
-    String.raw`(?:(?:open[- ]source|research|scientific|selected|published|my)\s){0,3}(?:software|code)(?:\s(?:packages?|releases?|tools?))?`,
+    String.raw`(?:(?:open[- ]source|research|scientific|selected|published|my)\s){0,3}(?:software|code)(?:\s(?:packages?|releases?|tools?))?|(?:r|python|julia|matlab|stata)\s(?:packages?|libraries|toolbox(?:es)?)`,
     '(?:开源|科研)*(?:软件|代码)',
   ),
 } as const;
@@ -84,9 +84,13 @@ function namedParts(title: string): readonly string[] {
   return parts.length === 0 ? [title] : parts;
 }
 
+/** `C. Book Chapters`, `III) Theses` */
+const enumerator = /^\P{L}*(?:[A-Z]|[IVX]{1,4})[.)、:]\s/u;
+
 /** `📚 Book Chapters (3) & Theses` has `Book Chapters` and `Theses`. */
 function partsOf(title: string): readonly string[] {
   return simplified(title)
+    .replace(enumerator, '')
     .split(/\s(?:and|or)\s|[&,，、;；/|+()（）]|[与和及]/i)
     .map(part => (/\p{L}(?:.*[\p{L}.])?/u.exec(part)?.[0] ?? '').replace(/\s+/g, ' '));
 }

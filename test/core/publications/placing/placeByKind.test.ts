@@ -287,6 +287,53 @@ describe('A work that is no paper goes', () => {
     assert.equal(below(placed(before, paper(2025, undefined, { type: 'thesis' }))), 'Publications');
   });
 
+  for (const [type, headings] of [
+    [
+      'chapter',
+      [
+        'C. Book Chapters',
+        'III. Book Chapters',
+        '3) Book Chapters',
+        'Published Book Chapters',
+        'Recent Book Chapters',
+        'International Book Chapters',
+        'Contributions to Edited Volumes',
+        'Chapters in Edited Collections',
+        '英文专著章节',
+      ],
+    ],
+    ['book', ['B. Books', 'Edited Collections', 'Recent Books', 'Co-authored Books', '代表性著作']],
+    [
+      'thesis',
+      [
+        'D. Theses',
+        'M.S. Thesis',
+        'M.A. Thesis',
+        'BSc Thesis',
+        'Undergraduate Thesis',
+        'Honors Thesis',
+        'Senior Thesis',
+        'Graduate Thesis',
+        'Habilitation',
+      ],
+    ],
+    ['report', ['White Papers', 'Published Reports']],
+    ['software', ['R Packages', 'Python Packages']],
+  ] as const)
+    for (const heading of headings)
+      it(`below the heading of its kind, beside papers of none: ${type}, ${heading}`, () => {
+        const before = page(
+          '# Publications',
+          '',
+          ...articles.slice(2),
+          '',
+          `## ${heading}`,
+          '',
+          '- Old Ice, Lake Press, 2018',
+        );
+        assert.equal(below(placed(before, paper(2025, undefined, { type }))), heading);
+      });
+
   it('below that heading, where nothing stands there yet', () => {
     const before = page('# Publications', '', ...articles, '', '## Book Chapters', '', '# Awards', '', '- none');
     assert.equal(below(placed(before, paper(2025, undefined, { type: 'chapter' }))), 'Book Chapters');
