@@ -17,6 +17,7 @@ import { yearOf, type CslItem } from '../work';
 import { hasAppeared } from '../style/writeVenue';
 import { listAround } from './listAround';
 import { partOfKind } from './boldHeadings';
+import { firstAmongYears } from './firstAmongYears';
 import { listedYears } from './listedYears';
 import { belowOwnRow, belowYearRow, fitsAmongYearRows, type NewHeading } from './belowYearRow';
 import { headingForPapers, sectionForPapers } from './headingForPapers';
@@ -36,7 +37,6 @@ import {
 import { writeAmongPatents } from './amongPatents';
 import { patentGroup, type PatentGroup } from '../entries/patentGroup';
 import { headingOf, holdsOnlyRule, yearHeadings, type YearHeading } from './yearHeadings';
-
 import { aboveAnchors } from './aboveAnchors';
 import { yearOrderOf, type YearOrder } from './yearOrder';
 
@@ -216,6 +216,9 @@ function placeOf(
 ): Omit<Place, 'publications' | 'patents' | 'opening' | 'asBox'> {
   const last = group?.papers.at(-1);
   if (group === undefined || last === undefined) {
+    const forPapers = waiting ?? sectionForPapers(page);
+    const amongYears = forPapers && firstAmongYears(page, forPapers, year);
+    if (amongYears !== undefined) return { ...amongYears, group };
     const offset = waiting === undefined ? placeOfFirst(page) : placeBelow(page, waiting);
     return { offset, group, order: 'descending', heading: undefined };
   }

@@ -559,3 +559,45 @@ describe('Publications go below the heading of their year, or a new one, whateve
       assert.equal(headedBy(placed(before, paper(2029)), 'New Work of 2029'), recent);
     });
 });
+
+describe('The first publications go onto a page with nothing but headings of years:', () => {
+  const first = (title: string, year: number): string => item(title, year).replaceAll('"', '');
+  const empty = page('# Publications', '', '## 2024', '', '## 2023', '', '# Awards', '', '- none');
+
+  places([
+    {
+      what: 'below that of their year',
+      before: empty,
+      works: [paper(2024), paper(2023)],
+      after: empty
+        .replace('## 2024\n', `## 2024\n\n${first('New Work of 2024', 2024)}\n`)
+        .replace('## 2023\n', `## 2023\n\n${first('New Work of 2023', 2023)}\n`),
+    },
+    {
+      what: 'below a new one, in their order',
+      before: empty,
+      works: [paper(2025), paper(2021)],
+      after: empty
+        .replace('## 2024\n', `## 2025\n\n${first('New Work of 2025', 2025)}\n\n## 2024\n`)
+        .replace('## 2023\n', `## 2023\n\n## 2021\n\n${first('New Work of 2021', 2021)}\n`),
+    },
+    {
+      what: 'on the level of the heading of papers, oldest first',
+      before: page('# Publications', '', '# 2022', '', '# 2024'),
+      works: [paper(2024), paper(2023)],
+      after: page(
+        '# Publications',
+        '',
+        '# 2022',
+        '',
+        '# 2023',
+        '',
+        first('New Work of 2023', 2023),
+        '',
+        '# 2024',
+        '',
+        first('New Work of 2024', 2024),
+      ),
+    },
+  ]);
+});
