@@ -1,4 +1,5 @@
 import { nowSource } from '../time/calendarNames';
+import { workNouns } from './workNouns';
 
 /** The years of the papers below a heading that has those of several. */
 export interface HeadingYears {
@@ -10,13 +11,12 @@ export interface HeadingYears {
 
 const year = String.raw`((?:19|20)\d\d)\s?年?`;
 
-const works = '(?:publications?|papers?|articles?|works?)';
 const inHan = '(?:发表|论文|文章|成果|论著)';
 
 /** `Year 2024`, `In 2024`, `Papers of 2024`, `2024 Publications`, `2024, 3 papers`, `2024年度论文`. */
 const alone = new RegExp(
-  String.raw`^(?:\d{1,2}[.)、]\s?)?(?:(?:year|in|${works}\s?(?:in|of|from|for|,|:|：|-|–|—)?)\s?[:：]?\s)?${year}度?` +
-    String.raw`(?:[\s,，:：;·•|–—-]{0,3}(?<![-–—\d])(?:(?:共\s?)?\d{1,3}\s?(?:${works}|entries|items|篇(?:${inHan})?)|的?${inHan}|(?<=\s)${works})){0,2}$`,
+  String.raw`^(?:\d{1,2}[.)、]\s?)?(?:(?:year|in|${workNouns}\s?(?:in|of|from|for|,|:|：|-|–|—)?)\s?[:：]?\s)?${year}度?` +
+    String.raw`(?:[\s,，:：;·•|–—-]{0,3}(?<![-–—\d])(?:(?:共\s?)?\d{1,3}\s?(?:${workNouns}|entries|items|篇(?:${inHan})?)|的?${inHan}|(?<=\s)${workNouns})){0,2}$`,
   'i',
 );
 
@@ -43,7 +43,7 @@ const earlier =
 /** What a heading is decorated with: `📜 Before 2024 (two papers):` */
 const lead = /^[^\p{L}\p{N}≤≥<&]{1,12}/u;
 /** `(3)`, `（3篇，含1篇 CCF-A（长文））`, `[3]`, `(all that was accepted …`: all behind the first bracket is a note. */
-const note = /(?<=[^\s（(【[])\s?[（(【[][^\r\n]*$/;
+const note = /(?<=[^\s（(【[])\s?[（(【[][^]*$/;
 const ending = /\s{0,3}[:：]$|\{:?[^{}]{0,100}\}$/;
 /** `2024 🎉`, `[2024]`; what ends in a dash or a plus goes on: `2024–`. */
 const tail = /[^\p{L}\p{N}+~～—–-]{1,12}$/u;

@@ -8,7 +8,7 @@ import { isCertainlyOther } from '../../page/otherHeadings';
 import { isOfPapers, paperHeading } from '../../page/paperHeadings';
 import { sectionStart } from '../../page/sectionStart';
 import { createRangeIndex } from '../../page/rangeIndex';
-import { awaitedWords, unpublishedWords } from '../../page/venueWords';
+import { unpublishedWords } from '../../page/venueWords';
 import { worksOf } from '../../page/works/works';
 import { remembered } from '../../remembered';
 import { arxivIdOfDoi, arxivYear } from '../../syntax/arxivId';
@@ -16,6 +16,7 @@ import { walkElements } from '../../syntax/htmlElements';
 import { holdsOffset, isWithin, slice, type OffsetRange } from '../../text/range';
 import { firstYear } from '../../text/year';
 import { isAmongHtmlPapers } from './amongHtmlPapers';
+import { namesRest } from './groupTitles';
 import { isHeadingFor } from './kindNames';
 import { unitsOf, type Unit } from './pageUnits';
 import { entriesOf, type Entry } from './entriesOf';
@@ -48,8 +49,6 @@ const ofDrafts = new RegExp(
   String.raw`(?:${unpublishedWords}|\bpreprints\b|\bjob[- ]market papers?|\bongoing (?:work|research)\b|\b(?:working|in progress|submissions?|unpublished|drafts?)\b|工作论文|未发表)(?:\s?(?:papers?|articles?|manuscripts?|的?论文))?`,
   'gi',
 );
-/** Of works that are not the main ones: `Other Publications`, `Earlier Papers`, `其他论文`. */
-const ofRest = /^\P{L}*(?:(?:other|more|further|additional|earlier)\b|其[他它]|更多|早期)/iu;
 
 /** The sections of a page that hold papers in Markdown, in order. */
 export function paperGroups(page: PageModel): readonly PaperGroup[] {
@@ -90,27 +89,6 @@ function belowHeadingsOfPapers(page: PageModel, group: PaperGroup): readonly Pap
     else part.push(paper);
   }
   return [...parts.values()].map(part => ({ section, papers: part, beside: [] }));
-}
-
-/** Whether a title is one of works that are not the main ones: `More Publications`. */
-export function namesRest(title: string): boolean {
-  return ofRest.test(title);
-}
-
-/** Whether a title is one of works that their author has chosen: `Highlights`. A new one is none of them until its author says so. */
-export function namesSelection(title: string): boolean {
-  return /\b(?:selected|representative|featured|highlights?)\b|代表|精选/i.test(title);
-}
-
-/** As a whole: `Forthcoming`, `Accepted Papers`, `即将发表`, not `Accepted and Published`. */
-const ofAwaited = new RegExp(
-  String.raw`^\P{L}*(?:(?:recently|newly|papers?|articles?|publications?)\s)?(?:${awaitedWords}|(?:即将|待)(?:发表|出版)|尚未刊出)(?:(?:\s|的)?(?:papers?|articles?|publications?|works?|论文|文章))?\P{L}*$`,
-  'iu',
-);
-
-/** Whether a title is one of works that a venue has taken and has not printed: `Forthcoming`. */
-export function namesAwaited(title: string): boolean {
-  return ofAwaited.test(title);
 }
 
 interface HtmlHeading {

@@ -1,6 +1,7 @@
 import type { PageModel, Section } from '../../page/pageModel';
 import { isOfPapers, isOfWorks } from '../../page/paperHeadings';
-import { namesOf, namesSelection, type PaperGroup } from '../entries/paperGroup';
+import { namesSelection } from '../entries/groupTitles';
+import { namesOf, type PaperGroup } from '../entries/paperGroup';
 import { isChineseTitle } from '../references/reference';
 import { entryLanguages, type EntryLanguage } from '../style/entryLanguages';
 import type { CslItem } from '../work';

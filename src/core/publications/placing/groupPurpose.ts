@@ -1,7 +1,8 @@
 import { isOfWorks } from '../../page/paperHeadings';
 import type { PageModel } from '../../page/pageModel';
 import { headingFor, sectionName, type HeadingFor } from '../entries/kindNames';
-import { isOfAppeared, namesAwaited, namesOf, namesRest, namesSelection, type PaperGroup } from '../entries/paperGroup';
+import { namesAwaited, namesRest, namesSelection } from '../entries/groupTitles';
+import { isOfAppeared, namesOf, type PaperGroup } from '../entries/paperGroup';
 import type { CslItem } from '../work';
 import { areBesidePapers } from './besidePapers';
 

@@ -1,16 +1,8 @@
 import { isOfPapers } from '../../page/paperHeadings';
 import type { PageModel, Section } from '../../page/pageModel';
 import { isHeadingFor, sectionName } from '../entries/kindNames';
-import {
-  isBlank,
-  isEmptyForPapers,
-  isOfKind,
-  namesAwaited,
-  namesDrafts,
-  namesOf,
-  namesSelection,
-  type PaperGroup,
-} from '../entries/paperGroup';
+import { namesAwaited, namesSelection } from '../entries/groupTitles';
+import { isBlank, isEmptyForPapers, isOfKind, namesDrafts, namesOf, type PaperGroup } from '../entries/paperGroup';
 import { namesOtherKind, otherKindsOf } from '../entries/otherKinds';
 import { unitsOf } from '../entries/pageUnits';
 import type { CslItem } from '../work';
