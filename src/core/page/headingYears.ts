@@ -49,6 +49,8 @@ const ending = /\s{0,3}[:：]$|\{:?[^{}]{0,100}\}$/;
 const tail = /[^\p{L}\p{N}+~～—–-]{1,12}$/u;
 /** `— 2024 —` */
 const framed = /^([—–-]{1,3})\s?([^—–-]{1,60}?)\s?\1$/;
+/** `2028–2029 🎉` */
+const pictures = /(?:\p{Extended_Pictographic}\ufe0f?){1,6}$/u;
 /** `:sparkles:` */
 const shortcode = /^:[a-z][a-z\d_+-]{1,30}:|:[a-z][a-z\d_+-]{1,30}:$/gi;
 const link = /\[([^[\]]{1,60})\]\([^()]{0,200}\)/g;
@@ -71,7 +73,7 @@ function undecorated(heading: string): string {
     .replace(shortcode, '')
     .trim()
     .replace(framed, '$2');
-  return [lead, ending, note, ending].reduce((text, part) => text.replace(part, '').trim(), plain);
+  return [pictures, lead, ending, note, ending].reduce((text, part) => text.replace(part, '').trim(), plain);
 }
 
 /**

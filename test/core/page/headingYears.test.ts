@@ -83,6 +83,8 @@ describe('a heading of two years', () => {
   ])
     it(`is “${heading}”`, () => assert.deepEqual(headingYears(heading), { first: 2029, last: 2030 }));
 
+  it('is decorated: 2028–2029 🎉', () => assert.deepEqual(headingYears('2028–2029 🎉'), { first: 2028, last: 2029 }));
+
   it('is no month: 2029/12', () => assert.equal(headingYears('2029/12'), undefined));
 
   it('is one with what is forthcoming: 2029 and Forthcoming', () =>
