@@ -1,8 +1,8 @@
 /** What a heading can say that stands below it. */
 const words = {
   /** Also in compounds, `Journalartikel`; not `Journalism`. */
-  journals: /journal(?!i)|期刊/i,
-  conferences: /conference|proceedings|会议/i,
+  journals: /journal(?!i)|zeitschrift|期刊/i,
+  conferences: /conference|konferenz|proceedings|会议/i,
   preprints: /preprint|arxiv|working paper|预印|工作论文/i,
   drafts: /submitted|submission|revision|under review|在投|在审/i,
   workshops: /workshop/i,

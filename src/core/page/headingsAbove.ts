@@ -3,7 +3,7 @@ import { isWithin, slice, type OffsetRange } from '../text/range';
 import type { PageModel } from './pageModel';
 import type { HtmlElement } from '../syntax/htmlElements';
 import { singleYear } from './headingYears';
-import { toldByHeadings } from './paperHeadings';
+import { isOfPapers, toldByHeadings } from './paperHeadings';
 
 /** A heading in Markdown or in HTML, in offsets of the page. */
 interface Heading {
@@ -99,9 +99,9 @@ function isEndedBy(above: Place, next: Place): boolean {
   return above.level >= next.level && above.containerEnd <= next.containerEnd && (next.weighs || !above.isInMarkdown);
 }
 
-/** `2029` divides papers of all kinds and ends no list of them. */
+/** `2029` divides papers of all kinds and ends no list of them; `2029 Publications` ends one of talks. */
 function isYear({ title }: Place): boolean {
-  return singleYear(title) !== undefined;
+  return singleYear(title) !== undefined && !isOfPapers(title);
 }
 
 /** The headings above a range of a page, from the outer to the inner ones; not one that stands in it, as the title of a card does. */

@@ -5,6 +5,7 @@ import { authorColumns, namesAuthors, type AuthorColumns } from './authorColumns
 import { readsLikeButton } from './buttonWords';
 import { paperHeading } from './paperHeadings';
 import { namesYear } from './venueWords';
+import { workNouns } from './workNouns';
 
 /** Of a long table so many rows tell where the years stand. */
 export const askedRows = 12;
@@ -34,8 +35,9 @@ export interface ToldColumns extends AuthorColumns {
 
 const titles = /titl|titel|titre|título|タイトル|题目|标题|题名/;
 /** What a column of titles is called as well. */
-const works =
-  /\b(?:papers?|publications?|articles?|manuscripts?|works?)\b|^(?:patents?|inventions?|books?)$|论文|文章|[著着]作(?!权)|(?:成果|作品|专利|教材|图书)名称?$|^书名$/;
+const works = new RegExp(
+  String.raw`\b(?:${workNouns}|manuscripts?)\b|^(?:patents?|inventions?|books?)$|论文|文章|[著着]作(?!权)|(?:成果|作品|专利|教材|图书)名称?$|^书名$`,
+);
 
 const venues =
   /journal(?!is)|conference|venue|publish|proceeding|zeitschrift|revue|revista|期刊|会议|刊[物名]|学报|学会|出版社|出处|erschienen|^where$|^(?:发表|论文|文献)?来源$/;

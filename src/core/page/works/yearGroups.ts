@@ -53,8 +53,8 @@ export const yearGroupsOf = remembered((page: PageModel): readonly YearGroup[] =
   return found.sort((a, b) => a.range.start - b.range.start);
 });
 
-/** `2009-12`, which a heading would say of two years. */
-const monthAlone = /^\d{4}-\d\d$/;
+/** `2009-12` and `2009/10`, which a heading would say of two years. */
+const monthAlone = /^\d{4}[-/]\d\d$/;
 
 function yearsIn(written: string): Pick<YearGroup, 'year' | 'first' | 'isOpen'> | undefined {
   const year = singleYear(written);

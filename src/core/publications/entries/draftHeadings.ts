@@ -4,7 +4,7 @@ import { namesOf } from './sectionAround';
 
 /** Of works that have not appeared: `Working Papers`, `Under Review`, `工作论文`. */
 const ofDrafts = new RegExp(
-  String.raw`(?:${unpublishedWords}|\bpreprints\b|\b(?:working|in progress|submissions?|unpublished|drafts?)\b|工作论文|未发表)(?:\s?(?:papers?|articles?|manuscripts?|的?论文))?`,
+  String.raw`(?:${unpublishedWords}|\bpreprints\b|\bjob[- ]market papers?|\bongoing (?:work|research)\b|\b(?:working|in progress|submissions?|unpublished|drafts?)\b|工作论文|未发表)(?:\s?(?:papers?|articles?|manuscripts?|的?论文))?`,
   'gi',
 );
 

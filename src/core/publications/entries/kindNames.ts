@@ -1,6 +1,6 @@
 import { namesAny, type HeadingKind } from '../../page/headingKinds';
 import { isPreprint, type CslItem } from '../work';
-import { namesOtherKind, otherKindsOf } from './otherKinds';
+import { namesMinor, namesOnlyOthers, namesOtherKind, otherKindsOf } from './otherKinds';
 
 /** How sections for papers of one kind are called. */
 export const kindNames = ['preprints', 'journals', 'conferences'] as const satisfies readonly HeadingKind[];
@@ -12,12 +12,24 @@ export function sectionName(csl: CslItem): (typeof kindNames)[number] | undefine
   return csl.type === 'paper-conference' ? 'conferences' : undefined;
 }
 
+/**
+ * What a heading says of works below it, as seen from one: that they are of its kind; papers of another kind, `Conference Papers`; what is printed beside
+ * papers, `Posters and Demos`; or all of other kinds, `Books and Theses`.
+ */
+export type HeadingFor = 'own' | 'papers' | 'minor' | 'others';
+
+/** What a heading says of the works below it, for one; `undefined` where it names no kind, or others beside any: `Articles and Book Chapters` for a thesis. */
+export function headingFor(title: string, csl: CslItem): HeadingFor | undefined {
+  const name = sectionName(csl);
+  const isOwn = name === undefined ? namesOtherKind(title, otherKindsOf(csl)) : namesAny(title, [name]);
+  if (isOwn) return 'own';
+  if (namesAny(title, kindNames)) return 'papers';
+  if (namesMinor(title)) return 'minor';
+  return namesOnlyOthers(title) ? 'others' : undefined;
+}
+
 /** Whether a heading is for works of the kind of one: `Journal Articles` for an article, not for a book chapter. `undefined` where it names no kind. */
 export function isHeadingFor(title: string, csl: CslItem): boolean | undefined {
-  const name = sectionName(csl);
-  if (name !== undefined) return namesAny(title, kindNames) ? namesAny(title, [name]) : undefined;
-  const own = otherKindsOf(csl);
-  if (own.length === 0) return undefined;
-  if (namesOtherKind(title, own)) return true;
-  return namesAny(title, kindNames) || namesOtherKind(title) ? false : undefined;
+  const told = headingFor(title, csl);
+  return told === undefined ? undefined : told === 'own';
 }

@@ -13,7 +13,7 @@ import { entriesOf } from './entriesOf';
 import { htmlHeadingsOf, type HtmlHeading } from './headingsInHtml';
 import { isHeadingFor } from './kindNames';
 import { unitsOf, type Unit } from './pageUnits';
-import { namesRest } from './partialHeadings';
+import { namesRest } from './groupTitles';
 import { namesOf, sectionOf } from './sectionAround';
 import { emptySection, itemsForPapers } from './sectionForPapers';
 import { drawnYear, submissionYear, yearAtHead, yearOfWork } from './yearOfWork';

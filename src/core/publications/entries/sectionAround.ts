@@ -8,14 +8,15 @@ import { holdsOffset, isWithin, slice, type OffsetRange } from '../../text/range
 
 /**
  * The innermost section around a place that is not named after a year, or after all the years before or since one. Where such headings follow
- * that of papers, which has none itself, on its level (`# Publications`, `# 2024`, `# 2023`), that one.
+ * that of papers, which has none itself, on its level (`# Publications`, `# 2024`, `# 2023`), that one; where they name papers themselves and nothing
+ * around does (`# 2024 Publications`, `# 2023 Publications`), the first of them.
  */
 export function sectionOf(page: PageModel, offset: number): Section | undefined {
   const years = yearSections(page);
   const around = page.sections.filter(section => holdsOffset(section.range, offset));
   const inner = around.filter(section => !years.has(section)).at(-1);
   const outermost = around.find(section => years.has(section) && section.level > (inner?.level ?? 0));
-  const beside = outermost && sectionBeside(page, outermost, years);
+  const beside = outermost && (sectionBeside(page, outermost, years) ?? firstForPapers(page, outermost, inner, years));
   return beside ?? inner;
 }
 
@@ -27,6 +28,21 @@ function sectionBeside(page: PageModel, year: Section, years: ReadonlySet<Sectio
   const beside = before.filter(section => !years.has(section)).at(-1);
   if (beside?.level !== year.level || !isOfPapers(beside.title)) return undefined;
   return worksOf(page).some(({ range }) => isWithin(range, beside.range)) ? undefined : beside;
+}
+
+/** The first of the years that follow each other, where they name papers themselves and what is around them does not. */
+function firstForPapers(
+  page: PageModel,
+  year: Section,
+  around: Section | undefined,
+  years: ReadonlySet<Section>,
+): Section | undefined {
+  if (!isOfPapers(year.title) || (around !== undefined && namesOf(page, around).some(isOfPapers))) return undefined;
+  const before = page.sections.filter(
+    ({ heading, level }) => heading.start < year.heading.start && level <= year.level,
+  );
+  const start = before.filter(section => !years.has(section)).at(-1)?.heading.start ?? -1;
+  return before.find(section => section.heading.start > start && section.level === year.level) ?? year;
 }
 
 const yearSections = remembered((page: PageModel): ReadonlySet<Section> => {

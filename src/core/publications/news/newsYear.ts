@@ -1,8 +1,8 @@
 import type { PageModel } from '../../page/pageModel';
 import { walkElements } from '../../syntax/htmlElements';
-import { isWithin, rangeOf, slice, type OffsetRange } from '../../text/range';
+import { isWithin, slice, type OffsetRange } from '../../text/range';
 import { headingOf } from '../placing/yearHeadings';
-import { yearLine } from '../entries/yearsAbove';
+import { yearLinesOf } from '../entries/yearLines';
 import type { NewsRow } from './newsRows';
 
 /** The news of one year, set apart from those of others. */
@@ -42,9 +42,10 @@ function foldedYear({ text, elements }: PageModel, row: NewsRow, rows: readonly 
 
 function headedYear(page: PageModel, { year, range }: NewsRow, rows: readonly NewsRow[]): NewsYear | undefined {
   if (year === undefined) return undefined;
-  const found = [...page.masked.slice(0, range.start).matchAll(yearLine())].at(-1);
-  if (found === undefined) return undefined;
-  const heading = rangeOf(found);
+  const heading = yearLinesOf(page)
+    .filter(line => line.range.end <= range.start)
+    .at(-1)?.range;
+  if (heading === undefined) return undefined;
   const start = rows.find(row => row.range.start >= heading.end)?.range.start ?? heading.end;
   const joint = page.text.slice(heading.end, start);
   return joint.trim() === ''

@@ -1,21 +1,37 @@
-import { namesAny, type HeadingKind } from '../../page/headingKinds';
 import { isOfPapers } from '../../page/paperHeadings';
 import type { PageModel } from '../../page/pageModel';
-import { isOfAppeared, isOfKind, type PaperGroup } from '../entries/paperGroup';
+import { type PaperGroup } from '../entries/paperGroup';
 import { namesOf } from '../entries/sectionAround';
-import { namesRest, namesSelection } from '../entries/partialHeadings';
-import { sectionName } from '../entries/kindNames';
 import { namesOtherKind, otherKindsOf } from '../entries/otherKinds';
 import type { CslItem } from '../work';
-import { areBesidePapers } from './besidePapers';
+import { purposeOf, type GroupPurpose } from './groupPurpose';
 import { inOwnLanguage, withoutOtherLanguage } from './groupLanguage';
 
+/** What a work goes to, the best first; each line is asked only where no group is for what stands above it. */
+const preference: readonly ((purpose: GroupPurpose) => boolean)[] = [
+  // `Journal Articles` for an article
+  ({ kind, holds }) => kind === 'own' && holds === 'all',
+  ({ kind, holds }) => kind === 'own' && holds === 'rest',
+  // `Publications`, `Lakes`
+  ({ kind, holds }) => kind === 'any' && holds === 'all',
+  ({ kind, holds }) => kind === 'any' && holds === 'rest',
+  // what its author has chosen, only where nothing else is for a work of its kind
+  ({ kind, holds }) => kind === 'own' && holds === 'selection',
+  // `Conference Papers`
+  ({ kind, holds }) => kind === 'papers' && holds === 'all',
+  ({ kind, holds }) => kind === 'papers' && holds === 'rest',
+  ({ kind, holds }) => (kind === 'any' || kind === 'papers') && holds === 'selection',
+  // `Posters`
+  ({ kind, holds }) => kind === 'minor' && holds === 'all',
+  // `Forthcoming`, `Under Review`
+  ({ kind, holds }) => kind !== 'others' && holds === 'awaited',
+  ({ kind }) => kind !== 'others',
+  () => true,
+];
+
 /**
- * The group that a new work belongs to: among sections named after papers, or else all, one that is named after works of its kind
- * (`Journal Articles`), or else the one with most papers; that of drafts, or of `Other Publications`, only where there is no other, and of those in
- * two languages none of the other one. None named after books, theses or patents is for a paper, whichever language these are in, and none named after
- * works of another kind for a book, a thesis or a dataset, where one names no kind.
- * `undefined` where the page has no papers.
+ * The group that a new work belongs to, by what the headings of each are for (`preference`), among those named after papers or its kind, where there are
+ * some; of those in two languages none of the other one; of several that suit it as well the one with most papers. `undefined` where the page has no papers.
  * @param around the titles of the sections that its topic is told by, the outermost first: of several groups the one below most of them
  */
 export function groupFor(
@@ -24,37 +40,37 @@ export function groupFor(
   csl: CslItem,
   around: readonly string[] = [],
 ): PaperGroup | undefined {
-  const named = groups.filter(({ section }) => section !== undefined && namesOf(page, section).some(isOfPapers));
-  const candidates = withoutOtherLanguage(page, withoutOtherKinds(page, named.length > 0 ? named : groups, csl), csl);
-  const ofKind = closest(
-    page,
-    candidates.filter(group => isOfKind(page, group, csl) === true),
-    csl,
-  );
-  const published = candidates.filter(group => isOfAppeared(page, group));
-  const nearest = (some: readonly PaperGroup[]): PaperGroup | undefined =>
-    largest(inOwnLanguage(page, mainGroups(page, groupsBelow(page, some, around)), csl));
-  return nearest(ofKind) ?? nearest(published) ?? nearest(candidates);
+  const purposes = new Map(groups.map(group => [group, purposeOf(page, group, csl)]));
+  const are = (some: readonly PaperGroup[], is: (purpose: GroupPurpose) => boolean): readonly PaperGroup[] =>
+    some.filter(group => {
+      const purpose = purposes.get(group);
+      return purpose !== undefined && is(purpose);
+    });
+  const named = namedAmong(page, groups);
+  const among =
+    named.length === 0 ? groups : groups.filter(group => named.includes(group) || isOwn(purposes.get(group)));
+  const ofPapers = are(among, ({ kind }) => kind !== 'others');
+  const candidates = withoutOtherLanguage(page, ofPapers.length > 0 ? ofPapers : among, csl);
+  const open = are(candidates, ({ kind, holds }) => isOpen(kind) && (holds === 'all' || holds === 'rest'));
+  const inLanguage = inOwnLanguage(page, open, csl);
+  const left = candidates.filter(group => !open.includes(group) || inLanguage.includes(group));
+  const suited = preference.map(is => are(left, is)).find(some => some.length > 0) ?? [];
+  const closestOnes = suited.every(group => isOwn(purposes.get(group))) ? closest(page, suited, csl) : suited;
+  return largest(inOwnLanguage(page, groupsBelow(page, closestOnes, around), csl));
 }
 
-/**
- * For a paper without the groups that are named after books, theses or patents, and for another work without those that are named after works of
- * other kinds. All where no other is left.
- */
-function withoutOtherKinds(page: PageModel, groups: readonly PaperGroup[], csl: CslItem): readonly PaperGroup[] {
-  const isOther = (group: PaperGroup): boolean =>
-    sectionName(csl) === undefined ? isOfKind(page, group, csl) === false : areBesidePapers(page, group);
-  const left = groups.filter(group => !isOther(group));
-  return left.some(group => sectionName(csl) !== undefined || isForAny(page, group)) ? left : groups;
+/** Those of some groups that stand below a heading named after papers. */
+function namedAmong(page: PageModel, groups: readonly PaperGroup[]): readonly PaperGroup[] {
+  return groups.filter(({ section }) => section !== undefined && namesOf(page, section).some(isOfPapers));
 }
 
-/** Whether a group is for whatever has appeared: no selection, no drafts, no talks. */
-function isForAny(page: PageModel, group: PaperGroup): boolean {
-  const titles = group.section === undefined ? [] : namesOf(page, group.section);
-  return isOfAppeared(page, group) && !titles.some(title => namesSelection(title) || namesAny(title, forSome));
+function isOwn(purpose: GroupPurpose | undefined): boolean {
+  return purpose?.kind === 'own';
 }
 
-const forSome = ['drafts', 'posters', 'preprints', 'talks', 'workshops'] as const satisfies readonly HeadingKind[];
+function isOpen(kind: GroupPurpose['kind']): boolean {
+  return kind === 'any' || kind === 'papers';
+}
 
 /** Of groups that are for works of the kind of one, those named after the closest kind: `Book Chapters` and not `Books` for a chapter. */
 function closest(page: PageModel, groups: readonly PaperGroup[], csl: CslItem): readonly PaperGroup[] {
@@ -64,14 +80,6 @@ function closest(page: PageModel, groups: readonly PaperGroup[], csl: CslItem): 
     ),
   );
   return named.find(some => some.length > 0) ?? groups;
-}
-
-/** Without those of `Other Publications`, where `some` are neither of these nor a selection. */
-function mainGroups(page: PageModel, some: readonly PaperGroup[]): readonly PaperGroup[] {
-  const isNamed = (names: (title: string) => boolean, { section }: PaperGroup): boolean =>
-    section !== undefined && namesOf(page, section).some(names);
-  const main = some.filter(group => !isNamed(namesRest, group));
-  return main.some(group => !isNamed(namesSelection, group)) ? main : some;
 }
 
 /** Those of some groups that stand below most of the sections of these titles, the outermost first: all of them where none does. */

@@ -1,8 +1,8 @@
 import type { PageModel, Section } from '../../page/pageModel';
 import { isOfPapers, isOfWorks } from '../../page/paperHeadings';
+import { namesSelection } from '../entries/groupTitles';
+import { type PaperGroup } from '../entries/paperGroup';
 import { namesOf } from '../entries/sectionAround';
-import { namesSelection } from '../entries/partialHeadings';
-import type { PaperGroup } from '../entries/paperGroup';
 import { isChineseTitle } from '../references/reference';
 import { entryLanguages, type EntryLanguage } from '../style/entryLanguages';
 import type { CslItem } from '../work';

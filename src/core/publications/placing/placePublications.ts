@@ -18,6 +18,7 @@ import { yearOf, type CslItem } from '../work';
 import { hasAppeared } from '../style/writeVenue';
 import { listAround } from './listAround';
 import { partOfKind } from './boldHeadings';
+import { firstAmongYears } from './firstAmongYears';
 import { listedYears } from './listedYears';
 import { belowOwnRow, belowYearRow, fitsAmongYearRows, type NewHeading } from './belowYearRow';
 import { headingForPapers, sectionForPapers } from './headingForPapers';
@@ -211,6 +212,9 @@ function placeOf(
 ): Omit<Place, 'publications' | 'patents' | 'opening' | 'asBox'> {
   const last = group?.papers.at(-1);
   if (group === undefined || last === undefined) {
+    const forPapers = waiting ?? sectionForPapers(page);
+    const amongYears = forPapers && firstAmongYears(page, forPapers, year);
+    if (amongYears !== undefined) return { ...amongYears, group };
     const offset = waiting === undefined ? placeOfFirst(page) : placeBelow(page, waiting);
     return { offset, group, order: 'descending', heading: undefined };
   }

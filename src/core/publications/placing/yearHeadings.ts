@@ -1,8 +1,9 @@
 import type { PageModel } from '../../page/pageModel';
 import { lineStart } from '../../text/lines';
-import { overlaps, rangeFrom, rangeOf, slice, type OffsetRange } from '../../text/range';
+import type { OffsetRange } from '../../text/range';
+import { isWithin, overlaps, rangeFrom, rangeOf, slice } from '../../text/range';
 import { foldOf } from '../entries/foldOf';
-import { yearLine } from '../entries/yearsAbove';
+import { yearLinesOf } from '../entries/yearLines';
 import { headingYears } from '../../page/headingYears';
 import { isBlank } from '../entries/sectionAround';
 import type { PaperUnit } from '../entries/paperGroup';
@@ -39,7 +40,7 @@ export function yearHeadings(page: PageModel, papers: readonly PaperUnit[]): rea
   const rows = yearRowsAmong(page, papers);
   const isLine = ({ range }: Pick<YearHeading, 'range'>): boolean =>
     !isAmong(papers, range) && !rows.some(row => overlaps(row.range, range));
-  const lines = linesOfYears(region, start).filter(isLine);
+  const lines = linesOfYears(page, { start, end: last.unit.range.start }).filter(isLine);
   const open = openLines(region, start).filter(isLine);
   // `Before 2024` alone parts nothing
   const isParted = lines.length > 0 || [...open, ...rows].some(({ first }) => first > -Infinity);
@@ -66,12 +67,10 @@ export function yearHeadings(page: PageModel, papers: readonly PaperUnit[]): rea
     : [];
 }
 
-function linesOfYears(region: string, start: number): readonly Omit<YearHeading, 'papers'>[] {
-  return [...region.matchAll(yearLine())].map(found => {
-    const range = rangeOf(found, start);
-    const year = Number(found[1]);
-    return { year, first: year, isOpen: false, range };
-  });
+function linesOfYears(page: PageModel, within: OffsetRange): readonly Omit<YearHeading, 'papers'>[] {
+  return yearLinesOf(page)
+    .filter(({ range }) => isWithin(range, within))
+    .map(({ year, range }) => ({ year, first: year, isOpen: false, range }));
 }
 
 /** Those that are rows, each with the part of a table that it has for itself, up to the first row below. */
@@ -88,7 +87,7 @@ function rowsOfYears(page: PageModel, rows: readonly YearRow[]): readonly Omit<Y
 /** The headings of years that follow the last paper and have nothing below them. */
 function emptyBehind(page: PageModel, end: number): readonly YearHeading[] {
   const behind: YearHeading[] = [];
-  const lines = linesOfYears(page.masked.slice(end, end + 400), end);
+  const lines = linesOfYears(page, { start: end, end: end + 400 });
   for (const [at, line] of lines.entries()) {
     const above = behind.at(-1)?.range.end ?? end;
     if (
@@ -139,14 +138,19 @@ export function headingOf(
   { range, year }: Pick<YearHeading, 'range' | 'year'>,
   other: number,
 ): string {
+  const own = String(year);
   return slice(page.text, range)
-    .replace(
-      /(?:(?<![ \t])[ \t]+)?(?:<(?:span|font|small|sup)(?:\s[^<>\n]{0,200})?>[ \t]*[（(][^()（）\n]{0,40}[)）][ \t]*<\/(?:span|font|small|sup)>|[（(][^()（）\n]{0,40}[)）])/,
-      '',
-    )
-    .replaceAll(String(year), String(other))
+    .replace(count, (written: string) => (written.includes(own) ? written : ''))
+    .replaceAll(own, String(other))
     .trimEnd();
 }
+
+const inBrackets = String.raw`(?:[（(](?:[^()（）\n]|[（(][^()（）\n]{0,60}[)）]){0,200}[)）]|(?<=[\s\d年])\[\d{1,3}\](?!\())`;
+/** `(3)`, `<small>(3)</small>`, `[3]`, `, 3 papers`, `：3篇` */
+const count = new RegExp(
+  String.raw`(?:(?<![ \t])[ \t]+)?(?:<(?:span|font|small|sup)(?:\s[^<>\n]{0,200})?>[ \t]*${inBrackets}[ \t]*<\/(?:span|font|small|sup)>|${inBrackets})|(?<=\d{4}|年)[ \t]?[,，·|:：–—-]?[ \t]?(?<!\d(?=\d))共?\d{1,3}(?:[ \t](?:papers?|publications?|articles?|entries|items)|[ \t]?篇(?:论文)?)`,
+  'gi',
+);
 
 /**
  * Whether nothing but a rule stands between a heading and the first paper below it: `---`, `<hr>`, `<div style="border-bottom: 1px solid"></div>`.

@@ -480,3 +480,124 @@ describe('Publications go onto a page with summaries that unfold the papers of a
       assert.equal(placed(before, paper(2029)), after);
     });
 });
+
+describe('Publications go below the heading of their year, or a new one, whatever it is decorated with:', () => {
+  /** Entries that say no year themselves. */
+  const undated = (title: string): string =>
+    `- "${title}", **Mei Lin**, Ada Reed, [PDF](https://example.org/${title.length}.pdf), *PONDS*`;
+  const headedBy = (written: string, title: string): string =>
+    [...written.slice(0, written.indexOf(title)).matchAll(/^#+ (.*)$/gm)].at(-1)?.[1] ?? '';
+
+  for (const [outer, heading, written = heading] of [
+    ['# Publications', '[2024]'],
+    ['# Publications', '— 2024 —'],
+    ['# Publications', '· 2024 ·'],
+    ['# Publications', '★ 2024 ★'],
+    ['# Publications', '(2024)'],
+    ['# Publications', '2024.'],
+    ['# Publications', '【2024】'],
+    ['# Publications', '`2024`'],
+    ['# Publications', '[2024](#y2024)'],
+    ['# Publications', '2024 (3) 🎉', '2024 🎉'],
+    ['# Publications', '2024（3篇）（更新中）', '2024'],
+    ['# Publications', '2024 (including all papers that were accepted in the first half)', '2024'],
+    ['# Publications', '2024（3篇，含1篇 CCF-A（长文））', '2024'],
+    ['# Publications', '2024 [3]', '2024'],
+    ['# Publications', '2024, 3 papers', '2024'],
+    ['# Publications', '2024 Publications'],
+    ['# Publications', 'Publications in 2024'],
+    ['# Publications', '2024年度'],
+    ['# Publications', ':sparkles: 2024'],
+    ['# Publications', '<i class="fas fa-calendar"></i> 2024'],
+    ['# Mei Lin', '2024 Publications'],
+    ['# Talks', 'Papers of 2024'],
+  ] as const)
+    it(`${outer}, ${heading}`, () => {
+      const level = outer === '# Talks' ? '#' : '##';
+      const years = [
+        `${level} ${heading}`,
+        '',
+        undated('A Lake of Many Words'),
+        undated('A River of Few'),
+        '',
+        `${level} ${heading.replaceAll('2024', '2022')}`,
+        '',
+        undated('Boats of All the Ponds'),
+      ];
+      const before = page(outer, '', ...years);
+      for (const year of [2022, 2024])
+        assert.equal(
+          headedBy(placed(before, paper(year)), `New Work of ${year}`),
+          heading.replaceAll('2024', String(year)),
+        );
+      for (const year of [2021, 2023, 2025])
+        assert.equal(
+          headedBy(placed(before, paper(year)), `New Work of ${year}`),
+          written.replaceAll('2024', String(year)),
+        );
+    });
+
+  for (const [recent, old] of [
+    ['2029/2030', '2027/2028'],
+    ['2029/2030', '2028'],
+    ['2029, 2030', '2028'],
+    ['2029/30', '2027/28'],
+  ] as const)
+    it(`${recent}, ${old}`, () => {
+      const before = page(
+        '# Publications',
+        '',
+        `## ${recent}`,
+        '',
+        item('A Lake', 2029),
+        '',
+        `## ${old}`,
+        '',
+        item('A Boat', 2028),
+      );
+      assert.equal(headedBy(placed(before, paper(2028)), 'New Work of 2028'), old);
+      assert.equal(headedBy(placed(before, paper(2029)), 'New Work of 2029'), recent);
+    });
+});
+
+describe('The first publications go onto a page with nothing but headings of years:', () => {
+  const first = (title: string, year: number): string => item(title, year).replaceAll('"', '');
+  const empty = page('# Publications', '', '## 2024', '', '## 2023', '', '# Awards', '', '- none');
+
+  places([
+    {
+      what: 'below that of their year',
+      before: empty,
+      works: [paper(2024), paper(2023)],
+      after: empty
+        .replace('## 2024\n', `## 2024\n\n${first('New Work of 2024', 2024)}\n`)
+        .replace('## 2023\n', `## 2023\n\n${first('New Work of 2023', 2023)}\n`),
+    },
+    {
+      what: 'below a new one, in their order',
+      before: empty,
+      works: [paper(2025), paper(2021)],
+      after: empty
+        .replace('## 2024\n', `## 2025\n\n${first('New Work of 2025', 2025)}\n\n## 2024\n`)
+        .replace('## 2023\n', `## 2023\n\n## 2021\n\n${first('New Work of 2021', 2021)}\n`),
+    },
+    {
+      what: 'on the level of the heading of papers, oldest first',
+      before: page('# Publications', '', '# 2022', '', '# 2024'),
+      works: [paper(2024), paper(2023)],
+      after: page(
+        '# Publications',
+        '',
+        '# 2022',
+        '',
+        '# 2023',
+        '',
+        first('New Work of 2023', 2023),
+        '',
+        '# 2024',
+        '',
+        first('New Work of 2024', 2024),
+      ),
+    },
+  ]);
+});

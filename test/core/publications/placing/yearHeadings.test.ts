@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../../src/core/page/parsePage';
 import { paperGroups } from '../../../../src/core/publications/entries/paperGroup';
-import { yearLine } from '../../../../src/core/publications/entries/yearsAbove';
+import { yearLinesOf } from '../../../../src/core/publications/entries/yearLines';
+import { yearsAbove } from '../../../../src/core/publications/entries/yearsAbove';
 import { yearHeadings } from '../../../../src/core/publications/placing/yearHeadings';
 
 const entry = (title: string): string =>
@@ -37,14 +38,44 @@ describe('the headings of years among papers', () => {
     '<div class="row"><h3>2024</h3></div>',
     '<h3 class="year"><span>2024</span></h3>',
     '<b>2024</b><br>',
+    '**2024.**',
+    '**2024**:',
+    '— 2024 —',
+    '## [2024]',
+    '## · 2024 ·',
+    '## ★ 2024 ★',
+    '## (2024)',
+    '## 2024.',
+    '## 【2024】',
+    '## `2024`',
+    '## [2024](#y2024)',
+    '## 2024 ↓',
+    '## 2024 (3) 🎉',
+    '## 2024（3篇，含1篇 CCF-A（长文））',
+    '## 2024 (all papers that were accepted in the first half of it, and those of others)',
+    '## 2024 Publications',
+    '## Publications in 2024',
+    '## 2024, 3 papers',
+    '## 2024年度',
+    '## 2024 [5]',
+    '## :sparkles: 2024',
+    '## <i class="fas fa-calendar"></i> 2024',
+    '## &nbsp;2024',
   ])
     it(`are “${heading}”`, () => {
       assert.deepEqual(headingsIn([heading, '', entry('A Lake of Words'), '']), [[2024, heading]]);
+      const text = `# Publications\n\n${heading}\n\n${entry('A Lake of Words')}`;
+      assert.equal(yearsAbove(parsePage(text))(text.indexOf('A Lake')), 2024);
     });
 
   for (const line of ['<div class="year"><b>2024</b>', '<b>2024</b></div>', '<div><div>2024</div>'])
     it(`are not those in an element that begins or ends in their line alone: ${line}`, () => {
-      assert.deepEqual([...line.matchAll(yearLine())], []);
+      assert.deepEqual(yearLinesOf(parsePage(line)), []);
+    });
+
+  for (const line of ['2024.', '(2024).', '[2024](#y2024)', '2024 papers', '1. 2024', 'May 2024'])
+    it(`are no words that nothing sets apart: ${line}`, () => {
+      assert.deepEqual(yearLinesOf(parsePage(`Lakes\n${line}\n`)), []);
     });
 
   it('are no links to them', () => {

@@ -1,3 +1,6 @@
+import { awaitedWords } from '../../page/venueWords';
+import { workNouns } from '../../page/workNouns';
+
 /** Of works that are not the main ones: `Other Publications`, `Earlier Papers`, `其他论文`. */
 const ofRest = /^\P{L}*(?:(?:other|more|further|additional|earlier)\b|其[他它]|更多|早期)/iu;
 
@@ -9,4 +12,15 @@ export function namesRest(title: string): boolean {
 /** Whether a title is one of works that their author has chosen: `Highlights`. A new one is none of them until its author says so. */
 export function namesSelection(title: string): boolean {
   return /\b(?:selected|representative|featured|highlights?)\b|代表|精选/i.test(title);
+}
+
+/** As a whole: `Forthcoming`, `Accepted Papers`, `即将发表`, not `Accepted and Published`. */
+const ofAwaited = new RegExp(
+  String.raw`^\P{L}*(?:(?:recently|newly|${workNouns})\s)?(?:${awaitedWords}|(?:即将|待)(?:发表|出版)|尚未刊出)(?:(?:\s|的)?(?:${workNouns}|论文|文章))?\P{L}*$`,
+  'iu',
+);
+
+/** Whether a title is one of works that a venue has taken and has not printed: `Forthcoming`. */
+export function namesAwaited(title: string): boolean {
+  return ofAwaited.test(title);
 }
