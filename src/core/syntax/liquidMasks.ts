@@ -1,5 +1,6 @@
 import type { LiquidRegion } from './liquid';
 import type { OffsetRange } from '../text/range';
+import { lineStart } from '../text/lines';
 import { endsInBlocks } from './endsInBlocks';
 import { readTags } from './html';
 import { endTagsOf } from './liquid';
@@ -27,6 +28,7 @@ interface Region {
  *   be a paragraph. `{% include %}` alone on its line brings blocks of its own, so the blank line suits it too.
  * - a silent tag beside text becomes a comment: nothing, like the tag. Spaces would make `{% if x %}Text` indented code and
  *   `Text{% endif %}⏎` a line break, and `**{% if x %}a{% endif %}**` would lose its emphasis.
+ * - one that is alone, but takes the indentation of HTML behind it away, becomes a comment with that (see `trimmedBefore`).
  * - a silent tag inside an HTML tag or comment becomes spaces, for a comment would end both too early.
  * - a `-->` in a loop within a comment that goes on behind it becomes spaces (see `endsInBlocks`).
  * - outputs, and insertions beside text, become letters: in a sentence, in a link's target, in an attribute's value.
@@ -49,10 +51,14 @@ export function liquidMasks(text: string, liquid: readonly LiquidRegion[]): read
   const inMarkup = findInMarkup(simple, regions, hiddenEnds);
   const inTarget = findInTarget(text, regions);
   const alone = findAlone(text, regions);
-  const masks: MaskRegion[] = regions.map((region, index) => ({
-    range: region.range,
-    filler: chooseFiller(region, alone.has(index), inMarkup.has(index), inTarget.has(index)),
-  }));
+  const masks: MaskRegion[] = regions.map((region, index) => {
+    const trimmed = alone.has(index) && !inMarkup.has(index) ? trimmedBefore(text, region) : undefined;
+    if (trimmed !== undefined) return { range: trimmed, filler: 'comment' };
+    return {
+      range: region.range,
+      filler: chooseFiller(region, alone.has(index), inMarkup.has(index), inTarget.has(index)),
+    };
+  });
   if (hiddenEnds.length === 0) return masks;
   masks.push(...hiddenEnds.map(range => ({ range, filler: 'spaces' as const })));
   return masks.sort((a, b) => a.range.start - b.range.start);
@@ -64,6 +70,30 @@ function chooseFiller(region: Region, alone: boolean, inMarkup: boolean, inTarge
   if (region.kind === 'insertion') return 'letters';
   if (inMarkup) return 'spaces';
   return inTarget || region.range.end - region.range.start < shortestComment ? 'letters' : 'comment';
+}
+
+/**
+ * A tag alone on its line that takes what is blank around it away, with the indentation of the HTML behind it: `{%- endif -%}⏎    <div>` is
+ * `<div>` at the beginning of a line, and no code. `undefined` where nothing would be code, or text stands in the line above, to which
+ * all of it is joined.
+ */
+function trimmedBefore(text: string, { range, kind }: Region): OffsetRange | undefined {
+  if (kind !== 'silent' || !text.startsWith('{%-', range.start) || text[range.end - 3] !== '-') return undefined;
+  let end = range.end;
+  while (isBlank(text.charCodeAt(end)) || isBreak(text.charCodeAt(end))) end++;
+  if (text[end] !== '<' || !isCodeIndent(text.slice(lineStart(text, end), end))) return undefined;
+  const line = lineStart(text, range.start);
+  const above = text.slice(lineStart(text, line - 1), Math.max(line, 0)).trimEnd();
+  if (above !== '' && !/[>}]$/.test(above)) return undefined;
+  const indent = text.slice(line, range.start);
+  if (!isCodeIndent(indent)) return { start: range.start, end };
+  // three blanks stay, by which it may still be of a list item
+  return { start: indent.includes('\t') ? line : line + 3, end };
+}
+
+/** Four blanks or a tab make code of a line. */
+function isCodeIndent(indent: string): boolean {
+  return indent.length > 3 || indent.includes('\t');
 }
 
 function joinBlocks(liquid: readonly LiquidRegion[]): readonly Region[] {

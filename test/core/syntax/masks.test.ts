@@ -57,6 +57,15 @@ describe('liquidMasks', () => {
     assert.equal(masked('a {% comment %}b{% endcomment %}'), `a·<!--${'ꞏ'.repeat(23)}-->`);
   });
 
+  it('makes a line of a tag that takes the indentation of HTML behind it away a comment with that', () => {
+    assert.equal(masked('\n{%- if x -%}\n\n    <div>'), '\n<!--ꞏꞏꞏꞏꞏꞏꞏꞏ\n\nꞏ--><div>');
+    assert.equal(masked('<b>\n    {%- if x -%}\n    <div>'), '<b>\n···<!--ꞏꞏꞏꞏꞏꞏꞏꞏꞏ\nꞏ--><div>');
+    assert.equal(masked('\n{%- if x %}\n    <div>'), '\n···········\n····<div>');
+    assert.equal(masked('\n{%- if x -%}\n  <div>'), '\n············\n··<div>');
+    assert.equal(masked('text\n{%- if x -%}\n    <div>'), 'text\n············\n····<div>');
+    assert.equal(masked('<!--\n{%- if x -%}\n    <div>-->'), '<!--\n············\n····<div>-->');
+  });
+
   it('makes a silent tag inside an HTML tag or comment spaces', () => {
     assert.equal(masked('<div {% if x %}id="a"{% endif %}>'), '<div···········id="a"···········>');
     assert.equal(masked('<a href="{% if x %}b{% endif %}">'), '<a·href="··········b···········">');
