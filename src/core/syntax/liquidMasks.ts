@@ -28,7 +28,7 @@ interface Region {
  *   be a paragraph. `{% include %}` alone on its line brings blocks of its own, so the blank line suits it too.
  * - a silent tag beside text becomes a comment: nothing, like the tag. Spaces would make `{% if x %}Text` indented code and
  *   `Text{% endif %}⏎` a line break, and `**{% if x %}a{% endif %}**` would lose its emphasis.
- * - one that is alone, but takes the indentation of HTML behind it away, becomes a comment with that (see `trimmedBefore`).
+ * - the indentation of HTML that one alone on its line takes away is that of no code.
  * - a silent tag inside an HTML tag or comment becomes spaces, for a comment would end both too early.
  * - a `-->` in a loop within a comment that goes on behind it becomes spaces (see `endsInBlocks`).
  * - outputs, and insertions beside text, become letters: in a sentence, in a link's target, in an attribute's value.
@@ -51,13 +51,14 @@ export function liquidMasks(text: string, liquid: readonly LiquidRegion[]): read
   const inMarkup = findInMarkup(simple, regions, hiddenEnds);
   const inTarget = findInTarget(text, regions);
   const alone = findAlone(text, regions);
-  const masks: MaskRegion[] = regions.map((region, index) => {
-    const trimmed = alone.has(index) && !inMarkup.has(index) ? trimmedBefore(text, region) : undefined;
-    if (trimmed !== undefined) return { range: trimmed, filler: 'comment' };
-    return {
-      range: region.range,
-      filler: chooseFiller(region, alone.has(index), inMarkup.has(index), inTarget.has(index)),
-    };
+  const masks: MaskRegion[] = regions.flatMap((region, index) => {
+    const isAlone = alone.has(index);
+    const isInMarkup = inMarkup.has(index);
+    const trimmed = isAlone && !isInMarkup ? indentTrimmedBy(region, text) : undefined;
+    return [
+      { range: region.range, filler: chooseFiller(region, isAlone, isInMarkup, inTarget.has(index)) },
+      ...(trimmed === undefined ? [] : [{ range: trimmed, filler: 'outdent' as const }]),
+    ];
   });
   if (hiddenEnds.length === 0) return masks;
   masks.push(...hiddenEnds.map(range => ({ range, filler: 'spaces' as const })));
@@ -73,27 +74,17 @@ function chooseFiller(region: Region, alone: boolean, inMarkup: boolean, inTarge
 }
 
 /**
- * A tag alone on its line that takes what is blank around it away, with the indentation of the HTML behind it: `{%- endif -%}⏎    <div>` is
- * `<div>` at the beginning of a line, and no code. `undefined` where nothing would be code, or text stands in the line above, to which
- * all of it is joined.
+ * The indentation, with the line break before it, that a tag alone on its line takes away from the HTML behind it: `{%- endif -%}⏎    <div>` prints
+ * `<div>`, and no code. `undefined` where nothing would be code.
  */
-function trimmedBefore(text: string, { range, kind }: Region): OffsetRange | undefined {
+function indentTrimmedBy({ range, kind }: Region, text: string): OffsetRange | undefined {
   if (kind !== 'silent' || !text.startsWith('{%-', range.start) || text[range.end - 3] !== '-') return undefined;
   let end = range.end;
   while (isBlank(text.charCodeAt(end)) || isBreak(text.charCodeAt(end))) end++;
-  if (text[end] !== '<' || !isCodeIndent(text.slice(lineStart(text, end), end))) return undefined;
-  const line = lineStart(text, range.start);
-  const above = text.slice(lineStart(text, line - 1), Math.max(line, 0)).trimEnd();
-  if (above !== '' && !/[>}]$/.test(above)) return undefined;
-  const indent = text.slice(line, range.start);
-  if (!isCodeIndent(indent)) return { start: range.start, end };
-  // three blanks stay, by which it may still be of a list item
-  return { start: indent.includes('\t') ? line : line + 3, end };
-}
-
-/** Four blanks or a tab make code of a line. */
-function isCodeIndent(indent: string): boolean {
-  return indent.length > 3 || indent.includes('\t');
+  const line = lineStart(text, end);
+  const indent = text.slice(line, end);
+  if (text[end] !== '<' || line <= range.end || (indent.length < 4 && !indent.includes('\t'))) return undefined;
+  return { start: line - (text[line - 2] === '\r' ? 2 : 1), end };
 }
 
 function joinBlocks(liquid: readonly LiquidRegion[]): readonly Region[] {

@@ -57,12 +57,14 @@ describe('liquidMasks', () => {
     assert.equal(masked('a {% comment %}b{% endcomment %}'), `a·<!--${'ꞏ'.repeat(23)}-->`);
   });
 
-  it('makes a line of a tag that takes the indentation of HTML behind it away a comment with that', () => {
-    assert.equal(masked('\n{%- if x -%}\n\n    <div>'), '\n<!--ꞏꞏꞏꞏꞏꞏꞏꞏ\n\nꞏ--><div>');
-    assert.equal(masked('<b>\n    {%- if x -%}\n    <div>'), '<b>\n···<!--ꞏꞏꞏꞏꞏꞏꞏꞏꞏ\nꞏ--><div>');
-    assert.equal(masked('\n{%- if x %}\n    <div>'), '\n···········\n····<div>');
-    assert.equal(masked('\n{%- if x -%}\n  <div>'), '\n············\n··<div>');
-    assert.equal(masked('text\n{%- if x -%}\n    <div>'), 'text\n············\n····<div>');
+  it('takes indentation by which HTML would be code away where a tag alone on its line does', () => {
+    assert.equal(masked('a\n{%- if x -%}\n\n    <div>'), 'a\n············\n·\n···<div>');
+    assert.equal(masked('{%- if x -%}\r\n      <div>'), '············' + '····\n···<div>');
+    assert.equal(masked('    {%- if x -%}\n\t<div>'), '················' + '·\n<div>');
+    // without one of the dashes, where it is no code, before text, in a comment
+    assert.equal(masked('{%- if x %}\n    <div>'), '···········\n····<div>');
+    assert.equal(masked('{%- if x -%}\n  <div>'), '············\n··<div>');
+    assert.equal(masked('{%- if x -%}\n    text'), '············\n····text');
     assert.equal(masked('<!--\n{%- if x -%}\n    <div>-->'), '<!--\n············\n····<div>-->');
   });
 
