@@ -56,7 +56,9 @@ describe('misspelt-name', () => {
   });
 
   it('leaves attributes in formulas and drawings alone, which have their own', async () => {
-    await expectMarks(page('<math><mo xref="a.cmml">+</mo></math> <svg><use xref="#lake"/></svg> <a ⟦xref⟧="#lake">L</a>'));
+    await expectMarks(
+      page('<math><mo xref="a.cmml">+</mo></math> <svg><use xref="#lake"/></svg> <a ⟦xref⟧="#lake">L</a>'),
+    );
     await expectMarks(page('<math> and <a ⟦herf⟧="#lake">L</a>'));
   });
 

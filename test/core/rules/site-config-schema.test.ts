@@ -34,7 +34,9 @@ describe('site-config-schema', () => {
     await expectMarks(text('Mei Lin'), layout('<p>by {{ page.author | default: site.author }}</p>'));
     await expectMarks(
       text('⟦Mei Lin⟧'),
-      layout('{% assign me = page.author | default: site.author %}{{ page.author | default: site.author }}{{ me.name }}'),
+      layout(
+        '{% assign me = page.author | default: site.author %}{{ page.author | default: site.author }}{{ me.name }}',
+      ),
     );
   });
 

@@ -43,8 +43,7 @@ describe('total-cit-missing', () => {
       '_pages/parts/papers.md': `- Lakes ${count}</span>\n`,
       '_pages/parts/preprints.md': `- Rivers ${count}</span>\n`,
     };
-    const told = async (path: string): Promise<number> =>
-      (await problemsOf(path, files, 'total-cit-missing')).length;
+    const told = async (path: string): Promise<number> => (await problemsOf(path, files, 'total-cit-missing')).length;
     assert.equal(await told('_pages/parts/papers.md'), 1);
     assert.equal(await told('_pages/parts/preprints.md'), 0);
     const both = { ...files, [pagePath]: page(`${count}</span>\n\n{% include_relative parts/preprints.md %}`) };
