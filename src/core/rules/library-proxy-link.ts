@@ -1,4 +1,6 @@
 import type { Link } from '../page/pageModel';
+import { isListFile } from '../page/data/dataFile';
+import { linkedInData } from './addresses/linkedInData';
 import { doiAddress, readDoi } from '../syntax/doi';
 import { slice, type OffsetRange } from '../text/range';
 import { decoded } from '../site/addresses/encodedPath';
@@ -19,12 +21,25 @@ export const libraryProxyLink: Rule = {
       if (found !== undefined) yield found;
     }
   },
+  files: {
+    appliesTo: isListFile,
+    *check({ site, path, text }) {
+      if (site === undefined) return;
+      for (const link of linkedInData(site, path, text)) {
+        const found = finding(link, { text });
+        if (found !== undefined) yield found;
+      }
+    },
+  },
 };
 
 /** A signed address carries one or two thousand letters of the session alone. */
 const longest = 20_000;
 
-function finding({ href, hrefRange }: Link, { text }: PageRuleInput): Finding | undefined {
+function finding(
+  { href, hrefRange }: Pick<Link, 'href' | 'hrefRange'>,
+  { text }: Pick<PageRuleInput, 'text'>,
+): Finding | undefined {
   if (slice(text, hrefRange) !== href || /\{[{%]/.test(href) || href.length > longest) return undefined;
   const opened = /^\s*(?:chrome|moz|edge|safari-web)-extension:\/\/[^/\s]{1,100}\//i.exec(href)?.[0];
   if (opened !== undefined) return insideExtension(href, opened, hrefRange);

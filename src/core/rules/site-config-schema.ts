@@ -87,6 +87,8 @@ function hasEffect({ violation, name }: PlacedViolation, root: YamlValue | undef
     // `google1234567890abcdef.html`: the service is content with the file
     if (violation.kind === 'verification-key' && isFile(violation.value, site)) return false;
   }
+  // `mathjax: { version: "3.2.0" }` of other themes: nobody means true or false by keys
+  if (violation.kind === 'flag' && isListOrKeys(violation.value)) return false;
   if (key === 'include' && violation.keyword !== 'type') return pagesFolderUnread(site);
   if (key === 'author.name' || key === 'author.avatar')
     return violation.keyword === 'pattern' || shownAlways(site, key.slice('author.'.length));
@@ -116,11 +118,15 @@ function isReadAsValue(site: RuleInput['site'], key: string): boolean {
   return [...(site?.files.values() ?? [])].some(({ path, text }) => isFrameFile(path) && read.test(text));
 }
 
-/** `<meta name="author" content="{{ site.author }}">`, and no file that reads keys of it: other themes have a name there. */
+/**
+ * `<meta name="author" content="{{ site.author }}">` or `{{ page.author | default: site.author }}`, and no file that reads keys of it: other
+ * themes have a name there.
+ */
 function isPrintedWhole(site: RuleInput['site'], key: string): boolean {
   const frame = [...(site?.files.values() ?? [])].filter(({ path }) => isFrameFile(path));
-  const printed = new RegExp(`\\{\\{-?\\s*site\\.${key}\\s*(?:\\||-?\\}\\})`);
-  const read = new RegExp(`\\bsite\\.${key}(?:\\.|\\[)|=\\s*site\\.${key}\\b`);
+  const name = `site\\.${key}(?![\\w.[-])`;
+  const printed = new RegExp(`\\{\\{-?\\s*(?:[\\w.]+\\s*\\|\\s*default:\\s*)?${name}`);
+  const read = new RegExp(`\\bsite\\.${key}(?:\\.|\\[)|=\\s*(?:[\\w.[\\]]+\\s*\\|\\s*default:\\s*)?${name}`);
   return frame.some(({ text }) => printed.test(text)) && !frame.some(({ text }) => read.test(text));
 }
 

@@ -35,7 +35,7 @@ export const totalCitMissing: Rule = {
   },
 };
 
-/** Of a piece: whether one of the pages that include it lacks the span. */
+/** Of a page: whether it lacks the span. Of a piece: whether one of the pages that include it does, and has no numbers before this piece. */
 function someLacks(site: SiteSnapshot, { path, text, pageModel, fragment }: PageRuleInput): boolean {
   if (framesHaveTotal(site.files)) return false;
   const hosts = fragment === true ? includersOf(site, path) : [path];
@@ -45,7 +45,9 @@ function someLacks(site: SiteSnapshot, { path, text, pageModel, fragment }: Page
     if (own === undefined || own.includes('markdownify')) return false;
     const whole = assemble(site, host, own);
     if (!whole.complete || publishedPage(site, host) === undefined) return false;
-    return ![host, ...whole.paths].some(piece => hasTotal(pageModel(piece)?.tags ?? []));
+    const parts = [host, ...whole.paths];
+    const isFirst = parts.find(part => paperSpans(pageModel(part) ?? { tags: [] }).length > 0) === path;
+    return isFirst && !parts.some(part => hasTotal(pageModel(part)?.tags ?? []));
   });
 }
 

@@ -1,5 +1,6 @@
 import type { LiquidRegion } from './liquid';
 import type { OffsetRange } from '../text/range';
+import { lineStart } from '../text/lines';
 import { endsInBlocks } from './endsInBlocks';
 import { readTags } from './html';
 import { endTagsOf } from './liquid';
@@ -27,6 +28,7 @@ interface Region {
  *   be a paragraph. `{% include %}` alone on its line brings blocks of its own, so the blank line suits it too.
  * - a silent tag beside text becomes a comment: nothing, like the tag. Spaces would make `{% if x %}Text` indented code and
  *   `Text{% endif %}⏎` a line break, and `**{% if x %}a{% endif %}**` would lose its emphasis.
+ * - the indentation of HTML that one alone on its line takes away is that of no code.
  * - a silent tag inside an HTML tag or comment becomes spaces, for a comment would end both too early.
  * - a `-->` in a loop within a comment that goes on behind it becomes spaces (see `endsInBlocks`).
  * - outputs, and insertions beside text, become letters: in a sentence, in a link's target, in an attribute's value.
@@ -49,10 +51,15 @@ export function liquidMasks(text: string, liquid: readonly LiquidRegion[]): read
   const inMarkup = findInMarkup(simple, regions, hiddenEnds);
   const inTarget = findInTarget(text, regions);
   const alone = findAlone(text, regions);
-  const masks: MaskRegion[] = regions.map((region, index) => ({
-    range: region.range,
-    filler: chooseFiller(region, alone.has(index), inMarkup.has(index), inTarget.has(index)),
-  }));
+  const masks: MaskRegion[] = regions.flatMap((region, index) => {
+    const isAlone = alone.has(index);
+    const isInMarkup = inMarkup.has(index);
+    const trimmed = isAlone && !isInMarkup ? indentTrimmedBy(region, text) : undefined;
+    return [
+      { range: region.range, filler: chooseFiller(region, isAlone, isInMarkup, inTarget.has(index)) },
+      ...(trimmed === undefined ? [] : [{ range: trimmed, filler: 'outdent' as const }]),
+    ];
+  });
   if (hiddenEnds.length === 0) return masks;
   masks.push(...hiddenEnds.map(range => ({ range, filler: 'spaces' as const })));
   return masks.sort((a, b) => a.range.start - b.range.start);
@@ -64,6 +71,20 @@ function chooseFiller(region: Region, alone: boolean, inMarkup: boolean, inTarge
   if (region.kind === 'insertion') return 'letters';
   if (inMarkup) return 'spaces';
   return inTarget || region.range.end - region.range.start < shortestComment ? 'letters' : 'comment';
+}
+
+/**
+ * The indentation, with the line break before it, that a tag alone on its line takes away from the HTML behind it: `{%- endif -%}⏎    <div>` prints
+ * `<div>`, and no code. `undefined` where nothing would be code.
+ */
+function indentTrimmedBy({ range, kind }: Region, text: string): OffsetRange | undefined {
+  if (kind !== 'silent' || !text.startsWith('{%-', range.start) || text[range.end - 3] !== '-') return undefined;
+  let end = range.end;
+  while (isBlank(text.charCodeAt(end)) || isBreak(text.charCodeAt(end))) end++;
+  const line = lineStart(text, end);
+  const indent = text.slice(line, end);
+  if (text[end] !== '<' || line <= range.end || (indent.length < 4 && !indent.includes('\t'))) return undefined;
+  return { start: line - (text[line - 2] === '\r' ? 2 : 1), end };
 }
 
 function joinBlocks(liquid: readonly LiquidRegion[]): readonly Region[] {

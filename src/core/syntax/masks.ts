@@ -7,8 +7,9 @@ import type { OffsetRange } from '../text/range';
  * - `comment`: an HTML comment full of letters, which is nothing to a reader and to kramdown's text, but no white space either
  * - `hollow`: the region is an HTML comment; its `<!--` and `-->` stay, spaces between them
  * - `parenthesis`: the last of a link, of one letter
+ * - `outdent`: the region is a line break with the indentation behind it; the break moves on, so that less than four blanks are left
  */
-export type Filler = 'spaces' | 'letters' | 'comment' | 'hollow' | 'parenthesis';
+export type Filler = 'spaces' | 'letters' | 'comment' | 'hollow' | 'parenthesis' | 'outdent';
 
 export interface MaskRegion {
   readonly range: OffsetRange;
@@ -25,7 +26,7 @@ export const shortestComment = 7;
 const letter = 'ꞏ';
 
 /**
- * Replaces regions by filler of the same length, so that every offset stays true. Line breaks stay. The regions come in order;
+ * Replaces regions by filler of the same length, so that every offset stays true. Line breaks stay, but for `outdent`. The regions come in order;
  * one that begins inside the one before it is passed over.
  */
 export function maskText(text: string, regions: readonly MaskRegion[]): string {
@@ -54,6 +55,10 @@ function fill(source: string, filler: Filler): string {
       return source.replace(/[^\r\n]/g, letter);
     case 'parenthesis':
       return ')';
+    case 'outdent': {
+      const left = source.includes('\t') ? 0 : 3;
+      return `${' '.repeat(source.length - left - 1)}\n${' '.repeat(left)}`;
+    }
     case 'comment':
       return `<!--${fill(source.slice(4, -3), 'letters')}-->`;
     case 'hollow':

@@ -624,6 +624,59 @@ describe('html-structure: pages in HTML', () => {
         assert.deepEqual(await problemsOf(piece, files, 'html-structure'), []);
     });
 
+  it('takes no indented HTML for code behind a tag that takes the blanks away', async () => {
+    const list = [
+      '{%- assign lakes = site.data.lakes -%}',
+      '    {%- if include.title -%}',
+      '    <h3>{{ include.title }}</h3>',
+      '    {%- endif -%}',
+      '',
+      '    {%- capture start -%}',
+      '    {%- if include.start -%} start="{{ include.start }}"{%- endif -%}',
+      '    {%- endcapture -%}',
+      '',
+      '    <div class="lakes">',
+      '      <ol{% if start != "" %} {{ start }}{% endif %}>',
+      '        <li>Reed Lake</li>',
+      '</ol>',
+      '</div>',
+    ].join('\n');
+    const told = async (piece: string, id = 'html-structure'): Promise<number> => {
+      const files = { [pagePath]: page('Works\n\n{% include lakes.html start=3 %}\n'), '_includes/lakes.html': piece };
+      return (await problemsOf('_includes/lakes.html', files, id)).length;
+    };
+    assert.equal(await told(list), 0);
+    assert.equal(await told(list, 'markup-shown'), 0);
+    // without the dashes it is code
+    assert.equal(await told(list.replaceAll('{%-', '{%').replaceAll('-%}', '%}')), 2);
+  });
+
+  it('leaves an end tag in text alone that closes what one of two branches begins', async () => {
+    const card = [
+      '<div class="lake">',
+      '  {%- if page.href -%}',
+      '  <a href="{{ page.href }}">',
+      '  {%- else -%}',
+      '  <a href="{{ page.url | relative_url }}">',
+      '  {%- endif -%}',
+      '    <div class="card">',
+      '      {%- if page.img -%}',
+      '      <div class="half">',
+      '      </div>',
+      '      <div class="half">',
+      '      {%- else -%}',
+      '      <div class="whole">',
+      '      {%- endif -%}',
+      '        <h3>{{ page.title }}</h3>',
+      '      </div>',
+      '    </div>',
+      '  </a>',
+      '</div>',
+    ].join('\n');
+    const files = { [pagePath]: page('{% include card.html %}\n'), '_includes/card.html': card };
+    assert.deepEqual(await problemsOf('_includes/card.html', files, 'html-structure'), []);
+  });
+
   it('leaves alone halves in two pieces beside faults of another kind', async () => {
     const files = {
       [path]: page('{% include open.html %}\nReeds\n{% include close.html %}\n<ul>\n'),

@@ -28,6 +28,20 @@ describe('library-proxy-link', () => {
       '[a](⟦https://reeds.example/paper;jsessionid=AB12?id=17⟧) [b](⟦https://reeds.example/doi/full/10.9999/lakes.17?guestAccessKey=ab-cd⟧) [c](⟦https://reeds.example/x.pdf?X-Amz-Date=1&X-Amz-Signature=ab⟧)',
     ));
 
+  it('finds them in data that a page prints as links', async () => {
+    const data = (address: string): string =>
+      `- title: Lakes of the North\n  pdf: ${address}\n  note: ${address.replace(/[⟦⟧]/g, '')}\n`;
+    const expectInData = async (text: string, link: string): Promise<void> => {
+      const list = `{% for paper in site.data.publications %}\n- ${link}\n{% endfor %}`;
+      const files = { [pagePath]: page(list) };
+      assert.equal(await marked('library-proxy-link', '_data/publications.yml', text, files), text);
+    };
+    const address = 'https://reeds.example/17?casa_token=AbC:dE';
+    await expectInData(data(`⟦${address}⟧`), '<a href="{{ paper.pdf }}">{{ paper.title }}</a>');
+    await expectInData(data(`"⟦${address}⟧"`), '[PDF]({{ paper.pdf }})');
+    await expectInData(data(address), '{{ paper.pdf }}');
+  });
+
   it('finds signed downloads, whose keys are long', () =>
     expectMarks(
       `[a](⟦https://store.reeds.example/main.pdf?X-Amz-Security-Token=${'aB3'.repeat(1000)}&X-Amz-Expires=300⟧) [b](⟦https://files.reeds.example/17.pdf?Expires=1&Signature=ab~c&Key-Pair-Id=AB⟧) [c](⟦https://watermark.silverchair.com/lakes17.pdf?token=${'aB-'.repeat(400)}⟧) [d](https://reeds.example/a?token=ab) [e](https://www.silverchair.com/?token=ab)`,

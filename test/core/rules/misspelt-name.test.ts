@@ -55,6 +55,13 @@ describe('misspelt-name', () => {
     );
   });
 
+  it('leaves attributes in formulas and drawings alone, which have their own', async () => {
+    await expectMarks(
+      page('<math><mo xref="a.cmml">+</mo></math> <svg><use xref="#lake"/></svg> <a ⟦xref⟧="#lake">L</a>'),
+    );
+    await expectMarks(page('<math> and <a ⟦herf⟧="#lake">L</a>'));
+  });
+
   it('leaves settings of plugins alone, which have their names', async () => {
     const settings = (key: string, plugin: string): string =>
       `title: Mei\n${key}: { compress: true }\nplugins: [${plugin}]\ninclude: [_pages]\nauthor: {name: Mei}\n`;

@@ -24,6 +24,28 @@ describe('site-config-schema', () => {
     await expectMarks('title: Mei\ninclude: [_pages]\nauthor: Mei Lin\n', frame);
   });
 
+  it('leaves an author without keys alone where the layout falls back to the name', async () => {
+    const text = (author: string): string => `title: Mei\ninclude: [_pages]\nauthor: ${author}\n`;
+    const layout = (printed: string): Files => ({
+      '_includes/author-profile.html': '',
+      '_includes/masthead.html': '',
+      '_layouts/default.html': `${printed}{{ content }}\n`,
+    });
+    await expectMarks(text('Mei Lin'), layout('<p>by {{ page.author | default: site.author }}</p>'));
+    await expectMarks(
+      text('⟦Mei Lin⟧'),
+      layout(
+        '{% assign me = page.author | default: site.author %}{{ page.author | default: site.author }}{{ me.name }}',
+      ),
+    );
+  });
+
+  it('leaves keys where other themes have true or false alone, and finds a text', async () => {
+    const text = (value: string): string => `title: Mei\ninclude: [_pages]\nauthor: {name: Mei}\nmathjax: ${value}\n`;
+    await expectMarks(text('{ version: "3.2.0" }'));
+    await expectMarks(text('⟦"false"⟧'));
+  });
+
   it('leaves a list or keys in the profile alone where a file of the site reads them as such', async () => {
     const list = withAuthor('⟦zhihu⟧: [mei-lin, mei-lakes]');
     const plain = list.replace(/[⟦⟧]/g, '');

@@ -37,6 +37,19 @@ describe('total-cit-missing', () => {
     assert.equal(await marked('total-cit-missing', '_pages/parts/papers.md', text, files), text);
   });
 
+  it('shows it in one of several pieces: the first', async () => {
+    const files = {
+      [pagePath]: page('{% include_relative parts/papers.md %}\n{% include_relative parts/preprints.md %}'),
+      '_pages/parts/papers.md': `- Lakes ${count}</span>\n`,
+      '_pages/parts/preprints.md': `- Rivers ${count}</span>\n`,
+    };
+    const told = async (path: string): Promise<number> => (await problemsOf(path, files, 'total-cit-missing')).length;
+    assert.equal(await told('_pages/parts/papers.md'), 1);
+    assert.equal(await told('_pages/parts/preprints.md'), 0);
+    const both = { ...files, [pagePath]: page(`${count}</span>\n\n{% include_relative parts/preprints.md %}`) };
+    assert.equal((await problemsOf('_pages/parts/preprints.md', both, 'total-cit-missing')).length, 0);
+  });
+
   it('offers a check in the script', async () => {
     const [problem] = await problemsOf(pagePath, { [pagePath]: page(`${count}</span>`) }, 'total-cit-missing');
     const [{ path, edits } = { path: '', edits: [] }] =

@@ -65,6 +65,20 @@ describe('service.exportPublications', () => {
     assert.doesNotMatch(inChinese, /Measuring Silent Lakes/);
   });
 
+  it('names the file of which jekyll-scholar makes the list', async () => {
+    const said = async (settings: string): Promise<readonly string[]> => {
+      const page = '---\npermalink: /\n---\n\n<div>\n{% bibliography -q @article %}\n</div>\n';
+      const config = `${smallSite['_config.yml'] ?? ''}\n${settings}\n`;
+      const { service, uri } = inMemory({ ...smallSite, '_config.yml': config, '_pages/about.md': page });
+      const { notes } = await service.exportPublications([uri('_pages/about.md')], 'bibtex');
+      return notes.flatMap(({ values }) => values.slice(1));
+    };
+    assert.deepEqual(await said('scholar: { source: /_bibliography/, bibliography: papers.bib }'), [
+      '_bibliography/papers.bib',
+    ]);
+    assert.deepEqual(await said(''), ['_bibliography/references.bib']);
+  });
+
   it('says why nothing is found, of a page and of a site', async () => {
     const said = async (page: string, papers: Record<string, string> = {}): Promise<readonly string[]> => {
       const { service, uri } = inMemory({ ...smallSite, '_pages/about.md': page, ...papers });

@@ -57,6 +57,17 @@ describe('liquidMasks', () => {
     assert.equal(masked('a {% comment %}b{% endcomment %}'), `a·<!--${'ꞏ'.repeat(23)}-->`);
   });
 
+  it('takes indentation by which HTML would be code away where a tag alone on its line does', () => {
+    assert.equal(masked('a\n{%- if x -%}\n\n    <div>'), 'a\n············\n·\n···<div>');
+    assert.equal(masked('{%- if x -%}\r\n      <div>'), '············' + '····\n···<div>');
+    assert.equal(masked('    {%- if x -%}\n\t<div>'), '················' + '·\n<div>');
+    // without one of the dashes, where it is no code, before text, in a comment
+    assert.equal(masked('{%- if x %}\n    <div>'), '···········\n····<div>');
+    assert.equal(masked('{%- if x -%}\n  <div>'), '············\n··<div>');
+    assert.equal(masked('{%- if x -%}\n    text'), '············\n····text');
+    assert.equal(masked('<!--\n{%- if x -%}\n    <div>-->'), '<!--\n············\n····<div>-->');
+  });
+
   it('makes a silent tag inside an HTML tag or comment spaces', () => {
     assert.equal(masked('<div {% if x %}id="a"{% endif %}>'), '<div···········id="a"···········>');
     assert.equal(masked('<a href="{% if x %}b{% endif %}">'), '<a·href="··········b···········">');

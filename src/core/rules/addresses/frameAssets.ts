@@ -1,14 +1,16 @@
 import type { HtmlTag } from '../../syntax/htmlTag';
 import { htmlFileTags } from '../../page/html/htmlFileTags';
 import { remembered } from '../../remembered';
-import { isFrameFile } from '../../site/fileName';
+import { folderOf, isFrameFile } from '../../site/fileName';
 import { allFrameFiles } from '../../site/frameFiles';
 import { localAddress } from '../../site/addresses/localAddress';
+import { hasFolder } from '../../site/addresses/publishedAddresses';
 import { publishedSite } from '../../site/addresses/publishedSite';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
+import { hasForeignTheme } from '../../site/themeLayouts';
 import { attributeOf } from '../../syntax/html';
 import { assetFinding, recased, writePath } from './assetFinding';
-import { assetVerdict } from './assetVerdict';
+import { assetVerdict, type AssetVerdict } from './assetVerdict';
 import { bareStylesheet } from '../styles/bareStylesheet';
 import { type Finding, type RuleInput } from '../rule';
 import { message, type Message } from '../../text/message';
@@ -32,6 +34,7 @@ export function* frameAssets({ site, path, text, remoteRepository }: RuleInput):
     // the stylesheet itself is told why
     if (verdicts.some(verdict => verdict.kind === 'missing' && bareStylesheet(site, verdict.path) !== undefined))
       continue;
+    if (what === 'style' && verdicts.every(verdict => mayBeOfTheme(verdict, site))) continue;
     const [first] = verdicts;
     if (first?.kind === 'signs') {
       yield {
@@ -55,6 +58,16 @@ export function* frameAssets({ site, path, text, remoteRepository }: RuleInput):
       fixes: path === undefined ? [] : [writePath({ range: attribute.valueRange }, local, path, { safe: true })],
     };
   }
+}
+
+/**
+ * Whether a theme that is not at hand may publish a script or a style where the site has nothing: `/app.min.js` of Chirpy comes from its
+ * `assets/js/dist/`, by a permalink. Of a folder that the site has itself nobody expects that.
+ */
+function mayBeOfTheme(verdict: AssetVerdict, site: SiteSnapshot): boolean {
+  if (verdict.kind !== 'missing' || verdict.similar !== undefined || !hasForeignTheme(site)) return false;
+  const folder = folderOf(verdict.path);
+  return folder === '' || !hasFolder(site, folder);
 }
 
 type FrameUse = 'icon' | 'style' | 'picture';

@@ -24,7 +24,8 @@ export function* unbalancedTags(input: PageRuleInput): Iterable<Finding> {
   const { page, text } = input;
   const { all, late, apart } = readNesting(page);
   const { unclosed, ended, stray, inText } = withoutUnfinished({ ...apart, ended: endedIn(all, late, page) }, page);
-  for (const tag of strayInText(inText, page)) yield { ...closesNothing(tag, input), severity: 'warning' };
+  for (const tag of strayInText(inText, page))
+    if (isStrayInEach(tag, page)) yield { ...closesNothing(tag, input), severity: 'warning' };
   yield* swallowingTags(input, all);
   if (unclosed.length + ended.length + stray.length + late.length === 0) return;
   const isSplit = splitByLiquid(page, ({ name }) => containers.has(name));
@@ -61,6 +62,11 @@ export function* unbalancedTags(input: PageRuleInput): Iterable<Finding> {
  * change what the others need anyway.
  */
 const mostFixes = 10;
+
+/** `{% if a %}<div>{% else %}<div class="b">{% endif %}</a></div>`: whether an end tag closes nothing in whatever branch is printed. */
+function isStrayInEach(tag: HtmlTag, page: PageModel): boolean {
+  return asPrinted(page).every(({ tags, stray }) => stray.includes(tag) || !tags.includes(tag));
+}
 
 /** Whether containers of a page are never closed, or closed too often: kramdown reads its blocks otherwise than they are meant. */
 export function isUnbalanced(page: PageModel): boolean {

@@ -45,9 +45,30 @@ function suspectsOf(page: PageModel): readonly Suspect[] {
   return suspectsIn(page);
 }
 
-const suspectsIn = remembered(({ tags }: PageModel): readonly Suspect[] =>
-  tags.flatMap(tag => (tag.kind === 'end' ? [] : [...attributes(tag), ...classes(tag)])),
-);
+const suspectsIn = remembered(({ tags }: PageModel): readonly Suspect[] => {
+  const ofHtml = tagsOfHtml(tags);
+  return tags.flatMap(tag =>
+    tag.kind === 'end' ? [] : [...(ofHtml.has(tag) ? attributes(tag) : []), ...classes(tag)],
+  );
+});
+
+/** Without what stands in `<math>` and `<svg>`, which have attributes of their own: `<mo xref="a.cmml">`. */
+function tagsOfHtml(tags: readonly HtmlTag[]): ReadonlySet<HtmlTag> {
+  const found = new Set<HtmlTag>();
+  let inside: { readonly name: string; readonly tags: HtmlTag[] } | undefined;
+  for (const tag of tags) {
+    if (inside === undefined && tag.kind === 'start' && foreign.has(tag.name) && !tag.selfClosing)
+      inside = { name: tag.name, tags: [] };
+    else if (inside === undefined) found.add(tag);
+    else if (tag.kind === 'end' && tag.name === inside.name) inside = undefined;
+    else inside.tags.push(tag);
+  }
+  // one that is never closed is no measure for the rest of the page
+  for (const tag of inside?.tags ?? []) found.add(tag);
+  return found;
+}
+
+const foreign: ReadonlySet<string> = new Set(['math', 'svg']);
 
 function* classes(tag: HtmlTag): Iterable<Suspect> {
   const attribute = attributeOf(tag, 'class');
