@@ -410,7 +410,7 @@ describe('the publications of a page do not include', () => {
     ],
     [
       'an invited talk at an event in Chinese',
-      '# Talks\n\n- 2029\n  - Invited Talk, "*Counting Rivers with Partly Linear Boats*", 湖泊研究会2029年学术年会, 湖城, 中国',
+      '# Talks\n\n- 2029\n  - Invited Talk, "*Counting Rivers with Partly Linear Boats*", 湖泊研究会2029年学术年会, 湖城, 中国\n  - Contributed Talk, "*Counting Lakes with Partly Linear Boats*", 湖泊研究会2029年学术年会, 湖城, 中国',
     ],
     [
       'a plan of a course, whose links open places of its own page',
