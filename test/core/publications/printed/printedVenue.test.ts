@@ -2264,6 +2264,20 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
       year: 2029,
     },
   ],
+  // a place by the code of its state
+  [
+    'In 2029 Boats and Ponds Conference, Norrhavn, FL, January 2029',
+    { type: 'paper-conference', name: '2029 Boats and Ponds Conference', place: 'Norrhavn, FL', year: 2029 },
+  ],
+  [
+    'In Lake Aviation Forum, Dallas, TX, June 2029',
+    { type: undefined, name: 'Lake Aviation Forum', place: 'Dallas, TX', year: 2029 },
+  ],
+  [
+    'In Symposium on Lakes and Computing, IL, 2029',
+    { type: 'paper-conference', name: 'Symposium on Lakes and Computing, IL', year: 2029 },
+  ],
+  ['Journal of Lakes, MD, 2029', { type: 'article-journal', name: 'Journal of Lakes, MD', year: 2029 }],
   // the house prints journals alone
   [
     '2029. In Frontiers in Education (Vol. 8, p. 1160430). Frontiers Media SA.',
