@@ -42,7 +42,7 @@ function namedByKeyAlone(told: string, read: PrintedVenue | undefined): PrintedV
   const isNamed = read?.name !== undefined && !/\p{L}\.(?:\s|$)/u.test(read.name);
   if (isNamed || !inCapitals.test(told) || namesKind(told) || namesOther(told)) return undefined;
   if (isPlaceOfPerson(told, '') || readPrintedVenue(told)?.name !== undefined) return undefined;
-  const { name, type } = readPrintedVenue(`${told.replace(/[\s.,]+$/, '')}, 2000`) ?? {};
+  const { name, type } = readPrintedVenue(`${told}, 2000`) ?? {};
   return name === undefined ? undefined : { ...read, name, type: type ?? read?.type };
 }
 
