@@ -159,7 +159,13 @@ function venuePieces(
             : wordsOf(page, value);
       if (words.length === 0) return [];
       if (name === 'venue') return [words, ...(behind.length === 0 ? [] : [behind])];
-      return [lead === '' || ownLead.test(textOf(value)) ? words : [joint(lead, value.range.start), ...words]];
+      if (lead === '' || ownLead.test(textOf(value))) return [words];
+      const isIssueAhead =
+        name === 'pages' &&
+        scalar('volume') !== undefined &&
+        scalar('issue') === undefined &&
+        issueAhead.test(textOf(value));
+      return [[joint(isIssueAhead ? 'no. ' : lead, value.range.start), ...words]];
     }),
     ...(citedYear.length === 0 || firstYear(venue) !== undefined ? [] : [citedYear]),
   ]);
@@ -167,6 +173,9 @@ function venuePieces(
 
 /** `page: "vol. 72, no. 12, pp. 3399-3415"` says itself what its numbers are. */
 const ownLead = new RegExp(String.raw`^\s*(?:${numberWordSource})(?:\.|[\s:：])`, 'i');
+
+/** `page: "2, 023542"`, `page: "217, 1-10"`: the issue before the number of the article or the pages. */
+const issueAhead = /^\d{1,3},\s(?:\d{5,8}|\d{1,6}\s?[-–—]{1,2}\s?\d{1,6})$/;
 
 /** The year of `Dec., 2029` and of `2029-12-01`, or both of a span; none that the venue has itself: `Lake Science, 2029, 12: 1-9`. */
 function yearIn(value: YamlScalar, venue: string): readonly TextPiece[] {

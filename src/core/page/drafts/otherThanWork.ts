@@ -29,7 +29,7 @@ export function isTalkPostOrPrize(title: string): boolean {
 
 const talkPostOrPrize = new RegExp(
   [
-    String.raw`^(?:invited|keynote|plenary|guest)\s(?:\p{L}{2,20}\s)?(?:talk|lecture|speech|speaker|address|presentation|seminar|editor)s?(?!\p{L})`,
+    String.raw`^(?:invited|contributed|keynote|plenary|guest)\s(?:\p{L}{2,20}\s)?(?:talk|lecture|speech|speaker|address|presentation|seminar|editor)s?(?!\p{L})`,
     // papers are called `Talk about …`
     String.raw`^talks?\s(?:at|on)(?!\p{L})`,
     String.raw`^(?:technical\s|scientific\s)?(?:program(?:me)?|organi[sz]ing|steering)\scommittee(?:$|[,，:：]|\s(?:members?|chairs?|${nounJointSource})(?!\p{L}))`,

@@ -45,7 +45,8 @@ export function startOfTitle(line: TextLine, names: AuthorList): TitleStart | un
   const joint =
     /^(?:[*∗†‡§¶#✉\s]|[(（][^()（）]{0,40}[)）])*(?:\.(?=[,，:：]|\.\s))?([.,:，。：])\s*/u.exec(behind) ??
     // the stop of an initial ends the list as well, `Lin, M., & Reed, A. Title`, and so does the year: `Lin M, Reed A (2029) Title`
-    (/\p{Lu}[*∗†‡§¶#✉^\d]{0,8}\.$/u.test(last.text) ? /^\s+/.exec(behind) : beforeYear.exec(behind));
+    (/\p{Lu}[*∗†‡§¶#✉^\d]{0,8}\.$/u.test(last.text) ? /^\s+/.exec(behind) : null) ??
+    beforeYear.exec(behind);
   if (joint === null) return undefined;
   const ahead = yearAhead.exec(line.text.slice(behindNames + joint[0].length));
   const from = behindNames + joint[0].length + (ahead?.[0].length ?? 0);
@@ -61,11 +62,11 @@ export function startOfTitle(line: TextLine, names: AuthorList): TitleStart | un
 
 /** Before ` (2029) Title` and ` 2029. Title`, behind marks of the last name. */
 const beforeYear =
-  /^[*∗†‡§¶#✉]{0,4}\s{0,2}(?=(?:[(（](?:19|20)\d\d[a-z]?[)）]|(?<=\s)(?:19|20)\d\d[a-z]?\.)\s{1,2}["“]?[\p{Lu}\d\p{Script=Han}])/u;
+  /^[*∗†‡§¶#✉]{0,4}\s{0,2}(?=(?:[(（](?:19|20)\d\d[a-z+]?[)）]|(?<=\s)(?:19|20)\d\d[a-z+]?\.)\s{1,2}["“]?[\p{Lu}\d\p{Script=Han}])/u;
 
-/** `2029. `, `(2029, May). `, `(2029) ` */
+/** `2029. `, `(2029, May). `, `(2029) `; what is still to come out is `(2029+). ` */
 const yearAhead =
-  /^(?:[(（](?:19|20)\d\d[a-z]?[)）]\s{1,2}|[(（]?(?:19|20)\d\d[a-z]?(?:,\s[^()]{1,24})?[)）]?[.,:，。：]\s+)/;
+  /^(?:[(（](?:19|20)\d\d[a-z+]?[)）]\s{1,2}|[(（]?(?:19|20)\d\d[a-z+]?(?:,\s[^()]{1,24})?[)）]?[.,:，。：]\s+)/;
 
 /** `Lin, M., & Reed, A. (2029). Title. Lakes`, `Lin M, Reed AK (2029) Title. Lakes` */
 const referenceName = /,\s\p{Lu}\.$|\p{L}{2}\s\p{Lu}(?:[\s-]?\p{Lu}){0,2}$/u;
@@ -76,7 +77,7 @@ const referenceName = /,\s\p{Lu}\.$|\p{L}{2}\s\p{Lu}(?:[\s-]?\p{Lu}){0,2}$/u;
  */
 function isNumbered({ text }: TextLine, at: number): boolean {
   const year =
-    /^[*∗†‡§¶#✉\s]{0,6}(?:[.。]?\s?[(（](?:19|20)\d\d[a-z]?[)）]|[.。]\s?(?:19|20)\d\d[a-z]?(?=[.。]))/u.exec(
+    /^[*∗†‡§¶#✉\s]{0,6}(?:[.。]?\s?[(（](?:19|20)\d\d[a-z+]?[)）]|[.。]\s?(?:19|20)\d\d[a-z+]?(?=[.。]))/u.exec(
       text.slice(at, at + 20),
     )?.[0];
   return year !== undefined && journalNumbers.test(text.slice(at + year.length));
@@ -87,7 +88,7 @@ function isNumbered({ text }: TextLine, at: number): boolean {
  * 湖泊工程, 43(1): 119–130.`, as GB/T 7714 has it where works are cited by author and year.
  */
 function isYearOfNames({ text }: TextLine, at: number): boolean {
-  const year = /^[*∗†‡§¶#✉]{0,4}[,，]\s?(?:19|20)\d\d[a-z]?(?=[.。])/u.exec(text.slice(at, at + 20))?.[0];
+  const year = /^[*∗†‡§¶#✉]{0,4}[,，]\s?(?:19|20)\d\d[a-z+]?(?=[.。])/u.exec(text.slice(at, at + 20))?.[0];
   return (
     year !== undefined &&
     /\p{Script=Han}[*∗†‡§¶#✉\d]{0,4}$/u.test(text.slice(0, at)) &&

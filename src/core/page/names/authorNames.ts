@@ -128,19 +128,19 @@ export function readSoleAuthor(line: TextLine, span: Span): AuthorList | undefin
 }
 
 const behindSole = new RegExp(
-  String.raw`^[*†‡#\s]{0,4}(?:[(（](?:(?:19|20)\d\d[a-z]?|${undatedWords})[)）])?(?:[.,:，。：]|$)`,
+  String.raw`^[*†‡#\s]{0,4}(?:[(（](?:(?:19|20)\d\d[a-z+]?|${undatedWords})[)）])?(?:[.,:，。：]|$)`,
   'i',
 );
 
 /** ` (2029) Title` */
-const datedTitle = /^[*†‡#\s]{0,4}[(（](?:19|20)\d\d[a-z]?[)）]\s{1,2}["“]?[\p{Lu}\d\p{Script=Han}]/u;
+const datedTitle = /^[*†‡#\s]{0,4}[(（](?:19|20)\d\d[a-z+]?[)）]\s{1,2}["“]?[\p{Lu}\d\p{Script=Han}]/u;
 
 /** `Lin, Mei. 2029. Title`, `Lin, Mei (2029). Title`, `Lin, Mei (2029) Title`, `Lin, Mei, J. Lake Math. 34 (2029), 1–9`: two words and the year, or a journal with it. */
 function invertedName(text: string, [family, given, more]: readonly NamePart[]): NamePart | undefined {
   if (family === undefined || given === undefined || more !== undefined) return undefined;
   const behind = text.slice(given.to);
   const isDated =
-    /^(?:\.\s{1,3}(?:19|20)\d\d[a-z]?\.|\s\((?:19|20)\d\d[a-z]?\)[.:,])\s/.test(behind) || datedTitle.test(behind);
+    /^(?:\.\s{1,3}(?:19|20)\d\d[a-z+]?\.|\s\((?:19|20)\d\d[a-z+]?\)[.:,])\s/.test(behind) || datedTitle.test(behind);
   const isInverted = /^[,，]\s?$/.test(text.slice(family.to, given.from));
   return (isDated || isVolumeJournal(behind.replace(/^[,，]\s{0,2}/, ''))) && isInverted
     ? { text: text.slice(family.from, given.to), from: family.from, to: given.to }
@@ -216,7 +216,7 @@ function readNames(line: TextLine, { from, to }: Span): Names {
 }
 
 /** `(2027) ` of `“Title.” (2027) Reed, A.; Lin, M In: Northern Waters` */
-const yearAhead = /^\s{0,2}[(（](?:19|20)\d\d[a-z]?[)）][.,:]?\s{1,2}/;
+const yearAhead = /^\s{0,2}[(（](?:19|20)\d\d[a-z+]?[)）][.,:]?\s{1,2}/;
 
 function readNamesOf(written: TextLine, { from: start, to }: Span): Names {
   const from = start + (yearAhead.exec(written.text.slice(start, to))?.[0].length ?? 0);

@@ -88,6 +88,9 @@ const betweenNames = /^\s?[;；]\s{0,3}$/;
 /** `M.`, `A. B.`; the marks of a footnote may stand before the stop: `M*.` */
 const initials = /^(?:\p{Lu}[*∗†‡§¶#✉^\d]{0,8}\.\s?-?){1,4}(?=[\s*∗†‡§¶#✉(（"“[]|$)/u;
 
+/** `A`, `A#` */
+const bareInitial = /^\p{Lu}(?=[*∗†‡§¶#✉^]{0,4}$)/u;
+
 /** `M In: Northern Waters` */
 const bareBeforeIn = /^\p{Lu}(?:[\s-]?\p{Lu}){0,2}(?=\sIn:\s)/u;
 
@@ -101,9 +104,9 @@ export function withInitials(text: string, parts: readonly NamePart[]): readonly
   const joined: NamePart[] = [];
   for (let at = 0; at < parts.length; at++) {
     const [family, given] = [parts[at], parts[at + 1]];
-    // `Lin, M., Reed, A, 2029`: one stop was forgotten
+    // `Lin, M., Reed, A, 2029`, `Lin, M., Reed, A#, 2029`: one stop was forgotten
     const found =
-      given === undefined ? null : (initials.exec(given.text) ?? (at > 0 ? /^\p{Lu}$/u.exec(given.text) : null));
+      given === undefined ? null : (initials.exec(given.text) ?? (at > 0 ? bareInitial.exec(given.text) : null));
     if (family === undefined) break;
     // before initials `An` and `Best` are family names
     const isFamily = /^(?:full|single)$/.test(nameKind(family.text)) || /^\p{Lu}\p{Ll}{1,20}$/u.test(family.text);

@@ -8,6 +8,7 @@ import type { PageModel, Section } from '../pageModel';
 import { namesAny } from '../headingKinds';
 import { mayListPapers, toldAbove, weighingHeading } from '../headingsAbove';
 import { singleYear } from '../headingYears';
+import { isBesidePapers } from './besidePapers';
 import { paperLinksOf } from './paperLinks';
 import { isNamedAfterPatents } from './patentSections';
 import { isPlacedTitle } from '../drafts/plainTitle';
@@ -71,12 +72,16 @@ export function worksAmongPapers(page: PageModel, all: readonly Work[]): readonl
   );
   if (
     placed.size === 0 &&
-    !works.some(work => work.isToldByHead === true || areNames(work) || mayBeOther(work) || mayBeCourse(work))
+    !works.some(
+      work =>
+        work.isToldByHead === true || areNames(work) || mayBeOther(work) || mayBeCourse(work) || isBesidePapers(work),
+    )
   )
     return works;
   return works.filter(work => {
     if (hasFootnote(work)) return false;
     if (work.isToldByHead === true) return isAmongPatents(page, work) || !standsBelowOther(page, work);
+    if (isBesidePapers(work) && toldAbove(page, work.range) !== 'papers') return false;
     if (mayBeOther(work) && toldAbove(page, work.range) === 'others') return false;
     if (work.kind !== 'box' && mayBeCourse(work) && toldAbove(page, work.range) !== 'papers') return false;
     if (!placed.has(work) && !areNames(work)) return true;

@@ -151,7 +151,7 @@ function numbersIn(inside: string): Numbers | undefined {
 }
 
 const number =
-  /^(?:[Vv]ol(?:ume|s?\.)?\s?(?<volume>\d{1,5}|[IVXL]{1,7})|(?:[Nn]o\.|[Ii]ssue)\s?(?<issue>\d{1,4})|(?:pp?\.|[Pp]ages?)\s?(?<page>[A-Z]?\d{1,6}(?:\s?[-–—]{1,2}\s?[A-Z]?\d{1,6})?)|(?<edition>\d{1,2}(?:st|nd|rd|th)\sed(?:\.|ition)))$/;
+  /^(?:[Vv]ol(?:ume|s?\.)?\s?(?<volume>\d{1,5}|[IVXL]{1,7})|(?:[Nn]o\.|[Ii]ssue)\s?(?<issue>\d{1,4})|(?:pp?\.|[Pp]ages?)\s?(?<page>[A-Z]?\d{1,8}(?:\s?[-–—]{1,2}\s?[A-Z]?\d{1,6})?)|(?<edition>\d{1,2}(?:st|nd|rd|th)\sed(?:\.|ition)))$/;
 
 function withHyphen(pages: string): string {
   return pages.replace(/\s?[-–—]{1,2}\s?/, '-');

@@ -1,3 +1,6 @@
+import { isPlaceOfPerson } from '../../page/drafts/postWords';
+import { namesKind, namesOther } from '../../page/venueWords';
+import { withinNameSource } from '../../text/functionWords';
 import { firstYear } from '../../text/year';
 import type { PrintedVenue } from './namedVenue';
 import { readPrintedVenue } from './printedVenue';
@@ -16,7 +19,8 @@ export function withKeyedName(
 ): PrintedVenue | undefined {
   const part = said.find(text => text.includes(told));
   const behind = part?.slice(part.indexOf(told) + told.length) ?? '';
-  if (!/\d/.test(behind) || read?.arxivId !== undefined) return read;
+  if (read?.arxivId !== undefined) return read;
+  if (!/\d/.test(behind)) return namedByKeyAlone(told, read) ?? read;
   const year = firstYear(behind);
   const named = readPrintedVenue(year === undefined ? told : `${told}, ${year}`);
   const name = named?.name;
@@ -29,6 +33,24 @@ export function withKeyedName(
   const type = named.type ?? (numbers.volume === undefined ? undefined : 'article-journal');
   return { ...named, type, ...numbers };
 }
+
+/**
+ * The venue of a key without a year or numbers anywhere, `conference: Frontiers of Lake Science`, as it would be read with a year, where nothing else has a name, or
+ * the badge beside has it abbreviated, `conference_short: Front. Lake Sci.`.
+ */
+function namedByKeyAlone(told: string, read: PrintedVenue | undefined): PrintedVenue | undefined {
+  const isNamed = read?.name !== undefined && !/\p{L}\.(?:\s|$)/u.test(read.name);
+  if (isNamed || !inCapitals.test(told) || namesKind(told) || namesOther(told)) return undefined;
+  if (isPlaceOfPerson(told, '') || readPrintedVenue(told)?.name !== undefined) return undefined;
+  const { name, type } = readPrintedVenue(`${told}, 2000`) ?? {};
+  return name === undefined ? undefined : { ...read, name, type: type ?? read?.type };
+}
+
+/** Two words or more, as names of journals are written; not `Ongoing work`, `Rejected by all`. */
+const inCapitals = new RegExp(
+  String.raw`^\p{Lu}[\p{L}-]{2,30}(?:\s(?:${withinNameSource}|\p{Lu}[\p{L}-]{1,30})){1,12}$`,
+  'u',
+);
 
 /** `, 12, no. 3 (May`, ` (2029)`, `, May`, `, vol 12 no` */
 const numbered = /^[,，.]?\s?[\d(（]|^[,，]\s/u;

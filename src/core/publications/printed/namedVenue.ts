@@ -106,7 +106,9 @@ interface NamesApart {
 
 /** `Symposium on Lakes (ISL), Norrhavn, Norway`: the acronym is the one `behind` it, or else the one that it has in brackets; none where that is the conference whose papers a journal holds. */
 function namesApart(whole: string, behind: string | undefined): NamesApart {
-  const placed = venueType(whole) === 'paper-conference' ? placeBehindName(whole) : undefined;
+  // a forum in `Dallas, TX` is held there
+  const mayBePlaced = venueType(whole) === 'paper-conference' || /\s(?:Forum|Meeting|Summit),\s/.test(whole);
+  const placed = mayBePlaced ? placeBehindName(whole) : undefined;
   const venueName = placed?.name ?? whole;
   const [, head = '', inName = ''] =
     /^(.{6,}?\S)\s?\(([A-Z][\w-]{0,11}(?:\s[A-Z][\w-]{1,11})?)\)$/.exec(venueName) ?? [];

@@ -73,8 +73,10 @@ export function readPlacedEvent(text: string): PlacedEvent | undefined {
   };
 }
 
-/** The name of a conference and the place behind it, which ends in a country, `International Conference on Lakes, Xiamen, Fujian, China`, or in a state behind a city, `Chicago, Illinois`. */
+/** The name of a conference and the place behind it, which ends in a country, `International Conference on Lakes, Xiamen, Fujian, China`, or in a state behind a city, `Chicago, Illinois`, `Chicago, IL`. */
 export function placeBehindName(written: string): { readonly name: string; readonly place: string } | undefined {
+  const [, name = '', city = '', state = ''] = inStateByCode.exec(written) ?? [];
+  if (isStateCode(state) && isCity(city)) return { name, place: `${city}, ${state}` };
   const parts = written.split(', ');
   const country = parts.pop();
   if (parts.length === 0 || country === undefined || !(isCountry(country) || isState(country))) return undefined;
@@ -86,6 +88,10 @@ export function placeBehindName(written: string): { readonly name: string; reado
   const places = inCountry ?? [];
   return { name: parts.slice(0, parts.length - places.length).join(', '), place: [...places, country].join(', ') };
 }
+
+/** `Lake Forum, Dallas, TX`, `Lakes and Boats Conference, Salt Lake City, UT` */
+const inStateByCode =
+  /^(\S{1,40}\s.{3,200}), (\p{Lu}[\p{L}.'’-]{1,20}(?:\s\p{Lu}[\p{L}.'’-]{1,20}){0,2}), ([A-Z]{2})$/u;
 
 /** `Seattle, USA`, `Seattle, WA`, `Seattle, WA, USA`; of `Honorable Mention, Hamburg, Germany` the first is none, and none of `Round One, Tucson`. */
 export function isPlaceInCountry(parts: readonly string[]): boolean {

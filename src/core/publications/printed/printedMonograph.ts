@@ -1,3 +1,4 @@
+import { monthSource } from '../../time/calendarNames';
 import type { CslType } from '../work';
 import { readReport } from './printedReport';
 
@@ -23,9 +24,9 @@ export const chinesePublisher = String.raw`[\p{Script=Han}·]{2,20}(?:出版社|
 const press = String.raw`(?:\p{Lu}\p{L}+\s){1,5}(?:Press|Verlag|Publish(?:ers|ing))`;
 const ahead = /^[\s.,，。．:：》”"（(]+/u;
 
-/** `虚构出版社, 2029`, `Northern Press, Lakeside, 2029`, `虚构出版社2029年版`, where an entry says nothing else of where it appeared. */
+/** `虚构出版社, 2029`, `Northern Press, Lakeside, 2029`, `Northern Press, May 2029`, `虚构出版社2029年版`, where an entry says nothing else of where it appeared. */
 const byPublisher = new RegExp(
-  String.raw`^(?<publisher>${chinesePublisher}|${press})(?:[,，]\s?(?<place>\p{Script=Han}{2,8}|\p{Lu}[\p{L} ]{2,24}))?[,，]?\s?[(（]?(?:19|20)\d\d年?(?:\d{1,2}月)?版?[)）]?[\s.。．]*$`,
+  String.raw`^(?<publisher>${chinesePublisher}|${press})(?:[,，]\s?(?<place>\p{Script=Han}{2,8}|(?!${monthSource}[.\s])\p{Lu}[\p{L} ]{2,24}))?[,，]?\s?[(（]?(?:${monthSource}\.?\s)?(?:19|20)\d\d年?(?:\d{1,2}月)?版?[)）]?[\s.。．]*$`,
   'u',
 );
 

@@ -188,7 +188,9 @@ function ofBook({ text, isWithin, editor, behind, ...told }: BookParts): Printed
   const { place, ...numbers } = { ...told, ...(behind === undefined ? {} : readBehindNumbers(behind, likeness)) };
   const isOfProceedings = numbers.publisher !== undefined && printsProceedings(numbers.publisher);
   const isChapter = isBook && (editor !== undefined || !isOfProceedings);
-  const type = read?.type ?? (isChapter ? 'chapter' : isWithin && isOfProceedings ? 'paper-conference' : undefined);
+  const isOfJournal = numbers.publisher !== undefined && printsJournals.test(numbers.publisher);
+  const byPublisher = isChapter ? 'chapter' : isWithin && isOfProceedings ? 'paper-conference' : undefined;
+  const type = isOfJournal ? 'article-journal' : (read?.type ?? byPublisher);
   return {
     ...read,
     type,
@@ -198,6 +200,9 @@ function ofBook({ text, isWithin, editor, behind, ...told }: BookParts): Printed
     ...(editor === undefined ? {} : { editor }),
   };
 }
+
+/** `In Frontiers in Education (Vol. 8, p. 1160430). Frontiers Media SA`: Google Scholar cites journals of this house as books, and a conference is called so, too. */
+const printsJournals = /^Frontiers Media(?: SA)?$/;
 
 /** `Computer Vision – ECCV`, `Lecture Notes in Lake Science`, `Advances in Lake Systems`: volumes that are mostly those of an event. */
 function mayBeProceedings(name: string): boolean {

@@ -53,6 +53,8 @@ export const venuePatterns = lazy<readonly RegExp[]>(() =>
     // Lake Evolution 6, no. 1: veaa032 (2020) · The Lake, 399.10329: 1070–1078 (2022)
     String.raw`${name},?\s${volume}(?:(?:,\sno\.\s|\s?\()${issue}\)?)?\s?[:：]\s?${pages}\s\(${year}\)`,
     String.raw`${name},?\s(?<volume>\d{1,4})\.(?<issue>\d{1,5})\s?[:：]\s?${pages}\s\(${year}\)`,
+    // Lakes in Medicine & Biology 69.11:115003, 2024
+    String.raw`${name},?\s(?<volume>\d{1,4})\.(?<issue>\d{1,3}(?:[-–]\d{1,3})?)\s?[:：]\s?${pages},\s${month}${year}`,
     // Journal of Lakes (2025): 1–27
     String.raw`${name}\s\(${year}\)\s?[:：,]\s?${pages}`,
     // Lake Microbiology, s41564-025-02257-4 (2026)

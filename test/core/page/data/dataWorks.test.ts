@@ -199,6 +199,32 @@ describe('the publications of a data file', () => {
     );
   });
 
+  for (const [page, issue, pages] of [
+    ['2, 023542', '2', '023542'],
+    ['3, 1-10', '3', '1-10'],
+    ['217', undefined, '217'],
+    ['1-10, 13-15', undefined, '1-10, 13-15'],
+  ] as const)
+    it(`have the issue ahead of their pages: ${page}`, () => {
+      const keys = `venue: Journal of Lakes\n  volume: "114"\n  page: "${page}"\n  year: 2029`;
+      const [entry] = entriesOf(readListFile(`- title: ${lakes}\n  authors: Mei Lin, Ann Reed\n  ${keys}\n`));
+      const item = entry && entryItem(entry, new Set());
+      assert.deepEqual([item?.volume, item?.issue, item?.page], ['114', issue, pages]);
+    });
+
+  for (const [keys, venue] of [
+    ['conference_short: Front. Lake Sci.\n  conference: Frontiers of Lake Science', 'Frontiers of Lake Science'],
+    ['conference: Frontiers of Lake Science', 'Frontiers of Lake Science'],
+    ['conference: Ongoing work', undefined],
+    ['conference: Under review', undefined],
+    ['conference: Lake University', undefined],
+    ['conference: Invited Talk in Norrhavn', undefined],
+  ] as const)
+    it(`have the venue of its key without a year, in full: ${keys.replace('\n ', ',')}`, () => {
+      const [entry] = entriesOf(readListFile(`- title: ${lakes}\n  authors: Mei Lin, Ann Reed\n  ${keys}\n`));
+      assert.equal(entry && entryItem(entry, new Set())['container-title'], venue);
+    });
+
   it('are no more than a file can hold where aliases repeat a long value', () => {
     const item = '  - title: *long\n    authors: Mei Lin, Ann Reed\n';
     const named = (count: number): string => `long: &long ${lakes.repeat(2000)}\npapers:\n${item.repeat(count)}`;

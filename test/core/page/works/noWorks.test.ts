@@ -396,6 +396,26 @@ describe('the publications of a page do not include', () => {
       'talks at an event in Chinese',
       '# 学术报告\n\n- *2029.12*: 湖泊学会“青年湖泊人才学术沙龙交流”活动, _湖泊的需求响应技术研究_',
     ],
+    [
+      'students, with their degrees and where they are now',
+      `# Teaching\n\n### Master students\n- [Olaf (Rui) Hale](https://hale.example): M.S. Lake and Computer Engineering, now at Lakes Inc.`,
+    ],
+    [
+      'a place that a link shows on a map',
+      '# Paintings\n\n[Castle of the Northern Lake](https://www.google.com/maps/place/x), San Juan, Puerto Rico',
+    ],
+    [
+      'a post with its department and its time',
+      '# Experience\n\n* **Visiting Scholar**, Department of Statistics and Lake Science, Lake University (LU), *July 2029 - August 2029*',
+    ],
+    [
+      'an invited talk at an event in Chinese',
+      '# Talks\n\n- 2029\n  - Invited Talk, "*Counting Rivers with Partly Linear Boats*", 湖泊研究会2029年学术年会, 湖城, 中国\n  - Contributed Talk, "*Counting Lakes with Partly Linear Boats*", 湖泊研究会2029年学术年会, 湖城, 中国',
+    ],
+    [
+      'a plan of a course, whose links open places of its own page',
+      '# Talks\n\n1. [Welcome to the River School](#welcome) (A. Reed Hale and O. Brook)\n2. [Concluding the School](#end) (A. Reed Hale)',
+    ],
     ['comments of the source', `<!--\n- Mei Lin, Ann Reed. "${lakes}."\n-->`],
   ] as const) {
     it(what, () => assert.deepEqual(read(body), []));

@@ -123,6 +123,21 @@ describe('a title that nothing marks is read where it is', () => {
           ] as const,
       ),
     ),
+    ...(
+      [
+        ['Lin, M., Hale, B., Reed, A.\\*,  (2029+). ', 'Lin, M., Hale, B., Reed, A.*'],
+        ['Lin, M., Hale, B., Reed, A.* (2029) ', 'Lin, M., Hale, B., Reed, A.'],
+        ['Hale, B., **Lin, M.*** (2029+) ', 'Hale, B., Lin, M.'],
+        ['**Lin, M.**#, Hale, B#, Reed, A. Y., Day, C. Y.* (2029). ', 'Lin, M.#, Hale, B#, Reed, A. Y., Day, C. Y.'],
+      ] as const
+    ).map(
+      ([names, expected]) =>
+        [
+          `behind a year in brackets, as the psychologists nearly have it: ${names}`,
+          `1. ${names}${lakes}. *Lake Research*, 3(2), 15.`,
+          `${lakes} / ${expected} / `,
+        ] as const,
+    ),
     [
       'between the stop behind the authors and a slanted venue',
       `- Mei Lin<sup>#</sup>, **Ann Reed**. ${lakes}. _Journal of Lakes_, vol. 4, 2029. [[PDF]](a)`,

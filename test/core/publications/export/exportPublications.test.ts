@@ -818,6 +818,18 @@ describe('the publications of a page', () => {
     assert.notEqual(types[0], 'patent');
   });
 
+  it('may be books with the month in which they appeared, which is no town', () => {
+    const line = (behind: string): string =>
+      `# Publications\n\n* <b>M. Lin</b>, B. Hale.  <br>[Lakes That Weigh Their Rivers](https://example.org/book)<br><em> Northern Lake Press, ${behind}.</em>\n`;
+    const book = (behind: string): object => {
+      const [item] = items(line(behind));
+      return [item?.type, item?.publisher, item?.['publisher-place'], item?.issued?.['date-parts']];
+    };
+    assert.deepEqual(book('May 2029'), ['book', 'Northern Lake Press', undefined, [[2029]]]);
+    assert.deepEqual(book('Lakeside, May 2029'), ['book', 'Northern Lake Press', 'Lakeside', [[2029]]]);
+    assert.deepEqual(book('Mayville, 2029'), ['book', 'Northern Lake Press', 'Mayville', [[2029]]]);
+  });
+
   it('may be reports, with who gives them out and their number, which is no volume', () => {
     const reports: readonly (readonly [string, object])[] = [
       ['Lake Lab, TR-12', { publisher: 'Lake Lab', number: 'TR-12' }],

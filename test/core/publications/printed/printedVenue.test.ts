@@ -2272,6 +2272,58 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     'ACM Symposium on Lakes (ISL), 2029. Conditionally accepted.',
     { type: 'paper-conference', name: 'ACM Symposium on Lakes', short: 'ISL', year: 2029 },
   ],
+  // volume and issue with a stop, as Google Scholar has them, and the year behind the pages
+  ...(['69.11:115003', '69.11: 115003'] as const).map(
+    numbers =>
+      [
+        `Lakes in Medicine & Biology ${numbers}, 2029`,
+        {
+          type: 'article-journal',
+          name: 'Lakes in Medicine & Biology',
+          volume: '69',
+          issue: '11',
+          page: '115003',
+          year: 2029,
+        },
+      ] as const,
+  ),
+  [
+    'Lakes in Medicine and Biology 69.11:115-130, 2029',
+    {
+      type: 'article-journal',
+      name: 'Lakes in Medicine and Biology',
+      volume: '69',
+      issue: '11',
+      page: '115-130',
+      year: 2029,
+    },
+  ],
+  // a place by the code of its state
+  [
+    'In 2029 Boats and Ponds Conference, Norrhavn, FL, January 2029',
+    { type: 'paper-conference', name: '2029 Boats and Ponds Conference', place: 'Norrhavn, FL', year: 2029 },
+  ],
+  [
+    'In Lake Aviation Forum, Dallas, TX, June 2029',
+    { type: undefined, name: 'Lake Aviation Forum', place: 'Dallas, TX', year: 2029 },
+  ],
+  [
+    'In Symposium on Lakes and Computing, IL, 2029',
+    { type: 'paper-conference', name: 'Symposium on Lakes and Computing, IL', year: 2029 },
+  ],
+  ['Journal of Lakes, MD, 2029', { type: 'article-journal', name: 'Journal of Lakes, MD', year: 2029 }],
+  // the house prints journals alone
+  [
+    '2029. In Frontiers in Education (Vol. 8, p. 1160430). Frontiers Media SA.',
+    {
+      type: 'article-journal',
+      name: 'Frontiers in Education',
+      volume: '8',
+      page: '1160430',
+      publisher: 'Frontiers Media SA',
+      year: 2029,
+    },
+  ],
   // no journal begins with a year
   [
     '2029 IEEE/ASME Transactions on Boats (T-BOAT)',
