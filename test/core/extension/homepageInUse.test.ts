@@ -12,8 +12,7 @@ Uri.joinPath = (folder, ...parts) => uriOf([folder.path, ...parts].join('/'));
 const service = {
   siteOf: async uri => (uri.startsWith('file:///lin/') ? 'file:///lin' : undefined),
   isHomepagePage: async uri => /^file:\\/\\/\\/lin\\/.*\\.md$/.test(uri),
-  hasPaperFiles: async () => false,
-  publicationList: async () => undefined,
+  paperHome: async () => ({ kind: 'page' }),
   sectionsView: async () => ({ path: 'about.md' }),
   resolve: (_, path) => 'file:///lin/' + path,
 };

@@ -49,6 +49,7 @@ export const start = ({ pressed, trouble, typed = text => text, over, link = LIN
     entryOfWork: async () => isNew ? undefined : ({ uri: uri.toString(), range: { start: 2, end: 7 } }),
     entriesOfWorks: async () => [undefined],
     paperHome: async () => ({ kind: isList ? 'data' : 'page' }),
+    siteOf: async () => 'memory:/site',
     isPlaceOfPapers: async () => isAmongPapers,
     placePublications: async () => {
       events.push('placed where the page has its own');

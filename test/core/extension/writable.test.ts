@@ -25,7 +25,7 @@ export const refuse = async (ids, active, shown) => {
   };
   const views = { homepage: { uri: async () => shown }, placeOf: () => undefined };
   const anything = new Proxy({}, { get: () => undefined });
-  const commands = allCommands({ service, views, context: {}, channel: anything, platform: anything, previews: anything, comparisons: anything, pictures: anything, picturePanels: anything, served: undefined, siteProblems: anything });
+  const commands = allCommands({ service, views, context: {}, channel: anything, platform: anything, previews: { pageInSight: () => undefined }, comparisons: anything, pictures: anything, picturePanels: anything, served: undefined, siteProblems: anything });
   const answers = ids.map(async id => {
     const command = commands.find(one => one.id === 'academicHomepage.' + id);
     // what it asks next is not there

@@ -80,7 +80,7 @@ function unmarkedVenue(text: string): 'at a venue' | 'in a year' | undefined {
   if (yearAlone.test(text)) return 'in a year';
   const [first = ''] = text.split(/[,，]/, 1);
   // `Book chapter, Springer, 2029`
-  if (namesKind(first.replace(/^book\s/i, ''))) {
+  if (first.length < text.length && namesKind(first.replace(/^book\s/i, ''))) {
     const rest = unmarkedVenue(text.slice(first.length).replace(/^[,，]\s?/, ''));
     if (rest !== undefined) return rest;
   }
