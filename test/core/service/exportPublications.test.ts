@@ -66,17 +66,28 @@ describe('service.exportPublications', () => {
   });
 
   it('names the file of which jekyll-scholar makes the list', async () => {
-    const said = async (settings: string): Promise<readonly string[]> => {
-      const page = '---\npermalink: /\n---\n\n<div>\n{% bibliography -q @article %}\n</div>\n';
+    const said = async (settings: string, files: readonly string[], tag = ''): Promise<readonly string[]> => {
+      const page = `---\npermalink: /\n---\n\n<div>\n{% bibliography ${tag}-q @article %}\n</div>\n`;
       const config = `${smallSite['_config.yml'] ?? ''}\n${settings}\n`;
-      const { service, uri } = inMemory({ ...smallSite, '_config.yml': config, '_pages/about.md': page });
+      const bibliographies = Object.fromEntries(files.map(file => [`_bibliography/${file}.bib`, '']));
+      const site = { ...smallSite, ...bibliographies, '_config.yml': config, '_pages/about.md': page };
+      const { service, uri } = inMemory(site);
       const { notes } = await service.exportPublications([uri('_pages/about.md')], 'bibtex');
       return notes.flatMap(({ values }) => values.slice(1));
     };
-    assert.deepEqual(await said('scholar: { source: /_bibliography/, bibliography: papers.bib }'), [
-      '_bibliography/papers.bib',
-    ]);
-    assert.deepEqual(await said(''), ['_bibliography/references.bib']);
+    const both = ['papers', 'references'];
+    for (const [settings, files, expected, tag] of [
+      ['scholar: { source: /_bibliography/, bibliography: papers.bib }', both, '_bibliography/papers.bib'],
+      ['scholar: { source: ./_bibliography, bibliography: papers }', both, '_bibliography/papers.bib'],
+      ['', both, '_bibliography/references.bib'],
+      ['', both, '_bibliography/papers.bib', '-f papers '],
+      ['', both, '_bibliography/papers.bib', '--file papers.bib '],
+      // as its settings have it, of a copy that has another one
+      ['', ['papers'], '_bibliography/papers.bib'],
+      ["scholar: { bibliography: '**/*.bib' }", both, '_bibliography'],
+      ['', [], '_bibliography'],
+    ] as const)
+      assert.deepEqual(await said(settings, files, tag), [expected], settings + (tag ?? ''));
   });
 
   it('says why nothing is found, of a page and of a site', async () => {

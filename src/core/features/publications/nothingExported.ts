@@ -2,6 +2,7 @@ import type { PageModel } from '../../page/pageModel';
 import { showsMarkdownInHtml } from '../../rules/markup/markdownInHtml';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { message, type Message } from '../../text/message';
+import { slice } from '../../text/range';
 
 /**
  * Why nothing is exported, as far as that can be told.
@@ -16,7 +17,7 @@ export function notesOnNothing(
   if (ready !== undefined)
     return [
       message(
-        '“{0}” lists the publications when Jekyll builds the site, and is not read here. It takes them from “{1}”, which is BibTeX already: use that file.',
+        '“{0}” lists the publications when Jekyll builds the site, and is not read here. It takes them from “{1}”, which is BibTeX already.',
         '{% bibliography %}',
         ready,
       ),
@@ -35,20 +36,37 @@ export function notesOnNothing(
   ];
 }
 
-/** The file that jekyll-scholar makes the lists of: `_bibliography/papers.bib`. `undefined` where no page has one. */
+/** The file or, of several, the folder that jekyll-scholar makes the lists of: `_bibliography/papers.bib`. `undefined` where no page has one. */
 function madeOfBibliography(pages: ReadonlyMap<PageModel, SiteSnapshot | undefined>): string | undefined {
-  for (const [{ liquid }, site] of pages)
-    if (liquid.some(region => region.kind === 'tag' && region.name === 'bibliography'))
-      return bibliographyFile(site?.config.values.scholar);
+  for (const [{ liquid, text }, site] of pages)
+    for (const region of liquid)
+      if (region.kind === 'tag' && region.name === 'bibliography')
+        return bibliographyFile(site, slice(text, region.markup));
   return undefined;
 }
 
-/** As its settings say, else what jekyll-scholar takes without them (https://github.com/inukshuk/jekyll-scholar, lib/jekyll/scholar/defaults.rb). */
-function bibliographyFile(settings: unknown): string {
+/**
+ * As the tag says it, `-f papers`, else the settings, else what jekyll-scholar takes without them, with the ending that it adds
+ * (https://github.com/inukshuk/jekyll-scholar, lib/jekyll/scholar/defaults.rb and utilities.rb). Where there is no such file, the only one of the folder, else that.
+ * @param markup what stands behind the name of the tag
+ */
+function bibliographyFile(site: SiteSnapshot | undefined, markup: string): string {
+  const settings = site?.config.values.scholar;
   const { source, bibliography } = isSettings(settings) ? settings : {};
-  const folder = typeof source === 'string' ? source : './_bibliography';
-  const name = typeof bibliography === 'string' ? bibliography : 'references.bib';
-  return `${folder}/${name}`.replace(/^\.?\/+/, '').replace(/\/{2,}/g, '/');
+  const named = /(?:^|\s)(?:-f|--file)[ =]?(\S+)/.exec(markup)?.[1] ?? bibliography;
+  const folder = plain(typeof source === 'string' ? source : '_bibliography');
+  const name = typeof named === 'string' ? named : 'references.bib';
+  const path = plain(`${folder}/${/\.\w+$/.test(name) ? name : `${name}.bib`}`);
+  const there = [...(site?.files.keys() ?? [])].filter(file => file.startsWith(`${folder}/`) && file.endsWith('.bib'));
+  return there.includes(path) ? path : there.length === 1 ? (there[0] ?? folder) : folder;
+}
+
+/** `./_bibliography//papers.bib` → `_bibliography/papers.bib` */
+function plain(path: string): string {
+  return path
+    .replace(/^\.?\/+/, '')
+    .replace(/\/{2,}/g, '/')
+    .replace(/\/$/, '');
 }
 
 function isSettings(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -52,23 +52,20 @@ const suspectsIn = remembered(({ tags }: PageModel): readonly Suspect[] => {
   );
 });
 
-/** Without what stands in `<math>` and `<svg>`, which have attributes of their own: `<mo xref="a.cmml">`. */
+/** Without what stands in a formula, whose elements have attributes of their own: `<math><mo xref="a.cmml">`. */
 function tagsOfHtml(tags: readonly HtmlTag[]): ReadonlySet<HtmlTag> {
   const found = new Set<HtmlTag>();
-  let inside: { readonly name: string; readonly tags: HtmlTag[] } | undefined;
+  let inside: HtmlTag[] | undefined;
   for (const tag of tags) {
-    if (inside === undefined && tag.kind === 'start' && foreign.has(tag.name) && !tag.selfClosing)
-      inside = { name: tag.name, tags: [] };
+    if (tag.kind === 'end' && tag.name === 'math') inside = undefined;
     else if (inside === undefined) found.add(tag);
-    else if (tag.kind === 'end' && tag.name === inside.name) inside = undefined;
-    else inside.tags.push(tag);
+    else inside.push(tag);
+    if (tag.kind === 'start' && tag.name === 'math' && !tag.selfClosing) inside ??= [];
   }
   // one that is never closed is no measure for the rest of the page
-  for (const tag of inside?.tags ?? []) found.add(tag);
+  for (const tag of inside ?? []) found.add(tag);
   return found;
 }
-
-const foreign: ReadonlySet<string> = new Set(['math', 'svg']);
 
 function* classes(tag: HtmlTag): Iterable<Suspect> {
   const attribute = attributeOf(tag, 'class');
