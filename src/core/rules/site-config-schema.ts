@@ -87,8 +87,8 @@ function hasEffect({ violation, name }: PlacedViolation, root: YamlValue | undef
     // `google1234567890abcdef.html`: the service is content with the file
     if (violation.kind === 'verification-key' && isFile(violation.value, site)) return false;
   }
-  // `mathjax: { version: "3.2.0" }` of other themes: nobody means true or false by keys
-  if (violation.kind === 'flag' && isListOrKeys(violation.value)) return false;
+  // `mathjax: { version: "3.2.0" }` of themes that read the key
+  if (violation.kind === 'flag' && isListOrKeys(violation.value) && siteUses(site, `site.${name}.`)) return false;
   if (key === 'include' && violation.keyword !== 'type') return pagesFolderUnread(site);
   if (key === 'author.name' || key === 'author.avatar')
     return violation.keyword === 'pattern' || shownAlways(site, key.slice('author.'.length));

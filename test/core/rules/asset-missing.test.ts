@@ -610,14 +610,14 @@ describe('asset-missing', () => {
     assert.equal(await marked(id, '_config.yml', config, { '_includes/author-profile.html': include }), config);
   });
 
-  it('leaves a script alone that a theme may publish which is not at hand, but not in a folder of the site', async () => {
+  it('leaves a script alone that a theme may publish beside its pages, but none in a folder of the site', async () => {
     const expectInTheme = async (src: string, theme = 'theme: jekyll-theme-reeds\n'): Promise<void> => {
       const text = `<script defer src="${src}"></script>{{ content }}\n`;
       const more = { '_config.yml': `${layoutConfig}${theme}`, 'js/lakes.js': 'x' };
       assert.equal(await marked(id, '_layouts/default.html', text, { ...files, ...more }), text);
     };
     await expectInTheme('/app.min.js');
-    await expectInTheme('/dist/app.min.js');
+    await expectInTheme('⟦/dist/app.min.js⟧');
     await expectInTheme('⟦/js/rivers.js⟧');
     await expectInTheme('⟦/app.min.js⟧', '');
   });

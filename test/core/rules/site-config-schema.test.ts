@@ -40,10 +40,12 @@ describe('site-config-schema', () => {
     );
   });
 
-  it('leaves keys where other themes have true or false alone, and finds a text', async () => {
+  it('leaves keys where others have true or false alone in a theme that reads them, and finds a text', async () => {
     const text = (value: string): string => `title: Mei\ninclude: [_pages]\nauthor: {name: Mei}\nmathjax: ${value}\n`;
-    await expectMarks(text('{ version: "3.2.0" }'));
-    await expectMarks(text('⟦"false"⟧'));
+    const reading = { '_includes/scripts.html': '<script src="{{ site.mathjax.version }}"></script>' };
+    await expectMarks(text('{ version: "3.2.0" }'), reading);
+    await expectMarks(text('⟦"false"⟧'), reading);
+    await expectMarks(text('{ enable: false }').replace('mathjax', '⟦mathjax⟧'));
   });
 
   it('leaves a list or keys in the profile alone where a file of the site reads them as such', async () => {

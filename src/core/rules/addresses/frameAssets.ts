@@ -4,7 +4,6 @@ import { remembered } from '../../remembered';
 import { folderOf, isFrameFile } from '../../site/fileName';
 import { allFrameFiles } from '../../site/frameFiles';
 import { localAddress } from '../../site/addresses/localAddress';
-import { hasFolder } from '../../site/addresses/publishedAddresses';
 import { publishedSite } from '../../site/addresses/publishedSite';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { hasForeignTheme } from '../../site/themeLayouts';
@@ -61,13 +60,12 @@ export function* frameAssets({ site, path, text, remoteRepository }: RuleInput):
 }
 
 /**
- * Whether a theme that is not at hand may publish a script or a style where the site has nothing: `/app.min.js` of Chirpy comes from its
- * `assets/js/dist/`, by a permalink. Of a folder that the site has itself nobody expects that.
+ * Whether a theme that is not at hand may publish a script or a style beside its pages: `/app.min.js` of Chirpy comes from its `assets/js/dist/`, by a
+ * permalink.
  */
 function mayBeOfTheme(verdict: AssetVerdict, site: SiteSnapshot): boolean {
   if (verdict.kind !== 'missing' || verdict.similar !== undefined || !hasForeignTheme(site)) return false;
-  const folder = folderOf(verdict.path);
-  return folder === '' || !hasFolder(site, folder);
+  return folderOf(verdict.path) === '';
 }
 
 type FrameUse = 'icon' | 'style' | 'picture';
