@@ -20,7 +20,7 @@ export function fixProblem(service: LanguageService, views: HomepageViews): Comm
       if (target === undefined) return;
       const actions = await actionsOf(service, target);
       if (actions.length === 0) {
-        void inform(vscode.l10n.t('Nothing is wrong there any more, or no quick fix mends it.'));
+        void inform(vscode.l10n.t('Nothing is wrong there any more, or no quick fix fixes it.'));
         return;
       }
       const action = await choose(actions, localize(target.item.message));

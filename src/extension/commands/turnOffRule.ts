@@ -12,15 +12,32 @@ export function turnOffRule(views: HomepageViews): Command {
     async run(...args) {
       const rule = views.ruleOf(args);
       if (rule === undefined) return;
-      const settings = vscode.workspace.getConfiguration('academicHomepage', vscode.Uri.parse(rule.uri, true));
-      const { workspaceFolderValue: ofFolder, workspaceValue } = settings.inspect<Rules>('rules') ?? {};
-      const { Workspace, WorkspaceFolder } = vscode.ConfigurationTarget;
-      // where the folder says something of rules, its word counts
-      const [before, target] = ofFolder === undefined ? [workspaceValue, Workspace] : [ofFolder, WorkspaceFolder];
-      await settings.update('rules', { ...before, [rule.id]: 'off' }, target);
+      const { rules: before, target } = rulesFor(rule.uri);
+      await write(rule.uri, { ...before, [rule.id]: 'off' }, target);
       const undo = vscode.l10n.t('Undo');
       const told = vscode.l10n.t('“{0}” is off in the settings of this workspace.', rule.id);
-      if ((await inform(told, undo)) === undo) await settings.update('rules', before, target);
+      if ((await inform(told, undo)) !== undo) return;
+      // others may have been turned off meanwhile
+      const now = Object.entries(rulesFor(rule.uri).rules ?? {});
+      const others = Object.fromEntries(now.filter(([id]) => id !== rule.id));
+      const rules = before !== undefined && rule.id in before ? { ...others, [rule.id]: before[rule.id] } : others;
+      await write(rule.uri, before === undefined && Object.keys(rules).length === 0 ? undefined : rules, target);
     },
   };
+}
+
+/** What the settings say of rules for a file, and where: where its folder says something of them, its word counts. */
+function rulesFor(uri: string): { readonly rules: Rules | undefined; readonly target: vscode.ConfigurationTarget } {
+  const { workspaceFolderValue: ofFolder, workspaceValue } = settingsFor(uri).inspect<Rules>('rules') ?? {};
+  return ofFolder === undefined
+    ? { rules: workspaceValue, target: vscode.ConfigurationTarget.Workspace }
+    : { rules: ofFolder, target: vscode.ConfigurationTarget.WorkspaceFolder };
+}
+
+async function write(uri: string, rules: Rules | undefined, target: vscode.ConfigurationTarget): Promise<void> {
+  await settingsFor(uri).update('rules', rules, target);
+}
+
+function settingsFor(uri: string): vscode.WorkspaceConfiguration {
+  return vscode.workspace.getConfiguration('academicHomepage', vscode.Uri.parse(uri, true));
 }

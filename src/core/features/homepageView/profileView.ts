@@ -160,7 +160,10 @@ export function addProfileKey(reading: SiteReading, path: string, name: string, 
   });
 }
 
-/** Gives a key of the profile another value, in its quotes; what stands behind it stays. Of a key that is there twice the last one counts. */
+/**
+ * Gives a key of the profile another value, in its quotes, or none, which switches it off; what stands behind it stays. Of a key that is there twice the last one
+ * counts.
+ */
 export function setProfileKey(reading: SiteReading, path: string, name: string, value: string): SiteChange {
   const profile = writtenProfile(reading, path);
   const entry = profile?.node.entries.filter(({ key }) => key === name).at(-1);
@@ -168,8 +171,7 @@ export function setProfileKey(reading: SiteReading, path: string, name: string, 
     return refused(message('The profile has no “{0}” any more that is one value.', name));
   const place = placeOfValue(profile.text, entry);
   if (place !== undefined) return value === '' ? edited([]) : writtenAt(profile, place, JSON.stringify(value));
-  const { range, newText } =
-    value === '' ? { range: entry.value.range, newText: '""' } : scalarEdit(entry.value, value);
+  const { range, newText } = value === '' ? { range: entry.value.range, newText: '' } : scalarEdit(entry.value, value);
   return edited([{ path: profile.path, range, newText }], {
     path: profile.path,
     start: range.start,

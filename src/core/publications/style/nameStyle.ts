@@ -21,11 +21,14 @@ export function readNameStyle(
   // names of lists that are put the other way round do not tell how these are written
   const alike = read.filter(list => list.inverted === inverted);
   const forms = nameForms(
-    alike.map(({ names }) => names),
+    alike.slice(0, telling).map(({ names }) => names),
     own,
   );
   return { ...formOf(forms, inverted, parted), ...jointsOf(read, inverted) };
 }
+
+/** So many lists, the nearest, tell how names are written: reading names is not cheap, and more would say the same. */
+const telling = 30;
 
 /** What most lists do, and of as many the nearest: one entry that came from elsewhere is no style. Chinese names do not tell. */
 function inversionOf(lists: readonly NameList[]): NameList['inverted'] {

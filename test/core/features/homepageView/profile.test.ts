@@ -121,7 +121,9 @@ describe('a value of the profile', () => {
     ['keeps the comment behind it', '  github: lin-qiu # mine', 'qiu', '  github: qiu # mine'],
     ['is quoted where it has to be', '  github: lin-qiu', 'yes: no', '  github: "yes: no"'],
     ['is written where there is none', '  github: # none yet', 'qiu', '  github: "qiu" # none yet'],
-    ['is taken away', '  github: "lin-qiu"', '', '  github: ""'],
+    // a key without a value is switched off, one with an empty text is shown without it
+    ['is taken away', '  github: "lin-qiu"', '', '  github: '],
+    ['is taken away ahead of a comment', "  github: 'lin-qiu' # mine", '', '  github:  # mine'],
   ] as const)
     it(why, async () => {
       const text = config.replace('  github: "lin-qiu"', before);
