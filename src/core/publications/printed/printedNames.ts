@@ -204,11 +204,11 @@ function isSyllable(word: string): boolean {
 function capitalFamily(
   name: string,
 ): { readonly family: string; readonly given: string; readonly isFirst: boolean } | undefined {
-  if (isCollective(name)) return undefined;
   const words = name.split(' ');
   const count = words.filter(isFamilyInCapitals).length;
   const isFirst = words.slice(0, count).every(isFamilyInCapitals);
-  if (count === 0 || !(isFirst || words.slice(-count).every(isFamilyInCapitals))) return undefined;
+  if (count === 0 || !(isFirst || words.slice(-count).every(isFamilyInCapitals)) || isCollective(name))
+    return undefined;
   const family = isFirst ? words.slice(0, count) : words.slice(-count);
   const given = (isFirst ? words.slice(count) : words.slice(0, -count)).join(' ');
   // `NORTHCO B. Lin`: a whole name is no given one
