@@ -159,7 +159,7 @@ function isPaper(
 /**
  * Whether an item is a year with the one paper of that year: below a heading, `<li><h3>2029</h3><p>…</p></li>`, or in words where another item of the list
  * has several papers below its year, or where the words of the item cannot be read as one. A paper that is moved to another year or written twice leaves the
- * year where it is. One with an element around it and its notes is the item.
+ * year where it is.
  */
 function isYearOfPaper(
   page: PageModel,
@@ -168,7 +168,6 @@ function isYearOfPaper(
 ): boolean {
   const [first] = paragraphsIn(item);
   if (first === undefined || yearAbove(page, item, first) === undefined || draftAt(first) === undefined) return false;
-  if (first.parent !== item) return false;
   if (draftAt(item) === undefined) return true;
   if (item.children[0] !== undefined && /^h[2-6]$/.test(item.children[0].name)) return true;
   return (item.parent?.children ?? []).some(other => {

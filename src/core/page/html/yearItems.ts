@@ -1,9 +1,10 @@
 import { walkElements, type HtmlElement } from '../../syntax/htmlElements';
-import { slice } from '../../text/range';
+import { addTo } from '../../grouped';
+import { isWithin, slice } from '../../text/range';
 import { htmlDraftOf } from '../drafts/workDraft';
 import { singleYear } from '../headingYears';
 import type { PageModel } from '../pageModel';
-import { isOfPapers } from '../paperHeadings';
+import { isOfWorks } from '../paperHeadings';
 import { isHeadingOfNote, isVersion, paragraphsIn, yearAbove } from './htmlItems';
 import type { HtmlUnit } from './htmlUnit';
 
@@ -13,23 +14,19 @@ import type { HtmlUnit } from './htmlUnit';
  * @param units in order, none in another
  */
 export function withNotes(page: PageModel, units: readonly HtmlUnit[]): readonly HtmlUnit[] {
-  const byItem = new Map<HtmlElement, HtmlUnit[]>();
-  for (const unit of units) {
-    const { parent } = unit;
-    if (parent?.name !== 'li' || parent.end === undefined || unit.name === 'li') continue;
-    const inItem = byItem.get(parent);
-    if (inItem === undefined) byItem.set(parent, [unit]);
-    else inItem.push(unit);
-  }
+  const byHolder = new Map<HtmlElement, HtmlUnit[]>();
+  for (const unit of units)
+    if (unit.parent?.end !== undefined && unit.name !== 'li') addTo(byHolder, unit.parent, unit);
   const ends = new Map<HtmlUnit, number>();
-  for (const [item, inItem] of byItem) {
-    const [first] = paragraphsIn(item);
-    if (first === undefined || yearAbove(page, item, first) === undefined) continue;
-    const papers = inItem.filter(
+  for (const [holder, inHolder] of byHolder) {
+    const item = itemAround(holder);
+    const [first] = item === undefined ? [] : paragraphsIn(item);
+    if (item === undefined || first === undefined || yearAbove(page, item, first) === undefined) continue;
+    const papers = inHolder.filter(
       ({ range, core }) => !isVersion(slice(page.masked, range)) && htmlDraftOf(page, core) !== undefined,
     );
-    if (papers[0]?.range.start !== first.range.start) continue;
-    papers.forEach((paper, at) => ends.set(paper, endOfNotes(page, item, paper, papers[at + 1])));
+    if (holder === item && !papers.slice(0, 1).some(({ range }) => isWithin(first.range, range))) continue;
+    papers.forEach((paper, at) => ends.set(paper, endOfNotes(page, holder, paper, papers[at + 1])));
   }
   return units.map(unit => {
     const end = ends.get(unit) ?? unit.range.end;
@@ -37,11 +34,18 @@ export function withNotes(page: PageModel, units: readonly HtmlUnit[]): readonly
   });
 }
 
+/** The item that an element is, or that stands around it with no more than columns between: `<li><h3>2029</h3><div><p>…`. */
+function itemAround(holder: HtmlElement): HtmlElement | undefined {
+  let around: HtmlElement | undefined = holder;
+  while (around !== undefined && /^(?:div|section|article)$/.test(around.name)) around = around.parent;
+  return around?.name === 'li' && around.end !== undefined ? around : undefined;
+}
+
 /** Where what belongs to a paper ends; a word ahead of the next one, `<b>Workshops</b>`, is a label of that. */
-function endOfNotes(page: PageModel, item: HtmlElement, paper: HtmlUnit, next: HtmlUnit | undefined): number {
+function endOfNotes(page: PageModel, holder: HtmlElement, paper: HtmlUnit, next: HtmlUnit | undefined): number {
   const { end } = paper.range;
-  const limit = next?.range.start ?? item.content.end;
-  const behind = item.children.filter(({ range }) => range.start >= end && range.end <= limit);
+  const limit = next?.range.start ?? holder.content.end;
+  const behind = holder.children.filter(({ range }) => range.start >= end && range.end <= limit);
   const stop = behind.findIndex(one => isLabel(page, one));
   if (stop < 0 && next === undefined) return end + page.masked.slice(end, limit).trimEnd().length;
   const notes = stop < 0 ? behind : behind.slice(0, stop);
@@ -61,5 +65,5 @@ function isLabel(page: PageModel, element: HtmlElement): boolean {
   if (/^h[1-6]$/.test(name)) return !isHeadingOfNote(words);
   // `<a>Paper</a>`
   if (words.length > longestLabel || [...walkElements([element])].some(one => one.name === 'a')) return false;
-  return isOfPapers(words) || singleYear(words) !== undefined;
+  return isOfWorks(words) || singleYear(words) !== undefined;
 }
