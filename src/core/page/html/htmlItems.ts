@@ -87,13 +87,18 @@ function isOfPaper(page: PageModel, item: HtmlElement, title: OffsetRange, headi
   const isApart = [...walkElements(item.children)].some(
     ({ name, range }) => /^(?:p|div|section|article|h[1-6]|td)$/.test(name) && isWithin(title, range),
   );
-  return !isApart || abstracts.test(wordsOf(slice(page.masked, heading.content)));
+  return !isApart || isHeadingOfNote(wordsOf(slice(page.masked, heading.content)));
+}
+
+/** Whether the words of a heading are those of what is told of one publication: `Abstract`, `BibTeX`. */
+export function isHeadingOfNote(words: string): boolean {
+  return abstracts.test(words);
 }
 
 const abstracts = /^(?:abstract|summary|bib-?tex|citation|cite|tl;?dr)(?!\p{L})|^(?:摘要|简介|引用)/iu;
 
 /** The paragraphs of an item and, where it has none, the elements with a class that hold no other such: `<div class="paper">`. */
-function paragraphsIn(item: HtmlElement): readonly HtmlElement[] {
+export function paragraphsIn(item: HtmlElement): readonly HtmlElement[] {
   const inside = [...walkElements(item.children)];
   const paragraphs = named(inside, /^p$/);
   if (paragraphs.length > 0) return paragraphs;
@@ -108,9 +113,12 @@ function paragraphsIn(item: HtmlElement): readonly HtmlElement[] {
 function worksIn(page: PageModel, item: HtmlElement, draftAt: (element: HtmlElement) => WorkDraft | undefined): number {
   const paragraphs = paragraphsIn(item);
   if (paragraphs.length < 2) return paragraphs.length;
-  return paragraphs.filter(
-    one => !versions.test(wordsOf(slice(page.masked, one.content))) && draftAt(one) !== undefined,
-  ).length;
+  return paragraphs.filter(one => !isVersion(slice(page.masked, one.content)) && draftAt(one) !== undefined).length;
+}
+
+/** Whether a paragraph begins as a version of the publication above it does: `<p>Preprint: Mei Lin, Ann Reed. …`. */
+export function isVersion(html: string): boolean {
+  return versions.test(wordsOf(html));
 }
 
 /** `Preprint: `, `Short version: `; `LakeNet: ` begins a title. */
@@ -150,7 +158,8 @@ function isPaper(
 
 /**
  * Whether an item is a year with the one paper of that year: below a heading, `<li><h3>2029</h3><p>…</p></li>`, or in words where another item of the list
- * has several papers below its year. A paper that is moved to another year or written twice leaves the year where it is.
+ * has several papers below its year, or where the words of the item cannot be read as one. A paper that is moved to another year or written twice leaves the
+ * year where it is.
  */
 function isYearOfPaper(
   page: PageModel,
@@ -159,6 +168,7 @@ function isYearOfPaper(
 ): boolean {
   const [first] = paragraphsIn(item);
   if (first === undefined || yearAbove(page, item, first) === undefined || draftAt(first) === undefined) return false;
+  if (draftAt(item) === undefined) return true;
   if (item.children[0] !== undefined && /^h[2-6]$/.test(item.children[0].name)) return true;
   return (item.parent?.children ?? []).some(other => {
     const [head] = paragraphsIn(other);
@@ -167,7 +177,7 @@ function isYearOfPaper(
 }
 
 /** The year that the words ahead of the first paragraph of an item are. */
-function yearAbove(page: PageModel, item: HtmlElement, first: HtmlElement): number | undefined {
+export function yearAbove(page: PageModel, item: HtmlElement, first: HtmlElement): number | undefined {
   return singleYear(wordsOf(slice(page.masked, { start: item.content.start, end: first.range.start })));
 }
 

@@ -8,6 +8,7 @@ import { htmlItemsOf, outsideBoxes } from './htmlItems';
 import { htmlRowsOf } from './htmlRows';
 import { htmlUnit, type HtmlUnit } from './htmlUnit';
 import { isHeading, paragraphsBehind, titleHeadings } from './titleHeadings';
+import { withNotes } from './yearItems';
 import type { PageModel } from '../pageModel';
 import type { HtmlElement } from '../../syntax/htmlElements';
 import { createRangeIndex, outermost } from '../rangeIndex';
@@ -16,7 +17,7 @@ import { aloneHtmlDraftOf, htmlDraftOf, reach } from '../drafts/workDraft';
 /**
  * The items of lists in HTML, terms of such lists with their definitions (see `htmlDefinitionsOf`), and headings with the paragraphs behind
  * them, or paragraphs alone, and elements with a class that are a publication by themselves, each with what is shown as one with it
- * (`withCards`); the outermost ones, in order. What is in a paper box is none, nor what has no end tag.
+ * (`withCards`, `withNotes`); the outermost ones, in order. What is in a paper box is none, nor what has no end tag.
  */
 export const htmlUnitsOf = remembered((page: PageModel): readonly HtmlUnit[] => {
   if (page.elements.length === 0) return [];
@@ -26,7 +27,7 @@ export const htmlUnitsOf = remembered((page: PageModel): readonly HtmlUnit[] => 
   ]);
   const blocks = blocksBeside(page, found);
   const units = blocks.length === 0 ? found : outermostUnits([...found, ...blocks]);
-  return outermostUnits(withCards(page, units));
+  return outermostUnits(withNotes(page, outermostUnits(withCards(page, units))));
 });
 
 function outermostUnits(units: readonly HtmlUnit[]): readonly HtmlUnit[] {

@@ -12,7 +12,7 @@ import { venueLineOf } from './venueLine';
 export interface TitleEvidence {
   /** Whether the line below it has names and no other words. */
   readonly hasNames: boolean;
-  /** What the line below the names says of where and when the work appeared: a venue with its year, or the year alone. */
+  /** What the line below the names says of where and when the work appeared: a venue with its year, or a thesis with it, or the year alone. */
   readonly appeared: 'at a venue' | 'in a year' | undefined;
   /** Whether a link in it or below it opens a paper: a DOI, an arXiv number, a PDF. */
   readonly hasPaperLink: boolean;
@@ -30,7 +30,7 @@ const mostOfOthers = 3;
 
 /**
  * Whether a heading is the title of a publication, all evidence weighed.
- * @param others how many other headings of its level are titles by their own evidence
+ * @param others how many other headings of its level are titles by their own evidence, or would be with one more that is alike
  */
 export function isTitle(evidence: TitleEvidence, others = 0): boolean {
   const { hasNames, appeared, hasPaperLink, isOfOthers } = evidence;

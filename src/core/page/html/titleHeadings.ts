@@ -29,9 +29,10 @@ export const titleHeadings = remembered((page: PageModel): ReadonlySet<HtmlEleme
   const ofSections = headings.filter(one => one.name === 'h2' && !found.has(one) && isOfSection(page, one));
   const outer = titles.filter(({ heading }) => heading.name === 'h2');
   if (outer.length > ofSections.length * titlesBySection) return found;
-  const sure = outer.filter(({ evidence }) => evidence !== undefined && isTitle(evidence));
+  // two with names and a year alone are alike, and each speaks for the other
+  const likely = outer.filter(({ evidence }) => evidence !== undefined && isTitle(evidence, 1));
   for (const one of outer) {
-    const others = sure.includes(one) ? sure.length - 1 : sure.length;
+    const others = likely.includes(one) ? likely.length - 1 : likely.length;
     if (one.evidence === undefined || !isTitle(one.evidence, others)) found.delete(one.heading);
   }
   return found;

@@ -62,7 +62,7 @@ const yearAlone = new RegExp(`^${year}[.。]?$`, 'u');
 
 /**
  * What a line says of where a work appeared, and when: a venue and its year, `*Journal of Lakes*, 2029`, `ISL 2029, Norrhavn`, or a year with no more than the
- * kind of the work, `2029`, `PhD thesis, 2029`. None does that is a sentence with a year in it, `Two students start in 2030.`, or tells where a person has
+ * kind of the work, `2029`, `Journal Paper, 2029`. A thesis appears nowhere, so the degree is as much as a venue: `PhD thesis, 2029`. None does that is a sentence with a year in it, `Two students start in 2030.`, or tells where a person has
  * been, `*Lake University*, 2028 – 2029`.
  */
 export function venueLineOf({ text, slanted }: TextLine): 'at a venue' | 'in a year' | undefined {
@@ -82,7 +82,7 @@ function unmarkedVenue(text: string): 'at a venue' | 'in a year' | undefined {
   // `Book chapter, Springer, 2029`
   if (first.length < text.length && namesKind(first.replace(/^book\s/i, ''))) {
     const rest = unmarkedVenue(text.slice(first.length).replace(/^[,，]\s?/, ''));
-    if (rest !== undefined) return rest;
+    if (rest !== undefined) return namesThesis(first) ? 'at a venue' : rest;
   }
   return isUnmarkedVenue(text) ? 'at a venue' : undefined;
 }
@@ -97,12 +97,12 @@ function isUnmarkedVenue(text: string): boolean {
   return inChinese.test(text) || (/^\p{Lu}/u.test(text) && !smallWord.test(text));
 }
 
-/** `Nature, 2029`, `SIGGRAPH Asia 2029`, `arXiv 2029`, `PhD thesis, Lake University, 2029` */
+/** `Nature, 2029`, `SIGGRAPH Asia 2029`, `arXiv 2029`, `PhD thesis, Lake University, 2029`, `PhD thesis 2029` */
 function isKnownByName(text: string): boolean {
   const preprint = ofPreprint.exec(text)?.[0];
   if (preprint !== undefined) return numbersAndYear.test(text.slice(preprint.length));
   const [name = ''] = text.split(behindName, 1);
   const behind = text.slice(name.length);
-  if (namesThesis(name)) return /\p{L}/u.test(behind) && !smallWord.test(behind);
+  if (namesThesis(name)) return !smallWord.test(behind);
   return (isNamedJournal(name) || isKnownAcronym(name) || isNamedSeries(name)) && numbersAndYear.test(behind);
 }

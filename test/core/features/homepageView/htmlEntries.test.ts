@@ -115,6 +115,72 @@ describe('publications in HTML alone', () => {
     }
   });
 
+  it('below an item for each year take along what stands behind them, links, abstracts and versions', () => {
+    const cite = (title: string, year: number): string =>
+      `Mei Lin, Ada Reed. "${title} of the Lakes." <i>Journal of Lakes</i>, ${year}.`;
+    const link = '<a href="https://lakes.example/NAME.pdf">PDF</a>';
+    const label = (year: number): string => `<h3>${year}</h3>`;
+    for (const behind of [
+      `<div class="links">${link}</div>`,
+      `<p>${link}</p>`,
+      `<ul><li>${link}</li></ul>`,
+      `[${link}]`,
+      `<div class="links">${link.replace('PDF', 'Paper')}</div>`,
+      `<p>We study the tides of NAME, which come and go.</p>\n<p>${link}</p>`,
+      '<h4>Abstract</h4>\n<p>We study the tides of NAME.</p>',
+      `<p>Preprint: ${cite('Early NAME', 2020)}</p>`,
+    ])
+      for (const [open, close] of [
+        ['<p>', '</p>'],
+        ['<div class="meta"><span>', '</span></div>'],
+        ['<div class="card"><p>', '</p></div>'],
+      ] as const) {
+        // below elements with a class only such are looked for
+        if (open.includes('meta') && behind.includes('<p>')) continue;
+        const paper = (title: string, year: number): string =>
+          `${open}${cite(title, year)}${close}\n${behind.replaceAll('NAME', title)}\n`;
+        const [tides, boats, nets] = [paper('Tides', 2029), paper('Boats', 2028), paper('Nets', 2028)];
+        const item = (year: number, below: string): string => `<li>${label(year)}\n${below}</li>\n`;
+        const text = (...items: readonly string[]): string =>
+          page`<ul>\n${items.join('')}</ul>\n`.replace(/\n+(?=[^\n])/g, '\n');
+        const files = [boats, boats + nets].map(below => fileOf(text(item(2029, tides), item(2028, below))));
+        for (const [at, file] of files.entries()) {
+          const entry = { path, key: 'Tides of the Lakes' };
+          const below = at === 0 ? boats : boats + nets;
+          const changed = (change: SiteChange): string => after(file, change).replace(/\n+(?=[^\n])/g, '\n');
+          assert.equal(titles(file.page.text).length, at + 2, behind);
+          assert.equal(changed(removeEntry([file], entry)), text(item(2028, below)), behind);
+          assert.equal(
+            changed(duplicateEntry([file], entry)),
+            text(item(2029, tides + tides), item(2028, below)),
+            behind,
+          );
+          assert.equal(
+            changed(stepEntry([file], entry, 'down')),
+            text(item(2029, ''), item(2028, boats + tides + below.slice(boats.length))),
+            behind,
+          );
+          if (at === 1)
+            assert.equal(
+              changed(removeEntry([file], { path, key: 'Boats of the Lakes' })),
+              text(item(2029, tides), item(2028, nets)),
+              behind,
+            );
+        }
+      }
+  });
+
+  it('of a list with an item for each year in words are removed where the year keeps one', () => {
+    const cite = (title: string, year: number): string =>
+      `<p>Mei Lin, Ada Reed. "${title} of Lakes." <i>ISSI</i>, ${year}.</p>`;
+    const [tides, nets, boats] = [cite('Tides', 2029), cite('Nets', 2028), cite('Boats', 2028)];
+    const text = (below: string): string => page`<ul>\n<li>2029 ${tides}</li>\n<li>2028 ${below}</li>\n</ul>\n`;
+    const file = fileOf(text(nets + boats));
+    assert.equal(after(file, removeEntry([file], { path, key: 'Nets of Lakes' })), text(boats));
+    assert.equal(after(file, removeEntry([file], { path, key: 'Boats of Lakes' })), text(nets));
+    assert.deepEqual(titles(text(nets)), ['Tides of Lakes', 'Nets of Lakes']);
+  });
+
   it('are no loop that Liquid fills with those of a data file', () => {
     const loop =
       '{% for p in site.data.papers %}\n<li><a href="{{ p.url }}">{{ p.title }}</a>. {{ p.authors }}.</li>\n{% endfor %}';

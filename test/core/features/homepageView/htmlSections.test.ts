@@ -222,7 +222,7 @@ describe('the sections of a page in HTML', () => {
     }
   });
 
-  it('are those with names and a year alone, where no link opens a paper and no other heading is the title of one', () => {
+  it('are those with names and a year alone, where no link opens a paper and no other heading has the same form', () => {
     const contact = '<h2>News</h2><p>None.</p>\n<h2>Talks</h2><p>None.</p>\n<h2>Contact</h2><p>Mail.</p>\n';
     const paper = '<h2>Tides of the Northern Lakes</h2><p>Mei Lin, Ann Reed</p><p>CVPR 2029</p>\n';
     const pdf = '<p><a href="https://lakes.example/files/mountains.pdf">PDF</a></p>';
@@ -231,14 +231,23 @@ describe('the sections of a page in HTML', () => {
     const names = '<p>Ann Reed, Bo Chen</p>';
     for (const [title, year] of [
       ['Lakes in the Mountains', '<p>2029</p>'],
-      ['Lakes in the Mountains', '<p>PhD thesis, 2029</p>'],
       ['Lakes in the Mountains', '<p>Journal Paper, 2029</p>'],
     ] as const) {
       const one = `<h2>${title}</h2>${names}${year}`;
       assert.deepEqual(papersOf(one), [], year);
       assert.deepEqual(papersOf(one + pdf), [title], year);
       assert.deepEqual(papersOf(paper + one), ['Tides of the Northern Lakes', title], year);
+      const other = `<h2>Measuring the Tides of Quiet Rivers</h2>${names}<p>2027</p>`;
+      assert.deepEqual(papersOf(one + other), [title, 'Measuring the Tides of Quiet Rivers'], year);
     }
+    for (const year of ['PhD thesis, 2029', 'PhD thesis 2029', 'Master’s Thesis, 2029', '硕士学位论文，2029'])
+      assert.deepEqual(
+        papersOf(`<h2>Lakes in the Mountains</h2>${names}<p>${year}</p>`),
+        ['Lakes in the Mountains'],
+        year,
+      );
+    const persons = (year: number): string => `<h2>Graduates of the Year ${year}</h2>${names}<p>${year}</p>`;
+    assert.deepEqual(papersOf(persons(2029) + persons(2028)), []);
     for (const title of ['Graduates of the Lake Lab', 'Best Poster Award of the Lakes', 'Organizers of the Lake Days'])
       assert.deepEqual(
         papersOf(`${paper}<h2>${title}</h2>${names}<p>2029</p>`),
