@@ -218,7 +218,7 @@ describe('a page beside the published one', () => {
     await notified(page, `This page is not published yet: there is nothing at ${live.url}/`);
     live.pages.set('/', { body: '%PDF', type: 'application/pdf' });
     await runCommand(page, command);
-    await notified(page, `What stands at ${live.url}/ is no page (application/pdf)`);
+    await notified(page, `What is at ${live.url}/ is not a page (application/pdf)`);
   });
 
   it('is asked for without a question where the author wants none for this site', async () => {
