@@ -99,6 +99,10 @@ describe('the menus of the right button', () => {
     if (process.env.PICTURE !== undefined) await page.screenshot({ path: `${process.env.PICTURE}-preview.png` });
     for (const item of ['Go to Source', 'Copy Link to Heading', 'Open in Browser', 'Compare with Published'])
       assert.ok(items.includes(item), `${item} is not in ${items.join(', ')}`);
+    assert.deepEqual(
+      items.filter(item => item.endsWith('Source')),
+      ['Go to Source'],
+    );
     for (const item of ['Copy', 'Copy Link Address', 'Cut', 'Paste']) assert.ok(!items.includes(item), item);
     await chooseInMenu(page, 'Go to Source');
     const line = text.split('\n').findIndex(one => /^#.*Education/.test(one)) + 1;
