@@ -23,6 +23,7 @@ import { createPictures, type Pictures } from './features/pictures/pictures';
 import { createPreview, type Preview } from './features/preview/preview';
 import type { FileProblems } from './features/problems/lastProblems';
 import { createProblems } from './features/problems/problems';
+import { toldUnchecked } from './features/problems/unchecked';
 import { createReadableSites } from './features/readableSites';
 import { createPublicationPages } from './features/publications/publicationPage';
 import { createPublications, type Publications } from './features/publications/publications';
@@ -121,6 +122,8 @@ export interface LanguageService
    * of it: to be said wherever all would seem to be well.
    */
   leftUnread(uri: Uri): Promise<readonly Message[]>;
+  /** Why no rule has looked at a file that was named; `undefined` of one that rules look at, and of a folder. */
+  leftUnchecked(uri: Uri): Promise<Message | undefined>;
   /** The root of the site that holds a file, where it is a homepage. */
   siteOf(uri: Uri): Promise<Uri | undefined>;
   /** Whether a folder that has a `_config.yml` is a homepage, by a few of its names and that file: nothing else is read. Rejects where that could not be asked. */
@@ -341,6 +344,11 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     },
     pagesAt: problems.pagesAt,
     leftUnread: leftAt,
+    async leftUnchecked(uri) {
+      if ((await ports.workspace.stat(uri))?.kind !== 'file') return undefined;
+      const { site, file } = await fileAt(uri);
+      return toldUnchecked(site, file);
+    },
     async siteOf(uri) {
       const located = await store.locate(uri);
       return located !== undefined && isHomepage(located.site) ? located.site.root : undefined;

@@ -12,6 +12,7 @@ import type { Localize } from '../localize';
 import { createCliService, toUri } from '../service';
 import { fixFiles } from '../fixFiles';
 import { isFolder } from '../isFolder';
+import { oneLine } from '../oneLine';
 import { createStyles, startStyles } from '../styles';
 import { tellLeft } from '../tellLeft';
 import type { Terminal } from '../terminal';
@@ -20,7 +21,7 @@ export const checkHelp = message(`academic-homepage check [--fix] [--format text
 
 Prints what is wrong. PATH is a page, or the folder of a site, this one by default: then all its pages, its menu and its
 configuration.
-Exit code 1 where there are errors. What is too large to be looked at is named on standard error.
+Exit code 1 where there are errors. Files that are too large or no part of the site are named on standard error.
 
   --annotate  also shows them at their lines in a pull request, where GitHub Actions runs it (on standard error)
   --fix       first fixes what “Fix All Problems” of the editor fixes, in the files themselves, and prints what is left
@@ -72,6 +73,8 @@ async function checkAll(
     const checked = await service.check(uri);
     if (checked === undefined) throw nothingAt(terminal, place);
     await tellLeft(service, terminal, place, localize);
+    const unchecked = await service.leftUnchecked(uri);
+    if (unchecked !== undefined) terminal.err(oneLine(localize(unchecked)));
     const done = new Set(files.keys());
     let left = checked;
     for (let run = 0; fix && run < mostFixRounds; run += 1) {
