@@ -201,16 +201,18 @@ const mochaForBrowsers = {
 };
 
 /**
- * `import text from 'academic-homepage:NAME'` gives what the program `entry` prints, run in Node when the bundle is made.
+ * `import text from 'academic-homepage:NAME'` gives what the program `entry` prints, run in Node when the first bundle is made that asks for it.
  */
 function printedBy(name, entry, environment = {}) {
-  return made(name, async () => {
+  const print = async () => {
     const outfile = path.join(root, 'out', 'print', `${name}.js`);
     await build({ ...node, minify: false, entryPoints: [entry], outfile, external: ['sass'] });
     const env = { ...process.env, ...environment };
     const options = { cwd: root, env, maxBuffer: 1e8, encoding: 'utf8' };
     return { contents: execFileSync(process.execPath, [outfile], options), loader: 'text' };
-  });
+  };
+  let printed;
+  return made(name, () => (printed ??= print()));
 }
 
 /** The styles of the starter site, so that an unchanged one needs no compiler. */
@@ -222,16 +224,28 @@ const renderedInNode = printedBy('rendered-in-node', 'test/host/renderInNode.ts'
   LC_ALL: 'tr_TR.UTF-8',
 });
 
+/** What `write` makes of the text of a file, once for all bundles. */
+function writtenOnce(write) {
+  const known = new Map();
+  return file => {
+    if (!known.has(file)) known.set(file, write(readFileSync(file, 'utf8'), file));
+    return known.get(file);
+  };
+}
+
+const sourceAsBundled = writtenOnce(asBundled);
+const packageInAscii = writtenOnce(writtenInAscii);
+
 /** Expressions: what a program that starts would make of them all takes longer than the rest of its start. */
 const expressions = {
   name: 'expressions',
   setup(bundle) {
     bundle.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path: file }) => ({
-      contents: asBundled(readFileSync(file, 'utf8'), file),
+      contents: sourceAsBundled(file),
       loader: 'ts',
     }));
     bundle.onLoad({ filter: /[\\/]node_modules[\\/].*\.m?js$/ }, ({ path: file }) => ({
-      contents: writtenInAscii(readFileSync(file, 'utf8'), file),
+      contents: packageInAscii(file),
       loader: 'js',
     }));
   },

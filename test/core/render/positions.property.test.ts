@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
+import { remembered } from '../../../src/core/remembered';
 import { renderPage } from '../../../src/core/render/renderPage';
 import type { SiteSnapshot } from '../../../src/core/site/siteSnapshot';
 import { insertionsOf, placeAt, rangeOf, segmentNumber, type MappedText } from '../../../src/core/text/mappedText';
@@ -92,10 +93,8 @@ async function all(): Promise<readonly Page[]> {
   return [...(await starter()), ...(await fixtures()), ...(await random())];
 }
 
-/** A page told so that a failure can be understood. */
-function told({ files, path }: Page): string {
-  return `${path}: ${JSON.stringify(files[path])}`;
-}
+/** A page told so that a failure can be understood: made once, as each of its letters may fail. */
+const told = remembered(({ files, path }: Page): string => `${path}: ${JSON.stringify(files[path])}`);
 
 describe('the places of any page', function () {
   this.timeout(300_000);

@@ -1,6 +1,9 @@
 import { createSiteLiquid } from '../../../src/core/features/siteLiquid';
 import { createSiteStyles } from '../../../src/core/features/siteStyles';
 import { createPageModels } from '../../../src/core/page/pageModels';
+import { rememberedTexts } from '../../../src/core/remembered';
+import { rules } from '../../../src/core/rules/index';
+import type { SeverityOverrides } from '../../../src/core/rules/linter';
 import type { Problem, BuildError } from '../../../src/core/rules/rule';
 import { markupOf } from '../../../src/core/site/markupOf';
 import { underGithubPages } from '../../../src/core/site/settings/githubPagesConfig';
@@ -51,6 +54,14 @@ export async function siteWith(files: Files): Promise<SiteSnapshot> {
   return underGithubPages(await loadSite(createMemoryWorkspace({ ...sampleFiles, ...files }), 'memory:/site'));
 }
 
+/** What is linted, as data: a path of the sample site with other files. */
+interface Question {
+  readonly path: string;
+  readonly files: Files;
+  readonly remoteRepository?: string | undefined;
+  readonly firstCommit?: readonly (readonly [string, string])[] | undefined;
+}
+
 /** The problems of one file of the sample site with `files`; of one rule only where `ruleId` is given. Each of their fixes has to mend. */
 export async function problemsOf(
   path: string,
@@ -59,13 +70,21 @@ export async function problemsOf(
   remoteRepository?: string,
   firstCommit?: ReadonlyMap<string, string>,
 ): Promise<readonly Problem[]> {
-  const lint = (changed: Files): Promise<Linted> =>
-    linted(path, { ...files, ...changed }, remoteRepository, firstCommit);
-  const { text, problems, textOf } = await lint({});
-  const again = async (changed: Files): Promise<readonly Problem[]> => (await lint(changed)).problems;
-  await expectMending({ path, text, problems, textOf, lint: again });
+  const question: Question = { path, files, remoteRepository, firstCommit: firstCommit && [...firstCommit] };
+  const problems = await mendable(JSON.stringify(question));
   return ruleId === undefined ? problems : problems.filter(problem => problem.ruleId === ruleId);
 }
+
+/** A page is often asked about twice in a row: where a rule speaks, and what its fixes make of it. */
+const mendable = rememberedTexts(20, async (written: string): Promise<readonly Problem[]> => {
+  const question = JSON.parse(written) as Question;
+  const { path, files } = question;
+  const { text, problems, textOf } = await linted(question);
+  const lint = async (changed: Files, asked?: ReadonlySet<string>): Promise<readonly Problem[]> =>
+    (await linted({ ...question, files: { ...files, ...changed } }, asked)).problems;
+  await expectMending({ path, text, problems, textOf, lint });
+  return problems;
+});
 
 interface Linted {
   readonly text: string;
@@ -73,11 +92,10 @@ interface Linted {
   readonly textOf: (path: string) => string | undefined;
 }
 
+/** @param asked the rules that alone are asked, by their ids; without it all */
 async function linted(
-  path: string,
-  files: Files,
-  remoteRepository: string | undefined,
-  firstCommit: ReadonlyMap<string, string> | undefined,
+  { path, files, remoteRepository, firstCommit }: Question,
+  asked?: ReadonlySet<string>,
 ): Promise<Linted> {
   const site = await siteWith(files);
   const models = createPageModels();
@@ -88,9 +106,14 @@ async function linted(
   };
   const styleErrors = path.endsWith('.scss') ? await styleErrorsIn(site, path) : [];
   const liquidErrors = await liquidErrorsIn(site, path);
-  const known = { remoteRepository, firstCommit, styleErrors, liquidErrors };
-  const problems = diagnostics({ path, text, site, pageModel, now: clock.now(), ...known });
+  const known = { remoteRepository, firstCommit: firstCommit && new Map(firstCommit), styleErrors, liquidErrors };
+  const severities = asked === undefined ? {} : allBut(asked);
+  const problems = diagnostics({ path, text, site, pageModel, now: clock.now(), severities, ...known });
   return { text, problems, textOf: other => site.files.get(other)?.text };
+}
+
+function allBut(asked: ReadonlySet<string>): SeverityOverrides {
+  return Object.fromEntries(rules.filter(({ id }) => !asked.has(id)).map(({ id }) => [id, 'off']));
 }
 
 /**
