@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
+import { patienceMs } from '../workbench/patience';
 import { quickInput, runAskingCommand } from '../workbench/workbenchActions';
 
 /** Chooses “Export Site…” and, in VS Code's own dialog, a folder. */
@@ -7,7 +8,7 @@ export async function exportTo(page: Page, target: string): Promise<void> {
   const input = await runAskingCommand(page, 'Academic Homepage: Export Site…');
   const button = quickInput(page).getByRole('button', { name: 'Export Here' });
   // while it lists a folder it takes neither a name nor a click, and puts its own name back
-  for (let tries = 0; tries < 20 && (await button.isVisible()); tries++) {
+  for (const end = Date.now() + patienceMs; Date.now() < end && (await button.isVisible());) {
     await input.fill(`${target}/`);
     await page.waitForTimeout(400);
     if ((await input.inputValue()) !== `${target}/`) continue;
