@@ -68,11 +68,13 @@ export async function answer(page: Page, text: string): Promise<void> {
   }, title);
 }
 
-/** Takes back the last step; one that went through several files is taken back in all of them. */
+/** Takes back the last step; one that went through several files is taken back in all of them, also where VS Code asks for that late. */
 export async function undo(page: Page): Promise<void> {
   await page.keyboard.press('Control+Z');
   const whole = page.locator('.monaco-dialog-box .monaco-button', { hasText: /Undo in \d+ Files/ });
-  await whole.click({ timeout: 1500 }).catch(() => undefined);
+  const answered = whole.click({ timeout: patienceMs }).catch(() => undefined);
+  // nothing tells that no question comes
+  await Promise.race([answered, new Promise(resolve => setTimeout(resolve, 1500))]);
 }
 
 /** The text of a file as the editor has it, which it is opened in. */

@@ -5,6 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { FrameLocator, Page } from 'playwright-core';
 import { readPreviewState } from '../../src/protocol/previewPanel';
 import { temporaryFolder } from '../workbench/lifetime';
+import { patienceMs } from '../workbench/patience';
 import { focusEnd, webview } from '../workbench/workbenchActions';
 import { answered } from './answered';
 import { startCountingServer, type CountingServer } from './countingServer';
@@ -218,7 +219,7 @@ async function previewNamed(page: Page): Promise<void> {
 async function assertIsAs(before: Workbench, page: Page): Promise<void> {
   let now = await workbenchOf(page);
   for (
-    const end = Date.now() + 5000;
+    const end = Date.now() + patienceMs;
     !isDeepStrictEqual(now, before) && Date.now() < end;
     now = await workbenchOf(page)
   )

@@ -57,17 +57,17 @@ export function usingEverything(
     if (this.currentTest?.state === 'failed') await startOver(homepage, files);
   });
 
-  /** What is alive once that is the same twice: what is closed goes away a moment later. */
+  /** What is alive once that is the same four times: what is closed goes away a moment later. */
   async function atRest(): Promise<Held> {
     const look = async (): Promise<Held> => ({
       alive: (await watched.held()).alive,
       frames: homepage.page.frames().length,
     });
     let last = await look();
-    for (let turn = 0; turn < 20; turn++) {
+    for (let same = 1, end = Date.now() + patienceMs; same < 4 && Date.now() < end;) {
       await homepage.page.waitForTimeout(300);
       const now = await look();
-      if (isDeepStrictEqual(now, last)) return now;
+      same = isDeepStrictEqual(now, last) ? same + 1 : 1;
       last = now;
     }
     return last;
@@ -81,7 +81,11 @@ export function usingEverything(
     const before = await atRest();
     assert.ok((before.alive['workspace.onDidChangeTextDocument'] ?? 0) > 0, 'what the extension listens to is counted');
     for (const { run } of ordinaryUse.filter(({ name }) => passing.test(name))) await run(homepage, felt);
-    assert.deepEqual(await atRest(), before);
+    let after = await atRest();
+    // on a busy machine it rests also before the last of it has gone
+    for (const end = Date.now() + patienceMs; !isDeepStrictEqual(after, before) && Date.now() < end;)
+      after = await atRest();
+    assert.deepEqual(after, before);
     assert.ok(felt.keyToPage.length > 20 && felt.keyToProblem.length === 1);
   });
 

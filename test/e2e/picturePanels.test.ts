@@ -6,6 +6,8 @@ import { openPanelsInChromium, send, type PanelsInChromium } from './panelsInChr
 interface Panel {
   readonly sent: readonly { readonly type: string }[];
   readonly waiting: (() => void)[];
+  /** Those of them that have been decoded since, or turned out to be none, by their places among them. */
+  readonly decoded: Set<number>;
 }
 
 describe('a panel of pictures', () => {
@@ -29,10 +31,16 @@ describe('a panel of pictures', () => {
     await page.evaluate(() => {
       const decode = Reflect.get<HTMLImageElement, 'decode'>(HTMLImageElement.prototype, 'decode');
       const waiting: (() => void)[] = [];
-      Object.assign(window, { waiting });
+      const decoded = new Set<number>();
+      Object.assign(window, { waiting, decoded });
       HTMLImageElement.prototype.decode = async function (this: HTMLImageElement) {
+        const at = waiting.length;
         await new Promise<void>(resolve => waiting.push(resolve));
-        await decode.call(this);
+        try {
+          await decode.call(this);
+        } finally {
+          decoded.add(at);
+        }
       };
     });
   }
@@ -47,11 +55,13 @@ describe('a panel of pictures', () => {
   /** Decodes the picture that was sent as this one, from 0. */
   async function decode(at: number): Promise<void> {
     await page.waitForFunction(one => (window as unknown as Panel).waiting[one] !== undefined, at);
-    await page.evaluate(async one => {
-      (window as unknown as Panel).waiting[one]?.();
+    await page.evaluate(one => (window as unknown as Panel).waiting[one]?.(), at);
+    // the browser decodes beside, in its own time
+    await page.waitForFunction(one => (window as unknown as Panel).decoded.has(one), at);
+    await page.evaluate(async () => {
       // until what follows from it has been done
       for (let turn = 0; turn < 5; turn++) await new Promise(requestAnimationFrame);
-    }, at);
+    });
   }
 
   /** What stands in the middle of the cut, as red, green, blue. */

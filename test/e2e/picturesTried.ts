@@ -1,4 +1,5 @@
 import type { FrameLocator } from 'playwright-core';
+import { patienceMs } from '../workbench/patience';
 import { answered } from './answered';
 
 /**
@@ -6,7 +7,7 @@ import { answered } from './answered';
  * a picture whose address is taken away meanwhile has none, and a document that is exchanged meanwhile never ends a wait within it.
  */
 export async function picturesTried(page: FrameLocator): Promise<void> {
-  const end = Date.now() + 60_000;
+  const end = Date.now() + patienceMs;
   for (;;) {
     const now = await answered('which pictures are on their way', page.locator('html').evaluate(addressesAsked)).catch(
       (error: unknown) => [String(error)],

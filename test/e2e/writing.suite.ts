@@ -102,11 +102,21 @@ export function writing(opened: () => OpenHomepage): void {
 
   it('expands “paper” + Tab to a paper box, which appears in the preview', async () => {
     const { page, editor } = homepage;
-    await focusEnd(page, editor);
-    // a hundred words a minute: the key that makes Tab ours is on its way since the first letter
-    await page.keyboard.type('\n\npaper', { delay: 120 });
-    await page.keyboard.press('Tab');
-    await editor.getByText('paper-box-text').last().waitFor();
+    const written = editor.getByText('paper-box-text').last();
+    const indented = editor.locator('.view-line', { hasText: /^paper\s+$/ });
+    const expands = async (): Promise<boolean> => {
+      await focusEnd(page, editor);
+      // a hundred words a minute: the key that makes Tab ours is on its way since the first letter
+      await page.keyboard.type('\n\npaper', { delay: 120 });
+      await page.keyboard.press('Tab');
+      await written.or(indented).first().waitFor();
+      return !(await indented.isVisible());
+    };
+    // a machine that stands still for a second leaves Tab to the editor, which indents: then once more
+    for (let tries = 1; !(await expands()); tries++) {
+      assert.ok(tries < 3, 'Tab indents');
+      for (const key of ['Shift+Home', 'Backspace']) await page.keyboard.press(key);
+    }
     const boxes = previewedPage(page).locator('.paper-box');
     await boxes.nth(4).waitFor();
     assert.equal(await boxes.count(), 5);

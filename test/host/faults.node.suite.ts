@@ -13,6 +13,7 @@ import type { RememberedStyle } from '../../src/hosts/rememberedStyles';
 import { failingUri, mountFailingFiles, type FailingFiles, type FileAct } from './failingFiles';
 import { step } from '../secondCircle';
 import { createLonelyService } from './lonelyService';
+import { closeEditor } from './page';
 
 const { fs } = vscode.workspace;
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -205,9 +206,11 @@ describe('a page that another program writes', () => {
       assert.ok(done);
       const document = await vscode.workspace.openTextDocument(uri);
       assert.equal(document.getText(), page('I read rivers.\n\n').replace('# Papers', '# Publications'));
+      // VS Code would open what is unsaved in a tab of its own in a moment, when the disk is not there any more
+      await vscode.window.showTextDocument(document);
+      await closeEditor();
     } finally {
       following.dispose();
-      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     }
   });
 });

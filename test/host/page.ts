@@ -24,6 +24,57 @@ export async function openLoneText(content: string, language = 'markdown'): Prom
   return editor;
 }
 
+/**
+ * Writes a file of the site, and waits until VS Code has told of it: of one that comes and goes between two looks at the disk it tells nobody, which a
+ * busy machine shows.
+ */
+export async function writeWatched(path: string, text: string): Promise<vscode.Uri> {
+  const file = siteUri(path);
+  const folder = vscode.Uri.joinPath(file, '..');
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, name));
+  try {
+    let isThere = false;
+    watcher.onDidCreate(() => (isThere = true));
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+    await until(() => isThere, Boolean);
+    return file;
+  } finally {
+    watcher.dispose();
+  }
+}
+
+/**
+ * What can be done at a place, once `expected` is among it: VS Code gives up a question during which a provider is registered or the text changes, and
+ * on a busy machine extensions of its own are still starting.
+ */
+export async function codeAction(
+  { uri }: vscode.TextDocument,
+  range: vscode.Range,
+  kind: vscode.CodeActionKind | undefined,
+  expected: (action: vscode.CodeAction) => boolean,
+): Promise<vscode.CodeAction> {
+  const ask = async (): Promise<readonly vscode.CodeAction[]> =>
+    vscode.commands
+      .executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range, kind?.value)
+      .then(
+        found => found,
+        () => [],
+      );
+  let titles = '';
+  const actions = await until(
+    ask,
+    found => {
+      titles = found.map(({ title }) => title).join(', ');
+      return found.some(expected);
+    },
+    () => titles,
+  );
+  const found = actions.find(expected);
+  assert.ok(found);
+  return found;
+}
+
 /** Writes `text` at the end of the document, unsaved. */
 export async function append(document: vscode.TextDocument, text: string): Promise<void> {
   const edit = new vscode.WorkspaceEdit();

@@ -5,9 +5,7 @@ import { renderEverything, type RenderedInNode, type RenderOutputs } from './ren
 describe('this host renders byte for byte as Node does', () => {
   const { inputs, outputs } = JSON.parse(printed) as RenderedInNode;
   let here: RenderOutputs;
-  before(async function () {
-    // the style compiler is loaded and used for the first time
-    this.timeout(60_000);
+  before(async () => {
     here = await renderEverything(inputs);
   });
 

@@ -17,6 +17,7 @@ import { openPreview, previewedPage, type OpenHomepage } from '../e2e/homepage';
 import { exportTo } from '../e2e/exportTo';
 import { answer, focusView, row, shownBefore, undo } from '../e2e/homepageViewActions';
 import { temporaryFolder } from '../workbench/lifetime';
+import { patienceMs } from '../workbench/patience';
 import { webview } from '../workbench/workbenchActions';
 import { fromKeyToPage, fromKeyToProblem, watchKeys } from './latency';
 
@@ -183,7 +184,7 @@ async function renameAnchor(homepage: OpenHomepage): Promise<void> {
   await shownAbout(homepage);
   const untilOnDisk = async (anchor: string): Promise<void> => {
     const isThere = (): boolean => readFileSync(path.join(folder, menu), 'utf8').includes(`#${anchor}"`);
-    for (let waited = 0; !isThere() && waited < 50; waited++) await page.waitForTimeout(100);
+    for (const end = Date.now() + patienceMs; !isThere() && Date.now() < end;) await page.waitForTimeout(100);
     if (!isThere()) throw new Error(`The menu on the disk does not lead to #${anchor}.`);
   };
   // <span class='anchor' id='news'></span>

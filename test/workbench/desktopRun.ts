@@ -18,7 +18,7 @@ import { copySite } from './siteCopy';
 export async function runOnDesktop({ version, extension }: Omit<HostRunOptions, 'kind'>): Promise<Summary> {
   if (!hasDisplay())
     throw new Error('A desktop VS Code needs a display (DISPLAY or WAYLAND_DISPLAY; xvfb-run gives one).');
-  const state: DriverState = { summary: undefined };
+  const state: DriverState = { summary: undefined, heard: Date.now() };
   const bridge = await openBridge(driverOf(state, () => Promise.resolve(undefined)));
   const { site, remove } = copySite();
   const profile = temporaryFolder('ahd-');

@@ -5,6 +5,8 @@ import { patienceMs } from './patience';
 
 export interface DriverState {
   summary: Summary | undefined;
+  /** When a line of the report came last, in milliseconds since 1970. */
+  heard: number;
 }
 
 /** The driver's methods for a run: `page()` gives the workbench once it is open, `undefined` on the desktop. */
@@ -22,7 +24,10 @@ export function driverOf(state: DriverState, page: () => Promise<Page | undefine
       .locator(selector)
       .first();
   return {
-    log: line => console.log(line),
+    log: line => {
+      state.heard = Date.now();
+      console.log(line);
+    },
     summary: counts => {
       state.summary = counts;
     },

@@ -6,13 +6,15 @@ import { driverOf, type DriverState } from './driverOf';
 import type { HostVersion } from './hostVersions';
 import { readManifest, writeEmptyExtension } from './installExtension';
 import { temporaryFolder } from './lifetime';
+import { patienceMs } from './patience';
 import { repositoryRoot } from './repository';
 import { copySite } from './siteCopy';
 import { virtualFilesId, writeVirtualFiles } from './virtual/writeVirtualFiles';
 import { wantedBySite } from './wantedBySite';
 import { errorsIn, openWorkbench, type Workbench } from './workbench';
 
-const runTimeoutMs = 300_000;
+/** A run of which nothing is heard for so long hangs: a test that takes longer fails before, and says so. All tests together may take longer, on a busy machine. */
+const silenceMs = 5 * patienceMs;
 
 export interface HostRunOptions {
   readonly version: HostVersion;
@@ -30,7 +32,7 @@ export interface HostRunOptions {
  * rejects when VS Code ended without them, with the last lines of what it said.
  */
 export async function runInServerHost(options: HostRunOptions): Promise<Summary> {
-  const state: DriverState = { summary: undefined };
+  const state: DriverState = { summary: undefined, heard: Date.now() };
   let opening: Promise<Workbench> | undefined;
   const bridge = await openBridge(driverOf(state, async () => (await opening)?.page));
   const { site, remove } = copySite();
@@ -61,7 +63,7 @@ export async function runInServerHost(options: HostRunOptions): Promise<Summary>
       },
     });
     const workbench = await opening;
-    await ended(workbench);
+    await ended(workbench, state);
     if (state.summary !== undefined) return state.summary;
     throw new Error(`The tests ended without a result.\n${lastWords(workbench)}`);
   } finally {
@@ -82,18 +84,19 @@ function webSettings(extension: string, driver: string): Readonly<Record<string,
   return { 'remote.extensionKind': kinds, 'academicHomepageTest.driver': driver };
 }
 
-async function ended(workbench: Workbench): Promise<void> {
+async function ended(workbench: Workbench, state: DriverState): Promise<void> {
+  state.heard = Date.now();
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new Error(`The tests did not end in time.\n${lastWords(workbench)}`)),
-      runTimeoutMs,
-    );
+    timer = setInterval(() => {
+      if (Date.now() - state.heard < silenceMs) return;
+      reject(new Error(`Nothing was heard of the tests for ${silenceMs / 1000} s.\n${lastWords(workbench)}`));
+    }, 1000);
   });
   try {
     await Promise.race([workbench.testsEnded, late]);
   } finally {
-    clearTimeout(timer);
+    clearInterval(timer);
   }
 }
 

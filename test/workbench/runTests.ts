@@ -13,8 +13,10 @@ import { patienceMs } from './patience';
 import { repositoryRoot } from './repository';
 import { add, describeSummary, nothing, readSummary, withSummaryFile } from './summary';
 
-/** A layer that takes longer than this hangs. */
-const timeoutMs = 25 * 60_000;
+/** A layer of which nothing is heard for so long hangs: a test that takes longer fails before. How long all of it takes is a matter of the machine. */
+const silenceMs = 10 * patienceMs;
+/** What prints by itself is not heard: it hangs when it takes longer than this. */
+const unheardMs = 90 * 60_000;
 /** `thorough` is what else the workbench is driven through: see docs/decisions/026-two-circles.md. */
 const layers = ['core', 'judges', 'host', 'web', 'e2e', 'thorough'] as const;
 type Layer = (typeof layers)[number];
@@ -199,13 +201,20 @@ function runNode(
       env: { ...withSummaryFile(summaryFile), ...environment },
     });
     let printed = '';
+    let heard = Date.now();
     for (const stream of [child.stdout, child.stderr])
-      stream?.setEncoding('utf8').on('data', (text: string) => (printed += text));
+      stream?.setEncoding('utf8').on('data', (text: string) => {
+        heard = Date.now();
+        printed += text;
+      });
     const forget = atExit(() => child.kill('SIGTERM'));
-    const timer = setTimeout(() => child.kill('SIGTERM'), timeoutMs);
+    const limit = collected ? silenceMs : unheardMs;
+    const timer = setInterval(() => {
+      if (Date.now() - heard > limit) child.kill('SIGTERM');
+    }, 5000);
     child.once('error', reject);
     child.once('close', code => {
-      clearTimeout(timer);
+      clearInterval(timer);
       forget();
       resolve({ code: code ?? 1, printed });
     });

@@ -69,10 +69,7 @@ export async function focusText(editor: Locator): Promise<void> {
 
 /** Puts the cursor at a place, both 1-based as in the status bar. */
 export async function goTo(page: Page, line: number, column = 1): Promise<void> {
-  await page.keyboard.press('Control+G');
-  const input = quickInput(page).locator('input.input');
-  await input.waitFor({ timeout: patienceMs });
-  await input.fill(`:${line}:${column}`);
+  await openQuickInput(page, 'Control+G', `:${line}:${column}`);
   // Enter does nothing before the place is in the list, and a second one may be typed into the text
   await rows(page)
     .filter({ hasText: new RegExp(`\\b${line}\\b`) })

@@ -25,7 +25,7 @@ async function callsOfReading(): Promise<number> {
 const timeless = (answer: string): string => answer.replace(/"(?:fetched|at|oldest)":"[^"]*"/g, '');
 
 describe('a long task that is cancelled at any of its questions', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
 
   let reading = 0;
   before(async () => (reading = await callsOfReading()));

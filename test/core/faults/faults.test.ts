@@ -33,7 +33,7 @@ const unhandled: unknown[] = [];
 const note = (reason: unknown): void => void unhandled.push(reason);
 
 describe('when an answer of the disk fails', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   let reading = 0;
   before(async () => (reading = await callsOfReading()));
   before(() => process.on('unhandledRejection', note));

@@ -100,7 +100,7 @@ async function keepsInFixes(files: Files, name: string): Promise<number> {
 }
 
 describe('a file with CRLF', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
 
   it('keeps it through every fix of the examples of the rules', async () => {
     let written = 0;

@@ -35,7 +35,7 @@ describe('a page read again after an edit', () => {
   });
 
   it('is that page in every field, for all pages among the fixtures', function () {
-    this.timeout(120_000);
+    this.timeout(300_000);
     const files = fixtures.flatMap(folder =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' })
         .filter(name => /\.(?:md|html|txt)$/.test(name))
