@@ -197,7 +197,7 @@ describe('the published versions of preprints', () => {
     assert.deepEqual([again.preprints, again.unchecked, again.believedSince?.slice(0, 10)], [1, 0, '2026-11-25']);
     assert.match(
       describePublished(again, ({ text }) => text).values[2] ?? '',
-      /could not be reached.* still stands\.$/,
+      /could not be reached.* is kept\.$/,
     );
   });
 
