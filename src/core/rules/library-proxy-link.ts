@@ -75,7 +75,7 @@ function behindProxy(host: string): Message {
 
 function withKey(key: string): Message {
   return message(
-    'This link carries “{0}” of your own visit: it runs out, and visitors get an error. Put in the address without it.',
+    'This link contains “{0}” from your own session: it expires, and visitors get an error. Put in the address without it.',
     key,
   );
 }

@@ -12,7 +12,7 @@ export const paperBoxEmptyImage: Rule = {
   id: 'paper-box-empty-image',
   group: 'publications',
   severity: 'warning',
-  summary: message('Paper boxes whose picture column is blank'),
+  summary: message('Paper boxes whose picture column is empty'),
   scope: 'page',
   reads: 'piece',
   *check(input) {

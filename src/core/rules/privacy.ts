@@ -82,7 +82,7 @@ function* mobileNumber(range: OffsetRange, { text, page }: PageRuleInput): Itera
     severity: byDesign ? 'info' : 'warning',
     message: byDesign
       ? message(
-          'Your mobile number is on the page: programs that gather numbers find it too. A email address is safer.',
+          'Your mobile number is on the page: programs that gather numbers find it too. An email address is safer.',
         )
       : message(
           'This looks like a mobile number: everyone can read it, and programs that gather numbers find it. Take it off the page unless that is meant.',

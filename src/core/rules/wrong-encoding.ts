@@ -31,7 +31,7 @@ export const wrongEncoding: Rule = {
   id: 'wrong-encoding',
   group: 'structure',
   severity: 'error',
-  summary: message('Files that are not written in UTF-8, at which Jekyll stops, and letters that were lost so'),
+  summary: message('Files that are not in UTF-8, at which Jekyll stops, and characters that were lost in them'),
   scope: 'page',
   check: encodingFindings,
   files: {

@@ -64,7 +64,7 @@ function sourceWords(source: CitationSource): readonly [string, string] {
     case 'site':
       return [vscode.l10n.t('A file of the site, loaded by the page'), source.path];
     case 'unknown':
-      return [vscode.l10n.t('The citation script does not tell'), citationScriptPath];
+      return [vscode.l10n.t('Not known from the citation script'), citationScriptPath];
     case 'network':
       if (source.repository === undefined) return [vscode.l10n.t('An address on the web'), source.address];
       return [

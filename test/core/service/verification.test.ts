@@ -322,7 +322,7 @@ describe('verifying the publications of a site', () => {
       const told = await verify({ anew: true });
       assert.equal(
         inWords(describeVerification(told, inWords)),
-        'Publications compared with their records: 300; problems: 0. Crossref, DataCite could not be reached. Check the network connection and the proxy. What was learned before, on 2026-11-25 or later, still stands.',
+        'Publications compared with their records: 300; problems: 0. Crossref, DataCite could not be reached. Check the network connection and the proxy. What was found before, on 2026-11-25 or later, is kept.',
       );
     });
 

@@ -168,7 +168,7 @@ export function setProfileKey(reading: SiteReading, path: string, name: string, 
   const profile = writtenProfile(reading, path);
   const entry = profile?.node.entries.filter(({ key }) => key === name).at(-1);
   if (profile === undefined || entry?.value.kind !== 'scalar')
-    return refused(message('The profile has no “{0}” any more that is one value.', name));
+    return refused(message('The profile no longer has “{0}” as a single value.', name));
   const place = placeOfValue(profile.text, entry);
   if (place !== undefined) return value === '' ? edited([]) : writtenAt(profile, place, JSON.stringify(value));
   const { range, newText } = value === '' ? { range: entry.value.range, newText: '' } : scalarEdit(entry.value, value);

@@ -225,7 +225,7 @@ function renderEnded(
 function endedProblem(workspace: Workspace, placed: Placed, { start }: PartsEnded): PreviewProblem {
   const { path, site } = placed;
   const told = message(
-    '“{0}” has no end yet. The page is shown as though it ended where you write; visitors would not see it so.',
+    '“{0}” has no end yet. The page is shown as though it ended where you write; visitors would see it differently.',
     slice(site.files.get(path)?.text ?? '', start),
   );
   return { ...placeProblem(workspace, placed, { path, message: '', ...start, kind: 'page' }), message: told };

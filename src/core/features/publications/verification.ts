@@ -196,7 +196,7 @@ export function whyOf(
   const standing =
     believedSince === undefined
       ? []
-      : [message('What was learned before, on {0} or later, still stands.', believedSince.slice(0, 10))];
+      : [message('What was found before, on {0} or later, is kept.', believedSince.slice(0, 10))];
   return joinSentences([...reasons, ...standing].map(reason));
 }
 

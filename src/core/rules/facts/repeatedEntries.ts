@@ -23,7 +23,7 @@ export const repeatedEntries: FactCheck = function* ({ lists, page, path }) {
       if (first === undefined || second === undefined || (copies.length < 2 && isPrize(first.text))) continue;
       yield {
         range: second.content,
-        message: message('This item stands {0} times in the list.', String(copies.length + 1)),
+        message: message('This item is in the list {0} times.', String(copies.length + 1)),
         fixes: [
           {
             kind: 'drop-copies',
