@@ -33,7 +33,7 @@ interface Manifest {
     readonly yamlValidation: readonly { readonly fileMatch: string; readonly url: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
     readonly walkthroughs: readonly { readonly steps: readonly WalkthroughStep[] }[];
-    readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
+    readonly configuration: { readonly properties: Readonly<Record<string, { readonly order: number }>> };
   };
   readonly capabilities: { readonly untrustedWorkspaces: { readonly restrictedConfigurations: readonly string[] } };
 }
@@ -283,6 +283,21 @@ describe('package.json', () => {
     }
     const read_ = [...text.matchAll(/settings\.get<[^(]*>\('([\w.]+)'/g)].map(match => match[1] ?? '');
     for (const setting of read_) assert.ok(settings.includes(setting), setting);
+  });
+
+  // without an order of its own VS Code sorts them by name: the addresses of six registries in the middle
+  it('shows the settings in the order in which an author may want them, those of one group together', () => {
+    const settings = Object.entries(manifest.contributes.configuration.properties);
+    const shown = settings.sort(([, one], [, other]) => one.order - other.order);
+    assert.deepEqual(
+      shown.map(([, { order }]) => order),
+      shown.map((_, at) => at + 1),
+    );
+    const groups = shown.map(([name]) => name.split('.')[1]);
+    assert.deepEqual(
+      groups.filter((group, at) => group !== groups[at - 1]),
+      ['preview', 'markdownPreview', 'rules', 'verifyOnSave', 'builder', 'entryTemplate', 'mailto', 'registries'],
+    );
   });
 
   it('restricts each setting that could reach beyond the site, and says of every other why it cannot', () => {
