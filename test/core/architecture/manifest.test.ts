@@ -417,6 +417,17 @@ describe('messages', () => {
     }
   });
 
+  // VS Code puts how far the work is behind a colon: “Checking the site: 12/40”
+  it('of work that goes on end without an ellipsis', () => {
+    const begun = /\bwhileShown(?:Aside)?\((?:withValues\()?vscode\.l10n\.t\('([^']+)'/g;
+    const titles = sources.flatMap(file => [...read(file).matchAll(begun)].map(match => match[1] ?? ''));
+    assert.ok(titles.length > 10, String(titles.length));
+    assert.deepEqual(
+      titles.filter(title => title.endsWith('…') || translated[title]?.endsWith('…')),
+      [],
+    );
+  });
+
   it('say one thing in Chinese in one way', () => {
     const uneven: readonly (readonly [RegExp, string])[] = [
       [/站点/, '网站'],
