@@ -28,7 +28,7 @@ export function checkBeforePublishing(service: LanguageService, views: HomepageV
     }
     const { root, uri } = homepage;
     const show = problems.look(root);
-    const found = await whileShown(vscode.l10n.t('Checking before publishing…'), cancellation =>
+    const found = await whileShown(vscode.l10n.t('Checking before publishing'), cancellation =>
       lookBeforePublishing(service, vscode.Uri.parse(root), cancellation),
     );
     if (found === undefined) return;

@@ -20,7 +20,7 @@ export function checkSite(service: LanguageService, views: HomepageViews, proble
         await tellOfNoHomepage();
         return;
       }
-      const found = await whileShown(vscode.l10n.t('Checking the site…'), (signal, progress) => {
+      const found = await whileShown(vscode.l10n.t('Checking the site'), (signal, progress) => {
         const report = (done: number, all: number): void => progress.report({ message: `${done}/${all}` });
         return problems.check(homepage.root, report, signal);
       });

@@ -92,5 +92,5 @@ async function mayAsk({ address, root }: Address, memory: vscode.Memento): Promi
 }
 
 function ask(service: LanguageService, { address }: Address): Thenable<PublishedAnswer> {
-  return whileShown(vscode.l10n.t('Asking for the published page…'), signal => service.fetchPublished(address, signal));
+  return whileShown(vscode.l10n.t('Asking for the published page'), signal => service.fetchPublished(address, signal));
 }

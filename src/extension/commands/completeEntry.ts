@@ -20,7 +20,7 @@ export function completeEntry(service: LanguageService): Command {
       if (editor === undefined) return;
       const { document } = editor;
       const state = stateOf(document);
-      const completion = await whileShown(vscode.l10n.t('Looking up the record of this entry…'), signal => {
+      const completion = await whileShown(vscode.l10n.t('Looking up the record of this entry'), signal => {
         const offset = document.offsetAt(position instanceof vscode.Position ? position : editor.selection.active);
         return service.completeEntry(document.uri.toString(), offset, { cancellation: signal });
       });

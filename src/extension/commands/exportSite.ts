@@ -118,7 +118,7 @@ function namesOf(paths: readonly string[]): string {
 }
 
 function write(site: BuiltSite, target: vscode.Uri, platform: Platform): Thenable<WrittenSite> {
-  return whileShown(vscode.l10n.t('Exporting the site…'), (signal, progress) =>
+  return whileShown(vscode.l10n.t('Exporting the site'), (signal, progress) =>
     writeSite(site, createSiteFolder(site.root, target, platform), {
       cancellation: signal,
       report: (done, all) => progress.report({ message: `${done}/${all}`, increment: 100 / all }),

@@ -73,7 +73,7 @@ async function fetchCounts(service: LanguageService, target: vscode.Uri): Promis
     return false;
   }
   const answer = await answered(() =>
-    whileShown(vscode.l10n.t('Fetching citation counts…'), signal => service.fetchCitations(uri, signal)),
+    whileShown(vscode.l10n.t('Fetching citation counts'), signal => service.fetchCitations(uri, signal)),
   );
   if (answer?.kind !== 'fetched') return false;
   const data = await service.citationData(uri);

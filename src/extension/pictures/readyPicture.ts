@@ -43,7 +43,7 @@ export function createPictureReader(service: LanguageService, { firstPageOfPdf }
       }
       if (firstPageOfPdf === undefined) return { kind: 'refused', told: withoutPrograms() };
       if (!vscode.workspace.isTrusted) return { kind: 'refused', told: untrusted() };
-      const drawn = await whileShownAside(vscode.l10n.t('Drawing the first page of the PDF…'), async () =>
+      const drawn = await whileShownAside(vscode.l10n.t('Drawing the first page of the PDF'), async () =>
         firstPageOfPdf(await file.read()),
       );
       if (drawn.kind !== 'png') return { kind: 'refused', told: failureText(drawn) };

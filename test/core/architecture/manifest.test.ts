@@ -33,7 +33,7 @@ interface Manifest {
     readonly yamlValidation: readonly { readonly fileMatch: string; readonly url: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
     readonly walkthroughs: readonly { readonly steps: readonly WalkthroughStep[] }[];
-    readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
+    readonly configuration: { readonly properties: Readonly<Record<string, { readonly order: number }>> };
   };
   readonly capabilities: { readonly untrustedWorkspaces: { readonly restrictedConfigurations: readonly string[] } };
 }
@@ -285,6 +285,21 @@ describe('package.json', () => {
     for (const setting of read_) assert.ok(settings.includes(setting), setting);
   });
 
+  // without an order of its own VS Code sorts them by name: the addresses of six registries in the middle
+  it('shows the settings in the order in which an author may want them, those of one group together', () => {
+    const settings = Object.entries(manifest.contributes.configuration.properties);
+    const shown = settings.sort(([, one], [, other]) => one.order - other.order);
+    assert.deepEqual(
+      shown.map(([, { order }]) => order),
+      shown.map((_, at) => at + 1),
+    );
+    const groups = shown.map(([name]) => name.split('.')[1]);
+    assert.deepEqual(
+      groups.filter((group, at) => group !== groups[at - 1]),
+      ['preview', 'markdownPreview', 'rules', 'verifyOnSave', 'builder', 'entryTemplate', 'mailto', 'registries'],
+    );
+  });
+
   it('restricts each setting that could reach beyond the site, and says of every other why it cannot', () => {
     const prefix = 'academicHomepage.';
     const declared = Object.keys(manifest.contributes.configuration.properties);
@@ -400,6 +415,17 @@ describe('messages', () => {
         undefined,
       );
     }
+  });
+
+  // VS Code puts how far the work is behind a colon: “Checking the site: 12/40”
+  it('of work that goes on end without an ellipsis', () => {
+    const begun = /\bwhileShown(?:Aside)?\((?:withValues\()?vscode\.l10n\.t\('([^']+)'/g;
+    const titles = sources.flatMap(file => [...read(file).matchAll(begun)].map(match => match[1] ?? ''));
+    assert.ok(titles.length > 10, String(titles.length));
+    assert.deepEqual(
+      titles.filter(title => title.endsWith('…') || translated[title]?.endsWith('…')),
+      [],
+    );
   });
 
   it('say one thing in Chinese in one way', () => {
