@@ -1,6 +1,7 @@
 import { readDoi } from '../../syntax/doi';
 import { isWithin } from '../../text/range';
 import { longPrepositionSource, prepositionSource } from '../../text/functionWords';
+import type { TextLine } from '../boxText';
 import type { WorkDraft } from '../drafts/workDraft';
 import { isCertainlyOther } from '../otherHeadings';
 import type { PageModel } from '../pageModel';
@@ -18,9 +19,11 @@ export interface TitleEvidence {
   readonly hasPaperLink: boolean;
   /** Whether its head noun is one of persons or of what else sections list: `Current Students and Postdocs`, `Best Poster Award of the Lakes`. */
   readonly isOfOthers: boolean;
+  /** Whether a heading above it says that papers stand below, where that is known. */
+  readonly isAmongPapers?: boolean;
 }
 
-const weights = { names: 1, venue: 2, year: 1, link: 2, others: -3 } as const;
+const weights = { names: 1, venue: 2, year: 1, link: 2, others: -3, amongPapers: 1 } as const;
 
 /** What a title weighs at least: names with a venue and its year below them, or with a link to a paper, are enough. */
 const enough = 3;
@@ -32,8 +35,8 @@ const mostOfOthers = 3;
  * Whether a heading is the title of a publication, all evidence weighed.
  * @param others how many other headings of its level are titles by their own evidence, or would be with one more that is alike
  */
-export function isTitle(evidence: TitleEvidence, others = 0): boolean {
-  const { hasNames, appeared, hasPaperLink, isOfOthers } = evidence;
+function isTitle(evidence: TitleEvidence, others = 0): boolean {
+  const { hasNames, appeared, hasPaperLink, isOfOthers, isAmongPapers = false } = evidence;
   const isAlike = hasNames && appeared !== undefined;
   return (
     (hasNames ? weights.names : 0) +
@@ -41,9 +44,21 @@ export function isTitle(evidence: TitleEvidence, others = 0): boolean {
       (appeared === 'in a year' ? weights.year : 0) +
       (hasPaperLink ? weights.link : 0) +
       (isOfOthers ? weights.others : 0) +
+      (isAmongPapers ? weights.amongPapers : 0) +
       (isAlike ? Math.min(others, mostOfOthers) : 0) >=
     enough
   );
+}
+
+/** Those of the headings of one level that are titles. Two with names and a year alone are alike, and each speaks for the other. */
+export function titlesAmong<Heading extends { readonly evidence: TitleEvidence | undefined }>(
+  headings: readonly Heading[],
+): readonly Heading[] {
+  const likely = headings.filter(({ evidence }) => evidence !== undefined && isTitle(evidence, 1));
+  return headings.filter(one => {
+    const others = likely.includes(one) ? likely.length - 1 : likely.length;
+    return one.evidence !== undefined && isTitle(one.evidence, others);
+  });
 }
 
 /** The evidence for the title of what a heading and the paragraphs below it read as. */
@@ -52,7 +67,8 @@ export function titleEvidence(page: Pick<PageModel, 'links'>, draft: WorkDraft):
   const at = lines.indexOf(authors.line);
   const behindNames = authors.line.text.slice(authors.names.at(-1)?.to ?? 0);
   const hasNames = at === lines.indexOf(titleSpan.line) + 1 && !/\p{L}/u.test(behindNames);
-  const next = lines[at + 1];
+  // `[Paper] [Code]` may stand between names and venue
+  const next = lines.slice(at + 1).find(line => !isLinksAlone(line));
   const isLinked = page.links.some(
     ({ range: link, href }) =>
       isWithin(link, range) && (readPaperAddress(href) !== undefined || readDoi(href) !== undefined),
@@ -63,6 +79,16 @@ export function titleEvidence(page: Pick<PageModel, 'links'>, draft: WorkDraft):
     hasPaperLink: isLinked,
     isOfOthers: isOfOthers(title.text),
   };
+}
+
+function isLinksAlone({ text, links }: TextLine): boolean {
+  let done = 0;
+  let rest = '';
+  for (const { from, to } of links) {
+    rest += text.slice(done, from);
+    done = Math.max(done, to);
+  }
+  return links.length > 0 && !/[\p{L}\d]/u.test(rest + text.slice(done));
 }
 
 /** By the last word of its head: `Former Members of the Group` are persons, `Group Equivariant Networks` and `Student Models of Lakes` none. */

@@ -5,7 +5,7 @@ import { wordCount } from '../../text/wordCount';
 import { aloneHtmlDraftOf, htmlDraftOf } from '../drafts/workDraft';
 import type { PageModel } from '../pageModel';
 import { toldByHeadings } from '../paperHeadings';
-import { isTitle, titleEvidence, type TitleEvidence } from './titleEvidence';
+import { titleEvidence, titlesAmong, type TitleEvidence } from './titleEvidence';
 
 /** In words: what has fewer, and no work below it, is the name of a section, `Contact`. */
 const shortestTitle = 4;
@@ -29,12 +29,8 @@ export const titleHeadings = remembered((page: PageModel): ReadonlySet<HtmlEleme
   const ofSections = headings.filter(one => one.name === 'h2' && !found.has(one) && isOfSection(page, one));
   const outer = titles.filter(({ heading }) => heading.name === 'h2');
   if (outer.length > ofSections.length * titlesBySection) return found;
-  // two with names and a year alone are alike, and each speaks for the other
-  const likely = outer.filter(({ evidence }) => evidence !== undefined && isTitle(evidence, 1));
-  for (const one of outer) {
-    const others = likely.includes(one) ? likely.length - 1 : likely.length;
-    if (one.evidence === undefined || !isTitle(one.evidence, others)) found.delete(one.heading);
-  }
+  const sure = new Set(titlesAmong(outer));
+  for (const one of outer) if (!sure.has(one)) found.delete(one.heading);
   return found;
 });
 

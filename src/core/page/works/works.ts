@@ -9,6 +9,7 @@ import { amongPapersBesideOwner } from './besideOwner';
 import { withDrawnBadges } from './drawnBadge';
 import type { Work } from '../drafts/listedWork';
 import type { ListEntry, PageModel, PlacedPiece } from '../pageModel';
+import { headedDrafts } from './headedWorks';
 import { namesInTitle, withNamesInPlace } from './namesAsTitle';
 import { withNamesBeforeColon } from './namesBeforeColon';
 import { readPaperTitle } from '../drafts/paperTitle';
@@ -53,17 +54,30 @@ export function worksOf(page: PageModel): readonly Work[] {
     known.set(page, inData);
     return inData;
   }
-  const { works: read, doubtful } = readingOf(page);
+  const { works: read, doubtful } = withHeaded(page, readingOf(page));
   const parts = page.pieces.length === 0 ? [page] : page.pieces.map(({ model }) => model);
   const isAuthor = (key: string): boolean => parts.some(part => authorsIn(part).has(key));
   const inPlace = withNamesBeforeColon(withNamesInPlace(read, isAuthor), isAuthor);
   const among = amongPapersBesideOwner(page, worksAmongPapers(page, inPlace));
   const certain = among.filter(work => !isTitledByName(work, isAuthor));
   const more = doubtful.length === 0 ? [] : worksOfKnownAuthors(page, doubtful, certain, isAuthor);
-  const listed = withPatents(more.length === 0 ? certain : inOrder([...certain, ...more]), page.sections);
+  const titles = new Set(certain.map(({ range }) => range.start));
+  const sections = page.sections.filter(({ heading }) => !titles.has(heading.start));
+  const listed = withPatents(more.length === 0 ? certain : inOrder([...certain, ...more]), sections);
   const works = withDrawnBadges(page, listed);
   known.set(page, works);
   return works;
+}
+
+/** With those whose title is a heading: it may stand in another piece than the lines below it. */
+function withHeaded(page: PageModel, reading: Reading): Reading {
+  const headed = headedDrafts(page, reading.works);
+  if (headed.length === 0) return reading;
+  const index = createRangeIndex(headed.map(({ range }) => range));
+  return {
+    works: inOrder([...reading.works, ...withLinksAndImages(page, headed)]),
+    doubtful: reading.doubtful.filter(({ range }) => !index.touches(range)),
+  };
 }
 
 function readingOf(page: PageModel): Reading {

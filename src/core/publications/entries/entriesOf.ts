@@ -15,6 +15,7 @@ import { titleOfWork, withoutWorkMark } from '../notation/titleText';
 import { numberOfBadge } from './badgeNumbers';
 import { kindsAbove, type KindAbove } from '../../page/works/kindsAbove';
 import { yearAheadOf } from '../../page/drafts/dateAhead';
+import { sectionsBesideTitles } from '../../page/works/titleSections';
 import { yearsAbove } from './yearsAbove';
 
 /** A DOI that an entry gives as that of its paper. */
@@ -60,7 +61,7 @@ export interface Entry {
 
 /** The publications of a page, in order, with what can be compared with a record. */
 export const entriesOf = remembered((page: PageModel): readonly Entry[] => {
-  const [yearAbove, kindAbove] = [yearsAbove(page), kindsAbove(page.sections)];
+  const [yearAbove, kindAbove] = [yearsAbove(page), kindsAbove(sectionsBesideTitles(page))];
   return worksOf(page).map(work => entryOf(work, yearAbove(work.range.start), kindAbove(work.range.start)));
 });
 

@@ -1,6 +1,8 @@
 import type { ListEntry, PageModel, PaperBox } from '../../page/pageModel';
 import { tableRowsOf, type TableRow } from '../../page/works/tableRows';
 import { paragraphWorks, worksOf } from '../../page/works/works';
+import { sectionsBesideTitles } from '../../page/works/titleSections';
+import { createRangeIndex, outermost } from '../../page/rangeIndex';
 import { remembered } from '../../remembered';
 import { isWithin, touchesOffset, type OffsetRange } from '../../text/range';
 import { trimmedEnd } from '../../text/trimmedEnd';
@@ -25,11 +27,15 @@ export const unitsOf = remembered((page: PageModel): readonly Unit[] => {
   const paragraphs = paragraphWorks(page)
     .filter(({ range }) => !page.boxes.some(box => isWithin(range, box.range)))
     .map<Unit>(({ range }) => ({ kind: 'paragraph', range: wholeLines(page.text, range) }));
+  // a list below a title that is a heading is a part of it
+  const inParagraphs = createRangeIndex(outermost(paragraphs.map(({ range }) => range)));
   const read = new Set(worksOf(page).flatMap(({ kind, range }) => (kind === 'row' ? [range.start] : [])));
   const rows = tableRowsOf(page)
     .filter(({ range }) => read.has(range.start))
     .map<Unit>(row => ({ kind: 'row', range: wholeLines(page.text, row.range), row }));
-  return [...boxes, ...items, ...paragraphs, ...rows].sort((a, b) => a.range.start - b.range.start);
+  return [...boxes, ...items.filter(({ range }) => !inParagraphs.touches(range)), ...paragraphs, ...rows].sort(
+    (a, b) => a.range.start - b.range.start,
+  );
 });
 
 /** Units, or entries, ordered by how well they can serve as a model for `offset`: same section first, then by distance. */
@@ -38,7 +44,7 @@ export function nearestFirst<T extends { readonly range: OffsetRange }>(
   units: readonly T[],
   offset: number,
 ): readonly T[] {
-  const around = page.sections
+  const around = sectionsBesideTitles(page)
     .filter(section => touchesOffset(section.range, offset))
     .sort((a, b) => b.level - a.level);
   const rank = (unit: T): number => {

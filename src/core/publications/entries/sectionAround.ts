@@ -3,6 +3,7 @@ import type { PageModel, Section } from '../../page/pageModel';
 import { isOfPapers } from '../../page/paperHeadings';
 import { sectionStart } from '../../page/sectionStart';
 import { worksOf } from '../../page/works/works';
+import { sectionsBesideTitles } from '../../page/works/titleSections';
 import { remembered } from '../../remembered';
 import { holdsOffset, isWithin, slice, type OffsetRange } from '../../text/range';
 
@@ -13,7 +14,7 @@ import { holdsOffset, isWithin, slice, type OffsetRange } from '../../text/range
  */
 export function sectionOf(page: PageModel, offset: number): Section | undefined {
   const years = yearSections(page);
-  const around = page.sections.filter(section => holdsOffset(section.range, offset));
+  const around = sectionsBesideTitles(page).filter(section => holdsOffset(section.range, offset));
   const inner = around.filter(section => !years.has(section)).at(-1);
   const outermost = around.find(section => years.has(section) && section.level > (inner?.level ?? 0));
   const beside = outermost && (sectionBeside(page, outermost, years) ?? firstForPapers(page, outermost, inner, years));
@@ -22,7 +23,7 @@ export function sectionOf(page: PageModel, offset: number): Section | undefined 
 
 /** The section for papers on the level of a year that the years follow. */
 function sectionBeside(page: PageModel, year: Section, years: ReadonlySet<Section>): Section | undefined {
-  const before = page.sections.filter(
+  const before = sectionsBesideTitles(page).filter(
     ({ heading, level }) => heading.start < year.heading.start && level <= year.level,
   );
   const beside = before.filter(section => !years.has(section)).at(-1);
@@ -38,7 +39,7 @@ function firstForPapers(
   years: ReadonlySet<Section>,
 ): Section | undefined {
   if (!isOfPapers(year.title) || (around !== undefined && namesOf(page, around).some(isOfPapers))) return undefined;
-  const before = page.sections.filter(
+  const before = sectionsBesideTitles(page).filter(
     ({ heading, level }) => heading.start < year.heading.start && level <= year.level,
   );
   const start = before.filter(section => !years.has(section)).at(-1)?.heading.start ?? -1;
@@ -46,8 +47,8 @@ function firstForPapers(
 }
 
 const yearSections = remembered((page: PageModel): ReadonlySet<Section> => {
-  const isOfYears = yearTitlesAmong(page.sections.map(({ title }) => title));
-  return new Set(page.sections.filter(({ title }) => isOfYears(title)));
+  const isOfYears = yearTitlesAmong(sectionsBesideTitles(page).map(({ title }) => title));
+  return new Set(sectionsBesideTitles(page).filter(({ title }) => isOfYears(title)));
 });
 
 /** Which of the titles on a page are those of years; `Earlier` is one beside others. */
@@ -62,7 +63,9 @@ export function yearTitlesAmong(titles: readonly string[]): (title: string) => b
 
 /** The titles of a section and of those around it, the outermost first. */
 export function namesOf(page: PageModel, section: Section): readonly string[] {
-  return page.sections.filter(({ range }) => isWithin(section.range, range)).map(({ title }) => title);
+  return sectionsBesideTitles(page)
+    .filter(({ range }) => isWithin(section.range, range))
+    .map(({ title }) => title);
 }
 
 /** Where a section ends: before the anchor of the next heading, if it has one. */

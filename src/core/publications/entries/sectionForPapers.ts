@@ -2,6 +2,7 @@ import { namesAny, type HeadingKind } from '../../page/headingKinds';
 import { isCertainlyOther } from '../../page/otherHeadings';
 import type { PageModel, Section } from '../../page/pageModel';
 import { isOfPapers, paperHeading } from '../../page/paperHeadings';
+import { sectionsBesideTitles } from '../../page/works/titleSections';
 import { isWithin, slice } from '../../text/range';
 import { namesDrafts } from './draftHeadings';
 import { unitsOf, type Unit } from './pageUnits';
@@ -9,7 +10,7 @@ import { endOf, isBlank, namesOf, sectionOf } from './sectionAround';
 
 /** A section for papers that has none yet. */
 export function emptySection(page: PageModel): Section | undefined {
-  return page.sections.find(({ title }) => isOfPapers(title));
+  return sectionsBesideTitles(page).find(({ title }) => isOfPapers(title));
 }
 
 /** Whether the section around a place, or one around that, is named after papers: `Publications`, `论文`. */

@@ -2,6 +2,7 @@ import { yearGroupsOf } from '../../page/works/yearGroups';
 import type { PageModel } from '../../page/pageModel';
 import { createRangeIndex, outermost } from '../../page/rangeIndex';
 import { worksOf } from '../../page/works/works';
+import { sectionsBesideTitles } from '../../page/works/titleSections';
 import { holdsOffset } from '../../text/range';
 import { foldOf } from './foldOf';
 import { yearLinesOf } from './yearLines';
@@ -23,8 +24,8 @@ export function yearsAbove(page: PageModel): (offset: number) => number | undefi
   const works = createRangeIndex(outermost(worksOf(page).map(({ range }) => range)));
   const lines = found.flatMap(({ year, range }) => {
     if (works.touches(range)) return [];
-    const own = page.sections.find(({ heading: { start } }) => holdsOffset(range, start));
-    const next = page.sections.find(
+    const own = sectionsBesideTitles(page).find(({ heading: { start } }) => holdsOffset(range, start));
+    const next = sectionsBesideTitles(page).find(
       ({ heading, level }) => heading.start >= range.end && level <= (own?.level ?? Infinity),
     );
     const to = foldOf(page, range)?.range.end ?? next?.heading.start ?? page.text.length;

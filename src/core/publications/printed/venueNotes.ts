@@ -37,6 +37,9 @@ const praise = new RegExp(
   'iu',
 );
 
+/** `Front. Comput. Sci.`, `J. Lake Sci`: the last word of an abbreviated name, and not the index SCI, which nobody writes so. */
+const endsInSciences = /\p{L}\.\s(?:\p{Lu}\p{L}{1,20}\.?\s){0,4}Sci\.?$/u;
+
 /** The same before it, in tags of their own: `CCF A 🏆 Oral ISSI 2029`, `Cited by: 40 • Lakes`. */
 const praiseAhead = new RegExp(
   String.raw`^(?:(?:(?:oral|spotlight|poster|highlight|${amongTop}|${rankingSource}|🏆)[\s,，|·]{1,3}|${citations}\s?[,，;；|•·]\s?))+(?=[\p{L}\d])`,
@@ -214,7 +217,7 @@ function withoutLast(text: string): { readonly text: string; readonly left: stri
   const found =
     noted !== null && isNote(text.slice(0, noted.index), noted[1])
       ? noted
-      : (praise.exec(text) ?? standingBehind(text));
+      : ((endsInSciences.test(text) ? null : praise.exec(text)) ?? standingBehind(text));
   return found === null ? undefined : { text: text.slice(0, found.index), left: found[0] };
 }
 

@@ -1,5 +1,6 @@
 import type { Markup, Work } from '../../page/drafts/listedWork';
 import type { PageModel } from '../../page/pageModel';
+import { namesYear } from '../../page/venueWords';
 import { isWithin, overlaps, slice, type OffsetRange } from '../../text/range';
 import { venueForm } from './venueForm';
 import { venueWordsOf } from '../printed/venueWords';
@@ -8,6 +9,7 @@ import { outerRange } from './outerRange';
 import type { Mark } from './entryStyle';
 import { unmarked } from './entryStyle';
 import { withWorkMark, type Title } from './entryTitle';
+import { readsLikeVenue } from './entryVenue';
 import { isQuote, markedPieces, marks } from './markedPieces';
 import { printedDoi, saysMore, yearBehindDoi } from './printedDoi';
 import { selfIn } from './selfMark';
@@ -73,6 +75,24 @@ export function withVenueOf({ text }: PageModel, work: Work, entry: DissectedEnt
 function venueOf(text: string, work: Work): OffsetRange | undefined {
   const words = venueWordsOf(work);
   return words && outerRange(text, venueForm(text, words, work.markup).range, work);
+}
+
+/**
+ * Where the lines of a work say last in slanted words and with a year where it appeared, though nobody can tell the parts of that: `_In Lake
+ * Forum, Norrhavn, June 2029. Lake Press_`. Something stands there, so that in what is written like it something does, too.
+ */
+export function slantedVenueOf({ text }: PageModel, work: Work): OffsetRange | undefined {
+  const from = Math.max(work.title.range.end, work.authors.line.place({ from: 0, to: 0 }).start);
+  const places = work.lines
+    .flatMap(line =>
+      line.slanted
+        .filter(
+          span => readsLikeVenue(line.text.slice(span.from, span.to)) && namesYear(line.text.slice(span.from, span.to)),
+        )
+        .map(span => outerRange(text, line.place(span), work)),
+    )
+    .filter(({ start }) => start >= from);
+  return places.at(-1);
 }
 
 function titleOf(text: string, work: Work): Title {

@@ -12,7 +12,7 @@ import { sectionOf } from '../entries/sectionAround';
 import type { DissectedEntry } from './dissectEntry';
 import { barRow, barsAsBreaks } from './barRow';
 import { dissectEntry } from './dissectEntry';
-import { dissectWork, withVenueOf } from './dissectWork';
+import { dissectWork, slantedVenueOf, withVenueOf } from './dissectWork';
 import type { EntryText } from './entryText';
 import type { Title } from './entryTitle';
 import { columnBody, entryText, withoutComments } from './entryText';
@@ -128,9 +128,10 @@ function rowExample(
   if (work === undefined) return undefined;
   const read = dissectEntry(barsAsBreaks(text, range), range, linksIn(page, range), own);
   const isSame = read !== undefined && overlaps(read.title.range, work.title.range);
-  const parts = isSame ? read : dissectWork(page, work, own);
+  const parts = isSame ? withVenueOf(page, work, read) : dissectWork(page, work, own);
   const cell = row.told.venue === undefined ? undefined : row.cells[row.told.venue];
-  const venue = cell !== undefined && slice(page.text, cell) !== '' ? cell : parts?.venue;
+  const venue =
+    cell !== undefined && slice(page.text, cell) !== '' ? cell : (parts?.venue ?? slantedVenueOf(page, work));
   const whole = parts && { ...parts, venue };
   return (
     whole &&

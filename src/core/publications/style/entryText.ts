@@ -14,17 +14,18 @@ export interface EntryText {
   readonly body: OffsetRange;
 }
 
-const ownNumber = /^[ \t]*(?:\[\d{1,3}\][ \t]+|\d{1,3}、[ \t]*)/;
+/** What a paragraph begins with besides its text: a number, or the signs of a heading that is its title. */
+const ownMarker = /^[ \t]*(?:\[\d{1,3}\][ \t]+|\d{1,3}、[ \t]*|#{2,6}[ \t]+)/;
 const listMarker = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+/;
 
-/** The text of a unit without its list marker or the number it begins with; in a box the first item or paragraphs of the text column, without notes in a list below unless its last item is links alone. */
+/** The text of a unit without its list marker, the number it begins with or the signs of a heading; in a box the first item or paragraphs of the text column, without notes in a list below unless its last item is links alone. */
 export function entryText(page: PageModel, unit: Unit): EntryText {
   if (unit.kind === 'item') {
     const marker = listMarker.exec(page.text.slice(unit.range.start, unit.range.end))?.[0] ?? '';
     return { marker, body: { start: unit.range.start + marker.length, end: unit.range.end } };
   }
   if (unit.kind === 'paragraph') {
-    const marker = ownNumber.exec(page.text.slice(unit.range.start, unit.range.end))?.[0] ?? '';
+    const marker = ownMarker.exec(page.text.slice(unit.range.start, unit.range.end))?.[0] ?? '';
     return { marker, body: { start: unit.range.start + marker.length, end: unit.range.end } };
   }
   if (unit.kind === 'row') return { marker: '', body: unit.range };

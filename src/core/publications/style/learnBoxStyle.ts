@@ -30,10 +30,10 @@ export function learnBoxStyle(page: PageModel, boxes: readonly BoxUnit[], eol: s
 }
 
 /**
- * A box for entries in HTML, written like the one in `model` and those of its kind: their picture and badge are their own, whatever paper boxes
- * there are.
+ * A box for entries that are none, in HTML or rows of a table, written like the one in `model` and those of its kind: their picture and badge are
+ * their own, whatever paper boxes there are.
  */
-export function boxLikeHtml(
+export function boxLikeEntry(
   framed: BoxStyle,
   { text }: PageModel,
   model: OffsetRange,

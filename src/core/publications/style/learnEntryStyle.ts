@@ -16,7 +16,7 @@ import { templateStyle } from './entryStyle';
 import { entryText } from './entryText';
 import { htmlParts } from './htmlParts';
 import { writtenInHtml } from './htmlStyle';
-import { boxLikeHtml, boxWithEol, learnBoxStyle } from './learnBoxStyle';
+import { boxLikeEntry, boxWithEol, learnBoxStyle } from './learnBoxStyle';
 import { learnLinkStyle, titleAnchor } from './learnLinkStyle';
 import type { Unit } from '../entries/pageUnits';
 import { withoutOpeners } from './openingSlots';
@@ -95,7 +95,8 @@ function styleOf(page: PageModel, models: EntryModels, options: LearnOptions): E
   const markup = range === undefined ? 'markdown' : 'html';
   const like = model !== undefined && range !== undefined ? [model] : alike;
   const framed = learnBoxStyle(page, [...like.map(({ unit }) => unit), ...units].filter(isBox), eol, markup);
-  const box = kind === 'html' && range !== undefined ? boxLikeHtml(framed, page, range, alike) : framed;
+  const picturedIn = kind === 'html' ? range : kind === 'row' ? model?.unit.range : undefined;
+  const box = picturedIn === undefined ? framed : boxLikeEntry(framed, page, picturedIn, alike);
   if (model === undefined) {
     const marker = kind === 'item' ? markerOf(page, listed) : '';
     return withEol({ ...templateStyle, kind, marker, box, parts: partsOfKind(kind) }, eol);

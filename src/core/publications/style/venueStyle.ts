@@ -2,7 +2,8 @@ import { numberWordSource } from '../../page/numberWords';
 import { isNamedJournal } from '../../page/namedJournals';
 import { isKnownAcronym } from '../../page/venueAcronyms';
 import { preprintWords } from '../../page/preprintServerNames';
-import type { OffsetRange } from '../../text/range';
+import { slice, type OffsetRange } from '../../text/range';
+import { monthSource } from '../../time/calendarNames';
 import { isPresentation } from '../printed/placedEvent';
 import { acronym } from '../venues/acronym';
 import type { Mark, VenueKind, VenueSlot, VenueStyle } from './entryStyle';
@@ -204,6 +205,9 @@ const numberMarks: readonly Mark[] = [
   ...['i', 'em', 'b', 'strong'].map(name => ({ open: `<${name}>`, close: `</${name}>` })),
 ];
 
+/** `Lake Forum, Norrhavn, June`, where the month was not told from the name */
+const endsInMonth = new RegExp(String.raw`[,，]\s(?:${monthSource})\.?$`, 'iu');
+
 /** The parts with what stands around each; words that are no part (a month, a place) are left out. */
 function slotsOf(
   text: string,
@@ -230,8 +234,10 @@ function slotsOf(
       return { part, before: ` (${around}`, after: `${around})`, acronym: joint };
     }
     // a month is that of its work: `2023 Mar;3(1)`
+    const name = part === 'year' && parts[index - 1]?.part === 'name' ? parts[index - 1] : undefined;
+    const isMonth = name !== undefined && endsInMonth.test(slice(text, name.range));
     const before =
-      leadOfNumber.test(written) || part === 'name'
+      (leadOfNumber.test(written) && !isMonth) || part === 'name'
         ? written
         : (/[;；]\s?$/.exec(written)?.[0] ?? `, ${/[(（]$/.exec(written)?.[0] ?? ''}`);
     const after = part === 'name' ? '' : closerOf(before, text.slice(outer.end, outer.end + 4));

@@ -47,9 +47,16 @@ export function writeVenue(
       text += style.lead + style.mark.open + (isGlued ? ' ' : '');
       isOpen = true;
     }
-    const short = acronym === undefined || style.short ? undefined : venueAcronym(csl);
+    const isAcronym = acronym !== undefined && !style.short;
+    const short = isAcronym ? (venueAcronym(csl) ?? customaryName(csl)) : undefined;
+    // `(26)` says nothing: without an acronym the year is written in full
+    const written = isAcronym && short === undefined && part === 'year' ? String(yearOf(csl) ?? value) : value;
     text +=
-      (short === undefined ? '' : escapeText(short, readAs) + (acronym ?? '')) + mark.open + value + mark.close + after;
+      (short === undefined ? '' : escapeText(short, readAs) + (acronym ?? '')) +
+      mark.open +
+      written +
+      mark.close +
+      after;
     if (part !== 'name' || bracketed === '') continue;
     const isOutside = style.bracketed?.isOutside === true;
     text += isOutside ? style.mark.close + bracketed : bracketed;

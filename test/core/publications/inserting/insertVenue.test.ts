@@ -1182,6 +1182,29 @@ describe('Inserting a publication: its venue', () => {
       assert.ok(entry.includes(written), entry);
     });
 
+  describe('has its acronym before a year of two digits, or the year in full beside `(ISL 23)`', () => {
+    const page = lines(
+      '# Papers',
+      '',
+      `${cursor}- O. Vesper and M. Yan. "A Loom That Never Tires." *In Proceedings of the 13th International Symposium on Looms (ISL'24).*`,
+      `- O. Vesper and M. Yan. "How to Spin Long Threads." *In Proceedings of the 12th International Symposium on Looms (ISL'23).*`,
+      '',
+    );
+    for (const [what, venue, written] of [
+      ['a known series', 'IEEE/CVF Conference on Computer Vision and Pattern Recognition', " (CVPR'25)"],
+      ['another', 'International Conference on Water and Weaving', ' (2025)'],
+    ] as const)
+      it(what, () => {
+        const csl = {
+          ...conference,
+          'container-title': `Proceedings of the ${venue}`,
+          'container-title-short': undefined,
+        };
+        const entry = inserted(page, cslItem({ id: 'c', type: csl.type }, csl)).split('\n')[2] ?? '';
+        assert.ok(entry.includes(venue + written), entry);
+      });
+  });
+
   it('has a blank before the year of a chapter beside `AAAI-23`', () => {
     const page = lines(
       '# Papers',

@@ -1993,7 +1993,7 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
       written => [written, { type: 'article-journal', name, year: 2029 }] as const,
     ),
   ),
-  ...['Nano Lett.', 'Phys. Rev. Lett.', 'Adv. Mater.', 'Biophys. J.'].map(
+  ...['Nano Lett.', 'Phys. Rev. Lett.', 'Adv. Mater.', 'Biophys. J.', 'Front. Comput. Sci.', 'J. Lake Sci.'].map(
     name => [name, { type: 'article-journal', name }] as const,
   ),
   [

@@ -1,0 +1,94 @@
+import { isWithin, slice, type OffsetRange } from '../../text/range';
+import { aloneDraftOf, draftOf, type WorkDraft } from '../drafts/workDraft';
+import { readPaperTitle } from '../drafts/paperTitle';
+import { toldAbove } from '../headingsAbove';
+import { titleEvidence, titlesAmong, type TitleEvidence } from '../html/titleEvidence';
+import type { PageModel, Section } from '../pageModel';
+import { createRangeIndex, outermost } from '../rangeIndex';
+
+/** In characters of the source: what is longer tells of a work, it does not list it. */
+const longest = 2000;
+
+/** Names are parted by these; without one no line below a heading has two of them, nor a venue with its year. */
+const parted = /[,，、;；&·]|\band\b/;
+
+/**
+ * The publications of a page in Markdown whose title is a heading, with the paragraphs and lists right below it: `### **Title**`, and below it names, venue and
+ * links. What tells them from sections is what tells headings in HTML (see `titlesAmong`); below `Talks` none is a title.
+ * @param works what was read of the page without them: what holds one is a section
+ */
+export function headedDrafts(page: PageModel, works: readonly { readonly range: OffsetRange }[]): readonly WorkDraft[] {
+  if (page.markup === 'html' || page.data !== undefined) return [];
+  const candidates = page.sections.filter(
+    ({ level, heading, range }, at) =>
+      level > 1 &&
+      page.text.startsWith('##', heading.start) &&
+      mayHoldNames(
+        slice(page.text, { start: heading.end, end: Math.min(bodyEnd(page, at, range), heading.end + longest) }),
+      ),
+  );
+  if (candidates.length === 0) return [];
+  const taken = createRangeIndex(outermost([...works, ...page.boxes].map(({ range }) => range)));
+  const blocks = blocksOf(page);
+  const titles = candidates.flatMap(section => titleAt(page, section, blocks, taken) ?? []);
+  return [2, 3, 4, 5, 6]
+    .flatMap(level => titlesAmong(titles.filter(one => one.level === level)))
+    .map(({ draft }) => draft)
+    .sort((a, b) => a.range.start - b.range.start);
+}
+
+/** Whether the first line below a heading may be names, and is no list of works, no box and no table. */
+function mayHoldNames(below: string): boolean {
+  const [line = ''] = below.trimStart().split('\n', 1);
+  return parted.test(line) && !/^[#<|>{]/.test(line);
+}
+
+function bodyEnd({ sections }: PageModel, at: number, range: OffsetRange): number {
+  return Math.min(range.end, sections[at + 1]?.heading.start ?? range.end);
+}
+
+type RangeIndex = ReturnType<typeof createRangeIndex>;
+
+interface Blocks {
+  /** Paragraphs and the items of lists that lie in no other. */
+  readonly ranges: readonly OffsetRange[];
+  readonly index: RangeIndex;
+}
+
+function blocksOf({ paragraphs, entries }: PageModel): Blocks {
+  const items = entries.filter(({ depth }) => depth === 0).map(({ range }) => range);
+  const ranges = outermost([...paragraphs, ...items].sort((a, b) => a.start - b.start || b.end - a.end));
+  return { ranges, index: createRangeIndex(ranges) };
+}
+
+interface HeadedTitle {
+  readonly level: number;
+  readonly draft: WorkDraft;
+  readonly evidence: TitleEvidence;
+}
+
+function titleAt(page: PageModel, section: Section, blocks: Blocks, taken: RangeIndex): HeadedTitle | undefined {
+  const { level, heading } = section;
+  const end = endOfBlocks(page, section, blocks);
+  const range = { start: heading.start, end };
+  if (end === heading.end || end - heading.start > longest || taken.touches(range)) return undefined;
+  const told = toldAbove(page, range);
+  if (told === 'others') return undefined;
+  const title = readPaperTitle(page, range);
+  if (title === undefined || !isWithin(title.range, heading)) return undefined;
+  const draft =
+    draftOf(page, 'entry', range, range, title, undefined) ??
+    aloneDraftOf(page, 'entry', range, range, title, undefined);
+  return draft && { level, draft, evidence: { ...titleEvidence(page, draft), isAmongPapers: told === 'papers' } };
+}
+
+/** Where the last of the blocks ends that follow a heading with nothing between them. */
+function endOfBlocks(page: PageModel, { heading, range }: Section, { ranges, index }: Blocks): number {
+  let { end } = heading;
+  for (let at = index.firstFrom(end); at < ranges.length; at++) {
+    const block = ranges[at];
+    if (block === undefined || block.end > range.end || page.masked.slice(end, block.start).trim() !== '') break;
+    end = block.end;
+  }
+  return end;
+}
