@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { registryOf } from '../../registries/papers';
 import { startRegistries, type RegistriesServer } from '../../registries/server';
@@ -58,9 +58,11 @@ describe('the records of papers that are files of a collection', () => {
     if (process.env.PICTURE !== undefined) await page.screenshot({ path: process.env.PICTURE });
   });
 
-  it('complete the keys of a file that those beside it have', async () => {
-    const { page } = homepage;
+  it('complete the keys of a file that those beside it have, once its DOI is right: its text may lead to another paper', async () => {
+    const { page, folder } = homepage;
     const editor = await openFile(page, '2026-01-02-dunes.md');
+    writeFileSync(path.join(folder, dunesPath), dunes.replace('other.2', 'dunes.1'));
+    await editor.locator('.view-line', { hasText: '10.5555/other.2' }).waitFor({ state: 'detached' });
     await goTo(page, 2, 5);
     await runCommand(page, 'Academic Homepage: Complete This Entry');
     const changes = page.locator('.bulk-edit-panel .monaco-list-row');
