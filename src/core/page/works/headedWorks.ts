@@ -1,7 +1,8 @@
 import { isWithin, slice, type OffsetRange } from '../../text/range';
 import { aloneDraftOf, draftOf, type WorkDraft } from '../drafts/workDraft';
 import { readPaperTitle } from '../drafts/paperTitle';
-import { toldAbove } from '../headingsAbove';
+import { headingsAbove, toldAbove } from '../headingsAbove';
+import { singleYear } from '../headingYears';
 import { titleEvidence, titlesAmong, type TitleEvidence } from '../html/titleEvidence';
 import type { PageModel, Section } from '../pageModel';
 import { createRangeIndex, outermost } from '../rangeIndex';
@@ -14,7 +15,7 @@ const parted = /[,，、;；&·]|\band\b/;
 
 /**
  * The publications of a page in Markdown whose title is a heading, with the paragraphs and lists right below it: `### **Title**`, and below it names, venue and
- * links. What tells them from sections is what tells headings in HTML (see `titlesAmong`); below `Talks` none is a title.
+ * links. What tells them from sections is what tells headings in HTML (see `titlesAmong`), and that a heading above says that papers stand below it.
  * @param works what was read of the page without them: what holds one is a section
  */
 export function headedDrafts(page: PageModel, works: readonly { readonly range: OffsetRange }[]): readonly WorkDraft[] {
@@ -72,14 +73,24 @@ function titleAt(page: PageModel, section: Section, blocks: Blocks, taken: Range
   const end = endOfBlocks(page, section, blocks);
   const range = { start: heading.start, end };
   if (end === heading.end || end - heading.start > longest || taken.touches(range)) return undefined;
-  const told = toldAbove(page, range);
-  if (told === 'others') return undefined;
+  if (!standsAmongPapers(page, range)) return undefined;
   const title = readPaperTitle(page, range);
   if (title === undefined || !isWithin(title.range, heading)) return undefined;
   const draft =
     draftOf(page, 'entry', range, range, title, undefined) ??
     aloneDraftOf(page, 'entry', range, range, title, undefined);
-  return draft && { level, draft, evidence: { ...titleEvidence(page, draft), isAmongPapers: told === 'papers' } };
+  return draft && { level, draft, evidence: { ...titleEvidence(page, draft), isAmongPapers: true } };
+}
+
+/**
+ * Whether a heading above says that papers stand below it, or that what stands there is of one year. With no such word software, research topics, workshops, news and
+ * posts of two authors look just like papers: names, and below them where and when.
+ */
+function standsAmongPapers(page: PageModel, range: OffsetRange): boolean {
+  const told = toldAbove(page, range);
+  if (told !== undefined) return told === 'papers';
+  const above = headingsAbove(page, range).at(-1);
+  return above !== undefined && singleYear(above.title) !== undefined;
 }
 
 /** Where the last of the blocks ends that follow a heading with nothing between them. */
