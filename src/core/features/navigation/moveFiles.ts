@@ -12,6 +12,7 @@ import { hasScheme } from '../../text/scheme';
 import { movedTo, type Move } from './move';
 import { movedInConfig } from './movedInConfig';
 import { allUses, type Use } from './references';
+import { pieceFollowing } from './pieceFollowing';
 import type { SiteReading } from '../siteReading';
 
 /**
@@ -38,9 +39,11 @@ export function moveFiles(
     const own = movedTo(path, moves) ?? path;
     const edit = isBesideFile(site, use)
       ? editBesideFile(site, use, own, to ?? file)
-      : to === undefined
-        ? undefined
-        : editOf(site, later, use, file, to);
+      : use.reference.kind === 'include_relative'
+        ? pieceFollowing(site, moves, use)
+        : to === undefined
+          ? undefined
+          : editOf(site, later, use, file, to);
     if (edit === undefined) continue;
     addTo(files, path, edit);
   }
@@ -111,7 +114,6 @@ function renamed(
       return withEnd(written, before ?? '', after ?? '', 'address');
     }
     case 'include':
-    case 'include_relative':
       // what Jekyll takes for the name of a file: https://github.com/jekyll/jekyll/blob/v4.3.4/lib/jekyll/tags/include.rb
       return /^[\w/.\-()+~#@]+$/.test(to) ? withEnd(written, file, to, 'name') : undefined;
     case 'link':
@@ -123,6 +125,7 @@ function renamed(
       if (before === undefined || after === undefined || !/^[\w-]+(?:\.[\w-]+)*$/.test(after)) return undefined;
       return written === before || written.startsWith(`${before}.`) ? after + written.slice(before.length) : undefined;
     }
+    case 'include_relative':
     case 'config':
       return undefined;
   }

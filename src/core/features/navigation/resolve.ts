@@ -76,7 +76,8 @@ export function resolve(reading: SiteReading, reference: PlacedReference): Resol
   }
 }
 
-function relativeTo(page: string, name: string): string {
+/** The path of the file that `include_relative` names in a page: Jekyll counts from the folder of the page, also inside a piece of it. */
+export function relativeTo(page: string, name: string): string {
   return joinPath(folderOf(page), name.replace(/^(?:\.\/)+/, ''));
 }
 
@@ -155,7 +156,7 @@ function joinedUrl(base: string, name: string): string {
 }
 
 /** The pages a file shows itself in: the page it is, or those it is a piece of; none for layouts and data. */
-function pagesOf(site: SiteSnapshot, path: string): readonly SitePage[] {
+export function pagesOf(site: SiteSnapshot, path: string): readonly SitePage[] {
   const own = publishedPage(site, path);
   if (own !== undefined) return [own];
   const includers = includersOf(site, path);

@@ -146,6 +146,29 @@ describe('moving a file', () => {
     await moves(files, '_includes/card.html', 'card.html', {});
   });
 
+  it('lets a page that moves find its pieces, which Jekyll counts from its folder', async () => {
+    const pieces = { '_pages/parts/a.md': '{% include_relative parts/b.md %}\n', '_pages/parts/b.md': 'B\n' };
+    const about = (name: string): string => page(`{% include_relative ${name} %}`);
+    await moves({ ...pieces, [home]: about('parts/a.md') }, home, 'index.md', {
+      [home]: about('_pages/parts/a.md'),
+      '_pages/parts/a.md': '{% include_relative _pages/parts/b.md %}\n',
+    });
+    await moves({ ...pieces, [home]: about('parts/a.md') }, home, '_pages/home.md', {});
+    // a piece cannot lie above the page
+    await moves({ ...pieces, [home]: about('parts/a.md') }, home, '_pages/en/about.md', {});
+    // another page includes it from the old folder still
+    await moves(
+      { ...pieces, [home]: about('parts/a.md'), '_pages/cn.md': page('{% include_relative parts/a.md %}', '/cn/') },
+      home,
+      'index.md',
+      { [home]: about('_pages/parts/a.md') },
+    );
+    await moves({ ...pieces, [home]: about('parts/a.md') }, '_pages/parts', '_pages/texts', {
+      [home]: about('texts/a.md'),
+      '_pages/parts/a.md': '{% include_relative texts/b.md %}\n',
+    });
+  });
+
   it('leads links to a page along where its address changes', async () => {
     const files = {
       [home]: page('[a](/talks.html#x) [b](https://example.org/talks.html)'),
