@@ -13,6 +13,7 @@ import { movedTo, type Move } from './move';
 import { movedInConfig } from './movedInConfig';
 import { allUses, type Use } from './references';
 import { pieceFollowing } from './pieceFollowing';
+import { relativeFollowing } from './relativeFollowing';
 import type { SiteReading } from '../siteReading';
 
 /**
@@ -41,9 +42,13 @@ export function moveFiles(
       ? editBesideFile(site, use, own, to ?? file)
       : use.reference.kind === 'include_relative'
         ? pieceFollowing(site, moves, use)
-        : to === undefined
-          ? undefined
-          : editOf(site, later, use, file, to);
+        : relativeFollowing(
+            site,
+            later,
+            moves,
+            use,
+            to === undefined ? undefined : editOf(site, later, use, file, to),
+          );
     if (edit === undefined) continue;
     addTo(files, path, edit);
   }

@@ -150,7 +150,7 @@ function targetOf(reading: SiteReading, name: string, path: string, id: string |
 }
 
 /** `/cn/` and `a/../b.png` give `/cn/b.png`. */
-function joinedUrl(base: string, name: string): string {
+export function joinedUrl(base: string, name: string): string {
   const path = joinedPath(name.startsWith('/') ? '' : folderOf(base), name);
   return `/${path}${path !== '' && /(?:^|\/)\.{0,2}$/.test(name) ? '/' : ''}`;
 }

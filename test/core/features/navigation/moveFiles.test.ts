@@ -185,6 +185,42 @@ describe('moving a file', () => {
     );
   });
 
+  it('lets the addresses of a page that comes to stand in another folder lead where they led', async () => {
+    const talks = (up: string): string =>
+      `---\nteaser: images/a.png\n---\n![x](${up}images/a.png) <a href="${up}files/b%20c.pdf?v=1#2">y</a> [h](#top) [o](/images/a.png) [t](talks.html) {% include_relative more.md %}\n`;
+    const files = {
+      'images/a.png': 'x',
+      'files/b c.pdf': 'x',
+      'talks.md': talks('').replace('talks.html', './'),
+      'index.md': page('[t](talks.html) [n](talks)'),
+      'more.md': '[i](images/a.png)\n',
+    };
+    await moves(files, 'talks.md', 'more/talks.md', {
+      'talks.md': talks('../').replace('talks.html', '../'),
+      'index.md': page('[t](more/talks.html) [n](more/talks)'),
+      'more.md': '[i](../images/a.png)\n',
+    });
+    await moves({ ...files, 'x.md': page('{% include_relative more.md %}') }, 'talks.md', 'speeches.md', {
+      'index.md': page('[t](speeches.html) [n](speeches)'),
+    });
+    // its address stays
+    await moves({ 'images/a.png': 'x', 'talks.md': page('![x](../images/a.png)', '/t/') }, 'talks.md', 'a/b.md', {});
+  });
+
+  it('lets the pages beside one find it in another folder', async () => {
+    const files = {
+      [home]: page('[a](more/talks.html)'),
+      'more/talks.md': '---\n---\n',
+      'more/b.md': '---\n---\n[a](talks.html) [b](./talks.html#a) [c](talks)\n',
+      'more/index.md': '---\n---\n[a](b.html)\n',
+    };
+    await moves(files, 'more/talks.md', 'talks.md', {
+      [home]: page('[a](talks.html)'),
+      'more/b.md': '---\n---\n[a](../talks.html) [b](../talks.html#a) [c](../talks)\n',
+    });
+    await moves(files, 'more', 'much/more', { [home]: page('[a](much/more/talks.html)') });
+  });
+
   it('leads the lists of _config.yml along, which name files and folders', async () => {
     const config = (folder: string, note: string): string =>
       `title: "Mei"\ninclude:\n  - ${folder}\n  - .htaccess\nexclude: [${note}, "*.bib"]\n` +
