@@ -2,7 +2,8 @@ import { addTo } from '../../grouped';
 import { applyEdits, type FileEdits, type TextEdit } from '../../text/edit';
 import { asciiPath, decoded, encodedPath } from '../../site/addresses/encodedPath';
 import { isMarkdown } from '../../site/addresses/permalink';
-import { folderOf, isSameName, joinedPath, relativePath } from '../../site/fileName';
+import { nameOfPost } from '../../site/documents';
+import { baseName, folderOf, isSameName, joinedPath, relativePath } from '../../site/fileName';
 import { plainAddress } from '../../site/sitePath';
 import { pathInCollections } from '../../site/settings/siteFolders';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
@@ -123,6 +124,11 @@ function renamed(
       return /^[\w/.\-()+~#@]+$/.test(to) ? withEnd(written, file, to, 'name') : undefined;
     case 'link':
       return withEnd(written, pathInCollections(site, file), pathInCollections(later, to), 'name');
+    case 'post_url': {
+      const [before = '', after] = [nameOfPost(site.config, file), nameOfPost(later.config, to)];
+      if (after === undefined) return undefined;
+      return withEnd(written, before, after, 'name') ?? (written.includes('/') ? after : baseName(after));
+    }
     case 'layout':
       return withEnd(written, withoutEnding(file), withoutEnding(to), 'name');
     case 'data': {

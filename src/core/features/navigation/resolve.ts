@@ -3,7 +3,7 @@ import { isHomeOfLanguage, leadsHome } from '../../rules/menu/menuHash';
 import { pagesOfMenu } from '../../rules/menu/menuPages';
 import { layoutsOf } from '../../site/layouts';
 import { folderNamed, includesFolder, joinPath } from '../../site/settings/siteFolders';
-import { fileKnownAs } from '../../site/documents';
+import { fileKnownAs, postNamed } from '../../site/documents';
 import { declaredIds } from '../../site/declaredIds';
 import { decoded } from '../../site/addresses/encodedPath';
 import { folderOf, joinedPath } from '../../site/fileName';
@@ -67,6 +67,8 @@ export function resolve(reading: SiteReading, reference: PlacedReference): Resol
     }
     case 'link':
       return toFile(fileKnownAs(site.config, text.replace(/^\//, '')));
+    case 'post_url':
+      return toFile(postNamed(site, text));
     case 'layout':
       return toFile(layoutsOf(site).get(text)?.path);
     case 'data':

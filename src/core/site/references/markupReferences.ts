@@ -71,11 +71,12 @@ export function markupReferences(markup: Markup): readonly Reference[] {
   return found;
 }
 
-const fileTags: Readonly<Record<string, 'include' | 'include_relative' | 'link'>> = {
+const fileTags: Readonly<Record<string, 'include' | 'include_relative' | 'link' | 'post_url'>> = {
   include: 'include',
   include_cached: 'include',
   include_relative: 'include_relative',
   link: 'link',
+  post_url: 'post_url',
 };
 
 function liquidReferences(text: string, region: LiquidRegion): readonly Reference[] {
@@ -84,7 +85,9 @@ function liquidReferences(text: string, region: LiquidRegion): readonly Referenc
   const markup = slice(text, inside);
   const kind = region.kind === 'tag' ? fileTags[region.name] : undefined;
   const found: Reference[] = [];
-  const file = kind === undefined ? undefined : /^["']?([\w./()+~#@-]+)/.exec(markup)?.[1];
+  // the name of a post may have any letters
+  const name = kind === 'post_url' ? /^(\S+)/ : /^["']?([\w./()+~#@-]+)/;
+  const file = kind === undefined ? undefined : name.exec(markup)?.[1];
   if (kind !== undefined && file !== undefined) {
     const start = inside.start + markup.indexOf(file);
     found.push({ kind, text: file, range: { start, end: start + file.length } });

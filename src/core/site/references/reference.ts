@@ -18,6 +18,8 @@ type ReferenceKind =
   | 'include_relative'
   /** The file of `{% link … %}`, from the site's root. */
   | 'link'
+  /** The name of a post in `{% post_url 2024-01-02-a %}`, without its ending. */
+  | 'post_url'
   /** `layout: default` in front matter. */
   | 'layout'
   /** `navigation.main` of `site.data.navigation.main`. */

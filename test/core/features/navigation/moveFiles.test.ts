@@ -221,6 +221,20 @@ describe('moving a file', () => {
     await moves(files, 'more', 'much/more', { [home]: page('[a](much/more/talks.html)') });
   });
 
+  it('leads the names of posts along, without which Jekyll stops', async () => {
+    const body = (name: string): string => page(`[a]({% post_url ${name} %}) {% post_url notes/2023-05-06-b %}`);
+    const files = {
+      [home]: body('2023-01-02-hi'),
+      '_posts/2023-01-02-hi.md': '---\n---\n',
+      '_posts/notes/2023-05-06-b.md': '---\n---\n',
+    };
+    await moves(files, '_posts/2023-01-02-hi.md', '_posts/2023-01-03-早.markdown', { [home]: body('2023-01-03-早') });
+    await moves(files, '_posts/2023-01-02-hi.md', '_drafts/hi.md', {});
+    await moves(files, '_posts/notes', '_posts/news', {
+      [home]: body('2023-01-02-hi').replace('notes/', 'news/'),
+    });
+  });
+
   it('leads the lists of _config.yml along, which name files and folders', async () => {
     const config = (folder: string, note: string): string =>
       `title: "Mei"\ninclude:\n  - ${folder}\n  - .htaccess\nexclude: [${note}, "*.bib"]\n` +
