@@ -20,6 +20,7 @@ import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import type { OffsetRange } from '../../text/range';
 import { hasScheme } from '../../text/scheme';
 import { menuKey } from './menuKey';
+import { taggedId } from './taggedId';
 import type { PlacedReference, SiteReading } from '../siteReading';
 
 /** What a reference leads to. */
@@ -104,7 +105,7 @@ function dataFile(
 function resolveAddress(reading: SiteReading, { text, range, path }: PlacedReference): Resolved | undefined {
   const { site } = reading;
   const written = addressWritten(text, site);
-  if (written === undefined) return undefined;
+  if (written === undefined) return resolveTagged(site, text, range.start);
   const at = (offset: number): number => range.start + offset;
   const hash = text.indexOf('#', written.start);
   const pathEnd = hash < 0 || hash >= written.end ? written.end : hash;
@@ -123,6 +124,17 @@ function resolveAddress(reading: SiteReading, { text, range, path }: PlacedRefer
   const fileRange = { start: at(written.start), end: at(nameEnd) };
   const isPage = publishedPage(site, target) !== undefined;
   return { ...nothing, file: target, fileRange, id: isPage ? id : undefined, idRange, pages: isPage ? [target] : [] };
+}
+
+/** `{% link _pages/cn.md %}#news`: the file is a reference of its own, that of the tag. */
+function resolveTagged(site: SiteSnapshot, text: string, start: number): Resolved | undefined {
+  const found = taggedId(text);
+  if (found === undefined) return undefined;
+  const { tag, name, id, range } = found;
+  const file = tag === 'link' ? fileKnownAs(site.config, name.replace(/^\//, '')) : postNamed(site, name);
+  const idRange = { start: start + range.start, end: start + range.end };
+  const pages = file === undefined ? [] : pagesOf(site, file).map(({ path }) => path);
+  return { ...nothing, id: decoded(id), idRange, pages };
 }
 
 /** The file of an address: a page by where it is published, any other file by its name. */

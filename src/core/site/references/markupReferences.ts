@@ -36,7 +36,7 @@ export function htmlMarkup(text: string): Markup {
 
 const addressAttributes = new Set(['href', 'src', 'poster']);
 
-/** What a page or an HTML file names, outside of comments. */
+/** What a page or an HTML file names, outside of comments. Of two at one place the tag in an address comes before the address. */
 export function markupReferences(markup: Markup): readonly Reference[] {
   const { text, frontMatter, liquid, comments, tags, links, images } = markup;
   const found: Reference[] = [...yamlReferences(frontMatter.yaml.root)];
@@ -62,13 +62,15 @@ export function markupReferences(markup: Markup): readonly Reference[] {
     written.add(range.start);
     found.push({ kind: 'address', text: target, range });
   }
+  const inLiquid: Reference[] = [];
   let comment = 0;
   for (const region of liquid) {
     while ((comments[comment]?.end ?? Infinity) <= region.range.start) comment++;
     if ((comments[comment]?.start ?? Infinity) <= region.range.start) continue;
-    found.push(...liquidReferences(text, region));
+    inLiquid.push(...liquidReferences(text, region));
   }
-  return found;
+  const isTag = ({ kind }: Reference): boolean => kind === 'link' || kind === 'post_url';
+  return [...inLiquid.filter(isTag), ...found, ...inLiquid.filter(reference => !isTag(reference))];
 }
 
 const fileTags: Readonly<Record<string, 'include' | 'include_relative' | 'link' | 'post_url'>> = {

@@ -77,6 +77,14 @@ describe('go to definition', () => {
     });
   });
 
+  it('leads from the tag to the page and from the id behind it to the heading', async () => {
+    await leads({
+      [home]: page('[a]({% link _pages/cn.md %}#tal‸ks)'),
+      '_pages/cn.md': page('⟦# Talks⟧', '/cn/'),
+    });
+    await opens('[a]({% link _pages/c‸n.md %}#talks)', '_pages/cn.md', { '_pages/cn.md': page('# Talks', '/cn/') });
+  });
+
   it('leads into and out of the pieces of a page', async () => {
     const parts = '{% include_relative parts/talks.md %}';
     await leads({ [home]: page(`[a](#talks‸)\n\n${parts}`), '_pages/parts/talks.md': '⟦# Talks⟧\n' });

@@ -27,6 +27,14 @@ describe('find references', () => {
   it('leaves out the declaration where it is not asked for', () =>
     finds({ [home]: page("<span class='anchor' id='me‸'></span>\n\n[a](⟦#me⟧)"), [menuPath]: menu('⟦#me⟧') }, false));
 
+  it('finds the uses of a heading behind the tags that write the address of its page', () =>
+    finds({
+      [home]: page(
+        '[a](⟦{% link _pages/cn.md %}#talks⟧) <a href="⟦{{ site.baseurl }}{% link _pages/cn.md %}#talks⟧">b</a> [c]({% link _pages/cn.md %}#more)',
+      ),
+      '_pages/cn.md': page('⟦# Ta‸lks⟧\n\n# More', '/cn/'),
+    }));
+
   it('tells equal ids of two pages apart', () =>
     finds({
       [home]: page('⟦# Ta‸lks⟧\n\n[a](⟦#talks⟧)'),
