@@ -95,8 +95,12 @@ function editOf(
 ): TextEdit | undefined {
   const { kind, path } = reference;
   const range = resolved.fileRange ?? reference.range;
-  const written = slice(site.files.get(path)?.text ?? '', range);
-  const newText = renamed(site, later, kind, written, file, to);
+  const source = site.files.get(path)?.text ?? '';
+  const written = slice(source, range);
+  const quote = /["']/.exec(source.charAt(range.start - 1))?.[0];
+  const name = renamed(site, later, kind, written, file, to);
+  // `site.data["a"]["b"]`
+  const newText = kind === 'data' && quote !== undefined ? name?.replaceAll('.', `${quote}][${quote}`) : name;
   return newText === undefined || newText === written
     ? undefined
     : { range: { start: range.start, end: range.end }, newText };

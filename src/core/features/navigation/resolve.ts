@@ -13,6 +13,7 @@ import { fileMeant } from '../../site/addresses/publishedAddresses';
 import { pageMeant } from '../../site/addresses/pageMeant';
 import { isMarkdown } from '../../site/addresses/permalink';
 import { includersOf } from '../../site/pieces';
+import { isStyleSheet } from '../../site/references/styleReferences';
 import { publishedPage, publishedPages } from '../../site/publishedPages';
 import { sitePath } from '../../site/sitePath';
 import { addressWritten } from '../../site/addresses/writtenAddress';
@@ -141,7 +142,7 @@ function resolveTagged(site: SiteSnapshot, text: string, start: number): Resolve
 function targetOf(reading: SiteReading, name: string, path: string, id: string | undefined): string | undefined {
   const { site, remote } = reading;
   const isWhole = name.startsWith('/') || hasScheme(name);
-  const bases = isWhole || /\.ya?ml$/i.test(path) ? ['/'] : [...new Set(pagesOf(site, path).map(({ url }) => url))];
+  const bases = isWhole || /\.ya?ml$/i.test(path) ? ['/'] : basesOf(site, path);
   for (const base of bases.length === 0 ? ['/'] : bases) {
     const below = isWhole ? sitePath(name, site, remote) : joinedUrl(base, name);
     if (below === undefined) continue;
@@ -161,6 +162,11 @@ function targetOf(reading: SiteReading, name: string, path: string, id: string |
   const folders = name.startsWith('/') ? [folderOf(path), ''] : [folderOf(path)];
   const files = folders.map(folder => fileMeant(site, joinedPath(folder, decoded(name))));
   return files.find(file => file !== undefined && site.files.has(file));
+}
+
+/** The addresses from which those in a file are counted; a style sheet is published in its own folder. */
+function basesOf(site: SiteSnapshot, path: string): readonly string[] {
+  return isStyleSheet(path) ? [`/${path}`] : [...new Set(pagesOf(site, path).map(({ url }) => url))];
 }
 
 /** `/cn/` and `a/../b.png` give `/cn/b.png`. */

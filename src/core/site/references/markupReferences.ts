@@ -94,6 +94,12 @@ function liquidReferences(text: string, region: LiquidRegion): readonly Referenc
     const start = inside.start + markup.indexOf(file);
     found.push({ kind, text: file, range: { start, end: start + file.length } });
   }
+  // `site.data["people"]`
+  for (const match of markup.matchAll(/(?<![\w.-])site\.data\[\s{0,9}["']([\w-]+)["']/g)) {
+    const name = match[1] ?? '';
+    const end = inside.start + match.index + match[0].length - 1;
+    found.push({ kind: 'data', text: name, range: { start: end - name.length, end } });
+  }
   for (const match of markup.matchAll(/(?<![\w.-])site\.(data\.)?([\w-]+(?:\.[\w-]+)*)/g)) {
     const name = match[2] ?? '';
     const start = inside.start + match.index + match[0].length - name.length;

@@ -146,6 +146,35 @@ describe('moving a file', () => {
     await moves(files, '_includes/card.html', 'card.html', {});
   });
 
+  it('leads data along that is named in brackets', async () => {
+    const body = (name: string): string => page(`{% for p in site.data[${name}] %}{{ site.data[ 'cv' ].jobs }}{% endfor %}`);
+    const files = { [home]: body('"people"'), '_data/people.yml': '- a\n', '_data/cv.yml': 'jobs: []\n' };
+    await moves(files, '_data/people.yml', '_data/team.yml', { [home]: body('"team"') });
+    await moves(files, '_data/people.yml', '_data/lab/team.yml', { [home]: body('"lab"]["team"') });
+    await moves(files, '_data/cv.yml', '_data/life.yml', { [home]: body('"people"').replace("'cv'", "'life'") });
+  });
+
+  it('leads the pictures of style sheets along', async () => {
+    const main = (folder: string): string =>
+      `---\n---\n.a { background: url(/${folder}/me.png); }\n.b { background: url("../../${folder}/me.png?v=1") }\n.c { mask: url(#me), url(data:image/png;base64,AA), url(#{$x}/me.png) }\n`;
+    const part = (folder: string): string => `.d { background: url('/${folder}/me.png'), url(images/me.png); }\n`;
+    await moves(
+      {
+        'images/me.png': 'x',
+        'assets/css/main.scss': main('images'),
+        'assets/css/own.css': '.e { background: url(../../images/me.png) }\n',
+        '_sass/base.scss': part('images'),
+      },
+      'images',
+      'img',
+      {
+        'assets/css/main.scss': main('img'),
+        'assets/css/own.css': '.e { background: url(../../img/me.png) }\n',
+        '_sass/base.scss': part('img'),
+      },
+    );
+  });
+
   it('lets a page that moves find its pieces, which Jekyll counts from its folder', async () => {
     const pieces = { '_pages/parts/a.md': '{% include_relative parts/b.md %}\n', '_pages/parts/b.md': 'B\n' };
     const about = (name: string): string => page(`{% include_relative ${name} %}`);
