@@ -3,7 +3,6 @@ import { addressWritten } from '../../site/addresses/writtenAddress';
 import { folderOf, isSameName, relativePath } from '../../site/fileName';
 import { plainAddress } from '../../site/sitePath';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
-import { readFrontMatter } from '../../syntax/frontMatter';
 import type { TextEdit } from '../../text/edit';
 import { slice } from '../../text/range';
 import { hasScheme } from '../../text/scheme';
@@ -23,13 +22,13 @@ export function relativeFollowing(
   { reference, resolved: { file, fileRange } }: Use,
   follows: TextEdit | undefined,
 ): TextEdit | undefined {
-  const { kind, path, text, range } = reference;
+  const { kind, path, text, given } = reference;
   const source = site.files.get(path)?.text ?? '';
-  if (kind !== 'address' || file === undefined || fileRange === undefined) return follows;
+  // an include may put anything before what it is given, and a layout before a value of front matter
+  if (kind !== 'address' || given !== undefined || file === undefined || fileRange === undefined) return follows;
   const written = slice(source, fileRange);
   const isRelative = !written.startsWith('/') && !hasScheme(written) && addressWritten(text, site)?.behind === undefined;
-  // a layout may put anything before a value of front matter
-  if (!isRelative || range.start < readFrontMatter(source).range.end) return follows;
+  if (!isRelative) return follows;
   const [before, after] = [addressOf(site, file), addressOf(later, movedTo(file, moves) ?? file)];
   const bases = pagesOf(site, path)
     .filter(({ url }) => leadsTo(url, written, before))

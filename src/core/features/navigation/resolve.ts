@@ -8,6 +8,7 @@ import { declaredIds } from '../../site/declaredIds';
 import { decoded } from '../../site/addresses/encodedPath';
 import { folderOf, joinedPath } from '../../site/fileName';
 import { homeOf } from '../../site/homeOf';
+import { folderPutBefore } from '../../site/references/printedAddresses';
 import { isMenuFile } from '../../site/menuFile';
 import { fileMeant } from '../../site/addresses/publishedAddresses';
 import { pageMeant } from '../../site/addresses/pageMeant';
@@ -103,10 +104,12 @@ function dataFile(
   return undefined;
 }
 
-function resolveAddress(reading: SiteReading, { text, range, path }: PlacedReference): Resolved | undefined {
+function resolveAddress(reading: SiteReading, { text, range, path, given }: PlacedReference): Resolved | undefined {
   const { site } = reading;
   const written = addressWritten(text, site);
   if (written === undefined) return resolveTagged(site, text, range.start);
+  const folder = given === undefined ? '' : folderPutBefore(site, pagesOf(site, path)[0]?.path ?? path, given);
+  if (folder === undefined) return undefined;
   const at = (offset: number): number => range.start + offset;
   const hash = text.indexOf('#', written.start);
   const pathEnd = hash < 0 || hash >= written.end ? written.end : hash;
@@ -120,7 +123,11 @@ function resolveAddress(reading: SiteReading, { text, range, path }: PlacedRefer
     const pages = written.behind !== undefined ? homeOf(site) : fragmentPages(reading, path, range.start);
     return id === undefined || id === '' ? undefined : { ...nothing, id, idRange, pages: pages.map(page => page.path) };
   }
-  const target = targetOf(reading, written.behind !== undefined && !name.startsWith('/') ? `/${name}` : name, path, id);
+  const rooted = name.startsWith('/') || hasScheme(name) ? undefined : `/${folder}${name}`;
+  const isFromRoot = folder !== '' || given?.kind === 'parameter';
+  const target =
+    (isFromRoot && rooted !== undefined ? targetOf(reading, rooted, path, id) : undefined) ??
+    targetOf(reading, written.behind === undefined ? name : (rooted ?? name), path, id);
   if (target === undefined) return undefined;
   const fileRange = { start: at(written.start), end: at(nameEnd) };
   const isPage = publishedPage(site, target) !== undefined;

@@ -81,19 +81,14 @@ const fileTags: Readonly<Record<string, 'include' | 'include_relative' | 'link' 
   post_url: 'post_url',
 };
 
+type Tag = Extract<LiquidRegion, { readonly kind: 'tag' }>;
+
 function liquidReferences(text: string, region: LiquidRegion): readonly Reference[] {
   if (region.kind !== 'output' && region.kind !== 'tag') return [];
   const inside = region.kind === 'output' ? region.expression : region.markup;
   const markup = slice(text, inside);
-  const kind = region.kind === 'tag' ? fileTags[region.name] : undefined;
   const found: Reference[] = [];
-  // the name of a post may have any letters
-  const name = kind === 'post_url' ? /^(\S+)/ : /^["']?([\w./()+~#@-]+)/;
-  const file = kind === undefined ? undefined : name.exec(markup)?.[1];
-  if (kind !== undefined && file !== undefined) {
-    const start = inside.start + markup.indexOf(file);
-    found.push({ kind, text: file, range: { start, end: start + file.length } });
-  }
+  if (region.kind === 'tag') found.push(...fileNamed(region, markup));
   // `site.data["people"]`
   for (const match of markup.matchAll(/(?<![\w.-])site\.data\[\s{0,9}["']([\w-]+)["']/g)) {
     const name = match[1] ?? '';
@@ -110,4 +105,28 @@ function liquidReferences(text: string, region: LiquidRegion): readonly Referenc
     });
   }
   return found;
+}
+
+/** The file that a tag names, and what it gives it. */
+function fileNamed(region: Tag, markup: string): readonly Reference[] {
+  const kind = fileTags[region.name];
+  // the name of a post may have any letters
+  const name = kind === 'post_url' ? /^(\S+)/ : /^["']?([\w./()+~#@-]+)/;
+  const text = kind === undefined ? undefined : name.exec(markup)?.[1];
+  if (kind === undefined || text === undefined) return [];
+  const start = region.markup.start + markup.indexOf(text);
+  const file = { kind, text, range: { start, end: start + text.length } };
+  return kind === 'link' || kind === 'post_url' ? [file] : [file, ...parameters(region, markup, text)];
+}
+
+/** `path="images/a.png"` of an include: what holds no `#`, `/` or dot, or Liquid, is no address. */
+function parameters({ name: tag, markup: inside }: Tag, markup: string, include: string): readonly Reference[] {
+  return [...markup.matchAll(/(?<![\w-])([\w-]+)\s{0,4}=\s{0,4}(?:"([^"]*)"|'([^']*)')/g)].flatMap(match => {
+    const [whole, name = '', double, single] = match;
+    const text = double ?? single ?? '';
+    if (!/[#/.]/.test(text) || text.trim() !== text || text.length > 300 || /\{[{%]/.test(text)) return [];
+    const end = inside.start + match.index + whole.length - 1;
+    const given = { kind: 'parameter', tag, include, name } as const;
+    return [{ kind: 'address', text, range: { start: end - text.length, end }, given }];
+  });
 }

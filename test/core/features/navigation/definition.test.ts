@@ -77,6 +77,15 @@ describe('go to definition', () => {
     });
   });
 
+  it('leads from what an include is given to the file that it shows', async () => {
+    const files = {
+      'images/a.png': 'x',
+      '_includes/figure.html': '<img src="{{ include.path | relative_url }}" alt="{{ include.alt }}">',
+    };
+    await opens('{% include figure.html path="images/‸a.png" %}', 'images/a.png', files);
+    await opens('{% include figure.html alt="images/‸a.png" %}', undefined, files);
+  });
+
   it('leads from the tag to the page and from the id behind it to the heading', async () => {
     await leads({
       [home]: page('[a]({% link _pages/cn.md %}#tal‸ks)'),

@@ -175,6 +175,43 @@ describe('moving a file', () => {
     );
   });
 
+  it('leads a setting along to which the layout adds the folder, as academicpages has it', async () => {
+    const config = (name: string): string => `${sampleFiles['_config.yml'] ?? ''}author:\n  avatar: ${name} # me\n`;
+    const files = {
+      '_config.yml': config('profile.png'),
+      'images/profile.png': 'x',
+      'profile.png': 'x',
+      '_layouts/default.html':
+        '<img src="{{ site.author.avatar | prepend: "/images/" | prepend: base_path }}">{{ content }}',
+    };
+    await moves(files, 'images/profile.png', 'images/me.png', { '_config.yml': config('me.png') });
+    await moves(files, 'images/profile.png', 'images/2024/me.png', { '_config.yml': config('2024/me.png') });
+    await moves(files, 'profile.png', 'me.png', {});
+  });
+
+  it('leads along what an include is given and prints as an address', async () => {
+    const body = (name: string): string =>
+      `{% include figure.html path="images/${name}" alt="images/a.png" %} {% include card.html image = '${name}' link="/files/c.pdf" title="a.png" %}`;
+    const files = {
+      [home]: page(body('a.png')),
+      '_pages/cn.md': page(body('a.png'), '/cn/'),
+      'images/a.png': 'x',
+      'files/c.pdf': 'x',
+      '_includes/figure.html':
+        '<img src="{% if include.fresh %}{{ include.path | relative_url | bust }}{% else %}{{ include.path | relative_url }}{% endif %}" alt="{{ include.alt }}">',
+      '_includes/card.html':
+        '<a href="{{ include.link }}" title="{{ include.title }}"><img src="{{ site.baseurl }}/images/{{ include.image }}"></a>',
+    };
+    await moves(files, 'images/a.png', 'images/b.png', {
+      [home]: page(body('b.png').replace('alt="images/b.png"', 'alt="images/a.png"')),
+      '_pages/cn.md': page(body('b.png').replace('alt="images/b.png"', 'alt="images/a.png"'), '/cn/'),
+    });
+    await moves(files, 'files/c.pdf', 'files/d.pdf', {
+      [home]: page(body('a.png').replace('c.pdf', 'd.pdf')),
+      '_pages/cn.md': page(body('a.png').replace('c.pdf', 'd.pdf'), '/cn/'),
+    });
+  });
+
   it('lets a page that moves find its pieces, which Jekyll counts from its folder', async () => {
     const pieces = { '_pages/parts/a.md': '{% include_relative parts/b.md %}\n', '_pages/parts/b.md': 'B\n' };
     const about = (name: string): string => page(`{% include_relative ${name} %}`);
