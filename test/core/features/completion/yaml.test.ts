@@ -155,6 +155,27 @@ describe('completion of keys', () => {
   });
 });
 
+describe('completion of keys in a document of a collection', () => {
+  const site = {
+    '_config.yml': 'title: a\nauthor:\n  name: "Mei"\ncollections:\n  publications:\n    output: true\n',
+    '_publications/2023-river.md': '---\ntitle: River\nvenue: Nature\npaperurl: /files/a.pdf\n---\n',
+    '_publications/2024-lake.md': '---\ntitle: Lake\nvenue: Nature\ncitation: Mei Lin\nvenue_2: a\n---\n',
+    '_posts/2024-01-02-a.md': '---\ncolour: blue\n---\n',
+  };
+
+  it('has first those of the documents beside it, of which most have one', async () => {
+    const offered = await labels('_publications/2025-sea.md', '---\ntitle: Sea\n‸\n---\n', site);
+    assert.deepEqual(offered.slice(0, 4), ['venue', 'paperurl', 'citation', 'venue_2']);
+    assert.ok(!offered.includes('colour'), offered.join(' '));
+    assert.equal(new Set(offered).size, offered.length);
+  });
+
+  it('leaves pages as they are', async () => {
+    const offered = await labels('talks.md', '---\n‸\n---\n', site);
+    assert.ok(!offered.includes('venue'), offered.join(' '));
+  });
+});
+
 describe('completion of values', () => {
   it('offers switches and layouts', async () => {
     assert.deepEqual(await labels(about, '---\nauthor_profile: ⟦‸⟧\n---\n'), ['true', 'false']);
