@@ -19,6 +19,7 @@ import { publishedPage, publishedPages } from '../../site/publishedPages';
 import { sitePath } from '../../site/sitePath';
 import { addressWritten } from '../../site/addresses/writtenAddress';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
+import { isMapping } from '../../syntax/plainMapping';
 import type { OffsetRange } from '../../text/range';
 import { hasScheme } from '../../text/scheme';
 import { menuKey } from './menuKey';
@@ -41,7 +42,8 @@ export interface Resolved {
   readonly keys: readonly string[];
 }
 
-const nothing: Resolved = {
+/** A reference that leads nowhere, to be filled. */
+export const nothing: Resolved = {
   file: undefined,
   fileRange: undefined,
   id: undefined,
@@ -77,13 +79,20 @@ export function resolve(reading: SiteReading, reference: PlacedReference): Resol
     case 'data':
       return dataFile(site, text, toFile);
     case 'config':
-      return toFile(site.config.path, text.split('.'));
+      return toFile(site.config.path, configKeys(site, text.split('.')));
   }
 }
 
 /** The path of the file that `include_relative` names in a page: Jekyll counts from the folder of the page, also inside a piece of it. */
 export function relativeTo(page: string, name: string): string {
   return joinPath(folderOf(page), name.replace(/^(?:\.\/)+/, ''));
+}
+
+/** `talks` of `site.talks` stands below `collections`. */
+function configKeys({ config: { values } }: SiteSnapshot, keys: readonly string[]): readonly string[] {
+  const [first = ''] = keys;
+  const isCollection = !Object.hasOwn(values, first) && isMapping(values.collections);
+  return isCollection && Object.hasOwn(values.collections, first) ? ['collections', first] : keys;
 }
 
 /** `navigation.main` is the key `main` of `_data/navigation.yml`, `a.b` may be `_data/a/b.yml`. */

@@ -86,6 +86,12 @@ describe('go to definition', () => {
     await opens('{% include figure.html alt="images/‸a.png" %}', undefined, files);
   });
 
+  it('leads from a collection to its key', () =>
+    leads({
+      [home]: page('{% for t in site.ta‸lks %}{% endfor %}'),
+      '_config.yml': 'title: a\nauthor:\n  name: Mei\ninclude: [_pages]\ncollections:\n  ⟦talks⟧:\n    output: true\n',
+    }));
+
   it('leads from the tag to the page and from the id behind it to the heading', async () => {
     await leads({
       [home]: page('[a]({% link _pages/cn.md %}#tal‸ks)'),

@@ -75,5 +75,29 @@ describe('find references', () => {
       false,
     ));
 
+  it('finds the uses of a page where its address stands', async () => {
+    const uses = '[a](⟦/cn/#x⟧) {% link ⟦_pages/cn.md⟧ %} [b](#cn)';
+    await finds({ [home]: page(uses), [menuPath]: menu('⟦/cn/⟧'), '_pages/cn.md': page('# X', '/c‸n/') }, false);
+  });
+
+  it('finds the uses of a key where it stands, and of a collection by its name', async () => {
+    const config = 'title: a\nauthor:\n  name: Mei\ninclude: [_pages]\ncollections:\n  talks:\n    output: true\n';
+    const files = {
+      [home]: page('{% for t in site.⟦talks⟧ %}{% endfor %} {{ site.author.name }} {{ site.collections }}'),
+      '_layouts/default.html': '{{ content }}',
+      '_includes/author-profile.html': '{{ site.title }}',
+    };
+    await finds({ ...files, '_config.yml': config.replace('talks', '⟦tal‸ks⟧') });
+    await finds({
+      ...files,
+      [home]: page('{% for t in site.⟦ta‸lks⟧ %}{% endfor %}'),
+      '_config.yml': config.replace('talks', '⟦talks⟧'),
+    });
+    await finds({
+      [home]: page('{{ site.data.⟦papers.main⟧ }} {{ site.data.papers.more }}'),
+      '_data/papers.yml': '⟦ma‸in⟧:\n  - a\nmore: []\n',
+    });
+  });
+
   it('finds nothing at mere text', () => finds({ [home]: page('Te‸xt\n\n# Talks') }));
 });
