@@ -56,7 +56,9 @@ export function fileKnownAs(config: SiteConfig, path: string): string | undefine
 
 /** The name that `{% post_url %}` takes of a post: `2024-01-02-a`, with the folders around `_posts` where it has some; `undefined` for any other file. */
 export function nameOfPost(config: SiteConfig, file: string): string | undefined {
-  return postPlace(config, file) === undefined ? undefined : file.replace(/(^|\/)_posts\//, '$1').replace(/\.[^./]+$/, '');
+  return postPlace(config, file) === undefined
+    ? undefined
+    : file.replace(/(^|\/)_posts\//, '$1').replace(/\.[^./]+$/, '');
 }
 
 /** The file of the post with that name; folders may be left out (https://jekyllrb.com/docs/liquid/tags/#linking-to-posts). */

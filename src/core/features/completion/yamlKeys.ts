@@ -52,7 +52,9 @@ export const yamlKeys: CompletionSource = input => {
     ...further
       .filter(([name]) => !beside.has(name))
       .map(([name, reader]) => furtherItem(name, reader, place, at(name))),
-    ...known.filter(facts => !isShown(facts) && !isBeside(facts)).map(facts => unshown(item(facts, place, at(facts.name)))),
+    ...known
+      .filter(facts => !isShown(facts) && !isBeside(facts))
+      .map(facts => unshown(item(facts, place, at(facts.name)))),
   ];
 };
 

@@ -43,13 +43,7 @@ export function moveFiles(
       ? editBesideFile(site, use, own, to ?? file)
       : use.reference.kind === 'include_relative'
         ? pieceFollowing(site, moves, use)
-        : relativeFollowing(
-            site,
-            later,
-            moves,
-            use,
-            to === undefined ? undefined : editOf(site, later, use, file, to),
-          );
+        : relativeFollowing(site, later, moves, use, to === undefined ? undefined : editOf(site, later, use, file, to));
     if (edit === undefined) continue;
     addTo(files, path, edit);
   }

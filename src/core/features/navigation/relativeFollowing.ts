@@ -27,7 +27,8 @@ export function relativeFollowing(
   // an include may put anything before what it is given, and a layout before a value of front matter
   if (kind !== 'address' || given !== undefined || file === undefined || fileRange === undefined) return follows;
   const written = slice(source, fileRange);
-  const isRelative = !written.startsWith('/') && !hasScheme(written) && addressWritten(text, site)?.behind === undefined;
+  const isRelative =
+    !written.startsWith('/') && !hasScheme(written) && addressWritten(text, site)?.behind === undefined;
   if (!isRelative) return follows;
   const [before, after] = [addressOf(site, file), addressOf(later, movedTo(file, moves) ?? file)];
   const bases = pagesOf(site, path)

@@ -91,8 +91,9 @@ export function relativeTo(page: string, name: string): string {
 /** `talks` of `site.talks` stands below `collections`. */
 function configKeys({ config: { values } }: SiteSnapshot, keys: readonly string[]): readonly string[] {
   const [first = ''] = keys;
-  const isCollection = !Object.hasOwn(values, first) && isMapping(values.collections);
-  return isCollection && Object.hasOwn(values.collections, first) ? ['collections', first] : keys;
+  const { collections } = values;
+  const isCollection = isMapping(collections) && Object.hasOwn(collections, first) && !Object.hasOwn(values, first);
+  return isCollection ? ['collections', first] : keys;
 }
 
 /** `navigation.main` is the key `main` of `_data/navigation.yml`, `a.b` may be `_data/a/b.yml`. */

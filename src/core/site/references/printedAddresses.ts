@@ -36,7 +36,8 @@ export function printedAddresses(site: SiteSnapshot): ReadonlyMap<string, Printe
  */
 export function folderPutBefore(site: SiteSnapshot, path: string, given: Reference['given']): string | undefined {
   if (given === undefined) return '';
-  if (given.kind === 'key') return (path === site.config.path ? printedAddresses(site).get(given.key)?.folder : '') ?? '';
+  if (given.kind === 'key')
+    return (path === site.config.path ? printedAddresses(site).get(given.key)?.folder : '') ?? '';
   const { tag, include, name } = given;
   const file = site.files.get(includedPath(site, tag, include, path));
   return file === undefined ? undefined : folderOfParameter(file, `include.${name}`);

@@ -14,7 +14,8 @@ export function styleReferences({ path, text }: SiteFile): readonly Reference[] 
   return [...urls(text)].flatMap(range => {
     const address = slice(text, range);
     // `#gradient` is a part of the document, `#{$folder}` is Sass
-    const isMade = address === '' || address.startsWith('#') || address.includes('#{') || /^(?:data:|\$)/i.test(address);
+    const isMade =
+      address === '' || address.startsWith('#') || address.includes('#{') || /^(?:data:|\$)/i.test(address);
     const isRooted = address.startsWith('/') || address.startsWith('{{');
     return isMade || (isPart && !isRooted) ? [] : [{ kind: 'address', text: address, range }];
   });

@@ -198,11 +198,11 @@ describe('completion in a list of a data file', () => {
 
   it('has the files that such a value names, as it names them', async () => {
     const images = await labels(papers, `${list}- title: "Sea"\n  image: ⟦‸⟧\n`, files);
-    assert.deepEqual(images.toSorted(), ['./images/lake.png', './images/sea.png']);
+    assert.deepEqual([...images].sort(), ['./images/lake.png', './images/sea.png']);
     assert.deepEqual(await labels(papers, `${list}- title: "Sea"\n  pdf: "⟦./‸⟧"\n`, files), ['./files/a.pdf']);
     const named = list.replace('./images/', '');
     const inFolder = await labels(papers, `${named}- title: "Sea"\n  image: ⟦‸⟧\n`, files);
-    assert.deepEqual(inFolder.toSorted(), ['lake.png', 'sea.png']);
+    assert.deepEqual([...inFolder].sort(), ['lake.png', 'sea.png']);
     assert.deepEqual(await labels(papers, `${list}- title: "Sea"\n  authors: ‸\n`, files), []);
   });
 

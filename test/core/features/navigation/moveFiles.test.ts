@@ -147,7 +147,8 @@ describe('moving a file', () => {
   });
 
   it('leads data along that is named in brackets', async () => {
-    const body = (name: string): string => page(`{% for p in site.data[${name}] %}{{ site.data[ 'cv' ].jobs }}{% endfor %}`);
+    const body = (name: string): string =>
+      page(`{% for p in site.data[${name}] %}{{ site.data[ 'cv' ].jobs }}{% endfor %}`);
     const files = { [home]: body('"people"'), '_data/people.yml': '- a\n', '_data/cv.yml': 'jobs: []\n' };
     await moves(files, '_data/people.yml', '_data/team.yml', { [home]: body('"team"') });
     await moves(files, '_data/people.yml', '_data/lab/team.yml', { [home]: body('"lab"]["team"') });

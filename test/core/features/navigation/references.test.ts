@@ -69,7 +69,9 @@ describe('find references', () => {
   it('finds the uses of a post', () =>
     finds(
       {
-        [home]: page('[a]({% post_url ⟦2023-01-02-‸hi⟧ %}) {% link ⟦_posts/2023-01-02-hi.md⟧ %} {% post_url 2023-01-02-ho %}'),
+        [home]: page(
+          '[a]({% post_url ⟦2023-01-02-‸hi⟧ %}) {% link ⟦_posts/2023-01-02-hi.md⟧ %} {% post_url 2023-01-02-ho %}',
+        ),
         '_posts/2023-01-02-hi.md': '---\n---\n',
       },
       false,
