@@ -120,13 +120,13 @@ function fileNamed(region: Tag, markup: string): readonly Reference[] {
 }
 
 /** `path="images/a.png"` of an include: what holds no `#`, `/` or dot, or Liquid, is no address. */
-function parameters({ name: tag, markup: inside }: Tag, markup: string, include: string): readonly Reference[] {
+function parameters({ name: tag, markup: inside }: Tag, markup: string, included: string): readonly Reference[] {
   return [...markup.matchAll(/(?<![\w-])([\w-]+)\s{0,4}=\s{0,4}(?:"([^"]*)"|'([^']*)')/g)].flatMap(match => {
     const [whole, name = '', double, single] = match;
     const text = double ?? single ?? '';
     if (!/[#/.]/.test(text) || text.trim() !== text || text.length > 300 || /\{[{%]/.test(text)) return [];
     const end = inside.start + match.index + whole.length - 1;
-    const given = { kind: 'parameter', tag, include, name } as const;
+    const given = { kind: 'parameter', tag, included, name } as const;
     return [{ kind: 'address', text, range: { start: end - text.length, end }, given }];
   });
 }

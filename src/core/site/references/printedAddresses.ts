@@ -38,8 +38,8 @@ export function folderPutBefore(site: SiteSnapshot, path: string, given: Referen
   if (given === undefined) return '';
   if (given.kind === 'key')
     return (path === site.config.path ? printedAddresses(site).get(given.key)?.folder : '') ?? '';
-  const { tag, include, name } = given;
-  const file = site.files.get(includedPath(site, tag, include, path));
+  const { tag, included, name } = given;
+  const file = site.files.get(includedPath(site, tag, included, path));
   return file === undefined ? undefined : folderOfParameter(file, `include.${name}`);
 }
 

@@ -16,7 +16,7 @@ type GivenValue =
   /** `author.avatar`: below which keys it stands. */
   | { readonly kind: 'key'; readonly key: string }
   /** `path` of `{% include figure.html path="images/a.png" %}`. */
-  | { readonly kind: 'parameter'; readonly tag: string; readonly include: string; readonly name: string };
+  | { readonly kind: 'parameter'; readonly tag: string; readonly included: string; readonly name: string };
 
 type ReferenceKind =
   /** `#news`, `/cn/`, `images/me.png`: in a link, an attribute or a value of YAML. */
