@@ -4,7 +4,7 @@ import { folderNamed, joinPath, pathInCollections } from './settings/siteFolders
 import { extensionOf, folderOf, stemOf } from './fileName';
 import type { DocumentPlace } from './addresses/permalink';
 import { isList, printed, stringOr } from './plainValue';
-import type { SiteConfig } from './siteSnapshot';
+import type { SiteConfig, SiteSnapshot } from './siteSnapshot';
 import { titleOfSlug } from './addresses/slug';
 
 /** How Jekyll wants the file of a post to be named, `_posts/2024-01-02-a.md`: its date, a dash and its words. */
@@ -52,6 +52,21 @@ export function fileKnownAs(config: SiteConfig, path: string): string | undefine
   const inCollections = joinPath(folderNamed({ config }, 'collections_dir', ''), path);
   if (collectionPlace(config, inCollections) !== undefined) return inCollections;
   return collectionPlace(config, path) === undefined ? path : undefined;
+}
+
+/** The name that `{% post_url %}` takes of a post: `2024-01-02-a`, with the folders around `_posts` where it has some; `undefined` for any other file. */
+export function nameOfPost(config: SiteConfig, file: string): string | undefined {
+  return postPlace(config, file) === undefined
+    ? undefined
+    : file.replace(/(^|\/)_posts\//, '$1').replace(/\.[^./]+$/, '');
+}
+
+/** The file of the post with that name; folders may be left out (https://jekyllrb.com/docs/liquid/tags/#linking-to-posts). */
+export function postNamed({ config, pages }: Pick<SiteSnapshot, 'config' | 'pages'>, name: string): string | undefined {
+  const wanted = `/${name.replace(/^\//, '')}`;
+  return pages.find(
+    ({ collection, path }) => collection === 'posts' && `/${nameOfPost(config, path) ?? ''}`.endsWith(wanted),
+  )?.path;
 }
 
 /**

@@ -215,6 +215,12 @@ describe('asset-missing', () => {
     ]);
     await expectFixed('[a](/cn.html#x)', '[a](cn/#x)');
     await expectFixed('[a](../cn.html)', '[a](../cn/)', '/en/');
+    // Jekyll writes it as `art.html`, but its address has no ending
+    const [found] = await problemsOf(pagePath, { ...files, ...more, [pagePath]: page('[a](/art/)') }, id);
+    assert.deepEqual(
+      found?.fixes.map(({ kind, edits }) => [kind, edits.map(({ newText }) => newText)]),
+      [['write-similar', ['art']]],
+    );
     // other services have other rules
     await expectMarks('[a](/cn.html) [b](/talks/)', '/', { ...more, 'netlify.toml': '' });
   });

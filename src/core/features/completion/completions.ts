@@ -6,6 +6,7 @@ import { attributeValues } from './attributeValues';
 import { citationIds } from './citationIds';
 import { classNames } from './classNames';
 import type { CompletionInput, CompletionItem, CompletionSource } from './completionItem';
+import { dataItems } from './dataItems';
 import { footnotes } from './footnotes';
 import { includeNames } from './includeNames';
 import { includeParameters } from './includeParameters';
@@ -20,7 +21,7 @@ import { yamlKeys } from './yamlKeys';
 import { yamlValues } from './yamlValues';
 
 /** One kind of place each; the first that knows the place answers. */
-const inYaml: readonly CompletionSource[] = [yamlKeys, yamlValues];
+const inYaml: readonly CompletionSource[] = [yamlKeys, yamlValues, dataItems];
 const inLiquid: readonly CompletionSource[] = [
   liquidTags,
   includeNames,

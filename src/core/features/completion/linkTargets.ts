@@ -1,3 +1,4 @@
+import { isReadableAddress } from '../../site/addresses/readableAddress';
 import { siteAnchors } from '../../site/siteAnchors';
 import { addressWriter, type AddressStart } from '../../site/addresses/addressWriter';
 import { isMentioned } from '../../site/references/fileMentions';
@@ -153,7 +154,7 @@ function pageChoices({ path, pageModel, remoteRepository }: CompletionInput, sit
   const own = new Set(shownOn(site, path).map(page => page.path));
   const prefix = publishedSite(site, remoteRepository).base;
   return siteAnchors(site, pageModel)
-    .filter(page => !own.has(page.path) && !isErrorPage(page) && /(?:\/|\.html?)$/.test(page.url))
+    .filter(page => !own.has(page.path) && !isErrorPage(page) && isReadableAddress(page.url))
     .map(({ url, path: file }) => choice(prefix + url, 'page', titleOfPage(site, file)));
 }
 

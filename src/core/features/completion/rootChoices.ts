@@ -1,3 +1,4 @@
+import { isReadableAddress } from '../../site/addresses/readableAddress';
 import { isErrorPage } from '../../site/homeFirst';
 import { publishedPages } from '../../site/publishedPages';
 import { sortOf, type FileSort } from '../../site/publishedFiles';
@@ -23,7 +24,7 @@ export function rootChoices(site: SiteSnapshot, wanted: TargetPlace['wanted'] | 
 
 function pageChoices(site: SiteSnapshot): readonly Choice[] {
   return publishedPages(site)
-    .filter(page => page.processed && !isErrorPage(page) && /(?:\/|\.html?)$/.test(page.url))
+    .filter(page => page.processed && !isErrorPage(page) && isReadableAddress(page.url))
     .map(({ url, path }) => choice(url, 'page', titleOfPage(site, path)));
 }
 

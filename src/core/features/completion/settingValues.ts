@@ -1,5 +1,6 @@
 import { isMapping } from '../../syntax/plainMapping';
 import type { KeyFacts } from '../../schema/keyFacts';
+import { isReadableAddress } from '../../site/addresses/readableAddress';
 import { customDomain, publishedSite } from '../../site/addresses/publishedSite';
 import { isErrorPage } from '../../site/homeFirst';
 import { stringsOf } from '../../site/plainValue';
@@ -31,7 +32,7 @@ export function counterparts({ site, path }: CompletionInput): readonly Choice[]
 }
 
 function isPage(page: SitePage): boolean {
-  return page.processed && !isErrorPage(page) && /(?:\/|\.html?)$/.test(page.url);
+  return page.processed && !isErrorPage(page) && isReadableAddress(page.url);
 }
 
 function ofSite(kind: string, site: SiteSnapshot, { path, remoteRepository }: CompletionInput): readonly string[] {

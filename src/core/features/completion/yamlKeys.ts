@@ -1,10 +1,11 @@
-import { message } from '../../text/message';
+import { message, type Message } from '../../text/message';
 import { itemStep, keyFacts, keysWithin, type KeyFacts } from '../../schema/keyFacts';
 import { keyDocumentation } from '../keyDocumentation';
 import { asWritten, inBoth, told } from '../wording';
 import { yamlPlace, type YamlPlace } from '../yamlPlace';
 import { isMemberRead } from '../../site/references/membersRead';
 import type { CompletionInput, CompletionItem, CompletionSource } from './completionItem';
+import { keysBeside } from './keysBeside';
 import { menuItems } from './menuItems';
 import { wordRanges } from './wordRanges';
 import { ownKeys, yamlFileAt } from './yamlFile';
@@ -35,14 +36,25 @@ export const yamlKeys: CompletionSource = input => {
   const known = described.filter(({ name, isDeprecated }) => isNew(name) && (!isDeprecated || isTyped(name)));
   const isDescribed = (name: string): boolean => !isOfLayout && keyFacts(schema, [...parent, name]) !== undefined;
   const further = [...own].filter(([name]) => isNew(name) && !isDescribed(name));
+  const isTop = schema === 'frontMatter' && parent.length === 0 && !isOfLayout;
+  const beside = isTop && site !== undefined ? keysBeside(site, path) : new Map<string, string>();
+  const isBeside = ({ name }: KeyFacts): boolean => beside.has(name);
   const isQuoted = /^["']/.test(nameAt(place, text));
   const at = (name: string): Ranges =>
     isQuoted ? { range: place.range } : wordRanges(text, place.range, offset, name);
   return [
     ...(schema === 'navigation' ? menuItems(input, place) : []),
-    ...known.filter(isShown).map(facts => item(facts, place, at(facts.name))),
-    ...further.map(([name, reader]) => furtherItem(name, reader, place, at(name))),
-    ...known.filter(facts => !isShown(facts)).map(facts => unshown(item(facts, place, at(facts.name)))),
+    ...known.filter(isBeside).map(facts => item(facts, place, at(facts.name))),
+    ...[...beside]
+      .filter(([name]) => isNew(name) && !isDescribed(name))
+      .map(([name, document]) => besideItem(name, document, place, at(name))),
+    ...known.filter(facts => isShown(facts) && !isBeside(facts)).map(facts => item(facts, place, at(facts.name))),
+    ...further
+      .filter(([name]) => !beside.has(name))
+      .map(([name, reader]) => furtherItem(name, reader, place, at(name))),
+    ...known
+      .filter(facts => !isShown(facts) && !isBeside(facts))
+      .map(facts => unshown(item(facts, place, at(facts.name)))),
   ];
 };
 
@@ -79,12 +91,26 @@ function valueBehind({ types, kind }: KeyFacts, { inset }: Entry): string {
   return types[0] === 'array' || kind === 'list' ? `${below}- ` : ' ';
 }
 
-function furtherItem(name: string, reader: string, { blank, hasColon }: Entry, ranges: Ranges): CompletionItem {
+function furtherItem(name: string, reader: string, place: Entry, ranges: Ranges): CompletionItem {
+  return ownItem(name, reader, message('A key of this site’s own: “{0}” reads it.', reader), place, ranges);
+}
+
+function besideItem(name: string, document: string, place: Entry, ranges: Ranges): CompletionItem {
+  return ownItem(name, document, message('Files beside this one have it: “{0}”.', document), place, ranges);
+}
+
+function ownItem(
+  name: string,
+  file: string,
+  note: Message,
+  { blank, hasColon }: Entry,
+  ranges: Ranges,
+): CompletionItem {
   return {
     label: name,
     kind: 'key',
-    detail: asWritten(reader),
-    documentation: [{ kind: 'text', wording: told(message('A key of this site’s own: “{0}” reads it.', reader)) }],
+    detail: asWritten(file),
+    documentation: [{ kind: 'text', wording: told(note) }],
     ...ranges,
     insertText: blank + (hasColon ? name : `${name}: `),
   };

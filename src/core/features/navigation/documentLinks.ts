@@ -4,6 +4,7 @@ import { isReadByEditor } from '../editorMarkdown';
 import { isWholeAddress } from '../../text/scheme';
 import { nearestPlaces } from './nearestPlaces';
 import { resolve } from './resolve';
+import { taggedId } from './taggedId';
 import { referencesIn, type SiteReading } from '../siteReading';
 
 /** A place of a file that opens another on a click. */
@@ -23,6 +24,8 @@ export function documentLinks(reading: SiteReading, path: string): readonly Docu
     const { kind, text, range } = reference;
     if (kind === 'data' || kind === 'config' || (kind === 'address' && range.start >= body) || isWholeAddress(text))
       return [];
+    // the tag in it is a link already
+    if (kind === 'address' && taggedId(text) !== undefined) return [];
     const resolved = resolve(reading, reference);
     const [target] = resolved === undefined ? [] : nearestPlaces(reading, path, range.start, resolved);
     return target === undefined ? [] : [{ range, target }];

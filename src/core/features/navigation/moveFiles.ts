@@ -2,7 +2,8 @@ import { addTo } from '../../grouped';
 import { applyEdits, type FileEdits, type TextEdit } from '../../text/edit';
 import { asciiPath, decoded, encodedPath } from '../../site/addresses/encodedPath';
 import { isMarkdown } from '../../site/addresses/permalink';
-import { folderOf, isSameName, joinedPath, relativePath } from '../../site/fileName';
+import { nameOfPost } from '../../site/documents';
+import { baseName, folderOf, isSameName, joinedPath, relativePath } from '../../site/fileName';
 import { plainAddress } from '../../site/sitePath';
 import { pathInCollections } from '../../site/settings/siteFolders';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
@@ -12,6 +13,8 @@ import { hasScheme } from '../../text/scheme';
 import { movedTo, type Move } from './move';
 import { movedInConfig } from './movedInConfig';
 import { allUses, type Use } from './references';
+import { pieceFollowing } from './pieceFollowing';
+import { relativeFollowing } from './relativeFollowing';
 import type { SiteReading } from '../siteReading';
 
 /**
@@ -38,9 +41,9 @@ export function moveFiles(
     const own = movedTo(path, moves) ?? path;
     const edit = isBesideFile(site, use)
       ? editBesideFile(site, use, own, to ?? file)
-      : to === undefined
-        ? undefined
-        : editOf(site, later, use, file, to);
+      : use.reference.kind === 'include_relative'
+        ? pieceFollowing(site, moves, use)
+        : relativeFollowing(site, later, moves, use, to === undefined ? undefined : editOf(site, later, use, file, to));
     if (edit === undefined) continue;
     addTo(files, path, edit);
   }
@@ -86,8 +89,12 @@ function editOf(
 ): TextEdit | undefined {
   const { kind, path } = reference;
   const range = resolved.fileRange ?? reference.range;
-  const written = slice(site.files.get(path)?.text ?? '', range);
-  const newText = renamed(site, later, kind, written, file, to);
+  const source = site.files.get(path)?.text ?? '';
+  const written = slice(source, range);
+  const quote = /["']/.exec(source.charAt(range.start - 1))?.[0];
+  const name = renamed(site, later, kind, written, file, to);
+  // `site.data["a"]["b"]`
+  const newText = kind === 'data' && quote !== undefined ? name?.replaceAll('.', `${quote}][${quote}`) : name;
   return newText === undefined || newText === written
     ? undefined
     : { range: { start: range.start, end: range.end }, newText };
@@ -111,11 +118,15 @@ function renamed(
       return withEnd(written, before ?? '', after ?? '', 'address');
     }
     case 'include':
-    case 'include_relative':
       // what Jekyll takes for the name of a file: https://github.com/jekyll/jekyll/blob/v4.3.4/lib/jekyll/tags/include.rb
       return /^[\w/.\-()+~#@]+$/.test(to) ? withEnd(written, file, to, 'name') : undefined;
     case 'link':
       return withEnd(written, pathInCollections(site, file), pathInCollections(later, to), 'name');
+    case 'post_url': {
+      const [before = '', after] = [nameOfPost(site.config, file), nameOfPost(later.config, to)];
+      if (after === undefined) return undefined;
+      return withEnd(written, before, after, 'name') ?? (written.includes('/') ? after : baseName(after));
+    }
     case 'layout':
       return withEnd(written, withoutEnding(file), withoutEnding(to), 'name');
     case 'data': {
@@ -123,6 +134,7 @@ function renamed(
       if (before === undefined || after === undefined || !/^[\w-]+(?:\.[\w-]+)*$/.test(after)) return undefined;
       return written === before || written.startsWith(`${before}.`) ? after + written.slice(before.length) : undefined;
     }
+    case 'include_relative':
     case 'config':
       return undefined;
   }

@@ -1,4 +1,5 @@
 import type { Place } from '../../text/mappedText';
+import { declaredAt } from './declaredAt';
 import { distinct, placesOf } from './places';
 import { resolve, type Resolved } from './resolve';
 import { allReferences, type PlacedReference, type SiteReading } from '../siteReading';
@@ -21,7 +22,12 @@ export function references(
   withDeclaration: boolean,
 ): readonly Place[] {
   const subject = subjectAt(reading, path, offset);
-  if (subject === undefined) return [];
+  if (subject === undefined) {
+    const declared = declaredAt(reading, path, offset);
+    if (declared === undefined) return [];
+    const places = withDeclaration ? placesOf(reading, declared) : [];
+    return distinct([...places, ...usesOfFile(reading, declared).map(placeOf)]);
+  }
   if (subject.kind === 'declaration') {
     const own = withDeclaration ? subject.ids.map(({ declared }) => declared.reach) : [];
     const uses = subject.ids.flatMap(({ page, declared }) => usesOfId(reading, declared.id, [page.path]));

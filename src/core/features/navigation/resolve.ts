@@ -3,23 +3,27 @@ import { isHomeOfLanguage, leadsHome } from '../../rules/menu/menuHash';
 import { pagesOfMenu } from '../../rules/menu/menuPages';
 import { layoutsOf } from '../../site/layouts';
 import { folderNamed, includesFolder, joinPath } from '../../site/settings/siteFolders';
-import { fileKnownAs } from '../../site/documents';
+import { fileKnownAs, postNamed } from '../../site/documents';
 import { declaredIds } from '../../site/declaredIds';
 import { decoded } from '../../site/addresses/encodedPath';
 import { folderOf, joinedPath } from '../../site/fileName';
 import { homeOf } from '../../site/homeOf';
+import { folderPutBefore } from '../../site/references/printedAddresses';
 import { isMenuFile } from '../../site/menuFile';
 import { fileMeant } from '../../site/addresses/publishedAddresses';
 import { pageMeant } from '../../site/addresses/pageMeant';
 import { isMarkdown } from '../../site/addresses/permalink';
 import { includersOf } from '../../site/pieces';
+import { isStyleSheet } from '../../site/references/styleReferences';
 import { publishedPage, publishedPages } from '../../site/publishedPages';
 import { sitePath } from '../../site/sitePath';
 import { addressWritten } from '../../site/addresses/writtenAddress';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
+import { isMapping } from '../../syntax/plainMapping';
 import type { OffsetRange } from '../../text/range';
 import { hasScheme } from '../../text/scheme';
 import { menuKey } from './menuKey';
+import { taggedId } from './taggedId';
 import type { PlacedReference, SiteReading } from '../siteReading';
 
 /** What a reference leads to. */
@@ -38,7 +42,8 @@ export interface Resolved {
   readonly keys: readonly string[];
 }
 
-const nothing: Resolved = {
+/** A reference that leads nowhere, to be filled. */
+export const nothing: Resolved = {
   file: undefined,
   fileRange: undefined,
   id: undefined,
@@ -67,17 +72,28 @@ export function resolve(reading: SiteReading, reference: PlacedReference): Resol
     }
     case 'link':
       return toFile(fileKnownAs(site.config, text.replace(/^\//, '')));
+    case 'post_url':
+      return toFile(postNamed(site, text));
     case 'layout':
       return toFile(layoutsOf(site).get(text)?.path);
     case 'data':
       return dataFile(site, text, toFile);
     case 'config':
-      return toFile(site.config.path, text.split('.'));
+      return toFile(site.config.path, configKeys(site, text.split('.')));
   }
 }
 
-function relativeTo(page: string, name: string): string {
+/** The path of the file that `include_relative` names in a page: Jekyll counts from the folder of the page, also inside a piece of it. */
+export function relativeTo(page: string, name: string): string {
   return joinPath(folderOf(page), name.replace(/^(?:\.\/)+/, ''));
+}
+
+/** `talks` of `site.talks` stands below `collections`. */
+function configKeys({ config: { values } }: SiteSnapshot, keys: readonly string[]): readonly string[] {
+  const [first = ''] = keys;
+  const { collections } = values;
+  const isCollection = isMapping(collections) && Object.hasOwn(collections, first) && !Object.hasOwn(values, first);
+  return isCollection ? ['collections', first] : keys;
 }
 
 /** `navigation.main` is the key `main` of `_data/navigation.yml`, `a.b` may be `_data/a/b.yml`. */
@@ -98,10 +114,12 @@ function dataFile(
   return undefined;
 }
 
-function resolveAddress(reading: SiteReading, { text, range, path }: PlacedReference): Resolved | undefined {
+function resolveAddress(reading: SiteReading, { text, range, path, given }: PlacedReference): Resolved | undefined {
   const { site } = reading;
   const written = addressWritten(text, site);
-  if (written === undefined) return undefined;
+  if (written === undefined) return resolveTagged(site, text, range.start);
+  const folder = given === undefined ? '' : folderPutBefore(site, pagesOf(site, path)[0]?.path ?? path, given);
+  if (folder === undefined) return undefined;
   const at = (offset: number): number => range.start + offset;
   const hash = text.indexOf('#', written.start);
   const pathEnd = hash < 0 || hash >= written.end ? written.end : hash;
@@ -115,18 +133,33 @@ function resolveAddress(reading: SiteReading, { text, range, path }: PlacedRefer
     const pages = written.behind !== undefined ? homeOf(site) : fragmentPages(reading, path, range.start);
     return id === undefined || id === '' ? undefined : { ...nothing, id, idRange, pages: pages.map(page => page.path) };
   }
-  const target = targetOf(reading, written.behind !== undefined && !name.startsWith('/') ? `/${name}` : name, path, id);
+  const rooted = name.startsWith('/') || hasScheme(name) ? undefined : `/${folder}${name}`;
+  const isFromRoot = folder !== '' || given?.kind === 'parameter';
+  const target =
+    (isFromRoot && rooted !== undefined ? targetOf(reading, rooted, path, id) : undefined) ??
+    targetOf(reading, written.behind === undefined ? name : (rooted ?? name), path, id);
   if (target === undefined) return undefined;
   const fileRange = { start: at(written.start), end: at(nameEnd) };
   const isPage = publishedPage(site, target) !== undefined;
   return { ...nothing, file: target, fileRange, id: isPage ? id : undefined, idRange, pages: isPage ? [target] : [] };
 }
 
+/** `{% link _pages/cn.md %}#news`: the file is a reference of its own, that of the tag. */
+function resolveTagged(site: SiteSnapshot, text: string, start: number): Resolved | undefined {
+  const found = taggedId(text);
+  if (found === undefined) return undefined;
+  const { tag, name, id, range } = found;
+  const file = tag === 'link' ? fileKnownAs(site.config, name.replace(/^\//, '')) : postNamed(site, name);
+  const idRange = { start: start + range.start, end: start + range.end };
+  const pages = file === undefined ? [] : pagesOf(site, file).map(({ path }) => path);
+  return { ...nothing, id: decoded(id), idRange, pages };
+}
+
 /** The file of an address: a page by where it is published, any other file by its name. */
 function targetOf(reading: SiteReading, name: string, path: string, id: string | undefined): string | undefined {
   const { site, remote } = reading;
   const isWhole = name.startsWith('/') || hasScheme(name);
-  const bases = isWhole || /\.ya?ml$/i.test(path) ? ['/'] : [...new Set(pagesOf(site, path).map(({ url }) => url))];
+  const bases = isWhole || /\.ya?ml$/i.test(path) ? ['/'] : basesOf(site, path);
   for (const base of bases.length === 0 ? ['/'] : bases) {
     const below = isWhole ? sitePath(name, site, remote) : joinedUrl(base, name);
     if (below === undefined) continue;
@@ -148,14 +181,19 @@ function targetOf(reading: SiteReading, name: string, path: string, id: string |
   return files.find(file => file !== undefined && site.files.has(file));
 }
 
+/** The addresses from which those in a file are counted; a style sheet is published in its own folder. */
+function basesOf(site: SiteSnapshot, path: string): readonly string[] {
+  return isStyleSheet(path) ? [`/${path}`] : [...new Set(pagesOf(site, path).map(({ url }) => url))];
+}
+
 /** `/cn/` and `a/../b.png` give `/cn/b.png`. */
-function joinedUrl(base: string, name: string): string {
+export function joinedUrl(base: string, name: string): string {
   const path = joinedPath(name.startsWith('/') ? '' : folderOf(base), name);
   return `/${path}${path !== '' && /(?:^|\/)\.{0,2}$/.test(name) ? '/' : ''}`;
 }
 
 /** The pages a file shows itself in: the page it is, or those it is a piece of; none for layouts and data. */
-function pagesOf(site: SiteSnapshot, path: string): readonly SitePage[] {
+export function pagesOf(site: SiteSnapshot, path: string): readonly SitePage[] {
   const own = publishedPage(site, path);
   if (own !== undefined) return [own];
   const includers = includersOf(site, path);

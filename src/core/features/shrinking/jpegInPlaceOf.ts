@@ -6,7 +6,7 @@ import type { SiteReading } from '../siteReading';
 
 /**
  * The path under which a picture can stand as JPEG, all that names it following. `undefined` where something names it that would not
- * follow: a style, a script's data, a comment.
+ * follow: a part of a style sheet, a script's data, a comment.
  */
 export function jpegInPlaceOf(reading: SiteReading, path: string): string | undefined {
   const { files, assets } = reading.site;

@@ -39,8 +39,8 @@ function* sources(text: string): Iterable<OffsetRange> {
   }
 }
 
-/** `url(a.png)`, `url( 'a.png' )`; in quotes the address may have brackets (https://www.w3.org/TR/css-values-4/#urls). */
-function* urls(text: string): Iterable<OffsetRange> {
+/** The addresses in CSS: `url(a.png)`, `url( 'a.png' )`; in quotes one may have brackets (https://www.w3.org/TR/css-values-4/#urls). */
+export function* urls(text: string): Iterable<OffsetRange> {
   for (const { index, 0: opening, 1: quote } of text.matchAll(/\burl\([ \t]{0,9}("|'|&quot;|&#39;)?/gi)) {
     const start = index + opening.length;
     const end = text.indexOf(quote ?? ')', start);

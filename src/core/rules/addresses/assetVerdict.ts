@@ -14,7 +14,7 @@ import {
 } from '../../site/addresses/publishedAddresses';
 import type { PublishedSite } from '../../site/addresses/publishedSite';
 import type { NameWithSigns } from '../../site/addresses/signsInNames';
-import type { SiteSnapshot } from '../../site/siteSnapshot';
+import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { mayLieUnread, missedText } from '../../site/store/unread';
 import { hasForeignTheme, isGithubFile } from '../../site/themeLayouts';
 import { nearName } from '../../text/nearName';
@@ -76,7 +76,7 @@ export function assetVerdict(address: OwnAddress, as: 'asset' | 'link', view: Vi
   const page = isLink ? pageMeant(site, `/${path}`) : undefined;
   if (page?.processed === true)
     // a folder may still be that of another repository
-    return { kind: 'elsewhere', file: outputPath(site, page), sure: !path.endsWith('/') };
+    return { kind: 'elsewhere', file: writtenFor(site, page), sure: !path.endsWith('/') };
   const cased = isLink ? pageOtherwiseCased(site, `/${path}`) : undefined;
   if (cased !== undefined) return { kind: 'page case', file: writtenAs(path, decoded(cased.url)), url: cased.url };
   if ((isLink || address.from === 'web') && mayBeAnotherSite(address, path, view)) return fine;
@@ -116,6 +116,12 @@ function withSigns(address: OwnAddress, inside: readonly string[], view: Viewpoi
     }
   }
   return undefined;
+}
+
+/** What is to be written for a page, from the root: its file, but no `.html` that the author has left out of its address. */
+function writtenFor(site: SiteSnapshot, page: SitePage): string {
+  const file = outputPath(site, page);
+  return file === `${decoded(page.url)}.html`.slice(1) ? decoded(page.url).slice(1) : file;
 }
 
 /** The path in the letters of the page that it means: `zh` of `ZH` for the page at `/zh/`, `index.html` for that at `/`. */

@@ -6,6 +6,7 @@ import { isMarkdown } from '../addresses/permalink';
 import { includersOf } from '../pieces';
 import type { Reference } from './reference';
 import type { SiteFile, SiteSnapshot } from '../siteSnapshot';
+import { isStyleSheet, styleReferences } from './styleReferences';
 import { yamlReferences } from './yamlReferences';
 
 /**
@@ -19,6 +20,7 @@ export function fileReferences(
 ): readonly Reference[] {
   const { path } = file;
   if (/\.ya?ml$/i.test(path)) return inYaml(file);
+  if (isStyleSheet(path)) return inStyles(file);
   const isMarkdownFile = isMarkdown(site.config.values, path);
   if (!isMarkdownFile && !/\.html?$/i.test(path) && !path.startsWith('_includes/')) return [];
   const asMarkdown = isMarkdownFile || isFragment(site, path);
@@ -32,5 +34,6 @@ function isFragment(site: SiteSnapshot, path: string): boolean {
 }
 
 const inYaml = remembered(({ text }: SiteFile): readonly Reference[] => yamlReferences(yamlOfFile(text).root));
+const inStyles = remembered(styleReferences);
 const inHtml = remembered(({ text }: SiteFile): readonly Reference[] => markupReferences(htmlMarkup(text)));
 const inPage = remembered((page: PageModel): readonly Reference[] => markupReferences(page));

@@ -36,7 +36,7 @@ export function htmlMarkup(text: string): Markup {
 
 const addressAttributes = new Set(['href', 'src', 'poster']);
 
-/** What a page or an HTML file names, outside of comments. */
+/** What a page or an HTML file names, outside of comments. Of two at one place the tag in an address comes before the address. */
 export function markupReferences(markup: Markup): readonly Reference[] {
   const { text, frontMatter, liquid, comments, tags, links, images } = markup;
   const found: Reference[] = [...yamlReferences(frontMatter.yaml.root)];
@@ -62,32 +62,38 @@ export function markupReferences(markup: Markup): readonly Reference[] {
     written.add(range.start);
     found.push({ kind: 'address', text: target, range });
   }
+  const inLiquid: Reference[] = [];
   let comment = 0;
   for (const region of liquid) {
     while ((comments[comment]?.end ?? Infinity) <= region.range.start) comment++;
     if ((comments[comment]?.start ?? Infinity) <= region.range.start) continue;
-    found.push(...liquidReferences(text, region));
+    inLiquid.push(...liquidReferences(text, region));
   }
-  return found;
+  const isTag = ({ kind }: Reference): boolean => kind === 'link' || kind === 'post_url';
+  return [...inLiquid.filter(isTag), ...found, ...inLiquid.filter(reference => !isTag(reference))];
 }
 
-const fileTags: Readonly<Record<string, 'include' | 'include_relative' | 'link'>> = {
+const fileTags: Readonly<Record<string, 'include' | 'include_relative' | 'link' | 'post_url'>> = {
   include: 'include',
   include_cached: 'include',
   include_relative: 'include_relative',
   link: 'link',
+  post_url: 'post_url',
 };
+
+type Tag = Extract<LiquidRegion, { readonly kind: 'tag' }>;
 
 function liquidReferences(text: string, region: LiquidRegion): readonly Reference[] {
   if (region.kind !== 'output' && region.kind !== 'tag') return [];
   const inside = region.kind === 'output' ? region.expression : region.markup;
   const markup = slice(text, inside);
-  const kind = region.kind === 'tag' ? fileTags[region.name] : undefined;
   const found: Reference[] = [];
-  const file = kind === undefined ? undefined : /^["']?([\w./()+~#@-]+)/.exec(markup)?.[1];
-  if (kind !== undefined && file !== undefined) {
-    const start = inside.start + markup.indexOf(file);
-    found.push({ kind, text: file, range: { start, end: start + file.length } });
+  if (region.kind === 'tag') found.push(...fileNamed(region, markup));
+  // `site.data["people"]`
+  for (const match of markup.matchAll(/(?<![\w.-])site\.data\[\s{0,9}["']([\w-]+)["']/g)) {
+    const name = match[1] ?? '';
+    const end = inside.start + match.index + match[0].length - 1;
+    found.push({ kind: 'data', text: name, range: { start: end - name.length, end } });
   }
   for (const match of markup.matchAll(/(?<![\w.-])site\.(data\.)?([\w-]+(?:\.[\w-]+)*)/g)) {
     const name = match[2] ?? '';
@@ -99,4 +105,28 @@ function liquidReferences(text: string, region: LiquidRegion): readonly Referenc
     });
   }
   return found;
+}
+
+/** The file that a tag names, and what it gives it. */
+function fileNamed(region: Tag, markup: string): readonly Reference[] {
+  const kind = fileTags[region.name];
+  // the name of a post may have any letters
+  const name = kind === 'post_url' ? /^(\S+)/ : /^["']?([\w./()+~#@-]+)/;
+  const text = kind === undefined ? undefined : name.exec(markup)?.[1];
+  if (kind === undefined || text === undefined) return [];
+  const start = region.markup.start + markup.indexOf(text);
+  const file = { kind, text, range: { start, end: start + text.length } };
+  return kind === 'link' || kind === 'post_url' ? [file] : [file, ...parameters(region, markup, text)];
+}
+
+/** `path="images/a.png"` of an include: what holds no `#`, `/` or dot, or Liquid, is no address. */
+function parameters({ name: tag, markup: inside }: Tag, markup: string, included: string): readonly Reference[] {
+  return [...markup.matchAll(/(?<![\w-])([\w-]+)\s{0,4}=\s{0,4}(?:"([^"]*)"|'([^']*)')/g)].flatMap(match => {
+    const [whole, name = '', double, single] = match;
+    const text = double ?? single ?? '';
+    if (!/[#/.]/.test(text) || text.trim() !== text || text.length > 300 || /\{[{%]/.test(text)) return [];
+    const end = inside.start + match.index + whole.length - 1;
+    const given = { kind: 'parameter', tag, included, name } as const;
+    return [{ kind: 'address', text, range: { start: end - text.length, end }, given }];
+  });
 }

@@ -2,7 +2,9 @@ import { htmlFileTags } from '../../page/html/htmlFileTags';
 import type { HtmlTag } from '../../syntax/htmlTag';
 import { isBasePathOwn } from '../addresses/basePath';
 import { allFrameFiles } from '../frameFiles';
+import { includedPath } from './includeTags';
 import { profileNames } from './keysRead';
+import type { Reference } from './reference';
 import type { SiteFile, SiteSnapshot } from '../siteSnapshot';
 
 /** How the site's layouts and includes print a value of `_config.yml` as an address. */
@@ -26,6 +28,33 @@ export function printedAddresses(site: SiteSnapshot): ReadonlyMap<string, Printe
   const found = addressesIn(allFrameFiles(site), site, name => keyOf(name, profiles));
   ofSite.set(site.files, found);
   return found;
+}
+
+/**
+ * The folder that what prints a value puts before it, `images/` or `''`; `undefined` where that is no address for all we know: a parameter
+ * which its include prints nowhere into an address.
+ */
+export function folderPutBefore(site: SiteSnapshot, path: string, given: Reference['given']): string | undefined {
+  if (given === undefined) return '';
+  if (given.kind === 'key')
+    return (path === site.config.path ? printedAddresses(site).get(given.key)?.folder : '') ?? '';
+  const { tag, included, name } = given;
+  const file = site.files.get(includedPath(site, tag, included, path));
+  return file === undefined ? undefined : folderOfParameter(file, `include.${name}`);
+}
+
+function folderOfParameter(file: SiteFile, parameter: string): string | undefined {
+  for (const { attributes } of htmlFileTags(file)) {
+    for (const { name, value = '' } of attributes) {
+      if (!/^(?:src|href|poster|srcset)$/.test(name) || !value.includes(parameter)) continue;
+      const read = readPrinted(value);
+      if (read?.name === parameter) return read.folder;
+      // `{% if include.x %}{{ include.path | relative_url | y }}{% else %}…`
+      const at = [...value.matchAll(/(?:^|\}\/?)\s{0,9}\{\{-?\s{0,9}([\w.-]+)(?!\s{0,9}\|\s{0,9}(?:prepend|append))/g)];
+      if (at.some(([, printed]) => printed === parameter)) return '';
+    }
+  }
+  return undefined;
 }
 
 const ofSite = new WeakMap<SiteSnapshot['files'], ReadonlyMap<string, PrintedAddress>>();

@@ -7,7 +7,16 @@ export interface Reference {
   readonly text: string;
   /** Of `text`. */
   readonly range: OffsetRange;
+  /** Of an address that is a value: what prints it may put a folder before it. */
+  readonly given?: GivenValue;
 }
+
+/** A value that a layout or an include prints. */
+type GivenValue =
+  /** `author.avatar`: below which keys it stands. */
+  | { readonly kind: 'key'; readonly key: string }
+  /** `path` of `{% include figure.html path="images/a.png" %}`. */
+  | { readonly kind: 'parameter'; readonly tag: string; readonly included: string; readonly name: string };
 
 type ReferenceKind =
   /** `#news`, `/cn/`, `images/me.png`: in a link, an attribute or a value of YAML. */
@@ -18,6 +27,8 @@ type ReferenceKind =
   | 'include_relative'
   /** The file of `{% link … %}`, from the site's root. */
   | 'link'
+  /** The name of a post in `{% post_url 2024-01-02-a %}`, without its ending. */
+  | 'post_url'
   /** `layout: default` in front matter. */
   | 'layout'
   /** `navigation.main` of `site.data.navigation.main`. */

@@ -14,13 +14,15 @@ const longest = 300;
  */
 export function yamlReferences(root: YamlValue | undefined): readonly Reference[] {
   const found: Reference[] = [];
-  const waiting: { readonly value: YamlValue; readonly key: string }[] = [];
-  if (root !== undefined) waiting.push({ value: root, key: '' });
+  const waiting: { readonly value: YamlValue; readonly key: string; readonly above: string }[] = [];
+  if (root !== undefined) waiting.push({ value: root, key: '', above: '' });
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { value, key } = next;
+    const { value, key, above } = next;
+    const path = `${above}${key}`;
     if (value.kind === 'mapping')
-      for (const entry of value.entries) waiting.push({ value: entry.value, key: entry.key });
-    else if (value.kind === 'sequence') for (const item of value.items) waiting.push({ value: item, key });
+      for (const entry of value.entries)
+        waiting.push({ value: entry.value, key: entry.key, above: path === '' ? '' : `${path}.` });
+    else if (value.kind === 'sequence') for (const item of value.items) waiting.push({ value: item, key, above });
     else if (typeof value.value === 'string') {
       const { value: text } = value;
       const range = inside(value);
@@ -29,7 +31,7 @@ export function yamlReferences(root: YamlValue | undefined): readonly Reference[
         continue;
       if (key === 'layout') found.push({ kind: 'layout', text, range });
       else if (/[#/.]/.test(text) && text.trim() === text && !text.includes('\n'))
-        found.push({ kind: 'address', text, range });
+        found.push({ kind: 'address', text, range, given: { kind: 'key', key: path } });
     }
   }
   return found;

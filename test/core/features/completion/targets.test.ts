@@ -104,6 +104,17 @@ describe('completion of pictures and files', () => {
     );
   });
 
+  it('offers the documents of collections to a link, whose addresses may end with no slash', async () => {
+    const talks = {
+      '_config.yml': 'title: a\nauthor:\n  name: "Mei"\ninclude: [_pages]\ncollections:\n  talks:\n    output: true\n',
+      '_talks/2024-01-02-lake.md': '---\ntitle: "Lakes"\npermalink: /talks/2024-01-02-lake\n---\n',
+      'feed.xml': '---\n---\n',
+    };
+    assert.deepEqual(await labels(about, `${front}[a](⟦‸⟧)\n`, talks), ['/talks/2024-01-02-lake']);
+    const behind = await labels(about, `${front}[a]({{ site.baseurl }}⟦‸⟧)\n`, talks);
+    assert.ok(behind.includes('/talks/2024-01-02-lake') && !behind.includes('/feed.xml'), behind.join(' '));
+  });
+
   const rarely: SiteFiles = {
     'images/500x300.png': picture,
     'images/lake.png': picture,

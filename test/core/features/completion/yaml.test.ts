@@ -155,6 +155,61 @@ describe('completion of keys', () => {
   });
 });
 
+describe('completion of keys in a document of a collection', () => {
+  const site = {
+    '_config.yml': 'title: a\nauthor:\n  name: "Mei"\ncollections:\n  publications:\n    output: true\n',
+    '_publications/2023-river.md': '---\ntitle: River\nvenue: Nature\npaperurl: /files/a.pdf\n---\n',
+    '_publications/2024-lake.md': '---\ntitle: Lake\nvenue: Nature\ncitation: Mei Lin\nvenue_2: a\n---\n',
+    '_posts/2024-01-02-a.md': '---\ncolour: blue\n---\n',
+  };
+
+  it('has first those of the documents beside it, of which most have one', async () => {
+    const offered = await labels('_publications/2025-sea.md', '---\ntitle: Sea\n‸\n---\n', site);
+    assert.deepEqual(offered.slice(0, 4), ['venue', 'paperurl', 'citation', 'venue_2']);
+    assert.ok(!offered.includes('colour'), offered.join(' '));
+    assert.equal(new Set(offered).size, offered.length);
+  });
+
+  it('leaves pages as they are', async () => {
+    const offered = await labels('talks.md', '---\n‸\n---\n', site);
+    assert.ok(!offered.includes('venue'), offered.join(' '));
+  });
+});
+
+describe('completion in a list of a data file', () => {
+  const papers = '_data/publications.yml';
+  const list =
+    'main:\n- title: "Lake"\n  authors: Mei Lin\n  image: ./images/lake.png\n  pdf: ./files/a.pdf\n- title: "River"\n  authors: Mei Lin\n  notes: Oral\n';
+  const files: SiteFiles = { 'images/lake.png': 'x', 'images/sea.png': 'x', 'files/a.pdf': 'x' };
+
+  it('has the keys of the items beside it, those first that most have', async () => {
+    assert.deepEqual(await labels(papers, `${list}- title: "Sea"\n  ‸\n`, files), ['authors', 'image', 'pdf', 'notes']);
+    assert.deepEqual(await labels(papers, `${list}- title: "Sea"\n  ⟦pd‸⟧\n`, files), [
+      'authors',
+      'image',
+      'pdf',
+      'notes',
+    ]);
+    assert.equal(
+      await chosen(papers, `${list}- title: "Sea"\n  i‸\n`, 'image', files),
+      `${list}- title: "Sea"\n  image: ‸\n`,
+    );
+  });
+
+  it('has the files that such a value names, as it names them', async () => {
+    const images = await labels(papers, `${list}- title: "Sea"\n  image: ⟦‸⟧\n`, files);
+    assert.deepEqual([...images].sort(), ['./images/lake.png', './images/sea.png']);
+    assert.deepEqual(await labels(papers, `${list}- title: "Sea"\n  pdf: "⟦./‸⟧"\n`, files), ['./files/a.pdf']);
+    const named = list.replace('./images/', '');
+    const inFolder = await labels(papers, `${named}- title: "Sea"\n  image: ⟦‸⟧\n`, files);
+    assert.deepEqual([...inFolder].sort(), ['lake.png', 'sea.png']);
+    assert.deepEqual(await labels(papers, `${list}- title: "Sea"\n  authors: ‸\n`, files), []);
+  });
+
+  it('leaves a file alone that has no list', async () =>
+    assert.deepEqual(await labels('_data/words.yml', 'more: a\n‸\n', files), []));
+});
+
 describe('completion of values', () => {
   it('offers switches and layouts', async () => {
     assert.deepEqual(await labels(about, '---\nauthor_profile: ⟦‸⟧\n---\n'), ['true', 'false']);

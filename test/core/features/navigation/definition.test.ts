@@ -77,6 +77,29 @@ describe('go to definition', () => {
     });
   });
 
+  it('leads from what an include is given to the file that it shows', async () => {
+    const files = {
+      'images/a.png': 'x',
+      '_includes/figure.html': '<img src="{{ include.path | relative_url }}" alt="{{ include.alt }}">',
+    };
+    await opens('{% include figure.html path="images/‸a.png" %}', 'images/a.png', files);
+    await opens('{% include figure.html alt="images/‸a.png" %}', undefined, files);
+  });
+
+  it('leads from a collection to its key', () =>
+    leads({
+      [home]: page('{% for t in site.ta‸lks %}{% endfor %}'),
+      '_config.yml': 'title: a\nauthor:\n  name: Mei\ninclude: [_pages]\ncollections:\n  ⟦talks⟧:\n    output: true\n',
+    }));
+
+  it('leads from the tag to the page and from the id behind it to the heading', async () => {
+    await leads({
+      [home]: page('[a]({% link _pages/cn.md %}#tal‸ks)'),
+      '_pages/cn.md': page('⟦# Talks⟧', '/cn/'),
+    });
+    await opens('[a]({% link _pages/c‸n.md %}#talks)', '_pages/cn.md', { '_pages/cn.md': page('# Talks', '/cn/') });
+  });
+
   it('leads into and out of the pieces of a page', async () => {
     const parts = '{% include_relative parts/talks.md %}';
     await leads({ [home]: page(`[a](#talks‸)\n\n${parts}`), '_pages/parts/talks.md': '⟦# Talks⟧\n' });

@@ -146,6 +146,96 @@ describe('moving a file', () => {
     await moves(files, '_includes/card.html', 'card.html', {});
   });
 
+  it('leads data along that is named in brackets', async () => {
+    const body = (name: string): string =>
+      page(`{% for p in site.data[${name}] %}{{ site.data[ 'cv' ].jobs }}{% endfor %}`);
+    const files = { [home]: body('"people"'), '_data/people.yml': '- a\n', '_data/cv.yml': 'jobs: []\n' };
+    await moves(files, '_data/people.yml', '_data/team.yml', { [home]: body('"team"') });
+    await moves(files, '_data/people.yml', '_data/lab/team.yml', { [home]: body('"lab"]["team"') });
+    await moves(files, '_data/cv.yml', '_data/life.yml', { [home]: body('"people"').replace("'cv'", "'life'") });
+  });
+
+  it('leads the pictures of style sheets along', async () => {
+    const main = (folder: string): string =>
+      `---\n---\n.a { background: url(/${folder}/me.png); }\n.b { background: url("../../${folder}/me.png?v=1") }\n.c { mask: url(#me), url(data:image/png;base64,AA), url(#{$x}/me.png) }\n`;
+    const part = (folder: string): string => `.d { background: url('/${folder}/me.png'), url(images/me.png); }\n`;
+    await moves(
+      {
+        'images/me.png': 'x',
+        'assets/css/main.scss': main('images'),
+        'assets/css/own.css': '.e { background: url(../../images/me.png) }\n',
+        '_sass/base.scss': part('images'),
+      },
+      'images',
+      'img',
+      {
+        'assets/css/main.scss': main('img'),
+        'assets/css/own.css': '.e { background: url(../../img/me.png) }\n',
+        '_sass/base.scss': part('img'),
+      },
+    );
+  });
+
+  it('leads a setting along to which the layout adds the folder, as academicpages has it', async () => {
+    const config = (name: string): string => `${sampleFiles['_config.yml'] ?? ''}author:\n  avatar: ${name} # me\n`;
+    const files = {
+      '_config.yml': config('profile.png'),
+      'images/profile.png': 'x',
+      'profile.png': 'x',
+      '_layouts/default.html':
+        '<img src="{{ site.author.avatar | prepend: "/images/" | prepend: base_path }}">{{ content }}',
+    };
+    await moves(files, 'images/profile.png', 'images/me.png', { '_config.yml': config('me.png') });
+    await moves(files, 'images/profile.png', 'images/2024/me.png', { '_config.yml': config('2024/me.png') });
+    await moves(files, 'profile.png', 'me.png', {});
+  });
+
+  it('leads along what an include is given and prints as an address', async () => {
+    const body = (name: string): string =>
+      `{% include figure.html path="images/${name}" alt="images/a.png" %} {% include card.html image = '${name}' link="/files/c.pdf" title="a.png" %}`;
+    const files = {
+      [home]: page(body('a.png')),
+      '_pages/cn.md': page(body('a.png'), '/cn/'),
+      'images/a.png': 'x',
+      'files/c.pdf': 'x',
+      '_includes/figure.html':
+        '<img src="{% if include.fresh %}{{ include.path | relative_url | bust }}{% else %}{{ include.path | relative_url }}{% endif %}" alt="{{ include.alt }}">',
+      '_includes/card.html':
+        '<a href="{{ include.link }}" title="{{ include.title }}"><img src="{{ site.baseurl }}/images/{{ include.image }}"></a>',
+    };
+    await moves(files, 'images/a.png', 'images/b.png', {
+      [home]: page(body('b.png').replace('alt="images/b.png"', 'alt="images/a.png"')),
+      '_pages/cn.md': page(body('b.png').replace('alt="images/b.png"', 'alt="images/a.png"'), '/cn/'),
+    });
+    await moves(files, 'files/c.pdf', 'files/d.pdf', {
+      [home]: page(body('a.png').replace('c.pdf', 'd.pdf')),
+      '_pages/cn.md': page(body('a.png').replace('c.pdf', 'd.pdf'), '/cn/'),
+    });
+  });
+
+  it('lets a page that moves find its pieces, which Jekyll counts from its folder', async () => {
+    const pieces = { '_pages/parts/a.md': '{% include_relative parts/b.md %}\n', '_pages/parts/b.md': 'B\n' };
+    const about = (name: string): string => page(`{% include_relative ${name} %}`);
+    await moves({ ...pieces, [home]: about('parts/a.md') }, home, 'index.md', {
+      [home]: about('_pages/parts/a.md'),
+      '_pages/parts/a.md': '{% include_relative _pages/parts/b.md %}\n',
+    });
+    await moves({ ...pieces, [home]: about('parts/a.md') }, home, '_pages/home.md', {});
+    // a piece cannot lie above the page
+    await moves({ ...pieces, [home]: about('parts/a.md') }, home, '_pages/en/about.md', {});
+    // another page includes it from the old folder still
+    await moves(
+      { ...pieces, [home]: about('parts/a.md'), '_pages/cn.md': page('{% include_relative parts/a.md %}', '/cn/') },
+      home,
+      'index.md',
+      { [home]: about('_pages/parts/a.md') },
+    );
+    await moves({ ...pieces, [home]: about('parts/a.md') }, '_pages/parts', '_pages/texts', {
+      [home]: about('texts/a.md'),
+      '_pages/parts/a.md': '{% include_relative texts/b.md %}\n',
+    });
+  });
+
   it('leads links to a page along where its address changes', async () => {
     const files = {
       [home]: page('[a](/talks.html#x) [b](https://example.org/talks.html)'),
@@ -160,6 +250,56 @@ describe('moving a file', () => {
       '_pages/zh.md',
       {},
     );
+  });
+
+  it('lets the addresses of a page that comes to stand in another folder lead where they led', async () => {
+    const talks = (up: string): string =>
+      `---\nteaser: images/a.png\n---\n![x](${up}images/a.png) <a href="${up}files/b%20c.pdf?v=1#2">y</a> [h](#top) [o](/images/a.png) [t](talks.html) {% include_relative more.md %}\n`;
+    const files = {
+      'images/a.png': 'x',
+      'files/b c.pdf': 'x',
+      'talks.md': talks('').replace('talks.html', './'),
+      'index.md': page('[t](talks.html) [n](talks)'),
+      'more.md': '[i](images/a.png)\n',
+    };
+    await moves(files, 'talks.md', 'more/talks.md', {
+      'talks.md': talks('../').replace('talks.html', '../'),
+      'index.md': page('[t](more/talks.html) [n](more/talks)'),
+      'more.md': '[i](../images/a.png)\n',
+    });
+    await moves({ ...files, 'x.md': page('{% include_relative more.md %}') }, 'talks.md', 'speeches.md', {
+      'index.md': page('[t](speeches.html) [n](speeches)'),
+    });
+    // its address stays
+    await moves({ 'images/a.png': 'x', 'talks.md': page('![x](../images/a.png)', '/t/') }, 'talks.md', 'a/b.md', {});
+  });
+
+  it('lets the pages beside one find it in another folder', async () => {
+    const files = {
+      [home]: page('[a](more/talks.html)'),
+      'more/talks.md': '---\n---\n',
+      'more/b.md': '---\n---\n[a](talks.html) [b](./talks.html#a) [c](talks)\n',
+      'more/index.md': '---\n---\n[a](b.html)\n',
+    };
+    await moves(files, 'more/talks.md', 'talks.md', {
+      [home]: page('[a](talks.html)'),
+      'more/b.md': '---\n---\n[a](../talks.html) [b](../talks.html#a) [c](../talks)\n',
+    });
+    await moves(files, 'more', 'much/more', { [home]: page('[a](much/more/talks.html)') });
+  });
+
+  it('leads the names of posts along, without which Jekyll stops', async () => {
+    const body = (name: string): string => page(`[a]({% post_url ${name} %}) {% post_url notes/2023-05-06-b %}`);
+    const files = {
+      [home]: body('2023-01-02-hi'),
+      '_posts/2023-01-02-hi.md': '---\n---\n',
+      '_posts/notes/2023-05-06-b.md': '---\n---\n',
+    };
+    await moves(files, '_posts/2023-01-02-hi.md', '_posts/2023-01-03-早.markdown', { [home]: body('2023-01-03-早') });
+    await moves(files, '_posts/2023-01-02-hi.md', '_drafts/hi.md', {});
+    await moves(files, '_posts/notes', '_posts/news', {
+      [home]: body('2023-01-02-hi').replace('notes/', 'news/'),
+    });
   });
 
   it('leads the lists of _config.yml along, which name files and folders', async () => {

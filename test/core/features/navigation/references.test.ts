@@ -27,6 +27,14 @@ describe('find references', () => {
   it('leaves out the declaration where it is not asked for', () =>
     finds({ [home]: page("<span class='anchor' id='me‸'></span>\n\n[a](⟦#me⟧)"), [menuPath]: menu('⟦#me⟧') }, false));
 
+  it('finds the uses of a heading behind the tags that write the address of its page', () =>
+    finds({
+      [home]: page(
+        '[a](⟦{% link _pages/cn.md %}#talks⟧) <a href="⟦{{ site.baseurl }}{% link _pages/cn.md %}#talks⟧">b</a> [c]({% link _pages/cn.md %}#more)',
+      ),
+      '_pages/cn.md': page('⟦# Ta‸lks⟧\n\n# More', '/cn/'),
+    }));
+
   it('tells equal ids of two pages apart', () =>
     finds({
       [home]: page('⟦# Ta‸lks⟧\n\n[a](⟦#talks⟧)'),
@@ -56,6 +64,41 @@ describe('find references', () => {
       },
       false,
     );
+  });
+
+  it('finds the uses of a post', () =>
+    finds(
+      {
+        [home]: page(
+          '[a]({% post_url ⟦2023-01-02-‸hi⟧ %}) {% link ⟦_posts/2023-01-02-hi.md⟧ %} {% post_url 2023-01-02-ho %}',
+        ),
+        '_posts/2023-01-02-hi.md': '---\n---\n',
+      },
+      false,
+    ));
+
+  it('finds the uses of a page where its address stands', async () => {
+    const uses = '[a](⟦/cn/#x⟧) {% link ⟦_pages/cn.md⟧ %} [b](#cn)';
+    await finds({ [home]: page(uses), [menuPath]: menu('⟦/cn/⟧'), '_pages/cn.md': page('# X', '/c‸n/') }, false);
+  });
+
+  it('finds the uses of a key where it stands, and of a collection by its name', async () => {
+    const config = 'title: a\nauthor:\n  name: Mei\ninclude: [_pages]\ncollections:\n  talks:\n    output: true\n';
+    const files = {
+      [home]: page('{% for t in site.⟦talks⟧ %}{% endfor %} {{ site.author.name }} {{ site.collections }}'),
+      '_layouts/default.html': '{{ content }}',
+      '_includes/author-profile.html': '{{ site.title }}',
+    };
+    await finds({ ...files, '_config.yml': config.replace('talks', '⟦tal‸ks⟧') });
+    await finds({
+      ...files,
+      [home]: page('{% for t in site.⟦ta‸lks⟧ %}{% endfor %}'),
+      '_config.yml': config.replace('talks', '⟦talks⟧'),
+    });
+    await finds({
+      [home]: page('{{ site.data.⟦papers.main⟧ }} {{ site.data.papers.more }}'),
+      '_data/papers.yml': '⟦ma‸in⟧:\n  - a\nmore: []\n',
+    });
   });
 
   it('finds nothing at mere text', () => finds({ [home]: page('Te‸xt\n\n# Talks') }));

@@ -23,6 +23,20 @@ async function proposes(files: Files, placeholder: string | undefined): Promise<
 }
 
 describe('rename a heading', () => {
+  it('leads the id behind a tag along', () =>
+    renames(
+      {
+        [home]: page('[a]({% link _pages/cn.md %}#n) [b][1]\n\n[1]: {% post_url 2023-01-02-hi %}#n'),
+        '_pages/cn.md': page('# N‸', '/cn/'),
+        '_posts/2023-01-02-hi.md': '---\n---\n# N\n',
+      },
+      'Q',
+      {
+        [home]: page('[a]({% link _pages/cn.md %}#q) [b][1]\n\n[1]: {% post_url 2023-01-02-hi %}#n'),
+        '_pages/cn.md': page('# Q', '/cn/'),
+      },
+    ));
+
   it('leads the uses of its id along, everywhere', () =>
     renames(
       {

@@ -128,11 +128,13 @@ describe('a picture as JPEG in the place of its file', () => {
 
   it('has a name that everything which names it can follow', async () => {
     assert.equal(await nameOf('images/flood.png'), 'images/flood.jpg');
+    assert.equal(await nameOf('images/styled.png'), 'images/styled.jpg');
     assert.equal(await nameOf('images/flood.png', { 'images/flood.JPG': 'x' }), 'images/flood-2.jpg');
   });
 
-  it('has none where a style, a script or a comment would lose it', async () => {
-    assert.equal(await nameOf('images/styled.png'), undefined);
+  it('has none where a part of a style sheet, a script or a comment would lose it', async () => {
+    const part = { '_sass/base.scss': 'a { background: url(../../images/styled.png) }\n' };
+    assert.equal(await nameOf('images/styled.png', part), undefined);
     assert.equal(await nameOf('images/flood.png', { '_pages/b.md': '<!-- images/flood.png -->' }), undefined);
   });
 
@@ -146,7 +148,9 @@ describe('a picture as JPEG in the place of its file', () => {
       const site = { [`images/${name}`]: 'x', '_pages/b.md': `---\n---\n![](/images/${written})\n` };
       assert.equal(await nameOf(`images/${name}`, site), "images/mei's #1 河.jpg", written);
       const styled = { ...site, 'assets/css/more.css': `body { background: url("../../images/${written}") }` };
-      assert.equal(await nameOf(`images/${name}`, styled), undefined, written);
+      assert.equal(await nameOf(`images/${name}`, styled), "images/mei's #1 河.jpg", written);
+      const told = { ...site, '_pages/c.md': `<!-- images/${written} -->` };
+      assert.equal(await nameOf(`images/${name}`, told), undefined, written);
     }
   });
 });

@@ -1,0 +1,63 @@
+import { asciiPath, decoded, encodedPath } from '../../site/addresses/encodedPath';
+import { addressWritten } from '../../site/addresses/writtenAddress';
+import { folderOf, isSameName, relativePath } from '../../site/fileName';
+import { plainAddress } from '../../site/sitePath';
+import type { SiteSnapshot } from '../../site/siteSnapshot';
+import type { TextEdit } from '../../text/edit';
+import { slice } from '../../text/range';
+import { hasScheme } from '../../text/scheme';
+import { movedTo, type Move } from './move';
+import type { Use } from './references';
+import { joinedUrl, pagesOf } from './resolve';
+
+/**
+ * The edit that lets an address which a browser counts from the page it stands in (`images/a.png`, `../cn/`) lead to the same file after
+ * the moves, also where it is the page that comes to stand elsewhere. `follows` is the edit that lets it follow its file alone; it is
+ * given back where that is enough, and where two pages that show the address would need two.
+ */
+export function relativeFollowing(
+  site: SiteSnapshot,
+  later: SiteSnapshot,
+  moves: readonly Move[],
+  { reference, resolved: { file, fileRange } }: Use,
+  follows: TextEdit | undefined,
+): TextEdit | undefined {
+  const { kind, path, text, given } = reference;
+  const source = site.files.get(path)?.text ?? '';
+  // an include may put anything before what it is given, and a layout before a value of front matter
+  if (kind !== 'address' || given !== undefined || file === undefined || fileRange === undefined) return follows;
+  const written = slice(source, fileRange);
+  const isRelative =
+    !written.startsWith('/') && !hasScheme(written) && addressWritten(text, site)?.behind === undefined;
+  if (!isRelative) return follows;
+  const [before, after] = [addressOf(site, file), addressOf(later, movedTo(file, moves) ?? file)];
+  const bases = pagesOf(site, path)
+    .filter(({ url }) => leadsTo(url, written, before))
+    .map(page => addressOf(later, movedTo(page.path, moves) ?? page.path));
+  if (bases.every(base => leadsTo(base, follows?.newText ?? written, after))) return follows;
+  const [name, ...others] = new Set(bases.map(base => relativeAddress(base, after)));
+  if (name === undefined || others.length > 0) return follows;
+  const ended = endedAs(name, written, before);
+  const newText = decoded(written) === written ? encodedPath(ended) : asciiPath(ended);
+  return { range: { start: fileRange.start, end: fileRange.end }, newText };
+}
+
+/** Where a page is published, or any other file lies. */
+function addressOf(site: SiteSnapshot, path: string): string {
+  return site.pages.find(page => page.path === path && page.processed)?.url ?? `/${path}`;
+}
+
+function leadsTo(base: string, written: string, address: string): boolean {
+  return isSameName(plainAddress(joinedUrl(base, written)), plainAddress(address));
+}
+
+function relativeAddress(base: string, address: string): string {
+  const path = relativePath(decoded(folderOf(base)).slice(1), decoded(address).slice(1));
+  return path === '' ? './' : path;
+}
+
+/** Without the `.html` or the slash at its end that the address has not been written with. */
+function endedAs(name: string, written: string, address: string): string {
+  const end = /(?:\.html|(?<=[^./])\/)$/.exec(address)?.[0];
+  return end === undefined || written.endsWith(end) ? name : name.replace(/(?:\.html|(?<=[^./])\/)$/, '');
+}
