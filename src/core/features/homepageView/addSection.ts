@@ -95,7 +95,10 @@ function addedEdits(
   const last = behind ?? outermost.at(-1);
   const { text } = page.whole.model;
   const hiddenBelow = behind === undefined ? page.hidden.map(({ range }) => range.end) : [];
-  const end = last === undefined ? text.trimEnd().length : Math.max(last.range.end, ...hiddenBelow);
+  const end =
+    last === undefined
+      ? text.trimEnd().length
+      : Math.max(behind === undefined ? lastEnd(last, text) : last.range.end, ...hiddenBelow);
   // what is read behind the end belongs to it: an empty range has no place among pieces
   const from = last?.range.start ?? page.whole.model.frontMatter.bodyStart;
   const placed = placedRanges(page.whole, page.page.path, path => reading.site.files.get(path)?.text, [
@@ -114,6 +117,12 @@ function addedEdits(
     edit: { path: placed.path, range: { start: range.end, end: range.end }, newText: lead + heading + tail },
     heading: { path: placed.path, start, end: start + heading.length },
   };
+}
+
+/** Where the last section of a page ends, with those in HTML behind it. */
+function lastEnd({ range, section }: SectionBlock, text: string): number {
+  const rest = text.slice(range.end, section.range.end);
+  return /<h[1-6]\b/i.test(rest) ? range.end + rest.trimEnd().length : range.end;
 }
 
 function hasIcon(title: string): boolean {
