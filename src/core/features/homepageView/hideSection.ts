@@ -9,6 +9,7 @@ import { edited, inFile, refused, type PlacedEdit, type SiteChange } from '../si
 import type { HiddenSection } from '../sections/hiddenSections';
 import { comesBack, commentOutItem, uncommentItems } from '../sections/menuList';
 import type { SectionBlock } from '../sections/sectionBlocks';
+import { definedForOthers } from '../sections/definitionsIn';
 import { acrossFiles, editsAt, isSectionWithin, type Standing } from '../sections/sectionStanding';
 import { goneSection } from '../sections/goneSection';
 import { valueLostWithout } from '../sections/valuesOfLiquid';
@@ -37,6 +38,15 @@ export function hideSection(reading: SiteReading, both: readonly Standing[]): Si
           '“{0}” cannot be hidden: “{1}”, which Liquid gives a value in it, is used outside of it. Set it above the first heading first.',
           block.title,
           lost,
+        ),
+      );
+    const defined = definedForOthers(model, block.range);
+    if (defined !== undefined)
+      return refused(
+        message(
+          '“{0}” cannot be hidden: “{1}”, which is defined in it, is used outside of it. Put the definition at the end of the page first.',
+          block.title,
+          defined,
         ),
       );
     const hidden = editsAt(reading, page, [block.range], (text, [range], path) => {

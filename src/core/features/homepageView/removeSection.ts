@@ -6,6 +6,7 @@ import { isBalanced } from '../entries/blockLines';
 import type { SiteReading } from '../siteReading';
 import { edited, inFile, refused, type PlacedEdit, type SiteChange } from '../siteChange';
 import { dropItem } from '../sections/menuList';
+import { definedForOthers } from '../sections/definitionsIn';
 import { acrossFiles, editsAt, isSectionWithin, type Standing } from '../sections/sectionStanding';
 import { valueLostWithout } from '../sections/valuesOfLiquid';
 import { itemsInto, menuStanding, otherSectionPage, type SectionPage } from '../sections/sectionsView';
@@ -28,6 +29,15 @@ export function removeSection(reading: SiteReading, places: readonly Standing[])
           '“{0}” cannot be removed: “{1}”, which Liquid gives a value in it, is used outside of it. Set it above the first heading first.',
           block.title,
           lost,
+        ),
+      );
+    const defined = definedForOthers(page.whole.model, block.range);
+    if (defined !== undefined)
+      return refused(
+        message(
+          '“{0}” cannot be removed: “{1}”, which is defined in it, is used outside of it. Put the definition at the end of the page first.',
+          block.title,
+          defined,
         ),
       );
     const removed = editsAt(reading, page, [block.range], (text, [range], path) => {

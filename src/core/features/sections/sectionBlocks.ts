@@ -8,6 +8,7 @@ import type { Place } from '../../text/mappedText';
 import { isWithin, overlaps, slice, touchesOffset, type OffsetRange } from '../../text/range';
 import { isInTheOpen, isTakenIn } from './sectionAt';
 import { reachAmongHtml } from './amongHtmlHeadings';
+import { aboveDefinitions } from './definitionsIn';
 import { htmlSections, sectionsOf, type HtmlSection } from './htmlSections';
 
 /** A section as it is moved: with the anchor before its heading and the comments that announce it. Offsets are those of the page with its pieces in their places. */
@@ -71,7 +72,7 @@ function blocksInMarkdown(whole: AssembledPage): readonly SectionBlock[] {
       section,
       key: keyOf(title),
       title,
-      range: { start, end: writtenEnd(whole, { start, end }) },
+      range: { start, end: aboveDefinitions(model, { start, end: writtenEnd(whole, { start, end }) }) },
       ids: [
         ...of('id'),
         ...(section.id === undefined ? [] : [section.id]),

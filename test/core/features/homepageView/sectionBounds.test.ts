@@ -214,3 +214,37 @@ describe('an anchor before the heading of a section', () => {
     );
   });
 });
+
+describe('definitions of links, notes and abbreviations', () => {
+  const a = '# A\n\ntext [r] and HTML note[^1]\n';
+  const b = '# B\n\nb [own]\n';
+  const below =
+    '[r]: https://lakes.example\n[own]: https://own.example\n[^1]: A note.\n\n    More of it.\n\n*[HTML]: Words\n';
+  const body = `${a}\n${b}\n${below}`;
+
+  it('at the end of a page stay there whatever is done with its last section', async () => {
+    const hidden = `${a}\n{% comment %}\n${b}{% endcomment %}\n\n${below}`;
+    for (const [change, expected] of [
+      [{ kind: 'remove', section: 'B', pages: 'this' }, `${a}\n${below}`],
+      [{ kind: 'hide', section: 'B' }, hidden],
+      [{ kind: 'move', section: 'B', to: 'up' }, `${b}\n${a}\n${below}`],
+      [{ kind: 'add', after: 'B', titles: { en: 'Talks', zh: '' } }, `${a}\n${b}\n# Talks\n\n${below}`],
+    ] as const)
+      assert.equal((await after(body, change))[0], expected);
+    assert.equal((await after(hidden, { kind: 'show', section: 'hidden 0 B' }))[0], body);
+  });
+
+  it('go with the only section that uses them', async () => {
+    const own = '# A\n\na\n\n# B\n\nb[^1] [own]\n\n[own]: https://own.example\n[^1]: A note.\n';
+    assert.equal((await after(own, { kind: 'remove', section: 'B', pages: 'this' }))[0], '# A\n\na\n');
+  });
+
+  it('between the words of a section keep it on the page while another uses them, and that is told', async () => {
+    const inside = `${a}\n# B\n\n${below}\nb\n`;
+    for (const change of [
+      { kind: 'hide', section: 'B' },
+      { kind: 'remove', section: 'B', pages: 'this' },
+    ] as const)
+      assert.match((await after(inside, change))[0] ?? '', /“\{0\}” cannot be .*: “\{1\}”, which is defined in it/);
+  });
+});
