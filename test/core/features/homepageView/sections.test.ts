@@ -774,6 +774,20 @@ describe('a section', () => {
     assert.deepEqual(urls(news[menu]), ['/research/', '/#news']);
   });
 
+  it('is not put into a menu of pages when it is new, and is written like the other headings of its page', async () => {
+    const cv = '_pages/cv.md';
+    const body = '---\npermalink: /cv/\n---\n\nEducation\n======\n\na\n\nPublications\n======\n\nb\n';
+    const site = {
+      ...smallSite,
+      [menu]: 'main:\n  - title: "Talks"\n    url: "/talks/"\n  - title: "CV"\n    url: "/cv/"\n',
+      [cv]: body,
+    };
+    const added = await changed(site, cv, { kind: 'add', titles: { en: 'Grants', zh: '' } });
+    assert.deepEqual([added[cv], added[menu]], [`${body}\nGrants\n======\n`, site[menu]]);
+    const on = await changed(added, cv, { kind: 'showInMenu', section: 'Grants' });
+    assert.deepEqual(urls(on[menu]), ['/talks/', '/cv/', '/cv/#grants'], 'unless it is asked for');
+  });
+
   it('of a site in a folder of its host is put into the menu below that folder, where the menu is printed as it is written', async () => {
     const research = '_pages/research.md';
     const inFolder = (href: string): Files => ({
@@ -789,8 +803,8 @@ describe('a section', () => {
     assert.deepEqual(urls(news[menu]), ['/homepage/research/', '/homepage/#news']);
     const lakes = await changed(written, research, { kind: 'showInMenu', section: 'Lakes' });
     assert.deepEqual(urls(lakes[menu]), ['/homepage/research/', '/homepage/research/#lakes']);
-    const added = await changed(written, home, { kind: 'add', titles: { en: 'Talks', zh: '' } });
-    assert.deepEqual(urls(added[menu]), ['/homepage/research/', '/homepage/#talks']);
+    const added = await changed(news, home, { kind: 'add', titles: { en: 'Talks', zh: '' } });
+    assert.deepEqual(urls(added[menu]), ['/homepage/research/', '/homepage/#news', '/homepage/#talks']);
     const prefixed = await changed(inFolder('{{ link.url | relative_url }}'), research, {
       kind: 'showInMenu',
       section: 'Lakes',
