@@ -273,6 +273,14 @@ describe('editing an entry', () => {
     assert.equal(now, page.replace('‸', '').replace('a.svg', 'b.svg'));
   });
 
+  it('keeps the link of an author whose note goes', () => {
+    const entry = `${front}- **Lakes that ‸remember**. **Mei Lin**, [Ann Reed](https://r.example) (equal contribution), Bo Chen. *Nature*, 2029.\n`;
+    assert.equal(
+      changed(entry, field('authors', 'Mei Lin, Ann Reed, Bo Chen, Jo Park')),
+      entry.replace('‸', '').replace(' (equal contribution), Bo Chen', ', Bo Chen, Jo Park'),
+    );
+  });
+
   it('takes the link of a title away and leaves its words, with marks where nothing else tells that they are a title', () => {
     const change: EntryChange = { kind: 'link', index: 0, label: '', target: '' };
     const rest = ', **Mei Lin**, Ada Reed, *CVPR*, 2029. [[Code]](https://example.org/c)\n';
