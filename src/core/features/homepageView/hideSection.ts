@@ -1,5 +1,6 @@
 import { readModel } from '../../page/pageModels';
 import { message } from '../../text/message';
+import { readFrontMatter } from '../../syntax/frontMatter';
 import { lineBreakOf } from '../../text/lineBreak';
 import { isWithin, slice } from '../../text/range';
 import { isBalanced } from '../entries/blockLines';
@@ -13,6 +14,7 @@ import { definedForOthers } from '../sections/definitionsIn';
 import { acrossFiles, editsAt, isSectionWithin, type Standing } from '../sections/sectionStanding';
 import { goneSection } from '../sections/goneSection';
 import { valueLostWithout } from '../sections/valuesOfLiquid';
+import { withRuleBelow } from '../sections/rulesBetween';
 import { itemsInto, menuStanding, type SectionPage } from '../sections/sectionsView';
 
 /**
@@ -49,8 +51,9 @@ export function hideSection(reading: SiteReading, both: readonly Standing[]): Si
           defined,
         ),
       );
-    const hidden = editsAt(reading, page, [block.range], (text, [range], path) => {
-      if (range === undefined) return [];
+    const hidden = editsAt(reading, page, [block.range], (text, [shown], path) => {
+      if (shown === undefined) return [];
+      const range = withRuleBelow(text, shown, readFrontMatter(text).bodyStart);
       const eol = lineBreakOf(text);
       return [
         { path, range: { start: range.start, end: range.start }, newText: `{% comment %}${eol}` },

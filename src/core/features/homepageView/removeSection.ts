@@ -1,4 +1,5 @@
 import type { MenuItem } from '../../rules/menu/menuItems';
+import { readFrontMatter } from '../../syntax/frontMatter';
 import { lineStart } from '../../text/lines';
 import { message } from '../../text/message';
 import type { OffsetRange } from '../../text/range';
@@ -9,6 +10,7 @@ import { dropItem } from '../sections/menuList';
 import { definedForOthers } from '../sections/definitionsIn';
 import { acrossFiles, editsAt, isSectionWithin, type Standing } from '../sections/sectionStanding';
 import { valueLostWithout } from '../sections/valuesOfLiquid';
+import { withRule } from '../sections/rulesBetween';
 import { itemsInto, menuStanding, otherSectionPage, type SectionPage } from '../sections/sectionsView';
 
 /** Takes sections out of their pages, with anchor, heading and items of the menu. */
@@ -40,8 +42,9 @@ export function removeSection(reading: SiteReading, places: readonly Standing[])
           defined,
         ),
       );
-    const removed = editsAt(reading, page, [block.range], (text, [range], path) => {
-      if (range === undefined) return [];
+    const removed = editsAt(reading, page, [block.range], (text, [own], path) => {
+      if (own === undefined) return [];
+      const range = withRule(text, own, readFrontMatter(text).bodyStart);
       const blanks = /^[ \t]*(?:\r?\n[ \t]*)*/.exec(text.slice(range.end))?.[0] ?? '';
       const isLast = range.end + blanks.length === text.length;
       const before = /(?=\r?\n)(?<!\n[ \t]*\r?)(?:\r?\n[ \t]*)+$/.exec(text.slice(0, range.start))?.[0] ?? '';

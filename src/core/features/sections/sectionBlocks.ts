@@ -9,6 +9,7 @@ import { isWithin, overlaps, slice, touchesOffset, type OffsetRange } from '../.
 import { isInTheOpen, isTakenIn } from './sectionAt';
 import { reachAmongHtml } from './amongHtmlHeadings';
 import { aboveDefinitions } from './definitionsIn';
+import { aboveRule } from './rulesBetween';
 import { htmlSections, sectionsOf, type HtmlSection } from './htmlSections';
 
 /** A section as it is moved: with the anchor before its heading and the comments that announce it. Offsets are those of the page with its pieces in their places. */
@@ -72,7 +73,7 @@ function blocksInMarkdown(whole: AssembledPage): readonly SectionBlock[] {
       section,
       key: keyOf(title),
       title,
-      range: { start, end: aboveDefinitions(model, { start, end: writtenEnd(whole, { start, end }) }) },
+      range: { start, end: ownEnd(whole, { start, end }) },
       ids: [
         ...of('id'),
         ...(section.id === undefined ? [] : [section.id]),
@@ -118,6 +119,13 @@ function createKeys(): (title: string) => string {
     seen.set(title, count);
     return count === 1 ? title : `${title} (${count})`;
   };
+}
+
+/** Where a section ends without what is no more its own than another's: definitions, and the rule between two. */
+function ownEnd(whole: AssembledPage, { start, end }: OffsetRange): number {
+  const written = writtenEnd(whole, { start, end });
+  const own = aboveDefinitions(whole.model, { start, end: written });
+  return aboveRule(whole.model, { start, end: own });
 }
 
 /** Behind its last character. A comment of another file at its end speaks of what follows there: `<!-- newest first --># Papers`. */

@@ -248,3 +248,29 @@ describe('definitions of links, notes and abbreviations', () => {
       assert.match((await after(inside, change))[0] ?? '', /“\{0\}” cannot be .*: “\{1\}”, which is defined in it/);
   });
 });
+
+describe('a rule between two sections', () => {
+  for (const rule of ['---', '* * *', '<hr>']) {
+    const parts = (...all: readonly string[]): string => `${all.join(`\n\n${rule}\n\n`)}\n`;
+    const [a, b, c] = ['# A\n\na', '# B\n\nb', '# C\n\nc'];
+
+    it(`stays between them, and goes with one of them: ${rule}`, async () => {
+      const body = parts('hi', a, b, c);
+      assert.equal((await after(body, { kind: 'move', section: 'C', to: 'up' }))[0], parts('hi', a, c, b));
+      for (const [section, left] of [
+        ['A', [b, c]],
+        ['B', [a, c]],
+        ['C', [a, b]],
+      ] as const)
+        assert.equal((await after(body, { kind: 'remove', section, pages: 'this' }))[0], parts('hi', ...left), section);
+      assert.equal((await after(parts(a, b), { kind: 'remove', section: 'A', pages: 'this' }))[0], parts(b));
+    });
+
+    it(`is hidden with a section between two others, and shown with it: ${rule}`, async () => {
+      const body = parts(a, b, c);
+      const [hidden = ''] = await after(body, { kind: 'hide', section: 'B' });
+      assert.equal(hidden, `${a}\n\n${rule}\n\n{% comment %}\n${b}\n\n${rule}\n{% endcomment %}\n\n${c}\n`);
+      assert.equal((await after(hidden, { kind: 'show', section: 'hidden 0 B' }))[0], body);
+    });
+  }
+});

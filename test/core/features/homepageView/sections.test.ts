@@ -266,10 +266,10 @@ describe('a section', () => {
     assert.equal(urls(after[menu])[0], '#service');
   });
 
-  it('gets a blank line before it where a rule stood there, or nothing', async () => {
+  it('leaves the rule above the next heading where it stands, between two', async () => {
     const site = { ...smallSite, [home]: page('# A\n\n- a\n\n---\n# B\n\nb\n\n# C\n') };
     const after = await changed(site, home, { kind: 'move', section: 'A', to: 'down' });
-    assert.equal(after[home], page('# B\n\nb\n\n# A\n\n- a\n\n---\n\n# C\n'));
+    assert.equal(after[home], page('# B\n\nb\n\n---\n# A\n\n- a\n\n# C\n'));
   });
 
   it('is not put right before a heading that a list would take in', async () => {
