@@ -274,3 +274,20 @@ describe('a rule between two sections', () => {
     });
   }
 });
+
+it('a menu whose last item goes with its section takes the next one', async () => {
+  const list = 'main:\n  - title: "News"\n    url: "/#news"\n';
+  const [body = '', none = ''] = await after(
+    '# News\n\na\n\n# Talks\n\nb\n',
+    { kind: 'remove', section: 'News', pages: 'this' },
+    list,
+  );
+  assert.deepEqual([body, none], ['# Talks\n\nb\n', 'main:\n']);
+  const item = (title: string): string => `  - title: "${title}"\n    url: "#${title.toLowerCase()}"\n`;
+  const shown = await after(body, { kind: 'showInMenu', section: 'Talks' }, none);
+  assert.equal(shown[1], `main:\n${item('Talks')}`);
+  const added = await after(body, { kind: 'add', titles: { en: 'Boats', zh: '' } }, 'main:');
+  assert.equal(added[1], `main:\n${item('Boats')}`);
+  const hidden = await after(body, { kind: 'hide', section: 'Talks' }, shown[1]);
+  assert.deepEqual(await after(hidden[0] ?? '', { kind: 'show', section: 'hidden 0 Talks' }, hidden[1]), shown);
+});
