@@ -139,9 +139,7 @@ function underlineOf({ whole }: SectionPage, blocks: readonly SectionBlock[]): s
   const lines = blocks.map(
     ({ section }) => /^[^\r\n]*\r?\n(={1,80}|-{2,80})$/.exec(slice(whole.text, section.heading).trimEnd())?.[1],
   );
-  return lines.every(line => line !== undefined && line.startsWith(lines[0]?.charAt(0) ?? ''))
-    ? lines.at(-1)
-    : undefined;
+  return lines.every(line => line?.startsWith(lines[0]?.charAt(0) ?? '') === true) ? lines.at(-1) : undefined;
 }
 
 /** Whether an anchor stands before the heading of a section. */

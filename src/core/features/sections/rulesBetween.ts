@@ -53,6 +53,6 @@ export function withRule(text: string, range: OffsetRange, bodyStart: number): O
 function ruleAbove(text: string, offset: number): number | undefined {
   const end = text.slice(0, offset).trimEnd().length;
   const start = lineStart(text, end);
-  const isBelowText = hasBlankLine(/\s*$/.exec(text.slice(Math.max(0, start - 200), start))?.[0] ?? '');
+  const isBelowText = hasBlankLine(text.slice(text.slice(0, start).trimEnd().length, start));
   return isBelowText && isLineOfRule(text.slice(start, end)) ? start : undefined;
 }
