@@ -1,3 +1,4 @@
+import { anchorsBefore } from './headingAnchors';
 import { paperHeading } from './paperHeadings';
 
 /** What Chinese pages call their sections, and an id for it that every script and browser follows. */
@@ -39,8 +40,7 @@ export function isAsciiId(id: string): boolean {
   return /^[\x21-\x7e]+$/.test(id);
 }
 
-/** The id of the anchor (`<span class='anchor' id='news'></span>`) that stands before what begins at `offset`, such as a heading. */
+/** The `id` of the anchor (`<span class='anchor' id='news'></span>`) that stands before what begins at `offset`, such as a heading. */
 export function pinnedId(text: string, offset: number): string | undefined {
-  const before = text.slice(Math.max(0, offset - 300), offset);
-  return /<span[^<>\n]*\bid=["']([^"'<>\n]+)["'][^<>\n]*>\s*<\/span>\s*$/.exec(before)?.[1];
+  return anchorsBefore(text, offset).find(({ kind }) => kind === 'id')?.id;
 }

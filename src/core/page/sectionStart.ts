@@ -1,11 +1,13 @@
 import { lineEnd, lineStart } from '../text/lines';
+import { anchorsBefore } from './headingAnchors';
 
-/** Where the line of the anchor begins that stands before the heading at `heading`, or that of the heading itself. */
+/** Where the line of the first anchor begins that stands before the heading at `heading`, or that of the heading itself. */
 export function anchoredStart(text: string, heading: number): number {
-  const before = text.slice(Math.max(0, heading - 300), heading);
-  const anchor = /(?:^|\n)[ \t]*(<span[^<>\n]*\bid=["'][^"'<>\n]+["'][^<>\n]*>\s*<\/span>\s*)$/.exec(before);
-  const from = heading - (anchor?.[1]?.length ?? 0);
-  return lineStart(text, from);
+  const onOwnLines = anchorsBefore(text, heading).filter(
+    ({ start }) => text.slice(lineStart(text, start), start).trim() === '',
+  );
+  const first = onOwnLines.at(-1);
+  return lineStart(text, first?.start ?? heading);
 }
 
 /**

@@ -218,6 +218,9 @@ describe('markup-shown: asterisks', () => {
     await expectMarks('I am ⟦** Mei Lin **⟧, who reads lakes.');
     await expectMarks('⟦**Mei Lin*⟧ reads lakes.');
     await expectFixed('drop-blanks', 'I am ** Mei Lin **.', 'I am **Mei Lin**.');
+    // kramdown reads bold from the first asterisks to the last: those between belong to either end
+    await expectFixed('drop-blanks', 'See **Lakes ** and ** Seas** of old.', 'See **Lakes** and **Seas** of old.');
+    await expectFixed('drop-blanks', '- **Lakes ** text, ** Seas**', '- **Lakes** text, **Seas**');
     await expectMarks('By ⟦*Mei Lin**⟧ and others.');
     await expectFixed('even-asterisks', '**Mei Lin* reads.', '**Mei Lin** reads.');
     await expectFixed('even-asterisks', 'By *Mei Lin** x', 'By **Mei Lin** x');

@@ -4,10 +4,11 @@ import { message } from '../../text/message';
 import { applyEdits } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import type { Place } from '../../text/mappedText';
+import { slice } from '../../text/range';
 import type { SiteReading } from '../siteReading';
 import { kindOfTitle, type SectionKind } from '../sectionKinds';
 import { edited, inFile, refused, type PlacedEdit, type SiteChange } from '../siteChange';
-import { addItem } from '../sections/menuList';
+import { addItem, type MenuList } from '../sections/menuList';
 import { placedRanges, plainTitle, titleAt, type SectionBlock } from '../sections/sectionBlocks';
 import type { SectionChange, SectionTitles } from '../sections/sectionChange';
 import { anchorSpan, itemBefore, prefixOf } from '../sections/sectionInMenu';
@@ -50,7 +51,7 @@ export function addSection(
     edits.push(added.edit);
     reveal ??= added.heading;
     const { menu } = one;
-    if (menu === undefined || lists.has(menu.list.range.start)) continue;
+    if (menu === undefined || listsPages(menu) || lists.has(menu.list.range.start)) continue;
     lists.add(menu.list.range.start);
     const standing = menuStanding(reading, one);
     const beside = itemBefore(one, standing, behind?.range.end ?? Infinity);
@@ -59,6 +60,11 @@ export function addSection(
     edits.push(...inFile(menu.path, addItem(menu, words, `${prefixOf(reading, one, standing)}#${id}`, beside)));
   }
   return edited(edits, reveal);
+}
+
+/** Whether a menu leads to pages and to no place on one, as the top bar of academicpages does: a new section is none of its items. */
+function listsPages({ items }: MenuList): boolean {
+  return items.length > 0 && items.every(({ url }) => !String(url.value).includes('#'));
 }
 
 function freeId(kind: SectionKind | undefined, titles: SectionTitles, taken: ReadonlySet<string>): string {
@@ -95,7 +101,10 @@ function addedEdits(
   const last = behind ?? outermost.at(-1);
   const { text } = page.whole.model;
   const hiddenBelow = behind === undefined ? page.hidden.map(({ range }) => range.end) : [];
-  const end = last === undefined ? text.trimEnd().length : Math.max(last.range.end, ...hiddenBelow);
+  const end =
+    last === undefined
+      ? text.trimEnd().length
+      : Math.max(behind === undefined ? lastEnd(last, text) : last.range.end, ...hiddenBelow);
   // what is read behind the end belongs to it: an empty range has no place among pieces
   const from = last?.range.start ?? page.whole.model.frontMatter.bodyStart;
   const placed = placedRanges(page.whole, page.page.path, path => reading.site.files.get(path)?.text, [
@@ -105,8 +114,11 @@ function addedEdits(
   if (placed === undefined || range === undefined) return undefined;
   const eol = lineBreakOf(placed.text);
   const isEnd = placed.text.slice(range.end).trim() === '';
-  const heading = `${'#'.repeat(level)} ${icon}${title}`;
-  const anchor = hasIdByItself(page, `${icon}${title}`, id) ? '' : anchorSpan(id) + eol.repeat(2);
+  const words = icon + title;
+  const underline = underlineOf(page, outermost);
+  const heading = underline === undefined ? `${'#'.repeat(level)} ${words}` : words + eol + underline;
+  const isLedTo = page.menu === undefined || !listsPages(page.menu) || outermost.some(isAnchored);
+  const anchor = !isLedTo || hasIdByItself(page, words, id) ? '' : anchorSpan(id) + eol.repeat(2);
   const lead = eol.repeat(2) + anchor;
   const tail = isEnd && !placed.text.slice(range.end).includes('\n') ? eol : '';
   const start = range.end + lead.length;
@@ -114,6 +126,25 @@ function addedEdits(
     edit: { path: placed.path, range: { start: range.end, end: range.end }, newText: lead + heading + tail },
     heading: { path: placed.path, start, end: start + heading.length },
   };
+}
+
+/** Where the last section of a page ends, with those in HTML behind it. */
+function lastEnd({ range, section }: SectionBlock, text: string): number {
+  const rest = text.slice(range.end, section.range.end);
+  return /<h[1-6]\b/i.test(rest) ? range.end + rest.trimEnd().length : range.end;
+}
+
+/** What stands below the last of some headings where all of them are written so: `Talks`, `======`. */
+function underlineOf({ whole }: SectionPage, blocks: readonly SectionBlock[]): string | undefined {
+  const lines = blocks.map(
+    ({ section }) => /^[^\r\n]*\r?\n(={1,80}|-{2,80})$/.exec(slice(whole.text, section.heading).trimEnd())?.[1],
+  );
+  return lines.every(line => line?.startsWith(lines[0]?.charAt(0) ?? '') === true) ? lines.at(-1) : undefined;
+}
+
+/** Whether an anchor stands before the heading of a section. */
+function isAnchored({ section, ids }: SectionBlock): boolean {
+  return ids.length > 0 && ids[0] !== section.id;
 }
 
 function hasIcon(title: string): boolean {

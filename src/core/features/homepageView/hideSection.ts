@@ -1,5 +1,6 @@
 import { readModel } from '../../page/pageModels';
 import { message } from '../../text/message';
+import { readFrontMatter } from '../../syntax/frontMatter';
 import { lineBreakOf } from '../../text/lineBreak';
 import { isWithin, slice } from '../../text/range';
 import { isBalanced } from '../entries/blockLines';
@@ -9,9 +10,11 @@ import { edited, inFile, refused, type PlacedEdit, type SiteChange } from '../si
 import type { HiddenSection } from '../sections/hiddenSections';
 import { comesBack, commentOutItem, uncommentItems } from '../sections/menuList';
 import type { SectionBlock } from '../sections/sectionBlocks';
+import { definedForOthers } from '../sections/definitionsIn';
 import { acrossFiles, editsAt, isSectionWithin, type Standing } from '../sections/sectionStanding';
 import { goneSection } from '../sections/goneSection';
 import { valueLostWithout } from '../sections/valuesOfLiquid';
+import { withRuleBelow } from '../sections/rulesBetween';
 import { itemsInto, menuStanding, type SectionPage } from '../sections/sectionsView';
 
 /**
@@ -39,8 +42,18 @@ export function hideSection(reading: SiteReading, both: readonly Standing[]): Si
           lost,
         ),
       );
-    const hidden = editsAt(reading, page, [block.range], (text, [range], path) => {
-      if (range === undefined) return [];
+    const defined = definedForOthers(model, block.range);
+    if (defined !== undefined)
+      return refused(
+        message(
+          '“{0}” cannot be hidden: “{1}”, which is defined in it, is used outside of it. Put the definition at the end of the page first.',
+          block.title,
+          defined,
+        ),
+      );
+    const hidden = editsAt(reading, page, [block.range], (text, [shown], path) => {
+      if (shown === undefined) return [];
+      const range = withRuleBelow(text, shown, readFrontMatter(text).bodyStart);
       const eol = lineBreakOf(text);
       return [
         { path, range: { start: range.start, end: range.start }, newText: `{% comment %}${eol}` },

@@ -1,7 +1,10 @@
+import type { PageModel } from '../../page/pageModel';
 import type { MenuItem } from '../../rules/menu/menuItems';
 import { areInSameBlocks, liquidBlocksAround } from '../../syntax/liquidBlocks';
 import { message, type Message } from '../../text/message';
 import type { Place } from '../../text/mappedText';
+import { slice, type OffsetRange } from '../../text/range';
+import { trimmedEnd } from '../../text/trimmedEnd';
 import { isBalanced } from '../entries/blockLines';
 import type { SiteReading } from '../siteReading';
 import { edited, inFile, refused, type PlacedEdit, type SiteChange } from '../siteChange';
@@ -133,15 +136,18 @@ function movedSection(
   // only those that change places must stand in one file
   const [low, high] = from < at ? [from, at] : [at, from];
   const passed = siblings.slice(low, high + 1);
-  const ranges = passed.map(({ range }) => range);
   const { model } = page.whole;
+  const isHtml = model.markup === 'html';
+  const siblingRanges = passed.map(({ range }) => range);
+  const ranges = isHtml ? siblingRanges : withPartsBetween(model, siblingRanges);
   const open = page.blocks.find(one => passed.includes(one) && !isBalanced(model, one.range));
   if (open !== undefined || ranges.some(range => !isBalanced(model, range))) return reachesOver(open ?? block);
   // what stands in elements is balanced by itself, wherever the tags of Liquid are
   const [blocks = [], ...others] = ranges.map(({ start }) => liquidBlocksAround(model.liquid, start));
   if (!others.every(other => areInSameBlocks(blocks, other))) return standsInside(block);
-  const order = movedOrder(ranges.length, from - low, at - low);
-  const isHtml = model.markup === 'html';
+  const [first, last] = [0, ranges.length - 1];
+  const [own, to] = from < at ? [first, last] : [last, first];
+  const order = movedOrder(ranges.length, own, to);
   if (isHtml && !keepsParts(model, reorderEdits(model.text, ranges, order))) return reachesOver(block);
   const moved = reorderedOffset(model.text, ranges, order, !isHtml);
   const liquid = [...model.liquid].sort((a, b) => moved(a.range.start) - moved(b.range.start));
@@ -150,14 +156,26 @@ function movedSection(
   const placed = placedRanges(page.whole, page.page.path, path => reading.site.files.get(path)?.text, ranges);
   if (placed === undefined) return acrossFiles(block);
   const { path, text, ranges: places } = placed;
-  const own = places[from - low];
-  if (own === undefined) return acrossFiles(block);
+  const place = places[own];
+  if (place === undefined) return acrossFiles(block);
   return {
     path,
-    own: { path, ...own },
+    own: { path, ...place },
     edits: inFile(path, (isHtml ? reorderEdits : reorderApart)(text, places, order)),
     carried: reorderedOffset(text, places, order, !isHtml),
   };
+}
+
+/** Stretches of a page in order, and what stands between them below a heading in HTML: that keeps its place among those that are passed. */
+function withPartsBetween(page: PageModel, ranges: readonly OffsetRange[]): readonly OffsetRange[] {
+  return ranges.flatMap((range, at) => {
+    const above = ranges[at - 1];
+    const gap = { start: above?.end ?? range.start, end: range.start };
+    if (!/<h[1-6]\b/i.test(slice(page.masked, gap))) return [range];
+    const end = trimmedEnd(page.text, gap);
+    const start = end - page.text.slice(gap.start, end).trimStart().length;
+    return [{ start, end }, range];
+  });
 }
 
 function standsInside({ title }: SectionBlock): Message {

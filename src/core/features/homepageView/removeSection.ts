@@ -1,4 +1,5 @@
 import type { MenuItem } from '../../rules/menu/menuItems';
+import { readFrontMatter } from '../../syntax/frontMatter';
 import { lineStart } from '../../text/lines';
 import { message } from '../../text/message';
 import type { OffsetRange } from '../../text/range';
@@ -6,8 +7,10 @@ import { isBalanced } from '../entries/blockLines';
 import type { SiteReading } from '../siteReading';
 import { edited, inFile, refused, type PlacedEdit, type SiteChange } from '../siteChange';
 import { dropItem } from '../sections/menuList';
+import { definedForOthers } from '../sections/definitionsIn';
 import { acrossFiles, editsAt, isSectionWithin, type Standing } from '../sections/sectionStanding';
 import { valueLostWithout } from '../sections/valuesOfLiquid';
+import { withRule } from '../sections/rulesBetween';
 import { itemsInto, menuStanding, otherSectionPage, type SectionPage } from '../sections/sectionsView';
 
 /** Takes sections out of their pages, with anchor, heading and items of the menu. */
@@ -30,8 +33,18 @@ export function removeSection(reading: SiteReading, places: readonly Standing[])
           lost,
         ),
       );
-    const removed = editsAt(reading, page, [block.range], (text, [range], path) => {
-      if (range === undefined) return [];
+    const defined = definedForOthers(page.whole.model, block.range);
+    if (defined !== undefined)
+      return refused(
+        message(
+          '“{0}” cannot be removed: “{1}”, which is defined in it, is used outside of it. Put the definition at the end of the page first.',
+          block.title,
+          defined,
+        ),
+      );
+    const removed = editsAt(reading, page, [block.range], (text, [own], path) => {
+      if (own === undefined) return [];
+      const range = withRule(text, own, readFrontMatter(text).bodyStart);
       const blanks = /^[ \t]*(?:\r?\n[ \t]*)*/.exec(text.slice(range.end))?.[0] ?? '';
       const isLast = range.end + blanks.length === text.length;
       const before = /(?=\r?\n)(?<!\n[ \t]*\r?)(?:\r?\n[ \t]*)+$/.exec(text.slice(0, range.start))?.[0] ?? '';

@@ -46,20 +46,32 @@ function wordsIn(text: string, { start, end }: OffsetRange, word: string): reado
 
 /** `#lake` in a selector; not the colour of `{ color: #fade; }`. */
 function inStyles({ tags, text }: PageModel, id: string): readonly OffsetRange[] {
-  const hash = `#${selectorOf(id)}`;
   return tags.flatMap(({ kind, name, range }): readonly OffsetRange[] => {
     if (name !== 'style' || kind === 'end') return [];
     const close = text.indexOf('</style', range.end);
-    const end = close < 0 ? text.length : close;
-    const found: OffsetRange[] = [];
-    for (let at = text.indexOf(hash, range.end); at >= 0 && at < end; at = text.indexOf(hash, at + 1)) {
-      const behind = at + hash.length;
-      const ends = !/[\w\\\u0080-\uffff-]/.test(text.charAt(behind));
-      if (ends && /^[^{};]*\{/.test(text.slice(behind, Math.min(end, behind + longestSelector))))
-        found.push({ start: at + 1, end: behind });
-    }
-    return found;
+    return inStyle(text, { start: range.end, end: close < 0 ? text.length : close }, id);
   });
+}
+
+function inStyle(text: string, { start, end }: OffsetRange, id: string): readonly OffsetRange[] {
+  const hash = `#${selectorOf(id)}`;
+  const found: OffsetRange[] = [];
+  for (let at = text.indexOf(hash, start); at >= 0 && at < end; at = text.indexOf(hash, at + 1)) {
+    const behind = at + hash.length;
+    const ends = !/[\w\\\u0080-\uffff-]/.test(text.charAt(behind));
+    if (ends && /^[^{};]*\{/.test(text.slice(behind, Math.min(end, behind + longestSelector))))
+      found.push({ start: at + 1, end: behind });
+  }
+  return found;
+}
+
+/** The edits that give an id another name in the style sheets of a site. */
+export function renameInStyleSheets({ site }: SiteReading, id: string, newId: string): readonly EditInFile[] {
+  return [...site.files.values()].flatMap(({ path, text }) =>
+    /\.s?css$/.test(path)
+      ? inStyle(text, { start: 0, end: text.length }, id).map(range => ({ path, range, newText: selectorOf(newId) }))
+      : [],
+  );
 }
 
 /** In UTF-16 code units: how far behind an id its block is looked for. */

@@ -2,7 +2,7 @@ import { decoded } from '../../site/addresses/encodedPath';
 import { isHome } from '../../site/homeFirst';
 import { isMenuFile } from '../../site/menuFile';
 import { slice } from '../../text/range';
-import { renameInMarkup } from './idsInMarkup';
+import { renameInMarkup, renameInStyleSheets } from './idsInMarkup';
 import { allUses, usesOfId, type Use } from './references';
 import type { PlacedEdit } from '../siteChange';
 import type { SiteReading } from '../siteReading';
@@ -28,10 +28,18 @@ export function renameAnchors(
   newId: string,
 ): readonly PlacedEdit[] {
   const renamedPages = renamed.map(({ page }) => page.path);
+  // a page that keeps the id keeps its rules in the style sheets of the site
+  const all = idsOn(
+    reading,
+    id,
+    reading.site.pages.map(({ path }) => path),
+  );
+  const isOnOthers = all.some(({ page }) => !renamedPages.includes(page.path));
   return [
     ...renamed.map(({ declared: { place } }) => ({ path: place.path, range: place, newText: newId })),
     ...usesOfId(reading, id, renamedPages).flatMap(use => idEdit(reading, use, newId)),
     ...[...new Set(renamedPages)].flatMap(page => renameInMarkup(reading, page, id, newId)),
+    ...(isOnOthers ? [] : renameInStyleSheets(reading, id, newId)),
   ];
 }
 

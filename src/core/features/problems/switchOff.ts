@@ -25,6 +25,9 @@ export function switchOff(
 ): readonly CodeAction[] {
   const comment = commentOf(path);
   if (comment === undefined) return [];
+  const eol = lineBreakOf(text);
+  // right below a comment kramdown reads no table, no heading over a line of `=` and no attribute list
+  const behindComment = page === undefined ? eol : eol + eol;
   const top = isYaml(path) ? 0 : readFrontMatter(text).bodyStart;
   const here = problems.filter(
     ({ range: { start, end }, severity }) =>
@@ -43,7 +46,7 @@ export function switchOff(
         action(
           message('This is intended: switch “{0}” off in this file', ruleId),
           top,
-          `${comment(`homepage-disable ${ruleId}`)}${lineBreakOf(text)}`,
+          comment(`homepage-disable ${ruleId}`) + behindComment,
         ),
       ];
     },

@@ -1,6 +1,6 @@
 import type { PageLanguage } from '../../page/pageLanguage';
 import { asciiId, isAsciiId, pinnedId } from '../../page/sectionIds';
-import { anchoredStart } from '../../page/sectionStart';
+import { anchorsBefore } from '../../page/headingAnchors';
 import { parsePage } from '../../page/parsePage';
 import type { PageModel } from '../../page/pageModel';
 import { worksOf } from '../../page/works/works';
@@ -123,7 +123,8 @@ function headingId(heading: string): string | undefined {
 
 /** Takes the anchor before a heading out, with the blank line behind it. */
 function withoutAnchor(text: string, { section }: SectionBlock): readonly TextEdit[] {
-  const start = anchoredStart(text, section.heading.start);
+  const [nearest] = anchorsBefore(text, section.heading.start);
+  const start = nearest?.start ?? Infinity;
   const end = lineStart(text, section.heading.start);
   return start < end ? [{ range: { start, end }, newText: '' }] : [];
 }

@@ -43,11 +43,16 @@ interface Sections {
 export function siblingsOf({ whole, blocks, hidden }: Sections, block: SectionBlock): readonly Sibling[] {
   const title = pageTitle({ blocks });
   if (block === title) return [block];
-  const { parent, html } = block;
+  const { parent, below, html } = block;
   // what stands beside the text has no place below the name
   const isApart = (one: SectionBlock): boolean => title !== undefined && isInText(one) !== isInText(block);
   const shown = blocks.filter(
-    one => one !== title && one.parent === parent && one.html?.holder === html?.holder && !isApart(one),
+    one =>
+      one !== title &&
+      one.parent === parent &&
+      one.below === below &&
+      one.html?.holder === html?.holder &&
+      !isApart(one),
   );
   const outer = parent === undefined ? undefined : blocks[parent];
   const between = hidden.filter(

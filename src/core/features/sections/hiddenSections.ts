@@ -1,6 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
 import { parseHtmlPage, parsePage } from '../../page/parsePage';
-import { pinnedId } from '../../page/sectionIds';
+import { anchorsBefore } from '../../page/headingAnchors';
 import { assemble } from '../../site/pieces';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { slice, type OffsetRange } from '../../text/range';
@@ -25,7 +25,7 @@ export interface HiddenSection {
 
 /** A heading of either form, an anchor before it or not, also of an item: `- ### Grants`. */
 const begins =
-  /^\s*(?:<span[^<>\n]*\bid=["'][^"'<>\n]+["'][^<>\n]*>\s*<\/span>\s*)?(?:(?:[-*+][ \t]+)?#{1,6}[ \t]+[^\r\n]+|[^\s#<>{|`~][^\r\n]{0,300}\r?\n(?:={1,80}|-{2,80})(?=[ \t]*(?:\r?\n|$)))/;
+  /^\s*(?:<(?:span|a|div|p)\s[^<>\n]{0,200}>\s*<\/(?:span|a|div|p)>\s*(?:<br\s*\/?>\s*)?){0,5}(?:(?:[-*+][ \t]+)?#{1,6}[ \t]+[^\r\n]+|[^\s#<>{|`~][^\r\n]{0,300}\r?\n(?:={1,80}|-{2,80})(?=[ \t]*(?:\r?\n|$)))/;
 
 /**
  * The sections of a page that are hidden: comments of HTML that hold a heading and what stands below it, and those of Liquid
@@ -48,7 +48,7 @@ export function hiddenSections(site: SiteSnapshot, path: string, page: PageModel
       const head = found[0].trimStart();
       const [section] = parsePage(head).sections;
       if (section === undefined) return [];
-      const ids = [pinnedId(head, section.heading.start), section.id].flatMap(id => id ?? []);
+      const ids = [...anchorsBefore(head, section.heading.start), section].flatMap(({ id }) => id ?? []);
       return [{ title: plainTitle(section.title), level: section.level, ids, range, inside, text }];
     })
     .map((section, at) => ({ ...section, key: `hidden ${at} ${section.title}` }));

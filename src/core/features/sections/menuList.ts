@@ -6,7 +6,8 @@ import { inside, type MenuItem } from '../../rules/menu/menuItems';
 import { blankLinesAt, itemLines, itemRemoval } from '../../syntax/itemLines';
 import { pagesOfMenu } from '../../rules/menu/menuPages';
 import { entryOf } from '../../schema/locate';
-import type { YamlSequence } from '../../syntax/yamlValue';
+import type { YamlSequence, YamlValue } from '../../syntax/yamlValue';
+import { behindLine } from '../../text/lines';
 import { insertion, type TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { rangeFrom, slice, type OffsetRange } from '../../text/range';
@@ -30,7 +31,7 @@ export interface MenuList {
 /**
  * The menu of a page. Of several lists that it may show the one of its language: `main_zh` for Chinese where there is such a list, `main`
  * where nothing tells the lists apart. `undefined` where there is none that can be written to: no file, broken YAML, no list of items on
- * lines of their own.
+ * lines of their own and no `main:` that waits for one.
  */
 export function menuOf(site: SiteSnapshot, page: SitePage, language: PageLanguage): MenuList | undefined {
   const file = menuFile(site);
@@ -40,7 +41,8 @@ export function menuOf(site: SiteSnapshot, page: SitePage, language: PageLanguag
   if (problems.length > 0 || root?.kind !== 'mapping') return undefined;
   const lists = root.entries.flatMap(({ key, keyRange, value }, at) => {
     const reach = { start: keyRange.end, end: root.entries[at + 1]?.keyRange.start ?? text.length };
-    return value.kind === 'sequence' && text[value.range.start] !== '[' ? [{ key, value, reach }] : [];
+    const list = listAt(text, key, value, reach);
+    return list === undefined ? [] : [{ key, value: list, reach }];
   });
   const own = lists.filter(({ key }) => pagesOfMenu(key, site).includes(page));
   const other = language === 'zh' ? 'en' : 'zh';
@@ -50,6 +52,15 @@ export function menuOf(site: SiteSnapshot, page: SitePage, language: PageLanguag
     own.find(({ key }) => !codedWords(key).includes(other) || own.length < lists.length);
   if (list === undefined) return undefined;
   return { key: list.key, path, text, list: list.value, items: itemsOf(list.value), reach: list.reach };
+}
+
+/** A list on lines of its own; `main:` with nothing below it is one that waits for its first item, such as one whose last has gone. */
+function listAt(text: string, key: string, value: YamlValue, reach: OffsetRange): YamlSequence | undefined {
+  if (value.kind === 'sequence') return text[value.range.start] === '[' ? undefined : value;
+  const isEmpty = value.kind === 'scalar' && value.value === null && value.source.trim() === '';
+  return isEmpty && /^main(?:_|$)/.test(key)
+    ? { kind: 'sequence', range: { start: reach.start, end: reach.start }, items: [] }
+    : undefined;
 }
 
 /** The items of a list that have an address. */
@@ -70,6 +81,7 @@ export function dropItem({ text, list }: MenuList, { node }: MenuItem): readonly
 export function addItem(menu: MenuList, title: string, url: string, after: MenuItem | undefined): readonly TextEdit[] {
   const beside = after ?? menu.items[0];
   const { text } = menu;
+  if (menu.list.items.length === 0) return firstItem(menu, title, url);
   const range = beside && itemLines(text, beside.node);
   if (beside === undefined || range === undefined) return [];
   const eol = lineBreakOf(text);
@@ -84,6 +96,13 @@ export function addItem(menu: MenuList, title: string, url: string, after: MenuI
   const isOpenEnd = !slice(text, range).endsWith('\n');
   const newText = isOpenEnd ? eol + gap + lines : gap + lines + eol;
   return [insertion(range.end, newText)];
+}
+
+function firstItem({ text, reach }: MenuList, title: string, url: string): readonly TextEdit[] {
+  const at = behindLine(text, reach.start);
+  const eol = lineBreakOf(text);
+  const lines = `  - title: ${JSON.stringify(title)}${eol}    url: ${JSON.stringify(url)}${eol}`;
+  return [insertion(at, text.slice(0, at).endsWith('\n') ? lines : eol + lines)];
 }
 
 /** The blank lines between an item and the next, or, of the last one, between it and the one before. */

@@ -1,5 +1,5 @@
 import { readModel } from '../../page/pageModels';
-import { pinnedId } from '../../page/sectionIds';
+import { anchorsBefore, idsBelow } from '../../page/headingAnchors';
 import { anchoredStart, sectionStart } from '../../page/sectionStart';
 import type { PageModel, Section } from '../../page/pageModel';
 import { remembered } from '../../remembered';
@@ -7,6 +7,9 @@ import type { AssembledPage } from '../../site/store/assembledPage';
 import type { Place } from '../../text/mappedText';
 import { isWithin, overlaps, slice, touchesOffset, type OffsetRange } from '../../text/range';
 import { isInTheOpen, isTakenIn } from './sectionAt';
+import { reachAmongHtml } from './amongHtmlHeadings';
+import { aboveDefinitions } from './definitionsIn';
+import { aboveRule } from './rulesBetween';
 import { htmlSections, sectionsOf, type HtmlSection } from './htmlSections';
 
 /** A section as it is moved: with the anchor before its heading and the comments that announce it. Offsets are those of the page with its pieces in their places. */
@@ -22,6 +25,8 @@ export interface SectionBlock {
   readonly ids: readonly string[];
   /** The innermost section around it, by its number. */
   readonly parent: number | undefined;
+  /** On a page in Markdown, where the heading in HTML begins that it stands right below: those of one level below two of them are not beside each other. */
+  readonly below?: number | undefined;
   /** Whether it stands in no element of HTML; on a page in HTML, whether none reaches over its ends. */
   readonly isOpen: boolean;
   /** On a page in HTML, what it stands in. */
@@ -45,29 +50,38 @@ function blocksInMarkdown(whole: AssembledPage): readonly SectionBlock[] {
     return isOfOneFile ? start : anchoredStart(text, heading.start);
   });
   const keyOf = createKeys();
+  const reaches = reachAmongHtml(model);
   return sections.map((section, at): SectionBlock => {
+    const { end: reach, below } = reaches[at] ?? { end: section.range.end, below: undefined };
     const parent = sections.reduce<number | undefined>(
       (found, other, number) =>
         number < at &&
         other.level < section.level &&
         other.range.start < section.range.start &&
-        other.range.end >= section.range.end
+        (reaches[number]?.end ?? other.range.end) >= reach
           ? number
           : found,
       undefined,
     );
-    const next = sections.findIndex((other, number) => number > at && other.range.start >= section.range.end);
-    const end = Math.min(section.range.end, starts[next] ?? section.range.end);
+    const next = sections.findIndex((other, number) => number > at && other.range.start >= reach);
+    const end = Math.min(reach, starts[next] ?? reach);
     const title = plainTitle(section.title);
     const start = starts[at] ?? section.heading.start;
-    const pinned = pinnedId(text, section.heading.start);
+    const anchors = anchorsBefore(text, section.heading.start);
+    const of = (kind: 'id' | 'name'): readonly string[] => anchors.flatMap(one => (one.kind === kind ? [one.id] : []));
     return {
       section,
       key: keyOf(title),
       title,
-      range: { start, end: writtenEnd(whole, { start, end }) },
-      ids: [pinned, section.id, ...idsBelow(text.slice(section.heading.end, end))].flatMap(id => id ?? []),
+      range: { start, end: ownEnd(whole, { start, end }) },
+      ids: [
+        ...of('id'),
+        ...(section.id === undefined ? [] : [section.id]),
+        ...idsBelow(text.slice(section.heading.end, end)),
+        ...of('name'),
+      ],
       parent,
+      below,
       isOpen: isInTheOpen(section, model),
       isTakenIn: isTakenIn(section, model),
     };
@@ -107,6 +121,13 @@ function createKeys(): (title: string) => string {
   };
 }
 
+/** Where a section ends without what is no more its own than another's: definitions, and the rule between two. */
+function ownEnd(whole: AssembledPage, { start, end }: OffsetRange): number {
+  const written = writtenEnd(whole, { start, end });
+  const own = aboveDefinitions(whole.model, { start, end: written });
+  return aboveRule(whole.model, { start, end: own });
+}
+
 /** Behind its last character. A comment of another file at its end speaks of what follows there: `<!-- newest first --># Papers`. */
 function writtenEnd(whole: AssembledPage, { start, end }: OffsetRange): number {
   const { text, comments } = whole.model;
@@ -117,12 +138,6 @@ function writtenEnd(whole: AssembledPage, { start, end }: OffsetRange): number {
   const pathAt = (at: number): string | undefined => segmentAt(whole, at - 1)?.path;
   const seen = pathAt(ends.at(-1) ?? end);
   return ends.find(at => pathAt(at) === seen) ?? end;
-}
-
-/** Of the anchors that a text begins with. */
-function idsBelow(text: string): readonly string[] {
-  const anchors = /^(?:\s{0,80}<span[^<>\n]{0,200}>\s{0,80}<\/span>){1,5}/.exec(text)?.[0] ?? '';
-  return [...anchors.matchAll(/\bid=["']([^"'<>\n]+)["']/g)].flatMap(({ 1: id }) => id ?? []);
 }
 
 /** `🔥 News` is `News`, `+ More` is `More`; `(Selected) papers`, `“Best” papers` and `~30 papers` are what they are. */
@@ -232,4 +247,4 @@ function saysNothing({ text, model }: AssembledPage, range: OffsetRange): boolea
   return (rest + text.slice(done, range.end)).trim() === '';
 }
 
-const hidesSection = /^<!--\s*(?:<span\b[^<>]{0,200}>\s*<\/span>\s*)?(?:[-*+]\s+)?#{1,6}\s/;
+const hidesSection = /^<!--\s*(?:<(?:span|a|div|p)\b[^<>]{0,200}>\s*<\/(?:span|a|div|p)>\s*)?(?:[-*+]\s+)?#{1,6}\s/;

@@ -123,10 +123,22 @@ export function rewriteAuthors(
   return smallest(page, written.range, newText + rest);
 
   function written_(name: string, at: number): string {
-    const replaced = replacedName(name, at);
+    const replaced = withoutNote(name) ?? replacedName(name, at);
     if (replaced !== undefined) return replaced;
     const plain = escapeText(name, markup);
     return ownNames.some(own => sameName(own, withoutMarks(name))) ? marked(plain, { self: style.self }) : plain;
+  }
+
+  /** `[Ann Reed](https://r.example)` of `[Ann Reed](https://r.example) (equal contribution)`. */
+  function withoutNote(name: string): string | undefined {
+    const old = left.find(
+      ({ text }) => text.startsWith(name) && /^\s?[(（][^()（）]*[)）]$/.test(text.slice(name.length)),
+    );
+    const note = old?.text.slice(name.length).trim() ?? '';
+    const source = old === undefined ? '' : slice(page, old.range);
+    if (old === undefined || !source.endsWith(note)) return undefined;
+    left.splice(left.indexOf(old), 1);
+    return source.slice(0, -note.length).trimEnd();
   }
 
   /** A name that was only spelled otherwise, or has other marks, keeps what is written around it. */

@@ -1,5 +1,6 @@
 import { markingSource } from '../../syntax/htmlElements';
 import type { Link, PageModel } from '../../page/pageModel';
+import { wordsWithoutLink } from '../../page/works/linkedTitle';
 import { insertion, type TextEdit } from '../../text/edit';
 import { isWithin, type OffsetRange } from '../../text/range';
 import { overlaps, slice } from '../../text/range';
@@ -41,7 +42,7 @@ function labelOf(text: string, { kind, textRange }: Link, markup: EditableEntry[
   return readWritten(text, range, kind === 'html' && markup === 'html' ? 'html' : 'markdown');
 }
 
-/** The edits that give a link another label or target; an empty target takes it away, with what divides it from its neighbour. */
+/** The edits that give a link another label or target; an empty target takes it away, with what divides it from its neighbour; of a title its words stay. */
 export function rewriteLink(
   page: PageModel,
   entry: EditableEntry,
@@ -51,6 +52,7 @@ export function rewriteLink(
 ): readonly TextEdit[] {
   const { link } = written;
   if (target === '' && written.role === 'label') return [{ range: withJoint(page, entry, written), newText: '' }];
+  if (target === '' && link.href !== '') return [{ range: link.range, newText: wordsWithoutLink(link, page) }];
   const labelEdits =
     written.label === undefined
       ? []

@@ -1,8 +1,6 @@
 import { createAttributeList, readAttributeList } from '../../kramdown/attributeList';
-import { behindTags } from '../../page/drafts/leadingTags';
-import type { Work } from '../../page/drafts/listedWork';
 import type { Link, PageModel } from '../../page/pageModel';
-import { worksOf } from '../../page/works/works';
+import { isBehindWords, isSetApart, titleLinked, wordsWithoutLink } from '../../page/works/linkedTitle';
 import { firstWhere } from '../../text/firstWhere';
 import { isWithin, slice, type OffsetRange } from '../../text/range';
 import { type Fix } from '../rule';
@@ -15,7 +13,7 @@ import { message } from '../../text/message';
  */
 export function dropLink(link: Link, text: string, page: PageModel, { safe }: Pick<Fix, 'safe'>): Fix {
   const words = slice(text, link.textRange);
-  const work = worksOf(page).find(({ title }) => isWithin(title.range, link.textRange) && isAlone(title.range));
+  const work = titleLinked(link, page);
   const target = work === undefined ? targetOfStyled(link, page) : undefined;
   if (target !== undefined)
     return {
@@ -30,7 +28,7 @@ export function dropLink(link: Link, text: string, page: PageModel, { safe }: Pi
       title: isBehindWords(work)
         ? message('Keep the words in quotation marks, so that they are read as the title, drop the link')
         : message('Keep the words in bold, so that they are read as the title, drop the link'),
-      edits: [{ range: link.range, newText: asTitle(words, link, work) }],
+      edits: [{ range: link.range, newText: wordsWithoutLink(link, page) }],
       safe: false,
     };
   return {
@@ -39,13 +37,6 @@ export function dropLink(link: Link, text: string, page: PageModel, { safe }: Pi
     edits: [{ range: link.range, newText: words }],
     safe: safe && !hasLook(link, text),
   };
-
-  // a whole entry that is one link is no title: `[Ann Reed, Mei Lin. Tides of Lakes. LakeConf 2029.]()`
-  function isAlone({ start, end }: OffsetRange): boolean {
-    const before = slice(text, { start: link.textRange.start, end: start });
-    const behind = slice(text, { start: end, end: link.textRange.end });
-    return !/[\p{L}\p{N}]/u.test(`${before} ${behind}`.replace(/<[^<>]{0,300}>/g, ''));
-  }
 }
 
 /** Whether a link of Markdown has a look of its own, `[PDF](#){: .btn}`, which goes with it; how it opens, `{:target="_blank"}`, is none. */
@@ -73,24 +64,4 @@ function targetOfStyled({ kind, range, hrefRange }: Link, { tags, text }: PageMo
   const before = text.slice(range.start, href.nameRange.start).trimEnd();
   // before the class of `href=""class="btn"` the blank stays
   return { start: /[\s>]/.test(text.charAt(end)) ? range.start + before.length : href.nameRange.start, end };
-}
-
-/** Whether its title stays one without a link: in bold, in quotation marks, the first words of a box. */
-function isSetApart({ kind, titleSpan: { line, from, to } }: Work): boolean {
-  return (
-    kind === 'box' ||
-    line.strong.some(bold => bold.from < to && bold.to > from) ||
-    /["“”‘«《「『]\s*$/.test(line.text.slice(Math.max(0, from - 3), from))
-  );
-}
-
-/** Bold words are a title at the beginning of an entry; behind other words they may be a venue or a name. */
-function asTitle(words: string, { kind }: Link, work: Work): string {
-  if (isBehindWords(work)) return `“${words.trim()}”`;
-  return kind === 'html' ? `<b>${words}</b>` : `**${words.trim()}**`;
-}
-
-/** Whether more than tags stands before the title. */
-function isBehindWords({ titleSpan: { line, from } }: Work): boolean {
-  return behindTags(line) < from;
 }

@@ -4,7 +4,7 @@ import { lineStart } from '../../text/lines';
 import { legend } from './blankInMarks';
 import { type Finding, type Fix } from '../rule';
 import { message } from '../../text/message';
-import { rangeFrom } from '../../text/range';
+import { rangeFrom, type OffsetRange } from '../../text/range';
 
 /**
  * Asterisks in a text that make nothing bold: blanks inside, `** Mei Lin **`, or one more at one end, `**Mei Lin*`, which kramdown
@@ -46,16 +46,40 @@ export function* leftEmphasis(
     const from = start + index;
     yield unequal({ start: from, end: from + all.length }, insertion(from, '*'));
   }
-  for (const { 0: all, 1: inner = '', index } of source.matchAll(blanksInside)) {
-    const from = start + index;
-    const end = from + all.length;
-    const edits = [{ range: { start: from + 2, end: end - 2 }, newText: inner.trim() }];
-    yield {
-      range: { start: from, end },
-      message: message('Spaces inside the asterisks keep this from being bold: visitors see the asterisks.'),
-      fixes: [{ kind: 'drop-blanks', title: message('Remove the spaces'), edits, safe: false }],
-    };
-  }
+  const between = blanksBetween(source, start, parent);
+  if (between !== undefined) yield withBlanks(parent, between);
+  else
+    for (const { 0: all, 1: inner = '', index } of source.matchAll(blanksInside)) {
+      const from = start + index;
+      const end = from + all.length;
+      yield withBlanks({ start: from, end }, [{ range: { start: from + 2, end: end - 2 }, newText: inner.trim() }]);
+    }
+}
+
+function withBlanks({ start, end }: OffsetRange, edits: Fix['edits']): Finding {
+  return {
+    range: { start, end },
+    message: message('Spaces inside the asterisks keep this from being bold: visitors see the asterisks.'),
+    fixes: [{ kind: 'drop-blanks', title: message('Remove the spaces'), edits, safe: false }],
+  };
+}
+
+/**
+ * The edits for `**b ** and ** c**`, which kramdown reads as bold from the first asterisks to the last: those in it end and begin what was meant.
+ * `undefined` where a text is not the whole of such bold words.
+ */
+function blanksBetween(source: string, start: number, parent: KramdownElement): Fix['edits'] | undefined {
+  const { type, content, children } = parent;
+  if (type !== 'strong' || start !== content.start || children.length !== 1) return undefined;
+  const marks = [...source.matchAll(/(?<![*\\])\*\*(?!\*)/g)];
+  const areApart = marks.every(({ index }) => /^\s\*\*\s$/.test(source.slice(index - 1, index + 3)));
+  if (marks.length === 0 || marks.length % 2 > 0 || !areApart || source.search(blanksInside) < 0) return undefined;
+  return marks.map(({ index }, at) => {
+    const isEnd = at % 2 === 0;
+    const blanks = isEnd ? source.slice(0, index).trimEnd().length : index + 2;
+    const until = isEnd ? index : source.length - source.slice(index + 2).trimStart().length;
+    return { range: { start: start + blanks, end: start + until }, newText: '' };
+  });
 }
 
 /** `**Tides of Lakes` at the head of an item or behind a sentence, where no other asterisk is in the block. A legend may begin so: `**Corresponding author`. */

@@ -266,10 +266,10 @@ describe('a section', () => {
     assert.equal(urls(after[menu])[0], '#service');
   });
 
-  it('gets a blank line before it where a rule stood there, or nothing', async () => {
+  it('leaves the rule above the next heading where it stands, between two', async () => {
     const site = { ...smallSite, [home]: page('# A\n\n- a\n\n---\n# B\n\nb\n\n# C\n') };
     const after = await changed(site, home, { kind: 'move', section: 'A', to: 'down' });
-    assert.equal(after[home], page('# B\n\nb\n\n# A\n\n- a\n\n---\n\n# C\n'));
+    assert.equal(after[home], page('# B\n\nb\n\n---\n# A\n\n- a\n\n# C\n'));
   });
 
   it('is not put right before a heading that a list would take in', async () => {
@@ -774,6 +774,20 @@ describe('a section', () => {
     assert.deepEqual(urls(news[menu]), ['/research/', '/#news']);
   });
 
+  it('is not put into a menu of pages when it is new, and is written like the other headings of its page', async () => {
+    const cv = '_pages/cv.md';
+    const body = '---\npermalink: /cv/\n---\n\nEducation\n======\n\na\n\nPublications\n======\n\nb\n';
+    const site = {
+      ...smallSite,
+      [menu]: 'main:\n  - title: "Talks"\n    url: "/talks/"\n  - title: "CV"\n    url: "/cv/"\n',
+      [cv]: body,
+    };
+    const added = await changed(site, cv, { kind: 'add', titles: { en: 'Grants', zh: '' } });
+    assert.deepEqual([added[cv], added[menu]], [`${body}\nGrants\n======\n`, site[menu]]);
+    const on = await changed(added, cv, { kind: 'showInMenu', section: 'Grants' });
+    assert.deepEqual(urls(on[menu]), ['/talks/', '/cv/', '/cv/#grants'], 'unless it is asked for');
+  });
+
   it('of a site in a folder of its host is put into the menu below that folder, where the menu is printed as it is written', async () => {
     const research = '_pages/research.md';
     const inFolder = (href: string): Files => ({
@@ -789,8 +803,8 @@ describe('a section', () => {
     assert.deepEqual(urls(news[menu]), ['/homepage/research/', '/homepage/#news']);
     const lakes = await changed(written, research, { kind: 'showInMenu', section: 'Lakes' });
     assert.deepEqual(urls(lakes[menu]), ['/homepage/research/', '/homepage/research/#lakes']);
-    const added = await changed(written, home, { kind: 'add', titles: { en: 'Talks', zh: '' } });
-    assert.deepEqual(urls(added[menu]), ['/homepage/research/', '/homepage/#talks']);
+    const added = await changed(news, home, { kind: 'add', titles: { en: 'Talks', zh: '' } });
+    assert.deepEqual(urls(added[menu]), ['/homepage/research/', '/homepage/#news', '/homepage/#talks']);
     const prefixed = await changed(inFolder('{{ link.url | relative_url }}'), research, {
       kind: 'showInMenu',
       section: 'Lakes',
@@ -843,7 +857,7 @@ describe('a section', () => {
     }
   });
 
-  it('takes along the menu items that lead into it, and back', async () => {
+  it('passes one with a heading in HTML, on the page as in the menu', async () => {
     const titles = ['News', 'Preprint', 'Papers', 'Honors'];
     const site = {
       ...smallSite,
@@ -851,9 +865,15 @@ describe('a section', () => {
       [home]: page('# News\n\na\n\n<h1 id="preprint">Preprint</h1>\n\nb\n\n# Papers\n\nc\n\n# Honors\n\nd\n'),
     };
     const down = await changed(site, home, { kind: 'move', section: 'News', to: 'down' });
-    assert.deepEqual(urls(down[menu]), ['#papers', '#news', '#preprint', '#honors']);
+    assert.deepEqual(urls(down[menu]), ['#preprint', '#papers', '#news', '#honors']);
+    assert.deepEqual(down[home]?.match(/\b(?:Preprint|Papers|News|Honors)\b/g), [
+      'Preprint',
+      'Papers',
+      'News',
+      'Honors',
+    ]);
     const up = await changed(down, home, { kind: 'move', section: 'News', to: 'up' });
-    assert.deepEqual([up[menu], up[home]], [site[menu], site[home]]);
+    assert.deepEqual(urls(up[menu]), ['#preprint', '#news', '#papers', '#honors']);
     const papers = await changed(site, home, { kind: 'move', section: 'Papers', to: 'up' });
     assert.deepEqual(urls(papers[menu]), ['#papers', '#news', '#preprint', '#honors']);
   });

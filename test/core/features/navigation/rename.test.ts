@@ -380,6 +380,15 @@ describe('rename an anchor', () => {
         },
       ));
 
+  it('leads along the style sheets of the site, unless another page keeps the id', async () => {
+    const style = (id: string): string => `$a: #lake;\n#${id} { p { top: 0 } }\n`;
+    const before = { [home]: page("<b id='la‸ke'></b>"), '_sass/_base.scss': style('lake') };
+    const after = page("<b id='sea'></b>");
+    await renames(before, 'sea', { [home]: after, '_sass/_base.scss': style('sea') });
+    const other = page("<b id='lake'></b>", '/other/');
+    await renames({ ...before, '_pages/other.md': other }, 'sea', { [home]: after });
+  });
+
   it('writes a digit at its beginning as selectors need it', () =>
     renames({ [home]: page("<b id='la‸ke'></b>\n\n<style>#lake{top:0}</style>") }, '1st', {
       [home]: page("<b id='1st'></b>\n\n<style>#\\31 st{top:0}</style>"),

@@ -76,14 +76,25 @@ describe('a rule is switched off in a file by a comment', () => {
   it('below the front matter of a page', async () => {
     assert.equal(
       await off(pagePath, '---\npermalink: /\n---\n\n- [PDF]()\n- [Code](#)\n'),
-      '---\npermalink: /\n---\n\n<!-- homepage-disable empty-link -->\n- [PDF]()\n- [Code](#)\n',
+      '---\npermalink: /\n---\n\n<!-- homepage-disable empty-link -->\n\n- [PDF]()\n- [Code](#)\n',
     );
   });
+
+  for (const [what, body] of [
+    ['a heading over a line', 'News\n====\n'],
+    ['a table', '| a | b |\n|---|---|\n| c | d |\n'],
+    ['an attribute list', '{: .c}\ntext\n'],
+    ['a formula', '$$x$$\n'],
+  ] as const)
+    it(`that leaves ${what} what it is`, async () => {
+      const text = `---\npermalink: /\n---\n\n${body}\n[PDF]()\n`;
+      assert.equal(shown((await off(pagePath, text)) ?? '').trim(), shown(text).trim());
+    });
 
   it('with the line breaks of the file', async () => {
     assert.equal(
       await off(pagePath, '---\r\npermalink: /\r\n---\r\n[PDF]()\r\n'),
-      '---\r\npermalink: /\r\n---\r\n<!-- homepage-disable empty-link -->\r\n[PDF]()\r\n',
+      '---\r\npermalink: /\r\n---\r\n<!-- homepage-disable empty-link -->\r\n\r\n[PDF]()\r\n',
     );
   });
 

@@ -273,6 +273,33 @@ describe('editing an entry', () => {
     assert.equal(now, page.replace('‸', '').replace('a.svg', 'b.svg'));
   });
 
+  it('keeps the link of an author whose note goes', () => {
+    const entry = `${front}- **Lakes that ‸remember**. **Mei Lin**, [Ann Reed](https://r.example) (equal contribution), Bo Chen. *Nature*, 2029.\n`;
+    assert.equal(
+      changed(entry, field('authors', 'Mei Lin, Ann Reed, Bo Chen, Jo Park')),
+      entry.replace('‸', '').replace(' (equal contribution), Bo Chen', ', Bo Chen, Jo Park'),
+    );
+  });
+
+  it('takes the link of a title away and leaves its words, with marks where nothing else tells that they are a title', () => {
+    const change: EntryChange = { kind: 'link', index: 0, label: '', target: '' };
+    const rest = ', **Mei Lin**, Ada Reed, *CVPR*, 2029. [[Code]](https://example.org/c)\n';
+    for (const [linked, words] of [
+      ['[Lakes that ‸remember](https://example.org)', '**Lakes that remember**'],
+      ['**[Lakes that ‸remember](https://example.org){:target="_blank"}**', '**Lakes that remember**'],
+      ['<a href="https://example.org">Lakes that ‸remember</a>', '<b>Lakes that remember</b>'],
+    ] as const)
+      assert.equal(changed(`${front}- ${linked}${rest}`, change), `${front}- ${words}${rest}`);
+    const box = styles[0]?.page ?? '';
+    assert.equal(
+      changed(box, change),
+      box.replace(
+        '[Tides of ‸Attention for Reading Lakes](https://example.org/tides)',
+        'Tides of Attention for Reading Lakes',
+      ),
+    );
+  });
+
   it('adds a link behind the sentence whose venue is one', () => {
     const entry = '- **Tides of the Quiet Lakes**. Mei Lin, Ada Reed. In [CVPR 2026](https://a.example).';
     const change: EntryChange = { kind: 'add-link', label: 'Code', target: 'https://c.example' };
