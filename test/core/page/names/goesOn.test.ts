@@ -52,6 +52,21 @@ describe('a list of names', () => {
         );
       });
 
+  for (const list of [
+    'Mei Lin 1, Ann Reed 2 et al.',
+    'Mei Lin 1, Ann Reed 2 etc.',
+    'Mei Lin 1, Ann Reed 2 and 3 others.',
+    'Mei Lin, Ann Reed 3 others.',
+    'Lin M 1, Reed A 2 et al.',
+    '林梅1，王芦2等.',
+    '林梅 1，王芦 2 等.',
+  ])
+    it(`goes on behind the mark of its last name, a digit: ${list}`, () => {
+      const [entry] = entriesOf(parsePage(`# Publications\n\n- ${list} "Tides of the Lakes." *Lakes*, 2029.\n`));
+      const names = entry?.printed.authors.map(name => name.replace(/\s?\d$/, ''));
+      assert.deepEqual([names, entry?.printed.authorsComplete], [list.match(/[\p{Lu}][\p{L}]+ \p{L}+|(?!等)\p{Script=Han}{2}/gu), false]);
+    });
+
   for (const [list, rest, expected] of [
     ['Bo Day, Ola Hart, et al., **Mei Lin**, Ann Reed', '. *Lakes*, 2029.', 'Lakes'],
     ['Bo Day, Ola Hart et al, **Mei Lin**, Ann Reed', ', eLakes (by The Shore) 2029', 'eLakes (by The Shore)'],
