@@ -64,7 +64,10 @@ describe('a list of names', () => {
     it(`goes on behind the mark of its last name, a digit: ${list}`, () => {
       const [entry] = entriesOf(parsePage(`# Publications\n\n- ${list} "Tides of the Lakes." *Lakes*, 2029.\n`));
       const names = entry?.printed.authors.map(name => name.replace(/\s?\d$/, ''));
-      assert.deepEqual([names, entry?.printed.authorsComplete], [list.match(/[\p{Lu}][\p{L}]+ \p{L}+|(?!等)\p{Script=Han}{2}/gu), false]);
+      assert.deepEqual(
+        [names, entry?.printed.authorsComplete],
+        [list.match(/[\p{Lu}][\p{L}]+ \p{L}+|(?!等)\p{Script=Han}{2}/gu), false],
+      );
     });
 
   for (const [list, rest, expected] of [
