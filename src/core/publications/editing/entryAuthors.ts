@@ -1,6 +1,6 @@
 import { readAuthorList, readSoleAuthor } from '../../page/names/authorNames';
 import type { NamePart } from '../../page/names/nameParts';
-import type { TextLine } from '../../page/boxText';
+import { plainLine } from '../../page/boxText';
 import { goesOnAt } from '../../page/names/goesOn';
 import type { Work } from '../../page/drafts/listedWork';
 import { commonEnds } from '../../text/commonEnds';
