@@ -22,3 +22,19 @@ export interface TextLine {
   /** The place in the source of a stretch of the line. */
   readonly place: (span: Span) => OffsetRange;
 }
+
+/** A text without links and marks as a line of its own; its places are those in the text. */
+export function plainLine(text: string): TextLine {
+  return {
+    text,
+    block: 0,
+    listDepth: 0,
+    links: [],
+    strong: [],
+    slanted: [],
+    code: [],
+    raised: [],
+    underlined: [],
+    place: ({ from, to }) => ({ start: from, end: to }),
+  };
+}

@@ -73,7 +73,7 @@ describe('service.exportPublications', () => {
       const site = { ...smallSite, ...bibliographies, '_config.yml': config, '_pages/about.md': page };
       const { service, uri } = inMemory(site);
       const { notes } = await service.exportPublications([uri('_pages/about.md')], 'bibtex');
-      return notes.flatMap(({ values }) => values.slice(1));
+      return notes.flatMap(({ values }) => values.slice(1)).map(value => String(value));
     };
     const both = ['papers', 'references'];
     for (const [settings, files, expected, tag] of [
@@ -82,12 +82,38 @@ describe('service.exportPublications', () => {
       ['', both, '_bibliography/references.bib'],
       ['', both, '_bibliography/papers.bib', '-f papers '],
       ['', both, '_bibliography/papers.bib', '--file papers.bib '],
+      // as al-folio writes it
+      [
+        'scholar: { source: /_bibliography/, bibliography: papers.bib }',
+        both,
+        '_bibliography/papers.bib',
+        '-f {{ site.scholar.bibliography }} ',
+      ],
       // as its settings have it, of a copy that has another one
       ['', ['papers'], '_bibliography/papers.bib'],
       ["scholar: { bibliography: '**/*.bib' }", both, '_bibliography'],
       ['', [], '_bibliography'],
     ] as const)
-      assert.deepEqual(await said(settings, files, tag), [expected], settings + (tag ?? ''));
+      assert.deepEqual(await said(settings, files, tag), [`“${expected}”`], settings + (tag ?? ''));
+    // each of two lists of a page, and a file of several lists once
+    const tags = '--file references %}\n\n{% bibliography -f papers %}\n\n{% bibliography -f papers ';
+    assert.deepEqual(await said('', both, tags), ['“_bibliography/references.bib”, “_bibliography/papers.bib”']);
+  });
+
+  it('names that file beside the few that the home page lists', async () => {
+    const { service, uri } = inMemory({
+      ...smallSite,
+      '_pages/about.md': `---\npermalink: /\n---\n\n# Selected\n\n${entry}`,
+      '_pages/publications.md': '---\npermalink: /publications/\n---\n\n{% bibliography %}\n',
+      '_bibliography/papers.bib': '',
+    });
+    const pages = ['_pages/about.md', '_pages/publications.md'].map(uri);
+    const { count, notes } = await service.exportPublications(pages, 'bibtex');
+    assert.equal(count, 1);
+    assert.deepEqual(
+      notes.map(({ text, values }) => [text.slice(0, 27), String(values[1])]),
+      [['“{0}” lists the publication', '“_bibliography/papers.bib”']],
+    );
   });
 
   it('says why nothing is found, of a page and of a site', async () => {

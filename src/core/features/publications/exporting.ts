@@ -9,7 +9,7 @@ import { knownRecords } from '../../publications/export/knownRecords';
 import type { PublicationDesk } from '../../publications/desk/publicationDesk';
 import type { Message } from '../../text/message';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
-import { notesOnNothing } from './nothingExported';
+import { notesOnBibliography, notesOnNothing } from './nothingExported';
 import { filesOfPapers, type PublicationPage } from './publicationPage';
 import { notesOnUnread } from './unreadEntries';
 import { notesOnUnreadablePapers } from './unreadablePapers';
@@ -53,8 +53,13 @@ export function createExporting(
       });
       const isMore = uris.length > 1;
       const unreadable = notesOnUnreadablePapers(shown);
-      const nothing = exported.count > 0 || unreadable.length > 0 ? [] : notesOnNothing(searched, isMore);
-      return { ...exported, notes: [...left, ...unreadable, ...nothing, ...exported.notes, ...notesOnUnread(pages)] };
+      const elsewhere = notesOnBibliography(searched);
+      const isTold = exported.count > 0 || unreadable.length > 0 || elsewhere.length > 0;
+      const nothing = isTold ? [] : notesOnNothing(searched, isMore);
+      return {
+        ...exported,
+        notes: [...left, ...unreadable, ...elsewhere, ...nothing, ...exported.notes, ...notesOnUnread(pages)],
+      };
     },
   };
 }

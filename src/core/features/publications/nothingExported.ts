@@ -5,6 +5,23 @@ import { message, type Message } from '../../text/message';
 import { slice } from '../../text/range';
 
 /**
+ * Of publications that jekyll-scholar lists when it builds the site: where they come from. What else the pages list may be exported all the same,
+ * the few selected ones of a home page say.
+ */
+export function notesOnBibliography(pages: ReadonlyMap<PageModel, SiteSnapshot | undefined>): readonly Message[] {
+  const ready = madeOfBibliography(pages);
+  return ready.length === 0
+    ? []
+    : [
+        message(
+          '“{0}” lists the publications when Jekyll builds the site, and is not read here. It takes them from {1}, which is BibTeX already.',
+          '{% bibliography %}',
+          ready.map(path => `“${path}”`),
+        ),
+      ];
+}
+
+/**
  * Why nothing is exported, as far as that can be told.
  * @param pages where publications were looked for, each with its site
  * @param isMore whether it was more than one page of the author: a site
@@ -13,15 +30,6 @@ export function notesOnNothing(
   pages: ReadonlyMap<PageModel, SiteSnapshot | undefined>,
   isMore: boolean,
 ): readonly Message[] {
-  const ready = madeOfBibliography(pages);
-  if (ready !== undefined)
-    return [
-      message(
-        '“{0}” lists the publications when Jekyll builds the site, and is not read here. It takes them from “{1}”, which is BibTeX already.',
-        '{% bibliography %}',
-        ready,
-      ),
-    ];
   return [
     isMore
       ? message(
@@ -36,13 +44,16 @@ export function notesOnNothing(
   ];
 }
 
-/** The file or, of several, the folder that jekyll-scholar makes the lists of: `_bibliography/papers.bib`. `undefined` where no page has one. */
-function madeOfBibliography(pages: ReadonlyMap<PageModel, SiteSnapshot | undefined>): string | undefined {
-  for (const [{ liquid, text }, site] of pages)
-    for (const region of liquid)
-      if (region.kind === 'tag' && region.name === 'bibliography')
-        return bibliographyFile(site, slice(text, region.markup));
-  return undefined;
+/** The files or, of one that is not known, the folder that jekyll-scholar makes the lists of: `_bibliography/papers.bib`, each once. */
+function madeOfBibliography(pages: ReadonlyMap<PageModel, SiteSnapshot | undefined>): readonly string[] {
+  const files = [...pages].flatMap(([{ liquid, text }, site]) =>
+    liquid.flatMap(region =>
+      region.kind === 'tag' && region.name === 'bibliography'
+        ? [bibliographyFile(site, slice(text, region.markup))]
+        : [],
+    ),
+  );
+  return [...new Set(files)];
 }
 
 /**
@@ -53,7 +64,9 @@ function madeOfBibliography(pages: ReadonlyMap<PageModel, SiteSnapshot | undefin
 function bibliographyFile(site: SiteSnapshot | undefined, markup: string): string {
   const settings = site?.config.values.scholar;
   const { source, bibliography } = isSettings(settings) ? settings : {};
-  const named = /(?:^|\s)(?:-f|--file)[ =]?(\S+)/.exec(markup)?.[1] ?? bibliography;
+  // `-f {{ site.scholar.bibliography }}`, as al-folio has it, says what the settings say
+  const said = /(?:^|\s)(?:-f|--file)[ =]?(?!\{\{)(\S+)/.exec(markup)?.[1];
+  const named = said ?? bibliography;
   const folder = plain(typeof source === 'string' ? source : '_bibliography');
   const name = typeof named === 'string' ? named : 'references.bib';
   const path = plain(`${folder}/${/\.\w+$/.test(name) ? name : `${name}.bib`}`);

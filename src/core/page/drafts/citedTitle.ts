@@ -1,5 +1,6 @@
 import { withoutFiller } from '../../syntax/masks';
 import type { OffsetRange } from '../../text/range';
+import { anyFormSource } from '../buttonWords';
 import type { AuthorList, Confidence } from '../names/authorNames';
 import { hasMark, readAuthorList, readSoleAuthor } from '../names/authorNames';
 import type { Span, TextLine } from '../boxText';
@@ -8,7 +9,13 @@ import { standing } from '../names/nameKind';
 import { readDblpForm } from './dblpForm';
 import { oneWordBeforeSlanted } from './oneWord';
 import { readPatent, withoutPatentNumber } from './patents';
-import { isPresentation, withoutPresentation } from '../presentation';
+import {
+  isPresentation,
+  paperPrizeSource,
+  presentation,
+  presentationInWords,
+  withoutPresentation,
+} from '../presentation';
 import {
   beforeSlanted,
   endBeforeYear,
@@ -47,7 +54,9 @@ export interface CitedTitle {
 export function findCitedTitle(lines: readonly TextLine[], opensPaper: () => boolean): CitedTitle | undefined {
   for (const [at, line] of lines.slice(0, 2).entries()) {
     if (line.text.includes('=') && legend.test(line.text)) continue;
-    const read = slantedAhead(line) ?? workBehindNames(line, lines[at + 1], opensPaper) ?? patentAhead(line);
+    const readOf = (one: TextLine): Found | undefined =>
+      slantedAhead(one) ?? workBehindNames(one, lines[at + 1], opensPaper) ?? patentAhead(one);
+    const read = readOf(line) ?? readBesideNote(line, readOf);
     if (read === undefined) continue;
     const found = { ...read, ...withoutQuotes(line.text, read) };
     const text = withoutPatentNumber(line.text.slice(found.from, found.to));
@@ -62,6 +71,34 @@ export function findCitedTitle(lines: readonly TextLine[], opensPaper: () => boo
   }
   return undefined;
 }
+
+/** What is read without what is said of the work behind its year: `In ISL, 2029. **Oral**`, `ISL 2029 (Best Paper Award)`. */
+function readBesideNote(line: TextLine, readOf: (line: TextLine) => Found | undefined): Found | undefined {
+  const note = noteBehindYear.exec(line.text);
+  if (note === null) return undefined;
+  const { length } = note[0];
+  const end = note.index + length;
+  // title and names stand ahead of the note, so their places are the same without it
+  const besides = (spans: readonly Span[]): readonly Span[] =>
+    spans.flatMap(({ from, to }) =>
+      to <= note.index ? [{ from, to }] : from >= end ? [{ from: from - length, to: to - length }] : [],
+    );
+  const found = readOf({
+    ...line,
+    text: line.text.slice(0, note.index) + line.text.slice(end),
+    links: besides(line.links),
+    strong: besides(line.strong),
+    slanted: besides(line.slanted),
+    code: besides(line.code),
+  });
+  return found && { ...found, authors: { ...found.authors, line } };
+}
+
+/** Links may stand between the two: `ISL 2029. [PDF] **Oral**`. */
+const noteBehindYear = new RegExp(
+  String.raw`(?<=(?<!\d)(?:19|20)\d\d[)）]?[.。]?(?:\s{0,2}\[[^[\]]{2,20}\]){0,4})[,，;]?\s{0,2}(?:${presentation}|[(（[]?(?:${presentationInWords}|oral|spotlight|highlight|${paperPrizeSource})[)）\]]?)(?=[.。!]?\s{0,2}(?:$|\[|(?:${anyFormSource})(?!\p{L})))`,
+  'iu',
+);
 
 /** `[ISLD 2029] [Mei Lin](…), Ann Reed. “Title”.` */
 function withoutQuotes(text: string, { from, to }: Span): Span {

@@ -30,7 +30,7 @@ export function readLines(source: string, pieces: readonly TextPiece[]): readonl
     let line = joined(source, current, { block, listDepth });
     const isOne =
       last !== undefined &&
-      ((blank !== undefined && isWrapped(last, line, blank, behind)) ||
+      ((blank !== undefined && isWrapped(last, line, blank, behind, lines.length === 1)) ||
         (last.block === block && namesGoOn(last, line, lines.length > 1)));
     if (isOne) {
       current = [...before, blank ?? breakBetween(before, current), ...current];

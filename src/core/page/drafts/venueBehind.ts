@@ -86,7 +86,9 @@ export function saysWhere(line: TextLine, at: number, isDated = false): boolean 
   return (
     isMarked ||
     nextIsMarked(line, at) ||
-    acronymWithYear().test(behind.replace(/^[\s.,:;(（]+(?:In\s)?/, '').replace(/(?<![\s.)）])[\s.)）]+$/, '')) ||
+    acronymWithYear().test(
+      behind.replace(/^[\s.,:;(（]+(?:In\s)?/, '').replace(/(?<![\s.)）[(（|])[\s.)）[(（|]+$/, ''),
+    ) ||
     namesVenue(rest) ||
     line.slanted.some(({ from }) => from >= at)
   );

@@ -1,9 +1,14 @@
 import { articleSource, longPrepositionSource, prepositionSource } from '../../text/functionWords';
 import { readAuthorList, readSoleAuthor } from '../names/authorNames';
-import type { Span, TextLine } from '../boxText';
+import { plainLine, type Span, type TextLine } from '../boxText';
 import { goesOnAt } from '../names/goesOn';
 import { isNameParticle } from '../names/nameParticle';
+import { isNamedJournal } from '../namedJournals';
 import type { TextPiece } from '../pageText';
+import { namesVenue, namesYear } from '../venueWords';
+import { wordCount } from '../../text/wordCount';
+import { isCalledOtherwise } from './calledOtherwise';
+import { isOrganisation } from './postWords';
 
 /**
  * Whether a line of the source goes on in the next one, which a reader sees behind it: a break inside a link, bold or slanted words or
@@ -11,12 +16,14 @@ import type { TextPiece } from '../pageText';
  * Other breaks divide title, names and venue on many pages, though no reader sees them.
  * @param blank what a reader sees of the break
  * @param behind the text of the paragraph behind `after`, up to a break that a reader sees
+ * @param isFirst whether no line stands above `before`, which may be the title
  */
 export function isWrapped(
   before: TextLine,
   after: TextLine,
   blank: Extract<TextPiece, { kind: 'text' }>,
   behind: () => string,
+  isFirst: boolean,
 ): boolean {
   const end = before.text.trimEnd().length - 1;
   const start = after.text.search(/\S/);
@@ -35,7 +42,12 @@ export function isWrapped(
   const isPlain = (line: TextLine, at: number): boolean =>
     ![line.links, line.strong, line.slanted, line.code].some(spans => holds(spans, at));
   if (isPlain(before, end) && isPlain(after, start) && isSentenceOpen(before.text, first)) return true;
-  return endsWithName(before) && leadsWithNames(after, start);
+  if (endsWithName(before) && leadsWithNames(after, start)) return true;
+  if (!isFirst) return false;
+  // behind names alone a title that is set apart is found on a line of its own as well, behind a year not
+  const isSetApart = [after.links, after.strong].some(spans => holds(spans, start)) || /^["“「《]/.test(first);
+  const isFound = isSetApart && !/[)）][.。]?\s*$/.test(before.text);
+  return isFirstName(before.text, first, behind) || (!isFound && areNamesAheadOfTitle(before, first, behind));
 }
 
 function holds(spans: readonly Span[], at: number): boolean {
@@ -72,6 +84,57 @@ function isSentenceOpen(before: string, after: string): boolean {
 function endsWithName(line: TextLine): boolean {
   const [list = '', last] = /^.*[,，、](?=([^,，、]{3,60})[,，、]\s*$)/u.exec(line.text) ?? [];
   return last !== undefined && readSoleAuthor(line, { from: list.length, to: line.text.length }) !== undefined;
+}
+
+/**
+ * `Mei Lin,⏎Ann Reed,⏎Tom Brook. A title of lakes. …`, `Lin, M.,⏎Reed, A. …`: the first of the names, each on its own line of the source. Ahead of
+ * names with a venue behind them it is the title: `Great Waters,⏎Mei Lin, Ann Reed. Journal of Lakes, 2029`.
+ */
+function isFirstName(before: string, after: string, behind: () => string): boolean {
+  const name = firstName.exec(before)?.[1]?.trimEnd();
+  if (name === undefined || !/^[\p{Lu}\p{Script=Han}]|^\p{Ll}{1,3}\s\p{Lu}/u.test(after) || isCalledOtherwise(name))
+    return false;
+  const text = `${before.trim()} ${after} ${behind()}`;
+  const list = readAuthorList(plainLine(text), { from: 0, to: text.length });
+  const [one, other] = list?.names ?? [];
+  const last = list?.names.at(-1);
+  if (one === undefined || other === undefined || last === undefined) return false;
+  return (
+    /^[*∗†‡§¶#✉^\d\s]{0,6}$/u.test(name.slice(one.to)) &&
+    other.from > name.length &&
+    opensTitle(text.slice(goesOnAt(text, last.to) ?? last.to))
+  );
+}
+
+/** `Mei Lin, Ann Reed.⏎A title of lakes. *Lakes*`, `… (2029).⏎A title`: nothing but names on the first line. */
+function areNamesAheadOfTitle(before: TextLine, after: string, behind: () => string): boolean {
+  const list = readAuthorList(before, { from: before.text.search(/\S/), to: before.text.length });
+  const last = list?.names.at(-1);
+  if (last === undefined) return false;
+  // the stop of an initial is part of the name
+  const end = goesOnAt(before.text, last.to) ?? (last.text.endsWith('.') ? last.to - 1 : last.to);
+  const rest = before.text.slice(end);
+  return (
+    /^[*∗†‡§¶#✉^\d]{0,6}\s?(?:[(（](?:19|20)\d\d[a-z]?[)）]|(?=[.。]))[.。]?\s*$/u.test(rest) &&
+    opensTitle(`. ${after} ${behind()}`)
+  );
+}
+
+const firstName = /^\s*([\p{L}][^,，、]{1,40}(?:[,，]\s?(?:\p{Lu}\.[\s-]?){1,3})?[*∗†‡§¶#✉^\d]{0,6})[,，、]\s*$/u;
+
+/** What stands behind names ahead of a title: ` (2029). “Tides`, `. Tides of the lakes. Journal`; not `. Journal of Lakes, 2029`. */
+function opensTitle(rest: string): boolean {
+  const ahead = /^[*∗†‡§¶#✉^\d\s]{0,6}(?:[(（](?:19|20)\d\d[a-z]?[)）])?[.,:，。：]{0,2}\s{0,3}/u.exec(rest)?.[0] ?? '';
+  const words = rest.slice(ahead.length);
+  if (/^["“「《]/.test(words)) return true;
+  const isInCommas = /^[*∗†‡§¶#✉^\d]{0,6}[,，]/u.test(rest);
+  const [, sentence = ''] =
+    (isInCommas ? /^([^.。,，]{4,300})[,，]\s{0,3}\S/u : /^([^.。?!？！]{4,300})[.。?!？！]\s{0,3}\S/u).exec(words) ??
+    [];
+  const isLong = /^\p{Script=Han}{6}/u.test(sentence) || wordCount(sentence) > (isInCommas ? 3 : 2);
+  return (
+    isLong && !namesVenue(sentence) && !namesYear(sentence) && !isNamedJournal(sentence) && !isOrganisation(sentence)
+  );
 }
 
 /** `Ann Reed, Tom Brook. …`, `Ann Reed. …`; `Lake Letters, 2029` is a venue. */

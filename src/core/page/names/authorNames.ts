@@ -1,7 +1,7 @@
 import { withMarksCovered } from './authorMarks';
 import type { Span, TextLine } from '../boxText';
 import { apartBehindGoesOn, goesOnWithOwner } from './behindGoesOn';
-import { goesOnAt } from './goesOn';
+import { goesOnAt, isGoesOn } from './goesOn';
 import { withFamiliesAhead } from './invertedNames';
 import { compoundHanFamily, hanFamilies } from './hanFamilies';
 import { bareInitials, cutAt, withoutStop } from './nameEnd';
@@ -239,6 +239,8 @@ function readNamesOf(written: TextLine, { from: start, to }: Span): Names {
     if (end !== undefined) return { names, full, others: false, confidence: end };
     const others = goesOnAt(part.text, 0) !== undefined;
     if (others && names.length > 0) {
+      // `Ann Reed, [6 more authors], Bo Day`
+      if (part.text.startsWith('[') && isGoesOn(part.text)) continue;
       if (goesOnWithOwner(line, parts, at, { from: names[0]?.from ?? from, isBare })) continue;
       return { names, full, others, confidence: 'certain' };
     }

@@ -1,6 +1,6 @@
 import { readAuthorList, readSoleAuthor } from '../../page/names/authorNames';
 import type { NamePart } from '../../page/names/nameParts';
-import type { TextLine } from '../../page/boxText';
+import { plainLine } from '../../page/boxText';
 import { goesOnAt } from '../../page/names/goesOn';
 import type { Work } from '../../page/drafts/listedWork';
 import { commonEnds } from '../../text/commonEnds';
@@ -72,18 +72,7 @@ function withoutLastStop(names: readonly NamePart[]): readonly NamePart[] {
 /** The names of a typed list, and `et al.` behind them; `undefined` where it is none. */
 export function splitAuthors(value: string): { readonly names: readonly string[]; readonly rest: string } | undefined {
   const text = value.trim().replace(/\s+/g, ' ');
-  const line: TextLine = {
-    text,
-    block: 0,
-    listDepth: 0,
-    links: [],
-    strong: [],
-    slanted: [],
-    code: [],
-    raised: [],
-    underlined: [],
-    place: ({ from, to }) => ({ start: from, end: to }),
-  };
+  const line = plainLine(text);
   const whole = { from: 0, to: text.length };
   const list = readAuthorList(line, whole) ?? readSoleAuthor(line, whole);
   const last: NamePart | undefined = list?.names.at(-1);

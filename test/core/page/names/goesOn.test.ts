@@ -22,6 +22,17 @@ const going = [
   ', and 6 more authors',
   ', 12 other authors.',
   ' and 3 others.',
+  ' and 6 more.',
+  ', + 6 more.',
+  ' (+6 others).',
+  ', + 6 authors.',
+  ' (6 more authors).',
+  ', [6 more authors].',
+  ', and six more authors.',
+  ', and six others.',
+  ', and 6 additional authors.',
+  ', and 12 coauthors.',
+  ', and many others.',
   '等',
   '等人',
   ' 等人',
@@ -51,6 +62,38 @@ describe('a list of names', () => {
           { page: names, isComplete, typed: { names, rest: isComplete ? '' : end }, looksLikeNames: true },
         );
       });
+
+  for (const list of [
+    'Mei Lin 1, Ann Reed 2 et al.',
+    'Mei Lin 1, Ann Reed 2 etc.',
+    'Mei Lin 1, Ann Reed 2 and 3 others.',
+    'Mei Lin, Ann Reed 3 others.',
+    'Lin M 1, Reed A 2 et al.',
+    '林梅1，王芦2等.',
+    '林梅 1，王芦 2 等.',
+  ])
+    it(`goes on behind the mark of its last name, a digit: ${list}`, () => {
+      const [entry] = entriesOf(parsePage(`# Publications\n\n- ${list} "Tides of the Lakes." *Lakes*, 2029.\n`));
+      const names = entry?.printed.authors.map(name => name.replace(/\s?\d$/, ''));
+      assert.deepEqual(
+        [names, entry?.printed.authorsComplete],
+        [list.match(/[\p{Lu}][\p{L}]+ \p{L}+|(?!等)\p{Script=Han}{2}/gu), false],
+      );
+    });
+
+  it('goes on behind those who are left out among its names', () => {
+    const [entry] = entriesOf(
+      parsePage('# Papers\n\n- Mei Lin, Ann Reed, [6 more authors], Bo Day. "Tides of the Lakes." *Lakes*, 2029.\n'),
+    );
+    assert.deepEqual([entry?.printed.authors, entry?.printed.authorsComplete], [names, false]);
+  });
+
+  it('ends ahead of a title that counts', () => {
+    for (const title of ['Six more lakes of the north', 'Many others: lakes of the north']) {
+      const [entry] = entriesOf(parsePage(`# Papers\n\n- Mei Lin, Ann Reed. ${title}. *Lakes*, 2029.\n`));
+      assert.deepEqual([entry?.printed.title, entry?.printed.authorsComplete], [title, true]);
+    }
+  });
 
   for (const [list, rest, expected] of [
     ['Bo Day, Ola Hart, et al., **Mei Lin**, Ann Reed', '. *Lakes*, 2029.', 'Lakes'],

@@ -19,6 +19,41 @@ describe('the lines and paragraphs of a publication', () => {
       assert.deepEqual(read(`- ${written}`), [`${lakes} / ${authors} / a`], written);
   });
 
+  it('may have each name on its own line of the source', () => {
+    for (const [names, authors = 'Mei Lin, Ann Reed, Tom Brook'] of [
+      ['Mei Lin,|Ann Reed,|Tom Brook.'],
+      ['**Mei Lin**,|Ann Reed,|Tom Brook.'],
+      ['<u>Mei Lin</u>,|Ann Reed, Tom Brook.'],
+      ['Mei Lin,|Ann Reed and Tom Brook.'],
+      ['Mei Lin,|Ann Reed,|Tom Brook|and 6 more authors.'],
+      ['Mei Lin<sup>1</sup>,|Ann Reed<sup>2</sup>,|Tom Brook<sup>1</sup>.', 'Mei Lin1, Ann Reed2, Tom Brook1'],
+      ['Lin, M.,|Reed, A.,|Brook, T.', 'Lin, M., Reed, A., Brook, T.'],
+      ['Lin M,|Reed A,|Brook T.', 'Lin M, Reed A, Brook T.'],
+      ['M. Lin,|A. Reed,|T. Brook.', 'M. Lin, A. Reed, T. Brook'],
+      ['Mei Lin,|Ann Reed, Tom Brook (2029).'],
+    ] as const)
+      for (const rest of [
+        `"${lakes}." *Tides*, 2029`,
+        `${lakes}. *Tides*, 2029`,
+        `*${lakes}.* Journal of Tides, 2029`,
+        `**${lakes}**. *Tides*, 2029`,
+      ])
+        for (const marker of ['- ', '']) {
+          const item = `${names}|${rest}`.replaceAll('|', marker === '' ? '\n' : '\n  ');
+          assert.deepEqual(read(`# Papers\n\n${marker}${item}`), [`${lakes} / ${authors} / `], item);
+        }
+    assert.deepEqual(read('# 论文\n\n- 林梅，\n  王芦，\n  陈石. 湖泊水位测量方法研究. 湖泊学报, 2029.'), [
+      '湖泊水位测量方法研究 / 林梅, 王芦, 陈石 / ',
+    ]);
+    // ahead of names with a venue behind them it is the title
+    assert.deepEqual(read('# Papers\n\n- Great Lakes,\n  Mei Lin,\n  Ann Reed,\n  *Journal of Lakes*, 2029.'), [
+      'Great Lakes / Mei Lin, Ann Reed / ',
+    ]);
+    assert.deepEqual(read('# Papers\n\n- **ISL 2029**,\n  Mei Lin, Ann Reed. "Lakes that remember their rivers."'), [
+      `${lakes} / Mei Lin, Ann Reed / `,
+    ]);
+  });
+
   it('may break a list of names, though a reader sees the break', () => {
     for (const [written, authors = 'Mei Lin, Ann Reed, Tom Brook'] of [
       [`**${lakes}**|Mei Lin, Ann Reed,|Tom Brook|*Tides*, 2029`],

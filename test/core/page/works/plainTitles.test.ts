@@ -33,6 +33,36 @@ describe('a title that nothing marks is read where it is', () => {
       `- Ann Reed, Mei Lin: ${lakes}. International Conference on Invented Lakes 2029: 3-9`,
       `${lakes} / Ann Reed, Mei Lin / `,
     ],
+    ...[
+      'In ISL, 2029. **Oral**',
+      'In ISL, 2029. (Oral)',
+      'In ISL, 2029. (**Oral**)',
+      'In ISL, 2029 (Oral).',
+      'In ISL, 2029, Oral.',
+      'In ISL, 2029. **Best Paper Award**',
+      'In *ISL*, 2029. **Best Paper Award**',
+      'ISL 2029. Oral',
+      'ISL, 2029. **Spotlight**',
+      'ISL 2029, Best Student Paper Award',
+      'In Proceedings of the Symposium on Lakes (ISL), 2029. **Oral**',
+    ].flatMap(venue =>
+      ['', ' [PDF](a)', ' [[PDF](a)]'].map(
+        links =>
+          [
+            `before an event and how the work was presented there: ${venue}${links}`,
+            `- Ann Reed, Mei Lin. ${lakes}. ${venue}${links}`,
+            `${lakes} / Ann Reed, Mei Lin / ${links === '' ? '' : 'a'}`,
+          ] as const,
+      ),
+    ),
+    ...['In ISL, 2029.', 'ISL 2029.', 'ISL 2029. **Oral**'].map(
+      venue =>
+        [
+          `before an event with a link in brackets behind it: ${venue}`,
+          `- Ann Reed, Mei Lin. ${lakes}. ${venue.replace(' **', ' [[PDF](a)] **')}${venue.includes('*') ? '' : ' [[PDF](a)]'}`,
+          `${lakes} / Ann Reed, Mei Lin / a`,
+        ] as const,
+    ),
     ...['Northern Water 2029, 62(3): 12-25', 'Northern Water 2029, 62(3): 104394'].map(
       venue =>
         [
