@@ -149,6 +149,11 @@ function pagesInLanguage(site: SiteSnapshot, path: string, pageModels: PageModel
   const own = publishedPage(site, path);
   if (own === undefined) return [];
   return publishedPages(site)
-    .filter(page => page !== own && page.markdown && languageOf(page) === languageOf(own))
+    .filter(page => page !== own && (page.markdown || isHtmlFile(page.path)) && languageOf(page) === languageOf(own))
     .map(page => page.path);
+}
+
+/** A page that is neither may be a feed or a script with front matter. */
+function isHtmlFile(path: string): boolean {
+  return /\.html?$/i.test(path);
 }
