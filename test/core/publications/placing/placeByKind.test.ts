@@ -238,6 +238,19 @@ describe('A work goes to what its headings say is for it, however many stand els
       assert.equal(below(placed(before, paper(2012, 'New Work of 2025'))), older);
     });
 
+  for (const [others, workshops] of [
+    ['Conference Papers', 'Workshop Papers'],
+    ['Conference & Journal Papers', 'Workshops'],
+  ] as const)
+    it(`of a workshop to “${workshops}”, and none else of a conference`, () => {
+      const before = page('# Publications', '', ...list(`## ${others}`, 4), ...list(`## ${workshops}`, 2));
+      const ofWorkshop = { 'container-title': 'Proceedings of the Workshop on Lakes at ISL' };
+      assert.equal(below(placed(before, paper(2025, undefined, ofWorkshop))), workshops);
+      assert.equal(below(placed(before, paper(2025))), others);
+      const alone = page('# Publications', '', ...list(`## ${others}`, 4));
+      assert.equal(below(placed(alone, paper(2025, undefined, ofWorkshop))), others);
+    });
+
   it('among years, not to what is forthcoming', () => {
     const before = page(
       '# Publications',
