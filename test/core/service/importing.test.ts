@@ -240,6 +240,42 @@ describe('importing the publications of an author', () => {
       assert.match(applyEdits(list(...rows), placed.edits), /<ol>\n<li>"Tides of All the Lakes/);
     });
 
+    describe('on a page in HTML, asked from another page', () => {
+      const tides =
+        '"Tides of All the Lakes," <b>Qiu Lin</b>, Ada Reed, <a href="https://doi.org/10.5555/t.1">ISSI</a>, 2024';
+      const asked = async (path: string, text: string, more: Readonly<Record<string, string>> = {}) => {
+        await start({ [pagePath]: about, [path]: text, ...more });
+        const found = await service.findPublications(uri(pagePath), byOrcid);
+        const works = found.kind === 'found' ? found.works.map(({ publication }) => publication) : [];
+        const of = (doi: string) => works.filter(({ csl }) => csl.DOI === doi);
+        const [listed] = of('10.5555/t.1');
+        const entry = listed && (await service.entryOfWork(uri(pagePath), listed));
+        return { entry: entry?.uri, placed: (await service.placePublications(uri(pagePath), of('10.5555/n.3')))?.uri };
+      };
+      const path = '_pages/publications.html';
+      const html = list(tides, ...rows);
+      const untitled = html.replace(/<h2>.*<\/h2>\n/, '');
+
+      for (const [what, text] of [
+        ['a heading', `---\npermalink: /publications/\n---\n\n${html}`],
+        ['its title', `---\npermalink: /publications/\ntitle: Publications\n---\n\n${untitled}`],
+      ] as const)
+        it(`finds them and writes among them where ${what} says what they are`, async () => {
+          assert.deepEqual(await asked(path, text), { entry: uri(path), placed: uri(path) });
+        });
+
+      it('is no place for others where nothing says so, as these may be talks', async () => {
+        const text = `---\npermalink: /more/\n---\n\n${untitled}`;
+        assert.deepEqual(await asked(path, text), { entry: undefined, placed: uri(pagePath) });
+      });
+
+      it('comes behind one in Markdown that has papers', async () => {
+        const text = `---\npermalink: /publications/\n---\n\n${html}`;
+        const { placed } = await asked(path, text, { '_pages/papers.md': page.replace('permalink: /', '$&papers/') });
+        assert.equal(placed, uri('_pages/papers.md'));
+      });
+    });
+
     describe('beside another page of the site that lists papers in Markdown,', () => {
       const html = list(
         '"Tides of All the Lakes," <b>Qiu Lin</b>, Ada Reed, <a href="https://doi.org/10.5555/t.1">ISSI</a>, 2024',

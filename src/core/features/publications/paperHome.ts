@@ -63,8 +63,16 @@ export function createPaperHomes(targetOf: (uri: Uri) => Promise<ImportTarget | 
     if (hasPapers(target) || listsPapersInHtml(target)) return target;
     const others = await Promise.all(target.sitePages().map(targetOf));
     const pages = others.filter(page => page !== undefined).sort((a, b) => countPapers(b) - countPapers(a));
-    const all = [target, ...pages];
-    return pages.find(hasPapers) ?? all.find(hasPapersInHtml) ?? all.find(waitsForPapers) ?? target;
+    const inMarkdown = pages.filter(page => !isInHtml(page));
+    const all = [target, ...inMarkdown];
+    return (
+      inMarkdown.find(hasPapers) ??
+      all.find(hasPapersInHtml) ??
+      // in one that nobody has opened what no heading names may be talks
+      pages.find(page => isInHtml(page) && (hasPapers(page) || namesPapersInHtml(page))) ??
+      all.find(waitsForPapers) ??
+      target
+    );
   };
   const isOfFiles = async (target: ImportTarget, collection: ReadCollection): Promise<boolean> => {
     if (examplesOf(collection).length === 0) return false;
@@ -148,13 +156,25 @@ function waitsForPapers({ files }: ImportTarget): boolean {
  */
 function listsPapersInHtml({ files }: ImportTarget): boolean {
   return files.some(({ page }) =>
-    groupsForPapers(page)
-      .flatMap(({ papers }) => papers)
-      .some(({ unit }) => {
-        const told = toldAbove(page, unit.range);
-        return told === 'papers' || (told === undefined && page.markup === 'html');
-      }),
+    toldInHtml(page).some(told => told === 'papers' || (told === undefined && page.markup === 'html')),
   );
+}
+
+/** Whether a page has papers in HTML below a heading or a title that says so. */
+function namesPapersInHtml({ files }: ImportTarget): boolean {
+  return files.some(({ page }) => toldInHtml(page).includes('papers'));
+}
+
+/** What the title of a page and its headings say of each of its papers in HTML. */
+function toldInHtml(page: PageModel): readonly ReturnType<typeof toldAbove>[] {
+  return groupsForPapers(page)
+    .flatMap(({ papers }) => papers)
+    .map(({ unit }) => toldAbove(page, unit.range));
+}
+
+/** Whether a page is one in HTML itself. */
+function isInHtml({ files }: ImportTarget): boolean {
+  return files[0]?.page.markup === 'html';
 }
 
 /** Whether a page has some that may be papers, in HTML below no heading in Markdown that says so. */

@@ -1,3 +1,4 @@
+import { isHtmlName } from '../../page/html/htmlPage';
 import type { PageLanguage } from '../../page/pageLanguage';
 import type { PageModel } from '../../page/pageModel';
 import type { PageModels } from '../../page/pageModels';
@@ -148,7 +149,10 @@ function pagesInLanguage(site: SiteSnapshot, path: string, pageModels: PageModel
   const languageOf = (page: SitePage): PageLanguage => languageOfPage({ site, pageModel }, page);
   const own = publishedPage(site, path);
   if (own === undefined) return [];
-  return publishedPages(site)
-    .filter(page => page !== own && page.markdown && languageOf(page) === languageOf(own))
-    .map(page => page.path);
+  return (
+    publishedPages(site)
+      // what is neither may be a feed or a script with front matter
+      .filter(page => page !== own && (page.markdown || isHtmlName(page.path)) && languageOf(page) === languageOf(own))
+      .map(page => page.path)
+  );
 }

@@ -2,11 +2,19 @@ import { awaitedWords } from '../../page/venueWords';
 import { workNouns } from '../../page/workNouns';
 
 /** Of works that are not the main ones: `Other Publications`, `Earlier Papers`, `其他论文`. */
-const ofRest = /^\P{L}*(?:(?:other|more|further|additional|earlier)\b|其[他它]|更多|早期)/iu;
+const ofRest = /^\P{L}*(?:(?:other|more|further|additional)\b|其[他它]|更多)/iu;
+
+/** Of works from before others: `Earlier Papers`, `Older Publications`, `Past Papers`, `早期论文`. */
+const ofEarlier = /^\P{L}*(?:(?:earlier|older|previous|past)\b|早期)/iu;
 
 /** Whether a title is one of works that are not the main ones: `More Publications`. */
 export function namesRest(title: string): boolean {
-  return ofRest.test(title);
+  return ofRest.test(title) || namesEarlier(title);
+}
+
+/** Whether a title is one of works that are older than those of another: `Older Publications`. */
+export function namesEarlier(title: string): boolean {
+  return ofEarlier.test(title);
 }
 
 /** Whether a title is one of works that their author has chosen: `Highlights`. A new one is none of them until its author says so. */

@@ -22,7 +22,7 @@ export type HeadingFor = 'own' | 'papers' | 'minor' | 'others';
 export function headingFor(title: string, csl: CslItem): HeadingFor | undefined {
   const name = sectionName(csl);
   const isOwn = name === undefined ? namesOtherKind(title, otherKindsOf(csl)) : namesAny(title, [name]);
-  if (isOwn) return 'own';
+  if (isOwn || (isWorkshopPaper(csl) && namesWorkshops(title))) return 'own';
   if (namesAny(title, kindNames)) return 'papers';
   if (namesMinor(title)) return 'minor';
   return namesOnlyOthers(title) ? 'others' : undefined;
@@ -32,4 +32,14 @@ export function headingFor(title: string, csl: CslItem): HeadingFor | undefined 
 export function isHeadingFor(title: string, csl: CslItem): boolean | undefined {
   const told = headingFor(title, csl);
   return told === undefined ? undefined : told === 'own';
+}
+
+/** Whether a paper is one of a workshop: `Proceedings of the Workshop on Lakes at ISL`. */
+export function isWorkshopPaper({ type, 'container-title': venue = '' }: CslItem): boolean {
+  return type === 'paper-conference' && namesWorkshops(venue);
+}
+
+/** `Workshop Papers`, `Conference and Workshop Papers` */
+export function namesWorkshops(title: string): boolean {
+  return namesAny(title, ['workshops']);
 }

@@ -2,6 +2,7 @@ import { isOfPapers } from '../../page/paperHeadings';
 import type { PageModel } from '../../page/pageModel';
 import { type PaperGroup } from '../entries/paperGroup';
 import { namesOf } from '../entries/sectionAround';
+import { isWorkshopPaper, namesWorkshops } from '../entries/kindNames';
 import { namesOtherKind, otherKindsOf } from '../entries/otherKinds';
 import type { CslItem } from '../work';
 import { purposeOf, type GroupPurpose } from './groupPurpose';
@@ -72,12 +73,13 @@ function isOpen(kind: GroupPurpose['kind']): boolean {
   return kind === 'any' || kind === 'papers';
 }
 
-/** Of groups that are for works of the kind of one, those named after the closest kind: `Book Chapters` and not `Books` for a chapter. */
+/** Of groups that are for works of the kind of one, those named after the closest kind: `Book Chapters` and not `Books` for a chapter, `Workshop Papers`. */
 function closest(page: PageModel, groups: readonly PaperGroup[], csl: CslItem): readonly PaperGroup[] {
-  const named = otherKindsOf(csl).map(kind =>
-    groups.filter(
-      ({ section }) => section !== undefined && namesOf(page, section).some(title => namesOtherKind(title, [kind])),
-    ),
+  const tests = isWorkshopPaper(csl)
+    ? [namesWorkshops]
+    : otherKindsOf(csl).map(kind => (title: string) => namesOtherKind(title, [kind]));
+  const named = tests.map(test =>
+    groups.filter(({ section }) => section !== undefined && namesOf(page, section).some(test)),
   );
   return named.find(some => some.length > 0) ?? groups;
 }

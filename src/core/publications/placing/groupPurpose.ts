@@ -1,10 +1,10 @@
 import { isOfWorks } from '../../page/paperHeadings';
 import type { PageModel } from '../../page/pageModel';
 import { headingFor, sectionName, type HeadingFor } from '../entries/kindNames';
-import { namesAwaited, namesRest, namesSelection } from '../entries/groupTitles';
+import { namesAwaited, namesEarlier, namesRest, namesSelection } from '../entries/groupTitles';
 import { isOfAppeared, type PaperGroup } from '../entries/paperGroup';
 import { namesOf } from '../entries/sectionAround';
-import type { CslItem } from '../work';
+import { yearOf, type CslItem } from '../work';
 import { areBesidePapers } from './besidePapers';
 
 /** What a group is for, as its headings say it, seen from one work. */
@@ -19,7 +19,7 @@ export interface GroupPurpose {
 export function purposeOf(page: PageModel, group: PaperGroup, csl: CslItem): GroupPurpose {
   const titles = group.section === undefined ? [] : namesOf(page, group.section);
   const kind = kindOf(page, group, titles, csl);
-  return { kind, holds: heldBy(page, group, titles, kind === 'own' && sectionName(csl) === 'preprints') };
+  return { kind, holds: heldBy(page, group, titles, csl, kind === 'own' && sectionName(csl) === 'preprints') };
 }
 
 function kindOf(page: PageModel, group: PaperGroup, titles: readonly string[], csl: CslItem): GroupPurpose['kind'] {
@@ -37,10 +37,17 @@ function heldBy(
   page: PageModel,
   group: PaperGroup,
   titles: readonly string[],
+  csl: CslItem,
   isOfPreprints: boolean,
 ): GroupPurpose['holds'] {
   if (!isOfPreprints && !isOfAppeared(page, group)) return 'drafts';
   if (titles.some(namesAwaited)) return 'awaited';
   if (titles.some(namesSelection)) return 'selection';
+  // a work as old as those below `Older Publications` is one of them
+  if (titles.some(namesEarlier) && isAsOld(group, csl)) return 'all';
   return titles.some(namesRest) ? 'rest' : 'all';
+}
+
+function isAsOld({ papers }: PaperGroup, csl: CslItem): boolean {
+  return papers.some(({ year = -Infinity }) => year >= (yearOf(csl) ?? Infinity));
 }

@@ -30,9 +30,9 @@ import { groupsForPapers, isOfKind, paperGroups, type PaperGroup, type PaperUnit
 import { isNamedAfterPapers, itemsForPapers } from '../entries/sectionForPapers';
 import { writeAmongPatents } from './amongPatents';
 import { patentGroup, type PatentGroup } from '../entries/patentGroup';
-import { headingOf, holdsOnlyRule, yearHeadings, type YearHeading } from './yearHeadings';
-
-import { withWrappers, wrappedYear } from './yearWrappers';
+import { headingsWithWrappers } from './itemsOfYears';
+import { headingOf, holdsOnlyRule, type YearHeading } from './yearHeadings';
+import { wrappedYear } from './yearWrappers';
 import { aboveAnchors } from './aboveAnchors';
 import { yearOrderOf, type YearOrder } from './yearOrder';
 
@@ -91,7 +91,7 @@ export function placePublications(
   };
   const headings = new Map<readonly PaperUnit[], readonly YearHeading[]>();
   const headingsAbove = ({ papers }: PaperGroup): readonly YearHeading[] => {
-    const found = headings.get(papers) ?? withWrappers(page, yearHeadings(page, papers));
+    const found = headings.get(papers) ?? headingsWithWrappers(page, papers);
     headings.set(papers, found);
     return found;
   };
@@ -172,7 +172,7 @@ export function placeWritten(
   const whole = groupsBelow(page, ofTopic, around)[0] ?? groupFor(groups, page, csl, around);
   if (whole === undefined) return undefined;
   const group = partOfKind(page, whole, csl);
-  const headings = withWrappers(page, yearHeadings(page, group.papers));
+  const headings = headingsWithWrappers(page, group.papers);
   const { offset, heading } = placeOf(page, group, headings, yearOf(csl));
   if (!fitsAmongYearRows(page, group.papers, headings, heading)) return undefined;
   const eol = lineBreakOf(page.text);

@@ -7,20 +7,22 @@ import type { NewHeading } from './belowYearRow';
 import { headingOf, type YearHeading } from './yearHeadings';
 
 /**
- * The headings, with what is around each and its papers alone as part of it: `<section class="year">⏎<h3>2029</h3>⏎<ul>…</ul>⏎</section>`. As they are where
+ * The headings, with what is around each and its papers alone as part of it: `<section class="year">⏎<h3>2029</h3>⏎<ul>…</ul>⏎</section>`, `<li>⏎<h3>2029</h3>⏎<p>…</p>⏎</li>`. As they are where
  * one of them stands in none, or a single one in what may as well be around all papers: `<div class="papers">`.
  */
 export function withWrappers(page: PageModel, headings: readonly YearHeading[]): readonly YearHeading[] {
   const dated = headings.filter(({ papers }) => papers.length > 0);
   if (page.elements.length === 0 || dated.length === 0 || dated.some(({ row }) => row !== undefined)) return headings;
   const elements = [...walkElements(page.elements)].filter(
-    ({ name, end }) => /^(?:section|article|div)$/.test(name) && end !== undefined,
+    ({ name, end }) => /^(?:section|article|div|li)$/.test(name) && end !== undefined,
   );
   const wrappers = new Map<YearHeading, HtmlElement>();
   for (const heading of dated) {
-    const wrapper = elements.find(
+    const around = elements.filter(
       element => wraps(page, element, heading) && (dated.length > 1 || isOfYear(page, element)),
     );
+    // of a list with one year the next one is an item, whatever is around the list
+    const wrapper = (dated.length > 1 ? undefined : around.find(({ name }) => name === 'li')) ?? around[0];
     if (wrapper === undefined) return headings;
     wrappers.set(heading, wrapper);
   }
@@ -45,10 +47,10 @@ function wraps({ masked }: PageModel, { range, content }: HtmlElement, heading: 
 const onlyOpening = /^(?:\s|<[a-z][^<>]{0,200}>)*$/i;
 const onlyClosing = /^(?:\s|<\/[a-z]{1,12}>)*$/i;
 
-/** `<section>`, `<div class="year">`, `<div id="y2029">` */
+/** `<section>`, `<li>`, `<div class="year">`, `<div id="y2029">` */
 function isOfYear({ text }: PageModel, { name, start }: HtmlElement): boolean {
   const written = text.slice(start.range.start, start.range.end);
-  return name === 'section' || /(?<![a-z])years?(?![a-z])|(?:19|20)\d\d/i.test(written);
+  return name === 'section' || name === 'li' || /(?<![a-z])years?(?![a-z])|(?:19|20)\d\d/i.test(written);
 }
 
 /**

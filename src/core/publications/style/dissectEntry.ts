@@ -125,7 +125,7 @@ function doiBehind(text: string, links: readonly Link[], { close }: Mark, end: n
 }
 
 /** `Vesper, O., & Yan, M. (2022). `, `Odile Vesper and Mo Yan. 2022. `: the year at the end, with its parentheses. */
-function yearBehind(text: string, range: OffsetRange): OffsetRange | undefined {
+export function yearBehind(text: string, range: OffsetRange): OffsetRange | undefined {
   const start = Math.max(range.start, range.end - 40);
   const found =
     /(?<!\d)(?:[(（[](?:19|20)\d\d[^()（）[\]]{0,24}[)）\]]|(?:19|20)\d\d[a-z]?)(?=[.,:，。：]?\s*(?:(?:<br ?\/?>|\\{1,2}\r?\n)\s{0,12})?["“《*_[]{0,4}$)/.exec(

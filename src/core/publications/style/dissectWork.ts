@@ -4,7 +4,7 @@ import { namesYear } from '../../page/venueWords';
 import { isWithin, overlaps, slice, type OffsetRange } from '../../text/range';
 import { venueForm } from './venueForm';
 import { venueWordsOf } from '../printed/venueWords';
-import { aroundOf, type DissectedEntry } from './dissectEntry';
+import { aroundOf, yearBehind, type DissectedEntry } from './dissectEntry';
 import { outerRange } from './outerRange';
 import type { Mark } from './entryStyle';
 import { unmarked } from './entryStyle';
@@ -54,7 +54,7 @@ export function dissectWork(
     authors,
     venue,
     links,
-    year: yearBehindDoi(text, behind, venue),
+    year: yearBetween(text, authors, title.range) ?? yearBehindDoi(text, behind, venue),
     doi: behind,
     linksOuter: aroundOf(text, links),
     self: selfIn(authors, pieces, own),
@@ -70,6 +70,12 @@ export function withVenueOf({ text }: PageModel, work: Work, entry: DissectedEnt
   const venue = venueOf(text, work);
   const others = [entry.title.range, entry.authors, ...entry.links.map(({ range }) => range)];
   return venue === undefined || others.some(other => overlaps(other, venue)) ? entry : { ...entry, venue };
+}
+
+/** The year alone between names and the title behind them: ` (2022) ` of `Vesper, O. (2022) Looms in Time. Lakes 3`. */
+function yearBetween(text: string, { end }: OffsetRange, { start }: OffsetRange): OffsetRange | undefined {
+  const year = start < end ? undefined : yearBehind(text, { start: end, end: start });
+  return year !== undefined && /^[\s.,，。]*$/.test(text.slice(end, year.start)) ? year : undefined;
 }
 
 function venueOf(text: string, work: Work): OffsetRange | undefined {

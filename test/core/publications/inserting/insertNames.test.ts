@@ -626,6 +626,18 @@ describe('Inserting a publication: its names, in Chinese and others', () => {
     assert.match(inserted(alone, ofInitials), /Brandt, I\. Patient Looms/);
   });
 
+  it('keep the year behind them, with a stop behind it or none', () => {
+    for (const [year, written] of [
+      ['(2023) ', '(2024) '],
+      ['(2023). ', '(2024). '],
+    ] as const)
+      for (const journal of ['Journal of Yarn', '*Journal of Yarn*']) {
+        const beside = `Vesper, O., Keane, N., Yan, M. ${year}How to Spin Long Threads. ${journal} 3(4): 11-20.`;
+        const page = inserted(`# Papers\n\n- ${beside}\n- ${beside.replace('Threads', 'Ropes')}${cursor}\n`, article);
+        assert.ok(page.includes(`- Vesper, O., Brandt, I. ${written}Patient Looms in Linear Time. `), page);
+      }
+  });
+
   it('says so in a Chinese list without a comma of another script', () => {
     const others = { literal: 'others' };
     const lin = { family: '林', given: '梅' };

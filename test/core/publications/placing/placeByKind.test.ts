@@ -44,6 +44,11 @@ function list(heading: string, count: number): readonly string[] {
   ];
 }
 
+/** The same ten years before: 2014 for 2024. */
+function aged(line: string): string {
+  return line.replace(/\b202/g, '201');
+}
+
 /** What a new work is: a preprint has no venue but arXiv. */
 const works = {
   article: { type: 'article-journal' },
@@ -224,6 +229,26 @@ describe('A work goes to what its headings say is for it, however many stand els
         below(placed(before, paper(2025, undefined, works[kind as keyof typeof works]))),
       ]);
       assert.deepEqual(Object.fromEntries(found), expected);
+    });
+
+  for (const older of ['Older Publications', 'Previous Papers', 'Past Publications', 'Earlier Papers'])
+    it(`not to “${older}”, unless it is as old as those`, () => {
+      const before = page(...list('# Recent Publications', 3), ...list(`# ${older}`, 5).map(aged));
+      assert.equal(below(placed(before, paper(2025))), 'Recent Publications');
+      assert.equal(below(placed(before, paper(2012, 'New Work of 2025'))), older);
+    });
+
+  for (const [others, workshops] of [
+    ['Conference Papers', 'Workshop Papers'],
+    ['Conference & Journal Papers', 'Workshops'],
+  ] as const)
+    it(`of a workshop to “${workshops}”, and none else of a conference`, () => {
+      const before = page('# Publications', '', ...list(`## ${others}`, 4), ...list(`## ${workshops}`, 2));
+      const ofWorkshop = { 'container-title': 'Proceedings of the Workshop on Lakes at ISL' };
+      assert.equal(below(placed(before, paper(2025, undefined, ofWorkshop))), workshops);
+      assert.equal(below(placed(before, paper(2025))), others);
+      const alone = page('# Publications', '', ...list(`## ${others}`, 4));
+      assert.equal(below(placed(alone, paper(2025, undefined, ofWorkshop))), others);
     });
 
   it('among years, not to what is forthcoming', () => {

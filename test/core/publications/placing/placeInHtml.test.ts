@@ -141,6 +141,47 @@ describe('Publications go into a list in HTML:', () => {
     );
   });
 
+  it('in an item of their year, which a list of years without it gets as well', () => {
+    const cited = (title: string, year: number): string =>
+      `Mei Lin, Ada Reed. <b>${title}</b>. <i>${year === 2021 || year === 2012 ? 'Journal of Lakes' : 'PONDS'}</i>, ${year}.`;
+    const paragraph = (title: string, year: number): string => `<p>${cited(title, year)}</p>`;
+    const listItem = (title: string, year: number): string => `<li>${cited(title, year)}</li>`;
+    for (const [open, close, row] of [
+      ['<li><h3>2021</h3>', '</li>', paragraph],
+      ['<li>\n<h3>2021</h3>', '</li>', paragraph],
+      ['<li><h3 id="y2021"><a href="#y2021">2021</a></h3>', '</li>', paragraph],
+      ['<li><b>2021</b><br>', '</li>', paragraph],
+      ['<li><details open><summary>2021</summary>', '</details></li>', paragraph],
+      ['<li>2021\n<ul>', '</ul>\n</li>', listItem],
+    ] as const) {
+      const list = (...years: readonly (readonly [year: number, ...titles: readonly string[]])[]): string =>
+        page(
+          '# Publications',
+          '',
+          '<ul>',
+          ...years.flatMap(([year, ...titles]) => [
+            open.replaceAll('2021', String(year)),
+            ...titles.map(title => row(title, year)),
+            close,
+          ]),
+          '</ul>',
+        );
+      const [old, oldest] = [
+        [2021, 'Tides of the Lake', 'Gulls of the Lake'],
+        [2012, 'Nets of the Lake'],
+      ] as const;
+      assert.equal(
+        placed(list(old, oldest), paper(2025), paper(2024), paper(2015), paper(2010)),
+        list([2025, 'New Work of 2025'], [2024, 'New Work of 2024'], old, [2015, 'New Work of 2015'], oldest, [
+          2010,
+          'New Work of 2010',
+        ]),
+        open,
+      );
+      assert.equal(placed(list(old), paper(2025)), list([2025, 'New Work of 2025'], old), open);
+    }
+  });
+
   it('as a definition list of their own among definition lists of one paper each', () => {
     const list = (title: string, venue: string): string =>
       `<dl>\n<dt>Paper</dt>\n<dd><b>${title}</b></dd>\n<dd>Mei Lin, Ada Reed</dd>\n<dd><em>${venue}</em></dd>\n</dl>`;
