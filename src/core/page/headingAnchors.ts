@@ -23,7 +23,7 @@ export function anchorsBefore(text: string, heading: number): readonly HeadingAn
     const [all = '', name = '', attributes = ''] = found ?? [];
     const named = namedBy(attributes, name.toLowerCase() === 'a');
     if (found === null || named === undefined) return anchors;
-    const isMeant = /^(?:span|a)$/i.test(name) || /\bclass=["']?(?:[^"'<>]*\s)?anchor\b/i.test(attributes);
+    const isMeant = /^(?:span|a)$/i.test(name) || /\bclass=["']?(?:[^"'<>=]*\s)?anchor\b/i.test(attributes);
     if (!isMeant && !isLike(named.id, text.slice(heading, lineEnd(text, heading)))) return anchors;
     end -= all.length;
     anchors.push({ ...named, start: end });
