@@ -4,13 +4,14 @@ import { isWithin, slice } from '../../text/range';
 import { htmlDraftOf } from '../drafts/workDraft';
 import { singleYear } from '../headingYears';
 import type { PageModel } from '../pageModel';
+import { createRangeIndex } from '../rangeIndex';
 import { isOfWorks } from '../paperHeadings';
 import { isHeadingOfNote, isVersion, paragraphsIn, yearAbove } from './htmlItems';
 import type { HtmlUnit } from './htmlUnit';
 
 /**
  * The units of a page, each paper below the year of an item with what stands behind it: of `<li><h3>2029</h3><p>…</p><p><a>PDF</a></p></li>` the paragraph
- * with its links. That is all down to the next paper or to a heading, or to the end of the item.
+ * with its links. That is all down to the next paper, or to what holds some, `<details><p>…`, or to a heading, or to the end of the item.
  * @param units in order, none in another
  */
 export function withNotes(page: PageModel, units: readonly HtmlUnit[]): readonly HtmlUnit[] {
@@ -18,15 +19,20 @@ export function withNotes(page: PageModel, units: readonly HtmlUnit[]): readonly
   for (const unit of units)
     if (unit.parent?.end !== undefined && unit.name !== 'li') addTo(byHolder, unit.parent, unit);
   const ends = new Map<HtmlUnit, number>();
+  const isPaper = ({ range, core }: HtmlUnit): boolean =>
+    !isVersion(slice(page.masked, range)) && htmlDraftOf(page, core) !== undefined;
+  const index = createRangeIndex(units.map(({ range }) => range));
+  const holdsPaper = ({ range }: HtmlElement): boolean =>
+    units.slice(index.firstFrom(range.start), index.firstFrom(range.end)).some(isPaper);
   for (const [holder, inHolder] of byHolder) {
     const item = itemAround(holder);
     const [first] = item === undefined ? [] : paragraphsIn(item);
     if (item === undefined || first === undefined || yearAbove(page, item, first) === undefined) continue;
-    const papers = inHolder.filter(
-      ({ range, core }) => !isVersion(slice(page.masked, range)) && htmlDraftOf(page, core) !== undefined,
-    );
+    const papers = inHolder.filter(isPaper);
     if (holder === item && !papers.slice(0, 1).some(({ range }) => isWithin(first.range, range))) continue;
-    papers.forEach((paper, at) => ends.set(paper, endOfNotes(page, holder, paper, papers[at + 1])));
+    papers.forEach((paper, at) =>
+      ends.set(paper, endOfNotes(page, holder, { paper, next: papers[at + 1], holdsPaper })),
+    );
   }
   return units.map(unit => {
     const end = ends.get(unit) ?? unit.range.end;
@@ -42,11 +48,23 @@ function itemAround(holder: HtmlElement): HtmlElement | undefined {
 }
 
 /** Where what belongs to a paper ends; a word ahead of the next one, `<b>Workshops</b>`, is a label of that. */
-function endOfNotes(page: PageModel, holder: HtmlElement, paper: HtmlUnit, next: HtmlUnit | undefined): number {
+function endOfNotes(
+  page: PageModel,
+  holder: HtmlElement,
+  {
+    paper,
+    next,
+    holdsPaper,
+  }: {
+    readonly paper: HtmlUnit;
+    readonly next: HtmlUnit | undefined;
+    readonly holdsPaper: (element: HtmlElement) => boolean;
+  },
+): number {
   const { end } = paper.range;
   const limit = next?.range.start ?? holder.content.end;
   const behind = holder.children.filter(({ range }) => range.start >= end && range.end <= limit);
-  const stop = behind.findIndex(one => isLabel(page, one));
+  const stop = behind.findIndex(one => isLabel(page, one) || holdsPaper(one));
   if (stop < 0 && next === undefined) return end + page.masked.slice(end, limit).trimEnd().length;
   const notes = stop < 0 ? behind : behind.slice(0, stop);
   const last = notes.at(-1)?.range.end ?? end;

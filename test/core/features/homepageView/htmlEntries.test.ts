@@ -170,6 +170,30 @@ describe('publications in HTML alone', () => {
       }
   });
 
+  it('in a list, a table or an element behind a paragraph of an item for a year are no notes of that', () => {
+    const cite = (title: string, year = 2029): string =>
+      `Mei Lin, Ada Reed. <b>${title} of the Lakes</b>. <i>Journal of Lakes</i>, ${year}.`;
+    const [gulls, terns] = ['Gulls', 'Terns'].map(title => cite(title));
+    const tides = `<p>${cite('Tides')}</p>\n`;
+    for (const others of [
+      `<ul><li>${gulls}</li><li>${terns}</li></ul>`,
+      `<table><tr><td>${gulls}</td></tr><tr><td>${terns}</td></tr></table>`,
+      `<details><summary>More papers</summary><p>${gulls}</p><p>${terns}</p></details>`,
+      `<section><p>${gulls}</p><p>${terns}</p></section>`,
+      `<div class="row"><div class="col"><p>${gulls}</p></div><div class="col"><p>${terns}</p></div></div>`,
+    ]) {
+      const text = page`<ul>\n<li><h3>2029</h3>\n${tides}${others}\n</li>\n<li><h3>2028</h3>\n<p>${cite('Nets', 2028)}</p>\n</li>\n</ul>\n`;
+      assert.deepEqual(
+        titles(text),
+        ['Tides', 'Gulls', 'Terns', 'Nets'].map(title => `${title} of the Lakes`),
+        others,
+      );
+      const file = fileOf(text);
+      const left = after(file, removeEntry([file], { path, key: 'Tides of the Lakes' }));
+      assert.equal(left, text.replace(tides, ''));
+    }
+  });
+
   it('of a list with an item for each year in words are removed where the year keeps one', () => {
     const cite = (title: string, year: number): string =>
       `<p>Mei Lin, Ada Reed. "${title} of Lakes." <i>ISSI</i>, ${year}.</p>`;
