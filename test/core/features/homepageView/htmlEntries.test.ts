@@ -274,6 +274,28 @@ describe('publications in HTML alone', () => {
     }
   });
 
+  it('of which two stand in an element or below a year are removed, one as the other', () => {
+    const cite = (title: string): string =>
+      `<p>Mei Lin, Ada Reed. <b>${title} of the Lakes</b>. <i>Journal of Lakes</i>, 2029.</p>\n`;
+    const headed = (title: string): string =>
+      `<h4>${title} of the Lakes</h4>\n<p>Mei Lin, Ada Reed</p>\n<p><i>Journal of Lakes</i>, 2029</p>\n`;
+    for (const [open, close] of [
+      ['<div class="papers">\n', '</div>\n'],
+      ['<ul>\n<li><h3 id="y2029"><a href="#y2029">2029</a> (2 papers)</h3>\n', '</li>\n</ul>\n'],
+    ] as const)
+      for (const paper of [cite, headed]) {
+        const file = fileOf(page`${open}${paper('Tides')}${paper('Gulls')}${close}`);
+        for (const [key, left] of [
+          ['Tides', 'Gulls'],
+          ['Gulls', 'Tides'],
+        ] as const)
+          assert.equal(
+            after(file, removeEntry([file], { path, key: `${key} of the Lakes` })),
+            page`${open}${paper(left)}${close}`,
+          );
+      }
+  });
+
   it('in a list, a table or an element behind a paragraph of an item for a year are no notes of that', () => {
     const cite = (title: string, year = 2029): string =>
       `Mei Lin, Ada Reed. <b>${title} of the Lakes</b>. <i>Journal of Lakes</i>, ${year}.`;
