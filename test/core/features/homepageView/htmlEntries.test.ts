@@ -115,6 +115,26 @@ describe('publications in HTML alone', () => {
     }
   });
 
+  it('whose title is a heading below the year of an item are duplicated and moved without the year, too', () => {
+    const paper = (title: string, year: number): string =>
+      `<h4>${title} of the Lakes</h4>\n<p>Mei Lin, Ada Reed</p>\n<p><i>Journal of Lakes</i>, ${year}</p>\n`;
+    const [tides, boats, nets] = [paper('Tides', 2029), paper('Boats', 2029), paper('Nets', 2028)];
+    const text = (one: string, two: string): string =>
+      page`<ul>\n<li><h3>2029</h3>\n${one}</li>\n<li><h3>2028</h3>\n${two}</li>\n</ul>\n`;
+    const file = fileOf(text(tides + boats, nets));
+    const changed = (change: SiteChange): string => after(file, change).replace(/\n+(?=[^\n])/g, '\n');
+    const wanted = (one: string, two: string): string => text(one, two).replace(/\n+(?=[^\n])/g, '\n');
+    const entry = { path, key: 'Nets of the Lakes' };
+    assert.equal(changed(duplicateEntry([file], entry)), wanted(tides + boats, nets + nets));
+    assert.equal(changed(stepEntry([file], entry, 'up')), wanted(tides + nets + boats, ''));
+    const lower = { path, key: 'Boats of the Lakes' };
+    assert.equal(changed(stepEntry([file], lower, 'down')), wanted(tides, nets + boats));
+    assert.equal(
+      after(file, removeEntry([file], entry)),
+      page`<ul>\n<li><h3>2029</h3>\n${tides}${boats}</li>\n</ul>\n`,
+    );
+  });
+
   it('below an item for each year take along what stands behind them, links, abstracts and versions', () => {
     const cite = (title: string, year: number): string =>
       `Mei Lin, Ada Reed. "${title} of the Lakes." <i>Journal of Lakes</i>, ${year}.`;
