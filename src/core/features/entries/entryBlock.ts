@@ -27,6 +27,10 @@ export interface EntryBlock {
   readonly key: string;
   /** Whether it begins and ends like an entry: no element or Liquid block is left open in it, and no other entry stands in it. */
   readonly isWhole: boolean;
+  /** Where it stands without the links, pictures and abstracts that go with it; `undefined` where it has none beside it. */
+  readonly core?: OffsetRange;
+  /** Whether something stands beside it of which nobody can tell whether it belongs to it. */
+  readonly hasUnclearNotes?: boolean;
   /** Of a file of a collection that of its date, whatever else of it can be read. */
   readonly year?: number | undefined;
 }
@@ -45,7 +49,10 @@ export function entryText(kind: EntryBlock['kind'], text: string): string {
 }
 
 /** What an entry of a page is and says, wherever it stands; of a card what stands around its title and names depends on the cards beside it. */
-export function blockText(page: PageModel, { kind, html, range }: Pick<EntryBlock, 'kind' | 'html' | 'range'>): string {
+export function blockText(
+  page: PageModel,
+  { kind, html, range, core = range }: Pick<EntryBlock, 'kind' | 'html' | 'range' | 'core'>,
+): string {
   const isCard = html !== undefined && html.core !== html.range && !isHtmlItem(html);
-  return entryText(kind, slice(page.text, isCard ? html.core : range));
+  return entryText(kind, slice(page.text, isCard ? html.core : core));
 }

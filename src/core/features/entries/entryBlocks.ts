@@ -16,6 +16,7 @@ import { indentAt, isBalanced, oneLine, wholeLines, within } from './blockLines'
 import { dataBlocks } from './dataBlocks';
 import type { Draft, EntryBlock } from './entryBlock';
 import { htmlBlocks } from './htmlBlocks';
+import { withNotes } from './entryNotes';
 import { itemBounds } from './itemBounds';
 
 /**
@@ -75,7 +76,8 @@ function readBlocks(page: PageModel): readonly Draft[] {
   ];
   const taken = createRangeIndex(outermost(drafts.map(({ range }) => range)));
   const inHtml = htmlBlocks(page).filter(({ range }) => !taken.touches(range));
-  return [...drafts, ...inHtml].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+  const all = [...drafts, ...inHtml].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+  return withNotes(page, all);
 }
 
 /** A box that shows a project with its number, below a heading that speaks of such. */

@@ -34,6 +34,7 @@ export function moveEntry(files: readonly EntryFile[], ref: EntryRef, target: En
   if (from === undefined) return refused(gone);
   if (!from.block.isWhole) return refused(notWhole(from.block, 'moved'));
   const to = target.kind === 'section' ? undefined : find(files, target.entry);
+  if (to?.block.hasUnclearNotes === true) return refused(besideUnclear(from, to));
   const lone = [from, to].find(found => found !== undefined && isLone(files, found));
   if (lone !== undefined && from.file !== to?.file) return refused(ownFile(lone));
   const ways = target.kind === 'section' ? intoSection(files, from, target) : besideEntry(files, from, target);
@@ -172,6 +173,14 @@ function ownFile({ file, block }: Found): Message {
   );
 }
 
+function besideUnclear({ block }: Found, to: Found): Message {
+  return message(
+    '“{0}” cannot go beside “{1}”: whether what stands there belongs to that or to another publication cannot be told. Move it in the text.',
+    block.title,
+    to.block.title,
+  );
+}
+
 /** It stands there already. */
 const asItIs: readonly Way[] = [[]];
 
@@ -197,6 +206,7 @@ function besideEntry(
   const to = find(files, target.entry);
   if (to === undefined) return undefined;
   if (to.block === from.block) return asItIs;
+  if (to.block.hasUnclearNotes === true) return [];
   const run = runOf(to);
   if (from.file === to.file && run.includes(from.block)) {
     const at = run.indexOf(from.block);

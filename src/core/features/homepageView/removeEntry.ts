@@ -1,6 +1,8 @@
 import { singleYear } from '../../page/headingYears';
 import { message } from '../../text/message';
+import { isWithin } from '../../text/range';
 import { find, type EntryFile, type EntryRef, type Found } from '../entries/entryFile';
+import { entryBlocks } from '../entries/entryBlocks';
 import { wholeLines } from '../entries/blockLines';
 import { gone } from '../entries/gone';
 import { edited, refused, type SiteChange } from '../siteChange';
@@ -44,6 +46,8 @@ function withYear(found: Found): Found {
   const { page } = file;
   const item = block.html?.parent;
   if (item?.name !== 'li' || item.end === undefined) return found;
+  // `2029 (2 papers)` with one of the two
+  if (entryBlocks(page).some(({ key, range }) => key !== block.key && isWithin(range, item.range))) return found;
   const others =
     page.text.slice(item.content.start, block.range.start) + page.text.slice(block.range.end, item.content.end);
   if (singleYear(others.replace(/<[^<>]*>/g, '')) === undefined) return found;
@@ -68,8 +72,13 @@ function areAmong(some: readonly string[], all: readonly string[]): boolean {
   });
 }
 
-/** Whether an entry is the item in which another stood beside more: `<li>2029 <p>…</p></li>`, which is one paper where one paragraph is left. */
+/**
+ * Whether an entry is the element in which another stood beside more: `<li>2029 <p>…</p></li>`, `<div class="papers"><p>…</p></div>`, which is one paper
+ * where one paragraph is left.
+ */
 function isItemAround(item: string, inside: string): boolean {
   const [, paragraph] = /^html (<(?!li\b)[^]*)$/.exec(inside) ?? [];
-  return paragraph !== undefined && item.startsWith('html <li') && item.includes(paragraph.trimEnd());
+  return (
+    paragraph !== undefined && /^html <(?:li|div|section|article)\b/.test(item) && item.includes(paragraph.trimEnd())
+  );
 }

@@ -166,6 +166,11 @@ function isYearOfPaper(
   item: HtmlElement,
   draftAt: (element: HtmlElement) => WorkDraft | undefined,
 ): boolean {
+  const [head, title] = item.children;
+  // `<h3>2029</h3><h4>Title</h4><p>…`
+  if (head !== undefined && title !== undefined && /^h[2-6]$/.test(head.name) && titleHeadings(page).has(title))
+    if (singleYear(wordsOf(slice(page.masked, { start: item.content.start, end: head.range.end }))) !== undefined)
+      return true;
   const [first] = paragraphsIn(item);
   if (first === undefined || yearAbove(page, item, first) === undefined || draftAt(first) === undefined) return false;
   if (draftAt(item) === undefined) return true;

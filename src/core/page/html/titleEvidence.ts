@@ -98,16 +98,25 @@ function isOfOthers(title: string): boolean {
   const lastWord = head.split(/[\s-]/).at(-1) ?? '';
   // Chinese does not part words: `学生奖学金` are prizes, `奖学金推荐研究` is a topic
   const isChinese = /\p{Script=Han}/u.test(lastWord);
+  if (ofService.test(head) || theses.test(head)) return true;
   return persons.test(head) || (isChinese ? othersInChinese.test(head) : namesOther(lastWord));
 }
 
 /** What stands behind a noun: `of the Group`, `at Lake University`, `(2024–2029)` */
 const joint = new RegExp(
-  String.raw`\s(?:${prepositionSource}|${longPrepositionSource}|behind|who|that|which)\s|[(（:：?？]`,
+  String.raw`\s(?:${prepositionSource}|${longPrepositionSource}|behind|who|that|which|i|we)\s|[(（:：?？]`,
   'i',
 );
 
 const persons =
   /(?<!\p{L})(?:students?|(?:ph\.?d\.?|doctoral|master['’]?s?)\scandidates?|trainees?|graduates?|assistants?|post-?docs?|members?|group|team|people|alumni|alumnae|staff|friends?|advis[eo]rs?|mentors?|mentees?|supervisors?|co-?authors|collaborators?|collaborations|colleagues|visitors?|speakers?|chairs?|editors?|hosts?|contacts?)$|(?:学生|研究生|博士生?|硕士生?|博士后|成员|团队|课题组|校友|导师|合作者|同事|委员会?)$/iu;
 
-const othersInChinese = new RegExp(`(?:${otherKindInChineseSource}|奖学金)$`, 'u');
+/** `Workshop on Northern Lakes`, `Reviewing for Major Conferences`, `PhD Committees I Served On`; a title has such a word among others. */
+const ofService =
+  /^(?:(?:ph\.?d\.?|thesis|program(?:me)?|organi[sz]ing)\s)?(?:workshops?|organi[sz](?:ation|ing)|reviewing|refereeing|committees?)$/i;
+
+/** Several are supervised, whatever verb stands behind: `Theses Supervised`, `Ongoing and Finished Theses`. */
+const theses =
+  /^(?:[\p{L}.]+\s){0,4}(?:theses|dissertations)(?:\s(?:supervised|advised|mentored|completed|defended))?$/iu;
+
+const othersInChinese = new RegExp(`(?:${otherKindInChineseSource}|奖学金|学位论文)$`, 'u');

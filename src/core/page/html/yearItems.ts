@@ -1,16 +1,16 @@
-import { walkElements, type HtmlElement } from '../../syntax/htmlElements';
+import type { HtmlElement } from '../../syntax/htmlElements';
 import { addTo } from '../../grouped';
 import { isWithin, slice } from '../../text/range';
 import { htmlDraftOf } from '../drafts/workDraft';
-import { singleYear } from '../headingYears';
 import type { PageModel } from '../pageModel';
-import { isOfWorks } from '../paperHeadings';
-import { isHeadingOfNote, isVersion, paragraphsIn, yearAbove } from './htmlItems';
+import { createRangeIndex } from '../rangeIndex';
+import { isVersion, paragraphsIn, yearAbove } from './htmlItems';
 import type { HtmlUnit } from './htmlUnit';
+import { noteKindOf } from './noteKind';
 
 /**
  * The units of a page, each paper below the year of an item with what stands behind it: of `<li><h3>2029</h3><p>…</p><p><a>PDF</a></p></li>` the paragraph
- * with its links. That is all down to the next paper or to a heading, or to the end of the item.
+ * with its links. That is all down to the next paper, or to what holds some, `<details><p>…`, or to a heading, or to the end of the item.
  * @param units in order, none in another
  */
 export function withNotes(page: PageModel, units: readonly HtmlUnit[]): readonly HtmlUnit[] {
@@ -18,15 +18,22 @@ export function withNotes(page: PageModel, units: readonly HtmlUnit[]): readonly
   for (const unit of units)
     if (unit.parent?.end !== undefined && unit.name !== 'li') addTo(byHolder, unit.parent, unit);
   const ends = new Map<HtmlUnit, number>();
+  const isPaper = ({ range, core }: HtmlUnit): boolean =>
+    !isVersion(slice(page.masked, range)) && htmlDraftOf(page, core) !== undefined;
+  const index = createRangeIndex(units.map(({ range }) => range));
+  const holdsPaper = ({ range }: HtmlElement): boolean =>
+    units.slice(index.firstFrom(range.start), index.firstFrom(range.end)).some(isPaper);
   for (const [holder, inHolder] of byHolder) {
     const item = itemAround(holder);
     const [first] = item === undefined ? [] : paragraphsIn(item);
     if (item === undefined || first === undefined || yearAbove(page, item, first) === undefined) continue;
-    const papers = inHolder.filter(
-      ({ range, core }) => !isVersion(slice(page.masked, range)) && htmlDraftOf(page, core) !== undefined,
-    );
+    const papers = inHolder.filter(isPaper);
     if (holder === item && !papers.slice(0, 1).some(({ range }) => isWithin(first.range, range))) continue;
-    papers.forEach((paper, at) => ends.set(paper, endOfNotes(page, holder, paper, papers[at + 1])));
+    const above = holder.children.filter(({ range }) => range.end <= (papers[0]?.range.start ?? 0)).at(-1);
+    const beginsWithMark = above !== undefined && noteKindOf(page, above) === 'mark';
+    papers.forEach((paper, at) =>
+      ends.set(paper, endOfNotes(page, holder, { paper, next: papers[at + 1], holdsPaper, beginsWithMark })),
+    );
   }
   return units.map(unit => {
     const end = ends.get(unit) ?? unit.range.end;
@@ -41,29 +48,36 @@ function itemAround(holder: HtmlElement): HtmlElement | undefined {
   return around?.name === 'li' && around.end !== undefined ? around : undefined;
 }
 
-/** Where what belongs to a paper ends; a word ahead of the next one, `<b>Workshops</b>`, is a label of that. */
-function endOfNotes(page: PageModel, holder: HtmlElement, paper: HtmlUnit, next: HtmlUnit | undefined): number {
+/** Where what belongs to a paper ends; a word ahead of the next one, `<b>Workshops</b>`, is a label of that, and a work that cannot be read none of its notes. */
+function endOfNotes(
+  page: PageModel,
+  holder: HtmlElement,
+  {
+    paper,
+    next,
+    holdsPaper,
+    beginsWithMark,
+  }: {
+    readonly paper: HtmlUnit;
+    readonly next: HtmlUnit | undefined;
+    readonly holdsPaper: (element: HtmlElement) => boolean;
+    readonly beginsWithMark: boolean;
+  },
+): number {
   const { end } = paper.range;
   const limit = next?.range.start ?? holder.content.end;
   const behind = holder.children.filter(({ range }) => range.start >= end && range.end <= limit);
-  const stop = behind.findIndex(one => isLabel(page, one));
-  if (stop < 0 && next === undefined) return end + page.masked.slice(end, limit).trimEnd().length;
-  const notes = stop < 0 ? behind : behind.slice(0, stop);
+  const stop = behind.findIndex(one => noteKindOf(page, one) === 'other' || holdsPaper(one));
+  if (stop < 0 && next === undefined && !beginsWithMark) return end + page.masked.slice(end, limit).trimEnd().length;
+  const all = stop < 0 ? behind : behind.slice(0, stop);
+  const notes = beginsWithMark ? withoutLastMarks(page, all) : all;
   const last = notes.at(-1)?.range.end ?? end;
   // `[<a>PDF</a>]`
   return last + (/^\s{0,4}[\])}|]/.exec(page.masked.slice(last, last + 8))?.[0].length ?? 0);
 }
 
-/** What names papers is shorter than a version or a note. In characters. */
-const longestLabel = 40;
-
-function isLabel(page: PageModel, element: HtmlElement): boolean {
-  const { name, content } = element;
-  const words = slice(page.masked, content)
-    .replace(/<[^<>]*>/g, '')
-    .trim();
-  if (/^h[1-6]$/.test(name)) return !isHeadingOfNote(words);
-  // `<a>Paper</a>`
-  if (words.length > longestLabel || [...walkElements([element])].some(one => one.name === 'a')) return false;
-  return isOfWorks(words) || singleYear(words) !== undefined;
+/** Without the pictures or badges at the end, which belong to the paper below where the first one has some above it. */
+function withoutLastMarks(page: PageModel, notes: readonly HtmlElement[]): readonly HtmlElement[] {
+  const end = notes.reduce((behind, note, at) => (noteKindOf(page, note) === 'mark' ? behind : at + 1), 0);
+  return notes.slice(0, end);
 }

@@ -115,6 +115,26 @@ describe('publications in HTML alone', () => {
     }
   });
 
+  it('whose title is a heading below the year of an item are duplicated and moved without the year, too', () => {
+    const paper = (title: string, year: number): string =>
+      `<h4>${title} of the Lakes</h4>\n<p>Mei Lin, Ada Reed</p>\n<p><i>Journal of Lakes</i>, ${year}</p>\n`;
+    const [tides, boats, nets] = [paper('Tides', 2029), paper('Boats', 2029), paper('Nets', 2028)];
+    const text = (one: string, two: string): string =>
+      page`<ul>\n<li><h3>2029</h3>\n${one}</li>\n<li><h3>2028</h3>\n${two}</li>\n</ul>\n`;
+    const file = fileOf(text(tides + boats, nets));
+    const changed = (change: SiteChange): string => after(file, change).replace(/\n+(?=[^\n])/g, '\n');
+    const wanted = (one: string, two: string): string => text(one, two).replace(/\n+(?=[^\n])/g, '\n');
+    const entry = { path, key: 'Nets of the Lakes' };
+    assert.equal(changed(duplicateEntry([file], entry)), wanted(tides + boats, nets + nets));
+    assert.equal(changed(stepEntry([file], entry, 'up')), wanted(tides + nets + boats, ''));
+    const lower = { path, key: 'Boats of the Lakes' };
+    assert.equal(changed(stepEntry([file], lower, 'down')), wanted(tides, nets + boats));
+    assert.equal(
+      after(file, removeEntry([file], entry)),
+      page`<ul>\n<li><h3>2029</h3>\n${tides}${boats}</li>\n</ul>\n`,
+    );
+  });
+
   it('below an item for each year take along what stands behind them, links, abstracts and versions', () => {
     const cite = (title: string, year: number): string =>
       `Mei Lin, Ada Reed. "${title} of the Lakes." <i>Journal of Lakes</i>, ${year}.`;
@@ -168,6 +188,156 @@ describe('publications in HTML alone', () => {
             );
         }
       }
+  });
+
+  it('that are paragraphs beside each other take along what stands below them, in HTML as in Markdown', () => {
+    const cite = (title: string): string =>
+      `<p>Mei Lin, Ada Reed. <b>${title} of the Lakes</b>. <i>Journal of Lakes</i>, 2029.</p>\n`;
+    const headed = (title: string): string =>
+      `<h4>${title} of the Lakes</h4>\n<p>Mei Lin, Ada Reed</p>\n<p><i>Journal of Lakes</i>, 2029</p>\n`;
+    const marked = (title: string): string =>
+      `**${title} of the Lakes**\\\nMei Lin, Ada Reed. *Journal of Lakes*, 2029.\n\n`;
+    const link = '<a href="https://lakes.example/NAME.pdf">PDF</a>';
+    const entry = { path, key: 'Tides of the Lakes' };
+    const isRight = (
+      paper: (title: string) => string,
+      note: string,
+      [open, close]: readonly [string, string],
+    ): void => {
+      const written = (title: string): string => `${paper(title)}${note.replaceAll('NAME', title)}\n`;
+      const [tides, gulls] = [written('Tides'), written('Gulls')];
+      const text = (...papers: readonly string[]): string =>
+        close === '' ? page`${open}${papers.join('\n')}` : page`${open}${papers.join('')}${close}`;
+      const file = fileOf(text(tides, gulls));
+      const changed = (change: SiteChange): string => after(file, change).replace(/\n+/g, '\n');
+      const wanted = (...papers: readonly string[]): string => text(...papers).replace(/\n+/g, '\n');
+      assert.equal(titles(file.page.text).length, 2, note);
+      assert.equal(changed(stepEntry([file], entry, 'down')), wanted(gulls, tides), note);
+      assert.equal(changed(duplicateEntry([file], entry)), wanted(tides, tides, gulls), note);
+      assert.equal(changed(removeEntry([file], entry)), wanted(gulls), note);
+    };
+    const notes = [
+      `<div class="links">${link}</div>`,
+      link,
+      `[${link}]`,
+      `<ul><li>${link}</li></ul>`,
+      '<details><summary>Abstract</summary><p>We study NAME.</p></details>',
+      '<pre>@article{NAME, title={NAME}}</pre>',
+    ];
+    for (const around of [
+      ['<h3>2029</h3>\n', '\n'],
+      ['<section>\n<h3>2029</h3>\n', '</section>\n'],
+      ['<div class="papers">\n', '</div>\n'],
+      ['## 2029\n\n', '\n'],
+    ] as const) {
+      for (const note of [`<p>${link}</p>`, '<p>We study the tides of NAME, which come and go.</p>', ...notes])
+        isRight(cite, note, around);
+      for (const note of notes) isRight(headed, note, around);
+    }
+    for (const note of [
+      '[PDF](https://lakes.example/NAME.pdf) | [Code](https://lakes.example/NAME)\n',
+      'We study NAME.\n',
+    ])
+      isRight(marked, note, ['## 2029\n\n', '']);
+  });
+
+  it('stay where they are while nobody can tell whose words stand between them', () => {
+    const cite = (title: string): string =>
+      `<p>Mei Lin, Ada Reed. <b>${title} of the Lakes</b>. <i>Journal of Lakes</i>, 2029.</p>\n`;
+    const text = page`${cite('Tides')}<p>Words about lakes.</p>\n${cite('Gulls')}${cite('Nets')}`;
+    const file = fileOf(text);
+    const said = (change: SiteChange): string => (change.kind === 'refused' ? change.message.text : 'edits');
+    const entry = { path, key: 'Tides of the Lakes' };
+    const why = 'whether what stands beside it belongs to it or to another publication cannot be told.';
+    assert.equal(said(removeEntry([file], entry)), `“{0}” cannot be removed: ${why} Remove it in the text.`);
+    assert.equal(said(duplicateEntry([file], entry)), `“{0}” cannot be duplicated: ${why} Copy it in the text.`);
+    assert.equal(said(stepEntry([file], entry, 'down')), `“{0}” cannot be moved: ${why} Move it in the text.`);
+    assert.match(
+      said(stepEntry([file], { path, key: 'Gulls of the Lakes' }, 'up')),
+      /^“\{0\}” cannot go beside “\{1\}”/,
+    );
+    const removed = after(file, removeEntry([file], { path, key: 'Gulls of the Lakes' }));
+    assert.equal(removed, text.replace(cite('Gulls'), ''));
+    // below the last nothing tells that
+    const last = fileOf(page`${cite('Tides')}${cite('Gulls')}<p>More in my CV.</p>\n`);
+    const left = after(last, removeEntry([last], { path, key: 'Gulls of the Lakes' }));
+    assert.equal(left, page`${cite('Tides')}<p>More in my CV.</p>\n`);
+  });
+
+  it('that begin with a picture take it along, and leave what is no note of theirs', () => {
+    const cite = (title: string, year = 2029): string =>
+      `<p>Mei Lin, Ada Reed. <b>${title} of the Lakes</b>. <i>Journal of Lakes</i>, ${year}.</p>\n`;
+    const link = (title: string): string => `<p><a href="https://lakes.example/${title}.pdf">PDF</a></p>\n`;
+    const entry = { path, key: 'Tides of the Lakes' };
+    const pictured = (title: string, year?: number): string =>
+      `<img src="images/${title}.png" alt="${title}">\n${cite(title, year)}${link(title)}`;
+    const [tides, gulls, nets] = [pictured('Tides'), pictured('Gulls'), pictured('Nets', 2028)];
+    const text = (...papers: readonly string[]): string =>
+      page`<ul>\n<li><h3>2029</h3>\n${papers.join('')}</li>\n<li><h3>2028</h3>\n${nets}</li>\n</ul>\n`;
+    const file = fileOf(text(tides, gulls));
+    assert.equal(after(file, removeEntry([file], entry)), text(gulls));
+    assert.equal(after(file, duplicateEntry([file], entry)), text(tides, tides, gulls));
+    assert.equal(after(file, stepEntry([file], entry, 'down')), text(gulls, tides));
+    for (const others of [
+      '<p>Gulls at Night, under review</p>\n<p>Lin: Terns, their young. Lake Press 2029</p>\n',
+      '<p><b>Talks</b></p>\n<p>On gulls, Norrhavn, May 2029</p>\n',
+      '<p><b>Invited Talks</b></p>\n<ul><li>On gulls, Norrhavn, May 2029</li></ul>\n',
+      '<p>(*: equal contribution)</p>\n',
+      '<p><a href="#top">Back to top</a></p>\n',
+    ]) {
+      const year = (papers: string): string =>
+        page`<ul>\n<li><h3>2029</h3>\n${papers}${others}</li>\n<li><h3>2028</h3>\n${cite('Nets', 2028)}</li>\n</ul>\n`;
+      const [own, other] = [cite('Tides') + link('Tides'), cite('Boats') + link('Boats')];
+      const before = fileOf(year(other + own));
+      assert.equal(after(before, removeEntry([before], entry)), year(other), others);
+      assert.equal(after(before, duplicateEntry([before], entry)), year(other + own + own), others);
+    }
+  });
+
+  it('of which two stand in an element or below a year are removed, one as the other', () => {
+    const cite = (title: string): string =>
+      `<p>Mei Lin, Ada Reed. <b>${title} of the Lakes</b>. <i>Journal of Lakes</i>, 2029.</p>\n`;
+    const headed = (title: string): string =>
+      `<h4>${title} of the Lakes</h4>\n<p>Mei Lin, Ada Reed</p>\n<p><i>Journal of Lakes</i>, 2029</p>\n`;
+    for (const [open, close] of [
+      ['<div class="papers">\n', '</div>\n'],
+      ['<ul>\n<li><h3 id="y2029"><a href="#y2029">2029</a> (2 papers)</h3>\n', '</li>\n</ul>\n'],
+    ] as const)
+      for (const paper of [cite, headed]) {
+        const file = fileOf(page`${open}${paper('Tides')}${paper('Gulls')}${close}`);
+        for (const [key, left] of [
+          ['Tides', 'Gulls'],
+          ['Gulls', 'Tides'],
+        ] as const)
+          assert.equal(
+            after(file, removeEntry([file], { path, key: `${key} of the Lakes` })),
+            page`${open}${paper(left)}${close}`,
+          );
+      }
+  });
+
+  it('in a list, a table or an element behind a paragraph of an item for a year are no notes of that', () => {
+    const cite = (title: string, year = 2029): string =>
+      `Mei Lin, Ada Reed. <b>${title} of the Lakes</b>. <i>Journal of Lakes</i>, ${year}.`;
+    const [gulls, terns] = ['Gulls', 'Terns'].map(title => cite(title));
+    const tides = `<p>${cite('Tides')}</p>\n`;
+    for (const others of [
+      `<ul><li>${gulls}</li><li>${terns}</li></ul>`,
+      `<table><tr><td>${gulls}</td></tr><tr><td>${terns}</td></tr></table>`,
+      `<details><summary>More papers</summary><p>${gulls}</p><p>${terns}</p></details>`,
+      `<section><p>${gulls}</p><p>${terns}</p></section>`,
+      `<div class="row"><div class="col"><p>${gulls}</p></div><div class="col"><p>${terns}</p></div></div>`,
+    ]) {
+      const text = page`<ul>\n<li><h3>2029</h3>\n${tides}${others}\n</li>\n<li><h3>2028</h3>\n<p>${cite('Nets', 2028)}</p>\n</li>\n</ul>\n`;
+      assert.deepEqual(
+        titles(text),
+        ['Tides', 'Gulls', 'Terns', 'Nets'].map(title => `${title} of the Lakes`),
+        others,
+      );
+      const file = fileOf(text);
+      const left = after(file, removeEntry([file], { path, key: 'Tides of the Lakes' }));
+      assert.equal(left, text.replace(tides, ''));
+    }
   });
 
   it('of a list with an item for each year in words are removed where the year keeps one', () => {
