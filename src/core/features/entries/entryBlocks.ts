@@ -7,6 +7,7 @@ import type { ListEntry, PageModel, PaperBox } from '../../page/pageModel';
 import { holdsPaper } from '../../page/paperBoxes';
 import { mayListPapers } from '../../page/headingsAbove';
 import { createRangeIndex, outermost } from '../../page/rangeIndex';
+import { headedEnds } from '../../page/works/headedEnds';
 import { paragraphWorks, worksOf } from '../../page/works/works';
 import { titleOfWork } from '../../publications/notation/titleText';
 import { isNamedAfterPapers } from '../../publications/entries/sectionForPapers';
@@ -134,10 +135,13 @@ function itemBlock(page: PageModel, entry: ListEntry, work: Work | undefined): D
 }
 
 function workBlock(page: PageModel, kind: 'paragraph' | 'row', work: Work): Draft {
-  const range = wholeLines(page, work.range, undefined);
+  const core = wholeLines(page, work.range, undefined);
+  const end = headedEnds(page).get(work.range.start);
+  const range = end === undefined ? core : wholeLines(page, { start: work.range.start, end }, undefined);
   return {
     kind,
     range,
+    core,
     indent: indentAt(page.text, range.start),
     depth: 0,
     html: undefined,

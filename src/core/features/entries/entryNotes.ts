@@ -2,6 +2,7 @@ import { addTo } from '../../grouped';
 import { noteKindOf, noteKindOfWords, type NoteKind } from '../../page/html/noteKind';
 import { notesBeside, type OwnNotes, type PaperRow, type Piece } from '../../page/html/notesBeside';
 import type { PageModel } from '../../page/pageModel';
+import { headedEnds } from '../../page/works/headedEnds';
 import { createRangeIndex, outermost } from '../../page/rangeIndex';
 import type { HtmlElement } from '../../syntax/htmlElements';
 import { slice, type OffsetRange } from '../../text/range';
@@ -87,7 +88,7 @@ function elementPieces(page: PageModel, siblings: readonly HtmlElement[], gap: O
 function rowsInMarkdown(page: PageModel, drafts: readonly Draft[]): readonly PaperRow<Draft>[] {
   const rows: { papers: Draft[]; gaps: (readonly Piece[])[] }[] = [];
   drafts.forEach((draft, at) => {
-    if (draft.kind !== 'paragraph' || draft.work === undefined) return;
+    if (draft.kind !== 'paragraph' || draft.work === undefined || headedEnds(page).has(draft.work.range.start)) return;
     const before = drafts[at - 1];
     const heading = page.sections.filter(section => section.heading.start < draft.range.start).at(-1)?.heading;
     const above = Math.max(before?.range.end ?? 0, heading?.end ?? 0);

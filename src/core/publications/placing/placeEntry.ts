@@ -1,4 +1,6 @@
+import { headedEnds } from '../../page/works/headedEnds';
 import { labelStart } from '../../page/works/labelStart';
+import { worksOf } from '../../page/works/works';
 import type { PageModel } from '../../page/pageModel';
 import type { HtmlElement } from '../../syntax/htmlElements';
 import { insertion, type TextEdit } from '../../text/edit';
@@ -21,6 +23,14 @@ import { unitsOf } from '../entries/pageUnits';
  */
 export function placeEntry(page: PageModel, offset: number, entry: string): TextEdit {
   return placeEntries(page, offset, [entry]);
+}
+
+/** Behind the BibTeX and the abstract of a paper whose title is a heading, where an offset is between the two. */
+function behindOwn(page: PageModel, offset: number): number {
+  const between = worksOf(page).find(
+    ({ range }) => range.end <= offset && offset < (headedEnds(page).get(range.start) ?? -1),
+  );
+  return between === undefined ? offset : (headedEnds(page).get(between.range.start) ?? offset);
 }
 
 /** The same for several entries that follow each other, with blank lines between them as between those around. */
@@ -47,7 +57,7 @@ export function placeEntries(page: PageModel, wanted: number, entries: readonly 
   const placed = isAhead
     ? inside
     : placeOf(page, units, page.text.slice(inside - 1, inside + 1) === '\r\n' ? inside - 1 : inside);
-  const at = untorn(page, outOfLoops(page, units, placed));
+  const at = untorn(page, behindOwn(page, outOfLoops(page, units, placed)));
   const eol = lineBreakOf(page.text);
   const before = page.text.slice(0, at);
   const behind = page.text.slice(at);

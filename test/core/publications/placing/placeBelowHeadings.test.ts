@@ -7,6 +7,8 @@ const headed = (title: string, venue: string): readonly string[] => [
   '',
 ];
 
+const bibtex = (key: string): readonly string[] => ['```bibtex', `@article{${key}}`, '```', ''];
+
 describe('publications whose titles are headings', () => {
   places([
     {
@@ -55,6 +57,27 @@ describe('publications whose titles are headings', () => {
         '',
         ...headed('Reeds of the Northern Lakes', '*PONDS*, 2024').map(line => line.replace('###', '####')),
         ...headed('Boats of the Northern Lakes', '*Journal of Lakes*, 2024').map(line => line.replace('###', '####')),
+      ),
+    },
+    {
+      what: 'behind the BibTeX of the paper above them',
+      before: page(
+        '## Publications',
+        ...headed('Nets of the Northern Lakes', '*Journal of Lakes*, 2028'),
+        ...bibtex('nets'),
+        ...headed('Boats of the Northern Lakes', '*Journal of Lakes*, 2024'),
+        ...bibtex('boats'),
+        '## Teaching',
+      ),
+      works: [paper(2022, 'Reeds of the Northern Lakes')],
+      after: page(
+        '## Publications',
+        ...headed('Nets of the Northern Lakes', '*Journal of Lakes*, 2028'),
+        ...bibtex('nets'),
+        ...headed('Boats of the Northern Lakes', '*Journal of Lakes*, 2024'),
+        ...bibtex('boats'),
+        ...headed('Reeds of the Northern Lakes', '*PONDS*, 2022'),
+        '## Teaching',
       ),
     },
   ]);

@@ -1,0 +1,36 @@
+import { remembered } from '../../remembered';
+import { lineStart } from '../../text/lines';
+import type { OffsetRange } from '../../text/range';
+import { trimmedEnd } from '../../text/trimmedEnd';
+import { anchorsBefore } from '../headingAnchors';
+import type { PageModel, Section } from '../pageModel';
+import { worksOf } from './works';
+
+/** A rule, or the definition of a link, a note or an abbreviation: at the end of a section it is none of the paper above. */
+const ofNoPaper = /^[ \t]*(?:-{3,}|\*{3,}|_{3,}|\*?\[[^\]\n]+\]:.*)[ \t\r]*$/;
+
+/**
+ * Where all ends that belongs to each publication whose title is a heading, by where that begins, both offsets: its BibTeX, abstract, pictures and
+ * headings of a lower level stand below it, to the next heading. What stands below the last of them may be about all, as a note on equal
+ * contributions is: that belongs to it where others have such things too.
+ */
+export const headedEnds = remembered((page: PageModel): ReadonlyMap<number, number> => {
+  const sections = new Map(page.sections.map(section => [section.heading.start, section]));
+  const headed = worksOf(page).flatMap(({ kind, range }) => {
+    const section = kind === 'entry' ? sections.get(range.start) : undefined;
+    return section === undefined ? [] : { range, section, end: Math.max(range.end, endOfOwn(page, section)) };
+  });
+  const hasMore = ({ range, end }: { readonly range: OffsetRange; readonly end: number }): boolean => end > range.end;
+  const isLast = ({ section }: { readonly section: Section }): boolean =>
+    !headed.some(other => other.section.heading.start === section.range.end);
+  const doOthers = headed.some(one => !isLast(one) && hasMore(one));
+  return new Map(headed.map(one => [one.range.start, isLast(one) && !doOthers ? one.range.end : one.end] as const));
+});
+
+function endOfOwn({ text }: PageModel, { range }: Section): number {
+  const { start } = range;
+  let end = trimmedEnd(text, { start, end: anchorsBefore(text, range.end).at(-1)?.start ?? range.end });
+  for (let at = lineStart(text, end); at > start && ofNoPaper.test(text.slice(at, end)); at = lineStart(text, end))
+    end = trimmedEnd(text, { start, end: at });
+  return end;
+}

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { parsePage } from '../../../../src/core/page/parsePage';
+import { headedEnds } from '../../../../src/core/page/works/headedEnds';
+
+const paper = (title: string): string => `## ${title}\nMei Lin, Ann Reed  \n*Journal of Lakes*, 2029`;
+const nets = paper('Nets of the Northern Lakes');
+const boats = paper('Boats of the Northern Lakes');
+
+/** The last line of each of the papers below a heading for such, what belongs to it counted in. */
+function lastLines(body: string): readonly (string | undefined)[] {
+  const page = parsePage(`---\npermalink: /\n---\n\n# Publications\n\n${body}\n`);
+  return [...headedEnds(page)].map(([start, end]) => page.text.slice(start, end).split('\n').at(-1));
+}
+
+describe('what belongs to a paper whose title is a heading', () => {
+  it('is its BibTeX, a quote and what stands below headings of a lower level', () => {
+    const more = '```bibtex\n@article{nets}\n```';
+    assert.deepEqual(lastLines(`${nets}\n\n${more}\n\n${boats}\n\n${more}\n\n# Talks`), ['```', '```']);
+    assert.deepEqual(lastLines(`${nets}\n\n> A prize.\n\n${boats}\n\n### Abstract\n\nWe row.\n\n# Talks`), [
+      '> A prize.',
+      'We row.',
+    ]);
+  });
+
+  it('is neither the rule between two nor the anchor of the next heading nor a definition', () => {
+    const anchor = "<span class='anchor' id='talks'></span>";
+    const more = '> A prize.';
+    assert.deepEqual(
+      lastLines(`${nets}\n\n${more}\n\n---\n\n${boats}\n\n${more}\n\n[pdf]: https://a.example\n\n${anchor}\n\n# Talks`),
+      [more, more],
+    );
+  });
+
+  it('is not what stands below the last of them alone', () => {
+    const venue = '*Journal of Lakes*, 2029';
+    assert.deepEqual(lastLines(`${nets}\n\n${boats}\n\n<div>Names in the order of the alphabet.</div>\n\n# Talks`), [
+      venue,
+      venue,
+    ]);
+  });
+});
