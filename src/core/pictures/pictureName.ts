@@ -1,5 +1,6 @@
 import { articleSource, prepositionSource } from '../text/functionWords';
-import { extensionOf, folderOf, isDeviceName, stemOf } from '../site/fileName';
+import { extensionOf, folderOf, stemOf } from '../site/fileName';
+import { isDeviceName } from '../text/deviceName';
 import { pictureEndings } from '../syntax/pictureName';
 
 /** What the name of a picture can be made of. */

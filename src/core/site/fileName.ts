@@ -49,14 +49,6 @@ export function isFrameFile(path: string): boolean {
   return /^_(?:includes|layouts)\//.test(path);
 }
 
-/**
- * Whether Windows keeps a name without its ending for a device, whatever the ending: no file can be called so there, and none of a repository be taken
- * out of it (https://learn.microsoft.com/windows/win32/fileio/naming-a-file).
- */
-export function isDeviceName(stem: string): boolean {
-  return /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(stem);
-}
-
 /** Orders paths by their code units, as Ruby orders strings of one alphabet. */
 export function comparePaths(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

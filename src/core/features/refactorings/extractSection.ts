@@ -1,6 +1,7 @@
 import type { PageModel } from '../../page/pageModel';
 import { message } from '../../text/message';
-import { folderOf, isDeviceName } from '../../site/fileName';
+import { folderOf } from '../../site/fileName';
+import { isDeviceName } from '../../text/deviceName';
 import { isLiquidBalanced } from '../../syntax/liquidBalance';
 import { lineBreakOf } from '../../text/lineBreak';
 import { overlaps, slice, type OffsetRange } from '../../text/range';

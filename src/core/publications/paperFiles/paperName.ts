@@ -1,4 +1,4 @@
-import { isDeviceName } from '../../site/fileName';
+import { isDeviceName } from '../../text/deviceName';
 import { folded } from '../../text/foldedText';
 import type { CslItem } from '../work';
 import { labelOfVenue } from '../venues/shortVenue';
