@@ -1,5 +1,6 @@
 import { articleSource, prepositionSource } from '../text/functionWords';
 import { extensionOf, folderOf, stemOf } from '../site/fileName';
+import { isDeviceName } from '../text/deviceName';
 import { pictureEndings } from '../syntax/pictureName';
 
 /** What the name of a picture can be made of. */
@@ -28,14 +29,15 @@ export function pictureStem({ file, entry }: PictureSubject): string {
   return ofEntry || own || 'picture';
 }
 
-/** A path of this name in a folder that is free: `images/a.png`, else `images/a-2.png`. */
+/** A path of this name in a folder that is free, and that every system can have: `images/a.png`, else `images/a-2.png`; `images/con-picture.png` of `con`. */
 export async function freePath(
   folder: string,
   stem: string,
   extension: string,
   isTaken: (path: string) => Promise<boolean>,
 ): Promise<string> {
-  const before = folder === '' ? stem : `${folder}/${stem}`;
+  const name = isDeviceName(stem) ? `${stem}-picture` : stem;
+  const before = folder === '' ? name : `${folder}/${name}`;
   for (let number = 1; ; number++) {
     const path = `${before}${number === 1 ? '' : `-${number}`}.${extension}`;
     if (!(await isTaken(path))) return path;

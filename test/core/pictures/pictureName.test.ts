@@ -51,6 +51,17 @@ describe('the name of a picture', () => {
     assert.equal(await freePath('', 'river', 'png', isTaken), 'river.png');
   });
 
+  it('is none that Windows keeps for a device, whatever its ending', async () => {
+    const isFree = (): Promise<boolean> => Promise.resolve(false);
+    for (const [stem, path] of [
+      ['con', 'images/con-picture.png'],
+      ['com1', 'images/com1-picture.png'],
+      ['aux-2026', 'images/aux-2026.png'],
+      ['console', 'images/console.png'],
+    ] as const)
+      assert.equal(await freePath('images', stem, 'png', isFree), path);
+  });
+
   it('keeps the ending of the file, or has that of its type; what browsers do not show is none', () => {
     assert.equal(pictureExtension('A.JPEG', 'image/jpeg'), 'jpeg');
     assert.equal(pictureExtension(undefined, 'image/svg+xml'), 'svg');

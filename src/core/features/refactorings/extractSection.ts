@@ -1,6 +1,7 @@
 import type { PageModel } from '../../page/pageModel';
 import { message } from '../../text/message';
 import { folderOf } from '../../site/fileName';
+import { isDeviceName } from '../../text/deviceName';
 import { isLiquidBalanced } from '../../syntax/liquidBalance';
 import { lineBreakOf } from '../../text/lineBreak';
 import { overlaps, slice, type OffsetRange } from '../../text/range';
@@ -20,8 +21,17 @@ export const extractSection: Refactor = ({ text, path, page, reading, range }) =
     return [];
   if (!/^_pages\/[^/]+\.md$/.test(path) || !isWhole(page.liquid, section.range)) return [];
   const folder = /\{%-?\s*include_relative\s+([\w-]+)\//.exec(text)?.[1] ?? 'includes';
-  const taken = new Set([...reading.site.files.keys()].map(name => name.replace(/\.\w+$/, '').replace(/^.*\//, '')));
-  const name = `${asciiId(section.title, taken)}.md`;
+  // a disk that does not tell upper from lower case has `News.md` where `news.md` is to come
+  const taken = new Set(
+    [...reading.site.files.keys()].map(name =>
+      name
+        .replace(/\.\w+$/, '')
+        .replace(/^.*\//, '')
+        .toLowerCase(),
+    ),
+  );
+  const id = asciiId(section.title, taken);
+  const name = `${isDeviceName(id) ? `${id}-section` : id}.md`;
   const eol = lineBreakOf(text);
   const { start, end } = section.range;
   const whole = { start: sectionStart(text, start), end: end === text.length ? end : sectionStart(text, end) };

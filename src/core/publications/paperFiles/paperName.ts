@@ -1,3 +1,4 @@
+import { isDeviceName } from '../../text/deviceName';
 import { folded } from '../../text/foldedText';
 import type { CslItem } from '../work';
 import { labelOfVenue } from '../venues/shortVenue';
@@ -50,14 +51,13 @@ export function nameLike(papers: readonly NamedPaper[], csl: CslItem, date: Whol
   const name = fitting(words.length > 0 ? words : otherWords(csl)).join(form.mark);
   const ahead = date === undefined || form.dated === 0 ? '' : dateAhead(date, form) + form.mark;
   const whole = ahead + (form.isLower ? name.toLowerCase() : name);
-  return unfit.test(whole) ? `${whole}${form.mark}paper` : whole;
+  return isUnfit(whole) ? `${whole}${form.mark}paper` : whole;
 }
 
-/**
- * Names that Windows keeps for devices, whatever the ending
- * (https://learn.microsoft.com/windows/win32/fileio/naming-a-file), and that of the page of a folder.
- */
-const unfit = /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/i;
+/** What Windows keeps for itself, and the name of the page of a folder. */
+function isUnfit(name: string): boolean {
+  return isDeviceName(name) || /^index$/i.test(name);
+}
 
 function dateAhead(date: WholeDate, { dated, joint }: NameForm): string {
   return date

@@ -254,6 +254,17 @@ describe('a section moves into a file of its own', () => {
     assert.equal(files('Move this section into parts/news-2.md')['_pages/parts/news-2.md'], '# News\n\nx\n');
   });
 
+  it('under a name that every system can have: Windows and macOS do not tell `News.md` from `news.md`, and Windows has no `con.md`', async () => {
+    for (const [title, name] of [
+      ['News', 'news-2'],
+      ['CON', 'con-section'],
+    ] as const) {
+      const { files } = await offered(`# ${title}‸\n\nx\n`, { '_pages/parts/News.md': '' });
+      const path = `includes/${name}.md`;
+      assert.equal(files(`Move this section into ${path}`)[`_pages/${path}`], `# ${title}\n\nx\n`);
+    }
+  });
+
   it('but not with half of a Liquid block, and not out of an element', async () => {
     const titles = async (document: string): Promise<readonly string[]> =>
       (await offered(document)).all.map(said).filter(title => title.startsWith('Move'));
