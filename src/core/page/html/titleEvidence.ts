@@ -61,8 +61,11 @@ export function titlesAmong<Heading extends { readonly evidence: TitleEvidence |
   });
 }
 
-/** The evidence for the title of what a heading and the paragraphs below it read as. */
-export function titleEvidence(page: Pick<PageModel, 'links'>, draft: WorkDraft): TitleEvidence {
+/**
+ * The evidence for the title of what a heading and the paragraphs below it read as.
+ * @param yearAbove of the heading above it, where that is one of a year: the venue needs none then
+ */
+export function titleEvidence(page: Pick<PageModel, 'links'>, draft: WorkDraft, yearAbove?: number): TitleEvidence {
   const { lines, titleSpan, title, range, authors } = draft;
   const at = lines.indexOf(authors.line);
   const behindNames = authors.line.text.slice(authors.names.at(-1)?.to ?? 0);
@@ -75,10 +78,15 @@ export function titleEvidence(page: Pick<PageModel, 'links'>, draft: WorkDraft):
   );
   return {
     hasNames,
-    appeared: hasNames && next !== undefined ? venueLineOf(next) : undefined,
+    appeared: hasNames && next !== undefined ? (venueLineOf(next) ?? venueLineOf(inYear(next, yearAbove))) : undefined,
     hasPaperLink: isLinked,
     isOfOthers: isOfOthers(title.text),
   };
+}
+
+/** `*Journal of Lakes*` below `2029` as `*Journal of Lakes*, 2029`. */
+function inYear(line: TextLine, year: number | undefined): TextLine {
+  return year === undefined ? line : { ...line, text: `${line.text.trimEnd().replace(/[.。]$/, '')}, ${year}` };
 }
 
 function isLinksAlone({ text, links }: TextLine): boolean {

@@ -10,9 +10,6 @@ import { createRangeIndex, outermost } from '../rangeIndex';
 /** In characters of the source: what is longer tells of a work, it does not list it. */
 const longest = 2000;
 
-/** Names are parted by these; without one no line below a heading has two of them, nor a venue with its year. */
-const parted = /[,，、;；&·]|\band\b/;
-
 /**
  * The publications of a page in Markdown whose title is a heading, with the paragraphs and lists right below it: `### **Title**`, and below it names, venue and
  * links. What tells them from sections is what tells headings in HTML (see `titlesAmong`), and that a heading above says that papers stand below it.
@@ -41,7 +38,7 @@ export function headedDrafts(page: PageModel, works: readonly { readonly range: 
 /** Whether the first line below a heading may be names, and is no list of works, no box and no table. */
 function mayHoldNames(below: string): boolean {
   const [line = ''] = below.trimStart().split('\n', 1);
-  return parted.test(line) && !/^[#<|>{]/.test(line);
+  return !/^[#<|>{]/.test(line);
 }
 
 function bodyEnd({ sections }: PageModel, at: number, range: OffsetRange): number {
@@ -73,24 +70,16 @@ function titleAt(page: PageModel, section: Section, blocks: Blocks, taken: Range
   const end = endOfBlocks(page, section, blocks);
   const range = { start: heading.start, end };
   if (end === heading.end || end - heading.start > longest || taken.touches(range)) return undefined;
-  if (!standsAmongPapers(page, range)) return undefined;
+  const above = headingsAbove(page, range).at(-1);
+  const yearAbove = above && singleYear(above.title);
+  // with no such word software, research topics, workshops, news and posts of two authors look just like papers: names, and below them where and when
+  if ((toldAbove(page, range) ?? (yearAbove && 'papers')) !== 'papers') return undefined;
   const title = readPaperTitle(page, range);
   if (title === undefined || !isWithin(title.range, heading)) return undefined;
   const draft =
     draftOf(page, 'entry', range, range, title, undefined) ??
     aloneDraftOf(page, 'entry', range, range, title, undefined);
-  return draft && { level, draft, evidence: { ...titleEvidence(page, draft), isAmongPapers: true } };
-}
-
-/**
- * Whether a heading above says that papers stand below it, or that what stands there is of one year. With no such word software, research topics, workshops, news and
- * posts of two authors look just like papers: names, and below them where and when.
- */
-function standsAmongPapers(page: PageModel, range: OffsetRange): boolean {
-  const told = toldAbove(page, range);
-  if (told !== undefined) return told === 'papers';
-  const above = headingsAbove(page, range).at(-1);
-  return above !== undefined && singleYear(above.title) !== undefined;
+  return draft && { level, draft, evidence: { ...titleEvidence(page, draft, yearAbove), isAmongPapers: true } };
 }
 
 /** Where the last of the blocks ends that follow a heading with nothing between them. */

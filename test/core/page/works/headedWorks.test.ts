@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { lakes, read } from './read';
 
 const one = `${lakes} / Mei Lin, Ann Reed / `;
+const alone = `${lakes} / Mei Lin / `;
 const publications = '## Publications\n\n';
 
 describe('a heading in Markdown is the title of the lines below it', () => {
@@ -30,6 +31,9 @@ describe('a heading in Markdown is the title of the lines below it', () => {
       `## 2029\n\n### ${lakes}\nMei Lin, Ann Reed  \nCVPR 2029\n\n## 2028\n\nNone.`,
       [one],
     ],
+    ['of one author', `${publications}### ${lakes}\n\n**Mei Lin**\n\n*Journal of Lakes*, 2029`, [alone]],
+    ['below a picture', `${publications}### ${lakes}\n\n![](lake.png)\n\nMei Lin, Ann Reed\n\nCVPR 2029`, [one]],
+    ['with a venue alone below a year', `## 2029\n\n### ${lakes}\n\nMei Lin, Ann Reed\n\n*Journal of Lakes*`, [one]],
   ] as const)
     it(what, () => {
       assert.deepEqual(read(body), works);
