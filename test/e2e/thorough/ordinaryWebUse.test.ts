@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Request } from 'playwright-core';
-import { beginUse, ordinaryUse, type Felt } from '../../soak/ordinaryUse';
+import { beginUse, filesOfUse, ordinaryUse, startOver, type Felt } from '../../soak/ordinaryUse';
 import { pictureOfFailure } from '../../workbench/failurePicture';
 import { runAskingCommand } from '../../workbench/workbenchActions';
 import { startCountingServer, type CountingServer } from '../countingServer';
@@ -9,11 +9,12 @@ import { openHomepage, type OpenHomepage } from '../homepage';
 import { patienceMs } from '../../workbench/patience';
 
 /** What a web worker asks is among what its page asks: nothing has to be put into the extension host to see it. */
-describe('ordinary use with the extension in the browser', function () {
-  this.timeout(240_000);
+describe('ordinary use with the extension in the browser', () => {
   let homepage: OpenHomepage;
   let registries: CountingServer;
+  let files: ReadonlyMap<string, string>;
   const seen: Request[] = [];
+  const felt: Felt = { keyToPage: [], keyToProblem: [] };
 
   before(async () => {
     registries = await startCountingServer();
@@ -24,17 +25,22 @@ describe('ordinary use with the extension in the browser', function () {
       settings: { 'academicHomepage.registries.crossref': `http://${registries.host}/crossref` },
     });
     homepage.page.context().on('request', request => seen.push(request));
+    files = filesOfUse(homepage);
+    await beginUse(homepage);
   });
   after(async () => {
     await homepage.close();
     await registries.close();
   });
   afterEach(pictureOfFailure(() => homepage.workbench));
+  // each begins where the one before has ended
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await startOver(homepage, files);
+  });
+
+  for (const { name, run } of ordinaryUse) it(name, () => run(homepage, felt));
 
   it('asks nobody but the server that the workbench came from', async () => {
-    const felt: Felt = { keyToPage: [], keyToProblem: [] };
-    await beginUse(homepage);
-    for (const { run } of ordinaryUse) await run(homepage, felt);
     const { authority } = homepage.workbench.server;
     const foreign: string[] = [];
     for (const request of seen) if (await leavesWorkbench(request, authority)) foreign.push(request.url());
