@@ -7,7 +7,7 @@ import type { PageModel, Section } from '../pageModel';
 import { worksOf } from './works';
 
 /** A rule, or the definition of a link, a note or an abbreviation: at the end of a section it is none of the paper above. */
-const ofNoPaper = /^[ \t]*(?:-{3,}|\*{3,}|_{3,}|\*?\[[^\]\n]+\]:.*)[ \t\r]*$/;
+const ofNoPaper = /^[ \t]*(?:(?:-{3,}|\*{3,}|_{3,})[ \t\r]*$|\*?\[[^\]\n]+\]:)/;
 
 /**
  * Where all ends that belongs to each publication whose title is a heading, by where that begins, both offsets: its BibTeX, abstract, pictures and
