@@ -2,7 +2,7 @@ import { asciiPath, decoded, encodedPath } from '../../site/addresses/encodedPat
 import { addressWritten } from '../../site/addresses/writtenAddress';
 import { folderOf, isSameName, relativePath } from '../../site/fileName';
 import { plainAddress } from '../../site/sitePath';
-import type { SiteSnapshot } from '../../site/siteSnapshot';
+import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import type { TextEdit } from '../../text/edit';
 import { slice } from '../../text/range';
 import { hasScheme } from '../../text/scheme';
@@ -30,9 +30,13 @@ export function relativeFollowing(
   const isRelative =
     !written.startsWith('/') && !hasScheme(written) && addressWritten(text, site)?.behind === undefined;
   if (!isRelative) return follows;
+  // a draft has no address: what leads to it is left for when it comes back, and so is what stands in it
+  const isWithdrawn = (page: string): boolean =>
+    isPublished(site, page) && !isPublished(later, movedTo(page, moves) ?? page);
+  if (isWithdrawn(file)) return follows;
   const [before, after] = [addressOf(site, file), addressOf(later, movedTo(file, moves) ?? file)];
   const bases = pagesOf(site, path)
-    .filter(({ url }) => leadsTo(url, written, before))
+    .filter(page => leadsTo(page.url, written, before) && !isWithdrawn(page.path))
     .map(page => addressOf(later, movedTo(page.path, moves) ?? page.path));
   if (bases.every(base => leadsTo(base, follows?.newText ?? written, after))) return follows;
   const [name, ...others] = new Set(bases.map(base => relativeAddress(base, after)));
@@ -44,7 +48,16 @@ export function relativeFollowing(
 
 /** Where a page is published, or any other file lies. */
 function addressOf(site: SiteSnapshot, path: string): string {
-  return site.pages.find(page => page.path === path && page.processed)?.url ?? `/${path}`;
+  return pageAt(site, path)?.url ?? `/${path}`;
+}
+
+function isPublished(site: SiteSnapshot, path: string): boolean {
+  return pageAt(site, path) !== undefined;
+}
+
+/** The page that Jekyll makes of a file. */
+function pageAt({ pages }: SiteSnapshot, path: string): SitePage | undefined {
+  return pages.find(page => page.path === path && page.processed);
 }
 
 function leadsTo(base: string, written: string, address: string): boolean {

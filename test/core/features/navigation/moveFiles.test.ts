@@ -213,6 +213,19 @@ describe('moving a file', () => {
     });
   });
 
+  it('leaves relative links to a page that becomes a draft, and those in it: a draft has no address', () =>
+    moves(
+      {
+        [home]: page('[Talks](../talks.html)'),
+        'index.md': page('[Talks](talks.html)'),
+        'talks.md': '---\n---\n![](images/a.png)\n',
+        'images/a.png': 'x',
+      },
+      'talks.md',
+      '_drafts/talks.md',
+      {},
+    ));
+
   it('lets a page that moves find its pieces, which Jekyll counts from its folder', async () => {
     const pieces = { '_pages/parts/a.md': '{% include_relative parts/b.md %}\n', '_pages/parts/b.md': 'B\n' };
     const about = (name: string): string => page(`{% include_relative ${name} %}`);
