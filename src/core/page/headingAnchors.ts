@@ -24,7 +24,7 @@ export function anchorsBefore(text: string, heading: number): readonly HeadingAn
     const named = namedBy(attributes, name.toLowerCase() === 'a');
     if (found === null || named === undefined) return anchors;
     const isMeant = /^(?:span|a)$/i.test(name) || /\bclass=["']?(?:[^"'<>=]*\s)?anchor\b/i.test(attributes);
-    if (!isMeant && !isLike(named.id, text.slice(heading, lineEnd(text, heading)))) return anchors;
+    if (!isMeant && !isNamedAfter(named.id, text, end - all.length, heading)) return anchors;
     end -= all.length;
     anchors.push({ ...named, start: end });
   }
@@ -39,10 +39,25 @@ function namedBy(attributes: string, isLink: boolean): Omit<HeadingAnchor, 'star
   return isLink && name !== undefined ? { id: name, kind: 'name' } : undefined;
 }
 
-/** `#talks` for `# 🎤 Invited Talks`. */
-function isLike(id: string, heading: string): boolean {
-  const [short, long] = [id, heading].map(one => one.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''));
-  return short !== undefined && short !== '' && long?.includes(short) === true;
+/**
+ * `#talks` for `# 🎤 Invited Talks`: its words are words of the heading. What has all words of the heading above, `# Talks`, may be what a script
+ * fills below that.
+ */
+function isNamedAfter(id: string, text: string, start: number, heading: number): boolean {
+  const own = wordsOf(id);
+  const below = wordsOf(text.slice(heading, lineEnd(text, heading)));
+  const above = /(?:^|\n)#{1,6}([^\n]*)$/.exec(text.slice(0, lineEnd(text, text.lastIndexOf('\n#', start) + 1)))?.[1];
+  const isOfAbove = above !== undefined && sameWords(wordsOf(above), own) && !sameWords(below, own);
+  return own.length > 0 && !isOfAbove && (sameWords(below, own) || own.every(word => below.includes(word)));
+}
+
+function wordsOf(words: string): readonly string[] {
+  return words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** `openpositions` and `Open positions`, too. */
+function sameWords(one: readonly string[], other: readonly string[]): boolean {
+  return one.join('') === other.join('');
 }
 
 /** The ids of the anchors that a text begins with. */

@@ -36,7 +36,7 @@ export function withRuleBelow(text: string, { start, end }: OffsetRange, bodySta
   const [line = ''] = text.slice(from, from + 200).split('\n');
   if (!hasBlankLine(rule) || !isLineOfRule(line)) return { start, end };
   const isFirst = text.slice(bodyStart, start).trim() === '';
-  return isFirst || ruleAbove(text, start) !== undefined
+  return isFirst || ruleAbove(text, start, bodyStart) !== undefined
     ? { start, end: from + line.trimEnd().length }
     : { start, end };
 }
@@ -45,14 +45,15 @@ export function withRuleBelow(text: string, { start, end }: OffsetRange, bodySta
 export function withRule(text: string, range: OffsetRange, bodyStart: number): OffsetRange {
   const below = withRuleBelow(text, range, bodyStart);
   const isLast = text.slice(below.end).trim() === '';
-  const above = isLast && below.end === range.end ? ruleAbove(text, range.start) : undefined;
+  const above = isLast && below.end === range.end ? ruleAbove(text, range.start, bodyStart) : undefined;
   return { start: above ?? below.start, end: below.end };
 }
 
-/** Where the rule begins that stands right above an offset; the end of front matter is none. */
-function ruleAbove(text: string, offset: number): number | undefined {
+/** Where the rule begins that stands right above an offset; the end of front matter is none, also below a blank line of it. */
+function ruleAbove(text: string, offset: number, bodyStart: number): number | undefined {
   const end = text.slice(0, offset).trimEnd().length;
   const start = lineStart(text, end);
+  if (start < bodyStart) return undefined;
   const isBelowText = hasBlankLine(text.slice(text.slice(0, start).trimEnd().length, start));
   return isBelowText && isLineOfRule(text.slice(start, end)) ? start : undefined;
 }

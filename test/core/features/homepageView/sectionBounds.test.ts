@@ -207,11 +207,15 @@ describe('an anchor before the heading of a section', () => {
   });
 
   it('is none where a script may fill it', async () => {
-    const body = `${b}\n<div id="chart"></div>\n\n${c}`;
-    assert.equal(
-      (await after(body, { kind: 'remove', section: 'C', pages: 'this' }))[0],
-      `${b}\n<div id="chart"></div>\n`,
-    );
+    for (const [above, id, title] of [
+      [b, 'chart', 'C'],
+      [b, 'map', 'Roadmap'],
+      ['# Publications\n', 'publications', 'Selected Publications'],
+    ] as const) {
+      const filled = `${above}\n<div id="${id}"></div>\n`;
+      const body = `${filled}\n# ${title}\n\nc\n`;
+      assert.equal((await after(body, { kind: 'remove', section: title, pages: 'this' }))[0], filled);
+    }
   });
 });
 
@@ -273,6 +277,14 @@ describe('a rule between two sections', () => {
       assert.equal((await after(hidden, { kind: 'show', section: 'hidden 0 B' }))[0], body);
     });
   }
+});
+
+it('the end of front matter is no rule above the only section, also below a blank line', async () => {
+  const front = '---\npermalink: /\ntitle: ""\n\n---\n\n';
+  const { service, uri } = inMemory({ ...smallSite, [home]: `${front}# News\n\n- a\n` });
+  const made = await service.changeSection(uri(home), { kind: 'remove', section: 'News', pages: 'this' });
+  const edits = made.kind === 'refused' ? [] : (made.files.find(({ path }) => path === home)?.edits ?? []);
+  assert.equal(applyEdits(`${front}# News\n\n- a\n`, edits).trimEnd(), front.trimEnd());
 });
 
 it('a menu whose last item goes with its section takes the next one', async () => {
