@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import { asciiPath, decoded, encodedPath } from '../../site/addresses/encodedPath';
 import { addressWritten } from '../../site/addresses/writtenAddress';
 import { folderOf, isSameName, relativePath } from '../../site/fileName';
@@ -23,9 +24,12 @@ export function relativeFollowing(
   follows: TextEdit | undefined,
 ): TextEdit | undefined {
   const { kind, path, text, given } = reference;
+  if (kind !== 'address' || file === undefined) return follows;
+  const isMoved = (one: string): boolean => movedTo(one, moves) !== undefined;
+  if (!isMoved(file) && !isMoved(path) && !pagesOf(site, path).some(page => isMoved(page.path))) return follows;
   const source = site.files.get(path)?.text ?? '';
   // an include may put anything before what it is given, and a layout before a value of front matter
-  if (kind !== 'address' || given !== undefined || file === undefined || fileRange === undefined) return follows;
+  if (given !== undefined || fileRange === undefined) return follows;
   const written = slice(source, fileRange);
   const isRelative =
     !written.startsWith('/') && !hasScheme(written) && addressWritten(text, site)?.behind === undefined;
@@ -56,9 +60,14 @@ function isPublished(site: SiteSnapshot, path: string): boolean {
 }
 
 /** The page that Jekyll makes of a file. */
-function pageAt({ pages }: SiteSnapshot, path: string): SitePage | undefined {
-  return pages.find(page => page.path === path && page.processed);
+function pageAt(site: SiteSnapshot, path: string): SitePage | undefined {
+  return pagesByPath(site).get(path);
 }
+
+const pagesByPath = remembered(
+  ({ pages }: SiteSnapshot): ReadonlyMap<string, SitePage> =>
+    new Map(pages.flatMap(page => (page.processed ? [[page.path, page] as const] : []))),
+);
 
 function leadsTo(base: string, written: string, address: string): boolean {
   return isSameName(plainAddress(joinedUrl(base, written)), plainAddress(address));
