@@ -12,7 +12,7 @@ import { moveFiles } from './moveFiles';
 import type { Definition } from './places';
 import { references } from './references';
 import { prepareRename, rename, type Renamable, type RenameAnswer } from './rename';
-import { resolvedBesideFile } from './besideFile';
+import { leftToEditor } from './besideFile';
 import type { ReadingOf, SiteReading } from '../siteReading';
 import type { Place } from '../../text/mappedText';
 
@@ -82,7 +82,7 @@ export function createNavigation({ workspace }: Pick<Ports, 'workspace'>, readin
           const [before, after] = [workspace.relative(root, from), workspace.relative(root, to)];
           return before === undefined || after === undefined ? [] : [{ from: before, to: after }];
         });
-        return moveFiles(reading, inSite, besideEditor ? resolvedBesideFile : undefined);
+        return moveFiles(reading, inSite, besideEditor ? leftToEditor(inSite) : undefined);
       }),
   };
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { resolvedBesideFile } from '../../../../src/core/features/navigation/besideFile';
+import { leftToEditor } from '../../../../src/core/features/navigation/besideFile';
 import { moveFiles } from '../../../../src/core/features/navigation/moveFiles';
 import { sampleFiles, type Files } from '../../rules/sampleSite';
 import { edited, home, markedSite, menuPath, menu, page } from './markedSite';
@@ -407,7 +407,7 @@ describe('moving a file', () => {
       '_data/papers.yml': '- teaser: images/a.png\n',
     });
     const change = [{ from: 'images/a.png', to: 'images/b.png' }];
-    assert.deepEqual(edited(reading, moveFiles(reading, change, resolvedBesideFile)), {
+    assert.deepEqual(edited(reading, moveFiles(reading, change, leftToEditor(change))), {
       '_data/papers.yml': '- teaser: images/b.png\n',
     });
     assert.deepEqual(Object.keys(edited(reading, moveFiles(reading, change))).sort(), [
@@ -417,15 +417,24 @@ describe('moving a file', () => {
     ]);
   });
 
+  it('leaves to VS Code the relative links of a page that itself moves: it counts each of them anew', async () => {
+    const { reading } = await markedSite({
+      'talks.md': page('[a](../teaching/) [b](/teaching/) [c]({% link teaching.md %})', '/talks/'),
+      'teaching.md': page('[t](../talks/)', '/teaching/'),
+    });
+    const change = [{ from: 'talks.md', to: 'more/talks.md' }];
+    assert.deepEqual(edited(reading, moveFiles(reading, change, leftToEditor(change))), {});
+  });
+
   it('leaves nothing to VS Code in pages that it does not read', async () => {
     const { reading } = await markedSite({
       'images/a.png': 'x',
       'first.mkd': page('![](images/a.png)', '/first/'),
       'second.mkdown': page('![](/images/a.png)', '/second/'),
     });
-    assert.deepEqual(
-      edited(reading, moveFiles(reading, [{ from: 'images/a.png', to: 'images/b.png' }], resolvedBesideFile)),
-      { 'second.mkdown': page('![](/images/b.png)', '/second/') },
-    );
+    const change = [{ from: 'images/a.png', to: 'images/b.png' }];
+    assert.deepEqual(edited(reading, moveFiles(reading, change, leftToEditor(change))), {
+      'second.mkdown': page('![](/images/b.png)', '/second/'),
+    });
   });
 });
