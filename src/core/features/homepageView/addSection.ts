@@ -11,7 +11,7 @@ import { edited, inFile, refused, type PlacedEdit, type SiteChange } from '../si
 import { addItem, type MenuList } from '../sections/menuList';
 import { placedRanges, plainTitle, titleAt, type SectionBlock } from '../sections/sectionBlocks';
 import type { SectionChange, SectionTitles } from '../sections/sectionChange';
-import { anchorSpan, itemBefore, prefixOf } from '../sections/sectionInMenu';
+import { anchorSpan, placeInMenu, prefixOf } from '../sections/sectionInMenu';
 import { sectionPairs } from '../sections/sectionPairs';
 import { goneSection } from '../sections/goneSection';
 import { menuStanding, type SectionPage } from '../sections/sectionsView';
@@ -54,10 +54,10 @@ export function addSection(
     if (menu === undefined || listsPages(menu) || lists.has(menu.list.range.start)) continue;
     lists.add(menu.list.range.start);
     const standing = menuStanding(reading, one);
-    const beside = itemBefore(one, standing, behind?.range.end ?? Infinity);
+    const place = placeInMenu(one, standing, behind?.range.end ?? Infinity);
     const text = applyEdits(reading.site.files.get(added.edit.path)?.text ?? '', [added.edit]);
     const words = titleAt(text, added.heading.start, one.whole.model.markup) ?? plainTitle(title);
-    edits.push(...inFile(menu.path, addItem(menu, words, `${prefixOf(reading, one, standing)}#${id}`, beside)));
+    edits.push(...inFile(menu.path, addItem(menu, words, `${prefixOf(reading, one, standing)}#${id}`, place)));
   }
   return edited(edits, reveal);
 }

@@ -12,7 +12,7 @@ import { rebasedAddresses } from './adaptedEntry';
 import { alone } from './addToOther';
 import { addItem } from '../sections/menuList';
 import { placedRanges, plainTitle, type SectionBlock } from '../sections/sectionBlocks';
-import { itemBefore, prefixOf } from '../sections/sectionInMenu';
+import { placeInMenu, prefixOf } from '../sections/sectionInMenu';
 import { sectionPairs } from '../sections/sectionPairs';
 import { acrossFiles, isSectionWithin, type Standing } from '../sections/sectionStanding';
 import { menuStanding, otherSectionPage, type SectionPage } from '../sections/sectionsView';
@@ -123,6 +123,6 @@ function inMenu(
   if (menu === undefined || id === undefined || !isShown || menu.list.range.start === page.menu?.list.range.start)
     return [];
   const standing = menuStanding(reading, other);
-  const beside = itemBefore(other, standing, offset);
-  return inFile(menu.path, addItem(menu, title, `${prefixOf(reading, other, standing)}#${id}`, beside));
+  const place = placeInMenu(other, standing, offset);
+  return inFile(menu.path, addItem(menu, title, `${prefixOf(reading, other, standing)}#${id}`, place));
 }

@@ -8,11 +8,12 @@ import { pagesOfMenu } from '../../rules/menu/menuPages';
 import { entryOf } from '../../schema/locate';
 import type { YamlSequence, YamlValue } from '../../syntax/yamlValue';
 import { behindLine } from '../../text/lines';
-import { insertion, type TextEdit } from '../../text/edit';
+import { applyEdits, insertion, type TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { rangeFrom, slice, type OffsetRange } from '../../text/range';
 import { menuFile } from '../../site/menuFile';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
+import type { HiddenSection } from './hiddenSections';
 import { reorderEdits } from './slots';
 
 /** The menu that a page shows: a list of `_data/navigation.yml`. */
@@ -77,11 +78,30 @@ export function dropItem({ text, list }: MenuList, { node }: MenuItem): readonly
   return itemRemoval(text, list, node);
 }
 
-/** The edits that write a new item behind `after`, or on top, as the others are written: indentation, quotes, blank lines between them. */
-export function addItem(menu: MenuList, title: string, url: string, after: MenuItem | undefined): readonly TextEdit[] {
+/** Where a new item stands in its menu. */
+export interface MenuPlace {
+  /** `undefined` for the top. */
+  readonly after: MenuItem | undefined;
+  /** The sections above it on the page that are hidden: their items are comments, which it stands behind, too. */
+  readonly hidden: readonly Pick<HiddenSection, 'title' | 'ids'>[];
+}
+
+/**
+ * The edits that write a new item at a place, as the others are written: indentation, quotes, blank lines between them. None where the file
+ * could not be read any more.
+ */
+export function addItem(menu: MenuList, title: string, url: string, place: MenuPlace): readonly TextEdit[] {
+  const edits = menu.list.items.length === 0 ? firstItem(menu, title, url, place) : nextItem(menu, title, url, place);
+  return isReadable(menu, edits) ? edits : [];
+}
+
+function isReadable({ text }: MenuList, edits: readonly TextEdit[]): boolean {
+  return yamlOfFile(applyEdits(text, edits)).problems.length === 0;
+}
+
+function nextItem(menu: MenuList, title: string, url: string, { after, hidden }: MenuPlace): readonly TextEdit[] {
   const beside = after ?? menu.items[0];
   const { text } = menu;
-  if (menu.list.items.length === 0) return firstItem(menu, title, url);
   const range = beside && itemLines(text, beside.node);
   if (beside === undefined || range === undefined) return [];
   const eol = lineBreakOf(text);
@@ -93,16 +113,47 @@ export function addItem(menu: MenuList, title: string, url: string, after: MenuI
   const lines = `${dash}title: ${quoted(title)}${eol}${' '.repeat(dash.length)}url: ${quoted(url)}`;
   const gap = gapBeside(menu, beside);
   if (after === undefined) return [insertion(range.start, lines + eol + gap)];
-  const isOpenEnd = !slice(text, range).endsWith('\n');
+  const at = behindComments(menu, range.end, hidden);
+  const isOpenEnd = !text.slice(0, at).endsWith('\n');
   const newText = isOpenEnd ? eol + gap + lines : gap + lines + eol;
-  return [insertion(range.end, newText)];
+  return [insertion(at, newText)];
 }
 
-function firstItem({ text, reach }: MenuList, title: string, url: string): readonly TextEdit[] {
-  const at = behindLine(text, reach.start);
+/** As the items are indented that are comments, or those of another list of the file. */
+function firstItem(menu: MenuList, title: string, url: string, { hidden }: MenuPlace): readonly TextEdit[] {
+  const { text, reach } = menu;
+  const at = behindComments(menu, behindLine(text, reach.start), hidden);
   const eol = lineBreakOf(text);
-  const lines = `  - title: ${JSON.stringify(title)}${eol}    url: ${JSON.stringify(url)}${eol}`;
+  const indent = commentedItems(menu)[0]?.indent ?? otherIndent(text) ?? '  ';
+  const lines = `${indent}- title: ${JSON.stringify(title)}${eol}${indent}  url: ${JSON.stringify(url)}${eol}`;
   return [insertion(at, text.slice(0, at).endsWith('\n') ? lines : eol + lines)];
+}
+
+/** How the first list of a file is indented that has items on lines of their own. */
+function otherIndent(text: string): string | undefined {
+  const { root } = yamlOfFile(text);
+  if (root?.kind !== 'mapping') return undefined;
+  return root.entries.flatMap(({ value }) => (value.kind === 'sequence' ? (indentOf(text, value) ?? []) : []))[0];
+}
+
+/** What stands before the dashes of a list: `''`, `'  '`. */
+function indentOf(text: string, { items: [first] }: YamlSequence): string | undefined {
+  const range = first && itemLines(text, first);
+  return range && /^[ ]*/.exec(slice(text, range))?.[0];
+}
+
+/** Behind the items that are comments of hidden sections, of those between an offset and the next item. */
+function behindComments(menu: MenuList, offset: number, hidden: MenuPlace['hidden']): number {
+  const { text, list, reach } = menu;
+  const end = list.items.find(({ range }) => range.start >= offset)?.range.start ?? reach.end;
+  const above = commentedItems(menu).filter(
+    ({ range, address, called }) =>
+      range.start >= offset &&
+      range.end <= end &&
+      hidden.some(({ ids, title }) => isMeant(address, called, ids, title)),
+  );
+  const last = above.at(-1);
+  return last === undefined ? offset : behindLine(text, last.range.end);
 }
 
 /** The blank lines between an item and the next, or, of the last one, between it and the one before. */
@@ -161,25 +212,45 @@ export function commentOutItem(menu: MenuList, item: MenuItem): readonly TextEdi
 /**
  * The edits that bring items back that were made comments: those whose address ends with one of `ids`, give or take signs that are no
  * letters, such as what an emoji leaves in the id of its heading, or that are called `title`. Of several with one address the last comes back, and none where the menu
- * has it: the others are their author's notes.
+ * has it: the others are their author's notes. They are indented as they were, or as the items of the list where they could not be read
+ * beside these; where neither can be read they stay comments.
  */
-export function uncommentItems(
-  { text, items, reach }: MenuList,
-  ids: readonly string[],
-  title: string,
-): readonly TextEdit[] {
-  const edits = new Map<string, TextEdit>();
-  for (const found of slice(text, reach).matchAll(/^[ ]*# - [^\r\n]*(?:\r?\n[ ]*# {3}[^\r\n]*)*/gm)) {
-    const address = /#\s+(?:- )?url:\s*["']?([^\s"']*?#[^\s"']+)/.exec(found[0])?.[1] ?? '';
-    const called = /#\s+(?:- )?title:([^\r\n]{0,200})/.exec(found[0])?.[1]?.replace(/["']/g, '').trim() ?? '';
+export function uncommentItems(menu: MenuList, ids: readonly string[], title: string): readonly TextEdit[] {
+  const { text, list, items } = menu;
+  const meant = new Map<string, CommentedItem>();
+  for (const found of commentedItems(menu)) {
+    const { address, called } = found;
     // of two years below two headings one may have the address of the other while that is hidden
     const isThere = items.some(item => item.url.value === address && item.title.toLowerCase() === called.toLowerCase());
-    if (!isMeant(address, called, ids, title) || isThere) continue;
-    const start = reach.start + found.index;
-    const newText = found[0].replace(/^([ ]*)# /gm, '$1');
-    edits.set(address, { range: { start, end: start + found[0].length }, newText });
+    if (isMeant(address, called, ids, title) && !isThere) meant.set(address, found);
   }
-  return [...edits.values()];
+  const back = [...meant.values()];
+  const inList = indentOf(text, list) ?? back[0]?.indent ?? '';
+  const forms = ['$1', inList].map(indent =>
+    back.map(({ range }) => ({ range, newText: slice(text, range).replace(/^([ ]*)# /gm, indent) })),
+  );
+  return forms.find(edits => isReadable(menu, edits)) ?? [];
+}
+
+/** An item whose lines are comments. */
+interface CommentedItem {
+  /** Without the last line break. */
+  readonly range: OffsetRange;
+  /** What stands before its signs of comments. */
+  readonly indent: string;
+  /** `#news`, `''` where it leads to no place on a page. */
+  readonly address: string;
+  readonly called: string;
+}
+
+function commentedItems({ text, reach }: MenuList): readonly CommentedItem[] {
+  const found = slice(text, reach).matchAll(/^([ ]*)# - [^\r\n]*(?:\r?\n[ ]*# {3}[^\r\n]*)*/gm);
+  return [...found].map(({ 0: lines, 1: indent = '', index }) => ({
+    range: rangeFrom(reach.start + index, lines.length),
+    indent,
+    address: /#\s+(?:- )?url:\s*["']?([^\s"']*?#[^\s"']+)/.exec(lines)?.[1] ?? '',
+    called: /#\s+(?:- )?title:([^\r\n]{0,200})/.exec(lines)?.[1]?.replace(/["']/g, '').trim() ?? '',
+  }));
 }
 
 /** Whether `uncommentItems` brings an item back that is made a comment. */

@@ -6,7 +6,7 @@ import { isMenuFile } from '../../site/menuFile';
 import { plainAddress, sitePath } from '../../site/sitePath';
 import type { SiteReading } from '../siteReading';
 import { edited, inFile, refused, type PlacedEdit, type SiteChange } from '../siteChange';
-import { addItem, repointItem } from './menuList';
+import { addItem, repointItem, type MenuPlace } from './menuList';
 import type { SectionBlock } from './sectionBlocks';
 import { acrossFiles, editsAt, type Standing } from './sectionStanding';
 import { menuStanding, otherHomes, type MenuStanding, type SectionPage } from './sectionsView';
@@ -35,7 +35,7 @@ export function showInMenu(reading: SiteReading, both: readonly Standing[]): Sit
       ...inFile(
         menu.path,
         broken === undefined
-          ? addItem(menu, block.title, url, itemBefore(page, standing, block.range.start))
+          ? addItem(menu, block.title, url, placeInMenu(page, standing, block.range.start))
           : repointItem(broken, url),
       ),
     );
@@ -110,13 +110,15 @@ export function prefixOf(
 }
 
 /**
- * The item of the nearest place above an offset of the page that the menu leads to or means; the last one where it means none of the page.
+ * Where the item of a section stands that begins at an offset of the page: behind the item of the nearest place above that the menu leads to
+ * or means, or the last one where it means none of the page, and behind those of hidden sections.
  */
-export function itemBefore(
-  { menu }: SectionPage,
-  { leading, meant }: MenuStanding,
-  offset: number,
-): MenuItem | undefined {
+export function placeInMenu(page: SectionPage, standing: MenuStanding, offset: number): MenuPlace {
+  const hidden = page.hidden.filter(({ range }) => range.start < offset);
+  return { after: itemBefore(page, standing, offset), hidden };
+}
+
+function itemBefore({ menu }: SectionPage, { leading, meant }: MenuStanding, offset: number): MenuItem | undefined {
   const placed = [...leading, ...meant];
   if (placed.length === 0) return menu?.items.at(-1);
   const above = placed.filter(({ start }) => start < offset);
