@@ -167,6 +167,7 @@ describe('a section of Markdown above a heading in HTML', () => {
       `<div class="grid">\n${pub('Deep Lakes')}${pub('Boats')}</div>\n`,
       '<table><tr><td><h1>Lakes</h1>Mei Lin</td></tr></table>\n',
       '<ul><li><h2>Lakes</h2><p>Mei Lin</p></li></ul>\n',
+      '<details><summary><h2>Older</h2></summary>\n<p>Mei Lin</p>\n</details>\n',
       '<div class="card"><h3>Project</h3><h2>Boats</h2></div>\n',
       '<p align="center"><h2>Thanks</h2></p>\n',
     ]) {
