@@ -4,6 +4,7 @@ import { sectionEnds } from '../../page/sections';
 import { sectionStart } from '../../page/sectionStart';
 import { walkElements, type HtmlElement } from '../../syntax/htmlElements';
 import { liquidBlocksAround } from '../../syntax/liquidBlocks';
+import { isOfPart } from './headingsOfParts';
 import { startOf } from './htmlSectionEnds';
 import { htmlHeadings } from './htmlSections';
 
@@ -17,13 +18,17 @@ export interface ReachAmongHtml {
 
 /**
  * Of each section of a page in Markdown, in order: `## News … <h2>Publications</h2>` ends above the heading in HTML, as visitors see it.
- * Headings that a loop writes are those of its entries, and end nothing.
+ * Headings that a loop writes are those of its entries, and end nothing, nor do those of cards and cells.
  */
 export function reachAmongHtml(page: PageModel): readonly ReachAmongHtml[] {
   const { sections, text } = page;
-  const html = htmlHeadings(page).filter(({ range }) => !isInLoop(page.liquid, range.start));
-  if (html.length === 0) return sections.map(({ range }) => ({ end: range.end, below: undefined }));
+  const outsideLoops = htmlHeadings(page).filter(({ range }) => !isInLoop(page.liquid, range.start));
+  if (outsideLoops.length === 0) return sections.map(({ range }) => ({ end: range.end, below: undefined }));
   const elements = new Map([...walkElements(page.elements)].map(element => [element.range.start, element]));
+  const html = outsideLoops.filter(one => {
+    const element = elements.get(one.range.start);
+    return element === undefined || !isOfPart(page, one, element);
+  });
   const own = html.map(({ level, range }) => {
     const element = elements.get(range.start);
     return { level, start: range.start, containerEnd: element?.parent?.content.end ?? text.length, element };

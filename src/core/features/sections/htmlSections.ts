@@ -10,6 +10,7 @@ import { applyEdits, type TextEdit } from '../../text/edit';
 import { holdsOffset, isWithin, shifted, slice, type OffsetRange } from '../../text/range';
 import { trimmedEnd } from '../../text/trimmedEnd';
 import { pageComments } from './pageComments';
+import { saysAny } from './saysAny';
 import { behindClosing, startOf, writtenEnd } from './htmlSectionEnds';
 import { entryBlocks } from '../entries/entryBlocks';
 import { outlineHeadings, type OutlineHeading } from '../outline/outlineHeadings';
@@ -131,15 +132,6 @@ function filledBy(page: PageModel, heading: HtmlElement, holdsOther: (inner: Off
 /** A `<section>`, an `<li>` of tabs, and a `<header>` with the name of the page; another has no more than the heading of the section around it. */
 function saysWhereItEnds({ name }: HtmlElement, heading: HtmlElement): boolean {
   return /^(?:section|article|aside|li)$/.test(name) || (name === 'header' && heading.name === 'h1');
-}
-
-/** Whether a reader sees words in a stretch of a page. */
-function saysAny(page: PageModel, range: OffsetRange): boolean {
-  return (
-    slice(page.masked, range)
-      .replace(/<[^<>]*>/g, '')
-      .trim() !== ''
-  );
 }
 
 /** What holds `inner` right in `holder`. */

@@ -160,6 +160,50 @@ describe('a section of Markdown above a heading in HTML', () => {
       assert.equal((await after(body(rest), { kind: 'remove', section: 'News', pages: 'this' }))[0], '## About\n\na\n');
   });
 
+  it('reaches over those of its cards, cells and items, whose words stay with it', async () => {
+    const pub = (title: string): string => `<div class="pub">\n<h2>${title}</h2>\n<p>Mei Lin. ICML 2029</p>\n</div>\n`;
+    for (const rest of [
+      `${pub('Deep Lakes')}\n${pub('Boats')}`,
+      `<div class="grid">\n${pub('Deep Lakes')}${pub('Boats')}</div>\n`,
+      '<table><tr><td><h1>Lakes</h1>Mei Lin</td></tr></table>\n',
+      '<ul><li><h2>Lakes</h2><p>Mei Lin</p></li></ul>\n',
+      '<details><summary><h2>Older</h2></summary>\n<p>Mei Lin</p>\n</details>\n',
+      '<div class="card"><h3>Project</h3><h2>Boats</h2></div>\n',
+      '<p align="center"><h2>Thanks</h2></p>\n',
+    ]) {
+      const news = `## News\n\n- b\n\n${rest}`;
+      const talks = '## Talks\n\nc\n';
+      const whole = `## About\n\na\n\n${news}\n${talks}`;
+      for (const [change, expected] of [
+        [{ kind: 'remove', section: 'News', pages: 'this' }, `## About\n\na\n\n${talks}`],
+        [{ kind: 'hide', section: 'News' }, `## About\n\na\n\n{% comment %}\n${news}{% endcomment %}\n\n${talks}`],
+        [{ kind: 'move', section: 'News', to: 'down' }, `## About\n\na\n\n${talks}\n${news}`],
+        [
+          { kind: 'add', after: 'News', titles: { en: 'Boards', zh: '' } },
+          `## About\n\na\n\n${news}\n## Boards\n\n${talks}`,
+        ],
+      ] as const)
+        assert.equal((await after(whole, change))[0], expected, rest);
+    }
+  });
+
+  it('ends above those of elements that look alike where each is a section, and of one with the heading alone', async () => {
+    const row = (attributes: string, title: string): string =>
+      `<div class="${attributes}">\n<h2>${title}</h2>\n<p>x</p>\n</div>\n`;
+    for (const rest of [
+      `${row('row" id="papers', 'Papers')}\n${row('row" id="talks', 'Talks')}`,
+      `${row('section', 'Papers')}\n${row('section', 'Talks')}`,
+      '<div class="row"><h2>Papers</h2><ul><li>a</li><li>b</li></ul></div>\n\n<div class="row"><h2>Talks</h2><p>c</p></div>\n',
+      '<section><h2>Papers</h2><p>a</p></section>\n<section><h2>Talks</h2><p>c</p></section>\n',
+      '<div align="center"><h2>Papers</h2></div>\n\n- a\n\n<div align="center"><h2>Talks</h2></div>\n\n- c\n',
+      '<table><tr><td><h2>Papers</h2></td></tr></table>\n\n- a\n',
+    ])
+      assert.equal(
+        (await after(body(rest), { kind: 'remove', section: 'News', pages: 'this' }))[0],
+        `## About\n\na\n\n${rest}`,
+      );
+  });
+
   it('takes no section along that stands below that heading', async () => {
     const mixed = '# About\n\na\n\n<h1>Papers</h1>\n\n## 2029\n\nb\n\n# Talks\n\nc\n';
     const list = 'main:\n  - title: "2029"\n    url: "#2029"\n  - title: "About"\n    url: "#about"\n';
