@@ -38,12 +38,12 @@ function sentence(path: string, bound: Bound): Message {
       return message('“{0}” was not read: it is larger than 4 MB. Jekyll itself does read it.', path);
     case 'texts':
       return message(
-        '“{0}” was not read: of a site at most 20 MB of text are read. Jekyll itself does read it. What “exclude” in _config.yml names is read last.',
+        '“{0}” was not read: the limit for a site is 20 MB of text. Jekyll itself does read it. What “exclude” in _config.yml names is read last.',
         path,
       );
     case 'number':
       return message(
-        'Not all of the folder “{0}” was looked at: of a site at most 10,000 files are, no deeper than 16 folders. Jekyll itself does publish the rest. What “exclude” in _config.yml names is looked at last.',
+        'Not all of the folder “{0}” was looked at: the limit for a site is 10,000 files, no deeper than 16 folders. Jekyll itself does publish the rest. What “exclude” in _config.yml names is looked at last.',
         path === '' ? '.' : path,
       );
   }

@@ -75,7 +75,7 @@ describe('a site that is too large to be read whole', () => {
 
     it('is no site to be built where pages among them were not read', async () => {
       for (let at = 0; at < 6; at++) write(`2019/${at}.html`, `---\n---\n${'x'.repeat(3_900_000)}`);
-      const told = /^“2019\/\d\.html” was not read: at most 20 MB of text of a site are\. .*\n/;
+      const told = /^“2019\/\d\.html” was not read: the limit for a site is 20 MB of text\. .*\n/;
       const checked = await run(['check', site]);
       assert.deepEqual([checked.code, checked.out], [0, '']);
       assert.match(checked.err, told);
@@ -92,7 +92,7 @@ describe('a site that is too large to be read whole', () => {
     write('_pages/frames.md', '---\npermalink: /frames/\n---\n\n![A](/2019/9999.png)\n![B](/images/none.png)\n');
     const checked = await run(['check', site]);
     assert.match(checked.out, /^.*There is no file “\/images\/none\.png”.*\n$/, 'what may lie there is not missing');
-    const told = /^Not all of the folder “2019” was looked at: at most 10,000 files of a site are, .*\n/;
+    const told = /^Not all of the folder “2019” was looked at: the limit for a site is 10,000 files, .*\n/;
     assert.match(checked.err, told);
     assert.equal((await run(['render', path.join(site, '_pages/about.md')])).code, 0);
 

@@ -140,7 +140,7 @@ describe('completing the entry at the cursor', () => {
   it('says that nothing is lacking', async () => {
     const known = { ...papers[0], doi: '10.5555/lakes.1', title: 'Tides of Attention for Reading Lakes' };
     const record = { ...known, authors: 'Mei Lin; Ada Reed', year: 2024 };
-    assert.match(await completed('Tides of', registryOf([record])), /^This entry lacks nothing/);
+    assert.match(await completed('Tides of', registryOf([record])), /^This entry already has everything/);
   });
 
   for (const words of [' (in press)', ', to appear'])

@@ -41,7 +41,7 @@ export async function completionOf(
   const awaited = awaitedNumbers(page, entry, found.record.csl);
   return nothing(
     awaited === undefined
-      ? message('Of what the entries beside it print, this entry already has everything that its record has.')
+      ? message('This entry already has everything from its record that the entries beside it show.')
       : message(
           'This entry says “{0}” where its volume and pages belong, which its record has by now. Delete these words, then complete the entry again.',
           awaited,
