@@ -7,10 +7,17 @@ export type HeadingAround =
   | { readonly kind: 'section'; readonly section: Section }
   | { readonly kind: 'html'; readonly title: string; readonly start: number };
 
-/** Of the section in whose range an offset of the page lies, or of the heading in HTML where that is nearer. */
-export function headingAround(page: PageModel, offset: number): HeadingAround | undefined {
+/**
+ * Of the section in whose range an offset of the page lies, or of the heading in HTML where that is nearer.
+ * @param leftOut where headings begin that do not count, as titles of papers do not for what papers stand below
+ */
+export function headingAround(
+  page: PageModel,
+  offset: number,
+  leftOut: Pick<ReadonlySet<number>, 'has'> = new Set(),
+): HeadingAround | undefined {
   const section = sectionsOf(page)
-    .filter(({ range }) => holdsOffset(range, offset))
+    .filter(({ heading, range }) => holdsOffset(range, offset) && !leftOut.has(heading.start))
     .at(-1);
   const html = htmlHeadings(page)
     .filter(({ range }) => holdsOffset(range, offset))

@@ -6,6 +6,7 @@ import { type Problem } from '../../rules/rule';
 import { message, type Message } from '../../text/message';
 import { doiAddress } from '../../syntax/doi';
 import { isListedPaper } from '../../page/data/dataFile';
+import { headedEnds } from '../../page/works/headedEnds';
 import type { Place } from '../../text/mappedText';
 import { isWithin, type OffsetRange } from '../../text/range';
 import type { EntryBlock } from '../entries/entryBlock';
@@ -228,7 +229,7 @@ function sectionGroup(
   { path, page, around }: ViewedEntries,
   { range, list }: EntryBlock,
 ): Omit<PublicationGroup, 'items'> {
-  const heading = headingAround(page, range.start);
+  const heading = headingAround(page, range.start, headedEnds(page));
   if (heading !== undefined) {
     const same = sameTitleBefore(page, heading).length;
     if (heading.kind === 'html')

@@ -67,6 +67,15 @@ describe('the publications of a page', () => {
     ]);
   });
 
+  it('stand below the heading above them where their titles are headings', async () => {
+    const paper = (title: string): string => `## ${title}\n\nMei Lin, Ada Reed\n\n*Journal of Lakes*, 2029\n\n`;
+    const text = `---\npermalink: /\n---\n\n# Publications\n\n${paper('Nets for the Lakes')}${paper('Boats for the Lakes')}`;
+    const service = await start(text);
+    assert.deepEqual(await drawn(service, 'section'), [
+      'Publications: Nets for the Lakes (2029) | Boats for the Lakes (2029)',
+    ]);
+  });
+
   it('are no projects with the number of their grant', async () => {
     const project = page
       .slice(page.indexOf('<div'), page.indexOf('## Further'))
