@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { isSecondCircle } from '../secondCircle';
 import { temporaryFolder } from '../workbench/lifetime';
 import { extensionId, testedExtension } from '../workbench/testedExtension';
 import { closeStanding } from '../workbench/standing';
@@ -50,6 +51,8 @@ export async function openHomepage(options: HomepageOptions = {}): Promise<OpenH
     workspace: copy.path,
     extensions: [testedExtension],
     standing: inSuite,
+    // what the first circle asks of a window stands in its document; the second also paints it, as for an author
+    painted: !inSuite || isSecondCircle(),
     ...options,
     file,
     settings,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { RegistriesServer, Routes } from '../registries/server';
 import { editorText, focusEnd, notified, quickInput, runAskingCommand } from '../workbench/workbenchActions';
 import { openPreview, previewedPage, type OpenHomepage } from './homepage';
+import { takePicture } from '../workbench/takePicture';
 
 const command = 'Academic Homepage: Insert Paper…';
 const conference = '10.5555/3600001.3600042';
@@ -76,7 +77,7 @@ export function insertingPaper(opened: () => OpenHomepage, asked: () => Registri
     await insert('storing wind columns');
     const row = quickInput(page).locator('.monaco-list-row', { hasText: 'KiteDB' });
     await row.waitFor();
-    if (process.env.PICTURE !== undefined) await page.screenshot({ path: process.env.PICTURE });
+    if (process.env.PICTURE !== undefined) await takePicture(page, process.env.PICTURE);
     await row.click();
     await previewedPage(page).getByText('KiteDB').first().waitFor();
     assert.match(await editorText(page, editor), /KiteDB: Storing Wind in Columns/);

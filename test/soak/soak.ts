@@ -11,6 +11,7 @@ import { flatnessOf, median, type Course } from './flatness';
 import { beginUse, filesOfUse, ordinaryUse, startOver, type Felt } from './ordinaryUse';
 import { snapshotOf } from './probeFiles';
 import { watchExtensionHost, type HostHeld } from './watched';
+import { takePicture } from '../workbench/takePicture';
 
 interface Sample {
   readonly minute: number;
@@ -49,7 +50,7 @@ async function soak(minutes: number, pauseSeconds: number, log: string | undefin
         } catch (error) {
           // a step that a busy machine broke is left, the next begins at the page again
           console.log(`${name}: ${error instanceof Error ? error.message.split('\n', 1)[0] : String(error)}`);
-          await page.screenshot({ path: path.join(root, `out/test/failures/soak-${++failures}.png`) });
+          await takePicture(page, path.join(root, `out/test/failures/soak-${++failures}.png`));
           await startOver(homepage, files).catch((reason: unknown) => console.log(String(reason)));
         }
         await page.waitForTimeout(500);

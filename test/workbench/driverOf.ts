@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { DriverMethods, Summary } from '../host/driverMethods';
 import { webview } from './workbenchActions';
 import { patienceMs } from './patience';
+import { takePicture } from './takePicture';
 
 export interface DriverState {
   summary: Summary | undefined;
@@ -46,7 +47,7 @@ export function driverOf(state: DriverState, page: () => Promise<Page | undefine
     press: async key => (await seen()).keyboard.press(key),
     type: async text => (await seen()).keyboard.type(text),
     screenshot: async file => {
-      await (await seen()).screenshot({ path: file });
+      await takePicture(await seen(), file);
     },
   };
 }

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { repositoryRoot } from './repository';
 import { errorsIn, type Workbench } from './workbench';
+import { takePicture } from './takePicture';
 
 /** Saves what the workbench showed when a test failed: `afterEach(pictureOfFailure(() => workbench))`. */
 export function pictureOfFailure(workbench: () => Workbench | undefined): (this: Mocha.Context) => Promise<void> {
@@ -17,7 +18,7 @@ export function pictureOfFailure(workbench: () => Workbench | undefined): (this:
         .replace(/[^\p{L}\p{N}]+/gu, '-')
         .slice(0, 100)}.png`,
     );
-    await shown.page.screenshot({ path: file });
+    await takePicture(shown.page, file);
     console.log(`      ${file}`);
     for (const line of errorsIn(shown.consoleLines).slice(-10)) console.log(`      ${line}`);
   };

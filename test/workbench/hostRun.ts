@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Summary } from '../host/driverMethods';
+import { isSecondCircle } from '../secondCircle';
 import { openBridge } from './bridge';
 import { driverOf, type DriverState } from './driverOf';
 import type { HostVersion } from './hostVersions';
@@ -48,6 +49,7 @@ export async function runInServerHost(options: HostRunOptions): Promise<Summary>
       workspace: virtual ?? site,
       // its tests ask the extension host: nothing of the window is looked at
       viewport: { width: 900, height: 720 },
+      painted: isSecondCircle(),
       // until workspaceTrust.suite.ts grants trust
       trusted: false,
       environment: { VSCODE_TEST_DRIVER: bridge.url },

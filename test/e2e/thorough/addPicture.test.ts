@@ -16,6 +16,7 @@ import {
 import { dropFiles } from '../dropFiles';
 import { extensionHosts, openHomepage, previewButton, type OpenHomepage } from '../homepage';
 import { until } from '../until';
+import { takePicture } from '../../workbench/takePicture';
 
 const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -106,7 +107,7 @@ async function choose(page: Page, row: string): Promise<void> {
 }
 
 async function picture(page: Page, name: string): Promise<void> {
-  if (process.env.PICTURE !== undefined) await page.screenshot({ path: `${process.env.PICTURE}-${name}.png` });
+  if (process.env.PICTURE !== undefined) await takePicture(page, `${process.env.PICTURE}-${name}.png`);
 }
 
 for (const host of extensionHosts)

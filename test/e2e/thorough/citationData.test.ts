@@ -6,6 +6,7 @@ import { pictureOfFailure } from '../../workbench/failurePicture';
 import { temporaryFolder } from '../../workbench/lifetime';
 import { notifications, notified, quickInput, runAskingCommand } from '../../workbench/workbenchActions';
 import { openHomepage, openPreview, previewedPage, root, type OpenHomepage } from '../homepage';
+import { takePicture } from '../../workbench/takePicture';
 
 const command = 'Academic Homepage: Show Citation Data…';
 const honest = 'SuqiuYanAAAJ:honest_flood';
@@ -65,7 +66,7 @@ describe('citation data in the workbench', () => {
       .filter({ hasText: `${server.base}/counts/gs_data.json` })
       .first()
       .waitFor();
-    if (process.env.PICTURE !== undefined) await page.screenshot({ path: process.env.PICTURE });
+    if (process.env.PICTURE !== undefined) await takePicture(page, process.env.PICTURE);
     await page.keyboard.press('Escape');
     assert.deepEqual(server.requests, []);
   });
@@ -84,8 +85,7 @@ describe('citation data in the workbench', () => {
     await quickInput(page).locator('.monaco-list-row', { hasText: '271' }).first().waitFor();
     assert.deepEqual(server.requests, ['GET /counts/gs_data.json']);
     assert.equal(await scroll(), before);
-    if (process.env.PICTURE !== undefined)
-      await page.screenshot({ path: process.env.PICTURE.replace('.png', '-2.png') });
+    if (process.env.PICTURE !== undefined) await takePicture(page, process.env.PICTURE.replace('.png', '-2.png'));
     await page.keyboard.press('Escape');
   });
 
@@ -103,8 +103,7 @@ describe('citation data in the workbench', () => {
     const discard = page.locator('.part.panel .monaco-button', { hasText: 'Discard' });
     await discard.waitFor();
     await page.locator('.part.panel .monaco-list-row', { hasText: 'cited != null' }).first().waitFor();
-    if (process.env.PICTURE !== undefined)
-      await page.screenshot({ path: process.env.PICTURE.replace('.png', '-3.png') });
+    if (process.env.PICTURE !== undefined) await takePicture(page, process.env.PICTURE.replace('.png', '-3.png'));
     const script = path.join(homepage.folder, scriptPath);
     assert.ok(!readFileSync(script, 'utf8').includes('totalElement'));
     await discard.click();

@@ -20,6 +20,7 @@ import {
 import { axeFindings, themeKinds, wearTheme } from '../axe';
 import { openHomepage, root, type OpenHomepage } from '../homepage';
 import { until } from '../until';
+import { takePicture } from '../../workbench/takePicture';
 
 const command = 'Academic Homepage: Compare with Published';
 const starter = (file: string): string => readFileSync(path.join(root, 'media/starter', file), 'utf8');
@@ -128,7 +129,7 @@ describe('a page beside the published one', () => {
         return [...highlights].map(range => (range as Range).toString());
       });
     assert.deepEqual(words, ['four']);
-    if (process.env.PICTURE !== undefined) await page.screenshot({ path: process.env.PICTURE });
+    if (process.env.PICTURE !== undefined) await takePicture(page, process.env.PICTURE);
   });
 
   for (const theme of themeKinds) {
@@ -147,8 +148,7 @@ describe('a page beside the published one', () => {
     const [theirs, mine] = [await heightOf('published', 'Recent News'), await heightOf('local', 'Recent News')];
     // the published page is without its styles here, so lines stand closer
     for (const place of [theirs, mine]) assert.ok(place > -100 && place < 500, `${theirs} and ${mine}`);
-    if (process.env.PICTURE !== undefined)
-      await page.screenshot({ path: process.env.PICTURE.replace('.png', '-2.png') });
+    if (process.env.PICTURE !== undefined) await takePicture(page, process.env.PICTURE.replace('.png', '-2.png'));
     await shell()
       .getByRole('button', { name: /^Next Difference/ })
       .click();

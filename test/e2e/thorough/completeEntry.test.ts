@@ -5,6 +5,7 @@ import { startRegistries, type RegistriesServer } from '../../registries/server'
 import { pictureOfFailure } from '../../workbench/failurePicture';
 import { editorText, goTo, runCommand, openActions } from '../../workbench/workbenchActions';
 import { openHomepage, type OpenHomepage } from '../homepage';
+import { takePicture } from '../../workbench/takePicture';
 
 const lacking = '- Mei Lin, Jo Park. "What the River Said." [[Paper]]()';
 const about = `---
@@ -102,7 +103,7 @@ describe('completing an entry in the workbench', () => {
     const rows = await preview();
     await page.locator('.statusbar-item', { hasText: 'In the Refactor Preview, check' }).waitFor();
     assert.equal(await editorText(page, editor), about);
-    if (process.env.PICTURE !== undefined) await page.screenshot({ path: process.env.PICTURE });
+    if (process.env.PICTURE !== undefined) await takePicture(page, process.env.PICTURE);
     await rows.filter({ hasText: 'about.md' }).locator('.monaco-checkbox, input[type=checkbox]').first().click();
     await answer('Apply');
     const whole = about.replace(lacking, `- Mei Lin, Jo Park. "What the River Said."${venue} [[Paper]](${address})`);
@@ -163,7 +164,7 @@ describe('completing an entry in HTML in the workbench', () => {
     await runCommand(page, 'Academic Homepage: Complete This Entry');
     const rows = page.locator('.bulk-edit-panel .monaco-list-row');
     await rows.filter({ hasText: address }).waitFor();
-    if (process.env.PICTURE !== undefined) await page.screenshot({ path: process.env.PICTURE });
+    if (process.env.PICTURE !== undefined) await takePicture(page, process.env.PICTURE);
     await rows.filter({ hasText: 'about.md' }).locator('.monaco-checkbox, input[type=checkbox]').first().click();
     await page.locator('.bulk-edit-panel .monaco-button', { hasText: 'Apply' }).click();
     await page.locator('.bulk-edit-panel .monaco-button', { hasText: 'Apply' }).waitFor({ state: 'hidden' });

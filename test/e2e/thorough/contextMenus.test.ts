@@ -7,6 +7,7 @@ import { answerNotification, editorText, openFile, quickInput } from '../../work
 import { openHomepage, openPreview, previewButton, previewedPage, root, type OpenHomepage } from '../homepage';
 import { until } from '../until';
 import { answer, chooseInMenu, focusView, row, textOf } from '../homepageViewActions';
+import { takePicture } from '../../workbench/takePicture';
 
 const about = '_pages/about.md';
 
@@ -44,7 +45,7 @@ describe('the menus of the right button', () => {
     assert.equal(await (await inlineAction(avatar, 'Open Link')).count(), 1);
     await avatar.click({ button: 'right' });
     assert.deepEqual(await itemsOf(page), ['Edit Value…', 'Go to Source', 'Open Link', 'Copy Value']);
-    if (process.env.PICTURE !== undefined) await page.screenshot({ path: `${process.env.PICTURE}-profile.png` });
+    if (process.env.PICTURE !== undefined) await takePicture(page, `${process.env.PICTURE}-profile.png`);
     await page.keyboard.press('Escape');
     await row(page, 'Profile', /^location/).click({ button: 'right' });
     assert.deepEqual(await itemsOf(page), ['Edit Value…', 'Go to Source', 'Copy Value']);
@@ -66,11 +67,11 @@ describe('the menus of the right button', () => {
       'Turn This Rule Off',
       'Copy Message',
     ]);
-    if (process.env.PICTURE !== undefined) await page.screenshot({ path: `${process.env.PICTURE}-checks.png` });
+    if (process.env.PICTURE !== undefined) await takePicture(page, `${process.env.PICTURE}-checks.png`);
     await page.keyboard.press('Escape');
     await (await inlineAction(zhihu, 'Quick Fix')).click();
     await quickInput(page).locator('.monaco-list-row.focused').waitFor();
-    if (process.env.PICTURE !== undefined) await page.screenshot({ path: `${process.env.PICTURE}-fix.png` });
+    if (process.env.PICTURE !== undefined) await takePicture(page, `${process.env.PICTURE}-fix.png`);
     await page.keyboard.press('Enter');
     await zhihu.waitFor({ state: 'detached' });
     assert.match(await textOf(page, '_config.yml'), /^ {2}zhihu: *$/m);
@@ -96,7 +97,7 @@ describe('the menus of the right button', () => {
     const shown = await openPreview(page);
     await shown.getByRole('heading', { name: 'Education' }).click({ button: 'right' });
     const items = await itemsOf(page);
-    if (process.env.PICTURE !== undefined) await page.screenshot({ path: `${process.env.PICTURE}-preview.png` });
+    if (process.env.PICTURE !== undefined) await takePicture(page, `${process.env.PICTURE}-preview.png`);
     for (const item of ['Go to Source', 'Copy Link to Heading', 'Open in Browser', 'Compare with Published'])
       assert.ok(items.includes(item), `${item} is not in ${items.join(', ')}`);
     assert.deepEqual(

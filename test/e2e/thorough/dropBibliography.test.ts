@@ -3,6 +3,7 @@ import { pictureOfFailure } from '../../workbench/failurePicture';
 import { editorText, notifications, quickInput } from '../../workbench/workbenchActions';
 import { dropFiles } from '../dropFiles';
 import { extensionHosts, openHomepage, type OpenHomepage, previewButton } from '../homepage';
+import { takePicture } from '../../workbench/takePicture';
 
 const bibliography = `@inproceedings{a, title={Saving Memory in Flood Models}, author={Lin, Mei and Wang, Bo}, booktitle={Proceedings of the Lakes}, year={2025}}
 @article{b, title={What the River Said}, author={Lin, Mei and Reed, Ada}, journal={Journal of Rivers}, year={2023}}
@@ -66,7 +67,7 @@ for (const host of extensionHosts)
       await drop('mine.bib');
       const choice = quickInput(page);
       await choice.locator('.monaco-list-row', { hasText: 'What the River Said' }).waitFor();
-      if (process.env.PICTURE !== undefined) await page.screenshot({ path: process.env.PICTURE });
+      if (process.env.PICTURE !== undefined) await takePicture(page, process.env.PICTURE);
       await page.keyboard.press('Enter');
       await choice.waitFor({ state: 'hidden' });
       await page.locator('.statusbar-item', { hasText: 'publications were written' }).waitFor();

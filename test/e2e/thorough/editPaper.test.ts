@@ -12,6 +12,7 @@ import {
   openActions,
 } from '../../workbench/workbenchActions';
 import { openHomepage, type OpenHomepage } from '../homepage';
+import { takePicture } from '../../workbench/takePicture';
 
 const about = `---
 permalink: /
@@ -87,14 +88,14 @@ describe('editing a paper in the workbench', () => {
     await goTo(page, line, 20);
     await runAskingCommand(page, 'Academic Homepage: Edit Paper…');
     await asked(page, 'What the River Said');
-    if (process.env.PICTURE !== undefined) await page.screenshot({ path: `${process.env.PICTURE}-list.png` });
+    if (process.env.PICTURE !== undefined) await takePicture(page, `${process.env.PICTURE}-list.png`);
     await choose(page, 'Title');
     await askedFor(page, 'Title');
     await answer(page, 'What the Lake Said');
     await asked(page, 'What the Lake Said');
     await choose(page, 'Authors');
     await asked(page, 'Names, separated by commas');
-    if (process.env.PICTURE !== undefined) await page.screenshot({ path: `${process.env.PICTURE}-authors.png` });
+    if (process.env.PICTURE !== undefined) await takePicture(page, `${process.env.PICTURE}-authors.png`);
     await answer(page, 'Mei Lin, Jo Park, Ada Reed*, Rui Chen, and Bo Wang');
     await quickInput(page).getByText('Rui Chen').waitFor();
     await choose(page, 'Link…');
@@ -102,12 +103,12 @@ describe('editing a paper in the workbench', () => {
     await asked(page, 'What it opens');
     await answer(page, 'www.example.org/code');
     await asked(page, 'Without “https://” browsers look for this on your own site.');
-    if (process.env.PICTURE !== undefined) await page.screenshot({ path: `${process.env.PICTURE}-problem.png` });
+    if (process.env.PICTURE !== undefined) await takePicture(page, `${process.env.PICTURE}-problem.png`);
     await answer(page, 'https://example.org/code');
     await quickInput(page).getByText('https://example.org/code').waitFor();
     await choose(page, 'Link of the title');
     await asked(page, 'What it opens');
-    if (process.env.PICTURE !== undefined) await page.screenshot({ path: `${process.env.PICTURE}-title.png` });
+    if (process.env.PICTURE !== undefined) await takePicture(page, `${process.env.PICTURE}-title.png`);
     await answer(page, '10.5555/lake.9');
     await quickInput(page).getByText('https://doi.org/10.5555/lake.9').waitFor();
     await page.keyboard.press('Escape');
@@ -150,10 +151,10 @@ describe('editing a paper in the workbench', () => {
     await asked(page, 'Where “Listening to Slow Glaciers” was accepted');
     await answer(page, 'Annals of Ice 2031');
     await asked(page, 'The year in which it appears');
-    if (process.env.PICTURE !== undefined) await page.screenshot({ path: `${process.env.PICTURE}-year.png` });
+    if (process.env.PICTURE !== undefined) await takePicture(page, `${process.env.PICTURE}-year.png`);
     await page.keyboard.press('Enter');
     await asked(page, 'The line for the news of _pages/about.md');
-    if (process.env.PICTURE !== undefined) await page.screenshot({ path: `${process.env.PICTURE}-news.png` });
+    if (process.env.PICTURE !== undefined) await takePicture(page, `${process.env.PICTURE}-news.png`);
     await page.keyboard.press('Enter');
     await asked(page, 'The line for the news of _pages/about-zh.md');
     await quickInput(page).getByText('Paper Accepted (4/4)').waitFor();

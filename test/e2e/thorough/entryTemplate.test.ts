@@ -12,6 +12,7 @@ import {
   runAskingCommand,
 } from '../../workbench/workbenchActions';
 import { openHomepage, type OpenHomepage } from '../homepage';
+import { takePicture } from '../../workbench/takePicture';
 
 const settings = '.vscode/settings.json';
 const about = `---
@@ -70,8 +71,7 @@ describe('a template of entries in the settings, in the workbench', () => {
   afterEach(pictureOfFailure(() => homepage.workbench));
 
   async function picture(name: string): Promise<void> {
-    if (process.env.PICTURE !== undefined)
-      await homepage.page.screenshot({ path: `${process.env.PICTURE}-${name}.png` });
+    if (process.env.PICTURE !== undefined) await takePicture(homepage.page, `${process.env.PICTURE}-${name}.png`);
   }
 
   /** Inserts the paper below the last entry; what was added to the page, without blank lines around. */

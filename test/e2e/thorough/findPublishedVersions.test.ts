@@ -13,6 +13,7 @@ import {
   openActions,
 } from '../../workbench/workbenchActions';
 import { openHomepage, type OpenHomepage } from '../homepage';
+import { takePicture } from '../../workbench/takePicture';
 
 const command = 'Academic Homepage: Find Published Versions';
 
@@ -97,8 +98,7 @@ describe('finding published versions in the workbench', () => {
   }
 
   async function picture(name: string): Promise<void> {
-    if (process.env.PICTURE !== undefined)
-      await homepage.page.screenshot({ path: `${process.env.PICTURE}-${name}.png` });
+    if (process.env.PICTURE !== undefined) await takePicture(homepage.page, `${process.env.PICTURE}-${name}.png`);
   }
 
   it('puts those that have appeared among the problems, and says how many in the status bar', async () => {

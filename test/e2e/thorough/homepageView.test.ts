@@ -32,6 +32,7 @@ import {
   type ViewName,
 } from '../homepageViewActions';
 import { patienceMs } from '../../workbench/patience';
+import { takePicture } from '../../workbench/takePicture';
 
 const about = '_pages/about.md';
 const chinese = '_pages/about-zh.md';
@@ -302,7 +303,7 @@ describe('the Homepage view', () => {
     );
     await focusView(page, 'Checks');
     await row(page, 'Checks', /^_config\.yml/).waitFor();
-    if (process.env.PICTURE !== undefined) await page.screenshot({ path: process.env.PICTURE });
+    if (process.env.PICTURE !== undefined) await takePicture(page, process.env.PICTURE);
     await runCommand(page, 'Academic Homepage: Fix All Problems of the Site');
     await row(page, 'Checks', /^_config\.yml/).waitFor({ state: 'detached' });
     assert.match(await textOf(page, '_config.yml'), /^ {2}zhihu: *$/m);

@@ -8,6 +8,7 @@ import { startRegistries, type RegistriesServer } from '../../registries/server'
 import { pictureOfFailure } from '../../workbench/failurePicture';
 import { editorText, notifications, quickInput, runAskingCommand, runCommand } from '../../workbench/workbenchActions';
 import { openHomepage, root, type OpenHomepage } from '../homepage';
+import { takePicture } from '../../workbench/takePicture';
 
 const command = 'Academic Homepage: Import Publications…';
 
@@ -70,7 +71,7 @@ describe('importing publications in the workbench', () => {
     await quickInput(page).locator('.monaco-list-row', { hasText: author.orcid }).first().click();
     const rows = quickInput(page).locator('.monaco-list-row');
     await rows.filter({ hasText: 'Snow on the Sensors' }).waitFor();
-    if (process.env.PICTURE !== undefined) await page.screenshot({ path: process.env.PICTURE });
+    if (process.env.PICTURE !== undefined) await takePicture(page, process.env.PICTURE);
     const texts = await rows.allInnerTexts();
     assert.equal(texts.length, 4, texts.join('\n---\n'));
     assert.match(texts.join('\n'), /On the page its year is 2021\./);

@@ -6,6 +6,7 @@ import { pictureOfFailure } from '../../workbench/failurePicture';
 import { workbenchAddress } from '../../workbench/workbench';
 import { editorText, focusEnd, openFile, runCommand, shownFile } from '../../workbench/workbenchActions';
 import { openHomepage, openPreview, previewButton, previewedPage, type OpenHomepage } from '../homepage';
+import { takePicture } from '../../workbench/takePicture';
 
 const file = '_pages/about.md';
 
@@ -38,7 +39,7 @@ describe('an author who is interrupted', () => {
     // the preview of the old one stands there dead, until the new one puts its own there
     await previewedPage(page).getByText('Written while nothing runs').waitFor();
     assert.equal(await page.locator('.tab', { hasText: 'Preview' }).count(), 1);
-    if (process.env.PICTURE !== undefined) await page.screenshot({ path: process.env.PICTURE });
+    if (process.env.PICTURE !== undefined) await takePicture(page, process.env.PICTURE);
     await focusEnd(page, editor);
     await page.keyboard.type(' It follows again.');
     await previewedPage(page).getByText('It follows again.').waitFor();

@@ -8,6 +8,7 @@ import { runCommand, webview } from '../../workbench/workbenchActions';
 import { axeFindings, showsAccents, themeKinds, wearTheme } from '../axe';
 import { openHomepage, previewButton, root, type OpenHomepage } from '../homepage';
 import { realPictures } from '../realPictures';
+import { takePicture } from '../../workbench/takePicture';
 
 const command = 'Academic Homepage: Make Favicon from Portrait…';
 const picture = process.env.PICTURE;
@@ -49,7 +50,7 @@ describe('icons of a site, made of its portrait', () => {
     );
     assert.match(rows.join('\n'), /favicon\.ico 16 × 16, 32 × 32, 48 × 48 · takes the place of the one there/);
     await webview(page).locator('#picture', { hasText: 'avatar.png' }).waitFor();
-    if (picture !== undefined) await page.screenshot({ path: `${picture}-icons.png` });
+    if (picture !== undefined) await takePicture(page, `${picture}-icons.png`);
   });
 
   for (const theme of themeKinds) {
@@ -57,7 +58,7 @@ describe('icons of a site, made of its portrait', () => {
       await wearTheme(homepage, theme);
       assert.deepEqual(await axeFindings(homepage, ['color-contrast', 'button-name', 'label']), []);
       assert.ok(await showsAccents(homepage));
-      if (picture !== undefined) await homepage.page.screenshot({ path: `${picture}-icons-${theme}.png` });
+      if (picture !== undefined) await takePicture(homepage.page, `${picture}-icons-${theme}.png`);
     });
   }
 
@@ -84,7 +85,7 @@ describe('icons of a site, made of its portrait', () => {
     );
     const ico = Buffer.from(onDisk('favicon.ico'));
     assert.deepEqual([ico.readUInt16LE(2), ico.readUInt16LE(4)], [1, 3]);
-    if (picture !== undefined) await page.screenshot({ path: `${picture}-icons-written.png` });
+    if (picture !== undefined) await takePicture(page, `${picture}-icons-written.png`);
     // what browsers make of it: the middle is red, the corners are round but for phones
     const corners = await page.evaluate(
       colours,
@@ -124,7 +125,7 @@ describe('icons of a site whose pages name none', () => {
       await runCommand(page, '学术主页: 用头像制作网站图标…');
       await webview(page).getByRole('button', { name: '写入 3 个图标' }).click();
       await webview(page).locator('#status', { hasText: '已写入 3 个图标。' }).waitFor();
-      if (picture !== undefined) await page.screenshot({ path: `${picture}-icons-zh.png` });
+      if (picture !== undefined) await takePicture(page, `${picture}-icons-zh.png`);
       const written = readFileSync(path.join(folder, '_layouts/default.html'), 'utf8');
       assert.match(
         written,

@@ -4,6 +4,7 @@ import { pictureOfFailure } from '../../workbench/failurePicture';
 import { editorOf } from '../../workbench/workbenchActions';
 import { openHomepage, openPreview, root, type OpenHomepage } from '../homepage';
 import { focusView, pane, row } from '../homepageViewActions';
+import { takePicture } from '../../workbench/takePicture';
 
 describe('a site made from minimal-light in the workbench', () => {
   let homepage: OpenHomepage;
@@ -35,6 +36,6 @@ describe('a site made from minimal-light in the workbench', () => {
     await focusView(page, 'Sections');
     await row(page, 'Sections', 'About Me').waitFor();
     assert.doesNotMatch(await pane(page, 'Sections').innerText(), /menu/);
-    if (process.env.PICTURE !== undefined) await page.screenshot({ path: process.env.PICTURE });
+    if (process.env.PICTURE !== undefined) await takePicture(page, process.env.PICTURE);
   });
 });

@@ -18,6 +18,7 @@ import {
   runCommand,
 } from '../../workbench/workbenchActions';
 import { previewedPage } from '../homepage';
+import { takePicture } from '../../workbench/takePicture';
 
 const newHomepage = 'Academic Homepage: New Homepage…';
 
@@ -130,7 +131,7 @@ describe('a new homepage', () => {
     const { page } = workbench;
     const input = quickInput(page).locator('input.input');
     const picture = async (name: string): Promise<void> => {
-      if (process.env.PICTURES !== undefined) await page.screenshot({ path: `${process.env.PICTURES}/${name}.png` });
+      if (process.env.PICTURES !== undefined) await takePicture(page, `${process.env.PICTURES}/${name}.png`);
     };
     await runCommand(page, 'View: Show Explorer');
     await page.locator('.welcome-view-content').getByRole('button', { name: 'New Homepage…' }).waitFor();

@@ -7,6 +7,7 @@ import { editorOf, editorText, focusText, openFile, runAskingCommand } from '../
 import { openHomepage, openPreview, previewedPage, root, type OpenHomepage } from '../homepage';
 import { focusView, row, undo } from '../homepageViewActions';
 import { until } from '../until';
+import { takePicture } from '../../workbench/takePicture';
 
 const conference = '10.5555/3600001.3600042';
 const tides =
@@ -96,7 +97,7 @@ describe('papers that are files of a collection', () => {
     await focusView(page, 'Publications');
     await row(page, 'Publications', 'KiteDB').click();
     await editorOf(page, paperPath).waitFor();
-    if (process.env.PICTURE !== undefined) await page.screenshot({ path: process.env.PICTURE });
+    if (process.env.PICTURE !== undefined) await takePicture(page, process.env.PICTURE);
   });
 
   it('are taken back by one undo', async () => {

@@ -6,6 +6,7 @@ import { startRegistries, type RegistriesServer } from '../../registries/server'
 import { pictureOfFailure } from '../../workbench/failurePicture';
 import { editorText, goTo, openFile, editorOf, runAskingCommand, runCommand } from '../../workbench/workbenchActions';
 import { openHomepage, root, type OpenHomepage } from '../homepage';
+import { takePicture } from '../../workbench/takePicture';
 
 const dunesPath = '_publications/2026-01-02-dunes.md';
 const dunes = `---
@@ -55,7 +56,7 @@ describe('the records of papers that are files of a collection', () => {
     const rows = page.locator('.markers-panel .monaco-list-row');
     await rows.filter({ hasText: 'This DOI is registered for “Bricks of Many Towns”' }).click();
     await editorOf(page, dunesPath).waitFor();
-    if (process.env.PICTURE !== undefined) await page.screenshot({ path: process.env.PICTURE });
+    if (process.env.PICTURE !== undefined) await takePicture(page, process.env.PICTURE);
   });
 
   it('complete the keys of a file that those beside it have, once its DOI is right: its text may lead to another paper', async () => {
@@ -67,7 +68,7 @@ describe('the records of papers that are files of a collection', () => {
     await runCommand(page, 'Academic Homepage: Complete This Entry');
     const changes = page.locator('.bulk-edit-panel .monaco-list-row');
     await changes.filter({ hasText: 'citation' }).waitFor();
-    if (process.env.PICTURE2 !== undefined) await page.screenshot({ path: process.env.PICTURE2 });
+    if (process.env.PICTURE2 !== undefined) await takePicture(page, process.env.PICTURE2);
     await changes.filter({ hasText: 'dunes.md' }).locator('.monaco-checkbox, input[type=checkbox]').first().click();
     await page.locator('.bulk-edit-panel .monaco-button', { hasText: 'Apply' }).click();
     await page.locator('.bulk-edit-panel .monaco-button', { hasText: 'Apply' }).waitFor({ state: 'hidden' });
@@ -87,6 +88,6 @@ describe('the records of papers that are files of a collection', () => {
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'BibTeX' }).click();
     await page.locator('.view-lines', { hasText: 'Dunes That Hum below the Wind' }).first().waitFor();
     await page.locator('.view-lines', { hasText: 'Rain as Noise, Rain as Signal' }).first().waitFor();
-    if (process.env.PICTURE3 !== undefined) await page.screenshot({ path: process.env.PICTURE3 });
+    if (process.env.PICTURE3 !== undefined) await takePicture(page, process.env.PICTURE3);
   });
 });

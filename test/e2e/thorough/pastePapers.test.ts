@@ -4,6 +4,7 @@ import { registryOf } from '../../registries/papers';
 import { pictureOfFailure } from '../../workbench/failurePicture';
 import { editorText, openActions } from '../../workbench/workbenchActions';
 import { extensionHosts, openHomepage, previewButton, type OpenHomepage } from '../homepage';
+import { takePicture } from '../../workbench/takePicture';
 
 const floods =
   '@inproceedings{f, title={Saving Memory in Flood Models}, author={Lin, Mei and Wang, Bo}, booktitle={Proceedings of the Lakes}, year={2025}, doi={10.5555/lakes.2}}';
@@ -55,7 +56,7 @@ for (const host of extensionHosts)
       const written = await editorText(page, editor);
       assert.match(written, /\[Saving Memory in Flood Models\]\(https:\/\/doi\.org\/10\.5555\/lakes\.2\)/);
       assert.equal(written.split("<div class='paper-box'>").length, before.split("<div class='paper-box'>").length + 1);
-      if (process.env.PICTURE !== undefined) await page.screenshot({ path: process.env.PICTURE });
+      if (process.env.PICTURE !== undefined) await takePicture(page, process.env.PICTURE);
       await page.keyboard.press('Control+Z');
       assert.equal(await editorText(page, editor), before);
     });

@@ -3,6 +3,7 @@ import { pictureOfFailure } from '../../workbench/failurePicture';
 import { focusEnd, runAskingCommand, webview } from '../../workbench/workbenchActions';
 import { axeFindings, themeKinds, wearTheme } from '../axe';
 import { openHomepage, openPreview, type OpenHomepage } from '../homepage';
+import { takePicture } from '../../workbench/takePicture';
 
 describe('what the preview puts around the page', () => {
   let homepage: OpenHomepage;
@@ -38,7 +39,7 @@ describe('what the preview puts around the page', () => {
         await webview(page).locator('#problems .problem').first().focus();
         assert.deepEqual(await axeFindings(homepage, ['color-contrast', 'button-name']), []);
         if (process.env.PICTURE !== undefined)
-          await page.screenshot({ path: process.env.PICTURE.replace('.png', `-${theme}.png`) });
+          await takePicture(page, process.env.PICTURE.replace('.png', `-${theme}.png`));
       });
     }
   });

@@ -6,6 +6,7 @@ import { startCountingServer, type CountingServer } from '../countingServer';
 import { webview } from '../../workbench/workbenchActions';
 import { openHomepage, openPreview, previewedPage, type OpenHomepage } from '../homepage';
 import { picturesTried } from '../picturesTried';
+import { takePicture } from '../../workbench/takePicture';
 
 const words = 'Stones under the ice';
 
@@ -115,7 +116,7 @@ describe('the network in the preview of a trusted workspace', () => {
       const box = await picture.boundingBox();
       assert.ok(box !== null && box.width > 50 && box.height > 5, `${id}: ${JSON.stringify(box)}`);
     }
-    if (process.env.PICTURE !== undefined) await homepage.page.screenshot({ path: process.env.PICTURE });
+    if (process.env.PICTURE !== undefined) await takePicture(homepage.page, process.env.PICTURE);
   });
 
   it('is http too where all of it is let in', async () => {
@@ -167,7 +168,7 @@ describe('the network in the preview of a workspace that is not trusted', () => 
       assert.match((await shown.locator('#secure').getAttribute('title')) ?? '', /Restricted Mode/);
       const line = webview(homepage.page).locator('#restricted');
       await line.getByText('Restricted Mode: pictures').waitFor();
-      if (process.env.PICTURE !== undefined) await homepage.page.screenshot({ path: process.env.PICTURE });
+      if (process.env.PICTURE !== undefined) await takePicture(homepage.page, process.env.PICTURE);
       await line.getByRole('button', { name: 'Manage Trust' }).click();
       await homepage.page.locator('.workspace-trust-editor').waitFor();
     } finally {

@@ -11,6 +11,7 @@ import {
 } from '../../workbench/workbenchActions';
 import { openHomepage, openPreview, previewButton, previewedPage, type OpenHomepage } from '../homepage';
 import { chooseInMenu, focusView, pane, row, shownBefore } from '../homepageViewActions';
+import { takePicture } from '../../workbench/takePicture';
 
 const listPath = '_data/papers.yml';
 const conference = '10.5555/3600001.3600042';
@@ -59,7 +60,7 @@ describe('papers that a page lists from a data file', () => {
     await row(homepage.page, 'Publications', /^Publications/).waitFor();
     await row(homepage.page, 'Publications', 'Counting Gulls').click();
     await editorOf(homepage.page, listPath).waitFor();
-    if (process.env.PICTURE !== undefined) await homepage.page.screenshot({ path: process.env.PICTURE });
+    if (process.env.PICTURE !== undefined) await takePicture(homepage.page, process.env.PICTURE);
   });
 
   it('have each link underlined that stands under another title too', async () => {

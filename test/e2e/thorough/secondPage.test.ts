@@ -8,6 +8,7 @@ import { temporaryFolder, type TemporaryFolder } from '../../workbench/lifetime'
 import { editorOf, editorText, openFile, quickInput, runAskingCommand } from '../../workbench/workbenchActions';
 import { openHomepage, previewButton, previewedPage, type OpenHomepage } from '../homepage';
 import { patienceMs } from '../../workbench/patience';
+import { takePicture } from '../../workbench/takePicture';
 
 const chinese = '_pages/about-zh.md';
 
@@ -46,7 +47,7 @@ describe('a page in another language', () => {
     assert.equal(await preview.locator('.author__name').innerText(), '温涛');
     // the cursor stands behind the first mark: what is written goes before what is to be translated
     await page.locator('.statusbar-item', { hasText: /Ln 15, Col 13/ }).waitFor();
-    if (process.env.PICTURE !== undefined) await page.screenshot({ path: process.env.PICTURE });
+    if (process.env.PICTURE !== undefined) await takePicture(page, process.env.PICTURE);
     await preview.locator('.visible-links a', { hasText: 'English' }).click();
     await preview.locator('h1', { hasText: 'News' }).waitFor();
     assert.equal(await preview.locator('.visible-links a').last().innerText(), '中文');

@@ -9,6 +9,7 @@ import { axeFindings, showsAccents, themeKinds, wearTheme } from '../axe';
 import { extensionHosts, openHomepage, previewButton, type OpenHomepage } from '../homepage';
 import { realPictures, turned } from '../realPictures';
 import { until } from '../until';
+import { takePicture } from '../../workbench/takePicture';
 
 const about = `---
 permalink: /
@@ -92,7 +93,7 @@ describe('pictures that are larger than pages need them', () => {
     await left.locator('summary').getByText('2 pictures stay as they are').click();
     assert.match(await left.innerText(), /images\/broken\.png The file cannot be read/);
     assert.match(await left.innerText(), /images\/dance\.gif A GIF would lose its animation/);
-    if (picture !== undefined) await page.screenshot({ path: `${picture}-shrink.png` });
+    if (picture !== undefined) await takePicture(page, `${picture}-shrink.png`);
   });
 
   for (const theme of themeKinds) {
@@ -100,7 +101,7 @@ describe('pictures that are larger than pages need them', () => {
       await wearTheme(homepage, theme);
       assert.deepEqual(await axeFindings(homepage, ['color-contrast', 'button-name', 'label', 'image-alt']), []);
       assert.ok(await showsAccents(homepage));
-      if (picture !== undefined) await homepage.page.screenshot({ path: `${picture}-shrink-${theme}.png` });
+      if (picture !== undefined) await takePicture(homepage.page, `${picture}-shrink-${theme}.png`);
     });
   }
 
@@ -116,7 +117,7 @@ describe('pictures that are larger than pages need them', () => {
     await until('both pictures are drawn', async () =>
       dialog.locator('img').evaluateAll(all => all.every(one => (one as HTMLImageElement).naturalWidth > 0)),
     );
-    if (picture !== undefined) await page.screenshot({ path: `${picture}-compare.png` });
+    if (picture !== undefined) await takePicture(page, `${picture}-compare.png`);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
   });
@@ -148,7 +149,7 @@ describe('pictures that are larger than pages need them', () => {
       'the Chinese page names the new one',
       () => Buffer.from(onDisk('_pages/about-zh.md')).toString() === chinese.replace('flood.png', 'flood.jpg'),
     );
-    if (picture !== undefined) await page.screenshot({ path: `${picture}-replaced.png` });
+    if (picture !== undefined) await takePicture(page, `${picture}-replaced.png`);
   });
 
   it('come back with one key, and with them the names', async () => {
@@ -219,7 +220,7 @@ describe('shrinking pictures, with the extension in the browser and in Chinese',
       await runCommand(homepage.page, '学术主页: 压缩图片…');
       const panel = webview(homepage.page);
       await panel.locator('#status', { hasText: '1 张图片的尺寸大于页面所需。' }).waitFor();
-      if (picture !== undefined) await homepage.page.screenshot({ path: `${picture}-zh.png` });
+      if (picture !== undefined) await takePicture(homepage.page, `${picture}-zh.png`);
       await panel.getByRole('button', { name: /^替换 1 张图片/ }).click();
       await panel.locator('#status', { hasText: '已替换 1 张图片' }).waitFor();
       const file = readFileSync(path.join(homepage.folder, 'images/lake.webp'));

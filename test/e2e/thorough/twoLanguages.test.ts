@@ -14,6 +14,7 @@ import {
 } from '../../workbench/workbenchActions';
 import { openHomepage, root, type OpenHomepage } from '../homepage';
 import { answer, chooseInMenu, focusView, linesOf, row, shownBefore, textOf, undo } from '../homepageViewActions';
+import { takePicture } from '../../workbench/takePicture';
 
 const about = '_pages/about.md';
 const chinese = '_pages/about-zh.md';
@@ -52,7 +53,7 @@ describe('a homepage in two languages', () => {
       outline.locator('.monaco-list-row', { has: page.locator('.label-name', { hasText: name }) });
     await section('Recent News').filter({ hasText: '近期动态' }).waitFor();
     await section('Invited Talks').filter({ hasText: 'not on the Chinese page' }).waitFor();
-    if (process.env.PICTURES !== undefined) await page.screenshot({ path: `${process.env.PICTURES}/outline.png` });
+    if (process.env.PICTURES !== undefined) await takePicture(page, `${process.env.PICTURES}/outline.png`);
   });
 
   it('adds a publication to the other page by a quick fix, by keys alone', async () => {
@@ -62,7 +63,7 @@ describe('a homepage in two languages', () => {
     await goTo(page, above.split('\n').length, 6);
     await openActions(page, `Add it to the other page (${chinese})`);
     const fixes = page.locator('.action-widget').first();
-    if (process.env.PICTURES !== undefined) await page.screenshot({ path: `${process.env.PICTURES}/fix.png` });
+    if (process.env.PICTURES !== undefined) await takePicture(page, `${process.env.PICTURES}/fix.png`);
     await page.keyboard.press('Enter');
     await fixes.waitFor({ state: 'hidden' });
     assert.match(
@@ -84,7 +85,7 @@ describe('a homepage in two languages', () => {
     assert.match(await editorText(page, editorOf(page, chinese)), /A Benchmark of One Thousand Gauges/);
     await openFile(page, about);
     await row(page, 'Sections', /^Invited Talks.*not on the Chinese page/).click({ button: 'right' });
-    if (process.env.PICTURES !== undefined) await page.screenshot({ path: `${process.env.PICTURES}/menu.png` });
+    if (process.env.PICTURES !== undefined) await takePicture(page, `${process.env.PICTURES}/menu.png`);
     await chooseInMenu(page, 'Add to the Other Page');
     await editorOf(page, chinese).locator('.view-line', { hasText: '学术报告' }).waitFor();
     assert.match(

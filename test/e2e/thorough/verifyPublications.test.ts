@@ -9,6 +9,7 @@ import { startRegistries, type RegistriesServer } from '../../registries/server'
 import { pictureOfFailure } from '../../workbench/failurePicture';
 import { notifications, openProblems, runCommand, shownFile } from '../../workbench/workbenchActions';
 import { extensionHosts, openHomepage, root, type OpenHomepage } from '../homepage';
+import { takePicture } from '../../workbench/takePicture';
 
 for (const host of extensionHosts)
   describe(`verifying publications in the workbench, the extension in ${host === 'web' ? 'the browser' : 'Node'}`, () => {
@@ -47,7 +48,7 @@ for (const host of extensionHosts)
         .first()
         .waitFor();
       await notifications(page).first().waitFor({ state: 'detached' });
-      if (process.env.PICTURE !== undefined) await page.screenshot({ path: process.env.PICTURE });
+      if (process.env.PICTURE !== undefined) await takePicture(page, process.env.PICTURE);
     });
 
     it('asks the registries again only where that is wanted', async () => {
