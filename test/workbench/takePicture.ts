@@ -1,9 +1,17 @@
 import type { Page } from 'playwright-core';
 
-/** Also of a workbench that is left unpainted: see `WorkbenchOptions`. */
-const painted = '.monaco-workbench { opacity: 1 !important }';
+/** On the element of the document: the window is painted though it was opened without, see `WorkbenchOptions`. */
+export const paintedMark = 'data-painted';
 
-/** Saves what a window of VS Code shows in `file`, a PNG. */
+/** Saves what a window of VS Code shows in `file`, a PNG; also of one that is left unpainted. */
 export async function takePicture(page: Page, file: string): Promise<void> {
-  await page.screenshot({ path: file, style: painted });
+  await page.evaluate(paint, paintedMark);
+  await page.screenshot({ path: file });
+  await page.evaluate(mark => document.documentElement.removeAttribute(mark), paintedMark);
+}
+
+/** Resolves when what was transparent has been drawn. */
+async function paint(mark: string): Promise<void> {
+  document.documentElement.setAttribute(mark, '');
+  for (let frame = 0; frame < 3; frame++) await new Promise(resolve => requestAnimationFrame(resolve));
 }

@@ -10,6 +10,7 @@ import { patienceMs } from './patience';
 import { writeProfile, type Profile } from './profile';
 import { startServer, type Server } from './server';
 import { closeBase, leaveStanding, takeStanding, type Base } from './standing';
+import { paintedMark } from './takePicture';
 
 /** What this server build says of itself in every run: files it does not have, extensions it does not look for. */
 const hostNoise = new RegExp(
@@ -186,10 +187,10 @@ export function serverArguments(
 }
 
 /** Runs in each frame of the page before its own scripts. What is transparent has its place and takes the pointer, but the browser draws nothing of it. */
-function leaveUnpainted(): void {
+function leaveUnpainted(mark: string): void {
   if (window !== window.top) return;
   const style = new CSSStyleSheet();
-  style.replaceSync('.monaco-workbench { opacity: 0 }');
+  style.replaceSync(`:root:not([${mark}]) .monaco-workbench { opacity: 0 }`);
   document.adoptedStyleSheets = [style];
 }
 
@@ -199,7 +200,7 @@ async function openPage(
 ): Promise<Pick<Workbench, 'page' | 'consoleLines' | 'testsEnded'>> {
   const page = await context.newPage();
   page.setDefaultTimeout(patienceMs);
-  if (options.painted === false) await page.addInitScript(leaveUnpainted);
+  if (options.painted === false) await page.addInitScript(leaveUnpainted, paintedMark);
   if (options.viewport !== undefined) await page.setViewportSize(options.viewport);
   const consoleLines: string[] = [];
   page.on('console', message => {
