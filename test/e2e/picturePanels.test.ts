@@ -24,7 +24,15 @@ describe('a panel of pictures', () => {
     await send(page, {
       type: 'view',
       view: {
-        ...{ picture: 'lake.svg', rows: [], status: '', canPutBack: false, isBusy: false },
+        ...{
+          picture: 'lake.svg',
+          rows: [],
+          rowsTitle: 'Files',
+          choose: 'Choose',
+          status: '',
+          canPutBack: false,
+          isBusy: false,
+        },
         write: { label: 'Write 1 Icon', enabled: true },
       },
     });
