@@ -14,8 +14,12 @@ export interface IconRow {
 export interface IconView {
   readonly picture: string;
   readonly rows: readonly IconRow[];
+  /** Above the rows: whether they are still to be written. */
+  readonly rowsTitle: string;
   readonly status: string;
   readonly write: { readonly label: string; readonly enabled: boolean };
+  /** The label of the button that chooses a picture. */
+  readonly choose: string;
   readonly canPutBack: boolean;
   /** While icons are written or taken back. */
   readonly isBusy: boolean;

@@ -12,7 +12,7 @@ export interface CursorMark {
 /**
  * A line of its own at the left of what is marked, over the page and tied to it by an anchor of CSS: what it marks keeps its layout and its looks, a
  * shadow of its own too, and no table or box that cuts off what stands out of it cuts the line off. It is fixed, so that the page gets no
- * wider by it. The colour is told from light and dark pages, which those of the editor's theme are not made for. Browsers without
+ * wider by it. At the edge of the window, as on paper, it is thinner: it would cover the first letter. The colour is told from light and dark pages, which those of the editor's theme are not made for. Browsers without
  * anchors draw a shadow, and where colours are forced, which takes shadows away, an outline.
  * @param layer how high above the page it stands
  */
@@ -26,8 +26,8 @@ html::after {
   position-visibility: anchors-visible;
   top: anchor(top);
   bottom: anchor(bottom);
-  left: max(1px, anchor(left) - 8px);
-  width: 3px;
+  left: max(0px, anchor(left) - 8px);
+  right: min(anchor(left) + 5px, 100% - 2px);
   z-index: ${layer};
   background: #2a84ad;
   pointer-events: none;

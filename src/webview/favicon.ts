@@ -87,6 +87,7 @@ function show(view: IconView): void {
   document.body.classList.add('has-view');
   write(element('status'), view.status);
   write(element('picture'), view.picture);
+  write(element('files-title'), view.rowsTitle);
   element('files').replaceChildren(
     ...view.rows.map(({ path, detail }) => {
       const item = made('li', '');
@@ -95,6 +96,7 @@ function show(view: IconView): void {
     }),
   );
   write(writeButton, view.write.label);
+  write(element('another'), view.choose);
   writeButton.disabled = !view.write.enabled;
   element('work').classList.toggle('is-empty', view.picture === '');
   putBack.hidden = !view.canPutBack;

@@ -95,6 +95,8 @@ describe('a panel of any width', () => {
     status: '5 icons will be written.',
     picture: 'images/portrait-of-lin-qiu-at-the-lake-in-the-summer-of-2026.png',
     rows: [{ path: 'images/favicon-192x192.png', detail: '192 × 192, replaces 4 KB' }],
+    rowsTitle: 'Files to be written',
+    choose: 'Choose Another Picture…',
     write: { label: 'Write 5 Icons', enabled: true },
     canPutBack: true,
     isBusy: false,

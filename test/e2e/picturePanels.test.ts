@@ -24,7 +24,15 @@ describe('a panel of pictures', () => {
     await send(page, {
       type: 'view',
       view: {
-        ...{ picture: 'lake.svg', rows: [], status: '', canPutBack: false, isBusy: false },
+        ...{
+          picture: 'lake.svg',
+          rows: [],
+          rowsTitle: 'Files',
+          choose: 'Choose',
+          status: '',
+          canPutBack: false,
+          isBusy: false,
+        },
         write: { label: 'Write 1 Icon', enabled: true },
       },
     });
@@ -78,6 +86,30 @@ describe('a panel of pictures', () => {
   }
 
   const [red, blue] = ['255,0,0', '0,0,255'];
+
+  it('shows headings of what is cut only where there is a picture', async () => {
+    await openIcons();
+    const headings = page.locator('#looks h2:visible');
+    assert.deepEqual(await headings.allInnerTexts(), ['In a browser tab', 'On a phone', 'Files']);
+    await send(page, {
+      type: 'view',
+      view: {
+        ...{
+          picture: '',
+          rows: [],
+          rowsTitle: 'Files',
+          choose: 'Choose',
+          status: '',
+          canPutBack: false,
+          isBusy: false,
+        },
+        write: { label: 'Write 1 Icon', enabled: false },
+      },
+    });
+    await page.locator('#write:disabled').waitFor();
+    assert.deepEqual(await headings.allInnerTexts(), ['Files']);
+    assert.ok(await page.locator('#cutting').isHidden());
+  });
 
   it('shows the picture that was chosen last, whichever is decoded last', async () => {
     await openIcons();

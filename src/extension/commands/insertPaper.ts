@@ -91,7 +91,6 @@ async function askForPaper(service: LanguageService, page: vscode.Uri): Promise<
     placeHolder: '10.5555/12345678',
     ignoreFocusOut: true,
     validateInput(value) {
-      if (value.trim() === '') return undefined;
       const problem = service.checkPaperQuery(value);
       return problem === undefined ? undefined : localize(problem);
     },

@@ -15,8 +15,6 @@ export function faviconBody(title: string): string {
     round: vscode.l10n.t('Round in browser tabs'),
     tabs: vscode.l10n.t('In a browser tab'),
     phone: vscode.l10n.t('On a phone'),
-    files: vscode.l10n.t('Files to be written'),
-    another: vscode.l10n.t('Choose Another Picture…'),
     site: vscode.l10n.t('Your homepage'),
   };
   const word = (name: keyof typeof words): string => escapeAttribute(words[name]);
@@ -42,14 +40,14 @@ export function faviconBody(title: string): string {
           <div class="tabs">${tab('light')}${tab('dark')}</div>
           <h2>${word('phone')}</h2>
           <canvas class="phone" data-size="180" data-square width="180" height="180" aria-hidden="true"></canvas>
-          <h2 id="files-title">${word('files')}</h2>
+          <h2 id="files-title"></h2>
           <ul id="files" aria-labelledby="files-title"></ul>
         </section>
       </div>
     </main>
     <footer>
       <button type="button" id="write"></button>
-      <button type="button" id="another" class="secondary">${word('another')}</button>
+      <button type="button" id="another" class="secondary"></button>
       ${putBackButton()}
     </footer>`;
 }

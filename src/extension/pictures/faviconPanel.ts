@@ -38,6 +38,8 @@ export class FaviconPanel extends PicturePanel<FaviconTarget, ToIcons> {
   readonly #links: HeadLinks;
   #plan: FaviconPlan | undefined;
   #picture: vscode.Uri | undefined;
+  /** Whether all of them stand on the disk as they were drawn last. */
+  #isWritten = false;
   #drawn: ((icons: readonly DrawnIcon[] | undefined) => void) | undefined;
 
   constructor(input: PicturePanelInput<FaviconTarget>) {
@@ -76,6 +78,7 @@ export class FaviconPanel extends PicturePanel<FaviconTarget, ToIcons> {
     const target = this.target;
     // until it is known what is to be cut, nothing can be written: least of all what was cut for another site
     this.#picture = undefined;
+    this.#isWritten = false;
     const plan = await this.service.favicons(target.site.toString());
     // another site, or another picture, was asked for meanwhile
     if (target !== this.target) return;
@@ -109,6 +112,7 @@ export class FaviconPanel extends PicturePanel<FaviconTarget, ToIcons> {
     });
     if (chosen?.[0] === undefined || this.work.isBusy) return;
     this.#picture = chosen[0];
+    this.#isWritten = false;
     this.status = '';
     await this.#sendPicture();
     this.show();
@@ -143,6 +147,7 @@ export class FaviconPanel extends PicturePanel<FaviconTarget, ToIcons> {
       await this.service.fileChanged(target.toString());
       written += 1;
     }
+    this.#isWritten = true;
     const isLinked = plan.links === undefined || (await this.#links.write(site));
     this.#plan = await this.service.favicons(site.toString());
     return told(writtenStatus(written, plan.linked && isLinked));
@@ -163,6 +168,7 @@ export class FaviconPanel extends PicturePanel<FaviconTarget, ToIcons> {
   }
 
   async #putBack(): Promise<string> {
+    this.#isWritten = false;
     const { changed, failed } = await this.putBackKept();
     await this.#links.takeAway();
     if (failed.length === 0) await this.kept.forget();
@@ -176,10 +182,9 @@ export class FaviconPanel extends PicturePanel<FaviconTarget, ToIcons> {
     const links = this.#plan?.links?.path;
     const rows = files.map(({ path, sizes, exists }) => {
       const wide = sizes.map(size => `${size} × ${size}`).join(', ');
-      return {
-        path,
-        detail: `${wide} · ${exists ? vscode.l10n.t('takes the place of the one there') : vscode.l10n.t('new')}`,
-      };
+      if (this.#isWritten) return { path, detail: wide };
+      const becomes = exists ? vscode.l10n.t('takes the place of the one there') : vscode.l10n.t('new');
+      return { path, detail: `${wide} · ${becomes}` };
     });
     const heads =
       links === undefined
@@ -194,8 +199,11 @@ export class FaviconPanel extends PicturePanel<FaviconTarget, ToIcons> {
       view: {
         picture: this.#picture === undefined ? '' : baseName(this.#picture.path),
         rows: [...rows, ...heads],
+        rowsTitle: this.#isWritten ? vscode.l10n.t('Files that were written') : vscode.l10n.t('Files to be written'),
         status: this.status,
         write: { label: files.length === 1 ? vscode.l10n.t('Write 1 Icon') : label, enabled },
+        choose:
+          this.#picture === undefined ? vscode.l10n.t('Choose a Picture…') : vscode.l10n.t('Choose Another Picture…'),
         canPutBack: !this.kept.isEmpty && !isBusy,
         isBusy,
       },

@@ -266,4 +266,18 @@ describe('the panel that makes icons', () => {
     assert.equal(told(), 'The panel was closed: 1 of 2 icons were written.');
     assert.deepEqual(failures, []);
   });
+
+  it('tells files as written once they are, and as to be written again once they are put back', async () => {
+    const { press, draw, view } = await open('icon.png');
+    const told = (): readonly unknown[] => [view().rowsTitle, view().rows[0]?.detail, view().choose];
+    assert.deepEqual(told(), ['Files to be written', '32 × 32 · new', 'Choose Another Picture…']);
+    press('write');
+    await settled();
+    draw();
+    await settled();
+    assert.deepEqual(told().slice(0, 2), ['Files that were written', '32 × 32']);
+    press('putBack');
+    await settled();
+    assert.deepEqual(told().slice(0, 2), ['Files to be written', '32 × 32 · new']);
+  });
 });

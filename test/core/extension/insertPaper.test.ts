@@ -61,6 +61,16 @@ export const insertedInto = async (marked, meanwhile) => {
   await insertPaper(service, async () => window.activeTextEditor?.document.uri).run('10.5555/lakes.1');
   return { text: document.text, isRightAtEnd: right.selection.active === document.text.length };
 };
+
+/** What is told below the box that asks for a paper while \`typed\` stands in it. */
+export const toldBelow = async typed => {
+  let told;
+  window.activeTextEditor = undefined;
+  window.showInputBox = async ({ validateInput }) => { told = validateInput(typed); };
+  const checkPaperQuery = text => (text === '' ? { text: 'Give a DOI.', values: [] } : undefined);
+  await insertPaper({ checkPaperQuery }, async () => new Uri()).run();
+  return told;
+};
 `;
 
 type Meanwhile = 'nothing' | 'typing' | 'back' | 'away';
@@ -70,8 +80,12 @@ describe('a paper that is inserted at the cursor, with the page in two editors,'
     marked: string,
     meanwhile: Meanwhile,
   ) => Promise<{ readonly text: string; readonly isRightAtEnd: boolean }>;
+  let toldBelow: (typed: string) => Promise<string | undefined>;
   before(async () => {
-    ({ insertedInto } = (await runWithoutVscode(program)) as { readonly insertedInto: typeof insertedInto });
+    ({ insertedInto, toldBelow } = (await runWithoutVscode(program)) as {
+      readonly insertedInto: typeof insertedInto;
+      readonly toldBelow: typeof toldBelow;
+    });
   });
 
   for (const [what, meanwhile, expected] of [
@@ -85,4 +99,8 @@ describe('a paper that is inserted at the cursor, with the page in two editors,'
       assert.equal(text, expected);
       assert.equal(isRightAtEnd, true);
     });
+
+  it('is asked for in a box that stays open while it is empty: an error told of a paper nobody had named', async () => {
+    assert.deepEqual([await toldBelow(''), await toldBelow('10.5555/lakes.1')], ['Give a DOI.', undefined]);
+  });
 });

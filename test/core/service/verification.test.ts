@@ -326,6 +326,22 @@ describe('verifying the publications of a site', () => {
       );
     });
 
+    it('counts from the start the papers that it will search for, since they have no DOI', async () => {
+      await start(registryOf(many));
+      const unnamed = ['Gulls of the outer banks', 'Herons that came back'];
+      const more = unnamed.map(title => `- Mei Lin, Ada Reed. **${title}**. *Journal of Reeds*, 2024.\n`).join('');
+      const totals = new Set<number>();
+      const seen: number[] = [];
+      await site({ [pagePath]: page + more }).verify({
+        onProgress(done, all) {
+          totals.add(all);
+          seen.push(done);
+        },
+      });
+      assert.deepEqual([...totals], [302]);
+      assert.equal(seen.at(-1), 302);
+    });
+
     it('tells how far it is, and stops when it is told to', async () => {
       await start(registryOf(many));
       const { verify, problems } = site({ [pagePath]: page });

@@ -79,25 +79,37 @@ export async function verifyFiles(
 ): Promise<readonly VerifiedFile[] | undefined> {
   const isWanted = ({ path, page }: Omit<VerifiedFile, keyof VerifiedPage>, { work }: Entry): boolean =>
     only === undefined || only(path, slice(page.text, work.range));
-  const dois = files.flatMap(file =>
-    verifiableEntries(file.page)
-      .filter(entry => isWanted(file, entry))
-      .flatMap(entry => entry.identifiers.map(({ doi }) => doi)),
+  const wanted = files.map(file => verifiableEntries(file.page).filter(entry => isWanted(file, entry)));
+  const dois = wanted.flatMap(entries => entries.flatMap(({ identifiers }) => identifiers.map(({ doi }) => doi)));
+  // these are searched for, whatever is answered: they count from the start
+  const unidentified = wanted.map(entries =>
+    offersMissing ? entries.filter(({ identifiers }) => identifiers.length === 0).length : 0,
   );
-  const answers = await witnesses.lookUpMany(dois, { cancellation, ...(onProgress && { onSettled: onProgress }) });
+  let later = unidentified.reduce((sum, count) => sum + count, 0);
+  const answers = await witnesses.lookUpMany(dois, {
+    cancellation,
+    onSettled: (done, all) => onProgress?.(done, all + later),
+  });
   const asked: Witnesses = {
     lookUpMany: () => Promise.resolve(answers),
     search: (words, stop) => witnesses.search(words, stop),
   };
   const verified: VerifiedFile[] = [];
-  for (const file of files) {
+  /** Searched for in the files before. */
+  let searched = 0;
+  for (const [index, file] of files.entries()) {
     const { path, page } = file;
+    later -= unidentified[index] ?? 0;
+    const before = searched;
     const found = await verifyPage(page, asked, {
       isWanted: entry => isWanted(file, entry),
       ownNames,
       cancellation,
       offersMissing,
-      ...(onProgress && { onProgress }),
+      onSearched(done, all) {
+        searched = before + done;
+        onProgress?.(answers.size + searched, answers.size + before + all + later);
+      },
     });
     if (found === undefined) return undefined;
     verified.push({ path, page, ...found });

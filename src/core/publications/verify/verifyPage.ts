@@ -13,8 +13,8 @@ import { statedVersions } from '../witnesses/statedVersions';
 export interface VerifyOptions {
   readonly ownNames: readonly string[];
   readonly cancellation?: Cancellation | undefined;
-  /** Told after each answer: how many of how many questions have been settled. */
-  readonly onProgress?: (done: number, all: number) => void;
+  /** Told after each search: how many of how many that are needed. */
+  readonly onSearched?: (done: number, all: number) => void;
   /** Entries without a DOI are searched for as well. */
   readonly offersMissing: boolean;
   /** The entries to look at; all without it. */
@@ -34,11 +34,11 @@ export interface VerifiedPage {
 export async function verifyPage(
   page: PageModel,
   witnesses: Witnesses,
-  { ownNames, cancellation, onProgress, offersMissing, isWanted = () => true }: VerifyOptions,
+  { ownNames, cancellation, onSearched, offersMissing, isWanted = () => true }: VerifyOptions,
 ): Promise<VerifiedPage | undefined> {
   const entries = verifiableEntries(page).filter(isWanted);
   const dois = entries.flatMap(({ identifiers }) => identifiers.map(({ doi }) => doi));
-  const answers = await witnesses.lookUpMany(dois, { cancellation, onSettled: (done, all) => onProgress?.(done, all) });
+  const answers = await witnesses.lookUpMany(dois, { cancellation });
   if (isCancelled(cancellation)) return undefined;
   const published = await statedVersions(dois, answers, witnesses, cancellation);
   if (isCancelled(cancellation)) return undefined;
@@ -55,7 +55,7 @@ export async function verifyPage(
       if (found.kind === 'cancelled' || isCancelled(cancellation)) return undefined;
       if (found.kind === 'found') sought = soughtWorks(entry, found.publications);
       else unanswered = found;
-      onProgress?.(answers.size + ++searched, answers.size + toSearch.size);
+      onSearched?.(++searched, toSearch.size);
     }
     if (sought !== undefined) right.push(...sought);
     const judged = judgeEntry(page, entry, known, sought);
