@@ -49,9 +49,13 @@ describe('the GitHub Action', () => {
   let folder: string;
   before(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'aha-'));
-    cpSync('media/starter', path.join(folder, 'docs'), { recursive: true });
-    const page = path.join(folder, 'docs/_pages/about.md');
-    writeFileSync(page, `${readFileSync(page, 'utf8')}\n[Slides]()\n`);
+    // a small one, as each step starts the program anew
+    mkdirSync(path.join(folder, 'docs/_pages'), { recursive: true });
+    writeFileSync(
+      path.join(folder, 'docs/_config.yml'),
+      'title: Mei Lin\nurl: https://example.org\ninclude:\n  - _pages\n',
+    );
+    writeFileSync(path.join(folder, 'docs/_pages/about.md'), '---\npermalink: /\n---\n\n# News\n\n[Slides]()\n');
     mkdirSync(path.join(folder, 'bin'));
   });
   after(() => rmSync(folder, { recursive: true }));

@@ -17,6 +17,8 @@ describe('the command line as it is shipped', () => {
     site = mkdtempSync(path.join(tmpdir(), 'ahc-'));
     cpSync('media/starter', site, { recursive: true });
     writeFileSync(path.join(site, '_pages/about.md'), page);
+    // a small site, as each command starts the program anew
+    rmSync(path.join(site, '_pages/about-zh.md'));
   });
   after(() => rmSync(site, { recursive: true }));
 

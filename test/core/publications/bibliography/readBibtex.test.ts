@@ -65,7 +65,7 @@ describe('names of @string', () => {
     const [known, unread] = await read(`@string{all = "${authors}"}\n${entries.join('\n')}\n${lakes}`);
     assert.equal(known?.[0], 'l0');
     assert.equal(known.at(-1), 'lakes');
-    assert.ok(known.length < 30 && known.length + (unread?.length ?? 0) === 61, String(known.length));
+    assert.ok(known.length < 10 && known.length + (unread?.length ?? 0) === 61, String(known.length));
   });
 
   it('are no more than words of braces, which may be long', async () => {

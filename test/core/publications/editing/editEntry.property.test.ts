@@ -11,7 +11,7 @@ import {
 import { applyEdits } from '../../../../src/core/text/edit';
 import { paperPage } from '../../../fuzz/paperPage';
 import { createRandom, pick } from '../../../fuzz/random';
-import { rounds } from '../../../secondCircle';
+import { rounds, step } from '../../../secondCircle';
 
 const own = ['Mei Lin', '林梅'];
 
@@ -63,13 +63,15 @@ describe('editing entries of random pages', function () {
       picture: ['images/other.png'],
     } as const;
     let changes = 0;
+    let parts = 0;
     for (const text of pages()) {
       const page = parsePage(text);
       for (const { range } of worksOf(page)) {
         const before = showEntry(page, range.start, own);
         assert.ok(before);
         for (const { name, state } of before.fields) {
-          if (state === 'unreadable' || !(name in written)) continue;
+          // every other part; the second circle changes all
+          if (state === 'unreadable' || !(name in written) || parts++ % step(2) !== 0) continue;
           const value = pick(random, written[name as keyof typeof written]);
           const now = applyEdits(text, changeEntry(page, range.start, { kind: 'field', name, value }, own));
           const after = showEntry(parsePage(now), range.start, own);
@@ -89,6 +91,6 @@ describe('editing entries of random pages', function () {
         }
       }
     }
-    assert.ok(changes > 100, `only ${changes} changes`);
+    assert.ok(changes > 100 / step(2), `only ${changes} changes`);
   });
 });
