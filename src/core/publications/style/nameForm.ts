@@ -1,4 +1,3 @@
-import { rememberedTexts } from '../../remembered';
 import { isHan } from '../../text/isHan';
 import { readPrintedNames } from '../printed/printedNames';
 
@@ -18,16 +17,14 @@ export interface NameForm {
  * @param own the names of the page's owner
  */
 export function nameForms(lists: readonly (readonly string[])[], own: readonly string[]): readonly NameForm[] {
-  return withFamiliesAhead(lists.flatMap(list => formsOfList(JSON.stringify([list, own]))));
+  return withFamiliesAhead(
+    lists.flatMap(list => {
+      const names = list.map(withBlanks).filter(name => !isHan(name) && /^\S+(?:\s\S+){1,4}$/.test(name));
+      const read = readPrintedNames(names, true, own) ?? [];
+      return names.flatMap((name, at) => formOf(name, read[at]?.family, read[at]?.given));
+    }),
+  );
 }
-
-/** Of `[list, own]`. A page is read anew with each edit, and most of its lists are what they were. */
-const formsOfList = rememberedTexts(2000, (written): readonly NameForm[] => {
-  const [list, own] = JSON.parse(written) as readonly [readonly string[], readonly string[]];
-  const names = list.map(withBlanks).filter(name => !isHan(name) && /^\S+(?:\s\S+){1,4}$/.test(name));
-  const read = readPrintedNames(names, true, own) ?? [];
-  return names.flatMap((name, at) => formOf(name, read[at]?.family, read[at]?.given));
-});
 
 /** `M.Lin` is read as `M. Lin`. */
 function withBlanks(name: string): string {
