@@ -12,9 +12,12 @@ export function wordsOf(page: PageModel, scalar: YamlScalar): readonly TextPiece
   const { source } = scalar;
   const isElsewhere = source.startsWith('*') || (source.startsWith('"') && source.includes('\\'));
   return isElsewhere
-    ? [piece(textOf(scalar), range)]
+    ? [piece(textOf(scalar).replace(tag, ''), range)]
     : readHtmlPieces(page, range).filter(({ kind }) => kind === 'text');
 }
+
+/** Where no tree has it: `"<font color=\"red\">Deep</font> Lakes"`. `p < 0.1` is none. */
+const tag = /<\/?[a-z][a-z\d]{0,20}(?:\s[^<>]{0,300})?\/?>/gi;
 
 /** The same without what marks them or links them as a whole in Markdown: `*Journal of Lakes*`, `[Journal of Lakes](https://…)`. */
 export function wordsWithoutMarks(page: PageModel, scalar: YamlScalar): readonly TextPiece[] {

@@ -33,6 +33,23 @@ describe('the publications of a data file', () => {
     );
   });
 
+  it('have no tags in their title, also where these have quotes that YAML escapes', () => {
+    const titles = [
+      String.raw`"Lakes that <font color=\"#900\">Remember</font> Their \"Rivers\""`,
+      String.raw`'Lakes that <font color="#900">Remember</font> Their "Rivers"'`,
+      String.raw`"Lakes that Remember\tTheir <b>\"Rivers\"</b>"`,
+    ];
+    const page = readListFile(titles.map(title => `- title: ${title}\n  authors: Mei Lin, Ann Reed\n`).join(''));
+    assert.deepEqual(
+      worksOf(page).map(({ title }) => title.text),
+      [
+        'Lakes that Remember Their "Rivers"',
+        'Lakes that Remember Their "Rivers"',
+        'Lakes that Remember Their "Rivers"',
+      ],
+    );
+  });
+
   for (const [form, authors] of [
     ['a name a line', '|\n    Mei Lin\n    Ann Reed'],
     ['a text in a block that goes on', '|\n    Mei Lin, Ann\n    Reed'],
