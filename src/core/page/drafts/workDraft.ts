@@ -147,6 +147,7 @@ function aloneIn(
   const titleSpan = titleIn(lines, title.range);
   const authors = titleSpan && nameAloneOf(lines, titleSpan);
   if (titleSpan === undefined || authors === undefined || inMonths.test(authors.line.text)) return undefined;
+  if (lines.some(({ text }) => atHome.test(text))) return undefined;
   const markup = kind === 'html' ? 'html' : 'markdown';
   return {
     kind,
@@ -266,6 +267,7 @@ function draftOfTitle(
   const read = beside === known ? beside : beside && brokenInside(beside, endOfNames(beside, titleSpan));
   const authors = read ?? brokenAuthorsOf(lines, titleSpan);
   if (authors === undefined || inMonths.test(authors.line.text)) return undefined;
+  if (lines.some(({ text }) => atHome.test(text))) return undefined;
   return {
     kind,
     markup: kind === 'html' ? 'html' : 'markdown',
@@ -292,6 +294,9 @@ const isStillGoingOn = /(?:19|20)\d\d\P{L}{0,8}年?\P{L}{0,4}月?\s?(?:[-–—~
 
 /** `2028.08 - 2029.07` beside names: a job or a project that is over. */
 const inMonths = /(?<!\d)(?:19|20)\d\d[./年]\d{1,2}月?\s?(?:[-–—~～]{1,2}|至)\s?(?:19|20)\d\d[./年]\d{1,2}(?!\d)/u;
+
+/** `Seestraße 15, 44801 Norrhavn`, `Tel.: +47 23`: who answers for the page, as an imprint names them. */
+const atHome = /\p{L}(?:straße|strasse|str\.)\s?\d{1,4}\P{L}{1,6}\d{5}\s\p{Lu}|(?<!\p{L})Tel(?:efon)?\.?:\s?\+?\d/u;
 
 /** `Talk: “`, `2029.05, Keynote: ` before a title; `Oral Presentation: ` says how a paper was presented. */
 const toldAsTalk = new RegExp(

@@ -416,6 +416,17 @@ describe('the publications of a page do not include', () => {
       'a plan of a course, whose links open places of its own page',
       '# Talks\n\n1. [Welcome to the River School](#welcome) (A. Reed Hale and O. Brook)\n2. [Concluding the School](#end) (A. Reed Hale)',
     ],
+    [
+      'who answers for the page, with the address that an imprint names',
+      [
+        '<p><strong>Ansprechpartner für diese Website (Inhalt)</strong><br>',
+        'Dr. Mei Lin (Lin Lab, Seenkunde II)<br>Universität Norrhavn, Uferstraße 150, 44801 Norrhavn<br>Tel.: +47 23 32 26</p>',
+        '',
+        '<p><strong>Verantwortlich für den Inhalt</strong><br>Dr. Mei Lin, Universität Norrhavn, Uferstraße 150, 44801 Norrhavn.</p>',
+        '',
+        '<p><strong>Verantwortlicher im Sinne der DSGVO</strong><br>Universität Norrhavn, Uferstraße 150, 44801 Norrhavn, Norwegen.</p>',
+      ].join('\n'),
+    ],
     ['comments of the source', `<!--\n- Mei Lin, Ann Reed. "${lakes}."\n-->`],
   ] as const) {
     it(what, () => assert.deepEqual(read(body), []));
