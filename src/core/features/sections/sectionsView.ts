@@ -1,5 +1,6 @@
 import type { PageLanguage } from '../../page/pageLanguage';
 import type { Anchor, PageModel } from '../../page/pageModel';
+import { headedEnds } from '../../page/works/headedEnds';
 import { menuTarget } from '../../rules/menu/menuTarget';
 import { isHomeOfLanguage } from '../../rules/menu/menuHash';
 import type { MenuItem } from '../../rules/menu/menuItems';
@@ -129,9 +130,13 @@ export function sectionsView(reading: SiteReading, path: string): SectionsView |
       ? []
       : [{ key, title, otherTitle: undefined, titles: {}, isHidden: true, menu: undefined, place, children: [] }];
   };
-  /** Those right inside of a section, or of none, in the order of the page. */
+  const papers = headedEnds(page.whole.model);
+  const isPaper = ({ section }: SectionBlock): boolean => papers.has(section.heading.start);
+  /** Those right inside of a section, or of none, in the order of the page. Papers whose titles are headings are no sections: Publications lists them. */
   const inside = (parent: number | undefined): readonly SectionItem[] => {
-    const visible = page.blocks.flatMap((block, at) => (block.parent === parent ? itemOf(block, at) : []));
+    const visible = page.blocks.flatMap((block, at) =>
+      block.parent === parent && !isPaper(block) ? itemOf(block, at) : [],
+    );
     const hidden = page.hidden.filter(section => parentOf(page, section) === parent);
     return inOrder(page, visible, hidden.flatMap(hiddenItem));
   };

@@ -41,6 +41,37 @@ describe('the sections of a page', () => {
     assert.deepEqual((await service.sectionsView(uri(home)))?.unheaded, ['Biography']);
   });
 
+  it('are no papers whose titles are headings', async () => {
+    const { service, uri } = inMemory({
+      ...smallSite,
+      [home]: page(
+        [
+          '# News\n\n- *2029.05*: a boat\n',
+          '# Publications\n',
+          '## Lakes that Remember Their Rivers\n\n**Mei Lin**, Ann Reed\n*ISL 2029*\n',
+          '### Abstract\n\nLakes remember.\n',
+          '## Boats of All the Bridges\n\nAnn Reed, **Mei Lin**\n*ISL 2028*\n',
+          '## Further work\n\nMore of it is to come.\n',
+          '# Teaching\n\n- Lakes I\n',
+        ].join('\n'),
+      ),
+    });
+    const view = await service.sectionsView(uri(home));
+    assert.deepEqual(
+      view?.sections.map(({ title, children }) => [title, children.map(child => child.title)]),
+      [
+        ['News', []],
+        ['Publications', ['Further work']],
+        ['Teaching', []],
+      ],
+    );
+    const { groups = [] } = (await service.publicationsView(uri(home), 'section')) ?? {};
+    assert.deepEqual(
+      groups.flatMap(({ items }) => items.map(({ title }) => title)),
+      ['Lakes that Remember Their Rivers', 'Boats of All the Bridges'],
+    );
+  });
+
   it('of the home page are shown for files that are no page', async () => {
     const { service, uri } = inMemory(starter());
     assert.equal((await service.sectionsView(uri('_config.yml')))?.path, home);
