@@ -11,9 +11,9 @@ import { venueLineOf } from './venueLine';
 
 /** What speaks for a heading being the title of a publication, and not the name of a section, and what against it. */
 export interface TitleEvidence {
-  /** Whether the line below it has names and no other words. */
+  /** Whether the line below it has names and no other words, or behind them where the work appeared: `Mei Lin, Ann Reed. *Journal of Lakes*, 2029`. */
   readonly hasNames: boolean;
-  /** What the line below the names says of where and when the work appeared: a venue with its year, or a thesis with it, or the year alone. */
+  /** What the line below the names, or the rest of theirs, says of where and when the work appeared: a venue with its year, or a thesis with it, or the year alone. */
   readonly appeared: 'at a venue' | 'in a year' | undefined;
   /** Whether a link in it or below it opens a paper: a DOI, an arXiv number, a PDF. */
   readonly hasPaperLink: boolean;
@@ -68,24 +68,44 @@ export function titlesAmong<Heading extends { readonly evidence: TitleEvidence |
 export function titleEvidence(page: Pick<PageModel, 'links'>, draft: WorkDraft, yearAbove?: number): TitleEvidence {
   const { lines, titleSpan, title, range, authors } = draft;
   const at = lines.indexOf(authors.line);
-  const behindNames = authors.line.text.slice(authors.names.at(-1)?.to ?? 0);
-  const hasNames = at === lines.indexOf(titleSpan.line) + 1 && !/\p{L}/u.test(behindNames);
+  const endOfNames = authors.names.at(-1)?.to ?? 0;
+  const beside = venueBeside(authors.line, endOfNames, yearAbove);
+  const isAlone = !/\p{L}/u.test(authors.line.text.slice(endOfNames));
+  const hasNames = at === lines.indexOf(titleSpan.line) + 1 && (isAlone || beside !== undefined);
   // `[Paper] [Code]` may stand between names and venue
   const next = lines.slice(at + 1).find(line => !isLinksAlone(line));
   const isLinked = page.links.some(
     ({ range: link, href }) =>
       isWithin(link, range) && (readPaperAddress(href) !== undefined || readDoi(href) !== undefined),
   );
+  const below = next && (venueLineOf(next) ?? venueLineOf(inYear(next, yearAbove)));
   return {
     hasNames,
-    appeared: hasNames && next !== undefined ? (venueLineOf(next) ?? venueLineOf(inYear(next, yearAbove))) : undefined,
+    appeared: hasNames ? (isAlone ? below : beside) : undefined,
     hasPaperLink: isLinked,
     isOfOthers: isOfOthers(title.text),
   };
 }
 
+/** Behind names, in their line: `. *Journal of Lakes*, 2029`, ` (ISL 2029)`, and behind a comma what is slanted. */
+function venueBeside(
+  { text, slanted }: TextLine,
+  end: number,
+  yearAbove: number | undefined,
+): TitleEvidence['appeared'] {
+  const [signs = ''] = /^[^\p{L}\p{N}]{0,6}/u.exec(text.slice(end)) ?? [];
+  const bracket = /[(（]/.exec(signs)?.index;
+  const from = end + (bracket ?? signs.length);
+  if (!/[.。;；:：(（]/.test(signs) && !slanted.some(span => span.from === from)) return undefined;
+  const rest = {
+    text: text.slice(from).trimEnd(),
+    slanted: slanted.flatMap(span => (span.from < from ? [] : [{ from: span.from - from, to: span.to - from }])),
+  };
+  return venueLineOf(rest) ?? venueLineOf(inYear(rest, yearAbove));
+}
+
 /** `*Journal of Lakes*` below `2029` as `*Journal of Lakes*, 2029`. */
-function inYear(line: TextLine, year: number | undefined): TextLine {
+function inYear<Line extends Pick<TextLine, 'text'>>(line: Line, year: number | undefined): Line {
   return year === undefined ? line : { ...line, text: `${line.text.trimEnd().replace(/[.。]$/, '')}, ${year}` };
 }
 

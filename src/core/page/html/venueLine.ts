@@ -65,7 +65,10 @@ const yearAlone = new RegExp(`^${year}[.。]?$`, 'u');
  * kind of the work, `2029`, `Journal Paper, 2029`. A thesis appears nowhere, so the degree is as much as a venue: `PhD thesis, 2029`. None does that is a sentence with a year in it, `Two students start in 2030.`, or tells where a person has
  * been, `*Lake University*, 2028 – 2029`.
  */
-export function venueLineOf({ text, slanted }: TextLine): 'at a venue' | 'in a year' | undefined {
+export function venueLineOf({
+  text,
+  slanted,
+}: Pick<TextLine, 'text' | 'slanted'>): 'at a venue' | 'in a year' | undefined {
   const [marked] = slanted;
   if (marked?.from === 0) {
     const [name, behind] = [text.slice(0, marked.to), text.slice(marked.to)];
