@@ -35,7 +35,7 @@ describe('a heading in Markdown is the title of the lines below it', () => {
     [
       'and one that nothing marks',
       `${publications}### ${lakes}\n\nMei Lin\\*, Ann Reed\\*. CVPR 2029. [Code](a)`,
-      [`${one}a`],
+      [`${lakes} / Mei Lin*, Ann Reed* / a`],
     ],
     ['and one in brackets', `${publications}### ${lakes}\n\nMei Lin, Ann Reed (CVPR 2029)`, [one]],
     ['and a slanted one behind a comma', `${publications}### ${lakes}\n\nMei Lin, Ann Reed, *Tides*, 2029`, [one]],
