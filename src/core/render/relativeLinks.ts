@@ -1,3 +1,4 @@
+import { pageOfFile } from '../site/pageOfFile';
 import { folderOf, joinedPath } from '../site/fileName';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { joined, partOf, segmentNumber, textFrom, type MappedText, type Place } from '../text/mappedText';
@@ -124,7 +125,7 @@ function fileAt(site: SiteSnapshot, page: SitePage, link: string): string | unde
 
 function publishedUrl(site: SiteSnapshot, path: string): string | undefined {
   const { values } = settingsOf(site);
-  const page = site.pages.find(candidate => candidate.path === path);
+  const page = pageOfFile(site, path);
   const made = page === undefined ? undefined : pageMade(site, page, 'github-pages');
   const isMade = made?.collection === undefined || isWritten(site, made.collection);
   const url = isMade ? (made?.url ?? staticFileAt(site, path)?.url) : undefined;

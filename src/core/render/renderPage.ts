@@ -1,3 +1,4 @@
+import { pageOfFile } from '../site/pageOfFile';
 import { lazy } from '../lazy';
 import { leadsLinks } from '../site/settings/relativeLinks';
 import type { SiteFile, SitePage, SiteSnapshot } from '../site/siteSnapshot';
@@ -52,7 +53,7 @@ export function renderPage(site: SiteSnapshot, path: string, options: RenderOpti
   const dated = datedSite(site, options.now.getTime());
   if (dated !== site) return renderPage(dated, path, options);
   const file = site.files.get(path);
-  const found = site.pages.find(candidate => candidate.path === path);
+  const found = pageOfFile(site, path);
   const page = options.isBeside === true ? (found?.beside ?? found) : found;
   if (file === undefined || page === undefined) return notAPage(path);
   const { text } = file;

@@ -1,3 +1,4 @@
+import { pageOfFile } from '../site/pageOfFile';
 import { folderOf } from '../site/fileName';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import type { LiquidHost, Partial, PostName } from './liquid/rendering';
@@ -75,7 +76,7 @@ function postAsked(name: PostName): Question {
 function urlOfFile(site: SiteSnapshot, wanted: string, semantics: Semantics): string | undefined {
   const path = fileKnownAs(site.config, wanted);
   if (path === undefined) return undefined;
-  const { optional } = site.pages.find(page => page.path === path) ?? {};
+  const { optional } = pageOfFile(site, path) ?? {};
   const byPlugin = semantics === 'github-pages' ? (optional ?? readmeIndexes(site.pages).get(path)) : undefined;
   const url = processedPages(site.pages).get(path)?.url ?? byPlugin?.url;
   // Jekyll's path of a file without front matter begins with `/`, and that of a page does not

@@ -1,3 +1,4 @@
+import { processedPage } from '../site/pageOfFile';
 import type { StyleCompiler, StylePlace, StyleResult, TextPosition } from '../ports';
 import { buildsItself } from '../site/settings/buildsItself';
 import { extensionOf } from '../site/fileName';
@@ -40,7 +41,7 @@ export async function renderStyles(
   options: RenderOptions,
 ): Promise<PublishedCss> {
   const file = site.files.get(path);
-  const page = site.pages.find(candidate => candidate.path === path && candidate.processed);
+  const page = processedPage(site, path);
   if (file === undefined) return { kind: 'problem', problem: problemAt(path, `${path} does not exist`) };
   if (page === undefined) return { kind: 'css', css: file.text };
   const rendered = renderPage(site, path, options);

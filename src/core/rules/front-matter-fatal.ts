@@ -1,3 +1,4 @@
+import { pageOfFile } from '../site/pageOfFile';
 import { isPageBehindMark } from '../site/publishedPages';
 import { layoutBlank, publishedBlank } from './frontMatter/blankKeys';
 import { brokenYaml } from './frontMatter/frontMatterYaml';
@@ -55,7 +56,7 @@ export const frontMatterFatal: Rule = {
 };
 
 function* unpublished({ page, path, site, text }: PageRuleInput): Iterable<Finding> {
-  if (site === undefined || site.pages.some(made => made.path === path)) return;
+  if (site === undefined || pageOfFile(site, path) !== undefined) return;
   const blank = publishedBlank(page.frontMatter, site, text);
   if (blank !== undefined) yield blank;
 }

@@ -1,3 +1,4 @@
+import { pageOfFile } from '../site/pageOfFile';
 import { isInMath } from '../page/mathAt';
 import type { PageModel } from '../page/pageModel';
 import type { LiquidRegion } from '../syntax/liquid';
@@ -37,7 +38,7 @@ export const liquidHazard: Rule = {
 
 /** Jekyll 4: `render_with_liquid: false` in the front matter. */
 function isWithoutLiquid({ path, site }: PageRuleInput): boolean {
-  return site?.pages.find(page => page.path === path)?.data.render_with_liquid === false;
+  return (site && pageOfFile(site, path))?.data.render_with_liquid === false;
 }
 
 function neverEnds({ range }: LiquidRegion, page: PageModel): Finding {

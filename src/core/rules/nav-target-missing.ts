@@ -1,3 +1,4 @@
+import { processedPage } from '../site/pageOfFile';
 import { withoutInvisible } from '../page/invisible';
 import { isAsciiId } from '../page/sectionIds';
 import { asciiPath } from '../site/addresses/encodedPath';
@@ -171,7 +172,7 @@ function pathMeant(
 ): string | undefined {
   if (verdict.kind === 'signs') return verdict.name.written;
   const file = verdict.kind === 'missing' ? verdict.similar : 'file' in verdict ? verdict.file : undefined;
-  const page = site.pages.find(each => each.processed && each.path === file);
+  const page = file === undefined ? undefined : processedPage(site, file);
   const folder = folderLeft(site, remote) ?? '';
   const address = (pageMeant(site, `/${path.replace(/^(?:\.?\/)+/, '')}`) ?? page)?.url;
   if (address !== undefined) return folder + address;

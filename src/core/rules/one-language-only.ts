@@ -1,3 +1,4 @@
+import { pageOfFile } from '../site/pageOfFile';
 import type { Work } from '../page/drafts/listedWork';
 import type { PageModel } from '../page/pageModel';
 import { paperLinksOf } from '../page/works/paperLinks';
@@ -17,7 +18,7 @@ export const oneLanguageOnly: Rule = {
   scope: 'page',
   *check(input) {
     const { site, path, page, pageModel } = input;
-    const own = site?.pages.find(candidate => candidate.path === path);
+    const own = site && pageOfFile(site, path);
     const other = site && own && translationOf(site, own);
     const otherModel = other && pageModel(other.path);
     if (other === undefined || otherModel === undefined) return;

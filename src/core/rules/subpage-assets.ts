@@ -1,3 +1,4 @@
+import { pageOfFile } from '../site/pageOfFile';
 import { addTo } from '../grouped';
 import { baseName, isFrameFile } from '../site/fileName';
 import type { FileEdits, TextEdit } from '../text/edit';
@@ -18,7 +19,7 @@ export const subpageAssets: Rule = {
   summary: message('Pages below the home page that get no style, because the layout uses relative addresses'),
   scope: 'page',
   *check({ site, path, text, fragment, page, pageModel, remoteRepository }) {
-    const made = site?.pages.find(candidate => candidate.path === path);
+    const made = site && pageOfFile(site, path);
     if (site === undefined || fragment === true || made?.processed !== true || hasBaseHref(site)) return;
     const loss = lossOf(site, made, page.tags, remoteRepository);
     if (loss === undefined) return;

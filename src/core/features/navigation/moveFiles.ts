@@ -1,3 +1,4 @@
+import { pageOfFile, processedPage } from '../../site/pageOfFile';
 import { addTo } from '../../grouped';
 import { applyEdits, type FileEdits, type TextEdit } from '../../text/edit';
 import { asciiPath, decoded, encodedPath } from '../../site/addresses/encodedPath';
@@ -110,8 +111,8 @@ function renamed(
 ): string | undefined {
   switch (kind) {
     case 'address': {
-      const page = site.pages.find(candidate => candidate.path === file && candidate.processed);
-      const url = later.pages.find(candidate => candidate.path === to)?.url;
+      const page = processedPage(site, file);
+      const url = pageOfFile(later, to)?.url;
       if (page === undefined || decoded(written).endsWith(file)) return withEnd(written, file, to, 'address');
       if (url === undefined || plainAddress(url) === plainAddress(page.url)) return undefined;
       const [before, after] = [page.url, url].map(address => decoded(address.replace(/^\//, '')));

@@ -1,9 +1,9 @@
-import { remembered } from '../../remembered';
+import { processedPage } from '../../site/pageOfFile';
 import { asciiPath, decoded, encodedPath } from '../../site/addresses/encodedPath';
 import { addressWritten } from '../../site/addresses/writtenAddress';
 import { folderOf, isSameName, relativePath } from '../../site/fileName';
 import { plainAddress } from '../../site/sitePath';
-import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
+import type { SiteSnapshot } from '../../site/siteSnapshot';
 import type { TextEdit } from '../../text/edit';
 import { slice } from '../../text/range';
 import { hasScheme } from '../../text/scheme';
@@ -52,22 +52,12 @@ export function relativeFollowing(
 
 /** Where a page is published, or any other file lies. */
 function addressOf(site: SiteSnapshot, path: string): string {
-  return pageAt(site, path)?.url ?? `/${path}`;
+  return processedPage(site, path)?.url ?? `/${path}`;
 }
 
 function isPublished(site: SiteSnapshot, path: string): boolean {
-  return pageAt(site, path) !== undefined;
+  return processedPage(site, path) !== undefined;
 }
-
-/** The page that Jekyll makes of a file. */
-function pageAt(site: SiteSnapshot, path: string): SitePage | undefined {
-  return pagesByPath(site).get(path);
-}
-
-const pagesByPath = remembered(
-  ({ pages }: SiteSnapshot): ReadonlyMap<string, SitePage> =>
-    new Map(pages.flatMap(page => (page.processed ? [[page.path, page] as const] : []))),
-);
 
 function leadsTo(base: string, written: string, address: string): boolean {
   return isSameName(plainAddress(joinedUrl(base, written)), plainAddress(address));

@@ -1,3 +1,4 @@
+import { processedPage } from '../../site/pageOfFile';
 import type { PageModel } from '../../page/pageModel';
 import type { PageModels } from '../../page/pageModels';
 import type { Ports, Uri } from '../../ports';
@@ -91,7 +92,7 @@ export async function readBuild(
   uri: Uri,
 ): Promise<void> {
   if (isStylesheet(path)) await siteStyles.read(site, uri);
-  const isPart = isStylesheet(path) && !site.pages.some(page => page.path === path && page.processed);
+  const isPart = isStylesheet(path) && processedPage(site, path) === undefined;
   // no page shows a part of a stylesheet
   if (!isPart) await siteLiquid.read(site, path, uri);
 }

@@ -1,3 +1,4 @@
+import { pageOfFile } from '../../site/pageOfFile';
 import type { Link } from '../../page/pageModel';
 import { localAddress, pathInSite } from '../../site/addresses/localAddress';
 import { publishedSite } from '../../site/addresses/publishedSite';
@@ -17,7 +18,7 @@ export function leadsHere(link: Link, input: PageRuleInput): boolean {
   const target = link.href.trim();
   if (slice(text, link.hrefRange).trim() !== target || (site !== undefined && hasBaseHref(site))) return false;
   if (target === '?') return true;
-  const page = site?.pages.find(one => one.path === path);
+  const page = site && pageOfFile(site, path);
   if (!/^\.{1,2}\/?$/.test(target) || !isPaperButton(link.text) || site === undefined || page === undefined)
     return false;
   const local = localAddress(target);

@@ -1,3 +1,4 @@
+import { processedPage } from '../../site/pageOfFile';
 import { htmlFileTags } from '../../page/html/htmlFileTags';
 import { remembered } from '../../remembered';
 import { entryOf } from '../../schema/locate';
@@ -16,7 +17,7 @@ import { message } from '../../text/message';
 
 /** Keys of which the layouts make links to pages of the site, where the site has no such page: `translation: /cn/`. */
 export function* pageLinks({ page, path, site }: PageRuleInput): Iterable<Finding> {
-  const published = site?.pages.find(candidate => candidate.path === path && candidate.processed);
+  const published = site && processedPage(site, path);
   if (site === undefined || published === undefined) return;
   for (const [key, reader] of linkedKeys(site, published)) {
     const value = entryOf(page.frontMatter.yaml.root, key)?.value;

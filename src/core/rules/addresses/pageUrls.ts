@@ -1,3 +1,4 @@
+import { pageOfFile } from '../../site/pageOfFile';
 import { publishedPage } from '../../site/publishedPages';
 import { includersOf } from '../../site/pieces';
 import { meantUrl } from './meantUrl';
@@ -12,7 +13,7 @@ export function pageUrls(site: SiteSnapshot, path: string): readonly string[] {
   const own = publishedPage(site, path);
   if (own !== undefined) return urlOf(site, own);
   return includersOf(site, path).flatMap(includer => {
-    const page = site.pages.find(candidate => candidate.path === includer);
+    const page = pageOfFile(site, includer);
     return page === undefined ? [] : urlOf(site, page);
   });
 }

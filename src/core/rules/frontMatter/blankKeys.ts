@@ -1,3 +1,4 @@
+import { processedPage } from '../../site/pageOfFile';
 import { isWholeDocument } from '../../page/html/htmlPage';
 import { entryOf } from '../../schema/locate';
 import type { FrontMatter } from '../../syntax/frontMatter';
@@ -36,7 +37,7 @@ export function publishedBlank({ yaml }: FrontMatter, site: SiteSnapshot, text: 
  */
 export function* layoutBlank({ page, path, site, text }: PageRuleInput): Iterable<Finding> {
   const entry = entryOf(page.frontMatter.yaml.root, 'layout');
-  if (site === undefined || !site.pages.some(made => made.path === path && made.processed)) return;
+  if (site === undefined || processedPage(site, path) === undefined) return;
   // a page in HTML may have the head of its own: no layout is what its author wants
   if (isWholeDocument(page)) return;
   yield* blankLayout(

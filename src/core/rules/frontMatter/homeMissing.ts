@@ -1,3 +1,4 @@
+import { processedPage } from '../../site/pageOfFile';
 import { entryOf } from '../../schema/locate';
 import type { FrontMatter } from '../../syntax/frontMatter';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
@@ -76,7 +77,7 @@ function* homeElsewhere(frontMatter: FrontMatter, { path, text }: RuleInput, sit
     yield { range: misspelt, explains: true, message: told, fixes };
     return;
   }
-  if (permalink === undefined && isIndex(path) && !site.pages.some(made => made.path === path && made.processed)) {
+  if (permalink === undefined && isIndex(path) && processedPage(site, path) === undefined) {
     yield* keptOff(frontMatter, site, { path, text, range: firstLine(text) });
     return;
   }

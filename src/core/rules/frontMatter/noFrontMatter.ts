@@ -10,8 +10,9 @@ import { firstLine } from '../terms/schemaFindings';
  * at the address of the file, `/_pages/cv.html`. Deeper folders hold pieces and drafts.
  */
 export function* noFrontMatter({ path, site, text }: PageRuleInput): Iterable<Finding> {
-  const optional = site?.pages.find(page => page.path === path && !page.processed)?.optional;
-  if (site === undefined || optional === undefined || !/^_pages\/[^/]+$/.test(path) || text.trim() === '') return;
+  if (site === undefined || !/^_pages\/[^/]+$/.test(path) || text.trim() === '') return;
+  const optional = site.pages.find(page => page.path === path && !page.processed)?.optional;
+  if (optional === undefined) return;
   const name = stemOf(path).toLowerCase();
   if (name === 'readme') return;
   for (const file of site.files.values()) if (/\binclude_relative\s{1,9}\{\{/.test(file.text)) return;

@@ -1,3 +1,4 @@
+import { pageOfFile } from '../../site/pageOfFile';
 import { addTo } from '../../grouped';
 import { remembered } from '../../remembered';
 import { entryOf } from '../../schema/locate';
@@ -20,7 +21,7 @@ import { message } from '../../text/message';
  * writes last, warns of pages and files in its log, and of redirects not even there.
  */
 export function* sharedAddress({ page, path, site, text, now }: PageRuleInput): Iterable<Finding> {
-  const own = site?.pages.find(candidate => candidate.path === path);
+  const own = site && pageOfFile(site, path);
   if (site === undefined || own === undefined) return;
   const leftOut = pagesLeftOut(site, now);
   if (!isPublished(site, own, leftOut)) return;

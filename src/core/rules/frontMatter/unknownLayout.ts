@@ -1,3 +1,4 @@
+import { processedPage } from '../../site/pageOfFile';
 import { entryOf } from '../../schema/locate';
 import { fileOtherwiseCased } from '../../site/addresses/publishedAddresses';
 import { layoutsOf } from '../../site/layouts';
@@ -17,7 +18,7 @@ import { firstLine } from '../terms/schemaFindings';
  */
 export function* unknownLayout({ page, path, site, text }: PageRuleInput): Iterable<Finding> {
   if (site === undefined || hasForeignTheme(site) || missedText(site) !== undefined) return;
-  const layout = site.pages.find(candidate => candidate.path === path && candidate.processed)?.data.layout;
+  const layout = processedPage(site, path)?.data.layout;
   if (typeof layout !== 'string' || layout === '' || layout === 'none') return;
   const layouts = layoutNames(site);
   const cased = layoutOtherwiseCased(site, layout);

@@ -1,3 +1,4 @@
+import { processedPage } from '../../site/pageOfFile';
 import { remembered } from '../../remembered';
 import { entryOf } from '../../schema/locate';
 import { layoutOf } from '../../site/defaultLayout';
@@ -13,7 +14,7 @@ import { message } from '../../text/message';
 /** `lang: zh_CN` or `lang: cn`, where the layouts look their words up by it and have some for `zh-CN` only. */
 export function* languageWords({ page, path, site }: PageRuleInput): Iterable<Finding> {
   const lang = entryOf(page.frontMatter.yaml.root, 'lang')?.value;
-  const published = site?.pages.find(candidate => candidate.path === path && candidate.processed);
+  const published = site && processedPage(site, path);
   if (lang?.kind !== 'scalar' || typeof lang.value !== 'string' || site === undefined || published === undefined)
     return;
   const { value } = lang;

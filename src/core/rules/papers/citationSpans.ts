@@ -1,3 +1,4 @@
+import { pageOfFile } from '../../site/pageOfFile';
 import type { PageModel } from '../../page/pageModel';
 import type { HtmlTag } from '../../syntax/htmlTag';
 import { isFrameFile } from '../../site/fileName';
@@ -22,7 +23,7 @@ const sign = /show_paper_citations|total_cit|img\.shields\.io\/endpoint/;
 const isFrame = (path: string): boolean => isFrameFile(path) && path.endsWith('.html');
 
 function isShown(site: SiteSnapshot, path: string): boolean {
-  return isFrame(path) || site.pages.some(page => page.path === path) || includersOf(site, path).length > 0;
+  return isFrame(path) || pageOfFile(site, path) !== undefined || includersOf(site, path).length > 0;
 }
 
 /** By the file alone: whoever asks, its model is the one of its text. */

@@ -1,3 +1,4 @@
+import { processedPage } from '../../site/pageOfFile';
 import { htmlFileTags } from '../../page/html/htmlFileTags';
 import { allFrameFiles } from '../../site/frameFiles';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
@@ -40,7 +41,7 @@ export function bareStylesheetFinding({ site, path, text }: RuleInput): Finding 
 export function bareStylesheet(site: SiteSnapshot, css: string): SiteFile | undefined {
   if (!css.endsWith('.css') || /(?:^|\/)_/.test(css) || site.files.has(css)) return undefined;
   const file = site.files.get(css.replace(/\.css$/, '.scss')) ?? site.files.get(css.replace(/\.css$/, '.sass'));
-  return file === undefined || site.pages.some(page => page.path === file.path && page.processed) ? undefined : file;
+  return file === undefined || processedPage(site, file.path) !== undefined ? undefined : file;
 }
 
 function isAskedFor(site: SiteSnapshot, css: string): boolean {
