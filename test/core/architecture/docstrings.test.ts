@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import ts from 'typescript-api';
 import { readModules } from './imports';
+import { syntaxTree } from './syntaxTree';
 
 /** What a file exports that can be called or made, and stands there without a word. */
 function undescribed(path: string): readonly string[] {
   const text = readFileSync(path, 'utf8');
   if (isPlainlyDescribed(text)) return [];
-  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const source = syntaxTree(text);
   return source.statements.filter(isExported).flatMap(statement => {
     const { line } = source.getLineAndCharacterOfPosition(statement.getStart());
     // the body behind the ways in which it can be called, each of which says what it is

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript-api';
+import { rememberedTexts } from '../../../src/core/remembered';
+import { syntaxTree } from './syntaxTree';
 
 export interface ModuleFile {
   /** From the repository's root, with `/`: `src/core/page/parsePage.ts`. */
@@ -23,7 +25,7 @@ export function readModules(root: string, folder: string): readonly ModuleFile[]
 }
 
 function readModule(root: string, name: string, known: ReadonlySet<string>): ModuleFile {
-  const read = importsOf(readFileSync(path.join(root, name), 'utf8'));
+  const read = importsRead(readFileSync(path.join(root, name), 'utf8'));
   const resolve = (specifier: string): readonly string[] => {
     if (!specifier.startsWith('.')) return [];
     const target = path.posix.join(path.posix.dirname(name), specifier) + '.ts';
@@ -31,6 +33,8 @@ function readModule(root: string, name: string, known: ReadonlySet<string>): Mod
   };
   return { path: name, ...read, imports: read.specifiers.flatMap(resolve) };
 }
+
+const importsRead = rememberedTexts(Infinity, importsOf);
 
 /** `export { a } from './b'` and `export * from './b'`. */
 const reExport = /\bexport\s+(?:type\s+)?[*{]/;
@@ -43,7 +47,7 @@ export function importsOf(text: string): Pick<ModuleFile, 'specifiers' | 'reExpo
   // what the compiler reads ahead of all else, without a tree: behind `/[`'"]/` it takes code for a text, and the other way round
   if (!reExport.test(text) && !noStatement.test(text))
     return { specifiers: ts.preProcessFile(text).importedFiles.map(({ fileName }) => fileName), reExports: [] };
-  const tree = ts.createSourceFile('a.ts', text, ts.ScriptTarget.Latest);
+  const tree = syntaxTree(text);
   return { specifiers: specifiersIn(tree), reExports: reExportsIn(tree) };
 }
 

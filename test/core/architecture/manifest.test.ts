@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript-api';
+import { syntaxTree } from './syntaxTree';
 
 const root = process.cwd();
 const read = (name: string): string => readFileSync(path.join(root, name), 'utf8');
@@ -50,7 +51,7 @@ const sources = readdirSync(path.join(root, 'src'), { recursive: true })
 function literalsPassedTo(name: RegExp, folder: string): ReadonlySet<string> {
   const found = new Set<string>();
   for (const file of sources.filter(path => path.startsWith(folder))) {
-    const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest);
+    const source = syntaxTree(read(file));
     const visit = (node: ts.Node): void => {
       const argument =
         ts.isCallExpression(node) && name.test(node.expression.getText(source)) ? node.arguments[0] : undefined;

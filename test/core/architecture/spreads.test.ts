@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript-api';
+import { syntaxTree } from './syntaxTree';
 
 const root = path.join(process.cwd(), 'src');
 const sources = readdirSync(root, { recursive: true })
@@ -29,7 +30,7 @@ interface Spread {
 /** The literals that are spread into another one: `{ ...{ a }, ...(b && { b }), ...(c ? { c } : {}) }` has three. */
 function spreadLiterals(text: string): readonly Spread[] {
   if (!/\.\.\.\s*[({]/.test(text)) return [];
-  const source = ts.createSourceFile('a.ts', text, ts.ScriptTarget.Latest, true);
+  const source = syntaxTree(text);
   const found: Spread[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isSpreadAssignment(node)) {

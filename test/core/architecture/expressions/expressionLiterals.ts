@@ -1,9 +1,10 @@
 import ts from 'typescript-api';
 import { boundOf, type SourceExpression } from './sourceExpression';
+import { syntaxTree } from '../syntaxTree';
 
 /** The literals of a source in TypeScript. */
 export function expressionLiterals(source: string): readonly SourceExpression[] {
-  const file = ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest);
+  const file = syntaxTree(source);
   const lines = source.split('\n');
   const found: SourceExpression[] = [];
   const visit = (node: ts.Node): void => {

@@ -1,5 +1,6 @@
 import { RegExpParser, type AST } from '@eslint-community/regexpp';
 import ts from 'typescript-api';
+import { syntaxTree } from '../syntaxTree';
 
 /** Words that stand in a source beside each other, each for the same. */
 export interface WordList {
@@ -17,7 +18,7 @@ const fewestWords = 4;
  * of a text that is split. `Sept?(?:ember)?` is four words; alternatives that are no words are left out, and so is what another constant gives.
  */
 export function wordLists(source: string): readonly WordList[] {
-  const file = ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true);
+  const file = syntaxTree(source);
   const found: WordList[] = [];
   const add = (node: ts.Node, written: readonly string[]): void => {
     const words = new Set(written.map(plain).filter(word => /\p{L}{2}|\p{Script=Han}/u.test(word)));
