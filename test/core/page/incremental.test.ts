@@ -41,13 +41,17 @@ describe('a page read again after an edit', () => {
         .filter(name => /\.(?:md|html|txt)$/.test(name))
         .map(name => `${folder}/${name}`),
     );
-    const composed = files.filter(file => {
+    const composed = files.filter((file, at) => {
+      if (at % step(3) !== 0) return false;
       const text = readFileSync(file, 'utf8');
       const page = parsePage(`${text}\n\nx`, parsePage(text, parsePage(text)));
       assertReadAnew(page, file);
       return page.pieces.length > 0;
     });
-    assert.ok(composed.length > 50, `only ${composed.length} of ${files.length} pages were put together from pieces`);
+    assert.ok(
+      composed.length > 50 / step(3),
+      `only ${composed.length} of ${files.length} pages were put together from pieces`,
+    );
   });
 
   it('keeps what only some of its parts have', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { HttpClient } from '../../../src/core/ports';
 import { copiedPage } from '../rules/copiedPage';
 import { inMemory, smallSite } from './inMemory';
+import { step } from '../../secondCircle';
 
 describe('looking at a page of papers', () => {
   it('asks nobody, whatever an editor wants to know of it', async () => {
@@ -25,7 +26,7 @@ describe('looking at a page of papers', () => {
     await service.exportPublications([page], 'bibtex');
     await service.fixAll(page);
     let answers = 0;
-    for (let offset = 0; offset < copiedPage.length; offset += 101) {
+    for (let offset = 0; offset < copiedPage.length; offset += 101 * step(3)) {
       const range = { start: offset, end: offset };
       const told = [
         await service.hover(page, offset),
@@ -38,7 +39,7 @@ describe('looking at a page of papers', () => {
       await service.pastedPapers(page, offset, 'https://doi.org/10.5555/lakes.1');
       await service.pastedPapers(page, offset, '@article{a, title={Tides of Attention}, doi={10.5555/lakes.1}}');
     }
-    assert.ok(answers > 100);
+    assert.ok(answers > 100 / step(3));
     assert.deepEqual(asked, []);
   });
 });

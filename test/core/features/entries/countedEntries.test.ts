@@ -8,6 +8,7 @@ import { acceptEntry } from '../../../../src/core/publications/accepting/acceptE
 import { placePublications } from '../../../../src/core/publications/placing/placePublications';
 import { applyEdits } from '../../../../src/core/text/edit';
 import { createRandom, pick } from '../../../fuzz/random';
+import { rounds } from '../../../secondCircle';
 
 const head = '---\npermalink: /\n---\n\n# Publications\n\n';
 
@@ -188,7 +189,7 @@ describe('a paper that is added to a table numbered by hand', () => {
 
 describe('papers that are added to a long list numbered by hand', () => {
   it('change nothing but numbers, which have no gap then', () => {
-    for (let seed = 0; seed < 60; seed++) {
+    for (let seed = 0; seed < rounds(20); seed++) {
       const random = createRandom(seed);
       const count = 2 + random(20);
       const [before, behind] = pick<readonly [string, string]>(random, [

@@ -63,15 +63,13 @@ describe('editing entries of random pages', function () {
       picture: ['images/other.png'],
     } as const;
     let changes = 0;
-    let parts = 0;
     for (const text of pages()) {
       const page = parsePage(text);
-      for (const { range } of worksOf(page)) {
+      for (const { range } of worksOf(page).filter((_work, at) => at % step(3) === 0)) {
         const before = showEntry(page, range.start, own);
         assert.ok(before);
         for (const { name, state } of before.fields) {
-          // every other part; the second circle changes all
-          if (state === 'unreadable' || !(name in written) || parts++ % step(2) !== 0) continue;
+          if (state === 'unreadable' || !(name in written)) continue;
           const value = pick(random, written[name as keyof typeof written]);
           const now = applyEdits(text, changeEntry(page, range.start, { kind: 'field', name, value }, own));
           const after = showEntry(parsePage(now), range.start, own);
@@ -91,6 +89,6 @@ describe('editing entries of random pages', function () {
         }
       }
     }
-    assert.ok(changes > 100 / step(2), `only ${changes} changes`);
+    assert.ok(changes > 100 / step(3), `only ${changes} changes`);
   });
 });

@@ -11,6 +11,7 @@ import { wordsOf } from '../../../../src/core/text/foldedText';
 import { titleSimilarity } from '../../../../src/core/publications/matching/titleSimilarity';
 import { judge, type PrintedWork, type VerdictKind } from '../../../../src/core/publications/matching/verdict';
 import { displayName, type CslName } from '../../../../src/core/publications/work';
+import { step } from '../../../secondCircle';
 
 /** Answers of the real services, kept outside of the repository: the tests beside this one need none of them. */
 const folder = path.resolve('../shared/doi-fixtures');
@@ -160,7 +161,8 @@ describe(`labelled pairs of entries and records${there ? '' : ' (skipped: ../sha
       if (isOther(kind) === (into === same))
         counted.wrong.push(`${kind} ${similarity?.toFixed(2) ?? '-'}: ${entry.title} | ${record.csl.title ?? ''}`);
     };
-    for (const work of all) for (const [how, entry] of printed(work)) count(same, how, entry, work);
+    const tried = all.filter((_work, at) => at % step(3) === 0);
+    for (const work of tried) for (const [how, entry] of printed(work)) count(same, how, entry, work);
     // the same DOI at two registries
     for (const work of all)
       for (const record of all)
@@ -171,7 +173,7 @@ describe(`labelled pairs of entries and records${there ? '' : ' (skipped: ../sha
         )
           count(same, 'at another registry', printedAs(work, work.csl.title ?? ''), record);
     const words = new Map(all.map(work => [work, wordsOf(work.csl.title ?? '')]));
-    for (const [index, work] of all.entries()) {
+    for (const [index, work] of tried.entries()) {
       const entry = printedAs(work, work.csl.title ?? '');
       const rest = all.filter(one => one !== work && joined(one) !== joined(work) && one.csl.DOI !== work.csl.DOI);
       const own = new Set(words.get(work));
@@ -186,8 +188,8 @@ describe(`labelled pairs of entries and records${there ? '' : ' (skipped: ../sha
       const people = new Set(peopleOf(work));
       for (const record of rest)
         if (peopleOf(record).some(name => people.has(name))) count(others, 'by the same people', entry, record);
-      for (let step = 1; step <= 20; step++) {
-        const record = rest[(index * 7 + step * 13) % rest.length];
+      for (let other = 1; other <= 20; other++) {
+        const record = rest[(index * 7 + other * 13) % rest.length];
         if (record !== undefined) count(others, 'at random', entry, record);
       }
       for (const title of oppositesOf(work.csl.title ?? ''))

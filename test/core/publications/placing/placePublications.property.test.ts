@@ -6,11 +6,12 @@ import { yearOrderOf } from '../../../../src/core/publications/placing/yearOrder
 import { applyEdits } from '../../../../src/core/text/edit';
 import { createRandom, pick, type Random } from '../../../fuzz/random';
 import { box, paper } from './placing';
+import { rounds } from '../../../secondCircle';
 
 describe('Publications that go onto random pages', () => {
   it('keep every byte of the page and the order of its papers', () => {
     const random = createRandom(20261125);
-    for (let round = 0; round < 100; round++) {
+    for (let round = 0; round < rounds(30); round++) {
       const text = anyPage(random);
       const works = Array.from({ length: 1 + random(8) }, (_, at) =>
         paper(2012 + random(16), `New Work Number ${round} ${at}`),
