@@ -51,7 +51,7 @@ export function splitBibtex(text: string): {
   const entries: BibtexEntry[] = [];
   const unread: Unread[] = [];
   // a file of any size may name its journals so, but few letters are not to stand for very many
-  let left = Math.max(3 * longestPutIn, text.length);
+  let left = Math.max(10 * longestPutIn, text.length);
   for (const block of blocks) {
     if (/^(?:comment|preamble)$/.test(block.type) || (block.type === 'string' && block.fault === undefined)) continue;
     const result = readBlock(text, block, strings, Math.min(left, longestPutIn));
