@@ -29,8 +29,8 @@ const begins =
 
 /**
  * The sections of a page that are hidden: comments of HTML that hold a heading and what stands below it, and those of Liquid
- * (`{% comment %}`) that begin with a heading, or either where they hold the tag that includes such a piece. What more stands in the
- * comment comes and goes with it.
+ * (`{% comment %}`) that begin with a heading, or with a comment above it, or either where they hold the tag that includes such a piece.
+ * What more stands in the comment comes and goes with it.
  * @param path of the page, from the site's root
  */
 export function hiddenSections(site: SiteSnapshot, path: string, page: PageModel): readonly HiddenSection[] {
@@ -40,10 +40,12 @@ export function hiddenSections(site: SiteSnapshot, path: string, page: PageModel
       const own = slice(page.text, inside);
       const text = /\{%-?\s*include/.test(own) ? behindComments(assemble(site, path, own).text) : own;
       if (page.markup === 'html') return inHtml(page, text, comment);
-      const found = begins.exec(text);
+      // what was hidden with the comment above its heading begins with that: `<!-- Talks -->`
+      const said = behindComments(text);
+      const found = begins.exec(said);
       if (found === null) return [];
       // a heading alone is an older wording that its author has kept
-      const isAlone = text.slice(found[0].length).trim() === '';
+      const isAlone = said.slice(found[0].length).trim() === '';
       if (isAlone && page.text.startsWith('<!--', range.start)) return [];
       const head = found[0].trimStart();
       const [section] = parsePage(head).sections;

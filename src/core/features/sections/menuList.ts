@@ -245,12 +245,18 @@ interface CommentedItem {
 
 function commentedItems({ text, reach }: MenuList): readonly CommentedItem[] {
   const found = slice(text, reach).matchAll(/^([ ]*)# - [^\r\n]*(?:\r?\n[ ]*# {3}[^\r\n]*)*/gm);
-  return [...found].map(({ 0: lines, 1: indent = '', index }) => ({
-    range: rangeFrom(reach.start + index, lines.length),
-    indent,
-    address: /#\s+(?:- )?url:\s*["']?([^\s"']*?#[^\s"']+)/.exec(lines)?.[1] ?? '',
-    called: /#\s+(?:- )?title:([^\r\n]{0,200})/.exec(lines)?.[1]?.replace(/["']/g, '').trim() ?? '',
-  }));
+  return [...found].map(({ 0: lines, 1: indent = '', index }) => {
+    const { address, called } = saidBy(lines.replace(/^[ ]*# /gm, ''));
+    return { range: rangeFrom(reach.start + index, lines.length), indent, address, called };
+  });
+}
+
+/** What the lines of an item say, however they are written: `- {title: News, url: "/#news"}`, `- "title": News`. */
+function saidBy(lines: string): Pick<CommentedItem, 'address' | 'called'> {
+  const { root } = yamlOfFile(lines);
+  const [item] = root?.kind === 'sequence' ? itemsOf(root) : [];
+  const address = String(item?.url.value ?? '');
+  return { address: /#./.test(address) ? address : '', called: item?.title.trim() ?? '' };
 }
 
 /** Whether `uncommentItems` brings an item back that is made a comment. */

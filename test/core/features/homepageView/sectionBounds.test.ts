@@ -347,3 +347,29 @@ it('a menu whose last item goes with its section takes the next one', async () =
   const hidden = await after(body, { kind: 'hide', section: 'Talks' }, shown[1]);
   assert.deepEqual(await after(hidden[0] ?? '', { kind: 'show', section: 'hidden 0 Talks' }, hidden[1]), shown);
 });
+
+describe('a section that is hidden', () => {
+  /** What a page and its menu are after its section was hidden and shown again. */
+  async function hiddenAndShown(body: string, list: string): Promise<readonly string[]> {
+    const [hiddenBody = '', hiddenList = ''] = await after(body, { kind: 'hide', section: 'Talks' }, list);
+    assert.match(hiddenBody, /\{% comment %\}/);
+    return after(hiddenBody, { kind: 'show', section: 'hidden 0 Talks' }, hiddenList);
+  }
+
+  it('comes back with the comment above its heading', async () => {
+    const body = '# News\n\n- a\n\n<!-- Talks -->\n# Talks\n\n- b\n';
+    assert.equal((await hiddenAndShown(body, 'main:\n'))[0], body);
+  });
+
+  it('comes back with its item, however that is written', async () => {
+    const body = '# News\n\n- a\n\n# Talks\n\n- b\n';
+    for (const item of [
+      '- {title: Talks, url: "/#talks"}',
+      '- "title": "Talks"\n    "url": "/#talks"',
+      '- title: Talks\n    url: >-\n      /#talks',
+    ]) {
+      const list = `main:\n  - title: News\n    url: "/#news"\n  ${item}\n`;
+      assert.deepEqual(await hiddenAndShown(body, list), [body, list]);
+    }
+  });
+});
