@@ -2,8 +2,8 @@ import { remembered } from '../../remembered';
 import { lineStart } from '../../text/lines';
 import type { OffsetRange } from '../../text/range';
 import { trimmedEnd } from '../../text/trimmedEnd';
-import { anchorsBefore } from '../headingAnchors';
 import type { PageModel, Section } from '../pageModel';
+import { endOfSection } from './endOfSection';
 import { worksOf } from './works';
 
 /** A rule, or the definition of a link, a note or an abbreviation: at the end of a section it is none of the paper above. */
@@ -27,9 +27,10 @@ export const headedEnds = remembered((page: PageModel): ReadonlyMap<number, numb
   return new Map(headed.map(one => [one.range.start, isLast(one) && !doOthers ? one.range.end : one.end] as const));
 });
 
-function endOfOwn({ text }: PageModel, { range }: Section): number {
+function endOfOwn(page: PageModel, { range }: Section): number {
+  const { text } = page;
   const { start } = range;
-  let end = trimmedEnd(text, { start, end: anchorsBefore(text, range.end).at(-1)?.start ?? range.end });
+  let end = trimmedEnd(text, { start, end: endOfSection(page, range.end) });
   for (let at = lineStart(text, end); at > start && ofNoPaper.test(text.slice(at, end)); at = lineStart(text, end))
     end = trimmedEnd(text, { start, end: at });
   return end;

@@ -1,4 +1,5 @@
 import { isWithin, slice, type OffsetRange } from '../../text/range';
+import { trimmedEnd } from '../../text/trimmedEnd';
 import { aloneDraftOf, draftOf, type WorkDraft } from '../drafts/workDraft';
 import { readPaperTitle } from '../drafts/paperTitle';
 import { headingsAbove, toldAbove } from '../headingsAbove';
@@ -6,6 +7,8 @@ import { singleYear } from '../headingYears';
 import { titleEvidence, titlesAmong, type TitleEvidence } from '../html/titleEvidence';
 import type { PageModel, Section } from '../pageModel';
 import { createRangeIndex, outermost } from '../rangeIndex';
+import { sectionStart } from '../sectionStart';
+import { endOfSection } from './endOfSection';
 
 /** In characters of the source: what is longer tells of a work, it does not list it. */
 const longest = 2000;
@@ -30,7 +33,10 @@ export function headedDrafts(page: PageModel, works: readonly { readonly range: 
   const blocks = blocksOf(page);
   const titles = candidates.flatMap(section => titleAt(page, section, blocks, taken) ?? []);
   return [2, 3, 4, 5, 6]
-    .flatMap(level => titlesAmong(titles.filter(one => one.level === level)))
+    .flatMap(level => {
+      const found = titlesAmong(titles.filter(one => one.level === level));
+      return arePictured(page, blocks, found) ? [] : found;
+    })
     .map(({ draft }) => draft)
     .sort((a, b) => a.range.start - b.range.start);
 }
@@ -67,7 +73,7 @@ interface HeadedTitle {
 
 function titleAt(page: PageModel, section: Section, blocks: Blocks, taken: RangeIndex): HeadedTitle | undefined {
   const { level, heading } = section;
-  const end = endOfBlocks(page, section, blocks);
+  const end = endOfBlocks(page, section, blocks, taken);
   const range = { start: heading.start, end };
   if (end === heading.end || end - heading.start > longest || taken.touches(range)) return undefined;
   const above = headingsAbove(page, range).at(-1);
@@ -82,13 +88,38 @@ function titleAt(page: PageModel, section: Section, blocks: Blocks, taken: Range
   return draft && { level, draft, evidence: { ...titleEvidence(page, draft, yearAbove), isAmongPapers: true } };
 }
 
-/** Where the last of the blocks ends that follow a heading with nothing between them. */
-function endOfBlocks(page: PageModel, { heading, range }: Section, { ranges, index }: Blocks): number {
+/**
+ * Whether titles have their pictures above them: the first, too, and not only that. To take a paper of theirs along would leave its picture behind, and take
+ * that of the next one, so such a page has no papers of this form.
+ */
+function arePictured(page: PageModel, blocks: Blocks, titles: readonly HeadedTitle[]): boolean {
+  const pictured = titles.map(({ draft }) => hasPictureAbove(page, draft.range.start, blocks));
+  return pictured[0] === true && pictured.filter(Boolean).length > 1;
+}
+
+function hasPictureAbove(page: PageModel, heading: number, { ranges, index }: Blocks): boolean {
+  const above = ranges[index.firstFrom(heading) - 1];
+  if (above === undefined || page.masked.slice(above.end, sectionStart(page.text, heading)).trim() !== '') return false;
+  const isIn = ({ range }: { readonly range: OffsetRange }): boolean => isWithin(range, above);
+  return page.images.some(isIn) && !/[\p{L}\d]/u.test(slice(page.masked, above).replace(picture, ''));
+}
+
+const picture = /!?\[[^[\]]{0,200}\]\([^()\s]{0,300}\)|<[^<>]{1,500}>|\{:[^{}]{0,200}\}/g;
+
+/** Where the last of the blocks ends that follow a heading with nothing between them; what belongs to the next heading, as its anchor, is none of them. */
+function endOfBlocks(
+  page: PageModel,
+  { heading, range }: Section,
+  { ranges, index }: Blocks,
+  taken: RangeIndex,
+): number {
+  const limit = endOfSection(page, range.end);
   let { end } = heading;
   for (let at = index.firstFrom(end); at < ranges.length; at++) {
     const block = ranges[at];
-    if (block === undefined || block.end > range.end || page.masked.slice(end, block.start).trim() !== '') break;
-    end = block.end;
+    if (block === undefined || block.start >= limit || block.end > range.end || taken.touches(block)) break;
+    if (page.masked.slice(end, block.start).trim() !== '') break;
+    end = block.end <= limit ? block.end : trimmedEnd(page.text, { start: block.start, end: limit });
   }
   return end;
 }

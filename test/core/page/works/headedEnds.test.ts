@@ -31,6 +31,20 @@ describe('what belongs to a paper whose title is a heading', () => {
     );
   });
 
+  it('is not the anchor of the next one, nor the comment that announces it', () => {
+    const venue = '*Journal of Lakes*, 2029';
+    for (const above of [
+      "<span class='anchor' id='boats'></span>",
+      '<a name="b2"></a>',
+      '<!-- Boats of the Northern Lakes -->',
+    ])
+      assert.deepEqual(lastLines(`${nets}\n\n${above}\n\n${boats}`), [venue, venue], above);
+    assert.deepEqual(lastLines(`${nets}\n\n> A prize.\n\n<!-- Boats -->\n${boats}\n\n> None.`), [
+      '> A prize.',
+      '> None.',
+    ]);
+  });
+
   it('is not what stands below the last of them alone', () => {
     const venue = '*Journal of Lakes*, 2029';
     assert.deepEqual(lastLines(`${nets}\n\n${boats}\n\n<div>Names in the order of the alphabet.</div>\n\n# Talks`), [

@@ -67,6 +67,21 @@ describe('a heading in Markdown is the title of the lines below it', () => {
       assert.deepEqual(read(body), []);
     });
 
+  it('also above a list of works', () =>
+    assert.deepEqual(
+      read(
+        `${publications}### ${lakes}\n\nMei Lin, Ann Reed\n\n*Tides*, 2029\n\n- Mei Lin, Ann Reed. "${lakes}." *Tides*, 2028.`,
+      ),
+      [one, one],
+    ));
+
+  it('but not where pictures stand above them, which would be left behind or taken along', () => {
+    const paper = `![](lake.png)\n\n### ${lakes}\n\nMei Lin, Ann Reed\n\n*Tides*, 2029\n\n`;
+    assert.deepEqual(read(publications + paper + paper), []);
+    // one for all of them
+    assert.deepEqual(read(publications + paper + paper.replace(/^.*\n/, '')), [one, one]);
+  });
+
   it('but not of a list of works', () =>
     assert.deepEqual(
       read(`### Works on the lakes of the north\n\n- Mei Lin, Ann Reed. "${lakes}." *Journal of Lakes*, 2029.`),
