@@ -14,6 +14,8 @@ const headers = {
   'access-control-allow-origin': '*',
   'access-control-allow-headers': '*',
   'access-control-allow-private-network': 'true',
+  // a connection that is kept ends after five idle seconds; a busy extension host learns that only when its next call has been lost
+  connection: 'close',
 };
 
 /** Lets tests inside VS Code call `methods` here, by HTTP on a free port of the loopback interface. */

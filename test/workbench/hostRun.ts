@@ -69,10 +69,8 @@ export async function runInServerHost(options: HostRunOptions): Promise<Summary>
     if (state.summary !== undefined) return state.summary;
     throw new Error(`The tests ended without a result.\n${lastWords(workbench)}`);
   } finally {
-    await opening?.then(
-      workbench => workbench.close(),
-      () => undefined,
-    );
+    // the result stands, or what failed before
+    await opening?.then(workbench => workbench.close()).catch(() => undefined);
     bridge.close();
     beside.remove();
     remove();

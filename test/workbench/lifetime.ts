@@ -47,7 +47,14 @@ export interface TemporaryFolder {
  */
 export function temporaryFolder(prefix: string): TemporaryFolder {
   const folder = mkdtempSync(path.join(tmpdir(), prefix));
-  const erase = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  const erase = (): void => {
+    try {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    } catch (error) {
+      // a process that is still ending may write there; what ran in it has its result all the same
+      console.warn(`Left behind: ${folder} (${error instanceof Error ? error.message : String(error)})`);
+    }
+  };
   const forget = atExit(erase);
   return {
     path: folder,

@@ -62,7 +62,7 @@ async function main(): Promise<void> {
     if (beside) console.log(`\n── ${step.title}\n${printed}`);
     const summary = readSummary(file);
     const verdict = judge(summary, code);
-    if (verdict !== undefined) broken.push(`${step.title}: ${verdict}`);
+    if (verdict !== undefined) broken.push([`${step.title}: ${verdict}`, ...lastLines(printed)].join('\n  '));
     failures.push(...(summary?.failures ?? []).map(failure => `${step.title}: ${failure}`));
     sum = add(sum, summary ?? nothing);
     console.log(
@@ -188,6 +188,11 @@ function judge(summary: Summary | undefined, code: number): string | undefined {
   if (summary === undefined) return `ended with code ${code} and without a result`;
   if (summary.failed === 0 && code !== 0) return `ended with code ${code}`;
   return summary.passed + summary.failed === 0 ? 'no test ran' : undefined;
+}
+
+/** What a step said last: why it has no result stands there, and far above the end of the report. */
+function lastLines(printed: string): readonly string[] {
+  return printed.trimEnd().split('\n').slice(-30);
 }
 
 /** @param collected whether what it prints is given back, instead of being printed as it comes */
