@@ -303,6 +303,7 @@ const workbenchPrograms = [
     'runHost',
     'runTests',
     'installChromium',
+    'installHosts',
     'installPackage',
     'summaryReporter',
     'companion/companion',
