@@ -100,6 +100,8 @@ async function ended(workbench: Workbench, state: DriverState): Promise<void> {
   }
 }
 
+/** The errors of the window last: of a long report the end is kept. VS Code repeats some of them many times. */
 function lastWords({ consoleLines, server }: Workbench): string {
-  return [...errorsIn(consoleLines).slice(-30), ...server.output().split('\n').slice(-20)].join('\n');
+  const errors = [...new Set(errorsIn(consoleLines))];
+  return [...server.output().trimEnd().split('\n').slice(-20), ...errors.slice(-20)].join('\n');
 }
