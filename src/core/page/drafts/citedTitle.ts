@@ -24,6 +24,7 @@ import {
   endOfTitle,
   isEventLast,
   letterWords,
+  venueInSentence,
 } from './titleEnd';
 import { nameLabelLength } from './nameLabel';
 import { behindTag, isVenueTagged, namesOfReference, startOfTitle, type TitleStart } from './titleStart';
@@ -232,7 +233,8 @@ function titleToVenue(line: TextLine, start: TitleStart): Found | undefined {
   const isMarked = workMark().exec(rest)?.index === 0;
   const isEvent = isEventLast(line, title.to);
   if (isEvent && isPostOrPrize(line.text.slice(title.from, title.to))) return undefined;
-  const needsHeading = !isMarked && isEvent && !isReference;
+  const isOneSentence = bySentence && end === venueInSentence(line, from);
+  const needsHeading = !isMarked && (isEvent || isOneSentence) && !isReference;
   const confidence = bySentence || isMarked ? 'certain' : 'likely';
   // `Mei Lin, et al. Title. Sent again to **Lakes**, 2029`: who writes so lists a work
   const isShortened =
@@ -240,15 +242,22 @@ function titleToVenue(line: TextLine, start: TitleStart): Found | undefined {
     /^[\p{Lu}\p{Script=Han}]/u.test(line.text.slice(title.from)) &&
     namesYear(rest) &&
     !namesOther(rest);
-  return isMarked ||
+  if (
+    isMarked ||
     isReference ||
     isShortened ||
     (areBySemicolons(names) && namesYear(rest)) ||
     end === venueStart ||
     (isVenueTagged(line) && bySentence) ||
     saysWhere(line, title.to, isDated)
-    ? { ...title, confidence, authors: names, isReference, isMarked, needsHeading }
-    : undefined;
+  )
+    return { ...title, confidence, authors: names, isReference, isMarked, needsHeading };
+  // `Mei Lin, Ann Reed. What lakes remember of rivers. Neurocomputing, 2029.`
+  const isOfSeveral = names.names.length > 1 && letterWords(line.text.slice(title.from, title.to)) >= 4;
+  const venue = bySentence && isOfSeveral ? plainVenueBehind(line, title.to, hasMark(names)) : undefined;
+  return venue === undefined || venue === 'unknown'
+    ? undefined
+    : { ...title, confidence, authors: names, needsHeading: true };
 }
 
 /** `Lin, M.; Reed, A.`, as the journals of ACS and MDPI are cited: nothing but a reference is written so. */
