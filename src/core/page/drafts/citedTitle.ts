@@ -34,6 +34,8 @@ import { plainVenueBehind } from './plainVenueBehind';
 import { isVenueNext, saysWhere } from './venueBehind';
 import { isVolumeJournal } from '../names/volumeJournal';
 import { workMark } from '../workMark';
+import { isNamedJournal } from '../namedJournals';
+import { isKnownAcronym } from '../venueAcronyms';
 import { endsInSubject, namesKind, namesOther, namesVenue, namesYear } from '../venueWords';
 
 /** A title that stands where references have theirs. `range` in offsets of the page. */
@@ -254,10 +256,18 @@ function titleToVenue(line: TextLine, start: TitleStart): Found | undefined {
     return { ...title, confidence, authors: names, isReference, isMarked, needsHeading };
   // `Mei Lin, Ann Reed. What lakes remember of rivers. Neurocomputing, 2029.`
   const isOfSeveral = names.names.length > 1 && letterWords(line.text.slice(title.from, title.to)) >= 4;
-  const venue = bySentence && isOfSeveral ? plainVenueBehind(line, title.to, hasMark(names)) : undefined;
-  return venue === undefined || venue === 'unknown'
-    ? undefined
-    : { ...title, confidence, authors: names, needsHeading: true };
+  if (!bySentence || !isOfSeveral) return undefined;
+  const venue = plainVenueBehind(line, title.to, hasMark(names));
+  return (venue !== undefined && venue !== 'unknown') || isVenueSlantedNext(line, title.to)
+    ? { ...title, confidence, authors: names, needsHeading: true }
+    : undefined;
+}
+
+/** Whether a slanted venue is right behind a title, of which its name tells: `. *Journal of Lakes*.`, `. In *CVPR*`, as below the heading of a year. */
+function isVenueSlantedNext({ text, slanted }: TextLine, at: number): boolean {
+  const next = slanted.find(({ from }) => from > at && /^[.。?!]\s+(?:[Ii]n:?\s)?$/.test(text.slice(at, from)));
+  const name = next && text.slice(next.from, next.to).replace(/[.,，。]$/, '');
+  return name !== undefined && !namesOther(name) && (namesVenue(name) || isKnownAcronym(name) || isNamedJournal(name));
 }
 
 /** `Lin, M.; Reed, A.`, as the journals of ACS and MDPI are cited: nothing but a reference is written so. */

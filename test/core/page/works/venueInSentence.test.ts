@@ -52,6 +52,15 @@ describe('a title behind names that end with a stop', () => {
       assert.deepEqual(under(heading, entry), [], heading);
   });
 
+  for (const venue of ['*Journal of Lakes*.', '*CVPR*.', 'In *Proceedings of CVPR*.', '*Neurocomputing*. [PDF](a)'])
+    it(`may stand before a slanted venue without a year, as in lists by years: ${venue}`, () => {
+      const found = [`${lakes} / ${names} / ${venue.includes('(a)') ? 'a' : ''}`];
+      assert.deepEqual(read(`# Publications\n\n## 2029\n\n- ${names}. ${lakes}. ${venue}\n`), found);
+      assert.deepEqual(read(`# Publications\n\n- 2029\n  - ${names}. ${lakes}. ${venue}\n`), found);
+      for (const heading of ['Talks', 'News', 'Awards'])
+        assert.deepEqual(under(heading, `${names}. ${lakes}. ${venue}`), [], heading);
+    });
+
   for (const entry of [
     `**Mei Lin**, Ann Reed. ${lakes}. Norrhavn, 2029.`,
     `**Mei Lin**, Ann Reed. ${lakes}. Lake University, 2029.`,
