@@ -39,11 +39,22 @@ describe('a title behind names that end with a stop', () => {
 
   for (const venue of [
     ...['Neurocomputing, 2029.', 'Frontiers in Lake Science, 2029.', 'Northern Lake Studies, 2029.'],
+    ...[
+      'Journal of Lakes, to appear.',
+      'Journal of Lakes, accepted',
+      'In Proceedings of the Lake Conference, in press.',
+    ],
     ...['Northern Water, 2029, Accepted.', 'Northern Water, 2029, in press', 'Northern Water, 2029 (to appear).'],
   ])
-    it(`may stand before the name of a journal, that no word tells: ${venue}`, () => {
+    it(`may stand before the name of a journal, that no word tells, or before one without a year: ${venue}`, () => {
       assert.deepEqual(under('Publications', `${names}. ${lakes}. ${venue}`), [`${lakes} / ${names} / `]);
     });
+
+  it('may stand before a journal in Chinese that has taken the work', () => {
+    const title = '湖泊水位与河流记忆的关系研究';
+    assert.deepEqual(under('论文', `林梅，王芦. ${title}. 湖泊学报, 录用.`), [`${title} / 林梅, 王芦 / `]);
+    assert.deepEqual(under('新闻', `林梅，王芦. ${title}. 湖泊学报, 录用.`), []);
+  });
 
   it('stands before a venue of any name where one of the authors is marked', () => {
     const entry = `**Mei Lin**, Ann Reed. ${lakes}. Northern Water, 2029.`;
