@@ -15,7 +15,7 @@ import { isOrganisation } from './postWords';
  */
 export function isBeforeNamesOfVenue(line: TextLine, bold: Span): boolean {
   const venue = venueBehindNames(line, bold);
-  return venue === 'named' || (venue !== undefined && isLongerThanNames(line, bold));
+  return venue === 'named' || (venue !== undefined && isLongerThanNames(line, bold, venue === 'known'));
 }
 
 /**
@@ -65,10 +65,13 @@ export function isKnownByPlaceAlone({ line, ...title }: Span & { readonly line: 
   return venue === 'plain' || venue === 'known';
 }
 
-/** `湖泊与城市`, `Lakes in the Mirror`, `LakeNet: Deep lakes`; not `欧阳文澜`, `Ada van der Reed` */
-function isLongerThanNames(line: TextLine, bold: Span): boolean {
+/** `湖泊与城市`, `Lakes in the Mirror`, `LakeNet: Deep lakes`, before a known venue `Boats and Nets.`; not `欧阳文澜`, `Ada van der Reed` */
+function isLongerThanNames(line: TextLine, bold: Span, isBeforeKnown: boolean): boolean {
   const words = line.text.slice(bold.from, bold.to);
-  const isLong = /^\p{Script=Han}+$/u.test(words) ? words.length > 4 : wordCount(words) > 3;
+  // without a stop `In collaboration with`, `Joint work with`; with an acronym `Spotlight at CVPR.`
+  const isStopped = /[.。]\s?$/.test(words) || /^[.。]/.test(line.text.slice(bold.to));
+  const needsFour = !isBeforeKnown || !isStopped || words.split(/[\s.]+/).some(isKnownAcronym);
+  const isLong = /^\p{Script=Han}+$/u.test(words) ? words.length > 4 : wordCount(words) > (needsFour ? 3 : 2);
   const isOther = isTitleOfOther(words, line.text.slice(bold.to)) || isOrganisation(words) || post.test(words);
   return (isLong || beginsCoined(words)) && !isOther && readSoleAuthor(line, bold) === undefined;
 }

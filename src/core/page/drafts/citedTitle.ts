@@ -24,6 +24,7 @@ import {
   endOfTitle,
   isEventLast,
   letterWords,
+  venueInSentence,
 } from './titleEnd';
 import { nameLabelLength } from './nameLabel';
 import { behindTag, isVenueTagged, namesOfReference, startOfTitle, type TitleStart } from './titleStart';
@@ -33,6 +34,8 @@ import { plainVenueBehind } from './plainVenueBehind';
 import { isVenueNext, saysWhere } from './venueBehind';
 import { isVolumeJournal } from '../names/volumeJournal';
 import { workMark } from '../workMark';
+import { isNamedJournal } from '../namedJournals';
+import { isKnownAcronym } from '../venueAcronyms';
 import { endsInSubject, namesKind, namesOther, namesVenue, namesYear } from '../venueWords';
 
 /** A title that stands where references have theirs. `range` in offsets of the page. */
@@ -232,7 +235,8 @@ function titleToVenue(line: TextLine, start: TitleStart): Found | undefined {
   const isMarked = workMark().exec(rest)?.index === 0;
   const isEvent = isEventLast(line, title.to);
   if (isEvent && isPostOrPrize(line.text.slice(title.from, title.to))) return undefined;
-  const needsHeading = !isMarked && isEvent && !isReference;
+  const isOneSentence = bySentence && end === venueInSentence(line, from);
+  const needsHeading = !isMarked && (isEvent || isOneSentence) && !isReference;
   const confidence = bySentence || isMarked ? 'certain' : 'likely';
   // `Mei Lin, et al. Title. Sent again to **Lakes**, 2029`: who writes so lists a work
   const isShortened =
@@ -240,15 +244,30 @@ function titleToVenue(line: TextLine, start: TitleStart): Found | undefined {
     /^[\p{Lu}\p{Script=Han}]/u.test(line.text.slice(title.from)) &&
     namesYear(rest) &&
     !namesOther(rest);
-  return isMarked ||
+  if (
+    isMarked ||
     isReference ||
     isShortened ||
     (areBySemicolons(names) && namesYear(rest)) ||
     end === venueStart ||
     (isVenueTagged(line) && bySentence) ||
     saysWhere(line, title.to, isDated)
-    ? { ...title, confidence, authors: names, isReference, isMarked, needsHeading }
+  )
+    return { ...title, confidence, authors: names, isReference, isMarked, needsHeading };
+  // `Mei Lin, Ann Reed. What lakes remember of rivers. Neurocomputing, 2029.`
+  const isOfSeveral = names.names.length > 1 && letterWords(line.text.slice(title.from, title.to)) >= 4;
+  if (!bySentence || !isOfSeveral) return undefined;
+  const venue = plainVenueBehind(line, title.to, hasMark(names));
+  return (venue !== undefined && venue !== 'unknown') || isVenueSlantedNext(line, title.to)
+    ? { ...title, confidence, authors: names, needsHeading: true }
     : undefined;
+}
+
+/** Whether a slanted venue is right behind a title, of which its name tells: `. *Journal of Lakes*.`, `. In *CVPR*`, as below the heading of a year. */
+function isVenueSlantedNext({ text, slanted }: TextLine, at: number): boolean {
+  const next = slanted.find(({ from }) => from > at && /^[.。?!]\s+(?:[Ii]n:?\s)?$/.test(text.slice(at, from)));
+  const name = next && text.slice(next.from, next.to).replace(/[.,，。]$/, '');
+  return name !== undefined && !namesOther(name) && (namesVenue(name) || isKnownAcronym(name) || isNamedJournal(name));
 }
 
 /** `Lin, M.; Reed, A.`, as the journals of ACS and MDPI are cited: nothing but a reference is written so. */

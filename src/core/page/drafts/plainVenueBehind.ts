@@ -4,13 +4,13 @@ import { readsLikeButton } from '../buttonWords';
 import type { TextLine } from '../boxText';
 import { isNamedJournal } from '../namedJournals';
 import { isTownLike } from '../placeNames';
-import { awaitedWords, namesOther, reviewWords } from '../venueWords';
+import { awaitedWords, namesOther, namesVenue, reviewWords } from '../venueWords';
 import { isOrganisation, isPlaceOfPerson } from './postWords';
 
 const year = String.raw`(?:19|20)\d\d(?!\d)`;
 
 /** What stands before the first number, comma or bracket: `Physical Review D`, `Trans. Amer. Math. Soc.` */
-const head = /^\p{Lu}[^\d,，;；:：()（）[\]“”"|]{1,100}/u;
+const head = /^[\p{Lu}\p{Script=Han}][^\d,，;；:：()（）[\]“”"|]{1,100}/u;
 
 /** ` 106(1), 012001, 2022`, ` 88(2), 2020`: an issue and, behind nothing but numbers, the year. */
 const issueAndYear = new RegExp(String.raw`^[,，]?\s?\d{1,4}\s?\(\d{1,4}(?:[-–]\d{1,4})?\)[^\p{L}]{0,40}?${year}`, 'u');
@@ -33,7 +33,7 @@ const otherPlace =
 
 /**
  * Whether what is right behind a title that is set apart is a venue though no word of it says so, by its numbers, its name or its form, `certain`:
- * `Econometrica 88(2), 2020`, `Nature Communications, 2020`, `Trans. Amer. Math. Soc., to appear`, `arXiv:2401.01234`. Other words of two or more before a
+ * `Econometrica 88(2), 2020`, `Nature Communications, 2020`, `Journal of Lakes, to appear`, `Trans. Amer. Math. Soc., to appear`, `arXiv:2401.01234`. Other words of two or more before a
  * year may be a town, a term or who paid; they are one, `likely`, where something beside them shows that a work is listed. Elsewhere, and of one word, only
  * other entries of the page can tell: `unknown`.
  * @param isListed whether a name of the authors is set apart
@@ -52,7 +52,7 @@ export function plainVenueBehind(
   if (name === '' || isPlaceOfPerson(name, behind) || isOrganisation(name)) return undefined;
   if (issueAndYear.test(behind)) return 'certain';
   const isKnown = isNamedJournal(name) || cutShort.test(name);
-  if (awaited.test(behind)) return isKnown ? 'certain' : undefined;
+  if (awaited.test(behind)) return isKnown || namesVenue(name) || periodical.test(name) ? 'certain' : undefined;
   if (!yearNext.test(behind)) return undefined;
   if (isKnown || periodical.test(name)) return 'certain';
   const button = links.find(link => link.from >= from);

@@ -2,7 +2,9 @@ import type { AuthorList } from '../names/authorNames';
 import type { TextLine } from '../boxText';
 import { readPatent } from './patents';
 import { acronymWithYear, isReviewNext, isVenueNext } from './venueBehind';
+import { isNamedJournal } from '../namedJournals';
 import { beginsPreprintServer } from '../preprintServerNames';
+import { isKnownAcronym } from '../venueAcronyms';
 import { namesVenue } from '../venueWords';
 import { isCitedJournal, isVolumeJournal } from '../names/volumeJournal';
 import { workMark } from '../workMark';
@@ -32,29 +34,61 @@ export function endOfTitle(line: TextLine, from: number, bySentence: boolean): n
       const end = from + rest.indexOf(dated, asked.index) + dated.length;
       if (!hasVenueBehind(line, end, limit)) return from + asked.index;
     }
-    const stop =
-      /(?<=[\p{L}\d)）]{2}|[\p{L}\d?!]{2}["”])(?<!(?<!\p{L})(?:vs|cf|[Nn]o|approx))[.。](?=\s|\p{Script=Han}|$)/u.exec(
-        rest,
-      );
+    const stop = stopOfSentence.exec(rest);
     const isLast = stop !== null && isNothingBehind(line, from + stop.index);
     const bracket = isLast ? venueInBrackets.exec(rest.slice(0, stop.index)) : null;
     if (bracket !== null) return from + bracket.index;
+    const inSentence = venueInSentence(line, from);
+    if (inSentence !== undefined) return inSentence;
     // `Title, 2029, CN20290503.`: of a patent the sentence is over behind its number
     if (stop !== null && readPatent(rest.slice(0, stop.index))?.number === undefined) return from + stop.index;
   }
   const sentence = bySentence ? null : beforeDatedVenue.exec(rest);
-  for (const comma of rest.matchAll(/[,，;；]\s?/g)) {
-    if (sentence !== null && sentence.index < comma.index) break;
-    const next = comma.index + comma[0].length;
-    // `Title, Lake Lett. B **790** (2029) 1–9` goes on behind its bold volume
-    if (beginsVenue(rest.slice(next)) || isVolumeJournal(line.text.slice(from + next))) return from + comma.index;
-  }
+  const comma = commaBeforeVenue(line, from, sentence === null ? rest : rest.slice(0, sentence.index), rest);
+  if (comma !== undefined) return comma;
   if (sentence?.[1] !== undefined && namesVenue(sentence[1])) return from + sentence.index;
   const opens =
     line.slanted.some(span => span.from === limit) ||
     line.links.some(({ from: at, to }) => at === limit && isCitedJournal(line.text.slice(at, to)));
   return opens && /[,，.。:：?!？！…]\s*(?:(?:in|In)[:\s]\s*)?$/.test(rest) ? limit : undefined;
 }
+
+const stopOfSentence =
+  /(?<=[\p{L}\d)）]{2}|[\p{L}\d?!]{2}["”])(?<!(?<!\p{L})(?:vs|cf|[Nn]o|approx))[.。](?=\s|\p{Script=Han}|$)/u;
+
+/** The first comma of `words` that a venue is behind. `rest`: all that stands in the line from there on, up to a mark. */
+function commaBeforeVenue(line: TextLine, from: number, words: string, rest: string): number | undefined {
+  for (const comma of words.matchAll(/[,，;；]\s?/g)) {
+    const next = comma.index + comma[0].length;
+    // `Title, Lake Lett. B **790** (2029) 1–9` goes on behind its bold volume
+    if (beginsVenue(rest.slice(next)) || isVolumeJournal(line.text.slice(from + next))) return from + comma.index;
+  }
+  return undefined;
+}
+
+/**
+ * The comma behind a title in one sentence with its venue, the last of the line or before brackets: `Mei Lin, Ann Reed. What lakes remember, Journal of
+ * Lakes, 2029. (Oral)`; `Reading lakes, IEEE and rivers, 2029. Journal of Lakes` has its venue behind the stop. A year alone, `in March, 2029`, is of the title.
+ */
+export function venueInSentence(line: TextLine, from: number): number | undefined {
+  const marked = [...line.slanted, ...line.strong, ...line.code, ...line.links].filter(span => span.from > from);
+  const rest = line.text.slice(from, Math.min(line.text.length, ...marked.map(span => span.from)));
+  const stop = stopOfSentence.exec(rest);
+  if (stop === null) return undefined;
+  const words = rest.slice(0, stop.index);
+  if (readPatent(words)?.number !== undefined) return undefined;
+  const isLast = isNothingBehind(line, from + stop.index) || /^[.。]\s{0,2}[(（[【]/.test(rest.slice(stop.index));
+  if (!isLast) return undefined;
+  const { name, joint = '' } = venueLast.exec(words)?.groups ?? {};
+  const isKnown = name !== undefined && (isKnownAcronym(name) || (/[,，(（]/.test(joint) && isNamedJournal(name)));
+  const found = commaBeforeVenue(line, from, words, words) ?? Infinity;
+  const comma = isKnown ? Math.min(found, from + words.search(venueLast)) : found;
+  if (comma === Infinity || letterWords(line.text.slice(from, comma)) < 3) return undefined;
+  return /^[,，]\s?(?:19|20)\d\d$/.test(words.slice(comma - from)) ? undefined : comma;
+}
+
+/** `, CVPR 2029`, `, Neurocomputing, 2029` */
+const venueLast = /[,，]\s?(?:[Ii]n\s)?(?<name>\p{Lu}[^,，]{1,80}?)(?<joint>[,，]?\s?[(（]?)(?:19|20)\d\d[)）]?$/u;
 
 /**
  * The same of a title behind names and a year, before the first stop or comma with a venue behind it: `2029. Title. Northern Water, Vol. 59, No. 3`,

@@ -36,11 +36,17 @@ const numbered = new RegExp(
   'u',
 );
 
-/** `Northern Water, 2029 (Accepted)` */
-const acceptedBy = new RegExp(
-  String.raw`^\p{Lu}[^\d.,;，。；]{2,80}[,，]\s?${year}\s?[(（](?:[Aa]ccepted|[Ii]n [Pp]ress|[Tt]o [Aa]ppear)[)）]`,
-  'u',
-);
+/** `Northern Water, 2029` before what has become of the work. */
+const beforeStanding = /^\p{Lu}[^\d.,;，。；]{2,80}[,，]\s?(?:19|20)\d\d(?=[\s(（,，])/u;
+
+/** ` (Accepted)`, `, accepted.` */
+const acceptedNext = new RegExp(String.raw`^(?:\s?[(（]${awaitedWords}[)）]|[,，]\s?${awaitedWords}(?=[.。]|$))`, 'iu');
+
+/** `Northern Water, 2029 (Accepted)`, `Northern Water, 2029, accepted.` */
+function isAccepted(text: string): boolean {
+  const name = beforeStanding.exec(text)?.[0];
+  return name !== undefined && acceptedNext.test(text.slice(name.length));
+}
 
 /** `《湖泊工程》，2029`, `《湖泊工程》2029年第3期`, `载《湖泊工程》第43卷第3期，2029年` */
 const inTitleMarks =
@@ -58,7 +64,8 @@ const notedBehind = new RegExp(String.raw`^[^\d]{0,160}?[(（](?:${reviewWords}|
 
 /** Whether the words right behind a title say that the work has not appeared yet; not of a patent, which is examined: `一种…装置. 在审`. */
 function isInReview({ text }: TextLine, at: number): boolean {
-  const rest = text.slice(at);
+  // `, 2029, under review`
+  const rest = text.slice(at).replace(/^[,，]\s?(?:19|20)\d\d(?=[,，])/, '');
   if (notedBehind.test(rest) && namesVenue(rest)) return true;
   return inReview.test(rest) && (namesVenue(rest) || !/[.。,，]\s{0,3}一种[^.。,，]{0,120}$/.test(text.slice(0, at)));
 }
@@ -87,7 +94,7 @@ export function saysWhere(line: TextLine, at: number, isDated = false): boolean 
     isMarked ||
     nextIsMarked(line, at) ||
     acronymWithYear().test(
-      behind.replace(/^[\s.,:;(（]+(?:In\s)?/, '').replace(/(?<![\s.)）[(（|])[\s.)）[(（|]+$/, ''),
+      behind.replace(/^[\s.,:;(（]+(?:[Ii]n\s)?/, '').replace(/(?<![\s.)）[(（|])[\s.)）[(（|]+$/, ''),
     ) ||
     namesVenue(rest) ||
     line.slanted.some(({ from }) => from >= at)
@@ -112,11 +119,7 @@ export function isVenueNext(text: string): boolean {
 
 function isNumberedJournal(text: string): boolean {
   return (
-    numbered.test(text) ||
-    isVolumeJournal(text) ||
-    acceptedBy.test(text) ||
-    inTitleMarks.test(text) ||
-    inWords.test(text)
+    numbered.test(text) || isVolumeJournal(text) || isAccepted(text) || inTitleMarks.test(text) || inWords.test(text)
   );
 }
 

@@ -28,7 +28,7 @@ export function authorsOf(lines: readonly TextLine[], { line, from, to }: TitleS
     readAuthorList(line, { from: lead(line, behindVenue(line)), to: beforeTitle(line.text, from) });
   if (ahead !== undefined && !isRemark(ahead) && !runsIntoTitle(ahead, from)) return ahead;
   const behind = namesBehind(line, behindButtons(line, to));
-  if (behind !== undefined && !tellsOfLink(line, to, behind)) return behind;
+  if (behind !== undefined && !tellsOfLink(line, to, behind) && !areEditors(behind)) return behind;
   const below = lines
     .slice(at + 1, at + 9)
     .filter(isLong)
@@ -107,6 +107,14 @@ function isRemark({ line, names: [first], confidence }: AuthorList): boolean {
 function tellsOfLink({ text, strong }: TextLine, to: number, { names: [one, , more] }: AuthorList): boolean {
   const isThing = one !== undefined && more === undefined && /^\p{Lu}\p{Ll}{3,}$/u.test(one.text);
   return isThing && /^\s?[:：]/.test(text.slice(to)) && strong.every(span => span.to <= to);
+}
+
+/** `In Ann Reed, Tom Brook, eds. *Lakes and Rivers*`, `In Ann Reed and Tom Brook (Eds.)` behind the title of a chapter. */
+function areEditors({ line: { text }, names }: AuthorList): boolean {
+  const [first] = names;
+  const last = names.at(-1);
+  if (first === undefined || last === undefined || !/^In:?\s\p{Lu}/u.test(text.slice(first.from))) return false;
+  return /[\s,(（](?:[Ee]ds?|[Ee]ditors?)(?!\p{L})/u.test(text.slice(first.to, last.to + 10));
 }
 
 /**

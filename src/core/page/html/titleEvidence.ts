@@ -2,11 +2,12 @@ import { readDoi } from '../../syntax/doi';
 import { isWithin } from '../../text/range';
 import { longPrepositionSource, prepositionSource } from '../../text/functionWords';
 import type { TextLine } from '../boxText';
+import { isTalkPostOrPrize } from '../drafts/otherThanWork';
 import type { WorkDraft } from '../drafts/workDraft';
 import { isCertainlyOther } from '../otherHeadings';
 import type { PageModel } from '../pageModel';
-import { readPaperAddress } from '../paperAddress';
-import { namesOther, otherKindInChineseSource } from '../venueWords';
+import { isDoiOfData, readPaperAddress } from '../paperAddress';
+import { namesOther, otherKindInChineseSource, otherKindSource } from '../venueWords';
 import { venueLineOf } from './venueLine';
 
 /** What speaks for a heading being the title of a publication, and not the name of a section, and what against it. */
@@ -17,13 +18,17 @@ export interface TitleEvidence {
   readonly appeared: 'at a venue' | 'in a year' | undefined;
   /** Whether a link in it or below it opens a paper: a DOI, an arXiv number, a PDF. */
   readonly hasPaperLink: boolean;
+  /** Whether a link there has the DOI of an archive of data and software, which keeps papers as well: `10.5281/zenodo.1234567`. */
+  readonly hasArchiveLink: boolean;
   /** Whether its head noun is one of persons or of what else sections list: `Current Students and Postdocs`, `Best Poster Award of the Lakes`. */
   readonly isOfOthers: boolean;
+  /** Whether it is called like a talk, a post or a prize as a whole: `Talk on Lakes`, `Keynote: Lakes`. Only a link to a paper speaks for one. */
+  readonly isTalk: boolean;
   /** Whether a heading above it says that papers stand below, where that is known. */
   readonly isAmongPapers?: boolean;
 }
 
-const weights = { names: 1, venue: 2, year: 1, link: 2, others: -3, amongPapers: 1 } as const;
+const weights = { names: 1, venue: 2, year: 1, link: 2, archive: 1, others: -3, amongPapers: 1 } as const;
 
 /** What a title weighs at least: names with a venue and its year below them, or with a link to a paper, are enough. */
 const enough = 3;
@@ -36,13 +41,14 @@ const mostOfOthers = 3;
  * @param others how many other headings of its level are titles by their own evidence, or would be with one more that is alike
  */
 function isTitle(evidence: TitleEvidence, others = 0): boolean {
-  const { hasNames, appeared, hasPaperLink, isOfOthers, isAmongPapers = false } = evidence;
+  const { hasNames, appeared, hasPaperLink, hasArchiveLink, isOfOthers, isTalk, isAmongPapers = false } = evidence;
+  if (isTalk && !hasPaperLink) return false;
   const isAlike = hasNames && appeared !== undefined;
   return (
     (hasNames ? weights.names : 0) +
       (appeared === 'at a venue' ? weights.venue : 0) +
       (appeared === 'in a year' ? weights.year : 0) +
-      (hasPaperLink ? weights.link : 0) +
+      (hasPaperLink ? weights.link : hasArchiveLink ? weights.archive : 0) +
       (isOfOthers ? weights.others : 0) +
       (isAmongPapers ? weights.amongPapers : 0) +
       (isAlike ? Math.min(others, mostOfOthers) : 0) >=
@@ -74,16 +80,16 @@ export function titleEvidence(page: Pick<PageModel, 'links'>, draft: WorkDraft, 
   const hasNames = at === lines.indexOf(titleSpan.line) + 1 && (isAlone || beside !== undefined);
   // `[Paper] [Code]` may stand between names and venue
   const next = lines.slice(at + 1).find(line => !isLinksAlone(line));
-  const isLinked = page.links.some(
-    ({ range: link, href }) =>
-      isWithin(link, range) && (readPaperAddress(href) !== undefined || readDoi(href) !== undefined),
-  );
+  const links = page.links.filter(({ range: link }) => isWithin(link, range));
+  const dois = links.flatMap(({ href }) => readDoi(href) ?? []);
   const below = next && (venueLineOf(next) ?? venueLineOf(inYear(next, yearAbove)));
   return {
     hasNames,
     appeared: hasNames ? (isAlone ? below : beside) : undefined,
-    hasPaperLink: isLinked,
+    hasPaperLink: links.some(({ href }) => readPaperAddress(href) !== undefined) || dois.some(doi => !isDoiOfData(doi)),
+    hasArchiveLink: dois.length > 0,
     isOfOthers: isOfOthers(title.text),
+    isTalk: isTalkPostOrPrize(title.text) || toldAsOther.test(title.text),
   };
 }
 
@@ -103,6 +109,9 @@ function venueBeside(
   };
   return venueLineOf(rest) ?? venueLineOf(inYear(rest, yearAbove));
 }
+
+/** `Keynote: Lakes`, `Tutorial: Lakes` */
+const toldAsOther = new RegExp(`^(?:${otherKindSource})s?\\s?[:：]`, 'i');
 
 /** `*Journal of Lakes*` below `2029` as `*Journal of Lakes*, 2029`. */
 function inYear<Line extends Pick<TextLine, 'text'>>(line: Line, year: number | undefined): Line {

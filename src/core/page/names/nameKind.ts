@@ -11,7 +11,7 @@ import { awaitedWords, namesKind, namesOther, namesVenue, reviewWords } from '..
 
 /** Words that begin with a capital too but are no names. */
 export const noName =
-  /^(?:the|in|on|at|of|for|an?|our|we|i|i['’]m|my|this|one|two|three|paper|papers|proceedings|proc|journal|conference|international|symposium|workshop|transactions|university|institute|department|college|school|lab|laboratory|national|provincial|competition|contest|hackathon|olympiad|best|award|accepted|oral|spotlight|poster|professor|doctor|supervisor|student|researcher|engineer|intern|editors?|editor-in-chief|issue|(?:co-)?chairs?|committee|reviewers?|organi[sz]ers?|ltd|inc|llc|corp|gmbh|ccf|jcr|sci|ssci|esi|vol|volume|no|pp|ieee|acm|cvpr|iccv|eccv|neurips|icml|iclr|aaai|ijcai|acl|emnlp|springer|elsevier|arxiv|china|usa|beijing|shanghai)$/i;
+  /^(?:the|in|on|at|of|for|an?|our|we|i|i['’]m|my|this|one|two|three|paper|papers|proceedings|proc|journal|conference|international|symposium|workshop|transactions|university|institute|department|college|school|lab|laboratory|national|provincial|competition|contest|hackathon|olympiad|best|award|accepted|oral|spotlight|poster|professor|doctor|supervisor|student|researcher|engineer|intern|editors?|editor-in-chief|issue|(?:co-)?chairs?|committee|reviewers?|organi[sz]ers?|ltd|inc|llc|corp|gmbh|ccf|jcr|sci|ssci|esi|vol|volume|no|pp|ieee|acm|cvpr|iccv|eccv|neurips|icml|iclr|aaai|ijcai|acl|emnlp|springer|elsevier|arxiv|methods?|devices?|apparatus|equipment|medium|invention|china|usa|beijing|shanghai)$/i;
 
 /** `其他`, `排名第三`, `了本研究`, `第一作者`, `湖城大学`: what says which of them, what part somebody had, or where; `副教授`: what somebody is. */
 const noChineseName =

@@ -6,12 +6,14 @@ import type { Span } from '../boxText';
 import type { Work } from '../drafts/listedWork';
 import { isLinkedOrBold, isSlanted } from '../drafts/setApart';
 import { workMark } from '../workMark';
+import { wordCount } from '../../text/wordCount';
 
 /**
  * Works with title and authors each in its place. `Swin Transformer. Mei Lin, Ann Reed. *Lakes*, 2029` may be read as a work of one Swin Transformer, and
  * `Mei Lin. Weighing Lakes and Counting Rivers. *Lakes*, 2029` is one of Mei Lin: two names where the title stands are the authors where other works of
- * the page name one of them, or where they are written as only lists of names are, and what stood in the place of the author is the title. A work
- * that nothing tells so much of is left out where both may be names of persons.
+ * the page name one of them, or where they are written as only lists of names are, and what stood in the place of the author is the title, also where
+ * it is bold, `**Lakes That Remember**. Mei Lin, Ann Reed. *CVPR*, 2029`. A work that nothing tells so much of is left out where both may be names of
+ * persons, and one author in bold is one.
  * @param isAuthor whether a work of the page whose title reads like no names names this author, as `nameKey` writes it
  */
 export function withNamesInPlace(works: readonly Work[], isAuthor: (key: string) => boolean): readonly Work[] {
@@ -25,11 +27,12 @@ export function withNamesInPlace(works: readonly Work[], isAuthor: (key: string)
   const ofTwo = authorsOfTwo([...doubtful.keys()]);
   const isKnown = ({ names }: AuthorList, more: ReadonlySet<string>): boolean =>
     names.some(({ text }) => isAuthor(nameKey(text)) || more.has(nameKey(text)));
-  const none = new Set<string>();
+  const inTwo = inTitlesOfTwo(doubtful);
   const toldByNames = new Map(
     [...doubtful].filter(
-      ([{ authors }, names]) =>
-        !isKnown(authors, ofTwo) && (isKnown(names, none) || (authors.names.length === 1 && isListOfNames(names))),
+      ([work, names]) =>
+        !isKnown(work.authors, ofTwo) &&
+        (isKnown(names, inTwo) || (work.authors.names.length === 1 && isListBehind(work, names))),
     ),
   );
   // who has written what is exchanged is an author of the page as well
@@ -40,9 +43,8 @@ export function withNamesInPlace(works: readonly Work[], isAuthor: (key: string)
     if (toldByNames.has(work)) return [exchanged(work, names)];
     if (isKnown(work.authors, ofExchanged)) return [work];
     if (isKnown(names, ofExchanged)) return [exchanged(work, names)];
-    return work.authors.names.length > 1 || isSlanted(work.titleSpan, work.titleSpan.line) || areThings(names)
-      ? [work]
-      : [];
+    const isApart = isSlanted(work.titleSpan, work.titleSpan.line) || isBoldAlone(work);
+    return work.authors.names.length > 1 || isApart || areThings(names) ? [work] : [];
   });
 }
 
@@ -57,6 +59,23 @@ function authorsOfTwo(works: readonly Work[]): ReadonlySet<string> {
       if (before !== undefined && before !== title.text) known.add(key);
       titles.set(key, title.text);
     }
+  return known;
+}
+
+/** The names, as `nameKey` writes them, that stand in the titles of two works whose one author is not the same: `**Lake Ice**. Mei Lin, Ann Reed`, `**Boats**. Mei Lin, Tom Brook`. */
+function inTitlesOfTwo(doubtful: ReadonlyMap<Work, AuthorList>): ReadonlySet<string> {
+  const known = new Set<string>();
+  const before = new Map<string, string>();
+  for (const [{ authors }, { names }] of doubtful) {
+    const [sole, ...others] = authors.names;
+    if (sole === undefined || others.length > 0) continue;
+    for (const { text } of names) {
+      const key = nameKey(text);
+      const other = before.get(key);
+      if (other !== undefined && other !== nameKey(sole.text)) known.add(key);
+      before.set(key, nameKey(sole.text));
+    }
+  }
   return known;
 }
 
@@ -95,7 +114,23 @@ function isToldByForm({ titleSpan, authors }: Work): boolean {
   if (last.to <= from && /(?:19|20)\d\d/.test(line.text.slice(last.to, from))) return true;
   const isBold = (span: Span): boolean => line.strong.some(strong => strong.from <= span.from && strong.to > span.from);
   const isBoldInTitle = line.strong.some(strong => strong.from < to && strong.to > from);
-  return authors.names.every(name => withInitial.test(name.text) || (isBold(name) && !isBoldInTitle));
+  const isAlone = authors.names.length === 1;
+  return authors.names.every(name => withInitial.test(name.text) || (isBold(name) && !isBoldInTitle && !isAlone));
+}
+
+/** Whether one author is all that is bold: `**Mei Lin**. Price Caps, Market Power`, but `**Lakes That Remember**. Mei Lin, Ann Reed` looks just so. */
+function isBoldAlone({ authors: { line, names } }: Work): boolean {
+  const [sole, ...others] = names;
+  return (
+    sole !== undefined && others.length === 0 && line.strong.some(({ from, to }) => from <= sole.from && to >= sole.to)
+  );
+}
+
+/** Whether names behind one author are a list of names. Behind a bold one of two words two are too few: `**Mei Lin**. Price Caps, Market Power`. */
+function isListBehind(work: Work, list: AuthorList): boolean {
+  if (!isListOfNames(list)) return false;
+  const [sole] = work.authors.names;
+  return !isBoldAlone(work) || list.names.length > 2 || wordCount(sole?.text ?? '') > 2 || isMarked(list);
 }
 
 /** `M. Lin`, `Lin, M.`, `Lin, Mei` */
@@ -114,12 +149,13 @@ function isListOfNames(list: AuthorList): boolean {
   const { line, names } = list;
   const [first, second, third] = names;
   if (first === undefined || second === undefined) return false;
-  return (
-    third !== undefined ||
-    /[,，、;；]/.test(line.text.slice(first.to, second.from)) ||
-    names.some(({ text }) => /\p{Lu}\./u.test(text)) ||
-    hasMark({ ...list, line: { ...line, slanted: [] } })
-  );
+  return third !== undefined || /[,，、;；]/.test(line.text.slice(first.to, second.from)) || isMarked(list);
+}
+
+/** Whether names have marks or initials. */
+function isMarked(list: AuthorList): boolean {
+  const { line, names } = list;
+  return names.some(({ text }) => /\p{Lu}\./u.test(text)) || hasMark({ ...list, line: { ...line, slanted: [] } });
 }
 
 /** With the words in the place of the authors as the title, and these names as authors. */

@@ -30,11 +30,13 @@ export interface BookParts {
 export function readBookParts(written: string): BookParts | undefined {
   const ofEditors = readEditedByAcm(written);
   if (ofEditors !== undefined) return ofEditors;
-  const [whole = '', lead = '', names] = edited.exec(written) ?? [];
+  const inCommas = editedInCommas.exec(written);
+  const ofCommas = inCommas?.[2] === undefined ? undefined : readPrintedNames(inCommas[2].split(betweenNames), true);
+  const [whole = '', lead = '', names] = (ofCommas === undefined ? edited.exec(written) : inCommas) ?? [];
   const text = lead + written.slice(whole.length);
   const numbered = behindName(text);
   if (names === undefined && numbered === undefined) return undefined;
-  const editor = names === undefined ? undefined : readPrintedNames(names.split(betweenNames), true);
+  const editor = ofCommas ?? (names === undefined ? undefined : readPrintedNames(names.split(betweenNames), true));
   return {
     text,
     isWithin: within.test(text),
@@ -46,6 +48,10 @@ export function readBookParts(written: string): BookParts | undefined {
 const within = /^(?:\(?(?:19|20)\d\d\)?[.,]\s{1,2})?[Ii]n:?\s/;
 
 const edited = /^((?:\(?(?:19|20)\d\d\)?[.,]\s{1,2})?[Ii]n:?\s)([^()]{4,300}?)\s\([Ee]d(?:s|itors?)?\.?\)[.,:]?\s/;
+
+/** `In Ann Reed, Tom Brook, eds. Handbook of Lakes` */
+const editedInCommas =
+  /^((?:\(?(?:19|20)\d\d\)?[.,]\s{1,2})?[Ii]n:?\s)([^()]{4,300}?),\s(?:[Ee]ds?\.|[Ee]ditors?)[.,:]?\s/;
 
 const betweenNames = /,?\s(?:&|and)\s|,\s/;
 

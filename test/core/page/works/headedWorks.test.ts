@@ -54,6 +54,11 @@ describe('a heading in Markdown is the title of the lines below it', () => {
       'software',
       '## LakeTools: a toolbox\n\nMei Lin, Ann Reed\n\nv2.1 (2029) [DOI](https://doi.org/10.5281/zenodo.123456)',
     ],
+    [
+      'a talk beside papers',
+      `## Publications and Talks\n\n### Talk on Lakes of the North\n\nMei Lin, Ann Reed. CVPR 2029.`,
+    ],
+    ['a keynote beside papers', `${publications}### Keynote: Lakes of the North\n\nMei Lin, Ann Reed. CVPR 2029.`],
     ['a workshop', '## Organized Workshops\n\n### Workshop on Lakes and Rivers\n\nMei Lin, Ann Reed\n\nCVPR 2029'],
     ['news', '## Latest\n\n### Paper accepted at CVPR\n\nMei Lin, Ann Reed\n\nCVPR 2029'],
     ['a sentence behind names', `${publications}### ${lakes}\n\nMei Lin, Ann Reed. We met at CVPR in 2029.`],
@@ -66,6 +71,28 @@ describe('a heading in Markdown is the title of the lines below it', () => {
     it(`but not of ${what}`, () => {
       assert.deepEqual(read(body), []);
     });
+
+  it('and a talk stands beside papers', () =>
+    assert.deepEqual(
+      read(
+        `## Publications and Talks\n\n### Invited Talk: Lakes of the West\n\nMei Lin, Ann Reed. ICML 2029.\n\n### ${lakes}\n\nMei Lin, Ann Reed. CVPR 2029.\n\n### Talk on Lakes\n\nMei Lin, Ann Reed. CVPR 2028.`,
+      ),
+      [one],
+    ));
+
+  it('and one that is called like a talk is told by its link', () =>
+    assert.deepEqual(
+      read(
+        `${publications}### Tutorial: Lakes of the North\n\nMei Lin, Ann Reed. CVPR 2029. [PDF](https://arxiv.org/abs/2901.00001)`,
+      ),
+      ['Tutorial: Lakes of the North / Mei Lin, Ann Reed / https://arxiv.org/abs/2901.00001'],
+    ));
+
+  it('and one that an archive keeps is a paper below a heading for papers', () =>
+    assert.deepEqual(
+      read(`${publications}### ${lakes}\n\nMei Lin, Ann Reed\n\n[DOI](https://doi.org/10.5281/zenodo.123456)`),
+      [`${one}https://doi.org/10.5281/zenodo.123456`],
+    ));
 
   it('also above a list of works', () =>
     assert.deepEqual(

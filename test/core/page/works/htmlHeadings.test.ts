@@ -42,3 +42,17 @@ describe('works are read below headings in HTML', () => {
       assert.deepEqual(read(body), []);
     });
 });
+
+describe('a heading in HTML beside sections, with names and a link below it,', () => {
+  const page = (doi: string): string =>
+    '<h2>About</h2>\n<p>I weigh lakes.</p>\n<h2>Contact</h2>\n<p>In Norrhavn.</p>\n' +
+    `<h2>${lakes}</h2>\n<p>Mei Lin, Ann Reed</p>\n<p><a href="https://doi.org/${doi}">DOI</a></p>`;
+
+  it('is a title where the link opens a paper', () => {
+    assert.deepEqual(read(page('10.1000/lakes.1')), [`${lakes} / Mei Lin, Ann Reed / https://doi.org/10.1000/lakes.1`]);
+  });
+
+  it('and none where it opens what an archive of data keeps', () => {
+    assert.deepEqual(read(page('10.5281/zenodo.1234567')), []);
+  });
+});

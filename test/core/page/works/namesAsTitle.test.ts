@@ -28,6 +28,25 @@ describe('a title that stands before its names and reads like one of them', () =
     );
   });
 
+  for (const [title, names, venue] of [
+    ['Lakes That Remember', 'Mei Lin, Ann Reed', '*ICML*, 2029'],
+    ['Lakes That Remember', 'Mei Lin, Ann Reed', 'ICML, 2029'],
+    ['Swin Transformer', 'Mei Lin, Ann Reed, Tom Brook', '*ICML*, 2029'],
+    ['Swin Transformer', 'M. Lin, A. Reed', '*ICML*, 2029'],
+  ] as const)
+    it(`is the title where it alone is bold: ${title}. ${names}. ${venue}`, () => {
+      assert.deepEqual(read(`# Publications\n\n- **${title}**. ${names}. ${venue}.\n`), [`${title} / ${names} / `]);
+    });
+
+  it('is the title in bold where two such titles stand before one of the names', () => {
+    assert.deepEqual(
+      read(
+        '# Publications\n\n- **Swin Transformer**. Mei Lin, Ann Reed. *ICML*, 2029.\n- **Lake Networks**. Mei Lin, Tom Brook. *ICML*, 2028.\n',
+      ),
+      ['Swin Transformer / Mei Lin, Ann Reed / ', 'Lake Networks / Mei Lin, Tom Brook / '],
+    );
+  });
+
   it('is told by an author of another publication of the page', () => {
     assert.deepEqual(
       read(`# Publications\n\n- Swin Transformer. Ann Reed and Tom Brook. *Journal of Lakes*, 2029.\n- ${known}\n`),
@@ -66,6 +85,15 @@ describe('a title that reads like names behind its author', () => {
     );
   });
 
+  it('is the title behind the bold author of two such titles', () => {
+    assert.deepEqual(
+      read(
+        '# Publications\n\n- **Mei Lin**. Price Caps, Market Power, Open Waters. *Lakes*, 2029.\n- **Mei Lin**. Price Caps, Lake Boats, Deep Nets. *Lakes*, 2028.\n',
+      ),
+      ['Price Caps, Market Power, Open Waters / Mei Lin / ', 'Price Caps, Lake Boats, Deep Nets / Mei Lin / '],
+    );
+  });
+
   it('is the title behind the author of two such titles', () => {
     assert.deepEqual(
       read(
@@ -95,6 +123,8 @@ describe('a title that reads like names behind its author', () => {
       'Price Caps, Market Power / Lin, M. / ',
     ],
     ['M. Lin. Price Caps, Market Power. *Journal of Lakes*, 2029.', 'Price Caps, Market Power / M. Lin / '],
+    ['**Mei Lin**. Price Caps, Market Power. *Lakes*, 2029.', 'Price Caps, Market Power / Mei Lin / '],
+    ['**Mei Lin**. Price Caps and Market Power. *Lakes*, 2029.', 'Price Caps and Market Power / Mei Lin / '],
     ['Ann Reed. *Karl Marx, Adam Smith*. Lake Press, 2029.', 'Karl Marx, Adam Smith / Ann Reed / '],
     ['Ann Reed. *Marie Curie and Lise Meitner*. Journal of Lakes, 2029.', 'Marie Curie and Lise Meitner / Ann Reed / '],
     ['Vision Mamba, Audio Mamba\n  **Mei Lin**\n  *ISL 2029*', 'Vision Mamba, Audio Mamba / Mei Lin / '],

@@ -120,3 +120,21 @@ describe('a work of one author whose title is a link to the paper', () => {
       assert.deepEqual(read(`# Publications\n\n- ${entry}\n`), []);
     });
 });
+
+describe('the author of a chapter', () => {
+  for (const editors of [
+    'Ann Reed, Tom Brook, eds.',
+    'Ann Reed and Tom Brook (eds.),',
+    'Ann Reed & Tom Brook (Editors).',
+  ])
+    it(`is told from the editors of the book: ${editors}`, () => {
+      const behind = `In ${editors} *Lakes and Their Boats*. Lake Press, 2029.`;
+      assert.deepEqual(read(`# Publications\n\n- Mei Lin. "${lakes}." ${behind}\n`), [`${lakes} / Mei Lin / `]);
+    });
+
+  it('may be called like the word ahead of them', () => {
+    assert.deepEqual(read(`# Publications\n\n- "${lakes}." In Ho Kim, Ann Reed. *Journal of Lakes*, 2029.\n`), [
+      `${lakes} / In Ho Kim, Ann Reed / `,
+    ]);
+  });
+});

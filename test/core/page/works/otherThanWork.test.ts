@@ -83,12 +83,17 @@ describe('a title that speaks of a course, a prize, a grant or a talk', () => {
     });
 
   it('is that of a publication, bold before names and a conference that is known', () => {
-    for (const title of ['Organized crime at lakes', 'The weight of lakes'])
+    for (const title of ['Organized crime at lakes', 'The weight of lakes', 'Boats and Nets'])
       assert.deepEqual(read(`# Publications\n\n- **${title}**. Mei Lin, Ann Reed. *CVPR*, 2029.\n`), [
         `${title} / Mei Lin, Ann Reed / `,
       ]);
-    for (const other of ['Best Student Paper Award', 'Program committee of lakes', 'Teaching assistant of lakes'])
+    for (const other of [
+      ...['Best Student Paper Award', 'Program committee of lakes', 'Teaching assistant of lakes'],
+      ...['Best Paper Award', 'Spotlight at CVPR'],
+    ])
       assert.deepEqual(read(`# Publications\n\n- **${other}**. Mei Lin, Ann Reed. *CVPR*, 2029.\n`), [], other);
+    assert.deepEqual(read('# Publications\n\n- **Joint work with** Mei Lin, Ann Reed. *CVPR*, 2029.\n'), []);
+    assert.deepEqual(read('# News\n\n- **Our new paper.** Mei Lin, Ann Reed. *CVPR*, 2029.\n'), []);
   });
 
   for (const [heading, line] of [

@@ -184,3 +184,22 @@ describe('the patents of a page', () => {
       );
   });
 });
+
+describe('a patent without inventors', () => {
+  for (const title of [
+    'Lake Analysis Model Training Method, Lake Analysis Method and Related Devices (Invention Patent)',
+    'Lake Measuring Method, Device and Storage Medium, CN202911182560.3',
+    'Lake Measuring Method and System, Electronic Equipment and Storage Medium, CN202911182560.3, 2029',
+    'Lake Weighing Method, Electronic Device, and Readable Storage Medium. Patent CN202911182560.3',
+  ])
+    it(`has none in its title: ${title}`, () => {
+      assert.deepEqual(read(`# Patents\n\n- ${title}\n`), []);
+    });
+
+  it('and one with them has no other', () => {
+    assert.deepEqual(
+      read('# Patents\n\n- Lake Measuring Method and System. Mei Lin, Ann Reed. Patent CN202911182560.3\n'),
+      ['Lake Measuring Method and System / Mei Lin, Ann Reed / '],
+    );
+  });
+});

@@ -573,7 +573,12 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
       year: 2029,
     },
   ],
-  ...['2029. In M. Lin & B. Hale (Eds.), ', '(2029). In: M. Lin and B. Hale (eds) '].map(
+  ...[
+    '2029. In M. Lin & B. Hale (Eds.), ',
+    '(2029). In: M. Lin and B. Hale (eds) ',
+    '2029. In M. Lin, B. Hale, eds. ',
+    '2029. In M. Lin and B. Hale, editors, ',
+  ].map(
     lead =>
       [
         `${lead}Handbook of Lakes (pp. 12-19). Northern Press.`,
