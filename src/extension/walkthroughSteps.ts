@@ -1,9 +1,13 @@
 import * as vscode from 'vscode';
 
 /** Steps of the walkthrough that are done once their commands have found a homepage: to be run is not enough. */
-type Step = 'profile' | 'papers' | 'check';
+type Step = 'preview' | 'profile' | 'papers' | 'check';
 
-/** Ticks a step of the walkthrough, which waits for the context key `academicHomepage.done.papers`. */
+/**
+ * Ticks a step of the walkthrough, which waits for the context key `academicHomepage.done.papers`. VS Code learns of the steps late, and never ticks
+ * one in this window whose key it finds set already: it is set for a moment alone, each time anew.
+ */
 export function tick(step: Step): void {
-  void vscode.commands.executeCommand('setContext', `academicHomepage.done.${step}`, true);
+  const key = `academicHomepage.done.${step}`;
+  for (const value of [true, false]) void vscode.commands.executeCommand('setContext', key, value);
 }

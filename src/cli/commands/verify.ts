@@ -60,12 +60,12 @@ export async function verify(args: readonly string[], terminal: Terminal, locali
     // of a single page it is said why nothing is read
     if (isFolder(path.resolve(terminal.workingFolder, given))) await tellLeft(service, terminal, given, localize);
     const pages = await pagesAt(service, terminal, given);
-    let compared = 0;
+    let lookedAt = 0;
     let said: string | undefined;
     for (const { uri, path: own } of inVerifyingOrder(pages)) {
       if (pages.length > 1 && files.has(uri)) continue;
       const verified = await service.verifyPublications(uri, { offersMissing: values.missing });
-      if (verified.kind === 'verified') compared += verified.compared;
+      if (verified.kind === 'verified') lookedAt += verified.compared + verified.findings;
       if (verified.kind === 'no-page') isPageMissing = true;
       // of a whole site, pages that list nothing are not worth a word
       if (verified.kind !== 'nothing' || pages.length === 1) {
@@ -85,7 +85,7 @@ export async function verify(args: readonly string[], terminal: Terminal, locali
       terminal.err(oneLine(said));
     }
     // green without having looked at anything is worth a word where only marks are read
-    if (values.annotate && compared === 0) terminal.err(printNotice('verify', said));
+    if (values.annotate && lookedAt === 0) terminal.err(printNotice('verify', said));
   }
   const verified = [...files.values()].flat();
   const ours = (values['only-records'] ? await withoutChecked(verified, terminal) : verified).map(file => ({

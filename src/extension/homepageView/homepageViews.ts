@@ -8,6 +8,7 @@ import { Disposables } from '../disposables';
 import type { HomepageFolders } from '../homepageFolders';
 import type { PictureReader } from '../pictures/readyPicture';
 import type { Previews } from '../preview/previews';
+import { checksText } from './checksText';
 import { checksTree, type CheckNode } from './checksTree';
 import { LazyTree, registerShowRow } from './lazyTree';
 import type { PublicationTarget } from './listedPublication';
@@ -256,8 +257,9 @@ export class HomepageViews extends Disposables {
 
   #tellOfChecks(found: Pick<ChecksView, 'count' | 'withFix' | 'fixable'>): void {
     const { view } = this.#checks;
-    view.description = checksText(found);
-    view.message = found.count === 0 ? vscode.l10n.t('Nothing is wrong with this site.') : '';
+    const [description, more] = checksText(found);
+    view.description = description;
+    view.message = more;
   }
 
   #tellOfFilter(shown: number, count: number): void {
@@ -274,17 +276,6 @@ function toldOfNoHeadings(markup: SectionsView['markup'] | undefined): string {
   return markup === 'html'
     ? vscode.l10n.t('This page has no headings (<h1> to <h3>), which begin its sections. “Add Section…” writes one.')
     : vscode.l10n.t('This page has no headings in Markdown, which begin its sections. “Add Section…” writes one.');
-}
-
-/** The first two numbers are those of the status bar once the whole site is checked. */
-function checksText({ count, withFix, fixable }: Pick<ChecksView, 'count' | 'withFix' | 'fixable'>): string {
-  if (count === 0) return vscode.l10n.t('ready to publish');
-  if (count === 1) return withFix === 0 ? vscode.l10n.t('1 problem') : vscode.l10n.t('1 problem, with a quick fix');
-  const found = vscode.l10n.t('{0} problems', count);
-  if (withFix === 0) return found;
-  return fixable === 0
-    ? vscode.l10n.t('{0}, {1} with a quick fix', found, withFix)
-    : vscode.l10n.t('{0}, {1} with a quick fix ({2} all at once)', found, withFix, fixable);
 }
 
 /** Tells menus whether the order of the view is that of the page. */

@@ -173,7 +173,7 @@ export class FaviconPanel extends PicturePanel<FaviconTarget, ToIcons> {
     await this.#links.takeAway();
     if (failed.length === 0) await this.kept.forget();
     this.#plan = await this.service.favicons(this.target.site.toString());
-    return putBackStatus(changed, failed);
+    return told(putBackStatus(changed, failed));
   }
 
   protected show(): void {

@@ -46,23 +46,39 @@ export async function askPicture(
     const { path, asks } = answer.item;
     if (asks === 'address') return 'address';
     if (path !== undefined) return { kind: 'ready', source: { kind: 'own', path }, contents: undefined };
-    const file = await askFile(title);
+    const file = await askFile(title, pictures);
     if (file === undefined) continue;
     const kind = await reader.kindOf(page, file);
     if (kind !== undefined) return reader.ready(page, file, kind);
   }
 }
 
-async function askFile(title: string): Promise<ReturnType<typeof fileAt> | undefined> {
+async function askFile(
+  title: string,
+  pictures: readonly SitePicture[],
+): Promise<ReturnType<typeof fileAt> | undefined> {
+  const begin = isDialogOfVscode() ? folderOfPictures(pictures) : undefined;
   const [uri] =
     (await vscode.window.showOpenDialog({
       title,
+      ...(begin && { defaultUri: begin }),
       openLabel: vscode.l10n.t('Add Picture'),
       filters: {
         [vscode.l10n.t('Pictures and PDF')]: [...pictureEndings, 'pdf'],
       },
     })) ?? [];
   return uri && fileAt(uri);
+}
+
+/** Whether VS Code asks for files itself: its dialog begins in the folder of the text in the editor, that of the system where one was last. */
+function isDialogOfVscode(): boolean {
+  return vscode.env.remoteName !== undefined || vscode.env.uiKind === vscode.UIKind.Web;
+}
+
+/** The folder of the first picture that is shown, which is one of the page's own where it has any; of the first of all where none is. */
+export function folderOfPictures(pictures: readonly SitePicture[]): vscode.Uri | undefined {
+  const picture = pictures.find(({ isShown }) => isShown) ?? pictures[0];
+  return picture && vscode.Uri.joinPath(vscode.Uri.parse(picture.uri), '..');
 }
 
 function otherRows(withAddress: boolean): readonly PictureRow[] {

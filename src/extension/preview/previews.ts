@@ -10,6 +10,7 @@ import { inBackground } from '../inBackground';
 import { isBelow } from '../isBelow';
 import { onceRead } from '../onceRead';
 import { onDidChangeBuilder } from '../settings';
+import { tick } from '../walkthroughSteps';
 import { LayoutProblems } from './layoutProblems';
 import type { PreviewedPart } from './partInWork';
 import { previewViewType, PreviewPanel } from './previewPanel';
@@ -118,6 +119,7 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
    * else in a new one. The focus goes along to where the editor is (`Active`), and stays otherwise. Gives that preview.
    */
   open(source: vscode.Uri, column: vscode.ViewColumn): PreviewPanel {
+    tick('preview');
     const preview = this.#showing(source) ?? this.#previews.find(({ controls }) => !controls.locked);
     if (preview === undefined) return this.#create(source, column, { locked: false, look: plainLook });
     preview.show(source);
@@ -127,6 +129,7 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
 
   /** Shows the page of `source` beside the editor in a preview that keeps to it: the one it has, or a new one. */
   openLocked(source: vscode.Uri): void {
+    tick('preview');
     const preview = this.#showing(source, true);
     if (preview === undefined) this.#create(source, vscode.ViewColumn.Beside, { locked: true, look: plainLook });
     else preview.panel.reveal(undefined, true);

@@ -248,12 +248,8 @@ describe('package.json', () => {
       const [command = ''] = told ?? [];
       assert.ok(commands.includes(command) || command === 'github.publish', id);
       // a command may find no homepage to work on, or be left: what it brings about says that the step is done
-      const done = new Map([
-        ['create', 'hasSite'],
-        ['preview', 'hasPreview'],
-      ]);
       const events = command.startsWith('academicHomepage.')
-        ? [`onContext:academicHomepage.${done.get(id) ?? `done.${id}`}`]
+        ? [`onContext:academicHomepage.${id === 'create' ? 'hasSite' : `done.${id}`}`]
         : completionEvents;
       assert.deepEqual(completionEvents, events, id);
       assert.ok(completionEvents.length > 0, id);

@@ -463,6 +463,19 @@ Ice on lakes.
       assert.match(textOf(text), new RegExp(`\\n${text}\\n$`));
   });
 
+  it('shows which names are underlined where it says so, and leaves them plain elsewhere', () => {
+    const textOf = (said: string): string => {
+      const text = `# Publications\n\n${said}\n\n- <u>Ann Reed</u>, **Mei Lin**. "Ice on Lakes". *Journal of Ice*, 2027.\n- **Mei Lin**, <u>Jo Park</u>, <u>Ann Reed</u>. "Ann Reed on Lakes". *Journal of Ice*, 2026.\n`;
+      const { sections, ...rest } = cvOf([whole(text)], author, undefined);
+      return writeCvText({ sections, ...rest }, sections);
+    };
+    for (const said of ['Students I advise are underlined.', '下划线表示我指导的学生。']) {
+      assert.match(textOf(said), /^- _Ann Reed_, Mei Lin\. “?"?Ice/mu);
+      assert.match(textOf(said), /^- Mei Lin, _Jo Park_, _Ann Reed_\. ["“]Ann Reed on Lakes/mu);
+    }
+    assert.match(textOf('Students are named first.'), /^- Ann Reed, Mei Lin\./m);
+  });
+
   it('has no author “others” in JSON Resume', () => {
     const { publications } = resumeOf(
       '# Publications\n\n- **Mei Lin** et al. "Ice on Lakes". *Journal of Ice*, 2027.\n',

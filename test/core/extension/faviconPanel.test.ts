@@ -268,7 +268,7 @@ describe('the panel that makes icons', () => {
   });
 
   it('tells files as written once they are, and as to be written again once they are put back', async () => {
-    const { press, draw, view } = await open('icon.png');
+    const { press, draw, view, told: toldInStatusBar } = await open('icon.png');
     const told = (): readonly unknown[] => [view().rowsTitle, view().rows[0]?.detail, view().choose];
     assert.deepEqual(told(), ['Files to be written', '32 × 32 · new', 'Choose Another Picture…']);
     press('write');
@@ -279,5 +279,6 @@ describe('the panel that makes icons', () => {
     press('putBack');
     await settled();
     assert.deepEqual(told().slice(0, 2), ['Files to be written', '32 × 32 · new']);
+    assert.equal(toldInStatusBar(), 'The originals are back.');
   });
 });

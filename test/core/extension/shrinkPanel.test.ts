@@ -101,7 +101,7 @@ describe('the panel that shrinks pictures', () => {
     return { ...opened, id };
   }
 
-  it('says how much is won, with a minus sign, and why a picture gets another name', async () => {
+  it('says how much is won, with a minus sign and never all of it, and why a picture gets another name', async () => {
     const { receive, measure, view } = open();
     receive({ type: 'ready' });
     await settled();
@@ -109,7 +109,7 @@ describe('the panel that shrinks pictures', () => {
     await settled();
     assert.deepEqual(
       Array.from(view().rows, ({ won, note }) => [won, note]),
-      [['−100%', 'Smaller as a JPEG: becomes lake.jpg, and what refers to it is updated']],
+      [['−99%', 'Smaller as a JPEG: becomes lake.jpg, and what refers to it is updated']],
     );
   });
 

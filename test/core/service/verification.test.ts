@@ -175,6 +175,20 @@ describe('verifying the publications of a site', () => {
     );
   });
 
+  it('compares with nothing an entry whose DOI does not exist', async () => {
+    const [lakes] = papers;
+    await start(registryOf(papers));
+    const item = (title: string, doi: string): string =>
+      `- Mei Lin, Ann Reed. "${title}." *Journal of Reeds*, 2029. [[DOI]](https://doi.org/${doi})\n`;
+    const text = `---\npermalink: /\n---\n\n# Publications\n\n${item(lakes?.title ?? '', lakes?.doi ?? '')}${item('Reeds That Nobody Saw', '10.5555/nobody.7')}`;
+    const { verify, problems } = site({ [pagePath]: text });
+    const verified = await verify();
+    assert.ok(verified.kind === 'verified');
+    const { compared, unchecked, works } = verified;
+    assert.deepEqual([compared, unchecked, works.map(({ isCompared }) => isCompared)], [1, 0, [true, false]]);
+    assert.equal((await problems()).filter(({ ruleId }) => ruleId === 'doi-unregistered').length, 1);
+  });
+
   it('names every wrong link of a page of copied entries, and accepts the right ones', async () => {
     await start(registryOf(papers));
     const { verify, problems } = site({ [pagePath]: copiedPage });

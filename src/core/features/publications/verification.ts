@@ -36,7 +36,7 @@ export type Verification =
       readonly paths: readonly string[];
       /** Those of them in which something was found. */
       readonly foundIn: readonly string[];
-      /** Entries each DOI of which was compared with its record. */
+      /** Entries whose DOIs were all answered about, and that have a record: one whose DOI does not exist is a problem, and is compared with nothing. */
       readonly compared: number;
       /** Entries of which something could not be found out. */
       readonly unchecked: number;
@@ -143,7 +143,7 @@ export function summaryOf(
     kind: 'verified',
     paths: files.map(({ path }) => path),
     foundIn: files.filter(file => file.entries.some(entry => entry.findings.length > 0)).map(({ path }) => path),
-    compared: known.length,
+    compared: entries.filter(({ isCompared }) => isCompared).length,
     unchecked: unchecked.length,
     troubles,
     reasons: reasonsOf(troubles),
@@ -154,12 +154,12 @@ export function summaryOf(
   };
 }
 
-function lookedUpWork({ entry, isVerified, unchecked }: VerifiedEntry): readonly LookedUpWork[] {
+function lookedUpWork({ entry, isVerified, isCompared, unchecked }: VerifiedEntry): readonly LookedUpWork[] {
   const isUnchecked = unchecked.length > 0;
   if (!isVerified && !isUnchecked) return [];
   const dois = entry.identifiers.map(({ doi }) => doi.toLowerCase());
   const names = dois.length > 0 ? dois : [wordsOf(entry.printed.title).join(' ')];
-  return [{ names, isCompared: isVerified, isUnchecked }];
+  return [{ names, isCompared, isUnchecked }];
 }
 
 /** Said where publications are asked for of a file that is no page. */

@@ -310,6 +310,10 @@ export function describeQuery(query: PaperQuery): Message | undefined {
     return message('This address does not tell which paper it is. Give the DOI, or the title as it is printed.');
   if (query.kind === 'several')
     return message('Give one DOI or link at a time, or import several papers at once from a BibTeX or RIS file.');
+  if (query.kind === 'bibtex')
+    return message(
+      'This is BibTeX, and no registry is asked about it. Paste it into the page, among the papers: it becomes an entry.',
+    );
   return query.kind === 'too-short'
     ? message('Give a DOI, an arXiv identifier, a link to the paper, or a few words of its title.')
     : undefined;

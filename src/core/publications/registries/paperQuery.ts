@@ -8,6 +8,8 @@ export type PaperQuery =
   | { readonly kind: 'several' }
   /** The number that Elsevier gives an article: `S0262885622000233`. */
   | { readonly kind: 'pii'; readonly pii: string }
+  /** BibTeX, which the page itself takes: `@article{lin2029, title = {…}}`. */
+  | { readonly kind: 'bibtex' }
   /** A web address that tells nothing about the paper. */
   | { readonly kind: 'address'; readonly address: string }
   /** Words of a title, perhaps with authors and year. */
@@ -29,6 +31,7 @@ export function readPaperQuery(text: string): PaperQuery {
   if (doi !== undefined) return { kind: 'doi', doi };
   const address = /^(?:https?:\/\/|www\.)\S+$/i.exec(given)?.[0];
   if (address !== undefined) return readAddress(address);
+  if (/^@[a-z]{1,30}\s?[{(][^=]{0,200}=/i.test(given)) return { kind: 'bibtex' };
   const words = given.match(/[\p{L}\p{N}]+/gu) ?? [];
   // `10.1234`, the beginning of a DOI, is two numbers and no title
   const isLong = (words.length >= 2 && /\p{L}/u.test(given)) || (given.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4;

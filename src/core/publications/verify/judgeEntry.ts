@@ -19,8 +19,10 @@ export interface VerifiedEntry {
   readonly findings: readonly VerifiedFinding[];
   /** What could not be found out about it; never a fault of the page. */
   readonly unchecked: readonly LookUp[];
-  /** Each DOI it gives was compared with its record. */
+  /** Of each DOI it gives it is known what it is of, or that it does not exist. */
   readonly isVerified: boolean;
+  /** Likewise, and one of them has a record that it was compared with. */
+  readonly isCompared: boolean;
   /** The links of such an entry of which it is known what they open: nothing is left to be guessed about them. */
   readonly settled: readonly OffsetRange[];
   /** When the oldest of the records was asked for: ISO 8601, UTC. */
@@ -46,7 +48,7 @@ export function judgeEntry(
   const unchecked: LookUp[] = [];
   const asked: string[] = [];
   const known: Link[] = [];
-  let compared = 0;
+  let answered = 0;
   for (const identifier of entry.identifiers) {
     const answer = answerOn(identifier.doi, evidence);
     const right = rightFor(entry, identifier, evidence, sought);
@@ -54,23 +56,24 @@ export function judgeEntry(
       findings.push(...recordFindings(entry, identifier, answer.publication, right, writing));
       asked.push(answer.publication.source.fetched);
       known.push(...identifier.links);
-      compared++;
+      answered++;
     } else if (answer?.kind === 'absent') {
       findings.push(absentFinding(entry, identifier, right, writing));
       // a publisher's page may open all the same, under the wrong entry as well
       known.push(...identifier.links.filter(({ href }) => leadsOverDoiOrg(href)));
-      compared++;
+      answered++;
     } else if (answer !== undefined) unchecked.push(answer);
   }
   const meant = entry.identifiers.length === 0 ? rightWork(entry.printed, sought) : undefined;
   if (meant !== undefined) findings.push(missingFinding(entry, meant, writing));
-  const isVerified = entry.identifiers.length > 0 && compared === entry.identifiers.length;
+  const isVerified = entry.identifiers.length > 0 && answered === entry.identifiers.length;
   const news = newsOf(page, entry, evidence);
   return {
     entry,
     findings: [...findings, ...news],
     unchecked,
     isVerified,
+    isCompared: isVerified && asked.length > 0,
     settled: isVerified ? known.map(({ hrefRange }) => hrefRange) : [],
     oldest: asked.sort()[0],
   };

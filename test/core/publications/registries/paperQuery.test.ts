@@ -47,6 +47,12 @@ describe('what an author gives to name a paper', () => {
     ['湖泊', { kind: 'too-short' }],
     ['…', { kind: 'too-short' }],
     ['10.5555', { kind: 'too-short' }],
+    ['@article{lin2029, title={Tides of attention}, author={Lin, Mei}, year={2029}}', { kind: 'bibtex' }],
+    [
+      '@inproceedings{lin2029,\n  title = {Tides},\n  doi = {10.5555/lakes.1}\n}',
+      { kind: 'doi', doi: '10.5555/lakes.1' },
+    ],
+    ['@tides {of attention}', { kind: 'words', words: '@tides {of attention}' }],
     ['1917 revisited', { kind: 'words', words: '1917 revisited' }],
   ];
   for (const [text, query] of given)
