@@ -111,13 +111,11 @@ function nextItem(menu: MenuList, title: string, url: string, { after, hidden }:
   const range = beside && itemLines(text, beside.node);
   if (beside === undefined || range === undefined) return [];
   const eol = lineBreakOf(text);
+  const line = lineStart(text, beside.node.range.start);
+  const column = beside.node.range.start - line;
+  const dash = text.slice(range.start, beside.node.range.start);
   // the dash may have a line of its own, and a comment on that
-  const column = beside.node.range.start - lineStart(text, beside.node.range.start);
-  const dash = slice(text, { start: range.start, end: beside.node.range.start }).replace(
-    /-[ \t]*(?:#.*)?\r?\n[^]*$/,
-    `-${eol}`,
-  );
-  const begin = dash.endsWith('\n') ? dash + ' '.repeat(column) : dash;
+  const begin = line === range.start ? dash : `${/^[ ]*/.exec(dash)?.[0] ?? ''}-${eol}${' '.repeat(column)}`;
   const quoted = quotedLike(text, beside);
   const lines = `${begin}title: ${quoted(title)}${eol}${' '.repeat(column)}url: ${quoted(url)}`;
   const gap = gapBeside(menu, beside);
