@@ -18,6 +18,8 @@ export interface DeclaredId {
   readonly reach: Place;
   /** Of an id that kramdown makes of a heading's text: which of the page's sections that is. `place` is the text then. */
   readonly section: number | undefined;
+  /** Of the id of a heading, made of its text or written behind it: which of the page's sections that is. */
+  readonly heading: number | undefined;
 }
 
 export interface PageIds {
@@ -62,14 +64,15 @@ export function writtenPlace({ segments }: AssembledPage, { start, end }: Offset
 const ownIds = remembered((whole: AssembledPage): readonly DeclaredId[] => {
   const { model } = whole;
   const found: DeclaredId[] = [];
-  const add = (id: string, range: OffsetRange, around = range, section?: number): void => {
+  const add = (id: string, range: OffsetRange, around = range, section?: number, heading?: number): void => {
     const place = writtenPlace(whole, range);
-    if (place !== undefined) found.push({ id, place, reach: writtenPlace(whole, around) ?? place, section });
+    if (place !== undefined) found.push({ id, place, reach: writtenPlace(whole, around) ?? place, section, heading });
   };
   model.sections.forEach((section, number) => {
     if (section.id === undefined) return;
     const written = writtenId(model.text, section);
-    add(section.id, written ?? section.titleRange, section.heading, written === undefined ? number : undefined);
+    const made = written === undefined ? number : undefined;
+    add(section.id, written ?? section.titleRange, section.heading, made, number);
   });
   for (const { kind, id, range } of model.anchors) if (kind === 'element') add(id, range);
   return found;
@@ -98,6 +101,6 @@ const fileIds = remembered((file: SiteFile): readonly DeclaredId[] =>
     const id = attribute?.value ?? '';
     if (attribute === undefined || id === '' || /\{[{%]/.test(id)) return [];
     const place = { path: file.path, ...attribute.valueRange };
-    return [{ id, place, reach: place, section: undefined }];
+    return [{ id, place, reach: place, section: undefined, heading: undefined }];
   }),
 );

@@ -4,12 +4,36 @@ import { behindLine, lineStart } from '../text/lines';
 import type { OffsetRange } from '../text/range';
 import { trimmedEnd } from '../text/trimmedEnd';
 
-/** The whole lines of an item of a list, with the line break of the last; `undefined` where it shares a line with others. */
+/**
+ * The whole lines of an item of a list, from its dash on, which may have a line of its own, with the line break of the last; `undefined` where
+ * it shares a line with others.
+ */
 export function itemLines(text: string, { range }: YamlValue): OffsetRange | undefined {
-  const start = lineStart(text, range.start);
-  if (!/^[ ]*-[ ]*$/.test(text.slice(start, range.start))) return undefined;
+  const dash = dashBefore(text, range.start);
+  if (dash === undefined) return undefined;
   // a node may end behind the line break of its last line
-  return { start, end: behindLine(text, trimmedEnd(text, range)) };
+  return { start: lineStart(text, dash), end: behindLine(text, trimmedEnd(text, range)) };
+}
+
+/**
+ * Where the dash of an item stands: before it in its line, or alone on a line above it, with nothing between but blank lines and comments
+ * (https://yaml.org/spec/1.2.2/#rule-l+block-sequence).
+ * @param start of the item's value
+ */
+function dashBefore(text: string, start: number): number | undefined {
+  const first = lineStart(text, start);
+  const before = text.slice(first, start);
+  if (/^[ ]*-[ ]*$/.test(before)) return first + before.indexOf('-');
+  if (before.trim() !== '') return undefined;
+  for (let line = first; line > 0;) {
+    const above = line === 1 ? 0 : text.lastIndexOf('\n', line - 2) + 1;
+    const own = text.slice(above, line).trimEnd();
+    const dash = /^[ ]*(?=-(?:[ \t]+#.*)?$)/.exec(own)?.[0].length;
+    if (dash !== undefined) return dash < before.length ? above + dash : undefined;
+    if (!/^[ \t]*(?:#.*)?$/.test(own)) return undefined;
+    line = above;
+  }
+  return undefined;
 }
 
 /** The blank lines that begin at an offset: `'\n'`, `'  \n\n'`, or nothing. */

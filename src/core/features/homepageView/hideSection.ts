@@ -67,8 +67,17 @@ export function hideSection(reading: SiteReading, both: readonly Standing[]): Si
     const broken = [...menuStanding(reading, page).broken.values()];
     // one that leads nowhere by its author’s own doing would stay a comment for good
     for (const item of itemsInto(reading, page, inside))
-      if (page.menu !== undefined && (!broken.includes(item) || comesBack(item, ids, block.title)))
-        edits.push(...inFile(page.menu.path, commentOutItem(page.menu, item)));
+      if (page.menu !== undefined && (!broken.includes(item) || comesBack(item, ids, block.title))) {
+        const commented = commentOutItem(page.menu, item);
+        if (commented.length === 0)
+          return refused(
+            message(
+              '“{0}” cannot be hidden: its item in _data/navigation.yml has more than a dash before “title:”. Write the item as “- title: …” with “url: …” on the next line first.',
+              block.title,
+            ),
+          );
+        edits.push(...inFile(page.menu.path, commented));
+      }
   }
   return edited(edits);
 }

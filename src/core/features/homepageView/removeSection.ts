@@ -58,8 +58,17 @@ export function removeSection(reading: SiteReading, places: readonly Standing[])
     const inside = [block, ...page.blocks.filter(other => isSectionWithin(page, other, block))];
     // an item that leads to the section of another page too stays for that one
     for (const item of itemsInto(reading, page, inside))
-      if (page.menu !== undefined && !isShared(reading, item, page, places))
-        edits.push(...inFile(page.menu.path, dropItem(page.menu, item)));
+      if (page.menu !== undefined && !isShared(reading, item, page, places)) {
+        const dropped = dropItem(page.menu, item);
+        if (dropped.length === 0)
+          return refused(
+            message(
+              '“{0}” cannot be removed: its item in _data/navigation.yml has more than a dash before “title:”. Write the item as “- title: …” with “url: …” on the next line first.',
+              block.title,
+            ),
+          );
+        edits.push(...inFile(page.menu.path, dropped));
+      }
   }
   return edited(edits);
 }

@@ -48,15 +48,16 @@ export function idsChanged(
 /** The ids of a page's headings that become others; none where the headings are no longer the same ones. */
 function changedIds(before: PageIds, after: PageIds): ReadonlyMap<string, string> {
   const changed = new Map<string, string>();
+  // one that is written behind the new text counts, too: `Latest {#latest}`
   if (headings(before).length !== headings(after).length) return changed;
   const anchors = new Set(before.ids.flatMap(({ id, section }) => (section === undefined ? id : [])));
-  for (const { id, section } of headings(before)) {
-    const newId = headings(after).find(other => other.section === section)?.id;
+  for (const { id, section, heading } of headings(before)) {
+    const newId = section === undefined ? undefined : headings(after).find(other => other.heading === heading)?.id;
     if (newId !== undefined && newId !== id && !anchors.has(id)) changed.set(id, newId);
   }
   return changed;
 }
 
 function headings({ ids }: PageIds): PageIds['ids'] {
-  return ids.filter(({ section }) => section !== undefined);
+  return ids.filter(({ heading }) => heading !== undefined);
 }

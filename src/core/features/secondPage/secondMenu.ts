@@ -47,7 +47,7 @@ export function secondMenu(
   const { root, problems } = yamlOfFile(text);
   if (problems.length > 0 || root?.kind !== 'mapping' || root.entries.some(({ key }) => key === to)) return [];
   const entry = root.entries.find(({ key }) => key === from);
-  if (entry?.value.kind !== 'sequence' || text[entry.value.range.start] === '[') return [];
+  if (entry?.value.kind !== 'sequence') return [];
   const { value: list, keyRange } = entry;
   const items = itemsOf(list);
   const anchors = siteAnchors(site, pageModel);
@@ -79,7 +79,9 @@ export function secondMenu(
   const eol = lineBreakOf(text);
   // behind what is written in the line of the last item
   const lineEnd = /^[^\r\n]*/.exec(text.slice(end))?.[0].length ?? 0;
-  return inFile(path, [insertion(end + lineEnd, eol + eol + copy)]);
+  const written = [insertion(end + lineEnd, eol + eol + copy)];
+  // a file in braces has no place for another list on lines of its own
+  return yamlOfFile(applyEdits(text, written)).problems.length === 0 ? inFile(path, written) : [];
 }
 
 /** The ids that items of the lists in the menu file name, as they are written and decoded. */

@@ -7,13 +7,15 @@ import { blankLinesAt, itemLines, itemRemoval } from '../../syntax/itemLines';
 import { pagesOfMenu } from '../../rules/menu/menuPages';
 import { entryOf } from '../../schema/locate';
 import type { YamlSequence, YamlValue } from '../../syntax/yamlValue';
-import { behindLine } from '../../text/lines';
+import { behindLine, lineStart } from '../../text/lines';
 import { applyEdits, insertion, type TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { rangeFrom, slice, type OffsetRange } from '../../text/range';
+import { trimmedEnd } from '../../text/trimmedEnd';
 import { menuFile } from '../../site/menuFile';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import type { HiddenSection } from './hiddenSections';
+import { commentInBrackets, isInBrackets, itemIntoBrackets, itemOutOfBrackets } from './menuInBrackets';
 import { reorderEdits } from './slots';
 
 /** The menu that a page shows: a list of `_data/navigation.yml`. */
@@ -31,8 +33,8 @@ export interface MenuList {
 
 /**
  * The menu of a page. Of several lists that it may show the one of its language: `main_zh` for Chinese where there is such a list, `main`
- * where nothing tells the lists apart. `undefined` where there is none that can be written to: no file, broken YAML, no list of items on
- * lines of their own and no `main:` that waits for one.
+ * where nothing tells the lists apart. `undefined` where there is none that can be written to: no file, broken YAML, no list of items and no
+ * `main:` that waits for one.
  */
 export function menuOf(site: SiteSnapshot, page: SitePage, language: PageLanguage): MenuList | undefined {
   const file = menuFile(site);
@@ -42,7 +44,7 @@ export function menuOf(site: SiteSnapshot, page: SitePage, language: PageLanguag
   if (problems.length > 0 || root?.kind !== 'mapping') return undefined;
   const lists = root.entries.flatMap(({ key, keyRange, value }, at) => {
     const reach = { start: keyRange.end, end: root.entries[at + 1]?.keyRange.start ?? text.length };
-    const list = listAt(text, key, value, reach);
+    const list = listAt(key, value, reach);
     return list === undefined ? [] : [{ key, value: list, reach }];
   });
   const own = lists.filter(({ key }) => pagesOfMenu(key, site).includes(page));
@@ -55,9 +57,9 @@ export function menuOf(site: SiteSnapshot, page: SitePage, language: PageLanguag
   return { key: list.key, path, text, list: list.value, items: itemsOf(list.value), reach: list.reach };
 }
 
-/** A list on lines of its own; `main:` with nothing below it is one that waits for its first item, such as one whose last has gone. */
-function listAt(text: string, key: string, value: YamlValue, reach: OffsetRange): YamlSequence | undefined {
-  if (value.kind === 'sequence') return text[value.range.start] === '[' ? undefined : value;
+/** A list, on lines of its own or in brackets; `main:` with nothing below it is one that waits for its first item, such as one whose last has gone. */
+function listAt(key: string, value: YamlValue, reach: OffsetRange): YamlSequence | undefined {
+  if (value.kind === 'sequence') return value;
   const isEmpty = value.kind === 'scalar' && value.value === null && value.source.trim() === '';
   return isEmpty && /^main(?:_|$)/.test(key)
     ? { kind: 'sequence', range: { start: reach.start, end: reach.start }, items: [] }
@@ -73,9 +75,9 @@ export function itemsOf(list: YamlSequence): readonly MenuItem[] {
   });
 }
 
-/** The edits that take an item out. */
+/** The edits that take an item out; none where its lines cannot be told from others. */
 export function dropItem({ text, list }: MenuList, { node }: MenuItem): readonly TextEdit[] {
-  return itemRemoval(text, list, node);
+  return isInBrackets(text, list) ? itemOutOfBrackets(text, list, node) : itemRemoval(text, list, node);
 }
 
 /** Where a new item stands in its menu. */
@@ -91,7 +93,11 @@ export interface MenuPlace {
  * could not be read any more.
  */
 export function addItem(menu: MenuList, title: string, url: string, place: MenuPlace): readonly TextEdit[] {
-  const edits = menu.list.items.length === 0 ? firstItem(menu, title, url, place) : nextItem(menu, title, url, place);
+  const edits = isInBrackets(menu.text, menu.list)
+    ? bracketed(menu, title, url, place)
+    : menu.list.items.length === 0
+      ? firstItem(menu, title, url, place)
+      : nextItem(menu, title, url, place);
   return isReadable(menu, edits) ? edits : [];
 }
 
@@ -105,18 +111,36 @@ function nextItem(menu: MenuList, title: string, url: string, { after, hidden }:
   const range = beside && itemLines(text, beside.node);
   if (beside === undefined || range === undefined) return [];
   const eol = lineBreakOf(text);
+  const line = lineStart(text, beside.node.range.start);
+  const column = beside.node.range.start - line;
   const dash = text.slice(range.start, beside.node.range.start);
-  const isQuoted = inside(beside.url).start !== beside.url.range.start;
-  const quote = isQuoted ? text.charAt(beside.url.range.start) : '"';
-  const quoted = (value: string): string =>
-    quote === "'" && !/['\\]/.test(value) ? `'${value}'` : JSON.stringify(value);
-  const lines = `${dash}title: ${quoted(title)}${eol}${' '.repeat(dash.length)}url: ${quoted(url)}`;
+  // the dash may have a line of its own, and a comment on that
+  const begin = line === range.start ? dash : `${/^[ ]*/.exec(dash)?.[0] ?? ''}-${eol}${' '.repeat(column)}`;
+  const quoted = quotedLike(text, beside);
+  const lines = `${begin}title: ${quoted(title)}${eol}${' '.repeat(column)}url: ${quoted(url)}`;
   const gap = gapBeside(menu, beside);
   if (after === undefined) return [insertion(range.start, lines + eol + gap)];
   const at = behindComments(menu, range.end, hidden);
   const isOpenEnd = !text.slice(0, at).endsWith('\n');
   const newText = isOpenEnd ? eol + gap + lines : gap + lines + eol;
   return [insertion(at, newText)];
+}
+
+/** Values in the quotes that the address of an item has. */
+function quotedLike(text: string, { url }: MenuItem): (value: string) => string {
+  const quote = inside(url).start === url.range.start ? '"' : text.charAt(url.range.start);
+  return value => (quote === "'" && !/['\\]/.test(value) ? `'${value}'` : JSON.stringify(value));
+}
+
+/** An item in a list in brackets, with blanks inside its own where the others have them. */
+function bracketed(menu: MenuList, title: string, url: string, { after, hidden }: MenuPlace): readonly TextEdit[] {
+  const { text, list, items } = menu;
+  const beside = after ?? items[0];
+  const quoted = beside === undefined ? JSON.stringify : quotedLike(text, beside);
+  const pad = beside !== undefined && text.startsWith('{ ', beside.node.range.start) ? ' ' : '';
+  const item = `{${pad}title: ${quoted(title)}, url: ${quoted(url)}${pad}}`;
+  const behind = behindComments(menu, after?.node.range.end ?? list.range.start + 1, hidden);
+  return itemIntoBrackets(text, list, item, after?.node, behind);
 }
 
 /** As the items are indented that are comments, or those of another list of the file. */
@@ -168,7 +192,7 @@ function gapBeside({ text, items }: MenuList, beside: MenuItem): string {
  * stays where it is.
  */
 export function moveItems(
-  { text, items }: MenuList,
+  { text, list, items }: MenuList,
   run: readonly MenuItem[],
   next: MenuItem | undefined,
 ): readonly TextEdit[] {
@@ -176,6 +200,7 @@ export function moveItems(
   const at = next === undefined ? rest.length : rest.indexOf(next);
   const order = [...rest.slice(0, at), ...run, ...rest.slice(at)].map(item => items.indexOf(item));
   const places = items.flatMap(({ node }) => {
+    if (isInBrackets(text, list)) return [node.range];
     const range = itemLines(text, node);
     return range === undefined ? [] : [withoutLineBreak(text, range)];
   });
@@ -197,16 +222,22 @@ export function repointItem(item: MenuItem, url: string): readonly TextEdit[] {
   return [scalarEdit(item.url, url)];
 }
 
-/** The edits that make comments of an item's lines: it can come back as it was. */
-export function commentOutItem(menu: MenuList, item: MenuItem): readonly TextEdit[] {
-  const range = itemLines(menu.text, item.node);
+/** The edits that make comments of an item's lines: it can come back as it was. None where they cannot be told from others. */
+export function commentOutItem({ text, list }: MenuList, { node }: MenuItem): readonly TextEdit[] {
+  if (isInBrackets(text, list)) return commentInBrackets(text, list, node);
+  const range = itemLines(text, node);
   if (range === undefined) return [];
-  const indent = menu.text.slice(range.start, item.node.range.start).replace(/-[ ]+$/, '');
-  const newText = slice(menu.text, range)
-    .split('\n')
-    .map(line => (line.startsWith(indent) && line.trim() !== '' ? `${indent}# ${line.slice(indent.length)}` : line))
-    .join('\n');
-  return [{ range, newText }];
+  const indent = /^[ ]*/.exec(slice(text, range))?.[0] ?? '';
+  const lines = slice(text, range).split('\n');
+  // blank lines and comments inside stay with it: `#`, `#   # invited ones, too`
+  const newText = lines.map((line, at) => {
+    const own = line.slice(indent.length);
+    if (line.trim() === '') return at === lines.length - 1 ? line : `${indent}#${line.endsWith('\r') ? '\r' : ''}`;
+    return at === 0 || (line.startsWith(indent) && own.startsWith('  '))
+      ? `${indent}# ${own}`
+      : `${indent}#   ${line.trimStart()}`;
+  });
+  return [{ range, newText: newText.join('\n') }];
 }
 
 /**
@@ -225,9 +256,13 @@ export function uncommentItems(menu: MenuList, ids: readonly string[], title: st
     if (isMeant(address, called, ids, title) && !isThere) meant.set(address, found);
   }
   const back = [...meant.values()];
+  if (isInBrackets(text, list)) {
+    const edits = back.map(({ range, inBrackets }) => ({ range, newText: inBrackets }));
+    return isReadable(menu, edits) ? edits : [];
+  }
   const inList = indentOf(text, list) ?? back[0]?.indent ?? '';
   const forms = ['$1', inList].map(indent =>
-    back.map(({ range }) => ({ range, newText: slice(text, range).replace(/^([ ]*)# /gm, indent) })),
+    back.map(({ range }) => ({ range, newText: uncommented(slice(text, range), indent) })),
   );
   return forms.find(edits => isReadable(menu, edits)) ?? [];
 }
@@ -241,22 +276,33 @@ interface CommentedItem {
   /** `#news`, `''` where it leads to no place on a page. */
   readonly address: string;
   readonly called: string;
+  /** Without its dash, and with a comma: `{title: News, url: "/#news"},`. */
+  readonly inBrackets: string;
 }
 
 function commentedItems({ text, reach }: MenuList): readonly CommentedItem[] {
-  const found = slice(text, reach).matchAll(/^([ ]*)# - [^\r\n]*(?:\r?\n[ ]*# {3}[^\r\n]*)*/gm);
+  const found = slice(text, reach).matchAll(
+    /^([ ]*)# -(?: [^\r\n]*)?$(?:\r?\n[ ]*#(?: {3}[^\r\n]*|(?=\r?\n[ ]*# {3})))*/gm,
+  );
   return [...found].map(({ 0: lines, 1: indent = '', index }) => {
-    const { address, called } = saidBy(lines.replace(/^[ ]*# /gm, ''));
-    return { range: rangeFrom(reach.start + index, lines.length), indent, address, called };
+    const said = saidBy(uncommented(lines, ''));
+    return { range: rangeFrom(reach.start + index, lines.length), indent, ...said };
   });
 }
 
+/** @param indent what stands before the dash; `$1` for what stands before the sign of the comment */
+function uncommented(lines: string, indent: string): string {
+  return lines.replace(/^[ ]*#$/gm, '').replace(/^([ ]*)# /gm, indent);
+}
+
 /** What the lines of an item say, however they are written: `- {title: News, url: "/#news"}`, `- "title": News`. */
-function saidBy(lines: string): Pick<CommentedItem, 'address' | 'called'> {
+function saidBy(lines: string): Pick<CommentedItem, 'address' | 'called' | 'inBrackets'> {
   const { root } = yamlOfFile(lines);
   const [item] = root?.kind === 'sequence' ? itemsOf(root) : [];
   const address = String(item?.url.value ?? '');
-  return { address: /#./.test(address) ? address : '', called: item?.title.trim() ?? '' };
+  const end = item === undefined ? 0 : trimmedEnd(lines, item.node.range);
+  const inBrackets = `${lines.slice(item?.node.range.start, end)},${lines.slice(end)}`;
+  return { address: /#./.test(address) ? address : '', called: item?.title.trim() ?? '', inBrackets };
 }
 
 /** Whether `uncommentItems` brings an item back that is made a comment. */

@@ -44,9 +44,7 @@ export function showInMenu(reading: SiteReading, both: readonly Standing[]): Sit
     return refused(
       both.some(({ page, block }) => menuStanding(reading, page).shown.has(block))
         ? message('“{0}” is in the menu already.', both[0]?.block.title ?? '')
-        : message(
-            'There is no menu to write to: _data/navigation.yml is missing, empty, written in brackets or cannot be read.',
-          ),
+        : message('There is no menu to write to: _data/navigation.yml is missing, empty or cannot be read.'),
     );
   return edited(edits);
 }

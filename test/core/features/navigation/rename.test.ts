@@ -175,6 +175,21 @@ describe('rename a heading', () => {
       [home]: page('# Old\n\n# News\n\n[a](#old) [b](#news)'),
     }));
 
+  it('leads the uses to an id that is written behind the new words, and numbers of headings too', () =>
+    renames(
+      {
+        [home]: page('# Ne‸ws\n\n[a](#news) [b](#news-1)\n\n# News\n\n# Talks {#talks-given}\n\n[c](#talks-given)'),
+        [menuPath]: menu('/#news'),
+      },
+      'Latest {#latest-news}',
+      {
+        [home]: page(
+          '# Latest {#latest-news}\n\n[a](#latest-news) [b](#news)\n\n# News\n\n# Talks {#talks-given}\n\n[c](#talks-given)',
+        ),
+        [menuPath]: menu('/#latest-news').replace('"News"', '"Latest"'),
+      },
+    ));
+
   it('works in a piece of pages, and from a use', async () => {
     const files = {
       [home]: page('[a](#talks)\n\n{% include_relative parts/t.md %}'),

@@ -249,6 +249,15 @@ main_zh:
     );
   });
 
+  it('has its own menu in brackets where the other one is in brackets', async () => {
+    const list = 'main: [{title: About, url: "#about-me"}, {title: News, url: "#-news"}]\n';
+    const after = await withSecond({ ...englishSite, '_data/navigation.yml': list });
+    assert.equal(
+      after['_data/navigation.yml'],
+      `${list}\nmain_zh: [{title: 个人简介, url: "#about-me"}, {title: 近期动态, url: "#-news"}]\n`,
+    );
+  });
+
   it('takes the lists that a layout has for each language', async () => {
     const masthead = `{% if page.lang == 'zh' %}{% for item in site.data.navigation.main_zh %}<a href="{{ item.url }}">{{ item.title }}</a>{% endfor %}
 {% else %}{% for item in site.data.navigation.main %}<a href="{{ item.url }}">{{ item.title }}</a>{% endfor %}{% endif %}`;
