@@ -157,7 +157,8 @@ function mocha(layer: MochaLayer, files: readonly string[]): Pick<Step, 'args' |
   // one that hangs; where a test waits for something, that says first what it waited for
   const timeout = ['--timeout', String(4 * patienceMs)];
   // the thread that makes stylesheets waits two minutes for the next one, which held a part of the core as long after its last test
-  const args = ['--enable-source-maps', ...roomForNew, program, ...options, ...timeout, '--exit'];
+  // without Node's look-up of sources, which the reporter makes where a test has failed: see placesInSources.ts
+  const args = [...roomForNew, program, ...options, ...timeout, '--exit'];
   const bundled = (name: string): string => path.join(repositoryRoot, 'out', 'test', name);
   if (layer === 'core') return { args: [...args, bundled('core.js')], environment: { CORE_SUITES: files.join(',') } };
   return { args: [...args, ...files.map(file => bundled(path.join(folders[layer], file.replace(/\.ts$/, '.js'))))] };
