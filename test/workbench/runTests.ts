@@ -152,9 +152,9 @@ const roomForNew = ['--max-semi-space-size=64'];
 
 /**
  * V8 makes fast code of a function that ran often, by default after 67,584 units of its own measure in Node 20. Of most that is so made, the tests
- * ask too little to earn it: a part of the core takes a sixth less, and what runs long is made fast all the same. Newer Nodes measure otherwise.
+ * ask too little to earn it: a part of the core takes a sixth less, and what runs long is made fast all the same. Node 24 does not know it.
  */
-const laterFast = Number.parseInt(process.versions.node) < 23 ? ['--interrupt-budget=500000'] : [];
+const laterFast = process.versions.node.startsWith('20.') ? ['--interrupt-budget=500000'] : [];
 
 /** Those of the core are one bundle, the others one each. */
 function mocha(layer: MochaLayer, files: readonly string[]): Pick<Step, 'args' | 'environment'> {
