@@ -20,6 +20,11 @@ describe('the stack of a failed test', () => {
     const source = `${path.join(path.dirname(folder), 'test', 'tides.ts')}:5:3`;
     for (const place of [bundle, pathToFileURL(bundle).href])
       assert.equal(withPlacesInSources(stack(`${place}:2:1`)), stack(source));
+    const here = path.relative(process.cwd(), bundle);
+    assert.equal(
+      withPlacesInSources(stack(`${here}:2:1`)),
+      stack(`${path.join(path.dirname(here), '../test/tides.ts')}:5:3`),
+    );
     assert.equal(withPlacesInSources(stack(`${bundle}:1:1`)), stack(`${bundle}:1:1`));
   });
 });

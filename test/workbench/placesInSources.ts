@@ -11,12 +11,13 @@ const maps = new Map<string, SourceMap | undefined>();
  */
 export function withPlacesInSources(stack: string): string {
   return stack.replace(
-    /((?:file:\/\/)?(?:[A-Za-z]:)?[\\/][^:\n]*\.js):(\d+):(\d+)/g,
+    /(?<=\(|\bat (?:async )?)((?:file:\/\/)?(?:[A-Za-z]:)?[^:\n()]*\.js):(\d+):(\d+)/g,
     (place, name: string, line, column) => {
+      // mocha names files from the working folder
       const file = name.startsWith('file:') ? fileURLToPath(name) : name;
-      const found = mapOf(file)?.findEntry(Number(line) - 1, Number(column) - 1);
+      const found = mapOf(path.resolve(file))?.findEntry(Number(line) - 1, Number(column) - 1);
       if (found === undefined || !('originalSource' in found)) return place;
-      const source = path.resolve(path.dirname(file), found.originalSource);
+      const source = path.join(path.dirname(file), found.originalSource);
       return `${source}:${found.originalLine + 1}:${found.originalColumn + 1}`;
     },
   );
