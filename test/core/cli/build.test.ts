@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { run } from './run';
+import { publishedFiles, writeSmallSite } from './smallSite';
 
 /** The files below a folder, by their paths from it. */
 function filesIn(folder: string): readonly string[] {
@@ -30,11 +31,13 @@ describe('academic-homepage build', () => {
     folder = mkdtempSync(path.join(tmpdir(), 'ahc-'));
     site = path.join(folder, 'site');
     target = path.join(folder, 'published');
-    cpSync('media/starter', site, { recursive: true });
+    writeSmallSite(site);
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
   it('writes the whole site, and nothing half', async () => {
+    rmSync(site, { recursive: true });
+    cpSync('media/starter', site, { recursive: true });
     const { code, out, err } = await run(['build', '--to', target], site);
     assert.deepEqual([code, out, err], [0, `24 files written to ${target}\n`, '']);
     const files = filesIn(target);
@@ -79,7 +82,7 @@ describe('academic-homepage build', () => {
     writeFileSync(path.join(site, '_pages/broken.md'), '---\npermalink: /broken/\n---\n\n{% nonsense %}\n');
     const { code, out, err } = await run(['build', site, '--to', target], site);
     assert.equal(code, 1);
-    assert.equal(out, `24 files written to ${target}\n`);
+    assert.equal(out, `${publishedFiles} files written to ${target}\n`);
     assert.match(err, /^_pages\/broken\.md:5:1: .*nonsense.*\nbroken\/index\.html was not written\.\n$/);
   });
 
@@ -132,13 +135,14 @@ describe('academic-homepage build', () => {
   it('tells of each file that cannot be written once, and of many for one reason how many there are', async () => {
     mkdirSync(path.join(site, 'slides'));
     for (const name of ['1', '2', '3', '4', '5', '6', '7']) writeFileSync(path.join(site, 'slides', `${name}.txt`), '');
+    writeFileSync(path.join(site, 'robots.txt'), '');
     mkdirSync(path.join(target, 'robots.txt'), { recursive: true });
     writeFileSync(path.join(target, 'slides'), '');
     const { code, out, err } = await run(['build', site, '--to', target]);
     const lines = err.trim().split('\n');
     const failed = lines.filter(line => line.startsWith('“slides/'));
     assert.equal(code, 1);
-    assert.match(out, /^23 files written to /);
+    assert.match(out, new RegExp(`^${publishedFiles} files written to `));
     assert.equal(failed.length, 5);
     assert.deepEqual(
       failed.map(line => line.replace(/^“slides\/\d\.txt” /, '')),
@@ -190,10 +194,11 @@ describe('academic-homepage build', () => {
   it('leaves out a link that leads out of the site, as the safe mode of Jekyll does', async () => {
     const secret = path.join(folder, 'secret.pdf');
     writeFileSync(secret, 'secret');
+    mkdirSync(path.join(site, 'files'));
     symlinkSync(secret, path.join(site, 'files/cv.pdf'));
-    symlinkSync(path.join(site, 'images/avatar.png'), path.join(site, 'files/me.png'));
+    symlinkSync(path.join(site, 'images/under-ice.svg'), path.join(site, 'files/me.svg'));
     assert.equal((await run(['build', site, '--to', target])).code, 0);
-    assert.ok(filesIn(target).includes('files/me.png'));
+    assert.ok(filesIn(target).includes('files/me.svg'));
     assert.ok(!filesIn(target).includes('files/cv.pdf'));
   });
 
@@ -210,7 +215,7 @@ describe('academic-homepage build', () => {
     writeFileSync(path.join(site, 'keys/deep/authorized'), 'theirs');
     const { code, out, err } = await run(['build', '--to', '_site'], site);
     assert.equal(code, 1);
-    assert.equal(out, `24 files written to ${path.join(site, '_site')}\n`);
+    assert.equal(out, `${publishedFiles} files written to ${path.join(site, '_site')}\n`);
     const why = 'a folder on the way there is a link, which may lead out of the folder that is written into.';
     for (const file of ['hooks/pre-commit', 'keys/deep/authorized'])
       assert.ok(err.includes(`“${file}” was not written: ${why}\n`), err);
@@ -228,7 +233,7 @@ describe('academic-homepage build', () => {
     const link = path.join(folder, 'link');
     symlinkSync(target, link);
     assert.equal((await run(['build', '--to', link], site)).code, 0);
-    assert.equal(filesIn(target).length, 24);
+    assert.equal(filesIn(target).length, publishedFiles);
   });
 
   it('writes nothing through such a “_site” either where the author names it by a link to the site', async () => {

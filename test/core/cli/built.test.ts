@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { registryOf } from '../../registries/papers';
 import { certified, certificate, startProxy } from '../../registries/proxy';
 import { startRegistries } from '../../registries/server';
 import { run, runBuilt } from './run';
+import { writeSmallSite } from './smallSite';
 
 /** A page with something to tell, to print and to list. */
 const page =
@@ -15,10 +16,9 @@ describe('the command line as it is shipped', () => {
   let site: string;
   before(() => {
     site = mkdtempSync(path.join(tmpdir(), 'ahc-'));
-    cpSync('media/starter', site, { recursive: true });
+    // as each command starts the program anew
+    writeSmallSite(site);
     writeFileSync(path.join(site, '_pages/about.md'), page);
-    // a small site, as each command starts the program anew
-    rmSync(path.join(site, '_pages/about-zh.md'));
   });
   after(() => rmSync(site, { recursive: true }));
 

@@ -20,6 +20,7 @@ import { inMemory } from '../service/inMemory';
 import { startRegistries, type RegistriesServer } from '../../registries/server';
 import { run } from './run';
 import { sarifErrors } from './sarif';
+import { writeSmallSite } from './smallSite';
 
 interface ReportedProblem {
   readonly file: string;
@@ -58,11 +59,16 @@ function filesIn(folder: string): readonly string[] {
 
 describe('academic-homepage', () => {
   let site: string;
+  let small: string;
   before(() => {
     site = mkdtempSync(path.join(tmpdir(), 'ahc-'));
     cpSync('media/starter', site, { recursive: true });
+    small = mkdtempSync(path.join(tmpdir(), 'ahc-'));
+    writeSmallSite(small);
   });
-  after(() => rmSync(site, { recursive: true }));
+  after(() => {
+    for (const folder of [site, small]) rmSync(folder, { recursive: true });
+  });
 
   it('prints its version and its help', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
@@ -137,16 +143,16 @@ describe('academic-homepage', () => {
   });
 
   it('checks the working folder where no path is given', async () => {
-    writeFileSync(path.join(site, '_pages/slides.md'), '---\npermalink: /slides/\n---\n\n[Slides]()\n');
-    const [bare, named] = [await run(['check'], site), await run(['check', '.'], site)];
-    rmSync(path.join(site, '_pages/slides.md'));
+    writeFileSync(path.join(small, '_pages/slides.md'), '---\npermalink: /slides/\n---\n\n[Slides]()\n');
+    const [bare, named] = [await run(['check'], small), await run(['check', '.'], small)];
+    rmSync(path.join(small, '_pages/slides.md'));
     assert.deepEqual(bare, named);
     assert.match(bare.out, /^_pages\/slides\.md:5:1: warning: /);
   });
 
   it('names the folder of a repository that the site lies in', async () => {
     const repository = mkdtempSync(path.join(tmpdir(), 'ahr-'));
-    cpSync('media/starter', path.join(repository, 'docs'), { recursive: true });
+    writeSmallSite(path.join(repository, 'docs'));
     const { code, err } = await run(['check', '.'], repository);
     rmSync(repository, { recursive: true });
     assert.equal(code, 2);
@@ -340,13 +346,13 @@ describe('academic-homepage', () => {
     describe('of a page with mistakes', () => {
       let page: string;
       before(() => {
-        page = path.join(site, '_pages/mistakes.md');
+        page = path.join(small, '_pages/mistakes.md');
         writeFileSync(page, '---\npermalink: /mistakes/\ntitle: [\n---\n\n一些 [poster]() text\n');
       });
       after(() => rmSync(page));
 
       it('prints one line a problem and answers with 1 where one is an error', async () => {
-        const { code, out } = await run(['check', page], site);
+        const { code, out } = await run(['check', page], small);
         assert.equal(code, 1);
         const lines = out.trimEnd().split('\n');
         for (const line of lines)
@@ -369,38 +375,38 @@ describe('academic-homepage', () => {
             ),
           ];
         };
-        const [above, name] = [path.dirname(site), path.basename(site)];
+        const [above, name] = [path.dirname(small), path.basename(small)];
         const other = path.join(above, `${name}-other`);
-        cpSync(site, other, { recursive: true });
+        cpSync(small, other, { recursive: true });
         assert.deepEqual(await places(above, name), [`${name}/_pages/mistakes.md`]);
         assert.deepEqual(await places(above, `${name}/_pages/mistakes.md`), [`${name}/_pages/mistakes.md`]);
         assert.deepEqual(await places(above, name, `${name}-other`), [
           `${name}/_pages/mistakes.md`,
           `${name}-other/_pages/mistakes.md`,
         ]);
-        assert.deepEqual(await places(path.join(site, '_data'), '..'), [page]);
+        assert.deepEqual(await places(path.join(small, '_data'), '..'), [page]);
         rmSync(other, { recursive: true });
       });
 
       it('tells each problem once, however often its file is named', async () => {
-        const once = await run(['check', page], site);
+        const once = await run(['check', page], small);
         for (const paths of [
           ['_pages/mistakes.md', page],
           ['.', '_pages/mistakes.md', '.'],
           ['_pages/mistakes.md', '.'],
           ['_pages', '_pages/mistakes.md'],
         ])
-          assert.deepEqual(await run(['check', ...paths], site), once, paths.join(' '));
-        const { out } = await run(['check', '--format', 'json', '.', '_pages/mistakes.md'], site);
+          assert.deepEqual(await run(['check', ...paths], small), once, paths.join(' '));
+        const { out } = await run(['check', '--format', 'json', '.', '_pages/mistakes.md'], small);
         assert.equal((JSON.parse(out) as readonly unknown[]).length, once.out.trimEnd().split('\n').length);
       });
 
       it('speaks Chinese where the terminal does', async () => {
-        assert.match((await run(['check', page], site, { LC_ALL: 'zh_CN.UTF-8' })).out, /没有目标/);
+        assert.match((await run(['check', page], small, { LC_ALL: 'zh_CN.UTF-8' })).out, /没有目标/);
       });
 
       it('speaks as LANG says where LC_ALL is empty, which is as if it were not there', async () => {
-        const { out } = await run(['check', page], site, { LC_ALL: '', LC_MESSAGES: '', LANG: 'zh_CN.UTF-8' });
+        const { out } = await run(['check', page], small, { LC_ALL: '', LC_MESSAGES: '', LANG: 'zh_CN.UTF-8' });
         assert.match(out, /没有目标/);
       });
 
@@ -470,14 +476,14 @@ describe('academic-homepage', () => {
       });
 
       it('prints SARIF as its schema wants it', async () => {
-        const { out } = await run(['check', '--format', 'sarif', site]);
+        const { out } = await run(['check', '--format', 'sarif', small]);
         assert.deepEqual(sarifErrors(JSON.parse(out)), []);
         assert.notDeepEqual(sarifErrors({ version: '2.1.0', runs: [{}] }), []);
       });
 
       it('leads in SARIF to the pages that explain the rules, in the language of the terminal', async () => {
         const pages = async (locale: string): Promise<readonly string[]> => {
-          const { out } = await run(['check', '--format', 'sarif', page], site, { LC_ALL: locale });
+          const { out } = await run(['check', '--format', 'sarif', page], small, { LC_ALL: locale });
           return (JSON.parse(out) as Sarif).runs.flatMap(({ tool }) => tool.driver.rules.map(rule => rule.helpUri));
         };
         const name = (address: string): string => address.replace(/^.*\/docs\//, 'docs/');
@@ -488,7 +494,7 @@ describe('academic-homepage', () => {
       });
 
       it('prints SARIF that names its rules', async () => {
-        const { out } = await run(['check', '--format', 'sarif', site]);
+        const { out } = await run(['check', '--format', 'sarif', small]);
         const log = JSON.parse(out) as Sarif;
         assert.equal(log.version, '2.1.0');
         const [first] = log.runs;
@@ -505,7 +511,7 @@ describe('academic-homepage', () => {
   });
 
   describe('check of a stylesheet that cannot be compiled', () => {
-    const part = (): string => path.join(site, '_sass/_base.scss');
+    const part = (): string => path.join(small, '_sass/_base.scss');
     let before: string;
     beforeEach(() => {
       before = readFileSync(part(), 'utf8');
@@ -516,12 +522,12 @@ describe('academic-homepage', () => {
     it('tells the line of the slip, of the file alone as of its site', async () => {
       const told =
         '_sass/_base.scss:2:3: error: The “;” at the end of this line is missing: the site is not built, and the one on the web stays as it is. [scss-fatal]\n';
-      assert.deepEqual(await run(['check', '.'], site), { code: 1, out: told, err: '' });
-      assert.deepEqual(await run(['check', part()], site), { code: 1, out: told, err: '' });
+      assert.deepEqual(await run(['check', '.'], small), { code: 1, out: told, err: '' });
+      assert.deepEqual(await run(['check', part()], small), { code: 1, out: told, err: '' });
     });
 
     it('mends it with --fix', async () => {
-      assert.deepEqual(await run(['check', '--fix', site]), { code: 0, out: '', err: '' });
+      assert.deepEqual(await run(['check', '--fix', small]), { code: 0, out: '', err: '' });
       assert.equal(readFileSync(part(), 'utf8'), `body {\n  margin: 0;\n  padding: 0;\n}\n${before}`);
     });
   });
@@ -532,7 +538,7 @@ describe('academic-homepage', () => {
     const read = (name: string): Buffer => readFileSync(path.join(folder, name));
     beforeEach(() => {
       folder = mkdtempSync(path.join(tmpdir(), 'ahf-'));
-      cpSync('media/starter', folder, { recursive: true });
+      writeSmallSite(folder);
     });
     afterEach(() => rmSync(folder, { recursive: true }));
 

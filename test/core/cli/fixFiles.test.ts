@@ -20,6 +20,7 @@ import { fixFiles } from '../../../src/cli/fixFiles';
 import { createLocalizer } from '../../../src/cli/localize';
 import { createCliService } from '../../../src/cli/service';
 import type { Terminal } from '../../../src/cli/terminal';
+import { writeSmallSite } from './smallSite';
 
 describe('fixing files while others work on them', () => {
   let folder: string;
@@ -37,7 +38,7 @@ describe('fixing files while others work on them', () => {
   beforeEach(() => {
     told = '';
     folder = mkdtempSync(path.join(tmpdir(), 'ahf-'));
-    cpSync('media/starter', folder, { recursive: true });
+    writeSmallSite(folder);
     for (const name of ['one', 'two', 'three']) writeFileSync(pageOf(`${name}.md`), text(name));
   });
   afterEach(() => rmSync(folder, { recursive: true }));

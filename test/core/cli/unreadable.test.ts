@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { run, runBuilt, type Ran } from './run';
+import { writeSmallSite } from './smallSite';
 
 /** `nobody`: the owner of a machine may read everything. */
 const other = process.getuid?.() === 0 ? 65_534 : undefined;
@@ -28,7 +29,7 @@ describeHere('a site of which something may not be read', () => {
     folder = mkdtempSync(path.join(tmpdir(), 'ahc-'));
     chmodSync(folder, 0o755);
     site = path.join(folder, 'site');
-    cpSync('media/starter', site, { recursive: true });
+    writeSmallSite(site);
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { registryOf } from '../../registries/papers';
 import { startRegistries, type RegistriesServer } from '../../registries/server';
 import { run, type Ran } from './run';
 import { sarifErrors } from './sarif';
+import { writeSmallSite } from './smallSite';
 
 const page = `---
 permalink: /
@@ -29,7 +30,7 @@ describe('academic-homepage verify', () => {
   let registries: RegistriesServer;
   before(async () => {
     site = mkdtempSync(path.join(tmpdir(), 'ahv-'));
-    cpSync('media/starter', site, { recursive: true });
+    writeSmallSite(site);
     writeFileSync(path.join(site, '_pages/about.md'), page);
     registries = await startRegistries(registryOf(papers));
   });
@@ -161,7 +162,6 @@ describe('academic-homepage verify', () => {
   it('leaves the page as it was', () => assert.equal(readFileSync(path.join(site, '_pages/about.md'), 'utf8'), page));
 
   it('verifies all pages of a site, and names those that list publications', async () => {
-    rmSync(path.join(site, '_pages/about-zh.md'));
     writeFileSync(path.join(site, '_pages/talks.md'), page.replace('permalink: /', 'permalink: /talks/'));
     writeFileSync(path.join(site, '_pages/empty.md'), '---\npermalink: /empty/\n---\n\nNothing here.\n');
     const { code, out, err } = await verifyAt('.');

@@ -63,7 +63,8 @@ describe('the files of a disk', () => {
   });
 
   it('a site of more files than are looked at is checked as far as it goes', async () => {
-    for (let at = 0; at < 10_500; at++) write(`files/${at % 50}/${at}.txt`, 'x');
+    for (let at = 0; at < 50; at++) mkdirSync(path.join(folder, 'files', String(at)), { recursive: true });
+    for (let at = 0; at < 10_500; at++) writeFileSync(path.join(folder, 'files', String(at % 50), `${at}.txt`), '');
     assert.equal((await checked())?.includes('_pages/about.md'), true);
     const workspace = createFileWorkspace();
     assert.equal((await workspace.list(toUri(terminal(), 'files/7'))).length, 210);
