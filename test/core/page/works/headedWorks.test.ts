@@ -44,6 +44,11 @@ describe('a heading in Markdown is the title of the lines below it', () => {
     ['names and that it is under review', `${publications}### ${lakes}\n\nMei Lin, Ann Reed\n\nUnder review`, [one]],
     ['and that in their line', `${publications}### ${lakes}\n\nMei Lin, Ann Reed. Submitted to *Tides*.`, [one]],
     [
+      'and links behind a venue in brackets',
+      `${publications}## 2029\n\n### [${lakes}](b)\n\nMei Lin, Ann Reed (Annals of Water 2029) [PDF](https://e.org/a.pdf) [Code](c)`,
+      [`${lakes} / Mei Lin, Ann Reed / b https://e.org/a.pdf c`],
+    ],
+    [
       'and links behind a venue that nothing marks',
       `${publications}### ${lakes}\n\nMei Lin, Ann Reed. Journal of Lakes, 2029. [code and data](a)`,
       [`${lakes} / Mei Lin, Ann Reed / a`],
