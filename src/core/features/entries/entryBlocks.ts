@@ -137,7 +137,8 @@ function itemBlock(page: PageModel, entry: ListEntry, work: Work | undefined): D
 function workBlock(page: PageModel, kind: 'paragraph' | 'row', work: Work): Draft {
   const core = wholeLines(page, work.range, undefined);
   const end = headedEnds(page).get(work.range.start);
-  const range = end === undefined ? core : wholeLines(page, { start: work.range.start, end }, undefined);
+  const range =
+    end === undefined ? core : wholeLines(page, { start: labelStart(page, work.range.start), end }, undefined);
   return {
     kind,
     range,

@@ -1,3 +1,4 @@
+import { headedEnds } from '../../page/works/headedEnds';
 import { lineBreakOf } from '../../text/lineBreak';
 import { message } from '../../text/message';
 import { slice } from '../../text/range';
@@ -25,7 +26,10 @@ export function duplicateEntry(files: readonly EntryFile[], ref: EntryRef): Site
   const eol = lineBreakOf(text);
   const gap = gapIn(text, run, run.indexOf(block)) ?? eol.repeat(isItem(block) ? 1 : 2);
   const at = range.end;
-  const copy = slice(text, range);
+  // an anchor stands on a page once
+  const { core = range } = block;
+  const own = headedEnds(file.page).has(core.start) ? { start: core.start, end: range.end } : range;
+  const copy = slice(text, own);
   const edits: readonly PlacedEdit[] = [{ path: ref.path, range: { start: at, end: at }, newText: gap + copy }];
   const wanted = [...entryTexts(files), blockText(file.page, block)].sort();
   if (entryTexts(filesAfter(files, edits)).join('\0') !== wanted.join('\0'))
@@ -35,5 +39,5 @@ export function duplicateEntry(files: readonly EntryFile[], ref: EntryRef): Site
         block.title,
       ),
     );
-  return edited(edits, { path: ref.path, start: at + gap.length, end: at + gap.length + range.end - range.start });
+  return edited(edits, { path: ref.path, start: at + gap.length, end: at + gap.length + copy.length });
 }

@@ -1,4 +1,5 @@
 import { isHtmlItem } from '../../page/html/htmlUnit';
+import { headedEnds } from '../../page/works/headedEnds';
 import type { PageModel, Section } from '../../page/pageModel';
 import { endOf } from '../../publications/entries/sectionAround';
 import { isEmptyForPapers } from '../../publications/entries/sectionForPapers';
@@ -108,7 +109,10 @@ function emptySection(
 function isHeadingBetween(upper: Found, lower: Found): boolean {
   const { page } = lower.file;
   const { start } = lower.block.range;
-  const section = page.sections.filter(({ range }) => range.start < start && start < range.end).at(-1);
+  const titles = headedEnds(page);
+  const section = page.sections
+    .filter(({ heading, range }) => !titles.has(heading.start) && range.start < start && start < range.end)
+    .at(-1);
   const written = page.elements.filter(({ name, range }) => /^h[1-6]$/.test(name) && range.start < start).at(-1);
   const heading = Math.max(section?.heading.start ?? -1, written?.range.start ?? -1);
   return heading >= 0 && (upper.file !== lower.file || heading > upper.block.range.start);
@@ -289,7 +293,10 @@ function intoSection(
   const section = file && sectionsOf(file.page).find(({ heading }) => heading.start === target.offset);
   if (file === undefined || section === undefined) return undefined;
   const inner = sectionsOf(file.page).find(
-    ({ heading }) => heading.start > section.heading.start && heading.start < section.range.end,
+    ({ heading }) =>
+      heading.start > section.heading.start &&
+      heading.start < section.range.end &&
+      !headedEnds(file.page).has(heading.start),
   );
   const end = inner?.heading.start ?? endOf(file.page, section);
   const own = entryBlocks(file.page).filter(({ range }) => range.start >= section.heading.end && range.start < end);

@@ -57,18 +57,25 @@ function blocksBeside(page: PageModel, units: readonly HtmlUnit[]): readonly Htm
       !start.attributes.some(attribute => attribute.name === 'markdown') &&
       !taken.touches(range),
   );
+  const holders = createRangeIndex(outermost(candidates.map(({ range }) => range)));
+  const works = createRangeIndex(
+    parts.flatMap(({ range }) => (holders.touches(range) && htmlDraftOf(page, range) !== undefined ? [range] : [])),
+  );
   const found: HtmlUnit[] = [];
   // what is inside comes behind what is around it
   for (const { range, name, parent } of candidates.reverse()) {
     if ((found.at(-1)?.range.start ?? Infinity) < range.end) continue;
-    if (partsIn(range).some(part => htmlDraftOf(page, part.range) !== undefined)) continue;
+    if (works.touches(range)) continue;
     if (htmlDraftOf(page, range) !== undefined) found.push(htmlUnit(range, name, parent));
   }
   // those that name one author, who may be one of the page
   const readable = createRangeIndex([...found].reverse().map(({ range }) => range));
   const alone: HtmlUnit[] = [];
+  const isAlone = ({ range }: HtmlUnit): boolean => aloneHtmlDraftOf(page, range) !== undefined;
   for (const { range, name, parent } of candidates) {
     if (readable.touches(range) || (alone.at(-1)?.range.start ?? Infinity) < range.end) continue;
+    // one around papers is the list of them: to remove that one would take all
+    if (works.touches(range) || partsIn(range).filter(part => isAlone(part)).length > 1) continue;
     if (aloneHtmlDraftOf(page, range) !== undefined) alone.push(htmlUnit(range, name, parent));
   }
   return [...found, ...alone];

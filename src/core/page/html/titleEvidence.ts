@@ -3,6 +3,7 @@ import { isWithin } from '../../text/range';
 import { longPrepositionSource, prepositionSource } from '../../text/functionWords';
 import type { TextLine } from '../boxText';
 import { isTalkPostOrPrize } from '../drafts/otherThanWork';
+import { isReviewNext } from '../drafts/venueBehind';
 import type { WorkDraft } from '../drafts/workDraft';
 import { isCertainlyOther } from '../otherHeadings';
 import type { PageModel } from '../pageModel';
@@ -14,7 +15,7 @@ import { venueLineOf } from './venueLine';
 export interface TitleEvidence {
   /** Whether the line below it has names and no other words, or behind them where the work appeared: `Mei Lin, Ann Reed. *Journal of Lakes*, 2029`. */
   readonly hasNames: boolean;
-  /** What the line below the names, or the rest of theirs, says of where and when the work appeared: a venue with its year, or a thesis with it, or the year alone. */
+  /** What the line below the names, or the rest of theirs, says of where and when the work appeared: a venue with its year, or a thesis with it, or the year alone, or that it is under review. */
   readonly appeared: 'at a venue' | 'in a year' | undefined;
   /** Whether a link in it or below it opens a paper: a DOI, an arXiv number, a PDF. */
   readonly hasPaperLink: boolean;
@@ -82,7 +83,7 @@ export function titleEvidence(page: Pick<PageModel, 'links'>, draft: WorkDraft, 
   const next = lines.slice(at + 1).find(line => !isLinksAlone(line));
   const links = page.links.filter(({ range: link }) => isWithin(link, range));
   const dois = links.flatMap(({ href }) => readDoi(href) ?? []);
-  const below = next && (venueLineOf(next) ?? venueLineOf(inYear(next, yearAbove)));
+  const below = next && (venueLineOf(next) ?? venueLineOf(inYear(next, yearAbove)) ?? underReview(next));
   return {
     hasNames,
     appeared: hasNames ? (isAlone ? below : beside) : undefined,
@@ -95,7 +96,7 @@ export function titleEvidence(page: Pick<PageModel, 'links'>, draft: WorkDraft, 
 
 /** Behind names, in their line: `. *Journal of Lakes*, 2029`, ` (ISL 2029)`, and behind a comma what is slanted. */
 function venueBeside(
-  { text, slanted }: TextLine,
+  { text, slanted, links }: TextLine,
   end: number,
   yearAbove: number | undefined,
 ): TitleEvidence['appeared'] {
@@ -104,10 +105,26 @@ function venueBeside(
   const from = end + (bracket ?? signs.length);
   if (!/[.。;；:：(（]/.test(signs) && !slanted.some(span => span.from === from)) return undefined;
   const rest = {
-    text: text.slice(from).trimEnd(),
+    text: text.slice(from, endOfVenue(text, from, links)).trimEnd(),
     slanted: slanted.flatMap(span => (span.from < from ? [] : [{ from: span.from - from, to: span.to - from }])),
   };
-  return venueLineOf(rest) ?? venueLineOf(inYear(rest, yearAbove));
+  return venueLineOf(rest) ?? venueLineOf(inYear(rest, yearAbove)) ?? underReview(rest);
+}
+
+/** What appears nowhere yet, `Under review`, says as much as a year does. */
+function underReview({ text }: Pick<TextLine, 'text'>): 'in a year' | undefined {
+  return isReviewNext(text.replace(/^[(（[]/, '')) ? 'in a year' : undefined;
+}
+
+/** Where the links behind a venue begin: `(CVPR 2029) [PDF](…)`. */
+function endOfVenue(text: string, from: number, links: TextLine['links']): number {
+  let end = text.length;
+  for (const link of [...links].reverse()) {
+    const isBehind = link.from > from && /\p{L}/u.test(text.slice(from, link.from));
+    if (!isBehind || /[\p{L}\d]/u.test(text.slice(link.to, end))) break;
+    end = link.from;
+  }
+  return text.slice(0, end).replace(/[\s[|·/]{1,8}$/u, '').length;
 }
 
 /** `Keynote: Lakes`, `Tutorial: Lakes` */

@@ -160,9 +160,14 @@ export function readNameAhead(line: TextLine, span: Span): AuthorList | undefine
 /** The list of these names of a line. */
 export function authorList(
   line: TextLine,
-  names: readonly NamePart[],
+  read: readonly NamePart[],
   confidence: AuthorList['confidence'],
 ): AuthorList {
+  // `Ann Reed (Annals of Lakes 2029) PDF`: a change of the authors would take venue and links with it
+  const names = read.map(name => {
+    const dated = name.text.search(/\s?[(（][^()（）]{0,200}(?:19|20)\d\d/);
+    return dated > 0 ? cutAt(name, dated) : name;
+  });
   const [from, to] = [names[0]?.from ?? 0, names.at(-1)?.to ?? 0];
   // `Mei Lin, ..., Ann Reed, ..., Bo Day`
   const hasGap = /\.{3}|[…⋯]/.test(line.text.slice(from, to));

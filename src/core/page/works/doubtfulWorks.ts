@@ -162,7 +162,8 @@ function hasFootnote(work: Work): boolean {
   return areNames(work) && line.raised.some(({ from }) => from === to);
 }
 
-const likeName = /^\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){1,2}$/u;
+/** Two or three words that begin with capitals, as a person is called, or a thing: `Mei Lin`, `Deep Lakes`. */
+export const likeName = /^\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){1,2}$/u;
 
 /**
  * Whether the title is the name of an author, behind a stop that is none of the list: `Mei Lin, Ann Reed. Bo Day. *Journal of Lakes*, 2029`.

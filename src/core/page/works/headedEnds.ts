@@ -3,6 +3,7 @@ import { lineStart } from '../../text/lines';
 import type { OffsetRange } from '../../text/range';
 import { trimmedEnd } from '../../text/trimmedEnd';
 import type { PageModel, Section } from '../pageModel';
+import { anchoredStart, sectionStart } from '../sectionStart';
 import { endOfSection } from './endOfSection';
 import { worksOf } from './works';
 
@@ -25,6 +26,19 @@ export const headedEnds = remembered((page: PageModel): ReadonlyMap<number, numb
     !headed.some(other => other.section.heading.start === section.range.end);
   const doOthers = headed.some(one => !isLast(one) && hasMore(one));
   return new Map(headed.map(one => [one.range.start, isLast(one) && !doOthers ? one.range.end : one.end] as const));
+});
+
+/**
+ * Where each of them begins to be written, by where its heading begins, both offsets: at the anchor above it, to which links lead; and at the comment
+ * above that, where most of them have one, as one alone may announce them all.
+ */
+export const headedStarts = remembered((page: PageModel): ReadonlyMap<number, number> => {
+  const { text } = page;
+  const headings = [...headedEnds(page).keys()];
+  const announced = headings.filter(heading => sectionStart(text, heading) < anchoredStart(text, heading));
+  const isEachAnnounced = announced.length > 1 && announced.length * 2 > headings.length;
+  const startOf = isEachAnnounced ? sectionStart : anchoredStart;
+  return new Map(headings.map(heading => [heading, startOf(text, heading)] as const));
 });
 
 function endOfOwn(page: PageModel, { range }: Section): number {

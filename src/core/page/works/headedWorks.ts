@@ -1,13 +1,17 @@
 import { isWithin, slice, type OffsetRange } from '../../text/range';
+import { wordCount } from '../../text/wordCount';
 import { trimmedEnd } from '../../text/trimmedEnd';
+import type { Work } from '../drafts/listedWork';
 import { aloneDraftOf, draftOf, type WorkDraft } from '../drafts/workDraft';
 import { readPaperTitle } from '../drafts/paperTitle';
 import { headingsAbove, toldAbove } from '../headingsAbove';
 import { singleYear } from '../headingYears';
 import { titleEvidence, titlesAmong, type TitleEvidence } from '../html/titleEvidence';
 import type { PageModel, Section } from '../pageModel';
+import { toldByHeadings } from '../paperHeadings';
 import { createRangeIndex, outermost } from '../rangeIndex';
 import { sectionStart } from '../sectionStart';
+import { likeName, nameKey } from './doubtfulWorks';
 import { endOfSection } from './endOfSection';
 
 /** In characters of the source: what is longer tells of a work, it does not list it. */
@@ -16,9 +20,10 @@ const longest = 2000;
 /**
  * The publications of a page in Markdown whose title is a heading, with the paragraphs and lists right below it: `### **Title**`, and below it names, venue and
  * links. What tells them from sections is what tells headings in HTML (see `titlesAmong`), and that a heading above says that papers stand below it.
- * @param works what was read of the page without them: what holds one is a section
+ * @param works what was read of the page without them: what holds one is a section, but for a work that is called like a person, as `**Mei Lin**, Ann Reed. *Lakes*,
+ * 2029` reads alone
  */
-export function headedDrafts(page: PageModel, works: readonly { readonly range: OffsetRange }[]): readonly WorkDraft[] {
+export function headedDrafts(page: PageModel, works: readonly Work[]): readonly WorkDraft[] {
   if (page.markup === 'html' || page.data !== undefined) return [];
   const candidates = page.sections.filter(
     ({ level, heading, range }, at) =>
@@ -29,9 +34,14 @@ export function headedDrafts(page: PageModel, works: readonly { readonly range: 
       ),
   );
   if (candidates.length === 0) return [];
-  const taken = createRangeIndex(outermost([...works, ...page.boxes].map(({ range }) => range)));
+  const [called, others] = [works.filter(isCalledLikePerson), works.filter(work => !isCalledLikePerson(work))];
+  const taken = createRangeIndex(outermost([...others, ...page.boxes].map(({ range }) => range)));
   const blocks = blocksOf(page);
-  const titles = candidates.flatMap(section => titleAt(page, section, blocks, taken) ?? []);
+  const titles = withoutSections(
+    candidates.flatMap(section => titleAt(page, section, blocks, taken) ?? []),
+    called,
+    others,
+  );
   return [2, 3, 4, 5, 6]
     .flatMap(level => {
       const found = titlesAmong(titles.filter(one => one.level === level));
@@ -40,6 +50,39 @@ export function headedDrafts(page: PageModel, works: readonly { readonly range: 
     .map(({ draft }) => draft)
     .sort((a, b) => a.range.start - b.range.start);
 }
+
+function isCalledLikePerson({ kind, title }: Work): boolean {
+  return kind === 'entry' && likeName.test(title.text);
+}
+
+/**
+ * Titles without those that may as well be sections around a work that is called like a person: of few words, or named after papers, where neither a work names
+ * that person among its authors nor two are called so.
+ */
+function withoutSections(
+  titles: readonly HeadedTitle[],
+  called: readonly Work[],
+  others: readonly Work[],
+): readonly HeadedTitle[] {
+  if (called.length === 0) return titles;
+  const workIn = ({ draft }: HeadedTitle): Work | undefined => called.find(({ range }) => isWithin(range, draft.range));
+  const certain = titles.filter(one => workIn(one) === undefined).map(({ draft }) => draft);
+  const known = new Set(
+    [...certain, ...others].flatMap(({ authors }) => authors.names.map(({ text }) => nameKey(text))),
+  );
+  const isPerson = ({ title }: Work): boolean =>
+    known.has(nameKey(title.text)) || called.filter(other => other.title.text === title.text).length > 1;
+  return titles.filter(one => {
+    const work = workIn(one);
+    const { text } = one.draft.title;
+    return (
+      work === undefined || isPerson(work) || (wordCount(text) >= shortestTitle && toldByHeadings([text]) === undefined)
+    );
+  });
+}
+
+/** In words: a title has as many, the name of a section mostly fewer. */
+const shortestTitle = 4;
 
 /** Whether the first line below a heading may be names, and is no list of works, no box and no table. */
 function mayHoldNames(below: string): boolean {

@@ -3,16 +3,18 @@ import { lineStart } from '../../text/lines';
 import type { OffsetRange } from '../../text/range';
 import { singleYear } from '../headingYears';
 import type { PageModel } from '../pageModel';
+import { headedStarts } from './headedEnds';
 
 const labelsOfBoxes = remembered((page: PageModel) => labelsAbove(page, page.boxes));
 
 /**
  * Where a paper box begins for its author: at the comment right above that names it (`<!-- CVPR 2024 -->`), else where it begins. Such a comment
- * goes where its box goes. Where less than half of the boxes have one, it may as well head those that follow.
- * @param start where the line of the box begins
+ * goes where its box goes. Where less than half of the boxes have one, it may as well head those that follow. A paper whose title is a heading
+ * begins at its anchor (see `headedStarts`).
+ * @param start where the line of the box, or the heading, begins
  */
 export function labelStart(page: PageModel, start: number): number {
-  const label = labelsOfBoxes(page).get(start) ?? start;
+  const label = labelsOfBoxes(page).get(start) ?? headedStarts(page).get(start) ?? start;
   return label === lineStart(page.text, label) ? label : start;
 }
 

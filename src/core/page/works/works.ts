@@ -75,7 +75,10 @@ function withHeaded(page: PageModel, reading: Reading): Reading {
   if (headed.length === 0) return reading;
   const index = createRangeIndex(headed.map(({ range }) => range));
   return {
-    works: inOrder([...reading.works, ...withLinksAndImages(page, headed)]),
+    works: inOrder([
+      ...reading.works.filter(({ range }) => !index.touches(range)),
+      ...withLinksAndImages(page, headed),
+    ]),
     doubtful: reading.doubtful.filter(({ range }) => !index.touches(range)),
   };
 }

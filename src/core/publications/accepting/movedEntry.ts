@@ -1,7 +1,9 @@
 import { namesAny } from '../../page/headingKinds';
+import { headedEnds } from '../../page/works/headedEnds';
 import { labelStart } from '../../page/works/labelStart';
 import type { PageModel } from '../../page/pageModel';
 import { editedPage } from '../../page/editedPage';
+import { sectionStart } from '../../page/sectionStart';
 import { slice, touchesOffset, type OffsetRange } from '../../text/range';
 import { unitsOf, type Unit } from '../entries/pageUnits';
 import { isForDrafts, namesDrafts } from '../entries/draftHeadings';
@@ -28,8 +30,9 @@ export function movedEntry(page: PageModel, offset: number, csl: CslItem): Moved
   const units = unitsOf(page);
   const unit = units.find(({ range }) => touchesOffset(range, offset));
   if (unit === undefined || standsRightly(page, unit, csl)) return undefined;
-  const lone = loneHeading(page, unit);
-  const whole = { start: labelStart(page, unit.range.start), end: unit.range.end };
+  const whole = wholeOf(page, unit);
+  if (hasNotesBeside(page, units, unit, whole)) return undefined;
+  const lone = loneHeading(page, unit, whole);
   const removed = lone ?? removalOf(page, units, unit, whole);
   const without = editedPage(page, [{ range: removed, newText: '' }]);
   const kind = unit.kind === 'box' ? 'box' : 'item';
@@ -45,12 +48,32 @@ export function movedEntry(page: PageModel, offset: number, csl: CslItem): Moved
   return { removed, at, newText: isSwapped ? withGap(placed.newText, gap) : placed.newText };
 }
 
+/** With the comment that names it; of a paper whose title is a heading with its anchor, and its BibTeX and pictures below. */
+function wholeOf(page: PageModel, { range }: Unit): OffsetRange {
+  return { start: labelStart(page, range.start), end: headedEnds(page).get(range.start) ?? range.end };
+}
+
+/** Whether more than blanks stands right behind or ahead of a paper that is a paragraph: its links, BibTeX or picture, which would be left behind. */
+function hasNotesBeside(page: PageModel, units: readonly Unit[], unit: Unit, whole: OffsetRange): boolean {
+  if (unit.kind !== 'paragraph' || headedEnds(page).has(unit.range.start)) return false;
+  const at = units.indexOf(unit);
+  const [before, behind] = [units[at - 1], units[at + 1]];
+  const above = page.sections.filter(({ heading }) => heading.start < whole.start).at(-1)?.heading.end ?? 0;
+  const next = page.sections.find(({ heading }) => heading.start >= whole.end)?.heading.start ?? page.text.length;
+  const start = Math.max(above, before?.range.end ?? 0);
+  const gaps = [
+    page.masked.slice(start, whole.start),
+    page.masked.slice(whole.end, Math.min(sectionStart(page.text, next), behind?.range.start ?? next)),
+  ];
+  return gaps.some(gap => /[^\s\\]/.test(gap.replace(/<br\s?\/?>|<!--\s*-->/g, '')));
+}
+
 /** Whether what is taken out goes past its neighbour, from which blank lines alone divide it, and no further. */
 function changesPlaces(page: PageModel, units: readonly Unit[], removed: OffsetRange, at: number): boolean {
   const [start, end] = at < removed.start ? [at, removed.start] : [removed.end, at];
   const [other, ...more] = units.filter(({ range }) => range.start >= start && range.end <= end);
   if (other === undefined || more.length > 0) return false;
-  const around = { start: labelStart(page, other.range.start), end: other.range.end };
+  const around = wholeOf(page, other);
   return (page.text.slice(start, around.start) + page.text.slice(around.end, end)).trim() === '';
 }
 
@@ -104,7 +127,7 @@ function standsRightly(page: PageModel, unit: Unit, csl: CslItem): boolean {
 }
 
 /** The heading of its year with it and the blank lines behind, where no other paper and no words stand below that heading; the page has others. */
-function loneHeading(page: PageModel, unit: Unit): OffsetRange | undefined {
+function loneHeading(page: PageModel, unit: Unit, whole: OffsetRange): OffsetRange | undefined {
   const { text } = page;
   const isUnit = (paper: PaperUnit): boolean => paper.unit.range.start === unit.range.start;
   const group = groupAround(page, unit);
@@ -114,14 +137,14 @@ function loneHeading(page: PageModel, unit: Unit): OffsetRange | undefined {
   );
   const heading = headings[at];
   if (heading === undefined || headings.length < 2) return undefined;
-  const closing = text.slice(unit.range.end, heading.foldEnd ?? unit.range.end);
-  const last = unit.range.end + (/^(?:\s|<\/[a-z]{1,12}>)*$/i.test(closing) ? closing.length : 0);
+  const closing = text.slice(whole.end, heading.foldEnd ?? whole.end);
+  const last = whole.end + (/^(?:\s|<\/[a-z]{1,12}>)*$/i.test(closing) ? closing.length : 0);
   const end = last + (/^\s*/.exec(text.slice(last))?.[0].length ?? 0);
   const isNext =
     end === text.length ||
     headings[at + 1]?.range.start === end ||
     page.sections.some(one => one.heading.start === end);
-  return isNext && text.slice(heading.range.end, unit.range.start).trim() === ''
+  return isNext && text.slice(heading.range.end, whole.start).trim() === ''
     ? { start: heading.range.start, end }
     : undefined;
 }
@@ -132,8 +155,8 @@ function removalOf(page: PageModel, units: readonly Unit[], unit: Unit, whole: O
   const at = units.indexOf(unit);
   const [before, behind] = [units[at - 1], units[at + 1]];
   const isBlank = (start: number, end: number): boolean => text.slice(start, end).trim() === '';
-  if (before !== undefined && isBlank(before.range.end, whole.start))
-    return { start: before.range.end, end: whole.end };
+  const endBefore = before && wholeOf(page, before).end;
+  if (endBefore !== undefined && isBlank(endBefore, whole.start)) return { start: endBefore, end: whole.end };
   const next = behind && labelStart(page, behind.range.start);
   if (next !== undefined && isBlank(whole.end, next)) return { start: whole.start, end: next };
   const gap = /^\s*/.exec(text.slice(whole.end))?.[0].length ?? 0;

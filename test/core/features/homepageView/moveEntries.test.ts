@@ -133,6 +133,38 @@ describe('moving publications', () => {
     );
   });
 
+  const headed = (title: string, year: number, anchor = `<a id="${title}"></a>\n\n`): string =>
+    `${anchor}## ${title} of the Northern Lakes\n\nMei Lin, Ada Reed\n\n*Journal of Lakes*, ${year}\n\n\`\`\`bibtex\n@article{${title}}\n\`\`\``;
+  const papers = (...all: readonly string[]): string => `# Publications\n\n${all.join('\n\n')}\n\n# Talks\n\nNone.\n`;
+
+  it('takes the anchor and the BibTeX of a paper whose title is a heading along', () => {
+    const [nets, boats, gulls] = [headed('Nets', 2029), headed('Boats', 2028), headed('Gulls', 2027)];
+    const file = fileOf(papers(nets, boats, gulls));
+    const [, second, third] = entryBlocks(file.page).map(({ key }) => ({ path, key }));
+    assert.ok(second && third);
+    assert.equal(textAfter(file, stepEntry([file], second, 'down')), papers(nets, gulls, boats));
+    assert.equal(textAfter(file, stepEntry([file], third, 'up')), papers(nets, gulls, boats));
+    const remove = changePublications([file], { kind: 'remove', entry: second });
+    assert.equal(textAfter(file, remove), papers(nets, gulls));
+    const copied = changePublications([file], { kind: 'duplicate', entry: second });
+    assert.equal(
+      textAfter(file, copied),
+      papers(nets, boats, headed('Boats', 2028, ''), gulls),
+      'the anchor stands once',
+    );
+  });
+
+  it('puts it in its place by year among others of a section', () => {
+    const [nets, boats, own] = [headed('Nets', 2029), headed('Boats', 2027), headed('Herons', 2028)];
+    const file = fileOf(`${papers(nets, boats)}\n# Other Publications\n\n${own}\n\n${headed('Gulls', 2026)}\n`);
+    const key = entryBlocks(file.page).find(({ title }) => title.startsWith('Herons'))?.key ?? '';
+    const change = moveEntry([file], { path, key }, { kind: 'section', path, offset: 0 });
+    assert.equal(
+      textAfter(file, change),
+      `${papers(nets, own, boats)}\n# Other Publications\n\n${headed('Gulls', 2026)}\n`,
+    );
+  });
+
   it('cuts and pastes where all gaps are alike, and leaves a comment between two entries where it is', () => {
     const file = fileOf(page`
 # Papers

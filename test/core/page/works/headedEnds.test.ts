@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../../src/core/page/parsePage';
-import { headedEnds } from '../../../../src/core/page/works/headedEnds';
+import { headedEnds, headedStarts } from '../../../../src/core/page/works/headedEnds';
 
 const paper = (title: string): string => `## ${title}\nMei Lin, Ann Reed  \n*Journal of Lakes*, 2029`;
 const nets = paper('Nets of the Northern Lakes');
@@ -51,5 +51,27 @@ describe('what belongs to a paper whose title is a heading', () => {
       venue,
       venue,
     ]);
+  });
+});
+
+describe('a paper whose title is a heading begins', () => {
+  /** The first line of each. */
+  function firstLines(body: string): readonly (string | undefined)[] {
+    const page = parsePage(`---\npermalink: /\n---\n\n# Publications\n\n${body}\n`);
+    return [...headedStarts(page).values()].map(start => page.text.slice(start).split('\n')[0]);
+  }
+
+  it('at its anchor, which links lead to', () => {
+    const [own, other] = ["<span class='anchor' id='nets'></span>", '<a name="boats"></a>'];
+    assert.deepEqual(firstLines(`${own}\n\n${nets}\n\n${other}\n${boats}`), [own, other]);
+  });
+
+  it('at the comment that announces it, where most have one', () => {
+    const [title, other] = [nets, boats].map(one => one.split('\n')[0]);
+    assert.deepEqual(firstLines(`<!-- Nets -->\n${nets}\n\n<!-- Boats -->\n${boats}`), [
+      '<!-- Nets -->',
+      '<!-- Boats -->',
+    ]);
+    assert.deepEqual(firstLines(`<!-- Newest first -->\n${nets}\n\n${boats}`), [title, other]);
   });
 });

@@ -41,6 +41,23 @@ describe('a heading in Markdown is the title of the lines below it', () => {
     ['and a slanted one behind a comma', `${publications}### ${lakes}\n\nMei Lin, Ann Reed, *Tides*, 2029`, [one]],
     ['and one without a year, below that', `## 2029\n\n### ${lakes}\n\nMei Lin, Ann Reed. *Tides*.`, [one]],
     ['of one author', `${publications}### ${lakes}\n\n**Mei Lin**\n\n*Journal of Lakes*, 2029`, [alone]],
+    ['names and that it is under review', `${publications}### ${lakes}\n\nMei Lin, Ann Reed\n\nUnder review`, [one]],
+    ['and that in their line', `${publications}### ${lakes}\n\nMei Lin, Ann Reed. Submitted to *Tides*.`, [one]],
+    [
+      'and links behind a venue in brackets',
+      `${publications}## 2029\n\n### [${lakes}](b)\n\nMei Lin, Ann Reed (Annals of Water 2029) [PDF](https://e.org/a.pdf) [Code](c)`,
+      [`${lakes} / Mei Lin, Ann Reed / b https://e.org/a.pdf c`],
+    ],
+    [
+      'and links behind a venue that nothing marks',
+      `${publications}### ${lakes}\n\nMei Lin, Ann Reed. Journal of Lakes, 2029. [code and data](a)`,
+      [`${lakes} / Mei Lin, Ann Reed / a`],
+    ],
+    [
+      'with the own name in bold as the first',
+      `${publications}### ${lakes}\n\n**Mei Lin**, Ann Reed, Bo Day. *Journal of Lakes*, 2029.`,
+      [`${lakes} / Mei Lin, Ann Reed, Bo Day / `],
+    ],
     ['below a picture', `${publications}### ${lakes}\n\n![](lake.png)\n\nMei Lin, Ann Reed\n\nCVPR 2029`, [one]],
     ['with a venue alone below a year', `## 2029\n\n### ${lakes}\n\nMei Lin, Ann Reed\n\n*Journal of Lakes*`, [one]],
   ] as const)
@@ -49,6 +66,7 @@ describe('a heading in Markdown is the title of the lines below it', () => {
     });
 
   for (const [what, body] of [
+    ['papers', `${publications}### Selected Papers\n\n**Mei Lin**, Ann Reed, Bo Day. *Journal of Lakes*, 2029.`],
     ['what no heading says to be papers', `## ${lakes}\n\nMei Lin, Ann Reed\n\n*Journal of Lakes*, 2029`],
     [
       'software',

@@ -130,6 +130,11 @@ describe('a publication in HTML is read from', () => {
       [`${lakes} / 林梅, 王芦 / `, 'Rivers that forget their lakes / Ann Reed / '],
     ],
     [
+      'paragraphs below the years of a list that stands in an element with a class, each with its links',
+      `<div class="papers">\n<ul>\n<li><h3>2029</h3>\n<div>\n<p><b>${lakes}</b><br>Ann Reed, <b>Mei Lin</b><br><i>Journal of Lakes</i>, 2029</p>\n<p><a href="a">PDF</a> <a href="c">Code</a></p>\n</div>\n</li>\n<li><h3>2028</h3>\n<div>\n<p><b>Rivers that forget their lakes</b><br>Mei Lin, Bo Day<br><i>Journal of Lakes</i>, 2028</p>\n<p><a href="b">PDF</a> <a href="d">Code</a></p>\n</div>\n</li>\n</ul>\n</div>`,
+      [`${lakes} / Ann Reed, Mei Lin / a c`, 'Rivers that forget their lakes / Mei Lin, Bo Day / b d'],
+    ],
+    [
       'a card that stands in an element for cards',
       `<div class="cards">\n<div class="card"><img src="a.png"><h3>${lakes}</h3><p>Mei Lin, Ann Reed</p></div>\n<p>Below</p>\n</div>`,
       `${lakes} / Mei Lin, Ann Reed / `,

@@ -943,3 +943,30 @@ describe('a work that is accepted', () => {
     assert.equal(now.split('*ICML, 2026*').length, 3, now);
   });
 });
+
+describe('a paper that is accepted goes with all that belongs to it to its place by year', () => {
+  const below = (id: string): string => `![](${id}.png)\n\n\`\`\`bibtex\n@article{${id}}\n\`\`\``;
+  const headed = (id: string, venue: string, mark = ''): string =>
+    `<span class='anchor' id='${id}'></span>\n\n## Slow ${mark}Lakes of the ${id.toUpperCase()}\n\n**Mei Lin**, Ada Reed\n\n${venue}\n\n${below(id)}`;
+
+  it('where its title is a heading: its anchor, picture and BibTeX', () => {
+    const papers = (...all: readonly string[]): string => `# Publications\n\n${all.join('\n\n')}\n`;
+    const [newer, older] = [headed('newer', '*Journal of Seas*, 2029'), headed('older', '*Journal of Seas*, 2025')];
+    assert.equal(
+      accepted(papers(headed('own', 'Under review', '‸'), newer, older), 'Journal of Floods', 2027),
+      papers(newer, headed('own', '*Journal of Floods*, 2027'), older),
+    );
+  });
+
+  it('or stays, where nobody can tell what belongs to it', () => {
+    const papers = (venue: string, mark = ''): string =>
+      `# Publications\n\n${[
+        `**Mei Lin**, Ada Reed. "Slow ${mark}Lakes of the North." ${venue}.`,
+        '[PDF](own.pdf)',
+        '**Mei Lin**, Ada Reed. "Slow Lakes of the East." *Journal of Seas*, 2029.',
+        '[PDF](newer.pdf)',
+        '**Mei Lin**, Ada Reed. "Slow Lakes of the West." *Journal of Seas*, 2025.',
+      ].join('\n\n')}\n`;
+    assert.equal(accepted(papers('Under review', '‸'), 'Journal of Floods', 2027), papers('*Journal of Floods*, 2027'));
+  });
+});
