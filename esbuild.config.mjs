@@ -12,9 +12,12 @@ import { buildInParts } from './esbuild.parts.mjs';
 
 const root = import.meta.dirname;
 const production = process.argv.includes('--production');
-const only = process.argv
+const named = process.argv
   .filter(argument => argument.startsWith('--only='))
   .flatMap(argument => argument.slice(7).split(','));
+// `npm test` of a package, as in .ci/run: what was packed is there, and what is beside the tests was needed to pack and install it
+const isPackageTested = named.length === 0 && Boolean(process.env.TESTED_PACKAGE);
+const only = isPackageTested ? ['test-core', 'test-host', 'test-host-web'] : named;
 
 const filter = process.argv.find(argument => argument.startsWith('--filter='))?.slice(9) ?? '';
 

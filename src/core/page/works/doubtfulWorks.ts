@@ -162,8 +162,12 @@ function hasFootnote(work: Work): boolean {
   return areNames(work) && line.raised.some(({ from }) => from === to);
 }
 
-/** Two or three words that begin with capitals, as a person is called, or a thing: `Mei Lin`, `Deep Lakes`. */
-export const likeName = /^\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){1,2}$/u;
+const likeName = /^\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){1,2}$/u;
+
+/** Whether a title is two or three words that begin with capitals, as a person is called, or a thing: `Mei Lin`, `Deep Lakes`. */
+export function isTitledLikeName({ title }: Work): boolean {
+  return likeName.test(title.text);
+}
 
 /**
  * Whether the title is the name of an author, behind a stop that is none of the list: `Mei Lin, Ann Reed. Bo Day. *Journal of Lakes*, 2029`.

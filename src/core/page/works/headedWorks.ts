@@ -11,7 +11,7 @@ import type { PageModel, Section } from '../pageModel';
 import { toldByHeadings } from '../paperHeadings';
 import { createRangeIndex, outermost } from '../rangeIndex';
 import { sectionStart } from '../sectionStart';
-import { likeName, nameKey } from './doubtfulWorks';
+import { isTitledLikeName, nameKey } from './doubtfulWorks';
 import { endOfSection } from './endOfSection';
 
 /** In characters of the source: what is longer tells of a work, it does not list it. */
@@ -51,8 +51,8 @@ export function headedDrafts(page: PageModel, works: readonly Work[]): readonly 
     .sort((a, b) => a.range.start - b.range.start);
 }
 
-function isCalledLikePerson({ kind, title }: Work): boolean {
-  return kind === 'entry' && likeName.test(title.text);
+function isCalledLikePerson(work: Work): boolean {
+  return work.kind === 'entry' && isTitledLikeName(work);
 }
 
 /**
