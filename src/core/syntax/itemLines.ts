@@ -63,7 +63,11 @@ export function itemRemoval(text: string, list: YamlSequence, node: YamlValue): 
   const above = blankLinesBefore(text, lines.start);
   const isFirst = list.items[0] === node;
   if (above === '' && !isFirst) return [{ range: lines, newText: '' }];
-  const isLastOfText = lines.end + below.length === text.length;
-  const start = isLastOfText ? lines.start - above.length : lines.start;
-  return [{ range: { start, end: lines.end + below.length }, newText: '' }];
+  const end = lines.end + below.length;
+  // edits of their own, so that two items can go at once between which blank lines stand
+  return [
+    { start: end === text.length ? lines.start - above.length : lines.start, end: lines.start },
+    lines,
+    { start: lines.end, end },
+  ].flatMap(range => (range.end > range.start ? [{ range, newText: '' }] : []));
 }

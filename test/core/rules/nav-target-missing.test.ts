@@ -343,6 +343,15 @@ describe('nav-target-missing: fixes', () => {
     );
   });
 
+  it('removes the item from brackets', async () => {
+    const items = ['{title: News, url: "#gone"}', '{title: "Talks, [invited]", url: "#talks"}'];
+    for (const order of [items, [...items].reverse()])
+      assert.equal(
+        await fixed('nav-target-missing', 'drop-item', menuPath, `main: [${order.join(', ')}]\n`, files),
+        `main: [${items[1]}]\n`,
+      );
+  });
+
   it('offers no heading that has nothing in common', async () => {
     assert.deepEqual(await titlesOf({ ...files, [menuPath]: two('#xyz').replace('"News"', '"Teaching"') }), [
       'Remove this menu item',

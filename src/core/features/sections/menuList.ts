@@ -3,7 +3,8 @@ import { scalarEdit } from '../../syntax/scalarEdit';
 import { yamlOfFile } from '../../syntax/yaml';
 import { codedWords } from '../../site/languageNames';
 import { inside, type MenuItem } from '../../rules/menu/menuItems';
-import { blankLinesAt, itemLines, itemRemoval } from '../../syntax/itemLines';
+import { blankLinesAt, itemLines } from '../../syntax/itemLines';
+import { commentInBrackets, isInBrackets, itemIntoBrackets, withoutItem } from '../../syntax/itemsInBrackets';
 import { pagesOfMenu } from '../../rules/menu/menuPages';
 import { entryOf } from '../../schema/locate';
 import type { YamlSequence, YamlValue } from '../../syntax/yamlValue';
@@ -15,7 +16,6 @@ import { trimmedEnd } from '../../text/trimmedEnd';
 import { menuFile } from '../../site/menuFile';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import type { HiddenSection } from './hiddenSections';
-import { commentInBrackets, isInBrackets, itemIntoBrackets, itemOutOfBrackets } from './menuInBrackets';
 import { reorderEdits } from './slots';
 
 /** The menu that a page shows: a list of `_data/navigation.yml`. */
@@ -77,7 +77,7 @@ export function itemsOf(list: YamlSequence): readonly MenuItem[] {
 
 /** The edits that take an item out; none where its lines cannot be told from others. */
 export function dropItem({ text, list }: MenuList, { node }: MenuItem): readonly TextEdit[] {
-  return isInBrackets(text, list) ? itemOutOfBrackets(text, list, node) : itemRemoval(text, list, node);
+  return withoutItem(text, list, node);
 }
 
 /** Where a new item stands in its menu. */
@@ -258,7 +258,10 @@ export function uncommentItems(menu: MenuList, ids: readonly string[], title: st
   const back = [...meant.values()];
   if (isInBrackets(text, list)) {
     const edits = back.map(({ range, inBrackets }) => ({ range, newText: inBrackets }));
-    return isReadable(menu, edits) ? edits : [];
+    // the last one may have no comma behind it
+    const last = list.items.at(-1)?.range.end;
+    const forms = [edits, ...(last === undefined ? [] : [[insertion(last, ','), ...edits]])];
+    return forms.find(form => isReadable(menu, form)) ?? [];
   }
   const inList = indentOf(text, list) ?? back[0]?.indent ?? '';
   const forms = ['$1', inList].map(indent =>
@@ -282,17 +285,19 @@ interface CommentedItem {
 
 function commentedItems({ text, reach }: MenuList): readonly CommentedItem[] {
   const found = slice(text, reach).matchAll(
-    /^([ ]*)# -(?: [^\r\n]*)?$(?:\r?\n[ ]*#(?: {3}[^\r\n]*|(?=\r?\n[ ]*# {3})))*/gm,
+    /^([ \t]*)# -(?: [^\r\n]*)?$(?:\r?\n[ \t]*#(?: {3}[^\r\n]*|(?=\r?\n[ \t]*# {3})))*/gm,
   );
-  return [...found].map(({ 0: lines, 1: indent = '', index }) => {
-    const said = saidBy(uncommented(lines, ''));
-    return { range: rangeFrom(reach.start + index, lines.length), indent, ...said };
+  return [...found].map(({ 0: whole, 1: indent = '', index }) => {
+    const isItem = yamlOfFile(uncommented(whole, '')).problems.length === 0;
+    // behind a blank line a note of the author's may stand, which is not of the item
+    const lines = isItem ? whole : (/^[^]*?(?=\r?\n[ \t]*#\r?\n)/.exec(whole)?.[0] ?? whole);
+    return { range: rangeFrom(reach.start + index, lines.length), indent, ...saidBy(uncommented(lines, '')) };
   });
 }
 
 /** @param indent what stands before the dash; `$1` for what stands before the sign of the comment */
 function uncommented(lines: string, indent: string): string {
-  return lines.replace(/^[ ]*#$/gm, '').replace(/^([ ]*)# /gm, indent);
+  return lines.replace(/^[ \t]*#$/gm, '').replace(/^([ \t]*)# /gm, indent);
 }
 
 /** What the lines of an item say, however they are written: `- {title: News, url: "/#news"}`, `- "title": News`. */

@@ -1,6 +1,6 @@
 import { isAsciiId } from '../../page/sectionIds';
 import type { MenuItem } from './menuItems';
-import { itemRemoval } from '../../syntax/itemLines';
+import { withoutItem } from '../../syntax/itemsInBrackets';
 import type { NearestAnchor } from '../../site/nearestAnchor';
 import { type Fix } from '../rule';
 import { message } from '../../text/message';
@@ -44,9 +44,9 @@ export function anchorFix(
   ];
 }
 
-/** Takes the item out of the list with its lines. */
+/** Takes the item out of the list, with its lines where they are its own. */
 export function dropItemFix({ list, node }: Pick<MenuItem, 'list' | 'node'>, text: string): readonly Fix[] {
-  if (text[list.range.start] === '[' || list.items.length < 2) return [];
-  const edits = itemRemoval(text, list, node);
+  if (list.items.length < 2) return [];
+  const edits = withoutItem(text, list, node);
   return edits.length === 0 ? [] : [{ kind: 'drop-item', title: message('Remove this menu item'), edits, safe: false }];
 }

@@ -25,6 +25,8 @@ const forms: Readonly<Record<string, string>> = {
   'wide brackets with a comma at their end': `main: [ ${titles.map(t => `{ title: '${t}', url: '#${t.toLowerCase()}' }, `).join('')}]\n`,
   'brackets over lines': `main: [\n${titles.map(t => `  {title: ${t}, url: "#${t.toLowerCase()}"}`).join(',\n')}\n]\nother: 1\n`,
   'brackets with comments behind': `main:\n  [\n${titles.map(t => `    {title: ${t}, url: "#${t.toLowerCase()}"}, # of ${t}\n`).join('')}  ]\n`,
+  'tabs in brackets': `main: [\n${titles.map(t => `\t{title: ${t}, url: "#${t.toLowerCase()}"}`).join(',\n')}\n]\n`,
+  'notes below its items': listed(t => `  - title: ${t}\n    url: "#${t.toLowerCase()}"\n  #\n  #   of ${t}\n`),
   'an item over lines in brackets': `main: [\n${titles.map(t => `  {\n    title: ${t},\n    url: "#${t.toLowerCase()}"\n  }`).join(',\n')}\n]\n`,
   'a file in braces': `{main: [${titles.map(t => `{"title": "${t}", "url": "#${t.toLowerCase()}"}`).join(', ')}]}\n`,
 };
@@ -69,6 +71,54 @@ describe('a menu written with', () => {
     assert.equal(removed[menu], 'main: [{title: News, url: "#news"}]\n');
     const added = await changed(site, { kind: 'showInMenu', section: 'Service' });
     assert.equal(added[menu], site[menu]?.replace(']', ', {title: "Service", url: "#service"}]'));
+  });
+
+  it('brackets over lines loses both items of a section with another in it', async () => {
+    const list = titles.map(t => `{title: ${t}, url: "#${t.toLowerCase()}"}`).join(',\n       ');
+    const site = siteOf(`main: [${list}]\n`, '\n');
+    const nested = { ...site, [home]: site[home]?.replace('# Talks', '## Talks') ?? '' };
+    const removed = await changed(nested, await changeTo(nested, 'remove', 'News'));
+    assert.deepEqual(titlesIn(removed), ['Service']);
+  });
+
+  it('blank lines between its items loses both items of a section at its end', async () => {
+    const list = titles.map(t => `  - title: ${t}\n    url: "#${t.toLowerCase()}"\n`).join('\n');
+    const site = siteOf(`main:\n${list}`, '\n');
+    const nested = { ...site, [home]: site[home]?.replace('# Service', '## Service') ?? '' };
+    const removed = await changed(nested, await changeTo(nested, 'remove', 'Talks'));
+    assert.deepEqual(titlesIn(removed), ['News']);
+  });
+
+  it('commas before the items is read, and stays readable', async () => {
+    const list = titles.map(t => `{title: ${t}, url: "#${t.toLowerCase()}"}`).join('\n  , ');
+    const site = siteOf(`main: [\n    ${list}\n  ]\n`, '\n');
+    for (const gone of titles)
+      assert.deepEqual(
+        titlesIn(await changed(site, await changeTo(site, 'remove', gone))),
+        titles.filter(title => title !== gone),
+      );
+    const { service, uri } = inMemory(site);
+    assert.equal((await service.changeSection(uri(home), { kind: 'hide', section: 'News' })).kind, 'refused');
+  });
+
+  it('comments behind its items keeps each beside its own', async () => {
+    const list = ['News', 'Talks'].map(t => `  {title: ${t}, url: "#${t.toLowerCase()}"}`);
+    const site = siteOf(`main: [\n${list.join(', # of News\n')} # of Talks\n]\n`, '\n');
+    const added = await changed(site, { kind: 'showInMenu', section: 'Service' });
+    assert.equal(
+      added[menu],
+      `main: [\n${list.join(', # of News\n')}, # of Talks\n  {title: "Service", url: "#service"}\n]\n`,
+    );
+  });
+
+  it('brackets shows an item that is a comment behind one without a comma', async () => {
+    const site = siteOf('main: [\n  {title: News, url: "#news"}\n  # - {title: Talks, url: "#talks"}\n]\n', '\n');
+    const hidden = {
+      ...site,
+      [home]: site[home]?.replace('# Talks\n\n- b\n', '{% comment %}\n# Talks\n\n- b\n{% endcomment %}\n') ?? '',
+    };
+    assert.deepEqual(titlesIn(await changed(hidden, { kind: 'showInMenu', section: 'Service' })), ['News', 'Service']);
+    assert.deepEqual(titlesIn(await changed(hidden, await changeTo(hidden, 'show', 'Talks'))), ['News', 'Talks']);
   });
 
   it('a name before an item stays as it is, and that is told', async () => {

@@ -1,31 +1,47 @@
-import type { YamlSequence, YamlValue } from '../../syntax/yamlValue';
-import { insertion, type TextEdit } from '../../text/edit';
-import { lineBreakOf } from '../../text/lineBreak';
-import { behindLine, lineStart } from '../../text/lines';
-import { slice, type OffsetRange } from '../../text/range';
+import { insertion, type TextEdit } from '../text/edit';
+import { lineBreakOf } from '../text/lineBreak';
+import { behindLine, lineStart } from '../text/lines';
+import { slice, type OffsetRange } from '../text/range';
+import { itemRemoval } from './itemLines';
+import type { YamlSequence, YamlValue } from './yamlValue';
 
 /** Whether a list is written in brackets: `main: [{title: News, url: "/#news"}]`. */
 export function isInBrackets(text: string, { range }: YamlSequence): boolean {
   return text[range.start] === '[';
 }
 
+/** The edits that take an item out of a list, on lines or in brackets; none where what is its own cannot be told from what is not. */
+export function withoutItem(text: string, list: YamlSequence, node: YamlValue): readonly TextEdit[] {
+  return isInBrackets(text, list) ? itemOutOfBrackets(text, list, node) : itemRemoval(text, list, node);
+}
+
 /**
  * The edits that take an item out of a list in brackets: with its lines where it has them to itself, else with the comma beside it. What stands
- * between two items is an edit of its own, which is the same for both of them, so that both can go at once.
+ * between two items, and what stands before one in its line, are edits of their own, which are the same for both of them, so that both can go
+ * at once.
  */
-export function itemOutOfBrackets(text: string, { items }: YamlSequence, node: YamlValue): readonly TextEdit[] {
+function itemOutOfBrackets(text: string, { items }: YamlSequence, node: YamlValue): readonly TextEdit[] {
   const own = withComma(text, node);
-  if (startsLine(text, own.start) && endsLine(text, own.end))
-    return [{ range: { start: lineStart(text, own.start), end: behindLine(text, own.end) }, newText: '' }];
   const at = items.indexOf(node);
   const [above, below] = [items[at - 1], items[at + 1]];
   const isLast = below === undefined;
+  const isParted = isLast || own.end > node.range.end;
+  if (isParted && startsLine(text, own.start) && endsLine(text, own.end))
+    return [
+      { range: { start: lineStart(text, own.start), end: own.start }, newText: '' },
+      { range: node.range, newText: '' },
+      { range: { start: node.range.end, end: behindLine(text, own.end) }, newText: '' },
+    ].filter(({ range }) => range.end > range.start);
   const gap = isLast ? above && between(above, node) : between(node, below);
-  if (gap === undefined || !/^\s*,\s*$/.test(slice(text, gap))) return [{ range: own, newText: '' }];
-  return [
-    { range: isLast ? own : node.range, newText: '' },
-    { range: gap, newText: '' },
-  ];
+  if (gap !== undefined && /^\s*,\s*$/.test(slice(text, gap))) {
+    const line = Math.max(lineStart(text, gap.end), gap.start);
+    return [
+      { range: isLast ? own : node.range, newText: '' },
+      { range: { start: gap.start, end: line }, newText: '' },
+      { range: { start: line, end: gap.end }, newText: '' },
+    ].filter(({ range }) => range.end > range.start);
+  }
+  return isParted ? [{ range: own, newText: '' }] : [];
 }
 
 function between(one: YamlValue, next: YamlValue): OffsetRange {
@@ -34,10 +50,11 @@ function between(one: YamlValue, next: YamlValue): OffsetRange {
 
 /**
  * The edits that make a comment of an item in brackets, on a line of its own: `# - {title: News, url: "/#news"}`. The comma behind it goes, and
- * the one before it may stay: YAML lets a list end with one.
+ * the one before it may stay: YAML lets a list end with one. None where its comma stands on another line: it would part nothing.
  */
 export function commentInBrackets(text: string, list: YamlSequence, node: YamlValue): readonly TextEdit[] {
   const { start, end } = withComma(text, node);
+  if (end === node.range.end && list.items.at(-1) !== node) return [];
   const eol = lineBreakOf(text);
   const isFirstOfLine = startsLine(text, start);
   const line = lineStart(text, isFirstOfLine ? start : list.range.start);
@@ -73,20 +90,28 @@ export function itemIntoBrackets(
   const isOnLines = beside !== undefined && startsLine(text, beside.range.start);
   const indent = beside === undefined ? '' : text.slice(lineStart(text, beside.range.start), beside.range.start);
   const parting = isOnLines ? eol + indent : ' ';
+  const own = after && withComma(text, after);
+  const hasComma = after === undefined || own === undefined || own.end > after.range.end;
+  const comma = hasComma ? [] : [insertion(after.range.end, ',')];
   // on the line behind comments
   if (behind > (after?.range.end ?? range.start + 1)) {
     const [, blanks = ''] = /\n([ \t]*)#[^\n]*\r?\n$/.exec(text.slice(range.start, behind)) ?? [];
-    return [insertion(behind, `${blanks}${item},${eol}`)];
+    return [...comma, insertion(behind, `${blanks}${item},${eol}`)];
   }
-  if (after === undefined)
+  if (own === undefined)
     return [insertion(beside?.range.start ?? range.start + 1, item + (beside === undefined ? '' : `,${parting}`))];
-  const own = withComma(text, after);
-  const hasComma = own.end > after.range.end;
-  return [insertion(own.end, hasComma ? `${parting}${item},` : `,${parting}${item}`)];
+  // a comment in its line stays beside it
+  const note = isOnLines
+    ? (/^[ \t]+#[^\r\n]*/.exec(text.slice(own.end, behindLine(text, own.end)))?.[0].length ?? 0)
+    : 0;
+  const newText = parting + item + (hasComma ? ',' : '');
+  return note === 0
+    ? [insertion(own.end, (hasComma ? '' : ',') + newText)]
+    : [...comma, insertion(own.end + note, newText)];
 }
 
 /** Where an item of a list in brackets ends, with its comma. */
-export function withComma(text: string, { range }: YamlValue): OffsetRange {
+function withComma(text: string, { range }: YamlValue): OffsetRange {
   const comma = /^[ \t]*,/.exec(text.slice(range.end))?.[0].length ?? 0;
   return { start: range.start, end: range.end + comma };
 }
