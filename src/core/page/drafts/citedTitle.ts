@@ -236,7 +236,8 @@ function titleToVenue(line: TextLine, start: TitleStart): Found | undefined {
   const isEvent = isEventLast(line, title.to);
   if (isEvent && isPostOrPrize(line.text.slice(title.from, title.to))) return undefined;
   const isOneSentence = bySentence && end === venueInSentence(line, from);
-  const needsHeading = !isMarked && (isEvent || isOneSentence) && !isReference;
+  // names by their initials are those of a reference: `M. Lin, A. Reed. What lakes remember of rivers, Journal of Lakes, 2029`
+  const needsHeading = !isMarked && (isEvent || (isOneSentence && end !== venueStart)) && !isReference;
   const confidence = bySentence || isMarked ? 'certain' : 'likely';
   // `Mei Lin, et al. Title. Sent again to **Lakes**, 2029`: who writes so lists a work
   const isShortened =
@@ -256,11 +257,16 @@ function titleToVenue(line: TextLine, start: TitleStart): Found | undefined {
     return { ...title, confidence, authors: names, isReference, isMarked, needsHeading };
   // `Mei Lin, Ann Reed. What lakes remember of rivers. Neurocomputing, 2029.`
   const isOfSeveral = names.names.length > 1 && letterWords(line.text.slice(title.from, title.to)) >= 4;
-  if (!bySentence || !isOfSeveral) return undefined;
+  if (!bySentence || !isOfSeveral || areNamesBehindTitle(line, names, title)) return undefined;
   const venue = plainVenueBehind(line, title.to, hasMark(names));
   return (venue !== undefined && venue !== 'unknown') || isVenueSlantedNext(line, title.to)
     ? { ...title, confidence, authors: names, needsHeading: true }
     : undefined;
+}
+
+/** Whether what is read as names has one of a word, and what is read as a title is names: `Deep Lakes and Rivers. Mei Lin, Ann Reed. Northern Water, 2029`. */
+function areNamesBehindTitle(line: TextLine, { names }: AuthorList, title: Span): boolean {
+  return names.some(({ text }) => /^\p{L}+$/u.test(text)) && readAuthorList(line, title) !== undefined;
 }
 
 /** Whether a slanted venue is right behind a title, of which its name tells: `. *Journal of Lakes*.`, `. In *CVPR*`, as below the heading of a year. */

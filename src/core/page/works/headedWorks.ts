@@ -51,13 +51,19 @@ export function headedDrafts(page: PageModel, works: readonly Work[]): readonly 
     .sort((a, b) => a.range.start - b.range.start);
 }
 
+/** `**Mei Lin**, Ann Reed. …` where the name was taken for the title; `[Lake Ice](ice.pdf), Mei Lin` and `**Lake Ice** Mei Lin` are titles before names. */
 function isCalledLikePerson(work: Work): boolean {
-  return work.kind === 'entry' && isTitledLikeName(work);
+  const { line, from, to } = work.titleSpan;
+  const isLink = line.links.some(link => link.from < to && link.to > from);
+  return work.kind === 'entry' && isTitledLikeName(work) && !isLink && jointOfNames.test(line.text.slice(to));
 }
+
+const jointOfNames = /^[\s*∗†‡§¶#\d]{0,6}(?:[,，、;；&]|and\s)/u;
 
 /**
  * Titles without those that may as well be sections around a work that is called like a person: of few words, or named after papers, where neither a work names
- * that person among its authors nor two are called so.
+ * that person among its authors nor two are called so. Others that are called otherwise tell that these are titles: `**Lake Ice**, Mei Lin` and `**Deep Boats**, Mei Lin`
+ * below a topic.
  */
 function withoutSections(
   titles: readonly HeadedTitle[],
@@ -70,13 +76,19 @@ function withoutSections(
   const known = new Set(
     [...certain, ...others].flatMap(({ authors }) => authors.names.map(({ text }) => nameKey(text))),
   );
+  const linesOf = new Map<string, Set<string>>();
+  for (const { title, titleSpan } of called)
+    linesOf.set(title.text, (linesOf.get(title.text) ?? new Set()).add(titleSpan.line.text));
+  // the same line twice is one paper in two lists
   const isPerson = ({ title }: Work): boolean =>
-    known.has(nameKey(title.text)) || called.filter(other => other.title.text === title.text).length > 1;
+    known.has(nameKey(title.text)) || (linesOf.get(title.text)?.size ?? 0) > 1;
   return titles.filter(one => {
     const work = workIn(one);
     const { text } = one.draft.title;
     return (
-      work === undefined || isPerson(work) || (wordCount(text) >= shortestTitle && toldByHeadings([text]) === undefined)
+      work === undefined ||
+      isPerson(work) ||
+      (linesOf.size === 1 && wordCount(text) >= shortestTitle && toldByHeadings([text]) === undefined)
     );
   });
 }

@@ -1,4 +1,5 @@
 import { namesAny } from '../../page/headingKinds';
+import { toldByHeadings } from '../../page/paperHeadings';
 import { headedEnds } from '../../page/works/headedEnds';
 import { labelStart } from '../../page/works/labelStart';
 import type { PageModel } from '../../page/pageModel';
@@ -65,7 +66,26 @@ function hasNotesBeside(page: PageModel, units: readonly Unit[], unit: Unit, who
     page.masked.slice(start, whole.start),
     page.masked.slice(whole.end, Math.min(sectionStart(page.text, next), behind?.range.start ?? next)),
   ];
-  return gaps.some(gap => /[^\s\\]/.test(gap.replace(/<br\s?\/?>|<!--\s*-->/g, '')));
+  return gaps.some(gap => /[^\s\\]/.test(withoutDividers(gap)));
+}
+
+const divider = /<[bh]r\s?\/?>|&nbsp;|<!--\s*-->|^[ \t]*(?:[-*_][ \t]?){3,30}$/gm;
+
+/** A line in bold or slanted, or a heading in HTML: `**2029**`, `<p><b>Under review</b></p>`. */
+const setApart =
+  /^[ \t]*(?:<p>)?(?:\*{1,3}|_{1,3}|<(?:b|i|em|strong|h[1-6])(?:\s[^<>\n]{0,80})?>)([\p{L}\d][^*_<>[\]()!`\n]{0,60})(?:\*{1,3}|_{1,3}|<\/(?:b|i|em|strong|h[1-6])>)(?:<\/p>)?[ \t]*$/gmu;
+
+/** What stands between papers without what divides them: breaks, rules, and lines that are headings to the eye, of a year, of drafts or of papers. */
+function withoutDividers(gap: string): string {
+  return gap
+    .replace(divider, '')
+    .replace(setApart, (line, words: string) =>
+      /^(?:19|20)\d\d(?:\s?[-–—]\s?(?:19|20)\d\d)?[年:：]?$/.test(words) ||
+      namesDrafts(words) ||
+      toldByHeadings([words]) === 'papers'
+        ? ''
+        : line,
+    );
 }
 
 /** Whether what is taken out goes past its neighbour, from which blank lines alone divide it, and no further. */

@@ -1,3 +1,4 @@
+import { prepositionSource } from '../../text/functionWords';
 import { namedEvent } from '../venues/eventPlace';
 import type { CslName } from '../work';
 import { nameKind } from '../../page/names/nameKind';
@@ -30,7 +31,8 @@ export interface BookParts {
 export function readBookParts(written: string): BookParts | undefined {
   const ofEditors = readEditedByAcm(written);
   if (ofEditors !== undefined) return ofEditors;
-  const inCommas = editedInCommas.exec(written);
+  const found = editedInCommas.exec(written);
+  const inCommas = found !== null && isBookBehind(found[2] ?? '', written.slice(found[0].length)) ? found : null;
   const ofCommas = inCommas?.[2] === undefined ? undefined : readPrintedNames(inCommas[2].split(betweenNames), true);
   const [whole = '', lead = '', names] = (ofCommas === undefined ? edited.exec(written) : inCommas) ?? [];
   const text = lead + written.slice(whole.length);
@@ -52,6 +54,20 @@ const edited = /^((?:\(?(?:19|20)\d\d\)?[.,]\s{1,2})?[Ii]n:?\s)([^()]{4,300}?)\s
 /** `In Ann Reed, Tom Brook, eds. Handbook of Lakes` */
 const editedInCommas =
   /^((?:\(?(?:19|20)\d\d\)?[.,]\s{1,2})?[Ii]n:?\s)([^()]{4,300}?),\s(?:[Ee]ds?\.|[Ee]ditors?)[.,:]?\s/;
+
+/**
+ * Whether the name of a book, of two words or more, is behind its editors and not ahead of them: `In Handbook of Lakes, eds. Ann Reed and Bo Day, Springer`,
+ * `In Northern Lakes, Ann Reed and Bo Day, eds. Springer, 2029`.
+ */
+function isBookBehind(editors: string, behind: string): boolean {
+  const [first = ''] = behind.split(/[.,:(]/, 1);
+  const name = first.trim().replace(/\set\sal$/, '');
+  const isBook = /^\p{Lu}/u.test(name) && name.includes(' ') && !areNames(name) && !namesPublisher(name);
+  return isBook && !withinName.test(editors);
+}
+
+/** What stands in the name of a book and in none of a person. */
+const withinName = new RegExp(`\\s(?:${prepositionSource})\\s`);
 
 const betweenNames = /,?\s(?:&|and)\s|,\s/;
 

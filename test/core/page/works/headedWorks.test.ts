@@ -90,6 +90,26 @@ describe('a heading in Markdown is the title of the lines below it', () => {
       assert.deepEqual(read(body), []);
     });
 
+  for (const [what, ahead] of [
+    ['linked titles', (title: string) => `[${title}](${title}.pdf), `],
+    ['bold titles without a comma', (title: string) => `**${title}** `],
+    ['several bold titles', (title: string) => `**${title}**, `],
+  ] as const)
+    it(`and a topic around ${what} that read like a name is none`, () => {
+      const below = ['Lakes That Remember', 'Boats That Drift'].map(
+        title => `${ahead(title)}Mei Lin, Ann Reed. *Journal of Lakes*, 2029.`,
+      );
+      for (const mark of ['', '- ']) {
+        const found = read(
+          `${publications}### Learning about Lakes and Rivers\n\n${below.map(one => mark + one).join('\n\n')}`,
+        );
+        assert.deepEqual(
+          found.map(one => one.split(' / ').slice(0, 2)),
+          ['Lakes That Remember', 'Boats That Drift'].map(title => [title, 'Mei Lin, Ann Reed']),
+        );
+      }
+    });
+
   it('and a talk stands beside papers', () =>
     assert.deepEqual(
       read(

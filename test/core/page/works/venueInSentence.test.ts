@@ -33,6 +33,16 @@ describe('a title behind names that end with a stop', () => {
       ]);
     });
 
+  it('needs no heading behind names by their initials, which only references have', () => {
+    const entry = `M. Lin, A. Reed. ${lakes}, Journal of Lakes, 2029.`;
+    for (const heading of ['Publications', 'About'])
+      assert.deepEqual(under(heading, entry), [`${lakes} / M. Lin, A. Reed / `], heading);
+  });
+
+  it('is none that reads like the names behind a title', () => {
+    assert.deepEqual(under('Publications', `**Deep Lakes and Rivers**. ${names}. Journal of Lakes, to appear.`), []);
+  });
+
   it('is not known before a year alone', () => {
     assert.deepEqual(under('Publications', `${names}. ${lakes}, 2029.`), []);
   });

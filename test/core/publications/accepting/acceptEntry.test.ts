@@ -969,4 +969,29 @@ describe('a paper that is accepted goes with all that belongs to it to its place
       ].join('\n\n')}\n`;
     assert.equal(accepted(papers('Under review', '‸'), 'Journal of Floods', 2027), papers('*Journal of Floods*, 2027'));
   });
+
+  for (const [heading, rule] of [
+    ['**2029**', '**Under review**'],
+    ['<b>2029</b>', '<b>Under review</b>'],
+    ['*2029*', '---'],
+    ['<h3 id="y2029">2029</h3>', '<h3>Under review</h3>'],
+  ] as const)
+    it(`also from between lines that are headings to the eye, ${heading} and ${rule}`, () => {
+      const dated = (year: number): string =>
+        `${heading.replaceAll('2029', String(year))}\n\n**Mei Lin**, Ada Reed. "Slow Lakes of ${year} Rivers." *Journal of Seas*, ${year}.`;
+      const own = (venue: string, mark = ''): string =>
+        `**Mei Lin**, Ada Reed. "Slow ${mark}Lakes of the North." ${venue}.`;
+      const before = ['# Publications', rule, own('Under review', '‸'), dated(2029), dated(2027), dated(2025)];
+      const after = accepted(`${before.join('\n\n')}\n`, 'Journal of Floods', 2027);
+      assert.ok(
+        after.includes(`${heading.replaceAll('2029', '2027')}\n\n${own('*Journal of Floods*, 2027')}\n\n`),
+        after,
+      );
+    });
+
+  it('and stays where a line in bold may be a note on it', () => {
+    const papers = (venue: string, mark = ''): string =>
+      `# Publications\n\n**Mei Lin**, Ada Reed. "Slow ${mark}Lakes of the North." ${venue}.\n\n**Oral Presentation**\n\n**Mei Lin**, Ada Reed. "Slow Lakes of the East." *Journal of Seas*, 2029.\n`;
+    assert.equal(accepted(papers('Under review', '‸'), 'Journal of Floods', 2027), papers('*Journal of Floods*, 2027'));
+  });
 });

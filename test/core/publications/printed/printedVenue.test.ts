@@ -573,6 +573,12 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
       year: 2029,
     },
   ],
+  // the name of the book stands ahead of its editors, who are not told from it
+  ...[
+    'Handbook of Lakes, eds. Mei Lin and Bo Hale, Springer',
+    'Handbook of Lakes, eds. Mei Lin et al., Springer',
+    'Northern Lakes, ed. Mei Lin, Springer',
+  ].map((name): readonly [string, PrintedVenue] => [`In ${name}, 2029`, { type: undefined, name, year: 2029 }]),
   ...[
     '2029. In M. Lin & B. Hale (Eds.), ',
     '(2029). In: M. Lin and B. Hale (eds) ',
