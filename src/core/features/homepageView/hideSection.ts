@@ -72,7 +72,7 @@ export function hideSection(reading: SiteReading, both: readonly Standing[]): Si
         if (commented.length === 0)
           return refused(
             message(
-              '“{0}” cannot be hidden: its item in _data/navigation.yml has more than a dash before “title:”. Write the item as “- title: …” with “url: …” on the next line first.',
+              '“{0}” cannot be hidden: its item in _data/navigation.yml is written in a form that is not changed from here. Write the menu as a list in which each item is “- title: …”, with “url: …” on the next line, first.',
               block.title,
             ),
           );

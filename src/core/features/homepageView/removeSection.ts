@@ -63,7 +63,7 @@ export function removeSection(reading: SiteReading, places: readonly Standing[])
         if (dropped.length === 0)
           return refused(
             message(
-              '“{0}” cannot be removed: its item in _data/navigation.yml has more than a dash before “title:”. Write the item as “- title: …” with “url: …” on the next line first.',
+              '“{0}” cannot be removed: its item in _data/navigation.yml is written in a form that is not changed from here. Write the menu as a list in which each item is “- title: …”, with “url: …” on the next line, first.',
               block.title,
             ),
           );
