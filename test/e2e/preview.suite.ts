@@ -34,7 +34,11 @@ export function previewOfStarter(opened: () => OpenHomepage): void {
     const shown = previewedPage(homepage.page);
     await shown.locator('html').evaluate(html => html.scrollTo(0, 0));
     await shown.getByRole('link', { name: '中文' }).first().click({ button: 'right' });
+    // the menu comes when the workbench has been told of the click: Escape before that leaves it over the page
+    const menu = homepage.page.locator('.context-view .action-item').first();
+    await menu.waitFor();
     await homepage.page.keyboard.press('Escape');
+    await menu.waitFor({ state: 'hidden' });
     await shown.getByRole('link', { name: 'Patents' }).first().click();
     await scrolled(homepage.page);
     assert.equal(await shown.locator('html').getAttribute('lang'), 'en');
