@@ -1,4 +1,5 @@
 import type { PageModel } from '../../page/pageModel';
+import { remembered } from '../../remembered';
 import { addressesIn, type PrintedAddress } from '../../site/references/printedAddresses';
 import { layoutOf } from '../../site/defaultLayout';
 import { isFrameFile } from '../../site/fileName';
@@ -37,8 +38,13 @@ export function linkedValues(page: PageModel, path: string, site: SiteSnapshot |
 }
 
 function ofFrame(page: SitePage, site: SiteSnapshot): ReadonlyMap<string, PrintedAddress> {
-  return addressesIn(frameFiles(site, layoutOf(site, page)), site, name => name);
+  return byFrames(site)(frameFiles(site, layoutOf(site, page)));
 }
+
+/** Hundreds of pages have one layout, and each asks. */
+const byFrames = remembered((site: SiteSnapshot) =>
+  remembered((files: readonly SiteFile[]) => addressesIn(files, site, name => name)),
+);
 
 function ofLists(site: SiteSnapshot): ReadonlyMap<string, PrintedAddress> {
   const known = ofSite.get(site.files);

@@ -5,8 +5,14 @@ import type { FactCheck } from './factInput';
 /** `42st`, `28th-43th`. Not part of a longer word or number. */
 const ordinal = /(?<![\p{L}\d_.,/])(\d{1,3})(st|nd|rd|th)(?![\p{L}\d_])/gu;
 
+/** The same as a part of anything. */
+const anyOrdinal = /(\d{1,3})(st|nd|rd|th)/g;
+
 /** Endings of ordinals that do not belong to their number. English has one right ending, so the fix is safe. */
 export const ordinals: FactCheck = function* ({ page }) {
+  // on nearly every page all are right, and the pieces of its text need not be read
+  if (!Array.from(page.masked.matchAll(anyOrdinal)).some(([, number, ending]) => ending !== endingOf(Number(number))))
+    return;
   for (const piece of readPieces(page.masked, page.kramdown.root)) {
     if (piece.kind !== 'text' || piece.code || piece.text.length !== piece.range.end - piece.range.start) continue;
     for (const found of piece.text.matchAll(ordinal)) {

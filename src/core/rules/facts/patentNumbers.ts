@@ -1,4 +1,5 @@
 import { readPatentNumber } from '../../page/drafts/patentNumber';
+import type { Span } from '../../page/boxText';
 import { patentNumbersIn } from '../../page/drafts/patents';
 import { titlesDiffer } from '../../page/works/titleLikeness';
 import type { ListEntry, PageModel } from '../../page/pageModel';
@@ -42,8 +43,9 @@ function* within(list: readonly ListEntry[], { page, path }: FactInput): Iterabl
 }
 
 function usesIn(entry: ListEntry, { masked }: PageModel): readonly Use[] {
-  const title = titleOf(entry);
-  return patentNumbersIn(entry.text).flatMap(({ from, to }) => {
+  const found = patentNumbersIn(entry.text);
+  const title = titleOf(entry, found);
+  return found.flatMap(({ from, to }) => {
     const number = entry.text.slice(from, to);
     const read = readPatentNumber(number);
     const start = masked.indexOf(number, entry.range.start);
@@ -54,8 +56,7 @@ function usesIn(entry: ListEntry, { masked }: PageModel): readonly Use[] {
 }
 
 /** Patents are listed without marks: the longest of their parts is the title. */
-function titleOf({ text }: ListEntry): string {
-  const joints = patentNumbersIn(text);
+function titleOf({ text }: ListEntry, joints: readonly Span[]): string {
   const words = joints.map(({ from }, at) => text.slice(joints[at - 1]?.to ?? 0, from));
   const parts = [...words, text.slice(joints.at(-1)?.to ?? 0)]
     .join('')

@@ -19,7 +19,7 @@ export function isBasePathOwn({ files }: SiteSnapshot): boolean {
 
 const isOwnInAll = remembered((files: SiteSnapshot['files']) => [...files.values()].every(isOwnIn));
 
-function isOwnIn({ text }: SiteFile): boolean {
+const isOwnIn = remembered(({ text }: SiteFile): boolean => {
   return (
     !/\bbase_path\b/.test(text) ||
     readLiquid(text).every(region => {
@@ -31,4 +31,4 @@ function isOwnIn({ text }: SiteFile): boolean {
       return end !== undefined && captured.test(text.slice(region.range.end, region.range.end + end).trim());
     })
   );
-}
+});
