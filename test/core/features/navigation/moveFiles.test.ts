@@ -315,6 +315,24 @@ describe('moving a file', () => {
     });
   });
 
+  it('leads along what a tag names in other letters, or with blanks, without which Jekyll stops', async () => {
+    const body = (file: string, post: string): string =>
+      page(
+        `[a]({% link ${file} %}) [b]({%- link ${file} -%}#b) [c]({% post_url ${post} %}) {% link {{ page.file }} %}`,
+      );
+    const files = {
+      [home]: body('资料/我的 论文.pdf', '2023-01-02-lake ice'),
+      '资料/我的 论文.pdf': 'x',
+      '_posts/2023-01-02-lake ice.md': '---\n---\n',
+    };
+    await moves(files, '资料/我的 论文.pdf', "files/mei's.pdf", {
+      [home]: body("files/mei's.pdf", '2023-01-02-lake ice'),
+    });
+    await moves(files, '_posts/2023-01-02-lake ice.md', '_posts/2023-01-02-冰.md', {
+      [home]: body('资料/我的 论文.pdf', '2023-01-02-冰'),
+    });
+  });
+
   it('leads the lists of _config.yml along, which name files and folders', async () => {
     const config = (folder: string, note: string): string =>
       `title: "Mei"\ninclude:\n  - ${folder}\n  - .htaccess\nexclude: [${note}, "*.bib"]\n` +
