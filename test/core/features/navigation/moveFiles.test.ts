@@ -265,6 +265,18 @@ describe('moving a file', () => {
     );
   });
 
+  it('leads links to a page along that are written without its end, or with the name of its file', async () => {
+    const body = (at: string, up: string): string =>
+      page(
+        `[a](/${at}) [b](/${at}#x) [c]({{ site.baseurl }}/${at}?v=1) <a href="{{ '/${at}' | relative_url }}">d</a> [e](${up}${at})`,
+        '/cn/',
+      );
+    const files = { [home]: page('A'), 'talks.md': '---\n---\n', '_pages/cn.md': body('talks', '../') };
+    await moves(files, 'talks.md', 'more/speeches.md', { '_pages/cn.md': body('more/speeches', '../') });
+    const links = (name: string): string => page(`[a](/${name}) [b](/${name}/index.html) [c](/${name}/) [d](/notebook)`);
+    await moves({ [home]: links('notes'), 'notes/index.md': '---\n---\n' }, 'notes', '笔记', { [home]: links('笔记') });
+  });
+
   it('lets the addresses of a page that comes to stand in another folder lead where they led', async () => {
     const talks = (up: string): string =>
       `---\nteaser: images/a.png\n---\n![x](${up}images/a.png) <a href="${up}files/b%20c.pdf?v=1#2">y</a> [h](#top) [o](/images/a.png) [t](talks.html) {% include_relative more.md %}\n`;
