@@ -190,6 +190,16 @@ describe('moving a file', () => {
     await moves(files, 'profile.png', 'me.png', {});
   });
 
+  it('leads a value of front matter along that is counted from the root, wherever its page stands', async () => {
+    const talk = (name: string): string =>
+      `---\npermalink: /talks/ice/\nimage: images/${name} # small\ngallery:\n  - path: "images/${name}"\nversion: 1.2.a.png\n---\nA\n`;
+    const files = { [home]: page('A'), 'images/a.png': 'x', '_pages/ice.md': talk('a.png') };
+    await moves(files, 'images/a.png', 'images/2024/b.png', { '_pages/ice.md': talk('2024/b.png') });
+    // the picture beside the page comes first
+    const beside = { ...files, 'talks/ice/images/a.png': 'x' };
+    await moves(beside, 'images/a.png', 'images/2024/b.png', {});
+  });
+
   it('leads along what an include is given and prints as an address', async () => {
     const body = (name: string): string =>
       `{% include figure.html path="images/${name}" alt="images/a.png" %} {% include card.html image = '${name}' link="/files/c.pdf" title="a.png" %}`;
