@@ -176,6 +176,27 @@ describe('moving a file', () => {
     );
   });
 
+  it('lets the relative addresses of style sheets lead where they led, whichever of the two moves', async () => {
+    const sheet = (front: string, up: string, name = `${up}img/a.png`): string =>
+      `${front}.a { background: url(${name}) }\n.b { src: url("${up}fonts/f.woff2?v=1") }\n.c { mask: url(/assets/img/c.png) }\n`;
+    const files = {
+      'assets/img/a.png': 'x',
+      'assets/img/c.png': 'x',
+      'assets/fonts/f.woff2': 'x',
+      'assets/css/own.css': sheet('', '../'),
+      'assets/css/main.scss': sheet('---\n---\n', '../'),
+    };
+    await moves(files, 'assets/img/a.png', 'images/my a.png', {
+      'assets/css/own.css': sheet('', '../', '../../images/my%20a.png'),
+      'assets/css/main.scss': sheet('---\n---\n', '../', '../../images/my%20a.png'),
+    });
+    await moves(files, 'assets/css/own.css', 'css/own.css', { 'assets/css/own.css': sheet('', '../assets/') });
+    await moves(files, 'assets/css/main.scss', 'assets/main.scss', {
+      'assets/css/main.scss': sheet('---\n---\n', ''),
+    });
+    await moves(files, 'assets/css', 'assets/styles', {});
+  });
+
   it('leads a setting along to which the layout adds the folder, as academicpages has it', async () => {
     const config = (name: string): string => `${sampleFiles['_config.yml'] ?? ''}author:\n  avatar: ${name} # me\n`;
     const files = {
@@ -283,7 +304,8 @@ describe('moving a file', () => {
       );
     const files = { [home]: page('A'), 'talks.md': '---\n---\n', '_pages/cn.md': body('talks', '../') };
     await moves(files, 'talks.md', 'more/speeches.md', { '_pages/cn.md': body('more/speeches', '../') });
-    const links = (name: string): string => page(`[a](/${name}) [b](/${name}/index.html) [c](/${name}/) [d](/notebook)`);
+    const links = (name: string): string =>
+      page(`[a](/${name}) [b](/${name}/index.html) [c](/${name}/) [d](/notebook)`);
     await moves({ [home]: links('notes'), 'notes/index.md': '---\n---\n' }, 'notes', '笔记', { [home]: links('笔记') });
   });
 
