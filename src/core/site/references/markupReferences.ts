@@ -47,9 +47,10 @@ export function markupReferences(markup: Markup): readonly Reference[] {
       const { value = '', valueRange } = attribute;
       if (value === '' || !(addressAttributes.has(attribute.name) || (name === 'object' && attribute.name === 'data')))
         continue;
-      found.push({ kind: 'address', text: value, range: valueRange });
+      found.push({ kind: 'address', text: value, range: valueRange, inTag: `${name} ${attribute.name}` });
     }
-    for (const { address, range } of innerAddresses(tag)) found.push({ kind: 'address', text: address, range });
+    for (const { attribute, address, range } of innerAddresses(tag))
+      found.push({ kind: 'address', text: address, range, inTag: `${name} ${attribute}` });
   }
   const written = new Set<number>();
   const targets = [

@@ -469,7 +469,7 @@ describe('moving a file', () => {
       '_data/papers.yml': '- teaser: images/a.png\n',
     });
     const change = [{ from: 'images/a.png', to: 'images/b.png' }];
-    assert.deepEqual(edited(reading, moveFiles(reading, change, leftToEditor(change))), {
+    assert.deepEqual(edited(reading, moveFiles(reading, change, leftToEditor(change, true))), {
       '_data/papers.yml': '- teaser: images/b.png\n',
     });
     assert.deepEqual(Object.keys(edited(reading, moveFiles(reading, change))).sort(), [
@@ -485,7 +485,28 @@ describe('moving a file', () => {
       'teaching.md': page('[t](../talks/)', '/teaching/'),
     });
     const change = [{ from: 'talks.md', to: 'more/talks.md' }];
-    assert.deepEqual(edited(reading, moveFiles(reading, change, leftToEditor(change))), {});
+    assert.deepEqual(edited(reading, moveFiles(reading, change, leftToEditor(change, true))), {});
+  });
+
+  it('leaves nothing to VS Code that it does not read, does not count so, or does not follow', async () => {
+    const body = (name: string): string =>
+      `<video poster="${name}"></video> <img srcset="${name} 2x"> <i style="background: url(${name})">x</i>`;
+    const files = {
+      'images/a.png': 'x',
+      'files/a.pdf': 'x',
+      'index.md': `---\npermalink: /\nteaser: images/a.png\n---\n${body('images/a.png')} ![a](/images/a.png) [p](files/a.pdf)\n`,
+    };
+    const { reading } = await markedSite(files);
+    const picture = [{ from: 'images/a.png', to: 'images/b.png' }];
+    const paper = [{ from: 'files/a.pdf', to: 'files/b.pdf' }];
+    const later = (isAtTop: boolean, followed = picture, moved = picture): string | undefined =>
+      edited(reading, moveFiles(reading, moved, leftToEditor(followed, isAtTop)))['index.md'];
+    const own = files['index.md'].replaceAll('a.png', 'b.png').replace('/images/b.png)', '/images/a.png)');
+    assert.equal(later(true), own);
+    // counted from the workspace folder, in which the site lies
+    assert.equal(later(false), files['index.md'].replaceAll('a.png', 'b.png'));
+    assert.equal(later(true, [], paper), files['index.md'].replace('a.pdf', 'b.pdf'));
+    assert.equal(later(true, picture, [...picture, ...paper]), own.replace('a.pdf', 'b.pdf'));
   });
 
   it('leaves nothing to VS Code in pages that it does not read', async () => {
@@ -495,7 +516,7 @@ describe('moving a file', () => {
       'second.mkdown': page('![](/images/a.png)', '/second/'),
     });
     const change = [{ from: 'images/a.png', to: 'images/b.png' }];
-    assert.deepEqual(edited(reading, moveFiles(reading, change, leftToEditor(change))), {
+    assert.deepEqual(edited(reading, moveFiles(reading, change, leftToEditor(change, true))), {
       'second.mkdown': page('![](/images/b.png)', '/second/'),
     });
   });
