@@ -9,6 +9,26 @@ export function isReadByEditor(path: string): boolean {
   return /\.(?:md|mkd|mdwn|mdown|markdown|markdn|mdtxt|mdtext)$/i.test(path);
 }
 
+/** Whether a path, with slashes, is one of a pattern as VS Code's settings have them: `images/*.{png,jpg}`, two stars for folders of any depth. */
+export function isOfGlob(path: string, glob: string): boolean {
+  const signs: Readonly<Record<string, string>> = {
+    '**/': '(?:.*/)?',
+    '**': '.*',
+    '*': '[^/]*',
+    '?': '[^/]',
+    '{': '(?:',
+    '}': ')',
+  };
+  let depth = 0;
+  const pattern = glob.replace(/\*\*\/|\*\*|[^]/g, sign => {
+    if (sign === '{') depth++;
+    if (sign === '}' && depth-- === 0) return '\\}';
+    if (sign === ',' && depth > 0) return '|';
+    return signs[sign] ?? sign.replace(/[\\^$.|+()[\]]/, '\\$&');
+  });
+  return depth === 0 && new RegExp(`^${pattern}$`).test(path);
+}
+
 /**
  * The file to which VS Code's own Markdown support leads an address, be it there or not: a path from the folder of the file, or from the root.
  * `undefined` of an address on the web, and in a file that it does not read.

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
+import { isOfGlob } from '../../core/features/editorMarkdown';
 import type { LanguageService } from '../../core/languageService';
 import { areAsComputed } from '../asComputed';
 import { toWorkspaceEdit } from '../siteFiles';
 
-const setting = 'markdown.updateLinksOnFileMove.enabled';
+type Renamed = vscode.FileWillRenameEvent['files'][number];
+type UriMove = Parameters<LanguageService['moveFiles']>[0][number];
 
 /**
  * Lets the pages, menus and layouts of a site follow when a picture, a piece or a page is renamed or moved in the
@@ -12,25 +14,40 @@ const setting = 'markdown.updateLinksOnFileMove.enabled';
  */
 export function followMovedFiles(service: LanguageService): vscode.Disposable {
   return vscode.workspace.onWillRenameFiles(event => {
-    const moves = event.files.map(({ oldUri, newUri }) => ({ from: oldUri.toString(), to: newUri.toString() }));
-    const [first] = moves;
-    if (first === undefined) return;
-    const besideEditor = (vscode.workspace.getConfiguration().get<string>(setting) ?? 'never') !== 'never';
-    event.waitUntil(followingEdits(service, moves, first.from, besideEditor));
+    if (event.files.length > 0) event.waitUntil(followingEdits(service, event.files));
   });
 }
 
 /** What lets names follow; nothing where the site keeps changing: what is left behind is told among its problems. */
-async function followingEdits(
-  service: LanguageService,
-  moves: Parameters<LanguageService['moveFiles']>[0],
-  from: string,
-  besideEditor: boolean,
-): Promise<vscode.WorkspaceEdit> {
+async function followingEdits(service: LanguageService, renamed: readonly Renamed[]): Promise<vscode.WorkspaceEdit> {
+  const moves = renamed.map(moveOf);
+  const from = moves[0]?.from ?? '';
+  const byEditor = await followedByEditor(renamed);
   for (let attempt = 0; attempt < 3; attempt++) {
-    const files = await service.moveFiles(moves, besideEditor);
+    const files = await service.moveFiles(moves, byEditor);
     const paths = files.map(({ path }) => path);
     if (await areAsComputed(service, from, paths)) return toWorkspaceEdit(service, from, files);
   }
   return new vscode.WorkspaceEdit();
+}
+
+/** The renames whose Markdown links VS Code updates itself; by its settings no PDF is among them, though links lead there. */
+async function followedByEditor(renamed: readonly Renamed[]): Promise<Parameters<LanguageService['moveFiles']>[1]> {
+  const followed = await Promise.all(renamed.map(isFollowedByEditor));
+  const moves = renamed.filter((_, at) => followed[at]).map(moveOf);
+  const folder = renamed[0] && vscode.workspace.getWorkspaceFolder(renamed[0].oldUri)?.uri.toString();
+  return moves.length === 0 ? undefined : { moves, folder };
+}
+
+async function isFollowedByEditor({ oldUri, newUri }: Renamed): Promise<boolean> {
+  const settings = vscode.workspace.getConfiguration('markdown.updateLinksOnFileMove', newUri);
+  if (settings.get<string>('enabled', 'never') === 'never') return false;
+  const path = newUri.fsPath.replaceAll('\\', '/');
+  if (settings.get<readonly string[]>('include', []).some(glob => isOfGlob(path, glob))) return true;
+  const stat = await vscode.workspace.fs.stat(oldUri).then(undefined, () => undefined);
+  return stat?.type === vscode.FileType.Directory && settings.get('enableForDirectories', true);
+}
+
+function moveOf({ oldUri, newUri }: Renamed): UriMove {
+  return { from: oldUri.toString(), to: newUri.toString() };
 }

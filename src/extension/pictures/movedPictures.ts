@@ -25,7 +25,7 @@ export async function movePictures(
   const site = first.from.toString();
   const moves = pictures.map(({ from, to }) => ({ from: from.toString(), to: to.toString() }));
   for (let attempt = 0; attempt < 3; attempt++) {
-    const files = await service.moveFiles(moves, false);
+    const files = await service.moveFiles(moves);
     const paths = files.map(({ path }) => path);
     const edit = await newFilesEdit(
       service,

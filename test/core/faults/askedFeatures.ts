@@ -81,7 +81,7 @@ export const askedFeatures: readonly AskedFeature[] = [
   { name: 'rename', ask: (service, uri) => service.rename(uri('_data/navigation.yml'), 37, 'what-is-new') },
   {
     name: 'moveFiles',
-    ask: (service, uri) => service.moveFiles([{ from: uri('images/lin.png'), to: uri('images/portrait.png') }], false),
+    ask: (service, uri) => service.moveFiles([{ from: uri('images/lin.png'), to: uri('images/portrait.png') }]),
   },
   { name: 'documentLinks', ask: (service, uri) => service.documentLinks(uri(pagePath)) },
   { name: 'foldingRanges', ask: (service, uri) => service.foldingRanges(uri(pagePath)) },

@@ -115,8 +115,7 @@ function renamed(
       const url = pageOfFile(later, to)?.url;
       if (page === undefined || decoded(written).endsWith(file)) return withEnd(written, file, to, 'address');
       if (url === undefined || plainAddress(url) === plainAddress(page.url)) return undefined;
-      const [before, after] = [page.url, url].map(address => decoded(address.replace(/^\//, '')));
-      return withEnd(written, before ?? '', after ?? '', 'address');
+      return pageFollowing(written, decoded(page.url.replace(/^\//, '')), decoded(url.replace(/^\//, '')));
     }
     case 'include':
       // what Jekyll takes for the name of a file: https://github.com/jekyll/jekyll/blob/v4.3.4/lib/jekyll/tags/include.rb
@@ -139,6 +138,17 @@ function renamed(
     case 'config':
       return undefined;
   }
+}
+
+/** An address of a page that comes to stand at another, written as the old one is: `/talks` and `/talks/index.html` lead to `talks/`, too. */
+function pageFollowing(written: string, before: string, after: string): string | undefined {
+  const asIndex = (url: string): string => url.replace(/(^|\/)$/, '$1index.html');
+  const plain = (url: string): string => url.replace(/(?:\.html|(?<=[^/])\/)$/, '');
+  for (const form of [(url: string): string => url, asIndex, plain]) {
+    const found = withEnd(written, form(before), form(after), 'address');
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /**

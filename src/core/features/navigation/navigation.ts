@@ -22,6 +22,14 @@ export interface UriMove {
   readonly to: Uri;
 }
 
+/** What VS Code's own Markdown support does when files move, where its author switched that on. */
+export interface EditorFollowing {
+  /** Those that it lets links follow. */
+  readonly moves: readonly UriMove[];
+  /** The workspace folder that they lie in. */
+  readonly folder: Uri | undefined;
+}
+
 /** Ways through a site. Places and edits name files by their paths from the root of the site that holds `uri`. */
 export interface Navigation {
   /** Where what is named at `offset` is written; `undefined` where that is nothing of a homepage. */
@@ -33,10 +41,10 @@ export interface Navigation {
   /** The edits of a rename, in all files of the site. */
   rename(uri: Uri, offset: number, newName: string): Promise<RenameAnswer | undefined>;
   /**
-   * The edits that let names of files follow before these are moved within the site of the first of them. With
-   * `besideEditor` without those in Markdown that VS Code itself finds: by the folder of the file they stand in.
+   * The edits that let names of files follow before these are moved within the site of the first of them, without those in Markdown that
+   * VS Code itself changes.
    */
-  moveFiles(moves: readonly UriMove[], besideEditor: boolean): Promise<readonly FileEdits[]>;
+  moveFiles(moves: readonly UriMove[], byEditor?: EditorFollowing): Promise<readonly FileEdits[]>;
   /** What opens on a click. */
   documentLinks(uri: Uri): Promise<readonly DocumentLink[]>;
   /** Paper boxes and comments. */
@@ -75,14 +83,16 @@ export function createNavigation({ workspace }: Pick<Ports, 'workspace'>, readin
         return page === undefined ? [] : foldingRanges(page);
       }),
     papers: (uri, query) => within<readonly Paper[]>(uri, [], ({ site, pageModel }) => papers(site, pageModel, query)),
-    moveFiles: (moves, besideEditor) =>
+    moveFiles: (moves, byEditor) =>
       within<readonly FileEdits[]>(moves[0]?.from ?? '', [], reading => {
         const { root } = reading.site;
-        const inSite = moves.flatMap(({ from, to }): readonly Move[] => {
-          const [before, after] = [workspace.relative(root, from), workspace.relative(root, to)];
-          return before === undefined || after === undefined ? [] : [{ from: before, to: after }];
-        });
-        return moveFiles(reading, inSite, besideEditor ? leftToEditor(inSite) : undefined);
+        const inSite = (all: readonly UriMove[]): readonly Move[] =>
+          all.flatMap(({ from, to }) => {
+            const [before, after] = [workspace.relative(root, from), workspace.relative(root, to)];
+            return before === undefined || after === undefined ? [] : [{ from: before, to: after }];
+          });
+        const isAtTop = byEditor?.folder !== undefined && workspace.relative(root, byEditor.folder) === '';
+        return moveFiles(reading, inSite(moves), byEditor && leftToEditor(inSite(byEditor.moves), isAtTop));
       }),
   };
 }

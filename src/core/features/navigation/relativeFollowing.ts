@@ -3,7 +3,8 @@ import { asciiPath, decoded, encodedPath } from '../../site/addresses/encodedPat
 import { addressWritten } from '../../site/addresses/writtenAddress';
 import { folderOf, isSameName, relativePath } from '../../site/fileName';
 import { plainAddress } from '../../site/sitePath';
-import type { SiteSnapshot } from '../../site/siteSnapshot';
+import { isStyleSheet } from '../../site/references/styleReferences';
+import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import type { TextEdit } from '../../text/edit';
 import { slice } from '../../text/range';
 import { hasScheme } from '../../text/scheme';
@@ -13,7 +14,7 @@ import { joinedUrl, pagesOf } from './resolve';
 
 /**
  * The edit that lets an address which a browser counts from the page it stands in (`images/a.png`, `../cn/`) lead to the same file after
- * the moves, also where it is the page that comes to stand elsewhere. `follows` is the edit that lets it follow its file alone; it is
+ * the moves, also where it is the page, or the style sheet, that comes to stand elsewhere. `follows` is the edit that lets it follow its file alone; it is
  * given back where that is enough, and where two pages that show the address would need two.
  */
 export function relativeFollowing(
@@ -26,7 +27,7 @@ export function relativeFollowing(
   const { kind, path, text, given } = reference;
   if (kind !== 'address' || file === undefined) return follows;
   const isMoved = (one: string): boolean => movedTo(one, moves) !== undefined;
-  if (!isMoved(file) && !isMoved(path) && !pagesOf(site, path).some(page => isMoved(page.path))) return follows;
+  if (!isMoved(file) && !isMoved(path) && !shownAt(site, path).some(page => isMoved(page.path))) return follows;
   const source = site.files.get(path)?.text ?? '';
   // an include may put anything before what it is given, and a layout before a value of front matter
   if (given !== undefined || fileRange === undefined) return follows;
@@ -39,7 +40,7 @@ export function relativeFollowing(
     isPublished(site, page) && !isPublished(later, movedTo(page, moves) ?? page);
   if (isWithdrawn(file)) return follows;
   const [before, after] = [addressOf(site, file), addressOf(later, movedTo(file, moves) ?? file)];
-  const bases = pagesOf(site, path)
+  const bases = shownAt(site, path)
     .filter(page => leadsTo(page.url, written, before) && !isWithdrawn(page.path))
     .map(page => addressOf(later, movedTo(page.path, moves) ?? page.path));
   if (bases.every(base => leadsTo(base, follows?.newText ?? written, after))) return follows;
@@ -48,6 +49,11 @@ export function relativeFollowing(
   const ended = endedAs(name, written, before);
   const newText = decoded(written) === written ? encodedPath(ended) : asciiPath(ended);
   return { range: { start: fileRange.start, end: fileRange.end }, newText };
+}
+
+/** The addresses from which those in a file are counted, with the files that stand there: its pages, or a style sheet itself. */
+function shownAt(site: SiteSnapshot, path: string): readonly Pick<SitePage, 'path' | 'url'>[] {
+  return isStyleSheet(path) ? [{ path, url: `/${path}` }] : pagesOf(site, path);
 }
 
 /** Where a page is published, or any other file lies. */

@@ -137,7 +137,9 @@ function resolveAddress(reading: SiteReading, { text, range, path, given }: Plac
   const isFromRoot = folder !== '' || given?.kind === 'parameter';
   const target =
     (isFromRoot && rooted !== undefined ? targetOf(reading, rooted, path, id) : undefined) ??
-    targetOf(reading, written.behind === undefined ? name : (rooted ?? name), path, id);
+    targetOf(reading, written.behind === undefined ? name : (rooted ?? name), path, id) ??
+    // `image: images/a.png` in front matter, which a layout prints through `relative_url`
+    (given?.kind === 'key' && rooted !== undefined ? targetOf(reading, rooted, path, id) : undefined);
   if (target === undefined) return undefined;
   const fileRange = { start: at(written.start), end: at(nameEnd) };
   const isPage = publishedPage(site, target) !== undefined;

@@ -12,7 +12,7 @@ interface TaggedId {
 
 /** Jekyll 3 wants `{{ site.baseurl }}` before the tag. */
 const tagged =
-  /^\s{0,9}(?:\{\{-?\s{0,9}(?:site\.(?:base)?url|base_path)\s{0,9}-?\}\}\s{0,9}){0,2}\{%-?\s{0,9}(link|post_url)\s{1,9}([^\s%]+)\s{0,9}-?%\}#([^\s#{}]+)\s{0,9}$/;
+  /^\s{0,9}(?:\{\{-?\s{0,9}(?:site\.(?:base)?url|base_path)\s{0,9}-?\}\}\s{0,9}){0,2}\{%-?\s{0,9}(link|post_url)\s{1,9}([^\s%{}][^%{}]*?)\s{0,9}-?%\}#([^\s#{}]+)\s{0,9}$/;
 
 /** Reads an address that a tag writes all of but its fragment; `undefined` for any other. */
 export function taggedId(address: string): TaggedId | undefined {

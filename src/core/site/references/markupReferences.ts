@@ -47,9 +47,10 @@ export function markupReferences(markup: Markup): readonly Reference[] {
       const { value = '', valueRange } = attribute;
       if (value === '' || !(addressAttributes.has(attribute.name) || (name === 'object' && attribute.name === 'data')))
         continue;
-      found.push({ kind: 'address', text: value, range: valueRange });
+      found.push({ kind: 'address', text: value, range: valueRange, inTag: `${name} ${attribute.name}` });
     }
-    for (const { address, range } of innerAddresses(tag)) found.push({ kind: 'address', text: address, range });
+    for (const { attribute, address, range } of innerAddresses(tag))
+      found.push({ kind: 'address', text: address, range, inTag: `${name} ${attribute}` });
   }
   const written = new Set<number>();
   const targets = [
@@ -110,13 +111,14 @@ function liquidReferences(text: string, region: LiquidRegion): readonly Referenc
 /** The file that a tag names, and what it gives it. */
 function fileNamed(region: Tag, markup: string): readonly Reference[] {
   const kind = fileTags[region.name];
-  // the name of a post may have any letters
-  const name = kind === 'post_url' ? /^(\S+)/ : /^["']?([\w./()+~#@-]+)/;
-  const text = kind === undefined ? undefined : name.exec(markup)?.[1];
+  // the names of a file and of a post may have any letters, blanks too: they are all that stands there
+  const isAlone = kind === 'link' || kind === 'post_url';
+  const name = isAlone ? /^(["']?)([^{}]+)\1$/ : /^(["']?)([\w./()+~#@-]+)/;
+  const text = kind === undefined ? undefined : name.exec(markup.trim())?.[2];
   if (kind === undefined || text === undefined) return [];
   const start = region.markup.start + markup.indexOf(text);
   const file = { kind, text, range: { start, end: start + text.length } };
-  return kind === 'link' || kind === 'post_url' ? [file] : [file, ...parameters(region, markup, text)];
+  return isAlone ? [file] : [file, ...parameters(region, markup, text)];
 }
 
 /** `path="images/a.png"` of an include: what holds no `#`, `/` or dot, or Liquid, is no address. */

@@ -7,6 +7,8 @@ export interface Reference {
   readonly text: string;
   /** Of `text`. */
   readonly range: OffsetRange;
+  /** Of an address in a tag of HTML: `img src`, by the names of the tag and the attribute. */
+  readonly inTag?: string;
   /** Of an address that is a value: what prints it may put a folder before it. */
   readonly given?: GivenValue;
 }

@@ -176,6 +176,27 @@ describe('moving a file', () => {
     );
   });
 
+  it('lets the relative addresses of style sheets lead where they led, whichever of the two moves', async () => {
+    const sheet = (front: string, up: string, name = `${up}img/a.png`): string =>
+      `${front}.a { background: url(${name}) }\n.b { src: url("${up}fonts/f.woff2?v=1") }\n.c { mask: url(/assets/img/c.png) }\n`;
+    const files = {
+      'assets/img/a.png': 'x',
+      'assets/img/c.png': 'x',
+      'assets/fonts/f.woff2': 'x',
+      'assets/css/own.css': sheet('', '../'),
+      'assets/css/main.scss': sheet('---\n---\n', '../'),
+    };
+    await moves(files, 'assets/img/a.png', 'images/my a.png', {
+      'assets/css/own.css': sheet('', '../', '../../images/my%20a.png'),
+      'assets/css/main.scss': sheet('---\n---\n', '../', '../../images/my%20a.png'),
+    });
+    await moves(files, 'assets/css/own.css', 'css/own.css', { 'assets/css/own.css': sheet('', '../assets/') });
+    await moves(files, 'assets/css/main.scss', 'assets/main.scss', {
+      'assets/css/main.scss': sheet('---\n---\n', ''),
+    });
+    await moves(files, 'assets/css', 'assets/styles', {});
+  });
+
   it('leads a setting along to which the layout adds the folder, as academicpages has it', async () => {
     const config = (name: string): string => `${sampleFiles['_config.yml'] ?? ''}author:\n  avatar: ${name} # me\n`;
     const files = {
@@ -188,6 +209,16 @@ describe('moving a file', () => {
     await moves(files, 'images/profile.png', 'images/me.png', { '_config.yml': config('me.png') });
     await moves(files, 'images/profile.png', 'images/2024/me.png', { '_config.yml': config('2024/me.png') });
     await moves(files, 'profile.png', 'me.png', {});
+  });
+
+  it('leads a value of front matter along that is counted from the root, wherever its page stands', async () => {
+    const talk = (name: string): string =>
+      `---\npermalink: /talks/ice/\nimage: images/${name} # small\ngallery:\n  - path: "images/${name}"\nversion: 1.2.a.png\n---\nA\n`;
+    const files = { [home]: page('A'), 'images/a.png': 'x', '_pages/ice.md': talk('a.png') };
+    await moves(files, 'images/a.png', 'images/2024/b.png', { '_pages/ice.md': talk('2024/b.png') });
+    // the picture beside the page comes first
+    const beside = { ...files, 'talks/ice/images/a.png': 'x' };
+    await moves(beside, 'images/a.png', 'images/2024/b.png', {});
   });
 
   it('leads along what an include is given and prints as an address', async () => {
@@ -265,6 +296,19 @@ describe('moving a file', () => {
     );
   });
 
+  it('leads links to a page along that are written without its end, or with the name of its file', async () => {
+    const body = (at: string, up: string): string =>
+      page(
+        `[a](/${at}) [b](/${at}#x) [c]({{ site.baseurl }}/${at}?v=1) <a href="{{ '/${at}' | relative_url }}">d</a> [e](${up}${at})`,
+        '/cn/',
+      );
+    const files = { [home]: page('A'), 'talks.md': '---\n---\n', '_pages/cn.md': body('talks', '../') };
+    await moves(files, 'talks.md', 'more/speeches.md', { '_pages/cn.md': body('more/speeches', '../') });
+    const links = (name: string): string =>
+      page(`[a](/${name}) [b](/${name}/index.html) [c](/${name}/) [d](/notebook)`);
+    await moves({ [home]: links('notes'), 'notes/index.md': '---\n---\n' }, 'notes', '笔记', { [home]: links('笔记') });
+  });
+
   it('lets the addresses of a page that comes to stand in another folder lead where they led', async () => {
     const talks = (up: string): string =>
       `---\nteaser: images/a.png\n---\n![x](${up}images/a.png) <a href="${up}files/b%20c.pdf?v=1#2">y</a> [h](#top) [o](/images/a.png) [t](talks.html) {% include_relative more.md %}\n`;
@@ -312,6 +356,24 @@ describe('moving a file', () => {
     await moves(files, '_posts/2023-01-02-hi.md', '_drafts/hi.md', {});
     await moves(files, '_posts/notes', '_posts/news', {
       [home]: body('2023-01-02-hi').replace('notes/', 'news/'),
+    });
+  });
+
+  it('leads along what a tag names in other letters, or with blanks, without which Jekyll stops', async () => {
+    const body = (file: string, post: string): string =>
+      page(
+        `[a]({% link ${file} %}) [b]({%- link ${file} -%}#b) [c]({% post_url ${post} %}) {% link {{ page.file }} %}`,
+      );
+    const files = {
+      [home]: body('资料/我的 论文.pdf', '2023-01-02-lake ice'),
+      '资料/我的 论文.pdf': 'x',
+      '_posts/2023-01-02-lake ice.md': '---\n---\n',
+    };
+    await moves(files, '资料/我的 论文.pdf', "files/mei's.pdf", {
+      [home]: body("files/mei's.pdf", '2023-01-02-lake ice'),
+    });
+    await moves(files, '_posts/2023-01-02-lake ice.md', '_posts/2023-01-02-冰.md', {
+      [home]: body('资料/我的 论文.pdf', '2023-01-02-冰'),
     });
   });
 
@@ -407,7 +469,7 @@ describe('moving a file', () => {
       '_data/papers.yml': '- teaser: images/a.png\n',
     });
     const change = [{ from: 'images/a.png', to: 'images/b.png' }];
-    assert.deepEqual(edited(reading, moveFiles(reading, change, leftToEditor(change))), {
+    assert.deepEqual(edited(reading, moveFiles(reading, change, leftToEditor(change, true))), {
       '_data/papers.yml': '- teaser: images/b.png\n',
     });
     assert.deepEqual(Object.keys(edited(reading, moveFiles(reading, change))).sort(), [
@@ -423,7 +485,28 @@ describe('moving a file', () => {
       'teaching.md': page('[t](../talks/)', '/teaching/'),
     });
     const change = [{ from: 'talks.md', to: 'more/talks.md' }];
-    assert.deepEqual(edited(reading, moveFiles(reading, change, leftToEditor(change))), {});
+    assert.deepEqual(edited(reading, moveFiles(reading, change, leftToEditor(change, true))), {});
+  });
+
+  it('leaves nothing to VS Code that it does not read, does not count so, or does not follow', async () => {
+    const body = (name: string): string =>
+      `<video poster="${name}"></video> <img srcset="${name} 2x"> <i style="background: url(${name})">x</i>`;
+    const files = {
+      'images/a.png': 'x',
+      'files/a.pdf': 'x',
+      'index.md': `---\npermalink: /\nteaser: images/a.png\n---\n${body('images/a.png')} ![a](/images/a.png) [p](files/a.pdf)\n`,
+    };
+    const { reading } = await markedSite(files);
+    const picture = [{ from: 'images/a.png', to: 'images/b.png' }];
+    const paper = [{ from: 'files/a.pdf', to: 'files/b.pdf' }];
+    const later = (isAtTop: boolean, followed = picture, moved = picture): string | undefined =>
+      edited(reading, moveFiles(reading, moved, leftToEditor(followed, isAtTop)))['index.md'];
+    const own = files['index.md'].replaceAll('a.png', 'b.png').replace('/images/b.png)', '/images/a.png)');
+    assert.equal(later(true), own);
+    // counted from the workspace folder, in which the site lies
+    assert.equal(later(false), files['index.md'].replaceAll('a.png', 'b.png'));
+    assert.equal(later(true, [], paper), files['index.md'].replace('a.pdf', 'b.pdf'));
+    assert.equal(later(true, picture, [...picture, ...paper]), own.replace('a.pdf', 'b.pdf'));
   });
 
   it('leaves nothing to VS Code in pages that it does not read', async () => {
@@ -433,7 +516,7 @@ describe('moving a file', () => {
       'second.mkdown': page('![](/images/a.png)', '/second/'),
     });
     const change = [{ from: 'images/a.png', to: 'images/b.png' }];
-    assert.deepEqual(edited(reading, moveFiles(reading, change, leftToEditor(change))), {
+    assert.deepEqual(edited(reading, moveFiles(reading, change, leftToEditor(change, true))), {
       'second.mkdown': page('![](/images/b.png)', '/second/'),
     });
   });
