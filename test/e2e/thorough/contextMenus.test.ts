@@ -47,6 +47,9 @@ describe('the menus of the right button', () => {
     assert.deepEqual(await itemsOf(page), ['Edit Value…', 'Go to Source', 'Open Link', 'Copy Value']);
     if (process.env.PICTURE !== undefined) await takePicture(page, `${process.env.PICTURE}-profile.png`);
     await page.keyboard.press('Escape');
+    // what is told of the row that the pointer rests on covers the next ones
+    await homepage.editor.hover({ position: { x: 150, y: 40 } });
+    await page.locator('.workbench-hover').first().waitFor({ state: 'hidden' });
     await row(page, 'Profile', /^location/).click({ button: 'right' });
     assert.deepEqual(await itemsOf(page), ['Edit Value…', 'Go to Source', 'Copy Value']);
     await chooseInMenu(page, 'Edit Value…');
