@@ -18,6 +18,7 @@ export class ThemeColor {}
 export class RelativePattern {}
 export const StatusBarAlignment = {};
 export const ViewColumn = {};
+export const ConfigurationTarget = { Global: 1, Workspace: 2, WorkspaceFolder: 3 };
 export const UIKind = { Desktop: 1, Web: 2 };
 export const ProgressLocation = { Notification: 15 };
 export class EventEmitter {

@@ -16,8 +16,15 @@ export class ReadOnlyFolder extends Error {
   }
 }
 
+/** Thrown where VS Code could not write the file of a setting. */
+export class SettingsNotChanged extends Error {
+  constructor(reason: string) {
+    super(vscode.l10n.t('The setting could not be changed: {0}', reason));
+  }
+}
+
 /**
- * Tells the author, where an error is that a folder can only be read, that a link is in the way, or that a site or a file cannot be read now;
+ * Tells the author, where an error is that a folder can only be read, that a setting could not be changed, that a link is in the way, or that a site or a file cannot be read now;
  * throws every other again. For a `catch`.
  */
 export function tellRefused(error: unknown): void {
@@ -35,7 +42,7 @@ export function tellFailed(error: unknown): void {
 
 /** What the author is told of an error that nobody has made a mistake for; `undefined` of every other. */
 export function refusal(error: unknown): string | undefined {
-  if (error instanceof ReadOnlyFolder || error instanceof PastLink || error instanceof NotLoaded) return error.message;
+  if (isOwn(error)) return error.message;
   if (error instanceof NotTold)
     return vscode.l10n.t(
       '“{0}” could not be read ({1}), so this could not be done. Check whether it can be opened, then run the command again.',
@@ -43,6 +50,11 @@ export function refusal(error: unknown): string | undefined {
       error.message,
     );
   return error instanceof SiteNotRead ? notReadText(error) : undefined;
+}
+
+/** Whether an error says itself what the author is to know. */
+function isOwn(error: unknown): error is Error {
+  return [ReadOnlyFolder, SettingsNotChanged, PastLink, NotLoaded].some(own => error instanceof own);
 }
 
 function notReadText(error: SiteNotRead): string {

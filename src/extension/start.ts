@@ -57,6 +57,7 @@ import { previewViewType } from './preview/previewPanel';
 import { Previews } from './preview/previews';
 import { PartInWork } from './preview/partInWork';
 import { readSettings } from './settings';
+import { followWalkthrough } from './walkthroughSteps';
 import type { working } from './working';
 
 /** What the host of the extension brings beside the editor. */
@@ -130,6 +131,7 @@ export function start(
   inBackground(closeDeadPanels(), report);
   held.add(replaceOrphanedPreviews(service, previews, context.workspaceState, report));
   held.add(keepPreviews(previews, context.workspaceState));
+  held.add(followWalkthrough());
   held.add(followHomepageContext(service, report));
   held.add(followSiteContext(service, folders, report));
   held.add(publishDiagnostics(service, lastEdit, pageOf, report));

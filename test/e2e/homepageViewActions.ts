@@ -28,6 +28,12 @@ export function rows(page: Page, name: ViewName, text: string | RegExp): Locator
   return pane(page, name).locator('.monaco-list-row', { has: page.locator('.monaco-icon-label', { hasText: text }) });
 }
 
+/** Moves the pointer to the text of an editor: what is told of the row that it rests on covers the next ones. */
+export async function leaveRows(page: Page, editor: Locator): Promise<void> {
+  await editor.hover({ position: { x: 150, y: 40 } });
+  await page.locator('.workbench-hover').first().waitFor({ state: 'hidden' });
+}
+
 /** Waits until one row is drawn above another. */
 export async function shownBefore(
   page: Page,

@@ -155,6 +155,22 @@ describe('a panel of any width', () => {
     });
   }
 
+  it('keeps the pictures where they are when the bar of how far shrinking is comes and goes', async () => {
+    const page = await panels.open('shrinkPictures', 640, 'en');
+    const bar = page.locator('#progress');
+    const top = async (): Promise<number | undefined> => (await page.locator('.row').first().boundingBox())?.y;
+    await send(page, { type: 'view', view: shrink });
+    await bar.waitFor();
+    const before = await top();
+    assert.ok(before !== undefined);
+    await send(page, { type: 'view', view: { ...shrink, progress: undefined } });
+    await bar.waitFor({ state: 'hidden' });
+    assert.equal(await top(), before);
+    await send(page, { type: 'view', view: shrink });
+    await bar.waitFor();
+    assert.equal(await top(), before);
+  });
+
   it('shows how far shrinking is where colours are forced', async () => {
     const page = await panels.open('shrinkPictures', 640, 'en', { forcedColors: 'active', colorScheme: 'dark' });
     await send(page, { type: 'view', view: shrink });

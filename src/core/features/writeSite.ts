@@ -1,4 +1,5 @@
 import type { Cancellation, Uri, Workspace } from '../ports';
+import { bareReason } from '../text/bareReason';
 import { message, type Message } from '../text/message';
 import { mapBounded } from '../site/store/walkSite';
 import type { BuiltSite } from './builtSites';
@@ -106,7 +107,7 @@ async function writeFile(site: BuiltSite, folder: SiteFolder, path: string): Pro
         return leave(message('“{0}” is a link that leads out of the site or to a folder: it was not followed.', path));
     }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = bareReason(error);
     return leave(message('“{0}” could not be written: {1}', path, reason), { reason });
   }
 }

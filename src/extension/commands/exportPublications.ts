@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { exportFormats, isExportFormat, type ExportFormat } from '../../core/publications/export/exportFormats';
+import type { ExportedPublications } from '../../core/publications/export/exportPublications';
 import { joinSentences } from '../../core/text/sentences';
 import { localize } from '../localize';
 import { openNewDocument } from '../newDocument';
@@ -26,14 +27,25 @@ export function exportPublications(service: LanguageService): Command {
       const source = commandTarget(args);
       if (source === undefined) return;
       const given = args.find(argument => typeof argument === 'string');
-      const format = given !== undefined && isExportFormat(given) ? given : await askForFormat();
+      const isGiven = given !== undefined && isExportFormat(given);
+      // whether there are any is the same in each format: who has none is not asked for one first
+      const found = isGiven ? undefined : await service.exportPublications([source.toString()], 'bibtex');
+      if (found?.count === 0) {
+        tell(found);
+        return;
+      }
+      const format = isGiven ? given : await askForFormat();
       if (format === undefined) return;
       const exported = await service.exportPublications([source.toString()], format);
       if (exported.count > 0) await open(exported.text, languages[format]);
-      if (exported.notes.length > 0) void warn(joinSentences(exported.notes.map(localize)));
-      else vscode.window.setStatusBarMessage(countOf(exported.count), 8000);
+      tell(exported);
     },
   };
+}
+
+function tell({ count, notes }: ExportedPublications): void {
+  if (notes.length > 0) void warn(joinSentences(notes.map(localize)));
+  else vscode.window.setStatusBarMessage(countOf(count), 8000);
 }
 
 function countOf(count: number): string {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
+import { bareReason } from '../../core/text/bareReason';
 import { inTheWayOf, nameOf } from '../authoring/homepageFolder';
 import { askForHomepage } from '../authoring/homepageQuestions';
 import { isWish, ownerOf, type HomepageWish } from '../authoring/homepageWish';
@@ -47,8 +48,8 @@ async function write(context: vscode.ExtensionContext, wish: HomepageWish): Prom
     await writeHomepage(context.extensionUri, folder, ownerOf(wish), publications);
     return true;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    void fail(vscode.l10n.t('The homepage could not be written into “{0}”: {1}', nameOf(folder), reason));
+    const told = vscode.l10n.t('The homepage could not be written into “{0}”: {1}', nameOf(folder), bareReason(error));
+    void fail(told);
     return false;
   }
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { changeSetting } from '../changeSetting';
 import { areProblemsMarked } from '../settings';
 import type { Command } from './command';
 
@@ -11,7 +12,7 @@ export function toggleProblemMarks(): Command {
       // where the workspace says it, what the user's own settings say counts for nothing
       const isOfWorkspace = settings.inspect('preview.showProblems')?.workspaceValue !== undefined;
       const { Global, Workspace } = vscode.ConfigurationTarget;
-      await settings.update('preview.showProblems', !areProblemsMarked(), isOfWorkspace ? Workspace : Global);
+      await changeSetting('preview.showProblems', !areProblemsMarked(), isOfWorkspace ? Workspace : Global);
     },
   };
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { HomepageViews } from '../homepageView/homepageViews';
+import { changeSetting } from '../changeSetting';
 import { inform } from '../notifications';
 import type { Command } from './command';
 
@@ -28,16 +29,13 @@ export function turnOffRule(views: HomepageViews): Command {
 
 /** What the settings say of rules for a file, and where: where its folder says something of them, its word counts. */
 function rulesFor(uri: string): { readonly rules: Rules | undefined; readonly target: vscode.ConfigurationTarget } {
-  const { workspaceFolderValue: ofFolder, workspaceValue } = settingsFor(uri).inspect<Rules>('rules') ?? {};
+  const ownSettings = vscode.workspace.getConfiguration('academicHomepage', vscode.Uri.parse(uri, true));
+  const { workspaceFolderValue: ofFolder, workspaceValue } = ownSettings.inspect<Rules>('rules') ?? {};
   return ofFolder === undefined
     ? { rules: workspaceValue, target: vscode.ConfigurationTarget.Workspace }
     : { rules: ofFolder, target: vscode.ConfigurationTarget.WorkspaceFolder };
 }
 
 async function write(uri: string, rules: Rules | undefined, target: vscode.ConfigurationTarget): Promise<void> {
-  await settingsFor(uri).update('rules', rules, target);
-}
-
-function settingsFor(uri: string): vscode.WorkspaceConfiguration {
-  return vscode.workspace.getConfiguration('academicHomepage', vscode.Uri.parse(uri, true));
+  await changeSetting('rules', rules, target, vscode.Uri.parse(uri, true));
 }

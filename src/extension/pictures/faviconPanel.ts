@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { FaviconPlan } from '../../core/features/favicons';
 import { faviconBytes, iconForms } from '../../core/pictures/faviconBytes';
 import { baseName, extensionOf } from '../../core/site/fileName';
+import { bareReason } from '../../core/text/bareReason';
 import { joinSentences } from '../../core/text/sentences';
 import { isFromIcons, type DrawnIcon, type ToIcons } from '../../protocol/favicon';
 import { PastLink, requireOwnFolders } from '../newFiles';
@@ -212,11 +213,10 @@ export class FaviconPanel extends PicturePanel<FaviconTarget, ToIcons> {
 }
 
 function notWritten(path: string, error: unknown, count: number, all: number): string {
-  const reason = error instanceof Error ? error.message : String(error);
   return vscode.l10n.t(
     '“{0}” could not be written ({1}): {2} of {3} icons were written. Check whether the files there can be changed, then write them again.',
     path,
-    reason,
+    bareReason(error),
     count,
     all,
   );

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Uri } from '../../core/ports';
 import { createWayPastLinks } from '../../core/features/wayPastLinks';
 import type { Put, SiteFolder } from '../../core/features/writeSite';
+import { bareReason } from '../../core/text/bareReason';
 import { fileWithin, pathBelow } from './fileWithin';
 import { isLink } from './isLink';
 import { writeWhole } from './wholeFile';
@@ -51,9 +52,4 @@ function realOf(folder: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Without the call and its paths, that of an unfinished file among them: `ENOSPC: no space left on device, copyfile 'a' -> '.b.tmp'`. */
-function bareReason(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).replace(/^(E[A-Z0-9]+: [^,]+), [^]*$/, '$1');
 }

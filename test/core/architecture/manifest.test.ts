@@ -135,6 +135,16 @@ describe('package.json', () => {
     for (const [at, { id }] of views.entries()) assert.ok(keys[at]?.when.startsWith(`focusedView == ${id} && `), id);
   });
 
+  it('leaves keys alone that are not for a row or a snippet: on the headings that stay above a list, and where an edit is proposed', () => {
+    const keys = manifest.contributes.keybindings;
+    const ofRows = keys.filter(({ when }) => when.includes('focusedView == '));
+    assert.ok(ofRows.length > 10);
+    for (const { key, when } of ofRows) assert.ok(when.includes('&& !treestickyScrollFocused'), key);
+    const expand = keys.find(({ command }) => command === 'academicHomepage.expandSnippet')?.when ?? '';
+    for (const proposed of ['inlineSuggestionVisible', 'inlineEditIsVisible'])
+      assert.ok(expand.includes(`&& !${proposed}`), proposed);
+  });
+
   it('has a file for each command, named like it', () => {
     for (const command of commands) {
       assert.ok(

@@ -6,7 +6,7 @@ import { pictureOfFailure } from '../../workbench/failurePicture';
 import { answerNotification, editorText, openFile, quickInput } from '../../workbench/workbenchActions';
 import { openHomepage, openPreview, previewButton, previewedPage, root, type OpenHomepage } from '../homepage';
 import { until } from '../until';
-import { answer, chooseInMenu, focusView, row, textOf } from '../homepageViewActions';
+import { answer, chooseInMenu, focusView, leaveRows, row, textOf } from '../homepageViewActions';
 import { takePicture } from '../../workbench/takePicture';
 
 const about = '_pages/about.md';
@@ -47,6 +47,7 @@ describe('the menus of the right button', () => {
     assert.deepEqual(await itemsOf(page), ['Edit Value…', 'Go to Source', 'Open Link', 'Copy Value']);
     if (process.env.PICTURE !== undefined) await takePicture(page, `${process.env.PICTURE}-profile.png`);
     await page.keyboard.press('Escape');
+    await leaveRows(page, homepage.editor);
     await row(page, 'Profile', /^location/).click({ button: 'right' });
     assert.deepEqual(await itemsOf(page), ['Edit Value…', 'Go to Source', 'Copy Value']);
     await chooseInMenu(page, 'Edit Value…');

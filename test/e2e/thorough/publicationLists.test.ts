@@ -10,7 +10,7 @@ import {
   runCommand,
 } from '../../workbench/workbenchActions';
 import { openHomepage, openPreview, previewButton, previewedPage, type OpenHomepage } from '../homepage';
-import { chooseInMenu, focusView, pane, row, shownBefore } from '../homepageViewActions';
+import { chooseInMenu, focusView, leaveRows, pane, row, shownBefore } from '../homepageViewActions';
 import { takePicture } from '../../workbench/takePicture';
 
 const listPath = '_data/papers.yml';
@@ -90,6 +90,7 @@ describe('papers that a page lists from a data file', () => {
   });
 
   it('are shown in the preview on the page that lists them, not as a page of their own', async () => {
+    await leaveRows(homepage.page, homepage.page.locator('.editor-instance .monaco-editor').first());
     await row(homepage.page, 'Publications', 'Lakes That Remember').click({ button: 'right' });
     await chooseInMenu(homepage.page, 'Show Publication in Preview');
     const shown = previewedPage(homepage.page);
