@@ -83,7 +83,10 @@ export function titleEvidence(page: Pick<PageModel, 'links'>, draft: WorkDraft, 
   const next = lines.slice(at + 1).find(line => !isLinksAlone(line));
   const links = page.links.filter(({ range: link }) => isWithin(link, range));
   const dois = links.flatMap(({ href }) => readDoi(href) ?? []);
-  const below = next && (venueLineOf(next) ?? venueLineOf(inYear(next, yearAbove)) ?? underReview(next));
+  // `(ISL 2029) [Code](…)`
+  const cut = next && { ...next, text: next.text.slice(0, endOfVenue(next.text, 0, next.links)).trimEnd() };
+  const below =
+    next && cut && (venueLineOf(next) ?? venueLineOf(cut) ?? venueLineOf(inYear(cut, yearAbove)) ?? underReview(next));
   return {
     hasNames,
     appeared: hasNames ? (isAlone ? below : beside) : undefined,
