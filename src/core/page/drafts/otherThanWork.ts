@@ -56,12 +56,8 @@ export function tellsNews(title: string): boolean {
   return acceptance.test(title) || congratulation.test(title) || honouredPaper.test(title);
 }
 
-const acceptance = new RegExp(
-  String.raw`^(?:(?:an?|our|my|one|two|three|four|five|six|seven|eight|nine|ten|several|new|more|another|\d{1,2})\s){1,3}` +
-    String.raw`(?:(?:journal|conference|workshop|full|short|long|first-author|co-authored)\s)?(?:papers?|articles?|manuscripts?)\s` +
-    String.raw`(?:(?:was|were|is|are|got|(?:has|have)\sbeen)\s)?(?:just\s|recently\s)?accepted(?:[.!\s]*$|\s(?:by|to|at|in|for)\s)`,
-  'i',
-);
+const acceptance =
+  /^(?!(?:which|what|whose|when|why|how)\s)(?:\p{L}{1,5}|\d{1,2})\s(?:new\s)?(?:papers?|articles?|manuscripts?)\s(?:\p{L}{2,4}\s){0,2}accepted(?:[.!\s]*$|\s(?:by|to|at|in|for)\s)/iu;
 
 const congratulation = /^congrat(?:s|ulations?)\s(?:to|on)\s/i;
 

@@ -39,7 +39,7 @@ function behindCitation(
   let own = range.end;
   for (;;) {
     const start = own + (/^\s*/.exec(text.slice(own, end))?.[0].length ?? 0);
-    const fence = /^(?:`{3,}|~{3,})[^\n`]*\n\s*@[a-z]{3,20}\s?[{(]/i.exec(text.slice(start, start + 400));
+    const fence = /^(?:`{3,}|~~~)[^\n`]*\n\s*@[a-z]{3,20}\s?[{(]/i.exec(text.slice(start, start + 400));
     const fold = page.elements.find(({ name, range: at }) => name === 'details' && at.start === start);
     const closing = fence === null ? -1 : text.indexOf(`\n${/^(?:`+|~+)/.exec(fence[0])?.[0] ?? ''}`, start);
     const next =
