@@ -10,6 +10,7 @@ import { createRangeIndex, outermost } from '../../page/rangeIndex';
 import { headedEnds } from '../../page/works/headedEnds';
 import { paragraphWorks, worksOf } from '../../page/works/works';
 import { titleOfWork } from '../../publications/notation/titleText';
+import { rangesWithNotes } from '../../publications/entries/ownNotes';
 import { isNamedAfterPapers } from '../../publications/entries/sectionForPapers';
 import { remembered } from '../../remembered';
 import { holdsOffset, isWithin, overlaps, slice } from '../../text/range';
@@ -17,7 +18,6 @@ import { indentAt, isBalanced, oneLine, wholeLines, within } from './blockLines'
 import { dataBlocks } from './dataBlocks';
 import type { Draft, EntryBlock } from './entryBlock';
 import { htmlBlocks } from './htmlBlocks';
-import { withNotes } from './entryNotes';
 import { itemBounds } from './itemBounds';
 
 /**
@@ -79,6 +79,24 @@ function readBlocks(page: PageModel): readonly Draft[] {
   const inHtml = htmlBlocks(page).filter(({ range }) => !taken.touches(range));
   const all = [...drafts, ...inHtml].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
   return withNotes(page, all);
+}
+
+/** With what stands beside each as its own. One where that cannot be told is not whole. */
+function withNotes(page: PageModel, drafts: readonly Draft[]): readonly Draft[] {
+  const own = rangesWithNotes(page, drafts);
+  return drafts.map(draft => {
+    const around = own.get(draft);
+    if (around === undefined) return draft;
+    if (around === 'unclear') return { ...draft, isWhole: false, hasUnclearNotes: true };
+    const range = wholeLines(page, around, undefined);
+    return {
+      ...draft,
+      range,
+      core: draft.range,
+      indent: indentAt(page.text, range.start),
+      isWhole: draft.isWhole && isBalanced(page, range),
+    };
+  });
 }
 
 /** A box that shows a project with its number, below a heading that speaks of such. */

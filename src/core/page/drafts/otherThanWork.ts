@@ -48,6 +48,22 @@ const prizeBehindName = new RegExp(
 const talkOrPrizeInChinese =
   /(?:特邀|邀请|大会|主题|主旨|口头)报告(?!\p{L})|(?:[一二三四特]等|[金银铜])奖(?:作品)?(?:$|[：:《（(，,“"])|奖[”"]?$/u;
 
+/**
+ * Whether words in the place of a title, as a whole, tell what became of a paper: `Two papers accepted`, `Three papers are accepted by CVPR 2029`,
+ * `Congratulations to Mei Lin`, `Best Student Paper`; not `Which papers get accepted`, `What makes the best paper`.
+ */
+export function tellsNews(title: string): boolean {
+  return acceptance.test(title) || congratulation.test(title) || honouredPaper.test(title);
+}
+
+const acceptance =
+  /^(?!(?:which|what|whose|when|why|how)\s)(?:\p{L}{1,5}|\d{1,2})\s(?:new\s)?(?:papers?|articles?|manuscripts?)\s(?:\p{L}{2,4}\s){0,2}accepted(?:[.!\s]*$|\s(?:by|to|at|in|for)\s)/iu;
+
+const congratulation = /^congrat(?:s|ulations?)\s(?:to|on)\s/i;
+
+const honouredPaper =
+  /^(?:the\s)?(?:best|outstanding)\s(?:[\p{L}-]{2,20}\s){0,2}(?:paper|poster|demo)(?:\s(?:finalist|nominee|nomination|candidate|runner-up|honou?rable\smention))?[.!\s]*$/iu;
+
 /** Whether such words are rather those of something else, where nothing tells of a print. */
 function speaksAsOther(title: string): boolean {
   return beginsAsOther.test(title) || endsAsOther.test(title) || beginsAsOtherInChinese.test(withoutNamed(title));

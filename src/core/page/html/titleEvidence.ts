@@ -3,6 +3,7 @@ import { isWithin } from '../../text/range';
 import { longPrepositionSource, prepositionSource } from '../../text/functionWords';
 import type { TextLine } from '../boxText';
 import { isTalkPostOrPrize } from '../drafts/otherThanWork';
+import { readAuthorList } from '../names/authorNames';
 import { isReviewNext } from '../drafts/venueBehind';
 import type { WorkDraft } from '../drafts/workDraft';
 import { isCertainlyOther } from '../otherHeadings';
@@ -23,6 +24,10 @@ export interface TitleEvidence {
   readonly hasArchiveLink: boolean;
   /** Whether its head noun is one of persons or of what else sections list: `Current Students and Postdocs`, `Best Poster Award of the Lakes`. */
   readonly isOfOthers: boolean;
+  /** Whether each word of it is one of headings for something else: `Current Students`. Others that are alike do not speak for it. */
+  readonly isCertainlyOther: boolean;
+  /** Whether it is around several lists of names with where each work appeared: `### Ice`, and below it `**Lake Ice**, **Mei Lin**. Under review.` */
+  readonly isAroundSeveral: boolean;
   /** Whether it is called like a talk, a post or a prize as a whole: `Talk on Lakes`, `Keynote: Lakes`. Only a link to a paper speaks for one. */
   readonly isTalk: boolean;
   /** Whether a heading above it says that papers stand below, where that is known. */
@@ -43,8 +48,8 @@ const mostOfOthers = 3;
  */
 function isTitle(evidence: TitleEvidence, others = 0): boolean {
   const { hasNames, appeared, hasPaperLink, hasArchiveLink, isOfOthers, isTalk, isAmongPapers = false } = evidence;
-  if (isTalk && !hasPaperLink) return false;
-  const isAlike = hasNames && appeared !== undefined;
+  if ((isTalk && !hasPaperLink) || evidence.isAroundSeveral) return false;
+  const isAlike = hasNames && (evidence.isCertainlyOther ? appeared === 'at a venue' : appeared !== undefined);
   return (
     (hasNames ? weights.names : 0) +
       (appeared === 'at a venue' ? weights.venue : 0) +
@@ -83,15 +88,35 @@ export function titleEvidence(page: Pick<PageModel, 'links'>, draft: WorkDraft, 
   const next = lines.slice(at + 1).find(line => !isLinksAlone(line));
   const links = page.links.filter(({ range: link }) => isWithin(link, range));
   const dois = links.flatMap(({ href }) => readDoi(href) ?? []);
-  const below = next && (venueLineOf(next) ?? venueLineOf(inYear(next, yearAbove)) ?? underReview(next));
+  // `(ISL 2029) [Code](…)`
+  const cut = next && { ...next, text: next.text.slice(0, endOfVenue(next.text, 0, next.links)).trimEnd() };
+  const below =
+    next && cut && (venueLineOf(next) ?? venueLineOf(cut) ?? venueLineOf(inYear(cut, yearAbove)) ?? underReview(next));
   return {
     hasNames,
     appeared: hasNames ? (isAlone ? below : beside) : undefined,
     hasPaperLink: links.some(({ href }) => readPaperAddress(href) !== undefined) || dois.some(doi => !isDoiOfData(doi)),
     hasArchiveLink: dois.length > 0,
     isOfOthers: isOfOthers(title.text),
+    isCertainlyOther: isCertainlyOther(title.text),
+    isAroundSeveral: isAroundSeveral(draft, yearAbove),
     isTalk: isTalkPostOrPrize(title.text) || toldAsOther.test(title.text),
   };
+}
+
+/** Whether the lines below a title are works of their own: each with names, of which the first is not the same, and behind them where it appeared. */
+export function isAroundSeveral({ lines, titleSpan }: WorkDraft, yearAbove?: number): boolean {
+  let before: string | undefined;
+  for (const line of lines.slice(lines.indexOf(titleSpan.line) + 1)) {
+    const names = readAuthorList(line, { from: 0, to: line.text.length })?.names ?? [];
+    const [first, last] = [names[0], names.at(-1)];
+    if (first === undefined || last === undefined || first === last) continue;
+    if (!line.strong.some(({ from, to }) => from <= first.from && to === first.to)) continue;
+    if (venueBeside(line, last.to, yearAbove) === undefined) continue;
+    if (before !== undefined && before !== first.text) return true;
+    before = first.text;
+  }
+  return false;
 }
 
 /** Behind names, in their line: `. *Journal of Lakes*, 2029`, ` (ISL 2029)`, and behind a comma what is slanted. */

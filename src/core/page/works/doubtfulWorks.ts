@@ -1,4 +1,4 @@
-import { isWithin, type OffsetRange } from '../../text/range';
+import { isWithin, overlaps, type OffsetRange } from '../../text/range';
 import { withoutAuthorMarks, withoutPadding } from '../names/authorMarks';
 import { isKnownByPlaceAlone } from '../drafts/boldBeforeNames';
 import { mayBeCourse, mayBeNews, withDateCovered } from '../drafts/dateAhead';
@@ -11,6 +11,7 @@ import { singleYear } from '../headingYears';
 import { isBesidePapers } from './besidePapers';
 import { paperLinksOf } from './paperLinks';
 import { isNamedAfterPatents } from './patentSections';
+import { tellsNews } from '../drafts/otherThanWork';
 import { isPlacedTitle } from '../drafts/plainTitle';
 import { isSetApart } from '../drafts/setApart';
 import { acronymWithYear } from '../drafts/venueBehind';
@@ -36,6 +37,7 @@ export function worksOfKnownAuthors(
   const { sections } = page;
   return doubtful.filter(work => {
     const { range, markup, authors, needsLike = false } = work;
+    if (isNews(work) || isProgram(page, work)) return false;
     if (isLinkedBehindName(work) && toldAbove(page, range) === 'papers') return true;
     if (!authors.names.some(({ text }) => isAuthor(nameKey(text)))) return false;
     const told = needsLike ? toldAbove(page, range) : undefined;
@@ -51,14 +53,15 @@ export function worksOfKnownAuthors(
 }
 
 /**
- * Works without boxes of projects that were paid for, and without lists of persons, of whom the first is linked like a title
+ * Works without news of papers, programs that appeared nowhere, boxes of projects that were paid for, and without lists of persons, of whom the first is linked like a title
  * (`[Mei Lin](…), Ann Reed, Tom Brook`), and without those that only the places of title, names and venue tell (see `placedTitleBefore`), whose
  * title is bold behind a tag without a year or before names and a plain venue or an acronym, whose names are one and a broken list, or that say themselves that they need a heading (`needsHeading`),
  * and that stand under a heading for something else: neither for papers nor above another work. Jobs, courses and projects are written so, too. A row that
  * the head of its table tells to be one (`isToldByHead`) is taken away by a heading for something else alone.
  */
 export function worksAmongPapers(page: PageModel, all: readonly Work[]): readonly Work[] {
-  const works = all.some(isGrant) ? all.filter(work => !isGrant(work) || mayListPapers(page, work.range)) : all;
+  const papers = all.some(isGrant) ? all.filter(work => !isGrant(work) || mayListPapers(page, work.range)) : all;
+  const works = papers.filter(work => !isNews(work) && !isProgram(page, work));
   const placed = new Set(
     works.filter(work => {
       const { kind, titleConfidence, titleSpan, needsHeading, authors } = work;
@@ -93,6 +96,25 @@ export function worksAmongPapers(page: PageModel, all: readonly Work[]): readonl
     return works.some(other => !placed.has(other) && section !== undefined && isWithin(other.range, section.range));
   });
 }
+
+/** Whether a title tells of papers, and no link of it opens one: `**Two papers accepted.** Mei Lin, Ann Reed. CVPR 2029` */
+function isNews(work: Work): boolean {
+  if (work.kind === 'box' || work.patent !== undefined || !tellsNews(work.title.text)) return false;
+  return !paperLinksOf(work).some(({ link }) => overlaps(link.range, work.title.range));
+}
+
+/** Whether a work stands below `Software` or `Datasets`, and neither says where it appeared nor has a link that opens a paper. */
+function isProgram(page: PageModel, work: Work): boolean {
+  const { kind, badge, lines, titleSpan } = work;
+  if (kind === 'box' || badge !== undefined || lines.some(({ slanted }) => slanted.length > 0)) return false;
+  const around = wordsAround(lines, titleSpan);
+  if (namesVenue(around) || datedAcronym.test(around) || paperLinksOf(work).length > 0) return false;
+  const title = weighingHeading(page, work.range)?.title;
+  return title !== undefined && namesAny(title, ['software']) && isCertainlyOther(title);
+}
+
+/** `CVPR 2029`, `ISL'29`, also `CVPR, 2029` */
+const datedAcronym = /\p{Lu}[\p{L}-]{1,14}(?:,?\s(?:19|20)\d\d|['’]\d\d)(?!\d)/u;
 
 /** Whether a short bold title is known by its place alone, and neither a link to the paper nor the heading of a year vouches for it. */
 function isDoubtfulByPlace(page: PageModel, work: Work): boolean {

@@ -1,6 +1,6 @@
 import { remembered } from '../../remembered';
 import { lineStart } from '../../text/lines';
-import type { OffsetRange } from '../../text/range';
+import { slice, type OffsetRange } from '../../text/range';
 import { trimmedEnd } from '../../text/trimmedEnd';
 import type { PageModel, Section } from '../pageModel';
 import { anchoredStart, sectionStart } from '../sectionStart';
@@ -13,7 +13,7 @@ const ofNoPaper = /^[ \t]*(?:(?:-{3,}|\*{3,}|_{3,})[ \t\r]*$|\*?\[[^\]\n]+\]:)/;
 /**
  * Where all ends that belongs to each publication whose title is a heading, by where that begins, both offsets: its BibTeX, abstract, pictures and
  * headings of a lower level stand below it, to the next heading. What stands below the last of them may be about all, as a note on equal
- * contributions is: that belongs to it where others have such things too.
+ * contributions is: that belongs to it where others have such things too, BibTeX and what is unfolded as such in any case.
  */
 export const headedEnds = remembered((page: PageModel): ReadonlyMap<number, number> => {
   const sections = new Map(page.sections.map(section => [section.heading.start, section]));
@@ -25,8 +25,40 @@ export const headedEnds = remembered((page: PageModel): ReadonlyMap<number, numb
   const isLast = ({ section }: { readonly section: Section }): boolean =>
     !headed.some(other => other.section.heading.start === section.range.end);
   const doOthers = headed.some(one => !isLast(one) && hasMore(one));
-  return new Map(headed.map(one => [one.range.start, isLast(one) && !doOthers ? one.range.end : one.end] as const));
+  return new Map(
+    headed.map(one => [one.range.start, isLast(one) && !doOthers ? behindCitation(page, one) : one.end] as const),
+  );
 });
+
+/** Behind the BibTeX right below a paper, or a fold of it or of an abstract. */
+function behindCitation(
+  page: PageModel,
+  { range, end }: { readonly range: OffsetRange; readonly end: number },
+): number {
+  const { text } = page;
+  let own = range.end;
+  for (;;) {
+    const start = own + (/^\s*/.exec(text.slice(own, end))?.[0].length ?? 0);
+    const fence = /^(?:`{3,}|~~~)[^\n`]*\n\s*@[a-z]{3,20}\s?[{(]/i.exec(text.slice(start, start + 400));
+    const fold = page.elements.find(({ name, range: at }) => name === 'details' && at.start === start);
+    const closing = fence === null ? -1 : text.indexOf(`\n${/^(?:`+|~+)/.exec(fence[0])?.[0] ?? ''}`, start);
+    const next =
+      closing >= 0
+        ? behindLine(text, closing + 1)
+        : fold?.end !== undefined && ofCitation.test(slice(page.text, fold.content))
+          ? fold.range.end
+          : own;
+    if (next === own || next > end) return own;
+    own = next;
+  }
+}
+
+function behindLine(text: string, start: number): number {
+  return start + (/^[^\r\n]*/.exec(text.slice(start))?.[0].trimEnd().length ?? 0);
+}
+
+const ofCitation =
+  /^\s*<summary[^<>]*>[^<\n]{0,20}\b(?:bibtex|cite|citation|abstract)\b|^\s*<summary[^<>]*>\s*(?:引用|摘要)/i;
 
 /**
  * Where each of them begins to be written, by where its heading begins, both offsets: at the anchor above it, to which links lead; and at the comment

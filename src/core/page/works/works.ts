@@ -5,6 +5,7 @@ import { isListedPaper } from '../data/dataFile';
 import { dataWorksOf } from '../data/dataWorks';
 import { paperWorksOf } from '../data/paperWork';
 import { htmlEntriesOf, type HtmlEntry } from '../html/htmlEntries';
+import { isAroundSeveral } from '../html/titleEvidence';
 import { amongPapersBesideOwner } from './besideOwner';
 import { withDrawnBadges } from './drawnBadge';
 import type { Work } from '../drafts/listedWork';
@@ -224,9 +225,12 @@ function entryDrafts(page: PageModel, entries: readonly ListEntry[]): readonly W
     const title = readPaperTitle(page, entry.content);
     const inner = drafts.at(-1);
     const holds = inner !== undefined && inner.range.start < entry.range.end;
-    const draft =
-      draftOf(page, 'entry', entry.range, entry.content, title, undefined) ??
-      (holds || title === undefined ? undefined : draftOf(page, 'entry', entry.range, entry.range, title, undefined));
+    const own = draftOf(page, 'entry', entry.range, entry.content, title, undefined);
+    const whole =
+      own !== undefined || holds || title === undefined
+        ? undefined
+        : draftOf(page, 'entry', entry.range, entry.range, title, undefined);
+    const draft = own ?? (whole && !isAroundSeveral(whole) ? whole : undefined);
     if (draft !== undefined) drafts.push(draft);
   }
   return drafts.reverse();

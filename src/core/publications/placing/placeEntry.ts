@@ -5,8 +5,9 @@ import type { PageModel } from '../../page/pageModel';
 import type { HtmlElement } from '../../syntax/htmlElements';
 import { insertion, type TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
-import { isWithin, touchesOffset } from '../../text/range';
+import { isWithin, touchesOffset, type OffsetRange } from '../../text/range';
 import { numberEntries, numberOf } from '../entries/entryNumbers';
+import { ownRanges } from '../entries/ownNotes';
 import { placeHtml } from './placeHtml';
 import { placeInCards } from './placeInCards';
 import { placeLines } from './placeLines';
@@ -49,20 +50,21 @@ export function placeEntries(page: PageModel, wanted: number, entries: readonly 
     const { start } = inLines.range;
     return placeLines(page, outside, offset, numberEntries(entries, ...numbersAround(page, units, start))) ?? inLines;
   }
+  const whole = wholeUnits(page, units);
   const item = !/^\s*</.test(entries[0] ?? '');
   const inside = Math.min(Math.max(offset, 0), page.text.length);
   // never between the two characters of a line break
   const isAhead =
-    offset !== wanted && startOfLine(page.text, inside) === inside && behindBlocks(page, units, inside) === inside;
+    offset !== wanted && startOfLine(page.text, inside) === inside && behindBlocks(page, whole, inside) === inside;
   const placed = isAhead
     ? inside
-    : placeOf(page, units, page.text.slice(inside - 1, inside + 1) === '\r\n' ? inside - 1 : inside);
+    : placeOf(page, whole, page.text.slice(inside - 1, inside + 1) === '\r\n' ? inside - 1 : inside);
   const at = untorn(page, behindOwn(page, outOfLoops(page, units, placed)));
   const eol = lineBreakOf(page.text);
   const before = page.text.slice(0, at);
   const behind = page.text.slice(at);
-  const previous = units.filter(({ range }) => range.end <= at).at(-1);
-  const next = units.find(({ range }) => range.start >= at);
+  const previous = whole.filter(({ range }) => range.end <= at).at(-1);
+  const next = whole.find(({ range }) => range.start >= at);
   const gapBefore = /(?<![ \t\r\n])[ \t\r\n]*$/.exec(before)?.[0] ?? '';
   const gapBehind = /^[ \t\r\n]*/.exec(behind)?.[0] ?? '';
   // words right below an item would be more of it
@@ -70,7 +72,7 @@ export function placeEntries(page: PageModel, wanted: number, entries: readonly 
   const breaksTo = (unit: Unit | undefined, gap: string): number =>
     unit === undefined || gap.trim() !== '' || (isParagraph && unit.kind === 'item')
       ? 2
-      : breaksAround(page, units, unit, item);
+      : breaksAround(page, whole, unit, item);
   const isBelow = isBeside(previous, page.text.slice(previous?.range.end ?? at, at));
   const isAbove = isBeside(next, page.text.slice(at, next?.range.start ?? at));
   // what takes the place of a first item right below a heading needs no more room than that had
@@ -79,13 +81,24 @@ export function placeEntries(page: PageModel, wanted: number, entries: readonly 
   const below = breaksTo(next, page.text.slice(at, next?.range.start ?? at));
   // below the boxes of a page its list begins: items that go there are spaced like its own
   const near = isBelow && (isInForm(previous, item) || !isAbove || !isInForm(next, item)) ? previous : next;
-  const between = near === undefined ? (item ? 1 : 2) : breaksAround(page, units, near, item);
+  const between = near === undefined ? (item ? 1 : 2) : breaksAround(page, whole, near, item);
   const atTop = gapBefore.length === before.length;
   const atEnd = gapBehind.length === behind.length;
   const prefix = atTop && before === '' ? '' : eol.repeat(Math.max(0, (atTop ? 0 : above) - breaks(gapBefore)));
   const suffix = eol.repeat(Math.max(0, (atEnd ? 1 : below) - breaks(gapBehind)));
   const numbered = numberEntries(entries, ...numbersAround(page, units, at));
   return insertion(at, prefix + numbered.join(eol.repeat(between)) + suffix);
+}
+
+/** One of the units of a page with the picture above it and the links below that are its own; `core` is without these. */
+type WholeUnit = Unit & { readonly core: OffsetRange };
+
+function wholeUnits(page: PageModel, units: readonly Unit[]): readonly WholeUnit[] {
+  const own = ownRanges(page);
+  return units.map(unit => {
+    const around = unit.kind === 'paragraph' ? own.get(unit.range.start) : undefined;
+    return { ...unit, range: around ?? unit.range, core: unit.range };
+  });
 }
 
 /** The numbers of the items above and below in the same list, which only blanks divide; of paragraphs those in the same section. */
@@ -124,12 +137,12 @@ function isInForm(unit: Unit | undefined, item: boolean): boolean {
   return unit !== undefined && (unit.kind === 'box') !== item;
 }
 
-function placeOf(page: PageModel, units: readonly Unit[], offset: number): number {
+function placeOf(page: PageModel, units: readonly WholeUnit[], offset: number): number {
   const unit = units.find(({ range }) => touchesOffset(range, offset));
   if (unit !== undefined) {
     // blanks at the end of an entry's last line are its own: two of them are a line break
     const end = endOfLine(page.text, unit.range.end);
-    return offset <= unit.range.start
+    return offset <= unit.core.start
       ? labelStart(page, unit.range.start)
       : page.text.slice(unit.range.end, end).trim() === ''
         ? end

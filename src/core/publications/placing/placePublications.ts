@@ -12,6 +12,7 @@ import { formatEntry } from '../writing/formatEntry';
 import { learnEntryStyle } from '../style/learnEntryStyle';
 import { newPictureNames } from '../writing/pictureNames';
 import type { EntryTemplate } from '../template/entryTemplate';
+import { ownRanges } from '../entries/ownNotes';
 import { unitsOf, type Unit } from '../entries/pageUnits';
 import { placeEntries, placeEntry } from './placeEntry';
 import { yearOf, type CslItem } from '../work';
@@ -279,15 +280,17 @@ function underHeading(
     return { ...amongPapers(open.papers, lowest, year), group, heading: undefined };
   }
   const list = listAround(page, last, lineBreakOf(page.text));
-  const blank = /^[ \t]*(?=\r|\n|$)/.exec(page.text.slice(last.unit.range.end))?.[0].length ?? 0;
+  const { start, end: lastEnd } = last.unit.range;
+  const behind = ownRanges(page).get(start)?.end ?? lastEnd;
+  const blank = /^[ \t]*(?=\r|\n|$)/.exec(page.text.slice(behind))?.[0].length ?? 0;
   const lowestHeading = headings.at(-1);
   const end =
     lowestHeading?.row !== undefined
       ? (lowestHeading.foldEnd ?? lowestHeading.row.lastEnd)
       : lowestHeading?.papers.length === 0
         ? lowestHeading.range.end
-        : (lowestHeading?.foldEnd ?? list?.end ?? last.unit.range.end + blank);
-  if (year === undefined) return { offset: last.unit.range.end + blank, group, order, heading: undefined };
+        : (lowestHeading?.foldEnd ?? list?.end ?? behind + blank);
+  if (year === undefined) return { offset: behind + blank, group, order, heading: undefined };
   if (first === undefined) return { ...amongPapers(group.papers, last, year), group, heading: undefined };
   const next =
     order === 'none'

@@ -294,6 +294,23 @@ describe('publications in HTML alone', () => {
     }
   });
 
+  it('that are cards take the picture above them along where each has one', () => {
+    const pictured = (title: string): string =>
+      `<img src="images/${title}.png" alt="${title}">\n<div class="card"><b>${title} of All the Lakes</b><br>Mei Lin, Ada Reed<br><em>Journal of Lakes</em>, 2029</div>\n\n`;
+    const [tides, gulls, nets] = ['Tides', 'Gulls', 'Nets'].map(pictured);
+    const text = (...papers: readonly (string | undefined)[]): string => page`${papers.join('')}`.trimEnd() + '\n';
+    const file = fileOf(text(tides, gulls, nets));
+    const entry = { path, key: 'Tides of All the Lakes' };
+    assert.equal(after(file, removeEntry([file], entry)), text(gulls, nets));
+    assert.equal(after(file, stepEntry([file], entry, 'down')), text(gulls, tides, nets));
+    // one ahead of the first alone may be of all
+    const bare = (papers: string): string => papers.replace(/<img.*\n/, '');
+    const lab = '<img src="images/lab.png" alt="our lab">\n';
+    const [first = '', ...others] = [tides, gulls, nets].map(paper => bare(paper ?? ''));
+    const together = fileOf(text(lab, first, ...others));
+    assert.equal(after(together, removeEntry([together], entry)), text(lab, '\n', ...others));
+  });
+
   it('of which two stand in an element or below a year are removed, one as the other', () => {
     const cite = (title: string): string =>
       `<p>Mei Lin, Ada Reed. <b>${title} of the Lakes</b>. <i>Journal of Lakes</i>, 2029.</p>\n`;

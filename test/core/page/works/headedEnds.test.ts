@@ -45,6 +45,22 @@ describe('what belongs to a paper whose title is a heading', () => {
     ]);
   });
 
+  it('is the BibTeX right below the last of them, also where that alone has some', () => {
+    const code = '```bibtex\n@article{boats,\n  title = {Boats}\n}\n```';
+    const fold = '<details><summary>BibTeX</summary>\n<pre>@article{boats}</pre>\n</details>';
+    const venue = '*Journal of Lakes*, 2029';
+    for (const [below, last] of [
+      [code, '```'],
+      [fold, '</details>'],
+      [`${fold}\n\n${code}`, '```'],
+      [`${code}\n\nNames in the order of the alphabet.`, '```'],
+      [`<div>Names in the order of the alphabet.</div>\n\n${code}`, venue],
+      ['```sh\nmake papers\n```', venue],
+      ['<details><summary>Older papers</summary>\n<p>None.</p>\n</details>', venue],
+    ] as const)
+      assert.deepEqual(lastLines(`${nets}\n\n${boats}\n\n${below}\n\n# Talks`), [venue, last], below);
+  });
+
   it('is not what stands below the last of them alone', () => {
     const venue = '*Journal of Lakes*, 2029';
     assert.deepEqual(lastLines(`${nets}\n\n${boats}\n\n<div>Names in the order of the alphabet.</div>\n\n# Talks`), [

@@ -31,6 +31,11 @@ describe('a heading in Markdown is the title of the lines below it', () => {
       `## 2029\n\n### ${lakes}\nMei Lin, Ann Reed  \nCVPR 2029\n\n## 2028\n\nNone.`,
       [one],
     ],
+    [
+      'names and a venue in brackets with links behind it',
+      `${publications}### ${lakes}\n\nMei Lin, Ann Reed\n\n(Journal of Lakes 2029) [Code](https://example.org/b)`,
+      [`${one}https://example.org/b`],
+    ],
     ['names and a venue in one line', `${publications}### ${lakes}\n\nMei Lin, Ann Reed. *Tides*, 2029.`, [one]],
     [
       'and one that nothing marks',
