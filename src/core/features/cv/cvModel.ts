@@ -5,7 +5,7 @@ import { blockNames, hiddenNames, plainText } from '../../page/pageText';
 import { worksOf } from '../../page/works/works';
 import { namesForm, readsLikeButton } from '../../page/buttonWords';
 import { onlyInBadge } from '../../publications/printed/workVenue';
-import { monthSource } from '../../time/calendarNames';
+import { pageFoot } from '../../page/pageFoot';
 import { overlaps, type OffsetRange } from '../../text/range';
 import type { Stretch } from './stretches';
 import { textApart } from './touchingWords';
@@ -200,7 +200,7 @@ function readHtml(reading: Reading, element: KramdownElement, depth: number): vo
 
 function add({ parts }: Reading, at: number, block: Exclude<CvBlock, { kind: 'work' }>): void {
   const text = tidied(block.text.replace(bracketed, (written, label: string) => (isLabel(label) ? gone : written)));
-  if (block.kind === 'paragraph' && footer.test(text)) return;
+  if (block.kind === 'paragraph' && pageFoot.test(text)) return;
   // what Liquid prints there says something, not what stands between
   if (/[\p{L}\p{N}]/u.test(text)) parts.push({ at, kind: 'block', block: { ...block, text } });
 }
@@ -220,12 +220,6 @@ function isBadge(page: PageModel, { start, end }: KramdownElement): boolean {
     written.length < 600 && /^<(?:a|span|p)\b[^<>]*>/i.test(written) && /\bid\s?=\s?["']?total_cit\b/.test(written)
   );
 }
-
-/** Begins what stands at the foot of a page, on the page and not on its author: `© Mei Lin`, `Last updated: May 2029`. */
-const footer = new RegExp(
-  String.raw`^(?:©|copyright\s?(?:©|\(c\)|(?:19|20)\d\d)|all rights reserved|版权所有|last\s(?:updated?|modified)(?:\s?[:：]|\s(?:on|in|at)(?!\p{L})|\s(?:\d|${monthSource}(?!\p{L}))|$)|(?:最后|最近|上次)?更新(?:时间|日期|于)?\s?[:：])`,
-  'iu',
-);
 
 function isHtmlHeading({ type, value }: KramdownElement): boolean {
   return type === 'html_element' && /^h[1-6]$/.test(value);

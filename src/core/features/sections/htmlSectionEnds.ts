@@ -1,10 +1,12 @@
 import type { PageModel } from '../../page/pageModel';
+import { pageFoot } from '../../page/pageFoot';
 import { remembered } from '../../remembered';
 import { attributeOf } from '../../syntax/html';
 import { walkElements, type HtmlElement } from '../../syntax/htmlElements';
 import { standsAlone } from '../../text/lines';
 import { slice, type OffsetRange } from '../../text/range';
 import { trimmedEnd } from '../../text/trimmedEnd';
+import { saysAny } from './saysAny';
 
 /** In letters: a word that begins so is the same one in the plural, `talks`, or in a compound. */
 const shortestStem = 4;
@@ -29,7 +31,9 @@ export function writtenEnd(
   const feet = [...elements.map(({ range }) => range), ...(isLast ? includedFeet(page) : [])];
   let end = trimmedEnd(page.text, { start: outer.range.end, end: limit });
   for (;;) {
-    const foot = feet.find(range => range.end === end && range.start >= outer.range.end);
+    const foot =
+      feet.find(range => range.end === end && range.start >= outer.range.end) ??
+      (isLast ? footBelowLine(page, children, end) : undefined);
     if (foot === undefined) return end;
     end = trimmedEnd(page.text, { start: outer.range.end, end: foot.start });
   }
@@ -44,6 +48,18 @@ function isFoot({ name, start }: HtmlElement): boolean {
   const names = [attributeOf(start, 'id'), attributeOf(start, 'class')].map(attribute => attribute?.value ?? '');
   return names.some(value => /(?:^|\s)(?:(?:site-|page-)?footer|foot|copyright)(?:\s|$)/i.test(value));
 }
+
+/** `<hr><small>Last updated in May</small>` behind the last section of a page, with the line; an element more below that says what is none of a foot. */
+function footBelowLine(page: PageModel, children: readonly HtmlElement[], end: number): OffsetRange | undefined {
+  const [line, foot] = children.filter(({ range }) => range.end <= end).slice(-2);
+  if (line?.name !== 'hr' || foot?.range.end !== end || !footElement.test(foot.name)) return undefined;
+  if (saysAny(page, { start: line.range.end, end: foot.range.start })) return undefined;
+  const words = slice(page.masked, foot.content).replace(/<[^<>]*>/g, '');
+  const isOfPage = pageFoot.test(words.trim()) && !/<h[1-6]\b/i.test(page.masked.slice(foot.range.start));
+  return isOfPage ? { start: line.range.start, end } : undefined;
+}
+
+const footElement = /^(?:small|p|div|center|i|em|font|span|address)$/;
 
 /** `{% include footer.html %}`, `{% include footer/custom.html %}`, `{% include google-analytics.html %}` on lines of their own; `descriptions.html` and `footnotes.html` are none. */
 function includedFeet({ liquid, text }: PageModel): readonly OffsetRange[] {

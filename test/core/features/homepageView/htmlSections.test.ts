@@ -490,6 +490,8 @@ describe('a section of a page in HTML', () => {
       '{% include analytics-providers/lake.html %}\n',
       '<div id="footer">2029</div>\n{% include analytics.html %}\n',
       '<p class="small copyright">2029</p>\n<script>show();</script>\n',
+      '<hr>\n<small>Last updated in May</small>\n',
+      '<hr />\n<p align="center"><i>© 2029 Mei Lin</i><br>Lake Institute</p>\n<script>show();</script>\n',
     ]) {
       const body = `${news}${talks}${foot}`;
       const moved = await after({ kind: 'move', section: 'News', to: 'down' }, body);
@@ -497,6 +499,20 @@ describe('a section of a page in HTML', () => {
       const removed = await after({ kind: 'remove', section: 'Talks', pages: 'both' }, body);
       assert.equal(removed.page, `${news}${foot}`);
     }
+  });
+
+  it('keeps a line with words of its own below, and what is said above another section', async () => {
+    const foot = '<hr>\n<small>Last updated in May</small>\n';
+    for (const [body, rest] of [
+      ['<h2>News</h2>\n<p>One</p>\n', `<h2>Talks</h2>\n<p>Two</p>\n<hr>\n<small>Last talk in May</small>\n`],
+      ['<h2>News</h2>\n<p>One</p>\n', `<h2>Talks</h2>\n<p>Two</p>\n<small>Last updated in May</small>\n`],
+      [`<h2>News</h2>\n<p>One</p>\n`, `<h2>Talks</h2>\n${foot}<p>Two</p>\n`],
+    ] as const) {
+      const removed = await after({ kind: 'remove', section: 'Talks', pages: 'both' }, body + rest);
+      assert.equal(removed.page, body, rest);
+    }
+    const [news, talks] = [`<h2>News</h2>\n<p>One</p>\n${foot}`, '<h2>Talks</h2>\n<p>Two</p>\n'];
+    assert.equal((await after({ kind: 'remove', section: 'News', pages: 'both' }, news + talks)).page, talks);
   });
 
   it('keeps its last include and its notes, which are no foot of the page', async () => {
