@@ -5,7 +5,7 @@ import { blockNames, hiddenNames, plainText } from '../../page/pageText';
 import { worksOf } from '../../page/works/works';
 import { namesForm, readsLikeButton } from '../../page/buttonWords';
 import { onlyInBadge } from '../../publications/printed/workVenue';
-import { pageFoot } from '../../page/pageFoot';
+import { isPageFoot } from '../../page/pageFoot';
 import { overlaps, type OffsetRange } from '../../text/range';
 import type { Stretch } from './stretches';
 import { textApart } from './touchingWords';
@@ -200,7 +200,7 @@ function readHtml(reading: Reading, element: KramdownElement, depth: number): vo
 
 function add({ parts }: Reading, at: number, block: Exclude<CvBlock, { kind: 'work' }>): void {
   const text = tidied(block.text.replace(bracketed, (written, label: string) => (isLabel(label) ? gone : written)));
-  if (block.kind === 'paragraph' && pageFoot.test(text)) return;
+  if (block.kind === 'paragraph' && isPageFoot(text)) return;
   // what Liquid prints there says something, not what stands between
   if (/[\p{L}\p{N}]/u.test(text)) parts.push({ at, kind: 'block', block: { ...block, text } });
 }

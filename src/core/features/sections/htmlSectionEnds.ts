@@ -1,5 +1,5 @@
 import type { PageModel } from '../../page/pageModel';
-import { pageFoot } from '../../page/pageFoot';
+import { isPageFoot } from '../../page/pageFoot';
 import { remembered } from '../../remembered';
 import { attributeOf } from '../../syntax/html';
 import { walkElements, type HtmlElement } from '../../syntax/htmlElements';
@@ -55,7 +55,7 @@ function footBelowLine(page: PageModel, children: readonly HtmlElement[], end: n
   if (line?.name !== 'hr' || foot?.range.end !== end || !footElement.test(foot.name)) return undefined;
   if (saysAny(page, { start: line.range.end, end: foot.range.start })) return undefined;
   const words = slice(page.masked, foot.content).replace(/<[^<>]*>/g, '');
-  const isOfPage = pageFoot.test(words.trim()) && !/<h[1-6]\b/i.test(page.masked.slice(foot.range.start));
+  const isOfPage = isPageFoot(words.trim()) && !/<h[1-6]\b/i.test(page.masked.slice(foot.range.start));
   return isOfPage ? { start: line.range.start, end } : undefined;
 }
 
