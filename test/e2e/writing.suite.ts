@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
+  closeProblems,
   focusEnd,
   editorText,
   openFile,
@@ -88,7 +89,7 @@ export function writing(opened: () => OpenHomepage): void {
     await editor.locator('.squiggly-warning').first().waitFor();
     const rows = await openProblems(page);
     await rows.filter({ hasText: 'poster' }).first().waitFor();
-    await page.keyboard.press('Control+Shift+M');
+    await closeProblems(page);
   });
 
   it('fixes what is safe to fix, and nothing else', async () => {
