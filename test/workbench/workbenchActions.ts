@@ -105,8 +105,10 @@ export async function editorText(page: Page, editor: Locator): Promise<string> {
     await page.keyboard.press('Control+C');
     await page.waitForFunction(async text => (await navigator.clipboard.readText()) !== text, nothingYet);
     const text = await page.evaluate(() => navigator.clipboard.readText());
-    // a command that has written something shows it a moment later: its selection may have come between the two keys
-    const all = page.locator('#status\\.editor\\.selection', { hasText: `(${Array.from(text).length} selected)` });
+    // a command that has written something shows it a moment later: its selection may have come between the two keys;
+    // “(10 selected)” in any language
+    const selected = new RegExp(`\\(\\D*${Array.from(text).length}\\D*\\)`);
+    const all = page.locator('#status\\.editor\\.selection', { hasText: selected });
     const isWhole = await all.waitFor({ timeout: 2000 }).then(
       () => true,
       () => false,
