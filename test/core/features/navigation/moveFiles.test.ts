@@ -461,6 +461,17 @@ describe('moving a file', () => {
       {},
     ));
 
+  it('writes no empty address for a page that becomes the index of the folder', () =>
+    moves(
+      {
+        'talks.md': '---\n---\nT\n',
+        'more.md': '---\n---\n[a](talks.html) [b](talks) [c](/talks.html) [d](talks.html#of-lakes)\n',
+      },
+      'talks.md',
+      'index.md',
+      { 'more.md': '---\n---\n[a](./) [b](./) [c](/) [d](./#of-lakes)\n' },
+    ));
+
   it('leaves to VS Code what it finds itself, where it is asked to', async () => {
     const { reading } = await markedSite({
       'images/a.png': 'x',
