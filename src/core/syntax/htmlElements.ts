@@ -48,6 +48,14 @@ const impliedEnds = new Map<string, ReadonlySet<string>>(
   }).map(([name, ends]) => [name, new Set(ends.split(' '))]),
 );
 
+/** What ends a paragraph without an end tag (https://html.spec.whatwg.org/multipage/grouping-content.html#the-p-element), and what browsers let end one, too. */
+const endingParagraphs = new Set(
+  (
+    'address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol pre search section summary table ul'
+  ).split(' '),
+);
+
 const optionalEnd = new Set('li dt dd td th tr thead tbody tfoot option optgroup colgroup p rt rp'.split(' '));
 
 /** Elements inside text. Their end tag reaches over no block: in `<b><div></b></div>` it is the `</b>` that is astray. */
@@ -69,7 +77,7 @@ interface OpenElement {
   range: { start: number; end: number };
   content: { start: number; end: number };
   readonly children: OpenElement[];
-  readonly parent: OpenElement | undefined;
+  parent: OpenElement | undefined;
 }
 
 /** How many open elements a start tag looks through for one that it ends; deeper ones stay open. */
@@ -80,8 +88,14 @@ const impliedEndReach = 64;
  * reach to the end of their parent, or to it. What is missing is found where an author would look: an end tag closes the
  * nearest open element of its name, elements left open inside are `unclosed` (but those whose end tag may be left out),
  * an end tag without a start tag is `stray`. A self-closing tag (`<div/>`) is closed, as for kramdown.
+ * @param trimmed for a page that browsers read as it is written, where what a range of it says ends: there a `<p>` without an end tag ends
+ * above the heading, list or other block below it. kramdown goes on to the end of the element around.
  */
-export function nestElements(tags: readonly HtmlTag[], end: number): NestedElements {
+export function nestElements(
+  tags: readonly HtmlTag[],
+  end: number,
+  trimmed?: (range: OffsetRange) => number,
+): NestedElements {
   const roots: OpenElement[] = [];
   const unclosed: OpenElement[] = [];
   const stray: HtmlTag[] = [];
@@ -93,6 +107,8 @@ export function nestElements(tags: readonly HtmlTag[], end: number): NestedEleme
       if (element === undefined) return;
       element.range.end = at;
       element.content.end = at;
+      if (trimmed !== undefined && element.name === 'p')
+        endParagraph(element, element.parent?.children ?? roots, trimmed);
       if (rankOf(element.name) !== 'optional') unclosed.push(element);
     }
   };
@@ -130,6 +146,31 @@ export function nestElements(tags: readonly HtmlTag[], end: number): NestedEleme
   leave(0, end);
   unclosed.sort((a, b) => a.range.start - b.range.start);
   return { elements: roots, unclosed, stray };
+}
+
+/** Ends a paragraph above the first block in it, the last of `siblings`; that and what is below it stand behind the paragraph then. */
+function endParagraph(
+  { range, content, children, parent }: OpenElement,
+  siblings: OpenElement[],
+  trimmed: (range: OffsetRange) => number,
+): void {
+  const endAbove = (child: OpenElement | undefined): number =>
+    trimmed({ start: content.start, end: child?.range.start ?? content.end });
+  let first = children.findIndex(({ name }) => endingParagraphs.has(name));
+  if (first === -1) first = children.length;
+  // the anchor of a heading, `<a id="news"></a>`, stands by that
+  else while (isAnchor(children[first - 1]) && endAbove(children[first]) === children[first - 1]?.range.end) first--;
+  content.end = endAbove(children[first]);
+  range.end = content.end;
+  for (const child of children.splice(first)) {
+    child.parent = parent;
+    siblings.push(child);
+  }
+}
+
+function isAnchor(element: OpenElement | undefined): boolean {
+  if (element?.name !== 'a' || element.content.end > element.content.start) return false;
+  return element.start.attributes.some(({ name }) => name === 'id' || name === 'name');
 }
 
 /** Every element of the trees, parents before children, in the order of the text. */

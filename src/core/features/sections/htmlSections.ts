@@ -197,7 +197,8 @@ function isWhole(page: PageModel, range: OffsetRange, holder: HtmlElement | unde
   const reachesOver = children.some(
     child =>
       (holdsOffset(range, child.range.start) && child.range.end > range.end) ||
-      (needsEnd(child) && isWithin(child.range, range)),
+      // whatever stands below a paragraph without an end tag in a section ends it, the next heading, too
+      (child.name !== 'p' && needsEnd(child) && isWithin(child.range, range)),
   );
   const isAstray = [...page.unclosed, ...page.stray.map(start => ({ range: start.range }))].some(one =>
     holdsOffset(range, one.range.start),

@@ -1,6 +1,8 @@
 import { readMarkup } from '../../syntax/html';
 import { nestElements } from '../../syntax/htmlElements';
 import { maskText } from '../../syntax/masks';
+import type { OffsetRange } from '../../text/range';
+import { trimmedEnd } from '../../text/trimmedEnd';
 import { readAnchors } from '../anchors';
 import { readImages, readLinks } from '../links';
 import type { PageModel } from '../pageModel';
@@ -22,7 +24,7 @@ export function readHtmlBody({ text, withComments, frontMatter, liquid }: BodySo
     comments.map(range => ({ range, filler: 'hollow' })),
   );
   const tags = withLiquid(text, found, liquid);
-  const { elements, unclosed, stray } = nestElements(tags, text.length);
+  const { elements, unclosed, stray } = nestElements(tags, text.length, behindWords(text, comments));
   const { bodyStart } = frontMatter;
   const { tree, html } = htmlTree({ masked: withComments, bodyStart, elements, comments: hidden });
   const source = { text, masked, root: tree.root, html, definitions: new Map() };
@@ -48,5 +50,16 @@ export function readHtmlBody({ text, withComments, frontMatter, liquid }: BodySo
     links,
     images: readImages(source, [], elements),
     pieces: [],
+  };
+}
+
+/** Where a range of a page ends without the white space and the comments at its end. */
+function behindWords(text: string, comments: readonly OffsetRange[]): (range: OffsetRange) => number {
+  const starts = new Map(comments.map(({ start, end }) => [end, start]));
+  return ({ start, end }) => {
+    let to = trimmedEnd(text, { start, end });
+    for (let above = starts.get(to); above !== undefined && above >= start; above = starts.get(to))
+      to = trimmedEnd(text, { start, end: above });
+    return to;
   };
 }

@@ -399,6 +399,33 @@ describe('a section of a page in HTML', () => {
     assert.equal(moved.page, `<html>\n<body>\n${two}${one}`);
   });
 
+  it('ends with its paragraph that has no end tag, as for browsers', async () => {
+    const head = '<header><h1>Mei Lin</h1></header>\n';
+    const news = '<h2>News</h2>\n<img src="lake.png" alt="A lake">\n<p>Quiet, <b>still</b>.\n';
+    const talks = '<!-- Talks -->\n<h2>Talks</h2>\n<p>Of gulls\n<p>Of reeds\n';
+    const boats = '<a id="boats"></a>\n<h2>Boats</h2>\n<p>Two.\n<ul><li>Red<li>Blue</ul>\n';
+    for (const [opening, end] of [
+      ['', ''],
+      ['<main>\n', '</main>\n'],
+      ['', '<footer>2029</footer>\n'],
+    ] as const) {
+      const all = (...parts: readonly string[]): string => `${opening}${head}${parts.join('')}${end}`;
+      const body = all(news, talks, boats);
+      for (const [section, moved, removed] of [
+        ['News', all(talks, news, boats), all(talks, boats)],
+        ['Talks', all(news, boats, talks), all(news, boats)],
+      ] as const) {
+        assert.equal((await after({ kind: 'move', section, to: 'down' }, body)).page, moved, body);
+        assert.equal((await after({ kind: 'remove', section, pages: 'both' }, body)).page, removed, body);
+      }
+      const last = await after({ kind: 'remove', section: 'Boats', pages: 'both' }, body);
+      assert.equal(last.page, all(news, talks), body);
+      const hidden = await after({ kind: 'hide', section: 'News' }, body);
+      const rest = hidden.page.replace(/\{% comment %\}[^]*?\{% endcomment %\}\n?/, '');
+      assert.equal(rest, all(talks, boats), body);
+    }
+  });
+
   it('stays where an element reaches over its ends, or stands elsewhere', async () => {
     for (const body of [
       '<h2>News</h2>\n<div><p>Quiet.</p>\n<h2>Talks</h2>\n<p>Of gulls</p></div>\n',

@@ -43,7 +43,34 @@ describe('a page in HTML', () => {
       treeOf(pageOf('<ul><li>Lakes<li>Rivers</ul><p>Reeds')),
       'root(ul(li("Lakes"), li("Rivers")), p("Reeds"))',
     );
+    const trees = [
+      ['<p>Lakes<h2>Rivers</h2>Reeds', 'root(p("Lakes"), h2("Rivers"), "Reeds")'],
+      ['<div><p>Lakes <b>and</b><hr>Rivers<p>Reeds</div>', 'root(div(p("Lakes", b("and")), hr, "Rivers", p("Reeds")))'],
+      ['<p>Lakes<ul><li><p>Rivers<li>Reeds</ul>', 'root(p("Lakes"), ul(li(p("Rivers")), li("Reeds")))'],
+      ['<p>Lakes\n<a id="r"></a>\n<h2>Rivers</h2>', 'root(p("Lakes"), a, h2("Rivers"))'],
+      ['<p>Lakes <a id="r">Reeds</a> <h2>Rivers</h2>', 'root(p("Lakes", a("Reeds")), h2("Rivers"))'],
+      // with an end tag it is what its author has in mind, and the tag none that closes nothing
+      ['<p>Lakes<ul><li>Rivers</ul></p>', 'root(p("Lakes", ul(li("Rivers"))))'],
+    ];
+    for (const [body = '', tree] of trees) {
+      const page = pageOf(body);
+      assert.equal(treeOf(page), tree);
+      assert.deepEqual([page.unclosed, page.stray], [[], []]);
+    }
     assert.equal(treeOf(pageOf('<div><img src="a.png">Lakes<br>Rivers')), 'root(div(img, "Lakes", br, "Rivers"))');
+  });
+
+  it('has paragraphs without end tags, which end with their words', () => {
+    const { text, ranges } = marked(`${front}<main>⟦<p>Lakes⟧ <!-- Reeds -->\n\n<h2>Rivers</h2>⟦<p>Gulls⟧\n</main>`);
+    const page = readModel('index.html', text);
+    const paragraphs = [...walkElements(page.elements)].filter(({ name }) => name === 'p');
+    assert.equal(
+      mark(
+        text,
+        paragraphs.map(({ range }) => range),
+      ),
+      mark(text, ranges),
+    );
   });
 
   it('goes on behind empty lines, and what is indented is no code', () => {
@@ -120,6 +147,7 @@ describe('a page in HTML', () => {
       '<textarea><b>',
       '<div/>a<br/>',
       '<p>a<!---->b',
+      '<p>a<!--b--> <div>c</div>d<p>e<a id="f"></a><h2>g<p>',
     ]) {
       const { kramdown, elements } = pageOf(body);
       const own = [...walkElements(elements)].flatMap(({ start, end }) => (end === undefined ? [start] : [start, end]));
