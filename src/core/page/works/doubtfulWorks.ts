@@ -122,7 +122,9 @@ function isProgram(page: PageModel, work: Work): boolean {
   if (namesVenue(around) || datedAcronym.test(around) || paperLinksOf(work).length > 0) return false;
   if (printedBehind(around) !== undefined || standing.test(around)) return false;
   const title = weighingHeading(page, work.range)?.title;
-  return title !== undefined && namesAny(title, ['software']) && isCertainlyOther(title);
+  return (
+    title !== undefined && namesAny(title, ['software']) && isCertainlyOther(title) && !namesAny(title, ['patents'])
+  );
 }
 
 /** `Under review`, `To appear in Scientific Data`: programs are not. */
