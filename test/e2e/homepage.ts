@@ -1,9 +1,11 @@
+import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { isSecondCircle } from '../secondCircle';
 import { temporaryFolder } from '../workbench/lifetime';
 import { extensionId, testedExtension } from '../workbench/testedExtension';
+import { patienceMs } from '../workbench/patience';
 import { closeStanding } from '../workbench/standing';
 import { openWorkbench, type Workbench, type WorkbenchOptions } from '../workbench/workbench';
 import { shownFile, webview } from '../workbench/workbenchActions';
@@ -76,9 +78,21 @@ export function previewButton(page: Page): Locator {
   return page.locator('.editor-actions .action-label[aria-label^="Open Homepage Preview to the Side"]');
 }
 
-/** Opens the preview beside the editor by the button in its title bar, and gives the page in it, once it stands. */
+/**
+ * Opens the preview beside the editor by the button in its title bar, and gives the page in it, once it stands. On a busy machine VS Code may draw its
+ * title bar anew between the press of the button and its release: nobody hears of such a click, and a person clicks again.
+ */
 export async function openPreview(page: Page): Promise<FrameLocator> {
-  await previewButton(page).click();
+  const frame = page.locator('iframe.webview').first();
+  for (let patience = 5000, end = Date.now() + patienceMs; ; patience *= 2) {
+    await previewButton(page).click();
+    const isOpen = await frame.waitFor({ state: 'attached', timeout: patience }).then(
+      () => true,
+      () => false,
+    );
+    if (isOpen) break;
+    assert.ok(Date.now() < end, 'The button opens no preview.');
+  }
   const shown = previewedPage(page);
   await shown.locator('body *').first().waitFor();
   return shown;

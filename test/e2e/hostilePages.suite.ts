@@ -277,7 +277,7 @@ export function previewOfHostilePages(opened: () => OpenHomepage): void {
         const targets = await shown.locator(hostile.click).all();
         assert.ok(targets.length > 0);
         for (const target of targets) {
-          await target.click({ force: true, timeout: 5000 });
+          await target.click({ force: true });
           await page.keyboard.press('Enter');
           await shown.getByText(`Marker ${name}.`, { exact: true }).waitFor();
         }

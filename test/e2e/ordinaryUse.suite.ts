@@ -5,7 +5,7 @@ import { isSecondCircle } from '../secondCircle';
 import { beginUse, filesOfUse, ordinaryUse, startOver, type Felt } from '../soak/ordinaryUse';
 import type { RegistriesServer } from '../registries/server';
 import type { HostHeld, Watched } from '../soak/watched';
-import { notifications, runAskingCommand, runCommand } from '../workbench/workbenchActions';
+import { notified, runAskingCommand } from '../workbench/workbenchActions';
 import { leavesWorkbench } from './foreignRequest';
 import type { OpenHomepage } from './homepage';
 import { patienceMs } from '../workbench/patience';
@@ -114,7 +114,6 @@ export function usingEverything(
     for (const end = Date.now() + patienceMs; !heard().includes(socket) && Date.now() < end;)
       await page.waitForTimeout(100);
     assert.ok(heard().includes(socket), heard());
-    await notifications(page).first().waitFor();
-    await runCommand(page, 'Notifications: Clear All Notifications');
+    await notified(page, /10\.5555\/lakes\.3/);
   });
 }

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium } from '../workbench/launchChromium';
+import { patienceMs } from '../workbench/patience';
 
 /** Each test file is a bundle of its own with its own modules: what they share is kept with the process. */
 const shared = globalThis as typeof globalThis & { standingChromium?: Promise<Browser> };
@@ -19,5 +20,7 @@ export async function openPageInChromium(options: BrowserContextOptions = {}): P
   let browser = await shared.standingChromium;
   // one that has crashed is of the test before
   if (browser?.isConnected() !== true) browser = await (shared.standingChromium = launchChromium());
-  return browser.newPage(options);
+  const page = await browser.newPage(options);
+  page.setDefaultTimeout(patienceMs);
+  return page;
 }

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { focusEnd, goTo, openFile, runCommand, webview, focusText } from '../workbench/workbenchActions';
+import { focusEnd, focusedEditor, goTo, openFile, runCommand, webview, focusText } from '../workbench/workbenchActions';
 import { openPreview, previewedPage, type OpenHomepage } from './homepage';
+import { until } from './until';
 import { patienceMs } from '../workbench/patience';
 
 /** @param opened the starter's page, in the editor alone */
@@ -138,7 +139,7 @@ export function previewOfStarter(opened: () => OpenHomepage): void {
     const picture = shown.locator('.paper-box img').first();
     await picture.scrollIntoViewIfNeeded();
     const width = (): Promise<number> => picture.evaluate(img => (img as HTMLImageElement).naturalWidth);
-    assert.ok((await width()) > 0);
+    await until('its pictures have come', async () => (await width()) > 0);
     const bar = webview(page).locator('#problems');
     // title: ""x
     await page.keyboard.type('x');
@@ -183,6 +184,8 @@ export function previewOfStarter(opened: () => OpenHomepage): void {
     await goTo(page, 1);
     await webview(page).locator('#problems .problem').click();
     await page.locator('#status\\.editor\\.selection', { hasText: /Ln 1[67]\d, Col 1$/ }).waitFor();
+    // the place is shown before the keyboard is there
+    await focusedEditor(page).waitFor();
     await page.keyboard.press('Control+End');
     await page.keyboard.press('Shift+Home');
     await page.keyboard.press('Backspace');

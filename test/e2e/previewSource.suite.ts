@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FrameLocator, Locator } from 'playwright-core';
-import { focusEnd, goTo, openFile, runCommand } from '../workbench/workbenchActions';
+import { focusEnd, focusedEditor, goTo, openFile, runCommand } from '../workbench/workbenchActions';
 import { openPreview, previewedPage, type OpenHomepage } from './homepage';
 import { patienceMs } from '../workbench/patience';
 
@@ -242,6 +242,7 @@ export function previewAndSource(opened: () => OpenHomepage): void {
       await focusEnd(page, editor);
       await runCommand(page, 'View: Close Editors in Other Groups');
       await page.locator('iframe.webview').waitFor({ state: 'detached' });
+      await focusedEditor(page).waitFor();
       // below the last word of the text
       await page.keyboard.type('\n\n\n\n');
       await editor.locator('.view-line', { hasText: 'permalink' }).waitFor({ state: 'detached' });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
+  closeProblems,
   focusEnd,
   editorText,
   openFile,
@@ -12,6 +13,7 @@ import {
   goTo,
 } from '../workbench/workbenchActions';
 import { openPreview, previewedPage, type OpenHomepage } from './homepage';
+import { until } from './until';
 
 /** What `read` gives once it has given the same for as long as the preview takes to follow. */
 async function settled(read: () => Promise<number>): Promise<number> {
@@ -42,16 +44,7 @@ export function writing(opened: () => OpenHomepage): void {
     assert.equal(await shown.locator('.paper-box').count(), 4);
     const picture = shown.locator('.paper-box img').first();
     await picture.scrollIntoViewIfNeeded();
-    assert.ok(
-      await picture.evaluate(
-        image =>
-          new Promise<boolean>(resolve => {
-            const element = image as HTMLImageElement;
-            if (element.complete) resolve(element.naturalWidth > 0);
-            else element.addEventListener('load', () => resolve(element.naturalWidth > 0));
-          }),
-      ),
-    );
+    await until('its picture has come', () => picture.evaluate(image => (image as HTMLImageElement).naturalWidth > 0));
     const display = await shown
       .locator('.paper-box')
       .first()
@@ -88,7 +81,7 @@ export function writing(opened: () => OpenHomepage): void {
     await editor.locator('.squiggly-warning').first().waitFor();
     const rows = await openProblems(page);
     await rows.filter({ hasText: 'poster' }).first().waitFor();
-    await page.keyboard.press('Control+Shift+M');
+    await closeProblems(page);
   });
 
   it('fixes what is safe to fix, and nothing else', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { discard, openPage, until } from './page';
+import { codeActions, discard, openPage, until } from './page';
 
 const script = '_includes/fetch_google_scholar_stats.html';
 const fragile = `<script>
@@ -20,17 +20,7 @@ describe('the citation script in the editor', () => {
 
   /** What is offered on a line of the script: our change of it, and nothing else of ours. */
   const offered = async (document: vscode.TextDocument, line: number): Promise<vscode.CodeAction | undefined> => {
-    const asked = vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      document.lineAt(line).range,
-      vscode.CodeActionKind.QuickFix.value,
-    );
-    // VS Code gives up a question during which a provider is registered or the text changes
-    const actions = await asked.then(
-      found => found,
-      () => [],
-    );
+    const actions = await codeActions(document, document.lineAt(line).range, vscode.CodeActionKind.QuickFix);
     return actions.find(({ title }) => title === 'Let the citation script skip what is missing…');
   };
 

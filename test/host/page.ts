@@ -44,26 +44,16 @@ export async function writeWatched(path: string, text: string): Promise<vscode.U
   }
 }
 
-/**
- * What can be done at a place, once `expected` is among it: VS Code gives up a question during which a provider is registered or the text changes, and
- * on a busy machine extensions of its own are still starting.
- */
+/** What can be done at a place, once `expected` is among it: on a busy machine extensions of VS Code are still starting. */
 export async function codeAction(
-  { uri }: vscode.TextDocument,
+  document: vscode.TextDocument,
   range: vscode.Range,
   kind: vscode.CodeActionKind | undefined,
   expected: (action: vscode.CodeAction) => boolean,
 ): Promise<vscode.CodeAction> {
-  const ask = async (): Promise<readonly vscode.CodeAction[]> =>
-    vscode.commands
-      .executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range, kind?.value)
-      .then(
-        found => found,
-        () => [],
-      );
   let titles = '';
   const actions = await until(
-    ask,
+    () => codeActions(document, range, kind),
     found => {
       titles = found.map(({ title }) => title).join(', ');
       return found.some(expected);
@@ -73,6 +63,28 @@ export async function codeAction(
   const found = actions.find(expected);
   assert.ok(found);
   return found;
+}
+
+/** What can be done at a place. It is asked again: VS Code gives up a question during which a provider is registered or the text changes. */
+export async function codeActions(
+  { uri }: vscode.TextDocument,
+  range: vscode.Range,
+  kind: vscode.CodeActionKind | undefined,
+): Promise<readonly vscode.CodeAction[]> {
+  let failure: unknown;
+  const ask = (): Thenable<readonly vscode.CodeAction[] | undefined> =>
+    vscode.commands
+      .executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range, kind?.value)
+      .then(
+        found => found,
+        (error: unknown) => void (failure = error),
+      );
+  const actions = await until(
+    ask,
+    found => found !== undefined,
+    () => String(failure),
+  );
+  return actions ?? [];
 }
 
 /** Writes `text` at the end of the document, unsaved. */

@@ -5,6 +5,7 @@ import {
   append,
   closeEditor,
   codeAction,
+  codeActions,
   discard,
   openLoneText,
   openPage,
@@ -151,12 +152,7 @@ describe('a page of a homepage in the editor', () => {
     const at = document.positionAt(offset);
     await codeAction(document, new vscode.Range(at, at), vscode.CodeActionKind.RefactorRewrite, isEdit);
     const top = new vscode.Range(0, 0, 0, 0);
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      top,
-      vscode.CodeActionKind.RefactorRewrite.value,
-    );
+    const actions = await codeActions(document, top, vscode.CodeActionKind.RefactorRewrite);
     assert.ok(!actions.some(isEdit));
   });
 

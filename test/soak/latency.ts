@@ -1,11 +1,10 @@
 import type { FrameLocator, Page } from 'playwright-core';
+import { patienceMs } from '../workbench/patience';
 
 interface Watching {
   soakKey?: number;
   soakChange?: number | undefined;
 }
-
-const giveUpMs = 10_000;
 
 /** Notes when a key is pressed in the workbench; once for a workbench. */
 export async function watchKeys(page: Page): Promise<void> {
@@ -33,7 +32,7 @@ export async function fromKeyToPage(page: Page, preview: FrameLocator, key: stri
   });
   const observer = await changed;
   await page.keyboard.press(key);
-  for (const end = Date.now() + giveUpMs; ;) {
+  for (const end = Date.now() + patienceMs; ;) {
     const at = await html.evaluate(() => (globalThis as Watching).soakChange);
     const pressed = await page.evaluate(() => (globalThis as Watching).soakKey ?? 0);
     if (at !== undefined || Date.now() > end) {
@@ -64,7 +63,7 @@ export async function fromKeyToProblem(page: Page, key: string): Promise<number>
     return observer;
   });
   await page.keyboard.press(key);
-  for (const end = Date.now() + giveUpMs; ;) {
+  for (const end = Date.now() + patienceMs; ;) {
     const [at, pressed] = await page.evaluate(() => {
       const { soakChange, soakKey = 0 } = globalThis as Watching;
       return [soakChange, soakKey] as const;

@@ -183,9 +183,14 @@ async function renameAnchor(homepage: OpenHomepage): Promise<void> {
   const { page, folder } = homepage;
   await shownAbout(homepage);
   const untilOnDisk = async (anchor: string): Promise<void> => {
-    const isThere = (): boolean => readFileSync(path.join(folder, menu), 'utf8').includes(`#${anchor}"`);
-    for (const end = Date.now() + patienceMs; !isThere() && Date.now() < end;) await page.waitForTimeout(100);
-    if (!isThere()) throw new Error(`The menu on the disk does not lead to #${anchor}.`);
+    const named = { [about]: `id='${anchor}'`, [chinese]: `id='${anchor}'`, [menu]: `#${anchor}"` };
+    const old = (): readonly string[] =>
+      Object.entries(named).flatMap(([file, name]) =>
+        readFileSync(path.join(folder, file), 'utf8').includes(name) ? [] : [file],
+      );
+    for (const end = Date.now() + patienceMs; old().length > 0 && Date.now() < end;) await page.waitForTimeout(100);
+    if (old().length > 0) throw new Error(`On the disk there is no “${anchor}” in ${old().join(', ')}.`);
+    await page.locator('.tab.dirty').first().waitFor({ state: 'detached' });
   };
   // <span class='anchor' id='news'></span>
   await goTo(page, 23, 27);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../e2e/homepage';
 import { temporaryFolder } from '../workbench/lifetime';
+import { patienceMs } from '../workbench/patience';
 import type { WorkbenchOptions } from '../workbench/workbench';
 import { memoryFile, pidFile, probeVariable, requestsFile } from './probeFiles';
 
@@ -24,8 +25,6 @@ export interface Watched {
   remove(): void;
 }
 
-const timeoutMs = 30_000;
-
 /** Puts the probe into the extension host of a workbench that is opened with `options`. */
 export function watchExtensionHost(): Watched {
   const folder = temporaryFolder('ahp-');
@@ -42,7 +41,7 @@ export function watchExtensionHost(): Watched {
     async held() {
       const before = lines(memoryFile).length;
       process.kill(Number(readFileSync(path.join(folder.path, pidFile), 'utf8')), 'SIGUSR2');
-      for (const end = Date.now() + timeoutMs; ; await new Promise(next => setTimeout(next, 50))) {
+      for (const end = Date.now() + patienceMs; ; await new Promise(next => setTimeout(next, 50))) {
         const line = lines(memoryFile)[before];
         if (line !== undefined) return JSON.parse(line) as HostHeld;
         if (Date.now() > end) throw new Error('The extension host did not tell of its memory.');

@@ -39,7 +39,14 @@ export function driverOf(state: DriverState, page: () => Promise<Page | undefine
     webviewClick: async selector => (await inWebview(selector)).first().click({ timeout: patienceMs }),
     previewAttribute: async (selector, name) =>
       (await (await inPreview(selector)).getAttribute(name, { timeout: patienceMs })) ?? '',
-    previewDraws: async selector => (await inPreview(selector)).evaluate(isDrawn, undefined, { timeout: patienceMs }),
+    previewDraws: async selector => {
+      const picture = await inPreview(selector);
+      // asked anew each time: the page may put another picture into its place
+      for (const end = Date.now() + patienceMs; ; await new Promise(next => setTimeout(next, 100))) {
+        const isDrawn = await picture.evaluate(hasPicture, undefined, { timeout: patienceMs });
+        if (isDrawn || Date.now() > end) return isDrawn;
+      }
+    },
     notifications: async () =>
       (await seen()).locator('.notifications-center .notification-list-item-message').allInnerTexts(),
     clickTrust: async () =>
@@ -52,8 +59,6 @@ export function driverOf(state: DriverState, page: () => Promise<Page | undefine
   };
 }
 
-async function isDrawn(element: Element): Promise<boolean> {
-  const picture = element as HTMLImageElement;
-  if (!picture.complete) await new Promise(done => picture.addEventListener('load', done, { once: true }));
-  return picture.naturalWidth > 0;
+function hasPicture(element: Element): boolean {
+  return (element as HTMLImageElement).naturalWidth > 0;
 }

@@ -1,6 +1,7 @@
 import { statfsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 import { chromiumFlags, findChromium, howToGetChromium } from './chromium';
+import { patienceMs } from './patience';
 
 /** In bytes: Docker gives 64 MB, in which a page that is drawn large finds no room. */
 const roomy = 512 * 1024 * 1024;
@@ -21,6 +22,7 @@ export function launchChromium({
   const variables = Object.entries({ ...process.env, ...environment });
   return chromium.launch({
     executablePath,
+    timeout: patienceMs,
     args: [...chromiumFlags, ...flags],
     ...(hasRoomToShare() ? { ignoreDefaultArgs: [sharedOnDisk] } : {}),
     env: Object.fromEntries(variables.map(([name, value]) => [name, value ?? ''])),

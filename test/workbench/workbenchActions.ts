@@ -40,7 +40,10 @@ export async function offersCommand(page: Page, title: string): Promise<boolean>
 /** Opens a file of the workspace by its path in it (`_pages/about.md`), and gives its editor. */
 export async function openFile(page: Page, file: string): Promise<Locator> {
   await pick(page, 'Control+P', file, file.slice(file.lastIndexOf('/') + 1));
-  return shownFile(page, file);
+  const editor = await shownFile(page, file);
+  // one that was in sight before has its text already, and the keyboard a moment later
+  await focusedEditor(page, file).waitFor({ timeout: patienceMs });
+  return editor;
 }
 
 /** Waits until the editor that shows `file` has its text. */
@@ -52,8 +55,16 @@ export async function shownFile(page: Page, file: string): Promise<Locator> {
 
 /** The editor that shows `file` (a path, or the end of one). */
 export function editorOf(page: Page, file: string): Locator {
-  const end = encodeURI(file).replaceAll('"', '%22');
-  return page.locator(`.editor-instance .monaco-editor[data-uri$="${end}"]`).first();
+  return page.locator(`.editor-instance .monaco-editor${shows(file)}`).first();
+}
+
+/** The editor that has the keyboard, if it shows `file`. */
+export function focusedEditor(page: Page, file = ''): Locator {
+  return page.locator(`.editor-instance .monaco-editor.focused${file === '' ? '' : shows(file)}`).first();
+}
+
+function shows(file: string): string {
+  return `[data-uri$="${encodeURI(file).replaceAll('"', '%22')}"]`;
 }
 
 /** Puts the cursor into `editor` at the end of its text. */
@@ -78,7 +89,7 @@ export async function goTo(page: Page, line: number, column = 1): Promise<void> 
   await page.keyboard.press('Enter');
   await quickInput(page).waitFor({ state: 'hidden', timeout: patienceMs });
   // the keyboard comes back to the text a little later
-  await page.locator('.editor-instance .monaco-editor.focused').first().waitFor({ timeout: patienceMs });
+  await focusedEditor(page).waitFor({ timeout: patienceMs });
 }
 
 /**
@@ -87,14 +98,27 @@ export async function goTo(page: Page, line: number, column = 1): Promise<void> 
  */
 export async function editorText(page: Page, editor: Locator): Promise<string> {
   const nothingYet = 'nothing copied yet';
-  await focusText(editor);
-  await page.evaluate(text => navigator.clipboard.writeText(text), nothingYet);
-  await page.keyboard.press('Control+A');
-  await page.keyboard.press('Control+C');
-  await page.waitForFunction(async text => (await navigator.clipboard.readText()) !== text, nothingYet);
-  const text = await page.evaluate(() => navigator.clipboard.readText());
-  await page.keyboard.press('Control+End');
-  return text;
+  for (const end = Date.now() + patienceMs; ;) {
+    await focusText(editor);
+    await page.evaluate(text => navigator.clipboard.writeText(text), nothingYet);
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Control+C');
+    await page.waitForFunction(async text => (await navigator.clipboard.readText()) !== text, nothingYet);
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    // a command that has written something shows it a moment later: its selection may have come between the two keys;
+    // “(10 selected)” in any language
+    const selected = new RegExp(`\\(\\D*${Array.from(text).length}\\D*\\)`);
+    const all = page.locator('#status\\.editor\\.selection', { hasText: selected });
+    const isWhole = await all.waitFor({ timeout: 2000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isWhole) {
+      await page.keyboard.press('Control+End');
+      return text;
+    }
+    assert.ok(Date.now() < end, 'Its text does not stay selected.');
+  }
 }
 
 /**
@@ -124,6 +148,20 @@ export async function openProblems(page: Page): Promise<Locator> {
   if (!(await panel.isVisible())) await page.keyboard.press('Control+Shift+M');
   await panel.waitFor({ timeout: patienceMs });
   return panel.locator('.monaco-list-row');
+}
+
+/** Closes the Problems view: the key that opens it closes it where it has the keyboard, and only gives it that elsewhere. */
+export async function closeProblems(page: Page): Promise<void> {
+  const panel = page.locator('.markers-panel');
+  for (let patience = 2000, end = Date.now() + patienceMs; ; patience *= 2) {
+    await page.keyboard.press('Control+Shift+M');
+    const isClosed = await panel.waitFor({ state: 'hidden', timeout: patience }).then(
+      () => true,
+      () => false,
+    );
+    if (isClosed) return;
+    assert.ok(Date.now() < end, 'The Problems view stays.');
+  }
 }
 
 /** The texts of notifications shown as toasts. */

@@ -1,12 +1,17 @@
 import { decoded } from '../site/addresses/encodedPath';
 import { folderOf, joinedPath } from '../site/fileName';
 
+/** The endings of the files that VS Code's own Markdown support reads: https://github.com/microsoft/vscode/blob/1.100.0/extensions/markdown-language-features/src/util/file.ts */
+export const readEndings = ['md', 'mkd', 'mdwn', 'mdown', 'markdown', 'markdn', 'mdtxt', 'mdtext'] as const;
+
+const isRead = new RegExp(`\\.(?:${readEndings.join('|')})$`, 'i');
+
 /**
  * Whether VS Code's own Markdown support reads a file: completes and follows its links, and lets them follow when files move. Of
  * `mkdn` and `mkdown`, which are Markdown to Jekyll, it knows nothing.
  */
 export function isReadByEditor(path: string): boolean {
-  return /\.(?:md|mkd|mdwn|mdown|markdown|markdn|mdtxt|mdtext)$/i.test(path);
+  return isRead.test(path);
 }
 
 /** Whether a path, with slashes, is one of a pattern as VS Code's settings have them: `images/*.{png,jpg}`, two stars for folders of any depth. */

@@ -30,3 +30,37 @@ export function withoutPresentation(title: string): string {
 
 /** `Best Paper Award`, `Best Student Paper Runner-up`: what a paper has won at an event, as a part of an expression with the flags `iu`. */
 export const paperPrizeSource = String.raw`(?:best|outstanding|distinguished)\s(?:\p{L}{3,14}\s)?papers?(?:\s(?:award|prize|runner[\s-]up|honou?rable\smention|finalist|candidate|nomin\p{L}{3,5})){0,3}`;
+
+/**
+ * `Best Paper Award`, `Best Student Paper Runner-up`, `ESI Highly Cited Paper`, `IEEE Featured Article`, 最佳论文奖: what a work has won, as a part of an
+ * expression with the flags `iu`.
+ */
+export const prizeSource = String.raw`(?:${paperPrizeSource}|(?:(?:ESI|IEEE|ACM)\s)?(?:highly[\s-]cited|hot|featured|popular)\s(?:journal\s)?(?:paper|article)|最佳(?:学生)?论文奖?|(?:ESI\s?)?(?:高被引|热点)论文)`;
+
+/** `Cited by: 40`, `40 citations`, 被引 40 次: how often a work is cited, as a part of an expression with the flags `iu`. */
+export const citationsSource = String.raw`(?:cited(?:\sby)?\s?[:：]?\s?\d{1,6}(?:\stimes)?|citations?\s?[:：]\s?\d{1,6}|\d{1,6}\scitations?|(?:被引|引用)(?:次数|频次|量)?\s?[:：]?\s?\d{1,6}\s?次?)(?![\p{L}\d])`;
+
+/** `Top 2.2%` of what was sent in, as a part of an expression with the flag `i`. */
+export const amongTopSource = String.raw`top[\s-]?\d[\d.]{0,4}\s?%`;
+
+/** `Oral`, `Spotlight Presentation`: as `presentationInWords`, the manner alone too. */
+const presentedSo = String.raw`(?:${manner}(?:\s(?:presentation|paper|talk))?|口头报告)`;
+
+const praise = new RegExp(
+  String.raw`^(?:${prizeSource}|${presentedSo}|${citationsSource}|${amongTopSource})(?![\p{L}\d])(?:(?:\s?[,，;；|·•]|\s[(（–—-]|\s(?:at|of|in|from|by|for)\s).{1,60})?$`,
+  'iu',
+);
+
+/** What may be the name of a group of papers: `Oral Papers`, `Best Paper Awards:`, 高被引论文. */
+const namesGroup = /(?:papers|articles|talks|presentations|论文)$|[:：]$/iu;
+
+/**
+ * Whether words say an honour of a paper, how it was presented or how often it is cited, and no more, with the event or without: `Best Paper Award`,
+ * `🏆 Oral, ISL 2029`, `Cited by 12`, `Top 10% of accepted papers`, 最佳论文奖. In Markdown they may be marked.
+ */
+export function isPraise(words: string): boolean {
+  const bare = words
+    .replace(/^[^\p{L}\p{N}]{1,12}/u, '')
+    .replace(/(?<![\s*_.。!！)）\]】])[\s*_.。!！)）\]】]{1,8}$/u, '');
+  return praise.test(bare) && (bare.includes('%') || !namesGroup.test(bare));
+}

@@ -11,6 +11,7 @@ import type { HiddenSection } from '../sections/hiddenSections';
 import { comesBack, commentOutItem, uncommentItems } from '../sections/menuList';
 import type { SectionBlock } from '../sections/sectionBlocks';
 import { definedForOthers } from '../sections/definitionsIn';
+import { areUnlike } from '../sections/sectionPairs';
 import { acrossFiles, editsAt, isSectionWithin, type Standing } from '../sections/sectionStanding';
 import { goneSection } from '../sections/goneSection';
 import { valueLostWithout } from '../sections/valuesOfLiquid';
@@ -153,5 +154,5 @@ function atSamePlace(page: SectionPage, own: HiddenSection, other: SectionPage):
   const all = ({ blocks, hidden }: SectionPage) => [...blocks, ...hidden].sort((a, b) => a.range.start - b.range.start);
   const [here, there] = [all(page), all(other)];
   const found = here.length === there.length ? there[here.indexOf(own)] : undefined;
-  return other.hidden.find(hidden => hidden === found);
+  return other.hidden.find(hidden => hidden === found && !areUnlike(own.title, hidden.title));
 }

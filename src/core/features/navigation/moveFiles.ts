@@ -169,7 +169,9 @@ function withEnd(written: string, from: string, to: string, form: 'address' | 'n
     const next = after.slice(skipped).join('/');
     const isEncoded = name !== written;
     const start = written.length - tail.length;
-    return written.slice(0, start) + (form === 'name' ? next : isEncoded ? asciiPath(next) : encodedPath(next));
+    const found = written.slice(0, start) + (form === 'name' ? next : isEncoded ? asciiPath(next) : encodedPath(next));
+    // an empty address leads to the page it stands in
+    return found === '' ? './' : found;
   }
   return undefined;
 }

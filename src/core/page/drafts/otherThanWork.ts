@@ -49,11 +49,15 @@ const talkOrPrizeInChinese =
   /(?:特邀|邀请|大会|主题|主旨|口头)报告(?!\p{L})|(?:[一二三四特]等|[金银铜])奖(?:作品)?(?:$|[：:《（(，,“"])|奖[”"]?$/u;
 
 /**
- * Whether words in the place of a title, as a whole, tell what became of a paper: `Two papers accepted`, `Three papers are accepted by CVPR 2029`,
- * `Congratulations to Mei Lin`, `Best Student Paper`; not `Which papers get accepted`, `What makes the best paper`.
+ * Whether words in the place of a title tell what became of a paper: as a whole, `Two papers accepted`, `Best Student Paper`, or by what they begin
+ * with, `Three papers are accepted by CVPR 2029`, `Congratulations to Mei Lin`; not `Which papers get accepted`, `What makes the best paper`.
+ * @param isPrinted whether all around says that it is printed: `Congratulations on Social Media. *Journal of Lakes*, 2029` only speaks of such
  */
-export function tellsNews(title: string): boolean {
-  return acceptance.test(title) || congratulation.test(title) || honouredPaper.test(title);
+export function tellsNews(title: string, isPrinted: boolean): boolean {
+  if (honouredPaper.test(title)) return true;
+  const accepted = acceptance.exec(title)?.[0];
+  if (accepted !== undefined && accepted.length === title.length) return true;
+  return !isPrinted && (accepted !== undefined || congratulation.test(title));
 }
 
 const acceptance =

@@ -5,14 +5,16 @@ import { wordCount } from '../../text/wordCount';
 import { singleYear } from '../headingYears';
 import type { PageModel } from '../pageModel';
 import { isOfWorks, toldByHeadings } from '../paperHeadings';
+import { isPraise } from '../presentation';
 import { reviewWords, undatedWords } from '../venueWords';
 import { isHeadingOfNote, isVersion } from './htmlItems';
 
 /**
- * What stands beside a paper: a `note` of it, links, what is unfolded, BibTeX; a `mark` without words, a picture or a badge; `prose` that may be about it; what
- * is none of these: a heading, the name of a group, a work that cannot be read, a footnote; or nothing that a reader sees.
+ * What stands beside a paper: a `note` of it, links, what is unfolded, BibTeX; `praise`, `Best Paper Award`, which is one where none stands ahead of the first
+ * paper; a `mark` without words, a picture or a badge; `prose` that may be about it; what is none of these: a heading, the name of a group, a work that cannot
+ * be read, a footnote; or nothing that a reader sees.
  */
-export type NoteKind = 'note' | 'mark' | 'prose' | 'other' | 'blank';
+export type NoteKind = 'note' | 'praise' | 'mark' | 'prose' | 'other' | 'blank';
 
 /** What names papers is shorter than a version or a note. In characters. */
 const longestLabel = 40;
@@ -28,7 +30,7 @@ export function noteKindOf(page: PageModel, element: HtmlElement): NoteKind {
   if (end === undefined || /^(?:hr|script|style|table|dl|nav|footer)$/.test(name)) return 'other';
   const html = slice(page.masked, content);
   const words = withoutTags(html);
-  if (/^h[1-6]$/.test(name)) return isHeadingOfNote(words) ? 'note' : 'other';
+  if (/^h[1-6]$/.test(name)) return isHeadingOfNote(words) ? 'note' : isPraise(words) ? 'praise' : 'other';
   const inside = [...walkElements([element])];
   if (words === '') {
     const isSeen = inside.some(one => /^(?:img|picture|video|svg|i)$/.test(one.name));
@@ -47,8 +49,9 @@ export function noteKindOf(page: PageModel, element: HtmlElement): NoteKind {
   }
   const isBadge = /^(?:span|small|b|strong|code|em|i)$/.test(name) && words.length < longestLabel;
   const kind = noteKindOfWords(words, captions);
-  if (kind === 'prose' && isBadge) return 'mark';
-  return kind === 'prose' && /^[uo]l$/.test(name) ? 'other' : kind;
+  if (kind !== 'prose' && kind !== 'praise') return kind;
+  if (isBadge) return 'mark';
+  return /^[uo]l$/.test(name) ? 'other' : kind;
 }
 
 /**
@@ -64,9 +67,10 @@ export function noteKindOfWords(
     if (captions.every(({ href }) => href.startsWith('#'))) return 'other';
     const others = captions.reduce((left, { text }) => left.replace(text, ' '), words);
     const isShort = captions.every(({ text }) => wordCount(text) <= longestCaption);
-    if (isShort && !/[\p{L}\d]/u.test(others)) return 'note';
+    if (isShort && (!/[\p{L}\d]/u.test(others) || isPraise(others))) return 'note';
     return 'prose';
   }
+  if (isPraise(words)) return 'praise';
   if (words.length <= longestLabel && isLabel(words)) return 'other';
   // `(*: equal contribution)`
   if (/^[([（]?\s?[*∗†‡§¶#]/u.test(words)) return 'other';

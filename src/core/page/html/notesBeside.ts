@@ -33,7 +33,7 @@ interface Place<Paper> {
 
 /**
  * The notes of each paper, told by all papers of a page. Links and what is unfolded belong to the paper above them, also where the last has some that the
- * others lack and nobody can tell; a picture belongs to the one below where each begins with one, and to the one above where each ends with one; prose belongs
+ * others lack and nobody can tell; so does praise, and there nobody can tell where some stands ahead of the first; a picture belongs to the one below where each begins with one, and to the one above where each ends with one; prose belongs
  * to the one above where most have some.
  */
 export function notesBeside<Paper>(rows: readonly PaperRow<Paper>[]): ReadonlyMap<Paper, OwnNotes> {
@@ -41,17 +41,22 @@ export function notesBeside<Paper>(rows: readonly PaperRow<Paper>[]): ReadonlyMa
   const isMost = (tells: (place: Place<Paper>) => boolean, among: readonly Place<Paper>[] = places): boolean =>
     among.filter(tells).length * 2 > among.length;
   const beginsWithMark = ({ before }: Place<Paper>): boolean => before.at(-1)?.kind === 'mark';
+  const endsWithPraise = ({ before }: Place<Paper>): boolean => before.slice(-1).some(isPraise);
   const firsts = places.filter(({ isFirst }) => isFirst);
   const isAhead = places.length > 1 && isMost(beginsWithMark, firsts) && isMost(beginsWithMark);
   const lasts = places.filter(({ next }) => next === undefined);
   const isMarkBehind = !isAhead && lasts.every(({ behind }) => behind.some(({ kind }) => kind === 'mark'));
-  const parts = new Map(places.map(place => [place, partsOf(place, isMarkBehind)]));
-  const hasNotes = (place: Place<Paper>): boolean => (parts.get(place)?.notes.length ?? 0) > 0;
-  const hasProse = (place: Place<Paper>): boolean => (parts.get(place)?.prose.length ?? 0) > 0;
+  const isPraiseBehind = !firsts.some(({ before }) => before.some(isPraise));
+  const parts = new Map(places.map(place => [place, partsOf(place, isMarkBehind, isPraiseBehind)]));
+  const notesOf = (place: Place<Paper>): readonly Piece[] => parts.get(place)?.notes ?? [];
+  const hasNotes = (place: Place<Paper>): boolean =>
+    notesOf(place).some(({ kind }) => kind === 'note' || kind === 'mark');
+  const toldBy = (place: Place<Paper>): number =>
+    (parts.get(place)?.prose.length ?? 0) + notesOf(place).filter(isPraise).length;
+  const hasProse = (place: Place<Paper>): boolean => toldBy(place) > 0;
   const isProseOwn = places.length > 1 && isMost(hasProse);
   const joint = places.filter(({ next }) => next !== undefined);
-  const proseOf = (some: readonly Place<Paper>[]): readonly number[] =>
-    some.map(place => parts.get(place)?.prose.length ?? 0).filter(count => count > 0);
+  const proseOf = (some: readonly Place<Paper>[]): readonly number[] => some.map(toldBy).filter(count => count > 0);
   // behind the last may stand more than its own: `More in my CV.`
   const mostProse = joint.length > 0 ? Math.max(0, ...proseOf(joint)) : Math.min(...proseOf(lasts));
   const unclear = new Set<Paper>();
@@ -59,7 +64,13 @@ export function notesBeside<Paper>(rows: readonly PaperRow<Paper>[]): ReadonlyMa
     const { notes = [], prose = [], marks = [] } = parts.get(place) ?? {};
     const isLast = place.next === undefined;
     if (!isLast && !isProseOwn && prose.length > 0) unclear.add(place.paper);
-    if (isLast && notes.length > 0 && places.filter(hasNotes).length * 2 < places.length) unclear.add(place.paper);
+    const isSure = notes.length === 0 || notes.slice(-1).some(isPraise);
+    if (isLast && !isSure && places.filter(hasNotes).length * 2 < places.length) unclear.add(place.paper);
+    if (!isPraiseBehind && place.behind.some(isPraise)) {
+      unclear.add(place.paper);
+      if (place.next !== undefined) unclear.add(place.next);
+    }
+    if (!isPraiseBehind && place.isFirst && isMost(endsWithPraise) && endsWithPraise(place)) unclear.add(place.paper);
     if (place.next !== undefined && marks.length > 0 && !isAhead) {
       unclear.add(place.paper);
       unclear.add(place.next);
@@ -68,12 +79,17 @@ export function notesBeside<Paper>(rows: readonly PaperRow<Paper>[]): ReadonlyMa
   return new Map(
     places.map(place => {
       const { notes = [], prose = [] } = parts.get(place) ?? {};
-      const ownProse = isProseOwn ? prose.slice(0, place.next === undefined ? mostProse : prose.length) : [];
+      const most = place.next === undefined ? Math.max(0, mostProse - notes.filter(isPraise).length) : prose.length;
+      const ownProse = isProseOwn ? prose.slice(0, most) : [];
       const ahead = isAhead ? place.before.slice(behindLast(place.before, ({ kind }) => kind !== 'mark')) : [];
       const isUnclear = unclear.has(place.paper);
       return [place.paper, { ahead, behind: isUnclear ? [] : [...notes, ...ownProse], isUnclear }];
     }),
   );
+}
+
+function isPraise({ kind }: Piece): boolean {
+  return kind === 'praise';
 }
 
 function placesIn<Paper>({ papers, gaps }: PaperRow<Paper>): readonly Place<Paper>[] {
@@ -95,8 +111,10 @@ function placesIn<Paper>({ papers, gaps }: PaperRow<Paper>): readonly Place<Pape
 function partsOf<Paper>(
   { behind }: Place<Paper>,
   isMarkBehind: boolean,
+  isPraiseBehind: boolean,
 ): { readonly notes: readonly Piece[]; readonly prose: readonly Piece[]; readonly marks: readonly Piece[] } {
-  const isNote = ({ kind }: Piece): boolean => kind === 'note' || (isMarkBehind && kind === 'mark');
+  const isNote = ({ kind }: Piece): boolean =>
+    kind === 'note' || (isMarkBehind && kind === 'mark') || (isPraiseBehind && kind === 'praise');
   const end = behindLast(behind, isNote);
   const left = behind.slice(end);
   const mark = left.findIndex(({ kind }) => kind === 'mark');

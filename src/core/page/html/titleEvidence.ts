@@ -3,6 +3,7 @@ import { isWithin } from '../../text/range';
 import { longPrepositionSource, prepositionSource } from '../../text/functionWords';
 import type { TextLine } from '../boxText';
 import { isTalkPostOrPrize } from '../drafts/otherThanWork';
+import { withoutAuthorMarks } from '../names/authorMarks';
 import { readAuthorList } from '../names/authorNames';
 import { isReviewNext } from '../drafts/venueBehind';
 import type { WorkDraft } from '../drafts/workDraft';
@@ -104,19 +105,23 @@ export function titleEvidence(page: Pick<PageModel, 'links'>, draft: WorkDraft, 
   };
 }
 
-/** Whether the lines below a title are works of their own: each with names, of which the first is not the same, and behind them where it appeared. */
+/**
+ * Whether the lines below a title are works of their own: each with names, of which the first is another, as a title is, and behind them where it
+ * appeared. Whoever is the first of one line and named in another is a person: a conference paper and its journal version have other first authors.
+ */
 export function isAroundSeveral({ lines, titleSpan }: WorkDraft, yearAbove?: number): boolean {
-  let before: string | undefined;
+  const firsts = new Set<string>();
+  const others = new Set<string>();
   for (const line of lines.slice(lines.indexOf(titleSpan.line) + 1)) {
     const names = readAuthorList(line, { from: 0, to: line.text.length })?.names ?? [];
     const [first, last] = [names[0], names.at(-1)];
     if (first === undefined || last === undefined || first === last) continue;
     if (!line.strong.some(({ from, to }) => from <= first.from && to === first.to)) continue;
     if (venueBeside(line, last.to, yearAbove) === undefined) continue;
-    if (before !== undefined && before !== first.text) return true;
-    before = first.text;
+    firsts.add(withoutAuthorMarks(first.text));
+    for (const { text } of names.slice(1)) others.add(withoutAuthorMarks(text));
   }
-  return false;
+  return [...firsts].filter(first => !others.has(first)).length > 1;
 }
 
 /** Behind names, in their line: `. *Journal of Lakes*, 2029`, ` (ISL 2029)`, and behind a comma what is slanted. */

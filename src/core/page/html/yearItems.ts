@@ -6,7 +6,7 @@ import type { PageModel } from '../pageModel';
 import { createRangeIndex } from '../rangeIndex';
 import { isVersion, paragraphsIn, yearAbove } from './htmlItems';
 import type { HtmlUnit } from './htmlUnit';
-import { noteKindOf } from './noteKind';
+import { noteKindOf, type NoteKind } from './noteKind';
 
 /**
  * The units of a page, each paper below the year of an item with what stands behind it: of `<li><h3>2029</h3><p>…</p><p><a>PDF</a></p></li>` the paragraph
@@ -23,6 +23,7 @@ export function withNotes(page: PageModel, units: readonly HtmlUnit[]): readonly
   const index = createRangeIndex(units.map(({ range }) => range));
   const holdsPaper = ({ range }: HtmlElement): boolean =>
     units.slice(index.firstFrom(range.start), index.firstFrom(range.end)).some(isPaper);
+  const rows: { holder: HtmlElement; papers: readonly HtmlUnit[]; kindAbove: NoteKind | undefined }[] = [];
   for (const [holder, inHolder] of byHolder) {
     const item = itemAround(holder);
     const [first] = item === undefined ? [] : paragraphsIn(item);
@@ -30,11 +31,16 @@ export function withNotes(page: PageModel, units: readonly HtmlUnit[]): readonly
     const papers = inHolder.filter(isPaper);
     if (holder === item && !papers.slice(0, 1).some(({ range }) => isWithin(first.range, range))) continue;
     const above = holder.children.filter(({ range }) => range.end <= (papers[0]?.range.start ?? 0)).at(-1);
-    const beginsWithMark = above !== undefined && noteKindOf(page, above) === 'mark';
-    papers.forEach((paper, at) =>
-      ends.set(paper, endOfNotes(page, holder, { paper, next: papers[at + 1], holdsPaper, beginsWithMark })),
-    );
+    const kindAbove = above === undefined ? undefined : noteKindOf(page, above);
+    rows.push({ holder, papers, kindAbove });
   }
+  // praise that stands ahead of a first one stands ahead of all
+  const isPraiseAhead = rows.some(({ kindAbove }) => kindAbove === 'praise');
+  for (const { holder, papers, kindAbove } of rows)
+    papers.forEach((paper, at) => {
+      const above = isPraiseAhead && kindAbove !== 'mark' ? 'praise' : kindAbove;
+      ends.set(paper, endOfNotes(page, holder, { paper, next: papers[at + 1], holdsPaper, kindAbove: above }));
+    });
   return units.map(unit => {
     const end = ends.get(unit) ?? unit.range.end;
     return end === unit.range.end ? unit : { ...unit, range: { start: unit.range.start, end } };
@@ -56,18 +62,23 @@ function endOfNotes(
     paper,
     next,
     holdsPaper,
-    beginsWithMark,
+    kindAbove,
   }: {
     readonly paper: HtmlUnit;
     readonly next: HtmlUnit | undefined;
     readonly holdsPaper: (element: HtmlElement) => boolean;
-    readonly beginsWithMark: boolean;
+    readonly kindAbove: NoteKind | undefined;
   },
 ): number {
   const { end } = paper.range;
+  const beginsWithMark = kindAbove === 'mark';
+  const isOther = (element: HtmlElement): boolean => {
+    const kind = noteKindOf(page, element);
+    return kind === 'other' || (kind === 'praise' && (kindAbove === 'praise' || /^h[1-6]$/.test(element.name)));
+  };
   const limit = next?.range.start ?? holder.content.end;
   const behind = holder.children.filter(({ range }) => range.start >= end && range.end <= limit);
-  const stop = behind.findIndex(one => noteKindOf(page, one) === 'other' || holdsPaper(one));
+  const stop = behind.findIndex(one => isOther(one) || holdsPaper(one));
   if (stop < 0 && next === undefined && !beginsWithMark) return end + page.masked.slice(end, limit).trimEnd().length;
   const all = stop < 0 ? behind : behind.slice(0, stop);
   const notes = beginsWithMark ? withoutLastMarks(page, all) : all;

@@ -13,12 +13,13 @@ import { paperLinksOf } from './paperLinks';
 import { isNamedAfterPatents } from './patentSections';
 import { tellsNews } from '../drafts/otherThanWork';
 import { isPlacedTitle } from '../drafts/plainTitle';
+import { printedBehind } from '../drafts/printedBehind';
 import { isSetApart } from '../drafts/setApart';
 import { acronymWithYear } from '../drafts/venueBehind';
 import { isLikeAnother } from '../drafts/likeAnother';
 import { isLinkedBehindName } from '../drafts/linkedBehindName';
 import { isCertainlyOther } from '../otherHeadings';
-import { namesOther, namesVenue } from '../venueWords';
+import { awaitedWords, namesOther, namesVenue, reviewWords } from '../venueWords';
 import { wordsAround } from '../drafts/workAuthors';
 
 /**
@@ -37,7 +38,7 @@ export function worksOfKnownAuthors(
   const { sections } = page;
   return doubtful.filter(work => {
     const { range, markup, authors, needsLike = false } = work;
-    if (isNews(work) || isProgram(page, work)) return false;
+    if (isNews(page, work) || isProgram(page, work)) return false;
     if (isLinkedBehindName(work) && toldAbove(page, range) === 'papers') return true;
     if (!authors.names.some(({ text }) => isAuthor(nameKey(text)))) return false;
     const told = needsLike ? toldAbove(page, range) : undefined;
@@ -61,7 +62,7 @@ export function worksOfKnownAuthors(
  */
 export function worksAmongPapers(page: PageModel, all: readonly Work[]): readonly Work[] {
   const papers = all.some(isGrant) ? all.filter(work => !isGrant(work) || mayListPapers(page, work.range)) : all;
-  const works = papers.filter(work => !isNews(work) && !isProgram(page, work));
+  const works = papers.filter(work => !isNews(page, work) && !isProgram(page, work));
   const placed = new Set(
     works.filter(work => {
       const { kind, titleConfidence, titleSpan, needsHeading, authors } = work;
@@ -98,20 +99,36 @@ export function worksAmongPapers(page: PageModel, all: readonly Work[]): readonl
 }
 
 /** Whether a title tells of papers, and no link of it opens one: `**Two papers accepted.** Mei Lin, Ann Reed. CVPR 2029` */
-function isNews(work: Work): boolean {
-  if (work.kind === 'box' || work.patent !== undefined || !tellsNews(work.title.text)) return false;
-  return !paperLinksOf(work).some(({ link }) => overlaps(link.range, work.title.range));
+function isNews(page: PageModel, work: Work): boolean {
+  const { kind, patent, title, titleSpan, lines } = work;
+  if (kind === 'box' || patent !== undefined || !tellsNews(title.text, false)) return false;
+  if (paperLinksOf(work).some(({ link }) => overlaps(link.range, title.range))) return false;
+  const { line, from, to } = titleSpan;
+  const isPrinted =
+    /["“]$/.test(line.text.slice(0, from)) ||
+    lines.some(one => one.slanted.some(span => one !== line || span.from >= to)) ||
+    printedBehind(wordsAround(lines, titleSpan)) !== undefined;
+  return tellsNews(title.text, isPrinted && toldAbove(page, work.range) !== 'others');
 }
 
-/** Whether a work stands below `Software` or `Datasets`, and neither says where it appeared nor has a link that opens a paper. */
+/**
+ * Whether a work stands below `Software` or `Datasets`, and neither says where it appeared nor that it is to appear or under review, nor has a link
+ * that opens a paper.
+ */
 function isProgram(page: PageModel, work: Work): boolean {
   const { kind, badge, lines, titleSpan } = work;
   if (kind === 'box' || badge !== undefined || lines.some(({ slanted }) => slanted.length > 0)) return false;
   const around = wordsAround(lines, titleSpan);
   if (namesVenue(around) || datedAcronym.test(around) || paperLinksOf(work).length > 0) return false;
+  if (printedBehind(around) !== undefined || standing.test(around)) return false;
   const title = weighingHeading(page, work.range)?.title;
-  return title !== undefined && namesAny(title, ['software']) && isCertainlyOther(title);
+  return (
+    title !== undefined && namesAny(title, ['software']) && isCertainlyOther(title) && !namesAny(title, ['patents'])
+  );
 }
+
+/** `Under review`, `To appear in Scientific Data`: programs are not. */
+const standing = new RegExp(String.raw`${reviewWords}|(?<!\p{L})${awaitedWords}(?!\p{L})`, 'iu');
 
 /** `CVPR 2029`, `ISL'29`, also `CVPR, 2029` */
 const datedAcronym = /\p{Lu}[\p{L}-]{1,14}(?:,?\s(?:19|20)\d\d|['’]\d\d)(?!\d)/u;

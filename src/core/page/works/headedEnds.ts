@@ -30,7 +30,7 @@ export const headedEnds = remembered((page: PageModel): ReadonlyMap<number, numb
   );
 });
 
-/** Behind the BibTeX right below a paper, or a fold of it or of an abstract. */
+/** Behind the BibTeX right below a paper or the pictures and links of its own, or a fold of it or of an abstract. */
 function behindCitation(
   page: PageModel,
   { range, end }: { readonly range: OffsetRange; readonly end: number },
@@ -38,7 +38,8 @@ function behindCitation(
   const { text } = page;
   let own = range.end;
   for (;;) {
-    const start = own + (/^\s*/.exec(text.slice(own, end))?.[0].length ?? 0);
+    const blank = own + (/^\s*/.exec(text.slice(own, end))?.[0].length ?? 0);
+    const start = blank + (linesOfMarks.exec(text.slice(blank, end))?.[0].length ?? 0);
     const fence = /^(?:`{3,}|~~~)[^\n`]*\n\s*@[a-z]{3,20}\s?[{(]/i.exec(text.slice(start, start + 400));
     const fold = page.elements.find(({ name, range: at }) => name === 'details' && at.start === start);
     const closing = fence === null ? -1 : text.indexOf(`\n${/^(?:`+|~+)/.exec(fence[0])?.[0] ?? ''}`, start);
@@ -52,6 +53,10 @@ function behindCitation(
     own = next;
   }
 }
+
+/** Lines of pictures or links alone, down to what follows them: `![](images/lake.png)`, `[PDF](…) | [Code](…)` */
+const linesOfMarks =
+  /^(?:(?:!?\[[^[\]\n]{0,60}\]\([^()\n]{1,300}\)|<img\s[^<>\n]{1,300}>)(?:[ \t|/·,]{0,5}(?:\r?\n\s{0,20})?)){1,12}/;
 
 function behindLine(text: string, start: number): number {
   return start + (/^[^\r\n]*/.exec(text.slice(start))?.[0].trimEnd().length ?? 0);

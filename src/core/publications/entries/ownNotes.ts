@@ -113,8 +113,28 @@ function rowsInHtml<Entry extends Noted>(
     const gaps = [...papers, undefined].map((_, at) =>
       elementPieces(page, children, { start: bounds[at * 2] ?? 0, end: bounds[at * 2 + 1] ?? 0 }),
     );
-    return { papers, gaps };
+    return { papers, gaps: withHeadingsOfNotes(page, papers, gaps) };
   });
+}
+
+/**
+ * Praise in a heading, `<h5>Oral</h5>`, is a note below papers with a higher heading of their own, or where one stands behind the last paper; else it may head
+ * a group of them.
+ */
+function withHeadingsOfNotes(
+  page: PageModel,
+  papers: readonly Noted[],
+  gaps: readonly (readonly Piece[])[],
+): readonly (readonly Piece[])[] {
+  const levelAt = ({ start }: OffsetRange): number =>
+    Number(/^<h([1-6])/i.exec(page.text.slice(start, start + 3))?.[1]);
+  const isHeading = ({ kind, range }: Piece): boolean => kind === 'praise' && levelAt(range) > 0;
+  const isBehindAll = gaps.at(-1)?.find(({ kind }) => kind === 'praise' || kind === 'other')?.kind === 'praise';
+  const isBelow = ({ range }: Piece): boolean =>
+    papers.every(paper => levelAt(paper.range) < levelAt(range)) || (isBehindAll && !gaps[0]?.some(isHeading));
+  return gaps.map(gap =>
+    gap.map(piece => (isHeading(piece) && !isBelow(piece) ? { ...piece, kind: 'other' as const } : piece)),
+  );
 }
 
 /** The elements in a part of another; words between them are none of a paper: `## Talks`. */
@@ -189,6 +209,8 @@ function paragraphKind(page: PageModel, range: OffsetRange): NoteKind {
       return text;
     })
     .replace(/<[^<>]*>/g, '')
+    // `{: .award}` below the words
+    .replace(/\n[ \t]{0,8}\{:[^{}\n]*\}$/, '')
     .trim();
   if (words === '') return /!\[|<img/.test(written) ? 'mark' : 'blank';
   const kind = noteKindOfWords(words, captions);

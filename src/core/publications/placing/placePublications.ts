@@ -12,6 +12,7 @@ import { formatEntry } from '../writing/formatEntry';
 import { learnEntryStyle } from '../style/learnEntryStyle';
 import { newPictureNames } from '../writing/pictureNames';
 import type { EntryTemplate } from '../template/entryTemplate';
+import { headedEnds } from '../../page/works/headedEnds';
 import { ownRanges } from '../entries/ownNotes';
 import { unitsOf, type Unit } from '../entries/pageUnits';
 import { placeEntries, placeEntry } from './placeEntry';
@@ -281,7 +282,7 @@ function underHeading(
   }
   const list = listAround(page, last, lineBreakOf(page.text));
   const { start, end: lastEnd } = last.unit.range;
-  const behind = ownRanges(page).get(start)?.end ?? lastEnd;
+  const behind = Math.max(ownRanges(page).get(start)?.end ?? lastEnd, headedEnds(page).get(start) ?? lastEnd);
   const blank = /^[ \t]*(?=\r|\n|$)/.exec(page.text.slice(behind))?.[0].length ?? 0;
   const lowestHeading = headings.at(-1);
   const end =

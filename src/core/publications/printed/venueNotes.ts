@@ -1,4 +1,10 @@
-import { paperPrizeSource, presentation, presentationInWords } from '../../page/presentation';
+import {
+  amongTopSource as amongTop,
+  citationsSource as citations,
+  presentation,
+  presentationInWords,
+  prizeSource as prize,
+} from '../../page/presentation';
 import {
   holdsRank,
   holdsRankOfJournal,
@@ -20,16 +26,7 @@ export interface TrimmedVenue {
   readonly isTold: boolean;
 }
 
-/** `Best Paper Award`, `Best Student Paper Runner-up`, `ESI Highly Cited Paper`, `IEEE Featured Article`, 最佳论文奖: what a work has won. */
-const prize = String.raw`(?:${paperPrizeSource}|(?:(?:ESI|IEEE|ACM)\s)?(?:highly[\s-]cited|hot|featured|popular)\s(?:journal\s)?(?:paper|article)|最佳(?:学生)?论文奖?|(?:ESI\s?)?(?:高被引|热点)论文)`;
-
 const onlyPrize = new RegExp(`^${prize}$`, 'iu');
-
-/** `Cited by: 40`, `40 citations`, 被引 40 次: how often a work is cited. */
-const citations = String.raw`(?:cited(?:\sby)?\s?[:：]?\s?\d{1,6}(?:\stimes)?|citations?\s?[:：]\s?\d{1,6}|\d{1,6}\scitations?|(?:被引|引用)(?:次数|频次|量)?\s?[:：]?\s?\d{1,6}\s?次?)(?![\p{L}\d])`;
-
-/** `Top 2.2%` of what was sent in. */
-const amongTop = String.raw`top[\s-]?\d[\d.]{0,4}\s?%`;
 
 /** How a work was presented, how its venue is ranked, how often it is cited, behind the venue. */
 const praise = new RegExp(

@@ -241,6 +241,66 @@ describe('publications in HTML alone', () => {
       isRight(marked, note, ['## 2029\n\n', '']);
   });
 
+  it('take along what praises them, and stay where praise stands ahead of the first', () => {
+    const inHtml = (title: string): string =>
+      `<p>Mei Lin, Ada Reed. <b>${title} of the Lakes</b>. <i>Journal of Lakes</i>, 2029.</p>\n\n`;
+    const headed = (title: string): string =>
+      `<h4>${title} of the Lakes</h4>\n<p>Mei Lin, Ada Reed</p>\n<p><i>Journal of Lakes</i>, 2029</p>\n\n`;
+    const marked = (title: string): string =>
+      `**${title} of the Lakes**\\\nMei Lin, Ada Reed. *Journal of Lakes*, 2029.\n\n`;
+    const praises = [
+      'Best Paper Award',
+      '🏆 Outstanding Paper',
+      'Oral, ISL 2029',
+      'Oral',
+      'Top 10% of accepted papers',
+      '最佳论文奖',
+      'ESI Highly Cited Paper',
+      'Cited by 12',
+    ];
+    const [first, last] = ['Tides of the Lakes', 'Gulls of the Lakes'].map(key => ({ path, key }));
+    const trimmed = (text: string): string => text.replace(/\n+/g, '\n').trimEnd();
+    const isRight = (paper: (title: string) => string, note: string): void => {
+      const [tides, gulls] = [paper('Tides'), paper('Gulls')];
+      const changed = (text: string, change: (file: EntryFile) => SiteChange): string =>
+        trimmed(after(fileOf(text), change(fileOf(text))));
+      const below = page`${tides}${note}\n\n${gulls}`;
+      assert.equal(titles(below).length, 2, note);
+      assert.ok(first !== undefined && last !== undefined, 'there are two');
+      const moved = changed(below, file => stepEntry([file], first, 'down'));
+      assert.equal(moved, trimmed(page`${gulls}${tides}${note}`), note);
+      assert.equal(
+        changed(below, file => removeEntry([file], first)),
+        trimmed(page`${gulls}`),
+        note,
+      );
+      const atEnd = page`${tides}${gulls}${note}\n`;
+      assert.equal(
+        changed(atEnd, file => stepEntry([file], last, 'up')),
+        trimmed(page`${gulls}${note}\n${tides}`),
+        note,
+      );
+      const ahead = fileOf(page`${note}\n\n${tides}${note}\n\n${gulls}`);
+      // what stands below a heading belongs to that
+      if (paper !== headed) assert.equal(removeEntry([ahead], first).kind, 'refused', note);
+    };
+    for (const praise of praises) {
+      for (const paper of [inHtml, headed]) isRight(paper, `<p>${praise}</p>`);
+      for (const note of [praise, `**${praise}**`, `${praise}\n{: .award}`]) isRight(marked, note);
+    }
+    const oral = '<h5>Oral</h5>\n';
+    const [tides, gulls, nets] = [headed('Tides'), headed('Gulls'), inHtml('Nets')];
+    const below = fileOf(page`${tides}${oral}${gulls}`);
+    assert.ok(first !== undefined && last !== undefined, 'there are two');
+    assert.equal(trimmed(after(below, removeEntry([below], first))), trimmed(page`${gulls}`));
+    // what may be the name of a group stays
+    for (const name of [oral, '<p>Spotlight Papers</p>\n', '<p>高被引论文</p>\n']) {
+      const group = fileOf(page`${inHtml('Tides')}${name}${inHtml('Gulls')}${nets}`);
+      const left = trimmed(after(group, removeEntry([group], first)));
+      assert.equal(left, trimmed(page`${name}${inHtml('Gulls')}${nets}`));
+    }
+  });
+
   it('stay where they are while nobody can tell whose words stand between them', () => {
     const cite = (title: string): string =>
       `<p>Mei Lin, Ada Reed. <b>${title} of the Lakes</b>. <i>Journal of Lakes</i>, 2029.</p>\n`;

@@ -226,7 +226,7 @@ async function assertTakenBack(
   const files = sections.some(({ key }) => key === change.section) ? [...pages, menu] : [path];
   const held = inMemory(after);
   const view = await viewOf(held, path);
-  const hidden = view.sections.filter(({ isHidden }) => isHidden);
+  const hidden = flat(view.sections).filter(({ isHidden }) => isHidden);
   const results = await Promise.all(
     hidden.map(async ({ key }) => {
       const shown = await held.service.changeSection(held.uri(path), { kind: 'show', section: key });

@@ -461,6 +461,17 @@ describe('moving a file', () => {
       {},
     ));
 
+  it('writes no empty address for a page that becomes the index of the folder', () =>
+    moves(
+      {
+        'talks.md': '---\n---\nT\n',
+        'more.md': '---\n---\n[a](talks.html) [b](talks) [c](/talks.html) [d](talks.html#of-lakes)\n',
+      },
+      'talks.md',
+      'index.md',
+      { 'more.md': '---\n---\n[a](./) [b](./) [c](/) [d](./#of-lakes)\n' },
+    ));
+
   it('leaves to VS Code what it finds itself, where it is asked to', async () => {
     const { reading } = await markedSite({
       'images/a.png': 'x',
@@ -486,6 +497,36 @@ describe('moving a file', () => {
     });
     const change = [{ from: 'talks.md', to: 'more/talks.md' }];
     assert.deepEqual(edited(reading, moveFiles(reading, change, leftToEditor(change, true))), {});
+  });
+
+  it('leaves to VS Code what it leads into a moved folder, or to a page without its ending, wherever the site leads that', async () => {
+    const files = {
+      'notes/index.md': '---\n---\n[u](../talks.html)\n',
+      'notes/a.md': '---\n---\nA\n',
+      'talks.md': '---\n---\nT\n',
+      'more.md': page('M', '/more/'),
+      'index.md': page('[a](notes/a.html) [b](/notes/a.html) [n](notes/) [t](talks) [m](more/)'),
+    };
+    const { reading } = await markedSite(files);
+    const later = (from: string, to: string, isAtTop = true): Files => {
+      const change = [{ from, to }];
+      return edited(reading, moveFiles(reading, change, leftToEditor(change, isAtTop)));
+    };
+    assert.deepEqual(later('notes', 'lectures'), {});
+    assert.deepEqual(later('notes', 'lectures', false), {
+      'index.md': files['index.md'].replace('/notes/a.html', '/lectures/a.html'),
+    });
+    assert.deepEqual(later('talks.md', 'given.md'), { 'notes/index.md': '---\n---\n[u](../given.html)\n' });
+  });
+
+  it('leads along itself what VS Code reads as a folder', async () => {
+    const index = page('[m](more/)');
+    const config = `${sampleFiles['_config.yml']}permalink: pretty\n`;
+    const { reading } = await markedSite({ '_config.yml': config, 'more.md': '---\n---\nM\n', 'index.md': index });
+    const change = [{ from: 'more.md', to: 'other.md' }];
+    assert.deepEqual(edited(reading, moveFiles(reading, change, leftToEditor(change, true))), {
+      'index.md': page('[m](other/)'),
+    });
   });
 
   it('leaves nothing to VS Code that it does not read, does not count so, or does not follow', async () => {

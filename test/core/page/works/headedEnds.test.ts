@@ -54,6 +54,7 @@ describe('what belongs to a paper whose title is a heading', () => {
       [fold, '</details>'],
       [`${fold}\n\n${code}`, '```'],
       [`${code}\n\nNames in the order of the alphabet.`, '```'],
+      [`![](images/boats.png)\n\n[PDF](files/boats.pdf) | [Code](https://code.example/boats)\n\n${code}`, '```'],
       [`<div>Names in the order of the alphabet.</div>\n\n${code}`, venue],
       ['```sh\nmake papers\n```', venue],
       ['<details><summary>Older papers</summary>\n<p>None.</p>\n</details>', venue],

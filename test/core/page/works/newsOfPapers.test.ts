@@ -30,6 +30,22 @@ describe('what tells of papers is no paper of its own:', () => {
         titles('# Publications\n', `- **${title}.** Mei Lin, Ann Reed. *Journal of Lakes*, 2029.`, paper),
         [title, lakes],
       ));
+
+  for (const title of [
+    'Congratulations on Social Media: Praise at Scale',
+    'One Paper Accepted at a Time: A Study',
+    'Few Papers Accepted in the North Are Read',
+  ])
+    it(`nor does it tell of one where it is printed itself: ${title}`, () => {
+      for (const item of [
+        `- **${title}.** Mei Lin, Ann Reed. *Journal of Lakes*, 2029.`,
+        `- **${title}.** Mei Lin, Ann Reed. Journal of Lakes, 2029.`,
+        `- Mei Lin, Ann Reed. "${title}." Journal of Lakes, 2029.`,
+        `- **${title}**  \n  Mei Lin, Ann Reed  \n  *CVPR*, 2029`,
+      ])
+        assert.deepEqual(titles('# Publications\n', item, paper), [title, lakes], item);
+      assert.deepEqual(titles('# Publications\n', `### ${title}\n\nMei Lin, Ann Reed\n\n*CVPR*, 2029\n`), [title]);
+    });
 });
 
 describe('below “Software” and “Datasets”', () => {
@@ -49,6 +65,18 @@ describe('below “Software” and “Datasets”', () => {
       '- **LakeKit: A Tool for All the Lakes**, Mei Lin, Ann Reed. [Paper](https://arxiv.org/abs/2901.00001)',
     ])
       assert.deepEqual(titles('# Software\n', item), ['LakeKit: A Tool for All the Lakes'], item);
+    for (const behind of ['Under review.', 'To appear in Scientific Data.', 'PNAS, 118(3), 2029.', 'PNAS, to appear.'])
+      assert.deepEqual(
+        titles(
+          '# Publications\n',
+          paper,
+          '',
+          '## Datasets\n',
+          `- **PondSet: Ten Thousand Ponds of the North.** Mei Lin, Ann Reed. ${behind}`,
+        ),
+        [lakes, 'PondSet: Ten Thousand Ponds of the North'],
+        behind,
+      );
     assert.equal(titles('# Software Engineering\n', ...items).length, titles('# Publications\n', ...items).length);
   });
 });
@@ -71,6 +99,16 @@ describe('a topic around several papers is none', () => {
         `### ${lakes}\n`,
         '**Mei Lin**, Ann Reed. CVPR 2029.\n',
         '**Mei Lin**, Ann Reed, Bo Day. TPAMI 2030.',
+      ),
+      [lakes],
+    ));
+  it('also where the first author of one version is another', () =>
+    assert.deepEqual(
+      titles(
+        '# Publications\n',
+        `### ${lakes}\n`,
+        '**Mei Lin**, Ann Reed. CVPR 2029.\n',
+        '**Ann Reed**, Mei Lin. TPAMI 2030.',
       ),
       [lakes],
     ));
