@@ -16,11 +16,6 @@ const fewestShared = 7;
 
 /** Pairs of sources whose lists share most of their words, and why both keep theirs. */
 const apart: Readonly<Record<string, string>> = {
-  'features/outline/editorHeadings.ts syntax/htmlElements.ts':
-    'the one ends a paragraph of Markdown, the other one of HTML',
-  'page/pageText.ts syntax/htmlElements.ts': 'what is printed on lines of its own, cells too; what ends a paragraph',
-  'rules/markup/halfTags.ts syntax/htmlElements.ts':
-    'containers that need their ends; what ends a paragraph, headings and items too',
   'features/annotateLines.ts page/pageText.ts': 'lines are marked at those blocks that the preview of VS Code marks',
   'page/pageText.ts rules/markup/halfTags.ts': 'all blocks, and those of which a half spoils the rest of a page',
   'features/completion/iconClasses.ts rules/icon-not-bundled.ts':
