@@ -22,6 +22,7 @@ import { showRestricted, type Restricted } from './restricted';
 import { copyRichText } from './richText/copyRichText';
 import { onSourceKey } from './sourceKey';
 import { clickedPlace, isSourceClick, keepKeyboard } from './sourceClicks';
+import { scrollOf, scrollToPlace } from './scrolling';
 import { isSamePage, resolveSiteUrl } from './siteUrl';
 import { createTeller } from './teller';
 import { networkOf } from './unloaded';
@@ -80,13 +81,16 @@ function renew(frame: PageFrame, look: Look, path: string): void {
 
 /** The lines of another page, and where it has no other place the one at the top of the editor. */
 function begin(
-  { scroll }: PageFrame,
+  { scroll, document: inFrame }: PageFrame,
   isAtTop: boolean,
   { version, begins }: Extract<ToPreview, { type: 'page' }>,
 ): void {
   if (begins === undefined) return;
   scroll.setLines({ version, lines: begins.lines });
-  if (isAtTop) scroll.scrollToLine(version, begins.top);
+  if (!isAtTop) return;
+  scroll.scrollToLine(version, begins.top);
+  // it is being kept at its top, and the editor would be taken there
+  scrollToPlace(inFrame, scrollOf(inFrame));
 }
 
 function receive(

@@ -5,6 +5,9 @@ const patienceMs = 4000;
 /** What the reader does to look elsewhere. */
 const readersOwn = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
+/** What keeps each page at the place that was asked for last: the one before must not take it back from there. */
+const keepers = new WeakMap<Document, AbortController>();
+
 /** How far a page is scrolled. */
 export function scrollOf(page: Document): ScrollPlace {
   const { scrollLeft, scrollTop } = page.documentElement;
@@ -13,7 +16,7 @@ export function scrollOf(page: Document): ScrollPlace {
 
 /**
  * Scrolls a page to where it was, at once. A page whose pictures have yet to come may be too short for that: then it is
- * tried again as it grows, until the reader takes over or something else has scrolled it.
+ * tried again as it grows, until the reader takes over, another place is asked for or something else has scrolled it.
  */
 export function scrollToPlace(page: Document, place: ScrollPlace): void {
   const isThere = (): boolean => {
@@ -21,6 +24,8 @@ export function scrollToPlace(page: Document, place: ScrollPlace): void {
     return Math.abs(scrollOf(page).y - place.y) < 2;
   };
   const stopped = new AbortController();
+  keepers.get(page)?.abort();
+  keepers.set(page, stopped);
   const stop = (): void => stopped.abort();
   for (const type of readersOwn) {
     page.addEventListener(type, stop, { capture: true, passive: true, signal: stopped.signal });

@@ -227,6 +227,22 @@ export function previewAndSource(opened: () => OpenHomepage): void {
     await homepage.editor.locator('.view-line', { hasText: '# Academic Service' }).waitFor();
   });
 
+  it('stay where they were while the author looked at another page', async () => {
+    const { page } = homepage;
+    const text = readFileSync(path.join(homepage.folder, '_pages/about.md'), 'utf8').split('\n');
+    const marked = shown.locator('html[lang="en"] [data-academic-homepage-cursor]', { hasText: 'Education' });
+    await openFile(page, '_pages/about.md');
+    await goTo(page, text.findIndex(one => one.startsWith('# Education')) + 1, 5);
+    await marked.waitFor();
+    await openFile(page, '_pages/about-zh.md');
+    await shown.locator('html[lang^="zh"] .paper-box').first().waitFor();
+    await openFile(page, '_pages/about.md');
+    // comes after all that is scrolled when a page begins
+    await marked.waitFor();
+    assert.ok((await shown.locator('html').evaluate(html => html.scrollTop)) > 300);
+    await homepage.editor.locator('.view-line', { hasText: '# Education' }).waitFor();
+  });
+
   for (const [where, open] of [
     ['beside the text', () => openPreview(homepage.page)],
     [
