@@ -32,8 +32,7 @@ export async function offersCommand(page: Page, title: string): Promise<boolean>
   await openQuickInput(page, 'F1', `>${title}`);
   await rows(page).first().waitFor({ timeout: patienceMs });
   const offered = (await rowsNamed(page, title).count()) > 0;
-  await page.keyboard.press('Escape');
-  await quickInput(page).waitFor({ state: 'hidden' });
+  await leaveQuickInput(page);
   return offered;
 }
 
@@ -180,8 +179,16 @@ export async function notified(page: Page, text: string | RegExp): Promise<void>
     () => false,
   );
   if (!isShown) await toldInCentre(page, text);
-  await runCommand(page, 'Notifications: Clear All Notifications');
-  await toast.waitFor({ state: 'detached' });
+  // one that is still on its way to where it stands is not among all of them
+  for (const end = Date.now() + patienceMs; ;) {
+    await runCommand(page, 'Notifications: Clear All Notifications');
+    const isGone = await toast.waitFor({ state: 'detached', timeout: 3000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isGone) return;
+    assert.ok(Date.now() < end, `“${String(text)}” stays, though all notifications were cleared.`);
+  }
 }
 
 /** Presses a button of a notification in the notification centre: a toast hides itself after a while, the centre once it is empty. */
@@ -237,6 +244,21 @@ function rowsNamed(page: Page, label: string): Locator {
   return rows(page).filter({ has: labelled(page, label) });
 }
 
+/** Goes away from what is asked by Escape, again where the question has not got the keyboard yet. */
+export async function leaveQuickInput(page: Page): Promise<void> {
+  for (const end = Date.now() + patienceMs; ;) {
+    await page.keyboard.press('Escape');
+    const isGone = await quickInput(page)
+      .waitFor({ state: 'hidden', timeout: 3000 })
+      .then(
+        () => true,
+        () => false,
+      );
+    if (isGone) return;
+    assert.ok(Date.now() < end, 'What is asked stays, though Escape was pressed.');
+  }
+}
+
 async function openQuickInput(page: Page, key: string, text: string): Promise<void> {
   const input = quickInput(page).locator('input.input');
   // one that is about to close takes no text, and a frame that is being loaded anew takes keys with it
@@ -273,8 +295,7 @@ async function pick(page: Page, key: string, text: string, label: string): Promi
       return;
     }
     const offered = await rows(page).allInnerTexts();
-    await page.keyboard.press('Escape');
-    await quickInput(page).waitFor({ state: 'hidden' });
+    await leaveQuickInput(page);
     if (Date.now() > end) throw new Error(`“${label}” was not offered, but: ${offered.join(' | ')}`);
   }
 }

@@ -9,6 +9,7 @@ import {
   editorText,
   focusText,
   goTo,
+  leaveQuickInput,
   quickInput,
   runAskingCommand,
   runCommand,
@@ -259,8 +260,7 @@ for (const host of extensionHosts)
       await quickInput(page).locator('input.input').fill('50%');
       await page.keyboard.press('Enter');
       await quickInput(page).locator('.monaco-list-row', { hasText: '50%' }).waitFor();
-      await page.keyboard.press('Escape');
-      await quickInput(page).waitFor({ state: 'hidden' });
+      await leaveQuickInput(page);
       assert.equal(
         await editorText(page, editor),
         about.replace(

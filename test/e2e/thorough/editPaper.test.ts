@@ -5,11 +5,12 @@ import {
   editorText,
   focusText,
   goTo,
+  leaveQuickInput,
+  openActions,
   openFile,
   quickInput,
   runAskingCommand,
   runCommand,
-  openActions,
 } from '../../workbench/workbenchActions';
 import { openHomepage, type OpenHomepage } from '../homepage';
 import { takePicture } from '../../workbench/takePicture';
@@ -111,8 +112,7 @@ describe('editing a paper in the workbench', () => {
     if (process.env.PICTURE !== undefined) await takePicture(page, `${process.env.PICTURE}-title.png`);
     await answer(page, '10.5555/lake.9');
     await quickInput(page).getByText('https://doi.org/10.5555/lake.9').waitFor();
-    await page.keyboard.press('Escape');
-    await quickInput(page).waitFor({ state: 'hidden' });
+    await leaveQuickInput(page);
 
     const titled = about.replace('River Said', 'Lake Said');
     const named = titled.replace('**Ada Reed**\\*, and', '**Ada Reed**\\*, Rui Chen, and');
@@ -139,8 +139,7 @@ describe('editing a paper in the workbench', () => {
     await asked(page, 'A year has four digits');
     await quickInput(page).getByRole('button', { name: 'Back' }).click();
     await asked(page, 'What the River Said');
-    await page.keyboard.press('Escape');
-    await quickInput(page).waitFor({ state: 'hidden' });
+    await leaveQuickInput(page);
     assert.equal(await editorText(page, editor), about);
   });
 

@@ -113,12 +113,12 @@ describe('a page in HTML', () => {
     await page.locator('#status\\.problems', { hasText: '1' }).waitFor();
   });
 
-  it('has the button of the preview, which its layout has not; an edit of that is shown on the page all the same', async () => {
+  it('has the button of the preview, and so has a piece of its layout, whose edit is shown on the page', async () => {
     const { page } = homepage;
     await openFile(page, '_pages/notes.html');
     await previewButton(page).waitFor();
     await openFile(page, '_includes/footer.html');
-    await previewButton(page).waitFor({ state: 'detached' });
+    await previewButton(page).waitFor();
     await goTo(page, 1, 1);
     await page.keyboard.type('<i id="typed">Typed</i>');
     await previewedPage(page).locator('#typed').waitFor();

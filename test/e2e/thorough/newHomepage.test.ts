@@ -12,6 +12,7 @@ import { openWorkbench, type Workbench } from '../../workbench/workbench';
 import {
   answerNotification,
   editorOf,
+  leaveQuickInput,
   notifications,
   quickInput,
   runAskingCommand,
@@ -201,8 +202,7 @@ describe('a new homepage', () => {
     await steps.filter({ hasText: 'Bring your papers' }).click();
     await page.getByRole('button', { name: 'Import Publications…' }).click();
     await asked(page, 'Where are your publications listed?');
-    await page.keyboard.press('Escape');
-    await quickInput(page).waitFor({ state: 'hidden' });
+    await leaveQuickInput(page);
     await steps.filter({ hasText: 'Say who you are' }).click();
     await page.getByRole('button', { name: 'Open Profile' }).click();
     await editorOf(page, 'home/_config.yml').getByText('Odile Vesper').first().waitFor();
@@ -233,8 +233,7 @@ describe('a new homepage', () => {
     );
     await choosePath(page, `${home}/`, 'Create Homepage Here', refused);
     await quickInput(page).getByText('A new folder in “home”').waitFor();
-    await page.keyboard.press('Escape');
-    await quickInput(page).waitFor({ state: 'hidden' });
+    await leaveQuickInput(page);
     assert.deepEqual(readdirSync(home), before);
   });
 

@@ -12,7 +12,7 @@ import { withNotes } from './yearItems';
 import type { PageModel } from '../pageModel';
 import type { HtmlElement } from '../../syntax/htmlElements';
 import { createRangeIndex, outermost } from '../rangeIndex';
-import { aloneHtmlDraftOf, htmlDraftOf, reach } from '../drafts/workDraft';
+import { aloneHtmlDraftOf, htmlDraftOf, reach, type WorkDraft } from '../drafts/workDraft';
 
 /**
  * The items of lists in HTML, terms of such lists with their definitions (see `htmlDefinitionsOf`), and headings with the paragraphs behind
@@ -61,25 +61,51 @@ function blocksBeside(page: PageModel, units: readonly HtmlUnit[]): readonly Htm
   const works = createRangeIndex(
     parts.flatMap(({ range }) => (holders.touches(range) && htmlDraftOf(page, range) !== undefined ? [range] : [])),
   );
+  const ofTopics = new Set<OffsetRange>();
   const found: HtmlUnit[] = [];
   // what is inside comes behind what is around it
   for (const { range, name, parent } of candidates.reverse()) {
     if ((found.at(-1)?.range.start ?? Infinity) < range.end) continue;
     if (works.touches(range)) continue;
-    if (htmlDraftOf(page, range) !== undefined) found.push(htmlUnit(range, name, parent));
+    const draft = htmlDraftOf(page, range);
+    if (draft === undefined) continue;
+    if (hasNamesInHeadings(page, draft)) ofTopics.add(range);
+    else found.push(htmlUnit(range, name, parent));
   }
   // those that name one author, who may be one of the page
   const readable = createRangeIndex([...found].reverse().map(({ range }) => range));
   const alone: HtmlUnit[] = [];
   const isAlone = ({ range }: HtmlUnit): boolean => aloneHtmlDraftOf(page, range) !== undefined;
   for (const { range, name, parent } of candidates) {
-    if (readable.touches(range) || (alone.at(-1)?.range.start ?? Infinity) < range.end) continue;
+    if (ofTopics.has(range) || readable.touches(range) || (alone.at(-1)?.range.start ?? Infinity) < range.end) continue;
     // one around papers is the list of them: to remove that one would take all
     if (works.touches(range) || partsIn(range).filter(part => isAlone(part)).length > 1) continue;
     if (aloneHtmlDraftOf(page, range) !== undefined) alone.push(htmlUnit(range, name, parent));
   }
   return [...found, ...alone];
 }
+
+/**
+ * Whether title and names are two headings alike: `<h3>Lake Models</h3><p>…</p><h3>Rivers, Reed Beds and Tides</h3>` are topics beside each
+ * other, and no paper of Reed Beds.
+ */
+function hasNamesInHeadings(page: PageModel, { title, authors: { line, names } }: WorkDraft): boolean {
+  const [first] = names;
+  const ofTitle = headingAt(page, title.range.start);
+  const ofNames = first && headingAt(page, line.place(first).start);
+  return ofTitle !== undefined && ofNames !== undefined && ofTitle !== ofNames && ofTitle.name === ofNames.name;
+}
+
+function headingAt(page: PageModel, at: number): HtmlElement | undefined {
+  const headings = headingsOf(page);
+  const next = headings.findIndex(({ range }) => range.start > at);
+  const heading = headings.at(next < 0 ? -1 : next - 1);
+  return heading !== undefined && heading.range.start <= at && at < heading.range.end ? heading : undefined;
+}
+
+const headingsOf = remembered((page: PageModel): readonly HtmlElement[] =>
+  [...walkElements(page.elements)].filter(({ name }) => /^h[1-6]$/.test(name)),
+);
 
 function groupsIn(page: PageModel): readonly HtmlUnit[] {
   const titles = titleHeadings(page);

@@ -48,7 +48,7 @@ export type Confidence = 'certain' | 'likely';
  */
 export function readAuthorList(line: TextLine, span: Span): AuthorList | undefined {
   const { names, full, others, confidence } = readNames(line, span);
-  if (isHanPhrase(line, names) || areHanWords(line, names)) return undefined;
+  if (isHanPhrase(line, names) || areHanWords(line, names) || areHanNouns(line, names)) return undefined;
   return (names.length >= 2 || others) && full >= 1 ? authorList(line, names, confidence) : undefined;
 }
 
@@ -106,6 +106,19 @@ function areHanWords({ text, links }: TextLine, names: readonly NamePart[]): boo
   const families = names.filter(name => beginsWithFamily(name.text)).length;
   const isWork = families > 0 || namesYear(text);
   return families < names.length && !(isWork && readsLikeButton(text.slice(next.from, next.to).replace(/\d/g, '')));
+}
+
+/**
+ * `论文、系统、竞赛同时输出`, `发型、配饰等线索`: words of two characters beside others, none of which begins with a family name. Those of Japan have three
+ * characters and more, and rare ones stand beside the year of a work: `逯海和仝文, 2029`.
+ */
+function areHanNouns({ text }: TextLine, names: readonly NamePart[]): boolean {
+  return (
+    names.length > 1 &&
+    names.some(name => /^\p{Script=Han}{2}$/u.test(name.text)) &&
+    names.every(name => /^\p{Script=Han}{2,4}$/u.test(name.text) && !beginsWithFamily(name.text)) &&
+    !namesYear(text)
+  );
 }
 
 /** Whether a name in Chinese characters begins with a family name. */

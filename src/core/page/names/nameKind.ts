@@ -13,9 +13,9 @@ import { awaitedWords, namesKind, namesOther, namesVenue, reviewWords } from '..
 export const noName =
   /^(?:the|in|on|at|of|for|an?|our|we|i|i['’]m|my|this|one|two|three|paper|papers|proceedings|proc|journal|conference|international|symposium|workshop|transactions|university|institute|department|college|school|lab|laboratory|national|provincial|competition|contest|hackathon|olympiad|best|award|accepted|oral|spotlight|poster|professor|doctor|supervisor|student|researcher|engineer|intern|editors?|editor-in-chief|issue|(?:co-)?chairs?|committee|reviewers?|organi[sz]ers?|ltd|inc|llc|corp|gmbh|ccf|jcr|sci|ssci|esi|vol|volume|no|pp|ieee|acm|cvpr|iccv|eccv|neurips|icml|iclr|aaai|ijcai|acl|emnlp|springer|elsevier|arxiv|methods?|devices?|apparatus|equipment|medium|invention|china|usa|beijing|shanghai)$/i;
 
-/** `其他`, `排名第三`, `了本研究`, `第一作者`, `湖城大学`: what says which of them, what part somebody had, or where; `副教授`: what somebody is. */
+/** `其他`, `排名第三`, `了本研究`, `第一作者`, `湖城大学`, `中国`: what says which of them, what part somebody had, or where; `副教授`: what somebody is. */
 const noChineseName =
-  /^(?:其[他它余]|排名|[了的]|第[一二三四五六七八九十]|通讯$)|(?:作者|.[一二]作|大学|学院|公司|[一二三特]等|教授|讲师|研究员|工程师|博士后?|硕士|[博硕]士生|研究生|本科生|导师|院[士长]|所长|主任|负责人)$/;
+  /^(?:其[他它余]|排名|[了的]|第[一二三四五六七八九十]|通讯$|(?:中国|美国|英国|法国|德国|日本|韩国|香港|澳门|台湾)$)|(?:作者|.[一二]作|大学|学院|公司|[一二三特]等|教授|讲师|研究员|工程师|博士后?|硕士|[博硕]士生|研究生|本科生|导师|院[士长]|所长|主任|负责人)$/;
 
 /** `联系我`, `现在`: words of speech, which nobody is called but with a frequent family name ahead: `张我军`, `王在`. */
 const spoken = /[我你您们]|^.在$/u;

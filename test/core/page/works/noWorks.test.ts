@@ -10,6 +10,23 @@ describe('the publications of a page do not include', () => {
       '- We have met all the boats, **Mei Lin** and friends, *in the North*, in 2029',
     ],
     [
+      'topics beside each other in elements with a class',
+      [
+        '<div class="topics">',
+        '<section class="topic"><h3><a href="lakes">Measuring Northern Lakes: Depth and Tides</a></h3><p>Depth, tides, and correspondence of waters.</p></section>',
+        '<section class="topic"><h3>Generative Rendering &amp; Simulation</h3><p>Boats that are drawn.</p></section>',
+        '</div>',
+      ].join('\n'),
+    ],
+    [
+      'what somebody does, told in Chinese words in a row',
+      [
+        '<div class="facts"><article class="fact"><h3>湖泊研究的三条主线</h3><p>水位、潮汐、船只同时推进</p></article></div>',
+        '<article class="card"><h2>湖城大学水文系本科生</h2><dl><dt>所在地</dt><dd>武汉，中国</dd></dl></article>',
+        '- **超出水面的湖泊变化**：水位、浮冰、携带物等线索',
+      ].join('\n\n'),
+    ],
+    [
       'papers that a sentence behind a topic goes on with',
       `- **Lakes and Rivers**, Another strand of my work is the measuring of otters, including\nmeasuring otters in rivers [${lakes}, ISL 2029](a), seeing, and the finding of otters [Otter finding, TNL 2029](b).`,
     ],
