@@ -1,5 +1,5 @@
 import { walkElements, type HtmlElement } from '../../syntax/htmlElements';
-import { attributeOf } from '../../syntax/html';
+import { attributeOf, hasClass } from '../../syntax/html';
 import { slice } from '../../text/range';
 import { wordCount } from '../../text/wordCount';
 import { singleYear } from '../headingYears';
@@ -33,6 +33,8 @@ export function noteKindOf(page: PageModel, element: HtmlElement): NoteKind {
   if (/^h[1-6]$/.test(name)) return isHeadingOfNote(words) ? 'note' : isPraise(words) ? 'praise' : 'other';
   const inside = [...walkElements([element])];
   if (words === '') {
+    // filled with the count of the paper above it
+    if (inside.some(one => hasClass(one.start, 'show_paper_citations'))) return 'note';
     const isSeen = inside.some(one => /^(?:img|picture|video|svg|i)$/.test(one.name));
     return isSeen || attributeOf(element.start, 'id') !== undefined ? 'mark' : 'blank';
   }
@@ -45,7 +47,7 @@ export function noteKindOf(page: PageModel, element: HtmlElement): NoteKind {
   if (name === 'details') {
     const summary = inside.find(one => one.name === 'summary');
     const title = summary && withoutTags(slice(page.masked, summary.content));
-    return title !== undefined && isLabel(title) ? 'other' : 'note';
+    return title !== undefined && isLabel(title) && !isPraise(title) ? 'other' : 'note';
   }
   const isBadge = /^(?:span|small|b|strong|code|em|i)$/.test(name) && words.length < longestLabel;
   const kind = noteKindOfWords(words, captions);

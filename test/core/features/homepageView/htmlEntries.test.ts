@@ -257,10 +257,17 @@ describe('publications in HTML alone', () => {
       '最佳论文奖',
       'ESI Highly Cited Paper',
       'Cited by 12',
+      'Selected as a cover article',
+      'Highlighted in Lake News',
+      'Featured by the Lake Times, 2029',
+      'Awarded the Prize of Lakes 2029',
+      'Most cited paper of the year',
+      'Editor’s choice.',
+      '荣获湖泊学会优秀论文奖',
     ];
     const [first, last] = ['Tides of the Lakes', 'Gulls of the Lakes'].map(key => ({ path, key }));
     const trimmed = (text: string): string => text.replace(/\n+/g, '\n').trimEnd();
-    const isRight = (paper: (title: string) => string, note: string): void => {
+    const isBelow = (paper: (title: string) => string, note: string): void => {
       const [tides, gulls] = [paper('Tides'), paper('Gulls')];
       const changed = (text: string, change: (file: EntryFile) => SiteChange): string =>
         trimmed(after(fileOf(text), change(fileOf(text))));
@@ -280,7 +287,11 @@ describe('publications in HTML alone', () => {
         trimmed(page`${gulls}${note}\n${tides}`),
         note,
       );
-      const ahead = fileOf(page`${note}\n\n${tides}${note}\n\n${gulls}`);
+    };
+    const isRight = (paper: (title: string) => string, note: string): void => {
+      isBelow(paper, note);
+      assert.ok(first !== undefined, 'there is one');
+      const ahead = fileOf(page`${note}\n\n${paper('Tides')}${note}\n\n${paper('Gulls')}`);
       // what stands below a heading belongs to that
       if (paper !== headed) assert.equal(removeEntry([ahead], first).kind, 'refused', note);
     };
@@ -288,13 +299,21 @@ describe('publications in HTML alone', () => {
       for (const paper of [inHtml, headed]) isRight(paper, `<p>${praise}</p>`);
       for (const note of [praise, `**${praise}**`, `${praise}\n{: .award}`]) isRight(marked, note);
     }
+    for (const paper of [inHtml, headed, marked]) {
+      isBelow(paper, '<details><summary>Most cited paper of 2029</summary>\nWe were glad.\n</details>');
+      isBelow(paper, "<span class='show_paper_citations' data='kZ:1'></span>");
+      isBelow(paper, "<strong><span class='show_paper_citations' data='kZ:1'></span></strong>");
+    }
     const oral = '<h5>Oral</h5>\n';
     const [tides, gulls, nets] = [headed('Tides'), headed('Gulls'), inHtml('Nets')];
     const below = fileOf(page`${tides}${oral}${gulls}`);
     assert.ok(first !== undefined && last !== undefined, 'there are two');
     assert.equal(trimmed(after(below, removeEntry([below], first))), trimmed(page`${gulls}`));
     // what may be the name of a group stays
-    for (const name of [oral, '<p>Spotlight Papers</p>\n', '<p>高被引论文</p>\n']) {
+    for (const name of [
+      oral,
+      ...['Spotlight Papers', '高被引论文', '获奖论文', 'Selected Papers'].map(words => `<p>${words}</p>\n`),
+    ]) {
       const group = fileOf(page`${inHtml('Tides')}${name}${inHtml('Gulls')}${nets}`);
       const left = trimmed(after(group, removeEntry([group], first)));
       assert.equal(left, trimmed(page`${name}${inHtml('Gulls')}${nets}`));
