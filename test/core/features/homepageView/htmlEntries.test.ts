@@ -320,6 +320,16 @@ describe('publications in HTML alone', () => {
     }
   });
 
+  it('are whole cards with what praises them in a heading below', () => {
+    const card = (title: string, note = ''): string =>
+      `<div class="paper"><p>Mei Lin, Ada Reed. <b>${title} of the Lakes</b>. <i>Journal of Lakes</i>, 2029.</p>\n${note}</div>\n`;
+    for (const note of ['<h5>Best Paper Award</h5>\n', '<h6>Oral, <b>ISL 2029</b></h6>\n']) {
+      const file = fileOf(page`${card('Tides', note)}${card('Gulls')}${card('Nets')}`);
+      const moved = after(file, stepEntry([file], { path, key: 'Tides of the Lakes' }, 'down'));
+      assert.equal(moved, page`${card('Gulls')}${card('Tides', note)}${card('Nets')}`);
+    }
+  });
+
   it('stay where they are while nobody can tell whose words stand between them', () => {
     const cite = (title: string): string =>
       `<p>Mei Lin, Ada Reed. <b>${title} of the Lakes</b>. <i>Journal of Lakes</i>, 2029.</p>\n`;
