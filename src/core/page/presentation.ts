@@ -71,9 +71,17 @@ const namesMedia = /\b(?:in|by)\s(?:the\s)?(?:media|news|press)$|[:：]$/iu;
  * `🏆 Oral, ISL 2029`, `Cited by 12`, `Top 10% of accepted papers`, `Highlighted in Lake News`, 最佳论文奖. In Markdown they may be marked.
  */
 export function isPraise(words: string): boolean {
-  const bare = words
-    .replace(/^[^\p{L}\p{N}]{1,12}/u, '')
-    .replace(/(?<![\s*_.。!！)）\]】])[\s*_.。!！)）\]】]{1,8}$/u, '');
+  const bare = withoutMarks(words);
   if (honoured.test(bare)) return !namesMedia.test(bare);
   return praise.test(bare) && (bare.includes('%') || !namesGroup.test(bare));
+}
+
+/** Whether words tell of an honour whose year is its own, and not that of the paper: `Awarded the Prize of Lakes 2029`. */
+export function isHonour(words: string): boolean {
+  return honoured.test(withoutMarks(words));
+}
+
+/** `🏆 **Best Paper**` → `Best Paper` */
+function withoutMarks(words: string): string {
+  return words.replace(/^[^\p{L}\p{N}]{1,12}/u, '').replace(/(?<![\s*_.。!！)）\]】])[\s*_.。!！)）\]】]{1,8}$/u, '');
 }
