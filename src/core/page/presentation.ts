@@ -76,6 +76,13 @@ export function isPraise(words: string): boolean {
   return praise.test(bare) && (bare.includes('%') || !namesGroup.test(bare));
 }
 
+const mannerAlone = new RegExp(`^${presentedSo}$`, 'iu');
+
+/** Whether praise may be the name of a group as well: `Oral`, `Spotlight Presentation`, not `Oral, ISL 2029`. */
+export function mayNameGroup(praised: string): boolean {
+  return mannerAlone.test(withoutMarks(praised));
+}
+
 /** Whether words tell of an honour whose year is its own, and not that of the paper: `Awarded the Prize of Lakes 2029`. */
 export function isHonour(words: string): boolean {
   return honoured.test(withoutMarks(words));

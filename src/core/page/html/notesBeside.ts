@@ -1,5 +1,5 @@
 import type { OffsetRange } from '../../text/range';
-import type { NoteKind } from './noteKind';
+import { saysPraise, type NoteKind } from './noteKind';
 
 /** What stands beside papers, in order. */
 export interface Piece {
@@ -70,7 +70,8 @@ export function notesBeside<Paper>(rows: readonly PaperRow<Paper>[]): ReadonlyMa
       unclear.add(place.paper);
       if (place.next !== undefined) unclear.add(place.next);
     }
-    if (!isPraiseBehind && place.isFirst && isMost(endsWithPraise) && endsWithPraise(place)) unclear.add(place.paper);
+    const isHonoured = place.before.at(-1)?.kind === 'honour';
+    if (place.isFirst && (isHonoured || (endsWithPraise(place) && isMost(endsWithPraise)))) unclear.add(place.paper);
     if (place.next !== undefined && marks.length > 0 && !isAhead) {
       unclear.add(place.paper);
       unclear.add(place.next);
@@ -89,7 +90,7 @@ export function notesBeside<Paper>(rows: readonly PaperRow<Paper>[]): ReadonlyMa
 }
 
 function isPraise({ kind }: Piece): boolean {
-  return kind === 'praise';
+  return saysPraise(kind);
 }
 
 function placesIn<Paper>({ papers, gaps }: PaperRow<Paper>): readonly Place<Paper>[] {
@@ -114,7 +115,7 @@ function partsOf<Paper>(
   isPraiseBehind: boolean,
 ): { readonly notes: readonly Piece[]; readonly prose: readonly Piece[]; readonly marks: readonly Piece[] } {
   const isNote = ({ kind }: Piece): boolean =>
-    kind === 'note' || (isMarkBehind && kind === 'mark') || (isPraiseBehind && kind === 'praise');
+    kind === 'note' || (isMarkBehind && kind === 'mark') || (isPraiseBehind && saysPraise(kind));
   const end = behindLast(behind, isNote);
   const left = behind.slice(end);
   const mark = left.findIndex(({ kind }) => kind === 'mark');

@@ -1,6 +1,6 @@
 import { addTo } from '../../grouped';
 import type { HtmlUnit } from '../../page/html/htmlUnit';
-import { noteKindOf, noteKindOfWords, type NoteKind } from '../../page/html/noteKind';
+import { noteKindOf, noteKindOfWords, saysPraise, type NoteKind } from '../../page/html/noteKind';
 import { notesBeside, type PaperRow, type Piece } from '../../page/html/notesBeside';
 import type { PageModel } from '../../page/pageModel';
 import type { Work } from '../../page/drafts/listedWork';
@@ -128,8 +128,8 @@ function withHeadingsOfNotes(
 ): readonly (readonly Piece[])[] {
   const levelAt = ({ start }: OffsetRange): number =>
     Number(/^<h([1-6])/i.exec(page.text.slice(start, start + 3))?.[1]);
-  const isHeading = ({ kind, range }: Piece): boolean => kind === 'praise' && levelAt(range) > 0;
-  const isBehindAll = gaps.at(-1)?.find(({ kind }) => kind === 'praise' || kind === 'other')?.kind === 'praise';
+  const isHeading = ({ kind, range }: Piece): boolean => saysPraise(kind) && levelAt(range) > 0;
+  const isBehindAll = saysPraise(gaps.at(-1)?.find(({ kind }) => saysPraise(kind) || kind === 'other')?.kind);
   const isBelow = ({ range }: Piece): boolean =>
     papers.every(paper => levelAt(paper.range) < levelAt(range)) || (isBehindAll && !gaps[0]?.some(isHeading));
   return gaps.map(gap =>
