@@ -53,7 +53,7 @@ export function noteKindOf(page: PageModel, element: HtmlElement): NoteKind {
   const kind = noteKindOfWords(words, captions);
   if (kind !== 'prose' && !saysPraise(kind)) return kind;
   if (isBadge) return 'mark';
-  return /^[uo]l$/.test(name) ? 'other' : kind;
+  return /^[uo]l$/.test(name) && !saysPraise(kind) ? 'other' : kind;
 }
 
 /**

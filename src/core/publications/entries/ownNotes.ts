@@ -214,5 +214,5 @@ function paragraphKind(page: PageModel, range: OffsetRange): NoteKind {
     .trim();
   if (words === '') return /!\[|<img/.test(written) ? 'mark' : 'blank';
   const kind = noteKindOfWords(words, captions);
-  return isList && kind !== 'note' ? 'other' : kind;
+  return isList && kind !== 'note' && !saysPraise(kind) ? 'other' : kind;
 }

@@ -304,10 +304,12 @@ describe('publications in HTML alone', () => {
       for (const note of [praise, `**${praise}**`, `${praise}\n{: .award}`]) isRight(marked, note);
     }
     for (const paper of [inHtml, headed, marked]) {
+      isBelow(paper, '<ul><li>Best Paper Award</li></ul>');
       isBelow(paper, '<details><summary>Most cited paper of 2029</summary>\nWe were glad.\n</details>');
       isBelow(paper, "<span class='show_paper_citations' data='kZ:1'></span>");
       isBelow(paper, "<strong><span class='show_paper_citations' data='kZ:1'></span></strong>");
     }
+    isBelow(marked, '- Best Paper Award, ISL 2029');
     const oral = '<h5>Oral</h5>\n';
     const [tides, gulls, nets] = [headed('Tides'), headed('Gulls'), inHtml('Nets')];
     const below = fileOf(page`${tides}${oral}${gulls}`);
