@@ -19,6 +19,8 @@ export interface OwnNotes {
   readonly behind: readonly Piece[];
   /** Whether something stands beside it of which nobody can tell whether it belongs to it or to the one beside it. */
   readonly isUnclear: boolean;
+  /** What honours it ahead of it as the first: where it is unclear, nothing new comes between the two. */
+  readonly honours: readonly Piece[];
 }
 
 interface Place<Paper> {
@@ -84,7 +86,10 @@ export function notesBeside<Paper>(rows: readonly PaperRow<Paper>[]): ReadonlyMa
       const ownProse = isProseOwn ? prose.slice(0, most) : [];
       const ahead = isAhead ? place.before.slice(behindLast(place.before, ({ kind }) => kind !== 'mark')) : [];
       const isUnclear = unclear.has(place.paper);
-      return [place.paper, { ahead, behind: isUnclear ? [] : [...notes, ...ownProse], isUnclear }];
+      const honours = place.isFirst
+        ? place.before.slice(behindLast(place.before, ({ kind }) => kind !== 'honour'))
+        : [];
+      return [place.paper, { ahead, behind: isUnclear ? [] : [...notes, ...ownProse], isUnclear, honours }];
     }),
   );
 }

@@ -21,8 +21,11 @@ interface Noted {
   readonly work: Work | undefined;
 }
 
-/** An entry with what stands beside it as its own; `unclear` where nobody can tell whether it belongs to it. */
-type WithNotes = OffsetRange | 'unclear';
+/**
+ * An entry with what stands beside it as its own; where nobody can tell whether that belongs to it, `unclear` is the entry with what honours it ahead of it, from
+ * which nothing parts it.
+ */
+type WithNotes = OffsetRange | { readonly unclear: OffsetRange };
 
 /**
  * Of the entries of a page, those that are a heading with paragraphs or paragraphs alone with what stands beside them as their own, in HTML as in Markdown:
@@ -41,10 +44,12 @@ export function rangesWithNotes<Entry extends Noted>(
       gaps: row.gaps.map(gap => gap.map(piece => (isFree(piece) ? piece : { ...piece, kind: 'other' as const }))),
     }));
   const found = new Map<Entry, WithNotes>();
-  for (const [entry, { ahead, behind, isUnclear }] of notesBeside(
+  for (const [entry, { ahead, behind, isUnclear, honours }] of notesBeside(
     freed([...rowsInHtml(page, entries, isParagraphs), ...rowsInMarkdown(page, entries)]),
   )) {
-    const around = isUnclear ? 'unclear' : rangeAround(page, entry, ahead, behind);
+    const around = isUnclear
+      ? { unclear: rangeAround(page, entry, honours, []) ?? entry.range }
+      : rangeAround(page, entry, ahead, behind);
     if (around !== undefined) found.set(entry, around);
   }
   // what is written behind a card says nothing about it
@@ -55,7 +60,7 @@ export function rangesWithNotes<Entry extends Noted>(
   return found;
 }
 
-/** The same by where each begins, of all works of a page; what is unclear is left out. */
+/** The same by where each begins, of all works of a page; of what is unclear only what honours one as the first. */
 export const ownRanges = remembered((page: PageModel): ReadonlyMap<number, OffsetRange> => {
   const paragraphs = new Set(paragraphWorks(page));
   const units = new Map(htmlWorksOf(page).map(({ unit }) => [unit.range.start, unit]));
@@ -66,9 +71,10 @@ export const ownRanges = remembered((page: PageModel): ReadonlyMap<number, Offse
     work,
   }));
   return new Map(
-    [...rangesWithNotes(page, entries)].flatMap(([{ range }, own]) =>
-      own === 'unclear' ? [] : [[range.start, own] as const],
-    ),
+    [...rangesWithNotes(page, entries)].flatMap(([{ range }, own]) => {
+      const around = 'unclear' in own ? own.unclear : own;
+      return around === range ? [] : [[range.start, around] as const];
+    }),
   );
 });
 
