@@ -204,6 +204,11 @@ function paragraphKind(page: PageModel, range: OffsetRange): NoteKind {
   const element = page.elements.find(one => one.range.start === range.start);
   if (element !== undefined && range.end === element.range.end) return noteKindOf(page, element);
   if (/^<br\s?\/?>$|^\\\\$/.test(written)) return 'blank';
+  const quoted = /^>[ \t]?(?<words>[^\n]+)$/.exec(written)?.groups?.words;
+  if (quoted !== undefined) {
+    const kind = noteKindOfWords(quoted, []);
+    return saysPraise(kind) ? kind : 'other';
+  }
   if (/^(?:[#|{<>]|```|~~~|-{3}|\*{3}|_{3})|\n[=-]{2,}\s*$/.test(written)) return 'other';
   const isList = /^(?:[-*+]|\d{1,3}[.)])\s/.test(written);
   const captions: { text: string; href: string }[] = [];

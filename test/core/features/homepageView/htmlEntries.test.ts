@@ -309,7 +309,8 @@ describe('publications in HTML alone', () => {
       isBelow(paper, "<span class='show_paper_citations' data='kZ:1'></span>");
       isBelow(paper, "<strong><span class='show_paper_citations' data='kZ:1'></span></strong>");
     }
-    isBelow(marked, '- Best Paper Award, ISL 2029');
+    for (const note of ['- Best Paper Award, ISL 2029', '> Oral, ISL 2029', '> 🏆 **Best Paper Award**'])
+      isBelow(marked, note);
     const oral = '<h5>Oral</h5>\n';
     const [tides, gulls, nets] = [headed('Tides'), headed('Gulls'), inHtml('Nets')];
     const below = fileOf(page`${tides}${oral}${gulls}`);
