@@ -51,16 +51,44 @@ const praise = new RegExp(
   'iu',
 );
 
-/** What may be the name of a group of papers: `Oral Papers`, `Best Paper Awards:`, 高被引论文. */
+const magazines = String.raw`(?:as|by|in|on)\s`;
+
+/**
+ * `Selected as a cover article`, `Highlighted in Lake News`, `Awarded the Prize of Lakes`, `Most cited paper of 2029`, `Editor’s choice`, 荣获优秀论文奖: an honour in
+ * words that no group is called by.
+ */
+const honoured = new RegExp(
+  String.raw`^(?:(?:featured|highlighted)\s${magazines}|(?:selected|chosen|recogni[sz]ed|nominated|shortlisted)\s(?:as|for)\s|(?:awarded|received|won)\s(?:the|an?)\s|(?:winner|recipient)\sof\s|most[\s-](?:cited|downloaded|read|viewed)\s(?:paper|article)(?!s)|cover\s(?:article|paper|story)(?!\p{L})|editor[’']?s[’']?\s(?:choice|pick|highlight)(?!\p{L})|荣?获(?:得|评)?(?!奖).{1,40}(?:奖|提名)$|(?:入选|被?评为)(?!论文)).{0,80}$`,
+  'iu',
+);
+
+/** What may be the name of a group of papers, `Oral Papers`, `Best Paper Awards:`, 高被引论文, or of what others say of several: `Featured in the Media`. */
 const namesGroup = /(?:papers|articles|talks|presentations|论文)$|[:：]$/iu;
+const namesMedia = /\b(?:in|by)\s(?:the\s)?(?:media|news|press)$|[:：]$/iu;
 
 /**
  * Whether words say an honour of a paper, how it was presented or how often it is cited, and no more, with the event or without: `Best Paper Award`,
- * `🏆 Oral, ISL 2029`, `Cited by 12`, `Top 10% of accepted papers`, 最佳论文奖. In Markdown they may be marked.
+ * `🏆 Oral, ISL 2029`, `Cited by 12`, `Top 10% of accepted papers`, `Highlighted in Lake News`, 最佳论文奖. In Markdown they may be marked.
  */
 export function isPraise(words: string): boolean {
-  const bare = words
-    .replace(/^[^\p{L}\p{N}]{1,12}/u, '')
-    .replace(/(?<![\s*_.。!！)）\]】])[\s*_.。!！)）\]】]{1,8}$/u, '');
+  const bare = withoutMarks(words);
+  if (honoured.test(bare)) return !namesMedia.test(bare);
   return praise.test(bare) && (bare.includes('%') || !namesGroup.test(bare));
+}
+
+const mannerAlone = new RegExp(`^${presentedSo}$`, 'iu');
+
+/** Whether praise may be the name of a group as well: `Oral`, `Spotlight Presentation`, not `Oral, ISL 2029`. */
+export function mayNameGroup(praised: string): boolean {
+  return mannerAlone.test(withoutMarks(praised));
+}
+
+/** Whether words tell of an honour whose year is its own, and not that of the paper: `Awarded the Prize of Lakes 2029`. */
+export function isHonour(words: string): boolean {
+  return honoured.test(withoutMarks(words));
+}
+
+/** `🏆 **Best Paper**` → `Best Paper` */
+function withoutMarks(words: string): string {
+  return words.replace(/^[^\p{L}\p{N}]{1,12}/u, '').replace(/(?<![\s*_.。!！)）\]】])[\s*_.。!！)）\]】]{1,8}$/u, '');
 }

@@ -87,7 +87,7 @@ function withNotes(page: PageModel, drafts: readonly Draft[]): readonly Draft[] 
   return drafts.map(draft => {
     const around = own.get(draft);
     if (around === undefined) return draft;
-    if (around === 'unclear') return { ...draft, isWhole: false, hasUnclearNotes: true };
+    if ('unclear' in around) return { ...draft, isWhole: false, hasUnclearNotes: true };
     const range = wholeLines(page, around, undefined);
     return {
       ...draft,

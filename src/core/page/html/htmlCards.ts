@@ -10,6 +10,7 @@ import { headingYears, singleYear } from '../headingYears';
 import { createRangeIndex } from '../rangeIndex';
 import { readLines } from '../drafts/readLines';
 import { isOfPapers } from '../paperHeadings';
+import { isPraise } from '../presentation';
 import { draftOfCells, isReadAsTold } from '../drafts/rowDraft';
 import { htmlDraftOf, reach, type WorkDraft } from '../drafts/workDraft';
 
@@ -130,7 +131,7 @@ function cardAround(
   let inside = unit.range;
   let around = unit.parent;
   for (let depth = 0; around !== undefined && depth < deepest; depth++, around = around.parent) {
-    if (!mayBeCard(around) || hasOtherHeading(around, unit)) break;
+    if (!mayBeCard(around) || hasOtherHeading(page, around, unit)) break;
     const { content, range, name, parent } = around;
     const beside = [
       { start: content.start, end: inside.start },
@@ -178,10 +179,12 @@ function mayBeCard({ name, start, end, range }: HtmlElement): boolean {
   );
 }
 
-function hasOtherHeading(around: HtmlElement, unit: HtmlUnit): boolean {
-  return [...walkElements(around.children)].some(
-    ({ name, range }) => /^h[1-6]$/.test(name) && !isWithin(range, unit.range),
-  );
+/** `<p>…</p><h5>Best Paper Award</h5>` has none: what praises a publication behind it names no others. */
+function hasOtherHeading(page: PageModel, around: HtmlElement, unit: HtmlUnit): boolean {
+  const isOfUnit = ({ range, content }: HtmlElement): boolean =>
+    isWithin(range, unit.range) ||
+    (range.start >= unit.range.end && isPraise(slice(page.masked, content).replace(/<[^<>]*>/g, '')));
+  return [...walkElements(around.children)].some(one => /^h[1-6]$/.test(one.name) && !isOfUnit(one));
 }
 
 function wordsIn(parts: readonly string[]): number {

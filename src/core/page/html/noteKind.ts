@@ -1,20 +1,20 @@
 import { walkElements, type HtmlElement } from '../../syntax/htmlElements';
-import { attributeOf } from '../../syntax/html';
+import { attributeOf, hasClass } from '../../syntax/html';
 import { slice } from '../../text/range';
 import { wordCount } from '../../text/wordCount';
 import { singleYear } from '../headingYears';
 import type { PageModel } from '../pageModel';
 import { isOfWorks, toldByHeadings } from '../paperHeadings';
-import { isPraise } from '../presentation';
+import { isPraise, mayNameGroup } from '../presentation';
 import { reviewWords, undatedWords } from '../venueWords';
 import { isHeadingOfNote, isVersion } from './htmlItems';
 
 /**
  * What stands beside a paper: a `note` of it, links, what is unfolded, BibTeX; `praise`, `Best Paper Award`, which is one where none stands ahead of the first
- * paper; a `mark` without words, a picture or a badge; `prose` that may be about it; what is none of these: a heading, the name of a group, a work that cannot
+ * paper, and an `honour` where no group is called so; a `mark` without words, a picture or a badge; `prose` that may be about it; what is none of these: a heading, the name of a group, a work that cannot
  * be read, a footnote; or nothing that a reader sees.
  */
-export type NoteKind = 'note' | 'praise' | 'mark' | 'prose' | 'other' | 'blank';
+export type NoteKind = 'note' | 'praise' | 'honour' | 'mark' | 'prose' | 'other' | 'blank';
 
 /** What names papers is shorter than a version or a note. In characters. */
 const longestLabel = 40;
@@ -30,9 +30,11 @@ export function noteKindOf(page: PageModel, element: HtmlElement): NoteKind {
   if (end === undefined || /^(?:hr|script|style|table|dl|nav|footer)$/.test(name)) return 'other';
   const html = slice(page.masked, content);
   const words = withoutTags(html);
-  if (/^h[1-6]$/.test(name)) return isHeadingOfNote(words) ? 'note' : isPraise(words) ? 'praise' : 'other';
+  if (/^h[1-6]$/.test(name)) return isHeadingOfNote(words) ? 'note' : (praiseKind(words) ?? 'other');
   const inside = [...walkElements([element])];
   if (words === '') {
+    // filled with the count of the paper above it
+    if (inside.some(one => hasClass(one.start, 'show_paper_citations'))) return 'note';
     const isSeen = inside.some(one => /^(?:img|picture|video|svg|i)$/.test(one.name));
     return isSeen || attributeOf(element.start, 'id') !== undefined ? 'mark' : 'blank';
   }
@@ -45,13 +47,13 @@ export function noteKindOf(page: PageModel, element: HtmlElement): NoteKind {
   if (name === 'details') {
     const summary = inside.find(one => one.name === 'summary');
     const title = summary && withoutTags(slice(page.masked, summary.content));
-    return title !== undefined && isLabel(title) ? 'other' : 'note';
+    return title !== undefined && isLabel(title) && !isPraise(title) ? 'other' : 'note';
   }
   const isBadge = /^(?:span|small|b|strong|code|em|i)$/.test(name) && words.length < longestLabel;
   const kind = noteKindOfWords(words, captions);
-  if (kind !== 'prose' && kind !== 'praise') return kind;
+  if (kind !== 'prose' && !saysPraise(kind)) return kind;
   if (isBadge) return 'mark';
-  return /^[uo]l$/.test(name) ? 'other' : kind;
+  return /^[uo]l$/.test(name) && !saysPraise(kind) ? 'other' : kind;
 }
 
 /**
@@ -70,11 +72,22 @@ export function noteKindOfWords(
     if (isShort && (!/[\p{L}\d]/u.test(others) || isPraise(others))) return 'note';
     return 'prose';
   }
-  if (isPraise(words)) return 'praise';
+  const praised = praiseKind(words);
+  if (praised !== undefined) return praised;
   if (words.length <= longestLabel && isLabel(words)) return 'other';
   // `(*: equal contribution)`
   if (/^[([（]?\s?[*∗†‡§¶#]/u.test(words)) return 'other';
   return endsAsWork.test(words) && !beginsAsAbstract.test(words) ? 'other' : 'prose';
+}
+
+/** Whether a kind is one of praise. */
+export function saysPraise(kind: NoteKind | undefined): boolean {
+  return kind === 'praise' || kind === 'honour';
+}
+
+function praiseKind(words: string): 'praise' | 'honour' | undefined {
+  if (!isPraise(words)) return undefined;
+  return mayNameGroup(words) ? 'praise' : 'honour';
 }
 
 function isLabel(words: string): boolean {

@@ -1,5 +1,5 @@
 import type { OffsetRange } from '../../text/range';
-import type { NoteKind } from './noteKind';
+import { saysPraise, type NoteKind } from './noteKind';
 
 /** What stands beside papers, in order. */
 export interface Piece {
@@ -19,6 +19,8 @@ export interface OwnNotes {
   readonly behind: readonly Piece[];
   /** Whether something stands beside it of which nobody can tell whether it belongs to it or to the one beside it. */
   readonly isUnclear: boolean;
+  /** What honours it ahead of it as the first: where it is unclear, nothing new comes between the two. */
+  readonly honours: readonly Piece[];
 }
 
 interface Place<Paper> {
@@ -70,7 +72,8 @@ export function notesBeside<Paper>(rows: readonly PaperRow<Paper>[]): ReadonlyMa
       unclear.add(place.paper);
       if (place.next !== undefined) unclear.add(place.next);
     }
-    if (!isPraiseBehind && place.isFirst && isMost(endsWithPraise) && endsWithPraise(place)) unclear.add(place.paper);
+    const isHonoured = place.before.at(-1)?.kind === 'honour';
+    if (place.isFirst && (isHonoured || (endsWithPraise(place) && isMost(endsWithPraise)))) unclear.add(place.paper);
     if (place.next !== undefined && marks.length > 0 && !isAhead) {
       unclear.add(place.paper);
       unclear.add(place.next);
@@ -83,13 +86,16 @@ export function notesBeside<Paper>(rows: readonly PaperRow<Paper>[]): ReadonlyMa
       const ownProse = isProseOwn ? prose.slice(0, most) : [];
       const ahead = isAhead ? place.before.slice(behindLast(place.before, ({ kind }) => kind !== 'mark')) : [];
       const isUnclear = unclear.has(place.paper);
-      return [place.paper, { ahead, behind: isUnclear ? [] : [...notes, ...ownProse], isUnclear }];
+      const honours = place.isFirst
+        ? place.before.slice(behindLast(place.before, ({ kind }) => kind !== 'honour'))
+        : [];
+      return [place.paper, { ahead, behind: isUnclear ? [] : [...notes, ...ownProse], isUnclear, honours }];
     }),
   );
 }
 
 function isPraise({ kind }: Piece): boolean {
-  return kind === 'praise';
+  return saysPraise(kind);
 }
 
 function placesIn<Paper>({ papers, gaps }: PaperRow<Paper>): readonly Place<Paper>[] {
@@ -114,7 +120,7 @@ function partsOf<Paper>(
   isPraiseBehind: boolean,
 ): { readonly notes: readonly Piece[]; readonly prose: readonly Piece[]; readonly marks: readonly Piece[] } {
   const isNote = ({ kind }: Piece): boolean =>
-    kind === 'note' || (isMarkBehind && kind === 'mark') || (isPraiseBehind && kind === 'praise');
+    kind === 'note' || (isMarkBehind && kind === 'mark') || (isPraiseBehind && saysPraise(kind));
   const end = behindLast(behind, isNote);
   const left = behind.slice(end);
   const mark = left.findIndex(({ kind }) => kind === 'mark');

@@ -6,7 +6,7 @@ import type { PageModel } from '../pageModel';
 import { createRangeIndex } from '../rangeIndex';
 import { isVersion, paragraphsIn, yearAbove } from './htmlItems';
 import type { HtmlUnit } from './htmlUnit';
-import { noteKindOf, type NoteKind } from './noteKind';
+import { noteKindOf, saysPraise, type NoteKind } from './noteKind';
 
 /**
  * The units of a page, each paper below the year of an item with what stands behind it: of `<li><h3>2029</h3><p>…</p><p><a>PDF</a></p></li>` the paragraph
@@ -35,7 +35,7 @@ export function withNotes(page: PageModel, units: readonly HtmlUnit[]): readonly
     rows.push({ holder, papers, kindAbove });
   }
   // praise that stands ahead of a first one stands ahead of all
-  const isPraiseAhead = rows.some(({ kindAbove }) => kindAbove === 'praise');
+  const isPraiseAhead = rows.some(({ kindAbove }) => saysPraise(kindAbove));
   for (const { holder, papers, kindAbove } of rows)
     papers.forEach((paper, at) => {
       const above = isPraiseAhead && kindAbove !== 'mark' ? 'praise' : kindAbove;
@@ -74,7 +74,7 @@ function endOfNotes(
   const beginsWithMark = kindAbove === 'mark';
   const isOther = (element: HtmlElement): boolean => {
     const kind = noteKindOf(page, element);
-    return kind === 'other' || (kind === 'praise' && (kindAbove === 'praise' || /^h[1-6]$/.test(element.name)));
+    return kind === 'other' || (saysPraise(kind) && (saysPraise(kindAbove) || /^h[1-6]$/.test(element.name)));
   };
   const limit = next?.range.start ?? holder.content.end;
   const behind = holder.children.filter(({ range }) => range.start >= end && range.end <= limit);

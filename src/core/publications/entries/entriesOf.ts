@@ -5,6 +5,7 @@ import type { Link, PageModel } from '../../page/pageModel';
 import { venueLinesOf } from '../../page/works/workText';
 import { worksOf } from '../../page/works/works';
 import type { Work } from '../../page/drafts/listedWork';
+import { isHonour } from '../../page/presentation';
 import { withShortYears } from '../../page/shortYears';
 import { remembered } from '../../remembered';
 import { findDois } from '../../syntax/doi';
@@ -221,15 +222,21 @@ function yearsIn(work: Work): Entry['yearPlaces'] {
   const lines = venueLinesOf(work);
   const whole = lines.map(({ text }) => text).join('\n');
   const isShort = withShortYears(whole) !== whole;
-  const found = lines.flatMap(({ line, text }) =>
-    [...(isShort ? withShortYears(text) : text).matchAll(work.patent === undefined ? years : dates)].flatMap(
-      ({ 0: written, 1: full, 2: short, index }) => {
-        const inLink = line.links.some(({ from, to }) => index >= from && index < to);
-        const year = Number(full ?? `20${short ?? ''}`);
-        return inLink || year > 2100 ? [] : [{ year, range: line.place({ from: index, to: index + written.length }) }];
-      },
-    ),
-  );
+  const yearsOf = (some: typeof lines): Entry['yearPlaces'] =>
+    some.flatMap(({ line, text }) =>
+      [...(isShort ? withShortYears(text) : text).matchAll(work.patent === undefined ? years : dates)].flatMap(
+        ({ 0: written, 1: full, 2: short, index }) => {
+          const inLink = line.links.some(({ from, to }) => index >= from && index < to);
+          const year = Number(full ?? `20${short ?? ''}`);
+          return inLink || year > 2100
+            ? []
+            : [{ year, range: line.place({ from: index, to: index + written.length }) }];
+        },
+      ),
+    );
+  // `Awarded the Prize of Lakes 2029` below the venue
+  const ofVenue = yearsOf(lines.filter(({ text }) => !isHonour(text)));
+  const found = ofVenue.length > 0 ? ofVenue : yearsOf(lines);
   const [first] = work.lines;
   const ahead = found.length === 0 ? yearAheadOf(work) : undefined;
   if (first === undefined || ahead === undefined) return found;

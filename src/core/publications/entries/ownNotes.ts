@@ -1,6 +1,6 @@
 import { addTo } from '../../grouped';
 import type { HtmlUnit } from '../../page/html/htmlUnit';
-import { noteKindOf, noteKindOfWords, type NoteKind } from '../../page/html/noteKind';
+import { noteKindOf, noteKindOfWords, saysPraise, type NoteKind } from '../../page/html/noteKind';
 import { notesBeside, type PaperRow, type Piece } from '../../page/html/notesBeside';
 import type { PageModel } from '../../page/pageModel';
 import type { Work } from '../../page/drafts/listedWork';
@@ -21,8 +21,11 @@ interface Noted {
   readonly work: Work | undefined;
 }
 
-/** An entry with what stands beside it as its own; `unclear` where nobody can tell whether it belongs to it. */
-type WithNotes = OffsetRange | 'unclear';
+/**
+ * An entry with what stands beside it as its own; where nobody can tell whether that belongs to it, `unclear` is the entry with what honours it ahead of it, from
+ * which nothing parts it.
+ */
+type WithNotes = OffsetRange | { readonly unclear: OffsetRange };
 
 /**
  * Of the entries of a page, those that are a heading with paragraphs or paragraphs alone with what stands beside them as their own, in HTML as in Markdown:
@@ -41,10 +44,12 @@ export function rangesWithNotes<Entry extends Noted>(
       gaps: row.gaps.map(gap => gap.map(piece => (isFree(piece) ? piece : { ...piece, kind: 'other' as const }))),
     }));
   const found = new Map<Entry, WithNotes>();
-  for (const [entry, { ahead, behind, isUnclear }] of notesBeside(
+  for (const [entry, { ahead, behind, isUnclear, honours }] of notesBeside(
     freed([...rowsInHtml(page, entries, isParagraphs), ...rowsInMarkdown(page, entries)]),
   )) {
-    const around = isUnclear ? 'unclear' : rangeAround(page, entry, ahead, behind);
+    const around = isUnclear
+      ? { unclear: rangeAround(page, entry, honours, []) ?? entry.range }
+      : rangeAround(page, entry, ahead, behind);
     if (around !== undefined) found.set(entry, around);
   }
   // what is written behind a card says nothing about it
@@ -55,7 +60,7 @@ export function rangesWithNotes<Entry extends Noted>(
   return found;
 }
 
-/** The same by where each begins, of all works of a page; what is unclear is left out. */
+/** The same by where each begins, of all works of a page; of what is unclear only what honours one as the first. */
 export const ownRanges = remembered((page: PageModel): ReadonlyMap<number, OffsetRange> => {
   const paragraphs = new Set(paragraphWorks(page));
   const units = new Map(htmlWorksOf(page).map(({ unit }) => [unit.range.start, unit]));
@@ -66,9 +71,10 @@ export const ownRanges = remembered((page: PageModel): ReadonlyMap<number, Offse
     work,
   }));
   return new Map(
-    [...rangesWithNotes(page, entries)].flatMap(([{ range }, own]) =>
-      own === 'unclear' ? [] : [[range.start, own] as const],
-    ),
+    [...rangesWithNotes(page, entries)].flatMap(([{ range }, own]) => {
+      const around = 'unclear' in own ? own.unclear : own;
+      return around === range ? [] : [[range.start, around] as const];
+    }),
   );
 });
 
@@ -128,8 +134,8 @@ function withHeadingsOfNotes(
 ): readonly (readonly Piece[])[] {
   const levelAt = ({ start }: OffsetRange): number =>
     Number(/^<h([1-6])/i.exec(page.text.slice(start, start + 3))?.[1]);
-  const isHeading = ({ kind, range }: Piece): boolean => kind === 'praise' && levelAt(range) > 0;
-  const isBehindAll = gaps.at(-1)?.find(({ kind }) => kind === 'praise' || kind === 'other')?.kind === 'praise';
+  const isHeading = ({ kind, range }: Piece): boolean => saysPraise(kind) && levelAt(range) > 0;
+  const isBehindAll = saysPraise(gaps.at(-1)?.find(({ kind }) => saysPraise(kind) || kind === 'other')?.kind);
   const isBelow = ({ range }: Piece): boolean =>
     papers.every(paper => levelAt(paper.range) < levelAt(range)) || (isBehindAll && !gaps[0]?.some(isHeading));
   return gaps.map(gap =>
@@ -198,6 +204,11 @@ function paragraphKind(page: PageModel, range: OffsetRange): NoteKind {
   const element = page.elements.find(one => one.range.start === range.start);
   if (element !== undefined && range.end === element.range.end) return noteKindOf(page, element);
   if (/^<br\s?\/?>$|^\\\\$/.test(written)) return 'blank';
+  const quoted = /^>[ \t]?(?<words>[^\n]+)$/.exec(written)?.groups?.words;
+  if (quoted !== undefined) {
+    const kind = noteKindOfWords(quoted, []);
+    return saysPraise(kind) ? kind : 'other';
+  }
   if (/^(?:[#|{<>]|```|~~~|-{3}|\*{3}|_{3})|\n[=-]{2,}\s*$/.test(written)) return 'other';
   const isList = /^(?:[-*+]|\d{1,3}[.)])\s/.test(written);
   const captions: { text: string; href: string }[] = [];
@@ -214,5 +225,5 @@ function paragraphKind(page: PageModel, range: OffsetRange): NoteKind {
     .trim();
   if (words === '') return /!\[|<img/.test(written) ? 'mark' : 'blank';
   const kind = noteKindOfWords(words, captions);
-  return isList && kind !== 'note' ? 'other' : kind;
+  return isList && kind !== 'note' && !saysPraise(kind) ? 'other' : kind;
 }

@@ -4,7 +4,7 @@ import { walkElements, type HtmlElement } from '../../syntax/htmlElements';
 import { isWithin, slice } from '../../text/range';
 import type { PaperUnit } from '../entries/paperGroup';
 import { yearHeadings, type YearHeading } from './yearHeadings';
-import { withWrappers } from './yearWrappers';
+import { withoutPraise, withWrappers } from './yearWrappers';
 
 /**
  * The headings of years among papers, each with what is around it and its papers alone, as `yearHeadings` and `withWrappers` have them; where there are none, the
@@ -33,7 +33,7 @@ function yearsOfItems(page: PageModel, papers: readonly PaperUnit[]): readonly Y
 function headingIn(page: PageModel, { content }: HtmlElement, papers: readonly PaperUnit[]): YearHeading | undefined {
   const [first] = papers;
   if (first === undefined) return undefined;
-  const ahead = slice(page.masked, { start: content.start, end: first.unit.range.start });
+  const ahead = withoutPraise(slice(page.masked, { start: content.start, end: first.unit.range.start }));
   const year = singleYear(ahead.replace(/<[^<>]*>/g, '').trim());
   if (year === undefined) return undefined;
   const range = { start: content.start, end: content.start + endOfWords(ahead) };

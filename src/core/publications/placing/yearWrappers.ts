@@ -1,4 +1,5 @@
 import type { PageModel } from '../../page/pageModel';
+import { isPraise } from '../../page/presentation';
 import { walkElements, type HtmlElement } from '../../syntax/htmlElements';
 import { insertion, type TextEdit } from '../../text/edit';
 import { isWithin, slice, type OffsetRange } from '../../text/range';
@@ -68,7 +69,7 @@ export function wrappedYear(
   const last = like.papers.at(-1);
   if (like.isWrapped !== true || like.foldEnd === undefined || one === undefined || last === undefined)
     return undefined;
-  const opening = text.slice(like.range.end, one.unit.range.start);
+  const opening = withoutPraise(text.slice(like.range.end, one.unit.range.start));
   if (!onlyOpening.test(opening)) return undefined;
   const between = two && text.slice(one.unit.range.end, two.unit.range.start);
   const gap = between?.trim() === '' ? between : blanksBefore(text, one.unit.range, eol);
@@ -81,6 +82,12 @@ export function wrappedYear(
     text.slice(last.unit.range.end, like.foldEnd);
   const outer = blanksBefore(text, like.range, eol);
   return insertion(offset, below ? outer + written : written + outer);
+}
+
+/** What stands ahead of a paper without praise of it: `⏎<div>⏎` of `⏎<div>⏎<p>[Oral]</p>⏎`. */
+export function withoutPraise(ahead: string): string {
+  const [written, words] = /<p(?:\s[^<>]{0,100})?>([^<>]{1,100})<\/p>\s{0,80}$/i.exec(ahead) ?? [''];
+  return words !== undefined && isPraise(words) ? ahead.slice(0, -written.length) : ahead;
 }
 
 /** The line break and the indent before a range. */

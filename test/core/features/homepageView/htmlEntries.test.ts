@@ -257,10 +257,17 @@ describe('publications in HTML alone', () => {
       '最佳论文奖',
       'ESI Highly Cited Paper',
       'Cited by 12',
+      'Selected as a cover article',
+      'Highlighted in Lake News',
+      'Featured by the Lake Times, 2029',
+      'Awarded the Prize of Lakes 2029',
+      'Most cited paper of the year',
+      'Editor’s choice.',
+      '荣获湖泊学会优秀论文奖',
     ];
     const [first, last] = ['Tides of the Lakes', 'Gulls of the Lakes'].map(key => ({ path, key }));
     const trimmed = (text: string): string => text.replace(/\n+/g, '\n').trimEnd();
-    const isRight = (paper: (title: string) => string, note: string): void => {
+    const isBelow = (paper: (title: string) => string, note: string): void => {
       const [tides, gulls] = [paper('Tides'), paper('Gulls')];
       const changed = (text: string, change: (file: EntryFile) => SiteChange): string =>
         trimmed(after(fileOf(text), change(fileOf(text))));
@@ -280,24 +287,53 @@ describe('publications in HTML alone', () => {
         trimmed(page`${gulls}${note}\n${tides}`),
         note,
       );
-      const ahead = fileOf(page`${note}\n\n${tides}${note}\n\n${gulls}`);
+    };
+    const isRight = (paper: (title: string) => string, note: string): void => {
+      isBelow(paper, note);
+      assert.ok(first !== undefined, 'there is one');
+      const ahead = fileOf(page`${note}\n\n${paper('Tides')}${note}\n\n${paper('Gulls')}`);
       // what stands below a heading belongs to that
       if (paper !== headed) assert.equal(removeEntry([ahead], first).kind, 'refused', note);
+      // ahead of the first alone it may be called so with those behind
+      const isGroup = /^\W{0,3}(?:<p>)?Oral(?!,)/.test(note);
+      const alone = fileOf(page`${note}\n\n${paper('Tides')}${paper('Gulls')}`);
+      assert.equal(removeEntry([alone], first).kind, isGroup ? 'edits' : 'refused', note);
     };
     for (const praise of praises) {
       for (const paper of [inHtml, headed]) isRight(paper, `<p>${praise}</p>`);
       for (const note of [praise, `**${praise}**`, `${praise}\n{: .award}`]) isRight(marked, note);
     }
+    for (const paper of [inHtml, headed, marked]) {
+      isBelow(paper, '<ul><li>Best Paper Award</li></ul>');
+      isBelow(paper, '<details><summary>Most cited paper of 2029</summary>\nWe were glad.\n</details>');
+      isBelow(paper, "<span class='show_paper_citations' data='kZ:1'></span>");
+      isBelow(paper, "<strong><span class='show_paper_citations' data='kZ:1'></span></strong>");
+    }
+    for (const note of ['- Best Paper Award, ISL 2029', '> Oral, ISL 2029', '> 🏆 **Best Paper Award**'])
+      isBelow(marked, note);
     const oral = '<h5>Oral</h5>\n';
     const [tides, gulls, nets] = [headed('Tides'), headed('Gulls'), inHtml('Nets')];
     const below = fileOf(page`${tides}${oral}${gulls}`);
     assert.ok(first !== undefined && last !== undefined, 'there are two');
     assert.equal(trimmed(after(below, removeEntry([below], first))), trimmed(page`${gulls}`));
     // what may be the name of a group stays
-    for (const name of [oral, '<p>Spotlight Papers</p>\n', '<p>高被引论文</p>\n']) {
+    for (const name of [
+      oral,
+      ...['Spotlight Papers', '高被引论文', '获奖论文', 'Selected Papers'].map(words => `<p>${words}</p>\n`),
+    ]) {
       const group = fileOf(page`${inHtml('Tides')}${name}${inHtml('Gulls')}${nets}`);
       const left = trimmed(after(group, removeEntry([group], first)));
       assert.equal(left, trimmed(page`${name}${inHtml('Gulls')}${nets}`));
+    }
+  });
+
+  it('are whole cards with what praises them in a heading below', () => {
+    const card = (title: string, note = ''): string =>
+      `<div class="paper"><p>Mei Lin, Ada Reed. <b>${title} of the Lakes</b>. <i>Journal of Lakes</i>, 2029.</p>\n${note}</div>\n`;
+    for (const note of ['<h5>Best Paper Award</h5>\n', '<h6>Oral, <b>ISL 2029</b></h6>\n']) {
+      const file = fileOf(page`${card('Tides', note)}${card('Gulls')}${card('Nets')}`);
+      const moved = after(file, stepEntry([file], { path, key: 'Tides of the Lakes' }, 'down'));
+      assert.equal(moved, page`${card('Gulls')}${card('Tides', note)}${card('Nets')}`);
     }
   });
 

@@ -373,6 +373,17 @@ describe('editing an entry', () => {
       assert.equal(changed(page(stood), field('pages', typed)), page(written).replace('‸', ''));
   });
 
+  it('leave the year of an honour that is told below the venue', () => {
+    for (const honour of ['Awarded the Prize of Lakes 2029', '🏆 **Featured by the Lake Times, 2029**'])
+      for (const page of [
+        (year: string): string =>
+          `${front}- **Tides of ‸the Lakes**  \n  Mei Lin, Ada Reed  \n  *Journal of Lakes*, ${year}\n\n  ${honour}\n`,
+        (year: string): string =>
+          `${front}<ul>\n<li><b>Tides of ‸the Lakes</b><br>\nMei Lin, Ada Reed<br>\n<i>Journal of Lakes</i>, ${year}\n<p>${honour}</p></li>\n</ul>\n`,
+      ])
+        assert.equal(changed(page('2029'), field('year', '2027')), page('2027').replace('‸', ''));
+  });
+
   it('adds the first link of a box with the line breaks of the page', () => {
     const page =
       '# Publications\n\n' +

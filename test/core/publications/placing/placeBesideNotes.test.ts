@@ -6,9 +6,10 @@ describe('Publications keep away from what stands beside others as theirs:', () 
     { title: 'Oaks of All the Lakes', year: 2021 },
     { title: 'Elms of All the Lakes', year: 2019 },
   ] as const;
+  const oak19 = { ...oak, year: 2019 };
   const added = { title: 'New Work of 2020', year: 2020 };
   const works = [paper(2020, added.title, { type: 'article-journal', 'container-title': 'Journal of Ponds' })];
-  type Named = typeof ash | typeof oak | typeof elm | typeof added;
+  type Named = typeof ash | typeof oak | typeof elm | typeof added | typeof oak19;
   const words = ({ title, year }: Named): string => `**${title}**  \nMei Lin, Ada Reed  \n*Journal of Ponds*, ${year}`;
   const linked = (paper: Named, host: string): readonly string[] => [
     `## ${paper.year}`,
@@ -38,6 +39,34 @@ describe('Publications keep away from what stands beside others as theirs:', () 
         '![](b.png)',
         '',
         words(elm),
+      ),
+    },
+    {
+      what: 'the honour above the first paragraph',
+      before: page('# Publications', '', '**Best Paper Award**', '', words(oak19), '', words(elm)),
+      works,
+      after: page('# Publications', '', words(added), '', '**Best Paper Award**', '', words(oak19), '', words(elm)),
+    },
+    {
+      what: 'the honour above the first paragraph in HTML',
+      before: page(
+        '# Publications',
+        '',
+        '<p>Best Paper Award</p>',
+        `<p>${inHtml(oak19)}</p>`,
+        '',
+        `<p>${inHtml(elm)}</p>`,
+      ),
+      works,
+      after: page(
+        '# Publications',
+        '',
+        `<p>${inHtml(added)}</p>`,
+        '',
+        '<p>Best Paper Award</p>',
+        `<p>${inHtml(oak19)}</p>`,
+        '',
+        `<p>${inHtml(elm)}</p>`,
       ),
     },
     {

@@ -141,6 +141,31 @@ describe('Publications go into a list in HTML:', () => {
     );
   });
 
+  it('in an item of their year, without the praise of the first paper of another', () => {
+    const cited = (title: string, year: number): string =>
+      `<p>Mei Lin, Ada Reed. <b>${title}</b>. <i>PONDS</i>, ${year}.</p>`;
+    for (const praise of ['[Oral]', 'Best Paper Award'])
+      for (const [open, close] of [
+        [['<div>'], ['</div>', '</li>']],
+        [[], ['</li>']],
+      ] as const) {
+        const year = (value: number, ...lines: readonly string[]): readonly string[] => [
+          `<li><h3>${value}</h3>`,
+          ...open,
+          ...lines,
+          ...close,
+        ];
+        const old = [
+          ...year(2022, `<p>${praise}</p>`, cited('Tides of the Lake', 2022), cited('Gulls of the Lake', 2022)),
+          ...year(2021, cited('Nets of the Lake', 2021)),
+        ];
+        assert.equal(
+          placed(page('# Publications', '', '<ul>', ...old, '</ul>'), paper(2023)),
+          page('# Publications', '', '<ul>', ...year(2023, cited('New Work of 2023', 2023)), ...old, '</ul>'),
+        );
+      }
+  });
+
   it('in an item of their year, which a list of years without it gets as well', () => {
     const cited = (title: string, year: number): string =>
       `Mei Lin, Ada Reed. <b>${title}</b>. <i>${year === 2021 || year === 2012 ? 'Journal of Lakes' : 'PONDS'}</i>, ${year}.`;
