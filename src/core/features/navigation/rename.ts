@@ -111,7 +111,9 @@ function unreadAs({ site }: SiteReading, { path, start }: Place, newId: string):
   const text = site.files.get(path)?.text ?? '';
   const opened = /\{[:#][^{}]*$/.exec(text.slice(lineStart(text, start), start))?.[0];
   if (opened === '{#' && !isHeaderId(newId))
-    return message('After a heading, in “{#…}”, an id must begin with a letter.');
+    return message(
+      'After a heading, in “{#…}”, an id must begin with a letter, and contain only letters, digits, hyphens, dots, colons and “_”.',
+    );
   return opened?.startsWith('{:') === true && !isListId(newId)
     ? message(
         'In “{: #…}” an id must begin with a letter from A to Z, and contain only such letters, digits and hyphens.',

@@ -76,6 +76,15 @@ describe('rename a heading', () => {
       },
     ));
 
+  it('leads along the style sheets of the site, unless another page keeps the id', async () => {
+    const css = (id: string): string => `#${id} { top: 0 } a[href="/#${id}"] { color: #news; }`;
+    const files = { [home]: page('# Ne‸ws\n\n# Old'), 'css/a.css': css('news') };
+    await renames(files, 'Latest', { [home]: page('# Latest\n\n# Old'), 'css/a.css': css('latest') });
+    await renames({ ...files, '_pages/cn.md': page('# News', '/cn/') }, 'Latest', {
+      [home]: page('# Latest\n\n# Old'),
+    });
+  });
+
   it('is refused where a script of the page asks for its id', async () => {
     const script = "<script>document.getElementById('news').focus();</script>";
     const told = 'A script would no longer find this place: “_pages/about.md” asks for it by its id.';
@@ -554,7 +563,11 @@ describe('what a rename proposes', () => {
   it('is refused where kramdown would read no id of that name', async () => {
     const heading = { [home]: page('# News {#mi‸ne}\n\n[a](#mine)') };
     assert.equal(await refusal(heading, '论文'), undefined);
-    assert.equal(await refusal(heading, '2026'), 'After a heading, in “{#…}”, an id must begin with a letter.');
+    for (const name of ['2026', 'a/b'])
+      assert.equal(
+        await refusal(heading, name),
+        'After a heading, in “{#…}”, an id must begin with a letter, and contain only letters, digits, hyphens, dots, colons and “_”.',
+      );
     const list = { [home]: page('# News\n{: .x #mi‸ne}\n\n[a](#mine)') };
     assert.equal(await refusal(list, 'news-2026'), undefined);
     assert.equal(
