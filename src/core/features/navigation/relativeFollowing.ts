@@ -1,7 +1,7 @@
 import { processedPage } from '../../site/pageOfFile';
 import { asciiPath, decoded, encodedPath } from '../../site/addresses/encodedPath';
 import { addressWritten } from '../../site/addresses/writtenAddress';
-import { folderOf, isSameName, relativePath } from '../../site/fileName';
+import { folderOf, isSameName, leadsAbove, relativePath } from '../../site/fileName';
 import { publishedSite } from '../../site/addresses/publishedSite';
 import { plainAddress } from '../../site/sitePath';
 import { isStyleSheet } from '../../site/references/styleReferences';
@@ -72,16 +72,6 @@ function isPublished(site: SiteSnapshot, path: string): boolean {
 
 function leadsTo(base: string, written: string, address: string): boolean {
   return isSameName(plainAddress(joinedUrl(base, written)), plainAddress(address));
-}
-
-/** Whether an address has more `../` than there are folders above the page at `base`. */
-function leadsAbove(base: string, written: string): boolean {
-  let depth = folderOf(base).split('/').filter(Boolean).length;
-  return written.split('/').some(name => {
-    if (name === '..') depth--;
-    else if (name !== '' && name !== '.') depth++;
-    return depth < 0;
-  });
 }
 
 function relativeAddress(base: string, address: string): string {

@@ -568,6 +568,16 @@ describe('moving a file', () => {
     assert.equal(later(true, picture, [...picture, ...paper]), own.replace('a.pdf', 'b.pdf'));
   });
 
+  it('leaves nothing to VS Code that leads up from the folder of the file further than there are folders', async () => {
+    const post = (name: string): string =>
+      `---\n---\n![a](../../../images/${name}) <img src="../../../images/${name}">\n`;
+    const { reading } = await markedSite({ 'images/a.png': 'x', '_posts/2024-01-02-a.md': post('a.png') });
+    const change = [{ from: 'images/a.png', to: 'images/b.png' }];
+    assert.deepEqual(edited(reading, moveFiles(reading, change, leftToEditor(change, true))), {
+      '_posts/2024-01-02-a.md': post('b.png'),
+    });
+  });
+
   it('leaves nothing to VS Code in pages that it does not read', async () => {
     const { reading } = await markedSite({
       'images/a.png': 'x',
