@@ -85,6 +85,24 @@ describe('rename a heading', () => {
     });
   });
 
+  it('is refused where the links to it would lead to another place that has its new id', async () => {
+    const told = (id: string): string =>
+      `Links to this heading would lead to another place on the page, which has the id “${id}” already. Choose other words.`;
+    const files = (before: string, link: string): Files => ({ [home]: page(`${before}\n\n# Ne‸ws\n\n[n](#${link})`) });
+    const [box, below, own] = [
+      "<span id='box'></span>\n\nText",
+      "<span class='anchor' id='box'></span>",
+      '# Other {#box}',
+    ];
+    assert.equal(await refusal(files(box, 'news'), 'Box'), told('box'));
+    assert.equal(await refusal(files(own, 'news'), 'Box'), told('box'));
+    assert.equal(await refusal(files('', 'news'), 'Main'), told('main'));
+    // nothing leads to it, or it is the same place
+    assert.equal(await refusal(files(box, 'box'), 'Box'), undefined);
+    assert.equal(await refusal(files(below, 'news'), 'Box'), undefined);
+    assert.equal(await refusal({ [home]: page("# <a id='box'></a> Ne‸ws\n\n[n](#news)") }, 'Box'), undefined);
+  });
+
   it('is refused where a script of the page asks for its id', async () => {
     const script = "<script>document.getElementById('news').focus();</script>";
     const told = 'A script would no longer find this place: “_pages/about.md” asks for it by its id.';
