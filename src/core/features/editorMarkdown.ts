@@ -1,5 +1,5 @@
 import { decoded } from '../site/addresses/encodedPath';
-import { folderOf, joinedPath } from '../site/fileName';
+import { folderOf, joinedPath, leadsAbove } from '../site/fileName';
 
 /** The endings of the files that VS Code's own Markdown support reads: https://github.com/microsoft/vscode/blob/1.100.0/extensions/markdown-language-features/src/util/file.ts */
 export const readEndings = ['md', 'mkd', 'mdwn', 'mdown', 'markdown', 'markdn', 'mdtxt', 'mdtext'] as const;
@@ -36,10 +36,11 @@ export function isOfGlob(path: string, glob: string): boolean {
 
 /**
  * The file to which VS Code's own Markdown support leads an address, be it there or not: a path from the folder of the file, or from the root.
- * `undefined` of an address on the web, and in a file that it does not read.
+ * `undefined` of an address on the web, or above the root, and in a file that it does not read.
  */
 export function pathByEditor(path: string, address: string): string | undefined {
   if (!isReadByEditor(path) || /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(address)) return undefined;
   const name = decoded(address.replace(/[?#].*/s, ''));
-  return joinedPath(name.startsWith('/') ? '' : folderOf(path), name);
+  // it counts on above the root, where a browser stays: `../../../images/a.png` in a post
+  return leadsAbove(path, name) ? undefined : joinedPath(name.startsWith('/') ? '' : folderOf(path), name);
 }

@@ -18,6 +18,16 @@ export function joinedPath(folder: string, relative: string): string {
   return names.join('/');
 }
 
+/** Whether an address in a file or a page has more `../` than there are folders above that: `../../a.png` in `notes/talks.md`. */
+export function leadsAbove(path: string, address: string): boolean {
+  let depth = address.startsWith('/') ? 0 : folderOf(path).split('/').filter(Boolean).length;
+  return address.split('/').some(name => {
+    if (name === '..') depth--;
+    else if (name !== '' && name !== '.') depth++;
+    return depth < 0;
+  });
+}
+
 /** The path that leads from a folder (`''` at the top) to a file, both from the root: `../images/a.png` for `images/a.png` from `_pages`. */
 export function relativePath(folder: string, path: string): string {
   const [from, to] = [folder === '' ? [] : folder.split('/'), path.split('/')];

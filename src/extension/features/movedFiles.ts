@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isOfGlob } from '../../core/features/editorMarkdown';
+import { movesBySite } from '../../core/features/navigation/movesBySite';
 import type { LanguageService } from '../../core/languageService';
 import { areAsComputed } from '../asComputed';
 import { toWorkspaceEdit } from '../siteFiles';
@@ -18,17 +19,35 @@ export function followMovedFiles(service: LanguageService): vscode.Disposable {
   });
 }
 
-/** What lets names follow; nothing where the site keeps changing: what is left behind is told among its problems. */
+/** What lets names follow in each site that the files lie in. */
 async function followingEdits(service: LanguageService, renamed: readonly Renamed[]): Promise<vscode.WorkspaceEdit> {
+  const moves = renamed.map(file => ({ from: file.oldUri.toString(), file }));
+  const edit = new vscode.WorkspaceEdit();
+  for (const ofSite of await movesBySite(moves, uri => service.siteOf(uri)))
+    await addFollowing(
+      edit,
+      service,
+      ofSite.map(({ file }) => file),
+    );
+  return edit;
+}
+
+/** What lets names follow in one site; nothing where it keeps changing: what is left behind is told among its problems. */
+async function addFollowing(
+  edit: vscode.WorkspaceEdit,
+  service: LanguageService,
+  renamed: readonly Renamed[],
+): Promise<void> {
   const moves = renamed.map(moveOf);
   const from = moves[0]?.from ?? '';
   const byEditor = await followedByEditor(renamed);
   for (let attempt = 0; attempt < 3; attempt++) {
     const files = await service.moveFiles(moves, byEditor);
     const paths = files.map(({ path }) => path);
-    if (await areAsComputed(service, from, paths)) return toWorkspaceEdit(service, from, files);
+    if (!(await areAsComputed(service, from, paths))) continue;
+    toWorkspaceEdit(service, from, files, edit);
+    return;
   }
-  return new vscode.WorkspaceEdit();
 }
 
 /** The renames whose Markdown links VS Code updates itself; by its settings no PDF is among them, though links lead there. */

@@ -44,7 +44,13 @@ export function moveFiles(
       ? editBesideFile(site, use, own, to ?? file)
       : use.reference.kind === 'include_relative'
         ? pieceFollowing(site, moves, use)
-        : relativeFollowing(site, later, moves, use, to === undefined ? undefined : editOf(site, later, use, file, to));
+        : relativeFollowing(
+            reading,
+            later,
+            moves,
+            use,
+            to === undefined ? undefined : editOf(site, later, use, file, to),
+          );
     if (edit === undefined) continue;
     addTo(files, path, edit);
   }

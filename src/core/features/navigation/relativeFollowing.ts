@@ -1,7 +1,8 @@
 import { processedPage } from '../../site/pageOfFile';
 import { asciiPath, decoded, encodedPath } from '../../site/addresses/encodedPath';
 import { addressWritten } from '../../site/addresses/writtenAddress';
-import { folderOf, isSameName, relativePath } from '../../site/fileName';
+import { folderOf, isSameName, leadsAbove, relativePath } from '../../site/fileName';
+import { publishedSite } from '../../site/addresses/publishedSite';
 import { plainAddress } from '../../site/sitePath';
 import { isStyleSheet } from '../../site/references/styleReferences';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
@@ -11,6 +12,7 @@ import { hasScheme } from '../../text/scheme';
 import { movedTo, type Move } from './move';
 import type { Use } from './references';
 import { joinedUrl, pagesOf } from './resolve';
+import type { SiteReading } from '../siteReading';
 
 /**
  * The edit that lets an address which a browser counts from the page it stands in (`images/a.png`, `../cn/`) lead to the same file after
@@ -18,7 +20,7 @@ import { joinedUrl, pagesOf } from './resolve';
  * given back where that is enough, and where two pages that show the address would need two.
  */
 export function relativeFollowing(
-  site: SiteSnapshot,
+  { site, remote }: SiteReading,
   later: SiteSnapshot,
   moves: readonly Move[],
   { reference, resolved: { file, fileRange } }: Use,
@@ -40,10 +42,13 @@ export function relativeFollowing(
     isPublished(site, page) && !isPublished(later, movedTo(page, moves) ?? page);
   if (isWithdrawn(file)) return follows;
   const [before, after] = [addressOf(site, file), addressOf(later, movedTo(file, moves) ?? file)];
-  const bases = shownAt(site, path)
-    .filter(page => leadsTo(page.url, written, before) && !isWithdrawn(page.path))
-    .map(page => addressOf(later, movedTo(page.path, moves) ?? page.path));
-  if (bases.every(base => leadsTo(base, follows?.newText ?? written, after))) return follows;
+  const shown = shownAt(site, path).filter(page => leadsTo(page.url, written, before) && !isWithdrawn(page.path));
+  const bases = shown.map(page => addressOf(later, movedTo(page.path, moves) ?? page.path));
+  const following = follows?.newText ?? written;
+  // above the root of its host a site at the root has itself, and one in a folder has others
+  const isAtRoot = publishedSite(site, remote).folder === '' || shown.some(page => leadsAbove(page.url, written));
+  if (bases.every(base => leadsTo(base, following, after) && (isAtRoot || !leadsAbove(base, following))))
+    return follows;
   const [name, ...others] = new Set(bases.map(base => relativeAddress(base, after)));
   if (name === undefined || others.length > 0) return follows;
   const ended = endedAs(name, written, before);

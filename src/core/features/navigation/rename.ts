@@ -15,6 +15,7 @@ import { retitleMenuOf } from '../sections/retitleMenu';
 import { idsChanged, renameHeading } from './renameHeading';
 import { renameAnchors, renamedTogether } from './renameId';
 import type { PlacedEdit } from '../siteChange';
+import { usesOfId } from './references';
 import type { SiteReading } from '../siteReading';
 import { idsOn, subjectAt, touches, type IdOnPage } from './subject';
 
@@ -52,8 +53,18 @@ export function rename(
     if (name === '' || /[\r\n]/.test(name))
       return { kind: 'refused', message: message('A heading is one line of text.') };
     const title = leadingEmoji(name) === '' ? found.emoji + name : name;
-    const asking = scriptAsking(reading, idsChanged(reading, found.title, title));
+    const changes = idsChanged(reading, found.title, title);
+    const asking = scriptAsking(reading, changes);
     if (asking !== undefined) return { kind: 'refused', message: unfound(asking) };
+    const taken = idTaken(reading, found.title, changes);
+    if (taken !== undefined)
+      return {
+        kind: 'refused',
+        message: message(
+          'Links to this heading would lead to another place on the page, which has the id “{0}” already. Choose other words.',
+          taken,
+        ),
+      };
     const edits = [...renameHeading(reading, found.title, title), ...retitleMenuOf(reading, found.title, title)];
     return { kind: 'edits', files: byFile(edits) };
   }
@@ -90,6 +101,37 @@ function unfound(asking: string): Message {
   return message('A script would no longer find this place: “{0}” asks for it by its id.', asking);
 }
 
+/** The id that a heading would share with another place of a page, to which the links to it would then lead; one beside the heading is the same place. */
+function idTaken(
+  reading: SiteReading,
+  title: Place,
+  changes: ReadonlyMap<string, ReadonlyMap<string, string>>,
+): string | undefined {
+  for (const [page, ids] of changes) {
+    for (const [id, newId] of ids) {
+      const isRenamed = idsOn(reading, id, [page]).some(({ declared: { place } }) => isSamePlace(place, title));
+      if (!isRenamed || usesOfId(reading, id, [page]).length === 0) continue;
+      const others = idsOn(reading, newId, [page]).filter(({ declared }) => declared.section === undefined);
+      if (others.some(({ declared: { place } }) => !isBeside(reading, place, title))) return newId;
+    }
+  }
+  return undefined;
+}
+
+function isSamePlace(a: Place, b: Place): boolean {
+  return a.path === b.path && a.start === b.start;
+}
+
+/** `<span class='anchor' id='news'></span>`, and the heading `# News` right below it or around it. */
+function isBeside({ site }: SiteReading, anchor: Place, title: Place): boolean {
+  if (anchor.path !== title.path) return false;
+  const text = site.files.get(title.path)?.text ?? '';
+  const [start, end] = anchor.end <= title.start ? [anchor.end, title.start] : [title.end, anchor.start];
+  return /^(?:[^<>\n]{0,200}>)?(?:[\s#]|<[^<>]*>)*(?:<[^<>\n]{0,200}|\{:?[^{}\n]{0,200})?$/.test(
+    text.slice(start, end),
+  );
+}
+
 /** The file of a page, or of a piece of it, with a script that asks for an id which would become another. Words of other scripts may mean anything. */
 function scriptAsking(
   { site, pageModel }: SiteReading,
@@ -111,7 +153,9 @@ function unreadAs({ site }: SiteReading, { path, start }: Place, newId: string):
   const text = site.files.get(path)?.text ?? '';
   const opened = /\{[:#][^{}]*$/.exec(text.slice(lineStart(text, start), start))?.[0];
   if (opened === '{#' && !isHeaderId(newId))
-    return message('After a heading, in “{#…}”, an id must begin with a letter.');
+    return message(
+      'After a heading, in “{#…}”, an id must begin with a letter, and contain only letters, digits, hyphens, dots, colons and “_”.',
+    );
   return opened?.startsWith('{:') === true && !isListId(newId)
     ? message(
         'In “{: #…}” an id must begin with a letter from A to Z, and contain only such letters, digits and hyphens.',

@@ -4,10 +4,11 @@ import { declaredIds, type PageIds } from '../../site/declaredIds';
 import { withFile } from '../../site/store/updateSite';
 import { applyEdits } from '../../text/edit';
 import type { Place } from '../../text/mappedText';
-import { renameInMarkup } from './idsInMarkup';
+import { renameInMarkup, renameInStyleSheets } from './idsInMarkup';
 import { renameUses } from './renameId';
 import type { PlacedEdit } from '../siteChange';
 import type { SiteReading } from '../siteReading';
+import { idsOn } from './subject';
 
 /**
  * Gives a heading another text, and the uses of its id the id that kramdown will make of it. Where other headings get
@@ -18,7 +19,21 @@ export function renameHeading(reading: SiteReading, title: Place, newText: strin
   const inMarkup = [...changes].flatMap(([page, ids]) =>
     [...ids].flatMap(([id, newId]) => renameInMarkup(reading, page, id, newId)),
   );
-  return [editOf(title, newText), ...renameUses(reading, changes), ...inMarkup];
+  return [editOf(title, newText), ...renameUses(reading, changes), ...inMarkup, ...inStyleSheets(reading, changes)];
+}
+
+/** The edits of the site's style sheets. A page that keeps an id, or has another made of it, keeps its rules there. */
+function inStyleSheets(
+  reading: SiteReading,
+  changes: ReadonlyMap<string, ReadonlyMap<string, string>>,
+): readonly PlacedEdit[] {
+  const all = reading.site.pages.map(({ path }) => path);
+  const made = new Map([...changes.values()].flatMap(ids => [...ids]));
+  return [...made].flatMap(([id, newId]) =>
+    idsOn(reading, id, all).every(({ page }) => changes.get(page.path)?.get(id) === newId)
+      ? renameInStyleSheets(reading, id, newId)
+      : [],
+  );
 }
 
 function editOf({ path, start, end }: Place, newText: string): PlacedEdit {

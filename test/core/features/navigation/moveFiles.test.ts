@@ -331,6 +331,24 @@ describe('moving a file', () => {
     await moves({ 'images/a.png': 'x', 'talks.md': page('![x](../images/a.png)', '/t/') }, 'talks.md', 'a/b.md', {});
   });
 
+  it('lets no address of a site in a folder of its host lead out of that folder, where a page or a style sheet moves up', async () => {
+    const { '_config.yml': atRoot = '' } = sampleFiles;
+    const talks = (up: string): string =>
+      `---\n---\n![a](${up}images/a.png) [h](${up === '' ? './' : up}) [o](../../x.png)\n`;
+    const styles = (up: string): string => `a { background: url(${up}images/a.png) }`;
+    const files = {
+      'images/a.png': 'x',
+      'x.png': 'x',
+      'notes/talks.md': talks('../'),
+      'css/a.css': styles('../'),
+      '_config.yml': atRoot.replace('meilin.github.io', 'lakes'),
+    };
+    await moves(files, 'notes/talks.md', 'talks.md', { 'notes/talks.md': talks('') });
+    await moves(files, 'css/a.css', 'a.css', { 'css/a.css': styles('') });
+    // above the root of a host there is the root
+    await moves({ ...files, '_config.yml': atRoot }, 'notes/talks.md', 'talks.md', {});
+  });
+
   it('lets the pages beside one find it in another folder', async () => {
     const files = {
       [home]: page('[a](more/talks.html)'),
@@ -548,6 +566,16 @@ describe('moving a file', () => {
     assert.equal(later(false), files['index.md'].replaceAll('a.png', 'b.png'));
     assert.equal(later(true, [], paper), files['index.md'].replace('a.pdf', 'b.pdf'));
     assert.equal(later(true, picture, [...picture, ...paper]), own.replace('a.pdf', 'b.pdf'));
+  });
+
+  it('leaves nothing to VS Code that leads up from the folder of the file further than there are folders', async () => {
+    const post = (name: string): string =>
+      `---\n---\n![a](../../../images/${name}) <img src="../../../images/${name}">\n`;
+    const { reading } = await markedSite({ 'images/a.png': 'x', '_posts/2024-01-02-a.md': post('a.png') });
+    const change = [{ from: 'images/a.png', to: 'images/b.png' }];
+    assert.deepEqual(edited(reading, moveFiles(reading, change, leftToEditor(change, true))), {
+      '_posts/2024-01-02-a.md': post('b.png'),
+    });
   });
 
   it('leaves nothing to VS Code in pages that it does not read', async () => {

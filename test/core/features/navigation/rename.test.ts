@@ -76,6 +76,33 @@ describe('rename a heading', () => {
       },
     ));
 
+  it('leads along the style sheets of the site, unless another page keeps the id', async () => {
+    const css = (id: string): string => `#${id} { top: 0 } a[href="/#${id}"] { color: #news; }`;
+    const files = { [home]: page('# Ne‸ws\n\n# Old'), 'css/a.css': css('news') };
+    await renames(files, 'Latest', { [home]: page('# Latest\n\n# Old'), 'css/a.css': css('latest') });
+    await renames({ ...files, '_pages/cn.md': page('# News', '/cn/') }, 'Latest', {
+      [home]: page('# Latest\n\n# Old'),
+    });
+  });
+
+  it('is refused where the links to it would lead to another place that has its new id', async () => {
+    const told = (id: string): string =>
+      `Links to this heading would lead to another place on the page, which has the id “${id}” already. Choose other words.`;
+    const files = (before: string, link: string): Files => ({ [home]: page(`${before}\n\n# Ne‸ws\n\n[n](#${link})`) });
+    const [box, below, own] = [
+      "<span id='box'></span>\n\nText",
+      "<span class='anchor' id='box'></span>",
+      '# Other {#box}',
+    ];
+    assert.equal(await refusal(files(box, 'news'), 'Box'), told('box'));
+    assert.equal(await refusal(files(own, 'news'), 'Box'), told('box'));
+    assert.equal(await refusal(files('', 'news'), 'Main'), told('main'));
+    // nothing leads to it, or it is the same place
+    assert.equal(await refusal(files(box, 'box'), 'Box'), undefined);
+    assert.equal(await refusal(files(below, 'news'), 'Box'), undefined);
+    assert.equal(await refusal({ [home]: page("# <a id='box'></a> Ne‸ws\n\n[n](#news)") }, 'Box'), undefined);
+  });
+
   it('is refused where a script of the page asks for its id', async () => {
     const script = "<script>document.getElementById('news').focus();</script>";
     const told = 'A script would no longer find this place: “_pages/about.md” asks for it by its id.';
@@ -554,7 +581,11 @@ describe('what a rename proposes', () => {
   it('is refused where kramdown would read no id of that name', async () => {
     const heading = { [home]: page('# News {#mi‸ne}\n\n[a](#mine)') };
     assert.equal(await refusal(heading, '论文'), undefined);
-    assert.equal(await refusal(heading, '2026'), 'After a heading, in “{#…}”, an id must begin with a letter.');
+    for (const name of ['2026', 'a/b'])
+      assert.equal(
+        await refusal(heading, name),
+        'After a heading, in “{#…}”, an id must begin with a letter, and contain only letters, digits, hyphens, dots, colons and “_”.',
+      );
     const list = { [home]: page('# News\n{: .x #mi‸ne}\n\n[a](#mine)') };
     assert.equal(await refusal(list, 'news-2026'), undefined);
     assert.equal(
