@@ -11,6 +11,7 @@ import { holdsOffset, isWithin, shifted, slice, type OffsetRange } from '../../t
 import { trimmedEnd } from '../../text/trimmedEnd';
 import { pageComments } from './pageComments';
 import { saysAny } from './saysAny';
+import { endsItself, saysWhereItEnds } from './headingWrappers';
 import { behindClosing, startOf, writtenEnd } from './htmlSectionEnds';
 import { entryBlocks } from '../entries/entryBlocks';
 import { outlineHeadings, type OutlineHeading } from '../outline/outlineHeadings';
@@ -114,7 +115,7 @@ function isIn({ element }: Head, range: OffsetRange): boolean {
   return isWithin(element.range, range);
 }
 
-const container = /^(?:section|article|div|aside|header|center|li)$/;
+const container = /^(?:section|article|div|aside|header|hgroup|center|li)$/;
 
 /** The outermost element that a heading begins, and that holds no other heading that would end what stands below it. */
 function filledBy(page: PageModel, heading: HtmlElement, holdsOther: (inner: OffsetRange) => boolean): HtmlElement {
@@ -123,15 +124,10 @@ function filledBy(page: PageModel, heading: HtmlElement, holdsOther: (inner: Off
     const { content } = around;
     if (!container.test(around.name) || holdsOther(content)) break;
     if (saysAny(page, { start: content.start, end: outer.range.start })) break;
-    if (saysWhereItEnds(outer, heading) && saysAny(page, { start: outer.range.end, end: content.end })) break;
+    if (saysWhereItEnds(page, outer, heading) && saysAny(page, { start: outer.range.end, end: content.end })) break;
     outer = around;
   }
   return outer;
-}
-
-/** A `<section>`, an `<li>` of tabs, and a `<header>` with the name of the page; another has no more than the heading of the section around it. */
-function saysWhereItEnds({ name }: HtmlElement, heading: HtmlElement): boolean {
-  return /^(?:section|article|aside|li)$/.test(name) || (name === 'header' && heading.name === 'h1');
 }
 
 /** What holds `inner` right in `holder`. */
@@ -139,25 +135,6 @@ function childOf(holder: HtmlElement | undefined, inner: HtmlElement): HtmlEleme
   let child = inner;
   while (child.parent !== undefined && child.parent !== holder) child = child.parent;
   return child;
-}
-
-/** Whether what stands below a heading ends with the element that it begins: a `<div>` may hold it alone, and what is below stands behind. */
-function endsItself(page: PageModel, outer: HtmlElement, heading: HtmlElement, limit: number): boolean {
-  if (outer === heading) return false;
-  const behind = { start: outer.range.end, end: limit };
-  if (saysWhereItEnds(outer, heading) || !saysAny(page, behind)) return true;
-  const isLast = limit === (outer.parent?.content.end ?? page.text.length);
-  const siblings = outer.parent?.children ?? page.elements;
-  return (
-    isLast &&
-    holdsAny(outer.children, outer.range, /^(?:p|ul|ol|dl|table)$/) &&
-    !holdsAny(siblings, behind, /^(?:ul|ol|dl|table)$/)
-  );
-}
-
-function holdsAny(children: readonly HtmlElement[], within: OffsetRange, names: RegExp): boolean {
-  const own = children.filter(({ range }) => isWithin(range, within));
-  return [...walkElements(own)].some(({ name }) => names.test(name));
 }
 
 /** The words of a heading without the icon before them, and the element right around them; all that stands in it where they are apart. */
