@@ -2,8 +2,8 @@ import type { PageModel } from '../../page/pageModel';
 import { remembered } from '../../remembered';
 import { attributeOf } from '../../syntax/html';
 import { walkElements, type HtmlElement } from '../../syntax/htmlElements';
-import { isWithin, overlaps, slice, type OffsetRange } from '../../text/range';
-import { saysAny } from './saysAny';
+import { isWithin, type OffsetRange } from '../../text/range';
+import { saysAny, showsAny } from './saysAny';
 
 /**
  * Whether an element that a heading begins has by its kind all that stands below that: a `<section>`, an `<li>` of tabs, and a `<header>` with the name of
@@ -69,19 +69,6 @@ function isWrittenLike(one: HtmlElement, other: HtmlElement): boolean {
 function firstHeading({ children }: HtmlElement): string | undefined {
   for (const { name } of walkElements(children)) if (/^h[1-6]$/.test(name)) return name;
   return undefined;
-}
-
-/** Whether a visitor sees anything in a stretch of a page: words, a picture, what Liquid writes or includes. */
-function showsAny(page: PageModel, range: OffsetRange): boolean {
-  return (
-    saysAny(page, range) ||
-    /<(?:img|picture|svg|video|audio|iframe|object|embed|canvas)\b/i.test(slice(page.masked, range)) ||
-    page.liquid.some(region => overlaps(region.range, range) && writes(region))
-  );
-}
-
-function writes(region: PageModel['liquid'][number]): boolean {
-  return region.kind === 'output' || (region.kind === 'tag' && region.name.startsWith('include'));
 }
 
 function holdsAny(children: readonly HtmlElement[], within: OffsetRange, names: RegExp): boolean {

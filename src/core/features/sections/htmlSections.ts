@@ -12,7 +12,8 @@ import { trimmedEnd } from '../../text/trimmedEnd';
 import { pageComments } from './pageComments';
 import { saysAny } from './saysAny';
 import { endsItself, saysWhereItEnds } from './headingWrappers';
-import { behindClosing, startOf, writtenEnd } from './htmlSectionEnds';
+import { behindClosing, startOf } from './htmlSectionEnds';
+import { aboveFeet } from './pageFeet';
 import { entryBlocks } from '../entries/entryBlocks';
 import { outlineHeadings, type OutlineHeading } from '../outline/outlineHeadings';
 
@@ -89,7 +90,7 @@ function sectionOf(page: PageModel, head: Head, heads: readonly Head[], at: numb
   const limit = nextStart ?? holder?.content.end ?? page.text.length;
   const end = endsItself(page, outer, element, limit)
     ? behindClosing(page, outer, limit)
-    : writtenEnd(page, holder, outer, limit, next === undefined);
+    : aboveFeet(page, holder, { start: outer.range.end, end: limit }, next === undefined);
   const range = { start: startOf(page, outer), end };
   const inner = wordsOf(page, element);
   const heading = { start: element.range.start, end: element.range.end };

@@ -491,6 +491,8 @@ describe('a section of a page in HTML', () => {
       '<div id="footer">2029</div>\n{% include analytics.html %}\n',
       '<p class="small copyright">2029</p>\n<script>show();</script>\n',
       '<hr>\n<small>Last updated in May</small>\n',
+      '<p>Last updated: May 2029</p>\n',
+      '<center>&copy; 2029 Mei Lin</center>\n<script>show();</script>\n',
       '<hr />\n<p align="center"><i>© 2029 Mei Lin</i><br>Lake Institute</p>\n<script>show();</script>\n',
     ]) {
       const body = `${news}${talks}${foot}`;
@@ -501,11 +503,20 @@ describe('a section of a page in HTML', () => {
     }
   });
 
+  it('has a map of its visitors that a script draws', async () => {
+    const [news, map] = [
+      '<h2>News</h2>\n<p>One</p>\n',
+      '<h2>Visitors</h2>\n<script id="clustrmaps" src="map.js"></script>\n',
+    ];
+    const removed = await after({ kind: 'remove', section: 'Visitors', pages: 'both' }, news + map);
+    assert.equal(removed.page, news);
+  });
+
   it('keeps a line with words of its own below, and what is said above another section', async () => {
     const foot = '<hr>\n<small>Last updated in May</small>\n';
     for (const [body, rest] of [
       ['<h2>News</h2>\n<p>One</p>\n', `<h2>Talks</h2>\n<p>Two</p>\n<hr>\n<small>Last talk in May</small>\n`],
-      ['<h2>News</h2>\n<p>One</p>\n', `<h2>Talks</h2>\n<p>Two</p>\n<small>Last updated in May</small>\n`],
+      ['<h2>News</h2>\n<p>One</p>\n', `<h2>Talks</h2>\n<small>Last updated in May</small>\n`],
       [`<h2>News</h2>\n<p>One</p>\n`, `<h2>Talks</h2>\n${foot}<p>Two</p>\n`],
     ] as const) {
       const removed = await after({ kind: 'remove', section: 'Talks', pages: 'both' }, body + rest);
