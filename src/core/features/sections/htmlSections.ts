@@ -90,7 +90,7 @@ function sectionOf(page: PageModel, head: Head, heads: readonly Head[], at: numb
   const limit = nextStart ?? holder?.content.end ?? page.text.length;
   const end = endsItself(page, outer, element, limit)
     ? behindClosing(page, outer, limit)
-    : aboveFeet(page, holder, { start: outer.range.end, end: limit }, next === undefined);
+    : aboveFeet(page, holder, { start: outer.range.end, end: limit }, next === undefined, element.range.end);
   const range = { start: startOf(page, outer), end };
   const inner = wordsOf(page, element);
   const heading = { start: element.range.start, end: element.range.end };

@@ -13,12 +13,14 @@ import { saysAny, showsAny } from './saysAny';
  * @param holder what holds the section, `undefined` for the page itself
  * @param below from behind the heading, or behind the element that it begins, to where the next section begins or `holder` ends
  * @param isLast whether `holder` ends there: above another section stands no foot of the page, whatever is called so
+ * @param headingEnd where the heading ends: what says that it is a foot is none where a section has nothing else
  */
 export function aboveFeet(
   page: PageModel,
   holder: HtmlElement | undefined,
   below: OffsetRange,
   isLast: boolean,
+  headingEnd = below.start,
 ): number {
   const children = (holder?.children ?? page.elements).filter(
     ({ range }) => range.start >= below.start && range.end <= below.end,
@@ -30,7 +32,7 @@ export function aboveFeet(
   for (;;) {
     const foot =
       feet.find(range => range.end === end && range.start >= below.start) ??
-      (isLast ? saidFoot(page, children, { start: below.start, end }) : undefined);
+      (isLast ? saidFoot(page, children, { start: below.start, end }, headingEnd) : undefined);
     if (foot === undefined) return end;
     end = trimmedEnd(page.text, { start: below.start, end: foot.start });
   }
@@ -65,7 +67,12 @@ function isFoot({ name, start }: HtmlElement): boolean {
  * `<small>Last updated in May</small>` behind the last section of a page, with the `<hr>` above it, in Markdown `*© 2029 Mei Lin*`, too; an element more
  * below that says what is none of a foot, nor is what a section has alone.
  */
-function saidFoot(page: PageModel, children: readonly HtmlElement[], below: OffsetRange): OffsetRange | undefined {
+function saidFoot(
+  page: PageModel,
+  children: readonly HtmlElement[],
+  below: OffsetRange,
+  headingEnd: number,
+): OffsetRange | undefined {
   const above = children.filter(({ range }) => range.end <= below.end);
   const [line, last] = [above.at(-2), above.at(-1)];
   const foot =
@@ -75,7 +82,7 @@ function saidFoot(page: PageModel, children: readonly HtmlElement[], below: Offs
   if (foot === undefined || foot === false || foot.start < below.start) return undefined;
   const words = slice(page.masked, foot).replace(/<[^<>]*>/g, '');
   const isOfPage = isPageFoot(readText(words)) && !/<h[1-6]\b/i.test(page.masked.slice(foot.start));
-  if (!isOfPage || !showsAny(page, { start: below.start, end: foot.start })) return undefined;
+  if (!isOfPage || !showsAny(page, { start: headingEnd, end: foot.start })) return undefined;
   const isBelowLine = line?.name === 'hr' && !saysAny(page, { start: line.range.end, end: foot.start });
   return { start: isBelowLine ? line.range.start : foot.start, end: below.end };
 }

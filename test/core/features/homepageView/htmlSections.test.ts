@@ -503,6 +503,18 @@ describe('a section of a page in HTML', () => {
     }
   });
 
+  it('ends with its card before the foot of the page, whatever that holds', async () => {
+    const card = (title: string): string =>
+      `<div class="card">\n<h2>${title}</h2>\n<div class="body">Bare words<br></div>\n</div>\n`;
+    for (const foot of ['<p>© 2029 Mei Lin</p>\n', '<hr>\n<small>Last updated in May</small>\n']) {
+      const body = `${card('News')}${card('Talks')}${foot}`;
+      const moved = await after({ kind: 'move', section: 'News', to: 'down' }, body);
+      assert.equal(moved.page, `${card('Talks')}${card('News')}${foot}`);
+      const removed = await after({ kind: 'remove', section: 'Talks', pages: 'both' }, body);
+      assert.equal(removed.page, `${card('News')}${foot}`);
+    }
+  });
+
   it('has a map of its visitors that a script draws', async () => {
     const [news, map] = [
       '<h2>News</h2>\n<p>One</p>\n',
