@@ -10,7 +10,7 @@ import { applyEdits, type TextEdit } from '../../text/edit';
 import { holdsOffset, isWithin, shifted, slice, type OffsetRange } from '../../text/range';
 import { trimmedEnd } from '../../text/trimmedEnd';
 import { pageComments } from './pageComments';
-import { saysAny } from './saysAny';
+import { saysAny, showsAny } from './saysAny';
 import { endsItself, saysWhereItEnds } from './headingWrappers';
 import { behindClosing, startOf } from './htmlSectionEnds';
 import { aboveFeet } from './pageFeet';
@@ -22,6 +22,8 @@ export interface HtmlSection {
   readonly section: Section;
   /** With the element that it fills, `<section id="news">…</section>`, and the anchor and the comment right above. */
   readonly range: OffsetRange;
+  /** From where what leads to it stands: in a table that it begins, the anchor above that, `<a id="news"></a><table><tr><td><h2>`. */
+  readonly ledFrom: number;
   /** What it is a part of, beside others; `undefined` for the page itself. */
   readonly holder: HtmlElement | undefined;
   /** Whether it begins and ends with elements, and none in it lacks its end: then it can stand elsewhere. */
@@ -104,6 +106,10 @@ function sectionOf(page: PageModel, head: Head, heads: readonly Head[], at: numb
       range: { start: heading.start, end: Math.max(end, heading.end) },
     },
     range,
+    ledFrom: startOf(
+      page,
+      tableAround(page, outer, inner => heads.some(one => one !== head && ends(one) && isIn(one, inner))),
+    ),
     holder,
     isWhole:
       isWhole(page, range, holder) &&
@@ -126,6 +132,17 @@ function filledBy(page: PageModel, heading: HtmlElement, holdsOther: (inner: Off
     if (!container.test(around.name) || holdsOther(content)) break;
     if (saysAny(page, { start: content.start, end: outer.range.start })) break;
     if (saysWhereItEnds(page, outer, heading) && saysAny(page, { start: outer.range.end, end: content.end })) break;
+    outer = around;
+  }
+  return outer;
+}
+
+/** The outermost part of a table, or that itself, which an element begins and which holds no other section; else the element. */
+function tableAround(page: PageModel, inner: HtmlElement, holdsOther: (content: OffsetRange) => boolean): HtmlElement {
+  let outer = inner;
+  for (let around = outer.parent; around !== undefined; around = around.parent) {
+    const isBegun = !showsAny(page, { start: around.content.start, end: inner.range.start });
+    if (!/^(?:td|th|tr|tbody|thead|table)$/.test(around.name) || !isBegun || holdsOther(around.content)) break;
     outer = around;
   }
   return outer;

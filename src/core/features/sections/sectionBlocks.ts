@@ -92,12 +92,12 @@ function blocksInMarkdown(whole: AssembledPage): readonly SectionBlock[] {
 function blocksInHtml(page: PageModel): readonly SectionBlock[] {
   const sections = htmlSections(page);
   const keyOf = createKeys();
-  return sections.map(({ section, range, isWhole, ...html }, at): SectionBlock => {
+  return sections.map(({ section, range, ledFrom, isWhole, ...html }, at): SectionBlock => {
     const title = plainTitle(section.title);
     const parent = sections
       .slice(0, at)
       .reduce((found, other, number) => (isWithin(range, other.range) ? number : found), -1);
-    const head = { start: range.start, end: section.heading.end };
+    const head = { start: ledFrom, end: section.heading.end };
     return {
       section,
       title,

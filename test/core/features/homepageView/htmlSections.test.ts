@@ -515,6 +515,35 @@ describe('a section of a page in HTML', () => {
     }
   });
 
+  it('in a table of its own has the item that leads to the anchor above that, or to its parts', async () => {
+    const table = (title: string, open: string, cell = '<td>'): string =>
+      `${open}<tr>${cell}\n<h2>${title}</h2>\n<p>One</p>\n</td></tr></table>\n`;
+    const items = 'main:\n  - { title: News, url: "#news" }\n  - { title: Of gulls, url: "#talks" }\n';
+    for (const talks of [
+      table('Talks', '<a id="talks"></a>\n<table class="part">'),
+      table('Talks', '<table id="talks">'),
+      table('Talks', '<table>', '<td id="talks">'),
+    ]) {
+      const body = `${table('News', '<a name="news"></a>\n<table>')}${talks}`;
+      const drawnSections = (await viewOf(body, { [menu]: items })).sections.map(drawn);
+      assert.deepEqual(drawnSections, ['News shown', 'Talks shown']);
+      const removed = await after({ kind: 'remove', section: 'Talks', pages: 'both' }, body, { [menu]: items });
+      assert.equal(removed.menu, 'main:\n  - { title: News, url: "#news" }\n');
+      for (const section of ['News', 'Talks']) {
+        const hidden = await after({ kind: 'hide', section }, body, { [menu]: items });
+        assert.equal(hidden.menu.includes('# - { title: News'), section === 'News');
+        const shown = await after({ kind: 'show', section: `hidden 0 ${section}` }, hidden.page, {
+          [menu]: hidden.menu,
+        });
+        assert.deepEqual(shown, { page: body, menu: items });
+      }
+    }
+    const both =
+      '<table id="all"><tr><td><h2>News</h2><p>One</p></td></tr><tr><td><h2>Talks</h2><p>Two</p></td></tr></table>\n';
+    const kept = 'main:\n  - { title: All, url: "#all" }\n';
+    assert.equal((await after({ kind: 'remove', section: 'News', pages: 'both' }, both, { [menu]: kept })).menu, kept);
+  });
+
   it('has a map of its visitors that a script draws', async () => {
     const [news, map] = [
       '<h2>News</h2>\n<p>One</p>\n',
