@@ -64,11 +64,19 @@ export function hideSection(reading: SiteReading, both: readonly Standing[]): Si
     if (hidden === undefined) return refused(acrossFiles(block));
     edits.push(...hidden);
     const inside = [block, ...page.blocks.filter(other => isSectionWithin(page, other, block))];
-    const ids = [...block.ids, ...idsWithin(page, block)];
+    const within = idsWithin(page, block);
+    // what stands above its table stays, and is not known to what is hidden
+    const outside = page.whole.model.anchors.filter(
+      ({ id, range }) => block.ids.includes(id) && !isWithin(range, block.range),
+    );
+    const ids = outside.length === 0 ? [...block.ids, ...within] : within;
     const broken = [...menuStanding(reading, page).broken.values()];
     // one that leads nowhere by its author’s own doing would stay a comment for good
     for (const item of itemsInto(reading, page, inside))
-      if (page.menu !== undefined && (!broken.includes(item) || comesBack(item, ids, block.title))) {
+      if (
+        page.menu !== undefined &&
+        ((outside.length === 0 && !broken.includes(item)) || comesBack(item, ids, block.title))
+      ) {
         const commented = commentOutItem(page.menu, item);
         if (commented.length === 0)
           return refused(

@@ -1,76 +1,12 @@
 import type { PageModel } from '../../page/pageModel';
-import { isPageFoot } from '../../page/pageFoot';
 import { remembered } from '../../remembered';
 import { attributeOf } from '../../syntax/html';
 import { walkElements, type HtmlElement } from '../../syntax/htmlElements';
 import { standsAlone } from '../../text/lines';
 import { slice, type OffsetRange } from '../../text/range';
-import { trimmedEnd } from '../../text/trimmedEnd';
-import { saysAny } from './saysAny';
 
 /** In letters: a word that begins so is the same one in the plural, `talks`, or in a compound. */
 const shortestStem = 4;
-
-/**
- * Behind the last of what stands below a heading, an offset of the page; scripts and the foot of a page are no part of it.
- * @param outer the element that the heading begins
- * @param limit where the next section begins, or `holder` ends
- * @param isLast whether `holder` ends there: above another section stands no foot of the page, whatever is called so
- */
-export function writtenEnd(
-  page: PageModel,
-  holder: HtmlElement | undefined,
-  outer: HtmlElement,
-  limit: number,
-  isLast: boolean,
-): number {
-  const children = (holder?.children ?? page.elements).filter(
-    ({ range }) => range.start >= outer.range.end && range.end <= limit,
-  );
-  const elements = children.filter(child => isBehindText(child) || (isLast && isFoot(child)));
-  const feet = [...elements.map(({ range }) => range), ...(isLast ? includedFeet(page) : [])];
-  let end = trimmedEnd(page.text, { start: outer.range.end, end: limit });
-  for (;;) {
-    const foot =
-      feet.find(range => range.end === end && range.start >= outer.range.end) ??
-      (isLast ? footBelowLine(page, children, end) : undefined);
-    if (foot === undefined) return end;
-    end = trimmedEnd(page.text, { start: outer.range.end, end: foot.start });
-  }
-}
-
-function isBehindText({ name }: HtmlElement): boolean {
-  return /^(?:script|style|link|footer|nav)$/.test(name);
-}
-
-function isFoot({ name, start }: HtmlElement): boolean {
-  if (!/^(?:div|p|center)$/.test(name)) return false;
-  const names = [attributeOf(start, 'id'), attributeOf(start, 'class')].map(attribute => attribute?.value ?? '');
-  return names.some(value => /(?:^|\s)(?:(?:site-|page-)?footer|foot|copyright)(?:\s|$)/i.test(value));
-}
-
-/** `<hr><small>Last updated in May</small>` behind the last section of a page, with the line; an element more below that says what is none of a foot. */
-function footBelowLine(page: PageModel, children: readonly HtmlElement[], end: number): OffsetRange | undefined {
-  const [line, foot] = children.filter(({ range }) => range.end <= end).slice(-2);
-  if (line?.name !== 'hr' || foot?.range.end !== end || !footElement.test(foot.name)) return undefined;
-  if (saysAny(page, { start: line.range.end, end: foot.range.start })) return undefined;
-  const words = slice(page.masked, foot.content).replace(/<[^<>]*>/g, '');
-  const isOfPage = isPageFoot(words.trim()) && !/<h[1-6]\b/i.test(page.masked.slice(foot.range.start));
-  return isOfPage ? { start: line.range.start, end } : undefined;
-}
-
-const footElement = /^(?:small|p|div|center|i|em|font|span|address)$/;
-
-/** `{% include footer.html %}`, `{% include footer/custom.html %}`, `{% include google-analytics.html %}` on lines of their own; `descriptions.html` and `footnotes.html` are none. */
-function includedFeet({ liquid, text }: PageModel): readonly OffsetRange[] {
-  return liquid.flatMap(region => {
-    const isInclude = region.kind === 'tag' && region.name.startsWith('include') && standsAlone(text, region.range);
-    const [file = ''] = isInclude ? slice(text, region.markup).trim().split(/\s/) : [];
-    return footFile.test(file) ? [region.range] : [];
-  });
-}
-
-const footFile = /(?:^|[/_-])(?:foot|footer|scripts?|copyright|analytics)(?:[./_-]|$)/i;
 
 /** Behind the comment that says what an element ends, right behind that or on the next line: `</section> <!-- /News -->`; else where the element ends. */
 export function behindClosing(page: PageModel, element: HtmlElement, limit: number): number {

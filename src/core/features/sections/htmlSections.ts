@@ -10,8 +10,10 @@ import { applyEdits, type TextEdit } from '../../text/edit';
 import { holdsOffset, isWithin, shifted, slice, type OffsetRange } from '../../text/range';
 import { trimmedEnd } from '../../text/trimmedEnd';
 import { pageComments } from './pageComments';
-import { saysAny } from './saysAny';
-import { behindClosing, startOf, writtenEnd } from './htmlSectionEnds';
+import { saysAny, showsAny } from './saysAny';
+import { endsItself, saysWhereItEnds } from './headingWrappers';
+import { behindClosing, startOf } from './htmlSectionEnds';
+import { aboveFeet } from './pageFeet';
 import { entryBlocks } from '../entries/entryBlocks';
 import { outlineHeadings, type OutlineHeading } from '../outline/outlineHeadings';
 
@@ -20,6 +22,8 @@ export interface HtmlSection {
   readonly section: Section;
   /** With the element that it fills, `<section id="news">…</section>`, and the anchor and the comment right above. */
   readonly range: OffsetRange;
+  /** From where what leads to it stands: in a table that it begins, the anchor above that, `<a id="news"></a><table><tr><td><h2>`. */
+  readonly ledFrom: number;
   /** What it is a part of, beside others; `undefined` for the page itself. */
   readonly holder: HtmlElement | undefined;
   /** Whether it begins and ends with elements, and none in it lacks its end: then it can stand elsewhere. */
@@ -88,7 +92,7 @@ function sectionOf(page: PageModel, head: Head, heads: readonly Head[], at: numb
   const limit = nextStart ?? holder?.content.end ?? page.text.length;
   const end = endsItself(page, outer, element, limit)
     ? behindClosing(page, outer, limit)
-    : writtenEnd(page, holder, outer, limit, next === undefined);
+    : aboveFeet(page, holder, { start: outer.range.end, end: limit }, next === undefined, element.range.end);
   const range = { start: startOf(page, outer), end };
   const inner = wordsOf(page, element);
   const heading = { start: element.range.start, end: element.range.end };
@@ -102,6 +106,10 @@ function sectionOf(page: PageModel, head: Head, heads: readonly Head[], at: numb
       range: { start: heading.start, end: Math.max(end, heading.end) },
     },
     range,
+    ledFrom: startOf(
+      page,
+      tableAround(page, outer, inner => heads.some(one => one !== head && ends(one) && isIn(one, inner))),
+    ),
     holder,
     isWhole:
       isWhole(page, range, holder) &&
@@ -114,7 +122,7 @@ function isIn({ element }: Head, range: OffsetRange): boolean {
   return isWithin(element.range, range);
 }
 
-const container = /^(?:section|article|div|aside|header|center|li)$/;
+const container = /^(?:section|article|div|aside|header|hgroup|center|li)$/;
 
 /** The outermost element that a heading begins, and that holds no other heading that would end what stands below it. */
 function filledBy(page: PageModel, heading: HtmlElement, holdsOther: (inner: OffsetRange) => boolean): HtmlElement {
@@ -123,15 +131,21 @@ function filledBy(page: PageModel, heading: HtmlElement, holdsOther: (inner: Off
     const { content } = around;
     if (!container.test(around.name) || holdsOther(content)) break;
     if (saysAny(page, { start: content.start, end: outer.range.start })) break;
-    if (saysWhereItEnds(outer, heading) && saysAny(page, { start: outer.range.end, end: content.end })) break;
+    if (saysWhereItEnds(page, outer, heading) && saysAny(page, { start: outer.range.end, end: content.end })) break;
     outer = around;
   }
   return outer;
 }
 
-/** A `<section>`, an `<li>` of tabs, and a `<header>` with the name of the page; another has no more than the heading of the section around it. */
-function saysWhereItEnds({ name }: HtmlElement, heading: HtmlElement): boolean {
-  return /^(?:section|article|aside|li)$/.test(name) || (name === 'header' && heading.name === 'h1');
+/** The outermost part of a table, or that itself, which an element begins and which holds no other section; else the element. */
+function tableAround(page: PageModel, inner: HtmlElement, holdsOther: (content: OffsetRange) => boolean): HtmlElement {
+  let outer = inner;
+  for (let around = outer.parent; around !== undefined; around = around.parent) {
+    const isBegun = !showsAny(page, { start: around.content.start, end: inner.range.start });
+    if (!/^(?:td|th|tr|tbody|thead|table)$/.test(around.name) || !isBegun || holdsOther(around.content)) break;
+    outer = around;
+  }
+  return outer;
 }
 
 /** What holds `inner` right in `holder`. */
@@ -139,25 +153,6 @@ function childOf(holder: HtmlElement | undefined, inner: HtmlElement): HtmlEleme
   let child = inner;
   while (child.parent !== undefined && child.parent !== holder) child = child.parent;
   return child;
-}
-
-/** Whether what stands below a heading ends with the element that it begins: a `<div>` may hold it alone, and what is below stands behind. */
-function endsItself(page: PageModel, outer: HtmlElement, heading: HtmlElement, limit: number): boolean {
-  if (outer === heading) return false;
-  const behind = { start: outer.range.end, end: limit };
-  if (saysWhereItEnds(outer, heading) || !saysAny(page, behind)) return true;
-  const isLast = limit === (outer.parent?.content.end ?? page.text.length);
-  const siblings = outer.parent?.children ?? page.elements;
-  return (
-    isLast &&
-    holdsAny(outer.children, outer.range, /^(?:p|ul|ol|dl|table)$/) &&
-    !holdsAny(siblings, behind, /^(?:ul|ol|dl|table)$/)
-  );
-}
-
-function holdsAny(children: readonly HtmlElement[], within: OffsetRange, names: RegExp): boolean {
-  const own = children.filter(({ range }) => isWithin(range, within));
-  return [...walkElements(own)].some(({ name }) => names.test(name));
 }
 
 /** The words of a heading without the icon before them, and the element right around them; all that stands in it where they are apart. */

@@ -10,6 +10,7 @@ import { isInTheOpen, isTakenIn } from './sectionAt';
 import { reachAmongHtml } from './amongHtmlHeadings';
 import { aboveDefinitions } from './definitionsIn';
 import { aboveRule } from './rulesBetween';
+import { aboveMarkdownFeet } from './pageFeet';
 import { htmlSections, sectionsOf, type HtmlSection } from './htmlSections';
 
 /** A section as it is moved: with the anchor before its heading and the comments that announce it. Offsets are those of the page with its pieces in their places. */
@@ -73,7 +74,7 @@ function blocksInMarkdown(whole: AssembledPage): readonly SectionBlock[] {
       section,
       key: keyOf(title),
       title,
-      range: { start, end: ownEnd(whole, { start, end }) },
+      range: { start, end: ownEnd(whole, { start, end }, section.heading.end) },
       ids: [
         ...of('id'),
         ...(section.id === undefined ? [] : [section.id]),
@@ -91,12 +92,12 @@ function blocksInMarkdown(whole: AssembledPage): readonly SectionBlock[] {
 function blocksInHtml(page: PageModel): readonly SectionBlock[] {
   const sections = htmlSections(page);
   const keyOf = createKeys();
-  return sections.map(({ section, range, isWhole, ...html }, at): SectionBlock => {
+  return sections.map(({ section, range, ledFrom, isWhole, ...html }, at): SectionBlock => {
     const title = plainTitle(section.title);
     const parent = sections
       .slice(0, at)
       .reduce((found, other, number) => (isWithin(range, other.range) ? number : found), -1);
-    const head = { start: range.start, end: section.heading.end };
+    const head = { start: ledFrom, end: section.heading.end };
     return {
       section,
       title,
@@ -121,11 +122,15 @@ function createKeys(): (title: string) => string {
   };
 }
 
-/** Where a section ends without what is no more its own than another's: definitions, and the rule between two. */
-function ownEnd(whole: AssembledPage, { start, end }: OffsetRange): number {
+/** Where a section ends without what is no more its own than another's: definitions, the foot of the page, and the rule between two. */
+function ownEnd(whole: AssembledPage, { start, end }: OffsetRange, headingEnd: number): number {
+  const { model } = whole;
   const written = writtenEnd(whole, { start, end });
-  const own = aboveDefinitions(whole.model, { start, end: written });
-  return aboveRule(whole.model, { start, end: own });
+  const own = aboveDefinitions(model, { start, end: written });
+  if (model.text.slice(end).trim() !== '') return aboveRule(model, { start, end: own });
+  const above = aboveMarkdownFeet(model, { start: headingEnd, end: own });
+  const text = above === own ? own : aboveDefinitions(model, { start, end: above });
+  return aboveRule(model, { start, end: text });
 }
 
 /** Behind its last character. A comment of another file at its end speaks of what follows there: `<!-- newest first --># Papers`. */

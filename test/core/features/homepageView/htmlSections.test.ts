@@ -491,6 +491,8 @@ describe('a section of a page in HTML', () => {
       '<div id="footer">2029</div>\n{% include analytics.html %}\n',
       '<p class="small copyright">2029</p>\n<script>show();</script>\n',
       '<hr>\n<small>Last updated in May</small>\n',
+      '<p>Last updated: May 2029</p>\n',
+      '<center>&copy; 2029 Mei Lin</center>\n<script>show();</script>\n',
       '<hr />\n<p align="center"><i>© 2029 Mei Lin</i><br>Lake Institute</p>\n<script>show();</script>\n',
     ]) {
       const body = `${news}${talks}${foot}`;
@@ -501,11 +503,61 @@ describe('a section of a page in HTML', () => {
     }
   });
 
+  it('ends with its card before the foot of the page, whatever that holds', async () => {
+    const card = (title: string): string =>
+      `<div class="card">\n<h2>${title}</h2>\n<div class="body">Bare words<br></div>\n</div>\n`;
+    for (const foot of ['<p>© 2029 Mei Lin</p>\n', '<hr>\n<small>Last updated in May</small>\n']) {
+      const body = `${card('News')}${card('Talks')}${foot}`;
+      const moved = await after({ kind: 'move', section: 'News', to: 'down' }, body);
+      assert.equal(moved.page, `${card('Talks')}${card('News')}${foot}`);
+      const removed = await after({ kind: 'remove', section: 'Talks', pages: 'both' }, body);
+      assert.equal(removed.page, `${card('News')}${foot}`);
+    }
+  });
+
+  it('in a table of its own has the item that leads to the anchor above that, or to its parts', async () => {
+    const table = (title: string, open: string, cell = '<td>'): string =>
+      `${open}<tr>${cell}\n<h2>${title}</h2>\n<p>One</p>\n</td></tr></table>\n`;
+    const items = 'main:\n  - { title: News, url: "#news" }\n  - { title: Of gulls, url: "#talks" }\n';
+    for (const talks of [
+      table('Talks', '<a id="talks"></a>\n<table class="part">'),
+      table('Talks', '<table id="talks">'),
+      table('Talks', '<table>', '<td id="talks">'),
+    ]) {
+      const body = `${table('News', '<a name="news"></a>\n<table>')}${talks}`;
+      const drawnSections = (await viewOf(body, { [menu]: items })).sections.map(drawn);
+      assert.deepEqual(drawnSections, ['News shown', 'Talks shown']);
+      const removed = await after({ kind: 'remove', section: 'Talks', pages: 'both' }, body, { [menu]: items });
+      assert.equal(removed.menu, 'main:\n  - { title: News, url: "#news" }\n');
+      for (const section of ['News', 'Talks']) {
+        const hidden = await after({ kind: 'hide', section }, body, { [menu]: items });
+        assert.equal(hidden.menu.includes('# - { title: News'), section === 'News');
+        const shown = await after({ kind: 'show', section: `hidden 0 ${section}` }, hidden.page, {
+          [menu]: hidden.menu,
+        });
+        assert.deepEqual(shown, { page: body, menu: items });
+      }
+    }
+    const both =
+      '<table id="all"><tr><td><h2>News</h2><p>One</p></td></tr><tr><td><h2>Talks</h2><p>Two</p></td></tr></table>\n';
+    const kept = 'main:\n  - { title: All, url: "#all" }\n';
+    assert.equal((await after({ kind: 'remove', section: 'News', pages: 'both' }, both, { [menu]: kept })).menu, kept);
+  });
+
+  it('has a map of its visitors that a script draws', async () => {
+    const [news, map] = [
+      '<h2>News</h2>\n<p>One</p>\n',
+      '<h2>Visitors</h2>\n<script id="clustrmaps" src="map.js"></script>\n',
+    ];
+    const removed = await after({ kind: 'remove', section: 'Visitors', pages: 'both' }, news + map);
+    assert.equal(removed.page, news);
+  });
+
   it('keeps a line with words of its own below, and what is said above another section', async () => {
     const foot = '<hr>\n<small>Last updated in May</small>\n';
     for (const [body, rest] of [
       ['<h2>News</h2>\n<p>One</p>\n', `<h2>Talks</h2>\n<p>Two</p>\n<hr>\n<small>Last talk in May</small>\n`],
-      ['<h2>News</h2>\n<p>One</p>\n', `<h2>Talks</h2>\n<p>Two</p>\n<small>Last updated in May</small>\n`],
+      ['<h2>News</h2>\n<p>One</p>\n', `<h2>Talks</h2>\n<small>Last updated in May</small>\n`],
       [`<h2>News</h2>\n<p>One</p>\n`, `<h2>Talks</h2>\n${foot}<p>Two</p>\n`],
     ] as const) {
       const removed = await after({ kind: 'remove', section: 'Talks', pages: 'both' }, body + rest);
