@@ -19,7 +19,15 @@ type BoxSource = Pick<PageModel, 'text' | 'masked' | 'kramdown' | 'elements' | '
 };
 
 /** What can fill a box's picture column. */
-const pictureNames = new Set(['img', 'video', 'iframe', 'embed', 'object', 'svg', 'canvas']);
+export const pictureNames: ReadonlySet<string> = new Set([
+  'img',
+  'video',
+  'iframe',
+  'embed',
+  'object',
+  'svg',
+  'canvas',
+]);
 
 /**
  * The paper boxes of a page, as the template's `_pages/about.md` writes them: `paper-box` around `paper-box-image` (a

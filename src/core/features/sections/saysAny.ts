@@ -1,5 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
-import { overlaps, slice, type OffsetRange } from '../../text/range';
+import { pictureNames } from '../../page/paperBoxes';
+import { isWithin, overlaps, slice, type OffsetRange } from '../../text/range';
 
 /** Whether a reader sees words in a stretch of a page: pictures and empty elements have none. */
 export function saysAny(page: PageModel, range: OffsetRange): boolean {
@@ -14,7 +15,7 @@ export function saysAny(page: PageModel, range: OffsetRange): boolean {
 export function showsAny(page: PageModel, range: OffsetRange): boolean {
   return (
     saysAny(page, range) ||
-    /<(?:img|picture|svg|video|audio|iframe|object|embed|canvas)\b/i.test(slice(page.masked, range)) ||
+    page.tags.some(({ name, range: tag }) => isWithin(tag, range) && (pictureNames.has(name) || name === 'audio')) ||
     page.liquid.some(region => overlaps(region.range, range) && writes(region))
   );
 }
