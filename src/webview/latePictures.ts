@@ -22,8 +22,9 @@ export function awaitPictures(
     // as the browser writes addresses: it decodes the `%2B` in the name of a remote host
     return now && pathOfResource(new URL(now.resources).href, picture.currentSrc || picture.src);
   };
+  // one that is being loaded as well: a request of which nothing is heard again would be waited for without end
   const isMissed = (path: string): boolean =>
-    [...frame.images].some(picture => picture.complete && picture.naturalWidth === 0 && pathOf(picture) === path);
+    [...frame.images].some(picture => picture.naturalWidth === 0 && pathOf(picture) === path);
 
   const attempt = (path: string, number: number): void => {
     const now = files();
