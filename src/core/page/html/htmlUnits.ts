@@ -1,6 +1,6 @@
 import { remembered } from '../../remembered';
 import { walkElements } from '../../syntax/htmlElements';
-import type { OffsetRange } from '../../text/range';
+import { slice, type OffsetRange } from '../../text/range';
 import { isPaperBox } from '../boxElements';
 import { withCards } from './htmlCards';
 import { htmlDefinitionsOf } from './htmlDefinitions';
@@ -87,13 +87,21 @@ function blocksBeside(page: PageModel, units: readonly HtmlUnit[]): readonly Htm
 
 /**
  * Whether title and names are two headings alike: `<h3>Lake Models</h3><p>…</p><h3>Rivers, Reed Beds and Tides</h3>` are topics beside each
- * other, and no paper of Reed Beds.
+ * other, and no paper of Reed Beds. With nothing between the two they are: `<h4>Measuring Lakes</h4><h4>Mei Lin, Adam Brown</h4>`.
  */
 function hasNamesInHeadings(page: PageModel, { title, authors: { line, names } }: WorkDraft): boolean {
   const [first] = names;
   const ofTitle = headingAt(page, title.range.start);
   const ofNames = first && headingAt(page, line.place(first).start);
-  return ofTitle !== undefined && ofNames !== undefined && ofTitle !== ofNames && ofTitle.name === ofNames.name;
+  if (ofTitle === undefined || ofNames === undefined || ofTitle === ofNames) return false;
+  if (ofTitle.name !== ofNames.name) return false;
+  const between = { start: ofTitle.range.end, end: ofNames.range.start };
+  return (
+    ofTitle.parent !== ofNames.parent ||
+    slice(page.masked, between)
+      .replace(/<[^<>]*>/g, '')
+      .trim() !== ''
+  );
 }
 
 function headingAt(page: PageModel, at: number): HtmlElement | undefined {

@@ -109,12 +109,15 @@ function areHanWords({ text, links }: TextLine, names: readonly NamePart[]): boo
 }
 
 /**
- * `论文、系统、竞赛同时输出`, `发型、配饰等线索`: words of two characters beside others, none of which begins with a family name. Those of Japan have three
- * characters and more, and rare ones stand beside the year of a work: `逯海和仝文, 2029`.
+ * `论文、系统、竞赛同时输出`, `发型、配饰等线索`: words of two characters beside others, none of which begins with a family name, in a sentence that goes on
+ * behind them. Rare names stand alone, `逯海、仝文`, or beside the year of a work, `逯海和仝文, 2029`.
  */
 function areHanNouns({ text }: TextLine, names: readonly NamePart[]): boolean {
+  const last = names.at(-1);
   return (
+    last !== undefined &&
     names.length > 1 &&
+    /^、?\p{Script=Han}{2}/u.test(text.slice(last.to)) &&
     names.some(name => /^\p{Script=Han}{2}$/u.test(name.text)) &&
     names.every(name => /^\p{Script=Han}{2,4}$/u.test(name.text) && !beginsWithFamily(name.text)) &&
     !namesYear(text)

@@ -21,6 +21,14 @@ describe('a Chinese publication is read with', () => {
           `静湖的测量方法与总结 / ${names.split(/[和与]/).join(', ')} / `,
         ] as const,
     ),
+    ...['逯海、仝文', '逯海，仝文，亓文澜', '逯海、仝文*'].map(
+      names =>
+        [
+          `names in a paragraph of their own, of families that few have, ${names}`,
+          `<div class="card"><h3>静湖的测量方法与总结</h3><p>${names}</p><p>湖泊学报, 2029</p></div>`,
+          `静湖的测量方法与总结 / ${names.split(/[、，]/).join(', ')} / `,
+        ] as const,
+    ),
     ...['林　梅，王芦明，李　湖*', '王芦明, 林 梅', '林  梅，王　芦', '林　梅'].map(
       names =>
         [

@@ -56,3 +56,13 @@ describe('a heading in HTML beside sections, with names and a link below it,', (
     assert.deepEqual(read(page('10.5281/zenodo.1234567')), []);
   });
 });
+
+describe('a card with a title and names in headings alike', () => {
+  for (const level of [3, 4, 5])
+    it(`of level ${String(level)} is a publication`, () => {
+      const heading = (words: string): string => `<h${String(level)}>${words}</h${String(level)}>`;
+      const names = heading('Mei Lin, Ann Reed');
+      const body = `<div class="card">${heading(lakes)}\n${names}<p>ISL 2029</p></div>`;
+      assert.deepEqual(read(body), work);
+    });
+});
