@@ -50,12 +50,15 @@ function isBehindText(element: HtmlElement): boolean {
   return /^(?:script|style|link|footer|nav)$/.test(element.name) && !isWidget(element);
 }
 
-/** Whether a script draws where it stands what visitors see: a map or a count of them. */
+/** Whether a script draws where it stands what visitors see: a map or a count of them, the code of a gist, a formula. */
 function isWidget({ name, start }: HtmlElement): boolean {
   if (name !== 'script') return false;
-  const said = ['id', 'src'].map(attribute => attributeOf(start, attribute)?.value ?? '');
-  return said.some(value => /clustrmaps|clstr_globe|mapmyvisitors|revolvermaps|flagcounter/i.test(value));
+  const said = ['id', 'src', 'type'].map(attribute => attributeOf(start, attribute)?.value ?? '');
+  return said.some(value => drawing.test(value));
 }
+
+const drawing =
+  /clustrmaps|clstr_globe|mapmyvisitors|revolvermaps|flagcounter|\/\/waust\.at\/|\/\/gist\.github\.com\/|^math\/|^text\/tikz/i;
 
 function isFoot({ name, start }: HtmlElement): boolean {
   if (!/^(?:div|p|center)$/.test(name)) return false;
@@ -80,14 +83,17 @@ function saidFoot(
       ? last.range
       : page.markup === 'markdown' && page.paragraphs.find(({ end }) => end === below.end);
   if (foot === undefined || foot === false || foot.start < below.start) return undefined;
-  const words = slice(page.masked, foot).replace(/<[^<>]*>/g, '');
-  const isOfPage = isPageFoot(readText(words)) && !/<h[1-6]\b/i.test(page.masked.slice(foot.start));
+  const words = readText(slice(page.masked, foot).replace(/<[^<>]*>/g, ''));
+  const isOfPage = isPageFoot(words) && !pictureCredit.test(words) && !/<h[1-6]\b/i.test(page.masked.slice(foot.start));
   if (!isOfPage || !showsAny(page, { start: headingEnd, end: foot.start })) return undefined;
   const isBelowLine = line?.name === 'hr' && !saysAny(page, { start: line.range.end, end: foot.start });
   return { start: isBelowLine ? line.range.start : foot.start, end: below.end };
 }
 
 const footElement = /^(?:small|p|div|center|i|em|font|span|address)$/;
+
+/** `© Photo by Mei Lin` below a picture is said of that, not of the page. */
+const pictureCredit = /^©\s*(?:photo|image|picture)/i;
 
 /** As a visitor reads it, without marks of emphasis before it. */
 function readText(words: string): string {

@@ -62,6 +62,10 @@ describe('the foot of a page in Markdown', () => {
       '# Talks\n\nLast updated: May 2029\n',
       '# Talks\n\nLast updates are told on the list.\n',
       '# Visitors\n\nFrom where you are:\n\n<script id="clustrmaps" src="//maps.example/map.js"></script>\n',
+      '# Visitors\n\nFrom where you are:\n\n<script id="_wau1" src="//waust.at/d.js"></script>\n',
+      '# Talks\n\nWith code:\n\n<script src="https://gist.github.com/mei/1.js"></script>\n',
+      '# Talks\n\nWith a drawing:\n\n<script type="text/tikz">\n\\draw (0,0);\n</script>\n',
+      '# Talks\n\n![Gulls](images/gulls.png)\n\n© Photo by Bo Sato\n',
     ]) {
       const section = last.startsWith('# Talks') ? 'Talks' : 'Visitors';
       assert.equal(await after({ kind: 'remove', section, pages: 'both' }, news + last), `${news.trimEnd()}\n`, last);
