@@ -51,14 +51,15 @@ const praise = new RegExp(
   'iu',
 );
 
-const magazines = String.raw`(?:as|by|in|on)\s`;
+/** `by a journal`, not `in bold` of what a list marks. */
+const magazines = String.raw`(?:as|by|in|on)\s(?!bold|colou?r)`;
 
 /**
  * `Selected as a cover article`, `Highlighted in Lake News`, `Awarded the Prize of Lakes`, `Most cited paper of 2029`, `Editor’s choice`, 荣获优秀论文奖: an honour in
  * words that no group is called by.
  */
 const honoured = new RegExp(
-  String.raw`^(?:(?:featured|highlighted)\s${magazines}|(?:selected|chosen|recogni[sz]ed|nominated|shortlisted)\s(?:as|for)\s|(?:awarded|received|won)\s(?:the|an?)\s|(?:winner|recipient)\sof\s|most[\s-](?:cited|downloaded|read|viewed)\s(?:paper|article)(?!s)|cover\s(?:article|paper|story)(?!\p{L})|editor[’']?s[’']?\s(?:choice|pick|highlight)(?!\p{L})|荣?获(?:得|评)?(?!奖).{1,40}(?:奖|提名)$|(?:入选|被?评为)(?!论文)).{0,80}$`,
+  String.raw`^(?:(?:featured|highlighted)\s${magazines}|(?:selected|chosen|recogni[sz]ed|nominated|shortlisted)\s(?:as|for)\s(?!their|our)|(?:awarded|received|won)\s(?:the|an?)\s|(?:winner|recipient)\sof\s|most[\s-](?:cited|downloaded|read|viewed)\s(?:paper|article)(?!s)|cover\s(?:article|paper|story)(?!\p{L})|editor[’']?s[’']?\s(?:choice|pick|highlight)(?!\p{L})|荣?获(?:得|评)?(?!奖).{1,40}(?:奖|提名)$|(?:入选|被?评为)(?!论文)).{0,80}$`,
   'iu',
 );
 
