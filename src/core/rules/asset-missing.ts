@@ -2,6 +2,7 @@ import { isListFile } from '../page/data/dataFile';
 import { baseName, folderOf, isFrameFile, joinedPath } from '../site/fileName';
 import { hostedAddress } from '../site/addresses/hostedAddress';
 import { localAddress, type OwnAddress } from '../site/addresses/localAddress';
+import { heldBackFile } from '../site/addresses/heldBack';
 import { hasFile } from '../site/addresses/publishedAddresses';
 import { publishedSite, type PublishedSite } from '../site/addresses/publishedSite';
 import { publishedPage } from '../site/publishedPages';
@@ -135,5 +136,6 @@ function isFiltered(address: string): boolean {
 function isLed(site: SiteSnapshot, file: string, { path }: OwnAddress): boolean {
   const page = publishedPage(site, file);
   if (page === undefined || !mayLoadRelativeLinks(site) || !leadsLinks(site, page)) return false;
-  return hasFile(site, joinedPath(folderOf(file), path));
+  const beside = joinedPath(folderOf(file), path);
+  return hasFile(site, beside) && heldBackFile(site, beside) === undefined;
 }

@@ -149,6 +149,12 @@ function fileMessage(title: string, verdict: AssetVerdict, path: string): Messag
       title,
       verdict.file,
     );
+  if (verdict.kind === 'held back')
+    return message(
+      'The menu item “{0}” goes nowhere: the page “{1}” is held back by its “published” and not on the site. Visitors get “page not found”.',
+      title,
+      verdict.file,
+    );
   if (verdict.kind === 'page case')
     return message(
       'The menu item “{0}” goes nowhere: the page is at “{1}”, and on the web upper and lower case matter. Visitors get “page not found”.',
@@ -176,7 +182,7 @@ function pathMeant(
   const folder = folderLeft(site, remote) ?? '';
   const address = (pageMeant(site, `/${path.replace(/^(?:\.?\/)+/, '')}`) ?? page)?.url;
   if (address !== undefined) return folder + address;
-  if (file === undefined || verdict.kind === 'unpublished') return undefined;
+  if (file === undefined || verdict.kind === 'unpublished' || verdict.kind === 'held back') return undefined;
   const written = url.slice(range.start, range.end);
   const plain = written.replace(/^(?:\.?\/)+/, '');
   return (verdict.kind === 'case' || verdict.kind === 'page case') && file.toLowerCase() === plain.toLowerCase()

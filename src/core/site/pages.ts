@@ -16,6 +16,8 @@ import type { PageStop, SiteConfig, SiteFile, SitePage } from './siteSnapshot';
 /** What Jekyll makes of a file. It reads what is not published, too, and stops there. */
 interface Reading {
   readonly page?: SitePage;
+  /** What it would make of it but for `published: false`. */
+  readonly heldBack?: SitePage;
   readonly stop?: PageStop | undefined;
 }
 
@@ -33,6 +35,11 @@ const known = new WeakMap<SiteFile, Known>();
  */
 export function pageOf(config: SiteConfig, file: SiteFile): SitePage | undefined {
   return knownOf(config, file).page;
+}
+
+/** The page Jekyll would make of a file but for `published: false` in its front matter, or in the defaults of a document; `undefined` of others. */
+export function heldBackPageOf(config: SiteConfig, file: SiteFile): SitePage | undefined {
+  return knownOf(config, file).heldBack;
 }
 
 /** What Jekyll stops at in a file, whether it would publish it or not. */
@@ -90,9 +97,9 @@ function unreadPage(config: SiteConfig, path: string): Reading {
 function readPage(config: SiteConfig, file: SiteFile, own: PlainMapping): Reading {
   const { path } = file;
   const early = keysStop(writtenData(file)) ?? emptyAddressStop(own);
-  if (!isPublished(config, own)) return { stop: early };
+  const isHeldBack = !isPublished(config, own);
   const data = pageData(config, path, own);
-  const stop = early ?? addressStop(own, data);
+  const stop = isHeldBack ? early : (early ?? addressStop(own, data));
   const page = {
     path,
     data,
@@ -101,7 +108,7 @@ function readPage(config: SiteConfig, file: SiteFile, own: PlainMapping): Readin
     markdown: isMarkdown(config.values, path),
     ...(stop && { stop }),
   };
-  return { page, stop };
+  return isHeldBack ? { heldBack: page, stop } : { page, stop };
 }
 
 function readDocument(config: SiteConfig, file: SiteFile, place: DocumentPlace, own: PlainMapping): Reading {
@@ -112,15 +119,17 @@ function readDocument(config: SiteConfig, file: SiteFile, place: DocumentPlace, 
   const markdown = isMarkdown(config.values, path);
   const isHalfRead = collection !== 'posts' && isBroken(file);
   const date = isHalfRead ? undefined : dateStop(config.values, place, { own, defaults, merged });
-  if (!isPublished(config, merged)) return { stop: date };
+  const isHeldBack = !isPublished(config, merged);
   if (isHalfRead) {
+    if (isHeldBack) return { stop: date };
     const url = documentUrl(config.values, place, merged);
     return { page: { path, data: merged, url, processed: true, markdown, collection, isHalfRead } };
   }
   const data = documentData(config, place, merged, defaults.categories);
   const url = documentUrl(config.values, place, data);
   // what is not written is asked for no address
-  const stop = date ?? (isWritten({ config }, collection) ? urlStop(config.values, place, own, data) : undefined);
+  const isAsked = !isHeldBack && isWritten({ config }, collection);
+  const stop = date ?? (isAsked ? urlStop(config.values, place, own, data) : undefined);
   const page = {
     path,
     data,
@@ -131,7 +140,7 @@ function readDocument(config: SiteConfig, file: SiteFile, place: DocumentPlace, 
     ...(isDatedLater(config.values, place, data) && { isDatedLater: true as const }),
     ...(stop && { stop }),
   };
-  return { page, stop };
+  return isHeldBack ? { heldBack: page, stop } : { page, stop };
 }
 
 function isPublished(config: SiteConfig, { published = true }: PlainMapping): boolean {

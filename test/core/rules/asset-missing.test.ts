@@ -259,6 +259,25 @@ describe('asset-missing', () => {
     await expectMarks('![x](⟦logo.png⟧) ![x](⟦log/hidden.png⟧)', '/', { 'logo.png': 'x' });
   });
 
+  it('finds links to a page that is held back, unless something else is there, or the site shows all', async () => {
+    const more = {
+      '_pages/old.md': '---\npermalink: /old/\npublished: false\n---\n',
+      '_pages/blank.md': '---\npermalink: /blank.html\npublished:\n---\n',
+      '_pages/kept.md': '---\npermalink: /kept/\npublished: false\n---\n',
+      '_pages/new.md': '---\npermalink: /new/\nredirect_from: /kept/\n---\n',
+      '_posts/2029-01-01-lake.md': '---\npermalink: /lake/\npublished: false\n---\n',
+      '_pages/reed.md': '---\npermalink: /reed/\npublished: true\n---\n',
+    };
+    const body =
+      '[a](⟦/old/⟧) [b](⟦old#x⟧) [c](⟦old.md⟧) [d](⟦/blank.html⟧) <a href="⟦/lake/⟧">e</a> [f](/kept/) [g](/reed/) [h](/other/)';
+    await expectMarks(body, '/', more);
+    assert.deepEqual(await told('[a](/old/)', undefined, more), [
+      'error: The page “_pages/old.md” is held back by its “published” and not on the site: visitors get “page not found”. Publish it, or remove the link.',
+    ]);
+    const all = { ...more, '_config.yml': `${files['_config.yml'] ?? ''}unpublished: true\n` };
+    await expectMarks('[a](/old/) <a href="/lake/">e</a>', '/', all);
+  });
+
   it('offers the one file of that name, not to be taken unseen', async () => {
     const [problem] = await problemsOf(pagePath, { ...files, [pagePath]: page('![x](pictures/lake.png)') }, id, home);
     assert.deepEqual(

@@ -37,6 +37,12 @@ describe('nav-target-missing', () => {
     assert.equal(await mended('/zh/'), menu('/zh.html'));
   });
 
+  it('finds a page that is held back', async () => {
+    const files = { '_pages/cv.md': '---\npermalink: /cv/\npublished: false\n---\n\n# Jobs\n' };
+    for (const url of ['/cv/', '/cv', 'cv/', '/cv/#jobs']) await found(url, files);
+    assert.deepEqual(await titlesOf({ ...files, [menuPath]: menu('/cv/') }), []);
+  });
+
   it('finds a place that no page has', async () => {
     await found('#-publications');
     await found('/#-publications');

@@ -66,6 +66,7 @@ function pictureMessage(written: string, verdict: WithConsequence, url: string):
         written,
       );
     // of links alone
+    case 'held back':
     case 'page case':
     case 'folder':
       return message(
@@ -133,6 +134,11 @@ function linkMessage(written: string, verdict: WithConsequence, url: string): Me
         written,
         verdict.file,
       );
+    case 'held back':
+      return message(
+        'The page “{0}” is held back by its “published” and not on the site: visitors get “page not found”. Publish it, or remove the link.',
+        verdict.file,
+      );
     case 'folder':
       return message('There is no file “{0}”: visitors get “page not found”.', written);
     case 'missing':
@@ -170,7 +176,7 @@ export function backslashFinding(use: AssetUse, local: OwnAddress, filtered: boo
 }
 
 function fixesOf(use: AssetUse, local: OwnAddress, verdict: Trouble, urls: readonly string[]): readonly Fix[] {
-  if (verdict.kind === 'unpublished' || verdict.kind === 'folder') return [];
+  if (verdict.kind === 'unpublished' || verdict.kind === 'held back' || verdict.kind === 'folder') return [];
   if (verdict.kind === 'signs') return [signsFix(use, local, verdict.name)];
   const file = verdict.kind === 'missing' ? verdict.similar : verdict.file;
   if (file === undefined) return [];

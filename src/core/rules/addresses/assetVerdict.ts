@@ -1,6 +1,7 @@
 import { remembered } from '../../remembered';
 import { decoded } from '../../site/addresses/encodedPath';
 import { baseName, folderOf, isSameName } from '../../site/fileName';
+import { heldBackAt, heldBackFile } from '../../site/addresses/heldBack';
 import { pathInSite, type OwnAddress } from '../../site/addresses/localAddress';
 import { outputPath } from '../../site/addresses/outputPath';
 import { pageMeant, pageOtherwiseCased } from '../../site/addresses/pageMeant';
@@ -38,6 +39,8 @@ export type AssetVerdict =
   | { readonly kind: 'elsewhere'; readonly file: string; readonly sure: boolean }
   /** To a file that Jekyll does not publish. */
   | { readonly kind: 'unpublished'; readonly file: string }
+  /** To a page that its own `published: false` keeps off the site. */
+  | { readonly kind: 'held back'; readonly file: string }
   /** To a folder, where a picture is asked for. */
   | { readonly kind: 'folder' }
   /** To nothing; `similar` is the file that may be meant. */
@@ -69,6 +72,8 @@ export function assetVerdict(address: OwnAddress, as: 'asset' | 'link', view: Vi
     return address.from === 'url' && !certain ? fine : { kind: 'folder' };
   const signs = withSigns(address, inside, view);
   if (signs !== undefined) return signs;
+  const heldBack = isLink ? pageHeldBack(inside, site) : undefined;
+  if (heldBack !== undefined) return { kind: 'held back', file: heldBack };
   if (inside.some(path => leadsSomewhere(path, isLink, site))) return fine;
   if (inside.some(path => mayBeUnread(path, isLink, site))) return fine;
   const [path] = inside;
@@ -93,12 +98,22 @@ export function assetVerdict(address: OwnAddress, as: 'asset' | 'link', view: Vi
   const made = isLink ? undefined : madeOtherwiseCased(site, path);
   if (made !== undefined) return { kind: 'case', file: made };
   const hidden = candidates.find(candidate => hasFile(site, candidate.path));
+  if (hidden !== undefined && heldBackFile(site, hidden.path) !== undefined)
+    return { kind: 'held back', file: hidden.path };
   if (hidden !== undefined) return { kind: 'unpublished', file: hidden.path };
   if (isMadeLater(site, path)) return fine;
   const [named, ...more] = filesNamed(site, baseName(path));
   if (named !== undefined && more.length === 0) return { kind: 'elsewhere', file: named, sure: false };
   // `url` may be a host of others, of which the site is a folder
   return address.from === 'url' && !certain ? fine : { kind: 'missing', path, similar: similarFile(site, path) };
+}
+
+/** The file of a page at one of the paths that is not published, where nothing else is at any of them. Of a home page that is told where it comes from. */
+function pageHeldBack(paths: readonly string[], site: SiteSnapshot): string | undefined {
+  const [page] = paths.flatMap(path => (path === '' ? [] : (heldBackAt(site, `/${path}`) ?? [])));
+  if (page === undefined) return undefined;
+  const isTaken = paths.some(path => isPublished(site, path) || pageMeant(site, `/${path}`) !== undefined);
+  return isTaken ? undefined : page.path;
 }
 
 /** A file whose name has the signs that end an address: of `files/plan #2.pdf` browsers ask for `files/plan`, which may be no page. */
