@@ -1,3 +1,4 @@
+import { ownEntry } from '../ownEntry';
 import { readDateFields } from './dateFields';
 import type { DateFields } from './dateFields';
 import { localTime, timeIn, utcDay } from './timeZone';
@@ -83,7 +84,7 @@ function isInYear(yearDay: number, year: number): boolean {
 
 /** Seconds east of Greenwich; `undefined` for a zone that Ruby does not know, which then counts for nothing. */
 function offsetOf(zone: string, timeZone: string, year: number): number | undefined {
-  const hours = zoneHours[zone];
+  const hours = ownEntry(zoneHours, zone);
   if (hours !== undefined) return hours * 3600;
   if (/^[a-ik-y]$/.test(zone)) return militaryHours(zone) * 3600;
   const [, sign, hour = '0', minute = '0', second = '0'] = /^([-+])(\d\d)(?::?(\d\d)(?::?(\d\d))?)?$/.exec(zone) ?? [];

@@ -201,7 +201,7 @@ function readInline(node: Node, reading: Reading): readonly Inline[] {
   const inlines = readInlines(node, reading);
   if (inlines.every(isEmpty))
     return inlines.some(inline => inline.kind === 'text') ? [{ kind: 'text', text: ' ' }] : [];
-  const mark = marks[node.localName];
+  const mark = Object.hasOwn(marks, node.localName) ? marks[node.localName] : undefined;
   if (mark !== undefined) return [{ kind: 'mark', mark, inlines }];
   const href = node.localName === 'a' ? reading.addressOf(node) : undefined;
   return href === undefined ? inlines : [{ kind: 'link', href, inlines }];

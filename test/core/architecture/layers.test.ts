@@ -19,7 +19,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   cli: ['core', 'hosts'],
 };
 
-/** Inside core: folder → what it may import. `lazy.ts`, `grouped.ts`, `remembered.ts`, `ports.ts` and `text/` are open to all. */
+/** Inside core: folder → what it may import. `lazy.ts`, `grouped.ts`, `ownEntry.ts`, `remembered.ts`, `ports.ts` and `text/` are open to all. */
 const coreFolders: Readonly<Record<string, readonly string[]>> = {
   text: [],
   time: [],

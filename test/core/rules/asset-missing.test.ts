@@ -259,6 +259,10 @@ describe('asset-missing', () => {
     await expectMarks('![x](⟦logo.png⟧) ![x](⟦log/hidden.png⟧)', '/', { 'logo.png': 'x' });
   });
 
+  it('takes tags that every object of a program has a word for as any others', async () => {
+    await expectMarks('<constructor src="a.png">x</constructor> <toString href="b.pdf">y</toString> ![z](⟦no.png⟧)');
+  });
+
   it('finds links to a page that is held back, unless something else is there, or the site shows all', async () => {
     const more = {
       '_pages/old.md': '---\npermalink: /old/\npublished: false\n---\n',

@@ -20,6 +20,8 @@ const path = '_data/papers.yml';
 function checkMove(input: string, change: SiteChange): void {
   if (change.kind === 'refused') return;
   const after = applyEdits(input, change.files[0]?.edits ?? []);
+  // an alias that stood above its anchor, and was empty, has its value below it
+  if (parseYaml(after).unknownAliases.length < parseYaml(input).unknownAliases.length) return;
   assert.deepEqual(itemsOf(after), itemsOf(input), after);
 }
 

@@ -1,3 +1,4 @@
+import { ownEntry } from '../../ownEntry';
 import { isHome } from '../../site/homeFirst';
 import { isFrameFile } from '../../site/fileName';
 import { pageMembers, plainPageMembers, siteMembers } from '../../site/references/jekyllMembers';
@@ -48,7 +49,7 @@ export function liquidValues(site: SiteSnapshot, path: string, text: string, off
     name => {
       const tags = visible.filter(tag => tag.name === name);
       missing.push(...tags.filter(tag => !known.has(tag)));
-      return tags.length === 0 ? [base[name]] : distinct(tags.flatMap(tag => known.get(tag) ?? []));
+      return tags.length === 0 ? [ownEntry(base, name)] : distinct(tags.flatMap(tag => known.get(tag) ?? []));
     };
   // one after another, not each from within the next: thousands of tags may build upon each other
   const learn = (wanted: AssignedName): void => {

@@ -1,3 +1,4 @@
+import { notesIn } from '../../kramdown/notes';
 import type { KramdownElement } from '../../kramdown/tree';
 import type { PageModel } from '../../page/pageModel';
 import { remembered } from '../../remembered';
@@ -46,13 +47,16 @@ const definitionsOf = remembered((page: PageModel): readonly Definition[] => {
   }));
 });
 
-/** The marks of footnotes, and abbreviations. */
-function marksIn(element: KramdownElement): readonly KramdownElement[] {
-  const note = element.details?.note;
-  return [
-    ...(element.type === 'footnote' || element.type === 'abbreviation' ? [element] : []),
-    ...[...element.children, ...(note === undefined ? [] : [note])].flatMap(marksIn),
-  ];
+/** The marks of footnotes, and abbreviations, those in notes as well. */
+function marksIn(root: KramdownElement): readonly KramdownElement[] {
+  const found: KramdownElement[] = [];
+  for (const element of [root, ...notesIn(root)]) collectMarks(element, found);
+  return found;
+}
+
+function collectMarks(element: KramdownElement, found: KramdownElement[]): void {
+  if (element.type === 'footnote' || element.type === 'abbreviation') found.push(element);
+  for (const child of element.children) collectMarks(child, found);
 }
 
 /** What a stretch of a page defines for the rest of it, such as `[r]`; `undefined` where nothing outside of it uses any. */

@@ -1,3 +1,4 @@
+import { notesIn } from '../notes';
 import type { KramdownElement } from '../tree';
 
 /** Whether the printer made the element for a footnote: `<li id="fn:1">`. */
@@ -8,18 +9,12 @@ export function isNoteItem({ type, end, attributes }: KramdownElement): boolean 
 /** The headers of a page by their ids; of equal ones the first. */
 export function headersById(root: KramdownElement): ReadonlyMap<string, KramdownElement> {
   const headers = new Map<string, KramdownElement>();
-  const notes = new Set<KramdownElement>();
   const walk = (node: KramdownElement): void => {
     const id = node.type === 'header' ? node.attributes.get('id') : undefined;
     if (id !== undefined && !headers.has(id)) headers.set(id, node);
     for (const child of node.children) walk(child);
-    const note = node.details?.note;
-    // a note may refer to itself
-    if (note === undefined || notes.has(note)) return;
-    notes.add(note);
-    walk(note);
   };
-  walk(root);
+  for (const node of [root, ...notesIn(root)]) walk(node);
   return headers;
 }
 

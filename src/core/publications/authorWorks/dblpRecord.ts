@@ -1,3 +1,4 @@
+import { ownEntry } from '../../ownEntry';
 import { arxivDoi, readArxivId } from '../../syntax/arxivId';
 import { doiAddress, readDoi, sameDoi } from '../../syntax/doi';
 import { arxivFields } from '../records/arxivPreprint';
@@ -58,7 +59,7 @@ export function readDblpHit(hit: Json): Described | undefined {
   const doi = arxiv === undefined ? doiOf(info, address) : arxivDoi(arxiv);
   const venue = arxiv === undefined ? cleanText(firstText(info, 'venue') ?? '') : '';
   const csl = cslItem(
-    { id: `dblp:${key}`, type: key.startsWith('phd/') ? 'thesis' : (types[kind] ?? 'document') },
+    { id: `dblp:${key}`, type: key.startsWith('phd/') ? 'thesis' : (ownEntry(types, kind) ?? 'document') },
     {
       title,
       author: kind === 'Editorship' ? undefined : people,

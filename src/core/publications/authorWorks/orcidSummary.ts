@@ -1,3 +1,4 @@
+import { ownEntry } from '../../ownEntry';
 import { readWorkDoi } from '../../syntax/arxivId';
 import { doiAddress } from '../../syntax/doi';
 import { lacking, withSubtitle, type Described } from '../records/described';
@@ -61,7 +62,7 @@ function readSummary(summary: Json, all: readonly Json[]): Described | undefined
   const translated = cleanTitle(textAt(summary, 'title', 'translated-title', 'value') ?? '');
   const issued = dateOf([summary, ...all]);
   const venue = cleanText(textAt(summary, 'journal-title', 'value') ?? '');
-  const registered = types[textAt(summary, 'type') ?? ''] ?? 'document';
+  const registered = ownEntry(types, textAt(summary, 'type') ?? '') ?? 'document';
   const csl = cslItem(
     {
       id: doi ?? `orcid:${textAt(summary, 'path') ?? title}`,

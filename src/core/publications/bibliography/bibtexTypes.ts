@@ -1,3 +1,4 @@
+import { ownEntry } from '../../ownEntry';
 import type { CslType } from '../work';
 
 /**
@@ -87,7 +88,7 @@ export function readEntryType(
 ): CslType {
   const named = subtypes.get(subtype?.toLowerCase() ?? '');
   if (named !== undefined) return named;
-  const meaning = meanings[type] ?? (untold.has(type) ? 'document' : byFields(has));
+  const meaning = ownEntry(meanings, type) ?? (untold.has(type) ? 'document' : byFields(has));
   return preprint && (meaning === 'document' || meaning === 'webpage') ? 'article' : meaning;
 }
 

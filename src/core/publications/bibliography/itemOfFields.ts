@@ -1,3 +1,4 @@
+import { ownEntry } from '../../ownEntry';
 import { isArxivDoi, readArxivId } from '../../syntax/arxivId';
 import { bareDoi } from '../../syntax/doi';
 import { reviewWords } from '../../page/venueWords';
@@ -267,7 +268,7 @@ const writtenGenres: Readonly<Record<string, string>> = {
 
 /** `type = {Thesis}` is what `writeBibtex` gives a thesis of which nothing more is known. */
 function genreOf(entryType: string, type: CslType, written: string | undefined): string | undefined {
-  const genre = writtenGenres[written?.toLowerCase() ?? ''] ?? written ?? writtenGenres[entryType];
+  const genre = ownEntry(writtenGenres, written?.toLowerCase() ?? '') ?? written ?? ownEntry(writtenGenres, entryType);
   return type === 'thesis' && genre === 'Thesis' ? undefined : genre;
 }
 

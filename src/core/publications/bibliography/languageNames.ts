@@ -1,3 +1,4 @@
+import { ownEntry } from '../../ownEntry';
 /** Names of languages in BibLaTeX's `langid` and in the `language` of reference managers, with the tag of BCP 47. */
 const tags: Readonly<Record<string, string>> = {
   american: 'en-US',
@@ -24,6 +25,6 @@ const tags: Readonly<Record<string, string>> = {
 /** The tag of a language written as a tag (`zh-CN`, `zh_CN`) or by its name; `undefined` for what is neither. */
 export function readLanguage(written: string): string | undefined {
   const text = written.trim().replace(/_/g, '-');
-  const named = tags[text.toLowerCase()] ?? (/中文|chinese/i.test(text) ? 'zh' : undefined);
+  const named = ownEntry(tags, text.toLowerCase()) ?? (/中文|chinese/i.test(text) ? 'zh' : undefined);
   return named ?? (/^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i.test(text) ? text : undefined);
 }

@@ -1,3 +1,4 @@
+import { ownEntry } from '../../ownEntry';
 import { fraction, lowered, markedLetter, raised, root } from './linearFormula';
 
 /** An element that is still open, with the text of each of its children. */
@@ -82,8 +83,10 @@ function written({ name, children }: OpenElement): string {
       return first + raised(second);
     case 'msubsup':
       return first + lowered(second) + raised(third);
-    case 'mover':
-      return marksOver[second] === undefined ? first + second : markedLetter(first, marksOver[second]);
+    case 'mover': {
+      const mark = ownEntry(marksOver, second);
+      return mark === undefined ? first + second : markedLetter(first, mark);
+    }
     default:
       return children.join('');
   }

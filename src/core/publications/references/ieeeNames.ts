@@ -1,3 +1,4 @@
+import { ownEntry } from '../../ownEntry';
 /** Common words of conferences as the IEEE Reference Guide abbreviates them. */
 const conferenceWords: Readonly<Record<string, string>> = {
   Annual: 'Annu.',
@@ -36,7 +37,7 @@ export function ieeeConference(name: string): string {
   return name
     .replace(/^(?:The\s)?(?:(?:19|20)\d\d\s)?/, '')
     .replace(/\s(?:of|on|for|in)(?:\sthe)?(?=\s)/g, '')
-    .replace(/(\p{L}+)\.?/gu, (whole, word: string) => conferenceWords[word] ?? whole);
+    .replace(/(\p{L}+)\.?/gu, (whole, word: string) => ownEntry(conferenceWords, word) ?? whole);
 }
 
 /**

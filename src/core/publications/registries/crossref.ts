@@ -1,3 +1,4 @@
+import { ownEntry } from '../../ownEntry';
 import { writtenNumber, writtenNumbers } from '../bibliography/writtenNumbers';
 import { publisherMark } from '../matching/publisherMark';
 import { cleanText, cleanTitle } from '../notation/titleText';
@@ -62,7 +63,7 @@ export function readCrossrefItem(work: Json | undefined, asked = textAt(work, 'D
   const series = textAt(work, 'container-title', 1) === undefined ? undefined : textAt(work, 'container-title', 0);
   const volume = textAt(work, 'container-title', series === undefined ? 0 : 1) ?? '';
   const posted = textAt(work, 'type') === 'posted-content';
-  const registered = types[textAt(work, 'type') ?? ''] ?? 'document';
+  const registered = ownEntry(types, textAt(work, 'type') ?? '') ?? 'document';
   const isThesis = registered === 'thesis';
   const type = registered === 'chapter' ? chapterType(cleanText(volume), cleanText(series ?? '')) : registered;
   const csl = cslItem(

@@ -1,3 +1,4 @@
+import { ownEntry } from '../../ownEntry';
 import { cleanText, cleanTitle } from '../notation/titleText';
 import type { Described } from '../records/described';
 import { lacking, withSubtitle } from '../records/described';
@@ -125,7 +126,7 @@ function readTitles(work: Json): { readonly title: string | undefined; readonly 
 
 function readType(work: Json): CslType {
   const general = textAt(work, 'types', 'resourceTypeGeneral') ?? '';
-  const known = types[general];
+  const known = ownEntry(types, general);
   if (known !== undefined) return known;
   const free = textAt(work, 'types', 'resourceType') ?? '';
   return (

@@ -1,3 +1,4 @@
+import { ownEntry } from '../../ownEntry';
 import { arxivDoi, readArxivId } from '../../syntax/arxivId';
 import { bareDoi, doiAddress } from '../../syntax/doi';
 import { writtenNumbers } from '../bibliography/writtenNumbers';
@@ -93,12 +94,12 @@ export function readOpenalexWork(work: Json): Described | undefined {
 function typeOf(work: Json, arxiv: string | undefined): CslType {
   if (arxiv !== undefined) return 'article';
   const type = textAt(work, 'type') ?? '';
-  const raw = rawTypes[textAt(work, 'primary_location', 'raw_type') ?? ''];
+  const raw = ownEntry(rawTypes, textAt(work, 'primary_location', 'raw_type') ?? '');
   // a record of a repository calls itself what its library calls it
   if (raw !== undefined) return raw;
   const source = textAt(work, 'primary_location', 'source', 'type');
   if (type === 'article' && source === 'conference') return 'paper-conference';
-  return types[type] ?? 'document';
+  return ownEntry(types, type) ?? 'document';
 }
 
 /** OpenAlex knows DOIs in small letters only, as addresses. */

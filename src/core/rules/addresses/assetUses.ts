@@ -1,3 +1,4 @@
+import { ownEntry } from '../../ownEntry';
 import { innerAddresses } from '../../page/html/innerAddresses';
 import type { PageModel } from '../../page/pageModel';
 import { remembered } from '../../remembered';
@@ -41,7 +42,7 @@ function* usesIn(page: PageModel): Iterable<AssetUse> {
   }
   for (const tag of page.tags) {
     if (tag.kind === 'end') continue;
-    for (const name of showing[tag.name] ?? []) {
+    for (const name of ownEntry(showing, tag.name) ?? []) {
       const attribute = attributeOf(tag, name);
       if (attribute?.value === undefined || attribute.value === '') continue;
       yield { address: attribute.value, range: attribute.valueRange, kind: 'media', markdown: false };

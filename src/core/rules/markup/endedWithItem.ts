@@ -1,3 +1,4 @@
+import { notesIn } from '../../kramdown/notes';
 import type { KramdownElement } from '../../kramdown/tree';
 import type { PageModel } from '../../page/pageModel';
 import { remembered } from '../../remembered';
@@ -20,10 +21,10 @@ export const endedWithItem = remembered(
         if (holder !== undefined && details?.block === true && details.unclosed === true)
           found.set(details.tagStart ?? start, holder);
         read(child, holders.has(type) ? child : holder);
-        if (details?.note !== undefined) read(details.note, details.note);
       }
     };
     read(kramdown.root, undefined);
+    for (const note of notesIn(kramdown.root)) read(note, note);
     return found;
   },
 );

@@ -1,3 +1,4 @@
+import { ownEntry } from '../../ownEntry';
 import type { PageModel } from '../../page/pageModel';
 import type { FrontMatter } from '../../syntax/frontMatter';
 import type { HtmlTag } from '../../syntax/htmlTag';
@@ -110,7 +111,7 @@ function liquidReferences(text: string, region: LiquidRegion): readonly Referenc
 
 /** The file that a tag names, and what it gives it. */
 function fileNamed(region: Tag, markup: string): readonly Reference[] {
-  const kind = fileTags[region.name];
+  const kind = ownEntry(fileTags, region.name);
   // the names of a file and of a post may have any letters, blanks too: they are all that stands there
   const isAlone = kind === 'link' || kind === 'post_url';
   const name = isAlone ? /^(["']?)([^{}]+)\1$/ : /^(["']?)([\w./()+~#@-]+)/;
