@@ -30,7 +30,7 @@ export function toMarkdown(
     if (block.kind === 'code') markdown.appendCodeblock(block.text, block.language);
     else if (block.kind === 'picture') {
       const address = pictures.get(block.path);
-      if (address !== undefined) markdown.appendMarkdown(`![](${address}|height=180)\n\n`);
+      if (address !== undefined) markdown.appendMarkdown(`![](${address}|height=160)\n\n`);
     } else if (block.kind === 'again') {
       markdown.isTrusted = { enabledCommands: [lookUpAgain] };
       const given = encodeURIComponent(JSON.stringify([block.doi])).replace(/[()]/g, c => (c === '(' ? '%28' : '%29'));

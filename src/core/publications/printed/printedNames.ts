@@ -159,7 +159,7 @@ function hasInitialsAhead(name: string): boolean {
 
 /**
  * A name that ends in three or four capitals that are no initials: behind two given names where none of the list has initials, `Ada Rose
- * SECK, Mia Niang`, and behind one where another's family name is told by its capitals, `Mia SECK, DIOUF Bo`; that may stand first as well, and alone: `CHEN Xilin`.
+ * SECK, Mia Niang`, and behind one where another is spelled out and all capitals are four, or where another's family name is told by its capitals, `Mia SECK, DIOUF Bo`; that may stand first as well, and alone: `CHEN Xilin`.
  */
 function readShortCapitals(name: string, names: readonly string[]): CslName | undefined {
   const told = names.map(capitalFamily).filter(other => /\p{Lu}{5}/u.test(other?.family ?? ''));
@@ -172,11 +172,22 @@ function readShortCapitals(name: string, names: readonly string[]): CslName | un
   )
     return readName({ ...own, organisation: false })?.name;
   const [, given = '', family = ''] = /^((?:\p{Lu}[\p{L}'’-]*\p{Ll}\s){1,3})(\p{Lu}{3,4})$/u.exec(name) ?? [];
-  if (!isSyllable(family) || !/\s\S/.test(given.trim())) return undefined;
   const others = names.filter(other => other !== name);
+  const isSpelled = isSpelledOut(family, others);
+  if (!isSyllable(family) || !(isSpelled || /\s\S/.test(given.trim()))) return undefined;
+  if (isSpelled) return readName({ family, given: given.trim(), organisation: false })?.name;
   if (others.some(hasInitials) || (told.length === 0 && others.some(other => /\s\p{Lu}{3,4}$/u.test(other))))
     return undefined;
   return readName({ family, given: given.trim(), organisation: false })?.name;
+}
+
+/** Whether four capitals are no initials since no other name has any, others have four as well, and one is spelled out: `Mia NDAW, Ada SECK, Bo Niang`. */
+function isSpelledOut(family: string, others: readonly string[]): boolean {
+  if (family.length !== 4 || !others.some(other => /^(?:\p{Lu}\p{Ll}+\s){1,3}\p{Lu}\p{Ll}+$/u.test(other)))
+    return false;
+  const ends = others.flatMap(other => /\s((?:\p{Lu}\.?[\s-]?){1,4})$/u.exec(other)?.[1] ?? []);
+  // one alone may be a group: `Meta FAIR`
+  return ends.length > 0 && ends.every(capitals => capitals.length === 4 && isSyllable(capitals));
 }
 
 /**

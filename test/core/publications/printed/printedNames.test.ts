@@ -194,7 +194,9 @@ describe('printed names', () => {
     assert.deepEqual(read('Ada Rose SECK', 'Mia Niang'), ['Seck|Ada Rose', 'Niang|Mia']);
     assert.deepEqual(read('Mia SECK', 'Ann Reed', 'Bo DIOUF'), ['Seck|Mia', 'Reed|Ann', 'Diouf|Bo']);
     assert.deepEqual(read('DIOUF Bo', 'Mia Rose SECK', 'SY Ada Ann'), ['Diouf|Bo', 'Seck|Mia Rose', 'Sy|Ada Ann']);
+    assert.deepEqual(read('Ada Rose SECK', 'Bo Niang', 'Mia NDAW'), ['Seck|Ada Rose', 'Niang|Bo', 'Ndaw|Mia']);
     // initials
+    assert.deepEqual(read('Smith JAEN', 'Reed AK', 'Ann Reed'), ['Smith|JAEN', 'Reed|AK', 'Reed|Ann']);
     assert.deepEqual(read('Smith JAE', 'Ann Reed'), ['Smith|JAE', 'Reed|Ann']);
     assert.deepEqual(read('Smith JAE', 'García López MAE'), ['Smith|JAE', 'García López|MAE']);
     assert.deepEqual(read('García López MAE', 'Reed AK'), ['García López|MAE', 'Reed|AK']);
