@@ -103,10 +103,11 @@ const noteBehindYear = new RegExp(
   'iu',
 );
 
-/** `[ISLD 2029] [Mei Lin](…), Ann Reed. “Title”.` */
+/** `[ISLD 2029] [Mei Lin](…), Ann Reed. “Title”.`, and `Mei Lin, “Title, *Lakes*, 2029`, where the author forgot the other mark. */
 function withoutQuotes(text: string, { from, to }: Span): Span {
   const inset = /^“[^“”]*”$/u.test(text.slice(from, to)) ? 1 : 0;
-  return { from: from + inset, to: to - inset };
+  const isAlone = /^["“][^"“”]*$/u.test(text.slice(from));
+  return { from: isAlone ? from + 1 : from + inset, to: to - inset };
 }
 
 /** `Note: C=CONFERENCE, J=JOURNAL, P=PATENT`: what the labels of a list mean. `If P=NP then NP=coNP` and names before it are none. */

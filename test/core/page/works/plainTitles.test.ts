@@ -33,6 +33,14 @@ describe('a title that nothing marks is read where it is', () => {
       `- Ann Reed, Mei Lin: ${lakes}. International Conference on Invented Lakes 2029: 3-9`,
       `${lakes} / Ann Reed, Mei Lin / `,
     ],
+    ...['"', '“'].map(
+      mark =>
+        [
+          `behind a quotation mark ${mark} that has no other`,
+          `- A. Reed, **M. Lin**, ${mark}${lakes}, *Lake Letters*, 2029.`,
+          `${lakes} / A. Reed, M. Lin / `,
+        ] as const,
+    ),
     ...[
       'In ISL, 2029. **Oral**',
       'In ISL, 2029. (Oral)',
