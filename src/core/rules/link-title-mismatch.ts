@@ -127,7 +127,8 @@ function otherPublisher(
       message: message('According to this text it was published by {0}.', first.publisher),
     },
   ];
-  const number = address.doi?.slice(0, address.doi.indexOf('/')) ?? publisher;
+  // the prefix of the DOI tells the publisher, `ieee:9863663` has the number that stands in the address
+  const number = address.doi?.slice(0, address.doi.indexOf('/')) ?? address.key.slice(address.key.indexOf(':') + 1);
   return {
     message: message(
       'The link opens a paper published by {0} ({1}), the entry names “{2}”: readers probably get another paper. Compare the link with the title.',

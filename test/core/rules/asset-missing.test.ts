@@ -1061,6 +1061,8 @@ describe('asset-missing: what Liquid decides about', () => {
     '{% unless true %}‸{% endunless %}',
     '{% if site.posts.size > 0 %}‸{% endif %}',
     '{% if site.show %}{% if page.cover %}‸{% endif %}{% endif %}',
+    '{% if site.show == true %}‸{% endif %}',
+    '{% if site.posts.none == nil %}a{% elsif site.title != true %}b{% else %}‸{% endif %}',
   ])
     it(`is not told where a reader never sees it: ${body}`, async () => {
       assert.equal(await severityIn(body), undefined);
@@ -1076,6 +1078,7 @@ describe('asset-missing: what Liquid decides about', () => {
     '{% assign lakes = site.data.none %}{% for one in (1..2) %}{% for lake in lakes %}‸{% endfor %}{% assign lakes = site.data.lakes %}{% endfor %}',
     '{% case page.kind %}{% when "lake" %}‸{% endcase %}',
     '{% if site.url %}‸{% endif %}',
+    '{% if page.cover == true %}‸{% endif %}',
   ])
     it(`is warned of where that depends: ${body}`, async () => {
       assert.equal(await severityIn(body), 'warning');
@@ -1089,6 +1092,8 @@ describe('asset-missing: what Liquid decides about', () => {
     '{% if site.show %}a{% else %}‸{% endif %}',
     '{% if site.show %}a{% endif %}‸',
     '{% if site.title %}‸{% endif %}',
+    '{% if site.show == nil %}‸{% endif %}',
+    '{% if site.show != false %}‸{% endif %}',
   ])
     it(`is an error where all readers see it: ${body}`, async () => {
       assert.equal(await severityIn(body), 'error');

@@ -79,6 +79,12 @@ describe('link-title-mismatch', () => {
       assert.equal(await fixed('link-title-mismatch', 'point-to-own', pagePath, before(...wrong)), before(...right));
   });
 
+  it('names the number of an address without a DOI, not the publisher twice', async () => {
+    const text = page(entry('Medical Image Analysis 82 (2029).', 'https://ieeexplore.ieee.org/document/9963663'));
+    const [problem] = await problemsOf(pagePath, { [pagePath]: text }, 'link-title-mismatch');
+    assert.deepEqual(problem?.message.values, ['IEEE', '9963663', 'Medical Image Analysis']);
+  });
+
   it('points at the words of the venue', async () => {
     const text = page(entry('*IEEE Transactions on Lakes*, 2029.', mdpi));
     const [problem] = await problemsOf(pagePath, { [pagePath]: text }, 'link-title-mismatch');

@@ -101,6 +101,12 @@ describe('nav-root-on-project-site: what is left alone', () => {
     await fine('/#-news', at('meilin/homepage', 'url: https://mei.example\n'));
   });
 
+  it('is a folder of its repository’s name below the domain of its owner', async () => {
+    const copied = { ...at('meilin/meilin.github.io'), CNAME: 'mei.example\n' };
+    assert.deepEqual(await idsOf('/homepage/#-news', copied, 'meilin/homepage'), []);
+    assert.deepEqual(await idsOf('/lakes/#-news', copied, 'meilin/homepage'), [rule]);
+  });
+
   it('is a site whose repository is not known, or still the template’s', async () => {
     await fine('/#-news', at(''));
     await fine('/#-news', at('homepage'));

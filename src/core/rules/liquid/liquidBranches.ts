@@ -147,15 +147,25 @@ function not(isTrue: boolean | undefined): boolean | undefined {
   return isTrue === undefined ? undefined : !isTrue;
 }
 
-/** `site.show`, `false`, `site.posts.size > 0`; `undefined` where more is asked, or what that gives is not known. */
+/** `site.show`, `site.show == true`, `site.posts.size > 0`; `undefined` where more is asked, or what that gives is not known. */
 function truthOf(walk: Walk, condition: string): boolean | undefined {
   const [, list, sign] = /^([\w.-]+)\.size\s*([=!]=|>)\s*0$/.exec(condition) ?? [];
   if (list !== undefined) {
     const items = hasItems(valueOf(walk, list));
     return sign === '==' ? not(items) : items;
   }
+  const [, left, equality, right = ''] = /^([\w.-]+)\s*([=!]=)\s*(true|false|nil|null)$/.exec(condition) ?? [];
+  if (left !== undefined) {
+    const same = areSame(valueOf(walk, left), valueOf(walk, right));
+    return equality === '==' ? same : not(same);
+  }
   const found = valueOf(walk, condition);
   return found && found.value !== undefined && found.value !== null && found.value !== false;
+}
+
+/** Whether Liquid holds two values for equal: `nil` is not `false`, nor is the text `"true"` the value. */
+function areSame(one: Value | undefined, other: Value | undefined): boolean | undefined {
+  return one && other && (one.value ?? undefined) === (other.value ?? undefined);
 }
 
 /** `post in site.posts`, `post in site.posts limit: 3` */
