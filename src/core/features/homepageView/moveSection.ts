@@ -153,8 +153,13 @@ function movedSection(
   const liquid = [...model.liquid].sort((a, b) => moved(a.range.start) - moved(b.range.start));
   const lost = valueLost(model, liquid);
   if (lost !== undefined) return losesValue(block, lost);
-  const placed = placedRanges(page.whole, page.page.path, path => reading.site.files.get(path)?.text, ranges);
-  if (placed === undefined) return acrossFiles(block);
+  const placesOf = (all: readonly OffsetRange[]): ReturnType<typeof placedRanges> =>
+    placedRanges(page.whole, page.page.path, path => reading.site.files.get(path)?.text, all);
+  const placed = placesOf(ranges);
+  const torn = passed.find(({ range }) => placesOf([range]) === undefined);
+  const neighbour = passed[to];
+  if (placed === undefined)
+    return torn === undefined && neighbour !== undefined ? inOtherFile(block, neighbour) : acrossFiles(torn ?? block);
   const { path, text, ranges: places } = placed;
   const place = places[own];
   if (place === undefined) return acrossFiles(block);
@@ -176,6 +181,15 @@ function withPartsBetween(page: PageModel, ranges: readonly OffsetRange[]): read
     const start = end - page.text.slice(gap.start, end).trimStart().length;
     return [{ start, end }, range];
   });
+}
+
+/** Each is whole in a file, but a file has more than one of them: neither the tags that include these nor the texts can be exchanged. */
+function inOtherFile({ title }: SectionBlock, neighbour: Sibling): Message {
+  return message(
+    '“{0}” cannot be exchanged with “{1}”: they stand in different files, and one of these has more than that. Move the line that includes the file, or put both into one file first.',
+    title,
+    neighbour.title,
+  );
 }
 
 function standsInside({ title }: SectionBlock): Message {

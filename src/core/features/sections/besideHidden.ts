@@ -31,7 +31,7 @@ export function endingBeforeHidden(
 }
 
 /** A section of a page, hidden or not. */
-export type Sibling = Pick<SectionBlock, 'key' | 'range'>;
+export type Sibling = Pick<SectionBlock, 'key' | 'title' | 'range'>;
 
 interface Sections {
   readonly whole: AssembledPage;

@@ -11,7 +11,7 @@ export interface Standing {
 }
 
 /** Why a section of several files is left alone. */
-export function acrossFiles({ title }: SectionBlock): Message {
+export function acrossFiles({ title }: Pick<SectionBlock, 'title'>): Message {
   return message(
     '“{0}” begins in one file and ends in another, so it cannot be changed as a whole. Put it into one file first.',
     title,

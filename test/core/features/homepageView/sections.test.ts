@@ -378,6 +378,25 @@ describe('a section', () => {
     );
   });
 
+  it('is not said to be torn where it is whole in a file and its neighbour in another', async () => {
+    const tags = '{% include_relative includes/news.md %}\n{% include_relative includes/more.md %}';
+    const { service, uri } = inMemory({
+      ...smallSite,
+      '_pages/includes/news.md': '# News\n\n- a\n',
+      '_pages/includes/more.md': '# Talks\n\n- b\n\n# Prizes\n\n- c\n',
+      [home]: page(`Hello.\n\n${tags}\n`),
+    });
+    for (const [section, to, neighbour] of [
+      ['News', 'down', 'Talks'],
+      ['Talks', 'up', 'News'],
+    ] as const) {
+      const change = await service.changeSection(uri(home), { kind: 'move', section, to });
+      assert.ok(change.kind === 'refused');
+      assert.match(change.message.text, /stand in different files.*Move the line that includes the file/);
+      assert.deepEqual(change.message.values, [section, neighbour]);
+    }
+  });
+
   describe('in a file of its own with comments around', () => {
     const [news, talks] = ['{% include_relative includes/news.md %}', '{% include_relative includes/talks.md %}'];
     const site: Files = {
