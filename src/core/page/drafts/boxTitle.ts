@@ -200,9 +200,11 @@ function beforeButtons({ text, links }: TextLine, from: number, to: number): num
     end = link.from;
     buttons++;
   }
-  const isApart = buttons > 1 || /[.?!。？！|·([]\s*$/.test(text.slice(from, end));
-  const title = text.slice(from, end).replace(/[\s|·([]+$/, '');
-  return buttons > 0 && isApart && wordCount(title) >= 2 ? from + title.length : to;
+  if (buttons === 0) return to;
+  let last = end;
+  while (last > from && /[\s|·([]/.test(text.charAt(last - 1))) last--;
+  const isApart = buttons > 1 || /[.?!。？！]/.test(text.charAt(last - 1)) || /[|·([]/.test(text.slice(last, end));
+  return isApart && wordCount(text.slice(from, last)) >= 2 ? last : to;
 }
 
 /** `**Speed of Lakes**. Inventors: Mei Lin, Ann Reed` */
