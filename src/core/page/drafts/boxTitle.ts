@@ -3,7 +3,7 @@ import { prepositionSource } from '../../text/functionWords';
 import { withoutFiller } from '../../syntax/masks';
 import type { OffsetRange } from '../../text/range';
 import { wordCount } from '../../text/wordCount';
-import { readsLikeButton } from '../buttonWords';
+import { namesForm, readsLikeButton } from '../buttonWords';
 import { hasMark, readAuthorList, readSoleAuthor, type AuthorList } from '../names/authorNames';
 import type { Span, TextLine } from '../boxText';
 import { goesOnAt } from '../names/goesOn';
@@ -169,7 +169,7 @@ function boldLine(line: TextLine): Span | undefined {
   if (around === undefined) return undefined;
   // `**[ISL 2029] Title**`
   const tag = /^\[\p{L}[\p{L}\d-]{1,14}\s(?:19|20)\d\d\]\s+/u.exec(line.text.slice(lead, around.to))?.[0].length ?? 0;
-  const bold = { from: lead + tag, to: around.to };
+  const bold = { from: lead + tag, to: beforeButtons(line, lead + tag, around.to) };
   let rest = '';
   let at = bold.to;
   for (const link of line.links) {
@@ -184,6 +184,27 @@ function boldLine(line: TextLine): Span | undefined {
   if (readsLikeNames(text)) return undefined;
   const isBeforeNames = (): boolean => isBeforeLabel(line.text, bold.to) || isBeforeNamesOfVenue(line, bold);
   return words >= (alone ? 3 : 5) || (words >= 2 && isBeforeNames()) ? bold : undefined;
+}
+
+/**
+ * Where a bold title ends before the buttons that are in the same mark: `<div class="title">Title. <a>Paper</a><a>Code</a></div>`. One alone
+ * must be set apart, since the last word of a title may be a link.
+ */
+function beforeButtons({ text, links }: TextLine, from: number, to: number): number {
+  let end = to;
+  let buttons = 0;
+  for (const link of [...links].reverse()) {
+    if (link.to > end || link.from <= from) continue;
+    const isLast = /^[\s|·/,()[\]]*$/.test(text.slice(link.to, end));
+    if (!isLast || !namesForm(text.slice(link.from, link.to))) break;
+    end = link.from;
+    buttons++;
+  }
+  if (buttons === 0) return to;
+  let last = end;
+  while (last > from && /[\s|·([]/.test(text.charAt(last - 1))) last--;
+  const isApart = buttons > 1 || /[.?!。？！]/.test(text.charAt(last - 1)) || /[|·([]/.test(text.slice(last, end));
+  return isApart && wordCount(text.slice(from, last)) >= 2 ? last : to;
 }
 
 /** `**Speed of Lakes**. Inventors: Mei Lin, Ann Reed` */

@@ -55,6 +55,21 @@ describe('a publication in HTML is read from', () => {
       `${lakes} / Mei Lin, Ann Reed / `,
     ],
     [
+      'an element whose title has the buttons in it',
+      `<article class="item">\n<div class="title">${lakes}. <span class="links"><a href="a">Paper</a><a href="b">Code</a></span></div>\n<div class="names">Mei Lin, Ann Reed.</div>\n<span>Symposium on Lakes.</span> <span>2029</span>\n</article>`,
+      `${lakes} / Mei Lin, Ann Reed / a b`,
+    ],
+    [
+      'an element whose title has one button in it, set apart',
+      `<article class="item">\n<div class="title">${lakes}. <span class="links"><a href="a">论文</a></span></div>\n<div class="names">Mei Lin, Ann Reed.</div>\n<span>Symposium on Lakes.</span> <span>2029</span>\n</article>`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'an element whose title ends with a link that is no button',
+      `<article class="item">\n<div class="title">${lakes} with Open <a href="a">Code</a></div>\n<div class="names">Mei Lin, Ann Reed.</div>\n<span>Symposium on Lakes.</span> <span>2029</span>\n</article>`,
+      `${lakes} with Open Code / Mei Lin, Ann Reed / a`,
+    ],
+    [
       'the paragraph below a heading that names a section',
       `<h2>Publications</h2>\n<p>Mei Lin, Ann Reed. <a href="a">${lakes}</a>. <i>Journal of Lakes</i>, 2029.</p>\n<h2>Contact</h2>\n<p>Write to me.</p>`,
       `${lakes} / Mei Lin, Ann Reed / a`,
