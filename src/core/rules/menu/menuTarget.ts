@@ -1,5 +1,5 @@
 import { decoded } from '../../site/addresses/encodedPath';
-import { publishedSite } from '../../site/addresses/publishedSite';
+import { domainPath, publishedSite } from '../../site/addresses/publishedSite';
 import { belowBase, plainAddress, sitePath } from '../../site/sitePath';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { missedText } from '../../site/store/unread';
@@ -93,7 +93,7 @@ function leaving(
   if (missedText(site) !== undefined) return other;
   if (folder === undefined || home === undefined || repository === undefined || !home.ids.has(id)) return other;
   // below the domain of its owner's main site, whose CNAME it may have as a copy
-  if (repository.name === folder && site.files.has('CNAME')) return other;
+  if (repository.name === folder && site.files.has(domainPath)) return other;
   // a folder of files, a collection or a redirect may well be there
   const prefix = `${folder}/`;
   if (
