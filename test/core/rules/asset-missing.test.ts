@@ -674,6 +674,37 @@ describe('asset-missing', () => {
     assert.equal(await marked(id, '_layouts/other.html', unused, files), unused);
   });
 
+  it('tells the icons of a file that are not there once, and says less where another is', async () => {
+    const icons = ['57x57', '60x60', '72x72'].map(size => `<link rel="apple-touch-icon" href="images/${size}.png">`);
+    const text = `${icons.join('')}{{ content }}\n`;
+    const saidOf = async (head: string): Promise<unknown> => {
+      const problems = await problemsOf('_layouts/default.html', { ...files, '_layouts/default.html': head }, id);
+      return problems.map(({ severity, message: { text, values }, related }) => [
+        severity,
+        text.replace(/\{(\d)\}/g, (_, at: string) => values[Number(at)] ?? ''),
+        related.map(({ range }) => head.slice(range.start, range.end)),
+      ]);
+    };
+    assert.deepEqual(await saidOf(text), [
+      [
+        'warning',
+        'There is no file “images/57x57.png”, and none for the icons below it either (3 in all): browser tabs and bookmarks show no icon for this site.',
+        ['images/60x60.png', 'images/72x72.png'],
+      ],
+    ]);
+    const beside = '<link rel="icon" href="images/lake.png">';
+    assert.deepEqual(await saidOf(beside + text), [
+      [
+        'info',
+        'There is no file “images/57x57.png”, and icons below it are missing, too (3 in all): devices that ask for these show another icon, or none.',
+        ['images/60x60.png', 'images/72x72.png'],
+      ],
+    ]);
+    assert.deepEqual(await saidOf(`${icons[0] ?? ''}${beside}{{ content }}\n`), [
+      ['info', 'There is no file “images/57x57.png”: devices that ask for this icon show another one, or none.', []],
+    ]);
+  });
+
   for (const [why, body] of [
     [
       'files that are there',

@@ -8,6 +8,7 @@ import { publishedSite } from '../../site/addresses/publishedSite';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { hasForeignTheme } from '../../site/themeLayouts';
 import { attributeOf } from '../../syntax/html';
+import type { OffsetRange } from '../../text/range';
 import { assetFinding, recased, writePath } from './assetFinding';
 import { assetVerdict, type AssetVerdict } from './assetVerdict';
 import { bareStylesheet } from '../styles/bareStylesheet';
@@ -23,13 +24,18 @@ export function* frameAssets({ site, path, text, remoteRepository }: RuleInput):
     0,
     50,
   );
+  const lacking: LackingIcon[] = [];
+  let hasIcon = false;
   for (const tag of htmlFileTags(file)) {
     const what = frameUse(tag);
     const attribute = what === undefined ? undefined : attributeOf(tag, tag.name === 'link' ? 'href' : 'src');
     const local = attribute?.value === undefined ? undefined : localAddress(attribute.value, { site });
     if (what === undefined || attribute?.value === undefined || local === undefined) continue;
     const verdicts = urls.map(url => assetVerdict(local, 'asset', { site, address, url, path: 'index.html' }));
-    if (verdicts.some(({ kind }) => kind === 'fine' || kind === 'leaves')) continue;
+    if (verdicts.some(({ kind }) => kind === 'fine' || kind === 'leaves')) {
+      hasIcon ||= what === 'icon';
+      continue;
+    }
     // the stylesheet itself is told why
     if (verdicts.some(verdict => verdict.kind === 'missing' && bareStylesheet(site, verdict.path) !== undefined))
       continue;
@@ -49,6 +55,10 @@ export function* frameAssets({ site, path, text, remoteRepository }: RuleInput):
       continue;
     }
     const cased = verdicts.find(verdict => verdict.kind === 'case')?.file;
+    if (what === 'icon' && cased === undefined) {
+      lacking.push({ written: local.path, range: attribute.valueRange });
+      continue;
+    }
     const path = cased === undefined ? undefined : recased({ address: attribute.value }, local, cased, urls);
     yield {
       range: attribute.valueRange,
@@ -57,6 +67,42 @@ export function* frameAssets({ site, path, text, remoteRepository }: RuleInput):
       fixes: path === undefined ? [] : [writePath({ range: attribute.valueRange }, local, path, { safe: true })],
     };
   }
+  yield* iconsMissing(lacking, hasIcon, path);
+}
+
+interface LackingIcon {
+  readonly written: string;
+  readonly range: OffsetRange;
+}
+
+/** The icons of a file that are not there, told once: a folder of them that was deleted or never copied is a dozen. */
+function* iconsMissing([first, ...others]: readonly LackingIcon[], hasIcon: boolean, path: string): Iterable<Finding> {
+  if (first === undefined) return;
+  yield {
+    range: first.range,
+    severity: hasIcon ? 'info' : 'warning',
+    message: iconMessage(first.written, others.length, hasIcon),
+    related: others.map(({ range }) => ({ path, range, message: message('This icon is not there either.') })),
+  };
+}
+
+function iconMessage(written: string, others: number, hasIcon: boolean): Message {
+  const all = String(others + 1);
+  if (hasIcon)
+    return others === 0
+      ? message('There is no file “{0}”: devices that ask for this icon show another one, or none.', written)
+      : message(
+          'There is no file “{0}”, and icons below it are missing, too ({1} in all): devices that ask for these show another icon, or none.',
+          written,
+          all,
+        );
+  return others === 0
+    ? message('There is no file “{0}”: browser tabs and bookmarks show no icon for this site.', written)
+    : message(
+        'There is no file “{0}”, and none for the icons below it either ({1} in all): browser tabs and bookmarks show no icon for this site.',
+        written,
+        all,
+      );
 }
 
 /**
@@ -71,14 +117,9 @@ function mayBeOfTheme(verdict: AssetVerdict, site: SiteSnapshot): boolean {
 type FrameUse = 'icon' | 'style' | 'picture';
 
 function missingMessage(what: FrameUse, written: string): Message {
-  switch (what) {
-    case 'icon':
-      return message('There is no file “{0}”: browser tabs and bookmarks show no icon for this site.', written);
-    case 'picture':
-      return message('There is no file “{0}”: visitors see a broken picture.', written);
-    case 'style':
-      return message('There is no file “{0}”: every page that has this part lacks a style or a script.', written);
-  }
+  return what === 'style'
+    ? message('There is no file “{0}”: every page that has this part lacks a style or a script.', written)
+    : message('There is no file “{0}”: visitors see a broken picture.', written);
 }
 
 function casedMessage(what: FrameUse, written: string, file: string): Message {
