@@ -180,7 +180,7 @@ function boldLine(line: TextLine): Span | undefined {
   rest += line.text.slice(at);
   const text = line.text.slice(bold.from, bold.to);
   const alone = /^[\s.:|·()[\]–—-]*$/.test(rest);
-  const words = wordCount(text);
+  const words = wordCount(line.text.slice(bold.from, around.to));
   if (readsLikeNames(text)) return undefined;
   const isBeforeNames = (): boolean => isBeforeLabel(line.text, bold.to) || isBeforeNamesOfVenue(line, bold);
   return words >= (alone ? 3 : 5) || (words >= 2 && isBeforeNames()) ? bold : undefined;

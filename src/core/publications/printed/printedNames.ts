@@ -173,7 +173,7 @@ function readShortCapitals(name: string, names: readonly string[]): CslName | un
     return readName({ ...own, organisation: false })?.name;
   const [, given = '', family = ''] = /^((?:\p{Lu}[\p{L}'’-]*\p{Ll}\s){1,3})(\p{Lu}{3,4})$/u.exec(name) ?? [];
   const others = names.filter(other => other !== name);
-  const isSpelled = isSpelledOut(family, others);
+  const isSpelled = isSpelledOut(name, family, others);
   if (!isSyllable(family) || !(isSpelled || /\s\S/.test(given.trim()))) return undefined;
   if (isSpelled) return readName({ family, given: given.trim(), organisation: false })?.name;
   if (others.some(hasInitials) || (told.length === 0 && others.some(other => /\s\p{Lu}{3,4}$/u.test(other))))
@@ -181,12 +181,15 @@ function readShortCapitals(name: string, names: readonly string[]): CslName | un
   return readName({ family, given: given.trim(), organisation: false })?.name;
 }
 
-/** Whether four capitals are no initials since no other name has any, others have four as well, and one is spelled out: `Mia NDAW, Ada SECK, Bo Niang`. */
-function isSpelledOut(family: string, others: readonly string[]): boolean {
+/**
+ * Whether four capitals are no initials since no other name has any, others have four as well, and one is spelled out: `Mia NDAW, Ada Rose SECK,
+ * Bo Niang`. One of them stands behind two given names: all may be groups otherwise, `Meta FAIR, Team NASA`.
+ */
+function isSpelledOut(name: string, family: string, others: readonly string[]): boolean {
+  if (![name, ...others].some(one => /^(?:\p{Lu}[\p{L}'’-]*\p{Ll}\s){2,3}\p{Lu}{4}$/u.test(one))) return false;
   if (family.length !== 4 || !others.some(other => /^(?:\p{Lu}\p{Ll}+\s){1,3}\p{Lu}\p{Ll}+$/u.test(other)))
     return false;
   const ends = others.flatMap(other => /\s((?:\p{Lu}\.?[\s-]?){1,4})$/u.exec(other)?.[1] ?? []);
-  // one alone may be a group: `Meta FAIR`
   return ends.length > 0 && ends.every(capitals => capitals.length === 4 && isSyllable(capitals));
 }
 

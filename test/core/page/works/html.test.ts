@@ -60,6 +60,11 @@ describe('a publication in HTML is read from', () => {
       `${lakes} / Mei Lin, Ann Reed / a b`,
     ],
     [
+      'a short bold title with its buttons in the mark',
+      `<div class="item"><b>Deep Paths. <a href="a">Paper</a> <a href="b">Code</a></b><br>Mei Lin, Ann Reed<br>Symposium on Lakes, 2029</div>`,
+      `Deep Paths / Mei Lin, Ann Reed / a b`,
+    ],
+    [
       'an element whose title has one button in it, set apart',
       `<article class="item">\n<div class="title">${lakes}. <span class="links"><a href="a">论文</a></span></div>\n<div class="names">Mei Lin, Ann Reed.</div>\n<span>Symposium on Lakes.</span> <span>2029</span>\n</article>`,
       `${lakes} / Mei Lin, Ann Reed / a`,

@@ -195,6 +195,8 @@ describe('printed names', () => {
     assert.deepEqual(read('Mia SECK', 'Ann Reed', 'Bo DIOUF'), ['Seck|Mia', 'Reed|Ann', 'Diouf|Bo']);
     assert.deepEqual(read('DIOUF Bo', 'Mia Rose SECK', 'SY Ada Ann'), ['Diouf|Bo', 'Seck|Mia Rose', 'Sy|Ada Ann']);
     assert.deepEqual(read('Ada Rose SECK', 'Bo Niang', 'Mia NDAW'), ['Seck|Ada Rose', 'Niang|Bo', 'Ndaw|Mia']);
+    // groups, as before
+    assert.equal(read('Meta FAIR', 'Team NASA', 'Ann Reed')?.[0], 'undefined|undefined');
     // initials
     assert.deepEqual(read('Smith JAEN', 'Reed AK', 'Ann Reed'), ['Smith|JAEN', 'Reed|AK', 'Reed|Ann']);
     assert.deepEqual(read('Smith JAE', 'Ann Reed'), ['Smith|JAE', 'Reed|Ann']);
