@@ -16,7 +16,7 @@ import type { PageStop, SiteConfig, SiteFile, SitePage } from './siteSnapshot';
 /** What Jekyll makes of a file. It reads what is not published, too, and stops there. */
 interface Reading {
   readonly page?: SitePage;
-  /** What it would make of it but for `published: false`. */
+  /** What it would make and write of it but for `published: false`. */
   readonly heldBack?: SitePage;
   readonly stop?: PageStop | undefined;
 }
@@ -128,8 +128,8 @@ function readDocument(config: SiteConfig, file: SiteFile, place: DocumentPlace, 
   const data = documentData(config, place, merged, defaults.categories);
   const url = documentUrl(config.values, place, data);
   // what is not written is asked for no address
-  const isAsked = !isHeldBack && isWritten({ config }, collection);
-  const stop = date ?? (isAsked ? urlStop(config.values, place, own, data) : undefined);
+  const isOutput = isWritten({ config }, collection);
+  const stop = date ?? (isOutput && !isHeldBack ? urlStop(config.values, place, own, data) : undefined);
   const page = {
     path,
     data,
@@ -140,7 +140,8 @@ function readDocument(config: SiteConfig, file: SiteFile, place: DocumentPlace, 
     ...(isDatedLater(config.values, place, data) && { isDatedLater: true as const }),
     ...(stop && { stop }),
   };
-  return isHeldBack ? { heldBack: page, stop } : { page, stop };
+  if (!isHeldBack) return { page, stop };
+  return isOutput ? { heldBack: page, stop } : { stop };
 }
 
 function isPublished(config: SiteConfig, { published = true }: PlainMapping): boolean {

@@ -278,6 +278,14 @@ describe('asset-missing', () => {
     assert.deepEqual(await told('[a](/old/)', undefined, more), [
       'error: The page “_pages/old.md” is held back by its “published” and not on the site: visitors get “page not found”. Publish it, or remove the link.',
     ]);
+    // to publish a document of a collection that is not written would not help
+    const inList = { '_talks/gull.md': '---\npermalink: /gull/\npublished: false\n---\n' };
+    const talks = (output: boolean): Files => ({
+      ...inList,
+      '_config.yml': `${files['_config.yml'] ?? ''}collections: {talks: {output: ${output}}}\n`,
+    });
+    await expectMarks('<a href="⟦/gull/⟧">a</a>', '/', talks(true));
+    await expectMarks('<a href="/gull/">a</a>', '/', talks(false));
     const all = { ...more, '_config.yml': `${files['_config.yml'] ?? ''}unpublished: true\n` };
     await expectMarks('[a](/old/) <a href="/lake/">e</a>', '/', all);
   });

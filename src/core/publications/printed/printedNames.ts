@@ -145,9 +145,12 @@ function shortFamily(name: string): CslName | undefined {
   return parts && readName({ ...parts, organisation: false })?.name;
 }
 
+/** What may be initials behind a name: `JAE` of `Smith JAE`, `M.` of `Lin M.`. */
+const capitalsBehind = /\s((?:\p{Lu}\.?[\s-]?){1,4})$/u;
+
 /** `Smith J`, `Lin M.`: who writes initials in one name, writes them in all. */
 function hasFewCapitals(name: string): boolean {
-  const initials = /\s((?:\p{Lu}\.?[\s-]?){1,4})$/u.exec(name)?.[1]?.trim();
+  const initials = capitalsBehind.exec(name)?.[1]?.trim();
   return initials !== undefined && !isFamilyInCapitals(initials);
 }
 
@@ -189,7 +192,7 @@ function isSpelledOut(name: string, family: string, others: readonly string[]): 
   if (![name, ...others].some(one => /^(?:\p{Lu}[\p{L}'’-]*\p{Ll}\s){2,3}\p{Lu}{4}$/u.test(one))) return false;
   if (family.length !== 4 || !others.some(other => /^(?:\p{Lu}\p{Ll}+\s){1,3}\p{Lu}\p{Ll}+$/u.test(other)))
     return false;
-  const ends = others.flatMap(other => /\s((?:\p{Lu}\.?[\s-]?){1,4})$/u.exec(other)?.[1] ?? []);
+  const ends = others.flatMap(other => capitalsBehind.exec(other)?.[1] ?? []);
   return ends.length > 0 && ends.every(capitals => capitals.length === 4 && isSyllable(capitals));
 }
 
