@@ -11,6 +11,7 @@ import { leadingEmoji } from '../../text/leadingEmoji';
 import { lineStart } from '../../text/lines';
 import type { Place } from '../../text/mappedText';
 import { slice, type OffsetRange } from '../../text/range';
+import { titleWords } from '../../text/titleWords';
 import { retitleMenuOf } from '../sections/retitleMenu';
 import { idsChanged, renameHeading } from './renameHeading';
 import { renameAnchors, renamedTogether } from './renameId';
@@ -52,7 +53,7 @@ export function rename(
   if (found.kind === 'heading') {
     if (name === '' || /[\r\n]/.test(name))
       return { kind: 'refused', message: message('A heading is one line of text.') };
-    const title = leadingEmoji(name) === '' ? found.emoji + name : name;
+    const title = found.before + (leadingEmoji(name) === '' ? found.emoji : '') + name + found.behind;
     const changes = idsChanged(reading, found.title, title);
     const asking = scriptAsking(reading, changes);
     if (asking !== undefined) return { kind: 'refused', message: unfound(asking) };
@@ -164,9 +165,15 @@ function unreadAs({ site }: SiteReading, { path, start }: Place, newId: string):
 }
 
 type Renamed = Renamable &
-  /** `emoji`: what stands before the words, which stays unless the author writes another. */
+  /** `emoji`: what stands before the words, which stays unless the author writes another; `before` and `behind`: the elements around both. */
   (
-    | { readonly kind: 'heading'; readonly title: Place; readonly emoji: string }
+    | {
+        readonly kind: 'heading';
+        readonly title: Place;
+        readonly emoji: string;
+        readonly before: string;
+        readonly behind: string;
+      }
     | { readonly kind: 'anchor'; readonly id: string; readonly pages: readonly string[] }
   );
 
@@ -191,10 +198,22 @@ function renamedAt(reading: SiteReading, path: string, offset: number): Renamed 
 
 function heading({ site }: SiteReading, title: Place, range: OffsetRange): Renamed {
   const whole = slice(site.files.get(title.path)?.text ?? '', title);
-  const emoji = leadingEmoji(whole);
+  const words = titleWords(whole);
+  const emoji = leadingEmoji(slice(whole, words));
+  const start = words.start + emoji.length;
   // asked at the heading itself, not at a link to it
-  const start = range.start + (range.start === title.start && range.end === title.end ? emoji.length : 0);
-  return { kind: 'heading', title, emoji, range: { start, end: range.end }, placeholder: whole.slice(emoji.length) };
+  const isOwn = range.start === title.start && range.end === title.end;
+  return {
+    kind: 'heading',
+    title,
+    emoji,
+    before: whole.slice(0, words.start),
+    behind: whole.slice(words.end),
+    range: isOwn
+      ? { start: title.start + start, end: title.start + words.end }
+      : { start: range.start, end: range.end },
+    placeholder: whole.slice(start, words.end),
+  };
 }
 
 function anchor(ids: readonly IdOnPage[], { start, end }: OffsetRange): Renamed {

@@ -67,6 +67,16 @@ describe('rename a heading', () => {
       [home]: page('# 🎓 Studies\n\n[a](#-studies)'),
     }));
 
+  it('leaves the elements around its words, and the empty ones beside them', async () => {
+    await proposes({ [home]: page('# <span id="r">🎓 ⟦Res‸earch⟧</span>\n\n[a](#r)') }, 'Research');
+    await renames({ [home]: page('# <span id="r">🎓 Res‸earch</span>\n\n[a](#r)') }, 'Work', {
+      [home]: page('# <span id="r">🎓 Work</span>\n\n[a](#r)'),
+    });
+    await renames({ [home]: page('# <i class="fa"></i> Tal‸ks\n\n[a](#-talks)') }, 'Tours', {
+      [home]: page('# <i class="fa"></i> Tours\n\n[a](#-tours)'),
+    });
+  });
+
   it('leads along what names its id in the page', () =>
     renames(
       { [home]: page("# Ne‸ws\n\n<style>#news { top: 0 }</style>\n\n<nav aria-labelledby='news'></nav>") },
