@@ -3,6 +3,8 @@ import { pinnedId } from '../../page/sectionIds';
 import type { MenuItem } from '../../rules/menu/menuItems';
 import { applyEdits } from '../../text/edit';
 import type { Place } from '../../text/mappedText';
+import { slice } from '../../text/range';
+import { titleWords } from '../../text/titleWords';
 import type { SiteReading } from '../siteReading';
 import { inFile, type PlacedEdit } from '../siteChange';
 import { repointItem, retitleItem } from './menuList';
@@ -53,9 +55,11 @@ function retitled(
   item: MenuItem,
   later: string,
 ): readonly PlacedEdit[] {
-  if (menu === undefined || !haveSameWords(item.title, title)) return [];
+  const said = titleWords(item.title);
+  if (menu === undefined || !haveSameWords(slice(item.title, said), title)) return [];
   const words = titleAt(later, section.titleRange.start, whole.model.markup);
-  return words === undefined ? [] : inFile(menu.path, retitleItem(item, words));
+  if (words === undefined) return [];
+  return inFile(menu.path, retitleItem(item, applyEdits(item.title, [{ range: said, newText: words }])));
 }
 
 /** The ids of the section in a text in which its heading has other words. */

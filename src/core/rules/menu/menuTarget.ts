@@ -10,8 +10,8 @@ import type { PageAnchors } from '../../site/siteAnchors';
 /** What a menu item points to. */
 export type MenuTarget =
   /**
-   * On one of these pages: the one of its path for `/cn/#id`; for `#id` all of them, or the home pages of all languages where templates write
-   * their address before it.
+   * On one of these pages: the one of its path for `/cn/#id`, the home page where `cn` is the repository's name; for `#id` all of them, or the
+   * home pages of all languages where templates write their address before it.
    */
   | { readonly kind: 'fragment'; readonly id: string; readonly pages: readonly PageAnchors[] }
   /** `/name/#id` where the site has no page `/name/`, by `repository` is not published under it, and the home page has the id. */
@@ -93,7 +93,8 @@ function leaving(
   if (missedText(site) !== undefined) return other;
   if (folder === undefined || home === undefined || repository === undefined || !home.ids.has(id)) return other;
   // below the domain of its owner's main site, whose CNAME it may have as a copy
-  if (repository.name === folder && site.files.has(domainPath)) return other;
+  if (repository.name === folder && site.files.has(domainPath))
+    return folder.toLowerCase().endsWith('.github.io') ? other : { kind: 'fragment', id, pages: [home] };
   // a folder of files, a collection or a redirect may well be there
   const prefix = `${folder}/`;
   if (

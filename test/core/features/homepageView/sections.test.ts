@@ -434,6 +434,21 @@ describe('a section', () => {
     });
   });
 
+  for (const [what, written, words, after] of [
+    ['the element with its id', '<span id="research">Research</span>', 'Research', '<span id="research">Work</span>'],
+    ['the icon before it', '<i class="fa fa-bolt"></i> 🔥 News', '🔥 News', '<i class="fa fa-bolt"></i> Work'],
+    ['the anchor behind it', 'News <a name="news"></a>', 'News', 'Work <a name="news"></a>'],
+    ['marks that are not around all of it', '<b>Talks</b> and <b>tours</b>', '<b>Talks</b> and <b>tours</b>', 'Work'],
+  ] as const)
+    it(`is renamed with ${what}`, async () => {
+      const site = { ...smallSite, [home]: page(`# ${written}\n\na\n`) };
+      const { service, uri } = inMemory(site);
+      const [own] = (await service.sectionsView(uri(home)))?.sections ?? [];
+      assert.equal(own?.titles.en, words);
+      const renamed = await changed(site, home, { kind: 'rename', section: own?.key ?? '', titles: { en: 'Work' } });
+      assert.equal(renamed[home], page(`# ${after}\n\na\n`));
+    });
+
   it('is renamed in both languages; the menu follows where it has the words of the heading', async () => {
     const site = starter();
     const after = await changed(site, home, {
@@ -504,6 +519,22 @@ describe('a section', () => {
         const view = await inMemory(renamed).service.sectionsView(uri(home));
         assert.deepEqual([view?.sections[1]?.menu, view?.lost], ['shown', []]);
       });
+
+    it('whose words stand in tags, of a site in a folder with a copy of its owner’s CNAME', async () => {
+      const site = {
+        ...smallSite,
+        CNAME: 'mei.example\n',
+        '.git/config': '[remote "origin"]\n\turl = https://github.com/meilin/boats.git\n',
+        [menu]: 'main:\n  - title: "<b>Papers</b>"\n    url: "/boats/#my"\n',
+        [home]: page("<span class='anchor' id='my'></span>\n\n# Papers\n\nb\n"),
+      };
+      const { service, uri } = inMemory(site);
+      assert.equal((await service.sectionsView(uri(home)))?.sections[0]?.menu, 'shown');
+      const renamed = await changed(site, home, { kind: 'rename', section: 'Papers', titles: { en: 'Works' } });
+      assert.equal(renamed[menu], 'main:\n  - title: "<b>Works</b>"\n    url: "/boats/#my"\n');
+      const removed = await changed(site, home, { kind: 'remove', section: 'Papers', pages: 'this' });
+      assert.equal(String(removed[menu]).includes('#my'), false);
+    });
 
     it('whose new id no script can scroll to gets an anchor', async () => {
       const site = {
