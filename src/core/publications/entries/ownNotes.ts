@@ -57,7 +57,29 @@ export function rangesWithNotes<Entry extends Noted>(
     const around = isUnclear ? undefined : rangeAround(page, entry, ahead, []);
     if (around !== undefined) found.set(entry, around);
   }
+  for (const entry of entries) {
+    const end = entry.html === undefined ? undefined : noteBehindItem(page, entry.html, isFree);
+    if (end !== undefined) found.set(entry, { start: entry.range.start, end });
+  }
   return found;
+}
+
+/**
+ * Where what stands between an item and the next `<li>` ends, `<li>…</li><p>Abstract: …</p>`, which no list should have and browsers show below the item;
+ * `undefined` where that is nothing, a heading or a year.
+ */
+function noteBehindItem(
+  page: PageModel,
+  { name, parent, range }: HtmlUnit,
+  isFree: (piece: Piece) => boolean,
+): number | undefined {
+  if (name !== 'li' || parent === undefined) return undefined;
+  const next = parent.children.find(child => child.name === 'li' && child.range.start >= range.end);
+  const gap = { start: range.end, end: next?.range.start ?? parent.content.end };
+  const pieces = elementPieces(page, parent.children, gap);
+  const ends = pieces.findIndex(piece => piece.kind === 'other' || !isFree(piece));
+  const behind = ends < 0 ? pieces : pieces.slice(0, ends);
+  return behind.filter(({ kind }) => kind !== 'blank').at(-1)?.range.end;
 }
 
 /** The same by where each begins, of all works of a page; of what is unclear only what honours one as the first. */

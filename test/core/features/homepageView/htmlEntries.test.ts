@@ -51,6 +51,26 @@ describe('publications in HTML alone', () => {
     assert.equal(shown(page`<ul>\n${both.join('\n')}\n</ul>\n`).length, 2);
   });
 
+  it('of a list take along what stands between them and the next item, but no heading and no other list', () => {
+    const item = (title: string, year: number): string =>
+      `<li>Mei Lin, Ann Reed. <b>${title} of the Northern Lakes</b>. <i>Journal of Lakes</i>, ${year}.</li>\n`;
+    const abstract = '<p style="text-align: justify"><b>Abstract:</b> Lakes have tides, which nobody sees.</p>\n';
+    const key = 'Tides of the Northern Lakes';
+    const [tides, boats] = [item('Tides', 2029), item('Boats', 2027)];
+    const file = fileOf(page`<ol>\n${tides}${abstract}${boats}</ol>\n`);
+    assert.equal(after(file, stepEntry([file], { path, key }, 'down')), page`<ol>\n${boats}${tides}${abstract}</ol>\n`);
+    assert.equal(after(file, removeEntry([file], { path, key })), page`<ol>\n${boats}</ol>\n`);
+    const apart = fileOf(page`<ol>\n${tides}${abstract}<br>\n${boats}</ol>\n`);
+    assert.equal(
+      after(apart, stepEntry([apart], { path, key }, 'down')),
+      page`<ol>\n<br>\n${boats}${tides}${abstract}</ol>\n`,
+    );
+    for (const other of ['<h3>2027</h3>\n', '<p>2027</p>\n', `<ul>\n${item('Nets', 2028)}</ul>\n`]) {
+      const parted = fileOf(page`<ol>\n${tides}${other}${boats}</ol>\n`);
+      assert.equal(after(parted, removeEntry([parted], { path, key })), page`<ol>\n${other}${boats}</ol>\n`);
+    }
+  });
+
   it('of a list are those of an item with several, below a year, behind each other or below headings', () => {
     const cite = (title: string): string => `<p>Mei Lin, Ann Reed. <b>${title}</b>. <i>Journal of Lakes</i>, 2029.</p>`;
     const first = (title: string): string =>
