@@ -5,7 +5,7 @@ import type { Work } from '../../page/drafts/listedWork';
 import { listsOf } from '../../page/lists';
 import type { ListEntry, PageModel, PaperBox } from '../../page/pageModel';
 import { holdsPaper } from '../../page/paperBoxes';
-import { mayListPapers } from '../../page/headingsAbove';
+import { mayListPapers, toldAbove } from '../../page/headingsAbove';
 import { createRangeIndex, outermost } from '../../page/rangeIndex';
 import { headedEnds } from '../../page/works/headedEnds';
 import { paragraphWorks, worksOf } from '../../page/works/works';
@@ -47,7 +47,8 @@ function readBlocks(page: PageModel): readonly Draft[] {
   const boxes = page.boxes.filter(
     box =>
       byStart.has(`box ${box.range.start}`) ||
-      (!(entryWorks.touches(box.range) || isTemplate(page, box) || isGrant(page, box)) && holdsPaper(box, page)),
+      (!(entryWorks.touches(box.range) || isTemplate(page, box) || isGrant(page, box) || isOther(page, box)) &&
+        holdsPaper(box, page)),
   );
   const boxRanges = createRangeIndex(outermost(boxes.map(({ range }) => range)));
   const items = listsOf(page).flatMap(list => {
@@ -97,6 +98,11 @@ function withNotes(page: PageModel, drafts: readonly Draft[]): readonly Draft[] 
       isWhole: draft.isWhole && isBalanced(page, range),
     };
   });
+}
+
+/** What looks like a box of a paper and is none, below a heading that says so: a school below `# Education`. */
+function isOther(page: PageModel, { range }: PaperBox): boolean {
+  return toldAbove(page, range) === 'others';
 }
 
 /** A box that shows a project with its number, below a heading that speaks of such. */

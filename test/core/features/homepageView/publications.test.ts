@@ -174,6 +174,19 @@ describe('the publications of a page', () => {
     assert.deepEqual(await drawn(service, 'section'), ['Publications: Boats of All the Bridges (2024)']);
   });
 
+  it('do not count boxes of schools and internships, below headings that say so', async () => {
+    const service = await start();
+    const box = (text: string): string =>
+      `<div class='paper-box'><div class='paper-box-image'><div><img src='images/l.png'></div></div>\n<div class='paper-box-text' markdown="1">\n\n${text}\n\n</div></div>\n\n`;
+    const school = box('[Lake University](https://lake.example/)\n\nPhD Student, *2025 - 2029*\n\nAdvisor: Ann Reed');
+    const unread = box('**Boats of All the Bridges**');
+    service.setDocument(
+      home,
+      `---\npermalink: /\n---\n\n# Education\n\n${school}# Internships\n\n${school}# Publications\n\n${unread}`,
+    );
+    assert.deepEqual(await drawn(service, 'section'), ['Publications: Boats of All the Bridges ()']);
+  });
+
   it('count boxes without the columns of the template', async () => {
     const service = await start();
     const boxOf = (inside: string): string => `<div class='paper-box'>\n${inside}\n</div>\n\n`;
