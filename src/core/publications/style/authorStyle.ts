@@ -6,6 +6,7 @@ import { sameName } from '../names/ownName';
 import type { Example } from './entryExamples';
 import type { AuthorStyle, Mark, NameStyle } from './entryStyle';
 import { templateStyle, unmarked } from './entryStyle';
+import { mostFrequent } from './mostFrequent';
 import { readNameStyle } from './nameStyle';
 import { findWorkMark } from './workMark';
 
@@ -22,6 +23,7 @@ export function authorStyleOf(
   const listOf = ({ parts }: Example): string => page.text.slice(parts.authors.start, parts.authors.end);
   const lists = examples.map(listOf);
   const marks = examples.flatMap(({ parts }) => parts.self?.mark ?? ownSpan(page.text, parts.authors, own) ?? []);
+  const mark = mostFrequent(marks.map(({ open }) => open));
   const isUnmarked = lists.some(list =>
     namesOf(list, own).names.some(name => own.some(candidate => sameName(candidate, name))),
   );
@@ -35,8 +37,8 @@ export function authorStyleOf(
     most: mostNames(page.text, examples, own),
     elision: elisionOf(lists, own),
     beforeHanOthers: beforeHanOthers(page.text, examples),
-    selfForm: selfForm(lists[0], examples[0], names, own),
-    self: mostFrequent(marks) ?? (isUnmarked ? unmarked : templateStyle.authors.self),
+    selfForm: selfForm(examples, lists, names, own),
+    self: marks.find(({ open }) => open === mark) ?? (isUnmarked ? unmarked : templateStyle.authors.self),
   };
 }
 
@@ -74,17 +76,23 @@ function beforeHanOthers(text: string, examples: readonly Example[]): string | u
   return undefined;
 }
 
-/** The owner's name as the nearest entry prints it, where its list is written like most. */
+/** The owner's name as most entries print it whose lists have other names and are written like most; of as many forms the nearest. */
 function selfForm(
-  list: string | undefined,
-  example: Example | undefined,
+  examples: readonly Example[],
+  lists: readonly string[],
   names: NameStyle,
   own: readonly string[],
 ): string | undefined {
-  const printed = example?.parts.self?.name;
-  if (list === undefined || printed === undefined || !/^[\p{L}\p{M}\s.'’-]{2,60}$/u.test(printed)) return undefined;
-  const { given, order } = readNameStyle([list], own);
-  return given === names.given && order === names.order && order !== 'first-inverted' ? printed : undefined;
+  const forms = examples.flatMap(({ parts: { self } }, at) => {
+    const list = lists[at];
+    const printed = self?.name;
+    if (list === undefined || printed === undefined || !/^[\p{L}\p{M}\s.'’-]{2,60}$/u.test(printed)) return [];
+    const { given, order } = readNameStyle([list], own);
+    const isAlike = given === names.given && order === names.order && order !== 'first-inverted';
+    return isAlike ? { printed, isAlone: namesOf(list, own).names.length < 2 } : [];
+  });
+  const beside = forms.filter(({ isAlone }) => !isAlone);
+  return mostFrequent((beside.length === 0 ? forms : beside).map(({ printed }) => printed));
 }
 
 /** `<span class="me">Odile Vesper</span>` */
@@ -96,9 +104,4 @@ function ownSpan(text: string, authors: OffsetRange, own: readonly string[]): Ma
     if (own.some(candidate => sameName(candidate, name))) return { open, close: '</span>' };
   }
   return undefined;
-}
-
-function mostFrequent(marks: readonly Mark[]): Mark | undefined {
-  const count = (mark: Mark): number => marks.filter(({ open }) => open === mark.open).length;
-  return [...marks].sort((a, b) => count(b) - count(a))[0];
 }

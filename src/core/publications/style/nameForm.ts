@@ -1,4 +1,5 @@
 import { isHan } from '../../text/isHan';
+import { sameName } from '../names/ownName';
 import { readPrintedNames } from '../printed/printedNames';
 
 /** How one name is written. */
@@ -9,6 +10,8 @@ export interface NameForm {
   readonly given: string;
   /** The family name alone is in capitals: `Mei LIN`, `LIN M`. */
   readonly capitals: boolean;
+  /** Whether it is a name of the page's owner, which may be in full among others with initials: `Q. Wei, Jingyu Fu`. */
+  readonly isOwn: boolean;
 }
 
 /**
@@ -21,7 +24,10 @@ export function nameForms(lists: readonly (readonly string[])[], own: readonly s
     lists.flatMap(list => {
       const names = list.map(withBlanks).filter(name => !isHan(name) && /^\S+(?:\s\S+){1,4}$/.test(name));
       const read = readPrintedNames(names, true, own) ?? [];
-      return names.flatMap((name, at) => formOf(name, read[at]?.family, read[at]?.given));
+      return names.flatMap((name, at) => {
+        const form = formOf(name, read[at]?.family, read[at]?.given);
+        return form === undefined ? [] : { ...form, isOwn: own.some(candidate => sameName(candidate, name)) };
+      });
     }),
   );
 }
@@ -36,15 +42,19 @@ export function isInitials({ given }: Pick<NameForm, 'given'>): boolean {
   return /^(?:\p{Lu}\.?[\s-]?){1,4}$/u.test(given);
 }
 
-function formOf(name: string, family: string | undefined, given: string | undefined): readonly NameForm[] {
-  if (family === undefined || given === undefined) return [];
+function formOf(
+  name: string,
+  family: string | undefined,
+  given: string | undefined,
+): Omit<NameForm, 'isOwn'> | undefined {
+  if (family === undefined || given === undefined) return undefined;
   const [letters, sought] = [name.toLowerCase(), family.toLowerCase()];
   const isFamilyFirst = /^,?\s/.test(letters.slice(sought.length)) && letters.startsWith(sought);
   const start = letters.lastIndexOf(sought);
   const printed = isFamilyFirst || start < 0 ? name.slice(0, sought.length) : name.slice(start, start + sought.length);
   // all of `BOHAI TANG` is in capitals
   const isApart = /\p{Ll}/u.test(name) || isInitials({ given });
-  return [{ isFamilyFirst, given, capitals: /^\P{Ll}{2,}$/u.test(printed) && isApart }];
+  return { isFamilyFirst, given, capitals: /^\P{Ll}{2,}$/u.test(printed) && isApart };
 }
 
 /**
@@ -55,7 +65,9 @@ function withFamiliesAhead(forms: readonly NameForm[]): readonly NameForm[] {
   const joint = forms.filter(isJointAhead);
   const families = joint.filter(({ given }) => likeFamily(given));
   if (joint.length + forms.filter(isOnlyInitials).length * 2 > families.length * 2) return forms;
-  return forms.map(form => (families.includes(form) ? { isFamilyFirst: true, given: '', capitals: true } : form));
+  return forms.map(form =>
+    families.includes(form) ? { ...form, isFamilyFirst: true, given: '', capitals: true } : form,
+  );
 }
 
 function isJointAhead({ isFamilyFirst, given }: NameForm): boolean {

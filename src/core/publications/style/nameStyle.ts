@@ -94,14 +94,16 @@ function withoutBlank(joint: string): string {
   return joint.replace(/^\s(?=[,，、;；])/, '');
 }
 
-/** Order, given names and capitals are what most names have whose form can be told. */
+/** Order, given names and capitals are what most names have whose form can be told; of given names the owner's own tells nothing beside others. */
 function formOf(forms: readonly NameForm[], inverted: NameList['inverted'], parted: boolean): NameStyle {
   const fallback = templateStyle.authors;
   const isMost = (has: (form: NameForm) => boolean): boolean => forms.filter(has).length * 2 > forms.length;
   const isFamilyFirst = inverted === 'all' || (inverted === 'none' && isMost(form => form.isFamilyFirst));
   const capitals = isMost(form => form.capitals);
+  const others = forms.filter(({ isOwn }) => !isOwn);
+  const telling = others.length === 0 ? forms : others;
   return {
-    given: isMost(isInitials) ? 'initials' : 'full',
+    given: telling.filter(isInitials).length * 2 > telling.length ? 'initials' : 'full',
     order: isFamilyFirst ? 'family-first' : inverted === 'first' ? 'first-inverted' : 'given-first',
     inversion: inverted !== 'none' ? ', ' : isFamilyFirst ? ' ' : fallback.inversion,
     initial: initialOf(

@@ -719,6 +719,44 @@ describe('Inserting a publication: its names, in Chinese and others', () => {
     assert.ok(after.includes('\n**Odile Vesper**, Ivo Brandt\n'), after);
   });
 
+  for (const [what, printed, others, written] of [
+    [
+      'in full beside others with initials, as in most lists',
+      ['Odile Vesper', 'Odile Vesper', 'O. Vesper'],
+      'N. Keane, A. Reed',
+      'M. Yan, **Odile Vesper**, P. O. Lindqvist',
+    ],
+    [
+      'with initials beside others in full, as in most lists',
+      ['O. Vesper', 'O. Vesper', 'Odile Vesper'],
+      'Nuala Keane, Ada Reed',
+      'Mo Yan, **O. Vesper**, Per Olof Lindqvist',
+    ],
+    [
+      'with initials as others, where but one list has it in full',
+      ['Odile Vesper', 'O. Vesper', 'O. Vesper'],
+      'N. Keane, A. Reed',
+      'M. Yan, **O. Vesper**, P. O. Lindqvist',
+    ],
+    [
+      'in full as others, where but one list has it with initials',
+      ['O. Vesper', 'Odile Vesper', 'Odile Vesper'],
+      'Nuala Keane, Ada Reed',
+      'Mo Yan, **Odile Vesper**, Per Olof Lindqvist',
+    ],
+  ] as const)
+    it(`write the name of the owner ${what}`, () => {
+      const titles = ['How to Spin Threads', 'A Loom That Never Tires', 'Nets for Quiet Looms'];
+      const items = titles.map(
+        (title, at) =>
+          `- ${others}, **${printed[at] ?? ''}**, et al. [${title}](https://press.example/${at}). **ISS**, 2023.`,
+      );
+      const alone = '- **Odile Vesper**, et al. [Yarn of All the Looms](https://press.example/y). **ISL**, 2022.';
+      const page = lines('# Papers', '', cursor + items.join('\n'), alone, '');
+      const after = inserted(page, conference, { ownNames: ['Odile Vesper'] });
+      assert.equal(/^- (.*?)\. \[/.exec(after.split('\n')[2] ?? '')?.[1], written, after);
+    });
+
   it('stand on one line beside a list that a break divides, and their venue on the next', () => {
     for (const end of ['<br>', '  \n  ', '\n  ']) {
       const entry = `- **A Loom That Never Tires**|Mo Yan, Nuala Keane,|Odile Vesper|*ISS*, 2023`.replaceAll('|', end);
