@@ -445,7 +445,7 @@ describe('a section', () => {
       const { service, uri } = inMemory(site);
       const [own] = (await service.sectionsView(uri(home)))?.sections ?? [];
       assert.equal(own?.titles.en, words);
-      const renamed = await changed(site, home, { kind: 'rename', section: own?.key ?? '', titles: { en: 'Work' } });
+      const renamed = await changed(site, home, { kind: 'rename', section: own.key, titles: { en: 'Work' } });
       assert.equal(renamed[home], page(`# ${after}\n\na\n`));
     });
 
