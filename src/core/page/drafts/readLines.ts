@@ -1,3 +1,4 @@
+import { withPlainMarks } from '../names/authorMarks';
 import { plainWidth } from '../../text/plainWidth';
 import type { Span, TextLine } from '../boxText';
 import type { TextPiece } from '../pageText';
@@ -98,11 +99,13 @@ function joined(source: string, pieces: readonly Text[], standing: Pick<TextLine
     const at = align(source, piece, character - (starts[index] ?? 0));
     return edge === 1 ? Math.min(at + widthIn(piece), piece.range.end) : at;
   };
+  // the wide stop that some Chinese journals end sentences with: `林梅．题名．`
+  const plain = plainWidth(withPlainMarks(text.replaceAll('．', '。')));
   return {
-    // the wide stop that some Chinese journals end sentences with: `林梅．题名．`
-    text: plainWidth(text.replaceAll('．', '。')),
+    text: plain,
     ...standing,
-    links: spans(pieces, starts, piece => piece.link),
+    // `Ann Reed<sup>[✉](mailto:…)</sup>`: nothing is called so
+    links: spans(pieces, starts, piece => piece.link).filter(({ from, to }) => !/^✉+$/.test(plain.slice(from, to))),
     strong: spans(pieces, starts, piece => piece.strong || undefined),
     slanted: spans(pieces, starts, piece => piece.slanted || undefined),
     code: spans(pieces, starts, piece => (piece.code && piece.asWords !== true) || undefined),

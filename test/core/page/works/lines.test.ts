@@ -223,6 +223,22 @@ describe('the lines and paragraphs of a publication', () => {
     );
   });
 
+  for (const [mark, links] of [
+    ['📧', ''],
+    ['✉\uFE0F', ''],
+    ['🖂', ''],
+    ['<sup>[📩](mailto:ann@lakes.example)</sup>', 'mailto:ann@lakes.example mailto:ann@lakes.example'],
+  ] as const)
+    it(`has ${mark} behind those who answer letters, as it has ✉`, () => {
+      const found = read(
+        `# Papers\n\n- Mei Lin, Ann Reed${mark}, Tom Brook${mark}. ${lakes}. *Journal of Lakes*, 2029.`,
+      );
+      assert.deepEqual(
+        found.map(work => work.replace(/✉+/g, '✉')),
+        [`${lakes} / Mei Lin, Ann Reed✉, Tom Brook✉ / ${links}`],
+      );
+    });
+
   it('may be a paragraph with a list of links right below', () =>
     assert.deepEqual(
       read(
