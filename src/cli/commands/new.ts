@@ -61,14 +61,7 @@ export async function newSite(args: readonly string[], terminal: Terminal, local
   const orcid = unlessEmpty(values.orcid);
   const dblp = unlessEmpty(values.dblp);
   const email = unlessEmpty(values.email);
-  if (email !== undefined && !/^[^\s@]+@[^\s@]+$/.test(email))
-    throw new MisuseError(message('“{0}” is not an email address.', email));
-  if (orcid !== undefined && !/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/.test(orcid))
-    throw new MisuseError(message('“{0}” is not an ORCID iD, such as 0000-0002-1825-0097.', orcid));
-  if (orcid !== undefined && readOrcid(orcid)?.kind !== 'orcid')
-    throw new MisuseError(message('“{0}” is not an ORCID iD: its last character does not fit the others.', orcid));
-  if (dblp !== undefined && !/^[\w-]+\/[\w-]+$/.test(dblp))
-    throw new MisuseError(message('“{0}” is not a DBLP id, such as 12/3456.', dblp));
+  checkIdentity(email, orcid, dblp);
   const given = { ...values, folder: positionals[0] };
   const answers =
     terminal.ask === undefined || values.name !== undefined
@@ -87,14 +80,7 @@ export async function newSite(args: readonly string[], terminal: Terminal, local
     if (value !== undefined && !languages.includes('zh'))
       throw new MisuseError(message('{0} is for the Chinese page: --languages en,zh, zh,en or zh makes one.', option));
   const target = path.resolve(terminal.workingFolder, answers.folder);
-  if (existsSync(target) && !isFolder(target))
-    throw new MisuseError(message('“{0}” is a file. Name a new folder, or an empty one.', answers.folder));
-  const inTheWay = isFolder(target) ? firstInTheWay(readdirSync(target)) : undefined;
-  if (inTheWay !== undefined)
-    throw new MisuseError(
-      message('“{0}” already contains “{1}”. Name a new folder, or an empty one.', answers.folder, inTheWay),
-    );
-
+  checkTarget(target, answers.folder);
   const { bib } = answers;
   const publications = bib === undefined ? [] : await publicationsIn(bib, terminal, localize);
   const { starter } = terminal;
@@ -123,6 +109,35 @@ export async function newSite(args: readonly string[], terminal: Terminal, local
   if (languages.includes('en') && isChineseAlone(name)) terminal.err(oneLine(localize(onlyChinese(name))));
   terminal.out(oneLine(localize(writtenWith(publications.length, String(files.length), target))));
   return 0;
+}
+
+/**
+ * Checks the form of what the author is reached and found by, each where it is given; whether there is such a record is not asked.
+ * @throws MisuseError at the first that cannot be one
+ */
+function checkIdentity(email: string | undefined, orcid: string | undefined, dblp: string | undefined): void {
+  if (email !== undefined && !/^[^\s@]+@[^\s@]+$/.test(email))
+    throw new MisuseError(message('“{0}” is not an email address.', email));
+  if (orcid !== undefined && !/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/.test(orcid))
+    throw new MisuseError(message('“{0}” is not an ORCID iD, such as 0000-0002-1825-0097.', orcid));
+  if (orcid !== undefined && readOrcid(orcid)?.kind !== 'orcid')
+    throw new MisuseError(message('“{0}” is not an ORCID iD: its last character does not fit the others.', orcid));
+  if (dblp !== undefined && !/^[\w-]+\/[\w-]+$/.test(dblp))
+    throw new MisuseError(message('“{0}” is not a DBLP id, such as 12/3456.', dblp));
+}
+
+/**
+ * Checks that a homepage can be written into a folder; `given` is what its author calls it.
+ * @throws MisuseError where it is a file or holds something already
+ */
+function checkTarget(target: string, given: string): void {
+  if (existsSync(target) && !isFolder(target))
+    throw new MisuseError(message('“{0}” is a file. Name a new folder, or an empty one.', given));
+  const inTheWay = isFolder(target) ? firstInTheWay(readdirSync(target)) : undefined;
+  if (inTheWay !== undefined)
+    throw new MisuseError(
+      message('“{0}” already contains “{1}”. Name a new folder, or an empty one.', given, inTheWay),
+    );
 }
 
 /** Writes all files of a homepage, or none of them; gives what an author is told then. */

@@ -8,7 +8,7 @@ export const companionSource = 'code|slides?|posters?|bib(?:tex)?|supp(?:l(?:eme
 export const mediaSource = 'github|demos?|videos?|data(?:sets?)?';
 
 /** What may be the page of a work or of anything else, likewise; `Page` and `Link` are families, too. */
-export const pageFormSource = 'link|page|project|web(?:site|page)|homepage';
+const pageFormSource = 'link|page|project|web(?:site|page)|homepage';
 
 /** What links call that they lead to a work in any form, likewise. */
 export const anyFormSource = `${paperFormSource}|${companionSource}|${mediaSource}|${pageFormSource}`;

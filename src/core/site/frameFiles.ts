@@ -15,6 +15,15 @@ export function frameFiles(site: SiteSnapshot, layout: unknown): readonly SiteFi
 const framesOf = remembered((site: SiteSnapshot) => rememberedTexts(100, layout => readFrame(site, layout)));
 
 function readFrame(site: SiteSnapshot, layout: string): readonly SiteFile[] {
+  return [...filesAround(site, layout, file => includesIn(file).filter(({ tag }) => tag !== 'include_relative'))];
+}
+
+/** A layout, those around it and the files that `inclusionsOf` names in each of them and in one another, each once. */
+export function filesAround(
+  site: SiteSnapshot,
+  layout: string,
+  inclusionsOf: (file: SiteFile) => readonly { readonly tag: string; readonly name: string }[],
+): ReadonlySet<SiteFile> {
   const found = new Set<SiteFile>();
   const waiting = [layoutFor(site, layout)];
   while (waiting.length > 0) {
@@ -23,10 +32,10 @@ function readFrame(site: SiteSnapshot, layout: string): readonly SiteFile[] {
     found.add(file);
     const outer = outerLayout(file);
     if (outer !== undefined) waiting.push(layoutFor(site, outer));
-    const inclusions = includesIn(file).filter(({ tag }) => tag !== 'include_relative');
-    waiting.push(...inclusions.map(({ tag, name }) => site.files.get(includedPath(site, tag, name, file.path))));
+    for (const { tag, name } of inclusionsOf(file))
+      waiting.push(site.files.get(includedPath(site, tag, name, file.path)));
   }
-  return [...found];
+  return found;
 }
 
 /** The files of the frames of all pages of the site. */

@@ -2,28 +2,16 @@ import { remembered } from '../remembered';
 import { readLiquid } from '../syntax/liquid';
 import { blockTags } from '../syntax/liquidTags';
 import { firstWhere } from '../text/firstWhere';
-import { outerLayout } from './frameFiles';
-import { includedName, includedPath, isInclude } from './references/includeTags';
+import { filesAround } from './frameFiles';
+import { includedName, isInclude } from './references/includeTags';
 import type { SiteFile, SiteSnapshot } from './siteSnapshot';
-import { layoutFor } from './themeLayouts';
 
 /**
  * The files of the frame that are on each page of a layout, whatever the page and the configuration say: the layout, those around it and what they
  * include outside of conditions, loops and comments.
  */
 export function steadyFrame(site: SiteSnapshot, layout: unknown): ReadonlySet<SiteFile> {
-  const found = new Set<SiteFile>();
-  const waiting = typeof layout === 'string' ? [layoutFor(site, layout)] : [];
-  while (waiting.length > 0) {
-    const file = waiting.pop();
-    if (file === undefined || found.has(file)) continue;
-    found.add(file);
-    const outer = outerLayout(file);
-    if (outer !== undefined) waiting.push(layoutFor(site, outer));
-    for (const { tag, name } of steadyIncludes(file))
-      waiting.push(site.files.get(includedPath(site, tag, name, file.path)));
-  }
-  return found;
+  return typeof layout === 'string' ? filesAround(site, layout, steadyIncludes) : new Set();
 }
 
 /** Tells of an offset of a file whether what stands there is printed each time: no block of Liquid is around it, nor a comment of HTML. */

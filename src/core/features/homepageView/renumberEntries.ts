@@ -67,10 +67,7 @@ function numbersAfter(
   const blocks = files.flatMap(file => entryBlocks(file.page).map(block => ({ file, block })));
   const one = blocks.find(({ file, block }) => file.path === moved?.path && block.key === moved.key);
   const byText = groupedBy(blocks, ({ file, block }) => wordsOf(file, block));
-  const seriesOfBlock = new Map<EntryBlock, Map<string, NumberSeries>>();
-  for (const own of series)
-    for (const block of own.blocks)
-      seriesOfBlock.set(block, (seriesOfBlock.get(block) ?? new Map<string, NumberSeries>()).set(own.form, own));
+  const seriesOfBlock = byBlock(series.flatMap(own => own.blocks.map(block => [block, own.form, own] as const)));
   const members = new Map<NumberSeries, EntryBlock[]>();
   for (const file of after) {
     for (const run of runsOf(file.page)) {
@@ -89,14 +86,26 @@ function numbersAfter(
       }
     }
   }
-  const numbers = new Map<EntryBlock, Map<string, number>>();
-  for (const [{ form, step, least }, own] of members) {
-    for (const [at, block] of own.entries()) {
-      const value = least + (step > 0 ? at : own.length - 1 - at);
-      numbers.set(block, (numbers.get(block) ?? new Map<string, number>()).set(form, value));
-    }
-  }
-  return numbers;
+  return countedThrough(members);
+}
+
+/** The numbers of the members of each series, which are in the order of the page after the move: from its least on, or down to that. */
+function countedThrough(members: ReadonlyMap<NumberSeries, readonly EntryBlock[]>): Numbers {
+  return byBlock(
+    [...members].flatMap(([{ form, step, least }, own]) =>
+      own.map((block, at) => [block, form, least + (step > 0 ? at : own.length - 1 - at)] as const),
+    ),
+  );
+}
+
+/** What each block has under each form of its numbers. */
+function byBlock<Value>(
+  items: readonly (readonly [block: EntryBlock, form: string, value: Value])[],
+): ReadonlyMap<EntryBlock, ReadonlyMap<string, Value>> {
+  const found = new Map<EntryBlock, Map<string, Value>>();
+  for (const [block, form, value] of items)
+    found.set(block, (found.get(block) ?? new Map<string, Value>()).set(form, value));
+  return found;
 }
 
 function wordsOf({ page }: EntryFile, block: EntryBlock): string {

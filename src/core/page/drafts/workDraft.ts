@@ -36,6 +36,9 @@ import { authorsOf, brokenAuthorsOf, nameAloneOf, nameOrganisation, soleAuthorOf
 /** A publication without its links and pictures. */
 export type WorkDraft = Omit<Work, 'links' | 'images'>;
 
+/** A stretch of a page in which a publication may be found: its text in lines, what it is, its range in the page and what stands on its picture. */
+type Unit = Pick<WorkDraft, 'lines' | 'kind' | 'range' | 'badge'>;
+
 /** In characters; nobody writes an entry longer than this. An element left open reaches to the end of the page. */
 export const reach = 4000;
 
@@ -52,8 +55,8 @@ export function draftOf(
   marked: Work['title'] | undefined,
   badge: string | undefined,
 ): WorkDraft | undefined {
-  const lines = readLines(page.masked, readPieces(page.masked, page.kramdown.root, near(content), 'left out'));
-  return draftIn(page, lines, kind, range, marked, badge);
+  const lines = linesOf(page, content);
+  return draftIn(page, { lines, kind, range, badge }, marked);
 }
 
 /** What may be a publication of one author: a marked title and a name that stands alone beside it. See `worksOfKnownAuthors`. */
@@ -65,15 +68,15 @@ export function aloneDraftOf(
   marked: Work['title'],
   badge: string | undefined,
 ): WorkDraft | undefined {
-  const lines = readLines(page.masked, readPieces(page.masked, page.kramdown.root, near(content), 'left out'));
-  return aloneIn(lines, kind, range, marked, badge);
+  const lines = linesOf(page, content);
+  return aloneIn({ lines, kind, range, badge }, marked);
 }
 
 /** The same for an item of a list, which may also have a title that nothing marks: `Lakes that remember, Mei Lin, Ann Reed (Lakes)`. */
 export function doubtfulItemDraftOf(page: PageModel, { range, content }: ListEntry): WorkDraft | undefined {
-  const lines = readLines(page.masked, readPieces(page.masked, page.kramdown.root, near(content), 'left out'));
+  const lines = linesOf(page, content);
   const marked = findBoxTitle(lines) ?? shortLinkBehindName(page, lines[0]);
-  return (marked && aloneIn(lines, 'entry', range, marked, undefined)) ?? plainIn(lines, range);
+  return (marked && aloneIn({ lines, kind: 'entry', range, badge: undefined }, marked)) ?? plainIn(lines, range);
 }
 
 function plainIn(lines: readonly TextLine[], range: OffsetRange): WorkDraft | undefined {
@@ -112,7 +115,7 @@ export function namelessDraftOf(
 ): WorkDraft | undefined {
   const link = page.links.find(one => overlaps(one.range, title.range));
   if (link === undefined || readPaperAddress(link.href) === undefined) return undefined;
-  const lines = readLines(page.masked, readPieces(page.masked, page.kramdown.root, near(content), 'left out'));
+  const lines = linesOf(page, content);
   const titleSpan = titleIn(lines, title.range);
   return (
     titleSpan && {
@@ -134,16 +137,10 @@ export function namelessDraftOf(
 export function aloneHtmlDraftOf(page: PageModel, range: OffsetRange): WorkDraft | undefined {
   const lines = readLines(page.masked, readHtmlPieces(page, near(range)));
   const title = findBoxTitle(lines);
-  return title && aloneIn(lines, 'html', range, title, undefined);
+  return title && aloneIn({ lines, kind: 'html', range, badge: undefined }, title);
 }
 
-function aloneIn(
-  lines: readonly TextLine[],
-  kind: Work['kind'],
-  range: OffsetRange,
-  title: Work['title'],
-  badge: string | undefined,
-): WorkDraft | undefined {
+function aloneIn({ lines, kind, range, badge }: Unit, title: Work['title']): WorkDraft | undefined {
   const titleSpan = titleIn(lines, title.range);
   const authors = titleSpan && nameAloneOf(lines, titleSpan);
   if (titleSpan === undefined || authors === undefined || inMonths.test(authors.line.text)) return undefined;
@@ -170,7 +167,12 @@ function aloneIn(
 export function htmlDraftOf(page: PageModel, range: OffsetRange, core = range): WorkDraft | undefined {
   const lines = readLines(page.masked, readHtmlPieces(page, near(range)));
   const inCore = core === range ? lines : readLines(page.masked, readHtmlPieces(page, near(core)));
-  return draftIn(page, lines, 'html', range, findBoxTitle(inCore), undefined);
+  return draftIn(page, { lines, kind: 'html', range, badge: undefined }, findBoxTitle(inCore));
+}
+
+/** The text of a stretch of Markdown in lines, without what is folded in it. */
+function linesOf(page: Pick<PageModel, 'masked' | 'kramdown'>, content: OffsetRange): readonly TextLine[] {
+  return readLines(page.masked, readPieces(page.masked, page.kramdown.root, near(content), 'left out'));
 }
 
 function near({ start, end }: OffsetRange): OffsetRange {
@@ -178,21 +180,15 @@ function near({ start, end }: OffsetRange): OffsetRange {
 }
 
 /** Also of lines that begin with a date, `*2029.05*: Mei Lin, Ann Reed. Title`: under a heading for papers, since news are written so, too. */
-function draftIn(
-  page: Pick<PageModel, 'links'>,
-  lines: readonly TextLine[],
-  kind: Work['kind'],
-  range: OffsetRange,
-  marked: Work['title'] | undefined,
-  badge: string | undefined,
-): WorkDraft | undefined {
+function draftIn(page: Pick<PageModel, 'links'>, unit: Unit, marked: Work['title'] | undefined): WorkDraft | undefined {
+  const { lines, kind } = unit;
   if (lines.some(({ text }) => isStillGoingOn.test(text))) return undefined;
-  const asTyped = undatedDraftIn(page, lines, kind, range, marked, badge);
+  const asTyped = undatedDraftIn(page, unit, marked);
   const [first, ...more] = lines;
   const covered = first === undefined || kind === 'box' ? undefined : withDateCovered(first);
   if (covered === undefined) return asTyped;
   const rest = [covered.line, ...more];
-  const draft = undatedDraftIn(page, rest, kind, range, findBoxTitle(rest), badge);
+  const draft = undatedDraftIn(page, { ...unit, lines: rest }, findBoxTitle(rest));
   if (draft === undefined || !leadsBehindDate(draft, covered)) return asTyped;
   const dated = asWritten(draft, covered);
   if (asTyped === undefined) return { ...dated, needsHeading: true };
@@ -206,13 +202,10 @@ function draftIn(
 
 function undatedDraftIn(
   page: Pick<PageModel, 'links'>,
-  lines: readonly TextLine[],
-  kind: Work['kind'],
-  range: OffsetRange,
+  unit: Unit,
   marked: Work['title'] | undefined,
-  badge: string | undefined,
 ): WorkDraft | undefined {
-  const unit = { lines, kind, range, badge };
+  const { lines, kind, range, badge } = unit;
   const [line] = lines;
   const plain = (title: PlainTitle | undefined): WorkDraft | undefined => {
     if (line === undefined || title === undefined) return undefined;
@@ -254,7 +247,7 @@ function undatedDraftIn(
 
 /** The work of a title that was found in a unit: with its authors, where these are there and no office or month speaks against them. */
 function draftOfTitle(
-  { lines, kind, range, badge }: Pick<WorkDraft, 'lines' | 'kind' | 'range' | 'badge'>,
+  { lines, kind, range, badge }: Unit,
   title: Work['title'],
   titleConfidence: Confidence,
   known: AuthorList | undefined,

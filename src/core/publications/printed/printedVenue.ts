@@ -112,23 +112,35 @@ function readTrimmed(written: string): PrintedVenue | undefined {
   }
   const numbered = behindName(rest, first, written);
   if (numbered !== undefined) return numbered;
-  const beside = besideConference.exec(rest)?.groups;
-  if (beside?.name !== undefined && isKnownAcronym(beside.name))
-    return namedVenueOf({ ...beside, name: `${beside.name} ${beside.part ?? ''}` }, written);
-  const brief = twoLetters.exec(rest)?.groups;
-  if (brief?.name !== undefined && isConferenceAcronym(brief.name)) return namedVenueOf(brief, written);
-  const lettered =
-    brief?.name !== undefined && journalsOfTwo.has(brief.name) ? namedVenueOf(brief, written) : undefined;
-  if (lettered !== undefined) return { ...lettered, type: 'article-journal' };
-  const topical = (withTopic.exec(rest) ?? withShortYear.exec(rest))?.groups;
-  if (topical?.name !== undefined && isKnownAcronym(topical.name)) return namedVenueOf(topical, written);
-  const ahead = yearBeforeAcronym.exec(rest)?.groups;
-  if (ahead?.name !== undefined && isKnownAcronym(ahead.name)) return namedVenueOf(ahead, written);
+  const known = ofKnownAcronym(rest);
+  if (known !== undefined) return namedVenueOf(known, written);
+  const journal = journalOfTwoLetters(rest, written);
+  if (journal !== undefined) return journal;
   if (only !== undefined) {
     const appeared = Number(first ?? only);
     return yearlyEvent(rest, first) ?? { type: undefined, year: appeared };
   }
   return venueAlone(text, isTold, written);
+}
+
+/** What is said in forms that are read with a known acronym alone: `ACL 2029 Findings`, `MM 2029`, `ICML 2025 Position Embedding`, `EACL 26`, `2029 EACL`. */
+function ofKnownAcronym(text: string): VenueGroups | undefined {
+  const beside = besideConference.exec(text)?.groups;
+  if (beside?.name !== undefined && isKnownAcronym(beside.name))
+    return { ...beside, name: `${beside.name} ${beside.part ?? ''}` };
+  const brief: VenueGroups | undefined = twoLetters.exec(text)?.groups;
+  if (brief?.name !== undefined && isConferenceAcronym(brief.name)) return brief;
+  return [withTopic.exec(text) ?? withShortYear.exec(text), yearBeforeAcronym.exec(text)]
+    .map((match): VenueGroups | undefined => match?.groups)
+    .find(groups => groups?.name !== undefined && isKnownAcronym(groups.name));
+}
+
+/** `PR 2029`; `written` is the whole as its author has it. */
+function journalOfTwoLetters(text: string, written: string): PrintedVenue | undefined {
+  const groups: VenueGroups | undefined = twoLetters.exec(text)?.groups;
+  const venue =
+    groups?.name !== undefined && journalsOfTwo.has(groups.name) ? namedVenueOf(groups, written) : undefined;
+  return venue && { ...venue, type: 'article-journal' };
 }
 
 /** `J. Lake Phys. 03 (2029) 084, arXiv:2901.00001 [lake-ph]`: the journal in which a work has appeared, with its preprint behind it, as INSPIRE lists both. */

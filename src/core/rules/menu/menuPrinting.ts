@@ -15,7 +15,7 @@ const folder = /baseurl|relative_url|absolute_url|base_path|prepend|site\.(?:url
  */
 export function addsFolder(text: string): boolean {
   const { regions, written, givers, ofItems } = readMenu(text);
-  if (!printsAddresses(text)) return written.some(code => folder.test(code));
+  if (!ofItems.some(at => regions[at]?.kind === 'output')) return written.some(code => folder.test(code));
   return ofItems.some(at => {
     const isBeside = regions[at - 1]?.range.end === regions[at]?.range.start;
     const before = isBeside ? (written[at - 1] ?? '') : '';
@@ -24,12 +24,6 @@ export function addsFolder(text: string): boolean {
       folder.test(code),
     );
   });
-}
-
-/** Whether a template prints the `url` of an item of the menu. */
-export function printsAddresses(text: string): boolean {
-  const { regions, ofItems } = readMenu(text);
-  return ofItems.some(at => regions[at]?.kind === 'output');
 }
 
 /**
