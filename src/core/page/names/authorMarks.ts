@@ -35,9 +35,8 @@ export function withMarksCovered(text: string): string {
   return text.replace(wholeMark, mark => '^'.repeat(mark.length)).replace(commaInMarks, '^');
 }
 
-/** `Ann Reed📧.`, `Ann Reed✉️`, and other pictures of footnotes behind a name: `Ann Reed♣, Bo Day`. */
-const pictures =
-  /(?<=[\p{L}\p{M}*∗†‡§¶#\d])(?:(?:[📧📨📩🖂🖃]|✉\uFE0F){1,3}(?!\s?[\p{L}\d])|[\u2600-\u27BF\u{1F300}-\u{1FAFF}⁎]\uFE0F?(?=[,，、;；]))/gu;
+/** `Ann Reed📧.`, `Ann Reed✉️`: behind a name, and before no word. */
+const pictures = /(?<=[\p{L}\p{M}*∗†‡§¶#\d])(?:[📧📨📩🖂🖃]|✉\uFE0F){1,3}(?!\s?[\p{L}\d])/gu;
 
 /** A line, as long as it is, with the mark that is read everywhere in the place of pictures which say the same of a name. */
 export function withPlainMarks(text: string): string {

@@ -101,7 +101,8 @@ function formOf(forms: readonly NameForm[], inverted: NameList['inverted'], part
   const isFamilyFirst = inverted === 'all' || (inverted === 'none' && isMost(form => form.isFamilyFirst));
   const capitals = isMost(form => form.capitals);
   const others = forms.filter(({ isOwn }) => !isOwn);
-  const telling = others.length === 0 ? forms : others;
+  // `Mei Lin, Bo W.`: one beside the owner's is no rule
+  const telling = others.length < 2 ? forms : others;
   return {
     given: telling.filter(isInitials).length * 2 > telling.length ? 'initials' : 'full',
     order: isFamilyFirst ? 'family-first' : inverted === 'first' ? 'first-inverted' : 'given-first',
