@@ -6,6 +6,7 @@ import { localAddress, type LocalAddress } from '../site/addresses/localAddress'
 import { isMenuFile } from '../site/menuFile';
 import { pageMeant } from '../site/addresses/pageMeant';
 import { publishedSite } from '../site/addresses/publishedSite';
+import { belowBase } from '../site/sitePath';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { missedText } from '../site/store/unread';
 import { yamlOfFile } from '../syntax/yaml';
@@ -65,11 +66,13 @@ function* missing(
     page === undefined || nearest === undefined || page.assembled
       ? []
       : [{ path: page.path, range: nearest.range, message: message('This heading may be meant.') }];
+  const outside = folderOutside(item, input, site);
   const having = showingPages(item, all, site).filter(({ ids }) => ids.has(id));
   const fixes: readonly Fix[] = [
     ...(having[0] === undefined || having.length > 1 ? [] : pageFix(item, id, having[0], input, site)),
-    ...(nearest === undefined ? [] : fragmentFix(item, nearest.id)),
-    ...(page === undefined || nearest === undefined ? [] : anchorFix(id, nearest, page)),
+    ...(nearest === undefined ? [] : fragmentFix(item, nearest.id, outside ?? '')),
+    // with the id there the address would leave the site all the same
+    ...(page === undefined || nearest === undefined || outside !== undefined ? [] : anchorFix(id, nearest, page)),
     ...dropItemFix(item, input.text),
   ];
   yield {
@@ -78,6 +81,13 @@ function* missing(
     fixes,
     related,
   };
+}
+
+/** The folder in which the site is published, where the address of an item begins outside of it: `/#news` for `/homepage/#news`. */
+function folderOutside({ url }: MenuItem, { remoteRepository }: RuleInput, site: SiteSnapshot): string | undefined {
+  const written = String(url.value).trim();
+  const isOutside = /^\/(?!\/)/.test(written) && belowBase(written, site, remoteRepository) === undefined;
+  return isOutside ? folderLeft(site, remoteRepository) : undefined;
 }
 
 /** Points the item to the only page that has its id. */

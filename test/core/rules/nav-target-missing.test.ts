@@ -263,6 +263,18 @@ describe('nav-target-missing', () => {
   it('finds headings lost in an element that is never closed', () =>
     found('#news', { [pagePath]: page('<div>\n\n# News') }));
 
+  it('points an item of a site in a folder to a place below that folder, and puts no anchor that it would not reach', async () => {
+    const files = {
+      '_config.yml': (sampleFiles['_config.yml'] ?? '').replace('meilin/meilin.github.io', 'meilin/homepage'),
+      [pagePath]: page('# 🔥 News'),
+    };
+    assert.deepEqual(await titlesOf({ ...files, [menuPath]: menu('/#news') }), ['Point it to “/homepage/#-news”']);
+    assert.deepEqual(await titlesOf({ ...files, [menuPath]: menu('/homepage/#news') }), [
+      'Point it to “/homepage/#-news”',
+      'Put an anchor “news” before that heading',
+    ]);
+  });
+
   it('knows the folder that the site is published under', async () => {
     const at = (repository: string, more = ''): Files => ({
       '_config.yml': `${sampleFiles['_config.yml']?.replace('meilin/meilin.github.io', repository)}${more}`,

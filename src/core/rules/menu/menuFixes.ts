@@ -10,11 +10,14 @@ import { insertion } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { lineStart } from '../../text/lines';
 
-/** Points the item to another id. The template's script throws on one that is not ASCII, so none is offered then. */
-export function fragmentFix(item: MenuItem, id: string): readonly Fix[] {
+/**
+ * Points the item to another id. The template's script throws on one that is not ASCII, so none is offered then.
+ * @param folder what is put before its address, which leaves the site without
+ */
+export function fragmentFix(item: MenuItem, id: string, folder: string): readonly Fix[] {
   if (!isAsciiId(id)) return [];
   const url = String(item.url.value);
-  return urlFix(item, url.slice(0, url.indexOf('#') + 1) + id);
+  return urlFix(item, folder + url.slice(0, url.indexOf('#') + 1) + id);
 }
 
 /** Writes another address into the item, in the quotes that are there. */
