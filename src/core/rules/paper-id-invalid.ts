@@ -1,6 +1,6 @@
 import type { HtmlTag } from '../syntax/htmlTag';
 import { attributeOf } from '../syntax/html';
-import { walkElements } from '../syntax/htmlElements';
+import { walkElements, type HtmlElement } from '../syntax/htmlElements';
 import { readCitationScript } from './papers/citationScript';
 import { paperSpans } from './papers/citationSpans';
 import { type Finding, type Fix, type PageRuleInput, type Rule } from './rule';
@@ -91,9 +91,14 @@ function ownFix(id: string, own: string | undefined, tag: HtmlTag): readonly Fix
 function dropFix(tag: HtmlTag, { page }: PageRuleInput): readonly Fix[] {
   for (const element of walkElements(page.elements)) {
     if (element.start !== tag) continue;
-    if (element.end === undefined) return [];
+    // what has an id may be what a link or the menu leads to
+    if (element.end === undefined || [...walkElements([element])].some(hasId)) return [];
     const edits = [{ range: element.range, newText: '' }];
     return [{ kind: 'drop-span', title: message('Remove this citation number'), edits, safe: false }];
   }
   return [];
+}
+
+function hasId({ start }: HtmlElement): boolean {
+  return attributeOf(start, 'id') !== undefined;
 }

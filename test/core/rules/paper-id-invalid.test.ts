@@ -152,6 +152,18 @@ describe('paper-id-invalid', () => {
     );
   });
 
+  it('leaves a span with an id, which the menu may name', async () => {
+    const found = await problemsOf(
+      pagePath,
+      { [pagePath]: page(`Lakes ${count("id='cited' data=''")}.`) },
+      'paper-id-invalid',
+    );
+    assert.deepEqual(
+      found.map(({ fixes }) => fixes.map(({ kind }) => kind)),
+      [[]],
+    );
+  });
+
   for (const [why, body, files] of [
     ['ids of Google Scholar', count("data='AbCdEfGhIjKL:u5HHmVD_uO8C'"), {}],
     ['ids of the own profile', count("data='MeiLinAAAAAJ:u5HHmVD_uO8C'"), scholar('MeiLinAAAAAJ')],

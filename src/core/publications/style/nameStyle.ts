@@ -102,9 +102,9 @@ function formOf(forms: readonly NameForm[], inverted: NameList['inverted'], part
   const capitals = isMost(form => form.capitals);
   const others = forms.filter(({ isOwn }) => !isOwn);
   // `Mei Lin, Bo W.`: one beside the owner's is no rule
-  const telling = others.length < 2 ? forms : others;
+  const asked = others.length < 2 ? forms : others;
   return {
-    given: telling.filter(isInitials).length * 2 > telling.length ? 'initials' : 'full',
+    given: asked.filter(isInitials).length * 2 > asked.length ? 'initials' : 'full',
     order: isFamilyFirst ? 'family-first' : inverted === 'first' ? 'first-inverted' : 'given-first',
     inversion: inverted !== 'none' ? ', ' : isFamilyFirst ? ' ' : fallback.inversion,
     initial: initialOf(
