@@ -181,9 +181,13 @@ function offsetOnPage({ segments }: AssembledPage, path: string, offset: number)
   return segment === undefined ? undefined : segment.at + offset - segment.start;
 }
 
+/** By the headings of the page and of the pieces that include this one: what a piece before it ends with tells nothing. */
 function pieceAround(page: ViewedPage, path: string): SectionAround | undefined {
-  const found = sectionAround(page, page.whole.segments.find(segment => segment.path === path)?.at ?? 0);
-  return found?.path === page.page.path ? found : undefined;
+  const { segments } = page.whole;
+  const first = segments.findIndex(segment => segment.path === path);
+  const behind = new Set(segments.slice(Math.max(0, first)).map(segment => segment.path));
+  const isAround = (other: string): boolean => other !== path && (other === page.page.path || behind.has(other));
+  return sectionAround(page, segments[first]?.at ?? 0, isAround);
 }
 
 /** Where the page names the list of a data file, or else the file; where it lists the files of a collection. */
@@ -191,8 +195,15 @@ function listedAt({ whole }: ViewedPage, file: EntryFile, list = ''): number | u
   return isListedPaper(file.page) ? paperListAt(whole.text) : listNamedAt(whole.text, file.path, list);
 }
 
-/** The innermost section around an offset of the whole page, in the file that has its heading; or a heading in HTML. */
-function sectionAround({ whole }: ViewedPage, at: number): SectionAround | undefined {
+/**
+ * The innermost section around an offset of the whole page, in the file that has its heading; or a heading in HTML.
+ * @param counts whether the headings of a file do
+ */
+function sectionAround(
+  { whole }: ViewedPage,
+  at: number,
+  counts: (path: string) => boolean = () => true,
+): SectionAround | undefined {
   const own = (start: number): AssembledPage['segments'][number] | undefined =>
     whole.segments.filter(segment => segment.at <= start).at(-1);
   const sameIn = (path: string, heading: HeadingAround): number =>
@@ -200,10 +211,11 @@ function sectionAround({ whole }: ViewedPage, at: number): SectionAround | undef
   const nearest = headingAround(whole.model, at);
   if (nearest?.kind === 'html') {
     const path = own(nearest.start)?.path ?? '';
-    return { title: nearest.title, path, same: sameIn(path, nearest), place: undefined };
+    if (counts(path)) return { title: nearest.title, path, same: sameIn(path, nearest), place: undefined };
   }
   const block = sectionBlocks(whole)
-    .filter(({ section }) => section.heading.start <= at && at < section.range.end)
+    .filter(({ section: { heading, range } }) => heading.start <= at && at < range.end)
+    .filter(({ section }) => counts(own(section.heading.start)?.path ?? ''))
     .at(-1);
   if (block === undefined) return undefined;
   const { heading } = block.section;

@@ -76,6 +76,21 @@ describe('the publications of a page', () => {
     ]);
   });
 
+  it('stand below the heading of the piece that includes them, each in a file of its own', async () => {
+    const paper = (title: string): string => `- [${title}](/p/), Mei Lin, Ada Reed, *Journal of Lakes*, 2029\n`;
+    const include = (name: string): string => `{% include_relative includes/${name}.md %}\n`;
+    const service = await start(`---\npermalink: /\n---\n\n# News\n\nBoats.\n\n${include('papers')}`, {
+      '_pages/includes/papers.md': `# Publications\n\n${include('nets')}\n## Journals\n\n${include('talks')}${include('boats')}\n`,
+      '_pages/includes/nets.md': paper('Nets for the Lakes'),
+      '_pages/includes/talks.md': '### Talks\n\nNone.\n',
+      '_pages/includes/boats.md': paper('Boats for the Lakes'),
+    });
+    assert.deepEqual(await drawn(service, 'section'), [
+      'Publications: Nets for the Lakes (2029)',
+      'Journals: Boats for the Lakes (2029)',
+    ]);
+  });
+
   it('are no projects with the number of their grant', async () => {
     const project = page
       .slice(page.indexOf('<div'), page.indexOf('## Further'))
@@ -262,7 +277,7 @@ describe('the publications of a page', () => {
     assert.equal(change.files[0]?.edits.length, 1);
   });
 
-  async function start(text: string = page): Promise<LanguageService> {
+  async function start(text: string = page, pieces: Readonly<Record<string, string>> = {}): Promise<LanguageService> {
     server = await startRegistries(
       registryOf([
         { doi: '10.5555/t.1', title: 'Tides of All the Lakes', authors: 'Mei Lin; Ada Reed', year: 2026 },
@@ -274,7 +289,7 @@ describe('the publications of a page', () => {
     );
     return createLanguageService(
       {
-        workspace: createMemoryWorkspace({ ...smallSite, '_pages/about.md': text }),
+        workspace: createMemoryWorkspace({ ...smallSite, ...pieces, '_pages/about.md': text }),
         http: createFetchHttpClient(),
         logger: { log: () => undefined },
         clock: { now: () => new Date('2026-11-25T12:00:00Z'), sleep: () => Promise.resolve() },
