@@ -16,6 +16,7 @@ import { readPaperAddress } from '../paperAddress';
 import { endOfNames } from './namePlaces';
 import { oneWordTitle } from './oneWordTitle';
 import { titleApartBehind } from './likeAnother';
+import { behindTags } from './leadingTags';
 import { opensPaper, shortLinkBehindName } from './linkedBehindName';
 import { readPatent } from './patents';
 import {
@@ -72,11 +73,15 @@ export function aloneDraftOf(
   return aloneIn({ lines, kind, range, badge }, marked);
 }
 
-/** The same for an item of a list, which may also have a title that nothing marks: `Lakes that remember, Mei Lin, Ann Reed (Lakes)`. */
+/**
+ * The same for an item of a list, which may also have a title that nothing marks: `Lakes that remember, Mei Lin, Ann Reed (Lakes)`; or name nobody
+ * and link its title to the paper.
+ */
 export function doubtfulItemDraftOf(page: PageModel, { range, content }: ListEntry): WorkDraft | undefined {
   const lines = linesOf(page, content);
+  const unit: Unit = { lines, kind: 'entry', range, badge: undefined };
   const marked = findBoxTitle(lines) ?? shortLinkBehindName(page, lines[0]);
-  return (marked && aloneIn({ lines, kind: 'entry', range, badge: undefined }, marked)) ?? plainIn(lines, range);
+  return (marked && (aloneIn(unit, marked) ?? namelessItemIn(page, unit, marked))) ?? plainIn(lines, range);
 }
 
 function plainIn(lines: readonly TextLine[], range: OffsetRange): WorkDraft | undefined {
@@ -115,11 +120,25 @@ export function namelessDraftOf(
 ): WorkDraft | undefined {
   const link = page.links.find(one => overlaps(one.range, title.range));
   if (link === undefined || readPaperAddress(link.href) === undefined) return undefined;
-  const lines = linesOf(page, content);
+  return namelessIn({ lines: linesOf(page, content), kind: 'box', range, badge }, title);
+}
+
+/**
+ * The same of an item of a list, which begins with that link but for tags; it opens the paper where its publisher or a server of preprints has it, and beside it nothing may be names:
+ * `[Lakes that remember](https://arxiv.org/abs/…). LakeConf 2029`
+ */
+function namelessItemIn(page: PageModel, unit: Unit, title: Work['title']): WorkDraft | undefined {
+  const draft = opensPaper(page.links, title.range) ? namelessIn(unit, title) : undefined;
+  if (draft === undefined || behindTags(draft.titleSpan.line) < draft.titleSpan.from) return undefined;
+  const around = wordsAround(unit.lines, draft.titleSpan);
+  return mayBeNames.test(around) || namesOther(around) ? undefined : draft;
+}
+
+function namelessIn({ lines, kind, range, badge }: Unit, title: Work['title']): WorkDraft | undefined {
   const titleSpan = titleIn(lines, title.range);
   return (
     titleSpan && {
-      kind: 'box',
+      kind,
       markup: 'markdown',
       range,
       title,
@@ -132,6 +151,10 @@ export function namelessDraftOf(
     }
   );
 }
+
+/** `Mei Lin, A`, `M. Lin* and A`, `Lin M.; R`, `林梅*，王芦` */
+const mayBeNames =
+  /\p{Lu}[\p{L}.’'-]{0,30}\s\p{Lu}[\p{L}’'-]{0,30}[^\p{L}\s]{0,4}(?:[,;&]| and)\s?\p{Lu}|(?<!\p{Script=Han})\p{Script=Han}{2,4}[*∗]?[、，,]\s?\p{Script=Han}{2,4}(?!\p{Script=Han})/u;
 
 /** What may be a publication of one author in HTML without Markdown. */
 export function aloneHtmlDraftOf(page: PageModel, range: OffsetRange): WorkDraft | undefined {

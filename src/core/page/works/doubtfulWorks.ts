@@ -25,7 +25,7 @@ import { wordsAround } from '../drafts/workAuthors';
 /**
  * Of what may be works those that are: with a name like that of an author of another work of the page, where the section lists one already;
  * above the first heading, behind one that stands there: above it are greetings, too, with the owner's name below. A page without headings is a
- * list alone.
+ * list alone. What has its title as a link to the paper, and says no more than one name or names nobody, needs no more than a heading for papers.
  * Without that `[Title](…) Mei Lin` may as well be a talk, a thesis she has supervised or a note, and `Title, Mei Lin, Ann Reed` a committee.
  * @param isAuthor whether another work of the page names this author, as `nameKey` writes it
  */
@@ -39,7 +39,8 @@ export function worksOfKnownAuthors(
   return doubtful.filter(work => {
     const { range, markup, authors, needsLike = false } = work;
     if (isNews(page, work) || isProgram(page, work)) return false;
-    if (isLinkedBehindName(work) && toldAbove(page, range) === 'papers') return true;
+    const isLinked = authors.names.length === 0 || isLinkedBehindName(work);
+    if (isLinked && toldAbove(page, range) === 'papers') return true;
     if (!authors.names.some(({ text }) => isAuthor(nameKey(text)))) return false;
     const told = needsLike ? toldAbove(page, range) : undefined;
     if (needsLike && (told === 'others' || !isLikeAnother(work, works))) return false;

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { lakes, read } from './read';
+
+const arxiv = 'https://arxiv.org/abs/2901.00001';
+
+describe('items that name nobody', () => {
+  for (const entry of [
+    `[${lakes}](${arxiv})`,
+    `[${lakes}](${arxiv}), LakeConf 2029`,
+    `\`LakeConf 2029\` [${lakes}.](https://doi.org/10.5555/12345678)`,
+    `[${lakes}](${arxiv}) Shows that lakes, rivers and the Northern Sea remember; Norrhavn Lake is the first.`,
+    `[${lakes}](${arxiv}) 提出了新方法，可以更快地得到结果，在长程任务中领先。`,
+  ])
+    it(`are publications below a heading for papers where the title opens the paper: ${entry}`, () => {
+      const [found, ...others] = read(`# Publications\n\n1. ${entry}\n`).map(work => work.split(' / ').slice(0, 2));
+      assert.deepEqual([found, others], [[lakes, ''], []]);
+    });
+
+  for (const [body, why] of [
+    [`# News\n\n- [${lakes}](${arxiv}), LakeConf 2029`, 'below another heading'],
+    [`- [${lakes}](${arxiv}), LakeConf 2029`, 'below none'],
+    [`# Publications\n\n- [${lakes}](https://lakes.example/remember), LakeConf 2029`, 'the link opens no paper'],
+    [`# Publications\n\n- [${lakes}](files/lakes.pdf), LakeConf 2029`, 'a file may as well be slides'],
+    [`# Publications\n\n- [Paper](${arxiv}), [Code](https://code.example)`, 'no title'],
+    [`# Publications\n\n- [${lakes}](${arxiv}). Invited talk at LakeConf 2029`, 'a talk'],
+    [`# Publications\n\n- [${lakes}](${arxiv}) for more of it, see (Mei Lin; Ann Reed)`, 'what may be names'],
+    [`# Publications\n\n- [${lakes}](${arxiv}) 见（林梅*，王芦）`, 'what may be names in Chinese'],
+  ] as const)
+    it(`are none: ${why}`, () => assert.deepEqual(read(body), []));
+});
