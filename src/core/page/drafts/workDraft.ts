@@ -15,6 +15,7 @@ import { readPieces } from '../pageText';
 import { readPaperAddress } from '../paperAddress';
 import { endOfNames } from './namePlaces';
 import { oneWordTitle } from './oneWordTitle';
+import { isTalkPostOrPrize } from './otherThanWork';
 import { titleApartBehind } from './likeAnother';
 import { behindTags } from './leadingTags';
 import { opensPaper, shortLinkBehindName } from './linkedBehindName';
@@ -131,7 +132,7 @@ function namelessItemIn(page: PageModel, unit: Unit, title: Work['title']): Work
   const draft = opensPaper(page.links, title.range) ? namelessIn(unit, title) : undefined;
   if (draft === undefined || behindTags(draft.titleSpan.line) < draft.titleSpan.from) return undefined;
   const around = wordsAround(unit.lines, draft.titleSpan);
-  return mayBeNames.test(around) || namesOther(around) ? undefined : draft;
+  return mayBeNames.test(around) || isTalkPostOrPrize(around.replace(/^\P{L}+/u, '')) ? undefined : draft;
 }
 
 function namelessIn({ lines, kind, range, badge }: Unit, title: Work['title']): WorkDraft | undefined {

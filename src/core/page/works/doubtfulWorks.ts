@@ -39,7 +39,7 @@ export function worksOfKnownAuthors(
   return doubtful.filter(work => {
     const { range, markup, authors, needsLike = false } = work;
     if (isNews(page, work) || isProgram(page, work)) return false;
-    const isLinked = authors.names.length === 0 || isLinkedBehindName(work);
+    const isLinked = authors.names.length === 0 ? !isTitledLikeName(work) : isLinkedBehindName(work);
     if (isLinked && toldAbove(page, range) === 'papers') return true;
     if (!authors.names.some(({ text }) => isAuthor(nameKey(text)))) return false;
     const told = needsLike ? toldAbove(page, range) : undefined;

@@ -9,6 +9,8 @@ describe('items that name nobody', () => {
     `[${lakes}](${arxiv}), LakeConf 2029`,
     `\`LakeConf 2029\` [${lakes}.](https://doi.org/10.5555/12345678)`,
     `[${lakes}](${arxiv}) Shows that lakes, rivers and the Northern Sea remember; Norrhavn Lake is the first.`,
+    `[${lakes}](${arxiv}) Proposes prices, awards and grants for those who work for the lake.`,
+    `[${lakes}](${arxiv}) 提出基于湖泊评级的序列奖励方法（ERRL），使用序数偏好，在任务中取得领先。`,
     `[${lakes}](${arxiv}) 提出了新方法，可以更快地得到结果，在长程任务中领先。`,
   ])
     it(`are publications below a heading for papers where the title opens the paper: ${entry}`, () => {
@@ -21,6 +23,7 @@ describe('items that name nobody', () => {
     [`- [${lakes}](${arxiv}), LakeConf 2029`, 'below none'],
     [`# Publications\n\n- [${lakes}](https://lakes.example/remember), LakeConf 2029`, 'the link opens no paper'],
     [`# Publications\n\n- [${lakes}](files/lakes.pdf), LakeConf 2029`, 'a file may as well be slides'],
+    [`# Publications\n\n- [Mei Lin](${arxiv}), LakeConf 2029`, 'a title like a name'],
     [`# Publications\n\n- [Paper](${arxiv}), [Code](https://code.example)`, 'no title'],
     [`# Publications\n\n- [${lakes}](${arxiv}). Invited talk at LakeConf 2029`, 'a talk'],
     [`# Publications\n\n- [${lakes}](${arxiv}) for more of it, see (Mei Lin; Ann Reed)`, 'what may be names'],
