@@ -1,6 +1,6 @@
 import type { PageModel } from './page/pageModel';
 import type { PageModels } from './page/pageModels';
-import { pageAsTyped } from './page/pageAsTyped';
+import { pageAsTyped } from './page/halfTyped/pageAsTyped';
 import type { Ports, Uri } from './ports';
 import type { Semantics } from './render/liquid/semantics';
 import type { Problem } from './rules/rule';

@@ -1,5 +1,5 @@
-import { namesAny, type HeadingKind } from '../page/headingKinds';
-import { paperHeading } from '../page/paperHeadings';
+import { namesAny, type HeadingKind } from '../page/headings/headingKinds';
+import { paperHeading } from '../page/headings/paperHeadings';
 
 /** A kind of section that homepages have, with what it is called. */
 export interface SectionKind {

@@ -3,8 +3,8 @@ import { wordCount } from '../text/wordCount';
 import { monthStartSource } from '../time/calendarNames';
 import { authorColumns, namesAuthors, type AuthorColumns } from './authorColumns';
 import { readsLikeButton } from './buttonWords';
-import { paperHeading } from './paperHeadings';
-import { namesYear } from './venueWords';
+import { paperHeading } from './headings/paperHeadings';
+import { namesYear } from './venues/venueWords';
 import { workNouns } from './workNouns';
 
 /** Of a long table so many rows tell where the years stand. */

@@ -1,5 +1,5 @@
 import type { Link } from '../page/pageModel';
-import { isAsciiId } from '../page/sectionIds';
+import { isAsciiId } from '../page/headings/sectionIds';
 import { decoded } from '../site/addresses/encodedPath';
 import { isFrameFile } from '../site/fileName';
 import { includersOf } from '../site/pieces';

@@ -1,5 +1,5 @@
 import type { Link, PageModel } from '../page/pageModel';
-import { isAsciiId } from '../page/sectionIds';
+import { isAsciiId } from '../page/headings/sectionIds';
 import { isHtmlName } from '../page/html/htmlPage';
 import { decoded } from '../site/addresses/encodedPath';
 import { isMarkdownName } from '../site/fileName';

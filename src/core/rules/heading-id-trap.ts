@@ -1,6 +1,6 @@
 import { withoutInvisible } from '../page/invisible';
 import type { Section } from '../page/pageModel';
-import { isAsciiId, pinnedId } from '../page/sectionIds';
+import { isAsciiId, pinnedId } from '../page/headings/sectionIds';
 import { lineBreakOf } from '../text/lineBreak';
 import { lineStart } from '../text/lines';
 import { slice } from '../text/range';

@@ -9,7 +9,7 @@ import { readArxivId } from '../syntax/arxivId';
 import { pointToOwn } from './papers/ownIdentifier';
 import { placeOfLink } from './papers/linkPlace';
 import { listed } from './papers/listed';
-import { publisherOf, readVenue } from '../page/venuePublishers';
+import { publisherOf, readVenue } from '../page/venues/venuePublishers';
 import { type Finding, type PageRuleInput, type RelatedPlace, type Rule } from './rule';
 import { message } from '../text/message';
 

@@ -1,6 +1,6 @@
 import { processedPage } from '../site/pageOfFile';
 import { withoutInvisible } from '../page/invisible';
-import { isAsciiId } from '../page/sectionIds';
+import { isAsciiId } from '../page/headings/sectionIds';
 import { asciiPath } from '../site/addresses/encodedPath';
 import { localAddress, type LocalAddress } from '../site/addresses/localAddress';
 import { isMenuFile } from '../site/menuFile';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { kindOfTitle } from '../../../src/core/features/sectionKinds';
-import { toldByHeadings } from '../../../src/core/page/paperHeadings';
-import { asciiId } from '../../../src/core/page/sectionIds';
+import { toldByHeadings } from '../../../src/core/page/headings/paperHeadings';
+import { asciiId } from '../../../src/core/page/headings/sectionIds';
 
 const kinds: Readonly<Record<string, readonly string[]>> = {
   news: ['🔥 News', 'News and Updates', '近期进展', '重要事件'],

@@ -1,6 +1,6 @@
 import { keepsPapers, readsLikeButton } from '../../page/buttonWords';
 import type { Link, PageModel } from '../../page/pageModel';
-import { namesPreprintServer } from '../../page/preprintServerNames';
+import { namesPreprintServer } from '../../page/venues/preprintServerNames';
 import { worksOf } from '../../page/works/works';
 import { siteAnchors } from '../../site/siteAnchors';
 import type { SiteSnapshot } from '../../site/siteSnapshot';

@@ -5,7 +5,7 @@ import type { Work } from '../../page/drafts/listedWork';
 import { listsOf } from '../../page/lists';
 import type { ListEntry, PageModel, PaperBox } from '../../page/pageModel';
 import { holdsPaper } from '../../page/paperBoxes';
-import { mayListPapers, toldAbove } from '../../page/headingsAbove';
+import { mayListPapers, toldAbove } from '../../page/headings/headingsAbove';
 import { createRangeIndex, outermost } from '../../page/rangeIndex';
 import { headedEnds } from '../../page/works/headedEnds';
 import { paragraphWorks, worksOf } from '../../page/works/works';

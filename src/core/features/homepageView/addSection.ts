@@ -1,5 +1,5 @@
 import { basicId } from '../../kramdown/headerId';
-import { asciiId } from '../../page/sectionIds';
+import { asciiId } from '../../page/headings/sectionIds';
 import { message } from '../../text/message';
 import { applyEdits } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';

@@ -1,5 +1,5 @@
 import { isListedPaper } from '../../page/data/dataFile';
-import { pageAsTyped } from '../../page/pageAsTyped';
+import { pageAsTyped } from '../../page/halfTyped/pageAsTyped';
 import type { Uri } from '../../ports';
 import { holdsOffset, touchesOffset } from '../../text/range';
 import { listNamedAt } from '../../site/store/listFiles';

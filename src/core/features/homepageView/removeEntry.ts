@@ -1,4 +1,4 @@
-import { singleYear } from '../../page/headingYears';
+import { singleYear } from '../../page/headings/headingYears';
 import { message } from '../../text/message';
 import { isWithin } from '../../text/range';
 import { find, type EntryFile, type EntryRef, type Found } from '../entries/entryFile';

@@ -1,6 +1,6 @@
 import type { PageModels } from '../../page/pageModels';
 import { paperModel } from '../../rules/papers/paperFiles';
-import { pageAsTyped } from '../../page/pageAsTyped';
+import { pageAsTyped } from '../../page/halfTyped/pageAsTyped';
 import type { Uri } from '../../ports';
 import type { VerificationMemory } from '../../publications/verify/verificationMemory';
 import type { Problem } from '../../rules/rule';

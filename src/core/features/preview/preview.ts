@@ -6,7 +6,7 @@ import { createRenderAgain, type RenderAgain } from '../../render/renderAgain';
 import type { RenderedPage, RenderOptions } from '../../render/renderedPage';
 import type { PageModel } from '../../page/pageModel';
 import type { PageModels } from '../../page/pageModels';
-import { partsEnded, type PartsEnded } from '../../page/partsEnded';
+import { partsEnded, type PartsEnded } from '../../page/halfTyped/partsEnded';
 import { withFile } from '../../site/store/updateSite';
 import { applyEdits, rangeBefore, type TextEdit } from '../../text/edit';
 import { mapBefore } from '../../text/mapBefore';

@@ -1,5 +1,5 @@
 import type { PageModel } from '../../page/pageModel';
-import { unendedTags } from '../../page/pageAsTyped';
+import { unendedTags } from '../../page/halfTyped/pageAsTyped';
 import { entryOf } from '../../schema/locate';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { layoutFor } from '../../site/themeLayouts';

@@ -1,4 +1,4 @@
-import { toldAbove } from '../../page/headingsAbove';
+import { toldAbove } from '../../page/headings/headingsAbove';
 import type { PageModel } from '../../page/pageModel';
 import { worksOf } from '../../page/works/works';
 import type { Uri } from '../../ports';

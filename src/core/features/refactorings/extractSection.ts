@@ -6,8 +6,8 @@ import { isLiquidBalanced } from '../../syntax/liquidBalance';
 import { lineBreakOf } from '../../text/lineBreak';
 import { overlaps, slice, type OffsetRange } from '../../text/range';
 import { headingAt, isInTheOpen, isTakenIn } from '../sections/sectionAt';
-import { asciiId } from '../../page/sectionIds';
-import { sectionStart } from '../../page/sectionStart';
+import { asciiId } from '../../page/headings/sectionIds';
+import { sectionStart } from '../../page/headings/sectionStart';
 import type { Refactor } from './refactoring';
 
 /**

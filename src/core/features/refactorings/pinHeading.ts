@@ -3,7 +3,7 @@ import { lineBreakOf } from '../../text/lineBreak';
 import { lineStart } from '../../text/lines';
 import { slice } from '../../text/range';
 import { headingAt } from '../sections/sectionAt';
-import { asciiId, isAsciiId } from '../../page/sectionIds';
+import { asciiId, isAsciiId } from '../../page/headings/sectionIds';
 import { rewriting, type Refactor } from './refactoring';
 
 /**

@@ -1,6 +1,6 @@
 import type { PageLanguage } from '../../page/pageLanguage';
-import { asciiId, isAsciiId, pinnedId } from '../../page/sectionIds';
-import { anchorsBefore } from '../../page/headingAnchors';
+import { asciiId, isAsciiId, pinnedId } from '../../page/headings/sectionIds';
+import { anchorsBefore } from '../../page/headings/headingAnchors';
 import { parsePage } from '../../page/parsePage';
 import type { PageModel } from '../../page/pageModel';
 import { worksOf } from '../../page/works/works';

@@ -1,7 +1,7 @@
 import type { PageModel } from '../../page/pageModel';
 import { isInLoop } from '../../page/filledByLiquid';
 import { sectionEnds } from '../../page/sections';
-import { sectionStart } from '../../page/sectionStart';
+import { sectionStart } from '../../page/headings/sectionStart';
 import { walkElements, type HtmlElement } from '../../syntax/htmlElements';
 import { liquidBlocksAround } from '../../syntax/liquidBlocks';
 import { isOfPart } from './headingsOfParts';

@@ -1,6 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
 import { parseHtmlPage, parsePage } from '../../page/parsePage';
-import { anchorsBefore } from '../../page/headingAnchors';
+import { anchorsBefore } from '../../page/headings/headingAnchors';
 import { assemble } from '../../site/pieces';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { slice, type OffsetRange } from '../../text/range';

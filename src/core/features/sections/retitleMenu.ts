@@ -1,5 +1,5 @@
 import { parsePage } from '../../page/parsePage';
-import { pinnedId } from '../../page/sectionIds';
+import { pinnedId } from '../../page/headings/sectionIds';
 import type { MenuItem } from '../../rules/menu/menuItems';
 import { applyEdits } from '../../text/edit';
 import type { Place } from '../../text/mappedText';

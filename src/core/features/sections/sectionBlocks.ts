@@ -1,6 +1,6 @@
 import { readModel } from '../../page/pageModels';
-import { anchorsBefore, idsBelow } from '../../page/headingAnchors';
-import { anchoredStart, sectionStart } from '../../page/sectionStart';
+import { anchorsBefore, idsBelow } from '../../page/headings/headingAnchors';
+import { anchoredStart, sectionStart } from '../../page/headings/sectionStart';
 import type { PageModel, Section } from '../../page/pageModel';
 import { remembered } from '../../remembered';
 import type { AssembledPage } from '../../site/store/assembledPage';

@@ -1,4 +1,4 @@
-import { asciiId, isAsciiId } from '../../page/sectionIds';
+import { asciiId, isAsciiId } from '../../page/headings/sectionIds';
 import { folderLeft } from '../../rules/menu/folderLeft';
 import type { MenuItem } from '../../rules/menu/menuItems';
 import { message } from '../../text/message';

@@ -1,6 +1,6 @@
 import type { PageLanguage } from '../../page/pageLanguage';
 import { isHtmlName } from '../../page/html/htmlPage';
-import { pageAsTyped } from '../../page/pageAsTyped';
+import { pageAsTyped } from '../../page/halfTyped/pageAsTyped';
 import { worksOf } from '../../page/works/works';
 import { remembered } from '../../remembered';
 import { assembledPage, type AssembledPage } from '../../site/store/assembledPage';

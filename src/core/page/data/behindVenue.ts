@@ -1,6 +1,6 @@
 import { monthSource } from '../../time/calendarNames';
 import type { Span } from '../boxText';
-import { numberWordSource } from '../numberWords';
+import { numberWordSource } from '../venues/numberWords';
 
 /**
  * Where the numbers stand that a citation tells right behind the name of the venue, with the years among them, `. 12(3): 1-9`, ` 12.3 (2029): 1-9`,

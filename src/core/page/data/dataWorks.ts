@@ -1,4 +1,4 @@
-import { numberWordSource } from '../numberWords';
+import { numberWordSource } from '../venues/numberWords';
 import { readArxivId } from '../../syntax/arxivId';
 import { readDoi } from '../../syntax/doi';
 import { contentOf } from '../../syntax/yamlContent';

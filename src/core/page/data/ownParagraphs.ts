@@ -1,4 +1,4 @@
-import { isPreprintDoi } from '../preprintDois';
+import { isPreprintDoi } from '../venues/preprintDois';
 import { findDois, readDoi, type FoundDoi } from '../../syntax/doi';
 import { firstWhere } from '../../text/firstWhere';
 import { wordsOf } from '../../text/foldedText';

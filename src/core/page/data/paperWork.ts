@@ -12,7 +12,7 @@ import type { Span, TextLine } from '../boxText';
 import { readAuthorList, readSoleAuthor, type AuthorList } from '../names/authorNames';
 import type { Link, PageModel } from '../pageModel';
 import type { TextPiece } from '../pageText';
-import { spells } from '../venueWords';
+import { spells } from '../venues/venueWords';
 import { titleWithoutMarks } from './titleMarks';
 import { doisWithin, endOfCitationLead, saidOfOwn } from './ownParagraphs';
 import { createRangeIndex } from '../rangeIndex';

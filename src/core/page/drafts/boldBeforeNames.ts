@@ -1,9 +1,9 @@
 import { wordCount } from '../../text/wordCount';
 import type { Span, TextLine } from '../boxText';
 import { readAuthorList, readSoleAuthor } from '../names/authorNames';
-import { isNamedJournal } from '../namedJournals';
-import { isKnownAcronym } from '../venueAcronyms';
-import { namesOther, namesVenue } from '../venueWords';
+import { isNamedJournal } from '../venues/namedJournals';
+import { isKnownAcronym } from '../venues/venueAcronyms';
+import { namesOther, namesVenue } from '../venues/venueWords';
 import { isCoined } from './oneWord';
 import { isTitleOfOther } from './otherThanWork';
 import { isOrganisation } from './postWords';

@@ -1,4 +1,4 @@
-import { eventKindSource } from '../eventKinds';
+import { eventKindSource } from '../venues/eventKinds';
 import { prepositionSource } from '../../text/functionWords';
 import { withoutFiller } from '../../syntax/masks';
 import type { OffsetRange } from '../../text/range';
@@ -15,7 +15,7 @@ import { withoutPatentNumber } from './patents';
 import { quotedTitle } from './quotedTitle';
 import { datedVenue, readsLikeMarkedTitle, readsLikeTitle } from './titleWords';
 import { behindPlainTag, behindTags, longestTag, longestTags, remark } from './leadingTags';
-import { isNamedInFull, isVenueInFull, namesVenue, namesYear } from '../venueWords';
+import { isNamedInFull, isVenueInFull, namesVenue, namesYear } from '../venues/venueWords';
 
 /**
  * The title of the paper that a box's text names, `undefined` where it is not clear. Tried in the order of how sure they are:

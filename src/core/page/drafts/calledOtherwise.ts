@@ -1,6 +1,6 @@
-import { isCutShort } from '../cutWords';
-import { isNamedJournal } from '../namedJournals';
-import { endsInSubject, namesVenue } from '../venueWords';
+import { isCutShort } from '../venues/cutWords';
+import { isNamedJournal } from '../venues/namedJournals';
+import { endsInSubject, namesVenue } from '../venues/venueWords';
 import { isOrganisation } from './postWords';
 
 /**

@@ -34,9 +34,9 @@ import { plainVenueBehind } from './plainVenueBehind';
 import { isVenueNext, saysWhere } from './venueBehind';
 import { isVolumeJournal } from '../names/volumeJournal';
 import { workMark } from '../workMark';
-import { isNamedJournal } from '../namedJournals';
-import { isKnownAcronym } from '../venueAcronyms';
-import { endsInSubject, namesKind, namesOther, namesVenue, namesYear } from '../venueWords';
+import { isNamedJournal } from '../venues/namedJournals';
+import { isKnownAcronym } from '../venues/venueAcronyms';
+import { endsInSubject, namesKind, namesOther, namesVenue, namesYear } from '../venues/venueWords';
 
 /** A title that stands where references have theirs. `range` in offsets of the page. */
 export interface CitedTitle {

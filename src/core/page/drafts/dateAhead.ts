@@ -1,7 +1,7 @@
 import { nowSource, seasonSource } from '../../time/calendarNames';
 import { writtenDateSource } from '../../time/writtenDate';
 import type { Span, TextLine } from '../boxText';
-import { namesYear } from '../venueWords';
+import { namesYear } from '../venues/venueWords';
 import type { Work } from './listedWork';
 import { isSetApart } from './setApart';
 

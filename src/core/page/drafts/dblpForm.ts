@@ -1,8 +1,8 @@
 import type { Span, TextLine } from '../boxText';
 import { goesOnAt } from '../names/goesOn';
 import { readAuthorList, readSoleAuthor, type AuthorList } from '../names/authorNames';
-import { preprintServerSource } from '../preprintServerNames';
-import { endsInSubject, namesVenue } from '../venueWords';
+import { preprintServerSource } from '../venues/preprintServerNames';
+import { endsInSubject, namesVenue } from '../venues/venueWords';
 import { isCoined } from './oneWord';
 import { isPostOrPrize } from './postWords';
 import { letterWords } from './titleEnd';

@@ -1,5 +1,5 @@
 import type { Span, TextLine } from '../boxText';
-import { namesVenue, namesYear } from '../venueWords';
+import { namesVenue, namesYear } from '../venues/venueWords';
 import { isTitleOfOther } from './otherThanWork';
 import { acronymWithYear } from './venueBehind';
 

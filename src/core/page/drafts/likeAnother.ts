@@ -1,6 +1,6 @@
 import { readAuthorList, readSoleAuthor } from '../names/authorNames';
 import type { Span, TextLine } from '../boxText';
-import { namesVenue } from '../venueWords';
+import { namesVenue } from '../venues/venueWords';
 import type { Work } from './listedWork';
 import { lead } from './namePlaces';
 import type { PlainTitle } from './plainTitle';

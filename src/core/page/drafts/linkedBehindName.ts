@@ -4,7 +4,7 @@ import { readSoleAuthor } from '../names/authorNames';
 import type { TextLine } from '../boxText';
 import type { Link, PageModel } from '../pageModel';
 import { readPaperAddress } from '../paperAddress';
-import { namesVenue, namesYear } from '../venueWords';
+import { namesVenue, namesYear } from '../venues/venueWords';
 import { isCalledOtherwise } from './calledOtherwise';
 import type { Work } from './listedWork';
 import { lead } from './namePlaces';

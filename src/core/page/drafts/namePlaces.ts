@@ -4,7 +4,7 @@ import { anyFormSource, languageSource, readsLikeButton } from '../buttonWords';
 import { behindTagAhead } from './tagAhead';
 import type { Work } from './listedWork';
 import { nameLabelLength } from './nameLabel';
-import { namesOther } from '../venueWords';
+import { namesOther } from '../venues/venueWords';
 
 type TitleSpan = Work['titleSpan'];
 

@@ -1,7 +1,7 @@
 import { readsLikeButton } from '../buttonWords';
 import type { Span, TextLine } from '../boxText';
 import { nameKind } from '../names/nameKind';
-import { namesVenue } from '../venueWords';
+import { namesVenue } from '../venues/venueWords';
 import { isPostOrPrize } from './postWords';
 import { datedVenue, readsLikeBriefTitle, readsLikeDatedTitle } from './titleWords';
 

@@ -2,7 +2,7 @@ import type { Span, TextLine } from '../boxText';
 import { readAuthorList, readSoleAuthor, type AuthorList } from '../names/authorNames';
 import { goesOnAt } from '../names/goesOn';
 import { paperPrizeSource } from '../presentation';
-import { namesOther, namesVenue, namesYear } from '../venueWords';
+import { namesOther, namesVenue, namesYear } from '../venues/venueWords';
 import { isNames } from './boxTitle';
 import { behindTags } from './leadingTags';
 import { behindEvent } from './namePlaces';

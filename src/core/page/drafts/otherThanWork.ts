@@ -1,7 +1,7 @@
 import { nounJointSource, withinNameSource } from '../../text/functionWords';
 import type { Span } from '../boxText';
 import type { AuthorList } from '../names/authorNames';
-import { namesOther, otherKindInChineseSource, otherKindSource } from '../venueWords';
+import { namesOther, otherKindInChineseSource, otherKindSource } from '../venues/venueWords';
 import { isPostOrPrize } from './postWords';
 import { printedBehind } from './printedBehind';
 

@@ -11,7 +11,7 @@ import { readPaperTitle } from './paperTitle';
 import { isPostOrPrize } from './postWords';
 import { createRangeIndex, outermost } from '../rangeIndex';
 import { workMark } from '../workMark';
-import { namesOther, namesYear } from '../venueWords';
+import { namesOther, namesYear } from '../venues/venueWords';
 import { draftOf, type WorkDraft } from './workDraft';
 
 /** What paragraphs are read of. */

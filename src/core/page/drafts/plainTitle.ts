@@ -9,9 +9,9 @@ import { tellsOfOther } from './otherThanWork';
 import { isOrganisation, isPlaceOfPerson, isPostOrPrize } from './postWords';
 import { acronymWithYear } from './venueBehind';
 import { readsLikeButton } from '../buttonWords';
-import { isNamedJournal } from '../namedJournals';
-import { rankingSource } from '../venueRankings';
-import { namesOther, namesVenue, namesYear } from '../venueWords';
+import { isNamedJournal } from '../venues/namedJournals';
+import { rankingSource } from '../venues/venueRankings';
+import { namesOther, namesVenue, namesYear } from '../venues/venueWords';
 
 /** A title that nothing marks, in characters of its line, and the authors beside it. */
 export interface PlainTitle {

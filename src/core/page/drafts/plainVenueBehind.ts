@@ -2,9 +2,9 @@ import { withinNameSource } from '../../text/functionWords';
 import type { Confidence } from '../names/authorNames';
 import { readsLikeButton } from '../buttonWords';
 import type { TextLine } from '../boxText';
-import { isNamedJournal } from '../namedJournals';
-import { isTownLike } from '../placeNames';
-import { awaitedWords, namesOther, namesVenue, reviewWords } from '../venueWords';
+import { isNamedJournal } from '../venues/namedJournals';
+import { isTownLike } from '../venues/placeNames';
+import { awaitedWords, namesOther, namesVenue, reviewWords } from '../venues/venueWords';
 import { isOrganisation, isPlaceOfPerson } from './postWords';
 
 const year = String.raw`(?:19|20)\d\d(?!\d)`;

@@ -1,6 +1,6 @@
 import { seasonSource } from '../../time/calendarNames';
 import { isGroup } from '../names/groupNames';
-import { namesVenue } from '../venueWords';
+import { namesVenue } from '../venues/venueWords';
 
 /**
  * Whether a slanted place, with what is behind it, is where a person works or teaches, and no venue: `*Research Assistant*`, `*University of Rivers*`

@@ -1,7 +1,7 @@
-import { isNamedJournal } from '../namedJournals';
-import { beginsPreprintServer } from '../preprintServerNames';
-import { isConferenceAcronym, isJournalAcronym } from '../venueAcronyms';
-import { namesOther, namesVenue } from '../venueWords';
+import { isNamedJournal } from '../venues/namedJournals';
+import { beginsPreprintServer } from '../venues/preprintServerNames';
+import { isConferenceAcronym, isJournalAcronym } from '../venues/venueAcronyms';
+import { namesOther, namesVenue } from '../venues/venueWords';
 
 /**
  * What the words behind a title tell of where it was printed: by numbers that nothing but a print has (`numbers`), or by the name of what prints works and

@@ -4,7 +4,7 @@ import type { Span, TextLine } from '../boxText';
 import { anyFormSource } from '../buttonWords';
 import { readAuthorList, readSoleAuthor } from '../names/authorNames';
 import { hanFamilies } from '../names/hanFamilies';
-import { namesVenue, namesYear } from '../venueWords';
+import { namesVenue, namesYear } from '../venues/venueWords';
 import { findCitedTitle } from './citedTitle';
 import { plainTitleBefore, plainTitleBehind } from './plainTitle';
 import { readsLikeMarkedTitle } from './titleWords';

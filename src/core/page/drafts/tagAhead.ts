@@ -1,5 +1,5 @@
 import type { TextLine } from '../boxText';
-import { isKnownAcronym } from '../venueAcronyms';
+import { isKnownAcronym } from '../venues/venueAcronyms';
 import { behindCodeAhead } from './codeAhead';
 import { acronymWithYear } from './venueBehind';
 

@@ -2,10 +2,10 @@ import type { AuthorList } from '../names/authorNames';
 import type { TextLine } from '../boxText';
 import { readPatent } from './patents';
 import { acronymWithYear, isReviewNext, isVenueNext } from './venueBehind';
-import { isNamedJournal } from '../namedJournals';
-import { beginsPreprintServer } from '../preprintServerNames';
-import { isKnownAcronym } from '../venueAcronyms';
-import { namesVenue } from '../venueWords';
+import { isNamedJournal } from '../venues/namedJournals';
+import { beginsPreprintServer } from '../venues/preprintServerNames';
+import { isKnownAcronym } from '../venues/venueAcronyms';
+import { namesVenue } from '../venues/venueWords';
 import { isCitedJournal, isVolumeJournal } from '../names/volumeJournal';
 import { workMark } from '../workMark';
 

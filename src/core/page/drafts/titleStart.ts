@@ -2,7 +2,7 @@ import { doiLeadSource } from '../../syntax/doi';
 import { readAuthorList, readSoleAuthor, type AuthorList } from '../names/authorNames';
 import { goesOnAt } from '../names/goesOn';
 import type { TextLine } from '../boxText';
-import { namesVenue, namesYear, undatedWords } from '../venueWords';
+import { namesVenue, namesYear, undatedWords } from '../venues/venueWords';
 import { nameLabelLength } from './nameLabel';
 import { readSoleOfReference } from './soleOfReference';
 import { behindTagAhead } from './tagAhead';

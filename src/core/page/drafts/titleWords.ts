@@ -1,7 +1,7 @@
 import { wordCount } from '../../text/wordCount';
 import { readsLikeButton } from '../buttonWords';
 import { isCitedJournal } from '../names/volumeJournal';
-import { rankingSource, startsWithRank } from '../venueRankings';
+import { rankingSource, startsWithRank } from '../venues/venueRankings';
 
 /** `ISSI 2029`, `LakeXiv 2029.06` without its stop, `CLES'29` */
 export const datedVenue = /^(?:\S+ ){0,3}\S*(?:(?:19|20)\d\d(?:0[1-9]|1[0-2])?|['’]\d\d)$/;

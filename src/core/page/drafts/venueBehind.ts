@@ -2,7 +2,7 @@ import { lazy } from '../../lazy';
 import type { TextLine } from '../boxText';
 import { readPatent } from './patents';
 import { isVolumeJournal } from '../names/volumeJournal';
-import { awaitedWords, namesVenue, namesYear, reviewWords } from '../venueWords';
+import { awaitedWords, namesVenue, namesYear, reviewWords } from '../venues/venueWords';
 
 /** `Neurolimnology, Volume 54, 2029` */
 const beforeVolume = /^\p{Lu}[^,，;；]{2,80},\s(?:Volume|Vol\.?)\s?\d/u;

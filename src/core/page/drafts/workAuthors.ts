@@ -5,13 +5,13 @@ import { isPressNext } from '../names/pressAhead';
 import { beginsDatedMark } from '../names/journalAhead';
 import type { TextLine } from '../boxText';
 import { goesOnAt, goesOnSource } from '../names/goesOn';
-import { beginsPreprintServer } from '../preprintServerNames';
+import { beginsPreprintServer } from '../venues/preprintServerNames';
 import { isCalledOtherwise } from './calledOtherwise';
 import type { Work } from './listedWork';
 import { beforeTitle, behindButtons, behindEvent, lead, opensOtherForm, runsIntoTitle, spanBehind } from './namePlaces';
 import { isOrganisation, isPlaceOfPerson } from './postWords';
 import { isVenueApart, isVenueNext, saysWhere } from './venueBehind';
-import { endsInSubject, isNamedInFull, namesOther, namesVenue, namesYear } from '../venueWords';
+import { endsInSubject, isNamedInFull, namesOther, namesVenue, namesYear } from '../venues/venueWords';
 
 type TitleSpan = Work['titleSpan'];
 

@@ -32,7 +32,7 @@ import {
   type PlainTitle,
 } from './plainTitle';
 import { readLines } from './readLines';
-import { namesOther } from '../venueWords';
+import { namesOther } from '../venues/venueWords';
 import { authorsOf, brokenAuthorsOf, nameAloneOf, nameOrganisation, soleAuthorOf, wordsAround } from './workAuthors';
 
 /** A publication without its links and pictures. */

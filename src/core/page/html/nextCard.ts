@@ -3,7 +3,7 @@ import { isWithin, slice, type OffsetRange } from '../../text/range';
 import { wordCount } from '../../text/wordCount';
 import type { PageModel } from '../pageModel';
 import type { HtmlElement } from '../../syntax/htmlElements';
-import { namesOther, namesVenue, namesYear } from '../venueWords';
+import { namesOther, namesVenue, namesYear } from '../venues/venueWords';
 
 /** In words. A caption of a button has fewer, `Supplementary material`. */
 const shortestTitle = 4;

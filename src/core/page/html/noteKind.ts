@@ -2,11 +2,11 @@ import { walkElements, type HtmlElement } from '../../syntax/htmlElements';
 import { attributeOf, hasClass } from '../../syntax/html';
 import { slice } from '../../text/range';
 import { wordCount } from '../../text/wordCount';
-import { singleYear } from '../headingYears';
+import { singleYear } from '../headings/headingYears';
 import type { PageModel } from '../pageModel';
-import { isOfWorks, toldByHeadings } from '../paperHeadings';
+import { isOfWorks, toldByHeadings } from '../headings/paperHeadings';
 import { isPraise, mayNameGroup } from '../presentation';
-import { reviewWords, undatedWords } from '../venueWords';
+import { reviewWords, undatedWords } from '../venues/venueWords';
 import { isHeadingOfNote, isVersion } from './htmlItems';
 
 /**

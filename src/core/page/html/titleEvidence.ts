@@ -7,10 +7,10 @@ import { withoutAuthorMarks } from '../names/authorMarks';
 import { readAuthorList } from '../names/authorNames';
 import { isReviewNext } from '../drafts/venueBehind';
 import type { WorkDraft } from '../drafts/workDraft';
-import { isCertainlyOther } from '../otherHeadings';
+import { isCertainlyOther } from '../headings/otherHeadings';
 import type { PageModel } from '../pageModel';
 import { isDoiOfData, readPaperAddress } from '../paperAddress';
-import { namesOther, otherKindInChineseSource, otherKindSource } from '../venueWords';
+import { namesOther, otherKindInChineseSource, otherKindSource } from '../venues/venueWords';
 import { venueLineOf } from './venueLine';
 
 /** What speaks for a heading being the title of a publication, and not the name of a section, and what against it. */

@@ -4,7 +4,7 @@ import { isWithin, slice } from '../../text/range';
 import { wordCount } from '../../text/wordCount';
 import { aloneHtmlDraftOf, htmlDraftOf } from '../drafts/workDraft';
 import type { PageModel } from '../pageModel';
-import { toldByHeadings } from '../paperHeadings';
+import { toldByHeadings } from '../headings/paperHeadings';
 import { titleEvidence, titlesAmong, type TitleEvidence } from './titleEvidence';
 
 /** In words: what has fewer, and no work below it, is the name of a section, `Contact`. */

@@ -1,14 +1,14 @@
 import { monthSource } from '../../time/calendarNames';
 import { withinNameSource } from '../../text/functionWords';
 import type { TextLine } from '../boxText';
-import { numberWordSource } from '../numberWords';
+import { numberWordSource } from '../venues/numberWords';
 import { isPlaceOfPerson } from '../drafts/postWords';
 import { readPatent } from '../drafts/patents';
 import { acronymWithYear, isReviewNext, isVenueNext } from '../drafts/venueBehind';
-import { isNamedJournal } from '../namedJournals';
-import { preprintServerSource } from '../preprintServerNames';
-import { awaitedWords, namesKind, namesThesis, namesVenue, namesYear } from '../venueWords';
-import { isConferenceAcronym, isKnownAcronym, isNamedSeries } from '../venueAcronyms';
+import { isNamedJournal } from '../venues/namedJournals';
+import { preprintServerSource } from '../venues/preprintServerNames';
+import { awaitedWords, namesKind, namesThesis, namesVenue, namesYear } from '../venues/venueWords';
+import { isConferenceAcronym, isKnownAcronym, isNamedSeries } from '../venues/venueAcronyms';
 
 const year = String.raw`(?:19|20)\d\d(?!\d)`;
 

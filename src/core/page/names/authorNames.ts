@@ -19,7 +19,7 @@ import {
 import { remembered, rememberedTexts } from '../../remembered';
 import { wordCount } from '../../text/wordCount';
 import { readsLikeButton } from '../buttonWords';
-import { endsInSubject, namesVenue, namesYear, undatedWords } from '../venueWords';
+import { endsInSubject, namesVenue, namesYear, undatedWords } from '../venues/venueWords';
 import { isVolumeJournal } from './volumeJournal';
 import { beforeVolumeJournal } from './volumeJournalAhead';
 

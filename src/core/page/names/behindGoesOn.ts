@@ -1,9 +1,9 @@
 import { wordCount } from '../../text/wordCount';
 import type { Span, TextLine } from '../boxText';
-import { isNamedJournal } from '../namedJournals';
-import { isTownLike } from '../placeNames';
-import { startsWithRank } from '../venueRankings';
-import { endsInSubject, namesKindOrPublisher, namesVenue, namesYear } from '../venueWords';
+import { isNamedJournal } from '../venues/namedJournals';
+import { isTownLike } from '../venues/placeNames';
+import { startsWithRank } from '../venues/venueRankings';
+import { endsInSubject, namesKindOrPublisher, namesVenue, namesYear } from '../venues/venueWords';
 import { isFull } from './doubtfulNames';
 import { endsInFamilyWord } from './familyLikeWord';
 import { goesOnAt, isGoesOn } from './goesOn';

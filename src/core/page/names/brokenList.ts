@@ -1,4 +1,4 @@
-import { namesKind, namesOther, namesVenue, endsInSubject } from '../venueWords';
+import { namesKind, namesOther, namesVenue, endsInSubject } from '../venues/venueWords';
 import type { Span, TextLine } from '../boxText';
 import { readNameAhead, type AuthorList } from './authorNames';
 import { isFull, isPublishedIn, leadsOn } from './doubtfulNames';

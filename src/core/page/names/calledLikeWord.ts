@@ -1,5 +1,5 @@
 import type { TextLine } from '../boxText';
-import { isCountry, isTownLike } from '../placeNames';
+import { isCountry, isTownLike } from '../venues/placeNames';
 import { wordCount } from '../../text/wordCount';
 import { isFull } from './doubtfulNames';
 import {

@@ -3,7 +3,7 @@ import { isGroup } from './groupNames';
 import { withoutNext, withoutVenue } from './nameEnd';
 import { nameKind, noName, smallGiven, standing, withoutMarks } from './nameKind';
 import type { NamePart } from './nameParts';
-import { endsInSubject, namesVenue } from '../venueWords';
+import { endsInSubject, namesVenue } from '../venues/venueWords';
 
 /** Of these, what is hardly a title or a venue: `An Zhang`, `In So Reed`. */
 const mostlyGiven = /^(?:(?:An|My)\s\p{Lu}\p{Ll}{1,5}|In\s\p{Lu}\p{Ll}{1,2}\s\p{Lu}\p{Ll}+)$/u;

@@ -1,4 +1,4 @@
-import { isCountry, isState, isStateCode } from '../placeNames';
+import { isCountry, isState, isStateCode } from '../venues/placeNames';
 import { goesOnSource } from './goesOn';
 import type { NamePart } from './nameParts';
 

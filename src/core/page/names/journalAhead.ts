@@ -2,11 +2,11 @@ import type { Span, TextLine } from '../boxText';
 import { withoutNext, withoutVenue } from './nameEnd';
 import { nameKind, withoutMarks } from './nameKind';
 import type { NamePart } from './nameParts';
-import { isNamedJournal } from '../namedJournals';
-import { beginsPreprintServer } from '../preprintServerNames';
-import { isKnownAcronym } from '../venueAcronyms';
-import { startsWithRank } from '../venueRankings';
-import { awaitedWords, endsInSubject, holdsSubject, namesKindOrPublisher, namesVenue } from '../venueWords';
+import { isNamedJournal } from '../venues/namedJournals';
+import { beginsPreprintServer } from '../venues/preprintServerNames';
+import { isKnownAcronym } from '../venues/venueAcronyms';
+import { startsWithRank } from '../venues/venueRankings';
+import { awaitedWords, endsInSubject, holdsSubject, namesKindOrPublisher, namesVenue } from '../venues/venueWords';
 
 /**
  * `Ann Reed, *Lakes*, 2029` and `Ann Reed, *Lakes, Rivers and Deltas*`; of `Ann Reed, *Mei Lin*` the owner's name is slanted.

@@ -3,7 +3,7 @@ import type { TextLine } from '../boxText';
 import { endsInInitialsWord } from './familyLikeWord';
 import { nameKind, standing, withoutMarks } from './nameKind';
 import type { NamePart } from './nameParts';
-import { namesVenue, namesYear } from '../venueWords';
+import { namesVenue, namesYear } from '../venues/venueWords';
 
 /** What stands behind the last name in one part with it: `Ann Reed. IEEE Transactions …`, `Ann Reed (2029). Title`, `Ann Reed [Code]`. */
 export function withoutNext(line: TextLine, part: NamePart, isBare: boolean): NamePart {

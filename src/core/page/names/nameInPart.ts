@@ -1,7 +1,7 @@
 import type { Span, TextLine } from '../boxText';
-import { endsInSubject, namesVenue } from '../venueWords';
-import { isCountry, isTownLike } from '../placeNames';
-import { isKnownAcronym } from '../venueAcronyms';
+import { endsInSubject, namesVenue } from '../venues/venueWords';
+import { isCountry, isTownLike } from '../venues/placeNames';
+import { isKnownAcronym } from '../venues/venueAcronyms';
 import { wordCount } from '../../text/wordCount';
 import { beforeColon } from './beforeColon';
 import { calledLikeWord } from './calledLikeWord';

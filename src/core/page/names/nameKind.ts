@@ -6,8 +6,8 @@ import { isDottedName } from './dottedNames';
 import { isGoesOn } from './goesOn';
 import { isGroup } from './groupNames';
 import { isSmallNameWord } from './nameParticle';
-import { namesArchive, namesPreprintServer } from '../preprintServerNames';
-import { awaitedWords, namesKind, namesOther, namesVenue, reviewWords } from '../venueWords';
+import { namesArchive, namesPreprintServer } from '../venues/preprintServerNames';
+import { awaitedWords, namesKind, namesOther, namesVenue, reviewWords } from '../venues/venueWords';
 
 /** Words that begin with a capital too but are no names. */
 export const noName =

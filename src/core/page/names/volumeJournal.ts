@@ -1,6 +1,6 @@
-import { isCutShort } from '../cutWords';
+import { isCutShort } from '../venues/cutWords';
 import { nameKind } from './nameKind';
-import { namesVenue } from '../venueWords';
+import { namesVenue } from '../venues/venueWords';
 
 const year = String.raw`(?:19|20)\d\d`;
 const dashes = '[-–—]';

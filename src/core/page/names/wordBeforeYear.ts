@@ -1,8 +1,8 @@
 import type { TextLine } from '../boxText';
-import { isNamedJournal } from '../namedJournals';
-import { isKnownAcronym } from '../venueAcronyms';
-import { startsWithRank } from '../venueRankings';
-import { namesKindOrPublisher } from '../venueWords';
+import { isNamedJournal } from '../venues/namedJournals';
+import { isKnownAcronym } from '../venues/venueAcronyms';
+import { startsWithRank } from '../venues/venueRankings';
+import { namesKindOrPublisher } from '../venues/venueWords';
 import type { NamePart } from './nameParts';
 
 /**

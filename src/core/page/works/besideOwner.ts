@@ -1,5 +1,5 @@
 import { isWithin } from '../../text/range';
-import { headingsAbove, toldAbove } from '../headingsAbove';
+import { headingsAbove, toldAbove } from '../headings/headingsAbove';
 import type { PageModel } from '../pageModel';
 import type { Work } from '../drafts/listedWork';
 

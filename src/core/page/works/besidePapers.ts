@@ -1,6 +1,6 @@
 import { isTalkPostOrPrize } from '../drafts/otherThanWork';
 import type { Work } from '../drafts/listedWork';
-import { endsInSubject, namesYear } from '../venueWords';
+import { endsInSubject, namesYear } from '../venues/venueWords';
 import { paperLinksOf } from './paperLinks';
 
 /**

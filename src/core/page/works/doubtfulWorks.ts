@@ -5,9 +5,9 @@ import { mayBeCourse, mayBeNews, withDateCovered } from '../drafts/dateAhead';
 import { isBehindUndatedTag } from '../drafts/leadingTags';
 import type { Work } from '../drafts/listedWork';
 import type { PageModel, Section } from '../pageModel';
-import { namesAny } from '../headingKinds';
-import { mayListPapers, toldAbove, weighingHeading } from '../headingsAbove';
-import { singleYear } from '../headingYears';
+import { namesAny } from '../headings/headingKinds';
+import { mayListPapers, toldAbove, weighingHeading } from '../headings/headingsAbove';
+import { singleYear } from '../headings/headingYears';
 import { isBesidePapers } from './besidePapers';
 import { paperLinksOf } from './paperLinks';
 import { isNamedAfterPatents } from './patentSections';
@@ -18,8 +18,8 @@ import { isSetApart } from '../drafts/setApart';
 import { acronymWithYear } from '../drafts/venueBehind';
 import { isLikeAnother } from '../drafts/likeAnother';
 import { isLinkedBehindName } from '../drafts/linkedBehindName';
-import { isCertainlyOther } from '../otherHeadings';
-import { awaitedWords, namesOther, namesVenue, reviewWords } from '../venueWords';
+import { isCertainlyOther } from '../headings/otherHeadings';
+import { awaitedWords, namesOther, namesVenue, reviewWords } from '../venues/venueWords';
 import { wordsAround } from '../drafts/workAuthors';
 
 /**

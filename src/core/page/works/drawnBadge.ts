@@ -1,9 +1,9 @@
 import { slice } from '../../text/range';
-import { isNamedJournal } from '../namedJournals';
+import { isNamedJournal } from '../venues/namedJournals';
 import type { PageModel } from '../pageModel';
-import { isKnownAcronym } from '../venueAcronyms';
-import { namesKindOrPublisher, namesThesis, namesVenue, unpublishedWords } from '../venueWords';
-import { startsWithRank } from '../venueRankings';
+import { isKnownAcronym } from '../venues/venueAcronyms';
+import { namesKindOrPublisher, namesThesis, namesVenue, unpublishedWords } from '../venues/venueWords';
+import { startsWithRank } from '../venues/venueRankings';
 import { readsLikeButton } from '../buttonWords';
 import type { Work } from '../drafts/listedWork';
 import { withoutPercentSigns } from '../../text/percentSigns';

@@ -1,6 +1,6 @@
 import { remembered } from '../../remembered';
 import type { PageModel } from '../pageModel';
-import { sectionStart } from '../sectionStart';
+import { sectionStart } from '../headings/sectionStart';
 
 /** Where a section of Markdown that reaches to `end` has nothing more of its own: the anchor and the comment of the next heading are that one's. Both offsets. */
 export function endOfSection(page: PageModel, end: number): number {

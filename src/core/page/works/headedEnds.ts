@@ -3,7 +3,7 @@ import { lineStart } from '../../text/lines';
 import { slice, type OffsetRange } from '../../text/range';
 import { trimmedEnd } from '../../text/trimmedEnd';
 import type { PageModel, Section } from '../pageModel';
-import { anchoredStart, sectionStart } from '../sectionStart';
+import { anchoredStart, sectionStart } from '../headings/sectionStart';
 import { endOfSection } from './endOfSection';
 import { worksOf } from './works';
 

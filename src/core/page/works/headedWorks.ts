@@ -4,13 +4,13 @@ import { trimmedEnd } from '../../text/trimmedEnd';
 import type { Work } from '../drafts/listedWork';
 import { aloneDraftOf, draftOf, type WorkDraft } from '../drafts/workDraft';
 import { readPaperTitle } from '../drafts/paperTitle';
-import { headingsAbove, toldAbove } from '../headingsAbove';
-import { singleYear } from '../headingYears';
+import { headingsAbove, toldAbove } from '../headings/headingsAbove';
+import { singleYear } from '../headings/headingYears';
 import { titleEvidence, titlesAmong, type TitleEvidence } from '../html/titleEvidence';
 import type { PageModel, Section } from '../pageModel';
-import { toldByHeadings } from '../paperHeadings';
+import { toldByHeadings } from '../headings/paperHeadings';
 import { createRangeIndex, outermost } from '../rangeIndex';
-import { sectionStart } from '../sectionStart';
+import { sectionStart } from '../headings/sectionStart';
 import { isTitledLikeName, nameKey } from './doubtfulWorks';
 import { endOfSection } from './endOfSection';
 

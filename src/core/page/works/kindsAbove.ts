@@ -1,8 +1,8 @@
 import { holdsOffset } from '../../text/range';
-import { namesAny, type HeadingKind } from '../headingKinds';
+import { namesAny, type HeadingKind } from '../headings/headingKinds';
 import type { Section } from '../pageModel';
-import { preprintWords } from '../preprintServerNames';
-import { isHandbook } from '../venueWords';
+import { preprintWords } from '../venues/preprintServerNames';
+import { isHandbook } from '../venues/venueWords';
 
 /** What a heading says that the works below it are. */
 export type KindAbove = 'article-journal' | 'paper-conference';

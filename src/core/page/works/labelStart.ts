@@ -1,7 +1,7 @@
 import { remembered } from '../../remembered';
 import { lineStart } from '../../text/lines';
 import type { OffsetRange } from '../../text/range';
-import { singleYear } from '../headingYears';
+import { singleYear } from '../headings/headingYears';
 import type { PageModel } from '../pageModel';
 import { headedStarts } from './headedEnds';
 

@@ -4,10 +4,10 @@ import type { Link } from '../pageModel';
 import { originOf } from './placedWork';
 import { readPaperAddress, type PaperAddress } from '../paperAddress';
 import { companionSource, keepsPapers, mediaSource } from '../buttonWords';
-import { namesPreprintServer } from '../preprintServerNames';
+import { namesPreprintServer } from '../venues/preprintServerNames';
 import { isPartOfTitle, titlesDiffer } from './titleLikeness';
 import type { Work } from '../drafts/listedWork';
-import { eventKindSource } from '../eventKinds';
+import { eventKindSource } from '../venues/eventKinds';
 
 /** A link of a publication that promises the paper itself. */
 export interface PaperLink {

@@ -1,6 +1,6 @@
 import { plainKey, textAt } from '../data/dataFields';
 import type { PageModel } from '../pageModel';
-import { isOfPapers } from '../paperHeadings';
+import { isOfPapers } from '../headings/paperHeadings';
 import { remembered } from '../../remembered';
 import { worksOf } from './works';
 

@@ -1,5 +1,5 @@
 import { holdsOffset } from '../../text/range';
-import { namesAny } from '../headingKinds';
+import { namesAny } from '../headings/headingKinds';
 import type { Work } from '../drafts/listedWork';
 import type { Section } from '../pageModel';
 

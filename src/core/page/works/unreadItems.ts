@@ -7,7 +7,7 @@ import { readHtmlPieces } from '../htmlPieces';
 import type { PageModel } from '../pageModel';
 import { createRangeIndex, outermost } from '../rangeIndex';
 import { readLines } from '../drafts/readLines';
-import { namesYear } from '../venueWords';
+import { namesYear } from '../venues/venueWords';
 import { behindTags } from '../drafts/leadingTags';
 import type { UnreadParagraph } from './unreadParagraphs';
 import { worksOf } from './works';

@@ -8,7 +8,7 @@ import type { PageModel } from '../pageModel';
 import { readPieces } from '../pageText';
 import { createRangeIndex, outermost } from '../rangeIndex';
 import { readLines } from '../drafts/readLines';
-import { namesOther, namesVenue, namesYear } from '../venueWords';
+import { namesOther, namesVenue, namesYear } from '../venues/venueWords';
 import { brokenLines } from '../drafts/paragraphDrafts';
 import { workMark } from '../workMark';
 import { worksOf } from './works';

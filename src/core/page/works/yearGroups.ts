@@ -1,7 +1,7 @@
 import { remembered } from '../../remembered';
 import type { YamlEntry, YamlMapping, YamlSequence, YamlValue } from '../../syntax/yamlValue';
 import type { OffsetRange } from '../../text/range';
-import { headingYears, singleYear } from '../headingYears';
+import { headingYears, singleYear } from '../headings/headingYears';
 import type { PageModel } from '../pageModel';
 import { createRangeIndex, outermost } from '../rangeIndex';
 import { worksOf } from './works';

@@ -1,6 +1,6 @@
 import type { Work } from '../../page/drafts/listedWork';
 import type { PageModel } from '../../page/pageModel';
-import { namesYear, undatedWords } from '../../page/venueWords';
+import { namesYear, undatedWords } from '../../page/venues/venueWords';
 import { editedPage } from '../../page/editedPage';
 import { insertion, type TextEdit } from '../../text/edit';
 import { slice, type OffsetRange } from '../../text/range';

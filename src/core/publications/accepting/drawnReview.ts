@@ -4,7 +4,7 @@ import type { TextEdit } from '../../text/edit';
 import { drawnBadgesIn, drawnField, type DrawnBadge } from '../entries/drawnBadge';
 import { escapeHtml, escapeInline } from '../markup/escapeInline';
 import { saysNoVenue, venueWordsOf } from '../printed/venueWords';
-import { isKnownAcronym } from '../../page/venueAcronyms';
+import { isKnownAcronym } from '../../page/venues/venueAcronyms';
 import { isUnderReview, saysUnderReview } from './reviewMark';
 
 /** The drawn badge of an entry that says that its work has not appeared; `undefined` where another badge or the words could say where it did. */

@@ -1,10 +1,10 @@
-import { namesAny } from '../../page/headingKinds';
-import { toldByHeadings } from '../../page/paperHeadings';
+import { namesAny } from '../../page/headings/headingKinds';
+import { toldByHeadings } from '../../page/headings/paperHeadings';
 import { headedEnds } from '../../page/works/headedEnds';
 import { labelStart } from '../../page/works/labelStart';
 import type { PageModel } from '../../page/pageModel';
 import { editedPage } from '../../page/editedPage';
-import { sectionStart } from '../../page/sectionStart';
+import { sectionStart } from '../../page/headings/sectionStart';
 import { slice, touchesOffset, type OffsetRange } from '../../text/range';
 import { unitsOf, type Unit } from '../entries/pageUnits';
 import { isForDrafts, namesDrafts } from '../entries/draftHeadings';

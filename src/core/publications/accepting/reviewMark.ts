@@ -1,8 +1,8 @@
 import type { TextLine } from '../../page/boxText';
 import type { Work } from '../../page/drafts/listedWork';
 import type { PageModel } from '../../page/pageModel';
-import { preprintServerSource } from '../../page/preprintServerNames';
-import { namesVenue, reviewWords, unpublishedWords } from '../../page/venueWords';
+import { preprintServerSource } from '../../page/venues/preprintServerNames';
+import { namesVenue, reviewWords, unpublishedWords } from '../../page/venues/venueWords';
 import type { OffsetRange } from '../../text/range';
 import { shortMonthSource } from '../../time/calendarNames';
 import { venueStretchesOf, type VenueStretch } from '../printed/venueStretches';

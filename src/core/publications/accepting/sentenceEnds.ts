@@ -1,6 +1,6 @@
 import { withinNameSource } from '../../text/functionWords';
 import type { Span } from '../../page/boxText';
-import { unpublishedWords } from '../../page/venueWords';
+import { unpublishedWords } from '../../page/venues/venueWords';
 import type { OffsetRange } from '../../text/range';
 import type { VenueStretch } from '../printed/venueStretches';
 import { notesOfWork } from './workNotes';

@@ -1,5 +1,5 @@
 import type { Work } from '../../page/drafts/listedWork';
-import { undatedWords } from '../../page/venueWords';
+import { undatedWords } from '../../page/venues/venueWords';
 import type { OffsetRange } from '../../text/range';
 
 const undated = new RegExp(String.raw`^([*∗†‡#\s]{0,4}[(（])(${undatedWords})[)）]`, 'iu');

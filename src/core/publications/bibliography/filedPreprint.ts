@@ -1,6 +1,6 @@
 import { isArxivDoi, readArxivId } from '../../syntax/arxivId';
 import { arxivPreprint, isArxivName } from '../records/arxivPreprint';
-import { isPreprintDoi, preprintServer } from '../../page/preprintDois';
+import { isPreprintDoi, preprintServer } from '../../page/venues/preprintDois';
 import { namedPreprintServer } from '../records/preprintServers';
 import type { CslItem, CslType } from '../work';
 

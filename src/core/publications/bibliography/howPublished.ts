@@ -1,4 +1,4 @@
-import { awaitedWords } from '../../page/venueWords';
+import { awaitedWords } from '../../page/venues/venueWords';
 import { cryptologyArchive, namedPreprintServer, readCryptologyNumber } from '../records/preprintServers';
 import { venueType } from '../venues/venueType';
 import type { CslType } from '../work';

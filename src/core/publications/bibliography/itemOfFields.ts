@@ -1,7 +1,7 @@
 import { ownEntry } from '../../ownEntry';
 import { isArxivDoi, readArxivId } from '../../syntax/arxivId';
 import { bareDoi } from '../../syntax/doi';
-import { reviewWords } from '../../page/venueWords';
+import { reviewWords } from '../../page/venues/venueWords';
 import { shortMonthSource } from '../../time/calendarNames';
 import { withSubtitle } from '../records/described';
 import { namedEvent } from '../venues/eventPlace';

@@ -1,5 +1,5 @@
 import type { PageModel } from '../../page/pageModel';
-import { mayListPapers, toldAbove } from '../../page/headingsAbove';
+import { mayListPapers, toldAbove } from '../../page/headings/headingsAbove';
 import { htmlEntriesOf } from '../../page/html/htmlEntries';
 import { createRangeIndex, outermost } from '../../page/rangeIndex';
 import { tableRowsOf } from '../../page/works/tableRows';

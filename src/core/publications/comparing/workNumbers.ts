@@ -1,6 +1,6 @@
 import { sameDoi } from '../../syntax/doi';
 import { arxivDoi, isArxivDoi, readArxivId } from '../../syntax/arxivId';
-import { isPreprintDoi } from '../../page/preprintDois';
+import { isPreprintDoi } from '../../page/venues/preprintDois';
 import type { Entry } from '../entries/entriesOf';
 import type { CslItem } from '../work';
 

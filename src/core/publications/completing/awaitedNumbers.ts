@@ -1,4 +1,4 @@
-import { awaitedWords } from '../../page/venueWords';
+import { awaitedWords } from '../../page/venues/venueWords';
 import type { Work } from '../../page/drafts/listedWork';
 import type { PageModel } from '../../page/pageModel';
 import { worksOf } from '../../page/works/works';

@@ -1,6 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
 import { message, type Message } from '../../text/message';
-import { withShortYears } from '../../page/shortYears';
+import { withShortYears } from '../../page/venues/shortYears';
 import { namesVenue } from '../entries/venueStanding';
 import type { EntryStyle } from '../style/entryStyle';
 import { compareAuthors } from '../matching/authorAgreement';

@@ -1,5 +1,5 @@
 import type { Work } from '../../page/drafts/listedWork';
-import { spells } from '../../page/venueWords';
+import { spells } from '../../page/venues/venueWords';
 import { allVenueWordsOf, type VenueWords } from '../printed/venueWords';
 
 /** A venue in full, and the label before the title that has its acronym. */

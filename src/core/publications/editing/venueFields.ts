@@ -1,7 +1,7 @@
 import { insertion, type TextEdit } from '../../text/edit';
 import { slice } from '../../text/range';
 import type { Work } from '../../page/drafts/listedWork';
-import { namesVenue, namesYear } from '../../page/venueWords';
+import { namesVenue, namesYear } from '../../page/venues/venueWords';
 import { venueLinesOf } from '../../page/works/workText';
 import { numbersBeforePrint } from '../printed/beforePrint';
 import { neighboursOf } from '../beside/neighbours';

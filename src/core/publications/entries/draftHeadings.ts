@@ -1,5 +1,5 @@
 import type { PageModel, Section } from '../../page/pageModel';
-import { unpublishedWords } from '../../page/venueWords';
+import { unpublishedWords } from '../../page/venues/venueWords';
 import { namesOf } from './sectionAround';
 
 /** Of works that have not appeared: `Working Papers`, `Under Review`, `工作论文`. */

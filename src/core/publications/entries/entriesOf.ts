@@ -6,7 +6,7 @@ import { venueLinesOf } from '../../page/works/workText';
 import { worksOf } from '../../page/works/works';
 import type { Work } from '../../page/drafts/listedWork';
 import { isHonour } from '../../page/presentation';
-import { withShortYears } from '../../page/shortYears';
+import { withShortYears } from '../../page/venues/shortYears';
 import { remembered } from '../../remembered';
 import { findDois } from '../../syntax/doi';
 import { arxivDoi, findArxivIds, isArxivDoi, readArxivId, readWorkDoi } from '../../syntax/arxivId';

@@ -1,4 +1,4 @@
-import { awaitedWords } from '../../page/venueWords';
+import { awaitedWords } from '../../page/venues/venueWords';
 import { workNouns } from '../../page/workNouns';
 
 /** Of works that are not the main ones: `Other Publications`, `Earlier Papers`, `其他论文`. */

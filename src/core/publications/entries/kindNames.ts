@@ -1,4 +1,4 @@
-import { namesAny, type HeadingKind } from '../../page/headingKinds';
+import { namesAny, type HeadingKind } from '../../page/headings/headingKinds';
 import { isPreprint, type CslItem } from '../work';
 import { namesMinor, namesOnlyOthers, namesOtherKind, otherKindsOf } from './otherKinds';
 

@@ -3,7 +3,7 @@ import { yearAheadOf } from '../../page/drafts/dateAhead';
 import type { HtmlUnit } from '../../page/html/htmlUnit';
 import { htmlUnitsOf } from '../../page/html/htmlUnits';
 import type { PageModel, Section } from '../../page/pageModel';
-import { isOfPapers } from '../../page/paperHeadings';
+import { isOfPapers } from '../../page/headings/paperHeadings';
 import { createRangeIndex } from '../../page/rangeIndex';
 import { worksOf } from '../../page/works/works';
 import { isWithin, slice } from '../../text/range';

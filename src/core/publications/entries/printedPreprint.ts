@@ -1,8 +1,8 @@
-import { preprintWords } from '../../page/preprintServerNames';
-import { namesVenue, reviewWords } from '../../page/venueWords';
+import { preprintWords } from '../../page/venues/preprintServerNames';
+import { namesVenue, reviewWords } from '../../page/venues/venueWords';
 import { venueLinesOf } from '../../page/works/workText';
 import { venueWordsOf } from '../printed/venueWords';
-import { isPreprintDoi } from '../../page/preprintDois';
+import { isPreprintDoi } from '../../page/venues/preprintDois';
 import type { Entry, EntryIdentifier } from './entriesOf';
 
 /** Servers and words of preprints. */

@@ -1,7 +1,7 @@
-import { headingYears, singleYear } from '../../page/headingYears';
+import { headingYears, singleYear } from '../../page/headings/headingYears';
 import type { PageModel, Section } from '../../page/pageModel';
-import { isOfPapers } from '../../page/paperHeadings';
-import { sectionStart } from '../../page/sectionStart';
+import { isOfPapers } from '../../page/headings/paperHeadings';
+import { sectionStart } from '../../page/headings/sectionStart';
 import { worksOf } from '../../page/works/works';
 import { sectionsBesideTitles } from '../../page/works/titleSections';
 import { remembered } from '../../remembered';

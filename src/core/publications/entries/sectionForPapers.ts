@@ -1,7 +1,7 @@
-import { namesAny, type HeadingKind } from '../../page/headingKinds';
-import { isCertainlyOther } from '../../page/otherHeadings';
+import { namesAny, type HeadingKind } from '../../page/headings/headingKinds';
+import { isCertainlyOther } from '../../page/headings/otherHeadings';
 import type { PageModel, Section } from '../../page/pageModel';
-import { isOfPapers, paperHeading } from '../../page/paperHeadings';
+import { isOfPapers, paperHeading } from '../../page/headings/paperHeadings';
 import { sectionsBesideTitles } from '../../page/works/titleSections';
 import { isWithin, slice } from '../../text/range';
 import { namesDrafts } from './draftHeadings';

@@ -1,4 +1,4 @@
-import { unpublishedWords } from '../../page/venueWords';
+import { unpublishedWords } from '../../page/venues/venueWords';
 import { venueLinesOf } from '../../page/works/workText';
 import { wordsOf } from '../../text/foldedText';
 import { labelOfVenue, shortVenue, venueAcronym } from '../venues/shortVenue';

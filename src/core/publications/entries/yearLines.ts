@@ -1,4 +1,4 @@
-import { singleYear } from '../../page/headingYears';
+import { singleYear } from '../../page/headings/headingYears';
 import type { PageModel } from '../../page/pageModel';
 import { remembered } from '../../remembered';
 import type { OffsetRange } from '../../text/range';

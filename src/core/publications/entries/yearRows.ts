@@ -6,7 +6,7 @@ import { remembered } from '../../remembered';
 import { walkElements } from '../../syntax/htmlElements';
 import { lineEnd, lineStart } from '../../text/lines';
 import { isWithin, slice, type OffsetRange } from '../../text/range';
-import { headingYears, singleYear, type HeadingYears } from '../../page/headingYears';
+import { headingYears, singleYear, type HeadingYears } from '../../page/headings/headingYears';
 
 /** A row of a table that says no more than the years of the rows below it: `<tr><td colspan="2"><b>2029</b></td></tr>`, `| **2029** | | |`, `| Before 2024 | |`. */
 export interface YearRow extends HeadingYears {

@@ -1,4 +1,4 @@
-import { namesAny } from '../../page/headingKinds';
+import { namesAny } from '../../page/headings/headingKinds';
 import { fieldCalled, isOfTalks, plainKey, textOf, type Field } from '../../page/data/dataFields';
 import type { YamlEntry, YamlMapping, YamlScalar, YamlValue } from '../../syntax/yamlValue';
 import { slice } from '../../text/range';

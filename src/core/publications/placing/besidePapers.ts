@@ -1,7 +1,7 @@
 import type { Work } from '../../page/drafts/listedWork';
-import { namesAny, type HeadingKind } from '../../page/headingKinds';
-import { isCertainlyOther } from '../../page/otherHeadings';
-import { isOfPapers } from '../../page/paperHeadings';
+import { namesAny, type HeadingKind } from '../../page/headings/headingKinds';
+import { isCertainlyOther } from '../../page/headings/otherHeadings';
+import { isOfPapers } from '../../page/headings/paperHeadings';
 import type { PageModel, Section } from '../../page/pageModel';
 import { worksOf } from '../../page/works/works';
 import { isWithin } from '../../text/range';

@@ -1,5 +1,5 @@
 import { fieldOf, textOf, type Field } from '../../page/data/dataFields';
-import { reviewWords } from '../../page/venueWords';
+import { reviewWords } from '../../page/venues/venueWords';
 import { remembered } from '../../remembered';
 import type { YamlMapping } from '../../syntax/yamlValue';
 import type { VenueKind, VenueStyle } from '../style/entryStyle';

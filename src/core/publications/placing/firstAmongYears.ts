@@ -1,5 +1,5 @@
 import type { PageModel, Section } from '../../page/pageModel';
-import { sectionStart } from '../../page/sectionStart';
+import { sectionStart } from '../../page/headings/sectionStart';
 import { isBlank } from '../entries/sectionAround';
 import { yearLinesOf, type YearLine } from '../entries/yearLines';
 import type { NewHeading } from './belowYearRow';

@@ -1,4 +1,4 @@
-import { isOfPapers } from '../../page/paperHeadings';
+import { isOfPapers } from '../../page/headings/paperHeadings';
 import type { PageModel } from '../../page/pageModel';
 import { type PaperGroup } from '../entries/paperGroup';
 import { namesOf } from '../entries/sectionAround';

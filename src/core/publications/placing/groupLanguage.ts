@@ -1,5 +1,5 @@
 import type { PageModel, Section } from '../../page/pageModel';
-import { isOfPapers, isOfWorks } from '../../page/paperHeadings';
+import { isOfPapers, isOfWorks } from '../../page/headings/paperHeadings';
 import { namesSelection } from '../entries/groupTitles';
 import { type PaperGroup } from '../entries/paperGroup';
 import { namesOf } from '../entries/sectionAround';

@@ -1,4 +1,4 @@
-import { isOfWorks } from '../../page/paperHeadings';
+import { isOfWorks } from '../../page/headings/paperHeadings';
 import type { PageModel } from '../../page/pageModel';
 import { headingFor, sectionName, type HeadingFor } from '../entries/kindNames';
 import { namesAwaited, namesEarlier, namesRest, namesSelection } from '../entries/groupTitles';

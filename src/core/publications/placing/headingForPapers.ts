@@ -1,8 +1,8 @@
 import { basicId } from '../../kramdown/headerId';
 import type { PageLanguage } from '../../page/pageLanguage';
 import type { PageModel, Section } from '../../page/pageModel';
-import { isOfPapers, isOfWorks } from '../../page/paperHeadings';
-import { asciiId, pinnedId } from '../../page/sectionIds';
+import { isOfPapers, isOfWorks } from '../../page/headings/paperHeadings';
+import { asciiId, pinnedId } from '../../page/headings/sectionIds';
 import type { YamlValue } from '../../syntax/yamlValue';
 import { sameName } from '../names/ownName';
 import { emptySection } from '../entries/sectionForPapers';

@@ -1,4 +1,4 @@
-import { singleYear } from '../../page/headingYears';
+import { singleYear } from '../../page/headings/headingYears';
 import type { PageModel } from '../../page/pageModel';
 import { walkElements, type HtmlElement } from '../../syntax/htmlElements';
 import { isWithin, slice } from '../../text/range';

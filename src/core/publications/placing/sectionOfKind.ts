@@ -1,4 +1,4 @@
-import { isOfPapers } from '../../page/paperHeadings';
+import { isOfPapers } from '../../page/headings/paperHeadings';
 import type { PageModel, Section } from '../../page/pageModel';
 import { isHeadingFor, sectionName } from '../entries/kindNames';
 import { namesAwaited, namesSelection } from '../entries/groupTitles';

@@ -4,7 +4,7 @@ import type { OffsetRange } from '../../text/range';
 import { isWithin, overlaps, rangeFrom, rangeOf, slice } from '../../text/range';
 import { foldOf } from '../entries/foldOf';
 import { yearLinesOf } from '../entries/yearLines';
-import { headingYears } from '../../page/headingYears';
+import { headingYears } from '../../page/headings/headingYears';
 import { isBlank } from '../entries/sectionAround';
 import type { PaperUnit } from '../entries/paperGroup';
 import { partOfYear, yearRowsAmong, type YearRow } from '../entries/yearRows';

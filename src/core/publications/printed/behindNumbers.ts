@@ -1,9 +1,9 @@
 import { readsLikeButton } from '../../page/buttonWords';
-import { namesKind, namesOther } from '../../page/venueWords';
+import { namesKind, namesOther } from '../../page/venues/venueWords';
 import { foreignMonthSource, monthSource } from '../../time/calendarNames';
 import { isPlace, monthAlone } from './eventParts';
 import { isPlaceInCountry, isPresentation, namesPublisher } from './placedEvent';
-import { isCountry, isStateCode } from '../../page/placeNames';
+import { isCountry, isStateCode } from '../../page/venues/placeNames';
 
 /** What is told behind the numbers of a book or of proceedings. */
 export interface BehindNumbers {

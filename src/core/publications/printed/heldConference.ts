@@ -1,5 +1,5 @@
-import { spells } from '../../page/venueWords';
-import { isConferenceAcronym, isJournalAcronym } from '../../page/venueAcronyms';
+import { spells } from '../../page/venues/venueWords';
+import { isConferenceAcronym, isJournalAcronym } from '../../page/venues/venueAcronyms';
 import { acronym } from '../venues/acronym';
 import { venueType } from '../venues/venueType';
 

@@ -1,5 +1,5 @@
 import { isPlaceOfPerson } from '../../page/drafts/postWords';
-import { namesKind, namesOther } from '../../page/venueWords';
+import { namesKind, namesOther } from '../../page/venues/venueWords';
 import { withinNameSource } from '../../text/functionWords';
 import { firstYear } from '../../text/year';
 import type { PrintedVenue } from './namedVenue';

@@ -1,6 +1,6 @@
-import { isNamedJournal } from '../../page/namedJournals';
-import { spells } from '../../page/venueWords';
-import { isConferenceAcronym, isKnownAcronym } from '../../page/venueAcronyms';
+import { isNamedJournal } from '../../page/venues/namedJournals';
+import { spells } from '../../page/venues/venueWords';
+import { isConferenceAcronym, isKnownAcronym } from '../../page/venues/venueAcronyms';
 import { endsBeforeComma, endsCutShort } from '../venues/abbreviatedJournal';
 import { namesEvent } from '../venues/namesEvent';
 import { mayBeProceedingsJournal } from '../venues/proceedingsJournal';

@@ -1,4 +1,4 @@
-import { numberWordSource } from '../../page/numberWords';
+import { numberWordSource } from '../../page/venues/numberWords';
 import { monthAlone } from './eventParts';
 
 /** The numbers behind the name of a venue. */

@@ -1,9 +1,9 @@
 import { readsLikeButton } from '../../page/buttonWords';
-import { endsInSubject, namesKind, namesOther } from '../../page/venueWords';
-import { isConferenceAcronym, isJournalAcronym } from '../../page/venueAcronyms';
+import { endsInSubject, namesKind, namesOther } from '../../page/venues/venueWords';
+import { isConferenceAcronym, isJournalAcronym } from '../../page/venues/venueAcronyms';
 import { acronym } from '../venues/acronym';
 import { isPlace, monthAlone } from './eventParts';
-import { isCountry, isState, isStateCode } from '../../page/placeNames';
+import { isCountry, isState, isStateCode } from '../../page/venues/placeNames';
 import type { CslType } from '../work';
 
 /** A conference as it is written with its place. */

@@ -1,7 +1,7 @@
 import { readsLikeButton } from '../../page/buttonWords';
-import { isCountry } from '../../page/placeNames';
-import { isKnownAcronym } from '../../page/venueAcronyms';
-import { awaitedWords, namesKindOrPublisher, namesOther, namesVenue } from '../../page/venueWords';
+import { isCountry } from '../../page/venues/placeNames';
+import { isKnownAcronym } from '../../page/venues/venueAcronyms';
+import { awaitedWords, namesKindOrPublisher, namesOther, namesVenue } from '../../page/venues/venueWords';
 import { foreignSmallSource, withinNameSource } from '../../text/functionWords';
 import { monthSource } from '../../time/calendarNames';
 import { isSubmission } from './printedVenue';

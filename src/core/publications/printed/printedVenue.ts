@@ -1,11 +1,11 @@
 import { rememberedTexts } from '../../remembered';
 import { readArxivId } from '../../syntax/arxivId';
 import { readsLikeButton } from '../../page/buttonWords';
-import { isCalledLikeField, isNamedJournal } from '../../page/namedJournals';
-import { namesPreprintServer } from '../../page/preprintServerNames';
+import { isCalledLikeField, isNamedJournal } from '../../page/venues/namedJournals';
+import { namesPreprintServer } from '../../page/venues/preprintServerNames';
 import { isVolumeJournal } from '../../page/names/volumeJournal';
-import { isRankAlone, isVenueToo, rankingSource } from '../../page/venueRankings';
-import { isHandbook, namesOther, namesVenue, reviewWords } from '../../page/venueWords';
+import { isRankAlone, isVenueToo, rankingSource } from '../../page/venues/venueRankings';
+import { isHandbook, namesOther, namesVenue, reviewWords } from '../../page/venues/venueWords';
 import { acronym } from '../venues/acronym';
 import { namesEvent } from '../venues/namesEvent';
 import { printsProceedings, readBehindNumbers, withoutYear } from './behindNumbers';
@@ -34,8 +34,8 @@ import { namedVenueOf, type PrintedVenue } from './namedVenue';
 import { readNumbersBehindName } from './numbersBehindName';
 import { withoutAddress } from './printedAddress';
 import { readPlacedEvent } from './placedEvent';
-import { withOwnHyphens } from '../../page/shortYears';
-import { isConferenceAcronym, isKnownAcronym } from '../../page/venueAcronyms';
+import { withOwnHyphens } from '../../page/venues/shortYears';
+import { isConferenceAcronym, isKnownAcronym } from '../../page/venues/venueAcronyms';
 import { isAbbreviatedJournal, isSurelyAbbreviated } from '../venues/abbreviatedJournal';
 
 /** In characters: nobody names a venue at such length. */

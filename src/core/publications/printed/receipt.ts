@@ -1,4 +1,4 @@
-import { awaitedWords } from '../../page/venueWords';
+import { awaitedWords } from '../../page/venues/venueWords';
 
 /** `This paper has been `: before what became of it. */
 const paperWas = String.raw`(?:(?:(?:this|the|our)\s(?:paper|work|article)\s)?(?:(?:has|have)\sbeen|is|was)\s)?`;

@@ -1,7 +1,7 @@
-import { eventKindSource } from '../../page/eventKinds';
-import { isKnownAcronym } from '../../page/venueAcronyms';
-import { preprintWords } from '../../page/preprintServerNames';
-import { awaitedWords, reviewWords } from '../../page/venueWords';
+import { eventKindSource } from '../../page/venues/eventKinds';
+import { isKnownAcronym } from '../../page/venues/venueAcronyms';
+import { preprintWords } from '../../page/venues/preprintServerNames';
+import { awaitedWords, reviewWords } from '../../page/venues/venueWords';
 import { isSubmission } from './printedVenue';
 
 /**

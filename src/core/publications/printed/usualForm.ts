@@ -1,5 +1,5 @@
-import { withShortYears } from '../../page/shortYears';
-import { namesVenue } from '../../page/venueWords';
+import { withShortYears } from '../../page/venues/shortYears';
+import { namesVenue } from '../../page/venues/venueWords';
 import { plainWidth } from '../../text/plainWidth';
 import { monthSource } from '../../time/calendarNames';
 import { withoutNumbersBeforePrint } from './beforePrint';

@@ -1,7 +1,7 @@
-import { numberWordSource } from '../../page/numberWords';
-import { awaitedWords } from '../../page/venueWords';
+import { numberWordSource } from '../../page/venues/numberWords';
+import { awaitedWords } from '../../page/venues/venueWords';
 import { foreignMonthSource, monthSource } from '../../time/calendarNames';
-import { isCutShort } from '../../page/cutWords';
+import { isCutShort } from '../../page/venues/cutWords';
 import { acronym } from '../venues/acronym';
 import { publisherTold } from './venuePatterns';
 import { withoutReceipt } from './receipt';

@@ -12,8 +12,8 @@ import {
   isVenueToo,
   rankingSource,
   startsWithRankAlone,
-} from '../../page/venueRankings';
-import { awaitedWords, namesYear } from '../../page/venueWords';
+} from '../../page/venues/venueRankings';
+import { awaitedWords, namesYear } from '../../page/venues/venueWords';
 import { monthSource, shortMonthSource } from '../../time/calendarNames';
 import { acronym } from '../venues/acronym';
 import { areBookNumbers } from './bookParts';

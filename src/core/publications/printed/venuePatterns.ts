@@ -1,9 +1,9 @@
-import { publisherSource } from '../../page/publisherNames';
+import { publisherSource } from '../../page/venues/publisherNames';
 import { lazy } from '../../lazy';
 import { foreignMonthSource, monthSource } from '../../time/calendarNames';
 import { acronym } from '../venues/acronym';
 import { supplementSource } from './chineseNumbers';
-import { numberWordCasedSource } from '../../page/numberWords';
+import { numberWordCasedSource } from '../../page/venues/numberWords';
 import { monthAlone, pagesLead, pagesTold } from './eventParts';
 
 /** Some give the month with it: `2024.06`. */

@@ -1,7 +1,7 @@
 import type { Span, TextLine } from '../../page/boxText';
 import type { Work } from '../../page/drafts/listedWork';
 import { companionSource, mediaSource, namesFile, paperFormSource, readsLikeButton } from '../../page/buttonWords';
-import { namesYear } from '../../page/venueWords';
+import { namesYear } from '../../page/venues/venueWords';
 import { behindButtons, behindRemark } from '../../page/drafts/namePlaces';
 import { venueLinesOf } from '../../page/works/workText';
 import { isSubmission, readPrintedVenue } from './printedVenue';

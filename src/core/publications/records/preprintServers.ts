@@ -1,5 +1,5 @@
-import { preprintServerNames } from '../../page/preprintServerNames';
-import { isPreprintDoi } from '../../page/preprintDois';
+import { preprintServerNames } from '../../page/venues/preprintServerNames';
+import { isPreprintDoi } from '../../page/venues/preprintDois';
 import type { Publication } from '../work';
 
 /**

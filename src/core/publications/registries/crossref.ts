@@ -8,7 +8,7 @@ import { at, listAt, textAt } from '../records/jsonValue';
 import { readName } from '../names/personNames';
 import { shoutedList } from '../names/shoutedNames';
 import { chapterType } from '../venues/chapterType';
-import { preprintServer } from '../../page/preprintDois';
+import { preprintServer } from '../../page/venues/preprintDois';
 import { thesisGenre } from './thesisGenre';
 import type { Described } from '../records/described';
 import { lacking, withSubtitle } from '../records/described';

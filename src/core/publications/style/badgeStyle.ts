@@ -1,4 +1,4 @@
-import { awaitedWords, unpublishedWords } from '../../page/venueWords';
+import { awaitedWords, unpublishedWords } from '../../page/venues/venueWords';
 import { shortVenue } from '../venues/shortVenue';
 import { venueType } from '../venues/venueType';
 import { jointOfYear } from './jointOfYear';

@@ -1,6 +1,6 @@
 import type { Markup, Work } from '../../page/drafts/listedWork';
 import type { PageModel } from '../../page/pageModel';
-import { namesYear } from '../../page/venueWords';
+import { namesYear } from '../../page/venues/venueWords';
 import { isWithin, overlaps, slice, type OffsetRange } from '../../text/range';
 import { venueForm } from './venueForm';
 import { venueWordsOf } from '../printed/venueWords';

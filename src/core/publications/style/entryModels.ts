@@ -1,8 +1,8 @@
 import { isTableRow, type HtmlUnit } from '../../page/html/htmlUnit';
 import { htmlUnitsOf } from '../../page/html/htmlUnits';
 import type { PageModel } from '../../page/pageModel';
-import { mayListPapers } from '../../page/headingsAbove';
-import { reviewWords } from '../../page/venueWords';
+import { mayListPapers } from '../../page/headings/headingsAbove';
+import { reviewWords } from '../../page/venues/venueWords';
 import type { Markup } from '../../page/drafts/listedWork';
 import { worksOf } from '../../page/works/works';
 import { isWithin, slice, type OffsetRange } from '../../text/range';

@@ -1,5 +1,5 @@
 import type { Link } from '../../page/pageModel';
-import { namesVenue, namesYear } from '../../page/venueWords';
+import { namesVenue, namesYear } from '../../page/venues/venueWords';
 import { rangeFrom, type OffsetRange } from '../../text/range';
 import type { Mark } from './entryStyle';
 import { unmarked } from './entryStyle';

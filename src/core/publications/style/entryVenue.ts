@@ -1,6 +1,6 @@
 import type { Markup } from '../../page/drafts/listedWork';
 import { withinNameSource } from '../../text/functionWords';
-import { isKnownAcronym } from '../../page/venueAcronyms';
+import { isKnownAcronym } from '../../page/venues/venueAcronyms';
 import {
   endsInSubject,
   namesOther,
@@ -8,10 +8,10 @@ import {
   namesYear,
   undatedWords,
   unpublishedWords,
-} from '../../page/venueWords';
+} from '../../page/venues/venueWords';
 import { rangeFrom, type OffsetRange } from '../../text/range';
 import { readPrintedVenue } from '../printed/printedVenue';
-import { holdsRank, isRankAlone } from '../../page/venueRankings';
+import { holdsRank, isRankAlone } from '../../page/venues/venueRankings';
 import { isVenueAcronym } from '../printed/venueNotes';
 import { acronym } from '../venues/acronym';
 import { trimmedRange } from './trimmedRange';

@@ -1,5 +1,5 @@
-import { isKnownAcronym } from '../../page/venueAcronyms';
-import { namesKind, namesVenue, namesYear } from '../../page/venueWords';
+import { isKnownAcronym } from '../../page/venues/venueAcronyms';
+import { namesKind, namesVenue, namesYear } from '../../page/venues/venueWords';
 import { isWithin, type OffsetRange } from '../../text/range';
 import { shortMonthSource } from '../../time/calendarNames';
 import type { Marked } from './markedPieces';

@@ -1,6 +1,6 @@
 import type { HtmlUnit } from '../../page/html/htmlUnit';
 import type { PageModel } from '../../page/pageModel';
-import { toldAbove } from '../../page/headingsAbove';
+import { toldAbove } from '../../page/headings/headingsAbove';
 import { workMarkLetters } from '../../page/workMark';
 import { lineBreakOf } from '../../text/lineBreak';
 import { slice } from '../../text/range';

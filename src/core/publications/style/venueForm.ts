@@ -1,6 +1,6 @@
 import type { Markup } from '../../page/drafts/listedWork';
 import { markingSource } from '../../syntax/htmlElements';
-import { numberWordSource } from '../../page/numberWords';
+import { numberWordSource } from '../../page/venues/numberWords';
 import type { OffsetRange } from '../../text/range';
 import { escapeText } from '../markup/escapeInline';
 import { unmatchedMarks } from './unmatchedMarks';

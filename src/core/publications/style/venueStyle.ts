@@ -1,7 +1,7 @@
-import { numberWordSource } from '../../page/numberWords';
-import { isNamedJournal } from '../../page/namedJournals';
-import { isKnownAcronym } from '../../page/venueAcronyms';
-import { preprintWords } from '../../page/preprintServerNames';
+import { numberWordSource } from '../../page/venues/numberWords';
+import { isNamedJournal } from '../../page/venues/namedJournals';
+import { isKnownAcronym } from '../../page/venues/venueAcronyms';
+import { preprintWords } from '../../page/venues/preprintServerNames';
 import { slice, type OffsetRange } from '../../text/range';
 import { monthSource } from '../../time/calendarNames';
 import { isPresentation } from '../printed/placedEvent';

@@ -1,7 +1,7 @@
 import { foreignSmallSource, withinNameSource } from '../../text/functionWords';
-import { isCutShort } from '../../page/cutWords';
-import { isConferenceAcronym } from '../../page/venueAcronyms';
-import { endsInSubject } from '../../page/venueWords';
+import { isCutShort } from '../../page/venues/cutWords';
+import { isConferenceAcronym } from '../../page/venues/venueAcronyms';
+import { endsInSubject } from '../../page/venues/venueWords';
 import { monthSource } from '../../time/calendarNames';
 
 const cutWord = /^\p{Lu}\p{Ll}+\.$/u;

@@ -1,6 +1,6 @@
 import { withinNameSource } from '../../text/functionWords';
 import { lazy } from '../../lazy';
-import { conferences } from '../../page/venueSeries';
+import { conferences } from '../../page/venues/venueSeries';
 
 /**
  * What a name whose words are cut short, each with a full stop, is among the known conferences: `conference` of `Robot. Sci. Syst.`, whose name

@@ -1,5 +1,5 @@
 import { lazy } from '../../lazy';
-import { conferences, journals, otherSeries } from '../../page/venueSeries';
+import { conferences, journals, otherSeries } from '../../page/venues/venueSeries';
 import { wordsOf } from '../../text/foldedText';
 import { leadless } from './seriesName';
 

@@ -1,4 +1,4 @@
-import { isConferenceAcronym } from '../../page/venueAcronyms';
+import { isConferenceAcronym } from '../../page/venues/venueAcronyms';
 import { acronym } from './acronym';
 
 /**

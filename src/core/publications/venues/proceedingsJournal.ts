@@ -1,5 +1,5 @@
-import { eventKindSource } from '../../page/eventKinds';
-import { isConferenceAcronym, isJournalAcronym } from '../../page/venueAcronyms';
+import { eventKindSource } from '../../page/venues/eventKinds';
+import { isConferenceAcronym, isJournalAcronym } from '../../page/venues/venueAcronyms';
 import { knownSeries } from './knownSeries';
 
 const proceedings = String.raw`^(?:the )?proc(?:eedings|\.)\s`;

@@ -1,4 +1,4 @@
-import { publisherSource } from '../../page/publisherNames';
+import { publisherSource } from '../../page/venues/publisherNames';
 
 /** Whether a label names a publisher, so that only papers of that one can have it: `[IEEE](…)`. */
 export function namesPublisher(label: string): boolean {

@@ -1,4 +1,4 @@
-import { eventKindSource } from '../../page/eventKinds';
+import { eventKindSource } from '../../page/venues/eventKinds';
 import { unitOrdinalSource } from '../notation/ordinal';
 
 const tens = '(?:twen|thir|for|fif|six|seven|eigh|nine)';

@@ -1,6 +1,6 @@
 import { articleSource, foreignSmallSource, prepositionSource } from '../../text/functionWords';
 import { namedEvent } from './eventPlace';
-import { isKnownAcronym } from '../../page/venueAcronyms';
+import { isKnownAcronym } from '../../page/venues/venueAcronyms';
 import { knownSeries } from './knownSeries';
 import { leadless } from './seriesName';
 import { isArxivPreprint, type CslItem } from '../work';

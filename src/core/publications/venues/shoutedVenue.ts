@@ -1,5 +1,5 @@
 import { articleSource, foreignSmallSource, prepositionSource } from '../../text/functionWords';
-import { isKnownAcronym } from '../../page/venueAcronyms';
+import { isKnownAcronym } from '../../page/venues/venueAcronyms';
 
 /**
  * The name of a journal or a conference that stands in capitals, as Web of Science has them, in ordinary case: `WATER RESOURCES RESEARCH`, `2029 IEEE

@@ -1,6 +1,6 @@
-import { eventKindSource } from '../../page/eventKinds';
-import { isConferenceAcronym, isJournalAcronym, isKnownAcronym } from '../../page/venueAcronyms';
-import { isNamedJournal } from '../../page/namedJournals';
+import { eventKindSource } from '../../page/venues/eventKinds';
+import { isConferenceAcronym, isJournalAcronym, isKnownAcronym } from '../../page/venues/venueAcronyms';
+import { isNamedJournal } from '../../page/venues/namedJournals';
 import type { CslType } from '../work';
 import { isAbbreviatedJournal } from './abbreviatedJournal';
 import { cutConference } from './cutConference';

@@ -2,7 +2,7 @@ import type { PageModel } from '../../page/pageModel';
 import type { Cancellation } from '../../ports';
 import { sameDoi } from '../../syntax/doi';
 import { isSilence, type LookUp } from '../registries/lookUp';
-import { isPreprintDoi } from '../../page/preprintDois';
+import { isPreprintDoi } from '../../page/venues/preprintDois';
 import { publishedVersion } from '../matching/publishedVersion';
 import { yearOf } from '../work';
 import { verifiableEntries, type Entry, type EntryIdentifier } from '../entries/entriesOf';

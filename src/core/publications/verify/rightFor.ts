@@ -1,7 +1,7 @@
 import { sameDoi } from '../../syntax/doi';
 import { rightWork } from '../matching/rightWork';
 import { judge } from '../matching/verdict';
-import { isPreprintDoi } from '../../page/preprintDois';
+import { isPreprintDoi } from '../../page/venues/preprintDois';
 import { isRecordOfPreprint } from '../records/preprintServers';
 import type { Publication } from '../work';
 import type { Entry, EntryIdentifier } from '../entries/entriesOf';

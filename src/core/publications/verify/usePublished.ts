@@ -1,5 +1,5 @@
 import type { Link, PageModel } from '../../page/pageModel';
-import { awaitedWords } from '../../page/venueWords';
+import { awaitedWords } from '../../page/venues/venueWords';
 import { type Fix } from '../../rules/rule';
 import { message } from '../../text/message';
 import type { TextEdit } from '../../text/edit';
@@ -17,7 +17,7 @@ import { escapeHtml, escapeHtmlText, escapeTarget } from '../markup/escapeInline
 import { pageAddress } from '../style/linkTargets';
 import { styleBesideWork } from '../beside/styleBeside';
 import { roleOf } from '../style/linkStyle';
-import { isPreprintDoi } from '../../page/preprintDois';
+import { isPreprintDoi } from '../../page/venues/preprintDois';
 import { outerRange } from '../style/outerRange';
 import { unmatchedMarks } from '../style/unmatchedMarks';
 import { readVenue } from '../style/venueStyle';

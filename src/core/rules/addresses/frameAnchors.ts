@@ -1,6 +1,6 @@
 import { htmlFileTags } from '../../page/html/htmlFileTags';
 import type { HtmlAttribute, HtmlTag } from '../../syntax/htmlTag';
-import { isAsciiId } from '../../page/sectionIds';
+import { isAsciiId } from '../../page/headings/sectionIds';
 import { remembered } from '../../remembered';
 import { decoded } from '../../site/addresses/encodedPath';
 import { layoutOf } from '../../site/defaultLayout';

@@ -1,5 +1,5 @@
 import type { PageModel } from '../../page/pageModel';
-import { asciiId, isAsciiId, pinnedId } from '../../page/sectionIds';
+import { asciiId, isAsciiId, pinnedId } from '../../page/headings/sectionIds';
 import type { TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { lineStart } from '../../text/lines';

@@ -1,4 +1,4 @@
-import { isConferenceAcronym } from '../../page/venueAcronyms';
+import { isConferenceAcronym } from '../../page/venues/venueAcronyms';
 import type { ListEntry, PageModel } from '../../page/pageModel';
 import type { Work } from '../../page/drafts/listedWork';
 import { venueLinesOf } from '../../page/works/workText';

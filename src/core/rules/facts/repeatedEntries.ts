@@ -1,5 +1,5 @@
 import { groupedBy } from '../../grouped';
-import { namesAny } from '../../page/headingKinds';
+import { namesAny } from '../../page/headings/headingKinds';
 import type { ListEntry, PageModel } from '../../page/pageModel';
 import type { TextEdit } from '../../text/edit';
 import { message } from '../../text/message';

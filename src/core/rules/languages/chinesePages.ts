@@ -1,4 +1,4 @@
-import { namesAny } from '../../page/headingKinds';
+import { namesAny } from '../../page/headings/headingKinds';
 import type { PageModel } from '../../page/pageModel';
 import { outermost } from '../../page/rangeIndex';
 import { worksOf } from '../../page/works/works';

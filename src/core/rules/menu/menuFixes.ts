@@ -1,4 +1,4 @@
-import { isAsciiId } from '../../page/sectionIds';
+import { isAsciiId } from '../../page/headings/sectionIds';
 import type { MenuItem } from './menuItems';
 import { withoutItem } from '../../syntax/itemsInBrackets';
 import type { NearestAnchor } from '../../site/nearestAnchor';

@@ -30,14 +30,15 @@ const apart: Readonly<Record<string, string>> = {
   'kramdown/gfmLineBreaks.ts page/pageText.ts': 'kramdown’s own list, from its parser of GFM',
   'kramdown/gfmLineBreaks.ts rules/markup/holdingBlocks.ts': 'kramdown’s own list, from its parser of GFM',
   'kramdown/native/elementKinds.ts page/pageText.ts': 'kramdown’s own list, from its elements',
-  'page/headingKinds.ts publications/news/newsLine.ts': 'a newsletter is no list of news, and heads no papers either',
+  'page/headings/headingKinds.ts publications/news/newsLine.ts':
+    'a newsletter is no list of news, and heads no papers either',
   'page/drafts/printedBehind.ts publications/venues/venueType.ts':
     'what begins or holds the name of a print, and what makes a journal of one, stops of short words with it',
   'page/pageText.ts syntax/htmlElements.ts':
     'blocks between whose words there is a gap, and those that end a paragraph',
   'rules/markup/halfTags.ts syntax/htmlElements.ts':
     'blocks of which a half spoils the rest of a page, and those that end a paragraph',
-  'page/numberWords.ts publications/printed/numbersBehindName.ts': 'there each needs its own sign behind it',
+  'page/venues/numberWords.ts publications/printed/numbersBehindName.ts': 'there each needs its own sign behind it',
   'page/paperBoxes.ts rules/paper-box-empty-image.ts': 'pictures of papers, and all that a visitor sees there',
   'page/drafts/dateAhead.ts rules/facts/eventYears.ts': 'verbs behind a date, and before “accepted”',
   'publications/bibliography/texFormulas.ts publications/notation/latexText.ts':

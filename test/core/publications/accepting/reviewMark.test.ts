@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { preprintServerNames } from '../../../../src/core/page/preprintServerNames';
+import { preprintServerNames } from '../../../../src/core/page/venues/preprintServerNames';
 import { saysOnlyUnderReview, saysUnderReview } from '../../../../src/core/publications/accepting/reviewMark';
 
 describe('words that say that a work has not appeared', () => {

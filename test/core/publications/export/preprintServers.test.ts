@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../../src/core/page/parsePage';
 import { paperLinksOf } from '../../../../src/core/page/works/paperLinks';
-import { preprintServerNames } from '../../../../src/core/page/preprintServerNames';
+import { preprintServerNames } from '../../../../src/core/page/venues/preprintServerNames';
 import { worksOf } from '../../../../src/core/page/works/works';
 import { isUnderReview } from '../../../../src/core/publications/accepting/reviewMark';
 import { displayName } from '../../../../src/core/publications/work';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../../src/core/page/parsePage';
-import { holdsRank, isRankAlone, startsWithRank } from '../../../../src/core/page/venueRankings';
+import { holdsRank, isRankAlone, startsWithRank } from '../../../../src/core/page/venues/venueRankings';
 import { exportedItems } from './exportedItems';
 
 /** How Chinese and other pages say where a venue stands. */

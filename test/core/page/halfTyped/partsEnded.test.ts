@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { parsePage } from '../../../src/core/page/parsePage';
-import type { PageModel } from '../../../src/core/page/pageModel';
-import { partsEnded, type PartsEnded } from '../../../src/core/page/partsEnded';
-import { applyEdits } from '../../../src/core/text/edit';
-import { slice } from '../../../src/core/text/range';
+import { parsePage } from '../../../../src/core/page/parsePage';
+import type { PageModel } from '../../../../src/core/page/pageModel';
+import { partsEnded, type PartsEnded } from '../../../../src/core/page/halfTyped/partsEnded';
+import { applyEdits } from '../../../../src/core/text/edit';
+import { slice } from '../../../../src/core/text/range';
 
 const box = `<div class='paper-box'><div class='paper-box-image'><img src='images/a.png' alt='A'></div>
 <div class='paper-box-text' markdown="1">

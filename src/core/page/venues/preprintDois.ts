@@ -1,4 +1,4 @@
-import { isArxivDoi } from '../syntax/arxivId';
+import { isArxivDoi } from '../../syntax/arxivId';
 import type { preprintServerNames } from './preprintServerNames';
 
 type PreprintServer = (typeof preprintServerNames)[number];

@@ -1,8 +1,8 @@
-import type { KramdownElement } from '../kramdown/tree';
-import { lineEnd, lineStart } from '../text/lines';
-import type { OffsetRange } from '../text/range';
-import type { PageModel } from './pageModel';
-import { isVerbatimInLiquid } from './verbatimAt';
+import type { KramdownElement } from '../../kramdown/tree';
+import { lineEnd, lineStart } from '../../text/lines';
+import type { OffsetRange } from '../../text/range';
+import type { PageModel } from '../pageModel';
+import { isVerbatimInLiquid } from '../verbatimAt';
 
 /** Code between fences in which an offset lies, and which has no second fence. */
 interface OpenCode {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { namesAny } from '../../../src/core/page/headingKinds';
+import { namesAny } from '../../../../src/core/page/headings/headingKinds';
 
 describe('what a heading names', () => {
   for (const title of [

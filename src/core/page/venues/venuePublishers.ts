@@ -1,7 +1,7 @@
 import { eventKindSource } from './eventKinds';
-import { withinNameSource } from '../text/functionWords';
+import { withinNameSource } from '../../text/functionWords';
 import { journalsOfPublishers } from './namedJournals';
-import type { PaperAddress } from './paperAddress';
+import type { PaperAddress } from '../paperAddress';
 
 /** Publishers whose DOIs and venues can be told apart without asking anyone. */
 export type Publisher = 'ACM' | 'IEEE' | 'Springer' | 'Elsevier' | 'MDPI' | 'Frontiers' | 'arXiv';

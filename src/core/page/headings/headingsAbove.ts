@@ -1,7 +1,7 @@
-import { remembered } from '../remembered';
-import { isWithin, slice, type OffsetRange } from '../text/range';
-import type { PageModel } from './pageModel';
-import type { HtmlElement } from '../syntax/htmlElements';
+import { remembered } from '../../remembered';
+import { isWithin, slice, type OffsetRange } from '../../text/range';
+import type { PageModel } from '../pageModel';
+import type { HtmlElement } from '../../syntax/htmlElements';
 import { singleYear } from './headingYears';
 import { isOfPapers, toldByHeadings } from './paperHeadings';
 

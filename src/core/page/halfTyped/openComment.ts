@@ -1,6 +1,6 @@
-import type { OffsetRange } from '../text/range';
-import type { PageModel } from './pageModel';
-import { isNoCommentAt } from './verbatimAt';
+import type { OffsetRange } from '../../text/range';
+import type { PageModel } from '../pageModel';
+import { isNoCommentAt } from '../verbatimAt';
 
 /** The `<!--` of the comment in which `offset` lies, where nothing ends it but the end of another comment, or nothing at all. */
 export function openComment(page: PageModel, offset: number): OffsetRange | undefined {

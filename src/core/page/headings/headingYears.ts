@@ -1,5 +1,5 @@
-import { nowSource } from '../time/calendarNames';
-import { workNouns } from './workNouns';
+import { nowSource } from '../../time/calendarNames';
+import { workNouns } from '../workNouns';
 
 /** The years of the papers below a heading that has those of several. */
 export interface HeadingYears {

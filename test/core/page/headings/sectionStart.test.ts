@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { sectionStart } from '../../../src/core/page/sectionStart';
+import { sectionStart } from '../../../../src/core/page/headings/sectionStart';
 
 /** Where the section begins whose heading is the last line of a text: at the mark `⟦`. */
 function assertStart(marked: string): void {

@@ -1,4 +1,4 @@
-import type { OffsetRange } from '../text/range';
+import type { OffsetRange } from '../../text/range';
 
 /**
  * The letters of a text that stand where the parenthesis of a half-typed link will: the last one of its address in `[Deep Lakes](https://doi.o, Lin Qiu`, what

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { headingYears, singleYear } from '../../../src/core/page/headingYears';
+import { headingYears, singleYear } from '../../../../src/core/page/headings/headingYears';
 
 describe('a heading of one year', () => {
   for (const heading of [

@@ -1,5 +1,5 @@
-import { lazy } from '../lazy';
-import { wordsOf } from '../text/foldedText';
+import { lazy } from '../../lazy';
+import { wordsOf } from '../../text/foldedText';
 
 /** Journals whose names do not say that they are one, by the publisher that all their papers are with. */
 export const journalsOfPublishers = {

@@ -1,5 +1,5 @@
 import { publisherSource } from './publisherNames';
-import { firstYear } from '../text/year';
+import { firstYear } from '../../text/year';
 import { preprintServerSource, preprintWords } from './preprintServerNames';
 
 /** Words of places where works appear: of journals, proceedings, publishers, universities that give degrees. */

@@ -1,4 +1,4 @@
-import { lazy } from '../lazy';
+import { lazy } from '../../lazy';
 
 /** Where conferences are held, as English names it. */
 const countries = lazy(

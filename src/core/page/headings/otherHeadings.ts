@@ -1,5 +1,5 @@
-import { nounJointSource } from '../text/functionWords';
-import { simplified } from '../text/simplifiedCharacters';
+import { nounJointSource } from '../../text/functionWords';
+import { simplified } from '../../text/simplifiedCharacters';
 
 /** What else than papers stands below a heading, and what such headings say beside it, each a word of its own: `Selected Invited Talks`, `Program Committee Service`. */
 const words = new RegExp(

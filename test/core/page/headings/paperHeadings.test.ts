@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { toldByHeadings } from '../../../src/core/page/paperHeadings';
+import { toldByHeadings } from '../../../../src/core/page/headings/paperHeadings';
 
 describe('headings above an entry', () => {
   for (const heading of [

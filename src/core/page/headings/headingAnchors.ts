@@ -1,4 +1,4 @@
-import { lineEnd } from '../text/lines';
+import { lineEnd } from '../../text/lines';
 
 /** An element without words that stands before a heading so that links lead there: `<span class='anchor' id='news'></span>`, `<a name="news"></a>`. */
 export interface HeadingAnchor {

@@ -1,9 +1,9 @@
-import { needsEnd } from '../syntax/htmlElements';
-import { isLiquidBalanced } from '../syntax/liquidBalance';
-import { behindLine, lineEnd } from '../text/lines';
-import { holdsOffset } from '../text/range';
-import type { PageModel } from './pageModel';
-import type { HtmlElement } from '../syntax/htmlElements';
+import { needsEnd } from '../../syntax/htmlElements';
+import { isLiquidBalanced } from '../../syntax/liquidBalance';
+import { behindLine, lineEnd } from '../../text/lines';
+import { holdsOffset } from '../../text/range';
+import type { PageModel } from '../pageModel';
+import type { HtmlElement } from '../../syntax/htmlElements';
 
 /**
  * Where what its author writes at `offset` ends: behind the lines around it, up to an empty one, a heading, or another element that goes on behind them; and behind

@@ -1,4 +1,4 @@
-import { lazy } from '../lazy';
+import { lazy } from '../../lazy';
 import { conferences, furtherConferences, furtherJournals, journals, otherSeries } from './venueSeries';
 
 /** Acronyms that are words as well, and are written in capitals for that: `IEEE Micro` and `The Cluster` are others. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { parsePage } from '../../../src/core/page/parsePage';
-import { unendedTags, pageAsTyped } from '../../../src/core/page/pageAsTyped';
-import { worksOf } from '../../../src/core/page/works/works';
-import { longPage, edited } from '../../fuzz/edits';
-import { createRandom } from '../../fuzz/random';
+import { parsePage } from '../../../../src/core/page/parsePage';
+import { unendedTags, pageAsTyped } from '../../../../src/core/page/halfTyped/pageAsTyped';
+import { worksOf } from '../../../../src/core/page/works/works';
+import { longPage, edited } from '../../../fuzz/edits';
+import { createRandom } from '../../../fuzz/random';
 
 const box =
   "<div class='paper-box'><div class='paper-box-image'><img src='images/a.png' alt='A'></div>\n<div class='paper-box-text' markdown=\"1\">\n\n[Deep Lakes](https://example.com/)\n\n</div>\n</div>\n";

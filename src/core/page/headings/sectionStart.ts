@@ -1,4 +1,4 @@
-import { lineEnd, lineStart } from '../text/lines';
+import { lineEnd, lineStart } from '../../text/lines';
 import { anchorsBefore } from './headingAnchors';
 
 /** Where the line of the first anchor begins that stands before the heading at `heading`, or that of the heading itself. */

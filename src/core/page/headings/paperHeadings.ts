@@ -1,8 +1,8 @@
-import { nounJointSource } from '../text/functionWords';
-import { simplified } from '../text/simplifiedCharacters';
+import { nounJointSource } from '../../text/functionWords';
+import { simplified } from '../../text/simplifiedCharacters';
 import { namesAny } from './headingKinds';
 import { isCertainlyOther } from './otherHeadings';
-import { awaitedWords, namesOther, unpublishedWords } from './venueWords';
+import { awaitedWords, namesOther, unpublishedWords } from '../venues/venueWords';
 
 /** Also in other languages of Europe, `Publicaciones`, `Veröffentlichungen`, and in simplified characters, in which 著 is 着. */
 const ofPapers =

@@ -1,12 +1,12 @@
-import { remembered } from '../remembered';
-import type { MaskRegion } from '../syntax/masks';
-import { needsEnd } from '../syntax/htmlElements';
-import { shifted, type OffsetRange } from '../text/range';
-import type { KramdownElement } from '../kramdown/tree';
-import type { PageModel } from './pageModel';
-import type { HtmlTag } from '../syntax/htmlTag';
+import { remembered } from '../../remembered';
+import type { MaskRegion } from '../../syntax/masks';
+import { needsEnd } from '../../syntax/htmlElements';
+import { shifted, type OffsetRange } from '../../text/range';
+import type { KramdownElement } from '../../kramdown/tree';
+import type { PageModel } from '../pageModel';
+import type { HtmlTag } from '../../syntax/htmlTag';
 import { halfTypedLinks } from './halfTypedLinks';
-import { parsePage } from './parsePage';
+import { parsePage } from '../parsePage';
 
 /**
  * The model of a page as its author sees it while they type a tag or a link: start tags whose element swallows the rest of the page, since nothing ends it,

@@ -1,16 +1,16 @@
-import { needsEnd, walkElements } from '../syntax/htmlElements';
-import { blockTags } from '../syntax/liquidTags';
-import { composedEdits, insertion, type TextEdit } from '../text/edit';
-import { lineEnd } from '../text/lines';
-import { touchesOffset, type OffsetRange } from '../text/range';
+import { needsEnd, walkElements } from '../../syntax/htmlElements';
+import { blockTags } from '../../syntax/liquidTags';
+import { composedEdits, insertion, type TextEdit } from '../../text/edit';
+import { lineEnd } from '../../text/lines';
+import { touchesOffset, type OffsetRange } from '../../text/range';
 import { openCode } from './openCode';
 import { openComment } from './openComment';
 import { swallowingTag, unendedTags } from './pageAsTyped';
-import type { PageModel } from './pageModel';
-import type { HtmlElement } from '../syntax/htmlElements';
-import type { HtmlTag } from '../syntax/htmlTag';
-import type { LiquidRegion } from '../syntax/liquid';
-import { editedPage } from './editedPage';
+import type { PageModel } from '../pageModel';
+import type { HtmlElement } from '../../syntax/htmlElements';
+import type { HtmlTag } from '../../syntax/htmlTag';
+import type { LiquidRegion } from '../../syntax/liquid';
+import { editedPage } from '../editedPage';
 import { behindWritten } from './writtenBlock';
 
 /** A page whose author is in the midst of a part, such as a box of several lines, and has not come to its end. */
