@@ -127,9 +127,17 @@ function wordsOf(text: string): string {
   return slug;
 }
 
-/** The folder in which most of these pictures lie; `undefined` where there are none. */
+/**
+ * The folder in which most of these pictures lie; `undefined` where there are none. Of those who keep a folder for each paper, as
+ * `images/papers/ISL2029-Lakes/`, the one that holds these.
+ */
 export function usualFolder(paths: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const path of paths) counts.set(folderOf(path), (counts.get(folderOf(path)) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const most = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  if (most === undefined || most === '') return most;
+  const around = folderOf(most);
+  const beside = [...counts].filter(([folder]) => folder !== '' && folderOf(folder) === around);
+  const held = beside.reduce((sum, [, count]) => sum + count, 0);
+  return around !== '' && beside.length > 2 && held <= 2 * beside.length ? around : most;
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { freePath, pictureExtension, pictureStem } from '../../../src/core/pictures/pictureName';
+import { freePath, pictureExtension, pictureStem, usualFolder } from '../../../src/core/pictures/pictureName';
 
 const river = { title: 'What the River Said about the Ice', venue: 'Journal of Rivers', year: '2022' };
 
@@ -69,4 +69,22 @@ describe('the name of a picture', () => {
     assert.equal(pictureExtension('a.tiff', 'image/tiff'), undefined);
     assert.equal(pictureExtension('a.txt', ''), undefined);
   });
+});
+
+describe('the folder of pictures', () => {
+  for (const [paths, folder, why] of [
+    ['images/a.png images/b.png files/c.png', 'images', 'where most of them lie'],
+    ['images/isl-lakes/a.png images/isl-boats/a.png images/ice/b.png', 'images', 'where each paper has one of its own'],
+    [
+      'images/isl-lakes/a.png images/isl-lakes/b.png images/boats/a.png images/ice/b.png',
+      'images',
+      'one of them with two',
+    ],
+    ['images/2029/a.png images/2029/b.png images/2029/c.png images/2028/a.png', 'images/2029', 'where years have one'],
+    ['images/lakes/a.png images/boats/a.png', 'images/lakes', 'where two do not tell'],
+    ['images/a.png files/b.png assets/c.png', 'images', 'at the top'],
+    ['', undefined, 'where there is none'],
+  ] as const)
+    it(`is ${folder ?? 'unknown'} ${why}`, () =>
+      assert.equal(usualFolder(paths.split(' ').filter(path => path !== '')), folder));
 });
