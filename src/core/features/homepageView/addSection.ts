@@ -4,7 +4,7 @@ import { message } from '../../text/message';
 import { applyEdits } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import type { Place } from '../../text/mappedText';
-import { slice } from '../../text/range';
+import { slice, type OffsetRange } from '../../text/range';
 import type { SiteReading } from '../siteReading';
 import { kindOfTitle, type SectionKind } from '../sectionKinds';
 import { edited, inFile, refused, type PlacedEdit, type SiteChange } from '../siteChange';
@@ -46,7 +46,7 @@ export function addSection(
     const added =
       one.whole.model.markup === 'html'
         ? addedInHtml(reading, one, behind, title, id)
-        : addedEdits(reading, one, behind, title, kind, id);
+        : addedEdits(reading, one, behind, { title, kind, id });
     if (added === undefined) return refused(message('There is no place for a section at the end of this page.'));
     edits.push(added.edit);
     reveal ??= added.heading;
@@ -85,47 +85,61 @@ function outermostOf(page: SectionPage, block: SectionBlock): SectionBlock | und
   return found === pageTitle(page) ? undefined : found;
 }
 
+interface NewSection {
+  readonly title: string;
+  readonly kind: SectionKind | undefined;
+  readonly id: string;
+}
+
 /** Behind a section or at the end of the page, with a heading like the others: of their level, with an icon where most have one and the author has typed none. */
 function addedEdits(
   reading: SiteReading,
   page: SectionPage,
   behind: SectionBlock | undefined,
-  title: string,
-  kind: SectionKind | undefined,
-  id: string,
+  section: NewSection,
 ): { readonly edit: PlacedEdit; readonly heading: Place } | undefined {
   const outermost = page.blocks.filter(({ parent }) => parent === undefined);
-  const level = Math.min(...outermost.map(({ section }) => section.level), outermost.length === 0 ? 1 : 6);
-  const withIcon = outermost.filter(({ section }) => hasIcon(section.title)).length;
-  const icon = kind !== undefined && !hasIcon(title) && withIcon * 2 > outermost.length ? `${kind.icon} ` : '';
-  const last = behind ?? outermost.at(-1);
-  const { text } = page.whole.model;
-  const hiddenBelow = behind === undefined ? page.hidden.map(({ range }) => range.end) : [];
-  const end =
-    last === undefined
-      ? text.trimEnd().length
-      : Math.max(behind === undefined ? lastEnd(last, text) : last.range.end, ...hiddenBelow);
-  // what is read behind the end belongs to it: an empty range has no place among pieces
-  const from = last?.range.start ?? page.whole.model.frontMatter.bodyStart;
   const placed = placedRanges(page.whole, page.page.path, path => reading.site.files.get(path)?.text, [
-    { start: Math.min(from, end), end },
+    rangeAhead(page, behind, outermost),
   ]);
   const [range] = placed?.ranges ?? [];
   if (placed === undefined || range === undefined) return undefined;
   const eol = lineBreakOf(placed.text);
-  const isEnd = placed.text.slice(range.end).trim() === '';
-  const words = icon + title;
+  const words = iconLike(outermost, section) + section.title;
+  const level = Math.min(...outermost.map(one => one.section.level), outermost.length === 0 ? 1 : 6);
   const underline = underlineOf(page, outermost);
   const heading = underline === undefined ? `${'#'.repeat(level)} ${words}` : words + eol + underline;
   const isLedTo = page.menu === undefined || !listsPages(page.menu) || outermost.some(isAnchored);
-  const anchor = !isLedTo || hasIdByItself(page, words, id) ? '' : anchorSpan(id) + eol.repeat(2);
+  const anchor = !isLedTo || hasIdByItself(page, words, section.id) ? '' : anchorSpan(section.id) + eol.repeat(2);
   const lead = eol.repeat(2) + anchor;
-  const tail = isEnd && !placed.text.slice(range.end).includes('\n') ? eol : '';
+  const rest = placed.text.slice(range.end);
+  const tail = rest.trim() === '' && !rest.includes('\n') ? eol : '';
   const start = range.end + lead.length;
   return {
     edit: { path: placed.path, range: { start: range.end, end: range.end }, newText: lead + heading + tail },
     heading: { path: placed.path, start, end: start + heading.length },
   };
+}
+
+/** What a new section stands behind: `behind`, or all of the page from its last section on, with what is hidden below that. */
+function rangeAhead(
+  { whole, hidden }: SectionPage,
+  behind: SectionBlock | undefined,
+  outermost: readonly SectionBlock[],
+): OffsetRange {
+  const { text, frontMatter } = whole.model;
+  const last = behind ?? outermost.at(-1);
+  // what is read behind the end belongs to it: an empty range has no place among pieces
+  const upTo = (end: number, from: number): OffsetRange => ({ start: Math.min(from, end), end });
+  if (last === undefined) return upTo(text.trimEnd().length, frontMatter.bodyStart);
+  const lastOfPage = (): number => Math.max(lastEnd(last, text), ...hidden.map(({ range }) => range.end));
+  return upTo(behind?.range.end ?? lastOfPage(), last.range.start);
+}
+
+/** The icon of a kind of section before its title, as most sections have one: `📝 `. */
+function iconLike(outermost: readonly SectionBlock[], { title, kind }: NewSection): string {
+  const withIcon = outermost.filter(({ section }) => hasIcon(section.title)).length;
+  return kind !== undefined && !hasIcon(title) && withIcon * 2 > outermost.length ? `${kind.icon} ` : '';
 }
 
 /** Where the last section of a page ends, with those in HTML behind it. */

@@ -66,7 +66,10 @@ export function addSectionToOther(reading: SiteReading, { page, block }: Standin
   const title = copy.titles.get(block.ids[0] ?? '') ?? plainTitle(block.title);
   const id = block.ids.map(old => copy.ids.get(old)).find(found => found !== undefined);
   return edited(
-    [edit, ...inMenu(reading, page, other, block, title, id, place.isBefore ? place.range.start : place.range.end)],
+    [
+      edit,
+      ...inMenu(reading, { page, block }, other, { title, id }, place.isBefore ? place.range.start : place.range.end),
+    ],
     {
       path: placed.path,
       start,
@@ -109,13 +112,12 @@ function placeFor(
   return { range: last?.range ?? { start: Math.min(frontMatter.bodyStart, end), end }, isBefore: false };
 }
 
+/** Its item in the menu of the other page, at the place of the section there; none where it has none in the menu of its own. */
 function inMenu(
   reading: SiteReading,
-  page: SectionPage,
+  { page, block }: Standing,
   other: SectionPage,
-  block: SectionBlock,
-  title: string,
-  id: string | undefined,
+  { title, id }: { readonly title: string; readonly id: string | undefined },
   offset: number,
 ): readonly PlacedEdit[] {
   const { menu } = other;

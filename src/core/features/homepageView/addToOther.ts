@@ -1,4 +1,3 @@
-import type { PageLanguage } from '../../page/pageLanguage';
 import { editedPage } from '../../page/editedPage';
 import { worksOf } from '../../page/works/works';
 import { isSameWork } from '../../publications/accepting/sameWork';
@@ -62,10 +61,9 @@ export function addToOther(reading: SiteReading, path: string, ref: EntryRef): S
       there: nameInEntries(listed, names) ?? profileName(reading.site, other.page),
     }),
   ];
-  const copy = copied(file, block, edits);
-  const placed =
-    (copy && inSameSection(reading, page, other, found.file, copy, targets)) ??
-    among(reading, targets, other.language, file, block, edits);
+  const entry = { file, block, edits };
+  const into = { reading, page: other, targets };
+  const placed = inSameSection(entry, page, into) ?? among(entry, into);
   if (placed === undefined || placed.length === 0)
     return refused(message('The other page has no place for “{0}”: it lists no publications.', block.title));
   const [first] = placed;
@@ -81,36 +79,50 @@ export function addToOther(reading: SiteReading, path: string, ref: EntryRef): S
   return edited(counted, first && shownAt(first, counted));
 }
 
+/** A publication, with the edits that make of it one for the page in the other language. */
+interface AdaptedEntry {
+  readonly file: EntryFile;
+  readonly block: EntryBlock;
+  readonly edits: readonly TextEdit[];
+}
+
+/** The page that it is written into. */
+interface OtherPage {
+  readonly reading: SiteReading;
+  readonly page: SectionPage;
+  /** Those of its files that entries are written into. */
+  readonly targets: readonly EntryFile[];
+}
+
 interface Copy {
   readonly page: EntryFile['page'];
   readonly block: EntryBlock;
 }
 
 /** The entry with its edits made, in a text of its own. */
-function copied({ page }: EntryFile, block: EntryBlock, edits: readonly TextEdit[]): Copy | undefined {
+function copied({ file: { page }, block, edits }: AdaptedEntry): Copy | undefined {
   const at = entryBlocks(page).indexOf(block);
   const adapted = edits.length === 0 ? page : editedPage(page, edits);
   const own = entryBlocks(adapted)[at];
   return own && { page: adapted, block: own };
 }
 
+/** In the section that is the same there as the one it stands in on `from`. */
 function inSameSection(
-  reading: SiteReading,
-  page: SectionPage,
-  other: SectionPage,
-  file: EntryFile,
-  copy: Copy,
-  targets: readonly EntryFile[],
+  entry: AdaptedEntry,
+  from: SectionPage,
+  { reading, page: other, targets }: OtherPage,
 ): readonly PlacedEdit[] | undefined {
-  const at = entryBlocks(copy.page).indexOf(copy.block);
-  const start = entryBlocks(file.page)[at]?.range.start ?? 0;
-  const around = page.blocks
+  const { file, block } = entry;
+  const copy = copied(entry);
+  if (copy === undefined) return undefined;
+  const around = from.blocks
     .filter(({ section }) => {
-      const place = placeOf(reading, page, section.range);
-      return place?.path === file.path && holdsOffset(place, start);
+      const place = placeOf(reading, from, section.range);
+      return place?.path === file.path && holdsOffset(place, block.range.start);
     })
     .at(-1);
-  const pair = around && sectionPairs(page.blocks, other.blocks).get(around);
+  const pair = around && sectionPairs(from.blocks, other.blocks).get(around);
   const heading = pair && placeOf(reading, other, pair.section.heading);
   const target = targets.find(({ path }) => path === heading?.path);
   if (pair === undefined || heading === undefined || target === undefined) return undefined;
@@ -125,12 +137,8 @@ function inSameSection(
 
 /** Where the order of the other page has it: as it is among entries of its form, or else written like those that are there. */
 function among(
-  reading: SiteReading,
-  targets: readonly EntryFile[],
-  language: PageLanguage,
-  { page }: EntryFile,
-  block: EntryBlock,
-  edits: readonly TextEdit[],
+  { file: { page }, block, edits }: AdaptedEntry,
+  { reading, page: { language }, targets }: OtherPage,
 ): readonly PlacedEdit[] | undefined {
   const target = fullest(targets);
   const { work } = block;

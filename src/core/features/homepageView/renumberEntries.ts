@@ -68,25 +68,35 @@ function numbersAfter(
   const one = blocks.find(({ file, block }) => file.path === moved?.path && block.key === moved.key);
   const byText = groupedBy(blocks, ({ file, block }) => wordsOf(file, block));
   const seriesOfBlock = byBlock(series.flatMap(own => own.blocks.map(block => [block, own.form, own] as const)));
+  // the entries as they were, together as they are after the move
+  const runs = after.flatMap(file =>
+    runsOf(file.page).map(run => run.map(block => byText.get(wordsOf(file, block))?.shift()?.block)),
+  );
   const members = new Map<NumberSeries, EntryBlock[]>();
-  for (const file of after) {
-    for (const run of runsOf(file.page)) {
-      const before = run.map(block => byText.get(wordsOf(file, block))?.shift()?.block);
-      if (before.some(block => block === undefined)) return undefined;
-      for (const [at, block] of before.entries()) {
-        if (block === undefined) continue;
-        const forms = block === one?.block ? numbersOf(one.file.page, block).map(({ form }) => form) : undefined;
-        const near = [...before.slice(0, at).reverse(), ...before.slice(at + 1)];
-        for (const form of forms ?? seriesOfBlock.get(block)?.keys() ?? []) {
-          const of = block === one?.block ? near : [block];
-          const own = of.flatMap(other => (other && seriesOfBlock.get(other)?.get(form)) ?? [])[0];
-          if (own === undefined) return undefined;
-          addTo(members, own, block);
-        }
-      }
+  for (const run of runs) {
+    if (!run.every(block => block !== undefined)) return undefined;
+    for (const [at, block] of run.entries()) {
+      const own =
+        block === one?.block
+          ? seriesNear(numbersOf(one.file.page, block), run, at, seriesOfBlock)
+          : [...(seriesOfBlock.get(block)?.values() ?? [])];
+      if (own === undefined) return undefined;
+      for (const joined of own) addTo(members, joined, block);
     }
   }
   return countedThrough(members);
+}
+
+/** For each number of an entry the series of its form in which it stands in a run: that of the nearest above it, or else below; `undefined` where one has none. */
+function seriesNear(
+  numbers: ReturnType<typeof numbersOf>,
+  run: readonly EntryBlock[],
+  at: number,
+  seriesOfBlock: ReadonlyMap<EntryBlock, ReadonlyMap<string, NumberSeries>>,
+): readonly NumberSeries[] | undefined {
+  const near = [...run.slice(0, at).reverse(), ...run.slice(at + 1)];
+  const found = numbers.map(({ form }) => near.flatMap(block => seriesOfBlock.get(block)?.get(form) ?? [])[0]);
+  return found.every(series => series !== undefined) ? found : undefined;
 }
 
 /** The numbers of the members of each series, which are in the order of the page after the move: from its least on, or down to that. */

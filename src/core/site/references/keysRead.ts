@@ -14,14 +14,11 @@ export function keysRead(site: SiteSnapshot, object: ReadObject): ReadonlyMap<st
   if (known !== undefined) return known;
   const found = new Map<string, string>();
   const names = object === 'author' ? profileNames(site) : [object];
-  for (const isFrame of [true, false]) {
-    for (const file of site.files.values()) {
-      if (isFrameFile(file.path) !== isFrame || !isRead(file.path)) continue;
-      const { byName } = liquidMembers(file);
-      for (const name of names) {
-        for (const key of byName.get(name) ?? []) if (!found.has(key)) found.set(key, file.path);
-      }
-    }
+  const files = [...site.files.values()].filter(({ path }) => isRead(path));
+  for (const file of [true, false].flatMap(isFrame => files.filter(({ path }) => isFrameFile(path) === isFrame))) {
+    const { byName } = liquidMembers(file);
+    const keys = names.flatMap(name => [...(byName.get(name) ?? [])]);
+    for (const key of keys) if (!found.has(key)) found.set(key, file.path);
   }
   const cache = ofSite.get(site) ?? new Map<ReadObject, ReadonlyMap<string, string>>();
   ofSite.set(site, cache.set(object, found));
