@@ -384,6 +384,14 @@ describe('editing an entry', () => {
         assert.equal(changed(page('2029'), field('year', '2027')), page('2027').replace('‸', ''));
   });
 
+  it('leaves the year of what a note of a box tells', () => {
+    const page = (year: string): string =>
+      `${front}<div class='paper-box'><div class='paper-box-image'><div><img src='images/a.png' alt="a" width="100%"></div></div>\n` +
+      `<div class='paper-box-text' markdown="1">\n\n**Tides of ‸the Quiet Lakes**  \n<u>Mei Lin</u>, Ada Reed\n\n` +
+      `**<font color="navy">CVPRW ${year}</font>** \\| [Paper](https://a.example)\n- **Winning solution** of the Shadow Challenge 2029.\n</div>\n</div>\n`;
+    assert.equal(changed(page('2029'), field('year', '2027')), page('2027').replace('‸', ''));
+  });
+
   it('adds the first link of a box with the line breaks of the page', () => {
     const page =
       '# Publications\n\n' +
