@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { SectionChange } from '../../../../src/core/features/sections/sectionChange';
 import type { SectionItem } from '../../../../src/core/features/sections/sectionsView';
 import type { SiteChange } from '../../../../src/core/features/siteChange';
-import { applyEdits } from '../../../../src/core/text/edit';
+import { applyEdits, withoutOverlaps } from '../../../../src/core/text/edit';
 import { inMemory, smallSite, type InMemory } from '../../service/inMemory';
 
 const home = '_pages/about.md';
@@ -893,6 +893,20 @@ describe('a section', () => {
     assert.deepEqual(urls(prefixed[menu]), ['/homepage/research/', '/research/#lakes']);
   });
 
+  it('whose menu item leaves the site is renamed with it: each place of the menu is changed once', async () => {
+    const site = {
+      ...smallSite,
+      '_config.yml': `${smallSite['_config.yml'] ?? ''}baseurl: "/homepage"\n`.replace('lin-qiu.github.io', 'homepage'),
+      '_includes/masthead.html':
+        '{% for link in site.data.navigation.main %}<a href="{{ link.url }}">{{ link.title }}</a>{% endfor %}\n',
+      [menu]: 'main:\n  - title: "Talks"\n    url: "/#-talks"\n',
+      [home]: page('# News\n\na\n\n# 💬 Talks\n\nb\n'),
+    };
+    const after = await changed(site, home, { kind: 'rename', section: 'Talks', titles: { en: '💬 Lectures' } });
+    assert.equal(after[home], page('# News\n\na\n\n# 💬 Lectures\n\nb\n'));
+    assert.equal(after[menu], 'main:\n  - title: "Lectures"\n    url: "#-lectures"\n');
+  });
+
   it('whose menu item leaves the site is pointed to', async () => {
     const site = {
       ...smallSite,
@@ -1037,7 +1051,11 @@ async function hiddenItem(site: Files, file: string = home): Promise<SectionItem
 function filesAfter(site: Files, change: SiteChange): Files {
   assert.ok(change.kind === 'edits', change.kind === 'refused' ? change.message.text : '');
   const after = { ...site };
-  for (const { path: file, edits } of change.files) after[file] = applyEdits(site[file] ?? '', edits);
+  for (const { path: file, edits } of change.files) {
+    // an editor makes none of two that overlap
+    assert.equal(withoutOverlaps(edits).length, edits.length, file);
+    after[file] = applyEdits(site[file] ?? '', edits);
+  }
   return after;
 }
 
