@@ -273,6 +273,24 @@ describe('editing an entry', () => {
     assert.equal(now, page.replace('‸', '').replace('a.svg', 'b.svg'));
   });
 
+  it('keeps what divides the authors that stay', () => {
+    const page = (authors: string): string =>
+      `${front}- **Lakes that ‸remember**. ${authors}. *Nature*, 2029.\n- **Rivers that forget**. **Mei Lin**, Ann Reed. *Nature*, 2028.\n`;
+    for (const [stood, typed, now] of [
+      [
+        '**Mei Lin**,Ann Reed, Bo Chen',
+        'Mei Lin, Ann Reed, Bo Chen, Jo Park',
+        '**Mei Lin**,Ann Reed, Bo Chen, Jo Park',
+      ],
+      [
+        '**Mei Lin**, Ann Reed,Bo Chen and Jo Park',
+        'Mei Lin, Ann Reed, Bo Chen, Jo Park, Wei Sun',
+        '**Mei Lin**, Ann Reed,Bo Chen, Jo Park and Wei Sun',
+      ],
+    ] as const)
+      assert.equal(changed(page(stood), field('authors', typed)), page(now).replace('‸', ''));
+  });
+
   it('keeps the link of an author whose note goes', () => {
     const entry = `${front}- **Lakes that ‸remember**. **Mei Lin**, [Ann Reed](https://r.example) (equal contribution), Bo Chen. *Nature*, 2029.\n`;
     assert.equal(
