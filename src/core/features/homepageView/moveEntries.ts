@@ -6,6 +6,7 @@ import { isEmptyForPapers } from '../../publications/entries/sectionForPapers';
 import { yearOrderOf } from '../../publications/placing/yearOrder';
 import { message, type Message } from '../../text/message';
 import { lineBreakOf } from '../../text/lineBreak';
+import { lineEnd } from '../../text/lines';
 import { holdsOffset, isWithin, slice } from '../../text/range';
 import { isItem, type EntryBlock } from '../entries/entryBlock';
 import { blockText } from '../entries/entryBlock';
@@ -239,18 +240,36 @@ function runOf({ file, block }: Found): readonly EntryBlock[] {
   return runsOf(file.page).find(run => run.includes(block)) ?? [block];
 }
 
-/** Its lines, with the blank ones behind where there are some before it, too. */
-export function cut({ file: { path, page }, block: { range }, stays }: Found): readonly PlacedEdit[] {
+/**
+ * Its lines, with the blank ones behind where there are some before it, too. The last of several takes those before it: what stands behind the list is
+ * as far from it as it was.
+ */
+export function cut(found: Found): readonly PlacedEdit[] {
+  const { file, block, stays } = found;
   if (stays === true) return [];
+  const { path, page } = file;
+  const { range } = block;
   const { text } = page;
   const isLine = range.start === 0 || text.charAt(range.start - 1) === '\n';
   const behind = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(range.end, range.end + 200));
   if (!isLine || behind === null) return inFile(path, [{ range, newText: '' }]);
   let end = range.end + behind[0].length;
+  const above = aboveLast(found);
+  if (above !== undefined)
+    return inFile(path, [{ range: { start: above, end: lineEnd(text, range.end) }, newText: '' }]);
   const isBlankBefore = range.start === 0 || /\n[ \t]*\r?\n$/.test(text.slice(0, range.start));
   const blanks = /^(?:[ \t]*\r?\n)+/.exec(text.slice(end));
   if (isBlankBefore && blanks !== null) end += blanks[0].length;
   return inFile(path, [{ range: { start: range.start, end }, newText: '' }]);
+}
+
+/** Of the last of several entries with nothing but blanks above it, where the line of the one before ends. */
+function aboveLast(found: Found): number | undefined {
+  const [one, other] = runOf(found).slice(-2);
+  if (one === undefined || other !== found.block) return undefined;
+  const { text } = found.file.page;
+  const isNext = slice(text, { start: one.range.end, end: other.range.start }).trim() === '';
+  return isNext ? lineEnd(text, one.range.end) : undefined;
 }
 
 /** @param outer what comes on the other side of it than that of the entry it is put beside */
