@@ -10,7 +10,6 @@ import {
   copyEntryInto,
   moveEntry,
   sortEntries,
-  stepEntry,
   type EntryTarget,
 } from '../../../../src/core/features/homepageView/moveEntries';
 import type { SiteChange } from '../../../../src/core/features/siteChange';
@@ -20,6 +19,7 @@ import { applyEdits } from '../../../../src/core/text/edit';
 import { entryList } from '../../../fuzz/entryList';
 import { createRandom, type Random } from '../../../fuzz/random';
 import { isSecondCircle, rounds } from '../../../secondCircle';
+import { stepEntry } from './stepEntry';
 
 const path = '_pages/about.md';
 /** Publications of a page on which random ones are moved. */
