@@ -113,17 +113,20 @@ function addedEdits(
   const [range] = placed?.ranges ?? [];
   if (placed === undefined || range === undefined) return undefined;
   const eol = lineBreakOf(placed.text);
-  const isEnd = placed.text.slice(range.end).trim() === '';
+  const rest = placed.text.slice(range.end);
+  const isEnd = rest.trim() === '';
+  // blanks at the end of a line stay on it
+  const at = range.end + (/^[ \t]*(?=[\r\n]|$)/.exec(rest)?.[0].length ?? 0);
   const words = icon + title;
   const underline = underlineOf(page, outermost);
   const heading = underline === undefined ? `${'#'.repeat(level)} ${words}` : words + eol + underline;
   const isLedTo = page.menu === undefined || !listsPages(page.menu) || outermost.some(isAnchored);
   const anchor = !isLedTo || hasIdByItself(page, words, id) ? '' : anchorSpan(id) + eol.repeat(2);
   const lead = eol.repeat(2) + anchor;
-  const tail = isEnd && !placed.text.slice(range.end).includes('\n') ? eol : '';
-  const start = range.end + lead.length;
+  const tail = isEnd && !rest.includes('\n') ? eol : '';
+  const start = at + lead.length;
   return {
-    edit: { path: placed.path, range: { start: range.end, end: range.end }, newText: lead + heading + tail },
+    edit: { path: placed.path, range: { start: at, end: at }, newText: lead + heading + tail },
     heading: { path: placed.path, start, end: start + heading.length },
   };
 }

@@ -893,6 +893,14 @@ describe('a section', () => {
     assert.deepEqual(urls(prefixed[menu]), ['/homepage/research/', '/research/#lakes']);
   });
 
+  it('is added below a line that ends in blanks, which stay on it', async () => {
+    const site = { ...smallSite, [home]: page('# News\n\n- a  \n\n# Talks\n\n- b \n') };
+    const added = await changed(site, home, { kind: 'add', titles: { en: 'Lakes', zh: '' }, after: 'News' });
+    assert.equal(added[home], page('# News\n\n- a  \n\n# Lakes\n\n# Talks\n\n- b \n'));
+    const last = await changed(site, home, { kind: 'add', titles: { en: 'Lakes', zh: '' } });
+    assert.equal(last[home], page('# News\n\n- a  \n\n# Talks\n\n- b \n\n# Lakes\n'));
+  });
+
   it('whose menu item leaves the site is renamed with it: each place of the menu is changed once', async () => {
     const site = {
       ...smallSite,
