@@ -1,5 +1,9 @@
 import { headedEnds } from '../../page/works/headedEnds';
+import type { PageLanguage } from '../../page/pageLanguage';
 import type { PageModel, Section } from '../../page/pageModel';
+import { languageNamed } from '../../publications/news/newsLists';
+import { remembered } from '../../remembered';
+import { walkElements } from '../../syntax/htmlElements';
 import { isEmptyForPapers } from '../../publications/entries/sectionForPapers';
 import { message, type Message } from '../../text/message';
 import { holdsOffset, isWithin } from '../../text/range';
@@ -23,7 +27,7 @@ export function stepTargets(
   by: 'up' | 'down',
   at?: PlaceOnPage,
 ): readonly EntryTarget[] | Message {
-  const all = inOrder(files, at);
+  const all = inLanguageOf(inOrder(files, at), ref);
   const index = all.findIndex(({ file, block }) => file.path === ref.path && block.key === ref.key);
   const own = all[index];
   const neighbour = all[by === 'up' ? index - 1 : index + 1];
@@ -49,6 +53,25 @@ function inOrder(files: readonly EntryFile[], at: PlaceOnPage | undefined): read
   // what nothing shows stays behind all that is
   return all.sort((a, b) => (placeOf(a) === placeOf(b) ? 0 : placeOf(a) - placeOf(b)));
 }
+
+/** Those that stand in no part of a page in another language, of which readers are shown one: `<div class="lang-en">`, `<div class="lang-zh">`. */
+function inLanguageOf(all: readonly Found[], { path, key }: EntryRef): readonly Found[] {
+  const own = all.find(({ file, block }) => file.path === path && block.key === key);
+  const language = own && languageAround(own);
+  if (language === undefined) return all;
+  return all.filter(found => [undefined, language].includes(languageAround(found)));
+}
+
+function languageAround({ file, block }: Found): PageLanguage | undefined {
+  return languageParts(file.page).find(({ range }) => isWithin(block.range, range))?.language;
+}
+
+const languageParts = remembered(({ elements }: PageModel) =>
+  [...walkElements(elements)].flatMap(element => {
+    const language = languageNamed(element);
+    return language === undefined ? [] : [{ range: element.range, language }];
+  }),
+);
 
 /** The nearest section for publications without any, before the neighbour. */
 function emptySection(
