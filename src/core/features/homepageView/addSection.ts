@@ -9,7 +9,7 @@ import type { SiteReading } from '../siteReading';
 import { kindOfTitle, type SectionKind } from '../sectionKinds';
 import { edited, inFile, refused, type PlacedEdit, type SiteChange } from '../siteChange';
 import { addItem, type MenuList } from '../sections/menuList';
-import { placedRanges, plainTitle, titleAt, type SectionBlock } from '../sections/sectionBlocks';
+import { placedRanges, plainTitle, titleAt, type PlacedRanges, type SectionBlock } from '../sections/sectionBlocks';
 import type { SectionChange, SectionTitles } from '../sections/sectionChange';
 import { anchorSpan, placeInMenu, prefixOf } from '../sections/sectionInMenu';
 import { sectionPairs } from '../sections/sectionPairs';
@@ -107,9 +107,12 @@ function addedEdits(
       : Math.max(behind === undefined ? lastEnd(last, text) : last.range.end, ...hiddenBelow);
   // what is read behind the end belongs to it: an empty range has no place among pieces
   const from = last?.range.start ?? page.whole.model.frontMatter.bodyStart;
-  const placed = placedRanges(page.whole, page.page.path, path => reading.site.files.get(path)?.text, [
-    { start: Math.min(from, end), end },
-  ]);
+  const placedTo = (to: number): PlacedRanges | undefined =>
+    placedRanges(page.whole, page.page.path, path => reading.site.files.get(path)?.text, [
+      { start: Math.min(from, to), end: to },
+    ]);
+  // of a section that begins in a piece, and has the rest of the page below it, the end of the piece
+  const placed = placedTo(end) ?? placedTo(endOfPiece(page, from, end));
   const [range] = placed?.ranges ?? [];
   if (placed === undefined || range === undefined) return undefined;
   const eol = lineBreakOf(placed.text);
@@ -129,6 +132,12 @@ function addedEdits(
     edit: { path: placed.path, range: { start: at, end: at }, newText: lead + heading + tail },
     heading: { path: placed.path, start, end: start + heading.length },
   };
+}
+
+/** Where the text ends that one file has of a page around an offset; at `end` at the latest. */
+function endOfPiece({ whole: { segments, text } }: SectionPage, offset: number, end: number): number {
+  const next = segments.find(({ at }) => at > offset)?.at ?? end;
+  return Math.max(offset, text.slice(0, Math.min(next, end)).trimEnd().length);
 }
 
 /** Where the last section of a page ends, with those in HTML behind it. */

@@ -893,6 +893,23 @@ describe('a section', () => {
     assert.deepEqual(urls(prefixed[menu]), ['/homepage/research/', '/research/#lakes']);
   });
 
+  it('is added to the end of a piece where the page has a script behind that', async () => {
+    const piece = '_pages/includes/award.md';
+    const site = {
+      ...smallSite,
+      [home]: page(
+        '# News\n\na\n\n{% include_relative includes/award.md %}\n\n<br />\n\n<script src="/visits.js"></script>\n',
+      ),
+      [piece]: '# Awards\n\n- b\n\n# Service\n\n- c\n',
+    };
+    for (const after of ['Service', undefined]) {
+      const change: SectionChange = { kind: 'add', titles: { en: 'Lakes', zh: '' }, ...(after && { after }) };
+      const added = await changed(site, home, change);
+      assert.equal(added[piece], '# Awards\n\n- b\n\n# Service\n\n- c\n\n# Lakes\n');
+      assert.equal(added[home], site[home]);
+    }
+  });
+
   it('is added below a line that ends in blanks, which stay on it', async () => {
     const site = { ...smallSite, [home]: page('# News\n\n- a  \n\n# Talks\n\n- b \n') };
     const added = await changed(site, home, { kind: 'add', titles: { en: 'Lakes', zh: '' }, after: 'News' });
