@@ -65,6 +65,16 @@ describe('a page read again after an edit', () => {
     assertReadAnew(page, text);
   });
 
+  it('reads titles and names that stand in two of its parts', () => {
+    const paper = (title: string, behind: string): string =>
+      `[**${title}**](https://example.org/a), ICML, 2029.\n\nMei Lin, Ann Reed, Bo Chen†\n${behind}`;
+    const text = `# Papers\n\n## Co-authored papers\n\n${paper('Lakes that remember', '\n')}${paper('Rivers that forget', '- [Code](https://example.org/c)\n')}`;
+    const page = parsePage(text, parsePage(`${text}\nx\n`, parsePage(text)));
+    assert.ok(page.pieces.length > 2);
+    assert.equal(worksOf(page).length, 2);
+    assertReadAnew(page, text);
+  });
+
   it('shares the pieces that the edit has not touched', () => {
     const text = '# One\n\nA [a](b)\n\n# Two\n\nA [c](d)\n\n# Three\n\nA [e](f)\n';
     const first = parsePage(text, parsePage(text));

@@ -220,6 +220,14 @@ describe('a line of news', () => {
     assert.deepEqual(edited, []);
   });
 
+  it('does not go into a post that tells of the news of something else', async () => {
+    const service = serviceOver({
+      '_pages/about.md': '---\npermalink: /\n---\n\n# Talks\n\n- One.\n',
+      '_posts/2026-05-24-lakes.md': '---\ntitle: Lakes\n---\n\n## The news of 1969\n\n- A lake was found.\n',
+    });
+    assert.deepEqual(await service.newsPlaces(uri), []);
+  });
+
   describe('is written in the language of the lines around', () => {
     const listed = (heading: string, ...lines: readonly string[]): string =>
       `---\npermalink: /\n---\n\n${heading}\n\n${lines.map(line => `- *2026.02*: &nbsp;${line}\n`).join('')}\n# Talks\n\n- One.\n`;

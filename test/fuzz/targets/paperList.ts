@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { entryBlocks } from '../../../src/core/features/entries/entryBlocks';
-import { sortEntries, stepEntry } from '../../../src/core/features/homepageView/moveEntries';
+import { sortEntries } from '../../../src/core/features/homepageView/moveEntries';
 import type { SiteChange } from '../../../src/core/features/siteChange';
 import { readListFile } from '../../../src/core/page/data/dataFile';
 import { worksOf } from '../../../src/core/page/works/works';
@@ -13,6 +13,7 @@ import { randomCslItem } from '../cslItems';
 import { createRandom } from '../random';
 import { paperList } from '../paperList';
 import type { FuzzTarget } from '../target';
+import { stepEntry } from '../../core/features/homepageView/stepEntry';
 
 const path = '_data/papers.yml';
 

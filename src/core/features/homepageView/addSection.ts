@@ -9,7 +9,7 @@ import type { SiteReading } from '../siteReading';
 import { kindOfTitle, type SectionKind } from '../sectionKinds';
 import { edited, inFile, refused, type PlacedEdit, type SiteChange } from '../siteChange';
 import { addItem, type MenuList } from '../sections/menuList';
-import { placedRanges, plainTitle, titleAt, type SectionBlock } from '../sections/sectionBlocks';
+import { placedRanges, plainTitle, titleAt, type PlacedRanges, type SectionBlock } from '../sections/sectionBlocks';
 import type { SectionChange, SectionTitles } from '../sections/sectionChange';
 import { anchorSpan, placeInMenu, prefixOf } from '../sections/sectionInMenu';
 import { sectionPairs } from '../sections/sectionPairs';
@@ -99,9 +99,13 @@ function addedEdits(
   section: NewSection,
 ): { readonly edit: PlacedEdit; readonly heading: Place } | undefined {
   const outermost = page.blocks.filter(({ parent }) => parent === undefined);
-  const placed = placedRanges(page.whole, page.page.path, path => reading.site.files.get(path)?.text, [
-    rangeAhead(page, behind, outermost),
-  ]);
+  const ahead = rangeAhead(page, behind, outermost);
+  const placedTo = (end: number): PlacedRanges | undefined =>
+    placedRanges(page.whole, page.page.path, path => reading.site.files.get(path)?.text, [
+      { start: Math.min(ahead.start, end), end },
+    ]);
+  // of a section that begins in a piece, and has the rest of the page below it, the end of the piece
+  const placed = placedTo(ahead.end) ?? placedTo(endOfPiece(page, ahead));
   const [range] = placed?.ranges ?? [];
   if (placed === undefined || range === undefined) return undefined;
   const eol = lineBreakOf(placed.text);
@@ -113,10 +117,12 @@ function addedEdits(
   const anchor = !isLedTo || hasIdByItself(page, words, section.id) ? '' : anchorSpan(section.id) + eol.repeat(2);
   const lead = eol.repeat(2) + anchor;
   const rest = placed.text.slice(range.end);
+  // blanks at the end of a line stay on it
+  const at = range.end + (/^[ \t]*(?=[\r\n]|$)/.exec(rest)?.[0].length ?? 0);
   const tail = rest.trim() === '' && !rest.includes('\n') ? eol : '';
-  const start = range.end + lead.length;
+  const start = at + lead.length;
   return {
-    edit: { path: placed.path, range: { start: range.end, end: range.end }, newText: lead + heading + tail },
+    edit: { path: placed.path, range: { start: at, end: at }, newText: lead + heading + tail },
     heading: { path: placed.path, start, end: start + heading.length },
   };
 }
@@ -140,6 +146,12 @@ function rangeAhead(
 function iconLike(outermost: readonly SectionBlock[], { title, kind }: NewSection): string {
   const withIcon = outermost.filter(({ section }) => hasIcon(section.title)).length;
   return kind !== undefined && !hasIcon(title) && withIcon * 2 > outermost.length ? `${kind.icon} ` : '';
+}
+
+/** Where the text ends that one file has of a page around the beginning of a range; at its end at the latest. */
+function endOfPiece({ whole: { segments, text } }: SectionPage, { start, end }: OffsetRange): number {
+  const next = segments.find(({ at }) => at > start)?.at ?? end;
+  return Math.max(start, text.slice(0, Math.min(next, end)).trimEnd().length);
 }
 
 /** Where the last section of a page ends, with those in HTML behind it. */

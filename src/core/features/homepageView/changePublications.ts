@@ -7,10 +7,11 @@ import { find, findShown, type EntryFile, type EntryRef } from '../entries/entry
 import { gone } from '../entries/gone';
 import { refused, type SiteChange } from '../siteChange';
 import { duplicateEntry } from './duplicateEntry';
-import { moveEntry, sortEntries, stepEntry, type EntryTarget } from './moveEntries';
+import { moveToFirst, sortEntries, type EntryTarget } from './moveEntries';
 import { placeAfter } from './provenMove';
 import { removeEntry } from './removeEntry';
 import { renumbered } from './renumberEntries';
+import { stepTargets, type PlaceOnPage } from './stepTargets';
 
 type MoveTarget = EntryTarget | 'up' | 'down';
 
@@ -24,8 +25,15 @@ export type PublicationChange =
 
 type PublicationChangeOf<Kind extends PublicationChange['kind']> = Extract<PublicationChange, { readonly kind: Kind }>;
 
-/** What an action does to the files of a page: entries stay byte for byte but for the numbers that the page gives them by hand. */
-export function changePublications(files: readonly EntryFile[], change: PublicationChange): SiteChange {
+/**
+ * What an action does to the files of a page: entries stay byte for byte but for the numbers that the page gives them by hand.
+ * @param at where they stand on it; one after the other where that is not told
+ */
+export function changePublications(
+  files: readonly EntryFile[],
+  change: PublicationChange,
+  at?: PlaceOnPage,
+): SiteChange {
   if (change.kind === 'sort') return sorted(files, change);
   const entry = findShown(files, change.entry);
   if (entry === undefined) return refused(gone);
@@ -33,8 +41,12 @@ export function changePublications(files: readonly EntryFile[], change: Publicat
   if (paper !== undefined) return refused(paper);
   if (change.kind === 'duplicate') return duplicated(files, entry);
   if (change.kind === 'remove') return removed(files, entry);
+  if (change.to === 'up' || change.to === 'down') {
+    const targets = stepTargets(files, entry, change.to, at);
+    return 'text' in targets ? refused(targets) : moved(files, entry, targets);
+  }
   const to = targetNow(files, change.to);
-  return to === undefined ? refused(gone) : moved(files, { kind: 'move', entry, to });
+  return to === undefined ? refused(gone) : moved(files, entry, [to]);
 }
 
 /** Why a file of a collection is neither moved nor removed from here; `undefined` for what is no such file. */
@@ -49,8 +61,8 @@ function paperFile(files: readonly EntryFile[], entry: EntryRef): Message | unde
     : undefined;
 }
 
-function targetNow(files: readonly EntryFile[], to: MoveTarget): MoveTarget | undefined {
-  if (typeof to === 'string' || to.kind === 'section') return to;
+function targetNow(files: readonly EntryFile[], to: EntryTarget): EntryTarget | undefined {
+  if (to.kind === 'section') return to;
   const entry = findShown(files, to.entry);
   return entry && { ...to, entry };
 }
@@ -88,14 +100,17 @@ function sorted(files: readonly EntryFile[], { within, following }: PublicationC
   });
 }
 
-function moved(files: readonly EntryFile[], { entry, to }: PublicationChangeOf<'move'>): SiteChange {
+function moved(files: readonly EntryFile[], entry: EntryRef, targets: readonly EntryTarget[]): SiteChange {
   const found = find(files, entry);
-  const change = renumbered(files, entry, (own, { ref, offset }) => {
-    if (to === 'up' || to === 'down') return stepEntry(own, ref(entry), to);
-    const target: EntryTarget =
-      to.kind === 'section' ? { ...to, offset: offset(to.path, to.offset) } : { ...to, entry: ref(to.entry) };
-    return moveEntry(own, ref(entry), target);
-  });
+  const change = renumbered(files, entry, (own, { ref, offset }) =>
+    moveToFirst(
+      own,
+      ref(entry),
+      targets.map(to =>
+        to.kind === 'section' ? { ...to, offset: offset(to.path, to.offset) } : { ...to, entry: ref(to.entry) },
+      ),
+    ),
+  );
   return change.kind === 'refused' || found === undefined || change.reveal === undefined
     ? change
     : { ...change, moved: { from: { path: entry.path, ...found.block.range }, to: change.reveal } };

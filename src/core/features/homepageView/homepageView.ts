@@ -12,6 +12,7 @@ import { refused, type SiteChange } from '../siteChange';
 import { addToOther } from './addToOther';
 import { changePublications, type PublicationChange } from './changePublications';
 import { headingAround, sameTitleBefore, type HeadingAround } from './headingAround';
+import type { PlaceOnPage } from './stepTargets';
 import {
   publicationsView,
   type SectionAround,
@@ -122,7 +123,7 @@ export function createHomepageView(siteAt: (uri: Uri) => Promise<ViewedSite | un
           reading,
           change.kind === 'addToOther'
             ? addToOther(reading, path, change.entry)
-            : changePublications(entryFiles(reading, page), change),
+            : changePublications(entryFiles(reading, page), change, placeOnPage(page)),
         ),
       ),
     async hasOtherPage(uri) {
@@ -169,10 +170,14 @@ function viewedEntries({ reading, problemsIn, verifiedIn }: ViewedSite, page: Vi
       const at = listedAt(page, file, list);
       return at === undefined ? undefined : sectionAround(page, at);
     },
-    onPage: (start, list) =>
-      (file.page.data === undefined ? offsetOnPage(page.whole, file.path, start) : listedAt(page, file, list)) ??
-      Infinity,
+    onPage: (start, list) => placeOnPage(page)(file, start, list),
   }));
+}
+
+function placeOnPage(page: ViewedPage): PlaceOnPage {
+  return (file, start, list) =>
+    (file.page.data === undefined ? offsetOnPage(page.whole, file.path, start) : listedAt(page, file, list)) ??
+    Infinity;
 }
 
 /** Where an offset of a file comes to stand first in the page that has the file as a piece. */

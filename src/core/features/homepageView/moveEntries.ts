@@ -1,11 +1,11 @@
 import { isHtmlItem } from '../../page/html/htmlUnit';
 import { headedEnds } from '../../page/works/headedEnds';
-import type { PageModel, Section } from '../../page/pageModel';
+import type { PageModel } from '../../page/pageModel';
 import { endOf } from '../../publications/entries/sectionAround';
-import { isEmptyForPapers } from '../../publications/entries/sectionForPapers';
 import { yearOrderOf } from '../../publications/placing/yearOrder';
 import { message, type Message } from '../../text/message';
 import { lineBreakOf } from '../../text/lineBreak';
+import { lineEnd } from '../../text/lines';
 import { holdsOffset, isWithin, slice } from '../../text/range';
 import { isItem, type EntryBlock } from '../entries/entryBlock';
 import { blockText } from '../entries/entryBlock';
@@ -60,62 +60,10 @@ export function copyEntryInto(
   );
 }
 
-/**
- * One place up or down: past its neighbour, or past the heading between the two to the near end of the section above or below, which may
- * have lost its last publication that way.
- */
-export function stepEntry(files: readonly EntryFile[], ref: EntryRef, by: 'up' | 'down'): SiteChange {
-  const all = files.flatMap(file => entryBlocks(file.page).map(block => ({ file, block })));
-  const at = all.findIndex(({ file, block }) => file.path === ref.path && block.key === ref.key);
-  const own = all[at];
-  const neighbour = all[by === 'up' ? at - 1 : at + 1];
-  if (own === undefined) return refused(gone);
-  const offset = emptySection(own, neighbour, by)?.heading.start;
-  const into = offset === undefined ? undefined : moveEntry(files, ref, { kind: 'section', path: ref.path, offset });
-  if (into?.kind === 'edits') return into;
-  if (neighbour === undefined)
-    return refused(
-      by === 'up'
-        ? message('This is the first publication of the page.')
-        : message('This is the last publication of the page.'),
-    );
-  const entry = { path: neighbour.file.path, key: neighbour.block.key };
-  const isPartedByHeading = by === 'up' ? isHeadingBetween(neighbour, own) : isHeadingBetween(own, neighbour);
-  return moveEntry(files, ref, { kind: (by === 'up') === isPartedByHeading ? 'after' : 'before', entry });
-}
-
-/** The nearest section for publications without any, before the neighbour. */
-function emptySection(
-  { file, block: { range } }: Pick<Found, 'file' | 'block'>,
-  neighbour: Pick<Found, 'file' | 'block'> | undefined,
-  by: 'up' | 'down',
-): Section | undefined {
-  const { text } = file.page;
-  const other = neighbour?.file === file ? neighbour.block.range : undefined;
-  const gap =
-    by === 'up' ? { start: other?.end ?? 0, end: range.start } : { start: range.end, end: other?.start ?? text.length };
-  const empty = sectionsOf(file.page).filter(
-    section =>
-      isWithin(section.heading, gap) &&
-      // those around one of the two have it already
-      !holdsOffset(section.range, range.start) &&
-      (other === undefined || !holdsOffset(section.range, other.start)) &&
-      isEmptyForPapers(file.page, section),
-  );
-  return by === 'up' ? empty.at(-1) : empty[0];
-}
-
-/** Whether a section begins between two entries, of which the first stands above the second; a heading in HTML begins one, too. */
-function isHeadingBetween(upper: Found, lower: Found): boolean {
-  const { page } = lower.file;
-  const { start } = lower.block.range;
-  const titles = headedEnds(page);
-  const section = page.sections
-    .filter(({ heading, range }) => !titles.has(heading.start) && range.start < start && start < range.end)
-    .at(-1);
-  const written = page.elements.filter(({ name, range }) => /^h[1-6]$/.test(name) && range.start < start).at(-1);
-  const heading = Math.max(section?.heading.start ?? -1, written?.range.start ?? -1);
-  return heading >= 0 && (upper.file !== lower.file || heading > upper.block.range.start);
+/** Puts a publication to the first of these places that it can go to; why not to the last of them, where there is none. */
+export function moveToFirst(files: readonly EntryFile[], ref: EntryRef, targets: readonly EntryTarget[]): SiteChange {
+  const changes = targets.map(target => moveEntry(files, ref, target));
+  return changes.find(({ kind }) => kind === 'edits') ?? changes.at(-1) ?? refused(gone);
 }
 
 /**
@@ -239,18 +187,36 @@ function runOf({ file, block }: Found): readonly EntryBlock[] {
   return runsOf(file.page).find(run => run.includes(block)) ?? [block];
 }
 
-/** Its lines, with the blank ones behind where there are some before it, too. */
-export function cut({ file: { path, page }, block: { range }, stays }: Found): readonly PlacedEdit[] {
+/**
+ * Its lines, with the blank ones behind where there are some before it, too. The last of several takes those before it: what stands behind the list is
+ * as far from it as it was.
+ */
+export function cut(found: Found): readonly PlacedEdit[] {
+  const { file, block, stays } = found;
   if (stays === true) return [];
+  const { path, page } = file;
+  const { range } = block;
   const { text } = page;
   const isLine = range.start === 0 || text.charAt(range.start - 1) === '\n';
   const behind = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(range.end, range.end + 200));
   if (!isLine || behind === null) return inFile(path, [{ range, newText: '' }]);
   let end = range.end + behind[0].length;
+  const above = aboveLast(found);
+  if (above !== undefined)
+    return inFile(path, [{ range: { start: above, end: lineEnd(text, range.end) }, newText: '' }]);
   const isBlankBefore = range.start === 0 || /\n[ \t]*\r?\n$/.test(text.slice(0, range.start));
   const blanks = /^(?:[ \t]*\r?\n)+/.exec(text.slice(end));
   if (isBlankBefore && blanks !== null) end += blanks[0].length;
   return inFile(path, [{ range: { start: range.start, end }, newText: '' }]);
+}
+
+/** Of the last of several entries with nothing but blanks above it, where the line of the one before ends. */
+function aboveLast(found: Found): number | undefined {
+  const [one, other] = runOf(found).slice(-2);
+  if (one === undefined || other !== found.block) return undefined;
+  const { text } = found.file.page;
+  const isNext = slice(text, { start: one.range.end, end: other.range.start }).trim() === '';
+  return isNext ? lineEnd(text, one.range.end) : undefined;
 }
 
 /** @param outer what comes on the other side of it than that of the entry it is put beside */

@@ -54,10 +54,13 @@ function withYear(found: Found): Found {
   return { ...found, block: { ...block, range: wholeLines(page, item.range, undefined) } };
 }
 
-/** The entries without the comments that name their boxes: of two that have one, the one that is left has a comment above it. */
+/**
+ * The entries without the comments that name their boxes: of two that have one, the one that is left has a comment above it. And without the
+ * attributes of a list, `{: .papers}`, which are those of an item that is alone in it.
+ */
 function wordsIn(files: readonly EntryFile[]): readonly string[] {
   return entryTexts(files)
-    .map(text => text.replace(/<!--[^<>\n]{1,120}-->\s*/, ''))
+    .map(text => text.replace(/<!--[^<>\n]{1,120}-->\s*/, '').replace(/\r?\n {0,3}\{:[^{}\r\n]{0,300}\}$/, ''))
     .sort();
 }
 

@@ -1,5 +1,5 @@
 import { message } from '../../text/message';
-import { slice } from '../../text/range';
+import { overlaps, slice } from '../../text/range';
 import { renameHeading } from '../navigation/renameHeading';
 import type { SiteReading } from '../siteReading';
 import { edited, refused, type PlacedEdit, type SiteChange } from '../siteChange';
@@ -29,7 +29,12 @@ export function renameSection(
     const isHtml = block.html !== undefined;
     // there ids are written by hand
     const inPage = isHtml ? [{ path, range: { start, end }, newText: title }] : renameHeading(reading, place, title);
-    edits.push(...inPage, ...retitleAndTie(reading, page, block, title));
+    const inMenu = retitleAndTie(reading, page, block, title);
+    // of an item that gets another address its id is no edit of its own: an editor makes none of two that overlap
+    const apart = inPage.filter(
+      edit => !inMenu.some(other => other.path === edit.path && overlaps(other.range, edit.range)),
+    );
+    edits.push(...apart, ...inMenu);
   }
   return edited(edits);
 }

@@ -9,6 +9,7 @@ import { isSameWork } from '../../publications/accepting/sameWork';
 import { newsSection, wholeFile, writeNews } from '../../publications/news/newsLine';
 import { newsLists, type NewsList } from '../../publications/news/newsLists';
 import { newsRows } from '../../publications/news/newsRows';
+import { isAmongPosts } from '../../rules/frontMatter/misnamedPost';
 import { titleOfWork } from '../../publications/notation/titleText';
 import { entryOf } from '../../publications/entries/entriesOf';
 import { message, type Message } from '../../text/message';
@@ -156,10 +157,10 @@ export function createNews(clock: Clock, pageOf: (uri: Uri) => Promise<NewsTarge
   };
 }
 
-/** The nearest place of news in each language: in the page itself, its pieces, then the other pages. */
+/** The nearest place of news in each language: in the page itself, its pieces, then the other pages. A post tells of something of its own: `## The news of 1969`. */
 function placesOf({ files, others, site }: NewsTarget): readonly NewsPlace[] {
   const places: NewsPlace[] = [];
-  const all = [...files, ...others()];
+  const all = [...files, ...others().filter(({ path }) => !isAmongPosts(path))];
   for (const holder of all) {
     const told = newsIn(holder, all, site);
     if (told === undefined) continue;

@@ -1,4 +1,5 @@
-import { isWithin, slice, type OffsetRange } from '../../text/range';
+import { remembered } from '../../remembered';
+import { isWithin, shifted, slice, type OffsetRange } from '../../text/range';
 import { isNames } from './boxTitle';
 import { behindTags } from './leadingTags';
 import type { TextLine } from '../boxText';
@@ -43,6 +44,45 @@ export function paragraphDrafts(page: PageModel, entries: readonly WorkDraft[]):
     const three = titleNamesVenue(page, page.paragraphs.slice(at, at + 3));
     return three === undefined ? readBehindTitle(page, paragraph) : [three];
   });
+  return withListsBelow(page, entries, drafts);
+}
+
+/**
+ * Works of a page that was cut into pieces whose title and names are paragraphs of two of these: the last of one and the first of the next.
+ * @param entries the works that were read of the pieces
+ */
+export function pairsAcrossPieces(page: PageModel, entries: readonly WorkDraft[]): readonly WorkDraft[] {
+  const pairs = page.pieces.flatMap(({ start, model }, at) => {
+    const next = page.pieces[at + 1];
+    const title = linkAtEnd(model);
+    const names = next && title && namesAtStart(next.model);
+    if (title === undefined || next === undefined || names === undefined) return [];
+    return titleAndNames(page, shifted(title, start), shifted(names, next.start)) ?? [];
+  });
+  return withListsBelow(page, entries, pairs);
+}
+
+/** The last paragraph of a piece where it begins with a link, and nothing stands behind it. */
+const linkAtEnd = remembered(({ paragraphs, links, masked, boxes }: PageModel): OffsetRange | undefined => {
+  const last = paragraphs.at(-1);
+  if (last === undefined || boxes.length > 0 || masked.slice(last.end).trim() !== '') return undefined;
+  return links.some(({ range }) => range.start === last.start) ? last : undefined;
+});
+
+/** The first paragraph of a piece where it is one line of names, and nothing stands before it. */
+const namesAtStart = remembered((piece: PageModel): OffsetRange | undefined => {
+  const [first] = piece.paragraphs;
+  if (first === undefined || piece.boxes.length > 0 || piece.masked.slice(0, first.start).trim() !== '')
+    return undefined;
+  const [line, ...more] = linesIn(piece, first);
+  return line !== undefined && more.length === 0 && isNames(line) ? first : undefined;
+});
+
+function withListsBelow(
+  page: PageModel,
+  entries: readonly WorkDraft[],
+  drafts: readonly WorkDraft[],
+): readonly WorkDraft[] {
   if (drafts.length === 0 || page.entries.length === 0) return drafts;
   const below = listsBelow(page, entries);
   return drafts.map(draft => {

@@ -15,7 +15,7 @@ import { namesInTitle, withNamesInPlace } from './namesAsTitle';
 import { withNamesBeforeColon } from './namesBeforeColon';
 import { readPaperTitle } from '../drafts/paperTitle';
 import { withPatents } from './patentSections';
-import { paragraphDrafts, paragraphsInBoxes } from '../drafts/paragraphDrafts';
+import { pairsAcrossPieces, paragraphDrafts, paragraphsInBoxes } from '../drafts/paragraphDrafts';
 import { placedWork } from './placedWork';
 import { rowDrafts } from './tableRows';
 import { createRangeIndex, outermost } from '../rangeIndex';
@@ -55,7 +55,7 @@ export function worksOf(page: PageModel): readonly Work[] {
     known.set(page, inData);
     return inData;
   }
-  const { works: read, doubtful } = withHeaded(page, readingOf(page));
+  const { works: read, doubtful } = withHeaded(page, withPairs(page, readingOf(page)));
   const parts = page.pieces.length === 0 ? [page] : page.pieces.map(({ model }) => model);
   const isAuthor = (key: string): boolean => parts.some(part => authorsIn(part).has(key));
   const inPlace = withNamesBeforeColon(withNamesInPlace(read, isAuthor), isAuthor);
@@ -72,13 +72,22 @@ export function worksOf(page: PageModel): readonly Work[] {
 
 /** With those whose title is a heading: it may stand in another piece than the lines below it. */
 function withHeaded(page: PageModel, reading: Reading): Reading {
-  const headed = headedDrafts(page, reading.works);
-  if (headed.length === 0) return reading;
-  const index = createRangeIndex(headed.map(({ range }) => range));
+  return withMore(page, reading, headedDrafts(page, reading.works));
+}
+
+/** With those whose title and names stand in two pieces. */
+function withPairs(page: PageModel, reading: Reading): Reading {
+  return withMore(page, reading, pairsAcrossPieces(page, reading.works));
+}
+
+/** With works in the place of what was read where they stand. */
+function withMore(page: PageModel, reading: Reading, drafts: readonly WorkDraft[]): Reading {
+  if (drafts.length === 0) return reading;
+  const index = createRangeIndex(drafts.map(({ range }) => range));
   return {
     works: inOrder([
       ...reading.works.filter(({ range }) => !index.touches(range)),
-      ...withLinksAndImages(page, headed),
+      ...withLinksAndImages(page, drafts),
     ]),
     doubtful: reading.doubtful.filter(({ range }) => !index.touches(range)),
   };

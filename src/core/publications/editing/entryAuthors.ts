@@ -157,7 +157,10 @@ function isRespelled(old: string, name: string): boolean {
     .some(word => words.has(word));
 }
 
-/** Between names: as the list has them, where the same ones follow each other, or else as it joins others. */
+/**
+ * Between names: as the list has them, where the same ones follow each other, or else as it joins others. `Mei Lin,Ada Reed; Bo Niang` stays so
+ * before one more.
+ */
 function jointsOf(
   page: string,
   { names, isComplete }: WrittenAuthors,
@@ -172,10 +175,20 @@ function jointsOf(
   const separator = count >= 3 || (count === 2 && !isComplete) ? (old[0] ?? style.separator) : style.separator;
   const last = count >= 3 && isComplete ? (old.at(-1) ?? style.last) : style.last;
   const pair = count === 2 && isComplete ? (old[0] ?? style.pair) : style.pair;
-  return typed.slice(1).map((_, at) => {
-    if (goesOn || at < typed.length - 2) return separator;
-    return typed.length === 2 ? pair : last;
+  return typed.slice(1).map((name, at) => {
+    const isLast = !goesOn && at === typed.length - 2;
+    const usual = isLast ? (typed.length === 2 ? pair : last) : separator;
+    const from = names.findIndex(({ text }, index) => text === typed[at] && names[index + 1]?.text === name);
+    const own = old[from];
+    if (own === undefined || (isLast && typed.length === 2)) return usual;
+    const wasLast = isComplete && from === count - 2;
+    return wasLast === isLast || (isPlainComma(own) && isPlainComma(usual)) ? own : usual;
   });
+}
+
+/** `,` and `; `, which a list may have at its end as well as before that. */
+function isPlainComma(joint: string): boolean {
+  return /^\s?[,;，；、]\s?$/.test(joint);
 }
 
 /** Only what differs: the rest of the list is not touched. */

@@ -1,5 +1,5 @@
 import { insertion, type TextEdit } from '../../text/edit';
-import { slice } from '../../text/range';
+import { isWithin, slice } from '../../text/range';
 import type { Work } from '../../page/drafts/listedWork';
 import { namesVenue, namesYear } from '../../page/venues/venueWords';
 import { venueLinesOf } from '../../page/works/workText';
@@ -122,13 +122,18 @@ function withLabel(reading: FieldReading, field: EntryField, place: TextEdit['ra
   };
 }
 
-/** A year, which some print once more at the end: `Journal of Lakes, 2029, 12: 1-9. (2029)`. */
-function writtenYear(reading: FieldReading, range: TextEdit['range'], { yearPlaces }: Entry): EntryField {
+/**
+ * A year, which some print once more at the end: `Journal of Lakes, 2029, 12: 1-9. (2029)`. That of a note on a line below is told of something
+ * else: `- Winner of the Challenge of Lakes 2029`.
+ */
+function writtenYear(reading: FieldReading, range: TextEdit['range'], { work, yearPlaces }: Entry): EntryField {
   const field = writtenPart(reading, 'year', range);
   if (field.state === 'unreadable') return field;
+  const line = work.lines.map(one => one.place({ from: 0, to: one.text.length })).find(one => isWithin(range, one));
   const all = yearPlaces
     // a month may stand behind it: `2024.06`
     .filter(({ year }) => String(year) === field.value.slice(0, 4))
+    .filter(place => line === undefined || place.range.end <= line.end)
     .map(place => writtenPart(reading, 'year', place.range));
   return {
     ...field,

@@ -1,3 +1,4 @@
+import type { PageLanguage } from '../../page/pageLanguage';
 import type { PageModel } from '../../page/pageModel';
 import type { HtmlElement } from '../../syntax/htmlElements';
 import { attributeOf } from '../../syntax/html';
@@ -47,12 +48,16 @@ interface ListElement {
 /** Whether two lists tell the same in two languages: their elements name these, or their newest lines are of one year. */
 function areOfLanguages(one: ListElement, other: ListElement): boolean {
   const year = newestYear(one.rows);
-  return (namesLanguage(one.element) && namesLanguage(other.element)) || (year > 0 && year === newestYear(other.rows));
+  return (
+    (languageNamed(one.element) !== undefined && languageNamed(other.element) !== undefined) ||
+    (year > 0 && year === newestYear(other.rows))
+  );
 }
 
-/** `class="lang-en"`, `id="news-zh"`, `lang="zh-CN"` */
-function namesLanguage({ start }: HtmlElement): boolean {
-  return ['class', 'id', 'lang'].some(name => language.test(attributeOf(start, name)?.value ?? ''));
+/** The language that the tag of an element names, `class="lang-en"`, `id="news-zh"`, `lang="zh-CN"`; `undefined` where it names none. */
+export function languageNamed({ start }: HtmlElement): PageLanguage | undefined {
+  const [named] = ['class', 'id', 'lang'].flatMap(name => language.exec(attributeOf(start, name)?.value ?? '') ?? []);
+  return named === undefined ? undefined : /^en/i.test(named) ? 'en' : 'zh';
 }
 
 const language = /(?<![a-z])(?:en|zh|cn|english|chinese)(?![a-z])/i;

@@ -2,7 +2,7 @@ import { isTableRow, type HtmlUnit } from '../../page/html/htmlUnit';
 import { htmlUnitsOf } from '../../page/html/htmlUnits';
 import type { PageModel } from '../../page/pageModel';
 import { mayListPapers } from '../../page/headings/headingsAbove';
-import { reviewWords } from '../../page/venues/venueWords';
+import { unpublishedWords } from '../../page/venues/venueWords';
 import type { Markup } from '../../page/drafts/listedWork';
 import { worksOf } from '../../page/works/works';
 import { isWithin, slice, type OffsetRange } from '../../text/range';
@@ -136,16 +136,17 @@ function withVenue(examples: readonly Example[]): Example | undefined {
 /** Those that have not appeared, where another tells how a venue is written. */
 function waitingAmong(page: PageModel, examples: readonly Example[]): readonly Example[] {
   const waiting = examples.filter(example => isWaiting(page, example));
-  return examples.some(example => example.parts.venue !== undefined && !waiting.includes(example)) ? waiting : [];
+  const isTold = ({ parts: { venue, tag } }: Example): boolean => venue !== undefined || tag !== undefined;
+  return examples.some(example => isTold(example) && !waiting.includes(example)) ? waiting : [];
 }
 
-/** Whether an entry says in its venue or in a tag before its title that it has not appeared: `<span class="prep">ISL 2029 · in preparation</span>`. */
+/** Whether an entry says in its venue or in a tag before its title that it has not appeared: `<span class="prep">ISL 2029 · in preparation</span>`, `` `Work in Progress` ``. */
 function isWaiting(page: PageModel, { unit, parts: { title, venue } }: Example): boolean {
   const ahead = { start: unit.range.start, end: title.range.start };
-  return [ahead, ...(venue === undefined ? [] : [venue])].some(range => inReview.test(slice(page.text, range)));
+  return [ahead, ...(venue === undefined ? [] : [venue])].some(range => isUnpublished.test(slice(page.text, range)));
 }
 
-const inReview = new RegExp(reviewWords, 'iu');
+const isUnpublished = new RegExp(unpublishedWords, 'iu');
 
 /** What an entry in a unit is: a paragraph is written as an item without a bullet. */
 export function kindOf({ kind }: Unit | HtmlUnit): EntryStyle['kind'] {

@@ -65,7 +65,12 @@ function jointsOf(
   // `Mei Lin, Jo Park,Ann Reed`: the one that differs in its blank is a slip
   const asMost = (joint: string | undefined): string | undefined =>
     joint !== undefined && joint.trim() === several?.trim() ? several : joint;
-  const two = asMost(whole.find(({ names }) => names.length === 2)?.joints.map(withoutBlank)[0]);
+  // `Mei Lin et al. (with Ann Reed)`: a blank alone joins no two names
+  const two = asMost(
+    whole
+      .find(({ names, joints: [joint = ''] }) => names.length === 2 && joint.trim() !== '')
+      ?.joints.map(withoutBlank)[0],
+  );
   const separator = several ?? (two === undefined || joined.test(two) ? fallback.separator : two);
   const ends = asMost(
     whole

@@ -2,17 +2,13 @@ import assert from 'node:assert/strict';
 import { entryBlocks } from '../../../../src/core/features/entries/entryBlocks';
 import type { EntryFile } from '../../../../src/core/features/entries/entryFile';
 import { duplicateEntry } from '../../../../src/core/features/homepageView/duplicateEntry';
-import {
-  moveEntry,
-  sortEntries,
-  stepEntry,
-  type EntryTarget,
-} from '../../../../src/core/features/homepageView/moveEntries';
+import { moveEntry, sortEntries, type EntryTarget } from '../../../../src/core/features/homepageView/moveEntries';
 import { removeEntry } from '../../../../src/core/features/homepageView/removeEntry';
 import { publicationsView } from '../../../../src/core/features/homepageView/publicationsView';
 import type { SiteChange } from '../../../../src/core/features/siteChange';
 import { parsePage } from '../../../../src/core/page/parsePage';
 import { applyEdits } from '../../../../src/core/text/edit';
+import { stepEntry } from './stepEntry';
 
 const path = '_pages/about.md';
 

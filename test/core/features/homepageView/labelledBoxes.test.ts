@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { changePublications } from '../../../../src/core/features/homepageView/changePublications';
 import { entryBlocks } from '../../../../src/core/features/entries/entryBlocks';
-import { sortEntries, stepEntry } from '../../../../src/core/features/homepageView/moveEntries';
+import { sortEntries } from '../../../../src/core/features/homepageView/moveEntries';
 import type { SiteChange } from '../../../../src/core/features/siteChange';
 import { parsePage } from '../../../../src/core/page/parsePage';
 import { acceptEntry } from '../../../../src/core/publications/accepting/acceptEntry';
 import { placePublications } from '../../../../src/core/publications/placing/placePublications';
 import { applyEdits } from '../../../../src/core/text/edit';
+import { stepEntry } from './stepEntry';
 
 const path = '_pages/about.md';
 const years = { Tides: 2024, Boats: 2023, Nets: 2022, Gulls: 2021 } as const;

@@ -10,7 +10,6 @@ import {
   copyEntryInto,
   moveEntry,
   sortEntries,
-  stepEntry,
   type EntryTarget,
 } from '../../../../src/core/features/homepageView/moveEntries';
 import type { SiteChange } from '../../../../src/core/features/siteChange';
@@ -20,6 +19,7 @@ import { applyEdits } from '../../../../src/core/text/edit';
 import { entryList } from '../../../fuzz/entryList';
 import { createRandom, type Random } from '../../../fuzz/random';
 import { isSecondCircle, rounds } from '../../../secondCircle';
+import { stepEntry } from './stepEntry';
 
 const path = '_pages/about.md';
 /** Publications of a page on which random ones are moved. */
@@ -508,6 +508,19 @@ ${item('Boats', 2024)}
 ${item('Boats', 2024)}
 `);
     assert.equal(stepEntry([first], { path, key: 'Boats of Lakes' }, 'up').kind, 'refused');
+  });
+
+  it('stays in its language on a page that holds two and shows one', () => {
+    const list = (language: string, ...names: readonly string[]): string =>
+      `<div class="lang-${language}" markdown="1">\n\n## ${language === 'en' ? '2024' : '2024 年'}\n\n${names.map(name => item(name, 2024)).join('\n')}\n\n</div>\n`;
+    const text = (first: string, last: string): string =>
+      `# Papers\n\n${list('zh', 'Nets')}\n${first}\n${list('zh', 'Gulls')}\n${last}`;
+    const file = fileOf(text(list('en', 'Tides', 'Boats'), list('en', 'Dunes', 'Locks')));
+    const by = (title: string, to: 'up' | 'down'): SiteChange =>
+      stepEntry([file], { path, key: `${title} of Lakes` }, to);
+    assert.equal(by('Tides', 'up').kind, 'refused');
+    assert.equal(textAfter(file, by('Dunes', 'up')), text(list('en', 'Tides', 'Boats', 'Dunes'), list('en', 'Locks')));
+    assert.equal(by('Gulls', 'down').kind, 'refused');
   });
 
   it('moves between a page and a piece of it', () => {

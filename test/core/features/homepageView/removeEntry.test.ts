@@ -20,6 +20,20 @@ describe('a publication that is removed', () => {
     assert.equal(without(`# Papers\n\n${paper('Tides')}\n\n# Talks\n`, 'Tides'), '# Papers\n\n# Talks\n');
   });
 
+  it('goes with the blank lines above where it is the last: what stands below its list is as far away as before', () => {
+    for (const behind of ['\n\n\n# Talks\n', '\n', '', '\n{: .papers}\n']) {
+      assert.equal(
+        without(`# Papers\n\n${paper('Tides')}\n\n${paper('Boats')}${behind}`, 'Boats'),
+        `# Papers\n\n${paper('Tides')}${behind}`,
+      );
+      if (behind.includes('{:')) continue;
+      assert.equal(
+        without(`# Papers\n\n${box('Tides')}\n\n${box('Boats')}${behind}`, 'Boats'),
+        `# Papers\n\n${box('Tides')}${behind}`,
+      );
+    }
+  });
+
   it('goes with what stands below it in its list, in lines of CRLF too', () => {
     assert.equal(
       without(`${paper('Tides')}\r\n  - [Code](https://example.org/code)\r\n${paper('Boats')}\r\n`, 'Tides'),

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { SectionChange } from '../../../../src/core/features/sections/sectionChange';
 import type { SectionItem } from '../../../../src/core/features/sections/sectionsView';
 import type { SiteChange } from '../../../../src/core/features/siteChange';
-import { applyEdits } from '../../../../src/core/text/edit';
+import { applyEdits, withoutOverlaps } from '../../../../src/core/text/edit';
 import { inMemory, smallSite, type InMemory } from '../../service/inMemory';
 
 const home = '_pages/about.md';
@@ -893,6 +893,45 @@ describe('a section', () => {
     assert.deepEqual(urls(prefixed[menu]), ['/homepage/research/', '/research/#lakes']);
   });
 
+  it('is added to the end of a piece where the page has a script behind that', async () => {
+    const piece = '_pages/includes/award.md';
+    const site = {
+      ...smallSite,
+      [home]: page(
+        '# News\n\na\n\n{% include_relative includes/award.md %}\n\n<br />\n\n<script src="/visits.js"></script>\n',
+      ),
+      [piece]: '# Awards\n\n- b\n\n# Service\n\n- c\n',
+    };
+    for (const after of ['Service', undefined]) {
+      const change: SectionChange = { kind: 'add', titles: { en: 'Lakes', zh: '' }, ...(after && { after }) };
+      const added = await changed(site, home, change);
+      assert.equal(added[piece], '# Awards\n\n- b\n\n# Service\n\n- c\n\n# Lakes\n');
+      assert.equal(added[home], site[home]);
+    }
+  });
+
+  it('is added below a line that ends in blanks, which stay on it', async () => {
+    const site = { ...smallSite, [home]: page('# News\n\n- a  \n\n# Talks\n\n- b \n') };
+    const added = await changed(site, home, { kind: 'add', titles: { en: 'Lakes', zh: '' }, after: 'News' });
+    assert.equal(added[home], page('# News\n\n- a  \n\n# Lakes\n\n# Talks\n\n- b \n'));
+    const last = await changed(site, home, { kind: 'add', titles: { en: 'Lakes', zh: '' } });
+    assert.equal(last[home], page('# News\n\n- a  \n\n# Talks\n\n- b \n\n# Lakes\n'));
+  });
+
+  it('whose menu item leaves the site is renamed with it: each place of the menu is changed once', async () => {
+    const site = {
+      ...smallSite,
+      '_config.yml': `${smallSite['_config.yml'] ?? ''}baseurl: "/homepage"\n`.replace('lin-qiu.github.io', 'homepage'),
+      '_includes/masthead.html':
+        '{% for link in site.data.navigation.main %}<a href="{{ link.url }}">{{ link.title }}</a>{% endfor %}\n',
+      [menu]: 'main:\n  - title: "Talks"\n    url: "/#-talks"\n',
+      [home]: page('# News\n\na\n\n# 💬 Talks\n\nb\n'),
+    };
+    const after = await changed(site, home, { kind: 'rename', section: 'Talks', titles: { en: '💬 Lectures' } });
+    assert.equal(after[home], page('# News\n\na\n\n# 💬 Lectures\n\nb\n'));
+    assert.equal(after[menu], 'main:\n  - title: "Lectures"\n    url: "#-lectures"\n');
+  });
+
   it('whose menu item leaves the site is pointed to', async () => {
     const site = {
       ...smallSite,
@@ -1037,7 +1076,11 @@ async function hiddenItem(site: Files, file: string = home): Promise<SectionItem
 function filesAfter(site: Files, change: SiteChange): Files {
   assert.ok(change.kind === 'edits', change.kind === 'refused' ? change.message.text : '');
   const after = { ...site };
-  for (const { path: file, edits } of change.files) after[file] = applyEdits(site[file] ?? '', edits);
+  for (const { path: file, edits } of change.files) {
+    // an editor makes none of two that overlap
+    assert.equal(withoutOverlaps(edits).length, edits.length, file);
+    after[file] = applyEdits(site[file] ?? '', edits);
+  }
   return after;
 }
 

@@ -273,6 +273,24 @@ describe('editing an entry', () => {
     assert.equal(now, page.replace('‸', '').replace('a.svg', 'b.svg'));
   });
 
+  it('keeps what divides the authors that stay', () => {
+    const page = (authors: string): string =>
+      `${front}- **Lakes that ‸remember**. ${authors}. *Nature*, 2029.\n- **Rivers that forget**. **Mei Lin**, Ann Reed. *Nature*, 2028.\n`;
+    for (const [stood, typed, now] of [
+      [
+        '**Mei Lin**,Ann Reed, Bo Chen',
+        'Mei Lin, Ann Reed, Bo Chen, Jo Park',
+        '**Mei Lin**,Ann Reed, Bo Chen, Jo Park',
+      ],
+      [
+        '**Mei Lin**, Ann Reed,Bo Chen and Jo Park',
+        'Mei Lin, Ann Reed, Bo Chen, Jo Park, Wei Sun',
+        '**Mei Lin**, Ann Reed,Bo Chen, Jo Park and Wei Sun',
+      ],
+    ] as const)
+      assert.equal(changed(page(stood), field('authors', typed)), page(now).replace('‸', ''));
+  });
+
   it('keeps the link of an author whose note goes', () => {
     const entry = `${front}- **Lakes that ‸remember**. **Mei Lin**, [Ann Reed](https://r.example) (equal contribution), Bo Chen. *Nature*, 2029.\n`;
     assert.equal(
@@ -382,6 +400,14 @@ describe('editing an entry', () => {
           `${front}<ul>\n<li><b>Tides of ‸the Lakes</b><br>\nMei Lin, Ada Reed<br>\n<i>Journal of Lakes</i>, ${year}\n<p>${honour}</p></li>\n</ul>\n`,
       ])
         assert.equal(changed(page('2029'), field('year', '2027')), page('2027').replace('‸', ''));
+  });
+
+  it('leaves the year of what a note of a box tells', () => {
+    const page = (year: string): string =>
+      `${front}<div class='paper-box'><div class='paper-box-image'><div><img src='images/a.png' alt="a" width="100%"></div></div>\n` +
+      `<div class='paper-box-text' markdown="1">\n\n**Tides of ‸the Quiet Lakes**  \n<u>Mei Lin</u>, Ada Reed\n\n` +
+      `**<font color="navy">CVPRW ${year}</font>** \\| [Paper](https://a.example)\n- **Winning solution** of the Shadow Challenge 2029.\n</div>\n</div>\n`;
+    assert.equal(changed(page('2029'), field('year', '2027')), page('2027').replace('‸', ''));
   });
 
   it('adds the first link of a box with the line breaks of the page', () => {

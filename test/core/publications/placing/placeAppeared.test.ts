@@ -35,6 +35,19 @@ describe('A publication that has appeared', () => {
     assert.match(placed(text, inJournal), /<span class="pub-venue">Journal of Ponds 2025<\/span>/);
   });
 
+  it('has the tag in code of a paper that has appeared, though the newest are not finished', () => {
+    const entry = (tag: string, number: string): string =>
+      `- \`\`${tag}\`\` [Boats of All the Lakes](https://arxiv.org/abs/${number}), Jo Park, **Mei Lin**, Ann Reed`;
+    const text = page(
+      '# Publications',
+      '',
+      entry('Work in Progress', '2503.00001'),
+      entry('PONDS 2024', '2309.00001'),
+      entry('Work in Progress', '2302.00001'),
+    );
+    assert.match(placed(text, paper(2025)), /^- ``PONDS 2025`` New Work/m);
+  });
+
   it('has the tag of a draft where the page has nothing else', () => {
     assert.match(placed(page('# Publications', '', ...drafts), paper(2025)), /<span class="pub-venue prep">PONDS 2025/);
   });

@@ -520,6 +520,15 @@ describe('an import into a data file', () => {
     return count;
   }
 
+  it('parts two names by a sign, though one item has none before those that it leaves out', () => {
+    const items = ['Jo Park et al. (including Mei Lin)', 'Mei Lin, Tom Brook, Jo Park, Ann Reed'].map(
+      (names, at) =>
+        `- title: "Gulls of Lake ${at}"\n  authors: "${names}"\n  venue: "Technical report"\n  year: "2028"\n`,
+    );
+    const after = placed(items.join('\n'), { ...article, author: author.slice(0, 2) });
+    assert.match(after, /authors: "Ann Reed, Mei Lin"/);
+  });
+
   it('reads how the items are written once for all works', () => {
     const many = Array.from({ length: 20 }, (_, at) => ({ ...article, id: `dunes-${at}` }));
     assert.ok(readings(article) > 0);
