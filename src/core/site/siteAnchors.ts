@@ -12,7 +12,7 @@ import { isInclude } from './references/includeTags';
 import type { SiteFile, SitePage, SiteSnapshot } from './siteSnapshot';
 import { isFrameAtHand } from './themeParts';
 import { attributeOf } from '../syntax/html';
-import { overlaps, slice } from '../text/range';
+import { isWithin, overlaps, slice } from '../text/range';
 import { standsAlone } from '../text/lines';
 
 /** The places of a page that a fragment can point to. */
@@ -108,7 +108,9 @@ function idsAreWritten(page: PageModel): boolean {
   const headings = page.sections.map(({ heading }) => heading);
   return page.liquid.every(region => {
     if (region.kind === 'unclosed') return false;
-    if (region.kind === 'tag') return !isInclude(region);
+    // what is left in a comment brings none: `complete` tells
+    if (region.kind === 'tag')
+      return !isInclude(region) || page.comments.some(comment => isWithin(region.range, comment));
     if (region.kind !== 'output') return true;
     if ([...ids, ...headings].some(range => overlaps(range, region.range))) return false;
     return !slice(page.text, region.range).includes('markdownify') && !standsAlone(page.text, region.range);

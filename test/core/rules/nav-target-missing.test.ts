@@ -50,6 +50,15 @@ describe('nav-target-missing', () => {
     await expectMarks('main:\n  - title: A\n    url: ⟦/#-a⟧ # old\n  - {title: News, url: "#-news"}\n');
   });
 
+  it('finds a place that only a piece in a comment has', async () => {
+    const files = (talks: string): Files => ({
+      [pagePath]: page('# News\n\n<!-- {% include_relative parts/talks.md %} -->'),
+      '_pages/parts/talks.md': talks,
+    });
+    await found('/#talks', files('# Talks\n'));
+    await fine('/#talks', files('-->\n\n# Talks\n\n<!--'));
+  });
+
   it('looks at the items below others where a layout reads them', async () => {
     const text =
       'main:\n  - title: More\n    url: "#"\n    children:\n      - title: News\n        url: "#-news"\n      - title: Papers\n        url: "⟦#-papers⟧"\n' +
