@@ -50,6 +50,15 @@ describe('nav-target-missing', () => {
     await expectMarks('main:\n  - title: A\n    url: ⟦/#-a⟧ # old\n  - {title: News, url: "#-news"}\n');
   });
 
+  it('knows how ids begin that Liquid completes in the frame of a page', async () => {
+    const files = {
+      '_layouts/default.html': '{% include comment.html index=1 %}{{ content }}<p id="built_{{ site.time }}"></p>',
+      '_includes/comment.html': '<article id="comment{{ include.index }}"></article>',
+    };
+    await found('/#lakes', files);
+    await fine('/#comment3', files);
+  });
+
   it('finds a place that only a piece in a comment has', async () => {
     const files = (talks: string): Files => ({
       [pagePath]: page('# News\n\n<!-- {% include_relative parts/talks.md %} -->'),
