@@ -246,6 +246,17 @@ describe('template-leftover', () => {
         'title: ⟦"Your Name / Site Title"⟧\nauthor:\n  name: ⟦"Your Sidebar Name"⟧\n  email: ⟦"none@example.org"⟧\n  github: ⟦"academicpages"⟧\n  uri: ⟦"https://scholar.google.com/citations?user=PS_CX0AAAAAJ"⟧\n  linkedin: meilin\ninclude: [_pages]\n',
       ));
 
+    it('finds its name of the site where the frame shows that, in the footer of each page', async () => {
+      const config = (name: string): string => `title: Mei Lin\nname: &name ${name}\ninclude: [_pages]\n`;
+      const inFooter = (value: string): Files => ({
+        '_includes/footer.html': `&copy; {{ ${value} | default: site.title }}`,
+      });
+      const told = (config: string, files: Files): Promise<string> => marked(id, '_config.yml', config, files);
+      const marks = config('⟦"Your Name"⟧');
+      assert.equal(await told(marks, inFooter('site.name')), marks);
+      assert.equal(await told(config('"Your Name"'), inFooter('site.owner')), config('"Your Name"'));
+    });
+
     it('says nothing in its own repository', async () => {
       const own =
         'repository: academicpages/academicpages.github.io\nauthor:\n  name: Your Sidebar Name\ninclude: [_pages]\n';
