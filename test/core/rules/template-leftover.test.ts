@@ -80,6 +80,13 @@ describe('template-leftover', () => {
     const [problem] = await problemsOf(pagePath, { ...files, [pagePath]: text }, id);
     assert.equal(problem?.severity, 'info');
     await expectFixed('delete-comment', 'A\n\n<!-- Lorem ipsum -->\n\nB', 'A\n\n\nB');
+    await expectFixed('delete-comment', '<!-- # Talks\n- *2021.06*, Lorem ipsum\n- Lorem ipsum -->\n\nB', '\nB');
+    // what its author put aside beside it stays
+    await expectFixed(
+      'delete-line',
+      '<!-- # Talks\n- Lorem ipsum dolor\n- Annual Conference on Lakes and Rivers (ACLR 2029), Lakeside, Norway\n-->',
+      '<!-- # Talks\n- Annual Conference on Lakes and Rivers (ACLR 2029), Lakeside, Norway\n-->',
+    );
   });
 
   it('finds sample values of the config that the site shows', async () => {
