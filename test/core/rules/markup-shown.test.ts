@@ -227,7 +227,7 @@ describe('markup-shown: asterisks', () => {
   });
 
   it('finds the one before the date of an item, without one behind it', async () => {
-    for (const date of ['2022.03 - now', '2019.09 - 2021.12', '2029', '2029年3月至今']) {
+    for (const date of ['2022.03 - now', '2019.09 - 2021.12', '2029', '2029年3月至今', '2029.03 - 至今']) {
       await expectMarks(`- ⟦*${date}⟧,  Doctor, Computer Science, Lake University.`);
       await expectFixed('even-asterisks', `- *${date}, Doctor.`, `- *${date}*, Doctor.`);
     }

@@ -132,9 +132,9 @@ function isHeadOfItem(masked: string, start: number): boolean {
   return /^[ \t]*(?:[-*+]|\d{1,9}\.)[ \t]+$/.test(masked.slice(lineStart(masked, start), start));
 }
 
-/** `*2029`, `*2029.03 - now`, `*2028年9月至今` */
+/** `*2029`, `*2029.03 - now`, `*2028年9月至今`, `*2028.09 - 至今` */
 const leftOpen =
-  /^\*(?:19|20)\d\d(?!\d)[\d./年月日-]{0,8}(?:[ \t]?(?:[-–—~]|至|to)[ \t]?(?:(?:19|20)\d\d[\d./年月日]{0,8}|[Nn]ow|[Pp]resent|今))?/;
+  /^\*(?:19|20)\d\d(?!\d)[\d./年月日-]{0,8}(?:[ \t]?(?:[-–—~]|至|to)[ \t]?(?:(?:19|20)\d\d[\d./年月日]{0,8}|[Nn]ow|[Pp]resent|至?今))?/;
 
 /** `-`, ` - 202`, ` - pres`: the end of a span of time that is being written behind its beginning */
 const goesOn = /^[ \t]?(?:[-–—~至]|to)[ \t]?[\p{L}\d./]{0,10}/u;
