@@ -37,7 +37,8 @@ export const navTargetMissing: Rule = {
   *check(input) {
     const { site, text, pageModel, remoteRepository } = input;
     if (site === undefined) return;
-    const pages = siteAnchors(site, pageModel);
+    // of pages with one address Jekyll keeps the one that it writes last
+    const pages = [...new Map(siteAnchors(site, pageModel).map(page => [page.url, page])).values()];
     for (const item of menuItems(yamlOfFile(text).root, site)) {
       const target = menuTarget(String(item.url.value), site, pages, remoteRepository);
       // without a home page no item leads anywhere, and that is told where it comes from

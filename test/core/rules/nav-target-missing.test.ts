@@ -50,6 +50,17 @@ describe('nav-target-missing', () => {
     await expectMarks('main:\n  - title: A\n    url: ⟦/#-a⟧ # old\n  - {title: News, url: "#-news"}\n');
   });
 
+  it('puts the anchor into the page that is published, where a copy of it has the same address', async () => {
+    const files = {
+      '_pages/about copy.md': page('# Selected Papers'),
+      [pagePath]: page('# Selected Papers\n\nLakes.'),
+    };
+    const [problem] = await problemsOf(menuPath, { ...files, [menuPath]: menu('/#papers') }, 'nav-target-missing');
+    const places = problem?.fixes.flatMap(({ elsewhere = [] }) => elsewhere.map(({ path }) => path));
+    assert.deepEqual(places, [pagePath]);
+    await found('/#talks', { ...files, '_pages/about copy.md': page('# Talks') });
+  });
+
   it('knows how ids begin that Liquid completes in the frame of a page', async () => {
     const files = {
       '_layouts/default.html': '{% include comment.html index=1 %}{{ content }}<p id="built_{{ site.time }}"></p>',
