@@ -218,6 +218,10 @@ describe('markup-shown: asterisks', () => {
     await expectMarks('I am ⟦** Mei Lin **⟧, who reads lakes.');
     await expectMarks('⟦**Mei Lin*⟧ reads lakes.');
     await expectFixed('drop-blanks', 'I am ** Mei Lin **.', 'I am **Mei Lin**.');
+    const mail = '[mei@lakes.example](mailto:mei@lakes.example)';
+    await expectFixed('drop-blanks', `## ** Write to me at ${mail}.**`, `## **Write to me at ${mail}.**`);
+    await expectFixed('drop-blanks', `**Write to ${mail} **`, `**Write to ${mail}**`);
+    await expectMarks(`⟦** Write to ${mail} **⟧\n\n**Write to ${mail}**\n\n** ${mail} and more`);
     // kramdown reads bold from the first asterisks to the last: those between belong to either end
     await expectFixed('drop-blanks', 'See **Lakes ** and ** Seas** of old.', 'See **Lakes** and **Seas** of old.');
     await expectFixed('drop-blanks', '- **Lakes ** text, ** Seas**', '- **Lakes** text, **Seas**');
