@@ -15,7 +15,7 @@ import { nearestAnchor } from '../site/nearestAnchor';
 import { type Finding, type Fix, type PageRuleInput, type RelatedPlace, type Rule } from './rule';
 import { message } from '../text/message';
 import { isScripted } from './addresses/scriptedLink';
-import { siteAnchors, type PageAnchors } from '../site/siteAnchors';
+import { lacksPlace, siteAnchors, type PageAnchors } from '../site/siteAnchors';
 import { hasSmoothScroll } from './addresses/smoothScroll';
 
 /** Links to a place of a page, `[more](#details)`, that the page does not have. The menu is the business of nav-target-missing. */
@@ -70,7 +70,7 @@ function missingPlace(
   if (!isAsciiId(target.id) && hasSmoothScroll(site)) return undefined;
   const { id, found } = target;
   const [page] = found;
-  if (page === undefined || found.some(({ ids, known }) => !known || ids.has(id))) return undefined;
+  if (page === undefined || !found.every(one => lacksPlace(one, id))) return undefined;
   return { id, page, isHere: own.includes(page) };
 }
 

@@ -13,7 +13,7 @@ import { menuTarget } from './menu/menuTarget';
 import { pinnedAnchor } from './addresses/pinnedAnchor';
 import { type Finding, type Fix, type Rule, type RuleInput } from './rule';
 import { message, type Message } from '../text/message';
-import { siteAnchors, type PageAnchors } from '../site/siteAnchors';
+import { lacksPlace, siteAnchors, type PageAnchors } from '../site/siteAnchors';
 import { hasSmoothScroll } from './addresses/smoothScroll';
 
 /**
@@ -51,7 +51,7 @@ function inMenu({ pageModel, remoteRepository, site, text }: RuleInput): readonl
     const target = menuTarget(String(item.url.value), site, pages, remoteRepository);
     if (target.kind !== 'fragment' || isAsciiId(target.id)) return [];
     const page = target.pages.find(({ ids }) => ids.has(target.id));
-    if (page === undefined && target.pages.every(({ known }) => known)) return [];
+    if (page === undefined && target.pages.every(one => lacksPlace(one, target.id))) return [];
     const fixes = page === undefined ? [] : menuFix(item, target.id, page);
     return [{ range: inside(item.url), message: told(item.title, target.id), fixes }];
   });

@@ -1,6 +1,7 @@
 import { commentInComment } from './markup/commentInComment';
 import { htmlFaults } from './markup/htmlFaults';
 import { markdownInHtml } from './markup/markdownInHtml';
+import { markdownInSpans } from './markup/markdownInSpans';
 import { markdownRefused } from './markup/markdownRefused';
 import { markdownMissing } from './markup/markdownMissing';
 import { type Rule } from './rule';
@@ -24,6 +25,7 @@ export const htmlStructure: Rule = {
     yield* markdownMissing(input);
     yield* markdownRefused(input);
     yield* markdownInHtml(input);
+    yield* markdownInSpans(input);
     const nested = [...commentInComment(input)];
     yield* nested;
     yield* shownComments(input, new Set(nested.map(({ range }) => range.start)));

@@ -43,6 +43,8 @@ function isWithoutLiquid({ path, site }: PageRuleInput): boolean {
 
 function neverEnds({ range }: LiquidRegion, page: PageModel): Finding {
   const opening = page.text.slice(range.start, range.start + 2);
+  // `{{}`: Liquid takes the brace behind `{{{% endraw %}` for the end of that
+  const kept = opening === '{{' && page.text[range.start + 2] === '}' ? `${opening}}` : opening;
   return {
     range,
     message: message(
@@ -52,7 +54,7 @@ function neverEnds({ range }: LiquidRegion, page: PageModel): Finding {
     fixes:
       opening === '{{' && isInMath(page, range.start)
         ? [partBraces(range.start)]
-        : keepAsText(range.start, range.start + 2, opening),
+        : keepAsText(range.start, range.start + kept.length, kept),
   };
 }
 

@@ -23,7 +23,7 @@ import { menuTarget, type MenuTarget } from './menu/menuTarget';
 import { nearestAnchor } from '../site/nearestAnchor';
 import { type Finding, type Fix, type RelatedPlace, type Rule, type RuleInput } from './rule';
 import { message, type Message } from '../text/message';
-import { siteAnchors, type PageAnchors } from '../site/siteAnchors';
+import { lacksPlace, siteAnchors, type PageAnchors } from '../site/siteAnchors';
 import { isWideQuotedId } from './markup/wideQuotes';
 
 /** Menu items whose place on the page does not exist. The click leads to no section. */
@@ -37,7 +37,8 @@ export const navTargetMissing: Rule = {
   *check(input) {
     const { site, text, pageModel, remoteRepository } = input;
     if (site === undefined) return;
-    const pages = siteAnchors(site, pageModel);
+    // of pages with one address Jekyll keeps the one that it writes last
+    const pages = [...new Map(siteAnchors(site, pageModel).map(page => [page.url, page])).values()];
     for (const item of menuItems(yamlOfFile(text).root, site)) {
       const target = menuTarget(String(item.url.value), site, pages, remoteRepository);
       // without a home page no item leads anywhere, and that is told where it comes from
@@ -56,7 +57,7 @@ function* missing(
   all: readonly PageAnchors[],
 ): Iterable<Finding> {
   const showing = pages.length === 1 ? pages : showingPages(item, pages, site);
-  if (showing.some(page => page.ids.has(id) || !page.known)) return;
+  if (!showing.every(page => lacksPlace(page, id))) return;
   // an id in the quotes of a word processor is told where it stands
   if (showing.some(({ page }) => isWideQuotedId(page, id))) return;
   const anyPage = pages.length > 1 && showing.length === pages.length;

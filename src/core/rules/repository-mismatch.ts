@@ -4,8 +4,8 @@ import type { SiteSnapshot } from '../site/siteSnapshot';
 import { yamlOfFile } from '../syntax/yaml';
 import type { YamlEntry, YamlScalar } from '../syntax/yamlValue';
 import { showsCitations } from './papers/citationSpans';
-import { repositoryFix, writeFix } from './profile/configFixes';
-import { isTemplateRepository } from '../site/addresses/pagesRepository';
+import { publishedFromFix, repositoryFix, writeFix } from './profile/configFixes';
+import { isRepositoryName, isTemplateRepository } from '../site/addresses/pagesRepository';
 import { type Finding, type Rule, type RuleInput, type Severity } from './rule';
 import { message } from '../text/message';
 
@@ -28,7 +28,7 @@ export const repositoryMismatch: Rule = {
     if (node.value === null || node.value === '') {
       if (shown && readsOnline(site)) yield blank(entry, node, remoteRepository);
     } else if (typeof node.value !== 'string') return;
-    else if (!/^[\w.-]+\/[\w.-]+$/.test(node.value)) yield misshapen(node, node.value, shown, remoteRepository);
+    else if (!isRepositoryName(node.value)) yield misshapen(node, node.value, shown, remoteRepository);
     else yield* other(node, node.value, shown, input);
   },
 };
@@ -65,9 +65,11 @@ function misshapen(node: YamlScalar, value: string, shown: boolean, remote: stri
       value,
     ),
     fixes:
-      extracted.length > 0 || remote === undefined || isTemplateRepository(remote)
+      extracted.length > 0
         ? extracted
-        : writeFix('write-remote', node, remote),
+        : remote === undefined || isTemplateRepository(remote)
+          ? publishedFromFix(node)
+          : writeFix('write-remote', node, remote),
   };
 }
 

@@ -13,7 +13,13 @@ import { isSampleProfile } from './template/sampleValues';
 import { templateConfig } from './template/templateConfig';
 import { idBeside, scholarPlaceholder } from './template/scholarPlaceholder';
 import { templateIcons } from './template/templateIcons';
-import { demoScholarId, templateMarks, type TemplateMark, type TemplateMarkKind } from './template/templateMarks';
+import {
+  demoScholarId,
+  hasOwnWords,
+  templateMarks,
+  type TemplateMark,
+  type TemplateMarkKind,
+} from './template/templateMarks';
 import { behindLine, lineEnd, lineStart, standsAlone } from '../text/lines';
 
 /** Demo content of the template on a page that is somebody's own. */
@@ -170,16 +176,20 @@ function* samplePictures(input: PageRuleInput): Iterable<Finding> {
   }
 }
 
-function* commentedMarks({ page, text }: PageRuleInput): Iterable<Finding> {
+function* commentedMarks(input: PageRuleInput): Iterable<Finding> {
+  const { page, text } = input;
   for (const comment of page.comments) {
-    const [mark] = templateMarks(text.slice(comment.start, comment.end - '-->'.length));
+    const words = text.slice(comment.start, comment.end - '-->'.length);
+    const [mark] = templateMarks(words);
     if (mark === undefined) continue;
-    const start = comment.start + mark.range.start;
+    const range = shifted(mark.range, comment.start);
     yield {
-      range: { start, end: comment.start + mark.range.end },
+      range,
       severity: 'info',
       message: message('Sample content of the template is left in this comment: it is in the source of your page.'),
-      fixes: [deletion('delete-comment', message('Delete this comment'), withLineBreak(text, comment))],
+      fixes: hasOwnWords(words)
+        ? fixesOf({ ...mark, range }, input)
+        : [deletion('delete-comment', message('Delete this comment'), withLineBreak(text, comment))],
     };
   }
 }

@@ -11,7 +11,10 @@ export interface Assembly {
   readonly text: string;
   /** Where each stretch of `text` is written. */
   readonly segments: readonly Segment[];
-  /** Whether every include was found: a name made by Liquid, a missing file or a circle leaves its tag in the text. */
+  /**
+   * Whether every include was found: a name made by Liquid, a missing file or a circle leaves its tag in the text. One in a comment always does:
+   * what it brings does not end that.
+   */
   readonly complete: boolean;
   /** The included files, in the order of the text. */
   readonly paths: readonly string[];
@@ -40,12 +43,16 @@ export function assemble(site: SiteSnapshot, pagePath: string, text: string): As
     let done = 0;
     const inComment = commentsOf(source);
     for (const region of readLiquid(source)) {
-      // Liquid runs in comments too, but nobody sees what it writes there
-      if (!isInclude(region) || inComment(region.range.start)) continue;
+      if (!isInclude(region)) continue;
       const name = includedName(region, source);
       const path = name === undefined ? undefined : includedPath(site, region.name, name, pagePath);
       if (path !== undefined) wanted.push(path);
       const piece = path === undefined ? undefined : site.files.get(path);
+      // Liquid runs in comments too, but nobody sees what it writes there, unless that ends the comment
+      if (inComment(region.range.start)) {
+        if (piece === undefined || mayInclude(piece) || piece.text.includes('-->')) complete = false;
+        continue;
+      }
       if (path === undefined || piece === undefined || depth >= deepest || length > longest) {
         complete = false;
         continue;

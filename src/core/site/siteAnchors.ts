@@ -12,7 +12,7 @@ import { isInclude } from './references/includeTags';
 import type { SiteFile, SitePage, SiteSnapshot } from './siteSnapshot';
 import { isFrameAtHand } from './themeParts';
 import { attributeOf } from '../syntax/html';
-import { overlaps, slice } from '../text/range';
+import { isWithin, overlaps, slice } from '../text/range';
 import { standsAlone } from '../text/lines';
 
 /** The places of a page that a fragment can point to. */
@@ -21,12 +21,19 @@ export interface PageAnchors {
   /** Without `baseurl`: `/`, `/cn/`. */
   readonly url: string;
   readonly ids: ReadonlySet<string>;
-  /** Whether no other id can come into being when the page is built. */
+  /** How ids begin that Liquid completes: `comment` of `id="comment{{ include.index }}"`. */
+  readonly begun: readonly string[];
+  /** Whether no other id than these can come into being when the page is built. */
   readonly known: boolean;
   /** The model of the page with its pieces. */
   readonly page: PageModel;
   /** Whether the page has pieces, so that offsets of `page` are not those of the file. */
   readonly assembled: boolean;
+}
+
+/** Whether a page has no place of that name, whatever Liquid writes. */
+export function lacksPlace({ ids, begun, known }: Pick<PageAnchors, 'ids' | 'begun' | 'known'>, id: string): boolean {
+  return known && !ids.has(id) && !begun.some(start => id.startsWith(start));
 }
 
 const cache = new WeakMap<SiteSnapshot, readonly PageAnchors[]>();
@@ -66,6 +73,7 @@ function anchorsOf(
     path,
     url,
     ids: new Set([...own.ids, ...frame.ids]),
+    begun: frame.begun,
     known: whole.complete && frame.known && headingsHaveIds(site) && own.known && isFrameAtHand(site, layout),
     page: model,
     assembled: whole.paths.length > 0,
@@ -108,7 +116,9 @@ function idsAreWritten(page: PageModel): boolean {
   const headings = page.sections.map(({ heading }) => heading);
   return page.liquid.every(region => {
     if (region.kind === 'unclosed') return false;
-    if (region.kind === 'tag') return !isInclude(region);
+    // what is left in a comment brings none: `complete` tells
+    if (region.kind === 'tag')
+      return !isInclude(region) || page.comments.some(comment => isWithin(region.range, comment));
     if (region.kind !== 'output') return true;
     if ([...ids, ...headings].some(range => overlaps(range, region.range))) return false;
     return !slice(page.text, region.range).includes('markdownify') && !standsAlone(page.text, region.range);
@@ -121,15 +131,21 @@ interface Ids {
   readonly known: boolean;
 }
 
+interface FrameIds extends Ids {
+  readonly begun: readonly string[];
+}
+
 const idsOfPage = remembered((page: PageModel): Ids => {
   const ids = [...page.anchors.map(({ id }) => id), ...namesIn(page.tags), ...contentsIds(page)];
   return { ids, known: idsAreWritten(page) };
 });
 
 /** The ids of a layout, of the layouts around it and of their includes. */
-const idsOfFrame = remembered((files: readonly SiteFile[]): Ids => {
+const idsOfFrame = remembered((files: readonly SiteFile[]): FrameIds => {
   const tags = files.flatMap(htmlFileTags);
   const written = [...tags.flatMap(tag => attributeOf(tag, 'id')?.value ?? []), ...namesIn(tags)];
   const ids = written.filter(id => !/\{[{%]/.test(id));
-  return { ids, known: ids.length === written.length };
+  // the start of an id that Liquid writes as a whole is that of any
+  const begun = written.flatMap(id => /^([^{]*)\{[{%]/.exec(id)?.[1] ?? []);
+  return { ids, begun, known: ids.length + begun.length === written.length };
 });

@@ -208,6 +208,32 @@ describe('html-structure: tags out of balance', () => {
     await expectFixed('own-line', boxes(''), boxes('\n'));
   });
 
+  it('finds Markdown in an element of a line that kramdown does not read', async () => {
+    await expectMarks('**2029.08**: An <font color="red">⟦**ICLD best paper**⟧ of **2029**</font> for **us**');
+    await expectMarks('- See <u>⟦[the lakes](https://lakes.example/)⟧</u> and <mark>⟦**Mei**⟧ Lin</mark>');
+    await expectMarks('<div markdown="1">\n\nA <u>⟦**lake**⟧</u>\n\n</div>');
+    await expectMarks('<font><u>⟦**Lakes**⟧</u></font>');
+    await expectFixed(
+      'add-markdown',
+      'An <font color="red">**ICLD paper**</font>',
+      'An <font markdown="span" color="red">**ICLD paper**</font>',
+    );
+    await expectFixed(
+      'mend-markdown',
+      'An <font markdown="1">**ICLD paper**</font>',
+      'An <font markdown="span">**ICLD paper**</font>',
+    );
+    const isSafe = async (body: string): Promise<readonly boolean[]> =>
+      (await problemsOf(pagePath, { [pagePath]: page(body) }, 'html-structure')).flatMap(({ fixes }) =>
+        fixes.map(({ safe }) => safe),
+      );
+    assert.deepEqual(await isSafe('An <u>**ICLD paper** (1%) & more</u>'), [true]);
+    assert.deepEqual(await isSafe('An <u>**ICLD paper** for "Lakes"</u> or <u>**a** *b</u>'), [false, false]);
+    await expectMarks('**<font color="red">Lakes</font>** <span>**a**</span> <b>[b](https://b.example)</b>');
+    await expectMarks('Mei Lin<font color="blue">*</font>, Ada Reed<u>\\*</u>, `<u>**a**</u>` <kbd>**a**</kbd>');
+    await expectMarks('A <font markdown="span">**lake**</font>');
+  });
+
   it('finds an element in an item or a quote that ends with that, and ends it there', async () => {
     await expectMarks('1. Lakes\n\n   ⟦<div align="center">⟧\n   Gulls\n\n2. Reeds\n\n# News');
     assert.equal(

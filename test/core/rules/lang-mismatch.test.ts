@@ -54,6 +54,15 @@ describe('lang-mismatch', () => {
     await expectMarks(`⟦---⟧${page(`# 简介\n\n${chinese}\n\n# Patents\n\n${patents}`).slice(3)}`);
   });
 
+  it('does not count the quote in which an English page addresses Chinese students', async () => {
+    const intro = 'I study how lakes remember floods, and where rivers go. '.repeat(4);
+    const news = '- *2024.03*: One paper is accepted by ICLD 2024!\n'.repeat(4);
+    const quote = `> 📌 **欢迎报考我的研究生**！\n>\n> ${chinese}\n> ${chinese}`;
+    await expectMarks(page(`${intro}\n\n${quote}\n\n# News\n\n${news}`));
+    await expectMarks(`⟦---⟧${page(`${chinese}\n\n> ${intro}`).slice(3)}`);
+    await expectMarks(`⟦---⟧${page(quote).slice(3)}`);
+  });
+
   it('looks at the layout around the layout, and at the pieces of the page', async () => {
     const files = {
       [layout]: '---\nlayout: base\n---\n{{ content }}',

@@ -92,6 +92,7 @@ describe('liquid-hazard: what stops the build', () => {
     const [problem] = await problemsOf(pagePath, { [pagePath]: page('A {%</b>{% endraw %} c') }, 'liquid-hazard');
     assert.deepEqual(problem?.fixes, []);
     await expectFixed('keep-as-text', 'A {{ b } c', 'A {% raw %}{{{% endraw %} b } c');
+    await expectFixed('keep-as-text', '% {{} Lakes and Rivers}', '% {% raw %}{{}{% endraw %} Lakes and Rivers}');
     await expectFixed('part-braces', 'Let $\\mathbf{{x}_i}$ be', 'Let $\\mathbf{ {x}_i}$ be');
   });
 });

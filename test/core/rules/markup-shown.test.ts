@@ -218,6 +218,10 @@ describe('markup-shown: asterisks', () => {
     await expectMarks('I am ⟦** Mei Lin **⟧, who reads lakes.');
     await expectMarks('⟦**Mei Lin*⟧ reads lakes.');
     await expectFixed('drop-blanks', 'I am ** Mei Lin **.', 'I am **Mei Lin**.');
+    const mail = '[mei@lakes.example](mailto:mei@lakes.example)';
+    await expectFixed('drop-blanks', `## ** Write to me at ${mail}.**`, `## **Write to me at ${mail}.**`);
+    await expectFixed('drop-blanks', `**Write to ${mail} **`, `**Write to ${mail}**`);
+    await expectMarks(`⟦** Write to ${mail} **⟧\n\n**Write to ${mail}**\n\n** ${mail} and more`);
     // kramdown reads bold from the first asterisks to the last: those between belong to either end
     await expectFixed('drop-blanks', 'See **Lakes ** and ** Seas** of old.', 'See **Lakes** and **Seas** of old.');
     await expectFixed('drop-blanks', '- **Lakes ** text, ** Seas**', '- **Lakes** text, **Seas**');
@@ -227,7 +231,7 @@ describe('markup-shown: asterisks', () => {
   });
 
   it('finds the one before the date of an item, without one behind it', async () => {
-    for (const date of ['2022.03 - now', '2019.09 - 2021.12', '2029', '2029年3月至今']) {
+    for (const date of ['2022.03 - now', '2019.09 - 2021.12', '2029', '2029年3月至今', '2029.03 - 至今']) {
       await expectMarks(`- ⟦*${date}⟧,  Doctor, Computer Science, Lake University.`);
       await expectFixed('even-asterisks', `- *${date}, Doctor.`, `- *${date}*, Doctor.`);
     }

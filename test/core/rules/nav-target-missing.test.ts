@@ -50,6 +50,35 @@ describe('nav-target-missing', () => {
     await expectMarks('main:\n  - title: A\n    url: ⟦/#-a⟧ # old\n  - {title: News, url: "#-news"}\n');
   });
 
+  it('puts the anchor into the page that is published, where a copy of it has the same address', async () => {
+    const files = {
+      '_pages/about copy.md': page('# Selected Papers'),
+      [pagePath]: page('# Selected Papers\n\nLakes.'),
+    };
+    const [problem] = await problemsOf(menuPath, { ...files, [menuPath]: menu('/#papers') }, 'nav-target-missing');
+    const places = problem?.fixes.flatMap(({ elsewhere = [] }) => elsewhere.map(({ path }) => path));
+    assert.deepEqual(places, [pagePath]);
+    await found('/#talks', { ...files, '_pages/about copy.md': page('# Talks') });
+  });
+
+  it('knows how ids begin that Liquid completes in the frame of a page', async () => {
+    const files = {
+      '_layouts/default.html': '{% include comment.html index=1 %}{{ content }}<p id="built_{{ site.time }}"></p>',
+      '_includes/comment.html': '<article id="comment{{ include.index }}"></article>',
+    };
+    await found('/#lakes', files);
+    await fine('/#comment3', files);
+  });
+
+  it('finds a place that only a piece in a comment has', async () => {
+    const files = (talks: string): Files => ({
+      [pagePath]: page('# News\n\n<!-- {% include_relative parts/talks.md %} -->'),
+      '_pages/parts/talks.md': talks,
+    });
+    await found('/#talks', files('# Talks\n'));
+    await fine('/#talks', files('-->\n\n# Talks\n\n<!--'));
+  });
+
   it('looks at the items below others where a layout reads them', async () => {
     const text =
       'main:\n  - title: More\n    url: "#"\n    children:\n      - title: News\n        url: "#-news"\n      - title: Papers\n        url: "⟦#-papers⟧"\n' +

@@ -69,6 +69,20 @@ describe('repository-mismatch', () => {
     assert.equal((await found('meilin.github.io', undefined)).length, 1);
   });
 
+  it('tells the address of a site from a repository, as no account of GitHub has a dot in its name', async () => {
+    for (const address of ['mei-lin.github.io/lakes', 'mei-lin.github.io/lakes/', 'https://mei-lin.github.io/lakes/']) {
+      const [problem] = await found(address, undefined);
+      assert.deepEqual(
+        problem?.fixes.map(({ safe }) => safe),
+        [false],
+      );
+      assert.equal(await fixedOf(address), config('mei-lin/lakes'));
+    }
+    assert.equal(await fixedOf('https://Mei-Lin.github.io'), config('Mei-Lin/Mei-Lin.github.io'));
+    assert.equal(await fixedOf('mei-lin.github.io/lakes/', 'mei-lin/rivers'), config('mei-lin/rivers'));
+    assert.equal((await found('lakes.example.org/mei', undefined))[0]?.fixes.length, 0);
+  });
+
   it('finds a blank one where numbers are shown', async () => {
     assert.equal((await found('', undefined)).length, 1);
     assert.equal(await fixedOf('""', 'meilin/homepage'), config('"meilin/homepage"'));

@@ -80,6 +80,13 @@ describe('template-leftover', () => {
     const [problem] = await problemsOf(pagePath, { ...files, [pagePath]: text }, id);
     assert.equal(problem?.severity, 'info');
     await expectFixed('delete-comment', 'A\n\n<!-- Lorem ipsum -->\n\nB', 'A\n\n\nB');
+    await expectFixed('delete-comment', '<!-- # Talks\n- *2021.06*, Lorem ipsum\n- Lorem ipsum -->\n\nB', '\nB');
+    // what its author put aside beside it stays
+    await expectFixed(
+      'delete-line',
+      '<!-- # Talks\n- Lorem ipsum dolor\n- Annual Conference on Lakes and Rivers (ACLR 2029), Lakeside, Norway\n-->',
+      '<!-- # Talks\n- Annual Conference on Lakes and Rivers (ACLR 2029), Lakeside, Norway\n-->',
+    );
   });
 
   it('finds sample values of the config that the site shows', async () => {
@@ -245,6 +252,17 @@ describe('template-leftover', () => {
       expectConfigMarks(
         'title: ⟦"Your Name / Site Title"⟧\nauthor:\n  name: ⟦"Your Sidebar Name"⟧\n  email: ⟦"none@example.org"⟧\n  github: ⟦"academicpages"⟧\n  uri: ⟦"https://scholar.google.com/citations?user=PS_CX0AAAAAJ"⟧\n  linkedin: meilin\ninclude: [_pages]\n',
       ));
+
+    it('finds its name of the site where the frame shows that, in the footer of each page', async () => {
+      const config = (name: string): string => `title: Mei Lin\nname: &name ${name}\ninclude: [_pages]\n`;
+      const inFooter = (value: string): Files => ({
+        '_includes/footer.html': `&copy; {{ ${value} | default: site.title }}`,
+      });
+      const told = (config: string, files: Files): Promise<string> => marked(id, '_config.yml', config, files);
+      const marks = config('⟦"Your Name"⟧');
+      assert.equal(await told(marks, inFooter('site.name')), marks);
+      assert.equal(await told(config('"Your Name"'), inFooter('site.owner')), config('"Your Name"'));
+    });
 
     it('says nothing in its own repository', async () => {
       const own =

@@ -59,6 +59,22 @@ describe('assemble', () => {
       '<!-- {% include a.html %} -->a',
     );
   });
+
+  it('is complete with tags in comments, unless what they bring may end these', async () => {
+    const site = await siteOf({
+      '_includes/a.html': 'a',
+      '_includes/b.html': '<!-- x --> b',
+      '_includes/c.html': '{% include b.html %}',
+    });
+    for (const [name, complete] of [
+      ['a.html', true],
+      ['b.html', false],
+      ['c.html', false],
+      ['gone.html', false],
+      ['{{ page.part }}', false],
+    ] as const)
+      assert.equal(assemble(site, pagePath, `<!-- {% include ${name} %} -->`).complete, complete, name);
+  });
 });
 
 describe('assembled', () => {

@@ -6,7 +6,7 @@ import { isHomeOfLanguage } from '../../rules/menu/menuHash';
 import type { MenuItem } from '../../rules/menu/menuItems';
 import { pagesOfMenu } from '../../rules/menu/menuPages';
 import { nearestAnchor } from '../../site/nearestAnchor';
-import { siteAnchors } from '../../site/siteAnchors';
+import { lacksPlace, siteAnchors } from '../../site/siteAnchors';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import type { Place } from '../../text/mappedText';
 import { isWithin, type OffsetRange } from '../../text/range';
@@ -258,7 +258,7 @@ export function menuStanding(reading: SiteReading, { page, whole, blocks, menu }
     if (start !== undefined) leading.push({ item, start });
     if (block !== undefined) {
       if (!shown.has(block)) shown.set(block, item);
-    } else if (!own.ids.has(target.id) && own.known) {
+    } else if (lacksPlace(own, target.id)) {
       const near = nearestAnchor(target.id, item.title, own)?.id;
       const meant = near === undefined ? undefined : blocks.find(({ ids }) => ids.includes(near));
       if (meant === undefined || shown.has(meant) || broken.has(meant)) lost.push(item);

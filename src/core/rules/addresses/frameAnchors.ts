@@ -13,7 +13,7 @@ import { isHomeOfLanguage } from '../menu/menuHash';
 import { type Finding, type Fix, type RuleInput } from '../rule';
 import { hasBaseHref } from './frameAssets';
 import { isScriptedTag } from './scriptedLink';
-import { siteAnchors, type PageAnchors } from '../../site/siteAnchors';
+import { lacksPlace, siteAnchors, type PageAnchors } from '../../site/siteAnchors';
 import { hasSmoothScroll } from './smoothScroll';
 
 /**
@@ -32,7 +32,7 @@ export function* frameAnchors({ site, path, text, pageModel }: RuleInput): Itera
     if (!isAsciiId(id) && hasSmoothScroll(site)) continue;
     const homes = pages.filter(page => isHomeOfLanguage(page) && page.ids.has(id));
     if (homes.length === 0) continue;
-    const lost = pages.filter(page => page.known && !page.ids.has(id));
+    const lost = pages.filter(page => lacksPlace(page, id));
     const [first] = lost.filter(page => !isErrorPage(page));
     if (first === undefined) continue;
     // from the home page of a language the link would lead to the other one

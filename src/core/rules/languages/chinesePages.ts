@@ -16,7 +16,8 @@ const ownWords = 10;
 /**
  * Whether a page with its pieces is mostly Chinese: at least 100 Chinese characters, and two for each word in Latin letters; three
  * beside its papers and patents, which count only where the rest says too little: their titles and names are English on Chinese pages,
- * too, and those of Chinese patents are Chinese on English ones.
+ * too, and those of Chinese patents are Chinese on English ones. Neither do quotes `>` count then, in which English pages address Chinese
+ * students.
  */
 export function isMostlyChinese(...page: Parameters<typeof mostlyWrittenIn>): boolean {
   return mostlyWrittenIn(...page) === 'chinese';
@@ -35,7 +36,7 @@ export function mostlyWrittenIn(
   });
   const all = counts.map(count => count.all);
   const rest = counts.map(count => count.rest);
-  const hasPapers = counts.some(count => count.all !== count.rest);
+  const hasPapers = counts.some(count => count.hasPapers);
   return toldBy(rest, hasPapers ? 3 : 2) ?? (isOther(rest) ? 'other' : toldBy(all, 2));
 }
 
@@ -68,22 +69,26 @@ interface Tally {
   readonly kana: number;
 }
 
-/** What a page says, and what it says beside its papers and patents. */
+/** What a page says, and what it says beside its papers, patents and quotes. */
 interface Counts {
   readonly all: Tally;
   readonly rest: Tally;
+  readonly hasPapers: boolean;
 }
 
 const countsOf = remembered((page: PageModel): Counts => {
   // a patent that names no inventor is not read as a work
   const patents = page.sections.filter(({ title }) => namesAny(title, ['patents']));
-  const listed = outermost([
+  const papers = [
     ...worksOf(page).map(({ range }) => range),
     ...patents.map(({ heading, range }) => ({ start: heading.end, end: range.end })),
-  ]);
+  ];
+  const quotes = page.kramdown.root.children.filter(({ type }) => type === 'blockquote');
+  const left = outermost([...papers, ...quotes]);
   const all = tallyOf(page.masked);
-  const regions = listed.map(range => ({ range, filler: 'spaces' as const }));
-  return { all, rest: listed.length === 0 ? all : tallyOf(maskText(page.masked, regions)) };
+  const regions = left.map(({ start, end }) => ({ range: { start, end }, filler: 'spaces' as const }));
+  const rest = left.length === 0 ? all : tallyOf(maskText(page.masked, regions));
+  return { all, rest, hasPapers: papers.length > 0 };
 });
 
 function tallyOf(masked: string): Tally {

@@ -47,7 +47,9 @@ export function* leftEmphasis(
     yield unequal({ start: from, end: from + all.length }, insertion(from, '*'));
   }
   const between = blanksBetween(source, start, parent);
+  const around = blanksAround(source, start, parent, masked);
   if (between !== undefined) yield withBlanks(parent, between);
+  else if (around !== undefined) yield around;
   else
     for (const { 0: all, 1: inner = '', index } of source.matchAll(blanksInside)) {
       const from = start + index;
@@ -80,6 +82,31 @@ function blanksBetween(source: string, start: number, parent: KramdownElement): 
     const until = isEnd ? index : source.length - source.slice(index + 2).trimStart().length;
     return { range: { start: start + blanks, end: start + until }, newText: '' };
   });
+}
+
+/** `** Write to [Mei](mailto:mei@lakes.example). **`, a whole block with other spans in it; `undefined` where its marks stand in one text. */
+function blanksAround(
+  source: string,
+  start: number,
+  { content }: KramdownElement,
+  masked: string,
+): Finding | undefined {
+  if (start !== content.start || !source.startsWith('**') || source.includes('*', 2)) return undefined;
+  const block = masked.slice(start, content.end).trimEnd();
+  if (block.length < 5 || !block.endsWith('**') || block.split('*').length !== 5) return undefined;
+  const inside = block.slice(2, -2);
+  const words = inside.trim();
+  if (words === inside || !/^\p{L}/u.test(words)) return undefined;
+  const from = start + 2 + inside.indexOf(words);
+  const end = start + block.length - 2;
+  const blanks = [
+    { start: start + 2, end: from },
+    { start: from + words.length, end },
+  ].filter(range => range.end > range.start);
+  return withBlanks(
+    { start, end: end + 2 },
+    blanks.map(range => ({ range, newText: '' })),
+  );
 }
 
 /** `**Tides of Lakes` at the head of an item or behind a sentence, where no other asterisk is in the block. A legend may begin so: `**Corresponding author`. */
@@ -132,9 +159,9 @@ function isHeadOfItem(masked: string, start: number): boolean {
   return /^[ \t]*(?:[-*+]|\d{1,9}\.)[ \t]+$/.test(masked.slice(lineStart(masked, start), start));
 }
 
-/** `*2029`, `*2029.03 - now`, `*2028年9月至今` */
+/** `*2029`, `*2029.03 - now`, `*2028年9月至今`, `*2028.09 - 至今` */
 const leftOpen =
-  /^\*(?:19|20)\d\d(?!\d)[\d./年月日-]{0,8}(?:[ \t]?(?:[-–—~]|至|to)[ \t]?(?:(?:19|20)\d\d[\d./年月日]{0,8}|[Nn]ow|[Pp]resent|今))?/;
+  /^\*(?:19|20)\d\d(?!\d)[\d./年月日-]{0,8}(?:[ \t]?(?:[-–—~]|至|to)[ \t]?(?:(?:19|20)\d\d[\d./年月日]{0,8}|[Nn]ow|[Pp]resent|至?今))?/;
 
 /** `-`, ` - 202`, ` - pres`: the end of a span of time that is being written behind its beginning */
 const goesOn = /^[ \t]?(?:[-–—~至]|to)[ \t]?[\p{L}\d./]{0,10}/u;

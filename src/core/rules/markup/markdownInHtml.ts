@@ -3,10 +3,11 @@ import type { KramdownElement } from '../../kramdown/tree';
 import type { PageModel } from '../../page/pageModel';
 import { remembered } from '../../remembered';
 import type { TextEdit } from '../../text/edit';
+import { shifted } from '../../text/range';
 import { blocksInHtml } from './blocksInHtml';
 import { addMarkdown, keepsTags, markdownAttribute } from './markdownAttribute';
 import { parsesHtmlBlocks } from './markdownMissing';
-import { date, link, strong } from './markdownSigns';
+import { unreadMarkdown } from './markdownSigns';
 import { isMisreadPage } from './misread';
 import { refusedMarkdown } from './refusedMarkdown';
 import { type Finding, type Fix, type PageRuleInput } from '../rule';
@@ -120,12 +121,10 @@ function* places(parent: KramdownElement, elsewhere: ToldElsewhere, masked: stri
   for (const child of parent.children) {
     if (child.type === 'html_element' && child.details?.model === 'raw') yield* places(child, elsewhere, masked);
     if (child.type !== 'text' || told) continue;
-    const text = masked.slice(child.start, child.end);
-    const match = link.exec(text) ?? strong.exec(text) ?? date.exec(text);
-    if (match === null) continue;
+    const found = unreadMarkdown(masked.slice(child.start, child.end));
+    if (found === undefined) continue;
     told = true;
-    const start = child.start + match.index;
-    yield { start, end: start + match[0].length, parent };
+    yield { ...shifted(found, child.start), parent };
   }
   const [block] = told ? [] : blocksInHtml(parent, masked);
   if (block !== undefined) yield { ...block, parent };

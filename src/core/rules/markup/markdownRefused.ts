@@ -63,7 +63,7 @@ function* unreadElements(parent: KramdownElement): Iterable<KramdownElement> {
 }
 
 /** An attribute with its quotes and the blank before it. */
-function placeOf({ nameRange, value, valueRange }: HtmlAttribute, masked: string): OffsetRange {
+export function placeOf({ nameRange, value, valueRange }: HtmlAttribute, masked: string): OffsetRange {
   const start = /\s/.test(masked.charAt(nameRange.start - 1)) ? nameRange.start - 1 : nameRange.start;
   if (value === undefined) return { start, end: nameRange.end };
   const isQuoted = /["']/.test(masked.charAt(valueRange.start - 1));

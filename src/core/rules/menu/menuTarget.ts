@@ -5,7 +5,7 @@ import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { missedText } from '../../site/store/unread';
 import { folderLeft } from './folderLeft';
 import { isHomeOfLanguage, leadsHome } from './menuHash';
-import type { PageAnchors } from '../../site/siteAnchors';
+import { lacksPlace, type PageAnchors } from '../../site/siteAnchors';
 
 /** What a menu item points to. */
 export type MenuTarget =
@@ -71,7 +71,7 @@ function atRoot(
   if (!/^\/(?!\/)/.test(address) || belowBase(address, site, remote) !== undefined) return false;
   const page = pageAt(address, pages);
   if (page === undefined) return namesFile(address, site);
-  return id === '' || page.ids.has(id) || !page.known;
+  return id === '' || !lacksPlace(page, id);
 }
 
 /** Whether an address without fragment is that of a file: `/files/cv.pdf`. */

@@ -5,6 +5,7 @@ import { lineBreakOf } from '../../text/lineBreak';
 import { lineEnd, lineStart } from '../../text/lines';
 import type { OffsetRange } from '../../text/range';
 import { withPlainAt } from '../../site/addresses/missingScheme';
+import { isRepositoryName } from '../../site/addresses/pagesRepository';
 import { itemRemoval } from '../../syntax/itemLines';
 import { type Fix } from '../rule';
 import { message } from '../../text/message';
@@ -68,10 +69,19 @@ export function visibleFix(node: YamlScalar): readonly Fix[] {
 
 /** `https://github.com/o/r.git` → `o/r` */
 export function repositoryFix(node: YamlScalar): readonly Fix[] {
-  const match = /^(?:https?:\/\/github\.com\/|git@github\.com:|)([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(
+  const name = /^(?:https?:\/\/github\.com\/|git@github\.com:|)([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(
     String(node.value),
-  );
-  return match?.[1] === undefined ? [] : [replaceValue('extract-repository', node, match[1], { safe: true })];
+  )?.[1];
+  return name !== undefined && isRepositoryName(name)
+    ? [replaceValue('extract-repository', node, name, { safe: true })]
+    : [];
+}
+
+/** The address of the site in the place of its repository: `https://o.github.io/r/` → `o/r`, `o.github.io` → `o/o.github.io`. For the author to decide. */
+export function publishedFromFix(node: YamlScalar): readonly Fix[] {
+  const [, host = '', owner, name = host] =
+    /^(?:https?:\/\/)?(([\w-]+)\.github\.io)(?:\/([\w.-]+))?\/?$/i.exec(String(node.value)) ?? [];
+  return owner === undefined ? [] : writeFix('write-published', node, `${owner}/${name}`);
 }
 
 /** `https://o.github.io/` → `https://o.github.io` */

@@ -1,4 +1,4 @@
-import { authorUse } from '../../schema/siteUse';
+import { authorUse, siteReads } from '../../schema/siteUse';
 import { yamlOfFile } from '../../syntax/yaml';
 import { entryValues, type NamedScalar } from '../profile/configValues';
 import { isTemplateRepository } from '../../site/addresses/pagesRepository';
@@ -15,7 +15,8 @@ export function* templateConfig({ text, site, remoteRepository }: RuleInput): It
     const key = /^author\.(.*)$/.exec(name)?.[1];
     // what the site's own profile does not show, nobody reads
     if (typeof node.value !== 'string' || (key !== undefined && authorUse(site, key) === undefined)) continue;
-    if (/^(?:title|description)$/.test(name) || key !== undefined) {
+    const isShown = /^(?:title|description)$/.test(name) || (name === 'name' && siteReads(site, 'site.name'));
+    if (isShown || key !== undefined) {
       if (/lorem[ @]?ipsum/i.test(node.value) || isSampleProfile(node.value)) yield sample(name, node);
       else if (scholarPlaceholder(node.value) !== undefined || node.value.includes('YOUR_GOOGLE_SCHOLAR_ID')) {
         yield {
@@ -65,7 +66,7 @@ const example =
   /^https:\/\/(?:scholar\.google\.com\/citations\?user=AbCdEfGhIjKL|dblp\.org\/pid\/00\/0000|www\.semanticscholar\.org\/author\/0{10})(?:\.html)?$/;
 
 function sample(name: string, node: NamedScalar['node']): Finding {
-  const needed = name === 'title' || name === 'author.name';
+  const needed = /^(?:title|(?:author\.)?name)$/.test(name);
   return {
     range: node.range,
     message: message('“{0}” still has the sample text of the template, and visitors read it.', name),

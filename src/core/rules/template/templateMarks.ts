@@ -47,3 +47,20 @@ export function isExamplePaper(text: string): boolean {
     (text.includes('500x300.png') || templateMarks(text).length > 0)
   );
 }
+
+/** Lines of the template's examples that have no mark themselves. */
+const exampleLine =
+  /Deep Residual Learning for Image Recognition|Kaiming He|neural machine translation and computer vision/;
+
+/** Whether a comment with marks of the template has words of its author as well, some of a sentence: `Mei Lin is a lecturer at the Institute of Lakes`. */
+export function hasOwnWords(comment: string): boolean {
+  const words = comment
+    .split('\n')
+    .filter(line => !exampleLine.test(line) && !/^\s*#/.test(line) && templateMarks(line).length === 0)
+    .map(line => line.replace(/<[^<>]*>|\]\([^()]*\)|^\s*\[\/\/\]:/g, ' '))
+    .join('\n');
+  return (words.match(/\p{Script=Han}|\p{L}{2,}/gu) ?? []).length > fewOwnWords;
+}
+
+/** What stands at a comment to say what it is, `<!-- old version of this paragraph`, is none that its author would miss. */
+const fewOwnWords = 8;

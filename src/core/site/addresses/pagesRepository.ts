@@ -19,6 +19,14 @@ export function pagesRepository(written: string | undefined): PagesRepository | 
   return { owner, name, host, base: name.toLowerCase() === host ? '' : `/${name}` };
 }
 
+/**
+ * Whether a value is `owner/name` of a repository on GitHub, whose accounts have no dots: `mei.github.io/lakes` is the address of a site.
+ * @see https://docs.github.com/en/enterprise-cloud@latest/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication
+ */
+export function isRepositoryName(written: string): boolean {
+  return /^[\w-]+\/[\w.-]+$/.test(written);
+}
+
 /** Whether `owner/name` is the template's own repository, which forks often leave in their configuration. GitHub knows no case. */
 export function isTemplateRepository(repository: string): boolean {
   return repository.toLowerCase() === 'rayeren/acad-homepage.github.io';
