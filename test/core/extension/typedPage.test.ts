@@ -5,8 +5,8 @@ import { runWithoutVscode } from '../../vscodeStub';
 
 const program = `
 import { EventEmitter, languages, TextDocumentSaveReason, Uri, ViewColumn, window, workspace } from 'vscode';
-import { partsEnded } from './src/core/page/partsEnded';
-import { unendedTags } from './src/core/page/pageAsTyped';
+import { partsEnded } from './src/core/page/halfTyped/partsEnded';
+import { unendedTags } from './src/core/page/halfTyped/pageAsTyped';
 import { parsePage } from './src/core/page/parsePage';
 import { applyEdits } from './src/core/text/edit';
 import { LastEdit } from './src/extension/lastEdit';
