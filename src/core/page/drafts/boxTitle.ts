@@ -20,7 +20,7 @@ import { isNamedInFull, isVenueInFull, namesVenue, namesYear } from '../venues/v
 /**
  * The title of the paper that a box's text names, `undefined` where it is not clear. Tried in the order of how sure they are:
  * a link that begins the text, a line that is bold throughout, brackets before names, a quoted sentence, a long link behind the authors, a line set apart below
- * one of names, a link that leads a line below tags, a plain line between a venue and names, a first line that is plain and no list of names. What an author puts into quotes or links may as well be a button
+ * one of names, also one in italics above its venue, a link that leads a line below tags, a plain line between a venue and names, a first line that is plain and no list of names. What an author puts into quotes or links may as well be a button
  * (`[PDF]`), a venue (`CVPR 2016`) or a short name (`"SAM"`), so each must also read like a title. Closing punctuation is not part of it.
  */
 export function findBoxTitle(lines: readonly TextLine[]): { text: string; range: OffsetRange } | undefined {
@@ -34,7 +34,7 @@ export function findBoxTitle(lines: readonly TextLine[]): { text: string; range:
     titleAt(first, bracketed(first)) ??
     firstOf(block, line => titleAt(line, quotedTitle(line), readsLikeMarkedTitle)) ??
     firstOf(block.slice(0, 3), line => titleAt(line, longLink(line) ?? linkBehindNames(line))) ??
-    belowNames(first, lines[1]) ??
+    belowNames(lines) ??
     belowTags(lines) ??
     belowVenue(lines) ??
     plainTitle(lines)
@@ -67,10 +67,22 @@ const projectPage = /^(?:[\p{L}\d-]{1,30}\s){1,2}(?:Project|Library|Homepage|Web
 /** `Survey Paper: ` */
 const paperLabel = /^(?:\p{Lu}\p{Ll}{2,12}\s)?Paper\s?[:：]\s/u;
 
-/** A line of names, and below it the title, linked, bold or quoted. */
-function belowNames(first: TextLine, second: TextLine | undefined): { text: string; range: OffsetRange } | undefined {
-  if (second === undefined || !isNames(first)) return undefined;
-  return titleAt(second, leadingLink(second) ?? boldLine(second) ?? quotedTitle(second));
+/** A line of names, and below it the title, linked, bold or quoted, or slanted above its venue. */
+function belowNames([first, second, third]: readonly TextLine[]): { text: string; range: OffsetRange } | undefined {
+  if (first === undefined || second === undefined || !isNames(first)) return undefined;
+  const title = leadingLink(second) ?? boldLine(second) ?? quotedTitle(second);
+  return titleAt(second, title ?? slantedAbove(second, third));
+}
+
+/** `*Lakes that remember their rivers,*` above `The Conference on Lakes (ISL 2029)`; what is slanted alone is mostly a venue. */
+function slantedAbove(line: TextLine, below: TextLine | undefined): Span | undefined {
+  const text = line.text.trim();
+  const venue = below?.text.trim() ?? '';
+  if (wordCount(text) < titleWords || namesVenue(text) || namesYear(text)) return undefined;
+  if (!namesVenue(venue) && !isDatedVenue(venue)) return undefined;
+  const from = line.text.indexOf(text);
+  const end = from + text.replace(/[.,，。]$/, '').length;
+  return line.slanted.find(span => span.from <= from && span.to >= end);
 }
 
 function firstOf<T>(lines: readonly TextLine[], find: (line: TextLine) => T | undefined): T | undefined {

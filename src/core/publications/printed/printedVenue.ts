@@ -64,12 +64,18 @@ const readShort = rememberedTexts(2000, (written): PrintedVenue | undefined => {
   return held === undefined ? typed : { ...typed, year: held };
 });
 
+/** `The 2029 Conference on Lakes`, `In the 2029 Conference on Lakes` */
+const articleBeforeYear = /^(?:[Ii]n:?\s)?[Tt]he\s(?=(?:19|20)\d\d\s\p{Lu})/u;
+
 /** `Journal article on how lakes remember` says what the work is. */
 const tellsOfIt = /^(?:journal|conference|workshop|research|review|short) (?:article|paper)s?\s\p{Ll}/iu;
 
 function readTrimmed(written: string): PrintedVenue | undefined {
   const { text: whole, isTold } = trimmedVenue(written.replace(reprinted, '$1'));
-  const text = inUsualForm(withoutAddress(whole)).replace(acronymAhead, '$3 ($1)').replace(besideInBrackets(), '$1');
+  const text = inUsualForm(withoutAddress(whole))
+    .replace(acronymAhead, '$3 ($1)')
+    .replace(besideInBrackets(), '$1')
+    .replace(articleBeforeYear, '');
   if (
     text === '' ||
     isRankOnly(text) ||

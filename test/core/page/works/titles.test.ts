@@ -362,6 +362,36 @@ describe('the title of a publication is read where it is', () => {
       assert.deepEqual(read(`${title}\n\n${below}`), [], below);
   });
 
+  describe('slanted, below names and above the venue', () => {
+    const title = 'Lakes that remember their rivers';
+    const venue = 'The 2029 Conference on Lakes (ISL 2029, CCF-A)';
+    for (const [form, body] of [
+      ['in Markdown', `- **Mei Lin**, Ann Reed\\*, Bo Day,<br />\n  *${title},*<br />\n  ${venue}`],
+      ['with the comma behind it', `- Mei Lin, Ann Reed\\*, Bo Day,<br>\n  *${title}*,<br>\n  ISL 2029`],
+      [
+        'in HTML',
+        `<ul>\n<li>\n<p>\n<b>Mei Lin</b>, Ann Reed*, Bo Day, <br />\n<em>${title},</em> <br />\n${venue}\n</p>\n</li>\n</ul>`,
+      ],
+    ] as const)
+      it(form, () =>
+        assert.deepEqual(read(`# Publications\n\n${body}\n`), [`${title} / Mei Lin, Ann Reed*, Bo Day / `]),
+      );
+
+    for (const [why, below] of [
+      ['a venue', `*Transactions on Lakes and on Their Rivers*<br>\n  Best paper of the Conference on Lakes 2029`],
+      ['a part of its line', `We tell *${title}* <br>\n  ${venue}`],
+      ['above no venue', `*${title}*<br>\n  A tale for all who stay at home`],
+      ['few words', `*Lake Ice*<br>\n  ${venue}`],
+    ] as const)
+      it(`but not ${why}`, () =>
+        assert.deepEqual(
+          read(`# Publications\n\n- Mei Lin, Ann Reed, Bo Day,<br>\n  ${below}\n`).filter(work =>
+            work.startsWith(below.slice(1, 9)),
+          ),
+          [],
+        ));
+  });
+
   it('with the slanted word “details”', () =>
     assert.deepEqual(read('- [Lakes in *details* that matter](a), Mei Lin, Ann Reed, *Journal of Lakes*, 2029'), [
       'Lakes in details that matter / Mei Lin, Ann Reed / a',
