@@ -4,6 +4,7 @@ import { labelStart } from '../../page/works/labelStart';
 import type { Work } from '../../page/drafts/listedWork';
 import { listsOf } from '../../page/lists';
 import type { ListEntry, PageModel, PaperBox } from '../../page/pageModel';
+import { firstLineOf } from '../../page/boxLine';
 import { holdsPaper } from '../../page/paperBoxes';
 import { mayListPapers, toldAbove } from '../../page/headings/headingsAbove';
 import { createRangeIndex, outermost } from '../../page/rangeIndex';
@@ -128,7 +129,8 @@ function boxBlock(page: PageModel, box: PaperBox, work: Work | undefined): Draft
   const own = wholeLines(page, box.range, undefined);
   const range = { start: labelStart(page, own.start), end: own.end };
   const holdsOther = page.boxes.some(other => other !== box && holdsOffset(box.range, other.range.start));
-  const title = oneLine((work && titleOfWork(work)) ?? box.title?.text ?? box.badge?.text ?? '');
+  const known = (work && titleOfWork(work)) ?? box.title?.text;
+  const title = oneLine(known ?? (firstLineOf(page, box) || (box.badge?.text ?? '')));
   return {
     kind: 'box',
     range,

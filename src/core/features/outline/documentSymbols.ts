@@ -1,4 +1,5 @@
 import type { ListEntry, PageModel, PaperBox } from '../../page/pageModel';
+import { firstLineOf } from '../../page/boxLine';
 import { holdsPaper } from '../../page/paperBoxes';
 import { paragraphWorks, worksOf } from '../../page/works/works';
 import type { Message } from '../../text/message';
@@ -20,7 +21,7 @@ export function documentSymbols(
   // a paper in HTML whose title is a heading stands there as one
   const boxes = page.boxes.filter(box => holdsPaper(box, page));
   const entries = entryItems(page, boxes).filter(({ range }) => !starts.has(range.start));
-  const drafts = [...headings, ...boxes.map(boxItem), ...entries];
+  const drafts = [...headings, ...boxes.map(box => boxItem(page, box)), ...entries];
   return nest(drafts.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end));
 }
 
@@ -58,9 +59,10 @@ function sectionItem(
   return { range, item: { kind: 'section', known, ...item, ...(counterpart !== undefined && { counterpart }) } };
 }
 
-function boxItem({ badge, range, title }: PaperBox): Draft {
+function boxItem(page: PageModel, box: PaperBox): Draft {
+  const { badge, range, title } = box;
   const selection = within(title?.range ?? range, range);
-  const name = nameOf(title?.text ?? badge?.text ?? '');
+  const name = nameOf(title?.text ?? (firstLineOf(page, box) || (badge?.text ?? '')));
   return { range, item: { kind: 'paper', known: false, name, detail: badge?.text ?? '', range, selection } };
 }
 

@@ -32,7 +32,7 @@ import {
   type PlainTitle,
 } from './plainTitle';
 import { readLines } from './readLines';
-import { namesOther } from '../venues/venueWords';
+import { namesOther, namesYear } from '../venues/venueWords';
 import { authorsOf, brokenAuthorsOf, nameAloneOf, nameOrganisation, soleAuthorOf, wordsAround } from './workAuthors';
 
 /** A publication without its links and pictures. */
@@ -82,7 +82,17 @@ export function doubtfulItemDraftOf(page: PageModel, { range, content }: ListEnt
   const lines = linesOf(page, content);
   const unit: Unit = { lines, kind: 'entry', range, badge: undefined };
   const marked = findBoxTitle(lines) ?? shortLinkBehindName(page, lines[0]);
-  return (marked && (aloneIn(unit, marked) ?? namelessItemIn(page, unit, marked))) ?? plainIn(lines, range);
+  const alone = marked && aloneIn(unit, marked);
+  const isName = alone !== undefined && !isOfVenue(alone.authors);
+  return (isName ? alone : marked && namelessItemIn(page, unit, marked)) ?? alone ?? plainIn(lines, range);
+}
+
+/** Whether a name is the beginning of what is set apart with a year: `**J. Build. Eng. 2029**`. */
+function isOfVenue({ line, names: [first] }: AuthorList): boolean {
+  return [...line.strong, ...line.slanted].some(
+    ({ from, to }) =>
+      first !== undefined && from <= first.from && first.to < to && namesYear(line.text.slice(first.to, to)),
+  );
 }
 
 function plainIn(lines: readonly TextLine[], range: OffsetRange): WorkDraft | undefined {

@@ -202,6 +202,15 @@ describe('the publications of a page', () => {
     assert.deepEqual(await drawn(service, 'section'), ['Publications: Boats of All the Bridges ()']);
   });
 
+  it('are called by the first line of their boxes where it reads like no title', async () => {
+    const box = (badge: string, text: string): string =>
+      `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">${badge}</div></div></div>\n<div class='paper-box-text' markdown="1">\n\n${text}\n\n</div>\n</div>\n\n`;
+    const service = await start(
+      `---\npermalink: /\n---\n\n# Projects\n\n${box('1', '[LakeNet](https://git.example/lake)\n![](stars.svg)\n\nA network of lakes.')}${box('CLES 2026', '![](lake.png)')}`,
+    );
+    assert.deepEqual(await drawn(service, 'section'), ['Projects: LakeNet () | CLES 2026 ()']);
+  });
+
   it('count boxes without the columns of the template', async () => {
     const service = await start();
     const boxOf = (inside: string): string => `<div class='paper-box'>\n${inside}\n</div>\n\n`;

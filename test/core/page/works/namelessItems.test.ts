@@ -8,6 +8,7 @@ describe('items that name nobody', () => {
     `[${lakes}](${arxiv})`,
     `[${lakes}](${arxiv}), LakeConf 2029`,
     `\`LakeConf 2029\` [${lakes}.](https://doi.org/10.5555/12345678)`,
+    `[${lakes}](${arxiv}), **J. Lake. Eng. 2029**`,
     `[${lakes}](${arxiv}) Shows that lakes, rivers and the Northern Sea remember; Norrhavn Lake is the first.`,
     `[${lakes}](${arxiv}) Proposes prices, awards and grants for those who work for the lake.`,
     `[${lakes}](${arxiv}) 提出基于湖泊评级的序列奖励方法（ERRL），使用序数偏好，在任务中取得领先。`,
