@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../../page/invisible';
 import { rememberedTexts } from '../../remembered';
 import { readArxivId } from '../../syntax/arxivId';
 import { readsLikeButton } from '../../page/buttonWords';
@@ -51,7 +52,8 @@ export function isSubmission(written: string): boolean {
  * for certain is left out; `undefined` where they say nothing: a note, `submitted to …`, several years.
  */
 export function readPrintedVenue(written: string): PrintedVenue | undefined {
-  return written.length > longest ? undefined : readShort(written);
+  // as copied from a page of a journal: `\u200CConstr. Lake Mater. \u200C2029`
+  return written.length > longest ? undefined : readShort(withoutInvisible(written));
 }
 
 /** How an entry is written is learnt of its neighbours, whenever one of them is asked about. */

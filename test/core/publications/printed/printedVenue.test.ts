@@ -1207,6 +1207,7 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   ['Accepted to appear in ICML 2029', { type: 'paper-conference', name: 'ICML', year: 2029 }],
   ['Lake Science, 2029, 1-17', { type: undefined, name: 'Lake Science', page: '1-17', year: 2029 }],
   ['2029 IEEE Conference on Lakes', { type: 'paper-conference', name: '2029 IEEE Conference on Lakes' }],
+  ['\u200CConstr. Lake Mater. \u200C2029', { type: 'article-journal', name: 'Constr. Lake Mater.', year: 2029 }],
   ['The 2029 IEEE Conference on Lakes', { type: 'paper-conference', name: '2029 IEEE Conference on Lakes' }],
   ['In the 2029 IEEE Conference on Lakes', { type: 'paper-conference', name: '2029 IEEE Conference on Lakes' }],
   [
