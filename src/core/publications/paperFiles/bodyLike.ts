@@ -1,7 +1,9 @@
 import { beginsBlock } from '../../kramdown/htmlElements';
 import type { Markup } from '../../page/drafts/listedWork';
+import { findDois } from '../../syntax/doi';
 import { readPaperAddress } from '../../page/paperAddress';
 import { escapeTarget } from '../markup/escapeInline';
+import { withoutPublisher } from '../venues/publisherLabel';
 import { arxivFile, pageAddress } from '../style/linkTargets';
 import type { CslItem } from '../work';
 import type { ReadPaperFile } from './paperFile';
@@ -49,7 +51,9 @@ function linkLike(line: string, csl: CslItem, { keys }: ReadPaperFile): readonly
     if (!isOfPaper || ofOther.test(before + behind)) return [];
     const isFile = /pdf/i.test(before + behind.replace(/^\W+/, ''));
     const url = isFile && csl.archive === 'arXiv' ? arxivFile(csl) : isFile ? '' : pageAddress(csl);
-    return url === '' ? [] : [before + withoutSigns(escapeTarget(url)) + behind];
+    const [prefix] = findDois(address).map(({ doi }) => doi.slice(0, doi.indexOf('/') + 1));
+    const said = prefix !== undefined && csl.DOI?.startsWith(prefix) ? (words: string) => words : withoutPublisher;
+    return url === '' ? [] : [said(before) + withoutSigns(escapeTarget(url)) + said(behind)];
   }
   return undefined;
 }

@@ -126,11 +126,14 @@ function isOfOther(page: PageModel, unit: Unit | HtmlUnit, offset: number): bool
   );
 }
 
-/** The nearest that says where its work appeared, where most of the nearest do: what is not accepted yet is no model for what is. */
+/**
+ * The nearest that says where its work appeared, where most of the nearest do, or most of all: what is not accepted yet is no model for what is, nor are three
+ * without a venue in the middle of a list that has them.
+ */
 function withVenue(examples: readonly Example[]): Example | undefined {
-  const near = examples.slice(0, 5);
-  const told = near.filter(({ parts }) => parts.venue !== undefined);
-  return told.length * 2 >= near.length ? told[0] : undefined;
+  const isTold = ({ parts }: Example): boolean => parts.venue !== undefined;
+  const areMostTold = (some: readonly Example[]): boolean => some.filter(isTold).length * 2 >= some.length;
+  return areMostTold(examples.slice(0, 5)) || areMostTold(examples) ? examples.find(isTold) : undefined;
 }
 
 /** Those that have not appeared, where another tells how a venue is written. */

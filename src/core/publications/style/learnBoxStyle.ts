@@ -56,12 +56,12 @@ export function boxWithEol(box: BoxStyle, eol: string): BoxStyle {
 
 /**
  * `images/papers/loom.jpg?v=2` → `images/papers/`, `.jpg`; also in Liquid, `{{ '/images/loom.jpg' | relative_url }}`. A picture on another server
- * says nothing about the site's own. Drawings as `.svg` say nothing of the next picture: what is cut out of a paper is none.
+ * says nothing about the site's own. Browsers read the `\` of `images\loom.png` as the `/` that is written. Drawings as `.svg` say nothing of the next picture: what is cut out of a paper is none.
  */
 function imageStyle(src: string | undefined): BoxStyle['image'] {
   const path =
     /^((?:[^?#]*\/)?)[^/?#]*?(\.[a-z\d]{3,4})(?:[?#][^\s"'{}]{0,120})?((?:["']\s{0,4}\|\s{0,4}\w{1,20}\s{0,4}-?\}\})?)$/i.exec(
-      src ?? '',
+      (src ?? '').replaceAll('\\', '/'),
     );
   if (path === null || /^(?:https?:)?\/\//i.test(src ?? '')) return templateStyle.box.image;
   const [, folder = '', ending = '', behind = ''] = path;

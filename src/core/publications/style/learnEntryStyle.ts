@@ -12,7 +12,7 @@ import { commaOf, partsOf, stopBehindNames, withStopBehindNames, withVenueAtLeas
 import { entryLanguages, type EntryLanguage } from './entryLanguages';
 import { entryModels, isBox, kindOf, type EntryModels, type LearnOptions } from './entryModels';
 import type { EntryPart, EntryStyle, LanguageStyle, Mark, VenueKind, VenueStyle, WorkMarks } from './entryStyle';
-import { templateStyle } from './entryStyle';
+import { templateStyle, unmarked } from './entryStyle';
 import { entryText } from './entryText';
 import { htmlParts } from './htmlParts';
 import { writtenInHtml } from './htmlStyle';
@@ -177,7 +177,15 @@ function venuesAround(
   const printed = examples.filter(example => !waiting.includes(example));
   const read = venueStyles(page, model, printed.length === 0 ? examples : printed, parts);
   // the stop of an item is that of its sentence, and in a box the venue has a line of its own
-  return isOfOtherKind(kind, model) ? withoutStops(read) : read;
+  return inMarkOfPart(isOfOtherKind(kind, model) ? withoutStops(read) : read, parts);
+}
+
+/** Without a mark that stands around the whole part already: `<span class="venue">` of an entry that has a note in it, beside one that has none. */
+function inMarkOfPart(venues: EntryStyle['venues'], parts: readonly EntryPart[]): EntryStyle['venues'] {
+  const before = parts.find(({ part }) => part === 'venue')?.before ?? '';
+  return each(venues, style =>
+    style.mark.open.startsWith('<') && before.endsWith(style.mark.open) ? { ...style, mark: unmarked } : style,
+  );
 }
 
 /** What an item is made of, and in which order, is no model for a box. */

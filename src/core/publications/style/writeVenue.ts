@@ -30,8 +30,9 @@ export function writeVenue(
     const isBehindName = part === 'year' && style.slots[at - 1]?.part === 'name' && !style.mark.close.endsWith('》');
     const isWithoutVolume = values.volume === undefined && /^(?:volume|issue)$/.test(style.slots[at - 1]?.part ?? '');
     const joint = part === 'page' ? jointOfPages(slot, values.page ?? '', isWithoutVolume) : slot.before;
-    const before = isBehindName ? jointOfYear(joint, values.name ?? '') : joint;
     const inside = isOpen && marks > 0;
+    const isApart = isOpen && !inside && style.mark.close !== '';
+    const before = isBehindName ? jointOfYear(joint, values.name ?? '', isApart) : joint;
     marks -= part === 'name' || isOpen ? 1 : 0;
     const value = values[part];
     // an issue of no volume is a number that means nothing; of a year it means one: `2029年第3期`

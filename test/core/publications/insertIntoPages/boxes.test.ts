@@ -164,7 +164,7 @@ Mo Yan, <u>Odile Vesper</u>, Per Olof Lindqvist <br>
       preprint: htmlBox(' data-tags=""', 'vesper2021weaving', 'Weaving Large Looms', {
         title: '<a href="https://arxiv.org/abs/2101.00001" class="plain">Weaving Large Looms</a>',
         authors: '<span class="me">Odile Vesper</span>, Mo Yan',
-        venue: 'arXiv preprint arXiv:2101.00001 2021',
+        venue: 'arXiv preprint arXiv:2101.00001, 2021',
       }),
     },
     {

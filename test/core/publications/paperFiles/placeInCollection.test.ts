@@ -64,6 +64,26 @@ Recommended citation: Reed, Ann, Mei Lin, and Tom Q. Brook. (2028). "Dunes and t
     });
   });
 
+  it('says which publisher its link leads to only where that is the one of its neighbour', () => {
+    const withLink = (doi: string): Files => ({
+      '_publications/2021-03-01-roots.md': `---
+title: "Roots at Forty Hertz"
+date: 2021-03-01
+venue: 'Journal of Ground Acoustics'
+paperurl: 'https://doi.org/${doi}'
+---
+
+[Access paper on IEEE Xplore](https://doi.org/${doi}){:target="_blank"}
+`,
+    });
+    const linkOf = (doi: string): string | undefined => one(withLink(doi), article).text.split('\n').at(-2);
+    assert.equal(linkOf('10.1109/roots.1'), '[Access paper](https://doi.org/10.5555/dunes.8){:target="_blank"}');
+    assert.equal(
+      linkOf('10.5555/roots.1'),
+      '[Access paper on IEEE Xplore](https://doi.org/10.5555/dunes.8){:target="_blank"}',
+    );
+  });
+
   it('has its kind, and a link where only files are beside', () => {
     assert.deepEqual(one(withCitations, conference), {
       path: '_publications/2029-06-03-lakenet-learning-from-water.md',
