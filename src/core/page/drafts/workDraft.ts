@@ -15,6 +15,7 @@ import { readPieces } from '../pageText';
 import { readPaperAddress } from '../paperAddress';
 import { endOfNames } from './namePlaces';
 import { oneWordTitle } from './oneWordTitle';
+import { keptByPiece } from './keptByPiece';
 import { isTalkPostOrPrize } from './otherThanWork';
 import { titleApartBehind } from './likeAnother';
 import { behindTags } from './leadingTags';
@@ -168,11 +169,11 @@ const mayBeNames =
   /\p{Lu}[\p{L}.’'-]{0,30}\s\p{Lu}[\p{L}’'-]{0,30}[^\p{L}\s]{0,4}(?:[,;&]| and)\s?\p{Lu}|(?<!\p{Script=Han})\p{Script=Han}{2,4}[*∗]?[、，,]\s?\p{Script=Han}{2,4}(?!\p{Script=Han})/u;
 
 /** What may be a publication of one author in HTML without Markdown. */
-export function aloneHtmlDraftOf(page: PageModel, range: OffsetRange): WorkDraft | undefined {
+export const aloneHtmlDraftOf = keptByPiece((page, range) => {
   const lines = readLines(page.masked, readHtmlPieces(page, near(range)));
   const title = findBoxTitle(lines);
   return title && aloneIn({ lines, kind: 'html', range, badge: undefined }, title);
-}
+});
 
 function aloneIn({ lines, kind, range, badge }: Unit, title: Work['title']): WorkDraft | undefined {
   const titleSpan = titleIn(lines, title.range);
@@ -198,11 +199,11 @@ function aloneIn({ lines, kind, range, badge }: Unit, title: Work['title']): Wor
  * The publication that a range of HTML without Markdown lists, an `<li>` or a `<p>`; `undefined` for one that lists none.
  * @param core where its title stands, if that is less than the range
  */
-export function htmlDraftOf(page: PageModel, range: OffsetRange, core = range): WorkDraft | undefined {
+export const htmlDraftOf = keptByPiece((page, range, core) => {
   const lines = readLines(page.masked, readHtmlPieces(page, near(range)));
   const inCore = core === range ? lines : readLines(page.masked, readHtmlPieces(page, near(core)));
   return draftIn(page, { lines, kind: 'html', range, badge: undefined }, findBoxTitle(inCore));
-}
+});
 
 /** The text of a stretch of Markdown in lines, without what is folded in it. */
 function linesOf(page: Pick<PageModel, 'masked' | 'kramdown'>, content: OffsetRange): readonly TextLine[] {
