@@ -62,4 +62,26 @@ describe('What is written looks like what stands beside it:', () => {
     assert.match(after, /<span class="venue">arXiv preprint arXiv:2501\.00042, 2025<\/span>/);
     assert.doesNotMatch(after, /<span class="venue"><span/);
   });
+
+  it('the year stands behind the venue as in those that are read to their end, also beside such as have a coloured note within', () => {
+    const written = (title: string, venue: string): string =>
+      `- [${title}](https://example.org/a)  \n  **Mei Lin**, Ada Reed  \n  *Symposium on Invented Ponds (**ISIP**${venue}), 2025*`;
+    const noted = ', **<font color="red">Oral</font>**';
+    const text = page(
+      ...['# Publications', '', '### 2025', '', written('Boats of All Bridges', noted)],
+      ...[
+        written('Fens of All Moors', noted),
+        written('Tides of All Lakes', ''),
+        written('Rivers of All Hills', noted),
+      ],
+    );
+    const journal = paper(2025, 'Kites of All Winds', {
+      type: 'article-journal',
+      'container-title': 'Journal of Lakes',
+    });
+    assert.match(
+      placed(text, journal),
+      /### 2025\n\n- Kites of All Winds {2}\n {2}\*\*Mei Lin\*\*, Ada Reed {2}\n {2}\*Journal of Lakes, 2025\*\n/,
+    );
+  });
 });
