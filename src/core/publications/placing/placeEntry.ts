@@ -87,6 +87,13 @@ export function placeEntries(page: PageModel, wanted: number, entries: readonly 
   const prefix = atTop && before === '' ? '' : eol.repeat(Math.max(0, (atTop ? 0 : above) - breaks(gapBefore)));
   const suffix = eol.repeat(Math.max(0, (atEnd ? 1 : below) - breaks(gapBehind)));
   const numbered = numberEntries(entries, ...numbersAround(page, units, at));
+  // the blank lines between a list and the heading below stay there: above a new item they would make paragraphs of those of the list
+  const isLast = item && !isParagraph && isBelow && previous?.kind === 'item' && !atEnd;
+  const isApart = next?.kind !== 'item' || !isAbove;
+  if (isLast && isApart && breaks(gapBefore) > above && startOfLine(page.text, at) === at) {
+    const end = endOfLine(page.text, at - gapBefore.length);
+    return insertion(end, eol.repeat(above) + numbered.join(eol.repeat(between)));
+  }
   return insertion(at, prefix + numbered.join(eol.repeat(between)) + suffix);
 }
 

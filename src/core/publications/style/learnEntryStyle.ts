@@ -25,6 +25,7 @@ import { partWords } from './partWords';
 import { formOfDoi } from './printedDoi';
 import { isChineseTitle } from '../references/reference';
 import { withoutSlots } from './toldAttributes';
+import { unmatchedMarks } from './unmatchedMarks';
 import { readVenue } from './venueStyle';
 import { venueStylesOf, withYear, type PageVenue } from './venueStyles';
 import { venueKindOfMark } from './workMark';
@@ -291,13 +292,16 @@ function venueStyles(
         isModel:
           (model.html === undefined || example.html !== undefined) &&
           (!isOfOther(page, example) || isOfOther(page, model)),
+        // `*Symposium on Lakes (**ISL**, **<font color="red">Oral</font>**), 2029*` up to its note tells no year
+        isCut: unmatchedMarks(slice(page.text, venue)).includes('('),
         kind: workMarkLetters(title.workMark?.text ?? '') === 'J' && kind === 'conference' ? 'journal' : kind,
         // what has its year ahead is no model for one without: `Reed, A. 2024. Lakes under Ice. Lake Journal`
         style: isDatedWithin && hasYearApart(page, example) ? withYear({ ...style, stop }) : { ...style, stop },
       },
     ];
   });
-  const known = read.some(({ isModel }) => isModel) ? read.filter(({ isModel }) => isModel) : read;
+  const models = read.some(({ isModel }) => isModel) ? read.filter(({ isModel }) => isModel) : read;
+  const known = models.some(({ isCut }) => !isCut) ? models.filter(({ isCut }) => !isCut) : models;
   const named = known.filter(({ isYear }) => !isYear);
   const unread = kindOf(model.unit) === 'item' && read.length === 0 && parts.some(({ part }) => part === 'venue');
   // of venues that cannot be told apart the comma and the stop are seen

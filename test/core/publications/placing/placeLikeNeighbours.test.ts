@@ -62,4 +62,38 @@ describe('What is written looks like what stands beside it:', () => {
     assert.match(after, /<span class="venue">arXiv preprint arXiv:2501\.00042, 2025<\/span>/);
     assert.doesNotMatch(after, /<span class="venue"><span/);
   });
+
+  it('the year stands behind the venue as in those that are read to their end, also beside such as have a coloured note within', () => {
+    const written = (title: string, venue: string): string =>
+      `- [${title}](https://example.org/a)  \n  **Mei Lin**, Ada Reed  \n  *Symposium on Invented Ponds (**ISIP**${venue}), 2025*`;
+    const noted = ', **<font color="red">Oral</font>**';
+    const text = page(
+      ...['# Publications', '', '### 2025', '', written('Boats of All Bridges', noted)],
+      ...[
+        written('Fens of All Moors', noted),
+        written('Tides of All Lakes', ''),
+        written('Rivers of All Hills', noted),
+      ],
+    );
+    const journal = paper(2025, 'Kites of All Winds', {
+      type: 'article-journal',
+      'container-title': 'Journal of Lakes',
+    });
+    assert.match(
+      placed(text, journal),
+      /### 2025\n\n- Kites of All Winds {2}\n {2}\*\*Mei Lin\*\*, Ada Reed {2}\n {2}\*Journal of Lakes, 2025\*\n/,
+    );
+  });
+
+  it('what goes to the end of a list stands right below it, and the blank line above the next heading stays', () => {
+    const written = (number: number, title: string, year: number): string =>
+      `${number}. **Mei Lin**; Ada Reed; Tom Brook; and Jo Park. ${year}. ${title}. In Proceedings of the Symposium on Invented Ponds, 11-22`;
+    const text = page(
+      ...['# Publications', '', '#### **Safety**', '', written(1, 'Boats of All Bridges', 2027)],
+      ...[written(2, 'Fens of All Moors and Hills', 2026), '', '#### **Lakes and Hills**', ''],
+      ...['1. **Mei Lin**; Ada Reed; Tom Brook; Kites of All Winds, Journal of Lakes, 2021, 30(2): 1-22.'],
+      ...[written(2, 'Rivers of All Hills', 2020), written(3, 'Tides of All Lakes', 2019)],
+    );
+    assert.match(placed(text, paper(2025)), /Fens.*\n3\. .*New Work of 2025.*\n\n#### \*\*Lakes/);
+  });
 });
