@@ -2,18 +2,17 @@ import { remembered } from '../../remembered';
 import { firstWhere } from '../../text/firstWhere';
 import { isWithin, shifted, type OffsetRange } from '../../text/range';
 import type { PageModel, PlacedPiece } from '../pageModel';
-import { placedDraft } from './placedDraft';
-import type { WorkDraft } from './workDraft';
+import { placedDraft, type PlacedInLines } from './placedDraft';
 
 /**
  * What reads a range of a page by nothing but what stands in it, and looks for a title in `core`, a part of it: of a page put together from pieces it asks
  * the piece around the range, which keeps what was read of it for as long as it is there. Only what stands in two pieces is read anew.
  */
-export function keptByPiece(
-  read: (page: PageModel, range: OffsetRange, core: OffsetRange) => WorkDraft | undefined,
-): (page: PageModel, range: OffsetRange, core?: OffsetRange) => WorkDraft | undefined {
-  const draftsOf = remembered<PageModel, Map<string, WorkDraft | undefined>>(() => new Map());
-  const kept = (page: PageModel, range: OffsetRange, core: OffsetRange): WorkDraft | undefined => {
+export function keptByPiece<Draft extends PlacedInLines>(
+  read: (page: PageModel, range: OffsetRange, core: OffsetRange) => Draft | undefined,
+): (page: PageModel, range: OffsetRange, core?: OffsetRange) => Draft | undefined {
+  const draftsOf = remembered<PageModel, Map<string, Draft | undefined>>(() => new Map());
+  const kept = (page: PageModel, range: OffsetRange, core: OffsetRange): Draft | undefined => {
     const drafts = draftsOf(page);
     const key = [range.start, range.end, core.start, core.end].join();
     if (drafts.has(key)) return drafts.get(key);

@@ -1,9 +1,12 @@
 import { shifted } from '../../text/range';
 import type { TextLine } from '../boxText';
-import type { WorkDraft } from './workDraft';
+import type { Work } from './listedWork';
+
+/** What of a publication lies at a place. */
+export type PlacedInLines = Pick<Work, 'range' | 'title' | 'titleSpan' | 'lines' | 'authors'>;
 
 /** What was read of a piece of a page, as of the page, in which the piece begins at the offset `by`. What is one line in it stays one. */
-export function placedDraft<Draft extends WorkDraft>(draft: Draft, by: number): Draft {
+export function placedDraft<Draft extends PlacedInLines>(draft: Draft, by: number): Draft {
   if (by === 0) return draft;
   const lines = new Map(draft.lines.map(line => [line, placedLine(line, by)]));
   const lineOf = (line: TextLine): TextLine => lines.get(line) ?? placedLine(line, by);
