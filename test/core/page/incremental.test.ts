@@ -6,9 +6,10 @@ import type { HtmlElement } from '../../../src/core/syntax/htmlElements';
 import { parsePage } from '../../../src/core/page/parsePage';
 import type { Work } from '../../../src/core/page/drafts/listedWork';
 import { worksOf } from '../../../src/core/page/works/works';
-import { edited, longPage } from '../../fuzz/edits';
+import { longPage } from '../../fuzz/edits';
 import { page as shapedPage } from '../../fuzz/kramdownPage';
-import { createRandom, pick, type Random } from '../../fuzz/random';
+import { pick, type Random } from '../../fuzz/random';
+import { rereadPages } from '../../fuzz/rereadPages';
 import { rounds, step } from '../../secondCircle';
 import { scrapPage } from '../../fuzz/scraps';
 
@@ -19,17 +20,9 @@ describe('a page read again after an edit', () => {
   it('is the page read from scratch, after random edits', function () {
     this.timeout(600_000);
     let composed = 0;
-    for (let seed = 1; seed <= pages; seed += step(2)) {
-      const random = createRandom(seed);
-      let text = randomPage(random);
-      let page = parsePage(text);
-      for (let edit = 0; edit < editsOfEach; edit++) {
-        const before = text;
-        text = edited(text, random);
-        page = parsePage(text, page);
-        if (page.pieces.length > 0) composed++;
-        assert.deepEqual(plain(page), plain(parsePage(text)), `seed ${seed}: ${JSON.stringify([before, text])}`);
-      }
+    for (const { page, text, name } of rereadPages(pages, editsOfEach, randomPage)) {
+      if (page.pieces.length > 0) composed++;
+      assert.deepEqual(plain(page), plain(parsePage(text)), name);
     }
     assert.ok(composed > pages / step(2), `only ${composed} pages were put together from pieces`);
   });

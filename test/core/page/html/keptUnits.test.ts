@@ -3,8 +3,8 @@ import { htmlEntriesOf, type HtmlEntry } from '../../../../src/core/page/html/ht
 import type { PageModel } from '../../../../src/core/page/pageModel';
 import { parsePage } from '../../../../src/core/page/parsePage';
 import { worksOf } from '../../../../src/core/page/works/works';
-import { edited } from '../../../fuzz/edits';
-import { createRandom, pick, type Random } from '../../../fuzz/random';
+import { pick, type Random } from '../../../fuzz/random';
+import { rereadPages } from '../../../fuzz/rereadPages';
 import { rounds, step } from '../../../secondCircle';
 
 const pages = rounds(60);
@@ -14,17 +14,9 @@ describe('what a page lists in HTML, read again after an edit', () => {
   it('is what is read from scratch, after random edits', function () {
     this.timeout(300_000);
     let listed = 0;
-    for (let seed = 1; seed <= pages; seed += step(2)) {
-      const random = createRandom(seed);
-      let text = randomPage(random);
-      let page = parsePage(text);
-      for (let edit = 0; edit < editsOfEach; edit++) {
-        const before = text;
-        text = edited(text, random);
-        page = parsePage(text, page);
-        assert.deepEqual(entries(page), entries(parsePage(text)), `seed ${seed}: ${JSON.stringify([before, text])}`);
-        if (page.pieces.length > 0 && htmlEntriesOf(page).some(({ draft }) => draft !== undefined)) listed++;
-      }
+    for (const { page, text, name } of rereadPages(pages, editsOfEach, randomPage)) {
+      assert.deepEqual(entries(page), entries(parsePage(text)), name);
+      if (page.pieces.length > 0 && htmlEntriesOf(page).some(({ draft }) => draft !== undefined)) listed++;
     }
     assert.ok(listed > pages / step(2), `only ${listed} pages were put together from pieces that list something`);
   });
