@@ -26,6 +26,8 @@ export function readHtmlPieces({ masked, tags }: PageModel, range: OffsetRange):
   const titles = new Set<HtmlTag>();
   const venues = new Set<HtmlTag>();
   let done = range.start;
+  let closed: Closed | undefined;
+  const isTag = (tag: HtmlTag): boolean => isCode(tag) || venues.has(tag);
   const inside = (names: ReadonlySet<string>): boolean => open.some(({ name }) => names.has(name));
   const read = (end: number): void => {
     if (inside(hiddenNames) || inside(foldedNames)) return;
@@ -33,7 +35,7 @@ export function readHtmlPieces({ masked, tags }: PageModel, range: OffsetRange):
     const around = {
       strong,
       slanted: inside(slantedNames),
-      code: open.some(tag => isCode(tag) || venues.has(tag)),
+      code: open.some(isTag),
       raised: open.some(({ name }) => name === 'sup'),
       underlined: inside(underlinedNames),
     };
@@ -66,18 +68,47 @@ export function readHtmlPieces({ masked, tags }: PageModel, range: OffsetRange):
     else if (tag.name === 'br') pieces.push({ kind: 'line', at: tag.range.start });
     if (tag.kind === 'start') {
       if (!tag.selfClosing && !voidElements.has(tag.name)) {
+        const beside = isApartFrom(pieces, closed, tag) ? closed : undefined;
+        if (beside !== undefined) pieces.push(gapAt(tag.range.start));
         open.push(tag);
         if (isTitle(tag)) titles.add(tag);
         // what it is first, which costs no more than its length; what stands before it may be long
         if (isVenueTag(masked.slice(tag.range.start, tag.range.start + 300)) && beginsLine(pieces)) venues.add(tag);
+        if (beside !== undefined && isTag(beside.start) && beginsLine(pieces, true)) venues.add(tag);
       }
     } else {
       const from = open.map(({ name }) => name).lastIndexOf(tag.name);
-      if (from >= 0) open.length = from;
+      const start = open[from];
+      if (start !== undefined) {
+        closed = { start, end: tag.range.end };
+        open.length = from;
+      }
     }
   }
   read(range.end);
   return pieces;
+}
+
+/** An element that has ended, by its start tag, and where it did. */
+interface Closed {
+  readonly start: HtmlTag;
+  readonly end: number;
+}
+
+/**
+ * Whether an element begins right where another has ended, both with classes: `<span class="tag">ISL 2029</span><span class="role">First author</span>`. The
+ * styles of a page set such apart, where their words alone run into each other.
+ */
+function isApartFrom(pieces: readonly TextPiece[], before: Closed | undefined, tag: HtmlTag): boolean {
+  const last = pieces.at(-1);
+  if (before?.end !== tag.range.start || last?.kind !== 'text' || !/[\p{L}\d]$/u.test(last.text)) return false;
+  return [before.start, tag].every(one => /^(?:span|a)$/.test(one.name) && classesOf(one) !== '');
+}
+
+/** A blank that nobody wrote. */
+function gapAt(at: number): TextPiece {
+  const plain = { strong: false, slanted: false, code: false, raised: false, underlined: false, link: undefined };
+  return { kind: 'text', text: ' ', range: { start: at, end: at }, ...plain };
 }
 
 /** What masks leave of a comment. */

@@ -17,7 +17,9 @@ export function behindTags(line: TextLine): number {
   let at = text.search(/\S/);
   for (const tag of code) {
     const isDated = namesYear(text.slice(tag.from, tag.to));
-    if (tag.from !== at || tag.to - tag.from > (isDated ? longestTags : longestTag)) break;
+    // `<a class="tag"><i></i> Oral</a>`
+    const isNext = tag.from <= at && text.slice(tag.from, at).trim() === '';
+    if (!isNext || tag.to - tag.from > (isDated ? longestTags : longestTag)) break;
     if (!isDated && beginsTitle(line, tag)) break;
     at = tag.to + text.slice(tag.to).search(/\S|$/);
   }

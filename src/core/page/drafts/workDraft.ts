@@ -146,12 +146,19 @@ function namelessItemIn(page: PageModel, unit: Unit, title: Work['title']): Work
   return mayBeNames.test(around) || isTalkPostOrPrize(around.replace(/^\P{L}+/u, '')) ? undefined : draft;
 }
 
+/** The same of an item of a list in HTML without Markdown. */
+export const namelessHtmlDraftOf = keptByPiece((page, range) => {
+  const lines = readLines(page.masked, readHtmlPieces(page, near(range)));
+  const title = findBoxTitle(lines);
+  return title && namelessItemIn(page, { lines, kind: 'html', range, badge: undefined }, title);
+});
+
 function namelessIn({ lines, kind, range, badge }: Unit, title: Work['title']): WorkDraft | undefined {
   const titleSpan = titleIn(lines, title.range);
   return (
     titleSpan && {
       kind,
-      markup: 'markdown',
+      markup: kind === 'html' ? 'html' : 'markdown',
       range,
       title,
       titleConfidence: 'certain',

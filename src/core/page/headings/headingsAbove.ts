@@ -58,14 +58,17 @@ function headingsInHtml({ masked, elements }: PageModel): readonly Place[] {
   return found;
 }
 
+/** Also with an icon beside it: `<div><span>📚</span><h2>Papers</h2></div>`, `<div><i class="fas fa-book"></i><h2>Papers</h2></div>`. */
 function holdsHeadingAlone(masked: string, { children, content }: HtmlElement): boolean {
-  const [only, ...others] = children;
-  if (only === undefined || others.length > 0) return false;
-  return (
-    wordsIn(masked, { start: content.start, end: only.range.start }) +
-      wordsIn(masked, { start: only.range.end, end: content.end }) ===
-    ''
-  );
+  const headings = children.filter(({ name }) => /^h[1-6]$/.test(name));
+  const [heading, ...others] = headings.length > 0 ? headings : children;
+  if (heading === undefined || others.length > 0) return false;
+  const isIcon = (one: HtmlElement): boolean => one === heading || /^(?:i|span|svg)$/.test(one.name);
+  const beside = [
+    { start: content.start, end: heading.range.start },
+    { start: heading.range.end, end: content.end },
+  ];
+  return children.every(isIcon) && !beside.some(part => /[\p{L}\d]/u.test(wordsIn(masked, part)));
 }
 
 function wordsIn(masked: string, range: OffsetRange): string {

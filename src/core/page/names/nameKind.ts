@@ -55,6 +55,11 @@ const investigator = /^(?:Co-?)?PIs?(?![\s-]?\p{L})/u;
 /** `Co-First Author`, `Corresponding Author`, `共同一作`: what part somebody had. */
 const role = /(?<!\p{Script=Latin})(?:authors?|contributors?|contribution)(?!\p{Script=Latin})|[一二]作|通讯/iu;
 
+/** Whether words tell what part somebody had in a work: `First Author`, `共同一作`. */
+export function namesRole(words: string): boolean {
+  return role.test(words);
+}
+
 /** `Research Report`, `Extended Version`, `Book Chapter`: what a work is, beside what `namesKind` knows, `Technical Report`. */
 const kindOfWork =
   /^(?:book|brief|extended|full|long|project|research|short|staff|tech)\s(?:articles?|chapters?|communications?|papers?|reports?|sections?|versions?)$/i;

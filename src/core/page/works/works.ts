@@ -24,6 +24,7 @@ import {
   aloneDraftOf,
   aloneHtmlDraftOf,
   doubtfulItemDraftOf,
+  namelessHtmlDraftOf,
   draftOf,
   namelessDraftOf,
   type WorkDraft,
@@ -202,10 +203,10 @@ function doubtfulDrafts(page: PageModel, works: readonly WorkDraft[]): readonly 
     return draft === undefined || draft.titleSpan.line !== first ? [] : [draft];
   });
   const inMarkdown = createRangeIndex(outermost([...boxes, ...entries, ...paragraphs].map(({ range }) => range)));
-  const inHtml = htmlEntriesOf(page).flatMap(({ unit: { range }, draft }) =>
+  const inHtml = htmlEntriesOf(page).flatMap(({ unit: { range, name }, draft }) =>
     draft !== undefined || taken.touches(range) || inMarkdown.touches(range) || inBoxes.touches(range)
       ? []
-      : (aloneHtmlDraftOf(page, range) ?? []),
+      : (aloneHtmlDraftOf(page, range) ?? (name === 'li' ? namelessHtmlDraftOf(page, range) : undefined) ?? []),
   );
   return inOrder([...boxes, ...entries, ...paragraphs, ...inHtml]);
 }

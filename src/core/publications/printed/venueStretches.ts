@@ -1,5 +1,6 @@
 import type { Span, TextLine } from '../../page/boxText';
 import type { Work } from '../../page/drafts/listedWork';
+import { namesRole } from '../../page/names/nameKind';
 import { companionSource, mediaSource, namesFile, paperFormSource, readsLikeButton } from '../../page/buttonWords';
 import { namesYear } from '../../page/venues/venueWords';
 import { behindButtons, behindRemark } from '../../page/drafts/namePlaces';
@@ -79,7 +80,7 @@ function citedAgain(text: string): number {
   return -1;
 }
 
-/** `` `REVIEW` `ISL 2029` ``: what is in code for itself is a label for itself, where one of them has words with their year; of `` `ISL` `2029` `` none is, nor of `` `Submitted 2029` `ISL` ``. */
+/** `` `REVIEW` `ISL 2029` ``: what is in code for itself is a label for itself, where one of them has words with their year; of `` `ISL` `2029` `` none is, nor of `` `Submitted 2029` `ISL` ``. One that tells what part an author had is no part of a venue: `` `ISL 2029` `First author` ``. */
 function labelsApart(stretch: VenueStretch): readonly VenueStretch[] {
   const { line, from, text } = stretch;
   const starts = line.code.flatMap((label, at) => {
@@ -94,7 +95,10 @@ function labelsApart(stretch: VenueStretch): readonly VenueStretch[] {
     from: start,
     text: text.slice(start - from, (ends[at] ?? start) - from),
   }));
-  if (labels.some(({ text: label }) => isSubmission(label) || /\bpreprint\b/i.test(label))) return [stretch];
+  if (labels.some(({ text: label }) => isSubmission(label))) return [stretch];
+  const ofWork = labels.filter(({ text: label }) => !namesRole(label));
+  if (ofWork.length < labels.length) return ofWork;
+  if (labels.some(({ text: label }) => /\bpreprint\b/i.test(label))) return [stretch];
   return labels.some(({ text: label }) => /\p{L}/u.test(label) && namesYear(label)) ? labels : [stretch];
 }
 

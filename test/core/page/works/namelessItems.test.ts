@@ -31,4 +31,22 @@ describe('items that name nobody', () => {
     [`# Publications\n\n- [${lakes}](${arxiv}) 见（林梅*，王芦）`, 'what may be names in Chinese'],
   ] as const)
     it(`are none: ${why}`, () => assert.deepEqual(read(body), []));
+
+  const title = `<a class="row-title" href="${arxiv}">${lakes}</a>.`;
+  for (const [what, entry] of [
+    ['alone', title],
+    ['behind a tag', `<span class="pub-tag">LakeConf 2029</span> ${title} <span>The first of its kind.</span>`],
+    [
+      'behind tags side by side, one a link with an icon',
+      `<span class="pub-tag">IEEE LKX</span><span class="role">First author</span><a class="prize" href="https://prize.example"><i class="fas"></i> <span>#6 on the list of lakes</span></a>\n${title}`,
+    ],
+  ] as const)
+    it(`are publications in HTML too: ${what}`, () => {
+      const list = `<ul>\n  <li>\n    ${entry}\n  </li>\n</ul>`;
+      const inBox = `<div class="head"><span class="icon">📚</span><h2 id="papers">Publications</h2></div>`;
+      const found = [`<h2>Publications</h2>`, inBox, `<h2>News</h2>`].map(heading =>
+        read(`${heading}\n\n${list}`).map(work => work.split(' / ').slice(0, 2)),
+      );
+      assert.deepEqual(found, [[[lakes, '']], [[lakes, '']], []]);
+    });
 });

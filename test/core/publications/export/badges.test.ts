@@ -145,4 +145,26 @@ describe('what is exported of a badge', () => {
         [expected],
       );
     });
+
+  for (const [tags, expected] of [
+    [
+      `<span class="conf-venue">EMNLP 2029</span><span class="role">First Author</span>`,
+      ['paper-conference', 'EMNLP', '', 2029],
+    ],
+    [
+      `<span class="tag">EMNLP 2029</span><span class="role"><span class="en">First Author</span><span class="zh">第一作者</span></span>`,
+      ['paper-conference', 'EMNLP', '', 2029],
+    ],
+    [`<span class="tag">Preprint</span><span class="role">Co-First Author</span>`, ['article', '', 'arXiv', 2029]],
+    [
+      `<span class="tag">Under review</span><span class="role">First Author</span><span class="tag">EMNLP 2029</span>`,
+      ['article', '', 'arXiv', 2029],
+    ],
+  ] as const)
+    it(`is apart from what stands right beside it in a card, as what an author did there: ${tags}`, () => {
+      const card = `<div class="card"><div class="tags">${tags}</div>
+<h3 class="card-title"><a href="https://arxiv.org/abs/2901.00001">Lakes That Weigh Rivers</a></h3>
+<p class="authors"><span class="me">Mei Lin</span>, Ann Reed</p></div>`;
+      assert.deepEqual(read(card), [expected]);
+    });
 });
