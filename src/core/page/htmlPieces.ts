@@ -6,6 +6,7 @@ import type { PageModel } from './pageModel';
 import type { HtmlTag } from '../syntax/htmlTag';
 import {
   beginsLine,
+  blankAt,
   blockNames,
   hiddenNames,
   isTagClass,
@@ -24,10 +25,10 @@ export function readHtmlPieces({ masked, tags }: PageModel, range: OffsetRange):
   const pieces: TextPiece[] = [];
   const open: HtmlTag[] = [];
   const titles = new Set<HtmlTag>();
-  const venues = new Set<HtmlTag>();
+  const leading = new Set<HtmlTag>();
   let done = range.start;
   let closed: Closed | undefined;
-  const isTag = (tag: HtmlTag): boolean => isCode(tag) || venues.has(tag);
+  const isTag = (tag: HtmlTag): boolean => isCode(tag) || leading.has(tag);
   const inside = (names: ReadonlySet<string>): boolean => open.some(({ name }) => names.has(name));
   const read = (end: number): void => {
     if (inside(hiddenNames) || inside(foldedNames)) return;
@@ -69,12 +70,12 @@ export function readHtmlPieces({ masked, tags }: PageModel, range: OffsetRange):
     if (tag.kind === 'start') {
       if (!tag.selfClosing && !voidElements.has(tag.name)) {
         const beside = isApartFrom(pieces, closed, tag) ? closed : undefined;
-        if (beside !== undefined) pieces.push(gapAt(tag.range.start));
+        if (beside !== undefined) pieces.push(blankAt({ start: tag.range.start, end: tag.range.start }));
         open.push(tag);
         if (isTitle(tag)) titles.add(tag);
         // what it is first, which costs no more than its length; what stands before it may be long
-        if (isVenueTag(masked.slice(tag.range.start, tag.range.start + 300)) && beginsLine(pieces)) venues.add(tag);
-        if (beside !== undefined && isTag(beside.start) && beginsLine(pieces, true)) venues.add(tag);
+        if (isVenueTag(masked.slice(tag.range.start, tag.range.start + 300)) && beginsLine(pieces)) leading.add(tag);
+        if (beside !== undefined && isTag(beside.start) && beginsLine(pieces, true)) leading.add(tag);
       }
     } else {
       const from = open.map(({ name }) => name).lastIndexOf(tag.name);
@@ -103,12 +104,6 @@ function isApartFrom(pieces: readonly TextPiece[], before: Closed | undefined, t
   const last = pieces.at(-1);
   if (before?.end !== tag.range.start || last?.kind !== 'text' || !/[\p{L}\d]$/u.test(last.text)) return false;
   return [before.start, tag].every(one => /^(?:span|a)$/.test(one.name) && classesOf(one) !== '');
-}
-
-/** A blank that nobody wrote. */
-function gapAt(at: number): TextPiece {
-  const plain = { strong: false, slanted: false, code: false, raised: false, underlined: false, link: undefined };
-  return { kind: 'text', text: ' ', range: { start: at, end: at }, ...plain };
 }
 
 /** What masks leave of a comment. */

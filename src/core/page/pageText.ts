@@ -128,6 +128,12 @@ export function readPieces(
   return pieces;
 }
 
+/** A blank that nobody wrote, in the place of what stands there, if anything does. */
+export function blankAt(range: OffsetRange): Extract<TextPiece, { kind: 'text' }> {
+  const plain = { strong: false, slanted: false, code: false, raised: false, underlined: false, link: undefined };
+  return { kind: 'text', text: ' ', range, ...plain };
+}
+
 /** What a reader sees of an element, on one line: `a  **b**⏎c` gives `a b c`. */
 export function plainText(source: string, root: KramdownElement, range: OffsetRange = root): string {
   return textOf(readPieces(source, root, range));

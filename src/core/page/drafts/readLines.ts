@@ -1,7 +1,7 @@
 import { withPlainMarks } from '../names/authorMarks';
 import { plainWidth } from '../../text/plainWidth';
 import type { Span, TextLine } from '../boxText';
-import type { TextPiece } from '../pageText';
+import { blankAt, type TextPiece } from '../pageText';
 import { namesGoOn } from './namesOverLines';
 import { isWrapped } from './wrappedLines';
 
@@ -60,8 +60,7 @@ export function readLines(source: string, pieces: readonly TextPiece[]): readonl
 /** A blank in the place of a break that a reader sees. */
 function breakBetween(before: readonly Text[], after: readonly Text[]): Text {
   const start = before.at(-1)?.range.end ?? 0;
-  const plain = { strong: false, slanted: false, code: false, raised: false, underlined: false, link: undefined };
-  return { kind: 'text', text: ' ', range: { start, end: after[0]?.range.start ?? start }, ...plain };
+  return blankAt({ start, end: after[0]?.range.start ?? start });
 }
 
 /** The text of the pieces from one on, up to a break that a reader sees. */

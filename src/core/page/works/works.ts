@@ -24,9 +24,9 @@ import {
   aloneDraftOf,
   aloneHtmlDraftOf,
   doubtfulItemDraftOf,
-  namelessHtmlDraftOf,
   draftOf,
   namelessDraftOf,
+  namelessHtmlDraftOf,
   type WorkDraft,
 } from '../drafts/workDraft';
 

@@ -96,10 +96,16 @@ function labelsApart(stretch: VenueStretch): readonly VenueStretch[] {
     text: text.slice(start - from, (ends[at] ?? start) - from),
   }));
   if (labels.some(({ text: label }) => isSubmission(label))) return [stretch];
-  const ofWork = labels.filter(({ text: label }) => !namesRole(label));
+  const ofWork = labels.filter(label => !isRole(label));
   if (ofWork.length < labels.length) return ofWork;
   if (labels.some(({ text: label }) => /\bpreprint\b/i.test(label))) return [stretch];
   return labels.some(({ text: label }) => /\p{L}/u.test(label) && namesYear(label)) ? labels : [stretch];
+}
+
+/** Whether a stretch is code alone, which tells what part an author had. */
+function isRole({ line, from, text }: VenueStretch): boolean {
+  const end = from + text.trimEnd().length;
+  return line.code.some(span => span.from <= from && span.to >= end) && namesRole(text);
 }
 
 /** Whether a line begins with a link to the text itself: `[Full text](…)`. With another it may begin with its venue. */

@@ -167,4 +167,12 @@ describe('what is exported of a badge', () => {
 <p class="authors"><span class="me">Mei Lin</span>, Ann Reed</p></div>`;
       assert.deepEqual(read(card), [expected]);
     });
+
+  for (const [said, type, name] of [
+    ['*Journal of Lakes*, 2029 (contribution: data). `Q1` `Oral`', 'article-journal', 'Journal of Lakes'],
+    ['In Symposium on Author Lakes (ISL), 2029. `Q1` `Oral`', 'paper-conference', 'Symposium on Author Lakes'],
+  ] as const)
+    it(`leaves a venue whose words speak of authors ahead of labels: ${said}`, () => {
+      assert.deepEqual(read(`- **Mei Lin**, Ann Reed. "Lakes That Weigh Rivers." ${said}`), [[type, name, '', 2029]]);
+    });
 });
