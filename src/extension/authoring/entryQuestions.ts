@@ -151,7 +151,8 @@ function pictureRow({ service, reader, page, present }: Asking, field: ShownFiel
 
 function linkRow(service: LanguageService, link: ShownLink, index: number): Row {
   const id = `link ${index}`;
-  const label = link.role === 'title' ? vscode.l10n.t('Link of the title') : (link.label ?? vscode.l10n.t('Link'));
+  const words = link.words === '' ? vscode.l10n.t('Link') : link.words;
+  const label = link.role === 'title' ? vscode.l10n.t('Link of the title') : words;
   if (!link.canBeEdited)
     return plainItem({ id, label, description: unreadable(), choose: () => Promise.resolve(link.range) }, 'go-to-file');
   const description = link.target === '' ? vscode.l10n.t('leads nowhere yet') : link.target;

@@ -27,8 +27,10 @@ export interface ShownField {
 /** A link of an entry, to be shown. */
 export interface ShownLink {
   readonly role: 'title' | 'label';
-  /** As a reader sees it; `undefined` where it can only be changed in the text. */
+  /** As a reader sees it or, where marks stand inside, as it is written; `undefined` where it can only be changed in the text. */
   readonly label: string | undefined;
+  /** What a reader sees of it: `Code` of `<i class="fab fa-github"></i> Code`. Empty for a picture. */
+  readonly words: string;
   readonly target: string;
   /** Whether the target stands at this link alone, so that it can be changed here. */
   readonly canBeEdited: boolean;
@@ -77,6 +79,7 @@ export function showEntry(page: PageModel, offset: number, ownNames: readonly st
     links: links.map(({ link, role, label }) => ({
       role,
       label: label?.value,
+      words: label === undefined || label.asWritten ? link.text : label.value,
       target: link.href,
       canBeEdited: hasOwnTarget(page, link),
       range: link.range,

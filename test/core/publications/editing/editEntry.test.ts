@@ -318,6 +318,19 @@ describe('editing an entry', () => {
     );
   });
 
+  it('calls a link by the words that a reader sees, and changes it as it is written', () => {
+    const page = `${front}- Mei Lin, Ann Reed. "Lakes that remember their rivers." ISL 2029. <a href="https://a.example"><i class="fab fa-github"></i> Code <span class="stars">20</span></a> [**PDF**](p.pdf) [![](pdf.svg)](q.pdf)\n`;
+    const entry = showEntry(parsePage(page), page.indexOf('Ann'), own);
+    assert.deepEqual(
+      entry?.links.map(({ words, label }) => [words, label]),
+      [
+        ['Code 20', '<i class="fab fa-github"></i> Code <span class="stars">20</span>'],
+        ['PDF', 'PDF'],
+        ['', '![](pdf.svg)'],
+      ],
+    );
+  });
+
   it('adds a link behind the sentence whose venue is one', () => {
     const entry = '- **Tides of the Quiet Lakes**. Mei Lin, Ada Reed. In [CVPR 2026](https://a.example).';
     const change: EntryChange = { kind: 'add-link', label: 'Code', target: 'https://c.example' };
