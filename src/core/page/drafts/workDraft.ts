@@ -33,7 +33,7 @@ import {
   type PlainTitle,
 } from './plainTitle';
 import { readLines } from './readLines';
-import { namesOther, namesYear } from '../venues/venueWords';
+import { isNamedInFull, namesOther, namesYear } from '../venues/venueWords';
 import { authorsOf, brokenAuthorsOf, nameAloneOf, nameOrganisation, soleAuthorOf, wordsAround } from './workAuthors';
 
 /** A publication without its links and pictures. */
@@ -141,7 +141,8 @@ export function namelessDraftOf(
  */
 function namelessItemIn(page: PageModel, unit: Unit, title: Work['title']): WorkDraft | undefined {
   const draft = opensPaper(page.links, title.range) ? namelessIn(unit, title) : undefined;
-  if (draft === undefined || behindTags(draft.titleSpan.line) < draft.titleSpan.from) return undefined;
+  if (draft === undefined || behindTags(draft.titleSpan.line) < draft.titleSpan.from || isNamedInFull(title.text))
+    return undefined;
   const around = wordsAround(unit.lines, draft.titleSpan);
   return mayBeNames.test(around) || isTalkPostOrPrize(around.replace(/^\P{L}+/u, '')) ? undefined : draft;
 }

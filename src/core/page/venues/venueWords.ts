@@ -80,9 +80,10 @@ export function namesVenue(text: string): boolean {
   return venueWord.test(text) || nameAndAcronym.test(text.replace(/^[\s.,，。]+/, ''));
 }
 
-const nameAndYear = /^(\p{Lu}.{10,150})\s\((\p{Lu}[\p{L}-]{1,11})[\s'’]?(?:(?:19|20)\d\d|\d\d)\)$/u;
+const nameAndYear =
+  /^(\p{Lu}.{10,150})\s\((\p{Lu}[\p{L}-]{1,11})(?:[\s'’]?(?:(?:19|20)\d\d|\d\d)\)|\),?\s(?:19|20)\d\d)$/u;
 
-/** Whether a line above a title is a venue and no more: `Conference on Lakes and Rivers (ICLR2029)`. */
+/** Whether a line above a title is a venue and no more: `Conference on Lakes and Rivers (ICLR2029)`, `… (ICLR), 2029`. */
 export function isVenueInFull(line: string): boolean {
   return nameAndYear.test(line.trim());
 }

@@ -27,6 +27,8 @@ describe('items that name nobody', () => {
     [`# Publications\n\n- [Mei Lin](${arxiv}), LakeConf 2029`, 'a title like a name'],
     [`# Publications\n\n- [Paper](${arxiv}), [Code](https://code.example)`, 'no title'],
     [`# Publications\n\n- [${lakes}](${arxiv}). Invited talk at LakeConf 2029`, 'a talk'],
+    [`# Publications\n\n#### ${lakes}.\n\n- [Society for Lakes (SoL), 2029.](${arxiv})`, 'where a paper was shown'],
+    [`# Publications\n\n- [Conference on Lakes (COL 2029)](${arxiv})`, 'where a paper was shown, in brackets'],
     [`# Publications\n\n- [${lakes}](${arxiv}) for more of it, see (Mei Lin; Ann Reed)`, 'what may be names'],
     [`# Publications\n\n- [${lakes}](${arxiv}) 见（林梅*，王芦）`, 'what may be names in Chinese'],
   ] as const)
