@@ -103,9 +103,14 @@ function titleAt(
   const written = withoutPatentNumber(line.text.slice(from, end));
   const to = from + written.length;
   const text = withoutPresentation(written.replace(/\s+/g, ' '));
-  return readsLikeOne(text) && withoutFiller(written) === written
+  return readsLikeOne(text) && !isRemarkAlone(text) && withoutFiller(written) === written
     ? { text, range: line.place({ from, to }) }
     : undefined;
+}
+
+/** `(Patent Under Examination)`: what stands in brackets throughout is said of a work, whose title stands elsewhere. */
+function isRemarkAlone(text: string): boolean {
+  return /^[(（][^()（）]*[)）]$/.test(text);
 }
 
 /** Without space, closing punctuation and the quotation marks around: `"Tides."` gives `Tides`, `“Why?” Tides` stays. */

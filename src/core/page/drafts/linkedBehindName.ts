@@ -1,6 +1,7 @@
 import { overlaps, type OffsetRange } from '../../text/range';
 import { readsLikeButton } from '../buttonWords';
 import { readSoleAuthor } from '../names/authorNames';
+import { endsLikeGroup } from '../names/groupNames';
 import type { TextLine } from '../boxText';
 import type { Link, PageModel } from '../pageModel';
 import { readPaperAddress } from '../paperAddress';
@@ -9,6 +10,7 @@ import { isCalledOtherwise } from './calledOtherwise';
 import type { Work } from './listedWork';
 import { lead } from './namePlaces';
 import { isTalkPostOrPrize } from './otherThanWork';
+import { isOrganisation } from './postWords';
 import { letterWords } from './titleEnd';
 
 /** Whether one of these links leads, from a range, to a paper where its publisher or its server of preprints has it; a file may as well be slides. */
@@ -50,4 +52,13 @@ export function isLinkedBehindName({ titleSpan, title, authors, lines: [first], 
   if (isCalledOtherwise(name.text) || isTalkPostOrPrize(title.text)) return false;
   const isRightAhead = !/\p{L}/u.test(line.text.slice(0, name.from)) && joint.test(line.text.slice(name.to, from));
   return isRightAhead && namesYear(line.text.slice(0, from) + line.text.slice(to)) && opensPaper(links, title.range);
+}
+
+/** Whether the title is a link that opens the paper and right behind it stands nobody but a group: `[Lakes that remember](https://arxiv.org/abs/…), Lakeworks Team`. */
+export function isSignedByGroup({ titleSpan, title, authors, links }: Work): boolean {
+  const { line, to } = titleSpan;
+  const [name, more] = authors.names;
+  if (name === undefined || more !== undefined || authors.line !== line || name.from < to) return false;
+  const isBody = endsLikeGroup(name.text) || isOrganisation(name.text);
+  return isBody && /^[.,:，。：]\s?$/u.test(line.text.slice(to, name.from)) && opensPaper(links, title.range);
 }

@@ -17,7 +17,7 @@ import { printedBehind } from '../drafts/printedBehind';
 import { isSetApart } from '../drafts/setApart';
 import { acronymWithYear } from '../drafts/venueBehind';
 import { isLikeAnother } from '../drafts/likeAnother';
-import { isLinkedBehindName } from '../drafts/linkedBehindName';
+import { isLinkedBehindName, isSignedByGroup } from '../drafts/linkedBehindName';
 import { isCertainlyOther } from '../headings/otherHeadings';
 import { awaitedWords, namesOther, namesVenue, reviewWords } from '../venues/venueWords';
 import { wordsAround } from '../drafts/workAuthors';
@@ -25,7 +25,7 @@ import { wordsAround } from '../drafts/workAuthors';
 /**
  * Of what may be works those that are: with a name like that of an author of another work of the page, where the section lists one already;
  * above the first heading, behind one that stands there: above it are greetings, too, with the owner's name below. A page without headings is a
- * list alone. What has its title as a link to the paper, and says no more than one name or names nobody, needs no more than a heading for papers.
+ * list alone. What has its title as a link to the paper, and says no more than one name, names nobody or a group alone, needs no more than a heading for papers.
  * Without that `[Title](…) Mei Lin` may as well be a talk, a thesis she has supervised or a note, and `Title, Mei Lin, Ann Reed` a committee.
  * @param isAuthor whether another work of the page names this author, as `nameKey` writes it
  */
@@ -39,7 +39,8 @@ export function worksOfKnownAuthors(
   return doubtful.filter(work => {
     const { range, markup, authors, needsLike = false } = work;
     if (isNews(page, work) || isProgram(page, work)) return false;
-    const isLinked = authors.names.length === 0 ? !isTitledLikeName(work) : isLinkedBehindName(work);
+    const isLinked =
+      authors.names.length === 0 ? !isTitledLikeName(work) : isLinkedBehindName(work) || isSignedByGroup(work);
     if (isLinked && toldAbove(page, range) === 'papers') return true;
     if (!authors.names.some(({ text }) => isAuthor(nameKey(text)))) return false;
     const told = needsLike ? toldAbove(page, range) : undefined;

@@ -34,6 +34,17 @@ describe('items that name nobody', () => {
   ] as const)
     it(`are none: ${why}`, () => assert.deepEqual(read(body), []));
 
+  for (const group of ['Lakeworks Team', 'Lakeworks AI', 'Lake Study Group'])
+    it(`and those that name but a group: ${group}`, () => {
+      const signed = `\`arXiv 2029\` [${lakes}](${arxiv}), ${group}`;
+      assert.deepEqual(read(`# Publications\n\n1. ${signed}\n`), [`${lakes} / ${group} / ${arxiv}`]);
+      for (const other of [
+        `# Publications\n\n1. [${lakes}](https://lakes.example), ${group}`,
+        `# News\n\n1. ${signed}`,
+      ])
+        assert.deepEqual(read(other), []);
+    });
+
   const title = `<a class="row-title" href="${arxiv}">${lakes}</a>.`;
   for (const [what, entry] of [
     ['alone', title],

@@ -10,6 +10,10 @@ describe('the publications of a page do not include', () => {
       '- We have met all the boats, **Mei Lin** and friends, *in the North*, in 2029',
     ],
     [
+      'what stands in brackets above names: it is said of what a heading names',
+      '## Patents\n\n### 1. Gauges for Lakes\n*(Patent Under Examination)*  \n**Authors:** Ann Reed (Advisor), **Mei Lin**, Tom Brook',
+    ],
+    [
       'topics beside each other in elements with a class',
       [
         '<div class="topics">',
