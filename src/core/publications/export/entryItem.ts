@@ -29,13 +29,14 @@ import { readMonograph, type PrintedMonograph } from '../printed/printedMonograp
 import { readPrintedNames } from '../printed/printedNames';
 import { linkedDeposit } from '../printed/linkedDeposit';
 import type { PrintedVenue } from '../printed/namedVenue';
+import { proceedingsYear } from '../printed/proceedingsYear';
 import { submissionYears } from '../printed/submissionYears';
 import { stretchesOf, venueOf } from '../printed/workVenue';
 
 /**
  * A publication as its entry on a page prints it. `foreign` are the lower-case DOIs and addresses that entries of other
  * titles have too: whose they are cannot be told. What the entry does not say for certain is left out; where it names no year, that of its badge or that of
- * the date ahead of it counts, that of the heading which it stands under, or that of the arXiv number of a preprint, and what that says of it where its venue says nothing.
+ * the date ahead of it counts, that of the heading which it stands under, or that of the arXiv number of a preprint or the address in proceedings, and what that says of it where its venue says nothing.
  * @param ownNames what the owner of the site is called there
  */
 export function entryItem(entry: Entry, foreign: ReadonlySet<string>, ownNames: readonly string[] = []): CslItem {
@@ -55,15 +56,16 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>, ownNames: 
   const isPreprint = arxivId !== undefined && (venue?.arxivId !== undefined || named === undefined);
   // a badge tells it of what names no venue: `PhD thesis 2029`
   const inBadge = marked === undefined && monograph === undefined ? undefined : yearInBadge(work);
-  // the number of a preprint holds its year
-  const year = yearOfWork(entry, venue, stretches, inBadge) ?? (isPreprint ? arxivYear(arxivId) : undefined);
-  const issued =
-    (marked?.type === 'article-newspaper' ? markedDay(work) : undefined) ?? (year === undefined ? undefined : [year]);
   const ofAddress = named === undefined || isPreprint ? undefined : kindByAddress(work, named, foreign, doi);
   const kind = marked?.type ?? monograph?.type ?? kindByVenue(entry, venue, named) ?? ofAddress ?? 'document';
   const isWithoutNumber = doi === undefined && !isPreprint;
   const online = isWithoutNumber ? markedAddress(work) : undefined;
   const url = isWithoutNumber ? (addressOf(work, foreign, publishers) ?? online?.URL) : undefined;
+  // the number of a preprint holds its year, and so do the addresses of some proceedings
+  const held = isPreprint ? arxivYear(arxivId) : url === undefined ? undefined : proceedingsYear(url);
+  const year = yearOfWork(entry, venue, stretches, inBadge) ?? held;
+  const issued =
+    (marked?.type === 'article-newspaper' ? markedDay(work) : undefined) ?? (year === undefined ? undefined : [year]);
   const isDeposit = kind === 'document' && !isPreprint && dois.length === 0 && url === undefined;
   const item = cslItem(
     { id: '', type: kind },

@@ -746,6 +746,12 @@ describe('the publications of a page', () => {
     );
   });
 
+  it('have the year in their address in proceedings where they name none themselves', () => {
+    const link = 'https://aclanthology.org/2029.findings-acl.458/';
+    const [item] = items(`- [What the Lakes Keep](${link}).\nMei Lin, Bo Hale. In Findings of the ACL\n`);
+    assert.deepEqual([item?.issued, item?.URL], [{ 'date-parts': [[2029]] }, link]);
+  });
+
   it('have the year of the heading above them where they name none themselves', () => {
     const years = (text: string): readonly (number | undefined)[] =>
       items(text).map(({ issued }) => issued?.['date-parts'][0]?.[0]);
