@@ -15,6 +15,7 @@ import { withoutPatentNumber } from './patents';
 import { quotedTitle } from './quotedTitle';
 import { datedVenue, readsLikeMarkedTitle, readsLikeTitle } from './titleWords';
 import { behindPlainTag, behindTags, longestTag, longestTags, remark } from './leadingTags';
+import { isConferenceAcronym } from '../venues/venueAcronyms';
 import { isNamedInFull, isVenueInFull, namesVenue, namesYear } from '../venues/venueWords';
 
 /**
@@ -100,12 +101,19 @@ function titleAt(
 ): { text: string; range: OffsetRange } | undefined {
   if (span === undefined) return undefined;
   const { from, to: end } = withoutClosing(line.text, span);
-  const written = withoutPatentNumber(line.text.slice(from, end));
+  const written = withoutVenueBehind(withoutPatentNumber(line.text.slice(from, end)));
   const to = from + written.length;
   const text = withoutPresentation(written.replace(/\s+/g, ' '));
   return readsLikeOne(text) && !isRemarkAlone(text) && withoutFiller(written) === written
     ? { text, range: line.place({ from, to }) }
     : undefined;
+}
+
+/** Without a venue that is known with its year, where one ends it in brackets: `Lakes That Remember (ICML 2029)`. */
+function withoutVenueBehind(title: string): string {
+  const [whole = '', acronym = ''] =
+    /[.,]?\s?[(（](\p{Lu}[\p{L}-]{2,14})[\s’']{0,2}(?:20)?\d\d[)）]$/u.exec(title) ?? [];
+  return isConferenceAcronym(acronym) ? title.slice(0, title.length - whole.length) : title;
 }
 
 /** `(Patent Under Examination)`: what stands in brackets throughout is said of a work, whose title stands elsewhere. */

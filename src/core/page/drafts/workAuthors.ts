@@ -11,6 +11,8 @@ import type { Work } from './listedWork';
 import { beforeTitle, behindButtons, behindEvent, lead, opensOtherForm, runsIntoTitle, spanBehind } from './namePlaces';
 import { isOrganisation, isPlaceOfPerson } from './postWords';
 import { isVenueApart, isVenueNext, saysWhere } from './venueBehind';
+import { isCountry } from '../venues/placeNames';
+import { isConferenceAcronym } from '../venues/venueAcronyms';
 import { endsInSubject, isNamedInFull, namesOther, namesVenue, namesYear } from '../venues/venueWords';
 
 type TitleSpan = Work['titleSpan'];
@@ -27,7 +29,7 @@ export function authorsOf(lines: readonly TextLine[], { line, from, to }: TitleS
     readAuthorList(line, { from: lead(line, 0), to: beforeTitle(line.text, from) }) ??
     readAuthorList(line, { from: lead(line, behindVenue(line)), to: beforeTitle(line.text, from) });
   if (ahead !== undefined && !isRemark(ahead) && !runsIntoTitle(ahead, from)) return ahead;
-  const behind = namesBehind(line, behindButtons(line, to));
+  const behind = namesBehind(line, behindButtons(line, endOfMarked({ line, from, to })));
   if (behind !== undefined && !tellsOfLink(line, to, behind) && !areEditors(behind)) return behind;
   const below = lines
     .slice(at + 1, at + 9)
@@ -45,12 +47,29 @@ export function authorsOf(lines: readonly TextLine[], { line, from, to }: TitleS
   );
 }
 
-/** The names behind a title that ends at `to`; behind an event a town and its country stand as well, `, ISL 2029, Norrhavn, Norway`, so there only with a mark. */
+/** Where the link or the bold words end that a title begins, if nothing but its venue in brackets follows there: `[Lakes That Remember (ICML 2029)](…), Mei Lin`. */
+function endOfMarked({ line, from, to }: TitleSpan): number {
+  const around = [...line.links, ...line.strong].find(
+    span =>
+      span.from <= from && span.to > to && /^[.,]?\s?[(（][^()（）]{1,40}[)）]\.?$/u.test(line.text.slice(to, span.to)),
+  );
+  return around?.to ?? to;
+}
+
+/**
+ * The names behind a title that ends at `to`; behind an event a town and its country stand as well, `, ISL 2029, Norrhavn, Norway`, so there only with a mark, or where one
+ * that is known stands in brackets and no country behind it: ` (ICML 2029), Mei Lin, Ann Reed`.
+ */
 function namesBehind(line: TextLine, to: number): AuthorList | undefined {
   const end = behindEvent(line, to);
   const found = end === to ? undefined : readAuthorList(line, spanBehind(line, end));
-  return found !== undefined && hasMark(found) ? found : readAuthorList(line, spanBehind(line, to));
+  const isKnown = found !== undefined && isConferenceAcronym(inBrackets.exec(line.text.slice(to, end))?.[1] ?? '');
+  return found !== undefined && (hasMark(found) || (isKnown && !found.names.some(({ text }) => isCountry(text))))
+    ? found
+    : readAuthorList(line, spanBehind(line, to));
 }
+
+const inBrackets = /[(（]([\p{L}-]+)/u;
 
 /**
  * The names in `(with Mei Lin and Ann Reed)` behind a title or in a line of their own below it, as economists list their works: the owner of the page
@@ -254,7 +273,7 @@ export function soleAuthorOf(
   const isOther =
     !isBehind && line.links.some(link => link.from === from) && isCalledOtherwise(ahead?.names[0]?.text ?? '');
   if (ahead !== undefined && !isInRemark(ahead) && !isOther && !runsIntoTitle(ahead, from)) return ahead;
-  const behind = readSoleAuthor(line, spanBehind(line, to));
+  const behind = readSoleAuthor(line, spanBehind(line, endOfMarked(titleSpan)));
   return behind !== undefined && !isNoPerson(behind) && (isMarked(behind) || isBeforeVenue(behind))
     ? behind
     : undefined;

@@ -9,6 +9,7 @@ describe('the publications of a page do not include', () => {
       'news of two persons whom one has met',
       '- We have met all the boats, **Mei Lin** and friends, *in the North*, in 2029',
     ],
+    ['where a talk was given, behind an event', `- [${lakes}](a) (ICML 2029), Norrhavn, Norway`],
     [
       'what stands in brackets above names: it is said of what a heading names',
       '## Patents\n\n### 1. Gauges for Lakes\n*(Patent Under Examination)*  \n**Authors:** Ann Reed (Advisor), **Mei Lin**, Tom Brook',

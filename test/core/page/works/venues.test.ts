@@ -10,6 +10,26 @@ describe('the names and the title of a publication are told from its venue, whic
       `- [${lakes}](a), **Mei Lin**, Ann Reed (ISL 29 Demo Track)`,
       `${lakes} / Mei Lin, Ann Reed / a`,
     ],
+    ...[
+      `[${lakes} (ICML 2029)](a), Mei Lin, Ann Reed`,
+      `[${lakes}. (ICML 2029)](a), Mei Lin, Ann Reed`,
+      `[${lakes} (ICML'29).](a)\\\n  Mei Lin, Ann Reed`,
+      `[${lakes}](a) (ICML 2029), Mei Lin, Ann Reed`,
+      `[${lakes}](a) (ICML 2029). Mei Lin, Ann Reed`,
+      `[**${lakes} (ICML 2029)**](a), Mei Lin, Ann Reed`,
+    ].map(
+      entry =>
+        [
+          `a known one with its year in brackets, within the link of the title or behind it: ${entry}`,
+          `# Papers\n\n- ${entry}`,
+          `${lakes} / Mei Lin, Ann Reed / a`,
+        ] as const,
+    ),
+    [
+      'in brackets and not known, so that it may be a part of the title',
+      `- [${lakes} (TIDE 2029)](a), Mei Lin, Ann Reed`,
+      `${lakes} (TIDE 2029) / Mei Lin, Ann Reed / a`,
+    ],
     ...['62: 12-25, 2029', '62, 12-25, 2029', '62(3), 12–25, 2029', '62: 1299, 2029', '2029 (Accepted)'].map(
       numbers =>
         [

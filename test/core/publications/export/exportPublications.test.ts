@@ -746,6 +746,14 @@ describe('the publications of a page', () => {
     );
   });
 
+  it('have the venue in brackets within the link of their title', () => {
+    const [item] = items(`- [What the Lakes Keep (NeurIPS 2029).](a)\\\n  Mei Lin, Bo Hale\n`);
+    assert.deepEqual(
+      [item?.title, item?.['container-title'], item?.issued],
+      ['What the Lakes Keep', 'NeurIPS', { 'date-parts': [[2029]] }],
+    );
+  });
+
   it('have the year in their address in proceedings where they name none themselves', () => {
     const link = 'https://aclanthology.org/2029.findings-acl.458/';
     const [item] = items(`- [What the Lakes Keep](${link}).\nMei Lin, Bo Hale. In Findings of the ACL\n`);
