@@ -27,6 +27,7 @@ import {
   type PageHome,
   type PaperHome,
 } from './paperHome';
+import { papersInPieces, wholeOfPiece } from './papersInPieces';
 import { worksOfSource, type ImportOptions, type PublicationSource, type WorksOfAuthor } from './sourceWorks';
 
 /** What a source has, beside what the page has. */
@@ -98,13 +99,17 @@ export interface Importing {
 
 /**
  * Makes what imports lists of publications.
- * @param targetOf the page at a URI; `undefined` where there is none
+ * @param pageAt the page at a URI; `undefined` where there is none
  * @param worksOfAuthor asks a registry for the works of an author
  */
 export function createImporting(
-  targetOf: (uri: Uri) => Promise<ImportTarget | undefined>,
+  pageAt: (uri: Uri) => Promise<ImportTarget | undefined>,
   worksOfAuthor: WorksOfAuthor,
 ): Importing {
+  const targetOf = async (uri: Uri): Promise<ImportTarget | undefined> => {
+    const target = await pageAt(uri);
+    return target && wholeOfPiece(target, pageAt);
+  };
   const homes = createPaperHomes(targetOf);
   /** The home of all that a page has by now: of entries that may stand on another page of its site, or of files. */
   const homeOfAll = async (uri: Uri): Promise<PaperHome | undefined> => {
@@ -160,7 +165,9 @@ export function createImporting(
     entriesOfWorks,
     async isPlaceOfPapers(uri, offset) {
       if ((await homes.of(uri))?.kind === 'files') return false;
-      const [own] = (await targetOf(uri))?.files ?? [];
+      const [[own], whole] = [(await pageAt(uri))?.files ?? [], await targetOf(uri)];
+      // what is one of many files with a paper each gets no other
+      if (own !== undefined && whole?.files[0]?.page !== own.page) return false;
       // a data file has but one list
       if (own === undefined || (isPlaceOfPapers(own.page, offset) && canBeWritten(own.page, offset))) return true;
       // there it would be written in Markdown
@@ -205,10 +212,13 @@ function placedInPage(home: PageHome, publications: readonly Described[]): Place
   const { target } = home;
   const whole = target.files.map(({ page }) => page);
   const options = { ...target, language: target.language(), whole };
-  const edits = placePublications(file.page, publications, options);
-  return edits.length === 0 && file.page.markup === 'html'
-    ? undefined
-    : { uri: file.uri, edits: countedAnew(file.page, edits) };
+  const pieces = papersInPieces(target, file.page);
+  const { page } = pieces ?? file;
+  const edits = placePublications(page, publications, options);
+  if (edits.length === 0 && page.markup === 'html') return undefined;
+  return pieces === undefined
+    ? { uri: file.uri, edits: countedAnew(page, edits) }
+    : { uri: pieces.file.uri, edits: pieces.placed(edits) };
 }
 
 /** What authors are told of papers that stand where no new one is written: these go to the entries of pages. */
