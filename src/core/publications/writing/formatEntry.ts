@@ -9,7 +9,7 @@ import { joinRow } from '../style/barRow';
 import { fillDateSlots } from '../style/dateLike';
 import { drawnField } from '../entries/drawnBadge';
 import { endsSentence } from '../style/endsSentence';
-import type { BoxStyle, EntryPart, EntryStyle, LinkLabel, TitleStyle, VenueStyle } from '../style/entryStyle';
+import type { EntryPart, EntryStyle, LinkLabel, TitleStyle, VenueStyle } from '../style/entryStyle';
 import {
   escapeHtml,
   escapeInline,
@@ -99,7 +99,7 @@ function writeEntry(csl: CslItem, known: EntryStyle, own: readonly string[], opt
   const year = yearOf(csl);
   const doi = style.doi === undefined ? '' : writeDoi(style.doi, csl, pageAddress(csl), wordsOf('doi'));
   const links = writeLinks(csl, { ...(doi === '' ? style : withoutPrinted(csl, style)), readAs: wordsOf('links') });
-  const isOpened = links !== '' || doi !== '' || (style.kind === 'box' && boxOpens(csl, style.box));
+  const isOpened = links !== '' || doi !== '' || opensBeside(csl, style);
   const title = !isOpened && style.title.linkedAtNeed === true ? linkedApart(style.title) : style.title;
   const authors = namedAuthors(csl.author ?? csl.editor ?? [], style.authors, own);
   const others = {
@@ -240,8 +240,7 @@ function withLabelAtNeed(csl: CslItem, style: EntryStyle): EntryStyle {
     markup === 'markdown' && parts[0]?.part === 'title' && beginsBlock(title.outer.open + title.inner.open);
   if (title.linkedAtNeed !== true || title.linked || !isInBlock) return style;
   const unlinked = { ...style, title: { ...title, linkedAtNeed: false } };
-  if (writeLinks(csl, { ...style, readAs: markup }) !== '' || (style.kind === 'box' && boxOpens(csl, style.box)))
-    return unlinked;
+  if (writeLinks(csl, { ...style, readAs: markup }) !== '' || opensBeside(csl, style)) return unlinked;
   const own: LinkLabel = isArxivPreprint(csl)
     ? { label: 'arXiv', role: 'arxiv' }
     : { label: csl.DOI === undefined ? 'Paper' : 'DOI', role: 'page' };
@@ -316,9 +315,10 @@ function formatByTemplate(
   return (marker + text).replace(/\r?\n/g, style.eol);
 }
 
-/** Whether a link or a button beside the text of a box opens the work. */
-function boxOpens(csl: CslItem, { head, tail }: BoxStyle): boolean {
-  return opensWork(head + tail, label => targetOf(label, csl));
+/** Whether a link or a button beside the text of a box or between the parts of an entry opens the work. */
+function opensBeside(csl: CslItem, { kind, box: { head, tail }, parts, tail: end }: EntryStyle): boolean {
+  const between = parts.map(({ before }) => before).join('') + end;
+  return opensWork(kind === 'box' ? head + between + tail : between, label => targetOf(label, csl));
 }
 
 function boxHead(csl: CslItem, style: EntryStyle, options: FormatOptions): string {
