@@ -1,4 +1,5 @@
 import { beginsBlock } from '../../kramdown/htmlElements';
+import { tablesIn } from '../../kramdown/tablesIn';
 import { parsePage } from '../../page/parsePage';
 import { wordCount } from '../../text/wordCount';
 import { worksOf } from '../../page/works/works';
@@ -18,6 +19,7 @@ import {
   guardLineStart,
   type ReadAs,
 } from '../markup/escapeInline';
+import { withBarsEscaped } from '../style/linkStyle';
 import { tagsOnLines, withoutEmptyElements } from '../style/htmlText';
 import { fillDate } from '../style/leadingDate';
 import { fillOpenings, opensWork } from '../style/openingSlots';
@@ -66,12 +68,12 @@ export function formatEntry(
   const style = styleOfWork(csl, learned);
   const own = [...(options.ownNames ?? []), ...style.ownNames];
   if (options.template !== undefined) return formatByTemplate(csl, options.template, style, own, options);
-  const written = writeEntry(csl, style, own, options);
+  const written = writeWithoutTable(csl, style, own, options);
   if (!lacksLink(csl, style) || isReadBack(written, csl)) return written;
   const [open, close] = isChinese(csl) ? ['“', '”'] : ['"', '"'];
   const { inner } = style.title;
   const title = { ...style.title, inner: { open: inner.open + open, close: close + inner.close } };
-  const quoted = writeEntry(csl, { ...style, title }, own, options);
+  const quoted = writeWithoutTable(csl, { ...style, title }, own, options);
   return isReadBack(quoted, csl) ? quoted : written;
 }
 
@@ -90,6 +92,16 @@ function isReadBack(entry: string, { title }: CslItem): boolean {
   const letters = (text = ''): string => text.replace(/[^\p{L}\p{N}]/gu, '');
   const works = worksOf(parsePage(`# Publications\n\n${entry}\n`));
   return works.length === 1 && letters(works[0]?.title.text) === letters(title);
+}
+
+/** With the bars between links escaped where kramdown would make a table of the first line of a paragraph: `- [Paper](…) | [Code](…)`. */
+function writeWithoutTable(csl: CslItem, style: EntryStyle, own: readonly string[], options: FormatOptions): string {
+  const written = writeEntry(csl, style, own, options);
+  const { links, kind, words, markup } = style;
+  const separator = withBarsEscaped(links.separator);
+  const isRead = kind !== 'row' && (words?.links ?? markup) === 'markdown' && separator !== links.separator;
+  if (!isRead || tablesIn(parsePage(written).kramdown.root).length === 0) return written;
+  return writeEntry(csl, { ...style, links: { ...links, separator } }, own, options);
 }
 
 function writeEntry(csl: CslItem, known: EntryStyle, own: readonly string[], options: FormatOptions): string {
