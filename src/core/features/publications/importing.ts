@@ -24,6 +24,7 @@ import {
   filesThatArePapers,
   filesWithEntries,
   hasPlaceForPapers,
+  isPrinted,
   type PageHome,
   type PaperHome,
 } from './paperHome';
@@ -82,6 +83,8 @@ export interface Importing {
   entryOfWork(uri: Uri, publication: Described): Promise<PlaceOfEntry | undefined>;
   /** The same of each of many works. */
   entriesOfWorks(uri: Uri, publications: readonly Described[]): Promise<readonly (PlaceOfEntry | undefined)[]>;
+  /** Whether new publications of a page belong into a bibliography that it prints: none is written, as nothing here writes such a file. */
+  isPrintedBibliography(uri: Uri): Promise<boolean>;
   /**
    * Whether a place of a page tells where a new publication should go: among others, or anywhere below the front matter where the site has no
    * place for any.
@@ -90,7 +93,7 @@ export interface Importing {
   /**
    * Where and how publications are written into a page, or into the data file that it lists them from; where it has no place for papers, into the
    * page of its site that has them. `undefined` for a file that is no page of a homepage, and for a page in HTML where neither it nor
-   * another page of its site has some.
+   * another page of its site has some, or where it or that page prints a bibliography.
    */
   placePublications(uri: Uri, publications: readonly Described[]): Promise<PlacedPublications | undefined>;
   /** Publications as files of their own, written like those beside; `undefined` where new ones of a page are none. */
@@ -163,9 +166,15 @@ export function createImporting(
       return (await entriesOfWorks(uri, [publication]))[0];
     },
     entriesOfWorks,
+    async isPrintedBibliography(uri) {
+      const home = await homes.ofEntries(uri);
+      return home?.kind === 'page' && isPrinted(home.target);
+    },
     async isPlaceOfPapers(uri, offset) {
       if ((await homes.of(uri))?.kind === 'files') return false;
-      const [[own], whole] = [(await pageAt(uri))?.files ?? [], await targetOf(uri)];
+      const target = await pageAt(uri);
+      if (target !== undefined && isPrinted(target)) return false;
+      const [[own], whole] = [target?.files ?? [], await targetOf(uri)];
       // what is one of many files with a paper each gets no other
       if (own !== undefined && whole?.files[0]?.page !== own.page) return false;
       // a data file has but one list
@@ -194,7 +203,7 @@ export function createImporting(
         case undefined:
           return undefined;
         case 'page':
-          return placedInPage(home, publications);
+          return isPrinted(home.target) ? undefined : placedInPage(home, publications);
         case 'data': {
           const { list, target } = home;
           const edits = placeInData(list.page, publications, target.ownNames, target.asMarkdown('items'));
