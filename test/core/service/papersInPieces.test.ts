@@ -115,6 +115,21 @@ describe('a new paper on a page whose papers are pieces, each a file with one al
     assert.doesNotMatch((await written(files, 'article', 2023))[1], /\[3\]/);
   });
 
+  it('is written like the others also where the cursor stands between their tags', async () => {
+    const { service, uri } = inMemory({ ...smallSite, ...boxes });
+    const text = boxes[about];
+    const other = `@inproceedings{a, title={Nets for All the Rivers}, author={Lin, Qiu and Reed, Ada}, booktitle={Lake Days ({LD})}, year={2023}, doi={10.5555/n.3}}`;
+    const found = await service.findPublications(undefined, { kind: 'bibliography', text: other });
+    const [work] = found.kind === 'found' ? found.works : [];
+    assert.ok(work);
+    const edits = await service.placePublication(
+      uri(about),
+      text.indexOf('{% include papers/boats.html'),
+      work.publication,
+    );
+    assert.equal(applyEdits(text, edits), (await written(boxes, 'inproceedings', 2023))[1]);
+  });
+
   it('goes into the file of the one paper of a page', async () => {
     const { [about]: page, '_includes/papers/tides.html': tides } = boxes;
     const alone = {
