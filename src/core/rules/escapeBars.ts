@@ -3,17 +3,6 @@ import type { PageModel } from '../page/pageModel';
 import { createRangeIndex } from '../page/rangeIndex';
 import type { TextEdit } from '../text/edit';
 
-/** All tables of kramdown's tree, in no order. */
-export function tablesIn(root: KramdownElement): readonly KramdownElement[] {
-  const found: KramdownElement[] = [];
-  const waiting = [root];
-  for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
-    if (element.type === 'table') found.push(element);
-    else waiting.push(...element.children);
-  }
-  return found;
-}
-
 /** The rows of a table of kramdown's tree, header and footer included. */
 export function rowsOf(table: KramdownElement): readonly KramdownElement[] {
   return table.children.flatMap(section => section.children);

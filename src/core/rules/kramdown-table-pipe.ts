@@ -1,7 +1,8 @@
 import type { KramdownElement } from '../kramdown/tree';
 import type { PageModel } from '../page/pageModel';
 import { overlaps, slice } from '../text/range';
-import { barsOf, escapeBars, partsLink, rowsOf, tablesIn } from './escapeBars';
+import { barsOf, escapeBars, partsLink, rowsOf } from './escapeBars';
+import { tablesIn } from '../kramdown/tablesIn';
 import { type Finding, type Rule } from './rule';
 import { message } from '../text/message';
 

@@ -125,7 +125,11 @@ async function editsOf(
   token: vscode.CancellationToken,
 ): Promise<readonly TextEdit[] | undefined> {
   const uri = document.uri.toString();
-  const isElsewhere = async (): Promise<boolean> => pasted.isListed || (await service.paperHome(uri))?.kind === 'files';
+  const isElsewhere = async (): Promise<boolean> =>
+    pasted.isListed ||
+    (await service.paperHome(uri))?.kind === 'files' ||
+    // where it is told that nothing is written
+    (await service.isPrintedBibliography(uri));
   if (pasted.kind === 'bibliography') {
     if (await isElsewhere()) return writtenElsewhere(service, document, pasted.works);
     const [only, ...others] = pasted.works;

@@ -24,9 +24,11 @@ import {
   filesThatArePapers,
   filesWithEntries,
   hasPlaceForPapers,
+  isPrinted,
   type PageHome,
   type PaperHome,
 } from './paperHome';
+import { papersInPieces, wholeOfPiece } from './papersInPieces';
 import { worksOfSource, type ImportOptions, type PublicationSource, type WorksOfAuthor } from './sourceWorks';
 
 /** What a source has, beside what the page has. */
@@ -81,6 +83,8 @@ export interface Importing {
   entryOfWork(uri: Uri, publication: Described): Promise<PlaceOfEntry | undefined>;
   /** The same of each of many works. */
   entriesOfWorks(uri: Uri, publications: readonly Described[]): Promise<readonly (PlaceOfEntry | undefined)[]>;
+  /** Whether new publications of a page belong into a bibliography that it prints: none is written, as nothing here writes such a file. */
+  isPrintedBibliography(uri: Uri): Promise<boolean>;
   /**
    * Whether a place of a page tells where a new publication should go: among others, or anywhere below the front matter where the site has no
    * place for any.
@@ -89,7 +93,7 @@ export interface Importing {
   /**
    * Where and how publications are written into a page, or into the data file that it lists them from; where it has no place for papers, into the
    * page of its site that has them. `undefined` for a file that is no page of a homepage, and for a page in HTML where neither it nor
-   * another page of its site has some.
+   * another page of its site has some, or where it or that page prints a bibliography.
    */
   placePublications(uri: Uri, publications: readonly Described[]): Promise<PlacedPublications | undefined>;
   /** Publications as files of their own, written like those beside; `undefined` where new ones of a page are none. */
@@ -98,13 +102,17 @@ export interface Importing {
 
 /**
  * Makes what imports lists of publications.
- * @param targetOf the page at a URI; `undefined` where there is none
+ * @param pageAt the page at a URI; `undefined` where there is none
  * @param worksOfAuthor asks a registry for the works of an author
  */
 export function createImporting(
-  targetOf: (uri: Uri) => Promise<ImportTarget | undefined>,
+  pageAt: (uri: Uri) => Promise<ImportTarget | undefined>,
   worksOfAuthor: WorksOfAuthor,
 ): Importing {
+  const targetOf = async (uri: Uri): Promise<ImportTarget | undefined> => {
+    const target = await pageAt(uri);
+    return target && wholeOfPiece(target, pageAt);
+  };
   const homes = createPaperHomes(targetOf);
   /** The home of all that a page has by now: of entries that may stand on another page of its site, or of files. */
   const homeOfAll = async (uri: Uri): Promise<PaperHome | undefined> => {
@@ -158,9 +166,17 @@ export function createImporting(
       return (await entriesOfWorks(uri, [publication]))[0];
     },
     entriesOfWorks,
+    async isPrintedBibliography(uri) {
+      const home = await homes.ofEntries(uri);
+      return home?.kind === 'page' && isPrinted(home.target);
+    },
     async isPlaceOfPapers(uri, offset) {
       if ((await homes.of(uri))?.kind === 'files') return false;
-      const [own] = (await targetOf(uri))?.files ?? [];
+      const target = await pageAt(uri);
+      if (target !== undefined && isPrinted(target)) return false;
+      const [[own], whole] = [target?.files ?? [], await targetOf(uri)];
+      // what is one of many files with a paper each gets no other
+      if (own !== undefined && whole?.files[0]?.page !== own.page) return false;
       // a data file has but one list
       if (own === undefined || (isPlaceOfPapers(own.page, offset) && canBeWritten(own.page, offset))) return true;
       // there it would be written in Markdown
@@ -187,7 +203,7 @@ export function createImporting(
         case undefined:
           return undefined;
         case 'page':
-          return placedInPage(home, publications);
+          return isPrinted(home.target) ? undefined : placedInPage(home, publications);
         case 'data': {
           const { list, target } = home;
           const edits = placeInData(list.page, publications, target.ownNames, target.asMarkdown('items'));
@@ -205,10 +221,13 @@ function placedInPage(home: PageHome, publications: readonly Described[]): Place
   const { target } = home;
   const whole = target.files.map(({ page }) => page);
   const options = { ...target, language: target.language(), whole };
-  const edits = placePublications(file.page, publications, options);
-  return edits.length === 0 && file.page.markup === 'html'
-    ? undefined
-    : { uri: file.uri, edits: countedAnew(file.page, edits) };
+  const pieces = papersInPieces(target, file.page);
+  const { page } = pieces ?? file;
+  const edits = placePublications(page, publications, options);
+  if (edits.length === 0 && page.markup === 'html') return undefined;
+  return pieces === undefined
+    ? { uri: file.uri, edits: countedAnew(page, edits) }
+    : { uri: pieces.file.uri, edits: pieces.placed(edits) };
 }
 
 /** What authors are told of papers that stand where no new one is written: these go to the entries of pages. */

@@ -12,6 +12,7 @@ import {
 } from '../../publications/entries/paperGroup';
 import { readPaperFiles, type PaperFile } from '../../publications/paperFiles/paperFile';
 import { isEmptyPageForPapers } from '../../publications/placing/headingForPapers';
+import { isWithin } from '../../text/range';
 import { countPapers, type ImportTarget, type ReadCollection } from './importTarget';
 
 /** A file with papers, read. */
@@ -60,7 +61,7 @@ export interface PaperHomes {
  */
 export function createPaperHomes(targetOf: (uri: Uri) => Promise<ImportTarget | undefined>): PaperHomes {
   const withPlace = async (target: ImportTarget): Promise<ImportTarget> => {
-    if (hasPapers(target) || listsPapersInHtml(target)) return target;
+    if (hasPapers(target) || listsPapersInHtml(target) || isPrinted(target)) return target;
     const others = await Promise.all(target.sitePages().map(targetOf));
     const pages = others.filter(page => page !== undefined).sort((a, b) => countPapers(b) - countPapers(a));
     const inMarkdown = pages.filter(page => !isInHtml(page));
@@ -70,6 +71,7 @@ export function createPaperHomes(targetOf: (uri: Uri) => Promise<ImportTarget | 
       all.find(hasPapersInHtml) ??
       // in one that nobody has opened what no heading names may be talks
       pages.find(page => isInHtml(page) && (hasPapers(page) || namesPapersInHtml(page))) ??
+      all.find(isPrinted) ??
       all.find(waitsForPapers) ??
       target
     );
@@ -141,6 +143,24 @@ function hasPapers(target: ImportTarget): boolean {
   return (
     listOfPapers(target) !== undefined ||
     pages.some(page => sureGroups(page).length > 0 || emptySection(page) !== undefined)
+  );
+}
+
+/**
+ * Whether a page has no papers but prints those of a bibliography, by `{% bibliography %}` (https://github.com/inukshuk/jekyll-scholar): new ones go
+ * into that file, and what stands below the tag would be no part of its list.
+ */
+export function isPrinted(target: ImportTarget): boolean {
+  return (
+    countPapers(target) === 0 &&
+    target.files.some(({ page: { liquid, comments } }) =>
+      liquid.some(
+        region =>
+          region.kind === 'tag' &&
+          region.name === 'bibliography' &&
+          !comments.some(comment => isWithin(region.range, comment)),
+      ),
+    )
   );
 }
 

@@ -13,7 +13,8 @@ import { isAmongPosts } from '../../rules/frontMatter/misnamedPost';
 import { isOfPapers, paperModel } from '../../rules/papers/paperFiles';
 import { markupOf } from '../../site/markupOf';
 import { isShownList, listFilesOf } from '../../site/store/listFiles';
-import { piecesOf } from '../../site/pieces';
+import { includersOf, piecesOf } from '../../site/pieces';
+import { includedName, includedPath } from '../../site/references/includeTags';
 import { keysReadAsMarkdown } from '../../site/references/keysReadAsMarkdown';
 import { publishedPage, publishedPages } from '../../site/publishedPages';
 import type { SiteFile, SitePage, SiteSnapshot } from '../../site/siteSnapshot';
@@ -65,6 +66,11 @@ export function createPublicationPages(
     };
     const files = isList ? [] : [file, ...pieces].map(read);
     const lists = (isList ? [file] : site === undefined ? [] : listFilesOf(site, file)).map(read);
+    const included: PublicationPage['included'] = (tag, text) => {
+      const name = includedName(tag, text);
+      const path = site === undefined || name === undefined ? undefined : includedPath(site, tag.name, name, file.path);
+      return files.find(one => one.path === path);
+    };
     const filesBeside = (): readonly SiteFile[] =>
       site === undefined
         ? []
@@ -77,6 +83,8 @@ export function createPublicationPages(
       }));
     const sitePages = (): readonly Uri[] =>
       site === undefined ? [] : pagesInLanguage(site, file.path, pageModels).map(path => nameIn(site, path, uri));
+    const includers = (): readonly Uri[] =>
+      site === undefined ? [] : includersOf(site, file.path).map(path => nameIn(site, path, uri));
     const papersOfSite = (): PaperCollection | undefined =>
       site && paperCollectionOf(site, file, one => pageModels(one, markupOf(site, one)));
     const collection: PublicationPage['collection'] = () => {
@@ -103,12 +111,14 @@ export function createPublicationPages(
     const language = (): PageLanguage | undefined => site && languageShown(site, file.path, pageModels);
     return {
       files,
+      included,
       lists,
       papers,
       others,
       collection,
       language,
       kindOfFirst,
+      includers,
       sitePages,
       asMarkdown,
       site,

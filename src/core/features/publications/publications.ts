@@ -23,6 +23,7 @@ import { countedAnew } from '../entries/countedEntries';
 import { createCompleting, type Completing } from './completing';
 import { createExporting, type Exporting } from './exporting';
 import { createImporting, type Importing } from './importing';
+import { expandedPapers } from './papersInPieces';
 import type { ImportTarget } from './importTarget';
 import { createNews, type News } from './newsOfPages';
 import { isListAt } from './listAt';
@@ -106,25 +107,30 @@ export function createPublications(input: PublicationsInput): Publications {
       const files = isOfFiles ? (page.collection()?.files ?? []).map(one => one.page) : [];
       return pastedPapers(withoutRange(file.page, { start: offset, end }), offset, text, files, lists);
     },
-    async placePublication(uri, offset, publication, end = offset) {
+    async placePublication(uri, from, publication, to = from) {
       const page = await pageOf(uri);
       const [file] = page?.files ?? [];
       const [list] = page?.lists ?? [];
       if (page !== undefined && file === undefined && list !== undefined)
         return placeInData(list.page, [publication], page.ownNames, page.asMarkdown('items'));
       if (page === undefined || file === undefined) return [];
+      // between the tags of papers that are files of their own it is written like these
+      const pieces = from === to ? expandedPapers(page, file) : undefined;
+      const own = pieces?.page ?? file.page;
+      const [offset, end] = [pieces?.at(from) ?? from, pieces?.at(to) ?? to];
       const names = { ownNames: page.ownNames, template: templateFor(uri) };
       const appeared = hasAppeared(publication.csl);
-      const style = learnEntryStyle(file.page, offset, { ...names, kindOfFirst: page.kindOfFirst, appeared });
+      const style = learnEntryStyle(own, offset, { ...names, kindOfFirst: page.kindOfFirst, appeared });
       const replaced = { start: offset, end };
-      const left = withoutRange(file.page, replaced);
+      const left = withoutRange(own, replaced);
       const [pictureName] = newPictureNames(left, [publication.csl]);
       const { csl } = publication;
       const patents = csl.type === 'patent' && names.template === undefined ? patentGroupAt(left, offset) : undefined;
       const asPatent = patents && writeAmongPatents(left, patents, offset, csl, style, page.ownNames);
-      if (asPatent === undefined && file.page.markup === 'html' && style.markup !== 'html') return [];
+      if (asPatent === undefined && own.markup === 'html' && style.markup !== 'html') return [];
       const entry = asPatent ?? formatEntry(publication, style, { ...names, pictureName });
-      return withCut(countedAnew(left, [placeEntry(left, offset, entry)]), replaced);
+      const edits = [placeEntry(left, offset, entry)];
+      return pieces?.placed(edits) ?? withCut(countedAnew(left, edits), replaced);
     },
     readBibliography,
     formatPublications: (publications, format) => formatPublications(publications, format, templateFor()),

@@ -1,3 +1,5 @@
+import { tablesIn } from '../../kramdown/tablesIn';
+import { editedPage } from '../../page/editedPage';
 import { markingSource } from '../../syntax/htmlElements';
 import type { Link, PageModel } from '../../page/pageModel';
 import { wordsWithoutLink } from '../../page/works/linkedTitle';
@@ -8,7 +10,7 @@ import { anchorOf, writeLink } from '../style/anchorTag';
 import type { EntryStyle, Mark } from '../style/entryStyle';
 import { unmarked } from '../style/entryStyle';
 import { escapeHtmlText, escapeTarget, escapeText } from '../markup/escapeInline';
-import { marksOf, readLinkStyle } from '../style/linkStyle';
+import { marksOf, readLinkStyle, withBarsEscaped } from '../style/linkStyle';
 import { venueWordsOf } from '../printed/venueWords';
 import type { EditableEntry } from '../entries/editableEntry';
 import { readWritten, rewrite, type WrittenText } from './visibleText';
@@ -103,7 +105,15 @@ export function writeNewLink(
   const joint = last === undefined ? behindStop(page.text, place, jointBefore(style, entry)) : separator;
   const written = own.mark.open + escapeText(label, own.anchor === undefined ? 'markdown' : 'html') + own.mark.close;
   const text = own.outer.open + writeLink(written, target, own.anchor) + own.outer.close;
-  return [insertion(place, joint + text)];
+  const edits = [insertion(place, joint + text)];
+  return makesTable(page, edits) ? [insertion(place, withBarsEscaped(joint) + text)] : edits;
+}
+
+/** Whether a bar in what is written makes a table of lines that were none: `[Paper](…) | [Code](…)` as the only line of an item. */
+function makesTable(page: PageModel, edits: readonly TextEdit[]): boolean {
+  if (page.markup === 'html' || !edits.some(({ newText }) => newText.includes('|'))) return false;
+  const tables = ({ kramdown: { root } }: PageModel): number => tablesIn(root).length;
+  return tables(editedPage(page, edits, page)) > tables(page);
 }
 
 /** Before the first link of an entry: a blank, or what the page has there. */

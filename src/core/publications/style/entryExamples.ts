@@ -20,6 +20,7 @@ import { htmlParts } from './htmlParts';
 import { htmlAsText, withTagAhead } from './htmlText';
 import type { Unit } from '../entries/pageUnits';
 import { isInBadge } from './pictureSlots';
+import { isInRawBlocks } from './partWords';
 import { trimmedRange } from './trimmedRange';
 
 /** A publication of a page that others are to be written like. */
@@ -87,7 +88,10 @@ export function unitMarkup(page: PageModel, unit: Unit | HtmlUnit): Markup {
 function htmlOf(page: PageModel, unit: Unit | HtmlUnit): OffsetRange | undefined {
   if (unit.kind === 'html') return unit.range;
   const column = unit.kind === 'box' ? unit.box.textColumn : undefined;
-  return column !== undefined && markupOf(page, column) === 'html' ? columnBody(page, column) : undefined;
+  if (column === undefined) return undefined;
+  const body = columnBody(page, column);
+  const work = markupOf(page, column) === 'html' ? undefined : onlyWorkIn(page, body);
+  return markupOf(page, column) === 'html' || (work !== undefined && isInRawBlocks(page, work)) ? body : undefined;
 }
 
 /** What was taken apart of a page, by the names of its owner. */
@@ -177,7 +181,9 @@ function htmlExample(
   // the badge of a card may read like its title
   const core = unit.kind === 'html' ? unit.core : range;
   const whole = dissect(range);
-  const read = core === range || (whole !== undefined && isWithin(whole.title.range, core)) ? whole : dissect(core);
+  const marked = core === range || (whole !== undefined && isWithin(whole.title.range, core)) ? whole : dissect(core);
+  const work = unit.kind === 'box' ? onlyWorkIn(page, range) : undefined;
+  const read = work?.markup === 'markdown' ? dissectWork(page, work, own) : marked;
   if (read === undefined) return undefined;
   const parts = {
     ...read,

@@ -1,9 +1,11 @@
 import type { HtmlUnit } from '../../page/html/htmlUnit';
-import type { PageModel } from '../../page/pageModel';
+import type { Link, PageModel } from '../../page/pageModel';
+import { readPaperAddress } from '../../page/paperAddress';
 import { toldAbove } from '../../page/headings/headingsAbove';
 import { workMarkLetters } from '../../page/workMark';
 import { lineBreakOf } from '../../text/lineBreak';
 import { slice } from '../../text/range';
+import { plainAnchor } from './anchorTag';
 import { authorStyleOf } from './authorStyle';
 import { barRow } from './barRow';
 import { badgeStyleOf, type BadgeStyle } from './badgeStyle';
@@ -16,6 +18,7 @@ import { templateStyle, unmarked } from './entryStyle';
 import { entryText } from './entryText';
 import { htmlParts } from './htmlParts';
 import { writtenInHtml } from './htmlStyle';
+import { unmatchedTags } from './htmlText';
 import { boxLikeEntry, boxWithEol, learnBoxStyle } from './learnBoxStyle';
 import { learnLinkStyle, titleAnchor } from './learnLinkStyle';
 import type { Unit } from '../entries/pageUnits';
@@ -112,8 +115,10 @@ function styleOf(page: PageModel, models: EntryModels, options: LearnOptions): E
   const withPrinted = parts.some(({ part }) => part === 'doi') ? ordered.filter(({ parts: { doi } }) => doi) : [];
   const doi = withPrinted[0]?.parts.doi;
   const opensPaper = doi !== undefined || (kind === 'box' && (box.head + box.tail).includes('{opens:'));
+  // in HTML what can be left out is any button, `<a href="#abstract">`: only what leads to papers is missed
+  const isLinkBeside = ({ href }: Link): boolean => range === undefined || readPaperAddress(href) !== undefined;
   const linkedAtNeed =
-    range === undefined && (opensPaper || ordered.some(({ unit }) => linksIn(page, unit.range).length > 0));
+    !isTitleInLink(parts) && (opensPaper || ordered.some(({ unit }) => linksIn(page, unit.range).some(isLinkBeside)));
   const names = authorStyleOf(
     page,
     ordered,
@@ -141,6 +146,12 @@ function styleOf(page: PageModel, models: EntryModels, options: LearnOptions): E
   };
 }
 
+/** Whether an element around the title opens something: `<a class="card">` with all of the entry in it. */
+function isTitleInLink(parts: readonly EntryPart[]): boolean {
+  const ahead = parts.slice(0, parts.findIndex(({ part }) => part === 'title') + 1);
+  return unmatchedTags(ahead.map(({ before }) => before).join('')).some(name => /^a$/i.test(name));
+}
+
 /** How titles are written, without whether they are links where one is needed. */
 function titleStyle(
   page: PageModel,
@@ -151,6 +162,7 @@ function titleStyle(
   const isOfItem = isOfOtherKind(kind, model);
   const { linked, outer, inner, stop } = isOfItem ? templateStyle.title : model.parts.title;
   const own = slice(page.text, model.parts.title.range);
+  const isPlain = model.html !== undefined && !linked;
   const marked = ({ open, close }: Mark): Mark => ({
     open: withoutSlots(withoutOpeners(page.text, withoutOwn(page.text, open, own))),
     close,
@@ -163,7 +175,7 @@ function titleStyle(
     inner: marked(inner),
     stop,
     workMarks,
-    anchor: isOfItem ? undefined : titleAnchor(page, model),
+    anchor: isOfItem ? undefined : (titleAnchor(page, model) ?? (isPlain ? plainAnchor : undefined)),
   };
 }
 

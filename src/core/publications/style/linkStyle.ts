@@ -49,6 +49,11 @@ export function betweenTwo(text: string, one: Link, two: Link, outer: LinksMark)
   return text.slice(one.range.end + close.length, two.range.start - open.length);
 }
 
+/** What parts links, ` | `, without what makes a table in kramdown: ` \\| `. */
+export function withBarsEscaped(separator: string): string {
+  return separator.replace(/(?<!\\)\|/g, '\\|');
+}
+
 /** What stands around the words of a label in the brackets of its link: `[` and `]` in `[[Paper]](…)`. */
 export function marksOf(label: string): Mark {
   const open = /^(?:\\?\[|\*\*|__|\*|`|<b>|<strong>){0,3}/.exec(label)?.[0] ?? '';

@@ -1,3 +1,4 @@
+import type { Work } from '../../page/drafts/listedWork';
 import type { PageModel } from '../../page/pageModel';
 import type { OffsetRange } from '../../text/range';
 import type { DissectedEntry } from './dissectEntry';
@@ -18,6 +19,12 @@ export function partWords(page: PageModel, { title, authors, venue, year, links,
     links: wordsAt(links[0]?.range ?? venue ?? authors),
     doi: wordsAt(doi),
   };
+}
+
+/** Whether title and names stand each in a block of HTML that kramdown copies, as `<div class="paper-title">…</div>` in a column of Markdown. */
+export function isInRawBlocks(page: PageModel, { title, authors: { line, names } }: Work): boolean {
+  const [first] = names;
+  return first !== undefined && [title.range, line.place(first)].every(range => !isReadAsMarkdown(page, range));
 }
 
 /** Whether of the blocks around a range the innermost is one of Markdown, or an element that does not copy what it holds. */

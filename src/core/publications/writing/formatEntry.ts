@@ -1,4 +1,5 @@
 import { beginsBlock } from '../../kramdown/htmlElements';
+import { tablesIn } from '../../kramdown/tablesIn';
 import { parsePage } from '../../page/parsePage';
 import { wordCount } from '../../text/wordCount';
 import { worksOf } from '../../page/works/works';
@@ -9,7 +10,7 @@ import { joinRow } from '../style/barRow';
 import { fillDateSlots } from '../style/dateLike';
 import { drawnField } from '../entries/drawnBadge';
 import { endsSentence } from '../style/endsSentence';
-import type { BoxStyle, EntryPart, EntryStyle, LinkLabel, TitleStyle, VenueStyle } from '../style/entryStyle';
+import type { EntryPart, EntryStyle, LinkLabel, TitleStyle, VenueStyle } from '../style/entryStyle';
 import {
   escapeHtml,
   escapeInline,
@@ -18,6 +19,7 @@ import {
   guardLineStart,
   type ReadAs,
 } from '../markup/escapeInline';
+import { withBarsEscaped } from '../style/linkStyle';
 import { tagsOnLines, withoutEmptyElements } from '../style/htmlText';
 import { fillDate } from '../style/leadingDate';
 import { fillOpenings, opensWork } from '../style/openingSlots';
@@ -66,12 +68,12 @@ export function formatEntry(
   const style = styleOfWork(csl, learned);
   const own = [...(options.ownNames ?? []), ...style.ownNames];
   if (options.template !== undefined) return formatByTemplate(csl, options.template, style, own, options);
-  const written = writeEntry(csl, style, own, options);
+  const written = writeWithoutTable(csl, style, own, options);
   if (!lacksLink(csl, style) || isReadBack(written, csl)) return written;
   const [open, close] = isChinese(csl) ? ['“', '”'] : ['"', '"'];
   const { inner } = style.title;
   const title = { ...style.title, inner: { open: inner.open + open, close: close + inner.close } };
-  const quoted = writeEntry(csl, { ...style, title }, own, options);
+  const quoted = writeWithoutTable(csl, { ...style, title }, own, options);
   return isReadBack(quoted, csl) ? quoted : written;
 }
 
@@ -92,6 +94,16 @@ function isReadBack(entry: string, { title }: CslItem): boolean {
   return works.length === 1 && letters(works[0]?.title.text) === letters(title);
 }
 
+/** With the bars between links escaped where kramdown would make a table of the first line of a paragraph: `- [Paper](…) | [Code](…)`. */
+function writeWithoutTable(csl: CslItem, style: EntryStyle, own: readonly string[], options: FormatOptions): string {
+  const written = writeEntry(csl, style, own, options);
+  const { links, kind, words, markup } = style;
+  const separator = withBarsEscaped(links.separator);
+  const isRead = kind !== 'row' && (words?.links ?? markup) === 'markdown' && separator !== links.separator;
+  if (!isRead || tablesIn(parsePage(written).kramdown.root).length === 0) return written;
+  return writeEntry(csl, { ...style, links: { ...links, separator } }, own, options);
+}
+
 function writeEntry(csl: CslItem, known: EntryStyle, own: readonly string[], options: FormatOptions): string {
   const style = withLabelAtNeed(csl, known);
   const { markup } = style;
@@ -99,7 +111,7 @@ function writeEntry(csl: CslItem, known: EntryStyle, own: readonly string[], opt
   const year = yearOf(csl);
   const doi = style.doi === undefined ? '' : writeDoi(style.doi, csl, pageAddress(csl), wordsOf('doi'));
   const links = writeLinks(csl, { ...(doi === '' ? style : withoutPrinted(csl, style)), readAs: wordsOf('links') });
-  const isOpened = links !== '' || doi !== '' || (style.kind === 'box' && boxOpens(csl, style.box));
+  const isOpened = links !== '' || doi !== '' || opensBeside(csl, style);
   const title = !isOpened && style.title.linkedAtNeed === true ? linkedApart(style.title) : style.title;
   const authors = namedAuthors(csl.author ?? csl.editor ?? [], style.authors, own);
   const others = {
@@ -240,8 +252,7 @@ function withLabelAtNeed(csl: CslItem, style: EntryStyle): EntryStyle {
     markup === 'markdown' && parts[0]?.part === 'title' && beginsBlock(title.outer.open + title.inner.open);
   if (title.linkedAtNeed !== true || title.linked || !isInBlock) return style;
   const unlinked = { ...style, title: { ...title, linkedAtNeed: false } };
-  if (writeLinks(csl, { ...style, readAs: markup }) !== '' || (style.kind === 'box' && boxOpens(csl, style.box)))
-    return unlinked;
+  if (writeLinks(csl, { ...style, readAs: markup }) !== '' || opensBeside(csl, style)) return unlinked;
   const own: LinkLabel = isArxivPreprint(csl)
     ? { label: 'arXiv', role: 'arxiv' }
     : { label: csl.DOI === undefined ? 'Paper' : 'DOI', role: 'page' };
@@ -316,9 +327,10 @@ function formatByTemplate(
   return (marker + text).replace(/\r?\n/g, style.eol);
 }
 
-/** Whether a link or a button beside the text of a box opens the work. */
-function boxOpens(csl: CslItem, { head, tail }: BoxStyle): boolean {
-  return opensWork(head + tail, label => targetOf(label, csl));
+/** Whether a link or a button beside the text of a box or between the parts of an entry opens the work. */
+function opensBeside(csl: CslItem, { kind, box: { head, tail }, parts, tail: end }: EntryStyle): boolean {
+  const between = parts.map(({ before }) => before).join('') + end;
+  return opensWork(kind === 'box' ? head + between + tail : between, label => targetOf(label, csl));
 }
 
 function boxHead(csl: CslItem, style: EntryStyle, options: FormatOptions): string {

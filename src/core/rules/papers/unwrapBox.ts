@@ -7,7 +7,8 @@ import { walkElements } from '../../syntax/htmlElements';
 import { applyEdits } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { overlaps, type OffsetRange } from '../../text/range';
-import { escapeBars, rowsOf, tablesIn } from '../escapeBars';
+import { escapeBars, rowsOf } from '../escapeBars';
+import { tablesIn } from '../../kramdown/tablesIn';
 import { type Fix } from '../rule';
 import { message } from '../../text/message';
 

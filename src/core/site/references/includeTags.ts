@@ -6,7 +6,8 @@ import { folderOf } from '../fileName';
 import { includesFolder, joinPath } from '../settings/siteFolders';
 import type { SiteFile, SiteSnapshot } from '../siteSnapshot';
 
-type IncludeTag = Extract<LiquidRegion, { readonly kind: 'tag' }>;
+/** A tag that stands for a file. */
+export type IncludeTag = Extract<LiquidRegion, { readonly kind: 'tag' }>;
 
 /** Whether a region is a tag that stands for a file. */
 export function isInclude(region: LiquidRegion): region is IncludeTag {

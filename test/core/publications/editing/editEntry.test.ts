@@ -344,6 +344,19 @@ describe('editing an entry', () => {
     assert.equal(after(`${linked}\n`), `${linked} [[Code](https://c.example)]\n`);
   });
 
+  it('makes no table of a line with one link: the bar that others have between theirs is escaped', () => {
+    const items = (links: string, cursor = ''): string =>
+      `${front}- ${cursor}**Maps of Lakes under Ice**, **Mei Lin**, Ada Reed, *Journal of Lakes*, 2024. ${links}\n- **Maps of Slow and Wide Rivers**,\n  **Mei Lin**, Ada Reed, *Journal of Lakes*, 2023. [Paper](https://doi.org/10.5555/s) | [Code](https://example.org/s)\n`;
+    assert.equal(
+      changed(items('[Paper](https://doi.org/10.5555/r)', '‸'), {
+        kind: 'add-link',
+        label: 'Code',
+        target: 'https://example.org/r',
+      }),
+      items('[Paper](https://doi.org/10.5555/r) \\| [Code](https://example.org/r)'),
+    );
+  });
+
   it('makes no link of a title in an element that is a block where it begins the line: it would be printed with its brackets', () => {
     const page = (open: string, close: string): string =>
       `# Papers\n\n${open}Tides of the Quiet Lakes${close}\nMei Lin, Ada Reed, *CVPR*, 2026.\n`;

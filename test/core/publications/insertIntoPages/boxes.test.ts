@@ -48,6 +48,27 @@ ${text}
 </div>`;
 }
 
+/** A box of the template whose title and names stand in elements that kramdown copies, and its links in one that it reads as Markdown. */
+function boxOfElements(
+  badge: string,
+  image: string,
+  alt: string,
+  words: Omit<HtmlText, 'venue'>,
+  links: string,
+): string {
+  return boxOfTemplate(
+    badge,
+    image,
+    alt,
+    `<div class="paper-title"><span class="paper-venue">${badge}</span> ${words.title}</div>
+<div class="paper-authors">${words.authors}</div>
+
+<div class="paper-links" markdown="1">
+${links}
+</div>`,
+  );
+}
+
 describe('Inserting among paper boxes', () => {
   insertsInto([
     {
@@ -198,6 +219,54 @@ M. Yan, **Odile Vesper**, P. O. Lindqvist`,
         'Weaving Large Looms',
         `[Weaving Large Looms](https://arxiv.org/abs/2101.00001) \\\\
 **Odile Vesper**, M. Yan`,
+      ),
+    },
+    {
+      style: 'boxes with an element around title, names and links each',
+      page: boxOfElements(
+        'TOIT 2022',
+        'images/loom.png',
+        'sym',
+        {
+          title: 'LoomNet: Weaving *Without* Rest',
+          authors: '<strong>Odile Vesper</strong><sup>*</sup>, Mo Yan, Nuala Keane',
+        },
+        `[**Paper**](https://doi.org/10.5555/1.2)
+ | [**Code**](https://code.example/loom)
+</div>
+<details class="paper-highlights" markdown="1">
+<summary>Highlights</summary>
+<div class="paper-highlights-content" markdown="1">
+
+> **LoomNet** never tires.
+
+</div>
+</details>
+<div>`,
+      ),
+      conference: boxOfElements(
+        'ISS 2025',
+        'images/yan2025kitedb.png',
+        'KiteDB: Storing Wind in Columns',
+        {
+          title: 'KiteDB: Storing Wind in Columns',
+          authors: 'Mo Yan, <strong>Odile Vesper</strong>, Per Olof Lindqvist',
+        },
+        '[**Paper**](https://doi.org/10.5555/kite.42)',
+      ),
+      journal: boxOfElements(
+        'JIT 2024',
+        'images/vesper2024patient.png',
+        'Patient Looms in Linear Time',
+        { title: 'Patient Looms in Linear Time', authors: '<strong>Odile Vesper</strong>, Ivo Brandt' },
+        '[**Paper**](https://doi.org/10.5555/weave.17)',
+      ),
+      preprint: boxOfElements(
+        'arXiv 2021',
+        'images/vesper2021weaving.png',
+        'Weaving Large Looms',
+        { title: 'Weaving Large Looms', authors: '<strong>Odile Vesper</strong>, Mo Yan' },
+        '[**Paper**](https://arxiv.org/abs/2101.00001)',
       ),
     },
   ]);

@@ -38,6 +38,30 @@ function cardOf(of: Readonly<Record<'picture' | 'venue' | 'address' | 'title' | 
 </div>`;
 }
 
+function entryWithButtons(of: Readonly<Record<'title' | 'names' | 'venue', string>>, buttons = ''): string {
+  return `<div class="publication-entry">
+  <h3 class="publication-title">
+    ${of.title}
+  </h3>
+  <p class="publication-authors">
+    ${of.names}
+  </p>
+  <p class="publication-conference">
+    <b>${of.venue}</b>
+  </p>${buttons}
+</div>`;
+}
+
+const drawnButtons = (address: string): string => `
+  <div class="publication-buttons">
+    <a href="${address}" class="publication-button">
+      <img src="https://img.shields.io/badge/-Paper-blue?style=flat" alt="paper">
+    </a>
+    <a href="https://code.example/loom" class="publication-button">
+      <img src="https://img.shields.io/badge/-Code-blue?style=flat" alt="code">
+    </a>
+  </div>`;
+
 describe('Inserting into a page in HTML', () => {
   insertsInto([
     {
@@ -222,6 +246,42 @@ ${rowOf({ badge: "SPUN'22", picture: 'spin', title: 'How to Spin Very Long Threa
         address: 'https://arxiv.org/abs/2101.00001',
         title: 'Weaving Large Looms',
         names: '<span class="me">Odile Vesper</span>, Mo Yan',
+      }),
+    },
+    {
+      style: 'entries whose buttons are pictures, which the new one has not: its title leads to it',
+      page: [
+        entryWithButtons(
+          {
+            title: 'A Loom That Never Tires of Weaving',
+            names: '<b>Odile Vesper</b>, Mo Yan*, Nuala Keane',
+            venue: 'Symposium on Invented Storage 2023',
+          },
+          drawnButtons('https://doi.org/10.5555/1.2'),
+        ),
+        entryWithButtons(
+          {
+            title: 'How to Spin Very Long Threads Indeed',
+            names: 'Mo Yan, <b>Odile Vesper</b>',
+            venue: 'Journal of Yarn 2022',
+          },
+          drawnButtons('https://doi.org/10.5556/yarn.1'),
+        ),
+      ].join('\n\n'),
+      conference: entryWithButtons({
+        title: '<a href="https://doi.org/10.5555/kite.42">KiteDB: Storing Wind in Columns</a>',
+        names: 'Mo Yan, <b>Odile Vesper</b>, Per Olof Lindqvist',
+        venue: 'Proceedings of the 9th Symposium on Invented Storage 2025',
+      }),
+      journal: entryWithButtons({
+        title: '<a href="https://doi.org/10.5555/weave.17">Patient Looms in Linear Time</a>',
+        names: '<b>Odile Vesper</b>, Ivo Brandt',
+        venue: 'Journal of Invented Textiles 2024',
+      }),
+      preprint: entryWithButtons({
+        title: '<a href="https://arxiv.org/abs/2101.00001">Weaving Large Looms</a>',
+        names: '<b>Odile Vesper</b>, Mo Yan',
+        venue: 'arXiv preprint arXiv:2101.00001, 2021',
       }),
     },
   ]);

@@ -220,7 +220,7 @@ describe('Inserting into a list in Markdown', () => {
       journal:
         '4. **Patient Looms in Linear Time**. Odile Vesper, Ivo Brandt. *Journal of Invented Textiles*, 2024. [Page](https://doi.org/10.5555/weave.17)',
       preprint:
-        '4. **Weaving Large Looms**. Odile Vesper, Mo Yan. *arXiv:2101.00001*, 2021. [Page](https://arxiv.org/abs/2101.00001) | [PDF](https://arxiv.org/pdf/2101.00001)',
+        '4. **Weaving Large Looms**. Odile Vesper, Mo Yan. *arXiv:2101.00001*, 2021. [Page](https://arxiv.org/abs/2101.00001) \\| [PDF](https://arxiv.org/pdf/2101.00001)',
     },
   ]);
 });

@@ -465,6 +465,21 @@ describe('Inserting a publication: its links', () => {
     });
   });
 
+  it('makes no table in kramdown: a bar between links in the first line of an item is escaped', () => {
+    const list = lines(
+      '# Publications',
+      '',
+      '- **A Loom That Never Tires of Weaving**, Mo Yan, Odile Vesper, *Journal of Yarn*, 2022. [Paper](https://doi.org/10.5555/1.2)',
+      '- **How to Spin Very Long Threads Indeed**,',
+      '  Mo Yan, Odile Vesper, *Journal of Yarn*, 2020. [Paper](https://arxiv.org/abs/2001.00001) | [PDF](https://arxiv.org/pdf/2001.00001)',
+      '',
+    );
+    assert.match(
+      inserted(list.replace('- **A Loom', `${cursor}- **A Loom`), preprint),
+      /\n- \*\*Weaving Large Looms\*\*, .*\[Paper\]\(https:\/\/arxiv\.org\/abs\/2101\.00001\) \\\| \[PDF\]\(https:\/\/arxiv\.org\/pdf\/2101\.00001\)\n/,
+    );
+  });
+
   it('has the links of a closing phrase where its neighbours have them so', () => {
     const preprint = { ...conference, archive: 'arXiv', archive_location: '2401.00001' };
     for (const [behind, written] of [
