@@ -12,9 +12,9 @@ const reserved = 'enum implements interface package private protected public';
 const constants = 'true false null NaN Infinity undefined';
 
 const builtins =
-  'Array ArrayBuffer Boolean DataView Date Error Float32Array Float64Array Function Int8Array Map Math Number Object ' +
-  'Packages Promise Proxy Reflect RegExp Set String Symbol Uint8Array WeakMap WeakSet decodeURI decodeURIComponent ' +
-  'document encodeURI encodeURIComponent eval global isFinite isNaN navigator netscape parseFloat parseInt self window';
+  'Array ArrayBuffer Boolean DataView Date Error Float32Array Float64Array Function Int16Array Int32Array Int8Array Map ' +
+  'Math Number Object Packages Promise Proxy Reflect RegExp Set String Symbol Uint16Array Uint16ClampedArray Uint32Array ' +
+  'Uint32ClampedArray Uint8Array Uint8ClampedArray WeakMap WeakSet decodeURI decodeURIComponent document encodeURI encodeURIComponent eval global isFinite isNaN navigator netscape parseFloat parseInt self window';
 
 /** Words by their kind. */
 export interface ScriptWords {

@@ -11,7 +11,7 @@ const builtins =
   'DeprecationWarning EOFError EnvironmentError Exception FileExistsError FileNotFoundError FloatingPointError ' +
   'FutureWarning GeneratorExit IOError ImportError ImportWarning IndentationError IndexError InterruptedError ' +
   'IsADirectoryError KeyError KeyboardInterrupt LookupError MemoryError ModuleNotFoundError NameError ' +
-  'NotADirectoryError NotImplemented NotImplementedError OSError OverflowError PendingDeprecationWarning ' +
+  'NotADirectoryError NotImplemented NotImplementedError OSError OverflowError OverflowWarning PendingDeprecationWarning ' +
   'ProcessLookupError RecursionError ReferenceError ResourceWarning RuntimeError RuntimeWarning StandardError ' +
   'StopAsyncIteration StopIteration SyntaxError SyntaxWarning SystemError SystemExit TabError TimeoutError TypeError ' +
   'UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning ' +
