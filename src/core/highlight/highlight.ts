@@ -69,9 +69,8 @@ export const languages: Readonly<Record<string, Language | undefined>> = {
 export function highlight(code: string, language: string): string | undefined {
   const tag = rougeTag(language.split('?', 1)[0] ?? '');
   if (tag === undefined) return undefined;
-  const text = code.replaceAll('\r\n', '\n');
   const lexer = languages[tag];
-  return lexer === undefined ? escapeText(text) : printTokens(lexer, text);
+  return lexer === undefined ? escapeText(code) : printTokens(lexer, code);
 }
 
 function printTokens(language: Language, code: string): string {
