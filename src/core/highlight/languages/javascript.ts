@@ -29,7 +29,7 @@ export const scriptWords: ScriptWords = { keywords, declarations, reserved, buil
 
 /** The states of JavaScript; TypeScript has other words, some rules more, and another colon behind the name of a property. */
 export function scriptStates(known: ScriptWords, extra: readonly Rule[] = [], colon = /()(\s*)(:)/.source): States {
-  const name = /#?[\p{L}\p{Nl}$_][\p{L}\p{M}\p{N}_]*/u.source;
+  const name = /#?[\p{L}\p{Nl}$_][\p{Alphabetic}\p{M}\p{Nd}\p{Pc}]*/u.source;
   const kinds: readonly (readonly [ReadonlySet<string>, Kind, string])[] = [
     [words(known.keywords), 'k', 'expression'],
     [words(known.declarations), 'kd', 'expression'],

@@ -16,7 +16,7 @@ const builtins =
 /** Rust. */
 export const rust = languageOf(() => {
   const known = { keywords: words(keywords), builtins: words(builtins) };
-  const name = /[\p{L}_][\p{L}\p{M}\p{N}_]*/u.source;
+  const name = /[\p{XID_Start}_]\p{XID_Continue}*/u.source;
   const escape = /\\(?:[nrt0\\'"]|x[0-9a-fA-F]{2}|u\{[0-9a-fA-F]+\})/.source;
   const suffix = '(?:_?[iu](?:8|16|32|64|128|size))?';
   return {
