@@ -3,7 +3,7 @@
  * guard of its direction.
  */
 import type { PreviewCitations, PreviewStyle } from './preview';
-import { isRecord } from './record';
+import { isCount, isFollowed, isRecord } from './record';
 
 export type ToCompare =
   | {
@@ -59,11 +59,9 @@ export function isFromCompare(value: unknown): value is FromCompare {
     case 'again':
       return true;
     case 'shown':
-      return typeof value.version === 'number' && Number.isInteger(value.version);
+      return isCount(value.version);
     case 'link':
-      return (
-        typeof value.href === 'string' && value.href.length < 10_000 && /^(?:https?:\/\/|mailto:|tel:)/.test(value.href)
-      );
+      return isFollowed(value.href) && !value.href.startsWith('/');
     default:
       return false;
   }

@@ -1,4 +1,4 @@
-import { isCount, isRecord } from './record';
+import { isCount, isFollowed, isRecord } from './record';
 
 /**
  * Messages between the extension and the preview's webview. Everything is plain data; each side checks what it gets
@@ -134,9 +134,6 @@ export type FromPreview =
   /** The reader has scrolled, for the `count`th time: the line at the top, with a fraction, of the file whose lines were sent with this version. */
   | { readonly type: 'scrolled'; readonly version: number; readonly line: number; readonly count: number };
 
-/** What a click may lead to: a path of the site, the web, mail, the telephone. Neither commands nor files. */
-const link = /^(?:\/(?!\/)|https?:\/\/|mailto:|tel:)/;
-
 const toPreview: ReadonlySet<string> = new Set<ToPreview['type']>([
   'page',
   'styles',
@@ -162,11 +159,11 @@ export function isFromPreview(value: unknown): value is FromPreview {
     case 'source':
       return true;
     case 'shown':
-      return typeof value.version === 'number';
+      return isCount(value.version);
     case 'link':
-      return typeof value.href === 'string' && value.href.length < 10_000 && link.test(value.href);
+      return isFollowed(value.href);
     case 'problem':
-      return typeof value.index === 'number' && Number.isInteger(value.index) && value.index >= 0;
+      return isCount(value.index);
     case 'locate':
       return isCount(value.version) && isStretch(value.range);
     case 'trouble':

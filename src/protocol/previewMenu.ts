@@ -1,4 +1,4 @@
-import { isCount, isRecord } from './record';
+import { isCount, isFollowed, isRecord } from './record';
 
 /** What of the page the menu of the right button was opened on. */
 export interface PreviewMenu {
@@ -23,8 +23,6 @@ export interface PreviewMenuContext {
   readonly academicHomepageSelected: boolean;
 }
 
-const address = /^(?:\/(?!\/)|https?:\/\/|mailto:|tel:)/;
-
 /** Whether a message from the webview tells of a menu, every field checked: the page in it is the author's. */
 export function isPreviewMenu(value: unknown): value is PreviewMenu {
   if (!isRecord(value) || value.type !== 'menu') return false;
@@ -32,11 +30,7 @@ export function isPreviewMenu(value: unknown): value is PreviewMenu {
   return (
     (written === undefined ||
       (isRecord(written) && isCount(written.version) && isCount(written.start) && isCount(written.end))) &&
-    [link, heading].every(one => one === undefined || (isText(one, 10_000) && address.test(one))) &&
-    (selected === undefined || isText(selected, 5_000_000))
+    [link, heading].every(one => one === undefined || isFollowed(one)) &&
+    (selected === undefined || (typeof selected === 'string' && selected.length <= 5_000_000))
   );
-}
-
-function isText(value: unknown, most: number): value is string {
-  return typeof value === 'string' && value.length <= most;
 }

@@ -7,3 +7,8 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 export function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
+
+/** An address that a click in a page may lead to: a path of the site, the web, mail, the telephone. Neither commands nor files. */
+export function isFollowed(value: unknown): value is string {
+  return typeof value === 'string' && value.length < 10_000 && /^(?:\/(?!\/)|https?:\/\/|mailto:|tel:)/.test(value);
+}

@@ -31,3 +31,10 @@ export function firstInSight(scrolled: number, covered: number): number {
 export function scrolledTo(place: number, covered: number): number {
   return Math.max(0, place - covered);
 }
+
+/** Whether an element stays where it is in the window while the page is scrolled, alone or with what it is in. */
+export function isStuck(element: Element, view: Window): boolean {
+  for (let around: Element | null = element; around !== null; around = around.parentElement)
+    if (/^(?:fixed|sticky)$/.test(view.getComputedStyle(around).position)) return true;
+  return false;
+}

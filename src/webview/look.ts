@@ -1,4 +1,5 @@
 import { isSameLook, plainLook, type PreviewLook } from '../protocol/look';
+import { isStuck } from './coveredTop';
 import type { ForcedMedium } from './forcedMedium';
 import { paperMargin, placeFrame } from './stage';
 
@@ -95,10 +96,4 @@ function firstInSight(page: Document, view: Window): Element | undefined {
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function isStuck(element: Element, view: Window): boolean {
-  for (let at: Element | null = element; at !== null; at = at.parentElement)
-    if (/^(?:sticky|fixed)$/.test(view.getComputedStyle(at).position)) return true;
-  return false;
 }

@@ -1,4 +1,4 @@
-import { coveredTop, firstInSight, scrolledTo } from './coveredTop';
+import { coveredTop, firstInSight, isStuck, scrolledTo } from './coveredTop';
 import type { ShownPage } from './shownPage';
 
 /** A line of the source, and how far from the top of the page what was made of it stands, in CSS pixels. */
@@ -133,13 +133,6 @@ export function createScrollSync(
       sight = look();
     },
   };
-}
-
-/** Whether it stays in sight by itself, alone or with what it is in. */
-function isStuck(element: Element, view: Window): boolean {
-  for (let around: Element | null = element; around !== null; around = around.parentElement)
-    if (/^(?:fixed|sticky)$/.test(view.getComputedStyle(around).position)) return true;
-  return false;
 }
 
 /**

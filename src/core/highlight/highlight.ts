@@ -69,9 +69,8 @@ export const languages: Readonly<Record<string, Language | undefined>> = {
 export function highlight(code: string, language: string): string | undefined {
   const tag = rougeTag(language.split('?', 1)[0] ?? '');
   if (tag === undefined) return undefined;
-  const text = code.replaceAll('\r\n', '\n');
   const lexer = languages[tag];
-  return lexer === undefined ? escapeText(text) : printTokens(lexer, text);
+  return lexer === undefined ? escapeCode(code) : printTokens(lexer, code);
 }
 
 function printTokens(language: Language, code: string): string {
@@ -80,7 +79,7 @@ function printTokens(language: Language, code: string): string {
   let pending = '';
   const flush = (): void => {
     if (pending !== '')
-      html += kind === '' ? escapeText(pending) : `<span class="${kind}">${escapeText(pending)}</span>`;
+      html += kind === '' ? escapeCode(pending) : `<span class="${kind}">${escapeCode(pending)}</span>`;
   };
   const reader = language.begin((next, text) => {
     if (text === '') return;
@@ -96,7 +95,7 @@ function printTokens(language: Language, code: string): string {
   return html;
 }
 
-/** Quotes stay as they are. */
-function escapeText(text: string): string {
+/** Code as Rouge prints it without tokens: `&`, `<` and `>` as entities, quotes as they are. */
+export function escapeCode(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -24,14 +24,18 @@ export function rougeMarkup(code: string, language: string, style: RougeStyle): 
     : lines;
 }
 
-/** Highlighted code in Rouge's table with numbers of lines, the last line ended. */
-function numberedTable(tokens: string, firstLine: number): string {
+/** Highlighted code in Rouge's table with numbers of lines, the last line ended. Jekyll's tag gives the columns names of its own. */
+export function numberedTable(
+  tokens: string,
+  firstLine: number,
+  { gutter = 'rouge-gutter', code = 'rouge-code' }: { readonly gutter?: string; readonly code?: string } = {},
+): string {
   // A token may hold the last line break, with the end of its span behind.
   const ended = /\n(?:<\/span>)?$/.test(tokens);
   const count = tokens.split('\n').length - (ended ? 1 : 0);
   const numbers = Array.from({ length: count }, (_, at) => `${firstLine + at}\n`).join('');
   return (
-    `<table class="rouge-table"><tbody><tr><td class="rouge-gutter gl"><pre class="lineno">${numbers}</pre></td>` +
-    `<td class="rouge-code"><pre>${tokens}${ended ? '' : '\n'}</pre></td></tr></tbody></table>`
+    `<table class="rouge-table"><tbody><tr><td class="${gutter} gl"><pre class="lineno">${numbers}</pre></td>` +
+    `<td class="${code}"><pre>${tokens}${ended ? '' : '\n'}</pre></td></tr></tbody></table>`
   );
 }

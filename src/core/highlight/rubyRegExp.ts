@@ -13,7 +13,8 @@ const insideClass: Readonly<Record<string, string>> = {
   '\\S': '\\u{0}-\\u{8}\\u{E}-\\u{1F}\\u{21}-\\u{10FFFF}',
 };
 
-const wideWord = '[\\p{L}\\p{M}\\p{N}\\p{Pc}]';
+// `½` is a word for \b, `①` is none.
+const wideWord = '[\\p{Alphabetic}\\p{M}\\p{Nd}\\p{Pc}²³¹¼½¾]';
 const wideBound = `(?:(?<=${wideWord})(?!${wideWord})|(?<!${wideWord})(?=${wideWord}))`;
 const wideNoBound = `(?:(?<=${wideWord})(?=${wideWord})|(?<!${wideWord})(?!${wideWord}))`;
 

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { applyAttributeList } from './attributeList';
 import { AbbreviationNames } from './abbreviationNames';
 import { isAsciiWord } from './characters';
@@ -7,8 +8,13 @@ import { ElementNode } from './element';
 /** Finds the page's abbreviations in the text below `root`. */
 export function replaceAbbreviations(document: DocumentState, root: ElementNode): void {
   if (document.abbreviations.size === 0) return;
-  replaceIn(document, root, new AbbreviationNames(document.abbreviations.keys()));
+  replaceIn(document, root, namesOf(document.abbreviations));
 }
+
+/** All stretches of a page look for the same names. */
+const namesOf = remembered(
+  (abbreviations: DocumentState['abbreviations']): AbbreviationNames => new AbbreviationNames(abbreviations.keys()),
+);
 
 function replaceIn(document: DocumentState, node: ElementNode, names: AbbreviationNames): void {
   const isRaw = node.details?.model === 'raw';

@@ -57,6 +57,11 @@ export function isWord(text: string, at: number): boolean {
   return code < 128 ? isAsciiWord(code) : /^[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}]/u.test(characterAt(text, at));
 }
 
+/** What `\b` takes for a word: `\p{Word}`, and the other numbers of Latin-1 (² ³ ¹ ¼ ½ ¾), which Onigmo looks up in a table of its own. */
+export function isWordAtBound(text: string, at: number): boolean {
+  return isWord(text, at) || /^[²³¹¼½¾]/.test(text.charAt(at));
+}
+
 /** The index of the first code unit of the character before `at`; -1 at the beginning. */
 export function characterBefore(text: string, at: number): number {
   const low = text.charCodeAt(at - 1);

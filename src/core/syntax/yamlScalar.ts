@@ -58,15 +58,12 @@ function readFloat(source: string): PlainScalar | undefined {
     return plainFloat(Number(source.replace(/_/g, '')));
   const sixties = /^([-+]?\d[\d_]*(?::[0-5]?\d)+)\.([\d_]*)$/.exec(source);
   if (!sixties) return undefined;
-  const whole = base60((sixties[1] ?? '').replace(/_/g, ''));
   const fraction = Number(`0.${(sixties[2] ?? '').replace(/_/g, '')}0`);
-  return plainFloat(whole < 0 ? whole - fraction : whole + fraction);
+  return plainFloat(base60((sixties[1] ?? '').replace(/_/g, ''), fraction));
 }
 
-function base60(source: string): number {
-  const size = source
-    .replace(/^[-+]/, '')
-    .split(':')
-    .reduce((sum, part) => sum * 60 + Number(part), 0);
+/** SafeYAML takes the sign for that of the first part alone, and turns the sum around in the end: `-12:30` is 690. */
+function base60(source: string, fraction = 0): number {
+  const size = source.split(':').reduce((sum, part) => sum * 60 + Number(part), 0) + fraction;
   return source.startsWith('-') ? -size : size;
 }

@@ -31,7 +31,7 @@ export function createShrinkRows(
     box.addEventListener('change', () => events.onChoose(row.id, box.checked));
     const button = made('button', 'thumbnail');
     button.type = 'button';
-    button.title = compareTitle.replace('{0}', row.name);
+    button.title = compareTitle.replace('{0}', () => row.name);
     button.setAttribute('aria-label', button.title);
     button.addEventListener('click', () => events.onCompare(row.id));
     const blob = pictureOf(row.id, row.format);

@@ -26,8 +26,16 @@ describe('highlight: names of languages', () => {
     assert.equal(highlight('true', 'json?x=1'), '<span class="kc">true</span>');
   });
 
-  it('line ends of Windows', () => {
-    assert.equal(highlight('1\r\n', 'json'), highlight('1\n', 'json'));
+  // `{% highlight %}` on a page with such lines hands them on
+  it('line ends of Windows are marked as Rouge marks them', () => {
+    assert.equal(highlight('1\r\n', 'json'), '<span class="mi">1</span><span class="w">\r\n</span>');
+    assert.equal(highlight('# a\r\nb', 'python'), '<span class="c1"># a\r\n</span><span class="n">b</span>');
+    assert.equal(
+      highlight('a: b\r\n\r\n- |\r\n  c\r\n', 'yaml'),
+      '<span class="na">a</span><span class="pi">:</span> <span class="s">b</span><span class="err">\r</span>\n\r\n' +
+        '<span class="pi">-</span> <span class="pi">|</span><span class="err">\r</span>\n  <span class="s">c</span>' +
+        '<span class="err">\r</span>\n',
+    );
   });
 
   it('docs/highlighting.md lists them all', () => {

@@ -127,6 +127,13 @@ describe('incremental rendering: what an edit leaves alone is not read again', (
     assert.equal(keptAfter('*[HTML]: x\n\nHTML\n\nHTML\n', '*[HTML]: y\n\nHTML\n\nHTML\n'), 0);
   });
 
+  it('reads the names of abbreviations once for all that may have them', function () {
+    // read for each stretch they took half a minute
+    this.timeout(10_000);
+    const page = Array.from({ length: 12_000 }, (_, at) => `The AB${at} is.\n\n*[AB${at}]: Abbreviation\n`).join('\n');
+    assert.equal(renderIncrementally(page, defaultOptions).html, renderKramdown(page));
+  });
+
   it('remembers what a long list looked up, also where its items were taken from the one before', () => {
     const list = (last: string): string => `${'- item [a] and more words to fill the line\n'.repeat(200)}- ${last}\n`;
     const first = renderIncrementally(`${list('x')}\n[a]: u\n`, defaultOptions);

@@ -34,6 +34,7 @@ describe('a message from the preview', () => {
     { type: ['ready'] },
     { type: 'shown' },
     { type: 'shown', version: '3' },
+    { type: 'shown', version: NaN },
     { type: 'problem', index: 0.5 },
     { type: 'problem', index: -1 },
     { type: 'problem', index: NaN },

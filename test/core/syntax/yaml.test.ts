@@ -56,6 +56,8 @@ describe('parseYaml: values', () => {
       ['1.2.3', '1.2.3'],
       ['.inf', Infinity],
       ['12:30', new YamlFloat(750)],
+      ['-12:30', new YamlFloat(690)],
+      ['-12:30.5', 689.5],
       [':symbol', ':symbol'],
       ['"14.0"', '14.0'],
       ["'yes'", 'yes'],

@@ -22,7 +22,9 @@ export const cpp = languageOf(
         'noexcept operator override private protected public reinterpret_cast requires restrict static_assert static_cast ' +
         'template this thread_local throw try typeid typename using',
       types: `${types} bool`,
-      reserved,
+      reserved:
+        `${reserved} __event __interface __multiple_inheritance __single_inheritance __super __uuidof ` +
+        '__virtual_inheritance',
       builtins: 'NULL false nullptr true',
       numbers: numbers(),
       // One brace ends a function, wherever it stands: so much of the nesting is known.

@@ -5,7 +5,7 @@ import { colors, keywords, properties } from './cssNames';
 /** CSS. What stands in braces behind an at-rule is read as declarations where it begins with one. */
 export const css = languageOf(() => {
   const names = { properties: words(properties), keywords: words(keywords), colors: words(colors) };
-  const name = /[\p{L}_-][\p{L}\p{M}\p{N}_-]*/u.source;
+  const name = /[\p{L}_-][\p{Alphabetic}\p{M}\p{Nd}\p{Pc}-]*/u.source;
   const propertyKind = (property: string): Kind =>
     names.properties.has(property) || /^-(?:khtml|ms|moz|o|webkit)-/.test(property) ? 'nl' : 'py';
   const valueKind = (value: string): Kind => (names.keywords.has(value) ? 'nb' : names.colors.has(value) ? 'no' : 'n');

@@ -7,13 +7,13 @@ export const docker = languageOf(() => {
     'FROM|MAINTAINER|CMD|LABEL|EXPOSE|ENV|ADD|COPY|ENTRYPOINT|VOLUME|USER|WORKDIR|ARG|STOPSIGNAL|HEALTHCHECK|SHELL';
   return {
     root: [
-      [/\n/, ''],
+      [/\s+/, ''],
       [/#.*/, 'c'],
       [/^(FROM)([^\S\n]{1,100})(.*)([^\S\n])(AS)([^\S\n]+)(.*)/i, ['k', 'w', 's', 'w', 'k', 'w', 's']],
       [/^(?:ONBUILD\s+)?RUN\s+/i, 'k', 'command'],
       [new RegExp(`^(ONBUILD)(\\s+)(${words})\\b(.*)`, 'i'), ['k', 'w', 'k', 's']],
       [new RegExp(`^(${words})\\b(.*)`, 'i'), ['k', 's']],
-      [/[^#\n]+/, ''],
+      [/\w+|[^\w]+/, ''],
     ],
     command: [
       [/\n/, (run: Run, [end]): void => endCommand(run, end)],

@@ -23,7 +23,7 @@ export const go = languageOf(() => {
       [/\/\/.*/, 'c'],
       [/\/\*[^]*?\*\//, 'c', '', '*/'],
       [
-        /[\p{L}_][\p{L}\p{Nd}_]*/u,
+        /[\p{Alphabetic}_][\p{Alphabetic}\p{Nd}_]*/u,
         (run: Run, [word]): void => run.emit(kinds.find(([set]) => set.has(word))?.[1] ?? 'n', word),
       ],
       [/0[xX][0-9a-fA-F]+(?:\.[0-9a-fA-F]+)?/, 'm'],

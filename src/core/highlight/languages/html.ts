@@ -4,8 +4,8 @@ import { javascript } from './javascript';
 
 /** HTML, with its scripts and styles. */
 export const html = languageOf(() => {
-  const attribute = /[\p{L}_:#*-][\p{L}\p{M}\p{N}_:.*#-]*/u.source;
-  const tag = /[\p{L}_:-][\p{L}\p{M}\p{N}_:.-]*/u.source;
+  const attribute = /[\p{L}_:#*-][\p{Alphabetic}\p{M}\p{Nd}\p{Pc}:.·*#-]*/u.source;
+  const tag = /[\p{L}_:-][\p{Alphabetic}\p{M}\p{Nd}\p{Pc}:.·-]*/u.source;
   const attributes: readonly Rule[] = [
     [new RegExp(`(?:${attribute}|\\[${attribute}\\]|\\(${attribute}\\))\\s*=\\s*`, 'u'), 'na', 'value'],
     [new RegExp(attribute, 'u'), 'na'],

@@ -25,7 +25,7 @@ export const java = languageOf(() => {
   // A method's name stands behind one or more words: modifiers and its type.
   const before = '(?:[a-zA-Z_][\\w.\\[\\]<>]*\\s+){1,50}?';
   const called = '([a-zA-Z_]\\w*)(\\s*)(\\()';
-  const name = /[\p{L}_][\p{L}\p{M}\p{N}_]*/u.source;
+  const name = /[\p{Alphabetic}_][\p{Alphabetic}\p{M}\p{Nd}\p{Pc}]*/u.source;
   const wordPattern = new RegExp(name, 'u');
   return {
     root: [
@@ -46,8 +46,8 @@ export const java = languageOf(() => {
       [new RegExp(`(\\.)(${name})`, 'u'), ['o', 'na']],
       [wordPattern, (run: Run, [word]): false | undefined => emitWord(run, word)],
       [new RegExp(`${name}:`, 'u'), 'nl'],
-      [/\p{Lu}[\p{Lu}\p{Nd}_]*\b/u, 'no'],
-      [/\p{Lu}[\p{L}\p{N}]*\b/u, 'nc'],
+      [/\p{Uppercase}[\p{Uppercase}\p{Nd}_]*\b/u, 'no'],
+      [/\p{Uppercase}[\p{Alphabetic}\p{Nd}]*\b/u, 'nc'],
       [new RegExp(`\\$?${name}`, 'u'), 'n'],
       [/\d(?:_*\d)*\.\d(?:_*\d)*(?:[eE]\d(?:_*\d)*)?[fFdD]?/, 'mf'],
       [/0[xX][0-9a-fA-F](?:_*[0-9a-fA-F])*/, 'mh'],

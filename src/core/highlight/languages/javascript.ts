@@ -12,9 +12,9 @@ const reserved = 'enum implements interface package private protected public';
 const constants = 'true false null NaN Infinity undefined';
 
 const builtins =
-  'Array ArrayBuffer Boolean DataView Date Error Float32Array Float64Array Function Int8Array Map Math Number Object ' +
-  'Packages Promise Proxy Reflect RegExp Set String Symbol Uint8Array WeakMap WeakSet decodeURI decodeURIComponent ' +
-  'document encodeURI encodeURIComponent eval global isFinite isNaN navigator netscape parseFloat parseInt self window';
+  'Array ArrayBuffer Boolean DataView Date Error Float32Array Float64Array Function Int16Array Int32Array Int8Array Map ' +
+  'Math Number Object Packages Promise Proxy Reflect RegExp Set String Symbol Uint16Array Uint16ClampedArray Uint32Array ' +
+  'Uint32ClampedArray Uint8Array Uint8ClampedArray WeakMap WeakSet decodeURI decodeURIComponent document encodeURI encodeURIComponent eval global isFinite isNaN navigator netscape parseFloat parseInt self window';
 
 /** Words by their kind. */
 export interface ScriptWords {
@@ -29,7 +29,7 @@ export const scriptWords: ScriptWords = { keywords, declarations, reserved, buil
 
 /** The states of JavaScript; TypeScript has other words, some rules more, and another colon behind the name of a property. */
 export function scriptStates(known: ScriptWords, extra: readonly Rule[] = [], colon = /()(\s*)(:)/.source): States {
-  const name = /#?[\p{L}\p{Nl}$_][\p{L}\p{M}\p{N}_]*/u.source;
+  const name = /#?[\p{L}\p{Nl}$_][\p{Alphabetic}\p{M}\p{Nd}\p{Pc}]*/u.source;
   const kinds: readonly (readonly [ReadonlySet<string>, Kind, string])[] = [
     [words(known.keywords), 'k', 'expression'],
     [words(known.declarations), 'kd', 'expression'],

@@ -11,7 +11,7 @@ const builtins =
   'DeprecationWarning EOFError EnvironmentError Exception FileExistsError FileNotFoundError FloatingPointError ' +
   'FutureWarning GeneratorExit IOError ImportError ImportWarning IndentationError IndexError InterruptedError ' +
   'IsADirectoryError KeyError KeyboardInterrupt LookupError MemoryError ModuleNotFoundError NameError ' +
-  'NotADirectoryError NotImplemented NotImplementedError OSError OverflowError PendingDeprecationWarning ' +
+  'NotADirectoryError NotImplemented NotImplementedError OSError OverflowError OverflowWarning PendingDeprecationWarning ' +
   'ProcessLookupError RecursionError ReferenceError ResourceWarning RuntimeError RuntimeWarning StandardError ' +
   'StopAsyncIteration StopIteration SyntaxError SyntaxWarning SystemError SystemExit TabError TimeoutError TypeError ' +
   'UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning ' +
@@ -26,8 +26,8 @@ const quotes = ['"""', "'''", '"', "'"] as const;
 
 /** Python 2 and 3; a docstring with `>>>` is code again from there to an empty line. */
 export const python = languageOf(() => {
-  const name = /[\p{L}_][\p{L}\p{M}\p{N}_]*/u.source;
-  const dotted = /[\p{L}\p{M}\p{N}_.]+/u.source;
+  const name = /[\p{Alphabetic}_][\p{Alphabetic}\p{Nd}_]*/u.source;
+  const dotted = /[\p{Alphabetic}\p{Nd}_.]+/u.source;
   const gap = /((?:[^\S\n]|\\\n|\n)+)/.source;
   const states: Record<string, readonly (Rule | string)[]> = {
     root: [

@@ -23,7 +23,7 @@ export const r = languageOf(() => {
     builtins: words(builtins),
     primitives: words(primitives),
   };
-  const name = /(?:[\p{L}]|\.[\p{L}._])[\p{L}\p{M}\p{N}._]*|\./u;
+  const name = /(?:\p{Alphabetic}|\.[\p{Alphabetic}._])[\p{Alphabetic}\p{Nd}._]*|\./u;
   return {
     root: [
       [/#'.*/, 'cd'],

@@ -30,7 +30,7 @@ export const ruby = languageOf(() => {
     [words('and or not'), 'ow'],
   ] as const;
   const known = words(questions);
-  const name = /[\p{L}_][\p{L}\p{M}\p{N}_]*/u.source;
+  const name = /[\p{L}_][\p{Alphabetic}\p{M}\p{Nd}\p{Pc}]*/u.source;
   const method = `(?:${name}[?!]?|\\*\\*?|[-+]@?|[/%&|^\`~]|\\[\\]=?|<<|>>|[<>]|===?)`;
   const interpolation: readonly Rule[] = [
     [/#\{/, 'si', 'interpolation'],

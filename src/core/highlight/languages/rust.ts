@@ -9,12 +9,14 @@ const builtins =
   'drop Add BitAnd BitOr BitXor bool c_char c_double c_float c_int char Clone Copy Drop Eq Err f32 f64 Fn FnMut FnOnce i128 ' +
   'i16 i32 i64 i8 isize Iterator None Ok Option Ord PartialEq PartialOrd Result Send Shl Shr Some str String Sub Sync ' +
   'ToString u128 u16 u32 u64 u8 usize Vec Box Rc Arc Default From Into AsRef AsMut IntoIterator DoubleEndedIterator ' +
-  'ExactSizeIterator Extend FromIterator ToOwned Sized Div Mul Neg Index c_void time_t int float uint Owned Pin';
+  'ExactSizeIterator Extend FromIterator ToOwned Sized Div Mul Neg Index c_void time_t int float uint Owned Pin ' +
+  'clock_t c_long c_longlong c_schar c_short c_uchar c_uint c_ulong c_ulonglong c_ushort dev_t DIR dirent FILE fpos_t ino_t ' +
+  'intptr_t mode_t off_t pid_t ptrdiff_t size_t ssize_t uintptr_t Unpin TryFrom TryInto';
 
 /** Rust. */
 export const rust = languageOf(() => {
   const known = { keywords: words(keywords), builtins: words(builtins) };
-  const name = /[\p{L}_][\p{L}\p{M}\p{N}_]*/u.source;
+  const name = /[\p{XID_Start}_]\p{XID_Continue}*/u.source;
   const escape = /\\(?:[nrt0\\'"]|x[0-9a-fA-F]{2}|u\{[0-9a-fA-F]+\})/.source;
   const suffix = '(?:_?[iu](?:8|16|32|64|128|size))?';
   return {

@@ -2,7 +2,7 @@ import { languageOf } from '../lexer';
 
 /** XML. */
 export const xml = languageOf(() => {
-  const tag = /[\p{L}_:][\p{L}\p{M}\p{N}_:.-]*/u.source;
+  const tag = /[\p{L}_:][\p{Alphabetic}\p{M}\p{Nd}\p{Pc}:.·-]*/u.source;
   return {
     root: [
       [/[^<&]+/, ''],
@@ -21,7 +21,7 @@ export const xml = languageOf(() => {
     ],
     tag: [
       [/\s+/, ''],
-      [/[\p{L}_:][\p{L}\p{M}\p{N}_.:-]*\s*=/u, 'na', 'value'],
+      [/[\p{L}_:][\p{Alphabetic}\p{M}\p{Nd}\p{Pc}:.·-]*\s*=/u, 'na', 'value'],
       [/\/?\s*>/, 'nt', '#pop'],
     ],
     value: [

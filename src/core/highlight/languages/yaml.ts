@@ -20,12 +20,14 @@ function indentsOf(run: Run): Indents {
 /** YAML, whose plain and block texts end where a line stands less far in. */
 export const yaml = languageOf(() => {
   const end = '(?=\\s|(?![^]))';
+  // Of a mark, and of a text: the carriage return of a line that ends with one is neither blank nor end.
+  const endOfMark = '(?=[ \\n]|(?![^]))';
   // A colon takes what stands behind it along, further colons included.
   const word = '(?:[^\\s:]+|:\\S+)';
   const flow: readonly Rule[] = [
     [/!<[^\s>]+>|![\w;/?:@&=+$,.!~*'()[\]%-]*/, 'kt'],
-    [/&[\w-]+/, 'nl'],
-    [/\*[\w-]+/, 'nv'],
+    [/&[\p{L}\p{Nl}\p{Nd}_-]+/u, 'nl'],
+    [/\*[\p{L}\p{Nl}\p{Nd}_-]+/u, 'nv'],
     [/\[/, 'pi', 'sequence'],
     [/\{/, 'pi', 'mapping'],
     [/'/, 's1', 'single'],
@@ -33,21 +35,22 @@ export const yaml = languageOf(() => {
   ];
   const constants: readonly Rule[] = [
     [/(?:true|false|null)\b/, 'kc', 'plain'],
-    [/\d+(?:\.\d+)?(?=\n| +#)/, 'm'],
+    [/\d+(?:\.\d+)?(?=\r?\n| +#)/, 'm'],
   ];
   return {
     root: [
       [/[ ]*(?:\n|(?![^]))/, ''],
       [/([ ]*)(#.*)/, ['', 'c1']],
-      [/%YAML(?= )/, 'nt', 'yamlDirective'],
-      [/%TAG(?= )/, 'nt', 'tagDirective'],
-      [new RegExp(`(?:---|\\.\\.\\.)${end}`), startDocument, 'line'],
+      [/^%YAML(?= )/, 'nt', 'yamlDirective'],
+      [/^%TAG(?= )/, 'nt', 'tagDirective'],
+      [new RegExp(`^(?:---|\\.\\.\\.)${endOfMark}`), startDocument, 'line'],
       [/[ ]*(?=[^\s])/, startLine, 'line entry'],
     ],
-    yamlDirective: [[/( +)(\d+\.\d+)/, ['', 'm'], '#pop']],
-    tagDirective: [[/( +)(!(?:[\w-]*!)?)( +)(\S+)/, ['', 'kt', '', 'kt'], '#pop']],
+    yamlDirective: [[/( +)(\d+\.\d+)/, ['', 'm'], '=restOfLine']],
+    tagDirective: [[/( +)(!(?:[\w-]*!)?)( +)(!|!?[\w;/?:@&=+$,.!~*'()[\]%-]+)/, ['', 'kt', '', 'kt'], '=restOfLine']],
     // `- ` and `? ` count where a line begins, or behind another of them.
     entry: [
+      [/\s*?\n/, '', '#pop:2'],
       [/[ ]+(?=[^\n#])/, moveOn],
       [/[?:-](?=[ \n]|(?![^]))/, startEntry],
       [/(?=[^])/, '', '#pop'],
@@ -58,18 +61,18 @@ export const yaml = languageOf(() => {
       [/[ ]+/, moveOn],
       ...flow,
       [new RegExp(`([^#,?[\\]{}"'\\n]{1,500})(:)${end}`), startKey],
-      [/[|>]/, 'pi', 'block blockHeader'],
+      [/[|>][+-]?/, 'pi', 'block blockHeader'],
       ...constants,
       [new RegExp(`(?:[^\\s?:\\-,[\\]{}#&*!|>'"%@\`]|\\?(?! )|-|:\\S+)`), 's', 'plain'],
     ],
     plain: [
       [/[ ]*(?=\n|(?![^]))/, '', 'plainLines'],
       [/[ ]+(?=#)/, '', '#pop'],
-      [new RegExp(`[ ]+(?=:${end})`), ''],
-      [new RegExp(`(?=:${end})`), '', '#pop'],
+      [new RegExp(`[ ]+(?=:${endOfMark})`), ''],
+      [new RegExp(`(?=:${endOfMark})`), '', '#pop'],
       [/[ ]+/, 's'],
-      [/(?<= )(?:true|false|null)\b/, 'kc'],
-      [/(?<= )\d+(?:\.\d+)?(?=\n| +#)/, 'm', '#pop'],
+      [/(?<=\s)(?:true|false|null)\b/, 'kc'],
+      [/(?<=\s)\d+(?:\.\d+)?(?=\r?\n| +#)/, 'm', '#pop'],
       [new RegExp(`${word}+`), 's'],
     ],
     plainLines: [
@@ -78,6 +81,7 @@ export const yaml = languageOf(() => {
       [/[ ]*(?=[^])/, goOnPlain],
     ],
     single: [
+      [/\\'/, 'se'],
       [/'/, 's', '#pop'],
       [/[ ]+(?=\n|(?![^]))|\n[ ]*/, ''],
       [/[ ]+/, 'nv'],
@@ -103,25 +107,24 @@ export const yaml = languageOf(() => {
     ],
     flowPlain: [
       [/[ ]*(?=[,:?[\]{}])|[ ]+(?=#)/, '', '#pop'],
-      [/[ ]*(?:\n+[ ]*)+/, ''],
-      [/[ ]+(?![^])/, ''],
+      [/[ ]*\n+|^[ ]+|[ ]+(?![^])/, ''],
       [/[^\s,:?[\]{}]+|[ ]+/, 'nv'],
     ],
     blockHeader: [
-      [/(?:\d[+-]?|[+-]\d?)(?=[ \n]|(?![^]))/, 'pi'],
-      [/(?=[ \n])/, '', '=blockHeaderEnd'],
+      [/(?:[1-9][+-]?|[+-]?[1-9]|[+-])(?=[ \n]|(?![^]))/, startHeader, '=restOfLine'],
+      [/(?=[ \n])/, startHeader, '=restOfLine'],
     ],
-    blockHeaderEnd: [
-      [/([ ]+)(#.*)/, ['', 'c1']],
-      [/[ ]*\n/, startBlock],
+    restOfLine: [
+      [/([ ]*)(#.*)/, ['', 'c1']],
+      [/[ ]*\n/, '', '#pop'],
       [/[ ]+/, ''],
     ],
     block: [
       [/\n/, ''],
-      [/[ ]+(?=\n|(?![^]))/, emitBlankLine],
-      [/^[ ]*(?=[^\s])/, goOnBlock],
+      [/^[ ]+(?=\n|(?![^]))/, emitBlankLine],
+      [/^[ ]*(?=[^\n ])/, goOnBlock],
       [/^[^ \n]/, 'err'],
-      [/[^\n]+/, 's'],
+      [/[^\n\r\f\v]+/, 's'],
     ],
   };
 });
@@ -177,7 +180,7 @@ function goOnPlain(run: Run, [text]: RegExpExecArray): number {
   const goesOn = text.length > indentsOf(run).indent;
   run.pop(goesOn ? 1 : 3);
   if (goesOn) run.emit('', text);
-  else if (text === '') return 0;
+  else if (text === '' && /^(?:---|\.{3})/.test(run.rest)) return 0;
   else {
     run.emit('', text);
     setIndent(run, text.length);
@@ -187,10 +190,11 @@ function goOnPlain(run: Run, [text]: RegExpExecArray): number {
   return text.length;
 }
 
-function startBlock(run: Run, [text]: RegExpExecArray): void {
-  indentsOf(run).block = undefined;
-  run.emit('', text);
-  run.pop();
+/** `|2-`: the number says how far in the text stands; a sign alone, behind another, is taken for 0. */
+function startHeader(run: Run, [text]: RegExpExecArray): void {
+  const indents = indentsOf(run);
+  indents.block = text === '' ? undefined : indents.indent + (Number.parseInt(text, 10) || 0);
+  run.emit('pi', text);
 }
 
 /** Blanks that stand further in than the text belong to it. */
@@ -202,18 +206,16 @@ function emitBlankLine(run: Run, [text]: RegExpExecArray): void {
 
 function goOnBlock(run: Run, [text]: RegExpExecArray): number | false {
   const indents = indentsOf(run);
-  if (indents.block === undefined) {
-    if (text === '') return false;
-    indents.block = text.length;
-  } else if (text.length < indents.block) {
+  const least = indents.block ?? indents.indent;
+  indents.block ??= text.length;
+  if (text.length < least) {
     // Here even `---` is text.
     run.pop(2);
     run.emit('', text);
     setIndent(run, text.length);
     run.push('line');
     run.push('entry');
-    return text.length;
-  }
-  run.emit('', text);
+  } else if (text === '') return false;
+  else run.emit('', text);
   return text.length;
 }

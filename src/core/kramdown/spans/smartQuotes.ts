@@ -1,4 +1,4 @@
-import { isAsciiWord, isDigit, isSpace, isWord } from '../characters';
+import { isAsciiWord, isDigit, isSpace, isWordAtBound } from '../characters';
 import type { SpanState } from '../spanState';
 import { createSpan, takeSpan, flush } from '../spanText';
 
@@ -58,7 +58,7 @@ function closesBeforePunctuation(text: string, at: number): boolean {
     (code >= 123 && code <= 126);
   if (!isPunctuation || code === 38 || text.startsWith('..', at + 1)) return false;
   const left = code === 95;
-  const right = at + 1 < text.length && isWord(text, at + 1);
+  const right = at + 1 < text.length && isWordAtBound(text, at + 1);
   return left === right;
 }
 
@@ -84,5 +84,5 @@ function canPrecedeClosing(code: number): boolean {
 function closesBefore(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (at >= text.length || isSpace(code)) return true;
-  return code === 115 && (at + 1 >= text.length || !isWord(text, at + 1));
+  return code === 115 && (at + 1 >= text.length || !isWordAtBound(text, at + 1));
 }

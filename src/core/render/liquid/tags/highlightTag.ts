@@ -1,4 +1,5 @@
-import { highlight } from '../../../highlight/highlight';
+import { escapeCode, highlight } from '../../../highlight/highlight';
+import { numberedTable } from '../../../highlight/rougeMarkup';
 import { rubyError } from '../errors';
 import { escapeHtml, strip } from '../filters/textFilters';
 import { printing } from '../printedText';
@@ -44,19 +45,7 @@ function isHighlighted({ semantics, config }: LiquidHost): boolean {
 
 function withTokens(code: string, name: string, numbered: boolean): string {
   const marked = highlight(code, name) ?? escapeCode(code);
-  return numbered ? withNumbers(marked) : marked.replace(/\r?\n$/, '');
-}
-
-/** As Rouge's table formatter lays code beside the numbers of its lines. */
-function withNumbers(code: string): string {
-  const whole = code.endsWith('\n') ? code : `${code}\n`;
-  const numbers = Array.from({ length: whole.split('\n').length - 1 }, (_, at) => `${at + 1}\n`).join('');
-  return `<table class="rouge-table"><tbody><tr><td class="gutter gl"><pre class="lineno">${numbers}</pre></td><td class="code"><pre>${whole}</pre></td></tr></tbody></table>`;
-}
-
-/** Rouge writes `&`, `<` and `>` as entities and leaves quotes. */
-function escapeCode(code: string): string {
-  return code.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return numbered ? numberedTable(marked, 1, { gutter: 'gutter', code: 'code' }) : marked.replace(/\r?\n$/, '');
 }
 
 function withoutBlankEnds(code: string): string {
