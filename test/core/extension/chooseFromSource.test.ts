@@ -43,6 +43,7 @@ export const start = async (kind, silent, fails = false, unreached = 0) => {
       return { kind: 'found', works: compareWithPages([], entries), incomplete };
     },
     paperHome: async () => ({ kind: 'page' }),
+    isPrintedBibliography: async () => false,
     placePublications: async () => {
       events.push('written');
       if (fails && asked > 1) throw new Error('No answer.');

@@ -86,6 +86,7 @@ export const closedWhile = async (page, file, act) => {
     entryOfWork: async () => act === 'paste' ? { uri: uri.toString(), range: { start: 6, end: 7 } } : undefined,
     entriesOfWorks: async () => [undefined],
     paperHome: async () => ({ kind: 'page' }),
+    isPrintedBibliography: async () => false,
     isPlaceOfPapers: async () => true,
     placePublication: async (_, at) => marked(at),
     placePublications: async () => ({ uri: uri.toString(), edits: [{ range: { start: known().length, end: known().length }, newText: '☆' }] }),

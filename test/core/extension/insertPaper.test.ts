@@ -54,6 +54,7 @@ export const insertedInto = async (marked, meanwhile) => {
     },
     entryOfWork: async () => undefined,
     paperHome: async () => ({ kind: 'page' }),
+    isPrintedBibliography: async () => false,
     isPlaceOfPapers: async () => true,
     placePublication: async (_, at) => [{ range: { start: at, end: at }, newText: '★' }],
     checkEntryTemplate: () => undefined,

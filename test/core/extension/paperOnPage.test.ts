@@ -10,7 +10,7 @@ import { registerPastePapers } from './src/extension/features/pastePapers';
 const LINK = '10.5555/lakes.1';
 
 /** Looks up a paper whose entry is the first line of a page, and presses a button of what is said. What happens is written down in \`events\`. */
-export const start = ({ pressed, trouble, typed = text => text, over, link = LINK, page = '- Lakes.\\n\\n', isNew, isAmongPapers = true, isList, known, differing = 0 }) => {
+export const start = ({ pressed, trouble, typed = text => text, over, link = LINK, page = '- Lakes.\\n\\n', isNew, isAmongPapers = true, isList, isPrinted = false, known, differing = 0 }) => {
   const events = [];
   let text = page;
   const uri = Object.assign(new Uri(), { scheme: 'memory', toString: () => 'memory:/site/about.md' });
@@ -50,6 +50,7 @@ export const start = ({ pressed, trouble, typed = text => text, over, link = LIN
     entriesOfWorks: async () => [undefined],
     paperHome: async () => ({ kind: isList ? 'data' : 'page' }),
     siteOf: async () => 'memory:/site',
+    isPrintedBibliography: async () => isPrinted,
     isPlaceOfPapers: async () => isAmongPapers,
     placePublications: async () => {
       events.push('placed where the page has its own');
@@ -75,7 +76,7 @@ export const start = ({ pressed, trouble, typed = text => text, over, link = LIN
       window.showInputBox = async () => LINK;
       await (isOfMenu ? insertPaper(service, async () => window.activeTextEditor?.document.uri).run({}) : insertPaper(service, async () => window.activeTextEditor?.document.uri).run(LINK));
       // a page that cannot take it is told of, which is not asked here
-      if (isNew) events.splice(0, events.length, ...events.filter(event => !event.startsWith('failed')));
+      if (isNew && !isPrinted) events.splice(0, events.length, ...events.filter(event => !event.startsWith('failed')));
     },
     answer: () => answer(),
     paste: async () => {
@@ -125,6 +126,8 @@ interface Given {
   readonly differing?: number;
   /** Whether the page lists the papers of a data file. */
   readonly isList?: boolean;
+  /** Whether it prints those of a bibliography. */
+  readonly isPrinted?: boolean;
 }
 
 const show = 0;
@@ -258,6 +261,15 @@ describe('a paper that is inserted', () => {
   let start: (given: Given) => Started;
   before(async () => {
     ({ start } = (await runWithoutVscode(program)) as { start: typeof start });
+  });
+
+  it('is told of where the page prints a bibliography', async () => {
+    const placed = 'placed where the page has its own';
+    const told =
+      'failed: The publications of this page are printed from a bibliography, by “{% bibliography %}”. New ones go into its .bib file; nothing was inserted.';
+    const { insert, events } = start({ isNew: true, isAmongPapers: false, isPrinted: true });
+    await insert();
+    assert.deepEqual(Array.from(events()), [placed, told, 'warned: It was retracted.']);
   });
 
   it('is written at the cursor where that stands among papers and is what the author chose', async () => {

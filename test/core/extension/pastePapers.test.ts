@@ -25,6 +25,7 @@ export const pasted = async (...pastes) => {
     },
     entryOfWork: async () => undefined,
     paperHome: async () => ({ kind: 'page' }),
+    isPrintedBibliography: async () => false,
     placePublication: async () => [{ range: { start: 0, end: 0 }, newText: 'Tides, 2029' }],
     checkEntryTemplate: () => undefined,
     resolve: () => undefined,

@@ -61,6 +61,7 @@ export const start = ({ page = 'Rivers\\n', isAmongPapers = true } = {}) => {
   const service = {
     findPapers: async title => ({ kind: 'found', publication: work(title), notices: [] }),
     paperHome: async () => ({ kind: 'page' }),
+    isPrintedBibliography: async () => false,
     isPlaceOfPapers: async () => isAmongPapers,
     entryOfWork: (_, publication) => answered(() => entryOf(publication)),
     entriesOfWorks: (_, publications) => answered(() => publications.map(entryOf)),
