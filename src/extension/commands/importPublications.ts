@@ -7,6 +7,7 @@ import { chooseFromSource } from '../publications/chooseFromSource';
 import type { Command } from './command';
 import { chooseSource, isSource } from '../publications/publicationSource';
 import { tellAllThere } from '../publications/worksToImport';
+import { isToldOfBibliography } from '../publications/printedBibliography';
 import { writePublications } from '../publications/writePublications';
 
 /**
@@ -27,6 +28,7 @@ export function importPublications(
         await tellOfNoHomepage();
         return;
       }
+      if (await isToldOfBibliography(service, target.toString())) return;
       const given = args.find(isSource);
       const source = given ?? (await chooseSource(service, target));
       if (source !== undefined) await importFrom(service, target, source);

@@ -17,6 +17,7 @@ import { tellOfUnusableTemplate } from '../publications/entryTemplateCheck';
 import { askAboutEntry } from '../features/paperOnPage';
 import { pickPaper } from '../features/paperPicks';
 import type { Command } from './command';
+import { isToldOfBibliography } from '../publications/printedBibliography';
 import { showWritten, writePublications, type WantedPublication } from '../publications/writePublications';
 
 /**
@@ -43,6 +44,7 @@ export function insertPaper(
         state: stateOf(editor.document),
         offset: editor.document.offsetAt(editor.selection.active),
       };
+      if (await isToldOfBibliography(service, page.toString())) return;
       const [given] = args;
       const text = typeof given === 'string' ? given : await askForPaper(service, page);
       if (text === undefined) return;

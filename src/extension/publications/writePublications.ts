@@ -8,6 +8,7 @@ import { tellOfUnusableTemplate } from './entryTemplateCheck';
 import { fail } from '../notifications';
 import { applyEdits } from '../places';
 import { isOfKind } from '../siteDocuments';
+import { isToldOfBibliography } from './printedBibliography';
 import { tick } from '../walkthroughSteps';
 import { writePaperFiles } from './writePaperFiles';
 
@@ -50,15 +51,7 @@ export async function writePublications(
       uri,
       wanted.map(({ publication }) => publication),
     );
-    if (found === undefined && (await service.isPrintedBibliography(uri))) {
-      void fail(
-        vscode.l10n.t(
-          'The publications of this page are printed from a bibliography, by “{0}”. New ones go into its .bib file; nothing was inserted.',
-          '{% bibliography %}',
-        ),
-      );
-      return { kind: 'failed' };
-    }
+    if (found === undefined && (await isToldOfBibliography(service, uri))) return { kind: 'failed' };
     if (found === undefined && isOfKind({ languageId: '', uri: target }, 'html')) {
       void fail(
         vscode.l10n.t(

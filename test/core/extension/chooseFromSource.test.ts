@@ -10,7 +10,7 @@ import { compareWithPages } from './src/core/publications/comparing/compareWithP
 import { readBibliography } from './src/core/publications/bibliography/readBibliography';
 
 /** Imports from a source that keeps silent about a work as often as \`silent\` says. What happens is written down in \`events\`. */
-export const start = async (kind, silent, fails = false, unreached = 0) => {
+export const start = async (kind, silent, fails = false, unreached = 0, isPrinted = false) => {
   const { entries } = await readBibliography('@article{t, title={Tides of Attention}, author={Lin, Mei}, year=2024}');
   const events = [];
   const lists = [];
@@ -43,7 +43,7 @@ export const start = async (kind, silent, fails = false, unreached = 0) => {
       return { kind: 'found', works: compareWithPages([], entries), incomplete };
     },
     paperHome: async () => ({ kind: 'page' }),
-    isPrintedBibliography: async () => false,
+    isPrintedBibliography: async () => isPrinted,
     placePublications: async () => {
       events.push('written');
       if (fails && asked > 1) throw new Error('No answer.');
@@ -75,11 +75,26 @@ interface Started {
   readonly choose: () => Promise<{ readonly chosen: readonly unknown[] | undefined }>;
 }
 
-type Start = (kind: 'author' | 'bibliography', silent: number, fails?: boolean, unreached?: number) => Promise<Started>;
+type Start = (
+  kind: 'author' | 'bibliography',
+  silent: number,
+  fails?: boolean,
+  unreached?: number,
+  isPrinted?: boolean,
+) => Promise<Started>;
 
 async function settled(): Promise<void> {
   for (let turn = 0; turn < 10; turn++) await setImmediate();
 }
+
+describe('an import into a page that prints a bibliography', () => {
+  it('is refused before anything is asked', async () => {
+    const { start } = (await runWithoutVscode(program)) as { start: Start };
+    const { run, take } = await start('author', 0, false, 0, true);
+    await run();
+    assert.equal(take(), 'failed');
+  });
+});
 
 describe('an import that a registry answered by half', () => {
   let start: Start;

@@ -69,7 +69,7 @@ export const toldBelow = async typed => {
   window.activeTextEditor = undefined;
   window.showInputBox = async ({ validateInput }) => { told = validateInput(typed); };
   const checkPaperQuery = text => (text === '' ? { text: 'Give a DOI.', values: [] } : undefined);
-  await insertPaper({ checkPaperQuery }, async () => new Uri()).run();
+  await insertPaper({ checkPaperQuery, isPrintedBibliography: async () => false }, async () => new Uri()).run();
   return told;
 };
 `;

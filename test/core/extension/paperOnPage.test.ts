@@ -45,7 +45,7 @@ export const start = ({ pressed, trouble, typed = text => text, over, link = LIN
     applyEdit: async () => { events.push('written'); return true; },
   });
   const service = {
-    findPapers: async () => ({ kind: 'found', publication: { csl: { id: 'lakes', title: 'Lakes' } }, notices: [{ text: 'It was retracted.', values: [] }] }),
+    findPapers: async () => isPrinted ? events.push('looked up') : ({ kind: 'found', publication: { csl: { id: 'lakes', title: 'Lakes' } }, notices: [{ text: 'It was retracted.', values: [] }] }),
     entryOfWork: async () => isNew ? undefined : ({ uri: uri.toString(), range: { start: 2, end: 7 } }),
     entriesOfWorks: async () => [undefined],
     paperHome: async () => ({ kind: isList ? 'data' : 'page' }),
@@ -73,8 +73,8 @@ export const start = ({ pressed, trouble, typed = text => text, over, link = LIN
   return {
     events: () => events.splice(0),
     insert: async isOfMenu => {
-      window.showInputBox = async () => LINK;
-      await (isOfMenu ? insertPaper(service, async () => window.activeTextEditor?.document.uri).run({}) : insertPaper(service, async () => window.activeTextEditor?.document.uri).run(LINK));
+      window.showInputBox = async () => { if (isPrinted) events.push('asked'); return LINK; };
+      await (isOfMenu ?? isPrinted ? insertPaper(service, async () => window.activeTextEditor?.document.uri).run({}) : insertPaper(service, async () => window.activeTextEditor?.document.uri).run(LINK));
       // a page that cannot take it is told of, which is not asked here
       if (isNew && !isPrinted) events.splice(0, events.length, ...events.filter(event => !event.startsWith('failed')));
     },
@@ -263,13 +263,12 @@ describe('a paper that is inserted', () => {
     ({ start } = (await runWithoutVscode(program)) as { start: typeof start });
   });
 
-  it('is told of where the page prints a bibliography', async () => {
-    const placed = 'placed where the page has its own';
+  it('is told of where the page prints a bibliography, before anything is asked or looked up', async () => {
     const told =
       'failed: The publications of this page are printed from a bibliography, by “{% bibliography %}”. New ones go into its .bib file; nothing was inserted.';
     const { insert, events } = start({ isNew: true, isAmongPapers: false, isPrinted: true });
     await insert();
-    assert.deepEqual(Array.from(events()), [placed, told, 'warned: It was retracted.']);
+    assert.deepEqual(Array.from(events()), [told]);
   });
 
   it('is written at the cursor where that stands among papers and is what the author chose', async () => {
