@@ -16,6 +16,7 @@ export const asked = async (mayComeLater, presses) => {
   };
   const message = { text: 'Crossref could not be reached, so 10.5555/tides.1 was not looked up. Nothing was changed.', values: [] };
   const service = {
+    isPrintedBibliography: async () => false,
     findPapers: async () => {
       done.push('asked');
       return { kind: 'failed', message, mayComeLater };
