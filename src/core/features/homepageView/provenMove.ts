@@ -39,10 +39,21 @@ export function proven(files: readonly EntryFile[], ways: readonly Way[], moved:
   );
 }
 
-/** Whether an alias has no value after a move that had one. */
+/** Whether something has another value after a move, or none: an alias below another anchor of its name, or above the only one. One that had none may get it. */
 function losesValue(before: readonly EntryFile[], after: readonly EntryFile[]): boolean {
-  const count = (files: readonly EntryFile[]): number => files.flatMap(emptyAliases).length;
-  return count(after) > count(before);
+  const [had, has] = [before, after].map(files => files.flatMap(emptyAliases).length) as [number, number];
+  return has > had || (has === had && valuesOf(after) !== valuesOf(before));
+}
+
+/** All that data files hold, whatever its order. */
+function valuesOf(files: readonly EntryFile[]): string {
+  const values: string[] = [];
+  const read = (key: string, value: unknown): void => {
+    if (typeof value !== 'object' || value === null) values.push(`${key} ${String(value)}`);
+    else for (const [inner, one] of Object.entries(value)) read(Array.isArray(value) ? key : inner, one);
+  };
+  for (const { page } of files) if (page.data !== undefined) read('', parseYaml(page.text).plain);
+  return values.sort().join('\0');
 }
 
 /** The name of an alias of a data file that stands before its anchor, where it has no value. */

@@ -66,6 +66,19 @@ describe('moving publications of a data file', () => {
     assert.match(change.message.text, /would stand before “&\{1\}”, which it repeats/);
     assert.deepEqual(change.message.values, ['Gulls of All', 'code']);
   });
+
+  it('never puts an alias below another anchor of its name, which has another value', () => {
+    const list = '_data/papers.yml';
+    const page = readListFile(
+      '- title: Lakes of All\n  authors: Mei Lin\n  code: &code https://lakes.example\n- title: Reeds of All\n  authors: Mei Lin\n  code: &code https://reeds.example\n- title: Gulls of All\n  authors: Mei Lin\n  code: *code\n',
+    );
+    const keys = entryBlocks(page).map(({ key }) => key);
+    for (const [at, towards] of [
+      [2, 'up'],
+      [1, 'up'],
+    ] as const)
+      assert.equal(stepEntry([{ path: list, page }], { path: list, key: keys[at] ?? '' }, towards).kind, 'refused');
+  });
 });
 
 describe('a publication of another page', () => {
