@@ -2,7 +2,7 @@
  * Messages between the extension and the webview that shows a page beside the published one. Each side checks what it gets with the
  * guard of its direction.
  */
-import type { PreviewCitations, PreviewStyle } from './preview';
+import type { OwnAddress, PreviewCitations, PreviewStyle } from './preview';
 import { isCount, isFollowed, isRecord } from './record';
 
 export type ToCompare =
@@ -24,6 +24,7 @@ export type ToCompare =
       readonly url: string;
       /** `''` or `/repository`. */
       readonly baseUrl: string;
+      readonly own: readonly OwnAddress[];
       /** The webview address of the site's root folder, no slash at the end. */
       readonly resources: string;
       /** Where the page is published. */

@@ -26,6 +26,12 @@ export interface PreviewCitations {
   readonly stopsAtUnknown: boolean;
 }
 
+/**
+ * What of its own site a page names with the host: the address without scheme, query and fragment, its percent signs read (`lin.example/home/zh/`), and
+ * the path below the root of the site (`/zh/`), decoded.
+ */
+export type OwnAddress = readonly [address: string, path: string];
+
 /** What keeps the page from being rendered, in the author's language. */
 export interface PreviewProblem {
   readonly message: string;
@@ -83,6 +89,7 @@ export type ToPreview =
       readonly url: string;
       /** `''` or `/repository`. */
       readonly baseUrl: string;
+      readonly own: readonly OwnAddress[];
       /** The webview address of the site's root folder, no slash at the end. */
       readonly resources: string;
       /** Where the page shows citation counts that are known. */

@@ -49,7 +49,7 @@ function follow(event: MouseEvent, frame: PageFrame, own: string): void {
   const [form, here] = [address, own].map(one => targetForm(one, own, roots)) as [string, string];
   if (`${form}#`.startsWith(`${here}#`)) frame.scrollTo(form.slice(here.length + 1));
   else {
-    const target = resolveSiteUrl(address, '/', '');
+    const target = resolveSiteUrl(address, { url: '/', baseUrl: '' });
     if (target.kind === 'external') host.postMessage({ type: 'link', href: target.href });
   }
 }
@@ -80,10 +80,10 @@ function showPublished({ page, document: frame }: PageFrame, { html, address, ur
 
 function showLocal(
   { page, document: frame }: PageFrame,
-  { html, address, url, baseUrl, resources, citations }: Local,
+  { html, address, url, baseUrl, own, resources, citations }: Local,
   styles: ReadonlyMap<string, string>,
 ): readonly PageBlock[] {
-  page.show(html, { url, baseUrl, resources, citations, styles, ...networkOf(element('local')) });
+  page.show(html, { url, baseUrl, own: new Map(own), resources, citations, styles, ...networkOf(element('local')) });
   return shownBlocks(parseDocument(html), frame, address);
 }
 

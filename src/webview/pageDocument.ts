@@ -3,14 +3,12 @@ import type { NetworkAccess } from '../protocol/network';
 import type { PreviewCitations } from '../protocol/preview';
 import { queriesUnder } from './mediaQueries';
 import { removeHidingNames } from './names';
-import { resolveSiteUrl, resourceUrl, type SiteFiles } from './siteUrl';
+import { resolveSiteUrl, resourceUrl, type PagePlace, type SiteFiles } from './siteUrl';
 import { placeSources } from './sources';
 import { withAbsoluteUrls } from './stylesheet';
 import { notLoadedStyle, quietPictures, type NotLoaded } from './unloaded';
 
-export interface PageContext extends SiteFiles {
-  readonly url: string;
-  readonly baseUrl: string;
+export interface PageContext extends SiteFiles, PagePlace {
   /** CSS made from SCSS, by the path it is published under. */
   readonly styles: ReadonlyMap<string, string>;
   readonly citations?: PreviewCitations | undefined;
@@ -74,7 +72,7 @@ export function makeShowable(page: Document | Element, context: PageContext): vo
 function placeStylesheet(link: HTMLLinkElement, context: PageContext): void {
   // “stylesheet dns-prefetch” would look the name of a host up, which no policy forbids.
   link.setAttribute('rel', /(?:^|\s)alternate(?:\s|$)/i.test(link.rel) ? 'alternate stylesheet' : 'stylesheet');
-  const target = resolveSiteUrl(link.getAttribute('href') ?? '', context.url, context.baseUrl);
+  const target = resolveSiteUrl(link.getAttribute('href') ?? '', context);
   const css = target.kind === 'site' ? context.styles.get(target.path) : undefined;
   // without it nobody could read the rules of the file, see forcedMedium.ts
   if (target.kind === 'site') link.crossOrigin = 'anonymous';
@@ -83,7 +81,7 @@ function placeStylesheet(link: HTMLLinkElement, context: PageContext): void {
   style.dataset.stylesheet = target.path;
   const media = link.getAttribute('media');
   if (media !== null) style.media = media;
-  style.textContent = withAbsoluteUrls(css, target.path, context.baseUrl, context);
+  style.textContent = withAbsoluteUrls(css, { ...context, url: target.path }, context);
   link.replaceWith(style);
 }
 
@@ -107,7 +105,7 @@ function clean(element: Element, context: PageContext): void {
     if (value === null) continue;
     const isLink = name.endsWith('href') && !pictures.has(element.localName.toLowerCase());
     const isData = /^\s*data:/i.test(value);
-    const target = isData ? undefined : resolveSiteUrl(value, context.url, context.baseUrl);
+    const target = isData ? undefined : resolveSiteUrl(value, context);
     if (target?.kind === 'refused' || (isData && isLink)) element.removeAttribute(name);
     else if (target?.kind === 'site' && !isAnchor && !value.startsWith('#')) {
       element.setAttribute(name, resourceUrl(context, target.path) + target.hash);
@@ -140,10 +138,10 @@ function metaOf(page: Document, attribute: string, name: string, content: string
 }
 
 function placeFile(address: string, context: PageContext): string {
-  const target = resolveSiteUrl(address, context.url, context.baseUrl);
+  const target = resolveSiteUrl(address, context);
   return target.kind === 'site' ? resourceUrl(context, target.path) : address;
 }
 
 function placeCss(css: string, context: PageContext): string {
-  return withAbsoluteUrls(css, context.url, context.baseUrl, context);
+  return withAbsoluteUrls(css, context, context);
 }

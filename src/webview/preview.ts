@@ -23,7 +23,7 @@ import { copyRichText } from './richText/copyRichText';
 import { onSourceKey } from './sourceKey';
 import { clickedPlace, isSourceClick, keepKeyboard } from './sourceClicks';
 import { scrollOf, scrollToPlace } from './scrolling';
-import { isSamePage, resolveSiteUrl } from './siteUrl';
+import { isSamePage, resolveSiteUrl, type PagePlace } from './siteUrl';
 import { createTeller } from './teller';
 import { networkOf } from './unloaded';
 import { onZoomWheel } from './zoomWheel';
@@ -36,7 +36,9 @@ const host = acquireVsCodeApi();
 const bar = element('problems');
 const tell = createTeller(element('told'));
 const network = networkOf(element('page'));
-let page: Extract<ToPreview, { type: 'page' }> | undefined;
+type PageMessage = Extract<ToPreview, { type: 'page' }>;
+type StandingPage = Omit<PageMessage, 'own'> & PagePlace;
+let page: StandingPage | undefined;
 /** The version that stands in the frame. */
 let shown = 0;
 /** How many times the reader has scrolled. */
@@ -46,11 +48,7 @@ let styles: ReadonlyMap<string, string> = new Map();
 let renewed: ReadonlyMap<string, number> = new Map();
 
 /** Whether the page could be shown: an edit is of the page that stands. */
-function show(
-  { page: standing, scroll }: PageFrame,
-  look: Look,
-  { page: html, ...context }: Extract<ToPreview, { type: 'page' }>,
-): boolean {
+function show({ page: standing, scroll }: PageFrame, look: Look, { page: html, ...context }: StandingPage): boolean {
   const { medium } = look.now;
   if (html.kind === 'whole') standing.show(html.html, { ...context, ...network, styles, renewed, medium });
   else if (html.after === shown) standing.edit(html.splice, { ...context, ...network, styles, renewed, medium });
@@ -58,6 +56,12 @@ function show(
   look.pageChanged();
   scroll.pageChanged();
   return true;
+}
+
+/** The same value as long as they are the same: others make the page be read from scratch. */
+function ownOf({ own }: PageMessage): ReadonlyMap<string, string> {
+  const before = page?.own ?? new Map<string, string>();
+  return JSON.stringify([...before]) === JSON.stringify(own) ? before : new Map(own);
 }
 
 /** Whether the HTML is that of the page before. */
@@ -80,11 +84,7 @@ function renew(frame: PageFrame, look: Look, path: string): void {
 }
 
 /** The lines of another page, and where it has no other place the one at the top of the editor. */
-function begin(
-  { scroll, document: inFrame }: PageFrame,
-  isAtTop: boolean,
-  { version, begins }: Extract<ToPreview, { type: 'page' }>,
-): void {
+function begin({ scroll, document: inFrame }: PageFrame, isAtTop: boolean, { version, begins }: PageMessage): void {
   if (begins === undefined) return;
   scroll.setLines({ version, lines: begins.lines });
   if (!isAtTop) return;
@@ -104,9 +104,9 @@ function receive(
     case 'page': {
       const isOther = page?.url !== message.url;
       if (isOther) frame.scroll.forgetLines();
-      page = message;
+      page = { ...message, own: ownOf(message) };
       try {
-        if (show(frame, look, message)) shown = message.version;
+        if (show(frame, look, page)) shown = message.version;
         else host.postMessage({ type: 'lost' });
         restricted.pageChanged(message.url);
         // a browser says its title to who has followed a link
@@ -163,7 +163,7 @@ function follow(event: MouseEvent, navigation: Navigation): void {
   if (address === null || page === undefined) return;
   // The right button, which is for the menu, comes as a click of its own; so do those that go back and forward.
   if (event.button > 1) return;
-  const target = resolveSiteUrl(address, page.url, page.baseUrl);
+  const target = resolveSiteUrl(address, page);
   if (target.kind === 'site' && isSamePage(target.path, page.url)) navigation.toPlace(target.hash.slice(1));
   else if (target.kind === 'site') {
     navigation.expect(target.path, target.hash.slice(1));

@@ -1,13 +1,11 @@
 import type { PreviewMenu, PreviewMenuContext } from '../protocol/previewMenu';
 import type { PageFrame } from './pageFrame';
 import { clickedPlace } from './sourceClicks';
-import { resolveSiteUrl } from './siteUrl';
+import { resolveSiteUrl, type PagePlace } from './siteUrl';
 
 /** The page that stands in the frame. */
-interface StandingPage {
+interface StandingPage extends PagePlace {
   readonly version: number;
-  readonly url: string;
-  readonly baseUrl: string;
 }
 
 /**
@@ -41,11 +39,12 @@ export function openPreviewMenu(
   });
 }
 
-function menuAt(frame: PageFrame, { version, url, baseUrl }: StandingPage, event: MouseEvent): PreviewMenu {
+function menuAt(frame: PageFrame, standing: StandingPage, event: MouseEvent): PreviewMenu {
+  const { version, url } = standing;
   const target = event.target as Element | null;
   const range = clickedPlace(frame.page, frame.document, event);
   const href = target?.closest('a[href], area[href]')?.getAttribute('href');
-  const led = typeof href === 'string' ? resolveSiteUrl(href, url, baseUrl) : undefined;
+  const led = typeof href === 'string' ? resolveSiteUrl(href, standing) : undefined;
   const link = led?.kind === 'site' ? led.path + led.hash : led?.kind === 'external' ? led.href : undefined;
   const id = idOfHeading(target?.closest('h1, h2, h3, h4, h5, h6'));
   const selected = frame.document.getSelection()?.toString() ?? '';

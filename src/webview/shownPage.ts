@@ -139,6 +139,7 @@ function isSameContext(a: PageContext, b: PageContext): boolean {
   return (
     a.url === b.url &&
     a.baseUrl === b.baseUrl &&
+    a.own === b.own &&
     a.resources === b.resources &&
     a.renewed === b.renewed &&
     a.styles === b.styles &&

@@ -6,15 +6,22 @@ export type Target =
   /** A scheme that must not be followed from a preview (`javascript:`, `command:`, `file:`), or no address at all. */
   | { readonly kind: 'refused' };
 
+/** The page that an address is written on, and its site. */
+export interface PagePlace {
+  /** Where the page, or the stylesheet, is published, without baseurl: `/zh/`. */
+  readonly url: string;
+  /** `''` or `/repository`. */
+  readonly baseUrl: string;
+  /** What of the site is named with its host, as `protocol/preview.ts` has it; all such addresses lead elsewhere without. */
+  readonly own?: ReadonlyMap<string, string> | undefined;
+}
+
 /** Stands for the author's domain: never asked, only used to resolve relative addresses. */
 const siteOrigin = 'https://site.invalid';
 const followed = new Set(['https:', 'http:', 'mailto:', 'tel:']);
 
-/**
- * Resolves an address written on the page at `pageUrl` (`/zh/`, without baseurl) of a site published at `baseUrl`
- * (`''` or `/repository`). An address on the same host but outside `baseUrl` leaves the site, as it does on the web.
- */
-export function resolveSiteUrl(href: string, pageUrl: string, baseUrl: string): Target {
+/** Resolves an address as a page has it. One on the same host but outside `baseUrl` leaves the site, as it does on the web. */
+export function resolveSiteUrl(href: string, { url: pageUrl, baseUrl, own }: PagePlace): Target {
   let url: URL;
   let base: string;
   try {
@@ -29,6 +36,8 @@ export function resolveSiteUrl(href: string, pageUrl: string, baseUrl: string): 
     if (!inside) return { kind: 'refused' };
     return { kind: 'site', path: decodePath(url.pathname.slice(base.length)) || '/', hash: url.hash };
   }
+  const path = own?.get(url.host + decodePath(url.pathname));
+  if (path !== undefined && /^https?:$/.test(url.protocol)) return { kind: 'site', path, hash: url.hash };
   return followed.has(url.protocol) ? { kind: 'external', href: url.href } : { kind: 'refused' };
 }
 

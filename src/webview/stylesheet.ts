@@ -1,4 +1,4 @@
-import { resolveSiteUrl, resourceUrl, type SiteFiles } from './siteUrl';
+import { resolveSiteUrl, resourceUrl, type PagePlace, type SiteFiles } from './siteUrl';
 
 /** An address in double quotes, in single ones, or bare: then it has neither space nor bracket. */
 const addressPattern = /\burl\(\s*(?:"([^"\n\\]*)"|'([^'\n\\]*)'|([^\s"'()\\]+))\s*\)/gi;
@@ -9,13 +9,12 @@ const importPattern = /@import\s*(?:"([^"\n\\]*)"|'([^'\n\\]*)')/gi;
  * Makes the relative addresses in CSS absolute: it stands in the page as a `<style>` or a style attribute, where
  * `url(../fonts/a.woff)` would no longer be looked up beside the stylesheet.
  *
- * @param path where the stylesheet, or the page that holds the CSS, is published, without baseurl:
- *   `/assets/css/main.css`
+ * @param place where the stylesheet, or the page that holds the CSS, is published: `/assets/css/main.css`
  */
-export function withAbsoluteUrls(css: string, path: string, baseUrl: string, files: SiteFiles): string {
+export function withAbsoluteUrls(css: string, place: PagePlace, files: SiteFiles): string {
   const placed = (address: string): string | undefined => {
     if (address === '' || address.startsWith('#')) return undefined;
-    const target = resolveSiteUrl(address, path, baseUrl);
+    const target = resolveSiteUrl(address, place);
     return target.kind === 'site' ? `url("${resourceUrl(files, target.path)}${target.hash}")` : undefined;
   };
   return css

@@ -1,7 +1,7 @@
 import { isLoaded, isNetworkAccess, type NetworkAccess } from '../protocol/network';
 import type { PreviewCitations } from '../protocol/preview';
 import { badgeText } from './badges';
-import { resolveSiteUrl } from './siteUrl';
+import { resolveSiteUrl, type PagePlace } from './siteUrl';
 import { placeSources } from './sources';
 
 /** Why what the network would give is not there, in the author's language. */
@@ -11,9 +11,7 @@ export interface NotLoaded {
   readonly overHttp: string;
 }
 
-export interface Loading {
-  readonly url: string;
-  readonly baseUrl: string;
+export interface Loading extends PagePlace {
   readonly network: NetworkAccess;
   readonly notLoaded: NotLoaded;
   readonly citations?: PreviewCitations | undefined;
@@ -44,7 +42,7 @@ export function networkOf({ dataset }: HTMLElement): Pick<Loading, 'network' | '
  */
 export function quietPictures(page: Document | Element, context: Loading): void {
   const scheme = (address: string): string | undefined => {
-    const target = resolveSiteUrl(address, context.url, context.baseUrl);
+    const target = resolveSiteUrl(address, context);
     return target.kind === 'external' ? new URL(target.href).protocol : undefined;
   };
   const mayLoad = (address: string): boolean => {

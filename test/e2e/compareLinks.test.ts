@@ -21,7 +21,8 @@ describe('a link of a page that is compared with the published one', () => {
     const root = `https://lin.example${baseUrl}`;
     await send(page, { type: 'published', html, address: root + url, url, root });
     await send(page, {
-      ...{ type: 'local', version: 1, html, url, baseUrl, resources: 'https://files.invalid', address: root + url },
+      ...{ type: 'local', version: 1, html, url, baseUrl, own: [], resources: 'https://files.invalid' },
+      address: root + url,
     });
     await page.waitForFunction(() =>
       (window as unknown as { readonly sent: readonly { readonly type: string }[] }).sent.some(

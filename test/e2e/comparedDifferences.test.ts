@@ -26,7 +26,7 @@ describe('the differences of a page and the published one', () => {
 
   async function write(paragraphs: string): Promise<void> {
     version += 1;
-    const place = { url: '/', baseUrl: '', resources: 'https://files.invalid', address: `${root}/` };
+    const place = { url: '/', baseUrl: '', own: [], resources: 'https://files.invalid', address: `${root}/` };
     await send(page, { type: 'local', version, html: document(paragraphs), ...place });
   }
 

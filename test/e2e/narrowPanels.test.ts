@@ -24,7 +24,7 @@ describe('a panel of any width', () => {
     const site = 'https://lin-qiu-of-the-lakes.github.io';
     await send(page, { type: 'published', html: html('old'), address: `${site}/`, url: '/', root: site });
     await send(page, {
-      ...{ type: 'local', version: 1, url: '/', baseUrl: '', resources: site, address: `${site}/` },
+      ...{ type: 'local', version: 1, url: '/', baseUrl: '', own: [], resources: site, address: `${site}/` },
       html: html(isSame ? 'old' : 'new'),
     });
     await send(page, { type: 'go', by: 1 });

@@ -38,7 +38,9 @@ describe('a page made safe', () => {
           window as unknown as { readonly pageDocument: typeof PageDocument }
         ).pageDocument;
         const context = {
-          ...{ url: '/zh/', baseUrl: '/site', resources: 'https://files.test/home', styles: new Map() },
+          ...{ url: '/zh/', baseUrl: '/site', resources: 'https://files.test/home' },
+          styles: new Map([['/main.css', 'p { background: url(paper.png) }']]),
+          own: new Map(['main.css', 'a.png'].map(name => [`lin.example/site/${name}`, `/${name}`])),
           ...{
             network,
             notLoaded: { why: 'why', overHttp: 'why of http' },
@@ -108,6 +110,20 @@ describe('a page made safe', () => {
         assert.equal(await shown(`<a href="${address}">x</a>`), `<a href="${address}">x</a>`);
       });
     }
+  });
+
+  it('has the files of the site where a layout names them with its host, and asks no other for what lies beside', async () => {
+    const host = 'https://lin.example/site';
+    assert.equal(
+      await shown(`<img src="${host}/a.png" srcset="${host}/a.png 2x">`),
+      '<img src="https://files.test/home/a.png" srcset="https://files.test/home/a.png 2x">',
+    );
+    assert.match(await shown(`<img src="https://lin.example/lakes/a.png" alt="x">`), /^<img alt="x" data-not-loaded/);
+    assert.match(
+      await shown(`<link rel="stylesheet" href="${host}/main.css">`, { part: 'head' }),
+      /<style data-stylesheet="\/main\.css">p \{ background: url\("https:\/\/files\.test\/home\/paper\.png"\) \}<\/style>/,
+    );
+    assert.equal(await shown(`<a href="${host}/a.png">x</a>`), `<a href="${host}/a.png">x</a>`);
   });
 
   describe('has nothing that runs, sends or loads by itself', () => {

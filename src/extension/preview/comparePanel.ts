@@ -164,6 +164,7 @@ export class ComparePanel extends Disposables {
       html: result.html,
       url: result.url,
       baseUrl: result.baseUrl,
+      own: result.own,
       resources: webviewRoot(this.panel, result.resources),
       address: this.#compared.address,
       citations,

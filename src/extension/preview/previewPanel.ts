@@ -300,6 +300,7 @@ export class PreviewPanel extends Disposables {
       page: pageHtml(this.#html, result.html, this.#version - 1),
       url: result.url,
       baseUrl: result.baseUrl,
+      own: result.own,
       citations,
       begins: this.sync.begins(source, { version: this.#version, source: result.source }),
       resources: webviewRoot(this.#panel, result.resources),

@@ -24,7 +24,7 @@ export function webAddress(element: Element, places: PagePlaces): string | undef
 
 /** The same for an address as an author writes it: `../files/cv.pdf`. */
 export function webAddressOf(written: string, { url, baseUrl, root }: PagePlaces): string | undefined {
-  const target = resolveSiteUrl(written, url, baseUrl);
+  const target = resolveSiteUrl(written, { url, baseUrl });
   if (target.kind === 'external') return target.href;
   if (target.kind === 'refused' || root === undefined) return undefined;
   const query = /^[^?#]*(\?[^#]*)/.exec(written)?.[1] ?? '';

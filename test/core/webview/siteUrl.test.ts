@@ -12,10 +12,15 @@ const site = (path: string, hash = ''): Target => ({ kind: 'site', path, hash })
 const external = (href: string): Target => ({ kind: 'external', href });
 const refused: Target = { kind: 'refused' };
 
-function table(pageUrl: string, baseUrl: string, rows: readonly (readonly [string, Target])[]): void {
+function table(
+  pageUrl: string,
+  baseUrl: string,
+  rows: readonly (readonly [string, Target])[],
+  own?: ReadonlyMap<string, string>,
+): void {
   for (const [href, target] of rows) {
     it(`${JSON.stringify(href)} → ${JSON.stringify(target)}`, () => {
-      assert.deepEqual(resolveSiteUrl(href, pageUrl, baseUrl), target);
+      assert.deepEqual(resolveSiteUrl(href, { url: pageUrl, baseUrl, own }), target);
     });
   }
 }
@@ -39,6 +44,28 @@ describe('an address on the page /zh/ of a site at the root', () => {
     [' /a.png ', site('/a.png')],
     ['\\a.png', site('/a.png')],
   ]);
+});
+
+describe('an address with the host of the site', () => {
+  // what the page names of its own site; another repository of the same owner stands beside
+  const own = new Map([
+    ['lin.example/home/zh/', '/zh/'],
+    ['lin.example/home/图/a b.png', '/图/a b.png'],
+  ]);
+  table(
+    '/',
+    '/home',
+    [
+      ['https://lin.example/home/zh/#news', site('/zh/', '#news')],
+      ['http://LIN.example/home/zh/?v=3', site('/zh/')],
+      ['//lin.example/home/%E5%9B%BE/a%20b.png', site('/图/a b.png')],
+      ['https://lin.example/home/图/a b.png', site('/图/a b.png')],
+      ['https://lin.example/lakes/', external('https://lin.example/lakes/')],
+      ['https://lin.example:8080/home/zh/', external('https://lin.example:8080/home/zh/')],
+      ['ftp://lin.example/home/zh/', refused],
+    ],
+    own,
+  );
 });
 
 describe('an address on the home page of a project site at /homepage', () => {

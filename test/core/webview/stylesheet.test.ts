@@ -4,7 +4,7 @@ import { withAbsoluteUrls } from '../../../src/webview/stylesheet';
 const resources = 'https://files.example/site';
 
 function rewritten(css: string, path = '/assets/css/main.css', baseUrl = ''): string {
-  return withAbsoluteUrls(css, path, baseUrl, { resources });
+  return withAbsoluteUrls(css, { url: path, baseUrl }, { resources });
 }
 
 describe('an address in a stylesheet at /assets/css/main.css', () => {

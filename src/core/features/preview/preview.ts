@@ -18,6 +18,7 @@ import { frontMatterOf } from '../../site/fileFrontMatter';
 import { fileMeant } from '../../site/addresses/publishedAddresses';
 import { configuredBase } from '../../site/addresses/publishedSite';
 import { plainAddress } from '../../site/sitePath';
+import { ownAddresses, type OwnAddress } from './ownAddresses';
 import { createPageSource, type PageSource } from './pageSource';
 import {
   isMissing,
@@ -46,6 +47,7 @@ export type PreviewResult =
       readonly url: string;
       /** `''` or `/repository`. */
       readonly baseUrl: string;
+      readonly own: readonly OwnAddress[];
       /** The folder whose files the page's addresses name. */
       readonly resources: Uri;
       /** What Jekyll would warn of. */
@@ -153,6 +155,7 @@ export function createPreview({ ports, place, rulesFor, siteStyles, readable, pa
       html: rendered.html,
       url: rendered.url,
       baseUrl: configuredBase(site),
+      own: ownAddresses(rendered.html, site, rules.repository),
       resources: site.root,
       problems,
       isHalfRead: unread !== undefined,
