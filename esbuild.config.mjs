@@ -115,6 +115,18 @@ const askedTables = {
   },
 };
 
+/** The parser of TeX is one of eleven grammars in one module, each a function that is called at once: for a bundler that is an effect. Only one is asked. */
+const oneTexGrammar = {
+  name: 'one-tex-grammar',
+  setup(bundle) {
+    bundle.onLoad({ filter: /[\\/]unified-latex-util-pegjs[\\/]index\.js$/ }, ({ path: file }) => {
+      const contents = packageInAscii(file).replace(/^var \w+ = (?=\(function\(\) \{$)/gm, '$&/* @__PURE__ */ ');
+      if (!contents.includes('@__PURE__')) throw new Error('The grammars are written otherwise than they were.');
+      return { contents };
+    });
+  },
+};
+
 /**
  * The package of Sass is four compilers (for the command line and for programs, at once and in turns) in one program, which no bundler can tell
  * apart. Only one of them is asked.
@@ -368,7 +380,7 @@ const targets = {
     platform: 'browser',
     format: 'cjs',
     entryPoints: ['@retorquere/bibtex-parser'],
-    plugins: [expressions, askedTables],
+    plugins: [oneTexGrammar, expressions, askedTables],
     mainFields: ['module', 'main'],
     outfile: 'dist/texParser.js',
     sourcemap: false,
