@@ -159,6 +159,25 @@ defaults:
     assert.equal((await printed('{% link all/_c/f.md %}', files, config)).split('\n')[0], unknown);
   });
 
+  it('a document that is not published cannot be linked', async () => {
+    const files = {
+      '_talks/a.md': '---\n---\n',
+      '_notes/b.md': '---\n---\n',
+      '_notes/c.md': '---\ndate: 2029-01-01\n---\n',
+      '_posts/2022-01-01-d.md': '---\n---\n',
+      '_posts/2029-01-01-e.md': '---\n---\n',
+    };
+    const config = 'collections: { talks: {}, notes: { output: true } }';
+    const linked = async (path: string, more = ''): Promise<string> =>
+      (await printed(`{% link ${path} %}`, files, `${config}\n${more}`)).split('\n')[0] ?? '';
+    assert.equal(await linked('_notes/b.md'), '/notes/b.html');
+    assert.equal(await linked('_posts/2022-01-01-d.md'), '/2022/01/01/d.html');
+    for (const path of ['_talks/a.md', '_notes/c.md', '_posts/2029-01-01-e.md'])
+      assert.equal(await linked(path), `Could not find document '${path}' in tag 'link'.`);
+    assert.equal(await linked('_notes/c.md', 'future: true'), '/notes/c.html');
+    assert.equal(await linked('_posts/2029-01-01-e.md', 'future: true'), '/2029/01/01/e.html');
+  });
+
   it('posts that show each other without end come to one', async () => {
     const files = {
       '_posts/2020-01-01-a.md': '---\n---\n{% for p in site.posts %}{{ p.excerpt }}{% endfor %}',
