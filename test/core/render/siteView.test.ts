@@ -159,6 +159,14 @@ defaults:
     assert.equal((await printed('{% link all/_c/f.md %}', files, config)).split('\n')[0], unknown);
   });
 
+  it('documents are sorted by their dates, and by their paths where these say nothing', async () => {
+    const files = { ...posts, '_talks/b.md': '---\ntitle: B\n---\n', '_talks/a.md': '---\ntitle: A\n---\n' };
+    const template =
+      '{{ site.posts | sort | map: "title" | join }}, {{ site.talks | reverse | sort | map: "title" | join }}';
+    for (const semantics of ['github-pages', 'jekyll-4'] as const)
+      assert.equal(await printed(template, files, 'collections: [talks]', semantics), 'First Second Third, A B');
+  });
+
   it('a document that is not published cannot be linked', async () => {
     const files = {
       '_talks/a.md': '---\n---\n',
