@@ -1,6 +1,8 @@
 import { pageOfFile } from '../site/pageOfFile';
 import { folderOf } from '../site/fileName';
-import type { SiteSnapshot } from '../site/siteSnapshot';
+import { countsAsTrue } from '../site/plainValue';
+import { isWritten } from '../site/settings/collectionSettings';
+import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import type { LiquidHost, Partial, PostName } from './liquid/rendering';
 import { fileKnownAs } from '../site/documents';
 import type { Semantics } from './liquid/semantics';
@@ -54,7 +56,7 @@ export function siteHost(
     smartify: text => smartify(site, text),
     urlOfFile(wanted) {
       log().ask(fileAsked(wanted, semantics));
-      return urlOfFile(site, wanted, semantics);
+      return urlOfFile(site, wanted, semantics, now);
     },
     urlOfPost(name) {
       log().ask(postAsked(name));
@@ -66,21 +68,30 @@ export function siteHost(
 // questions are made out here, where there is no site that they could hold
 
 function fileAsked(path: string, semantics: Semantics): Question {
-  return { name: `address of file ${path}`, answer: site => urlOfFile(site, path, semantics) };
+  return { name: `address of file ${path}`, answer: (site, now) => urlOfFile(site, path, semantics, now) };
 }
 
 function postAsked(name: PostName): Question {
   return { name: `address of post ${JSON.stringify(name)}`, answer: (site, now) => urlOfPost(site, name, now) };
 }
 
-function urlOfFile(site: SiteSnapshot, wanted: string, semantics: Semantics): string | undefined {
+function urlOfFile(site: SiteSnapshot, wanted: string, semantics: Semantics, now: number): string | undefined {
   const path = fileKnownAs(site.config, wanted);
   if (path === undefined) return undefined;
+  const page = processedPages(site.pages).get(path);
+  if (page?.collection !== undefined) return isLinkable(site, page, page.collection, now) ? page.url : undefined;
   const { optional } = pageOfFile(site, path) ?? {};
   const byPlugin = semantics === 'github-pages' ? (optional ?? readmeIndexes(site.pages).get(path)) : undefined;
-  const url = processedPages(site.pages).get(path)?.url ?? byPlugin?.url;
+  const url = page?.url ?? byPlugin?.url;
   // Jekyll's path of a file without front matter begins with `/`, and that of a page does not
   return url ?? staticFileAt(site, path.replace(/^\//, ''))?.url;
+}
+
+/** Whether Jekyll publishes a document: `write?` in https://github.com/jekyll/jekyll/blob/v3.10.0/lib/jekyll/document.rb */
+function isLinkable(site: SiteSnapshot, page: SitePage, collection: string, now: number): boolean {
+  const document = documentsOf(site, collection, now).find(({ page: known }) => known === page);
+  if (document === undefined || !isWritten(site, collection)) return false;
+  return countsAsTrue(site.config.values.future) || (document.date ?? now) <= now;
 }
 
 /** By the name of its file; where none has it, by the title in the name and the day of the post. */

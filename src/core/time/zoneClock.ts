@@ -21,7 +21,8 @@ export function zoneClock(timeZone: string, epoch: number): ClockTime | undefine
   const parts = new Map(format.formatToParts(epoch).map(part => [part.type, part.value]));
   const field = (name: Intl.DateTimeFormatPartTypes): number => Number(parts.get(name) ?? 0);
   return {
-    year: field('year'),
+    // the years before the first are counted backwards
+    year: parts.get('era') === 'BC' ? 1 - field('year') : field('year'),
     month: field('month'),
     day: field('day'),
     hour: field('hour'),
@@ -34,6 +35,7 @@ function formatFor(timeZone: string): Intl.DateTimeFormat | undefined {
   try {
     return new Intl.DateTimeFormat('en-US', {
       timeZone,
+      era: 'short',
       hourCycle: 'h23',
       year: 'numeric',
       month: 'numeric',

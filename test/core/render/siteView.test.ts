@@ -159,6 +159,33 @@ defaults:
     assert.equal((await printed('{% link all/_c/f.md %}', files, config)).split('\n')[0], unknown);
   });
 
+  it('documents are sorted by their dates, and by their paths where these say nothing', async () => {
+    const files = { ...posts, '_talks/b.md': '---\ntitle: B\n---\n', '_talks/a.md': '---\ntitle: A\n---\n' };
+    const template =
+      '{{ site.posts | sort | map: "title" | join }}, {{ site.talks | reverse | sort | map: "title" | join }}';
+    for (const semantics of ['github-pages', 'jekyll-4'] as const)
+      assert.equal(await printed(template, files, 'collections: [talks]', semantics), 'First Second Third, A B');
+  });
+
+  it('a document that is not published cannot be linked', async () => {
+    const files = {
+      '_talks/a.md': '---\n---\n',
+      '_notes/b.md': '---\n---\n',
+      '_notes/c.md': '---\ndate: 2029-01-01\n---\n',
+      '_posts/2022-01-01-d.md': '---\n---\n',
+      '_posts/2029-01-01-e.md': '---\n---\n',
+    };
+    const config = 'collections: { talks: {}, notes: { output: true } }';
+    const linked = async (path: string, more = ''): Promise<string> =>
+      (await printed(`{% link ${path} %}`, files, `${config}\n${more}`)).split('\n')[0] ?? '';
+    assert.equal(await linked('_notes/b.md'), '/notes/b.html');
+    assert.equal(await linked('_posts/2022-01-01-d.md'), '/2022/01/01/d.html');
+    for (const path of ['_talks/a.md', '_notes/c.md', '_posts/2029-01-01-e.md'])
+      assert.equal(await linked(path), `Could not find document '${path}' in tag 'link'.`);
+    assert.equal(await linked('_notes/c.md', 'future: true'), '/notes/c.html');
+    assert.equal(await linked('_posts/2029-01-01-e.md', 'future: true'), '/2029/01/01/e.html');
+  });
+
   it('posts that show each other without end come to one', async () => {
     const files = {
       '_posts/2020-01-01-a.md': '---\n---\n{% for p in site.posts %}{{ p.excerpt }}{% endfor %}',

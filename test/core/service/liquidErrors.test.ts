@@ -49,6 +49,18 @@ describe('what Liquid stops at', () => {
     it(`is told of ${body}`, async () =>
       assert.deepEqual(await told(pagePath, { [pagePath]: withBody(body) }), [expected]));
 
+  it('is told of a link to a document that is not published', async () => {
+    const more = {
+      '_config.yml': `${smallSite['_config.yml']}\ncollections: { talks: { output: false } }\n`,
+      '_talks/tides.md': '---\ntitle: Tides\n---\n',
+      [pagePath]: withBody('[a]({% link _talks/tides.md %})'),
+    };
+    assert.match(
+      (await told(pagePath, more))[0] ?? '',
+      /^⟦\{% link _talks\/tides.md %\}⟧ Jekyll does not publish “_talks\/tides.md”, and stops at a link to it/,
+    );
+  });
+
   it('is told of a file in other letters, which GitHub alone does not find, and the name it has is written', async () => {
     const included = withBody('{% include News.html %}');
     assert.deepEqual(await told(pagePath, { [pagePath]: included }), [

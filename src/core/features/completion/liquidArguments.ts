@@ -1,4 +1,5 @@
 import { publishedFiles } from '../../site/publishedFiles';
+import { isWritten } from '../../site/settings/collectionSettings';
 import { pathInCollections } from '../../site/settings/siteFolders';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { cutLiquid } from '../../syntax/cutLiquid';
@@ -81,7 +82,9 @@ function conditionChoices(given: readonly string[]): readonly Choice[] {
 
 /** Pages and posts by the paths that Jekyll knows them by, and what Jekyll copies. */
 function linkChoices(site: SiteSnapshot): readonly Choice[] {
-  const pages = site.pages.filter(({ processed }) => processed);
+  const pages = site.pages.filter(
+    ({ processed, collection }) => processed && (collection === undefined || isWritten(site, collection)),
+  );
   return [
     ...pages.map(({ path, collection }) =>
       choice(collection === undefined ? path : pathInCollections(site, path), 'page', titleOfPage(site, path)),

@@ -1,10 +1,11 @@
 import { YamlInteger } from '../../syntax/yamlInteger';
 import { LiquidError } from './errors';
 import { inspect, toText } from './rubyText';
-import type { Numeric } from './values';
+import type { Hash, Numeric } from './values';
 import {
   bigOf,
   className,
+  dropText,
   isArray,
   isHash,
   isNil,
@@ -52,7 +53,13 @@ export function compareValues(a: unknown, b: unknown): number | undefined {
     }
     return a.length - b.length;
   }
+  if (isDocument(a) && isDocument(b)) return (compareValues(a.date, b.date) ?? 0) || compareValues(a.path, b.path);
   return isEqual(a, b) ? 0 : undefined;
+}
+
+/** Documents have an order of their own: `<=>` in https://github.com/jekyll/jekyll/blob/v3.10.0/lib/jekyll/document.rb */
+function isDocument(value: unknown): value is Hash {
+  return isHash(value) && dropText(value)?.neighbours !== undefined;
 }
 
 /** The number of a day in the count of Julian days. */

@@ -110,6 +110,14 @@ function missingFinding(
   const link = /^Could not find (?:document '([^']*)' in tag 'link'|post "([^"]*)" in tag 'post_url')/.exec(sentence);
   const document = link?.[1] ?? link?.[2];
   if (document === undefined) return undefined;
+  if (site.files.has(document))
+    return {
+      range,
+      message: message(
+        'Jekyll does not publish “{0}”, and stops at a link to it: the site is not built, and the one on the web stays as it is.',
+        document,
+      ),
+    };
   return (
     casedFinding(site, text, range, document, '') ?? {
       range,

@@ -28,6 +28,16 @@ describe('completion of what stands behind the name of a tag', () => {
     assert.deepEqual(await offered('{% link files/cv.pdf ‸ %}'), []);
   });
 
+  it('offers no document that is not published: the build stops at a link to it', async () => {
+    const config = 'collections: { talks: {}, notes: { output: true } }\n';
+    const documents = { '_config.yml': config, '_talks/reeds.md': '---\n---\n', '_notes/lakes.md': '---\n---\n' };
+    const linked = await labels(about, inPage('{% link ⟦_‸⟧ %}'), documents);
+    assert.deepEqual(
+      linked.filter(path => /^_(?:talks|notes)/.test(path)),
+      ['_notes/lakes.md'],
+    );
+  });
+
   it('offers the languages of highlight', async () => {
     assert.ok((await offered('{% highlight ⟦py‸⟧ %}')).includes('python'));
     for (const name of await offered('{% highlight ⟦‸⟧ %}')) assert.ok(languages[rougeTag(name) ?? ''], name);

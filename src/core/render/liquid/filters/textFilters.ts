@@ -127,18 +127,29 @@ export function split(text: string, separator: string): readonly string[] {
   return parts.slice(0, end);
 }
 
-/** `gsub` with a text: `\0` in the replacement is what was found, `\\` a backslash. Charges for what grows. */
+/** `gsub` with a text: see `expanded`. Charges for what grows. */
 function replaceAll(text: string, pattern: string, replacement: string, context: RenderContext): string {
-  const by = expanded(replacement, pattern);
   const parts = pattern === '' ? ['', ...Array.from(text), ''] : text.split(pattern);
-  context.charge(((parts.length - 1) * by.length) >> 9);
-  if ((parts.length - 1) * by.length > 100_000_000) throw new LiquidError('A text grows too long', 'limit');
-  return parts.join(by);
+  const [first = '', ...others] = parts;
+  const isSame = !/\\[`']/.test(replacement);
+  const put = isSame ? expanded(replacement, pattern, '', '') : '';
+  const length = isSame ? put.length : replacement.length * text.length;
+  context.charge((others.length * length) >> 9);
+  if (others.length * length > 100_000_000) throw new LiquidError('A text grows too long', 'limit');
+  if (isSame) return parts.join(put);
+  let at = first.length;
+  return others.reduce((done, part) => {
+    const by = expanded(replacement, pattern, text.slice(0, at), text.slice(at + pattern.length));
+    at += pattern.length + part.length;
+    return done + by + part;
+  }, first);
 }
 
 function replaceFirst(text: string, pattern: string, replacement: string): string {
   const at = text.indexOf(pattern);
-  return at === -1 ? text : text.slice(0, at) + expanded(replacement, pattern) + text.slice(at + pattern.length);
+  if (at === -1) return text;
+  const [before, behind] = [text.slice(0, at), text.slice(at + pattern.length)];
+  return before + expanded(replacement, pattern, before, behind) + behind;
 }
 
 /** What takes its place is taken as it is, without `\0`. */
@@ -164,10 +175,13 @@ function fromUrlSafe(text: string): string {
   return text.endsWith('=') ? letters : letters.padEnd(Math.ceil(letters.length / 4) * 4, '=');
 }
 
-function expanded(replacement: string, found: string): string {
-  return replacement.replace(/\\([\\0-9&])/g, (_, sign: string) =>
-    sign === '\\' ? '\\' : sign === '0' || sign === '&' ? found : '',
-  );
+/**
+ * What Ruby puts in the place of what it found: `\0` is that itself, `\'` all that stands behind it, a backslash and a backtick what stands before,
+ * `\\` a backslash. Source: https://docs.ruby-lang.org/en/3.3/String.html#class-String-label-Substitution+Methods
+ */
+function expanded(replacement: string, found: string, before: string, behind: string): string {
+  const signs: Readonly<Record<string, string>> = { '\\': '\\', 0: found, '&': found, '`': before, "'": behind };
+  return replacement.replace(/\\([\\0-9&`'+])/g, (_, sign: string) => signs[sign] ?? '');
 }
 
 function slice(input: unknown, offset: number, length: number): unknown {
