@@ -73,6 +73,20 @@ describe('publications that a page lists from a data file', () => {
     );
   });
 
+  it('are no books and papers of others that the page lists, as notes on them', async () => {
+    const notes = page.replaceAll('site.data.papers.', 'site.data.reading_notes.').replace('# Papers', '# Reading');
+    for (const path of ['_data/reading_notes.yml', '_data/bookshelf.yml', '_data/notes/readings.yml']) {
+      const name = path.replace(/^_data\/|\.yml$/g, '').replaceAll('/', '.');
+      const { service, uri } = inMemory({
+        ...smallSite,
+        [pagePath]: notes.replaceAll('reading_notes', name),
+        [path]: list,
+      });
+      assert.equal((await service.publicationsView(uri(pagePath), 'section'))?.count, 0, path);
+      assert.equal((await service.exportPublications([uri(pagePath)], 'csl-json')).count, 0, path);
+    }
+  });
+
   for (const [form, headings] of [
     ['Markdown', (text: string): string => text],
     [

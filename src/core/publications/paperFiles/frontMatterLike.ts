@@ -6,7 +6,7 @@ import { writeBibtex } from '../bibliography/bibtex';
 import { plainAddress, quotedLike, valueLike } from '../placing/dataValue';
 import { pageAddress } from '../style/linkTargets';
 import type { CslItem } from '../work';
-import { isOfOtherKind, kindWord, meansOtherKind } from './kindWord';
+import { isOfOtherKind, kindWord, meansOtherKind } from '../style/kindWord';
 import { dateValue, type WholeDate } from './paperDate';
 import type { ReadPaperFile } from './paperFile';
 

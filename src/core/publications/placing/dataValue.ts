@@ -15,12 +15,13 @@ import { unmarked } from '../style/entryStyle';
 import { arxivFile, pageAddress } from '../style/linkTargets';
 import { dataWords, printedAlike } from '../markup/dataWords';
 import type { ReadAs } from '../markup/escapeInline';
+import { isWordOfPapers, kindWord } from '../style/kindWord';
 import { readNameStyle } from '../style/nameStyle';
 import { ownAmong, sameName } from '../names/ownName';
 import { labelOfVenue } from '../venues/shortVenue';
 import { displayName, isArxivPreprint, type CslItem } from '../work';
 import { writeAuthors } from '../writing/writeAuthors';
-import { venueKind, writeVenue } from '../style/writeVenue';
+import { writeVenue } from '../style/writeVenue';
 import { kindOfItem, venuesOf } from './dataVenues';
 
 /** What a value is written from. */
@@ -44,11 +45,38 @@ export interface ValueSource {
 /** What stands behind the colon of a key, with the blank before it, in the form of its neighbours; `undefined` where there is nothing to write. */
 export function valueLike(entry: YamlEntry, source: ValueSource): string | undefined {
   const field = fieldCalled(entry.key);
+  if (field === undefined && entry.value.kind === 'mapping') return linksBelow(entry.key, entry.value, source);
   if (field === undefined) return writesDoi(entry) ? doiValue(entry, source) : undefined;
   if (field === 'authors') return authorsValue(entry, source);
   const told = textFor(field, entry, source);
   const like = field === 'year' ? yearLike(entry, source) : entry.value;
   return told === undefined || told === '' ? undefined : ` ${quotedLike(told, like)}`;
+}
+
+/** `links:⏎  doi: https://…`: of what the items have below such a key that which leads to the work. */
+function linksBelow(key: string, like: YamlMapping, source: ValueSource): string | undefined {
+  const { page, items, eol } = source;
+  if (page.text.charAt(like.range.start) === '{') return undefined;
+  const below = items.flatMap(item => item.entries.flatMap(one => (one.key === key ? one.value : [])));
+  const mappings = below.filter((value): value is YamlMapping => value.kind === 'mapping');
+  const all = mappings.flatMap(({ entries }) => entries);
+  const isDoi = ({ key: name }: YamlEntry): boolean => fieldCalled(name) === 'doi';
+  const doi = like.entries.some(isDoi) ? undefined : all.find(isDoi);
+  const inner = ' '.repeat(like.range.start - lineStart(page.text, like.range.start));
+  const entries = doi === undefined ? like.entries : [doi, ...like.entries];
+  const within = { ...source, like: { ...like, entries }, items: mappings, inner };
+  const linesOf = (one: YamlEntry): readonly string[] => {
+    const value = isLink(one) ? valueLike(one, within) : undefined;
+    return value === undefined ? [] : [`${eol}${inner}${one.key}:${value}`];
+  };
+  const own = entries.flatMap(linesOf);
+  const lines = own.length > 0 ? own : all.flatMap(linesOf).slice(0, 1);
+  return lines.length === 0 ? undefined : lines.join('');
+}
+
+function isLink({ key }: YamlEntry): boolean {
+  const field = fieldCalled(key);
+  return field === 'doi' || field === 'arxiv' || field === 'address' || field === 'pdf';
 }
 
 /** The year of the neighbour or, where that is a span, of the nearest item with a date. */
@@ -215,12 +243,19 @@ function venuesInFull(styles: Readonly<Record<VenueKind, VenueStyle>>): Readonly
   return { ...each(styles, inFull), preprint: styles.preprint };
 }
 
-/** `type: Conference` as the nearest item of such a kind has it. */
+/** `type: Conference` as the nearest item of such a kind has it, or else another that is a paper. */
 function kindLike(key: string, { csl, items }: ValueSource): string | undefined {
-  const kind = venueKind(csl);
-  const alike = items.find(item => kindOfItem(item) === kind);
-  const value = (alike ?? items[0])?.entries.find(entry => plainKey(entry.key) === plainKey(key))?.value;
-  return value?.kind === 'scalar' ? textOf(value) : undefined;
+  const said = kindWord(
+    csl,
+    key,
+    items.map(item => ({ kind: kindOfItem(item), keys: item })),
+  );
+  return said ?? items.flatMap(item => wordOf(item, key)).find(isWordOfPapers);
+}
+
+function wordOf({ entries }: YamlMapping, key: string): readonly string[] {
+  const value = entries.find(entry => plainKey(entry.key) === plainKey(key))?.value;
+  return value?.kind === 'scalar' ? [textOf(value)] : [];
 }
 
 function authorsValue({ key, value }: YamlEntry, source: ValueSource): string | undefined {

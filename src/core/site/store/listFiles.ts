@@ -21,11 +21,16 @@ function dataNameOf(path: string): string {
   return path.replace(/^_data\//, '').replace(/\.\w+$/, '');
 }
 
+/** Whether a data file may hold works of the site's owner: not `reading_notes.yml` and `bookshelf.yml`, which list what somebody else wrote. */
+function mayHoldWorks(path: string): boolean {
+  return isListFile(path) && !/(?:^|[/_-])(?:readings?|bookshelf)(?=[/_.-])/i.test(path);
+}
+
 /** The data files that a page and its pieces name, which may hold publications, in the order of their paths. */
 export function listFilesOf(site: SiteSnapshot, page: SiteFile): readonly SiteFile[] {
   const names = new Set([page, ...piecesOf(site, page)].flatMap(file => [...dataNamedIn(file)]));
   return [...site.files.values()]
-    .filter(({ path }) => isListFile(path) && names.has(dataNameOf(path)))
+    .filter(({ path }) => mayHoldWorks(path) && names.has(dataNameOf(path)))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -36,7 +41,7 @@ export function namesListFile(text: string, path: string): boolean {
 
 /** Whether a data file may hold publications that visitors see: a page, an include or a layout names it. */
 export function isShownList(site: SiteSnapshot, path: string): boolean {
-  if (!isListFile(path)) return false;
+  if (!mayHoldWorks(path)) return false;
   const name = dataNameOf(path);
   for (const file of site.files.values()) {
     if ((isMarkdownName(file.path) || /\.html$/i.test(file.path)) && dataNamedIn(file).has(name)) return true;

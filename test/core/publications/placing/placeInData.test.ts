@@ -188,6 +188,48 @@ journals:`),
     );
   });
 
+  it('takes the word for its kind from an item that has one, and none of patents and talks', () => {
+    const item = (type: string, venue: string, links = ''): string =>
+      `- authors: Lin M., Reed A.\n  year: 2028\n  title: What ${type} Tell\n  venue: ${venue}\n  type: ${type}\n${links}`;
+    const patent = item('patent', 'Patent No. WO2028123456');
+    const journal = item('journal', 'Journal of Lakes, 12:1-9');
+    const typeIn = (list: string, csl: CslItem): string | undefined =>
+      /(?:Dunes|Nets)[^]*?type: (\w+)/.exec(placed(list, csl))?.[1];
+    assert.equal(typeIn(patent + journal, article), 'journal');
+    assert.equal(typeIn(patent + item('demo', 'ICIL Demos, Norrhavn') + journal, preprint), 'journal');
+    assert.equal(typeIn(patent + journal + item('preprint', 'arXiv'), preprint), 'preprint');
+  });
+
+  it('writes the links that items have below a key of their own', () => {
+    const item = (year: number, links: string): string =>
+      `- title: Lakes of ${year}\n  authors: Mei Lin, Ann Reed\n  venue: Journal of Lakes\n  year: ${year}\n  links:\n${links}`;
+    const list = [
+      item(2029, '    doi: https://doi.org/10.5555/lakes.1\n    site: https://lakes.example\n'),
+      item(2027, '    pdf: /files/lakes.pdf\n    code: https://code.example/lakes\n'),
+    ];
+    assert.equal(
+      placed(list.join(''), article),
+      `${list[0]}- title: Dunes & Lakes
+  authors: Ann Reed, Mei Lin, Tom Q. Brook
+  venue: Journal of Sand & Water Waves
+  year: 2028
+  links:
+    doi: https://doi.org/10.5555/dunes.8
+${list[1]}`,
+    );
+    const arxiv = '    arxiv: https://arxiv.org/abs/2909.05759\n';
+    assert.match(
+      placed(item(2029, arxiv), preprint),
+      /year: 2030\n {2}links:\n {4}arxiv: https:\/\/arxiv\.org\/abs\/3001\.00001\n- /,
+    );
+    const file = '    pdf: https://arxiv.org/pdf/2909.05759\n';
+    assert.match(
+      placed(item(2031, '    site: https://lakes.example\n') + item(2029, file), preprint),
+      /Nets[^]*\n {4}pdf: https:\/\/arxiv\.org\/pdf\/3001\.00001\n- /,
+    );
+    assert.match(placed(item(2029, arxiv), article), /year: 2028\n?$/);
+  });
+
   it('writes an address where the only link of the item before leads to the paper, whatever its key', () => {
     const item = (links: string): string =>
       `- title: Lakes that Remember\n  authors: Mei Lin, Ann Reed\n${links}  code: https://code.example/lakes\n`;

@@ -1,22 +1,25 @@
 import { isOfTalks, plainKey, textOf } from '../../page/data/dataFields';
-import { venueKind } from '../style/writeVenue';
+import type { YamlMapping } from '../../syntax/yamlValue';
 import type { CslItem } from '../work';
-import type { ReadPaperFile } from './paperFile';
+import type { VenueKind } from './entryStyle';
+import { venueKind } from './writeVenue';
+
+/** A work beside, with its keys and what it is by its venue. */
+interface KeyedWork {
+  readonly kind: VenueKind;
+  readonly keys: YamlMapping;
+}
 
 /** The categories that the pages of academicpages list papers by. */
 const categories = ['manuscripts', 'conferences', 'books'] as const;
 
 /**
- * What a key of files beside, `category`, says that a work is: the word of theirs that means its kind, else that of a file of its kind; where they know the
+ * What a key of works beside, `category`, says that a work is: the word of theirs that means its kind, else that of one of its kind; where they know the
  * categories of academicpages alone, one of these.
- * @param files the nearest first
+ * @param works the nearest first
  */
-export function kindWord(
-  csl: CslItem,
-  key: string,
-  files: readonly Pick<ReadPaperFile, 'kind' | 'keys'>[],
-): string | undefined {
-  const said = files.flatMap(({ kind, keys }) => {
+export function kindWord(csl: CslItem, key: string, works: readonly KeyedWork[]): string | undefined {
+  const said = works.flatMap(({ kind, keys }) => {
     const value = keys.entries.find(entry => plainKey(entry.key) === plainKey(key))?.value;
     const word = value?.kind === 'scalar' ? textOf(value) : '';
     return word === '' || isOfTalks(word) ? [] : [{ kind, word }];
@@ -48,6 +51,11 @@ const kinds: readonly RegExp[] = [
   /thes[ie]s|dissertation/i,
   /patent/i,
 ];
+
+/** Whether a word that says what a work is may stand with a paper whatever that is: not `patent`, `Demo`, `talk`. */
+export function isWordOfPapers(word: string): boolean {
+  return !/patent|thes[ie]s|dissertation|book|chapter|demo|abstract|workshop|tutorial/i.test(word) && !isOfTalks(word);
+}
 
 /** Whether a word that says what a work is means another kind and not its own: `Journal Article` of a conference paper, not `Journal and Conference Papers`. */
 export function meansOtherKind(word: string, csl: CslItem): boolean {
